@@ -1,0 +1,1 @@
+"""The bot: messages in, digests and briefings out."""

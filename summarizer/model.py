@@ -1,0 +1,176 @@
+"""The values that pass between the rooms: an article, and what a digest says of it.
+
+Every offset is a character position in `Article.text`: `article.text[span.start:span.end] == span.text`, always.
+A value nobody knows is `None`, never a guess.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Refusal(StrEnum):
+    """Why something that was sent gets no digest. Every one has a sentence of its own in `bot.texts`."""
+
+    EMPTY = "empty"
+    GREETING = "greeting"
+    TOO_SHORT = "too short"
+    NOT_PROSE = "not prose"
+    LANGUAGE = "language"
+    NO_WORDS = "no words"
+
+    PAGE_CONSENT = "consent page"
+    PAGE_PAYWALL = "paywall"
+    PAGE_CAPTCHA = "captcha"
+    PAGE_INDEX = "index page"
+    PAGE_MISSING = "missing page"
+    PAGE_EMPTY = "page without an article"
+
+    LINK_DEAD = "dead link"
+    LINK_SLOW = "slow link"
+    LINK_FORBIDDEN = "forbidden link"
+    LINK_UNREADABLE = "link to something unreadable"
+
+    FILE_TOO_BIG = "file too big"
+    FILE_ENCRYPTED = "encrypted file"
+    FILE_SCANNED = "scanned file"
+    FILE_DAMAGED = "damaged file"
+    FILE_UNKNOWN = "unknown kind of file"
+
+    TOO_LONG = "took too long"
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """Something to read, before we know whether it is an article: a text, a page or a file.
+
+    `content` is `str` for words as somebody sent them, `bytes` for a file or a page as it came over the wire.
+    `as_is` takes a text as given: nothing repaired, nothing dropped, no title looked for.
+    """
+
+    content: str | bytes
+    name: str | None = None
+    media_type: str | None = None
+    url: str | None = None
+    source: str | None = None
+    author: str | None = None
+    published: str | None = None
+    as_is: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Words of the submission that are no part of the article, and why ("read more", "share row", …)."""
+
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """A damaged word and what it was mended to."""
+
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Clean text with what is known of where it comes from.
+
+    `text` holds paragraphs separated by a blank line; the title is not in it. `published` is an ISO 8601 date or
+    date and time; `language` an ISO 639-1 code.
+    """
+
+    text: str
+    title: str | None = None
+    url: str | None = None
+    source: str | None = None
+    author: str | None = None
+    published: str | None = None
+    language: str | None = None
+    dropped: tuple[Dropped, ...] = ()
+    repaired: tuple[Repaired, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One sentence of an article, word for word."""
+
+    text: str
+    start: int
+    end: int
+
+
+class ActorKind(StrEnum):
+    """What an actor is."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody who acts in the story, all names merged.
+
+    `name`, `role` and every alias stand verbatim in the article. `salience` is in 0..1, comparable within one
+    article. `key` tells those who matter from those who are only named.
+    """
+
+    name: str
+    kind: ActorKind
+    role: str | None
+    aliases: tuple[str, ...]
+    mentions: int
+    salience: float
+    key: bool
+
+
+class ClaimKind(StrEnum):
+    """How a claim's words are given: quoted, partly quoted, or paraphrased."""
+
+    DIRECT = "direct"
+    MIXED = "mixed"
+    INDIRECT = "indirect"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Who said what.
+
+    `speaker` is the resolved name ("Arvydas Anušauskas"), `None` where it could not be resolved;
+    `speaker_mention` the words at the cue ("he"), with their offsets. `start:end` is the whole content and
+    `content` its text; `spans` are its pieces where "he said" stands in the middle. `via` is who passed the claim
+    on ("as reported by …").
+    """
+
+    speaker: str | None
+    speaker_mention: str | None
+    speaker_start: int | None
+    speaker_end: int | None
+    cue: str
+    cue_start: int
+    cue_end: int
+    content: str
+    start: int
+    end: int
+    spans: tuple[tuple[int, int], ...]
+    kind: ClaimKind
+    denied: bool = False
+    hedged: bool = False
+    via: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """An article's points in reading order, its actors by falling salience, and its claims in reading order."""
+
+    article: Article
+    points: tuple[Point, ...]
+    actors: tuple[Actor, ...]
+    claims: tuple[Claim, ...]
+
+    @property
+    def key_actors(self) -> tuple[Actor, ...]:
+        """The actors who matter, most salient first."""
+        return tuple(actor for actor in self.actors if actor.key)
