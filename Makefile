@@ -1,0 +1,46 @@
+# Everything a person needs: `make demo`, `make test`, `make run`. Each installs what it needs into .venv first.
+
+PYTHON ?= python3
+BIN := .venv/bin
+CODE := bot storage summarizer tests
+
+.PHONY: demo test check lint run lock clean
+
+demo: .venv/installed
+	@$(BIN)/precis demo
+
+run: .venv/installed
+	@$(BIN)/precis run
+
+test: .venv/installed-dev
+	@$(BIN)/pytest
+
+check: lint test
+
+lint: .venv/installed-dev
+	@$(BIN)/ruff format --check $(CODE)
+	@$(BIN)/ruff check $(CODE)
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+# Writes down the newest versions with their hashes, and never the address they were found at.
+lock:
+	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
+		pyproject.toml -o requirements.txt --upgrade --quiet
+	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
+		pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt --upgrade --quiet
+
+clean:
+	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+.venv/installed: requirements.txt pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Precis needs Python 3.11 or newer")'
+	@echo "Installing into .venv (once, about a minute) …"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/installed-dev: .venv/installed requirements-dev.txt
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
