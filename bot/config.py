@@ -1,0 +1,101 @@
+"""The environment, read once: every setting, and every mistake in it named at the same time."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+PUBLIC_TELEGRAM = "https://api.telegram.org"
+
+
+def _listed(value: object) -> object:
+    return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+
+Ids = Annotated[frozenset[int], NoDecode, BeforeValidator(_listed)]
+Hosts = Annotated[frozenset[str], NoDecode, BeforeValidator(_listed)]
+
+
+class Settings(BaseSettings):
+    """What an operator can set; `.env.example` explains each."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True)
+
+    telegram_bot_token: SecretStr | None = None
+    telegram_api_url: str = PUBLIC_TELEGRAM
+    database_url: str = "sqlite:///data/precis.db"
+    fetch_allow: Hosts = frozenset()
+    default_timezone: str = "UTC"
+    allowed_chats: Ids = frozenset()
+    admins: Ids = frozenset()
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    webhook_port: int = Field(default=8443, ge=1, le=65535)
+    health_port: int | None = Field(default=None, ge=1, le=65535)
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
+
+    @field_validator("telegram_bot_token")
+    @classmethod
+    def _a_token(cls, token: SecretStr | None) -> SecretStr | None:
+        number, _, secret = (token.get_secret_value() if token else "1:x").partition(":")
+        if not (number.isdigit() and secret):
+            raise ValueError("this is no bot token; @BotFather gives one that looks like 123456789:AAE…")
+        return token
+
+    @field_validator("telegram_api_url", "webhook_url")
+    @classmethod
+    def _an_address(cls, url: str | None) -> str | None:
+        if url is not None and not url.startswith(("http://", "https://")):
+            raise ValueError(f"{url!r} is no address; it begins with https:// (or http://)")
+        return url.rstrip("/") if url else url
+
+    @field_validator("database_url")
+    @classmethod
+    def _a_database(cls, url: str) -> str:
+        if not url.startswith(("sqlite:///", "postgresql://", "postgres://")):
+            raise ValueError("give sqlite:///path/to/file.db or postgresql://user:password@host/name")
+        return url
+
+    @field_validator("default_timezone")
+    @classmethod
+    def _a_zone(cls, name: str) -> str:
+        try:
+            ZoneInfo(name)
+        except (KeyError, ValueError, OSError):
+            raise ValueError(f"{name!r} is not a time zone; try 'Europe/Berlin'") from None
+        return name
+
+    @model_validator(mode="after")
+    def _a_webhook_has_its_secret(self) -> "Settings":
+        if self.webhook_url and not self.webhook_secret:
+            raise ValueError("WEBHOOK_SECRET: a webhook needs a secret of 1 to 256 letters, digits, _ or -")
+        return self
+
+
+class ConfigError(Exception):
+    """The environment is wrong; `mistakes` has a line for each fault and never a secret."""
+
+    def __init__(self, mistakes: tuple[str, ...]) -> None:
+        super().__init__("\n".join(mistakes))
+        self.mistakes = mistakes
+
+
+def read_settings(env_file: Path | None = Path(".env")) -> Settings:
+    """Read the environment and `.env`; raise `ConfigError` naming every mistake at once."""
+    try:
+        return Settings(_env_file=env_file)
+    except ValidationError as error:
+        raise ConfigError(tuple(_mistake(fault) for fault in error.errors())) from None
+    except (OSError, UnicodeDecodeError):
+        raise ConfigError((f"{env_file}: cannot be read; it is a text file in UTF-8",)) from None
+
+
+def _mistake(fault: object) -> str:
+    """One line for one fault, without the value that was given: it may be a secret."""
+    assert isinstance(fault, dict)  # noqa: S101 - pydantic's ErrorDetails is a TypedDict
+    reason = str(fault["msg"]).removeprefix("Value error, ")
+    where = str(fault["loc"][0]).upper() if fault["loc"] else ""
+    return f"{where}: {reason}" if where else reason

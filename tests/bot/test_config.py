@@ -1,0 +1,76 @@
+import pytest
+
+from bot.config import ConfigError, read_settings
+
+TOKEN = "123456789:made-up-token-of-thirty-five-letters"
+
+
+@pytest.fixture(autouse=True)
+def _an_empty_environment(monkeypatch):
+    for name in ("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "DEFAULT_TIMEZONE", "LOG_LEVEL"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def test_an_empty_environment_is_a_working_one():
+    settings = read_settings(None)
+
+    assert settings.telegram_bot_token is None
+    assert settings.database_url == "sqlite:///data/precis.db"
+    assert settings.default_timezone == "UTC"
+
+
+def test_every_mistake_is_named_at_once(monkeypatch):
+    monkeypatch.setenv("DEFAULT_TIMEZONE", "Berlin")
+    monkeypatch.setenv("DATABASE_URL", "mysql://localhost")
+    monkeypatch.setenv("HEALTH_PORT", "99999")
+    monkeypatch.setenv("ADMINS", "42,Ann")
+
+    with pytest.raises(ConfigError) as error:
+        read_settings(None)
+
+    named = {mistake.partition(":")[0] for mistake in error.value.mistakes}
+    assert named == {"DEFAULT_TIMEZONE", "DATABASE_URL", "HEALTH_PORT", "ADMINS"}
+    assert "'Berlin' is not a time zone; try 'Europe/Berlin'" in str(error.value)
+
+
+def test_a_wrong_token_is_named_and_never_shown(monkeypatch):
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "secret-but-malformed")
+
+    with pytest.raises(ConfigError) as error:
+        read_settings(None)
+
+    assert str(error.value).startswith("TELEGRAM_BOT_TOKEN: ")
+    assert "secret-but-malformed" not in str(error.value)
+
+
+def test_a_webhook_needs_its_secret(monkeypatch):
+    monkeypatch.setenv("WEBHOOK_URL", "https://bot.example")
+
+    with pytest.raises(ConfigError, match="WEBHOOK_SECRET"):
+        read_settings(None)
+
+
+def test_the_env_file_is_read(tmp_path):
+    env = tmp_path / ".env"
+    env.write_text(f"TELEGRAM_BOT_TOKEN={TOKEN}\nFETCH_ALLOW=wiki.example, intranet.example:8080\nALLOWED_CHATS=1,-2\n")
+
+    settings = read_settings(env)
+
+    assert settings.telegram_bot_token is not None
+    assert settings.telegram_bot_token.get_secret_value() == TOKEN
+    assert settings.fetch_allow == {"wiki.example", "intranet.example:8080"}
+    assert settings.allowed_chats == {1, -2}
+
+
+def test_an_env_file_that_is_no_text_is_a_mistake_and_no_traceback(tmp_path):
+    env = tmp_path / ".env"
+    env.write_bytes(b"\xff\xfe\x00\x81")
+
+    with pytest.raises(ConfigError, match=r"\.env: cannot be read"):
+        read_settings(env)
+
+
+def test_settings_never_show_their_secrets(monkeypatch):
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
+
+    assert TOKEN not in repr(read_settings(None))
