@@ -1,0 +1,32 @@
+"""The table of contents: what happens to a submission, step by step."""
+
+from summarizer.analysis import who_said_what
+from summarizer.model import Article, Digest, Material, Refusal
+from summarizer.reading import read
+from summarizer.summary import summary
+
+PARSED = "en"
+"""The language whose sentences we parse; articles in others get points, and no actors or claims."""
+
+_WARMING = (
+    "Port Ellery's mayor Helena Marsh said on Sunday that the pier will close. “It is time,” she told reporters, and "
+    "the union warned that many of its members had not been asked. Norcoal, which runs the pier, declined to comment."
+)
+
+
+def make_digest(material: Material, *, sentences: int = 3) -> Digest | Refusal:
+    """Read a submission and digest it, or say why it is no article."""
+    article = read(material)
+    return article if isinstance(article, Refusal) else digest_of(article, sentences=sentences)
+
+
+def digest_of(article: Article, *, sentences: int = 3) -> Digest:
+    """Digest an article: its points, its actors, its claims."""
+    points = summary(article.text, article.language, title=article.title, sentences=sentences)
+    actors, claims = who_said_what(article.text, article.title) if article.language == PARSED else ((), ())
+    return Digest(article, points, actors, claims)
+
+
+def warm() -> None:
+    """Load every model, so that the first submission takes no longer than the next."""
+    digest_of(Article(_WARMING, language=PARSED))

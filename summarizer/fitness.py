@@ -1,0 +1,50 @@
+"""Whether a sentence can stand alone as a point: whole, in prose, and understood without the one before it."""
+
+import re
+from typing import Final
+
+_WORD: Final = re.compile(r"\w+")
+_DANGLING: Final = re.compile(
+    r"^[“\"‘']?(?:(?:But|And|So|Yet|Then|Or|Also|However|Meanwhile|Still|Now|Instead|Later),?\s+)?"
+    r"(?:he|she|it|they|this|that|these|those|his|her|their|its|such|the (?:former|latter)|both|another)\b",
+    re.IGNORECASE,
+)
+_WITHOUT_WHAT_CAME_BEFORE: Final = re.compile(
+    r"^(?:But|And|So|Yet|Or|However|Instead|Moreover|Nevertheless|Nonetheless|Therefore|Thus|Likewise)\b"
+)
+_QUOTED: Final = re.compile(r"^[“\"«„][^“”\"«»„]*[”\"»“]?[.,!?]?[”\"»]?$")
+_ADVERTISING: Final = re.compile(
+    r"^(?:read (?:more|also|the full)|see also|also read|related:|watch:|listen:|click|subscribe|sign up|follow us"
+    r"|advertisement|scroll down|photo(?:graph)?s?:|image:|video:|file photo|picture:|share this|story continues)",
+    re.IGNORECASE,
+)
+
+SHORT: Final = 6
+"""Words below which a sentence says too little to be a point."""
+
+LONG: Final = 70
+"""Words above which it is a list or a paragraph without full stops."""
+
+
+def unfit(sentence: str) -> bool:
+    """Tell whether a sentence must never be a point: advertising, a scrap, a heading."""
+    words = len(_WORD.findall(sentence))
+    return words < 3 or bool(_ADVERTISING.match(sentence)) or sentence.isupper()
+
+
+def flaws(sentence: str) -> float:
+    """Return how ill a sentence stands alone: 0 for a plain statement, about 1 for each thing amiss."""
+    words = len(_WORD.findall(sentence))
+    return (
+        (words < SHORT)
+        + (words > LONG)
+        + sentence.rstrip("\"'”’»)").endswith("?")
+        + bool(_QUOTED.match(sentence))
+        + 0.5 * bool(_WITHOUT_WHAT_CAME_BEFORE.match(sentence))
+        + 0.5 * (not sentence.rstrip("\"'”’»)]").endswith((".", "!", "?", "…", "。")))
+    )
+
+
+def dangles(sentence: str) -> bool:
+    """Tell whether a sentence begins with somebody or something named only before it: "He", "But that"."""
+    return bool(_DANGLING.match(sentence))
