@@ -1,0 +1,58 @@
+"""Which language a text is in, and which languages we can summarise."""
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import Final
+
+from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+# ISO 639-1 code to the name that sumy's stemmers and the punkt sentence models share: the languages that have both.
+LANGUAGES: Final[Mapping[str, str]] = MappingProxyType({
+    "cs": "czech",
+    "da": "danish",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "fi": "finnish",
+    "fr": "french",
+    "it": "italian",
+    "nl": "dutch",
+    "no": "norwegian",
+    "pl": "polish",
+    "pt": "portuguese",
+    "ru": "russian",
+    "sv": "swedish",
+})  # fmt: skip
+
+# Bokmål and Nynorsk share their models.
+_SAME = {"nn": "no", "nb": "no"}
+
+# The identifier's own label for text without language: numbers, names, noise.
+_NO_LANGUAGE = "zxx"
+
+# Below this the identifier is guessing: clean sentences of ten words score above .9.
+_CONFIDENCE = 0.5
+
+# Enough to be sure, and bounds the time: the identifier walks byte by byte.
+_SAMPLE = 4_000
+
+
+def language_of(text: str) -> str | None:
+    """The ISO 639-1 code of the text's language, or `None` where it cannot be told."""
+    if not any(map(str.isalpha, text[:_SAMPLE])):
+        return None
+    label: str
+    label, confidence = _identifier().classify(text[:_SAMPLE])
+    if label == _NO_LANGUAGE or confidence < _CONFIDENCE:
+        return None
+    return _SAME.get(label, label)
+
+
+@cache
+def _identifier() -> LanguageIdentifier:
+    """The identifier, restricted to languages with a two-letter code: dialects draw votes from their neighbours."""
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier.set_languages({label for label in identifier.labels if len(label) == 2} | {_NO_LANGUAGE})
+    return identifier
