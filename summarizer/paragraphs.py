@@ -1,0 +1,79 @@
+"""Cuts a text into paragraphs, joining again the lines that a mail program or a page layout broke."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from itertools import pairwise
+
+_LINE_END = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
+_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff]")
+_SPACES = re.compile(r"\s+")
+_ENDED = re.compile(r"""[.!?…:;。！？]["”’»')\]]*$""")
+_LIST_ITEM = re.compile(r"\s*(?:[-*•–—▪◦·]\s|\d{1,3}[.)]\s)")
+
+# Mail and page layouts break between 40 and 100 characters; longer lines are paragraphs of their own.
+_NARROWEST, _WIDEST = 40, 110
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """The paragraphs of a text, each one line, in the spacing it was written in.
+
+    In a text whose lines were broken at a width, the lines of a paragraph are joined; otherwise each is its own.
+    """
+    text = unicodedata.normalize("NFC", _INVISIBLE.sub("", _LINE_END.sub("\n", text)))
+    lines = [line.rstrip() for line in text.split("\n")]
+    width = _wrap_width(lines)
+    groups: list[list[str]] = []
+    for above, line in pairwise(["", *lines]):
+        if width and groups and _is_broken(above, line, width):
+            groups[-1].append(line)
+        elif line:
+            groups.append([line])
+    return tuple(joined(group).strip() for group in groups)
+
+
+def joined(lines: Sequence[str]) -> str:
+    """The lines of one paragraph as one line, words that were divided at a line's end made whole."""
+    pieces = [lines[0]]
+    for line in lines[1:]:
+        if _is_divided(pieces[-1], line):
+            pieces[-1] = pieces[-1][:-1]
+        else:
+            pieces.append(" ")
+        pieces.append(line.lstrip())
+    return "".join(pieces)
+
+
+def collapsed(text: str) -> str:
+    """The text with every run of white space as one plain space."""
+    return _SPACES.sub(" ", text).strip()
+
+
+def is_ended(line: str) -> bool:
+    """Whether the line ends as a sentence does."""
+    return _ENDED.search(line[-8:]) is not None
+
+
+def _wrap_width(lines: list[str]) -> int | None:
+    """The width the lines were broken at; `None` where each line is a paragraph."""
+    inner = [above for above, below in pairwise(lines) if above and below]
+    width = max(map(len, lines))
+    if len(inner) < 2 or not _NARROWEST <= width <= _WIDEST:
+        return None
+    full = [line for line in inner if len(line) > 0.6 * width]
+    broken = sum(not is_ended(line) for line in full)
+    return width if len(full) >= 0.5 * len(inner) and broken > 0.5 * len(full) else None
+
+
+def _is_broken(above: str, line: str, width: int) -> bool:
+    """Whether the line goes on with the paragraph above it: its first word would not have fitted there."""
+    if not above or not line or _LIST_ITEM.match(line):
+        return False
+    if not is_ended(above) and line[:1].islower():
+        return True
+    return len(above) + 1 + len(line.split(None, 1)[0]) > 0.88 * width
+
+
+def _is_divided(above: str, line: str) -> bool:
+    """Whether the last word of a line goes on in the next."""
+    return above[-1:] == "-" and above[-2:-1].isalpha() and line.lstrip()[:1].islower()
