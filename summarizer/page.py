@@ -1,0 +1,92 @@
+"""Makes an article of a web page, or says what kind of page it is instead."""
+
+import logging
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+import trafilatura
+from lxml.etree import LxmlError
+from lxml.html import HtmlElement, HTMLParser, document_fromstring, tostring
+from resiliparse.extract.html2text import extract_plain_text
+from trafilatura.settings import Document
+
+from summarizer.article import article_of
+from summarizer.charset import decoded
+from summarizer.metadata import Metadata, metadata_of
+from summarizer.model import Article, Material, Refusal
+from summarizer.wall import wall_before, what_stands
+
+# The library warns of every page that it finds nothing on; to us that is a value.
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+
+# Larger pages are data, not reading; both bounds keep hostile ones within seconds.
+_LARGEST = 4_000_000
+_MOST_ELEMENTS = 60_000
+
+# The marks that trafilatura sets before the items of a list.
+_BULLET = re.compile(r"^- ?", re.MULTILINE)
+
+
+def read_page(material: Material) -> Article | Refusal:
+    """The article on a page, or why there is none to be had."""
+    tree = _tree(material)
+    if tree is None:
+        return Refusal.PAGE_EMPTY
+    metadata = metadata_of(tree)
+    known = _known(material, metadata)
+    outcome: Article | Refusal = Refusal.PAGE_EMPTY
+    for text in _texts(tree, metadata):
+        outcome = article_of(text, known, metadata.title)
+        if isinstance(outcome, Article):
+            return wall_before(outcome, tree, metadata) or outcome
+    return outcome if outcome is Refusal.LANGUAGE else what_stands(tree)
+
+
+def _tree(material: Material) -> HtmlElement | None:
+    """The parsed page; `None` where there is none, or one too large to be reading."""
+    content = material.content
+    html = decoded(content, material.media_type) if isinstance(content, bytes) else content
+    # An encoding that the page declares is spent by now, and lxml refuses text that still declares one.
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
+    try:
+        tree = document_fromstring(html[:_LARGEST].encode("utf-8", errors="replace"), parser=parser)
+    except LxmlError:
+        return None
+    return tree if sum(1 for _ in tree.iter()) <= _MOST_ELEMENTS else None
+
+
+def _texts(tree: HtmlElement, metadata: Metadata) -> Iterator[str]:
+    """The page's text by each of the ways to get at it, the most precise first."""
+    yield _extracted(tree, recall=False)
+    yield _extracted(tree, recall=True)
+    yield extract_plain_text(tostring(tree, encoding="unicode"), main_content=True, list_bullets=False)
+    if metadata.body:
+        yield extract_plain_text(metadata.body) if "<" in metadata.body else metadata.body
+
+
+def _extracted(tree: HtmlElement, *, recall: bool) -> str:
+    found = trafilatura.bare_extraction(tree, include_comments=False, include_tables=False, favor_recall=recall)
+    text = found.text if isinstance(found, Document) else None
+    return _BULLET.sub("", text or "")
+
+
+def _known(material: Material, metadata: Metadata) -> Material:
+    """What is known of the article before it is read: what the sender said, else what the page says."""
+    return replace(
+        material,
+        url=metadata.url or material.url,
+        source=material.source or metadata.site or _host(metadata.url or material.url),
+        author=material.author or metadata.author,
+        published=material.published or metadata.published,
+    )
+
+
+def _host(url: str | None) -> str | None:
+    """The site's address for a name."""
+    try:
+        host = urlsplit(url).hostname if url else None
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
