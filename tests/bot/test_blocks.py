@@ -15,7 +15,10 @@ from bot.blocks import read_blocks
         ([{"type": "list", "items": [{"label": "1", "blocks": [{"type": "paragraph", "text": "First."}]}]}], "First."),
         ([{"type": "table", "cells": [[{"text": "Oslo", "align": "left"}, {"text": "3 °C"}]]}], "Oslo\n\n3 °C"),
         ([{"type": "invented_next_year", "blocks": [{"type": "paragraph", "text": "Still read."}]}], "Still read."),
-        ([{"type": "details", "summary": "More", "blocks": [{"type": "paragraph", "text": "Hidden."}]}], "More\n\nHidden."),
+        (
+            [{"type": "details", "summary": "More", "blocks": [{"type": "paragraph", "text": "Hidden."}]}],
+            "More\n\nHidden.",
+        ),
         ([{"type": "divider"}], ""),
         (None, ""),
         ("nonsense", "nonsense"),
@@ -26,9 +29,16 @@ def test_blocks_are_read_as_paragraphs(blocks, text):
 
 
 def test_links_in_blocks_are_found_in_order():
-    words = [{"type": "url", "text": "here", "url": "https://a.example"}, " or ", {"type": "url", "url": "https://b.example"}]
+    words = [
+        {"type": "url", "text": "here", "url": "https://a.example"},
+        " or ",
+        {"type": "url", "url": "https://b.example"},
+    ]
 
-    assert read_blocks({"blocks": [{"type": "paragraph", "text": words}]})[1] == ("https://a.example", "https://b.example")
+    assert read_blocks({"blocks": [{"type": "paragraph", "text": words}]})[1] == (
+        "https://a.example",
+        "https://b.example",
+    )
 
 
 def test_a_message_without_blocks_has_no_words():

@@ -16,7 +16,7 @@ MARATHON = (
 RATES = (
     "Central bank holds rates",
     (
-        "The central bank left its main interest rate at two percent on Thursday. Governor Ilse Brandauer told reporters "
+        "The central bank left its main interest rate at two percent on Thursday. Governor Ilse Brandauer said "
         "that inflation had slowed for the third month in a row, and that cheaper credit must wait until the spring."
     ),
 )
