@@ -18,7 +18,7 @@ _NETWORKS = (
 _MEDIUM = (
     r"newsletters?|channel|telegram|whats ?app|alerts?|updates|mailing list|podcast|youtube|instagram|facebook|twitter"
 )
-_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?:[ ][\w.'’-]+){0,4}"
+_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: (?:(?:de|van|von|der|la|al|bin|da|di|el)\b|[A-ZÀ-Þ][\w.'’-]*)){0,4}"
 
 
 def _rule(reason: str, pattern: str, *, cased: bool = False) -> tuple[str, re.Pattern[str]]:

@@ -102,6 +102,8 @@ def _is_printed(character: str) -> bool:
     """Whether a newspaper could print this character."""
     if character.isalpha():
         return _script(character) is not None
+    if any(low <= ord(character) <= high for low, high in _UNPRINTED_RANGES):
+        return False
     return unicodedata.category(character) in _PRINTED_SYMBOLS
 
 

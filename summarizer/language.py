@@ -7,7 +7,8 @@ from typing import Final
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-# ISO 639-1 code to the name that sumy's stemmers and the punkt sentence models share: the languages that have both.
+# ISO 639-1 code to the name that sumy and the punkt sentence models share: the languages that have a sentence model,
+# and a stemmer or stop words.
 LANGUAGES: Final[Mapping[str, str]] = MappingProxyType({
     "cs": "czech",
     "da": "danish",

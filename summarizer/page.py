@@ -16,6 +16,7 @@ from summarizer.article import article_of
 from summarizer.charset import decoded
 from summarizer.metadata import Metadata, metadata_of
 from summarizer.model import Article, Material, Refusal
+from summarizer.paragraphs import collapsed
 from summarizer.wall import wall_before, what_stands
 
 # The library warns of every page that it finds nothing on; to us that is a value.
@@ -59,11 +60,15 @@ def _tree(material: Material) -> HtmlElement | None:
 
 def _texts(tree: HtmlElement, metadata: Metadata) -> Iterator[str]:
     """The page's text by each of the ways to get at it, the most precise first."""
-    yield _extracted(tree, recall=False)
-    yield _extracted(tree, recall=True)
+    body = metadata.body or ""
+    if "<" in body:
+        body = extract_plain_text(body)
+    for recall in (False, True):
+        text = _extracted(tree, recall=recall)
+        # Where trafilatura falls back to the structured data, it loses the paragraphs.
+        yield body if collapsed(text) == collapsed(body) else text
     yield extract_plain_text(tostring(tree, encoding="unicode"), main_content=True, list_bullets=False)
-    if metadata.body:
-        yield extract_plain_text(metadata.body) if "<" in metadata.body else metadata.body
+    yield body
 
 
 def _extracted(tree: HtmlElement, *, recall: bool) -> str:

@@ -1,0 +1,39 @@
+from importlib import import_module
+
+import pytest
+from sumy.nlp.stemmers import Stemmer
+from sumy.utils import get_stop_words
+
+from summarizer.language import LANGUAGES, language_of
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The minister said on Thursday that the bridge would be closed.", "en"),
+        ("Der Minister sagte am Donnerstag, die Brücke werde geschlossen.", "de"),
+        ("Министр сказал в четверг, что мост будет закрыт на ремонт.", "ru"),
+        ("Ministras ketvirtadienį pranešė, kad tiltas bus uždarytas.", "lt"),
+        ("Ministeren sier at broen blir stengt på torsdag, ifølge avisen.", "no"),
+    ],
+)
+def test_languages_are_told_apart(text, language):
+    assert language_of(text) == language
+
+
+@pytest.mark.parametrize("text", ["", "   ", "12 34 56", "👍👍", "…"])
+def test_text_without_words_has_no_language(text):
+    assert language_of(text) is None
+
+
+@pytest.mark.parametrize("name", LANGUAGES.values())
+def test_every_language_we_summarise_has_a_sentence_model_and_a_stemmer_or_stop_words(name):
+    assert import_module(f"punkt.data.{name}")
+    assert _has_stop_words(name) or Stemmer(name)("bridges")
+
+
+def _has_stop_words(name):
+    try:
+        return bool(get_stop_words(name))
+    except LookupError:
+        return False
