@@ -37,12 +37,13 @@ def read_page(material: Material) -> Article | Refusal:
         return Refusal.PAGE_EMPTY
     metadata = metadata_of(tree)
     known = _known(material, metadata)
-    outcome: Article | Refusal = Refusal.PAGE_EMPTY
     for text in _texts(tree, metadata):
         outcome = article_of(text, known, metadata.title)
         if isinstance(outcome, Article):
             return wall_before(outcome, tree, metadata) or outcome
-    return outcome if outcome is Refusal.LANGUAGE else what_stands(tree)
+        if outcome is Refusal.LANGUAGE:
+            return outcome
+    return what_stands(tree)
 
 
 def _tree(material: Material) -> HtmlElement | None:
