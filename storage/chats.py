@@ -1,0 +1,118 @@
+"""The chats that talk with us, and how each wants it."""
+
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.database import Database
+from storage.records import Chat
+from storage.rows import chat_of
+from storage.schema import briefing, chat, delivery, digest, inbox, schedule
+from storage.search import unindex_chat
+from storage.upsert import insert_new
+
+SENTENCES: Final = 3
+"""The length of a digest until a chat asks for another."""
+
+
+class Chats:
+    """Who talks with us."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def find_or_add(
+        self, telegram_id: int, topic_id: int | None, kind: str, title: str | None, zone: str, now: datetime
+    ) -> Chat:
+        """Return the chat, made with this zone if it is new to us."""
+        async with self._database.reading() as connection:
+            known = await _find(connection, telegram_id, topic_id)
+        if known:
+            return known
+        row = {
+            "telegram_id": telegram_id,
+            "topic_id": topic_id or 0,
+            "kind": kind,
+            "title": title,
+            "zone": zone,
+            "sentences": SENTENCES,
+            "quiet": True,
+            "created_at": now,
+        }
+        async with self._database.writing() as connection:
+            await connection.execute(insert_new(self._database.dialect, chat, row))
+            found = await _find(connection, telegram_id, topic_id)
+        assert found is not None  # noqa: S101 - inserted, or there before us
+        return found
+
+    async def get(self, chat_id: int) -> Chat | None:
+        """Return a chat by our own number for it."""
+        async with self._database.reading() as connection:
+            row = (await connection.execute(select(chat).where(chat.c.id == chat_id))).mappings().first()
+            return chat_of(row) if row else None
+
+    async def set_zone(self, chat_id: int, zone: str) -> None:
+        """Set the time zone, an IANA name."""
+        await self._set(chat_id, zone=zone)
+
+    async def set_sentences(self, chat_id: int, sentences: int) -> None:
+        """Set how many points a digest has."""
+        await self._set(chat_id, sentences=sentences)
+
+    async def set_quiet(self, chat_id: int, *, quiet: bool) -> None:
+        """Set whether to say nothing when nothing is new."""
+        await self._set(chat_id, quiet=quiet)
+
+    async def pause(self, chat_id: int, reason: str) -> None:
+        """Send no briefings until the chat comes back."""
+        await self._set(chat_id, paused=reason)
+
+    async def resume(self, chat_id: int) -> None:
+        """Send briefings again."""
+        await self._set(chat_id, paused=None)
+
+    async def migrate(self, old_telegram_id: int, new_telegram_id: int) -> None:
+        """Move everything of a group to the supergroup it became, topic by topic."""
+        async with self._database.writing() as connection:
+            moved = await connection.execute(select(chat).where(chat.c.telegram_id == old_telegram_id))
+            for row in map(chat_of, moved.mappings().all()):
+                already = await _find(connection, new_telegram_id, row.topic_id)
+                if already:
+                    await _merge(connection, row.id, already.id)
+                else:
+                    target = update(chat).where(chat.c.id == row.id)
+                    await connection.execute(target.values(telegram_id=new_telegram_id, kind="supergroup"))
+
+    async def forget(self, chat_id: int) -> None:
+        """Erase every trace of a chat: digests, search, schedules, briefings, deliveries, updates, the chat itself."""
+        async with self._database.writing() as connection:
+            of_telegram = select(chat.c.telegram_id).where(chat.c.id == chat_id).scalar_subquery()
+            await connection.execute(delete(inbox).where(inbox.c.telegram_id == of_telegram))
+            await unindex_chat(connection, chat_id)
+            await connection.execute(delete(chat).where(chat.c.id == chat_id))
+
+    async def _set(self, chat_id: int, **values: Any) -> None:
+        async with self._database.writing() as connection:
+            await connection.execute(update(chat).where(chat.c.id == chat_id).values(**values))
+
+
+async def _find(connection: AsyncConnection, telegram_id: int, topic_id: int | None) -> Chat | None:
+    wanted = select(chat).where(chat.c.telegram_id == telegram_id, chat.c.topic_id == (topic_id or 0))
+    row = (await connection.execute(wanted)).mappings().first()
+    return chat_of(row) if row else None
+
+
+async def _merge(connection: AsyncConnection, old: int, new: int) -> None:
+    """Move what the new chat does not have itself; its own settings and schedule stay."""
+    doubled = select(digest.c.fingerprint).where(digest.c.chat_id == new)
+    mine = digest.c.chat_id == old
+    await connection.execute(update(digest).where(mine, digest.c.fingerprint.not_in(doubled)).values(chat_id=new))
+    for table in (delivery,):
+        await connection.execute(update(table).where(table.c.chat_id == old).values(chat_id=new))
+    has_own = select(func.count()).select_from(schedule).where(schedule.c.chat_id == new)
+    if not (await connection.execute(has_own)).scalar_one():
+        await connection.execute(update(schedule).where(schedule.c.chat_id == old).values(chat_id=new))
+        await connection.execute(update(briefing).where(briefing.c.chat_id == old).values(chat_id=new))
+    await connection.execute(delete(chat).where(chat.c.id == old))

@@ -1,0 +1,142 @@
+"""The connection to SQLite or PostgreSQL: one writer, several readers, migrated before anybody asks."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import URL, Connection, event, make_url, text
+from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+READERS: Final = 4
+BUSY: Final = 30.0
+"""Seconds a SQLite writer waits for another process to finish."""
+
+_MIGRATION_LOCK: Final = 0x5072C3A9
+"""Any number, the same in every process that migrates this database."""
+
+
+class StorageError(Exception):
+    """The database cannot be used; the message is one sentence for its operator."""
+
+
+class Database:
+    """Two engines on one database. Write transactions follow each other; readers see the last committed state."""
+
+    def __init__(self, writer: AsyncEngine, reader: AsyncEngine) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._one_at_a_time = asyncio.Lock() if writer.dialect.name == "sqlite" else None
+
+    @classmethod
+    async def open(cls, url: str) -> "Database":
+        """Open, and migrate under a lock; raise `StorageError` where that cannot be."""
+        address = _address(url)
+        database = cls(*_engines(address))
+        try:
+            async with database.writing() as connection:
+                await connection.run_sync(_migrate)
+        except (DBAPIError, OSError) as error:
+            await database.close()
+            raise StorageError(f"{_shown(address)} cannot be opened: {_reason(error)}") from error
+        except StorageError:
+            await database.close()
+            raise
+        return database
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._reader.dispose()
+        await self._writer.dispose()
+
+    @property
+    def dialect(self) -> str:
+        """Return "sqlite" or "postgresql"."""
+        return self._writer.dialect.name
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """Give a connection that sees one committed state."""
+        async with self._reader.connect() as connection:
+            yield connection
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """Give a transaction that is committed at the end of the body, or undone if it raises."""
+        if self._one_at_a_time is None:
+            async with self._writer.begin() as connection:
+                yield connection
+            return
+        async with self._one_at_a_time, self._writer.begin() as connection:
+            yield connection
+
+
+def _address(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except ArgumentError:
+        raise StorageError(
+            "DATABASE_URL: give sqlite:///path/to/file.db or postgresql://user:password@host/name"
+        ) from None
+    if address.get_backend_name() == "sqlite":
+        return address.set(drivername="sqlite+aiosqlite")
+    return address.set(drivername="postgresql+asyncpg")
+
+
+def _engines(address: URL) -> tuple[AsyncEngine, AsyncEngine]:
+    if address.get_backend_name() != "sqlite":
+        engine = create_async_engine(address, pool_size=10, pool_pre_ping=True)
+        return engine, engine
+    try:
+        Path(address.database or "").parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(f"{_shown(address)} cannot be opened: {error.strerror}") from error
+    writer = create_async_engine(address, pool_size=1, max_overflow=0, connect_args={"timeout": BUSY})
+    reader = create_async_engine(address, pool_size=READERS, max_overflow=0, connect_args={"timeout": BUSY})
+    # A deferred BEGIN that turns into a write fails when another got there first, busy timeout or not.
+    _prepare_sqlite(writer, "BEGIN IMMEDIATE")
+    _prepare_sqlite(reader, "BEGIN")
+    return writer, reader
+
+
+def _prepare_sqlite(engine: AsyncEngine, begin: str) -> None:
+    @event.listens_for(engine.sync_engine, "connect")
+    def on_connect(connection: Any, _record: object) -> None:
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+
+def _migrate(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.attributes["connection"] = connection
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    current = MigrationContext.configure(connection).get_current_revision()
+    if current is not None and current not in known:
+        raise StorageError("the database was made by a newer Précis than this one: update the program")
+    command.upgrade(config, "head")
+
+
+def _shown(address: URL) -> str:
+    """Name a database without its password."""
+    return address.set(drivername=address.get_backend_name()).render_as_string(hide_password=True)
+
+
+def _reason(error: Exception) -> str:
+    cause = error.orig if isinstance(error, DBAPIError) and error.orig else error
+    return str(cause).strip().splitlines()[0] if str(cause).strip() else type(cause).__name__

@@ -1,0 +1,126 @@
+"""Messages on their way out, part by part."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.database import Database
+from storage.inbox import complete
+from storage.records import Delivery, DeliveryState, Payload
+from storage.rows import delivery_of
+from storage.schema import chat, delivery
+
+
+class Deliveries:
+    """The ledger of what goes out: each part's state is committed before and after it is sent."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def commit(
+        self,
+        chat_id: int,
+        parts: Sequence[Payload],
+        now: datetime,
+        *,
+        update_id: int | None = None,
+        digest_id: int | None = None,
+    ) -> tuple[Delivery, ...]:
+        """Keep an answer's parts as ready and mark the update they answer as dealt with, in one transaction."""
+        async with self._database.writing() as connection:
+            await complete(connection, update_id)
+            return await add_parts(connection, chat_id, parts, now, digest_id=digest_id)
+
+    async def get(self, delivery_id: int) -> Delivery:
+        """Return a part as it stands now; where to send it follows its chat."""
+        async with self._database.reading() as connection:
+            row = (await connection.execute(_joined().where(delivery.c.id == delivery_id))).mappings().one()
+            return delivery_of(row)
+
+    async def sending(self, delivery_id: int) -> bool:
+        """Take a part to send it; `False` if it is not ready: somebody else has it, or it is gone."""
+        taken = (
+            update(delivery)
+            .where(delivery.c.id == delivery_id, delivery.c.state == DeliveryState.READY)
+            .values(state=DeliveryState.SENDING, attempts=delivery.c.attempts + 1)
+            .returning(delivery.c.id)
+        )
+        async with self._database.writing() as connection:
+            return (await connection.execute(taken)).first() is not None
+
+    async def sent(self, delivery_id: int, message_id: int) -> None:
+        """Write down that a part arrived, and as which message."""
+        await self._set(delivery_id, DeliveryState.SENT, message_id=message_id)
+
+    async def unknown(self, delivery_id: int, error: str) -> None:
+        """Write down that nobody knows whether a part arrived."""
+        await self._set(delivery_id, DeliveryState.UNKNOWN, error=error)
+
+    async def failed(self, delivery_id: int, error: str) -> None:
+        """Write down that a part was refused."""
+        await self._set(delivery_id, DeliveryState.FAILED, error=error)
+
+    async def put_back(self, delivery_id: int) -> None:
+        """Make a part ready again that provably never arrived."""
+        await self._set(delivery_id, DeliveryState.READY)
+
+    async def ready(self) -> tuple[Delivery, ...]:
+        """Return what waits to be sent, oldest first and in order; a paused chat's parts wait on."""
+        waiting = _joined().where(delivery.c.state == DeliveryState.READY, chat.c.paused.is_(None))
+        async with self._database.reading() as connection:
+            rows = await connection.execute(waiting.order_by(delivery.c.id))
+            return tuple(map(delivery_of, rows.mappings()))
+
+    async def abandoned(self) -> tuple[Delivery, ...]:
+        """Turn what was being sent when the process died into unknown, and return it."""
+        dead = (
+            update(delivery)
+            .where(delivery.c.state == DeliveryState.SENDING)
+            .values(state=DeliveryState.UNKNOWN, error="the process ended while it was sent")
+            .returning(delivery.c.id)
+        )
+        async with self._database.writing() as connection:
+            ids = (await connection.execute(dead)).scalars().all()
+            rows = await connection.execute(_joined().where(delivery.c.id.in_(ids)).order_by(delivery.c.id))
+            return tuple(map(delivery_of, rows.mappings()))
+
+    async def _set(self, delivery_id: int, state: DeliveryState, **values: Any) -> None:
+        async with self._database.writing() as connection:
+            await connection.execute(update(delivery).where(delivery.c.id == delivery_id).values(state=state, **values))
+
+
+async def add_parts(
+    connection: AsyncConnection,
+    chat_id: int,
+    parts: Sequence[Payload],
+    now: datetime,
+    *,
+    digest_id: int | None = None,
+    briefing_id: int | None = None,
+) -> tuple[Delivery, ...]:
+    """Keep parts as ready, in the transaction of what they tell of."""
+    if not parts:
+        return ()
+    rows = [
+        {
+            "chat_id": chat_id,
+            "part": number,
+            "payload": dict(payload),
+            "state": DeliveryState.READY,
+            "attempts": 0,
+            "digest_id": digest_id,
+            "briefing_id": briefing_id,
+            "created_at": now,
+        }
+        for number, payload in enumerate(parts)
+    ]
+    ids = (await connection.execute(insert(delivery).returning(delivery.c.id), rows)).scalars().all()
+    added = await connection.execute(_joined().where(delivery.c.id.in_(ids)).order_by(delivery.c.part))
+    return tuple(map(delivery_of, added.mappings()))
+
+
+def _joined() -> Select[Any]:
+    return select(delivery, chat.c.telegram_id, chat.c.topic_id).join(chat, chat.c.id == delivery.c.chat_id)

@@ -1,0 +1,169 @@
+"""The digests that chats keep."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, astuple
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage import search
+from storage.database import Database
+from storage.deliveries import add_parts
+from storage.folding import folded
+from storage.inbox import complete
+from storage.records import Delivery, Kept, Payload
+from storage.rows import kept_of
+from storage.schema import actor, claim, delivery, digest
+from summarizer.model import Actor, Claim, Digest
+
+
+class Digests:
+    """What was forwarded, digested and kept."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def keep(
+        self,
+        chat_id: int,
+        made: Digest,
+        fingerprint: str,
+        now: datetime,
+        *,
+        update_id: int | None,
+        source_message_id: int | None,
+        parts: Callable[[Kept], Sequence[Payload]],
+    ) -> tuple[Kept, tuple[Delivery, ...]]:
+        """Keep a digest, its answer's parts and the completion of its update, all in one transaction.
+
+        An article the chat has already keeps its number and its date, and gets this digest.
+        """
+        async with self._database.writing() as connection:
+            digest_id, kept_at = await _row_for(connection, chat_id, fingerprint, now, source_message_id, made)
+            await _replace_parts_of(connection, digest_id, made)
+            await search.index(connection, self._database.dialect, chat_id, digest_id, made)
+            kept = Kept(digest_id, chat_id, kept_at, made)
+            deliveries = await add_parts(connection, chat_id, parts(kept), now, digest_id=digest_id)
+            await complete(connection, update_id)
+        return kept, deliveries
+
+    async def known(self, chat_id: int, fingerprint: str) -> Kept | None:
+        """Return the digest of an article the chat has already."""
+        return await self._one(_of(chat_id).where(digest.c.fingerprint == fingerprint))
+
+    async def get(self, chat_id: int, digest_id: int) -> Kept | None:
+        """Return a digest of this chat; another chat's number is nobody's here."""
+        return await self._one(_of(chat_id).where(digest.c.id == digest_id))
+
+    async def by_message(self, chat_id: int, message_id: int) -> Kept | None:
+        """Return the digest that a message shows, or was made of."""
+        shown = select(delivery.c.digest_id).where(
+            delivery.c.chat_id == chat_id, delivery.c.message_id == message_id, delivery.c.digest_id.is_not(None)
+        )
+        meant = digest.c.id.in_(shown) | (digest.c.source_message_id == message_id)
+        return await self._one(_of(chat_id).where(meant).order_by(digest.c.id.desc()).limit(1))
+
+    async def latest(self, chat_id: int, limit: int, offset: int = 0) -> tuple[Kept, ...]:
+        """Return a page of a chat's digests, newest first."""
+        newest = _of(chat_id).order_by(digest.c.kept_at.desc(), digest.c.id.desc())
+        return await self._many(newest.limit(limit).offset(offset))
+
+    async def count(self, chat_id: int) -> int:
+        """Return how many digests a chat keeps."""
+        async with self._database.reading() as connection:
+            mine = select(func.count()).select_from(digest).where(digest.c.chat_id == chat_id)
+            return int((await connection.execute(mine)).scalar_one())
+
+    async def since(self, chat_id: int, after: datetime, until: datetime) -> tuple[Kept, ...]:
+        """Return what was kept after one moment and not after another, oldest first."""
+        span = _of(chat_id).where(digest.c.kept_at > after, digest.c.kept_at <= until)
+        return await self._many(span.order_by(digest.c.kept_at, digest.c.id))
+
+    async def every(self, chat_id: int) -> tuple[Kept, ...]:
+        """Return all of a chat's digests, oldest first."""
+        return await self._many(_of(chat_id).order_by(digest.c.kept_at, digest.c.id))
+
+    async def delete(self, chat_id: int, digest_id: int) -> bool:
+        """Remove a digest with all that hangs on it; `False` if the chat has none of this number."""
+        mine = delete(digest).where(digest.c.id == digest_id, digest.c.chat_id == chat_id)
+        async with self._database.writing() as connection:
+            gone = (await connection.execute(mine.returning(digest.c.id))).first()
+            if gone:
+                await search.unindex(connection, self._database.dialect, digest_id)
+            return gone is not None
+
+    async def _one(self, statement: Select[Any]) -> Kept | None:
+        found = await self._many(statement)
+        return found[0] if found else None
+
+    async def _many(self, statement: Select[Any]) -> tuple[Kept, ...]:
+        async with self._database.reading() as connection:
+            return await read_kept(connection, statement)
+
+
+async def read_kept(connection: AsyncConnection, statement: Select[Any]) -> tuple[Kept, ...]:
+    """Read digests with their actors and claims: three questions, however many digests."""
+    rows = (await connection.execute(statement)).mappings().all()
+    ids = [row["id"] for row in rows]
+    actors: dict[int, list[Any]] = {each: [] for each in ids}
+    claims: dict[int, list[Any]] = {each: [] for each in ids}
+    for table, home in ((actor, actors), (claim, claims)):
+        theirs = select(table).where(table.c.digest_id.in_(ids)).order_by(table.c.rank)
+        for row in (await connection.execute(theirs)).mappings():
+            home[row["digest_id"]].append(row)
+    return tuple(kept_of(row, actors[row["id"]], claims[row["id"]]) for row in rows)
+
+
+def _of(chat_id: int) -> Select[Any]:
+    return select(digest).where(digest.c.chat_id == chat_id)
+
+
+async def _row_for(
+    connection: AsyncConnection,
+    chat_id: int,
+    fingerprint: str,
+    now: datetime,
+    source_message_id: int | None,
+    made: Digest,
+) -> tuple[int, datetime]:
+    """Write the digest's own row, new or in place of the old one; return its number and the date it was first kept."""
+    article = made.article
+    values = {
+        "source_message_id": source_message_id,
+        **{
+            name: getattr(article, name)
+            for name in ("text", "title", "url", "source", "author", "published", "language")
+        },
+        "dropped": [astuple(each) for each in article.dropped],
+        "repaired": [astuple(each) for each in article.repaired],
+        "points": [astuple(each) for each in made.points],
+    }
+    known = update(digest).where(digest.c.chat_id == chat_id, digest.c.fingerprint == fingerprint).values(**values)
+    row = (await connection.execute(known.returning(digest.c.id, digest.c.kept_at))).first()
+    if row is None:
+        new = insert(digest).values(chat_id=chat_id, fingerprint=fingerprint, kept_at=now, **values)
+        row = (await connection.execute(new.returning(digest.c.id, digest.c.kept_at))).one()
+    return row.id, row.kept_at
+
+
+async def _replace_parts_of(connection: AsyncConnection, digest_id: int, made: Digest) -> None:
+    """Write the digest's actors and claims in place of those it had."""
+    for table in (actor, claim):
+        await connection.execute(delete(table).where(table.c.digest_id == digest_id))
+    numbered_actors = [{"digest_id": digest_id, "rank": at, **_actor_row(each)} for at, each in enumerate(made.actors)]
+    if numbered_actors:
+        await connection.execute(insert(actor), numbered_actors)
+    numbered_claims = [{"digest_id": digest_id, "rank": at, **_claim_row(each)} for at, each in enumerate(made.claims)]
+    if numbered_claims:
+        await connection.execute(insert(claim), numbered_claims)
+
+
+def _actor_row(each: Actor) -> dict[str, Any]:
+    return {**asdict(each), "folded": "\n".join(map(folded, (each.name, *each.aliases)))}
+
+
+def _claim_row(each: Claim) -> dict[str, Any]:
+    names = (each.speaker or "", each.speaker_mention or "")
+    return {**asdict(each), "folded": "\n".join(map(folded, names))}

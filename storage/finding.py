@@ -1,0 +1,72 @@
+"""Questions over all of a chat's digests: where words stand, who is in the news, who said what."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Table, func, select
+
+from storage import search
+from storage.database import Database
+from storage.digests import read_kept
+from storage.folding import folded
+from storage.records import ActorTally, ClaimHit, Hit, Kept
+from storage.rows import claim_hit_of
+from storage.schema import actor, claim, digest
+
+
+class Finding:
+    """Finding again what was kept. Names and words match whatever their case and accents."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def search(self, chat_id: int, asked: str, limit: int, offset: int = 0) -> tuple[Hit, ...]:
+        """Return the digests that have all the words and "exact phrases", newest first."""
+        query = search.query_of(asked)
+        if not query.phrases:
+            return ()
+        statement, parameters = search.found_ids(self._database.dialect, chat_id, query)
+        async with self._database.reading() as connection:
+            ids = (await connection.execute(statement, parameters)).scalars().all()
+            newest = select(digest).where(digest.c.id.in_(ids), digest.c.chat_id == chat_id)
+            page = newest.order_by(digest.c.kept_at.desc(), digest.c.id.desc()).limit(limit).offset(offset)
+            found = await read_kept(connection, page)
+        return tuple(Hit(kept, search.matching_line(kept.digest, query)) for kept in found)
+
+    async def actors(self, chat_id: int, limit: int) -> tuple[ActorTally, ...]:
+        """Return who matters in most of a chat's digests."""
+        count = func.count(actor.c.digest_id.distinct())
+        tally = (
+            select(actor.c.name, func.min(actor.c.kind), func.max(actor.c.role), count)
+            .join(digest, digest.c.id == actor.c.digest_id)
+            .where(digest.c.chat_id == chat_id, actor.c.key)
+            .group_by(actor.c.name)
+            .order_by(count.desc(), func.sum(actor.c.salience).desc(), actor.c.name)
+            .limit(limit)
+        )
+        async with self._database.reading() as connection:
+            return tuple(ActorTally(*row) for row in await connection.execute(tally))
+
+    async def claims_by(self, chat_id: int, name: str, limit: int) -> tuple[ClaimHit, ...]:
+        """Return what speakers of this name said, the newest digest's first."""
+        said = (
+            select(claim, digest.c.title, digest.c.kept_at)
+            .join(digest, digest.c.id == claim.c.digest_id)
+            .where(digest.c.chat_id == chat_id, _named(claim, name))
+            .order_by(digest.c.kept_at.desc(), digest.c.id.desc(), claim.c.rank)
+            .limit(limit)
+        )
+        async with self._database.reading() as connection:
+            return tuple(map(claim_hit_of, (await connection.execute(said)).mappings()))
+
+    async def digests_with(self, chat_id: int, name: str, limit: int) -> tuple[Kept, ...]:
+        """Return the digests an actor of this name is in, newest first."""
+        there = select(actor.c.digest_id).where(_named(actor, name))
+        newest = select(digest).where(digest.c.chat_id == chat_id, digest.c.id.in_(there))
+        async with self._database.reading() as connection:
+            return await read_kept(
+                connection, newest.order_by(digest.c.kept_at.desc(), digest.c.id.desc()).limit(limit)
+            )
+
+
+def _named(table: Table, name: str) -> ColumnElement[Any]:
+    return table.c.folded.contains(folded(name.strip()), autoescape=True)

@@ -1,0 +1,81 @@
+"""Updates received and not yet dealt with."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import Update, func, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.database import Database
+from storage.records import Waiting
+from storage.schema import inbox
+from storage.upsert import insert_new
+
+WAITING: Final = "waiting"
+DONE: Final = "done"
+SET_ASIDE: Final = "set aside"
+
+
+class Inbox:
+    """What Telegram gave us, kept until it is dealt with."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def put(self, update_id: int, telegram_id: int | None, payload: Mapping[str, object], now: datetime) -> bool:
+        """Keep an update; `False` if we had it already."""
+        row = {
+            "update_id": update_id,
+            "telegram_id": telegram_id,
+            "payload": dict(payload),
+            "state": WAITING,
+            "attempts": 0,
+            "received_at": now,
+        }
+        async with self._database.writing() as connection:
+            new = await connection.execute(insert_new(self._database.dialect, inbox, row).returning(inbox.c.update_id))
+            return new.first() is not None
+
+    async def waiting(self) -> tuple[Waiting, ...]:
+        """Return what is not dealt with, oldest first."""
+        rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts).where(inbox.c.state == WAITING)
+        async with self._database.reading() as connection:
+            found = await connection.execute(rows.order_by(inbox.c.received_at, inbox.c.update_id))
+            return tuple(Waiting(*row) for row in found)
+
+    async def begin(self, update_id: int) -> int:
+        """Count an attempt and return which it is, from 1; an update we do not keep is always at its first."""
+        async with self._database.writing() as connection:
+            counted = await connection.execute(
+                _at(update_id).values(attempts=inbox.c.attempts + 1).returning(inbox.c.attempts)
+            )
+            return counted.scalar_one_or_none() or 1
+
+    async def done(self, update_id: int) -> None:
+        """Mark an update as dealt with; one that was set aside stays so."""
+        async with self._database.writing() as connection:
+            await complete(connection, update_id)
+
+    async def set_aside(self, update_id: int, reason: str) -> None:
+        """Stop trying, and keep the update for its operator to look at."""
+        async with self._database.writing() as connection:
+            await connection.execute(_at(update_id).values(state=SET_ASIDE, reason=reason))
+
+    async def counts(self) -> dict[str, int]:
+        """Return how many are waiting and how many were set aside."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(select(inbox.c.state, func.count()).group_by(inbox.c.state))
+            counted: dict[str, int] = dict(rows.tuples().all())
+        return {"waiting": counted.get(WAITING, 0), "set_aside": counted.get(SET_ASIDE, 0)}
+
+
+async def complete(connection: AsyncConnection, update_id: int | None) -> None:
+    """Mark an update as dealt with, in the transaction of its effect; its words are not kept."""
+    if update_id is not None:
+        done = _at(update_id).where(inbox.c.state == WAITING).values(state=DONE, payload={})
+        await connection.execute(done)
+
+
+def _at(update_id: int) -> Update:
+    return update(inbox).where(inbox.c.update_id == update_id)

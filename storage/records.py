@@ -1,0 +1,126 @@
+"""What the store hands out: chats, digests, schedules, deliveries, and what waits in the inbox."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, time
+from enum import StrEnum
+from typing import TypeAlias
+
+from summarizer.model import Claim, Digest
+
+Payload: TypeAlias = Mapping[str, object]
+"""One outgoing message as JSON; what it means is the bot's business."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """Where a reader talks to us: a private chat, a group, a topic of a forum, a channel.
+
+    `quiet` chats hear nothing when nothing is new; a `paused` one has the reason here and gets no briefings.
+    """
+
+    id: int
+    telegram_id: int
+    topic_id: int | None
+    kind: str
+    title: str | None
+    zone: str
+    sentences: int
+    quiet: bool
+    paused: str | None
+    briefed_at: datetime | None
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A digest that a chat keeps."""
+
+    id: int
+    chat_id: int
+    kept_at: datetime
+    digest: Digest
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A digest that a search found, with the line of it that matches."""
+
+    kept: Kept
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """A local time on some weekdays (0 is Monday), and the instant it next falls due."""
+
+    id: int
+    chat_id: int
+    at: time
+    weekdays: frozenset[int]
+    next_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A schedule that is due, with its chat."""
+
+    schedule: Schedule
+    chat: Chat
+
+
+class DeliveryState(StrEnum):
+    """Where a message part is on its way; `unknown` may or may not have arrived."""
+
+    READY = "ready"
+    SENDING = "sending"
+    SENT = "sent"
+    UNKNOWN = "unknown"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One message part on its way out; `telegram_id` and `topic_id` say where to."""
+
+    id: int
+    chat_id: int
+    telegram_id: int
+    topic_id: int | None
+    part: int
+    payload: Payload
+    state: DeliveryState
+    message_id: int | None
+    attempts: int
+    digest_id: int | None
+    briefing_id: int | None
+    error: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An update received and not yet dealt with; `attempts` counts how often work on it began."""
+
+    update_id: int
+    payload: Payload
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class ActorTally:
+    """An actor, and how many of a chat's digests they matter in."""
+
+    name: str
+    kind: str
+    role: str | None
+    digests: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimHit:
+    """A claim, with the digest it stands in."""
+
+    claim: Claim
+    digest_id: int
+    title: str | None
+    kept_at: datetime

@@ -1,0 +1,61 @@
+"""Rows as records."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import RowMapping
+
+from storage.records import Chat, ClaimHit, Delivery, DeliveryState, Kept, Schedule
+from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Dropped, Point, Repaired
+
+
+def chat_of(row: RowMapping) -> Chat:
+    """Read a row of `chat`."""
+    fields = {name: row[name] for name in Chat.__slots__}
+    return Chat(**{**fields, "topic_id": row["topic_id"] or None})
+
+
+def schedule_of(row: RowMapping) -> Schedule:
+    """Read a row of `schedule`."""
+    days = frozenset(day for day in range(7) if row["weekdays"] >> day & 1)
+    return Schedule(row["id"], row["chat_id"], row["at"], days, row["next_at"])
+
+
+def weekday_bits(weekdays: frozenset[int]) -> int:
+    """Return weekdays as the bits the schedule's row keeps."""
+    return sum(1 << day for day in weekdays)
+
+
+def delivery_of(row: RowMapping) -> Delivery:
+    """Read a row of `delivery` joined with its chat."""
+    fields = {name: row[name] for name in Delivery.__slots__}
+    return Delivery(**{**fields, "topic_id": row["topic_id"] or None, "state": DeliveryState(row["state"])})
+
+
+def kept_of(row: RowMapping, actors: Sequence[RowMapping], claims: Sequence[RowMapping]) -> Kept:
+    """Read a row of `digest` with its actors and claims, in order."""
+    article = Article(
+        **{name: row[name] for name in ("text", "title", "url", "source", "author", "published", "language")},
+        dropped=tuple(Dropped(*each) for each in row["dropped"]),
+        repaired=tuple(Repaired(*each) for each in row["repaired"]),
+    )
+    points = tuple(Point(*each) for each in row["points"])
+    digest = Digest(article, points, tuple(map(actor_of, actors)), tuple(map(claim_of, claims)))
+    return Kept(row["id"], row["chat_id"], row["kept_at"], digest)
+
+
+def actor_of(row: RowMapping) -> Actor:
+    """Read a row of `actor`."""
+    fields = {name: row[name] for name in Actor.__slots__}
+    return Actor(**{**fields, "kind": ActorKind(row["kind"]), "aliases": tuple(row["aliases"])})
+
+
+def claim_of(row: Mapping[Any, Any]) -> Claim:
+    """Read a row of `claim`."""
+    fields = {name: row[name] for name in Claim.__slots__}
+    return Claim(**{**fields, "kind": ClaimKind(row["kind"]), "spans": tuple(map(tuple, row["spans"]))})
+
+
+def claim_hit_of(row: RowMapping) -> ClaimHit:
+    """Read a row of `claim` joined with its digest."""
+    return ClaimHit(claim_of(row), row["digest_id"], row["title"], row["kept_at"])

@@ -1,0 +1,72 @@
+"""When chats want their briefings, and which were begun."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from sqlalchemy import delete, insert, select, update
+
+from storage.database import Database
+from storage.deliveries import add_parts
+from storage.records import Delivery, Payload, Schedule, Slot
+from storage.rows import chat_of, schedule_of, weekday_bits
+from storage.schema import briefing, chat, schedule
+from storage.upsert import insert_new
+
+
+class Schedules:
+    """The times of briefings. A slot is a chat, a local date and a time, and is briefed once."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def replace(self, chat_id: int, slots: Sequence[tuple[time, frozenset[int], datetime]]) -> None:
+        """Give a chat these times, weekdays and next instants in place of those it had."""
+        rows = [
+            {"chat_id": chat_id, "at": at, "weekdays": weekday_bits(weekdays), "next_at": next_at}
+            for at, weekdays, next_at in slots
+        ]
+        async with self._database.writing() as connection:
+            await connection.execute(delete(schedule).where(schedule.c.chat_id == chat_id))
+            if rows:
+                await connection.execute(insert(schedule), rows)
+
+    async def of_chat(self, chat_id: int) -> tuple[Schedule, ...]:
+        """Return a chat's schedules, earliest time first."""
+        mine = select(schedule).where(schedule.c.chat_id == chat_id).order_by(schedule.c.at)
+        async with self._database.reading() as connection:
+            return tuple(map(schedule_of, (await connection.execute(mine)).mappings()))
+
+    async def due(self, now: datetime, limit: int) -> tuple[Slot, ...]:
+        """Return the schedules whose time has come, longest overdue first; paused chats have none."""
+        due = select(schedule).where(schedule.c.next_at <= now).order_by(schedule.c.next_at).limit(limit)
+        awake = due.join(chat, chat.c.id == schedule.c.chat_id).where(chat.c.paused.is_(None))
+        async with self._database.reading() as connection:
+            schedules = [schedule_of(row) for row in (await connection.execute(awake)).mappings()]
+            theirs = select(chat).where(chat.c.id.in_({each.chat_id for each in schedules}))
+            chats = {row["id"]: chat_of(row) for row in (await connection.execute(theirs)).mappings()}
+        return tuple(Slot(each, chats[each.chat_id]) for each in schedules)
+
+    async def begin_briefing(
+        self, schedule_id: int, local_date: date, next_at: datetime, now: datetime, parts: Sequence[Payload]
+    ) -> tuple[Delivery, ...]:
+        """Keep a slot's briefing and move the schedule on, in one transaction.
+
+        Nothing is returned, and nothing kept, where that slot was briefed before or the schedule is gone.
+        """
+        async with self._database.writing() as connection:
+            moved = await connection.execute(
+                update(schedule)
+                .where(schedule.c.id == schedule_id)
+                .values(next_at=next_at)
+                .returning(schedule.c.chat_id, schedule.c.at)
+            )
+            slot = moved.first()
+            if slot is None:
+                return ()
+            row = {"chat_id": slot.chat_id, "at": slot.at, "local_date": local_date, "begun_at": now}
+            begun = await connection.execute(insert_new(self._database.dialect, briefing, row).returning(briefing.c.id))
+            briefing_id = begun.scalar_one_or_none()
+            if briefing_id is None or not parts:
+                return ()
+            await connection.execute(update(chat).where(chat.c.id == slot.chat_id).values(briefed_at=now))
+            return await add_parts(connection, slot.chat_id, parts, now, briefing_id=briefing_id)

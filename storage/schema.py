@@ -1,0 +1,206 @@
+"""The tables, declared once. A change here is a new revision in `migrations/versions`."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    Time,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+# SQLite counts only plain INTEGER keys by itself.
+Key = BigInteger().with_variant(Integer, "sqlite")
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware datetime in UTC; SQLite, which knows no zones, keeps it naive and in UTC."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Turn a moment into UTC; a naive one is a mistake."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment needs its zone")
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
+        """Give the moment back in UTC."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def _of_chat() -> Column[int]:
+    return Column("chat_id", Key, ForeignKey("chat.id", ondelete="CASCADE"), nullable=False)
+
+
+def _of_digest() -> Column[int]:
+    return Column("digest_id", Key, ForeignKey("digest.id", ondelete="CASCADE"), nullable=False)
+
+
+chat = Table(
+    "chat",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("telegram_id", BigInteger, nullable=False),
+    # 0 where a chat has no topics: a unique key ignores NULL.
+    Column("topic_id", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("title", Text),
+    Column("zone", Text, nullable=False),
+    Column("sentences", Integer, nullable=False),
+    Column("quiet", Boolean, nullable=False),
+    Column("paused", Text),
+    Column("briefed_at", Instant),
+    Column("created_at", Instant, nullable=False),
+    UniqueConstraint("telegram_id", "topic_id"),
+)
+
+digest = Table(
+    "digest",
+    metadata,
+    Column("id", Key, primary_key=True),
+    _of_chat(),
+    Column("fingerprint", Text, nullable=False),
+    Column("kept_at", Instant, nullable=False),
+    Column("source_message_id", BigInteger),
+    Column("title", Text),
+    Column("url", Text),
+    Column("source", Text),
+    Column("author", Text),
+    Column("published", Text),
+    Column("language", Text),
+    Column("text", Text, nullable=False),
+    Column("dropped", JSON, nullable=False),
+    Column("repaired", JSON, nullable=False),
+    Column("points", JSON, nullable=False),
+    UniqueConstraint("chat_id", "fingerprint"),
+    Index("ix_digest_chat_id_kept_at", "chat_id", "kept_at"),
+    # A number that named one digest never names another.
+    sqlite_autoincrement=True,
+)
+
+actor = Table(
+    "actor",
+    metadata,
+    Column("id", Key, primary_key=True),
+    _of_digest(),
+    Column("rank", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    # Every name of the actor, folded, a line each.
+    Column("folded", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("role", Text),
+    Column("aliases", JSON, nullable=False),
+    Column("mentions", Integer, nullable=False),
+    Column("salience", Float, nullable=False),
+    Column("key", Boolean, nullable=False),
+    Index("ix_actor_digest_id", "digest_id"),
+)
+
+claim = Table(
+    "claim",
+    metadata,
+    Column("id", Key, primary_key=True),
+    _of_digest(),
+    Column("rank", Integer, nullable=False),
+    Column("speaker", Text),
+    Column("speaker_mention", Text),
+    Column("speaker_start", Integer),
+    Column("speaker_end", Integer),
+    # Speaker and mention, folded, a line each.
+    Column("folded", Text, nullable=False),
+    Column("cue", Text, nullable=False),
+    Column("cue_start", Integer, nullable=False),
+    Column("cue_end", Integer, nullable=False),
+    Column("content", Text, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("spans", JSON, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("denied", Boolean, nullable=False),
+    Column("hedged", Boolean, nullable=False),
+    Column("via", Text),
+    Index("ix_claim_digest_id", "digest_id"),
+)
+
+schedule = Table(
+    "schedule",
+    metadata,
+    Column("id", Key, primary_key=True),
+    _of_chat(),
+    Column("at", Time, nullable=False),
+    # A bit a weekday, Monday the lowest.
+    Column("weekdays", Integer, nullable=False),
+    Column("next_at", Instant, nullable=False, index=True),
+    UniqueConstraint("chat_id", "at"),
+)
+
+briefing = Table(
+    "briefing",
+    metadata,
+    Column("id", Key, primary_key=True),
+    _of_chat(),
+    Column("local_date", Date, nullable=False),
+    Column("at", Time, nullable=False),
+    Column("begun_at", Instant, nullable=False),
+    UniqueConstraint("chat_id", "local_date", "at"),
+)
+
+delivery = Table(
+    "delivery",
+    metadata,
+    Column("id", Key, primary_key=True),
+    _of_chat(),
+    Column("part", Integer, nullable=False),
+    Column("payload", JSON, nullable=False),
+    Column("state", Text, nullable=False, index=True),
+    Column("message_id", BigInteger),
+    Column("attempts", Integer, nullable=False),
+    Column("digest_id", Key, ForeignKey("digest.id", ondelete="CASCADE")),
+    Column("briefing_id", Key, ForeignKey("briefing.id", ondelete="CASCADE")),
+    Column("error", Text),
+    Column("created_at", Instant, nullable=False),
+    Index("ix_delivery_chat_id_message_id", "chat_id", "message_id"),
+    Index("ix_delivery_digest_id", "digest_id"),
+)
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    # Telegram's id: the chat may not be ours yet.
+    Column("telegram_id", BigInteger, index=True),
+    Column("payload", JSON, nullable=False),
+    Column("state", Text, nullable=False, index=True),
+    Column("attempts", Integer, nullable=False),
+    Column("reason", Text),
+    Column("received_at", Instant, nullable=False),
+)

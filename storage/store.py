@@ -1,0 +1,31 @@
+"""The store: one door to everything that is kept."""
+
+from storage.chats import Chats
+from storage.database import Database
+from storage.deliveries import Deliveries
+from storage.digests import Digests
+from storage.finding import Finding
+from storage.inbox import Inbox
+from storage.schedules import Schedules
+
+
+class Store:
+    """A database's rooms: `inbox`, `chats`, `digests`, `finding`, `schedules`, `deliveries`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.inbox = Inbox(database)
+        self.chats = Chats(database)
+        self.digests = Digests(database)
+        self.finding = Finding(database)
+        self.schedules = Schedules(database)
+        self.deliveries = Deliveries(database)
+
+    @classmethod
+    async def open(cls, url: str) -> "Store":
+        """Open `sqlite:///path` or `postgresql://…`, brought up to date; raise `StorageError` if that fails."""
+        return cls(await Database.open(url))
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._database.close()
