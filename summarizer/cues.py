@@ -1,0 +1,134 @@
+"""The words with which news reports speech: verbs and nouns by what kind of saying they are, and their shades."""
+
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+
+class Cue(StrEnum):
+    """What kind of saying a cue is."""
+
+    SAY = "say"
+    ADD = "add"
+    ANNOUNCE = "announce"
+    REPORT = "report"
+    SHOW = "show"
+    ARGUE = "argue"
+    CONCEDE = "concede"
+    WARN = "warn"
+    DENY = "deny"
+    ACCUSE = "accuse"
+    ATTRIBUTE = "attribute"
+    JUDGE = "judge"
+    PROMISE = "promise"
+    URGE = "urge"
+    ASK = "ask"
+    BELIEVE = "believe"
+    DISCUSS = "discuss"
+
+
+_VERBS: Final = {
+    Cue.SAY: "say tell state remark comment observe note mention write tweet post retweet text email read"
+    " explain describe express voice utter whisper shout yell scream joke quip laugh tease muse"
+    " exclaim speak stress emphasize emphasise underline underscore highlight clarify specify detail"
+    " relate recount recall reflect reminisce narrate testify swear opine gush enthuse mutter murmur"
+    " mumble blurt sigh lament complain grumble fume rail thunder vent bemoan bewail deadpan crow"
+    " boast brag gloat intone chant sing caption label dub blog message preach",
+    Cue.ADD: "add continue conclude repeat reiterate reply respond answer retort counter rejoin interject finish",
+    Cue.ANNOUNCE: "announce declare proclaim disclose reveal divulge unveil release publish pronounce rule",
+    Cue.REPORT: "report cite quote estimate calculate project forecast predict",
+    Cue.SHOW: "show find suggest indicate demonstrate conclude confirm prove hint imply signal",
+    Cue.ARGUE: "argue claim contend assert maintain insist allege affirm reason propose suggest submit posit"
+    " theorize speculate hypothesize surmise assure",
+    Cue.CONCEDE: "admit acknowledge concede confess confirm agree accept allow verify reassure",
+    Cue.WARN: "warn caution threaten alert",
+    Cue.DENY: "deny reject dispute refute rebut dismiss disavow rebuff contradict",
+    Cue.ACCUSE: "accuse blame charge fault",
+    Cue.ATTRIBUTE: "attribute ascribe credit",
+    Cue.JUDGE: "criticize criticise condemn denounce decry slam blast assail lambaste deride mock ridicule"
+    " bash knock rip attack disparage berate chastise chide scold rebuke excoriate castigate"
+    " deplore praise hail laud applaud commend endorse defend thank congratulate question brand"
+    " compare liken",
+    Cue.PROMISE: "promise vow pledge swear offer guarantee vouch",
+    Cue.URGE: "urge call demand order instruct advise recommend appeal implore beg plead encourage exhort"
+    " invite press request command advocate counsel remind",
+    Cue.ASK: "ask wonder inquire enquire query",
+    Cue.BELIEVE: "believe think hope fear expect feel know suspect doubt worry",
+    Cue.DISCUSS: "discuss outline summarize summarise tout",
+}
+
+_NOUNS: Final = {
+    Cue.SAY: "statement remark comment observation message tweet post word testimony explanation view opinion",
+    Cue.ANNOUNCE: "announcement declaration disclosure revelation",
+    Cue.REPORT: "report forecast prediction estimate",
+    Cue.SHOW: "suggestion indication",
+    Cue.ARGUE: "claim argument assertion contention allegation insistence proposal",
+    Cue.CONCEDE: "admission acknowledgement acknowledgment concession confession",
+    Cue.WARN: "warning threat",
+    Cue.DENY: "denial",
+    Cue.ACCUSE: "accusation charge",
+    Cue.PROMISE: "promise vow pledge assurance guarantee",
+    Cue.URGE: "call demand plea appeal request order recommendation",
+    Cue.ASK: "question",
+    Cue.BELIEVE: "belief hope fear concern expectation",
+}
+
+
+def _by_lemma(words: dict[Cue, str]) -> MappingProxyType[str, Cue]:
+    table: dict[str, Cue] = {}
+    for cue, lemmas in words.items():
+        for lemma in lemmas.split():
+            table.setdefault(lemma, cue)
+    return MappingProxyType(table)
+
+
+VERBS: Final = _by_lemma(_VERBS)
+"""The kind of saying, by the lemma of a reporting verb."""
+
+NOUNS: Final = _by_lemma(_NOUNS)
+"""The kind of saying, by the lemma of a reporting noun."""
+
+DENIALS: Final = frozenset({Cue.DENY})
+"""The kinds whose content the speaker says is not so."""
+
+WITH_INFINITIVE: Final = frozenset({Cue.PROMISE, Cue.URGE, Cue.WARN})
+"""The kinds whose content may be an infinitive: "vowed to resign"."""
+
+WITH_ADDRESSEE: Final = frozenset("urge tell ask warn advise order instruct implore beg encourage exhort invite press"
+                                  " command remind counsel assure inform caution alert request".split())  # fmt: skip
+"""The verbs whose object is the one spoken to."""
+
+WITH_OBJECT: Final = frozenset(
+    "announce describe discuss recall note acknowledge dismiss reject deny predict propose promise cite"
+    " mention criticize criticise condemn denounce decry slam blast assail lambaste deride mock ridicule"
+    " attack disparage praise hail laud applaud commend endorse defend question disclose reveal confirm pledge"
+    " offer threaten express voice reiterate repeat demand recommend advocate outline highlight stress"
+    " emphasize emphasise underline underscore tout lament bemoan concede admit claim dispute refute detail"
+    " explain show report estimate suggest urge call say state declare allege".split()
+)
+"""The verbs whose content may be a plain object: "announced the closure"."""
+
+DOCUMENTS: Final = frozenset(
+    "report study survey poll document statement letter email e-mail memo article story analysis lawsuit"
+    " complaint filing indictment data statistics figures record transcript paper review audit investigation"
+    " research release tweet post message editorial book ad advertisement note ruling".split()
+)
+"""Nouns for things that speak for whoever wrote them."""
+
+NOT_SAID: Final = frozenset("not n't n’t never neither nor hardly".split())
+"""The words beside a cue that say that it was not said."""
+
+WITHHELD: Final = frozenset("decline refuse fail omit neglect forget avoid hesitate stop refrain".split())
+"""The verbs over a cue that say that it was not said: "declined to comment"."""
+
+HEDGES: Final = frozenset(
+    "reportedly allegedly apparently seemingly supposedly purportedly may might could would can seem appear"
+    " likely possibly perhaps probably expected rumored rumoured".split()
+)
+"""The words beside a cue that leave open whether it was said, or will be."""
+
+ANONYMOUS: Final = frozenset(
+    "source sources official officials insider insiders diplomat diplomats person people expert experts"
+    " critic critics analyst analysts observer observers witness witnesses".split()
+)
+"""Nouns for speakers who are kept nameless."""

@@ -1,0 +1,133 @@
+"""Readings of the parse tree that speakers, roles and contents are cut by: phrases, subjects, negation."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from spacy.tokens import Token
+
+from summarizer.cues import HEDGES, NOT_SAID, WITHHELD
+
+Extent = tuple[int, int]
+"""Token positions from the first to after the last."""
+
+SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+RELATIVES: Final = frozenset({"who", "that", "which", "whom"})
+
+# What may stand behind the head of a speaker's name without a comma: "a spokesman for the mayor".
+_BEHIND: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "amod", "flat", "case", "neg"})
+_STARTERS: Final = frozenset(
+    {"predet", "det", "poss", "amod", "compound", "nummod", "nmod", "quantmod", "advmod", "cc"}
+)
+
+
+def noun_phrase(head: Token) -> Extent:
+    """Return the phrase around a noun, without appositions and relative clauses."""
+    start = head.left_edge.i
+    while start < head.i and (head.doc[start].is_punct or head.doc[start].is_space):
+        start += 1
+    end = head.i + 1
+    for child in head.rights:
+        extent = _extent(child)
+        if child.dep_ not in _BEHIND or (extent[0] != end and child.dep_ != "conj"):
+            break
+        end = noun_phrase(child)[1] if child.dep_ in {"conj", "nmod"} else _short_end(child)
+    return start, end
+
+
+def _short_end(child: Token) -> int:
+    """The end of what follows a noun, cut before a relative clause or an apposition in it."""
+    if child.dep_ != "prep":
+        return child.i + 1
+    objects = [token for token in child.children if token.dep_ in {"pobj", "pcomp"} and token.i > child.i]
+    return noun_phrase(objects[0])[1] if objects else child.i + 1
+
+
+def _extent(token: Token) -> Extent:
+    return token.left_edge.i, token.right_edge.i + 1
+
+
+def subject(verb: Token) -> Token | None:
+    """Return who does what a verb says, looked up through conjunctions, infinitives and participles."""
+    for _ in range(6):
+        if own := own_subject(verb):
+            return own
+        if verb.dep_ == "acl":
+            return verb.head
+        if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "dep"} or (verb.dep_ == "ccomp" and verb.tag_ == "VBG"):
+            verb = _governor(verb)
+        else:
+            return None
+    return None
+
+
+def _governor(verb: Token) -> Token:
+    """The verb above, over a preposition and a noun between: "by saying", "in an effort to say"."""
+    above = verb.head
+    while above.head is not above and above.pos_ in {"ADP", "SCONJ", "PART"}:
+        above = above.head
+    return above
+
+
+def own_subject(verb: Token) -> Token | None:
+    """Return the subject that stands at the verb itself; of a passive, its agent."""
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return next((token for token in child.children if token.dep_ == "pobj"), None)
+    if any(child.dep_ == "nsubjpass" for child in verb.children):
+        return None
+    return next((child for child in verb.children if child.dep_ == "nsubj"), None)
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb's subject is what is done to."""
+    return any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
+
+
+def antecedent(pronoun: Token) -> Token | None:
+    """Return the noun that a relative pronoun stands for."""
+    clause = pronoun.head
+    for _ in range(3):
+        if clause.dep_ == "relcl":
+            return clause.head
+        clause = clause.head
+    return None
+
+
+def is_unsaid(verb: Token) -> bool:
+    """Whether a verb of saying is denied or held back: "did not say", "declined to say"."""
+    if any(child.lower_ in NOT_SAID and child.i < verb.i for child in verb.children):
+        return True
+    doer = own_subject(verb)
+    if doer is not None and any(child.lower_ == "no" for child in doer.children if child.dep_ == "det"):
+        return True
+    if verb.dep_ in {"xcomp", "pcomp", "advcl"}:
+        above = _governor(verb)
+        return above.lemma_ in WITHHELD or (verb.dep_ == "xcomp" and is_unsaid(above))
+    return verb.dep_ == "conj" and own_subject(verb) is None and _shares_negation(verb)
+
+
+def _shares_negation(verb: Token) -> bool:
+    """Whether a second verb falls under the first one's negation: "did not confirm or deny"."""
+    joined_by_or = any(child.lower_ in {"or", "nor"} for child in verb.head.children if child.dep_ == "cc")
+    return joined_by_or and is_unsaid(verb.head)
+
+
+def is_hedged(verb: Token) -> bool:
+    """Whether it is left open that somebody said it: "reportedly told", "is expected to announce"."""
+    beside = (child for child in verb.children if child.dep_ in {"advmod", "aux"})
+    above = verb.head.lemma_ if verb.dep_ == "xcomp" else ""
+    return above in {"seem", "appear", "expect", "likely"} or any(child.lower_ in HEDGES for child in beside)
+
+
+def runs(positions: set[int]) -> Iterator[Extent]:
+    """Yield the stretches without a gap that token positions form, in order."""
+    if not positions:
+        return
+    ordered = sorted(positions)
+    start = ordered[0]
+    for left, right in pairwise(ordered):
+        if right != left + 1:
+            yield start, left + 1
+            start = right
+    yield start, ordered[-1] + 1
