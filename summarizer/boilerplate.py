@@ -59,7 +59,9 @@ RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
           r"|story continues below.*|(?:scroll|click) (?:down )?to continue.*|skip (?:ad|advertisement)"
           r"|реклама|anzeige|publicité|publicidad|reklam[ae]?|pubblicità"),
     _rule("navigation", r"(?:skip|jump) to (?:main )?(?:content|navigation)|back to top|click here\b[^.!?]*|loading"
-          r"|\d{1,2}[- ]min(?:ute)?s?(?: read)?|listen to (?:this )?article|(?:tags|topics|filed under)\s*:.+"),
+          r"|\d{1,2}[- ]min(?:ute)?s?(?: read)?|listen to (?:this )?article|(?:tags|topics|filed under)\s*:.+"
+          r"|\d{1,2} (?:minutes?|hours?|days?) ago|save|forwarded from .{1,80}|sent from my \w+"),
+    _rule("links", r"(?:(?:https?://|www\.|#)\S+\s*+)++|(?:source|via)\s*[:|]\s*\S.{0,80}"),
 )  # fmt: skip
 
 # What these head is no part of the article to its end.

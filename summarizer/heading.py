@@ -1,6 +1,7 @@
 """Finds what stands above an article's first sentence: headline, byline, date line, dateline."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -17,8 +18,9 @@ _LINES_ABOVE = 5
 _ORNAMENT = re.compile(r"^[^\w\"“«'‘„(\[¿¡@$€£]+|[\s*_#|]+$")
 _NAME = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*(?: (?:(?:de|van|von|der|la|al|bin|da|di|el)\b|[A-ZÀ-ÞĀ-Ž][\w.'’-]*)){0,4}"
 _BYLINE = re.compile(
-    rf"\W*(?:[Bb][Yy]|Author:|Written by:?|Text:)\s+(?P<author>{_NAME}(?:(?:, and | and |, | & ){_NAME}){{0,5}})"
-    r"(?:\s*[|/•·–—]\s*(?P<source>[^|]{2,60}))?"
+    rf"\W*(?:[Bb][Yy]|Author:|Written by:?|Text:)\s+(?P<author>{_NAME}(?:(?:, and | and |, | & ){_NAME}){{0,5}}?)"
+    r"(?:(?:\s*[|/•·–—]\s*|,\s+(?=(?:Reuters|AFP|AP|BBC|CNN|UPI|TASS|Bloomberg|Associated Press)\b))"
+    r"(?P<source>[^|]{2,60}))?"
 )
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -66,11 +68,12 @@ class Heading:
 def heading_of(paragraphs: tuple[str, ...], title: str | None = None) -> Heading:
     """The article's head and body apart; a known title is dropped where the text repeats it."""
     body = list(paragraphs)
+    dropped = (Dropped(body.pop(0), "section"),) if _is_section(body) else ()
     if title and body and _same(body[0], title):
         del body[0]
-    elif not title and body and _is_title(body[0], tuple(body[1:])):
+    elif not title and body and _is_title(body[0], body[1:]):
         title = without_ornament(body.pop(0))
-    return _without_dateline(_without_lines_above(Heading(tuple(body), title)))
+    return _without_dateline(_without_lines_above(Heading(tuple(body), title, dropped=dropped)))
 
 
 def without_ornament(line: str) -> str:
@@ -95,7 +98,12 @@ def _same(line: str, title: str) -> bool:
     return without_ornament(line).casefold() == without_ornament(title).casefold()
 
 
-def _is_title(line: str, rest: tuple[str, ...]) -> bool:
+def _is_section(lines: list[str]) -> bool:
+    """Whether the first line names a section ("World", "BREAKING") above a headline."""
+    return len(lines) > 2 and len(lines[0].split()) <= 2 and not is_ended(lines[0]) and _is_title(lines[1], lines[2:])
+
+
+def _is_title(line: str, rest: Sequence[str]) -> bool:
     """Whether the first line is a headline: short, without a full stop, and with prose below."""
     words = line.split()
     if len(line) > _LONGEST_TITLE or len(words) > _MOST_TITLE_WORDS or not any(map(str.isalpha, line)):

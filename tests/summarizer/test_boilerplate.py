@@ -35,6 +35,11 @@ PROSE = "The harbour was closed for a week while divers looked for the anchor th
         ("Story continues below advertisement", "advertisement"),
         ("3 min read", "navigation"),
         ("Tags: harbour, ferry", "navigation"),
+        ("3 hours ago", "navigation"),
+        ("Sent from my iPhone", "navigation"),
+        ("https://example.org/bell", "links"),
+        ("#harbour #ferry", "links"),
+        ("Source: Harbour News", "links"),
     ],
 )
 def test_lines_around_an_article_are_known(line, reason):

@@ -46,6 +46,8 @@ def test_ornaments_are_no_part_of_a_headline(line, title):
         ("By Jane Doe", "Jane Doe", None),
         ("BY JANE DOE", "JANE DOE", None),
         ("By Jane Doe and Karl de Vries | The Daily", "Jane Doe and Karl de Vries", "The Daily"),
+        ("By Jane Doe, Reuters", "Jane Doe", "Reuters"),
+        ("By Jane Doe, Karl de Vries and Sam Roe", "Jane Doe, Karl de Vries and Sam Roe", None),
         ("By the river, all was quiet", None, None),
     ],
 )
@@ -97,3 +99,11 @@ def test_a_dateline_is_taken_out_and_names_the_agency(dateline, source):
 )
 def test_a_dash_alone_makes_no_dateline(start):
     assert heading_of((start + BODY,)).body == (start + BODY,)
+
+
+@pytest.mark.parametrize("section", ["World", "BREAKING", "Local news"])
+def test_the_name_of_a_section_is_no_headline(section):
+    heading = heading_of((section, "Ministers agree on bridge", BODY))
+
+    assert (heading.title, heading.body) == ("Ministers agree on bridge", (BODY,))
+    assert heading.dropped[0].text == section
