@@ -66,7 +66,7 @@ class Inbox:
         """Return how many are waiting and how many were set aside."""
         async with self._database.reading() as connection:
             rows = await connection.execute(select(inbox.c.state, func.count()).group_by(inbox.c.state))
-            counted: dict[str, int] = dict(rows.tuples().all())
+            counted = {state: int(count) for state, count in rows}
         return {"waiting": counted.get(WAITING, 0), "set_aside": counted.get(SET_ASIDE, 0)}
 
 

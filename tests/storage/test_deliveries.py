@@ -1,0 +1,113 @@
+import asyncio
+from datetime import datetime, timedelta
+
+from storage.records import Chat, DeliveryState
+from storage.store import Store
+
+
+async def test_an_answer_is_kept_part_by_part(store: Store, group: Chat, now: datetime) -> None:
+    parts = await store.deliveries.commit(group.id, [{"text": "Žinia"}, {"text": "2 📰"}], now)
+
+    assert [(each.part, each.payload, each.state) for each in parts] == [
+        (0, {"text": "Žinia"}, DeliveryState.READY),
+        (1, {"text": "2 📰"}, DeliveryState.READY),
+    ]
+    assert {(each.chat_id, each.telegram_id, each.topic_id) for each in parts} == {(group.id, -100_200_300_400, 7)}
+
+
+async def test_an_answer_completes_the_update_it_answers(store: Store, chat: Chat, now: datetime) -> None:
+    await store.inbox.put(5, chat.telegram_id, {}, now)
+    await store.deliveries.commit(chat.id, (), now, update_id=5)
+
+    assert await store.inbox.waiting() == ()
+    assert await store.deliveries.ready() == ()
+
+
+async def test_an_answer_leaves_what_was_set_aside(store: Store, chat: Chat, now: datetime) -> None:
+    await store.inbox.put(5, chat.telegram_id, {}, now)
+    await store.inbox.set_aside(5, "odd")
+    await store.deliveries.commit(chat.id, [{"text": "Sorry"}], now, update_id=5)
+
+    assert await store.inbox.counts() == {"waiting": 0, "set_aside": 1}
+
+
+async def test_a_part_is_taken_once(store: Store, chat: Chat, now: datetime) -> None:
+    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+
+    taken = await asyncio.gather(*(store.deliveries.sending(part.id) for _ in range(10)))
+
+    assert taken.count(True) == 1
+    assert (await store.deliveries.get(part.id)).attempts == 1
+
+
+async def test_what_arrived_is_known_by_its_message(store: Store, chat: Chat, now: datetime) -> None:
+    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+    await store.deliveries.sending(part.id)
+    await store.deliveries.sent(part.id, 77)
+
+    sent = await store.deliveries.get(part.id)
+    assert (sent.state, sent.message_id) == (DeliveryState.SENT, 77)
+    assert not await store.deliveries.sending(part.id)
+
+
+async def test_what_may_have_arrived_is_not_sent_again(store: Store, chat: Chat, now: datetime) -> None:
+    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+    await store.deliveries.sending(part.id)
+    await store.deliveries.unknown(part.id, "TimedOut")
+
+    assert (await store.deliveries.get(part.id)).error == "TimedOut"
+    assert await store.deliveries.ready() == ()
+    assert not await store.deliveries.sending(part.id)
+
+
+async def test_what_was_refused_keeps_the_reason(store: Store, chat: Chat, now: datetime) -> None:
+    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+    await store.deliveries.sending(part.id)
+    await store.deliveries.failed(part.id, "Forbidden")
+
+    failed = await store.deliveries.get(part.id)
+    assert (failed.state, failed.error) == (DeliveryState.FAILED, "Forbidden")
+
+
+async def test_what_never_arrived_is_ready_again(store: Store, chat: Chat, now: datetime) -> None:
+    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+    await store.deliveries.sending(part.id)
+    await store.deliveries.put_back(part.id)
+
+    assert [each.id for each in await store.deliveries.ready()] == [part.id]
+    assert await store.deliveries.sending(part.id)
+    assert (await store.deliveries.get(part.id)).attempts == 2
+
+
+async def test_what_is_ready_goes_out_oldest_first_and_in_order(store: Store, chat: Chat, now: datetime) -> None:
+    await store.deliveries.commit(chat.id, [{"n": 1}, {"n": 2}, {"n": 3}], now)
+    await store.deliveries.commit(chat.id, [{"n": 4}], now + timedelta(seconds=1))
+
+    assert [each.payload["n"] for each in await store.deliveries.ready()] == [1, 2, 3, 4]
+
+
+async def test_a_paused_chat_is_sent_nothing_until_it_comes_back(store: Store, chat: Chat, now: datetime) -> None:
+    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+
+    await store.chats.pause(chat.id, "blocked")
+    assert await store.deliveries.ready() == ()
+    await store.chats.resume(chat.id)
+    assert [each.id for each in await store.deliveries.ready()] == [part.id]
+
+
+async def test_what_was_on_its_way_when_we_died_is_unknown(store: Store, chat: Chat, now: datetime) -> None:
+    waiting, dying = await store.deliveries.commit(chat.id, [{"n": 1}, {"n": 2}], now)
+    await store.deliveries.sending(dying.id)
+
+    lost = await store.deliveries.abandoned()
+
+    assert [(each.id, each.state) for each in lost] == [(dying.id, DeliveryState.UNKNOWN)]
+    assert [each.id for each in await store.deliveries.ready()] == [waiting.id]
+    assert await store.deliveries.abandoned() == ()
+
+
+async def test_a_part_follows_its_group_when_it_moves(store: Store, group: Chat, now: datetime) -> None:
+    (part,) = await store.deliveries.commit(group.id, [{"text": "News"}], now)
+    await store.chats.migrate(group.telegram_id, -42)
+
+    assert (await store.deliveries.get(part.id)).telegram_id == -42

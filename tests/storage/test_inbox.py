@@ -1,0 +1,81 @@
+import asyncio
+from datetime import datetime, timedelta
+
+from storage.records import Chat, Waiting
+from storage.store import Store
+
+
+async def test_an_update_waits_until_it_is_dealt_with(store: Store, now: datetime) -> None:
+    await store.inbox.put(5, 1001, {"text": "žinia"}, now)
+
+    assert await store.inbox.waiting() == (Waiting(5, {"text": "žinia"}, 0),)
+    await store.inbox.done(5)
+    assert await store.inbox.waiting() == ()
+
+
+async def test_an_update_that_comes_twice_is_taken_once(store: Store, now: datetime) -> None:
+    assert await store.inbox.put(5, 1001, {"n": 1}, now)
+    assert not await store.inbox.put(5, 1001, {"n": 2}, now)
+
+    assert [row.payload for row in await store.inbox.waiting()] == [{"n": 1}]
+
+
+async def test_an_update_comes_no_second_time_after_it_was_dealt_with(store: Store, now: datetime) -> None:
+    await store.inbox.put(5, 1001, {}, now)
+    await store.inbox.done(5)
+
+    assert not await store.inbox.put(5, 1001, {}, now)
+
+
+async def test_what_came_first_is_taken_up_first(store: Store, now: datetime) -> None:
+    await store.inbox.put(9, 1001, {}, now)
+    await store.inbox.put(7, None, {}, now + timedelta(seconds=1))
+    await store.inbox.put(8, 1001, {}, now + timedelta(seconds=1))
+
+    assert [row.update_id for row in await store.inbox.waiting()] == [9, 7, 8]
+
+
+async def test_each_attempt_is_counted(store: Store, now: datetime) -> None:
+    await store.inbox.put(5, 1001, {}, now)
+
+    assert [await store.inbox.begin(5) for _ in range(3)] == [1, 2, 3]
+    assert [row.attempts for row in await store.inbox.waiting()] == [3]
+
+
+async def test_an_update_we_do_not_keep_is_at_its_first_attempt(store: Store) -> None:
+    assert [await store.inbox.begin(404), await store.inbox.begin(404)] == [1, 1]
+
+
+async def test_what_is_set_aside_stays_aside(store: Store, now: datetime) -> None:
+    await store.inbox.put(5, 1001, {}, now)
+    await store.inbox.set_aside(5, "it stopped us")
+    await store.inbox.done(5)
+
+    assert await store.inbox.waiting() == ()
+    assert await store.inbox.counts() == {"waiting": 0, "set_aside": 1}
+
+
+async def test_the_counts_are_of_what_is_not_dealt_with(store: Store, now: datetime) -> None:
+    for update_id in range(4):
+        await store.inbox.put(update_id, 1001, {}, now)
+    await store.inbox.done(0)
+    await store.inbox.set_aside(1, "odd")
+
+    assert await store.inbox.counts() == {"waiting": 2, "set_aside": 1}
+
+
+async def test_of_twenty_writers_at_once_none_is_lost(store: Store, chat: Chat, now: datetime) -> None:
+    async def write(number: int) -> None:
+        await store.inbox.put(number, chat.telegram_id, {"n": number}, now)
+        await store.deliveries.commit(chat.id, [{"n": number}], now)
+
+    await asyncio.gather(*(write(number) for number in range(20)))
+
+    assert {row.update_id for row in await store.inbox.waiting()} == set(range(20))
+    assert {row.payload["n"] for row in await store.deliveries.ready()} == set(range(20))
+
+
+async def test_of_twenty_at_once_one_is_first_with_an_update(store: Store, now: datetime) -> None:
+    taken = await asyncio.gather(*(store.inbox.put(5, 1001, {}, now) for _ in range(20)))
+
+    assert taken.count(True) == 1

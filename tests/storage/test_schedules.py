@@ -1,0 +1,116 @@
+import asyncio
+from datetime import date, datetime, time, timedelta
+
+from storage.records import Chat, Schedule
+from storage.store import Store
+
+DAILY = frozenset(range(7))
+TODAY = date(2026, 6, 3)
+
+
+async def _one(store: Store, chat: Chat, next_at: datetime, at: time = time(8)) -> Schedule:
+    await store.schedules.replace(chat.id, [(at, DAILY, next_at)])
+    return (await store.schedules.of_chat(chat.id))[0]
+
+
+async def test_a_chats_times_are_kept_by_the_clock(store: Store, chat: Chat, now: datetime) -> None:
+    weekend = frozenset({5, 6})
+    await store.schedules.replace(chat.id, [(time(18, 30), weekend, now), (time(7, 5), DAILY, now)])
+
+    kept = await store.schedules.of_chat(chat.id)
+
+    assert [(each.at, each.weekdays, each.next_at) for each in kept] == [
+        (time(7, 5), DAILY, now),
+        (time(18, 30), weekend, now),
+    ]
+
+
+async def test_new_times_take_the_place_of_the_old(store: Store, chat: Chat, group: Chat, now: datetime) -> None:
+    await _one(store, chat, now)
+    theirs = await _one(store, group, now)
+    await store.schedules.replace(chat.id, ())
+
+    assert await store.schedules.of_chat(chat.id) == ()
+    assert await store.schedules.of_chat(group.id) == (theirs,)
+
+
+async def test_the_longest_overdue_is_due_first(store: Store, chat: Chat, group: Chat, now: datetime) -> None:
+    early = await _one(store, group, now - timedelta(hours=2))
+    late = await _one(store, chat, now)
+
+    due = await store.schedules.due(now, 10)
+
+    assert [(slot.schedule, slot.chat) for slot in due] == [(early, group), (late, chat)]
+    assert [slot.schedule for slot in await store.schedules.due(now, 1)] == [early]
+
+
+async def test_what_lies_ahead_is_not_due(store: Store, chat: Chat, now: datetime) -> None:
+    await _one(store, chat, now + timedelta(microseconds=1))
+
+    assert await store.schedules.due(now, 10) == ()
+
+
+async def test_a_paused_chat_has_nothing_due(store: Store, chat: Chat, now: datetime) -> None:
+    await _one(store, chat, now)
+    await store.chats.pause(chat.id, "blocked")
+
+    assert await store.schedules.due(now, 10) == ()
+
+
+async def test_a_briefing_moves_its_schedule_on(store: Store, chat: Chat, now: datetime) -> None:
+    schedule = await _one(store, chat, now)
+    tomorrow = now + timedelta(days=1)
+    parts = await store.schedules.begin_briefing(schedule.id, TODAY, tomorrow, now, [{"n": 1}, {"n": 2}])
+
+    assert [each.payload["n"] for each in parts] == [1, 2]
+    assert parts[0].briefing_id is not None
+    assert (await store.schedules.of_chat(chat.id))[0].next_at == tomorrow
+    assert await _briefed_at(store, chat) == now
+
+
+async def test_a_slot_is_briefed_once(store: Store, chat: Chat, now: datetime) -> None:
+    schedule = await _one(store, chat, now)
+    begin = (schedule.id, TODAY, now + timedelta(days=1), now, [{"text": "News"}])
+
+    begun = await asyncio.gather(*(store.schedules.begin_briefing(*begin) for _ in range(5)))
+
+    assert sorted(map(len, begun)) == [0, 0, 0, 0, 1]
+    assert len(await store.deliveries.ready()) == 1
+
+
+async def test_a_slot_stays_briefed_when_the_times_are_set_anew(store: Store, chat: Chat, now: datetime) -> None:
+    first = await _one(store, chat, now)
+    await store.schedules.begin_briefing(first.id, TODAY, now, now, [{"text": "News"}])
+    again = await _one(store, chat, now)
+
+    assert await store.schedules.begin_briefing(again.id, TODAY, now, now, [{"text": "News"}]) == ()
+
+
+async def test_another_time_of_the_day_is_another_slot(store: Store, chat: Chat, now: datetime) -> None:
+    await store.schedules.replace(chat.id, [(time(8), DAILY, now), (time(20), DAILY, now)])
+    morning, evening = await store.schedules.of_chat(chat.id)
+    await store.schedules.begin_briefing(morning.id, TODAY, now, now, [{"text": "Morning"}])
+
+    assert len(await store.schedules.begin_briefing(evening.id, TODAY, now, now, [{"text": "Evening"}])) == 1
+
+
+async def test_a_slot_with_nothing_new_is_over_and_says_nothing(store: Store, chat: Chat, now: datetime) -> None:
+    schedule = await _one(store, chat, now)
+    tomorrow = now + timedelta(days=1)
+
+    assert await store.schedules.begin_briefing(schedule.id, TODAY, tomorrow, now, ()) == ()
+    assert await _briefed_at(store, chat) is None
+    assert await store.schedules.due(now, 10) == ()
+
+
+async def test_a_schedule_that_is_gone_briefs_nobody(store: Store, chat: Chat, now: datetime) -> None:
+    schedule = await _one(store, chat, now)
+    await store.schedules.replace(chat.id, ())
+
+    assert await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [{"text": "News"}]) == ()
+
+
+async def _briefed_at(store: Store, chat: Chat) -> datetime | None:
+    found = await store.chats.get(chat.id)
+    assert found
+    return found.briefed_at
