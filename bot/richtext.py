@@ -1,0 +1,167 @@
+"""Messages as text and entities, never markup: nothing needs escaping, and a cut breaks no tag.
+
+Offsets and lengths of entities are UTF-16 code units, as Telegram counts them.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import reduce
+
+MOST_ENTITIES = 100
+"""Entities Telegram keeps in one message; it drops the rest without a word."""
+
+_CUTS = ("\n\n", "\n", ". ", " ")
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A stretch of a message with a look: `kind` is Telegram's name for it ("bold", "text_link", …)."""
+
+    kind: str
+    offset: int
+    length: int
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RichText:
+    """A text and the entities in it, in order of their offsets."""
+
+    text: str = ""
+    entities: tuple[Entity, ...] = ()
+
+    def __add__(self, other: "RichText") -> "RichText":
+        by = units(self.text)
+        moved = tuple(replace(entity, offset=entity.offset + by) for entity in other.entities)
+        return RichText(self.text + other.text, self.entities + moved)
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
+
+
+def units(text: str) -> int:
+    """Return the length in UTF-16 code units."""
+    return len(text) + sum(ord(letter) > 0xFFFF for letter in text)
+
+
+def plain(text: str) -> RichText:
+    """Text without a look."""
+    return RichText(text)
+
+
+def bold(text: str) -> RichText:
+    """Bold text."""
+    return _styled("bold", RichText(text))
+
+
+def italic(text: str) -> RichText:
+    """Italic text."""
+    return _styled("italic", RichText(text))
+
+
+def code(text: str) -> RichText:
+    """Text that a tap copies."""
+    return _styled("code", RichText(text))
+
+
+def link(text: str, url: str) -> RichText:
+    """Words that lead to an address."""
+    return _styled("text_link", RichText(text), url)
+
+
+def quote(rich: RichText) -> RichText:
+    """A block quotation."""
+    return _styled("blockquote", rich)
+
+
+def expandable(rich: RichText) -> RichText:
+    """A block quotation that shows three lines until it is tapped."""
+    return _styled("expandable_blockquote", rich)
+
+
+def join(between: RichText, parts: Iterable[RichText]) -> RichText:
+    """Put `between` between the parts that are not empty."""
+    listed = [part for part in parts if part]
+    return reduce(lambda whole, part: whole + between + part, listed[1:], listed[0]) if listed else RichText()
+
+
+def payload(rich: RichText) -> dict[str, object]:
+    """Return the text and its entities in the Bot API's form."""
+    rows = [
+        {"type": each.kind, "offset": each.offset, "length": each.length} | ({"url": each.url} if each.url else {})
+        for each in rich.entities
+    ]
+    return {"text": rich.text, "entities": rows}
+
+
+def split(rich: RichText, limit: int = 4096) -> tuple[RichText, ...]:
+    """Cut into messages of at most `limit` UTF-16 units and 100 entities, between paragraphs where it can be.
+
+    Else between lines, sentences, words. Nothing but white space at the cuts is lost.
+    """
+    return tuple(_parts(_trimmed(rich), limit))
+
+
+def _parts(rest: RichText, limit: int) -> Iterator[RichText]:
+    while rest:
+        most = _most_letters(rest, limit)
+        if most == len(rest.text):
+            yield rest
+            return
+        at = _cut(rest.text, most)
+        yield _trimmed(_slice(rest, 0, at))
+        rest = _trimmed(_slice(rest, at, len(rest.text)))
+
+
+def _most_letters(rich: RichText, limit: int) -> int:
+    """Return how many letters fit: within the limit, and before the entity that would be one too many."""
+    fits, used = 0, 0
+    for letter in rich.text:
+        used += units(letter)
+        if used > limit:
+            break
+        fits += 1
+    if len(rich.entities) > MOST_ENTITIES:
+        fits = min(fits, max(1, _letters(rich.text, rich.entities[MOST_ENTITIES].offset)))
+    return fits
+
+
+def _cut(text: str, most: int) -> int:
+    for cut in _CUTS:
+        at = text.rfind(cut, 0, most)
+        # A cut in the first third would leave a message of a few words.
+        if at > most // 3:
+            return at + len(cut)
+    return most
+
+
+def _slice(rich: RichText, start: int, end: int) -> RichText:
+    """Return the letters from start to end with what their entities keep of themselves."""
+    low, high = units(rich.text[:start]), units(rich.text[:end])
+    kept = []
+    for entity in rich.entities:
+        first, last = max(entity.offset, low), min(entity.offset + entity.length, high)
+        if first < last:
+            kept.append(replace(entity, offset=first - low, length=last - first))
+    return RichText(rich.text[start:end], tuple(kept))
+
+
+def _trimmed(rich: RichText) -> RichText:
+    start = len(rich.text) - len(rich.text.lstrip())
+    return _slice(rich, start, max(start, len(rich.text.rstrip())))
+
+
+def _letters(text: str, offset: int) -> int:
+    """Return the letters before an offset in UTF-16 units."""
+    seen = 0
+    for count, letter in enumerate(text):
+        if seen >= offset:
+            return count
+        seen += units(letter)
+    return len(text)
+
+
+def _styled(kind: str, rich: RichText, url: str | None = None) -> RichText:
+    if not rich:
+        return rich
+    return RichText(rich.text, (Entity(kind, 0, units(rich.text), url), *rich.entities))

@@ -1,0 +1,157 @@
+"""The fetcher against real pages over loopback HTTP, and against addresses that must never be asked."""
+
+import asyncio
+import contextlib
+import gzip
+import socket
+import zlib
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.fetch import Fetched, Fetcher, Limits
+from summarizer.model import Refusal
+
+PAGE = "<html><body><p>It rained.</p></body></html>"
+
+
+class Site:
+    """A site on loopback: answers by path, and writes down what it was asked."""
+
+    def __init__(self) -> None:
+        self.answers: dict[str, bytes] = {}
+        self.requests: list[str] = []
+        self.port = 0
+        self.hang = asyncio.Event()
+
+    def page(self, path: str, body: str | bytes = PAGE, status: str = "200 OK", **headers: str) -> str:
+        content = body.encode() if isinstance(body, str) else body
+        named = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(content))}
+        named |= {name.replace("_", "-"): value for name, value in headers.items()}
+        head = "".join(f"{name}: {value}\r\n" for name, value in named.items())
+        self.answers[path] = f"HTTP/1.1 {status}\r\nConnection: close\r\n{head}\r\n".encode() + content
+        return f"http://127.0.0.1:{self.port}{path}"
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode()
+        self.requests.append(head)
+        path = head.split(" ", 2)[1]
+        if path == "/hang":
+            await self.hang.wait()
+        writer.write(
+            self.answers.get(path, b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        )
+        with contextlib.suppress(ConnectionError):
+            await writer.drain()
+        writer.close()
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[Site]:
+    here = Site()
+    server = await asyncio.start_server(here.serve, "127.0.0.1", 0)
+    here.port = server.sockets[0].getsockname()[1]
+    yield here
+    here.hang.set()
+    server.close()
+    await server.wait_closed()
+
+
+@pytest.fixture
+async def fetcher(site: Site) -> AsyncIterator[Fetcher]:
+    async with Fetcher([f"127.0.0.1:{site.port}"], Limits(size=100_000, seconds=5)) as opened:
+        yield opened
+
+
+async def test_a_page_is_fetched(site, fetcher):
+    fetched = await fetcher.fetch(site.page("/a"))
+
+    assert fetched == Fetched(PAGE.encode(), "text/html; charset=utf-8", f"http://127.0.0.1:{site.port}/a")
+    assert "User-Agent: Precis/" in site.requests[0]
+
+
+async def test_redirects_are_followed_to_their_end(site, fetcher):
+    site.page("/end")
+    start = site.page("/start", "", "302 Found", Location="/end")
+
+    fetched = await fetcher.fetch(start)
+
+    assert isinstance(fetched, Fetched)
+    assert fetched.url.endswith("/end")
+
+
+async def test_cookies_are_not_carried(site, fetcher):
+    site.page("/end")
+    await fetcher.fetch(site.page("/start", "", "302 Found", Location="/end", Set_Cookie="who=reader"))
+
+    assert all("ookie" not in request for request in site.requests)
+
+
+@pytest.mark.parametrize(
+    ("path", "answer", "refusal"),
+    [
+        ("/gone", {"status": "410 Gone"}, Refusal.PAGE_MISSING),
+        ("/broken", {"status": "500 Internal Server Error"}, Refusal.LINK_DEAD),
+        ("/closed", {"status": "403 Forbidden"}, Refusal.LINK_DEAD),
+        ("/film", {"Content_Type": "video/mp4"}, Refusal.LINK_UNREADABLE),
+        ("/binary", {"Content_Type": "application/octet-stream"}, Refusal.LINK_UNREADABLE),
+        ("/loop", {"status": "302 Found", "Location": "/loop"}, Refusal.LINK_DEAD),
+        ("/inside", {"status": "302 Found", "Location": "http://127.0.0.1:1/"}, Refusal.LINK_FORBIDDEN),
+        ("/metadata", {"status": "302 Found", "Location": "http://169.254.169.254/latest"}, Refusal.LINK_FORBIDDEN),
+        ("/file", {"status": "302 Found", "Location": "file:///etc/passwd"}, Refusal.LINK_FORBIDDEN),
+        ("/big", {"body": b"x" * 100_001}, Refusal.FILE_TOO_BIG),
+        ("/bomb", {"body": gzip.compress(b"x" * 5_000_000), "Content_Encoding": "gzip"}, Refusal.FILE_TOO_BIG),
+        ("/mangled", {"body": zlib.compress(b"x")[:-3], "Content_Encoding": "gzip"}, Refusal.LINK_DEAD),
+    ],
+)
+async def test_what_is_no_page_is_refused_by_name(site, fetcher, path, answer, refusal):
+    assert await fetcher.fetch(site.page(path, **answer)) is refusal
+
+
+async def test_a_missing_page_is_said_to_be_missing(site, fetcher):
+    assert await fetcher.fetch(f"http://127.0.0.1:{site.port}/nothing") is Refusal.PAGE_MISSING
+
+
+async def test_a_host_that_does_not_answer_is_a_dead_link():
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        port = unused.getsockname()[1]
+        async with Fetcher(["127.0.0.1"]) as fetcher:
+            assert await fetcher.fetch(f"http://127.0.0.1:{port}/") is Refusal.LINK_DEAD
+
+
+async def test_a_page_that_never_comes_is_a_slow_link(site):
+    async with Fetcher(["127.0.0.1"], Limits(seconds=0.2)) as fetcher:
+        assert await fetcher.fetch(f"http://127.0.0.1:{site.port}/hang") is Refusal.LINK_SLOW
+
+
+async def test_an_exempt_port_exempts_no_other(site):
+    async with Fetcher([f"127.0.0.1:{site.port + 1}"]) as fetcher:
+        assert await fetcher.fetch(site.page("/a")) is Refusal.LINK_FORBIDDEN
+    assert site.requests == []
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://localhost/", "http://127.0.0.1/", "http://2130706433/", "http://0x7f.1/", "http://0177.0.0.1/",
+        "http://[::1]/", "http://[::ffff:127.0.0.1]/", "http://0.0.0.0/", "http://10.1.2.3/", "http://192.168.0.1/",
+        "http://169.254.169.254/", "http://168.63.129.16/", "http://[fd00::1]/", "http://100.64.0.1/",
+        "http://rebound.example/", "http://user:word@example.com/", "http://example.com:22/", "gopher://example.com/",
+        "http://127.0.0.1。nip.example/", "http:///", "http://[::1", "http://a" + "a" * 300 + ".example/",
+    ],
+)  # fmt: skip
+async def test_no_private_address_is_ever_asked(url, monkeypatch):
+    asked = []
+
+    def resolver(host: str, port: int, *_rest: object, **_named: object) -> list[object]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))]
+
+    async def connect(*address: object, **_named: object) -> None:
+        asked.append(address)
+        raise OSError
+
+    monkeypatch.setattr("anyio.connect_tcp", connect)
+    async with Fetcher(resolver=resolver) as fetcher:
+        assert await fetcher.fetch(url) in (Refusal.LINK_FORBIDDEN, Refusal.LINK_DEAD)
+    assert asked == []
