@@ -1,4 +1,4 @@
-"""The rows other rooms get to see, as values. Every `datetime` is aware and in UTC."""
+"""What the store hands out: chats, digests, schedules, deliveries, and what waits in the inbox."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -6,17 +6,17 @@ from datetime import datetime, time
 from enum import StrEnum
 from typing import TypeAlias
 
-from summarizer.model import ActorKind, Claim, Digest
+from summarizer.model import Claim, Digest
 
 Payload: TypeAlias = Mapping[str, object]
-"""One outgoing message part, or one update received, in JSON's types."""
+"""One outgoing message as JSON; what it means is the bot's business."""
 
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """Where a reader talks to us; each topic of a forum is a chat of its own.
+    """Where a reader talks to us: a private chat, a group, a topic of a forum, a channel.
 
-    `quiet` leaves out the briefing that has nothing to say. `paused` is why nothing is sent, `None` while awake.
+    `quiet` chats hear nothing when nothing is new; a `paused` one has the reason here and gets no briefings.
     """
 
     id: int
@@ -34,7 +34,7 @@ class Chat:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A digest in its chat. `kept_at` is when the chat first had the article."""
+    """A digest that a chat keeps."""
 
     id: int
     chat_id: int
@@ -44,7 +44,7 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A digest that a search found, and the line of its article that matches best, word for word."""
+    """A digest that a search found, with the line of it that matches."""
 
     kept: Kept
     line: str
@@ -52,7 +52,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """When a chat wants a briefing: a wall-clock time on some weekdays (0 is Monday), next due at `next_at`."""
+    """A local time on some weekdays (0 is Monday), and the instant it next falls due."""
 
     id: int
     chat_id: int
@@ -63,14 +63,14 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A schedule whose hour has come, with its chat."""
+    """A schedule that is due, with its chat."""
 
     schedule: Schedule
     chat: Chat
 
 
 class DeliveryState(StrEnum):
-    """How far a message part has come; `unknown` may or may not have arrived."""
+    """Where a message part is on its way; `unknown` may or may not have arrived."""
 
     READY = "ready"
     SENDING = "sending"
@@ -81,11 +81,7 @@ class DeliveryState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One message part on its way out.
-
-    `part` counts from 0 within one answer. `attempts` counts how often it was begun. The payload is empty once the
-    part is sent. `error` is why it failed, or why nobody knows.
-    """
+    """One message part on its way out; `telegram_id` and `topic_id` say where to."""
 
     id: int
     chat_id: int
@@ -103,7 +99,7 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An update received and not yet dealt with, begun `attempts` times."""
+    """An update received and not yet dealt with; `attempts` counts how often work on it began."""
 
     update_id: int
     payload: Payload
@@ -112,17 +108,17 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class ActorTally:
-    """Somebody in the news of a chat, with the newest role known, and in how many digests they matter."""
+    """An actor, and how many of a chat's digests they matter in."""
 
     name: str
-    kind: ActorKind
+    kind: str
     role: str | None
     digests: int
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimHit:
-    """A claim, and the digest it stands in."""
+    """A claim, with the digest it stands in."""
 
     claim: Claim
     digest_id: int
