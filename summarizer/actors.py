@@ -1,45 +1,83 @@
 """Ranks the figures of a text by how much they matter to its story, and cuts off those that are only named."""
 
 import math
-from collections import Counter
+import re
 from collections.abc import Iterable
 from typing import Final
 
-from summarizer import grammar
 from summarizer.cast import Cast
 from summarizer.model import Actor, ActorKind, Claim
-from summarizer.names import Figure
+from summarizer.names import Figure, Name
 
-# Below this share of the most salient actor's weight somebody is only named.
-_CUT_OFF: Final = 0.25
+# The weights of a logistic regression on 138 news articles in which readers marked who matters.
+_BIAS: Final = -3.66
+_MENTIONS: Final = 1.84
+_IN_TITLE: Final = 2.0
+_IN_LEAD: Final = 1.12
+_LATENESS: Final = -1.29
+_WORDS: Final = 0.24
+_PLACE: Final = -0.3
+
+# Below this share of the most salient actor's salience somebody is only named.
+_CUT_OFF: Final = 0.35
+
+# Whoever holds one of these and has a say matters, however late and short.
+_OFFICES: Final = frozenset("president chancellor king queen pope premier minister secretary governor".split())
+
+_FIRST_LINE: Final = re.compile(r"\s*([^\n]{1,160})\n")
 
 
-def actors(cast: Cast, claims: Iterable[Claim]) -> tuple[Actor, ...]:
-    """Return everybody who is named, by falling salience."""
-    spoken = Counter(claim.speaker for claim in claims)
-    weights = [_weight(cast, figure, spoken[figure.name]) for figure in cast.figures]
-    top = max(weights, default=1.0)
+def actors(cast: Cast, claims: Iterable[Claim], title: str | None) -> tuple[Actor, ...]:
+    """Return everybody who is named, by falling salience. An untitled text's short first line is its title."""
+    heading = 0 if title else _heading_end(cast.doc.text)
+    title = title or cast.doc.text[:heading]
+    speakers = {claim.speaker for claim in claims}
+    lead_end = _lead_end(cast.doc.text, heading)
+    weights = [_salience(cast, figure, title, heading, lead_end) for figure in cast.figures]
+    least = _CUT_OFF * max(weights, default=0.0)
     ranked = sorted(range(len(weights)), key=lambda place: (-weights[place], place))
-    return tuple(_actor(cast, place, weights[place] / top) for place in ranked)
+    return tuple(_actor(cast, place, weights[place], least, speakers) for place in ranked)
 
 
-def _actor(cast: Cast, place: int, salience: float) -> Actor:
-    figure = cast.figures[place]
+def _actor(cast: Cast, place: int, salience: float, least: float, speakers: set[str | None]) -> Actor:
+    figure, role = cast.figures[place], cast.roles[place]
+    has_say = figure.name in speakers and not _OFFICES.isdisjoint((role or "").lower().split())
     return Actor(
         name=figure.name,
         kind=figure.kind,
-        role=cast.roles[place],
+        role=role,
         aliases=figure.aliases,
         mentions=len(figure.names),
         salience=round(salience, 3),
-        key=salience >= _CUT_OFF,
+        key=salience >= least or has_say,
     )
 
 
-def _weight(cast: Cast, figure: Figure, claims: int) -> float:
-    """What a figure weighs: often named, named early, acting, speaking."""
+def _salience(cast: Cast, figure: Figure, title: str, heading: int, lead_end: int) -> float:
+    """The probability that a reader would say that the story is about this figure."""
     doc = cast.doc
-    first = doc[figure.names[0].start].idx / max(1, len(doc.text))
-    acts = sum(doc[name.start : name.end].root.dep_ in grammar.SUBJECTS for name in figure.names)
-    weight = math.log1p(len(figure.names)) + 0.5 * math.log1p(acts) + 0.5 * math.log1p(claims) + 0.8 * (1 - first)
-    return weight + (0.6 if figure.kind is ActorKind.PERSON else 0.0)
+    starts = [doc[name.start].idx for name in figure.names]
+    below = [start for start in starts if start >= heading] or starts
+    weight = _BIAS + _MENTIONS * math.log1p(len(below)) + _WORDS * len(figure.name.split())
+    weight += _IN_TITLE * _is_in(title, figure.names)
+    weight += _IN_LEAD * (below[0] < lead_end)
+    weight += _LATENESS * max(0, below[0] - heading) / max(1, len(doc.text) - heading)
+    weight += _PLACE * (figure.kind is ActorKind.PLACE)
+    return 1 / (1 + math.exp(-weight))
+
+
+def _is_in(title: str, names: Iterable[Name]) -> bool:
+    return any(name.text in title for name in names)
+
+
+def _heading_end(text: str) -> int:
+    """Where the text's own title ends: its first line, if it is short and more follows."""
+    line = _FIRST_LINE.match(text)
+    return line.end() if line else 0
+
+
+def _lead_end(text: str, heading: int) -> int:
+    """Where the first paragraph ends."""
+    start = heading + len(text[heading:]) - len(text[heading:].lstrip())
+    end = text.find("\n", start)
+    return end if end >= 0 else len(text)

@@ -10,4 +10,4 @@ def who_said_what(text: str, title: str | None) -> tuple[tuple[Actor, ...], tupl
     """Return the actors of an English article by falling salience, and its claims in reading order."""
     everybody = cast(text)
     said = claims(everybody)
-    return actors(everybody, said), said
+    return actors(everybody, said, title), said
