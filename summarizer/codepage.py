@@ -8,6 +8,7 @@ to leave alone the clean words that could be.
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from itertools import islice
 
 # Of two that read the same characters differently, the one with more evidence in the text wins, then the earlier one.
 _LATIN = ("cp1252", "latin-1", "cp1250", "cp1254", "cp1257", "mac_roman")
@@ -21,6 +22,9 @@ _COMMON = frozenset(lead + tail for lead in "ÂÃ" for tail in "°ºª©®§·«
 
 _PRINTED_SYMBOLS = frozenset({"Pd", "Pi", "Pf", "Po", "Ps", "Pe", "Sc", "Sm", "So", "Sk", "Zs", "Cf", "Mn", "Mc", "No",
                               "Nd"})  # fmt: skip
+# So many runs of damage that allow no other reading, among the first so many, prove a code page.
+_PROOF, _SAMPLE = 5, 2_000
+
 # Letters outside the plain Latin ranges that living languages use: Azerbaijani, Romanian, Vietnamese, Uzbek.
 _RARE_LATIN = frozenset("ƏəȘșȚțƠơƯưʻʼ")
 _LATIN_RANGES = ((0x00, 0x17F), (0x1E00, 0x1EFF))
@@ -34,7 +38,8 @@ class CodePage:
     """A code page: the byte of each of its characters, and a pattern for UTF-8 as it looks when read in it.
 
     `foreign` pages are not Latin. `native` says that the text at hand is really written in the page's own script, so
-    that its letters are no sign of damage.
+    that its letters are no sign of damage; `proven` that the text holds damage beyond doubt, so that doubtful runs are
+    believed too.
     """
 
     name: str
@@ -42,14 +47,15 @@ class CodePage:
     bytes_of: dict[str, int]
     sequences: re.Pattern[str]
     native: bool = False
+    proven: bool = False
 
     def in_text(self, text: str) -> "CodePage":
         """This page as it is to be judged in the text: native where most of its letters explain no damage."""
-        if not self.foreign:
-            return self
-        letters = sum(map(self.has_letter, text))
-        explained = sum(map(self.has_letter, "".join(self.sequences.findall(text))))
-        return replace(self, native=letters > 2 * explained)
+        letters = sum(map(self.has_letter, text)) if self.foreign else 0
+        explained = sum(map(self.has_letter, "".join(self.sequences.findall(text)))) if self.foreign else 0
+        page = replace(self, native=letters > 2 * explained)
+        certain = sum(page.undone(match) != match[0] for match in islice(self.sequences.finditer(text), _SAMPLE))
+        return replace(page, proven=certain >= _PROOF and not page.native)
 
     def has_letter(self, character: str) -> bool:
         """Whether this is one of the page's letters beyond ASCII."""
@@ -77,8 +83,8 @@ class CodePage:
             sure = beside == scripts if self.foreign else beside <= scripts
             return sure and not self.native and _case_fits(left, good, right)
         if scripts:
-            return beside <= scripts and sum(map(str.isalpha, good)) > 1
-        return len(run) > 2 or not self.foreign
+            return beside <= scripts and (self.proven or sum(map(str.isalpha, good)) > 1)
+        return self.proven or len(run) > 2 or not self.foreign
 
 
 def _may_be_clean(run: str, left: str, right: str) -> bool:

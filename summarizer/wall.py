@@ -1,7 +1,6 @@
 """Tells what stands on a page in place of an article: a notice, a wall, a list of links, or nothing."""
 
 import re
-from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -18,6 +17,9 @@ _STUB_WORDS = 120
 _HEADLINE_WORDS = 4
 _INDEX_HEADLINES = 12
 _INDEX_SHARE = 0.5
+
+# Not urlsplit, which raises on addresses that a page may well name as its own.
+_FRONT = re.compile(r"[a-z]+://[^/?#]*/?(?:#.*)?", re.IGNORECASE)
 
 _HIDDEN = frozenset({"script", "style", "template", "head", "svg"})
 _CUT_OFF = re.compile(r"(?:…|\.{3})\W*\Z")
@@ -57,8 +59,10 @@ def wall_before(article: Article, tree: HtmlElement, metadata: Metadata) -> Refu
     cut_off = _CUT_OFF.search(article.text) and _SIGNS[Refusal.PAGE_PAYWALL].search(_visible(tree))
     if words < _STUB_WORDS and (cut_off or not metadata.is_free):
         return Refusal.PAGE_PAYWALL
+    if not metadata.is_article and _is_front(article.url) and _is_index(tree):
+        return Refusal.PAGE_INDEX
     if metadata.is_article or words > _NOTICE_WORDS:
-        return Refusal.PAGE_INDEX if _is_front(article.url) and not metadata.is_article and _is_index(tree) else None
+        return None
     # A short report may speak of a captcha or of cookies; a notice of that length speaks of little else.
     return _notice(f"{article.title}\n{article.text}", signs=1 if words < _STUB_WORDS else 2)
 
@@ -93,4 +97,4 @@ def _is_index(tree: HtmlElement) -> bool:
 
 def _is_front(url: str | None) -> bool:
     """Whether the address is that of a site itself."""
-    return url is not None and not urlsplit(url).path.strip("/") and not urlsplit(url).query
+    return url is not None and _FRONT.fullmatch(url) is not None

@@ -73,6 +73,19 @@ def test_an_article_only_in_the_structured_data_is_found():
     assert found.text == "\n\n".join(BODY)
 
 
+@pytest.mark.parametrize("url", ["http://[broken", "https://", "x"])
+def test_an_address_that_is_none_does_no_harm(url):
+    assert isinstance(
+        read_page(Material(html(article(*BODY), f'<link rel="canonical" href="{url}">'), url=url)), Article
+    )
+
+
+def test_a_front_page_with_a_lead_story_is_still_an_index():
+    front = html(f"<p>{'</p><p>'.join(BODY * 2)}</p>{LINKS * 3}")
+
+    assert read_page(Material(front, url="https://example.org/")) is Refusal.PAGE_INDEX
+
+
 LINKS = "".join(f'<div><a href="/{n}">Divers find old bell number {n} in the harbour</a></div>' for n in range(40))
 COOKIES = (
     "<p>Before you continue: we use cookies and data to measure what you read. Accept all cookies or reject all.</p>"

@@ -76,6 +76,14 @@ def test_a_word_damaged_by_any_code_page_is_mended_with_its_surroundings_kept(pa
     assert repaired(f"{before}{damaged}{after}")[0] == f"{before}{word}{after}"
 
 
+@pytest.mark.parametrize("page", ["cp1252", "latin-1", "cp1250", "cp1254"])
+def test_where_damage_is_proven_single_letters_are_mended_too(page):
+    text = "Министр сказал в четверг, что мост и порт закроют на ремонт. Я и он, о да."
+    damaged = "".join(bytes([byte]).decode(page, errors="ignore") or chr(byte) for byte in text.encode())
+
+    assert repaired(damaged)[0] == text
+
+
 @given(st.text(alphabet=st.characters(codec="ascii", exclude_characters="&")))
 def test_plain_ascii_is_never_changed(text):
     assert repaired(text) == (text, ())
