@@ -37,7 +37,7 @@ def read_page(material: Material) -> Article | Refusal:
         return Refusal.PAGE_EMPTY
     metadata = metadata_of(tree)
     known = _known(material, metadata)
-    for text in _texts(tree, metadata):
+    for text in _distinct(_texts(tree, metadata)):
         outcome = article_of(text, known, metadata.title)
         if isinstance(outcome, Article):
             return wall_before(outcome, tree, metadata) or outcome
@@ -70,6 +70,16 @@ def _texts(tree: HtmlElement, metadata: Metadata) -> Iterator[str]:
         yield body if collapsed(text) == collapsed(body) else text
     yield extract_plain_text(tostring(tree, encoding="unicode"), main_content=True, list_bullets=False)
     yield body
+
+
+def _distinct(texts: Iterator[str]) -> Iterator[str]:
+    """Each text once, in order: the ways often agree, and a text refused once stays refused."""
+    seen: set[str] = set()
+    for text in texts:
+        key = collapsed(text)
+        if key and key not in seen:
+            seen.add(key)
+            yield text
 
 
 def _extracted(tree: HtmlElement, *, recall: bool) -> str:
