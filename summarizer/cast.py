@@ -7,8 +7,8 @@ from spacy.tokens import Doc, Token
 
 from summarizer import grammar
 from summarizer.coreference import Referent, referents
+from summarizer.figures import Figure, figures
 from summarizer.model import ActorKind
-from summarizer.names import Figure, figures
 from summarizer.parse import parse
 from summarizer.quotes import Quotation, quotations
 from summarizer.roles import role_of

@@ -9,9 +9,9 @@ from spacy.tokens import Doc, Token
 
 from summarizer import grammar
 from summarizer.cues import ANONYMOUS, DOCUMENTS, VERBS
+from summarizer.figures import Figure
 from summarizer.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.model import ActorKind
-from summarizer.names import Figure
 from summarizer.places import plain
 from summarizer.roles import ROLES
 

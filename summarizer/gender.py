@@ -98,3 +98,8 @@ def gender_of_name(name: str) -> Gender | None:
     if male == female:
         return None
     return Gender.MALE if male else Gender.FEMALE
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word is a common given name."""
+    return word.lower() in _MALE or word.lower() in _FEMALE

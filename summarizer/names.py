@@ -1,16 +1,27 @@
-"""Finds the names in a text, says what each names, and merges those that name the same one."""
+"""Finds the names in a parsed text: the pipeline's entities cut to their own words, and the proper nouns it missed."""
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from summarizer.model import ActorKind
-from summarizer.places import country, is_place, people_of, plain
-from summarizer.roles import TITLES
+from summarizer.places import people_of, plain
+from summarizer.roles import ROLES
+
+HONORIFICS: Final = frozenset("mr mrs ms miss dr sir dame lord lady prof professor".split())
+
+ORGANIZED: Final = frozenset(
+    "agency association bank board bureau center centre chamber church club coalition college commission committee"
+    " company congress corporation council court department federation force forces foundation fund government"
+    " group house institute institution league library ministry museum network office organization organisation"
+    " parliament party police press senate service society team times post journal news radio television treasury"
+    " tribunal union university authority administration alliance army navy guard campaign airlines airport"
+    " hospital school assembly academy exchange".split()
+)
+"""The words that end, or begin, the names of organisations."""
 
 _LABELS: Final = {
     "PERSON": ActorKind.PERSON,
@@ -19,20 +30,13 @@ _LABELS: Final = {
     "LOC": ActorKind.PLACE,
     "FAC": ActorKind.ORGANIZATION,
 }
-_OTHER_NAMES: Final = frozenset(
+_NOT_ACTORS: Final = frozenset(
     "PRODUCT EVENT WORK_OF_ART LAW DATE TIME MONEY LANGUAGE ORDINAL CARDINAL PERCENT QUANTITY".split()
 )
-_HONORIFICS: Final = frozenset("mr mrs ms miss dr sir dame lord lady prof professor".split())
-_SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
-_COMPANY: Final = frozenset("inc corp corporation co company ltd llc plc group ag sa gmbh nv limited holdings".split())
-_ORGANIZED: Final = frozenset(
-    "agency association bank board bureau center centre chamber church club coalition college commission"
-    " committee company congress corporation council court department federation force forces foundation fund"
-    " government group house institute institution league library ministry museum network office organization"
-    " organisation parliament party police press senate service society team times post journal news radio"
-    " television treasury tribunal union university authority administration alliance army navy guard campaign"
-    " airlines airport hospital school".split()
+_CONNECTORS: Final = frozenset(
+    "de del della der den des di do dos du da van von bin ibn al el la le ben y of the and for in on & 's ’s".split()
 )
+_INDEFINITE: Final = frozenset("a an these those some many every each".split())
 _FEW_LETTERS: Final = re.compile(r"^\W*\w?\W*$")
 _CREDIT: Final = re.compile(
     r"^\s*(?:image|photo|photograph|picture|file photo|video|credit|graphic|illustration)s?\s*(?:by\b|:|/)",
@@ -44,72 +48,61 @@ _CREDIT: Final = re.compile(
 class Name:
     """One mention of a name, by token positions; article, title and genitive are outside.
 
-    `kind` is what the pipeline took it for. `modifies` tells a name that only qualifies a thing ("a Nokia phone"),
-    `title` is the "Mr." or "General" before it.
+    `kind` is what the pipeline took it for. `title` is the "Mr." or "General" before it. `modifies` tells a name that
+    only qualifies a thing ("a Nokia phone"), `headline` one in a line set in capitals.
     """
 
     start: int
     end: int
     text: str
     kind: ActorKind | None
-    modifies: bool
     title: str | None
+    modifies: bool
     headline: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """All mentions of one person, organisation or place, in reading order; `name` is the fullest of them."""
-
-    name: str
-    kind: ActorKind
-    names: tuple[Name, ...]
-
-    @property
-    def aliases(self) -> tuple[str, ...]:
-        """The other forms of the name, most frequent first."""
-        counted = Counter(name.text for name in self.names if name.text != self.name)
-        return tuple(text for text, _ in counted.most_common())
-
-
-def figures(doc: Doc) -> tuple[Figure, ...]:
-    """Return whom and what a text names, in the order of first mention."""
-    names = _names(doc)
-    kinds = _kinds(names)
-    clusters: dict[tuple[ActorKind, str], list[Name]] = defaultdict(list)
-    keys = _keys(names, kinds)
-    for name, key in zip(names, keys, strict=True):
-        if key is not None:
-            clusters[key].append(name)
-    found = (_figure(key[0], members) for key, members in clusters.items() if _is_actor(members, doc))
-    return tuple(found)
-
-
-def _names(doc: Doc) -> list[Name]:
-    """The mentions of names in reading order: the pipeline's entities, and the proper nouns that it missed."""
-    taken: set[int] = set()
-    found: list[Name] = []
+def names(doc: Doc) -> tuple[Name, ...]:
+    """Return the mentions of names in reading order."""
     headlines = _headlines(doc)
+    common = {token.text for token in doc if token.is_lower}
+    found = [_name(doc, start, end, kind, headlines) for start, end, kind in _stretches(doc)]
+    kept = (name for name in found if name is not None and not _is_common(name, common))
+    return tuple(sorted(kept, key=lambda name: name.start))
+
+
+def is_title(token: Token) -> bool:
+    """Whether a word before a name says what its bearer is: "Mr.", "Senator", "Leader"."""
+    key = plain(token.text)
+    return key in HONORIFICS or key in ROLES
+
+
+def _stretches(doc: Doc) -> Iterator[tuple[int, int, ActorKind | None]]:
+    """The stretches of tokens that may be names, with what the pipeline takes them for."""
+    taken: set[int] = set()
     for entity in doc.ents:
+        if entity.label_ == "NORP" and _begins_name(entity):
+            continue
         taken.update(range(entity.start, entity.end))
-        if entity.label_ not in _OTHER_NAMES:
-            found += _name(doc, entity.start, entity.end, _LABELS.get(entity.label_), headlines)
-    for start, end in _missed(doc, taken):
-        found += _name(doc, start, end, None, headlines)
-    return sorted(found, key=lambda name: name.start)
-
-
-def _missed(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
-    """The runs of proper nouns that no entity covers."""
+        if entity.label_ not in _NOT_ACTORS:
+            yield entity.start, entity.end, _LABELS.get(entity.label_)
     run: list[int] = []
     for token in doc:
-        if token.tag_ in {"NNP", "NNPS"} and token.i not in taken and not token.is_sent_start:
+        if token.tag_ in {"NNP", "NNPS"} and token.i not in taken and not (token.is_sent_start and not run):
             run.append(token.i)
-        elif run:
-            yield run[0], run[-1] + 1
-            run = []
+            continue
+        if run:
+            yield run[0], run[-1] + 1, None
+        run = []
     if run:
-        yield run[0], run[-1] + 1
+        yield run[0], run[-1] + 1, None
+
+
+def _begins_name(entity: Span) -> bool:
+    """Whether a people's name is the first word of an organisation's: "Arab League"."""
+    doc, position = entity.doc, entity.end
+    while position < len(doc) and doc[position].tag_ in {"NNP", "NNPS"} and not doc[position].ent_type_:
+        position += 1
+    return position > entity.end and doc[position - 1].lower_ in ORGANIZED
 
 
 def _headlines(doc: Doc) -> set[int]:
@@ -123,34 +116,36 @@ def _headlines(doc: Doc) -> set[int]:
     return found
 
 
-def _name(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set[int]) -> list[Name]:
-    """The name in a stretch of tokens, cut to its own words; none where nothing is left of it."""
-    title = doc[start - 1].text if start > 0 and _is_title(doc[start - 1]) else None
-    while start < end and (
-        doc[start].tag_ in {"DT", "PRP$", "IN", "CC", "``", "''", ":"} or _is_title(doc[start]) or doc[start].is_punct
-    ):
-        title = doc[start].text if _is_title(doc[start]) else title
-        start += 1
-    while start < end and (
-        doc[end - 1].tag_ in {"POS", "CC", "IN", "DT"} or doc[end - 1].is_punct or doc[end - 1].is_space
-    ):
-        end -= 1
+def _name(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set[int]) -> Name | None:
+    """The name in a stretch of tokens, cut to its own words; `None` where nothing is left of it."""
+    start, end = _cut(doc, start, end, kind)
     text = doc[start:end].text
     if start == end or _FEW_LETTERS.match(text) or "\n" in text or not any(t.text[0].isupper() for t in doc[start:end]):
-        return []
+        return None
+    before = doc[start - 1] if start > 0 else None
+    title = before.text if before is not None and is_title(before) and before.text[0].isupper() else None
     if people_of(text) and not title:
-        return []
-    if (
-        start > 0
-        and doc[start - 1].lower_ in {"a", "an", "these", "those", "some", "many", "every", "each"}
-        and end - start == 1
-    ):
-        return []
-    return [Name(start, end, text, kind, _modifies(doc[start:end].root, end), title, start in headlines)]
+        return None
+    if before is not None and before.lower_ in _INDEFINITE and end - start == 1:
+        return None
+    return Name(start, end, text, kind, title, _modifies(doc[start:end].root, end), start in headlines)
 
 
-def _is_title(token: Token) -> bool:
-    return plain(token.text) in _HONORIFICS or plain(token.text) in TITLES
+def _cut(doc: Doc, start: int, end: int, kind: ActorKind | None) -> tuple[int, int]:
+    """The stretch without articles, titles, genitives and whatever the pipeline swallowed with it."""
+    if kind is ActorKind.PERSON or (kind is None and doc[end - 1].lower_ not in ORGANIZED):
+        start = max((token.i + 1 for token in doc[start : end - 1] if is_title(token)), default=start)
+    while start < end and (doc[start].tag_ in {"DT", "PRP$", "IN", "CC", "``", "''", ":"} or _is_blank(doc[start])):
+        start += 1
+    if kind is ActorKind.PERSON:
+        end = next((t.i for t in doc[start:end] if t.is_lower and t.text not in _CONNECTORS), end)
+    while start < end and (doc[end - 1].tag_ in {"POS", "CC", "IN", "DT"} or _is_blank(doc[end - 1])):
+        end -= 1
+    return start, end
+
+
+def _is_blank(token: Token) -> bool:
+    return token.is_punct or token.is_space
 
 
 def _modifies(root: Token, end: int) -> bool:
@@ -158,103 +153,6 @@ def _modifies(root: Token, end: int) -> bool:
     return root.dep_ in {"compound", "amod", "nmod"} and root.head.i >= end and root.head.tag_ not in {"NNP", "NNPS"}
 
 
-def _kinds(names: list[Name]) -> dict[str, ActorKind]:
-    """What each name names, by what is known of places, by its words, and by the majority of its mentions."""
-    votes: dict[str, Counter[ActorKind]] = defaultdict(Counter)
-    surnames: Counter[str] = Counter()
-    for name in names:
-        words = plain(name.text).split()
-        if name.kind:
-            votes[plain(name.text)][name.kind] += 1
-        if name.title:
-            votes[plain(name.text)][ActorKind.PERSON] += 3
-        if name.kind is ActorKind.PERSON and len(words) in {2, 3, 4}:
-            surnames[_surname(words)] += 1
-    return {key: kind for key in {plain(name.text) for name in names} if (kind := _kind(key, votes[key], surnames))}
-
-
-def _kind(key: str, votes: Counter[ActorKind], surnames: Counter[str]) -> ActorKind | None:
-    words = key.split()
-    if len(words) == 1 and surnames[key] and not (is_place(key) and votes[ActorKind.PLACE] >= votes[ActorKind.PERSON]):
-        return ActorKind.PERSON
-    if is_place(key) and votes[ActorKind.PERSON] < 2:
-        return ActorKind.PLACE
-    if words[-1] in _ORGANIZED or words[0] in _ORGANIZED or words[-1] in _COMPANY:
-        return ActorKind.ORGANIZATION
-    return votes.most_common(1)[0][0] if votes else None
-
-
-def _surname(words: list[str]) -> str:
-    return next((word for word in reversed(words) if word not in _SUFFIXES), words[-1])
-
-
-def _keys(names: list[Name], kinds: dict[str, ActorKind]) -> list[tuple[ActorKind, str] | None]:
-    """For each mention, the name of whom it names: the fullest name it is short for."""
-    people = [plain(name.text) for name in names if kinds.get(plain(name.text)) is ActorKind.PERSON]
-    acronyms = {_initials(plain(name.text)): plain(name.text) for name in names if len(name.text.split()) > 1}
-    keys: list[tuple[ActorKind, str] | None] = []
-    seen: list[str] = []
-    for name in names:
-        key = plain(name.text)
-        kind = kinds.get(key)
-        if kind is ActorKind.PERSON:
-            full = _full_name(key, seen) or _full_name(key, people) or key
-            seen.append(full)
-            keys.append((kind, full))
-        elif kind is ActorKind.PLACE:
-            keys.append((kind, country(key) or key))
-        elif kind is ActorKind.ORGANIZATION:
-            keys.append((kind, _organization(name.text, key, acronyms)))
-        else:
-            keys.append(None)
-    return keys
-
-
-def _full_name(key: str, people: list[str]) -> str | None:
-    """The latest longer name that a person's name is short for."""
-    words = key.split()
-    for other in reversed(people):
-        others = other.split()
-        if len(others) > len(words) and _is_short_for(words, others):
-            return other
-        if other == key and len(words) > 1:
-            return other
-    return None
-
-
-def _is_short_for(words: list[str], others: list[str]) -> bool:
-    """Whether a name is the surname, the given name, or given and surname of a longer one."""
-    if len(words) == 1:
-        return words[0] in {_surname(others), others[0]}
-    return _surname(words) == _surname(others) and words[0][0] == others[0][0] and set(words) <= set(others)
-
-
-def _initials(key: str) -> str:
-    return "".join(word[0] for word in key.split() if word not in {"of", "the", "and", "for", "in", "on"})
-
-
-def _organization(text: str, key: str, acronyms: dict[str, str]) -> str:
-    """The name without its legal form; an acronym's long form where the text has it."""
-    if text.isupper() and len(key) > 2 and key in acronyms:
-        key = acronyms[key]
-    words = key.split()
-    while len(words) > 1 and words[-1] in _COMPANY:
-        words.pop()
-    return " ".join(words)
-
-
-def _figure(kind: ActorKind, names: list[Name]) -> Figure:
-    forms = Counter(name.text for name in names)
-    fullest = (
-        max(forms, key=lambda form: (len(form.split()), forms[form]))
-        if kind is ActorKind.PERSON
-        else forms.most_common(1)[0][0]
-    )
-    return Figure(fullest, kind, tuple(names))
-
-
-def _is_actor(names: list[Name], doc: Doc) -> bool:
-    """Whether somebody is named, not a product, a headline's fragment or a photographer."""
-    if all(name.headline for name in names):
-        return False
-    return not all(name.modifies for name in names)
+def _is_common(name: Name, common: set[str]) -> bool:
+    """Whether a single capitalised word is one that the text also writes small: "Hijackers" in a title."""
+    return name.kind is not ActorKind.PERSON and name.text.istitle() and name.text.lower() in common
