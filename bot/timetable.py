@@ -30,6 +30,8 @@ _GROUP: Final = {
 _OFF: Final = frozenset(("off", "stop", "none", "never", "no", "cancel"))
 _FILLERS: Final = frozenset(("at", "on", "and", "every", "each", "day", "days", "the", "in", "o'clock", "from"))
 _TIME: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(am|pm)?", re.IGNORECASE)
+_DAY_NAME: Final = f"(?:{'|'.join(_DAY)})"
+_SPACED_RANGE: Final = re.compile(rf"\b({_DAY_NAME})\s*(?:[-–—]|\b(?:to|through)\b)\s*(?={_DAY_NAME}\b)", re.IGNORECASE)
 _SPACED_HALF: Final = re.compile(r"(\d)\s+([ap])\.?m\b\.?", re.IGNORECASE)
 
 
@@ -55,7 +57,8 @@ class Misunderstood:
 
 def parse_timetable(words: str) -> Timetable | Off | Misunderstood:
     """Read "08:00 18:30 weekdays", "8am", "20.15 mon-fri", "weekends 10", "off"."""
-    tokens = _SPACED_HALF.sub(r"\1\2m", words).replace("–", "-").replace(",", " ").replace(";", " ").split()
+    joined = _SPACED_RANGE.sub(r"\1-", _SPACED_HALF.sub(r"\1\2m", words))
+    tokens = joined.replace(",", " ").replace(";", " ").split()
     if tokens and all(token.casefold() in _OFF for token in tokens):
         return Off()
     times: set[time] = set()

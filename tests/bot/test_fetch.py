@@ -4,6 +4,8 @@ import asyncio
 import contextlib
 import gzip
 import socket
+import threading
+import tracemalloc
 import zlib
 from collections.abc import AsyncIterator
 
@@ -36,7 +38,7 @@ class Site:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         self.requests.append(head)
         path = head.split(" ", 2)[1]
-        if path == "/hang":
+        if path.startswith("/hang"):
             await self.hang.wait()
         writer.write(
             self.answers.get(path, b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
@@ -81,10 +83,47 @@ async def test_redirects_are_followed_to_their_end(site, fetcher):
 
 
 async def test_cookies_are_not_carried(site, fetcher):
-    site.page("/end")
-    await fetcher.fetch(site.page("/start", "", "302 Found", Location="/end", Set_Cookie="who=reader"))
+    site.page("/end", Set_Cookie="what=page")
+    start = site.page("/start", "", "302 Found", Location="/end", Set_Cookie="who=reader")
 
+    # At once, as one request's cookie must not be there for another that waited for its turn.
+    await asyncio.gather(*(fetcher.fetch(start) for _ in range(5)))
+
+    assert len(site.requests) == 10
     assert all("ookie" not in request for request in site.requests)
+
+
+async def test_a_host_is_asked_two_things_at_once_and_no_other_host_waits(site):
+    other = site.page("/a").replace("127.0.0.1", "localhost")
+    async with Fetcher(["127.0.0.1", "localhost"]) as fetcher, asyncio.TaskGroup() as tasks:
+        for number in range(5):
+            tasks.create_task(fetcher.fetch(f"http://127.0.0.1:{site.port}/hang{number}"))
+        fetched = await fetcher.fetch(other)
+        asked = sum("/hang" in request for request in site.requests)
+        site.hang.set()
+
+    assert isinstance(fetched, Fetched)
+    assert asked == 2
+
+
+async def test_a_packed_page_is_unpacked(site, fetcher):
+    fetched = await fetcher.fetch(site.page("/a", gzip.compress(PAGE.encode()), Content_Encoding="gzip"))
+
+    assert isinstance(fetched, Fetched)
+    assert fetched.content == PAGE.encode()
+    assert "Accept-Encoding: gzip\r\n" in site.requests[0]
+
+
+async def test_no_more_of_a_packed_page_is_unpacked_than_fits(site, fetcher):
+    bomb = site.page("/bomb", gzip.compress(bytes(30_000_000)), Content_Encoding="gzip")
+    tracemalloc.start()
+
+    refusal = await fetcher.fetch(bomb)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert refusal is Refusal.FILE_TOO_BIG
+    assert peak < 3_000_000
 
 
 @pytest.mark.parametrize(
@@ -101,6 +140,12 @@ async def test_cookies_are_not_carried(site, fetcher):
         ("/file", {"status": "302 Found", "Location": "file:///etc/passwd"}, Refusal.LINK_FORBIDDEN),
         ("/big", {"body": b"x" * 100_001}, Refusal.FILE_TOO_BIG),
         ("/bomb", {"body": gzip.compress(b"x" * 5_000_000), "Content_Encoding": "gzip"}, Refusal.FILE_TOO_BIG),
+        ("/brotli", {"body": b"\x1b", "Content_Encoding": "br"}, Refusal.LINK_UNREADABLE),
+        (
+            "/twice",
+            {"body": gzip.compress(gzip.compress(b"x")), "Content_Encoding": "gzip, gzip"},
+            Refusal.LINK_UNREADABLE,
+        ),
         ("/mangled", {"body": zlib.compress(b"x")[:-3], "Content_Encoding": "gzip"}, Refusal.LINK_DEAD),
     ],
 )
@@ -123,6 +168,63 @@ async def test_a_host_that_does_not_answer_is_a_dead_link():
 async def test_a_page_that_never_comes_is_a_slow_link(site):
     async with Fetcher(["127.0.0.1"], Limits(seconds=0.2)) as fetcher:
         assert await fetcher.fetch(f"http://127.0.0.1:{site.port}/hang") is Refusal.LINK_SLOW
+
+
+async def test_a_name_that_never_resolves_is_a_slow_link():
+    answered = threading.Event()
+
+    def resolver(*_asked: object) -> list[object]:
+        answered.wait()
+        raise socket.gaierror
+
+    async with Fetcher(limits=Limits(seconds=0.1), resolver=resolver) as fetcher:
+        refusal = await fetcher.fetch("http://paper.example/")
+        answered.set()
+
+    assert refusal is Refusal.LINK_SLOW
+
+
+async def test_a_dead_address_leaves_time_for_the_next(monkeypatch):
+    asked = []
+
+    def resolver(_host: str, port: int, *_rest: object) -> list[object]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (f"93.184.216.{last}", port)) for last in (1, 2)]
+
+    async def connect(*, remote_host: object, **_named: object) -> None:
+        asked.append(str(remote_host))
+        if len(asked) == 1:
+            await asyncio.Event().wait()
+        raise OSError
+
+    monkeypatch.setattr("anyio.connect_tcp", connect)
+    async with Fetcher(limits=Limits(seconds=0.3), resolver=resolver) as fetcher:
+        assert await fetcher.fetch("http://paper.example/") is Refusal.LINK_DEAD
+    assert asked == ["93.184.216.1", "93.184.216.2"]
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        ["127.0.0.1"],
+        ["::1"],
+        ["93.184.216.34", "10.0.0.1"],
+        ["::ffff:192.168.1.1"],
+        ["64:ff9b::7f00:1"],
+        ["2002:7f00:1::"],
+        ["168.63.129.16"],
+    ],
+)
+async def test_a_name_for_a_private_address_is_forbidden(answers, monkeypatch):
+    def resolver(_host: str, port: int, *_rest: object) -> list[object]:
+        families = {True: socket.AF_INET6, False: socket.AF_INET}
+        return [(families[":" in answer], socket.SOCK_STREAM, 6, "", (answer, port)) for answer in answers]
+
+    async def connect(**_named: object) -> None:
+        pytest.fail("a connection was tried")
+
+    monkeypatch.setattr("anyio.connect_tcp", connect)
+    async with Fetcher(resolver=resolver) as fetcher:
+        assert await fetcher.fetch("http://intranet.example/") is Refusal.LINK_FORBIDDEN
 
 
 async def test_an_exempt_port_exempts_no_other(site):
