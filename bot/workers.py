@@ -1,0 +1,76 @@
+"""The processes that read: language work never runs on the event loop."""
+
+import asyncio
+import multiprocessing
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as PoolTimeout
+from functools import partial
+from typing import Self, TypeVar
+from zoneinfo import ZoneInfo
+
+from pebble import ProcessExpired, ProcessPool
+
+from bot.zones import find_zone
+from summarizer.digest import make_digest, warm
+from summarizer.model import Digest, Material, Refusal
+from summarizer.stories import story_groups
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
+
+TIME_LIMIT = 20.0
+"""Seconds one submission may take a worker; past that the worker is replaced and the reader told."""
+
+RECYCLE_AFTER = 500
+"""Submissions a worker reads before a fresh one takes its place: parsers of strangers' files may leak."""
+
+
+class Workers:
+    """A pool that outlives a crashed or hung worker: such a submission costs one refusal, not the bot."""
+
+    def __init__(self, count: int | None = None, time_limit: float = TIME_LIMIT) -> None:
+        self._time_limit = time_limit
+        self._count = count or max(1, (os.cpu_count() or 2) - 1)
+        context = multiprocessing.get_context("forkserver")
+        # Imported once in the server, not once a worker; each loads its models when it starts.
+        context.set_forkserver_preload(["summarizer.digest"])
+        self._pool = ProcessPool(self._count, max_tasks=RECYCLE_AFTER, initializer=warm, context=context)
+
+    async def warm(self) -> None:
+        """Start every worker, so that the first reader waits no longer than the others."""
+        started: list[Future[None]] = [self._pool.schedule(warm) for _ in range(self._count)]
+        await asyncio.gather(*map(asyncio.wrap_future, started))
+
+    async def digest(self, material: Material, sentences: int) -> Digest | Refusal:
+        """Read a submission; `Refusal.TOO_LONG` if it hung, `FILE_DAMAGED` if it killed the worker."""
+        try:
+            return await self._run(partial(make_digest, sentences=sentences), material)
+        except PoolTimeout:
+            return Refusal.TOO_LONG
+        except ProcessExpired:
+            return Refusal.FILE_DAMAGED
+
+    async def group(self, articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], ...]:
+        """Group (title, text) pairs into stories."""
+        return await self._run(story_groups, articles)
+
+    async def find_zone(self, words: str) -> ZoneInfo | tuple[str, ...]:
+        """Find the time zone somebody means; the list of cities would hold up the event loop."""
+        return await self._run(find_zone, words)
+
+    async def _run(self, work: Callable[[Given], Made], given: Given) -> Made:
+        task: Future[Made] = self._pool.schedule(work, args=(given,), timeout=self._time_limit)
+        return await asyncio.wrap_future(task)
+
+    def close(self) -> None:
+        """Stop the workers; what they were reading is read again at the next start."""
+        self._pool.stop()  # type: ignore[no-untyped-call] # pebble's own
+        self._pool.join()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
