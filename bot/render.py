@@ -1,0 +1,183 @@
+"""How digests, lists and briefings look in a chat: text and entities, designed for a phone."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot import texts
+from bot.reply import Button, Reply
+from bot.richtext import RichText, bold, code, expandable, italic, join, link, plain
+from storage.records import ActorTally, ClaimHit, Hit, Kept
+from summarizer.model import Actor, Article, Claim, ClaimKind, Point
+
+CLAIM_LENGTH = 280
+"""Characters of a claim's words shown in a digest; the article has the rest."""
+
+BREAK = plain("\n")
+GAP = plain("\n\n")
+
+
+def digest_reply(kept: Kept, zone: ZoneInfo) -> Reply:
+    """A digest: title, points, actors with their roles, and the claims folded away."""
+    digest = kept.digest
+    sections = [_heading(digest.article, zone), _points(digest.points)]
+    if digest.key_actors:
+        sections.append(_section("Who", _actors(digest.key_actors)))
+    if digest.claims:
+        sections.append(_section("Who said what", expandable(_claims(digest.claims))))
+    return Reply(join(GAP, sections), _digest_buttons(kept))
+
+
+def refusal_reply(sentence: str) -> Reply:
+    """One friendly sentence."""
+    return Reply(plain(sentence))
+
+
+def actors_reply(kept: Kept) -> Reply:
+    """Everyone named in one article."""
+    return Reply(join(GAP, [_title_line(kept), _actors(kept.digest.actors) or plain(texts.NOTHING_FOUND)]))
+
+
+def claims_reply(kept: Kept) -> Reply:
+    """Every claim of one article."""
+    return Reply(join(GAP, [_title_line(kept), _claims(kept.digest.claims) or plain(texts.NO_CLAIMS)]))
+
+
+def latest_reply(kept: Sequence[Kept], count: int, offset: int, zone: ZoneInfo) -> Reply:
+    """A page of the chat's digests, newest first."""
+    rows = [_listed(digest, zone) for digest in kept]
+    older = offset + len(kept)
+    buttons = ((Button("Older", f"latest {older}"),),) if older < count else ()
+    return Reply(join(BREAK, [bold(f"{count} digests"), *rows]), buttons)
+
+
+def hits_reply(hits: Sequence[Hit], query: str, zone: ZoneInfo) -> Reply:
+    """What a search found, each with the line that matches."""
+    rows = [_listed(hit.kept, zone) + BREAK + italic(shortened(hit.line, 200)) for hit in hits]
+    return Reply(join(GAP, [bold(f"“{query}”"), *rows]))
+
+
+def tally_reply(tallies: Sequence[ActorTally]) -> Reply:
+    """Who is in the news of this chat, and in how many digests."""
+    rows = [
+        plain("• ") + bold(tally.name) + plain(f", {tally.role}" if tally.role else "") + plain(f" · {tally.digests}")
+        for tally in tallies
+    ]
+    return Reply(join(BREAK, [bold("In the news here"), *rows]))
+
+
+def person_reply(name: str, kept: Sequence[Kept], claims: Sequence[ClaimHit], zone: ZoneInfo) -> Reply:
+    """One actor: the digests they are in, and what they said."""
+    rows = [_listed(digest, zone) for digest in kept]
+    sections = [bold(name), join(BREAK, rows)]
+    if claims:
+        sections.append(_section("Said", expandable(_claim_hits(claims))))
+    return Reply(join(GAP, sections))
+
+
+def claims_by_reply(name: str, claims: Sequence[ClaimHit]) -> Reply:
+    """What somebody said, over all digests, newest first."""
+    return Reply(join(GAP, [bold(f"What “{name}” said"), _claim_hits(claims)]))
+
+
+def help_reply() -> Reply:
+    """What a reader can do here, a line each."""
+    rows = [plain(what) + BREAK + italic(f"    {meaning}") for what, meaning in texts.HELP]
+    return Reply(join(BREAK, rows))
+
+
+def briefing_reply(stories: Sequence[Sequence[Kept]], now: datetime, zone: ZoneInfo) -> Reply:
+    """The briefing: each story once, with its first points and everyone who told it."""
+    local = now.astimezone(zone)
+    count = "1 story" if len(stories) == 1 else f"{len(stories)} stories"
+    head = bold("Your briefing") + BREAK + italic(f"{day(local.date())}, {local:%H:%M} · {count}")
+    return Reply(join(GAP, [head, *(_story(story) for story in stories)]))
+
+
+def shortened(words: str, most: int) -> str:
+    """Cut at a word boundary, with an ellipsis where something was cut."""
+    flat = " ".join(words.split())
+    return flat if len(flat) <= most else flat[:most].rsplit(" ", 1)[0].rstrip(",;:–— ") + " …"
+
+
+def day(when: date) -> str:
+    """A date as people write it: 3 June 2026."""
+    return f"{when.day} {when:%B %Y}"
+
+
+def _heading(article: Article, zone: ZoneInfo) -> RichText:
+    title = article.title or shortened(article.text, 80)
+    head = link(title, article.url) if article.url else bold(title)
+    origin = " · ".join(filter(None, (article.source, article.author, _published(article.published, zone))))
+    return head + BREAK + italic(origin) if origin else head
+
+
+def _published(published: str | None, zone: ZoneInfo) -> str | None:
+    """The article's date in the reader's zone; as given where it is no date we can read."""
+    if published is None:
+        return None
+    try:
+        when = datetime.fromisoformat(published)
+    except ValueError:
+        return published
+    return day(when.astimezone(zone).date() if when.tzinfo else when.date())
+
+
+def _section(title: str, body: RichText) -> RichText:
+    return bold(title) + BREAK + body
+
+
+def _points(points: Sequence[Point]) -> RichText:
+    return join(GAP, [plain(f"• {' '.join(point.text.split())}") for point in points])
+
+
+def _actors(actors: Sequence[Actor]) -> RichText:
+    rows = [bold(actor.name) + plain(f", {actor.role}" if actor.role else "") for actor in actors]
+    return join(BREAK, [plain("• ") + row for row in rows])
+
+
+def _claims(claims: Sequence[Claim]) -> RichText:
+    return join(BREAK, [_claim(claim) for claim in claims])
+
+
+def _claim(claim: Claim) -> RichText:
+    """Speaker, cue, words: a quotation keeps its marks, a paraphrase stands in italics."""
+    speaker = claim.speaker or claim.speaker_mention
+    words = shortened(claim.content, CLAIM_LENGTH)
+    said = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
+    via = plain(f" (via {claim.via})") if claim.via else plain("")
+    return (bold(f"{speaker} ") if speaker else plain("")) + plain(f"{claim.cue}: ") + said + via
+
+
+def _claim_hits(claims: Sequence[ClaimHit]) -> RichText:
+    return join(BREAK, [_claim(hit.claim) + plain(f" #{hit.digest_id}") for hit in claims])
+
+
+def _digest_buttons(kept: Kept) -> tuple[tuple[Button, ...], ...]:
+    row = [Button("Everyone", f"actors #{kept.id}")] if kept.digest.actors else []
+    row += [Button("All claims", f"claims #{kept.id}")] if kept.digest.claims else []
+    return ((*row, Button("Delete", f"delete #{kept.id}")),)
+
+
+def _title_line(kept: Kept) -> RichText:
+    return bold(_title(kept))
+
+
+def _title(kept: Kept) -> str:
+    return kept.digest.article.title or shortened(kept.digest.article.text, 80)
+
+
+def _listed(kept: Kept, zone: ZoneInfo) -> RichText:
+    article = kept.digest.article
+    title = link(_title(kept), article.url) if article.url else plain(_title(kept))
+    origin = f"{article.source} · " if article.source else ""
+    return code(f"#{kept.id}") + plain(" ") + title + italic(f" · {origin}{day(kept.kept_at.astimezone(zone).date())}")
+
+
+def _story(story: Sequence[Kept]) -> RichText:
+    first = story[0]
+    url = first.digest.article.url
+    title = link(_title(first), url) if url else bold(_title(first))
+    others = [_title(kept) for kept in story[1:]]
+    also = (BREAK + italic("Also: " + "; ".join(others))) if others else plain("")
+    return title + plain(" ") + code(f"#{first.id}") + BREAK + _points(first.digest.points[:2]) + also

@@ -1,0 +1,59 @@
+"""An answer on its way to a chat: rich text, buttons, a file, and the payloads the store keeps of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.richtext import RichText, italic, payload, plain, split
+
+Payload = Mapping[str, object]
+
+LIMIT = 4096 - len("\n\n99 of 99")
+"""UTF-16 units of one message, less the line that numbers the parts of a long one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button that sends `command` as if the reader had typed it ("claims #12"); at most 64 bytes."""
+
+    label: str
+    command: str
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A text file to send, `words` in UTF-8."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One answer, however many messages it takes."""
+
+    text: RichText
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    file: File | None = None
+
+
+def payloads(reply: Reply, *, answering: int | None = None) -> tuple[Payload, ...]:
+    """Return the messages of a reply: numbered where there are several, the buttons under the last.
+
+    `answering` is the message it answers; the first part hangs on it.
+    """
+    if reply.file:
+        return (_message(reply.text, answering) | {"file_name": reply.file.name, "file_words": reply.file.words},)
+    parts = split(reply.text, LIMIT)
+    numbered = tuple(_numbered(part, at, len(parts)) for at, part in enumerate(parts, 1))
+    messages = [_message(part, answering if part is numbered[0] else None) for part in numbered]
+    if reply.buttons:
+        messages[-1] |= {"buttons": [[[b.label, b.command] for b in row] for row in reply.buttons]}
+    return tuple(messages)
+
+
+def _numbered(part: RichText, at: int, count: int) -> RichText:
+    return part + plain("\n\n") + italic(f"{at} of {count}") if count > 1 else part
+
+
+def _message(text: RichText, answering: int | None) -> dict[str, object]:
+    return payload(text) | ({"answering": answering} if answering else {})
