@@ -1,0 +1,59 @@
+"""What is due: the briefings whose hour has come, composed from what is new and committed once a slot."""
+
+import logging
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot import clock, render, texts
+from bot.deps import Deps
+from bot.reply import Reply, payloads
+from bot.richtext import plain
+from storage.records import Chat, Slot
+from summarizer.stories import LEAD
+
+log = logging.getLogger(__name__)
+
+AT_ONCE = 200
+"""Briefings composed per tick; the rest follow in the next, longest overdue first."""
+
+FIRST_REACH = timedelta(days=7)
+"""How far back a chat's first briefing looks."""
+
+
+async def due_briefings(deps: Deps) -> None:
+    """Commit every briefing whose hour has come, once a slot, ready to deliver.
+
+    A briefing missed while we were down is sent once, not once a day missed.
+    """
+    now = deps.now()
+    for slot in await deps.store.schedules.due(now, AT_ONCE):
+        try:
+            await _brief(slot, now, deps)
+        except Exception:
+            # One chat must not cost the others their news; the schedule is still due, and the next tick tries again.
+            log.exception("the briefing of schedule %d could not be made", slot.schedule.id)
+
+
+async def _brief(slot: Slot, now: datetime, deps: Deps) -> None:
+    schedule, zone = slot.schedule, ZoneInfo(slot.chat.zone)
+    reply = await briefing_now(slot.chat, now, deps)
+    if reply is None and not slot.chat.quiet:
+        reply = Reply(plain(texts.NOTHING_NEW))
+    deliveries = await deps.store.schedules.begin_briefing(
+        schedule.id,
+        clock.slot_date(schedule.at, zone, schedule.next_at),
+        clock.next_due(schedule.at, schedule.weekdays, zone, now),
+        now,
+        payloads(reply) if reply else (),
+    )
+    log.info("briefing of schedule %d: %d parts", schedule.id, len(deliveries))
+
+
+async def briefing_now(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
+    """Compose a chat's briefing at `now`; `None` where nothing is new."""
+    kept = await deps.store.digests.since(chat.id, chat.briefed_at or now - FIRST_REACH, now)
+    if not kept:
+        return None
+    groups = await deps.group([(each.digest.article.title or "", each.digest.article.text[:LEAD]) for each in kept])
+    stories = [[kept[at] for at in group] for group in groups]
+    return render.briefing_reply(stories, now, ZoneInfo(chat.zone))

@@ -1,0 +1,28 @@
+"""What a reader can ask for: each command a plain function from a request to replies, and the table of them all."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from bot.commands.about import forget, help_, start, unknown
+from bot.commands.finding import actors, claims, latest, search
+from bot.commands.keeping import delete, export
+from bot.commands.request import Command, Request
+from bot.commands.steering import briefing, schedule, settings, timezone
+
+TABLE: Final[Mapping[str, Command]] = {
+    "start": start,
+    "help": help_,
+    "latest": latest,
+    "search": search,
+    "actors": actors,
+    "claims": claims,
+    "briefing": briefing,
+    "schedule": schedule,
+    "timezone": timezone,
+    "settings": settings,
+    "export": export,
+    "delete": delete,
+    "forget": forget,
+}
+
+__all__ = ["TABLE", "Command", "Request", "unknown"]

@@ -1,0 +1,31 @@
+"""Beginning and ending: what the bot is, what it can do, and how to be forgotten by it."""
+
+from bot import render, texts
+from bot.commands.request import Request
+from bot.deps import Deps
+from bot.reply import Button, Reply
+from bot.richtext import plain
+
+
+async def start(request: Request, deps: Deps) -> Reply:
+    """Say what we do; a chat that was paused is awake again."""
+    await deps.store.chats.resume(request.chat.id)
+    return Reply(plain(texts.WELCOME))
+
+
+async def help_(_request: Request, _deps: Deps) -> Reply:
+    """List what a reader can do."""
+    return render.help_reply()
+
+
+async def unknown(_request: Request, _deps: Deps) -> Reply:
+    """Say that we do not know this command."""
+    return Reply(plain(texts.UNKNOWN_COMMAND))
+
+
+async def forget(request: Request, deps: Deps) -> Reply:
+    """Erase everything about the chat, once it said so twice."""
+    if request.words != "everything":
+        return Reply(plain(texts.FORGET_ASK), ((Button("Erase everything", "forget everything"),),))
+    await deps.store.chats.forget(request.chat.id)
+    return Reply(plain(texts.FORGOTTEN))

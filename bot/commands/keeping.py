@@ -1,0 +1,33 @@
+"""What is kept: taking it out as a file, and removing it."""
+
+import json
+
+from bot import texts
+from bot.commands.request import Request, digest_meant
+from bot.deps import Deps
+from bot.reply import File, Reply
+from bot.richtext import plain
+from summarizer.jsonform import digest_json
+
+
+async def export(request: Request, deps: Deps) -> Reply:
+    """Send everything kept for the chat as one JSON file."""
+    kept = await deps.store.digests.every(request.chat.id)
+    if not kept:
+        return Reply(plain(texts.NOTHING_KEPT))
+    rows = [
+        {"number": each.id, "kept_at": each.kept_at.isoformat(), **digest_json(each.digest, all_actors=True)}
+        for each in kept
+    ]
+    words = json.dumps(rows, ensure_ascii=False, indent=1)
+    return Reply(plain(texts.EXPORTED.format(count=len(kept))), file=File("precis-digests.json", words))
+
+
+async def delete(request: Request, deps: Deps) -> Reply:
+    """Remove one digest, named by number or replied to."""
+    kept = await digest_meant(request, deps)
+    if kept is None:
+        asked = request.words or request.replied_to
+        return Reply(plain(texts.NO_SUCH_DIGEST if asked else texts.HOW_TO_DELETE))
+    await deps.store.digests.delete(request.chat.id, kept.id)
+    return Reply(plain(texts.DELETED))

@@ -1,0 +1,45 @@
+"""A command as somebody gave it, typed or by a button."""
+
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+from zoneinfo import ZoneInfo
+
+from bot.deps import Deps
+from bot.reply import Reply
+from storage.records import Chat, Kept
+
+_NUMBER = re.compile(r"#?(\d{1,18})")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Who asks, and what: `words` stand behind the command, `replied_to` is the message it answers."""
+
+    chat: Chat
+    words: str
+    replied_to: int | None = None
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The chat's time zone."""
+        return ZoneInfo(self.chat.zone)
+
+    @property
+    def number(self) -> int | None:
+        """The number meant by "#12" or "12", `None` where the words are something else."""
+        found = _NUMBER.fullmatch(self.words)
+        return int(found[1]) if found else None
+
+
+Command: TypeAlias = Callable[[Request, Deps], Awaitable[Reply]]
+
+
+async def digest_meant(request: Request, deps: Deps) -> Kept | None:
+    """Return the digest a request names by number or by replying to it."""
+    if request.number is not None:
+        return await deps.store.digests.get(request.chat.id, request.number)
+    if request.replied_to is not None and not request.words:
+        return await deps.store.digests.by_message(request.chat.id, request.replied_to)
+    return None

@@ -1,0 +1,102 @@
+"""Steering: when the briefing comes, in which time zone, how long a digest is, and the briefing at once."""
+
+from collections.abc import Sequence
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
+
+from bot import clock, texts
+from bot.briefing import briefing_now
+from bot.commands.request import Request
+from bot.deps import Deps
+from bot.reply import Reply
+from bot.richtext import RichText, bold, plain
+from bot.timetable import Misunderstood, Off, Timetable, days_phrase, parse_timetable
+from storage.records import Schedule
+
+SENTENCES = range(1, 11)
+"""How long a digest may be asked to be."""
+
+
+async def briefing(request: Request, deps: Deps) -> Reply:
+    """Show what is new since the last briefing; the scheduled one still comes, with all of it."""
+    return await briefing_now(request.chat, deps.now(), deps) or Reply(plain(texts.NOTHING_NEW))
+
+
+async def schedule(request: Request, deps: Deps) -> Reply:
+    """Set when the briefing comes, or say when it does."""
+    if not request.words:
+        return Reply(await _schedule_now(request, deps) + plain(f"\n{texts.SCHEDULE_HOW}"))
+    match parse_timetable(request.words):
+        case Off():
+            await deps.store.schedules.replace(request.chat.id, ())
+            return Reply(plain(texts.SCHEDULE_OFF))
+        case Misunderstood(words=words):
+            missed = texts.SCHEDULE_MISSED.format(words=", ".join(f"“{word}”" for word in words))
+            return Reply(plain(f"{missed} {texts.SCHEDULE_HOW}"))
+        case Timetable() as timetable:
+            await _set_times(request, [(at, timetable.weekdays) for at in timetable.times], request.zone, deps)
+            return Reply(await _schedule_now(request, deps))
+
+
+async def timezone(request: Request, deps: Deps) -> Reply:
+    """Set the time zone by name or city, or say which it is; the schedule keeps its wall-clock times."""
+    if not request.words:
+        return Reply(plain(texts.ZONE_NOW.format(zone=request.chat.zone, now=_wall_clock(deps.now(), request.zone))))
+    zone = await deps.find_zone(request.words)
+    if not isinstance(zone, ZoneInfo):
+        hint = f" Did you mean {' or '.join(zone)}?" if zone else ""
+        return Reply(plain(texts.ZONE_UNKNOWN.format(words=request.words) + hint))
+    await deps.store.chats.set_zone(request.chat.id, zone.key)
+    kept = await deps.store.schedules.of_chat(request.chat.id)
+    await _set_times(request, [(each.at, each.weekdays) for each in kept], zone, deps)
+    return Reply(
+        plain(
+            texts.ZONE_SET.format(zone=zone.key, now=_wall_clock(deps.now(), zone))
+            + _next(await deps.store.schedules.of_chat(request.chat.id), zone, deps.now())
+        )
+    )
+
+
+async def settings(request: Request, deps: Deps) -> Reply:
+    """Show this chat's settings, or set the length of its digests."""
+    if not request.words:
+        length = plain("Sentences in a digest: ") + bold(str(request.chat.sentences)) + plain(" (/settings 5)\n")
+        zone = plain("Time zone: ") + bold(request.chat.zone) + plain(" (/timezone Vilnius)\n")
+        return Reply(bold("Settings of this chat\n") + length + zone + await _schedule_now(request, deps))
+    count = texts.LENGTH_WORDS.get(request.words.casefold(), request.number)
+    if count is None or count not in SENTENCES:
+        return Reply(plain(texts.LENGTH_RANGE))
+    await deps.store.chats.set_sentences(request.chat.id, count)
+    return Reply(plain(texts.LENGTH_SET.format(count=count)))
+
+
+async def _set_times(
+    request: Request, times: Sequence[tuple[time, frozenset[int]]], zone: ZoneInfo, deps: Deps
+) -> None:
+    now = deps.now()
+    slots = [(at, weekdays, clock.next_due(at, weekdays, zone, now)) for at, weekdays in times]
+    await deps.store.schedules.replace(request.chat.id, slots)
+
+
+async def _schedule_now(request: Request, deps: Deps) -> RichText:
+    kept = await deps.store.schedules.of_chat(request.chat.id)
+    if not kept:
+        return plain(texts.SCHEDULE_NONE)
+    times = ", ".join(f"{each.at:%H:%M}" for each in sorted(kept, key=lambda each: each.at))
+    days = days_phrase(kept[0].weekdays)
+    head = plain("Briefing ") + bold(f"{days} at {times}") + plain(f" ({request.chat.zone}).")
+    return head + plain(_next(kept, request.zone, deps.now()))
+
+
+def _next(kept: Sequence[Schedule], zone: ZoneInfo, now: datetime) -> str:
+    """Say when the next briefing comes, in local time; nothing where none is scheduled."""
+    if not kept:
+        return ""
+    due = min(each.next_at for each in kept).astimezone(zone)
+    distance = (due.date() - now.astimezone(zone).date()).days
+    when = {0: "today", 1: "tomorrow"}.get(distance, f"{due:%A}, {due.day} {due:%B}")
+    return f" The next one comes {when} at {due:%H:%M}."
+
+
+def _wall_clock(now: datetime, zone: ZoneInfo) -> str:
+    return f"{now.astimezone(zone):%H:%M}"

@@ -1,0 +1,31 @@
+"""What the use cases are given: the store, the readers, the courier, and the clock."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from bot.config import Settings
+from bot.fetch import Fetched
+from bot.submission import Attachment
+from storage.store import Store
+from summarizer.model import Digest, Material, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Deps:
+    """Everything a use case may reach; nothing here knows Telegram.
+
+    `now` gives aware UTC time. In a worker: `digest` reads a material, with the number of points wanted, `group` finds
+    the stories among titles and texts, `find_zone` the zone somebody means. `fetch` gets a page, `download` a file
+    somebody sent.
+    """
+
+    store: Store
+    settings: Settings
+    now: Callable[[], datetime]
+    digest: Callable[[Material, int], Awaitable[Digest | Refusal]]
+    group: Callable[[Sequence[tuple[str, str]]], Awaitable[tuple[tuple[int, ...], ...]]]
+    find_zone: Callable[[str], Awaitable[ZoneInfo | tuple[str, ...]]]
+    fetch: Callable[[str], Awaitable[Fetched | Refusal]]
+    download: Callable[[Attachment], Awaitable[bytes | Refusal]]
