@@ -86,7 +86,7 @@ class ConfigError(Exception):
 def read_settings(env_file: Path | None = Path(".env")) -> Settings:
     """Read the environment and `.env`; raise `ConfigError` naming every mistake at once."""
     try:
-        return Settings(_env_file=env_file)
+        return Settings(_env_file=env_file)  # type: ignore[call-arg] # pydantic-settings takes it, its plugin knows
     except ValidationError as error:
         raise ConfigError(tuple(_mistake(fault) for fault in error.errors())) from None
     except (OSError, UnicodeDecodeError):

@@ -49,7 +49,7 @@ def _entity_links(message: Message) -> tuple[str, ...]:
     entities = message.entities or message.caption_entities
     hidden = tuple(entity.url for entity in entities if entity.type == MessageEntity.TEXT_LINK and entity.url)
     preview = message.link_preview_options.url if message.link_preview_options else None
-    return (*hidden, preview) if preview else hidden
+    return (*hidden, preview) if isinstance(preview, str) else hidden
 
 
 def _button_links(message: Message) -> tuple[str, ...]:

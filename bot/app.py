@@ -1,0 +1,152 @@
+"""The application: what it is made of, the table of handlers, and its start and end."""
+
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeAlias
+
+from telegram import BotCommand, Update
+from telegram.error import BadRequest, TelegramError
+from telegram.ext import (
+    Application,
+    ApplicationBuilder,
+    CallbackQueryHandler,
+    ChatMemberHandler,
+    CommandHandler,
+    MessageHandler,
+    filters,
+)
+from telegram.request import BaseRequest
+
+from bot import texts
+from bot.config import Settings
+from bot.delivery import Courier
+from bot.deps import Deps
+from bot.fetch import Fetcher
+from bot.handlers import Handlers
+from bot.inbox import Inbox, InChatOrder
+from bot.submission import Attachment
+from bot.ticker import Ticker
+from bot.workers import Workers
+from storage.store import Store
+from summarizer.model import Refusal
+
+log = logging.getLogger(__name__)
+
+TelegramApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
+
+UPDATES = (Update.MESSAGE, Update.CHANNEL_POST, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
+"""The kinds of update we ask Telegram for."""
+
+# A read that times out may have been delivered: patience costs less than an unknown part.
+_READ_TIMEOUT = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A started bot: the library's application, what its use cases are given, the courier and the ticker."""
+
+    application: TelegramApplication
+    deps: Deps
+    courier: Courier
+    ticker: Ticker
+
+
+@asynccontextmanager
+async def started(
+    settings: Settings,
+    store: Store,
+    workers: Workers,
+    now: Callable[[], datetime],
+    request: BaseRequest | None = None,
+) -> AsyncIterator[Running]:
+    """Start the bot on a store; give `request` to run it on another Telegram than the one of `settings`.
+
+    Updates left from the last run are dealt with first; at the end, what is in work is finished.
+    """
+    inbox = Inbox(store, now)
+    application = _build(settings, inbox, InChatOrder(store), request)
+    fetcher = Fetcher(settings.fetch_allow)
+    deps = Deps(
+        store=store,
+        settings=settings,
+        now=now,
+        digest=workers.digest,
+        group=workers.group,
+        find_zone=workers.find_zone,
+        fetch=fetcher.fetch,
+        download=_download_from(application),
+    )
+    courier = Courier(application.bot, store)
+    ticker = Ticker(deps, courier)
+    _add_handlers(application, Handlers(deps, courier))
+    try:
+        async with application:
+            await courier.recover()
+            await inbox.take_up(application.bot)
+            await application.start()
+            await _introduce(application)
+            async with ticker.ticking():
+                yield Running(application, deps, courier, ticker)
+            if application.updater and application.updater.running:
+                await application.updater.stop()
+            await application.stop()
+            await courier.finish()
+    finally:
+        await fetcher.aclose()
+
+
+def _build(settings: Settings, inbox: Inbox, order: InChatOrder, request: BaseRequest | None) -> TelegramApplication:
+    token = settings.telegram_bot_token
+    builder = (
+        ApplicationBuilder()
+        .token(token.get_secret_value() if token else "1:in-process")
+        .base_url(f"{settings.telegram_api_url}/bot")
+        .base_file_url(f"{settings.telegram_api_url}/file/bot")
+        .update_queue(inbox)
+        .concurrent_updates(order)
+        .job_queue(None)
+    )
+    if request:
+        return builder.request(request).get_updates_request(request).build()
+    return builder.read_timeout(_READ_TIMEOUT).write_timeout(_READ_TIMEOUT).connect_timeout(10).build()
+
+
+def _add_handlers(application: TelegramApplication, handlers: Handlers) -> None:
+    """The table of handlers: the first that fits an update has it."""
+    posts = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST
+    application.add_handlers(
+        [
+            MessageHandler(filters.StatusUpdate.MIGRATE, handlers.migrated),
+            CommandHandler("digest", handlers.digest, filters=posts),
+            MessageHandler(posts & filters.COMMAND & ~filters.FORWARDED, handlers.command),
+            MessageHandler(posts & ~filters.StatusUpdate.ALL, handlers.article),
+            CallbackQueryHandler(handlers.button),
+            ChatMemberHandler(handlers.membership, ChatMemberHandler.MY_CHAT_MEMBER),
+        ]
+    )
+    application.add_error_handler(handlers.failed)
+
+
+def _download_from(application: TelegramApplication) -> Callable[[Attachment], Any]:
+    async def download(attachment: Attachment) -> bytes | Refusal:
+        """Get a file from Telegram; it names files over 20 MB in words only."""
+        try:
+            file = await application.bot.get_file(attachment.file_id)
+        except BadRequest as error:
+            return Refusal.FILE_TOO_BIG if "too big" in error.message else Refusal.FILE_DAMAGED
+        return bytes(await file.download_as_bytearray())
+
+    return download
+
+
+async def _introduce(application: TelegramApplication) -> None:
+    """Put our commands in the menu and say who we are; a Telegram that will not have it can wait."""
+    try:
+        await application.bot.set_my_commands([BotCommand(name, meaning) for name, meaning in texts.COMMANDS])
+        await application.bot.set_my_description(texts.DESCRIPTION)
+        await application.bot.set_my_short_description(texts.SHORT_DESCRIPTION)
+    except TelegramError as error:
+        log.warning("the menu of commands could not be set: %s", type(error).__name__)

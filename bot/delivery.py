@@ -1,0 +1,162 @@
+"""Messages on their way out: each part sent at most once, and its state committed before and after.
+
+Telegram has no idempotency key. A part is tried again only when it provably never arrived: no connection, flood
+control, or a server error with an answer. After a read timeout nobody knows, and the part stays `unknown`.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import timedelta
+from enum import Enum
+
+import httpx
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    Message,
+    MessageEntity,
+    ReplyParameters,
+)
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from storage.records import Delivery
+from storage.store import Store
+
+log = logging.getLogger(__name__)
+
+TRIES = 5
+"""Attempts before a part is left `ready` for the next sweep."""
+
+LAST_SECONDS = 8.0
+"""What a stop waits for messages on their way."""
+
+_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+
+
+class _After(Enum):
+    """What to do once a part could not be sent."""
+
+    STOP = "stop"
+    AGAIN = "again"
+
+
+class Courier:
+    """Sends what the store holds ready, in order, and writes down what became of it."""
+
+    def __init__(self, bot: Bot, store: Store, pause: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+        self._bot = bot
+        self._store = store
+        self._pause = pause
+        self._posted: set[asyncio.Task[None]] = set()
+
+    async def deliver(self, deliveries: Iterable[Delivery]) -> None:
+        """Send each part once; a part that cannot be sent does not hold up the later ones."""
+        for delivery in deliveries:
+            await self._deliver(delivery)
+
+    def post(self, deliveries: Iterable[Delivery]) -> None:
+        """Send without waiting: each chat's parts in order, no chat behind another's flood control."""
+        by_chat: dict[int, list[Delivery]] = {}
+        for delivery in deliveries:
+            by_chat.setdefault(delivery.chat_id, []).append(delivery)
+        for parts in by_chat.values():
+            task = asyncio.create_task(self.deliver(parts))
+            self._posted.add(task)
+            task.add_done_callback(self._posted.discard)
+
+    async def finish(self) -> None:
+        """Give what was posted a few seconds; what is not sent then stays ready for the next start."""
+        if self._posted:
+            await asyncio.wait(self._posted, timeout=LAST_SECONDS)
+
+    async def recover(self) -> None:
+        """After a start: what was on its way when we died is unknown, what was ready is sent."""
+        for lost in await self._store.deliveries.abandoned():
+            log.warning("delivery %d may or may not have reached its chat", lost.id)
+        self.post(await self._store.deliveries.ready())
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        for attempt in range(TRIES):
+            # Whoever turns `ready` into `sending` sends the part; a second courier finds it taken.
+            if not await self._store.deliveries.sending(delivery.id):
+                return
+            try:
+                message = await self._send(delivery)
+            except TelegramError as error:
+                if await self._after(delivery, error, attempt) is _After.STOP:
+                    return
+                delivery = await self._store.deliveries.get(delivery.id)
+            else:
+                await self._store.deliveries.sent(delivery.id, message.message_id)
+                return
+
+    async def _after(self, delivery: Delivery, error: TelegramError, attempt: int) -> _After:
+        """Write down what went wrong, and wait if the part is worth another try."""
+        deliveries, reason = self._store.deliveries, type(error).__name__
+        match error:
+            case RetryAfter(retry_after=wait):
+                await deliveries.put_back(delivery.id)
+                await self._pause(wait.total_seconds() if isinstance(wait, timedelta) else wait)
+            case ChatMigrated(new_chat_id=new):
+                await self._store.chats.migrate(delivery.telegram_id, new)
+                await deliveries.put_back(delivery.id)
+            case Forbidden() | BadRequest():
+                log.warning("delivery %d refused: %s", delivery.id, error.message)
+                await deliveries.failed(delivery.id, error.message)
+                if isinstance(error, Forbidden):
+                    await self._store.chats.pause(delivery.chat_id, error.message)
+                return _After.STOP
+            case NetworkError() if _never_arrived(error):
+                await deliveries.put_back(delivery.id)
+                await self._pause(2.0**attempt)
+            case _:
+                log.warning("delivery %d: nobody knows whether it arrived (%s)", delivery.id, reason)
+                await deliveries.unknown(delivery.id, reason)
+                return _After.STOP
+        return _After.AGAIN
+
+    async def _send(self, delivery: Delivery) -> Message:
+        payload = delivery.payload
+        answering = payload.get("answering")
+        reply = ReplyParameters(int(str(answering)), allow_sending_without_reply=True) if answering else None
+        if "file_words" in payload:
+            return await self._bot.send_document(
+                delivery.telegram_id,
+                str(payload["file_words"]).encode(),
+                filename=str(payload["file_name"]),
+                caption=str(payload["text"]) or None,
+                message_thread_id=delivery.topic_id,
+                reply_parameters=reply,
+            )
+        return await self._bot.send_message(
+            delivery.telegram_id,
+            str(payload["text"]),
+            entities=_entities(payload.get("entities")),
+            message_thread_id=delivery.topic_id,
+            reply_parameters=reply,
+            reply_markup=_keyboard(payload.get("buttons")),
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+        )
+
+
+def _never_arrived(error: NetworkError) -> bool:
+    """Tell whether Telegram cannot have acted on the request."""
+    cause = error.__cause__
+    # Without a cause it is an answer of the server, 5xx with a readable body; with another, the answer was lost.
+    return cause is None or isinstance(cause, _NEVER_SENT)
+
+
+def _entities(listed: object) -> list[MessageEntity]:
+    rows = listed if isinstance(listed, list) else []
+    return [MessageEntity(row["type"], row["offset"], row["length"], url=row.get("url")) for row in rows]
+
+
+def _keyboard(rows: object) -> InlineKeyboardMarkup | None:
+    if not isinstance(rows, list):
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(label, callback_data=command) for label, command in row] for row in rows]
+    )

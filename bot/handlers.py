@@ -1,0 +1,180 @@
+"""Telegram's updates in: each is read, handed to one use case, and its answer committed and delivered."""
+
+import logging
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from telegram import CallbackQuery, ChatMember, Message, Update
+from telegram import Chat as TelegramChat
+from telegram.constants import ChatAction, ChatMemberStatus, ChatType
+from telegram.error import TelegramError
+from telegram.ext import Application, CallbackContext, ExtBot
+
+from bot import intake, texts
+from bot.commands import TABLE, Request, unknown
+from bot.delivery import Courier
+from bot.deps import Deps
+from bot.incoming import quoted_submission, submission_of
+from bot.intake import Arrival
+from bot.reply import Reply, payloads
+from bot.richtext import plain
+from bot.submission import Submission
+from storage.records import Chat, Delivery
+
+log = logging.getLogger(__name__)
+
+Context: TypeAlias = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Handlers:
+    """The door: methods here are the application's handlers."""
+
+    deps: Deps
+    courier: Courier
+
+    async def article(self, update: Update, context: Context) -> None:
+        """Answer a forwarded, pasted, linked or attached article with its digest."""
+        message, chat = update.effective_message, await self._chat(update)
+        if message is None or chat is None:
+            return
+        submission = submission_of(message)
+        if submission.empty:
+            await self._without_words(message, chat, update)
+            return
+        await self._take(submission, update, chat, context)
+
+    async def digest(self, update: Update, context: Context) -> None:
+        """Digest the message replied to, or the words and links behind the command."""
+        message, chat = update.effective_message, await self._chat(update)
+        if message is None or chat is None:
+            return
+        words = _words_behind(message)
+        count = int(words) if words.isdigit() and 1 <= int(words) <= 10 else None
+        submission = quoted_submission(message)
+        if submission is None and words and count is None:
+            submission = Submission(words, submission_of(message).links)
+        if submission is None:
+            await self._answer(Reply(plain(texts.HOW_TO_DIGEST)), update, chat)
+            return
+        await self._take(submission, update, chat, context, count)
+
+    async def command(self, update: Update, _context: Context) -> None:
+        """Answer a command that asks for what is kept."""
+        message, chat = update.effective_message, await self._chat(update)
+        if message is None or chat is None:
+            return
+        name = (message.text or "").split()[0].removeprefix("/").partition("@")[0].casefold()
+        replied_to = message.reply_to_message.message_id if message.reply_to_message else None
+        await self._run(name, Request(chat, _words_behind(message), replied_to), update)
+
+    async def button(self, update: Update, _context: Context) -> None:
+        """Answer a pressed button: it says what a reader could have typed."""
+        query, chat = update.callback_query, await self._chat(update)
+        if query is None or chat is None:
+            return
+        await _acknowledge(query)
+        name, _, words = (query.data or "").partition(" ")
+        await self._run(name, Request(chat, words), update)
+
+    async def membership(self, update: Update, _context: Context) -> None:
+        """Pause a chat that blocked or removed us, and wake one that has us back."""
+        change, chat = update.my_chat_member, await self._chat(update)
+        if change is None or chat is None:
+            return
+        if change.new_chat_member.status in (ChatMemberStatus.BANNED, ChatMember.LEFT):
+            await self.deps.store.chats.pause(chat.id, change.new_chat_member.status)
+        else:
+            await self.deps.store.chats.resume(chat.id)
+
+    async def migrated(self, update: Update, _context: Context) -> None:
+        """Move a group's digests and schedule when Telegram makes it a supergroup."""
+        message = update.effective_message
+        if message and message.migrate_to_chat_id:
+            await self.deps.store.chats.migrate(message.chat.id, message.migrate_to_chat_id)
+
+    async def failed(self, update: object, context: Context) -> None:
+        """Note what went wrong, set the update aside, and tell the reader in one sentence."""
+        log.error("an update could not be dealt with", exc_info=context.error)
+        if not isinstance(update, Update):
+            return
+        await self.deps.store.inbox.set_aside(update.update_id, type(context.error).__name__)
+        chat = await self._chat(update)
+        if chat and update.effective_message:
+            parts = payloads(Reply(plain(texts.BUG)), answering=update.effective_message.message_id)
+            await self.courier.deliver(await self.deps.store.deliveries.commit(chat.id, parts, self.deps.now()))
+
+    async def _chat(self, update: Update) -> Chat | None:
+        """Return the chat an update belongs to; `None`, once it has been told, where we are not allowed."""
+        where, message = update.effective_chat, update.effective_message
+        if where is None:
+            return None
+        topic = message.message_thread_id if message and message.is_topic_message else None
+        chat = await self.deps.store.chats.find_or_add(
+            where.id, topic, where.type, where.effective_name, self.deps.settings.default_timezone, self.deps.now()
+        )
+        if self._allowed(update):
+            return chat
+        if where.type == ChatType.PRIVATE:
+            await self._answer(Reply(plain(texts.PRIVATE_BOT.format(chat_id=where.id))), update, chat)
+        return None
+
+    def _allowed(self, update: Update) -> bool:
+        settings = self.deps.settings
+        known = settings.allowed_chats | settings.admins
+        people = {each.id for each in (update.effective_chat, update.effective_user) if each}
+        return not settings.allowed_chats or bool(known & people)
+
+    async def _take(
+        self, submission: Submission, update: Update, chat: Chat, context: Context, sentences: int | None = None
+    ) -> None:
+        context.application.create_task(_show_typing(context.application, chat))
+        message = update.effective_message
+        arrival = Arrival(chat, update.update_id, message.message_id if message else None, sentences, _shared(update))
+        await self.courier.deliver(await intake.take(submission, arrival, self.deps))
+
+    async def _without_words(self, message: Message, chat: Chat, update: Update) -> None:
+        """Say that we read words; in a group a picture is no question to us."""
+        if not _shared(update) and not message.media_group_id:
+            await self._answer(Reply(plain(texts.STRANGE_MEDIA)), update, chat)
+
+    async def _run(self, name: str, request: Request, update: Update) -> None:
+        reply = await TABLE.get(name, unknown)(request, self.deps)
+        # Asked for again: the command may have erased the chat.
+        chat = await self._chat(update)
+        if chat:
+            await self._answer(reply, update, chat)
+
+    async def _answer(self, reply: Reply, update: Update, chat: Chat) -> None:
+        parts = payloads(reply)
+        await self.courier.deliver(await self._commit(parts, update, chat))
+
+    async def _commit(self, parts: Any, update: Update, chat: Chat) -> tuple[Delivery, ...]:
+        return await self.deps.store.deliveries.commit(chat.id, parts, self.deps.now(), update_id=update.update_id)
+
+
+def _shared(update: Update) -> bool:
+    """Tell whether other people talk here too."""
+    return update.effective_chat is not None and update.effective_chat.type != TelegramChat.PRIVATE
+
+
+def _words_behind(message: Message) -> str:
+    """Return what stands behind the command, line breaks kept."""
+    _, *words = (message.text or message.caption or "").split(None, 1)
+    return words[0].strip() if words else ""
+
+
+async def _acknowledge(query: CallbackQuery) -> None:
+    """Stop the button's spinner; a query too old to answer changes nothing."""
+    try:
+        await query.answer()
+    except TelegramError as error:
+        log.info("a button could not be acknowledged: %s", type(error).__name__)
+
+
+async def _show_typing(application: Application[Any, Any, Any, Any, Any, Any], chat: Chat) -> None:
+    """Show that we read; where Telegram will not have it, the digest is answer enough."""
+    try:
+        await application.bot.send_chat_action(chat.telegram_id, ChatAction.TYPING, message_thread_id=chat.topic_id)
+    except TelegramError as error:
+        log.info("typing could not be shown: %s", type(error).__name__)

@@ -1,0 +1,88 @@
+"""Updates committed before Telegram is told that we have them, and dealt with in order within a chat."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+from typing import Any
+
+from telegram import Bot, Update
+from telegram.ext import BaseUpdateProcessor
+
+from storage.store import Store
+
+log = logging.getLogger(__name__)
+
+MOST_ATTEMPTS = 3
+"""Times an update may bring the process down before it is set aside."""
+
+AT_ONCE = 256
+"""Updates in work at the same time, over all chats."""
+
+
+class Inbox(asyncio.Queue[object]):
+    """The application's update queue; `put` returns once the update is on disk.
+
+    The poller awaits `put` before it advances the offset, the webhook before it answers 200: what Telegram believes
+    we have, we have. An update that comes twice is taken once.
+    """
+
+    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._store = store
+        self._now = now
+
+    async def put(self, item: object) -> None:
+        """Commit an update, then queue it."""
+        if isinstance(item, Update):
+            chat_id = item.effective_chat.id if item.effective_chat else None
+            if not await self._store.inbox.put(item.update_id, chat_id, item.to_dict(), self._now()):
+                return
+        await super().put(item)
+
+    async def take_up(self, bot: Bot) -> int:
+        """Queue what was received and not dealt with before the last stop; return how many."""
+        waiting = await self._store.inbox.waiting()
+        for row in waiting:
+            await super().put(Update.de_json(dict(row.payload), bot))
+        return len(waiting)
+
+
+class InChatOrder(BaseUpdateProcessor):
+    """Chats run beside each other; within a chat one update follows the other."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(AT_ONCE)
+        self._store = store
+        self._lanes: dict[int, tuple[asyncio.Lock, int]] = {}
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to put away."""
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        """Deal with an update when its chat is free; one that keeps failing us is set aside."""
+        if not isinstance(update, Update):
+            await coroutine
+            return
+        lane = update.effective_chat.id if update.effective_chat else 0
+        lock, users = self._lanes.get(lane, (asyncio.Lock(), 0))
+        self._lanes[lane] = lock, users + 1
+        try:
+            async with lock:
+                await self._deal_with(update, coroutine)
+        finally:
+            lock, users = self._lanes.pop(lane)
+            if users > 1:
+                self._lanes[lane] = lock, users - 1
+
+    async def _deal_with(self, update: Update, coroutine: Awaitable[Any]) -> None:
+        if await self._store.inbox.begin(update.update_id) > MOST_ATTEMPTS:
+            log.error("update %d set aside after %d attempts", update.update_id, MOST_ATTEMPTS)
+            await self._store.inbox.set_aside(update.update_id, "it stopped us every time")
+            coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
+            return
+        await coroutine
+        await self._store.inbox.done(update.update_id)

@@ -1,0 +1,74 @@
+"""`precis run`: the bot on Telegram, by long poll or webhook, until it is told to stop."""
+
+import asyncio
+import logging
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+from telegram.error import Conflict, TelegramError
+
+from bot.app import UPDATES, Running, started
+from bot.config import Settings
+from bot.health import healthy
+from bot.workers import Workers
+from storage.store import Store
+
+log = logging.getLogger(__name__)
+
+
+async def run(settings: Settings) -> None:
+    """Serve Telegram until SIGTERM or SIGINT; what is in work is finished before the end."""
+    stop = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+    with Workers() as workers:
+        await workers.warm()
+        async with (
+            _store(settings) as store,
+            started(settings, store, workers, utc_now) as bot,
+            healthy(settings.health_port, store),
+        ):
+            await _listen(bot, settings)
+            log.info("listening as @%s", bot.application.bot.username)
+            await stop.wait()
+            log.info("stopping")
+
+
+def utc_now() -> datetime:
+    """The time, aware and in UTC."""
+    return datetime.now(UTC)
+
+
+@asynccontextmanager
+async def _store(settings: Settings) -> AsyncIterator[Store]:
+    store = await Store.open(settings.database_url)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+async def _listen(bot: Running, settings: Settings) -> None:
+    updater = bot.application.updater
+    assert updater is not None  # noqa: S101 - we built the application with one
+    if settings.webhook_url and settings.webhook_secret:
+        await updater.start_webhook(
+            listen="0.0.0.0",  # noqa: S104 - Telegram calls from outside
+            port=settings.webhook_port,
+            url_path="telegram",
+            webhook_url=f"{settings.webhook_url}/telegram",
+            secret_token=settings.webhook_secret.get_secret_value(),
+            allowed_updates=UPDATES,
+        )
+    else:
+        await updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1, error_callback=_polling_failed)
+
+
+def _polling_failed(error: TelegramError) -> None:
+    """One line for what stands in the way; the library polls on by itself."""
+    if isinstance(error, Conflict):
+        log.error("another process polls with this token: stop it, or give this one a token of its own")
+    else:
+        log.warning("Telegram could not be polled: %s", type(error).__name__)

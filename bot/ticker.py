@@ -1,0 +1,54 @@
+"""The tick: one job of APScheduler's that asks, three times a minute, what is due."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.cron import CronTrigger
+
+from bot.briefing import due_briefings
+from bot.delivery import Courier
+from bot.deps import Deps
+
+
+class Ticker:
+    """APScheduler's one job."""
+
+    def __init__(self, deps: Deps, courier: Courier) -> None:
+        self._deps = deps
+        self._courier = courier
+        self._under_way = asyncio.Lock()
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        # No grace: a late tick is a tick; several missed ones are one.
+        self._job = self._scheduler.add_job(
+            self._tick,
+            CronTrigger(second="*/20", timezone=UTC),
+            coalesce=True,
+            misfire_grace_time=None,
+            max_instances=1,
+        )
+
+    @asynccontextmanager
+    async def ticking(self) -> AsyncIterator[None]:
+        """Tick at each full minute, 20 and 40 seconds past it, and at the start for what was missed."""
+        self._scheduler.start()
+        self.soon()
+        try:
+            yield
+        finally:
+            self._scheduler.pause()
+            # Shutting down cancels a tick under way; one that has begun is finished.
+            async with self._under_way:
+                self._scheduler.shutdown(wait=False)
+
+    def soon(self) -> None:
+        """Have the scheduler tick at once, not at its next time; it goes on as before."""
+        self._job.modify(next_run_time=datetime.now(UTC))
+
+    async def _tick(self) -> None:
+        """Commit what is due, and post it with whatever else was left ready."""
+        async with self._under_way:
+            await due_briefings(self._deps)
+            self._courier.post(await self._deps.store.deliveries.ready())
