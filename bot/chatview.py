@@ -1,0 +1,103 @@
+"""A chat on a terminal: bubbles, bold and quotes from the entities, buttons under them."""
+
+from typing import Any, Final
+
+from rich.align import Align
+from rich.box import ROUNDED, Box
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.text import Text
+
+from bot.loopback import Shown
+from bot.richtext import units
+
+_STYLES: Final = {
+    "bold": "bold",
+    "italic": "italic dim",
+    "code": "cyan",
+    "text_link": "blue underline",
+    "url": "blue underline",
+    "bot_command": "blue",
+    "blockquote": "",
+    "expandable_blockquote": "",
+}
+_QUOTES: Final = ("blockquote", "expandable_blockquote")
+_BAR: Final = Box("    \n▎   \n    \n▎   \n    \n    \n▎   \n    \n")
+_WIDTH: Final = 76
+_FOLDED: Final = 9
+"""Lines of an expandable quote that are shown; Telegram shows three and unfolds the rest at a tap."""
+
+
+def message_view(shown: Shown) -> RenderableType:
+    """Draw one message: the bot's at the left, a person's at the right, buttons under it."""
+    body: list[RenderableType] = []
+    if shown.note:
+        body.append(Text(f"⤷ {shown.note}" if shown.note.startswith("Forwarded") else f"📎 {shown.note}", style="dim"))
+    if shown.text:
+        body.append(_body(shown))
+    title = Text.assemble((shown.sender, "bold"), (f"  {shown.at:%H:%M}", "dim"))
+    panel = Panel(
+        Group(*body),
+        title=title,
+        title_align="left",
+        box=ROUNDED,
+        border_style="green" if shown.by_bot else "blue",
+        width=min(_WIDTH, max(len(line) for line in [shown.text, shown.note or "", " " * 30]) + 6),
+        padding=(0, 1),
+    )
+    rows = [_buttons(row) for row in shown.buttons]
+    return Align(Group(panel, *rows), "left" if shown.by_bot else "right")
+
+
+def _buttons(row: tuple[dict[str, Any], ...]) -> RenderableType:
+    boxes = Text("  ").join(Text(f" {button['text']} ", style="reverse") for button in row)
+    return Padding(boxes, (0, 0, 0, 2))
+
+
+def _body(shown: Shown) -> RenderableType:
+    """Draw the text piece by piece: what is quoted gets a bar at its left."""
+    styled = _styled(shown)
+    pieces: list[RenderableType] = []
+    done = 0
+    quotes = [each for each in shown.entities if each["type"] in _QUOTES]
+    for quote in quotes:
+        start = _letter(shown.text, quote["offset"])
+        end = _letter(shown.text, quote["offset"] + quote["length"])
+        before = styled[done:start]
+        before.rstrip()
+        if before.plain:
+            pieces.append(before)
+        pieces.append(_quoted(styled[start:end], folded=quote["type"] != "blockquote"))
+        done = end
+    rest = styled[done:]
+    if rest.plain.strip():
+        pieces.append(Text(rest.plain.lstrip("\n")) if not rest.spans else rest)
+    return Group(*pieces)
+
+
+def _quoted(text: Text, *, folded: bool) -> RenderableType:
+    lines = text.split("\n", allow_blank=False)
+    shown = lines[:_FOLDED] if folded else lines
+    more = [Text(f"⌄ {len(lines) - len(shown)} more", style="dim")] if len(shown) < len(lines) else []
+    bar = Panel(Group(*shown, *more), box=_BAR, padding=(0, 1), border_style="green")
+    return Padding(bar, (0, 0, 0, 0))
+
+
+def _styled(shown: Shown) -> Text:
+    text = Text(shown.text)
+    for entity in shown.entities:
+        start = _letter(shown.text, entity["offset"])
+        end = _letter(shown.text, entity["offset"] + entity["length"])
+        text.stylize(_STYLES.get(entity["type"], ""), start, end)
+    return text
+
+
+def _letter(text: str, offset: int) -> int:
+    """Return the index of the letter at an offset in UTF-16 units."""
+    seen = 0
+    for at, letter in enumerate(text):
+        if seen >= offset:
+            return at
+        seen += units(letter)
+    return len(text)

@@ -1,0 +1,107 @@
+"""`precis demo`: a scripted conversation with the real bot, its store and its scheduler, on an in-process Telegram."""
+
+import asyncio
+import tempfile
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from rich.console import Console
+from rich.rule import Rule
+from rich.text import Text
+
+from bot.app import Running
+from bot.chatview import message_view
+from bot.config import Settings
+from bot.local import on_loopback
+from bot.loopback import LoopbackTelegram, Person, Shown
+from bot.loopback.people import channel
+from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.workers import Workers
+
+BEGINNING: Final = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)
+PATIENCE: Final = 60.0
+"""Seconds after which a demo that hangs says so instead."""
+
+GOING_ON: Final = (
+    (".venv/bin/precis chat", "talk with the bot yourself, here in the terminal"),
+    (".env", "TELEGRAM_BOT_TOKEN=… goes there, from @BotFather"),
+    ("make run", "and the bot is on Telegram"),
+)
+
+
+class StoryClock:
+    """The demo's clock stands still until the story moves it on."""
+
+    def __init__(self, now: datetime) -> None:
+        self._now = now
+
+    def now(self) -> datetime:
+        """Return the story's time, aware and in UTC."""
+        return self._now
+
+    def move_to(self, now: datetime) -> None:
+        """Let time pass."""
+        self._now = now
+
+
+async def play(console: Console) -> None:
+    """Play the conversation and print it; raise `TimeoutError` if the bot does not answer."""
+    clock = StoryClock(BEGINNING)
+    telegram = LoopbackTelegram(clock.now)
+    ann = Person(telegram, "Ann")
+    with tempfile.TemporaryDirectory(prefix="precis-demo-") as folder, Workers() as workers:
+        settings = Settings.model_construct(database_url=f"sqlite:///{Path(folder) / 'demo.db'}")
+        with console.status("Reading the dictionaries …"):
+            await workers.warm()
+        async with asyncio.timeout(PATIENCE), on_loopback(settings, telegram, workers, clock.now) as bot:
+            await _conversation(ann, clock, bot, console)
+    _say_how_to_go_on(console)
+
+
+async def _conversation(ann: Person, clock: StoryClock, bot: Running, console: Console) -> None:
+    herald = channel("The Harbour Herald", "harbourherald", 512)
+    coast = channel("Coast Business", "coastbusiness", 77)
+    printed = 0
+
+    async def scene(title: str, *acts: Callable[[], object]) -> None:
+        nonlocal printed
+        console.print(Rule(Text(title, style="bold"), style="dim", align="left"))
+        for act in acts:
+            await _answered(ann, act)
+        printed = _print_new(ann.messages, printed, console)
+
+    await scene("Ann starts the bot", lambda: ann.say("/start"))
+    await scene("She forwards an article", lambda: ann.forward(HARBOUR, herald))
+    await scene("Who is in it, and who said what", lambda: ann.press("Everyone"), lambda: ann.say("/claims Marsh"))
+    await scene("Another paper has the story too", lambda: ann.forward(HARBOUR_ELSEWHERE, coast))
+    await scene("She finds it again", lambda: ann.say('/search "coal pier" brandt'))
+    await scene(
+        "She wants a briefing every morning",
+        lambda: ann.say("/timezone Vilnius"),
+        lambda: ann.say("/schedule 08:00 weekdays"),
+    )
+    clock.move_to(BEGINNING + timedelta(hours=10, minutes=20))
+    await scene("The next morning, 08:00 in Vilnius", bot.ticker.soon)
+
+
+async def _answered(ann: Person, act: Callable[[], object]) -> None:
+    """Do something, and wait for the bot's answer to it."""
+    before = max((each.message_id for each in ann.messages), default=0)
+    result = act()
+    if asyncio.iscoroutine(result):
+        await result
+    await ann.answer(after=before)
+
+
+def _print_new(messages: Sequence[Shown], printed: int, console: Console) -> int:
+    for shown in messages[printed:]:
+        console.print(message_view(shown))
+    return len(messages)
+
+
+def _say_how_to_go_on(console: Console) -> None:
+    console.print(Rule(Text("How to go on", style="bold"), style="dim", align="left"))
+    for what, meaning in GOING_ON:
+        console.print(Text.assemble(("  " + what.ljust(24), "bold"), meaning))

@@ -1,0 +1,7 @@
+"""An in-process Telegram: the demo, `precis chat` and the tests run the real application on it, with no network."""
+
+from bot.loopback.people import Group, Person
+from bot.loopback.rules import Refused
+from bot.loopback.server import LoopbackTelegram, Shown
+
+__all__ = ["Group", "LoopbackTelegram", "Person", "Refused", "Shown"]

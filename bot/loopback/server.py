@@ -1,0 +1,248 @@
+"""The server's side: the Bot API's methods as the library calls them, answered from memory."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from telegram._utils.types import ODVInput
+from telegram.request import BaseRequest, RequestData
+
+from bot.loopback.rules import MOST_CAPTION, Refused, check_keyboard, check_text
+
+Fault = Callable[[str, dict[str, Any]], None]
+"""Called before each method is carried out; what it raises is what the bot gets: `Refused`, or a library's error."""
+
+_BOT = {"id": 1, "is_bot": True, "first_name": "Précis", "username": "precis_bot", "can_join_groups": True,
+        "can_read_all_group_messages": False, "supports_inline_queries": False}  # fmt: skip
+_NOTED = frozenset(
+    (
+        "setMyCommands",
+        "setMyDescription",
+        "setMyShortDescription",
+        "deleteWebhook",
+        "sendChatAction",
+        "answerCallbackQuery",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A message as a chat shows it; `entities` and `buttons` in the Bot API's form, `document` the bytes of a file."""
+
+    message_id: int
+    by_bot: bool
+    sender: str
+    at: datetime
+    text: str
+    entities: tuple[dict[str, Any], ...] = ()
+    buttons: tuple[tuple[dict[str, Any], ...], ...] = ()
+    reply_to: int | None = None
+    document: bytes | None = None
+    note: str | None = None
+
+
+@dataclass(slots=True)
+class Room:
+    """A chat: what it is, and what it shows."""
+
+    chat: dict[str, Any]
+    messages: dict[int, Shown] = field(default_factory=dict)
+    blocked: bool = False
+
+
+class LoopbackTelegram(BaseRequest):
+    """Give it to the application as both of its requests. `now` dates the messages; `first_id` begins the numbers."""
+
+    def __init__(self, now: Callable[[], datetime], first_id: int = 1) -> None:
+        self.rooms: dict[int, Room] = {}
+        self.files: dict[str, bytes] = {}
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.faults: list[Fault] = []
+        self.changed = asyncio.Condition()
+        self.now = now
+        self._updates: list[dict[str, Any]] = []
+        self._last_id = first_id - 1
+        self._confirmed = first_id
+
+    @property
+    def read_timeout(self) -> float | None:
+        """The library asks; nothing here times out by itself."""
+        return None
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to put away."""
+
+    def next_id(self) -> int:
+        """Return a number nothing else has: updates, messages and files count together."""
+        self._last_id += 1
+        return self._last_id
+
+    async def deliver(self, update: dict[str, Any]) -> int:
+        """Hand an update to the bot; return its id."""
+        update_id = self.next_id()
+        async with self.changed:
+            self._updates.append({"update_id": update_id, **update})
+            self.changed.notify_all()
+        return update_id
+
+    async def fetched(self) -> None:
+        """Wait until the bot has confirmed every update."""
+        async with self.changed:
+            await self.changed.wait_for(lambda: all(each["update_id"] < self._confirmed for each in self._updates))
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: ODVInput[float] = None,
+        write_timeout: ODVInput[float] = None,
+        connect_timeout: ODVInput[float] = None,
+        pool_timeout: ODVInput[float] = None,
+    ) -> tuple[int, bytes]:
+        """Answer a call of the library's."""
+        *_, where, name = url.rsplit("/", 2)
+        if where == "files":
+            return 200, self.files[name]
+        parameters = request_data.parameters if request_data else {}
+        try:
+            result = await self._answer(name, parameters, request_data)
+        except Refused as refused:
+            return refused.status, refused.payload()
+        return 200, json.dumps({"ok": True, "result": result}).encode()
+
+    async def _answer(self, name: str, parameters: dict[str, Any], data: RequestData | None) -> Any:
+        if name == "getUpdates":
+            return await self._get_updates(parameters)
+        self.calls.append((name, parameters))
+        for fault in tuple(self.faults):
+            fault(name, parameters)
+        methods: dict[str, Callable[[], Awaitable[Any]]] = {
+            "getMe": self._get_me,
+            "sendMessage": lambda: self._send_message(parameters),
+            "sendDocument": lambda: self._send_document(parameters, data),
+            "editMessageText": lambda: self._edit(parameters),
+            "getFile": lambda: self._get_file(parameters["file_id"]),
+            **dict.fromkeys(_NOTED, self._true),
+        }
+        if name not in methods:
+            raise Refused(404, "Not Found: method not found")
+        return await methods[name]()
+
+    async def _get_me(self) -> dict[str, Any]:
+        return _BOT
+
+    async def _true(self) -> bool:
+        return True
+
+    async def _get_updates(self, parameters: dict[str, Any]) -> list[dict[str, Any]]:
+        offset = parameters.get("offset", 0)
+        async with self.changed:
+            self._confirmed = max(self._confirmed, offset)
+            self.changed.notify_all()
+            if not self._from(offset) and parameters.get("timeout"):
+                await self.changed.wait_for(lambda: bool(self._from(offset)))
+            return list(self._from(offset))
+
+    def _from(self, offset: int) -> Sequence[dict[str, Any]]:
+        return [each for each in self._updates if each["update_id"] >= offset]
+
+    async def _send_message(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        check_text(parameters["text"], parameters.get("entities", []))
+        return await self.show(parameters["chat_id"], parameters, parameters["text"], parameters.get("entities", []))
+
+    async def _send_document(self, parameters: dict[str, Any], data: RequestData | None) -> dict[str, Any]:
+        name, sent, _ = next(iter((data.multipart_data if data else {}).values()))
+        content = sent if isinstance(sent, bytes) else sent.read()
+        caption = parameters.get("caption", "")
+        if caption:
+            check_text(caption, parameters.get("caption_entities", []), MOST_CAPTION)
+        file = self.keep_file(content)
+        return await self.show(parameters["chat_id"], parameters, caption, [], document=content, note=name) | {
+            "document": {"file_id": file, "file_unique_id": file, "file_name": name}
+        }
+
+    async def _edit(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        room = self.room(parameters["chat_id"])
+        old = room.messages.get(parameters["message_id"])
+        if old is None or not old.by_bot:
+            raise Refused(400, "Bad Request: message to edit not found")
+        if old.text == parameters["text"] and not parameters.get("reply_markup"):
+            raise Refused(400, "Bad Request: message is not modified")
+        check_text(parameters["text"], parameters.get("entities", []))
+        return await self.show(
+            parameters["chat_id"], parameters, parameters["text"], parameters.get("entities", []), as_id=old.message_id
+        )
+
+    async def show(
+        self,
+        chat_id: int,
+        parameters: dict[str, Any],
+        text: str,
+        entities: list[dict[str, Any]],
+        *,
+        as_id: int | None = None,
+        document: bytes | None = None,
+        note: str | None = None,
+    ) -> dict[str, Any]:
+        """Put a message of the bot's into a chat and return it in the Bot API's form."""
+        room = self.room(chat_id)
+        markup = parameters.get("reply_markup")
+        check_keyboard(markup)
+        reply = parameters.get("reply_parameters") or {}
+        shown = Shown(
+            message_id=as_id or self.next_id(),
+            by_bot=True,
+            sender="Précis",
+            at=self.now(),
+            text=text,
+            entities=tuple(entities),
+            buttons=tuple(tuple(row) for row in (markup or {}).get("inline_keyboard", ())),
+            reply_to=reply.get("message_id"),
+            document=document,
+            note=note,
+        )
+        async with self.changed:
+            room.messages[shown.message_id] = shown
+            self.changed.notify_all()
+        return self.message(room, shown)
+
+    def room(self, chat_id: int) -> Room:
+        """Return a chat the bot may write to."""
+        room = self.rooms.get(int(chat_id))
+        if room is None:
+            raise Refused(400, "Bad Request: chat not found")
+        if room.blocked:
+            raise Refused(403, "Forbidden: bot was blocked by the user")
+        return room
+
+    def message(self, room: Room, shown: Shown) -> dict[str, Any]:
+        """Return a message of the bot's in the Bot API's form."""
+        return {
+            "message_id": shown.message_id,
+            "date": int(shown.at.timestamp()),
+            "chat": room.chat,
+            "from": _BOT,
+            "text": shown.text,
+            "entities": list(shown.entities),
+        }
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep a file; return its id."""
+        file_id = f"file{self.next_id()}"
+        self.files[file_id] = content
+        return file_id
+
+    async def _get_file(self, file_id: str) -> dict[str, Any]:
+        if file_id not in self.files:
+            raise Refused(400, "Bad Request: invalid file_id")
+        if len(self.files[file_id]) > 20 * 1024 * 1024:
+            raise Refused(400, "Bad Request: file is too big")
+        return {"file_id": file_id, "file_unique_id": file_id, "file_path": f"files/{file_id}"}
