@@ -1,0 +1,131 @@
+"""The command line: `digest`, `chat`, `demo`, `run`, `check`."""
+
+import asyncio
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from bot.config import ConfigError, Settings, read_settings
+from bot.logs import set_up_logging
+
+cli = typer.Typer(
+    name="precis",
+    help="The news in its own words: the sentences that carry it, who acts in it, who said what.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+DONE, NO_ARTICLE, WRONG_USAGE = 0, 1, 2
+"""Exit statuses."""
+
+ON_TELEGRAM = (
+    "No TELEGRAM_BOT_TOKEN yet: @BotFather on Telegram gives you one, put it into .env. Until then, chat here."
+)
+
+
+@cli.command()
+def digest(
+    sources: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]…", show_default=False)] = None,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the digest as JSON.")] = False,
+    lines: Annotated[bool, typer.Option("--jsonl", help="Read JSON lines, write a digest a line.")] = False,
+    sentences: Annotated[int, typer.Option(min=1, max=50, help="How many sentences the summary has.")] = 3,
+    as_is: Annotated[
+        bool, typer.Option("--as-is", help="Take the text as given: nothing repaired or dropped.")
+    ] = False,
+    all_actors: Annotated[
+        bool, typer.Option("--all-actors", help="List everyone named, not only who matters.")
+    ] = False,
+) -> None:
+    """Digest files, http(s) links, or standard input (-)."""
+    from bot import digesting  # noqa: PLC0415 - the language libraries take a second to load; `--help` needs none
+
+    settings = _settings()
+    wish = digesting.Wish(sentences=sentences, as_is=as_is, all_actors=all_actors, as_json=as_json)
+    if lines:
+        raise typer.Exit(digesting.digest_lines(sources or [], wish))
+    if not sources and sys.stdin.isatty():
+        _complain("name a file, a link, or - for standard input; `precis digest --help` tells more")
+        raise typer.Exit(WRONG_USAGE)
+    raise typer.Exit(asyncio.run(digesting.digest_sources(sources or ["-"], wish, settings)))
+
+
+@cli.command()
+def run() -> None:
+    """Run the bot on Telegram; without a token, say how to get one and open `precis chat`."""
+    settings = _settings()
+    if settings.telegram_bot_token is None:
+        typer.echo(ON_TELEGRAM)
+        chat()
+        return
+    from bot.run import run as serve  # noqa: PLC0415 - as above
+
+    set_up_logging(settings.log_level, settings.log_format)
+    _guarded(serve(settings))
+
+
+@cli.command()
+def chat() -> None:
+    """Talk with the bot in this terminal; no account needed."""
+    from bot.local import chat_here  # noqa: PLC0415 - as above
+
+    settings = _settings()
+    set_up_logging("ERROR", settings.log_format)
+    _guarded(chat_here(settings, Console()))
+
+
+@cli.command()
+def demo() -> None:
+    """Play a scripted conversation with the real bot, on no network."""
+    from bot.demo import play  # noqa: PLC0415 - as above
+
+    set_up_logging("ERROR", "text")
+    _guarded(play(Console()))
+
+
+@cli.command()
+def check() -> None:
+    """Check configuration, language model, database and token; say what is wrong and how to mend it."""
+    from bot.checkup import examine  # noqa: PLC0415 - as above
+
+    settings = _settings()
+    set_up_logging("ERROR", settings.log_format)
+    raise typer.Exit(asyncio.run(examine(settings, Console())))
+
+
+def _settings() -> Settings:
+    try:
+        return read_settings(Path(".env"))
+    except ConfigError as error:
+        for mistake in error.mistakes:
+            _complain(mistake)
+        raise typer.Exit(WRONG_USAGE) from None
+
+
+def _guarded(work: "asyncio.Future[None] | object") -> None:
+    """Run to the end; what stands in the way is one line, not a traceback."""
+    from telegram.error import InvalidToken, TelegramError  # noqa: PLC0415 - as above
+
+    from storage.database import StorageError  # noqa: PLC0415 - as above
+
+    try:
+        asyncio.run(work)  # type: ignore[arg-type]
+    except StorageError as error:
+        _complain(str(error))
+        raise typer.Exit(NO_ARTICLE) from None
+    except InvalidToken:
+        _complain("TELEGRAM_BOT_TOKEN: Telegram does not know this token; @BotFather shows yours")
+        raise typer.Exit(WRONG_USAGE) from None
+    except TelegramError as error:
+        _complain(f"Telegram does not answer ({type(error).__name__}): check the network and TELEGRAM_API_URL")
+        raise typer.Exit(NO_ARTICLE) from None
+    except KeyboardInterrupt:
+        typer.echo("")
+
+
+def _complain(line: str) -> None:
+    typer.echo(f"precis: {line}", err=True)

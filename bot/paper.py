@@ -1,0 +1,39 @@
+"""A digest on a terminal, for `precis digest` without `--json`."""
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from summarizer.model import Claim, ClaimKind, Digest
+
+
+def print_digest(digest: Digest, console: Console, *, all_actors: bool = False) -> None:
+    """Print title, origin, points, actors and claims."""
+    article = digest.article
+    if article.title:
+        console.print(Text(article.title, style="bold"))
+    origin = " · ".join(filter(None, (article.source, article.author, article.published, article.url)))
+    if origin:
+        console.print(Text(origin, style="dim"))
+    console.print()
+    for point in digest.points:
+        console.print(Padding(Text(" ".join(point.text.split())), (0, 0, 1, 2)))
+    actors = digest.actors if all_actors else digest.key_actors
+    if actors:
+        console.print(Text("Who", style="bold"))
+        for actor in actors:
+            role = Text(f", {actor.role}" if actor.role else "", style="dim")
+            console.print(Text("  ") + Text(actor.name, style="bold") + role)
+        console.print()
+    if digest.claims:
+        console.print(Text("Who said what", style="bold"))
+        for claim in digest.claims:
+            console.print(Padding(_claim(claim), (0, 0, 0, 2)))
+
+
+def _claim(claim: Claim) -> Text:
+    speaker = claim.speaker or claim.speaker_mention
+    words = " ".join(claim.content.split())
+    style = "" if claim.kind is ClaimKind.DIRECT else "italic"
+    via = f" (via {claim.via})" if claim.via else ""
+    return Text.assemble((f"{speaker} " if speaker else "", "bold"), f"{claim.cue}: ", (words, style), via)
