@@ -40,7 +40,7 @@ def matching_line(digest: Digest, query: Query) -> str:
     """Return the sentence, word for word, that has most of what was asked for; the title if none has any."""
     wanted = {word for phrase in query.phrases for word in phrase}
     title = digest.article.title or ""
-    lines = [title, *(match[0].strip() for match in _SENTENCE.finditer(digest.article.text))]
+    lines = [*(match[0].strip() for match in _SENTENCE.finditer(digest.article.text)), title]
     return max(lines, key=lambda line: sum(word in folded(line) for word in wanted))
 
 

@@ -18,12 +18,12 @@ from summarizer.sentences import Tokenizer, sentence_spans
 Matrix = NDArray[np.float64]
 
 LANGUAGES: Final = {
-    "ar": "arabic", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",
+    "ar": "arabic", "cs": "czech", "da": "danish", "de": "german", "en": "english", "es": "spanish",
     "fi": "finnish", "fr": "french", "hu": "hungarian", "it": "italian", "nb": "norwegian", "nl": "dutch",
-    "no": "norwegian", "pl": "polish", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sk": "slovak",
+    "no": "norwegian", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sk": "slovak",
     "sv": "swedish", "uk": "ukrainian",
 }  # fmt: skip
-"""sumy's name of a language for its ISO 639-1 code, where sumy has a stemmer for it."""
+"""sumy's name of a language for its ISO 639-1 code, where sumy has a stemmer that needs no further package."""
 
 
 @dataclass(frozen=True, slots=True)

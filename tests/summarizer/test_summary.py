@@ -49,7 +49,31 @@ def test_nothing_gives_nothing():
     assert summary("", "en") == ()
 
 
-@pytest.mark.parametrize("language", ["de", "fr", "ru", "tr", "sl", "et", "xx", None])
+@pytest.mark.parametrize(
+    "language",
+    [
+        "cs",
+        "da",
+        "de",
+        "el",
+        "en",
+        "es",
+        "et",
+        "fi",
+        "fr",
+        "it",
+        "nl",
+        "no",
+        "pl",
+        "pt",
+        "ru",
+        "sl",
+        "sv",
+        "tr",
+        "xx",
+        None,
+    ],
+)
 def test_every_language_is_summarised(language):
     text = "Der Hafen schließt im Mai. Der Bürgermeister des Hafens sprach. Der Hafen war alt. Es regnete in der Stadt."
 
