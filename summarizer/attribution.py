@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
@@ -9,21 +10,32 @@ from summarizer import grammar
 from summarizer.cues import (
     NOUNS,
     VERBS,
-    WITH_ADDRESSEE,
     WITH_INFINITIVE,
     WITH_OBJECT,
+    WITH_PREPOSITION,
     Cue,
 )
+from summarizer.grammar import Extent
+
+_MARKS: Final = frozenset({",", "”", '"', "''", "—", "–", "!", "?", "’", "'"})
+_AFTERTHOUGHTS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
+_TAILS: Final = frozenset("as of for to with about over against".split())
+
+# Fewer words before ", he said" are no sentence.
+_SHORTEST: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A cue with its speaker and content, in token positions. `pieces` are in reading order, never empty."""
+    """A cue with its speaker and content, in token positions.
 
-    cue: tuple[int, int]
+    `pieces` are in reading order; without any, what was said can only be a quotation beside the cue.
+    """
+
+    cue: Extent
     sort: Cue
     speaker: Token | None
-    pieces: tuple[tuple[int, int], ...]
+    pieces: tuple[Extent, ...]
     hedged: bool = False
 
 
@@ -46,11 +58,11 @@ def _of_token(token: Token, sentence: Span) -> Iterator[Attribution]:
 
 
 def _verbal(verb: Token, sentence: Span) -> Iterator[Attribution]:
-    """A verb of saying with a clause, an infinitive or an object as its content."""
+    """A verb of saying; without content where only a quotation beside it can be what was said."""
     if grammar.is_unsaid(verb):
         return
     content = _content(verb, sentence)
-    if content:
+    if content or grammar.own_subject(verb) is not None or verb.tag_ == "VBG":
         yield Attribution(
             cue=_verb_extent(verb),
             sort=VERBS[verb.lemma_],
@@ -60,65 +72,78 @@ def _verbal(verb: Token, sentence: Span) -> Iterator[Attribution]:
         )
 
 
-def _verb_extent(verb: Token) -> tuple[int, int]:
+def _verb_extent(verb: Token) -> Extent:
     """The verb with its particle or the preposition that belongs to it: "pointed out", "called for"."""
-    end = verb.i + 1
-    if end < len(verb.doc) and verb.nbor().head == verb and verb.nbor().dep_ in {"prt", "prep"}:
-        particle = verb.nbor()
-        end += particle.dep_ == "prt" or (verb.lemma_ == "call" and particle.lower_ in {"for", "on"})
-    return verb.i, end
+    following = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
+    belongs = following.dep_ == "prt" or following.lower_ in WITH_PREPOSITION.get(verb.lemma_, ())
+    return verb.i, verb.i + 1 + (following.head == verb and following != verb and belongs)
 
 
 def _content(verb: Token, sentence: Span) -> set[int]:
     """The token positions of what was said."""
     clause = _clause(verb)
-    if clause is not None:
-        if clause.i < verb.i or clause in verb.ancestors:
-            return _around(verb, clause, sentence)
-        return _subtree(clause) - _subtree_of_cluster(verb, clause)
-    return _infinitive(verb) or _object(verb)
+    if clause is None:
+        return _infinitive(verb) or _object(verb) or _preceding(verb, sentence)
+    if clause.i < verb.i or clause in verb.ancestors:
+        return _around(verb, clause, sentence)
+    return _subtree(clause) - ({verb.i} if verb in clause.subtree else set())
 
 
 def _clause(verb: Token) -> Token | None:
-    """The head of the clause that a verb of saying governs, or stands in as "he said" between commas."""
+    """The head of the clause that a verb of saying governs, or into which "he said" is put."""
     clauses = [child for child in verb.children if child.dep_ == "ccomp"]
     if clauses:
         return clauses[-1]
-    if verb.dep_ in {"parataxis", "ccomp", "advcl", "dep"} and _is_between_commas(verb):
+    if grammar.own_subject(verb) is None or any(child.dep_ == "mark" for child in verb.children):
+        return None
+    if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and _is_between_commas(verb)):
         return verb.head
     return None
 
 
 def _is_between_commas(verb: Token) -> bool:
     """Whether speaker and verb stand as an insertion in the sentence."""
-    if grammar.own_subject(verb) is None or any(child.dep_ == "mark" for child in verb.children):
-        return False
-    start, end = verb.left_edge.i, verb.right_edge.i + 1
-    before, after = start - 1, end
+    start, end = _cluster(verb)
     doc = verb.doc
-    return (
-        before >= 0
-        and doc[before].text in {",", "”", '"', "''", "—", "–"}
-        and (after >= len(doc) or doc[after].is_punct or doc[after].is_space)
-    )
+    return start > 0 and doc[start - 1].text in _MARKS and (end >= len(doc) or doc[end].is_punct or doc[end].is_space)
+
+
+def _cluster(verb: Token) -> Extent:
+    """The extent of speaker and verb alone."""
+    doer = grammar.own_subject(verb)
+    if doer is None:
+        return verb.i, verb.i + 1
+    start, end = grammar.noun_phrase(doer)
+    return min(start, verb.i), max(end, verb.i + 1)
+
+
+def _preceding(verb: Token, sentence: Span) -> set[int]:
+    """The sentence before a trailing "he said", where the parser saw no clause in it."""
+    start, end = _cluster(verb)
+    is_last = all(child.i < verb.i or child.dep_ in _AFTERTHOUGHTS for child in verb.children if child.i >= end)
+    if start - sentence.start < _SHORTEST or verb.doc[start - 1].text not in _MARKS or not is_last:
+        return set()
+    return set(range(sentence.start, start)) if verb.dep_ == "ROOT" and start < end - 1 else set()
 
 
 def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
     """What stands before and after an inserted or trailing "he said"."""
-    inserted = verb in clause.subtree
-    cluster = _subtree(verb) if inserted else {i for i in _subtree(verb) - _subtree(clause) if i > clause.i}
-    left = set(range(sentence.start, min(cluster | {verb.i}))) - cluster
+    if verb in clause.subtree:
+        cluster = _subtree(verb)
+    else:
+        cluster = {position for position in _subtree(verb) - _subtree(clause) if position > clause.i}
+    left = set(range(sentence.start, min({*_solid(verb, cluster), verb.i}))) - cluster
     right = {position for position in _subtree(clause) if position > verb.i} - cluster
     return left | right
 
 
+def _solid(verb: Token, positions: set[int]) -> set[int]:
+    """The positions of words, without punctuation marks."""
+    return {position for position in positions if not verb.doc[position].is_punct}
+
+
 def _subtree(token: Token) -> set[int]:
     return {inner.i for inner in token.subtree}
-
-
-def _subtree_of_cluster(verb: Token, clause: Token) -> set[int]:
-    """The speaker's own words, where the parser hung them into the clause."""
-    return {verb.i} if verb in clause.subtree else set()
 
 
 def _infinitive(verb: Token) -> set[int]:
@@ -137,32 +162,23 @@ def _infinitive(verb: Token) -> set[int]:
 
 def _object(verb: Token) -> set[int]:
     """What was announced, denied, praised or called for, where it is a thing and not a clause."""
-    sort = VERBS[verb.lemma_]
-    for child in verb.children:
-        if child.i < verb.i:
-            continue
-        if child.dep_ == "dobj" and (verb.lemma_ in WITH_OBJECT or sort in {Cue.ACCUSE, Cue.ATTRIBUTE}):
-            if verb.lemma_ in WITH_ADDRESSEE and verb.lemma_ not in WITH_OBJECT:
-                return set()
-            return _with_tail(verb, child)
-        if child.dep_ == "prep" and verb.lemma_ == "call" and child.lower_ == "for":
-            return _subtree(child) - {child.i}
-        if child.dep_ == "prep" and verb.lemma_ == "warn" and child.lower_ in {"of", "against", "about"}:
+    prepositions = WITH_PREPOSITION.get(verb.lemma_, frozenset())
+    for child in verb.rights:
+        if child.dep_ == "dobj":
+            return _with_tail(verb, child) if verb.lemma_ in WITH_OBJECT else set()
+        if child.dep_ == "prep" and child.lower_ in prepositions:
             return _subtree(child) - {child.i}
     return set()
 
 
 def _with_tail(verb: Token, child: Token) -> set[int]:
-    """The object together with what it is accused of, credited to, praised for."""
+    """The object together with what it is accused of, credited to, praised for or called."""
     positions = _subtree(child)
-    sort = VERBS[verb.lemma_]
-    if sort in {Cue.ACCUSE, Cue.ATTRIBUTE, Cue.JUDGE}:
-        tails = [
-            c
-            for c in verb.children
-            if c.dep_ == "prep" and c.i > child.i and c.lower_ in {"of", "to", "for", "on", "as", "with"}
-        ]
-        for tail in tails[:1]:
+    for tail in verb.rights:
+        is_preposition = tail.dep_ == "prep" and (
+            tail.lower_ in _TAILS or (verb.lemma_ == "blame" and tail.lower_ == "on")
+        )
+        if tail.i > child.i and (is_preposition or tail.dep_ in {"oprd", "acomp", "attr"}):
             positions |= _subtree(tail)
     return positions
 

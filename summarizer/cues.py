@@ -28,12 +28,12 @@ class Cue(StrEnum):
 
 
 _VERBS: Final = {
-    Cue.SAY: "say tell state remark comment observe note mention write tweet post retweet text email read"
-    " explain describe express voice utter whisper shout yell scream joke quip laugh tease muse"
-    " exclaim speak stress emphasize emphasise underline underscore highlight clarify specify detail"
-    " relate recount recall reflect reminisce narrate testify swear opine gush enthuse mutter murmur"
-    " mumble blurt sigh lament complain grumble fume rail thunder vent bemoan bewail deadpan crow"
-    " boast brag gloat intone chant sing caption label dub blog message preach",
+    Cue.SAY: "say tell point refer allude talk state remark comment observe note mention write tweet post"
+    " retweet text email read explain describe express voice utter whisper shout yell scream joke"
+    " quip laugh tease muse exclaim speak stress emphasize emphasise underline underscore highlight"
+    " clarify specify detail relate recount recall reflect reminisce narrate testify swear opine gush"
+    " enthuse mutter murmur mumble blurt sigh lament complain grumble fume rail thunder vent bemoan"
+    " bewail deadpan crow boast brag gloat intone chant sing caption label dub blog message preach",
     Cue.ADD: "add continue conclude repeat reiterate reply respond answer retort counter rejoin interject finish",
     Cue.ANNOUNCE: "announce declare proclaim disclose reveal divulge unveil release publish pronounce rule",
     Cue.REPORT: "report cite quote estimate calculate project forecast predict",
@@ -42,7 +42,7 @@ _VERBS: Final = {
     " theorize speculate hypothesize surmise assure",
     Cue.CONCEDE: "admit acknowledge concede confess confirm agree accept allow verify reassure",
     Cue.WARN: "warn caution threaten alert",
-    Cue.DENY: "deny reject dispute refute rebut dismiss disavow rebuff contradict",
+    Cue.DENY: "deny object reject dispute refute rebut dismiss disavow rebuff contradict",
     Cue.ACCUSE: "accuse blame charge fault",
     Cue.ATTRIBUTE: "attribute ascribe credit",
     Cue.JUDGE: "criticize criticise condemn denounce decry slam blast assail lambaste deride mock ridicule"
@@ -54,7 +54,7 @@ _VERBS: Final = {
     " invite press request command advocate counsel remind",
     Cue.ASK: "ask wonder inquire enquire query",
     Cue.BELIEVE: "believe think hope fear expect feel know suspect doubt worry",
-    Cue.DISCUSS: "discuss outline summarize summarise tout",
+    Cue.DISCUSS: "discuss portray outline summarize summarise tout",
 }
 
 _NOUNS: Final = {
@@ -94,10 +94,6 @@ DENIALS: Final = frozenset({Cue.DENY})
 WITH_INFINITIVE: Final = frozenset({Cue.PROMISE, Cue.URGE, Cue.WARN})
 """The kinds whose content may be an infinitive: "vowed to resign"."""
 
-WITH_ADDRESSEE: Final = frozenset("urge tell ask warn advise order instruct implore beg encourage exhort invite press"
-                                  " command remind counsel assure inform caution alert request".split())  # fmt: skip
-"""The verbs whose object is the one spoken to."""
-
 WITH_OBJECT: Final = frozenset(
     "announce describe discuss recall note acknowledge dismiss reject deny predict propose promise cite"
     " mention criticize criticise condemn denounce decry slam blast assail lambaste deride mock ridicule"
@@ -107,6 +103,34 @@ WITH_OBJECT: Final = frozenset(
     " explain show report estimate suggest urge call say state declare allege".split()
 )
 """The verbs whose content may be a plain object: "announced the closure"."""
+
+WITH_PREPOSITION: Final = MappingProxyType(
+    {
+        verb: frozenset(prepositions.split())
+        for verb, prepositions in {
+            "allude": "to",
+            "appeal": "for",
+            "argue": "for against",
+            "boast": "about of",
+            "brag": "about of",
+            "call": "for",
+            "caution": "against",
+            "comment": "on",
+            "complain": "about of",
+            "joke": "about",
+            "object": "to",
+            "plead": "for",
+            "point": "to",
+            "rail": "against",
+            "refer": "to",
+            "respond": "to",
+            "speak": "about of against",
+            "talk": "about of",
+            "warn": "of against about",
+        }.items()
+    }
+)
+"""The verbs whose content may follow a preposition: "warned of floods"."""
 
 DOCUMENTS: Final = frozenset(
     "report study survey poll document statement letter email e-mail memo article story analysis lawsuit"

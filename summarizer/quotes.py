@@ -27,6 +27,9 @@ _CLOSERS: Final = {
     "‹": "›",
 }
 
+CLOSING: Final = frozenset("”\"'’»«“›‘")
+"""The characters that a quotation can end with."""
+
 # A quotation longer than this has lost its closing mark.
 _LONGEST: Final = 3_000
 
