@@ -23,7 +23,7 @@ class Ticker:
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         # No grace: a late tick is a tick; several missed ones are one.
         self._job = self._scheduler.add_job(
-            self._tick,
+            self.tick,
             CronTrigger(second="*/20", timezone=UTC),
             coalesce=True,
             misfire_grace_time=None,
@@ -47,7 +47,7 @@ class Ticker:
         """Have the scheduler tick at once, not at its next time; it goes on as before."""
         self._job.modify(next_run_time=datetime.now(UTC))
 
-    async def _tick(self) -> None:
+    async def tick(self) -> None:
         """Commit what is due, and post it with whatever else was left ready."""
         async with self._under_way:
             await due_briefings(self._deps)

@@ -1,0 +1,91 @@
+"""The real bot on an in-process Telegram: updates in, messages out, the clock in the test's hand."""
+
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import Running
+from bot.config import Settings
+from bot.local import on_loopback
+from bot.loopback import LoopbackTelegram, Person, Shown
+from bot.workers import Workers
+
+MONDAY_EVENING = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)
+
+
+class Clock:
+    """A clock that stands still until the test moves it."""
+
+    def __init__(self) -> None:
+        self.time = MONDAY_EVENING
+
+    def now(self) -> datetime:
+        return self.time
+
+    def move(self, **by: float) -> None:
+        self.time += timedelta(**by)
+
+
+class Bench:
+    """A running bot, one reader of it, and how to wait for both."""
+
+    def __init__(self, running: Running, telegram: LoopbackTelegram, clock: Clock) -> None:
+        self.running = running
+        self.telegram = telegram
+        self.clock = clock
+        self.ann = Person(telegram, "Ann", 1001)
+        self.store = running.deps.store
+
+    async def ask(self, text: str, *, reply_to: int | None = None) -> Shown:
+        """Write something and return the bot's first answer."""
+        return await self.ann.answer(after=await self.ann.say(text, reply_to=reply_to))
+
+    async def settle(self) -> None:
+        """Wait until the bot has dealt with all it was given and sent all it has to say."""
+        await self.telegram.fetched()
+        await self.running.application.update_queue.join()
+        await self.running.courier.finish()
+
+    async def tick(self) -> None:
+        """Let the scheduler's tick come now."""
+        await self.running.ticker.tick()
+        await self.running.courier.finish()
+
+    def said(self) -> list[Shown]:
+        """Return the bot's messages to Ann."""
+        return [shown for shown in self.ann.messages if shown.by_bot]
+
+
+@pytest.fixture(scope="session")
+def workers() -> Iterator[Workers]:
+    with Workers(count=1) as pool:
+        yield pool
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings.model_construct(database_url=f"sqlite:///{tmp_path / 'precis.db'}")
+
+
+@asynccontextmanager
+async def running_bot(
+    settings: Settings, workers: Workers, clock: Clock, telegram: LoopbackTelegram | None = None
+) -> AsyncIterator[Bench]:
+    """Start the bot; give the same settings and Telegram again to start it anew after a stop."""
+    server = telegram or LoopbackTelegram(clock.now)
+    async with on_loopback(settings, server, workers, clock.now) as running:
+        yield Bench(running, server, clock)
+
+
+@pytest.fixture
+async def bench(settings: Settings, workers: Workers, clock: Clock) -> AsyncIterator[Bench]:
+    async with running_bot(settings, workers, clock) as started:
+        yield started

@@ -1,0 +1,272 @@
+"""What a reader asks for, and what the bot answers."""
+
+import json
+
+import pytest
+
+from bot import texts
+from bot.loopback.people import channel
+from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
+from summarizer.model import Refusal
+
+HERALD = channel("The Harbour Herald", "harbourherald", 512)
+
+
+@pytest.fixture
+async def kept(bench):
+    """The digest of a forwarded article, as Ann sees it."""
+    return await bench.ann.answer(after=await bench.ann.forward(HARBOUR, HERALD))
+
+
+async def test_start_says_what_the_bot_does(bench):
+    assert (await bench.ask("/start")).text == texts.WELCOME
+
+
+async def test_help_names_every_command(bench):
+    answer = await bench.ask("/help")
+
+    assert all(f"/{name}" in answer.text for name, _ in texts.COMMANDS if name != "help")
+
+
+async def test_an_unknown_command_is_said_to_be_unknown(bench):
+    assert (await bench.ask("/nonsense")).text == texts.UNKNOWN_COMMAND
+
+
+async def test_a_forwarded_article_is_answered_with_its_digest(kept):
+    lines = kept.text.splitlines()
+
+    assert lines[0] == "Port Ellery Will Close Its Coal Pier in 2028, Mayor Says"
+    assert lines[1].startswith("The Harbour Herald")
+    assert "• Mayor Helena Marsh announced on Sunday" in kept.text
+    assert "Helena Marsh, Mayor" in kept.text
+    assert "Read more" not in kept.text
+
+
+async def test_the_digest_hangs_on_the_message_it_answers(bench):
+    sent = await bench.ann.say(HARBOUR)
+
+    assert (await bench.ann.answer(after=sent)).reply_to == sent
+
+
+async def test_every_word_of_a_point_stands_in_the_article(kept):
+    points = [
+        line.removeprefix("• ") for line in kept.text.splitlines() if line.startswith("• ") and line.endswith(".")
+    ]
+
+    assert len(points) == 3
+    assert all(point in HARBOUR for point in points)
+
+
+async def test_an_article_sent_twice_is_kept_once(bench, kept):
+    again = await bench.ann.answer(after=await bench.ann.forward(HARBOUR, HERALD))
+
+    assert again.text == kept.text
+    assert "1 digests" in (await bench.ask("/latest")).text
+
+
+async def test_a_text_file_is_read(bench):
+    sent = await bench.ann.send_document(HARBOUR.encode("utf-16"), "harbour.txt", "text/plain")
+
+    assert "Port Ellery Will Close" in (await bench.ann.answer(after=sent)).text
+
+
+async def test_a_command_digests_the_message_it_answers(bench, kept):
+    source = next(shown for shown in bench.ann.messages if not shown.by_bot)
+
+    answer = await bench.ask("/digest 1", reply_to=source.message_id)
+
+    assert sum(line.startswith("• ") and line.endswith(".") for line in answer.text.splitlines()) == 1
+
+
+async def test_digest_alone_says_how(bench):
+    assert (await bench.ask("/digest")).text == texts.HOW_TO_DIGEST
+
+
+async def test_digest_takes_the_words_behind_it(bench):
+    assert "Port Ellery Will Close" in (await bench.ask(f"/digest\n{HARBOUR}")).text
+
+
+@pytest.mark.usefixtures("kept")
+@pytest.mark.parametrize("asked", ["/search coal pier", '/search "coal pier"', "/search brandt", "/search NORCO"])
+async def test_search_finds_a_digest_and_its_line(bench, asked):
+    assert "#1 Port Ellery Will Close" in (await bench.ask(asked)).text
+
+
+@pytest.mark.usefixtures("kept")
+@pytest.mark.parametrize("asked", ["/search zebra", '/search "pier coal"', '/search "', "/search * OR (", "/search 🙂"])
+async def test_search_finds_nothing_where_nothing_is(bench, asked):
+    assert (await bench.ask(asked)).text == texts.NOTHING_FOUND
+
+
+async def test_search_without_words_says_how(bench):
+    assert (await bench.ask("/search")).text == texts.HOW_TO_SEARCH
+
+
+@pytest.mark.usefixtures("kept")
+async def test_actors_ranks_who_is_in_the_news(bench):
+    assert "Helena Marsh" in (await bench.ask("/actors")).text
+
+
+@pytest.mark.usefixtures("kept")
+async def test_actors_of_a_name_shows_where_they_are_and_what_they_said(bench):
+    answer = await bench.ask("/actors marsh")
+
+    assert "#1 Port Ellery" in answer.text
+    assert "training" in answer.text
+
+
+@pytest.mark.usefixtures("kept")
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("/actors Nobody", texts.NOBODY_NAMED.format(name="Nobody")),
+        ("/claims Nobody", texts.NO_CLAIMS_OF.format(name="Nobody")),
+        ("/actors #99", texts.NO_SUCH_DIGEST),
+        ("/claims #99", texts.NO_SUCH_DIGEST),
+        ("/delete #99", texts.NO_SUCH_DIGEST),
+        ("/delete", texts.HOW_TO_DELETE),
+    ],
+)
+async def test_what_is_not_there_is_said_kindly(bench, asked, answer):
+    assert (await bench.ask(asked)).text == answer
+
+
+@pytest.mark.usefixtures("kept")
+@pytest.mark.parametrize("asked", ["/claims", "/claims #1", "/claims okoro"])
+async def test_claims_show_who_said_what(bench, asked):
+    assert "“A speech is not a contract,”" in (await bench.ask(asked)).text
+
+
+async def test_a_digest_is_meant_by_replying_to_it(bench, kept):
+    assert "Aisha Okoro" in (await bench.ask("/actors", reply_to=kept.message_id)).text
+
+
+@pytest.mark.parametrize(
+    ("label", "shown"), [("Everyone", "Aisha Okoro"), ("All claims", "A speech is not a contract")]
+)
+async def test_buttons_show_everyone_and_every_claim(bench, kept, label, shown):
+    await bench.ann.press(label)
+
+    assert shown in (await bench.ann.answer(after=kept.message_id)).text
+
+
+@pytest.mark.usefixtures("kept")
+async def test_latest_pages_back(bench):
+    for number in range(11):
+        await bench.ann.say(f"Story number {number}\n\n{HARBOUR_ELSEWHERE} It was story {number}.")
+    await bench.settle()
+
+    first = await bench.ask("/latest")
+    await bench.ann.press("Older")
+    older = await bench.ann.answer(after=first.message_id)
+
+    assert "12 digests" in first.text
+    assert "#1 Port Ellery" in older.text
+
+
+async def test_delete_removes_a_digest_from_everywhere(bench, kept):
+    await bench.ann.press("Delete")
+    assert (await bench.ann.answer(after=kept.message_id)).text == texts.DELETED
+
+    assert (await bench.ask("/search pier")).text == texts.NOTHING_FOUND
+    assert (await bench.ask("/latest")).text == texts.NOTHING_KEPT
+    assert (await bench.ask("/actors Marsh")).text == texts.NOBODY_NAMED.format(name="Marsh")
+
+
+@pytest.mark.usefixtures("kept")
+async def test_export_sends_everything_as_json(bench):
+    answer = await bench.ask("/export")
+
+    rows = json.loads(answer.document)
+    assert [row["title"] for row in rows] == ["Port Ellery Will Close Its Coal Pier in 2028, Mayor Says"]
+    assert all(rows[0]["text"][point["start"] : point["end"]] == point["text"] for point in rows[0]["summary"])
+
+
+@pytest.mark.usefixtures("kept")
+async def test_forget_asks_first_and_then_erases_everything(bench):
+    await bench.ask("/schedule 08:00")
+    asked = await bench.ask("/forget")
+    assert asked.text == texts.FORGET_ASK
+    assert "1 digests" in (await bench.ask("/latest")).text
+
+    await bench.ann.press("Erase everything")
+    await bench.settle()
+
+    assert bench.said()[-1].text == texts.FORGOTTEN
+    assert (await bench.ask("/latest")).text == texts.NOTHING_KEPT
+    assert texts.SCHEDULE_NONE in (await bench.ask("/schedule")).text
+
+
+async def test_settings_set_the_length_of_digests(bench):
+    assert (await bench.ask("/settings 1")).text == texts.LENGTH_SET.format(count=1)
+
+    answer = await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+
+    assert sum(line.startswith("• ") and line.endswith(".") for line in answer.text.splitlines()) == 1
+
+
+@pytest.mark.parametrize("asked", ["/settings 0", "/settings 99", "/settings maybe"])
+async def test_a_length_out_of_range_is_refused(bench, asked):
+    assert (await bench.ask(asked)).text == texts.LENGTH_RANGE
+
+
+async def test_settings_show_length_zone_and_times(bench):
+    await bench.ask("/timezone Europe/Vilnius")
+    await bench.ask("/schedule 08:00")
+
+    answer = (await bench.ask("/settings")).text
+
+    assert "Sentences in a digest: 3" in answer
+    assert "Europe/Vilnius" in answer
+    assert "every day at 08:00" in answer
+
+
+@pytest.mark.parametrize(
+    ("sent", "refusal"),
+    [
+        ("Hello!", Refusal.GREETING),
+        (
+            "The mayor spoke on Monday and said that the pier would close, which surprised everybody there.",
+            Refusal.TOO_SHORT,
+        ),
+        ("🙂🙂🙂", Refusal.NO_WORDS),
+    ],
+)
+async def test_what_is_no_article_gets_one_friendly_sentence(bench, sent, refusal):
+    assert (await bench.ask(sent)).text == texts.REFUSALS[refusal]
+
+
+async def test_a_text_in_a_language_we_do_not_read_is_said_so(bench):
+    georgian = "საქართველოს პარლამენტმა ორშაბათს მიიღო ახალი კანონი პორტების შესახებ. " * 12
+
+    assert (await bench.ask(georgian)).text == texts.REFUSALS[Refusal.LANGUAGE]
+
+
+async def test_a_sticker_and_a_photo_without_words_are_answered(bench):
+    assert (await bench.ann.answer(after=await bench.ann.send_sticker())).text == texts.STRANGE_MEDIA
+    assert (await bench.ann.answer(after=await bench.ann.send_photo())).text == texts.STRANGE_MEDIA
+
+
+async def test_a_dead_and_a_private_link_are_told_apart(bench):
+    assert (await bench.ask("http://10.0.0.1/story")).text == texts.REFUSALS[Refusal.LINK_FORBIDDEN]
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "refusal"),
+    [
+        (b"PK\x03\x04 not a document", "story.docx", Refusal.FILE_DAMAGED),
+        (b"%PDF-1.4 nothing follows", "story.pdf", Refusal.FILE_DAMAGED),
+        (b"\x7fELF\x02\x01\x01" + bytes(200), "program", Refusal.FILE_UNKNOWN),
+        (b"", "empty.txt", Refusal.EMPTY),
+        (bytes(25 * 1024 * 1024), "big.pdf", Refusal.FILE_TOO_BIG),
+    ],
+)
+async def test_files_that_cannot_be_read_are_named(bench, content, name, refusal):
+    sent = await bench.ann.send_document(content, name)
+
+    assert (await bench.ann.answer(after=sent)).text == texts.REFUSALS[refusal]
+
+
+def test_every_refusal_has_a_sentence_of_its_own():
+    assert set(texts.REFUSALS) == set(Refusal)
+    assert len(set(texts.REFUSALS.values())) == len(Refusal)
