@@ -1,0 +1,61 @@
+import pytest
+
+from summarizer.digest import digest_of, make_digest
+from summarizer.model import Article, Digest, Material, Refusal
+
+STORY = (
+    "The council of Port Ellery voted on Monday to close the coal pier in 2028. Mayor Helena Marsh said the pier had "
+    "lost money for ten years. “We will train everybody who works there,” she told reporters after the vote.\n\n"
+    "The pier employs 640 people. The dockers' union warned that many of its members were too old for new work. "
+    "Norcoal, which runs the pier, said it would sue the council over the closure. The wind terminal opens in 2029."
+)
+GERMAN = (
+    "Der Stadtrat von Hafenau hat am Montag beschlossen, den Kohlehafen im Jahr 2028 zu schließen. Die "
+    "Bürgermeisterin sagte, der Hafen habe zehn Jahre lang Verluste gemacht. Im Hafen arbeiten 640 Menschen.\n\n"
+    "Die Gewerkschaft warnte, dass viele ihrer Mitglieder zu alt für eine neue Arbeit seien. Der Betreiber will gegen "
+    "die Entscheidung klagen. Der neue Hafen für Windräder soll im Jahr 2029 eröffnet werden."
+)
+
+
+def digest(content: str, *, sentences: int = 3) -> Digest:
+    made = make_digest(Material(content), sentences=sentences)
+    assert isinstance(made, Digest), made
+    return made
+
+
+def test_an_article_is_digested_into_points_actors_and_claims():
+    made = digest(STORY)
+
+    assert made.points[0].text.startswith("The council of Port Ellery voted")
+    assert "Helena Marsh" in {actor.name for actor in made.actors}
+    assert any("train everybody" in claim.content for claim in made.claims)
+
+
+@pytest.mark.parametrize("content", [STORY, GERMAN], ids=["English", "German"])
+def test_every_point_and_claim_stands_at_its_place(content):
+    made = digest(content)
+
+    found = [made.article.text[it.start : it.end] for it in (*made.points, *made.claims)]
+    assert found == [*(point.text for point in made.points), *(claim.content for claim in made.claims)]
+
+
+@pytest.mark.parametrize("sentences", [1, 2, 5])
+def test_as_many_points_are_given_as_asked_for(sentences):
+    assert len(digest(STORY, sentences=sentences).points) == sentences
+
+
+def test_an_article_in_another_language_has_points_and_neither_actors_nor_claims():
+    made = digest(GERMAN)
+
+    assert (made.article.language, len(made.points)) == ("de", 3)
+    assert made.actors == made.claims == ()
+
+
+def test_what_is_no_article_is_refused_with_its_reason():
+    assert make_digest(Material("")) is Refusal.EMPTY
+
+
+def test_an_article_at_hand_needs_no_reading():
+    article = Article(STORY, title="Council closes coal pier", language="en")
+
+    assert digest_of(article).article is article
