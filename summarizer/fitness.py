@@ -27,9 +27,10 @@ LONG: Final = 70
 
 
 def unfit(sentence: str) -> bool:
-    """Tell whether a sentence must never be a point: advertising, a scrap, a heading."""
+    """Tell whether a sentence must never be a point: advertising, a scrap, a heading, a question."""
     words = len(_WORD.findall(sentence))
-    return words < 3 or bool(_ADVERTISING.match(sentence)) or sentence.isupper()
+    asks = sentence.rstrip("\"'”’»)").endswith("?")
+    return words < 3 or asks or bool(_ADVERTISING.match(sentence)) or sentence.isupper()
 
 
 def flaws(sentence: str) -> float:
@@ -38,7 +39,6 @@ def flaws(sentence: str) -> float:
     return (
         (words < SHORT)
         + (words > LONG)
-        + sentence.rstrip("\"'”’»)").endswith("?")
         + bool(_QUOTED.match(sentence))
         + 0.5 * bool(_WITHOUT_WHAT_CAME_BEFORE.match(sentence))
         + 0.5 * (not sentence.rstrip("\"'”’»)]").endswith((".", "!", "?", "…", "。")))

@@ -13,6 +13,7 @@ from sumy.summarizers.text_rank import TextRankSummarizer
 from summarizer.fitness import dangles, flaws, unfit
 from summarizer.model import Point
 from summarizer.rank import continuous_lexrank, lexrank
+from summarizer.sentences import Tokenizer
 from summarizer.terms import Matrix, Vectors, stemmer, stop_words, vectors
 
 
@@ -34,8 +35,9 @@ TITLE: Final = 0.5
 LEAD_ECHO: Final = 1.2
 FLAW: Final = 0.5
 REDUNDANCY: Final = 0.4
-"""Weights of the parts of a score. With them ROUGE-1 is 1.1 over the first three sentences on CNN highlights (1,000
-articles), 0.3 over them on a mix of 200 news articles and on 48 summarised by professional writers."""
+"""Weights of the parts of a score. ROUGE-1 over the first three sentences on development data, with 95 % intervals:
++1.1 [0.7, 1.5] on 1,000 CNN articles, +0.3 [-0.5, 1.1] on 200 of several outlets, +0.3 [-1.1, 2.0] on 48 summarised by
+professional writers."""
 
 
 def summary(
@@ -112,7 +114,8 @@ def _diverse(candidates: Sequence[int], count: int, scores: Matrix, similarity: 
 
 def _title_overlap(read: Vectors, title: str | None, language: str | None) -> Matrix:
     """Return the share of the title's stems that each sentence has."""
-    wanted = {stemmer(language)(word) for word in (title or "").lower().split()} - stop_words(language)
+    words = {word.lower() for word in Tokenizer(language).to_words(title or "")} - stop_words(language)
+    wanted = set(map(stemmer(language), words))
     if not wanted:
         return np.zeros(len(read.stems))
     return np.array([len(wanted & set(stems)) / len(wanted) for stems in read.stems])

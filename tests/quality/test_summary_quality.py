@@ -39,6 +39,7 @@ def test_a_sentence_that_carries_the_story_is_a_point(name, opening):
         ("bridge", "He called"),
         ("bridge", "Read more"),
         ("bridge", "Stallholders"),
+        ("vaccine", "What would it take"),
         ("vaccine", "She has worked"),
         ("vaccine", "Image:"),
         ("vaccine", "Sign up"),
