@@ -88,7 +88,10 @@ class Courier:
             except TelegramError as error:
                 if await self._after(delivery, error, attempt) is _After.STOP:
                     return
-                delivery = await self._store.deliveries.get(delivery.id)
+                again = await self._store.deliveries.get(delivery.id)
+                if again is None:
+                    return
+                delivery = again
             else:
                 await self._store.deliveries.sent(delivery.id, message.message_id)
                 return

@@ -1,5 +1,6 @@
 """The chats that talk with us, and how each wants it."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -9,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import Database
 from storage.records import Chat
 from storage.rows import chat_of
-from storage.schema import briefing, chat, delivery, digest, inbox, schedule
-from storage.search import unindex_chat
+from storage.schema import chat, delivery, digest, inbox, schedule
+from storage.search import reindex, unindex_chat
 from storage.upsert import insert_new
 
 SENTENCES: Final = 3
@@ -26,11 +27,14 @@ class Chats:
     async def find_or_add(
         self, telegram_id: int, topic_id: int | None, kind: str, title: str | None, zone: str, now: datetime
     ) -> Chat:
-        """Return the chat, made with this zone if it is new to us."""
+        """Return the chat, made with this zone if it is new to us; it has the kind and title it has now."""
         async with self._database.reading() as connection:
             known = await _find(connection, telegram_id, topic_id)
-        if known:
+        if known and (known.kind, known.title) == (kind, title):
             return known
+        if known:
+            await self._set(known.id, kind=kind, title=title)
+            return replace(known, kind=kind, title=title)
         row = {
             "telegram_id": telegram_id,
             "topic_id": topic_id or 0,
@@ -76,6 +80,8 @@ class Chats:
     async def migrate(self, old_telegram_id: int, new_telegram_id: int) -> None:
         """Move everything of a group to the supergroup it became, topic by topic."""
         async with self._database.writing() as connection:
+            of_old = update(inbox).where(inbox.c.telegram_id == old_telegram_id)
+            await connection.execute(of_old.values(telegram_id=new_telegram_id))
             moved = await connection.execute(select(chat).where(chat.c.telegram_id == old_telegram_id))
             for row in map(chat_of, moved.mappings().all()):
                 already = await _find(connection, new_telegram_id, row.topic_id)
@@ -107,12 +113,12 @@ async def _find(connection: AsyncConnection, telegram_id: int, topic_id: int | N
 async def _merge(connection: AsyncConnection, old: int, new: int) -> None:
     """Move what the new chat does not have itself; its own settings and schedule stay."""
     doubled = select(digest.c.fingerprint).where(digest.c.chat_id == new)
-    mine = digest.c.chat_id == old
-    await connection.execute(update(digest).where(mine, digest.c.fingerprint.not_in(doubled)).values(chat_id=new))
-    for table in (delivery,):
-        await connection.execute(update(table).where(table.c.chat_id == old).values(chat_id=new))
+    moved = update(digest).where(digest.c.chat_id == old, digest.c.fingerprint.not_in(doubled)).values(chat_id=new)
+    ids = (await connection.execute(moved.returning(digest.c.id))).scalars().all()
+    await reindex(connection, new, ids)
+    await unindex_chat(connection, old)
+    await connection.execute(update(delivery).where(delivery.c.chat_id == old).values(chat_id=new, briefing_id=None))
     has_own = select(func.count()).select_from(schedule).where(schedule.c.chat_id == new)
     if not (await connection.execute(has_own)).scalar_one():
         await connection.execute(update(schedule).where(schedule.c.chat_id == old).values(chat_id=new))
-        await connection.execute(update(briefing).where(briefing.c.chat_id == old).values(chat_id=new))
     await connection.execute(delete(chat).where(chat.c.id == old))

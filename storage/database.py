@@ -1,8 +1,8 @@
 """The connection to SQLite or PostgreSQL: one writer, several readers, migrated before anybody asks."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from sqlalchemy import URL, Connection, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+HOW_TO_NAME: Final = "give sqlite:///path/to/file.db or postgresql://user:password@host/name"
 READERS: Final = 4
 BUSY: Final = 30.0
 """Seconds a SQLite writer waits for another process to finish."""
@@ -32,7 +33,8 @@ class Database:
     def __init__(self, writer: AsyncEngine, reader: AsyncEngine) -> None:
         self._writer = writer
         self._reader = reader
-        self._one_at_a_time = asyncio.Lock() if writer.dialect.name == "sqlite" else None
+        one_writer = writer.dialect.name == "sqlite"
+        self._one_at_a_time = asyncio.Lock() if one_writer else nullcontext()
 
     @classmethod
     async def open(cls, url: str) -> "Database":
@@ -42,12 +44,9 @@ class Database:
         try:
             async with database.writing() as connection:
                 await connection.run_sync(_migrate)
-        except (DBAPIError, OSError) as error:
+        except (StorageError, OSError) as error:
             await database.close()
-            raise StorageError(f"{_shown(address)} cannot be opened: {_reason(error)}") from error
-        except StorageError:
-            await database.close()
-            raise
+            raise StorageError(f"{_shown(address)} cannot be used: {_reason(error)}") from error
         return database
 
     async def close(self) -> None:
@@ -63,36 +62,36 @@ class Database:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """Give a connection that sees one committed state."""
-        async with self._reader.connect() as connection:
-            yield connection
+        with _translated():
+            async with self._reader.connect() as connection:
+                yield connection
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """Give a transaction that is committed at the end of the body, or undone if it raises."""
-        if self._one_at_a_time is None:
-            async with self._writer.begin() as connection:
+        with _translated():
+            async with self._one_at_a_time, self._writer.begin() as connection:
                 yield connection
-            return
-        async with self._one_at_a_time, self._writer.begin() as connection:
-            yield connection
 
 
 def _address(url: str) -> URL:
     try:
         address = make_url(url)
     except ArgumentError:
-        raise StorageError(
-            "DATABASE_URL: give sqlite:///path/to/file.db or postgresql://user:password@host/name"
-        ) from None
-    if address.get_backend_name() == "sqlite":
+        raise StorageError(f"DATABASE_URL: {HOW_TO_NAME}") from None
+    if address.get_backend_name() == "sqlite" and address.database not in (None, "", ":memory:"):
         return address.set(drivername="sqlite+aiosqlite")
-    return address.set(drivername="postgresql+asyncpg")
+    if address.get_backend_name() in ("postgresql", "postgres"):
+        # asyncpg's name for what every other PostgreSQL driver calls sslmode.
+        query = {"ssl" if name == "sslmode" else name: value for name, value in address.query.items()}
+        return address.set(drivername="postgresql+asyncpg", query=query)
+    raise StorageError(f"DATABASE_URL: {HOW_TO_NAME}")
 
 
 def _engines(address: URL) -> tuple[AsyncEngine, AsyncEngine]:
     if address.get_backend_name() != "sqlite":
         engine = create_async_engine(address, pool_size=10, pool_pre_ping=True)
-        return engine, engine
+        return engine, engine.execution_options(isolation_level="REPEATABLE READ")
     try:
         Path(address.database or "").parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -128,8 +127,17 @@ def _migrate(connection: Connection) -> None:
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
     current = MigrationContext.configure(connection).get_current_revision()
     if current is not None and current not in known:
-        raise StorageError("the database was made by a newer Précis than this one: update the program")
+        raise StorageError("it was made by a newer Précis than this one; update the program")
     command.upgrade(config, "head")
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """Turn what the database does to us into `StorageError`."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise StorageError(_reason(error)) from error
 
 
 def _shown(address: URL) -> str:

@@ -12,6 +12,7 @@ from storage.inbox import complete
 from storage.records import Delivery, DeliveryState, Payload
 from storage.rows import delivery_of
 from storage.schema import chat, delivery
+from storage.storable import storable
 
 
 class Deliveries:
@@ -34,11 +35,11 @@ class Deliveries:
             await complete(connection, update_id)
             return await add_parts(connection, chat_id, parts, now, digest_id=digest_id)
 
-    async def get(self, delivery_id: int) -> Delivery:
-        """Return a part as it stands now; where to send it follows its chat."""
+    async def get(self, delivery_id: int) -> Delivery | None:
+        """Return a part as it stands now, where to send it included; `None` once its chat is forgotten."""
         async with self._database.reading() as connection:
-            row = (await connection.execute(_joined().where(delivery.c.id == delivery_id))).mappings().one()
-            return delivery_of(row)
+            row = (await connection.execute(_joined().where(delivery.c.id == delivery_id))).mappings().first()
+            return delivery_of(row) if row else None
 
     async def sending(self, delivery_id: int) -> bool:
         """Take a part to send it; `False` if it is not ready: somebody else has it, or it is gone."""
@@ -52,8 +53,8 @@ class Deliveries:
             return (await connection.execute(taken)).first() is not None
 
     async def sent(self, delivery_id: int, message_id: int) -> None:
-        """Write down that a part arrived, and as which message."""
-        await self._set(delivery_id, DeliveryState.SENT, message_id=message_id)
+        """Write down that a part arrived, and as which message; its words are not kept."""
+        await self._set(delivery_id, DeliveryState.SENT, message_id=message_id, payload={})
 
     async def unknown(self, delivery_id: int, error: str) -> None:
         """Write down that nobody knows whether a part arrived."""
@@ -108,7 +109,7 @@ async def add_parts(
         {
             "chat_id": chat_id,
             "part": number,
-            "payload": dict(payload),
+            "payload": storable(dict(payload)),
             "state": DeliveryState.READY,
             "attempts": 0,
             "digest_id": digest_id,

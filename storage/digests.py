@@ -16,6 +16,7 @@ from storage.inbox import complete
 from storage.records import Delivery, Kept, Payload
 from storage.rows import kept_of
 from storage.schema import actor, claim, delivery, digest
+from storage.storable import storable
 from summarizer.model import Actor, Claim, Digest
 
 
@@ -130,16 +131,18 @@ async def _row_for(
 ) -> tuple[int, datetime]:
     """Write the digest's own row, new or in place of the old one; return its number and the date it was first kept."""
     article = made.article
-    values = {
-        "source_message_id": source_message_id,
-        **{
-            name: getattr(article, name)
-            for name in ("text", "title", "url", "source", "author", "published", "language")
-        },
-        "dropped": [astuple(each) for each in article.dropped],
-        "repaired": [astuple(each) for each in article.repaired],
-        "points": [astuple(each) for each in made.points],
-    }
+    values = storable(
+        {
+            "source_message_id": source_message_id,
+            **{
+                name: getattr(article, name)
+                for name in ("text", "title", "url", "source", "author", "published", "language")
+            },
+            "dropped": [astuple(each) for each in article.dropped],
+            "repaired": [astuple(each) for each in article.repaired],
+            "points": [astuple(each) for each in made.points],
+        }
+    )
     known = update(digest).where(digest.c.chat_id == chat_id, digest.c.fingerprint == fingerprint).values(**values)
     row = (await connection.execute(known.returning(digest.c.id, digest.c.kept_at))).first()
     if row is None:
@@ -161,9 +164,9 @@ async def _replace_parts_of(connection: AsyncConnection, digest_id: int, made: D
 
 
 def _actor_row(each: Actor) -> dict[str, Any]:
-    return {**asdict(each), "folded": "\n".join(map(folded, (each.name, *each.aliases)))}
+    return storable({**asdict(each), "folded": "\n".join(map(folded, (each.name, *each.aliases)))})  # type: ignore[no-any-return]
 
 
 def _claim_row(each: Claim) -> dict[str, Any]:
     names = (each.speaker or "", each.speaker_mention or "")
-    return {**asdict(each), "folded": "\n".join(map(folded, names))}
+    return storable({**asdict(each), "folded": "\n".join(map(folded, names))})  # type: ignore[no-any-return]

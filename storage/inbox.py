@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import Database
 from storage.records import Waiting
 from storage.schema import inbox
+from storage.storable import storable
 from storage.upsert import insert_new
 
 WAITING: Final = "waiting"
@@ -28,7 +29,7 @@ class Inbox:
         row = {
             "update_id": update_id,
             "telegram_id": telegram_id,
-            "payload": dict(payload),
+            "payload": storable(dict(payload)),
             "state": WAITING,
             "attempts": 0,
             "received_at": now,

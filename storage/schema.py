@@ -81,6 +81,8 @@ chat = Table(
     Column("briefed_at", Instant),
     Column("created_at", Instant, nullable=False),
     UniqueConstraint("telegram_id", "topic_id"),
+    # A number that named one chat never names another.
+    sqlite_autoincrement=True,
 )
 
 digest = Table(
@@ -103,7 +105,6 @@ digest = Table(
     Column("points", JSON, nullable=False),
     UniqueConstraint("chat_id", "fingerprint"),
     Index("ix_digest_chat_id_kept_at", "chat_id", "kept_at"),
-    # A number that named one digest never names another.
     sqlite_autoincrement=True,
 )
 
@@ -190,6 +191,7 @@ delivery = Table(
     Column("created_at", Instant, nullable=False),
     Index("ix_delivery_chat_id_message_id", "chat_id", "message_id"),
     Index("ix_delivery_digest_id", "digest_id"),
+    sqlite_autoincrement=True,
 )
 
 inbox = Table(

@@ -1,6 +1,7 @@
 """The full-text index: what a digest is found by, and the line of it that matches."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -9,6 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.folding import folded, words
 from summarizer.model import Digest
+
+MOST_WORDS: Final = 50_000
+"""Words of a digest that are indexed; PostgreSQL refuses a vector of more than a megabyte."""
 
 _PHRASE: Final = re.compile(r'"([^"]*)"|(\S+)')
 _SENTENCE: Final = re.compile(r".+?(?:[.!?…][\"”’»)]*(?=\s|$)|$)", re.MULTILINE)
@@ -33,7 +37,8 @@ def body_of(digest: Digest) -> str:
     """Return the folded words a digest is found by: title, source, people, text."""
     article = digest.article
     names = [actor.name for actor in digest.actors] + [claim.speaker or "" for claim in digest.claims]
-    return " ".join(words(" ".join([article.title or "", article.source or "", *dict.fromkeys(names), article.text])))
+    found = words(" ".join([article.title or "", article.source or "", *dict.fromkeys(names), article.text]))
+    return " ".join(found[:MOST_WORDS])
 
 
 def matching_line(digest: Digest, query: Query) -> str:
@@ -60,6 +65,17 @@ async def unindex(connection: AsyncConnection, dialect: str, digest_id: int) -> 
     """Take a digest out of the index."""
     key = "rowid" if dialect == "sqlite" else "digest_id"
     await connection.execute(text(f"DELETE FROM search WHERE {key} = :digest_id"), {"digest_id": digest_id})  # noqa: S608 - one of two words of ours
+
+
+async def reindex(connection: AsyncConnection, chat_id: int, digest_ids: Sequence[int]) -> None:
+    """Hand digests that moved to another chat over to it."""
+    if connection.dialect.name == "sqlite":
+        moved = "UPDATE search SET token = :token WHERE rowid = :digest_id"
+    else:
+        moved = "UPDATE search SET chat_id = :chat_id WHERE digest_id = :digest_id"
+    for digest_id in digest_ids:
+        row = {"token": _token(chat_id), "chat_id": chat_id, "digest_id": digest_id}
+        await connection.execute(text(moved), {name: row[name] for name in row if f":{name}" in moved})
 
 
 async def unindex_chat(connection: AsyncConnection, chat_id: int) -> None:

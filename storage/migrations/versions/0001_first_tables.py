@@ -27,6 +27,7 @@ def upgrade() -> None:
         sa.Column("created_at", INSTANT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_chat"),
         sa.UniqueConstraint("telegram_id", "topic_id", name="uq_chat_telegram_id_topic_id"),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "inbox",
@@ -146,6 +147,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["chat_id"], ["chat.id"], name="fk_delivery_chat_id", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["digest_id"], ["digest.id"], name="fk_delivery_digest_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_delivery"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_delivery_chat_id_message_id", "delivery", ["chat_id", "message_id"])
     op.create_index("ix_delivery_digest_id", "delivery", ["digest_id"])
