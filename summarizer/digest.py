@@ -9,10 +9,10 @@ PARSED = "en"
 """The language whose sentences we parse; articles in others get points, and no actors or claims."""
 
 _WARMING = (
-    "Port Ellery's mayor Helena Marsh said on Sunday that the pier will close. “It is time,” she told reporters, and "
-    "the union warned that many of its members had not been asked. Norcoal, which runs the pier, declined to comment."
+    "Port Ellery's mayor Helena Marsh said on Sunday that the coal pier would close in two years. “It is time,” she told "
+    "reporters, and the dockers' union warned that many of its members had not been asked. Norcoal, which runs the pier, "
+    "declined to comment on the plan, but its lawyers are reading the contract with the city once more."
 )
-
 
 def make_digest(material: Material, *, sentences: int = 3) -> Digest | Refusal:
     """Read a submission and digest it, or say why it is no article."""
@@ -29,4 +29,4 @@ def digest_of(article: Article, *, sentences: int = 3) -> Digest:
 
 def warm() -> None:
     """Load every model, so that the first submission takes no longer than the next."""
-    digest_of(Article(_WARMING, language=PARSED))
+    make_digest(Material(_WARMING))
