@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib import import_module
@@ -13,17 +14,13 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import Stemmer, null_stemmer
 from sumy.utils import get_stop_words
 
+from summarizer.language import LANGUAGES
 from summarizer.sentences import Tokenizer, sentence_spans
 
 Matrix = NDArray[np.float64]
 
-LANGUAGES: Final = {
-    "ar": "arabic", "cs": "czech", "da": "danish", "de": "german", "en": "english", "es": "spanish",
-    "fi": "finnish", "fr": "french", "hu": "hungarian", "it": "italian", "nb": "norwegian", "nl": "dutch",
-    "no": "norwegian", "pt": "portuguese", "ro": "romanian", "ru": "russian", "sk": "slovak",
-    "sv": "swedish", "uk": "ukrainian",
-}  # fmt: skip
-"""sumy's name of a language for its ISO 639-1 code, where sumy has a stemmer that needs no further package."""
+_FURTHER_PACKAGES: Final = frozenset(("el", "pl"))
+"""Languages whose stemmer sumy borrows from packages of their own; their words are compared as they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +52,9 @@ def vectors(text: str, language: str | None) -> Vectors:
 @cache
 def stemmer(language: str | None) -> Callable[[str], str]:
     """Return sumy's stemmer, its stems remembered; the lower-cased word where sumy has none."""
-    name = LANGUAGES.get(language or "en")
-    stem: Callable[[str], str] = Stemmer(name) if name else null_stemmer
+    code = language or "en"
+    known = code in LANGUAGES and code not in _FURTHER_PACKAGES
+    stem: Callable[[str], str] = Stemmer(LANGUAGES[code]) if known else null_stemmer
     return lru_cache(1 << 16)(stem)
 
 
@@ -64,10 +62,8 @@ def stemmer(language: str | None) -> Callable[[str], str]:
 def stop_words(language: str | None) -> frozenset[str]:
     """Return the words that carry no topic: sumy's list, spaCy's where sumy has none."""
     code = language or "en"
-    try:
+    with suppress(LookupError):
         return frozenset(get_stop_words(LANGUAGES[code]))
-    except LookupError:
-        pass
     try:
         words: Any = import_module(f"spacy.lang.{code}.stop_words")
     except ModuleNotFoundError:
