@@ -4,6 +4,7 @@ import asyncio
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -52,11 +53,11 @@ def postgres() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def postgres_template(postgres: str) -> str:
-    """The name of a migrated database to copy: a hundred times quicker than migrating one a test."""
-    asyncio.run(_execute(f"postgresql://postgres@/postgres?host={postgres}", "CREATE DATABASE migrated"))
-    asyncio.run(_migrated(f"postgresql://postgres@/migrated?host={postgres}"))
-    return "migrated"
+def postgres_migrated(postgres: str) -> str:
+    """The address of a migrated database; `url` empties it: five times quicker than to make one a test."""
+    url = _fresh_postgres(postgres)
+    asyncio.run(_migrated(url))
+    return url
 
 
 @pytest.fixture(scope="session")
@@ -69,12 +70,14 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of a fresh, migrated database."""
+    """The address of a migrated database without rows."""
     if request.param == "sqlite":
         path = tmp_path / "precis.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
         return f"sqlite:///{path}"
-    return _fresh_postgres(request.getfixturevalue("postgres"), request.getfixturevalue("postgres_template"))
+    address = str(request.getfixturevalue("postgres_migrated"))
+    asyncio.run(_execute(address, "TRUNCATE chat, inbox RESTART IDENTITY CASCADE"))
+    return address
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -82,13 +85,12 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of a database without tables."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'empty.db'}"
-    return _fresh_postgres(request.getfixturevalue("postgres"), "template1")
+    return _fresh_postgres(request.getfixturevalue("postgres"))
 
 
-def _fresh_postgres(folder: str, template: str) -> str:
+def _fresh_postgres(folder: str) -> str:
     name = f"test_{next(_names)}"
-    server = f"postgresql://postgres@/postgres?host={folder}"
-    asyncio.run(_execute(server, f"CREATE DATABASE {name} TEMPLATE {template}"))
+    asyncio.run(_execute(f"postgresql://postgres@/postgres?host={folder}", f"CREATE DATABASE {name}"))
     return f"postgresql://postgres@/{name}?host={folder}"
 
 
@@ -163,7 +165,8 @@ def keep(store: Store, now: datetime) -> Callable[..., Awaitable[Kept]]:
     async def kept(chat: Chat, digest: Digest, minutes: int = 0, **fields: Any) -> Kept:
         at = now + timedelta(minutes=minutes)
         options = {"update_id": None, "source_message_id": None, "parts": lambda _: ()} | fields
-        result, _ = await store.digests.keep(chat.id, digest, digest.article.text.casefold(), at, **options)
+        fingerprint = sha256(digest.article.text.encode(errors="replace")).hexdigest()
+        result, _ = await store.digests.keep(chat.id, digest, fingerprint, at, **options)
         return result
 
     return kept

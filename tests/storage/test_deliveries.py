@@ -1,7 +1,7 @@
 import asyncio
 from datetime import datetime, timedelta
 
-from storage.records import Chat, DeliveryState
+from storage.records import Chat, Delivery, DeliveryState
 from storage.store import Store
 
 
@@ -37,7 +37,7 @@ async def test_a_part_is_taken_once(store: Store, chat: Chat, now: datetime) -> 
     taken = await asyncio.gather(*(store.deliveries.sending(part.id) for _ in range(10)))
 
     assert taken.count(True) == 1
-    assert (await store.deliveries.get(part.id)).attempts == 1
+    assert (await _as_it_stands(store, part.id)).attempts == 1
 
 
 async def test_what_arrived_is_known_by_its_message(store: Store, chat: Chat, now: datetime) -> None:
@@ -45,7 +45,7 @@ async def test_what_arrived_is_known_by_its_message(store: Store, chat: Chat, no
     await store.deliveries.sending(part.id)
     await store.deliveries.sent(part.id, 77)
 
-    sent = await store.deliveries.get(part.id)
+    sent = await _as_it_stands(store, part.id)
     assert (sent.state, sent.message_id) == (DeliveryState.SENT, 77)
     assert not await store.deliveries.sending(part.id)
 
@@ -55,7 +55,7 @@ async def test_what_may_have_arrived_is_not_sent_again(store: Store, chat: Chat,
     await store.deliveries.sending(part.id)
     await store.deliveries.unknown(part.id, "TimedOut")
 
-    assert (await store.deliveries.get(part.id)).error == "TimedOut"
+    assert (await _as_it_stands(store, part.id)).error == "TimedOut"
     assert await store.deliveries.ready() == ()
     assert not await store.deliveries.sending(part.id)
 
@@ -65,7 +65,7 @@ async def test_what_was_refused_keeps_the_reason(store: Store, chat: Chat, now: 
     await store.deliveries.sending(part.id)
     await store.deliveries.failed(part.id, "Forbidden")
 
-    failed = await store.deliveries.get(part.id)
+    failed = await _as_it_stands(store, part.id)
     assert (failed.state, failed.error) == (DeliveryState.FAILED, "Forbidden")
 
 
@@ -76,7 +76,7 @@ async def test_what_never_arrived_is_ready_again(store: Store, chat: Chat, now: 
 
     assert [each.id for each in await store.deliveries.ready()] == [part.id]
     assert await store.deliveries.sending(part.id)
-    assert (await store.deliveries.get(part.id)).attempts == 2
+    assert (await _as_it_stands(store, part.id)).attempts == 2
 
 
 async def test_what_is_ready_goes_out_oldest_first_and_in_order(store: Store, chat: Chat, now: datetime) -> None:
@@ -110,4 +110,26 @@ async def test_a_part_follows_its_group_when_it_moves(store: Store, group: Chat,
     (part,) = await store.deliveries.commit(group.id, [{"text": "News"}], now)
     await store.chats.migrate(group.telegram_id, -42)
 
-    assert (await store.deliveries.get(part.id)).telegram_id == -42
+    assert (await _as_it_stands(store, part.id)).telegram_id == -42
+
+
+async def test_a_part_that_arrived_keeps_no_words(store: Store, chat: Chat, now: datetime) -> None:
+    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+    await store.deliveries.sending(part.id)
+    await store.deliveries.sent(part.id, 77)
+
+    assert (await _as_it_stands(store, part.id)).payload == {}
+
+
+async def test_a_part_of_a_chat_that_was_forgotten_is_gone(store: Store, chat: Chat, now: datetime) -> None:
+    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+    await store.chats.forget(chat.id)
+
+    assert await store.deliveries.get(part.id) is None
+    assert not await store.deliveries.sending(part.id)
+
+
+async def _as_it_stands(store: Store, delivery_id: int) -> Delivery:
+    found = await store.deliveries.get(delivery_id)
+    assert found
+    return found

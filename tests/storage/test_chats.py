@@ -1,0 +1,197 @@
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime, time
+from typing import Any
+
+import pytest
+from sqlalchemy import MetaData, Table, select, text
+
+from storage.database import Database
+from storage.records import Chat, Kept
+from storage.store import Store
+from summarizer.model import Digest
+
+Keep = Callable[..., Awaitable[Kept]]
+DigestOf = Callable[..., Digest]
+
+
+async def test_a_new_chat_is_quiet_and_awake_with_three_sentences(chat: Chat, now: datetime) -> None:
+    assert chat == Chat(
+        chat.id,
+        1001,
+        None,
+        "private",
+        "Ona",
+        "Europe/Vilnius",
+        3,
+        quiet=True,
+        paused=None,
+        briefed_at=None,
+        created_at=now,
+    )
+
+
+async def test_a_known_chat_is_found_as_it_is(store: Store, chat: Chat, now: datetime) -> None:
+    await store.chats.set_zone(chat.id, "Asia/Tokyo")
+
+    found = await store.chats.find_or_add(1001, None, "private", "Ona", "UTC", now)
+
+    assert (found.id, found.zone) == (chat.id, "Asia/Tokyo")
+
+
+async def test_each_topic_is_a_chat(store: Store, group: Chat, now: datetime) -> None:
+    other = await store.chats.find_or_add(group.telegram_id, 8, "supergroup", "Newsroom", "UTC", now)
+    general = await store.chats.find_or_add(group.telegram_id, None, "supergroup", "Newsroom", "UTC", now)
+
+    assert len({group.id, other.id, general.id}) == 3
+    assert (group.topic_id, other.topic_id, general.topic_id) == (7, 8, None)
+
+
+async def test_twenty_that_find_a_new_chat_at_once_find_one(store: Store, now: datetime) -> None:
+    found = await asyncio.gather(*(store.chats.find_or_add(9, None, "private", None, "UTC", now) for _ in range(20)))
+
+    assert len(set(found)) == 1
+
+
+async def test_settings_are_a_chats_own(store: Store, chat: Chat, group: Chat) -> None:
+    await store.chats.set_zone(chat.id, "Asia/Tokyo")
+    await store.chats.set_sentences(chat.id, 5)
+    await store.chats.set_quiet(chat.id, quiet=False)
+    await store.chats.pause(chat.id, "blocked")
+
+    found = await store.chats.get(chat.id)
+    assert found
+    assert (found.zone, found.sentences, found.quiet, found.paused) == ("Asia/Tokyo", 5, False, "blocked")
+    assert await store.chats.get(group.id) == group
+
+
+async def test_a_chat_that_comes_back_is_awake(store: Store, chat: Chat) -> None:
+    await store.chats.pause(chat.id, "blocked")
+    await store.chats.resume(chat.id)
+
+    assert await store.chats.get(chat.id) == chat
+
+
+async def test_nobody_is_behind_a_number_we_did_not_give(store: Store) -> None:
+    assert await store.chats.get(404) is None
+
+
+async def test_a_group_that_moves_takes_all_its_topics_along(store: Store, group: Chat, now: datetime) -> None:
+    other = await store.chats.find_or_add(group.telegram_id, 8, "supergroup", None, "UTC", now)
+    await store.chats.migrate(group.telegram_id, -42)
+
+    moved = [await store.chats.get(each.id) for each in (group, other)]
+    assert [(each.telegram_id, each.topic_id) for each in moved if each] == [(-42, 7), (-42, 8)]
+
+
+async def test_a_group_that_moved_already_is_merged(
+    store: Store, now: datetime, keep: Keep, digest_of: DigestOf
+) -> None:
+    old, new = [await store.chats.find_or_add(number, None, "group", None, "UTC", now) for number in (-1, -42)]
+    mine = await keep(old, digest_of("The ferry sank at dawn."))
+    await keep(old, digest_of("Both have this one."), 1)
+    both = await keep(new, digest_of("Both have this one."), 2)
+    await store.schedules.replace(old.id, [(time(8), frozenset({0}), now)])
+    await store.deliveries.commit(old.id, [{"text": "On its way"}], now)
+
+    await store.chats.migrate(-1, -42)
+
+    assert await store.chats.get(old.id) is None
+    assert [each.id for each in await store.digests.every(new.id)] == [mine.id, both.id]
+    assert [each.at for each in await store.schedules.of_chat(new.id)] == [time(8)]
+    assert [each.telegram_id for each in await store.deliveries.ready()] == [-42]
+
+
+async def test_what_moved_is_found_by_its_words(store: Store, now: datetime, keep: Keep, digest_of: DigestOf) -> None:
+    old, new = [await store.chats.find_or_add(number, None, "group", None, "UTC", now) for number in (-1, -42)]
+    await keep(old, digest_of("The ferry sank at dawn."))
+
+    await store.chats.migrate(-1, -42)
+
+    assert [hit.line for hit in await store.finding.search(new.id, "ferry", 5)] == ["The ferry sank at dawn."]
+
+
+async def test_a_briefing_on_its_way_survives_the_merging(store: Store, now: datetime) -> None:
+    old, new = [await store.chats.find_or_add(number, None, "group", None, "UTC", now) for number in (-1, -42)]
+    for chat in (old, new):
+        await store.schedules.replace(chat.id, [(time(8), frozenset({2}), now)])
+        (schedule,) = await store.schedules.of_chat(chat.id)
+        await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [{"chat": chat.id}])
+    await store.schedules.replace(new.id, ())
+
+    await store.chats.migrate(-1, -42)
+
+    assert [each.payload for each in await store.deliveries.ready()] == [{"chat": old.id}, {"chat": new.id}]
+
+
+async def test_a_migration_told_twice_changes_nothing_more(store: Store, group: Chat) -> None:
+    await store.chats.migrate(group.telegram_id, -42)
+    await store.chats.migrate(group.telegram_id, -42)
+
+    found = await store.chats.get(group.id)
+    assert found
+    assert found.telegram_id == -42
+
+
+async def test_forgetting_leaves_no_row_that_tells_of_the_chat(
+    store: Store, database: Database, chat: Chat, group: Chat, now: datetime, keep: Keep, digest_of: DigestOf
+) -> None:
+    empty = await _rows(database)
+    assert [each.id for each in (chat, group)] == sorted({row["id"] for row in empty["chat"]})
+    for each in (group, chat):
+        await _fill(store, each, now, keep, digest_of)
+    before = await _rows(database)
+
+    await store.chats.forget(chat.id)
+
+    after = await _rows(database)
+    assert all(len(before[name]) == 2 * len(after[name]) > 0 for name in before)
+    assert "ferry 1001" not in str(after)
+
+
+async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf) -> None:
+    await store.inbox.put(chat.id, chat.telegram_id, {"text": f"ferry {chat.telegram_id}"}, now)
+    words = f"A ferry {chat.telegram_id} sank. It was the ferry {chat.telegram_id}, he said."
+    await keep(chat, digest_of(words, speaker="Ona Kazlauskienė", actors=("Ona Kazlauskienė",)), parts=lambda _: [{}])
+    await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
+    (schedule,) = await store.schedules.of_chat(chat.id)
+    await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [{"text": words}])
+
+
+async def _rows(database: Database) -> dict[str, list[Any]]:
+    """Every row of every table of ours that can hold something of a chat."""
+    async with database.reading() as connection:
+        metadata = MetaData()
+        await connection.run_sync(metadata.reflect)
+        # FTS5 keeps its words in tables of its own, whose number of rows says nothing.
+        names = [
+            each.name for each in metadata.sorted_tables if not each.name.startswith(("search_", "alembic", "sqlite"))
+        ]
+        tables = {name: Table(name, metadata, extend_existing=True) for name in names}
+        found = {name: list((await connection.execute(select(table))).mappings()) for name, table in tables.items()}
+        found["search"] = list((await connection.execute(text("SELECT * FROM search"))).mappings())
+    return found
+
+
+async def test_forgetting_a_stranger_is_nothing(store: Store, chat: Chat) -> None:
+    await store.chats.forget(404)
+
+    assert await store.chats.get(chat.id) == chat
+
+
+async def test_a_chat_that_was_forgotten_begins_anew(store: Store, chat: Chat, now: datetime) -> None:
+    await store.chats.set_sentences(chat.id, 7)
+    await store.chats.forget(chat.id)
+
+    again = await store.chats.find_or_add(1001, None, "private", "Ona", "UTC", now)
+    assert (again.sentences, again.zone) == (3, "UTC")
+
+
+@pytest.mark.parametrize("told", ["old", "new"])
+async def test_what_came_before_a_move_is_forgotten_too(store: Store, now: datetime, told: str) -> None:
+    chat = await store.chats.find_or_add(-1, None, "group", None, "UTC", now)
+    await store.inbox.put(1, {"old": -1, "new": -42}[told], {"text": "secret"}, now)
+    await store.chats.migrate(-1, -42)
+    await store.chats.forget(chat.id)
+
+    assert await store.inbox.waiting() == ()

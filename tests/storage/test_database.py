@@ -1,0 +1,163 @@
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+
+import asyncpg
+import pytest
+from sqlalchemy import text
+
+from storage.database import Database, StorageError
+from storage.records import Chat
+from storage.store import Store
+
+
+async def test_what_was_kept_is_there_after_a_restart(url: str, now: datetime) -> None:
+    first = await Store.open(url)
+    chat = await first.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
+    await first.close()
+
+    second = await Store.open(url)
+    assert await second.chats.get(chat.id) == chat
+    await second.close()
+
+
+async def test_a_writing_that_fails_leaves_nothing(database: Database) -> None:
+    with pytest.raises(ZeroDivisionError):
+        await _write_and_fail(database)
+
+    async with database.reading() as connection:
+        assert (await connection.execute(text("SELECT count(*) FROM inbox"))).scalar_one() == 0
+
+
+async def _write_and_fail(database: Database) -> None:
+    async with database.writing() as connection:
+        row = (
+            "INSERT INTO inbox (update_id, payload, state, attempts, received_at) VALUES (1, '{}', 'waiting', 0, :now)"
+        )
+        await connection.execute(text(row.replace(":now", "CURRENT_TIMESTAMP")))
+        raise ZeroDivisionError
+
+
+async def test_a_reader_sees_one_state_however_often_it_asks(database: Database, now: datetime) -> None:
+    store = Store(database)
+    count = text("SELECT count(*) FROM chat")
+    async with database.reading() as connection:
+        before = (await connection.execute(count)).scalar_one()
+        await store.chats.find_or_add(1, None, "private", None, "UTC", now)
+        assert (await connection.execute(count)).scalar_one() == before == 0
+
+
+async def test_a_moment_comes_back_in_utc(url: str) -> None:
+    summer = datetime.fromisoformat("2026-06-03T15:00:00.000001+03:00")
+    store = await Store.open(url)
+    await store.chats.find_or_add(1, None, "private", None, "UTC", summer)
+    chat = await store.chats.find_or_add(1, None, "private", None, "UTC", summer)
+    await store.close()
+
+    assert chat.created_at == summer
+    assert chat.created_at.tzinfo is UTC
+
+
+async def test_a_moment_without_a_zone_is_refused(store: Store, chat: Chat) -> None:
+    with pytest.raises(Exception, match="a moment needs its zone"):
+        await store.deliveries.commit(chat.id, [{}], datetime(2026, 6, 3))  # noqa: DTZ001 - the mistake itself
+
+
+async def test_a_newer_database_is_refused(empty_url: str) -> None:
+    database = await Database.open(empty_url)
+    async with database.writing() as connection:
+        await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    await database.close()
+
+    with pytest.raises(StorageError, match=r"newer .* update the program"):
+        await Database.open(empty_url)
+
+
+async def test_the_folder_of_a_database_file_is_made(tmp_path: Path) -> None:
+    await (await Database.open(f"sqlite:///{tmp_path}/new/folder/precis.db")).close()
+
+    assert (tmp_path / "new/folder/precis.db").exists()
+
+
+async def test_a_relative_path_is_of_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    await (await Database.open("sqlite:///data/precis.db")).close()
+
+    assert (tmp_path / "data/precis.db").exists()
+
+
+async def test_a_sqlite_file_is_durable_and_its_references_hold(tmp_path: Path) -> None:
+    database = await Database.open(f"sqlite:///{tmp_path}/precis.db")
+    async with database.writing() as connection:
+        found = [
+            (await connection.exec_driver_sql(f"PRAGMA {name}")).scalar_one()
+            for name in ("journal_mode", "synchronous", "foreign_keys")
+        ]
+    await database.close()
+
+    assert found == ["wal", 2, 1]
+
+
+async def test_postgres_is_another_name_of_postgresql(postgres_migrated: str) -> None:
+    database = await Database.open(postgres_migrated.replace("postgresql://", "postgres://"))
+
+    assert database.dialect == "postgresql"
+    await database.close()
+
+
+async def test_a_path_through_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+
+    await _is_refused(f"sqlite:///{tmp_path}/file/precis.db", "cannot be")
+
+
+async def test_a_server_that_does_not_answer_is_refused(tmp_path: Path) -> None:
+    await _is_refused(f"postgresql://precis:hush@/precis?host={tmp_path}", "cannot be")
+
+
+async def test_a_port_where_nobody_listens_is_refused() -> None:
+    server = await asyncio.start_server(lambda _reader, writer: writer.close(), "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    server.close()
+    await server.wait_closed()
+
+    await _is_refused(f"postgresql://precis:hush@127.0.0.1:{port}/precis", "cannot be")
+
+
+async def test_a_database_the_server_does_not_have_is_refused(postgres: str) -> None:
+    await _is_refused(f"postgresql://postgres@/nowhere?host={postgres}", "nowhere")
+
+
+@pytest.mark.parametrize("url", ["", "precis.db", "mysql://host/precis", "sqlite://", "sqlite:///:memory:"])
+async def test_an_address_of_another_kind_is_refused(url: str) -> None:
+    await _is_refused(url, "sqlite:///path/to/file.db")
+
+
+async def _is_refused(url: str, why: str) -> None:
+    with pytest.raises(StorageError, match=why) as refused:
+        await Database.open(url)
+
+    assert "\n" not in str(refused.value)
+    assert "hush" not in str(refused.value)
+
+
+@pytest.mark.parametrize("written", ["sslmode=disable", "ssl=disable"])
+async def test_encryption_is_asked_for_as_libpq_writes_it(postgres_migrated: str, written: str) -> None:
+    database = await Database.open(f"{postgres_migrated}&{written}")
+
+    assert database.dialect == "postgresql"
+    await database.close()
+
+
+async def test_a_database_that_goes_away_is_a_storage_error(postgres: str) -> None:
+    server = await asyncpg.connect(f"postgresql://postgres@/postgres?host={postgres}")
+    await server.execute("CREATE DATABASE passing")
+    store = await Store.open(f"postgresql://postgres@/passing?host={postgres}")
+    await server.execute("DROP DATABASE passing WITH (FORCE)")
+    await server.close()
+
+    with pytest.raises(StorageError, match="passing"):
+        await store.inbox.counts()
+    with pytest.raises(StorageError, match="passing"):
+        await store.inbox.done(1)
+    await store.close()

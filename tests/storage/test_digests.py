@@ -1,0 +1,232 @@
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import NoReturn
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import event, text
+
+from storage.database import Database
+from storage.records import Chat, DeliveryState, Kept, Payload
+from storage.store import Store
+from summarizer.model import (
+    Actor,
+    ActorKind,
+    Article,
+    Claim,
+    ClaimKind,
+    Digest,
+    Dropped,
+    Point,
+    Repaired,
+)
+
+Keep = Callable[..., Awaitable[Kept]]
+DigestOf = Callable[..., Digest]
+
+TEXT = "„Rytas“ 🌅 aušta. Ministrė Šimonytė sakė: „Taip“, pridūrė ji, „bus“."
+WHOLE = Digest(
+    Article(
+        TEXT,
+        "Rytas",
+        "https://example.org/rytas",
+        "Žinios",
+        "Ona K.",
+        "2026-06-03T09:00:00+03:00",
+        "lt",
+        (Dropped("Skaitykite daugiau", "read more"),),
+        (Repaired("Å imonytÄ—", "Šimonytė"),),
+    ),
+    (Point("„Rytas“ 🌅 aušta.", 0, 16), Point(TEXT[17:], 17, len(TEXT))),
+    (
+        Actor("Šimonytė", ActorKind.PERSON, "ministrė", ("Ingrida Šimonytė", "ji"), 3, 1 / 3, key=True),
+        Actor("Vilnius", ActorKind.PLACE, None, (), 1, 0.1, key=False),
+    ),
+    (
+        Claim(
+            "Šimonytė", "ji", 58, 60, "pridūrė", 50, 57, "Taip … bus", 42, 68, ((42, 46), (63, 66)), ClaimKind.DIRECT,
+            denied=True, hedged=True, via="Žinios",
+        ),
+        Claim(None, None, None, None, "sakė", 35, 39, "Taip", 42, 46, ((42, 46),), ClaimKind.MIXED),
+    ),
+)  # fmt: skip
+
+
+async def test_a_digest_comes_back_as_it_was_kept(store: Store, chat: Chat, now: datetime, keep: Keep) -> None:
+    kept = await keep(chat, WHOLE)
+
+    assert kept == Kept(kept.id, chat.id, now, WHOLE)
+    assert await store.digests.get(chat.id, kept.id) == kept
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1))
+async def test_any_text_is_kept_to_the_letter(store: Store, chat: Chat, keep: Keep, words: str) -> None:
+    kept = await keep(chat, Digest(Article(words, words), (Point(words, 0, len(words)),), (), ()))
+
+    assert await store.digests.get(chat.id, kept.id) == kept
+
+
+async def test_what_no_database_can_hold_keeps_its_place(store: Store, chat: Chat, keep: Keep) -> None:
+    kept = await keep(chat, Digest(Article("a\0b\ud800c"), (Point("a\0b\ud800c", 0, 5),), (), ()))
+
+    found = await store.digests.get(chat.id, kept.id)
+    assert found
+    assert found.digest.article.text == found.digest.points[0].text == "a\ufffdb\ufffdc"
+
+
+@pytest.mark.parametrize("length", [70_000, 3_000_000])
+async def test_a_very_long_article_is_kept_whole(store: Store, chat: Chat, keep: Keep, length: int) -> None:
+    words = " ".join(f"word{number}" for number in range(length // 10))
+    kept = await keep(chat, Digest(Article(words), (), (), ()))
+
+    assert await store.digests.get(chat.id, kept.id) == kept
+
+
+async def test_a_word_without_end_is_kept(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
+    kept = await keep(chat, digest_of("Base64 follows. " + "QUJD" * 2_000))
+
+    assert [hit.kept for hit in await store.finding.search(chat.id, "base64", 5)] == [kept]
+
+
+async def test_digest_answer_and_update_are_committed_together(store: Store, chat: Chat, now: datetime) -> None:
+    await store.inbox.put(5, chat.telegram_id, {}, now)
+
+    def answer(kept: Kept) -> Sequence[Payload]:
+        return [{"text": f"Digest {kept.id}"}, {"text": "2 of 2"}]
+
+    kept, parts = await store.digests.keep(
+        chat.id, WHOLE, "print", now, update_id=5, source_message_id=70, parts=answer
+    )
+
+    assert await store.inbox.waiting() == ()
+    assert await store.deliveries.ready() == parts
+    assert [(each.digest_id, each.part, each.state) for each in parts] == [
+        (kept.id, 0, DeliveryState.READY),
+        (kept.id, 1, DeliveryState.READY),
+    ]
+    assert parts[0].payload == {"text": f"Digest {kept.id}"}
+
+
+async def test_a_failure_in_the_answer_leaves_nothing_kept(
+    store: Store, database: Database, chat: Chat, now: datetime
+) -> None:
+    await store.inbox.put(5, chat.telegram_id, {}, now)
+
+    def answer(_kept: Kept) -> NoReturn:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await store.digests.keep(chat.id, WHOLE, "print", now, update_id=5, source_message_id=None, parts=answer)
+
+    assert [each.update_id for each in await store.inbox.waiting()] == [5]
+    async with database.reading() as connection:
+        for table in ("digest", "actor", "claim", "delivery", "search"):
+            assert (await connection.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one() == 0, table  # noqa: S608
+
+
+async def test_an_article_sent_again_keeps_its_number_and_date(
+    store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
+) -> None:
+    first = await keep(chat, digest_of("Rain fell. It was wet.", actors=("Ona",)))
+    shorter = replace(first.digest, points=(), actors=(), article=replace(first.digest.article, title="Rain"))
+    again = await keep(chat, shorter, 60)
+
+    assert (again.id, again.kept_at) == (first.id, now)
+    assert await store.digests.every(chat.id) == (replace(first, digest=shorter),)
+    assert [hit.kept.id for hit in await store.finding.search(chat.id, "rain", 5)] == [first.id]
+
+
+async def test_each_chat_keeps_its_own(store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf) -> None:
+    mine = await keep(chat, digest_of("Rain fell."))
+    theirs = await keep(group, digest_of("Rain fell."))
+
+    assert await store.digests.every(chat.id) == (mine,)
+    assert await store.digests.get(chat.id, theirs.id) is None
+    assert not await store.digests.delete(chat.id, theirs.id)
+    assert [hit.kept.id for hit in await store.finding.search(group.id, "rain", 5)] == [theirs.id]
+
+
+async def test_the_latest_come_newest_first_page_by_page(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    for number in range(5):
+        await keep(chat, digest_of(f"Story {number}."), number)
+
+    pages = [await store.digests.latest(chat.id, 2, offset) for offset in (0, 2, 4, 6)]
+
+    told = [[each.digest.article.text for each in page] for page in pages]
+    assert told == [["Story 4.", "Story 3."], ["Story 2.", "Story 1."], ["Story 0."], []]
+    assert await store.digests.count(chat.id) == 5
+
+
+async def test_what_is_new_is_after_one_moment_up_to_another(
+    store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
+) -> None:
+    for minutes in (30, 0, 10, 20):
+        await keep(chat, digest_of(f"Story {minutes}."), minutes)
+
+    new = await store.digests.since(chat.id, now, now + timedelta(minutes=20))
+
+    assert [each.digest.article.text for each in new] == ["Story 10.", "Story 20."]
+
+
+async def test_a_digest_is_meant_by_the_message_that_shows_it(store: Store, chat: Chat, now: datetime) -> None:
+    kept, (part,) = await store.digests.keep(
+        chat.id, WHOLE, "print", now, update_id=None, source_message_id=70, parts=lambda _: [{"text": "Digest"}]
+    )
+    await store.deliveries.sending(part.id)
+    await store.deliveries.sent(part.id, 71)
+
+    assert await store.digests.by_message(chat.id, 70) == kept
+    assert await store.digests.by_message(chat.id, 71) == kept
+    assert await store.digests.by_message(chat.id, 72) is None
+
+
+async def test_a_message_of_another_chat_means_nothing_here(store: Store, chat: Chat, group: Chat, keep: Keep) -> None:
+    await keep(chat, WHOLE, source_message_id=70)
+
+    assert await store.digests.by_message(group.id, 70) is None
+
+
+async def test_a_deleted_digest_is_gone_with_all_that_hangs_on_it(
+    store: Store, database: Database, chat: Chat, keep: Keep
+) -> None:
+    kept = await keep(chat, WHOLE, parts=lambda _: [{"text": TEXT}])
+
+    assert await store.digests.delete(chat.id, kept.id)
+    assert not await store.digests.delete(chat.id, kept.id)
+    async with database.reading() as connection:
+        for table in ("digest", "actor", "claim", "delivery", "search"):
+            assert (await connection.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one() == 0, table  # noqa: S608
+
+
+async def test_a_number_that_named_a_digest_names_no_other(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    first = await keep(chat, digest_of("Rain fell."))
+    await store.digests.delete(chat.id, first.id)
+
+    assert (await keep(chat, digest_of("Snow fell."))).id > first.id
+
+
+@pytest.mark.parametrize("count", [1, 12])
+async def test_a_page_is_read_with_three_questions(
+    store: Store, database: Database, chat: Chat, keep: Keep, digest_of: DigestOf, count: int
+) -> None:
+    for number in range(count):
+        await keep(chat, digest_of(f"Story {number}. More of it.", speaker="Ona", actors=("Ona", "Jonas")), number)
+    asked: list[str] = []
+    reader = database._reader.sync_engine
+    event.listen(reader, "before_cursor_execute", lambda *args: asked.append(args[2]))
+
+    page = await Store(database).digests.latest(chat.id, 20)
+
+    assert len(page) == count
+    assert sum(each.startswith("SELECT") for each in asked) == 3
+
+
+async def test_a_big_number_is_nobodys(store: Store, chat: Chat) -> None:
+    assert await store.digests.get(chat.id, 10**18 - 1) is None

@@ -1,0 +1,31 @@
+import pytest
+
+from storage.folding import folded, words
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("Anušauskas", "anusauskas"),
+        ("ŁÓDŹ", "lodz"),
+        ("Straße", "strasse"),
+        ("İstanbul", "istanbul"),
+        ("ﬁsh", "fish"),
+        ("Ærø", "aero"),
+    ],
+)
+def test_case_and_accents_are_taken_off(text: str, plain: str) -> None:
+    assert folded(text) == plain
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", ()),
+        ("“Nobody,” she said…", ("nobody", "she", "said")),
+        ("O’Brien's 3rd", ("o", "brien", "s", "3rd")),
+        ("— 🌅 —", ()),
+    ],
+)
+def test_words_are_runs_of_letters_and_digits(text: str, expected: tuple[str, ...]) -> None:
+    assert words(text) == expected
