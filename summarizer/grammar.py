@@ -11,20 +11,26 @@ from summarizer.cues import HEDGES, NOT_SAID, WITHHELD
 Extent = tuple[int, int]
 """Token positions from the first to after the last."""
 
+_SHARING: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
+_NOUNS: Final = frozenset({"NOUN", "PROPN", "PRON"})
+_CLOSING: Final = frozenset({"”", '"', "''", ","})
+
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVES: Final = frozenset({"who", "that", "which", "whom"})
 
 # What may stand behind the head of a speaker's name without a comma: "a spokesman for the mayor".
 _BEHIND: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "amod", "flat", "case", "neg"})
-_STARTERS: Final = frozenset(
-    {"predet", "det", "poss", "amod", "compound", "nummod", "nmod", "quantmod", "advmod", "cc"}
-)
+# A dateline ends with one of these: "MADRID — Prime Minister …".
+_BREAKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
+
 
 
 def noun_phrase(head: Token) -> Extent:
     """Return the phrase around a noun, without appositions and relative clauses."""
-    start = head.left_edge.i
-    while start < head.i and (head.doc[start].is_punct or head.doc[start].is_space):
+    start = head.i
+    while start > head.left_edge.i and head.doc[start - 1].text not in _BREAKS and not head.doc[start - 1].is_space:
+        start -= 1
+    while start < head.i and head.doc[start].is_punct:
         start += 1
     end = head.i + 1
     for child in head.rights:
@@ -50,23 +56,42 @@ def _extent(token: Token) -> Extent:
 def subject(verb: Token) -> Token | None:
     """Return who does what a verb says, looked up through conjunctions, infinitives and participles."""
     for _ in range(6):
-        if own := own_subject(verb):
+        own = own_subject(verb)
+        if own is not None or is_passive(verb):
             return own
-        if verb.dep_ == "acl":
+        if verb.dep_ == "acl" and not _follows_comma(verb):
             return verb.head
-        if verb.dep_ in {"conj", "xcomp", "advcl", "pcomp", "dep"} or (verb.dep_ == "ccomp" and verb.tag_ == "VBG"):
+        if verb.dep_ == "acl":
+            verb = _governor(verb.head)
+        elif verb.dep_ in _SHARING or (verb.dep_ == "ccomp" and verb.tag_ == "VBG"):
             verb = _governor(verb)
         else:
-            return None
+            return _neighbour(verb)
     return None
+
+
+def _follows_comma(verb: Token) -> bool:
+    """Whether a participle is set off from the noun before it: "…, saying"."""
+    before = verb.left_edge.i - 1
+    return before >= 0 and verb.doc[before].text in {",", "—", "–"}
 
 
 def _governor(verb: Token) -> Token:
     """The verb above, over a preposition and a noun between: "by saying", "in an effort to say"."""
     above = verb.head
-    while above.head is not above and above.pos_ in {"ADP", "SCONJ", "PART"}:
+    while above.head != above and above.pos_ not in {"VERB", "AUX"}:
         above = above.head
     return above
+
+
+def _neighbour(verb: Token) -> Token | None:
+    """The noun right before a verb, or after one that stands before its speaker, where the parser saw no subject."""
+    before = verb.i - 1
+    while before > verb.sent.start and verb.doc[before].pos_ in {"ADV", "AUX"}:
+        before -= 1
+    if before >= verb.sent.start and verb.doc[before].pos_ in _NOUNS:
+        return verb.doc[before]
+    return None
 
 
 def own_subject(verb: Token) -> Token | None:
@@ -74,14 +99,24 @@ def own_subject(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "agent":
             return next((token for token in child.children if token.dep_ == "pobj"), None)
-    if any(child.dep_ == "nsubjpass" for child in verb.children):
+    if is_passive(verb):
         return None
-    return next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    return next((child for child in verb.children if child.dep_ == "nsubj"), None) or _inverted(verb)
+
+
+def _inverted(verb: Token) -> Token | None:
+    """The speaker behind the verb that the parser took for its object: "“…,” asked Mr. Hale"."""
+    before = verb.doc[verb.i - 1].text if verb.i else ""
+    if before not in _CLOSING or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+        return None
+    return next((child for child in verb.rights if child.dep_ == "dobj" and child.pos_ in _NOUNS), None)
 
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is what is done to."""
-    return any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children)
+    if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
+        return True
+    return verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl"} and not any(c.dep_ == "aux" for c in verb.children)
 
 
 def antecedent(pronoun: Token) -> Token | None:

@@ -16,7 +16,7 @@ _TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$")
 _FINAL: Final = re.compile(r"[.]+$")
 
 # Between a cue and the quotation it opens: "told the paper on Friday, “…”".
-_INTRODUCTION: Final = re.compile(r"[^.;“”\"\n]{0,80}?(?:[,:]|\bthat\b)?\s*(?:\n\s*)?")
+_INTRODUCTION: Final = re.compile(r"\s*|[^.;“”\"\n]{0,80}?(?:[,:]|\bthat\b)\s*")
 _GAP: Final = re.compile(r"[\s,.–—-]*")
 
 # Fewer characters between quotation marks are a name or a term, unless the grammar says that they were said.
