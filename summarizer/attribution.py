@@ -1,33 +1,23 @@
-"""Finds in the grammar of each sentence who is said to have said what: verb, speaker and content."""
+"""Finds in the grammar of each sentence who is said to have said something: cue, speaker and content."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
 from summarizer import grammar
-from summarizer.cues import (
-    NOUNS,
-    VERBS,
-    WITH_INFINITIVE,
-    WITH_OBJECT,
-    WITH_PREPOSITION,
-    Cue,
-)
+from summarizer.content import content
+from summarizer.cues import NOUNS, VERBS, WITH_PREPOSITION, Cue
 from summarizer.grammar import Extent
 
-_MARKS: Final = frozenset({",", "”", '"', "''", "—", "–", "!", "?", "’", "'"})
-_AFTERTHOUGHTS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
-_TAILS: Final = frozenset("as of for to with about over against".split())
-
-# Fewer words before ", he said" are no sentence.
-_SHORTEST: Final = 4
+# A name of more words before a colon is no speaker's.
+_LABEL: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A cue with its speaker and content, in token positions.
+    """A cue with its speaker and content, in token positions; `via` is who passed it on.
 
     `pieces` are in reading order; without any, what was said can only be a quotation beside the cue.
     """
@@ -37,15 +27,26 @@ class Attribution:
     speaker: Token | None
     pieces: tuple[Extent, ...]
     hedged: bool = False
+    via: Token | None = None
 
 
 def attributions(doc: Doc, quoted: frozenset[int]) -> Iterator[Attribution]:
     """Yield what verbs, nouns and "according to" attribute; cues among the quoted tokens are not the writer's."""
     for sentence in doc.sents:
-        for token in sentence:
-            if token.i in quoted:
-                continue
-            yield from _of_token(token, sentence)
+        cues = [token for token in sentence if token.i not in quoted]
+        relay = next((token for token in cues if _is_relay(token)), None)
+        found = [attribution for token in cues if token != relay for attribution in _of_token(token, sentence)]
+        found += _label(sentence)
+        if relay is None:
+            yield from found
+        elif any(attribution.pieces or _is_finite(attribution) for attribution in found):
+            yield from (replace(attribution, via=grammar.own_subject(relay)) for attribution in found)
+        else:
+            yield from _relayed(relay, sentence)
+
+
+def _is_finite(attribution: Attribution) -> bool:
+    return attribution.speaker is not None
 
 
 def _of_token(token: Token, sentence: Span) -> Iterator[Attribution]:
@@ -57,17 +58,45 @@ def _of_token(token: Token, sentence: Span) -> Iterator[Attribution]:
         yield from _nominal(token)
 
 
+def _is_relay(verb: Token) -> bool:
+    """Whether a verb only says who passed the news on: "as reported by the radio"."""
+    if verb.lemma_ not in VERBS or grammar.own_subject(verb) is None:
+        return False
+    heads_clause = any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
+    return heads_clause and verb.dep_ == "advcl" and not any(c.dep_ in {"ccomp", "dobj"} for c in verb.children)
+
+
+def _relayed(verb: Token, sentence: Span) -> Iterator[Attribution]:
+    """The rest of a sentence that has no speaker but the one who reported it."""
+    rest = set(range(sentence.start, sentence.end)) - grammar.subtree(verb)
+    if rest:
+        yield Attribution(
+            (verb.i, verb.i + 1), VERBS[verb.lemma_], grammar.own_subject(verb), tuple(grammar.runs(rest))
+        )
+
+
+def _label(sentence: Span) -> Iterator[Attribution]:
+    """A name before a colon at the head of a line: "Lund: bridge is safe"."""
+    words = [token for token in sentence if not token.is_space]
+    place = next((place for place, token in enumerate(words[: _LABEL + 1]) if token.text == ":"), 0)
+    names = words[:place]
+    starts_line = sentence.start == 0 or "\n" in sentence.doc[sentence.start - 1].text
+    if names and starts_line and len(words) > place + 3 and all(name.tag_ == "NNP" for name in names):
+        colon, last = words[place].i, words[-1].i
+        yield Attribution((colon, colon + 1), Cue.SAY, names[-1], ((colon + 1, last + 1),))
+
+
 def _verbal(verb: Token, sentence: Span) -> Iterator[Attribution]:
     """A verb of saying; without content where only a quotation beside it can be what was said."""
     if grammar.is_unsaid(verb):
         return
-    content = _content(verb, sentence)
-    if content or grammar.own_subject(verb) is not None or verb.tag_ == "VBG":
+    said = content(verb, sentence)
+    if said or grammar.own_subject(verb) is not None or verb.tag_ == "VBG":
         yield Attribution(
             cue=_verb_extent(verb),
             sort=VERBS[verb.lemma_],
             speaker=grammar.subject(verb),
-            pieces=tuple(grammar.runs(content)),
+            pieces=tuple(grammar.runs(said)),
             hedged=grammar.is_hedged(verb),
         )
 
@@ -79,117 +108,13 @@ def _verb_extent(verb: Token) -> Extent:
     return verb.i, verb.i + 1 + (following.head == verb and following != verb and belongs)
 
 
-def _content(verb: Token, sentence: Span) -> set[int]:
-    """The token positions of what was said."""
-    clause = _clause(verb)
-    if clause is None:
-        return _infinitive(verb) or _object(verb) or _preceding(verb, sentence)
-    if clause.i < verb.i or clause in verb.ancestors:
-        return _around(verb, clause, sentence)
-    return _subtree(clause) - ({verb.i} if verb in clause.subtree else set())
-
-
-def _clause(verb: Token) -> Token | None:
-    """The head of the clause that a verb of saying governs, or into which "he said" is put."""
-    clauses = [child for child in verb.children if child.dep_ == "ccomp"]
-    if clauses:
-        return clauses[-1]
-    if grammar.own_subject(verb) is None or any(child.dep_ == "mark" for child in verb.children):
-        return None
-    if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and _is_between_commas(verb)):
-        return verb.head
-    return None
-
-
-def _is_between_commas(verb: Token) -> bool:
-    """Whether speaker and verb stand as an insertion in the sentence."""
-    start, end = _cluster(verb)
-    doc = verb.doc
-    return start > 0 and doc[start - 1].text in _MARKS and (end >= len(doc) or doc[end].is_punct or doc[end].is_space)
-
-
-def _cluster(verb: Token) -> Extent:
-    """The extent of speaker and verb alone."""
-    doer = grammar.own_subject(verb)
-    if doer is None:
-        return verb.i, verb.i + 1
-    start, end = grammar.noun_phrase(doer)
-    return min(start, verb.i), max(end, verb.i + 1)
-
-
-def _preceding(verb: Token, sentence: Span) -> set[int]:
-    """The sentence before a trailing "he said", where the parser saw no clause in it."""
-    start, end = _cluster(verb)
-    is_last = all(child.i < verb.i or child.dep_ in _AFTERTHOUGHTS for child in verb.children if child.i >= end)
-    if start - sentence.start < _SHORTEST or verb.doc[start - 1].text not in _MARKS or not is_last:
-        return set()
-    return set(range(sentence.start, start)) if verb.dep_ == "ROOT" and start < end - 1 else set()
-
-
-def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
-    """What stands before and after an inserted or trailing "he said"."""
-    if verb in clause.subtree:
-        cluster = _subtree(verb)
-    else:
-        cluster = {position for position in _subtree(verb) - _subtree(clause) if position > clause.i}
-    left = set(range(sentence.start, min({*_solid(verb, cluster), verb.i}))) - cluster
-    right = {position for position in _subtree(clause) if position > verb.i} - cluster
-    return left | right
-
-
-def _solid(verb: Token, positions: set[int]) -> set[int]:
-    """The positions of words, without punctuation marks."""
-    return {position for position in positions if not verb.doc[position].is_punct}
-
-
-def _subtree(token: Token) -> set[int]:
-    return {inner.i for inner in token.subtree}
-
-
-def _infinitive(verb: Token) -> set[int]:
-    """What somebody promised, urged or threatened to do, with the one who was urged."""
-    if VERBS[verb.lemma_] not in WITH_INFINITIVE and verb.lemma_ not in {"ask", "tell"}:
-        return set()
-    for child in verb.children:
-        if child.dep_ in {"xcomp", "advcl"} and child.i > verb.i and any(c.lower_ == "to" for c in child.children):
-            positions = _subtree(child)
-            addressed = [c for c in verb.children if c.dep_ in {"dobj", "dative"} and verb.i < c.i < child.i]
-            for addressee in addressed:
-                positions |= set(range(addressee.left_edge.i, child.left_edge.i))
-            return positions
-    return set()
-
-
-def _object(verb: Token) -> set[int]:
-    """What was announced, denied, praised or called for, where it is a thing and not a clause."""
-    prepositions = WITH_PREPOSITION.get(verb.lemma_, frozenset())
-    for child in verb.rights:
-        if child.dep_ == "dobj":
-            return _with_tail(verb, child) if verb.lemma_ in WITH_OBJECT else set()
-        if child.dep_ == "prep" and child.lower_ in prepositions:
-            return _subtree(child) - {child.i}
-    return set()
-
-
-def _with_tail(verb: Token, child: Token) -> set[int]:
-    """The object together with what it is accused of, credited to, praised for or called."""
-    positions = _subtree(child)
-    for tail in verb.rights:
-        is_preposition = tail.dep_ == "prep" and (
-            tail.lower_ in _TAILS or (verb.lemma_ == "blame" and tail.lower_ == "on")
-        )
-        if tail.i > child.i and (is_preposition or tail.dep_ in {"oprd", "acomp", "attr"}):
-            positions |= _subtree(tail)
-    return positions
-
-
 def _according(token: Token, sentence: Span) -> Iterator[Attribution]:
     """The rest of a sentence with "according to" in it, all of it one speaker's."""
     to = next((child for child in token.children if child.lower_ == "to"), None)
     speaker = next((child for child in (to or token).children if child.dep_ == "pobj"), None)
     if to is None or speaker is None:
         return
-    phrase = _subtree(token) | {token.i}
+    phrase = grammar.subtree(token) | {token.i}
     rest = set(range(sentence.start, sentence.end)) - phrase
     yield Attribution((token.i, to.i + 1), Cue.SAY, speaker, tuple(grammar.runs(rest)))
 
@@ -214,4 +139,4 @@ def _nominal(noun: Token) -> Iterator[Attribution]:
         return
     speaker = owner if owner is not None else grammar.subject(verb) if verb is not None else None
     start = noun.i if owner is not None or verb is None else verb.i
-    yield Attribution((start, noun.i + 1), NOUNS[noun.lemma_], speaker, tuple(grammar.runs(_subtree(clause))))
+    yield Attribution((start, noun.i + 1), NOUNS[noun.lemma_], speaker, tuple(grammar.runs(grammar.subtree(clause))))

@@ -42,6 +42,7 @@ def _claim(cast: Cast, speech: Speech) -> Claim:
         kind=speech.kind,
         denied=attribution.sort in DENIALS,
         hedged=attribution.hedged,
+        via=_words(cast, attribution.via),
     )
 
 
@@ -50,6 +51,11 @@ def _speaker(cast: Cast, speaker: Token | None) -> str | None:
     if speaker is not None and speaker.tag_ in _RELATIVE:
         speaker = grammar.antecedent(speaker)
     return cast.name_of(speaker) if speaker is not None else None
+
+
+def _words(cast: Cast, token: Token | None) -> str | None:
+    extent = _mention(cast, token)
+    return cast.doc.text[slice(*extent)] if extent else None
 
 
 def _mention(cast: Cast, speaker: Token | None) -> Extent | None:

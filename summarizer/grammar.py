@@ -24,7 +24,6 @@ _BEHIND: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "amod", "fla
 _BREAKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
 
 
-
 def noun_phrase(head: Token) -> Extent:
     """Return the phrase around a noun, without appositions and relative clauses."""
     start = head.i
@@ -153,6 +152,11 @@ def is_hedged(verb: Token) -> bool:
     beside = (child for child in verb.children if child.dep_ in {"advmod", "aux"})
     above = verb.head.lemma_ if verb.dep_ == "xcomp" else ""
     return above in {"seem", "appear", "expect", "likely"} or any(child.lower_ in HEDGES for child in beside)
+
+
+def subtree(token: Token) -> set[int]:
+    """Return the positions of a word and all that hangs on it."""
+    return {inner.i for inner in token.subtree}
 
 
 def runs(positions: set[int]) -> Iterator[Extent]:
