@@ -11,6 +11,9 @@ from summarizer.content import content
 from summarizer.cues import NOUNS, VERBS, WITH_PREPOSITION, Cue
 from summarizer.grammar import Extent
 
+# Whoever writes or reads speaks for nobody in the story.
+_NOBODY: Final = frozenset({"i", "we", "you", "me", "us"})
+
 # A name of more words before a colon is no speaker's.
 _LABEL: Final = 4
 
@@ -76,26 +79,27 @@ def _relayed(verb: Token, sentence: Span) -> Iterator[Attribution]:
 
 
 def _label(sentence: Span) -> Iterator[Attribution]:
-    """A name before a colon at the head of a line: "Lund: bridge is safe"."""
+    """A name before a colon in a heading or before a quotation: "Lund: bridge is safe"."""
     words = [token for token in sentence if not token.is_space]
     place = next((place for place, token in enumerate(words[: _LABEL + 1]) if token.text == ":"), 0)
     names = words[:place]
-    starts_line = sentence.start == 0 or "\n" in sentence.doc[sentence.start - 1].text
-    if names and starts_line and len(words) > place + 3 and all(name.tag_ == "NNP" for name in names):
+    is_heading = sentence.start == 0 or words[min(place + 1, len(words) - 1)].is_quote
+    if names and is_heading and len(words) > place + 3 and all(name.tag_ == "NNP" for name in names):
         colon, last = words[place].i, words[-1].i
         yield Attribution((colon, colon + 1), Cue.SAY, names[-1], ((colon + 1, last + 1),))
 
 
 def _verbal(verb: Token, sentence: Span) -> Iterator[Attribution]:
     """A verb of saying; without content where only a quotation beside it can be what was said."""
-    if grammar.is_unsaid(verb):
+    speaker = grammar.subject(verb)
+    if grammar.is_unsaid(verb) or (speaker is not None and speaker.lower_ in _NOBODY):
         return
     said = content(verb, sentence)
     if said or grammar.own_subject(verb) is not None or verb.tag_ == "VBG":
         yield Attribution(
             cue=_verb_extent(verb),
             sort=VERBS[verb.lemma_],
-            speaker=grammar.subject(verb),
+            speaker=speaker,
             pieces=tuple(grammar.runs(said)),
             hedged=grammar.is_hedged(verb),
         )

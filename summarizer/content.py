@@ -95,6 +95,8 @@ def _infinitive(verb: Token) -> set[int]:
 
 def _object(verb: Token) -> set[int]:
     """What was announced, denied, praised or called for, where it is a thing and not a clause."""
+    if verb.dep_ == "relcl" and any(child.tag_ == "WDT" for child in verb.children):
+        return set()
     prepositions = WITH_PREPOSITION.get(verb.lemma_, frozenset())
     for child in verb.rights:
         if child.dep_ == "dobj":
