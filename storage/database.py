@@ -1,8 +1,9 @@
 """The connection to SQLite or PostgreSQL: one writer, several readers, migrated before anybody asks."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager, nullcontext
+from contextlib import asynccontextmanager, closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Final
 
@@ -40,6 +41,8 @@ class Database:
     async def open(cls, url: str) -> "Database":
         """Open, and migrate under a lock; raise `StorageError` where that cannot be."""
         address = _address(url)
+        if address.get_backend_name() == "sqlite":
+            await asyncio.to_thread(_make_file, address)
         database = cls(*_engines(address))
         try:
             async with database.writing() as connection:
@@ -88,14 +91,24 @@ def _address(url: str) -> URL:
     raise StorageError(f"DATABASE_URL: {HOW_TO_NAME}")
 
 
+def _make_file(address: URL) -> None:
+    """Make the file if need be, and set it to WAL, in which it stays.
+
+    Before the engines: their driver's thread outlives a connection that cannot be made, and ends with a traceback.
+    """
+    path = Path(address.database or "")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with closing(sqlite3.connect(path, timeout=BUSY)) as connection:
+            connection.execute("PRAGMA journal_mode=WAL")
+    except (OSError, sqlite3.Error) as error:
+        raise StorageError(f"{_shown(address)} cannot be used: {_reason(error)}") from error
+
+
 def _engines(address: URL) -> tuple[AsyncEngine, AsyncEngine]:
     if address.get_backend_name() != "sqlite":
         engine = create_async_engine(address, pool_size=10, pool_pre_ping=True)
         return engine, engine.execution_options(isolation_level="REPEATABLE READ")
-    try:
-        Path(address.database or "").parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StorageError(f"{_shown(address)} cannot be opened: {error.strerror}") from error
     writer = create_async_engine(address, pool_size=1, max_overflow=0, connect_args={"timeout": BUSY})
     reader = create_async_engine(address, pool_size=READERS, max_overflow=0, connect_args={"timeout": BUSY})
     # A deferred BEGIN that turns into a write fails when another got there first, busy timeout or not.
@@ -109,7 +122,7 @@ def _prepare_sqlite(engine: AsyncEngine, begin: str) -> None:
     def on_connect(connection: Any, _record: object) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        for pragma in ("synchronous=FULL", "foreign_keys=ON"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

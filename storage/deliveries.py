@@ -118,7 +118,11 @@ async def add_parts(
         }
         for number, payload in enumerate(parts)
     ]
-    ids = (await connection.execute(insert(delivery).returning(delivery.c.id), rows)).scalars().all()
+    ids = (
+        (await connection.execute(insert(delivery).returning(delivery.c.id, sort_by_parameter_order=True), rows))
+        .scalars()
+        .all()
+    )
     added = await connection.execute(_joined().where(delivery.c.id.in_(ids)).order_by(delivery.c.part))
     return tuple(map(delivery_of, added.mappings()))
 

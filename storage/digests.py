@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage import search
 from storage.database import Database
 from storage.deliveries import add_parts
-from storage.folding import folded
+from storage.folding import name_line
 from storage.inbox import complete
 from storage.records import Delivery, Kept, Payload
 from storage.rows import kept_of
@@ -164,9 +164,9 @@ async def _replace_parts_of(connection: AsyncConnection, digest_id: int, made: D
 
 
 def _actor_row(each: Actor) -> dict[str, Any]:
-    return storable({**asdict(each), "folded": "\n".join(map(folded, (each.name, *each.aliases)))})  # type: ignore[no-any-return]
+    return storable({**asdict(each), "folded": "\n".join(map(name_line, (each.name, *each.aliases)))})  # type: ignore[no-any-return]
 
 
 def _claim_row(each: Claim) -> dict[str, Any]:
     names = (each.speaker or "", each.speaker_mention or "")
-    return storable({**asdict(each), "folded": "\n".join(map(folded, names))})  # type: ignore[no-any-return]
+    return storable({**asdict(each), "folded": "\n".join(map(name_line, names))})  # type: ignore[no-any-return]

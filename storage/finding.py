@@ -1,13 +1,14 @@
 """Questions over all of a chat's digests: where words stand, who is in the news, who said what."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Table, func, select
+from sqlalchemy import ColumnElement, Select, Table, false, func, select
 
 from storage import search
 from storage.database import Database
 from storage.digests import read_kept
-from storage.folding import folded
+from storage.folding import name_line
 from storage.records import ActorTally, ClaimHit, Hit, Kept
 from storage.rows import claim_hit_of
 from storage.schema import actor, claim, digest
@@ -24,11 +25,11 @@ class Finding:
         query = search.query_of(asked)
         if not query.phrases:
             return ()
-        statement, parameters = search.found_ids(self._database.dialect, chat_id, query)
+        # Within the statement, which takes 32,766 values: a common word may stand in more digests.
+        matching = search.found_ids(self._database.dialect, chat_id, query)
+        newest = select(digest).where(digest.c.id.in_(matching), digest.c.chat_id == chat_id)
+        page = newest.order_by(digest.c.kept_at.desc(), digest.c.id.desc()).limit(limit).offset(offset)
         async with self._database.reading() as connection:
-            ids = (await connection.execute(statement, parameters)).scalars().all()
-            newest = select(digest).where(digest.c.id.in_(ids), digest.c.chat_id == chat_id)
-            page = newest.order_by(digest.c.kept_at.desc(), digest.c.id.desc()).limit(limit).offset(offset)
             found = await read_kept(connection, page)
         return tuple(Hit(kept, search.matching_line(kept.digest, query)) for kept in found)
 
@@ -36,7 +37,7 @@ class Finding:
         """Return who matters in most of a chat's digests."""
         count = func.count(actor.c.digest_id.distinct())
         tally = (
-            select(actor.c.name, func.min(actor.c.kind), func.max(actor.c.role), count)
+            select(actor.c.name, count)
             .join(digest, digest.c.id == actor.c.digest_id)
             .where(digest.c.chat_id == chat_id, actor.c.key)
             .group_by(actor.c.name)
@@ -44,7 +45,13 @@ class Finding:
             .limit(limit)
         )
         async with self._database.reading() as connection:
-            return tuple(ActorTally(*row) for row in await connection.execute(tally))
+            counted = [(name, int(digests)) for name, digests in await connection.execute(tally)]
+            newest = _newest_first([name for name, _ in counted], chat_id)
+            known = [(row.name, row.kind, row.role) for row in await connection.execute(newest)]
+        return tuple(
+            _tally(name, digests, [(kind, role) for whose, kind, role in known if whose == name])
+            for name, digests in counted
+        )
 
     async def claims_by(self, chat_id: int, name: str, limit: int) -> tuple[ClaimHit, ...]:
         """Return what speakers of this name said, the newest digest's first."""
@@ -69,4 +76,21 @@ class Finding:
 
 
 def _named(table: Table, name: str) -> ColumnElement[Any]:
-    return table.c.folded.contains(folded(name.strip()), autoescape=True)
+    # From where a word begins: Ana is not in "Joana". Folded words hold nothing that LIKE would read as its own.
+    wanted = name_line(name)
+    return table.c.folded.contains(wanted) if wanted else false()
+
+
+def _newest_first(names: Sequence[str], chat_id: int) -> Select[tuple[str, str, str | None]]:
+    return (
+        select(actor.c.name, actor.c.kind, actor.c.role)
+        .join(digest, digest.c.id == actor.c.digest_id)
+        .where(digest.c.chat_id == chat_id, actor.c.key, actor.c.name.in_(names))
+        .order_by(digest.c.kept_at.desc(), digest.c.id.desc())
+    )
+
+
+def _tally(name: str, digests: int, known: Sequence[tuple[str, str | None]]) -> ActorTally:
+    """Somebody's newest kind and role; a digest that names no role takes none away."""
+    role = next((role for _, role in known if role), None)
+    return ActorTally(name, known[0][0], role, digests)

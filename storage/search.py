@@ -5,14 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import TextClause, text
+from sqlalchemy import TextualSelect, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.folding import folded, words
+from storage.schema import Key
 from summarizer.model import Digest
 
-MOST_WORDS: Final = 50_000
-"""Words of a digest that are indexed; PostgreSQL refuses a vector of more than a megabyte."""
+MOST_WORDS: Final = 16_000
+"""Words of a digest that are indexed; PostgreSQL counts positions, which phrases need, up to 16,383."""
+
+MOST_CHARACTERS: Final = 200_000
+"""PostgreSQL refuses a vector of more than a megabyte; a character takes up to four bytes."""
 
 _PHRASE: Final = re.compile(r'"([^"]*)"|(\S+)')
 _SENTENCE: Final = re.compile(r".+?(?:[.!?…][\"”’»)]*(?=\s|$)|$)", re.MULTILINE)
@@ -38,7 +42,7 @@ def body_of(digest: Digest) -> str:
     article = digest.article
     names = [actor.name for actor in digest.actors] + [claim.speaker or "" for claim in digest.claims]
     found = words(" ".join([article.title or "", article.source or "", *dict.fromkeys(names), article.text]))
-    return " ".join(found[:MOST_WORDS])
+    return " ".join(found[:MOST_WORDS])[:MOST_CHARACTERS]
 
 
 def matching_line(digest: Digest, query: Query) -> str:
@@ -85,13 +89,13 @@ async def unindex_chat(connection: AsyncConnection, chat_id: int) -> None:
     await connection.execute(text(f"DELETE FROM search WHERE {key} IN ({mine})"), {"chat_id": chat_id})  # noqa: S608 - as above
 
 
-def found_ids(dialect: str, chat_id: int, query: Query) -> tuple[TextClause, dict[str, object]]:
-    """Return the statement for the ids of a chat's digests that match and its parameters."""
+def found_ids(dialect: str, chat_id: int, query: Query) -> TextualSelect:
+    """Return the statement for the ids of a chat's digests that match."""
     if dialect == "sqlite":
         match = f'token : "{_token(chat_id)}" AND body : ({_fts5(query)})'
-        return text("SELECT rowid FROM search WHERE search MATCH :match"), {"match": match}
+        return text("SELECT rowid FROM search WHERE search MATCH :match").bindparams(match=match).columns(id=Key)
     statement = "SELECT digest_id FROM search WHERE chat_id = :chat_id AND body @@ to_tsquery('simple', :match)"
-    return text(statement), {"chat_id": chat_id, "match": _tsquery(query)}
+    return text(statement).bindparams(chat_id=chat_id, match=_tsquery(query)).columns(id=Key)
 
 
 def _token(chat_id: int) -> str:

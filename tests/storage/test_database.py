@@ -105,6 +105,16 @@ async def test_postgres_is_another_name_of_postgresql(postgres_migrated: str) ->
     await database.close()
 
 
+async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "letter.db").write_text("Dear reader, this is a letter and no database. " * 30)
+
+    await _is_refused(f"sqlite:///{tmp_path}/letter.db", "not a database")
+
+
+async def test_a_folder_in_place_of_a_file_is_refused(tmp_path: Path) -> None:
+    await _is_refused(f"sqlite:///{tmp_path}", "unable to open")
+
+
 async def test_a_path_through_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 

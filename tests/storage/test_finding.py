@@ -1,4 +1,5 @@
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -34,6 +35,8 @@ HOSTILE = [
     "'",
     "%_",
     "🌅",
+    "a\0b",
+    "\ud800",
     "“ferry dawn”",
     "x" * 4096,
     "ž" * 4096,
@@ -211,3 +214,28 @@ async def test_digests_are_found_by_who_is_in_them(
 
     assert await store.finding.digests_with(chat.id, name, 5) == (newer, older)
     assert await store.finding.digests_with(chat.id, name, 1) == (newer,)
+
+
+async def test_a_name_is_looked_for_where_a_word_begins(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    await keep(chat, digest_of("One. The bridge opens.", speaker="Joana", actors=("Joana",)))
+
+    assert await store.finding.claims_by(chat.id, "Ana", 5) == ()
+    assert await store.finding.digests_with(chat.id, "Ana", 5) == ()
+
+
+async def test_a_name_is_found_whatever_its_apostrophe(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    kept = await keep(chat, digest_of("One.", actors=("Nora O’Brien",)))
+
+    assert await store.finding.digests_with(chat.id, "o'brien", 5) == (kept,)
+
+
+async def test_the_newest_role_known_is_told(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
+    for minutes, role in enumerate(("spokeswoman", "minister", None)):
+        made = digest_of(f"Story {minutes}.", actors=("Ona",))
+        await keep(chat, replace(made, actors=(replace(made.actors[0], role=role),)), minutes)
+
+    assert [each.role for each in await store.finding.actors(chat.id, 5)] == ["minister"]

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from storage.folding import folded, words
 
@@ -16,6 +18,11 @@ from storage.folding import folded, words
 )
 def test_case_and_accents_are_taken_off(text: str, plain: str) -> None:
     assert folded(text) == plain
+
+
+@given(st.text())
+def test_what_is_folded_stays_as_it_is(text: str) -> None:
+    assert folded(folded(text)) == folded(text)
 
 
 @pytest.mark.parametrize(
