@@ -48,7 +48,7 @@ def latest_reply(kept: Sequence[Kept], count: int, offset: int, zone: ZoneInfo) 
     rows = [_listed(digest, zone) for digest in kept]
     older = offset + len(kept)
     buttons = ((Button("Older", f"latest {older}"),),) if older < count else ()
-    return Reply(join(BREAK, [bold(f"{count} digests"), *rows]), buttons)
+    return Reply(join(BREAK, [bold(counted(count, "digest")), *rows]), buttons)
 
 
 def hits_reply(hits: Sequence[Hit], query: str, zone: ZoneInfo) -> Reply:
@@ -69,7 +69,7 @@ def tally_reply(tallies: Sequence[ActorTally]) -> Reply:
 def person_reply(name: str, kept: Sequence[Kept], claims: Sequence[ClaimHit], zone: ZoneInfo) -> Reply:
     """One actor: the digests they are in, and what they said."""
     rows = [_listed(digest, zone) for digest in kept]
-    sections = [bold(name), join(BREAK, rows)]
+    sections = [_person(name, kept), join(BREAK, rows)]
     if claims:
         sections.append(_section("Said", expandable(_claim_hits(claims))))
     return Reply(join(GAP, sections))
@@ -89,8 +89,11 @@ def help_reply() -> Reply:
 def briefing_reply(stories: Sequence[Sequence[Kept]], now: datetime, zone: ZoneInfo) -> Reply:
     """The briefing: each story once, with its first points and everyone who told it."""
     local = now.astimezone(zone)
-    count = "1 story" if len(stories) == 1 else f"{len(stories)} stories"
-    head = bold("Your briefing") + BREAK + italic(f"{day(local.date())}, {local:%H:%M} · {count}")
+    head = (
+        bold("Your briefing")
+        + BREAK
+        + italic(f"{day(local.date())}, {local:%H:%M} · {counted(len(stories), 'story', 'stories')}")
+    )
     return Reply(join(GAP, [head, *(_story(story) for story in stories)]))
 
 
@@ -98,6 +101,11 @@ def shortened(words: str, most: int) -> str:
     """Cut at a word boundary, with an ellipsis where something was cut."""
     flat = " ".join(words.split())
     return flat if len(flat) <= most else flat[:most].rsplit(" ", 1)[0].rstrip(",;:–— ") + " …"
+
+
+def counted(count: int, one: str, several: str | None = None) -> str:
+    """Say how many: "1 story", "2 stories"."""
+    return f"{count} {one if count == 1 else several or one + 's'}"
 
 
 def day(when: date) -> str:
@@ -157,6 +165,18 @@ def _digest_buttons(kept: Kept) -> tuple[tuple[Button, ...], ...]:
     row = [Button("Everyone", f"actors #{kept.id}")] if kept.digest.actors else []
     row += [Button("All claims", f"claims #{kept.id}")] if kept.digest.claims else []
     return ((*row, Button("Delete", f"delete #{kept.id}")),)
+
+
+def _person(asked: str, kept: Sequence[Kept]) -> RichText:
+    """Name somebody as the newest article does, with their role; as asked for where no name has the words."""
+    everyone = (actor for each in kept for actor in each.digest.actors)
+    wanted = asked.casefold()
+    found = next(
+        (each for each in everyone if any(wanted in name.casefold() for name in (each.name, *each.aliases))), None
+    )
+    if found is None:
+        return bold(asked)
+    return bold(found.name) + plain(f", {found.role}" if found.role else "")
 
 
 def _title_line(kept: Kept) -> RichText:

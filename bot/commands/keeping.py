@@ -1,12 +1,16 @@
 """What is kept: taking it out as a file, and removing it."""
 
+import asyncio
 import json
+from collections.abc import Sequence
 
 from bot import texts
 from bot.commands.request import Request, digest_meant
 from bot.deps import Deps
+from bot.render import counted
 from bot.reply import File, Reply
 from bot.richtext import plain
+from storage.records import Kept
 from summarizer.jsonform import digest_json
 
 
@@ -15,12 +19,19 @@ async def export(request: Request, deps: Deps) -> Reply:
     kept = await deps.store.digests.every(request.chat.id)
     if not kept:
         return Reply(plain(texts.NOTHING_KEPT))
+    # Years of digests take a while to write down: not on the event loop.
+    words = await asyncio.to_thread(_written, kept)
+    return Reply(
+        plain(texts.EXPORTED.format(digests=counted(len(kept), "digest"))), file=File("precis-digests.json", words)
+    )
+
+
+def _written(kept: Sequence[Kept]) -> str:
     rows = [
         {"number": each.id, "kept_at": each.kept_at.isoformat(), **digest_json(each.digest, all_actors=True)}
         for each in kept
     ]
-    words = json.dumps(rows, ensure_ascii=False, indent=1)
-    return Reply(plain(texts.EXPORTED.format(count=len(kept))), file=File("precis-digests.json", words))
+    return json.dumps(rows, ensure_ascii=False, indent=1)
 
 
 async def delete(request: Request, deps: Deps) -> Reply:

@@ -8,6 +8,7 @@ from bot import clock, texts
 from bot.briefing import briefing_now
 from bot.commands.request import Request
 from bot.deps import Deps
+from bot.render import counted
 from bot.reply import Reply
 from bot.richtext import RichText, bold, plain
 from bot.timetable import Misunderstood, Off, Timetable, days_phrase, parse_timetable
@@ -67,7 +68,7 @@ async def settings(request: Request, deps: Deps) -> Reply:
     if count is None or count not in SENTENCES:
         return Reply(plain(texts.LENGTH_RANGE))
     await deps.store.chats.set_sentences(request.chat.id, count)
-    return Reply(plain(texts.LENGTH_SET.format(count=count)))
+    return Reply(plain(texts.LENGTH_SET.format(sentences=counted(count, "sentence"))))
 
 
 async def _set_times(

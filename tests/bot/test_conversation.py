@@ -61,7 +61,7 @@ async def test_an_article_sent_twice_is_kept_once(bench, kept):
     again = await bench.ann.answer(after=await bench.ann.forward(HARBOUR, HERALD))
 
     assert again.text == kept.text
-    assert "1 digests" in (await bench.ask("/latest")).text
+    assert "1 digest" in (await bench.ask("/latest")).text
 
 
 async def test_a_text_file_is_read(bench):
@@ -187,7 +187,7 @@ async def test_forget_asks_first_and_then_erases_everything(bench):
     await bench.ask("/schedule 08:00")
     asked = await bench.ask("/forget")
     assert asked.text == texts.FORGET_ASK
-    assert "1 digests" in (await bench.ask("/latest")).text
+    assert "1 digest" in (await bench.ask("/latest")).text
 
     await bench.ann.press("Erase everything")
     await bench.settle()
@@ -198,7 +198,7 @@ async def test_forget_asks_first_and_then_erases_everything(bench):
 
 
 async def test_settings_set_the_length_of_digests(bench):
-    assert (await bench.ask("/settings 1")).text == texts.LENGTH_SET.format(count=1)
+    assert (await bench.ask("/settings 1")).text == texts.LENGTH_SET.format(sentences="1 sentence")
 
     answer = await bench.ann.answer(after=await bench.ann.say(HARBOUR))
 
