@@ -42,14 +42,10 @@ def attributions(doc: Doc, quoted: frozenset[int]) -> Iterator[Attribution]:
         found += _label(sentence)
         if relay is None:
             yield from found
-        elif any(attribution.pieces or _is_finite(attribution) for attribution in found):
-            yield from (replace(attribution, via=grammar.own_subject(relay)) for attribution in found)
+        elif any(attribution.pieces or attribution.speaker is not None for attribution in found):
+            yield from (_passed_on(attribution, relay) for attribution in found)
         else:
             yield from _relayed(relay, sentence)
-
-
-def _is_finite(attribution: Attribution) -> bool:
-    return attribution.speaker is not None
 
 
 def _of_token(token: Token, sentence: Span) -> Iterator[Attribution]:
@@ -67,6 +63,13 @@ def _is_relay(verb: Token) -> bool:
         return False
     heads_clause = any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
     return heads_clause and verb.dep_ == "advcl" and not any(c.dep_ in {"ccomp", "dobj"} for c in verb.children)
+
+
+def _passed_on(attribution: Attribution, relay: Token) -> Attribution:
+    """The attribution with its relay, whose words are no part of the content."""
+    aside = grammar.subtree(relay)
+    said = {position for start, end in attribution.pieces for position in range(start, end)} - aside
+    return replace(attribution, pieces=tuple(grammar.runs(said)), via=grammar.own_subject(relay))
 
 
 def _relayed(verb: Token, sentence: Span) -> Iterator[Attribution]:

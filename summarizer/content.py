@@ -12,6 +12,8 @@ _MARKS: Final = frozenset({",", "”", '"', "''", "—", "–", "!", "?", "’",
 _AFTERTHOUGHTS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
 _TAILS: Final = frozenset("as of for to with about over against".split())
 
+_COMPLEMENTS: Final = frozenset({"oprd", "acomp", "attr", "xcomp"})
+
 # Fewer words before ", he said" are no sentence.
 _SHORTEST: Final = 4
 
@@ -109,10 +111,9 @@ def _object(verb: Token) -> set[int]:
 def _with_tail(verb: Token, child: Token) -> set[int]:
     """The object together with what it is accused of, credited to, praised for or called."""
     positions = grammar.subtree(child)
+    linking = _TAILS | {"on"} if verb.lemma_ == "blame" else _TAILS
     for tail in verb.rights:
-        is_preposition = tail.dep_ == "prep" and (
-            tail.lower_ in _TAILS or (verb.lemma_ == "blame" and tail.lower_ == "on")
-        )
-        if tail.i > child.i and (is_preposition or tail.dep_ in {"oprd", "acomp", "attr"}):
+        is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
+        if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENTS):
             positions |= grammar.subtree(tail)
     return positions

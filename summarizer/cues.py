@@ -101,7 +101,7 @@ WITH_OBJECT: Final = frozenset(
     " offer threaten express voice reiterate repeat demand recommend advocate outline highlight stress"
     " emphasize emphasise underline underscore tout lament bemoan concede admit claim dispute refute detail"
     " explain show report estimate suggest urge call say state declare allege accuse blame charge attribute"
-    " ascribe credit portray brand compare liken find".split()
+    " ascribe credit portray brand compare liken".split()
 )
 """The verbs whose content may be a plain object: "announced the closure"."""
 

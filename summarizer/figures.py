@@ -92,6 +92,7 @@ def _kinds(found: Iterable[Name]) -> dict[str, ActorKind]:
         vote = votes[plain(name.text)]
         if name.kind:
             vote[name.kind] += 1
+        vote[ActorKind.PLACE] += name.located and name.kind is not ActorKind.PERSON and not name.text.isupper()
         vote[ActorKind.PERSON] += 3 * (name.title is not None) + 2 * (len(words) > 1 and is_given_name(words[0]))
         if name.kind is ActorKind.PERSON and len(words) > 1:
             surnames[_surname(words)] += 1

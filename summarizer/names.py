@@ -49,7 +49,7 @@ class Name:
     """One mention of a name, by token positions; article, title and genitive are outside.
 
     `kind` is what the pipeline took it for. `title` is the "Mr." or "General" before it. `modifies` tells a name that
-    only qualifies a thing ("a Nokia phone"), `headline` one in a line set in capitals.
+    only qualifies a thing ("a Nokia phone"), `headline` one in a line set in capitals, `located` one behind "in".
     """
 
     start: int
@@ -59,6 +59,7 @@ class Name:
     title: str | None
     modifies: bool
     headline: bool
+    located: bool
 
 
 def names(doc: Doc) -> tuple[Name, ...]:
@@ -124,11 +125,12 @@ def _name(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set
         return None
     before = doc[start - 1] if start > 0 else None
     title = before.text if before is not None and is_title(before) and before.text[0].isupper() else None
-    if people_of(text) and not title:
+    if (people_of(text) and not title) or plain(text) in ROLES:
         return None
     if before is not None and before.lower_ in _INDEFINITE and end - start == 1:
         return None
-    return Name(start, end, text, kind, title, _modifies(doc[start:end].root, end), start in headlines)
+    located = before is not None and before.lower_ == "in"
+    return Name(start, end, text, kind, title, _modifies(doc[start:end].root, end), start in headlines, located)
 
 
 def _cut(doc: Doc, start: int, end: int, kind: ActorKind | None) -> tuple[int, int]:
@@ -139,6 +141,8 @@ def _cut(doc: Doc, start: int, end: int, kind: ActorKind | None) -> tuple[int, i
         start += 1
     if kind is ActorKind.PERSON:
         end = next((t.i for t in doc[start:end] if t.is_lower and t.text not in _CONNECTORS), end)
+    while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end - 1].whitespace_ or doc[end].whitespace_):
+        end += 2
     while start < end and (doc[end - 1].tag_ in {"POS", "CC", "IN", "DT"} or _is_blank(doc[end - 1])):
         end -= 1
     return start, end

@@ -41,6 +41,7 @@ ROLES: Final = TITLES | frozenset(
 )
 """The nouns that say what somebody is."""
 
+_LEADING: Final = frozenset("chair coach direct edit found head lead manage own represent run".split())
 _QUALIFIED: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "HYPH", "VBN", "CD", "AFX", "RB"})
 _ARTICLES: Final = frozenset({"DT", "PRP$", "POS", "PDT", "WP$", "CC", "IN"})
 
@@ -57,6 +58,8 @@ def _before(doc: Doc, start: int) -> tuple[int, int] | None:
     while first > 0 and _belongs(doc, first - 1, start):
         first -= 1
     while first < start and not (doc[first].is_alpha or doc[first].text[0].isalnum()):
+        first += 1
+    while first < start and doc[first].tag_ == "CD":
         first += 1
     if first == start or not any(_is_role(token) for token in doc[first:start]):
         return None
@@ -86,6 +89,8 @@ def _beside(doc: Doc, head: Token, start: int, end: int) -> tuple[int, int] | No
     for child in head.children:
         if child.dep_ == "relcl" and child.lemma_ == "be":
             return _complement(child)
+        if child.dep_ == "relcl" and child.lemma_ in _LEADING:
+            return _deed(child)
     return None
 
 
@@ -100,6 +105,12 @@ def _complement(verb: Token) -> tuple[int, int] | None:
         if child.dep_ == "attr" and _is_role_head(child):
             return _cut(verb.doc, *grammar.noun_phrase(child))
     return None
+
+
+def _deed(verb: Token) -> tuple[int, int] | None:
+    """What somebody leads, with the verb: "heads the union"."""
+    led = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    return (verb.i, grammar.noun_phrase(led)[1]) if led is not None else None
 
 
 def _is_role_head(token: Token) -> bool:
