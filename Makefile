@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 CODE := bot storage summarizer tests
 
-.PHONY: demo test check lint run lock clean
+.PHONY: demo test check lint run picture lock clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -22,6 +22,10 @@ lint: .venv/installed-dev
 	@$(BIN)/ruff check $(CODE)
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+# Draws the picture of the demo that the README shows.
+picture: .venv/installed
+	@COLUMNS=84 $(BIN)/precis demo --picture docs/demo.svg > /dev/null
 
 # Writes down the newest versions with their hashes, and never the address they were found at.
 lock:

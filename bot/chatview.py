@@ -1,12 +1,17 @@
 """A chat on a terminal: bubbles, bold and quotes from the entities, buttons under them."""
 
+import re
+from pathlib import Path
 from typing import Any, Final
 
+from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.align import Align
-from rich.box import ROUNDED, Box
-from rich.console import Group, RenderableType
+from rich.box import ROUNDED
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
 from rich.padding import Padding
 from rich.panel import Panel
+from rich.segment import Segment
+from rich.style import Style
 from rich.text import Text
 
 from bot.loopback import Shown
@@ -14,7 +19,7 @@ from bot.richtext import units
 
 _STYLES: Final = {
     "bold": "bold",
-    "italic": "italic dim",
+    "italic": "italic",
     "code": "cyan",
     "text_link": "blue underline",
     "url": "blue underline",
@@ -23,7 +28,6 @@ _STYLES: Final = {
     "expandable_blockquote": "",
 }
 _QUOTES: Final = ("blockquote", "expandable_blockquote")
-_BAR: Final = Box("    \n▎   \n    \n▎   \n    \n    \n▎   \n    \n")
 _WIDTH: Final = 76
 _FOLDED: Final = 9
 """Lines of an expandable quote that are shown; Telegram shows three and unfolds the rest at a tap."""
@@ -50,6 +54,12 @@ def message_view(shown: Shown) -> RenderableType:
     return Align(Group(panel, *rows), "left" if shown.by_bot else "right")
 
 
+def save_picture(console: Console, path: Path) -> None:
+    """Save what a recording console has printed as an SVG that loads nothing from elsewhere."""
+    form = re.sub(r"@font-face \{\{.*?\}\}", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
+    console.save_svg(str(path), title="Précis", code_format=form)
+
+
 def _buttons(row: tuple[dict[str, Any], ...]) -> RenderableType:
     boxes = Text("  ").join(Text(f" {button['text']} ", style="reverse") for button in row)
     return Padding(boxes, (0, 0, 0, 2))
@@ -71,8 +81,9 @@ def _body(shown: Shown) -> RenderableType:
         pieces.append(_quoted(styled[start:end], folded=quote["type"] != "blockquote"))
         done = end
     rest = styled[done:]
-    if rest.plain.strip():
-        pieces.append(Text(rest.plain.lstrip("\n")) if not rest.spans else rest)
+    rest.rstrip()
+    if rest.plain:
+        pieces.append(rest)
     return Group(*pieces)
 
 
@@ -80,8 +91,20 @@ def _quoted(text: Text, *, folded: bool) -> RenderableType:
     lines = text.split("\n", allow_blank=False)
     shown = lines[:_FOLDED] if folded else lines
     more = [Text(f"⌄ {len(lines) - len(shown)} more", style="dim")] if len(shown) < len(lines) else []
-    bar = Panel(Group(*shown, *more), box=_BAR, padding=(0, 1), border_style="green")
-    return Padding(bar, (0, 0, 0, 0))
+    return _Barred(Group(*shown, *more))
+
+
+class _Barred:
+    """Something with a bar along its left side, however its lines wrap."""
+
+    def __init__(self, inside: RenderableType) -> None:
+        self._inside = inside
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for line in console.render_lines(self._inside, options.update(width=options.max_width - 2)):
+            yield Segment("▎ ", Style(color="green"))
+            yield from line
+            yield Segment.line()
 
 
 def _styled(shown: Shown) -> Text:

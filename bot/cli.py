@@ -79,12 +79,18 @@ def chat() -> None:
 
 
 @cli.command()
-def demo() -> None:
+def demo(
+    picture: Annotated[Path | None, typer.Option(help="Save the chat as a picture (SVG) as well.")] = None,
+) -> None:
     """Play a scripted conversation with the real bot, on no network."""
-    from bot.demo import play  # noqa: PLC0415 - as above
+    from bot.chatview import save_picture  # noqa: PLC0415 - as above
+    from bot.demo import play  # noqa: PLC0415
 
     set_up_logging("ERROR", "text")
-    _guarded(play(Console()))
+    console = Console(record=picture is not None)
+    _guarded(play(console))
+    if picture:
+        save_picture(console, picture)
 
 
 @cli.command()

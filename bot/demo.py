@@ -74,7 +74,11 @@ async def _conversation(ann: Person, clock: StoryClock, bot: Running, console: C
 
     await scene("Ann starts the bot", lambda: ann.say("/start"))
     await scene("She forwards an article", lambda: ann.forward(HARBOUR, herald))
-    await scene("Who is in it, and who said what", lambda: ann.press("Everyone"), lambda: ann.say("/claims Marsh"))
+    await scene(
+        "She presses “Everyone”, and asks what the mayor said",
+        lambda: ann.press("Everyone"),
+        lambda: ann.say("/claims Marsh"),
+    )
     await scene("Another paper has the story too", lambda: ann.forward(HARBOUR_ELSEWHERE, coast))
     await scene("She finds it again", lambda: ann.say('/search "coal pier" brandt'))
     await scene(

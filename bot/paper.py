@@ -4,6 +4,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
+from bot.render import speaking
 from summarizer.model import Claim, ClaimKind, Digest
 
 
@@ -32,8 +33,8 @@ def print_digest(digest: Digest, console: Console, *, all_actors: bool = False) 
 
 
 def _claim(claim: Claim) -> Text:
-    speaker = claim.speaker or claim.speaker_mention
+    before, speaker, after = speaking(claim)
     words = " ".join(claim.content.split())
     style = "" if claim.kind is ClaimKind.DIRECT else "italic"
     via = f" (via {claim.via})" if claim.via else ""
-    return Text.assemble((f"{speaker} " if speaker else "", "bold"), f"{claim.cue}: ", (words, style), via)
+    return Text.assemble(before, (speaker, "bold"), after, (words, style), via)

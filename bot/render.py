@@ -150,11 +150,19 @@ def _claims(claims: Sequence[Claim]) -> RichText:
 
 def _claim(claim: Claim) -> RichText:
     """Speaker, cue, words: a quotation keeps its marks, a paraphrase stands in italics."""
-    speaker = claim.speaker or claim.speaker_mention
+    before, speaker, after = speaking(claim)
     words = shortened(claim.content, CLAIM_LENGTH)
     said = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
     via = plain(f" (via {claim.via})") if claim.via else plain("")
-    return (bold(f"{speaker} ") if speaker else plain("")) + plain(f"{claim.cue}: ") + said + via
+    return plain(before) + bold(speaker) + plain(after) + said + via
+
+
+def speaking(claim: Claim) -> tuple[str, str, str]:
+    """Return what stands before a claim's speaker, the speaker, and what leads to the words: "", "Marsh", " said: "."""
+    speaker = claim.speaker or claim.speaker_mention or ""
+    if claim.cue.casefold().startswith("according"):
+        return f"{claim.cue} ", speaker, ": "
+    return "", speaker, f" {claim.cue}: " if speaker else f"{claim.cue}: "
 
 
 def _claim_hits(claims: Sequence[ClaimHit]) -> RichText:

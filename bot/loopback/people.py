@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
-from bot.loopback.server import LoopbackTelegram, Room, Shown
+from bot.loopback.rooms import Room, Shown
+from bot.loopback.server import LoopbackTelegram
 from bot.richtext import units
 
 _FOUND: Final = (("bot_command", re.compile(r"(?:^|(?<=\s))/\w+(?:@\w+)?")), ("url", re.compile(r"https?://[^\s]+")))

@@ -3,13 +3,12 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from telegram._utils.types import ODVInput
 from telegram.request import BaseRequest, RequestData
 
+from bot.loopback.rooms import Room, Shown
 from bot.loopback.rules import MOST_CAPTION, Refused, check_keyboard, check_text
 
 Fault = Callable[[str, dict[str, Any]], None]
@@ -27,31 +26,6 @@ _NOTED = frozenset(
         "answerCallbackQuery",
     )
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A message as a chat shows it; `entities` and `buttons` in the Bot API's form, `document` the bytes of a file."""
-
-    message_id: int
-    by_bot: bool
-    sender: str
-    at: datetime
-    text: str
-    entities: tuple[dict[str, Any], ...] = ()
-    buttons: tuple[tuple[dict[str, Any], ...], ...] = ()
-    reply_to: int | None = None
-    document: bytes | None = None
-    note: str | None = None
-
-
-@dataclass(slots=True)
-class Room:
-    """A chat: what it is, and what it shows."""
-
-    chat: dict[str, Any]
-    messages: dict[int, Shown] = field(default_factory=dict)
-    blocked: bool = False
 
 
 class LoopbackTelegram(BaseRequest):
@@ -102,10 +76,10 @@ class LoopbackTelegram(BaseRequest):
         url: str,
         method: str,
         request_data: RequestData | None = None,
-        read_timeout: ODVInput[float] = None,
-        write_timeout: ODVInput[float] = None,
-        connect_timeout: ODVInput[float] = None,
-        pool_timeout: ODVInput[float] = None,
+        read_timeout: Any = None,
+        write_timeout: Any = None,
+        connect_timeout: Any = None,
+        pool_timeout: Any = None,
     ) -> tuple[int, bytes]:
         """Answer a call of the library's."""
         *_, where, name = url.rsplit("/", 2)
