@@ -86,8 +86,10 @@ def _label(sentence: Span) -> Iterator[Attribution]:
     words = [token for token in sentence if not token.is_space]
     place = next((place for place, token in enumerate(words[: _LABEL + 1]) if token.text == ":"), 0)
     names = words[:place]
-    is_heading = sentence.start == 0 or words[min(place + 1, len(words) - 1)].is_quote
-    if names and is_heading and len(words) > place + 3 and all(name.tag_ == "NNP" for name in names):
+    if not names or len(words) < place + 4 or not all(name.text[0].isupper() for name in names):
+        return
+    is_named = sentence.start == 0 and all(name.tag_ == "NNP" for name in names)
+    if is_named or words[place + 1].is_quote:
         colon, last = words[place].i, words[-1].i
         yield Attribution((colon, colon + 1), Cue.SAY, names[-1], ((colon + 1, last + 1),))
 
