@@ -36,7 +36,10 @@ _NOT_ACTORS: Final = frozenset(
 _CONNECTORS: Final = frozenset(
     "de del della der den des di do dos du da van von bin ibn al el la le ben y of the and for in on & 's ’s".split()
 )
+# What the pipeline cuts out of "Secretary of State" and takes for a name.
+_PARTS: Final = frozenset({"state", "supreme", "defense", "defence", "interior", "treasury"})
 _INDEFINITE: Final = frozenset("a an these those some many every each".split())
+_ENDS: Final = frozenset(".!?”\"'’")
 _FEW_LETTERS: Final = re.compile(r"^\W*\w?\W*$")
 _CREDIT: Final = re.compile(
     r"^\s*(?:image|photo|photograph|picture|file photo|video|credit|graphic|illustration)s?\s*(?:by\b|:|/)",
@@ -112,7 +115,8 @@ def _headlines(doc: Doc) -> set[int]:
     for sentence in doc.sents:
         words = [token for token in sentence if token.is_alpha and len(token) > 3]
         capital = sum(token.text[0].isupper() for token in words)
-        if (len(words) >= 3 and capital > 0.75 * len(words)) or _CREDIT.match(sentence.text):
+        ended = sentence.text.rstrip()[-1:] in _ENDS
+        if (len(words) >= 3 and capital > 0.75 * len(words) and not ended) or _CREDIT.match(sentence.text):
             found.update(range(sentence.start, sentence.end))
     return found
 
@@ -125,7 +129,7 @@ def _name(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set
         return None
     before = doc[start - 1] if start > 0 else None
     title = before.text if before is not None and is_title(before) and before.text[0].isupper() else None
-    if (people_of(text) and not title) or plain(text) in ROLES:
+    if (people_of(text) and not title) or plain(text) in ROLES | _PARTS:
         return None
     if before is not None and before.lower_ in _INDEFINITE and end - start == 1:
         return None
@@ -141,6 +145,7 @@ def _cut(doc: Doc, start: int, end: int, kind: ActorKind | None) -> tuple[int, i
         start += 1
     if kind is ActorKind.PERSON:
         end = next((t.i for t in doc[start:end] if t.is_lower and t.text not in _CONNECTORS), end)
+    end = next((token.i for token in doc[start + 1 : end] if token.text in {"(", "/"}), end)
     while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end - 1].whitespace_ or doc[end].whitespace_):
         end += 2
     while start < end and (doc[end - 1].tag_ in {"POS", "CC", "IN", "DT"} or _is_blank(doc[end - 1])):
