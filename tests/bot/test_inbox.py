@@ -1,0 +1,127 @@
+"""Nothing received is lost, nothing is done twice."""
+
+import asyncio
+from dataclasses import replace
+
+from telegram import Update
+
+from bot import texts
+from bot.inbox import MOST_ATTEMPTS
+from bot.loopback import LoopbackTelegram, Person
+from bot.loopback.people import channel
+from bot.samples import HARBOUR
+from storage.store import Store
+from tests.bot.conftest import running_bot
+
+
+def written(person: Person, text: str, update_id: int) -> dict[str, object]:
+    message = {"message_id": update_id, "date": 1_764_000_000, "chat": person.room.chat, "from": person.user}
+    entities = [{"type": "bot_command", "offset": 0, "length": len(text)}] if text.startswith("/") else []
+    return {"update_id": update_id, "message": {**message, "text": text, "entities": entities}}
+
+
+async def receive(url: str, *updates: dict[str, object], clock) -> None:
+    """Leave updates as a crash leaves them: received, not dealt with."""
+    store = await Store.open(url)
+    for update in updates:
+        await store.inbox.put(update["update_id"], 1001, Update.de_json(update, None).to_dict(), clock.now())
+    await store.close()
+
+
+async def test_what_was_received_before_a_crash_is_dealt_with_after_it(settings, workers, clock):
+    telegram = LoopbackTelegram(clock.now, first_id=100)
+    ann = Person(telegram, "Ann", 1001)
+    await receive(settings.database_url, written(ann, HARBOUR, 7), written(ann, "/start", 8), clock=clock)
+
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        await bench.settle()
+
+        assert [shown.text.splitlines()[0] for shown in bench.said()] == [
+            HARBOUR.splitlines()[0],
+            texts.WELCOME.splitlines()[0],
+        ]
+        assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
+async def test_an_update_is_on_disk_before_telegram_is_told_and_done_after(bench):
+    seen = []
+    put = bench.store.inbox.put
+
+    async def watched(*row):
+        kept = await put(*row)
+        seen.append((bench.telegram._confirmed, row[0], (await bench.store.inbox.counts())["waiting"]))
+        return kept
+
+    bench.store.inbox.put = watched
+    await bench.ask("/start")
+    await bench.settle()
+
+    ((confirmed, update_id, waiting),) = seen
+    assert confirmed <= update_id
+    assert waiting == 1
+    assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
+async def test_an_update_that_comes_twice_is_taken_once(bench):
+    update = Update.de_json(written(bench.ann, "/start", 5000), bench.running.application.bot)
+
+    await bench.running.application.update_queue.put(update)
+    await bench.running.application.update_queue.put(update)
+    await bench.settle()
+
+    assert [shown.text for shown in bench.said()] == [texts.WELCOME]
+
+
+async def test_an_update_that_stopped_us_every_time_is_set_aside(settings, workers, clock):
+    telegram = LoopbackTelegram(clock.now, first_id=100)
+    ann = Person(telegram, "Ann", 1001)
+    await receive(settings.database_url, written(ann, "/start", 7), clock=clock)
+    store = await Store.open(settings.database_url)
+    for _ in range(MOST_ATTEMPTS):
+        await store.inbox.begin(7)
+    await store.close()
+
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        await bench.settle()
+
+        assert bench.said() == []
+        assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
+
+
+async def test_a_bug_sets_the_update_aside_and_tells_the_reader(bench, monkeypatch, caplog):
+    async def broken(*_arguments: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(bench.store.finding, "search", broken)
+
+    assert (await bench.ask("/search pier")).text == texts.BUG
+    await bench.settle()
+    assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
+    assert sum("could not be dealt with" in record.message for record in caplog.records) == 1
+
+
+async def test_a_slow_article_holds_up_its_own_chat_only(bench):
+    bob = Person(bench.telegram, "Bob", number=1002)
+    read_on = asyncio.Event()
+    digest = bench.running.deps.digest
+
+    async def slow(*material: object):
+        await read_on.wait()
+        return await digest(*material)
+
+    handlers = bench.running.application.handlers[0]
+    for handler in handlers:
+        slowed = replace(handler.callback.__self__, deps=replace(bench.running.deps, digest=slow))
+        handler.callback = getattr(slowed, handler.callback.__name__)
+
+    await bench.ann.forward(HARBOUR, channel("The Harbour Herald"))
+    asked = await bench.ann.say("/start")
+    answer = await bob.answer(after=await bob.say("/start"))
+    assert answer.text == texts.WELCOME
+    assert bench.said() == []
+
+    read_on.set()
+    await bench.settle()
+    first, second = (shown.text.splitlines()[0] for shown in bench.said())
+    assert (first, second) == (HARBOUR.splitlines()[0], texts.WELCOME.splitlines()[0])
+    assert asked
