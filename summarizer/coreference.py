@@ -74,8 +74,17 @@ def referents(
     reader = _Reader(figures, roles, genders)
     for number, sentence in enumerate(doc.sents):
         for token in sentence:
-            _read(reader, token, number, named.get(token.i), is_quoted=token.i in quoted)
+            _read(reader, token, number, _named(token, named), is_quoted=token.i in quoted)
     return reader.found
+
+
+def _named(token: Token, named: Mapping[int, int]) -> int | None:
+    """The figure that a word names, or that stands beside it in apposition: "their coach, Ann Lee"."""
+    if token.i in named:
+        return named[token.i]
+    if token.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    return next((named[child.i] for child in token.rights if child.dep_ == "appos" and child.i in named), None)
 
 
 def _gender(figure: Figure, role: str | None) -> Gender | None:
@@ -89,7 +98,9 @@ def _gender(figure: Figure, role: str | None) -> Gender | None:
 def _read(reader: _Reader, token: Token, sentence: int, figure: int | None, *, is_quoted: bool) -> None:
     """Take in one word: remember a name, look up a pronoun or a description."""
     referent: Referent | None = figure
-    if figure is None:
+    if figure is not None:
+        reader.found[token.i] = figure
+    else:
         if is_quoted or token.pos_ not in {"PRON", "NOUN"}:
             return
         referent = _pronoun(reader, token, sentence) if token.pos_ == "PRON" else _description(reader, token, sentence)

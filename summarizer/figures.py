@@ -93,8 +93,9 @@ def _kinds(found: Iterable[Name]) -> dict[str, ActorKind]:
         if name.kind:
             vote[name.kind] += 1
         vote[ActorKind.PLACE] += name.located and name.kind is not ActorKind.PERSON and not name.text.isupper()
-        vote[ActorKind.PERSON] += 3 * (name.title is not None) + 2 * (len(words) > 1 and is_given_name(words[0]))
-        if name.kind is ActorKind.PERSON and len(words) > 1:
+        told = 3 * (name.title is not None or name.is_who) + 2 * (len(words) > 1 and is_given_name(words[0]))
+        vote[ActorKind.PERSON] += told
+        if len(words) > 1 and (told or name.kind is ActorKind.PERSON):
             surnames[_surname(words)] += 1
     kinds = {key: _kind(key, vote, surnames) for key, vote in votes.items()}
     return {key: kind for key, kind in kinds.items() if kind}

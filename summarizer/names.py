@@ -52,7 +52,8 @@ class Name:
     """One mention of a name, by token positions; article, title and genitive are outside.
 
     `kind` is what the pipeline took it for. `title` is the "Mr." or "General" before it. `modifies` tells a name that
-    only qualifies a thing ("a Nokia phone"), `headline` one in a line set in capitals, `located` one behind "in".
+    only qualifies a thing ("a Nokia phone"), `headline` one in a line set in capitals, `located` one behind "in",
+    `is_who` one that goes on with ", who".
     """
 
     start: int
@@ -63,6 +64,7 @@ class Name:
     modifies: bool
     headline: bool
     located: bool
+    is_who: bool
 
 
 def names(doc: Doc) -> tuple[Name, ...]:
@@ -134,7 +136,8 @@ def _name(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set
     if before is not None and before.lower_ in _INDEFINITE and end - start == 1:
         return None
     located = before is not None and before.lower_ == "in"
-    return Name(start, end, text, kind, title, _modifies(doc[start:end].root, end), start in headlines, located)
+    modifies, is_who = _modifies(doc[start:end].root, end), _is_who(doc, end)
+    return Name(start, end, text, kind, title, modifies, start in headlines, located, is_who)
 
 
 def _cut(doc: Doc, start: int, end: int, kind: ActorKind | None) -> tuple[int, int]:
@@ -155,6 +158,11 @@ def _cut(doc: Doc, start: int, end: int, kind: ActorKind | None) -> tuple[int, i
 
 def _is_blank(token: Token) -> bool:
     return token.is_punct or token.is_space
+
+
+def _is_who(doc: Doc, end: int) -> bool:
+    """Whether a name goes on with ", who", as only a person's does."""
+    return [token.lower_ for token in doc[end : end + 2]] == [",", "who"]
 
 
 def _modifies(root: Token, end: int) -> bool:

@@ -1,6 +1,7 @@
 import pytest
 
 from summarizer.cast import cast
+from summarizer.claims import claims
 
 
 def meant(text, word):
@@ -37,3 +38,9 @@ def test_a_pronoun_inside_a_quotation_is_left_to_its_speaker():
     inner = next(token for token in everybody.doc if token.text == "he")
 
     assert everybody.name_of(inner) is None
+
+
+def test_a_pronoun_finds_the_one_named_beside_a_description():
+    text = "The bridge's keeper, Ann Lund, denied that it shook. She said that it was safe."
+
+    assert [claim.speaker for claim in claims(cast(text))] == ["Ann Lund", "Ann Lund"]

@@ -47,3 +47,14 @@ def test_what_does_not_act_is_no_figure(text, name):
 )
 def test_a_figure_is_of_its_kind(text, name, kind):
     assert named(text)[name].kind == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to Maud Eklund, who chairs the council, the cracks were old.",
+        'The board\'s chairman, Hugo Ferrand, disputed that. "It is not true," Ferrand insisted.',
+    ],
+)
+def test_a_given_name_or_a_who_tells_a_person(text):
+    assert [figure.kind for figure in figures(parse(text))] == ["person"]
