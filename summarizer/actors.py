@@ -30,10 +30,10 @@ _FIRST_LINE: Final = re.compile(r"\s*([^\n]{1,160})\n")
 
 def actors(cast: Cast, claims: Iterable[Claim], title: str | None) -> tuple[Actor, ...]:
     """Return everybody who is named, by falling salience. An untitled text's short first line is its title."""
-    heading = 0 if title else _heading_end(cast.doc.text)
-    title = title or cast.doc.text[:heading]
+    heading = 0 if title else _heading_end(cast.text)
+    title = title or cast.text[:heading]
     speakers = {claim.speaker for claim in claims}
-    lead_end = _lead_end(cast.doc.text, heading)
+    lead_end = _lead_end(cast.text, heading)
     weights = [_salience(cast, figure, title, heading, lead_end) for figure in cast.figures]
     least = _CUT_OFF * max(weights, default=0.0)
     ranked = sorted(range(len(weights)), key=lambda place: (-weights[place], place))
@@ -62,7 +62,7 @@ def _salience(cast: Cast, figure: Figure, title: str, heading: int, lead_end: in
     weight = _BIAS + _MENTIONS * math.log1p(len(below)) + _WORDS * len(figure.name.split())
     weight += _IN_TITLE * _is_in(title, figure.names)
     weight += _IN_LEAD * (below[0] < lead_end)
-    weight += _LATENESS * max(0, below[0] - heading) / max(1, len(doc.text) - heading)
+    weight += _LATENESS * max(0, below[0] - heading) / max(1, len(cast.text) - heading)
     weight += _PLACE * (figure.kind is ActorKind.PLACE)
     return 1 / (1 + math.exp(-weight))
 

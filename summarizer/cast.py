@@ -21,10 +21,12 @@ _SPEECH = 4
 class Cast:
     """A parsed text with its quotations and its figures; `roles` stand beside `figures`, `None` for no role.
 
+    `text` is kept because the parsed document puts it together anew each time it is asked.
     `named` and `referred` map a token's position to a figure's place, or to the noun phrase that is meant.
     """
 
     doc: Doc
+    text: str
     quotations: tuple[Quotation, ...]
     quoted: frozenset[int]
     figures: tuple[Figure, ...]
@@ -59,7 +61,8 @@ def cast(text: str) -> Cast:
 
 def cast_of(doc: Doc) -> Cast:
     """Name everybody in a parsed text, and find who is meant by each pronoun."""
-    quoted = quotations(doc.text)
+    text = doc.text
+    quoted = quotations(text)
     inside = _inside(doc, quoted)
     named_figures = figures(doc)
     roles = tuple(_role(doc, figure) for figure in named_figures)
@@ -73,7 +76,7 @@ def cast_of(doc: Doc) -> Cast:
         doc[name.start : name.end].root.i: place for place, figure in enumerate(named_figures) for name in figure.names
     }
     referred = referents(doc, named_figures, roles, heads, inside)
-    return Cast(doc, quoted, inside, named_figures, roles, named, referred)
+    return Cast(doc, text, quoted, inside, named_figures, roles, named, referred)
 
 
 def _inside(doc: Doc, quoted: tuple[Quotation, ...]) -> frozenset[int]:

@@ -17,12 +17,12 @@ _RELATIVE: Final = frozenset({"WP", "WDT"})
 def claims(cast: Cast) -> tuple[Claim, ...]:
     """Return who said what, in the order in which it was said."""
     found = tuple(attributions(cast.doc, cast.quoted))
-    said = (_claim(cast, speech) for speech in speeches(cast.doc, found, cast.quotations))
+    said = (_claim(cast, speech) for speech in speeches(cast.doc, cast.text, found, cast.quotations))
     return tuple(sorted(said, key=lambda claim: (claim.start, claim.cue_start)))
 
 
 def _claim(cast: Cast, speech: Speech) -> Claim:
-    doc, text = cast.doc, cast.doc.text
+    doc, text = cast.doc, cast.text
     attribution = speech.attribution
     start, end = speech.pieces[0][0], speech.pieces[-1][1]
     cue_start, cue_end = characters(doc, attribution.cue)
@@ -55,7 +55,7 @@ def _speaker(cast: Cast, speaker: Token | None) -> str | None:
 
 def _words(cast: Cast, token: Token | None) -> str | None:
     extent = _mention(cast, token)
-    return cast.doc.text[slice(*extent)] if extent else None
+    return cast.text[slice(*extent)] if extent else None
 
 
 def _mention(cast: Cast, speaker: Token | None) -> Extent | None:

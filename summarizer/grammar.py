@@ -85,12 +85,10 @@ def _governor(verb: Token) -> Token:
 
 def _neighbour(verb: Token) -> Token | None:
     """The noun right before a verb, or after one that stands before its speaker, where the parser saw no subject."""
-    before = verb.i - 1
-    while before > verb.sent.start and verb.doc[before].pos_ in {"ADV", "AUX"}:
-        before -= 1
-    if before >= verb.sent.start and verb.doc[before].pos_ in _NOUNS:
-        return verb.doc[before]
-    return None
+    before = verb
+    while not before.is_sent_start and (before == verb or before.pos_ in {"ADV", "AUX"}):
+        before = before.nbor(-1)
+    return before if before != verb and before.pos_ in _NOUNS else None
 
 
 def own_subject(verb: Token) -> Token | None:

@@ -37,18 +37,20 @@ class Speech:
     kind: ClaimKind
 
 
-def speeches(doc: Doc, found: tuple[Attribution, ...], quoted: tuple[Quotation, ...]) -> tuple[Speech, ...]:
+def speeches(doc: Doc, text: str, found: tuple[Attribution, ...], quoted: tuple[Quotation, ...]) -> tuple[Speech, ...]:
     """Return the attributions that have a content, each with all of the quotations it touches."""
-    whole = _runs(doc.text, quoted)
-    contents = [_content(doc, attribution, whole) for attribution in found]
+    whole = _runs(text, quoted)
+    contents = [_content(doc, text, attribution, whole) for attribution in found]
     taken = [piece for pieces in contents for piece in pieces]
     for place, attribution in enumerate(found):
         if not contents[place]:
-            contents[place] = _beside(doc, attribution, [extent for extent in whole if not _touches(extent, taken)])
+            contents[place] = _beside(
+                doc, text, attribution, [extent for extent in whole if not _touches(extent, taken)]
+            )
             taken += contents[place]
     for extent in whole:
         if not _touches(extent, taken):
-            _go_on(doc, found, contents, extent)
+            _go_on(doc, text, found, contents, extent)
     return tuple(
         Speech(attribution, pieces, _kind(pieces, whole))
         for attribution, pieces in zip(found, map(tuple, contents), strict=True)
@@ -71,9 +73,9 @@ def _touches(extent: Extent, pieces: list[Extent]) -> bool:
     return any(start < extent[1] and extent[0] < end for start, end in pieces)
 
 
-def _content(doc: Doc, attribution: Attribution, quoted: tuple[Extent, ...]) -> list[Extent]:
+def _content(doc: Doc, text: str, attribution: Attribution, quoted: tuple[Extent, ...]) -> list[Extent]:
     """What the grammar says was said, trimmed, and widened to hold all of every quotation it holds a part of."""
-    pieces = (_trimmed(doc.text, *characters(doc, piece)) for piece in attribution.pieces)
+    pieces = (_trimmed(text, *characters(doc, piece)) for piece in attribution.pieces)
     widened: list[Extent] = []
     for piece in pieces:
         if piece[0] >= piece[1]:
@@ -95,15 +97,15 @@ def _trimmed(text: str, start: int, end: int) -> Extent:
     return start, end
 
 
-def _beside(doc: Doc, attribution: Attribution, free: list[Extent]) -> list[Extent]:
+def _beside(doc: Doc, text: str, attribution: Attribution, free: list[Extent]) -> list[Extent]:
     """The quotation that ends where speaker and cue begin, or that they introduce."""
     start, end = _cluster(doc, attribution)
     for extent in free:
         long_enough = extent[1] - extent[0] >= _SPEECH
-        if extent[1] <= start and long_enough and _GAP.fullmatch(doc.text, extent[1], start):
+        if extent[1] <= start and long_enough and _GAP.fullmatch(text, extent[1], start):
             return [extent]
         if extent[0] >= end:
-            return [extent] if long_enough and _INTRODUCTION.fullmatch(doc.text, end, extent[0]) else []
+            return [extent] if long_enough and _INTRODUCTION.fullmatch(text, end, extent[0]) else []
     return []
 
 
@@ -118,26 +120,28 @@ def _cluster(doc: Doc, attribution: Attribution) -> Extent:
     return (min(start, speaker[0]), max(end, speaker[1])) if near else (start, end)
 
 
-def _go_on(doc: Doc, found: tuple[Attribution, ...], contents: list[list[Extent]], extent: Extent) -> None:
+def _go_on(doc: Doc, text: str, found: tuple[Attribution, ...], contents: list[list[Extent]], extent: Extent) -> None:
     """Give a quotation that stands by itself to the speech that it goes on from, if it does."""
     before = [place for place, pieces in enumerate(contents) if pieces and pieces[-1][1] <= extent[0]]
     if not before:
         return
     place = max(before, key=lambda place: (contents[place][-1][1], found[place].cue))
-    sentence_end = characters(doc, _sentence(doc, found[place].cue[0]))[1]
+    sentence_end = _sentence_end(doc, found[place].cue[0])
     spoken_until = max(contents[place][-1][1], sentence_end)
-    between = doc.text[spoken_until : extent[0]]
-    if not between.strip() and spoken_until <= extent[0] and doc.text[contents[place][-1][1] - 1] in quotes.CLOSING:
+    between = text[spoken_until : extent[0]]
+    if not between.strip() and spoken_until <= extent[0] and text[contents[place][-1][1] - 1] in quotes.CLOSING:
         contents[place].append(extent)
 
 
-def _sentence(doc: Doc, position: int) -> Extent:
-    """The sentence around a token, without the white space behind it."""
-    sentence = doc[position].sent
-    end = sentence.end
-    while end > position + 1 and doc[end - 1].is_space:
+def _sentence_end(doc: Doc, position: int) -> int:
+    """Where the sentence around a token ends, without the white space behind it, in characters."""
+    # Not `token.sent`: it looks at the whole text every time.
+    end = position + 1
+    while end < len(doc) and not doc[end].is_sent_start:
+        end += 1
+    while doc[end - 1].is_space and end > position + 1:
         end -= 1
-    return sentence.start, end
+    return characters(doc, (position, end))[1]
 
 
 def _kind(pieces: tuple[Extent, ...], quoted: tuple[Extent, ...]) -> ClaimKind:
