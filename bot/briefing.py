@@ -1,6 +1,7 @@
 """What is due: the briefings whose hour has come, composed from what is new and committed once a slot."""
 
 import logging
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -8,7 +9,7 @@ from bot import clock, render, texts
 from bot.deps import Deps
 from bot.reply import Reply, payloads
 from bot.richtext import plain
-from storage.records import Chat, Slot
+from storage.records import Chat, Kept, Slot
 from summarizer.stories import LEAD
 
 log = logging.getLogger(__name__)
@@ -16,8 +17,8 @@ log = logging.getLogger(__name__)
 AT_ONCE = 200
 """Briefings composed per tick; the rest follow in the next, longest overdue first."""
 
-FIRST_REACH = timedelta(days=7)
-"""How far back a chat's first briefing looks."""
+REACH = timedelta(days=8)
+"""How far back a briefing looks: a weekly one has its whole week, and the first is no archive."""
 
 
 async def due_briefings(deps: Deps) -> None:
@@ -36,7 +37,8 @@ async def due_briefings(deps: Deps) -> None:
 
 async def _brief(slot: Slot, now: datetime, deps: Deps) -> None:
     schedule, zone = slot.schedule, ZoneInfo(slot.chat.zone)
-    reply = await briefing_now(slot.chat, now, deps)
+    kept = await _new(slot.chat, now, deps)
+    reply = await _told(kept, slot.chat, now, deps)
     if reply is None and not slot.chat.quiet:
         reply = Reply(plain(texts.NOTHING_NEW))
     deliveries = await deps.store.schedules.begin_briefing(
@@ -45,13 +47,21 @@ async def _brief(slot: Slot, now: datetime, deps: Deps) -> None:
         clock.next_due(schedule.at, schedule.weekdays, zone, now),
         now,
         payloads(reply) if reply else (),
+        [each.id for each in kept],
     )
     log.info("briefing of schedule %d: %d parts", schedule.id, len(deliveries))
 
 
 async def briefing_now(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
     """Compose a chat's briefing at `now`; `None` where nothing is new."""
-    kept = await deps.store.digests.since(chat.id, chat.briefed_at or now - FIRST_REACH, now)
+    return await _told(await _new(chat, now, deps), chat, now, deps)
+
+
+async def _new(chat: Chat, now: datetime, deps: Deps) -> Sequence[Kept]:
+    return await deps.store.digests.unbriefed(chat.id, now - REACH)
+
+
+async def _told(kept: Sequence[Kept], chat: Chat, now: datetime, deps: Deps) -> Reply | None:
     if not kept:
         return None
     groups = await deps.group([(each.digest.article.title or "", each.digest.article.text[:LEAD]) for each in kept])

@@ -59,12 +59,14 @@ class Handlers:
             return
         await self._take(submission, update, chat, context, count)
 
-    async def command(self, update: Update, _context: Context) -> None:
+    async def command(self, update: Update, context: Context) -> None:
         """Answer a command that asks for what is kept."""
         message, chat = update.effective_message, await self._chat(update)
         if message is None or chat is None:
             return
-        name = (message.text or "").split()[0].removeprefix("/").partition("@")[0].casefold()
+        name, _, whom = (message.text or message.caption or "").split()[0].removeprefix("/").casefold().partition("@")
+        if whom not in ("", context.bot.username.casefold()) or (_shared(update) and name not in TABLE):
+            return
         replied_to = message.reply_to_message.message_id if message.reply_to_message else None
         await self._run(name, Request(chat, _words_behind(message), replied_to), update)
 

@@ -80,7 +80,7 @@ async def _submissions(lines: asyncio.Queue[str | None]) -> AsyncIterator[str]:
             line = await asyncio.wait_for(lines.get(), pause)
         except TimeoutError:
             line = "."
-        alone = line is not None and _stands_alone(line)
+        alone = line is not None and _stands_alone(line, within=bool(article))
         if (line is None or line == "." or alone) and any(article):
             yield "\n".join(article).strip()
             article = []
@@ -92,7 +92,10 @@ async def _submissions(lines: asyncio.Queue[str | None]) -> AsyncIterator[str]:
             article.append(line)
 
 
-def _stands_alone(words: str) -> bool:
+def _stands_alone(words: str, *, within: bool) -> bool:
+    """Tell whether a line is a submission of its own; within an article only a command is."""
+    if within:
+        return words.startswith("/")
     return words.startswith(("/", "http://", "https://")) or words.isdigit() or _is_file(words)
 
 

@@ -77,10 +77,10 @@ class Digests:
             mine = select(func.count()).select_from(digest).where(digest.c.chat_id == chat_id)
             return int((await connection.execute(mine)).scalar_one())
 
-    async def since(self, chat_id: int, after: datetime, until: datetime) -> tuple[Kept, ...]:
-        """Return what was kept after one moment and not after another, oldest first."""
-        span = _of(chat_id).where(digest.c.kept_at > after, digest.c.kept_at <= until)
-        return await self._many(span.order_by(digest.c.kept_at, digest.c.id))
+    async def unbriefed(self, chat_id: int, after: datetime) -> tuple[Kept, ...]:
+        """Return what was kept after a moment and no briefing has told of, oldest first."""
+        new = _of(chat_id).where(digest.c.kept_at > after, digest.c.briefed_at.is_(None))
+        return await self._many(new.order_by(digest.c.kept_at, digest.c.id))
 
     async def every(self, chat_id: int) -> tuple[Kept, ...]:
         """Return all of a chat's digests, oldest first."""

@@ -28,7 +28,6 @@ class Chat:
     sentences: int
     quiet: bool
     paused: str | None
-    briefed_at: datetime | None
     created_at: datetime
 
 

@@ -9,7 +9,7 @@ from storage.database import Database
 from storage.deliveries import add_parts
 from storage.records import Delivery, Payload, Schedule, Slot
 from storage.rows import chat_of, schedule_of, weekday_bits
-from storage.schema import briefing, chat, schedule
+from storage.schema import briefing, chat, digest, schedule
 from storage.upsert import insert_new
 
 
@@ -47,9 +47,15 @@ class Schedules:
         return tuple(Slot(each, chats[each.chat_id]) for each in schedules)
 
     async def begin_briefing(
-        self, schedule_id: int, local_date: date, next_at: datetime, now: datetime, parts: Sequence[Payload]
+        self,
+        schedule_id: int,
+        local_date: date,
+        next_at: datetime,
+        now: datetime,
+        parts: Sequence[Payload],
+        digest_ids: Sequence[int] = (),
     ) -> tuple[Delivery, ...]:
-        """Keep a slot's briefing and move the schedule on, in one transaction.
+        """Keep a slot's briefing, mark the digests it tells of, and move the schedule on, in one transaction.
 
         Nothing is returned, and nothing kept, where that slot was briefed before or the schedule is gone.
         """
@@ -68,5 +74,6 @@ class Schedules:
             briefing_id = begun.scalar_one_or_none()
             if briefing_id is None or not parts:
                 return ()
-            await connection.execute(update(chat).where(chat.c.id == slot.chat_id).values(briefed_at=now))
+            told = digest.c.id.in_(digest_ids) & (digest.c.chat_id == slot.chat_id)
+            await connection.execute(update(digest).where(told).values(briefed_at=now))
             return await add_parts(connection, slot.chat_id, parts, now, briefing_id=briefing_id)

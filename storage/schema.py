@@ -78,7 +78,6 @@ chat = Table(
     Column("sentences", Integer, nullable=False),
     Column("quiet", Boolean, nullable=False),
     Column("paused", Text),
-    Column("briefed_at", Instant),
     Column("created_at", Instant, nullable=False),
     UniqueConstraint("telegram_id", "topic_id"),
     # A number that named one chat never names another.
@@ -92,6 +91,8 @@ digest = Table(
     _of_chat(),
     Column("fingerprint", Text, nullable=False),
     Column("kept_at", Instant, nullable=False),
+    # When a briefing told of it; a moment kept with the chat would lose what is committed while one is composed.
+    Column("briefed_at", Instant),
     Column("source_message_id", BigInteger),
     Column("title", Text),
     Column("url", Text),

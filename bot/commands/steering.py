@@ -31,6 +31,8 @@ async def schedule(request: Request, deps: Deps) -> Reply:
         case Off():
             await deps.store.schedules.replace(request.chat.id, ())
             return Reply(plain(texts.SCHEDULE_OFF))
+        case Misunderstood(words=()):
+            return Reply(plain(texts.SCHEDULE_HOW))
         case Misunderstood(words=words):
             missed = texts.SCHEDULE_MISSED.format(words=", ".join(f"“{word}”" for word in words))
             return Reply(plain(f"{missed} {texts.SCHEDULE_HOW}"))

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
 
@@ -38,9 +38,9 @@ class LoopbackTelegram(BaseRequest):
         self.faults: list[Fault] = []
         self.changed = asyncio.Condition()
         self.now = now
-        self._updates: list[dict[str, Any]] = []
+        self.updates: list[dict[str, Any]] = []
+        """Those the bot has not confirmed."""
         self._last_id = first_id - 1
-        self._confirmed = first_id
 
     @property
     def read_timeout(self) -> float | None:
@@ -62,14 +62,14 @@ class LoopbackTelegram(BaseRequest):
         """Hand an update to the bot; return its id."""
         update_id = self.next_id()
         async with self.changed:
-            self._updates.append({"update_id": update_id, **update})
+            self.updates.append({"update_id": update_id, **update})
             self.changed.notify_all()
         return update_id
 
     async def fetched(self) -> None:
         """Wait until the bot has confirmed every update."""
         async with self.changed:
-            await self.changed.wait_for(lambda: all(each["update_id"] < self._confirmed for each in self._updates))
+            await self.changed.wait_for(lambda: not self.updates)
 
     async def do_request(
         self,
@@ -102,7 +102,6 @@ class LoopbackTelegram(BaseRequest):
             "getMe": self._get_me,
             "sendMessage": lambda: self._send_message(parameters),
             "sendDocument": lambda: self._send_document(parameters, data),
-            "editMessageText": lambda: self._edit(parameters),
             "getFile": lambda: self._get_file(parameters["file_id"]),
             **dict.fromkeys(_NOTED, self._true),
         }
@@ -119,14 +118,11 @@ class LoopbackTelegram(BaseRequest):
     async def _get_updates(self, parameters: dict[str, Any]) -> list[dict[str, Any]]:
         offset = parameters.get("offset", 0)
         async with self.changed:
-            self._confirmed = max(self._confirmed, offset)
+            self.updates = [each for each in self.updates if each["update_id"] >= offset]
             self.changed.notify_all()
-            if not self._from(offset) and parameters.get("timeout"):
-                await self.changed.wait_for(lambda: bool(self._from(offset)))
-            return list(self._from(offset))
-
-    def _from(self, offset: int) -> Sequence[dict[str, Any]]:
-        return [each for each in self._updates if each["update_id"] >= offset]
+            if not self.updates and parameters.get("timeout"):
+                await self.changed.wait_for(lambda: bool(self.updates))
+            return list(self.updates)
 
     async def _send_message(self, parameters: dict[str, Any]) -> dict[str, Any]:
         check_text(parameters["text"], parameters.get("entities", []))
@@ -137,23 +133,11 @@ class LoopbackTelegram(BaseRequest):
         content = sent if isinstance(sent, bytes) else sent.read()
         caption = parameters.get("caption", "")
         if caption:
-            check_text(caption, parameters.get("caption_entities", []), MOST_CAPTION)
+            check_text(caption, [], MOST_CAPTION)
         file = self.keep_file(content)
         return await self.show(parameters["chat_id"], parameters, caption, [], document=content, note=name) | {
             "document": {"file_id": file, "file_unique_id": file, "file_name": name}
         }
-
-    async def _edit(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        room = self.room(parameters["chat_id"])
-        old = room.messages.get(parameters["message_id"])
-        if old is None or not old.by_bot:
-            raise Refused(400, "Bad Request: message to edit not found")
-        if old.text == parameters["text"] and not parameters.get("reply_markup"):
-            raise Refused(400, "Bad Request: message is not modified")
-        check_text(parameters["text"], parameters.get("entities", []))
-        return await self.show(
-            parameters["chat_id"], parameters, parameters["text"], parameters.get("entities", []), as_id=old.message_id
-        )
 
     async def show(
         self,
@@ -162,7 +146,6 @@ class LoopbackTelegram(BaseRequest):
         text: str,
         entities: list[dict[str, Any]],
         *,
-        as_id: int | None = None,
         document: bytes | None = None,
         note: str | None = None,
     ) -> dict[str, Any]:
@@ -172,7 +155,7 @@ class LoopbackTelegram(BaseRequest):
         check_keyboard(markup)
         reply = parameters.get("reply_parameters") or {}
         shown = Shown(
-            message_id=as_id or self.next_id(),
+            message_id=self.next_id(),
             by_bot=True,
             sender="Précis",
             at=self.now(),

@@ -26,7 +26,6 @@ async def test_a_new_chat_is_quiet_and_awake_with_three_sentences(chat: Chat, no
         3,
         quiet=True,
         paused=None,
-        briefed_at=None,
         created_at=now,
     )
 

@@ -1,11 +1,16 @@
 import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import date, datetime, time, timedelta
 
-from storage.records import Chat, Schedule
+from storage.records import Chat, Kept, Schedule
 from storage.store import Store
+from summarizer.model import Digest
 
 DAILY = frozenset(range(7))
 TODAY = date(2026, 6, 3)
+
+Keep = Callable[..., Awaitable[Kept]]
+DigestOf = Callable[..., Digest]
 
 
 async def _one(store: Store, chat: Chat, next_at: datetime, at: time = time(8)) -> Schedule:
@@ -65,7 +70,6 @@ async def test_a_briefing_moves_its_schedule_on(store: Store, chat: Chat, now: d
     assert [each.payload["n"] for each in parts] == [1, 2]
     assert parts[0].briefing_id is not None
     assert (await store.schedules.of_chat(chat.id))[0].next_at == tomorrow
-    assert await _briefed_at(store, chat) == now
 
 
 async def test_a_slot_is_briefed_once(store: Store, chat: Chat, now: datetime) -> None:
@@ -99,7 +103,6 @@ async def test_a_slot_with_nothing_new_is_over_and_says_nothing(store: Store, ch
     tomorrow = now + timedelta(days=1)
 
     assert await store.schedules.begin_briefing(schedule.id, TODAY, tomorrow, now, ()) == ()
-    assert await _briefed_at(store, chat) is None
     assert await store.schedules.due(now, 10) == ()
 
 
@@ -110,7 +113,22 @@ async def test_a_schedule_that_is_gone_briefs_nobody(store: Store, chat: Chat, n
     assert await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [{"text": "News"}]) == ()
 
 
-async def _briefed_at(store: Store, chat: Chat) -> datetime | None:
-    found = await store.chats.get(chat.id)
-    assert found
-    return found.briefed_at
+async def test_what_a_briefing_told_of_is_not_new_any_more(
+    store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
+) -> None:
+    schedule = await _one(store, chat, now)
+    told, later = await keep(chat, digest_of("Told."), 1), await keep(chat, digest_of("Kept meanwhile."), 1)
+    await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [{"text": "News"}], [told.id])
+
+    assert [each.id for each in await store.digests.unbriefed(chat.id, now)] == [later.id]
+
+
+async def test_a_slot_briefed_before_leaves_what_is_new_for_the_next(
+    store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
+) -> None:
+    schedule = await _one(store, chat, now)
+    await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [{"text": "News"}])
+    new = await keep(chat, digest_of("New."), 1)
+    await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [{"text": "News"}], [new.id])
+
+    assert [each.id for each in await store.digests.unbriefed(chat.id, now)] == [new.id]

@@ -1,0 +1,225 @@
+"""The briefing comes at the hour that was asked for, once, with what is new."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from bot import texts
+from bot.loopback import LoopbackTelegram
+from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
+from tests.bot.conftest import running_bot
+
+RATES = (
+    "Central bank holds rates\n\nThe central bank left its main interest rate at two percent on Thursday. Governor "
+    "Ilse Brandauer said that inflation had slowed for the third month in a row. She said that cheaper credit "
+    "must wait until the spring, when the new wage agreements are known and the price of gas is lower."
+)
+
+
+@pytest.fixture
+async def scheduled(bench):
+    """A chat in Vilnius (UTC+2) that wants its briefing at 08:00, with one article kept; it is 21:40 on Monday."""
+    await bench.ask("/timezone Vilnius")
+    await bench.ask("/schedule 08:00")
+    await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+    return bench
+
+
+def briefings(bench) -> list[str]:
+    return [shown.text for shown in bench.said() if shown.text.startswith("Your briefing")]
+
+
+async def test_the_briefing_comes_at_its_minute_and_not_before(scheduled):
+    scheduled.clock.time = datetime(2026, 11, 24, 5, 59, 40, tzinfo=UTC)
+    await scheduled.tick()
+    assert briefings(scheduled) == []
+
+    scheduled.clock.time = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
+    await scheduled.tick()
+    (briefing,) = briefings(scheduled)
+    assert "24 November 2026, 08:00 · 1 story" in briefing
+    assert "Port Ellery Will Close Its Coal Pier" in briefing
+
+
+async def test_a_briefing_is_sent_once(scheduled):
+    scheduled.clock.move(hours=11)
+    for _ in range(3):
+        await scheduled.tick()
+
+    assert len(briefings(scheduled)) == 1
+
+
+async def test_where_nothing_is_new_nothing_is_said(scheduled):
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    scheduled.clock.move(days=1)
+    await scheduled.tick()
+
+    assert len(briefings(scheduled)) == 1
+
+
+async def test_the_next_briefing_has_what_came_since_the_last(scheduled):
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    scheduled.clock.move(days=1)
+    await scheduled.tick()
+
+    assert "Central bank" in briefings(scheduled)[1]
+    assert "Port Ellery" not in briefings(scheduled)[1]
+
+
+async def test_two_outlets_on_one_event_are_one_story(scheduled):
+    for text in (HARBOUR_ELSEWHERE, RATES):
+        await scheduled.ann.answer(after=await scheduled.ann.say(text))
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+
+    (briefing,) = briefings(scheduled)
+    assert "2 stories" in briefing
+    assert "Also: Norcoal threatens to sue over pier closure" in briefing
+
+
+async def test_after_days_of_downtime_the_missed_briefing_comes_once(settings, workers, clock):
+    telegram = LoopbackTelegram(clock.now)
+    async with running_bot(settings, workers, clock, telegram) as before:
+        await before.ask("/schedule 08:00")
+        await before.ann.answer(after=await before.ann.say(HARBOUR))
+    clock.move(days=3)
+
+    async with running_bot(settings, workers, clock, telegram) as after:
+        await after.tick()
+        await after.tick()
+
+        assert len(briefings(after)) == 1
+        (schedule,) = await after.store.schedules.of_chat(1)
+        assert schedule.next_at == datetime(2026, 11, 27, 8, tzinfo=UTC)
+
+
+async def test_a_restart_at_the_hour_sends_it_once(settings, workers, clock):
+    telegram = LoopbackTelegram(clock.now)
+    async with running_bot(settings, workers, clock, telegram) as before:
+        await before.ask("/schedule 08:00")
+        await before.ann.answer(after=await before.ann.say(HARBOUR))
+        clock.move(hours=13)
+        await before.tick()
+
+    async with running_bot(settings, workers, clock, telegram) as after:
+        await after.tick()
+
+        assert len(briefings(after)) == 1
+
+
+async def test_naming_the_same_hour_again_does_not_brief_it_again(scheduled):
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    scheduled.clock.time = datetime(2026, 11, 24, 5, 59, tzinfo=UTC)
+    await scheduled.ask("/schedule 08:00")
+    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    scheduled.clock.move(minutes=2)
+    await scheduled.tick()
+
+    assert len(briefings(scheduled)) == 1
+
+
+async def test_two_times_a_day_are_two_briefings(scheduled):
+    await scheduled.ask("/schedule 08:00 18:30")
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+
+    assert len(briefings(scheduled)) == 2
+
+
+async def test_weekdays_leave_the_weekend_alone(scheduled):
+    await scheduled.ask("/schedule 08:00 weekdays")
+    scheduled.clock.time = datetime(2026, 11, 28, 5, tzinfo=UTC)
+
+    assert "The next one comes Monday, 30 November at 08:00." in (await scheduled.ask("/schedule 08:00 weekdays")).text
+
+
+async def test_a_new_zone_keeps_the_wall_clock_time(scheduled):
+    answer = await scheduled.ask("/timezone New York")
+
+    assert "America/New_York" in answer.text
+    assert "The next one comes tomorrow at 08:00." in answer.text
+    (schedule,) = await scheduled.store.schedules.of_chat(1)
+    assert schedule.next_at == datetime(2026, 11, 24, 13, tzinfo=UTC)
+
+
+async def test_a_chat_that_blocked_us_gets_none_and_has_them_again_when_it_is_back(scheduled):
+    await scheduled.ann.block()
+    await scheduled.settle()
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    assert briefings(scheduled) == []
+
+    await scheduled.ann.block(blocked=False)
+    await scheduled.settle()
+    await scheduled.tick()
+    assert len(briefings(scheduled)) == 1
+
+
+async def test_the_briefing_at_once_leaves_the_scheduled_one_whole(scheduled):
+    assert "Port Ellery" in (await scheduled.ask("/briefing")).text
+
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    assert len(briefings(scheduled)) == 2
+
+
+async def test_a_briefing_with_nothing_new_says_so_when_asked(bench):
+    assert (await bench.ask("/briefing")).text == texts.NOTHING_NEW
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("/schedule 08:00", "Briefing every day at 08:00 (UTC). The next one comes tomorrow at 08:00."),
+        ("/schedule 20:00", "Briefing every day at 20:00 (UTC). The next one comes today at 20:00."),
+        (
+            "/schedule 08:00 18:30 weekdays",
+            "Briefing on weekdays at 08:00, 18:30 (UTC). The next one comes tomorrow at 08:00.",
+        ),
+        ("/schedule off", texts.SCHEDULE_OFF),
+        ("/schedule", f"{texts.SCHEDULE_NONE}\n{texts.SCHEDULE_HOW}"),
+        ("/schedule 25:00 foo", f"I did not understand “25:00”, “foo”. {texts.SCHEDULE_HOW}"),
+        ("/schedule weekdays", texts.SCHEDULE_HOW),
+    ],
+)
+async def test_the_answer_to_a_schedule_states_the_next_briefing_in_local_time(bench, asked, answer):
+    assert (await bench.ask(asked)).text == answer
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("/timezone", "Your time zone is UTC, where it is 19:40. Change it with /timezone and a city."),
+        ("/timezone Vilnius", "Your time zone is Europe/Vilnius, where it is 21:40."),
+        ("/timezone europe/berlin", "Your time zone is Europe/Berlin, where it is 20:40."),
+        ("/timezone Vilnnius", "I do not know a time zone or city “Vilnnius”. Did you mean Europe/Vilnius?"),
+        ("/timezone qqqqqqq", "I do not know a time zone or city “qqqqqqq”."),
+    ],
+)
+async def test_time_zones_are_found_or_suggested(bench, asked, answer):
+    assert (await bench.ask(asked)).text.startswith(answer)
+
+
+async def test_one_chats_trouble_does_not_cost_the_others_their_news(scheduled, monkeypatch, caplog):
+    await scheduled.ask("/schedule 08:00 08:01")
+    group, calls = scheduled.running.deps.store.schedules.begin_briefing, []
+
+    async def first_fails(*slot: object):
+        calls.append(slot)
+        if len(calls) == 1:
+            raise ZeroDivisionError
+        return await group(*slot)
+
+    monkeypatch.setattr(scheduled.store.schedules, "begin_briefing", first_fails)
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+
+    assert len(briefings(scheduled)) == 1
+    assert "could not be made" in caplog.text
