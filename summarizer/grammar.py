@@ -54,8 +54,12 @@ def _extent(token: Token) -> Extent:
 
 def subject(verb: Token) -> Token | None:
     """Return who does what a verb says, looked up through conjunctions, infinitives and participles."""
+    lowest = verb
     for _ in range(6):
         own = own_subject(verb)
+        if verb != lowest and is_passive(verb):
+            # "Was expected to say", "was quoted as saying": the one who was, says.
+            return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
         if own is not None or is_passive(verb):
             return own
         if verb.dep_ == "acl" and not _follows_comma(verb):

@@ -17,6 +17,7 @@ _FINAL: Final = re.compile(r"[.]+$")
 
 # Between a cue and the quotation it opens: "told the paper on Friday, “…”".
 _INTRODUCTION: Final = re.compile(r"\s*|[^.;“”\"\n]{0,80}?(?:[,:]|\bthat\b)\s*")
+_MIDDLE: Final = re.compile(r"[^.;:!?“”\"\n]{1,120},\s*")
 _GAP: Final = re.compile(r"[\s,.–—-]*")
 
 # Fewer characters between quotation marks are a name or a term, unless the grammar says that they were said.
@@ -128,9 +129,16 @@ def _go_on(doc: Doc, text: str, found: tuple[Attribution, ...], contents: list[l
     place = max(before, key=lambda place: (contents[place][-1][1], found[place].cue))
     sentence_end = _sentence_end(doc, found[place].cue[0])
     spoken_until = max(contents[place][-1][1], sentence_end)
-    between = text[spoken_until : extent[0]]
-    if not between.strip() and spoken_until <= extent[0] and text[contents[place][-1][1] - 1] in quotes.CLOSING:
+    is_next = spoken_until <= extent[0] and not text[spoken_until : extent[0]].strip()
+    is_resumed = _is_resumed(text, contents[place][-1], characters(doc, found[place].cue), extent)
+    if (is_next or is_resumed) and text[contents[place][-1][1] - 1] in quotes.CLOSING:
         contents[place].append(extent)
+
+
+def _is_resumed(text: str, before: Extent, cue: Extent, extent: Extent) -> bool:
+    """Whether a quotation goes on behind its speaker: "“…,” said Ann Lee, who chairs it, “…”"."""
+    is_around = before[1] <= cue[0] and cue[1] <= extent[0]
+    return is_around and _MIDDLE.fullmatch(text, before[1], extent[0]) is not None
 
 
 def _sentence_end(doc: Doc, position: int) -> int:

@@ -140,3 +140,28 @@ def test_a_speech_over_two_paragraphs_is_one_claim():
 )
 def test_the_kind_follows_the_quotation_marks(text, kind):
     assert claims(cast(text))[0].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Its captain, Ann Lund, said the bridge was safe.", "Ann Lund"),
+        ("Ann Lund is expected to say that the bridge is safe.", "Ann Lund"),
+        ("Ann Lund was quoted as saying that the bridge was safe.", "Ann Lund"),
+    ],
+)
+def test_the_speaker_is_whoever_says_it(text, speaker):
+    assert claims(cast(text))[0].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("“It is safe,” said Ann Lund, who built it, “and it will stand.”", ["“It is safe,”", "“and it will stand.”"]),
+        ('"It is safe," Ann Lund insisted, "and you know it."', ['"It is safe,"', '"and you know it."']),
+    ],
+)
+def test_a_quotation_goes_on_after_its_speaker(text, pieces):
+    claim = claims(cast(text))[0]
+
+    assert [text[start:end] for start, end in claim.spans] == pieces
