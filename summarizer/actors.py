@@ -47,7 +47,7 @@ def _actor(cast: Cast, place: int, salience: float, least: float, speakers: set[
         name=figure.name,
         kind=figure.kind,
         role=role,
-        aliases=figure.aliases,
+        aliases=cast.aliases(place),
         mentions=len(figure.names),
         salience=round(salience, 3),
         key=salience >= least or has_say,

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from summarizer import grammar
-from summarizer.coreference import Referent, referents
+from summarizer.coreference import WHAT_THEY_ARE, Referent, referents
 from summarizer.figures import Figure, figures
 from summarizer.model import ActorKind
 from summarizer.parse import parse
+from summarizer.places import plain
 from summarizer.quotes import Quotation, quotations
 from summarizer.roles import role_of
 
@@ -42,12 +43,21 @@ class Cast:
         referent = self.referred.get(token.i)
         return referent if isinstance(referent, int) else self.named.get(referent.i) if referent is not None else None
 
+    def aliases(self, place: int) -> tuple[str, ...]:
+        """Return a figure's other names, and the noun by which everybody knows it: "the alliance"."""
+        figure = self.figures[place]
+        noun = WHAT_THEY_ARE.get(plain(figure.name))
+        meant = (self.doc[position] for position, referent in self.referred.items() if noun and referent == place)
+        called = {self.doc[slice(*grammar.noun_phrase(token))][:2].text for token in meant if token.lower_ == noun}
+        return (*figure.aliases, *sorted(called))
+
     def name_of(self, token: Token) -> str | None:
         """Return what to call the one a word means: the actor's name, or the words of the noun phrase."""
-        figure = self.figure_at(token)
+        several = grammar.has_company(token)
+        figure = None if several else self.figure_at(token)
         if figure is not None:
             return self.figures[figure].name
-        meant = self.referred.get(token.i, token)
+        meant = token if several else self.referred.get(token.i, token)
         if isinstance(meant, int) or meant.pos_ == "PRON":
             return None
         start, end = grammar.noun_phrase(meant)

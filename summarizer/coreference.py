@@ -28,7 +28,7 @@ _BODIES: Final = frozenset(
     " watchdog".split()
 )
 _ANY_BODY: Final = frozenset("agency company firm group organization organisation team".split())
-_WHAT_THEY_ARE: Final = MappingProxyType({
+WHAT_THEY_ARE: Final = MappingProxyType({
     "nato": "alliance",
     "north atlantic treaty organization": "alliance",
     "european union": "bloc",
@@ -36,6 +36,7 @@ _WHAT_THEY_ARE: Final = MappingProxyType({
     "united nations": "body",
     "un": "body",
 })  # fmt: skip
+"""The noun by which newspapers call a body that everybody knows."""
 
 
 Referent = int | Token
@@ -188,7 +189,7 @@ def _description(reader: _Reader, token: Token, sentence: int) -> Referent | Non
 def _is_definite(token: Token) -> bool:
     """Whether a noun points back: "the official", and not "the official of a ministry"."""
     words = {child.lower_ for child in token.children if child.dep_ == "det"}
-    owned = any(child.dep_ in {"poss", "prep", "relcl", "appos"} for child in token.children)
+    owned = any(child.dep_ in {"poss", "relcl", "appos"} or child.lower_ in {"of", "for"} for child in token.children)
     return bool(words & {"the", "this", "that"}) and not owned and token.tag_ == "NN"
 
 
@@ -219,6 +220,6 @@ def _fit(reader: _Reader, referent: int, token: Token, words: set[str]) -> float
     if lemma not in _BODIES:
         return 0
     name = plain(figure.name)
-    return 3 * (lemma in name.split() or _WHAT_THEY_ARE.get(name) == lemma) + (
-        0.5 if figure.kind is ActorKind.ORGANIZATION and lemma in _ANY_BODY and name not in _WHAT_THEY_ARE else 0
+    return 3 * (lemma in name.split() or WHAT_THEY_ARE.get(name) == lemma) + (
+        0.5 if figure.kind is ActorKind.ORGANIZATION and lemma in _ANY_BODY and name not in WHAT_THEY_ARE else 0
     )

@@ -32,12 +32,20 @@ def noun_phrase(head: Token) -> Extent:
     while start < head.i and head.doc[start].is_punct:
         start += 1
     end = head.i + 1
+    joined = has_company(head)
     for child in head.rights:
+        if joined and child.text == ",":
+            continue
         extent = _extent(child)
-        if child.dep_ not in _BEHIND or (extent[0] != end and child.dep_ != "conj"):
+        if child.dep_ not in _BEHIND or (extent[0] != end and child.dep_ not in {"cc", "conj"}):
             break
         end = noun_phrase(child)[1] if child.dep_ in {"conj", "nmod"} else _short_end(child)
     return start, end
+
+
+def has_company(head: Token) -> bool:
+    """Whether a noun is the first of several: "Latvia and Estonia"."""
+    return any(child.dep_ == "conj" and child.pos_ in _NOUNS for child in head.rights)
 
 
 def _short_end(child: Token) -> int:
