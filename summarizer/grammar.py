@@ -16,7 +16,6 @@ _NOUNS: Final = frozenset({"NOUN", "PROPN", "PRON"})
 _CLOSING: Final = frozenset({"”", '"', "''", ","})
 
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
-RELATIVES: Final = frozenset({"who", "that", "which", "whom"})
 
 # What may stand behind the head of a speaker's name without a comma: "a spokesman for the mayor".
 _BEHIND: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "amod", "flat", "case", "neg"})

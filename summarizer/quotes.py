@@ -36,20 +36,11 @@ _LONGEST: Final = 3_000
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """What stands between two marks; `start:end` holds the marks, `inner` does not.
-
-    `single` tells the marks that English also writes for apostrophes.
-    """
+    """What stands between two marks; `start:end` holds the marks, `inner` does not."""
 
     start: int
     end: int
     inner: tuple[int, int]
-    single: bool
-
-    @property
-    def length(self) -> int:
-        """How many characters are quoted."""
-        return self.inner[1] - self.inner[0]
 
 
 def quotations(text: str) -> tuple[Quotation, ...]:
@@ -77,17 +68,17 @@ def _quotation(text: str, marks: list[re.Match[str]], first: int) -> tuple[Quota
         if mark.start() >= limit or mark.start() - opening.end() > _LONGEST:
             break
         if mark.group() in closers and _closes(text, mark, opening):
-            return _made(opening.start(), opening.end(), mark.start(), mark.end(), single=single), position + 1
+            return _made(opening.start(), opening.end(), mark.start(), mark.end()), position + 1
     if single or limit - opening.end() > _LONGEST or opening.group() == "”":
         return None, first + 1
     after = next((i for i in range(first + 1, len(marks)) if marks[i].start() >= limit), len(marks))
-    return _made(opening.start(), opening.end(), limit, limit, single=False), after
+    return _made(opening.start(), opening.end(), limit, limit), after
 
 
-def _made(start: int, inner_start: int, inner_end: int, end: int, *, single: bool) -> Quotation | None:
+def _made(start: int, inner_start: int, inner_end: int, end: int) -> Quotation | None:
     if inner_end <= inner_start:
         return None
-    return Quotation(start, end, (inner_start, inner_end), single)
+    return Quotation(start, end, (inner_start, inner_end))
 
 
 def _opens(text: str, mark: re.Match[str]) -> bool:

@@ -43,3 +43,9 @@ def test_aliases_are_counted_together():
     lund = by_name()["Ann Lund"]
 
     assert (lund.aliases, lund.mentions, lund.role) == (("Lund",), 3, "Minister")
+
+
+def test_the_noun_that_everybody_uses_is_an_alias():
+    nato = who_said_what("NATO met in Oslo. The alliance agreed.", None)[0][0]
+
+    assert nato.aliases == ("The alliance",)

@@ -72,6 +72,12 @@ FORMS = {
         "said",
         "the bridge was safe",
     ),
+    "several": (
+        "Latvia and Estonia said that the bridge was safe.",
+        "Latvia and Estonia",
+        "said",
+        "that the bridge was safe",
+    ),
     "participle": (
         "Ann Lund closed the bridge, saying it was unsafe.",
         "Ann Lund",
