@@ -3,9 +3,9 @@
 Offsets and lengths of entities are UTF-16 code units, as Telegram counts them.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import reduce
 
 MOST_ENTITIES = 100
 """Entities Telegram keeps in one message; it drops the rest without a word."""
@@ -31,9 +31,7 @@ class RichText:
     entities: tuple[Entity, ...] = ()
 
     def __add__(self, other: "RichText") -> "RichText":
-        by = units(self.text)
-        moved = tuple(replace(entity, offset=entity.offset + by) for entity in other.entities)
-        return RichText(self.text + other.text, self.entities + moved)
+        return _together((self, other))
 
     def __bool__(self) -> bool:
         return bool(self.text)
@@ -41,7 +39,8 @@ class RichText:
 
 def units(text: str) -> int:
     """Return the length in UTF-16 code units."""
-    return len(text) + sum(ord(letter) > 0xFFFF for letter in text)
+    # Half a pair, which a stranger's text may hold, counts as one.
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def plain(text: str) -> RichText:
@@ -81,8 +80,7 @@ def expandable(rich: RichText) -> RichText:
 
 def join(between: RichText, parts: Iterable[RichText]) -> RichText:
     """Put `between` between the parts that are not empty."""
-    listed = [part for part in parts if part]
-    return reduce(lambda whole, part: whole + between + part, listed[1:], listed[0]) if listed else RichText()
+    return _together([piece for part in parts if part for piece in (between, part)][1:])
 
 
 def payload(rich: RichText) -> dict[str, object]:
@@ -115,12 +113,7 @@ def _parts(rest: RichText, limit: int) -> Iterator[RichText]:
 
 def _most_letters(rich: RichText, limit: int) -> int:
     """Return how many letters fit: within the limit, and before the entity that would be one too many."""
-    fits, used = 0, 0
-    for letter in rich.text:
-        used += units(letter)
-        if used > limit:
-            break
-        fits += 1
+    fits = _letters(rich.text, limit)
     if len(rich.entities) > MOST_ENTITIES:
         fits = min(fits, max(1, _letters(rich.text, rich.entities[MOST_ENTITIES].offset)))
     return fits
@@ -151,14 +144,19 @@ def _trimmed(rich: RichText) -> RichText:
     return _slice(rich, start, max(start, len(rich.text.rstrip())))
 
 
-def _letters(text: str, offset: int) -> int:
-    """Return the letters before an offset in UTF-16 units."""
-    seen = 0
-    for count, letter in enumerate(text):
-        if seen >= offset:
-            return count
-        seen += units(letter)
-    return len(text)
+def _letters(text: str, most: int) -> int:
+    """Return how many letters there are in the first `most` UTF-16 units."""
+    start = text[:most]
+    return bisect_right(range(len(start) + 1), most, key=lambda count: units(start[:count])) - 1
+
+
+def _together(pieces: Iterable[RichText]) -> RichText:
+    texts, entities, before = [], [], 0
+    for piece in pieces:
+        texts.append(piece.text)
+        entities += [replace(entity, offset=entity.offset + before) for entity in piece.entities]
+        before += units(piece.text)
+    return RichText("".join(texts), tuple(entities))
 
 
 def _styled(kind: str, rich: RichText, url: str | None = None) -> RichText:
