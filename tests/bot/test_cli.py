@@ -1,0 +1,157 @@
+"""The command line as others drive it."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
+
+FIELDS = {
+    "title", "url", "source", "author", "published", "language", "text", "dropped", "repaired", "summary", "actors",
+    "claims",
+}  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def _an_empty_environment(monkeypatch, tmp_path):
+    for name in ("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "DEFAULT_TIMEZONE", "FETCH_ALLOW", "ADMINS"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+
+
+def precis(*arguments: str, words: str | bytes = "") -> subprocess.CompletedProcess[str]:
+    given = words if isinstance(words, bytes) else words.encode()
+    command = [sys.executable, "-W", "error::DeprecationWarning:bot", "-m", "bot", *arguments]
+    done = subprocess.run(command, input=given, capture_output=True, timeout=120, check=False)  # noqa: S603 - our own
+    return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def test_a_file_and_standard_input_give_a_digest_each(tmp_path):
+    (tmp_path / "story.txt").write_text(HARBOUR_ELSEWHERE, encoding="utf-8")
+
+    done = precis("digest", "story.txt", "-", words=HARBOUR)
+
+    assert done.returncode == 0
+    assert done.stderr == ""
+    assert "Norcoal threatens to sue over pier closure" in done.stdout
+    assert "Port Ellery Will Close Its Coal Pier in 2028, Mayor Says" in done.stdout
+
+
+def test_json_has_the_fields_others_build_on_and_true_offsets():
+    form = json.loads(precis("digest", "--json", "--sentences", "2", words=HARBOUR).stdout)
+
+    assert set(form) == FIELDS
+    assert len(form["summary"]) == 2
+    for span in (*form["summary"], *({**claim, "text": claim["content"]} for claim in form["claims"])):
+        assert form["text"][span["start"] : span["end"]] == span["text"]
+    assert form["title"] not in form["text"]
+    assert {"text": "Share this article", "reason": "share row"} in form["dropped"]
+
+
+def test_as_is_takes_the_text_as_given():
+    form = json.loads(precis("digest", "--json", "--as-is", words=HARBOUR).stdout)
+
+    assert form["text"] == HARBOUR
+    assert (form["title"], form["dropped"], form["repaired"]) == (None, [], [])
+
+
+def test_what_is_no_article_is_one_line_and_status_1(tmp_path):
+    (tmp_path / "big.pdf").write_bytes(bytes(25 * 1024 * 1024))
+
+    done = precis("digest", "missing.txt", "big.pdf", "-", words="Hello!")
+
+    assert done.returncode == 1
+    assert done.stdout == ""
+    missing, big, greeting = done.stderr.splitlines()
+    assert missing.startswith("precis: missing.txt: cannot be read")
+    assert big.startswith("precis: big.pdf: That file is too big")
+    assert greeting.startswith("precis: -: Hello!")
+
+
+def test_json_lines_keep_their_order_and_a_bad_line_costs_itself(tmp_path):
+    page = f"<html><body><h1>Rain</h1><article><p>{HARBOUR_ELSEWHERE}</p></article></body></html>"
+    rows = [
+        json.dumps({"id": "a", "text": HARBOUR}),
+        "this is no JSON",
+        json.dumps({"id": 2, "text": "Hello!"}),
+        json.dumps({"text": HARBOUR}),
+        json.dumps({"id": "c"}),
+        "",
+        json.dumps({"id": "d", "html": page, "url": "https://herald.example/pier"}),
+    ]
+    (tmp_path / "rows.jsonl").write_text("\n".join(rows), encoding="utf-8")
+
+    done = precis("digest", "--jsonl", "rows.jsonl")
+
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 0
+    assert [answer["id"] for answer in answers] == ["a", None, 2, None, "c", "d"]
+    assert ["error" in answer for answer in answers] == [False, True, True, True, True, False]
+    assert set(answers[0]) == {"id", *FIELDS}
+    assert answers[-1]["url"] == "https://herald.example/pier"
+
+
+@pytest.mark.parametrize("arguments", [["nonsense"], ["digest", "--sentences", "0"], ["digest", "--no-such-option"]])
+def test_wrong_usage_is_one_line_and_status_2(arguments):
+    done = precis(*arguments)
+
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_wrong_configuration_names_every_mistake_and_no_secret(monkeypatch):
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "hunter2")
+    monkeypatch.setenv("DEFAULT_TIMEZONE", "Berlin")
+    monkeypatch.setenv("ADMINS", "Ann")
+
+    done = precis("run")
+
+    assert done.returncode == 2
+    assert [line.split(":")[1].strip() for line in done.stderr.splitlines()] == [
+        "TELEGRAM_BOT_TOKEN", "DEFAULT_TIMEZONE", "ADMINS",
+    ]  # fmt: skip
+    assert "hunter2" not in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_check_says_what_is_missing_and_how_to_mend_it():
+    done = precis("check")
+
+    assert done.returncode == 1
+    assert "✓ language model" in done.stdout
+    assert "✓ database" in done.stdout
+    assert "✗ Telegram: TELEGRAM_BOT_TOKEN is not set; @BotFather" in done.stdout
+
+
+def test_a_database_that_cannot_be_opened_is_one_sentence(monkeypatch, tmp_path):
+    (tmp_path / "folder").mkdir()
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'folder'}")
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456:made-up-token")
+
+    done = precis("run")
+
+    assert done.returncode == 1
+    assert "cannot be used" in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
+
+
+def test_the_demo_plays_a_conversation_to_its_end():
+    done = precis("demo")
+
+    assert done.returncode == 0
+    assert "Your briefing" in done.stdout
+    assert "precis chat" in done.stdout
+    assert done.stderr == ""
+
+
+def test_run_without_a_token_says_how_to_get_one_and_opens_the_chat():
+    done = precis("run", words=f"/start\n\n{HARBOUR}\n\n/search brandt\n")
+
+    assert done.returncode == 0
+    assert "@BotFather" in done.stdout.splitlines()[0]
+    assert "I read the news you forward" in done.stdout
+    assert "“brandt”" in done.stdout
+    assert Path("data/chat.db").exists()
