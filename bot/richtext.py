@@ -5,7 +5,7 @@ Offsets and lengths of entities are UTF-16 code units, as Telegram counts them.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 MOST_ENTITIES = 100
 """Entities Telegram keeps in one message; it drops the rest without a word."""
@@ -100,15 +100,14 @@ def split(rich: RichText, limit: int = 4096) -> tuple[RichText, ...]:
     return tuple(_parts(_trimmed(rich), limit))
 
 
-def _parts(rest: RichText, limit: int) -> Iterator[RichText]:
-    while rest:
-        most = _most_letters(rest, limit)
-        if most == len(rest.text):
-            yield rest
-            return
-        at = _cut(rest.text, most)
-        yield _trimmed(_slice(rest, 0, at))
-        rest = _trimmed(_slice(rest, at, len(rest.text)))
+def _parts(rich: RichText, limit: int) -> Iterator[RichText]:
+    start, end = 0, len(rich.text)
+    while start < end:
+        reach = _slice(rich, start, start + limit)
+        most = _most_letters(reach, limit)
+        at = most if start + most == end else _cut(reach.text, most)
+        yield _trimmed(_slice(reach, 0, at))
+        start = end - len(rich.text[start + at :].lstrip())
 
 
 def _most_letters(rich: RichText, limit: int) -> int:
@@ -135,7 +134,7 @@ def _slice(rich: RichText, start: int, end: int) -> RichText:
     for entity in rich.entities:
         first, last = max(entity.offset, low), min(entity.offset + entity.length, high)
         if first < last:
-            kept.append(replace(entity, offset=first - low, length=last - first))
+            kept.append(Entity(entity.kind, first - low, last - first, entity.url))
     return RichText(rich.text[start:end], tuple(kept))
 
 
@@ -154,7 +153,7 @@ def _together(pieces: Iterable[RichText]) -> RichText:
     texts, entities, before = [], [], 0
     for piece in pieces:
         texts.append(piece.text)
-        entities += [replace(entity, offset=entity.offset + before) for entity in piece.entities]
+        entities += [Entity(each.kind, each.offset + before, each.length, each.url) for each in piece.entities]
         before += units(piece.text)
     return RichText("".join(texts), tuple(entities))
 
