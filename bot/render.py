@@ -13,6 +13,11 @@ from summarizer.model import Actor, Article, Claim, ClaimKind, Point
 CLAIM_LENGTH = 280
 """Characters of a claim's words shown in a digest; the article has the rest."""
 
+CLAIMS_FOLDED = 8
+"""Claims in a digest; the rest are one button away."""
+
+CLAIMS_A_PAGE = 20
+
 BREAK = plain("\n")
 GAP = plain("\n\n")
 
@@ -24,7 +29,7 @@ def digest_reply(kept: Kept, zone: ZoneInfo) -> Reply:
     if digest.key_actors:
         sections.append(_section("Who", _actors(digest.key_actors)))
     if digest.claims:
-        sections.append(_section("Who said what", expandable(_claims(digest.claims))))
+        sections.append(_section("Who said what", expandable(_first_claims(digest.claims))))
     return Reply(join(GAP, sections), _digest_buttons(kept))
 
 
@@ -38,9 +43,11 @@ def actors_reply(kept: Kept) -> Reply:
     return Reply(join(GAP, [_title_line(kept), _actors(kept.digest.actors) or plain(texts.NOTHING_FOUND)]))
 
 
-def claims_reply(kept: Kept) -> Reply:
-    """Every claim of one article."""
-    return Reply(join(GAP, [_title_line(kept), _claims(kept.digest.claims) or plain(texts.NO_CLAIMS)]))
+def claims_reply(kept: Kept, offset: int = 0) -> Reply:
+    """A page of an article's claims."""
+    claims, end = kept.digest.claims, offset + CLAIMS_A_PAGE
+    more = ((Button("More", f"claims #{kept.id} {end}"),),) if end < len(claims) else ()
+    return Reply(join(GAP, [_title_line(kept), _claims(claims[offset:end]) or plain(texts.NO_CLAIMS)]), more)
 
 
 def latest_reply(kept: Sequence[Kept], count: int, offset: int, zone: ZoneInfo) -> Reply:
@@ -142,6 +149,11 @@ def _points(points: Sequence[Point]) -> RichText:
 def _actors(actors: Sequence[Actor]) -> RichText:
     rows = [bold(actor.name) + plain(f", {actor.role}" if actor.role else "") for actor in actors]
     return join(BREAK, [plain("• ") + row for row in rows])
+
+
+def _first_claims(claims: Sequence[Claim]) -> RichText:
+    left = len(claims) - CLAIMS_FOLDED
+    return join(BREAK, [_claims(claims[:CLAIMS_FOLDED]), plain(f"and {left} more" if left > 0 else "")])
 
 
 def _claims(claims: Sequence[Claim]) -> RichText:

@@ -53,7 +53,7 @@ async def _actor(request: Request, deps: Deps) -> Reply:
 async def claims(request: Request, deps: Deps) -> Reply:
     """Show the claims of one digest, of one speaker, or of the latest digest."""
     if kept := await digest_meant(request, deps):
-        return render.claims_reply(kept)
+        return render.claims_reply(kept, request.offset)
     if request.number is not None:
         return Reply(plain(texts.NO_SUCH_DIGEST))
     if request.words:

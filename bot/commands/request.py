@@ -10,7 +10,7 @@ from bot.deps import Deps
 from bot.reply import Reply
 from storage.records import Chat, Kept
 
-_NUMBER = re.compile(r"#?(\d{1,18})")
+_NUMBER = re.compile(r"#?(\d{1,18})(?: (\d{1,9}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,12 @@ class Request:
         """The number meant by "#12" or "12", `None` where the words are something else."""
         found = _NUMBER.fullmatch(self.words)
         return int(found[1]) if found else None
+
+    @property
+    def offset(self) -> int:
+        """How many to pass over: the second number of "#12 20"; 0 where there is none."""
+        found = _NUMBER.fullmatch(self.words)
+        return int(found[2] or 0) if found else 0
 
 
 Command: TypeAlias = Callable[[Request, Deps], Awaitable[Reply]]

@@ -164,6 +164,20 @@ async def test_latest_pages_back(bench):
     assert "#1 Port Ellery" in older.text
 
 
+async def test_many_claims_are_paged(bench):
+    said = "\n\n".join(f"Mayor Helena Marsh said that pier number {at} would close in May." for at in range(25))
+    digest = await bench.ask(f"Many piers close\n\n{said}")
+    assert "and 17 more" in digest.text
+
+    await bench.ann.press("All claims")
+    first = await bench.ann.answer(after=digest.message_id)
+    await bench.ann.press("More")
+    rest = await bench.ann.answer(after=first.message_id)
+
+    assert ("pier number 19" in first.text, "pier number 20" in first.text) == (True, False)
+    assert ("pier number 20" in rest.text, "pier number 24" in rest.text) == (True, True)
+
+
 async def test_delete_removes_a_digest_from_everywhere(bench, kept):
     await bench.ann.press("Delete")
     assert (await bench.ann.answer(after=kept.message_id)).text == texts.DELETED

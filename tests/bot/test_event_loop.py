@@ -1,0 +1,33 @@
+"""The event loop stays free while articles are read."""
+
+import asyncio
+import time
+
+from bot.samples import HARBOUR
+
+LONGEST = 0.05
+"""Seconds our own code may hold the event loop."""
+
+
+async def test_a_long_article_never_holds_up_the_loop(bench):
+    paragraphs = HARBOUR.split("\n\n")[1:6]
+    report = "A long report\n\n" + "\n\n".join(f"{each} This is part {at}." for at in range(50) for each in paragraphs)
+    assert len(report.split()) > 10_000
+    await bench.ask("/start")
+    held = []
+
+    async def beat() -> None:
+        # The thread's own time: what other processes take of the machine is not ours.
+        while True:
+            before = time.thread_time()
+            await asyncio.sleep(0.001)
+            held.append(time.thread_time() - before)
+
+    beating = asyncio.create_task(beat())
+    sent = await bench.ann.send_document(report.encode(), "report.txt", "text/plain")
+    answer = await bench.ann.answer(after=sent)
+    await bench.settle()
+    beating.cancel()
+
+    assert answer.text.startswith("A long report")
+    assert max(held) < LONGEST
