@@ -14,6 +14,7 @@ _WARMING = (
     "declined to comment on the plan, but its lawyers are reading the contract with the city once more."
 )
 
+
 def make_digest(material: Material, *, sentences: int = 3) -> Digest | Refusal:
     """Read a submission and digest it, or say why it is no article."""
     article = read(material)
