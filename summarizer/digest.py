@@ -9,9 +9,9 @@ PARSED = "en"
 """The language whose sentences we parse; articles in others get points, and no actors or claims."""
 
 _WARMING = (
-    "Port Ellery's mayor Helena Marsh said on Sunday that the coal pier would close in two years. “It is time,” she told "
-    "reporters, and the dockers' union warned that many of its members had not been asked. Norcoal, which runs the pier, "
-    "declined to comment on the plan, but its lawyers are reading the contract with the city once more."
+    "Port Ellery's mayor Helena Marsh said on Sunday that the coal pier would close in two years. “It is time,” she "
+    "told reporters, and the dockers' union warned that many of its members had not been asked. Norcoal, which runs "
+    "the pier, declined to comment on the plan, but its lawyers are reading the contract with the city once more."
 )
 
 
