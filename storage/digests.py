@@ -1,7 +1,7 @@
 """The digests that chats keep."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, astuple
+from dataclasses import astuple, fields
 from datetime import datetime
 from typing import Any
 
@@ -164,9 +164,14 @@ async def _replace_parts_of(connection: AsyncConnection, digest_id: int, made: D
 
 
 def _actor_row(each: Actor) -> dict[str, Any]:
-    return storable({**asdict(each), "folded": "\n".join(map(name_line, (each.name, *each.aliases)))})  # type: ignore[no-any-return]
+    return storable({**_fields(each), "folded": "\n".join(map(name_line, (each.name, *each.aliases)))})  # type: ignore[no-any-return]
 
 
 def _claim_row(each: Claim) -> dict[str, Any]:
     names = (each.speaker or "", each.speaker_mention or "")
-    return storable({**asdict(each), "folded": "\n".join(map(name_line, names))})  # type: ignore[no-any-return]
+    return storable({**_fields(each), "folded": "\n".join(map(name_line, names))})  # type: ignore[no-any-return]
+
+
+def _fields(each: Actor | Claim) -> dict[str, Any]:
+    # Not `asdict`: copying a long report's thousand claims to the depths would hold up the event loop.
+    return {field.name: getattr(each, field.name) for field in fields(each)}
