@@ -17,8 +17,15 @@ _RELATIVE: Final = frozenset({"WP", "WDT"})
 def claims(cast: Cast) -> tuple[Claim, ...]:
     """Return who said what, in the order in which it was said."""
     found = tuple(attributions(cast.doc, cast.quoted))
-    said = (_claim(cast, speech) for speech in speeches(cast.doc, cast.text, found, cast.quotations))
-    return tuple(sorted(said, key=lambda claim: (claim.start, claim.cue_start)))
+    said = [_claim(cast, speech) for speech in speeches(cast.doc, cast.text, found, cast.quotations)]
+    own = (claim for claim in said if not any(_is_told_in(claim, other) for other in said))
+    return tuple(sorted(own, key=lambda claim: (claim.start, claim.cue_start)))
+
+
+def _is_told_in(claim: Claim, other: Claim) -> bool:
+    """Whether a claim is only what another says that somebody says: "He said the company would ask for it"."""
+    inside = other.start <= claim.start and claim.end <= other.end
+    return claim is not other and inside and other.start <= claim.cue_start < other.end
 
 
 def _claim(cast: Cast, speech: Speech) -> Claim:
