@@ -8,7 +8,7 @@ from bot import texts
 from bot.reply import Button, Reply
 from bot.richtext import RichText, bold, code, expandable, italic, join, link, plain
 from storage.records import ActorTally, ClaimHit, Hit, Kept
-from summarizer.model import Actor, Article, Claim, ClaimKind, Point
+from summarizer.model import Actor, Article, Claim, ClaimKind, Digest, Point
 
 CLAIM_LENGTH = 280
 """Characters of a claim's words shown in a digest; the article has the rest."""
@@ -26,8 +26,8 @@ def digest_reply(kept: Kept, zone: ZoneInfo) -> Reply:
     """A digest: title, points, actors with their roles, and the claims folded away."""
     digest = kept.digest
     sections = [_heading(digest.article, zone), _points(digest.points)]
-    if digest.key_actors:
-        sections.append(_section("Who", _actors(digest.key_actors)))
+    if actors := _introduced(digest):
+        sections.append(_section("Who", _actors(actors)))
     if digest.claims:
         sections.append(_section("Who said what", expandable(_first_claims(digest.claims))))
     return Reply(join(GAP, sections), _digest_buttons(kept))
@@ -149,6 +149,12 @@ def _points(points: Sequence[Point]) -> RichText:
 def _actors(actors: Sequence[Actor]) -> RichText:
     rows = [bold(actor.name) + plain(f", {actor.role}" if actor.role else "") for actor in actors]
     return join(BREAK, [plain("• ") + row for row in rows])
+
+
+def _introduced(digest: Digest) -> Sequence[Actor]:
+    """Choose those who matter, and those whose words are shown, where the article says who they are."""
+    heard = {claim.speaker for claim in digest.claims[:CLAIMS_FOLDED]}
+    return [actor for actor in digest.actors if actor.key or (actor.role and actor.name in heard)]
 
 
 def _first_claims(claims: Sequence[Claim]) -> RichText:

@@ -14,7 +14,7 @@ from summarizer.model import Digest, Material, Refusal
 
 @pytest.fixture(scope="module")
 def impatient():
-    with Workers(count=1, time_limit=1.0) as pool:
+    with Workers(count=1, time_limit=3.0) as pool:
         yield pool
 
 
