@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 
 from bot import render, texts
 from bot.deps import Deps
-from bot.reply import Payload, payloads
+from bot.reply import payloads
 from bot.submission import Attachment, Submission
-from storage.records import Chat, Delivery, Kept
+from storage.records import Chat, Delivery, Kept, Payload
 from summarizer.model import Digest, Material, Refusal
 
 log = logging.getLogger(__name__)

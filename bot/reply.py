@@ -1,11 +1,9 @@
 """An answer on its way to a chat: rich text, buttons, a file, and the payloads the store keeps of it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.richtext import RichText, italic, payload, plain, split
-
-Payload = Mapping[str, object]
+from storage.records import Payload
 
 LIMIT = 4096 - len("\n\n99 of 99")
 """UTF-16 units of one message, less the line that numbers the parts of a long one."""
