@@ -105,5 +105,11 @@ ZONE_NOW: Final = "Your time zone is {zone}, where it is {now}. Change it with /
 ZONE_SET: Final = "Your time zone is {zone}, where it is {now}."
 ZONE_UNKNOWN: Final = "I do not know a time zone or city “{words}”."
 LENGTH_SET: Final = "Digests have {sentences} now."
-LENGTH_RANGE: Final = "A digest has 1 to 10 sentences: /settings 5."
+LENGTH_RANGE: Final = "A digest has 1 to 10 sentences: /settings 5. /settings quiet off has me say when nothing is new."
 LENGTH_WORDS: Final = {"short": 1, "normal": 3, "long": 6}
+QUIET_WORDS: Final = {"quiet": True, "quiet on": True, "quiet off": False}
+QUIET_SET: Final = {
+    True: "When nothing is new at the hour of a briefing, I say nothing.",
+    False: "When nothing is new at the hour of a briefing, I say so.",
+}
+QUIET_SHOWN: Final = {True: "say nothing (/settings quiet off)", False: "say so (/settings quiet on)"}

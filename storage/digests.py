@@ -50,10 +50,6 @@ class Digests:
             await complete(connection, update_id)
         return kept, deliveries
 
-    async def known(self, chat_id: int, fingerprint: str) -> Kept | None:
-        """Return the digest of an article the chat has already."""
-        return await self._one(_of(chat_id).where(digest.c.fingerprint == fingerprint))
-
     async def get(self, chat_id: int, digest_id: int) -> Kept | None:
         """Return a digest of this chat; another chat's number is nobody's here."""
         return await self._one(_of(chat_id).where(digest.c.id == digest_id))

@@ -10,7 +10,7 @@ from bot.commands.request import Request
 from bot.deps import Deps
 from bot.render import counted
 from bot.reply import Reply
-from bot.richtext import RichText, bold, plain
+from bot.richtext import RichText, bold, join, plain
 from bot.timetable import Misunderstood, Off, Timetable, days_phrase, parse_timetable
 from storage.records import Schedule
 
@@ -61,16 +61,31 @@ async def timezone(request: Request, deps: Deps) -> Reply:
 
 
 async def settings(request: Request, deps: Deps) -> Reply:
-    """Show this chat's settings, or set the length of its digests."""
-    if not request.words:
-        length = plain("Sentences in a digest: ") + bold(str(request.chat.sentences)) + plain(" (/settings 5)\n")
-        zone = plain("Time zone: ") + bold(request.chat.zone) + plain(" (/timezone Vilnius)\n")
-        return Reply(bold("Settings of this chat\n") + length + zone + await _schedule_now(request, deps))
-    count = texts.LENGTH_WORDS.get(request.words.casefold(), request.number)
+    """Show this chat's settings, or set one: the length of digests, or whether to speak when nothing is new."""
+    asked = request.words.casefold()
+    if not asked:
+        return Reply(await _settings_now(request, deps))
+    if asked in texts.QUIET_WORDS:
+        quiet = texts.QUIET_WORDS[asked]
+        await deps.store.chats.set_quiet(request.chat.id, quiet=quiet)
+        return Reply(plain(texts.QUIET_SET[quiet]))
+    count = texts.LENGTH_WORDS.get(asked, request.number)
     if count is None or count not in SENTENCES:
         return Reply(plain(texts.LENGTH_RANGE))
     await deps.store.chats.set_sentences(request.chat.id, count)
     return Reply(plain(texts.LENGTH_SET.format(sentences=counted(count, "sentence"))))
+
+
+async def _settings_now(request: Request, deps: Deps) -> RichText:
+    chat = request.chat
+    rows = (
+        bold("Settings of this chat"),
+        plain("Sentences in a digest: ") + bold(str(chat.sentences)) + plain(" (/settings 5)"),
+        plain("Time zone: ") + bold(chat.zone) + plain(" (/timezone Vilnius)"),
+        plain("When nothing is new: ") + plain(texts.QUIET_SHOWN[chat.quiet]),
+        await _schedule_now(request, deps),
+    )
+    return join(plain("\n"), rows)
 
 
 async def _set_times(

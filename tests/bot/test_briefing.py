@@ -58,6 +58,16 @@ async def test_where_nothing_is_new_nothing_is_said(scheduled):
     assert len(briefings(scheduled)) == 1
 
 
+async def test_a_chat_that_asked_is_told_that_nothing_is_new(scheduled):
+    assert (await scheduled.ask("/settings quiet off")).text == texts.QUIET_SET[False]
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    scheduled.clock.move(days=1)
+    await scheduled.tick()
+
+    assert scheduled.said()[-1].text == texts.NOTHING_NEW
+
+
 async def test_the_next_briefing_has_what_came_since_the_last(scheduled):
     scheduled.clock.move(hours=11)
     await scheduled.tick()
