@@ -1,6 +1,6 @@
 """The real bot on an in-process Telegram: updates in, messages out, the clock in the test's hand."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -73,6 +73,11 @@ def clock() -> Clock:
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings.model_construct(database_url=f"sqlite:///{tmp_path / 'precis.db'}")
+
+
+@pytest.fixture
+def fresh_postgres_url(fresh_postgres: Callable[[], str]) -> str:
+    return fresh_postgres()
 
 
 @asynccontextmanager

