@@ -1,7 +1,6 @@
 """Pages from strangers' links: fetched through a guard, within limits of size and time."""
 
 import asyncio
-import logging
 import socket
 import zlib
 from collections.abc import Callable, Iterable
@@ -18,8 +17,6 @@ from ssrfguard import DEFAULT_DENIED, AddressTable, Block, Policy, Reach, SSRFGu
 from ssrfguard.httpx import AsyncSafeTransport
 
 from summarizer.model import Refusal
-
-log = logging.getLogger(__name__)
 
 REDIRECTS: Final = 5
 AT_ONCE_PER_HOST: Final = 2
@@ -96,8 +93,7 @@ class Fetcher:
                 return await self._follow(url)
         except (TimeoutError, httpx.TimeoutException):
             return Refusal.LINK_SLOW
-        except SSRFGuardError as error:
-            log.warning("a link was refused: %s", type(error).__name__)
+        except SSRFGuardError:
             return Refusal.LINK_FORBIDDEN
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, OSError, zlib.error) as error:
             return Refusal.LINK_FORBIDDEN if _guards(error) else Refusal.LINK_DEAD

@@ -137,6 +137,7 @@ class Handlers:
 
     async def _without_words(self, message: Message, chat: Chat, update: Update) -> None:
         """Say that we read words; in a group a picture is no question to us."""
+        log.info("update %d has no words", update.update_id)
         if not _shared(update) and not message.media_group_id:
             await self._answer(Reply(plain(texts.STRANGE_MEDIA)), update, chat)
 
