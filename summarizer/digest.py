@@ -1,9 +1,9 @@
 """The table of contents: what happens to a submission, step by step."""
 
-from summarizer.analysis import who_said_what
 from summarizer.model import Article, Digest, Material, Refusal
 from summarizer.reading import read
 from summarizer.summary import summary
+from summarizer.voices import who_said_what
 
 PARSED = "en"
 """The language whose sentences we parse; articles in others get points, and no actors or claims."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.analysis import who_said_what
+from summarizer.voices.analysis import who_said_what
 
 ARTICLES = Path(__file__).parent / "articles"
 

@@ -1,0 +1,5 @@
+"""From what was sent to an article: texts, pages and files read, mended and cleaned."""
+
+from summarizer.reading.door import read
+
+__all__ = ["read"]

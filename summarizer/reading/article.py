@@ -1,0 +1,60 @@
+"""Makes an article of a text: mended, in paragraphs, with its headline known and the lines around it dropped."""
+
+from summarizer.language import language_of
+from summarizer.model import Article, Material, Refusal
+from summarizer.reading.boilerplate import without_boilerplate
+from summarizer.reading.heading import heading_of
+from summarizer.reading.paragraphs import collapsed, paragraphs
+from summarizer.reading.prose import language_refusal, refusal_of
+from summarizer.reading.repair import repaired
+
+# Two long novels; nobody reads the digest of more, and the rest of the work is bounded by it.
+_LARGEST = 1_000_000
+
+
+def read_text(material: Material) -> Article | Refusal:
+    """The article that a text is, or why it is none.
+
+    With `as_is` the text stays exactly as given and only a blank one is refused.
+    """
+    text = material.content if isinstance(material.content, str) else material.content.decode(errors="replace")
+    if not text.strip():
+        return Refusal.EMPTY
+    return _as_given(text, material) if material.as_is else article_of(text, material)
+
+
+def article_of(text: str, known: Material, title: str | None = None) -> Article | Refusal:
+    """The article in a text of which something is known already: what `known` says goes before what the text says."""
+    if len(text) > _LARGEST:
+        return Refusal.FILE_TOO_BIG
+    text, mended = repaired(text)
+    cleaned = without_boilerplate(paragraphs(text))
+    heading = heading_of(cleaned.paragraphs, title)
+    body = "\n\n".join(filter(None, map(collapsed, heading.body)))
+    language = language_of(body)
+    refusal = refusal_of(body) or language_refusal(language)
+    if refusal:
+        return refusal
+    return Article(
+        text=body,
+        title=heading.title,
+        url=known.url,
+        source=known.source or heading.source,
+        author=known.author or heading.author or cleaned.author,
+        published=known.published or heading.published,
+        language=language,
+        dropped=heading.dropped + cleaned.dropped,
+        repaired=mended,
+    )
+
+
+def _as_given(text: str, material: Material) -> Article:
+    """The text untouched, with what was said of it."""
+    return Article(
+        text=text,
+        url=material.url,
+        source=material.source,
+        author=material.author,
+        published=material.published,
+        language=language_of(text),
+    )

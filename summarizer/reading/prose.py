@@ -1,0 +1,64 @@
+"""Decides whether what was sent is prose enough to summarise, or what it is instead."""
+
+import re
+
+from summarizer.language import LANGUAGES
+from summarizer.model import Refusal
+from summarizer.reading.paragraphs import is_ended
+
+# Fewer words than this is a remark: there is nothing to leave out.
+FEWEST_WORDS = 40
+
+_GREETING_WORDS = 8
+_GREETING = re.compile(
+    r"\W*(?:hi|hello|hey|hiya|yo|good (?:morning|afternoon|evening|day|night)|greetings|thanks?|thank you|thx|cheers"
+    r"|ok|okay|yes|no|bye|goodbye|please|test|testing|ping|start|help|how are you|who are you|what can you do"
+    r"|what['’]s up|привет|здравствуйте?|спасибо|добрый (?:день|вечер)|hola|gracias|buenos días|bonjour|salut|merci"
+    r"|hallo|danke|guten (?:tag|morgen)|ciao|grazie|olá|obrigad[oa]|hej|tack|moi|kiitos|ahoj|cześć|dzięki|labas"
+    r"|merhaba|γεια)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[@#]\w+")
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SYMBOL = re.compile(r"[{}<>=;\\|_$^~*/\[\]+`]")
+_DIGIT = re.compile(r"\d")
+_STOP = re.compile(r"[.!?…。！？]")
+
+# Scripts without spaces between words come to about three letters a word.
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+
+
+def words_in(text: str) -> int:
+    """How many words the text has, addresses and numbers aside; in scripts without spaces, about how many."""
+    text = _ADDRESS.sub(" ", text)
+    return sum(1 for _ in _WORD.finditer(text)) + sum(1 for _ in _UNSPACED.finditer(text)) // 3
+
+
+def refusal_of(text: str) -> Refusal | None:
+    """Why this can be no article whatever its language, or `None` where it is prose."""
+    if not text.strip():
+        return Refusal.EMPTY
+    words = words_in(text)
+    if not words:
+        return Refusal.NO_WORDS
+    if words <= _GREETING_WORDS and _GREETING.fullmatch(text):
+        return Refusal.GREETING
+    prose = sum(words_in(paragraph) for paragraph in text.split("\n") if _is_prose(paragraph))
+    if prose >= FEWEST_WORDS and prose >= 0.4 * words:
+        return None
+    return Refusal.TOO_SHORT if words < FEWEST_WORDS else Refusal.NOT_PROSE
+
+
+def language_refusal(language: str | None) -> Refusal | None:
+    """Why an article in this language gets no digest."""
+    return None if language in LANGUAGES else Refusal.LANGUAGE
+
+
+def _is_prose(paragraph: str) -> bool:
+    """Whether a paragraph is made of sentences, and not of figures, code or an item of a list."""
+    words, size = words_in(paragraph), len(paragraph)
+    if words < 5 or len(_SYMBOL.findall(paragraph)) > 0.03 * size or len(_DIGIT.findall(paragraph)) > 0.15 * size:
+        return False
+    # Nobody writes sixty words without a stop but in a list; few end a message with one.
+    return (is_ended(paragraph) or words >= 25) and words <= 60 * (1 + len(_STOP.findall(paragraph)))

@@ -1,0 +1,107 @@
+"""Everybody in a text: who is named, what they are, and who is meant by every "he"; read once for claims and actors."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from summarizer.model import ActorKind
+from summarizer.voices import grammar
+from summarizer.voices.coreference import WHAT_THEY_ARE, Referent, referents
+from summarizer.voices.figures import Figure, figures
+from summarizer.voices.parse import parse
+from summarizer.voices.places import plain
+from summarizer.voices.quotes import Quotation, quotations
+from summarizer.voices.roles import role_of
+
+# Fewer words between quotation marks are a name or a term, not speech.
+_SPEECH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """A parsed text with its quotations and its figures; `roles` stand beside `figures`, `None` for no role.
+
+    `text` is kept because the parsed document puts it together anew each time it is asked.
+    `named` and `referred` map a token's position to a figure's place, or to the noun phrase that is meant.
+    """
+
+    doc: Doc
+    text: str
+    quotations: tuple[Quotation, ...]
+    quoted: frozenset[int]
+    figures: tuple[Figure, ...]
+    roles: tuple[str | None, ...]
+    named: Mapping[int, int]
+    referred: Mapping[int, Referent]
+
+    def figure_at(self, token: Token) -> int | None:
+        """Return the place of the figure that a noun or a pronoun means."""
+        position = self.named.get(token.i)
+        if position is not None:
+            return position
+        referent = self.referred.get(token.i)
+        return referent if isinstance(referent, int) else self.named.get(referent.i) if referent is not None else None
+
+    def aliases(self, place: int) -> tuple[str, ...]:
+        """Return a figure's other names, and the noun by which everybody knows it: "the alliance"."""
+        figure = self.figures[place]
+        noun = WHAT_THEY_ARE.get(plain(figure.name))
+        meant = (self.doc[position] for position, referent in self.referred.items() if noun and referent == place)
+        called = {self.doc[slice(*grammar.noun_phrase(token))][:2].text for token in meant if token.lower_ == noun}
+        return (*figure.aliases, *sorted(called))
+
+    def name_of(self, token: Token) -> str | None:
+        """Return what to call the one a word means: the actor's name, or the words of the noun phrase."""
+        several = grammar.has_company(token)
+        figure = None if several else self.figure_at(token)
+        if figure is not None:
+            return self.figures[figure].name
+        meant = token if several else self.referred.get(token.i, token)
+        if isinstance(meant, int) or meant.pos_ == "PRON":
+            return None
+        start, end = grammar.noun_phrase(meant)
+        return self.doc[start:end].text
+
+
+def cast(text: str) -> Cast:
+    """Read a text once: parse it, name everybody in it, and find who is meant by each pronoun."""
+    return cast_of(parse(text))
+
+
+def cast_of(doc: Doc) -> Cast:
+    """Name everybody in a parsed text, and find who is meant by each pronoun."""
+    text = doc.text
+    quoted = quotations(text)
+    inside = _inside(doc, quoted)
+    named_figures = figures(doc)
+    roles = tuple(_role(doc, figure) for figure in named_figures)
+    named = {
+        position: place
+        for place, figure in enumerate(named_figures)
+        for name in figure.names
+        for position in range(name.start, name.end)
+    }
+    heads = {
+        doc[name.start : name.end].root.i: place for place, figure in enumerate(named_figures) for name in figure.names
+    }
+    referred = referents(doc, named_figures, roles, heads, inside)
+    return Cast(doc, text, quoted, inside, named_figures, roles, named, referred)
+
+
+def _inside(doc: Doc, quoted: tuple[Quotation, ...]) -> frozenset[int]:
+    """The positions of the tokens that somebody else speaks."""
+    found: set[int] = set()
+    for quotation in quoted:
+        span = doc.char_span(*quotation.inner, alignment_mode="contract")
+        if span is not None and len(span) >= _SPEECH:
+            found.update(range(span.start, span.end))
+    return frozenset(found)
+
+
+def _role(doc: Doc, figure: Figure) -> str | None:
+    """The first role that the text gives a person."""
+    if figure.kind is not ActorKind.PERSON:
+        return None
+    stretches = (role_of(doc, name.start, name.end) for name in figure.names)
+    return next((doc[slice(*stretch)].text for stretch in stretches if stretch), None)

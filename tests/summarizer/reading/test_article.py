@@ -1,0 +1,84 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.model import Article, Dropped, Material, Refusal, Repaired
+from summarizer.reading.article import article_of, read_text
+
+BODY = (
+    "The harbour of the old town was closed for a week while divers looked for the anchor of the ferry.",
+    "“Nobody expected to find a bell,” said the harbour master, Arvydas Anušauskas, on Thursday.",
+    "The bell will be shown in the town hall from next month, and the ferry is to get a new anchor.",
+)
+TEXT = "\n\n".join(BODY)
+
+
+def test_a_pasted_post_becomes_an_article():
+    post = "\n\n".join(
+        ("Divers Find Bell", "By Jane Doe", *BODY, "Read More:  Ferry Fined", "Leave a Comment", "First!")
+    )
+
+    article = read_text(Material(post.replace("š", "ลก"), url="https://example.org/bell"))
+
+    assert article == Article(
+        text=TEXT,
+        title="Divers Find Bell",
+        url="https://example.org/bell",
+        author="Jane Doe",
+        language="en",
+        dropped=(
+            Dropped("By Jane Doe", "byline"),
+            Dropped("Read More:  Ferry Fined", "read more"),
+            Dropped("Leave a Comment", "comments"),
+            Dropped("First!", "comments"),
+        ),
+        repaired=(Repaired("Anuลกauskas", "Anušauskas"),),
+    )
+
+
+def test_what_the_sender_says_goes_before_what_the_text_says():
+    post = f"Divers Find Bell\nBy Jane Doe\nJune 3, 2025\nVILNIUS (Reuters) — {TEXT}"
+
+    article = read_text(Material(post, source="Harbour News", author="Sam Roe", published="2025-06-04"))
+
+    assert isinstance(article, Article)
+    assert (article.source, article.author, article.published) == ("Harbour News", "Sam Roe", "2025-06-04")
+
+
+def test_the_text_tells_what_the_sender_does_not():
+    article = read_text(Material(f"Divers Find Bell\nBy Jane Doe\nJune 3, 2025\nVILNIUS (Reuters) — {TEXT}"))
+
+    assert isinstance(article, Article)
+    assert (article.source, article.author, article.published) == ("Reuters", "Jane Doe", "2025-06-03")
+    assert article.text == TEXT
+
+
+def test_a_text_taken_as_is_stays_as_it_is():
+    text = "  Anuลกauskas spoke.\r\n\r\nRead more: nothing \n"
+
+    article = read_text(Material(text, as_is=True))
+
+    assert isinstance(article, Article)
+    assert (article.text, article.title, article.dropped, article.repaired) == (text, None, (), ())
+
+
+@pytest.mark.parametrize("as_is", [True, False])
+def test_a_blank_text_is_empty(as_is):
+    assert read_text(Material(" \n\u00a0\n", as_is=as_is)) is Refusal.EMPTY
+
+
+def test_an_article_in_a_language_we_cannot_summarise_is_refused():
+    lithuanian = "Uostas buvo uždarytas savaitę, kol narai ieškojo kelto inkaro senojo miesto įlankoje. " * 6
+
+    assert read_text(Material(lithuanian)) is Refusal.LANGUAGE
+
+
+def test_more_than_a_library_is_too_big():
+    assert article_of(TEXT * 5000, Material("")) is Refusal.FILE_TOO_BIG
+
+
+@given(st.text(max_size=300), st.booleans())
+def test_any_text_gives_an_article_or_a_refusal(text, as_is):
+    outcome = read_text(Material(text, as_is=as_is))
+
+    assert isinstance(outcome, Refusal) or (outcome.text == text if as_is else outcome.text.strip())

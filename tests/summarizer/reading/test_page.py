@@ -1,0 +1,160 @@
+import json
+import logging
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.model import Article, Material, Refusal
+from summarizer.reading.page import read_page
+
+BODY = (
+    "The harbour of the old town was closed for a week while divers looked for the anchor of the ferry.",
+    "“Nobody expected to find a bell,” said the harbour master, Arvydas Anušauskas, on Thursday.",
+    "The bell will be shown in the town hall from next month, and the ferry is to get a new anchor.",
+    "Children from the school had drawn the bell before it was cleaned, and the drawings will hang beside it.",
+)
+MENU = "<nav>" + "".join(f'<a href="/{name}">{name}</a> ' for name in ("Home", "Sport", "Sea")) + "</nav>"
+
+
+def html(body, head="<title>Divers find old bell | Harbour News</title>"):
+    return f"<!doctype html><html><head>{head}</head><body>{MENU}{body}<footer>Imprint</footer></body></html>"
+
+
+def article(*paragraphs):
+    inner = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    return f"<article><h1>Divers find old bell</h1>{inner}</article>"
+
+
+def test_a_page_becomes_an_article():
+    head = (
+        '<meta property="og:title" content="Divers find old bell"><meta property="og:type" content="article">'
+        '<meta property="og:site_name" content="Harbour News"><meta name="author" content="Jane Doe">'
+        '<meta property="article:published_time" content="2025-06-03T10:00:00Z">'
+    )
+
+    found = read_page(
+        Material(html(article(*BODY, "Read more: Ferry fined"), head), url="https://example.org/bell?x=1")
+    )
+
+    assert isinstance(found, Article)
+    assert found.text == "\n\n".join(BODY)
+    assert (found.title, found.source, found.author) == ("Divers find old bell", "Harbour News", "Jane Doe")
+    assert (found.published, found.url, found.language) == (
+        "2025-06-03T10:00:00+00:00",
+        "https://example.org/bell?x=1",
+        "en",
+    )
+
+
+def test_the_site_is_named_by_its_address_where_the_page_names_none():
+    found = read_page(Material(html(article(*BODY)), url="https://www.example.org/bell"))
+
+    assert isinstance(found, Article)
+    assert found.source == "example.org"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1257"])
+def test_the_bytes_of_a_page_are_read_in_its_own_character_set(encoding):
+    page = html(article(*BODY), f'<meta charset="{encoding}">').replace("“", '"').replace("”", '"')
+
+    found = read_page(Material(page.encode(encoding)))
+
+    assert isinstance(found, Article)
+    assert "Anušauskas" in found.text
+
+
+def test_an_article_only_in_the_structured_data_is_found():
+    data = json.dumps({"@type": "NewsArticle", "headline": "Divers find old bell", "articleBody": "\n\n".join(BODY)})
+
+    found = read_page(Material(html("<div id=app></div>", f'<script type="application/ld+json">{data}</script>')))
+
+    assert isinstance(found, Article)
+    assert found.text == "\n\n".join(BODY)
+
+
+@pytest.mark.parametrize("url", ["http://[broken", "https://", "x"])
+def test_an_address_that_is_none_does_no_harm(url):
+    assert isinstance(
+        read_page(Material(html(article(*BODY), f'<link rel="canonical" href="{url}">'), url=url)), Article
+    )
+
+
+def test_a_front_page_with_a_lead_story_is_still_an_index():
+    front = html(f"<p>{'</p><p>'.join(BODY * 2)}</p>{LINKS * 3}")
+
+    assert read_page(Material(front, url="https://example.org/")) is Refusal.PAGE_INDEX
+
+
+LINKS = "".join(f'<div><a href="/{n}">Divers find old bell number {n} in the harbour</a></div>' for n in range(40))
+COOKIES = (
+    "<p>Before you continue: we use cookies and data to measure what you read. Accept all cookies or reject all.</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("page", "refusal"),
+    [
+        (html("<h1>Just a moment...</h1><p>Please verify you are human to go on.</p>"), Refusal.PAGE_CAPTCHA),
+        (html("<noscript>You need to enable JavaScript to run this app.</noscript>"), Refusal.PAGE_CAPTCHA),
+        (
+            html("<h1>Page not found</h1><p>Try the search.</p>", "<title>404 - Harbour News</title>"),
+            Refusal.PAGE_MISSING,
+        ),
+        (html(COOKIES), Refusal.PAGE_CONSENT),
+        (html(COOKIES * 3), Refusal.PAGE_CONSENT),
+        (html(article(BODY[0]) + "<p>Subscribe to continue reading.</p>"), Refusal.PAGE_PAYWALL),
+        (
+            html(article(*BODY[:3], "But then the divers…") + "<p>Already a subscriber? Sign in</p>"),
+            Refusal.PAGE_PAYWALL,
+        ),
+        (html(LINKS), Refusal.PAGE_INDEX),
+        (html(""), Refusal.PAGE_EMPTY),
+        ("", Refusal.PAGE_EMPTY),
+        ("<html></html>", Refusal.PAGE_EMPTY),
+    ],
+)
+def test_what_stands_in_place_of_an_article_is_named(page, refusal):
+    assert read_page(Material(page)) is refusal
+
+
+def test_the_paywall_that_the_page_declares_makes_a_stub_of_a_short_text():
+    data = json.dumps({"@type": "NewsArticle", "headline": "Divers find old bell", "isAccessibleForFree": False})
+
+    page = html(article(*BODY), f'<script type="application/ld+json">{data}</script>')
+
+    assert read_page(Material(page)) is Refusal.PAGE_PAYWALL
+
+
+def test_a_report_about_cookies_is_no_consent_wall():
+    report = (*BODY, *BODY[1:], "The harbour’s own site uses cookies, the report said, and nobody had asked for them.")
+
+    assert isinstance(read_page(Material(html(article(*report)))), Article)
+
+
+def test_an_article_in_a_language_we_cannot_summarise_is_refused_as_such():
+    lithuanian = "Uostas buvo uždarytas savaitę, kol narai ieškojo kelto inkaro senojo miesto įlankoje."
+
+    assert read_page(Material(html(article(*[lithuanian] * 6)))) is Refusal.LANGUAGE
+
+
+@pytest.mark.parametrize(
+    "page", ["<div>" * 50_000, "<p>x" * 100_000, "<" * 500_000, "<a href=x>" * 30_000, "\x00<p>\ud800"]
+)
+def test_hostile_pages_are_refused(page):
+    assert isinstance(read_page(Material(page)), Refusal)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(st.sampled_from(["<p>", "</p>", "<div", "<script>", "&#0;", "<!--", "é", "text. ", "<table><tr>", "\x00"]))
+)
+def test_any_tag_soup_gives_an_article_or_a_refusal(parts):
+    assert isinstance(read_page(Material("".join(parts))), Article | Refusal)
+
+
+def test_a_page_without_an_article_is_not_worth_a_log_line(caplog):
+    with caplog.at_level(logging.DEBUG):
+        read_page(Material(""))
+
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]

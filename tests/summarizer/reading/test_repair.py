@@ -1,0 +1,96 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.model import Repaired
+from summarizer.reading.repair import repaired
+
+WORDS = ("Anušauskas", "Müller", "François", "Łódź", "Besançon", "naïveté", "Reykjavík", "Škoda", "Dvořák", "señores")
+PAGES = ("cp1252", "latin-1", "cp1250", "cp1251", "cp1253", "cp1254", "cp1257", "cp874", "mac_roman")
+
+CLEAN = {
+    "english": "“It’s naïve,” she said — the café’s owner, Zoë, won’t sell for £5½.",
+    "finnish": "“HYVÄ” sanoi Päivi: ”MITÄ”… Hän asuu Äänekoskella.",
+    "swedish": "Han ropade ”PÅ” och gick till Åre; Ängeln i Älvsjö.",
+    "french": "«\u00a0À l’été, Étienne a bu son CAFÉ\u00a0», dit-il… L’œuvre d’Ève à Nîmes.",
+    "portuguese": "“AMANHÔ, disse João; a MAÇÔ e o coração de São Luís.",
+    "german": "„Ärger in Österreich“, sagte Frau Größe. Übung macht den Meister.",
+    "romanian": "STRĂŞINA și RĂŞINA sunt în România; Țăranii știu.",
+    "polish": "„Źdźbło” w Łodzi – świętość, ŻÓŁĆ, ćma.",
+    "turkish": "DAĞ’ın ÖĞRENCİSİ İstanbul’da şöyle dedi: “ÇOK”.",
+    "russian": "В\u00a0Москве «ГАЗПРОМ» поймал Сёмгу. Рёдзи и сёстры — «МЫ», сказал Ёжиков.",
+    "ukrainian": "Її їжак з’їв ґречку: «Є», — сказав Євген.",
+    "greek": "Το ΝΑΤΟ” και η Αθήνα· «Ο», είπε ο Ίων.",
+    "thai": "รถBMW ขายดีมากในประเทศไทย โลกใบนี้มีรถ iPhoneของฉัน",
+    "japanese": "「ＮＡＴＯ」は東京で会議を開いた。ｶﾅ",
+    "arabic": "قال الوزير إن «المطر» سيهطل، غداً.",
+    "hebrew": "אמר השר: „יירד גשם”.",
+}
+
+
+def test_a_thai_reading_of_a_lithuanian_name_is_mended():
+    text, mended = repaired("Minister Anuลกauskas spoke. Anuลกauskas, they say, and Anuลกauskas’ aide.")
+
+    assert text == "Minister Anušauskas spoke. Anušauskas, they say, and Anušauskas’ aide."
+    assert mended[0] == Repaired("Anuลกauskas", "Anušauskas")
+    assert len(set(mended)) == len(mended)
+
+
+@pytest.mark.parametrize(
+    ("damaged", "clean"),
+    [
+        ("Itâ€™s", "It’s"),
+        ("donвЂ™t", "don’t"),
+        ("Ã‰mile", "Émile"),
+        ("ÃƒÂ©tÃƒÂ©", "été"),
+        ("РџСЂРёРІРµС‚", "Привет"),
+        ("ä¸\xadæ–‡", "中文"),
+        ("caf√©", "café"),
+        ("schรถn", "schön"),
+        ("ðŸ˜€", "😀"),
+        ("AT&amp;T", "AT&T"),
+        ("oÃ¹ voilÃ , Ã Paris", "où voilà , à Paris"),
+    ],
+)
+def test_damage_is_undone(damaged, clean):
+    assert repaired(damaged)[0] == clean
+
+
+@pytest.mark.parametrize("language", CLEAN)
+def test_clean_text_is_untouched(language):
+    assert repaired(CLEAN[language]) == (CLEAN[language], ())
+
+
+@pytest.mark.parametrize("page", PAGES)
+@given(
+    word=st.sampled_from(WORDS),
+    before=st.sampled_from(["", "The ", "(", "«"]),
+    after=st.sampled_from(["", ", he", "."]),
+)
+def test_a_word_damaged_by_any_code_page_is_mended_with_its_surroundings_kept(page, word, before, after):
+    try:
+        damaged = word.encode().decode(page)
+    except UnicodeDecodeError:
+        return
+
+    assert repaired(f"{before}{damaged}{after}")[0] == f"{before}{word}{after}"
+
+
+@pytest.mark.parametrize("page", ["cp1252", "latin-1", "cp1250", "cp1254"])
+def test_where_damage_is_proven_single_letters_are_mended_too(page):
+    text = "Министр сказал в четверг, что мост и порт закроют на ремонт. Я и он, о да."
+    damaged = "".join(bytes([byte]).decode(page, errors="ignore") or chr(byte) for byte in text.encode())
+
+    assert repaired(damaged)[0] == text
+
+
+@given(st.text(alphabet=st.characters(codec="ascii", exclude_characters="&")))
+def test_plain_ascii_is_never_changed(text):
+    assert repaired(text) == (text, ())
+
+
+@given(st.text(max_size=200))
+def test_repair_takes_any_text_and_says_what_it_changed(text):
+    mended, words = repaired(text)
+
+    assert bool(words) == (mended != text)

@@ -1,0 +1,25 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.sentences import sentence_spans
+from summarizer.voices.parse import parse
+
+
+def test_sentences_begin_where_the_house_begins_them():
+    text = "Mayor opens bridge\n\nMayor Ada Lund opened it. She was late."
+
+    starts = [sentence.start_char for sentence in parse(text).sents if sentence.text.strip()]
+
+    assert starts == [start for start, _ in sentence_spans(text, "en")]
+
+
+@pytest.mark.parametrize("text", ["", "word", "\n\n", "😀 “”\"'", "so " * 2000])
+def test_odd_texts_are_parsed_whole(text):
+    assert parse(text).text == text
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.text(max_size=200))
+def test_nothing_is_lost(text):
+    assert parse(text).text == text
