@@ -42,7 +42,7 @@ def digest(
     ] = False,
 ) -> None:
     """Digest files, http(s) links, or standard input (-)."""
-    from bot import digesting  # noqa: PLC0415 - the language libraries take a second to load; `--help` needs none
+    from bot.console import digesting  # noqa: PLC0415 - the language libraries take a second to load; `--help` needs none
 
     settings = _settings()
     wish = digesting.Wish(sentences=sentences, as_is=as_is, all_actors=all_actors, as_json=as_json)
@@ -71,7 +71,7 @@ def run() -> None:
 @cli.command()
 def chat() -> None:
     """Talk with the bot in this terminal; no account needed."""
-    from bot.local import chat_here  # noqa: PLC0415 - as above
+    from bot.console.local import chat_here  # noqa: PLC0415 - as above
 
     settings = _settings()
     set_up_logging("ERROR", settings.log_format)
@@ -83,8 +83,8 @@ def demo(
     picture: Annotated[Path | None, typer.Option(help="Save the chat as a picture (SVG) as well.")] = None,
 ) -> None:
     """Play a scripted conversation with the real bot, on no network."""
-    from bot.chatview import save_picture  # noqa: PLC0415 - as above
-    from bot.demo import play  # noqa: PLC0415
+    from bot.console.chatview import save_picture  # noqa: PLC0415 - as above
+    from bot.console.demo import play  # noqa: PLC0415
 
     set_up_logging("ERROR", "text")
     console = Console(record=picture is not None)
@@ -96,7 +96,7 @@ def demo(
 @cli.command()
 def check() -> None:
     """Check configuration, language model, database and token; say what is wrong and how to mend it."""
-    from bot.checkup import examine  # noqa: PLC0415 - as above
+    from bot.console.checkup import examine  # noqa: PLC0415 - as above
 
     settings = _settings()
     set_up_logging("ERROR", settings.log_format)

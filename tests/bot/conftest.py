@@ -9,7 +9,7 @@ import pytest
 
 from bot.app import Running
 from bot.config import Settings
-from bot.local import on_loopback
+from bot.console.local import on_loopback
 from bot.loopback import LoopbackTelegram, Person, Shown
 from bot.workers import Workers
 

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from bot import texts
+from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import LoopbackTelegram
-from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
 from tests.bot.conftest import running_bot
 
 RATES = (

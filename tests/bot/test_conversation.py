@@ -5,8 +5,8 @@ import json
 import pytest
 
 from bot import texts
+from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback.people import channel
-from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
 from summarizer.model import Refusal
 
 HERALD = channel("The Harbour Herald", "harbourherald", 512)

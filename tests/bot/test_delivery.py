@@ -5,9 +5,9 @@ import pytest
 from telegram.error import NetworkError, TimedOut
 
 from bot import texts
+from bot.console.samples import HARBOUR
 from bot.delivery import TRIES, Courier
 from bot.loopback import Person, Refused
-from bot.samples import HARBOUR
 from storage.records import DeliveryState
 from tests.bot.conftest import running_bot
 

@@ -3,8 +3,8 @@
 import pytest
 
 from bot import texts
+from bot.console.samples import HARBOUR
 from bot.loopback.people import channel, group
-from bot.samples import HARBOUR
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
 

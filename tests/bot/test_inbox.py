@@ -6,10 +6,10 @@ from dataclasses import replace
 from telegram import Update
 
 from bot import texts
+from bot.console.samples import HARBOUR
 from bot.inbox import MOST_ATTEMPTS
 from bot.loopback import LoopbackTelegram, Person
 from bot.loopback.people import channel
-from bot.samples import HARBOUR
 from storage.store import Store
 from tests.bot.conftest import running_bot
 

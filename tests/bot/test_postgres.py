@@ -1,8 +1,8 @@
 """The whole bot on PostgreSQL: what SQLite does for one machine, it does for several."""
 
 from bot import texts
+from bot.console.samples import HARBOUR
 from bot.loopback import LoopbackTelegram
-from bot.samples import HARBOUR
 from tests.bot.conftest import running_bot
 
 

@@ -4,8 +4,8 @@ import io
 
 from rich.console import Console
 
-from bot.samples import HARBOUR
-from bot.terminal import converse
+from bot.console.samples import HARBOUR
+from bot.console.terminal import converse
 
 
 async def typed(bench, words: str) -> str:

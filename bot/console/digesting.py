@@ -15,9 +15,9 @@ from typer import echo
 
 from bot import texts
 from bot.config import Settings
+from bot.console.paper import print_digest
 from bot.fetch import Fetcher
 from bot.intake import LARGEST_FILE
-from bot.paper import print_digest
 from bot.workers import TIME_LIMIT
 from summarizer.digest import make_digest, warm
 from summarizer.jsonform import digest_json

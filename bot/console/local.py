@@ -10,9 +10,9 @@ from rich.console import Console
 
 from bot.app import UPDATES, Running, started
 from bot.config import Settings
+from bot.console.terminal import converse
 from bot.loopback import LoopbackTelegram, Person
 from bot.run import utc_now
-from bot.terminal import converse
 from bot.workers import Workers
 from storage.store import Store
 

@@ -12,12 +12,12 @@ from rich.rule import Rule
 from rich.text import Text
 
 from bot.app import Running
-from bot.chatview import message_view
 from bot.config import Settings
-from bot.local import on_loopback
+from bot.console.chatview import message_view
+from bot.console.local import on_loopback
+from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import LoopbackTelegram, Person, Shown
 from bot.loopback.people import channel
-from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.workers import Workers
 
 BEGINNING: Final = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)

@@ -8,7 +8,7 @@ from typing import Final, TextIO
 
 from rich.console import Console
 
-from bot.chatview import message_view
+from bot.console.chatview import message_view
 from bot.loopback import Person, Shown
 
 HELLO: Final = "Paste an article, give a link or a file's path, or type /help. A number presses a button. Ctrl-D ends."
