@@ -54,7 +54,10 @@ REFUSALS: Final[dict[Refusal, str]] = {
     Refusal.GREETING: "Hello! Forward me an article, paste one, or send a link, and I answer with its digest.",
     Refusal.TOO_SHORT: "That is too short for a digest: send me the whole article, its link, or a file.",
     Refusal.NOT_PROSE: "That does not read like an article, more like a list or a table: send me one in sentences.",
-    Refusal.LANGUAGE: "I do not read this language yet: send me the article in English or another European language.",
+    Refusal.LANGUAGE: (
+        "I do not read this language yet: send me the article in English, or in German, French, Spanish, Russian or one "
+        "of ten others."
+    ),
     Refusal.NO_WORDS: "I read words, and there are none here: send me the article's text, a link, or a file.",
     Refusal.PAGE_CONSENT: "The page shows only a cookie or consent wall: paste the article's text or send me the file.",
     Refusal.PAGE_PAYWALL: "The page shows only a paywall: forward me the text or the file.",

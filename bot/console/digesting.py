@@ -2,11 +2,9 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
 
 from pebble import ProcessExpired, ProcessPool
 from rich.console import Console
@@ -91,16 +89,26 @@ def _print(digest: Digest, wish: Wish) -> None:
         print_digest(digest, Console(), all_actors=wish.all_actors)
 
 
-def digest_lines(sources: Iterable[str], wish: Wish) -> int:
+def digest_lines(sources: Sequence[str], wish: Wish) -> int:
     """Read `{"id", "text"}` or `{"id", "html", "url"}` a line; write a digest a line, in order, on all cores."""
-    with _lines(list(sources)) as lines, ProcessPool(initializer=warm) as pool, _progress() as progress:
-        rows = [line for line in lines if line.strip()]
+    try:
+        given = _given(sources)
+    except OSError as error:
+        echo(f"precis: {sources[0]}: cannot be read ({error.strerror})", err=True)
+        return UNREADABLE
+    # Not splitlines: a line separator within a text is no end of its row.
+    rows = [line for line in given.split("\n") if line.strip()]
+    with ProcessPool(initializer=warm) as pool, _progress() as progress:
         task = progress.add_task("articles", total=len(rows))
         future = pool.map(_line_digest, rows, [wish] * len(rows), chunksize=1, timeout=TIME_LIMIT * 3)
-        for row, answer in zip(rows, _answers(future.result()), strict=False):
+        for row, answer in zip(rows, _answers(future.result()), strict=True):
             echo(json.dumps(answer if isinstance(answer, dict) else _failed(row, answer), ensure_ascii=False))
             progress.advance(task)
     return 0
+
+
+def _given(sources: Sequence[str]) -> str:
+    return _decoded(Path(sources[0]).read_bytes() if sources and sources[0] != "-" else sys.stdin.buffer.read())
 
 
 def _answers(results: Iterator[dict[str, object]]) -> Iterator[dict[str, object] | str]:
@@ -152,15 +160,6 @@ def _line_material(row: dict[str, object], wish: Wish) -> Material | str:
 def _failed(line: str, reason: object) -> dict[str, object]:
     row = _row(line)
     return {"id": row["id"] if isinstance(row, dict) else None, "error": str(reason)}
-
-
-@contextmanager
-def _lines(sources: list[str]) -> Iterator[TextIO]:
-    if not sources or sources == ["-"]:
-        yield sys.stdin
-        return
-    with Path(sources[0]).open(encoding="utf-8") as file:
-        yield file
 
 
 def _progress() -> Progress:

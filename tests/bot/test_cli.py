@@ -74,7 +74,7 @@ def test_what_is_no_article_is_one_line_and_status_1(tmp_path):
 def test_json_lines_keep_their_order_and_a_bad_line_costs_itself(tmp_path):
     page = f"<html><body><h1>Rain</h1><article><p>{HARBOUR_ELSEWHERE}</p></article></body></html>"
     rows = [
-        json.dumps({"id": "a", "text": HARBOUR}),
+        json.dumps({"id": "a", "text": HARBOUR.replace("\n\n", "\u2028", 1)}, ensure_ascii=False),
         "this is no JSON",
         json.dumps({"id": 2, "text": "Hello!"}),
         json.dumps({"text": HARBOUR}),
@@ -92,6 +92,21 @@ def test_json_lines_keep_their_order_and_a_bad_line_costs_itself(tmp_path):
     assert ["error" in answer for answer in answers] == [False, True, True, True, True, False]
     assert set(answers[0]) == {"id", *FIELDS}
     assert answers[-1]["url"] == "https://herald.example/pier"
+
+
+@pytest.mark.parametrize("words", ["", "\n\n", b"\xff\xfe\n"])
+def test_json_lines_of_nothing_and_of_noise_end_well(words):
+    done = precis("digest", "--jsonl", words=words)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert all("error" in json.loads(line) for line in done.stdout.splitlines())
+
+
+def test_json_lines_that_cannot_be_read_are_one_line_and_status_1():
+    done = precis("digest", "--jsonl", "missing.jsonl")
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "precis: missing.jsonl: cannot be read (No such file or directory)\n"
 
 
 @pytest.mark.parametrize("arguments", [["nonsense"], ["digest", "--sentences", "0"], ["digest", "--no-such-option"]])
