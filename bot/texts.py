@@ -55,7 +55,7 @@ REFUSALS: Final[dict[Refusal, str]] = {
     Refusal.TOO_SHORT: "That is too short for a digest: send me the whole article, its link, or a file.",
     Refusal.NOT_PROSE: "That does not read like an article, more like a list or a table: send me one in sentences.",
     Refusal.LANGUAGE: (
-        "I do not read this language yet: send me the article in English, or in German, French, Spanish, Russian or one "
+        "I do not read this language yet: send me the article in English, German, French, Spanish, Russian or one "
         "of ten others."
     ),
     Refusal.NO_WORDS: "I read words, and there are none here: send me the article's text, a link, or a file.",
