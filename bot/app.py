@@ -87,15 +87,22 @@ async def started(
             await courier.recover()
             await inbox.take_up(application.bot)
             await application.start()
-            await _introduce(application)
-            async with ticker.ticking():
-                yield Running(application, deps, courier, ticker)
-            if application.updater and application.updater.running:
-                await application.updater.stop()
-            await application.stop()
-            await courier.finish()
+            try:
+                await _introduce(application)
+                async with ticker.ticking():
+                    yield Running(application, deps, courier, ticker)
+            finally:
+                await _stop(application, courier)
     finally:
         await fetcher.aclose()
+
+
+async def _stop(application: TelegramApplication, courier: Courier) -> None:
+    """Listen no longer, finish what is in work, and give what was posted its last seconds."""
+    if application.updater and application.updater.running:
+        await application.updater.stop()
+    await application.stop()
+    await courier.finish()
 
 
 def _build(settings: Settings, inbox: Inbox, order: InChatOrder, request: BaseRequest | None) -> TelegramApplication:
