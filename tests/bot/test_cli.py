@@ -67,7 +67,7 @@ def test_what_is_no_article_is_one_line_and_status_1(tmp_path):
     assert done.stdout == ""
     missing, big, greeting = done.stderr.splitlines()
     assert missing.startswith("precis: missing.txt: cannot be read")
-    assert big.startswith("precis: big.pdf: That file is too big")
+    assert big.startswith("precis: big.pdf: That is too big")
     assert greeting.startswith("precis: -: Hello!")
 
 
