@@ -30,6 +30,8 @@ def digest_reply(kept: Kept, zone: ZoneInfo) -> Reply:
         sections.append(_section("Who", _actors(actors)))
     if digest.claims:
         sections.append(_section("Who said what", expandable(_first_claims(digest.claims))))
+    if digest.unread:
+        sections.append(italic(texts.UNREAD))
     return Reply(join(GAP, sections), _digest_buttons(kept))
 
 

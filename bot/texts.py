@@ -54,10 +54,6 @@ REFUSALS: Final[dict[Refusal, str]] = {
     Refusal.GREETING: "Hello! Forward me an article, paste one, or send a link, and I answer with its digest.",
     Refusal.TOO_SHORT: "That is too short for a digest: send me the whole article, its link, or a file.",
     Refusal.NOT_PROSE: "That does not read like an article, more like a list or a table: send me one in sentences.",
-    Refusal.LANGUAGE: (
-        "I do not read this language yet: send me the article in English, German, French, Spanish, Russian or one "
-        "of ten others."
-    ),
     Refusal.NO_WORDS: "I read words, and there are none here: send me the article's text, a link, or a file.",
     Refusal.PAGE_CONSENT: "The page shows only a cookie or consent wall: paste the article's text or send me the file.",
     Refusal.PAGE_PAYWALL: "The page shows only a paywall: forward me the text or the file.",
@@ -85,6 +81,7 @@ PRIVATE_BOT: Final = "This bot is private; its owner can add this chat, whose id
 UNKNOWN_COMMAND: Final = "I do not know this command; /help lists those I do."
 STRANGE_MEDIA: Final = "I read words, not pictures, stickers or sound: send me the article's text, a link, or a file."
 
+UNREAD: Final = "I tell who acts and who said what in English only; these are the article's main sentences."
 NOTHING_KEPT: Final = "I keep no digests for this chat yet: forward me an article."
 NOTHING_FOUND: Final = "I found nothing for that. Try fewer words, or a name."
 NOTHING_NEW: Final = "Nothing new since your last briefing: forward me articles, and they will be in the next."

@@ -1,12 +1,9 @@
 """The table of contents: what happens to a submission, step by step."""
 
-from summarizer.model import Article, Digest, Material, Refusal
+from summarizer.model import PARSED, Article, Digest, Material, Refusal, Stub
 from summarizer.reading import read
 from summarizer.summary import summary
 from summarizer.voices import who_said_what
-
-PARSED = "en"
-"""The language whose sentences we parse; articles in others get points, and no actors or claims."""
 
 _WARMING = (
     "Port Ellery's mayor Helena Marsh said on Sunday that the coal pier would close in two years. “It is time,” she "
@@ -17,8 +14,11 @@ _WARMING = (
 
 def make_digest(material: Material, *, sentences: int = 3) -> Digest | Refusal:
     """Read a submission and digest it, or say why it is no article."""
-    article = read(material)
-    return article if isinstance(article, Refusal) else digest_of(article, sentences=sentences)
+    match read(material):
+        case Article() as article:
+            return digest_of(article, sentences=sentences)
+        case Stub(refusal=refusal) | (Refusal() as refusal):
+            return refusal
 
 
 def digest_of(article: Article, *, sentences: int = 3) -> Digest:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 _WORD: Final = re.compile(r"\w+")
+_UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _DANGLING: Final = re.compile(
     r"^[“\"‘']?(?:(?:But|And|So|Yet|Then|Or|Also|However|Meanwhile|Still|Now|Instead|Later),?\s+)?"
     r"(?:he|she|it|they|this|that|these|those|his|her|their|its|such|the (?:former|latter)|both|another)\b",
@@ -28,23 +29,28 @@ LONG: Final = 70
 
 def unfit(sentence: str) -> bool:
     """Tell whether a sentence must never be a point: advertising, a scrap, a heading, a question."""
-    words = len(_WORD.findall(sentence))
-    asks = sentence.rstrip("\"'”’»)").endswith("?")
+    words = _words(sentence)
+    asks = sentence.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
     return words < 3 or asks or bool(_ADVERTISING.match(sentence)) or sentence.isupper()
 
 
 def flaws(sentence: str) -> float:
     """Return how ill a sentence stands alone: 0 for a plain statement, about 1 for each thing amiss."""
-    words = len(_WORD.findall(sentence))
+    words = _words(sentence)
     return (
         (words < SHORT)
         + (words > LONG)
         + bool(_QUOTED.match(sentence))
         + 0.5 * bool(_WITHOUT_WHAT_CAME_BEFORE.match(sentence))
-        + 0.5 * (not sentence.rstrip("\"'”’»)]").endswith((".", "!", "?", "…", "。")))
+        + 0.5 * (not sentence.rstrip("\"'”’»)]").endswith(tuple(".!?…。！？।۔։።።")))
     )
 
 
 def dangles(sentence: str) -> bool:
     """Tell whether a sentence begins with somebody or something named only before it: "He", "But that"."""
     return bool(_DANGLING.match(sentence))
+
+
+def _words(sentence: str) -> int:
+    """Count the words; in scripts without spaces about three letters make one."""
+    return len(_WORD.findall(sentence)) + (0 if sentence.isascii() else len(_UNSPACED.findall(sentence)) // 3)

@@ -22,6 +22,7 @@ def digest_json(digest: Digest, *, all_actors: bool = False) -> dict[str, Any]:
         "summary": [asdict(point) for point in digest.points],
         "actors": [_actor_json(actor) for actor in actors],
         "claims": [_claim_json(claim) for claim in digest.claims],
+        "unread": list(digest.unread),
     }
 
 

@@ -1,4 +1,4 @@
-"""Which language a text is in, and which languages we can summarise."""
+"""Which language a text is in, and what sumy calls it."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -7,9 +7,10 @@ from typing import Final
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-# ISO 639-1 code to the name that sumy and the punkt sentence models share: the languages that have a sentence model,
-# and a stemmer or stop words.
+# ISO 639-1 code to the name that sumy knows a language by. Texts in others are summarised too, their words compared as
+# they stand.
 LANGUAGES: Final[Mapping[str, str]] = MappingProxyType({
+    "ar": "arabic",
     "cs": "czech",
     "da": "danish",
     "de": "german",
@@ -18,13 +19,22 @@ LANGUAGES: Final[Mapping[str, str]] = MappingProxyType({
     "es": "spanish",
     "fi": "finnish",
     "fr": "french",
+    "he": "hebrew",
+    "hu": "hungarian",
     "it": "italian",
+    "ja": "japanese",
+    "ko": "korean",
     "nl": "dutch",
     "no": "norwegian",
     "pl": "polish",
     "pt": "portuguese",
+    "ro": "romanian",
     "ru": "russian",
+    "sk": "slovak",
     "sv": "swedish",
+    "th": "thai",
+    "uk": "ukrainian",
+    "zh": "chinese",
 })  # fmt: skip
 
 # Bokmål and Nynorsk share their models.

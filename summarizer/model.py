@@ -7,6 +7,9 @@ A value nobody knows is `None`, never a guess.
 from dataclasses import dataclass
 from enum import StrEnum
 
+PARSED = "en"
+"""The language whose sentences we parse; articles in others get points, and no actors or claims."""
+
 
 class Refusal(StrEnum):
     """Why something that was sent gets no digest. Every one has a sentence of its own in `bot.texts`."""
@@ -15,7 +18,6 @@ class Refusal(StrEnum):
     GREETING = "greeting"
     TOO_SHORT = "too short"
     NOT_PROSE = "not prose"
-    LANGUAGE = "language"
     NO_WORDS = "no words"
 
     PAGE_CONSENT = "consent page"
@@ -44,7 +46,8 @@ class Material:
     """Something to read, before we know whether it is an article: a text, a page or a file.
 
     `content` is `str` for words as somebody sent them, `bytes` for a file or a page as it came over the wire.
-    `as_is` takes a text as given: nothing repaired, nothing dropped, no title looked for.
+    `as_is` takes a text as given: nothing repaired, nothing dropped, no title looked for. `familiar` holds the keys
+    of lines that its source prints around every article.
     """
 
     content: str | bytes
@@ -55,6 +58,7 @@ class Material:
     author: str | None = None
     published: str | None = None
     as_is: bool = False
+    familiar: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,14 @@ class Article:
     language: str | None = None
     dropped: tuple[Dropped, ...] = ()
     repaired: tuple[Repaired, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stub:
+    """What a page shows in place of an article: the first lines before a paywall, a table, a notice."""
+
+    refusal: Refusal
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +181,11 @@ class Digest:
     points: tuple[Point, ...]
     actors: tuple[Actor, ...]
     claims: tuple[Claim, ...]
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The parts that could not be read, since the article's language has no parser: not the same as none."""
+        return () if self.article.language == PARSED else ("actors", "claims")
 
     @property
     def key_actors(self) -> tuple[Actor, ...]:

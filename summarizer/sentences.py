@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 import punkt
@@ -33,6 +34,13 @@ MODELS: Final = {
 """punkt's model for an ISO 639-1 code; other languages are cut by the English one."""
 
 _LINE = re.compile(r"[^\r\n]+")
+
+# Full stops of scripts that punkt has no model of: Chinese and Japanese, Devanagari, Arabic, Armenian, Ethiopic, Khmer,
+# Burmese, Tibetan. What closes a quotation belongs to the sentence before it; a particle after it goes on with it.
+_FOREIGN_STOP: Final = re.compile(r"(?:[。！？｡।॥؟۔։።፧។။༎][”’」』）〉》\"]*+)++(?![、，とのでも])")
+
+# Scripts without spaces between words: neighbouring letters stand for words.
+_UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+")
 _CLOSING = "\"'”’»)]"
 _ABBREVIATION: Final = re.compile(
     r"(?:^|[\s(“\"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Hon|Rev|Fr|St|Jr|Sr|Messrs|vs"
@@ -60,8 +68,11 @@ class Tokenizer:
         return tuple(paragraph[start:end] for start, end in sentence_spans(paragraph, self._language))
 
     def to_words(self, sentence: str) -> tuple[str, ...]:
-        """Return the words that are letters; sumy leaves numbers out as well."""
-        return tuple(self._WORD.findall(sentence))
+        """Return the words that are letters, in scripts without spaces every pair; sumy leaves numbers out as well."""
+        words: list[str] = self._WORD.findall(sentence)
+        if not _UNSPACED.search(sentence):
+            return tuple(words)
+        return tuple(part for word in words for part in (_pairs(word) if _UNSPACED.search(word) else (word,)))
 
 
 def sentence_spans(text: str, language: str | None) -> tuple[Span, ...]:
@@ -75,12 +86,17 @@ def sentence_spans(text: str, language: str | None) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def _pairs(word: str) -> tuple[str, ...]:
+    return tuple(map("".join, pairwise(word))) or (word,)
+
+
 def _cut(text: str, start: int, end: int, language: str | None) -> Iterator[Span]:
     """Yield what punkt takes for sentences of one line, gaps closed and white space trimmed."""
     line = text[start:end]
-    ends = [last for _, last in _model(MODELS.get(language or "en", "english")).span_tokenize(line)]
+    ends = {last for _, last in _model(MODELS.get(language or "en", "english")).span_tokenize(line)}
+    ends |= {stop.end() for stop in _FOREIGN_STOP.finditer(line)}
     first = 0
-    for last in (*ends[:-1], len(line)):
+    for last in sorted((ends | {len(line)}) - {0}):
         piece = line[first:last]
         body = piece.strip()
         if body:

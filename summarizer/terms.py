@@ -19,8 +19,8 @@ from summarizer.sentences import Tokenizer, sentence_spans
 
 Matrix = NDArray[np.float64]
 
-_FURTHER_PACKAGES: Final = frozenset(("el", "pl"))
-"""Languages whose stemmer sumy borrows from packages of their own; their words are compared as they stand."""
+_UNSTEMMED: Final = frozenset(("el", "pl", "th"))
+"""Languages whose stemmer sumy borrows from packages of their own, or lacks; their words are compared as they stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def vectors(text: str, language: str | None) -> Vectors:
 def stemmer(language: str | None) -> Callable[[str], str]:
     """Return sumy's stemmer, its stems remembered; the lower-cased word where sumy has none."""
     code = language or "en"
-    known = code in LANGUAGES and code not in _FURTHER_PACKAGES
+    known = code in LANGUAGES and code not in _UNSTEMMED
     stem: Callable[[str], str] = Stemmer(LANGUAGES[code]) if known else null_stemmer
     return lru_cache(1 << 16)(stem)
 

@@ -4,8 +4,9 @@ from summarizer.language import language_of
 from summarizer.model import Article, Material, Refusal
 from summarizer.reading.boilerplate import without_boilerplate
 from summarizer.reading.heading import heading_of
+from summarizer.reading.known_lines import without_known_lines
 from summarizer.reading.paragraphs import collapsed, paragraphs
-from summarizer.reading.prose import language_refusal, refusal_of
+from summarizer.reading.prose import refusal_of
 from summarizer.reading.repair import repaired
 
 # Two long novels; nobody reads the digest of more, and the rest of the work is bounded by it.
@@ -23,16 +24,21 @@ def read_text(material: Material) -> Article | Refusal:
     return _as_given(text, material) if material.as_is else article_of(text, material)
 
 
-def article_of(text: str, known: Material, title: str | None = None) -> Article | Refusal:
-    """The article in a text of which something is known already: what `known` says goes before what the text says."""
+def article_of(
+    text: str, known: Material, title: str | None = None, *, links: frozenset[str] = frozenset()
+) -> Article | Refusal:
+    """The article in a text of which something is known already: what `known` says goes before what the text says.
+
+    `links` are the lines that are links from end to end.
+    """
     if len(text) > _LARGEST:
         return Refusal.FILE_TOO_BIG
     text, mended = repaired(text)
-    cleaned = without_boilerplate(paragraphs(text))
+    lines, known_lines = without_known_lines(paragraphs(text), links, known.familiar)
+    cleaned = without_boilerplate(lines)
     heading = heading_of(cleaned.paragraphs, title)
     body = "\n\n".join(filter(None, map(collapsed, heading.body)))
-    language = language_of(body)
-    refusal = refusal_of(body) or language_refusal(language)
+    refusal = refusal_of(body)
     if refusal:
         return refusal
     return Article(
@@ -42,8 +48,8 @@ def article_of(text: str, known: Material, title: str | None = None) -> Article 
         source=known.source or heading.source,
         author=known.author or heading.author or cleaned.author,
         published=known.published or heading.published,
-        language=language,
-        dropped=heading.dropped + cleaned.dropped,
+        language=language_of(body),
+        dropped=heading.dropped + cleaned.dropped + known_lines,
         repaired=mended,
     )
 

@@ -2,7 +2,6 @@
 
 import re
 
-from summarizer.language import LANGUAGES
 from summarizer.model import Refusal
 from summarizer.reading.paragraphs import is_ended
 
@@ -23,7 +22,10 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[@#]\w+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SYMBOL = re.compile(r"[{}<>=;\\|_$^~*/\[\]+`]")
 _DIGIT = re.compile(r"\d")
-_STOP = re.compile(r"[.!?…。！？]")
+_STOP = re.compile(r"[.!?…。！？।॥؟۔։።။།]")
+
+# Thai, Lao, Khmer and Burmese end a sentence with a space at most.
+_WITHOUT_STOPS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{3}")
 
 # Scripts without spaces between words come to about three letters a word.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -50,15 +52,12 @@ def refusal_of(text: str) -> Refusal | None:
     return Refusal.TOO_SHORT if words < FEWEST_WORDS else Refusal.NOT_PROSE
 
 
-def language_refusal(language: str | None) -> Refusal | None:
-    """Why an article in this language gets no digest."""
-    return None if language in LANGUAGES else Refusal.LANGUAGE
-
-
 def _is_prose(paragraph: str) -> bool:
     """Whether a paragraph is made of sentences, and not of figures, code or an item of a list."""
     words, size = words_in(paragraph), len(paragraph)
     if words < 5 or len(_SYMBOL.findall(paragraph)) > 0.03 * size or len(_DIGIT.findall(paragraph)) > 0.15 * size:
         return False
+    if _WITHOUT_STOPS.search(paragraph):
+        return size <= 200 * (1 + paragraph.count(" "))
     # Nobody writes sixty words without a stop but in a list; few end a message with one.
     return (is_ended(paragraph) or words >= 25) and words <= 60 * (1 + len(_STOP.findall(paragraph)))

@@ -250,10 +250,13 @@ async def test_what_is_no_article_gets_one_friendly_sentence(bench, sent, refusa
     assert (await bench.ask(sent)).text == texts.REFUSALS[refusal]
 
 
-async def test_a_text_in_a_language_we_do_not_read_is_said_so(bench):
+async def test_a_digest_says_what_could_not_be_read_in_its_language(bench):
     georgian = "საქართველოს პარლამენტმა ორშაბათს მიიღო ახალი კანონი პორტების შესახებ. " * 12
 
-    assert (await bench.ask(georgian)).text == texts.REFUSALS[Refusal.LANGUAGE]
+    answer = await bench.ask(georgian)
+
+    assert answer.text.startswith("საქართველოს")
+    assert answer.text.endswith(texts.UNREAD)
 
 
 async def test_a_sticker_and_a_photo_without_words_are_answered(bench):

@@ -35,6 +35,9 @@ def test_sentences(text, sentences):
     [
         ("de", "Er kam z.B. am 3. Mai an. Dann ging er.", ("Er kam z.B. am 3. Mai an.", "Dann ging er.")),
         ("fr", "M. Dupont est parti. Il pleut.", ("M. Dupont est parti.", "Il pleut.")),
+        ("ja", "彼は言った。「帰る。」と彼は言った。雨だ！", ("彼は言った。", "「帰る。」と彼は言った。", "雨だ！")),
+        ("hi", "वह आया। वह गया।", ("वह आया।", "वह गया।")),
+        ("ur", "وہ آیا۔ وہ گیا؟ ہاں", ("وہ آیا۔", "وہ گیا؟", "ہاں")),
         ("xx", "One. Two more.", ("One.", "Two more.")),
         (None, "One. Two more.", ("One.", "Two more.")),
     ],

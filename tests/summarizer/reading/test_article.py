@@ -67,10 +67,10 @@ def test_a_blank_text_is_empty(as_is):
     assert read_text(Material(" \n\u00a0\n", as_is=as_is)) is Refusal.EMPTY
 
 
-def test_an_article_in_a_language_we_cannot_summarise_is_refused():
+def test_an_article_in_a_language_without_models_is_an_article():
     lithuanian = "Uostas buvo uždarytas savaitę, kol narai ieškojo kelto inkaro senojo miesto įlankoje. " * 6
 
-    assert read_text(Material(lithuanian)) is Refusal.LANGUAGE
+    assert read_text(Material(lithuanian)).language == "lt"
 
 
 def test_more_than_a_library_is_too_big():

@@ -1,7 +1,7 @@
 import pytest
 
 from summarizer.model import Refusal
-from summarizer.reading.prose import language_refusal, refusal_of, words_in
+from summarizer.reading.prose import refusal_of, words_in
 
 PROSE = "The harbour was closed for a week while divers looked for the anchor that the ferry had lost in the storm. "
 
@@ -25,6 +25,8 @@ PROSE = "The harbour was closed for a week while divers looked for the anchor th
         ("word " * 300, Refusal.NOT_PROSE),
         (PROSE * 3, None),
         (f"{PROSE * 3}\n\n- one\n- two", None),
+        ("港は一週間閉鎖された。潜水士たちは嵐で失われた錨を探した。" * 5, None),
+        ("ท่าเรือถูกปิดเป็นเวลาหนึ่งสัปดาห์ ขณะที่นักดำน้ำค้นหาสมอ " * 8, None),
     ],
 )
 def test_what_is_no_article_is_named(text, refusal):
@@ -33,8 +35,3 @@ def test_what_is_no_article_is_named(text, refusal):
 
 def test_words_of_a_script_without_spaces_are_estimated():
     assert words_in("今日は天気がいいですね") > 2
-
-
-@pytest.mark.parametrize(("language", "refused"), [("en", False), ("ru", False), ("ja", True), (None, True)])
-def test_languages_without_models_are_refused(language, refused):
-    assert (language_refusal(language) is Refusal.LANGUAGE) is refused
