@@ -17,9 +17,10 @@ from bot.console.paper import print_digest
 from bot.fetch import Fetcher
 from bot.intake import LARGEST_FILE
 from bot.workers import TIME_LIMIT
-from summarizer.digest import make_digest, warm
+from summarizer.digest import digest_of, make_digest, warm
 from summarizer.jsonform import digest_json
-from summarizer.model import Digest, Material, Refusal
+from summarizer.model import Article, Digest, Material, Refusal, Stub
+from summarizer.reading import read
 
 UNREADABLE = 1
 """Exit status where a source was no article or could not be read."""
@@ -126,15 +127,19 @@ def _line_digest(line: str, wish: Wish) -> dict[str, object]:
     row = _row(line)
     if isinstance(row, str):
         return _failed(line, row)
-    key, material = row["id"], _line_material(row, wish)
-    outcome = material if isinstance(material, str) else make_digest(material, sentences=wish.sentences)
-    match outcome:
-        case Digest():
-            return {"id": key, **digest_json(outcome, all_actors=wish.all_actors)}
-        case Refusal():
-            return {"id": key, "error": texts.REFUSALS[outcome]}
-        case reason:
-            return {"id": key, "error": reason}
+    material = _line_material(row, wish)
+    return {"id": row["id"], **({"error": material} if isinstance(material, str) else _answer(material, wish))}
+
+
+def _answer(material: Material, wish: Wish) -> dict[str, object]:
+    """Digest one line's material; where a page shows no article, `text` is what it shows."""
+    match read(material):
+        case Article() as article:
+            return digest_json(digest_of(article, sentences=wish.sentences), all_actors=wish.all_actors)
+        case Stub(refusal=refusal, text=text):
+            return {"error": texts.REFUSALS[refusal], "text": text}
+        case refusal:
+            return {"error": texts.REFUSALS[refusal]}
 
 
 def _row(line: str) -> dict[str, object] | str:

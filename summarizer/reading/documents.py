@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from enum import Enum, auto
 
-from summarizer.model import Article, Material, Refusal
+from summarizer.model import Article, Material, Refusal, Stub
 from summarizer.reading.article import article_of, read_text
 from summarizer.reading.charset import decoded
 from summarizer.reading.page import read_page
@@ -37,7 +37,7 @@ class _Kind(Enum):
     TEXT = auto()
 
 
-def read_document(material: Material) -> Article | Refusal:
+def read_document(material: Material) -> Article | Stub | Refusal:
     """The article in a file (text, page, PDF, Word), or why there is none."""
     content = material.content if isinstance(material.content, bytes) else material.content.encode(errors="replace")
     match _kind_of(content, material):

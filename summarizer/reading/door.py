@@ -1,13 +1,16 @@
 """The one door for what was sent: an article comes out, or why it is none."""
 
-from summarizer.model import Article, Material, Refusal
+from summarizer.model import Article, Material, Refusal, Stub
 from summarizer.reading.article import read_text
 from summarizer.reading.documents import read_document
 from summarizer.reading.page import read_page
 
 
-def read(material: Material) -> Article | Refusal:
-    """The article in a text, page or file. Raises nothing, whatever was sent."""
+def read(material: Material) -> Article | Refusal | Stub:
+    """The article in a text, page or file; a `Stub` is what a page shows in place of one.
+
+    Raises nothing, whatever was sent.
+    """
     if isinstance(material.content, bytes):
         return read_document(material)
     if "html" in (material.media_type or "").lower() and not material.as_is:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -20,6 +21,8 @@ _ARTICLE_TYPE = re.compile(r"(?:\w*Article|\w*BlogPosting|Report|LiveBlogPosting
 _SEPARATOR = re.compile(r"\s+[|–—·»:-]\s+|\s*\|\s*")
 _DATE = re.compile(r"(?P<moment>(?P<day>(?:19|20)\d\d-\d\d-\d\d)\S{0,30})")
 
+_WORD = re.compile(r"\w+")
+
 # A site's name is short; a longer last part of a title belongs to the headline.
 _SITE_WORDS = 4
 
@@ -32,7 +35,7 @@ class Metadata:
     site: str | None
     author: str | None
     published: str | None
-    url: str | None
+    urls: tuple[str | None, ...]
     body: str | None
     is_article: bool
     is_free: bool
@@ -49,7 +52,7 @@ def metadata_of(tree: HtmlElement) -> Metadata:
         site=site,
         author=_name(news.get("author")) or _person(meta.get("author")),
         published=iso_date(published),
-        url=_canonical(tree) or meta.get("og:url"),
+        urls=(_canonical(tree), meta.get("og:url")),
         body=_text(news.get("articleBody")),
         is_article=bool(news) or meta.get("og:type", "").lower() in {"article", "news"},
         is_free=str(news.get("isAccessibleForFree", True)).lower() not in {"false", "no"},
@@ -86,13 +89,29 @@ def iso_date(text: str | None) -> str | None:
 
 
 def _title(tree: HtmlElement, headline: str | None, meta: dict[str, str], site: str | None) -> str | None:
-    """The headline that most of the page's own titles agree on; of equals the one that is surest."""
-    shown = [element.text_content() for element in tree.iter("h1")][:3]
-    named = [headline, meta.get("og:title"), *shown, meta.get("twitter:title"), tree.findtext(".//head/title")]
-    titles = [without_site(collapsed(title), site) for title in named if title and title.strip()]
-    titles = [title for title in titles if not site or title.casefold() != site.casefold()]
-    votes = Counter(title.casefold() for title in titles)
-    return max(titles, key=lambda title: votes[title.casefold()]) if titles else None
+    """The headline that the page's own titles agree on, as the page shows it where it does.
+
+    Each votes with what it is worth: what stands in the head twice is often filled in from the same field.
+    """
+    shown = [element.text_content() for element in islice(tree.iter("h1"), 3)]
+    named = [
+        *((title, 1.25) for title in shown),
+        (headline, 1.25),
+        (meta.get("og:title"), 1.0),
+        (meta.get("twitter:title"), 0.25),
+        (tree.findtext(".//head/title"), 0.75),
+    ]
+    titles = [(without_site(collapsed(title), site), weight) for title, weight in named if title and title.strip()]
+    titles = [(title, weight) for title, weight in titles if not site or title.casefold() != site.casefold()]
+    votes: Counter[str] = Counter()
+    for title, weight in titles:
+        votes[_bare(title)] += weight  # type: ignore[assignment] # a counter of fractions
+    return max(titles, key=lambda each: votes[_bare(each[0])])[0] if titles else None
+
+
+def _bare(title: str) -> str:
+    """A title without what differs between two copies of it: case, quotes, dashes, the stop at its end."""
+    return " ".join(_WORD.findall(title.casefold()))
 
 
 def _nodes(tree: HtmlElement) -> Iterator[dict[str, Any]]:
@@ -137,7 +156,7 @@ def _meta(tree: HtmlElement) -> dict[str, str]:
 
 def _canonical(tree: HtmlElement) -> str | None:
     links = (element.get("href") for element in tree.iter("link") if element.get("rel") == "canonical")
-    return next((link for link in links if link and link.startswith(("http://", "https://"))), None)
+    return next(filter(None, links), None)
 
 
 def _text(value: object) -> str | None:

@@ -29,7 +29,7 @@ def test_structured_data_tells_all():
     found = metadata_of(page(graph + '<link rel="canonical" href="https://example.org/bell">'))
 
     assert (found.title, found.site, found.author) == ("Divers find bell", "Harbour News", "Jane Doe, Sam Roe")
-    assert (found.published, found.url) == ("2025-06-03T10:00:00+00:00", "https://example.org/bell")
+    assert (found.published, found.urls[0]) == ("2025-06-03T10:00:00+00:00", "https://example.org/bell")
     assert (found.body, found.is_article, found.is_free) == ("The body.", True, False)
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.model import Article, Material, Refusal
+from summarizer.model import Article, Material, Refusal, Stub
 from summarizer.reading.page import read_page
 
 BODY = (
@@ -26,6 +26,12 @@ def article(*paragraphs):
     return f"<article><h1>Divers find old bell</h1>{inner}</article>"
 
 
+def refusal_of(page, **known):
+    """Why a page is no article, whether or not it shows something else."""
+    outcome = read_page(Material(page, **known))
+    return outcome.refusal if isinstance(outcome, Stub) else outcome
+
+
 def test_a_page_becomes_an_article():
     head = (
         '<meta property="og:title" content="Divers find old bell"><meta property="og:type" content="article">'
@@ -34,7 +40,7 @@ def test_a_page_becomes_an_article():
     )
 
     found = read_page(
-        Material(html(article(*BODY, "Read more: Ferry fined"), head), url="https://example.org/bell?x=1")
+        Material(html(article(*BODY, "Read more: Ferry fined"), head), url="https://example.org/bell?x=1&utm_source=z")
     )
 
     assert isinstance(found, Article)
@@ -64,6 +70,39 @@ def test_the_bytes_of_a_page_are_read_in_its_own_character_set(encoding):
     assert "Anušauskas" in found.text
 
 
+def test_what_a_page_shows_before_its_paywall_is_told_apart_from_an_article():
+    stub = read_page(
+        Material(html(article(*BODY[:3], "But then the divers…") + "<p>Already a subscriber? Sign in</p>"))
+    )
+
+    assert isinstance(stub, Stub)
+    assert stub.text.startswith(BODY[0])
+
+
+def test_lines_that_only_lead_to_other_articles_are_no_part_of_this_one():
+    links = '<h3><a href="/2">The ferry that lost its bell in the storm</a></h3>'
+
+    found = read_page(Material(html(article(*BODY[:2], links, *BODY[2:]))))
+
+    assert isinstance(found, Article)
+    assert found.text == "\n\n".join(BODY)
+    assert ("The ferry that lost its bell in the storm", "link") in [(each.text, each.reason) for each in found.dropped]
+
+
+def test_a_passage_that_the_extraction_left_out_is_put_back_where_it_stands():
+    lines = [f"{sentence} It was the {at}th year of the search." for at in range(9) for sentence in BODY]
+    pages = [
+        f'<div class="grid"><div class="article__body"><p>{"</p><p>".join(lines[at : at + 6])}</p></div></div>'
+        for at in range(0, 36, 6)
+    ]
+    split = '<div class="promo"><div>Sign up now</div></div>'.join(pages)
+
+    found = read_page(Material(html(f"<article><h1>Divers find old bell</h1>{split}</article>")))
+
+    assert isinstance(found, Article)
+    assert found.text.split("\n\n") == lines
+
+
 def test_an_article_only_in_the_structured_data_is_found():
     data = json.dumps({"@type": "NewsArticle", "headline": "Divers find old bell", "articleBody": "\n\n".join(BODY)})
 
@@ -83,7 +122,7 @@ def test_an_address_that_is_none_does_no_harm(url):
 def test_a_front_page_with_a_lead_story_is_still_an_index():
     front = html(f"<p>{'</p><p>'.join(BODY * 2)}</p>{LINKS * 3}")
 
-    assert read_page(Material(front, url="https://example.org/")) is Refusal.PAGE_INDEX
+    assert refusal_of(front, url="https://example.org/") is Refusal.PAGE_INDEX
 
 
 LINKS = "".join(f'<div><a href="/{n}">Divers find old bell number {n} in the harbour</a></div>' for n in range(40))
@@ -115,7 +154,7 @@ COOKIES = (
     ],
 )
 def test_what_stands_in_place_of_an_article_is_named(page, refusal):
-    assert read_page(Material(page)) is refusal
+    assert refusal_of(page) is refusal
 
 
 def test_the_paywall_that_the_page_declares_makes_a_stub_of_a_short_text():
@@ -123,7 +162,7 @@ def test_the_paywall_that_the_page_declares_makes_a_stub_of_a_short_text():
 
     page = html(article(*BODY), f'<script type="application/ld+json">{data}</script>')
 
-    assert read_page(Material(page)) is Refusal.PAGE_PAYWALL
+    assert refusal_of(page) is Refusal.PAGE_PAYWALL
 
 
 def test_a_report_about_cookies_is_no_consent_wall():
@@ -132,17 +171,17 @@ def test_a_report_about_cookies_is_no_consent_wall():
     assert isinstance(read_page(Material(html(article(*report)))), Article)
 
 
-def test_an_article_in_a_language_we_cannot_summarise_is_refused_as_such():
-    lithuanian = "Uostas buvo uždarytas savaitę, kol narai ieškojo kelto inkaro senojo miesto įlankoje."
+def test_a_page_in_a_language_without_models_is_read():
+    korean = "항구는 잠수부들이 폭풍 속에서 잃어버린 닻을 찾는 동안 일주일 동안 폐쇄되었다고 항만청이 밝혔다."
 
-    assert read_page(Material(html(article(*[lithuanian] * 6)))) is Refusal.LANGUAGE
+    assert read_page(Material(html(article(*[f"{korean} {at}." for at in range(6)])))).language == "ko"
 
 
 @pytest.mark.parametrize(
     "page", ["<div>" * 50_000, "<p>x" * 100_000, "<" * 500_000, "<a href=x>" * 30_000, "\x00<p>\ud800"]
 )
 def test_hostile_pages_are_refused(page):
-    assert isinstance(read_page(Material(page)), Refusal)
+    assert isinstance(refusal_of(page), Refusal)
 
 
 @settings(max_examples=40, deadline=None)
@@ -150,7 +189,7 @@ def test_hostile_pages_are_refused(page):
     st.lists(st.sampled_from(["<p>", "</p>", "<div", "<script>", "&#0;", "<!--", "é", "text. ", "<table><tr>", "\x00"]))
 )
 def test_any_tag_soup_gives_an_article_or_a_refusal(parts):
-    assert isinstance(read_page(Material("".join(parts))), Article | Refusal)
+    assert isinstance(read_page(Material("".join(parts))), Article | Refusal | Stub)
 
 
 def test_a_page_without_an_article_is_not_worth_a_log_line(caplog):

@@ -1,0 +1,76 @@
+"""Where an article is to be found: the address a page gives itself, without what only follows readers about."""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+from courlan import extract_domain, normalize_url
+from courlan.clean import TRACKERS_RE
+
+# courlan takes these for trackers by their first letters, and on many sites they name the article.
+_MAY_NAME = re.compile(
+    r"[cdeu]id|(?:ga|gl)[a-z]+(?:_?id)?|(?:source|session|medium|keyword|campaign|ref)_?id", re.IGNORECASE
+)
+
+# Further names that only tell where a reader came from, as newspapers and networks append them.
+_TRACKERS = re.compile(
+    r"(?:at|ns|wt|sc|_hs|__tw|ref|hsa|trk|soc|pk|piwik|vero|spm)_\w+|wt\.\w+|_?(?:igshid|ocid|cmpid|smid|smtyp|cmp|ved|spm|trk"
+    r"|fb_ref|fb_source|ncid|sref|_ga|_gl|mkt_tok|s_cid|__s|_openstat|ito|taid|tblci|dicbo|guccounter|guce_\w+)",
+    re.IGNORECASE,
+)
+
+_SCHEMES = frozenset(("http", "https"))
+
+
+def clean_address(url: str) -> str | None:
+    """The address without trackers and fragment; `None` where it is no http(s) address."""
+    try:
+        parts = urlsplit(url.strip())
+        bare = parts._replace(query="", fragment=parts.fragment if parts.fragment.startswith("!") else "")
+        if parts.scheme.lower() not in _SCHEMES or not parts.hostname:
+            return None
+        normal = normalize_url(bare)
+    except (ValueError, UnicodeError):
+        return None
+    query = "&".join(pair for pair in parts.query.split("&") if pair and not _is_tracker(pair.partition("=")[0]))
+    if not query:
+        return normal
+    # Not courlan's own cleaning of the query: it loses parameters without a value, and some that name the article.
+    path, mark, fragment = normal.partition("#")
+    return f"{path}?{query}{mark}{fragment}"
+
+
+def address_of(fetched: str | None, named: Iterable[str | None]) -> str | None:
+    """The page's address: the first it names itself by that can be its own, else the one it was fetched from."""
+    ours = clean_address(fetched) if fetched else None
+    for name in filter(None, named):
+        theirs = clean_address(urljoin(ours, name) if ours else name)
+        if theirs and _may_be_of(theirs, ours):
+            return theirs
+    return ours
+
+
+def host_of(url: str | None) -> str | None:
+    """The site's address for a name: "example.org"."""
+    try:
+        host = urlsplit(url).hostname if url else None
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def _is_tracker(name: str) -> bool:
+    if _MAY_NAME.fullmatch(name):
+        return False
+    return bool(_TRACKERS.fullmatch(name) or TRACKERS_RE.search(name.lower()))
+
+
+def _may_be_of(theirs: str, ours: str | None) -> bool:
+    """Whether a page fetched from one address may be the one the other names; careless templates name the front."""
+    if _is_front(urlsplit(theirs)) and not (ours and _is_front(urlsplit(ours))):
+        return False
+    return ours is None or extract_domain(theirs) == extract_domain(ours)
+
+
+def _is_front(parts: SplitResult) -> bool:
+    return parts.path in ("", "/") and not parts.query and not parts.fragment
