@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import Database
 from storage.records import Chat
 from storage.rows import chat_of
-from storage.schema import chat, delivery, digest, inbox, schedule
+from storage.schema import band, chat, delivery, digest, inbox, schedule
 from storage.search import reindex, unindex_chat
 from storage.upsert import insert_new
 
@@ -56,6 +56,11 @@ class Chats:
         async with self._database.reading() as connection:
             row = (await connection.execute(select(chat).where(chat.c.id == chat_id))).mappings().first()
             return chat_of(row) if row else None
+
+    async def find(self, telegram_id: int) -> Chat | None:
+        """Return a chat by Telegram's number for it, topics aside; `None` where it is new to us."""
+        async with self._database.reading() as connection:
+            return await _find(connection, telegram_id, None)
 
     async def set_zone(self, chat_id: int, zone: str) -> None:
         """Set the time zone, an IANA name."""
@@ -116,6 +121,7 @@ async def _merge(connection: AsyncConnection, old: int, new: int) -> None:
     moved = update(digest).where(digest.c.chat_id == old, digest.c.fingerprint.not_in(doubled)).values(chat_id=new)
     ids = (await connection.execute(moved.returning(digest.c.id))).scalars().all()
     await reindex(connection, new, ids)
+    await connection.execute(update(band).where(band.c.digest_id.in_(ids)).values(chat_id=new))
     await unindex_chat(connection, old)
     await connection.execute(update(delivery).where(delivery.c.chat_id == old).values(chat_id=new, briefing_id=None))
     has_own = select(func.count()).select_from(schedule).where(schedule.c.chat_id == new)

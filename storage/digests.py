@@ -1,11 +1,11 @@
 """The digests that chats keep."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import astuple, fields
+from dataclasses import astuple, fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy import Select, Table, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import search
@@ -13,9 +13,10 @@ from storage.database import Database
 from storage.deliveries import add_parts
 from storage.folding import name_line
 from storage.inbox import complete
-from storage.records import Delivery, Kept, Payload
-from storage.rows import kept_of
-from storage.schema import actor, claim, delivery, digest
+from storage.marks import remember_lines, remember_marks
+from storage.records import Again, Delivery, Entry, Fresh, Kept, Payload, Source
+from storage.rows import distinct_sources, kept_of
+from storage.schema import actor, claim, delivery, digest, source
 from storage.storable import storable
 from summarizer.model import Actor, Claim, Digest
 
@@ -29,26 +30,43 @@ class Digests:
     async def keep(
         self,
         chat_id: int,
-        made: Digest,
-        fingerprint: str,
+        entries: Sequence[Entry],
         now: datetime,
         *,
-        update_id: int | None,
-        source_message_id: int | None,
-        parts: Callable[[Kept], Sequence[Payload]],
-    ) -> tuple[Kept, tuple[Delivery, ...]]:
-        """Keep a digest, its answer's parts and the completion of its update, all in one transaction.
+        answer: Callable[[Entry, Kept], Sequence[Payload]],
+        closing: Sequence[Payload] = (),
+        update_ids: Sequence[int] = (),
+        source_message_id: int | None = None,
+    ) -> tuple[tuple[Kept, ...], tuple[Delivery, ...]]:
+        """Keep what came of a message, the answers and the completion of its updates, all in one transaction.
 
-        An article the chat has already keeps its number and its date, and gets this digest.
+        `answer` gives the parts that answer an entry, `closing` those that come after all. An article the chat has
+        already keeps its number and its date, and gets the new digest, or the new source.
         """
+        kept: list[Kept] = []
+        deliveries: list[Delivery] = []
         async with self._database.writing() as connection:
-            digest_id, kept_at = await _row_for(connection, chat_id, fingerprint, now, source_message_id, made)
-            await _replace_parts_of(connection, digest_id, made)
-            await search.index(connection, self._database.dialect, chat_id, digest_id, made)
-            kept = Kept(digest_id, chat_id, kept_at, made)
-            deliveries = await add_parts(connection, chat_id, parts(kept), now, digest_id=digest_id)
-            await complete(connection, update_id)
-        return kept, deliveries
+            for entry in entries:
+                each = await self._keep_one(connection, chat_id, entry, now, source_message_id)
+                kept.append(each)
+                deliveries += await add_parts(connection, chat_id, answer(entry, each), now, digest_id=each.id)
+            deliveries += await add_parts(connection, chat_id, closing, now)
+            await complete(connection, update_ids)
+        return tuple(kept), tuple(deliveries)
+
+    async def _keep_one(
+        self, connection: AsyncConnection, chat_id: int, entry: Entry, now: datetime, message_id: int | None
+    ) -> Kept:
+        if isinstance(entry, Again):
+            return await _with_source(connection, entry.kept, entry.source, now)
+        dialect, made = self._database.dialect, entry.made
+        digest_id, kept_at = await _row_for(connection, chat_id, entry, now, message_id)
+        await _replace_parts_of(connection, digest_id, made)
+        await remember_marks(connection, chat_id, digest_id, entry.marks)
+        await remember_lines(connection, dialect, entry.marks, now)
+        await search.index(connection, dialect, chat_id, digest_id, made)
+        kept = Kept(digest_id, chat_id, kept_at, made)
+        return await _with_source(connection, kept, entry.origin, now) if entry.origin else kept
 
     async def get(self, chat_id: int, digest_id: int) -> Kept | None:
         """Return a digest of this chat; another chat's number is nobody's here."""
@@ -59,8 +77,13 @@ class Digests:
         shown = select(delivery.c.digest_id).where(
             delivery.c.chat_id == chat_id, delivery.c.message_id == message_id, delivery.c.digest_id.is_not(None)
         )
-        meant = digest.c.id.in_(shown) | (digest.c.source_message_id == message_id)
+        brought = select(source.c.digest_id).where(source.c.message_id == message_id)
+        meant = digest.c.id.in_(shown) | digest.c.id.in_(brought) | (digest.c.source_message_id == message_id)
         return await self._one(_of(chat_id).where(meant).order_by(digest.c.id.desc()).limit(1))
+
+    async def made_of(self, chat_id: int, message_id: int) -> tuple[Kept, ...]:
+        """Return the digests that were made of a message, in order."""
+        return await self._many(_of(chat_id).where(digest.c.source_message_id == message_id).order_by(digest.c.id))
 
     async def latest(self, chat_id: int, limit: int, offset: int = 0) -> tuple[Kept, ...]:
         """Return a page of a chat's digests, newest first."""
@@ -101,16 +124,16 @@ class Digests:
 
 
 async def read_kept(connection: AsyncConnection, statement: Select[Any]) -> tuple[Kept, ...]:
-    """Read digests with their actors and claims: three questions, however many digests."""
+    """Read digests with their actors, claims and sources: four questions, however many digests."""
     rows = (await connection.execute(statement)).mappings().all()
     ids = [row["id"] for row in rows]
-    actors: dict[int, list[Any]] = {each: [] for each in ids}
-    claims: dict[int, list[Any]] = {each: [] for each in ids}
-    for table, home in ((actor, actors), (claim, claims)):
-        theirs = select(table).where(table.c.digest_id.in_(ids)).order_by(table.c.rank)
+    parts: dict[Table, dict[int, list[Any]]] = {}
+    for table, order in ((actor, actor.c.rank), (claim, claim.c.rank), (source, source.c.id)):
+        parts[table] = {each: [] for each in ids}
+        theirs = select(table).where(table.c.digest_id.in_(ids)).order_by(order)
         for row in (await connection.execute(theirs)).mappings():
-            home[row["digest_id"]].append(row)
-    return tuple(kept_of(row, actors[row["id"]], claims[row["id"]]) for row in rows)
+            parts[table][row["digest_id"]].append(row)
+    return tuple(kept_of(row, *(parts[table][row["id"]] for table in (actor, claim, source))) for row in rows)
 
 
 def _of(chat_id: int) -> Select[Any]:
@@ -118,33 +141,37 @@ def _of(chat_id: int) -> Select[Any]:
 
 
 async def _row_for(
-    connection: AsyncConnection,
-    chat_id: int,
-    fingerprint: str,
-    now: datetime,
-    source_message_id: int | None,
-    made: Digest,
+    connection: AsyncConnection, chat_id: int, entry: Fresh, now: datetime, message_id: int | None
 ) -> tuple[int, datetime]:
     """Write the digest's own row, new or in place of the old one; return its number and the date it was first kept."""
-    article = made.article
+    article, marks = entry.made.article, entry.marks
     values = storable(
         {
-            "source_message_id": source_message_id,
+            "fingerprint": marks.fingerprint,
+            "address": marks.address,
+            "source_message_id": message_id,
             **{
                 name: getattr(article, name)
                 for name in ("text", "title", "url", "source", "author", "published", "language")
             },
             "dropped": [astuple(each) for each in article.dropped],
             "repaired": [astuple(each) for each in article.repaired],
-            "points": [astuple(each) for each in made.points],
+            "points": [astuple(each) for each in entry.made.points],
         }
     )
-    known = update(digest).where(digest.c.chat_id == chat_id, digest.c.fingerprint == fingerprint).values(**values)
+    meant = digest.c.id == entry.replacing if entry.replacing else digest.c.fingerprint == marks.fingerprint
+    known = update(digest).where(digest.c.chat_id == chat_id, meant).values(**values)
     row = (await connection.execute(known.returning(digest.c.id, digest.c.kept_at))).first()
     if row is None:
-        new = insert(digest).values(chat_id=chat_id, fingerprint=fingerprint, kept_at=now, **values)
+        new = insert(digest).values(chat_id=chat_id, kept_at=now, **values)
         row = (await connection.execute(new.returning(digest.c.id, digest.c.kept_at))).one()
     return row.id, row.kept_at
+
+
+async def _with_source(connection: AsyncConnection, kept: Kept, further: Source, now: datetime) -> Kept:
+    """Add a source to a digest unless it is known; a message that brought nothing new is remembered all the same."""
+    await connection.execute(insert(source).values(**storable({**_fields(further), "digest_id": kept.id}), seen_at=now))
+    return replace(kept, sources=distinct_sources(kept, further))
 
 
 async def _replace_parts_of(connection: AsyncConnection, digest_id: int, made: Digest) -> None:
@@ -168,6 +195,6 @@ def _claim_row(each: Claim) -> dict[str, Any]:
     return storable({**_fields(each), "folded": "\n".join(map(name_line, names))})  # type: ignore[no-any-return]
 
 
-def _fields(each: Actor | Claim) -> dict[str, Any]:
+def _fields(each: Actor | Claim | Source) -> dict[str, Any]:
     # Not `asdict`: copying a long report's thousand claims to the depths would hold up the event loop.
     return {field.name: getattr(each, field.name) for field in fields(each)}

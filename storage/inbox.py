@@ -1,6 +1,6 @@
 """Updates received and not yet dealt with."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -45,18 +45,24 @@ class Inbox:
             found = await connection.execute(rows.order_by(inbox.c.received_at, inbox.c.update_id))
             return tuple(Waiting(*row) for row in found)
 
-    async def begin(self, update_id: int) -> int:
-        """Count an attempt and return which it is, from 1; an update we do not keep is always at its first."""
+    async def waiting_in(self, telegram_id: int) -> tuple[Waiting, ...]:
+        """Return what is not dealt with in one chat, oldest first."""
+        rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
+        of_chat = rows.where(inbox.c.state == WAITING, inbox.c.telegram_id == telegram_id)
+        async with self._database.reading() as connection:
+            return tuple(Waiting(*row) for row in await connection.execute(of_chat.order_by(inbox.c.update_id)))
+
+    async def begin(self, update_id: int) -> int | None:
+        """Count an attempt and return which it is, from 1; `None` where the update waits no longer."""
+        counted = _at(update_id).where(inbox.c.state == WAITING).values(attempts=inbox.c.attempts + 1)
         async with self._database.writing() as connection:
-            counted = await connection.execute(
-                _at(update_id).values(attempts=inbox.c.attempts + 1).returning(inbox.c.attempts)
-            )
-            return counted.scalar_one_or_none() or 1
+            attempts: int | None = (await connection.execute(counted.returning(inbox.c.attempts))).scalar_one_or_none()
+            return attempts
 
     async def done(self, update_id: int) -> None:
         """Mark an update as dealt with; one that was set aside stays so."""
         async with self._database.writing() as connection:
-            await complete(connection, update_id)
+            await complete(connection, (update_id,))
 
     async def set_aside(self, update_id: int, reason: str) -> None:
         """Stop trying, and keep the update for its operator to look at."""
@@ -71,11 +77,11 @@ class Inbox:
         return {"waiting": counted.get(WAITING, 0), "set_aside": counted.get(SET_ASIDE, 0)}
 
 
-async def complete(connection: AsyncConnection, update_id: int | None) -> None:
-    """Mark an update as dealt with, in the transaction of its effect; its words are not kept."""
-    if update_id is not None:
-        done = _at(update_id).where(inbox.c.state == WAITING).values(state=DONE, payload={})
-        await connection.execute(done)
+async def complete(connection: AsyncConnection, update_ids: Sequence[int]) -> None:
+    """Mark updates as dealt with, in the transaction of their effect; their words are not kept."""
+    if update_ids:
+        those = update(inbox).where(inbox.c.update_id.in_(update_ids), inbox.c.state == WAITING)
+        await connection.execute(those.values(state=DONE, payload={}))
 
 
 def _at(update_id: int) -> Update:

@@ -6,7 +6,7 @@ from datetime import datetime, time
 from enum import StrEnum
 from typing import TypeAlias
 
-from summarizer.model import Claim, Digest
+from summarizer.model import Claim, Digest, Marks
 
 Payload: TypeAlias = Mapping[str, object]
 """One outgoing message as JSON; what it means is the bot's business."""
@@ -32,13 +32,45 @@ class Chat:
 
 
 @dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article came from as well: who, the way there, and the message that brought it."""
+
+    name: str | None
+    url: str | None
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
-    """A digest that a chat keeps."""
+    """A digest that a chat keeps; `sources` are those it came from after the first."""
 
     id: int
     chat_id: int
     kept_at: datetime
     digest: Digest
+    sources: tuple[Source, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fresh:
+    """A digest to keep, in place of the one numbered `replacing` where there is one; `origin` is who forwarded it."""
+
+    made: Digest
+    marks: Marks
+    replacing: int | None = None
+    origin: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """An article that a chat keeps already and got once more."""
+
+    kept: Kept
+    source: Source
+
+
+Entry: TypeAlias = Fresh | Again
+"""What comes of one article."""
 
 
 @dataclass(frozen=True, slots=True)

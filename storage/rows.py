@@ -1,11 +1,12 @@
 """Rows as records."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import RowMapping
 
-from storage.records import Chat, ClaimHit, Delivery, DeliveryState, Kept, Schedule
+from storage.records import Chat, ClaimHit, Delivery, DeliveryState, Kept, Schedule, Source
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Dropped, Point, Repaired
 
 
@@ -32,8 +33,10 @@ def delivery_of(row: RowMapping) -> Delivery:
     return Delivery(**{**fields, "topic_id": row["topic_id"] or None, "state": DeliveryState(row["state"])})
 
 
-def kept_of(row: RowMapping, actors: Sequence[RowMapping], claims: Sequence[RowMapping]) -> Kept:
-    """Read a row of `digest` with its actors and claims, in order."""
+def kept_of(
+    row: RowMapping, actors: Sequence[RowMapping], claims: Sequence[RowMapping], sources: Sequence[RowMapping]
+) -> Kept:
+    """Read a row of `digest` with its actors, claims and further sources, in order."""
     article = Article(
         **{name: row[name] for name in ("text", "title", "url", "source", "author", "published", "language")},
         dropped=tuple(Dropped(*each) for each in row["dropped"]),
@@ -41,7 +44,16 @@ def kept_of(row: RowMapping, actors: Sequence[RowMapping], claims: Sequence[RowM
     )
     points = tuple(Point(*each) for each in row["points"])
     digest = Digest(article, points, tuple(map(actor_of, actors)), tuple(map(claim_of, claims)))
-    return Kept(row["id"], row["chat_id"], row["kept_at"], digest)
+    kept = Kept(row["id"], row["chat_id"], row["kept_at"], digest)
+    return replace(kept, sources=distinct_sources(kept, *(Source(each["name"], each["url"]) for each in sources)))
+
+
+def distinct_sources(kept: Kept, *further: Source) -> tuple[Source, ...]:
+    """Return a digest's further sources, each name and address once; who is named above it is no further one."""
+    article = kept.digest.article
+    known = {(article.source, article.url), (article.source, None), (None, None)}
+    named = [Source(each.name, each.url) for each in (*kept.sources, *further)]
+    return tuple(each for each in dict.fromkeys(named) if (each.name, each.url) not in known)
 
 
 def actor_of(row: RowMapping) -> Actor:

@@ -90,6 +90,8 @@ digest = Table(
     Column("id", Key, primary_key=True),
     _of_chat(),
     Column("fingerprint", Text, nullable=False),
+    # The article's own, without trackers: `url` is what a reader opens.
+    Column("address", Text),
     Column("kept_at", Instant, nullable=False),
     # When a briefing told of it; a moment kept with the chat would lose what is committed while one is composed.
     Column("briefed_at", Instant),
@@ -106,7 +108,43 @@ digest = Table(
     Column("points", JSON, nullable=False),
     UniqueConstraint("chat_id", "fingerprint"),
     Index("ix_digest_chat_id_kept_at", "chat_id", "kept_at"),
+    Index("ix_digest_chat_id_address", "chat_id", "address"),
     sqlite_autoincrement=True,
+)
+
+band = Table(
+    "band",
+    metadata,
+    Column("id", Key, primary_key=True),
+    # Of the digest's chat, so that one index answers for a chat.
+    _of_chat(),
+    _of_digest(),
+    Column("key", Text, nullable=False),
+    Index("ix_band_chat_id_key", "chat_id", "key"),
+    Index("ix_band_digest_id", "digest_id"),
+)
+
+source = Table(
+    "source",
+    metadata,
+    Column("id", Key, primary_key=True),
+    _of_digest(),
+    Column("name", Text),
+    Column("url", Text),
+    Column("message_id", BigInteger),
+    Column("seen_at", Instant, nullable=False),
+    Index("ix_source_digest_id", "digest_id"),
+)
+
+# Lines that a source prints around its articles, of all chats together: keys that tell nothing of the words.
+familiar = Table(
+    "familiar",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("articles", Integer, nullable=False),
+    Column("last_fingerprint", Text, nullable=False),
+    Column("seen_at", Instant, nullable=False),
 )
 
 actor = Table(

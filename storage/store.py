@@ -6,17 +6,19 @@ from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.finding import Finding
 from storage.inbox import Inbox
+from storage.recognition import Recognition
 from storage.schedules import Schedules
 
 
 class Store:
-    """A database's rooms: `inbox`, `chats`, `digests`, `finding`, `schedules`, `deliveries`."""
+    """A database's rooms: `inbox`, `chats`, `digests`, `recognition`, `finding`, `schedules`, `deliveries`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.inbox = Inbox(database)
         self.chats = Chats(database)
         self.digests = Digests(database)
+        self.recognition = Recognition(database)
         self.finding = Finding(database)
         self.schedules = Schedules(database)
         self.deliveries = Deliveries(database)

@@ -1,6 +1,7 @@
 """The table of contents: what happens to a submission, step by step."""
 
-from summarizer.model import PARSED, Article, Digest, Material, Refusal, Stub
+from summarizer.duplicates import marks_of
+from summarizer.model import PARSED, Article, Digest, Marks, Material, Refusal, Stub
 from summarizer.reading import read
 from summarizer.summary import summary
 from summarizer.voices import who_said_what
@@ -17,6 +18,15 @@ def make_digest(material: Material, *, sentences: int = 3) -> Digest | Refusal:
     match read(material):
         case Article() as article:
             return digest_of(article, sentences=sentences)
+        case Stub(refusal=refusal) | (Refusal() as refusal):
+            return refusal
+
+
+def recognised(material: Material) -> tuple[Article, Marks] | Refusal:
+    """Read a submission, and say what it is recognised by when it comes again."""
+    match read(material):
+        case Article() as article:
+            return article, marks_of(article)
         case Stub(refusal=refusal) | (Refusal() as refusal):
             return refusal
 

@@ -97,6 +97,22 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """What an article is recognised by when it comes again.
+
+    `fingerprint` is the same for the same words; nearly the same words share one of the `bands`; `address` is its own,
+    without trackers; `lines` are the keys of the lines at its beginning and end, where its `source`, the site or the
+    channel, repeats itself.
+    """
+
+    fingerprint: str
+    bands: tuple[str, ...] = ()
+    address: str | None = None
+    lines: tuple[str, ...] = ()
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Stub:
     """What a page shows in place of an article: the first lines before a paywall, a table, a notice."""
 

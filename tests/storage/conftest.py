@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from storage.database import Database
-from storage.records import Chat, Kept
+from storage.records import Chat, Fresh, Kept
 from storage.store import Store
-from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
+from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Marks, Point
 from tests.conftest import execute
 
 
@@ -45,7 +45,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
         return f"sqlite:///{path}"
     address = str(request.getfixturevalue("postgres_migrated"))
-    asyncio.run(execute(address, "TRUNCATE chat, inbox RESTART IDENTITY CASCADE"))
+    asyncio.run(execute(address, "TRUNCATE chat, inbox, familiar RESTART IDENTITY CASCADE"))
     return address
 
 
@@ -127,9 +127,9 @@ def keep(store: Store, now: datetime) -> Callable[..., Awaitable[Kept]]:
 
     async def kept(chat: Chat, digest: Digest, minutes: int = 0, **fields: Any) -> Kept:
         at = now + timedelta(minutes=minutes)
-        options = {"update_id": None, "source_message_id": None, "parts": lambda _: ()} | fields
-        fingerprint = sha256(digest.article.text.encode(errors="replace")).hexdigest()
-        result, _ = await store.digests.keep(chat.id, digest, fingerprint, at, **options)
+        options = {"answer": lambda *_: ()} | fields
+        marks = options.pop("marks", Marks(sha256(digest.article.text.encode(errors="replace")).hexdigest()))
+        (result,), _ = await store.digests.keep(chat.id, [Fresh(digest, marks)], at, **options)
         return result
 
     return kept

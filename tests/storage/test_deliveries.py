@@ -17,7 +17,7 @@ async def test_an_answer_is_kept_part_by_part(store: Store, group: Chat, now: da
 
 async def test_an_answer_completes_the_update_it_answers(store: Store, chat: Chat, now: datetime) -> None:
     await store.inbox.put(5, chat.telegram_id, {}, now)
-    await store.deliveries.commit(chat.id, (), now, update_id=5)
+    await store.deliveries.commit(chat.id, (), now, update_ids=(5,))
 
     assert await store.inbox.waiting() == ()
     assert await store.deliveries.ready() == ()
@@ -26,7 +26,7 @@ async def test_an_answer_completes_the_update_it_answers(store: Store, chat: Cha
 async def test_an_answer_leaves_what_was_set_aside(store: Store, chat: Chat, now: datetime) -> None:
     await store.inbox.put(5, chat.telegram_id, {}, now)
     await store.inbox.set_aside(5, "odd")
-    await store.deliveries.commit(chat.id, [{"text": "Sorry"}], now, update_id=5)
+    await store.deliveries.commit(chat.id, [{"text": "Sorry"}], now, update_ids=(5,))
 
     assert await store.inbox.counts() == {"waiting": 0, "set_aside": 1}
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import event, text
 
 from storage.database import Database
-from storage.records import Chat, DeliveryState, Kept, Payload
+from storage.records import Again, Chat, DeliveryState, Entry, Fresh, Kept, Payload, Source
 from storage.store import Store
 from summarizer.model import (
     Actor,
@@ -19,6 +19,7 @@ from summarizer.model import (
     ClaimKind,
     Digest,
     Dropped,
+    Marks,
     Point,
     Repaired,
 )
@@ -52,6 +53,8 @@ WHOLE = Digest(
         Claim(None, None, None, None, "sakė", 35, 39, "Taip", 42, 46, ((42, 46),), ClaimKind.MIXED),
     ),
 )  # fmt: skip
+
+FRESH = Fresh(WHOLE, Marks("print", ("a", "b"), "https://example.org/rytas", ("line",), "example.org"))
 
 
 async def test_a_digest_comes_back_as_it_was_kept(store: Store, chat: Chat, now: datetime, keep: Keep) -> None:
@@ -94,12 +97,10 @@ async def test_a_word_without_end_is_kept(store: Store, chat: Chat, keep: Keep, 
 async def test_digest_answer_and_update_are_committed_together(store: Store, chat: Chat, now: datetime) -> None:
     await store.inbox.put(5, chat.telegram_id, {}, now)
 
-    def answer(kept: Kept) -> Sequence[Payload]:
+    def answer(_entry: Entry, kept: Kept) -> Sequence[Payload]:
         return [{"text": f"Digest {kept.id}"}, {"text": "2 of 2"}]
 
-    kept, parts = await store.digests.keep(
-        chat.id, WHOLE, "print", now, update_id=5, source_message_id=70, parts=answer
-    )
+    (kept,), parts = await store.digests.keep(chat.id, [FRESH], now, answer=answer, update_ids=[5])
 
     assert await store.inbox.waiting() == ()
     assert await store.deliveries.ready() == parts
@@ -115,11 +116,11 @@ async def test_a_failure_in_the_answer_leaves_nothing_kept(
 ) -> None:
     await store.inbox.put(5, chat.telegram_id, {}, now)
 
-    def answer(_kept: Kept) -> NoReturn:
+    def answer(_entry: Entry, _kept: Kept) -> NoReturn:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        await store.digests.keep(chat.id, WHOLE, "print", now, update_id=5, source_message_id=None, parts=answer)
+        await store.digests.keep(chat.id, [FRESH], now, answer=answer, update_ids=[5])
 
     assert [each.update_id for each in await store.inbox.waiting()] == [5]
     async with database.reading() as connection:
@@ -137,6 +138,41 @@ async def test_an_article_sent_again_keeps_its_number_and_date(
     assert (again.id, again.kept_at) == (first.id, now)
     assert await store.digests.every(chat.id) == (replace(first, digest=shorter),)
     assert [hit.kept.id for hit in await store.finding.search(chat.id, "rain", 5)] == [first.id]
+
+
+async def test_several_articles_of_a_message_are_kept_at_once(
+    store: Store, chat: Chat, now: datetime, digest_of: DigestOf
+) -> None:
+    entries = [Fresh(digest_of(f"Story {at}."), Marks(f"print {at}")) for at in range(3)]
+
+    kept, parts = await store.digests.keep(
+        chat.id, entries, now, answer=lambda _, each: [{"n": each.id}], closing=[{"n": 0}], source_message_id=70
+    )
+
+    assert [(each.digest_id, each.payload["n"]) for each in parts] == [*((it.id, it.id) for it in kept), (None, 0)]
+    assert await store.digests.made_of(chat.id, 70) == kept
+
+
+async def test_a_further_source_is_added_once_and_brings_its_message(store: Store, chat: Chat, now: datetime) -> None:
+    (kept,), _ = await store.digests.keep(chat.id, [FRESH], now, answer=lambda *_: ())
+    for message_id in (71, 72):
+        again = Again(kept, Source("The Herald", "https://t.me/herald/5", message_id))
+        (kept,), _ = await store.digests.keep(chat.id, [again], now, answer=lambda *_: ())
+
+    assert kept.sources == (Source("The Herald", "https://t.me/herald/5"),)
+    assert await store.digests.get(chat.id, kept.id) == kept
+    assert await store.digests.by_message(chat.id, 72) == kept
+
+
+async def test_a_digest_is_replaced_under_its_number(
+    store: Store, chat: Chat, now: datetime, digest_of: DigestOf
+) -> None:
+    (kept,), _ = await store.digests.keep(chat.id, [FRESH], now, answer=lambda *_: ())
+    other = Fresh(digest_of("Something else."), Marks("other print"), replacing=kept.id)
+    (new,), _ = await store.digests.keep(chat.id, [other], now, answer=lambda *_: ())
+
+    assert new.id == kept.id
+    assert await store.digests.every(chat.id) == (new,)
 
 
 async def test_each_chat_keeps_its_own(store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf) -> None:
@@ -174,8 +210,8 @@ async def test_what_is_new_was_kept_after_a_moment(
 
 
 async def test_a_digest_is_meant_by_the_message_that_shows_it(store: Store, chat: Chat, now: datetime) -> None:
-    kept, (part,) = await store.digests.keep(
-        chat.id, WHOLE, "print", now, update_id=None, source_message_id=70, parts=lambda _: [{"text": "Digest"}]
+    (kept,), (part,) = await store.digests.keep(
+        chat.id, [FRESH], now, answer=lambda *_: [{"text": "Digest"}], source_message_id=70
     )
     await store.deliveries.sending(part.id)
     await store.deliveries.sent(part.id, 71)
@@ -194,7 +230,7 @@ async def test_a_message_of_another_chat_means_nothing_here(store: Store, chat: 
 async def test_a_deleted_digest_is_gone_with_all_that_hangs_on_it(
     store: Store, database: Database, chat: Chat, keep: Keep
 ) -> None:
-    kept = await keep(chat, WHOLE, parts=lambda _: [{"text": TEXT}])
+    kept = await keep(chat, WHOLE, answer=lambda *_: [{"text": TEXT}])
 
     assert await store.digests.delete(chat.id, kept.id)
     assert not await store.digests.delete(chat.id, kept.id)
@@ -213,7 +249,7 @@ async def test_a_number_that_named_a_digest_names_no_other(
 
 
 @pytest.mark.parametrize("count", [1, 12])
-async def test_a_page_is_read_with_three_questions(
+async def test_a_page_is_read_with_four_questions(
     store: Store, database: Database, chat: Chat, keep: Keep, digest_of: DigestOf, count: int
 ) -> None:
     for number in range(count):
@@ -225,7 +261,7 @@ async def test_a_page_is_read_with_three_questions(
     page = await Store(database).digests.latest(chat.id, 20)
 
     assert len(page) == count
-    assert sum(each.startswith("SELECT") for each in asked) == 3
+    assert sum(each.startswith("SELECT") for each in asked) == 4
 
 
 async def test_a_big_number_is_nobodys(store: Store, chat: Chat) -> None:

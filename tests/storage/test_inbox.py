@@ -42,8 +42,20 @@ async def test_each_attempt_is_counted(store: Store, now: datetime) -> None:
     assert [row.attempts for row in await store.inbox.waiting()] == [3]
 
 
-async def test_an_update_we_do_not_keep_is_at_its_first_attempt(store: Store) -> None:
-    assert [await store.inbox.begin(404), await store.inbox.begin(404)] == [1, 1]
+async def test_an_update_that_waits_no_longer_is_not_begun(store: Store, now: datetime) -> None:
+    await store.inbox.put(5, 1001, {}, now)
+    await store.inbox.done(5)
+
+    assert [await store.inbox.begin(5), await store.inbox.begin(404)] == [None, None]
+
+
+async def test_what_waits_in_one_chat_is_told_apart(store: Store, now: datetime) -> None:
+    await store.inbox.put(5, 1001, {"n": 5}, now)
+    await store.inbox.put(6, 2002, {"n": 6}, now)
+    await store.inbox.put(7, 1001, {"n": 7}, now)
+    await store.inbox.done(5)
+
+    assert await store.inbox.waiting_in(1001) == (Waiting(7, {"n": 7}, 0),)
 
 
 async def test_what_is_set_aside_stays_aside(store: Store, now: datetime) -> None:

@@ -1,0 +1,49 @@
+"""Recognising what was there before: the same news in a chat, the same lines around a source's articles."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlalchemy import func, or_, select
+
+from storage.database import Database
+from storage.digests import read_kept
+from storage.records import Kept
+from storage.schema import band, digest, familiar
+from summarizer.model import Marks
+
+ENOUGH: Final = 2
+"""Articles of a source that have a line before it is taken for its habit: one may be told twice, three are a habit."""
+
+_CANDIDATES: Final = 5
+_MOST_LINES: Final = 500
+
+
+class Recognition:
+    """What we have seen before."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def candidates(self, chat_id: int, marks: Marks) -> tuple[Kept, ...]:
+        """Return the chat's digests that may tell the same news: by its words, or by its address."""
+        near = _near(chat_id, marks.bands)
+        same = or_(digest.c.fingerprint == marks.fingerprint, digest.c.address == (marks.address or ""))
+        async with self._database.reading() as connection:
+            ids = (await connection.execute(near)).scalars().all() if marks.bands else []
+            may_be = select(digest).where(digest.c.chat_id == chat_id, or_(same, digest.c.id.in_(ids)))
+            return await read_kept(connection, may_be)
+
+    async def familiar_lines(self, source: str | None) -> frozenset[str]:
+        """Return the keys of the lines that a source prints around its articles."""
+        if not source:
+            return frozenset()
+        known = select(familiar.c.key).where(familiar.c.source == source, familiar.c.articles >= ENOUGH)
+        async with self._database.reading() as connection:
+            rows = await connection.execute(known.order_by(familiar.c.articles.desc()).limit(_MOST_LINES))
+            return frozenset(rows.scalars())
+
+
+def _near(chat_id: int, bands: Sequence[str]) -> Any:
+    """Select the digests that share most bands."""
+    shared = select(band.c.digest_id).where(band.c.chat_id == chat_id, band.c.key.in_(bands))
+    return shared.group_by(band.c.digest_id).order_by(func.count().desc(), band.c.digest_id).limit(_CANDIDATES)

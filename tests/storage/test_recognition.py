@@ -1,0 +1,72 @@
+from collections.abc import Callable
+from datetime import datetime
+
+import pytest
+
+from storage.records import Chat, Fresh
+from storage.store import Store
+from summarizer.model import Digest, Marks
+
+DigestOf = Callable[..., Digest]
+
+
+async def _keep(store: Store, chat: Chat, digest: Digest, marks: Marks, now: datetime) -> int:
+    (kept,), _ = await store.digests.keep(chat.id, [Fresh(digest, marks)], now, answer=lambda *_: ())
+    return kept.id
+
+
+@pytest.mark.parametrize(
+    ("marks", "found"),
+    [
+        (Marks("print"), True),
+        (Marks("other", ("x", "b")), True),
+        (Marks("other", (), "https://example.org/a"), True),
+        (Marks("other", ("x", "y"), "https://example.org/b"), False),
+        (Marks("other"), False),
+    ],
+)
+async def test_an_article_is_recognised_by_any_of_its_marks(
+    store: Store, chat: Chat, group: Chat, now: datetime, digest_of: DigestOf, marks: Marks, *, found: bool
+) -> None:
+    known = Marks("print", ("a", "b"), "https://example.org/a")
+    number = await _keep(store, chat, digest_of("Rain fell."), known, now)
+
+    assert [each.id for each in await store.recognition.candidates(chat.id, marks)] == ([number] if found else [])
+    assert await store.recognition.candidates(group.id, marks) == ()
+
+
+async def test_of_many_the_nearest_are_looked_at(store: Store, chat: Chat, now: datetime, digest_of: DigestOf) -> None:
+    numbers = [
+        await _keep(store, chat, digest_of(f"Story {at}."), Marks(str(at), ("a",) + ("b",) * (at == 7)), now)
+        for at in range(9)
+    ]
+
+    found = await store.recognition.candidates(chat.id, Marks("new", ("a", "b")))
+
+    assert len(found) == 5
+    assert numbers[7] in [each.id for each in found]
+
+
+async def test_a_line_that_three_articles_of_a_source_have_is_familiar_from_the_second_on(
+    store: Store, chat: Chat, group: Chat, now: datetime, digest_of: DigestOf
+) -> None:
+    async def seen(at: int, *lines: str) -> frozenset[str]:
+        marks = Marks(str(at), (), None, lines, "example.org")
+        await _keep(store, chat if at % 2 else group, digest_of(f"Story {at}."), marks, now)
+        return await store.recognition.familiar_lines("example.org")
+
+    assert await seen(1, "about us", "story 1") == frozenset()
+    assert await seen(1, "about us", "story 1") == frozenset()
+    assert await seen(2, "about us", "story 2") == {"about us"}
+    assert await store.recognition.familiar_lines("example.net") == frozenset()
+    assert await store.recognition.familiar_lines(None) == frozenset()
+
+
+async def test_recognition_moves_with_a_group_that_becomes_a_supergroup(
+    store: Store, group: Chat, now: datetime, digest_of: DigestOf
+) -> None:
+    number = await _keep(store, group, digest_of("Rain fell."), Marks("print", ("a",)), now)
+    new = await store.chats.find_or_add(-100_999, group.topic_id, "supergroup", "Newsroom", "UTC", now)
+    await store.chats.migrate(group.telegram_id, new.telegram_id)
+
+    assert [each.id for each in await store.recognition.candidates(new.id, Marks("other", ("a",)))] == [number]

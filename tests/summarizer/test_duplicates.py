@@ -1,0 +1,62 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.duplicates import fingerprint, marks_of, same_news
+from summarizer.model import Article
+
+STORY = (
+    "The harbour of Port Ellery was closed for 7 days while divers looked for the anchor of the ferry. "
+    "Nobody had expected to find a bell from 1871, said the harbour master, who had sent the divers down. "
+    "The bell will be shown in the town hall from next month, and the ferry is to get a new anchor. "
+    "Children from the school had drawn the bell before it was cleaned, and the drawings will hang beside it. "
+    "The council has set aside 40,000 crowns for the work, and the museum society has promised as much again. "
+) * 1
+WIRE = STORY.replace("The harbour of Port Ellery", "The Port Ellery harbour") + "More follows shortly. "
+OTHER = (
+    "The ferry company said it would sue the town of Port Ellery for the 7 days on which no ship could sail. "
+    "Its lawyers have written to the council, and the mayor has answered that the town owes nobody anything."
+)
+REPORT = "At {hour} the Ellery exchange stood at {index} points, {change} percent above the last close. " * 4
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (STORY, STORY, True),
+        (STORY, WIRE, True),
+        (STORY, STORY.upper(), True),
+        (STORY, OTHER, False),
+        (STORY, STORY[: len(STORY) // 3], False),
+        (REPORT.format(hour=10, index=4120, change="0.4"), REPORT.format(hour=11, index=4190, change="2.1"), False),
+        ("", "", True),
+        ("", STORY, False),
+    ],
+)
+def test_the_same_news_is_told_from_other_news(one, other, same):
+    assert same_news(one, other) is same
+    assert same_news(other, one) is same
+
+
+def test_nearly_the_same_words_share_a_band_and_other_words_none():
+    bands = [set(marks_of(Article(text)).bands) for text in (STORY, WIRE, OTHER)]
+
+    assert bands[0] & bands[1]
+    assert not bands[0] & bands[2]
+
+
+def test_marks_name_the_site_or_the_channel_that_repeats_itself():
+    assert marks_of(Article("It rained.", url="https://www.example.org/a?utm_source=x")).source == "example.org"
+    assert marks_of(Article("It rained.", url="https://t.me/herald/5", source="The Herald")).source == "The Herald"
+    assert marks_of(Article("It rained.", url="https://www.example.org/a?utm_source=x")).address == (
+        "https://www.example.org/a"
+    )
+
+
+@given(st.text(max_size=200))
+def test_any_text_has_marks_and_is_the_same_as_itself(text):
+    marks = marks_of(Article(text))
+
+    assert len(marks.bands) == 16
+    assert marks.fingerprint == fingerprint(f" {text.upper()}\n".lower()) or text.casefold() != text.upper().casefold()
+    assert same_news(text, text)
