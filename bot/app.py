@@ -27,6 +27,7 @@ from bot.deps import Deps
 from bot.fetch import Fetcher
 from bot.handlers import Handlers
 from bot.inbox import Inbox, InChatOrder
+from bot.parts import Parts
 from bot.submission import Attachment
 from bot.ticker import Ticker
 from bot.workers import Workers
@@ -37,7 +38,14 @@ log = logging.getLogger(__name__)
 
 TelegramApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 
-UPDATES = (Update.MESSAGE, Update.CHANNEL_POST, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
+UPDATES = (
+    Update.MESSAGE,
+    Update.EDITED_MESSAGE,
+    Update.CHANNEL_POST,
+    Update.EDITED_CHANNEL_POST,
+    Update.CALLBACK_QUERY,
+    Update.MY_CHAT_MEMBER,
+)
 """The kinds of update we ask Telegram for."""
 
 # A read that times out may have been delivered: patience costs less than an unknown part.
@@ -73,7 +81,9 @@ async def started(
         store=store,
         settings=settings,
         now=now,
+        read=workers.read,
         digest=workers.digest,
+        same_news=workers.same_news,
         group=workers.group,
         find_zone=workers.find_zone,
         fetch=fetcher.fetch,
@@ -81,7 +91,7 @@ async def started(
     )
     courier = Courier(application.bot, store)
     ticker = Ticker(deps, courier)
-    _add_handlers(application, Handlers(deps, courier))
+    _add_handlers(application, Handlers(deps, courier, Parts(store)))
     try:
         async with application:
             await courier.recover()
@@ -130,6 +140,7 @@ def _add_handlers(application: TelegramApplication, handlers: Handlers) -> None:
             CommandHandler("digest", handlers.digest, filters=posts),
             MessageHandler(posts & filters.COMMAND & ~filters.FORWARDED, handlers.command),
             MessageHandler(posts & ~filters.StatusUpdate.ALL, handlers.article),
+            MessageHandler(filters.UpdateType.EDITED & ~filters.COMMAND, handlers.edited),
             CallbackQueryHandler(handlers.button),
             ChatMemberHandler(handlers.membership, ChatMemberHandler.MY_CHAT_MEMBER),
         ]

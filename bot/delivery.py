@@ -16,7 +16,6 @@ from telegram import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
-    Message,
     MessageEntity,
     ReplyParameters,
 )
@@ -84,7 +83,7 @@ class Courier:
             if not await self._store.deliveries.sending(delivery.id):
                 return
             try:
-                message = await self._send(delivery)
+                message_id = await self._send(delivery)
             except TelegramError as error:
                 if await self._after(delivery, error, attempt) is _After.STOP:
                     return
@@ -93,7 +92,7 @@ class Courier:
                     return
                 delivery = again
             else:
-                await self._store.deliveries.sent(delivery.id, message.message_id)
+                await self._store.deliveries.sent(delivery.id, message_id)
                 return
 
     async def _after(self, delivery: Delivery, error: TelegramError, attempt: int) -> _After:
@@ -112,7 +111,7 @@ class Courier:
                 if isinstance(error, Forbidden):
                     await self._store.chats.pause(delivery.chat_id, error.message)
                 return _After.STOP
-            case NetworkError() if _never_arrived(error):
+            case NetworkError() if _never_arrived(error) or _may_be_repeated(delivery):
                 await deliveries.put_back(delivery.id)
                 await self._pause(2.0**attempt)
             case _:
@@ -121,12 +120,18 @@ class Courier:
                 return _After.STOP
         return _After.AGAIN
 
-    async def _send(self, delivery: Delivery) -> Message:
+    async def _send(self, delivery: Delivery) -> int:
+        """Carry out one part; return the message it is, or has changed."""
         payload = delivery.payload
+        if "removing" in payload:
+            await self._bot.delete_message(delivery.telegram_id, _number(payload["removing"]))
+            return _number(payload["removing"])
+        if "editing" in payload:
+            return await self._edit(delivery, _number(payload["editing"]))
         answering = payload.get("answering")
-        reply = ReplyParameters(int(str(answering)), allow_sending_without_reply=True) if answering else None
+        reply = ReplyParameters(_number(answering), allow_sending_without_reply=True) if answering else None
         if "file_words" in payload:
-            return await self._bot.send_document(
+            message = await self._bot.send_document(
                 delivery.telegram_id,
                 str(payload["file_words"]).encode(),
                 filename=str(payload["file_name"]),
@@ -134,15 +139,37 @@ class Courier:
                 message_thread_id=delivery.topic_id,
                 reply_parameters=reply,
             )
-        return await self._bot.send_message(
-            delivery.telegram_id,
-            str(payload["text"]),
-            entities=_entities(payload.get("entities")),
-            message_thread_id=delivery.topic_id,
-            reply_parameters=reply,
-            reply_markup=_keyboard(payload.get("buttons")),
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-        )
+        else:
+            message = await self._bot.send_message(
+                delivery.telegram_id,
+                str(payload["text"]),
+                entities=_entities(payload.get("entities")),
+                message_thread_id=delivery.topic_id,
+                reply_parameters=reply,
+                reply_markup=_keyboard(payload.get("buttons")),
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            )
+        return message.message_id
+
+    async def _edit(self, delivery: Delivery, message_id: int) -> int:
+        """Change a message of ours; one that shows these words already is as it should be."""
+        try:
+            await self._bot.edit_message_text(
+                str(delivery.payload["text"]),
+                delivery.telegram_id,
+                message_id,
+                entities=_entities(delivery.payload.get("entities")),
+                reply_markup=_keyboard(delivery.payload.get("buttons")),
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+            )
+        except BadRequest as error:
+            if "not modified" not in error.message:
+                raise
+        return message_id
+
+
+def _number(value: object) -> int:
+    return int(str(value))
 
 
 def _never_arrived(error: NetworkError) -> bool:
@@ -150,6 +177,11 @@ def _never_arrived(error: NetworkError) -> bool:
     cause = error.__cause__
     # Without a cause it is an answer of the server, 5xx with a readable body; with another, the answer was lost.
     return cause is None or isinstance(cause, _NEVER_SENT)
+
+
+def _may_be_repeated(delivery: Delivery) -> bool:
+    """Tell whether doing it twice is doing it once: the change of a message, and its removal."""
+    return "editing" in delivery.payload or "removing" in delivery.payload
 
 
 def _entities(listed: object) -> list[MessageEntity]:

@@ -9,22 +9,25 @@ from bot.config import Settings
 from bot.fetch import Fetched
 from bot.submission import Attachment
 from storage.store import Store
-from summarizer.model import Digest, Material, Refusal
+from summarizer.model import Article, Digest, Marks, Material, Refusal
 
 
 @dataclass(frozen=True, slots=True)
 class Deps:
     """Everything a use case may reach; nothing here knows Telegram.
 
-    `now` gives aware UTC time. In a worker: `digest` reads a material, with the number of points wanted, `group` finds
-    the stories among titles and texts, `find_zone` the zone somebody means. `fetch` gets a page, `download` a file
+    `now` gives aware UTC time. In a worker: `read` makes an article of a material, `digest` its digest with the number
+    of points wanted, `same_news` compares two texts, `group` finds the stories among titles and texts, `find_zone` the
+    zone somebody means. `fetch` gets a page, `download` a file
     somebody sent.
     """
 
     store: Store
     settings: Settings
     now: Callable[[], datetime]
-    digest: Callable[[Material, int], Awaitable[Digest | Refusal]]
+    read: Callable[[Material], Awaitable[tuple[Article, Marks] | Refusal]]
+    digest: Callable[[Article, int], Awaitable[Digest | Refusal]]
+    same_news: Callable[[str, str], Awaitable[bool]]
     group: Callable[[Sequence[tuple[str, str]]], Awaitable[tuple[tuple[int, ...], ...]]]
     find_zone: Callable[[str], Awaitable[ZoneInfo | tuple[str, ...]]]
     fetch: Callable[[str], Awaitable[Fetched | Refusal]]

@@ -1,10 +1,11 @@
 """Telegram's updates in: each is read, handed to one use case, and its answer committed and delivered."""
 
 import logging
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
-from telegram import CallbackQuery, ChatMember, Message, Update
+from telegram import CallbackQuery, ChatMember, Message, MessageOriginChannel, Update
 from telegram import Chat as TelegramChat
 from telegram.constants import ChatAction, ChatMemberStatus, ChatType
 from telegram.error import TelegramError
@@ -16,9 +17,10 @@ from bot.delivery import Courier
 from bot.deps import Deps
 from bot.incoming import quoted_submission, submission_of
 from bot.intake import Arrival
+from bot.parts import Part, Parts
 from bot.reply import Reply, payloads
 from bot.richtext import plain
-from bot.submission import Submission
+from bot.submission import ARTICLE_WORDS, Submission, joined
 from storage.records import Chat, Delivery
 
 log = logging.getLogger(__name__)
@@ -32,17 +34,22 @@ class Handlers:
 
     deps: Deps
     courier: Courier
+    parts: Parts
 
     async def article(self, update: Update, context: Context) -> None:
         """Answer a forwarded, pasted, linked or attached article with its digest."""
         message, chat = update.effective_message, await self._chat(update)
-        if message is None or chat is None:
+        if message is None or chat is None or await self._has_channel(message):
             return
-        submission = submission_of(message)
+        parts = await self.parts.of(Part(update.update_id, message), context.bot)
+        submission = joined([submission_of(part.message) for part in parts])
+        if message.external_reply and submission.words < ARTICLE_WORDS and not (submission.links or _shared(update)):
+            submission = quoted_submission(message) or submission
+        arrival = _arrival(update, chat, parts)
         if submission.empty:
-            await self._without_words(message, chat, update)
+            await self._without_words(message, arrival)
             return
-        await self._take(submission, update, chat, context)
+        await self._take(submission, arrival, context)
 
     async def digest(self, update: Update, context: Context) -> None:
         """Digest the message replied to, or the words and links behind the command."""
@@ -54,10 +61,24 @@ class Handlers:
         submission = quoted_submission(message)
         if submission is None and words and count is None:
             submission = Submission(words, submission_of(message).links)
-        if submission is None:
-            await self._answer(Reply(plain(texts.HOW_TO_DIGEST)), update, chat)
+        if submission is None or submission.empty:
+            how = texts.OUT_OF_SIGHT if message.external_reply else texts.HOW_TO_DIGEST
+            await self._answer(Reply(plain(how)), update, chat)
             return
-        await self._take(submission, update, chat, context, count)
+        await self._take(submission, replace(_arrival(update, chat), sentences=count), context)
+
+    async def edited(self, update: Update, context: Context) -> None:
+        """Let the digests of a message follow its edit; one that had none is read as if it were new."""
+        message, chat = update.effective_message, await self._chat(update)
+        if message is None or chat is None:
+            return
+        submission = submission_of(message)
+        previous = await self.deps.store.digests.made_of(chat.id, message.message_id)
+        if previous:
+            await self.courier.deliver(await intake.follow(submission, previous, _arrival(update, chat), self.deps))
+        elif not submission.empty:
+            # Whoever mends a word of what was no article wants no second refusal.
+            await self._take(submission, replace(_arrival(update, chat), silent=True), context)
 
     async def command(self, update: Update, context: Context) -> None:
         """Answer a command that asks for what is kept."""
@@ -127,19 +148,25 @@ class Handlers:
         people = {each.id for each in (update.effective_chat, update.effective_user) if each}
         return not settings.allowed_chats or bool(known & people)
 
-    async def _take(
-        self, submission: Submission, update: Update, chat: Chat, context: Context, sentences: int | None = None
-    ) -> None:
-        context.application.create_task(_show_typing(context.application, chat))
-        message = update.effective_message
-        arrival = Arrival(chat, update.update_id, message.message_id if message else None, sentences, _shared(update))
+    async def _has_channel(self, message: Message) -> bool:
+        """Tell whether this is the copy that a discussion group gets of a post which its channel gave us already."""
+        origin = message.forward_origin
+        if not (message.is_automatic_forward and isinstance(origin, MessageOriginChannel)):
+            return False
+        channel = await self.deps.store.chats.find(origin.chat.id)
+        return channel is not None and channel.paused is None
+
+    async def _take(self, submission: Submission, arrival: Arrival, context: Context) -> None:
+        context.application.create_task(_show_typing(context.application, arrival.chat))
         await self.courier.deliver(await intake.take(submission, arrival, self.deps))
 
-    async def _without_words(self, message: Message, chat: Chat, update: Update) -> None:
+    async def _without_words(self, message: Message, arrival: Arrival) -> None:
         """Say that we read words; in a group a picture is no question to us."""
-        log.info("update %d has no words", update.update_id)
-        if not _shared(update) and not message.media_group_id:
-            await self._answer(Reply(plain(texts.STRANGE_MEDIA)), update, chat)
+        log.info("update %d has no words", arrival.update_ids[0])
+        reply = Reply(plain(texts.OUT_OF_SIGHT if message.external_reply else texts.STRANGE_MEDIA))
+        parts = () if arrival.silent else payloads(reply)
+        store, chat = self.deps.store.deliveries, arrival.chat
+        await self.courier.deliver(await store.commit(chat.id, parts, self.deps.now(), update_ids=arrival.update_ids))
 
     async def _run(self, name: str, request: Request, update: Update) -> None:
         reply = await TABLE.get(name, unknown)(request, self.deps)
@@ -153,7 +180,15 @@ class Handlers:
         await self.courier.deliver(await self._commit(parts, update, chat))
 
     async def _commit(self, parts: Any, update: Update, chat: Chat) -> tuple[Delivery, ...]:
-        return await self.deps.store.deliveries.commit(chat.id, parts, self.deps.now(), update_id=update.update_id)
+        return await self.deps.store.deliveries.commit(chat.id, parts, self.deps.now(), update_ids=(update.update_id,))
+
+
+def _arrival(update: Update, chat: Chat, parts: Sequence[Part] = ()) -> Arrival:
+    """Where and how a submission came; of several messages the first with words is answered."""
+    message = next((part.message for part in parts if part.message.text or part.message.caption), None)
+    answered = message or update.effective_message
+    updates = tuple(part.update_id for part in parts) or (update.update_id,)
+    return Arrival(chat, updates, answered.message_id if answered else None, silent=_shared(update))
 
 
 def _shared(update: Update) -> bool:

@@ -79,10 +79,15 @@ class InChatOrder(BaseUpdateProcessor):
                 self._lanes[lane] = lock, users - 1
 
     async def _deal_with(self, update: Update, coroutine: Awaitable[Any]) -> None:
-        if await self._store.inbox.begin(update.update_id) > MOST_ATTEMPTS:
+        attempt = await self._store.inbox.begin(update.update_id)
+        if attempt is None or attempt > MOST_ATTEMPTS:
+            coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
+        if attempt is None:
+            log.info("update %d was dealt with together with another", update.update_id)
+            return
+        if attempt > MOST_ATTEMPTS:
             log.error("update %d set aside after %d attempts", update.update_id, MOST_ATTEMPTS)
             await self._store.inbox.set_aside(update.update_id, "it stopped us every time")
-            coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
             return
         await coroutine
         await self._store.inbox.done(update.update_id)

@@ -1,8 +1,12 @@
 """Telegram's messages as submissions: words, hidden links, forwards, files, and posts made of blocks."""
 
 from telegram import (
+    Chat,
+    Document,
+    ExternalReplyInfo,
     Message,
     MessageEntity,
+    MessageOrigin,
     MessageOriginChannel,
     MessageOriginChat,
     MessageOriginHiddenUser,
@@ -11,17 +15,17 @@ from telegram import (
 
 from bot.blocks import read_blocks
 from bot.links import links_in
-from bot.submission import Attachment, Submission
+from bot.submission import ARTICLE_WORDS, Attachment, Submission
 
 
 def submission_of(message: Message) -> Submission:
     """Read a message; a reply's quote or the message replied to are the caller's to ask for."""
     text, block_links = _words(message)
-    origin, origin_url, author = _origin(message)
+    origin, origin_url, author = _origin_of(message.forward_origin)
     return Submission(
         text=text,
         links=_unique((*_entity_links(message), *block_links, *links_in(text), *_button_links(message))),
-        attachment=_attachment(message),
+        attachments=_attachments(message.document),
         origin=origin,
         origin_url=origin_url,
         author=author,
@@ -32,9 +36,30 @@ def submission_of(message: Message) -> Submission:
 
 def quoted_submission(message: Message) -> Submission | None:
     """Return what a message replies to, `None` if it is no reply; a chosen quote goes before the whole."""
-    if message.quote and len(message.quote.text.split()) >= 40:
+    if message.external_reply:
+        return _external(message, message.external_reply)
+    if message.quote and len(message.quote.text.split()) >= ARTICLE_WORDS:
         return Submission(text=message.quote.text)
     return submission_of(message.reply_to_message) if message.reply_to_message else None
+
+
+def _external(message: Message, reply: ExternalReplyInfo) -> Submission:
+    """Return what Telegram shows us of a message in another chat: the words quoted, its link, its file."""
+    origin, origin_url, author = _origin_of(reply.origin)
+    quote = message.quote.text if message.quote else ""
+    entities = (message.quote.entities if message.quote else None) or ()
+    hidden = tuple(entity.url for entity in entities if entity.url)
+    preview = reply.link_preview_options.url if reply.link_preview_options else None
+    return Submission(
+        text=quote,
+        links=_unique((*hidden, *links_in(quote), *((preview,) if isinstance(preview, str) else ()))),
+        attachments=_attachments(reply.document),
+        origin=origin,
+        origin_url=origin_url,
+        author=author,
+        published=reply.origin.date.isoformat(),
+        forwarded=True,
+    )
 
 
 def _words(message: Message) -> tuple[str, tuple[str, ...]]:
@@ -46,10 +71,19 @@ def _words(message: Message) -> tuple[str, tuple[str, ...]]:
 
 
 def _entity_links(message: Message) -> tuple[str, ...]:
-    entities = message.entities or message.caption_entities
-    hidden = tuple(entity.url for entity in entities if entity.type == MessageEntity.TEXT_LINK and entity.url)
+    entities = message.parse_entities() if message.text else message.parse_caption_entities()
+    named = (_entity_link(entity, words) for entity, words in entities.items())
     preview = message.link_preview_options.url if message.link_preview_options else None
-    return (*hidden, preview) if isinstance(preview, str) else hidden
+    return tuple(link for link in (*named, preview) if isinstance(link, str))
+
+
+def _entity_link(entity: MessageEntity, words: str) -> str | None:
+    """Return where an entity leads; an address that somebody wrote without its scheme is a web address too."""
+    if entity.type == MessageEntity.TEXT_LINK:
+        return entity.url
+    if entity.type == MessageEntity.URL:
+        return words if "://" in words else f"https://{words}"
+    return None
 
 
 def _button_links(message: Message) -> tuple[str, ...]:
@@ -57,18 +91,17 @@ def _button_links(message: Message) -> tuple[str, ...]:
     return tuple(button.url for row in rows for button in row if button.url)
 
 
-def _attachment(message: Message) -> Attachment | None:
-    document = message.document
+def _attachments(document: Document | None) -> tuple[Attachment, ...]:
     if document is None:
-        return None
-    return Attachment(document.file_id, document.file_name, document.mime_type, document.file_size)
+        return ()
+    return (Attachment(document.file_id, document.file_name, document.mime_type, document.file_size),)
 
 
-def _origin(message: Message) -> tuple[str | None, str | None, str | None]:
-    """Return the name of where a forward came from, the way back to it, and its author."""
-    match message.forward_origin:
+def _origin_of(origin: MessageOrigin | None) -> tuple[str | None, str | None, str | None]:
+    """Return the name of where a message came from, the way back to it, and its author."""
+    match origin:
         case MessageOriginChannel(chat=chat, message_id=post, author_signature=author):
-            return chat.title, f"https://t.me/{chat.username}/{post}" if chat.username else None, author
+            return chat.title, _post_url(chat, post), author
         case MessageOriginChat(sender_chat=chat, author_signature=author):
             return chat.title, f"https://t.me/{chat.username}" if chat.username else None, author
         case MessageOriginUser(sender_user=user):
@@ -76,6 +109,12 @@ def _origin(message: Message) -> tuple[str | None, str | None, str | None]:
         case MessageOriginHiddenUser(sender_user_name=name):
             return name, None, None
     return None, None, None
+
+
+def _post_url(chat: Chat, post: int) -> str:
+    """Return the way back to a channel's post; a channel without a name opens for its members alone."""
+    place = chat.username or "c/" + str(chat.id).removeprefix("-100")
+    return f"https://t.me/{place}/{post}"
 
 
 def _unique(links: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,117 +1,189 @@
-"""One article from submission to kept digest: gather what there is to read, read it, keep it with its answer."""
+"""One submission from message to kept digests: what there is to read, whether it is known, and what is kept of it."""
 
-import hashlib
+import asyncio
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot import render, texts
 from bot.deps import Deps
-from bot.reply import payloads
-from bot.submission import Attachment, Submission
-from storage.records import Chat, Delivery, Kept, Payload
-from summarizer.model import Digest, Material, Refusal
+from bot.materials import MOST, Piece, left_over, pieces_of
+from bot.reply import Reply, editing, payloads
+from bot.richtext import plain
+from bot.submission import Submission
+from storage.records import Again, Chat, Delivery, Entry, Fresh, Kept, Payload, Source
+from summarizer.duplicates import fingerprint
+from summarizer.model import Article, Marks, Material, Refusal
+from summarizer.reading.address import clean_address
 
 log = logging.getLogger(__name__)
-
-LARGEST_FILE = 20 * 1024 * 1024
-"""Bytes; Telegram's Bot API hands out no larger files."""
-
-ARTICLE_WORDS = 40
-"""Words beside a link from which the words are the article, and the link only belongs to it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
     """Where and how a submission came: what the answer and the inbox need to know of it.
 
-    `silent` is for groups, where people also talk with each other: what is no article gets no answer there.
+    `update_ids` are the updates that brought it, `message_id` the message to answer. `silent` is for groups, where
+    people also talk with each other: what is no article gets no answer there.
     """
 
     chat: Chat
-    update_id: int
+    update_ids: tuple[int, ...]
     message_id: int | None
     sentences: int | None = None
     silent: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """A piece that gets no digest, and why."""
+
+    refusal: Refusal
+    name: str | None
+
+
+Outcome: TypeAlias = Entry | Declined
+
+
 async def take(submission: Submission, arrival: Arrival, deps: Deps) -> tuple[Delivery, ...]:
-    """Keep a submission's digest and return the answer, ready to deliver; a refusal is an answer too."""
-    material = await material_of(submission, deps)
-    outcome = material if isinstance(material, Refusal) else await _digest(material, arrival, deps)
-    if isinstance(outcome, Refusal):
-        return await _refuse(outcome, submission, arrival, deps)
-    return await _keep(outcome, arrival, deps)
-
-
-async def material_of(submission: Submission, deps: Deps) -> Material | Refusal:
-    """Gather what there is to read: the file, else the words, else the page behind the first link."""
-    if submission.attachment:
-        return await _file(submission.attachment, submission, deps)
-    if submission.links and _words_beside_links(submission) < ARTICLE_WORDS:
-        return await _page(submission.links[0], submission, deps)
-    return Material(
-        submission.text,
-        url=submission.origin_url,
-        source=submission.origin,
-        author=submission.author,
-        published=submission.published,
-    )
-
-
-async def _file(attachment: Attachment, submission: Submission, deps: Deps) -> Material | Refusal:
-    if (attachment.size or 0) > LARGEST_FILE:
-        return Refusal.FILE_TOO_BIG
-    content = await deps.download(attachment)
-    if isinstance(content, Refusal):
-        return content
-    return Material(content, attachment.name, attachment.media_type, submission.origin_url, submission.origin)
-
-
-async def _page(url: str, submission: Submission, deps: Deps) -> Material | Refusal:
-    page = await deps.fetch(url)
-    if isinstance(page, Refusal):
-        return page
-    return Material(page.content, media_type=page.media_type, url=page.url)
-
-
-async def _digest(material: Material, arrival: Arrival, deps: Deps) -> Digest | Refusal:
-    return await deps.digest(material, arrival.sentences or arrival.chat.sentences)
-
-
-async def _refuse(refusal: Refusal, submission: Submission, arrival: Arrival, deps: Deps) -> tuple[Delivery, ...]:
-    log.info("update %d is no article: %s", arrival.update_id, refusal)
-    quiet = arrival.silent and not submission.forwarded and refusal in texts.CHATTER
-    reply = render.refusal_reply(texts.REFUSALS[refusal])
-    parts = () if quiet else payloads(reply, answering=arrival.message_id)
-    return await deps.store.deliveries.commit(arrival.chat.id, parts, deps.now(), update_id=arrival.update_id)
-
-
-async def _keep(digest: Digest, arrival: Arrival, deps: Deps) -> tuple[Delivery, ...]:
-    """Commit digest, answer and the update's completion together: after a crash all are there, or none."""
+    """Keep a submission's digests and return the answer, ready to deliver; a refusal is an answer too."""
+    pieces = await pieces_of(submission, deps)
+    outcomes = await asyncio.gather(*(_outcome(piece, submission, arrival, deps) for piece in pieces))
+    entries = _distinct(outcomes)
     zone = ZoneInfo(arrival.chat.zone)
 
-    def answer(kept: Kept) -> Sequence[Payload]:
-        return payloads(render.digest_reply(kept, zone), answering=arrival.message_id)
+    def answer(entry: Entry, kept: Kept) -> Sequence[Payload]:
+        reply = render.digest_reply(kept, zone, known=isinstance(entry, Again))
+        return payloads(reply, answering=arrival.message_id)
 
     kept, deliveries = await deps.store.digests.keep(
         arrival.chat.id,
-        digest,
-        fingerprint(digest.article.text),
+        entries,
         deps.now(),
-        update_id=arrival.update_id,
+        answer=answer,
+        closing=_closing([each for each in outcomes if isinstance(each, Declined)], entries, submission, arrival),
+        update_ids=arrival.update_ids,
         source_message_id=arrival.message_id,
-        parts=answer,
     )
-    log.info("update %d is digest %d: %d claims", arrival.update_id, kept.id, len(digest.claims))
+    log.info("update %d became %s", arrival.update_ids[0], [each.id for each in kept] or outcomes)
     return deliveries
 
 
-def fingerprint(text: str) -> str:
-    """The same for the same article, whatever the white space and case it came in."""
-    return hashlib.sha256(" ".join(text.split()).casefold().encode()).hexdigest()
+async def follow(
+    submission: Submission, previous: Sequence[Kept], arrival: Arrival, deps: Deps
+) -> tuple[Delivery, ...]:
+    """Let the digests of a message follow its edit: the same numbers, and the messages that show them changed.
+
+    What an edit left alone, and what it made unreadable, stays as it was.
+    """
+    pieces = await pieces_of(submission, deps)
+    read = [await _read(piece, deps) for piece in pieces[: len(previous)]]
+    entries = [
+        entry
+        for kept, outcome in zip(previous, read, strict=False)
+        if (entry := await _edited(kept, outcome, arrival, deps)) is not None
+    ]
+    zone = ZoneInfo(arrival.chat.zone)
+    shown = {kept.id: await deps.store.deliveries.showing(kept.id, arrival.message_id or 0) for kept in previous}
+
+    def answer(_entry: Entry, kept: Kept) -> Sequence[Payload]:
+        return editing(payloads(render.digest_reply(kept, zone), answering=arrival.message_id), shown[kept.id])
+
+    _, deliveries = await deps.store.digests.keep(
+        arrival.chat.id,
+        entries,
+        deps.now(),
+        answer=answer,
+        update_ids=arrival.update_ids,
+        source_message_id=arrival.message_id,
+    )
+    return deliveries
 
 
-def _words_beside_links(submission: Submission) -> int:
-    return sum(not word.startswith(("http://", "https://")) for word in submission.text.split())
+async def _outcome(piece: Piece, submission: Submission, arrival: Arrival, deps: Deps) -> Outcome:
+    """Read one piece, and tell news from what the chat has already."""
+    read = await _read(piece, deps)
+    if isinstance(read, Declined):
+        return read
+    article, marks = read
+    known, certain = await _known(article, marks, arrival.chat, deps)
+    if known and certain and arrival.sentences is None:
+        return Again(known, _source(submission, article, arrival))
+    fresh = await _fresh(article, marks, arrival, deps)
+    if isinstance(fresh, Declined):
+        return replace(fresh, name=piece.name)
+    return replace(fresh, replacing=known.id if known else None, origin=_origin(submission, article))
+
+
+def _source(submission: Submission, article: Article, arrival: Arrival) -> Source:
+    """Where a known article came from this time; a page names itself, whoever forwarded its link."""
+    name, url = (submission.origin, submission.origin_url) if submission.origin else (article.source, article.url)
+    return Source(name, url, arrival.message_id)
+
+
+def _origin(submission: Submission, article: Article) -> Source | None:
+    """Who forwarded an article that has a source of its own: a link, a file."""
+    if submission.origin and submission.origin != article.source:
+        return Source(submission.origin, submission.origin_url)
+    return None
+
+
+async def _read(piece: Piece, deps: Deps) -> tuple[Article, Marks] | Declined:
+    if not isinstance(piece.material, Material):
+        return Declined(piece.material, piece.name)
+    read = await deps.read(piece.material)
+    return Declined(read, piece.name) if isinstance(read, Refusal) else read
+
+
+async def _known(article: Article, marks: Marks, chat: Chat, deps: Deps) -> tuple[Kept | None, bool]:
+    """Return the chat's digest of this article, and whether it tells the same; a page may have been rewritten."""
+    candidates = await deps.store.recognition.candidates(chat.id, marks)
+    for kept in candidates:
+        if fingerprint(kept.digest.article.text) == marks.fingerprint:
+            return kept, True
+    for kept in candidates:
+        if await deps.same_news(kept.digest.article.text, article.text):
+            return kept, True
+    return next((kept for kept in candidates if marks.address and _address(kept) == marks.address), None), False
+
+
+def _address(kept: Kept) -> str | None:
+    return clean_address(kept.digest.article.url or "")
+
+
+async def _fresh(article: Article, marks: Marks, arrival: Arrival, deps: Deps) -> Fresh | Declined:
+    made = await deps.digest(article, arrival.sentences or arrival.chat.sentences)
+    return Declined(made, None) if isinstance(made, Refusal) else Fresh(made, marks)
+
+
+async def _edited(kept: Kept, read: tuple[Article, Marks] | Declined, arrival: Arrival, deps: Deps) -> Fresh | None:
+    """Return the new digest of an edited message; `None` where its words are the same, or can no longer be read."""
+    if isinstance(read, Declined) or read[1].fingerprint == fingerprint(kept.digest.article.text):
+        return None
+    fresh = await _fresh(*read, arrival, deps)
+    return None if isinstance(fresh, Declined) else replace(fresh, replacing=kept.id)
+
+
+def _distinct(outcomes: Sequence[Outcome]) -> tuple[Entry, ...]:
+    """Return what is to be kept, each article once: two links of a message may lead to the same page."""
+    entries = (each for each in outcomes if not isinstance(each, Declined))
+    keyed = {each.marks.fingerprint if isinstance(each, Fresh) else each.kept.id: each for each in entries}
+    return tuple(keyed.values())
+
+
+def _closing(
+    declined: Sequence[Declined], entries: Sequence[Entry], submission: Submission, arrival: Arrival
+) -> tuple[Payload, ...]:
+    """Say what could not be read, and what was too much."""
+    talk = arrival.silent and not submission.forwarded
+    told = [each for each in declined if not (talk and each.refusal in texts.CHATTER)]
+    several = len(entries) + len(declined) > 1
+    lines = [
+        f"{each.name}: {texts.REFUSALS[each.refusal]}" if several and each.name else texts.REFUSALS[each.refusal]
+        for each in told
+    ]
+    if more := left_over(submission):
+        lines.append(texts.TOO_MANY.format(most=MOST, more=more))
+    return payloads(Reply(plain("\n\n".join(lines))), answering=arrival.message_id) if lines else ()

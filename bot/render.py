@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot import texts
 from bot.reply import Button, Reply
 from bot.richtext import RichText, bold, code, expandable, italic, join, link, plain
-from storage.records import ActorTally, ClaimHit, Hit, Kept
+from storage.records import ActorTally, ClaimHit, Hit, Kept, Source
 from summarizer.model import Actor, Article, Claim, ClaimKind, Digest, Point
 
 CLAIM_LENGTH = 280
@@ -22,14 +22,18 @@ BREAK = plain("\n")
 GAP = plain("\n\n")
 
 
-def digest_reply(kept: Kept, zone: ZoneInfo) -> Reply:
-    """A digest: title, points, actors with their roles, and the claims folded away."""
+def digest_reply(kept: Kept, zone: ZoneInfo, *, known: bool = False) -> Reply:
+    """A digest: title, points, actors with their roles, and the claims folded away; `known` where it came again."""
     digest = kept.digest
     sections = [_heading(digest.article, zone), _points(digest.points)]
+    if kept.sources:
+        sections[0] += BREAK + italic("Also from ") + join(plain(", "), list(map(_source, kept.sources)))
     if actors := _introduced(digest):
         sections.append(_section("Who", _actors(actors)))
     if digest.claims:
         sections.append(_section("Who said what", expandable(_first_claims(digest.claims))))
+    if known:
+        sections.append(italic(texts.KNOWN.format(day=day(kept.kept_at.astimezone(zone).date()))))
     if digest.unread:
         sections.append(italic(texts.UNREAD))
     return Reply(join(GAP, sections), _digest_buttons(kept))
@@ -127,6 +131,11 @@ def _heading(article: Article, zone: ZoneInfo) -> RichText:
     head = link(title, article.url) if article.url else bold(title)
     origin = " · ".join(filter(None, (article.source, article.author, _published(article.published, zone))))
     return head + BREAK + italic(origin) if origin else head
+
+
+def _source(source: Source) -> RichText:
+    name = source.name or source.url or ""
+    return link(name, source.url) if source.url else italic(name)
 
 
 def _published(published: str | None, zone: ZoneInfo) -> str | None:

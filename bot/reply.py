@@ -1,5 +1,6 @@
 """An answer on its way to a chat: rich text, buttons, a file, and the payloads the store keeps of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.richtext import RichText, italic, payload, plain, split
@@ -47,6 +48,16 @@ def payloads(reply: Reply, *, answering: int | None = None) -> tuple[Payload, ..
     if reply.buttons:
         messages[-1] |= {"buttons": [[[b.label, b.command] for b in row] for row in reply.buttons]}
     return tuple(messages)
+
+
+def editing(parts: Sequence[Payload], shown: Sequence[int]) -> tuple[Payload, ...]:
+    """Return the messages of a reply as changes of those that show the last one; what those are too many is removed.
+
+    Parts beyond those shown are sent as new messages.
+    """
+    changed = [{**part, "editing": message_id} for part, message_id in zip(parts, shown, strict=False)]
+    removed = [{"removing": message_id} for message_id in shown[len(parts) :]]
+    return (*changed, *parts[len(shown) :], *removed)
 
 
 def _numbered(part: RichText, at: int, count: int) -> RichText:

@@ -76,6 +76,10 @@ REFUSALS: Final[dict[Refusal, str]] = {
 CHATTER: Final = frozenset((Refusal.EMPTY, Refusal.GREETING, Refusal.TOO_SHORT, Refusal.NOT_PROSE, Refusal.NO_WORDS))
 """In a group these are people talking with each other: nothing to answer."""
 
+TOO_MANY: Final = "I read the first {most} of a message; send me the other {more} in another."
+KNOWN: Final = "You had this already, on {day}."
+OUT_OF_SIGHT: Final = "Telegram does not show me the message you reply to: forward it to me instead."
+
 BUG: Final = "Something went wrong on my side and I have noted it: send it once more, or paste the article's text."
 PRIVATE_BOT: Final = "This bot is private; its owner can add this chat, whose id is {chat_id}."
 UNKNOWN_COMMAND: Final = "I do not know this command; /help lists those I do."

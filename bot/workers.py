@@ -6,15 +6,18 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as PoolTimeout
+from dataclasses import replace
 from functools import partial
 from typing import Self, TypeVar
 from zoneinfo import ZoneInfo
 
 from pebble import ProcessExpired, ProcessPool
 
+from bot.shared import Shared
 from bot.zones import find_zone
-from summarizer.digest import make_digest, warm
-from summarizer.model import Digest, Material, Refusal
+from summarizer.digest import digest_of, recognised, warm
+from summarizer.duplicates import same_news
+from summarizer.model import Article, Digest, Marks, Material, Refusal
 from summarizer.stories import story_groups
 
 Given = TypeVar("Given")
@@ -36,6 +39,9 @@ class Workers:
         context = multiprocessing.get_context("forkserver")
         # Imported once in the server, not once a worker; each loads its models when it starts.
         context.set_forkserver_preload(["summarizer.digest"])
+        self._shared: Shared[tuple[str, str | None, int], Digest | Refusal] = Shared(
+            lambda made: isinstance(made, Digest)
+        )
         self._pool = ProcessPool(self._count, max_tasks=RECYCLE_AFTER, initializer=warm, context=context)
 
     async def warm(self) -> None:
@@ -43,14 +49,19 @@ class Workers:
         started: list[Future[None]] = [self._pool.schedule(warm) for _ in range(self._count)]
         await asyncio.gather(*map(asyncio.wrap_future, started))
 
-    async def digest(self, material: Material, sentences: int) -> Digest | Refusal:
-        """Read a submission; `Refusal.TOO_LONG` if it hung, `FILE_DAMAGED` if it killed the worker."""
-        try:
-            return await self._run(partial(make_digest, sentences=sentences), material)
-        except PoolTimeout:
-            return Refusal.TOO_LONG
-        except ProcessExpired:
-            return Refusal.FILE_DAMAGED
+    async def read(self, material: Material) -> tuple[Article, Marks] | Refusal:
+        """Make an article of a submission; `Refusal.TOO_LONG` if it hung, `FILE_DAMAGED` if it killed the worker."""
+        return await self._surviving(recognised, material)
+
+    async def digest(self, article: Article, sentences: int) -> Digest | Refusal:
+        """Digest an article, once for all who bring the same words; refused as `read` is."""
+        words = article.text, article.title, sentences
+        made = await self._shared.of(words, lambda: self._digest(article, sentences))
+        return replace(made, article=article) if isinstance(made, Digest) else made
+
+    async def same_news(self, one: str, other: str) -> bool:
+        """Tell whether two texts are one article with small changes."""
+        return await self._run(_same_news, (one, other))
 
     async def group(self, articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], ...]:
         """Group (title, text) pairs into stories."""
@@ -59,6 +70,17 @@ class Workers:
     async def find_zone(self, words: str) -> ZoneInfo | tuple[str, ...]:
         """Find the time zone somebody means; the list of cities would hold up the event loop."""
         return await self._run(find_zone, words)
+
+    async def _digest(self, article: Article, sentences: int) -> Digest | Refusal:
+        return await self._surviving(partial(digest_of, sentences=sentences), article)
+
+    async def _surviving(self, work: Callable[[Given], Made], given: Given) -> Made | Refusal:
+        try:
+            return await self._run(work, given)
+        except PoolTimeout:
+            return Refusal.TOO_LONG
+        except ProcessExpired:
+            return Refusal.FILE_DAMAGED
 
     async def _run(self, work: Callable[[Given], Made], given: Given) -> Made:
         task: Future[Made] = self._pool.schedule(work, args=(given,), timeout=self._time_limit)
@@ -74,3 +96,7 @@ class Workers:
 
     def __exit__(self, *_error: object) -> None:
         self.close()
+
+
+def _same_news(texts: tuple[str, str]) -> bool:
+    return same_news(*texts)

@@ -15,7 +15,7 @@ from bot import texts
 from bot.config import Settings
 from bot.console.paper import print_digest
 from bot.fetch import Fetcher
-from bot.intake import LARGEST_FILE
+from bot.materials import LARGEST_FILE
 from bot.workers import TIME_LIMIT
 from summarizer.digest import digest_of, make_digest, warm
 from summarizer.jsonform import digest_json

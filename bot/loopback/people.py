@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from bot.loopback.rooms import Room, Shown
 from bot.loopback.server import LoopbackTelegram
 from bot.richtext import units
 
-_FOUND: Final = (("bot_command", re.compile(r"(?:^|(?<=\s))/\w+(?:@\w+)?")), ("url", re.compile(r"https?://[^\s]+")))
+_FOUND: Final = (
+    ("bot_command", re.compile(r"(?:^|(?<=\s))/\w+(?:@\w+)?")),
+    ("url", re.compile(r"https?://\S*[^\s.,;:!?)\]”']")),
+)
 
 
 class Group:
@@ -40,6 +44,17 @@ class Group:
         name = origin.get("sender_user_name") or origin.get("chat", {}).get("title")
         return await self._post(text, fields=fields, note=f"Forwarded from {name}" if name else "Forwarded")
 
+    async def edit(self, number: int, text: str) -> None:
+        """Change a message of one's own."""
+        self.room.messages[number] = replace(self.room.messages[number], text=text)
+        message = self._message(number, {"text": text, "entities": _entities(text)})
+        await self.telegram.deliver({"edited_message": message | {"edit_date": message["date"]}})
+
+    async def send_album(self, captions: Sequence[str], **fields: Any) -> Sequence[int]:
+        """Send photos that belong together, a caption each, most of them empty."""
+        album = {"media_group_id": f"album{self.telegram.next_id()}", **fields}
+        return [await self.send_photo(caption, **album) for caption in captions]
+
     async def send_document(self, content: bytes, name: str, media_type: str | None = None, caption: str = "") -> int:
         """Send a file."""
         file_id = self.telegram.keep_file(content)
@@ -53,10 +68,10 @@ class Group:
                    "is_animated": False, "is_video": False}  # fmt: skip
         return await self._post("", fields={"sticker": sticker}, note="a sticker")
 
-    async def send_photo(self, caption: str = "") -> int:
+    async def send_photo(self, caption: str = "", **fields: Any) -> int:
         """Send a photo."""
         photo = [{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}]
-        return await self._post(caption, fields={"photo": photo, "caption": caption}, note="a photo")
+        return await self._post(caption, fields={"photo": photo, "caption": caption, **fields}, note="a photo")
 
     async def press(self, label: str, message_id: int | None = None) -> None:
         """Press a button, on the newest message that has it unless one is named."""
@@ -101,17 +116,21 @@ class Group:
         self.room.messages[number] = Shown(
             number, by_bot=False, sender=name, at=now, text=text, reply_to=reply_to, note=note
         )
-        message = {
-            "message_id": number,
-            "date": int(now.timestamp()),
-            "chat": self.room.chat,
-            "from": self.user,
-            **fields,
-        }
+        message = self._message(number, fields)
         if reply_to is not None:
             message["reply_to_message"] = self._earlier(reply_to)
         await self.telegram.deliver({"message": message})
         return number
+
+    def _message(self, number: int, fields: dict[str, Any]) -> dict[str, Any]:
+        at = self.room.messages[number].at
+        return {
+            "message_id": number,
+            "date": int(at.timestamp()),
+            "chat": self.room.chat,
+            "from": self.user,
+            **fields,
+        }
 
     def _earlier(self, number: int) -> dict[str, Any]:
         shown = self.room.messages[number]

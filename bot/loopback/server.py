@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -102,6 +103,8 @@ class LoopbackTelegram(BaseRequest):
             "getMe": self._get_me,
             "sendMessage": lambda: self._send_message(parameters),
             "sendDocument": lambda: self._send_document(parameters, data),
+            "editMessageText": lambda: self._edit_message(parameters),
+            "deleteMessage": lambda: self._delete_message(parameters),
             "getFile": lambda: self._get_file(parameters["file_id"]),
             **dict.fromkeys(_NOTED, self._true),
         }
@@ -127,6 +130,28 @@ class LoopbackTelegram(BaseRequest):
     async def _send_message(self, parameters: dict[str, Any]) -> dict[str, Any]:
         check_text(parameters["text"], parameters.get("entities", []))
         return await self.show(parameters["chat_id"], parameters, parameters["text"], parameters.get("entities", []))
+
+    async def _edit_message(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        text, entities = parameters["text"], parameters.get("entities", [])
+        check_text(text, entities)
+        room = self.room(parameters["chat_id"])
+        shown = room.messages.get(int(parameters["message_id"]))
+        if shown is None or not shown.by_bot:
+            raise Refused(400, "Bad Request: message to edit not found")
+        buttons = tuple(tuple(row) for row in (parameters.get("reply_markup") or {}).get("inline_keyboard", ()))
+        changed = replace(shown, text=text, entities=tuple(entities), buttons=buttons)
+        if changed == shown:
+            raise Refused(400, "Bad Request: message is not modified")
+        async with self.changed:
+            room.messages[shown.message_id] = changed
+            self.changed.notify_all()
+        return self.message(room, changed)
+
+    async def _delete_message(self, parameters: dict[str, Any]) -> bool:
+        room = self.room(parameters["chat_id"])
+        if room.messages.pop(int(parameters["message_id"]), None) is None:
+            raise Refused(400, "Bad Request: message to delete not found")
+        return True
 
     async def _send_document(self, parameters: dict[str, Any], data: RequestData | None) -> dict[str, Any]:
         name, sent, _ = next(iter((data.multipart_data if data else {}).values()))

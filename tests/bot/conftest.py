@@ -1,5 +1,6 @@
 """The real bot on an in-process Telegram: updates in, messages out, the clock in the test's hand."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -12,6 +13,7 @@ from bot.config import Settings
 from bot.console.local import on_loopback
 from bot.loopback import LoopbackTelegram, Person, Shown
 from bot.workers import Workers
+from tests.bot.site import Site
 
 MONDAY_EVENING = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)
 
@@ -94,3 +96,14 @@ async def running_bot(
 async def bench(settings: Settings, workers: Workers, clock: Clock) -> AsyncIterator[Bench]:
     async with running_bot(settings, workers, clock) as started:
         yield started
+
+
+@pytest.fixture
+async def site() -> AsyncIterator[Site]:
+    here = Site()
+    server = await asyncio.start_server(here.serve, "127.0.0.1", 0)
+    here.port = server.sockets[0].getsockname()[1]
+    yield here
+    here.hang.set()
+    server.close()
+    await server.wait_closed()

@@ -60,7 +60,7 @@ async def test_every_word_of_a_point_stands_in_the_article(kept):
 async def test_an_article_sent_twice_is_kept_once(bench, kept):
     again = await bench.ann.answer(after=await bench.ann.forward(HARBOUR, HERALD))
 
-    assert again.text == kept.text
+    assert again.text == f"{kept.text}\n\n{texts.KNOWN.format(day='23 November 2026')}"
     assert "1 digest" in (await bench.ask("/latest")).text
 
 

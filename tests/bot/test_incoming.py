@@ -8,7 +8,7 @@ from bot.incoming import quoted_submission, submission_of
 ANN = {"id": 7, "is_bot": False, "first_name": "Ann"}
 PRIVATE = {"id": 7, "type": "private", "first_name": "Ann"}
 HERALD = {"id": -1001, "type": "channel", "title": "The Herald", "username": "herald"}
-SECRET = {"id": -1002, "type": "channel", "title": "Closed Circle"}
+SECRET = {"id": -1001234567, "type": "channel", "title": "Closed Circle"}
 
 
 def message(**fields: Any) -> Message:
@@ -24,7 +24,8 @@ def origin(kind: str, **fields: Any) -> dict[str, Any]:
     [
         (origin("channel", chat=HERALD, message_id=5, author_signature="J. Doe"), "The Herald",
          "https://t.me/herald/5", "J. Doe"),
-        (origin("channel", chat=SECRET, message_id=5), "Closed Circle", None, None),
+        (origin("channel", chat=SECRET, message_id=5), "Closed Circle",
+         "https://t.me/c/1234567/5", None),
         (origin("user", sender_user={**ANN, "last_name": "Lee", "username": "annlee"}), "Ann Lee",
          "https://t.me/annlee", None),
         (origin("hidden_user", sender_user_name="Somebody"), "Somebody", None, None),
@@ -72,9 +73,8 @@ def test_a_post_of_blocks_alone_has_its_words():
 def test_a_file_is_an_attachment():
     document = {"file_id": "F", "file_unique_id": "U", "file_name": "a.pdf", "mime_type": "application/pdf"}
 
-    attachment = submission_of(message(document={**document, "file_size": 9})).attachment
+    (attachment,) = submission_of(message(document={**document, "file_size": 9})).attachments
 
-    assert attachment is not None
     assert (attachment.file_id, attachment.name, attachment.media_type, attachment.size) == (
         "F", "a.pdf", "application/pdf", 9,
     )  # fmt: skip
@@ -98,3 +98,25 @@ def test_a_reply_brings_the_message_it_answers():
 
 def test_a_message_that_is_no_reply_brings_nothing():
     assert quoted_submission(message(text="/digest")) is None
+
+
+def test_an_address_without_its_scheme_is_a_link_where_telegram_says_so():
+    entity = {"type": "url", "offset": 4, "length": 16}
+
+    assert submission_of(message(text="See herald.example/a now", entities=[entity])).links == (
+        "https://herald.example/a",
+    )
+
+
+def test_a_reply_to_another_chat_brings_what_telegram_shows_of_it():
+    external = {
+        "origin": origin("channel", chat=HERALD, message_id=5),
+        "link_preview_options": {"url": "https://herald.example/a"},
+    }
+    quote = {"text": "It rained in Port Ellery.", "position": 0}
+
+    quoted = quoted_submission(message(text="/digest", external_reply=external, quote=quote))
+
+    assert quoted is not None
+    assert (quoted.text, quoted.links) == ("It rained in Port Ellery.", ("https://herald.example/a",))
+    assert (quoted.origin, quoted.origin_url) == ("The Herald", "https://t.me/herald/5")

@@ -1,5 +1,6 @@
 """A submission that hangs or kills its worker costs itself, and nothing else."""
 
+import asyncio
 import signal
 import time
 from concurrent.futures import TimeoutError as PoolTimeout
@@ -9,7 +10,7 @@ from pebble import ProcessExpired
 
 from bot.console.samples import HARBOUR
 from bot.workers import Workers
-from summarizer.model import Digest, Material, Refusal
+from summarizer.model import Article, Digest, Material, Refusal
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +30,8 @@ async def test_bad_work_costs_itself_and_the_pool_goes_on(impatient, work, given
         await impatient._run(work, given)
 
     await impatient.warm()
-    assert isinstance(await impatient.digest(Material(HARBOUR), 3), Digest)
+    article, _ = await impatient.read(Material(HARBOUR))
+    assert isinstance(await impatient.digest(article, 3), Digest)
 
 
 @pytest.mark.parametrize(
@@ -41,4 +43,22 @@ async def test_a_submission_that_takes_its_worker_with_it_is_refused(workers, mo
 
     monkeypatch.setattr(workers, "_run", fails)
 
-    assert await workers.digest(Material(HARBOUR), 3) is refusal
+    assert await workers.read(Material(HARBOUR)) is refusal
+    assert await workers.digest(Article("It rained."), 3) is refusal
+
+
+async def test_the_same_words_are_digested_once_whoever_brings_them(workers, monkeypatch):
+    ran = []
+    run = workers._run
+
+    async def counted(work, given):
+        ran.append(work)
+        return await run(work, given)
+
+    monkeypatch.setattr(workers, "_run", counted)
+    articles = [Article("A bell was found in the harbour on Monday, the mayor said.", source=f"{at}") for at in "abc"]
+
+    digests = await asyncio.gather(*(workers.digest(article, 3) for article in articles))
+
+    assert len(ran) == 1
+    assert [made.article for made in digests] == articles

@@ -1,0 +1,43 @@
+"""Work done once for all who ask for it: one article forwarded to many chats is digested once."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Hashable
+from typing import Final, Generic, TypeVar
+
+Key = TypeVar("Key", bound=Hashable)
+Made = TypeVar("Made")
+
+MOST: Final = 256
+"""Results remembered: the news of an hour, some ten MiB."""
+
+
+class Shared(Generic[Key, Made]):
+    """Remembers what was lately made, and what is being made; a result that is not `worth_keeping` is forgotten."""
+
+    def __init__(self, worth_keeping: Callable[[Made], bool], most: int = MOST) -> None:
+        self._worth_keeping = worth_keeping
+        self._most = most
+        self._tasks: OrderedDict[Key, asyncio.Task[Made]] = OrderedDict()
+
+    async def of(self, key: Key, make: Callable[[], Awaitable[Made]]) -> Made:
+        """Return what was made for this key, or have it made; who stops waiting does not stop the others' work."""
+        task = self._tasks.get(key)
+        if task is None:
+            task = self._tasks[key] = asyncio.ensure_future(_awaited(make))
+        self._tasks.move_to_end(key)
+        while len(self._tasks) > self._most:
+            self._tasks.popitem(last=False)
+        try:
+            made = await asyncio.shield(task)
+        except BaseException:
+            if task.done():
+                self._tasks.pop(key, None)
+            raise
+        if not self._worth_keeping(made):
+            self._tasks.pop(key, None)
+        return made
+
+
+async def _awaited(make: Callable[[], Awaitable[Made]]) -> Made:
+    return await make()

@@ -1,0 +1,37 @@
+"""A site on loopback, for whatever is fetched."""
+
+import asyncio
+import contextlib
+
+PAGE = "<html><body><p>It rained.</p></body></html>"
+
+
+class Site:
+    """A site on loopback: answers by path, and writes down what it was asked."""
+
+    def __init__(self) -> None:
+        self.answers: dict[str, bytes] = {}
+        self.requests: list[str] = []
+        self.port = 0
+        self.hang = asyncio.Event()
+
+    def page(self, path: str, body: str | bytes = PAGE, status: str = "200 OK", **headers: str) -> str:
+        content = body.encode() if isinstance(body, str) else body
+        named = {"Content-Type": "text/html; charset=utf-8", "Content-Length": str(len(content))}
+        named |= {name.replace("_", "-"): value for name, value in headers.items()}
+        head = "".join(f"{name}: {value}\r\n" for name, value in named.items())
+        self.answers[path] = f"HTTP/1.1 {status}\r\nConnection: close\r\n{head}\r\n".encode() + content
+        return f"http://127.0.0.1:{self.port}{path}"
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = (await reader.readuntil(b"\r\n\r\n")).decode()
+        self.requests.append(head)
+        path = head.split(" ", 2)[1].partition("?")[0]
+        if path.startswith("/hang"):
+            await self.hang.wait()
+        writer.write(
+            self.answers.get(path, b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+        )
+        with contextlib.suppress(ConnectionError):
+            await writer.drain()
+        writer.close()

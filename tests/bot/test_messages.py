@@ -1,0 +1,330 @@
+"""Every kind of message a person can forward: each is answered with the right digest, or the right sentence."""
+
+import pytest
+
+from bot import texts
+from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.loopback import Person
+from bot.loopback.people import channel, group
+from summarizer.model import Refusal
+from tests.bot.conftest import running_bot
+
+HERALD = channel("The Harbour Herald", "harbourherald", 5)
+POST = channel("Port Post", "portpost", 9)
+TITLE = "Port Ellery Will Close Its Coal Pier in 2028, Mayor Says"
+ELSEWHERE = "Norcoal threatens to sue over pier closure"
+
+SNOW = """Snow closes the mountain road to Kelm
+
+The only road to Kelm was closed by snow on Tuesday, and the four hundred people of the village wait for the plough. \
+The mayor said that there was bread for a week and wood for a month. “We have seen worse,” she told reporters.
+
+The school stays closed until Friday. A helicopter brought medicine for two patients, the rescue service said.
+"""
+
+
+@pytest.fixture
+async def bench(settings, workers, clock):
+    open_settings = settings.model_copy(update={"fetch_allow": frozenset({"127.0.0.1"})})
+    async with running_bot(open_settings, workers, clock) as started:
+        yield started
+
+
+def page(text, **meta):
+    title, *paragraphs = text.strip().split("\n\n")
+    head = "".join(f'<meta property="{name}" content="{value}">' for name, value in meta.items())
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+    return (
+        f"<html><head><title>{title}</title>{head}</head><body><article><h1>{title}</h1>{body}</article></body></html>"
+    )
+
+
+def titles(shown):
+    return [each.text.split("\n")[0] for each in shown]
+
+
+async def test_an_album_is_one_article_whichever_part_has_the_words(bench):
+    sent = await bench.ann.send_album(["", HARBOUR, ""])
+    await bench.settle()
+
+    assert titles(bench.said()) == [TITLE]
+    assert bench.said()[0].reply_to == sent[1]
+
+
+async def test_an_album_without_words_is_answered_once(bench):
+    await bench.ann.send_album(["", "", ""])
+    await bench.settle()
+
+    assert [shown.text for shown in bench.said()] == [texts.STRANGE_MEDIA]
+
+
+async def test_a_paste_that_telegram_cut_is_one_article(bench):
+    sentences = [f"The {at}th sentence tells what the harbour master of Port Ellery said." for at in range(100)]
+    long = TITLE + "\n\n" + " ".join(sentences)
+    cut = long.rindex(" ", 0, 4096)
+    first = await bench.ann.say(long[:cut])
+    await bench.ann.say(long[cut + 1 :])
+    await bench.settle()
+
+    assert titles(bench.said()) == [TITLE]
+    assert bench.said()[0].reply_to == first
+    (kept,) = await bench.store.digests.every(1)
+    assert kept.digest.article.text == " ".join(sentences)
+
+
+async def test_two_pasted_articles_stay_two(bench):
+    await bench.ann.say(HARBOUR * 3)
+    await bench.ann.say(HARBOUR_ELSEWHERE)
+    await bench.settle()
+
+    assert titles(bench.said()) == [TITLE, ELSEWHERE]
+
+
+async def test_parts_that_waited_through_a_crash_are_still_one_article(bench):
+    update = {"date": 1_700_000_000, "chat": bench.ann.room.chat, "from": bench.ann.user, "media_group_id": "a"}
+    photo = [{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}]
+    for number, caption in ((901, ""), (902, HARBOUR)):
+        message = {**update, "message_id": number, "photo": photo, "caption": caption}
+        row = {"update_id": number, "message": message}
+        await bench.store.inbox.put(number, bench.ann.id, row, bench.clock.now())
+    await bench.running.application.update_queue.take_up(bench.running.application.bot)
+    await bench.settle()
+
+    assert titles(bench.said()) == [TITLE]
+
+
+async def test_several_links_get_a_digest_each_in_their_order(bench, site):
+    one, two = site.page("/one", page(HARBOUR)), site.page("/two", page(HARBOUR_ELSEWHERE))
+
+    await bench.ann.say(f"Look: {one}?utm_source=x and {two}, and once more {one}")
+    await bench.settle()
+
+    assert titles(bench.said()) == [TITLE, ELSEWHERE]
+
+
+async def test_of_many_links_the_first_are_read_and_the_others_named_as_too_many(bench, site):
+    links = [site.page(f"/{at}", page(HARBOUR.replace("2028", f"20{at}0"))) for at in range(30, 37)]
+
+    await bench.ann.say("\n".join(links))
+    await bench.settle()
+
+    assert bench.said()[-1].text == texts.TOO_MANY.format(most=5, more=2)
+
+
+async def test_a_link_that_fails_is_named_beside_the_others(bench, site):
+    good, missing = site.page("/good", page(HARBOUR)), f"http://127.0.0.1:{site.port}/gone"
+
+    await bench.ann.say(f"{missing} {good}")
+    await bench.settle()
+
+    assert titles(bench.said()) == [TITLE, f"{missing}: {texts.REFUSALS[Refusal.PAGE_MISSING]}"]
+
+
+async def test_the_button_of_a_forwarded_teaser_leads_to_its_article(bench, site):
+    keyboard = {"inline_keyboard": [[{"text": "Read", "url": site.page("/a", page(HARBOUR))}]]}
+    fields = {"forward_origin": {**POST, "date": 1_700_000_000}, "reply_markup": keyboard}
+
+    answer = await bench.ann.answer(after=await bench.ann.say("The pier closes. @portpost", **fields))
+
+    assert titles([answer]) == [TITLE]
+    assert "Also from Port Post" in answer.text
+    assert "https://t.me/portpost/9" in [entity.get("url") for entity in answer.entities]
+
+
+async def test_a_link_that_only_the_preview_names_is_read(bench, site):
+    preview = {"url": site.page("/a", page(HARBOUR))}
+
+    answer = await bench.ann.answer(after=await bench.ann.say("Look at this", link_preview_options=preview))
+
+    assert titles([answer]) == [TITLE]
+
+
+async def test_a_post_of_blocks_alone_is_read_through_nodes_nobody_knows(bench):
+    title, *paragraphs = HARBOUR.strip().split("\n\n")
+    blocks = [{"type": "heading", "text": title}, {"type": "novelty", "blocks": [{"type": "paragraph", "text": text}
+              for text in paragraphs]}]  # fmt: skip
+    number = await bench.ann.say("", rich_message={"blocks": blocks})
+
+    assert titles([await bench.ann.answer(after=number)]) == [TITLE]
+
+
+async def test_the_digest_follows_an_edit(bench):
+    sent = await bench.ann.say(HARBOUR)
+    shown = await bench.ann.answer(after=sent)
+    await bench.settle()
+
+    await bench.ann.edit(sent, HARBOUR.replace("2028", "2031"))
+    await bench.settle()
+
+    (after,) = bench.said()
+    assert after.message_id == shown.message_id
+    assert after.text == shown.text.replace("2028", "2031")
+    assert [kept.digest.article.title for kept in await bench.store.digests.every(1)] == [TITLE.replace("2028", "2031")]
+
+
+async def test_a_digest_that_an_edit_makes_shorter_loses_the_messages_it_no_longer_needs(bench, monkeypatch):
+    monkeypatch.setattr("bot.reply.LIMIT", 600)
+    sent = await bench.ann.say(HARBOUR)
+    await bench.settle()
+    before = len(bench.said())
+
+    await bench.ann.edit(sent, HARBOUR.split("According")[0])
+    await bench.settle()
+
+    assert 1 <= len(bench.said()) < before
+    assert bench.said()[-1].text.endswith(f"{len(bench.said())} of {len(bench.said())}")
+
+
+@pytest.mark.parametrize("words", [HARBOUR, HARBOUR.replace("\n\n", "\n \n\n"), "Never mind.", ""])
+async def test_an_edit_that_changes_nothing_or_takes_the_article_away_leaves_the_digest(bench, words):
+    sent = await bench.ann.say(HARBOUR)
+    shown = await bench.ann.answer(after=sent)
+    await bench.settle()
+
+    await bench.ann.edit(sent, words)
+    await bench.settle()
+
+    assert bench.said() == [shown]
+
+
+async def test_an_edit_that_makes_an_article_of_a_remark_gets_its_digest(bench):
+    sent = await bench.ann.say("Hm, the article is coming.")
+    await bench.ann.answer(after=sent)
+
+    await bench.ann.edit(sent, HARBOUR)
+    await bench.settle()
+
+    assert titles(bench.said())[1:] == [TITLE]
+
+
+async def test_the_same_news_from_another_source_gets_the_digest_there_is_with_the_new_source(bench):
+    first = await bench.ann.answer(after=await bench.ann.forward(HARBOUR, HERALD))
+    again = await bench.ann.answer(after=await bench.ann.forward(HARBOUR.replace("in writing", "on paper"), POST))
+
+    assert titles([again]) == titles([first])
+    assert "Also from Port Post" in again.text
+    assert again.text.endswith(texts.KNOWN.format(day="23 November 2026"))
+    assert [kept.id for kept in await bench.store.digests.every(1)] == [1]
+
+
+async def test_another_report_of_the_same_event_is_other_news(bench):
+    await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+    await bench.ann.answer(after=await bench.ann.say(HARBOUR_ELSEWHERE))
+
+    assert len(await bench.store.digests.every(1)) == 2
+
+
+async def test_a_page_that_was_rewritten_gets_a_new_digest_under_its_number(bench, site):
+    link = site.page("/live", page(HARBOUR))
+    await bench.ann.answer(after=await bench.ann.say(link))
+    site.page("/live", page(HARBOUR_ELSEWHERE))
+
+    answer = await bench.ann.answer(after=await bench.ann.say(f"{link}?utm_medium=rss"))
+
+    assert titles([answer]) == [ELSEWHERE]
+    assert [kept.id for kept in await bench.store.digests.every(1)] == [1]
+
+
+async def test_a_longer_digest_of_known_news_is_made_when_asked_for(bench):
+    sent = await bench.ann.say(HARBOUR)
+    await bench.ann.answer(after=sent)
+
+    longer = await bench.ask("/digest 5", reply_to=sent)
+
+    assert longer.text.count("•") > 5
+    assert texts.KNOWN.format(day="23 November 2026") not in longer.text
+
+
+async def test_a_line_that_a_channel_sets_under_every_post_is_dropped_from_the_third_on(bench):
+    habit = "Our team works around the clock so that you are the first to know what moves the coast"
+    stories = [HARBOUR, HARBOUR_ELSEWHERE, SNOW]
+    for at, story in enumerate(stories):
+        text = story.split("Read more")[0].strip()
+        await bench.ann.answer(after=await bench.ann.forward(f"{text}\n\n{habit}", {**HERALD, "message_id": at}))
+
+    kept = await bench.store.digests.every(1)
+
+    assert [habit in each.digest.article.text for each in kept] == [True, True, False]
+    assert [(each.text, each.reason) for each in kept[2].digest.article.dropped if each.text == habit] == [
+        (habit, "repeated")
+    ]
+
+
+async def test_a_reply_to_another_chat_is_read_by_the_words_it_quotes(bench):
+    external = {"origin": {**HERALD, "date": 1_700_000_000}}
+    fields = {"external_reply": external, "quote": {"text": HARBOUR, "position": 0}}
+
+    answer = await bench.ann.answer(after=await bench.ann.say("What is this about?", **fields))
+
+    assert titles([answer]) == [TITLE]
+    assert "The Harbour Herald" in answer.text
+
+
+async def test_a_reply_to_another_chat_that_shows_nothing_is_said_so(bench):
+    external = {"origin": {**HERALD, "date": 1_700_000_000}}
+
+    answer = await bench.ann.answer(after=await bench.ann.say("/digest", external_reply=external))
+
+    assert answer.text == texts.OUT_OF_SIGHT
+
+
+async def test_a_chosen_quote_is_digested_instead_of_the_whole(bench):
+    sent = await bench.ann.say(HARBOUR + HARBOUR_ELSEWHERE)
+    await bench.ann.answer(after=sent)
+    quote = {"text": HARBOUR_ELSEWHERE, "position": len(HARBOUR), "is_manual": True}
+
+    answer = await bench.ann.answer(after=await bench.ann.say("/digest", reply_to=sent, quote=quote))
+
+    assert titles([answer]) == [ELSEWHERE]
+
+
+async def test_a_discussion_group_does_no_work_twice_for_the_channel_it_belongs_to(bench):
+    readers = group(bench.telegram, bench.ann, "Readers")
+    copy = {"forward_origin": {**HERALD, "date": 1_700_000_000}, "is_automatic_forward": True}
+    await bench.store.chats.find_or_add(HERALD["chat"]["id"], None, "channel", "Herald", "UTC", bench.clock.now())
+
+    await readers.say(HARBOUR, **copy)
+    await bench.settle()
+
+    assert [shown for shown in readers.messages if shown.by_bot] == []
+
+
+async def test_a_discussion_group_whose_channel_is_without_us_has_its_posts_read(bench):
+    readers = group(bench.telegram, bench.ann, "Readers")
+    copy = {"forward_origin": {**HERALD, "date": 1_700_000_000}, "is_automatic_forward": True}
+
+    answer = await readers.answer(after=await readers.say(HARBOUR, **copy))
+
+    assert titles([answer]) == [TITLE]
+
+
+async def test_a_protected_message_is_read_like_any_other(bench):
+    answer = await bench.ann.answer(after=await bench.ann.say(HARBOUR, has_protected_content=True))
+
+    assert titles([answer]) == [TITLE]
+
+
+async def test_a_picture_sent_as_a_file_leaves_its_caption_to_read(bench):
+    number = await bench.ann.send_document(b"\x89PNG", "pier.png", "image/png", caption=HARBOUR)
+
+    assert titles([await bench.ann.answer(after=number)]) == [TITLE]
+
+
+async def test_an_article_is_digested_once_for_all_chats(bench, workers, monkeypatch):
+    ran = []
+    run = workers._run
+
+    async def counted(work, given):
+        ran.append(work)
+        return await run(work, given)
+
+    monkeypatch.setattr(workers, "_run", counted)
+    readers = [Person(bench.telegram, name, at) for at, name in enumerate(("Bo", "Cy", "Di"), 5001)]
+    fresh = HARBOUR.replace("wind parts", "tidal parts")
+    for reader in readers:
+        await reader.say(fresh)
+    await bench.settle()
+
+    # Each message is read, to know what it is; the digest is made once.
+    assert len(ran) == len(readers) + 1
+    assert all("tidal parts" in reader.messages[-1].text for reader in readers)
