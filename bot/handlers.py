@@ -47,7 +47,9 @@ class Handlers:
             submission = quoted_submission(message) or submission
         arrival = _arrival(update, chat, parts)
         if submission.empty:
-            await self._without_words(message, arrival)
+            # A late part of an album has no words of its own, and is no question.
+            late = message.media_group_id is not None and len(parts) == 1
+            await self._without_words(message, replace(arrival, silent=arrival.silent or late))
             return
         await self._take(submission, arrival, context)
 

@@ -67,7 +67,9 @@ async def take(submission: Submission, arrival: Arrival, deps: Deps) -> tuple[De
         update_ids=arrival.update_ids,
         source_message_id=arrival.message_id,
     )
-    log.info("update %d became %s", arrival.update_ids[0], [each.id for each in kept] or outcomes)
+    # Not whole outcomes: they name the links and files that somebody sent.
+    declined = [str(each.refusal) for each in outcomes if isinstance(each, Declined)]
+    log.info("update %d became digests %s, declined %s", arrival.update_ids[0], [each.id for each in kept], declined)
     return deliveries
 
 
