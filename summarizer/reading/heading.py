@@ -3,54 +3,27 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from summarizer.model import Dropped
+from summarizer.reading.byline import Byline, byline_of
+from summarizer.reading.dateline import dateline_of
+from summarizer.reading.dates import date_in
+from summarizer.reading.navigation import navigation_of
 from summarizer.reading.paragraphs import collapsed, is_ended
+
+__all__ = ["Heading", "date_in", "heading_of", "without_ornament"]
 
 _LONGEST_TITLE = 200
 _MOST_TITLE_WORDS = 32
-_LONGEST_DATELINE = 120
+_SHORTEST_PROSE = 60
 
 # Headline, standfirst, byline and date line come in any order, but above the body.
-_LINES_ABOVE = 5
+_LINES_ABOVE = 6
 
 _ORNAMENT = re.compile(r"^[^\w\"“«'‘„(\[¿¡@$€£]+|[\s*_#|]+$")
-_NAME = r"[A-ZÀ-ÞĀ-Ž][\w.'’-]*(?: (?:(?:de|van|von|der|la|al|bin|da|di|el)\b|[A-ZÀ-ÞĀ-Ž][\w.'’-]*)){0,4}"
-_BYLINE = re.compile(
-    rf"\W*(?:[Bb][Yy]|Author:|Written by:?|Text:)\s+(?P<author>{_NAME}(?:(?:, and | and |, | & ){_NAME}){{0,5}}?)"
-    r"(?:(?:\s*[|/•·–—]\s*|,\s+(?=(?:Reuters|AFP|AP|BBC|CNN|UPI|TASS|Bloomberg|Associated Press)\b))"
-    r"(?P<source>[^|]{2,60}))?"
-)
-
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = r"(?P<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
-_DATES = tuple(
-    re.compile(
-        r"\W*(?:(?:published|posted|updated|last updated|date)(?: on| at)?:?\s*)?"
-        r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
-        rf"{day}(?:(?:T|,?\s+(?:at\s+|[-–|]\s+)?)\d{{1,2}}[:.]\d{{2}}.{{0,30}})?\W*",
-        re.IGNORECASE,
-    )
-    for day in (
-        r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)",
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+(?P<year>(?:19|20)\d\d)",
-        rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)",
-    )
-)
-
-_PLACE = r"[A-ZÀ-ÞĀ-Ž][\w.'’]*+(?:[ ,/-]{1,2}[A-ZÀ-ÞĀ-Ž][\w.'’]*+){0,4}"
-_DAY = r"(?:(?:[A-Z][a-z]{2,8}\.? \d{1,2})|(?:\d{1,2} [A-Z][a-z]{2,8}\.?))(?:,? \d{4})?"
-_DASH = r"\s*(?:—|–|--|-(?=\s))\s*"
-_DATELINES = (
-    re.compile(rf"(?:{_PLACE}(?:,\s*)?(?:{_DAY})?,?\s*)?\((?P<agency>[A-Z][\w .&]{{1,30}})\){_DASH}"),
-    re.compile(rf"{_PLACE}(?:,\s*)?(?:{_DAY})[.,]?\s*/(?P<agency>[A-Z][\w .&]{{1,30}})/\.?(?:{_DASH})?\s*"),
-    # Without an agency the place must stand in capitals, or be followed by the day: "NATO — as ever — waits" is prose.
-    re.compile(
-        rf"(?P<place>[A-ZÀ-ÞĀ-Ž][A-ZÀ-ÞĀ-Ž .'’-]{{3,30}}(?:, [A-Z][\w.]{{1,14}})?)(?:, {_DAY})?{_DASH}(?=[A-Z“\"])"
-    ),
-    re.compile(rf"{_PLACE},\s*{_DAY}{_DASH}(?=[A-Z“\"])"),
-)
+_MARKED = re.compile(r"#{1,6} .+|\*\*[^*]+\*\*|__[^_]+__|={2,3} .+ ={2,3}")
+_SITE = re.compile(r"\s(?:[-–—|•·:]|//)\s.{2,60}")
+_WORDS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +40,16 @@ class Heading:
 
 def heading_of(paragraphs: tuple[str, ...], title: str | None = None) -> Heading:
     """The article's head and body apart; a known title is dropped where the text repeats it."""
-    body = list(paragraphs)
-    dropped = (Dropped(body.pop(0), "section"),) if _is_section(body) else ()
-    if title and body and _same(body[0], title):
-        del body[0]
-    elif not title and body and _is_title(body[0], body[1:]):
-        title = without_ornament(body.pop(0))
-    return _without_dateline(_without_lines_above(Heading(tuple(body), title, dropped=dropped)))
+    heading = Heading((), title)
+    body: list[str] = []
+    for index, line in enumerate(paragraphs[:_LINES_ABOVE]):
+        rest = paragraphs[index + 1 : index + 1 + _LINES_ABOVE]
+        read = _byline_read(heading, line, rest, above=not body) or (None if body else _title_read(heading, line, rest))
+        if read:
+            heading = read
+        else:
+            body.append(line)
+    return _without_dateline(replace(heading, body=(*body, *paragraphs[_LINES_ABOVE:])))
 
 
 def without_ornament(line: str) -> str:
@@ -81,64 +57,97 @@ def without_ornament(line: str) -> str:
     return collapsed(_ORNAMENT.sub("", collapsed(line)))
 
 
-def date_in(line: str) -> str | None:
-    """The ISO date of a line that is a date and nothing else."""
-    found = next(filter(None, (pattern.fullmatch(line) for pattern in _DATES)), None)
-    if not found:
+def _byline_read(heading: Heading, line: str, rest: Sequence[str], *, above: bool) -> Heading | None:
+    """The heading with what a line of the article's making says, or `None` for other lines."""
+    byline = byline_of(collapsed(line)) if len(line) <= _LONGEST_TITLE else None
+    if not byline or not _is_believed(byline, heading, line, rest, above=above):
         return None
-    month = found["month"].lower()[:3]
-    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1
-    try:
-        return date(int(found["year"]), number, int(found["day"])).isoformat()
-    except ValueError:
-        return None
+    return replace(
+        heading,
+        author=heading.author or byline.author,
+        source=heading.source or byline.source,
+        published=heading.published or byline.published,
+        dropped=(*heading.dropped, Dropped(line, "byline" if byline.author or byline.source else "date")),
+    )
+
+
+def _is_believed(byline: Byline, heading: Heading, line: str, rest: Sequence[str], *, above: bool) -> bool:
+    """Whether a byline is one where it stands: what does not call itself so may be a headline or a subheading."""
+    if byline.called or not byline.author:
+        return True
+    return above and heading.title is not None and (byline.sure or _is_likely(byline, line, rest))
+
+
+def _is_likely(byline: Byline, line: str, rest: Sequence[str]) -> bool:
+    """Whether a bare name under the headline is the author's: a date follows, or prose that does not name them."""
+    below = byline_of(collapsed(rest[0])) if rest and len(rest[0]) <= _LONGEST_TITLE else None
+    if below and below.sure:
+        return True
+    surname = (byline.author or line).split()[-1]
+    prose = bool(rest) and len(rest[0]) >= _SHORTEST_PROSE and is_ended(rest[0])
+    return prose and not line.isupper() and not any(surname in paragraph for paragraph in rest)
+
+
+def _title_read(heading: Heading, line: str, rest: Sequence[str]) -> Heading | None:
+    """The heading with its title, or with the title's repetition or a section's name above it taken away."""
+    if heading.title:
+        return heading if _same(line, heading.title) else None
+    if _is_section(line, rest):
+        return replace(heading, dropped=(*heading.dropped, Dropped(line, "section")))
+    return replace(heading, title=without_ornament(line)) if _is_title(line, rest) else None
 
 
 def _same(line: str, title: str) -> bool:
-    return without_ornament(line).casefold() == without_ornament(title).casefold()
+    """Whether a line says the title, the name of the site aside."""
+    words, known = _key(line), _key(title)
+    return words != "" and (
+        known in {words, _key(_SITE.sub("", line[:_LONGEST_TITLE]))} or words == _key(_SITE.sub("", title))
+    )
 
 
-def _is_section(lines: list[str]) -> bool:
+def _key(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _is_section(line: str, rest: Sequence[str]) -> bool:
     """Whether the first line names a section ("World", "BREAKING") above a headline."""
-    return len(lines) > 2 and len(lines[0].split()) <= 2 and not is_ended(lines[0]) and _is_title(lines[1], lines[2:])
+    words = line.split()
+    named = len(words) == 1 or line.isupper() or navigation_of(line) is not None
+    return named and len(words) <= 2 and not is_ended(line) and bool(rest) and _is_title(rest[0], rest[1:])
 
 
 def _is_title(line: str, rest: Sequence[str]) -> bool:
-    """Whether the first line is a headline: short, without a full stop, and with prose below."""
+    """Whether the first line is a headline: short, without a full stop or set apart, and with prose below."""
     words = line.split()
     if len(line) > _LONGEST_TITLE or len(words) > _MOST_TITLE_WORDS or not any(map(str.isalpha, line)):
         return False
-    if (is_ended(line) and line.rstrip("\"”’»')")[-1:] not in "?!") or _BYLINE.fullmatch(line) or date_in(line):
+    if is_ended(line) and line.rstrip("\"”’»')*_ ")[-1:] not in "?!" and not _is_set_apart(line, rest):
+        return False
+    if dateline_of(line):
         return False
     return any(len(below) > len(line) and is_ended(below) for below in rest[:_LINES_ABOVE])
 
 
-def _without_lines_above(heading: Heading) -> Heading:
-    """The heading with byline and date line read and taken out of the body."""
-    kept: list[str] = []
-    for line in heading.body[:_LINES_ABOVE]:
-        byline = _BYLINE.fullmatch(collapsed(line)) if len(line) <= _LONGEST_TITLE else None
-        published = date_in(collapsed(line)) if len(line) <= _LONGEST_DATELINE else None
-        if byline:
-            heading = replace(
-                heading, author=heading.author or byline["author"], source=heading.source or byline["source"]
-            )
-        elif published:
-            heading = replace(heading, published=heading.published or published)
-        else:
-            kept.append(line)
-            continue
-        heading = replace(heading, dropped=(*heading.dropped, Dropped(line, "byline" if byline else "date")))
-    return replace(heading, body=(*kept, *heading.body[_LINES_ABOVE:]))
+def _is_set_apart(line: str, rest: Sequence[str]) -> bool:
+    """Whether a line that ends as a sentence is a headline all the same: by its marks, its capitals or the byline."""
+    words = [word for word in _WORDS.findall(line) if len(word) > 3]
+    capitals = sum(word[:1].isupper() for word in words)
+    if _MARKED.fullmatch(line.strip()) or (len(words) > 2 and (line.isupper() or capitals == len(words) > 3)):
+        return True
+    below = byline_of(collapsed(rest[0])) if rest and len(rest[0]) <= _LONGEST_TITLE else None
+    return below is not None and below.sure
 
 
 def _without_dateline(heading: Heading) -> Heading:
     """The heading with the place, day and agency before the first sentence taken out of it."""
     for index, line in enumerate(heading.body[:2]):
-        found = next(filter(None, (pattern.match(line[:_LONGEST_DATELINE]) for pattern in _DATELINES)), None)
-        if found and len(line) > found.end():
-            source = heading.source or found.groupdict().get("agency")
-            body = (*heading.body[:index], line[found.end() :], *heading.body[index + 1 :])
-            dropped = (*heading.dropped, Dropped(found[0].strip(), "dateline"))
-            return replace(heading, body=body, source=source, dropped=dropped)
+        found = dateline_of(line)
+        if found:
+            return replace(
+                heading,
+                body=(*heading.body[:index], line[len(found.text) :], *heading.body[index + 1 :]),
+                source=heading.source or found.agency,
+                published=heading.published or found.published,
+                dropped=(*heading.dropped, Dropped(found.text.strip(), "dateline")),
+            )
     return heading

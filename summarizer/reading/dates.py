@@ -1,0 +1,147 @@
+"""Reads the lines that are a date and nothing else, in the forms and languages of news sites."""
+
+import re
+from datetime import date
+from typing import Final
+
+# No date line is longer, and the bound keeps hostile lines cheap.
+_LONGEST = 120
+
+# The forms of the twelve months, a month a line.
+_MONTHS: Final = {
+    name: number
+    for number, names in enumerate(
+        """
+january jan januar jänner janvier janv enero ene janeiro gennaio gen stycznia styczeń sty января янв січня січ
+januari ledna leden tammikuuta sausio ιανουαρίου ocak;
+february feb febr februar février févr fév febrero fevereiro fev febbraio lutego luty lut февраля фев февр лютого
+лют februari února únor helmikuuta vasario φεβρουαρίου şubat;
+march mar märz mär mrz mars marzo março marca marzec марта мар март березня бер maart března březen maaliskuuta kovo
+μαρτίου mart;
+april apr avril avr abril abr aprile kwietnia kwiecień kwi апреля апр квітня кві dubna duben huhtikuuta balandžio
+απριλίου nisan;
+may mai mayo maio maggio mag maja maj мая май травня тра mei května květen toukokuuta gegužės μαΐου mayıs;
+june jun juni juin junio junho giugno giu czerwca czerwiec cze июня июн червня чер června červen kesäkuuta birželio
+ιουνίου haziran;
+july jul juli juillet juil julio julho luglio lug lipca lipiec lip июля июл липня лип července červenec heinäkuuta
+liepos ιουλίου temmuz;
+august aug août aout agosto ago sierpnia sierpień sie августа авг серпня сер augustus augusti srpna srpen elokuuta
+rugpjūčio αυγούστου ağustos;
+september sep sept septembre septiembre setembro set settembre września wrzesień wrz сентября сен сент вересня вер
+září syyskuuta rugsėjo σεπτεμβρίου eylül;
+october oct oktober okt octobre octubre outubro out ottobre ott października październik paź октября окт жовтня жов
+října říjen lokakuuta spalio οκτωβρίου ekim;
+november nov novembre noviembre novembro listopada listopad lis ноября ноя нояб листопада лис listopadu marraskuuta
+lapkričio νοεμβρίου kasım;
+december dec dezember dez décembre déc diciembre dic dezembro dicembre desember grudnia grudzień gru декабря дек
+грудня гру prosince prosinec joulukuuta gruodžio δεκεμβρίου aralık
+""".split(";"),
+        start=1,
+    )
+    for name in names.split()
+}
+
+# What may stand beside a date on its line.
+_BESIDE: Final = frozenset(
+    """
+mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday mo di mi do
+fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi
+samedi dimanche lunes martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta feira lunedì
+martedì mercoledì giovedì venerdì sabato domenica poniedziałek wtorek środa czwartek piątek sobota niedziela
+понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс понеділок вівторок середа четвер
+пʼятниця п'ятниця субота неділя нд maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag
+torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai
+sunnuntai pondělí úterý středa čtvrtek pátek neděle published publish posted updated update last modified first
+created issued date on at the of and filed local time gmt utc z t est edt et pst pdt pt cst cdt ct mst mdt mt bst ist
+cet cest eet eest msk jst kst sgt hkt aest aedt wib am pm a.m p.m noon midnight veröffentlicht aktualisiert erschienen
+stand datum zuletzt geändert am um uhr vom den der von publié publiée mis mise à jour le modifié modifiée actualisé h
+heure heures publicado publicada actualizado actualizada fecha el a las los de del hrs horas hora em às atualizado
+atualizada data pubblicato aggiornato il alle ore opublikowano opublikowany aktualizacja zaktualizowano dodano
+publikacji godz godzina r dnia o опубликовано опубликован обновлено обновлен изменено дата публикации последнее
+обновление в г года год время мск по опубліковано оновлено о об р року gepubliceerd geplaatst bijgewerkt laatst op om
+uur publicerad uppdaterad kl klockan publisert oppdatert publiceret opdateret julkaistu päivitetty klo zveřejněno
+aktualizováno dne v hodin m d
+""".split()
+)
+
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_MONTH = r"(?P<month>[^\W\d_]{3,12})\.?"
+_DATES: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?<!\d){_YEAR}([-/.])(?P<month>\d{{1,2}})\2(?P<day>\d{{1,2}})(?!\d)",
+        r"(?<!\d)(?P<day>\d{1,2})[.-](?P<month>\d{1,2})[.-](?P<year>(?:19|20)?\d\d)(?!\d)",
+        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:of |de |d')?{_MONTH},?\s(?:de |del )?{_YEAR}(?!\d)",
+        rf"(?<!\w){_MONTH}\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{_YEAR}(?!\d)",
+        (
+            rf"(?<!\d){_YEAR}\s?(?:年\s?|m\. )(?P<month>\d{{1,2}}(?=月)|[^\W\d_]{{3,12}})\s?月?\s?(?P<day>\d{{1,2}})(?:日"
+            r"| d\.?)"
+        ),
+    )
+)
+_UNCERTAIN: Final = re.compile(r"(?<!\d)(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d)(?!\d)")
+_TIME: Final = re.compile(
+    r"(?<!\d)\d{1,2}\s?(?:[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\.\d{1,6})?\s?(?:[ap]\.?m\b\.?|z\b)?(?:\s?(?:gmt"
+    r"|utc)?[+-]\d{1,2}(?::?\d{2})?)?|[ap]\.?m\b\.?|uhr\b|h\b)(?!\d)"
+)
+_WORD: Final = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|\d+|[!?\"“”;=%$€£]")
+
+
+def date_in(line: str) -> str | None:
+    """The ISO date of a line that is a date and nothing else; the first where it holds two."""
+    return _read(line)[1]
+
+
+def is_date_line(line: str) -> bool:
+    """Whether a line is a date and nothing else, also one that cannot be told, as 06/03/2026."""
+    return _read(line)[0]
+
+
+def is_month(word: str) -> bool:
+    """Whether a word is the name of a month, or short for one."""
+    return word.lower().rstrip(".") in _MONTHS
+
+
+def _read(line: str) -> tuple[bool, str | None]:
+    """Whether the line is a date, and the date."""
+    if len(line) > _LONGEST or not any(map(str.isdigit, line)):
+        return False, None
+    text = " ".join(line.lower().replace("’", "'").split())
+    dates: list[tuple[int, str]] = []
+    for pattern in _DATES:
+        text = pattern.sub(lambda found: _noted(found, dates), text)
+    uncertain = _UNCERTAIN.search(text)
+    text = _UNCERTAIN.sub(lambda found: _noted(found, dates), text)
+    # A date that was read leaves its place empty, so that only its time and company are left.
+    rest = _WORD.findall(_TIME.sub(" ", text.replace("t\0", "\0 ")))
+    if not (dates or uncertain) or not all(word in _BESIDE for word in rest):
+        return False, None
+    return True, min(dates)[1] if dates else None
+
+
+def _noted(found: re.Match[str], dates: list[tuple[int, str]]) -> str:
+    """An empty place for a date that was read; what is none stays."""
+    parts = found.groupdict()
+    day, month = _day_and_month(parts)
+    iso = _iso(parts["year"], month, day)
+    if iso:
+        dates.append((found.start(), iso))
+    return " \0 ".ljust(len(found[0])) if iso or "first" in parts else found[0]
+
+
+def _day_and_month(parts: dict[str, str]) -> tuple[int, int]:
+    """The day and the month a date names; zeros where that cannot be told."""
+    if "first" in parts:
+        first, second = int(parts["first"]), int(parts["second"])
+        if second > 12 or first == second:
+            return second, first
+        return (first, second) if first > 12 else (0, 0)
+    month = parts["month"]
+    return int(parts["day"]), int(month) if month.isdigit() else _MONTHS.get(month, 0)
+
+
+def _iso(year: str, month: int, day: int) -> str | None:
+    try:
+        return date(int(year) + (2000 if len(year) == 2 else 0), month, day).isoformat()
+    except ValueError:
+        return None
