@@ -29,7 +29,7 @@ _FEWEST_IN_A_RUN = 3
 
 _SIGNATURE_LINES, _SIGNATURE_WIDTH = 6, 80
 
-_MARKS_BEFORE = re.compile(r"[^\w@#(\[©℗\"“‘'«¿]+")
+_MARKS_BEFORE = re.compile(r"[^\w@#(©℗\"“‘'«¿]+")
 _MARKS_AFTER = " \t*_|»›→>↓▼⬇👇🔔"
 _REPORTED = re.compile(
     r"\(?reporting by (?P<names>[^;()]{2,120}?)\s*(?:[;()]|[.,]? (?:additional|writing|editing)\b"

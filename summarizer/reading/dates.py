@@ -74,8 +74,8 @@ _DATES: Final = tuple(
         rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s(?:of |de |d')?{_MONTH},?\s(?:de |del )?{_YEAR}(?!\d)",
         rf"(?<!\w){_MONTH}\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s{_YEAR}(?!\d)",
         (
-            rf"(?<!\d){_YEAR}\s?(?:年\s?|m\. )(?P<month>\d{{1,2}}(?=月)|[^\W\d_]{{3,12}})\s?月?\s?(?P<day>\d{{1,2}})(?:日"
-            r"| d\.?)"
+            rf"(?<!\d){_YEAR}\s?(?:年\s?|m\. )(?P<month>\d{{1,2}}(?=月)|[^\W\d_]{{3,12}})"
+            r"\s?月?\s?(?P<day>\d{1,2})(?:日| d\.?)"
         ),
     )
 )

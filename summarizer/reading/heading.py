@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from summarizer.model import Dropped
 from summarizer.reading.byline import Byline, byline_of
 from summarizer.reading.dateline import dateline_of
-from summarizer.reading.dates import date_in
+from summarizer.reading.dates import date_in, is_date_line
 from summarizer.reading.navigation import navigation_of
 from summarizer.reading.paragraphs import collapsed, is_ended
 
@@ -67,7 +67,7 @@ def _byline_read(heading: Heading, line: str, rest: Sequence[str], *, above: boo
         author=heading.author or byline.author,
         source=heading.source or byline.source,
         published=heading.published or byline.published,
-        dropped=(*heading.dropped, Dropped(line, "byline" if byline.author or byline.source else "date")),
+        dropped=(*heading.dropped, Dropped(line, "date" if is_date_line(collapsed(line)) else "byline")),
     )
 
 

@@ -259,7 +259,8 @@ RULES: Final[tuple[Rule, ...]] = (
         "navigation",
         r"(?:skip|jump|go|back|return) to (?:the )?(?:main |article |site )?(?:content|navigation|menu|article|top"
         r"|search|footer|header|home|main menu|homepage|home page)(?: close)?|logo return to top"
-        r"|click here\b[^.!?]*|loading(?: comments)?|\d{1,3}[- ]?min(?:ute)?n?s?\.?(?:[- ](?:read|video|listen"
+        rf"|click here\b{UNSAID}[^.!?]*[.!]?",
+        r"loading(?: comments)?|\d{1,3}[- ]?min(?:ute)?n?s?\.?(?:[- ](?:read|video|listen"
         r"|lesezeit|de lecture|de lectura|di lettura|czytania|leestijd))?|(?:lesezeit|reading time|read time"
         r"|estimated read|temps de lecture|lecture|tiempo de lectura|tempo de leitura|tempo di lettura|время чтения"
         r"|час читання|czas czytania|leestijd)\s*:?\s*(?:ca\.? )?\d{1,3}\W*\w{0,8}\.?"
