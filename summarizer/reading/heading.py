@@ -75,7 +75,7 @@ def _is_believed(byline: Byline, heading: Heading, line: str, rest: Sequence[str
     """Whether a byline is one where it stands: what does not call itself so may be a headline or a subheading."""
     if byline.called or not byline.author:
         return True
-    return above and heading.title is not None and (byline.sure or _is_likely(byline, line, rest))
+    return heading.title is not None and (byline.sure or (above and _is_likely(byline, line, rest)))
 
 
 def _is_likely(byline: Byline, line: str, rest: Sequence[str]) -> bool:

@@ -302,3 +302,9 @@ def test_the_head_takes_nothing_but_lines_of_its_own(lines):
     assert all(
         line in heading.body or line in taken or line.removeprefix("LONDON — ") in heading.body for line in lines
     )
+
+
+def test_a_byline_below_a_standfirst_is_read_and_the_standfirst_stays():
+    heading = heading_of(("A new bridge", "Ministers talked all night", "Jane Roe, Political Correspondent", BODY))
+
+    assert (heading.author, heading.body) == ("Jane Roe", ("Ministers talked all night", BODY))
