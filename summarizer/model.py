@@ -25,6 +25,9 @@ class Refusal(StrEnum):
     PAGE_CAPTCHA = "captcha"
     PAGE_INDEX = "index page"
     PAGE_MISSING = "missing page"
+    PAGE_LIVE = "live page without text"
+    PAGE_BLOCKED = "blocked page"
+    PAGE_SCRIPT = "page for browsers only"
     PAGE_EMPTY = "page without an article"
 
     LINK_DEAD = "dead link"

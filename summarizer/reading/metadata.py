@@ -29,7 +29,10 @@ _SITE_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a page says about itself; `is_article` where it calls itself one, `is_free` `False` behind a paywall."""
+    """What a page says about itself.
+
+    `is_article` where it calls itself one, `is_free` `False` behind a paywall, `is_live` where it is written on.
+    """
 
     title: str | None
     site: str | None
@@ -39,6 +42,7 @@ class Metadata:
     body: str | None
     is_article: bool
     is_free: bool
+    is_live: bool
 
 
 def metadata_of(tree: HtmlElement) -> Metadata:
@@ -56,6 +60,7 @@ def metadata_of(tree: HtmlElement) -> Metadata:
         body=_text(news.get("articleBody")),
         is_article=bool(news) or meta.get("og:type", "").lower() in {"article", "news"},
         is_free=str(news.get("isAccessibleForFree", True)).lower() not in {"false", "no"},
+        is_live="LiveBlogPosting" in _types(news),
     )
 
 
@@ -137,10 +142,12 @@ def _objects(data: object, depth: int) -> Iterator[dict[str, Any]]:
 
 
 def _is_article(node: dict[str, Any]) -> bool:
+    return any(_ARTICLE_TYPE.match(kind) for kind in _types(node))
+
+
+def _types(node: dict[str, Any]) -> list[str]:
     kinds = node.get("@type")
-    return any(
-        isinstance(kind, str) and _ARTICLE_TYPE.match(kind) for kind in (kinds if isinstance(kinds, list) else [kinds])
-    )
+    return [kind for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
 
 
 def _meta(tree: HtmlElement) -> dict[str, str]:

@@ -36,7 +36,8 @@ def read_page(material: Material) -> Article | Stub | Refusal:
             wall = wall_before(outcome, tree, metadata)
             return Stub(wall, outcome.text) if wall else outcome
         shown.append(text)
-    return Stub(what_stands(tree), max(shown, key=words_in)) if shown else what_stands(tree)
+    refusal = what_stands(tree, metadata)
+    return Stub(refusal, max(shown, key=words_in)) if shown else refusal
 
 
 def _tree(material: Material) -> HtmlElement | None:

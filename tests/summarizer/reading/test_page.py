@@ -131,11 +131,44 @@ COOKIES = (
 )
 
 
+GERMAN_CONSENT = (
+    "<p>Wir nutzen Cookies und Tracking, auch unsere Partner, für Werbung. Die Einwilligung können Sie in der "
+    "Datenschutzerklärung widerrufen. Wer Werbung nicht mag, kann ohne Tracking lesen und dafür im Monat zahlen, "
+    "so wie man es von der gedruckten Zeitung kennt.</p><button>Akzeptieren und weiter</button>"
+)
+FRENCH_CONSENT = (
+    "<p>Avec votre consentement, nos partenaires et nous posons des cookies et lisons ce que votre appareil en garde. "
+    "Vous pouvez accepter ou refuser, et changer d'avis quand vous voulez dans notre politique de confidentialité, "
+    "qui dit aussi combien de temps nous gardons le tout.</p><button>Tout accepter</button>"
+)
+CARDS = "".join(
+    f'<div class="card"><h3><a href="/{at}">Divers find old bell number {at}</a></h3><p>{BODY[at % 4]}</p></div>'
+    for at in range(12)
+)
+LIVE = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "The search"}</script>'
+
+
 @pytest.mark.parametrize(
     ("page", "refusal"),
     [
         (html("<h1>Just a moment...</h1><p>Please verify you are human to go on.</p>"), Refusal.PAGE_CAPTCHA),
-        (html("<noscript>You need to enable JavaScript to run this app.</noscript>"), Refusal.PAGE_CAPTCHA),
+        (html("<noscript>You need to enable JavaScript to run this app.</noscript>"), Refusal.PAGE_SCRIPT),
+        (
+            html("<p>Press &amp; hold to confirm you are a human.</p>", "<title>Access denied</title>"),
+            Refusal.PAGE_CAPTCHA,
+        ),
+        (html("<h1>Access denied</h1><p>You cannot see this page from where you are.</p>"), Refusal.PAGE_BLOCKED),
+        (html(GERMAN_CONSENT), Refusal.PAGE_CONSENT),
+        (html(FRENCH_CONSENT), Refusal.PAGE_CONSENT),
+        (html(article(BODY[0], BODY[1]) + "<p>Il vous reste 80 % de cet article à lire.</p>"), Refusal.PAGE_PAYWALL),
+        (html(article(BODY[0], BODY[1]) + "<p>Jetzt weiterlesen mit Abo</p>"), Refusal.PAGE_PAYWALL),
+        (html(CARDS), Refusal.PAGE_INDEX),
+        (html(f"<h1>Sorry, we can’t find that page</h1>{CARDS}"), Refusal.PAGE_MISSING),
+        (
+            html("<h1>Live: the search for the bell</h1><ul><li>10:32</li></ul>", "<title>Live</title>"),
+            Refusal.PAGE_LIVE,
+        ),
+        (html("<p>Turn on JavaScript to see what is new.</p>", LIVE), Refusal.PAGE_LIVE),
         (
             html("<h1>Page not found</h1><p>Try the search.</p>", "<title>404 - Harbour News</title>"),
             Refusal.PAGE_MISSING,
@@ -163,6 +196,18 @@ def test_the_paywall_that_the_page_declares_makes_a_stub_of_a_short_text():
     page = html(article(*BODY), f'<script type="application/ld+json">{data}</script>')
 
     assert refusal_of(page) is Refusal.PAGE_PAYWALL
+
+
+def test_a_list_of_finds_with_linked_headlines_in_one_text_is_an_article():
+    finds = "".join(f'<h3><a href="/{at}">The bell of {1800 + at}</a></h3><p>{BODY[at % 4]}</p>' for at in range(12))
+
+    assert isinstance(read_page(Material(html(f"<article><h1>Twelve bells</h1>{finds}</article>"))), Article)
+
+
+def test_an_article_beside_offers_to_subscribe_is_an_article():
+    offers = "<p>Already a subscriber? Log in</p><p>Subscribe to our newsletter</p>"
+
+    assert isinstance(read_page(Material(html(article(*BODY) + offers))), Article)
 
 
 def test_a_report_about_cookies_is_no_consent_wall():

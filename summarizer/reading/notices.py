@@ -1,0 +1,80 @@
+"""The words of what stands in place of an article: walls, notices, empty shells, in the languages of many sites."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from summarizer.model import Refusal
+
+
+def _any(*phrases: str) -> re.Pattern[str]:
+    return re.compile("|".join(phrases), re.IGNORECASE)
+
+
+CUT_OFF_HERE: Final = _any(
+    r"subscribe (?:now )?to (?:continue|keep) reading|subscribe for all of|while we verify access|unlock this article"
+    r"|this (?:article|content|story) is (?:for|reserved for|available to|only available to) (?:paying )?subscribers",
+    r"(?:artikel|jetzt|hier) weiterlesen|weiterlesen mit|(?:nur )?für abonnent(?:en|innen)|ganzen artikel lesen",
+    r"réservée? aux abonnés|il vous reste \d+ ?%|lire la suite (?:avec|de cet article)|pour lire la suite",
+    r"(?:exclusivo|solo) para (?:suscriptores|assinantes|abonados)|para seguir leyendo|continue lendo",
+    r"(?:riservato|solo) (?:agli|per) abbonati|per continuare a leggere|только (?:для|по) подпис|лише для передплатник",
+    r"tylko dla (?:prenumeratorów|subskrybentów)|czytaj dalej (?:z|po)|lees verder met|läs vidare med",
+)
+"""What stands where a paywall cuts an article off, and not in the head of every page as "Already a subscriber?"."""
+
+# In the order they are looked for: the rarer words first, for consent banners stand on walls of every kind.
+SIGNS: Final[Mapping[Refusal, re.Pattern[str]]] = MappingProxyType({
+    Refusal.PAGE_CAPTCHA: _any(
+        r"verify (?:that )?you are (?:a )?human|are you a robot|(?:not|n['’]t) a (?:ro)?bot|\bcaptcha"
+        r"|checking (?:your browser|if the site connection)|unusual (?:traffic|activity)|attention required"
+        r"|just a moment\.\.\.|press (?:&|and) hold|bot detection|confirm (?:that )?you are (?:a )?human",
+        r"enable js and disable any ad ?blocker|kein roboter|pas un robot|no (?:eres|soy|es) un robot|не робот",
+    ),
+    Refusal.PAGE_BLOCKED: _any(
+        r"access denied|access to this page has been denied|don['’]t have permission to access|error 1020",
+        r"unavailable (?:due to|for) legal reasons|not available in your (?:region|country|location)",
+        r"access cannot be granted at this time|you have been blocked|403 forbidden",
+    ),
+    Refusal.PAGE_MISSING: _any(
+        r"page (?:was |could )?(?:can)?not (?:be )?found|can['’]?(?:no)?t find (?:that|the|this) page|\b404\b"
+        r"|(?:page|article|story) (?:is |has been )?(?:no longer|removed)|\bpage not available",
+        r"page (?:you requested |you are looking for )?(?:does not|doesn['’]t) exist|page introuvable",
+        r"seite (?:wurde )?nicht gefunden|страница не найдена|página no (?:encontrada|existe)|pagina non trovata"
+        r"|página não encontrada|nie znaleziono strony|strona nie istnieje|pagina niet gevonden|sidan hittades inte"
+        r"|сторінку не знайдено|puslapis nerastas|sayfa bulunamadı",
+    ),
+    Refusal.PAGE_PAYWALL: _any(
+        CUT_OFF_HERE.pattern,
+        r"subscribe (?:now )?to (?:continue|read|keep reading|unlock)|already (?:a subscriber|have an account)"
+        r"|subscribers? only|for subscribers|to continue reading|(?:sign|log) in to (?:read|continue)|premium article"
+        r"|unlock this article|start your (?:free )?(?:trial|subscription)|become a (?:member|subscriber)"
+        r"|(?:register|sign up)(?: now)?(?: for free)? to read|bereits abonnent|jetzt abonnieren",
+    ),
+    Refusal.PAGE_CONSENT: _any(
+        r"before you continue|we (?:and our (?:\d+ )?partners )?(?:use|value) (?:cookies|your privacy)|reject all"
+        r"|(?:accept|manage) (?:all |your )?(?:cookies|consent|privacy)|your privacy choices|cookie consent"
+        r"|site uses? cookies|cookies zustimmen|accepter les cookies",
+        r"(?:wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|my i nasi) (?:\d+ )?\w+",
+        r"mit werbung weiterlesen|continuer sans accepter|aceptar (?:todo|y continuar)|rechazar todo"
+        r"|tout (?:accepter|refuser)|alle akzeptieren|akzeptieren und weiter|accetta e continua|zaakceptuj|принять все|прийняти всі",
+    ),
+    Refusal.PAGE_SCRIPT: _any(
+        r"(?:enable|requires?|turn on) java ?script|java ?script (?:is )?(?:disabled|required|muss|erforderlich)"
+        r"|activez javascript|habilit[ae] javascript|включите javascript",
+    ),
+})  # fmt: skip
+
+CONSENT_WORDS: Final = _any(
+    r"\b(?:cookies?|consent\w*|trackers?|tracking|partners?|partenaires|socios|privacy|gdpr|personali[sz]ed"
+    r"|einwilligung\w*|datenschutz\w*|tracking|werbung|zustimm\w*|widerruf\w*|partner|personenbezogen\w*"
+    r"|consentement|vie privée|confidentialité|accepter|traceurs|privacidad|consentimiento|aceptar|rechazar"
+    r"|rastreadores|identificadores|dispositivo|consenso|zgod\w+|prywatnoś\w+|ciasteczk\w+|согласи\w+|персональн\w+)\b"
+)
+"""The vocabulary of consent, of which a consent page holds little else."""
+
+LIVE: Final = re.compile(
+    r"\b(?:live(?:[ -]?(?:blog|ticker|updates|coverage|feed))?|as it happened|en direct|en vivo|in diretta|na żywo"
+    r"|ao vivo|онлайн-трансляция|прямой эфир|наживо)\b",
+    re.IGNORECASE,
+)
