@@ -38,7 +38,8 @@ def article_of(
     cleaned = without_boilerplate(lines)
     heading = heading_of(cleaned.paragraphs, title)
     body = "\n\n".join(filter(None, map(collapsed, heading.body)))
-    refusal = refusal_of(body)
+    # Where all of it was dropped, what was sent says best what it is.
+    refusal = refusal_of(body or text) or (None if body else Refusal.NOT_PROSE)
     if refusal:
         return refusal
     return Article(

@@ -57,7 +57,8 @@ SIGNS: Final[Mapping[Refusal, re.Pattern[str]]] = MappingProxyType({
         r"|site uses? cookies|cookies zustimmen|accepter les cookies",
         r"(?:wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|my i nasi) (?:\d+ )?\w+",
         r"mit werbung weiterlesen|continuer sans accepter|aceptar (?:todo|y continuar)|rechazar todo"
-        r"|tout (?:accepter|refuser)|alle akzeptieren|akzeptieren und weiter|accetta e continua|zaakceptuj|принять все|прийняти всі",
+        r"|tout (?:accepter|refuser)|alle akzeptieren|akzeptieren und weiter|accetta e continua"
+        r"|zaakceptuj|принять все|прийняти всі",
     ),
     Refusal.PAGE_SCRIPT: _any(
         r"(?:enable|requires?|turn on) java ?script|java ?script (?:is )?(?:disabled|required|muss|erforderlich)"
