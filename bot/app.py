@@ -24,10 +24,11 @@ from bot import texts
 from bot.config import Settings
 from bot.delivery import Courier
 from bot.deps import Deps
-from bot.fetch import Fetcher
+from bot.fetch import Fetched, Fetcher
 from bot.handlers import Handlers
 from bot.inbox import Inbox, InChatOrder
 from bot.parts import Parts
+from bot.shared import Shared
 from bot.submission import Attachment
 from bot.ticker import Ticker
 from bot.workers import Workers
@@ -77,6 +78,8 @@ async def started(
     inbox = Inbox(store, now)
     application = _build(settings, inbox, InChatOrder(store), request)
     fetcher = Fetcher(settings.fetch_allow)
+    # A link that many chats get at once is fetched once, and later anew: pages change.
+    pages: Shared[str, Fetched | Refusal] = Shared(lambda _: False)
     deps = Deps(
         store=store,
         settings=settings,
@@ -86,7 +89,7 @@ async def started(
         same_news=workers.same_news,
         group=workers.group,
         find_zone=workers.find_zone,
-        fetch=fetcher.fetch,
+        fetch=lambda url: pages.of(url, lambda: fetcher.fetch(url)),
         download=_download_from(application),
     )
     courier = Courier(application.bot, store)

@@ -120,12 +120,12 @@ class Courier:
                 return _After.STOP
         return _After.AGAIN
 
-    async def _send(self, delivery: Delivery) -> int:
-        """Carry out one part; return the message it is, or has changed."""
+    async def _send(self, delivery: Delivery) -> int | None:
+        """Carry out one part; return the message it is, or has changed; `None` where it removed one."""
         payload = delivery.payload
         if "removing" in payload:
             await self._bot.delete_message(delivery.telegram_id, _number(payload["removing"]))
-            return _number(payload["removing"])
+            return None
         if "editing" in payload:
             return await self._edit(delivery, _number(payload["editing"]))
         answering = payload.get("answering")

@@ -67,7 +67,10 @@ class Handlers:
             how = texts.OUT_OF_SIGHT if message.external_reply else texts.HOW_TO_DIGEST
             await self._answer(Reply(plain(how)), update, chat)
             return
-        await self._take(submission, replace(_arrival(update, chat), sentences=count), context)
+        arrival = replace(_arrival(update, chat), sentences=count)
+        if message.reply_to_message:
+            arrival = replace(arrival, source_id=message.reply_to_message.message_id)
+        await self._take(submission, arrival, context)
 
     async def edited(self, update: Update, context: Context) -> None:
         """Let the digests of a message follow its edit; one that had none is read as if it were new."""
@@ -190,7 +193,8 @@ def _arrival(update: Update, chat: Chat, parts: Sequence[Part] = ()) -> Arrival:
     message = next((part.message for part in parts if part.message.text or part.message.caption), None)
     answered = message or update.effective_message
     updates = tuple(part.update_id for part in parts) or (update.update_id,)
-    return Arrival(chat, updates, answered.message_id if answered else None, silent=_shared(update))
+    number = answered.message_id if answered else None
+    return Arrival(chat, updates, number, number, silent=_shared(update))
 
 
 def _shared(update: Update) -> bool:

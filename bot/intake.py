@@ -25,13 +25,14 @@ log = logging.getLogger(__name__)
 class Arrival:
     """Where and how a submission came: what the answer and the inbox need to know of it.
 
-    `update_ids` are the updates that brought it, `message_id` the message to answer. `silent` is for groups, where
-    people also talk with each other: what is no article gets no answer there.
+    `update_ids` are the updates that brought it, `message_id` is the message to answer, `source_id` the one that holds
+    the words. `silent` is for groups, where people also talk with each other: what is no article gets no answer there.
     """
 
     chat: Chat
     update_ids: tuple[int, ...]
     message_id: int | None
+    source_id: int | None
     sentences: int | None = None
     silent: bool = False
 
@@ -54,18 +55,18 @@ async def take(submission: Submission, arrival: Arrival, deps: Deps) -> tuple[De
     entries = _distinct(outcomes)
     zone = ZoneInfo(arrival.chat.zone)
 
-    def answer(entry: Entry, kept: Kept) -> Sequence[Payload]:
+    def answers(entry: Entry, kept: Kept) -> Sequence[Sequence[Payload]]:
         reply = render.digest_reply(kept, zone, known=isinstance(entry, Again))
-        return payloads(reply, answering=arrival.message_id)
+        return (payloads(reply, answering=arrival.message_id),)
 
     kept, deliveries = await deps.store.digests.keep(
         arrival.chat.id,
         entries,
         deps.now(),
-        answer=answer,
+        answers=answers,
         closing=_closing([each for each in outcomes if isinstance(each, Declined)], entries, submission, arrival),
         update_ids=arrival.update_ids,
-        source_message_id=arrival.message_id,
+        source_message_id=arrival.source_id,
     )
     # Not whole outcomes: they name the links and files that somebody sent.
     declined = [str(each.refusal) for each in outcomes if isinstance(each, Declined)]
@@ -88,18 +89,19 @@ async def follow(
         if (entry := await _edited(kept, outcome, arrival, deps)) is not None
     ]
     zone = ZoneInfo(arrival.chat.zone)
-    shown = {kept.id: await deps.store.deliveries.showing(kept.id, arrival.message_id or 0) for kept in previous}
+    shown = {kept.id: await deps.store.deliveries.showing(kept.id) for kept in previous}
 
-    def answer(_entry: Entry, kept: Kept) -> Sequence[Payload]:
-        return editing(payloads(render.digest_reply(kept, zone), answering=arrival.message_id), shown[kept.id])
+    def answers(_entry: Entry, kept: Kept) -> Sequence[Sequence[Payload]]:
+        parts = payloads(render.digest_reply(kept, zone))
+        return [editing(parts, messages) for messages in shown[kept.id]]
 
     _, deliveries = await deps.store.digests.keep(
         arrival.chat.id,
         entries,
         deps.now(),
-        answer=answer,
+        answers=answers,
         update_ids=arrival.update_ids,
-        source_message_id=arrival.message_id,
+        source_message_id=arrival.source_id,
     )
     return deliveries
 
@@ -122,7 +124,7 @@ async def _outcome(piece: Piece, submission: Submission, arrival: Arrival, deps:
 def _source(submission: Submission, article: Article, arrival: Arrival) -> Source:
     """Where a known article came from this time; a page names itself, whoever forwarded its link."""
     name, url = (submission.origin, submission.origin_url) if submission.origin else (article.source, article.url)
-    return Source(name, url, arrival.message_id)
+    return Source(name, url, arrival.source_id)
 
 
 def _origin(submission: Submission, article: Article) -> Source | None:

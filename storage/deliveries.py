@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Select, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,9 +13,6 @@ from storage.records import Delivery, DeliveryState, Payload
 from storage.rows import delivery_of
 from storage.schema import chat, delivery
 from storage.storable import storable
-
-ANSWERING: Final = "answering"
-"""Where a payload names the message it answers."""
 
 
 class Deliveries:
@@ -55,31 +52,24 @@ class Deliveries:
         async with self._database.writing() as connection:
             return (await connection.execute(taken)).first() is not None
 
-    async def sent(self, delivery_id: int, message_id: int) -> None:
-        """Write down that a part arrived, and as which message; of its words nothing is kept but what it answers."""
-        async with self._database.writing() as connection:
-            of_it = delivery.c.id == delivery_id
-            payload = (await connection.execute(select(delivery.c.payload).where(of_it))).scalar_one_or_none() or {}
-            answering = {name: payload[name] for name in (ANSWERING,) if name in payload}
-            await connection.execute(
-                update(delivery).where(of_it).values(state=DeliveryState.SENT, message_id=message_id, payload=answering)
-            )
+    async def sent(self, delivery_id: int, message_id: int | None) -> None:
+        """Write down that a part arrived, and as which message, if it left one; its words are not kept."""
+        await self._set(delivery_id, DeliveryState.SENT, message_id=message_id, payload={})
 
-    async def showing(self, digest_id: int, answered: int) -> tuple[int, ...]:
-        """Return the messages of the last answer to a message that show a digest, in order."""
-        parts = select(delivery.c.part, delivery.c.payload, delivery.c.message_id).where(
+    async def showing(self, digest_id: int) -> tuple[tuple[int, ...], ...]:
+        """Return the messages that show a digest: for each answer its parts in order, as they stand now."""
+        sent = select(delivery.c.part, delivery.c.message_id).where(
             delivery.c.digest_id == digest_id, delivery.c.state == DeliveryState.SENT
         )
-        shown: list[int] = []
-        answers = False
+        answers: list[list[int | None]] = []
         async with self._database.reading() as connection:
-            for part, payload, message_id in await connection.execute(parts.order_by(delivery.c.id)):
-                if part == 0:
-                    answers = payload.get(ANSWERING) == answered
-                    shown = [] if answers else shown
-                if answers:
-                    shown.append(message_id)
-        return tuple(shown)
+            for part, message_id in await connection.execute(sent.order_by(delivery.c.id)):
+                if part == 0 or not answers:
+                    answers.append([])
+                answers[-1].append(message_id)
+        # An answer that was changed is there again, with the same first message.
+        newest = {answer[0]: tuple(each for each in answer if each is not None) for answer in answers}
+        return tuple(newest.values())
 
     async def unknown(self, delivery_id: int, error: str) -> None:
         """Write down that nobody knows whether a part arrived."""

@@ -33,15 +33,15 @@ class Digests:
         entries: Sequence[Entry],
         now: datetime,
         *,
-        answer: Callable[[Entry, Kept], Sequence[Payload]],
+        answers: Callable[[Entry, Kept], Sequence[Sequence[Payload]]],
         closing: Sequence[Payload] = (),
         update_ids: Sequence[int] = (),
         source_message_id: int | None = None,
     ) -> tuple[tuple[Kept, ...], tuple[Delivery, ...]]:
         """Keep what came of a message, the answers and the completion of its updates, all in one transaction.
 
-        `answer` gives the parts that answer an entry, `closing` those that come after all. An article the chat has
-        already keeps its number and its date, and gets the new digest, or the new source.
+        `answers` gives the answers to an entry, each of one or more parts, `closing` the parts that come after all.
+        An article the chat has already keeps its number and its date, and gets the new digest, or the new source.
         """
         kept: list[Kept] = []
         deliveries: list[Delivery] = []
@@ -49,7 +49,8 @@ class Digests:
             for entry in entries:
                 each = await self._keep_one(connection, chat_id, entry, now, source_message_id)
                 kept.append(each)
-                deliveries += await add_parts(connection, chat_id, answer(entry, each), now, digest_id=each.id)
+                for parts in answers(entry, each):
+                    deliveries += await add_parts(connection, chat_id, parts, now, digest_id=each.id)
             deliveries += await add_parts(connection, chat_id, closing, now)
             await complete(connection, update_ids)
         return tuple(kept), tuple(deliveries)

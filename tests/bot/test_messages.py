@@ -175,6 +175,23 @@ async def test_a_digest_that_an_edit_makes_shorter_loses_the_messages_it_no_long
     assert bench.said()[-1].text.endswith(f"{len(bench.said())} of {len(bench.said())}")
 
 
+async def test_a_digest_asked_for_in_a_group_follows_the_edit_of_the_message_it_was_made_of(bench):
+    readers = group(bench.telegram, bench.ann, "Readers")
+    sent = await readers.say("An article for you:")
+    await bench.settle()
+    await readers.edit(sent, HARBOUR)
+    await bench.settle()
+    shown = [each for each in readers.messages if each.by_bot]
+    again = await readers.answer(after=await readers.say("/digest", reply_to=sent))
+
+    await readers.edit(sent, HARBOUR.replace("2028", "2031"))
+    await bench.settle()
+
+    after = [each for each in readers.messages if each.by_bot]
+    assert [each.message_id for each in after] == [shown[0].message_id, again.message_id]
+    assert titles(after) == [TITLE.replace("2028", "2031")] * 2
+
+
 @pytest.mark.parametrize("words", [HARBOUR, HARBOUR.replace("\n\n", "\n \n\n"), "Never mind.", ""])
 async def test_an_edit_that_changes_nothing_or_takes_the_article_away_leaves_the_digest(bench, words):
     sent = await bench.ann.say(HARBOUR)

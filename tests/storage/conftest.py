@@ -127,7 +127,7 @@ def keep(store: Store, now: datetime) -> Callable[..., Awaitable[Kept]]:
 
     async def kept(chat: Chat, digest: Digest, minutes: int = 0, **fields: Any) -> Kept:
         at = now + timedelta(minutes=minutes)
-        options = {"answer": lambda *_: ()} | fields
+        options = {"answers": lambda *_: ()} | fields
         marks = options.pop("marks", Marks(sha256(digest.article.text.encode(errors="replace")).hexdigest()))
         (result,), _ = await store.digests.keep(chat.id, [Fresh(digest, marks)], at, **options)
         return result

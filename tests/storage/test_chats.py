@@ -152,9 +152,9 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
     await store.inbox.put(chat.id, chat.telegram_id, {"text": f"ferry {chat.telegram_id}"}, now)
     words = f"A ferry {chat.telegram_id} sank. It was the ferry {chat.telegram_id}, he said."
     made = digest_of(words, speaker="Ona Kazlauskienė", actors=("Ona Kazlauskienė",))
-    kept = await keep(chat, made, answer=lambda *_: [{}], marks=Marks("print", ("a",)))
+    kept = await keep(chat, made, answers=lambda *_: [[{}]], marks=Marks("print", ("a",)))
     again = Again(kept, Source(f"ferry {chat.telegram_id}", None))
-    await store.digests.keep(chat.id, [again], now, answer=lambda *_: ())
+    await store.digests.keep(chat.id, [again], now, answers=lambda *_: ())
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
     await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [{"text": words}])

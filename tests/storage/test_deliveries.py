@@ -1,8 +1,10 @@
 import asyncio
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from storage.records import Chat, Delivery, DeliveryState
+from storage.records import Chat, Delivery, DeliveryState, Fresh
 from storage.store import Store
+from summarizer.model import Digest, Marks
 
 
 async def test_an_answer_is_kept_part_by_part(store: Store, group: Chat, now: datetime) -> None:
@@ -133,3 +135,17 @@ async def _as_it_stands(store: Store, delivery_id: int) -> Delivery:
     found = await store.deliveries.get(delivery_id)
     assert found
     return found
+
+
+async def test_the_messages_that_show_a_digest_are_known_answer_by_answer(
+    store: Store, chat: Chat, now: datetime, digest_of: Callable[..., Digest]
+) -> None:
+    entry = Fresh(digest_of("Rain fell."), Marks("print"))
+    messages = [[100, 101, 102], [200], [100, 101, None]]
+    for answer in messages:
+        blank = [[{}] * len(answer)]
+        (kept,), parts = await store.digests.keep(chat.id, [entry], now, answers=lambda *_, blank=blank: blank)
+        for part, message_id in zip(parts, answer, strict=True):
+            await store.deliveries.sent(part.id, message_id)
+
+    assert await store.deliveries.showing(kept.id) == ((100, 101), (200,))

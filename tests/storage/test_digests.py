@@ -97,10 +97,10 @@ async def test_a_word_without_end_is_kept(store: Store, chat: Chat, keep: Keep, 
 async def test_digest_answer_and_update_are_committed_together(store: Store, chat: Chat, now: datetime) -> None:
     await store.inbox.put(5, chat.telegram_id, {}, now)
 
-    def answer(_entry: Entry, kept: Kept) -> Sequence[Payload]:
-        return [{"text": f"Digest {kept.id}"}, {"text": "2 of 2"}]
+    def answers(_entry: Entry, kept: Kept) -> Sequence[Sequence[Payload]]:
+        return [[{"text": f"Digest {kept.id}"}, {"text": "2 of 2"}]]
 
-    (kept,), parts = await store.digests.keep(chat.id, [FRESH], now, answer=answer, update_ids=[5])
+    (kept,), parts = await store.digests.keep(chat.id, [FRESH], now, answers=answers, update_ids=[5])
 
     assert await store.inbox.waiting() == ()
     assert await store.deliveries.ready() == parts
@@ -116,11 +116,11 @@ async def test_a_failure_in_the_answer_leaves_nothing_kept(
 ) -> None:
     await store.inbox.put(5, chat.telegram_id, {}, now)
 
-    def answer(_entry: Entry, _kept: Kept) -> NoReturn:
+    def answers(_entry: Entry, _kept: Kept) -> NoReturn:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        await store.digests.keep(chat.id, [FRESH], now, answer=answer, update_ids=[5])
+        await store.digests.keep(chat.id, [FRESH], now, answers=answers, update_ids=[5])
 
     assert [each.update_id for each in await store.inbox.waiting()] == [5]
     async with database.reading() as connection:
@@ -146,7 +146,7 @@ async def test_several_articles_of_a_message_are_kept_at_once(
     entries = [Fresh(digest_of(f"Story {at}."), Marks(f"print {at}")) for at in range(3)]
 
     kept, parts = await store.digests.keep(
-        chat.id, entries, now, answer=lambda _, each: [{"n": each.id}], closing=[{"n": 0}], source_message_id=70
+        chat.id, entries, now, answers=lambda _, each: [[{"n": each.id}]], closing=[{"n": 0}], source_message_id=70
     )
 
     assert [(each.digest_id, each.payload["n"]) for each in parts] == [*((it.id, it.id) for it in kept), (None, 0)]
@@ -154,10 +154,10 @@ async def test_several_articles_of_a_message_are_kept_at_once(
 
 
 async def test_a_further_source_is_added_once_and_brings_its_message(store: Store, chat: Chat, now: datetime) -> None:
-    (kept,), _ = await store.digests.keep(chat.id, [FRESH], now, answer=lambda *_: ())
+    (kept,), _ = await store.digests.keep(chat.id, [FRESH], now, answers=lambda *_: ())
     for message_id in (71, 72):
         again = Again(kept, Source("The Herald", "https://t.me/herald/5", message_id))
-        (kept,), _ = await store.digests.keep(chat.id, [again], now, answer=lambda *_: ())
+        (kept,), _ = await store.digests.keep(chat.id, [again], now, answers=lambda *_: ())
 
     assert kept.sources == (Source("The Herald", "https://t.me/herald/5"),)
     assert await store.digests.get(chat.id, kept.id) == kept
@@ -167,9 +167,9 @@ async def test_a_further_source_is_added_once_and_brings_its_message(store: Stor
 async def test_a_digest_is_replaced_under_its_number(
     store: Store, chat: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
-    (kept,), _ = await store.digests.keep(chat.id, [FRESH], now, answer=lambda *_: ())
+    (kept,), _ = await store.digests.keep(chat.id, [FRESH], now, answers=lambda *_: ())
     other = Fresh(digest_of("Something else."), Marks("other print"), replacing=kept.id)
-    (new,), _ = await store.digests.keep(chat.id, [other], now, answer=lambda *_: ())
+    (new,), _ = await store.digests.keep(chat.id, [other], now, answers=lambda *_: ())
 
     assert new.id == kept.id
     assert await store.digests.every(chat.id) == (new,)
@@ -211,7 +211,7 @@ async def test_what_is_new_was_kept_after_a_moment(
 
 async def test_a_digest_is_meant_by_the_message_that_shows_it(store: Store, chat: Chat, now: datetime) -> None:
     (kept,), (part,) = await store.digests.keep(
-        chat.id, [FRESH], now, answer=lambda *_: [{"text": "Digest"}], source_message_id=70
+        chat.id, [FRESH], now, answers=lambda *_: [[{"text": "Digest"}]], source_message_id=70
     )
     await store.deliveries.sending(part.id)
     await store.deliveries.sent(part.id, 71)
@@ -230,7 +230,7 @@ async def test_a_message_of_another_chat_means_nothing_here(store: Store, chat: 
 async def test_a_deleted_digest_is_gone_with_all_that_hangs_on_it(
     store: Store, database: Database, chat: Chat, keep: Keep
 ) -> None:
-    kept = await keep(chat, WHOLE, answer=lambda *_: [{"text": TEXT}])
+    kept = await keep(chat, WHOLE, answers=lambda *_: [[{"text": TEXT}]])
 
     assert await store.digests.delete(chat.id, kept.id)
     assert not await store.digests.delete(chat.id, kept.id)

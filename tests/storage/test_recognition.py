@@ -11,7 +11,7 @@ DigestOf = Callable[..., Digest]
 
 
 async def _keep(store: Store, chat: Chat, digest: Digest, marks: Marks, now: datetime) -> int:
-    (kept,), _ = await store.digests.keep(chat.id, [Fresh(digest, marks)], now, answer=lambda *_: ())
+    (kept,), _ = await store.digests.keep(chat.id, [Fresh(digest, marks)], now, answers=lambda *_: ())
     return kept.id
 
 
