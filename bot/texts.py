@@ -7,12 +7,12 @@ from summarizer.model import Refusal
 WELCOME: Final = (
     "I read the news you forward and answer with a digest: the sentences that carry the story, who acts in it, and "
     "who said what. Every word is the article's own.\n\n"
-    "Forward a post, paste an article, send a link or a file (PDF, Word, HTML, text).\n\n"
+    "Forward a post, paste an article, send a link or a file (PDF, Word, HTML, mail, text).\n\n"
     "/schedule 08:00 sends a briefing of it all every morning; /help lists the rest."
 )
 
 HELP: Final = (
-    ("Forward, paste, link or send a file", "a digest of the article"),
+    ("Forward, paste, link or send a file", "a digest of the article; of five links or files in one message each"),
     ("/digest 5", "in reply to a message: its digest, in 5 sentences"),
     ("/latest", "the digests I keep for this chat"),
     ("/search words", 'find a digest again; "in quotes" finds a phrase'),
