@@ -7,18 +7,16 @@ import struct
 import zlib
 from collections import Counter
 from collections.abc import Iterator
-from io import BytesIO
 
-from pdfminer.converter import PDFPageAggregator
-from pdfminer.layout import LAParams, LTPage, LTTextBox, LTTextLine
-from pdfminer.pdfdocument import PDFDocument, PDFEncryptionError, PDFPasswordIncorrect
-from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
-from pdfminer.pdfpage import PDFPage
-from pdfminer.pdfparser import PDFParser
+from pdfminer.layout import LTPage, LTTextBox, LTTextLine
+from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from pdfminer.psexceptions import PSException
 
 from summarizer.model import Refusal
 from summarizer.reading.paragraphs import is_ended, joined
+from summarizer.reading.pdffile import Document
+from summarizer.reading.pdfpages import layouts
+from summarizer.reading.pdfstreams import Swollen
 
 # The library warns of every flaw it reads over; what cannot be read is a value to us.
 logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
@@ -41,25 +39,17 @@ _NUMBER = re.compile(r"\d+")
 def pdf_text(content: bytes) -> str | Refusal:
     """The text of a PDF, a blank line between its blocks; refused where encrypted, damaged or only pictures."""
     try:
-        pages = [_blocks(page) for page in _layouts(content)]
+        pages = [_blocks(page) for page in layouts(Document(content), _MOST_PAGES)]
     except (PDFPasswordIncorrect, PDFEncryptionError):
         return Refusal.FILE_ENCRYPTED
+    except Swollen:
+        return Refusal.FILE_TOO_BIG
     except _DAMAGE:
         return Refusal.FILE_DAMAGED
     if not pages:
         return Refusal.FILE_DAMAGED
     blocks = _flowing(_without_running_lines(pages))
     return "\n\n".join(blocks) if blocks else Refusal.FILE_SCANNED
-
-
-def _layouts(content: bytes) -> Iterator[LTPage]:
-    """The pages as pdfminer lays them out."""
-    document = PDFDocument(PDFParser(BytesIO(content)))
-    device = PDFPageAggregator(PDFResourceManager(), laparams=LAParams())
-    interpreter = PDFPageInterpreter(device.rsrcmgr, device)
-    for _, page in zip(range(_MOST_PAGES), PDFPage.create_pages(document), strict=False):
-        interpreter.process_page(page)
-        yield device.get_result()
 
 
 def _blocks(page: LTPage) -> list[str]:

@@ -23,8 +23,18 @@ def pdf(pages: Sequence[Lines], password: str | None = None) -> bytes:
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {5 + 2 * number} 0 R "
             "/Resources << /Font << /F1 3 0 R >> >> >>".encode()
         )
-        objects.append(f"<< /Length {len(content)} >>\nstream\n".encode() + content + b"\nendstream")
+        objects.append(stream(content))
     return _file(objects, password)
+
+
+def raw_pdf(*objects: bytes, root: str = "1 0 R") -> bytes:
+    """A PDF of these objects, numbered from one, whatever they hold."""
+    return _file(list(objects), None, root)
+
+
+def stream(content: bytes, entries: str = "") -> bytes:
+    """An object that is a stream, its dictionary with these entries."""
+    return f"<< /Length {len(content)} {entries} >>\nstream\n".encode() + content + b"\nendstream"
 
 
 def _line(x: float, y: float, size: float, text: str) -> bytes:
@@ -32,8 +42,8 @@ def _line(x: float, y: float, size: float, text: str) -> bytes:
     return f"BT /F1 {size} Tf {x} {y} Td ({escaped}) Tj ET".encode("cp1252")
 
 
-def _file(objects: list[bytes], password: str | None) -> bytes:
-    trailer = f"/Size {len(objects) + 1 + bool(password)} /Root 1 0 R"
+def _file(objects: list[bytes], password: str | None, root: str = "1 0 R") -> bytes:
+    trailer = f"/Size {len(objects) + 1 + bool(password)} /Root {root}"
     if password:
         objects = [*objects, _encryption(password)]
         trailer += f" /Encrypt {len(objects)} 0 R /ID [<{_ID.hex()}> <{_ID.hex()}>]"

@@ -1,0 +1,170 @@
+"""Unpacks the streams of a PDF within a budget: a few kilobytes of a hostile one ask for gigabytes."""
+
+import zlib
+from collections.abc import Iterable
+from io import BytesIO
+from typing import Any
+
+from pdfminer.ascii85 import ascii85decode, asciihexdecode
+from pdfminer.lzw import LZWDecoder
+from pdfminer.pdftypes import (
+    LITERALS_ASCII85_DECODE,
+    LITERALS_ASCIIHEX_DECODE,
+    LITERALS_FLATE_DECODE,
+    LITERALS_LZW_DECODE,
+    LITERALS_RUNLENGTH_DECODE,
+    PDFStream,
+    int_value,
+)
+from pdfminer.psparser import LIT
+from pdfminer.utils import apply_png_predictor, apply_tiff_predictor
+
+# What the pages, fonts and tables of one file may take unpacked; its pictures are never unpacked.
+_MOST_BYTES = 60_000_000
+
+# Values parsed and looked up; each takes some hundred bytes.
+_MOST_VALUES = 1_000_000
+
+# What is unpacked by loops in Python takes seconds and many times its size; articles use little of it.
+_MOST_SLOW = 2_000_000
+_MOST_COLUMNS = 100_000
+
+_CHUNK = 512
+_END_OF_DATA = 128
+_PNG_PREDICTORS, _TIFF_PREDICTOR = 10, 2
+
+_OBJECTS = LIT("ObjStm")
+_SEPARATORS = b" \t\r\n\f\0/[]<>(){}+-."
+
+
+class Swollen(Exception):  # noqa: N818 - not an error of ours: the file is too much
+    """More than the budget is asked for."""
+
+
+class Budget:
+    """What reading one file may still cost."""
+
+    def __init__(self) -> None:
+        self.bytes = _MOST_BYTES
+        self._values = _MOST_VALUES
+
+    def spend_bytes(self, count: int) -> None:
+        """Take bytes from the budget, or raise `Swollen`."""
+        self.bytes -= count
+        if self.bytes < 0:
+            raise Swollen
+
+    def spend_values(self, count: int) -> None:
+        """Take parsed values from the budget, or raise `Swollen`."""
+        self._values -= count
+        if self._values < 0:
+            raise Swollen
+
+
+class Stream(PDFStream):
+    """A stream that unpacks no more than the budget has left, and is charged for each time it is read."""
+
+    def __init__(self, plain: PDFStream, budget: Budget) -> None:
+        super().__init__(plain.attrs, plain.rawdata or b"", plain.decipher)
+        self._budget = budget
+
+    def get_data(self) -> bytes:
+        """Return the bytes unpacked; every use of a form is a use of its budget."""
+        if self.data is None:
+            self.decode()
+        data = self.data or b""
+        self._budget.spend_bytes(len(data))
+        return data
+
+    def decode(self) -> None:
+        """Unpack the bytes, filter after filter."""
+        data = self.rawdata or b""
+        if self.decipher:
+            data = self.decipher(self.objid or 0, self.genno or 0, data, self.attrs)
+        for name, parameters in self.get_filters():
+            data = _unpacked(name, data, self._budget.bytes)
+            if isinstance(parameters, dict) and "Predictor" in parameters:
+                data = _predicted(parameters, data)
+            self._budget.spend_bytes(len(data))
+        # The values in a stream of objects are parsed all at once, out of our sight.
+        if self.get("Type") is _OBJECTS:
+            self._budget.spend_values(len(data) - len(data.translate(None, _SEPARATORS)))
+        self.data, self.rawdata = data, None
+
+
+def _unpacked(name: object, data: bytes, most: int) -> bytes:
+    """The data under one filter; nothing for the filters that only pictures use."""
+    if name in LITERALS_FLATE_DECODE:
+        return _inflated(data, most)
+    unpack = next((unpack for names, unpack in _SLOW if name in names), None)
+    if unpack is None:
+        return b""
+    if len(data) > _MOST_SLOW:
+        raise Swollen
+    return unpack(data)
+
+
+def _inflated(data: bytes, most: int) -> bytes:
+    """What zlib unpacks; of damaged data what stands before the damage."""
+    inflater, pieces, size = zlib.decompressobj(), [], 0
+    for start in range(0, len(data), _CHUNK):
+        try:
+            pieces.append(inflater.decompress(data[start : start + _CHUNK], most - size + 1))
+        except zlib.error:
+            break
+        size += len(pieces[-1])
+        if size > most:
+            raise Swollen
+    return b"".join(pieces)
+
+
+def _joined(pieces: Iterable[bytes]) -> bytes:
+    out = bytearray()
+    for piece in pieces:
+        out += piece
+        if len(out) > 10 * _MOST_SLOW:
+            raise Swollen
+    return bytes(out)
+
+
+def _from_lzw(data: bytes) -> bytes:
+    return _joined(LZWDecoder(BytesIO(data)).run())
+
+
+def _from_runs(data: bytes) -> bytes:
+    return _joined(_runs(data))
+
+
+def _runs(data: bytes) -> Iterable[bytes]:
+    """The runs of run-length encoded data: a byte said to be repeated, or bytes as they stand."""
+    place = 0
+    while place < len(data) and data[place] != _END_OF_DATA:
+        length = data[place]
+        if length < _END_OF_DATA:
+            yield data[place + 1 : place + length + 2]
+            place += length + 2
+        else:
+            yield data[place + 1 : place + 2] * (257 - length)
+            place += 2
+
+
+_SLOW = (
+    (LITERALS_LZW_DECODE, _from_lzw),
+    (LITERALS_RUNLENGTH_DECODE, _from_runs),
+    (LITERALS_ASCII85_DECODE, ascii85decode),
+    (LITERALS_ASCIIHEX_DECODE, asciihexdecode),
+)
+
+
+def _predicted(parameters: dict[str, Any], data: bytes) -> bytes:
+    """The data with the predictor of its rows undone."""
+    predictor = int_value(parameters["Predictor"])
+    colors, columns = int_value(parameters.get("Colors", 1)), int_value(parameters.get("Columns", 1))
+    bits = int_value(parameters.get("BitsPerComponent", 8))
+    if predictor != _TIFF_PREDICTOR and predictor < _PNG_PREDICTORS:
+        return data
+    if len(data) > 2 * _MOST_SLOW or not 0 < colors * columns <= _MOST_COLUMNS:
+        raise Swollen
+    if predictor == _TIFF_PREDICTOR:
+        return bytes(apply_tiff_predictor(colors, columns, bits, data))
+    return bytes(apply_png_predictor(predictor, colors, columns, bits, data))

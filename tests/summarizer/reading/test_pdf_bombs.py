@@ -1,0 +1,103 @@
+import zlib
+
+import pytest
+
+from summarizer.model import Refusal
+from summarizer.reading.pdf import pdf_text
+from tests.summarizer.reading.limits import within_limits
+from tests.summarizer.reading.pdf_writer import raw_pdf, stream
+
+CATALOG = b"<< /Type /Catalog /Pages 2 0 R >>"
+PAGES = b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"
+FONT = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+FLATE = "/Filter /FlateDecode"
+
+
+def swelling(unit, size=400_000_000):
+    """Kilobytes of zlib that unpack to the unit repeated."""
+    packer, block = zlib.compressobj(9), unit * (10_000_000 // len(unit))
+    return b"".join(packer.compress(block) for _ in range(size // len(block))) + packer.flush()
+
+
+def page(contents, *more, resources="", box="0 0 612 792", font=FONT):
+    uses = f"/Resources << /Font << /F1 4 0 R >> {resources} >>"
+    leaf = f"<< /Type /Page /Parent 2 0 R /MediaBox [{box}] /Contents 5 0 R {uses} >>"
+    return raw_pdf(CATALOG, PAGES, leaf.encode(), font, contents, *more)
+
+
+def form(content, resources):
+    return stream(content, f"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << {resources} >> >>")
+
+
+def in_a_page(content):
+    return page(stream(zlib.compress(content), FLATE))
+
+
+def with_font(entries, *more):
+    return page(stream(b"BT /F1 12 Tf (Words) Tj ET"), *more, font=f"<< /Type /Font {entries} >>".encode())
+
+
+SPACES = swelling(b" ")
+CID = (
+    "/Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [<< /Subtype /CIDFontType2 /BaseFont /A {} >>]"
+)
+
+TOO_BIG = {
+    "one stream": page(stream(SPACES, FLATE)),
+    "packed twice": page(stream(zlib.compress(SPACES), "/Filter [/FlateDecode /FlateDecode]")),
+    "runs": page(stream(zlib.compress(b"\x81a" * 5_000_000), "/Filter [/FlateDecode /RunLengthDecode]")),
+    "lzw": page(stream(zlib.compress(bytes(20_000_000)), "/Filter [/FlateDecode /LZWDecode]")),
+    "letters for bytes": page(stream(zlib.compress(b"z" * 20_000_000), "/Filter [/FlateDecode /ASCII85Decode]")),
+    "one long row": page(stream(zlib.compress(b"a"), f"{FLATE} /DecodeParms << /Predictor 12 /Columns 2000000000 >>")),
+    "objects": raw_pdf(
+        CATALOG, stream(zlib.compress(b"1 " * 20_000_000), f"/Type /ObjStm /N 1 /First 9 {FLATE}"), root="1 0 R"
+    ).replace(b"/Pages 2 0 R", b"/Pages 9 0 R").replace(b"startxref", b"startnone"),
+    "forms in forms": page(
+        stream(b"/X0 Do"),
+        *(form(b"/X0 Do " * 10, f"/X0 {7 + level} 0 R") for level in range(9)),
+        stream(b" ", "/Type /XObject /Subtype /Form /BBox [0 0 9 9]"),
+        resources="/XObject << /X0 6 0 R >>",
+    ),
+    "states saved": in_a_page(b"q " * 5_000_000),
+    "arrays in arrays": in_a_page(b"[" * 5_000_000),
+    "one array": in_a_page(b"[" + b"1.1 " * 5_000_000),
+    "one string": in_a_page(b"(" + b"()" * 5_000_000),
+    "characters": in_a_page(b"BT /F1 12 Tf " + b"(" + b"a" * 1_000 + b") Tj " * 1_000 + b"(aaaaaaaaaa) Tj " * 500_000),
+    "widths": with_font(CID.format("/W [0 2000000000 500]")),
+    "names": with_font("/Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R",
+                       stream(b"begincmap 1 beginbfrange <00000000> <7fffffff> <0041> endbfrange endcmap")),
+    "a field for a page": page(stream(b"BT /F1 12 Tf (Words) Tj ET"), box="0 0 2000000000 2000000000"),
+    "values": raw_pdf(b"<< /Type /Catalog /Pages 2 0 R >>", b"[" + b"1 " * 5_000_000 + b"]"),
+    "values in values": raw_pdf(b"<< /Type /Catalog /Pages 2 0 R >>", b"[" * 5_000_000),
+    "a circle": raw_pdf(b"2 0 R", b"1 0 R"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("content", TOO_BIG.values(), ids=TOO_BIG)
+def test_what_would_swell_is_refused_in_bounded_memory_and_time(content):
+    assert within_limits(pdf_text, content) is Refusal.FILE_TOO_BIG
+
+
+HARMLESS = {
+    "a picture": page(stream(b""), stream(SPACES, f"/Subtype /Image /Width 9 /Height 9 {FLATE}"),
+                      resources="/XObject << /X0 6 0 R >>"),
+    "drawings": in_a_page(b"0 0 m 9.9 9.9 l 1.1 1.1 9.9 9.9 re " * 20_000),
+    "operands": in_a_page(b"1.1 " * 300_000),
+    "a form in itself": page(stream(b"/X0 Do"), form(b"/X0 Do", "/X0 6 0 R"), resources="/XObject << /X0 6 0 R >>"),
+    "pictures without end": in_a_page(b"BI /W 1 ID " + b"EE" * 2_000_000),
+    "a tree that bites its tail": raw_pdf(CATALOG, b"<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"),
+    "a deep tree": raw_pdf(CATALOG, *(b"<< /Type /Pages /Kids [%d 0 R] >>" % (3 + n) for n in range(3_000))),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("content", HARMLESS.values(), ids=HARMLESS)
+def test_what_only_looks_dangerous_is_a_file_without_words(content):
+    assert within_limits(pdf_text, content) in {Refusal.FILE_SCANNED, Refusal.FILE_DAMAGED}
+
+
+def test_tables_that_name_each_other_are_read_once():
+    content = page(stream(b"BT /F1 12 Tf (Words stand on this page.) Tj ET"))
+    start = content.rindex(b"startxref\n") + 10
+    looped = content.replace(b"/Root", b"/Prev %d /Root" % int(content[start:].split()[0]))
+
+    assert within_limits(pdf_text, looped) == "Words stand on this page."
