@@ -1,15 +1,17 @@
 """Makes an article of a file: by what its bytes are first, and what its name says only then."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
-from enum import Enum, auto
 
-from summarizer.model import Article, Material, Refusal, Stub
+from summarizer.model import Article, Material, Refusal
+from summarizer.reading.archive import is_word, opened, saved_page
 from summarizer.reading.article import article_of, read_text
 from summarizer.reading.charset import decoded
 from summarizer.reading.page import read_page
-from summarizer.reading.pdf import pdf_text
-from summarizer.reading.word import docx_text
+from summarizer.reading.pdf import words_of_pdf
+from summarizer.reading.properties import Written
+from summarizer.reading.word import words_of_docx
 
 _PDF, _ZIP, _OLE = b"%PDF-", b"PK\x03\x04", bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
@@ -20,7 +22,6 @@ _PDF_HEAD = 1_024
 _HTML_HEAD = re.compile(rb"\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
                         re.IGNORECASE | re.DOTALL)  # fmt: skip
 _HTML_NAME = re.compile(r".*\.x?html?\Z", re.IGNORECASE)
-_DOCX_NAME = re.compile(r".*\.docx\Z", re.IGNORECASE)
 
 # Control characters that no text holds; UTF-16 and UTF-32, which do, come with a byte order mark.
 _NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -28,54 +29,75 @@ _MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _SAMPLE = 4_096
 
 
-class _Kind(Enum):
-    """The kinds of file we read."""
-
-    PDF = auto()
-    WORD = auto()
-    PAGE = auto()
-    TEXT = auto()
+Reader = Callable[[Material], Article | Refusal]
 
 
-def read_document(material: Material) -> Article | Stub | Refusal:
-    """The article in a file (text, page, PDF, Word), or why there is none."""
-    content = material.content if isinstance(material.content, bytes) else material.content.encode(errors="replace")
-    match _kind_of(content, material):
-        case _Kind.PDF:
-            return _article(pdf_text(content), material)
-        case _Kind.WORD:
-            return _article(docx_text(content), material)
-        case _Kind.PAGE:
-            return read_page(replace(material, content=content))
-        case _Kind.TEXT:
-            return read_text(replace(material, content=decoded(content, material.media_type)))
-        case Refusal() as refusal:
-            return refusal
+def read_document(material: Material) -> Article | Refusal:
+    """The article in a file (text, page, PDF, Word, or a page saved as an archive), or why there is none."""
+    content = _bytes_of(material)
+    reader = _reader_of(content, material)
+    return reader if isinstance(reader, Refusal) else reader(replace(material, content=content))
 
 
-def _kind_of(content: bytes, material: Material) -> _Kind | Refusal:
-    """What the bytes are, or why they are nothing we read."""
+def _reader_of(content: bytes, material: Material) -> Reader | Refusal:
+    """Who reads such bytes, or why they are nothing we read."""
     if not content.strip():
         return Refusal.EMPTY
     if _PDF in content[:_PDF_HEAD]:
-        return _Kind.PDF
+        return _read_pdf
     if content.startswith(_ZIP):
-        return _Kind.WORD if _may_be_docx(material) else Refusal.FILE_UNKNOWN
+        return _zip_reader(content)
     if content.startswith(_OLE):
         return Refusal.FILE_ENCRYPTED if _ENCRYPTED_PACKAGE in content else Refusal.FILE_UNKNOWN
     if not _is_text(content):
         return Refusal.FILE_DAMAGED if _says_pdf_or_docx(material) else Refusal.FILE_UNKNOWN
-    return _Kind.PAGE if _is_html(content, material) else _Kind.TEXT
+    return _text_reader(content, material)
 
 
-def _article(text: str | Refusal, material: Material) -> Article | Refusal:
-    return text if isinstance(text, Refusal) else article_of(text, material)
+def _zip_reader(content: bytes) -> Reader | Refusal:
+    """Who reads the archive, by what is in it and whatever it is called."""
+    archive = opened(content)
+    if isinstance(archive, Refusal):
+        return archive
+    return _read_word if is_word(archive) else _read_saved_page
 
 
-def _may_be_docx(material: Material) -> bool:
-    """Whether an archive is to be opened as Word's: it is called so, or nothing speaks against it."""
-    kind = material.media_type or ""
-    return "wordprocessingml" in kind or (_DOCX_NAME.match(material.name) is not None if material.name else True)
+def _text_reader(content: bytes, material: Material) -> Reader:
+    """Who reads what is words in some character set."""
+    return read_page if _is_html(content, material) else _read_plain
+
+
+def _read_pdf(material: Material) -> Article | Refusal:
+    return _article(words_of_pdf(_bytes_of(material)), material)
+
+
+def _read_word(material: Material) -> Article | Refusal:
+    return _article(words_of_docx(_bytes_of(material)), material)
+
+
+def _read_plain(material: Material) -> Article | Refusal:
+    return read_text(replace(material, content=decoded(_bytes_of(material), material.media_type)))
+
+
+def _read_saved_page(material: Material) -> Article | Refusal:
+    """The article on a page saved with its pictures."""
+    archive = opened(_bytes_of(material))
+    page = archive if isinstance(archive, Refusal) else saved_page(archive)
+    return page if isinstance(page, Refusal) else read_page(replace(material, content=page, media_type=None))
+
+
+def _article(written: Written | Refusal, material: Material) -> Article | Refusal:
+    """The article in a file's text; a byline and a date in it go before what the file says of itself."""
+    if isinstance(written, Refusal):
+        return written
+    outcome = article_of(written.text, material, written.title)
+    if isinstance(outcome, Refusal):
+        return outcome
+    return replace(outcome, author=outcome.author or written.author, published=outcome.published or written.published)
+
+
+def _bytes_of(material: Material) -> bytes:
+    return material.content if isinstance(material.content, bytes) else material.content.encode(errors="replace")
 
 
 def _says_pdf_or_docx(material: Material) -> bool:

@@ -9,8 +9,11 @@ _ID = bytes(range(16))
 Lines = Sequence[tuple[float, float, float, str]]
 
 
-def pdf(pages: Sequence[Lines], password: str | None = None) -> bytes:
-    """A PDF whose pages hold (x, y, size, text) lines; with a password, locked by the 40-bit standard handler."""
+def pdf(pages: Sequence[Lines], password: str | None = None, info: str | None = None) -> bytes:
+    """A PDF whose pages hold (x, y, size, text) lines, with entries in its /Info.
+
+    With a password, it is locked by the 40-bit standard handler.
+    """
     kids = " ".join(f"{4 + 2 * number} 0 R" for number in range(len(pages)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
@@ -24,7 +27,9 @@ def pdf(pages: Sequence[Lines], password: str | None = None) -> bytes:
             "/Resources << /Font << /F1 3 0 R >> >> >>".encode()
         )
         objects.append(stream(content))
-    return _file(objects, password)
+    if info:
+        objects.append(f"<< {info} >>".encode())
+    return _file(objects, password, info=info is not None)
 
 
 def raw_pdf(*objects: bytes, root: str = "1 0 R") -> bytes:
@@ -42,8 +47,10 @@ def _line(x: float, y: float, size: float, text: str) -> bytes:
     return f"BT /F1 {size} Tf {x} {y} Td ({escaped}) Tj ET".encode("cp1252")
 
 
-def _file(objects: list[bytes], password: str | None, root: str = "1 0 R") -> bytes:
+def _file(objects: list[bytes], password: str | None, root: str = "1 0 R", *, info: bool = False) -> bytes:
     trailer = f"/Size {len(objects) + 1 + bool(password)} /Root {root}"
+    if info:
+        trailer += f" /Info {len(objects)} 0 R"
     if password:
         objects = [*objects, _encryption(password)]
         trailer += f" /Encrypt {len(objects)} 0 R /ID [<{_ID.hex()}> <{_ID.hex()}>]"

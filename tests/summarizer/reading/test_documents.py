@@ -64,7 +64,7 @@ def test_a_file_is_read_by_its_bytes_whatever_it_is_called(material):
         (Material(b" \n"), Refusal.EMPTY),
         (Material(b"\x89PNG\r\n\x1a\n\x00\x00"), Refusal.FILE_UNKNOWN),
         (Material(b"{\\rtf1 Words.}", name="bell.rtf"), Refusal.FILE_UNKNOWN),
-        (Material(b"PK\x03\x04", name="bell.zip"), Refusal.FILE_UNKNOWN),
+        (Material(b"PK\x03\x04", name="bell.zip"), Refusal.FILE_DAMAGED),
         (Material(b"PK\x03\x04", name="bell.docx"), Refusal.FILE_DAMAGED),
         (Material(b"PK\x03\x04"), Refusal.FILE_DAMAGED),
         (Material(b"\x00\x01\x02", name="bell.pdf"), Refusal.FILE_DAMAGED),

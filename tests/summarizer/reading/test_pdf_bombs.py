@@ -3,7 +3,8 @@ import zlib
 import pytest
 
 from summarizer.model import Refusal
-from summarizer.reading.pdf import pdf_text
+from summarizer.reading.pdf import words_of_pdf
+from summarizer.reading.properties import Written
 from tests.summarizer.reading.limits import within_limits
 from tests.summarizer.reading.pdf_writer import raw_pdf, stream
 
@@ -75,7 +76,7 @@ TOO_BIG = {
 
 @pytest.mark.parametrize("content", TOO_BIG.values(), ids=TOO_BIG)
 def test_what_would_swell_is_refused_in_bounded_memory_and_time(content):
-    assert within_limits(pdf_text, content) is Refusal.FILE_TOO_BIG
+    assert within_limits(words_of_pdf, content) is Refusal.FILE_TOO_BIG
 
 
 HARMLESS = {
@@ -92,7 +93,7 @@ HARMLESS = {
 
 @pytest.mark.parametrize("content", HARMLESS.values(), ids=HARMLESS)
 def test_what_only_looks_dangerous_is_a_file_without_words(content):
-    assert within_limits(pdf_text, content) in {Refusal.FILE_SCANNED, Refusal.FILE_DAMAGED}
+    assert within_limits(words_of_pdf, content) in {Refusal.FILE_SCANNED, Refusal.FILE_DAMAGED}
 
 
 def test_tables_that_name_each_other_are_read_once():
@@ -100,4 +101,4 @@ def test_tables_that_name_each_other_are_read_once():
     start = content.rindex(b"startxref\n") + 10
     looped = content.replace(b"/Root", b"/Prev %d /Root" % int(content[start:].split()[0]))
 
-    assert within_limits(pdf_text, looped) == "Words stand on this page."
+    assert within_limits(words_of_pdf, looped) == Written("Words stand on this page.")

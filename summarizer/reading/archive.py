@@ -1,0 +1,72 @@
+"""Opens zip archives that may be hostile, and finds the page in one that a browser saved."""
+
+import re
+import zlib
+from collections.abc import Sequence
+from io import BytesIO
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile, ZipInfo
+
+from summarizer.model import Refusal
+
+# What an article with its pictures may take unpacked, and what one page alone may.
+_LARGEST = 100_000_000
+_LARGEST_PAGE = 20_000_000
+_MOST_PARTS = 4_000
+
+# What zipfile is known to raise on archives that are damaged.
+DAMAGE = (BadZipFile, LargeZipFile, zlib.error, EOFError, KeyError, ValueError, IndexError, RuntimeError,
+          NotImplementedError, OSError)  # fmt: skip
+
+_ENTRY = b"PK\x01\x02"
+_ENCRYPTED = 1
+_PAGE = re.compile(r"[^/]+\.x?html?\Z", re.IGNORECASE)
+
+# Entries that say what other kinds of document the archive is: office files, books, programs.
+_OTHERS = frozenset(("mimetype", "[content_types].xml", "meta-inf/container.xml", "meta-inf/manifest.mf"))
+_WORD = "word/document.xml"
+
+
+def opened(content: bytes) -> ZipFile | Refusal:
+    """The archive, or why it is not to be opened: damaged, locked, or unpacking to too much."""
+    # Asked before zipfile keeps an object for every entry.
+    if content.count(_ENTRY) > _MOST_PARTS:
+        return Refusal.FILE_TOO_BIG
+    try:
+        archive = ZipFile(BytesIO(content))
+    except DAMAGE:
+        return Refusal.FILE_DAMAGED
+    parts = archive.infolist()
+    # Enough to ask: zipfile unpacks no more of a part than its directory declares.
+    if sum(part.file_size for part in parts) > _LARGEST:
+        return Refusal.FILE_TOO_BIG
+    if any(part.flag_bits & _ENCRYPTED for part in parts):
+        return Refusal.FILE_ENCRYPTED
+    # The other methods unpack whatever they are given at once.
+    return archive if all(part.compress_type in {ZIP_STORED, ZIP_DEFLATED} for part in parts) else Refusal.FILE_UNKNOWN
+
+
+def is_word(archive: ZipFile) -> bool:
+    """Whether the archive is a Word document, whatever it is called."""
+    return _WORD in archive.namelist()
+
+
+def saved_page(archive: ZipFile) -> bytes | Refusal:
+    """The page that was saved with its pictures: of the pages nearest the root the largest."""
+    parts = archive.infolist()
+    if any(part.filename.lower() in _OTHERS for part in parts):
+        return Refusal.FILE_UNKNOWN
+    page = _page_among(parts)
+    if page is None:
+        return Refusal.FILE_UNKNOWN
+    if page.file_size > _LARGEST_PAGE:
+        return Refusal.FILE_TOO_BIG
+    try:
+        return archive.read(page)
+    except DAMAGE:
+        return Refusal.FILE_DAMAGED
+
+
+def _page_among(parts: Sequence[ZipInfo]) -> ZipInfo | None:
+    # What some systems add to each file, under names that look like the file's own.
+    pages = [part for part in parts if _PAGE.search(part.filename) and not part.filename.startswith("__MACOSX/")]
+    return min(pages, key=lambda part: (part.filename.count("/"), -part.file_size), default=None)
