@@ -3,6 +3,7 @@
 import re
 import zlib
 from collections.abc import Sequence
+from functools import partial
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
@@ -12,6 +13,7 @@ from summarizer.model import Refusal
 _LARGEST = 100_000_000
 _LARGEST_PAGE = 20_000_000
 _MOST_PARTS = 4_000
+_PIECE = 65_536
 
 # What zipfile is known to raise on archives that are damaged.
 DAMAGE = (BadZipFile, LargeZipFile, zlib.error, EOFError, KeyError, ValueError, IndexError, RuntimeError,
@@ -36,13 +38,19 @@ def opened(content: bytes) -> ZipFile | Refusal:
     except DAMAGE:
         return Refusal.FILE_DAMAGED
     parts = archive.infolist()
-    # Enough to ask: zipfile unpacks no more of a part than its directory declares.
     if sum(part.file_size for part in parts) > _LARGEST:
         return Refusal.FILE_TOO_BIG
     if any(part.flag_bits & _ENCRYPTED for part in parts):
         return Refusal.FILE_ENCRYPTED
     # The other methods unpack whatever they are given at once.
     return archive if all(part.compress_type in {ZIP_STORED, ZIP_DEFLATED} for part in parts) else Refusal.FILE_UNKNOWN
+
+
+def unpacked(archive: ZipFile, part: ZipInfo) -> bytes:
+    """The bytes of one part; `BadZipFile` where they are more than its directory declares."""
+    # Piece by piece: asked for all at once, zipfile unpacks first and compares with the directory then.
+    with archive.open(part) as file:
+        return b"".join(iter(partial(file.read, _PIECE), b""))
 
 
 def is_word(archive: ZipFile) -> bool:
@@ -61,7 +69,7 @@ def saved_page(archive: ZipFile) -> bytes | Refusal:
     if page.file_size > _LARGEST_PAGE:
         return Refusal.FILE_TOO_BIG
     try:
-        return archive.read(page)
+        return unpacked(archive, page)
     except DAMAGE:
         return Refusal.FILE_DAMAGED
 

@@ -14,13 +14,14 @@ from docx.text.paragraph import Paragraph
 from lxml.etree import LxmlError, _Element
 
 from summarizer.model import Refusal
-from summarizer.reading.archive import DAMAGE, is_word, opened
+from summarizer.reading.archive import DAMAGE, is_word, opened, unpacked
 from summarizer.reading.paragraphs import collapsed
 from summarizer.reading.properties import Written, real_author, real_title
 
 # What the parts that are parsed may take, and the elements and attributes in them.
 _LARGEST = 20_000_000
 _MOST_MARKS = 800_000
+_PICTURES = "word/media/"
 
 # What python-docx is known to raise on archives that are not Word's.
 _DAMAGE = (*DAMAGE, OpcError, InvalidXmlError, LxmlError, AttributeError, TypeError, AssertionError, RecursionError)
@@ -56,11 +57,17 @@ def _refusal_of(archive: ZipFile) -> Refusal | None:
     """Why python-docx is not to see the archive: it is not Word's, or would parse to too much."""
     if not is_word(archive):
         return Refusal.FILE_DAMAGED
-    parsed = [part for part in archive.infolist() if part.filename.endswith((".xml", ".rels"))]
-    if sum(part.file_size for part in parsed) > _LARGEST:
+    parts = archive.infolist()
+    if sum(part.file_size for part in parts if not part.filename.startswith(_PICTURES)) > _LARGEST:
         return Refusal.FILE_TOO_BIG
-    marks = sum(part.count(b"<") + part.count(b"=") for part in map(archive.read, parsed))
+    # Of every part: python-docx unpacks pictures too, and what their size is said to be may be a lie.
+    marks = sum(_marks(unpacked(archive, part)) for part in parts)
     return Refusal.FILE_TOO_BIG if marks > _MOST_MARKS else None
+
+
+def _marks(content: bytes) -> int:
+    """How many elements and attributes there may be."""
+    return content.count(b"<") + content.count(b"=")
 
 
 def _written(document: Document) -> Written | Refusal:

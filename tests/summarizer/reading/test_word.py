@@ -145,6 +145,18 @@ def test_an_archive_that_swells_is_not_opened(content):
     assert within_limits(words_of_docx, archive(word__document_xml=content)) is Refusal.FILE_TOO_BIG
 
 
+def test_a_picture_that_unpacks_to_more_than_is_said_is_damage():
+    file = BytesIO(document("Words."))
+    with ZipFile(file, "a", ZIP_DEFLATED) as written:
+        written.writestr("word/media/bell.jpeg", b"a" * 400_000_000)
+    content = bytearray(file.getvalue())
+    for signature, place in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
+        at = content.rindex(signature) + place
+        content[at : at + 4] = (1_000).to_bytes(4, "little")
+
+    assert within_limits(words_of_docx, bytes(content)) is Refusal.FILE_DAMAGED
+
+
 GOOD = document("Divers find bell.")
 
 
