@@ -8,6 +8,7 @@ from summarizer.model import Article, Material, Refusal
 from summarizer.reading.archive import is_word, opened, saved_page
 from summarizer.reading.article import article_of, read_text
 from summarizer.reading.charset import decoded
+from summarizer.reading.mail import is_mail, read_mail
 from summarizer.reading.page import read_page
 from summarizer.reading.pdf import words_of_pdf
 from summarizer.reading.properties import Written
@@ -22,6 +23,8 @@ _PDF_HEAD = 1_024
 _HTML_HEAD = re.compile(rb"\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
                         re.IGNORECASE | re.DOTALL)  # fmt: skip
 _HTML_NAME = re.compile(r".*\.x?html?\Z", re.IGNORECASE)
+_MAIL_NAME = re.compile(r".*\.(?:eml|mht|mhtml)\Z", re.IGNORECASE)
+_MAIL_TYPES = ("message/rfc822", "multipart/", "mimearchive")
 
 # Control characters that no text holds; UTF-16 and UTF-32, which do, come with a byte order mark.
 _NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -33,7 +36,7 @@ Reader = Callable[[Material], Article | Refusal]
 
 
 def read_document(material: Material) -> Article | Refusal:
-    """The article in a file (text, page, PDF, Word, or a page saved as an archive), or why there is none."""
+    """The article in a file (text, page, mail, PDF, Word, or a page saved as an archive), or why there is none."""
     content = _bytes_of(material)
     reader = _reader_of(content, material)
     return reader if isinstance(reader, Refusal) else reader(replace(material, content=content))
@@ -64,6 +67,8 @@ def _zip_reader(content: bytes) -> Reader | Refusal:
 
 def _text_reader(content: bytes, material: Material) -> Reader:
     """Who reads what is words in some character set."""
+    if is_mail(content) or _is_called_mail(material):
+        return read_mail
     return read_page if _is_html(content, material) else _read_plain
 
 
@@ -98,6 +103,11 @@ def _article(written: Written | Refusal, material: Material) -> Article | Refusa
 
 def _bytes_of(material: Material) -> bytes:
     return material.content if isinstance(material.content, bytes) else material.content.encode(errors="replace")
+
+
+def _is_called_mail(material: Material) -> bool:
+    kind = (material.media_type or "").lower()
+    return any(said in kind for said in _MAIL_TYPES) or _MAIL_NAME.match(material.name or "") is not None
 
 
 def _says_pdf_or_docx(material: Material) -> bool:
