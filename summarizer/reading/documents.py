@@ -7,7 +7,7 @@ from dataclasses import replace
 from summarizer.model import Article, Material, Refusal
 from summarizer.reading.archive import is_word, opened, saved_page
 from summarizer.reading.article import article_of, read_text
-from summarizer.reading.charset import decoded
+from summarizer.reading.charset import decoded, wide
 from summarizer.reading.mail import is_mail, read_mail
 from summarizer.reading.page import read_page
 from summarizer.reading.pdf import words_of_pdf
@@ -26,10 +26,10 @@ _HTML_NAME = re.compile(r".*\.x?html?\Z", re.IGNORECASE)
 _MAIL_NAME = re.compile(r".*\.(?:eml|mht|mhtml)\Z", re.IGNORECASE)
 _MAIL_TYPES = ("message/rfc822", "multipart/", "mimearchive")
 
-# Control characters that no text holds; UTF-16 and UTF-32, which do, come with a byte order mark.
+# Control characters that no text holds, but for one lost among hundreds; UTF-16 and UTF-32 do, and are told first.
 _NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
-_SAMPLE = 4_096
+_SAMPLE, _FEW = 4_096, 200
 
 
 Reader = Callable[[Material], Article | Refusal]
@@ -123,5 +123,9 @@ def _is_html(content: bytes, material: Material) -> bool:
 
 
 def _is_text(content: bytes) -> bool:
-    """Whether the bytes are words in some character set."""
-    return content.startswith(_MARKS) or not (_NOT_TEXT.search(content[:_SAMPLE]) or content.startswith(b"{\\rtf"))
+    """Whether the bytes are words in some character set, though a stray control character be among them."""
+    if content.startswith(b"{\\rtf"):
+        return False
+    sample = content[:_SAMPLE]
+    strange = sum(1 for _ in _NOT_TEXT.finditer(sample))
+    return strange <= len(sample) / _FEW or content.startswith(_MARKS) or wide(content) is not None

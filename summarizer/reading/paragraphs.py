@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 _LINE_END = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
-_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\ud800-\udfff]")
+# Among them the overrides of direction, with which a few letters turn round whatever is shown after them.
+_INVISIBLE = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
 _SPACES = re.compile(r"\s+")
 _ENDED = re.compile(r"""[.!?…:;。！？]["”’»')\]]*$""")
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–—▪◦·]\s|\d{1,3}[.)]\s)")
