@@ -39,7 +39,7 @@ _SAME_TYPE, _SHORT_LINE, _INDENT = 0.15, 0.12, 6
 _RUNNING_PAGES = 3
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
-    r"(?:page|p\.|seite|s\.|página|pág\.|стр\.)?\s*[-–—]?\s*\d{1,4}(?:\s*(?:/|of|von|de|из)\s*\d{1,4})?\s*[-–—]?",
+    r"(?:page|p\.|seite|s\.|página|pág\.|стр\.)?\s*+[-–—]?\s*+\d{1,4}(?:\s*+(?:/|of|von|de|из)\s*+\d{1,4})?\s*+[-–—]?",
     re.IGNORECASE,
 )
 

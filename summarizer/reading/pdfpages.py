@@ -1,22 +1,21 @@
 """Lays out the words on the pages of a PDF, within bounds; lines, fills and pictures are passed over."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from io import BytesIO
+from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
-from pdfminer.cmapdb import CMapParser, FileUnicodeMap
 from pdfminer.converter import PDFPageAggregator
 from pdfminer.layout import LAParams, LTPage, LTTextBox, LTTextGroup
 from pdfminer.pdffont import PDFFont
-from pdfminer.pdfinterp import PDFContentParser, PDFPageInterpreter, PDFResourceManager
+from pdfminer.pdfinterp import PDFContentParser, PDFPageInterpreter
 from pdfminer.pdfpage import PDFPage
-from pdfminer.pdftypes import PDFStream, dict_value, list_value, resolve1, stream_value
+from pdfminer.pdftypes import PDFStream, stream_value
 from pdfminer.psexceptions import PSEOF
 from pdfminer.psparser import PSKeyword
 
 from summarizer.reading.pdffile import Document
-from summarizer.reading.pdfstreams import Budget, Swollen
+from summarizer.reading.pdffonts import Resources
+from summarizer.reading.pdfstreams import Swollen
 
 # A broadsheet's page holds some 30,000 characters in some hundred blocks; a file, what an article may have.
 _MOST_CHARACTERS, _MOST_IN_ALL = 60_000, 1_200_000
@@ -33,9 +32,6 @@ _MOST_VALUES, _DEEPEST, _LONGEST, _MOST_OPERANDS, _MOST_STATES = 200_000, 20, 10
 # What one use of a form costs beside its bytes.
 _FORM = 2_000
 
-# Hostile fonts number thousands of millions of characters in one range.
-_MOST_CODES, _LARGEST_MAP, _LARGEST_FONT_HEAD = 70_000, 1_000_000, 200_000
-
 # The operators that place and show text. All others draw.
 _OPERATORS = {
     b"q": "do_q", b"Q": "do_Q", b"cm": "do_cm", b"Do": "do_Do", b"BT": "do_BT", b"ET": "do_ET", b"Tc": "do_Tc",
@@ -46,7 +42,7 @@ _OPERATORS = {
 
 def layouts(document: Document, most: int) -> Iterator[LTPage]:
     """The first pages, laid out; `Swollen` where they ask for more than any page does."""
-    device = _Device(_Resources(document.budget))
+    device = _Device(Resources(document.budget))
     interpreter = _Interpreter(device.rsrcmgr, device)
     for _, page in zip(range(most), PDFPage.create_pages(document), strict=False):
         interpreter.process_page(page)
@@ -93,7 +89,7 @@ class _Instructions(PDFContentParser):
 class _Interpreter(PDFPageInterpreter):
     """Carries out the instructions that show text."""
 
-    rsrcmgr: "_Resources"
+    rsrcmgr: Resources
 
     def execute(self, streams: Sequence[object]) -> None:
         known = {stream.objid: stream for stream in map(stream_value, streams) if stream.objid is not None}
@@ -152,7 +148,7 @@ class _CrowdedError(Exception):
 class _Device(PDFPageAggregator):
     """Takes the characters of a page, those in forms among them, and nothing else."""
 
-    def __init__(self, resources: "_Resources") -> None:
+    def __init__(self, resources: Resources) -> None:
         super().__init__(resources, laparams=LAParams())
         self._characters = 0
         self._in_all = 0
@@ -192,59 +188,3 @@ class _Device(PDFPageAggregator):
 
     def render_image(self, name: str, stream: PDFStream) -> None:
         """Pass a picture over."""
-
-
-class _Resources(PDFResourceManager):
-    """Makes the fonts, after a look at what they would cost."""
-
-    def __init__(self, budget: Budget) -> None:
-        super().__init__()
-        self.budget = budget
-
-    def get_font(self, objid: object, spec: Mapping[str, object]) -> PDFFont:
-        if not objid or objid not in self._cached_fonts:
-            self.budget.spend_bytes(_FORM)
-            _refuse_wide_ranges(spec)
-            _refuse_large_parts(spec)
-        return super().get_font(objid, spec)
-
-
-def _refuse_wide_ranges(spec: Mapping[str, object]) -> None:
-    """Raise `Swollen` where the table of widths gives one width to more characters than there are."""
-    for key, size in (("W", 3), ("W2", 5)):
-        numbers: list[Any] = []
-        for value in map(resolve1, list_value(spec.get(key, []))):
-            numbers = [] if isinstance(value, list) else [*numbers, value]
-            if len(numbers) == size:
-                first, last = numbers[:2]
-                if isinstance(first, int) and isinstance(last, int) and last - first > _MOST_CODES:
-                    raise Swollen
-                numbers = []
-
-
-def _refuse_large_parts(spec: Mapping[str, object]) -> None:
-    """Raise `Swollen` where the names of characters, or the head of the font itself, are no such thing."""
-    names = resolve1(spec.get("ToUnicode"))
-    if isinstance(names, PDFStream):
-        data = names.get_data()
-        if len(data) > _LARGEST_MAP:
-            raise Swollen
-        # The same parser that the font would use, into a map that overflows.
-        CMapParser(_Names(), BytesIO(data)).run()
-    head = resolve1(dict_value(spec.get("FontDescriptor", {})).get("FontFile"))
-    if isinstance(head, PDFStream):
-        length = head.get("Length1")
-        if isinstance(length, int) and length > _LARGEST_FONT_HEAD:
-            raise Swollen
-
-
-class _Names(FileUnicodeMap):
-    """The names of a font's characters, which are only so many."""
-
-    _count = 0
-
-    def add_cid2unichr(self, cid: int, code: Any) -> None:
-        self._count += 1
-        if self._count > _MOST_CODES:
-            raise Swollen
-        super().add_cid2unichr(cid, code)

@@ -65,6 +65,8 @@ TOO_BIG = {
     "one string": in_a_page(b"(" + b"()" * 5_000_000),
     "characters": in_a_page(b"BT /F1 12 Tf " + b"(" + b"a" * 1_000 + b") Tj " * 1_000 + b"(aaaaaaaaaa) Tj " * 500_000),
     "widths": with_font(CID.format("/W [0 2000000000 500]")),
+    "widths with a word among them": with_font(CID.format("/W [0 /A 2000000000 500]")),
+    "widths in parts": with_font(CID.format(f"/W [{' '.join(f'{n}0000 {n}9999 5' for n in range(20_000))}]")),
     "names": with_font("/Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R",
                        stream(b"begincmap 1 beginbfrange <00000000> <7fffffff> <0041> endbfrange endcmap")),
     "a field for a page": page(stream(b"BT /F1 12 Tf (Words) Tj ET"), box="0 0 2000000000 2000000000"),
