@@ -35,8 +35,8 @@ _DAMAGE = (PSException, ValueError, TypeError, KeyError, IndexError, AttributeEr
 # In points, or as shares of a height or a width: what tells one paragraph from the next.
 _SAME_TYPE, _SHORT_LINE, _INDENT = 0.15, 0.12, 6
 
-# A line that stands on so many pages at the top or the foot belongs to the layout.
-_RUNNING_PAGES = 3
+# A line that stands on so many pages at the top or the foot belongs to the layout; of two pages, on both.
+_RUNNING_PAGES, _LONGEST_RUNNING = 3, 150
 _NUMBER = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(
     r"(?:page|p\.|seite|s\.|página|pág\.|стр\.)?\s*+[-–—]?\s*+\d{1,4}(?:\s*+(?:/|of|von|de|из)\s*+\d{1,4})?\s*+[-–—]?",
@@ -135,7 +135,7 @@ def _begins_paragraph(line: LTTextLine, above: LTTextLine, box: LTTextBox, *, en
 def _without_running_lines(pages: list[list[_Block]]) -> list[list[_Block]]:
     """The pages without the heads, feet and page numbers that repeat from page to page."""
     edges = Counter(key for blocks in pages for key in {_key(block) for block in (*blocks[:2], *blocks[-2:])})
-    enough = max(_RUNNING_PAGES, len(pages) // 2)
+    enough = max(min(_RUNNING_PAGES, len(pages)), len(pages) // 2, 2)
     running = {key for key, count in edges.items() if count >= enough}
     return [
         [block for place, block in enumerate(blocks) if not (_at_edge(place, blocks) and _is_running(block, running))]
@@ -145,6 +145,8 @@ def _without_running_lines(pages: list[list[_Block]]) -> list[list[_Block]]:
 
 def _is_running(block: _Block, running: set[str]) -> bool:
     """Whether the block belongs to the layout: it repeats, or is the number of a page."""
+    if len(block.text) > _LONGEST_RUNNING:
+        return False
     return _key(block) in running or _PAGE_NUMBER.fullmatch(block.text) is not None
 
 
@@ -153,8 +155,8 @@ def _at_edge(place: int, blocks: list[_Block]) -> bool:
 
 
 def _key(block: _Block) -> str:
-    """A running line without the numbers that change from page to page."""
-    return _NUMBER.sub("#", block.text)
+    """A running line and the size of its type, without the numbers that change from page to page."""
+    return f"{block.size:.0f} {_NUMBER.sub('#', block.text[:_LONGEST_RUNNING])}"
 
 
 def _flowing(pages: list[list[str]]) -> list[str]:

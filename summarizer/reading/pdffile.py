@@ -1,5 +1,6 @@
 """Opens a PDF within a budget: its objects, its tables and the tree of its pages."""
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
@@ -7,12 +8,18 @@ from typing import Any
 from pdfminer.pdfdocument import PDFDocument, PDFNoPageLabels
 from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import PDFStream
+from pdfminer.psexceptions import PSEOF
 
 from summarizer.reading.pdfstreams import Budget, Stream, Swollen
 
 # What no writer of PDF comes near: values within values, and the length of one string.
 _DEEPEST = 60
 _LONGEST = 100_000
+
+# A line of a table is an entry kept, and takes the room of so many values.
+_LINE = 3
+_LINE_END = re.compile(rb"\r\n?|\n")
+_TAIL = 100_000
 
 
 class Document(PDFDocument):
@@ -44,6 +51,7 @@ class _Parser(PDFParser):
 
     def __init__(self, content: bytes, budget: Budget) -> None:
         self._budget = budget
+        self._content = content
         super().__init__(BytesIO(content))
 
     def fillbuf(self) -> bool:
@@ -55,6 +63,23 @@ class _Parser(PDFParser):
         if fresh:
             self._budget.spend_bytes(len(self.buf))
         return bool(filled)
+
+    def nextline(self) -> tuple[int, bytes]:
+        """Read a line in one search; pdfminer puts a long one together piece by piece too."""
+        start = self.bufpos + self.charpos
+        found = _LINE_END.search(self._content, start)
+        end = found.end() if found else len(self._content)
+        self._budget.spend_values(_LINE)
+        self._budget.spend_bytes(end - start)
+        self.fp.seek(end)
+        self.bufpos, self.buf, self.charpos = end, b"", 0
+        if found is None:
+            raise PSEOF
+        return start, self._content[start:end]
+
+    def revreadlines(self) -> Iterator[bytes]:
+        """Return the last lines, last first: that is where a file says where its table is."""
+        return reversed(self._content[-_TAIL:].splitlines())
 
     def push(self, *objs: Any) -> None:
         """Count what is parsed."""

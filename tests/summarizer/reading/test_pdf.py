@@ -101,6 +101,15 @@ def test_running_heads_and_page_numbers_are_dropped():
     assert text_of(pdf(pages)) == f"{FIRST}\n\n{SECOND}\n\n{FIRST}"
 
 
+def test_a_head_on_both_of_two_pages_is_dropped_and_a_headline_like_it_is_not():
+    pages = [
+        [(72, 760, 9, "Old bell found"), (72, 740, 20, "Old bell found"), *column(FIRST, 72, 600, 50)],
+        [(72, 760, 9, "Old bell found"), *column(SECOND, 72, 600, 50)],
+    ]
+
+    assert words_of_pdf(pdf(pages)) == Written(f"{FIRST}\n\n{SECOND}", title="Old bell found")
+
+
 @pytest.mark.parametrize("number", ["7", "Page 7", "- 7 -", "7/12", "Seite 7 von 12"])
 def test_the_number_of_the_only_page_is_dropped(number):
     assert text_of(pdf([[*column(FIRST, 72, 700, 50), (300, 40, 11, number)]])) == FIRST

@@ -1,4 +1,5 @@
 import zlib
+from base64 import a85encode
 
 import pytest
 
@@ -11,6 +12,7 @@ from tests.summarizer.reading.pdf_writer import raw_pdf, stream
 CATALOG = b"<< /Type /Catalog /Pages 2 0 R >>"
 PAGES = b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"
 FONT = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+WORDS = b"BT /F1 12 Tf (Words stand here.) Tj ET"
 FLATE = "/Filter /FlateDecode"
 
 
@@ -72,6 +74,7 @@ TOO_BIG = {
     "a field for a page": page(stream(b"BT /F1 12 Tf (Words) Tj ET"), box="0 0 2000000000 2000000000"),
     "values": raw_pdf(b"<< /Type /Catalog /Pages 2 0 R >>", b"[" + b"1 " * 5_000_000 + b"]"),
     "values in values": raw_pdf(b"<< /Type /Catalog /Pages 2 0 R >>", b"[" * 5_000_000),
+    "a table": b"%PDF-1.4\nxref\n0 900000\n" + b"0000000009 00000 n \n" * 900_000 + b"startxref\n9\n%%EOF",
     "a circle": raw_pdf(b"2 0 R", b"1 0 R"),
 }  # fmt: skip
 
@@ -88,6 +91,7 @@ HARMLESS = {
     "operands": in_a_page(b"1.1 " * 300_000),
     "a form in itself": page(stream(b"/X0 Do"), form(b"/X0 Do", "/X0 6 0 R"), resources="/XObject << /X0 6 0 R >>"),
     "pictures without end": in_a_page(b"BI /W 1 ID " + b"EE" * 2_000_000),
+    "one line": b"%PDF-1.4\n" + b"a" * 20_000_000,
     "a tree that bites its tail": raw_pdf(CATALOG, b"<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"),
     "a deep tree": raw_pdf(CATALOG, *(b"<< /Type /Pages /Kids [%d 0 R] >>" % (3 + n) for n in range(3_000))),
 }  # fmt: skip
@@ -96,6 +100,33 @@ HARMLESS = {
 @pytest.mark.parametrize("content", HARMLESS.values(), ids=HARMLESS)
 def test_what_only_looks_dangerous_is_a_file_without_words(content):
     assert within_limits(words_of_pdf, content) in {Refusal.FILE_SCANNED, Refusal.FILE_DAMAGED}
+
+
+def test_text_in_forms_is_text_of_the_page():
+    content = page(
+        stream(b"/X0 Do"),
+        stream(b"BT /F1 12 Tf (Words in a form.) Tj ET", "/Type /XObject /Subtype /Form /BBox [0 0 600 700]"),
+        resources="/XObject << /X0 6 0 R >>",
+    )
+
+    assert words_of_pdf(content) == Written("Words in a form.")
+
+
+@pytest.mark.parametrize(
+    ("filters", "packed"),
+    [
+        ("/FlateDecode", zlib.compress(WORDS)),
+        (
+            "[/ASCIIHexDecode /FlateDecode]",
+            zlib.compress(WORDS).hex().encode() + b">",
+        ),
+        ("/ASCII85Decode", a85encode(WORDS) + b"~>"),
+        ("/RunLengthDecode", b"\x25" + WORDS + b"\x80"),
+        ("/FlateDecode", zlib.compress(WORDS)[:-2]),
+    ],
+)
+def test_what_is_packed_is_unpacked(filters, packed):
+    assert words_of_pdf(page(stream(packed, f"/Filter {filters}"))) == Written("Words stand here.")
 
 
 def test_tables_that_name_each_other_are_read_once():
