@@ -23,7 +23,7 @@ from pdfminer.utils import apply_png_predictor, apply_tiff_predictor
 _MOST_BYTES = 60_000_000
 
 # Values parsed and looked up; each takes some hundred bytes.
-_MOST_VALUES = 1_000_000
+_MOST_VALUES = 700_000
 
 # What is unpacked by loops in Python takes seconds and many times its size; articles use little of it.
 _MOST_SLOW = 2_000_000

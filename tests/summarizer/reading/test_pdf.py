@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from summarizer.model import Refusal
 from summarizer.reading.pdf import words_of_pdf
 from summarizer.reading.properties import Written
-from tests.summarizer.reading.pdf_writer import pdf
+from tests.summarizer.reading.pdf_writer import pdf, raw_pdf, stream
 
 FIRST = "The harbour of the old town was closed for a week while divers looked for the anchor of the ferry."
 SECOND = "Nobody had expected them to find anything else, but on the third day they came up with a bronze bell."
@@ -70,6 +70,21 @@ def test_what_the_file_says_of_itself_is_believed_where_somebody_wrote_it(info, 
     content = pdf([column(FIRST, 72, 700, 50)], info=info)
 
     assert words_of_pdf(content) == Written(FIRST, title, author, published)
+
+
+def test_xmp_says_what_the_info_does_not():
+    xmp = """<x:xmpmeta><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Divers &amp; bells</rdf:li></rdf:Alt></dc:title>
+        <dc:creator><rdf:Seq><rdf:li>Ada Brook</rdf:li></rdf:Seq></dc:creator></x:xmpmeta>"""
+    content = raw_pdf(
+        b"<< /Type /Catalog /Pages 2 0 R /Metadata 6 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /MediaBox [0 0 612 792] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        stream(b"BT /F1 12 Tf 72 700 Td (Words stand here.) Tj ET"),
+        stream(xmp.encode(), "/Type /Metadata"),
+    )
+
+    assert words_of_pdf(content) == Written("Words stand here.", "Divers & bells", "Ada Brook")
 
 
 def test_the_headline_on_the_page_goes_before_the_title_of_the_file():
