@@ -86,6 +86,17 @@ class _Instructions(PDFContentParser):
         return pos, b""
 
 
+def _values(streams: Sequence[PDFStream]) -> Iterator[Any]:
+    """The operands and operators in the streams one after the other."""
+    try:
+        # No streams, or none that holds anything, are at their end before they begin.
+        instructions = _Instructions(streams)
+        while True:
+            yield instructions.nextobject()[1]
+    except PSEOF:
+        return
+
+
 class _Interpreter(PDFPageInterpreter):
     """Carries out the instructions that show text."""
 
@@ -94,12 +105,7 @@ class _Interpreter(PDFPageInterpreter):
     def execute(self, streams: Sequence[object]) -> None:
         known = {stream.objid: stream for stream in map(stream_value, streams) if stream.objid is not None}
         self.stream_ids = known.keys() - self.parent_stream_ids
-        instructions = _Instructions([known[objid] for objid in known if objid in self.stream_ids])
-        while True:
-            try:
-                _, value = instructions.nextobject()
-            except PSEOF:
-                return
+        for value in _values([known[objid] for objid in known if objid in self.stream_ids]):
             if isinstance(value, PSKeyword):
                 self._carry_out(value)
             elif len(self.argstack) < _MOST_OPERANDS:

@@ -91,15 +91,31 @@ HARMLESS = {
     "operands": in_a_page(b"1.1 " * 300_000),
     "a form in itself": page(stream(b"/X0 Do"), form(b"/X0 Do", "/X0 6 0 R"), resources="/XObject << /X0 6 0 R >>"),
     "pictures without end": in_a_page(b"BI /W 1 ID " + b"EE" * 2_000_000),
-    "one line": b"%PDF-1.4\n" + b"a" * 20_000_000,
-    "a tree that bites its tail": raw_pdf(CATALOG, b"<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"),
-    "a deep tree": raw_pdf(CATALOG, *(b"<< /Type /Pages /Kids [%d 0 R] >>" % (3 + n) for n in range(3_000))),
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("content", HARMLESS.values(), ids=HARMLESS)
 def test_what_only_looks_dangerous_is_a_file_without_words(content):
-    assert within_limits(words_of_pdf, content) in {Refusal.FILE_SCANNED, Refusal.FILE_DAMAGED}
+    assert within_limits(words_of_pdf, content) is Refusal.FILE_SCANNED
+
+
+DAMAGED = {
+    "one line": b"%PDF-1.4\n" + b"a" * 20_000_000,
+    "a tree that bites its tail": raw_pdf(CATALOG, b"<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"),
+    "a deep tree": raw_pdf(CATALOG, *(b"<< /Type /Pages /Kids [%d 0 R] >>" % (3 + n) for n in range(3_000))),
+}
+
+
+@pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED)
+def test_a_file_that_leads_nowhere_is_damaged(content):
+    assert within_limits(words_of_pdf, content) is Refusal.FILE_DAMAGED
+
+
+def test_a_page_without_contents_is_an_empty_page():
+    kids = b"<< /Type /Pages /Kids [6 0 R 3 0 R] /Count 2 >>"
+    content = page(stream(WORDS), b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>").replace(PAGES, kids)
+
+    assert words_of_pdf(content) == Written("Words stand here.")
 
 
 def test_text_in_forms_is_text_of_the_page():
