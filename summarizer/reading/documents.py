@@ -66,10 +66,14 @@ def _zip_reader(content: bytes) -> Reader | Refusal:
 
 
 def _text_reader(content: bytes, material: Material) -> Reader:
-    """Who reads what is words in some character set."""
-    if is_mail(content) or _is_called_mail(material):
+    """Who reads what is words in some character set: by how they begin, else by what they are called."""
+    if is_mail(content):
         return read_mail
-    return read_page if _is_html(content, material) else _read_plain
+    if _HTML_HEAD.match(content[:_SAMPLE]):
+        return read_page
+    if _is_called_mail(material):
+        return read_mail
+    return read_page if _is_called_page(material) else _read_plain
 
 
 def _read_pdf(material: Material) -> Article | Refusal:
@@ -116,10 +120,8 @@ def _says_pdf_or_docx(material: Material) -> bool:
     return name.endswith((".pdf", ".docx")) or "pdf" in kind or "wordprocessingml" in kind
 
 
-def _is_html(content: bytes, material: Material) -> bool:
-    """Whether text is a page: it begins as one, or is called one."""
-    called = "html" in (material.media_type or "").lower() or bool(_HTML_NAME.match(material.name or ""))
-    return called or _HTML_HEAD.match(content[:_SAMPLE]) is not None
+def _is_called_page(material: Material) -> bool:
+    return "html" in (material.media_type or "").lower() or _HTML_NAME.match(material.name or "") is not None
 
 
 def _is_text(content: bytes) -> bool:
