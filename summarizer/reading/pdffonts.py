@@ -14,8 +14,8 @@ from summarizer.reading.pdfstreams import Budget, Swollen
 # What of a font is parsed; values take a hundred times the room of their bytes.
 _LARGEST_MAP, _LARGEST_FONT_HEAD = 1_000_000, 200_000
 
-# What making a font costs beside its bytes.
-_FONT = 2_000
+# What making a font costs beside its bytes, and a name in it, which is kept, in values.
+_FONT, _NAME = 2_000, 2
 
 
 class Resources(PDFResourceManager):
@@ -81,5 +81,5 @@ class _Names(FileUnicodeMap):
         self._budget = budget
 
     def add_cid2unichr(self, cid: int, code: Any) -> None:
-        self._budget.spend_values(1)
+        self._budget.spend_values(_NAME)
         super().add_cid2unichr(cid, code)
