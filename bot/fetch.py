@@ -35,9 +35,14 @@ _READABLE: Final = (
     "text/plain",
     "application/pdf",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/zip",
+    "application/x-zip-compressed",
+    "application/x-mimearchive",
+    "message/rfc822",
+    "multipart/related",
 )
 _UNSAID: Final = ("application/octet-stream", "binary/octet-stream", "")
-_ENDINGS: Final = (".pdf", ".docx", ".html", ".htm", ".txt")
+_ENDINGS: Final = (".pdf", ".docx", ".html", ".htm", ".xhtml", ".txt", ".zip", ".eml", ".mht", ".mhtml")
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,12 +67,12 @@ REFUSALS: Final[dict[Refusal, str]] = {
     Refusal.LINK_DEAD: "I could not open that link: check it, try again later, or paste the article's text.",
     Refusal.LINK_SLOW: "That page takes too long to answer: try again later, or paste the article's text.",
     Refusal.LINK_FORBIDDEN: "I do not open links to private addresses: paste the article's text instead.",
-    Refusal.LINK_UNREADABLE: "I cannot read what is behind that link: send me a page, a PDF, a Word or a text file.",
+    Refusal.LINK_UNREADABLE: "I cannot read what is behind that link: send me a page, a PDF, Word or text file.",
     Refusal.FILE_TOO_BIG: "That is too big for me (a file 20 MB, a page 5 MB at most): send me the article's text.",
     Refusal.FILE_ENCRYPTED: "That file is locked with a password: send me an unlocked copy or the article's text.",
     Refusal.FILE_SCANNED: "That PDF holds pictures of pages and no text: send me the article's text or its link.",
     Refusal.FILE_DAMAGED: "I could not read that file, it seems damaged: send it again, or paste the article's text.",
-    Refusal.FILE_UNKNOWN: "I do not read this kind of file: send me a PDF, a Word document, HTML or plain text.",
+    Refusal.FILE_UNKNOWN: "I do not read this kind of file: send me a PDF, Word, HTML, mail or text file.",
     Refusal.TOO_LONG: "Reading that took too long, so I stopped: send me a shorter part of it.",
 }
 

@@ -6,6 +6,7 @@ A value nobody knows is `None`, never a guess.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 PARSED = "en"
 """The language whose sentences we parse; articles in others get points, and no actors or claims."""
@@ -121,6 +122,10 @@ class Stub:
 
     refusal: Refusal
     text: str
+
+
+Reading: TypeAlias = Article | Stub | Refusal
+"""What comes of a submission: an article, or why it is none, with what stood there instead if anything did."""
 
 
 @dataclass(frozen=True, slots=True)

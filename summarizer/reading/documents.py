@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from summarizer.model import Article, Material, Refusal
+from summarizer.model import Material, Reading, Refusal
 from summarizer.reading.archive import is_word, opened, saved_page
 from summarizer.reading.article import article_of, read_text
 from summarizer.reading.charset import decoded, wide
@@ -32,10 +32,10 @@ _MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
 _SAMPLE, _FEW = 4_096, 200
 
 
-Reader = Callable[[Material], Article | Refusal]
+Reader = Callable[[Material], Reading]
 
 
-def read_document(material: Material) -> Article | Refusal:
+def read_document(material: Material) -> Reading:
     """The article in a file (text, page, mail, PDF, Word, or a page saved as an archive), or why there is none."""
     content = _bytes_of(material)
     reader = _reader_of(content, material)
@@ -76,26 +76,26 @@ def _text_reader(content: bytes, material: Material) -> Reader:
     return read_page if _is_called_page(material) else _read_plain
 
 
-def _read_pdf(material: Material) -> Article | Refusal:
+def _read_pdf(material: Material) -> Reading:
     return _article(words_of_pdf(_bytes_of(material)), material)
 
 
-def _read_word(material: Material) -> Article | Refusal:
+def _read_word(material: Material) -> Reading:
     return _article(words_of_docx(_bytes_of(material)), material)
 
 
-def _read_plain(material: Material) -> Article | Refusal:
+def _read_plain(material: Material) -> Reading:
     return read_text(replace(material, content=decoded(_bytes_of(material), material.media_type)))
 
 
-def _read_saved_page(material: Material) -> Article | Refusal:
+def _read_saved_page(material: Material) -> Reading:
     """The article on a page saved with its pictures."""
     archive = opened(_bytes_of(material))
     page = archive if isinstance(archive, Refusal) else saved_page(archive)
     return page if isinstance(page, Refusal) else read_page(replace(material, content=page, media_type=None))
 
 
-def _article(written: Written | Refusal, material: Material) -> Article | Refusal:
+def _article(written: Written | Refusal, material: Material) -> Reading:
     """The article in a file's text; a byline and a date in it go before what the file says of itself."""
     if isinstance(written, Refusal):
         return written

@@ -1,12 +1,12 @@
 """The one door for what was sent: an article comes out, or why it is none."""
 
-from summarizer.model import Article, Material, Refusal, Stub
+from summarizer.model import Material, Reading
 from summarizer.reading.article import read_text
 from summarizer.reading.documents import read_document
 from summarizer.reading.page import read_page
 
 
-def read(material: Material) -> Article | Refusal | Stub:
+def read(material: Material) -> Reading:
     """The article in a text, page or file; a `Stub` is what a page shows in place of one.
 
     Raises nothing, whatever was sent.

@@ -48,17 +48,17 @@ class _Block:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Found:
     """A page's text by each of the ways to get at it, the surest first, and its lines that only lead elsewhere."""
 
     texts: Iterator[str]
     link_lines: frozenset[str]
 
 
-def reading_of(tree: HtmlElement, body: str) -> Reading:
+def found_on(tree: HtmlElement, body: str) -> Found:
     """Read a parsed page; `body` is the text that its structured data hold, if they do."""
     blocks = tuple(_blocks(tree))
-    return Reading(_texts(tree, blocks, body), frozenset(block.text for block in blocks if block.linked >= _LINK_SHARE))
+    return Found(_texts(tree, blocks, body), frozenset(block.text for block in blocks if block.linked >= _LINK_SHARE))
 
 
 def _texts(tree: HtmlElement, blocks: Sequence[_Block], body: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from email.errors import MessageError
 from email.message import Message
 from email.policy import EmailPolicy
 
-from summarizer.model import Article, Material, Refusal
+from summarizer.model import Article, Material, Reading, Refusal
 from summarizer.reading.article import article_of
 from summarizer.reading.charset import decoded
 from summarizer.reading.page import read_page
@@ -50,7 +50,7 @@ def is_mail(content: bytes) -> bool:
     return len(names) > 1 and not _TELLING.isdisjoint(names)
 
 
-def read_mail(material: Material) -> Article | Refusal:
+def read_mail(material: Material) -> Reading:
     """The article in a mail or a saved page, or why there is none."""
     content = material.content if isinstance(material.content, bytes) else material.content.encode(errors="replace")
     nested = content.lower().count(b"multipart/") + content.lower().count(b"message/rfc822")
@@ -85,7 +85,7 @@ def _texts(message: Message) -> Iterator[tuple[Message, bytes]]:
                 yield part, content if isinstance(content, bytes) else b""
 
 
-def _first_article(texts: Sequence[tuple[Message, bytes]], known: Material, title: str | None) -> Article | Refusal:
+def _first_article(texts: Sequence[tuple[Message, bytes]], known: Material, title: str | None) -> Reading:
     """The first of the texts that reads as an article, or why the first does not."""
     refusals = []
     for part, content in texts:
@@ -99,15 +99,15 @@ def _first_article(texts: Sequence[tuple[Message, bytes]], known: Material, titl
     return refusals[0] if refusals else Refusal.EMPTY
 
 
-def _read_html(material: Material, title: str | None) -> Article | Refusal:
+def _read_html(material: Material, title: str | None) -> Reading:
     """The article in a mail's page; its headline is the mail's, for the page has none or the sender's name."""
     outcome = read_page(material)
-    if isinstance(outcome, Refusal) or not title:
+    if not (isinstance(outcome, Article) and title):
         return outcome
     return replace(outcome, title=title, text=outcome.text.removeprefix(f"{title}\n\n"))
 
 
-def _read_plain(material: Material, title: str | None) -> Article | Refusal:
+def _read_plain(material: Material, title: str | None) -> Reading:
     content = material.content if isinstance(material.content, bytes) else material.content.encode()
     return article_of(decoded(content, material.media_type), material, title)
 

@@ -6,11 +6,11 @@ from dataclasses import replace
 from lxml.etree import LxmlError
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from summarizer.model import Article, Material, Refusal, Stub
+from summarizer.model import Article, Material, Reading, Refusal, Stub
 from summarizer.reading.address import address_of, host_of
 from summarizer.reading.article import article_of
 from summarizer.reading.charset import decoded
-from summarizer.reading.extraction import reading_of
+from summarizer.reading.extraction import found_on
 from summarizer.reading.metadata import Metadata, metadata_of
 from summarizer.reading.paragraphs import collapsed
 from summarizer.reading.prose import words_in
@@ -21,17 +21,17 @@ _LARGEST = 4_000_000
 _MOST_ELEMENTS = 60_000
 
 
-def read_page(material: Material) -> Article | Stub | Refusal:
+def read_page(material: Material) -> Reading:
     """The article on a page, or why there is none to be had, with what the page shows instead."""
     tree = _tree(material)
     if tree is None:
         return Refusal.PAGE_EMPTY
     metadata = metadata_of(tree)
     known = _known(material, metadata)
-    reading = reading_of(tree, metadata.body or "")
+    found = found_on(tree, metadata.body or "")
     shown: list[str] = []
-    for text in _distinct(reading.texts):
-        outcome = article_of(text, known, metadata.title, links=reading.link_lines)
+    for text in _distinct(found.texts):
+        outcome = article_of(text, known, metadata.title, links=found.link_lines)
         if isinstance(outcome, Article):
             wall = wall_before(outcome, tree, metadata)
             return Stub(wall, outcome.text) if wall else outcome
