@@ -3,12 +3,13 @@
 import asyncio
 import multiprocessing
 import os
+import resource
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as PoolTimeout
 from dataclasses import replace
 from functools import partial
-from typing import Self, TypeVar
+from typing import Final, Self, TypeVar
 from zoneinfo import ZoneInfo
 
 from pebble import ProcessExpired, ProcessPool
@@ -30,6 +31,10 @@ RECYCLE_AFTER = 500
 """Submissions a worker reads before a fresh one takes its place: parsers of strangers' files may leak."""
 
 
+MEMORY: Final = 2 << 30
+"""Bytes of address space a worker may have; warm it takes a third of that. A file that wants more is too big."""
+
+
 class Workers:
     """A pool that outlives a crashed or hung worker: such a submission costs one refusal, not the bot."""
 
@@ -42,7 +47,7 @@ class Workers:
         self._shared: Shared[tuple[str, str | None, int], Digest | Refusal] = Shared(
             lambda made: isinstance(made, Digest)
         )
-        self._pool = ProcessPool(self._count, max_tasks=RECYCLE_AFTER, initializer=warm, context=context)
+        self._pool = ProcessPool(self._count, max_tasks=RECYCLE_AFTER, initializer=_begin, context=context)
 
     async def warm(self) -> None:
         """Start every worker, so that the first reader waits no longer than the others."""
@@ -81,6 +86,8 @@ class Workers:
             return Refusal.TOO_LONG
         except ProcessExpired:
             return Refusal.FILE_DAMAGED
+        except MemoryError:
+            return Refusal.FILE_TOO_BIG
 
     async def _run(self, work: Callable[[Given], Made], given: Given) -> Made:
         task: Future[Made] = self._pool.schedule(work, args=(given,), timeout=self._time_limit)
@@ -96,6 +103,12 @@ class Workers:
 
     def __exit__(self, *_error: object) -> None:
         self.close()
+
+
+def _begin() -> None:
+    """Bound a worker's memory, and load its models."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    warm()
 
 
 def _same_news(texts: tuple[str, str]) -> bool:

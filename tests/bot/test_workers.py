@@ -34,6 +34,11 @@ async def test_bad_work_costs_itself_and_the_pool_goes_on(impatient, work, given
     assert isinstance(await impatient.digest(article, 3), Digest)
 
 
+async def test_what_wants_more_memory_than_there_is_for_one_is_too_big_and_the_worker_goes_on(impatient):
+    assert await impatient._surviving(bytes, 3 << 30) is Refusal.FILE_TOO_BIG
+    assert await impatient._surviving(len, "a bell") == 6
+
+
 @pytest.mark.parametrize(
     ("error", "refusal"), [(PoolTimeout(), Refusal.TOO_LONG), (ProcessExpired("gone"), Refusal.FILE_DAMAGED)]
 )
