@@ -1,5 +1,8 @@
 """Makes an article of a text: mended, in paragraphs, with its headline known and the lines around it dropped."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from summarizer.language import language_of
 from summarizer.model import Article, Material, Refusal
 from summarizer.reading.boilerplate import without_boilerplate
@@ -25,16 +28,16 @@ def read_text(material: Material) -> Article | Refusal:
 
 
 def article_of(
-    text: str, known: Material, title: str | None = None, *, links: frozenset[str] = frozenset()
+    text: str, known: Material, title: str | None = None, *, reasons_of: Mapping[str, str] = MappingProxyType({})
 ) -> Article | Refusal:
     """The article in a text of which something is known already: what `known` says goes before what the text says.
 
-    `links` are the lines that are links from end to end.
+    `reasons_of` has the lines that are known to be something else, and what.
     """
     if len(text) > _LARGEST:
         return Refusal.FILE_TOO_BIG
     text, mended = repaired(text)
-    lines, known_lines = without_known_lines(paragraphs(text), links, known.familiar)
+    lines, known_lines = without_known_lines(paragraphs(text), reasons_of, known.familiar)
     cleaned = without_boilerplate(lines)
     heading = heading_of(cleaned.paragraphs, title)
     body = "\n\n".join(filter(None, map(collapsed, heading.body)))

@@ -3,7 +3,7 @@
 import logging
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -27,6 +27,9 @@ _PASSAGE_WORDS = 12
 _FEWEST_LEFT_OUT = 2
 _LINK_SHARE = 0.8
 
+# A link of fewer words may be a name that stands alone in a list; of so many it is a headline or a call.
+_LINK_WORDS = 3
+
 _BLOCKS = ("p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "div", "figcaption")
 _NESTING = frozenset(
     (*_BLOCKS, "ul", "ol", "table", "section", "article", "aside", "header", "footer", "figure", "nav")
@@ -49,16 +52,23 @@ class _Block:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A page's text by each of the ways to get at it, the surest first, and its lines that only lead elsewhere."""
+    """A page's text by each of the ways to get at it, the surest first, and its lines that are no text, with why."""
 
     texts: Iterator[str]
-    link_lines: frozenset[str]
+    reasons_of: Mapping[str, str]
 
 
 def found_on(tree: HtmlElement, body: str) -> Found:
     """Read a parsed page; `body` is the text that its structured data hold, if they do."""
     blocks = tuple(_blocks(tree))
-    return Found(_texts(tree, blocks, body), frozenset(block.text for block in blocks if block.linked >= _LINK_SHARE))
+    return Found(_texts(tree, blocks, body), _reasons(tree, blocks))
+
+
+def _reasons(tree: HtmlElement, blocks: Sequence[_Block]) -> Mapping[str, str]:
+    """The lines that are links from end to end, and the page's headline, which some pages show twice."""
+    links = {block.text for block in blocks if block.linked >= _LINK_SHARE and words_in(block.text) >= _LINK_WORDS}
+    headlines = {collapsed(headline.text_content()) for headline in tree.iter("h1")}
+    return dict.fromkeys(links, "link") | dict.fromkeys(headlines, "headline")
 
 
 def _texts(tree: HtmlElement, blocks: Sequence[_Block], body: str) -> Iterator[str]:

@@ -1,13 +1,14 @@
 """Drops the lines that are known to be no part of an article: links to others, and what a source prints around all."""
 
+import re
+from collections.abc import Mapping
 from hashlib import blake2b
 
 from summarizer.model import Dropped
 from summarizer.reading.paragraphs import collapsed, is_ended
-from summarizer.reading.prose import words_in
 
-# A link of fewer words may be a name that stands alone in a list; of so many it is a headline or a call.
-_LINK_WORDS = 3
+# What an editor's tools left behind: an empty tag, a shortcode.
+_MARKUP = re.compile(r"<\w[^<>]{0,400}+>(?:\s*</\w+>)?|\[\w[^\[\]]{0,400}+\][^\[\]]{0,200}+\[/\w+\]")
 
 
 def line_key(line: str) -> str:
@@ -16,10 +17,13 @@ def line_key(line: str) -> str:
 
 
 def without_known_lines(
-    paragraphs: tuple[str, ...], links: frozenset[str], familiar: frozenset[str]
+    paragraphs: tuple[str, ...], reasons_of: Mapping[str, str], familiar: frozenset[str]
 ) -> tuple[tuple[str, ...], tuple[Dropped, ...]]:
-    """The paragraphs that are neither links from end to end nor familiar lines around the article, and the others."""
-    reasons = [_reason(line, links) for line in paragraphs]
+    """The paragraphs that are not known to be something else, nor familiar lines around the article; and the others.
+
+    `reasons_of` has the lines that the page shows to be no text, and what they are.
+    """
+    reasons = [reasons_of.get(line) or ("markup" if _MARKUP.fullmatch(line) else None) for line in paragraphs]
     known = [line_key(line) in familiar for line in paragraphs] if familiar else [False] * len(paragraphs)
     # Background that a source repeats stands within its articles: only what stands around them is dropped.
     new = [at for at, is_known in enumerate(known) if not is_known and reasons[at] is None]
@@ -30,7 +34,3 @@ def without_known_lines(
     kept = tuple(line for line, reason in zip(paragraphs, reasons, strict=True) if reason is None)
     dropped = tuple(Dropped(line, reason) for line, reason in zip(paragraphs, reasons, strict=True) if reason)
     return kept, dropped
-
-
-def _reason(line: str, links: frozenset[str]) -> str | None:
-    return "link" if line in links and words_in(line) >= _LINK_WORDS else None

@@ -31,7 +31,7 @@ def read_page(material: Material) -> Reading:
     found = found_on(tree, metadata.body or "")
     shown: list[str] = []
     for text in _distinct(found.texts):
-        outcome = article_of(text, known, metadata.title, links=found.link_lines)
+        outcome = article_of(text, known, metadata.title, reasons_of=found.reasons_of)
         if isinstance(outcome, Article):
             wall = wall_before(outcome, tree, metadata)
             return Stub(wall, outcome.text) if wall else outcome

@@ -59,6 +59,10 @@ RULES: Final[tuple[Rule, ...]] = (
         r"(?:read more|read the full (?:story|article))(?: (?:about|from|on|at|here|in our|stories|news|by|of our"
         rf"|articles)\b|:){OPEN}",
     ),
+    _rule(
+        "read more",
+        r"also on [\w-]+\.[a-z]{2,12}\b.*|follow .{2,80}\bcoverage (?:of|at|on) .{0,80}https?://\S+\W*",
+    ),
     _rule("read more", rf"(?i:{ALSO}|read more) (?=[\"“«'‘(\d]|{_UPPER}){OPEN}\??", cased=True, below=True),
     _rule(
         "related",
@@ -154,6 +158,8 @@ RULES: Final[tuple[Rule, ...]] = (
         "credits",
         r".{2,200} contributed (?:reporting )?(?:to|for) this (?:report|story|article|dispatch"
         r"|post)(?: from .{0,40})?\W*",
+        r".{2,100} contributed reporting(?: (?:from|in) .{2,60})?\W*|reach the reporters?\b.{0,20}"
+        r"\b(?:on|at) .{2,120}",
         r"\(?this (?:story|article|report|version|piece|copy)(?: (?:has been|was|is))? (?:first |originally |also "
         r"|automatically )?(?:published|appeared|updated|corrected|corrects|corects|refiled|refiles|produced"
         r"|translated|generated|auto-generated|has been (?:updated|corrected))\b.*",
@@ -170,6 +176,7 @@ RULES: Final[tuple[Rule, ...]] = (
         r"|wszelkie prawa zastrzeżone|(?:все|всі) права (?:защищены|захищені)|alle rechten voorbehouden"
         r"|všechna práva vyhrazena)(?:\W*|\W*[.|©–-]\W*(?:this|no part|reproduction|unauthori[sz]ed|©|\d{4}|use"
         r"|terms).{0,200})",
+        r"this copy is for your personal\b.*",
         r"this material may not be published\b.*|no part of this (?:site|page|publication|article)\b.*(?:reproduced"
         r"|copied)\b.*|(?:перепечатка|копирование|использование) материалов\b.*|при (?:цитировании|использовании"
         r"|перепечатке)\b.*(?:ссылк|обязательн)\w*.*",

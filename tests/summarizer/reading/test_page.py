@@ -89,6 +89,15 @@ def test_lines_that_only_lead_to_other_articles_are_no_part_of_this_one():
     assert ("The ferry that lost its bell in the storm", "link") in [(each.text, each.reason) for each in found.dropped]
 
 
+def test_a_headline_that_stands_above_the_text_once_more_is_no_part_of_it():
+    head = '<meta property="og:title" content="Bell found"><meta name="twitter:title" content="Bell found">'
+
+    found = read_page(Material(html(f"<h1>Divers find old bell</h1><p>{'</p><p>'.join(BODY)}</p>", head)))
+
+    assert isinstance(found, Article)
+    assert found.text == "\n\n".join(BODY)
+
+
 def test_a_passage_that_the_extraction_left_out_is_put_back_where_it_stands():
     lines = [f"{sentence} It was the {at}th year of the search." for at in range(9) for sentence in BODY]
     pages = [
