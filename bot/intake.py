@@ -16,7 +16,7 @@ from bot.submission import Submission
 from storage.records import Again, Chat, Delivery, Entry, Fresh, Kept, Payload, Source
 from summarizer.duplicates import fingerprint
 from summarizer.model import Article, Marks, Material, Refusal
-from summarizer.reading.address import clean_address
+from summarizer.reading.pages.address import clean_address
 
 log = logging.getLogger(__name__)
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from summarizer.reading.address import clean_address
+from summarizer.reading.pages.address import clean_address
 
 _LINK: Final = re.compile(r"https?://[^\s<>\"“”«»„]+", re.IGNORECASE)
 # Under posts stand the channel itself, its other pages, and buttons to share: none of them is an article.

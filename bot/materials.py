@@ -9,7 +9,7 @@ from bot.deps import Deps
 from bot.links import worth_reading
 from bot.submission import ARTICLE_WORDS, Attachment, Submission
 from summarizer.model import Material, Refusal
-from summarizer.reading.address import host_of
+from summarizer.reading.pages.address import host_of
 
 LARGEST_FILE: Final = 20 * 1024 * 1024
 """Bytes; Telegram's Bot API hands out no larger files."""

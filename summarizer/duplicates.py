@@ -7,8 +7,8 @@ from typing import Final
 from datasketch import MinHash
 
 from summarizer.model import Article, Marks
-from summarizer.reading.address import clean_address, host_of
-from summarizer.reading.known_lines import line_key
+from summarizer.reading.lines.known_lines import line_key
+from summarizer.reading.pages.address import clean_address, host_of
 from summarizer.sentences import Tokenizer
 
 BANDS: Final = 16

@@ -5,10 +5,10 @@ from types import MappingProxyType
 
 from summarizer.language import language_of
 from summarizer.model import Article, Material, Refusal
-from summarizer.reading.boilerplate import without_boilerplate
-from summarizer.reading.heading import heading_of
-from summarizer.reading.known_lines import without_known_lines
-from summarizer.reading.paragraphs import collapsed, paragraphs
+from summarizer.reading.lines.boilerplate import without_boilerplate
+from summarizer.reading.lines.heading import heading_of
+from summarizer.reading.lines.known_lines import without_known_lines
+from summarizer.reading.lines.paragraphs import collapsed, paragraphs
 from summarizer.reading.prose import refusal_of
 from summarizer.reading.repair import repaired
 

@@ -2,8 +2,8 @@
 
 from summarizer.model import Material, Reading
 from summarizer.reading.article import read_text
-from summarizer.reading.documents import read_document
-from summarizer.reading.page import read_page
+from summarizer.reading.files.documents import read_document
+from summarizer.reading.pages.page import read_page
 
 
 def read(material: Material) -> Reading:

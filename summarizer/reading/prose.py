@@ -3,7 +3,7 @@
 import re
 
 from summarizer.model import Refusal
-from summarizer.reading.paragraphs import is_ended
+from summarizer.reading.lines.paragraphs import is_ended
 
 # Fewer words than this is a remark: there is nothing to leave out.
 FEWEST_WORDS = 40

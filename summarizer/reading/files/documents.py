@@ -1,0 +1,133 @@
+"""Makes an article of a file: by what its bytes are first, and what its name says only then."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from summarizer.model import Material, Reading, Refusal
+from summarizer.reading.article import article_of, read_text
+from summarizer.reading.characters.charset import decoded, wide
+from summarizer.reading.files.archive import is_word, opened, saved_page
+from summarizer.reading.files.mail import is_mail, read_mail
+from summarizer.reading.files.pdf import words_of_pdf
+from summarizer.reading.files.properties import Written
+from summarizer.reading.files.word import words_of_docx
+from summarizer.reading.pages.page import read_page
+
+_PDF, _ZIP, _OLE = b"%PDF-", b"PK\x03\x04", bytes.fromhex("d0cf11e0a1b11ae1")
+_ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
+
+# Readers of PDF take the header anywhere in the first kilobyte, and so must we.
+_PDF_HEAD = 1_024
+
+_HTML_HEAD = re.compile(rb"\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+                        re.IGNORECASE | re.DOTALL)  # fmt: skip
+_HTML_NAME = re.compile(r".*\.x?html?\Z", re.IGNORECASE)
+_MAIL_NAME = re.compile(r".*\.(?:eml|mht|mhtml)\Z", re.IGNORECASE)
+_MAIL_TYPES = ("message/rfc822", "multipart/", "mimearchive")
+
+# Control characters that no text holds, but for one lost among hundreds; UTF-16 and UTF-32 do, and are told first.
+_NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_MARKS = (b"\xff\xfe", b"\xfe\xff", b"\x00\x00\xfe\xff")
+_SAMPLE, _FEW = 4_096, 200
+
+
+Reader = Callable[[Material], Reading]
+
+
+def read_document(material: Material) -> Reading:
+    """The article in a file (text, page, mail, PDF, Word, or a page saved as an archive), or why there is none."""
+    content = _bytes_of(material)
+    reader = _reader_of(content, material)
+    return reader if isinstance(reader, Refusal) else reader(replace(material, content=content))
+
+
+def _reader_of(content: bytes, material: Material) -> Reader | Refusal:
+    """Who reads such bytes, or why they are nothing we read."""
+    if not content.strip():
+        return Refusal.EMPTY
+    if _PDF in content[:_PDF_HEAD]:
+        return _read_pdf
+    if content.startswith(_ZIP):
+        return _zip_reader(content)
+    if content.startswith(_OLE):
+        return Refusal.FILE_ENCRYPTED if _ENCRYPTED_PACKAGE in content else Refusal.FILE_UNKNOWN
+    if not _is_text(content):
+        return Refusal.FILE_DAMAGED if _says_pdf_or_docx(material) else Refusal.FILE_UNKNOWN
+    return _text_reader(content, material)
+
+
+def _zip_reader(content: bytes) -> Reader | Refusal:
+    """Who reads the archive, by what is in it and whatever it is called."""
+    archive = opened(content)
+    if isinstance(archive, Refusal):
+        return archive
+    return _read_word if is_word(archive) else _read_saved_page
+
+
+def _text_reader(content: bytes, material: Material) -> Reader:
+    """Who reads what is words in some character set: by how they begin, else by what they are called."""
+    if is_mail(content):
+        return read_mail
+    if _HTML_HEAD.match(content[:_SAMPLE]):
+        return read_page
+    if _is_called_mail(material):
+        return read_mail
+    return read_page if _is_called_page(material) else _read_plain
+
+
+def _read_pdf(material: Material) -> Reading:
+    return _article(words_of_pdf(_bytes_of(material)), material)
+
+
+def _read_word(material: Material) -> Reading:
+    return _article(words_of_docx(_bytes_of(material)), material)
+
+
+def _read_plain(material: Material) -> Reading:
+    return read_text(replace(material, content=decoded(_bytes_of(material), material.media_type)))
+
+
+def _read_saved_page(material: Material) -> Reading:
+    """The article on a page saved with its pictures."""
+    archive = opened(_bytes_of(material))
+    page = archive if isinstance(archive, Refusal) else saved_page(archive)
+    return page if isinstance(page, Refusal) else read_page(replace(material, content=page, media_type=None))
+
+
+def _article(written: Written | Refusal, material: Material) -> Reading:
+    """The article in a file's text; a byline and a date in it go before what the file says of itself."""
+    if isinstance(written, Refusal):
+        return written
+    outcome = article_of(written.text, material, written.title)
+    if isinstance(outcome, Refusal):
+        return outcome
+    return replace(outcome, author=outcome.author or written.author, published=outcome.published or written.published)
+
+
+def _bytes_of(material: Material) -> bytes:
+    return material.content if isinstance(material.content, bytes) else material.content.encode(errors="replace")
+
+
+def _is_called_mail(material: Material) -> bool:
+    kind = (material.media_type or "").lower()
+    return any(said in kind for said in _MAIL_TYPES) or _MAIL_NAME.match(material.name or "") is not None
+
+
+def _says_pdf_or_docx(material: Material) -> bool:
+    """Whether the file is called what its bytes are not."""
+    kind, name = material.media_type or "", (material.name or "").lower()
+    return name.endswith((".pdf", ".docx")) or "pdf" in kind or "wordprocessingml" in kind
+
+
+def _is_called_page(material: Material) -> bool:
+    return "html" in (material.media_type or "").lower() or _HTML_NAME.match(material.name or "") is not None
+
+
+def _is_text(content: bytes) -> bool:
+    """Whether the bytes are words in some character set, though a stray control character be among them."""
+    if content.startswith(b"{\\rtf"):
+        return False
+    sample = content[:_SAMPLE]
+    strange = sum(1 for _ in _NOT_TEXT.finditer(sample))
+    return strange <= len(sample) / _FEW or content.startswith(_MARKS) or wide(content) is not None

@@ -1,0 +1,150 @@
+"""Reads mails, and pages that a browser saved as one file, which are mails in form."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from email import message_from_bytes
+from email.errors import MessageError
+from email.message import Message
+from email.policy import EmailPolicy
+
+from summarizer.model import Article, Material, Reading, Refusal
+from summarizer.reading.article import article_of
+from summarizer.reading.characters.charset import decoded
+from summarizer.reading.files.properties import real_title
+from summarizer.reading.lines.paragraphs import collapsed
+from summarizer.reading.pages.page import read_page
+
+# What the standard library reads in more than linear time: long headers, many parts, parts within parts.
+_LONGEST_HEADER = 2_000
+_MOST_BOUNDARIES = 5_000
+_MOST_NESTED = 40
+
+# A mail holds its words once or twice.
+_MOST_TEXTS = 4
+
+# What the header parser is known to raise on headers that break the rules.
+_DAMAGE = (MessageError, ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, RecursionError,
+           LookupError)  # fmt: skip
+
+_HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t\r\n]")
+_FOLDED = (b" ", b"\t")
+_TELLING = frozenset((b"mime-version", b"message-id", b"received", b"content-type", b"return-path", b"delivered-to"))
+_HEAD, _MOST_LINES = 8_192, 80
+
+_FORWARDED = re.compile(r"(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|sv|vs|i|r)\s*:)+\s*", re.IGNORECASE)
+_SAVED_AT = ("snapshot-content-location", "content-location")
+
+
+def is_mail(content: bytes) -> bool:
+    """Whether the bytes begin with the headers of a mail, one at least that people do not write by hand."""
+    names: list[bytes] = []
+    for line in content[:_HEAD].splitlines()[:_MOST_LINES]:
+        if not line:
+            break
+        if line.startswith(_FOLDED) or (not names and line.startswith(b"From ")):
+            continue
+        if not _HEADER.match(line + b" "):
+            return False
+        names.append(line.partition(b":")[0].lower())
+    return len(names) > 1 and not _TELLING.isdisjoint(names)
+
+
+def read_mail(material: Material) -> Reading:
+    """The article in a mail or a saved page, or why there is none."""
+    content = material.content if isinstance(material.content, bytes) else material.content.encode(errors="replace")
+    nested = content.lower().count(b"multipart/") + content.lower().count(b"message/rfc822")
+    if nested > _MOST_NESTED or content.count(b"\n--") > _MOST_BOUNDARIES:
+        return Refusal.FILE_TOO_BIG
+    try:
+        message = message_from_bytes(content.lstrip(), policy=_Policy())
+        texts = list(_texts(message))[:_MOST_TEXTS]
+        saved_at = _saved_at([message, *(part for part, _ in texts)])
+        known = replace(material, url=saved_at or material.url) if saved_at else _known(material, message)
+        title = None if saved_at else _subject(message)
+    except _DAMAGE:
+        return Refusal.FILE_DAMAGED
+    return _first_article(texts, known, title)
+
+
+class _Policy(EmailPolicy):
+    """Reads headers no longer than anybody writes them."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_HEADER]
+
+
+def _texts(message: Message) -> Iterator[tuple[Message, bytes]]:
+    """The parts that are words: first the pages, which keep the headings apart, then the plain texts."""
+    parts = [part for part in message.walk() if part.get_content_disposition() != "attachment"]
+    for kind in ("text/html", "text/plain"):
+        for part in parts:
+            if part.get_content_type() == kind:
+                content = part.get_payload(decode=True)
+                yield part, content if isinstance(content, bytes) else b""
+
+
+def _first_article(texts: Sequence[tuple[Message, bytes]], known: Material, title: str | None) -> Reading:
+    """The first of the texts that reads as an article, or why the first does not."""
+    refusals = []
+    for part, content in texts:
+        read = _read_html if part.get_content_subtype() == "html" else _read_plain
+        charset = part.get_content_charset()
+        media_type = f"{part.get_content_type()}; charset={charset}" if charset else part.get_content_type()
+        outcome = read(replace(known, content=content, media_type=media_type), title)
+        if isinstance(outcome, Article):
+            return outcome
+        refusals.append(outcome)
+    return refusals[0] if refusals else Refusal.EMPTY
+
+
+def _read_html(material: Material, title: str | None) -> Reading:
+    """The article in a mail's page; its headline is the mail's, for the page has none or the sender's name."""
+    outcome = read_page(material)
+    if not (isinstance(outcome, Article) and title):
+        return outcome
+    return replace(outcome, title=title, text=outcome.text.removeprefix(f"{title}\n\n"))
+
+
+def _read_plain(material: Material, title: str | None) -> Reading:
+    content = material.content if isinstance(material.content, bytes) else material.content.encode()
+    return article_of(decoded(content, material.media_type), material, title)
+
+
+def _known(material: Material, message: Message) -> Material:
+    """What the mail's head says: who sent it, and when."""
+    return replace(
+        material,
+        source=material.source or _sender(message),
+        published=material.published or _sent(message),
+    )
+
+
+def _saved_at(parts: Sequence[Message]) -> str | None:
+    """The address of a saved page; its sender and date are the browser's and the day it was saved."""
+    found = (_header(part, name) for part in parts for name in _SAVED_AT)
+    return next((place for place in found if place and place.startswith(("http://", "https://"))), None)
+
+
+def _subject(message: Message) -> str | None:
+    return real_title(_FORWARDED.sub("", _header(message, "subject") or "", count=1))
+
+
+def _sender(message: Message) -> str | None:
+    """The name of the sender, or the site the mail comes from."""
+    addresses = getattr(message["from"], "addresses", ())
+    if not addresses:
+        return None
+    name = collapsed(addresses[0].display_name)
+    return name if name and "@" not in name else addresses[0].domain or None
+
+
+def _sent(message: Message) -> str | None:
+    moment = getattr(message["date"], "datetime", None)
+    return moment.isoformat() if moment else None
+
+
+def _header(message: Message, name: str) -> str | None:
+    value = message[name]
+    return collapsed(str(value)) or None if value is not None else None

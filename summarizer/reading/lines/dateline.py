@@ -1,0 +1,95 @@
+"""Finds the place, day and agency that stand before the first sentence of an article."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.reading.lines.dates import date_in, is_month
+from summarizer.reading.lines.phrases import AGENCY
+
+_LONGEST: Final = 120
+
+_UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄΑ-Ω"
+_CAPITALS: Final = rf"[{_UPPER}][{_UPPER} .'’/-]{{2,40}}"
+_PLACE: Final = rf"[{_UPPER}][\w.'’]*+(?:[ ,/-]{{1,2}}[{_UPPER}][\w.'’]*+){{0,4}}"
+_DAY: Final = r"(?P<day>(?:[^\W\d_]{3,10}\.? \d{1,2}|\d{1,2}\.? (?:de )?[^\W\d_]{3,10}\.?)(?:,? \d{4})?)"
+_DASH: Final = r"(?:\s*(?:—|–|\.-+)|(?:(?<=\))|\s+)-+(?=[\s\"“])|(?<=\)):)\s*"
+_BEGINS: Final = rf"(?=[{_UPPER}\d“\"«„‘'¿¡])"
+
+_DATELINES: Final = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"\((?P<agency>{AGENCY})\){_DASH}(?P<capitals>{_CAPITALS}),\s*{_DAY}{_DASH}",
+        rf"(?:{_PLACE}(?:[,.]?\s+{_DAY})?[,.]?\s*)?\((?P<agency>{AGENCY})\)(?:{_DASH}|\s?{_BEGINS})",
+        (
+            rf"(?:(?P<capitals>{_CAPITALS})(?:, {_PLACE})?"
+            rf"|{_PLACE})[,.]?\s*{_DAY}[,.]?\s*\((?P<agency>[{_UPPER}][\w .&/-]{{1,30}})\){_DASH}"
+        ),
+        rf"(?P<capitals>{_CAPITALS})(?:, {_PLACE})?\s+\((?P<agency>[{_UPPER}][\w .&/-]{{1,30}})\){_DASH}",
+        rf"(?P<capitals>{_CAPITALS}),\s*{_DAY}{_DASH}(?P<agency>{AGENCY})\.\s+{_BEGINS}",
+        rf"{_PLACE}[,.]?\s*{_DAY}[.,]?\s*/(?P<agency>[{_UPPER}][\w .&-]{{1,30}})/\.?(?:{_DASH})?\s*",
+        rf"(?:{_PLACE}[,.]?\s*)?{_DAY}\.?\s*(?P<agency>{AGENCY})\.\s+{_BEGINS}",
+        # Without an agency the place must stand in capitals, or be followed by the day or a state's short name:
+        # "NATO — as ever — waits" is prose.
+        rf"(?P<capitals>{_CAPITALS})(?:, [{_UPPER}][\w. ]{{1,20}}?)?(?:, {_DAY})?{_DASH}{_BEGINS}",
+        rf"{_PLACE},\s*{_DAY}{_DASH}{_BEGINS}",
+        (
+            r"(?:NEW DELHI|MUMBAI|KOLKATA|CHENNAI|BENGALURU|HYDERABAD|ISLAMABAD|KARACHI|LAHORE|DHAKA|KUALA LUMPUR"
+            r"|SINGAPORE|JAKARTA|MANILA|COLOMBO|KATHMANDU|PESHAWAR)(?:, [A-Z][\w ]{2,20})?:\s+"
+        ),
+        (
+            rf"[{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}}, (?:D\.C\.|N\.[CDHJMY]\.|S\.[CD]\.|W\.Va\.|R\.I\."
+            rf"|[A-Z][a-z]{{1,4}}\.|[A-Z]{{2}}){_DASH}{_BEGINS}"
+        ),
+    )
+)
+
+# What stands in capitals before a dash without being a place.
+_NO_PLACES: Final = frozenset(
+    """
+NATO UN EU USA UK UAE IMF WHO WTO FIFA UEFA NASA ESA OPEC UNESCO UNICEF OSCE BREXIT COVID COVID-19 AIDS FBI CIA IKEA
+BMW IBM BREAKING BREAKING NEWS UPDATE UPDATED EXCLUSIVE EXPLAINER ANALYSIS OPINION WATCH VIDEO LIVE LISTEN READ MORE
+JUST IN URGENT ALERT CORRECTION INTERVIEW FACTBOX TIMELINE PHOTOS QUESTION ANSWER NOTE WARNING СРОЧНО МОЛНИЯ ВАЖНО
+ОБНОВЛЕНО ВИДЕО ФОТО ООН НАТО ЕС США EILMELDUNG UPDATE DERNIÈRE MINUTE ÚLTIMA HORA URGENTE PILNE
+""".split()
+)
+_SHORT_CITIES: Final = frozenset(
+    "BAKU BERN BONN BRNO CALI CORK DOHA GAZA GRAZ KIEV KYIV LIMA LYON NICE OSLO RIGA ROME ROMA LVIV OMSK УФА ОМСК"
+    " РИГА КИЕВ КИЇВ ЛЬВІВ BARI BATH".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """The words before the first sentence, and what they say."""
+
+    text: str
+    agency: str | None
+    published: str | None
+
+
+def dateline_of(line: str) -> Dateline | None:
+    """The dateline that a paragraph begins with, or `None`."""
+    head = line[:_LONGEST]
+    found = next(
+        (match for match in (pattern.match(head) for pattern in _DATELINES) if match and _is_sure(match)), None
+    )
+    if not found or len(line) == found.end():
+        return None
+    parts = found.groupdict()
+    day = parts.get("day")
+    return Dateline(line[: found.end()], parts.get("agency"), date_in(day) if day else None)
+
+
+def _is_sure(found: re.Match[str]) -> bool:
+    """Whether the day is a day, and the place in capitals no acronym and no label."""
+    parts = found.groupdict()
+    day, capitals = parts.get("day"), parts.get("capitals")
+    if day and not any(map(is_month, re.findall(r"[^\W\d_]+", day))):
+        return False
+    if not capitals or parts.get("agency") or day:
+        return True
+    words = capitals.replace("/", " ").split()
+    if len(words) == 1 and len(words[0]) < 5:
+        return words[0] in _SHORT_CITIES
+    return len(words) <= 4 and not _NO_PLACES.intersection(words)

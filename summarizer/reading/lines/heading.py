@@ -1,0 +1,153 @@
+"""Finds what stands above an article's first sentence: headline, byline, date line, dateline."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from summarizer.model import Dropped
+from summarizer.reading.lines.byline import Byline, byline_of
+from summarizer.reading.lines.dateline import dateline_of
+from summarizer.reading.lines.dates import date_in, is_date_line
+from summarizer.reading.lines.navigation import navigation_of
+from summarizer.reading.lines.paragraphs import collapsed, is_ended
+
+__all__ = ["Heading", "date_in", "heading_of", "without_ornament"]
+
+_LONGEST_TITLE = 200
+_MOST_TITLE_WORDS = 32
+_SHORTEST_PROSE = 60
+
+# Headline, standfirst, byline and date line come in any order, but above the body.
+_LINES_ABOVE = 6
+
+_ORNAMENT = re.compile(r"^[^\w\"“«'‘„(\[¿¡@$€£]+|[\s*_#|]+$")
+_MARKED = re.compile(r"#{1,6} .+|\*\*[^*]+\*\*|__[^_]+__|={2,3} .+ ={2,3}")
+_SITE = re.compile(r"\s(?:[-–—|•·:]|//)\s.{2,60}")
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What the lines above the body say, the body's paragraphs, and the lines that were taken from above it."""
+
+    body: tuple[str, ...]
+    title: str | None = None
+    author: str | None = None
+    source: str | None = None
+    published: str | None = None
+    dropped: tuple[Dropped, ...] = ()
+
+
+def heading_of(paragraphs: tuple[str, ...], title: str | None = None) -> Heading:
+    """The article's head and body apart; a known title is dropped where the text repeats it."""
+    heading = Heading((), title)
+    body: list[str] = []
+    for index, line in enumerate(paragraphs[:_LINES_ABOVE]):
+        rest = paragraphs[index + 1 : index + 1 + _LINES_ABOVE]
+        read = _byline_read(heading, line, rest, above=not body) or (None if body else _title_read(heading, line, rest))
+        if read:
+            heading = read
+        else:
+            body.append(line)
+    return _without_dateline(replace(heading, body=(*body, *paragraphs[_LINES_ABOVE:])))
+
+
+def without_ornament(line: str) -> str:
+    """A headline without the arrows, stars and hash marks that posts set around it."""
+    return collapsed(_ORNAMENT.sub("", collapsed(line)))
+
+
+def _byline_read(heading: Heading, line: str, rest: Sequence[str], *, above: bool) -> Heading | None:
+    """The heading with what a line of the article's making says, or `None` for other lines."""
+    byline = byline_of(collapsed(line)) if len(line) <= _LONGEST_TITLE else None
+    if not byline or not _is_believed(byline, heading, line, rest, above=above):
+        return None
+    return replace(
+        heading,
+        author=heading.author or byline.author,
+        source=heading.source or byline.source,
+        published=heading.published or byline.published,
+        dropped=(*heading.dropped, Dropped(line, "date" if is_date_line(collapsed(line)) else "byline")),
+    )
+
+
+def _is_believed(byline: Byline, heading: Heading, line: str, rest: Sequence[str], *, above: bool) -> bool:
+    """Whether a byline is one where it stands: what does not call itself so may be a headline or a subheading."""
+    if byline.called or not byline.author:
+        return True
+    return heading.title is not None and (byline.sure or (above and _is_likely(byline, line, rest)))
+
+
+def _is_likely(byline: Byline, line: str, rest: Sequence[str]) -> bool:
+    """Whether a bare name under the headline is the author's: a date follows, or prose that does not name them."""
+    below = byline_of(collapsed(rest[0])) if rest and len(rest[0]) <= _LONGEST_TITLE else None
+    if below and below.sure:
+        return True
+    surname = (byline.author or line).split()[-1]
+    prose = bool(rest) and len(rest[0]) >= _SHORTEST_PROSE and is_ended(rest[0])
+    return prose and not line.isupper() and not any(surname in paragraph for paragraph in rest)
+
+
+def _title_read(heading: Heading, line: str, rest: Sequence[str]) -> Heading | None:
+    """The heading with its title, or with the title's repetition or a section's name above it taken away."""
+    if heading.title:
+        return heading if _same(line, heading.title) else None
+    if _is_section(line, rest):
+        return replace(heading, dropped=(*heading.dropped, Dropped(line, "section")))
+    return replace(heading, title=without_ornament(line)) if _is_title(line, rest) else None
+
+
+def _same(line: str, title: str) -> bool:
+    """Whether a line says the title, the name of the site aside."""
+    words, known = _key(line), _key(title)
+    return words != "" and (
+        known in {words, _key(_SITE.sub("", line[:_LONGEST_TITLE]))} or words == _key(_SITE.sub("", title))
+    )
+
+
+def _key(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.casefold()))
+
+
+def _is_section(line: str, rest: Sequence[str]) -> bool:
+    """Whether the first line names a section ("World", "BREAKING") above a headline."""
+    words = line.split()
+    named = len(words) == 1 or line.isupper() or navigation_of(line) is not None
+    return named and len(words) <= 2 and not is_ended(line) and bool(rest) and _is_title(rest[0], rest[1:])
+
+
+def _is_title(line: str, rest: Sequence[str]) -> bool:
+    """Whether the first line is a headline: short, without a full stop or set apart, and with prose below."""
+    words = line.split()
+    if len(line) > _LONGEST_TITLE or len(words) > _MOST_TITLE_WORDS or not any(map(str.isalpha, line)):
+        return False
+    if is_ended(line) and line.rstrip("\"”’»')*_ ")[-1:] not in "?!" and not _is_set_apart(line, rest):
+        return False
+    if dateline_of(line):
+        return False
+    return any(len(below) > len(line) and is_ended(below) for below in rest[:_LINES_ABOVE])
+
+
+def _is_set_apart(line: str, rest: Sequence[str]) -> bool:
+    """Whether a line that ends as a sentence is a headline all the same: by its marks, its capitals or the byline."""
+    words = [word for word in _WORDS.findall(line) if len(word) > 3]
+    capitals = sum(word[:1].isupper() for word in words)
+    if _MARKED.fullmatch(line.strip()) or (len(words) > 2 and (line.isupper() or capitals == len(words) > 3)):
+        return True
+    below = byline_of(collapsed(rest[0])) if rest and len(rest[0]) <= _LONGEST_TITLE else None
+    return below is not None and below.sure
+
+
+def _without_dateline(heading: Heading) -> Heading:
+    """The heading with the place, day and agency before the first sentence taken out of it."""
+    for index, line in enumerate(heading.body[:2]):
+        found = dateline_of(line)
+        if found:
+            return replace(
+                heading,
+                body=(*heading.body[:index], line[len(found.text) :], *heading.body[index + 1 :]),
+                source=heading.source or found.agency,
+                published=heading.published or found.published,
+                dropped=(*heading.dropped, Dropped(found.text.strip(), "dateline")),
+            )
+    return heading

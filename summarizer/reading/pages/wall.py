@@ -1,0 +1,132 @@
+"""Tells what stands on a page in place of an article: a notice, a wall, a list of links, or nothing."""
+
+import re
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from summarizer.model import Article, Refusal
+from summarizer.reading.lines.paragraphs import collapsed
+from summarizer.reading.pages.metadata import Metadata
+from summarizer.reading.pages.notices import CONSENT_WORDS, CUT_OFF_HERE, LIVE, SIGNS
+from summarizer.reading.prose import words_in
+
+# A notice is shorter than an article, and so is the stub that a paywall leaves.
+_NOTICE_WORDS = 300
+_STUB_WORDS = 120
+_CUT_WORDS = 200
+
+# Of the words of a consent page every fifteenth or more speaks of consent; of a report about it, fewer.
+_CONSENT_SHARE = 0.065
+
+# Links of so many words are headlines; a front page has dozens, and little else.
+_HEADLINE_WORDS = 4
+_INDEX_HEADLINES = 12
+_INDEX_SHARE = 0.5
+_CARDS = 8
+
+# Not urlsplit, which raises on addresses that a page may well name as its own.
+_FRONT = re.compile(r"[a-z]+://[^/?#]*/?(?:#.*)?", re.IGNORECASE)
+
+_HIDDEN = frozenset({"script", "style", "template", "head", "svg"})
+_CUT_OFF = re.compile(r"(?:…|\.{3})\W*\Z")
+
+
+def wall_before(article: Article, tree: HtmlElement, metadata: Metadata) -> Refusal | None:
+    """Why what was found is no article after all: the first lines before a paywall, a notice, teasers of many."""
+    words = words_in(article.text)
+    if _is_stub(article, words, tree, metadata):
+        return Refusal.PAGE_PAYWALL
+    if metadata.is_article:
+        return None
+    if (_is_front(article.url) and _is_index(tree)) or _is_of_cards(article, tree):
+        return Refusal.PAGE_MISSING if _says(Refusal.PAGE_MISSING, _head(tree)) else Refusal.PAGE_INDEX
+    if words > _NOTICE_WORDS:
+        return None
+    if len(CONSENT_WORDS.findall(article.text)) > _CONSENT_SHARE * words:
+        return Refusal.PAGE_CONSENT
+    # A short report may speak of a captcha or of cookies; a notice of that length speaks of little else.
+    return _notice(_head(tree), signs=1) or _notice(article.text, signs=1 if words < _STUB_WORDS else 2)
+
+
+def what_stands(tree: HtmlElement, metadata: Metadata) -> Refusal:
+    """What a page without an article is."""
+    visible = _visible(tree)
+    shown = f"{_head(tree)}\n{visible}" if words_in(visible) <= _NOTICE_WORDS else _head(tree)
+    notice = _notice(shown, signs=1)
+    if notice in (None, Refusal.PAGE_SCRIPT) and (metadata.is_live or LIVE.search(metadata.title or "")):
+        return Refusal.PAGE_LIVE
+    return notice or (Refusal.PAGE_INDEX if _is_index(tree) else Refusal.PAGE_EMPTY)
+
+
+def _is_stub(article: Article, words: int, tree: HtmlElement, metadata: Metadata) -> bool:
+    """Whether only the first lines are there: they break off, or the page says that they do."""
+    if words >= _CUT_WORDS:
+        return False
+    visible = _visible(tree)
+    if CUT_OFF_HERE.search(visible):
+        return True
+    breaks_off = _CUT_OFF.search(article.text) is not None and _says(Refusal.PAGE_PAYWALL, visible)
+    return words < _STUB_WORDS and (breaks_off or not metadata.is_free)
+
+
+def _says(refusal: Refusal, text: str) -> bool:
+    return SIGNS[refusal].search(text) is not None
+
+
+def _notice(text: str, signs: int) -> Refusal | None:
+    """The notice of whose signs the text has so many."""
+    found = ((refusal, {match[0].casefold() for match in sign.finditer(text)}) for refusal, sign in SIGNS.items())
+    return next((refusal for refusal, phrases in found if len(phrases) >= signs), None)
+
+
+def _head(tree: HtmlElement) -> str:
+    """What a page calls itself: its title and its first headline."""
+    headline = next(tree.iter("h1"), None)
+    shown = headline.text_content() if headline is not None else ""
+    return collapsed(f"{tree.findtext('.//head/title') or ''}\n{shown}")
+
+
+def _visible(tree: HtmlElement) -> str:
+    """All words that the page shows, and those for browsers without scripts."""
+    texts = (element.text if element.tag not in _HIDDEN else None for element in tree.iter())
+    tails = (element.tail for element in tree.iter())
+    return collapsed(" ".join(part for pair in zip(texts, tails, strict=True) for part in pair if part))
+
+
+def _is_index(tree: HtmlElement) -> bool:
+    """Whether most words of the page are headlines that lead elsewhere."""
+    links = [words_in(link.text_content()) for link in tree.iter("a")]
+    headlines = [words for words in links if words >= _HEADLINE_WORDS]
+    return len(headlines) >= _INDEX_HEADLINES and sum(headlines) > _INDEX_SHARE * words_in(_visible(tree))
+
+
+def _is_of_cards(article: Article, tree: HtmlElement) -> bool:
+    """Whether most of the text found is teasers, each beside a headline that leads elsewhere."""
+    cards = list(_cards(tree))
+    if len(cards) < _CARDS:
+        return False
+    shown = " ".join(collapsed(card.text_content()) for card in cards)
+    paragraphs = [paragraph for paragraph in article.text.split("\n\n") if paragraph]
+    return sum(collapsed(paragraph) in shown for paragraph in paragraphs) > 0.5 * len(paragraphs)
+
+
+def _cards(tree: HtmlElement) -> Iterator[HtmlElement]:
+    """What stands around each headline that is a link; headlines within one text share what stands around them."""
+    seen: set[HtmlElement] = set()
+    for headline in tree.iter("h2", "h3", "h4"):
+        linked = next(headline.iter("a"), None) is not None or _parent(headline, "a") is not None
+        around = headline.getparent()
+        if linked and around is not None and around not in seen:
+            seen.add(around)
+            yield around
+
+
+def _parent(element: HtmlElement, tag: str) -> HtmlElement | None:
+    parent = element.getparent()
+    return parent if parent is not None and parent.tag == tag else None
+
+
+def _is_front(url: str | None) -> bool:
+    """Whether the address is that of a site itself."""
+    return url is not None and _FRONT.fullmatch(url) is not None

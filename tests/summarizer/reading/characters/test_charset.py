@@ -1,0 +1,119 @@
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.reading.characters.charset import decoded
+
+FRENCH = "Le café du château est fermé, a déclaré le préfet, et l'été sera très long."
+RUSSIAN = "Министр сказал в четверг, что мост будет закрыт на ремонт до конца года."
+
+
+@pytest.mark.parametrize(
+    ("content", "media_type", "text"),
+    [
+        (codecs.BOM_UTF8 + "é".encode(), None, "é"),
+        ("é".encode("utf-16"), None, "é"),
+        ("é".encode(), "text/html; charset=iso-8859-1", "é"),
+        ("“é”".encode("cp1252"), "text/html; charset=ISO-8859-1", "“é”"),
+        (b'<meta charset="windows-1251">' + "мост".encode("cp1251"), None, '<meta charset="windows-1251">мост'),
+        (RUSSIAN.encode("cp1251"), None, RUSSIAN),
+        (RUSSIAN.encode("koi8-r"), None, RUSSIAN),
+        (FRENCH.encode("cp1252"), "text/html; charset=rot13", FRENCH),
+        (FRENCH.encode("cp1252"), "text/html; charset=no-such-set", FRENCH),
+        ("“Tiltas”".encode("cp1257"), "text/html; charset=iso-8859-13", "“Tiltas”"),
+    ],
+)
+def test_bytes_are_read_by_what_they_prove_and_then_by_what_is_said(content, media_type, text):
+    assert decoded(content, media_type) == text
+
+
+CHINESE = "部长周四表示，这座桥将关闭维修至年底。该市居民从报纸上得知此事，他们感到惊讶。"
+TRADITIONAL = "部長週四表示，這座橋將關閉維修至年底。該市居民從報紙上得知此事，他們感到驚訝。"
+JAPANESE = "大臣は木曜日、橋は年末まで修理のため閉鎖されると述べた。町の住民は新聞でそれを知った。"
+KOREAN = "장관은 목요일에 다리가 연말까지 보수를 위해 폐쇄될 것이라고 말했다. 시민들은 신문을 통해 이 사실을 알았다."
+UKRAINIAN = "Міністр сказав у четвер, що міст буде закрито до кінця року. Жителі їхнього міста знають про це."
+LITHUANIAN = (
+    "Ministras ketvirtadienį pareiškė, kad tiltas bus uždarytas iki metų pabaigos. Gyventojai skaitė laikraščius."
+)
+CZECH = "Ministr ve čtvrtek řekl, že most bude do konce roku uzavřen. Obyvatelé města se to dozvěděli z novin."
+GREEK = "Ο υπουργός είπε την Πέμπτη ότι η γέφυρα θα κλείσει για επισκευή έως το τέλος του έτους."
+ARABIC = "قال الوزير يوم الخميس إن الجسر سيغلق للإصلاح حتى نهاية العام. وعلم سكان المدينة بذلك من الصحف."
+
+ENCODED = [
+    (RUSSIAN, "windows-1251"),
+    (RUSSIAN, "koi8-r"),
+    (RUSSIAN, "iso-8859-5"),
+    (RUSSIAN, "cp866"),
+    (UKRAINIAN, "koi8-u"),
+    (LITHUANIAN, "windows-1257"),
+    (CZECH, "windows-1250"),
+    (FRENCH, "windows-1252"),
+    (GREEK, "windows-1253"),
+    (ARABIC, "windows-1256"),
+    (CHINESE, "gb18030"),
+    (TRADITIONAL, "big5"),
+    (JAPANESE, "shift_jis"),
+    (JAPANESE, "euc-jp"),
+    (JAPANESE, "iso-2022-jp"),
+    (KOREAN, "euc-kr"),
+]
+
+
+@pytest.mark.parametrize(("text", "charset"), ENCODED)
+def test_a_text_says_itself_which_set_it_is_in(text, charset):
+    assert decoded(text.encode(charset)) == text
+
+
+@pytest.mark.parametrize("lie", ["utf-8", "iso-8859-1", "gbk", "shift_jis"])
+@pytest.mark.parametrize(("text", "charset"), ENCODED)
+def test_a_header_that_lies_loses_against_the_page_itself(text, charset, lie):
+    page = f'<meta charset="{charset}">{text}'
+
+    assert decoded(page.encode(charset), f"text/html; charset={lie}") == page
+
+
+@pytest.mark.parametrize("said", ["iso-8859-1", "windows-1252", "koi8-r"])
+def test_a_header_alone_loses_where_it_makes_no_words(said):
+    assert decoded(RUSSIAN.encode("cp1251"), f"text/plain; charset={said}") == RUSSIAN
+
+
+@pytest.mark.parametrize("order", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", ["The bridge is closed.", f"{RUSSIAN}\r\n{RUSSIAN}"])
+def test_utf_16_is_known_without_its_mark(text, order):
+    assert decoded(text.encode(order)) == text
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        ("Один мост".encode()[:-1], "Один мос\ufffd"),
+        (RUSSIAN.encode() + b"\xff", f"{RUSSIAN}\ufffd"),
+    ],
+)
+def test_utf_8_that_is_cut_off_or_damaged_in_one_place_stays_utf_8(content, text):
+    assert decoded(content, "text/html; charset=iso-8859-1") == text
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "é".encode("cp1252") * 10_000_000,
+        b"a" * 10_000_000,
+        b"\xe0a" * 5_000_000,
+        b"\x1b$B!!" * 2_000_000,
+        b"a\0" * 5_000_000,
+    ],
+    ids=["accents", "letters", "damage", "escapes", "zeros"],
+)
+def test_ten_megabytes_in_one_line_take_no_time(content):
+    """A detector that read them all would run for minutes; the limit of the suite's patience is the assertion."""
+    assert decoded(content)
+
+
+@given(
+    st.binary(max_size=300), st.sampled_from([None, "charset=idna", "charset=utf-7", "charset=hex", "charset=punycode"])
+)
+def test_no_bytes_raise(content, media_type):
+    assert isinstance(decoded(content, media_type), str)

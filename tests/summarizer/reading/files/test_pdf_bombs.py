@@ -1,0 +1,153 @@
+import zlib
+from base64 import a85encode
+
+import pytest
+
+from summarizer.model import Refusal
+from summarizer.reading.files.pdf import words_of_pdf
+from summarizer.reading.files.properties import Written
+from tests.summarizer.reading.files.limits import within_limits
+from tests.summarizer.reading.files.pdf_writer import raw_pdf, stream
+
+CATALOG = b"<< /Type /Catalog /Pages 2 0 R >>"
+PAGES = b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"
+FONT = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+WORDS = b"BT /F1 12 Tf (Words stand here.) Tj ET"
+FLATE = "/Filter /FlateDecode"
+
+
+def swelling(unit, size=400_000_000):
+    """Kilobytes of zlib that unpack to the unit repeated."""
+    packer, block = zlib.compressobj(9), unit * (10_000_000 // len(unit))
+    return b"".join(packer.compress(block) for _ in range(size // len(block))) + packer.flush()
+
+
+def page(contents, *more, resources="", box="0 0 612 792", font=FONT):
+    uses = f"/Resources << /Font << /F1 4 0 R >> {resources} >>"
+    leaf = f"<< /Type /Page /Parent 2 0 R /MediaBox [{box}] /Contents 5 0 R {uses} >>"
+    return raw_pdf(CATALOG, PAGES, leaf.encode(), font, contents, *more)
+
+
+def form(content, resources):
+    return stream(content, f"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << {resources} >> >>")
+
+
+def in_a_page(content):
+    return page(stream(zlib.compress(content), FLATE))
+
+
+def with_font(entries, *more):
+    return page(stream(b"BT /F1 12 Tf (Words) Tj ET"), *more, font=f"<< /Type /Font {entries} >>".encode())
+
+
+SPACES = swelling(b" ")
+CID = (
+    "/Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [<< /Subtype /CIDFontType2 /BaseFont /A {} >>]"
+)
+
+TOO_BIG = {
+    "one stream": page(stream(SPACES, FLATE)),
+    "packed twice": page(stream(zlib.compress(SPACES), "/Filter [/FlateDecode /FlateDecode]")),
+    "runs": page(stream(zlib.compress(b"\x81a" * 5_000_000), "/Filter [/FlateDecode /RunLengthDecode]")),
+    "lzw": page(stream(zlib.compress(bytes(20_000_000)), "/Filter [/FlateDecode /LZWDecode]")),
+    "letters for bytes": page(stream(zlib.compress(b"z" * 20_000_000), "/Filter [/FlateDecode /ASCII85Decode]")),
+    "one long row": page(stream(zlib.compress(b"a"), f"{FLATE} /DecodeParms << /Predictor 12 /Columns 2000000000 >>")),
+    "objects": raw_pdf(
+        CATALOG, stream(zlib.compress(b"1 " * 20_000_000), f"/Type /ObjStm /N 1 /First 9 {FLATE}"), root="1 0 R"
+    ).replace(b"/Pages 2 0 R", b"/Pages 9 0 R").replace(b"startxref", b"startnone"),
+    "forms in forms": page(
+        stream(b"/X0 Do"),
+        *(form(b"/X0 Do " * 10, f"/X0 {7 + level} 0 R") for level in range(9)),
+        stream(b" ", "/Type /XObject /Subtype /Form /BBox [0 0 9 9]"),
+        resources="/XObject << /X0 6 0 R >>",
+    ),
+    "states saved": in_a_page(b"q " * 5_000_000),
+    "arrays in arrays": in_a_page(b"[" * 5_000_000),
+    "one array": in_a_page(b"[" + b"1.1 " * 5_000_000),
+    "one string": in_a_page(b"(" + b"()" * 5_000_000),
+    "characters": in_a_page(b"BT /F1 12 Tf " + b"(" + b"a" * 1_000 + b") Tj " * 1_000 + b"(aaaaaaaaaa) Tj " * 500_000),
+    "widths": with_font(CID.format("/W [0 2000000000 500]")),
+    "widths with a word among them": with_font(CID.format("/W [0 /A 2000000000 500]")),
+    "widths in parts": with_font(CID.format(f"/W [{' '.join(f'{n}0000 {n}9999 5' for n in range(20_000))}]")),
+    "names": with_font("/Subtype /Type1 /BaseFont /Helvetica /ToUnicode 6 0 R",
+                       stream(b"begincmap 1 beginbfrange <00000000> <7fffffff> <0041> endbfrange endcmap")),
+    "a field for a page": page(stream(b"BT /F1 12 Tf (Words) Tj ET"), box="0 0 2000000000 2000000000"),
+    "values": raw_pdf(b"<< /Type /Catalog /Pages 2 0 R >>", b"[" + b"1 " * 5_000_000 + b"]"),
+    "values in values": raw_pdf(b"<< /Type /Catalog /Pages 2 0 R >>", b"[" * 5_000_000),
+    "a table": b"%PDF-1.4\nxref\n0 900000\n" + b"0000000009 00000 n \n" * 900_000 + b"startxref\n9\n%%EOF",
+    "a circle": raw_pdf(b"2 0 R", b"1 0 R"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("content", TOO_BIG.values(), ids=TOO_BIG)
+def test_what_would_swell_is_refused_in_bounded_memory_and_time(content):
+    assert within_limits(words_of_pdf, content) is Refusal.FILE_TOO_BIG
+
+
+HARMLESS = {
+    "a picture": page(stream(b""), stream(SPACES, f"/Subtype /Image /Width 9 /Height 9 {FLATE}"),
+                      resources="/XObject << /X0 6 0 R >>"),
+    "drawings": in_a_page(b"0 0 m 9.9 9.9 l 1.1 1.1 9.9 9.9 re " * 20_000),
+    "operands": in_a_page(b"1.1 " * 300_000),
+    "a form in itself": page(stream(b"/X0 Do"), form(b"/X0 Do", "/X0 6 0 R"), resources="/XObject << /X0 6 0 R >>"),
+    "pictures without end": in_a_page(b"BI /W 1 ID " + b"EE" * 2_000_000),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("content", HARMLESS.values(), ids=HARMLESS)
+def test_what_only_looks_dangerous_is_a_file_without_words(content):
+    assert within_limits(words_of_pdf, content) is Refusal.FILE_SCANNED
+
+
+DAMAGED = {
+    "one line": b"%PDF-1.4\n" + b"a" * 20_000_000,
+    "a tree that bites its tail": raw_pdf(CATALOG, b"<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"),
+    "a deep tree": raw_pdf(CATALOG, *(b"<< /Type /Pages /Kids [%d 0 R] >>" % (3 + n) for n in range(3_000))),
+}
+
+
+@pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED)
+def test_a_file_that_leads_nowhere_is_damaged(content):
+    assert within_limits(words_of_pdf, content) is Refusal.FILE_DAMAGED
+
+
+def test_a_page_without_contents_is_an_empty_page():
+    kids = b"<< /Type /Pages /Kids [6 0 R 3 0 R] /Count 2 >>"
+    content = page(stream(WORDS), b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>").replace(PAGES, kids)
+
+    assert words_of_pdf(content) == Written("Words stand here.")
+
+
+def test_text_in_forms_is_text_of_the_page():
+    content = page(
+        stream(b"/X0 Do"),
+        stream(b"BT /F1 12 Tf (Words in a form.) Tj ET", "/Type /XObject /Subtype /Form /BBox [0 0 600 700]"),
+        resources="/XObject << /X0 6 0 R >>",
+    )
+
+    assert words_of_pdf(content) == Written("Words in a form.")
+
+
+@pytest.mark.parametrize(
+    ("filters", "packed"),
+    [
+        ("/FlateDecode", zlib.compress(WORDS)),
+        (
+            "[/ASCIIHexDecode /FlateDecode]",
+            zlib.compress(WORDS).hex().encode() + b">",
+        ),
+        ("/ASCII85Decode", a85encode(WORDS) + b"~>"),
+        ("/RunLengthDecode", b"\x25" + WORDS + b"\x80"),
+        ("/FlateDecode", zlib.compress(WORDS)[:-2]),
+    ],
+)
+def test_what_is_packed_is_unpacked(filters, packed):
+    assert words_of_pdf(page(stream(packed, f"/Filter {filters}"))) == Written("Words stand here.")
+
+
+def test_tables_that_name_each_other_are_read_once():
+    content = page(stream(b"BT /F1 12 Tf (Words stand on this page.) Tj ET"))
+    start = content.rindex(b"startxref\n") + 10
+    looped = content.replace(b"/Root", b"/Prev %d /Root" % int(content[start:].split()[0]))
+
+    assert within_limits(words_of_pdf, looped) == Written("Words stand on this page.")

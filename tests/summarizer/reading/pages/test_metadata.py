@@ -1,0 +1,81 @@
+import json
+
+import pytest
+from lxml.html import document_fromstring
+
+from summarizer.reading.pages.metadata import iso_date, metadata_of, without_site
+
+
+def page(head="", body="<p>x</p>"):
+    return document_fromstring(f"<html><head>{head}</head><body>{body}</body></html>")
+
+
+def ld(**fields):
+    return f'<script type="application/ld+json">{json.dumps(fields)}</script>'
+
+
+def test_structured_data_tells_all():
+    news = {
+        "@type": ["NewsArticle"],
+        "headline": "Divers find bell",
+        "author": [{"name": "Jane Doe"}, "Sam Roe"],
+        "publisher": {"name": "Harbour News"},
+        "datePublished": "2025-06-03T10:00:00Z",
+        "articleBody": "The body.",
+        "isAccessibleForFree": "False",
+    }
+    graph = ld(**{"@graph": [{"@type": "WebSite", "name": "Harbour"}, news]})
+
+    found = metadata_of(page(graph + '<link rel="canonical" href="https://example.org/bell">'))
+
+    assert (found.title, found.site, found.author) == ("Divers find bell", "Harbour News", "Jane Doe, Sam Roe")
+    assert (found.published, found.urls[0]) == ("2025-06-03T10:00:00+00:00", "https://example.org/bell")
+    assert (found.body, found.is_article, found.is_free) == ("The body.", True, False)
+
+
+def test_the_title_most_agree_on_wins():
+    head = ld(**{"@type": "NewsArticle", "headline": "Bell!"}) + '<meta property="og:title" content="Divers find bell">'
+
+    assert metadata_of(page(head, "<h1>Divers find bell</h1>")).title == "Divers find bell"
+
+
+@pytest.mark.parametrize("script", ["{", "[[[[", "null", "3", '{"@type": {"a": 1}}', "[" * 100_000])
+def test_broken_structured_data_is_passed_over(script):
+    found = metadata_of(page(f'<script type="application/ld+json">{script}</script><title>Bell found</title>'))
+
+    assert (found.title, found.is_article) == ("Bell found", False)
+
+
+@pytest.mark.parametrize(
+    ("title", "site", "headline"),
+    [
+        ("Divers find old bell | Harbour News", "Harbour News", "Divers find old bell"),
+        ("Divers find old bell - Harbour News", "Harbour", "Divers find old bell"),
+        ("Divers find old bell | Sea | Harbour News", None, "Divers find old bell | Sea"),
+        ("Divers find old bell - Harbour News", None, "Divers find old bell"),
+        ("Bell: divers find it", "Harbour News", "Bell: divers find it"),
+        (
+            "Divers find bell – and nobody knows why",
+            "Harbour News",
+            "Divers find bell – and nobody knows why",
+        ),
+    ],
+)
+def test_the_site_behind_the_headline_is_cut_off(title, site, headline):
+    assert without_site(title, site) == headline
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("2025-06-03", "2025-06-03"),
+        ("2025-06-03T10:00:00+02:00", "2025-06-03T10:00:00+02:00"),
+        ("2025-06-03Tnoon", "2025-06-03"),
+        ("0001-01-01T00:00:00Z", None),
+        ("2025-13-40", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_dates_are_iso_or_nothing(text, date):
+    assert iso_date(text) == date
