@@ -1,148 +1,116 @@
-"""The code pages a text may have been read in by mistake, and how to tell their damage from clean words.
+"""The code pages a text may have been read in by mistake, and what its characters were in UTF-8 before that.
 
-A letter beyond ASCII is two to four bytes in UTF-8. Read one byte at a time in an old code page it becomes as many
-characters: "š" is "Å¡" in the western page, "ลก" in the Thai one. Every such run can be turned back exactly; the art is
-to leave alone the clean words that could be.
+A letter beyond ASCII is two to four bytes in UTF-8. Read in an old code page it becomes as many characters: "š" is "Å¡"
+in the western page, "ลก" in the Thai one. In the pages of East Asia two bytes make one character, and the last byte of
+a letter may take the next letter with it.
 """
 
+import codecs
 import re
-import unicodedata
-from dataclasses import dataclass, replace
-from itertools import islice
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import accumulate, count, starmap
 
-# Of two that read the same characters differently, the one with more evidence in the text wins, then the earlier one.
-_LATIN = ("cp1252", "latin-1", "cp1250", "cp1254", "cp1257", "mac_roman")
-_FOREIGN = ("cp874", "cp1251", "cp1253", "cp1255", "cp1256")
+# How rare, as -log p, the pages are in the world: of two readings that fit as well, that in the commoner page wins.
+_ONE_BYTE = {
+    "cp1252": 0, "latin-1": 0, "cp1250": 1, "cp1251": 1, "cp1254": 1, "mac_roman": 1, "cp874": 1, "cp1253": 2,
+    "cp1255": 2, "cp1256": 2, "cp1257": 2, "cp1258": 2, "koi8_r": 2, "iso8859_15": 2, "iso8859_2": 2, "iso8859_9": 2,
+    "iso8859_5": 2, "iso8859_7": 2, "iso8859_11": 2, "koi8_u": 3, "iso8859_4": 3, "iso8859_13": 3, "iso8859_16": 3,
+    "iso8859_3": 3, "iso8859_10": 3, "iso8859_14": 3, "iso8859_6": 3, "iso8859_8": 3,
+}  # fmt: skip
+_TWO_BYTE = {"gb18030": 1, "big5": 2, "euc_kr": 2, "shift_jis": 2}
 
-# Punctuation that may rightly follow a capital at the end of a word: "HYVÄ”" is Finnish, not a damaged "Ĕ".
-_CLOSING = frozenset("”“’‘»«›‹…–—™®°ºª„‚·©§\u00a0")
+# A letter, sign or picture that a newspaper could print, in UTF-8: not every code point that there is.
+_LETTER = (
+    rb"(?:[\xc2-\xdb][\x80-\xbf]|\xe0[\xa4-\xbb][\x80-\xbf]|\xe1[\x80-\x83\x88-\x8e\x9e\x9f\xb8-\xbf][\x80-\xbf]"
+    rb"|\xe2[\x80-\x9f\xac\xad][\x80-\xbf]|\xe3[\x80-\x83][\x80-\xbf]|[\xe4-\xe9][\x80-\xbf]{2}|\xea[\xb0-\xbf][\x80-\xbf]"
+    rb"|[\xeb\xec][\x80-\xbf]{2}|\xed[\x80-\x9e][\x80-\xbf]|\xef[\xb8\xbb-\xbf][\x80-\xbf]|\xf0\x9f[\x80-\xbf]{2})"
+)
+_TOKEN = re.compile(_LETTER + rb"|[\x00-\xff]")
+# What deserves a closer look: a letter of three bytes, two in a row, or one next to plain text; in wide pages, where
+# one clean character in ten looks like a letter of two bytes, three in a row or a few between plain text.
+_THREE_BYTES = rb"(?=[\xe0-\xf0])" + _LETTER
+_SUSPECT_NARROW = (
+    rb"[\xc2-\xdb][\x80-\xbf](?:(?![\x80-\xff])|[\xc2-\xdb][\x80-\xbf])|(?<![\x80-\xff])[\xc2-\xdb][\x80-\xbf]|"
+    + _THREE_BYTES
+)
+_SUSPECT_WIDE = (
+    rb"(?:(?:[\xc2-\xdb][\x80-\xbf]){3}|(?<![\x80-\xff])(?:[\xc2-\xdb][\x80-\xbf]){1,2}(?![\x80-\xff])|"
+    + _THREE_BYTES
+    + rb")"
+)
+# The characters before it, so that none is cut in two.
+_DOUBLE = rb"\A(?:[\x00-\x80]|[\x81-\xff][\x00-\xff])*?"
+_MIXED = rb"\A(?:[\x00-\x80\xa0-\xdf]|[\x81-\x9f\xe0-\xff][\x00-\xff])*?"
 
-# No language ends a word in a lone Â or Ã before these; they are the commonest damage there is.
-_COMMON = frozenset(lead + tail for lead in "ÂÃ" for tail in "°ºª©®§·«\u00a0")
-
-_PRINTED_SYMBOLS = frozenset({"Pd", "Pi", "Pf", "Po", "Ps", "Pe", "Sc", "Sm", "So", "Sk", "Zs", "Cf", "Mn", "Mc", "No",
-                              "Nd"})  # fmt: skip
-# So many runs of damage that allow no other reading, among the first so many, prove a code page.
-_PROOF, _SAMPLE = 5, 2_000
-
-# Letters outside the plain Latin ranges that living languages use: Azerbaijani, Romanian, Vietnamese, Uzbek.
-_RARE_LATIN = frozenset("ƏəȘșȚțƠơƯưʻʼ")
-_LATIN_RANGES = ((0x00, 0x17F), (0x1E00, 0x1EFF))
-_UNPRINTED_RANGES = ((0x370, 0x37F), (0x3D0, 0x3FF), (0x460, 0x48F), (0x4C0, 0x52F))
-_SCRIPTS = frozenset({"GREEK", "CYRILLIC", "HEBREW", "ARABIC", "THAI", "DEVANAGARI", "BENGALI", "TAMIL", "TELUGU",
-                      "GEORGIAN", "ARMENIAN", "HANGUL", "CJK"})  # fmt: skip
+_SHAPE = bytes(ord("L") if 0xC2 <= byte <= 0xF0 else ord("T") if 0x80 <= byte < 0xC0 else 0 for byte in range(256))
+_FIRST_WIDE = "\u3000"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CodePage:
-    """A code page: the byte of each of its characters, and a pattern for UTF-8 as it looks when read in it.
+    """A code page: how to write text in it, and where to look for letters of UTF-8 in what was written.
 
-    `foreign` pages are not Latin. `native` says that the text at hand is really written in the page's own script, so
-    that its letters are no sign of damage; `proven` that the text holds damage beyond doubt, so that doubtful runs are
-    believed too.
+    What is not in the page is written as a question mark; bytes that it leaves undefined are control characters in it.
     """
 
     name: str
-    foreign: bool
-    bytes_of: dict[str, int]
-    sequences: re.Pattern[str]
-    native: bool = False
-    proven: bool = False
+    rarity: int
+    wide: bool
+    encoded: Callable[[str], bytes]
+    suspect: re.Pattern[bytes]
+    letters: frozenset[str] = frozenset()
 
-    def in_text(self, text: str) -> "CodePage":
-        """This page as it is to be judged in the text: native where most of its letters explain no damage."""
-        letters = sum(map(self.has_letter, text)) if self.foreign else 0
-        explained = sum(map(self.has_letter, "".join(self.sequences.findall(text)))) if self.foreign else 0
-        page = replace(self, native=letters > 2 * explained)
-        certain = sum(page.undone(match) != match[0] for match in islice(self.sequences.finditer(text), _SAMPLE))
-        return replace(page, proven=certain >= _PROOF and not page.native)
+    def suspects(self, words: Sequence[str], characters: AbstractSet[str]) -> Iterator[str]:
+        """The words, made of these characters, that could hold UTF-8 read in this page."""
+        if max(characters, default="") < _FIRST_WIDE if self.wide else self.letters.isdisjoint(characters):
+            return iter(())
+        data = self.encoded("\n".join(words))
+        if not self.wide and b"LT" not in data.translate(_SHAPE):
+            return iter(())
+        return (word for word, its in zip(words, data.split(b"\n"), strict=True) if self.suspect.search(its))
 
-    def has_letter(self, character: str) -> bool:
-        """Whether this is one of the page's letters beyond ASCII."""
-        return character in self.bytes_of and character.isalpha()
+    def pieces(self, word: str) -> Iterator[tuple[str, str | None]]:
+        """The word cut into its smallest pieces, each with what it was in UTF-8, or `None` where it was none."""
+        ends = accumulate(len(self.encoded(character)) for character in word) if self.wide else count(1)
+        start = end = reached = 0
+        was: str | None = ""
+        for token in _TOKEN.finditer(self.encoded(word)):
+            while reached < token.end():
+                reached, end = next(ends), end + 1
+            good = self._letter(token[0], word[end - 1])
+            was = None if was is None or good is None else was + good
+            if reached == token.end():
+                yield word[start:end], was
+                start, was = end, ""
 
-    def undone(self, match: re.Match[str]) -> str:
-        """The characters that the matched run was before it was read in this page, or the run where it is clean."""
-        run = match[0]
-        try:
-            good = bytes(map(self.bytes_of.__getitem__, run)).decode()
-        except UnicodeDecodeError:
-            return run
-        left, right = match.string[max(0, match.start() - 2) : match.start()], match.string[match.end() :][:1]
-        return good if self._is_damage(run, good, left, right) else run
-
-    def _is_damage(self, run: str, good: str, left: str, right: str) -> bool:
-        """Whether a writer would rather have written `good` than `run` between its two neighbours."""
-        scripts = {_script(character) for character in good if character.isalpha()}
-        beside = {_script(character) for character in left[-1:] + right if character.isalpha()}
-        if len(scripts) > 1 or not all(map(_is_printed, good)) or _may_be_clean(run, left, right):
-            return False
-        if unicodedata.combining(good[0]) or (self.foreign and any(map(self.has_letter, left[-1:] + right))):
-            return False
-        if scripts == {"LATIN"}:
-            sure = beside == scripts if self.foreign else beside <= scripts
-            return sure and not self.native and _case_fits(left, good, right)
-        if scripts:
-            return beside <= scripts and (self.proven or sum(map(str.isalpha, good)) > 1)
-        return self.proven or len(run) > 2 or not self.foreign
+    @staticmethod
+    def _letter(token: bytes, last: str) -> str | None:
+        """The letter that these bytes are, which end in this character of the word; `None` where they are none."""
+        if len(token) > 1:
+            return token.decode()
+        return None if token > b"\x7f" or (token == b"?" and last != "?") else token.decode()
 
 
-def _may_be_clean(run: str, left: str, right: str) -> bool:
-    """Whether this is a capital and the punctuation that follows it at the end of a word."""
-    if len(run) > 2 or not run[0].isupper() or run[1] not in _CLOSING or run in _COMMON:
-        return False
-    return not left[-1:].islower() and not right.isalnum()
+def _narrow(name: str, rarity: int) -> CodePage:
+    known = [bytes([byte]).decode(name, "ignore") for byte in range(256)]
+    characters = [known[byte] or ("\ufffe" if chr(byte) in known else chr(byte)) for byte in range(256)]
+    table = codecs.charmap_build("".join(characters))
+
+    def encoded(text: str) -> bytes:
+        return codecs.charmap_encode(text, "replace", table)[0]
+
+    return CodePage(name, rarity, wide=False, encoded=encoded, suspect=re.compile(_SUSPECT_NARROW),
+                    letters=frozenset(characters[0xC2:0xF1]))  # fmt: skip
 
 
-def _case_fits(left: str, good: str, right: str) -> bool:
-    """Whether the capitals of the mended word stand where words have them."""
-    letters = [character for character in good if character.isalpha()]
-    if letters[0].isupper() and left[-1:].islower():
-        return False
-    if letters[0].islower() and len(left) == 2 and left.isalpha() and left.isupper():
-        return False
-    return not (letters[-1].islower() and right.isupper())
+def _wide(name: str, rarity: int) -> CodePage:
+    def encoded(text: str) -> bytes:
+        return text.encode(name, "replace")
+
+    before = _MIXED if name == "shift_jis" else _DOUBLE
+    return CodePage(name, rarity, wide=True, encoded=encoded, suspect=re.compile(before + _SUSPECT_WIDE))
 
 
-def _is_printed(character: str) -> bool:
-    """Whether a newspaper could print this character."""
-    if character.isalpha():
-        return _script(character) is not None
-    if any(low <= ord(character) <= high for low, high in _UNPRINTED_RANGES):
-        return False
-    return unicodedata.category(character) in _PRINTED_SYMBOLS
-
-
-def _script(letter: str) -> str | None:
-    """The script of a letter, Japanese and Chinese taken together; `None` for letters no newspaper prints."""
-    code = ord(letter)
-    if letter in _RARE_LATIN or any(low <= code <= high for low, high in _LATIN_RANGES):
-        return "LATIN"
-    if any(low <= code <= high for low, high in _UNPRINTED_RANGES):
-        return None
-    name = unicodedata.name(letter, "").split(" ")[0]
-    if name.startswith(("HIRAGANA", "KATAKANA")):
-        return "CJK"
-    return name if name in _SCRIPTS else None
-
-
-def _code_page(name: str, *, foreign: bool) -> CodePage:
-    """The code page of this name; bytes it leaves undefined pass as control characters, as in practice they do."""
-    characters = [_character(byte, name) for byte in range(0x80, 0x100)]
-    bytes_of = {character: byte for byte, character in enumerate(characters, 0x80)}
-    tail = _one_of(characters[:0x40])
-    pairs = f"{_one_of(characters[0x42:0x60])}{tail}"
-    triples = f"{_one_of(characters[0x60:0x70])}{tail}{{2}}"
-    quadruples = f"{_one_of(characters[0x70:0x75])}{tail}{{3}}"
-    return CodePage(name, foreign, bytes_of, re.compile(f"(?:{pairs}|{triples}|{quadruples})++"))
-
-
-def _character(byte: int, name: str) -> str:
-    return bytes([byte]).decode(name, errors="ignore") or chr(byte)
-
-
-def _one_of(characters: list[str]) -> str:
-    return f"[{re.escape(''.join(characters))}]"
-
-
-PAGES = (*(_code_page(name, foreign=False) for name in _LATIN), *(_code_page(name, foreign=True) for name in _FOREIGN))
+PAGES = (*starmap(_narrow, _ONE_BYTE.items()), *starmap(_wide, _TWO_BYTE.items()))

@@ -1,20 +1,25 @@
 """Mends words that were read in the wrong code page, and leaves clean words of every script alone."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import ftfy
-from ftfy.badness import is_bad
 
 from summarizer.model import Repaired
-from summarizer.reading.codepage import PAGES, CodePage
+from summarizer.reading.readings import mended
 
 # Damage done twice is mended in two passes; a third is for what that uncovers.
 _PASSES = 3
 
 # Nothing that changes clean text: quotes stay curly, full width stays full, ligatures that are letters stay.
 _FTFY = ftfy.TextFixerConfig(
-    uncurl_quotes=False, fix_character_width=False, fix_latin_ligatures=False, fix_line_breaks=False, explain=False
+    uncurl_quotes=False,
+    fix_character_width=False,
+    fix_latin_ligatures=False,
+    fix_line_breaks=False,
+    fix_encoding=False,
+    normalization=None,
+    explain=False,
 )
 
 # Not \s: it takes the no-break space and the next-line character for white space, and both are bytes of damage.
@@ -34,9 +39,8 @@ def repaired(text: str) -> tuple[str, tuple[Repaired, ...]]:
 
     Our own mending goes first: ftfy breaks some words that it cannot repair.
     """
-    attested = _attested(text)
-    mended = {word: _mended(word, attested) for word in dict.fromkeys(_suspects(text))}
-    changed = {word: whole for word, whole in mended.items() if whole != word}
+    forms = _forms(dict.fromkeys(_suspects(text)))
+    changed = {word: whole for word, whole in forms.items() if whole != word}
     if not changed:
         return text, ()
     text = _WORD.sub(lambda match: changed.get(match[0], match[0]), text)
@@ -46,29 +50,24 @@ def repaired(text: str) -> tuple[str, tuple[Repaired, ...]]:
 
 def _suspects(text: str) -> Iterator[str]:
     """The words that could be damaged: those beyond plain ASCII, and those that hold an HTML entity."""
+    if text.isascii() and "&" not in text and text.isprintable():
+        return iter(())
     return (word for word in _WORD.findall(text) if not word.isascii() or "&" in word or not word.isprintable())
 
 
-def _attested(text: str) -> tuple[CodePage, ...]:
-    """The code pages whose reading of UTF-8 shows in the text, the one with most evidence first."""
-    if text.isascii():
-        return ()
-    counts = [(page, len(page.sequences.findall(text))) for page in PAGES]
-    found = sorted((item for item in counts if item[1]), key=lambda item: -item[1])
-    return tuple(page.in_text(text) for page, _ in found)
-
-
-def _mended(word: str, attested: tuple[CodePage, ...]) -> str:
-    """The word with every layer of damage taken off."""
+def _forms(words: Iterable[str]) -> dict[str, str]:
+    """The words, each with what is left of it when every layer of damage is taken off."""
+    forms = {word: word for word in words}
+    western = False
     for _ in range(_PASSES):
-        before = word
-        for page in attested:
-            word = page.sequences.sub(page.undone, word)
-        if word == before:
+        readings = mended([word for word in forms.values() if not word.isascii()])
+        if not readings:
             break
-    if any(page.name == "cp1252" for page in attested):
-        word = _HALF_A_GRAVE.sub(r"\1à", word)
-    return ftfy.fix_text(word, _FTFY) if _FOR_FTFY.search(word) or is_bad(word) else word
+        western = western or any("Ã" in word for word in readings)
+        forms = {word: readings.get(now, now) for word, now in forms.items()}
+    if western:
+        forms = {word: _HALF_A_GRAVE.sub(r"\1à", now) for word, now in forms.items()}
+    return {word: ftfy.fix_text(now, _FTFY) if _FOR_FTFY.search(now) else now for word, now in forms.items()}
 
 
 def _bare(pair: tuple[str, str]) -> tuple[str, str]:
