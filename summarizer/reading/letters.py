@@ -5,14 +5,14 @@ from functools import lru_cache
 
 # The kinds of character: ^ space, d digit, p plain punctuation, a A v V plain Latin consonant and vowel, l L w W the
 # same beyond ASCII, c C Cyrillic, g G Greek, h Hebrew, r Arabic, m combining mark, t T Thai letter and mark, i Indic
-# and others, o Hangul, k kana, H Han, f half width, F full width, q opening and Q closing quotes, - dashes, $ signs,
-# s symbols, z unseen, y rare letters, x never.
+# and others, o Hangul, k kana, H Han, f half width, F full width, q low and inverted marks, Q quotes, - dashes,
+# $ signs, s symbols, z unseen, y rare letters, x never.
 _KINDS = "^dpavAVlwLWcCgGhrmtTiokHfFqQ-$szyx"
 
 # For each kind the surprise (-log p, a digit of base sixteen) of each kind that may follow it, in the order
 # of _KINDS; counted in the interface texts, names and word lists of some eighty languages, and rounded.
 _FOLLOWING = {
-    "^": "7541223556634464394933439546566999",
+    "^": "7541223556634464394933439544566999",
     "d": "1135669979999799799975759996559499",
     "p": "1422335879855786696955769755697499",
     "a": "28411896399bbbbbb9bb9bbbbbf57b7499",
@@ -50,11 +50,11 @@ _FOLLOWING = {
 
 # The surprise of a character within its kind.
 _COMMON = {
-    1: "ºĐ–—’“”。",
-    2: "«»ÇÉáçéČŞŠšžΑΕΠαаויا„、，ｲｻﾐﾜﾞ",
+    1: "ºĐ–—’”。",
+    2: "ÇÉáçéČŞŠšžΑΕΠαаויا“„、，ｲｻﾐﾜﾞ",
     3: (
-        "¢£¥§©ª®®°°±²³¼½¾ÀÁÄÅÍÓÖ×ÚÜÞãäíðñóö÷üćčđğİıłřşŽȘțΔΗΙΚΜΝΟΣΤεηικλμνοπρστυАБВДИКМНОПРСТвдеиклн"
-        "орстאבהלמנרשתبتدرلمنويیกงดนมรลหอาเ‘‡•‰€№："
+        "¢£¥§©ª«®®°°±²³»¼½¾ÀÁÄÅÍÓÖ×ÚÜÞãäíðñóö÷üćčđğİıłřşŽȘțΔΗΙΚΜΝΟΣΤεηικλμνοπρστυАБВДИКМНОПРСТвдеик"
+        "лнорстאבהלמנרשתبتدرلمنويیกงดนมรลหอาเ‘‡•‰€№："
     ),
     4: (
         "¿ÆÈÎÐØÝàåæèêëøúýĀāĂăěĮŁňŋŘŚśťŻżƏșȚɑɒɔəəɛɡɪɲɹɾʃʊʌʒˈˌːΆΈΒΓΛΡΥΦΧάέήίγδθθχωόГЕЖЗЛУФХЧШбгзймпуы"
@@ -74,7 +74,7 @@ _OTHERWISE = dict.fromkeys("lwLWcCgGhr", 12) | {
 _BY_SIGN = {
     character: kind
     for kind, characters in (
-        ("q", "“‘«„‚‹¿¡"), ("Q", "”’»…›"), ("-", "–—‑‐―"), ("$", "£€¥¢°²³½¼¾¹§©®™ºª·•×÷±µ‰†‡₹₽₴₺№"),
+        ("q", "„‚¿¡"), ("Q", "“”‘’«»‹›…"), ("-", "–—‑‐―"), ("$", "£€¥¢°²³½¼¾¹§©®™ºª·•×÷±µ‰†‡₹₽₴₺№"),
         ("z", "\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\u2009\u202f\ufeff"),
         ("l", "șțʻʼ"), ("w", "əơưǎǐǒǔ"), ("L", "ȘȚ"), ("W", "ƏƠƯǍǏǑǓ"),
         ("^", " \t\n\r\f\v"),
@@ -99,6 +99,8 @@ _DAILY = (("gb2312", 0xB0, 0xD7, 7), ("big5", 0xA4, 0xC6, 8), ("shift_jis", 0x88
           ("euc-kr", 0xB0, 0xC8, 6))  # fmt: skip
 
 _ACCENTS = frozenset("\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u030d\u0323\u0327\u0328\u0331")
+# No language has these between two letters.
+_QUOTES = frozenset("“”«»‹›„")
 _SYMBOLS = frozenset("■□▪▲►▼◄◆◇○●★☆☎♀♂♠♣♥♦♪✓✔✖❤➔➜⭐")
 
 
@@ -107,10 +109,14 @@ def surprise(before: str, text: str) -> int:
     cost = 0
     _, _, follows, capital = _traits(before[-1])
     capitals = capital is True and before[:-1].isupper()
+    second, last = before[:-1][-1:], before[-1]
     for character in text:
         kind, own, following, case = _traits(character)
         cost += follows[kind] + own + (8 if capitals and case is False else 0)
         capitals = capital is True and case is True
+        if last in _QUOTES and character.isalpha() and second.isalpha():
+            cost += 10
+        second, last = last, character
         follows, capital = following, case
     return cost
 

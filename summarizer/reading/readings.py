@@ -109,7 +109,7 @@ def _gain(word: str, page: CodePage, doubt: int) -> tuple[str, int]:
     text = "".join(reversed(list(_unlinked(likeliest.pieces))))[:-1]
     gain = stands.then(" ").cost - likeliest.cost
     letters = [character for character in text if character.isalpha()] if gain > 0 else ""
-    if len(letters) <= 1 + page.wide and not any(map(str.isascii, letters)):
+    if len(letters) <= 2 and not any(map(str.isascii, letters)):
         gain -= _SHORT if doubt == _DOUBT else _SHORT_IF_PROVEN
     return text, gain
 

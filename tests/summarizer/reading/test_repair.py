@@ -6,7 +6,20 @@ from summarizer.model import Repaired
 from summarizer.reading.repair import repaired
 
 WORDS = ("Anušauskas", "Müller", "François", "Łódź", "Besançon", "naïveté", "Reykjavík", "Škoda", "Dvořák", "señores")
-PAGES = ("cp1252", "latin-1", "cp1250", "cp1251", "cp1253", "cp1254", "cp1257", "cp874", "mac_roman")
+PAGES = (
+    "cp1252", "latin-1", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874",
+    "mac_roman", "koi8_r", "iso8859_3", "iso8859_5", "iso8859_7", "iso8859_9", "iso8859_11",
+)  # fmt: skip
+SENTENCES = (
+    "Старый мост закрыли в четверг, и я шёл домой пешком.",
+    "Ο παλιός δρόμος έκλεισε την Πέμπτη και γύρισα με τα πόδια.",
+    "Starý most v neděli zavřeli, šel jsem domů pěšky přes čtvrť.",
+    "Cây cầu cũ đã đóng cửa hôm thứ năm nên tôi đi bộ về nhà.",
+    "สะพานเก่าปิดเมื่อวันพฤหัสบดี ฉันจึงเดินกลับบ้าน",
+    "旧桥在星期四关闭，我走路回家。",
+    "הגשר הישן נסגר ביום חמישי והלכתי הביתה ברגל.",
+    "أغلق الجسر القديم يوم الخميس فمشيت إلى البيت.",
+)
 
 CLEAN = {
     "english": "“It’s naïve,” she said — the café’s owner, Zoë, won’t sell for £5½.",
@@ -25,6 +38,22 @@ CLEAN = {
     "japanese": "「ＮＡＴＯ」は東京で会議を開いた。ｶﾅ",
     "arabic": "قال الوزير إن «المطر» سيهطل، غداً.",
     "hebrew": "אמר השר: „יירד גשם”.",
+    "hebrew with points": "שָׁלוֹם לְכָל הַיְלָדִים",
+    "persian": "گفت: «چاپ گچ پاک شد»؛ پژوهش؟",
+    "chinese": "谢谢，你好！联通 T恤 卡拉OK 3D打印 iPhone手机",
+    "korean": "감사합니다 “삼성’s” SK하이닉스 5G폰",
+    "vietnamese": "“ĐỖ” ĐẠI HỌC; Ờ… Ừ, người thế…",
+    "azeri": "“ƏLİ” dedi: BAKI şəhəri, özəl…",
+    "danish": "»På Å« sagde hun, »NÅ«.",
+    "polish capitals": "„ŚĆ” “ŁÓDŹ” ‘GĘŚ’ «ĆMA»",
+    "old russian": "Ѳеодоръ, царь бѣлый, и вѣра",
+    "old greek": "ἐν ἀρχῇ ἦν ὁ λόγος",
+    "mathematics": "∀x∈ℝ: x² ≥ 0, 80 × 60 ± 5 °C, Δt → ∞, µg/m³",
+    "money": "£20 ¥100 €30 ₹40 ₺50 ½ ¼ 5¢",
+    "phonetics": "/ˈlʌndən/ [ʃtuːt] É®",
+    "transliteration": "Ḥusayn ʿAbd al-Raḥmān, Kṛṣṇa, Ch’ü Yüan",
+    "mixed": "VATลด 7% COVIDระบาด naïveの",
+    "pictures": "👍🏽 ❤️ ☕ 5️⃣ ™ ┌──┐ →",
 }
 
 
@@ -82,6 +111,28 @@ def test_where_damage_is_proven_single_letters_are_mended_too(page):
     damaged = "".join(bytes([byte]).decode(page, errors="ignore") or chr(byte) for byte in text.encode())
 
     assert repaired(damaged)[0] == text
+
+
+@pytest.mark.parametrize(
+    "page", [*PAGES, "iso8859_14", "iso8859_2", "iso8859_4", "iso8859_13", "iso8859_15", "iso8859_16"]
+)
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_text_damaged_as_a_whole_is_mended_as_a_whole(page, sentence):
+    known = [bytes([byte]).decode(page, errors="ignore") or chr(byte) for byte in range(256)]
+    damaged = "".join(known[byte] for byte in sentence.encode())
+
+    assert repaired(damaged)[0] == sentence
+
+
+@pytest.mark.parametrize("page", ["gbk", "gb18030", "big5", "shift_jis", "euc_kr"])
+@given(word=st.sampled_from(WORDS), after=st.sampled_from(["", ", he", "."]))
+def test_a_word_damaged_by_a_page_of_two_bytes_is_mended(page, word, after):
+    try:
+        damaged = word.encode().decode(page)
+    except UnicodeDecodeError:
+        return
+
+    assert repaired(f"The {damaged}{after}")[0] == f"The {word}{after}"
 
 
 @given(st.text(alphabet=st.characters(codec="ascii", exclude_characters="&")))
