@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summarizer.reading.codepage import PAGES, CodePage
-from summarizer.reading.letters import surprise
+from summarizer.reading.characters.codepage import PAGES, CodePage
+from summarizer.reading.characters.letters import surprise
 
 # How much likelier (-log p) than the word as it stands must be what it was: at first, and once the page is well proven.
 _DOUBT, _TRUST, _PER_WORD = 6, 1, 2

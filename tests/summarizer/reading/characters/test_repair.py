@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.model import Repaired
-from summarizer.reading.repair import repaired
+from summarizer.reading.characters.repair import repaired
 
 WORDS = ("Anušauskas", "Müller", "François", "Łódź", "Besançon", "naïveté", "Reykjavík", "Škoda", "Dvořák", "señores")
 PAGES = (

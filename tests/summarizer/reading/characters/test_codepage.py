@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.reading.codepage import PAGES
+from summarizer.reading.characters.codepage import PAGES
 
 BY_NAME = {page.name: page for page in PAGES}
 

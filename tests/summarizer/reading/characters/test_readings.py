@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.reading.readings import mended
+from summarizer.reading.characters.readings import mended
 
 
 def read_in(page, text):

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.reading.letters import surprise
+from summarizer.reading.characters.letters import surprise
 
 
 @pytest.mark.parametrize(
