@@ -75,7 +75,9 @@ def _texts(tree: HtmlElement, blocks: Sequence[_Block], body: str) -> Iterator[s
     if "<" in body:
         body = extract_plain_text(body)
     main = extract_plain_text(tostring(tree, encoding="unicode"), main_content=True, list_bullets=False)
-    for text in (_surest(tree, words_in(main)), _extracted(tree, recall=True)):
+    # One after the other: each costs as much as all the rest of the page's reading.
+    for read in (lambda: _surest(tree, words_in(main)), lambda: _extracted(tree, recall=True)):
+        text = read()
         # Where trafilatura falls back to the structured data, it loses the paragraphs.
         yield body if collapsed(text) == collapsed(body) else _completed(text, blocks)
     yield main
