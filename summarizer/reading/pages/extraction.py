@@ -75,13 +75,17 @@ def _texts(tree: HtmlElement, blocks: Sequence[_Block], body: str) -> Iterator[s
     if "<" in body:
         body = extract_plain_text(body)
     main = extract_plain_text(tostring(tree, encoding="unicode"), main_content=True, list_bullets=False)
-    # One after the other: each costs as much as all the rest of the page's reading.
-    for read in (lambda: _surest(tree, words_in(main)), lambda: _extracted(tree, recall=True)):
-        text = read()
+    for text in _extractions(tree, words_in(main)):
         # Where trafilatura falls back to the structured data, it loses the paragraphs.
         yield body if collapsed(text) == collapsed(body) else _completed(text, blocks)
     yield main
     yield body
+
+
+def _extractions(tree: HtmlElement, words: int) -> Iterator[str]:
+    """The text by trafilatura, surely and then greedily: each costs as much as all the rest of a page's reading."""
+    yield _surest(tree, words)
+    yield _extracted(tree, recall=True)
 
 
 def _surest(tree: HtmlElement, words: int) -> str:
