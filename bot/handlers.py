@@ -77,6 +77,8 @@ class Handlers:
         message, chat = update.effective_message, await self._chat(update)
         if message is None or chat is None:
             return
+        if not await self.deps.store.digests.follows(chat.id, message.message_id):
+            return
         submission = submission_of(message)
         previous = await self.deps.store.digests.made_of(chat.id, message.message_id)
         if previous:
@@ -190,11 +192,11 @@ class Handlers:
 
 def _arrival(update: Update, chat: Chat, parts: Sequence[Part] = ()) -> Arrival:
     """Where and how a submission came; of several messages the first with words is answered."""
-    message = next((part.message for part in parts if part.message.text or part.message.caption), None)
-    answered = message or update.effective_message
+    worded = [part.message.message_id for part in parts if part.message.text or part.message.caption]
     updates = tuple(part.update_id for part in parts) or (update.update_id,)
-    number = answered.message_id if answered else None
-    return Arrival(chat, updates, number, number, silent=_shared(update))
+    message = update.effective_message
+    number = worded[0] if worded else message.message_id if message else None
+    return Arrival(chat, updates, number, number, tuple(worded[1:]), silent=_shared(update))
 
 
 def _shared(update: Update) -> bool:

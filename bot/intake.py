@@ -26,13 +26,15 @@ class Arrival:
     """Where and how a submission came: what the answer and the inbox need to know of it.
 
     `update_ids` are the updates that brought it, `message_id` is the message to answer, `source_id` the one that holds
-    the words. `silent` is for groups, where people also talk with each other: what is no article gets no answer there.
+    the words, `further_ids` those that hold more of them. `silent` is for groups, where people also talk with each
+    other: what is no article gets no answer there.
     """
 
     chat: Chat
     update_ids: tuple[int, ...]
     message_id: int | None
     source_id: int | None
+    further_ids: tuple[int, ...] = ()
     sentences: int | None = None
     silent: bool = False
 
@@ -118,7 +120,7 @@ async def _outcome(piece: Piece, submission: Submission, arrival: Arrival, deps:
     fresh = await _fresh(article, marks, arrival, deps)
     if isinstance(fresh, Declined):
         return replace(fresh, name=piece.name)
-    return replace(fresh, replacing=known.id if known else None, origin=_origin(submission, article))
+    return replace(fresh, replacing=known.id if known else None, sources=_further(submission, article, arrival))
 
 
 def _source(submission: Submission, article: Article, arrival: Arrival) -> Source:
@@ -127,11 +129,12 @@ def _source(submission: Submission, article: Article, arrival: Arrival) -> Sourc
     return Source(name, url, arrival.source_id)
 
 
-def _origin(submission: Submission, article: Article) -> Source | None:
-    """Who forwarded an article that has a source of its own: a link, a file."""
+def _further(submission: Submission, article: Article, arrival: Arrival) -> tuple[Source, ...]:
+    """Who forwarded an article that has a source of its own, a link or a file; and the other pieces of a paste."""
+    pieces = tuple(Source(None, None, message_id, piece=True) for message_id in arrival.further_ids)
     if submission.origin and submission.origin != article.source:
-        return Source(submission.origin, submission.origin_url)
-    return None
+        return (Source(submission.origin, submission.origin_url), *pieces)
+    return pieces
 
 
 async def _read(piece: Piece, deps: Deps) -> tuple[Article, Marks] | Declined:

@@ -67,7 +67,9 @@ class Digests:
         await remember_lines(connection, dialect, entry.marks, now)
         await search.index(connection, dialect, chat_id, digest_id, made)
         kept = Kept(digest_id, chat_id, kept_at, made)
-        return await _with_source(connection, kept, entry.origin, now) if entry.origin else kept
+        for further in entry.sources:
+            kept = await _with_source(connection, kept, further, now)
+        return kept
 
     async def get(self, chat_id: int, digest_id: int) -> Kept | None:
         """Return a digest of this chat; another chat's number is nobody's here."""
@@ -85,6 +87,18 @@ class Digests:
     async def made_of(self, chat_id: int, message_id: int) -> tuple[Kept, ...]:
         """Return the digests that were made of a message, in order."""
         return await self._many(_of(chat_id).where(digest.c.source_message_id == message_id).order_by(digest.c.id))
+
+    async def follows(self, chat_id: int, message_id: int) -> bool:
+        """Tell whether an edit of this message is all there is to know of its digest's words, or of a new one's.
+
+        Not where it is a piece of a paste that was cut, or brought what the chat had already.
+        """
+        mine = select(digest.c.id).where(digest.c.chat_id == chat_id)
+        made = mine.where(digest.c.source_message_id == message_id)
+        piece = source.c.digest_id.in_(made) & source.c.piece
+        brought = (source.c.message_id == message_id) & source.c.digest_id.in_(mine) & source.c.digest_id.not_in(made)
+        async with self._database.reading() as connection:
+            return (await connection.execute(select(source.c.id).where(piece | brought).limit(1))).first() is None
 
     async def latest(self, chat_id: int, limit: int, offset: int = 0) -> tuple[Kept, ...]:
         """Return a page of a chat's digests, newest first."""

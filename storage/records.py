@@ -33,11 +33,12 @@ class Chat:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an article came from as well: who, the way there, and the message that brought it."""
+    """Where an article came from as well: who, the way there, and the message that brought it, or a `piece` of it."""
 
     name: str | None
     url: str | None
     message_id: int | None = None
+    piece: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +54,15 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Fresh:
-    """A digest to keep, in place of the one numbered `replacing` where there is one; `origin` is who forwarded it."""
+    """A digest to keep, in place of the one numbered `replacing` where there is one.
+
+    `sources` are further ones: who forwarded a link; the other pieces of a paste that was cut.
+    """
 
     made: Digest
     marks: Marks
     replacing: int | None = None
-    origin: Source | None = None
+    sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,6 +132,8 @@ source = Table(
     Column("name", Text),
     Column("url", Text),
     Column("message_id", BigInteger),
+    # The message holds a piece of a paste that was cut, and is no source of its own.
+    Column("piece", Boolean, nullable=False),
     Column("seen_at", Instant, nullable=False),
     Index("ix_source_digest_id", "digest_id"),
 )

@@ -72,6 +72,21 @@ async def test_a_paste_that_telegram_cut_is_one_article(bench):
     assert kept.digest.article.text == " ".join(sentences)
 
 
+@pytest.mark.parametrize("which", [0, 1])
+async def test_the_edit_of_one_piece_of_a_cut_paste_leaves_the_digest_of_the_whole(bench, which):
+    sentences = [f"The {at}th sentence tells what the harbour master of Port Ellery said." for at in range(100)]
+    long = TITLE + "\n\n" + " ".join(sentences)
+    cut = long.rindex(" ", 0, 4096)
+    pieces = [await bench.ann.say(long[:cut]), await bench.ann.say(long[cut + 1 :])]
+    await bench.settle()
+    before = bench.said()
+
+    await bench.ann.edit(pieces[which], HARBOUR_ELSEWHERE)
+    await bench.settle()
+
+    assert bench.said() == before
+
+
 async def test_two_pasted_articles_stay_two(bench):
     await bench.ann.say(HARBOUR * 3)
     await bench.ann.say(HARBOUR_ELSEWHERE)

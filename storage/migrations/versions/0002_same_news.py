@@ -33,6 +33,7 @@ def upgrade() -> None:
         sa.Column("name", sa.Text()),
         sa.Column("url", sa.Text()),
         sa.Column("message_id", sa.BigInteger()),
+        sa.Column("piece", sa.Boolean(), nullable=False),
         sa.Column("seen_at", INSTANT, nullable=False),
         sa.ForeignKeyConstraint(["digest_id"], ["digest.id"], name="fk_source_digest_id", ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name="pk_source"),
