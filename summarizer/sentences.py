@@ -39,6 +39,10 @@ _LINE = re.compile(r"[^\r\n]+")
 # Burmese, Tibetan. What closes a quotation belongs to the sentence before it; a particle after it goes on with it.
 _FOREIGN_STOP: Final = re.compile(r"(?:[。！？｡।॥؟۔։።፧។။༎][”’」』）〉》\"]*+)++(?![、，とのでも])")
 
+# Thai and Lao set a space between clauses and no full stop: so many letters make one worth reading alone.
+_THAI: Final = re.compile(r"[\u0e00-\u0eff]{3}")
+_CLAUSE: Final = re.compile(r".{40,300}?[\u0e00-\u0eff] (?=[\u0e00-\u0eff])")
+
 # Scripts without spaces between words: neighbouring letters stand for words.
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+")
 _CLOSING = "\"'”’»)]"
@@ -95,6 +99,8 @@ def _cut(text: str, start: int, end: int, language: str | None) -> Iterator[Span
     line = text[start:end]
     ends = {last for _, last in _model(MODELS.get(language or "en", "english")).span_tokenize(line)}
     ends |= {stop.end() for stop in _FOREIGN_STOP.finditer(line)}
+    if _THAI.search(line):
+        ends |= {clause.end() for clause in _CLAUSE.finditer(line)}
     first = 0
     for last in sorted((ends | {len(line)}) - {0}):
         piece = line[first:last]

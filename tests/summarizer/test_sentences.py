@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from summarizer.sentences import Tokenizer, sentence_spans
 
+THAI = "ท่าเรือถูกปิดเป็นเวลาหนึ่งสัปดาห์เพราะพายุใหญ่"
 TEXTS = st.text(st.sampled_from("aA bZ.!?\n\r“”\"'’()…1ž\u2028é "), max_size=200) | st.text(max_size=200)
 
 
@@ -36,6 +37,7 @@ def test_sentences(text, sentences):
         ("de", "Er kam z.B. am 3. Mai an. Dann ging er.", ("Er kam z.B. am 3. Mai an.", "Dann ging er.")),
         ("fr", "M. Dupont est parti. Il pleut.", ("M. Dupont est parti.", "Il pleut.")),
         ("ja", "彼は言った。「帰る。」と彼は言った。雨だ！", ("彼は言った。", "「帰る。」と彼は言った。", "雨だ！")),
+        ("th", f"{THAI} {THAI} {THAI}", (THAI, THAI, THAI)),
         ("hi", "वह आया। वह गया।", ("वह आया।", "वह गया।")),
         ("ur", "وہ آیا۔ وہ گیا؟ ہاں", ("وہ آیا۔", "وہ گیا؟", "ہاں")),
         ("xx", "One. Two more.", ("One.", "Two more.")),

@@ -11,7 +11,7 @@ _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
 _SPACES = re.compile(r"\s+")
-_ENDED = re.compile(r"""[.!?…:;。！？]["”’»')\]]*$""")
+_ENDED = re.compile(r"""[.!?…:;。！？।॥؟۔։።།]["”’»')\]]*$""")
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–—▪◦·]\s|\d{1,3}[.)]\s)")
 
 # Mail and page layouts break between 40 and 100 characters; longer lines are paragraphs of their own.
