@@ -29,14 +29,13 @@ class Shared(Generic[Key, Made]):
         while len(self._tasks) > self._most:
             self._tasks.popitem(last=False)
         try:
-            made = await asyncio.shield(task)
-        except BaseException:
-            if task.done():
+            return await asyncio.shield(task)
+        finally:
+            if task.done() and not self._is_kept(task):
                 self._tasks.pop(key, None)
-            raise
-        if not self._worth_keeping(made):
-            self._tasks.pop(key, None)
-        return made
+
+    def _is_kept(self, task: asyncio.Task[Made]) -> bool:
+        return not task.cancelled() and task.exception() is None and self._worth_keeping(task.result())
 
 
 async def _awaited(make: Callable[[], Awaitable[Made]]) -> Made:

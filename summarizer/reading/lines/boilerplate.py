@@ -9,7 +9,8 @@ from summarizer.model import Dropped
 from summarizer.reading.lines.navigation import Place, navigation_of
 from summarizer.reading.lines.paragraphs import collapsed, is_ended
 from summarizer.reading.lines.phrases import NAME
-from summarizer.reading.lines.rules import COMMENT_COUNT, COMMENTS, LINK_LIST, RULES
+from summarizer.reading.lines.rules import RULES
+from summarizer.reading.lines.sections import COMMENT_COUNT, COMMENTS, LINK_LIST
 
 # Longer paragraphs are prose whatever they begin with, and the bound keeps hostile lines cheap.
 _LONGEST = 300
