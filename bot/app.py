@@ -86,7 +86,7 @@ async def started(
         now=now,
         read=workers.read,
         digest=workers.digest,
-        same_news=workers.same_news,
+        likeness=workers.likeness,
         group=workers.group,
         find_zone=workers.find_zone,
         fetch=lambda url: pages.of(url, lambda: fetcher.fetch(url)),

@@ -9,6 +9,7 @@ from bot.config import Settings
 from bot.fetch import Fetched
 from bot.submission import Attachment
 from storage.store import Store
+from summarizer.duplicates import Likeness
 from summarizer.model import Article, Digest, Marks, Material, Refusal
 
 
@@ -17,7 +18,7 @@ class Deps:
     """Everything a use case may reach; nothing here knows Telegram.
 
     `now` gives aware UTC time. In a worker: `read` makes an article of a material, `digest` its digest with the number
-    of points wanted, `same_news` compares two texts, `group` finds the stories among titles and texts, `find_zone` the
+    of points wanted, `likeness` compares two texts, `group` finds the stories among titles and texts, `find_zone` the
     zone somebody means. `fetch` gets a page, `download` a file
     somebody sent.
     """
@@ -27,7 +28,7 @@ class Deps:
     now: Callable[[], datetime]
     read: Callable[[Material], Awaitable[tuple[Article, Marks] | Refusal]]
     digest: Callable[[Article, int], Awaitable[Digest | Refusal]]
-    same_news: Callable[[str, str], Awaitable[bool]]
+    likeness: Callable[[str, str], Awaitable[Likeness]]
     group: Callable[[Sequence[tuple[str, str]]], Awaitable[tuple[tuple[int, ...], ...]]]
     find_zone: Callable[[str], Awaitable[ZoneInfo | tuple[str, ...]]]
     fetch: Callable[[str], Awaitable[Fetched | Refusal]]

@@ -14,7 +14,7 @@ from bot.reply import Reply, editing, payloads
 from bot.richtext import plain
 from bot.submission import Submission
 from storage.records import Again, Chat, Delivery, Entry, Fresh, Kept, Payload, Source
-from summarizer.duplicates import fingerprint
+from summarizer.duplicates import Likeness, fingerprint
 from summarizer.model import Article, Marks, Material, Refusal
 from summarizer.reading.pages.address import clean_address
 
@@ -150,10 +150,16 @@ async def _known(article: Article, marks: Marks, chat: Chat, deps: Deps) -> tupl
     for kept in candidates:
         if fingerprint(kept.digest.article.text) == marks.fingerprint:
             return kept, True
+    rewritten = None
     for kept in candidates:
-        if await deps.same_news(kept.digest.article.text, article.text):
+        like = await deps.likeness(kept.digest.article.text, article.text)
+        if like is Likeness.SAME:
             return kept, True
-    return next((kept for kept in candidates if marks.address and _address(kept) == marks.address), None), False
+        # Careless sites give all their pages one address: what else is on it is another article.
+        if marks.address and _address(kept) == marks.address:
+            akin = like is Likeness.AKIN or kept.digest.article.title == article.title
+            rewritten = kept if akin else rewritten
+    return rewritten, False
 
 
 def _address(kept: Kept) -> str | None:

@@ -9,7 +9,7 @@ from bot.deps import Deps
 from bot.links import worth_reading
 from bot.submission import ARTICLE_WORDS, Attachment, Submission
 from summarizer.model import Material, Refusal
-from summarizer.reading.pages.address import host_of
+from summarizer.reading.pages.address import place_of
 
 LARGEST_FILE: Final = 20 * 1024 * 1024
 """Bytes; Telegram's Bot API hands out no larger files."""
@@ -60,7 +60,7 @@ async def _words(submission: Submission, deps: Deps) -> Material:
         source=submission.origin,
         author=submission.author,
         published=submission.published,
-        familiar=await deps.store.recognition.familiar_lines(submission.origin),
+        familiar=await deps.store.recognition.familiar_lines(place_of(submission.origin_url)),
     )
 
 
@@ -77,5 +77,5 @@ async def _page(url: str, submission: Submission, deps: Deps) -> Material | Refu
     page = await deps.fetch(url)
     if isinstance(page, Refusal):
         return page
-    familiar = await deps.store.recognition.familiar_lines(host_of(page.url))
+    familiar = await deps.store.recognition.familiar_lines(place_of(page.url))
     return Material(page.content, media_type=page.media_type, url=page.url, familiar=familiar)

@@ -17,7 +17,7 @@ from pebble import ProcessExpired, ProcessPool
 from bot.shared import Shared
 from bot.zones import find_zone
 from summarizer.digest import digest_of, recognised, warm
-from summarizer.duplicates import same_news
+from summarizer.duplicates import Likeness, likeness
 from summarizer.model import Article, Digest, Marks, Material, Refusal
 from summarizer.stories import story_groups
 
@@ -64,9 +64,9 @@ class Workers:
         made = await self._shared.of(words, lambda: self._digest(article, sentences))
         return replace(made, article=article) if isinstance(made, Digest) else made
 
-    async def same_news(self, one: str, other: str) -> bool:
-        """Tell whether two texts are one article with small changes."""
-        return await self._run(_same_news, (one, other))
+    async def likeness(self, one: str, other: str) -> Likeness:
+        """Tell how much of one text is in another."""
+        return await self._run(_likeness, (one, other))
 
     async def group(self, articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], ...]:
         """Group (title, text) pairs into stories."""
@@ -111,5 +111,5 @@ def _begin() -> None:
     warm()
 
 
-def _same_news(texts: tuple[str, str]) -> bool:
-    return same_news(*texts)
+def _likeness(texts: tuple[str, str]) -> Likeness:
+    return likeness(*texts)

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager, nullcontext
 from pathlib import Path
@@ -100,9 +101,23 @@ def _make_file(address: URL) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with closing(sqlite3.connect(path, timeout=BUSY)) as connection:
-            connection.execute("PRAGMA journal_mode=WAL")
+            _set_wal(connection)
     except (OSError, sqlite3.Error) as error:
         raise StorageError(f"{_shown(address)} cannot be used: {_reason(error)}") from error
+
+
+def _set_wal(connection: sqlite3.Connection) -> None:
+    """Set the journal's mode; of several who do so at once SQLite turns some away, busy timeout or not."""
+    deadline = time.monotonic() + BUSY
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def _engines(address: URL) -> tuple[AsyncEngine, AsyncEngine]:

@@ -20,16 +20,16 @@ async def remember_marks(connection: AsyncConnection, chat_id: int, digest_id: i
 
 
 async def remember_lines(connection: AsyncConnection, dialect: str, marks: Marks, now: datetime) -> None:
-    """Count the lines at an article's edges for its source; the same article again counts no second time."""
-    if not marks.source or not marks.lines:
+    """Count the lines at an article's edges for its place; the same article again counts no second time."""
+    if not marks.place or not marks.lines:
         return
     rows = [
-        {"source": marks.source, "key": key, "articles": 1, "last_fingerprint": marks.fingerprint, "seen_at": now}
+        {"place": marks.place, "key": key, "articles": 1, "last_fingerprint": marks.fingerprint, "seen_at": now}
         for key in marks.lines
     ]
     new: Any = (sqlite if dialect == "sqlite" else postgresql).insert(familiar)
     counted = new.on_conflict_do_update(
-        index_elements=[familiar.c.source, familiar.c.key],
+        index_elements=[familiar.c.place, familiar.c.key],
         set_={
             "articles": familiar.c.articles + 1,
             "last_fingerprint": new.excluded.last_fingerprint,

@@ -33,11 +33,11 @@ class Recognition:
             may_be = select(digest).where(digest.c.chat_id == chat_id, or_(same, digest.c.id.in_(ids)))
             return await read_kept(connection, may_be)
 
-    async def familiar_lines(self, source: str | None) -> frozenset[str]:
-        """Return the keys of the lines that a source prints around its articles."""
-        if not source:
+    async def familiar_lines(self, place: str | None) -> frozenset[str]:
+        """Return the keys of the lines that a site or channel prints around its articles."""
+        if not place:
             return frozenset()
-        known = select(familiar.c.key).where(familiar.c.source == source, familiar.c.articles >= ENOUGH)
+        known = select(familiar.c.key).where(familiar.c.place == place, familiar.c.articles >= ENOUGH)
         async with self._database.reading() as connection:
             rows = await connection.execute(known.order_by(familiar.c.articles.desc()).limit(_MOST_LINES))
             return frozenset(rows.scalars())

@@ -138,11 +138,11 @@ source = Table(
     Index("ix_source_digest_id", "digest_id"),
 )
 
-# Lines that a source prints around its articles, of all chats together: keys that tell nothing of the words.
+# Lines that a site or channel prints around its articles, of all chats together: keys that tell nothing of the words.
 familiar = Table(
     "familiar",
     metadata,
-    Column("source", Text, primary_key=True),
+    Column("place", Text, primary_key=True),
     Column("key", Text, primary_key=True),
     Column("articles", Integer, nullable=False),
     Column("last_fingerprint", Text, nullable=False),

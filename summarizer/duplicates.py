@@ -2,13 +2,14 @@
 
 import hashlib
 import re
+from enum import StrEnum
 from typing import Final
 
 from datasketch import MinHash
 
 from summarizer.model import Article, Marks
 from summarizer.reading.lines.known_lines import line_key
-from summarizer.reading.pages.address import clean_address, host_of
+from summarizer.reading.pages.address import clean_address, names_article, place_of
 from summarizer.sentences import Tokenizer
 
 BANDS: Final = 16
@@ -17,6 +18,9 @@ ROWS: Final = 4
 
 SAME: Final = 0.7
 """Jaccard similarity of the shingles, and of the numbers, from which two texts are one article with small changes."""
+
+AKIN: Final = 0.2
+"""Jaccard similarity of the shingles from which one text may be the other, rewritten."""
 
 _SHINGLE: Final = 3
 _EDGE: Final = (3, 8)
@@ -27,14 +31,14 @@ def marks_of(article: Article) -> Marks:
     """Return what an article is recognised by when it comes again."""
     head, tail = _EDGE
     paragraphs = article.text.split("\n\n")
-    host = host_of(article.url)
+    address = clean_address(article.url) if article.url else None
     edges = (*paragraphs[:head], *paragraphs[head:][-tail:])
     return Marks(
         fingerprint=fingerprint(article.text),
         bands=_bands(article.text),
-        address=clean_address(article.url) if article.url else None,
+        address=address if address and names_article(address) else None,
         lines=tuple(dict.fromkeys(map(line_key, edges))),
-        source=host if host and host != "t.me" else article.source,
+        place=place_of(address),
     )
 
 
@@ -43,13 +47,24 @@ def fingerprint(text: str) -> str:
     return hashlib.sha256(" ".join(text.split()).casefold().encode(errors="replace")).hexdigest()
 
 
-def same_news(one: str, other: str) -> bool:
-    """Tell whether two texts are one article with small changes.
+class Likeness(StrEnum):
+    """How much of one text is in another."""
+
+    SAME = "same"
+    AKIN = "akin"
+    OTHER = "other"
+
+
+def likeness(one: str, other: str) -> Likeness:
+    """Tell whether two texts are one article with small changes, or one that was rewritten.
 
     Reports that a machine fills in from a template differ in little but their numbers: those must agree as well.
     """
+    shared = _jaccard(_shingles(one), _shingles(other))
     numbers = [frozenset(_NUMBER.findall(text)) for text in (one, other)]
-    return _jaccard(_shingles(one), _shingles(other)) >= SAME and _jaccard(numbers[0], numbers[1]) >= SAME
+    if shared >= SAME and _jaccard(numbers[0], numbers[1]) >= SAME:
+        return Likeness.SAME
+    return Likeness.AKIN if shared >= AKIN else Likeness.OTHER
 
 
 def _bands(text: str) -> tuple[str, ...]:

@@ -105,15 +105,15 @@ class Marks:
     """What an article is recognised by when it comes again.
 
     `fingerprint` is the same for the same words; nearly the same words share one of the `bands`; `address` is its own,
-    without trackers; `lines` are the keys of the lines at its beginning and end, where its `source`, the site or the
-    channel, repeats itself.
+    without trackers, where it names one article; `lines` are the keys of the lines at its beginning and end, where its
+    `place`, the site or the channel, repeats itself.
     """
 
     fingerprint: str
     bands: tuple[str, ...] = ()
     address: str | None = None
     lines: tuple[str, ...] = ()
-    source: str | None = None
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -249,12 +249,31 @@ async def test_another_report_of_the_same_event_is_other_news(bench):
 async def test_a_page_that_was_rewritten_gets_a_new_digest_under_its_number(bench, site):
     link = site.page("/live", page(HARBOUR))
     await bench.ann.answer(after=await bench.ann.say(link))
-    site.page("/live", page(HARBOUR_ELSEWHERE))
+    site.page("/live", page(HARBOUR.split("According")[0] + HARBOUR_ELSEWHERE.partition("\n\n")[2]))
 
     answer = await bench.ann.answer(after=await bench.ann.say(f"{link}?utm_medium=rss"))
 
-    assert titles([answer]) == [ELSEWHERE]
-    assert [kept.id for kept in await bench.store.digests.every(1)] == [1]
+    assert titles([answer]) == [TITLE]
+    (kept,) = await bench.store.digests.every(1)
+    assert "administrative court" in kept.digest.article.text
+
+
+async def test_other_articles_under_one_address_stay_apart(bench, site):
+    link = site.page("/news", page(HARBOUR))
+    await bench.ann.answer(after=await bench.ann.say(link))
+    site.page("/news", page(HARBOUR_ELSEWHERE))
+
+    await bench.ann.answer(after=await bench.ann.say(link))
+
+    assert [kept.digest.article.title for kept in await bench.store.digests.every(1)] == [TITLE, ELSEWHERE]
+
+
+async def test_what_one_person_wrote_stays_apart(bench):
+    bob = {"type": "user", "sender_user": {"id": 5, "is_bot": False, "first_name": "Bob", "username": "bob"}}
+    for story in (HARBOUR, HARBOUR_ELSEWHERE):
+        await bench.ann.answer(after=await bench.ann.forward(story, bob))
+
+    assert len(await bench.store.digests.every(1)) == 2
 
 
 async def test_a_longer_digest_of_known_news_is_made_when_asked_for(bench):

@@ -41,10 +41,10 @@ def upgrade() -> None:
     op.create_index("ix_source_digest_id", "source", ["digest_id"])
     op.create_table(
         "familiar",
-        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("articles", sa.Integer(), nullable=False),
         sa.Column("last_fingerprint", sa.Text(), nullable=False),
         sa.Column("seen_at", INSTANT, nullable=False),
-        sa.PrimaryKeyConstraint("source", "key", name="pk_familiar"),
+        sa.PrimaryKeyConstraint("place", "key", name="pk_familiar"),
     )

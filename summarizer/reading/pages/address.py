@@ -19,6 +19,7 @@ _TRACKERS = re.compile(
     re.IGNORECASE,
 )
 
+_TELEGRAM = "t.me"
 _SCHEMES = frozenset(("http", "https"))
 
 
@@ -48,6 +49,23 @@ def address_of(fetched: str | None, named: Iterable[str | None]) -> str | None:
         if theirs and _may_be_of(theirs, ours):
             return theirs
     return ours
+
+
+def place_of(url: str | None) -> str | None:
+    """The site that an address belongs to, or the channel where it is Telegram's: nobody else publishes there."""
+    host = host_of(url)
+    if host != _TELEGRAM:
+        return host
+    path = urlsplit(url or "").path.strip("/").split("/")
+    return "/".join((host, *(path[:2] if path[0] == "c" else path[:1])))
+
+
+def names_article(url: str) -> bool:
+    """Whether an address is that of one article: no front page, and on Telegram a post, not who posted it."""
+    parts = urlsplit(url)
+    if host_of(url) == _TELEGRAM:
+        return parts.path.rpartition("/")[2].isdigit()
+    return not _is_front(parts)
 
 
 def host_of(url: str | None) -> str | None:
