@@ -129,7 +129,7 @@ def _persons(text: str) -> Byline | None:
             source, sure = source or item, True
         elif _NOBODY.fullmatch(item) or (names and _ROLE.fullmatch(item)):
             sure = True
-        elif names and _PLACE.fullmatch(item):
+        elif (names and _PLACE.fullmatch(item)) or (source and not names and _FULL_NAME.fullmatch(item)):
             continue
         elif source is None and _is_full_name(item):
             names.append(item)

@@ -193,6 +193,12 @@ def test_a_name_that_the_article_speaks_of_is_no_byline():
     assert heading_of(("A new bridge", "Jane Roe", body)).body == ("Jane Roe", body)
 
 
+def test_a_name_over_its_newsroom_and_place_is_a_byline():
+    heading = heading_of(("Bridge agreed", "Jane Roe", "BBC News, Port Ellery", BODY, BODY))
+
+    assert (heading.author, heading.source, heading.body) == ("Jane Roe", "BBC News", (BODY, BODY))
+
+
 def test_a_name_over_a_date_is_a_byline_whoever_the_article_speaks_of():
     heading = heading_of(("A new bridge", "Jane Roe", "3 June 2026", f"Roe spoke first. {BODY}"))
 
