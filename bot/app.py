@@ -1,14 +1,15 @@
 """The application: what it is made of, the table of handlers, and its start and end."""
 
+import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
 from telegram import BotCommand, Update
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import (
     Application,
     ApplicationBuilder,
@@ -51,6 +52,9 @@ UPDATES = (
 
 # A read that times out may have been delivered: patience costs less than an unknown part.
 _READ_TIMEOUT = 30.0
+
+# Seconds a reader waits at most until a file is asked for once more.
+_LONGEST_WAIT = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,14 +157,26 @@ def _add_handlers(application: TelegramApplication, handlers: Handlers) -> None:
 
 def _download_from(application: TelegramApplication) -> Callable[[Attachment], Any]:
     async def download(attachment: Attachment) -> bytes | Refusal:
-        """Get a file from Telegram; it names files over 20 MB in words only."""
-        try:
-            file = await application.bot.get_file(attachment.file_id)
-        except BadRequest as error:
-            return Refusal.FILE_TOO_BIG if "too big" in error.message else Refusal.FILE_DAMAGED
-        return bytes(await file.download_as_bytearray())
+        """Get a file from Telegram, which names files over 20 MB in words only; what fails by chance is tried again."""
+        for wait in (1.0, 3.0, None):
+            try:
+                file = await application.bot.get_file(attachment.file_id)
+                return bytes(await file.download_as_bytearray())
+            except BadRequest as error:
+                return Refusal.FILE_TOO_BIG if "too big" in error.message else Refusal.FILE_DAMAGED
+            except (NetworkError, RetryAfter) as error:
+                log.warning("a file could not be fetched: %s", type(error).__name__)
+                if wait is not None:
+                    await asyncio.sleep(_patience(error, wait))
+        return Refusal.FILE_LOST
 
     return download
+
+
+def _patience(error: TelegramError, wait: float) -> float:
+    """Return the seconds to wait: what Telegram asks for, within reason."""
+    asked = error.retry_after if isinstance(error, RetryAfter) else wait
+    return min(asked.total_seconds() if isinstance(asked, timedelta) else asked, _LONGEST_WAIT)
 
 
 async def _introduce(application: TelegramApplication) -> None:

@@ -12,16 +12,17 @@ from telegram.error import TelegramError
 from telegram.ext import Application, CallbackContext, ExtBot
 
 from bot import intake, texts
+from bot.arrival import Arrival
 from bot.commands import TABLE, Request, unknown
 from bot.delivery import Courier
 from bot.deps import Deps
+from bot.following import follow
 from bot.incoming import quoted_submission, submission_of
-from bot.intake import Arrival
 from bot.parts import Part, Parts
 from bot.reply import Reply, payloads
 from bot.richtext import plain
-from bot.submission import ARTICLE_WORDS, Submission, joined
-from storage.records import Chat, Delivery
+from bot.submission import Submission, joined
+from storage.records import Chat, Delivery, Kept
 
 log = logging.getLogger(__name__)
 
@@ -43,8 +44,9 @@ class Handlers:
             return
         parts = await self.parts.of(Part(update.update_id, message), context.bot)
         submission = joined([submission_of(part.message) for part in parts])
-        if message.external_reply and submission.words < ARTICLE_WORDS and not (submission.links or _shared(update)):
-            submission = quoted_submission(message) or submission
+        if message.external_reply and not submission.has_article and not _shared(update):
+            quoted = quoted_submission(message)
+            submission = quoted if quoted and not quoted.empty else submission
         arrival = _arrival(update, chat, parts)
         if submission.empty:
             # A late part of an album has no words of its own, and is no question.
@@ -60,6 +62,11 @@ class Handlers:
             return
         words = _words_behind(message)
         count = int(words) if words.isdigit() and 1 <= int(words) <= 10 else None
+        known = await self._shown(message, chat, context)
+        if known:
+            arrival = replace(_arrival(update, chat), sentences=count)
+            await self.courier.deliver(await intake.again(known, arrival, self.deps))
+            return
         submission = quoted_submission(message)
         if submission is None and words and count is None:
             submission = Submission(words, submission_of(message).links)
@@ -82,7 +89,7 @@ class Handlers:
         submission = submission_of(message)
         previous = await self.deps.store.digests.made_of(chat.id, message.message_id)
         if previous:
-            await self.courier.deliver(await intake.follow(submission, previous, _arrival(update, chat), self.deps))
+            await self.courier.deliver(await follow(submission, previous, _arrival(update, chat), self.deps))
         elif not submission.empty:
             # Whoever mends a word of what was no article wants no second refusal.
             await self._take(submission, replace(_arrival(update, chat), silent=True), context)
@@ -128,11 +135,20 @@ class Handlers:
         log.error("an update could not be dealt with", exc_info=context.error)
         if not isinstance(update, Update):
             return
-        await self.deps.store.inbox.set_aside(update.update_id, type(context.error).__name__)
+        for part in await self._together(update, context):
+            await self.deps.store.inbox.set_aside(part, type(context.error).__name__)
         chat = await self._chat(update)
         if chat and update.effective_message:
             parts = payloads(Reply(plain(texts.BUG)), answering=update.effective_message.message_id)
             await self.courier.deliver(await self.deps.store.deliveries.commit(chat.id, parts, self.deps.now()))
+
+    async def _together(self, update: Update, context: Context) -> tuple[int, ...]:
+        """Return the updates that were dealt with as one: the others must not fail again one by one."""
+        message = update.message or update.channel_post
+        if message is None:
+            return (update.update_id,)
+        parts = await self.parts.waiting(Part(update.update_id, message), context.bot)
+        return tuple(part.update_id for part in parts)
 
     async def _chat(self, update: Update) -> Chat | None:
         """Return the chat an update belongs to; `None`, once it has been told, where we are not allowed."""
@@ -155,13 +171,22 @@ class Handlers:
         people = {each.id for each in (update.effective_chat, update.effective_user) if each}
         return not settings.allowed_chats or bool(known & people)
 
+    async def _shown(self, message: Message, chat: Chat, context: Context) -> Kept | None:
+        """Return the digest that a message of ours shows where somebody replies to it."""
+        replied = message.reply_to_message
+        if replied is None or replied.from_user is None or replied.from_user.id != context.bot.id:
+            return None
+        return await self.deps.store.digests.by_message(chat.id, replied.message_id)
+
     async def _has_channel(self, message: Message) -> bool:
         """Tell whether this is the copy that a discussion group gets of a post which its channel gave us already."""
         origin = message.forward_origin
         if not (message.is_automatic_forward and isinstance(origin, MessageOriginChannel)):
             return False
+        allowed = self.deps.settings.allowed_chats
         channel = await self.deps.store.chats.find(origin.chat.id)
-        return channel is not None and channel.paused is None
+        heard = not allowed or origin.chat.id in allowed
+        return heard and channel is not None and channel.paused is None
 
     async def _take(self, submission: Submission, arrival: Arrival, context: Context) -> None:
         context.application.create_task(_show_typing(context.application, arrival.chat))

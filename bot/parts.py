@@ -16,6 +16,8 @@ PATIENCE: Final = 0.7
 """Seconds to wait for a further part: they come with one fetch of updates, or the next."""
 
 _ROUNDS: Final = 5
+_NEAR: Final = 40
+"""Updates looked at: an album has ten parts, and others may write between them."""
 
 # UTF-16 units. Clients cut at the last good place before 4,096: a paragraph's end, a sentence's, a space. Of forwards,
 # which mostly are whole posts, only a full one is waited for.
@@ -61,8 +63,12 @@ class Parts:
                 parts = later
         return parts
 
+    async def waiting(self, first: Part, bot: Bot) -> tuple[Part, ...]:
+        """Return what is there of a submission now."""
+        return await self._found(first, bot) if _may_go_on(first.message) else (first,)
+
     async def _found(self, first: Part, bot: Bot) -> tuple[Part, ...]:
-        rows = await self._store.inbox.waiting_in(first.message.chat.id)
+        rows = await self._store.inbox.waiting_in(first.message.chat.id, _NEAR)
         updates = [Update.de_json(dict(row.payload), bot) for row in rows if row.update_id != first.update_id]
         messages = ((each.update_id, each.message or each.channel_post) for each in updates)
         others = [Part(number, message) for number, message in messages if message]
@@ -80,7 +86,7 @@ def _belonging(first: Part, others: Sequence[Part]) -> tuple[Part, ...]:
 def _may_go_on(message: Message) -> bool:
     """Whether a further part may follow: of an album always, of a text where it is as long as clients cut."""
     if message.media_group_id:
-        return message.document is None
+        return True
     return units(message.text or "") >= (_FORWARD_CUT if message.forward_origin else _CUT)
 
 

@@ -49,6 +49,11 @@ class Submission:
         return not (self.text.strip() or self.links or self.attachments)
 
     @property
+    def has_article(self) -> bool:
+        """Whether there may be an article in it: a file, a link, or words enough."""
+        return bool(self.links or self.attachments) or self.words >= ARTICLE_WORDS
+
+    @property
     def words(self) -> int:
         """How many words there are, links aside."""
         return sum(not word.startswith(("http://", "https://")) for word in self.text.split())

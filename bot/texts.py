@@ -72,6 +72,7 @@ REFUSALS: Final[dict[Refusal, str]] = {
     Refusal.FILE_ENCRYPTED: "That file is locked with a password: send me an unlocked copy or the article's text.",
     Refusal.FILE_SCANNED: "That PDF holds pictures of pages and no text: send me the article's text or its link.",
     Refusal.FILE_DAMAGED: "I could not read that file, it seems damaged: send it again, or paste the article's text.",
+    Refusal.FILE_LOST: "Telegram did not give me that file: send it again in a minute, or paste the article's text.",
     Refusal.FILE_UNKNOWN: "I do not read this kind of file: send me a PDF, Word, HTML, mail or text file.",
     Refusal.TOO_LONG: "Reading that took too long, so I stopped: send me a shorter part of it.",
 }

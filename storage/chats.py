@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import Database
 from storage.records import Chat
 from storage.rows import chat_of
-from storage.schema import band, chat, delivery, digest, inbox, schedule
+from storage.schema import band, chat, delivery, digest, inbox, schedule, source
 from storage.search import reindex, unindex_chat
 from storage.upsert import insert_new
 
@@ -89,6 +89,7 @@ class Chats:
             await connection.execute(of_old.values(telegram_id=new_telegram_id))
             moved = await connection.execute(select(chat).where(chat.c.telegram_id == old_telegram_id))
             for row in map(chat_of, moved.mappings().all()):
+                await _forget_message_ids(connection, row.id)
                 already = await _find(connection, new_telegram_id, row.topic_id)
                 if already:
                     await _merge(connection, row.id, already.id)
@@ -113,6 +114,14 @@ async def _find(connection: AsyncConnection, telegram_id: int, topic_id: int | N
     wanted = select(chat).where(chat.c.telegram_id == telegram_id, chat.c.topic_id == (topic_id or 0))
     row = (await connection.execute(wanted)).mappings().first()
     return chat_of(row) if row else None
+
+
+async def _forget_message_ids(connection: AsyncConnection, chat_id: int) -> None:
+    """Unlink digests from messages: a supergroup numbers its own from 1 again."""
+    mine = select(digest.c.id).where(digest.c.chat_id == chat_id)
+    await connection.execute(update(digest).where(digest.c.chat_id == chat_id).values(source_message_id=None))
+    await connection.execute(update(source).where(source.c.digest_id.in_(mine)).values(message_id=None))
+    await connection.execute(update(delivery).where(delivery.c.chat_id == chat_id).values(message_id=None))
 
 
 async def _merge(connection: AsyncConnection, old: int, new: int) -> None:

@@ -66,7 +66,9 @@ class Deliveries:
             for part, message_id in await connection.execute(sent.order_by(delivery.c.id)):
                 if part == 0 or not answers:
                     answers.append([])
-                answers[-1].append(message_id)
+                # A change whose first part failed goes on with the answer it changes.
+                if message_id is None or message_id not in answers[-1]:
+                    answers[-1].append(message_id)
         # An answer that was changed is there again, with the same first message.
         newest = {answer[0]: tuple(each for each in answer if each is not None) for answer in answers}
         return tuple(newest.values())
@@ -106,6 +108,12 @@ class Deliveries:
     async def _set(self, delivery_id: int, state: DeliveryState, **values: Any) -> None:
         async with self._database.writing() as connection:
             await connection.execute(update(delivery).where(delivery.c.id == delivery_id).values(state=state, **values))
+
+
+async def withdraw(connection: AsyncConnection, digest_id: int) -> None:
+    """Stop what waits to be sent of a digest, in the transaction that replaces it."""
+    waiting = update(delivery).where(delivery.c.digest_id == digest_id, delivery.c.state == DeliveryState.READY)
+    await connection.execute(waiting.values(state=DeliveryState.FAILED, error="the digest was replaced", payload={}))
 
 
 async def add_parts(

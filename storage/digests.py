@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import search
 from storage.database import Database
-from storage.deliveries import add_parts
+from storage.deliveries import add_parts, withdraw
 from storage.folding import name_line
 from storage.inbox import complete
 from storage.marks import remember_lines, remember_marks
@@ -53,6 +53,8 @@ class Digests:
                     deliveries += await add_parts(connection, chat_id, parts, now, digest_id=each.id)
             deliveries += await add_parts(connection, chat_id, closing, now)
             await complete(connection, update_ids)
+            seen = [entry.marks for entry in entries if isinstance(entry, Fresh) and entry.marks]
+            await remember_lines(connection, self._database.dialect, seen, now)
         return tuple(kept), tuple(deliveries)
 
     async def _keep_one(
@@ -63,8 +65,10 @@ class Digests:
         dialect, made = self._database.dialect, entry.made
         digest_id, kept_at = await _row_for(connection, chat_id, entry, now, message_id)
         await _replace_parts_of(connection, digest_id, made)
-        await remember_marks(connection, chat_id, digest_id, entry.marks)
-        await remember_lines(connection, dialect, entry.marks, now)
+        if entry.marks:
+            await remember_marks(connection, chat_id, digest_id, entry.marks)
+        if entry.replacing:
+            await withdraw(connection, digest_id)
         await search.index(connection, dialect, chat_id, digest_id, made)
         kept = Kept(digest_id, chat_id, kept_at, made)
         for further in entry.sources:
@@ -160,11 +164,12 @@ async def _row_for(
 ) -> tuple[int, datetime]:
     """Write the digest's own row, new or in place of the old one; return its number and the date it was first kept."""
     article, marks = entry.made.article, entry.marks
+    recognised = (
+        {"fingerprint": marks.fingerprint, "address": marks.address, "source_message_id": message_id} if marks else {}
+    )
     values = storable(
         {
-            "fingerprint": marks.fingerprint,
-            "address": marks.address,
-            "source_message_id": message_id,
+            **recognised,
             **{
                 name: getattr(article, name)
                 for name in ("text", "title", "url", "source", "author", "published", "language")
@@ -174,7 +179,7 @@ async def _row_for(
             "points": [astuple(each) for each in entry.made.points],
         }
     )
-    meant = digest.c.id == entry.replacing if entry.replacing else digest.c.fingerprint == marks.fingerprint
+    meant = digest.c.id == entry.replacing if entry.replacing else digest.c.fingerprint == values["fingerprint"]
     known = update(digest).where(digest.c.chat_id == chat_id, meant).values(**values)
     row = (await connection.execute(known.returning(digest.c.id, digest.c.kept_at))).first()
     if row is None:

@@ -45,12 +45,14 @@ class Inbox:
             found = await connection.execute(rows.order_by(inbox.c.received_at, inbox.c.update_id))
             return tuple(Waiting(*row) for row in found)
 
-    async def waiting_in(self, telegram_id: int) -> tuple[Waiting, ...]:
+    async def waiting_in(self, telegram_id: int, limit: int) -> tuple[Waiting, ...]:
         """Return what is not dealt with in one chat, oldest first."""
         rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
         of_chat = rows.where(inbox.c.state == WAITING, inbox.c.telegram_id == telegram_id)
         async with self._database.reading() as connection:
-            return tuple(Waiting(*row) for row in await connection.execute(of_chat.order_by(inbox.c.update_id)))
+            return tuple(
+                Waiting(*row) for row in await connection.execute(of_chat.order_by(inbox.c.update_id).limit(limit))
+            )
 
     async def begin(self, update_id: int) -> int | None:
         """Count an attempt and return which it is, from 1; `None` where the update waits no longer."""

@@ -1,5 +1,6 @@
 """Writing down what a digest is recognised by, in the transaction that keeps it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -19,22 +20,34 @@ async def remember_marks(connection: AsyncConnection, chat_id: int, digest_id: i
         await connection.execute(insert(band), rows)
 
 
-async def remember_lines(connection: AsyncConnection, dialect: str, marks: Marks, now: datetime) -> None:
-    """Count the lines at an article's edges for its place; the same article again counts no second time."""
-    if not marks.place or not marks.lines:
-        return
-    rows = [
-        {"place": marks.place, "key": key, "articles": 1, "last_fingerprint": marks.fingerprint, "seen_at": now}
+async def remember_lines(connection: AsyncConnection, dialect: str, seen: Sequence[Marks], now: datetime) -> None:
+    """Count the lines at the edges of articles for their places; an article that was rewritten counts no second time.
+
+    In one order for everybody, and last in a transaction: the rows are all chats', and two that took them crosswise
+    would wait for each other for ever.
+    """
+    rows = {
+        (marks.place, key): {
+            "place": marks.place,
+            "key": key,
+            "articles": 1,
+            "last_article": marks.address or marks.fingerprint,
+            "seen_at": now,
+        }
+        for marks in seen
+        if marks.place
         for key in marks.lines
-    ]
+    }
+    if not rows:
+        return
     new: Any = (sqlite if dialect == "sqlite" else postgresql).insert(familiar)
     counted = new.on_conflict_do_update(
         index_elements=[familiar.c.place, familiar.c.key],
         set_={
             "articles": familiar.c.articles + 1,
-            "last_fingerprint": new.excluded.last_fingerprint,
+            "last_article": new.excluded.last_article,
             "seen_at": new.excluded.seen_at,
         },
-        where=familiar.c.last_fingerprint != new.excluded.last_fingerprint,
+        where=familiar.c.last_article != new.excluded.last_article,
     )
-    await connection.execute(counted, rows)
+    await connection.execute(counted, [rows[each] for each in sorted(rows)])

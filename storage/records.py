@@ -56,11 +56,12 @@ class Kept:
 class Fresh:
     """A digest to keep, in place of the one numbered `replacing` where there is one.
 
-    `sources` are further ones: who forwarded a link; the other pieces of a paste that was cut.
+    Without `marks` it is another digest of the words there are, and only `replacing` can say of which. `sources` are
+    further ones: who forwarded a link; the other pieces of a paste that was cut.
     """
 
     made: Digest
-    marks: Marks
+    marks: Marks | None
     replacing: int | None = None
     sources: tuple[Source, ...] = ()
 

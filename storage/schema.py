@@ -145,7 +145,7 @@ familiar = Table(
     Column("place", Text, primary_key=True),
     Column("key", Text, primary_key=True),
     Column("articles", Integer, nullable=False),
-    Column("last_fingerprint", Text, nullable=False),
+    Column("last_article", Text, nullable=False),
     Column("seen_at", Instant, nullable=False),
 )
 

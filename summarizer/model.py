@@ -40,6 +40,7 @@ class Refusal(StrEnum):
     FILE_ENCRYPTED = "encrypted file"
     FILE_SCANNED = "scanned file"
     FILE_DAMAGED = "damaged file"
+    FILE_LOST = "file that did not come"
     FILE_UNKNOWN = "unknown kind of file"
 
     TOO_LONG = "took too long"

@@ -55,11 +55,13 @@ class Group:
         album = {"media_group_id": f"album{self.telegram.next_id()}", **fields}
         return [await self.send_photo(caption, **album) for caption in captions]
 
-    async def send_document(self, content: bytes, name: str, media_type: str | None = None, caption: str = "") -> int:
+    async def send_document(
+        self, content: bytes, name: str, media_type: str | None = None, caption: str = "", **more: Any
+    ) -> int:
         """Send a file."""
         file_id = self.telegram.keep_file(content)
         document = {"file_id": file_id, "file_unique_id": file_id, "file_name": name, "file_size": len(content)}
-        fields = {"document": document | ({"mime_type": media_type} if media_type else {}), "caption": caption}
+        fields = {"document": document | ({"mime_type": media_type} if media_type else {}), "caption": caption, **more}
         return await self._post(caption, fields=fields, note=name)
 
     async def send_sticker(self) -> int:

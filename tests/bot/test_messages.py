@@ -6,6 +6,7 @@ from bot import texts
 from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import Person
 from bot.loopback.people import channel, group
+from bot.loopback.rules import Refused
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
 
@@ -379,3 +380,158 @@ async def test_an_article_is_digested_once_for_all_chats(bench, workers, monkeyp
     # Each message is read, to know what it is; the digest is made once.
     assert len(ran) == len(readers) + 1
     assert all("tidal parts" in reader.messages[-1].text for reader in readers)
+
+
+async def test_an_edit_that_takes_a_link_away_leaves_its_digest(bench, site):
+    one, two = site.page("/one", page(HARBOUR)), site.page("/two", page(HARBOUR_ELSEWHERE))
+    sent = await bench.ann.say(f"{one} {two}")
+    await bench.settle()
+    before = bench.said()
+
+    await bench.ann.edit(sent, two)
+    await bench.settle()
+
+    assert bench.said() == before
+    assert (await bench.store.inbox.counts())["set_aside"] == 0
+
+
+async def test_an_edit_that_adds_a_link_before_another_brings_its_digest_and_leaves_the_other(bench, site):
+    one, two = site.page("/one", page(HARBOUR)), site.page("/two", page(HARBOUR_ELSEWHERE))
+    sent = await bench.ann.say(one)
+    await bench.settle()
+
+    await bench.ann.edit(sent, f"{two} {one}")
+    await bench.settle()
+
+    assert titles(bench.said()) == [TITLE, ELSEWHERE]
+    assert [kept.digest.article.title for kept in await bench.store.digests.every(1)] == [TITLE, ELSEWHERE]
+
+
+async def test_an_edit_into_what_the_chat_has_already_brings_that_digest(bench):
+    await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+    sent = await bench.ann.say(HARBOUR_ELSEWHERE)
+    await bench.settle()
+
+    await bench.ann.edit(sent, HARBOUR)
+    await bench.settle()
+
+    assert titles(bench.said()) == [TITLE, ELSEWHERE, TITLE]
+    assert bench.said()[-1].text.endswith(texts.KNOWN.format(day="23 November 2026"))
+
+
+async def test_an_edit_overtakes_an_answer_that_could_not_be_sent(bench):
+    def refuses(name, _parameters):
+        if name == "sendMessage":
+            raise Refused(502, "Bad Gateway")
+
+    bench.running.courier._pause = _at_once
+    bench.telegram.faults.append(refuses)
+    sent = await bench.ann.say(HARBOUR)
+    await bench.settle()
+    bench.telegram.faults.clear()
+
+    await bench.ann.edit(sent, HARBOUR.replace("2028", "2031"))
+    await bench.settle()
+    await bench.running.courier.recover()
+    await bench.running.courier.finish()
+
+    assert titles(bench.said()) == [TITLE.replace("2028", "2031")]
+
+
+async def _at_once(_seconds):
+    return None
+
+
+async def test_a_file_sent_as_a_reply_to_another_chat_is_read(bench):
+    document = {"file_id": bench.telegram.keep_file(HARBOUR.encode()), "file_unique_id": "f", "file_name": "a.txt"}
+    external = {"origin": {**HERALD, "date": 1_700_000_000}}
+
+    answer = await bench.ann.answer(after=await bench.ann.say("", document=document, external_reply=external))
+
+    assert titles([answer]) == [TITLE]
+
+
+async def test_a_file_that_telegram_fails_to_give_at_first_is_asked_for_again(bench, monkeypatch):
+    monkeypatch.setattr("bot.app._LONGEST_WAIT", 0.0)
+    failures = [Refused(502, "Bad Gateway"), Refused(500, "Internal Server Error")]
+
+    def fails(name, _parameters):
+        if name == "getFile" and failures:
+            raise failures.pop()
+
+    bench.telegram.faults.append(fails)
+    sent = await bench.ann.send_document(HARBOUR.encode(), "a.txt", "text/plain")
+
+    assert titles([await bench.ann.answer(after=sent)]) == [TITLE]
+
+
+async def test_a_file_that_telegram_never_gives_is_said_so(bench, monkeypatch):
+    monkeypatch.setattr("bot.app._LONGEST_WAIT", 0.0)
+
+    def fails(name, _parameters):
+        if name == "getFile":
+            raise Refused(502, "Bad Gateway")
+
+    bench.telegram.faults.append(fails)
+    sent = await bench.ann.send_document(HARBOUR.encode(), "a.txt", "text/plain")
+
+    assert (await bench.ann.answer(after=sent)).text == texts.REFUSALS[Refusal.FILE_LOST]
+
+
+async def test_an_album_of_pictures_sent_as_files_is_one_article(bench):
+    for caption in (HARBOUR, "", ""):
+        await bench.ann.send_document(b"\x89PNG", "a.png", "image/png", caption=caption, media_group_id="a1")
+    await bench.settle()
+
+    assert titles(bench.said()) == [TITLE]
+
+
+async def test_an_album_of_files_gets_a_digest_each(bench):
+    for name, words in (("a.txt", HARBOUR), ("b.txt", HARBOUR_ELSEWHERE)):
+        await bench.ann.send_document(words.encode(), name, "text/plain", media_group_id="a1")
+    await bench.settle()
+
+    assert titles(bench.said()) == [TITLE, ELSEWHERE]
+
+
+async def test_an_album_that_fails_fails_once(bench, monkeypatch):
+    async def fails(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("bot.intake.take", fails)
+    await bench.ann.send_album([HARBOUR, "", ""])
+    await bench.settle()
+
+    assert [shown.text for shown in bench.said()] == [texts.BUG]
+    assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 3}
+
+
+async def test_a_longer_digest_of_a_near_copy_keeps_the_first_words_and_source(bench):
+    await bench.ann.answer(after=await bench.ann.forward(HARBOUR, HERALD))
+    near = await bench.ann.forward(HARBOUR.replace("in writing", "on paper"), POST)
+    await bench.ann.answer(after=near)
+
+    await bench.ask("/digest 5", reply_to=near)
+
+    (kept,) = await bench.store.digests.every(1)
+    assert (kept.digest.article.source, len(kept.digest.points)) == ("The Harbour Herald", 5)
+    assert "in writing" in kept.digest.article.text
+
+
+async def test_a_digest_is_made_longer_by_a_reply_to_it(bench):
+    shown = await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+    await bench.settle()
+
+    longer = await bench.ask("/digest 5", reply_to=shown.message_id)
+
+    (kept,) = await bench.store.digests.every(1)
+    assert (kept.id, len(kept.digest.points)) == (1, 5)
+    assert titles([longer]) == [TITLE]
+
+
+async def test_nothing_is_remembered_of_where_a_person_wrote(bench):
+    olga = {"type": "user", "sender_user": {"id": 5, "is_bot": False, "first_name": "Olga", "username": "olga"}}
+    for at, story in enumerate((HARBOUR, HARBOUR_ELSEWHERE, SNOW)):
+        await bench.ann.answer(after=await bench.ann.forward(f"{story}\n\nOlga was here {at}", olga))
+
+    assert await bench.store.recognition.familiar_lines("t.me/olga") == frozenset()

@@ -199,3 +199,14 @@ async def test_what_came_before_a_move_is_forgotten_too(store: Store, now: datet
     await store.chats.forget(chat.id)
 
     assert await store.inbox.waiting() == ()
+
+
+async def test_a_supergroup_numbers_its_messages_anew(
+    store: Store, group: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    await keep(group, digest_of("Rain fell."), source_message_id=7)
+
+    await store.chats.migrate(group.telegram_id, -100_999)
+
+    assert await store.digests.made_of(group.id, 7) == ()
+    assert await store.digests.by_message(group.id, 7) is None

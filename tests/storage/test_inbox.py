@@ -55,7 +55,7 @@ async def test_what_waits_in_one_chat_is_told_apart(store: Store, now: datetime)
     await store.inbox.put(7, 1001, {"n": 7}, now)
     await store.inbox.done(5)
 
-    assert await store.inbox.waiting_in(1001) == (Waiting(7, {"n": 7}, 0),)
+    assert await store.inbox.waiting_in(1001, 10) == (Waiting(7, {"n": 7}, 0),)
 
 
 async def test_what_is_set_aside_stays_aside(store: Store, now: datetime) -> None:

@@ -1,3 +1,4 @@
+import asyncio
 from collections.abc import Callable
 from datetime import datetime
 
@@ -70,3 +71,34 @@ async def test_recognition_moves_with_a_group_that_becomes_a_supergroup(
     await store.chats.migrate(group.telegram_id, new.telegram_id)
 
     assert [each.id for each in await store.recognition.candidates(new.id, Marks("other", ("a",)))] == [number]
+
+
+async def test_chats_that_keep_the_same_sites_articles_at_once_do_not_wait_for_each_other(
+    store: Store, now: datetime, digest_of: DigestOf
+) -> None:
+    lines = [f"line {at}" for at in range(12)]
+    chats = [await store.chats.find_or_add(3000 + at, None, "private", None, "UTC", now) for at in range(6)]
+
+    async def keep(chat: Chat, round_: int) -> None:
+        order = 1 if (chat.id + round_) % 2 else -1
+        entries = [
+            Fresh(digest_of(f"{chat.id} {round_} {place}."), Marks(f"{chat.id} {round_} {place}", (), None, way, place))
+            for place in ("one.example", "two.example")[::order]
+            for way in (tuple(lines[::order]),)
+        ]
+        await store.digests.keep(chat.id, entries, now, answers=lambda *_: ())
+
+    for round_ in range(6):
+        await asyncio.gather(*(keep(chat, round_) for chat in chats))
+
+    assert len(await store.recognition.familiar_lines("one.example")) == len(lines)
+
+
+async def test_an_article_that_is_rewritten_teaches_no_lines(
+    store: Store, chat: Chat, now: datetime, digest_of: DigestOf
+) -> None:
+    for at in range(4):
+        marks = Marks(f"print {at}", (), "https://example.org/a", ("background",), "example.org")
+        await _keep(store, chat, digest_of(f"Version {at}."), marks, now)
+
+    assert await store.recognition.familiar_lines("example.org") == frozenset()

@@ -17,6 +17,9 @@ OTHER = (
     "The ferry company said it would sue the town of Port Ellery for the 7 days on which no ship could sail. "
     "Its lawyers have written to the council, and the mayor has answered that the town owes nobody anything."
 )
+ALERT = (
+    "The air alarm was raised in {0} on Monday morning, and people went down to the shelters for an hour or two. " * 8
+)
 REPORT = "At {hour} the Ellery exchange stood at {index} points, {change} percent above the last close. " * 4
 
 
@@ -25,7 +28,8 @@ REPORT = "At {hour} the Ellery exchange stood at {index} points, {change} percen
     [
         (STORY, STORY, Likeness.SAME),
         (STORY, WIRE, Likeness.SAME),
-        (STORY, STORY.upper(), Likeness.SAME),
+        (STORY, STORY.replace("had expected", "had not expected"), Likeness.AKIN),
+        (ALERT.format("Kelm"), ALERT.format("Port Ellery"), Likeness.AKIN),
         (STORY, STORY[: len(STORY) // 3] + OTHER, Likeness.AKIN),
         (STORY, STORY[: len(STORY) // 3], Likeness.AKIN),
         (STORY, OTHER, Likeness.OTHER),
@@ -56,8 +60,9 @@ def test_nearly_the_same_words_share_a_band_and_other_words_none():
         ("https://www.example.org/a?utm_source=x", "https://www.example.org/a", "example.org"),
         ("https://example.org/", None, "example.org"),
         ("https://t.me/herald/5", "https://t.me/herald/5", "t.me/herald"),
-        ("https://t.me/c/1234/5", "https://t.me/c/1234/5", "t.me/c/1234"),
-        ("https://t.me/annlee", None, "t.me/annlee"),
+        ("https://t.me/c/1234/5", "https://t.me/c/1234/5", None),
+        ("https://t.me/annlee", None, None),
+        ("http://127.0.0.1:8000/a", "http://127.0.0.1:8000/a", None),
         (None, None, None),
     ],
 )

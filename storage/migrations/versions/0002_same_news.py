@@ -44,7 +44,7 @@ def upgrade() -> None:
         sa.Column("place", sa.Text(), nullable=False),
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("articles", sa.Integer(), nullable=False),
-        sa.Column("last_fingerprint", sa.Text(), nullable=False),
+        sa.Column("last_article", sa.Text(), nullable=False),
         sa.Column("seen_at", INSTANT, nullable=False),
         sa.PrimaryKeyConstraint("place", "key", name="pk_familiar"),
     )

@@ -23,10 +23,10 @@ _TELEGRAM = "t.me"
 _SCHEMES = frozenset(("http", "https"))
 
 
-def clean_address(url: str) -> str | None:
-    """The address without trackers and fragment; `None` where it is no http(s) address."""
+def clean_address(url: str, base: str | None = None) -> str | None:
+    """The address without trackers and fragment, from `base` on; `None` where it is no http(s) address."""
     try:
-        parts = urlsplit(url.strip())
+        parts = urlsplit(urljoin(base, url.strip()) if base else url.strip())
         bare = parts._replace(query="", fragment=parts.fragment if parts.fragment.startswith("!") else "")
         if parts.scheme.lower() not in _SCHEMES or not parts.hostname:
             return None
@@ -45,19 +45,24 @@ def address_of(fetched: str | None, named: Iterable[str | None]) -> str | None:
     """The page's address: the first it names itself by that can be its own, else the one it was fetched from."""
     ours = clean_address(fetched) if fetched else None
     for name in filter(None, named):
-        theirs = clean_address(urljoin(ours, name) if ours else name)
+        theirs = clean_address(name, ours)
         if theirs and _may_be_of(theirs, ours):
             return theirs
     return ours
 
 
 def place_of(url: str | None) -> str | None:
-    """The site that an address belongs to, or the channel where it is Telegram's: nobody else publishes there."""
+    """The public site or channel that publishes at an address: what nobody else can publish under.
+
+    No person, no private channel, no host of an intranet: what is remembered by place is remembered for all chats.
+    """
+    if not url or not extract_domain(url):
+        return None
     host = host_of(url)
     if host != _TELEGRAM:
         return host
-    path = urlsplit(url or "").path.strip("/").split("/")
-    return "/".join((host, *(path[:2] if path[0] == "c" else path[:1])))
+    name, *post = urlsplit(url).path.strip("/").split("/")
+    return f"{host}/{name}" if name != "c" and len(post) == 1 and post[0].isdigit() else None
 
 
 def names_article(url: str) -> bool:

@@ -31,7 +31,8 @@ _SITE_WORDS = 4
 class Metadata:
     """What a page says about itself.
 
-    `is_article` where it calls itself one, `is_free` `False` behind a paywall, `is_live` where it is written on.
+    `is_article` where it calls itself one; `is_free` is `False` behind a paywall and `None` where unsaid; `is_live`
+    where it is written on.
     """
 
     title: str | None
@@ -41,7 +42,7 @@ class Metadata:
     urls: tuple[str | None, ...]
     body: str | None
     is_article: bool
-    is_free: bool
+    is_free: bool | None
     is_live: bool
 
 
@@ -59,7 +60,7 @@ def metadata_of(tree: HtmlElement) -> Metadata:
         urls=(_canonical(tree), meta.get("og:url")),
         body=_text(news.get("articleBody")),
         is_article=bool(news) or meta.get("og:type", "").lower() in {"article", "news"},
-        is_free=str(news.get("isAccessibleForFree", True)).lower() not in {"false", "no"},
+        is_free=_truth(news.get("isAccessibleForFree")),
         is_live="LiveBlogPosting" in _types(news),
     )
 
@@ -166,16 +167,22 @@ def _canonical(tree: HtmlElement) -> str | None:
     return next(filter(None, links), None)
 
 
+def _truth(value: object) -> bool | None:
+    """What a JSON-LD truth value says, written as one or as a word or an address of schema.org's."""
+    said = str(value).lower().rpartition("/")[2] if value is not None else ""
+    return {"true": True, "yes": True, "false": False, "no": False}.get(said)
+
+
 def _text(value: object) -> str | None:
     return value.strip() or None if isinstance(value, str) else None
 
 
-def _name(value: object) -> str | None:
+def _name(value: object, depth: int = 4) -> str | None:
     """The name, or names, of a JSON-LD person or organisation."""
-    if isinstance(value, dict):
-        return _name(value.get("name"))
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return ", ".join(filter(None, map(_name, value[:6]))) or None
+    if depth and isinstance(value, dict):
+        return _name(value.get("name"), depth - 1)
+    if depth and isinstance(value, Sequence) and not isinstance(value, str):
+        return ", ".join(filter(None, (_name(each, depth - 1) for each in value[:6]))) or None
     return _person(_text(value))
 
 

@@ -37,7 +37,8 @@ SIGNS: Final[Mapping[Refusal, re.Pattern[str]]] = MappingProxyType({
         r"access cannot be granted at this time|you have been blocked|403 forbidden",
     ),
     Refusal.PAGE_MISSING: _any(
-        r"page (?:was |could )?(?:can)?not (?:be )?found|can['’]?(?:no)?t find (?:that|the|this) page|\b404\b"
+        r"page (?:was |could )?(?:can)?not (?:be )?found|can['’]?(?:no)?t find (?:that|the|this) page"
+        r"|error 404\b|\b404 (?:error|not found|page)|\A404\Z"
         r"|(?:page|article|story) (?:is |has been )?(?:no longer|removed)|\bpage not available",
         r"page (?:you requested |you are looking for )?(?:does not|doesn['’]t) exist|page introuvable",
         r"seite (?:wurde )?nicht gefunden|страница не найдена|página no (?:encontrada|existe)|pagina non trovata"
@@ -52,7 +53,8 @@ SIGNS: Final[Mapping[Refusal, re.Pattern[str]]] = MappingProxyType({
         r"|(?:register|sign up)(?: now)?(?: for free)? to read|bereits abonnent|jetzt abonnieren",
     ),
     Refusal.PAGE_CONSENT: _any(
-        r"before you continue|we (?:and our (?:\d+ )?partners )?(?:use|value) (?:cookies|your privacy)|reject all"
+        r"before you continue|we (?:and our (?:\d+ )?partners )?(?:use|value) (?:cookies|your privacy)"
+        r"|reject all(?: cookies|\W*\Z)"
         r"|(?:accept|manage) (?:all |your )?(?:cookies|consent|privacy)|your privacy choices|cookie consent"
         r"|site uses? cookies|cookies zustimmen|accepter les cookies",
         r"(?:wir und unsere|nous et nos|nosotros y nuestros|noi e i nostri|my i nasi) (?:\d+ )?\w+",

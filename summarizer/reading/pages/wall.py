@@ -1,7 +1,7 @@
 """Tells what stands on a page in place of an article: a notice, a wall, a list of links, or nothing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml.html import HtmlElement
 
@@ -29,6 +29,12 @@ _CARDS = 8
 _FRONT = re.compile(r"[a-z]+://[^/?#]*/?(?:#.*)?", re.IGNORECASE)
 
 _HIDDEN = frozenset({"script", "style", "template", "head", "svg"})
+_BESIDE = ("aside", "nav", "footer", "header")
+
+# A title that says a notice and as much besides is a headline; what follows a bar or a dash names the site.
+_NAMED_SHARE = 0.5
+_SITE = re.compile(r"\s[|–—·-]\s|\n")
+
 _CUT_OFF = re.compile(r"(?:…|\.{3})\W*\Z")
 
 
@@ -40,20 +46,20 @@ def wall_before(article: Article, tree: HtmlElement, metadata: Metadata) -> Refu
     if metadata.is_article:
         return None
     if (_is_front(article.url) and _is_index(tree)) or _is_of_cards(article, tree):
-        return Refusal.PAGE_MISSING if _says(Refusal.PAGE_MISSING, _head(tree)) else Refusal.PAGE_INDEX
+        return Refusal.PAGE_MISSING if _named(tree) is Refusal.PAGE_MISSING else Refusal.PAGE_INDEX
     if words > _NOTICE_WORDS:
         return None
     if len(CONSENT_WORDS.findall(article.text)) > _CONSENT_SHARE * words:
         return Refusal.PAGE_CONSENT
     # A short report may speak of a captcha or of cookies; a notice of that length speaks of little else.
-    return _notice(_head(tree), signs=1) or _notice(article.text, signs=1 if words < _STUB_WORDS else 2)
+    return _named(tree) or _notice(article.text, signs=2)
 
 
 def what_stands(tree: HtmlElement, metadata: Metadata) -> Refusal:
     """What a page without an article is."""
     visible = _visible(tree)
-    shown = f"{_head(tree)}\n{visible}" if words_in(visible) <= _NOTICE_WORDS else _head(tree)
-    notice = _notice(shown, signs=1)
+    shown = _notice(visible, signs=1) if words_in(visible) <= _NOTICE_WORDS else None
+    notice = shown if shown is Refusal.PAGE_CAPTCHA else _named(tree) or shown
     if notice in (None, Refusal.PAGE_SCRIPT) and (metadata.is_live or LIVE.search(metadata.title or "")):
         return Refusal.PAGE_LIVE
     return notice or (Refusal.PAGE_INDEX if _is_index(tree) else Refusal.PAGE_EMPTY)
@@ -61,13 +67,13 @@ def what_stands(tree: HtmlElement, metadata: Metadata) -> Refusal:
 
 def _is_stub(article: Article, words: int, tree: HtmlElement, metadata: Metadata) -> bool:
     """Whether only the first lines are there: they break off, or the page says that they do."""
-    if words >= _CUT_WORDS:
+    if words >= _CUT_WORDS or metadata.is_free:
         return False
-    visible = _visible(tree)
+    visible = _visible(tree, without=[*tree.iter(*_BESIDE), *_cards(tree)])
     if CUT_OFF_HERE.search(visible):
         return True
     breaks_off = _CUT_OFF.search(article.text) is not None and _says(Refusal.PAGE_PAYWALL, visible)
-    return words < _STUB_WORDS and (breaks_off or not metadata.is_free)
+    return words < _STUB_WORDS and (breaks_off or metadata.is_free is False)
 
 
 def _says(refusal: Refusal, text: str) -> bool:
@@ -80,17 +86,28 @@ def _notice(text: str, signs: int) -> Refusal | None:
     return next((refusal for refusal, phrases in found if len(phrases) >= signs), None)
 
 
-def _head(tree: HtmlElement) -> str:
-    """What a page calls itself: its title and its first headline."""
+def _named(tree: HtmlElement) -> Refusal | None:
+    """The notice that a page calls itself: its title or first headline says little else.
+
+    A headline may speak of robots, cookies or the number 404; the rarer notice is told by what the page shows.
+    """
     headline = next(tree.iter("h1"), None)
-    shown = headline.text_content() if headline is not None else ""
-    return collapsed(f"{tree.findtext('.//head/title') or ''}\n{shown}")
+    titles = (tree.findtext(".//head/title") or "", headline.text_content() if headline is not None else "")
+    parts = [collapsed(part) for title in titles for part in _SITE.split(title)]
+    for refusal, sign in SIGNS.items():
+        found = ((part, sign.search(part)) for part in parts)
+        if any(match and len(match[0]) >= _NAMED_SHARE * len(part) for part, match in found):
+            return refusal
+    return None
 
 
-def _visible(tree: HtmlElement) -> str:
+def _visible(tree: HtmlElement, without: Sequence[HtmlElement] = ()) -> str:
     """All words that the page shows, and those for browsers without scripts."""
-    texts = (element.text if element.tag not in _HIDDEN else None for element in tree.iter())
-    tails = (element.tail for element in tree.iter())
+    left_out = {inner for element in without for inner in element.iter()}
+    texts = (
+        element.text if element.tag not in _HIDDEN and element not in left_out else None for element in tree.iter()
+    )
+    tails = (element.tail if element.getparent() not in left_out else None for element in tree.iter())
     return collapsed(" ".join(part for pair in zip(texts, tails, strict=True) for part in pair if part))
 
 

@@ -219,6 +219,49 @@ def test_an_article_beside_offers_to_subscribe_is_an_article():
     assert isinstance(read_page(Material(html(article(*BODY) + offers))), Article)
 
 
+@pytest.mark.parametrize("teaser", ["Für Abonnenten", "Article réservé aux abonnés", "Solo para suscriptores"])
+def test_a_short_article_beside_a_teaser_for_subscribers_is_an_article(teaser):
+    aside = f"<aside><h3><a href='/x'>A bell for the town hall</a></h3><p>{teaser}</p></aside>"
+
+    assert isinstance(read_page(Material(html(article(*BODY) + aside))), Article)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Voters reject all three ballot measures on the harbour",
+        "Highway 404 closed after divers find old bell",
+        "Access denied: divers wait for weeks at the old harbour",
+        "Firm behind captcha finds old bell in the harbour",
+    ],
+)
+def test_a_headline_that_speaks_of_what_notices_say_is_a_headline(title):
+    found = read_page(Material(html(f"<h1>{title}</h1><p>{'</p><p>'.join(BODY)}</p>", f"<title>{title}</title>")))
+
+    assert isinstance(found, Article)
+    assert found.title == title
+
+
+@pytest.mark.parametrize("href", ["http://[", "//[", "http://℀.com/", "\x00", "javascript:alert(1)"])
+def test_an_address_that_breaks_the_rules_is_passed_over(href):
+    head = f'<link rel="canonical" href="{href}"><meta property="og:url" content="{href}">'
+
+    found = read_page(Material(html(article(*BODY), head), url="https://example.org/bell"))
+
+    assert isinstance(found, Article)
+    assert found.url.startswith("https://example.org/")
+
+
+def test_authors_nested_without_end_name_nobody():
+    nested = "[" * 900 + '"Jane"' + "]" * 900
+    data = f'{{"@type": "NewsArticle", "headline": "Divers find old bell", "author": {nested}}}'
+
+    found = read_page(Material(html(article(*BODY), f'<script type="application/ld+json">{data}</script>')))
+
+    assert isinstance(found, Article)
+    assert found.author is None
+
+
 def test_a_report_about_cookies_is_no_consent_wall():
     report = (*BODY, *BODY[1:], "The harbour’s own site uses cookies, the report said, and nobody had asked for them.")
 
