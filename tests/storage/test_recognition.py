@@ -76,8 +76,8 @@ async def test_recognition_moves_with_a_group_that_becomes_a_supergroup(
 async def test_chats_that_keep_the_same_sites_articles_at_once_do_not_wait_for_each_other(
     store: Store, now: datetime, digest_of: DigestOf
 ) -> None:
-    lines = [f"line {at}" for at in range(12)]
-    chats = [await store.chats.find_or_add(3000 + at, None, "private", None, "UTC", now) for at in range(6)]
+    lines = [f"line {at}" for at in range(60)]
+    chats = [await store.chats.find_or_add(3000 + at, None, "private", None, "UTC", now) for at in range(10)]
 
     async def keep(chat: Chat, round_: int) -> None:
         order = 1 if (chat.id + round_) % 2 else -1
@@ -88,7 +88,7 @@ async def test_chats_that_keep_the_same_sites_articles_at_once_do_not_wait_for_e
         ]
         await store.digests.keep(chat.id, entries, now, answers=lambda *_: ())
 
-    for round_ in range(6):
+    for round_ in range(12):
         await asyncio.gather(*(keep(chat, round_) for chat in chats))
 
     assert len(await store.recognition.familiar_lines("one.example")) == len(lines)
