@@ -68,7 +68,7 @@ class Handlers:
             await self.courier.deliver(await intake.again(known, arrival, self.deps))
             return
         submission = quoted_submission(message)
-        if submission is None and words and count is None:
+        if submission is None and not words.isdigit() and words:
             submission = Submission(words, submission_of(message).links)
         if submission is None or submission.empty:
             how = texts.OUT_OF_SIGHT if message.external_reply else texts.HOW_TO_DIGEST

@@ -85,9 +85,15 @@ def _digest(material: Material, wish: Wish) -> Digest | Refusal:
 
 def _print(digest: Digest, wish: Wish) -> None:
     if wish.as_json:
-        echo(json.dumps(digest_json(digest, all_actors=wish.all_actors), ensure_ascii=False, indent=2))
+        echo(_json(digest_json(digest, all_actors=wish.all_actors), indent=2))
     else:
         print_digest(digest, Console(), all_actors=wish.all_actors)
+
+
+def _json(form: dict[str, object], indent: int | None = None) -> str:
+    """Write JSON that can be written out: half a surrogate pair, which a cut message holds, is no character."""
+    written = json.dumps(form, ensure_ascii=False, indent=indent)
+    return written.encode("utf-8", errors="replace").decode()
 
 
 def digest_lines(sources: Sequence[str], wish: Wish) -> int:
@@ -103,7 +109,7 @@ def digest_lines(sources: Sequence[str], wish: Wish) -> int:
         task = progress.add_task("articles", total=len(rows))
         future = pool.map(_line_digest, rows, [wish] * len(rows), chunksize=1, timeout=TIME_LIMIT * 3)
         for row, answer in zip(rows, _answers(future.result()), strict=True):
-            echo(json.dumps(answer if isinstance(answer, dict) else _failed(row, answer), ensure_ascii=False))
+            echo(_json(answer if isinstance(answer, dict) else _failed(row, answer)))
             progress.advance(task)
     return 0
 

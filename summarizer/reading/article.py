@@ -37,6 +37,7 @@ def article_of(
     if len(text) > _LARGEST:
         return Refusal.FILE_TOO_BIG
     text, mended = repaired(text)
+    title = repaired(title)[0] if title else None
     lines, known_lines = without_known_lines(paragraphs(text), reasons_of, known.familiar)
     cleaned = without_boilerplate(lines)
     heading = heading_of(cleaned.paragraphs, title)

@@ -80,6 +80,7 @@ def test_json_lines_keep_their_order_and_a_bad_line_costs_itself(tmp_path):
         json.dumps({"text": HARBOUR}),
         json.dumps({"id": "c"}),
         "",
+        json.dumps({"id": "half an emoji", "text": f"{HARBOUR}\ud83d"}),
         json.dumps({"id": "d", "html": page, "url": "https://herald.example/pier"}),
     ]
     (tmp_path / "rows.jsonl").write_text("\n".join(rows), encoding="utf-8")
@@ -88,8 +89,8 @@ def test_json_lines_keep_their_order_and_a_bad_line_costs_itself(tmp_path):
 
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0
-    assert [answer["id"] for answer in answers] == ["a", None, 2, None, "c", "d"]
-    assert ["error" in answer for answer in answers] == [False, True, True, True, True, False]
+    assert [answer["id"] for answer in answers] == ["a", None, 2, None, "c", "half an emoji", "d"]
+    assert ["error" in answer for answer in answers] == [False, True, True, True, True, False, False]
     assert set(answers[0]) == {"id", *FIELDS}
     assert answers[-1]["url"] == "https://herald.example/pier"
 

@@ -51,6 +51,13 @@ _SAID_OF_ALL = frozenset(("cp1252", "utf-8"))
 # Japanese in seven bits, valid as ASCII.
 _ISO_2022_JP = re.compile(rb"\x1b(?:\$[@B]|\(J)")
 
+# The commonest characters of Chinese, simplified and traditional, with its comma and full stop: a quarter of any text.
+_COMMON_HAN = frozenset(
+    "的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過"
+    "子说說种種面而方后後多定行学學法所民得经經，。、"
+)
+_COMMON_SHARE = 0.12
+
 # Of every hundred letters beyond ASCII in UTF-8 so many may be damaged, and of every hundred words so many strange.
 _DAMAGED, _STRANGE = 0.05, 0.02
 
@@ -112,9 +119,24 @@ def _likeliest(content: bytes, media_type: str | None) -> str:
     named = [_as_sent(name, content) for name in (*first, _detected(content)) if name] or ["cp1252"]
     votes = Counter(named)
     sample = content[:_SAMPLE]
+    if not any(first) and (chinese := _chinese(sample)):
+        return chinese
     strange = {name: strangeness(sample.decode(name, errors="replace"), name) for name in votes}
     sane = [name for name in named if strange[name] <= min(strange.values()) + _STRANGE]
     return max(sane, key=votes.__getitem__)
+
+
+def _chinese(sample: bytes) -> str | None:
+    """The set in which this is Chinese beyond doubt: the detector often takes one of the two for the other."""
+    shares = {name: _common_share(sample.decode(name, errors="replace")) for name in ("gb18030", "big5hkscs")}
+    best = max(shares, key=shares.__getitem__)
+    return best if shares[best] > _COMMON_SHARE else None
+
+
+def _common_share(text: str) -> float:
+    """Which share of what is beyond ASCII is among the characters that every Chinese text is full of."""
+    beyond = [character for character in text if not character.isascii()]
+    return sum(character in _COMMON_HAN for character in beyond) / len(beyond) if beyond else 0.0
 
 
 def _as_sent(name: str, content: bytes) -> str:

@@ -96,13 +96,16 @@ def _read_saved_page(material: Material) -> Reading:
 
 
 def _article(written: Written | Refusal, material: Material) -> Reading:
-    """The article in a file's text; a byline and a date in it go before what the file says of itself."""
+    """The article in a file's text; a byline in it goes before what the file says of itself.
+
+    When the file was made is not when the article was published, so that stays unknown.
+    """
     if isinstance(written, Refusal):
         return written
     outcome = article_of(written.text, material, written.title)
     if isinstance(outcome, Refusal):
         return outcome
-    return replace(outcome, author=outcome.author or written.author, published=outcome.published or written.published)
+    return replace(outcome, author=outcome.author or written.author)
 
 
 def _bytes_of(material: Material) -> bytes:

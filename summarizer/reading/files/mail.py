@@ -32,7 +32,7 @@ _FOLDED = (b" ", b"\t")
 _TELLING = frozenset((b"mime-version", b"message-id", b"received", b"content-type", b"return-path", b"delivered-to"))
 _HEAD, _MOST_LINES = 8_192, 80
 
-_FORWARDED = re.compile(r"(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|sv|vs|i|r)\s*:)+\s*", re.IGNORECASE)
+_FORWARDED = re.compile(r"\A(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|sv|vs|i|r)\s*:)+\s*", re.IGNORECASE)
 _SAVED_AT = ("snapshot-content-location", "content-location")
 
 

@@ -76,7 +76,7 @@ def _written(pages: list[list[_Block]], said: Said) -> Written | Refusal:
     blocks = _flowing([[block.text for block in page if block is not headline] for page in pages])
     if not blocks:
         return Refusal.FILE_SCANNED if headline is None else Written(headline.text)
-    return Written("\n\n".join(blocks), headline.text if headline else said.title, said.author, said.published)
+    return Written("\n\n".join(blocks), headline.text if headline else said.title, said.author)
 
 
 def _headline(page: list[_Block], title: str | None) -> _Block | None:

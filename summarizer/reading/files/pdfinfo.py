@@ -1,4 +1,4 @@
-"""Reads what a PDF says of itself: title, author and date, as far as somebody wrote them."""
+"""Reads what a PDF says of itself: title and author, as far as somebody wrote them."""
 
 import codecs
 import re
@@ -9,7 +9,7 @@ from pdfminer.pdftypes import PDFStream, resolve1
 from pdfminer.utils import decode_text
 
 from summarizer.reading.files.pdffile import Document
-from summarizer.reading.files.properties import pdf_date, real_author, real_title
+from summarizer.reading.files.properties import real_author, real_title
 
 _LONGEST, _LONGEST_XMP = 2_000, 100_000
 
@@ -19,11 +19,10 @@ _TITLE, _CREATOR = (re.compile(_IN_XMP.format(name), re.DOTALL) for name in ("ti
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """The title, author and date (ISO 8601) that a file gives itself."""
+    """The title and author that a file gives itself."""
 
     title: str | None
     author: str | None
-    published: str | None
 
 
 def said_in(document: Document) -> Said:
@@ -33,7 +32,6 @@ def said_in(document: Document) -> Said:
     return Said(
         real_title(_text(info.get("Title"))) or real_title(_found(_TITLE, xmp)),
         real_author(_text(info.get("Author"))) or real_author(_found(_CREATOR, xmp)),
-        pdf_date(_text(info.get("CreationDate"))),
     )
 
 

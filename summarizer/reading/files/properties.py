@@ -23,17 +23,14 @@ _NO_AUTHOR = re.compile(
 # Written as one word, a title is the name of a file and an author the name of an account; scripts without spaces apart.
 _ONE_WORD = re.compile(r"[\x21-\u024f]+")
 
-_PDF_DATE = re.compile(r"(?:D:)?((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])")
-
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a file holds: its text, and the headline, author and date that go with it."""
+    """What a file holds: its text, and the headline and author that go with it; when it was made is no news."""
 
     text: str
     title: str | None = None
     author: str | None = None
-    published: str | None = None
 
 
 def real_title(title: str | None) -> str | None:
@@ -47,12 +44,6 @@ def real_author(author: str | None) -> str | None:
     author = collapsed(author or "")[:_LONGEST]
     named = _is_written(author) and len(author) <= 120 and not any(mark in author for mark in "@\\/_=")
     return author if named and not _NO_AUTHOR.fullmatch(author) else None
-
-
-def pdf_date(written: str) -> str | None:
-    """The ISO date in a date as PDF writes it."""
-    found = _PDF_DATE.match(written)
-    return "-".join(found.groups()) if found else None
 
 
 def _is_written(words: str) -> bool:

@@ -1,7 +1,6 @@
 """Reads a Word document: its paragraphs, tables and text boxes, and what it says of itself."""
 
 from collections.abc import Iterator
-from datetime import datetime
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -28,9 +27,6 @@ _DAMAGE = (*DAMAGE, OpcError, InvalidXmlError, LxmlError, AttributeError, TypeEr
 
 # A row with longer cells lays out a page, and is no row of a table.
 _LONGEST_CELL = 300
-
-# The date of the empty document that python-docx begins with.
-_TEMPLATE_YEAR = 2013
 
 _P, _T, _TBL, _TR, _TC = (qn(f"w:{name}") for name in ("p", "t", "tbl", "tr", "tc"))
 _TEXTS = {qn("w:tab"): " ", qn("w:br"): "\n", qn("w:cr"): "\n", qn("w:noBreakHyphen"): "-"}
@@ -81,12 +77,7 @@ def _written(document: Document) -> Written | Refusal:
         "\n\n".join(blocks),
         headline or real_title(properties.title),
         real_author(properties.author),
-        _day(properties.created),
     )
-
-
-def _day(created: datetime | None) -> str | None:
-    return created.date().isoformat() if created and created.year > _TEMPLATE_YEAR else None
 
 
 def _headline(document: Document, blocks: list[str]) -> str | None:

@@ -177,6 +177,10 @@ RULES: Final[tuple[Rule, ...]] = (
         r"|všechna práva vyhrazena)(?:\W*|\W*[.|©–-]\W*(?:this|no part|reproduction|unauthori[sz]ed|©|\d{4}|use"
         r"|terms).{0,200})",
         r"this copy is for your personal\b.*",
+        r"реклама\. (?:ооо|ао|ип) .{2,120}|если вы нашли ошибку\b.{0,120}|\([a-zä]{2,4}/(?:dpa|afp|apa|sda|kna|epd)\)",
+        r"support independent journalism\b.{0,100}|like what you(?:'re| are)? read(?:ing)?\?.{0,100}"
+        r"|what do you think\? (?:tell|let) us\b.{0,60}|add us as a preferred source\b.{0,60}"
+        r"|have you been affected by .{2,80}\? (?:get in touch|contact us|email us)\b.{0,100}",
         r"this material may not be published\b.*|no part of this (?:site|page|publication|article)\b.*(?:reproduced"
         r"|copied)\b.*|(?:перепечатка|копирование|использование) материалов\b.*|при (?:цитировании|использовании"
         r"|перепечатке)\b.*(?:ссылк|обязательн)\w*.*",

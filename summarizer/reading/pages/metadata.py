@@ -11,6 +11,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from summarizer.reading.lines.byline import byline_of
 from summarizer.reading.lines.paragraphs import collapsed
 
 # What one page may hold of structured data before we stop reading it.
@@ -22,6 +23,10 @@ _SEPARATOR = re.compile(r"\s+[|–—·»:-]\s+|\s*\|\s*")
 _DATE = re.compile(r"(?P<moment>(?P<day>(?:19|20)\d\d-\d\d-\d\d)\S{0,30})")
 
 _WORD = re.compile(r"\w+")
+_AUTHOR = re.compile(r"\b(?:author|byline|by-line)\b", re.IGNORECASE)
+_LONGEST_BYLINE = 120
+_DATE_NAMES = ("article:published_time", "datepublished", "pubdate", "publishdate", "date", "dc.date", "dc.date.issued",
+               "parsely-pub-date", "sailthru.date")  # fmt: skip
 
 # A site's name is short; a longer last part of a title belongs to the headline.
 _SITE_WORDS = 4
@@ -51,11 +56,12 @@ def metadata_of(tree: HtmlElement) -> Metadata:
     news = next((node for node in _nodes(tree) if _is_article(node)), {})
     meta = _meta(tree)
     site = meta.get("og:site_name") or _name(news.get("publisher"))
-    published = _text(news.get("datePublished")) or meta.get("article:published_time") or meta.get("datepublished")
+    named = (meta.get(name) for name in _DATE_NAMES)
+    published = _text(news.get("datePublished")) or next(filter(None, named), None) or _time(tree)
     return Metadata(
         title=_title(tree, _text(news.get("headline")), meta, site),
         site=site,
-        author=_name(news.get("author")) or _person(meta.get("author")),
+        author=_name(news.get("author")) or _person(meta.get("author")) or _byline(tree),
         published=iso_date(published),
         urls=(_canonical(tree), meta.get("og:url")),
         body=_text(news.get("articleBody")),
@@ -92,6 +98,23 @@ def iso_date(text: str | None) -> str | None:
             continue
         return moment.isoformat() if form != found["day"] else form
     return None
+
+
+def _byline(tree: HtmlElement) -> str | None:
+    """Who the page shows as its author, where an element of it is called that and holds a name and little else."""
+    for element in tree.iter("a", "address", "p", "span", "div"):
+        called = f"{element.get('rel', '')} {element.get('class', '')} {element.get('itemprop', '')}"
+        text = collapsed(element.text_content()) if _AUTHOR.search(called) else ""
+        byline = byline_of(text) if 0 < len(text) <= _LONGEST_BYLINE else None
+        if byline and byline.author:
+            return byline.author
+    return None
+
+
+def _time(tree: HtmlElement) -> str | None:
+    """The first moment that the page marks as one, unless it is that of a later change."""
+    marked = (element.get("datetime") for element in tree.iter("time") if "updat" not in element.get("class", ""))
+    return next(filter(None, marked), None)
 
 
 def _title(tree: HtmlElement, headline: str | None, meta: dict[str, str], site: str | None) -> str | None:

@@ -19,6 +19,8 @@ CUT_OFF_HERE: Final = _any(
     r"réservée? aux abonnés|il vous reste \d+ ?%|lire la suite (?:avec|de cet article)|pour lire la suite",
     r"(?:exclusivo|solo) para (?:suscriptores|assinantes|abonados)|para seguir leyendo|continue lendo",
     r"(?:riservato|solo) (?:agli|per) abbonati|per continuare a leggere|только (?:для|по) подпис|лише для передплатник",
+    r"доступ\w* только (?:по подписке|подписчикам)|оформите подписку|чтобы читать дальше|щоб читати далі|передплатіть",
+    r"会員限定|続きを読むには|残り\d+文字|订阅后(?:继续)?阅读|付费(?:阅读|会员)|訂閱後(?:繼續)?閱讀",
     r"tylko dla (?:prenumeratorów|subskrybentów)|czytaj dalej (?:z|po)|lees verder met|läs vidare med",
 )
 """What stands where a paywall cuts an article off, and not in the head of every page as "Already a subscriber?"."""

@@ -20,6 +20,8 @@ from summarizer.reading.prose import words_in
 _LARGEST = 4_000_000
 _MOST_ELEMENTS = 60_000
 
+_HIDDEN_WORDS = 100
+
 
 def read_page(material: Material) -> Reading:
     """The article on a page, or why there is none to be had, with what the page shows instead."""
@@ -50,7 +52,13 @@ def _tree(material: Material) -> HtmlElement | None:
         tree = document_fromstring(html[:_LARGEST].encode("utf-8", errors="replace"), parser=parser)
     except LxmlError:
         return None
-    return tree if sum(1 for _ in tree.iter()) <= _MOST_ELEMENTS else None
+    if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
+        return None
+    for element in [each for each in tree.iter("p", "span", "div", "li") if each.get("hidden") is not None]:
+        # What no reader sees is no part of the article; a body that waits for a script to show it is long.
+        if words_in(element.text_content()) < _HIDDEN_WORDS and element.getparent() is not None:
+            element.drop_tree()
+    return tree
 
 
 def _distinct(texts: Iterator[str]) -> Iterator[str]:

@@ -16,6 +16,9 @@ _NOTICE_WORDS = 300
 _STUB_WORDS = 120
 _CUT_WORDS = 200
 
+# What a wall says it says itself; a report has it said by somebody.
+_TOLD = re.compile(r"\b(?:said|says|told|according|sagte|selon|según|сказал\w*)\b")
+
 # Of the words of a consent page every fifteenth or more speaks of consent; of a report about it, fewer.
 _CONSENT_SHARE = 0.065
 
@@ -23,7 +26,7 @@ _CONSENT_SHARE = 0.065
 _HEADLINE_WORDS = 4
 _INDEX_HEADLINES = 12
 _INDEX_SHARE = 0.5
-_CARDS = 8
+_CARDS = 5
 
 # Not urlsplit, which raises on addresses that a page may well name as its own.
 _FRONT = re.compile(r"[a-z]+://[^/?#]*/?(?:#.*)?", re.IGNORECASE)
@@ -70,7 +73,8 @@ def _is_stub(article: Article, words: int, tree: HtmlElement, metadata: Metadata
     if words >= _CUT_WORDS or metadata.is_free:
         return False
     visible = _visible(tree, without=[*tree.iter(*_BESIDE), *_cards(tree)])
-    if CUT_OFF_HERE.search(visible):
+    told = any(CUT_OFF_HERE.search(each) for each in article.text.split("\n\n") if _TOLD.search(each))
+    if CUT_OFF_HERE.search(visible) and not told:
         return True
     breaks_off = _CUT_OFF.search(article.text) is not None and _says(Refusal.PAGE_PAYWALL, visible)
     return words < _STUB_WORDS and (breaks_off or metadata.is_free is False)

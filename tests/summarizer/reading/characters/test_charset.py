@@ -117,3 +117,14 @@ def test_ten_megabytes_in_one_line_take_no_time(content):
 )
 def test_no_bytes_raise(content, media_type):
     assert isinstance(decoded(content, media_type), str)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("海港市长宣布关闭煤炭码头\n\n市长周二宣布，该市将在年底关闭码头。工人们说，他们没有被问过。", "gbk"),
+        ("海港市長宣布關閉煤炭碼頭\n\n市長週二宣布，該市將在年底關閉碼頭。工人們說，他們沒有被問過。", "big5"),
+    ],
+)
+def test_the_two_sets_of_chinese_are_told_apart(text, encoding):
+    assert decoded(text.encode(encoding)) == text

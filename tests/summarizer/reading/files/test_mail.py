@@ -147,3 +147,9 @@ HEAD = b"MIME-Version: 1.0\nFrom: a@b.example\n"
 )
 def test_a_hostile_mail_is_refused_in_bounded_memory_and_time(content):
     assert isinstance(within_limits(lambda given: read_document(Material(given)), content), Refusal | Stub)
+
+
+def test_only_the_beginning_of_a_subject_says_that_a_mail_was_passed_on():
+    written = mail(TEXT, Subject="Re: Mayor: divers find bell")
+
+    assert read_document(Material(written.as_bytes(), name="bell.eml")).title == "Mayor: divers find bell"

@@ -252,6 +252,44 @@ def test_an_address_that_breaks_the_rules_is_passed_over(href):
     assert found.url.startswith("https://example.org/")
 
 
+def test_a_page_shows_its_author_and_its_day_where_its_head_names_none():
+    shown = '<p class="byline">By <a rel="author" href="/jane">Jane Doe</a></p><time datetime="2026-03-03T14:05:00Z">'
+
+    found = read_page(
+        Material(html(f"<h1>Divers find old bell</h1>{shown}3 March</time><p>{'</p><p>'.join(BODY)}</p>"))
+    )
+
+    assert isinstance(found, Article)
+    assert (found.author, found.published) == ("Jane Doe", "2026-03-03T14:05:00+00:00")
+
+
+def test_what_a_page_hides_from_its_readers_is_no_part_of_the_article():
+    hidden = "<p hidden>Nobody sees this, the mayor said.</p>"
+    seen = f"<p>{BODY[0]}</p><p>{BODY[1]}</p>{hidden}<p>{BODY[2]}</p><p>{BODY[3]}</p>"
+
+    found = read_page(Material(html(f"<article><h1>Divers find old bell</h1>{seen}</article>")))
+
+    assert isinstance(found, Article)
+    assert found.text == "\n\n".join(BODY)
+
+
+def test_a_report_of_a_sign_that_calls_to_subscribe_is_no_paywall():
+    sign = "Subscribe to continue reading, the sign on the door said on Friday, and the divers laughed."
+
+    assert isinstance(read_page(Material(html(article(*BODY, sign)))), Article)
+
+
+def test_a_damaged_headline_is_mended_like_the_text():
+    page = html(article(*BODY), "<title>Divers findâ€™s BrÃ¼cke bell</title>").replace(
+        "<h1>Divers find old bell</h1>", ""
+    )
+
+    found = read_page(Material(page))
+
+    assert isinstance(found, Article)
+    assert found.title == "Divers find’s Brücke bell"
+
+
 def test_authors_nested_without_end_name_nobody():
     nested = "[" * 900 + '"Jane"' + "]" * 900
     data = f'{{"@type": "NewsArticle", "headline": "Divers find old bell", "author": {nested}}}'
