@@ -31,6 +31,8 @@ _HALF_A_GRAVE = re.compile(r"(?<!\w)(|l|voil|cel|del|déj)Ã(?=$|[,.;:!?)])")
 # HTML entities and halves of surrogate pairs, which ftfy mends whatever stands around them.
 _FOR_FTFY = re.compile("[&\ud800-\udfff]")
 
+_ACCENTED = re.compile("[\u00c0-\u00ff]")
+
 _PUNCTUATION = r"""!"'()*,-./:;<>?[]_`{|}~"""
 
 
@@ -41,11 +43,20 @@ def repaired(text: str) -> tuple[str, tuple[Repaired, ...]]:
     """
     forms = _forms(dict.fromkeys(_suspects(text)))
     changed = {word: whole for word, whole in forms.items() if whole != word}
-    if not changed:
+    if not changed or _is_other_damage(text, len(changed), len(forms)):
         return text, ()
     text = _WORD.sub(lambda match: changed.get(match[0], match[0]), text)
     pairs = dict.fromkeys(map(_bare, changed.items()))
     return text, tuple(Repaired(*pair) for pair in pairs)
+
+
+def _is_other_damage(text: str, changed: int, among: int) -> bool:
+    """Whether the text is damaged in another way than ours: most of its letters are accented, and few words mend.
+
+    Cyrillic or Greek read as Latin letter by letter looks so; a word of it that could be UTF-8 is so by chance.
+    """
+    letters = sum(map(str.isalpha, text))
+    return changed < 0.5 * among and len(_ACCENTED.findall(text)) > 0.5 * letters
 
 
 def _suspects(text: str) -> Iterator[str]:

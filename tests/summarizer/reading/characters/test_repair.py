@@ -145,3 +145,14 @@ def test_repair_takes_any_text_and_says_what_it_changed(text):
     mended, words = repaired(text)
 
     assert bool(words) == (mended != text)
+
+
+def test_another_damage_is_not_mended_by_chance():
+    russian = (
+        "Мэр Озёрска объявила во вторник, что старый мост закроют. Ветрова сказала, что движение пойдёт через паром, "
+        "и добавила, что ремонт обойдётся в сорок миллионов. Она не знает, когда мост откроют снова, но надеется, "
+        "что это будет весной; рабочие говорят, что им ещё не заплатили."
+    )
+    damaged = russian.encode("cp1251").decode("latin-1")
+
+    assert repaired(damaged) == (damaged, ())
