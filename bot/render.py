@@ -39,11 +39,6 @@ def digest_reply(kept: Kept, zone: ZoneInfo, *, known: bool = False) -> Reply:
     return Reply(join(GAP, sections), _digest_buttons(kept))
 
 
-def refusal_reply(sentence: str) -> Reply:
-    """One friendly sentence."""
-    return Reply(plain(sentence))
-
-
 def actors_reply(kept: Kept) -> Reply:
     """Everyone named in one article."""
     return Reply(join(GAP, [_title_line(kept), _actors(kept.digest.actors) or plain(texts.NOTHING_FOUND)]))

@@ -15,20 +15,14 @@ _WARMING = (
 
 def make_digest(material: Material, *, sentences: int = 3) -> Digest | Refusal:
     """Read a submission and digest it, or say why it is no article."""
-    match read(material):
-        case Article() as article:
-            return digest_of(article, sentences=sentences)
-        case Stub(refusal=refusal) | (Refusal() as refusal):
-            return refusal
+    article = _article(material)
+    return article if isinstance(article, Refusal) else digest_of(article, sentences=sentences)
 
 
 def recognised(material: Material) -> tuple[Article, Marks] | Refusal:
     """Read a submission, and say what it is recognised by when it comes again."""
-    match read(material):
-        case Article() as article:
-            return article, marks_of(article)
-        case Stub(refusal=refusal) | (Refusal() as refusal):
-            return refusal
+    article = _article(material)
+    return article if isinstance(article, Refusal) else (article, marks_of(article))
 
 
 def digest_of(article: Article, *, sentences: int = 3) -> Digest:
@@ -41,3 +35,9 @@ def digest_of(article: Article, *, sentences: int = 3) -> Digest:
 def warm() -> None:
     """Load every model, so that the first submission takes no longer than the next."""
     make_digest(Material(_WARMING))
+
+
+def _article(material: Material) -> Article | Refusal:
+    """The article in a submission; what a page shows in place of one is not read on."""
+    found = read(material)
+    return found.refusal if isinstance(found, Stub) else found

@@ -7,11 +7,9 @@ from dataclasses import dataclass, replace
 from summarizer.model import Dropped
 from summarizer.reading.lines.byline import Byline, byline_of
 from summarizer.reading.lines.dateline import dateline_of
-from summarizer.reading.lines.dates import date_in, is_date_line
+from summarizer.reading.lines.dates import is_date_line
 from summarizer.reading.lines.navigation import navigation_of
 from summarizer.reading.lines.paragraphs import collapsed, is_ended
-
-__all__ = ["Heading", "date_in", "heading_of", "without_ornament"]
 
 _LONGEST_TITLE = 200
 _MOST_TITLE_WORDS = 32

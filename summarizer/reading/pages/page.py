@@ -20,6 +20,7 @@ from summarizer.reading.prose import words_in
 _LARGEST = 4_000_000
 _MOST_ELEMENTS = 60_000
 
+# A longer part that is hidden is a body that waits for a script to show it.
 _HIDDEN_WORDS = 100
 
 
@@ -54,11 +55,15 @@ def _tree(material: Material) -> HtmlElement | None:
         return None
     if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
         return None
+    _drop_hidden(tree)
+    return tree
+
+
+def _drop_hidden(tree: HtmlElement) -> None:
+    """Take out of the page what no reader sees."""
     for element in [each for each in tree.iter("p", "span", "div", "li") if each.get("hidden") is not None]:
-        # What no reader sees is no part of the article; a body that waits for a script to show it is long.
         if words_in(element.text_content()) < _HIDDEN_WORDS and element.getparent() is not None:
             element.drop_tree()
-    return tree
 
 
 def _distinct(texts: Iterator[str]) -> Iterator[str]:

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.reading.lines.heading import date_in, heading_of, without_ornament
+from summarizer.reading.lines.dates import date_in
+from summarizer.reading.lines.heading import heading_of, without_ornament
 
 BODY = "The ministers agreed on a new bridge on Tuesday, after a long night of talks in the capital, they said."
 
