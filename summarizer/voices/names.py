@@ -1,4 +1,4 @@
-"""Finds the names in a parsed text: the pipeline's entities cut to their own words, and the proper nouns it missed."""
+"""Finds the names in a parsed text: the pipeline's entities, the proper nouns it missed, and peoples that act."""
 
 import re
 from collections.abc import Iterator
@@ -8,42 +8,41 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from summarizer.model import ActorKind
-from summarizer.voices.places import people_of, plain
+from summarizer.voices import grammar
+from summarizer.voices.bodies import ORGANIZED
+from summarizer.voices.boundaries import is_office_only, is_title, own_words
+from summarizer.voices.places import people_of
 from summarizer.voices.roles import ROLES
-
-HONORIFICS: Final = frozenset("mr mrs ms miss dr sir dame lord lady prof professor".split())
-
-ORGANIZED: Final = frozenset(
-    "agency association bank board bureau center centre chamber church club coalition college commission committee"
-    " company congress corporation council court department federation force forces foundation fund government"
-    " group house institute institution league library ministry museum network office organization organisation"
-    " parliament party police press senate service society team times post journal news radio television treasury"
-    " tribunal union university authority administration alliance army navy guard campaign airlines airport"
-    " hospital school assembly academy exchange".split()
-)
-"""The words that end, or begin, the names of organisations."""
 
 _LABELS: Final = {
     "PERSON": ActorKind.PERSON,
     "ORG": ActorKind.ORGANIZATION,
     "GPE": ActorKind.PLACE,
     "LOC": ActorKind.PLACE,
-    "FAC": ActorKind.ORGANIZATION,
+    "FAC": ActorKind.PLACE,
 }
 _NOT_ACTORS: Final = frozenset(
     "PRODUCT EVENT WORK_OF_ART LAW DATE TIME MONEY LANGUAGE ORDINAL CARDINAL PERCENT QUANTITY".split()
 )
-_CONNECTORS: Final = frozenset(
-    "de del della der den des di do dos du da van von bin ibn al el la le ben y of the and for in on & 's ’s".split()
-)
-# What the pipeline cuts out of "Secretary of State" and takes for a name.
-_PARTS: Final = frozenset({"state", "supreme", "defense", "defence", "interior", "treasury"})
 _INDEFINITE: Final = frozenset("a an these those some many every each".split())
 _ENDS: Final = frozenset(".!?”\"'’")
+# What such a word ends is an event, a law or a flight, and nobody.
+_THINGS: Final = frozenset(
+    "accord act agreement amendment anniversary award awards bill ceremony championship championships conference"
+    " constitution crisis cup day election elections festival flight games marathon medal memorial olympics open pact"
+    " paralympics prix prize protocol report scandal summit time tournament treaty tsunami war week world".split()
+)
 _FEW_LETTERS: Final = re.compile(r"^\W*\w?\W*$")
 _CREDIT: Final = re.compile(
     r"^\s*(?:image|photo|photograph|picture|file photo|video|credit|graphic|illustration)s?\s*(?:by\b|:|/)",
     re.IGNORECASE,
+)
+
+# Whoever acts for a country: "Iraqi troops" are Iraq's doing, "Iraqi carpets" are not.
+_IN_ITS_NAME: Final = frozenset(
+    "administration army authorities cabinet command delegation diplomats embassy forces government intelligence"
+    " leaders leadership military ministry navy negotiators officials parliament police regime senate side soldiers"
+    " state troops".split()
 )
 
 
@@ -53,18 +52,21 @@ class Name:
 
     `kind` is what the pipeline took it for. `title` is the "Mr." or "General" before it. `modifies` tells a name that
     only qualifies a thing ("a Nokia phone"), `headline` one in a line set in capitals, `located` one behind "in",
-    `is_who` one that goes on with ", who".
+    `definite` one behind "the", `is_who` one that goes on with ", who". `country` is the one for which the people or
+    the body that is named acts ("Iraqi troops"), `None` for a name of somebody's own.
     """
 
     start: int
     end: int
     text: str
     kind: ActorKind | None
-    title: str | None
-    modifies: bool
-    headline: bool
-    located: bool
-    is_who: bool
+    title: str | None = None
+    modifies: bool = False
+    headline: bool = False
+    located: bool = False
+    definite: bool = False
+    is_who: bool = False
+    country: str | None = None
 
 
 def names(doc: Doc) -> tuple[Name, ...]:
@@ -72,21 +74,17 @@ def names(doc: Doc) -> tuple[Name, ...]:
     headlines = _headlines(doc)
     common = {token.text for token in doc if token.is_lower}
     found = [_name(doc, start, end, kind, headlines) for start, end, kind in _stretches(doc)]
-    kept = (name for name in found if name is not None and not _is_common(name, common))
-    return tuple(sorted(kept, key=lambda name: name.start))
-
-
-def is_title(token: Token) -> bool:
-    """Whether a word before a name says what its bearer is: "Mr.", "Senator", "Leader"."""
-    key = plain(token.text)
-    return key in HONORIFICS or key in ROLES
+    kept = [name for name in found if name is not None and not _is_common(name, common)]
+    taken = {position for name in kept for position in range(name.start, name.end)}
+    peoples = (_people(doc, token, headlines) for token in doc if token.i not in taken and token.text[0].isupper())
+    return tuple(sorted([*kept, *filter(None, peoples)], key=lambda name: name.start))
 
 
 def _stretches(doc: Doc) -> Iterator[tuple[int, int, ActorKind | None]]:
     """The stretches of tokens that may be names, with what the pipeline takes them for."""
     taken: set[int] = set()
     for entity in doc.ents:
-        if entity.label_ == "NORP" and _begins_name(entity):
+        if entity.label_ == "NORP" and (_begins_name(entity) or people_of(entity.text)):
             continue
         taken.update(range(entity.start, entity.end))
         if entity.label_ not in _NOT_ACTORS:
@@ -125,39 +123,47 @@ def _headlines(doc: Doc) -> set[int]:
 
 def _name(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set[int]) -> Name | None:
     """The name in a stretch of tokens, cut to its own words; `None` where nothing is left of it."""
-    start, end = _cut(doc, start, end, kind)
+    start, end = own_words(doc, start, end, kind)
     text = doc[start:end].text
     if start == end or _FEW_LETTERS.match(text) or "\n" in text or not any(t.text[0].isupper() for t in doc[start:end]):
         return None
     before = doc[start - 1] if start > 0 else None
     title = before.text if before is not None and is_title(before) and before.text[0].isupper() else None
-    if (people_of(text) and not title) or plain(text) in ROLES | _PARTS:
+    if (people_of(text) and not title) or is_office_only(text) or _is_no_name(doc[end - 1], kind):
         return None
-    if before is not None and before.lower_ in _INDEFINITE and end - start == 1:
+    word = before.lower_ if before is not None else ""
+    if word in _INDEFINITE and end - start == 1:
         return None
-    located = before is not None and before.lower_ == "in"
-    modifies, is_who = _modifies(doc[start:end].root, end), _is_who(doc, end)
-    return Name(start, end, text, kind, title, modifies, start in headlines, located, is_who)
+    return Name(
+        start,
+        end,
+        text,
+        kind,
+        title,
+        modifies=_modifies(doc[start:end].root, end),
+        headline=start in headlines,
+        located=word == "in",
+        definite=word == "the",
+        is_who=_is_who(doc, end),
+    )
 
 
-def _cut(doc: Doc, start: int, end: int, kind: ActorKind | None) -> tuple[int, int]:
-    """The stretch without articles, titles, genitives and whatever the pipeline swallowed with it."""
-    if kind is ActorKind.PERSON or (kind is None and doc[end - 1].lower_ not in ORGANIZED):
-        start = max((token.i + 1 for token in doc[start : end - 1] if is_title(token)), default=start)
-    while start < end and (doc[start].tag_ in {"DT", "PRP$", "IN", "CC", "``", "''", ":"} or _is_blank(doc[start])):
-        start += 1
-    if kind is ActorKind.PERSON:
-        end = next((t.i for t in doc[start:end] if t.is_lower and t.text not in _CONNECTORS), end)
-    end = next((token.i for token in doc[start + 1 : end] if token.text in {"(", "/"}), end)
-    while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end - 1].whitespace_ or doc[end].whitespace_):
-        end += 2
-    while start < end and (doc[end - 1].tag_ in {"POS", "CC", "IN", "DT"} or _is_blank(doc[end - 1])):
-        end -= 1
-    return start, end
+def _is_no_name(last: Token, kind: ActorKind | None) -> bool:
+    """Whether a name's last word makes it a thing's or an office's: "Norrby Treaty", "Volunteer Coordinator"."""
+    word = last.lower_
+    return word in _THINGS or (word in ROLES and word not in ORGANIZED and kind is not ActorKind.PERSON)
 
 
-def _is_blank(token: Token) -> bool:
-    return token.is_punct or token.is_space
+def _people(doc: Doc, token: Token, headlines: set[int]) -> Name | None:
+    """The people, or the body of a people, that acts for its country: "Iraqis", "Iraqi troops"."""
+    country = people_of(token.text)
+    if country is None:
+        return None
+    acts = token.head.lower_ in _IN_ITS_NAME and token.head.i == token.i + 1
+    end = token.i + 1 + acts
+    if not acts and not (token.tag_ in {"NNPS", "NNS"} and token.dep_ in grammar.SUBJECTS):
+        return None
+    return Name(token.i, end, doc[token.i : end].text, None, headline=token.i in headlines, country=country)
 
 
 def _is_who(doc: Doc, end: int) -> bool:

@@ -78,6 +78,17 @@ _PEOPLES: Final = MappingProxyType({
 })  # fmt: skip
 
 
+PLACE_WORDS: Final = frozenset(
+    "airport avenue bay beach boulevard bridge building canal cape castle cathedral city coast county desert district"
+    " forest garden gardens glacier gulf hall harbor harbour highlands highway hill hills island islands isle lake lane"
+    " mountain mountains mount ocean palace park peninsula plaza port province region reserve ridge river road sea"
+    " square stadium station strait street strip territory tower towers town valley village volcano".split()
+)
+"""The words that end, or begin, the names of places."""
+
+_RUNS_A_STATE: Final = re.compile(r"^(?:.{3,30} )?(?:republic|kingdom|state|sultanate|emirate) of (?:the )?")
+
+
 def plain(name: str) -> str:
     """The name as it is compared: without article, case, full stops and genitive."""
     lowered = re.sub(r"['’]s?$", "", name.strip()).lower()
@@ -85,16 +96,21 @@ def plain(name: str) -> str:
 
 
 def country(name: str) -> str | None:
-    """Return the one name of the country that a name stands for, `None` if it is none."""
+    """Return the one name of the country that a name stands for, `None` if it is none; the last of several."""
     key = plain(name)
     key = SHORT_NAMES.get(key, key)
-    return key if key in _countries() or key in SHORT_NAMES.values() else None
+    if key in _countries() or key in SHORT_NAMES.values():
+        return key
+    bare = _RUNS_A_STATE.sub("", key).rpartition(" and ")[2]
+    return country(bare) if bare != key else None
 
 
 def is_place(name: str) -> bool:
     """Whether a name is a country, a capital, a part of the world or a state that everybody knows."""
     key = plain(name)
-    return country(name) is not None or key in _capitals() or key in _REGIONS or key in _STATES
+    words = key.split()
+    named_so = len(words) > 1 and not {words[0], words[-1]}.isdisjoint(PLACE_WORDS)
+    return named_so or country(name) is not None or key in _capitals() or key in _REGIONS or key in _STATES
 
 
 def people_of(word: str) -> str | None:

@@ -1,0 +1,65 @@
+"""What organisations are called: the words their names are made of, their legal forms, and what everybody shortens."""
+
+from types import MappingProxyType
+from typing import Final
+
+ORGANIZED: Final = frozenset(
+    "agency association bank board bureau center centre chamber church club coalition college commission committee"
+    " company congress corporation council court department federation force forces foundation fund government"
+    " group house institute institution league library ministry museum network office organization organisation"
+    " parliament party police press senate service services society team times post journal news radio television"
+    " treasury tribunal union university authority administration alliance army navy guard campaign airlines airways"
+    " hospital school assembly academy exchange front movement brigade brigades corps command consortium cooperative"
+    " mission system systems industries motors pictures records studios studio entertainment media technologies bureau"
+    " orchestra consulate embassy secretariat taskforce watchdog syndicate cartel militia inquiry".split()
+)
+"""The words that end, or begin, the names of organisations."""
+
+_LEADING: Final = frozenset("fc radio team banco grupo hotel".split())
+
+LEGAL_FORMS: Final = frozenset(
+    "inc corp corporation co company ltd llc plc group ag sa gmbh nv limited holdings fc afc cf".split()
+)
+"""What may stand behind the name of a company and be left out."""
+
+TRADES: Final = LEGAL_FORMS | frozenset(
+    "airlines airways bank church entertainment hospital industries media motors newspapers pictures records school"
+    " stores studios systems technologies university".split()
+)
+"""What stands behind a name that is also the whole's: "Velmar" for "Velmar Bank"; not "Lund" for "Lund campaign"."""
+
+KNOWN_AS: Final = MappingProxyType({
+    "un": "united nations",
+    "eu": "european union",
+    "au": "african union",
+    "us": "united states",
+    "uk": "united kingdom",
+    "nato": "north atlantic treaty organization",
+    "north atlantic treaty organisation": "north atlantic treaty organization",
+    "who": "world health organization",
+    "world health organisation": "world health organization",
+    "imf": "international monetary fund",
+    "iaea": "international atomic energy agency",
+    "fbi": "federal bureau of investigation",
+    "cia": "central intelligence agency",
+})  # fmt: skip
+"""What everybody knows by its initials, spelt out."""
+
+BODIES: Final = frozenset(KNOWN_AS.values()) - {"united states", "united kingdom"}
+"""What is known to be an organisation, whatever the pipeline takes it for."""
+
+THE_PRESS: Final = frozenset(
+    "afp ap bbc cnn nbc abc cbs cnbc msnbc npr pbs itv reuters bloomberg agence associated times post journal news"
+    " herald tribune guardian telegraph newspaper magazine press radio television gazette chronicle observer courier"
+    " dispatch daily weekly tv broadcasting broadcaster xinhua tass interfax newsweek politico wikinews examiner"
+    " inquirer yonhap kcna anadolu kyodo irna isna dpa ansa efe belga".split()
+)
+"""Words in the names of those who report; a story is seldom about them."""
+
+
+def is_body(key: str) -> bool:
+    """Whether a name, folded by `places.plain`, is an organisation's by its words or because everybody knows it."""
+    words = key.split()
+    if key in BODIES or KNOWN_AS.get(key) in BODIES or words[-1] in ORGANIZED | LEGAL_FORMS:
+        return True
+    return words[0] in _LEADING or (words[0] in ORGANIZED and words[1] in {"of", "for", "on"})
