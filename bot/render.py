@@ -75,11 +75,13 @@ def tally_reply(tallies: Sequence[ActorTally]) -> Reply:
 
 
 def person_reply(name: str, kept: Sequence[Kept], claims: Sequence[ClaimHit], zone: ZoneInfo) -> Reply:
-    """One actor: the digests they are in, and what they said."""
+    """One actor: the digests they are in, what they said, and what others said about them."""
     rows = [_listed(digest, zone) for digest in kept]
     sections = [_person(name, kept), join(BREAK, rows)]
     if claims:
         sections.append(_section("Said", expandable(_claim_hits(claims))))
+    if about := _about(name, kept)[:CLAIMS_FOLDED]:
+        sections.append(_section("Said about them", expandable(_claim_hits(about))))
     return Reply(join(GAP, sections))
 
 
@@ -201,14 +203,28 @@ def _digest_buttons(kept: Kept) -> tuple[tuple[Button, ...], ...]:
 
 def _person(asked: str, kept: Sequence[Kept]) -> RichText:
     """Name somebody as the newest article does, with their role; as asked for where no name has the words."""
-    everyone = (actor for each in kept for actor in each.digest.actors)
-    wanted = asked.casefold()
-    found = next(
-        (each for each in everyone if any(wanted in name.casefold() for name in (each.name, *each.aliases))), None
-    )
+    found = next((actor for each in kept for actor in _called(asked, each)), None)
     if found is None:
         return bold(asked)
     return bold(found.name) + plain(f", {found.role}" if found.role else "")
+
+
+def _about(asked: str, kept: Sequence[Kept]) -> Sequence[ClaimHit]:
+    """What others claim about somebody, the newest digest's first."""
+    return [
+        ClaimHit(each.digest.claims[place], each.id, each.digest.article.title, each.kept_at)
+        for each in kept
+        for actor in _called(asked, each)
+        for place in actor.about
+    ]
+
+
+def _called(asked: str, kept: Kept) -> Sequence[Actor]:
+    """The actors of a digest whose name, or another name of theirs, has the words."""
+    wanted = asked.casefold()
+    return [
+        actor for actor in kept.digest.actors if any(wanted in name.casefold() for name in (actor.name, *actor.aliases))
+    ]
 
 
 def _title_line(kept: Kept) -> RichText:

@@ -59,7 +59,8 @@ def distinct_sources(kept: Kept, *further: Source) -> tuple[Source, ...]:
 def actor_of(row: RowMapping) -> Actor:
     """Read a row of `actor`."""
     fields = {name: row[name] for name in Actor.__slots__}
-    return Actor(**{**fields, "kind": ActorKind(row["kind"]), "aliases": tuple(row["aliases"])})
+    lists = {name: tuple(row[name]) for name in ("aliases", "claims", "about")}
+    return Actor(**{**fields, **lists, "kind": ActorKind(row["kind"])})
 
 
 def claim_of(row: Mapping[Any, Any]) -> Claim:

@@ -164,6 +164,9 @@ actor = Table(
     Column("mentions", Integer, nullable=False),
     Column("salience", Float, nullable=False),
     Column("key", Boolean, nullable=False),
+    # Ranks of the digest's claims: what the actor claims, and what others claim about it.
+    Column("claims", JSON, nullable=False),
+    Column("about", JSON, nullable=False),
     Index("ix_actor_digest_id", "digest_id"),
 )
 

@@ -35,6 +35,8 @@ def _actor_json(actor: Actor) -> dict[str, Any]:
         "mentions": actor.mentions,
         "salience": actor.salience,
         "key": actor.key,
+        "claims": list(actor.claims),
+        "about": list(actor.about),
     }
 
 

@@ -151,7 +151,8 @@ class Actor:
     """Somebody who acts in the story, all names merged.
 
     `name`, `role` and every alias stand verbatim in the article. `salience` is in 0..1, comparable within one
-    article. `key` tells those who matter from those who are only named.
+    article. `key` tells those who matter from those who are only named. `claims` are the places, among the digest's
+    claims, of what the actor claims; `about` of what others claim about it.
     """
 
     name: str
@@ -161,6 +162,8 @@ class Actor:
     mentions: int
     salience: float
     key: bool
+    claims: tuple[int, ...] = ()
+    about: tuple[int, ...] = ()
 
 
 class ClaimKind(StrEnum):

@@ -42,8 +42,8 @@ WHOLE = Digest(
     ),
     (Point("„Rytas“ 🌅 aušta.", 0, 16), Point(TEXT[17:], 17, len(TEXT))),
     (
-        Actor("Šimonytė", ActorKind.PERSON, "ministrė", ("Ingrida Šimonytė", "ji"), 3, 1 / 3, key=True),
-        Actor("Vilnius", ActorKind.PLACE, None, (), 1, 0.1, key=False),
+        Actor("Šimonytė", ActorKind.PERSON, "ministrė", ("Ingrida Šimonytė", "ji"), 3, 1 / 3, key=True, claims=(0,)),
+        Actor("Vilnius", ActorKind.PLACE, None, (), 1, 0.1, key=False, about=(0, 1)),
     ),
     (
         Claim(

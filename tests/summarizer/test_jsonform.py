@@ -3,7 +3,7 @@ import json
 from summarizer.jsonform import digest_json
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
 
-NAMED = Actor("Helena Marsh", ActorKind.PERSON, "Mayor", ("Marsh",), 4, 0.9, key=True)
+NAMED = Actor("Helena Marsh", ActorKind.PERSON, "Mayor", ("Marsh",), 4, 0.9, key=True, claims=(0,))
 MENTIONED = Actor("Oslo", ActorKind.PLACE, None, (), 1, 0.1, key=False)
 
 
@@ -44,6 +44,8 @@ def test_values_are_plain_json():
             "mentions": 4,
             "salience": 0.9,
             "key": True,
+            "claims": [0],
+            "about": [],
         }
     ]
     assert form["claims"][0]["spans"] == [[9, 11]]

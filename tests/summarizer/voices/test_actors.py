@@ -1,3 +1,5 @@
+import pytest
+
 from summarizer.voices.analysis import who_said_what
 
 TEXT = """Minister Ann Lund opened the new bridge in Norrby on Monday. Lund had fought for it for years.
@@ -25,8 +27,12 @@ def test_who_is_only_named_is_not_key():
     assert not by_name()["Oslo"].key
 
 
-def test_who_holds_an_office_and_has_a_say_is_key():
-    assert by_name()["Dario Venn"].key
+@pytest.mark.parametrize(("sentences", "is_key"), [(0, False), (60, True)])
+def test_who_holds_an_office_and_has_a_say_is_key_where_there_is_room(sentences, is_key):
+    text = TEXT + " Nobody knows yet how long the work will take." * sentences
+    actors = {actor.name: actor for actor in who_said_what(text, None)[0]}
+
+    assert actors["Dario Venn"].key is is_key
 
 
 def test_the_title_lifts_whom_it_names():
@@ -36,7 +42,9 @@ def test_the_title_lifts_whom_it_names():
 def test_a_first_line_is_a_title_where_none_is_given():
     titled = who_said_what(f"Velmar Steel builds a bridge\n\n{TEXT}", None)[0]
 
-    assert next(actor for actor in titled if actor.name == "Velmar Steel").key
+    salience = next(actor.salience for actor in titled if actor.name == "Velmar Steel")
+
+    assert salience > by_name("Norrby's bridge opens")["Velmar Steel"].salience
 
 
 def test_aliases_are_counted_together():
