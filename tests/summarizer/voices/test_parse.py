@@ -14,7 +14,16 @@ def test_sentences_begin_where_the_house_begins_them():
     assert starts == [start for start, _ in sentence_spans(text, "en")]
 
 
-@pytest.mark.parametrize("text", ["", "word", "\n\n", "😀 “”\"'", "so " * 2000])
+def test_a_long_text_is_read_in_pieces_that_cut_no_sentence():
+    text = "\n\n".join(["Mayor Ada Lund opened the bridge on Monday. She was late."] * 600)
+
+    parsed = parse(text)
+
+    assert [sentence.start_char for sentence in parsed.sents] == [start for start, _ in sentence_spans(text, "en")]
+    assert {token.head.sent.start for token in parsed[:200]} == {sentence.start for sentence in parsed[:200].sents}
+
+
+@pytest.mark.parametrize("text", ["", "word", "\n\n", "😀 “”\"'", "so " * 20_000, "so" * 20_000])
 def test_odd_texts_are_parsed_whole(text):
     assert parse(text).text == text
 
