@@ -34,8 +34,7 @@ def digest_reply(kept: Kept, zone: ZoneInfo, *, known: bool = False) -> Reply:
         sections.append(_section("Who said what", expandable(_first_claims(digest.claims))))
     if known:
         sections.append(italic(texts.KNOWN.format(day=day(kept.kept_at.astimezone(zone).date()))))
-    if digest.unread:
-        sections.append(italic(texts.UNREAD))
+    sections += [italic(words) for words in limits(digest)]
     return Reply(join(GAP, sections), _digest_buttons(kept))
 
 
@@ -189,6 +188,12 @@ def speaking(claim: Claim) -> tuple[str, str, str]:
     if claim.cue.casefold().startswith("according"):
         return f"{claim.cue} ", speaker, ": "
     return "", speaker, f" {claim.cue}: " if speaker else f"{claim.cue}: "
+
+
+def limits(digest: Digest) -> Sequence[str]:
+    """Say what was not read of an article: the rest of a long one, and who says what in a language without parser."""
+    words = len(digest.article.text[: digest.read_to].split()) if digest.read_to else 0
+    return [*([texts.LONG.format(words=f"{words:,}")] if words else []), *([texts.UNREAD] if digest.unread else [])]
 
 
 def _claim_hits(claims: Sequence[ClaimHit]) -> RichText:

@@ -177,6 +177,7 @@ async def _row_for(
             "dropped": [astuple(each) for each in article.dropped],
             "repaired": [astuple(each) for each in article.repaired],
             "points": [astuple(each) for each in entry.made.points],
+            "read_to": entry.made.read_to,
         }
     )
     meant = digest.c.id == entry.replacing if entry.replacing else digest.c.fingerprint == values["fingerprint"]

@@ -106,6 +106,8 @@ digest = Table(
     Column("dropped", JSON, nullable=False),
     Column("repaired", JSON, nullable=False),
     Column("points", JSON, nullable=False),
+    # Characters of the text that were read, where not all of it was.
+    Column("read_to", Integer),
     UniqueConstraint("chat_id", "fingerprint"),
     Index("ix_digest_chat_id_kept_at", "chat_id", "kept_at"),
     Index("ix_digest_chat_id_address", "chat_id", "address"),

@@ -203,12 +203,16 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """An article's points in reading order, its actors by falling salience, and its claims in reading order."""
+    """An article's points in reading order, its actors by falling salience, and its claims in reading order.
+
+    `read_to` is the number of characters of a very long text that were read for them, `None` where all were.
+    """
 
     article: Article
     points: tuple[Point, ...]
     actors: tuple[Actor, ...]
     claims: tuple[Claim, ...]
+    read_to: int | None = None
 
     @property
     def unread(self) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from bot.render import speaking
+from bot.render import limits, speaking
 from summarizer.model import Claim, ClaimKind, Digest
 
 
@@ -30,6 +30,8 @@ def print_digest(digest: Digest, console: Console, *, all_actors: bool = False) 
         console.print(Text("Who said what", style="bold"))
         for claim in digest.claims:
             console.print(Padding(_claim(claim), (0, 0, 0, 2)))
+    for words in limits(digest):
+        console.print(Text(words, style="italic"))
 
 
 def _claim(claim: Claim) -> Text:

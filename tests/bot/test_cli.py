@@ -11,7 +11,7 @@ from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 
 FIELDS = {
     "title", "url", "source", "author", "published", "language", "text", "dropped", "repaired", "summary", "actors",
-    "claims", "unread",
+    "claims", "unread", "read_to",
 }  # fmt: skip
 
 

@@ -266,6 +266,16 @@ async def test_a_digest_says_what_could_not_be_read_in_its_language(bench):
     assert answer.text.endswith(texts.UNREAD)
 
 
+async def test_a_digest_says_how_far_a_very_long_text_was_read(bench):
+    german = "Der Stadtrat von Hafenau hat am Montag beschlossen, den Kohlehafen zu schließen, sagt Artikel {}."
+    report = "\n\n".join(german.format(number) for number in range(1_500))
+
+    sent = await bench.ann.send_document(report.encode(), "report.txt", "text/plain")
+    answer = await bench.ann.answer(after=sent)
+
+    assert "all of it is kept, and its first 1" in answer.text
+
+
 async def test_a_sticker_and_a_photo_without_words_are_answered(bench):
     assert (await bench.ann.answer(after=await bench.ann.send_sticker())).text == texts.STRANGE_MEDIA
     assert (await bench.ann.answer(after=await bench.ann.send_photo())).text == texts.STRANGE_MEDIA

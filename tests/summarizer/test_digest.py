@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.digest import digest_of, make_digest
+from summarizer.digest import READ, digest_of, make_digest
 from summarizer.model import Article, Digest, Material, Refusal
 
 STORY = (
@@ -59,3 +59,19 @@ def test_an_article_at_hand_needs_no_reading():
     article = Article(STORY, title="Council closes coal pier", language="en")
 
     assert digest_of(article).article is article
+
+
+def test_a_very_long_article_is_read_up_to_the_end_of_a_paragraph():
+    chapters = [f"Kapitel {number}\n\n{GERMAN}" for number in range(300)]
+    article = Article("\n\n".join(chapters), language="de")
+
+    made = digest_of(article)
+
+    assert made.read_to is not None
+    assert READ - 1_000 < made.read_to <= READ
+    assert article.text[made.read_to :].startswith("\n\n")
+    assert all(point.end <= made.read_to for point in made.points)
+
+
+def test_an_article_of_usual_length_is_read_to_its_end():
+    assert digest(STORY).read_to is None

@@ -20,7 +20,7 @@ def test_the_form_has_the_fields_others_build_on():
 
     assert list(form) == [
         "title", "url", "source", "author", "published", "language", "text", "dropped", "repaired", "summary",
-        "actors", "claims", "unread",
+        "actors", "claims", "unread", "read_to",
     ]  # fmt: skip
     assert list(form["summary"][0]) == ["text", "start", "end"]
     assert list(form["claims"][0]) == [
