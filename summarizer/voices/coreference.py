@@ -9,11 +9,11 @@ from spacy.tokens import Doc, Token
 
 from summarizer.model import ActorKind
 from summarizer.voices import grammar
+from summarizer.voices.callings import ROLES
 from summarizer.voices.cues import ANONYMOUS, DOCUMENTS, VERBS
 from summarizer.voices.figures import Figure
 from summarizer.voices.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.voices.places import plain
-from summarizer.voices.roles import ROLES
 
 # How many sentences back a pronoun, and a "the minister", may find its name.
 _PRONOUN_REACH: Final = 4

@@ -8,8 +8,8 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from summarizer.model import ActorKind
+from summarizer.voices.callings import ROLES
 from summarizer.voices.places import people_of, plain
-from summarizer.voices.roles import ROLES
 
 HONORIFICS: Final = frozenset("mr mrs ms miss dr sir dame lord lady prof professor".split())
 
