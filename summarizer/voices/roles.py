@@ -1,5 +1,6 @@
 """What a person is said to be, word for word: "Lithuanian Defense Minister", "spokesman for the army"."""
 
+import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
@@ -30,6 +31,8 @@ _WHEN: Final = frozenset("former late then ex current acting future new longtime
 _SAYING_LITTLE: Final = KIN | PARTISANS | RELATIVE | PASSING | ANYBODY
 _NOT_STATED: Final = (RELATIVE | PASSING | ANYBODY) - {"member"}
 
+_OF_WHOM: Final = re.compile(r".*['’]s?\s|\s(?:of|for|to|at|in|from|with|on|under|against)\s.*", re.DOTALL)
+
 _Weighed = tuple[float, Extent]
 
 
@@ -46,6 +49,11 @@ def role_of(doc: Doc, names: Collection[Name], quoted: Collection[int]) -> Exten
                 cut = _without_own_name(doc, extent, own)
                 best = (weight, cut) if cut is not None else best
     return best[1] if best else None
+
+
+def own_words(role: str) -> list[str]:
+    """Return the words of a role that are about its bearer: of "Mr. Lund's aide for trade" only "aide"."""
+    return _OF_WHOM.sub("", role).split()
 
 
 def _candidates(doc: Doc, name: Name, *, is_quoted: bool) -> Iterator[_Weighed]:

@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from summarizer.model import ActorKind
 from summarizer.voices.cast import cast
+from summarizer.voices.roles import own_words
 
 
 def role(text, name):
@@ -49,6 +50,20 @@ def test_only_people_have_roles():
 
     told = dict(zip([figure.kind for figure in everybody.figures], everybody.roles, strict=True))
     assert told == {ActorKind.ORGANIZATION: None, ActorKind.PERSON: "Mayor"}
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("Mr. Lund's campaign manager", ["campaign", "manager"]),
+        ("wife of President Lund", ["wife"]),
+        ("the team’s coach", ["coach"]),
+        ("Defense Minister", ["Defense", "Minister"]),
+        ("", []),
+    ],
+)
+def test_a_role_has_words_of_its_own_and_words_about_others(told, words):
+    assert own_words(told) == words
 
 
 PIECES = ["Ann Lund", "Per Holm", "the", "a", "former", "minister", "President", "mayor of", "Norrby", "'s", "who",
