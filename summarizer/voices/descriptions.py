@@ -155,6 +155,7 @@ def _is_loose(doc: Doc, position: int) -> bool:
 def _end(doc: Doc, start: int, position: int, stop: int) -> int:
     """The end of a description whose noun stands before a position, with what it is a minister, or a member, of."""
     is_bare = True
+    whole = position
     while position < stop and not doc[position - 1].is_sent_end:
         word = doc[position].lower_
         if word in _LINKS:
@@ -165,9 +166,12 @@ def _end(doc: Doc, start: int, position: int, stop: int) -> int:
             end = min(stop, position + 2)
         else:
             break
-        if end is None or end - start > _LONGEST:
+        if end is None:
             break
-        position = end
+        if end - start > _LONGEST:
+            return whole
+        # "A professor and the director of …": where the second is too long to be told whole, it is left out.
+        whole, position = position if word in {"and", "&"} and is_calling(doc[end - 1]) else end, end
     return position
 
 

@@ -51,6 +51,8 @@ BEHIND_THE_NAME = [
      "president and chief executive of Velmar Steel"),
     ("Ann Lund, an Ostmark woman and former soldier, sued.", "Ann Lund", "Ostmark woman and former soldier"),
     ("Peter Holm, editor at large at the Norrby Gazette, left.", "Peter Holm", "editor at large at the Norrby Gazette"),
+    ("Ann Lund, a senior professor of modern history at the Norrby University and the director of the museum, spoke.",
+     "Ann Lund", "senior professor of modern history at the Norrby University"),
     ("Ann Lund, then the minister of trade, signed the treaty.", "Ann Lund", "minister of trade"),
     ("Ann Lund, president of the club since 2010, resigned.", "Ann Lund", "president of the club"),
     ("Ann Lund, a 14-year-old girl from Norrby, built the clock.", "Ann Lund", "14-year-old girl from Norrby"),
