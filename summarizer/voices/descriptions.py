@@ -25,7 +25,7 @@ _POINTERS: Final = frozenset("other own fellow same such next".split())
 _OCCASIONS: Final = frozenset(
     "time moment end beginning start day age address interview statement speech letter email memo post tweet".split()
 )
-# "Editor at large", "commander in chief".
+# "Writer at large", "commander in chief".
 _IDIOMS: Final = frozenset({"large", "chief"})
 
 
