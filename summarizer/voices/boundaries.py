@@ -7,9 +7,9 @@ from spacy.tokens import Doc, Token
 
 from summarizer.model import ActorKind
 from summarizer.voices.bodies import ORGANIZED
+from summarizer.voices.callings import ROLES
 from summarizer.voices.gender import is_given_name
 from summarizer.voices.places import country, people_of, plain
-from summarizer.voices.roles import ROLES
 
 HONORIFICS: Final = frozenset("mr mrs ms miss dr sir dame lord lady prof professor pm mullah ayatollah".split())
 """The words that stand before a name and say little more than that a person is meant."""

@@ -75,7 +75,7 @@ def cast_of(doc: Doc) -> Cast:
     quoted = quotations(text)
     inside = _inside(doc, quoted)
     named_figures = figures(doc)
-    roles = tuple(_role(doc, figure) for figure in named_figures)
+    roles = tuple(_role(doc, figure, inside) for figure in named_figures)
     named = {
         position: place
         for place, figure in enumerate(named_figures)
@@ -99,9 +99,9 @@ def _inside(doc: Doc, quoted: tuple[Quotation, ...]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _role(doc: Doc, figure: Figure) -> str | None:
-    """The first role that the text gives a person."""
+def _role(doc: Doc, figure: Figure, quoted: frozenset[int]) -> str | None:
+    """What the text says a person is."""
     if figure.kind is not ActorKind.PERSON:
         return None
-    stretches = (role_of(doc, name.start, name.end) for name in figure.names)
-    return next((doc[slice(*stretch)].text for stretch in stretches if stretch), None)
+    stretch = role_of(doc, figure.names, quoted)
+    return doc[slice(*stretch)].text if stretch else None

@@ -9,11 +9,12 @@ from spacy.tokens import Doc, Token
 
 from summarizer.model import ActorKind
 from summarizer.voices import grammar
+from summarizer.voices.callings import ROLES
 from summarizer.voices.cues import ANONYMOUS, DOCUMENTS, VERBS
 from summarizer.voices.figures import Figure
 from summarizer.voices.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.voices.places import plain
-from summarizer.voices.roles import ROLES
+from summarizer.voices.roles import own_words
 
 # How many sentences back a pronoun, and a "the minister", may find its name.
 _PRONOUN_REACH: Final = 4
@@ -91,7 +92,7 @@ def _named(token: Token, named: Mapping[int, int]) -> int | None:
 def _gender(figure: Figure, role: str | None) -> Gender | None:
     if figure.kind is not ActorKind.PERSON:
         return None
-    words = [name.title for name in figure.names if name.title] + (role or "").split()
+    words = [name.title for name in figure.names if name.title] + own_words(role or "")
     told = (gender_of_word(word) for word in words)
     return next((gender for gender in told if gender), None) or gender_of_name(figure.name)
 
@@ -210,13 +211,14 @@ def _described(reader: _Reader, token: Token, sentence: int) -> int | None:
 def _fit(reader: _Reader, referent: int, token: Token, words: set[str]) -> float:
     """How well a description suits a figure: nothing where it names what nobody said the figure is."""
     figure, lemma = reader.figures[referent], token.lemma_.lower()
-    known = plain(reader.roles[referent] or "").split()
+    role = reader.roles[referent] or ""
+    known, own = plain(role).split(), plain(" ".join(own_words(role))).split()
     if figure.kind is ActorKind.PERSON:
         if lemma not in _PEOPLE_NOUNS or gender_of_word(lemma) not in {None, reader.genders[referent]}:
             return 0
-        shared = 2 * (lemma in known) + 2 * len(words.intersection(known))
+        shared = 2 * (lemma in own) + 2 * len(words.intersection(known))
         generic = lemma in _ANY_PERSON and not words - set(known) and (known or lemma in {"man", "woman"})
-        return shared if lemma in known or lemma in _ANY_PERSON else 0 if not generic else 0.5
+        return shared if lemma in own or lemma in _ANY_PERSON else 0 if not generic else 0.5
     if lemma not in _BODIES:
         return 0
     name = plain(figure.name)

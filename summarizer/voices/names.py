@@ -11,8 +11,8 @@ from summarizer.model import ActorKind
 from summarizer.voices import grammar
 from summarizer.voices.bodies import ORGANIZED
 from summarizer.voices.boundaries import is_office_only, is_title, own_words
+from summarizer.voices.callings import ROLES
 from summarizer.voices.places import people_of
-from summarizer.voices.roles import ROLES
 
 _LABELS: Final = {
     "PERSON": ActorKind.PERSON,

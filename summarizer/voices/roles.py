@@ -1,126 +1,127 @@
-"""What a person is said to be: titles before a name, appositions, "who is …", "was …", word for word."""
+"""What a person is said to be, word for word: "Lithuanian Defense Minister", "spokesman for the army"."""
 
+import re
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from summarizer.voices import grammar
+from summarizer.voices import appositions, predicates
+from summarizer.voices.callings import ANYBODY, KIN, PARTISANS, PASSING, RELATIVE, TITLES, is_calling, is_several
+from summarizer.voices.descriptions import Description, description_before, description_up_to
+from summarizer.voices.grammar import Extent
+from summarizer.voices.names import Name
+from summarizer.voices.qualifiers import is_address
 
-TITLES: Final = frozenset(
-    "president vice-president minister secretary senator sen representative rep congressman congresswoman"
-    " governor gov mayor chancellor premier king queen prince princess pope bishop archbishop cardinal rabbi"
-    " imam reverend rev general gen colonel col captain capt major maj lieutenant lt sergeant sgt admiral adm"
-    " commander officer detective judge justice ambassador chairman chairwoman chief ceo director professor"
-    " coach emperor sheikh sultan".split()
-)
-"""The words that stand before a name and are not part of it."""
+# How much a form is worth: what stands at the name, what a sentence says, what somebody leads.
+_AT_NAME: Final = 3.0
+_STATED: Final = 1.0
+_LED: Final = 0.5
+# A word more than the noun itself tells much; an office tells more than a trade, and kin, parties and friends least.
+# "The study's author" tells less than "Professor": whose, only the story says.
+_DETAILED: Final = 1.0
+_OFFICE: Final = 0.8
+_SLIGHT: Final = -1.0
+_FORMER: Final = -0.3
+_UNNAMED: Final = -0.3
+_QUOTED: Final = -0.5
 
-ROLES: Final = TITLES | frozenset(
-    "leader spokesman spokeswoman spokesperson official adviser advisor analyst economist expert scientist"
-    " researcher historian author writer journalist reporter correspondent columnist editor publisher lawyer"
-    " attorney solicitor prosecutor doctor physician surgeon nurse psychologist psychiatrist engineer"
-    " architect designer developer founder co-founder cofounder owner manager executive partner investor"
-    " banker trader entrepreneur businessman businesswoman billionaire millionaire mogul magnate activist"
-    " campaigner organizer lobbyist strategist consultant pollster politician lawmaker legislator candidate"
-    " nominee incumbent hopeful frontrunner contender rival republican democrat socialist conservative liberal"
-    " independent member delegate deputy envoy diplomat negotiator mediator inspector commissioner"
-    " administrator superintendent principal dean rector chair chairperson head boss president-elect"
-    " secretary-general treasurer clerk speaker whip mp mep councillor councilor alderman sheriff marshal"
-    " warden soldier veteran pilot astronaut sailor fisherman farmer teacher student lecturer instructor actor"
-    " actress singer musician composer rapper drummer guitarist director producer filmmaker comedian host"
-    " anchor presenter artist painter sculptor photographer poet novelist playwright critic curator player"
-    " footballer striker midfielder defender goalkeeper quarterback pitcher driver racer cyclist runner"
-    " swimmer boxer wrestler skater skier athlete champion winner medalist referee trainer jockey wife husband"
-    " widow widower mother father son daughter brother sister uncle aunt cousin grandson granddaughter"
-    " grandfather grandmother girlfriend boyfriend fiancé fiancée friend neighbor neighbour colleague resident"
-    " native victim witness survivor suspect defendant plaintiff whistleblower hacker gunman killer terrorist"
-    " dictator monarch heir successor predecessor representative counsel fellow scholar academic biologist"
-    " chemist physicist astronomer geologist meteorologist epidemiologist virologist homeopath dentist"
-    " pharmacist veterinarian priest pastor minister monk nun worker employee guard agent detective spy tycoon"
-    " patriarch matriarch chef baker butcher barber tailor carpenter electrician plumber".split()
-)
-"""The nouns that say what somebody is."""
+# Words that say when somebody was what he is called, not what.
+_WHEN: Final = frozenset("former late then ex current acting future new longtime".split())
+_SAYING_LITTLE: Final = KIN | PARTISANS | RELATIVE | PASSING | ANYBODY
+_NOT_STATED: Final = (RELATIVE | PASSING | ANYBODY) - {"member"}
 
-_LEADING: Final = frozenset("chair coach direct edit found head lead manage own represent run".split())
-_QUALIFIED: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "HYPH", "VBN", "CD", "AFX", "RB"})
-_ARTICLES: Final = frozenset({"DT", "PRP$", "POS", "PDT", "WP$", "CC", "IN"})
+_OF_WHOM: Final = re.compile(r".*['’]s?\s|\s(?:of|for|to|at|in|from|with|on|under|against)\s.*", re.DOTALL)
+
+_Weighed = tuple[float, Extent]
 
 
-def role_of(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
-    """Return the stretch of tokens that says what the person named at `start:end` is, `None` if nothing does."""
-    head = doc[start:end].root
-    return _before(doc, start) or _beside(doc, head, start, end) or _as_predicate(head)
+def role_of(doc: Doc, names: Collection[Name], quoted: Collection[int]) -> Extent | None:
+    """Return the stretch of tokens that says best what the bearer of these names is, `None` if nothing does.
+
+    The most telling one wins, the earliest of equals.
+    """
+    own = {token.lower_ for name in names for token in doc[name.start : name.end]}
+    best: _Weighed | None = None
+    for name in names:
+        for weight, extent in _candidates(doc, name, is_quoted=name.start in quoted):
+            if best is None or weight > best[0]:
+                cut = _without_own_name(doc, extent, own)
+                best = (weight, cut) if cut is not None else best
+    return best[1] if best else None
 
 
-def _before(doc: Doc, start: int) -> tuple[int, int] | None:
-    """The title that stands before a name: "Lithuanian Defense Minister"."""
-    first = start
-    while first > 0 and _belongs(doc, first - 1, start):
-        first -= 1
-    while first < start and not (doc[first].is_alpha or doc[first].text[0].isalnum()):
-        first += 1
-    while first < start and doc[first].tag_ == "CD":
-        first += 1
-    if first == start or not any(_is_role(token) for token in doc[first:start]):
+def own_words(role: str) -> list[str]:
+    """Return the words of a role that are about its bearer: of "Mr. Lund's aide for trade" only "aide"."""
+    return _OF_WHOM.sub("", role).split()
+
+
+def _candidates(doc: Doc, name: Name, *, is_quoted: bool) -> Iterator[_Weighed]:
+    """What is said of somebody where a name of his stands, with its weight."""
+    start, end = name.start, name.end
+    shift = _AT_NAME + (_QUOTED if is_quoted else 0)
+    for found in (_title(doc, start), appositions.behind(doc, start, end), appositions.before(doc, start, end)):
+        if found is not None and _says_something(doc, found):
+            yield shift + _detail(doc, found), (found.start, found.end)
+    # What people say of one another in quotation marks is opinion.
+    if is_quoted:
+        return
+    said = predicates.stated(doc, doc[start:end].root, end)
+    if said is not None and doc[said.head].lower_ not in _NOT_STATED:
+        yield _STATED + _detail(doc, said), (said.start, said.end)
+    deed = predicates.led(doc, end)
+    if deed is not None:
+        yield _LED, deed
+
+
+def _title(doc: Doc, start: int) -> Description | None:
+    """What stands right before a name: "Defense Minister", "Secretary of State"."""
+    found = description_before(doc, start)
+    if found is not None or start == 0:
+        return found
+    last = doc[start - 1]
+    # "A spokesman for the ministers", "a friend of Mr.", "of Norrby's": what follows is not whom the words describe.
+    if last.tag_ == "POS" or is_several(last) or is_address(last):
         return None
-    return first, start
+    found = description_up_to(doc, start)
+    return None if found is None or any(token.ent_type_ == "PERSON" for token in doc[found.head : found.end]) else found
 
 
-def _belongs(doc: Doc, position: int, start: int) -> bool:
-    """Whether a token can be part of the title before a name; "of" only within one: "Secretary of State"."""
-    token = doc[position]
-    if token.lower_ in {"of", "for"}:
-        return position > 0 and _is_role(doc[position - 1]) and position + 1 < start
-    return token.tag_ in _QUALIFIED and not token.is_space and not token.is_sent_end
+def _says_something(doc: Doc, found: Description) -> bool:
+    """Whether a description is more than "man" or "rival"."""
+    return doc[found.head].lower_ not in ANYBODY | RELATIVE or found.end - found.start > 1
 
 
-def _is_role(token: Token) -> bool:
-    lowered = token.lower_.removesuffix(".")
-    return lowered in ROLES or token.lemma_.lower() in ROLES
+def _detail(doc: Doc, found: Description) -> float:
+    """How much more than another a description tells."""
+    word = doc[found.head].lower_.removesuffix(".")
+    words = doc[found.start : found.end]
+    told = [token for token in words if token.text[0].isalnum() and token.lower_ not in _WHEN]
+    return (
+        _DETAILED * (len(told) > 1)
+        + _OFFICE * (word in TITLES)
+        + _SLIGHT * (word in _SAYING_LITTLE)
+        + _FORMER * (words[0].lower_ in {"former", "ex", "then"})
+        + _UNNAMED * any(token.tag_ == "POS" and token.nbor(-1).is_lower for token in words)
+    )
 
 
-def _beside(doc: Doc, head: Token, start: int, end: int) -> tuple[int, int] | None:
-    """The apposition behind a name, or the noun that has the name for its apposition."""
-    for child in head.children:
-        if child.dep_ == "appos" and child.i >= end and _is_role_head(child):
-            return _cut(doc, *grammar.noun_phrase(child))
-    if head.dep_ == "appos" and head.head.i < start and _is_role_head(head.head):
-        return _cut(doc, *grammar.noun_phrase(head.head))
-    for child in head.children:
-        if child.dep_ == "relcl" and child.lemma_ == "be":
-            return _complement(child)
-        if child.dep_ == "relcl" and child.lemma_ in _LEADING:
-            return _deed(child)
-    return None
+def _without_own_name(doc: Doc, extent: Extent, own: Collection[str]) -> Extent | None:
+    """The role without its bearer's name: of "Mr. Lund's wife" for Ann Lund only "wife"; `None` if it is all name."""
+    start, end = extent
+    if not any(
+        token.text[0].isupper() and token.lower_ in own and not _is_longer_name(token, own) for token in doc[start:end]
+    ):
+        return extent
+    owned = [token.i + 1 for token in doc[start : end - 1] if token.tag_ == "POS"]
+    return (owned[-1], end) if owned else None
 
 
-def _as_predicate(head: Token) -> tuple[int, int] | None:
-    """What the name is said to be by a verb: "is the minister of …"."""
-    verb = head.head
-    return _complement(verb) if head.dep_ == "nsubj" and verb.lemma_ in {"be", "become", "remain"} else None
+def _is_longer_name(token: Token, own: Collection[str]) -> bool:
+    """Whether a name is a part of another one: of "Lund Holdings", of his father's."""
+    before = token.i > 0 and _is_name(token.nbor(-1), own)
+    return before or (token.i + 1 < len(token.doc) and _is_name(token.nbor(1), own))
 
 
-def _complement(verb: Token) -> tuple[int, int] | None:
-    for child in verb.children:
-        if child.dep_ == "attr" and _is_role_head(child):
-            return _cut(verb.doc, *grammar.noun_phrase(child))
-    return None
-
-
-def _deed(verb: Token) -> tuple[int, int] | None:
-    """What somebody leads, with the verb: "heads the union"."""
-    led = next((child for child in verb.rights if child.dep_ == "dobj"), None)
-    return (verb.i, grammar.noun_phrase(led)[1]) if led is not None else None
-
-
-def _is_role_head(token: Token) -> bool:
-    return token.pos_ in {"NOUN", "PROPN"} and _is_role(token)
-
-
-def _cut(doc: Doc, start: int, end: int) -> tuple[int, int] | None:
-    """The phrase without its article."""
-    while start < end and (doc[start].tag_ in _ARTICLES or doc[start].is_punct or doc[start].is_space):
-        start += 1
-    while end > start and (doc[end - 1].is_punct or doc[end - 1].is_space):
-        end -= 1
-    return (start, end) if start < end else None
+def _is_name(token: Token, own: Collection[str]) -> bool:
+    return token.tag_ == "NNP" and token.lower_ not in own and not is_address(token) and not is_calling(token)

@@ -25,6 +25,8 @@ def meant(text, word):
         ("NATO met in Oslo. The alliance agreed.", "alliance", "NATO"),
         ("The Kremlin blamed Oslo. They said it was late.", "They", "Kremlin"),
         ("A spokeswoman for the port spoke. She said little.", "She", "A spokeswoman for the port"),
+        ("Mr. Vale's spokeswoman, Robin Holm, came. She smiled.", "She", "Robin Holm"),
+        ("Paul Reyes, a spokesman for the mayor, came. The mayor smiled.", "mayor", "The mayor"),
         ("It rained. He said so.", "He", None),
         ("Ann Lund resigned. He said so.", "He", None),
     ],

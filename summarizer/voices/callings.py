@@ -1,0 +1,155 @@
+"""The nouns that say what somebody is: offices, ranks, trades, kin, parties, and what befell them."""
+
+from typing import Final
+
+from spacy.tokens import Token
+
+TITLES: Final = frozenset(
+    "president vice-president minister secretary senator sen representative rep congressman congresswoman"
+    " governor gov mayor chancellor premier king queen prince princess pope bishop archbishop cardinal rabbi"
+    " imam reverend rev general gen colonel col captain capt major maj lieutenant lt sergeant sgt admiral adm"
+    " commander officer detective judge justice ambassador chairman chairwoman chief ceo director professor"
+    " coach emperor sheikh sultan".split()
+)
+"""The words that stand before a name and are not part of it."""
+
+ROLES: Final = TITLES | frozenset(
+    "leader spokesman spokeswoman spokesperson official adviser advisor analyst economist expert scientist"
+    " researcher historian author writer journalist reporter correspondent columnist editor publisher lawyer"
+    " attorney solicitor prosecutor doctor physician surgeon nurse psychologist psychiatrist engineer"
+    " architect designer developer founder co-founder cofounder owner manager executive partner investor"
+    " banker trader entrepreneur businessman businesswoman billionaire millionaire mogul magnate activist"
+    " campaigner organizer lobbyist strategist consultant pollster politician lawmaker legislator candidate"
+    " nominee incumbent hopeful frontrunner contender rival republican democrat socialist conservative liberal"
+    " independent member delegate deputy envoy diplomat negotiator mediator inspector commissioner"
+    " administrator superintendent principal dean rector chair chairperson head boss president-elect"
+    " secretary-general treasurer clerk speaker whip mp mep councillor councilor alderman sheriff marshal"
+    " warden soldier veteran pilot astronaut sailor fisherman farmer teacher student lecturer instructor actor"
+    " actress singer musician composer rapper drummer guitarist director producer filmmaker comedian host"
+    " anchor presenter artist painter sculptor photographer poet novelist playwright critic curator player"
+    " footballer striker midfielder defender goalkeeper quarterback pitcher driver racer cyclist runner"
+    " swimmer boxer wrestler skater skier athlete champion winner medalist referee trainer jockey wife husband"
+    " widow widower mother father son daughter brother sister uncle aunt cousin grandson granddaughter"
+    " grandfather grandmother girlfriend boyfriend fiancé fiancée friend neighbor neighbour colleague resident"
+    " native victim witness survivor suspect defendant plaintiff whistleblower hacker gunman killer terrorist"
+    " dictator monarch heir successor predecessor representative counsel fellow scholar academic biologist"
+    " chemist physicist astronomer geologist meteorologist epidemiologist virologist homeopath dentist"
+    " pharmacist veterinarian priest pastor minister monk nun worker employee guard agent detective spy tycoon"
+    " patriarch matriarch chef baker butcher barber tailor carpenter electrician plumber".split()
+)
+"""The nouns by which a description finds its bearer: "the minister"."""
+
+# More of them, which no description points back with.
+_FURTHER: Final = frozenset(
+    "abbess abbot accountant actuary adherent advocate ag aide ally anchorman animator announcer"
+    " applicant appointee apprentice archduke arranger assailant assassin assemblyman assemblymember assistant"
+    " attaché attacker attendee auctioneer auditor ayatollah backbencher backer bailiff ballerina bandleader"
+    " baroness barrister bartender baseman batsman bearer beekeeper beneficiary biathlete bidder blogger blower"
+    " bodybuilder bodyguard bomber bookkeeper bookseller breadwinner brewer bridegroom brigadier broadcaster"
+    " broker builder bureaucrat busker cadet cameraman caregiver carer caretaker cashier catcher caterer"
+    " centenarian cfo challenger chaplain chargé chieftain cio civilian claimant cleaner cleric client"
+    " climber cmo coauthor coder cohost collaborator collector commandant commentator committeeman commodore"
+    " companion compatriot complainant comptroller conductor confidant confidante congregant conspirator constable"
+    " consul contractor contributor controller convert convict coo coordinator copywriter cornerback coroner"
+    " corporal cosmonaut councilman councilmember counsellor counselor counterpart courier coworker craftsman"
+    " creator creditor cricketer cto culprit custodian czar dad dancer deacon decathlete defector"
+    " descendant deserter detainee devotee dietitian disciple dissident dj documentarian donor doyen dressmaker"
+    " duchess duke educator elector emir emissary ensign entertainer enthusiast equestrian evacuee evp examiner"
+    " eyewitness famer farmhand fiance fiancee fighter financier firebrand firefighter fixer follower foreigner"
+    " foreman fraudster freeholder frontbencher frontman fugitive fullback fundraiser goalie goalscorer"
+    " goddaughter godfather godmother godson goldsmith golfer grader grandchild grandma grandnephew"
+    " grandpa grandparent grocer groundskeeper guarantor guerrilla guru gymnast hairdresser halfback handler"
+    " headmaster headmistress headteacher heiress helper henchman heptathlete herdsman hermit heroine hijacker"
+    " homemaker homeowner hostage hostess hotelier housekeeper housewife hurdler illustrator immigrant impresario"
+    " influencer informant informer inmate innkeeper insider instigator insurgent intellectual intermediary intern"
+    " interpreter interviewer inventor investigator janitor jeweler jeweller jihadi juror kickboxer kicker"
+    " kidnapper kingpin laborer labourer lady landlady landlord landowner laureate legate librarian linebacker"
+    " lineman linesman litigator longshoreman looter magistrate marathoner marquess marquis mastermind mechanic"
+    " mentor messenger midshipman midwife migrant militant militiaman miner missionary mistress mobster moderator"
+    " mom mountaineer msp mum murderer muslim namesake national navigator nephew neurosurgeon newcomer newscaster"
+    " newspaperman newsreader niece nobleman nuncio offender oligarch ombudsman onlooker operative operator"
+    " opponent orator osteopath outfielder outsider overseer paddler paralegal paramedic parishioner"
+    " parliamentarian participant patient patriot peacemaker pensioner pentathlete performer perpetrator"
+    " philosopher pilgrim planner playboy playmaker pm podcaster policeman policymaker postman postmaster"
+    " powerlifter practitioner preacher pretender printer printmaker prisoner prodigy programmer prophet proponent"
+    " proprietor protege protester protestor protégé protégée provocateur provost pundit prof pupil puppeteer"
+    " rainmaker rancher"
+    " realtor recipient recruit recruiter reformer refugee regent registrar regulator rescuer restaurateur"
+    " retiree reveler reviewer revolutionary roommate rower ruler saboteur salesman sceptic schoolboy"
+    " schoolgirl schoolmate schoolteacher scion screenwriter scriptwriter seamer seamstress selectman serviceman"
+    " shareholder sheik shooter shopkeeper shortstop showman showrunner sibling sidekick signatory"
+    " skeptic slugger smuggler sniper snowboarder sommelier songwriter soprano speechwriter sportscaster sportsman"
+    " spouse sprinter staffer starlet statesman steelworker stepbrother stepdaughter stepfather stepmother"
+    " stepsister stepson stewardess stockbroker stockholder storyteller stowaway strongman stuntman subeditor"
+    " subordinate subscriber suffragette suitor superdelegate supermodel superstar supervisor supporter surfer"
+    " surrogate surveyor svp swindler sympathiser sympathizer taxpayer teammate technocrat teenager tenant"
+    " theologian toddler tradesman trafficker trainee translator trapper traveler traveller triathlete tribesman"
+    " triplet troubleshooter trucker trumpeter trustee tsar tutor umpire undersecretary understudy undertaker"
+    " valet vet vicar vigilante villager vintner virtuoso viscount vlogger volunteer vp waiter"
+    " waitress warlord warrior watchmaker watchman webmaster weightlifter welder wicketkeeper winemaker worshiper"
+    " worshipper youngster youtuber zookeeper émigré".split()
+)
+
+# Surnames and adjectives too: only written small do they say what somebody is.
+_WRITTEN_SMALL: Final = frozenset(
+    "archer baker barber bowler bride butcher buyer captive carpenter celebrity cook dealer elder exile fan"
+    " fencer fielder fisher forester forward freshman gardener great groom guardian guide hero hunter icon junior"
+    " legend lover mason merchant miller model moderate orphan page parent patron pioneer pirate porter potter"
+    " professional progressive ranger rebel rider seller senior shepherd skipper sophomore star steward tailor"
+    " tenor thief twin weaver winger".split()
+)
+
+# What somebody thinks or is called names: it says little of what he is. And words that only end like callings.
+_NO_CALLINGS: Final = frozenset(
+    "independent liberal conservative socialist communist racist sexist fascist elitist narcissist assist list mist"
+    " fist gist wrist twist heist checklist playlist shortlist blacklist waitlist wishlist".split()
+)
+_ENDINGS: Final = ("ist", "ician", "grapher", "woman", "person")
+
+KIN: Final = frozenset(
+    "wife husband widow widower mother father son daughter brother sister uncle aunt cousin grandson granddaughter"
+    " grandfather grandmother girlfriend boyfriend fiancé fiancée fiance fiancee nephew niece spouse sibling"
+    " grandma grandpa mom mum dad stepbrother stepdaughter stepfather stepmother stepsister stepson".split()
+)
+"""Those who are somebody's by birth or marriage."""
+
+RELATIVE: Final = frozenset(
+    "adherent ally backer challenger coauthor cohost colleague companion counterpart coworker critic descendant fan"
+    " follower friend mate member mentor namesake neighbor neighbour opponent predecessor proponent recipient rival"
+    " roommate subordinate successor supporter surrogate sympathiser sympathizer teammate".split()
+)
+"""Those who are what they are to somebody else: "rival" alone says nothing."""
+
+PASSING: Final = frozenset(
+    "advocate alumna alumnus broker citizen contender customer firebrand graduate great hero heroine icon insider"
+    " legend loyalist newcomer outsider passenger politician resident star visitor voter".split()
+)
+"""What somebody is for a while, or in somebody's eyes."""
+
+PARTISANS: Final = frozenset({"democrat", "republican", "unionist", "labourite", "tory"})
+"""Members of a party: what newspapers say of people who also hold an office."""
+
+ANYBODY: Final = frozenset({"man", "woman", "boy", "girl", "person", "teenager", "youth", "guy"})
+"""Nouns that need a word beside them to say anything: "a young gay man"."""
+
+_ALL: Final = (ROLES | _FURTHER | KIN | RELATIVE | PASSING | PARTISANS | ANYBODY) - _NO_CALLINGS
+
+
+def is_calling(token: Token) -> bool:
+    """Whether a noun says what a single somebody is: "minister", "geologist", and not "ministers"."""
+    key = token.lower_.removesuffix(".")
+    # The pipeline takes "coach" for a verb with reason, but never "musician".
+    if token.tag_ in {"NNS", "NNPS"} or (token.tag_.startswith("V") and not key.endswith(_ENDINGS)):
+        return False
+    if key in _WRITTEN_SMALL:
+        return token.is_lower and token.tag_ in {"NN", "NNP"}
+    if key in PARTISANS and token.i and token.nbor(-1).text == "-":
+        return False
+    if key == "lady":
+        return token.i > 0 and token.nbor(-1).lower_ == "first"
+    return key in _ALL or (len(key) > 5 and key.endswith(_ENDINGS) and key not in _NO_CALLINGS)
+
+
+def is_several(token: Token) -> bool:
+    """Whether a noun says what several people are: "ministers"."""
+    return token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() in _ALL
