@@ -25,6 +25,9 @@ _CONNECTORS: Final = frozenset(
     "de del della der den des di do dos du da van von bin ibn al el la le ben y of the and for in on & 's ’s".split()
 )
 
+# More parts than these have no name: "Fatou-Marie-Anne".
+_HYPHENS: Final = 3
+
 _CUT: Final = re.compile(r"[][(){}/|*_]|--|[–—]")
 _SCORE: Final = re.compile(r"\d+[-–:]\d+")
 
@@ -35,7 +38,7 @@ def own_words(doc: Doc, start: int, end: int, kind: ActorKind | None) -> Extent:
     """Return the stretch without articles, titles, genitives and whatever the pipeline swallowed with it."""
     start = _without_bearers(doc, start, end)
     if kind is ActorKind.PERSON or (kind is None and doc[end - 1].lower_ not in ORGANIZED):
-        start = max((token.i + 1 for token in doc[start : end - 1] if is_title(token)), default=start)
+        start = _behind_titles(doc, start, end)
     while start + 1 < end and plain(doc[start].text) in HONORIFICS:
         start += 1
     while start < end and (doc[start].tag_ in {"DT", "PRP$", "IN", "CC", "``", "''", ":"} or _is_blank(doc[start])):
@@ -45,8 +48,9 @@ def own_words(doc: Doc, start: int, end: int, kind: ActorKind | None) -> Extent:
     if kind is ActorKind.PERSON:
         end = next((t.i for t in doc[start:end] if _ends_person(t, start)), end)
     end = next((token.i for token in doc[start + 1 : end] if _breaks_off(token)), end)
-    while start < end < len(doc) - 1 and _is_joined(doc[end], doc[end + 1], kind):
-        end += 2
+    for _ in range(_HYPHENS):
+        if start < end < len(doc) - 1 and _is_joined(doc[end], doc[end + 1], kind):
+            end += 2
     while start < end and _is_tail(doc[end - 1]):
         end -= 1
     return start, end
@@ -61,6 +65,13 @@ def is_title(token: Token) -> bool:
 def is_office_only(text: str) -> bool:
     """Whether all that is left is an office or a title: "Prime Minister", "General Sir"."""
     return all(word in ROLES or word in _PARTS or word in HONORIFICS for word in plain(text).split())
+
+
+def _behind_titles(doc: Doc, start: int, end: int) -> int:
+    """Where a name begins behind its last title; "Daniel Porter Lund" begins with a given name and has none."""
+    if is_given_name(doc[start].text):
+        return start
+    return max((token.i + 1 for token in doc[start : end - 1] if is_title(token)), default=start)
 
 
 def _without_bearers(doc: Doc, start: int, end: int) -> int:

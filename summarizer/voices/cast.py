@@ -47,7 +47,9 @@ class Cast:
         """Return a figure's other names, and the noun by which everybody knows it: "the alliance"."""
         figure = self.figures[place]
         noun = WHAT_THEY_ARE.get(plain(figure.name))
-        meant = (self.doc[position] for position, referent in self.referred.items() if noun and referent == place)
+        if noun is None:
+            return figure.aliases
+        meant = (self.doc[position] for position, referent in self.referred.items() if referent == place)
         called = {self.doc[slice(*grammar.noun_phrase(token))][:2].text for token in meant if token.lower_ == noun}
         return (*figure.aliases, *sorted(called))
 

@@ -108,9 +108,8 @@ class _People:
             return
         for word in {surname_of(words), words[0]}:
             known = self._namesakes[word]
-            if key in known[-_NAMESAKES:]:
-                known.remove(key)
-            known.append(key)
+            latest = [other for other in known[-_NAMESAKES:] if other != key]
+            known[-_NAMESAKES:] = [*latest, key]
 
 
 def _is_short_for(words: list[str], others: list[str], gender: Gender | None) -> bool:

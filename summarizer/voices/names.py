@@ -32,6 +32,8 @@ _THINGS: Final = frozenset(
     " constitution crisis cup day election elections festival flight games marathon medal memorial olympics open pact"
     " paralympics prix prize protocol report scandal summit time tournament treaty tsunami war week world".split()
 )
+# A stretch of more capitalised words is a line in capitals.
+_LONGEST: Final = 14
 _FEW_LETTERS: Final = re.compile(r"^\W*\w?\W*$")
 _CREDIT: Final = re.compile(
     r"^\s*(?:image|photo|photograph|picture|file photo|video|credit|graphic|illustration)s?\s*(?:by\b|:|/)",
@@ -125,7 +127,9 @@ def _name(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set
     """The name in a stretch of tokens, cut to its own words; `None` where nothing is left of it."""
     start, end = own_words(doc, start, end, kind)
     text = doc[start:end].text
-    if start == end or _FEW_LETTERS.match(text) or "\n" in text or not any(t.text[0].isupper() for t in doc[start:end]):
+    if not 0 < end - start <= _LONGEST or _FEW_LETTERS.match(text) or "\n" in text:
+        return None
+    if not any(token.text[0].isupper() for token in doc[start:end]):
         return None
     before = doc[start - 1] if start > 0 else None
     title = before.text if before is not None and is_title(before) and before.text[0].isupper() else None
