@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 CODE := bot storage summarizer tests
 
-.PHONY: demo test check lint run picture lock clean
+.PHONY: demo test check lint run picture quality lock clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -26,6 +26,11 @@ lint: .venv/installed-dev
 # Draws the picture of the demo that the README shows.
 picture: .venv/installed
 	@COLUMNS=84 $(BIN)/precis demo --picture docs/demo.svg > /dev/null
+
+# Measures the digests on annotated articles, which are not in this repository: SHARED says where they are.
+SHARED ?= ../shared
+quality: .venv/installed-dev
+	@$(BIN)/python tests/quality/measure.py $(SHARED)
 
 # Writes down the newest versions with their hashes, and never the address they were found at.
 lock:
