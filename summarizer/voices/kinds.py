@@ -60,7 +60,7 @@ def _vote(name: Name) -> Counter[ActorKind]:
     """What one mention speaks for."""
     words = plain(name.text).split()
     vote: Counter[ActorKind] = Counter()
-    if name.kind:
+    if name.kind and not (name.kind is ActorKind.PERSON and any(map(str.isdigit, name.text))):
         vote[name.kind] += 1
     vote[ActorKind.PLACE] += name.located and name.kind is not ActorKind.PERSON and not name.text.isupper()
     vote[ActorKind.PERSON] += _TITLED * (name.title is not None or name.is_who)

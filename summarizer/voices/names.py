@@ -29,8 +29,9 @@ _ENDS: Final = frozenset(".!?”\"'’")
 # What such a word ends is an event, a law or a flight, and nobody.
 _THINGS: Final = frozenset(
     "accord act agreement amendment anniversary award awards bill ceremony championship championships conference"
-    " constitution crisis cup day election elections festival flight games marathon medal memorial olympics open pact"
-    " paralympics prix prize protocol report scandal summit time tournament treaty tsunami war week world".split()
+    " constitution crisis cup day election elections festival flight games marathon medal memorial olympics open"
+    " pact paralympics prix prize program programme project protocol report scandal summit time tournament treaty"
+    " tsunami war week world".split()
 )
 # A stretch of more capitalised words is a line in capitals.
 _LONGEST: Final = 14
@@ -136,7 +137,7 @@ def _name(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set
     if (people_of(text) and not title) or is_office_only(text) or _is_no_name(doc[end - 1], kind):
         return None
     word = before.lower_ if before is not None else ""
-    if word in _INDEFINITE and end - start == 1:
+    if end - start == 1 and (word in _INDEFINITE or _is_adherent(doc[start])):
         return None
     return Name(
         start,
@@ -156,6 +157,11 @@ def _is_no_name(last: Token, kind: ActorKind | None) -> bool:
     """Whether a name's last word makes it a thing's or an office's: "Norrby Treaty", "Volunteer Coordinator"."""
     word = last.lower_
     return word in _THINGS or (word in ROLES and word not in ORGANIZED and kind is not ActorKind.PERSON)
+
+
+def _is_adherent(token: Token) -> bool:
+    """Whether a word says what somebody believes, and names nobody: "a former Marxist"."""
+    return token.ent_type_ == "NORP" and (token.tag_ == "JJ" or token.lower_.endswith(("ist", "ian")))
 
 
 def _people(doc: Doc, token: Token, headlines: set[int]) -> Name | None:
