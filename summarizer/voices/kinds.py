@@ -16,6 +16,7 @@ _SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 # How many mentions of the pipeline's opinion a sign weighs.
 _TITLED: Final = 3
 _GIVEN_NAME: Final = 2
+_LAND: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def _vote(name: Name) -> Counter[ActorKind]:
     if name.kind and not (name.kind is ActorKind.PERSON and any(map(str.isdigit, name.text))):
         vote[name.kind] += 1
     vote[ActorKind.PLACE] += name.located and name.kind is not ActorKind.PERSON and not name.text.isupper()
+    vote[ActorKind.PLACE] += _LAND * name.is_land
     vote[ActorKind.PERSON] += _TITLED * (name.title is not None or name.is_who)
     vote[ActorKind.PERSON] += _GIVEN_NAME * _has_given_name(words)
     return vote

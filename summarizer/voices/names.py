@@ -12,7 +12,7 @@ from summarizer.voices import grammar
 from summarizer.voices.bodies import ORGANIZED
 from summarizer.voices.boundaries import is_office_only, is_title, own_words
 from summarizer.voices.callings import ROLES
-from summarizer.voices.places import people_of
+from summarizer.voices.places import PLACE_WORDS, people_of
 
 _LABELS: Final = {
     "PERSON": ActorKind.PERSON,
@@ -49,14 +49,19 @@ _IN_ITS_NAME: Final = frozenset(
 )
 
 
+# Only a country or a city has these.
+_OF_STATE: Final = frozenset("parliament government army navy capital mayor border coast airspace minister".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """One mention of a name, by token positions; article, title and genitive are outside.
 
     `kind` is what the pipeline took it for. `title` is the "Mr." or "General" before it. `modifies` tells a name that
     only qualifies a thing ("a Nokia phone"), `headline` one in a line set in capitals, `located` one behind "in",
-    `definite` one behind "the", `is_who` one that goes on with ", who". `country` is the one for which the people or
-    the body that is named acts ("Iraqi troops"), `None` for a name of somebody's own.
+    `definite` one behind "the", `is_who` one that goes on with ", who". `is_land` tells one whose parliament or port
+    is spoken of. `country` is the one for which the people or the body that is named acts ("Iraqi troops"), `None`
+    for a name of somebody's own.
     """
 
     start: int
@@ -69,6 +74,7 @@ class Name:
     located: bool = False
     definite: bool = False
     is_who: bool = False
+    is_land: bool = False
     country: str | None = None
 
 
@@ -78,9 +84,19 @@ def names(doc: Doc) -> tuple[Name, ...]:
     common = {token.text for token in doc if token.is_lower}
     found = [_name(doc, start, end, kind, headlines) for start, end, kind in _stretches(doc)]
     kept = [name for name in found if name is not None and not _is_common(name, common)]
+    kept += _again(doc, kept)
     taken = {position for name in kept for position in range(name.start, name.end)}
     peoples = (_people(doc, token, headlines) for token in doc if token.i not in taken and token.text[0].isupper())
     return tuple(sorted([*kept, *filter(None, peoples)], key=lambda name: name.start))
+
+
+def _again(doc: Doc, found: list[Name]) -> Iterator[Name]:
+    """Names of one word that stand alone at the beginning of a sentence, where every word has a capital."""
+    known = {name.text for name in found} | {name.text.split()[-1] for name in found if name.kind is ActorKind.PERSON}
+    taken = {position for name in found for position in range(name.start, name.end)}
+    for token in doc:
+        if token.is_sent_start and token.text in known and token.i not in taken and token.tag_ in {"NNP", "NNPS"}:
+            yield Name(token.i, token.i + 1, token.text, None, is_who=_is_who(doc, token.i + 1))
 
 
 def _stretches(doc: Doc) -> Iterator[tuple[int, int, ActorKind | None]]:
@@ -150,6 +166,7 @@ def _name(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set
         located=word == "in",
         definite=word == "the",
         is_who=_is_who(doc, end),
+        is_land=_is_land(doc, start, end),
     )
 
 
@@ -179,6 +196,15 @@ def _people(doc: Doc, token: Token, headlines: set[int]) -> Name | None:
 def _is_who(doc: Doc, end: int) -> bool:
     """Whether a name goes on with ", who", as only a person's does."""
     return [token.lower_ for token in doc[end : end + 2]] == [",", "who"]
+
+
+def _is_land(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name is a place's by what it has: "the port of Norrby", "Norrby's parliament"."""
+    before = [token.lower_ for token in doc[max(0, start - 2) : start]]
+    if len(before) == 2 and before[1] == "of" and before[0] in PLACE_WORDS:
+        return True
+    behind = [token.lower_ for token in doc[end : end + 4]]
+    return behind[:1] in (["'s"], ["’s"]) and not _OF_STATE.isdisjoint(behind[1:])
 
 
 def _modifies(root: Token, end: int) -> bool:
