@@ -10,7 +10,7 @@ from summarizer.voices.salience import saliences
 
 # Below this share of the most salient actor's salience somebody is only named: the best of those tried on the articles
 # that the weights of `salience` come from.
-_CUT_OFF: Final = 0.48
+_CUT_OFF: Final = 0.42
 
 # Whoever holds one of these and has a say matters, however late and short, where the article is no mere report: of 46
 # such in reports of 250 words, readers named four.
