@@ -4,14 +4,15 @@ from types import MappingProxyType
 from typing import Final
 
 ORGANIZED: Final = frozenset(
-    "agency association bank board bureau center centre chamber church club coalition college commission committee"
-    " company congress corporation council court department federation force forces foundation fund government"
-    " group house institute institution league library ministry museum network office organization organisation"
-    " parliament party police press senate service services society team times post journal news radio television"
-    " treasury tribunal union university authority administration alliance army navy guard campaign airlines airways"
-    " hospital school assembly academy exchange front movement brigade brigades corps command consortium cooperative"
-    " mission system systems industries motors pictures records studios studio entertainment media technologies bureau"
-    " orchestra consulate embassy secretariat taskforce watchdog syndicate cartel militia inquiry".split()
+    "academy administration agency airlines airways albion alliance army assembly association authority bank"
+    " board brigade brigades bureau campaign cartel center centre chamber church club coalition college command"
+    " commission committee company congress consortium consulate cooperative corporation corps council court"
+    " department embassy entertainment exchange federation force forces foundation front fund government group"
+    " guard hospital hotspur house industries inquiry institute institution journal league library media militia"
+    " ministry mission motors movement museum navy network news office orchestra organisation organization"
+    " parliament party pictures police post press radio records rovers school secretariat senate service services"
+    " society studio studios syndicate system systems taskforce team technologies television times treasury"
+    " tribunal union united university wanderers watchdog".split()
 )
 """The words that end, or begin, the names of organisations."""
 

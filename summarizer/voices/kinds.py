@@ -66,6 +66,7 @@ def _vote(name: Name) -> Counter[ActorKind]:
     vote[ActorKind.PLACE] += name.located and name.kind is not ActorKind.PERSON and not name.text.isupper()
     vote[ActorKind.PLACE] += _LAND * name.is_land
     vote[ActorKind.PERSON] += _TITLED * (name.title is not None or name.is_who)
+    vote[ActorKind.PERSON] += _GIVEN_NAME * name.called
     vote[ActorKind.PERSON] += _GIVEN_NAME * _has_given_name(words)
     return vote
 

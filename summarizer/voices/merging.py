@@ -1,5 +1,6 @@
 """Finds the names that name the same one: short for long, with and without a title, spelt out and by initials."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
@@ -30,6 +31,8 @@ _SHORT_FORMS: Final = {
     }.items()
     for short in shorts.split()
 }  # fmt: skip
+
+_DOUBLE: Final = re.compile(r"(.)\1")
 
 # Of the many who may share a surname, as many are looked at, the latest first.
 _NAMESAKES: Final = 12
@@ -126,7 +129,8 @@ def _is_short_for(words: list[str], others: list[str], gender: Gender | None) ->
 
 
 def _full_form(given: str) -> str:
-    return _SHORT_FORMS.get(given, given)
+    """The name that a given name is short for, its double letters single: "Phillip" is spelt in two ways."""
+    return _DOUBLE.sub(r"\1", _SHORT_FORMS.get(given, given))
 
 
 class _Bodies:

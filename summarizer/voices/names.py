@@ -11,7 +11,7 @@ from summarizer.model import ActorKind
 from summarizer.voices import grammar
 from summarizer.voices.bodies import ORGANIZED
 from summarizer.voices.boundaries import is_office_only, is_title, own_words
-from summarizer.voices.callings import ROLES
+from summarizer.voices.callings import RELATIVE, ROLES, is_calling
 from summarizer.voices.places import PLACE_WORDS, people_of
 
 _LABELS: Final = {
@@ -49,6 +49,12 @@ _IN_ITS_NAME: Final = frozenset(
 )
 
 
+# Companies and countries are called so as well: "rival Velmar Steel".
+_FIRMS_TOO: Final = RELATIVE | frozenset(
+    "broadcaster champion contender contractor developer employer host investor leader operator owner partner player"
+    " producer publisher runner winner".split()
+)
+
 # Only a country or a city has these.
 _OF_STATE: Final = frozenset("parliament government army navy capital mayor border coast airspace minister".split())
 
@@ -59,9 +65,9 @@ class Name:
 
     `kind` is what the pipeline took it for. `title` is the "Mr." or "General" before it. `modifies` tells a name that
     only qualifies a thing ("a Nokia phone"), `headline` one in a line set in capitals, `located` one behind "in",
-    `definite` one behind "the", `is_who` one that goes on with ", who". `is_land` tells one whose parliament or port
-    is spoken of. `country` is the one for which the people or the body that is named acts ("Iraqi troops"), `None`
-    for a name of somebody's own.
+    `definite` one behind "the", `called` one behind "striker", `is_who` one that goes on with ", who". `is_land` tells
+    one whose parliament or port is spoken of. `country` is the one for which the people or the body that is named acts
+    ("Iraqi troops"), `None` for a name of somebody's own.
     """
 
     start: int
@@ -73,6 +79,7 @@ class Name:
     headline: bool = False
     located: bool = False
     definite: bool = False
+    called: bool = False
     is_who: bool = False
     is_land: bool = False
     country: str | None = None
@@ -165,6 +172,7 @@ def _name(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set
         headline=start in headlines,
         located=word == "in",
         definite=word == "the",
+        called=before is not None and before.is_lower and is_calling(before) and word not in _FIRMS_TOO,
         is_who=_is_who(doc, end),
         is_land=_is_land(doc, start, end),
     )

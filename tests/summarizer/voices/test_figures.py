@@ -34,6 +34,7 @@ def test_a_surname_is_merged_into_the_full_name():
         ("Velmar Bank failed on Monday. Velmar had lost millions.", ["Velmar Bank"]),
         ("Kestrel Corp. sued the maker on Friday. Kestrel wants millions.", ["Kestrel Corp."]),
         ("Charles Lund died on Monday. Charlie Lund was 76.", ["Charles Lund"]),
+        ("Philip Lund resigned on Monday. Nobody will miss Phillip Lund.", ["Philip Lund"]),
     ],
 )
 def test_names_of_the_same_are_merged(text, names):
@@ -102,6 +103,9 @@ def test_a_name_is_cut_to_its_own_words(text, name):
         ("The Velmar Chamber of Commerce met in Oslo.", "Velmar Chamber of Commerce", "organization"),
         ("The European Union agreed on Friday. The E.U. will pay.", "European Union", "organization"),
         ("Cars were stopped on Norrby Bridge on Monday.", "Norrby Bridge", "place"),
+        ("The goal came from the striker Derro Vash on Monday.", "Derro Vash", "person"),
+        ("Ships may leave the port of Hallen again.", "Hallen", "place"),
+        ("Sarn, whose parliament met, is calm. Sarn's parliament met twice.", "Sarn", "place"),
         ("The Marine Corps said on Monday that it had new hats.", "Marine Corps", "organization"),
     ],
 )
