@@ -16,7 +16,7 @@ _SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 # How many mentions of the pipeline's opinion a sign weighs.
 _TITLED: Final = 3
 _GIVEN_NAME: Final = 2
-_LAND: Final = 2
+_LAND: Final = 3
 
 
 @dataclass(frozen=True, slots=True)

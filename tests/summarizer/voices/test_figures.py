@@ -103,7 +103,7 @@ def test_a_name_is_cut_to_its_own_words(text, name):
         ("The Velmar Chamber of Commerce met in Oslo.", "Velmar Chamber of Commerce", "organization"),
         ("The European Union agreed on Friday. The E.U. will pay.", "European Union", "organization"),
         ("Cars were stopped on Norrby Bridge on Monday.", "Norrby Bridge", "place"),
-        ("The goal came from the striker Derro Vash on Monday.", "Derro Vash", "person"),
+        ("The goal came from the striker Moras Vennick on Monday.", "Moras Vennick", "person"),
         ("Ships may leave the port of Hallen again.", "Hallen", "place"),
         ("Sarn, whose parliament met, is calm. Sarn's parliament met twice.", "Sarn", "place"),
         ("The Marine Corps said on Monday that it had new hats.", "Marine Corps", "organization"),
