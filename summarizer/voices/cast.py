@@ -7,8 +7,10 @@ from spacy.tokens import Doc, Token
 
 from summarizer.model import ActorKind
 from summarizer.voices import grammar
-from summarizer.voices.coreference import WHAT_THEY_ARE, Referent, referents
+from summarizer.voices.coreference import referents
+from summarizer.voices.definites import WHAT_THEY_ARE
 from summarizer.voices.figures import Figure, figures
+from summarizer.voices.memory import Referent
 from summarizer.voices.parse import parse
 from summarizer.voices.places import plain
 from summarizer.voices.quotes import Quotation, quotations
@@ -41,7 +43,9 @@ class Cast:
         if position is not None:
             return position
         referent = self.referred.get(token.i)
-        return referent if isinstance(referent, int) else self.named.get(referent.i) if referent is not None else None
+        if referent is None or isinstance(referent, int):
+            return referent
+        return None if grammar.has_company(referent) else self.named.get(referent.i)
 
     def aliases(self, place: int) -> tuple[str, ...]:
         """Return a figure's other names, and the noun by which everybody knows it: "the alliance"."""
