@@ -1,18 +1,19 @@
 """Finds what stands between quotation marks, in every form that newspapers print them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 _MARK: Final = re.compile(
-    r"[\"“”„«»‟]|``|''|(?<!\w)['‘‹](?=\w)|(?<=[\w.,!?…])['’›](?!\w)|(?<!\w)[‚](?=\w)|(?<=\w)‘(?!\w)"
+    r"[\"“”„«»‟]|``|''|(?<!\w)['‘‹›](?=\w)(?!\d\ds?\b)|(?<=[\w.,!?…])['’›‹](?!\w)|(?<!\w)[‚](?=\w)|(?<=\w)‘(?!\w)"
 )
 _PARAGRAPH: Final = re.compile(r"\s*\n\s*")
 
 # The closing marks for an opening one; German closes with the English opening mark, Danish quotes ›inwards‹.
 _CLOSERS: Final = {
-    "“": '”"',
+    "“": '”"“',
     "”": "”",
     "„": '“”"',
     "‟": "”",
@@ -25,13 +26,18 @@ _CLOSERS: Final = {
     "‘": "’'",
     "‚": "‘’",
     "‹": "›",
+    "›": "‹",
 }
+_SINGLE: Final = frozenset("'‘‚‹›")
 
-CLOSING: Final = frozenset("”\"'’»«“›‘")
+CLOSING: Final = frozenset("”\"'’»«“›‘‹")
 """The characters that a quotation can end with."""
 
-# A quotation longer than this has lost its closing mark.
+# A quotation longer than this has lost its closing mark; between single marks, which are apostrophes too, sooner.
 _LONGEST: Final = 3_000
+_LONGEST_SINGLE: Final = 600
+# So many marks further on nothing is closed any more.
+_MOST_MARKS: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,37 +48,47 @@ class Quotation:
     end: int
     inner: tuple[int, int]
 
+    @property
+    def is_open(self) -> bool:
+        """Whether no mark closes it."""
+        return self.end == self.inner[1]
+
 
 def quotations(text: str) -> tuple[Quotation, ...]:
     """Return the outermost quotations in reading order; one that no mark closes ends with its paragraph."""
     found: list[Quotation] = []
     marks = list(_MARK.finditer(text))
+    starts = [mark.start() for mark in marks]
+    ends = [paragraph.start() for paragraph in _PARAGRAPH.finditer(text)] + [len(text.rstrip()), len(text)]
     position = 0
     while position < len(marks):
-        quotation, position = _quotation(text, marks, position)
+        limit = ends[bisect_left(ends, marks[position].end())]
+        following = bisect_left(starts, limit)
+        quotation, position = _quotation(text, marks, position, limit, following)
         if quotation:
             found.append(quotation)
     return tuple(found)
 
 
-def _quotation(text: str, marks: list[re.Match[str]], first: int) -> tuple[Quotation | None, int]:
-    """The quotation that opens at a mark, if one does, and the mark to go on from."""
+def _quotation(
+    text: str, marks: list[re.Match[str]], first: int, limit: int, following: int
+) -> tuple[Quotation | None, int]:
+    """The quotation that opens at a mark, if one does before its paragraph ends, and the mark to go on from."""
     opening = marks[first]
     closers = _CLOSERS.get(opening.group())
     if closers is None or not _opens(text, opening):
         return None, first + 1
-    single = opening.group() in "'‘‚‹"
-    limit = _paragraph_end(text, opening.end())
-    for position in range(first + 1, len(marks)):
+    is_single = opening.group() in _SINGLE
+    last = min(limit, opening.end() + (_LONGEST_SINGLE if is_single else _LONGEST))
+    for position in range(first + 1, min(following, first + _MOST_MARKS)):
         mark = marks[position]
-        if mark.start() >= limit or mark.start() - opening.end() > _LONGEST:
+        if mark.start() >= last:
             break
         if mark.group() in closers and _closes(text, mark, opening):
             return _made(opening.start(), opening.end(), mark.start(), mark.end()), position + 1
-    if single or limit - opening.end() > _LONGEST or opening.group() == "”":
+    if is_single or limit - opening.end() > _LONGEST or opening.group() == "”":
         return None, first + 1
-    after = next((i for i in range(first + 1, len(marks)) if marks[i].start() >= limit), len(marks))
-    return _made(opening.start(), opening.end(), limit, limit), after
+    return _made(opening.start(), opening.end(), limit, limit), following
 
 
 def _made(start: int, inner_start: int, inner_end: int, end: int) -> Quotation | None:
@@ -85,31 +101,32 @@ def _opens(text: str, mark: re.Match[str]) -> bool:
     """Whether a mark stands where one can open: before a word, not after one."""
     before = text[mark.start() - 1 : mark.start()]
     after = text[mark.end() : mark.end() + 1]
-    if mark.group() in {'"', "''", "”", "'"}:
+    if before == "=":
+        return False
+    if mark.group() in {'"', "''", "”", "'", "›"}:
         return bool(after.strip()) and not (before.isalnum() or before in set(".,!?"))
     return True
 
 
 def _closes(text: str, mark: re.Match[str], opening: re.Match[str]) -> bool:
-    """Whether a mark closes what another opened: a straight one must not stand before a word."""
+    """Whether a mark closes what another opened: one that also opens must not stand before a word."""
     if mark.group() != opening.group():
         return True
     before = text[mark.start() - 1 : mark.start()]
     after = text[mark.end() : mark.end() + 1]
+    if mark.group() == "“":
+        return bool(before.strip()) and not after.isalnum()
     return bool(before.strip()) or not after.isalnum()
 
 
-def _paragraph_end(text: str, start: int) -> int:
-    """The end of the paragraph, or the end of the text."""
-    end = _PARAGRAPH.search(text, start)
-    return end.start() if end else len(text.rstrip()) if start < len(text.rstrip()) else len(text)
+def runs(text: str, found: tuple[Quotation, ...], breaks: frozenset[int]) -> Iterator[tuple[Quotation, ...]]:
+    """Yield the quotations that are one speech: each paragraph left open goes on in the next with the same mark.
 
-
-def runs(text: str, found: tuple[Quotation, ...]) -> Iterator[tuple[Quotation, ...]]:
-    """Yield the quotations that are one speech: each paragraph left unclosed goes on in the next."""
+    Where one begins at one of the breaks, somebody else speaks.
+    """
     run: list[Quotation] = []
     for quotation in found:
-        if run and not (_unclosed(run[-1]) and not text[run[-1].end : quotation.start].strip()):
+        if run and not (_goes_on(text, run, quotation) and quotation.inner[0] not in breaks):
             yield tuple(run)
             run = []
         run.append(quotation)
@@ -117,5 +134,19 @@ def runs(text: str, found: tuple[Quotation, ...]) -> Iterator[tuple[Quotation, .
         yield tuple(run)
 
 
-def _unclosed(quotation: Quotation) -> bool:
-    return quotation.end == quotation.inner[1]
+def _goes_on(text: str, run: list[Quotation], after: Quotation) -> bool:
+    """Whether a quotation goes on with one that opens the next paragraph, and has no speaker of its own."""
+    before = run[-1]
+    is_next = not text[before.end : after.start].strip()
+    if not (before.is_open and is_next and text[before.start] == text[after.start]):
+        return False
+    has_speaker = not _opens_line(text, run[0].start)
+    return not (
+        has_speaker
+        and text[after.inner[1] - 1] in ",?!"
+        and text[after.end : after.end + 40].split("\n", maxsplit=1)[0].strip()
+    )
+
+
+def _opens_line(text: str, start: int) -> bool:
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip()

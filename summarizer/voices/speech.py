@@ -67,7 +67,7 @@ def characters(doc: Doc, extent: Extent) -> Extent:
 
 def _runs(text: str, quoted: tuple[Quotation, ...]) -> tuple[Extent, ...]:
     """The extents of the quotations; one that runs over paragraphs is one."""
-    return tuple((run[0].start, run[-1].end) for run in quotes.runs(text, quoted))
+    return tuple((run[0].start, run[-1].end) for run in quotes.runs(text, quoted, frozenset()))
 
 
 def _touches(extent: Extent, pieces: list[Extent]) -> bool:

@@ -22,6 +22,10 @@ from summarizer.voices.quotes import quotations, runs
         ("“She told me ‘no’ twice,” he said.", ["She told me ‘no’ twice,"]),
         ("The dogs' owner and Ann's cat.", []),
         ("“One,” he said. “Two.”", ["One,", "Two."]),
+        ("“One,“ he said. “Two.”", ["One,", "Two."]),
+        ("Er sagte ›es regnet‹ und ging.", ["es regnet"]),
+        ('<a href="it-rains.html"> he said', []),
+        ("The ’90s were over in '02.", []),
         ("“It never closes.\n\nNext.", ["It never closes."]),
         ("“One.\n\n“Two,” she said.", ["One.", "Two,"]),
         ('A 6" pipe burst.', []),
@@ -36,7 +40,34 @@ def test_quotations(text, quoted):
 def test_a_speech_that_runs_over_paragraphs_is_one():
     text = "“One.\n\n“Two,” she said. “Three.”"
 
-    assert [len(run) for run in runs(text, quotations(text))] == [2, 1]
+    assert [len(run) for run in runs(text, quotations(text), frozenset())] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "lengths"),
+    [
+        ('"One.\n\n"Two," she said.', [2]),
+        ("“One.\n\n“Two," + '"Three.', [2]),
+        ('"One.\n\n“Two,” she said.', [1, 1]),
+        ("Lund said: “One.\n\n“Two,” she added.", [1, 1]),
+        ("“One.”\n\n“Two.”", [1, 1]),
+    ],
+)
+def test_a_quotation_goes_on_in_the_next_paragraph_with_the_same_mark(text, lengths):
+    assert [len(run) for run in runs(text, quotations(text), frozenset())] == lengths
+
+
+def test_another_speaker_breaks_a_run():
+    text = "“LUND: One.\n\n“ABARA: Two.”"
+
+    assert [len(run) for run in runs(text, quotations(text), frozenset({1, text.index("ABARA")}))] == [1, 1]
+
+
+@pytest.mark.parametrize("text", ["“ " * 10_000, '"a ' * 10_000, "'a " * 10_000, "“a” " * 10_000, "»" * 10_000])
+def test_ten_thousand_marks_are_read(text):
+    found = quotations(text)
+
+    assert all(0 <= q.start < q.end <= len(text) for q in found)
 
 
 @given(st.text(alphabet="ab .\n\"'“”‘’„«»`", max_size=60))
