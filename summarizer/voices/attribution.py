@@ -10,6 +10,8 @@ from summarizer.voices import grammar
 from summarizer.voices.content import content
 from summarizer.voices.cues import NOUNS, VERBS, WITH_PREPOSITION, Cue
 from summarizer.voices.grammar import Extent
+from summarizer.voices.shades import is_hedged, is_unsaid
+from summarizer.voices.subjects import own_subject, subject
 
 # Whoever writes or reads speaks for nobody in the story.
 _NOBODY: Final = frozenset({"i", "we", "you", "me", "us"})
@@ -59,7 +61,7 @@ def _of_token(token: Token, sentence: Span) -> Iterator[Attribution]:
 
 def _is_relay(verb: Token) -> bool:
     """Whether a verb only says who passed the news on: "as reported by the radio"."""
-    if verb.lemma_ not in VERBS or grammar.own_subject(verb) is None:
+    if verb.lemma_ not in VERBS or own_subject(verb) is None:
         return False
     heads_clause = any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
     return heads_clause and verb.dep_ == "advcl" and not any(c.dep_ in {"ccomp", "dobj"} for c in verb.children)
@@ -69,16 +71,14 @@ def _passed_on(attribution: Attribution, relay: Token) -> Attribution:
     """The attribution with its relay, whose words are no part of the content."""
     aside = grammar.subtree(relay)
     said = {position for start, end in attribution.pieces for position in range(start, end)} - aside
-    return replace(attribution, pieces=tuple(grammar.runs(said)), via=grammar.own_subject(relay))
+    return replace(attribution, pieces=tuple(grammar.runs(said)), via=own_subject(relay))
 
 
 def _relayed(verb: Token, sentence: Span) -> Iterator[Attribution]:
     """The rest of a sentence that has no speaker but the one who reported it."""
     rest = set(range(sentence.start, sentence.end)) - grammar.subtree(verb)
     if rest:
-        yield Attribution(
-            (verb.i, verb.i + 1), VERBS[verb.lemma_], grammar.own_subject(verb), tuple(grammar.runs(rest))
-        )
+        yield Attribution((verb.i, verb.i + 1), VERBS[verb.lemma_], own_subject(verb), tuple(grammar.runs(rest)))
 
 
 def _label(sentence: Span) -> Iterator[Attribution]:
@@ -96,17 +96,17 @@ def _label(sentence: Span) -> Iterator[Attribution]:
 
 def _verbal(verb: Token, sentence: Span) -> Iterator[Attribution]:
     """A verb of saying; without content where only a quotation beside it can be what was said."""
-    speaker = grammar.subject(verb)
-    if grammar.is_unsaid(verb) or (speaker is not None and speaker.lower_ in _NOBODY):
+    speaker = subject(verb)
+    if is_unsaid(verb) or (speaker is not None and speaker.lower_ in _NOBODY):
         return
     said = content(verb, sentence)
-    if said or grammar.own_subject(verb) is not None or verb.tag_ == "VBG":
+    if said or own_subject(verb) is not None or verb.tag_ == "VBG":
         yield Attribution(
             cue=_verb_extent(verb),
             sort=VERBS[verb.lemma_],
             speaker=speaker,
             pieces=tuple(grammar.runs(said)),
-            hedged=grammar.is_hedged(verb),
+            hedged=is_hedged(verb),
         )
 
 
@@ -144,8 +144,8 @@ def _nominal(noun: Token) -> Iterator[Attribution]:
         return
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
     verb = noun.head if noun.dep_ == "dobj" else None
-    if owner is None and (verb is None or grammar.is_unsaid(verb)):
+    if owner is None and (verb is None or is_unsaid(verb)):
         return
-    speaker = owner if owner is not None else grammar.subject(verb) if verb is not None else None
+    speaker = owner if owner is not None else subject(verb) if verb is not None else None
     start = noun.i if owner is not None or verb is None else verb.i
     yield Attribution((start, noun.i + 1), NOUNS[noun.lemma_], speaker, tuple(grammar.runs(grammar.subtree(clause))))

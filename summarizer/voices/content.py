@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from summarizer.voices import grammar
 from summarizer.voices.cues import VERBS, WITH_INFINITIVE, WITH_OBJECT, WITH_PREPOSITION
 from summarizer.voices.grammar import Extent
+from summarizer.voices.subjects import own_subject
 
 _MARKS: Final = frozenset({",", "”", '"', "''", "—", "–", "!", "?", "’", "'"})
 _AFTERTHOUGHTS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
@@ -33,7 +34,7 @@ def _clause(verb: Token) -> Token | None:
     clauses = [child for child in verb.children if child.dep_ == "ccomp"]
     if clauses:
         return clauses[-1]
-    if grammar.own_subject(verb) is None or any(child.dep_ == "mark" for child in verb.children):
+    if own_subject(verb) is None or any(child.dep_ == "mark" for child in verb.children):
         return None
     if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and _is_between_commas(verb)):
         return verb.head
@@ -49,7 +50,7 @@ def _is_between_commas(verb: Token) -> bool:
 
 def _cluster(verb: Token) -> Extent:
     """The extent of speaker and verb alone."""
-    doer = grammar.own_subject(verb)
+    doer = own_subject(verb)
     if doer is None:
         return verb.i, verb.i + 1
     start, end = grammar.noun_phrase(doer)

@@ -30,14 +30,14 @@ class Cue(StrEnum):
 _VERBS: Final = {
     Cue.SAY: "say tell point refer allude talk state remark comment observe note mention write tweet post"
     " retweet text email read explain describe express voice utter whisper shout yell scream joke"
-    " quip laugh tease muse exclaim speak stress emphasize emphasise underline underscore highlight"
-    " clarify specify detail recount recall reflect reminisce narrate testify swear opine gush"
+    " quip laugh tease muse exclaim speak stress emphasize emphasise underline highlight"
+    " clarify specify detail recount recall reminisce narrate testify swear opine gush"
     " enthuse mutter murmur mumble blurt sigh lament complain grumble fume rail thunder vent bemoan"
     " bewail deadpan crow boast brag gloat intone chant sing caption label dub blog message",
     Cue.ADD: "add continue conclude repeat reiterate reply respond answer retort counter rejoin interject finish",
-    Cue.ANNOUNCE: "announce declare proclaim disclose reveal divulge unveil   pronounce rule",
+    Cue.ANNOUNCE: "announce declare proclaim disclose reveal divulge   pronounce rule",
     Cue.REPORT: "report cite quote estimate calculate project forecast predict",
-    Cue.SHOW: "show find suggest indicate demonstrate conclude confirm prove hint imply signal",
+    Cue.SHOW: "show find suggest indicate demonstrate conclude confirm hint imply signal",
     Cue.ARGUE: "argue claim contend assert maintain insist allege affirm reason propose suggest posit"
     " theorize speculate hypothesize surmise assure",
     Cue.CONCEDE: "admit acknowledge concede confess confirm agree accept  verify reassure",
@@ -50,18 +50,19 @@ _VERBS: Final = {
     " deplore praise hail laud applaud commend endorse defend thank congratulate question brand"
     " compare liken",
     Cue.PROMISE: "promise vow pledge swear offer guarantee vouch",
-    Cue.URGE: "urge call demand order instruct advise recommend appeal implore beg plead encourage exhort"
-    " request command advocate counsel remind",
+    Cue.URGE: "urge call demand order instruct advise recommend appeal implore beg plead exhort"
+    " request command counsel remind",
     Cue.ASK: "ask wonder inquire enquire query",
-    Cue.BELIEVE: "believe think hope fear expect feel know suspect doubt worry",
-    Cue.DISCUSS: "discuss portray outline summarize summarise tout",
+    Cue.BELIEVE: "believe think hope fear suspect doubt worry",
+    Cue.DISCUSS: "discuss portray depict outline summarize summarise tout",
 }
 
 _NOUNS: Final = {
     Cue.SAY: "statement remark comment observation message tweet post word testimony explanation view opinion",
+    Cue.ADD: "answer reply response",
     Cue.ANNOUNCE: "announcement declaration disclosure revelation",
     Cue.REPORT: "report forecast prediction estimate",
-    Cue.SHOW: "suggestion indication",
+    Cue.SHOW: "suggestion indication finding conclusion",
     Cue.ARGUE: "claim argument assertion contention allegation insistence proposal",
     Cue.CONCEDE: "admission acknowledgement acknowledgment concession confession",
     Cue.WARN: "warning threat",
@@ -91,19 +92,50 @@ NOUNS: Final = _by_lemma(_NOUNS)
 DENIALS: Final = frozenset({Cue.DENY})
 """The kinds whose content the speaker says is not so."""
 
+SPOKEN: Final = frozenset({Cue.SAY, Cue.ADD, Cue.ASK, Cue.ANNOUNCE, Cue.WARN, Cue.DENY, Cue.ACCUSE, Cue.CONCEDE})
+"""The kinds that leave no doubt who speaks: an "according to" behind them says who passed it on."""
+
 WITH_INFINITIVE: Final = frozenset({Cue.PROMISE, Cue.URGE, Cue.WARN})
 """The kinds whose content may be an infinitive: "vowed to resign"."""
+
+WITH_GERUND: Final = frozenset({Cue.DENY, Cue.CONCEDE})
+"""The kinds whose content may be what somebody did or not: "denied taking money"."""
+
+WITH_PATIENT: Final = frozenset({Cue.ACCUSE, Cue.ATTRIBUTE, Cue.JUDGE, Cue.ANNOUNCE, Cue.DENY})
+"""The kinds whose passive's subject belongs to the content: "was accused of theft"."""
+
+ADDRESSING: Final = frozenset({"tell", "remind", "assure", "inform", "ask"})
+"""The verbs whose object is who was spoken to, and who may be told to do something."""
+
+NAMING: Final = frozenset("call describe label dub brand portray depict hail".split())
+"""The verbs that say what somebody is: "was described as a ruin"."""
+
+REPUTE: Final = frozenset("say report allege claim rumor rumour believe think understand".split())
+"""The verbs whose passive may say what is said of its subject: "is said to have left"."""
 
 WITH_OBJECT: Final = frozenset(
     "announce describe discuss recall note acknowledge dismiss reject deny predict propose promise cite"
     " mention criticize criticise condemn denounce decry slam blast assail lambaste deride mock ridicule"
-    " attack disparage praise hail laud applaud commend endorse defend question disclose reveal confirm pledge"
-    " offer threaten express voice reiterate repeat demand recommend advocate outline highlight stress"
-    " emphasize emphasise underline underscore tout lament bemoan concede admit claim dispute refute detail"
+    " attack disparage praise hail laud applaud thank congratulate commend endorse defend question disclose reveal"
+    " confirm pledge threaten express voice reiterate repeat demand recommend outline highlight stress"
+    " emphasize emphasise underline tout lament bemoan concede admit claim dispute refute detail"
     " explain show report estimate suggest urge call say state declare allege accuse blame charge attribute"
-    " ascribe credit portray brand compare liken".split()
+    " ascribe credit portray depict brand label dub compare liken".split()
 )
 """The verbs whose content may be a plain object: "announced the closure"."""
+
+WITH_COMPLEMENT: Final = MappingProxyType(
+    {
+        "call": frozenset[str](),
+        "dub": frozenset[str](),
+        "label": frozenset[str](),
+        "claim": frozenset({"responsibility", "victory", "credit", "innocence"}),
+    }
+)
+"""The verbs whose object counts only with what it is called, or if it is one of these: "called him a liar"."""
+
+WITH_REASON: Final = MappingProxyType({"charge": frozenset({"with"}), "attack": frozenset({"for", "over", "as", "on"})})
+"""The verbs that are about words only with one of these behind their object: "attacked him for his vote"."""
 
 WITH_PREPOSITION: Final = MappingProxyType(
     {
@@ -112,9 +144,10 @@ WITH_PREPOSITION: Final = MappingProxyType(
             "allude": "to",
             "appeal": "for",
             "argue": "for against",
+            "ask": "about for",
             "boast": "about of",
             "brag": "about of",
-            "call": "for",
+            "call": "for on",
             "caution": "against",
             "comment": "on",
             "complain": "about of",
@@ -146,10 +179,23 @@ WITHHELD: Final = frozenset("decline refuse fail omit neglect forget avoid hesit
 """The verbs over a cue that say that it was not said: "declined to comment"."""
 
 HEDGES: Final = frozenset(
-    "reportedly allegedly apparently seemingly supposedly purportedly may might could would can seem appear"
-    " likely possibly perhaps probably expected rumored rumoured".split()
+    "reportedly allegedly apparently seemingly supposedly purportedly may might could would can will wo 'll ’ll shall"
+    " likely possibly perhaps probably".split()
 )
 """The words beside a cue that leave open whether it was said, or will be."""
+
+EXPECTED: Final = frozenset("seem appear expect likely set due plan schedule intend prepare want hope rumor".split())
+"""The words over a cue that leave open whether it was said, or will be: "is expected to announce"."""
+
+NAMELESS: Final = frozenset("name identify quote anonymity anonymous anonymously condition".split())
+"""What somebody asks for who is not to be named: no claim."""
+
+RUBRICS: Final = frozenset(
+    "analysis breaking column comment editorial exclusive explainer feature gallery guide interview live obituary"
+    " opinion photo photos picture pictures podcast profile quiz recap review timeline update updates video"
+    " watch".split()
+)
+"""The words before a colon over a text that are nobody's name."""
 
 ANONYMOUS: Final = frozenset(
     "source sources official officials insider insiders diplomat diplomats person people expert experts"
