@@ -6,34 +6,30 @@ from spacy.tokens import Token
 
 from summarizer.model import Claim
 from summarizer.voices import grammar
-from summarizer.voices.attribution import attributions
+from summarizer.voices.attribution import Attribution
 from summarizer.voices.cast import Cast
+from summarizer.voices.clauses import attributions
 from summarizer.voices.cues import DENIALS
-from summarizer.voices.speech import Extent, Speech, characters, speeches
+from summarizer.voices.layout import Characters, Layout, layout
+from summarizer.voices.speech import Speech, speeches
 
 _RELATIVE: Final = frozenset({"WP", "WDT"})
 
 
 def claims(cast: Cast) -> tuple[Claim, ...]:
     """Return who said what, in the order in which it was said."""
-    found = tuple(attributions(cast.doc, cast.quoted))
-    said = [_claim(cast, speech) for speech in speeches(cast.doc, cast.text, found, cast.quotations)]
-    own = (claim for claim in said if not any(_is_told_in(claim, other) for other in said))
-    return tuple(sorted(own, key=lambda claim: (claim.start, claim.cue_start)))
+    page = layout(cast.doc, cast.text, cast.quotations, cast.quoted)
+    found = tuple(attributions(page))
+    said = [_claim(cast, page, speech) for speech in speeches(page, found)]
+    return tuple(sorted(said, key=lambda claim: (claim.start, claim.cue_start)))
 
 
-def _is_told_in(claim: Claim, other: Claim) -> bool:
-    """Whether a claim is only what another says that somebody says: "He said the company would ask for it"."""
-    inside = other.start <= claim.start and claim.end <= other.end
-    return claim is not other and inside and other.start <= claim.cue_start < other.end
-
-
-def _claim(cast: Cast, speech: Speech) -> Claim:
-    doc, text = cast.doc, cast.text
-    attribution = speech.attribution
+def _claim(cast: Cast, page: Layout, speech: Speech) -> Claim:
+    text, attribution = cast.text, speech.attribution
     start, end = speech.pieces[0][0], speech.pieces[-1][1]
-    cue_start, cue_end = characters(doc, attribution.cue)
-    mention = _mention(cast, attribution.speaker)
+    cue_start, cue_end = _cue(page, attribution)
+    mention = _mention(page, attribution, attribution.speaker)
+    via = _mention(page, attribution, attribution.via)
     return Claim(
         speaker=_speaker(cast, attribution.speaker),
         speaker_mention=text[slice(*mention)] if mention else None,
@@ -49,8 +45,18 @@ def _claim(cast: Cast, speech: Speech) -> Claim:
         kind=speech.kind,
         denied=attribution.sort in DENIALS,
         hedged=attribution.hedged,
-        via=_words(cast, attribution.via),
+        via=text[slice(*via)] if via else None,
     )
+
+
+def _cue(page: Layout, attribution: Attribution) -> Characters:
+    """Where the cue stands; of a colon, the colon alone: tokens may hold the bracket before it."""
+    start, end = page.characters(attribution.cue)
+    return (end - 1, end) if page.text[end - 1] == ":" else (start, end)
+
+
+def _mention(page: Layout, attribution: Attribution, speaker: Token | None) -> Characters | None:
+    return page.characters(grammar.full_phrase(speaker, attribution.cue)) if speaker is not None else None
 
 
 def _speaker(cast: Cast, speaker: Token | None) -> str | None:
@@ -58,12 +64,3 @@ def _speaker(cast: Cast, speaker: Token | None) -> str | None:
     if speaker is not None and speaker.tag_ in _RELATIVE:
         speaker = grammar.antecedent(speaker)
     return cast.name_of(speaker) if speaker is not None else None
-
-
-def _words(cast: Cast, token: Token | None) -> str | None:
-    extent = _mention(cast, token)
-    return cast.text[slice(*extent)] if extent else None
-
-
-def _mention(cast: Cast, speaker: Token | None) -> Extent | None:
-    return characters(cast.doc, grammar.noun_phrase(speaker)) if speaker is not None else None

@@ -1,19 +1,22 @@
-"""Reads from the grammar what somebody said: the clause, the infinitive or the object of a verb of saying."""
+"""Reads from the grammar the clause that somebody said: the one a verb of saying governs, or around or before it."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from spacy.tokens import Span, Token
 
 from summarizer.voices import grammar
-from summarizer.voices.cues import VERBS, WITH_INFINITIVE, WITH_OBJECT, WITH_PREPOSITION
+from summarizer.voices.cues import ADDRESSING, NOUNS, VERBS, WITH_PREPOSITION
 from summarizer.voices.grammar import Extent
-from summarizer.voices.subjects import own_subject
+from summarizer.voices.objects import thing
+from summarizer.voices.subjects import is_second, own_subject
 
 _MARKS: Final = frozenset({",", "”", '"', "''", "—", "–", "!", "?", "’", "'"})
+# Before one of these another sentence ends: "It was late: Lee called it a ruin".
+_PARTING: Final = frozenset({":", ";", "-", "—", "–"})
 _AFTERTHOUGHTS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
-_TAILS: Final = frozenset("as of for to with about over against".split())
 
-_COMPLEMENTS: Final = frozenset({"oprd", "acomp", "attr", "xcomp"})
+_CONTRASTING: Final = frozenset({"while", "whereas", "although", "though"})
 
 # Fewer words before ", he said" are no sentence.
 _SHORTEST: Final = 4
@@ -23,22 +26,61 @@ def content(verb: Token, sentence: Span) -> set[int]:
     """The token positions of what was said."""
     clause = _clause(verb)
     if clause is None:
-        return _infinitive(verb) or _object(verb) or _preceding(verb, sentence)
+        return thing(verb) or _preceding(verb, sentence)
     if clause.i < verb.i or clause in verb.ancestors:
         return _around(verb, clause, sentence)
-    return grammar.subtree(clause) - ({verb.i} if verb in clause.subtree else set())
+    return _with_more(_own(clause), sentence) - ({verb.i} if verb in clause.subtree else set())
+
+
+def _own(clause: Token) -> set[int]:
+    """The positions of a clause, without what its speaker says by a second verb, and what another says meanwhile."""
+    positions = grammar.subtree(clause)
+    for child in clause.rights:
+        if (child.dep_ == "conj" and is_second(child)) or _is_anothers(child):
+            positions -= grammar.subtree(child)
+    return positions
+
+
+def _is_anothers(clause: Token) -> bool:
+    """Whether a clause tells what somebody else says: "…, while supporters argue that …"."""
+    is_contrast = clause.dep_ == "advcl" and any(child.lower_ in _CONTRASTING for child in clause.lefts)
+    is_contrast = is_contrast or (clause.dep_ == "conj" and clause.tag_ in {"VBD", "VBZ"})
+    doer = own_subject(clause)
+    return is_contrast and clause.lemma_ in VERBS and doer is not None and doer.pos_ != "PRON"
+
+
+def _with_more(positions: set[int], sentence: Span) -> set[int]:
+    """The positions with the "and that …" behind them, which the parser may hang elsewhere."""
+    end = max(positions) + 1
+    following = [token.lower_ for token in sentence.doc[end : min(end + 3, sentence.end)]]
+    if following[:2] == ["and", "that"] or following == [",", "and", "that"]:
+        return positions | set(range(end, sentence.end))
+    return positions
 
 
 def _clause(verb: Token) -> Token | None:
     """The head of the clause that a verb of saying governs, or into which "he said" is put."""
-    clauses = [child for child in verb.children if child.dep_ == "ccomp"]
+    clauses = [child for child in verb.children if child.dep_ == "ccomp" and not is_second(child)]
     if clauses:
         return clauses[-1]
+    for noun in _addressed(verb):
+        if (clause := grammar.that_clause(noun)) is not None:
+            return clause
     if own_subject(verb) is None or any(child.dep_ == "mark" for child in verb.children):
         return None
     if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and _is_between_commas(verb)):
         return verb.head
     return None
+
+
+def _addressed(verb: Token) -> Iterator[Token]:
+    """The nouns to which the parser may hang what was said: "told reporters that", "said in a statement that"."""
+    for child in verb.rights:
+        if child.dep_ == "dobj" and child.lemma_ not in NOUNS:
+            yield child
+        elif child.dep_ == "prep" and child.lower_ not in WITH_PREPOSITION.get(verb.lemma_, ()):
+            nouns = (token for token in child.children if token.dep_ == "pobj")
+            yield from (noun for noun in nouns if child.lower_ == "in" or noun.lemma_ not in NOUNS)
 
 
 def _is_between_commas(verb: Token) -> bool:
@@ -60,19 +102,38 @@ def _cluster(verb: Token) -> Extent:
 def _preceding(verb: Token, sentence: Span) -> set[int]:
     """The sentence before a trailing "he said", where the parser saw no clause in it."""
     start, end = _cluster(verb)
-    is_last = all(child.i < verb.i or child.dep_ in _AFTERTHOUGHTS for child in verb.children if child.i >= end)
+    is_last = all(child.i < verb.i or _is_afterthought(verb, child) for child in verb.children if child.i >= end)
     if start - sentence.start < _SHORTEST or verb.doc[start - 1].text not in _MARKS or not is_last:
         return set()
-    return set(range(sentence.start, start)) if verb.dep_ == "ROOT" and start < end - 1 else set()
+    said = verb.doc[sentence.start : start]
+    if verb.dep_ != "ROOT" or start >= end - 1 or not any(map(_is_main, said)):
+        return set()
+    return set(range(sentence.start, start))
+
+
+def _is_afterthought(verb: Token, child: Token) -> bool:
+    """Whether what follows a trailing "he said" is neither its clause nor its object."""
+    return child.dep_ in _AFTERTHOUGHTS and (child.dep_ != "dobj" or verb.lemma_ in ADDRESSING)
+
+
+def _is_main(token: Token) -> bool:
+    """Whether a verb can be a main clause's: with a tense, and under no "when" or "who"."""
+    if token.tag_ not in {"VBD", "VBZ", "VBP", "MD"} or token.dep_ in {"relcl", "acl"}:
+        return False
+    clause = token.head if token.dep_ in {"aux", "auxpass"} else token
+    return clause.dep_ not in {"relcl", "acl"} and not any(c.dep_ == "mark" for c in clause.children)
 
 
 def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
     """What stands before and after an inserted or trailing "he said"."""
     if verb in clause.subtree:
-        cluster = grammar.subtree(verb)
+        start = _cluster(verb)[0]
+        cluster = {position for position in grammar.subtree(verb) if position >= start}
     else:
         cluster = {position for position in grammar.subtree(verb) - grammar.subtree(clause) if position > clause.i}
-    left = set(range(sentence.start, min({*_solid(verb, cluster), verb.i}))) - cluster
+    first = min({*_solid(verb, cluster), verb.i})
+    is_apart = first > sentence.start and verb.doc[first - 1].text in _PARTING
+    left = set() if is_apart else set(range(sentence.start, first)) - cluster
     right = {position for position in grammar.subtree(clause) if position > verb.i} - cluster
     return left | right
 
@@ -80,41 +141,3 @@ def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
 def _solid(verb: Token, positions: set[int]) -> set[int]:
     """The positions of words, without punctuation marks."""
     return {position for position in positions if not verb.doc[position].is_punct}
-
-
-def _infinitive(verb: Token) -> set[int]:
-    """What somebody promised, urged or threatened to do, with the one who was urged."""
-    if VERBS[verb.lemma_] not in WITH_INFINITIVE and verb.lemma_ not in {"ask", "tell"}:
-        return set()
-    for child in verb.children:
-        if child.dep_ in {"xcomp", "advcl"} and child.i > verb.i and any(c.lower_ == "to" for c in child.children):
-            positions = grammar.subtree(child)
-            addressed = [c for c in verb.children if c.dep_ in {"dobj", "dative"} and verb.i < c.i < child.i]
-            for addressee in addressed:
-                positions |= set(range(addressee.left_edge.i, child.left_edge.i))
-            return positions
-    return set()
-
-
-def _object(verb: Token) -> set[int]:
-    """What was announced, denied, praised or called for, where it is a thing and not a clause."""
-    if verb.dep_ == "relcl" and any(child.tag_ == "WDT" for child in verb.children):
-        return set()
-    prepositions = WITH_PREPOSITION.get(verb.lemma_, frozenset())
-    for child in verb.rights:
-        if child.dep_ == "dobj":
-            return _with_tail(verb, child) if verb.lemma_ in WITH_OBJECT else set()
-        if child.dep_ == "prep" and child.lower_ in prepositions:
-            return grammar.subtree(child) - {child.i}
-    return set()
-
-
-def _with_tail(verb: Token, child: Token) -> set[int]:
-    """The object together with what it is accused of, credited to, praised for or called."""
-    positions = grammar.subtree(child)
-    linking = _TAILS | {"on"} if verb.lemma_ == "blame" else _TAILS
-    for tail in verb.rights:
-        is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
-        if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENTS):
-            positions |= grammar.subtree(tail)
-    return positions

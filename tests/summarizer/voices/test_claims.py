@@ -1,4 +1,9 @@
+import sys
+from itertools import pairwise
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from summarizer.voices.cast import cast
 from summarizer.voices.claims import claims
@@ -171,3 +176,99 @@ def test_a_quotation_goes_on_after_its_speaker(text, pieces):
     claim = claims(cast(text))[0]
 
     assert [text[start:end] for start, end in claim.spans] == pieces
+
+
+def test_a_nickname_is_no_part_of_what_was_said():
+    text = "“The bridge is safe,” Joel “the Hammer” Abara said."
+
+    assert [claim.content for claim in claims(cast(text))] == ["“The bridge is safe,”"]
+
+
+def check(text):
+    for claim in claims(cast(text)):
+        assert claim.spans
+        assert all(0 <= start < end <= len(text) for start, end in claim.spans)
+        assert all(before[1] <= after[0] for before, after in pairwise(claim.spans))
+        assert (claim.start, claim.end) == (claim.spans[0][0], claim.spans[-1][1])
+        assert text[claim.start : claim.end] == claim.content
+        assert text[claim.cue_start : claim.cue_end] == claim.cue
+        assert claim.speaker is None or claim.speaker in text
+        assert claim.via is None or claim.via in text
+        mention = claim.speaker_start, claim.speaker_end
+        assert (claim.speaker_mention is None) == (mention == (None, None))
+        assert claim.speaker_mention is None or text[slice(*mention)] == claim.speaker_mention
+
+
+SOUP = [
+    *"“ ” „ « » ‘ ’ ‚ › ‹ \" ' `` '' : , . ? ! — - ( )".split(), "\n", "\n\n", "\xa0", "Ann Lund", "Mr. Hale", "she",
+    "the minister", "they", "who", "WASHINGTON", "LUND:", "nobody", "a report", "said", "says", "saying", "told",
+    "called", "warned that", "was accused of", "is said to", "according to", "denied", "in a statement", "it leaks",
+    "as reported by", "the bridge is safe", "and that", "and", "but", "while", "not", "if", "declined to say", "will",
+    "in her view", "added:", "asked whether", "on Monday", "The", "No", "ALL CAPITALS", "über",
+]  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(SOUP), max_size=40).map(" ".join))
+def test_every_word_of_a_claim_stands_in_the_text(text):
+    check(text)
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.lists(st.sampled_from(SOUP), max_size=40).map("".join))
+def test_words_that_run_into_each_other_are_read(text):
+    check(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is safe,” Ann Lund said, “ " * 200,
+        "ANN LUND SAID THE BRIDGE WAS SAFE. “IT IS,” SHE SAID. " * 40,
+        "ann lund said the bridge was safe and she said it would stand " * 100,
+        "he said that she said that " * 300,
+        "Ann Lund and " * 1000 + "said so.",
+        "Ann Lund sagte: „Die Brücke hält.“ Elle a dit: «C'est fini.» Powiedziała: „Tak”. " * 20,
+        "“ ” " * 2000,
+        "“It leaks.\n\n" * 500,
+        "LUND: It leaks.\nABARA: It does not.\n" * 200,
+        ": “" * 500,
+    ],
+)
+def test_hostile_texts_are_read_without_an_error(text):
+    check(text)
+
+
+def steps(read):
+    """How many calls it takes to find the claims: a measure of work that no clock disturbs."""
+    count = 0
+
+    def note(_frame, event, _argument):
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    sys.setprofile(note)
+    try:
+        claims(read)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Lund said the bridge was safe. “It will stand,” she said. “Trust me.” ",
+        "“It is safe,” Ann Lund said, “it is” and “it was” and “it will be”. ",
+        "“1” “2” “3” ",
+        "ann lund said the bridge was safe and she said it would stand ",
+        "Ann Lund and Joel Abara and ",
+        "He said that she said that ",
+        "“It leaks.”\n\n",
+        "“It leaks,”\n",
+    ],
+)
+def test_the_work_grows_as_the_text_does(text):
+    once, four_times = (steps(cast(text * times)) for times in (60, 240))
+
+    assert four_times < 5 * once + 1000
