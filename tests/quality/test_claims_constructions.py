@@ -1,0 +1,797 @@
+"""Every way in which news says who said what, in small texts: a row may be added freely, changed only with a reason.
+
+A claim is written `speaker | cue | content | kind`, the pieces of a content joined by " / ", a speaker nobody can know
+as "-"; behind them stand `denied`, `hedged`, `via …`, and the words at the cue where they differ (`as she`). A text's
+claims are compared whole: what is found besides is as wrong as what is missed.
+"""
+
+import pytest
+
+from summarizer.voices.cast import cast
+from summarizer.voices.claims import claims
+
+VERBS = {
+    "say": ("Mayor Ann Lund said that the dam would hold.", "Ann Lund | said | that the dam would hold | indirect"),
+    "say without that": ("Mayor Ann Lund said the dam would hold.", "Ann Lund | said | the dam would hold | indirect"),
+    "tell": (
+        "Ann Lund told reporters on Monday that the dam would hold.",
+        "Ann Lund | told | that the dam would hold | indirect",
+    ),
+    "warn": ("Ann Lund warned that the dam was weak.", "Ann Lund | warned | that the dam was weak | indirect"),
+    "warn of": ("Ann Lund warned of floods.", "Ann Lund | warned of | floods | indirect"),
+    "warn somebody": (
+        "Ann Lund warned residents that the dam was weak.",
+        "Ann Lund | warned | that the dam was weak | indirect",
+    ),
+    "deny": (
+        "Ann Lund denied that the dam was weak.",
+        "Ann Lund | denied | that the dam was weak | indirect | denied",
+    ),
+    "deny doing": (
+        "Ann Lund denied taking money from the builders.",
+        "Ann Lund | denied | taking money from the builders | indirect | denied",
+    ),
+    "reject": (
+        "Ann Lund rejected the accusation.",
+        "Ann Lund | rejected | the accusation | indirect | denied",
+    ),
+    "accuse": (
+        "Ann Lund accused the builders of stealing steel.",
+        "Ann Lund | accused | the builders of stealing steel | indirect",
+    ),
+    "blame": (
+        "Ann Lund blamed the builders for the cracks.",
+        "Ann Lund | blamed | the builders for the cracks | indirect",
+    ),
+    "attribute": (
+        "Ann Lund attributed the cracks to the cold.",
+        "Ann Lund | attributed | the cracks to the cold | indirect",
+    ),
+    "promise": ("Ann Lund promised to mend the dam.", "Ann Lund | promised | to mend the dam | indirect"),
+    "urge": (
+        "Ann Lund urged drivers to stay at home.",
+        "Ann Lund | urged | drivers to stay at home | indirect",
+    ),
+    "call for": (
+        "Ann Lund called for a new dam.",
+        "Ann Lund | called for | a new dam | indirect",
+    ),
+    "call on": (
+        "Ann Lund called on the government to build a new dam.",
+        "Ann Lund | called on | the government to build a new dam | indirect",
+    ),
+    "demand": (
+        "Ann Lund demanded that the builders pay.",
+        "Ann Lund | demanded | that the builders pay | indirect",
+    ),
+    "announce": (
+        "Ann Lund announced the closure of the dam.",
+        "Ann Lund | announced | the closure of the dam | indirect",
+    ),
+    "report": (
+        "Velmar Radio reported that the dam had cracks.",
+        "Velmar Radio | reported | that the dam had cracks | indirect",
+    ),
+    "argue": ("Ann Lund argued that steel was cheap.", "Ann Lund | argued | that steel was cheap | indirect"),
+    "concede": (
+        "Ann Lund conceded that she had been late.",
+        "Ann Lund | conceded | that she had been late | indirect",
+    ),
+    "point out": (
+        "Ann Lund pointed out that the dam was old.",
+        "Ann Lund | pointed out | that the dam was old | indirect",
+    ),
+    "criticise": (
+        "Ann Lund criticised the builders for their haste.",
+        "Ann Lund | criticised | the builders for their haste | indirect",
+    ),
+    "call something": (
+        "Ann Lund called the plan “a gift to the builders”.",
+        "Ann Lund | called | the plan “a gift to the builders” | mixed",
+    ),
+    "refer to as": (
+        "Ann Lund referred to the plan as a gift.",
+        "Ann Lund | referred to | the plan as a gift | indirect",
+    ),
+    "refer to": ("Ann Lund referred to the plan.",),
+    "describe as": (
+        "Ann Lund described the plan as a gift to the builders.",
+        "Ann Lund | described | the plan as a gift to the builders | indirect",
+    ),
+    "believe": (
+        "Ann Lund believes that the dam will hold.",
+        "Ann Lund | believes | that the dam will hold | indirect",
+    ),
+    "ask": (
+        "Ann Lund asked whether the dam would hold.",
+        "Ann Lund | asked | whether the dam would hold | indirect",
+    ),
+    "ask somebody": (
+        "Ann Lund asked the builders to hurry.",
+        "Ann Lund | asked | the builders to hurry | indirect",
+    ),
+    "two verbs": (
+        "Ann Lund said the dam was weak and warned that it could break.",
+        "Ann Lund | said | the dam was weak | indirect",
+        "Ann Lund | warned | that it could break | indirect",
+    ),
+    "adding": (
+        "Ann Lund said the dam was weak, adding that work would begin in May.",
+        "Ann Lund | said | the dam was weak | indirect",
+        "Ann Lund | adding | that work would begin in May | indirect",
+    ),
+    "insertion": (
+        "The dam, Ann Lund said, was perfectly safe.",
+        "Ann Lund | said | The dam / was perfectly safe | indirect",
+    ),
+    "trailing": (
+        "The dam was perfectly safe, Ann Lund said on Monday.",
+        "Ann Lund | said | The dam was perfectly safe | indirect",
+    ),
+    "who said": (
+        "Ann Lund, who said the dam was safe, resigned.",
+        "Ann Lund | said | the dam was safe | indirect | as who",
+    ),
+    "several speakers": (
+        "Norrby and Tarn urged the government to build a new dam.",
+        "Norrby and Tarn | urged | the government to build a new dam | indirect",
+    ),
+    "after a participle": (
+        "Speaking in Norrby, Ann Lund said the dam was safe.",
+        "Ann Lund | said | the dam was safe | indirect",
+    ),
+    "insist": ("Ann Lund insists the dam is safe.", "Ann Lund | insists | the dam is safe | indirect"),
+    "threaten": ("Ann Lund threatened to close the dam.", "Ann Lund | threatened | to close the dam | indirect"),
+    "pledge": (
+        "Ann Lund pledged 40 million crowns for a new dam.",
+        "Ann Lund | pledged | 40 million crowns for a new dam | indirect",
+    ),
+    "dismiss": (
+        "Ann Lund dismissed the report as nonsense.",
+        "Ann Lund | dismissed | the report as nonsense | indirect | denied",
+    ),
+    "praise": ("Ann Lund praised the builders.", "Ann Lund | praised | the builders | indirect"),
+    "wonder": (
+        "Ann Lund wondered whether the dam was safe.",
+        "Ann Lund | wondered | whether the dam was safe | indirect",
+    ),
+    "fear": ("Residents feared that it would break.", "Residents | feared | that it would break | indirect"),
+    "confirm": ("Ann Lund confirmed the closure.", "Ann Lund | confirmed | the closure | indirect"),
+    "deny a thing": ("Ann Lund denied wrongdoing.", "Ann Lund | denied | wrongdoing | indirect | denied"),
+    "call somebody names": (
+        "Ann Lund called the builders thieves.",
+        "Ann Lund | called | the builders thieves | indirect",
+    ),
+    "went on to say": (
+        "Ann Lund went on to say that the dam was safe.",
+        "Ann Lund | say | that the dam was safe | indirect",
+    ),
+    "quick to point out": (
+        "Ann Lund was quick to point out that the dam was safe.",
+        "Ann Lund | point out | that the dam was safe | indirect",
+    ),
+    "a second that": (
+        "Ann Lund said on Monday that the dam was safe and that it would stand for a century.",
+        "Ann Lund | said | that the dam was safe and that it would stand for a century | indirect",
+    ),
+    "another's contrary": (
+        "Critics say the dam is a ruin, while supporters argue that it is safe.",
+        "Critics | say | the dam is a ruin | indirect",
+        "supporters | argue | that it is safe | indirect",
+    ),
+    "a semicolon between": (
+        "Ann Lund said the dam was safe; Joel Abara disagreed, saying it leaked.",
+        "Ann Lund | said | the dam was safe | indirect",
+        "Joel Abara | saying | it leaked | indirect",
+    ),
+    "a dateline before": (
+        "NORRBY, May 4 — A spokesman for the Water Board said the dam was safe.",
+        "A spokesman for the Water Board | said | the dam was safe | indirect",
+    ),
+    "an insertion behind the subject": (
+        "Joel Abara, an aide said, is tired of promises.",
+        "an aide | said | Joel Abara / is tired of promises | indirect",
+    ),
+}
+
+NOUNS_AND_PASSIVES = {
+    "issued a warning": (
+        "Ann Lund issued a warning that the dam was weak.",
+        "Ann Lund | issued a warning | that the dam was weak | indirect",
+    ),
+    "her claim": (
+        "Her neighbours laughed at Ann Lund's claim that the dam was safe.",
+        "Ann Lund | claim | that the dam was safe | indirect",
+    ),
+    "a warning from": (
+        "A warning from Ann Lund that the dam was weak reached the ministry.",
+        "Ann Lund | warning | that the dam was weak | indirect",
+    ),
+    "fears": (
+        "Residents expressed fears that the dam would break.",
+        "Residents | expressed fears | that the dam would break | indirect",
+    ),
+    "concerns about": (
+        "Several towns are expressing concerns about the new dam.",
+        "Several towns | expressing | concerns about the new dam | indirect",
+    ),
+    "according to, in front": (
+        "According to Ann Lund, the dam was safe.",
+        "Ann Lund | According to | the dam was safe | indirect",
+    ),
+    "according to, in the middle": (
+        "The dam, according to Ann Lund, was safe.",
+        "Ann Lund | according to | The dam / was safe | indirect",
+    ),
+    "according to, at the end": (
+        "The dam was safe, according to Ann Lund.",
+        "Ann Lund | according to | The dam was safe | indirect",
+    ),
+    "according to a document": (
+        "The dam is 60 years old, according to a report by the Water Board.",
+        "a report by the Water Board | according to | The dam is 60 years old | indirect",
+    ),
+    "in the words of": (
+        "In the words of Ann Lund, the dam was “a disgrace to the whole valley”.",
+        "Ann Lund | In the words of | the dam was “a disgrace to the whole valley” | mixed",
+    ),
+    "in her view": (
+        "In Ann Lund's view, the dam was safe.",
+        "Ann Lund | In Ann Lund's view | the dam was safe | indirect",
+    ),
+    "accused by": (
+        "Joel Abara was accused of theft by Ann Lund.",
+        "Ann Lund | accused | Joel Abara / of theft | indirect",
+    ),
+    "accused, nobody says by whom": (
+        "Joel Abara was accused of stealing the steel.",
+        "- | accused | Joel Abara / of stealing the steel | indirect",
+    ),
+    "announced by": (
+        "The closure was announced by Ann Lund.",
+        "Ann Lund | announced | The closure | indirect",
+    ),
+    "it was announced by": (
+        "It was announced by Ann Lund that the dam would close.",
+        "Ann Lund | announced | that the dam would close | indirect",
+    ),
+    "it was announced": (
+        "It was announced on Monday that the dam would close.",
+        "- | announced | that the dam would close | indirect",
+    ),
+    "is said to": (
+        "Ann Lund is said to have closed the dam.",
+        "- | said | Ann Lund / to have closed the dam | indirect",
+    ),
+    "quoted as saying": (
+        "Ann Lund was quoted as saying that the dam was safe.",
+        "Ann Lund | saying | that the dam was safe | indirect",
+    ),
+    "said in a statement": (
+        "Ann Lund said in a statement that the dam was safe.",
+        "Ann Lund | said | that the dam was safe | indirect",
+    ),
+    "in a statement, with a quotation": (
+        "In a statement, Ann Lund said: “The dam is safe.”",
+        "Ann Lund | said | “The dam is safe.” | direct",
+    ),
+    "released a statement saying": (
+        "Ann Lund released a statement saying that the dam was safe.",
+        "Ann Lund | saying | that the dam was safe | indirect",
+    ),
+    "made a comment": (
+        "Ann Lund made the following comment:\n\n“The dam is safe and sound.”",
+        "Ann Lund | made the following comment | “The dam is safe and sound.” | direct",
+    ),
+    "expressed hope": (
+        "Ann Lund expressed hope that the dam would hold.",
+        "Ann Lund | expressed hope | that the dam would hold | indirect",
+    ),
+    "voiced doubts": (
+        "Ann Lund voiced doubts about the dam.",
+        "Ann Lund | voiced | doubts about the dam | indirect",
+    ),
+    "the finding of a report": (
+        "The report's finding that the dam was weak was widely shared.",
+        "The report | finding | that the dam was weak | indirect",
+    ),
+    "a claim denied by somebody": (
+        "The claim that the dam was safe was denied by Ann Lund.",
+        "Ann Lund | denied | The claim that the dam was safe | indirect | denied",
+    ),
+    "criticised, nobody says by whom": (
+        "Joel Abara was criticised for his haste.",
+        "- | criticised | Joel Abara / for his haste | indirect",
+    ),
+    "described by": (
+        "The dam was described by Ann Lund as a disgrace.",
+        "Ann Lund | described | The dam / as a disgrace | indirect",
+    ),
+    "is said to be": ("The dam is said to be safe.", "- | said | The dam / to be safe | indirect"),
+    "is reported to have": (
+        "The dam is reported to have cracks.",
+        "- | reported | The dam / to have cracks | indirect",
+    ),
+    "as somebody put it": (
+        "As Ann Lund put it, the dam is “a ruin of our own making”.",
+        "Ann Lund | put | the dam is “a ruin of our own making” | mixed",
+    ),
+    "announced, behind a quotation": (
+        "“We are ready”, it was announced by Ann Lund.",
+        "Ann Lund | announced | “We are ready” | direct",
+    ),
+    "according to, with a quotation": (
+        "“We are ready,” according to Ann Lund.",
+        "Ann Lund | according to | “We are ready,” | direct",
+    ),
+    "joint statement": (
+        "“We are ready,” Ann Lund and Joel Abara said in a joint statement.",
+        "Ann Lund and Joel Abara | said | “We are ready,” | direct",
+    ),
+}
+
+QUOTATIONS = {
+    "curly": ("“The dam is safe,” Ann Lund said.", "Ann Lund | said | “The dam is safe,” | direct"),
+    "straight": ('"The dam is safe," Ann Lund said.', 'Ann Lund | said | "The dam is safe," | direct'),
+    "single": ("‘The dam is safe,’ Ann Lund said.", "Ann Lund | said | ‘The dam is safe,’ | direct"),
+    "single straight": ("'The dam is safe,' Ann Lund said.", "Ann Lund | said | 'The dam is safe,' | direct"),
+    "guillemets": ("«The dam is safe», Ann Lund said.", "Ann Lund | said | «The dam is safe» | direct"),
+    "guillemets inwards": ("»The dam is safe«, Ann Lund said.", "Ann Lund | said | »The dam is safe« | direct"),
+    "German": ("„The dam is safe“, Ann Lund said.", "Ann Lund | said | „The dam is safe“ | direct"),
+    "Polish": ("„The dam is safe”, Ann Lund said.", "Ann Lund | said | „The dam is safe” | direct"),
+    "TeX": ("``The dam is safe,'' Ann Lund said.", "Ann Lund | said | ``The dam is safe,'' | direct"),
+    "closed with an opening mark": (
+        "“The dam is safe,“ Ann Lund said.",
+        "Ann Lund | said | “The dam is safe,“ | direct",
+    ),
+    "comma outside": ("“The dam is safe”, said Ann Lund.", "Ann Lund | said | “The dam is safe” | direct"),
+    "nested": (
+        "“He told me ‘the dam is safe’ twice,” Ann Lund said.",
+        "Ann Lund | said | “He told me ‘the dam is safe’ twice,” | direct",
+    ),
+    "question": ("“Is the dam safe?” asked Ann Lund.", "Ann Lund | asked | “Is the dam safe?” | direct"),
+    "split": (
+        "“The dam,” Ann Lund said, “is perfectly safe.”",
+        "Ann Lund | said | “The dam,” / “is perfectly safe.” | direct",
+    ),
+    "split after a clause": (
+        "“It is safe,” said Ann Lund, who built it, “and it will stand.”",
+        "Ann Lund | said | “It is safe,” / “and it will stand.” | direct",
+    ),
+    "going on": (
+        "“The dam is safe,” Ann Lund said. “It will stand for a century.”",
+        "Ann Lund | said | “The dam is safe,” / “It will stand for a century.” | direct",
+    ),
+    "going on after a place": (
+        "“The dam is safe,” Ann Lund told Velmar Radio on Monday. “It will stand for a century.”",
+        "Ann Lund | told | “The dam is safe,” / “It will stand for a century.” | direct",
+    ),
+    "going on after who": (
+        "“The dam is safe,” said Ann Lund, who chairs the Water Board. “It will stand for a century.”",
+        "Ann Lund | said | “The dam is safe,” / “It will stand for a century.” | direct",
+    ),
+    "going on after referring": (
+        "“It is safe and sound,” Ann Lund said in May, referring to the dam. “It will stand for a century.”",
+        "Ann Lund | said | “It is safe and sound,” / “It will stand for a century.” | direct",
+    ),
+    "going on after another sentence": (
+        "“The dam is safe,” Ann Lund said. She looked tired. “It will stand for a century.”",
+        "Ann Lund | said | “The dam is safe,” / “It will stand for a century.” | direct",
+    ),
+    "going on after a paraphrase": (
+        "Ann Lund said that the dam was safe. “It will stand for a century.”",
+        "Ann Lund | said | that the dam was safe / “It will stand for a century.” | mixed",
+    ),
+    "over paragraphs": (
+        "“The dam is safe,” Ann Lund said. “Trust me.\n\n“I have seen the steel.”",
+        "Ann Lund | said | “The dam is safe,” / “Trust me.\n\n“I have seen the steel.” | direct",
+    ),
+    "over paragraphs, speaker last": (
+        '"The dam is safe.\n\n"I have seen the steel," Ann Lund said.',
+        'Ann Lund | said | "The dam is safe.\n\n"I have seen the steel," | direct',
+    ),
+    "two speakers in two paragraphs": (
+        "“The dam is safe,” Ann Lund said, looking over.\n\n“It is not,” Joel Abara shot back.",
+        "Ann Lund | said | “The dam is safe,” | direct",
+        "Joel Abara | shot back | “It is not,” | direct",
+    ),
+    "introduced": (
+        "Ann Lund told the paper: “The dam is safe.”",
+        "Ann Lund | told | “The dam is safe.” | direct",
+    ),
+    "introduced by a comma": ("Ann Lund said, “The dam is safe.”", "Ann Lund | said | “The dam is safe.” | direct"),
+    "introduced by nothing": ("Ann Lund said “The dam is safe.”", "Ann Lund | said | “The dam is safe.” | direct"),
+    "introduced by a paragraph": (
+        "Ann Lund then listed what she had seen:\n\n“Two cracks in the wall and a leak in the gate.”",
+        "Ann Lund | listed | “Two cracks in the wall and a leak in the gate.” | direct",
+    ),
+    "verb in no list": (
+        "Asked about the dam, Ann Lund demurred: “Ask the builders.”",
+        "Ann Lund | demurred | “Ask the builders.” | direct",
+    ),
+    "verb in no list, behind": (
+        "“The dam will outlive us all,” Ann Lund smiled.",
+        "Ann Lund | smiled | “The dam will outlive us all,” | direct",
+    ),
+    "short": ("“No,” replied Ann Lund.", "Ann Lund | replied | “No,” | direct"),
+    "short, of something": (
+        "“Absolutely not,” Ann Lund said of the plan.",
+        "Ann Lund | said | “Absolutely not,” | direct",
+    ),
+    "short question": ("“Too late?” Ann Lund wrote.", "Ann Lund | wrote | “Too late?” | direct"),
+    "said as": (
+        "“The dam is safe,” Ann Lund said as she left the meeting.",
+        "Ann Lund | said | “The dam is safe,” | direct",
+    ),
+    "speaker with an office behind": (
+        "“The dam is safe,” said Ann Lund, a councillor who has accused the builders of theft.",
+        "Ann Lund | said | “The dam is safe,” | direct",
+        "Ann Lund | accused | the builders of theft | indirect | as who",
+    ),
+    "speaker with an age": (
+        "“The dam is safe,” Ann Lund, 58, told Velmar Radio.",
+        "Ann Lund | told | “The dam is safe,” | direct",
+    ),
+    "speaker with a party": (
+        "“The dam is safe,” Sen. Ann Lund (L-Tarn) said.",
+        "Ann Lund | said | “The dam is safe,” | direct",
+    ),
+    "statement read": (
+        "“The dam is safe,” read the statement, which was sent on Monday.",
+        "the statement | read | “The dam is safe,” | direct",
+    ),
+    "label": ("Lund: “The dam is safe and sound.”", "Lund | : | “The dam is safe and sound.” | direct"),
+    "label with a party": (
+        "Sen. Ann Lund (L-Tarn): “The dam is safe and sound.”",
+        "Ann Lund | : | “The dam is safe and sound.” | direct",
+    ),
+    "here is": (
+        "Here is Ann Lund in 2019: “The dam is safe and sound.”",
+        "Ann Lund | : | “The dam is safe and sound.” | direct",
+    ),
+    "headline label": (
+        "Lund: dam is safe until spring\n\nThe dam was closed on Monday.",
+        "Lund | : | dam is safe until spring | indirect",
+    ),
+    "headline quotation": (
+        "‘Dam is safe’, says Lund\n\nThe dam was closed on Monday.",
+        "Lund | says | ‘Dam is safe’ | direct",
+    ),
+    "transcript": (
+        "LUND: The dam is safe.\n\nABARA: How do you know?\n\nLUND: I have seen the steel.",
+        "LUND | : | The dam is safe | indirect",
+        "ABARA | : | How do you know? | indirect",
+        "LUND | : | I have seen the steel | indirect",
+    ),
+    "partly quoted": (
+        "Ann Lund said the dam was “perfectly safe”.",
+        "Ann Lund | said | the dam was “perfectly safe” | mixed",
+    ),
+    "partly quoted, trailing": (
+        "The dam “will stand for a century,” Ann Lund said.",
+        "Ann Lund | said | The dam “will stand for a century,” | mixed",
+    ),
+    "another interrupts": (
+        "Ann Lund said that the dam was safe, to which Joel Abara interjected: “It is not.”",
+        "Ann Lund | said | that the dam was safe | indirect",
+        "Joel Abara | interjected | “It is not.” | direct",
+    ),
+    "two quotations and two verbs": (
+        "Ann Lund said: “The dam is safe.” Joel Abara replied: “It is not.”",
+        "Ann Lund | said | “The dam is safe.” | direct",
+        "Joel Abara | replied | “It is not.” | direct",
+    ),
+    "a title is no speech": ("Ann Lund plays the queen in “The Last Dam,” which opens in May.",),
+    "a nickname is no speech": ("Joel “the Hammer” Abara opened the dam on Monday.",),
+    "unclosed": (
+        "Ann Lund said: “The dam is safe.\n\nNobody believed her.",
+        "Ann Lund | said | “The dam is safe. | direct",
+    ),
+    "split before a new sentence": (
+        "“The dam,” Ann Lund told Velmar Radio, “is safe. It will stand.”",
+        "Ann Lund | told | “The dam,” / “is safe. It will stand.” | direct",
+    ),
+    "two quoted parts": (
+        "Ann Lund said she was “not afraid” and would “never resign”.",
+        "Ann Lund | said | she was “not afraid” and would “never resign” | mixed",
+    ),
+    "two quotations joined": (
+        "Ann Lund told the builders, “You are late,” and, “You will pay for it.”",
+        "Ann Lund | told | “You are late,” and, “You will pay for it.” | direct",
+    ),
+    "Said before its speaker": (
+        "The dam leaked. Said Ann Lund: “It is not our fault.”",
+        "Ann Lund | Said | “It is not our fault.” | direct",
+    ),
+    "signed": ("“I will not resign” – Ann Lund", "Ann Lund | – | “I will not resign” | direct"),
+    "an answer": (
+        "Ann Lund's answer was short: “No.”",
+        "Ann Lund | was short | “No.” | direct",
+    ),
+    "somebody was furious": (
+        "Ann Lund, 54, a teacher from Tarn, was furious: “They lied to us.”",
+        "Ann Lund | was furious | “They lied to us.” | direct",
+    ),
+    "a sign": ("The sign on the wall says “Closed”.", "The sign on the wall | says | “Closed” | direct"),
+    "a quotation is not another's": (
+        "Ann Lund recalled how the builders came. “We are ready,” Joel Abara said.",
+        "Ann Lund | recalled | how the builders came | indirect",
+        "Joel Abara | said | “We are ready,” | direct",
+    ),
+    "never said": ("Ann Lund never said: “The dam is safe.”",),
+    "a play called": ("The town saw a play called “The Last Dam” on Monday.",),
+    "called by a description": (
+        "Ann Lund opposes the plan, which she called “a gift to the builders”.",
+        "Ann Lund | called | “a gift to the builders” | direct | as she",
+    ),
+}
+
+SPEAKERS = {
+    "document": (
+        "The report found that the steel was too thin.",
+        "The report | found | that the steel was too thin | indirect",
+    ),
+    "study": (
+        "A study by the Tarn Institute shows that dams age fast.",
+        "A study by the Tarn Institute | shows | that dams age fast | indirect",
+    ),
+    "official": (
+        "A senior official said the dam would close.",
+        "A senior official | said | the dam would close | indirect",
+    ),
+    "official who asked not to be named": (
+        "A senior official who asked not to be named said the dam would close.",
+        "A senior official | said | the dam would close | indirect | as A senior official who asked not to be named",
+    ),
+    "official, asking not to be named": (
+        "“The dam will close,” said a senior official, asking not to be named.",
+        "a senior official | said | “The dam will close,” | direct",
+    ),
+    "official on condition of anonymity": (
+        "The dam will close, said an official, who spoke on condition of anonymity.",
+        "an official | said | The dam will close | indirect",
+    ),
+    "person familiar": (
+        "A person familiar with the matter said the dam would close.",
+        "A person familiar with the matter | said | the dam would close | indirect",
+    ),
+    "sources": ("Sources said the dam would close.", "Sources | said | the dam would close | indirect"),
+    "via, as reported by": (
+        "The dam was safe, Ann Lund said, as reported by Velmar Radio.",
+        "Ann Lund | said | The dam was safe | indirect | via Velmar Radio",
+    ),
+    "via, according to": (
+        "Ann Lund wants to close the dam, she said on Monday, according to a spokeswoman.",
+        "Ann Lund | said | Ann Lund wants to close the dam | indirect | via a spokeswoman | as she",
+    ),
+    "via, a clause with according to": (
+        "Ann Lund said that the dam was safe, according to a spokeswoman.",
+        "Ann Lund | said | that the dam was safe | indirect | via a spokeswoman",
+    ),
+    "told is not via": (
+        "Ann Lund told Velmar Radio that the dam was safe.",
+        "Ann Lund | told | that the dam was safe | indirect",
+    ),
+    "she": (
+        "Ann Lund met the builders. She said the dam was safe.",
+        "Ann Lund | said | the dam was safe | indirect | as She",
+    ),
+    "last name": (
+        "Ann Lund met the builders. Lund said the dam was safe.",
+        "Ann Lund | said | the dam was safe | indirect | as Lund",
+    ),
+    "the minister": (
+        "Water Minister Ann Lund met the builders. The minister said the dam was safe.",
+        "Ann Lund | said | the dam was safe | indirect | as The minister",
+    ),
+    "the defence official": (
+        "Defence Minister Joel Abara flew home. The defence official said the army was ready.",
+        "Joel Abara | said | the army was ready | indirect | as The defence official",
+    ),
+    "they, a body": (
+        "The Kremlin was silent for a week. Last month, they warned that ships would be stopped.",
+        "Kremlin | warned | that ships would be stopped | indirect | as they",
+    ),
+    "they, a committee": (
+        "The Water Committee met on Monday. They said the dam was safe.",
+        "Water Committee | said | the dam was safe | indirect | as They",
+    ),
+    "two women": (
+        "Ann Lund met Ruth Calder. Lund said the dam was safe, but Calder warned that it leaked.",
+        "Ann Lund | said | the dam was safe | indirect | as Lund",
+        "Ruth Calder | warned | that it leaked | indirect | as Calder",
+    ),
+    "a man and a woman": (
+        "Ann Lund met Paul Reyes. He said the dam was safe. She disagreed.",
+        "Paul Reyes | said | the dam was safe | indirect | as He",
+    ),
+    "he inside a quotation": (
+        "Paul Reyes closed the dam. “I like how he works,” said Ann Lund. She added that he was right.",
+        "Ann Lund | said | “I like how he works,” | direct",
+        "Ann Lund | added | that he was right | indirect | as She",
+    ),
+    "he, of whom nothing was said": (
+        "It rained. He said the dam was safe.",
+        "- | said | the dam was safe | indirect | as He",
+    ),
+    "he, where only a woman was named": (
+        "Ann Lund resigned. He said the dam was safe.",
+        "- | said | the dam was safe | indirect | as He",
+    ),
+    "officials familiar": (
+        "Two officials familiar with the talks said the dam would close.",
+        "Two officials familiar with the talks | said | the dam would close | indirect",
+    ),
+    "a person briefed": (
+        "The dam will close, a person briefed on the talks said on condition of anonymity.",
+        "a person | said | The dam will close | indirect | as a person briefed on the talks",
+    ),
+    "survey": (
+        "A survey of 1,000 residents found that most feared a flood.",
+        "A survey of 1,000 residents | found | that most feared a flood | indirect",
+    ),
+    "lawsuit": (
+        "The lawsuit alleges that the builders stole steel.",
+        "The lawsuit | alleges | that the builders stole steel | indirect",
+    ),
+    "pictures": ("Satellite images show cracks in the dam.", "Satellite images | show | cracks in the dam | indirect"),
+    "office before the name": (
+        "The Water Board's chief, Ann Lund, told parliament the dam was safe.",
+        "Ann Lund | told | the dam was safe | indirect | as The Water Board's chief",
+    ),
+    "they, two people": (
+        "Ann Lund and Joel Abara opened the dam. They said it was safe.",
+        "Ann Lund and Joel Abara | said | it was safe | indirect | as They",
+    ),
+    "they, many": (
+        "Residents protested. They said the dam was weak.",
+        "Residents | said | the dam was weak | indirect | as They",
+    ),
+    "it, a body": (
+        "The Water Board met on Monday. It said the dam was safe.",
+        "Water Board | said | the dam was safe | indirect | as It",
+    ),
+    "it, a report": (
+        "The report was published on Monday. It found that the dam was weak.",
+        "The report | found | that the dam was weak | indirect | as It",
+    ),
+    "the one of two ministers": (
+        "Defence Minister Joel Abara met Water Minister Ann Lund. The water minister said the dam was safe.",
+        "Ann Lund | said | the dam was safe | indirect | as The water minister",
+    ),
+    "either of two ministers": (
+        "Defence Minister Joel Abara met Water Minister Ann Lund. The minister said the dam was safe.",
+        "The minister | said | the dam was safe | indirect",
+    ),
+    "a spokeswoman, she": (
+        "A spokeswoman for the port spoke on Monday. She said the crane was broken.",
+        "A spokeswoman for the port | said | the crane was broken | indirect | as She",
+    ),
+    "the company": (
+        "Velmar Bank lost millions. The company denied wrongdoing.",
+        "Velmar Bank | denied | wrongdoing | indirect | denied | as The company",
+    ),
+    "the alliance": (
+        "NATO met in Oslo. The alliance said it was ready.",
+        "NATO | said | it was ready | indirect | as The alliance",
+    ),
+    "Mr. and Mrs.": (
+        "Mr. Abara met Mrs. Lund. He said the dam was safe. She said it leaked.",
+        "Abara | said | the dam was safe | indirect | as He",
+        "Lund | said | it leaked | indirect | as She",
+    ),
+}
+
+SHADES = {
+    "did not disclose": ("Ann Lund did not disclose the price.",),
+    "declined to comment": ("Ann Lund declined to comment on the price.",),
+    "declined to say": ("Ann Lund declined to say whether the dam was safe.",),
+    "refused to say": ("Ann Lund refused to say what the dam had cost.",),
+    "has yet to say": ("Ann Lund has yet to say whether the dam is safe.",),
+    "would not say": ("Ann Lund would not say whether the dam was safe.",),
+    "could not be reached": ("Ann Lund could not immediately be reached for comment.",),
+    "no minister said": ("No minister said that the dam was safe.",),
+    "never said": ("Ann Lund never said that the dam was safe.",),
+    "neither confirmed nor denied": ("Ann Lund neither confirmed nor denied that the dam leaked.",),
+    "I": ("I think the dam is safe.",),
+    "weak object": ("The tensions remained high, with members offering unequivocal support.",),
+    "a support is no claim": ("Ann Lund offered unequivocal support.",),
+    "dispute": (
+        "Ann Lund disputed that the dam was weak.",
+        "Ann Lund | disputed | that the dam was weak | indirect | denied",
+    ),
+    "reportedly": (
+        "Ann Lund reportedly told the builders that the dam was weak.",
+        "Ann Lund | told | that the dam was weak | indirect | hedged",
+    ),
+    "is expected to announce": (
+        "Ann Lund is expected to announce that the dam will close.",
+        "Ann Lund | announce | that the dam will close | indirect | hedged",
+    ),
+    "will say": (
+        "Ann Lund will say on Monday that the dam must close.",
+        "Ann Lund | say | that the dam must close | indirect | hedged",
+    ),
+    "may announce": (
+        "Ann Lund may announce that the dam will close.",
+        "Ann Lund | announce | that the dam will close | indirect | hedged",
+    ),
+    "is said to have told": (
+        "Ann Lund is believed to have told the builders that the dam was weak.",
+        "Ann Lund | told | that the dam was weak | indirect | hedged",
+    ),
+    "added, standing free": (
+        "Ann Lund said the dam was safe. She added: “It will stand for a century.”",
+        "Ann Lund | said | the dam was safe | indirect",
+        "Ann Lund | added | “It will stand for a century.” | direct | as She",
+    ),
+    "asked whether": (
+        "Asked whether the dam was safe, Ann Lund said it was.",
+        "- | Asked | whether the dam was safe | indirect",
+        "Ann Lund | said | it was | indirect",
+    ),
+    "told, where the narration goes on": (
+        "“The dam is safe,” Ann Lund told reporters, before she left for Tarn by car.",
+        "Ann Lund | told | “The dam is safe,” | direct",
+    ),
+    "no comment": ("Ann Lund had no comment.",),
+    "did not respond": ("Ann Lund did not respond to a request for comment.",),
+    "stopped short of saying": ("Ann Lund stopped short of saying that the dam was safe.",),
+    "without saying": ("Without saying why, Ann Lund closed the dam.",),
+    "said nothing": ("Ann Lund said nothing.",),
+    "nobody said": ("Nobody said that the dam was safe.",),
+    "if she says": ("If Ann Lund says the dam is safe, it is safe.",),
+    "fair to say": ("It is fair to say that the dam is old.",),
+    "that said": ("That said, the dam is old.",),
+    "called by telephone": ("Ann Lund called her mother.",),
+    "attacked with stones": ("Demonstrators attacked the dam.",),
+    "called to help": ("Neighbours called to help her.",),
+    "in her words, inside": (
+        "Ann Lund accused the builders of, in her words, “a shameless fraud”.",
+        "Ann Lund | accused | the builders of / “a shameless fraud” | mixed",
+    ),
+    "called off": ("Ann Lund called off the meeting.",),
+    "spoke somewhere": ("Ann Lund spoke in Tarn.",),
+    "found a thing": ("Ann Lund found the key.",),
+    "thinks of a place": ("In the same debate, Ann Lund found a new friend.",),
+    "plans to announce": (
+        "Ann Lund plans to announce that the dam will close.",
+        "Ann Lund | announce | that the dam will close | indirect | hedged",
+    ),
+    "is to announce": (
+        "Ann Lund is to announce the closure on Monday.",
+        "Ann Lund | announce | the closure | indirect | hedged",
+    ),
+    "allegedly": (
+        "Ann Lund allegedly told the builders to hurry.",
+        "Ann Lund | told | the builders to hurry | indirect | hedged",
+    ),
+}
+
+CASES = {
+    f"{table}: {name}": row
+    for table, rows in {
+        "verbs": VERBS,
+        "nouns and passives": NOUNS_AND_PASSIVES,
+        "quotations": QUOTATIONS,
+        "speakers": SPEAKERS,
+        "shades": SHADES,
+    }.items()
+    for name, row in rows.items()
+}
+
+
+def written(claim, text):
+    """A claim in the form of the tables."""
+    marks = ["denied"] * claim.denied + ["hedged"] * claim.hedged + [f"via {claim.via}"] * (claim.via is not None)
+    if claim.speaker_mention not in {None, claim.speaker} and not claim.speaker_mention.endswith(f" {claim.speaker}"):
+        marks.append(f"as {claim.speaker_mention}")
+    content = " / ".join(text[start:end] for start, end in claim.spans)
+    return " | ".join([claim.speaker or "-", claim.cue, content, claim.kind.value, *marks])
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_the_construction_is_read(case):
+    text, *expected = CASES[case]
+
+    assert [written(claim, text) for claim in claims(cast(text))] == expected
