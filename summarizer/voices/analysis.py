@@ -1,7 +1,7 @@
 """Who acts in an article, and who says what: one reading for both."""
 
 from summarizer.model import Actor, Claim
-from summarizer.voices.actors import actors
+from summarizer.voices.actors.ranking import actors
 from summarizer.voices.cast import cast
 from summarizer.voices.claims import claims
 

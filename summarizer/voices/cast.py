@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from summarizer.model import ActorKind
-from summarizer.voices import grammar
-from summarizer.voices.coreference import referents
-from summarizer.voices.definites import WHAT_THEY_ARE
-from summarizer.voices.figures import Figure, figures
-from summarizer.voices.memory import Referent
+from summarizer.voices.grammar import phrases
+from summarizer.voices.naming.figures import Figure, figures
+from summarizer.voices.naming.places import plain
 from summarizer.voices.parse import parse
-from summarizer.voices.places import plain
-from summarizer.voices.quotes import Quotation, quotations
-from summarizer.voices.roles import role_of
+from summarizer.voices.quotations.quotes import Quotation, quotations
+from summarizer.voices.reference.coreference import referents
+from summarizer.voices.reference.definites import WHAT_THEY_ARE
+from summarizer.voices.reference.memory import Referent
+from summarizer.voices.roles.choice import role_of
 
 # Fewer words between quotation marks are a name or a term, not speech.
 _SPEECH = 4
@@ -45,7 +45,7 @@ class Cast:
         referent = self.referred.get(token.i)
         if referent is None or isinstance(referent, int):
             return referent
-        return None if grammar.has_company(referent) else self.named.get(referent.i)
+        return None if phrases.has_company(referent) else self.named.get(referent.i)
 
     def aliases(self, place: int) -> tuple[str, ...]:
         """Return a figure's other names, and the noun by which everybody knows it: "the alliance"."""
@@ -54,19 +54,19 @@ class Cast:
         if noun is None:
             return figure.aliases
         meant = (self.doc[position] for position, referent in self.referred.items() if referent == place)
-        called = {self.doc[slice(*grammar.noun_phrase(token))][:2].text for token in meant if token.lower_ == noun}
+        called = {self.doc[slice(*phrases.noun_phrase(token))][:2].text for token in meant if token.lower_ == noun}
         return (*figure.aliases, *sorted(called))
 
     def name_of(self, token: Token) -> str | None:
         """Return what to call the one a word means: the actor's name, or the words of the noun phrase."""
-        several = grammar.has_company(token)
+        several = phrases.has_company(token)
         figure = None if several else self.figure_at(token)
         if figure is not None:
             return self.figures[figure].name
         meant = token if several else self.referred.get(token.i, token)
         if isinstance(meant, int) or meant.pos_ == "PRON":
             return None
-        start, end = grammar.noun_phrase(meant)
+        start, end = phrases.noun_phrase(meant)
         return self.doc[start:end].text
 
 

@@ -5,13 +5,13 @@ from typing import Final
 from spacy.tokens import Token
 
 from summarizer.model import Claim
-from summarizer.voices import grammar
-from summarizer.voices.attribution import Attribution
 from summarizer.voices.cast import Cast
-from summarizer.voices.clauses import attributions
-from summarizer.voices.cues import DENIALS
-from summarizer.voices.layout import Characters, Layout, layout
-from summarizer.voices.speech import Speech, speeches
+from summarizer.voices.grammar import phrases
+from summarizer.voices.grammar.attribution import Attribution
+from summarizer.voices.grammar.clauses import attributions
+from summarizer.voices.grammar.cues import DENIALS
+from summarizer.voices.quotations.layout import Characters, Layout, layout
+from summarizer.voices.speech.speeches import Speech, speeches
 
 _RELATIVE: Final = frozenset({"WP", "WDT"})
 
@@ -56,11 +56,11 @@ def _cue(page: Layout, attribution: Attribution) -> Characters:
 
 
 def _mention(page: Layout, attribution: Attribution, speaker: Token | None) -> Characters | None:
-    return page.characters(grammar.full_phrase(speaker, attribution.cue)) if speaker is not None else None
+    return page.characters(phrases.full_phrase(speaker, attribution.cue)) if speaker is not None else None
 
 
 def _speaker(cast: Cast, speaker: Token | None) -> str | None:
     """What to call the speaker; "who" is called by the noun before it."""
     if speaker is not None and speaker.tag_ in _RELATIVE:
-        speaker = grammar.antecedent(speaker)
+        speaker = phrases.antecedent(speaker)
     return cast.name_of(speaker) if speaker is not None else None

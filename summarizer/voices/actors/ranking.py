@@ -1,0 +1,64 @@
+"""Ranks the figures of a text by how much they matter to its story, and cuts off those that are only named."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.model import Actor, Claim
+from summarizer.voices.actors.involvement import Involvement, involvements
+from summarizer.voices.actors.salience import saliences
+from summarizer.voices.cast import Cast
+
+# Below this share of the most salient actor's salience somebody is only named: the best of those tried on the articles
+# that the weights of `salience` come from.
+_CUT_OFF: Final = 0.42
+
+# Whoever holds one of these and has a say matters, however late and short, where the article is no mere report: of 46
+# such in reports of 250 words, readers named four.
+_OFFICES: Final = frozenset("president chancellor king queen pope premier minister secretary governor".split())
+
+_LONG: Final = 400
+"""Words from which an article is long."""
+
+
+def actors(cast: Cast, claims: Sequence[Claim], title: str | None) -> tuple[Actor, ...]:
+    """Return everybody who is named, by falling salience. An untitled text's short first line is its title."""
+    weights = saliences(cast, title)
+    least = _CUT_OFF * max(weights, default=0.0)
+    involved = involvements(cast, claims)
+    heard = involved.keys() if _is_long(cast) else ()
+    ranked = sorted(range(len(weights)), key=lambda place: (-weights[place], place))
+    return tuple(
+        _actor(
+            cast,
+            place,
+            weights[place],
+            involved.get(place, Involvement()),
+            key=weights[place] >= least or (place in heard and _holds_office(cast, place, involved[place])),
+        )
+        for place in ranked
+    )
+
+
+def _holds_office(cast: Cast, place: int, involvement: Involvement) -> bool:
+    """Whether somebody of office has a say."""
+    words = (cast.roles[place] or "").lower().split()
+    return bool(involvement.claims) and not _OFFICES.isdisjoint(words)
+
+
+def _is_long(cast: Cast) -> bool:
+    return sum(token.is_alpha for token in cast.doc) >= _LONG
+
+
+def _actor(cast: Cast, place: int, salience: float, involvement: Involvement, *, key: bool) -> Actor:
+    figure = cast.figures[place]
+    return Actor(
+        name=figure.name,
+        kind=figure.kind,
+        role=cast.roles[place],
+        aliases=cast.aliases(place),
+        mentions=len(figure.names),
+        salience=round(salience, 3),
+        key=key,
+        claims=tuple(involvement.claims),
+        about=tuple(involvement.about),
+    )

@@ -1,0 +1,1 @@
+"""What the parse tells of saying: cues, speakers, contents, and whether it was said at all."""

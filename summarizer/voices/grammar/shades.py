@@ -1,0 +1,79 @@
+"""Whether something was said at all, and whether that is sure: "declined to say", "is expected to announce"."""
+
+from typing import Final
+
+from spacy.tokens import Token
+
+from summarizer.voices.grammar.cues import EXPECTED, HEDGES, NAMELESS, NOT_SAID, VERBS, WITHHELD
+from summarizer.voices.grammar.subjects import governor, is_passive, own_subject
+
+_WISHING: Final = frozenset({"ask", "request", "insist", "speak", "talk", "demand"})
+_UNABLE: Final = frozenset({"unable", "unwilling", "reluctant", "hesitant"})
+
+# Verbs hang on each other in longer chains only where the parser is lost.
+_DEEPEST: Final = 8
+
+
+def is_unsaid(verb: Token, depth: int = 0) -> bool:
+    """Return whether a verb of saying is denied, held back or no news: "did not say", "it is fair to say"."""
+    if any(child.lower_ in NOT_SAID for child in verb.lefts) or _is_nobodys(verb) or depth > _DEEPEST:
+        return True
+    if _is_for_namelessness(verb) or _is_weighed(verb) or _is_supposed(verb):
+        return True
+    if verb.dep_ in {"xcomp", "pcomp", "advcl"}:
+        return _is_withheld(verb) or (verb.dep_ == "xcomp" and is_unsaid(governor(verb), depth + 1))
+    shares = verb.dep_ == "conj" and own_subject(verb) is None and _is_alternative(verb)
+    return shares and is_unsaid(verb.head, depth + 1)
+
+
+def is_hedged(verb: Token) -> bool:
+    """Return whether it is open that somebody said it, or will: "reportedly told", "is expected to announce"."""
+    if any(child.lower_ in HEDGES for child in verb.children if child.dep_ in {"advmod", "aux"}):
+        return True
+    above = verb.head
+    is_ahead = above.lemma_ in EXPECTED or above.lemma_ == "be" or above.lower_ == "going"
+    return verb.dep_ == "xcomp" and (is_ahead or (above.lemma_ in VERBS and is_passive(above)))
+
+
+def _is_nobodys(verb: Token) -> bool:
+    """Whether nobody is the subject, or a mere "that": "nobody said", "no minister said", "that said, …"."""
+    doer = own_subject(verb)
+    if doer is None:
+        return False
+    if doer.lower_ == "that" and doer.is_sent_start:
+        return verb.doc[verb.i + 1 : verb.i + 2].text == ","
+    return doer.lower_ in {"nobody", "none"} or any(child.lower_ == "no" for child in doer.lefts)
+
+
+def _is_supposed(verb: Token) -> bool:
+    """Whether it is only supposed that somebody says it: "if she says"."""
+    return verb.dep_ == "advcl" and any(child.lower_ in {"if", "unless"} for child in verb.lefts)
+
+
+def _is_weighed(verb: Token) -> bool:
+    """Whether saying is only weighed: "it is fair to say", "unable to say"."""
+    if verb.dep_ != "xcomp":
+        return False
+    being = verb.head.head if verb.head.pos_ == "ADJ" else verb.head
+    weight = verb.head if verb.head.pos_ == "ADJ" else next((c for c in being.rights if c.dep_ == "acomp"), None)
+    doer = own_subject(being)
+    return weight is not None and (weight.lower_ in _UNABLE or (doer is not None and doer.lower_ == "it"))
+
+
+def _is_withheld(verb: Token) -> bool:
+    """Whether the verb above says that it was not said: "declined to say", "has yet to say", "without saying"."""
+    above = governor(verb)
+    is_held = above.lemma_ in WITHHELD or any(child.lower_ == "yet" for child in above.children)
+    return verb.head.lower_ == "without" or (is_held and above != verb)
+
+
+def _is_for_namelessness(verb: Token) -> bool:
+    """Whether somebody only wants not to be named: "asked not to be identified", "spoke on condition of anonymity"."""
+    return verb.lemma_ in _WISHING and any(
+        inner.lemma_.lower() in NAMELESS for child in verb.rights for inner in (child, *child.children)
+    )
+
+
+def _is_alternative(verb: Token) -> bool:
+    """Whether a second verb may fall under the first one's negation: "did not confirm or deny"."""
+    return any(child.lower_ in {"or", "nor"} for child in verb.head.children if child.dep_ == "cc")

@@ -1,0 +1,225 @@
+"""Finds the names in a parsed text: the pipeline's entities, the proper nouns it missed, and peoples that act."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from spacy.tokens import Doc, Span, Token
+
+from summarizer.model import ActorKind
+from summarizer.voices.grammar import phrases
+from summarizer.voices.naming.bodies import ORGANIZED
+from summarizer.voices.naming.boundaries import is_office_only, is_title, own_words
+from summarizer.voices.naming.callings import RELATIVE, ROLES, is_calling
+from summarizer.voices.naming.places import PLACE_WORDS, people_of
+
+_LABELS: Final = {
+    "PERSON": ActorKind.PERSON,
+    "ORG": ActorKind.ORGANIZATION,
+    "GPE": ActorKind.PLACE,
+    "LOC": ActorKind.PLACE,
+    "FAC": ActorKind.PLACE,
+}
+_NOT_ACTORS: Final = frozenset(
+    "PRODUCT EVENT WORK_OF_ART LAW DATE TIME MONEY LANGUAGE ORDINAL CARDINAL PERCENT QUANTITY".split()
+)
+_INDEFINITE: Final = frozenset("a an these those some many every each".split())
+_ENDS: Final = frozenset(".!?”\"'’")
+# What such a word ends is an event, a law or a flight, and nobody.
+_THINGS: Final = frozenset(
+    "accord act agreement amendment anniversary award awards bill ceremony championship championships conference"
+    " constitution crisis cup day election elections festival flight games marathon medal memorial olympics open"
+    " pact paralympics prix prize program programme project protocol report scandal summit time tournament treaty"
+    " tsunami war week world".split()
+)
+# A stretch of more capitalised words is a line in capitals.
+_LONGEST: Final = 14
+_FEW_LETTERS: Final = re.compile(r"^\W*\w?\W*$")
+_CREDIT: Final = re.compile(
+    r"^\s*(?:image|photo|photograph|picture|file photo|video|credit|graphic|illustration)s?\s*(?:by\b|:|/)",
+    re.IGNORECASE,
+)
+
+# Whoever acts for a country: "Iraqi troops" are Iraq's doing, "Iraqi carpets" are not.
+_IN_ITS_NAME: Final = frozenset(
+    "administration army authorities cabinet command delegation diplomats embassy forces government intelligence"
+    " leaders leadership military ministry navy negotiators officials parliament police regime senate side soldiers"
+    " state troops".split()
+)
+
+
+# Companies and countries are called so as well: "rival Velmar Steel".
+_FIRMS_TOO: Final = RELATIVE | frozenset(
+    "broadcaster champion contender contractor developer employer host investor leader operator owner partner player"
+    " producer publisher runner winner".split()
+)
+
+# Only a country or a city has these.
+_OF_STATE: Final = frozenset("parliament government army navy capital mayor border coast airspace minister".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One mention of a name, by token positions; article, title and genitive are outside.
+
+    `kind` is what the pipeline took it for. `title` is the "Mr." or "General" before it. `modifies` tells a name that
+    only qualifies a thing ("a Nokia phone"), `headline` one in a line set in capitals, `located` one behind "in",
+    `definite` one behind "the", `called` one behind "striker", `is_who` one that goes on with ", who". `is_land` tells
+    one whose parliament or port is spoken of. `country` is the one for which the people or the body that is named acts
+    ("Iraqi troops"), `None` for a name of somebody's own.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: ActorKind | None
+    title: str | None = None
+    modifies: bool = False
+    headline: bool = False
+    located: bool = False
+    definite: bool = False
+    called: bool = False
+    is_who: bool = False
+    is_land: bool = False
+    country: str | None = None
+
+
+def names(doc: Doc) -> tuple[Name, ...]:
+    """Return the mentions of names in reading order."""
+    headlines = _headlines(doc)
+    common = {token.text for token in doc if token.is_lower}
+    found = [_name(doc, start, end, kind, headlines) for start, end, kind in _stretches(doc)]
+    kept = [name for name in found if name is not None and not _is_common(name, common)]
+    kept += _again(doc, kept)
+    taken = {position for name in kept for position in range(name.start, name.end)}
+    peoples = (_people(doc, token, headlines) for token in doc if token.i not in taken and token.text[0].isupper())
+    return tuple(sorted([*kept, *filter(None, peoples)], key=lambda name: name.start))
+
+
+def _again(doc: Doc, found: list[Name]) -> Iterator[Name]:
+    """Names of one word that stand alone at the beginning of a sentence, where every word has a capital."""
+    known = {name.text for name in found} | {name.text.split()[-1] for name in found if name.kind is ActorKind.PERSON}
+    taken = {position for name in found for position in range(name.start, name.end)}
+    for token in doc:
+        if token.is_sent_start and token.text in known and token.i not in taken and token.tag_ in {"NNP", "NNPS"}:
+            yield Name(token.i, token.i + 1, token.text, None, is_who=_is_who(doc, token.i + 1))
+
+
+def _stretches(doc: Doc) -> Iterator[tuple[int, int, ActorKind | None]]:
+    """The stretches of tokens that may be names, with what the pipeline takes them for."""
+    taken: set[int] = set()
+    for entity in doc.ents:
+        if entity.label_ == "NORP" and (_begins_name(entity) or people_of(entity.text)):
+            continue
+        taken.update(range(entity.start, entity.end))
+        if entity.label_ not in _NOT_ACTORS:
+            yield entity.start, entity.end, _LABELS.get(entity.label_)
+    run: list[int] = []
+    for token in doc:
+        if token.tag_ in {"NNP", "NNPS"} and token.i not in taken and not (token.is_sent_start and not run):
+            run.append(token.i)
+            continue
+        if run:
+            yield run[0], run[-1] + 1, None
+        run = []
+    if run:
+        yield run[0], run[-1] + 1, None
+
+
+def _begins_name(entity: Span) -> bool:
+    """Whether a people's name is the first word of an organisation's: "Arab League"."""
+    doc, position = entity.doc, entity.end
+    while position < len(doc) and doc[position].tag_ in {"NNP", "NNPS"} and not doc[position].ent_type_:
+        position += 1
+    return position > entity.end and doc[position - 1].lower_ in ORGANIZED
+
+
+def _headlines(doc: Doc) -> set[int]:
+    """The positions of tokens in lines set in capitals like titles, or crediting a photograph."""
+    found: set[int] = set()
+    for sentence in doc.sents:
+        words = [token for token in sentence if token.is_alpha and len(token) > 3]
+        capital = sum(token.text[0].isupper() for token in words)
+        ended = sentence.text.rstrip()[-1:] in _ENDS
+        if (len(words) >= 3 and capital > 0.75 * len(words) and not ended) or _CREDIT.match(sentence.text):
+            found.update(range(sentence.start, sentence.end))
+    return found
+
+
+def _name(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set[int]) -> Name | None:
+    """The name in a stretch of tokens, cut to its own words; `None` where nothing is left of it."""
+    start, end = own_words(doc, start, end, kind)
+    text = doc[start:end].text
+    if not 0 < end - start <= _LONGEST or _FEW_LETTERS.match(text) or "\n" in text:
+        return None
+    if not any(token.text[0].isupper() for token in doc[start:end]):
+        return None
+    before = doc[start - 1] if start > 0 else None
+    title = before.text if before is not None and is_title(before) and before.text[0].isupper() else None
+    if (people_of(text) and not title) or is_office_only(text) or _is_no_name(doc[end - 1], kind):
+        return None
+    word = before.lower_ if before is not None else ""
+    if end - start == 1 and (word in _INDEFINITE or _is_adherent(doc[start])):
+        return None
+    return Name(
+        start,
+        end,
+        text,
+        kind,
+        title,
+        modifies=_modifies(doc[start:end].root, end),
+        headline=start in headlines,
+        located=word == "in",
+        definite=word == "the",
+        called=before is not None and before.is_lower and is_calling(before) and word not in _FIRMS_TOO,
+        is_who=_is_who(doc, end),
+        is_land=_is_land(doc, start, end),
+    )
+
+
+def _is_no_name(last: Token, kind: ActorKind | None) -> bool:
+    """Whether a name's last word makes it a thing's or an office's: "Norrby Treaty", "Volunteer Coordinator"."""
+    word = last.lower_
+    return word in _THINGS or (word in ROLES and word not in ORGANIZED and kind is not ActorKind.PERSON)
+
+
+def _is_adherent(token: Token) -> bool:
+    """Whether a word says what somebody believes, and names nobody: "a former Marxist"."""
+    return token.ent_type_ == "NORP" and (token.tag_ == "JJ" or token.lower_.endswith(("ist", "ian")))
+
+
+def _people(doc: Doc, token: Token, headlines: set[int]) -> Name | None:
+    """The people, or the body of a people, that acts for its country: "Iraqis", "Iraqi troops"."""
+    country = people_of(token.text)
+    if country is None:
+        return None
+    acts = token.head.lower_ in _IN_ITS_NAME and token.head.i == token.i + 1
+    end = token.i + 1 + acts
+    if not acts and not (token.tag_ in {"NNPS", "NNS"} and token.dep_ in phrases.SUBJECTS):
+        return None
+    return Name(token.i, end, doc[token.i : end].text, None, headline=token.i in headlines, country=country)
+
+
+def _is_who(doc: Doc, end: int) -> bool:
+    """Whether a name goes on with ", who", as only a person's does."""
+    return [token.lower_ for token in doc[end : end + 2]] == [",", "who"]
+
+
+def _is_land(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name is a place's by what it has: "the port of Norrby", "Norrby's parliament"."""
+    before = [token.lower_ for token in doc[max(0, start - 2) : start]]
+    if len(before) == 2 and before[1] == "of" and before[0] in PLACE_WORDS:
+        return True
+    behind = [token.lower_ for token in doc[end : end + 4]]
+    return behind[:1] in (["'s"], ["’s"]) and not _OF_STATE.isdisjoint(behind[1:])
+
+
+def _modifies(root: Token, end: int) -> bool:
+    """Whether a name only says what kind of thing the common noun behind it is."""
+    return root.dep_ in {"compound", "amod", "nmod"} and root.head.i >= end and root.head.tag_ not in {"NNP", "NNPS"}
+
+
+def _is_common(name: Name, common: set[str]) -> bool:
+    """Whether a single capitalised word is one that the text also writes small: "Hijackers" in a title."""
+    return name.kind is not ActorKind.PERSON and name.text.istitle() and name.text.lower() in common

@@ -1,0 +1,1 @@
+"""Where quotations stand, in every form that newspapers print them."""

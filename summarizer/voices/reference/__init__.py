@@ -1,0 +1,1 @@
+"""Who is meant: the name behind "he", "the minister" and "they"."""

@@ -1,0 +1,132 @@
+"""Finds the name behind "he", "the minister" and "they": the latest mention that fits in gender, number and role."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from summarizer.model import ActorKind
+from summarizer.voices.grammar import phrases
+from summarizer.voices.grammar.cues import DOCUMENTS, VERBS
+from summarizer.voices.naming.figures import Figure
+from summarizer.voices.naming.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
+from summarizer.voices.naming.places import plain
+from summarizer.voices.reference.definites import BODIES, PEOPLE, description
+from summarizer.voices.reference.memory import Memory, Mention, Referent
+from summarizer.voices.roles.choice import own_words
+
+# How many sentences back a pronoun may find its name.
+_REACH: Final = 4
+
+_THEY: Final = frozenset({"they", "them", "their", "themselves"})
+_IT: Final = frozenset({"it", "its", "itself"})
+
+
+def referents(
+    doc: Doc,
+    figures: tuple[Figure, ...],
+    roles: tuple[str | None, ...],
+    named: Mapping[int, int],
+    quoted: frozenset[int],
+) -> Mapping[int, Referent]:
+    """Return to whom the pronouns and descriptions refer, by token position; those left open are missing."""
+    memory = Memory(
+        figures,
+        tuple(frozenset(plain(role or "").split()) for role in roles),
+        tuple(frozenset(plain(" ".join(own_words(role or ""))).split()) for role in roles),
+        tuple(tuple(plain(figure.name).split()) for figure in figures),
+        [_gender(figure, role) for figure, role in zip(figures, roles, strict=True)],
+    )
+    for number, sentence in enumerate(doc.sents):
+        for token in sentence:
+            _read(memory, token, number, _named(token, named), is_quoted=token.i in quoted)
+    return memory.found
+
+
+def _named(token: Token, named: Mapping[int, int]) -> int | None:
+    """The figure that a word names, or that stands beside it in apposition: "their coach, Ann Lee"."""
+    if token.i in named:
+        return named[token.i]
+    if token.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    return next((named[child.i] for child in token.rights if child.dep_ == "appos" and child.i in named), None)
+
+
+def _gender(figure: Figure, role: str | None) -> Gender | None:
+    if figure.kind is not ActorKind.PERSON:
+        return None
+    words = [name.title for name in figure.names if name.title] + own_words(role or "")
+    told = (gender_of_word(word) for word in words)
+    return next((gender for gender in told if gender), None) or gender_of_name(figure.name)
+
+
+def _read(memory: Memory, token: Token, sentence: int, figure: int | None, *, is_quoted: bool) -> None:
+    """Take in one word: remember a name, look up a pronoun or a description."""
+    referent: Referent | None = figure
+    if figure is not None:
+        memory.found[token.i] = figure
+    elif is_quoted or token.pos_ not in {"PRON", "NOUN"}:
+        return
+    else:
+        look_up = _pronoun if token.pos_ == "PRON" else description
+        referent = look_up(memory, token, sentence)
+        if referent is not None and referent is not token:
+            memory.found[token.i] = referent
+    if referent is not None and (figure is None or token.dep_ not in {"compound", "nmod", "amod"}):
+        memory.mentions.append(Mention(referent, sentence, _presence(token, is_quoted=is_quoted)))
+        if token.dep_ in phrases.SUBJECTS and phrases.has_company(token):
+            # "Ann Lee and Joe Hale met": a following "they" means both.
+            memory.mentions.append(Mention(token, sentence, _presence(token, is_quoted=is_quoted)))
+
+
+def _presence(token: Token, *, is_quoted: bool) -> float:
+    """How much a mention's place makes its bearer the one that a following "he" will mean."""
+    presence = -1.5 if is_quoted else 0.0
+    if token.dep_ in phrases.SUBJECTS or token.dep_ == "agent":
+        presence += 1.0
+        presence += 0.7 if token.head.lemma_ in VERBS else 0.0
+    elif token.dep_ == "poss":
+        presence += 0.2
+    return presence
+
+
+def _pronoun(memory: Memory, token: Token, sentence: int) -> Referent | None:
+    """The latest and most present one whom a pronoun fits."""
+    word = token.lower_
+    if word in PRONOUNS:
+        chosen = _best(memory, sentence, lambda referent: _fits_gender(memory, referent, PRONOUNS[word]))
+        if isinstance(chosen, int):
+            memory.genders[chosen] = PRONOUNS[word]
+        return chosen
+    if word in _THEY:
+        return _best(memory, sentence, lambda referent: _is_many(memory, referent))
+    return _best(memory, sentence, lambda referent: _is_thing(memory, referent)) if word in _IT else None
+
+
+def _best(memory: Memory, sentence: int, fits: Callable[[Referent], bool]) -> Referent | None:
+    """The best of those mentioned in the last few sentences; the later wins a draw."""
+    best: tuple[float, Referent] | None = None
+    for mention in memory.back(sentence, _REACH):
+        score = mention.presence - (sentence - mention.sentence)
+        if (best is None or score > best[0]) and fits(mention.referent):
+            best = score, mention.referent
+    return best[1] if best else None
+
+
+def _fits_gender(memory: Memory, referent: Referent, gender: Gender) -> bool:
+    if isinstance(referent, int):
+        return memory.figures[referent].kind is ActorKind.PERSON and memory.genders[referent] in {None, gender}
+    is_one = "Plur" not in referent.morph.get("Number", []) and not phrases.has_company(referent)
+    return referent.lemma_.lower() in PEOPLE and is_one and gender_of_word(referent.lower_) in {None, gender}
+
+
+def _is_many(memory: Memory, referent: Referent) -> bool:
+    if isinstance(referent, int):
+        return memory.figures[referent].kind is not ActorKind.PERSON
+    return "Plur" in referent.morph.get("Number", []) or phrases.has_company(referent)
+
+
+def _is_thing(memory: Memory, referent: Referent) -> bool:
+    if isinstance(referent, int):
+        return memory.figures[referent].kind is not ActorKind.PERSON
+    return (referent.lemma_ in DOCUMENTS or referent.lemma_ in BODIES) and not phrases.has_company(referent)

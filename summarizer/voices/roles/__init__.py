@@ -1,0 +1,1 @@
+"""What somebody is said to be, word for word."""

@@ -1,0 +1,1 @@
+"""Whose quotation it is, by the words around it, and how its pieces belong together."""

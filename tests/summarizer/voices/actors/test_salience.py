@@ -1,0 +1,45 @@
+import pytest
+
+from summarizer.voices.actors.salience import saliences
+from summarizer.voices.cast import cast
+
+REPORT = (
+    "The port of Norrby will close next year, Mayor Ann Lund announced on Monday. Lund blamed the falling trade.\n\n"
+    "Lund spoke to the Velmar Herald. Ships will go to Oslo, the mayor added."
+)
+
+
+def weights(text, title=None):
+    everybody = cast(text)
+    return {figure.name: weight for figure, weight in zip(everybody.figures, saliences(everybody, title), strict=True)}
+
+
+@pytest.mark.parametrize(
+    ("more", "less"),
+    [("Ann Lund", "Oslo"), ("Norrby", "Oslo"), ("Ann Lund", "Velmar Herald")],
+)
+def test_who_stands_early_and_often_matters_more(more, less):
+    found = weights(REPORT)
+
+    assert found[more] > found[less]
+
+
+def test_datelines_and_captions_above_the_story_are_not_its_beginning():
+    above = "Port of Norrby closes\n\nFriday, 3 April 2026\n\nBoats in Oslo.\n\n"
+
+    assert weights(above + REPORT)["Ann Lund"] > 0.5 > weights(above + REPORT)["Oslo"]
+
+
+def test_a_people_in_the_title_names_its_country():
+    text = "Malta closed its ports. Nobody in Italy noticed."
+
+    assert weights(text, "Maltese ports closed")["Malta"] > weights(text, "Ports closed")["Malta"]
+
+
+def test_saliences_are_probabilities():
+    assert all(0 < weight < 1 for weight in weights(REPORT).values())
+
+
+@pytest.mark.parametrize("text", ["", "\n", "Oslo", "OSLO BURNS", "“"])
+def test_hardly_a_text_raises_nothing(text):
+    assert saliences(cast(text), None) is not None
