@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from summarizer.model import Claim
 from summarizer.voices.cast import Cast
-from summarizer.voices.grammar import phrases
+from summarizer.voices.grammar import phrases, shades
 from summarizer.voices.grammar.attribution import Attribution
 from summarizer.voices.grammar.clauses import attributions
 from summarizer.voices.grammar.cues import DENIALS
@@ -51,7 +51,8 @@ def _claim(cast: Cast, page: Layout, speech: Speech) -> Claim:
 
 def _cue(page: Layout, attribution: Attribution) -> Characters:
     """Where the cue stands; of a colon, the colon alone: tokens may hold the bracket before it."""
-    start, end = page.characters(attribution.cue)
+    first, last = attribution.cue
+    start, end = page.characters((shades.first_of(page.doc[first]), last))
     return (end - 1, end) if page.text[end - 1] == ":" else (start, end)
 
 

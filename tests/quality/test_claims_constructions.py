@@ -702,23 +702,23 @@ SHADES = {
     ),
     "reportedly": (
         "Ann Lund reportedly told the builders that the dam was weak.",
-        "Ann Lund | told | that the dam was weak | indirect | hedged",
+        "Ann Lund | reportedly told | that the dam was weak | indirect | hedged",
     ),
     "is expected to announce": (
         "Ann Lund is expected to announce that the dam will close.",
-        "Ann Lund | announce | that the dam will close | indirect | hedged",
+        "Ann Lund | is expected to announce | that the dam will close | indirect | hedged",
     ),
     "will say": (
         "Ann Lund will say on Monday that the dam must close.",
-        "Ann Lund | say | that the dam must close | indirect | hedged",
+        "Ann Lund | will say | that the dam must close | indirect | hedged",
     ),
     "may announce": (
         "Ann Lund may announce that the dam will close.",
-        "Ann Lund | announce | that the dam will close | indirect | hedged",
+        "Ann Lund | may announce | that the dam will close | indirect | hedged",
     ),
     "is said to have told": (
         "Ann Lund is believed to have told the builders that the dam was weak.",
-        "Ann Lund | told | that the dam was weak | indirect | hedged",
+        "Ann Lund | reportedly told | that the dam was weak | indirect | hedged",
     ),
     "added, standing free": (
         "Ann Lund said the dam was safe. She added: “It will stand for a century.”",
@@ -756,15 +756,15 @@ SHADES = {
     "thinks of a place": ("In the same debate, Ann Lund found a new friend.",),
     "plans to announce": (
         "Ann Lund plans to announce that the dam will close.",
-        "Ann Lund | announce | that the dam will close | indirect | hedged",
+        "Ann Lund | plans to announce | that the dam will close | indirect | hedged",
     ),
     "is to announce": (
         "Ann Lund is to announce the closure on Monday.",
-        "Ann Lund | announce | the closure | indirect | hedged",
+        "Ann Lund | is to announce | the closure | indirect | hedged",
     ),
     "allegedly": (
         "Ann Lund allegedly told the builders to hurry.",
-        "Ann Lund | told | the builders to hurry | indirect | hedged",
+        "Ann Lund | allegedly told | the builders to hurry | indirect | hedged",
     ),
 }
 

@@ -77,3 +77,22 @@ def _is_for_namelessness(verb: Token) -> bool:
 def _is_alternative(verb: Token) -> bool:
     """Whether a second verb may fall under the first one's negation: "did not confirm or deny"."""
     return any(child.lower_ in {"or", "nor"} for child in verb.head.children if child.dep_ == "cc")
+
+
+def first_of(cue: Token) -> int:
+    """Return where a cue begins with the words that say whether it was said: "reportedly told", "plans to announce"."""
+    first = cue.i
+    if cue.tag_ == "VB" or any(child.tag_ == "MD" for child in cue.lefts):
+        while first > 0 and cue.i - first < _DEEPEST and _leads(cue.doc[first - 1], cue):
+            first -= 1
+    elif first > 0 and cue.doc[first - 1].lower_ in HEDGES:
+        first -= 1
+    while cue.doc[first].tag_ in {"RB", "TO"} and cue.doc[first].lower_ not in HEDGES:
+        first += 1
+    return first
+
+
+def _leads(token: Token, cue: Token) -> bool:
+    """Whether a word before a cue tells when or whether: an auxiliary, "to", and the verb that governs it."""
+    above = cue.dep_ == "xcomp" and token.is_ancestor(cue) and token.pos_ in {"VERB", "AUX"}
+    return token.tag_ in {"MD", "TO"} or token.dep_ in {"aux", "auxpass"} or token.tag_ == "RB" or above
