@@ -1,4 +1,4 @@
-"""Finds the weights of `summarizer.voices.actors.salience` anew, on articles in which readers marked who the story is about.
+"""Finds the weights of `voices.actors.salience` anew, on articles in which readers marked who the story is about.
 
 `python tests/quality/fit_salience.py ../shared` prints them with what they reach, on these articles and on articles
 left out. First a logistic regression with a ridge (Newton's method), over the articles with and without their titles;

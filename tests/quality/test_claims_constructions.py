@@ -718,7 +718,7 @@ SHADES = {
     ),
     "is said to have told": (
         "Ann Lund is believed to have told the builders that the dam was weak.",
-        "Ann Lund | reportedly told | that the dam was weak | indirect | hedged",
+        "Ann Lund | told | that the dam was weak | indirect | hedged",
     ),
     "added, standing free": (
         "Ann Lund said the dam was safe. She added: “It will stand for a century.”",
