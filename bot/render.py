@@ -183,11 +183,19 @@ def _claim(claim: Claim) -> RichText:
 
 
 def speaking(claim: Claim) -> tuple[str, str, str]:
-    """Return what stands before a claim's speaker, the speaker, and what leads to the words: "", "Marsh", " said: "."""
+    """Return what stands before a claim's speaker, the speaker, and what leads to the words: "", "Marsh", " said: ".
+
+    A paraphrase that stands right behind the cue, or begins with "that", reads on without a colon: "Marsh denied that".
+    """
     speaker = claim.speaker or claim.speaker_mention or ""
     if claim.cue.casefold().startswith("according"):
         return f"{claim.cue} ", speaker, ": "
-    return "", speaker, f" {claim.cue}: " if speaker else f"{claim.cue}: "
+    if claim.cue == ":":
+        return "", speaker, ": "
+    is_behind = 0 < claim.start - claim.cue_end <= 1 or claim.content.startswith("that ")
+    reads_on = claim.kind is not ClaimKind.DIRECT and is_behind
+    cue = claim.cue if reads_on else f"{claim.cue}:"
+    return "", speaker, f" {cue} " if speaker else f"{cue} "
 
 
 def limits(digest: Digest) -> Sequence[str]:

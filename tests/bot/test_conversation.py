@@ -119,7 +119,7 @@ async def test_actors_of_a_name_shows_where_they_are_and_what_they_said(bench):
 async def test_actors_of_a_name_shows_what_others_said_about_them(bench):
     _, about = (await bench.ask("/actors Port Ellery")).text.split("Said about them\n")
 
-    assert "Helena Marsh announced: that Port Ellery will close its coal pier" in about
+    assert "Helena Marsh announced that Port Ellery will close its coal pier" in about
 
 
 @pytest.mark.usefixtures("kept")
