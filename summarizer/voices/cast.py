@@ -53,9 +53,10 @@ class Cast:
         noun = WHAT_THEY_ARE.get(plain(figure.name))
         if noun is None:
             return figure.aliases
-        meant = (self.doc[position] for position, referent in self.referred.items() if referent == place)
-        called = {self.doc[slice(*phrases.noun_phrase(token))][:2].text for token in meant if token.lower_ == noun}
-        return (*figure.aliases, *sorted(called))
+        meant = (position for position, referent in self.referred.items() if referent == place)
+        called = [self.doc[at - 1 : at + 1].text for at in meant if at > 0 and self.doc[at].lower_ == noun]
+        plainly = [words for words in called if words.lower().startswith("the ")]
+        return (*figure.aliases, *plainly[:1])
 
     def name_of(self, token: Token) -> str | None:
         """Return what to call the one a word means: the actor's name, or the words of the noun phrase."""

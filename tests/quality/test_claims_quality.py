@@ -45,7 +45,7 @@ CLAIMS = {
 ROLES = {
     "bridge": {"Lena Okafor": "Transport Minister", "Piotr Hallgren": "Mayor", "Marta Quill": "Shop owner"},
     "harbour": {
-        "Joel Abara": "heads the Dockers' Union",
+        "Joel Abara": "who heads the Dockers' Union",
         "Ingrid Salo": "Chief executive",
         "Dario Venn": "Prime Minister",
     },

@@ -21,7 +21,7 @@ TITLES = [
     ("The prime minister of Norway Ann Lund arrived on Friday.", "Ann Lund", "prime minister of Norway"),
     ("The head of operations Ann Lund left the company.", "Ann Lund", "head of operations"),
     ("The British diplomat Sir Peter Holm left the room.", "Peter Holm", "British diplomat"),
-    ("Count former Norwegian president Ann Lund among them.", "Ann Lund", "former Norwegian president"),
+    ("Ask former Sundland goalkeeper Ann Lund about it.", "Ann Lund", "former Sundland goalkeeper"),
     ("It is unclear what action President Ann Lund will take.", "Ann Lund", "President"),
     ("Democrat Peter Holm lost the vote.", "Peter Holm", "Democrat"),
     ("A spokesman for Republican candidate Peter Holm left.", "Peter Holm", "Republican candidate"),

@@ -10,6 +10,8 @@ from summarizer.voices.grammar.subjects import governor, is_passive, own_subject
 _WISHING: Final = frozenset({"ask", "request", "insist", "speak", "talk", "demand"})
 _UNABLE: Final = frozenset({"unable", "unwilling", "reluctant", "hesitant"})
 
+_DUTIES: Final = frozenset({"must", "should", "ought"})
+
 # Verbs hang on each other in longer chains only where the parser is lost.
 _DEEPEST: Final = 8
 
@@ -18,7 +20,7 @@ def is_unsaid(verb: Token, depth: int = 0) -> bool:
     """Return whether a verb of saying is denied, held back or no news: "did not say", "it is fair to say"."""
     if any(child.lower_ in NOT_SAID for child in verb.lefts) or _is_nobodys(verb) or depth > _DEEPEST:
         return True
-    if _is_for_namelessness(verb) or _is_weighed(verb) or _is_supposed(verb):
+    if _is_for_namelessness(verb) or _is_weighed(verb) or _is_supposed(verb) or _is_due(verb):
         return True
     if verb.dep_ in {"xcomp", "pcomp", "advcl"}:
         return _is_withheld(verb) or (verb.dep_ == "xcomp" and is_unsaid(governor(verb), depth + 1))
@@ -48,6 +50,15 @@ def _is_nobodys(verb: Token) -> bool:
 def _is_supposed(verb: Token) -> bool:
     """Whether it is only supposed that somebody says it: "if she says"."""
     return verb.dep_ == "advcl" and any(child.lower_ in {"if", "unless"} for child in verb.lefts)
+
+
+def _is_due(verb: Token) -> bool:
+    """Whether saying it is somebody's duty, or asked after: "must say", "needs to explain", "Did she say that?"."""
+    doer = own_subject(verb)
+    for child in verb.lefts:
+        if child.dep_ == "aux" and (child.lower_ in _DUTIES or (doer is not None and child.i < doer.i < verb.i)):
+            return True
+    return verb.dep_ == "xcomp" and verb.head.lemma_ in {"need", "have", "ought"}
 
 
 def _is_weighed(verb: Token) -> bool:

@@ -46,9 +46,7 @@ KNOWN_AS: Final = MappingProxyType({
 })  # fmt: skip
 """What everybody knows by its initials, spelt out."""
 
-BODIES: Final = frozenset(KNOWN_AS.values()) - {"united states", "united kingdom"}
-"""What is known to be an organisation, whatever the pipeline takes it for."""
-
+_KNOWN: Final = frozenset(KNOWN_AS.values()) - {"united states", "united kingdom"}
 THE_PRESS: Final = frozenset(
     "afp ap bbc cnn nbc abc cbs cnbc msnbc npr pbs itv reuters bloomberg agence associated times post journal news"
     " herald tribune guardian telegraph newspaper magazine press radio television gazette chronicle observer courier"
@@ -62,6 +60,6 @@ THE_PRESS: Final = frozenset(
 def is_body(key: str) -> bool:
     """Whether a name, folded by `places.plain`, is an organisation's by its words or because everybody knows it."""
     words = key.split()
-    if key in BODIES or KNOWN_AS.get(key) in BODIES or words[-1] in ORGANIZED | LEGAL_FORMS:
+    if key in _KNOWN or KNOWN_AS.get(key) in _KNOWN or words[-1] in ORGANIZED | LEGAL_FORMS:
         return True
     return words[0] in _LEADING or (words[0] in ORGANIZED and words[1] in {"of", "for", "on"})

@@ -63,12 +63,12 @@ def is_title(token: Token) -> bool:
 
 
 def is_office_only(text: str) -> bool:
-    """Whether all that is left is an office or a title: "Prime Minister", "General Sir"."""
+    """Whether all that is left is an office or a title: "Prime Minister", "Admiral Sir"."""
     return all(word in ROLES or word in _PARTS or word in HONORIFICS for word in plain(text).split())
 
 
 def _behind_titles(doc: Doc, start: int, end: int) -> int:
-    """Where a name begins behind its last title; "Daniel Porter Lund" begins with a given name and has none."""
+    """Where a name begins behind its last title; "Miles Baker Lund" begins with a given name and has none."""
     if is_given_name(doc[start].text):
         return start
     return max((token.i + 1 for token in doc[start : end - 1] if is_title(token)), default=start)

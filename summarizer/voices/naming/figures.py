@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from summarizer.model import ActorKind
-from summarizer.voices.naming.bodies import ORGANIZED
+from summarizer.voices.naming.bodies import KNOWN_AS, ORGANIZED
 from summarizer.voices.naming.kinds import kinds_of
-from summarizer.voices.naming.merging import Key, keys_of
+from summarizer.voices.naming.merging import Key, initials, keys_of
 from summarizer.voices.naming.names import Name, names
+from summarizer.voices.naming.places import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,4 +53,10 @@ def _figure(kind: ActorKind, members: list[Name]) -> Figure:
     else:
         # "The Council" is what it is called later on, and tells nobody which.
         best = max(forms, key=lambda form: (form.lower() not in ORGANIZED, forms[form]))
+        best = next((form for form in forms if _spells_out(form, best)), best)
     return Figure(best, kind, tuple(members))
+
+
+def _spells_out(form: str, short: str) -> bool:
+    """Whether a name is what initials stand for that not everybody knows: "Harbour Guard Council" for "HGC"."""
+    return plain(short) not in KNOWN_AS and " " in form and initials(plain(form)) == plain(short)

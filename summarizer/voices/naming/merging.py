@@ -9,14 +9,14 @@ from typing import Final
 from spacy.tokens import Doc
 
 from summarizer.model import ActorKind
-from summarizer.voices.naming.bodies import KNOWN_AS, LEGAL_FORMS, ORGANIZED, TRADES, is_body
+from summarizer.voices.naming.bodies import KNOWN_AS, LEGAL_FORMS, ORGANIZED, THE_PRESS, TRADES, is_body
 from summarizer.voices.naming.gender import Gender, gender_of_name, gender_of_word
 from summarizer.voices.naming.kinds import surname_of
 from summarizer.voices.naming.names import Name
 from summarizer.voices.naming.places import PLACE_WORDS, country, is_place, people_of, plain
 
-_SMALL: Final = frozenset("of the and for in on".split())
 _LINKS: Final = frozenset("of for in on the".split())
+_SMALL: Final = _LINKS | {"and"}
 _SHORT_FORMS: Final = {
     short: long
     for long, shorts in {
@@ -68,11 +68,13 @@ def keys_of(doc: Doc, found: tuple[Name, ...], kinds: Mapping[str, ActorKind]) -
 
 
 def _glosses(doc: Doc, found: tuple[Name, ...]) -> Iterable[tuple[str, str]]:
-    """The short names that the text puts in brackets behind the long ones: "the Canal Guard Council (CGC)"."""
+    """The short names that stand beside the long ones in brackets, in either order: "the CGC (Canal Guard Council)"."""
     for before, after in pairwise(found):
         brackets = doc[before.end : before.end + 1].text + doc[after.end : after.end + 1].text
         if after.start == before.end + 1 and brackets in {"()", "[]"}:
-            yield plain(after.text), plain(before.text)
+            # From short to long, always: what a name means grows with every step, and so ends.
+            short, long = sorted((plain(after.text), plain(before.text)), key=len)
+            yield short, long
 
 
 def _place(key: str, places: set[str]) -> str:
@@ -144,7 +146,7 @@ class _Bodies:
         self._meant: dict[str, str] = {}
         self._full = {key: _spelt_out(key) for key in dict.fromkeys(keys)}
         long = {key for key in self._full.values() if " " in key}
-        self._glosses = {_initials(key): key for key in long}
+        self._glosses = {initials(key): key for key in long}
         self._longer: dict[str, set[str]] = defaultdict(set)
         for key in long:
             for short in _short_forms(key):
@@ -178,6 +180,8 @@ def _short_forms(key: str) -> Iterable[str]:
         if words[cut] in _LINKS and (cut > 1 or words[0] in ORGANIZED):
             yield " ".join(words[:cut])
     first = words[0]
+    if len(words) == 2 and words[1] in THE_PRESS:
+        yield words[1]
     if len(words) == 2 and words[1] in TRADES and not (is_body(first) or is_place(first) or people_of(first)):
         yield first
 
@@ -190,5 +194,6 @@ def _spelt_out(key: str) -> str:
     return " ".join(words)
 
 
-def _initials(key: str) -> str:
+def initials(key: str) -> str:
+    """Return the first letters of a name's words, without "of" and "the"."""
     return "".join(word[0] for word in key.split() if word not in _SMALL)

@@ -56,7 +56,9 @@ _FIRMS_TOO: Final = RELATIVE | frozenset(
 )
 
 # Only a country or a city has these.
-_OF_STATE: Final = frozenset("parliament government army navy capital mayor border coast airspace minister".split())
+_OF_STATE: Final = frozenset(
+    "parliament government army navy president premier capital mayor border coast airspace minister".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +181,7 @@ def _name(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set
 
 
 def _is_no_name(last: Token, kind: ActorKind | None) -> bool:
-    """Whether a name's last word makes it a thing's or an office's: "Norrby Treaty", "Volunteer Coordinator"."""
+    """Whether a name's last word makes it a thing's or an office's: "Norrby Treaty", "Harvest Coordinator"."""
     word = last.lower_
     return word in _THINGS or (word in ROLES and word not in ORGANIZED and kind is not ActorKind.PERSON)
 

@@ -10,7 +10,7 @@ from summarizer.voices.grammar import phrases
 from summarizer.voices.grammar.cues import DOCUMENTS, VERBS
 from summarizer.voices.naming.figures import Figure
 from summarizer.voices.naming.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
-from summarizer.voices.naming.places import plain
+from summarizer.voices.naming.places import country, plain
 from summarizer.voices.reference.definites import BODIES, PEOPLE, description
 from summarizer.voices.reference.memory import Memory, Mention, Referent
 from summarizer.voices.roles.choice import own_words
@@ -47,7 +47,7 @@ def _named(token: Token, named: Mapping[int, int]) -> int | None:
     """The figure that a word names, or that stands beside it in apposition: "their coach, Ann Lee"."""
     if token.i in named:
         return named[token.i]
-    if token.pos_ not in {"NOUN", "PROPN"}:
+    if token.pos_ not in {"NOUN", "PROPN"} or token.tag_ == "NNS":
         return None
     return next((named[child.i] for child in token.rights if child.dep_ == "appos" and child.i in named), None)
 
@@ -122,11 +122,13 @@ def _fits_gender(memory: Memory, referent: Referent, gender: Gender) -> bool:
 
 def _is_many(memory: Memory, referent: Referent) -> bool:
     if isinstance(referent, int):
-        return memory.figures[referent].kind is not ActorKind.PERSON
+        return memory.figures[referent].kind is ActorKind.ORGANIZATION
     return "Plur" in referent.morph.get("Number", []) or phrases.has_company(referent)
 
 
 def _is_thing(memory: Memory, referent: Referent) -> bool:
+    """Whether "it" may be meant: a body or a country, which say things, but no town."""
     if isinstance(referent, int):
-        return memory.figures[referent].kind is not ActorKind.PERSON
+        figure = memory.figures[referent]
+        return figure.kind is ActorKind.ORGANIZATION or country(figure.name) is not None
     return (referent.lemma_ in DOCUMENTS or referent.lemma_ in BODIES) and not phrases.has_company(referent)

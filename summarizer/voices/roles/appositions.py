@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span, Token
 from summarizer.voices.grammar.cues import VERBS
 from summarizer.voices.naming.callings import is_calling
 from summarizer.voices.roles.descriptions import Description, description_from, description_up_to, object_end
+from summarizer.voices.roles.qualifiers import is_address
 
 _OPENING: Final = frozenset({",", "(", "—", "–", "--", "-"})
 _CLOSING: Final = _OPENING | frozenset(").;:!?\"“”'’") | {"''", "``"}
@@ -33,6 +34,8 @@ def behind(doc: Doc, start: int, end: int) -> Description | None:
 
 def before(doc: Doc, start: int, end: int) -> Description | None:
     """Return the description that a comma sets off from the name behind it: "the mayor, Ann Lund,"."""
+    while start > 0 and is_address(doc[start - 1]):
+        start -= 1
     if start < 2 or doc[start - 1].text != "," or doc[start - 2].is_sent_end:
         return None
     found = description_up_to(doc, start - 1)

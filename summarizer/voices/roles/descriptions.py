@@ -63,7 +63,7 @@ def description_before(doc: Doc, end: int) -> Description | None:
         head -= 2
     start = head
     while start > 0 and end - start < _LONGEST_RUN and belongs(doc, start - 1):
-        # "Count former President Lund": before "former" stands only whose he was.
+        # "Ask former President Lund": before "former" stands only whose he was.
         if doc[start].lower_ == "former" and doc[start - 1].tag_ != "POS":
             break
         start -= 1

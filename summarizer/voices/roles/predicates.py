@@ -35,14 +35,14 @@ def stated(doc: Doc, head: Token, end: int) -> Description | None:
 
 
 def led(doc: Doc, end: int) -> Extent | None:
-    """Return what the "who" behind a name leads, with the verb: "heads the union"."""
+    """Return what the "who" behind a name leads, from the "who" on: "who heads the union"."""
     verb = _who(doc, end)
     if verb is None or verb.lemma_ not in _LEADING or verb.tag_ not in {"VBZ", "VBD", "VBP"} or not _is_fact(verb):
         return None
     last = object_end(doc, verb.i + 1, len(doc))
     if last is None or _is_no_body(doc, verb.i + 1, last):
         return None
-    return verb.i, last
+    return next(at for at in range(verb.i - 1, -1, -1) if doc[at].lower_ == "who"), last
 
 
 def _verbs(doc: Doc, head: Token, end: int) -> Iterator[Token]:

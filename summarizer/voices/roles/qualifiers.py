@@ -15,7 +15,8 @@ DETERMINERS: Final = frozenset({"DT", "PRP$", "PDT"})
 _QUALIFYING: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "HYPH", "AFX", "FW", "POS"})
 _ACTING: Final = frozenset({"VB", "VBD", "VBP", "VBZ"})
 _OWN_PLACE: Final = frozenset({"nsubj", "dobj", "pobj", "ROOT", "attr"})
-_ADDRESS: Final = frozenset("mr mrs ms miss dr sir dame".split())
+# "Lady" and "Professor" are more than that.
+_ADDRESS: Final = frozenset("mr mrs ms miss dr prof sir dame".split())
 
 
 def qualifies(doc: Doc, position: int) -> bool:

@@ -61,7 +61,7 @@ def test_odd_texts_are_read_without_an_error(text):
 
 
 PIECES = ["Ann Lee", "Mr. Cole", "said", "he", "that", "“", "”", '"', "according to", ",", ".", "\n\n", "warned", "the",
-          "minister", "(", "NATO", ":", "as reported by", "denied", "it rains", "of", "claim", "'", "who"]  # fmt: skip
+          "minister", "(", ")", "NATO", "the Coast Guard", "Sundland Coast Guard", "CGC", "[", "]", ":", "as reported by", "denied", "it rains", "of", "claim", "'", "who"]  # fmt: skip
 
 
 @settings(max_examples=60, deadline=None)

@@ -57,3 +57,9 @@ def test_the_noun_that_everybody_uses_is_an_alias():
     nato = who_said_what("NATO met in Oslo. The alliance agreed.", None)[0][0]
 
     assert nato.aliases == ("The alliance",)
+
+
+def test_a_noun_with_more_words_is_no_alias():
+    nato = who_said_what("NATO met in Oslo. The 32-member alliance agreed.", None)[0][0]
+
+    assert nato.aliases == ()

@@ -31,6 +31,9 @@ def meant(text, word):
         ("Farm Minister Ann Lund met Trade Minister Paul Reyes. The farm minister left.", "minister", "Ann Lund"),
         ("Farm Minister Ann Lund met Trade Minister Paul Reyes. The minister left.", "minister", "The minister"),
         ("It rained. He said so.", "He", None),
+        ("Ann Lund spoke in Lindesborg. They said so.", "They", None),
+        ("Malta closed its ports. It said so on Monday.", "It", "Malta"),
+        ("Two old friends, Ann Lund and Paul Reyes, met. She said so.", "friends", "Two old friends"),
         ("Ann Lund resigned. He said so.", "He", None),
     ],
 )

@@ -22,7 +22,7 @@ def role(text, name):
         ("The Mexican president, Ann Lund, spoke.", "Mexican president"),
         ("Ann Lund is the mayor of Oslo.", "mayor of Oslo"),
         ("Ann Lund, who is a senator, spoke.", "senator"),
-        ("Ann Lund, who heads the bank, spoke.", "heads the bank"),
+        ("Ann Lund, who heads the bank, spoke.", "who heads the bank"),
         ("Ann Lund spoke on Monday.", None),
         ("Mrs. Ann Lund spoke.", None),
     ],
