@@ -33,18 +33,25 @@ def _pipeline() -> Language:
 def _pieces(text: str, sentences: Sequence[Span]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
     """Yield stretches that together are the text, each of whole sentences, with where in the text these begin.
 
-    A sentence longer than a piece is none, and is cut at a space.
+    A sentence longer than a piece is none, and is cut at a space, or anywhere.
     """
     start, begun = 0, [0]
     for begin, end in sentences:
         if begin - start >= _PIECE:
             yield start, begin, tuple(begun)
             start, begun = begin, []
-        while end - start > 2 * _PIECE and (cut := text.find(" ", start + _PIECE, end)) > 0:
-            yield start, cut + 1, (*begun, begin) if begin < cut else tuple(begun)
-            start, begun = cut + 1, []
+        while end - start > 2 * _PIECE:
+            cut = _cut(text, start)
+            yield start, cut, (*begun, begin) if start <= begin < cut else tuple(begun)
+            start, begun = cut, []
         begun.append(max(begin, start))
     yield start, len(text), tuple(begun)
+
+
+def _cut(text: str, start: int) -> int:
+    """Where a stretch that is too long for a piece is cut: behind a space, if there is one."""
+    space = text.find(" ", start + _PIECE, start + 2 * _PIECE)
+    return space + 1 if space >= 0 else start + 2 * _PIECE
 
 
 def _tokens(pipeline: Language, text: str, start: int, end: int, begun: tuple[int, ...]) -> Doc:

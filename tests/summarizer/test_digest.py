@@ -73,5 +73,12 @@ def test_a_very_long_article_is_read_up_to_the_end_of_a_paragraph():
     assert all(point.end <= made.read_to for point in made.points)
 
 
+def test_a_text_of_marks_is_read_no_longer_than_prose():
+    made = digest_of(Article("„a“ " * 25_000, language="de"))
+
+    assert made.read_to is not None
+    assert made.read_to < 50_000
+
+
 def test_an_article_of_usual_length_is_read_to_its_end():
     assert digest(STORY).read_to is None

@@ -60,8 +60,11 @@ def test_odd_texts_are_read_without_an_error(text):
     check_spans(text)
 
 
-PIECES = ["Ann Lee", "Mr. Cole", "said", "he", "that", "“", "”", '"', "according to", ",", ".", "\n\n", "warned", "the",
-          "minister", "(", ")", "NATO", "the Coast Guard", "Sundland Coast Guard", "CGC", "[", "]", ":", "as reported by", "denied", "it rains", "of", "claim", "'", "who"]  # fmt: skip
+PIECES = [
+    "Ann Lee", "Mr. Cole", "said", "he", "that", "“", "”", '"', "according to", ",", ".", "\n\n", "warned", "the",
+    "minister", "(", ")", "NATO", "the Coast Guard", "Sundland Coast Guard", "CGC", "[", "]", ":", "as reported by",
+    "denied", "it rains", "of", "claim", "'", "who"
+]  # fmt: skip
 
 
 @settings(max_examples=60, deadline=None)

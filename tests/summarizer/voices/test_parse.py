@@ -23,7 +23,7 @@ def test_a_long_text_is_read_in_pieces_that_cut_no_sentence():
     assert {token.head.sent.start for token in parsed[:200]} == {sentence.start for sentence in parsed[:200].sents}
 
 
-@pytest.mark.parametrize("text", ["", "word", "\n\n", "😀 “”\"'", "so " * 20_000, "so" * 20_000])
+@pytest.mark.parametrize("text", ["", "word", "\n\n", "😀 “”\"'", "so " * 20_000, "so" * 20_000, "so-" * 9_000])
 def test_odd_texts_are_parsed_whole(text):
     assert parse(text).text == text
 
