@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from bot import texts
 from bot.reply import Button, Reply
 from bot.richtext import RichText, bold, code, expandable, italic, join, link, plain
+from storage.folding import name_line
 from storage.records import ActorTally, ClaimHit, Hit, Kept, Source
 from summarizer.model import Actor, Article, Claim, ClaimKind, Digest, Point
 
@@ -73,13 +74,15 @@ def tally_reply(tallies: Sequence[ActorTally]) -> Reply:
     return Reply(join(BREAK, [bold("In the news here"), *rows]))
 
 
-def person_reply(name: str, kept: Sequence[Kept], claims: Sequence[ClaimHit], zone: ZoneInfo) -> Reply:
+def person_reply(
+    name: str, kept: Sequence[Kept], said: Sequence[ClaimHit], about: Sequence[ClaimHit], zone: ZoneInfo
+) -> Reply:
     """One actor: the digests they are in, what they said, and what others said about them."""
     rows = [_listed(digest, zone) for digest in kept]
     sections = [_person(name, kept), join(BREAK, rows)]
-    if claims:
-        sections.append(_section("Said", expandable(_claim_hits(claims))))
-    if about := _about(name, kept)[:CLAIMS_FOLDED]:
+    if said:
+        sections.append(_section("Said", expandable(_claim_hits(said))))
+    if about:
         sections.append(_section("Said about them", expandable(_claim_hits(about))))
     return Reply(join(GAP, sections))
 
@@ -216,28 +219,14 @@ def _digest_buttons(kept: Kept) -> tuple[tuple[Button, ...], ...]:
 
 def _person(asked: str, kept: Sequence[Kept]) -> RichText:
     """Name somebody as the newest article does, with their role; as asked for where no name has the words."""
-    found = next((actor for each in kept for actor in _called(asked, each)), None)
+    wanted = name_line(asked)
+    everyone = (actor for each in kept for actor in each.digest.actors)
+    found = next(
+        (each for each in everyone if any(wanted in name_line(name) for name in (each.name, *each.aliases))), None
+    )
     if found is None:
         return bold(asked)
     return bold(found.name) + plain(f", {found.role}" if found.role else "")
-
-
-def _about(asked: str, kept: Sequence[Kept]) -> Sequence[ClaimHit]:
-    """What others claim about somebody, the newest digest's first."""
-    return [
-        ClaimHit(each.digest.claims[place], each.id, each.digest.article.title, each.kept_at)
-        for each in kept
-        for actor in _called(asked, each)
-        for place in actor.about
-    ]
-
-
-def _called(asked: str, kept: Kept) -> Sequence[Actor]:
-    """The actors of a digest whose name, or another name of theirs, has the words."""
-    wanted = asked.casefold()
-    return [
-        actor for actor in kept.digest.actors if any(wanted in name.casefold() for name in (actor.name, *actor.aliases))
-    ]
 
 
 def _title_line(kept: Kept) -> RichText:

@@ -212,8 +212,8 @@ def _actor_row(each: Actor) -> dict[str, Any]:
 
 
 def _claim_row(each: Claim) -> dict[str, Any]:
-    names = (each.speaker or "", each.speaker_mention or "")
-    return storable({**_fields(each), "folded": "\n".join(map(name_line, names))})  # type: ignore[no-any-return]
+    # The words at the cue may name others: "the mayor's deputy" says nothing of the mayor's.
+    return storable({**_fields(each), "folded": name_line(each.speaker or each.speaker_mention or "")})  # type: ignore[no-any-return]
 
 
 def _fields(each: Actor | Claim | Source) -> dict[str, Any]:

@@ -55,15 +55,26 @@ class Finding:
 
     async def claims_by(self, chat_id: int, name: str, limit: int) -> tuple[ClaimHit, ...]:
         """Return what speakers of this name said, the newest digest's first."""
-        said = (
-            select(claim, digest.c.title, digest.c.kept_at)
-            .join(digest, digest.c.id == claim.c.digest_id)
-            .where(digest.c.chat_id == chat_id, _named(claim, name))
-            .order_by(digest.c.kept_at.desc(), digest.c.id.desc(), claim.c.rank)
-            .limit(limit)
-        )
+        said = _told(digest.c.chat_id == chat_id, _named(claim, name)).limit(limit)
         async with self._database.reading() as connection:
             return tuple(map(claim_hit_of, (await connection.execute(said)).mappings()))
+
+    async def claims_about(self, chat_id: int, name: str, limit: int) -> tuple[ClaimHit, ...]:
+        """Return what others claim about actors of this name, the newest digest's first, each once."""
+        named = (
+            select(actor.c.digest_id, actor.c.about)
+            .join(digest, digest.c.id == actor.c.digest_id)
+            .where(digest.c.chat_id == chat_id, _named(actor, name))
+            .order_by(digest.c.kept_at.desc(), digest.c.id.desc())
+        )
+        ranks: dict[int, set[int]] = {}
+        async with self._database.reading() as connection:
+            for digest_id, about in await connection.execute(named):
+                if about and (digest_id in ranks or len(ranks) < limit):
+                    ranks.setdefault(digest_id, set()).update(about)
+            told = (await connection.execute(_told(claim.c.digest_id.in_(ranks)))).mappings()
+            hits = [claim_hit_of(row) for row in told if row["rank"] in ranks[row["digest_id"]]]
+        return tuple(hits[:limit])
 
     async def digests_with(self, chat_id: int, name: str, limit: int) -> tuple[Kept, ...]:
         """Return the digests an actor of this name is in, newest first."""
@@ -73,6 +84,12 @@ class Finding:
             return await read_kept(
                 connection, newest.order_by(digest.c.kept_at.desc(), digest.c.id.desc()).limit(limit)
             )
+
+
+def _told(*conditions: ColumnElement[Any]) -> Select[Any]:
+    """Claims with the title and the date of their digests, the newest digest's first."""
+    titled = select(claim, digest.c.title, digest.c.kept_at).join(digest, digest.c.id == claim.c.digest_id)
+    return titled.where(*conditions).order_by(digest.c.kept_at.desc(), digest.c.id.desc(), claim.c.rank)
 
 
 def _named(table: Table, name: str) -> ColumnElement[Any]:

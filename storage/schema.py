@@ -182,7 +182,7 @@ claim = Table(
     Column("speaker_mention", Text),
     Column("speaker_start", Integer),
     Column("speaker_end", Integer),
-    # Speaker and mention, folded, a line each.
+    # The speaker, folded; the words at the cue where nobody knows who it is.
     Column("folded", Text, nullable=False),
     Column("cue", Text, nullable=False),
     Column("cue_start", Integer, nullable=False),

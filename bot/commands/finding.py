@@ -47,7 +47,8 @@ async def _actor(request: Request, deps: Deps) -> Reply:
     if not kept:
         return Reply(plain(texts.NOBODY_NAMED.format(name=request.words)))
     said = await deps.store.finding.claims_by(request.chat.id, request.words, CLAIMS)
-    return render.person_reply(request.words, kept, said, request.zone)
+    about = await deps.store.finding.claims_about(request.chat.id, request.words, CLAIMS)
+    return render.person_reply(request.words, kept, said, about, request.zone)
 
 
 async def claims(request: Request, deps: Deps) -> Reply:
