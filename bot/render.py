@@ -1,5 +1,6 @@
 """How digests, lists and briefings look in a chat: text and entities, designed for a phone."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -29,10 +30,10 @@ def digest_reply(kept: Kept, zone: ZoneInfo, *, known: bool = False) -> Reply:
     sections = [_heading(digest.article, zone), _points(digest.points)]
     if kept.sources:
         sections[0] += BREAK + italic("Also from ") + join(plain(", "), list(map(_source, kept.sources)))
-    if actors := _introduced(digest):
+    if actors := introduced(digest):
         sections.append(_section("Who", _actors(actors)))
-    if digest.claims:
-        sections.append(_section("Who said what", expandable(_first_claims(digest.claims))))
+    if digest.attributed:
+        sections.append(_section("Who said what", expandable(_first_claims(digest.attributed))))
     if known:
         sections.append(italic(texts.KNOWN.format(day=day(kept.kept_at.astimezone(zone).date()))))
     sections += [italic(words) for words in limits(digest)]
@@ -46,7 +47,7 @@ def actors_reply(kept: Kept) -> Reply:
 
 def claims_reply(kept: Kept, offset: int = 0) -> Reply:
     """A page of an article's claims."""
-    claims, end = kept.digest.claims, offset + CLAIMS_A_PAGE
+    claims, end = kept.digest.attributed, offset + CLAIMS_A_PAGE
     more = ((Button("More", f"claims #{kept.id} {end}"),),) if end < len(claims) else ()
     return Reply(join(GAP, [_title_line(kept), _claims(claims[offset:end]) or plain(texts.NO_CLAIMS)]), more)
 
@@ -161,12 +162,6 @@ def _actors(actors: Sequence[Actor]) -> RichText:
     return join(BREAK, [plain("• ") + row for row in rows])
 
 
-def _introduced(digest: Digest) -> Sequence[Actor]:
-    """Choose those who matter, and those whose words are shown, where the article says who they are."""
-    heard = {claim.speaker for claim in digest.claims[:CLAIMS_FOLDED]}
-    return [actor for actor in digest.actors if actor.key or (actor.role and actor.name in heard)]
-
-
 def _first_claims(claims: Sequence[Claim]) -> RichText:
     left = len(claims) - CLAIMS_FOLDED
     return join(BREAK, [_claims(claims[:CLAIMS_FOLDED]), plain(f"and {left} more" if left > 0 else "")])
@@ -179,10 +174,16 @@ def _claims(claims: Sequence[Claim]) -> RichText:
 def _claim(claim: Claim) -> RichText:
     """Speaker, cue, words: a quotation keeps its marks, a paraphrase stands in italics."""
     before, speaker, after = speaking(claim)
-    words = shortened(claim.content, CLAIM_LENGTH)
+    words = shortened(" … ".join(claim.pieces), CLAIM_LENGTH)
     said = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
     via = plain(f" (via {claim.via})") if claim.via else plain("")
     return plain(before) + bold(speaker) + plain(after) + said + via
+
+
+def introduced(digest: Digest) -> Sequence[Actor]:
+    """Choose those who matter, and those whose words are shown: by their role, or since they have much to say."""
+    heard = Counter(claim.speaker for claim in digest.attributed[:CLAIMS_FOLDED])
+    return [actor for actor in digest.actors if actor.key or heard[actor.name] > (0 if actor.role else 1)]
 
 
 def speaking(claim: Claim) -> tuple[str, str, str]:
@@ -213,7 +214,7 @@ def _claim_hits(claims: Sequence[ClaimHit]) -> RichText:
 
 def _digest_buttons(kept: Kept) -> tuple[tuple[Button, ...], ...]:
     row = [Button("Everyone", f"actors #{kept.id}")] if kept.digest.actors else []
-    row += [Button("All claims", f"claims #{kept.id}")] if kept.digest.claims else []
+    row += [Button("All claims", f"claims #{kept.id}")] if kept.digest.attributed else []
     return ((*row, Button("Delete", f"delete #{kept.id}")),)
 
 

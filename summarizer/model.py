@@ -200,6 +200,11 @@ class Claim:
     hedged: bool = False
     via: str | None = None
 
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        """The words that were said, piece by piece, without what stands between them."""
+        return tuple(self.content[start - self.start : end - self.start] for start, end in self.spans)
+
 
 @dataclass(frozen=True, slots=True)
 class Digest:
@@ -218,6 +223,11 @@ class Digest:
     def unread(self) -> tuple[str, ...]:
         """The parts that could not be read, since the article's language has no parser: not the same as none."""
         return () if self.article.language == PARSED else ("actors", "claims")
+
+    @property
+    def attributed(self) -> tuple[Claim, ...]:
+        """The claims that somebody makes: "it was said that" has nobody to be heard."""
+        return tuple(claim for claim in self.claims if claim.speaker_mention)
 
     @property
     def key_actors(self) -> tuple[Actor, ...]:

@@ -4,7 +4,7 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from bot.render import limits, speaking
+from bot.render import introduced, limits, speaking
 from summarizer.model import Claim, ClaimKind, Digest
 
 
@@ -19,16 +19,16 @@ def print_digest(digest: Digest, console: Console, *, all_actors: bool = False) 
     console.print()
     for point in digest.points:
         console.print(Padding(Text(" ".join(point.text.split())), (0, 0, 1, 2)))
-    actors = digest.actors if all_actors else digest.key_actors
+    actors = digest.actors if all_actors else introduced(digest)
     if actors:
         console.print(Text("Who", style="bold"))
         for actor in actors:
             role = Text(f", {actor.role}" if actor.role else "", style="dim")
             console.print(Text("  ") + Text(actor.name, style="bold") + role)
         console.print()
-    if digest.claims:
+    if digest.attributed:
         console.print(Text("Who said what", style="bold"))
-        for claim in digest.claims:
+        for claim in digest.attributed:
             console.print(Padding(_claim(claim), (0, 0, 0, 2)))
     for words in limits(digest):
         console.print(Text(words, style="italic"))
@@ -36,7 +36,7 @@ def print_digest(digest: Digest, console: Console, *, all_actors: bool = False) 
 
 def _claim(claim: Claim) -> Text:
     before, speaker, after = speaking(claim)
-    words = " ".join(claim.content.split())
+    words = " ".join(" … ".join(claim.pieces).split())
     style = "" if claim.kind is ClaimKind.DIRECT else "italic"
     via = f" (via {claim.via})" if claim.via else ""
     return Text.assemble(before, (speaker, "bold"), after, (words, style), via)

@@ -27,7 +27,7 @@ def claims(cast: Cast) -> tuple[Claim, ...]:
 def _claim(cast: Cast, page: Layout, speech: Speech) -> Claim:
     text, attribution = cast.text, speech.attribution
     start, end = speech.pieces[0][0], speech.pieces[-1][1]
-    cue_start, cue_end = _cue(page, attribution)
+    cue_start, cue_end = _cue(page, speech)
     mention = _mention(page, attribution, attribution.speaker)
     via = _mention(page, attribution, attribution.via)
     return Claim(
@@ -49,10 +49,13 @@ def _claim(cast: Cast, page: Layout, speech: Speech) -> Claim:
     )
 
 
-def _cue(page: Layout, attribution: Attribution) -> Characters:
+def _cue(page: Layout, speech: Speech) -> Characters:
     """Where the cue stands; of a colon, the colon alone: tokens may hold the bracket before it."""
-    first, last = attribution.cue
+    first, last = speech.attribution.cue
     start, end = page.characters((shades.first_of(page.doc[first]), last))
+    told = page.characters((first, shades.end_of(page.doc[first], last)))[1]
+    if not any(begun < told and end < over for begun, over in speech.pieces):
+        end = told
     return (end - 1, end) if page.text[end - 1] == ":" else (start, end)
 
 

@@ -96,7 +96,7 @@ def test_nobody_is_made_an_actor_who_is_none(article, name):
     ("name", "cues"),
     [
         ("Dario Venn", ["announced", "said", "promised"]),
-        ("Ingrid Salo", ["told", "said", "accused"]),
+        ("Ingrid Salo", ["told reporters", "said", "accused"]),
         ("Piotr Hallgren", ["said", "added"]),
         ("Tom Calder", []),
     ],

@@ -15,7 +15,7 @@ VERBS = {
     "say without that": ("Mayor Ann Lund said the dam would hold.", "Ann Lund | said | the dam would hold | indirect"),
     "tell": (
         "Ann Lund told reporters on Monday that the dam would hold.",
-        "Ann Lund | told | that the dam would hold | indirect",
+        "Ann Lund | told reporters | that the dam would hold | indirect",
     ),
     "warn": ("Ann Lund warned that the dam was weak.", "Ann Lund | warned | that the dam was weak | indirect"),
     "warn of": ("Ann Lund warned of floods.", "Ann Lund | warned of | floods | indirect"),
@@ -164,7 +164,7 @@ VERBS = {
     ),
     "went on to say": (
         "Ann Lund went on to say that the dam was safe.",
-        "Ann Lund | say | that the dam was safe | indirect",
+        "Ann Lund | went on to say | that the dam was safe | indirect",
     ),
     "quick to point out": (
         "Ann Lund was quick to point out that the dam was safe.",
@@ -364,7 +364,7 @@ QUOTATIONS = {
     ),
     "going on after a place": (
         "“The dam is safe,” Ann Lund told Velmar Radio on Monday. “It will stand for a century.”",
-        "Ann Lund | told | “The dam is safe,” / “It will stand for a century.” | direct",
+        "Ann Lund | told Velmar Radio | “The dam is safe,” / “It will stand for a century.” | direct",
     ),
     "going on after who": (
         "“The dam is safe,” said Ann Lund, who chairs the Water Board. “It will stand for a century.”",
@@ -397,7 +397,7 @@ QUOTATIONS = {
     ),
     "introduced": (
         "Ann Lund told the paper: “The dam is safe.”",
-        "Ann Lund | told | “The dam is safe.” | direct",
+        "Ann Lund | told the paper | “The dam is safe.” | direct",
     ),
     "introduced by a comma": ("Ann Lund said, “The dam is safe.”", "Ann Lund | said | “The dam is safe.” | direct"),
     "introduced by nothing": ("Ann Lund said “The dam is safe.”", "Ann Lund | said | “The dam is safe.” | direct"),
@@ -430,7 +430,7 @@ QUOTATIONS = {
     ),
     "speaker with an age": (
         "“The dam is safe,” Ann Lund, 58, told Velmar Radio.",
-        "Ann Lund | told | “The dam is safe,” | direct",
+        "Ann Lund | told Velmar Radio | “The dam is safe,” | direct",
     ),
     "speaker with a party": (
         "“The dam is safe,” Sen. Ann Lund (L-Tarn) said.",
@@ -489,7 +489,7 @@ QUOTATIONS = {
     ),
     "split before a new sentence": (
         "“The dam,” Ann Lund told Velmar Radio, “is safe. It will stand.”",
-        "Ann Lund | told | “The dam,” / “is safe. It will stand.” | direct",
+        "Ann Lund | told Velmar Radio | “The dam,” / “is safe. It will stand.” | direct",
     ),
     "two quoted parts": (
         "Ann Lund said she was “not afraid” and would “never resign”.",
@@ -497,7 +497,7 @@ QUOTATIONS = {
     ),
     "two quotations joined": (
         "Ann Lund told the builders, “You are late,” and, “You will pay for it.”",
-        "Ann Lund | told | “You are late,” and, “You will pay for it.” | direct",
+        "Ann Lund | told the builders | “You are late,” and, “You will pay for it.” | direct",
     ),
     "Said before its speaker": (
         "The dam leaked. Said Ann Lund: “It is not our fault.”",
@@ -570,7 +570,7 @@ SPEAKERS = {
     ),
     "told is not via": (
         "Ann Lund told Velmar Radio that the dam was safe.",
-        "Ann Lund | told | that the dam was safe | indirect",
+        "Ann Lund | told Velmar Radio | that the dam was safe | indirect",
     ),
     "she": (
         "Ann Lund met the builders. She said the dam was safe.",
@@ -637,7 +637,7 @@ SPEAKERS = {
     "pictures": ("Satellite images show cracks in the dam.", "Satellite images | show | cracks in the dam | indirect"),
     "office before the name": (
         "The Water Board's chief, Ann Lund, told parliament the dam was safe.",
-        "Ann Lund | told | the dam was safe | indirect | as The Water Board's chief",
+        "Ann Lund | told parliament | the dam was safe | indirect | as The Water Board's chief",
     ),
     "they, two people": (
         "Ann Lund and Joel Abara opened the dam. They said it was safe.",
@@ -706,7 +706,7 @@ SHADES = {
     ),
     "reportedly": (
         "Ann Lund reportedly told the builders that the dam was weak.",
-        "Ann Lund | reportedly told | that the dam was weak | indirect | hedged",
+        "Ann Lund | reportedly told the builders | that the dam was weak | indirect | hedged",
     ),
     "is expected to announce": (
         "Ann Lund is expected to announce that the dam will close.",
@@ -722,7 +722,7 @@ SHADES = {
     ),
     "is said to have told": (
         "Ann Lund is believed to have told the builders that the dam was weak.",
-        "Ann Lund | told | that the dam was weak | indirect | hedged",
+        "Ann Lund | told the builders | that the dam was weak | indirect | hedged",
     ),
     "added, standing free": (
         "Ann Lund said the dam was safe. She added: “It will stand for a century.”",
@@ -736,7 +736,7 @@ SHADES = {
     ),
     "told, where the narration goes on": (
         "“The dam is safe,” Ann Lund told reporters, before she left for Tarn by car.",
-        "Ann Lund | told | “The dam is safe,” | direct",
+        "Ann Lund | told reporters | “The dam is safe,” | direct",
     ),
     "no comment": ("Ann Lund had no comment.",),
     "did not respond": ("Ann Lund did not respond to a request for comment.",),

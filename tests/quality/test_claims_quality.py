@@ -13,7 +13,7 @@ CLAIMS = {
     "bridge": [
         ("Lena Okafor", "announced", "indirect", "that the Norrby bridge would stay closed until spring"),
         ("Lena Okafor", "said", "indirect", "engineers had found cracks in two of the six pillars"),
-        ("Lena Okafor", "told", "direct", "“We will not gamble with anybody's life,”"),
+        ("Lena Okafor", "told reporters", "direct", "“We will not gamble with anybody's life,”"),
         ("Lena Okafor", "denied", "indirect", "that her office had ignored earlier warnings"),
         ("Piotr Hallgren", "accused", "indirect", "the ministry of wasting two years"),
         ("a report by the Road Agency", "According to", "indirect", "repairs could cost 40 million crowns"),

@@ -4,13 +4,16 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.voices.grammar.cues import EXPECTED, HEDGES, NAMELESS, NOT_SAID, VERBS, WITHHELD
+from summarizer.voices.grammar.cues import ADDRESSING, EXPECTED, HEDGES, NAMELESS, NOT_SAID, VERBS, WITHHELD
 from summarizer.voices.grammar.subjects import governor, is_passive, own_subject
 
 _WISHING: Final = frozenset({"ask", "request", "insist", "speak", "talk", "demand"})
 _UNABLE: Final = frozenset({"unable", "unwilling", "reluctant", "hesitant"})
 
 _DUTIES: Final = frozenset({"must", "should", "ought"})
+
+# More words than these are no mere addressee: they say who it is.
+_FEW: Final = 5
 
 # Verbs hang on each other in longer chains only where the parser is lost.
 _DEEPEST: Final = 8
@@ -103,7 +106,15 @@ def first_of(cue: Token) -> int:
     return first
 
 
+def end_of(cue: Token, end: int) -> int:
+    """Return where a cue ends with whom it tells, if they stand right behind it: "told reporters"."""
+    if cue.lemma_ not in ADDRESSING:
+        return end
+    told = next((child for child in cue.rights if child.dep_ in {"dobj", "dative"} and child.left_edge.i == end), None)
+    return told.i + 1 if told is not None and told.i - end < _FEW else end
+
+
 def _leads(token: Token, cue: Token) -> bool:
     """Whether a word before a cue tells when or whether: an auxiliary, "to", and the verb that governs it."""
-    above = cue.dep_ == "xcomp" and token.is_ancestor(cue) and token.pos_ in {"VERB", "AUX"}
-    return token.tag_ in {"MD", "TO"} or token.dep_ in {"aux", "auxpass"} or token.tag_ == "RB" or above
+    above = cue.dep_ in {"xcomp", "advcl"} and token.is_ancestor(cue) and token.pos_ in {"VERB", "AUX"}
+    return token.tag_ in {"MD", "TO", "RB"} or token.dep_ in {"aux", "auxpass", "prt"} or above

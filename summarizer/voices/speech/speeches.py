@@ -42,10 +42,16 @@ def speeches(layout: Layout, found: tuple[Attribution, ...]) -> tuple[Speech, ..
     contents = _outermost(layout, allotment.attributions, contents)
     contents = continued(layout, allotment, contents)
     return tuple(
-        Speech(attribution, tuple(content), _kind(layout, content))
+        Speech(attribution, tuple(_closed(layout.text, *piece) for piece in content), _kind(layout, content))
         for attribution, content in zip(allotment.attributions, contents, strict=True)
         if content
     )
+
+
+def _closed(text: str, start: int, end: int) -> Characters:
+    """A piece with the bracket right behind it that closes one in it: "the Court of Sea Law (CSL)"."""
+    is_open = text.count("(", start, end) > text.count(")", start, end)
+    return start, end + (is_open and text[end : end + 1] == ")")
 
 
 def _outermost(

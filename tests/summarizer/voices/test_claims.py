@@ -27,7 +27,7 @@ FORMS = {
         "The bridge | was perfectly safe",
     ),
     "quotation first": ("“It is safe,” said Ann Lund.", "Ann Lund", "said", "“It is safe,”"),
-    "quotation last": ("Ann Lund told the paper: “It is safe.”", "Ann Lund", "told", "“It is safe.”"),
+    "quotation last": ("Ann Lund told the paper: “It is safe.”", "Ann Lund", "told the paper", "“It is safe.”"),
     "quotation around": (
         "“It is safe,” Ann Lund said. “Trust me.”",
         "Ann Lund",

@@ -13,7 +13,7 @@ def involved(text, name):
 
 
 def test_an_actor_knows_its_claims():
-    assert involved(TEXT, "Ann Lund")[0] == ["said", "told"]
+    assert involved(TEXT, "Ann Lund")[0] == ["said", "told reporters"]
 
 
 def test_an_actor_knows_what_others_claim_about_it():
