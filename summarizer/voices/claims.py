@@ -8,9 +8,9 @@ from summarizer.model import Claim
 from summarizer.voices.cast import Cast
 from summarizer.voices.grammar import phrases, shades
 from summarizer.voices.grammar.attribution import Attribution
-from summarizer.voices.grammar.clauses import attributions
 from summarizer.voices.grammar.cues import DENIALS
 from summarizer.voices.quotations.layout import Characters, Layout, layout
+from summarizer.voices.speech.clauses import attributions
 from summarizer.voices.speech.speeches import Speech, speeches
 
 _RELATIVE: Final = frozenset({"WP", "WDT"})

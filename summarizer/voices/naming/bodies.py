@@ -48,11 +48,11 @@ KNOWN_AS: Final = MappingProxyType({
 
 _KNOWN: Final = frozenset(KNOWN_AS.values()) - {"united states", "united kingdom"}
 THE_PRESS: Final = frozenset(
-    "afp ap bbc cnn nbc abc cbs cnbc msnbc npr pbs itv reuters bloomberg agence associated times post journal news"
-    " herald tribune guardian telegraph newspaper magazine press radio television gazette chronicle observer courier"
-    " dispatch daily weekly tv broadcasting broadcaster xinhua tass interfax newsweek politico wikinews examiner"
-    " inquirer yonhap kcna anadolu kyodo irna isna dpa ansa efe belga cbc rte voa zdf ard nhk kbs rai jazeera itar lrt"
-    " sky forbes economist spiegel monde figaro bild times".split()
+    "afp ap bbc cnn nbc abc cbs cnbc msnbc npr pbs itv reuters bloomberg agence associated times post journal"
+    " news herald tribune guardian telegraph newspaper magazine press radio television gazette chronicle observer"
+    " courier dispatch daily weekly tv broadcasting broadcaster xinhua tass interfax newsweek politico wikinews"
+    " examiner inquirer yonhap kcna anadolu kyodo irna isna dpa ansa efe belga cbc rte voa zdf ard nhk kbs rai"
+    " jazeera itar lrt sky forbes economist spiegel monde figaro bild".split()
 )
 """Words in the names of those who report; a story is seldom about them."""
 

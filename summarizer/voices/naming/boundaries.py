@@ -6,6 +6,7 @@ from typing import Final
 from spacy.tokens import Doc, Token
 
 from summarizer.model import ActorKind
+from summarizer.voices.grammar.phrases import Extent
 from summarizer.voices.naming.bodies import ORGANIZED
 from summarizer.voices.naming.callings import ROLES
 from summarizer.voices.naming.gender import is_given_name
@@ -30,8 +31,6 @@ _HYPHENS: Final = 3
 
 _CUT: Final = re.compile(r"[][(){}/|*_]|--|[–—]")
 _SCORE: Final = re.compile(r"\d+[-–:]\d+")
-
-Extent = tuple[int, int]
 
 
 def own_words(doc: Doc, start: int, end: int, kind: ActorKind | None) -> Extent:

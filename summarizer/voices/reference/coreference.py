@@ -11,9 +11,9 @@ from summarizer.voices.grammar.cues import DOCUMENTS, VERBS
 from summarizer.voices.naming.figures import Figure
 from summarizer.voices.naming.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.voices.naming.places import country, plain
-from summarizer.voices.reference.definites import BODIES, PEOPLE, description
+from summarizer.voices.reference.definites import BODY_NOUNS, PEOPLE, description
 from summarizer.voices.reference.memory import Memory, Mention, Referent
-from summarizer.voices.roles.choice import own_words
+from summarizer.voices.roles.choice import words_of_role
 
 # How many sentences back a pronoun may find its name.
 _REACH: Final = 4
@@ -33,7 +33,7 @@ def referents(
     memory = Memory(
         figures,
         tuple(frozenset(plain(role or "").split()) for role in roles),
-        tuple(frozenset(plain(" ".join(own_words(role or ""))).split()) for role in roles),
+        tuple(frozenset(plain(" ".join(words_of_role(role or ""))).split()) for role in roles),
         tuple(tuple(plain(figure.name).split()) for figure in figures),
         [_gender(figure, role) for figure, role in zip(figures, roles, strict=True)],
     )
@@ -55,7 +55,7 @@ def _named(token: Token, named: Mapping[int, int]) -> int | None:
 def _gender(figure: Figure, role: str | None) -> Gender | None:
     if figure.kind is not ActorKind.PERSON:
         return None
-    words = [name.title for name in figure.names if name.title] + own_words(role or "")
+    words = [name.title for name in figure.names if name.title] + words_of_role(role or "")
     told = (gender_of_word(word) for word in words)
     return next((gender for gender in told if gender), None) or gender_of_name(figure.name)
 
@@ -131,4 +131,4 @@ def _is_thing(memory: Memory, referent: Referent) -> bool:
     if isinstance(referent, int):
         figure = memory.figures[referent]
         return figure.kind is ActorKind.ORGANIZATION or country(figure.name) is not None
-    return (referent.lemma_ in DOCUMENTS or referent.lemma_ in BODIES) and not phrases.has_company(referent)
+    return (referent.lemma_ in DOCUMENTS or referent.lemma_ in BODY_NOUNS) and not phrases.has_company(referent)

@@ -6,7 +6,7 @@ from typing import Final
 from spacy.tokens import Token
 
 from summarizer.model import ActorKind
-from summarizer.voices.grammar.cues import ANONYMOUS, DOCUMENTS
+from summarizer.voices.grammar.cues import DOCUMENTS, UNNAMED
 from summarizer.voices.grammar.phrases import SUBJECTS
 from summarizer.voices.naming.callings import ROLES
 from summarizer.voices.naming.gender import gender_of_word
@@ -15,10 +15,10 @@ from summarizer.voices.reference.memory import Memory, Referent
 # How many sentences back "the minister" may find its name.
 _REACH: Final = 40
 
-PEOPLE: Final = ROLES | ANONYMOUS | frozenset({"man", "woman"})
+PEOPLE: Final = ROLES | UNNAMED | frozenset({"man", "woman"})
 """The nouns for people."""
 
-BODIES: Final = frozenset(
+BODY_NOUNS: Final = frozenset(
     "agency alliance association bank bloc body bureau club coalition commission committee company"
     " corporation council court department firm giant government group institute institution league maker"
     " ministry network organization organisation parliament party retailer team think-tank union university"
@@ -43,7 +43,7 @@ WHAT_THEY_ARE: Final = MappingProxyType({
 def description(memory: Memory, token: Token, sentence: int) -> Referent | None:
     """Return whom "the minister" or "the alliance" means; a person or body without a name stands for itself."""
     lemma = token.lemma_.lower()
-    if lemma not in PEOPLE and lemma not in BODIES and lemma not in DOCUMENTS:
+    if lemma not in PEOPLE and lemma not in BODY_NOUNS and lemma not in DOCUMENTS:
         return None
     if _is_definite(token):
         chosen = _described(memory, token, sentence)
@@ -79,7 +79,7 @@ def _fit(memory: Memory, referent: int, token: Token, words: set[str]) -> float:
     figure, lemma = memory.figures[referent], token.lemma_.lower()
     if figure.kind is ActorKind.PERSON:
         return _person_fit(memory, referent, lemma, words)
-    if lemma not in BODIES:
+    if lemma not in BODY_NOUNS:
         return 0
     name = memory.names[referent]
     known = WHAT_THEY_ARE.get(" ".join(name))

@@ -51,7 +51,7 @@ def role_of(doc: Doc, names: Collection[Name], quoted: Collection[int]) -> Exten
     return best[1] if best else None
 
 
-def own_words(role: str) -> list[str]:
+def words_of_role(role: str) -> list[str]:
     """Return the words of a role that are about its bearer: of "Mr. Lund's aide for trade" only "aide"."""
     return _OF_WHOM.sub("", role).split()
 

@@ -1,1 +1,1 @@
-"""Whose quotation it is, by the words around it, and how its pieces belong together."""
+"""Who says what: what each sentence attributes, whose each quotation is, and how its pieces belong together."""

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from summarizer.model import ActorKind
 from summarizer.voices.cast import cast
-from summarizer.voices.roles.choice import own_words
+from summarizer.voices.roles.choice import words_of_role
 
 
 def role(text, name):
@@ -63,7 +63,7 @@ def test_only_people_have_roles():
     ],
 )
 def test_a_role_has_words_of_its_own_and_words_about_others(told, words):
-    assert own_words(told) == words
+    assert words_of_role(told) == words
 
 
 PIECES = ["Ann Lund", "Per Holm", "the", "a", "former", "minister", "President", "mayor of", "Norrby", "'s", "who",
