@@ -8,9 +8,8 @@ from summarizer.voices.actors.involvement import Involvement, involvements
 from summarizer.voices.actors.salience import saliences
 from summarizer.voices.cast import Cast
 
-# Below this share of the most salient actor's salience somebody is only named: the best of those tried on the articles
-# that the weights of `salience` come from.
-_CUT_OFF: Final = 0.42
+CUT_OFF: Final = 0.42
+"""The share of the most salient actor's salience below which somebody is only named. It comes with its weights."""
 
 # Whoever holds one of these and has a say matters, however late and short, where the article is no mere report: of 46
 # such in reports of 250 words, readers named four.
@@ -23,7 +22,7 @@ _LONG: Final = 400
 def actors(cast: Cast, claims: Sequence[Claim], title: str | None) -> tuple[Actor, ...]:
     """Return everybody who is named, by falling salience. An untitled text's short first line is its title."""
     weights = saliences(cast, title)
-    least = _CUT_OFF * max(weights, default=0.0)
+    least = CUT_OFF * max(weights, default=0.0)
     involved = involvements(cast, claims)
     heard = involved.keys() if _is_long(cast) else ()
     ranked = sorted(range(len(weights)), key=lambda place: (-weights[place], place))
