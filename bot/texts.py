@@ -16,7 +16,7 @@ HELP: Final = (
     ("/digest 5", "in reply to a message: its digest, in 5 sentences"),
     ("/latest", "the digests I keep for this chat"),
     ("/search words", 'find a digest again; "in quotes" finds a phrase'),
-    ("/actors Putin", "who is in the news here; with a name: where, and what they said"),
+    ("/actors Putin", "who is in the news; with a name: where, what they said, and what others said of them"),
     ("/claims Putin", "who said what; in reply to a digest: all of its claims"),
     ("/briefing", "what is new since the last briefing, now"),
     ("/schedule 08:00 18:30 weekdays", "when to send the briefing; /schedule off ends it"),

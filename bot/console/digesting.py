@@ -119,7 +119,7 @@ def _given(sources: Sequence[str]) -> str:
 
 
 def _answers(results: Iterator[dict[str, object]]) -> Iterator[dict[str, object] | str]:
-    """Yield each line's digest, or why there is none: a line that kills a worker costs that line."""
+    """Yield each line's digest, or why there is none: a line that fails or kills a worker costs that line."""
     while True:
         try:
             yield next(results)
@@ -127,6 +127,8 @@ def _answers(results: Iterator[dict[str, object]]) -> Iterator[dict[str, object]
             return
         except (TimeoutError, ProcessExpired) as error:
             yield f"took a worker down or too long ({type(error).__name__})"
+        except Exception as error:  # noqa: BLE001 # whatever is wrong with one article, the others are to be read
+            yield f"could not be digested ({type(error).__name__}: {error})"
 
 
 def _line_digest(line: str, wish: Wish) -> dict[str, object]:
@@ -151,7 +153,7 @@ def _answer(material: Material, wish: Wish) -> dict[str, object]:
 def _row(line: str) -> dict[str, object] | str:
     try:
         row = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return "this line is not JSON"
     if not isinstance(row, dict) or "id" not in row:
         return 'this line is no object with an "id"'

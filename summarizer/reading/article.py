@@ -1,7 +1,9 @@
 """Makes an article of a text: mended, in paragraphs, with its headline known and the lines around it dropped."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Final
 
 from summarizer.language import language_of
 from summarizer.model import Article, Material, Refusal
@@ -13,13 +15,16 @@ from summarizer.reading.lines.paragraphs import collapsed, paragraphs
 from summarizer.reading.prose import refusal_of
 
 # Two long novels; nobody reads the digest of more, and the rest of the work is bounded by it.
-_LARGEST = 1_000_000
+_LARGEST: Final = 1_000_000
+
+# Half a surrogate pair, which a message that was cut short may end with, is no character: nothing can write it out.
+_HALF: Final = re.compile("[\ud800-\udfff]")
 
 
 def read_text(material: Material) -> Article | Refusal:
     """The article that a text is, or why it is none.
 
-    With `as_is` the text stays exactly as given and only a blank one is refused.
+    With `as_is` the text stays exactly as given, but for what is no character, and only a blank one is refused.
     """
     text = material.content if isinstance(material.content, str) else material.content.decode(errors="replace")
     if not text.strip():
@@ -60,9 +65,9 @@ def article_of(
 
 
 def _as_given(text: str, material: Material) -> Article:
-    """The text untouched, with what was said of it."""
+    """The text with every character at its place, and what was said of it."""
     return Article(
-        text=text,
+        text=_HALF.sub("\N{REPLACEMENT CHARACTER}", text),
         url=material.url,
         source=material.source,
         author=material.author,

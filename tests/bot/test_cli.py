@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.console import digesting
 from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 
 FIELDS = {
@@ -81,6 +82,7 @@ def test_json_lines_keep_their_order_and_a_bad_line_costs_itself(tmp_path):
         json.dumps({"id": "c"}),
         "",
         json.dumps({"id": "half an emoji", "text": f"{HARBOUR}\ud83d"}),
+        '{"id": "a well", "text": ' + "[" * 100_000,
         json.dumps({"id": "d", "html": page, "url": "https://herald.example/pier"}),
     ]
     (tmp_path / "rows.jsonl").write_text("\n".join(rows), encoding="utf-8")
@@ -89,10 +91,39 @@ def test_json_lines_keep_their_order_and_a_bad_line_costs_itself(tmp_path):
 
     answers = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 0
-    assert [answer["id"] for answer in answers] == ["a", None, 2, None, "c", "half an emoji", "d"]
-    assert ["error" in answer for answer in answers] == [False, True, True, True, True, False, False]
+    assert [answer["id"] for answer in answers] == ["a", None, 2, None, "c", "half an emoji", None, "d"]
+    assert ["error" in answer for answer in answers] == [False, True, True, True, True, False, True, False]
     assert set(answers[0]) == {"id", *FIELDS}
     assert answers[-1]["url"] == "https://herald.example/pier"
+
+
+def test_as_it_is_half_an_emoji_is_one_character_that_can_be_written():
+    text = f"\n\n {HARBOUR}\ud83d Ann Lee said the harbour \udc00 was closed.\n"
+
+    done = precis("digest", "--jsonl", "--as-is", words=json.dumps({"id": "a", "text": text}))
+
+    answer = json.loads(done.stdout)
+    assert answer["text"] == text.replace("\ud83d", "\ufffd").replace("\udc00", "\ufffd")
+    assert any(claim["speaker"] == "Ann Lee" for claim in answer["claims"])
+
+
+class _Results:
+    """What a pool gives of three articles: the second failed."""
+
+    def __init__(self):
+        self._outcomes = iter([{"id": 1}, MemoryError("no room"), {"id": 3}])
+
+    def __next__(self):
+        outcome = next(self._outcomes)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+
+def test_an_article_that_fails_costs_itself_and_says_why():
+    answers = list(digesting._answers(_Results()))
+
+    assert answers == [{"id": 1}, "could not be digested (MemoryError: no room)", {"id": 3}]
 
 
 @pytest.mark.parametrize("words", ["", "\n\n", b"\xff\xfe\n"])

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,22 @@ from rich.table import Table
 
 KINDS = {"person": "person", "organization": "org", "place": "place"}
 
-# What is measured, the set, the least we want (the most, where it is marked so), and where the figure stands.
-Row = tuple[str, float, float]
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A figure, and the least we want it to be, or the most."""
+
+    what: str
+    wanted: float
+    found: float
+    at_most: bool = False
+
+    @property
+    def cells(self) -> tuple[str, str, str]:
+        """The row as the table shows it, green where the figure is reached."""
+        reached = self.found <= self.wanted if self.at_most else self.found >= self.wanted
+        sign = "≤" if self.at_most else "≥"
+        return self.what, f"{sign} {self.wanted:.2f}", f"[{'green' if reached else 'red'}]{self.found:.3f}[/]"
 
 
 def main(shared: Path) -> None:
@@ -27,47 +42,37 @@ def main(shared: Path) -> None:
         console.print(f"No annotated articles at {shared}: nothing to measure.")
         return
     table = Table("measured", "wanted", "found")
-    for what, wanted, found in [*_claims(shared), *_actors(shared)]:
-        reached = found <= -wanted if wanted < 0 else found >= wanted
-        sign = "≤" if wanted < 0 else "≥"
-        table.add_row(what, f"{sign} {abs(wanted):.2f}", f"[{'green' if reached else 'red'}]{found:.3f}[/]")
+    for row in [*_claims(shared), *_actors(shared)]:
+        table.add_row(*row.cells)
     console.print(table)
 
 
 def _claims(shared: Path) -> Iterator[Row]:
     gold = shared / "data" / "claims" / "polnear_dev.jsonl"
     digests = _digests(gold)
-    for threshold, rows in (("0.5", _at_half), ("0.8", _at_most)):
-        score = _score(
-            shared, "score_claims.py", gold, digests, "--classes", "speech,evidence", "--threshold", threshold
-        )
-        yield from rows(score)
-
-
-def _at_half(score: dict[str, Any]) -> Iterator[Row]:
-    yield "claims, PolNeAR: joint F1", 0.75, score["joint"]["f1"]
-    yield "claims, PolNeAR: speaker accuracy", 0.92, score["speaker_accuracy"]
-    yield "claims, PolNeAR: recall of direct speech", 0.95, score["by_kind"]["direct"]["content_recall"]
-
-
-def _at_most(score: dict[str, Any]) -> Iterator[Row]:
-    yield "claims, PolNeAR: joint F1, four fifths of the words", 0.66, score["joint"]["f1"]
+    options = ("--classes", "speech,evidence", "--threshold")
+    score = _score(shared, "score_claims.py", gold, digests, *options, "0.5")
+    yield Row("claims, PolNeAR: joint F1", 0.75, score["joint"]["f1"])
+    yield Row("claims, PolNeAR: speaker accuracy", 0.92, score["speaker_accuracy"])
+    yield Row("claims, PolNeAR: recall of direct speech", 0.95, score["by_kind"]["direct"]["content_recall"])
+    score = _score(shared, "score_claims.py", gold, digests, *options, "0.8")
+    yield Row("claims, PolNeAR: joint F1, four fifths of the words", 0.66, score["joint"]["f1"])
 
 
 def _actors(shared: Path) -> Iterator[Row]:
     for name, wanted in (("dexter", 0.72), ("gum", 0.66)):
         gold = shared / "data" / "actors" / f"{name}_dev.jsonl"
         score = _score(shared, "score_actors.py", gold, map(_scored, _digests(gold)))
-        yield f"actors, {name}: F1 among the five first", wanted, score["F1@5"]
-        yield f"actors, {name}: duplicates among them", -0.05, score["dup@5_per_doc"]
+        yield Row(f"actors, {name}: F1 among the five first", wanted, score["F1@5"])
+        yield Row(f"actors, {name}: duplicates among them", 0.05, score["dup@5_per_doc"], at_most=True)
     roles = json.loads((shared / "data" / "actors" / "gum_roles_gold.json").read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as folder:
         with_roles = Path(folder) / "gold.jsonl"
         _write(with_roles, (_with_roles(article, roles[article["id"]]) for article in _read(gold)))
         everyone = map(_scored, _digests(gold, "--all-actors"))
         score = _score(shared, "score_actors.py", with_roles, everyone, "--roles")
-    yield "roles, gum, everybody: precision", 0.90, score["role_P"]
-    yield "roles, gum, everybody: recall", 0.80, score["role_R"]
+    yield Row("roles, gum, everybody: precision", 0.90, score["role_P"])
+    yield Row("roles, gum, everybody: recall", 0.80, score["role_R"])
 
 
 def _with_roles(article: dict[str, Any], roles: dict[str, list[str]]) -> dict[str, Any]:

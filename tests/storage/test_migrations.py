@@ -1,12 +1,18 @@
 import asyncio
+from pathlib import Path
 from typing import Any
 
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, text
+from sqlalchemy.ext.asyncio import create_async_engine
 
+import storage
 from storage.database import Database
 from storage.schema import metadata
+from storage.store import Store
 
 
 def _differences(connection: Connection) -> list[Any]:
@@ -44,3 +50,46 @@ async def test_several_that_open_an_empty_database_at_once_migrate_it_once(empty
     await asyncio.gather(*(each.close() for each in opened))
 
     assert versions == ["0003"]
+
+
+# A digest as the first Précis kept it, and what it stands in.
+_KEPT_AT_FIRST = """
+INSERT INTO chat (id, telegram_id, topic_id, kind, zone, sentences, quiet, created_at)
+VALUES (1, 7, 0, 'private', 'UTC', 3, false, '2026-11-01 08:00:00+00:00');
+INSERT INTO digest (id, chat_id, fingerprint, kept_at, title, text, dropped, repaired, points)
+VALUES (5, 1, 'f', '2026-11-02 08:00:00+00:00', 'Pier closes', 'It closes, Ann Lee said.', '[]', '[]', '[]');
+INSERT INTO actor (id, digest_id, rank, name, folded, kind, aliases, mentions, salience, key)
+VALUES (2, 5, 0, 'Ann Lee', 'ann lee', 'person', '[]', 1, 0.5, true)
+"""
+
+
+async def _migrated_to(revision: str, url: str, rows: str) -> None:
+    """Make the tables of an older Précis, with rows."""
+    drivers = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
+    kind, address = url.split(":", 1)
+    engine = create_async_engine(f"{drivers[kind]}:{address}")
+
+    def migrate(connection: Connection) -> None:
+        config = Config()
+        config.set_main_option("script_location", str(Path(storage.__file__).parent / "migrations"))
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+
+    async with engine.begin() as connection:
+        await connection.run_sync(migrate)
+        for row in rows.split(";"):
+            await connection.execute(text(row))
+    await engine.dispose()
+
+
+async def test_a_digest_of_the_first_precis_is_found_with_what_is_known_of_it(empty_url: str) -> None:
+    await _migrated_to("0001", empty_url, _KEPT_AT_FIRST)
+
+    store = await Store.open(empty_url)
+    kept = await store.digests.get(1, 5)
+    await store.close()
+
+    assert kept is not None
+    (actor,) = kept.digest.actors
+    assert (kept.digest.article.title, kept.digest.read_to) == ("Pier closes", None)
+    assert (actor.name, actor.claims, actor.about) == ("Ann Lee", (), ())
