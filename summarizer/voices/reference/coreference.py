@@ -1,5 +1,6 @@
 """Finds the name behind "he", "the minister" and "they": the latest mention that fits in gender, number and role."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
@@ -11,7 +12,7 @@ from summarizer.voices.grammar.cues import DOCUMENTS, VERBS
 from summarizer.voices.naming.figures import Figure
 from summarizer.voices.naming.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.voices.naming.places import country, plain
-from summarizer.voices.reference.definites import BODY_NOUNS, PEOPLE, description
+from summarizer.voices.reference.definites import BODY_NOUNS, PEOPLE, description, is_office
 from summarizer.voices.reference.memory import Memory, Mention, Referent
 from summarizer.voices.roles.choice import words_of_role
 
@@ -19,6 +20,8 @@ from summarizer.voices.roles.choice import words_of_role
 _REACH: Final = 4
 
 _THEY: Final = frozenset({"they", "them", "their", "themselves"})
+# Whoever is asked, answers.
+_ASKING: Final = frozenset({"ask", "question", "interview"})
 _IT: Final = frozenset({"it", "its", "itself"})
 
 
@@ -32,8 +35,8 @@ def referents(
     """Return to whom the pronouns and descriptions refer, by token position; those left open are missing."""
     memory = Memory(
         figures,
-        tuple(frozenset(plain(role or "").split()) for role in roles),
-        tuple(frozenset(plain(" ".join(words_of_role(role or ""))).split()) for role in roles),
+        tuple(_words(role or "") for role in roles),
+        tuple(_words(" ".join(words_of_role(role or ""))) for role in roles),
         tuple(tuple(plain(figure.name).split()) for figure in figures),
         [_gender(figure, role) for figure, role in zip(figures, roles, strict=True)],
     )
@@ -41,6 +44,11 @@ def referents(
         for token in sentence:
             _read(memory, token, number, _named(token, named), is_quoted=token.i in quoted)
     return memory.found
+
+
+def _words(role: str) -> frozenset[str]:
+    """A role's plain words, each by itself: of "Norway's ex-president" also "Norway" and "president"."""
+    return frozenset(re.findall(r"\w+", plain(role)))
 
 
 def _named(token: Token, named: Mapping[int, int]) -> int | None:
@@ -65,7 +73,7 @@ def _read(memory: Memory, token: Token, sentence: int, figure: int | None, *, is
     referent: Referent | None = figure
     if figure is not None:
         memory.found[token.i] = figure
-    elif is_quoted or token.pos_ not in {"PRON", "NOUN"}:
+    elif is_quoted or not (token.pos_ in {"PRON", "NOUN"} or is_office(token)):
         return
     else:
         look_up = _pronoun if token.pos_ == "PRON" else description
@@ -85,6 +93,8 @@ def _presence(token: Token, *, is_quoted: bool) -> float:
     if token.dep_ in phrases.SUBJECTS or token.dep_ == "agent":
         presence += 1.0
         presence += 0.7 if token.head.lemma_ in VERBS else 0.0
+    elif token.dep_ in {"dobj", "dative"} and token.head.lemma_ in _ASKING:
+        presence += 1.8
     elif token.dep_ == "poss":
         presence += 0.2
     return presence

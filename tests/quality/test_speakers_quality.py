@@ -1,0 +1,38 @@
+"""Whom a careful reader takes for the speaker: a row may be added freely, changed only with a reason.
+
+Behind each text stand the speakers of its claims, in order, as the text is right to call them; a speaker nobody can
+know is "-". A speaker who stays a description is open: better none than the wrong one.
+"""
+
+import pytest
+
+from summarizer.voices.cast import cast
+from summarizer.voices.claims import claims
+
+DESCRIPTIONS = [
+    ("Karl Holm, manager of Tarn Rovers, opened the dam. The Norrby manager said it was safe.", "The Norrby manager"),
+    ("Karl Holm, manager of Tarn Rovers, opened the dam. The Tarn Rovers manager said it was safe.", "Karl Holm"),
+    ("Trade Minister Ann Lund flew to Oslo. The Sudanese minister said the talks had failed.", "The Sudanese minister"),
+    ("Ann Lund, Norway's trade minister, flew home. The Norwegian minister said the talks had failed.", "Ann Lund"),
+    ("Water Minister Ann Lund opened the dam. The farm minister said it was safe.", "The farm minister"),
+    ("Paul Reyes, leader of the Greens, opened the dam. The party leader said it was safe.", "Paul Reyes"),
+    ("Deputy Prime Minister Ann Lund opened the dam. The prime minister said it was safe.", "The prime minister"),
+    ("Deputy Prime Minister Ann Lund opened the dam. The deputy prime minister said it was safe.", "Ann Lund"),
+    ("Former president Paul Reyes came to Oslo. The president said the dam was safe.", "The president"),
+    ("Ex-president Paul Reyes came to Oslo. The president said the dam was safe.", "The president"),
+    ("President Paul Reyes came to Oslo. The vice president said the dam was safe.", "The vice president"),
+    ("King Olaf opened the dam. The King said it was safe.", "Olaf"),
+    ("Prime Minister Ann Lund opened the dam. The Prime Minister said it was safe.", "Ann Lund"),
+    ("Ann Lund opened the dam. The Prime Minister said it was safe.", "The Prime Minister"),
+]
+
+PRONOUNS = [
+    ("Joel Abara interviewed Paul Reyes on Monday. He said the dam was safe.", "Paul Reyes"),
+    ("Reporter Joel Abara asked Paul Reyes about the dam. He said it was safe.", "Paul Reyes"),
+    ("Joel Abara met Paul Reyes on Monday. He said the dam was safe.", "Joel Abara"),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), [*DESCRIPTIONS, *PRONOUNS])
+def test_the_claim_is_its_speakers(text, speakers):
+    assert ", ".join(claim.speaker or "-" for claim in claims(cast(text))) == speakers
