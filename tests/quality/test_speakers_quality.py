@@ -32,7 +32,16 @@ PRONOUNS = [
     ("Joel Abara met Paul Reyes on Monday. He said the dam was safe.", "Joel Abara"),
 ]
 
+WORDS_WITH_HYPHENS = [
+    ("Her father-in-law said the dam was safe.", "Her father-in-law"),
+    ("“The dam is safe,” said Ann Lund's ex-husband.", "Ann Lund's ex-husband"),
+    ("The vice-president of the union, who resigned, said the dam was safe.", "The vice-president of the union"),
+    ("According to a co-founder of the club, the dam was safe.", "a co-founder of the club"),
+    ("Her co-author Paul Reyes said the dam was safe.", "Paul Reyes"),
+    ("Vice-president Ann Lund came to Oslo. The vice-president said the dam was safe.", "Ann Lund"),
+]
 
-@pytest.mark.parametrize(("text", "speakers"), [*DESCRIPTIONS, *PRONOUNS])
+
+@pytest.mark.parametrize(("text", "speakers"), [*DESCRIPTIONS, *PRONOUNS, *WORDS_WITH_HYPHENS])
 def test_the_claim_is_its_speakers(text, speakers):
     assert ", ".join(claim.speaker or "-" for claim in claims(cast(text))) == speakers
