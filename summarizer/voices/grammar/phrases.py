@@ -47,6 +47,8 @@ def noun_phrase(head: Token, depth: int = 0) -> Extent:
 def _hyphenated_end(head: Token) -> int:
     """Where a word ends that hyphens tie to those behind it: "father-in-law"."""
     doc, end = head.doc, head.i + 1
+    if head.pos_ == "PROPN":
+        return end
     while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end - 1].whitespace_ or doc[end].whitespace_):
         end += 2
     return end

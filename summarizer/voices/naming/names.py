@@ -12,6 +12,7 @@ from summarizer.voices.grammar import phrases
 from summarizer.voices.naming.bodies import ORGANIZED
 from summarizer.voices.naming.boundaries import is_office_only, is_title, own_words
 from summarizer.voices.naming.callings import RELATIVE, ROLES, is_calling
+from summarizer.voices.naming.gender import is_given_name
 from summarizer.voices.naming.places import PLACE_WORDS, people_of
 
 _LABELS: Final = {
@@ -25,6 +26,7 @@ _NOT_ACTORS: Final = frozenset(
     "PRODUCT EVENT WORK_OF_ART LAW DATE TIME MONEY LANGUAGE ORDINAL CARDINAL PERCENT QUANTITY".split()
 )
 _INDEFINITE: Final = frozenset("a an these those some many every each".split())
+_CLOSING: Final = frozenset("”\"'’»“")
 _ENDS: Final = frozenset(".!?”\"'’")
 # What such a word ends is an event, a law or a flight, and nobody.
 _THINGS: Final = frozenset(
@@ -100,12 +102,20 @@ def names(doc: Doc) -> tuple[Name, ...]:
 
 
 def _again(doc: Doc, found: list[Name]) -> Iterator[Name]:
-    """Names of one word that stand alone at the beginning of a sentence, where every word has a capital."""
-    known = {name.text for name in found} | {name.text.split()[-1] for name in found if name.kind is ActorKind.PERSON}
+    """Known names of one word where the pipeline found none: at the beginning of a sentence, behind a quotation."""
+    persons = (name.text for name in found if name.kind is ActorKind.PERSON or name.title)
+    known = {name.text for name in found} | {text.split()[-1] for text in persons}
     taken = {position for name in found for position in range(name.start, name.end)}
     for token in doc:
-        if token.is_sent_start and token.text in known and token.i not in taken and token.tag_ in {"NNP", "NNPS"}:
+        if token.text in known and token.i not in taken and _stands_alone(token):
             yield Name(token.i, token.i + 1, token.text, None, is_who=_is_who(doc, token.i + 1))
+
+
+def _stands_alone(token: Token) -> bool:
+    """Whether a word opens a sentence as a name does, or stands right behind a quotation, where a capital tells."""
+    if token.i > 0 and token.nbor(-1).text in _CLOSING and not token.is_stop:
+        return True
+    return bool(token.is_sent_start) and token.tag_ in {"NNP", "NNPS"}
 
 
 def _stretches(doc: Doc) -> Iterator[tuple[int, int, ActorKind | None]]:
@@ -119,7 +129,7 @@ def _stretches(doc: Doc) -> Iterator[tuple[int, int, ActorKind | None]]:
             yield entity.start, entity.end, _LABELS.get(entity.label_)
     run: list[int] = []
     for token in doc:
-        if token.tag_ in {"NNP", "NNPS"} and token.i not in taken and not (token.is_sent_start and not run):
+        if token.tag_ in {"NNP", "NNPS"} and token.i not in taken and (run or _may_begin(token)):
             run.append(token.i)
             continue
         if run:
@@ -127,6 +137,11 @@ def _stretches(doc: Doc) -> Iterator[tuple[int, int, ActorKind | None]]:
         run = []
     if run:
         yield run[0], run[-1] + 1, None
+
+
+def _may_begin(token: Token) -> bool:
+    """Whether a capital says anything: at the beginning of a sentence only a given name's does."""
+    return not token.is_sent_start or is_given_name(token.text)
 
 
 def _begins_name(entity: Span) -> bool:

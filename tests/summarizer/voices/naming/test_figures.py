@@ -99,6 +99,18 @@ def test_a_name_is_cut_to_its_own_words(text, name):
 
 
 @pytest.mark.parametrize(
+    ("text", "name", "aliases"),
+    [
+        ("They met Mayor Iven Tolk on Monday. “We heard. It is late,” Tolk told them.", "Iven Tolk", ("Tolk",)),
+        ('They met Mayor Iven Tolk on Monday. "It is late." Tolk told them so.', "Iven Tolk", ("Tolk",)),
+        ("Maud Tarn opened the shop. Later Tarn said that it was full.", "Maud Tarn", ("Tarn",)),
+    ],
+)
+def test_a_known_name_is_found_again_where_capitals_tell_little(text, name, aliases):
+    assert named(text)[name].aliases == aliases
+
+
+@pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
         ("President Kim Dale flew to Kyiv on Monday.", "Kim Dale", "person"),
