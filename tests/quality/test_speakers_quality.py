@@ -32,6 +32,16 @@ PRONOUNS = [
     ("Joel Abara met Paul Reyes on Monday. He said the dam was safe.", "Joel Abara"),
 ]
 
+NAMESAKES = [
+    ("Oskar Holm works with his son Karl Holm. The elder Holm said the dam was safe.", "The elder Holm"),
+    ("Oskar Holm met Karl Holm. The younger Holm said it was safe. He added that it was dry.",
+     "The younger Holm, The younger Holm"),
+    ("Peter Holm Jr. met Peter Holm Sr. on Monday. Holm Jr. said the dam was safe. Holm Sr. said it leaked.",
+     "Peter Holm Jr., Peter Holm Sr"),
+    ("Karl Holm met Peter Holm Jr. on Monday. Holm Jr. said the dam was safe.", "Peter Holm Jr."),
+    ("Peter Holm Jr. was late. Holm said the dam was safe.", "Peter Holm Jr."),
+]  # fmt: skip
+
 WORDS_WITH_HYPHENS = [
     ("Her father-in-law said the dam was safe.", "Her father-in-law"),
     ("“The dam is safe,” said Ann Lund's ex-husband.", "Ann Lund's ex-husband"),
@@ -42,6 +52,6 @@ WORDS_WITH_HYPHENS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "speakers"), [*DESCRIPTIONS, *PRONOUNS, *WORDS_WITH_HYPHENS])
+@pytest.mark.parametrize(("text", "speakers"), [*DESCRIPTIONS, *PRONOUNS, *NAMESAKES, *WORDS_WITH_HYPHENS])
 def test_the_claim_is_its_speakers(text, speakers):
     assert ", ".join(claim.speaker or "-" for claim in claims(cast(text))) == speakers

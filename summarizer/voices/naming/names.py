@@ -11,9 +11,10 @@ from summarizer.model import ActorKind
 from summarizer.voices.grammar import phrases
 from summarizer.voices.naming.bodies import ORGANIZED
 from summarizer.voices.naming.boundaries import is_office_only, is_title, own_words
-from summarizer.voices.naming.callings import RELATIVE, ROLES, is_calling
+from summarizer.voices.naming.callings import ROLES
 from summarizer.voices.naming.gender import is_given_name
-from summarizer.voices.naming.places import PLACE_WORDS, people_of
+from summarizer.voices.naming.places import people_of
+from summarizer.voices.naming.surroundings import Sign, signs_of
 
 _LABELS: Final = {
     "PERSON": ActorKind.PERSON,
@@ -51,27 +52,13 @@ _IN_ITS_NAME: Final = frozenset(
 )
 
 
-# Companies and countries are called so as well: "rival Velmar Steel".
-_FIRMS_TOO: Final = RELATIVE | frozenset(
-    "broadcaster champion contender contractor developer employer host investor leader operator owner partner player"
-    " producer publisher runner winner".split()
-)
-
-# Only a country or a city has these.
-_OF_STATE: Final = frozenset(
-    "parliament government army navy president premier capital mayor border coast airspace minister".split()
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Name:
     """One mention of a name, by token positions; article, title and genitive are outside.
 
-    `kind` is what the pipeline took it for. `title` is the "Mr." or "General" before it. `modifies` tells a name that
-    only qualifies a thing ("a Nokia phone"), `headline` one in a line set in capitals, `located` one behind "in",
-    `definite` one behind "the", `called` one behind "striker", `is_who` one that goes on with ", who". `is_land` tells
-    one whose parliament or port is spoken of. `country` is the one for which the people or the body that is named acts
-    ("Iraqi troops"), `None` for a name of somebody's own.
+    `kind` is what the pipeline took it for, `title` the "Mr." or "General" before it, `signs` what stands around it.
+    `country` is the one for which the people or the body that is named acts ("Iraqi troops"), `None` for a name of
+    somebody's own.
     """
 
     start: int
@@ -79,13 +66,7 @@ class Name:
     text: str
     kind: ActorKind | None
     title: str | None = None
-    modifies: bool = False
-    headline: bool = False
-    located: bool = False
-    definite: bool = False
-    called: bool = False
-    is_who: bool = False
-    is_land: bool = False
+    signs: frozenset[Sign] = frozenset()
     country: str | None = None
 
 
@@ -108,12 +89,12 @@ def _again(doc: Doc, found: list[Name]) -> Iterator[Name]:
     taken = {position for name in found for position in range(name.start, name.end)}
     for token in doc:
         if token.text in known and token.i not in taken and _stands_alone(token):
-            yield Name(token.i, token.i + 1, token.text, None, is_who=_is_who(doc, token.i + 1))
+            yield Name(token.i, token.i + 1, token.text, None, signs=signs_of(doc, token.i, token.i + 1))
 
 
 def _stands_alone(token: Token) -> bool:
     """Whether a word opens a sentence as a name does, or stands right behind a quotation, where a capital tells."""
-    if token.i > 0 and token.nbor(-1).text in _CLOSING and not token.is_stop:
+    if token.i > 0 and token.nbor(-1).text in _CLOSING and token.pos_ not in {"PRON", "DET"}:
         return True
     return bool(token.is_sent_start) and token.tag_ in {"NNP", "NNPS"}
 
@@ -167,32 +148,32 @@ def _headlines(doc: Doc) -> set[int]:
 def _name(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set[int]) -> Name | None:
     """The name in a stretch of tokens, cut to its own words; `None` where nothing is left of it."""
     start, end = own_words(doc, start, end, kind)
-    text = doc[start:end].text
-    if not 0 < end - start <= _LONGEST or _FEW_LETTERS.match(text) or "\n" in text:
-        return None
-    if not any(token.text[0].isupper() for token in doc[start:end]):
+    if not 0 < end - start <= _LONGEST:
         return None
     before = doc[start - 1] if start > 0 else None
     title = before.text if before is not None and is_title(before) and before.text[0].isupper() else None
-    if (people_of(text) and not title) or is_office_only(text) or _is_no_name(doc[end - 1], kind):
+    words = doc[start:end]
+    if not _is_written_as_name(words) or not _names_somebody(words, title, kind):
         return None
-    word = before.lower_ if before is not None else ""
-    if end - start == 1 and (word in _INDEFINITE or _is_adherent(doc[start])):
-        return None
-    return Name(
-        start,
-        end,
-        text,
-        kind,
-        title,
-        modifies=_modifies(doc[start:end].root, end),
-        headline=start in headlines,
-        located=word == "in",
-        definite=word == "the",
-        called=before is not None and before.is_lower and is_calling(before) and word not in _FIRMS_TOO,
-        is_who=_is_who(doc, end),
-        is_land=_is_land(doc, start, end),
-    )
+    return Name(start, end, words.text, kind, title, signs_of(doc, start, end) | _headed(start, headlines))
+
+
+def _is_written_as_name(words: Span) -> bool:
+    text = words.text
+    return not _FEW_LETTERS.match(text) and "\n" not in text and any(token.text[0].isupper() for token in words)
+
+
+def _names_somebody(words: Span, title: str | None, kind: ActorKind | None) -> bool:
+    """Whether words with capitals are no people's adjective, office, thing or faith: "Dutch", "a Marxist"."""
+    if (people_of(words.text) and not title) or is_office_only(words.text) or _is_no_name(words[-1], kind):
+        return False
+    if len(words) > 1:
+        return True
+    return not _is_adherent(words[0]) and (words.start == 0 or words[0].nbor(-1).lower_ not in _INDEFINITE)
+
+
+def _headed(start: int, headlines: set[int]) -> frozenset[Sign]:
+    return frozenset({Sign.HEADLINE}) if start in headlines else frozenset()
 
 
 def _is_no_name(last: Token, kind: ActorKind | None) -> bool:
@@ -215,26 +196,7 @@ def _people(doc: Doc, token: Token, headlines: set[int]) -> Name | None:
     end = token.i + 1 + acts
     if not acts and not (token.tag_ in {"NNPS", "NNS"} and token.dep_ in phrases.SUBJECTS):
         return None
-    return Name(token.i, end, doc[token.i : end].text, None, headline=token.i in headlines, country=country)
-
-
-def _is_who(doc: Doc, end: int) -> bool:
-    """Whether a name goes on with ", who", as only a person's does."""
-    return [token.lower_ for token in doc[end : end + 2]] == [",", "who"]
-
-
-def _is_land(doc: Doc, start: int, end: int) -> bool:
-    """Whether a name is a place's by what it has: "the port of Norrby", "Norrby's parliament"."""
-    before = [token.lower_ for token in doc[max(0, start - 2) : start]]
-    if len(before) == 2 and before[1] == "of" and before[0] in PLACE_WORDS:
-        return True
-    behind = [token.lower_ for token in doc[end : end + 4]]
-    return behind[:1] in (["'s"], ["’s"]) and not _OF_STATE.isdisjoint(behind[1:])
-
-
-def _modifies(root: Token, end: int) -> bool:
-    """Whether a name only says what kind of thing the common noun behind it is."""
-    return root.dep_ in {"compound", "amod", "nmod"} and root.head.i >= end and root.head.tag_ not in {"NNP", "NNPS"}
+    return Name(token.i, end, doc[token.i : end].text, None, signs=_headed(token.i, headlines), country=country)
 
 
 def _is_common(name: Name, common: set[str]) -> bool:

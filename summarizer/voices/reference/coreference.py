@@ -73,11 +73,8 @@ def _read(memory: Memory, token: Token, sentence: int, figure: int | None, *, is
     referent: Referent | None = figure
     if figure is not None:
         memory.found[token.i] = figure
-    elif is_quoted or not (token.pos_ in {"PRON", "NOUN"} or is_office(token)):
-        return
-    else:
-        look_up = _pronoun if token.pos_ == "PRON" else description
-        referent = look_up(memory, token, sentence)
+    elif not is_quoted:
+        referent = _looked_up(memory, token, sentence)
         if referent is not None and referent is not token:
             memory.found[token.i] = referent
     if referent is not None and (figure is None or token.dep_ not in {"compound", "nmod", "amod"}):
@@ -85,6 +82,21 @@ def _read(memory: Memory, token: Token, sentence: int, figure: int | None, *, is
         if token.dep_ in phrases.SUBJECTS and phrases.has_company(token):
             # "Ann Lee and Joe Hale met": a following "they" means both.
             memory.mentions.append(Mention(token, sentence, _presence(token, is_quoted=is_quoted)))
+
+
+def _looked_up(memory: Memory, token: Token, sentence: int) -> Referent | None:
+    """Whom a word means that is nobody's name, itself where it stands for somebody of its own."""
+    if token.pos_ == "PRON":
+        return _pronoun(memory, token, sentence)
+    if token.pos_ == "NOUN" or is_office(token):
+        return description(memory, token, sentence)
+    return token if _is_unknown_sayer(token) else None
+
+
+def _is_unknown_sayer(token: Token) -> bool:
+    """Whether somebody speaks who is no figure: "the elder Lund said"."""
+    is_sayer = token.dep_ == "nsubj" and token.head.lemma_ in VERBS
+    return token.pos_ == "PROPN" and is_sayer and token.ent_type_ in {"", "PERSON", "NORP"}
 
 
 def _presence(token: Token, *, is_quoted: bool) -> float:
@@ -127,7 +139,8 @@ def _fits_gender(memory: Memory, referent: Referent, gender: Gender) -> bool:
     if isinstance(referent, int):
         return memory.figures[referent].kind is ActorKind.PERSON and memory.genders[referent] in {None, gender}
     is_one = "Plur" not in referent.morph.get("Number", []) and not phrases.has_company(referent)
-    return referent.lemma_.lower() in PEOPLE and is_one and gender_of_word(referent.lower_) in {None, gender}
+    is_person = referent.lemma_.lower() in PEOPLE or referent.pos_ == "PROPN"
+    return is_person and is_one and gender_of_word(referent.lower_) in {None, gender}
 
 
 def _is_many(memory: Memory, referent: Referent) -> bool:
