@@ -93,9 +93,9 @@ def _ends_person(token: Token, start: int) -> bool:
 
 
 def _breaks_off(token: Token) -> bool:
-    """Whether a name is over before a word: at a bracket, or a "the" that no "of" leads to."""
+    """Whether a name is over before a word: at a bracket, or a "the" that neither "of" nor a nickname leads to."""
     if token.lower_ == "the":
-        return token.nbor(-1).tag_ not in {"IN", "CC"}
+        return token.nbor(-1).tag_ not in {"IN", "CC"} and not token.nbor(-1).is_quote
     return _CUT.match(token.text) is not None
 
 

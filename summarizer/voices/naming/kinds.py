@@ -14,6 +14,7 @@ from summarizer.voices.naming.surroundings import Sign
 
 SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 """What tells those of one name apart, behind it."""
+_MARKS: Final = "\"“”'‘’"
 
 # How many mentions of the pipeline's opinion a sign weighs.
 _TITLED: Final = 3
@@ -45,7 +46,9 @@ def kinds_of(found: Sequence[Name]) -> dict[str, ActorKind]:
     persons = [key.split() for key, vote in votes.items() if " " in key and vote[ActorKind.PERSON] > 0]
     signs = _Signs(
         surnames=frozenset(map(surname_of, persons)),
-        given=frozenset(words[0] for words in persons if _has_given_name(words)),
+        given=frozenset(
+            word for words in persons if _has_given_name(words) for word in (words[0], *nicknames_of(words))
+        ),
         lone=frozenset(key for key, vote in votes.items() if " " not in key and _leading(vote) is ActorKind.PERSON),
         firms=frozenset(words[0] for words in map(str.split, votes) if len(words) == 2 and words[1] in TRADES),
         visited=frozenset(plain(name.text) for name in found if Sign.LOCATED in name.signs),
@@ -57,6 +60,11 @@ def kinds_of(found: Sequence[Name]) -> dict[str, ActorKind]:
 def surname_of(words: list[str]) -> str:
     """Return the last word that is no "Jr.", of the words of a name."""
     return next((word for word in reversed(words) if word not in SUFFIXES), words[-1])
+
+
+def nicknames_of(words: list[str]) -> list[str]:
+    """Return the words of a name in quotation marks: of "Juan “Migz” Lund" "Migz"."""
+    return [word.strip(_MARKS) for word in words[1:-1] if word[0] in _MARKS]
 
 
 def _vote(name: Name) -> Counter[ActorKind]:

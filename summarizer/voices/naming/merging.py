@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from summarizer.model import ActorKind
 from summarizer.voices.naming.bodies import KNOWN_AS, LEGAL_FORMS, ORGANIZED, THE_PRESS, TRADES, is_body
 from summarizer.voices.naming.gender import Gender, gender_of_name, gender_of_word
-from summarizer.voices.naming.kinds import SUFFIXES, surname_of
+from summarizer.voices.naming.kinds import SUFFIXES, nicknames_of, surname_of
 from summarizer.voices.naming.names import Name
 from summarizer.voices.naming.places import PLACE_WORDS, country, is_place, people_of, plain
 from summarizer.voices.naming.surroundings import Sign
@@ -113,7 +113,7 @@ class _People:
         words = key.split()
         if len(words) < 2:
             return
-        for word in {surname_of(words), words[0]}:
+        for word in {surname_of(words), words[0], *nicknames_of(words)}:
             known = self._namesakes[word]
             latest = [other for other in known[-_NAMESAKES:] if other != key]
             known[-_NAMESAKES:] = [*latest, key]
@@ -124,7 +124,7 @@ def _is_short_for(words: list[str], others: list[str], gender: Gender | None) ->
     if gender is not None and gender_of_name(" ".join(others)) not in {None, gender}:
         return False
     if len(words) == 1:
-        return words[0] in {surname_of(others), others[0]}
+        return words[0] in {surname_of(others), others[0], *nicknames_of(others)}
     if words == others or len(others) < len(words) or surname_of(words) != surname_of(others):
         return False
     # "Lund Sr." is not short for "Ann Lund Jr.", though "Lund" may be.

@@ -12,20 +12,10 @@ from summarizer.voices.grammar import phrases
 from summarizer.voices.naming.bodies import ORGANIZED
 from summarizer.voices.naming.boundaries import is_office_only, is_title, own_words
 from summarizer.voices.naming.callings import ROLES
-from summarizer.voices.naming.gender import is_given_name
 from summarizer.voices.naming.places import people_of
+from summarizer.voices.naming.stretches import stretches
 from summarizer.voices.naming.surroundings import Sign, signs_of
 
-_LABELS: Final = {
-    "PERSON": ActorKind.PERSON,
-    "ORG": ActorKind.ORGANIZATION,
-    "GPE": ActorKind.PLACE,
-    "LOC": ActorKind.PLACE,
-    "FAC": ActorKind.PLACE,
-}
-_NOT_ACTORS: Final = frozenset(
-    "PRODUCT EVENT WORK_OF_ART LAW DATE TIME MONEY LANGUAGE ORDINAL CARDINAL PERCENT QUANTITY".split()
-)
 _INDEFINITE: Final = frozenset("a an these those some many every each".split())
 _CLOSING: Final = frozenset("”\"'’»“")
 _ENDS: Final = frozenset(".!?”\"'’")
@@ -74,7 +64,7 @@ def names(doc: Doc) -> tuple[Name, ...]:
     """Return the mentions of names in reading order."""
     headlines = _headlines(doc)
     common = {token.text for token in doc if token.is_lower}
-    found = [_name(doc, start, end, kind, headlines) for start, end, kind in _stretches(doc)]
+    found = [_name(doc, start, end, kind, headlines) for start, end, kind in stretches(doc)]
     kept = [name for name in found if name is not None and not _is_common(name, common)]
     kept += _again(doc, kept)
     taken = {position for name in kept for position in range(name.start, name.end)}
@@ -97,40 +87,6 @@ def _stands_alone(token: Token) -> bool:
     if token.i > 0 and token.nbor(-1).text in _CLOSING and token.pos_ not in {"PRON", "DET"}:
         return True
     return bool(token.is_sent_start) and token.tag_ in {"NNP", "NNPS"}
-
-
-def _stretches(doc: Doc) -> Iterator[tuple[int, int, ActorKind | None]]:
-    """The stretches of tokens that may be names, with what the pipeline takes them for."""
-    taken: set[int] = set()
-    for entity in doc.ents:
-        if entity.label_ == "NORP" and (_begins_name(entity) or people_of(entity.text)):
-            continue
-        taken.update(range(entity.start, entity.end))
-        if entity.label_ not in _NOT_ACTORS:
-            yield entity.start, entity.end, _LABELS.get(entity.label_)
-    run: list[int] = []
-    for token in doc:
-        if token.tag_ in {"NNP", "NNPS"} and token.i not in taken and (run or _may_begin(token)):
-            run.append(token.i)
-            continue
-        if run:
-            yield run[0], run[-1] + 1, None
-        run = []
-    if run:
-        yield run[0], run[-1] + 1, None
-
-
-def _may_begin(token: Token) -> bool:
-    """Whether a capital says anything: at the beginning of a sentence only a given name's does."""
-    return not token.is_sent_start or is_given_name(token.text)
-
-
-def _begins_name(entity: Span) -> bool:
-    """Whether a people's name is the first word of an organisation's: "Arab League"."""
-    doc, position = entity.doc, entity.end
-    while position < len(doc) and doc[position].tag_ in {"NNP", "NNPS"} and not doc[position].ent_type_:
-        position += 1
-    return position > entity.end and doc[position - 1].lower_ in ORGANIZED
 
 
 def _headlines(doc: Doc) -> set[int]:

@@ -37,6 +37,7 @@ def test_a_surname_is_merged_into_the_full_name():
         ("Velmar Bank failed on Monday. Velmar had lost millions.", ["Velmar Bank"]),
         ("Kestrel Corp. sued the maker on Friday. Kestrel wants millions.", ["Kestrel Corp."]),
         ("Charles Lund died on Monday. Charlie Lund was 76.", ["Charles Lund"]),
+        ("Juan “Tiggy” Orden resigned on Monday. Nobody will miss Juan Orden, or Tiggy.", ["Juan “Tiggy” Orden"]),
         ("Philip Lund resigned on Monday. Nobody will miss Phillip Lund.", ["Philip Lund"]),
     ],
 )
@@ -92,6 +93,8 @@ def test_what_does_not_act_is_no_figure(text, name):
         ("President Kim Ki-hoon flew home on Monday, he said.", "Kim Ki-hoon"),
         ("House of Representatives Speaker Ann Lund resigned.", "Ann Lund"),
         ("Mr. Lund, who chairs the board, left early.", "Lund"),
+        ('The prize went to Senate President Juan Pablo "Tiggy" Orden on Monday.', 'Juan Pablo "Tiggy" Orden'),
+        ("The prize went to Ann “The Spade” Lund on Monday.", "Ann “The Spade” Lund"),
     ],
 )
 def test_a_name_is_cut_to_its_own_words(text, name):
