@@ -20,6 +20,7 @@ _MARKS: Final = "\"“”'‘’"
 _TITLED: Final = 3
 _GIVEN_NAME: Final = 2
 _LAND: Final = 3
+_FIRM: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ def _vote(name: Name) -> Counter[ActorKind]:
     is_located = Sign.LOCATED in name.signs and name.kind is not ActorKind.PERSON and not name.text.isupper()
     vote[ActorKind.PLACE] += is_located
     vote[ActorKind.PLACE] += _LAND * (Sign.LAND in name.signs)
+    vote[ActorKind.ORGANIZATION] += _FIRM * (Sign.FIRM in name.signs)
     vote[ActorKind.PERSON] += _TITLED * (name.title is not None or Sign.WHO in name.signs)
     vote[ActorKind.PERSON] += _GIVEN_NAME * (Sign.CALLED in name.signs)
     vote[ActorKind.PERSON] += _GIVEN_NAME * _has_given_name(words)

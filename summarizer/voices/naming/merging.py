@@ -150,7 +150,7 @@ class _Bodies:
         self._definite = definite
         self._meant: dict[str, str] = {}
         self._full = {key: _spelt_out(key) for key in dict.fromkeys(keys)}
-        long = {key for key in self._full.values() if " " in key}
+        long = [key for key in dict.fromkeys(self._full.values()) if " " in key]
         self._glosses = {initials(key): key for key in long}
         self._longer: dict[str, set[str]] = defaultdict(set)
         for key in long:

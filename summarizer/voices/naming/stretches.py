@@ -24,6 +24,7 @@ _PROPER: Final = frozenset({"NNP", "NNPS"})
 # "Juan “The Fox” Lund"; longer, it is what somebody said.
 _LONGEST_NICKNAME: Final = 3
 _LONGEST_RUN: Final = 8
+_OWNED: Final = frozenset("association foundation fund hospital institute league society trust union".split())
 
 Stretch = tuple[int, int, ActorKind | None]
 """Token positions, and what the pipeline takes them for."""
@@ -32,9 +33,11 @@ Stretch = tuple[int, int, ActorKind | None]
 def stretches(doc: Doc) -> Iterator[Stretch]:
     """Yield the stretches of tokens that may be names, each token in one of them at most."""
     taken: set[int] = set()
-    for start, end in _nicknamed(doc):
+    sure = [(*extent, ActorKind.PERSON) for extent in _nicknamed(doc)]
+    sure += [(*extent, ActorKind.ORGANIZATION) for extent in _owned_bodies(doc)]
+    for start, end, kind in sure:
         taken.update(range(start, end))
-        yield start, end, ActorKind.PERSON
+        yield start, end, kind
     for entity in doc.ents:
         if entity.start in taken or entity.end - 1 in taken or _is_peoples(entity):
             continue
@@ -88,6 +91,16 @@ def _nickname_end(doc: Doc, opening: int) -> int:
         if not doc[position].text[0].isupper():
             break
     return len(doc)
+
+
+def _owned_bodies(doc: Doc) -> Iterator[tuple[int, int]]:
+    """The bodies named like somebody's, told by the "the" before them: "the Holm's Society"."""
+    for mark in doc[1:-1]:
+        if mark.tag_ != "POS" or mark.nbor(1).lower_ not in _OWNED or not mark.nbor(1).text[0].isupper():
+            continue
+        start = _run_start(doc, mark.i)
+        if 0 < start < mark.i and doc[start - 1].lower_ == "the":
+            yield start, mark.i + 2
 
 
 def _run_start(doc: Doc, end: int) -> int:

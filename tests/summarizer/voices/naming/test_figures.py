@@ -124,6 +124,12 @@ def test_a_known_name_is_found_again_where_capitals_tell_little(text, name, alia
         ("The goal came from the striker Moras Vennick on Monday.", "Moras Vennick", "person"),
         ("Ships may leave the port of Hallen again.", "Hallen", "place"),
         ("Sarn, whose parliament met, is calm. Sarn's parliament met twice.", "Sarn", "place"),
+        ("Oil producer Aurelle said on Monday that it was ready.", "Aurelle", "organization"),
+        ("Carmaker Veltra said on Monday that it was ready.", "Veltra", "organization"),
+        ("The bank Corvale said on Monday that it was ready.", "Corvale", "organization"),
+        ("Film producer Ann Lund said on Monday that she was ready.", "Ann Lund", "person"),
+        ("The Norvik-based charity is small. Norvik is as well.", "Norvik", "place"),
+        ("The Alzheimer's Society said on Monday that it was ready.", "Alzheimer's Society", "organization"),
         ("The Marine Corps said on Monday that it had new hats.", "Marine Corps", "organization"),
     ],
 )
