@@ -32,6 +32,16 @@ PRONOUNS = [
     ("Joel Abara met Paul Reyes on Monday. He said the dam was safe.", "Joel Abara"),
 ]
 
+RELATIVES = [
+    ("Ann Lund has died. Her daughter, Ruth Calder, said she fell.\n\nIn 1950 she came to Oslo. “It rains,” she said.",
+     "Ruth Calder, Ann Lund"),
+    ("Ann Lund has died. Her daughter, Ruth Calder, was there.\n\n“It was peaceful,” she said.",
+     "Ruth Calder"),
+    ("The actor Paul Reyes is ill. A friend of the actor said he was at home.", "A friend of the actor"),
+    ("The actor Paul Reyes is ill. The actor said he was at home.", "Paul Reyes"),
+    ("According to the actor Paul Reyes, the play is over.", "Paul Reyes"),
+]  # fmt: skip
+
 NAMESAKES = [
     ("Oskar Holm works with his son Karl Holm. The elder Holm said the dam was safe.", "The elder Holm"),
     ("Oskar Holm met Karl Holm. The younger Holm said it was safe. He added that it was dry.",
@@ -52,6 +62,6 @@ WORDS_WITH_HYPHENS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "speakers"), [*DESCRIPTIONS, *PRONOUNS, *NAMESAKES, *WORDS_WITH_HYPHENS])
+@pytest.mark.parametrize(("text", "speakers"), [*DESCRIPTIONS, *PRONOUNS, *RELATIVES, *NAMESAKES, *WORDS_WITH_HYPHENS])
 def test_the_claim_is_its_speakers(text, speakers):
     assert ", ".join(claim.speaker or "-" for claim in claims(cast(text))) == speakers

@@ -96,7 +96,9 @@ def _nickname_end(doc: Doc, opening: int) -> int:
 def _owned_bodies(doc: Doc) -> Iterator[tuple[int, int]]:
     """The bodies named like somebody's, told by the "the" before them: "the Holm's Society"."""
     for mark in doc[1:-1]:
-        if mark.tag_ != "POS" or mark.nbor(1).lower_ not in _OWNED or not mark.nbor(1).text[0].isupper():
+        body = mark.nbor(1)
+        is_found = mark.ent_iob_ == body.ent_iob_ == "I"
+        if mark.tag_ != "POS" or body.lower_ not in _OWNED or not body.text[0].isupper() or is_found:
             continue
         start = _run_start(doc, mark.i)
         if 0 < start < mark.i and doc[start - 1].lower_ == "the":

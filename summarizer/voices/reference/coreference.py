@@ -73,6 +73,7 @@ def _read(memory: Memory, token: Token, sentence: int, figure: int | None, *, is
     referent: Referent | None = figure
     if figure is not None:
         memory.found[token.i] = figure
+        _note_relative(memory, token, figure)
     elif not is_quoted:
         referent = _looked_up(memory, token, sentence)
         if referent is not None and referent is not token:
@@ -82,6 +83,14 @@ def _read(memory: Memory, token: Token, sentence: int, figure: int | None, *, is
         if token.dep_ in phrases.SUBJECTS and phrases.has_company(token):
             # "Ann Lee and Joe Hale met": a following "they" means both.
             memory.mentions.append(Mention(token, sentence, _presence(token, is_quoted=is_quoted)))
+
+
+def _note_relative(memory: Memory, token: Token, figure: int) -> None:
+    """Keep whose somebody is who is named for the first time: "her daughter, Ann Lund"."""
+    whose = next((child for child in token.lefts if child.dep_ == "poss" and child.pos_ == "PRON"), None)
+    owner = memory.found.get(whose.i) if whose is not None else None
+    if isinstance(owner, int) and owner != figure:
+        memory.relatives.setdefault(figure, owner)
 
 
 def _looked_up(memory: Memory, token: Token, sentence: int) -> Referent | None:
@@ -117,12 +126,23 @@ def _pronoun(memory: Memory, token: Token, sentence: int) -> Referent | None:
     word = token.lower_
     if word in PRONOUNS:
         chosen = _best(memory, sentence, lambda referent: _fits_gender(memory, referent, PRONOUNS[word]))
+        hero = memory.relatives.get(chosen) if isinstance(chosen, int) else None
+        if hero is not None and _fits_gender(memory, hero, PRONOUNS[word]) and _begins_anew(token):
+            chosen = hero
         if isinstance(chosen, int):
             memory.genders[chosen] = PRONOUNS[word]
         return chosen
     if word in _THEY:
         return _best(memory, sentence, lambda referent: _is_many(memory, referent))
     return _best(memory, sentence, lambda referent: _is_thing(memory, referent)) if word in _IT else None
+
+
+def _begins_anew(token: Token) -> bool:
+    """Whether a story goes on about its hero: in a new paragraph, and nobody is said to say something."""
+    if token.dep_ not in phrases.SUBJECTS or token.head.lemma_ in VERBS:
+        return False
+    start = token.sent.start
+    return "\n" in token.doc[max(0, start - 1) : start + 1].text
 
 
 def _best(memory: Memory, sentence: int, fits: Callable[[Referent], bool]) -> Referent | None:

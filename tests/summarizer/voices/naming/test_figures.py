@@ -130,6 +130,7 @@ def test_a_known_name_is_found_again_where_capitals_tell_little(text, name, alia
         ("Film producer Ann Lund said on Monday that she was ready.", "Ann Lund", "person"),
         ("The Norvik-based charity is small. Norvik is as well.", "Norvik", "place"),
         ("The Alzheimer's Society said on Monday that it was ready.", "Alzheimer's Society", "organization"),
+        ("The Drivers' Union of Norway said on Monday that it was ready.", "Drivers' Union of Norway", "organization"),
         ("The Marine Corps said on Monday that it had new hats.", "Marine Corps", "organization"),
     ],
 )
