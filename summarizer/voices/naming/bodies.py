@@ -29,6 +29,12 @@ TRADES: Final = LEGAL_FORMS | frozenset(
 )
 """What stands behind a name that is also the whole's: "Velmar" for "Velmar Bank"; not "Lund" for "Lund campaign"."""
 
+FIRMS: Final = frozenset(
+    "airline automaker bank brewer carmaker chain charity chipmaker company daily drugmaker firm insurer lender"
+    " magazine maker manufacturer newspaper retailer startup supermarket supplier tabloid website".split()
+)
+"""The nouns that say, right before a name, that it is a company's or a paper's: "carmaker Velmar"."""
+
 KNOWN_AS: Final = MappingProxyType({
     "un": "united nations",
     "eu": "european union",

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from summarizer.model import ActorKind
 from summarizer.voices.grammar.phrases import Extent
-from summarizer.voices.naming.bodies import ORGANIZED
+from summarizer.voices.naming.bodies import FIRMS, ORGANIZED
 from summarizer.voices.naming.callings import ROLES
 from summarizer.voices.naming.gender import is_given_name
 from summarizer.voices.naming.places import country, people_of, plain
@@ -41,6 +41,8 @@ def own_words(doc: Doc, start: int, end: int, kind: ActorKind | None) -> Extent:
     while start + 1 < end and plain(doc[start].text) in HONORIFICS:
         start += 1
     while start < end and (doc[start].tag_ in {"DT", "PRP$", "IN", "CC", "``", "''", ":"} or _is_blank(doc[start])):
+        start += 1
+    if start + 1 < end and doc[start].is_sent_start and doc[start].lower_ in FIRMS - ORGANIZED:
         start += 1
     if start + 3 <= end and doc[start].lower_ in _STANCES and doc[start + 1].text == "-":
         start += 3
@@ -93,9 +95,9 @@ def _ends_person(token: Token, start: int) -> bool:
 
 
 def _breaks_off(token: Token) -> bool:
-    """Whether a name is over before a word: at a bracket, or a "the" that no "of" leads to."""
+    """Whether a name is over before a word: at a bracket, or a "the" that neither "of" nor a nickname leads to."""
     if token.lower_ == "the":
-        return token.nbor(-1).tag_ not in {"IN", "CC"}
+        return token.nbor(-1).tag_ not in {"IN", "CC"} and not token.nbor(-1).is_quote
     return _CUT.match(token.text) is not None
 
 

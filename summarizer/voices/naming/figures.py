@@ -11,6 +11,7 @@ from summarizer.voices.naming.kinds import kinds_of
 from summarizer.voices.naming.merging import Key, initials, keys_of
 from summarizer.voices.naming.names import Name, names
 from summarizer.voices.naming.places import plain
+from summarizer.voices.naming.surroundings import Sign
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,9 @@ def figures(doc: Doc) -> tuple[Figure, ...]:
 
 def _is_somebody(kind: ActorKind, members: list[Name]) -> bool:
     """Whether a name is more than a headline's fragment, a credit, or the make of a thing."""
-    if all(name.headline for name in members):
+    if all(Sign.HEADLINE in name.signs for name in members):
         return False
-    return kind is ActorKind.ORGANIZATION or not all(name.modifies for name in members)
+    return kind is ActorKind.ORGANIZATION or not all(Sign.MODIFIER in name.signs for name in members)
 
 
 def _figure(kind: ActorKind, members: list[Name]) -> Figure:

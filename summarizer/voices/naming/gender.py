@@ -2,9 +2,9 @@
 
 import unicodedata
 from enum import StrEnum
-from functools import lru_cache
 from typing import Final
 
+from summarizer.voices.naming.caching import cached_for_names
 from summarizer.voices.naming.given_names import FEMALE, MALE
 
 
@@ -63,7 +63,7 @@ def is_given_name(word: str) -> bool:
     return given in MALE or given in FEMALE
 
 
-@lru_cache(maxsize=4096)
+@cached_for_names
 def _folded(word: str) -> str:
     """The word in lower case without accents; of a double name the first part where the whole is not known."""
     whole = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))

@@ -10,13 +10,17 @@ from summarizer.voices.naming.bodies import TRADES, is_body
 from summarizer.voices.naming.gender import is_given_name
 from summarizer.voices.naming.names import Name
 from summarizer.voices.naming.places import is_place, plain
+from summarizer.voices.naming.surroundings import Sign
 
-_SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
+SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
+"""What tells those of one name apart, behind it."""
+_MARKS: Final = "\"“”'‘’"
 
 # How many mentions of the pipeline's opinion a sign weighs.
 _TITLED: Final = 3
 _GIVEN_NAME: Final = 2
 _LAND: Final = 3
+_FIRM: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +47,12 @@ def kinds_of(found: Sequence[Name]) -> dict[str, ActorKind]:
     persons = [key.split() for key, vote in votes.items() if " " in key and vote[ActorKind.PERSON] > 0]
     signs = _Signs(
         surnames=frozenset(map(surname_of, persons)),
-        given=frozenset(words[0] for words in persons if _has_given_name(words)),
+        given=frozenset(
+            word for words in persons if _has_given_name(words) for word in (words[0], *nicknames_of(words))
+        ),
         lone=frozenset(key for key, vote in votes.items() if " " not in key and _leading(vote) is ActorKind.PERSON),
         firms=frozenset(words[0] for words in map(str.split, votes) if len(words) == 2 and words[1] in TRADES),
-        visited=frozenset(plain(name.text) for name in found if name.located),
+        visited=frozenset(plain(name.text) for name in found if Sign.LOCATED in name.signs),
     )
     kinds = {key: _kind(key, vote, signs) for key, vote in votes.items()}
     return {key: kind for key, kind in kinds.items() if kind}
@@ -54,7 +60,12 @@ def kinds_of(found: Sequence[Name]) -> dict[str, ActorKind]:
 
 def surname_of(words: list[str]) -> str:
     """Return the last word that is no "Jr.", of the words of a name."""
-    return next((word for word in reversed(words) if word not in _SUFFIXES), words[-1])
+    return next((word for word in reversed(words) if word not in SUFFIXES), words[-1])
+
+
+def nicknames_of(words: list[str]) -> list[str]:
+    """Return the words of a name in quotation marks: of "Juan “Migz” Lund" "Migz"."""
+    return [word.strip(_MARKS) for word in words[1:-1] if word[0] in _MARKS]
 
 
 def _vote(name: Name) -> Counter[ActorKind]:
@@ -63,10 +74,12 @@ def _vote(name: Name) -> Counter[ActorKind]:
     vote: Counter[ActorKind] = Counter()
     if name.kind and not (name.kind is ActorKind.PERSON and any(map(str.isdigit, name.text))):
         vote[name.kind] += 1
-    vote[ActorKind.PLACE] += name.located and name.kind is not ActorKind.PERSON and not name.text.isupper()
-    vote[ActorKind.PLACE] += _LAND * name.is_land
-    vote[ActorKind.PERSON] += _TITLED * (name.title is not None or name.is_who)
-    vote[ActorKind.PERSON] += _GIVEN_NAME * name.called
+    is_located = Sign.LOCATED in name.signs and name.kind is not ActorKind.PERSON and not name.text.isupper()
+    vote[ActorKind.PLACE] += is_located
+    vote[ActorKind.PLACE] += _LAND * (Sign.LAND in name.signs)
+    vote[ActorKind.ORGANIZATION] += _FIRM * (Sign.FIRM in name.signs)
+    vote[ActorKind.PERSON] += _TITLED * (name.title is not None or Sign.WHO in name.signs)
+    vote[ActorKind.PERSON] += _GIVEN_NAME * (Sign.CALLED in name.signs)
     vote[ActorKind.PERSON] += _GIVEN_NAME * _has_given_name(words)
     return vote
 

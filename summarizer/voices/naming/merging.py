@@ -11,9 +11,10 @@ from spacy.tokens import Doc
 from summarizer.model import ActorKind
 from summarizer.voices.naming.bodies import KNOWN_AS, LEGAL_FORMS, ORGANIZED, THE_PRESS, TRADES, is_body
 from summarizer.voices.naming.gender import Gender, gender_of_name, gender_of_word
-from summarizer.voices.naming.kinds import surname_of
+from summarizer.voices.naming.kinds import SUFFIXES, nicknames_of, surname_of
 from summarizer.voices.naming.names import Name
 from summarizer.voices.naming.places import PLACE_WORDS, country, is_place, people_of, plain
+from summarizer.voices.naming.surroundings import Sign
 
 _LINKS: Final = frozenset("of for in on the".split())
 _SMALL: Final = _LINKS | {"and"}
@@ -43,9 +44,10 @@ Key = tuple[ActorKind, str]
 def keys_of(doc: Doc, found: tuple[Name, ...], kinds: Mapping[str, ActorKind]) -> list[Key | None]:
     """Return for each mention the full name of whom it names; `None` for what is no person, body or place.
 
-    Names are folded with `plain`; `kinds` is what each of them names.
+    "The elder Lund" may be any Lund, and is left open too. Names are folded with `plain`;
+    `kinds` is what each of them names.
     """
-    definite = frozenset(plain(name.text) for name in found if name.definite)
+    definite = frozenset(plain(name.text) for name in found if Sign.DEFINITE in name.signs)
     bodies = _Bodies(
         (plain(name.text) for name in found if kinds.get(plain(name.text)) is ActorKind.ORGANIZATION), definite
     )
@@ -63,7 +65,7 @@ def keys_of(doc: Doc, found: tuple[Name, ...], kinds: Mapping[str, ActorKind]) -
             key = name.country or country(key) or _place(key, places)
         elif kind is ActorKind.ORGANIZATION:
             key = bodies.meant(key)
-        keys.append((kind, key) if kind else None)
+        keys.append((kind, key) if kind and Sign.COMPARED not in name.signs else None)
     return keys
 
 
@@ -111,7 +113,7 @@ class _People:
         words = key.split()
         if len(words) < 2:
             return
-        for word in {surname_of(words), words[0]}:
+        for word in {surname_of(words), words[0], *nicknames_of(words)}:
             known = self._namesakes[word]
             latest = [other for other in known[-_NAMESAKES:] if other != key]
             known[-_NAMESAKES:] = [*latest, key]
@@ -122,8 +124,11 @@ def _is_short_for(words: list[str], others: list[str], gender: Gender | None) ->
     if gender is not None and gender_of_name(" ".join(others)) not in {None, gender}:
         return False
     if len(words) == 1:
-        return words[0] in {surname_of(others), others[0]}
+        return words[0] in {surname_of(others), others[0], *nicknames_of(others)}
     if words == others or len(others) < len(words) or surname_of(words) != surname_of(others):
+        return False
+    # "Lund Sr." is not short for "Ann Lund Jr.", though "Lund" may be.
+    if not SUFFIXES.intersection(words) <= SUFFIXES.intersection(others):
         return False
     same_first = words[0] == others[0] or _full_form(words[0]) == _full_form(others[0])
     initial = len(words[0]) == 1 and words[0] == others[0][0]
@@ -145,7 +150,7 @@ class _Bodies:
         self._definite = definite
         self._meant: dict[str, str] = {}
         self._full = {key: _spelt_out(key) for key in dict.fromkeys(keys)}
-        long = {key for key in self._full.values() if " " in key}
+        long = [key for key in dict.fromkeys(self._full.values()) if " " in key]
         self._glosses = {initials(key): key for key in long}
         self._longer: dict[str, set[str]] = defaultdict(set)
         for key in long:

@@ -11,20 +11,13 @@ from summarizer.model import ActorKind
 from summarizer.voices.grammar import phrases
 from summarizer.voices.naming.bodies import ORGANIZED
 from summarizer.voices.naming.boundaries import is_office_only, is_title, own_words
-from summarizer.voices.naming.callings import RELATIVE, ROLES, is_calling
-from summarizer.voices.naming.places import PLACE_WORDS, people_of
+from summarizer.voices.naming.callings import ROLES
+from summarizer.voices.naming.places import people_of
+from summarizer.voices.naming.stretches import stretches
+from summarizer.voices.naming.surroundings import Sign, signs_of
 
-_LABELS: Final = {
-    "PERSON": ActorKind.PERSON,
-    "ORG": ActorKind.ORGANIZATION,
-    "GPE": ActorKind.PLACE,
-    "LOC": ActorKind.PLACE,
-    "FAC": ActorKind.PLACE,
-}
-_NOT_ACTORS: Final = frozenset(
-    "PRODUCT EVENT WORK_OF_ART LAW DATE TIME MONEY LANGUAGE ORDINAL CARDINAL PERCENT QUANTITY".split()
-)
 _INDEFINITE: Final = frozenset("a an these those some many every each".split())
+_CLOSING: Final = frozenset("”\"'’»“")
 _ENDS: Final = frozenset(".!?”\"'’")
 # What such a word ends is an event, a law or a flight, and nobody.
 _THINGS: Final = frozenset(
@@ -49,27 +42,13 @@ _IN_ITS_NAME: Final = frozenset(
 )
 
 
-# Companies and countries are called so as well: "rival Velmar Steel".
-_FIRMS_TOO: Final = RELATIVE | frozenset(
-    "broadcaster champion contender contractor developer employer host investor leader operator owner partner player"
-    " producer publisher runner winner".split()
-)
-
-# Only a country or a city has these.
-_OF_STATE: Final = frozenset(
-    "parliament government army navy president premier capital mayor border coast airspace minister".split()
-)
-
-
 @dataclass(frozen=True, slots=True)
 class Name:
     """One mention of a name, by token positions; article, title and genitive are outside.
 
-    `kind` is what the pipeline took it for. `title` is the "Mr." or "General" before it. `modifies` tells a name that
-    only qualifies a thing ("a Nokia phone"), `headline` one in a line set in capitals, `located` one behind "in",
-    `definite` one behind "the", `called` one behind "striker", `is_who` one that goes on with ", who". `is_land` tells
-    one whose parliament or port is spoken of. `country` is the one for which the people or the body that is named acts
-    ("Iraqi troops"), `None` for a name of somebody's own.
+    `kind` is what the pipeline took it for, `title` the "Mr." or "General" before it, `signs` what stands around it.
+    `country` is the one for which the people or the body that is named acts ("Iraqi troops"), `None` for a name of
+    somebody's own.
     """
 
     start: int
@@ -77,13 +56,7 @@ class Name:
     text: str
     kind: ActorKind | None
     title: str | None = None
-    modifies: bool = False
-    headline: bool = False
-    located: bool = False
-    definite: bool = False
-    called: bool = False
-    is_who: bool = False
-    is_land: bool = False
+    signs: frozenset[Sign] = frozenset()
     country: str | None = None
 
 
@@ -91,7 +64,7 @@ def names(doc: Doc) -> tuple[Name, ...]:
     """Return the mentions of names in reading order."""
     headlines = _headlines(doc)
     common = {token.text for token in doc if token.is_lower}
-    found = [_name(doc, start, end, kind, headlines) for start, end, kind in _stretches(doc)]
+    found = [_name(doc, start, end, kind, headlines) for start, end, kind in stretches(doc)]
     kept = [name for name in found if name is not None and not _is_common(name, common)]
     kept += _again(doc, kept)
     taken = {position for name in kept for position in range(name.start, name.end)}
@@ -100,41 +73,20 @@ def names(doc: Doc) -> tuple[Name, ...]:
 
 
 def _again(doc: Doc, found: list[Name]) -> Iterator[Name]:
-    """Names of one word that stand alone at the beginning of a sentence, where every word has a capital."""
-    known = {name.text for name in found} | {name.text.split()[-1] for name in found if name.kind is ActorKind.PERSON}
+    """Known names of one word where the pipeline found none: at the beginning of a sentence, behind a quotation."""
+    persons = (name.text for name in found if name.kind is ActorKind.PERSON or name.title)
+    known = {name.text for name in found} | {text.split()[-1] for text in persons}
     taken = {position for name in found for position in range(name.start, name.end)}
     for token in doc:
-        if token.is_sent_start and token.text in known and token.i not in taken and token.tag_ in {"NNP", "NNPS"}:
-            yield Name(token.i, token.i + 1, token.text, None, is_who=_is_who(doc, token.i + 1))
+        if token.text in known and token.i not in taken and _stands_alone(token):
+            yield Name(token.i, token.i + 1, token.text, None, signs=signs_of(doc, token.i, token.i + 1))
 
 
-def _stretches(doc: Doc) -> Iterator[tuple[int, int, ActorKind | None]]:
-    """The stretches of tokens that may be names, with what the pipeline takes them for."""
-    taken: set[int] = set()
-    for entity in doc.ents:
-        if entity.label_ == "NORP" and (_begins_name(entity) or people_of(entity.text)):
-            continue
-        taken.update(range(entity.start, entity.end))
-        if entity.label_ not in _NOT_ACTORS:
-            yield entity.start, entity.end, _LABELS.get(entity.label_)
-    run: list[int] = []
-    for token in doc:
-        if token.tag_ in {"NNP", "NNPS"} and token.i not in taken and not (token.is_sent_start and not run):
-            run.append(token.i)
-            continue
-        if run:
-            yield run[0], run[-1] + 1, None
-        run = []
-    if run:
-        yield run[0], run[-1] + 1, None
-
-
-def _begins_name(entity: Span) -> bool:
-    """Whether a people's name is the first word of an organisation's: "Arab League"."""
-    doc, position = entity.doc, entity.end
-    while position < len(doc) and doc[position].tag_ in {"NNP", "NNPS"} and not doc[position].ent_type_:
-        position += 1
-    return position > entity.end and doc[position - 1].lower_ in ORGANIZED
+def _stands_alone(token: Token) -> bool:
+    """Whether a word opens a sentence as a name does, or stands right behind a quotation, where a capital tells."""
+    if token.i > 0 and token.nbor(-1).text in _CLOSING and token.pos_ not in {"PRON", "DET"}:
+        return True
+    return bool(token.is_sent_start) and token.tag_ in {"NNP", "NNPS"}
 
 
 def _headlines(doc: Doc) -> set[int]:
@@ -152,32 +104,32 @@ def _headlines(doc: Doc) -> set[int]:
 def _name(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set[int]) -> Name | None:
     """The name in a stretch of tokens, cut to its own words; `None` where nothing is left of it."""
     start, end = own_words(doc, start, end, kind)
-    text = doc[start:end].text
-    if not 0 < end - start <= _LONGEST or _FEW_LETTERS.match(text) or "\n" in text:
-        return None
-    if not any(token.text[0].isupper() for token in doc[start:end]):
+    if not 0 < end - start <= _LONGEST:
         return None
     before = doc[start - 1] if start > 0 else None
     title = before.text if before is not None and is_title(before) and before.text[0].isupper() else None
-    if (people_of(text) and not title) or is_office_only(text) or _is_no_name(doc[end - 1], kind):
+    words = doc[start:end]
+    if not _is_written_as_name(words) or not _names_somebody(words, title, kind):
         return None
-    word = before.lower_ if before is not None else ""
-    if end - start == 1 and (word in _INDEFINITE or _is_adherent(doc[start])):
-        return None
-    return Name(
-        start,
-        end,
-        text,
-        kind,
-        title,
-        modifies=_modifies(doc[start:end].root, end),
-        headline=start in headlines,
-        located=word == "in",
-        definite=word == "the",
-        called=before is not None and before.is_lower and is_calling(before) and word not in _FIRMS_TOO,
-        is_who=_is_who(doc, end),
-        is_land=_is_land(doc, start, end),
-    )
+    return Name(start, end, words.text, kind, title, signs_of(doc, start, end) | _headed(start, headlines))
+
+
+def _is_written_as_name(words: Span) -> bool:
+    text = words.text
+    return not _FEW_LETTERS.match(text) and "\n" not in text and any(token.text[0].isupper() for token in words)
+
+
+def _names_somebody(words: Span, title: str | None, kind: ActorKind | None) -> bool:
+    """Whether words with capitals are no people's adjective, office, thing or faith: "Dutch", "a Marxist"."""
+    if (people_of(words.text) and not title) or is_office_only(words.text) or _is_no_name(words[-1], kind):
+        return False
+    if len(words) > 1:
+        return True
+    return not _is_adherent(words[0]) and (words.start == 0 or words[0].nbor(-1).lower_ not in _INDEFINITE)
+
+
+def _headed(start: int, headlines: set[int]) -> frozenset[Sign]:
+    return frozenset({Sign.HEADLINE}) if start in headlines else frozenset()
 
 
 def _is_no_name(last: Token, kind: ActorKind | None) -> bool:
@@ -200,26 +152,7 @@ def _people(doc: Doc, token: Token, headlines: set[int]) -> Name | None:
     end = token.i + 1 + acts
     if not acts and not (token.tag_ in {"NNPS", "NNS"} and token.dep_ in phrases.SUBJECTS):
         return None
-    return Name(token.i, end, doc[token.i : end].text, None, headline=token.i in headlines, country=country)
-
-
-def _is_who(doc: Doc, end: int) -> bool:
-    """Whether a name goes on with ", who", as only a person's does."""
-    return [token.lower_ for token in doc[end : end + 2]] == [",", "who"]
-
-
-def _is_land(doc: Doc, start: int, end: int) -> bool:
-    """Whether a name is a place's by what it has: "the port of Norrby", "Norrby's parliament"."""
-    before = [token.lower_ for token in doc[max(0, start - 2) : start]]
-    if len(before) == 2 and before[1] == "of" and before[0] in PLACE_WORDS:
-        return True
-    behind = [token.lower_ for token in doc[end : end + 4]]
-    return behind[:1] in (["'s"], ["’s"]) and not _OF_STATE.isdisjoint(behind[1:])
-
-
-def _modifies(root: Token, end: int) -> bool:
-    """Whether a name only says what kind of thing the common noun behind it is."""
-    return root.dep_ in {"compound", "amod", "nmod"} and root.head.i >= end and root.head.tag_ not in {"NNP", "NNPS"}
+    return Name(token.i, end, doc[token.i : end].text, None, signs=_headed(token.i, headlines), country=country)
 
 
 def _is_common(name: Name, common: set[str]) -> bool:

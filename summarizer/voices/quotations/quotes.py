@@ -119,7 +119,9 @@ def _closes(text: str, mark: re.Match[str], opening: re.Match[str]) -> bool:
     return bool(before.strip()) or not after.isalnum()
 
 
-def runs(text: str, found: tuple[Quotation, ...], breaks: frozenset[int]) -> Iterator[tuple[Quotation, ...]]:
+def joined_over_paragraphs(
+    text: str, found: tuple[Quotation, ...], breaks: frozenset[int]
+) -> Iterator[tuple[Quotation, ...]]:
     """Yield the quotations that are one speech: each paragraph left open goes on in the next with the same mark.
 
     Where one begins at one of the breaks, somebody else speaks.

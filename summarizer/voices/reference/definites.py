@@ -1,5 +1,6 @@
 """Finds who is meant by "the minister" and "the alliance": the one whose role, or whose name, the words fit best."""
 
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
@@ -8,8 +9,9 @@ from spacy.tokens import Token
 from summarizer.model import ActorKind
 from summarizer.voices.grammar.cues import DOCUMENTS, UNNAMED
 from summarizer.voices.grammar.phrases import SUBJECTS
-from summarizer.voices.naming.callings import ROLES
+from summarizer.voices.naming.callings import ROLES, TITLES
 from summarizer.voices.naming.gender import gender_of_word
+from summarizer.voices.naming.places import people_of, plain
 from summarizer.voices.reference.memory import Memory, Referent
 
 # How many sentences back "the minister" may find its name.
@@ -26,6 +28,8 @@ BODY_NOUNS: Final = frozenset(
 )
 """The nouns for those who act together."""
 
+# A deputy minister is not "the minister".
+_RANKS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
 _ANY_PERSON: Final = frozenset("official politician leader lawmaker man woman veteran".split())
 _ANY_BODY: Final = frozenset("agency company firm group organization organisation team".split())
 
@@ -52,20 +56,25 @@ def description(memory: Memory, token: Token, sentence: int) -> Referent | None:
     return token if token.dep_ in SUBJECTS or token.dep_ == "pobj" else None
 
 
+def is_office(token: Token) -> bool:
+    """Return whether an office written like a name stands for its bearer: "the Queen", "the Prime Minister"."""
+    return token.pos_ == "PROPN" and token.lower_ in TITLES and _is_definite(token)
+
+
 def _is_definite(token: Token) -> bool:
     """Whether a noun points back: "the official", and not "the official of a ministry"."""
     words = {child.lower_ for child in token.children if child.dep_ == "det"}
     owned = any(child.dep_ in {"poss", "relcl", "appos"} or child.lower_ in {"of", "for"} for child in token.children)
-    return bool(words & {"the", "this", "that"}) and not owned and token.tag_ == "NN"
+    return bool(words & {"the", "this", "that"}) and not owned and token.tag_ in {"NN", "NNP"}
 
 
 def _described(memory: Memory, token: Token, sentence: int) -> int | None:
     """The figure whom a description's words fit best, the latest of equals; two in one sentence leave it open."""
-    words = {child.lower_ for child in token.children if child.dep_ in {"compound", "amod", "nmod"}}
+    described = _Description.of(token)
     found: dict[int, tuple[float, float, int]] = {}
     for mention in memory.back(sentence, _REACH):
         referent = mention.referent
-        fit = _fit(memory, referent, token, words) if isinstance(referent, int) else 0
+        fit = _fit(memory, referent, described) if isinstance(referent, int) else 0
         score = fit + 0.3 * mention.presence - 0.2 * (sentence - mention.sentence)
         if isinstance(referent, int) and fit > 0 and (referent not in found or score > found[referent][0]):
             found[referent] = score, fit, mention.sentence
@@ -74,23 +83,55 @@ def _described(memory: Memory, token: Token, sentence: int) -> int | None:
     return best if len(rivals) == 1 else None
 
 
-def _fit(memory: Memory, referent: int, token: Token, words: set[str]) -> float:
+@dataclass(frozen=True, slots=True)
+class _Description:
+    """What a description says: its noun, the words before it, and those of them that tell which one is meant."""
+
+    noun: str
+    words: frozenset[str]
+    telling: frozenset[str]
+
+    @classmethod
+    def of(cls, token: Token) -> "_Description":
+        """Read the words around a noun."""
+        before = [child for child in token.children if child.dep_ in {"compound", "amod", "nmod"}]
+        telling = frozenset(plain(child.text) for child in before if _tells_which(child))
+        return cls(token.lemma_.lower(), frozenset(child.lower_ for child in before), telling)
+
+
+def _tells_which(word: Token) -> bool:
+    """Whether a word before a noun tells which of several is meant: "the Norrby manager", not "the two-time winner"."""
+    if word.lower_ in _RANKS or word.text[0].isupper():
+        return True
+    is_tied = word.i > 0 and word.nbor(-1).text == "-"
+    return word.dep_ != "amod" and word.lower_ not in BODY_NOUNS and not is_tied
+
+
+def _fit(memory: Memory, referent: int, described: _Description) -> float:
     """How well a description suits a figure: nothing where it names what nobody said the figure is."""
-    figure, lemma = memory.figures[referent], token.lemma_.lower()
+    figure, noun = memory.figures[referent], described.noun
     if figure.kind is ActorKind.PERSON:
-        return _person_fit(memory, referent, lemma, words)
-    if lemma not in BODY_NOUNS:
+        return _person_fit(memory, referent, described)
+    if noun not in BODY_NOUNS:
         return 0
     name = memory.names[referent]
     known = WHAT_THEY_ARE.get(" ".join(name))
-    is_any = figure.kind is ActorKind.ORGANIZATION and lemma in _ANY_BODY and known is None
-    return 3 * (lemma in name or known == lemma) + 0.5 * is_any
+    is_any = figure.kind is ActorKind.ORGANIZATION and noun in _ANY_BODY and known is None
+    return 3 * (noun in name or known == noun) + 0.5 * is_any
 
 
-def _person_fit(memory: Memory, referent: int, lemma: str, words: set[str]) -> float:
-    callings = memory.callings[referent]
-    if lemma not in PEOPLE or gender_of_word(lemma) not in {None, memory.genders[referent]}:
+def _person_fit(memory: Memory, referent: int, described: _Description) -> float:
+    noun, callings, role = described.noun, memory.callings[referent], memory.roles[referent]
+    if noun not in PEOPLE or gender_of_word(noun) not in {None, memory.genders[referent]}:
         return 0
-    if lemma in callings or lemma in _ANY_PERSON:
-        return 2 * (lemma in callings) + 2 * len(words & memory.roles[referent])
+    if _is_another(described, callings, role.union(memory.names[referent])):
+        return 0
+    if noun in callings or noun in _ANY_PERSON:
+        return 2 * (noun in callings) + 2 * len(described.words & role)
     return 0
+
+
+def _is_another(described: _Description, callings: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether a description tells apart: "the Norrby manager" where nobody said so, "the minister" from a deputy."""
+    strange = any(word not in known and people_of(word) not in known for word in described.telling)
+    return strange or not callings & _RANKS <= described.words | {described.noun}

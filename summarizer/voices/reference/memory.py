@@ -31,7 +31,8 @@ class Memory:
     """Everybody the text names, with what is known of them, and who was spoken of so far.
 
     `roles` and `names` hold the plain words of each figure's role and name, `callings` those of the role that say what
-    its bearer is, and not whose; `found` maps a token to whom it means.
+    its bearer is, and not whose; `found` maps a token to whom it means. `relatives` are known only as somebody's: of
+    "her daughter, Ann Lund" the mother is kept.
     """
 
     figures: tuple[Figure, ...]
@@ -41,6 +42,7 @@ class Memory:
     genders: list[Gender | None]
     mentions: list[Mention] = field(default_factory=list)
     found: dict[int, Referent] = field(default_factory=dict)
+    relatives: dict[int, int] = field(default_factory=dict)
 
     def back(self, sentence: int, reach: int) -> Iterator[Mention]:
         """Yield the mentions of the last few sentences, the latest first."""

@@ -19,7 +19,7 @@ _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BEGINNING: Final = _FINITE | {"PRP", "NNP", "NNPS", "NN", "NNS"}
 
 
-def behind(doc: Doc, start: int, end: int) -> Description | None:
+def apposed(doc: Doc, start: int, end: int) -> Description | None:
     """Return the description set off behind a name, over an age, a party or a place between."""
     position = _place_end(doc, end)
     for _ in range(_MOST_ASIDES):
@@ -32,7 +32,7 @@ def behind(doc: Doc, start: int, end: int) -> Description | None:
     return None
 
 
-def before(doc: Doc, start: int, end: int) -> Description | None:
+def set_before(doc: Doc, start: int, end: int) -> Description | None:
     """Return the description that a comma sets off from the name behind it: "the mayor, Ann Lund,"."""
     while start > 0 and is_address(doc[start - 1]):
         start -= 1

@@ -60,7 +60,7 @@ def _candidates(doc: Doc, name: Name, *, is_quoted: bool) -> Iterator[_Weighed]:
     """What is said of somebody where a name of his stands, with its weight."""
     start, end = name.start, name.end
     shift = _AT_NAME + (_QUOTED if is_quoted else 0)
-    for found in (_title(doc, start), appositions.behind(doc, start, end), appositions.before(doc, start, end)):
+    for found in (_title(doc, start), appositions.apposed(doc, start, end), appositions.set_before(doc, start, end)):
         if found is not None and _says_something(doc, found):
             yield shift + _detail(doc, found), (found.start, found.end)
     # What people say of one another in quotation marks is opinion.

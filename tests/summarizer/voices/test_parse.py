@@ -28,6 +28,19 @@ def test_odd_texts_are_parsed_whole(text):
     assert parse(text).text == text
 
 
+@pytest.mark.parametrize("text", ["Her ex-husband Paul Sarn left.", "They met the vice-president of the club."])
+def test_a_prefix_hangs_on_the_noun_it_is_tied_to(text):
+    prefix = next(token for token in parse(text) if token.nbor(1).text == "-")
+
+    assert prefix.head == prefix.nbor(2)
+    assert prefix.nbor(2).head.text in {"Sarn", "met"}
+
+
+@pytest.mark.parametrize("text", ["ex-" * 500, "The ex-vice-co-ex, vice- -president said ex- ." * 20])
+def test_hyphens_without_sense_make_no_circle(text):
+    assert all(len(list(token.ancestors)) < len(token.sent) for token in parse(text))
+
+
 @settings(max_examples=20, deadline=None)
 @given(st.text(max_size=200))
 def test_nothing_is_lost(text):

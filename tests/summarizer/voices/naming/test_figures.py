@@ -37,6 +37,7 @@ def test_a_surname_is_merged_into_the_full_name():
         ("Velmar Bank failed on Monday. Velmar had lost millions.", ["Velmar Bank"]),
         ("Kestrel Corp. sued the maker on Friday. Kestrel wants millions.", ["Kestrel Corp."]),
         ("Charles Lund died on Monday. Charlie Lund was 76.", ["Charles Lund"]),
+        ("Juan “Tiggy” Orden resigned on Monday. Nobody will miss Juan Orden, or Tiggy.", ["Juan “Tiggy” Orden"]),
         ("Philip Lund resigned on Monday. Nobody will miss Phillip Lund.", ["Philip Lund"]),
     ],
 )
@@ -92,10 +93,24 @@ def test_what_does_not_act_is_no_figure(text, name):
         ("President Kim Ki-hoon flew home on Monday, he said.", "Kim Ki-hoon"),
         ("House of Representatives Speaker Ann Lund resigned.", "Ann Lund"),
         ("Mr. Lund, who chairs the board, left early.", "Lund"),
+        ('The prize went to Senate President Juan Pablo "Tiggy" Orden on Monday.', 'Juan Pablo "Tiggy" Orden'),
+        ("The prize went to Ann “The Spade” Lund on Monday.", "Ann “The Spade” Lund"),
     ],
 )
 def test_a_name_is_cut_to_its_own_words(text, name):
     assert name in named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "aliases"),
+    [
+        ("They met Mayor Iven Tolk on Monday. “We heard. It is late,” Tolk told them.", "Iven Tolk", ("Tolk",)),
+        ('They met Mayor Iven Tolk on Monday. "It is late." Tolk told them so.', "Iven Tolk", ("Tolk",)),
+        ("Maud Tarn opened the shop. Later Tarn said that it was full.", "Maud Tarn", ("Tarn",)),
+    ],
+)
+def test_a_known_name_is_found_again_where_capitals_tell_little(text, name, aliases):
+    assert named(text)[name].aliases == aliases
 
 
 @pytest.mark.parametrize(
@@ -109,6 +124,13 @@ def test_a_name_is_cut_to_its_own_words(text, name):
         ("The goal came from the striker Moras Vennick on Monday.", "Moras Vennick", "person"),
         ("Ships may leave the port of Hallen again.", "Hallen", "place"),
         ("Sarn, whose parliament met, is calm. Sarn's parliament met twice.", "Sarn", "place"),
+        ("Oil producer Aurelle said on Monday that it was ready.", "Aurelle", "organization"),
+        ("Carmaker Veltra said on Monday that it was ready.", "Veltra", "organization"),
+        ("The bank Corvale said on Monday that it was ready.", "Corvale", "organization"),
+        ("Film producer Ann Lund said on Monday that she was ready.", "Ann Lund", "person"),
+        ("The Norvik-based charity is small. Norvik is as well.", "Norvik", "place"),
+        ("The Alzheimer's Society said on Monday that it was ready.", "Alzheimer's Society", "organization"),
+        ("The Drivers' Union of Norway said on Monday that it was ready.", "Drivers' Union of Norway", "organization"),
         ("The Marine Corps said on Monday that it had new hats.", "Marine Corps", "organization"),
     ],
 )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.voices.quotations.quotes import quotations, runs
+from summarizer.voices.quotations.quotes import joined_over_paragraphs, quotations
 
 
 @pytest.mark.parametrize(
@@ -40,7 +40,7 @@ def test_quotations(text, quoted):
 def test_a_speech_that_runs_over_paragraphs_is_one():
     text = "“One.\n\n“Two,” she said. “Three.”"
 
-    assert [len(run) for run in runs(text, quotations(text), frozenset())] == [2, 1]
+    assert [len(run) for run in joined_over_paragraphs(text, quotations(text), frozenset())] == [2, 1]
 
 
 @pytest.mark.parametrize(
@@ -54,13 +54,15 @@ def test_a_speech_that_runs_over_paragraphs_is_one():
     ],
 )
 def test_a_quotation_goes_on_in_the_next_paragraph_with_the_same_mark(text, lengths):
-    assert [len(run) for run in runs(text, quotations(text), frozenset())] == lengths
+    assert [len(run) for run in joined_over_paragraphs(text, quotations(text), frozenset())] == lengths
 
 
 def test_another_speaker_breaks_a_run():
     text = "“LUND: One.\n\n“ABARA: Two.”"
 
-    assert [len(run) for run in runs(text, quotations(text), frozenset({1, text.index("ABARA")}))] == [1, 1]
+    assert [
+        len(run) for run in joined_over_paragraphs(text, quotations(text), frozenset({1, text.index("ABARA")}))
+    ] == [1, 1]
 
 
 @pytest.mark.parametrize("text", ["“ " * 10_000, '"a ' * 10_000, "'a " * 10_000, "“a” " * 10_000, "»" * 10_000])

@@ -1,0 +1,44 @@
+"""Mends the parse of words like "ex-husband": the pipeline takes their first part for a noun of its own."""
+
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+_PREFIXES: Final = frozenset("co deputy ex step vice".split())
+_BEFORE_A_NOUN: Final = frozenset({"compound", "nmod", "amod", "poss"})
+
+
+def tie_prefixes(doc: Doc) -> Doc:
+    """Make "ex" and its hyphen hang on the noun behind them, which takes its place in the sentence."""
+    for prefix in doc:
+        if prefix.lower_ in _PREFIXES and prefix.i + 2 < len(doc) and _is_tied(prefix):
+            _tie(prefix, prefix.nbor(1), prefix.nbor(2))
+    return doc
+
+
+def _is_tied(prefix: Token) -> bool:
+    """Whether a hyphen without spaces ties a word to a noun that the parse does not hang it on."""
+    hyphen, noun = prefix.nbor(1), prefix.nbor(2)
+    if hyphen.text != "-" or prefix.whitespace_ or hyphen.whitespace_ or noun.sent_start == 1:
+        return False
+    return noun.pos_ in {"NOUN", "PROPN"} and not noun.is_ancestor(prefix)
+
+
+def _tie(prefix: Token, hyphen: Token, noun: Token) -> None:
+    # In "her ex-husband Paul Reyes" the noun is a part of the name's phrase already.
+    is_in_place = noun.dep_ in _BEFORE_A_NOUN and noun.head.i > noun.i and not prefix.is_ancestor(noun)
+    if not is_in_place:
+        _hang(noun, noun if prefix.head == prefix else prefix.head, prefix.dep_)
+    for inner in [*prefix.children, *hyphen.children]:
+        if inner not in {hyphen, noun}:
+            _hang(inner, noun, inner.dep_)
+    _hang(prefix, noun, "compound")
+    _hang(hyphen, noun, "punct")
+    hyphen.tag_, hyphen.pos_ = "HYPH", "PUNCT"
+
+
+def _hang(token: Token, head: Token, dep: str) -> None:
+    """Give a token a new head, unless the head hangs on it: a tree has no circles."""
+    if not token.is_ancestor(head):
+        token.head = head
+        token.dep_ = dep

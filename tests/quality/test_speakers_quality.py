@@ -1,0 +1,67 @@
+"""Whom a careful reader takes for the speaker: a row may be added freely, changed only with a reason.
+
+Behind each text stand the speakers of its claims, in order, as the text is right to call them; a speaker nobody can
+know is "-". A speaker who stays a description is open: better none than the wrong one.
+"""
+
+import pytest
+
+from summarizer.voices.cast import cast
+from summarizer.voices.claims import claims
+
+DESCRIPTIONS = [
+    ("Karl Holm, manager of Tarn Rovers, opened the dam. The Norrby manager said it was safe.", "The Norrby manager"),
+    ("Karl Holm, manager of Tarn Rovers, opened the dam. The Tarn Rovers manager said it was safe.", "Karl Holm"),
+    ("Trade Minister Ann Lund flew to Oslo. The Sudanese minister said the talks had failed.", "The Sudanese minister"),
+    ("Ann Lund, Norway's trade minister, flew home. The Norwegian minister said the talks had failed.", "Ann Lund"),
+    ("Water Minister Ann Lund opened the dam. The farm minister said it was safe.", "The farm minister"),
+    ("Paul Reyes, leader of the Greens, opened the dam. The party leader said it was safe.", "Paul Reyes"),
+    ("Deputy Prime Minister Ann Lund opened the dam. The prime minister said it was safe.", "The prime minister"),
+    ("Deputy Prime Minister Ann Lund opened the dam. The deputy prime minister said it was safe.", "Ann Lund"),
+    ("Former president Paul Reyes came to Oslo. The president said the dam was safe.", "The president"),
+    ("Ex-president Paul Reyes came to Oslo. The president said the dam was safe.", "The president"),
+    ("President Paul Reyes came to Oslo. The vice president said the dam was safe.", "The vice president"),
+    ("King Olaf opened the dam. The King said it was safe.", "Olaf"),
+    ("Prime Minister Ann Lund opened the dam. The Prime Minister said it was safe.", "Ann Lund"),
+    ("Ann Lund opened the dam. The Prime Minister said it was safe.", "The Prime Minister"),
+]
+
+PRONOUNS = [
+    ("Joel Abara interviewed Paul Reyes on Monday. He said the dam was safe.", "Paul Reyes"),
+    ("Reporter Joel Abara asked Paul Reyes about the dam. He said it was safe.", "Paul Reyes"),
+    ("Joel Abara met Paul Reyes on Monday. He said the dam was safe.", "Joel Abara"),
+]
+
+RELATIVES = [
+    ("Ann Lund has died. Her daughter, Ruth Calder, said she fell.\n\nIn 1950 she came to Oslo. “It rains,” she said.",
+     "Ruth Calder, Ann Lund"),
+    ("Ann Lund has died. Her daughter, Ruth Calder, was there.\n\n“It was peaceful,” she said.",
+     "Ruth Calder"),
+    ("The actor Paul Reyes is ill. A friend of the actor said he was at home.", "A friend of the actor"),
+    ("The actor Paul Reyes is ill. The actor said he was at home.", "Paul Reyes"),
+    ("According to the actor Paul Reyes, the play is over.", "Paul Reyes"),
+]  # fmt: skip
+
+NAMESAKES = [
+    ("Oskar Holm works with his son Karl Holm. The elder Holm said the dam was safe.", "The elder Holm"),
+    ("Oskar Holm met Karl Holm. The younger Holm said it was safe. He added that it was dry.",
+     "The younger Holm, The younger Holm"),
+    ("Peter Holm Jr. met Peter Holm Sr. on Monday. Holm Jr. said the dam was safe. Holm Sr. said it leaked.",
+     "Peter Holm Jr., Peter Holm Sr"),
+    ("Karl Holm met Peter Holm Jr. on Monday. Holm Jr. said the dam was safe.", "Peter Holm Jr."),
+    ("Peter Holm Jr. was late. Holm said the dam was safe.", "Peter Holm Jr."),
+]  # fmt: skip
+
+WORDS_WITH_HYPHENS = [
+    ("Her father-in-law said the dam was safe.", "Her father-in-law"),
+    ("“The dam is safe,” said Ann Lund's ex-husband.", "Ann Lund's ex-husband"),
+    ("The vice-president of the union, who resigned, said the dam was safe.", "The vice-president of the union"),
+    ("According to a co-founder of the club, the dam was safe.", "a co-founder of the club"),
+    ("Her co-author Paul Reyes said the dam was safe.", "Paul Reyes"),
+    ("Vice-president Ann Lund came to Oslo. The vice-president said the dam was safe.", "Ann Lund"),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), [*DESCRIPTIONS, *PRONOUNS, *RELATIVES, *NAMESAKES, *WORDS_WITH_HYPHENS])
+def test_the_claim_is_its_speakers(text, speakers):
+    assert ", ".join(claim.speaker or "-" for claim in claims(cast(text))) == speakers
