@@ -8,7 +8,7 @@ from bot.materials import Piece
 from bot.submission import Submission
 from storage.records import Again, Chat, Entry, Fresh, Kept, Source
 from summarizer.duplicates import Likeness, fingerprint
-from summarizer.model import Article, Marks, Material, Refusal
+from summarizer.model import Article, Length, Marks, Material, Refusal
 from summarizer.reading.pages.address import clean_address
 
 
@@ -26,7 +26,7 @@ class Arrival:
     message_id: int | None
     source_id: int | None
     further_ids: tuple[int, ...] = ()
-    sentences: int | None = None
+    length: Length | None = None
     silent: bool = False
 
 
@@ -85,7 +85,7 @@ async def known_digest(article: Article, marks: Marks, chat: Chat, deps: Deps) -
 
 async def fresh_digest(article: Article, marks: Marks | None, arrival: Arrival, deps: Deps) -> Fresh | Declined:
     """Digest an article in the length asked for, or in the chat's."""
-    made = await deps.digest(article, arrival.sentences or arrival.chat.sentences)
+    made = await deps.digest(article, arrival.length or arrival.chat.length)
     return Declined(made, None) if isinstance(made, Refusal) else Fresh(made, marks)
 
 
@@ -96,7 +96,7 @@ def address_of_kept(kept: Kept) -> str | None:
 
 async def _again(known: Kept, source: Source, arrival: Arrival, deps: Deps) -> Outcome:
     """Give known news its new source, and the length where one is asked for."""
-    if arrival.sentences is None:
+    if arrival.length is None:
         return Again(known, source)
     fresh = await fresh_digest(known.digest.article, None, arrival, deps)
     return fresh if isinstance(fresh, Declined) else replace(fresh, replacing=known.id, sources=(source,))

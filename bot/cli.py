@@ -10,6 +10,7 @@ from rich.console import Console
 
 from bot.config import ConfigError, Settings, read_settings
 from bot.logs import set_up_logging
+from summarizer.model import Length, Method
 
 cli = typer.Typer(
     name="precis",
@@ -34,6 +35,12 @@ def digest(
     as_json: Annotated[bool, typer.Option("--json", help="Print the digest as JSON.")] = False,
     lines: Annotated[bool, typer.Option("--jsonl", help="Read JSON lines, write a digest a line.")] = False,
     sentences: Annotated[int, typer.Option(min=1, max=50, help="How many sentences the summary has.")] = 3,
+    words: Annotated[
+        int | None, typer.Option(min=1, help="How many words it has, in place of sentences.", show_default=False)
+    ] = None,
+    method: Annotated[
+        Method, typer.Option(help="How its sentences are chosen: ours, or one to compare it with.")
+    ] = Method.PRECIS,
     as_is: Annotated[
         bool, typer.Option("--as-is", help="Take the text as given: nothing repaired or dropped.")
     ] = False,
@@ -45,7 +52,8 @@ def digest(
     from bot.console import digesting  # noqa: PLC0415 - the language libraries take a second to load; `--help` needs none
 
     settings = _settings()
-    wish = digesting.Wish(sentences=sentences, as_is=as_is, all_actors=all_actors, as_json=as_json)
+    length = Length(sentences, words)
+    wish = digesting.Wish(length=length, method=method, as_is=as_is, all_actors=all_actors, as_json=as_json)
     if lines:
         raise typer.Exit(digesting.digest_lines(sources or [], wish))
     if not sources and sys.stdin.isatty():

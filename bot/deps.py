@@ -10,7 +10,7 @@ from bot.fetch import Fetched
 from bot.submission import Attachment
 from storage.store import Store
 from summarizer.duplicates import Likeness
-from summarizer.model import Article, Digest, Marks, Material, Refusal
+from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Deps:
     settings: Settings
     now: Callable[[], datetime]
     read: Callable[[Material], Awaitable[tuple[Article, Marks] | Refusal]]
-    digest: Callable[[Article, int], Awaitable[Digest | Refusal]]
+    digest: Callable[[Article, Length], Awaitable[Digest | Refusal]]
     likeness: Callable[[str, str], Awaitable[Likeness]]
     group: Callable[[Sequence[tuple[str, str]]], Awaitable[tuple[tuple[int, ...], ...]]]
     find_zone: Callable[[str], Awaitable[ZoneInfo | tuple[str, ...]]]

@@ -18,6 +18,7 @@ from bot.delivery import Courier
 from bot.deps import Deps
 from bot.following import follow
 from bot.incoming import quoted_submission, submission_of
+from bot.lengths import parse_length
 from bot.parts import Part, Parts
 from bot.reply import Reply, payloads
 from bot.richtext import plain
@@ -61,20 +62,20 @@ class Handlers:
         if message is None or chat is None:
             return
         words = _words_behind(message)
-        count = int(words) if words.isdigit() and 1 <= int(words) <= 10 else None
+        length = parse_length(words)
         known = await self._shown(message, chat, context)
         if known:
-            arrival = replace(_arrival(update, chat), sentences=count)
+            arrival = replace(_arrival(update, chat), length=length)
             await self.courier.deliver(await intake.again(known, arrival, self.deps))
             return
         submission = quoted_submission(message)
-        if submission is None and not words.isdigit() and words:
+        if submission is None and length is None and words and not words.isdigit():
             submission = Submission(words, submission_of(message).links)
         if submission is None or submission.empty:
             how = texts.OUT_OF_SIGHT if message.external_reply else texts.HOW_TO_DIGEST
             await self._answer(Reply(plain(how)), update, chat)
             return
-        arrival = replace(_arrival(update, chat), sentences=count)
+        arrival = replace(_arrival(update, chat), length=length)
         if message.reply_to_message:
             arrival = replace(arrival, source_id=message.reply_to_message.message_id)
         await self._take(submission, arrival, context)

@@ -13,7 +13,7 @@ WELCOME: Final = (
 
 HELP: Final = (
     ("Forward, paste, link or send a file", "a digest of the article; of five links or files in one message each"),
-    ("/digest 5", "in reply to a message: its digest, in 5 sentences"),
+    ("/digest 5", "in reply to a message: its digest in 5 sentences; also short, long, or 120 words"),
     ("/latest", "the digests I keep for this chat"),
     ("/search words", 'find a digest again; "in quotes" finds a phrase'),
     ("/actors Putin", "who is in the news; with a name: where, what they said, and what others said of them"),
@@ -21,7 +21,7 @@ HELP: Final = (
     ("/briefing", "what is new since the last briefing, now"),
     ("/schedule 08:00 18:30 weekdays", "when to send the briefing; /schedule off ends it"),
     ("/timezone Vilnius", "your time zone, by city or by name"),
-    ("/settings", "length, zone and times in this chat; /settings 5 sets the sentences"),
+    ("/settings", "length, zone and times in this chat; /settings long or 120 words sets the length"),
     ("/export", "everything I keep for this chat, as a file"),
     ("/delete #12", "remove one digest; also in reply to it"),
     ("/forget", "remove everything about this chat"),
@@ -113,9 +113,11 @@ SCHEDULE_MISSED: Final = "I did not understand {words}."
 ZONE_NOW: Final = "Your time zone is {zone}, where it is {now}. Change it with /timezone and a city."
 ZONE_SET: Final = "Your time zone is {zone}, where it is {now}."
 ZONE_UNKNOWN: Final = "I do not know a time zone or city “{words}”."
-LENGTH_SET: Final = "Digests have {sentences} now."
-LENGTH_RANGE: Final = "A digest has 1 to 10 sentences: /settings 5. /settings quiet off has me say when nothing is new."
-LENGTH_WORDS: Final = {"short": 1, "normal": 3, "long": 6}
+LENGTH_SET: Final = "Digests have {length} now."
+LENGTH_RANGE: Final = (
+    "A digest has 1 to 10 sentences or 20 to 1000 words: /settings 5, /settings short, normal or long, /settings 120 "
+    "words. /settings quiet off has me say when nothing is new."
+)
 QUIET_WORDS: Final = {"quiet": True, "quiet on": True, "quiet off": False}
 QUIET_SET: Final = {
     True: "When nothing is new at the hour of a briefing, I say nothing.",

@@ -18,7 +18,7 @@ from bot.shared import Shared
 from bot.zones import find_zone
 from summarizer.digest import digest_of, recognised, warm
 from summarizer.duplicates import Likeness, likeness
-from summarizer.model import Article, Digest, Marks, Material, Refusal
+from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
 from summarizer.stories import story_groups
 
 Given = TypeVar("Given")
@@ -44,7 +44,7 @@ class Workers:
         context = multiprocessing.get_context("forkserver")
         # Imported once in the server, not once a worker; each loads its models when it starts.
         context.set_forkserver_preload(["summarizer.digest"])
-        self._shared: Shared[tuple[str, str | None, int], Digest | Refusal] = Shared(
+        self._shared: Shared[tuple[str, str | None, Length], Digest | Refusal] = Shared(
             lambda made: isinstance(made, Digest)
         )
         self._pool = ProcessPool(self._count, max_tasks=RECYCLE_AFTER, initializer=_begin, context=context)
@@ -58,10 +58,10 @@ class Workers:
         """Make an article of a submission; `Refusal.TOO_LONG` if it hung, `FILE_DAMAGED` if it killed the worker."""
         return await self._surviving(recognised, material)
 
-    async def digest(self, article: Article, sentences: int) -> Digest | Refusal:
+    async def digest(self, article: Article, length: Length) -> Digest | Refusal:
         """Digest an article, once for all who bring the same words; refused as `read` is."""
-        words = article.text, article.title, sentences
-        made = await self._shared.of(words, lambda: self._digest(article, sentences))
+        words = article.text, article.title, length
+        made = await self._shared.of(words, lambda: self._digest(article, length))
         return replace(made, article=article) if isinstance(made, Digest) else made
 
     async def likeness(self, one: str, other: str) -> Likeness:
@@ -76,8 +76,8 @@ class Workers:
         """Find the time zone somebody means; the list of cities would hold up the event loop."""
         return await self._run(find_zone, words)
 
-    async def _digest(self, article: Article, sentences: int) -> Digest | Refusal:
-        return await self._surviving(partial(digest_of, sentences=sentences), article)
+    async def _digest(self, article: Article, length: Length) -> Digest | Refusal:
+        return await self._surviving(partial(digest_of, length=length), article)
 
     async def _surviving(self, work: Callable[[Given], Made], given: Given) -> Made | Refusal:
         try:

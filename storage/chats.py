@@ -13,8 +13,9 @@ from storage.rows import chat_of
 from storage.schema import band, chat, delivery, digest, inbox, schedule, source
 from storage.search import reindex, unindex_chat
 from storage.upsert import insert_new
+from summarizer.model import Length
 
-SENTENCES: Final = 3
+USUAL: Final = Length()
 """The length of a digest until a chat asks for another."""
 
 
@@ -41,7 +42,7 @@ class Chats:
             "kind": kind,
             "title": title,
             "zone": zone,
-            "sentences": SENTENCES,
+            "sentences": USUAL.sentences,
             "quiet": True,
             "created_at": now,
         }
@@ -66,9 +67,9 @@ class Chats:
         """Set the time zone, an IANA name."""
         await self._set(chat_id, zone=zone)
 
-    async def set_sentences(self, chat_id: int, sentences: int) -> None:
-        """Set how many points a digest has."""
-        await self._set(chat_id, sentences=sentences)
+    async def set_length(self, chat_id: int, length: Length) -> None:
+        """Set how long a digest is."""
+        await self._set(chat_id, sentences=length.sentences, words=length.words)
 
     async def set_quiet(self, chat_id: int, *, quiet: bool) -> None:
         """Set whether to say nothing when nothing is new."""

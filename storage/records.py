@@ -6,7 +6,7 @@ from datetime import datetime, time
 from enum import StrEnum
 from typing import TypeAlias
 
-from summarizer.model import Claim, Digest, Marks
+from summarizer.model import Claim, Digest, Length, Marks
 
 Payload: TypeAlias = Mapping[str, object]
 """One outgoing message as JSON; what it means is the bot's business."""
@@ -25,7 +25,7 @@ class Chat:
     kind: str
     title: str | None
     zone: str
-    sentences: int
+    length: Length
     quiet: bool
     paused: str | None
     created_at: datetime

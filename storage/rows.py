@@ -7,13 +7,13 @@ from typing import Any
 from sqlalchemy import RowMapping
 
 from storage.records import Chat, ClaimHit, Delivery, DeliveryState, Kept, Schedule, Source
-from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Dropped, Point, Repaired
+from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Dropped, Length, Point, Repaired
 
 
 def chat_of(row: RowMapping) -> Chat:
     """Read a row of `chat`."""
-    fields = {name: row[name] for name in Chat.__slots__}
-    return Chat(**{**fields, "topic_id": row["topic_id"] or None})
+    fields = {name: row[name] for name in Chat.__slots__ if name != "length"}
+    return Chat(**{**fields, "topic_id": row["topic_id"] or None, "length": Length(row["sentences"], row["words"])})
 
 
 def schedule_of(row: RowMapping) -> Schedule:

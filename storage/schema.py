@@ -75,7 +75,9 @@ chat = Table(
     Column("kind", Text, nullable=False),
     Column("title", Text),
     Column("zone", Text, nullable=False),
+    # A digest has so many sentences or, where `words` is set, so many words.
     Column("sentences", Integer, nullable=False),
+    Column("words", Integer),
     Column("quiet", Boolean, nullable=False),
     Column("paused", Text),
     Column("created_at", Instant, nullable=False),

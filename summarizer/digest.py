@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from summarizer.duplicates import marks_of
-from summarizer.model import PARSED, Article, Digest, Marks, Material, Refusal, Stub
+from summarizer.model import PARSED, Article, Digest, Length, Marks, Material, Method, Refusal, Stub
 from summarizer.reading import read
 from summarizer.summary import summary
 from summarizer.voices import who_said_what
@@ -16,6 +16,9 @@ READ: Final = 120_000
 _READ_WORDS: Final = 30_000
 _WORD: Final = re.compile(r"\w+|[^\w\s]")
 
+USUAL: Final = Length()
+"""The length of a digest until somebody asks for another."""
+
 _WARMING = (
     "Port Ellery's mayor Helena Marsh said on Sunday that the coal pier would close in two years. “It is time,” she "
     "told reporters, and the dockers' union warned that many of its members had not been asked. Norcoal, which runs "
@@ -23,10 +26,10 @@ _WARMING = (
 )
 
 
-def make_digest(material: Material, *, sentences: int = 3) -> Digest | Refusal:
+def make_digest(material: Material, *, length: Length = USUAL, method: Method = Method.PRECIS) -> Digest | Refusal:
     """Read a submission and digest it, or say why it is no article."""
     article = _article(material)
-    return article if isinstance(article, Refusal) else digest_of(article, sentences=sentences)
+    return article if isinstance(article, Refusal) else digest_of(article, length=length, method=method)
 
 
 def recognised(material: Material) -> tuple[Article, Marks] | Refusal:
@@ -35,11 +38,12 @@ def recognised(material: Material) -> tuple[Article, Marks] | Refusal:
     return article if isinstance(article, Refusal) else (article, marks_of(article))
 
 
-def digest_of(article: Article, *, sentences: int = 3) -> Digest:
+def digest_of(article: Article, *, length: Length = USUAL, method: Method = Method.PRECIS) -> Digest:
     """Digest an article: its points, its actors, its claims."""
     text = _readable(article.text)
-    points = summary(text, article.language, title=article.title, sentences=sentences)
     actors, claims = who_said_what(text, article.title) if article.language == PARSED else ((), ())
+    key = tuple(actor for actor in actors if actor.key)
+    points = summary(text, article.language, title=article.title, actors=key, length=length, method=method)
     return Digest(article, points, actors, claims, None if text == article.text else len(text))
 
 

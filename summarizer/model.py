@@ -130,6 +130,28 @@ Reading: TypeAlias = Article | Stub | Refusal
 
 
 @dataclass(frozen=True, slots=True)
+class Length:
+    """How long a summary is: so many sentences at most or, where `words` is given, so many words.
+
+    One sentence is given even where it alone has more words.
+    """
+
+    sentences: int = 3
+    words: int | None = None
+
+
+class Method(StrEnum):
+    """How sentences are chosen; `PRECIS` is ours, the others are there to compare with."""
+
+    PRECIS = "precis"
+    LEXRANK = "lexrank"
+    TEXTRANK = "textrank"
+    LSA = "lsa"
+    LUHN = "luhn"
+    LEAD = "lead"
+
+
+@dataclass(frozen=True, slots=True)
 class Point:
     """One sentence of an article, word for word."""
 

@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 
 from summarizer.sentences import Tokenizer
-from summarizer.terms import stemmer, stop_words
+from summarizer.terms import stems
 
 LEAD: Final = 1200
 """Characters of an article that tell what it is about; the rest is background it may share with other events."""
@@ -33,7 +33,7 @@ def _similarity(articles: Sequence[tuple[str, str]]) -> np.ndarray[tuple[int, in
 
     No idf: a chat may hold two articles in all, and both on one event.
     """
-    rows = [_stems(f"{title} {title} {text[:LEAD]}") for title, text in articles]
+    rows = [stems(Tokenizer().to_words(f"{title} {title} {text[:LEAD]}"), "en") for title, text in articles]
     columns = {term: at for at, term in enumerate(dict.fromkeys(term for row in rows for term in row))}
     counts = np.zeros((len(rows), len(columns)))
     for at, row in enumerate(rows):
@@ -44,8 +44,3 @@ def _similarity(articles: Sequence[tuple[str, str]]) -> np.ndarray[tuple[int, in
     unit = weighted / np.where(norms == 0, 1, norms)
     product: np.ndarray[tuple[int, int], np.dtype[np.float64]] = unit @ unit.T
     return product
-
-
-def _stems(text: str) -> list[str]:
-    stem, stop = stemmer("en"), stop_words("en")
-    return [stem(word) for word in map(str.lower, Tokenizer().to_words(text)) if word not in stop]

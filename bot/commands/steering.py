@@ -8,14 +8,11 @@ from bot import clock, texts
 from bot.briefing import briefing_now
 from bot.commands.request import Request
 from bot.deps import Deps
-from bot.render import counted
+from bot.lengths import length_phrase, parse_length
 from bot.reply import Reply
 from bot.richtext import RichText, bold, join, plain
 from bot.timetable import Misunderstood, Off, Timetable, days_phrase, parse_timetable
 from storage.records import Schedule
-
-SENTENCES = range(1, 11)
-"""How long a digest may be asked to be."""
 
 
 async def briefing(request: Request, deps: Deps) -> Reply:
@@ -69,18 +66,18 @@ async def settings(request: Request, deps: Deps) -> Reply:
         quiet = texts.QUIET_WORDS[asked]
         await deps.store.chats.set_quiet(request.chat.id, quiet=quiet)
         return Reply(plain(texts.QUIET_SET[quiet]))
-    count = texts.LENGTH_WORDS.get(asked, request.number)
-    if count is None or count not in SENTENCES:
+    length = parse_length(asked)
+    if length is None:
         return Reply(plain(texts.LENGTH_RANGE))
-    await deps.store.chats.set_sentences(request.chat.id, count)
-    return Reply(plain(texts.LENGTH_SET.format(sentences=counted(count, "sentence"))))
+    await deps.store.chats.set_length(request.chat.id, length)
+    return Reply(plain(texts.LENGTH_SET.format(length=length_phrase(length))))
 
 
 async def _settings_now(request: Request, deps: Deps) -> RichText:
     chat = request.chat
     rows = (
         bold("Settings of this chat"),
-        plain("Sentences in a digest: ") + bold(str(chat.sentences)) + plain(" (/settings 5)"),
+        plain("A digest has ") + bold(length_phrase(chat.length)) + plain(" (/settings long)"),
         plain("Time zone: ") + bold(chat.zone) + plain(" (/timezone Vilnius)"),
         plain("When nothing is new: ") + plain(texts.QUIET_SHOWN[chat.quiet]),
         await _schedule_now(request, deps),

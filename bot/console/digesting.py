@@ -19,7 +19,7 @@ from bot.materials import LARGEST_FILE
 from bot.workers import TIME_LIMIT
 from summarizer.digest import digest_of, make_digest, warm
 from summarizer.jsonform import digest_json
-from summarizer.model import Article, Digest, Material, Refusal, Stub
+from summarizer.model import Article, Digest, Length, Material, Method, Refusal, Stub
 from summarizer.reading import read
 
 UNREADABLE = 1
@@ -30,7 +30,8 @@ UNREADABLE = 1
 class Wish:
     """What the command line asked for."""
 
-    sentences: int
+    length: Length
+    method: Method
     as_is: bool
     all_actors: bool
     as_json: bool
@@ -80,7 +81,7 @@ def _decoded(content: bytes) -> str:
 
 
 def _digest(material: Material, wish: Wish) -> Digest | Refusal:
-    return make_digest(material, sentences=wish.sentences)
+    return make_digest(material, length=wish.length, method=wish.method)
 
 
 def _print(digest: Digest, wish: Wish) -> None:
@@ -143,7 +144,8 @@ def _answer(material: Material, wish: Wish) -> dict[str, object]:
     """Digest one line's material; where a page shows no article, `text` is what it shows."""
     match read(material):
         case Article() as article:
-            return digest_json(digest_of(article, sentences=wish.sentences), all_actors=wish.all_actors)
+            made = digest_of(article, length=wish.length, method=wish.method)
+            return digest_json(made, all_actors=wish.all_actors)
         case Stub(refusal=refusal, text=text):
             return {"error": texts.REFUSALS[refusal], "text": text}
         case refusal:

@@ -219,14 +219,16 @@ async def test_forget_asks_first_and_then_erases_everything(bench):
 
 
 async def test_settings_set_the_length_of_digests(bench):
-    assert (await bench.ask("/settings 1")).text == texts.LENGTH_SET.format(sentences="1 sentence")
+    assert (await bench.ask("/settings 1")).text == texts.LENGTH_SET.format(length="1 sentence")
 
     answer = await bench.ann.answer(after=await bench.ann.say(HARBOUR))
 
     assert sum(line.startswith("• ") and line.endswith(".") for line in answer.text.splitlines()) == 1
 
 
-@pytest.mark.parametrize("asked", ["/settings 0", "/settings 99", "/settings maybe"])
+@pytest.mark.parametrize(
+    "asked", ["/settings 0", "/settings 99", "/settings maybe", "/settings 5 words", "/settings 99999 words"]
+)
 async def test_a_length_out_of_range_is_refused(bench, asked):
     assert (await bench.ask(asked)).text == texts.LENGTH_RANGE
 
@@ -237,7 +239,7 @@ async def test_settings_show_length_zone_and_times(bench):
 
     answer = (await bench.ask("/settings")).text
 
-    assert "Sentences in a digest: 3" in answer
+    assert "A digest has 3 sentences" in answer
     assert "Europe/Vilnius" in answer
     assert "every day at 08:00" in answer
 

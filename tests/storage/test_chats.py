@@ -9,7 +9,7 @@ from sqlalchemy import MetaData, Table, select, text
 from storage.database import Database
 from storage.records import Again, Chat, Kept, Source
 from storage.store import Store
-from summarizer.model import Digest, Marks
+from summarizer.model import Digest, Length, Marks
 
 Keep = Callable[..., Awaitable[Kept]]
 DigestOf = Callable[..., Digest]
@@ -23,7 +23,7 @@ async def test_a_new_chat_is_quiet_and_awake_with_three_sentences(chat: Chat, no
         "private",
         "Ona",
         "Europe/Vilnius",
-        3,
+        Length(3),
         quiet=True,
         paused=None,
         created_at=now,
@@ -54,13 +54,13 @@ async def test_twenty_that_find_a_new_chat_at_once_find_one(store: Store, now: d
 
 async def test_settings_are_a_chats_own(store: Store, chat: Chat, group: Chat) -> None:
     await store.chats.set_zone(chat.id, "Asia/Tokyo")
-    await store.chats.set_sentences(chat.id, 5)
+    await store.chats.set_length(chat.id, Length(5, 120))
     await store.chats.set_quiet(chat.id, quiet=False)
     await store.chats.pause(chat.id, "blocked")
 
     found = await store.chats.get(chat.id)
     assert found
-    assert (found.zone, found.sentences, found.quiet, found.paused) == ("Asia/Tokyo", 5, False, "blocked")
+    assert (found.zone, found.length, found.quiet, found.paused) == ("Asia/Tokyo", Length(5, 120), False, "blocked")
     assert await store.chats.get(group.id) == group
 
 
@@ -184,11 +184,11 @@ async def test_forgetting_a_stranger_is_nothing(store: Store, chat: Chat) -> Non
 
 
 async def test_a_chat_that_was_forgotten_begins_anew(store: Store, chat: Chat, now: datetime) -> None:
-    await store.chats.set_sentences(chat.id, 7)
+    await store.chats.set_length(chat.id, Length(7))
     await store.chats.forget(chat.id)
 
     again = await store.chats.find_or_add(1001, None, "private", "Ona", "UTC", now)
-    assert (again.sentences, again.zone) == (3, "UTC")
+    assert (again.length, again.zone) == (Length(3), "UTC")
 
 
 @pytest.mark.parametrize("told", ["old", "new"])

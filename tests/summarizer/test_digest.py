@@ -1,7 +1,7 @@
 import pytest
 
 from summarizer.digest import READ, digest_of, make_digest
-from summarizer.model import Article, Digest, Material, Refusal
+from summarizer.model import Article, Digest, Length, Material, Refusal
 
 STORY = (
     "The council of Port Ellery voted on Monday to close the coal pier in 2028. Mayor Helena Marsh said the pier had "
@@ -18,7 +18,7 @@ GERMAN = (
 
 
 def digest(content: str, *, sentences: int = 3) -> Digest:
-    made = make_digest(Material(content), sentences=sentences)
+    made = make_digest(Material(content), length=Length(sentences))
     assert isinstance(made, Digest), made
     return made
 

@@ -28,19 +28,18 @@ LONG: Final = 70
 
 
 def unfit(sentence: str) -> bool:
-    """Tell whether a sentence must never be a point: advertising, a scrap, a heading, a question."""
-    words = _words(sentence)
+    """Tell whether a sentence must never be a point: advertising, a scrap, a heading, a question, words of nobody."""
+    words = word_count(sentence)
     asks = sentence.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
-    return words < 3 or asks or bool(_ADVERTISING.match(sentence)) or sentence.isupper()
+    return words < 3 or asks or sentence.isupper() or bool(_ADVERTISING.match(sentence) or _QUOTED.match(sentence))
 
 
 def flaws(sentence: str) -> float:
     """Return how ill a sentence stands alone: 0 for a plain statement, about 1 for each thing amiss."""
-    words = _words(sentence)
+    words = word_count(sentence)
     return (
         (words < SHORT)
         + (words > LONG)
-        + bool(_QUOTED.match(sentence))
         + 0.5 * bool(_WITHOUT_WHAT_CAME_BEFORE.match(sentence))
         + 0.5 * (not sentence.rstrip("\"'”’»)]").endswith(tuple(".!?…。！？।۔։።።")))
     )
@@ -51,6 +50,6 @@ def dangles(sentence: str) -> bool:
     return bool(_DANGLING.match(sentence))
 
 
-def _words(sentence: str) -> int:
+def word_count(sentence: str) -> int:
     """Count the words; in scripts without spaces about three letters make one."""
     return len(_WORD.findall(sentence)) + (0 if sentence.isascii() else len(_UNSPACED.findall(sentence)) // 3)

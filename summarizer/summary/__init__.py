@@ -1,0 +1,36 @@
+"""The points: which sentences carry the story, word for word and in reading order."""
+
+from collections.abc import Sequence
+
+from summarizer.model import Actor, Length, Method, Point
+from summarizer.summary.choice import best, highest
+from summarizer.summary.fitness import unfit
+from summarizer.summary.methods import COMPARED, ratings
+from summarizer.summary.signs import worth
+from summarizer.summary.vectors import vectors
+
+_USUAL = Length()
+
+
+def summary(
+    text: str,
+    language: str | None,
+    *,
+    title: str | None = None,
+    actors: Sequence[Actor] = (),
+    length: Length = _USUAL,
+    method: Method = Method.PRECIS,
+) -> tuple[Point, ...]:
+    """Return the points of a text; fewer than asked for where the text has fewer that are fit.
+
+    `actors` are those who matter. A text without a fit sentence gives its unfit ones.
+    """
+    read = vectors(text, language, None if method is Method.PRECIS else COMPARED)
+    fit = [at for at, sentence in enumerate(read.sentences) if not unfit(sentence)] or list(range(len(read.spans)))
+    if not fit:
+        return ()
+    if method is Method.PRECIS:
+        found = best(read, fit, worth(read, language, title, actors), length)
+    else:
+        found = highest(read, fit, ratings(method, read, language), length)
+    return tuple(Point(read.sentences[at], *read.spans[at]) for at in sorted(found))
