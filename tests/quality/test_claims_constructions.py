@@ -772,6 +772,37 @@ SHADES = {
     ),
 }
 
+CLAIMS_OF_CLAIMS = {
+    "dismissed claims": (
+        "Ann Lund dismissed claims that the dam was weak.",
+        "Ann Lund | dismissed | that the dam was weak | indirect | denied",
+    ),
+    "rejected a suggestion": (
+        "The Water Board has rejected the suggestion that the dam was weak.",
+        "Water Board | rejected | that the dam was weak | indirect | denied",
+    ),
+    "denied another's claim": (
+        "Ann Lund denied Joel Abara's claim that the dam was weak.",
+        "Ann Lund | denied | that the dam was weak | indirect | denied",
+        "Joel Abara | claim | that the dam was weak | indirect",
+    ),
+    "repeated a claim": (
+        "Ann Lund repeated the claim that the dam was weak.",
+        "Ann Lund | repeated the claim | that the dam was weak | indirect",
+    ),
+    "questioned a claim": (
+        "Ann Lund questioned the claim that the dam was weak.",
+        "Ann Lund | questioned | the claim that the dam was weak | indirect",
+    ),
+    "faces claims": ("Ann Lund faces accusations that the dam was weak.",),
+    "looks into claims": ("Inspectors are investigating claims that the dam was weak.",),
+    "ignored warnings": ("Ann Lund ignored warnings that the dam was weak.",),
+    "heard claims": ("The committee heard claims that the dam was weak.",),
+    "no claim": ("Ann Lund has made no claim that the dam was weak.",),
+    "there is no claim": ("There is no claim that the dam was weak.",),
+    "a thing raises fears": ("The crack raised fears that the dam would break.",),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -780,6 +811,7 @@ CASES = {
         "quotations": QUOTATIONS,
         "speakers": SPEAKERS,
         "shades": SHADES,
+        "claims of claims": CLAIMS_OF_CLAIMS,
     }.items()
     for name, row in rows.items()
 }

@@ -123,6 +123,12 @@ WITH_OBJECT: Final = frozenset(
 )
 """The verbs whose content may be a plain object: "announced the closure"."""
 
+GIVING: Final = frozenset(
+    "make issue give release deliver send publish file lodge air utter express voice renew repeat reiterate announce"
+    " state declare offer".split()
+)
+"""The verbs whose subject says what a noun of saying under them says: "issued a warning that"."""
+
 WITH_COMPLEMENT: Final = MappingProxyType(
     {
         "call": frozenset[str](),

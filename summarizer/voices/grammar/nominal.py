@@ -23,7 +23,7 @@ def nominal(noun: Token) -> Iterator[Attribution]:
         return
     owner = phrases.owner(noun)
     verb = noun.head if noun.dep_ == "dobj" else None
-    if owner is None and (verb is None or is_unsaid(verb)):
+    if owner is None and (verb is None or not phrases.is_given(noun) or is_unsaid(verb)):
         return
     speaker = owner if owner is not None else subject(verb) if verb is not None else None
     start = noun.i if owner is not None or verb is None else verb.i

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from summarizer.voices.grammar import phrases
 from summarizer.voices.grammar.cues import (
     ADDRESSING,
+    DENIALS,
     DOCUMENTS,
     NAMING,
     NOUNS,
@@ -111,10 +112,16 @@ def _object(verb: Token) -> set[int]:
     prepositions = WITH_PREPOSITION.get(verb.lemma_, frozenset())
     for child in verb.rights:
         if child.dep_ == "dobj":
-            return _with_tail(verb, child) if _can_be_said(verb, child) else set()
+            return _claimed(verb, child) or (_with_tail(verb, child) if _can_be_said(verb, child) else set())
         if child.dep_ == "prep" and child.lower_ in prepositions:
             return _of_what(verb, child)
     return set()
+
+
+def _claimed(verb: Token, noun: Token) -> set[int]:
+    """What a claim says that somebody denies, whoever made it: "rejected Lee's claim that …"."""
+    clause = phrases.that_clause(noun) if VERBS[verb.lemma_] in DENIALS and noun.lemma_ in NOUNS else None
+    return phrases.subtree(clause) if clause is not None else set()
 
 
 def _of_what(verb: Token, preposition: Token) -> set[int]:
@@ -134,7 +141,7 @@ def _can_be_said(verb: Token, object_: Token) -> bool:
     if object_.lower_ in _NOTHING:
         return False
     if phrases.that_clause(object_) is not None and object_.lemma_ in NOUNS:
-        return False
+        return phrases.owner(object_) is None and not phrases.is_given(object_)
     if any(token.is_quote for token in verb.doc[object_.left_edge.i : object_.right_edge.i + 2]):
         return True
     if verb.lemma_ in WITH_REASON and not _is_talker(verb):
