@@ -801,6 +801,33 @@ CLAIMS_OF_CLAIMS = {
     "no claim": ("Ann Lund has made no claim that the dam was weak.",),
     "there is no claim": ("There is no claim that the dam was weak.",),
     "a thing raises fears": ("The crack raised fears that the dam would break.",),
+    "denied having": (
+        "Ann Lund denied having taken money from the builders.",
+        "Ann Lund | denied | having taken money from the builders | indirect | denied",
+    ),
+    "denied ever having": (
+        "Ann Lund denied ever having met the builders.",
+        "Ann Lund | denied | ever having met the builders | indirect | denied",
+    ),
+    "a charge that another rejects": (
+        "Ann Lund claimed that the builders had stolen steel, a charge Joel Abara rejected as “a fairy tale”.",
+        "Ann Lund | claimed | that the builders had stolen steel | indirect",
+        "Joel Abara | rejected | that the builders had stolen steel / as “a fairy tale” | mixed | denied",
+    ),
+    "a charge that she denies": (
+        "The dam was built without steel, Joel Abara said, an allegation that Ann Lund denies.",
+        "Joel Abara | said | The dam was built without steel | indirect",
+        "Ann Lund | denies | The dam was built without steel | indirect | denied",
+    ),
+    "a quotation denied": (
+        "“The dam is weak,” Joel Abara said, a claim Ann Lund denied.",
+        "Joel Abara | said | “The dam is weak,” | direct",
+    ),
+    "which she denies": (
+        "Joel Abara says the builders stole steel, which Ann Lund denies.",
+        "Joel Abara | says | the builders stole steel | indirect",
+        "Ann Lund | denies | the builders stole steel | indirect | denied",
+    ),
 }
 
 CASES = {

@@ -81,12 +81,17 @@ def _infinitive(verb: Token) -> set[int]:
     for child in verb.children:
         if child.dep_ not in {"xcomp", "advcl", "pcomp"} or child.i < verb.i:
             continue
-        if sort in WITH_GERUND and child.tag_ == "VBG" and child.dep_ == "xcomp":
+        if sort in WITH_GERUND and child.dep_ == "xcomp" and _is_gerund(child):
             return phrases.subtree(child)
         is_told = sort in WITH_INFINITIVE or verb.lemma_ in ADDRESSING
         if is_told and any(c.lower_ == "to" for c in child.children) and not _is_purpose(verb):
             return _urged(verb, child)
     return set()
+
+
+def _is_gerund(verb: Token) -> bool:
+    """Whether a verb is what was done, in itself or by its first auxiliary: "taking money", "having been paid"."""
+    return verb.tag_ == "VBG" or any(child.tag_ == "VBG" and child.dep_ in {"aux", "auxpass"} for child in verb.lefts)
 
 
 def _is_purpose(verb: Token) -> bool:

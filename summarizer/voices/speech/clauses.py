@@ -7,6 +7,7 @@ from typing import Final
 from spacy.tokens import Span, Token
 
 from summarizer.voices.grammar import phrases
+from summarizer.voices.grammar.asides import set_apart
 from summarizer.voices.grammar.attribution import Attribution
 from summarizer.voices.grammar.cues import NOUNS, RUBRICS, SPOKEN, VERBS, Cue
 from summarizer.voices.grammar.nominal import according, in_words_of, nominal
@@ -40,6 +41,7 @@ def _of_sentence(layout: Layout, sentence: Span) -> Iterator[Attribution]:
     found = [attribution for token in cues if token != relay for attribution in _of_token(token, sentence)]
     if not sentence.start and not layout.conversation:
         found += _label(sentence)
+    found = set_apart(found, sentence)
     if relay is None:
         yield from _with_sources(layout, found)
     elif any(attribution.pieces or attribution.speaker is not None for attribution in found):
