@@ -770,6 +770,28 @@ SHADES = {
         "Ann Lund allegedly told the builders to hurry.",
         "Ann Lund | allegedly told | the builders to hurry | indirect | hedged",
     ),
+    "far from saying": (
+        "Far from admitting that the dam was weak, Ann Lund praised the builders.",
+        "Ann Lund | praised | the builders | indirect",
+    ),
+    "instead of saying": (
+        "Instead of admitting that the dam was weak, Ann Lund praised the builders.",
+        "Ann Lund | praised | the builders | indirect",
+    ),
+    "rather than say": (
+        "Rather than admit that the dam was weak, Ann Lund praised the builders.",
+        "Ann Lund | praised | the builders | indirect",
+    ),
+    "neither said": ("Neither Ann Lund nor Joel Abara said that the dam was weak.",),
+    "unclear whether": ("It is unclear whether Ann Lund said that the dam was weak.",),
+    "no evidence that": ("There is no evidence that Ann Lund said the dam was weak.",),
+    "nearly said": ("Ann Lund almost admitted that the dam was weak.",),
+    "wants another to say": ("Joel Abara wants Ann Lund to admit that the dam was weak.",),
+    "was asked to say": ("Ann Lund was asked to confirm that the dam was weak.",),
+    "forced to say": (
+        "Engineers forced Ann Lund to admit that the dam was weak.",
+        "Ann Lund | admit | that the dam was weak | indirect",
+    ),
 }
 
 CLAIMS_OF_CLAIMS = {

@@ -177,7 +177,7 @@ DOCUMENTS: Final = frozenset(
 )
 """Nouns for things that speak for whoever wrote them."""
 
-NOT_SAID: Final = frozenset("not n't n’t never neither nor hardly".split())
+NOT_SAID: Final = frozenset("not n't n’t never neither nor hardly almost nearly".split())
 """The words beside a cue that say that it was not said."""
 
 WITHHELD: Final = frozenset("decline refuse fail omit neglect forget avoid hesitate stop refrain".split())
@@ -188,6 +188,9 @@ HEDGES: Final = frozenset(
     " likely possibly perhaps probably".split()
 )
 """The words beside a cue that leave open whether it was said, or will be."""
+
+MAKING: Final = frozenset("make force compel lead prompt cause drive oblige provoke get persuade push".split())
+"""The verbs over a cue whose object says it: "forced her to admit that"."""
 
 EXPECTED: Final = frozenset("seem appear expect likely set due plan schedule intend prepare want hope rumor".split())
 """The words over a cue that leave open whether it was said, or will be: "is expected to announce"."""

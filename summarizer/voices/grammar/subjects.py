@@ -4,7 +4,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.voices.grammar.cues import DOCUMENTS, VERBS
+from summarizer.voices.grammar.cues import DOCUMENTS, MAKING, VERBS
 from summarizer.voices.grammar.phrases import NOUN_KINDS
 
 _SHARING: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
@@ -12,16 +12,17 @@ _CLOSING: Final = frozenset({"”", '"', "''", ","})
 _DASHES: Final = frozenset({"—", "–", "--", "-"})
 _MODIFIERS: Final = frozenset({"compound", "poss", "amod", "nmod"})
 
+_QUOTING: Final = frozenset({"quote", "cite"})
+
 # From a dateline's first word to its verb stand at most so many.
 _DATELINE: Final = 30
 
 
 def subject(verb: Token) -> Token | None:
     """Return who does what a verb says, looked up through conjunctions, infinitives and participles."""
-    if verb.tag_ == "VBG" and own_subject(verb) is None and _follows_comma(verb):
-        sayer = _sayer_above(verb)
-        if sayer is not None:
-            return sayer
+    sayer = _by_another_verb(verb)
+    if sayer is not None:
+        return sayer
     lowest = verb
     for _ in range(6):
         own = own_subject(verb)
@@ -46,6 +47,18 @@ def _above(verb: Token) -> Token | None:
     if is_second(verb):
         return first_verb(verb)
     return governor(verb) if verb.dep_ in _SHARING or (verb.dep_ == "ccomp" and verb.tag_ == "VBG") else None
+
+
+def _by_another_verb(verb: Token) -> Token | None:
+    """Who says what a verb without a subject says: "…, adding", "forced her to admit", "quoted her as saying"."""
+    if own_subject(verb) is not None:
+        return None
+    above = governor(verb)
+    is_made = verb.dep_ == "xcomp" and above.lemma_ in MAKING
+    is_quoted = verb.tag_ == "VBG" and verb.head.lower_ == "as" and above.lemma_ in _QUOTING
+    if (is_made or is_quoted) and not is_passive(above):
+        return next((child for child in above.rights if child.dep_ == "dobj" and child.i < verb.i), None)
+    return _sayer_above(verb) if verb.tag_ == "VBG" and _follows_comma(verb) else None
 
 
 def own_subject(verb: Token) -> Token | None:
