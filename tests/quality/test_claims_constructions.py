@@ -850,6 +850,26 @@ CLAIMS_OF_CLAIMS = {
         "Joel Abara | says | the builders stole steel | indirect",
         "Ann Lund | denies | the builders stole steel | indirect | denied",
     ),
+    "quoted her as saying": (
+        "Velmar Radio quoted Ann Lund as saying that the dam was safe.",
+        "Ann Lund | saying | that the dam was safe | indirect | via Velmar Radio",
+    ),
+    "quoted her as saying, a quotation": (
+        "Velmar Radio quoted Ann Lund as saying: “The dam is safe.”",
+        "Ann Lund | saying | “The dam is safe.” | direct | via Velmar Radio",
+    ),
+    "citing a source": (
+        "The dam would close, Velmar Radio reported, citing an official.",
+        "Velmar Radio | reported | The dam would close | indirect",
+    ),
+    "citing two sources, within": (
+        "Velmar Radio reported that the dam would close, quoting two officials.",
+        "Velmar Radio | reported | that the dam would close | indirect",
+    ),
+    "citing a reason": (
+        "Ann Lund resigned, citing her health.",
+        "Ann Lund | citing | her health | indirect",
+    ),
 }
 
 CASES = {

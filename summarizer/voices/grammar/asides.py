@@ -1,4 +1,4 @@
-"""What the writer says behind somebody's words about them: "…, a charge she denies", "…, which he rejected"."""
+"""What the writer says beside somebody's words about them: "…, a charge she denies", "…, citing two officials"."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from summarizer.voices.grammar import phrases
 from summarizer.voices.grammar.attribution import Attribution
-from summarizer.voices.grammar.cues import DENIALS, VERBS
+from summarizer.voices.grammar.cues import DENIALS, QUOTING, UNNAMED, VERBS
 from summarizer.voices.grammar.phrases import Extent
 
 # What was said, called by a noun, or what it means that somebody does.
@@ -25,6 +25,9 @@ class _Aside:
 
 def set_apart(found: list[Attribution], sentence: Span) -> list[Attribution]:
     """Return the attributions of a sentence without the writer's asides in them, and with what those deny."""
+    for token in sentence:
+        if _is_sourcing(token):
+            found = [_without(each, _extent(token, sentence)) for each in found if each.cue[0] != token.i]
     for aside in _asides(sentence):
         found = [_without(each, aside.extent) for each in found]
         said = _last_before(found, aside.extent[0])
@@ -38,13 +41,22 @@ def _asides(sentence: Span) -> Iterator[_Aside]:
         if _is_saying(token) or _is_denied_which(token):
             verbs = (token, *token.rights)
             denial = next((verb for verb in verbs if _denies(verb)), None)
-            yield _Aside((token.left_edge.i, _end(token, sentence)), denial)
+            yield _Aside(_extent(token, sentence), denial)
 
 
-def _end(token: Token, sentence: Span) -> int:
-    """The end of an aside, with the marks behind it that end the sentence."""
+def _extent(token: Token, sentence: Span) -> Extent:
+    """The extent of an aside, with the marks behind it that end the sentence."""
     end = token.right_edge.i + 1
-    return sentence.end if all(rest.is_punct or rest.is_space for rest in sentence.doc[end : sentence.end]) else end
+    is_last = all(rest.is_punct or rest.is_space for rest in sentence.doc[end : sentence.end])
+    return token.left_edge.i, sentence.end if is_last else end
+
+
+def _is_sourcing(verb: Token) -> bool:
+    """Whether a participle only says from whom the writer has it: "…, citing two officials"."""
+    if verb.tag_ != "VBG" or verb.lemma_ not in QUOTING or not (verb.is_sent_start or _follows_comma(verb)):
+        return False
+    objects = [child for child in verb.rights if child.dep_ in {"dobj", "ccomp"}]
+    return len(objects) == 1 and objects[0].lemma_ in UNNAMED
 
 
 def _is_saying(noun: Token) -> bool:

@@ -189,6 +189,9 @@ HEDGES: Final = frozenset(
 )
 """The words beside a cue that leave open whether it was said, or will be."""
 
+QUOTING: Final = frozenset({"quote", "cite"})
+"""The verbs whose object says it: "quoted her as saying that"."""
+
 MAKING: Final = frozenset("make force compel lead prompt cause drive oblige provoke get persuade push".split())
 """The verbs over a cue whose object says it: "forced her to admit that"."""
 

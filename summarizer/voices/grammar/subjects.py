@@ -4,15 +4,13 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.voices.grammar.cues import DOCUMENTS, MAKING, VERBS
+from summarizer.voices.grammar.cues import DOCUMENTS, MAKING, QUOTING, VERBS
 from summarizer.voices.grammar.phrases import NOUN_KINDS
 
 _SHARING: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 _CLOSING: Final = frozenset({"”", '"', "''", ","})
 _DASHES: Final = frozenset({"—", "–", "--", "-"})
 _MODIFIERS: Final = frozenset({"compound", "poss", "amod", "nmod"})
-
-_QUOTING: Final = frozenset({"quote", "cite"})
 
 # From a dateline's first word to its verb stand at most so many.
 _DATELINE: Final = 30
@@ -55,10 +53,19 @@ def _by_another_verb(verb: Token) -> Token | None:
         return None
     above = governor(verb)
     is_made = verb.dep_ == "xcomp" and above.lemma_ in MAKING
-    is_quoted = verb.tag_ == "VBG" and verb.head.lower_ == "as" and above.lemma_ in _QUOTING
-    if (is_made or is_quoted) and not is_passive(above):
+    if (is_made or _is_quoted(verb)) and not is_passive(above):
         return next((child for child in above.rights if child.dep_ == "dobj" and child.i < verb.i), None)
     return _sayer_above(verb) if verb.tag_ == "VBG" and _follows_comma(verb) else None
+
+
+def _is_quoted(verb: Token) -> bool:
+    """Whether somebody passes on what is said: "quoted her as saying"."""
+    return verb.tag_ == "VBG" and verb.head.lower_ == "as" and governor(verb).lemma_ in QUOTING
+
+
+def quoter(verb: Token) -> Token | None:
+    """Return who passes on what a verb says was said: "The paper quoted her as saying"."""
+    return own_subject(governor(verb)) if _is_quoted(verb) else None
 
 
 def own_subject(verb: Token) -> Token | None:
