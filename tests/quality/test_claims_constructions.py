@@ -524,6 +524,22 @@ QUOTATIONS = {
         "Ann Lund opposes the plan, which she called “a gift to the builders”.",
         "Ann Lund | called | “a gift to the builders” | direct | as she",
     ),
+    "free, behind what another does": (
+        "“The dam is safe,” Ann Lund said. Joel Abara was not convinced. “I saw cracks.” He smiled. “Two of them.”",
+        "Ann Lund | said | “The dam is safe,” | direct",
+    ),
+    "free, behind what others think": (
+        "Ann Lund said the dam was safe. Her critics are not so sure. “We saw cracks in the wall.”",
+        "Ann Lund | said | the dam was safe | indirect",
+    ),
+    "free, behind what the speaker does": (
+        "“The dam is safe,” Ann Lund said. Lund pointed at the wall. “I see no cracks.”",
+        "Ann Lund | said | “The dam is safe,” / “I see no cracks.” | direct",
+    ),
+    "the subject of another sentence": (
+        "Ann Lund said that the dam was weak. “We were told it was safe,” is how Joel Abara remembers it.",
+        "Ann Lund | said | that the dam was weak | indirect",
+    ),
 }
 
 SPEAKERS = {
