@@ -450,7 +450,7 @@ QUOTATIONS = {
         "Ann Lund | : | “The dam is safe and sound.” | direct",
     ),
     "headline label": (
-        "Lund: dam is safe until spring\n\nThe dam was closed on Monday.",
+        "Lund: dam is safe until spring\n\nAnn Lund spoke on Monday.",
         "Lund | : | dam is safe until spring | indirect",
     ),
     "headline quotation": (
@@ -540,6 +540,20 @@ QUOTATIONS = {
         "Ann Lund said that the dam was weak. “We were told it was safe,” is how Joel Abara remembers it.",
         "Ann Lund | said | that the dam was weak | indirect",
     ),
+    "label, a report": (
+        "Report: builders stole steel for dam\n\nAnn Lund spoke on Monday.",
+        "Report | : | builders stole steel for dam | indirect",
+    ),
+    "a topic, no label": ("Rugby: Tarn beat Norrby in final\n\nTarn beat Norrby on Monday.",),
+    "a place, no label": (
+        "NORRBY: Mayor Ann Lund said on Monday that the dam was safe.",
+        "Ann Lund | said | that the dam was safe | indirect",
+    ),
+    "a place, behind the words": (
+        "NORRBY: The dam was closed on Monday after a flood, police said.",
+        "police | said | The dam was closed on Monday after a flood | indirect",
+    ),
+    "who asks has no name": ("Q: Is the dam in Norrby safe?\nA: Yes.",),
 }
 
 SPEAKERS = {

@@ -93,6 +93,9 @@ def _inserted(verb: Token, doer: Token) -> Token | None:
 
 def _past_dateline(verb: Token, doer: Token) -> Token | None:
     """The subject behind a dateline that the parser took for it: "NORRBY, May 4 (Velmar) — A spokesman said"."""
+    second = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i > doer.i), None)
+    if second is not None and any(token.text == ":" for token in verb.doc[doer.i + 1 : second.i]):
+        return second
     if not (doer.text.isupper() and len(doer) > 1) or verb.i - doer.i > _DATELINE:
         return None
     dash = next((token for token in verb.doc[doer.i + 1 : verb.i] if token.text in _DASHES), None)
