@@ -710,6 +710,19 @@ SPEAKERS = {
         "Abara | said | the dam was safe | indirect | as He",
         "Lund | said | it leaked | indirect | as She",
     ),
+    "asked, a participle": (
+        "Ann Lund, asked whether the dam was safe, told reporters that it was.",
+        "- | asked | whether the dam was safe | indirect",
+        "Ann Lund | told reporters | that it was | indirect",
+    ),
+    "asked about, a participle": (
+        "Velmar Steel, asked about the report, said it was wrong.",
+        "Velmar Steel | said | it was wrong | indirect",
+    ),
+    "a label with a description": (
+        "Ann Lund, head of the Tarn Institute: “The dam is safe.”",
+        "Ann Lund | : | “The dam is safe.” | direct",
+    ),
 }
 
 SHADES = {

@@ -5,7 +5,7 @@ from typing import Final
 from spacy.tokens import Token
 
 from summarizer.voices.grammar.cues import DOCUMENTS, MAKING, QUOTING, VERBS
-from summarizer.voices.grammar.phrases import NOUN_KINDS
+from summarizer.voices.grammar.phrases import NOUN_KINDS, SUBJECTS
 
 _SHARING: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 _CLOSING: Final = frozenset({"”", '"', "''", ","})
@@ -75,7 +75,8 @@ def own_subject(verb: Token) -> Token | None:
             return next((token for token in child.children if token.dep_ == "pobj"), None)
     if is_passive(verb):
         return None
-    doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    above = verb.head if _main_behind(verb.head) == verb else verb
+    doer = next((child for child in above.children if child.dep_ == "nsubj"), None)
     return _inverted(verb) if doer is None else _inserted(verb, doer) or _past_dateline(verb, doer) or doer
 
 
@@ -117,12 +118,34 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is what is done to."""
     if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
         return True
-    return verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl"} and not any(c.dep_ == "aux" for c in verb.children)
+    if verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl"} and not any(c.dep_ == "aux" for c in verb.children):
+        return True
+    is_mistaken = (
+        verb.tag_ == "VBD" and verb.dep_ == "acl" and not any(c.dep_ in {"aux", "nsubj"} for c in verb.children)
+    )
+    return is_mistaken or _main_behind(verb) is not None
+
+
+def _main_behind(verb: Token) -> Token | None:
+    """The main verb behind a participle that the parser took for it: "Lee, asked whether it was safe, told us that"."""
+    doc, before = verb.doc, verb.i - 1
+    if verb.tag_ not in {"VBD", "VBN"} or before < 1 or doc[before].text != ",":
+        return None
+    doer = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if doer is None or any(token.text == "," for token in doc[doer.i : before]):
+        return None
+    return next((child for child in verb.rights if child.lemma_ in VERBS and _is_without_subject(child)), None)
+
+
+def _is_without_subject(verb: Token) -> bool:
+    """Whether a verb with a tense stands right behind a comma, and its subject nowhere."""
+    is_clause = verb.dep_ in {"ccomp", "conj", "dep"} and verb.tag_ in {"VBD", "VBZ"} and verb.left_edge == verb
+    return is_clause and _follows_comma(verb) and not any(child.dep_ in SUBJECTS for child in verb.children)
 
 
 def is_second(verb: Token) -> bool:
     """Return whether a clause is rather a second verb of the same speaker: "said it was late and warned that …"."""
-    return verb.lemma_ in VERBS and first_verb(verb) is not None
+    return verb.lemma_ in VERBS and (first_verb(verb) is not None or _main_behind(verb.head) == verb)
 
 
 def first_verb(verb: Token) -> Token | None:
