@@ -192,6 +192,25 @@ VERBS = {
         "Joel Abara, an aide said, is tired of promises.",
         "an aide | said | Joel Abara / is tired of promises | indirect",
     ),
+    "two, one of them behind though": (
+        "According to Ann Lund, the dam will hold, though Joel Abara said it would not.",
+        "Ann Lund | According to | the dam will hold | indirect",
+        "Joel Abara | said | it would not | indirect",
+    ),
+    "two, one of them inserted": (
+        "The dam is safe, Ann Lund said, but Joel Abara said it was not.",
+        "Ann Lund | said | The dam is safe | indirect",
+        "Joel Abara | said | it was not | indirect",
+    ),
+    "two of several": (
+        "One of the engineers said the dam could hold, though another cautioned that it was old.",
+        "One of the engineers | said | the dam could hold | indirect",
+        "- | cautioned | that it was old | indirect | as another",
+    ),
+    "trailing, with its source": (
+        "Most of the steel is gone, Ann Lund added, according to the radio.",
+        "Ann Lund | added | Most of the steel is gone | indirect | via the radio",
+    ),
 }
 
 NOUNS_AND_PASSIVES = {

@@ -82,8 +82,13 @@ def _with_sources(layout: Layout, found: list[Attribution]) -> Iterator[Attribut
 def _is_sourced(layout: Layout, said: Attribution, source: Attribution) -> bool:
     """Whether a claim with a speaker of its own stands before its source: "…, she said, according to a spokesman"."""
     verb = layout.doc[said.cue[0]]
-    is_claim = said.speaker is not None and said.sort in SPOKEN and (said.pieces or said.sort is Cue.SAY)
-    return bool(is_claim) and said is not source and verb.dep_ == "ROOT" and verb.i < source.cue[0]
+    is_claim = (
+        said.speaker is not None
+        and said.speaker.tag_ != "DT"
+        and said.sort in SPOKEN
+        and (said.pieces or said.sort is Cue.SAY)
+    )
+    return bool(is_claim) and said is not source and verb.dep_ in {"ROOT", "parataxis"} and verb.i < source.cue[0]
 
 
 def _passed_on(attribution: Attribution, relay: Token, via: Token | None) -> Attribution:
