@@ -211,6 +211,31 @@ VERBS = {
         "Most of the steel is gone, Ann Lund added, according to the radio.",
         "Ann Lund | added | Most of the steel is gone | indirect | via the radio",
     ),
+    "shoot back": (
+        "Ann Lund shot back that the builders had lied.",
+        "Ann Lund | shot back | that the builders had lied | indirect",
+    ),
+    "plead guilty": (
+        "Joel Abara pleaded guilty to stealing steel.",
+        "Joel Abara | pleaded guilty | stealing steel | indirect",
+    ),
+    "plead not guilty": (
+        "Joel Abara pleaded not guilty to three counts of theft.",
+        "Joel Abara | pleaded not guilty | three counts of theft | indirect | denied",
+    ),
+    "rule out": (
+        "Ann Lund has ruled out closing the dam.",
+        "Ann Lund | ruled out | closing the dam | indirect | denied",
+    ),
+    "reckon": ("Ann Lund reckons the dam will hold.", "Ann Lund | reckons | the dam will hold | indirect"),
+    "submit": (
+        "Counsel Ann Lund submitted that the steel had been stolen.",
+        "Ann Lund | submitted | that the steel had been stolen | indirect",
+    ),
+    "share, a quotation": (
+        "“The dam is safe,” local resident Ann Lund shared with the paper.",
+        "Ann Lund | shared | “The dam is safe,” | direct",
+    ),
 }
 
 NOUNS_AND_PASSIVES = {
@@ -853,6 +878,14 @@ SHADES = {
     "forced to say": (
         "Engineers forced Ann Lund to admit that the dam was weak.",
         "Ann Lund | admit | that the dam was weak | indirect",
+    ),
+    "dismissed somebody": ("Ann Lund dismissed the coach.",),
+    "recalled a thing": ("Velmar Steel recalled 40,000 cars.",),
+    "conceded a goal": ("Tarn conceded a goal.",),
+    "admitted somebody": ("The hospital admitted Ann Lund.",),
+    "dismissed as": (
+        "Ann Lund dismissed Joel Abara as a dreamer.",
+        "Ann Lund | dismissed | Joel Abara as a dreamer | indirect | denied",
     ),
 }
 

@@ -20,12 +20,15 @@ from summarizer.voices.grammar.cues import (
     WITH_PATIENT,
     WITH_PREPOSITION,
     WITH_REASON,
+    WITHOUT_WORDS,
     Cue,
 )
 from summarizer.voices.grammar.subjects import is_passive, own_subject
 
 _TAILS: Final = frozenset("as of for to with about over against".split())
 _COMPLEMENTS: Final = frozenset({"oprd", "acomp", "attr", "xcomp"})
+_SOMEBODY: Final = frozenset({"PERSON", "GPE", "NORP"})
+_THEM: Final = frozenset({"him", "her", "them", "himself", "herself"})
 _NOTHING: Final = frozenset("nothing little much more anything something so".split())
 
 
@@ -143,7 +146,7 @@ def _can_be_said(verb: Token, object_: Token) -> bool:
     """Whether a verb's object is what was said, or of whom: not of a call by telephone, nor of a visa denied."""
     if verb.lemma_ not in WITH_OBJECT or any(child.dep_ == "dative" for child in verb.children):
         return False
-    if object_.lower_ in _NOTHING:
+    if object_.lower_ in _NOTHING or _is_deed(verb, object_):
         return False
     if phrases.that_clause(object_) is not None and object_.lemma_ in NOUNS:
         return phrases.owner(object_) is None and not phrases.is_given(object_)
@@ -153,6 +156,14 @@ def _can_be_said(verb: Token, object_: Token) -> bool:
         return any(child.lower_ in WITH_REASON[verb.lemma_] for child in verb.rights)
     complements = WITH_COMPLEMENT.get(verb.lemma_)
     return complements is None or object_.lemma_ in complements or any(c.dep_ in _COMPLEMENTS for c in verb.rights)
+
+
+def _is_deed(verb: Token, object_: Token) -> bool:
+    """Whether a verb tells what was done to somebody or something: "dismissed the coach", "admitted her"."""
+    things = WITHOUT_WORDS.get(verb.lemma_)
+    if things is None or any(child.dep_ in _COMPLEMENTS or child.lower_ == "as" for child in verb.rights):
+        return False
+    return object_.lemma_.lower() in things or object_.ent_type_ in _SOMEBODY or object_.lower_ in _THEM
 
 
 def _is_talker(verb: Token) -> bool:

@@ -9,6 +9,7 @@ from summarizer.voices.grammar import phrases
 from summarizer.voices.grammar.asides import set_apart
 from summarizer.voices.grammar.attribution import Attribution
 from summarizer.voices.grammar.cues import NOUNS, SPOKEN, VERBS, Cue
+from summarizer.voices.grammar.idioms import idiom
 from summarizer.voices.grammar.nominal import according, in_words_of, nominal
 from summarizer.voices.grammar.subjects import own_subject
 from summarizer.voices.grammar.verbal import verbal
@@ -52,6 +53,8 @@ def _of_token(token: Token, sentence: Span) -> Iterator[Attribution]:
         yield from according(token, sentence)
     elif token.lower_ == "in":
         yield from in_words_of(token, sentence)
+    elif token.tag_.startswith("VB") and (found := idiom(token)) is not None:
+        yield found
     elif token.tag_.startswith("VB") and token.lemma_ in VERBS and token.dep_ != "amod":
         yield from verbal(token, sentence)
     elif token.tag_ in {"NN", "NNS"} and token.lemma_ in NOUNS:
