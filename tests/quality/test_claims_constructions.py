@@ -236,6 +236,22 @@ VERBS = {
         "“The dam is safe,” local resident Ann Lund shared with the paper.",
         "Ann Lund | shared | “The dam is safe,” | direct",
     ),
+    "a move, the writer's": (
+        "Ann Lund said the dam would close, a move that angered the builders.",
+        "Ann Lund | said | the dam would close | indirect",
+    ),
+    "what came of it, the writer's": (
+        "Ann Lund said she would not run again, dealing a blow to her party.",
+        "Ann Lund | said | she would not run again | indirect",
+    ),
+    "when it came, the writer's": (
+        "Ann Lund announced the closure of the dam, which came days after a flood.",
+        "Ann Lund | announced | the closure of the dam | indirect",
+    ),
+    "what it is, the speaker's": (
+        "Ann Lund said the dam would close, which would cost nobody a job.",
+        "Ann Lund | said | the dam would close, which would cost nobody a job | indirect",
+    ),
 }
 
 NOUNS_AND_PASSIVES = {

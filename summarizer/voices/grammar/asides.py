@@ -12,7 +12,11 @@ from summarizer.voices.grammar.cues import DENIALS, QUOTING, UNNAMED, VERBS
 from summarizer.voices.grammar.phrases import Extent
 
 # What was said, called by a noun, or what it means that somebody does.
-_SAYINGS: Final = frozenset("accusation allegation assertion charge claim statement suggestion".split())
+_SAYINGS: Final = frozenset(
+    "accusation allegation announcement assertion charge claim decision move statement step suggestion".split()
+)
+_OUTCOMES: Final = frozenset({"prompt", "spark", "trigger", "deal", "draw"})
+_WHEN: Final = frozenset({"after", "before", "amid", "hours", "days", "weeks", "as"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +30,7 @@ class _Aside:
 def set_apart(found: list[Attribution], sentence: Span) -> list[Attribution]:
     """Return the attributions of a sentence without the writer's asides in them, and with what those deny."""
     for token in sentence:
-        if _is_sourcing(token):
+        if _is_sourcing(token) or (_is_outcome(token) and _extent(token, sentence)[1] == sentence.end):
             found = [_without(each, _extent(token, sentence)) for each in found if each.cue[0] != token.i]
     for aside in _asides(sentence):
         found = [_without(each, aside.extent) for each in found]
@@ -57,6 +61,20 @@ def _is_sourcing(verb: Token) -> bool:
         return False
     objects = [child for child in verb.rights if child.dep_ in {"dobj", "ccomp"}]
     return len(objects) == 1 and objects[0].lemma_ in UNNAMED
+
+
+def _is_outcome(token: Token) -> bool:
+    """Whether words tell what came of a saying, or when it came: "…, dealing a blow", "…, which came hours after"."""
+    if not _follows_comma(token):
+        return False
+    if token.tag_ == "VBG" and token.dep_ == "advcl":
+        return token.lemma_ in _OUTCOMES and token.left_edge == token
+    is_which = token.dep_ in {"relcl", "advcl"} and any(child.lower_ == "which" for child in token.lefts)
+    return (
+        is_which
+        and token.lemma_ == "come"
+        and any(word.lower_ in _WHEN for word in token.doc[token.i + 1 : token.i + 3])
+    )
 
 
 def _is_saying(noun: Token) -> bool:
