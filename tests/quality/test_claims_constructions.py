@@ -981,6 +981,14 @@ CLAIMS_OF_CLAIMS = {
         "Ann Lund resigned, citing her health.",
         "Ann Lund | citing | her health | indirect",
     ),
+    "granted anonymity to discuss": (
+        "Two aides, who were granted anonymity to discuss private talks, said the deal was dead.",
+        "Two aides | said | the deal was dead | indirect",
+    ),
+    "a source within what is said": (
+        "According to the radio, most of the steel is gone, Ann Lund added.",
+        "Ann Lund | added | According to the radio, most of the steel is gone | indirect",
+    ),
 }
 
 CASES = {

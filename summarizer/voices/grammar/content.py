@@ -103,6 +103,15 @@ def _is_between_commas(verb: Token) -> bool:
     return start > 0 and doc[start - 1].text in _MARKS and (end >= len(doc) or doc[end].is_punct or doc[end].is_space)
 
 
+def insertions(sentence: Span, position: int) -> set[int]:
+    """Return the positions behind a cue of speakers and verbs alone that are put between or behind: "…, Lee said."."""
+    said: set[int] = set()
+    for verb in sentence.doc[position : sentence.end]:
+        if verb.lemma_ in VERBS and verb.pos_ == "VERB" and own_subject(verb) is not None and _is_between_commas(verb):
+            said |= set(range(*_cluster(verb)))
+    return said
+
+
 def _cluster(verb: Token) -> Extent:
     """The extent of speaker and verb alone."""
     doer = own_subject(verb)

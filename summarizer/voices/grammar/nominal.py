@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 
 from summarizer.voices.grammar import phrases
 from summarizer.voices.grammar.attribution import Attribution
-from summarizer.voices.grammar.content import said_by_others
+from summarizer.voices.grammar.content import insertions, said_by_others
 from summarizer.voices.grammar.cues import NOUNS, Cue
 from summarizer.voices.grammar.shades import is_unsaid
 from summarizer.voices.grammar.subjects import subject
@@ -60,5 +60,6 @@ def _is_set_off(token: Token) -> bool:
 
 
 def _around(token: Token, cue: phrases.Extent, speaker: Token, sentence: Span) -> Iterator[Attribution]:
-    rest = set(range(sentence.start, sentence.end)) - phrases.subtree(token) - said_by_others(sentence, token.i)
+    others = said_by_others(sentence, token.i) | insertions(sentence, token.i)
+    rest = set(range(sentence.start, sentence.end)) - phrases.subtree(token) - others
     yield Attribution(cue, Cue.SAY, speaker, tuple(phrases.runs(rest)))

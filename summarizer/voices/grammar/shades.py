@@ -126,7 +126,10 @@ def _is_contrary(verb: Token) -> bool:
 
 
 def _is_for_namelessness(verb: Token) -> bool:
-    """Whether somebody only wants not to be named: "asked not to be identified", "spoke on condition of anonymity"."""
+    """Whether somebody only wants not to be named: "asked not to be identified", "granted anonymity to discuss it"."""
+    above = verb.head
+    if verb.tag_ == "VB" and any(word.lower_ == "anonymity" for word in (above, *above.rights)):
+        return True
     return verb.lemma_ in _WISHING and any(
         inner.lemma_.lower() in NAMELESS for child in verb.rights for inner in (child, *child.children)
     )

@@ -118,12 +118,9 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is what is done to."""
     if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
         return True
-    if verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl"} and not any(c.dep_ == "aux" for c in verb.children):
-        return True
-    is_mistaken = (
-        verb.tag_ == "VBD" and verb.dep_ == "acl" and not any(c.dep_ in {"aux", "nsubj"} for c in verb.children)
-    )
-    return is_mistaken or _main_behind(verb) is not None
+    is_bare = verb.dep_ in {"advcl", "acl"} and not any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
+    is_participle = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.dep_ == "acl")
+    return (is_bare and is_participle) or _main_behind(verb) is not None
 
 
 def _main_behind(verb: Token) -> Token | None:
