@@ -989,6 +989,11 @@ CLAIMS_OF_CLAIMS = {
         "According to the radio, most of the steel is gone, Ann Lund added.",
         "Ann Lund | added | According to the radio, most of the steel is gone | indirect",
     ),
+    "a charge that a place rejects": (
+        "Ann Lund claimed that drones had crossed the border, a charge Velmar rejected.",
+        "Ann Lund | claimed | that drones had crossed the border | indirect",
+        "Velmar | rejected | that drones had crossed the border | indirect | denied",
+    ),
 }
 
 CASES = {

@@ -120,4 +120,10 @@ def _denying(each: Attribution, denial: Token, said: Attribution) -> Attribution
         return each
     names = (child for child in denial.rights if child.lower_ == "as")
     called = {position for name in names for position in phrases.subtree(name)}
-    return replace(each, pieces=(*said.pieces, *phrases.runs(called)))
+    return replace(each, speaker=each.speaker or _denier(denial), pieces=(*said.pieces, *phrases.runs(called)))
+
+
+def _denier(denial: Token) -> Token | None:
+    """The name before a verb whose subject the parser missed: "a charge Norrby rejected"."""
+    before = denial.nbor(-1)
+    return before if before.pos_ in phrases.NOUN_KINDS and before != denial.head else None
