@@ -29,6 +29,8 @@ class _Aside:
 
 def set_apart(found: list[Attribution], sentence: Span) -> list[Attribution]:
     """Return the attributions of a sentence without the writer's asides in them, and with what those deny."""
+    if not found:
+        return found
     for token in sentence:
         if _is_sourcing(token) or (_is_outcome(token) and _extent(token, sentence)[1] == sentence.end):
             found = [_without(each, _extent(token, sentence)) for each in found if each.cue[0] != token.i]
@@ -65,16 +67,12 @@ def _is_sourcing(verb: Token) -> bool:
 
 def _is_outcome(token: Token) -> bool:
     """Whether words tell what came of a saying, or when it came: "…, dealing a blow", "…, which came hours after"."""
-    if not _follows_comma(token):
+    if token.dep_ not in {"relcl", "advcl"} or not _follows_comma(token):
         return False
-    if token.tag_ == "VBG" and token.dep_ == "advcl":
+    if token.tag_ == "VBG":
         return token.lemma_ in _OUTCOMES and token.left_edge == token
-    is_which = token.dep_ in {"relcl", "advcl"} and any(child.lower_ == "which" for child in token.lefts)
-    return (
-        is_which
-        and token.lemma_ == "come"
-        and any(word.lower_ in _WHEN for word in token.doc[token.i + 1 : token.i + 3])
-    )
+    is_which = token.lemma_ == "come" and any(child.lower_ == "which" for child in token.lefts)
+    return is_which and any(word.lower_ in _WHEN for word in token.doc[token.i + 1 : token.i + 3])
 
 
 def _is_saying(noun: Token) -> bool:
@@ -87,8 +85,9 @@ def _is_saying(noun: Token) -> bool:
 
 def _is_denied_which(verb: Token) -> bool:
     """Whether a verb denies all that stands before its "which"."""
-    is_which = any(child.lower_ == "which" and child.dep_ == "dobj" for child in verb.lefts)
-    return is_which and _denies(verb) and _follows_comma(verb)
+    if not _denies(verb) or not _follows_comma(verb):
+        return False
+    return any(child.lower_ == "which" and child.dep_ == "dobj" for child in verb.lefts)
 
 
 def _denies(verb: Token) -> bool:
