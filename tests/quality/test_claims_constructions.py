@@ -192,6 +192,66 @@ VERBS = {
         "Joel Abara, an aide said, is tired of promises.",
         "an aide | said | Joel Abara / is tired of promises | indirect",
     ),
+    "two, one of them behind though": (
+        "According to Ann Lund, the dam will hold, though Joel Abara said it would not.",
+        "Ann Lund | According to | the dam will hold | indirect",
+        "Joel Abara | said | it would not | indirect",
+    ),
+    "two, one of them inserted": (
+        "The dam is safe, Ann Lund said, but Joel Abara said it was not.",
+        "Ann Lund | said | The dam is safe | indirect",
+        "Joel Abara | said | it was not | indirect",
+    ),
+    "two of several": (
+        "One of the engineers said the dam could hold, though another cautioned that it was old.",
+        "One of the engineers | said | the dam could hold | indirect",
+        "- | cautioned | that it was old | indirect | as another",
+    ),
+    "trailing, with its source": (
+        "Most of the steel is gone, Ann Lund added, according to the radio.",
+        "Ann Lund | added | Most of the steel is gone | indirect | via the radio",
+    ),
+    "shoot back": (
+        "Ann Lund shot back that the builders had lied.",
+        "Ann Lund | shot back | that the builders had lied | indirect",
+    ),
+    "plead guilty": (
+        "Joel Abara pleaded guilty to stealing steel.",
+        "Joel Abara | pleaded guilty | stealing steel | indirect",
+    ),
+    "plead not guilty": (
+        "Joel Abara pleaded not guilty to three counts of theft.",
+        "Joel Abara | pleaded not guilty | three counts of theft | indirect | denied",
+    ),
+    "rule out": (
+        "Ann Lund has ruled out closing the dam.",
+        "Ann Lund | ruled out | closing the dam | indirect | denied",
+    ),
+    "reckon": ("Ann Lund reckons the dam will hold.", "Ann Lund | reckons | the dam will hold | indirect"),
+    "submit": (
+        "Counsel Ann Lund submitted that the steel had been stolen.",
+        "Ann Lund | submitted | that the steel had been stolen | indirect",
+    ),
+    "share, a quotation": (
+        "“The dam is safe,” local resident Ann Lund shared with the paper.",
+        "Ann Lund | shared | “The dam is safe,” | direct",
+    ),
+    "a move, the writer's": (
+        "Ann Lund said the dam would close, a move that angered the builders.",
+        "Ann Lund | said | the dam would close | indirect",
+    ),
+    "what came of it, the writer's": (
+        "Ann Lund said she would not run again, dealing a blow to her party.",
+        "Ann Lund | said | she would not run again | indirect",
+    ),
+    "when it came, the writer's": (
+        "Ann Lund announced the closure of the dam, which came days after a flood.",
+        "Ann Lund | announced | the closure of the dam | indirect",
+    ),
+    "what it is, the speaker's": (
+        "Ann Lund said the dam would close, which would cost nobody a job.",
+        "Ann Lund | said | the dam would close, which would cost nobody a job | indirect",
+    ),
 }
 
 NOUNS_AND_PASSIVES = {
@@ -450,7 +510,7 @@ QUOTATIONS = {
         "Ann Lund | : | “The dam is safe and sound.” | direct",
     ),
     "headline label": (
-        "Lund: dam is safe until spring\n\nThe dam was closed on Monday.",
+        "Lund: dam is safe until spring\n\nAnn Lund spoke on Monday.",
         "Lund | : | dam is safe until spring | indirect",
     ),
     "headline quotation": (
@@ -524,6 +584,36 @@ QUOTATIONS = {
         "Ann Lund opposes the plan, which she called “a gift to the builders”.",
         "Ann Lund | called | “a gift to the builders” | direct | as she",
     ),
+    "free, behind what another does": (
+        "“The dam is safe,” Ann Lund said. Joel Abara was not convinced. “I saw cracks.” He smiled. “Two of them.”",
+        "Ann Lund | said | “The dam is safe,” | direct",
+    ),
+    "free, behind what others think": (
+        "Ann Lund said the dam was safe. Her critics are not so sure. “We saw cracks in the wall.”",
+        "Ann Lund | said | the dam was safe | indirect",
+    ),
+    "free, behind what the speaker does": (
+        "“The dam is safe,” Ann Lund said. Lund pointed at the wall. “I see no cracks.”",
+        "Ann Lund | said | “The dam is safe,” / “I see no cracks.” | direct",
+    ),
+    "the subject of another sentence": (
+        "Ann Lund said that the dam was weak. “We were told it was safe,” is how Joel Abara remembers it.",
+        "Ann Lund | said | that the dam was weak | indirect",
+    ),
+    "label, a report": (
+        "Report: builders stole steel for dam\n\nAnn Lund spoke on Monday.",
+        "Report | : | builders stole steel for dam | indirect",
+    ),
+    "a topic, no label": ("Rugby: Tarn beat Norrby in final\n\nTarn beat Norrby on Monday.",),
+    "a place, no label": (
+        "NORRBY: Mayor Ann Lund said on Monday that the dam was safe.",
+        "Ann Lund | said | that the dam was safe | indirect",
+    ),
+    "a place, behind the words": (
+        "NORRBY: The dam was closed on Monday after a flood, police said.",
+        "police | said | The dam was closed on Monday after a flood | indirect",
+    ),
+    "who asks has no name": ("Q: Is the dam in Norrby safe?\nA: Yes.",),
 }
 
 SPEAKERS = {
@@ -680,6 +770,19 @@ SPEAKERS = {
         "Abara | said | the dam was safe | indirect | as He",
         "Lund | said | it leaked | indirect | as She",
     ),
+    "asked, a participle": (
+        "Ann Lund, asked whether the dam was safe, told reporters that it was.",
+        "- | asked | whether the dam was safe | indirect",
+        "Ann Lund | told reporters | that it was | indirect",
+    ),
+    "asked about, a participle": (
+        "Velmar Steel, asked about the report, said it was wrong.",
+        "Velmar Steel | said | it was wrong | indirect",
+    ),
+    "a label with a description": (
+        "Ann Lund, head of the Tarn Institute: “The dam is safe.”",
+        "Ann Lund | : | “The dam is safe.” | direct",
+    ),
 }
 
 SHADES = {
@@ -770,6 +873,127 @@ SHADES = {
         "Ann Lund allegedly told the builders to hurry.",
         "Ann Lund | allegedly told | the builders to hurry | indirect | hedged",
     ),
+    "far from saying": (
+        "Far from admitting that the dam was weak, Ann Lund praised the builders.",
+        "Ann Lund | praised | the builders | indirect",
+    ),
+    "instead of saying": (
+        "Instead of admitting that the dam was weak, Ann Lund praised the builders.",
+        "Ann Lund | praised | the builders | indirect",
+    ),
+    "rather than say": (
+        "Rather than admit that the dam was weak, Ann Lund praised the builders.",
+        "Ann Lund | praised | the builders | indirect",
+    ),
+    "neither said": ("Neither Ann Lund nor Joel Abara said that the dam was weak.",),
+    "unclear whether": ("It is unclear whether Ann Lund said that the dam was weak.",),
+    "no evidence that": ("There is no evidence that Ann Lund said the dam was weak.",),
+    "nearly said": ("Ann Lund almost admitted that the dam was weak.",),
+    "wants another to say": ("Joel Abara wants Ann Lund to admit that the dam was weak.",),
+    "was asked to say": ("Ann Lund was asked to confirm that the dam was weak.",),
+    "forced to say": (
+        "Engineers forced Ann Lund to admit that the dam was weak.",
+        "Ann Lund | admit | that the dam was weak | indirect",
+    ),
+    "dismissed somebody": ("Ann Lund dismissed the coach.",),
+    "recalled a thing": ("Velmar Steel recalled 40,000 cars.",),
+    "conceded a goal": ("Tarn conceded a goal.",),
+    "admitted somebody": ("The hospital admitted Ann Lund.",),
+    "dismissed as": (
+        "Ann Lund dismissed Joel Abara as a dreamer.",
+        "Ann Lund | dismissed | Joel Abara as a dreamer | indirect | denied",
+    ),
+}
+
+CLAIMS_OF_CLAIMS = {
+    "dismissed claims": (
+        "Ann Lund dismissed claims that the dam was weak.",
+        "Ann Lund | dismissed | that the dam was weak | indirect | denied",
+    ),
+    "rejected a suggestion": (
+        "The Water Board has rejected the suggestion that the dam was weak.",
+        "Water Board | rejected | that the dam was weak | indirect | denied",
+    ),
+    "denied another's claim": (
+        "Ann Lund denied Joel Abara's claim that the dam was weak.",
+        "Ann Lund | denied | that the dam was weak | indirect | denied",
+        "Joel Abara | claim | that the dam was weak | indirect",
+    ),
+    "repeated a claim": (
+        "Ann Lund repeated the claim that the dam was weak.",
+        "Ann Lund | repeated the claim | that the dam was weak | indirect",
+    ),
+    "questioned a claim": (
+        "Ann Lund questioned the claim that the dam was weak.",
+        "Ann Lund | questioned | the claim that the dam was weak | indirect",
+    ),
+    "faces claims": ("Ann Lund faces accusations that the dam was weak.",),
+    "looks into claims": ("Inspectors are investigating claims that the dam was weak.",),
+    "ignored warnings": ("Ann Lund ignored warnings that the dam was weak.",),
+    "heard claims": ("The committee heard claims that the dam was weak.",),
+    "no claim": ("Ann Lund has made no claim that the dam was weak.",),
+    "there is no claim": ("There is no claim that the dam was weak.",),
+    "a thing raises fears": ("The crack raised fears that the dam would break.",),
+    "denied having": (
+        "Ann Lund denied having taken money from the builders.",
+        "Ann Lund | denied | having taken money from the builders | indirect | denied",
+    ),
+    "denied ever having": (
+        "Ann Lund denied ever having met the builders.",
+        "Ann Lund | denied | ever having met the builders | indirect | denied",
+    ),
+    "a charge that another rejects": (
+        "Ann Lund claimed that the builders had stolen steel, a charge Joel Abara rejected as “a fairy tale”.",
+        "Ann Lund | claimed | that the builders had stolen steel | indirect",
+        "Joel Abara | rejected | that the builders had stolen steel / as “a fairy tale” | mixed | denied",
+    ),
+    "a charge that she denies": (
+        "The dam was built without steel, Joel Abara said, an allegation that Ann Lund denies.",
+        "Joel Abara | said | The dam was built without steel | indirect",
+        "Ann Lund | denies | The dam was built without steel | indirect | denied",
+    ),
+    "a quotation denied": (
+        "“The dam is weak,” Joel Abara said, a claim Ann Lund denied.",
+        "Joel Abara | said | “The dam is weak,” | direct",
+    ),
+    "which she denies": (
+        "Joel Abara says the builders stole steel, which Ann Lund denies.",
+        "Joel Abara | says | the builders stole steel | indirect",
+        "Ann Lund | denies | the builders stole steel | indirect | denied",
+    ),
+    "quoted her as saying": (
+        "Velmar Radio quoted Ann Lund as saying that the dam was safe.",
+        "Ann Lund | saying | that the dam was safe | indirect | via Velmar Radio",
+    ),
+    "quoted her as saying, a quotation": (
+        "Velmar Radio quoted Ann Lund as saying: “The dam is safe.”",
+        "Ann Lund | saying | “The dam is safe.” | direct | via Velmar Radio",
+    ),
+    "citing a source": (
+        "The dam would close, Velmar Radio reported, citing an official.",
+        "Velmar Radio | reported | The dam would close | indirect",
+    ),
+    "citing two sources, within": (
+        "Velmar Radio reported that the dam would close, quoting two officials.",
+        "Velmar Radio | reported | that the dam would close | indirect",
+    ),
+    "citing a reason": (
+        "Ann Lund resigned, citing her health.",
+        "Ann Lund | citing | her health | indirect",
+    ),
+    "granted anonymity to discuss": (
+        "Two aides, who were granted anonymity to discuss private talks, said the deal was dead.",
+        "Two aides | said | the deal was dead | indirect",
+    ),
+    "a source within what is said": (
+        "According to the radio, most of the steel is gone, Ann Lund added.",
+        "Ann Lund | added | According to the radio, most of the steel is gone | indirect",
+    ),
+    "a charge that a place rejects": (
+        "Ann Lund claimed that drones had crossed the border, a charge Velmar rejected.",
+        "Ann Lund | claimed | that drones had crossed the border | indirect",
+        "Velmar | rejected | that drones had crossed the border | indirect | denied",
+    ),
 }
 
 CASES = {
@@ -780,6 +1004,7 @@ CASES = {
         "quotations": QUOTATIONS,
         "speakers": SPEAKERS,
         "shades": SHADES,
+        "claims of claims": CLAIMS_OF_CLAIMS,
     }.items()
     for name, row in rows.items()
 }

@@ -94,6 +94,8 @@ NOTHING = [
     ("The list names Peter Holm, Secretary of State Ann Lund, and others.", "Peter Holm"),
     ("The brother of the gunman, Peter Holm, was arrested.", "Peter Holm"),
     ("After meeting the president, Ann Lund left for Norrby.", "Ann Lund"),
+    ("The mayor, Ann Lund's husband, resigned on Monday.", "Ann Lund"),
+    ("My brother, Peter Holm's eldest son, left the room.", "Peter Holm"),
     ("The president, the vice president, Ann Lund, and others spoke.", "Ann Lund"),
     ("Ann Lund, whose brother is a senator, spoke.", "Ann Lund"),
     ("Ann Lund would be a senator by now.", "Ann Lund"),

@@ -16,6 +16,7 @@ _MARKS: Final = frozenset({",", "”", '"', "''", "—", "–", "!", "?", "’",
 _PARTING: Final = frozenset({":", ";", "-", "—", "–"})
 _AFTERTHOUGHTS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
 
+_OTHERS: Final = frozenset({"another", "others"})
 _CONTRASTING: Final = frozenset({"while", "whereas", "although", "though"})
 
 # Fewer words before ", he said" are no sentence.
@@ -46,7 +47,19 @@ def _is_anothers(clause: Token) -> bool:
     is_contrast = clause.dep_ == "advcl" and any(child.lower_ in _CONTRASTING for child in clause.lefts)
     is_contrast = is_contrast or (clause.dep_ == "conj" and clause.tag_ in {"VBD", "VBZ"})
     doer = own_subject(clause)
-    return is_contrast and clause.lemma_ in VERBS and doer is not None and doer.pos_ != "PRON"
+    return (
+        is_contrast and clause.lemma_ in VERBS and doer is not None and (doer.pos_ != "PRON" or doer.lower_ in _OTHERS)
+    )
+
+
+def said_by_others(sentence: Span, position: int) -> set[int]:
+    """Return the positions behind a cue of what others say in the same sentence: "…, she said, but Lee said that …"."""
+    said: set[int] = set()
+    for token in sentence.doc[position : sentence.end]:
+        if _is_anothers(token):
+            before = token.left_edge.i - 1
+            said |= phrases.subtree(token) | ({before} if sentence.doc[before].dep_ == "cc" else set())
+    return said
 
 
 def _with_more(positions: set[int], sentence: Span) -> set[int]:
@@ -88,6 +101,15 @@ def _is_between_commas(verb: Token) -> bool:
     start, end = _cluster(verb)
     doc = verb.doc
     return start > 0 and doc[start - 1].text in _MARKS and (end >= len(doc) or doc[end].is_punct or doc[end].is_space)
+
+
+def insertions(sentence: Span, position: int) -> set[int]:
+    """Return the positions behind a cue of speakers and verbs alone that are put between or behind: "…, Lee said."."""
+    said: set[int] = set()
+    for verb in sentence.doc[position : sentence.end]:
+        if verb.lemma_ in VERBS and verb.pos_ == "VERB" and own_subject(verb) is not None and _is_between_commas(verb):
+            said |= set(range(*_cluster(verb)))
+    return said
 
 
 def _cluster(verb: Token) -> Extent:
@@ -135,7 +157,7 @@ def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
     is_apart = first > sentence.start and verb.doc[first - 1].text in _PARTING
     left = set() if is_apart else set(range(sentence.start, first)) - cluster
     right = {position for position in phrases.subtree(clause) if position > verb.i} - cluster
-    return left | right
+    return left | (right - said_by_others(sentence, verb.i + 1))
 
 
 def _solid(verb: Token, positions: set[int]) -> set[int]:

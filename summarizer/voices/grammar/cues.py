@@ -33,13 +33,13 @@ _VERBS: Final = {
     " quip laugh tease muse exclaim speak stress emphasize emphasise underline highlight"
     " clarify specify detail recount recall reminisce narrate testify opine gush"
     " enthuse mutter murmur mumble blurt sigh lament complain grumble fume rail thunder vent bemoan"
-    " bewail deadpan crow boast brag gloat intone chant sing caption label dub blog message",
+    " share bewail deadpan crow boast brag gloat intone chant sing caption label dub blog message",
     Cue.ADD: "add continue repeat reiterate reply respond answer retort counter rejoin interject finish",
     Cue.ANNOUNCE: "announce declare proclaim disclose reveal divulge pronounce rule",
     Cue.REPORT: "report cite quote estimate calculate project forecast predict",
     Cue.SHOW: "show find indicate demonstrate conclude hint imply signal",
     Cue.ARGUE: "argue claim contend assert maintain insist allege affirm reason propose suggest posit"
-    " theorize speculate hypothesize surmise assure",
+    " theorize speculate hypothesize surmise assure submit",
     Cue.CONCEDE: "admit acknowledge concede confess confirm agree accept verify reassure",
     Cue.WARN: "warn caution threaten alert",
     Cue.DENY: "deny object reject dispute refute rebut dismiss disavow rebuff contradict",
@@ -53,7 +53,7 @@ _VERBS: Final = {
     Cue.URGE: "urge call demand order instruct advise recommend appeal implore beg plead exhort"
     " request command counsel remind",
     Cue.ASK: "ask wonder inquire enquire query",
-    Cue.BELIEVE: "believe think hope fear suspect doubt worry",
+    Cue.BELIEVE: "believe think hope fear suspect doubt worry reckon",
     Cue.DISCUSS: "discuss portray depict outline summarize summarise tout",
 }
 
@@ -123,6 +123,12 @@ WITH_OBJECT: Final = frozenset(
 )
 """The verbs whose content may be a plain object: "announced the closure"."""
 
+GIVING: Final = frozenset(
+    "make issue give release deliver send publish file lodge air utter express voice renew repeat reiterate announce"
+    " state declare offer".split()
+)
+"""The verbs whose subject says what a noun of saying under them says: "issued a warning that"."""
+
 WITH_COMPLEMENT: Final = MappingProxyType(
     {
         "call": frozenset[str](),
@@ -132,6 +138,26 @@ WITH_COMPLEMENT: Final = MappingProxyType(
     }
 )
 """The verbs whose object counts only with what it is called, or if it is one of these: "called him a liar"."""
+
+WITHOUT_WORDS: Final = MappingProxyType(
+    {
+        verb: frozenset(objects.split())
+        for verb, objects in {
+            "admit": "immigrant migrant patient refugee student",
+            "concede": "corner game goal kick penalty point race run seat set try",
+            "confirm": "ambassador date judge justice nominee place secretary spot",
+            "deny": "access asylum bail entry license licence permission permit service visa",
+            "dismiss": "ambassador case chief coach employee judge manager minister officer official player secretary"
+            " staff worker",
+            "pledge": "allegiance delegate",
+            "recall": "ambassador batch car envoy parliament product toy vehicle",
+            "repeat": "feat grade year",
+            "show": "inclination interest respect sign",
+            "threaten": "city coast home life lives town village",
+        }.items()
+    }
+)
+"""The verbs that with such an object, or a somebody, tell a deed: "dismissed the coach", not "dismissed the idea"."""
 
 WITH_REASON: Final = MappingProxyType({"charge": frozenset({"with"}), "attack": frozenset({"for", "over", "as", "on"})})
 """The verbs that are about words only with one of these behind their object: "attacked him for his vote"."""
@@ -171,7 +197,7 @@ DOCUMENTS: Final = frozenset(
 )
 """Nouns for things that speak for whoever wrote them."""
 
-NOT_SAID: Final = frozenset("not n't n’t never neither nor hardly".split())
+NOT_SAID: Final = frozenset("not n't n’t never neither nor hardly almost nearly".split())
 """The words beside a cue that say that it was not said."""
 
 WITHHELD: Final = frozenset("decline refuse fail omit neglect forget avoid hesitate stop refrain".split())
@@ -182,6 +208,12 @@ HEDGES: Final = frozenset(
     " likely possibly perhaps probably".split()
 )
 """The words beside a cue that leave open whether it was said, or will be."""
+
+QUOTING: Final = frozenset({"quote", "cite"})
+"""The verbs whose object says it: "quoted her as saying that"."""
+
+MAKING: Final = frozenset("make force compel lead prompt cause drive oblige provoke get persuade push".split())
+"""The verbs over a cue whose object says it: "forced her to admit that"."""
 
 EXPECTED: Final = frozenset("seem appear expect likely set due plan schedule intend prepare want hope rumor".split())
 """The words over a cue that leave open whether it was said, or will be: "is expected to announce"."""

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from summarizer.voices.grammar import phrases
 from summarizer.voices.grammar.attribution import Attribution
+from summarizer.voices.grammar.content import insertions, said_by_others
 from summarizer.voices.grammar.cues import NOUNS, Cue
 from summarizer.voices.grammar.shades import is_unsaid
 from summarizer.voices.grammar.subjects import subject
@@ -23,7 +24,7 @@ def nominal(noun: Token) -> Iterator[Attribution]:
         return
     owner = phrases.owner(noun)
     verb = noun.head if noun.dep_ == "dobj" else None
-    if owner is None and (verb is None or is_unsaid(verb)):
+    if owner is None and (verb is None or not phrases.is_given(noun) or is_unsaid(verb)):
         return
     speaker = owner if owner is not None else subject(verb) if verb is not None else None
     start = noun.i if owner is not None or verb is None else verb.i
@@ -59,5 +60,6 @@ def _is_set_off(token: Token) -> bool:
 
 
 def _around(token: Token, cue: phrases.Extent, speaker: Token, sentence: Span) -> Iterator[Attribution]:
-    rest = set(range(sentence.start, sentence.end)) - phrases.subtree(token)
+    others = said_by_others(sentence, token.i) | insertions(sentence, token.i)
+    rest = set(range(sentence.start, sentence.end)) - phrases.subtree(token) - others
     yield Attribution(cue, Cue.SAY, speaker, tuple(phrases.runs(rest)))

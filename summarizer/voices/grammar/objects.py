@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from summarizer.voices.grammar import phrases
 from summarizer.voices.grammar.cues import (
     ADDRESSING,
+    DENIALS,
     DOCUMENTS,
     NAMING,
     NOUNS,
@@ -19,12 +20,15 @@ from summarizer.voices.grammar.cues import (
     WITH_PATIENT,
     WITH_PREPOSITION,
     WITH_REASON,
+    WITHOUT_WORDS,
     Cue,
 )
 from summarizer.voices.grammar.subjects import is_passive, own_subject
 
 _TAILS: Final = frozenset("as of for to with about over against".split())
 _COMPLEMENTS: Final = frozenset({"oprd", "acomp", "attr", "xcomp"})
+_SOMEBODY: Final = frozenset({"PERSON", "GPE", "NORP"})
+_THEM: Final = frozenset({"him", "her", "them", "himself", "herself"})
 _NOTHING: Final = frozenset("nothing little much more anything something so".split())
 
 
@@ -80,12 +84,17 @@ def _infinitive(verb: Token) -> set[int]:
     for child in verb.children:
         if child.dep_ not in {"xcomp", "advcl", "pcomp"} or child.i < verb.i:
             continue
-        if sort in WITH_GERUND and child.tag_ == "VBG" and child.dep_ == "xcomp":
+        if sort in WITH_GERUND and child.dep_ == "xcomp" and _is_gerund(child):
             return phrases.subtree(child)
         is_told = sort in WITH_INFINITIVE or verb.lemma_ in ADDRESSING
         if is_told and any(c.lower_ == "to" for c in child.children) and not _is_purpose(verb):
             return _urged(verb, child)
     return set()
+
+
+def _is_gerund(verb: Token) -> bool:
+    """Whether a verb is what was done, in itself or by its first auxiliary: "taking money", "having been paid"."""
+    return verb.tag_ == "VBG" or any(child.tag_ == "VBG" and child.dep_ in {"aux", "auxpass"} for child in verb.lefts)
 
 
 def _is_purpose(verb: Token) -> bool:
@@ -111,10 +120,16 @@ def _object(verb: Token) -> set[int]:
     prepositions = WITH_PREPOSITION.get(verb.lemma_, frozenset())
     for child in verb.rights:
         if child.dep_ == "dobj":
-            return _with_tail(verb, child) if _can_be_said(verb, child) else set()
+            return _claimed(verb, child) or (_with_tail(verb, child) if _can_be_said(verb, child) else set())
         if child.dep_ == "prep" and child.lower_ in prepositions:
             return _of_what(verb, child)
     return set()
+
+
+def _claimed(verb: Token, noun: Token) -> set[int]:
+    """What a claim says that somebody denies, whoever made it: "rejected Lee's claim that …"."""
+    clause = phrases.that_clause(noun) if VERBS[verb.lemma_] in DENIALS and noun.lemma_ in NOUNS else None
+    return phrases.subtree(clause) if clause is not None else set()
 
 
 def _of_what(verb: Token, preposition: Token) -> set[int]:
@@ -131,16 +146,24 @@ def _can_be_said(verb: Token, object_: Token) -> bool:
     """Whether a verb's object is what was said, or of whom: not of a call by telephone, nor of a visa denied."""
     if verb.lemma_ not in WITH_OBJECT or any(child.dep_ == "dative" for child in verb.children):
         return False
-    if object_.lower_ in _NOTHING:
+    if object_.lower_ in _NOTHING or _is_deed(verb, object_):
         return False
     if phrases.that_clause(object_) is not None and object_.lemma_ in NOUNS:
-        return False
+        return phrases.owner(object_) is None and not phrases.is_given(object_)
     if any(token.is_quote for token in verb.doc[object_.left_edge.i : object_.right_edge.i + 2]):
         return True
     if verb.lemma_ in WITH_REASON and not _is_talker(verb):
         return any(child.lower_ in WITH_REASON[verb.lemma_] for child in verb.rights)
     complements = WITH_COMPLEMENT.get(verb.lemma_)
     return complements is None or object_.lemma_ in complements or any(c.dep_ in _COMPLEMENTS for c in verb.rights)
+
+
+def _is_deed(verb: Token, object_: Token) -> bool:
+    """Whether a verb tells what was done to somebody or something: "dismissed the coach", "admitted her"."""
+    things = WITHOUT_WORDS.get(verb.lemma_)
+    if things is None or any(child.dep_ in _COMPLEMENTS or child.lower_ == "as" for child in verb.rights):
+        return False
+    return object_.lemma_.lower() in things or object_.ent_type_ in _SOMEBODY or object_.lower_ in _THEM
 
 
 def _is_talker(verb: Token) -> bool:

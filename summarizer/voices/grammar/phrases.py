@@ -6,7 +6,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.voices.grammar.cues import NOUNS
+from summarizer.voices.grammar.cues import GIVING, NOUNS
 
 Extent = tuple[int, int]
 """Token positions from the first to after the last."""
@@ -111,6 +111,11 @@ def that_clause(noun: Token) -> Token | None:
     """Return the head of the clause with "that" that hangs on a noun."""
     clauses = (child for child in noun.rights if child.dep_ in {"acl", "ccomp", "relcl"})
     return next((child for child in clauses if any(c.lower_ == "that" and c.dep_ == "mark" for c in child.lefts)), None)
+
+
+def is_given(noun: Token) -> bool:
+    """Whether a noun of saying without an owner is what the subject says: "made a claim", not "faces claims"."""
+    return noun.head.lemma_ in GIVING and not any(child.lower_ == "no" for child in noun.lefts)
 
 
 def subtree(token: Token) -> set[int]:

@@ -4,12 +4,31 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.voices.grammar.cues import ADDRESSING, EXPECTED, HEDGES, NAMELESS, NOT_SAID, VERBS, WITHHELD
+from summarizer.voices.grammar.cues import (
+    ADDRESSING,
+    EXPECTED,
+    HEDGES,
+    MAKING,
+    NAMELESS,
+    NOT_SAID,
+    NOUNS,
+    VERBS,
+    WITHHELD,
+    Cue,
+)
 from summarizer.voices.grammar.subjects import governor, is_passive, own_subject
 
 _WISHING: Final = frozenset({"ask", "request", "insist", "speak", "talk", "demand"})
 _UNABLE: Final = frozenset({"unable", "unwilling", "reluctant", "hesitant"})
 
+_NOBODY: Final = frozenset({"nobody", "none", "neither"})
+
+_SUPPOSING: Final = frozenset({"if", "unless", "whether"})
+_UNSURE: Final = frozenset({Cue.ARGUE, Cue.ACCUSE, Cue.DENY, Cue.BELIEVE})
+_RUMOURS: Final = frozenset("rumor rumour speculation chance possibility likelihood suggestion".split())
+
+# Before one of these the words were not said.
+_CONTRARY: Final = frozenset({("far", "from"), ("instead", "of"), ("rather", "than")})
 _DUTIES: Final = frozenset({"must", "should", "ought"})
 
 # More words than these are no mere addressee: they say who it is.
@@ -23,7 +42,7 @@ def is_unsaid(verb: Token, depth: int = 0) -> bool:
     """Return whether a verb of saying is denied, held back or no news: "did not say", "it is fair to say"."""
     if any(child.lower_ in NOT_SAID for child in verb.lefts) or _is_nobodys(verb) or depth > _DEEPEST:
         return True
-    if _is_for_namelessness(verb) or _is_weighed(verb) or _is_supposed(verb) or _is_due(verb):
+    if _is_for_namelessness(verb) or _is_weighed(verb) or _is_open(verb) or _is_due(verb) or _is_wished(verb):
         return True
     if verb.dep_ in {"xcomp", "pcomp", "advcl"}:
         return _is_withheld(verb) or (verb.dep_ == "xcomp" and is_unsaid(governor(verb), depth + 1))
@@ -47,12 +66,31 @@ def _is_nobodys(verb: Token) -> bool:
         return False
     if doer.lower_ == "that" and doer.is_sent_start:
         return verb.doc[verb.i + 1 : verb.i + 2].text == ","
-    return doer.lower_ in {"nobody", "none"} or any(child.lower_ == "no" for child in doer.lefts)
+    return doer.lower_ in _NOBODY or any(child.lower_ in {"no", "neither"} for child in doer.lefts)
 
 
-def _is_supposed(verb: Token) -> bool:
-    """Whether it is only supposed that somebody says it: "if she says"."""
-    return verb.dep_ == "advcl" and any(child.lower_ in {"if", "unless"} for child in verb.lefts)
+def _is_open(verb: Token) -> bool:
+    """Whether it is only supposed, asked or rumoured that it is said: "if she says", "no evidence that she said"."""
+    if verb.dep_ in {"advcl", "ccomp"}:
+        return any(child.lower_ in _SUPPOSING for child in verb.lefts)
+    noun = verb.head
+    if verb.dep_ != "acl" or not any(child.lower_ == "that" for child in verb.lefts):
+        return False
+    return NOUNS.get(noun.lemma_) in _UNSURE or noun.lemma_ in _RUMOURS or any(c.lower_ == "no" for c in noun.lefts)
+
+
+def _is_wished(verb: Token) -> bool:
+    """Whether somebody only wants another to say it, or asks it of them: "wants her to say", "was asked to explain"."""
+    if verb.tag_ != "VB" or not any(child.lower_ == "to" for child in verb.lefts):
+        return False
+    above = verb.head
+    if verb.dep_ == "ccomp":
+        return own_subject(verb) is not None and above.lemma_ not in MAKING
+    return (
+        verb.dep_ == "xcomp"
+        and is_passive(above)
+        and (above.lemma_ in ADDRESSING or VERBS.get(above.lemma_) is Cue.URGE)
+    )
 
 
 def _is_due(verb: Token) -> bool:
@@ -78,11 +116,20 @@ def _is_withheld(verb: Token) -> bool:
     """Whether the verb above says that it was not said: "declined to say", "has yet to say", "without saying"."""
     above = governor(verb)
     is_held = above.lemma_ in WITHHELD or any(child.lower_ == "yet" for child in above.children)
-    return verb.head.lower_ == "without" or (is_held and above != verb)
+    return verb.head.lower_ == "without" or _is_contrary(verb) or (is_held and above != verb)
+
+
+def _is_contrary(verb: Token) -> bool:
+    """Whether the words before a verb say that something else was done: "instead of saying", "rather than say"."""
+    links = (verb.head, *verb.lefts)
+    return any(link.i > 0 and (link.nbor(-1).lower_, link.lower_) in _CONTRARY for link in links)
 
 
 def _is_for_namelessness(verb: Token) -> bool:
-    """Whether somebody only wants not to be named: "asked not to be identified", "spoke on condition of anonymity"."""
+    """Whether somebody only wants not to be named: "asked not to be identified", "granted anonymity to discuss it"."""
+    above = verb.head
+    if verb.tag_ == "VB" and any(word.lower_ == "anonymity" for word in (above, *above.rights)):
+        return True
     return verb.lemma_ in _WISHING and any(
         inner.lemma_.lower() in NAMELESS for child in verb.rights for inner in (child, *child.children)
     )

@@ -4,8 +4,8 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.voices.grammar.cues import DOCUMENTS, VERBS
-from summarizer.voices.grammar.phrases import NOUN_KINDS
+from summarizer.voices.grammar.cues import DOCUMENTS, MAKING, QUOTING, VERBS
+from summarizer.voices.grammar.phrases import NOUN_KINDS, SUBJECTS
 
 _SHARING: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 _CLOSING: Final = frozenset({"”", '"', "''", ","})
@@ -18,10 +18,9 @@ _DATELINE: Final = 30
 
 def subject(verb: Token) -> Token | None:
     """Return who does what a verb says, looked up through conjunctions, infinitives and participles."""
-    if verb.tag_ == "VBG" and own_subject(verb) is None and _follows_comma(verb):
-        sayer = _sayer_above(verb)
-        if sayer is not None:
-            return sayer
+    sayer = _by_another_verb(verb)
+    if sayer is not None:
+        return sayer
     lowest = verb
     for _ in range(6):
         own = own_subject(verb)
@@ -48,6 +47,27 @@ def _above(verb: Token) -> Token | None:
     return governor(verb) if verb.dep_ in _SHARING or (verb.dep_ == "ccomp" and verb.tag_ == "VBG") else None
 
 
+def _by_another_verb(verb: Token) -> Token | None:
+    """Who says what a verb without a subject says: "…, adding", "forced her to admit", "quoted her as saying"."""
+    if own_subject(verb) is not None:
+        return None
+    above = governor(verb)
+    is_made = verb.dep_ == "xcomp" and above.lemma_ in MAKING
+    if (is_made or _is_quoted(verb)) and not is_passive(above):
+        return next((child for child in above.rights if child.dep_ == "dobj" and child.i < verb.i), None)
+    return _sayer_above(verb) if verb.tag_ == "VBG" and _follows_comma(verb) else None
+
+
+def _is_quoted(verb: Token) -> bool:
+    """Whether somebody passes on what is said: "quoted her as saying"."""
+    return verb.tag_ == "VBG" and verb.head.lower_ == "as" and governor(verb).lemma_ in QUOTING
+
+
+def quoter(verb: Token) -> Token | None:
+    """Return who passes on what a verb says was said: "The paper quoted her as saying"."""
+    return own_subject(governor(verb)) if _is_quoted(verb) else None
+
+
 def own_subject(verb: Token) -> Token | None:
     """Return the subject that stands at the verb itself; of a passive, its agent."""
     for child in verb.children:
@@ -55,7 +75,8 @@ def own_subject(verb: Token) -> Token | None:
             return next((token for token in child.children if token.dep_ == "pobj"), None)
     if is_passive(verb):
         return None
-    doer = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    above = verb.head if _main_behind(verb.head) == verb else verb
+    doer = next((child for child in above.children if child.dep_ == "nsubj"), None)
     return _inverted(verb) if doer is None else _inserted(verb, doer) or _past_dateline(verb, doer) or doer
 
 
@@ -73,6 +94,9 @@ def _inserted(verb: Token, doer: Token) -> Token | None:
 
 def _past_dateline(verb: Token, doer: Token) -> Token | None:
     """The subject behind a dateline that the parser took for it: "NORRBY, May 4 (Velmar) — A spokesman said"."""
+    second = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i > doer.i), None)
+    if second is not None and any(token.text == ":" for token in verb.doc[doer.i + 1 : second.i]):
+        return second
     if not (doer.text.isupper() and len(doer) > 1) or verb.i - doer.i > _DATELINE:
         return None
     dash = next((token for token in verb.doc[doer.i + 1 : verb.i] if token.text in _DASHES), None)
@@ -94,12 +118,31 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb's subject is what is done to."""
     if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
         return True
-    return verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl"} and not any(c.dep_ == "aux" for c in verb.children)
+    is_bare = verb.dep_ in {"advcl", "acl"} and not any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
+    is_participle = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.dep_ == "acl")
+    return (is_bare and is_participle) or _main_behind(verb) is not None
+
+
+def _main_behind(verb: Token) -> Token | None:
+    """The main verb behind a participle that the parser took for it: "Lee, asked whether it was safe, told us that"."""
+    doc, before = verb.doc, verb.i - 1
+    if verb.tag_ not in {"VBD", "VBN"} or before < 1 or doc[before].text != ",":
+        return None
+    doer = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if doer is None or any(token.text == "," for token in doc[doer.i : before]):
+        return None
+    return next((child for child in verb.rights if child.lemma_ in VERBS and _is_without_subject(child)), None)
+
+
+def _is_without_subject(verb: Token) -> bool:
+    """Whether a verb with a tense stands right behind a comma, and its subject nowhere."""
+    is_clause = verb.dep_ in {"ccomp", "conj", "dep"} and verb.tag_ in {"VBD", "VBZ"} and verb.left_edge == verb
+    return is_clause and _follows_comma(verb) and not any(child.dep_ in SUBJECTS for child in verb.children)
 
 
 def is_second(verb: Token) -> bool:
     """Return whether a clause is rather a second verb of the same speaker: "said it was late and warned that …"."""
-    return verb.lemma_ in VERBS and first_verb(verb) is not None
+    return verb.lemma_ in VERBS and (first_verb(verb) is not None or _main_behind(verb.head) == verb)
 
 
 def first_verb(verb: Token) -> Token | None:

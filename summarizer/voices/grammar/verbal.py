@@ -10,7 +10,7 @@ from summarizer.voices.grammar.content import content
 from summarizer.voices.grammar.cues import VERBS, WITH_PREPOSITION
 from summarizer.voices.grammar.phrases import Extent
 from summarizer.voices.grammar.shades import is_hedged, is_unsaid
-from summarizer.voices.grammar.subjects import own_subject, subject
+from summarizer.voices.grammar.subjects import own_subject, quoter, subject
 
 
 def verbal(verb: Token, sentence: Span) -> Iterator[Attribution]:
@@ -26,6 +26,7 @@ def verbal(verb: Token, sentence: Span) -> Iterator[Attribution]:
             speaker=speaker,
             pieces=tuple(phrases.runs(said)),
             hedged=is_hedged(verb),
+            via=quoter(verb),
         )
 
 

@@ -57,7 +57,8 @@ def _named(token: Token, named: Mapping[int, int]) -> int | None:
         return named[token.i]
     if token.pos_ not in {"NOUN", "PROPN"} or token.tag_ == "NNS":
         return None
-    return next((named[child.i] for child in token.rights if child.dep_ == "appos" and child.i in named), None)
+    behind = (child for child in token.rights if child.dep_ == "appos" and child.i in named)
+    return next((named[child.i] for child in behind if child.left_edge.nbor(-1).text != ":"), None)
 
 
 def _gender(figure: Figure, role: str | None) -> Gender | None:

@@ -36,12 +36,17 @@ def set_before(doc: Doc, start: int, end: int) -> Description | None:
     """Return the description that a comma sets off from the name behind it: "the mayor, Ann Lund,"."""
     while start > 0 and is_address(doc[start - 1]):
         start -= 1
-    if start < 2 or doc[start - 1].text != "," or doc[start - 2].is_sent_end:
+    if start < 2 or doc[start - 1].text != "," or doc[start - 2].is_sent_end or _is_owner(doc, end):
         return None
     found = description_up_to(doc, start - 1)
     if found is None or _is_ambiguous(doc, found, start - 2) or _is_listed(doc, found.start):
         return None
     return found if _is_closed(doc, end) or _opens_clause(doc, _article(doc, found.start)) else None
+
+
+def _is_owner(doc: Doc, end: int) -> bool:
+    """Whether a name only says whose somebody is: "the mayor, Ann Lund's husband,"."""
+    return end < len(doc) and doc[end].tag_ == "POS"
 
 
 def aside_end(doc: Doc, position: int) -> int:

@@ -2,21 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final
 
 from spacy.tokens import Span, Token
 
 from summarizer.voices.grammar import phrases
+from summarizer.voices.grammar.asides import set_apart
 from summarizer.voices.grammar.attribution import Attribution
-from summarizer.voices.grammar.cues import NOUNS, RUBRICS, SPOKEN, VERBS, Cue
+from summarizer.voices.grammar.cues import NOUNS, SPOKEN, VERBS, Cue
+from summarizer.voices.grammar.idioms import idiom
 from summarizer.voices.grammar.nominal import according, in_words_of, nominal
 from summarizer.voices.grammar.subjects import own_subject
 from summarizer.voices.grammar.verbal import verbal
 from summarizer.voices.quotations.layout import Layout
 from summarizer.voices.quotations.transcript import Line
-
-# A name of more words before a colon is no speaker's.
-_LABEL: Final = 4
+from summarizer.voices.speech.labels import with_label
 
 
 def attributions(layout: Layout) -> Iterator[Attribution]:
@@ -39,7 +38,8 @@ def _of_sentence(layout: Layout, sentence: Span) -> Iterator[Attribution]:
     relay = next((token for token in cues if _is_relay(token)), None)
     found = [attribution for token in cues if token != relay for attribution in _of_token(token, sentence)]
     if not sentence.start and not layout.conversation:
-        found += _label(sentence)
+        found = with_label(found, sentence)
+    found = set_apart(found, sentence)
     if relay is None:
         yield from _with_sources(layout, found)
     elif any(attribution.pieces or attribution.speaker is not None for attribution in found):
@@ -53,6 +53,8 @@ def _of_token(token: Token, sentence: Span) -> Iterator[Attribution]:
         yield from according(token, sentence)
     elif token.lower_ == "in":
         yield from in_words_of(token, sentence)
+    elif token.tag_.startswith("VB") and (found := idiom(token)) is not None:
+        yield found
     elif token.tag_.startswith("VB") and token.lemma_ in VERBS and token.dep_ != "amod":
         yield from verbal(token, sentence)
     elif token.tag_ in {"NN", "NNS"} and token.lemma_ in NOUNS:
@@ -83,8 +85,13 @@ def _with_sources(layout: Layout, found: list[Attribution]) -> Iterator[Attribut
 def _is_sourced(layout: Layout, said: Attribution, source: Attribution) -> bool:
     """Whether a claim with a speaker of its own stands before its source: "…, she said, according to a spokesman"."""
     verb = layout.doc[said.cue[0]]
-    is_claim = said.speaker is not None and said.sort in SPOKEN and (said.pieces or said.sort is Cue.SAY)
-    return bool(is_claim) and said is not source and verb.dep_ == "ROOT" and verb.i < source.cue[0]
+    is_claim = (
+        said.speaker is not None
+        and said.speaker.tag_ != "DT"
+        and said.sort in SPOKEN
+        and (said.pieces or said.sort is Cue.SAY)
+    )
+    return bool(is_claim) and said is not source and verb.dep_ in {"ROOT", "parataxis"} and verb.i < source.cue[0]
 
 
 def _passed_on(attribution: Attribution, relay: Token, via: Token | None) -> Attribution:
@@ -101,21 +108,3 @@ def _relayed(verb: Token, sentence: Span) -> Iterator[Attribution]:
         yield Attribution(
             (verb.i, verb.i + 1), VERBS.get(verb.lemma_, Cue.SAY), own_subject(verb), tuple(phrases.runs(rest))
         )
-
-
-def _label(sentence: Span) -> Iterator[Attribution]:
-    """A name before a colon over the text, "Lund: bridge is safe"; places and rubrics say nothing."""
-    words = [token for token in sentence[: _LABEL + 4] if not token.is_space]
-    place = next((place for place, token in enumerate(words[: _LABEL + 1]) if token.text == ":"), 0)
-    names = words[:place]
-    if not names or len(words) < place + 4 or not all(map(_is_label, names)):
-        return
-    if names[-1].lower_ in RUBRICS or all(name.ent_type_ in {"GPE", "LOC"} for name in names):
-        return
-    colon = words[place].i
-    yield Attribution((colon, colon + 1), Cue.SAY, names[-1], ((colon + 1, sentence.end),))
-
-
-def _is_label(word: Token) -> bool:
-    """Whether a word can belong to the name of a speaker."""
-    return word.text[0].isupper() and word.tag_.startswith("NN")

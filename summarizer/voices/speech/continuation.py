@@ -5,13 +5,21 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
+from spacy.tokens import Token
+
 from summarizer.voices.grammar.attribution import Attribution
+from summarizer.voices.grammar.phrases import SUBJECTS
+from summarizer.voices.naming.callings import is_calling, is_several
 from summarizer.voices.quotations.layout import Characters, Layout, Run
 from summarizer.voices.speech.allotment import Allotment
 from summarizer.voices.speech.pieces import merged
+from summarizer.voices.speech.rows import noun_at
 
 # Between the pieces of one sentence: "“…,” said Ann Lee, who chairs it, “…”", "“…” and “…”".
 _MIDDLE: Final = re.compile(r"[^;:!?“”\"\n]{1,160}(?:[,—–-]|\b(?:and|but|then|because|that|or))\s*")
+# A quotation after which its sentence goes on.
+_GOES_ON: Final = re.compile(r",[”\"'’»]{1,2}|[”\"'’»],")
+
 _JOINED: Final = re.compile(r"[\s,]*(?:and|but|or|then|and then)?[\s,]*")
 
 # What may stand between a speech and the paragraph that goes on with it.
@@ -30,6 +38,8 @@ def continued(layout: Layout, allotment: Allotment, contents: list[list[Characte
             position += 1
         if quoting >= 0 and _is_aside(layout, allotment, latest, quoting):
             latest = quoting
+        if latest >= 0 and _is_broken_off(layout, allotment.attributions[latest], run):
+            latest = quoting = -1
         if latest >= 0 and _follows(layout, allotment.attributions[latest], grown[latest], run):
             grown[latest].append(run.extent)
             quoting = latest
@@ -62,6 +72,51 @@ def _follows(layout: Layout, attribution: Attribution, pieces: list[Characters],
     if apart == 0:
         return layout.opens_sentence(run) or _is_resumed(layout, attribution, pieces, run)
     return apart == 1 and layout.is_paragraph(run) and _is_last(layout, attribution, until, run)
+
+
+def _is_broken_off(layout: Layout, attribution: Attribution, run: Run) -> bool:
+    """Whether a quotation, and what follows it, is no longer the speaker's."""
+    return layout.opens_sentence(run) and (_is_interrupted(layout, attribution, run) or _is_anothers(layout, run))
+
+
+def _is_interrupted(layout: Layout, attribution: Attribution, run: Run) -> bool:
+    """Whether the sentence before a quotation is about another person than the speaker: "Lee was not so sure."."""
+    start, end = layout.sentence(max(0, run.first - 1))
+    if end > run.first:
+        start, end = layout.sentence(max(0, start - 1))
+    if start < layout.sentence(attribution.cue[0])[1] or start in layout.quoted:
+        return False
+    doer = next((token for token in layout.doc[start:end] if _is_main_subject(token)), None)
+    return doer is not None and attribution.speaker is not None and _are_two(attribution.speaker, doer)
+
+
+def _is_main_subject(token: Token) -> bool:
+    return token.dep_ in SUBJECTS and token.head.dep_ == "ROOT"
+
+
+def _are_two(speaker: Token, doer: Token) -> bool:
+    """Whether a subject is certainly another person than a speaker with a name; "the mayor" may be anybody."""
+    if speaker.pos_ != "PROPN" or doer.pos_ not in {"PROPN", "NOUN"}:
+        return False
+    if doer.ent_type_ == "PERSON":
+        return not _words(speaker) & _words(doer)
+    is_any = doer.tag_ == "NNS" or not any(child.lower_ == "the" for child in doer.lefts)
+    return (is_calling(doer) or is_several(doer)) and is_any
+
+
+def _words(name: Token) -> set[str]:
+    """The words of a name."""
+    return {token.lower_ for token in (name, *name.lefts) if token == name or token.dep_ == "compound"}
+
+
+def _is_anothers(layout: Layout, run: Run) -> bool:
+    """Whether a quotation opens a sentence that goes on about it: "“…,” runs the headline"."""
+    if run.is_open or not _GOES_ON.search(layout.text, run.end - 3, run.end + 1):
+        return False
+    end = layout.sentence(run.last - 1)[1]
+    noun = noun_at(layout.doc, run.last, end)
+    verb = noun[1] if noun is not None else run.last
+    return verb < end and layout.doc[verb].tag_ in {"VBD", "VBZ", "VBP"}
 
 
 def _is_resumed(layout: Layout, attribution: Attribution, pieces: list[Characters], run: Run) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Span, Token
 
 from summarizer.voices.grammar import phrases
 from summarizer.voices.grammar.attribution import Attribution, by_verb
@@ -16,6 +16,8 @@ from summarizer.voices.quotations.layout import Layout, Run
 from summarizer.voices.speech.rows import is_finite, is_relative, is_saying, noun_at
 
 _NO_VERBS: Final = frozenset({"aux", "auxpass", "amod"})
+
+_TIMES: Final = frozenset({"DATE", "TIME", "GPE", "LOC"})
 
 # Farther than so many tokens before a comma, a verb introduces nothing.
 _NEAR: Final = 25
@@ -103,13 +105,25 @@ def _labelled(layout: Layout, start: int, colon: int) -> Attribution | None:
     """A name without a verb: "Here is Ann Lee in May:", "Her answer to the builders:"."""
     doc = layout.doc
     dashes = [token.i for token in doc[start:colon] if token.text in {"-", "—", "–"} and token.whitespace_]
-    nouns = [token for token in doc[max(dashes, default=start) : colon] if token.tag_.startswith("NN")]
+    first = max(dashes, default=start)
+    nouns = _nouns(doc[first : _name_end(doc, first, colon)])
     owned = next((noun for noun in nouns if noun.lemma_ in NOUNS), None)
     named = [token for token in nouns if token.ent_type_ in {"PERSON", "ORG"}]
     if not nouns or (not named and colon - start > _LABEL):
         return None
     speaker = phrases.owner(owned) if owned is not None else (named or nouns)[-1]
     return Attribution((colon, colon + 1), Cue.SAY, speaker)
+
+
+def _name_end(doc: Doc, start: int, colon: int) -> int:
+    """Where the name in a label ends that a description follows: "Ann Lee, head of the Tarn Institute:"."""
+    comma = next((token.i for token in doc[start:colon] if token.text == ","), colon)
+    is_named = any(token.tag_ == "NNP" and token.ent_type_ not in _TIMES for token in doc[start:comma])
+    return comma if is_named else colon
+
+
+def _nouns(words: Span) -> list[Token]:
+    return [token for token in words if token.tag_.startswith("NN")]
 
 
 def _before_comma(layout: Layout, run: Run, start: int, comma: int) -> Attribution | None:
