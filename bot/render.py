@@ -203,9 +203,12 @@ def speaking(claim: Claim) -> tuple[str, str, str]:
 
 
 def limits(digest: Digest) -> Sequence[str]:
-    """Say what was not read of an article: the rest of a long one, and who says what in a language without parser."""
-    words = len(digest.article.text[: digest.read_to].split()) if digest.read_to else 0
-    return [*([texts.LONG.format(words=f"{words:,}")] if words else []), *([texts.UNREAD] if digest.unread else [])]
+    """Say where all is shown, and what was not read: the rest of a long article, or who says what in it."""
+    found = [texts.SHORT] if digest.is_whole else []
+    if digest.read_to:
+        words = len(digest.article.text[: digest.read_to].split())
+        found.append(texts.LONG.format(words=f"{words:,}"))
+    return [*found, texts.UNREAD] if digest.unread else found
 
 
 def _claim_hits(claims: Sequence[ClaimHit]) -> RichText:

@@ -89,6 +89,7 @@ PRIVATE_BOT: Final = "This bot is private; its owner can add this chat, whose id
 UNKNOWN_COMMAND: Final = "I do not know this command; /help lists those I do."
 STRANGE_MEDIA: Final = "I read words, not pictures, stickers or sound: send me the article's text, a link, or a file."
 
+SHORT: Final = "This one is short: that is all of it."
 LONG: Final = "This is a long one: all of it is kept, and its first {words} words are what I read."
 UNREAD: Final = "I tell who acts and who said what in English only; these are the article's main sentences."
 NOTHING_KEPT: Final = "I keep no digests for this chat yet: forward me an article."

@@ -247,6 +247,12 @@ class Digest:
         return () if self.article.language == PARSED else ("actors", "claims")
 
     @property
+    def is_whole(self) -> bool:
+        """Whether the points are the whole article: it is too short to be summarised."""
+        told = " ".join(point.text for point in self.points)
+        return "".join(told.split()) == "".join(self.article.text.split())
+
+    @property
     def attributed(self) -> tuple[Claim, ...]:
         """The claims that somebody makes: "it was said that" has nobody to be heard."""
         return tuple(claim for claim in self.claims if claim.speaker_mention)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from summarizer.model import Actor, Length, Method, Point
-from summarizer.summary.choice import best, highest
+from summarizer.summary.choice import best, has_room_for_all, highest
 from summarizer.summary.fitness import unfit
 from summarizer.summary.methods import COMPARED, ratings
 from summarizer.summary.signs import worth
@@ -23,13 +23,15 @@ def summary(
 ) -> tuple[Point, ...]:
     """Return the points of a text; fewer than asked for where the text has fewer that are fit.
 
-    `actors` are those who matter. A text without a fit sentence gives its unfit ones.
+    `actors` are those who matter. A text that is no longer than its summary is given whole, and one without a fit
+    sentence gives its unfit ones.
     """
     read = vectors(text, language, None if method is Method.PRECIS else COMPARED)
-    fit = [at for at, sentence in enumerate(read.sentences) if not unfit(sentence)] or list(range(len(read.spans)))
-    if not fit:
-        return ()
-    if method is Method.PRECIS:
+    every = range(len(read.spans))
+    fit = [at for at in every if not unfit(read.sentences[at])] or every
+    if has_room_for_all(read, length):
+        found: Sequence[int] = every
+    elif method is Method.PRECIS:
         found = best(read, fit, worth(read, language, title, actors), length)
     else:
         found = highest(read, fit, ratings(method, read, language), length)

@@ -14,6 +14,13 @@ REDUNDANCY: Final = 1.0
 """What a sentence loses by saying what a chosen one says, in standard deviations of worth."""
 
 
+def has_room_for_all(read: Vectors, length: Length) -> bool:
+    """Tell whether a text is no longer than its summary may be."""
+    if length.words is None:
+        return len(read.spans) <= length.sentences
+    return sum(map(word_count, read.sentences)) <= length.words
+
+
 def best(read: Vectors, candidates: Sequence[int], worth: Vector, length: Length) -> list[int]:
     """Take the best one after the other, each less what it repeats (Carbonell & Goldstein 1998, MMR).
 

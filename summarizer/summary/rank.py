@@ -53,11 +53,13 @@ def continuous_lexrank(read: Vectors) -> Vector:
     Each step costs as much as the text has words.
     """
     count = len(read.spans)
+    if not count:
+        return np.zeros(0)
     itself = read.alike_to_itself
     totals = read.alike(np.ones(count)) - itself
     alone = totals <= _CLOSE
     totals[alone] = 1
-    ratings = np.full(count, 1 / max(1, count))
+    ratings = np.full(count, 1 / count)
     for _ in range(_ROUNDS):
         leaving = np.where(alone, 0, ratings / totals)
         walked = read.alike(leaving) - itself * leaving + ratings[alone].sum() / count

@@ -9,7 +9,7 @@ from summarizer.model import ActorKind
 from summarizer.voices.grammar import phrases
 from summarizer.voices.naming.figures import Figure, figures
 from summarizer.voices.naming.places import plain
-from summarizer.voices.parse import parse
+from summarizer.voices.parsing.parse import parse
 from summarizer.voices.quotations.quotes import Quotation, quotations
 from summarizer.voices.reference.coreference import referents
 from summarizer.voices.reference.definites import WHAT_THEY_ARE

@@ -126,6 +126,24 @@ def test_an_article_that_fails_costs_itself_and_says_why():
     assert answers == [{"id": 1}, "could not be digested (MemoryError: no room)", {"id": 3}]
 
 
+def test_a_digest_keeps_to_its_words_and_is_chosen_as_asked():
+    options = ("--words", "40"), ("--words", "40", "--method", "lead"), ("--sentences", "1", "--method", "lsa")
+    ours, lead, lsa = (
+        [point["text"] for point in json.loads(precis("digest", "--json", *option, words=HARBOUR).stdout)["summary"]]
+        for option in options
+    )
+
+    assert [len(" ".join(points).split()) <= 40 for points in (ours, lead)] == [True, True]
+    assert len(lsa) == 1
+
+
+def test_a_text_as_short_as_its_summary_is_said_to_be_short():
+    text = "The harbour of Port Ellery closes in May. Nobody was asked about it, the dockers say. What now?"
+
+    assert "This one is short" in precis("digest", "--as-is", "-", words=text).stdout
+    assert "This one is short" not in precis("digest", "--as-is", "--sentences", "2", "-", words=text).stdout
+
+
 @pytest.mark.parametrize("words", ["", "\n\n", b"\xff\xfe\n"])
 def test_json_lines_of_nothing_and_of_noise_end_well(words):
     done = precis("digest", "--jsonl", words=words)
@@ -141,7 +159,16 @@ def test_json_lines_that_cannot_be_read_are_one_line_and_status_1():
     assert done.stderr == "precis: missing.jsonl: cannot be read (No such file or directory)\n"
 
 
-@pytest.mark.parametrize("arguments", [["nonsense"], ["digest", "--sentences", "0"], ["digest", "--no-such-option"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["nonsense"],
+        ["digest", "--sentences", "0"],
+        ["digest", "--words", "0"],
+        ["digest", "--method", "magic"],
+        ["digest", "-x"],
+    ],
+)
 def test_wrong_usage_is_one_line_and_status_2(arguments):
     done = precis(*arguments)
 

@@ -18,6 +18,12 @@ async def kept(bench):
     return await bench.ann.answer(after=await bench.ann.forward(HARBOUR, HERALD))
 
 
+def points_of(answer):
+    """The points that a digest shows, word for word."""
+    lines = answer.text.splitlines()
+    return [line.removeprefix("• ") for line in lines if line.startswith("• ") and line.endswith(".")]
+
+
 async def test_start_says_what_the_bot_does(bench):
     assert (await bench.ask("/start")).text == texts.WELCOME
 
@@ -49,9 +55,7 @@ async def test_the_digest_hangs_on_the_message_it_answers(bench):
 
 
 async def test_every_word_of_a_point_stands_in_the_article(kept):
-    points = [
-        line.removeprefix("• ") for line in kept.text.splitlines() if line.startswith("• ") and line.endswith(".")
-    ]
+    points = points_of(kept)
 
     assert len(points) == 3
     assert all(point in HARBOUR for point in points)
@@ -75,7 +79,7 @@ async def test_a_command_digests_the_message_it_answers(bench, kept):
 
     answer = await bench.ask("/digest 1", reply_to=source.message_id)
 
-    assert sum(line.startswith("• ") and line.endswith(".") for line in answer.text.splitlines()) == 1
+    assert len(points_of(answer)) == 1
 
 
 async def test_digest_alone_says_how(bench):
@@ -223,7 +227,17 @@ async def test_settings_set_the_length_of_digests(bench):
 
     answer = await bench.ann.answer(after=await bench.ann.say(HARBOUR))
 
-    assert sum(line.startswith("• ") and line.endswith(".") for line in answer.text.splitlines()) == 1
+    assert len(points_of(answer)) == 1
+
+
+async def test_a_chat_may_have_its_digests_in_words_and_a_message_in_its_own_length(bench):
+    assert (await bench.ask("/settings 40 words")).text == texts.LENGTH_SET.format(length="at most 40 words")
+    short = await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+
+    long = await bench.ask("/digest long", reply_to=short.message_id)
+
+    assert "A digest has at most 40 words" in (await bench.ask("/settings")).text
+    assert len(points_of(short)) < len(points_of(long)) == 6
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from pebble import ProcessExpired
 
 from bot.console.samples import HARBOUR
 from bot.workers import Workers
-from summarizer.model import Article, Digest, Material, Refusal
+from summarizer.model import Article, Digest, Length, Material, Refusal
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +31,7 @@ async def test_bad_work_costs_itself_and_the_pool_goes_on(impatient, work, given
 
     await impatient.warm()
     article, _ = await impatient.read(Material(HARBOUR))
-    assert isinstance(await impatient.digest(article, 3), Digest)
+    assert isinstance(await impatient.digest(article, Length(3)), Digest)
 
 
 async def test_what_wants_more_memory_than_there_is_for_one_is_too_big_and_the_worker_goes_on(impatient):
@@ -49,7 +49,7 @@ async def test_a_submission_that_takes_its_worker_with_it_is_refused(workers, mo
     monkeypatch.setattr(workers, "_run", fails)
 
     assert await workers.read(Material(HARBOUR)) is refusal
-    assert await workers.digest(Article("It rained."), 3) is refusal
+    assert await workers.digest(Article("It rained."), Length(3)) is refusal
 
 
 async def test_the_same_words_are_digested_once_whoever_brings_them(workers, monkeypatch):
@@ -63,7 +63,7 @@ async def test_the_same_words_are_digested_once_whoever_brings_them(workers, mon
     monkeypatch.setattr(workers, "_run", counted)
     articles = [Article("A bell was found in the harbour on Monday, the mayor said.", source=f"{at}") for at in "abc"]
 
-    digests = await asyncio.gather(*(workers.digest(article, 3) for article in articles))
+    digests = await asyncio.gather(*(workers.digest(article, Length(3)) for article in articles))
 
     assert len(ran) == 1
     assert [made.article for made in digests] == articles

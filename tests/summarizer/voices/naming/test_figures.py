@@ -1,7 +1,7 @@
 import pytest
 
 from summarizer.voices.naming.figures import figures
-from summarizer.voices.parse import parse
+from summarizer.voices.parsing.parse import parse
 
 
 def named(text):

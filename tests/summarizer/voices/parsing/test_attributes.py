@@ -6,8 +6,8 @@ from spacy.language import Language
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
-from summarizer.voices.attributes import RememberedRuler
-from summarizer.voices.parse import PIPELINE
+from summarizer.voices.parsing.attributes import RememberedRuler
+from summarizer.voices.parsing.parse import PIPELINE
 
 # Words that rules of one and of several words ask for, and others.
 WORDS = (
