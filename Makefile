@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 CODE := bot storage summarizer tests
 
-.PHONY: demo test check lint run picture quality lock clean
+.PHONY: demo test check lint run picture quality bench lock clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -32,12 +32,18 @@ SHARED ?= ../shared
 quality: .venv/installed-dev
 	@$(BIN)/python tests/quality/measure.py $(SHARED)
 
+# Measures what a digest costs beside other tools, and draws how it grows.
+bench: .venv/installed-bench
+	@$(BIN)/python -W ignore tests/quality/bench.py docs/bench.svg
+
 # Writes down the newest versions with their hashes, and never the address they were found at.
 lock:
 	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
 		pyproject.toml -o requirements.txt --upgrade --quiet
 	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
 		pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt --upgrade --quiet
+	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
+		pyproject.toml --group bench -c requirements.txt -o requirements-bench.txt --upgrade --quiet
 
 clean:
 	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
@@ -52,4 +58,9 @@ clean:
 
 .venv/installed-dev: .venv/installed requirements-dev.txt
 	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+.venv/installed-bench: .venv/installed requirements-bench.txt
+	@# Without dependencies, which the file has all of: pip 23 stumbles over lxml[html-clean] and lxml[html_clean] in one.
+	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-bench.txt
 	@touch $@

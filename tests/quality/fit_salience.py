@@ -19,8 +19,10 @@ import numpy as np
 import numpy.typing as npt
 
 from summarizer.voices.actors import ranking, salience
+from summarizer.voices.actors.involvement import involvements
 from summarizer.voices.cast import cast_of
-from summarizer.voices.parse import parse
+from summarizer.voices.claims import claims
+from summarizer.voices.parsing.parse import parse
 
 KINDS = {"person": "person", "organization": "org", "place": "place"}
 NAMES = list(salience._WEIGHTS)
@@ -42,13 +44,15 @@ Vector = npt.NDArray[np.float64]
 class Sample:
     """One annotated article: what is told of each figure, and whether readers named it (NaN where nobody asked).
 
-    `scores` has what was reached with the figures that were tried, in order.
+    `heard` are the figures that matter whatever the signs say. `scores` has what was reached with the figures that were
+    tried, in order.
     """
 
     gold: dict[str, Any]
     found: list[dict[str, Any]]
     signs: Vector
     named: Vector
+    heard: frozenset[int]
     scores: dict[tuple[int, ...], float | None] = field(default_factory=dict)
 
 
@@ -96,7 +100,8 @@ def _sample(scorer: ModuleType, article: dict[str, Any], *, titled: bool) -> Sam
         for place, figure in enumerate(cast.figures)
     ]
     named = [_named(scorer, article, actor) for actor in found]
-    return Sample(article, found, np.array(signs).reshape(-1, len(NAMES)), np.array(named, dtype=float))
+    heard = ranking.heard_of_office(cast, involvements(cast, claims(cast)))
+    return Sample(article, found, np.array(signs).reshape(-1, len(NAMES)), np.array(named, dtype=float), heard)
 
 
 def _named(scorer: ModuleType, article: dict[str, Any], actor: dict[str, Any]) -> float:
@@ -139,7 +144,8 @@ def _reached(scorer: ModuleType, samples: list[Sample], weights: Vector, cut: fl
 def _score(scorer: ModuleType, sample: Sample, weights: Vector, cut: float) -> float | None:
     """F1 among the five first of those over the cut-off."""
     chance = 1 / (1 + np.exp(-(sample.signs @ weights[:-1] + weights[-1])))
-    order = tuple(int(at) for at in np.argsort(-chance, kind="stable") if chance[at] >= cut * chance.max())
+    least = cut * chance.max(initial=0)
+    order = tuple(int(at) for at in np.argsort(-chance, kind="stable") if chance[at] >= least or at in sample.heard)
     if order not in sample.scores:
         result = scorer.eval_doc(sample.gold, {"actors": [sample.found[place] for place in order]})
         sample.scores[order] = None if result is None else float(result["f"])

@@ -11,7 +11,7 @@ ARTICLES = Path(__file__).parent / "articles"
 
 # Who matters, in any order. Nobody else does.
 KEY = {
-    "strait": {"Sundland", "Hallen", "Dario Venn", "Ruth Calder", "Amara Linde"},
+    "strait": {"Sundland", "Hallen", "Dario Venn", "Ruth Calder", "Amara Linde", "Sundland Coast Guard"},
     "bridge": {"Lena Okafor", "Norrby"},
     "harbour": {"Tarnholm Shipping", "Velmar"},
     "vaccine": {"Ostmark", "Tomas Brandt"},

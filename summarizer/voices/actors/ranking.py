@@ -1,6 +1,6 @@
 """Ranks the figures of a text by how much they matter to its story, and cuts off those that are only named."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from summarizer.model import Actor, Claim
@@ -8,7 +8,7 @@ from summarizer.voices.actors.involvement import Involvement, involvements
 from summarizer.voices.actors.salience import saliences
 from summarizer.voices.cast import Cast
 
-CUT_OFF: Final = 0.42
+CUT_OFF: Final = 0.5
 """The share of the most salient actor's salience below which somebody is only named. It comes with its weights."""
 
 # Whoever holds one of these and has a say matters, however late and short, where the article is no mere report: of 46
@@ -24,7 +24,7 @@ def actors(cast: Cast, claims: Sequence[Claim], title: str | None) -> tuple[Acto
     weights = saliences(cast, title)
     least = CUT_OFF * max(weights, default=0.0)
     involved = involvements(cast, claims)
-    heard = involved.keys() if _is_long(cast) else ()
+    heard = heard_of_office(cast, involved)
     ranked = sorted(range(len(weights)), key=lambda place: (-weights[place], place))
     return tuple(
         _actor(
@@ -32,20 +32,21 @@ def actors(cast: Cast, claims: Sequence[Claim], title: str | None) -> tuple[Acto
             place,
             weights[place],
             involved.get(place, Involvement()),
-            key=weights[place] >= least or (place in heard and _holds_office(cast, place, involved[place])),
+            key=weights[place] >= least or place in heard,
         )
         for place in ranked
     )
 
 
-def _holds_office(cast: Cast, place: int, involvement: Involvement) -> bool:
-    """Whether somebody of office has a say."""
-    words = (cast.roles[place] or "").lower().split()
-    return bool(involvement.claims) and not _OFFICES.isdisjoint(words)
+def heard_of_office(cast: Cast, involved: Mapping[int, Involvement]) -> frozenset[int]:
+    """Return the places of those who hold an office and have a say in a long article: they matter in any case."""
+    if sum(token.is_alpha for token in cast.doc) < _LONG:
+        return frozenset()
+    return frozenset(place for place, their in involved.items() if their.claims and _holds_office(cast, place))
 
 
-def _is_long(cast: Cast) -> bool:
-    return sum(token.is_alpha for token in cast.doc) >= _LONG
+def _holds_office(cast: Cast, place: int) -> bool:
+    return not _OFFICES.isdisjoint((cast.roles[place] or "").lower().split())
 
 
 def _actor(cast: Cast, place: int, salience: float, involvement: Involvement, *, key: bool) -> Actor:
