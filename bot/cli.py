@@ -10,7 +10,7 @@ from rich.console import Console
 
 from bot.config import ConfigError, Settings, read_settings
 from bot.logs import set_up_logging
-from summarizer.model import Length, Method
+from summarizer.model import USUAL, Length, Method
 
 cli = typer.Typer(
     name="precis",
@@ -34,7 +34,9 @@ def digest(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the digest as JSON.")] = False,
     lines: Annotated[bool, typer.Option("--jsonl", help="Read JSON lines, write a digest a line.")] = False,
-    sentences: Annotated[int, typer.Option(min=1, max=50, help="How many sentences the summary has.")] = 3,
+    sentences: Annotated[
+        int, typer.Option(min=1, max=50, help="How many sentences the summary has.")
+    ] = USUAL.sentences,
     words: Annotated[
         int | None, typer.Option(min=1, help="How many words it has, in place of sentences.", show_default=False)
     ] = None,

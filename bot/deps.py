@@ -17,10 +17,9 @@ from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
 class Deps:
     """Everything a use case may reach; nothing here knows Telegram.
 
-    `now` gives aware UTC time. In a worker: `read` makes an article of a material, `digest` its digest with the number
-    of points wanted, `likeness` compares two texts, `group` finds the stories among titles and texts, `find_zone` the
-    zone somebody means. `fetch` gets a page, `download` a file
-    somebody sent.
+    `now` gives aware UTC time. In a worker: `read` makes an article of a material, `digest` its digest of a length,
+    `likeness` compares two texts, `group` finds the stories among titles and texts, `find_zone` the zone somebody
+    means. `fetch` gets a page, `download` a file somebody sent.
     """
 
     store: Store

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -13,10 +13,7 @@ from storage.rows import chat_of
 from storage.schema import band, chat, delivery, digest, inbox, schedule, source
 from storage.search import reindex, unindex_chat
 from storage.upsert import insert_new
-from summarizer.model import Length
-
-USUAL: Final = Length()
-"""The length of a digest until a chat asks for another."""
+from summarizer.model import USUAL, Length
 
 
 class Chats:

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from summarizer.duplicates import marks_of
-from summarizer.model import PARSED, Article, Digest, Length, Marks, Material, Method, Refusal, Stub
+from summarizer.model import PARSED, USUAL, Article, Digest, Length, Marks, Material, Method, Refusal, Stub
 from summarizer.reading import read
 from summarizer.summary import summary
 from summarizer.voices import who_said_what
@@ -15,9 +15,6 @@ READ: Final = 120_000
 # As many words and marks of it, where they are very short.
 _READ_WORDS: Final = 30_000
 _WORD: Final = re.compile(r"\w+|[^\w\s]")
-
-USUAL: Final = Length()
-"""The length of a digest until somebody asks for another."""
 
 _WARMING = (
     "Port Ellery's mayor Helena Marsh said on Sunday that the coal pier would close in two years. “It is time,” she "

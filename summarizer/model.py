@@ -6,7 +6,7 @@ A value nobody knows is `None`, never a guess.
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 PARSED = "en"
 """The language whose sentences we parse; articles in others get points, and no actors or claims."""
@@ -138,6 +138,10 @@ class Length:
 
     sentences: int = 3
     words: int | None = None
+
+
+USUAL: Final = Length()
+"""The length of a digest until somebody asks for another."""
 
 
 class Method(StrEnum):

@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 
-from summarizer.model import Actor, Length, Method, Point
+from summarizer.model import USUAL, Actor, Length, Method, Point
 from summarizer.summary.choice import best, has_room_for_all, highest
 from summarizer.summary.fitness import unfit
 from summarizer.summary.methods import COMPARED, ratings
 from summarizer.summary.signs import worth
 from summarizer.summary.vectors import vectors
-
-_USUAL = Length()
 
 
 def summary(
@@ -18,7 +16,7 @@ def summary(
     *,
     title: str | None = None,
     actors: Sequence[Actor] = (),
-    length: Length = _USUAL,
+    length: Length = USUAL,
     method: Method = Method.PRECIS,
 ) -> tuple[Point, ...]:
     """Return the points of a text; fewer than asked for where the text has fewer that are fit.

@@ -20,6 +20,8 @@ _ADVERTISING: Final = re.compile(
     re.IGNORECASE,
 )
 
+_ENDS: Final = tuple(".!?…。！？।۔։።")
+
 SHORT: Final = 6
 """Words below which a sentence says too little to be a point."""
 
@@ -41,8 +43,13 @@ def flaws(sentence: str) -> float:
         (words < SHORT)
         + (words > LONG)
         + 0.5 * bool(_WITHOUT_WHAT_CAME_BEFORE.match(sentence))
-        + 0.5 * (not sentence.rstrip("\"'”’»)]").endswith(tuple(".!?…。！？।۔։።።")))
+        + 0.5 * (not is_ended(sentence))
     )
+
+
+def is_ended(sentence: str) -> bool:
+    """Tell whether a sentence ends as sentences do, quotation marks and brackets aside."""
+    return sentence.rstrip("\"'”’»)]").endswith(_ENDS)
 
 
 def dangles(sentence: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 import numpy as np
-from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
+from sumy.models.dom import Sentence
 from sumy.summarizers.lsa import LsaSummarizer
 from sumy.summarizers.luhn import LuhnSummarizer
 
@@ -53,10 +53,9 @@ class _Luhn(_Rated, LuhnSummarizer):  # type: ignore[misc] # sumy tells no types
 def _sumys(kind: Callable[..., Any], read: Vectors, language: str | None) -> Vector:
     ranker = kind(stemmer(language))
     ranker.stop_words = stop_words(language)
-    document = ObjectDocumentModel([Paragraph(read.document.sentences)])
     with warnings.catch_warnings():
         # LSA warns of texts with fewer words than sentences, and ranks them all the same.
         warnings.simplefilter("ignore", UserWarning)
-        found = ranker(document, len(read.spans))
+        found = ranker(read.document, len(read.spans))
     # LSA tells nothing of a text of stop words alone.
     return np.array(found or [0.0] * len(read.spans), dtype=np.float64)
