@@ -1,5 +1,3 @@
-import pytest
-import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
@@ -7,7 +5,6 @@ from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
 from summarizer.voices.parsing.attributes import RememberedRuler
-from summarizer.voices.parsing.parse import PIPELINE
 
 # Words that rules of one and of several words ask for, and others.
 WORDS = (
@@ -16,11 +13,6 @@ WORDS = (
 TEXT = (
     "There's nobody who'd say that he's gonna stay, isn't there? Let's go: y'all ain't gotta. That's all that I saw.\n"
 )
-
-
-@pytest.fixture(scope="module")
-def pipeline() -> Language:
-    return spacy.load(PIPELINE)
 
 
 def attributes_of(doc: Doc) -> list[tuple[str, str, str]]:
