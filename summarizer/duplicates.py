@@ -6,8 +6,7 @@ from collections import Counter
 from enum import StrEnum
 from typing import Final
 
-from datasketch import MinHash
-
+from summarizer.minhash import signature
 from summarizer.model import Article, Marks
 from summarizer.reading.lines.known_lines import line_key
 from summarizer.reading.pages.address import clean_address, names_article, place_of
@@ -85,9 +84,8 @@ def _differing(pattern: re.Pattern[str], one: str, other: str) -> int:
 
 
 def _bands(text: str) -> tuple[str, ...]:
-    signature = MinHash(num_perm=BANDS * ROWS, seed=1)
-    signature.update_batch([shingle.encode(errors="replace") for shingle in _shingles(text)])
-    values = signature.hashvalues.reshape(BANDS, ROWS)
+    shingles = (shingle.encode(errors="replace") for shingle in _shingles(text))
+    values = signature(shingles, BANDS * ROWS).reshape(BANDS, ROWS)
     return tuple(
         hashlib.blake2b(bytes([at]) + row.tobytes(), digest_size=8).hexdigest() for at, row in enumerate(values)
     )

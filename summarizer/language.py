@@ -64,6 +64,8 @@ def language_of(text: str) -> str | None:
 @cache
 def _identifier() -> LanguageIdentifier:
     """The identifier, restricted to languages with a two-letter code: dialects draw votes from their neighbours."""
-    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    identifier.set_languages({label for label in identifier.labels if len(label) == 2} | {_NO_LANGUAGE})
-    return identifier
+    full = LanguageIdentifier.from_model_file(MODEL_FILE)
+    full.set_languages({label for label in full.labels if len(label) == 2} | {_NO_LANGUAGE})
+    # Another one with these languages only: the first would keep the table of all, 28 MiB.
+    words = full.nb_ptc, full.nb_pc, full.nb_classes, full.tk_nextmove, full.tk_output
+    return LanguageIdentifier(*words, norm_probs=True, tk_row=full.tk_row)
