@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -79,10 +79,12 @@ class Tokenizer:
         return tuple(part for word in words for part in (_pairs(word) if _UNSPACED.search(word) else (word,)))
 
 
+@lru_cache(maxsize=2)
 def sentence_spans(text: str, language: str | None) -> tuple[Span, ...]:
     """Return the sentences' character spans in reading order, without the white space around them.
 
-    A line break ends a sentence. Together the spans cover every character that is no white space.
+    A line break ends a sentence. Together the spans cover every character that is no white space. The last texts' are
+    remembered: the parse and the points ask for the sentences of the same text.
     """
     spans: list[Span] = []
     for line in _LINE.finditer(text):

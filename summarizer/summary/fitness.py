@@ -1,6 +1,7 @@
 """Whether a sentence can stand alone as a point: whole, in prose, and understood without the one before it."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _WORD: Final = re.compile(r"\w+")
@@ -57,6 +58,7 @@ def dangles(sentence: str) -> bool:
     return bool(_DANGLING.match(sentence))
 
 
+@lru_cache(maxsize=4_096)
 def word_count(sentence: str) -> int:
-    """Count the words; in scripts without spaces about three letters make one."""
+    """Count the words; in scripts without spaces about three letters make one. Each sentence is asked about often."""
     return len(_WORD.findall(sentence)) + (0 if sentence.isascii() else len(_UNSPACED.findall(sentence)) // 3)

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -87,3 +89,47 @@ def test_methods_differ():
     chosen = {tuple(p.start for p in summary(STORY, "en", length=Length(2), method=method)) for method in Method}
 
     assert len(chosen) > 1
+
+
+# What is pasted that is no prose, and far too much of it.
+AWKWARD = {
+    "one sentence": "The mayor of Port Ellery opened the bridge on Monday.",
+    "the same a thousand times": "The mayor opened the bridge. " * 1_000,
+    "no word in common": "Cats sleep. Rivers freeze slowly. Engineers wonder often. Markets fell sharply yesterday.",
+    "capitals": "\n".join(f"THE MAYOR OPENED BRIDGE {number} ON MONDAY." for number in range(40)),
+    "a list": "\n".join(f"- item {number}" for number in range(1_000)),
+    "a table": "\n".join("\t".join(str(row * column) for column in range(9)) for row in range(500)),
+    "questions": "Why? " * 1_000,
+    "one word": "word " * 20_000,
+    "no space": "a" * 100_000,
+    "dots": "." * 20_000,
+    "100,000 words": "\n\n".join(
+        f"The council of town {number} met in {number % 97} rooms. It voted for bridge {number % 31}."
+        for number in range(7_500)
+    ),
+}
+
+
+@pytest.mark.parametrize("method", Method)
+@pytest.mark.parametrize("awkward", AWKWARD)
+def test_awkward_texts_have_points_and_always_the_same(awkward: str, method: Method):
+    text = AWKWARD[awkward]
+
+    points = summary(text, "en", method=method)
+
+    assert 1 <= len(points) <= 3
+    assert all(text[point.start : point.end] == point.text for point in points)
+    assert points == summary(text, "en", method=method)
+
+
+def test_time_grows_with_the_text_and_not_with_its_square():
+    def seconds(sentences: int) -> float:
+        text = " ".join(f"The council of town {at % 997} voted for bridge {at % 31} again." for at in range(sentences))
+        begun = time.process_time()
+        summary(text, "en")
+        return time.process_time() - begun
+
+    seconds(500)
+
+    # Sixteen times the text: 16 where time grows with it, 256 where it grows with its square.
+    assert min(seconds(8_000) for _ in range(3)) / min(seconds(500) for _ in range(5)) < 64
