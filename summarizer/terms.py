@@ -1,18 +1,39 @@
 """What a word counts as when texts are compared: its stem, or nothing at all."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache, lru_cache
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, Final
 
+import snowballstemmer
 from sumy.nlp.stemmers import Stemmer, null_stemmer
 from sumy.utils import get_stop_words
 
 from summarizer.language import LANGUAGES
 
 _UNSTEMMED: Final = frozenset(("el", "pl", "th"))
-"""Languages whose stemmer sumy borrows from packages of their own, or lacks; their words are compared as they stand."""
+"""Languages of sumy's whose stemmer it borrows from packages of their own, or lacks."""
+
+SNOWBALL: Final[Mapping[str, str]] = MappingProxyType({
+    "ca": "catalan",
+    "el": "greek",
+    "et": "estonian",
+    "eu": "basque",
+    "fa": "persian",
+    "ga": "irish",
+    "hi": "hindi",
+    "hy": "armenian",
+    "id": "indonesian",
+    "lt": "lithuanian",
+    "ne": "nepali",
+    "pl": "polish",
+    "sr": "serbian",
+    "ta": "tamil",
+    "tr": "turkish",
+})  # fmt: skip
+"""What Snowball calls those languages that only it has a stemmer for."""
 
 
 def stems(words: Sequence[str], language: str | None) -> tuple[str, ...]:
@@ -23,10 +44,13 @@ def stems(words: Sequence[str], language: str | None) -> tuple[str, ...]:
 
 @cache
 def stemmer(language: str | None) -> Callable[[str], str]:
-    """Return sumy's stemmer, its stems remembered; the lower-cased word where sumy has none."""
+    """Return sumy's stemmer or Snowball's, its stems remembered; the lower-cased word where neither has one."""
     code = language or "en"
-    known = code in LANGUAGES and code not in _UNSTEMMED
-    stem: Callable[[str], str] = Stemmer(LANGUAGES[code]) if known else null_stemmer
+    stem: Callable[[str], str] = null_stemmer
+    if code in SNOWBALL:
+        stem = snowballstemmer.stemmer(SNOWBALL[code]).stemWord
+    elif code in LANGUAGES and code not in _UNSTEMMED:
+        stem = Stemmer(LANGUAGES[code])
     return lru_cache(1 << 16)(stem)
 
 

@@ -1,0 +1,33 @@
+import pytest
+
+from summarizer.terms import SNOWBALL, stems, stop_words
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("en", "closures", "closure"),
+        ("de", "Häfen", "Hafen"),
+        ("el", "κυβερνήσεις", "κυβέρνηση"),
+        ("pl", "premierem", "premiera"),
+        ("lt", "vyriausybės", "vyriausybė"),
+        ("tr", "barajlar", "baraj"),
+        ("uk", "уряду", "уряд"),
+    ],
+)
+def test_forms_of_a_word_are_one_term(language: str, one: str, other: str):
+    assert stems([one], language) == stems([other.upper()], language)
+
+
+@pytest.mark.parametrize("language", SNOWBALL)
+def test_every_stemmer_is_there(language: str):
+    assert stems(["zzz"], language)
+
+
+def test_a_language_without_a_stemmer_keeps_its_words():
+    assert stems(["Kapal"], "ms") == ("kapal",)
+
+
+def test_words_that_carry_no_topic_are_no_terms():
+    assert stems(["the", "pier"], "en") == ("pier",)
+    assert stop_words("xx") == frozenset()
