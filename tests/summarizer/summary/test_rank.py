@@ -1,3 +1,6 @@
+from pathlib import Path
+from runpy import run_path
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -8,6 +11,8 @@ from sumy.summarizers.text_rank import TextRankSummarizer
 from summarizer.summary.rank import continuous_lexrank, lexrank, textrank
 from summarizer.summary.vectors import Vectors, vectors
 from summarizer.terms import stemmer, stop_words
+
+UPSTREAM = Path(__file__).parents[3] / "docs" / "upstream"
 
 HARBOUR = """The harbour closes in May. The mayor of the harbour town said the closure of the harbour was final.
 Dockers fear for their work. A union of dockers asked the mayor for work elsewhere. Rain fell on the town all week.
@@ -39,6 +44,18 @@ def test_our_lexrank_gives_sumys_ratings(text):
     matrix = sumys._create_matrix(words, sumys.threshold, sumys._compute_tf(words), sumys._compute_idf(words))
 
     np.testing.assert_allclose(lexrank(read), sumys.power_method(matrix, sumys.epsilon), rtol=1e-12)
+
+
+@pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
+def test_what_we_offer_to_sumy_gives_the_same_matrix(text):
+    offered = run_path(str(UPSTREAM / "sumy_lexrank.py"))["LexRankSummarizer"]
+    sumys = LexRankSummarizer(stemmer("en"))
+    words = [sumys._to_words_set(sentence) for sentence in vectors(text, "en").document.sentences]
+    given = words, sumys.threshold, sumys._compute_tf(words), sumys._compute_idf(words)
+
+    theirs, ours = sumys._create_matrix(*given), offered(stemmer("en"))._create_matrix(*given)
+
+    np.testing.assert_allclose(ours, theirs, rtol=1e-12)
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
