@@ -28,6 +28,7 @@ from bot.deps import Deps
 from bot.fetch import Fetched, Fetcher
 from bot.handlers import Handlers
 from bot.inbox import Inbox, InChatOrder
+from bot.pacing import TELEGRAM, UNLIMITED, Pace
 from bot.parts import Parts
 from bot.shared import Shared
 from bot.submission import Attachment
@@ -52,6 +53,9 @@ UPDATES = (
 
 # A read that times out may have been delivered: patience costs less than an unknown part.
 _READ_TIMEOUT = 30.0
+
+LAST_SECONDS = 5.0
+"""What a stop waits for work that has begun; with what was posted it takes less than the ten of a container's host."""
 
 # Seconds a reader waits at most until a file is asked for once more.
 _LONGEST_WAIT = 10.0
@@ -79,8 +83,8 @@ async def started(
 
     Updates left from the last run are dealt with first; at the end, what is in work is finished.
     """
-    inbox = Inbox(store, now)
-    application = _build(settings, inbox, InChatOrder(store), request)
+    inbox, order = Inbox(store, now), InChatOrder(store)
+    application = _build(settings, inbox, order, request)
     fetcher = Fetcher(settings.fetch_allow)
     # A link that many chats get at once is fetched once, and later anew: pages change.
     pages: Shared[str, Fetched | Refusal] = Shared(lambda _: False)
@@ -96,7 +100,8 @@ async def started(
         fetch=lambda url: pages.of(url, lambda: fetcher.fetch(url)),
         download=_download_from(application),
     )
-    courier = Courier(application.bot, store)
+    # The in-process Telegram has no limits to keep.
+    courier = Courier(application.bot, store, Pace(UNLIMITED if request else TELEGRAM))
     ticker = Ticker(deps, courier)
     _add_handlers(application, Handlers(deps, courier, Parts(store)))
     try:
@@ -109,16 +114,22 @@ async def started(
                 async with ticker.ticking():
                     yield Running(application, deps, courier, ticker)
             finally:
-                await _stop(application, courier)
+                await _stop(application, order, courier)
     finally:
         await fetcher.aclose()
 
 
-async def _stop(application: TelegramApplication, courier: Courier) -> None:
-    """Listen no longer, finish what is in work, and give what was posted its last seconds."""
+async def _stop(application: TelegramApplication, order: InChatOrder, courier: Courier) -> None:
+    """Listen and begin no longer, finish what is in work, and give what was posted its last seconds."""
     if application.updater and application.updater.running:
         await application.updater.stop()
-    await application.stop()
+    order.close()
+    stopping = asyncio.create_task(application.stop())
+    _, unfinished = await asyncio.wait({stopping}, timeout=LAST_SECONDS)
+    if unfinished:
+        log.warning("what is still in work is taken up at the next start")
+        order.abandon()
+    await stopping
     await courier.finish()
 
 

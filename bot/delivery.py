@@ -6,7 +6,7 @@ control, or a server error with an answer. After a read timeout nobody knows, an
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 from datetime import timedelta
 from enum import Enum
 
@@ -21,6 +21,7 @@ from telegram import (
 )
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
+from bot.pacing import Pace, Pause
 from storage.records import Delivery
 from storage.store import Store
 
@@ -29,7 +30,7 @@ log = logging.getLogger(__name__)
 TRIES = 5
 """Attempts before a part is left `ready` for the next sweep."""
 
-LAST_SECONDS = 8.0
+LAST_SECONDS = 3.0
 """What a stop waits for messages on their way."""
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -45,11 +46,13 @@ class _After(Enum):
 class Courier:
     """Sends what the store holds ready, in order, and writes down what became of it."""
 
-    def __init__(self, bot: Bot, store: Store, pause: Callable[[float], Awaitable[None]] = asyncio.sleep) -> None:
+    def __init__(self, bot: Bot, store: Store, pace: Pace, pause: Pause = asyncio.sleep) -> None:
         self._bot = bot
         self._store = store
+        self._pace = pace
         self._pause = pause
         self._posted: set[asyncio.Task[None]] = set()
+        self._in_hand: set[int] = set()
 
     async def deliver(self, deliveries: Iterable[Delivery]) -> None:
         """Send each part once; a part that cannot be sent does not hold up the later ones."""
@@ -78,7 +81,20 @@ class Courier:
         self.post(await self._store.deliveries.ready())
 
     async def _deliver(self, delivery: Delivery) -> None:
+        """Send a part, unless it is in hand already: what waits for its turn is ready still, and a tick finds it."""
+        if delivery.id in self._in_hand:
+            return
+        self._in_hand.add(delivery.id)
+        try:
+            async with self._pace.lane(delivery.telegram_id):
+                await self._try(delivery)
+        finally:
+            self._in_hand.discard(delivery.id)
+
+    async def _try(self, delivery: Delivery) -> None:
         for attempt in range(TRIES):
+            # Waited for while the part is ready: if we die meanwhile, it was never on its way.
+            await self._pace.turn(delivery.telegram_id, is_answer=delivery.briefing_id is None)
             # Whoever turns `ready` into `sending` sends the part; a second courier finds it taken.
             if not await self._store.deliveries.sending(delivery.id):
                 return

@@ -55,6 +55,17 @@ class InChatOrder(BaseUpdateProcessor):
         super().__init__(AT_ONCE)
         self._store = store
         self._lanes: dict[int, tuple[asyncio.Lock, int]] = {}
+        self._in_work: set[asyncio.Task[None]] = set()
+        self._is_closed = False
+
+    def close(self) -> None:
+        """Begin nothing more; what waits is on disk, and taken up at the next start."""
+        self._is_closed = True
+
+    def abandon(self) -> None:
+        """Break off what is in work; it waits for the next start as if it had not begun."""
+        for task in self._in_work:
+            task.cancel()
 
     async def initialize(self) -> None:
         """Nothing to prepare."""
@@ -79,15 +90,27 @@ class InChatOrder(BaseUpdateProcessor):
                 self._lanes[lane] = lock, users - 1
 
     async def _deal_with(self, update: Update, coroutine: Awaitable[Any]) -> None:
-        attempt = await self._store.inbox.begin(update.update_id)
+        attempt = None if self._is_closed else await self._store.inbox.begin(update.update_id)
         if attempt is None or attempt > MOST_ATTEMPTS:
             coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
         if attempt is None:
-            log.info("update %d was dealt with together with another", update.update_id)
+            log.info("update %d waits for the next start, or was dealt with together with another", update.update_id)
             return
         if attempt > MOST_ATTEMPTS:
             log.error("update %d set aside after %d attempts", update.update_id, MOST_ATTEMPTS)
             await self._store.inbox.set_aside(update.update_id, "it stopped us every time")
             return
-        await coroutine
-        await self._store.inbox.done(update.update_id)
+        await self._work(update, coroutine)
+
+    async def _work(self, update: Update, coroutine: Awaitable[Any]) -> None:
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 - a coroutine runs in a task
+        self._in_work.add(task)
+        try:
+            await coroutine
+            await self._store.inbox.done(update.update_id)
+        except asyncio.CancelledError:
+            await self._store.inbox.give_back(update.update_id)
+            raise
+        finally:
+            self._in_work.discard(task)

@@ -61,6 +61,12 @@ class Inbox:
             attempts: int | None = (await connection.execute(counted.returning(inbox.c.attempts))).scalar_one_or_none()
             return attempts
 
+    async def give_back(self, update_id: int) -> None:
+        """Take back an attempt that was broken off through no fault of the update's."""
+        waiting = _at(update_id).where(inbox.c.state == WAITING, inbox.c.attempts > 0)
+        async with self._database.writing() as connection:
+            await connection.execute(waiting.values(attempts=inbox.c.attempts - 1))
+
     async def done(self, update_id: int) -> None:
         """Mark an update as dealt with; one that was set aside stays so."""
         async with self._database.writing() as connection:

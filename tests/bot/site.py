@@ -14,6 +14,7 @@ class Site:
         self.requests: list[str] = []
         self.port = 0
         self.hang = asyncio.Event()
+        self.arrived: asyncio.Queue[str] = asyncio.Queue()
 
     def page(self, path: str, body: str | bytes = PAGE, status: str = "200 OK", **headers: str) -> str:
         content = body.encode() if isinstance(body, str) else body
@@ -26,6 +27,7 @@ class Site:
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = (await reader.readuntil(b"\r\n\r\n")).decode()
         self.requests.append(head)
+        self.arrived.put_nowait(head)
         path = head.split(" ", 2)[1].partition("?")[0]
         if path.startswith("/hang"):
             await self.hang.wait()

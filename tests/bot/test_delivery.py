@@ -1,5 +1,7 @@
 """What goes out arrives once, or is known to be unknown."""
 
+import asyncio
+
 import httpx
 import pytest
 from telegram.error import NetworkError, TimedOut
@@ -8,6 +10,7 @@ from bot import texts
 from bot.console.samples import HARBOUR
 from bot.delivery import TRIES, Courier
 from bot.loopback import Person, Refused
+from bot.pacing import UNLIMITED, Pace
 from storage.records import DeliveryState
 from tests.bot.conftest import running_bot
 
@@ -129,7 +132,7 @@ async def test_a_group_that_moved_is_written_to_where_it_is(bench, waits):
 
 async def test_two_couriers_send_a_part_once(bench):
     (part,) = await parts(bench, "one")
-    other = Courier(bench.running.application.bot, bench.store)
+    other = Courier(bench.running.application.bot, bench.store, Pace(UNLIMITED))
 
     bench.running.courier.post([part])
     other.post([part])
@@ -175,3 +178,25 @@ async def test_sent_words_are_not_kept_in_the_ledger(bench):
     await bench.settle()
 
     assert (await bench.store.deliveries.get(1)).payload == {}
+
+
+async def test_what_waits_for_its_turn_is_not_taken_up_twice(bench):
+    turns = 0
+    go_on = asyncio.Event()
+
+    class Counted(Pace):
+        async def turn(self, telegram_id: int, *, is_answer: bool) -> None:
+            nonlocal turns
+            turns += 1
+            await go_on.wait()
+
+    waiting = await parts(bench, "one", "two")
+    courier = Courier(bench.running.application.bot, bench.store, Counted(UNLIMITED))
+    for _ in range(3):
+        courier.post(await bench.store.deliveries.ready())
+        await asyncio.sleep(0)
+    go_on.set()
+    await courier.finish()
+
+    assert turns == len(waiting)
+    assert [shown.text for shown in bench.said()] == ["one", "two"]

@@ -125,3 +125,30 @@ async def test_a_slow_article_holds_up_its_own_chat_only(bench):
     first, second = (shown.text.splitlines()[0] for shown in bench.said())
     assert (first, second) == (HARBOUR.splitlines()[0], texts.WELCOME.splitlines()[0])
     assert asked
+
+
+async def test_a_stop_breaks_off_what_takes_too_long_and_the_next_start_does_it(
+    settings, workers, clock, site, monkeypatch
+):
+    monkeypatch.setattr("bot.app.LAST_SECONDS", 0.1)
+    here = settings.model_copy(update={"fetch_allow": frozenset({"127.0.0.1"})})
+    paragraphs = "".join(f"<p>{each}</p>" for each in HARBOUR.split("\n\n")[1:])
+    address = site.page("/hang", f"<html><body><article><h1>Harbour</h1>{paragraphs}</article></body></html>")
+    telegram = LoopbackTelegram(clock.now)
+
+    for start in range(MOST_ATTEMPTS + 1):
+        async with running_bot(here, workers, clock, telegram) as bench:
+            if start == 0:
+                await bench.ann.say(address)
+                await bench.ann.say("/start")
+            await site.arrived.get()
+        assert bench.said() == []
+    site.hang.set()
+
+    async with running_bot(here, workers, clock, telegram) as bench:
+        await bench.settle()
+
+        first, second = bench.said()
+        assert first.text.startswith("Harbour")
+        assert second.text == texts.WELCOME
+        assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
