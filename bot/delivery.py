@@ -27,13 +27,20 @@ from storage.store import Store
 
 log = logging.getLogger(__name__)
 
-TRIES = 5
+TRIES = 10
 """Attempts before a part is left `ready` for the next sweep."""
+
+LONGEST_WAIT = 2.0
+"""Seconds between two attempts at most: whoever waits longer keeps readers waiting when Telegram is back."""
 
 LAST_SECONDS = 3.0
 """What a stop waits for messages on their way."""
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+
+
+_GATEWAY_GAVE_UP = "gateway time"
+"""In the words of a 504: a gateway waited too long for a server that may have acted all the same."""
 
 
 class _After(Enum):
@@ -129,7 +136,7 @@ class Courier:
                 return _After.STOP
             case NetworkError() if _never_arrived(error) or _may_be_repeated(delivery):
                 await deliveries.put_back(delivery.id)
-                await self._pause(2.0**attempt)
+                await self._pause(min(1.0 + attempt / 2, LONGEST_WAIT))
             case _:
                 log.warning("delivery %d: nobody knows whether it arrived (%s)", delivery.id, reason)
                 await deliveries.unknown(delivery.id, reason)
@@ -190,9 +197,12 @@ def _number(value: object) -> int:
 
 def _never_arrived(error: NetworkError) -> bool:
     """Tell whether Telegram cannot have acted on the request."""
+    if _GATEWAY_GAVE_UP in error.message.casefold():
+        return False
     cause = error.__cause__
-    # Without a cause it is an answer of the server, 5xx with a readable body; with another, the answer was lost.
-    return cause is None or isinstance(cause, _NEVER_SENT)
+    # Without a cause it is an answer of the server's, 5xx with its words; with a Telegram error, one of a gateway
+    # before it, whose page the library cannot read. With any other cause the answer was lost.
+    return cause is None or isinstance(cause, (*_NEVER_SENT, TelegramError))
 
 
 def _may_be_repeated(delivery: Delivery) -> bool:

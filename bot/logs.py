@@ -44,3 +44,5 @@ def set_up_logging(level: str, form: str) -> None:
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     for ours in ("bot", "storage", "summarizer"):
         logging.getLogger(ours).setLevel(level)
+    # It prints the pages of broken gateways with a traceback each; what they mean for us is said by whoever asked.
+    logging.getLogger("telegram.request").setLevel(logging.CRITICAL)

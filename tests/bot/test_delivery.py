@@ -27,6 +27,13 @@ class Fails:
             raise self.errors.pop(0)
 
 
+class Answers(Refused):
+    """An answer of something before Telegram: a page, no JSON."""
+
+    def payload(self) -> bytes:
+        return self.description.encode()
+
+
 def caused(error: Exception, cause: Exception) -> Exception:
     error.__cause__ = cause
     return error
@@ -67,6 +74,7 @@ async def states(bench, deliveries):
         (Refused(429, "Too Many Requests: retry after 7", retry_after=7), 7),
         (Refused(502, "Bad Gateway"), 1),
         (never_connected(), 1),
+        (Answers(503, "<html>Service Unavailable</html>"), 1),
     ],
 )
 async def test_what_provably_never_arrived_is_sent_again(bench, waits, error, wait):
@@ -76,9 +84,10 @@ async def test_what_provably_never_arrived_is_sent_again(bench, waits, error, wa
     assert waits == [wait]
 
 
-async def test_after_a_read_timeout_a_part_is_unknown_and_the_later_ones_still_go(bench, waits):
+@pytest.mark.parametrize("error", [read_timeout(), Refused(504, "Gateway Timeout"), Answers(504, "<html>")])
+async def test_where_nobody_knows_a_part_is_unknown_and_the_later_ones_still_go(bench, waits, error):
     first, second = await parts(bench, "one", "two")
-    bench.telegram.faults.append(Fails(read_timeout()))
+    bench.telegram.faults.append(Fails(error))
 
     await bench.running.courier.deliver([first, second])
 
