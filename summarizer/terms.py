@@ -13,12 +13,10 @@ from sumy.utils import get_stop_words
 
 from summarizer.language import LANGUAGES
 
-_UNSTEMMED: Final = frozenset(("el", "pl", "th"))
-"""Languages of sumy's whose stemmer it borrows from packages of their own, or lacks."""
-
 SNOWBALL: Final[Mapping[str, str]] = MappingProxyType({
     "ca": "catalan",
     "el": "greek",
+    "eo": "esperanto",
     "et": "estonian",
     "eu": "basque",
     "fa": "persian",
@@ -30,16 +28,21 @@ SNOWBALL: Final[Mapping[str, str]] = MappingProxyType({
     "ne": "nepali",
     "pl": "polish",
     "sr": "serbian",
+    "st": "sesotho",
     "ta": "tamil",
     "tr": "turkish",
 })  # fmt: skip
-"""What Snowball calls those languages that only it has a stemmer for."""
+"""What Snowball calls those languages whose stemmer sumy lacks, or borrows from a package of its own."""
+
+# Its capitals with and without a dot are those of two letters.
+_TURKISH: Final = str.maketrans({"I": "ı", "İ": "i"})
 
 
 def stems(words: Sequence[str], language: str | None) -> tuple[str, ...]:
     """Return the stems of those words that carry a topic."""
     stem, stop = stemmer(language), stop_words(language)
-    return tuple(stem(word) for word in map(str.lower, words) if word not in stop)
+    lowered = words if language != "tr" else [word.translate(_TURKISH) for word in words]
+    return tuple(stem(word) for word in map(str.lower, lowered) if word not in stop)
 
 
 @cache
@@ -49,7 +52,8 @@ def stemmer(language: str | None) -> Callable[[str], str]:
     stem: Callable[[str], str] = null_stemmer
     if code in SNOWBALL:
         stem = snowballstemmer.stemmer(SNOWBALL[code]).stemWord
-    elif code in LANGUAGES and code not in _UNSTEMMED:
+    # sumy knows the stop words of Thai, and no stemmer.
+    elif code in LANGUAGES and code != "th":
         stem = Stemmer(LANGUAGES[code])
     return lru_cache(1 << 16)(stem)
 

@@ -17,7 +17,7 @@ from summarizer.summary.vectors import Matrix, Vector, Vectors
 CLIMBS = 6
 STEPS = 1_200
 REACH = 0.05
-"""How far a weight may move, in standard deviations of its sign."""
+"""How far a weight may move: so much worth for each standard deviation of its sign."""
 
 POINTS = 3
 _SENTENCES = 120
@@ -37,7 +37,10 @@ class Sample(Protocol):
 
 
 class Choices:
-    """Chooses the sentences of many articles at once, as `summary.choice.best` does those of one."""
+    """Chooses the sentences of many articles at once, as `summary.choice.best` does those of one.
+
+    Only the first 120 of an article: worth is weighed over these, and over all in a digest.
+    """
 
     def __init__(self, samples: Sequence[Sample]) -> None:
         self._samples = samples
@@ -56,10 +59,11 @@ class Choices:
     def score(self, weights: Vector) -> Matrix:
         """Return ROUGE-1 and ROUGE-2 of what weights choose, shape (samples, 2)."""
         return np.array(
-            [sample.score(chosen) for sample, chosen in zip(self._samples, self._chosen(weights), strict=True)]
+            [sample.score(chosen) for sample, chosen in zip(self._samples, self.chosen(weights), strict=True)]
         )
 
-    def _chosen(self, weights: Vector) -> list[list[int]]:
+    def chosen(self, weights: Vector) -> list[list[int]]:
+        """Return the sentences that weights choose of each article."""
         worth = self._worth(weights)
         rows = np.arange(len(worth))
         left, told = self._is_fit.copy(), np.zeros_like(worth)

@@ -1,6 +1,7 @@
 """The pipeline's names, all of a text's found side by side."""
 
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,17 +17,13 @@ _Flags = NDArray[np.bool_]
 
 _NEVER: Final = -np.inf
 
-
-class _Weights(NamedTuple):
-    """The layer from a state of the recogniser to what each move is worth."""
-
-    bias: _Floats
-    moves: _Floats
-    moves_bias: _Floats
+_TOGETHER: Final = 16
+"""Words for which names are led on together. Longer ones are led alone, if they lie within no other: else a run of
+names without end would be led on from each of its words."""
 
 
 class BatchedEntities:
-    """Finds the names that an entity recogniser finds, four times as fast.
+    """Finds the names that an entity recogniser finds, three times as fast.
 
     The recogniser walks through the words and asks at each whether a name begins, goes on or ends there. All it looks
     at is the word, and within a name its first word and the word before. So the words outside names can be asked all
@@ -34,67 +31,91 @@ class BatchedEntities:
     """
 
     def __init__(self, recogniser: EntityRecognizer) -> None:
-        read, self._lower, upper = recogniser.model.layers
+        read, self._lower, _ = recogniser.model.layers
         words, _, self._linear = read.layers
         self._words = RememberedWords(words)
-        self._weights = _Weights(self._lower.get_param("b"), upper.get_param("W"), upper.get_param("b"))
-        names = [recogniser.moves.get_class_name(at) for at in range(recogniser.moves.n_moves)]
-        # "U-" blocks a word that was given as no name beforehand; no word is.
-        self._kinds = np.array([name[0] if name != "U-" else "" for name in names])
-        self._labels = [name[2:] for name in names]
-        self._inner = np.array([_move(names, "I", label) for label in self._labels])
-        self._last = np.array([_move(names, "L", label) for label in self._labels])
+        self._moves = _Moves(recogniser)
 
     def __call__(self, doc: Doc) -> Doc:
         """Set the names of people, places, organisations and the like, and the figures and dates."""
         if len(doc):
             states: _Floats = self._lower.predict(self._linear.predict(self._words(doc)))
-            nothing, of_word = states[0], states[1:]
             sentence_starts, is_space = columns(doc, "SENT_START", "IS_SPACE").T == 1
-            is_last = np.append(sentence_starts[1:], True)
-            moves = self._outside(of_word[:, 0] + nothing[1] + nothing[2], is_space, is_last)
-            ends = self._ends(of_word, moves, is_last)
-            doc.set_ents(self._names(doc, moves, ends), default="outside")
+            names = _Names(self._moves, states, is_space, np.append(sentence_starts[1:], True))
+            doc.set_ents([Span(doc, *extent) for extent in names], default="outside")
         return doc
 
-    def _outside(self, states: _Floats, is_space: _Flags, is_last: _Flags) -> _Indices:
+
+class _Moves:
+    """What a recogniser may do at a word, and what each is worth in a state."""
+
+    def __init__(self, recogniser: EntityRecognizer) -> None:
+        _, lower, upper = recogniser.model.layers
+        self._bias: _Floats = lower.get_param("b")
+        self._weights: _Floats = upper.get_param("W")
+        self._weights_bias: _Floats = upper.get_param("b")
+        names = [recogniser.moves.get_class_name(at) for at in range(recogniser.moves.n_moves)]
+        # "U-" blocks a word that was given as no name beforehand; no word is.
+        self.kinds = np.array([name[0] if name != "U-" else "" for name in names])
+        self.labels = [name[2:] for name in names]
+        self._inner = np.array([_move(names, "I", label) for label in self.labels])
+        self._last = np.array([_move(names, "L", label) for label in self.labels])
+
+    def outside(self, states: _Floats, is_space: _Flags, is_last: _Flags) -> _Indices:
         """Return each word's move where no name is open: one begins, or is this word only, or there is none."""
         scores = self._scores(states)
-        scores[:, ~np.isin(self._kinds, ["B", "U", "O"])] = _NEVER
-        scores[np.ix_(is_space, self._kinds != "O")] = _NEVER
-        scores[np.ix_(is_last, self._kinds == "B")] = _NEVER
+        scores[:, ~np.isin(self.kinds, ["B", "U", "O"])] = _NEVER
+        scores[np.ix_(is_space, self.kinds != "O")] = _NEVER
+        scores[np.ix_(is_last, self.kinds == "B")] = _NEVER
         best: _Indices = scores.argmax(axis=1)
         return best
 
-    def _ends(self, of_word: _Floats, moves: _Indices, is_last: _Flags) -> _Indices:
-        """Return behind which word the name ends that begins at each, if one does."""
-        ends = np.arange(1, len(moves) + 1)
-        begun = np.flatnonzero(self._kinds[moves] == "B")
-        at = begun + 1
-        while len(begun):
-            scores = self._scores(of_word[at, 0] + of_word[begun, 1] + of_word[at - 1, 2])
-            every = np.arange(len(begun))
-            inner, last = self._inner[moves[begun]], self._last[moves[begun]]
-            goes_on = (scores[every, inner] >= scores[every, last]) & ~is_last[at]
-            ends[begun[~goes_on]] = at[~goes_on] + 1
-            begun, at = begun[goes_on], at[goes_on] + 1
-        return ends
-
-    def _names(self, doc: Doc, moves: _Indices, ends: _Indices) -> list[Span]:
-        """Return the names from left to right, none within another."""
-        found: list[Span] = []
-        free = 0
-        for start in np.flatnonzero(self._kinds[moves] != "O").tolist():
-            if start >= free:
-                free = int(ends[start])
-                found.append(Span(doc, start, free, label=self._labels[moves[start]]))
-        return found
+    def goes_on(self, states: _Floats, begun: _Indices) -> _Flags:
+        """Tell which names go on behind a word, by the moves that began them."""
+        scores, every = self._scores(states), np.arange(len(states))
+        flags: _Flags = scores[every, self._inner[begun]] >= scores[every, self._last[begun]]
+        return flags
 
     def _scores(self, states: _Floats) -> _Floats:
         """Return what each move is worth, shape (states, moves)."""
-        hidden: _Floats = (states + self._weights.bias).max(axis=-1)
-        scores: _Floats = hidden @ self._weights.moves.T + self._weights.moves_bias
+        hidden: _Floats = (states + self._bias).max(axis=-1)
+        scores: _Floats = hidden @ self._weights.T + self._weights_bias
         return scores
+
+
+class _Names:
+    """A text's names: start, end and label of each, from left to right."""
+
+    def __init__(self, moves: _Moves, states: _Floats, is_space: _Flags, is_last: _Flags) -> None:
+        nothing, self._of_word = states[0], states[1:]
+        self._moves = moves
+        self._is_last = is_last
+        self._begun = moves.outside(self._of_word[:, 0] + nothing[1] + nothing[2], is_space, is_last)
+        self._ends = np.arange(1, len(is_last) + 1)
+
+    def __iter__(self) -> Iterator[tuple[int, int, str]]:
+        kinds = self._moves.kinds[self._begun]
+        starts = np.flatnonzero(kinds == "B")
+        still_open = set(self._led(starts, starts + 1, _TOGETHER).tolist())
+        free = 0
+        for start in np.flatnonzero(kinds != "O").tolist():
+            if start < free:
+                continue
+            if start in still_open:
+                self._led(np.array([start]), np.array([start + 1 + _TOGETHER]), len(kinds))
+            free = int(self._ends[start])
+            yield start, free, self._moves.labels[self._begun[start]]
+
+    def _led(self, starts: _Indices, at: _Indices, steps: int) -> _Indices:
+        """Lead names on from a word so many steps, note where they end, and return those that are open still."""
+        for _ in range(steps):
+            if not len(starts):
+                break
+            states = self._of_word[at, 0] + self._of_word[starts, 1] + self._of_word[at - 1, 2]
+            goes_on = self._moves.goes_on(states, self._begun[starts]) & ~self._is_last[at]
+            self._ends[starts[~goes_on]] = at[~goes_on] + 1
+            starts, at = starts[goes_on], at[goes_on] + 1
+        return starts
 
 
 def _move(names: list[str], kind: str, label: str) -> int:

@@ -27,7 +27,11 @@ _PIECE: Final = 4_000
 
 
 def parse(text: str) -> Doc:
-    """Tag, parse and name an English text of any length, its sentences cut where ours are."""
+    """Tag, parse and name an English text of any length, its sentences cut where ours are.
+
+    The text has no lone surrogates: `reading` has replaced them. One parse at a time in a process: what components
+    remember has no locks.
+    """
     tokens_of, components = _pipeline()
     read = []
     for piece in _pieces(text, sentence_spans(text, "en")):
@@ -56,7 +60,7 @@ def _pipeline() -> tuple[Callable[[str], Doc], tuple[Callable[[Doc], Doc], ...]]
 
 
 def _cheaper(component: Callable[[Doc], Doc]) -> Callable[[Doc], Doc]:
-    """Return a component that sets the same annotations in less time, where there is one."""
+    """Return a component that sets the same annotations, but for a few heads, in less time, where there is one."""
     if isinstance(component, Tok2Vec):
         return SharedVectors(component)
     if isinstance(component, DependencyParser):

@@ -15,7 +15,7 @@ from summarizer.voices.parsing.columns import Table, columns
 Vectors = NDArray[np.float32]
 
 MOST: Final = 20_000
-"""Kinds of words that are remembered, 400 bytes each; beyond them all is forgotten and learnt anew."""
+"""Kinds of words that are remembered, some 500 bytes each; once there are more, all is forgotten and learnt anew."""
 
 
 class RememberedWords:
@@ -49,7 +49,7 @@ class RememberedWords:
         new = {kind: at for at, kind in enumerate(kinds) if kind not in self._rows}
         if not new:
             return
-        # The stubs know neither 64 bits nor a length of 32.
+        # The stubs know neither features of 64 bits nor lengths of 32.
         rows: Any = features[list(new.values())].view(np.uint64)
         lengths: Any = np.array([len(new)], dtype=np.int32)
         embedded = self._mixed.predict(self._hashed.predict(Ragged(rows, lengths))).dataXd

@@ -1,3 +1,4 @@
+import time
 from pathlib import Path
 
 import pytest
@@ -56,3 +57,25 @@ def test_any_words_have_the_names_that_the_recogniser_finds(
     expected = entities_of(pipeline.get_pipe("ner")(doc.copy()))
 
     assert entities_of(ours(doc)) == expected
+
+
+@pytest.mark.parametrize("text", ["Ann Lee " * 60, "12 May 2021 " * 40, "the Bank of England of " * 20])
+def test_names_of_any_length_are_found_whole(pipeline: Language, ours: BatchedEntities, text: str):
+    doc = pipeline.make_doc(text)
+
+    expected = entities_of(pipeline.get_pipe("ner")(doc.copy()))
+
+    assert entities_of(ours(doc)) == expected
+
+
+def test_time_grows_with_a_name_and_not_with_its_square(pipeline: Language, ours: BatchedEntities):
+    def seconds(times: int) -> float:
+        doc = pipeline.make_doc("Ann Lee " * times)
+        begun = time.process_time()
+        ours(doc)
+        return time.process_time() - begun
+
+    seconds(100)
+
+    # Eight times the words: 8 where time grows with them, 64 where it grows with their square.
+    assert min(seconds(1_600) for _ in range(3)) / min(seconds(200) for _ in range(5)) < 24

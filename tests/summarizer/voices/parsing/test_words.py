@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.pipeline import Tok2Vec
 
-from summarizer.voices.parsing.words import RememberedWords, SharedVectors
+from summarizer.voices.parsing.words import RememberedWords
 
 TEXTS = st.lists(st.sampled_from(["Ann", "ann", "don't", "cannot", "I'll", "\n", "  ", "12", "😀", "."]), max_size=20)
 
@@ -28,7 +28,3 @@ def test_words_met_before_and_new_ones_have_the_vectors_of_the_model(
     for words in (*texts, *texts):
         doc = pipeline.make_doc(" ".join(["He", *words]))
         np.testing.assert_allclose(ours(doc), theirs.predict([doc])[0], atol=1e-4)
-
-
-def test_an_empty_text_has_no_vectors(pipeline: Language):
-    assert not SharedVectors(theirs_of(pipeline))(pipeline.make_doc("")).tensor.size

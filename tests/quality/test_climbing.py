@@ -1,0 +1,39 @@
+"""What weights are fitted with chooses what a digest chooses."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from summarizer.model import Length
+from summarizer.summary.choice import best
+from summarizer.summary.signs import WEIGHTS, signs
+from summarizer.summary.vectors import Matrix, Vectors, vectors
+from tests.quality.climbing import Choices
+
+ARTICLES = sorted((Path(__file__).parent / "articles").glob("*.txt"))
+
+
+@dataclass(frozen=True)
+class Article:
+    read: Vectors
+    fit: tuple[int, ...]
+    signs: Matrix
+
+    def score(self, chosen: Iterable[int]) -> tuple[float, float]:
+        raise NotImplementedError
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_many_articles_at_once_are_chosen_from_as_one_is(seed: int):
+    read = [vectors(path.read_text(encoding="utf-8"), "en") for path in ARTICLES]
+    articles = [Article(each, tuple(range(seed % 2, len(each.spans))), signs(each, ())) for each in read]
+    weights = np.array(list(WEIGHTS.values())) + np.random.default_rng(seed).normal(size=len(WEIGHTS))
+
+    one_by_one = [
+        best(each.read, each.fit, each.signs @ weights / (each.signs @ weights).std(), Length()) for each in articles
+    ]
+
+    assert Choices(articles).chosen(weights) == one_by_one
