@@ -70,7 +70,7 @@ def most_in(times: Iterable[float], seconds: float) -> int:
 async def test_the_first_messages_of_a_chat_go_at_once():
     sent = await Chat().all((ANN, "one", True), (ANN, "two", True), (GROUP, "three", True))
 
-    assert [moment for moment, *_ in sent] == [0, 0, 0]
+    assert max(moment for moment, *_ in sent) < 0.1
 
 
 @pytest.mark.parametrize(("chat", "most", "seconds"), [(ANN, 3, 3.0), (GROUP, 3, 3.0), (GROUP, 19, 60.0)])
@@ -94,7 +94,7 @@ async def test_answers_go_ahead_of_briefings():
     sent = await Chat().all(*briefings, (BOB, "answer", True))
 
     place = [words for *_, words in sent].index("answer")
-    assert place <= 27
+    assert place <= 2
 
 
 async def test_a_chat_that_waits_holds_up_nobody_else():
