@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 CODE := bot storage summarizer tests
 
-.PHONY: demo test check lint run picture quality bench lock clean
+.PHONY: demo test check lint run picture quality bench torture lock clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -35,6 +35,10 @@ quality: .venv/installed-dev
 # Measures what a digest costs beside other tools, and draws how it grows.
 bench: .venv/installed-bench
 	@$(BIN)/python -W ignore tests/quality/bench.py docs/bench.svg
+
+# Kills the real process again and again under load, and counts what was lost or sent twice.
+torture: .venv/installed-dev
+	@$(BIN)/python tests/torture/torture.py
 
 # Writes down the newest versions with their hashes, and never the address they were found at.
 lock:

@@ -103,11 +103,13 @@ async def started(
     # The in-process Telegram has no limits to keep.
     courier = Courier(application.bot, store, Pace(UNLIMITED if request else TELEGRAM))
     ticker = Ticker(deps, courier)
-    _add_handlers(application, Handlers(deps, courier, Parts(store)))
+    handlers = Handlers(deps, courier, Parts(store))
+    order.give_up = handlers.give_up
+    _add_handlers(application, handlers)
     try:
         async with application:
             await courier.recover()
-            await inbox.take_up(application.bot)
+            order.suspect(await inbox.take_up(application.bot))
             await application.start()
             try:
                 await _introduce(application)

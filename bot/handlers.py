@@ -138,6 +138,15 @@ class Handlers:
             return
         for part in await self._together(update, context):
             await self.deps.store.inbox.set_aside(part, type(context.error).__name__)
+        await self._admit(update)
+
+    async def give_up(self, update: Update) -> None:
+        """Set an update aside that brought the process down every time, and tell the reader in one sentence."""
+        await self.deps.store.inbox.set_aside(update.update_id, "it stopped us every time")
+        await self._admit(update)
+
+    async def _admit(self, update: Update) -> None:
+        """Say that a mistake of ours is in the way."""
         chat = await self._chat(update)
         if chat and update.effective_message:
             parts = payloads(Reply(plain(texts.BUG)), answering=update.effective_message.message_id)

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import nullcontext
 from datetime import datetime
 from typing import Any
 
@@ -13,8 +14,11 @@ from storage.store import Store
 
 log = logging.getLogger(__name__)
 
-MOST_ATTEMPTS = 3
-"""Times an update may bring the process down before it is set aside."""
+TOGETHER = 2
+"""Times an update may be in work when the process dies before it is suspect: then suspects are tried one by one."""
+
+MOST_ATTEMPTS = TOGETHER + 3
+"""Attempts before an update is set aside, three of them as a suspect."""
 
 AT_ONCE = 256
 """Updates in work at the same time, over all chats."""
@@ -40,23 +44,32 @@ class Inbox(asyncio.Queue[object]):
                 return
         await super().put(item)
 
-    async def take_up(self, bot: Bot) -> int:
-        """Queue what was received and not dealt with before the last stop; return how many."""
+    async def take_up(self, bot: Bot) -> frozenset[int]:
+        """Queue what was received and not dealt with before the last stop; return the suspects among it."""
         waiting = await self._store.inbox.waiting()
         for row in waiting:
             await super().put(Update.de_json(dict(row.payload), bot))
-        return len(waiting)
+        return frozenset(row.update_id for row in waiting if row.attempts >= TOGETHER)
 
 
 class InChatOrder(BaseUpdateProcessor):
     """Chats run beside each other; within a chat one update follows the other."""
+
+    give_up: Callable[[Update], Awaitable[None]]
+    """What is done with an update that brought the process down every time; the application says it."""
 
     def __init__(self, store: Store) -> None:
         super().__init__(AT_ONCE)
         self._store = store
         self._lanes: dict[int, tuple[asyncio.Lock, int]] = {}
         self._in_work: set[asyncio.Task[None]] = set()
+        self._suspects: frozenset[int] = frozenset()
+        self._trial = asyncio.Lock()
         self._is_closed = False
+
+    def suspect(self, update_ids: frozenset[int]) -> None:
+        """Deal with these one after the other: of several in work at a crash nobody could tell which it was."""
+        self._suspects = update_ids
 
     def close(self) -> None:
         """Begin nothing more; what waits is on disk, and taken up at the next start."""
@@ -82,7 +95,7 @@ class InChatOrder(BaseUpdateProcessor):
         lock, users = self._lanes.get(lane, (asyncio.Lock(), 0))
         self._lanes[lane] = lock, users + 1
         try:
-            async with lock:
+            async with lock, self._trial if update.update_id in self._suspects else nullcontext():
                 await self._deal_with(update, coroutine)
         finally:
             lock, users = self._lanes.pop(lane)
@@ -98,7 +111,7 @@ class InChatOrder(BaseUpdateProcessor):
             return
         if attempt > MOST_ATTEMPTS:
             log.error("update %d set aside after %d attempts", update.update_id, MOST_ATTEMPTS)
-            await self._store.inbox.set_aside(update.update_id, "it stopped us every time")
+            await self.give_up(update)
             return
         await self._work(update, coroutine)
 

@@ -7,7 +7,7 @@ from telegram import Update
 
 from bot import texts
 from bot.console.samples import HARBOUR
-from bot.inbox import MOST_ATTEMPTS
+from bot.inbox import MOST_ATTEMPTS, TOGETHER, InChatOrder
 from bot.loopback import LoopbackTelegram, Person
 from bot.loopback.people import channel
 from storage.store import Store
@@ -84,7 +84,7 @@ async def test_an_update_that_stopped_us_every_time_is_set_aside(settings, worke
     async with running_bot(settings, workers, clock, telegram) as bench:
         await bench.settle()
 
-        assert bench.said() == []
+        assert [shown.text for shown in bench.said()] == [texts.BUG]
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
 
 
@@ -152,3 +152,30 @@ async def test_a_stop_breaks_off_what_takes_too_long_and_the_next_start_does_it(
         assert first.text.startswith("Harbour")
         assert second.text == texts.WELCOME
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
+async def test_of_updates_in_work_at_two_crashes_one_is_tried_at_a_time(settings, workers, clock, monkeypatch):
+    telegram = LoopbackTelegram(clock.now, first_id=100)
+    people = [Person(telegram, f"Reader {number}", 1001 + number) for number in range(5)]
+    await receive(settings.database_url, *(written(each, "/start", at) for at, each in enumerate(people)), clock=clock)
+    store = await Store.open(settings.database_url)
+    for number in range(len(people)):
+        for _ in range(TOGETHER):
+            await store.inbox.begin(number)
+    await store.close()
+    most = at_once = 0
+
+    class Counted(InChatOrder):
+        async def _deal_with(self, update, coroutine) -> None:
+            nonlocal most, at_once
+            at_once += 1
+            most = max(most, at_once)
+            await super()._deal_with(update, coroutine)
+            at_once -= 1
+
+    monkeypatch.setattr("bot.app.InChatOrder", Counted)
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        await bench.settle()
+
+        assert all([shown.text for shown in each.messages if shown.by_bot] == [texts.WELCOME] for each in people)
+    assert most == 1
