@@ -1,7 +1,9 @@
-"""The command line: `digest`, `chat`, `demo`, `run`, `check`."""
+"""The command line: `digest`, `chat`, `demo`, `run`, `check`, `backup`, `restore`."""
 
 import asyncio
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -111,6 +113,38 @@ def check() -> None:
     settings = _settings()
     set_up_logging("ERROR", settings.log_format)
     raise typer.Exit(asyncio.run(examine(settings, Console())))
+
+
+@cli.command()
+def backup(file: Annotated[Path, typer.Argument(show_default=False)]) -> None:
+    """Copy everything that is kept into a file, while the bot runs or not."""
+    from storage.backup import back_up  # noqa: PLC0415 - as above
+
+    with _one_line():
+        back_up(_settings().database_url, file)
+    typer.echo(f"Everything is copied to {file}; `precis restore {file}` brings it back.")
+
+
+@cli.command()
+def restore(file: Annotated[Path, typer.Argument(show_default=False)]) -> None:
+    """Bring back what `precis backup` copied; what was there is set aside."""
+    from storage.backup import restore as bring_back  # noqa: PLC0415 - as above
+
+    with _one_line():
+        before = bring_back(_settings().database_url, file)
+    typer.echo(f"Everything is as it was in {file}." + (f" What was there before is in {before}." if before else ""))
+
+
+@contextmanager
+def _one_line() -> Iterator[None]:
+    """Say in one line what is wrong with the database."""
+    from storage.database import StorageError  # noqa: PLC0415 - as above
+
+    try:
+        yield
+    except StorageError as error:
+        _complain(str(error))
+        raise typer.Exit(NO_ARTICLE) from None
 
 
 def _settings() -> Settings:

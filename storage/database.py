@@ -78,6 +78,12 @@ class Database:
                 yield connection
 
 
+def sqlite_path(url: str) -> Path | None:
+    """Return the file of a SQLite database, `None` where it is PostgreSQL; raise `StorageError` where it is neither."""
+    address = _address(url)
+    return Path(address.database or "") if address.get_backend_name() == "sqlite" else None
+
+
 def _address(url: str) -> URL:
     try:
         address = make_url(url)

@@ -1,0 +1,78 @@
+"""A copy of everything that is kept, and back again, while the bot runs or not."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Final
+
+from storage.database import BUSY, StorageError, sqlite_path
+
+ON_POSTGRESQL: Final = (
+    'this database is PostgreSQL\'s: `pg_dump --format=custom --file=FILE "$DATABASE_URL"` copies it, '
+    '`pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE` brings it back'
+)
+
+BEFORE: Final = ".before-restore"
+"""What a database is called that was replaced by a copy."""
+
+
+def back_up(url: str, copy: Path) -> None:
+    """Copy a SQLite database as it is at one moment; raise `StorageError` where that cannot be, or the copy exists."""
+    path = _file_of(url)
+    if not path.exists():
+        raise StorageError(f"{path} is not there: nothing was kept yet")
+    if copy.exists():
+        raise StorageError(f"{copy} is there already; choose another name")
+    try:
+        _copy(path, copy)
+    except StorageError:
+        copy.unlink(missing_ok=True)
+        raise
+
+
+def restore(url: str, copy: Path) -> Path | None:
+    """Bring a copy back; return where the database that was there before is now, `None` if there was none.
+
+    Raise `StorageError` where the copy is damaged or no database of ours; then nothing was changed.
+    """
+    path = _file_of(url)
+    _examine(copy)
+    before = path.with_name(path.name + BEFORE) if path.exists() else None
+    if before:
+        before.unlink(missing_ok=True)
+        _copy(path, before)
+    _copy(copy, path)
+    return before
+
+
+def _file_of(url: str) -> Path:
+    path = sqlite_path(url)
+    if path is None:
+        raise StorageError(ON_POSTGRESQL)
+    return path
+
+
+def _copy(source: Path, target: Path) -> None:
+    """Copy in SQLite's own way: one transaction, which waits for writers and is undone if it fails."""
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with closing(_opened(source)) as theirs, closing(sqlite3.connect(target, timeout=BUSY)) as ours:
+            theirs.backup(ours)
+    except (OSError, sqlite3.Error) as error:
+        raise StorageError(f"{source} cannot be copied to {target}: {error}") from error
+
+
+def _examine(copy: Path) -> None:
+    try:
+        with closing(_opened(copy)) as connection:
+            (found,) = connection.execute("PRAGMA integrity_check").fetchone()
+            connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            connection.execute("SELECT count(*) FROM digest").fetchone()
+    except sqlite3.Error as error:
+        raise StorageError(f"{copy} is no copy that `precis backup` made: {error}") from error
+    if found != "ok":
+        raise StorageError(f"{copy} is damaged: {found}")
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
