@@ -11,17 +11,11 @@ from datetime import timedelta
 from enum import Enum
 
 import httpx
-from telegram import (
-    Bot,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    LinkPreviewOptions,
-    MessageEntity,
-    ReplyParameters,
-)
+from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.pacing import Pace, Pause
+from bot.sending import send
 from storage.records import Delivery
 from storage.store import Store
 
@@ -106,7 +100,7 @@ class Courier:
             if not await self._store.deliveries.sending(delivery.id):
                 return
             try:
-                message_id = await self._send(delivery)
+                message_id = await send(self._bot, delivery)
             except TelegramError as error:
                 if await self._after(delivery, error, attempt) is _After.STOP:
                     return
@@ -143,57 +137,6 @@ class Courier:
                 return _After.STOP
         return _After.AGAIN
 
-    async def _send(self, delivery: Delivery) -> int | None:
-        """Carry out one part; return the message it is, or has changed; `None` where it removed one."""
-        payload = delivery.payload
-        if "removing" in payload:
-            await self._bot.delete_message(delivery.telegram_id, _number(payload["removing"]))
-            return None
-        if "editing" in payload:
-            return await self._edit(delivery, _number(payload["editing"]))
-        answering = payload.get("answering")
-        reply = ReplyParameters(_number(answering), allow_sending_without_reply=True) if answering else None
-        if "file_words" in payload:
-            message = await self._bot.send_document(
-                delivery.telegram_id,
-                str(payload["file_words"]).encode(),
-                filename=str(payload["file_name"]),
-                caption=str(payload["text"]) or None,
-                message_thread_id=delivery.topic_id,
-                reply_parameters=reply,
-            )
-        else:
-            message = await self._bot.send_message(
-                delivery.telegram_id,
-                str(payload["text"]),
-                entities=_entities(payload.get("entities")),
-                message_thread_id=delivery.topic_id,
-                reply_parameters=reply,
-                reply_markup=_keyboard(payload.get("buttons")),
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
-            )
-        return message.message_id
-
-    async def _edit(self, delivery: Delivery, message_id: int) -> int:
-        """Change a message of ours; one that shows these words already is as it should be."""
-        try:
-            await self._bot.edit_message_text(
-                str(delivery.payload["text"]),
-                delivery.telegram_id,
-                message_id,
-                entities=_entities(delivery.payload.get("entities")),
-                reply_markup=_keyboard(delivery.payload.get("buttons")),
-                link_preview_options=LinkPreviewOptions(is_disabled=True),
-            )
-        except BadRequest as error:
-            if "not modified" not in error.message:
-                raise
-        return message_id
-
-
-def _number(value: object) -> int:
-    return int(str(value))
-
 
 def _never_arrived(error: NetworkError) -> bool:
     """Tell whether Telegram cannot have acted on the request."""
@@ -208,16 +151,3 @@ def _never_arrived(error: NetworkError) -> bool:
 def _may_be_repeated(delivery: Delivery) -> bool:
     """Tell whether doing it twice is doing it once: the change of a message, and its removal."""
     return "editing" in delivery.payload or "removing" in delivery.payload
-
-
-def _entities(listed: object) -> list[MessageEntity]:
-    rows = listed if isinstance(listed, list) else []
-    return [MessageEntity(row["type"], row["offset"], row["length"], url=row.get("url")) for row in rows]
-
-
-def _keyboard(rows: object) -> InlineKeyboardMarkup | None:
-    if not isinstance(rows, list):
-        return None
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(label, callback_data=command) for label, command in row] for row in rows]
-    )

@@ -1,0 +1,79 @@
+"""A message part as the Bot API wants it: sent, changed, or removed."""
+
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    LinkPreviewOptions,
+    MessageEntity,
+    ReplyParameters,
+)
+from telegram.error import BadRequest
+
+from storage.records import Delivery
+
+
+async def send(bot: Bot, delivery: Delivery) -> int | None:
+    """Carry out one part; return the message it is, or has changed; `None` where it removed one."""
+    payload = delivery.payload
+    if "removing" in payload:
+        await bot.delete_message(delivery.telegram_id, _number(payload["removing"]))
+        return None
+    if "editing" in payload:
+        return await _edit(bot, delivery, _number(payload["editing"]))
+    answering = payload.get("answering")
+    reply = ReplyParameters(_number(answering), allow_sending_without_reply=True) if answering else None
+    if "file_words" in payload:
+        message = await bot.send_document(
+            delivery.telegram_id,
+            str(payload["file_words"]).encode(),
+            filename=str(payload["file_name"]),
+            caption=str(payload["text"]) or None,
+            message_thread_id=delivery.topic_id,
+            reply_parameters=reply,
+        )
+    else:
+        message = await bot.send_message(
+            delivery.telegram_id,
+            str(payload["text"]),
+            entities=_entities(payload.get("entities")),
+            message_thread_id=delivery.topic_id,
+            reply_parameters=reply,
+            reply_markup=_keyboard(payload.get("buttons")),
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+        )
+    return message.message_id
+
+
+async def _edit(bot: Bot, delivery: Delivery, message_id: int) -> int:
+    """Change a message of ours; one that shows these words already is as it should be."""
+    try:
+        await bot.edit_message_text(
+            str(delivery.payload["text"]),
+            delivery.telegram_id,
+            message_id,
+            entities=_entities(delivery.payload.get("entities")),
+            reply_markup=_keyboard(delivery.payload.get("buttons")),
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+        )
+    except BadRequest as error:
+        if "not modified" not in error.message:
+            raise
+    return message_id
+
+
+def _number(value: object) -> int:
+    return int(str(value))
+
+
+def _entities(listed: object) -> list[MessageEntity]:
+    rows = listed if isinstance(listed, list) else []
+    return [MessageEntity(row["type"], row["offset"], row["length"], url=row.get("url")) for row in rows]
+
+
+def _keyboard(rows: object) -> InlineKeyboardMarkup | None:
+    if not isinstance(rows, list):
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(label, callback_data=command) for label, command in row] for row in rows]
+    )
