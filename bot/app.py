@@ -101,7 +101,7 @@ async def started(
         download=_download_from(application),
     )
     # The in-process Telegram has no limits to keep.
-    courier = Courier(application.bot, store, Pace(UNLIMITED if request else TELEGRAM))
+    courier = Courier(application.bot, store, Pace(UNLIMITED if request else TELEGRAM), now)
     ticker = Ticker(deps, courier)
     handlers = Handlers(deps, courier, Parts(store))
     order.give_up = handlers.give_up

@@ -6,15 +6,18 @@ control, or a server error with an answer. After a read timeout nobody knows, an
 
 import asyncio
 import logging
-from collections.abc import Iterable
-from datetime import timedelta
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
 from enum import Enum
 
 import httpx
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
+from bot import texts
 from bot.pacing import Pace, Pause
+from bot.reply import Button, Reply, payloads
+from bot.richtext import plain
 from bot.sending import send
 from storage.records import Delivery
 from storage.store import Store
@@ -26,6 +29,9 @@ TRIES = 10
 
 LONGEST_WAIT = 2.0
 """Seconds between two attempts at most: whoever waits longer keeps readers waiting when Telegram is back."""
+
+AGAIN = "again"
+"""What the button says that asks for a part once more, before the part's number."""
 
 LAST_SECONDS = 3.0
 """What a stop waits for messages on their way."""
@@ -47,10 +53,13 @@ class _After(Enum):
 class Courier:
     """Sends what the store holds ready, in order, and writes down what became of it."""
 
-    def __init__(self, bot: Bot, store: Store, pace: Pace, pause: Pause = asyncio.sleep) -> None:
+    def __init__(
+        self, bot: Bot, store: Store, pace: Pace, now: Callable[[], datetime], pause: Pause = asyncio.sleep
+    ) -> None:
         self._bot = bot
         self._store = store
         self._pace = pace
+        self._now = now
         self._pause = pause
         self._posted: set[asyncio.Task[None]] = set()
         self._in_hand: set[int] = set()
@@ -72,13 +81,17 @@ class Courier:
 
     async def finish(self) -> None:
         """Give what was posted a few seconds; what is not sent then stays ready for the next start."""
-        if self._posted:
-            await asyncio.wait(self._posted, timeout=LAST_SECONDS)
+        clock = asyncio.get_running_loop().time
+        until = clock() + LAST_SECONDS
+        # One that is lost posts the offer to send it again.
+        while self._posted and clock() < until:
+            await asyncio.wait(self._posted, timeout=until - clock())
 
     async def recover(self) -> None:
         """After a start: what was on its way when we died is unknown, what was ready is sent."""
         for lost in await self._store.deliveries.abandoned():
             log.warning("delivery %d may or may not have reached its chat", lost.id)
+            await self._lose(lost, "the process ended while it was sent")
         self.post(await self._store.deliveries.ready())
 
     async def _deliver(self, delivery: Delivery) -> None:
@@ -133,9 +146,15 @@ class Courier:
                 await self._pause(min(1.0 + attempt / 2, LONGEST_WAIT))
             case _:
                 log.warning("delivery %d: nobody knows whether it arrived (%s)", delivery.id, reason)
-                await deliveries.unknown(delivery.id, reason)
+                self.post(await self._lose(delivery, reason))
                 return _After.STOP
         return _After.AGAIN
+
+    async def _lose(self, delivery: Delivery, reason: str) -> tuple[Delivery, ...]:
+        """Leave a part unknown; where it is a briefing's, return the offer to send it again."""
+        offer = Reply(plain(texts.UNSURE), ((Button(texts.SEND_AGAIN, f"{AGAIN} {delivery.id}"),),))
+        notice = payloads(offer) if delivery.briefing_id is not None else ()
+        return await self._store.deliveries.unknown(delivery, reason, notice, self._now())
 
 
 def _never_arrived(error: NetworkError) -> bool:

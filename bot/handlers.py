@@ -14,7 +14,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from bot import intake, texts
 from bot.arrival import Arrival
 from bot.commands import TABLE, Request, unknown
-from bot.delivery import Courier
+from bot.delivery import AGAIN, Courier
 from bot.deps import Deps
 from bot.following import follow
 from bot.incoming import quoted_submission, submission_of
@@ -113,7 +113,18 @@ class Handlers:
             return
         await _acknowledge(query)
         name, _, words = (query.data or "").partition(" ")
-        await self._run(name, Request(chat, words), update)
+        request = Request(chat, words)
+        await (self._again(request, update) if name == AGAIN else self._run(name, request, update))
+
+    async def _again(self, request: Request, update: Update) -> None:
+        """Send a part once more that may not have arrived; the chat must be its own."""
+        part = None
+        if request.number is not None:
+            part = await self.deps.store.deliveries.again(request.chat.id, request.number)
+        if part is None:
+            await self._answer(Reply(plain(texts.SENT_ALREADY)), update, request.chat)
+        else:
+            await self.courier.deliver([part])
 
     async def membership(self, update: Update, _context: Context) -> None:
         """Pause a chat that blocked or removed us, and wake one that has us back."""

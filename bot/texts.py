@@ -84,6 +84,10 @@ TOO_MANY: Final = "I read the first {most} of a message; send me the other {more
 KNOWN: Final = "You had this already, on {day}."
 OUT_OF_SIGHT: Final = "Telegram does not show me the message you reply to: forward it to me instead."
 
+UNSURE: Final = "A part of your briefing may not have arrived: the connection broke while I sent it."
+SEND_AGAIN: Final = "Send it again"
+SENT_ALREADY: Final = "That was sent already."
+
 BUG: Final = "Something went wrong on my side and I have noted it: send it once more, or paste the article's text."
 PRIVATE_BOT: Final = "This bot is private; its owner can add this chat, whose id is {chat_id}."
 UNKNOWN_COMMAND: Final = "I do not know this command; /help lists those I do."

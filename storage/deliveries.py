@@ -73,9 +73,26 @@ class Deliveries:
         newest = {answer[0]: tuple(each for each in answer if each is not None) for answer in answers}
         return tuple(newest.values())
 
-    async def unknown(self, delivery_id: int, error: str) -> None:
-        """Write down that nobody knows whether a part arrived."""
-        await self._set(delivery_id, DeliveryState.UNKNOWN, error=error)
+    async def unknown(
+        self, part: Delivery, error: str, notice: Sequence[Payload], now: datetime
+    ) -> tuple[Delivery, ...]:
+        """Write down that nobody knows whether a part arrived, and keep what its chat is told of that as ready."""
+        async with self._database.writing() as connection:
+            lost = update(delivery).where(delivery.c.id == part.id)
+            await connection.execute(lost.values(state=DeliveryState.UNKNOWN, error=error))
+            return await add_parts(connection, part.chat_id, notice, now)
+
+    async def again(self, chat_id: int, delivery_id: int) -> Delivery | None:
+        """Make a chat's part ready again of which nobody knows whether it arrived; `None` if it is none such."""
+        wanted = update(delivery).where(
+            delivery.c.id == delivery_id, delivery.c.chat_id == chat_id, delivery.c.state == DeliveryState.UNKNOWN
+        )
+        async with self._database.writing() as connection:
+            found = await connection.execute(wanted.values(state=DeliveryState.READY).returning(delivery.c.id))
+            if found.first() is None:
+                return None
+            row = (await connection.execute(_joined().where(delivery.c.id == delivery_id))).mappings().one()
+            return delivery_of(row)
 
     async def failed(self, delivery_id: int, error: str) -> None:
         """Write down that a part was refused."""
@@ -93,16 +110,10 @@ class Deliveries:
             return tuple(map(delivery_of, rows.mappings()))
 
     async def abandoned(self) -> tuple[Delivery, ...]:
-        """Turn what was being sent when the process died into unknown, and return it."""
-        dead = (
-            update(delivery)
-            .where(delivery.c.state == DeliveryState.SENDING)
-            .values(state=DeliveryState.UNKNOWN, error="the process ended while it was sent")
-            .returning(delivery.c.id)
-        )
-        async with self._database.writing() as connection:
-            ids = (await connection.execute(dead)).scalars().all()
-            rows = await connection.execute(_joined().where(delivery.c.id.in_(ids)).order_by(delivery.c.id))
+        """Return what was being sent when the process died."""
+        dead = _joined().where(delivery.c.state == DeliveryState.SENDING)
+        async with self._database.reading() as connection:
+            rows = await connection.execute(dead.order_by(delivery.c.id))
             return tuple(map(delivery_of, rows.mappings()))
 
     async def _set(self, delivery_id: int, state: DeliveryState, **values: Any) -> None:

@@ -8,6 +8,7 @@ from bot import texts
 from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import LoopbackTelegram
 from tests.bot.conftest import running_bot
+from tests.bot.test_delivery import Fails, read_timeout
 
 RATES = (
     "Central bank holds rates\n\nThe central bank left its main interest rate at two percent on Thursday. Governor "
@@ -233,3 +234,45 @@ async def test_one_chats_trouble_does_not_cost_the_others_their_news(scheduled, 
 
     assert len(briefings(scheduled)) == 1
     assert "could not be made" in caplog.text
+
+
+async def test_a_briefing_of_which_nobody_knows_is_offered_again_and_sent_once_more(scheduled):
+    scheduled.telegram.faults.append(Fails(read_timeout()))
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    assert briefings(scheduled) == []
+    assert scheduled.said()[-1].text == texts.UNSURE
+
+    for answer in ("Your briefing", texts.SENT_ALREADY):
+        await scheduled.ann.press(texts.SEND_AGAIN)
+        await scheduled.settle()
+        assert scheduled.said()[-1].text.startswith(answer)
+    assert len(briefings(scheduled)) == 1
+
+
+async def test_a_briefing_that_a_crash_cut_off_is_offered_again(settings, workers, clock, monkeypatch):
+    async with running_bot(settings, workers, clock) as bench:
+        await bench.ask("/schedule 08:00")
+        await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+        monkeypatch.setattr(bench.running.courier, "post", list)
+        bench.clock.move(hours=13)
+        await bench.running.ticker.tick()
+        (part,) = await bench.store.deliveries.ready()
+        assert await bench.store.deliveries.sending(part.id)
+
+    async with running_bot(settings, workers, clock, bench.telegram) as bench:
+        await bench.settle()
+        assert bench.said()[-1].text == texts.UNSURE
+        await bench.ann.press(texts.SEND_AGAIN)
+        await bench.settle()
+        assert len(briefings(bench)) == 1
+
+
+@pytest.mark.parametrize("words", ["again 1", "again", "again x", "again 99999999999999999999", "again -1"])
+async def test_nobody_asks_again_for_what_arrived_or_is_not_theirs(scheduled, words):
+    query = {"id": "1", "from": scheduled.ann.user, "chat_instance": "1", "data": words}
+    shown = scheduled.telegram.message(scheduled.ann.room, scheduled.said()[0])
+    await scheduled.telegram.deliver({"callback_query": query | {"message": shown}})
+    await scheduled.settle()
+
+    assert scheduled.said()[-1].text == texts.SENT_ALREADY

@@ -55,7 +55,7 @@ async def test_what_arrived_is_known_by_its_message(store: Store, chat: Chat, no
 async def test_what_may_have_arrived_is_not_sent_again(store: Store, chat: Chat, now: datetime) -> None:
     (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
     await store.deliveries.sending(part.id)
-    await store.deliveries.unknown(part.id, "TimedOut")
+    await store.deliveries.unknown(part, "TimedOut", (), now)
 
     assert (await _as_it_stands(store, part.id)).error == "TimedOut"
     assert await store.deliveries.ready() == ()
@@ -101,11 +101,29 @@ async def test_what_was_on_its_way_when_we_died_is_unknown(store: Store, chat: C
     waiting, dying = await store.deliveries.commit(chat.id, [{"n": 1}, {"n": 2}], now)
     await store.deliveries.sending(dying.id)
 
-    lost = await store.deliveries.abandoned()
+    (lost,) = await store.deliveries.abandoned()
+    (notice,) = await store.deliveries.unknown(lost, "the process ended", [{"n": 3}], now)
 
-    assert [(each.id, each.state) for each in lost] == [(dying.id, DeliveryState.UNKNOWN)]
-    assert [each.id for each in await store.deliveries.ready()] == [waiting.id]
+    assert lost.id == dying.id
+    assert (await _as_it_stands(store, dying.id)).state is DeliveryState.UNKNOWN
+    assert [each.id for each in await store.deliveries.ready()] == [waiting.id, notice.id]
     assert await store.deliveries.abandoned() == ()
+
+
+async def test_what_is_unknown_is_sent_again_where_its_chat_asks(
+    store: Store, chat: Chat, group: Chat, now: datetime
+) -> None:
+    part, sent = await store.deliveries.commit(chat.id, [{"n": 1}, {"n": 2}], now)
+    await store.deliveries.sending(sent.id)
+    await store.deliveries.sent(sent.id, 7)
+    await store.deliveries.unknown(part, "ReadTimeout", (), now)
+
+    assert await store.deliveries.again(group.id, part.id) is None
+    assert await store.deliveries.again(chat.id, sent.id) is None
+    again = await store.deliveries.again(chat.id, part.id)
+    assert again is not None
+    assert (again.id, again.state, again.payload) == (part.id, DeliveryState.READY, {"n": 1})
+    assert await store.deliveries.again(chat.id, part.id) is None
 
 
 async def test_a_part_follows_its_group_when_it_moves(store: Store, group: Chat, now: datetime) -> None:
