@@ -84,6 +84,8 @@ TOO_MANY: Final = "I read the first {most} of a message; send me the other {more
 KNOWN: Final = "You had this already, on {day}."
 OUT_OF_SIGHT: Final = "Telegram does not show me the message you reply to: forward it to me instead."
 
+STATS: Final = "Updates: {waiting} in work or waiting, {set_aside} set aside.\nMessage parts: {parts}."
+
 UNSURE: Final = "A part of your briefing may not have arrived: the connection broke while I sent it."
 SEND_AGAIN: Final = "Send it again"
 SENT_ALREADY: Final = "That was sent already."

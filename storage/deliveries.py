@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, insert, select, update
+from sqlalchemy import Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
@@ -108,6 +108,12 @@ class Deliveries:
         async with self._database.reading() as connection:
             rows = await connection.execute(waiting.order_by(delivery.c.id))
             return tuple(map(delivery_of, rows.mappings()))
+
+    async def counts(self) -> dict[DeliveryState, int]:
+        """Return how many parts are in each state; of a state that none is in, nothing."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(select(delivery.c.state, func.count()).group_by(delivery.c.state))
+            return {DeliveryState(state): int(count) for state, count in rows}
 
     async def abandoned(self) -> tuple[Delivery, ...]:
         """Return what was being sent when the process died."""

@@ -7,6 +7,7 @@ from bot.commands.about import forget, help_, start, unknown
 from bot.commands.finding import actors, claims, latest, search
 from bot.commands.keeping import delete, export
 from bot.commands.request import Command, Request
+from bot.commands.running import stats
 from bot.commands.steering import briefing, schedule, settings, timezone
 
 TABLE: Final[Mapping[str, Command]] = {
@@ -23,6 +24,7 @@ TABLE: Final[Mapping[str, Command]] = {
     "export": export,
     "delete": delete,
     "forget": forget,
+    "stats": stats,
 }
 
 __all__ = ["TABLE", "Command", "Request", "unknown"]
