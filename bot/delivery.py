@@ -38,7 +38,6 @@ LAST_SECONDS = 3.0
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
-
 _GATEWAY_GAVE_UP = "gateway time"
 """In the words of a 504: a gateway waited too long for a server that may have acted all the same."""
 

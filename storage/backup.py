@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from itertools import chain, count
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +14,7 @@ ON_POSTGRESQL: Final = (
 )
 
 BEFORE: Final = ".before-restore"
-"""What a database is called that was replaced by a copy."""
+"""What a database is called that was replaced by a copy; the next one has a 2 behind it."""
 
 
 def back_up(url: str, copy: Path) -> None:
@@ -37,9 +38,10 @@ def restore(url: str, copy: Path) -> Path | None:
     """
     path = _file_of(url)
     _examine(copy)
-    before = path.with_name(path.name + BEFORE) if path.exists() else None
+    if path.exists() and path.samefile(copy):
+        raise StorageError(f"{copy} is the database itself, and no copy")
+    before = _free(path.with_name(path.name + BEFORE)) if path.exists() else None
     if before:
-        before.unlink(missing_ok=True)
         _copy(path, before)
     _copy(copy, path)
     return before
@@ -50,6 +52,12 @@ def _file_of(url: str) -> Path:
     if path is None:
         raise StorageError(ON_POSTGRESQL)
     return path
+
+
+def _free(path: Path) -> Path:
+    """Return a path where nothing is: an earlier database may be the very copy that is brought back."""
+    names = chain((path.name,), (f"{path.name}{number}" for number in count(2)))
+    return next(free for name in names if not (free := path.with_name(name)).exists())
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -45,6 +45,33 @@ async def test_a_copy_is_brought_back_where_nothing_was(tmp_path: Path, now: dat
     assert await titles(f"sqlite:///{tmp_path / 'new' / 'precis.db'}") == ["Ona"]
 
 
+async def test_bringing_back_can_be_undone(tmp_path: Path, now: datetime) -> None:
+    url, copy = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copy.db"
+    store = await Store.open(url)
+    await store.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
+    back_up(url, copy)
+    await store.chats.find_or_add(2, None, "private", "Jonas", "UTC", now)
+    await store.close()
+
+    before = restore(url, copy)
+    assert before is not None
+    assert restore(url, before) == tmp_path / f"precis.db{BEFORE}2"
+
+    assert await titles(url) == ["Ona", "Jonas"]
+    assert before.exists()
+
+
+async def test_the_database_itself_is_no_copy(tmp_path: Path, now: datetime) -> None:
+    url = f"sqlite:///{tmp_path / 'precis.db'}"
+    store = await Store.open(url)
+    await store.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
+    await store.close()
+
+    with pytest.raises(StorageError, match="itself"):
+        restore(url, tmp_path / "precis.db")
+    assert await titles(url) == ["Ona"]
+
+
 async def test_no_file_is_overwritten(tmp_path: Path) -> None:
     url, copy = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "letters.txt"
     await (await Store.open(url)).close()
