@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -39,6 +39,7 @@ from summarizer.model import Refusal
 
 log = logging.getLogger(__name__)
 
+Download: TypeAlias = Callable[[Attachment], Awaitable[bytes | Refusal]]
 TelegramApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 
 UPDATES = (
@@ -86,20 +87,7 @@ async def started(
     inbox, order = Inbox(store, now), InChatOrder(store)
     application = _build(settings, inbox, order, request)
     fetcher = Fetcher(settings.fetch_allow)
-    # A link that many chats get at once is fetched once, and later anew: pages change.
-    pages: Shared[str, Fetched | Refusal] = Shared(lambda _: False)
-    deps = Deps(
-        store=store,
-        settings=settings,
-        now=now,
-        read=workers.read,
-        digest=workers.digest,
-        likeness=workers.likeness,
-        group=workers.group,
-        find_zone=workers.find_zone,
-        fetch=lambda url: pages.of(url, lambda: fetcher.fetch(url)),
-        download=_download_from(application),
-    )
+    deps = _deps(settings, store, workers, now, fetcher, _download_from(application))
     # The in-process Telegram has no limits to keep.
     courier = Courier(application.bot, store, Pace(UNLIMITED if request else TELEGRAM), now)
     ticker = Ticker(deps, courier)
@@ -119,6 +107,30 @@ async def started(
                 await _stop(application, order, courier)
     finally:
         await fetcher.aclose()
+
+
+def _deps(
+    settings: Settings,
+    store: Store,
+    workers: Workers,
+    now: Callable[[], datetime],
+    fetcher: Fetcher,
+    download: Download,
+) -> Deps:
+    # A link that many chats get at once is fetched once, and later anew: pages change.
+    pages: Shared[str, Fetched | Refusal] = Shared(lambda _: False)
+    return Deps(
+        store=store,
+        settings=settings,
+        now=now,
+        read=workers.read,
+        digest=workers.digest,
+        likeness=workers.likeness,
+        group=workers.group,
+        find_zone=workers.find_zone,
+        fetch=lambda url: pages.of(url, lambda: fetcher.fetch(url)),
+        download=download,
+    )
 
 
 async def _stop(application: TelegramApplication, order: InChatOrder, courier: Courier) -> None:
@@ -168,7 +180,7 @@ def _add_handlers(application: TelegramApplication, handlers: Handlers) -> None:
     application.add_error_handler(handlers.failed)
 
 
-def _download_from(application: TelegramApplication) -> Callable[[Attachment], Any]:
+def _download_from(application: TelegramApplication) -> Download:
     async def download(attachment: Attachment) -> bytes | Refusal:
         """Get a file from Telegram, which names files over 20 MB in words only; what fails by chance is tried again."""
         for wait in (1.0, 3.0, None):
