@@ -2,14 +2,13 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, TypeAlias
 
 from telegram import BotCommand, Update
-from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import (
     Application,
     ApplicationBuilder,
@@ -19,19 +18,21 @@ from telegram.ext import (
     MessageHandler,
     filters,
 )
-from telegram.request import BaseRequest
+from telegram.request import BaseRequest, HTTPXRequest
 
 from bot import texts
+from bot.asides import Asides
 from bot.config import Settings
+from bot.connecting import Persistent, reach
 from bot.delivery import Courier
 from bot.deps import Deps
+from bot.download import Download, download_from
 from bot.fetch import Fetched, Fetcher
 from bot.handlers import Handlers
 from bot.inbox import Inbox, InChatOrder
 from bot.pacing import TELEGRAM, UNLIMITED, Pace
 from bot.parts import Parts
 from bot.shared import Shared
-from bot.submission import Attachment
 from bot.ticker import Ticker
 from bot.workers import Workers
 from storage.store import Store
@@ -39,7 +40,6 @@ from summarizer.model import Refusal
 
 log = logging.getLogger(__name__)
 
-Download: TypeAlias = Callable[[Attachment], Awaitable[bytes | Refusal]]
 TelegramApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 
 UPDATES = (
@@ -54,12 +54,10 @@ UPDATES = (
 
 # A read that times out may have been delivered: patience costs less than an unknown part.
 _READ_TIMEOUT = 30.0
+_CONNECT_TIMEOUT = 10.0
 
 LAST_SECONDS = 5.0
 """What a stop waits for work that has begun; with what was posted it takes less than the ten of a container's host."""
-
-# Seconds a reader waits at most until a file is asked for once more.
-_LONGEST_WAIT = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,20 +85,22 @@ async def started(
     inbox, order = Inbox(store, now), InChatOrder(store)
     application = _build(settings, inbox, order, request)
     fetcher = Fetcher(settings.fetch_allow)
-    deps = _deps(settings, store, workers, now, fetcher, _download_from(application))
+    deps = _deps(settings, store, workers, now, fetcher, download_from(application.bot))
     # The in-process Telegram has no limits to keep.
     courier = Courier(application.bot, store, Pace(UNLIMITED if request else TELEGRAM), now)
     ticker = Ticker(deps, courier)
-    handlers = Handlers(deps, courier, Parts(store))
+    asides = Asides()
+    handlers = Handlers(deps, courier, Parts(store), asides)
     order.give_up = handlers.give_up
     _add_handlers(application, handlers)
     try:
-        async with application:
+        await reach(application)
+        async with application, asides.ended():
             await courier.recover()
             order.suspect(await inbox.take_up(application.bot))
             await application.start()
             try:
-                await _introduce(application)
+                _introduce(application, asides)
                 async with ticker.ticking():
                     yield Running(application, deps, courier, ticker)
             finally:
@@ -159,8 +159,9 @@ def _build(settings: Settings, inbox: Inbox, order: InChatOrder, request: BaseRe
         .job_queue(None)
     )
     if request:
-        return builder.request(request).get_updates_request(request).build()
-    return builder.read_timeout(_READ_TIMEOUT).write_timeout(_READ_TIMEOUT).connect_timeout(10).build()
+        return builder.request(request).get_updates_request(Persistent(request)).build()
+    builder.read_timeout(_READ_TIMEOUT).write_timeout(_READ_TIMEOUT).connect_timeout(_CONNECT_TIMEOUT)
+    return builder.get_updates_request(Persistent(HTTPXRequest(connect_timeout=_CONNECT_TIMEOUT))).build()
 
 
 def _add_handlers(application: TelegramApplication, handlers: Handlers) -> None:
@@ -180,35 +181,9 @@ def _add_handlers(application: TelegramApplication, handlers: Handlers) -> None:
     application.add_error_handler(handlers.failed)
 
 
-def _download_from(application: TelegramApplication) -> Download:
-    async def download(attachment: Attachment) -> bytes | Refusal:
-        """Get a file from Telegram, which names files over 20 MB in words only; what fails by chance is tried again."""
-        for wait in (1.0, 3.0, None):
-            try:
-                file = await application.bot.get_file(attachment.file_id)
-                return bytes(await file.download_as_bytearray())
-            except BadRequest as error:
-                return Refusal.FILE_TOO_BIG if "too big" in error.message else Refusal.FILE_DAMAGED
-            except (NetworkError, RetryAfter) as error:
-                log.warning("a file could not be fetched: %s", type(error).__name__)
-                if wait is not None:
-                    await asyncio.sleep(_patience(error, wait))
-        return Refusal.FILE_LOST
-
-    return download
-
-
-def _patience(error: TelegramError, wait: float) -> float:
-    """Return the seconds to wait: what Telegram asks for, within reason."""
-    asked = error.retry_after if isinstance(error, RetryAfter) else wait
-    return min(asked.total_seconds() if isinstance(asked, timedelta) else asked, _LONGEST_WAIT)
-
-
-async def _introduce(application: TelegramApplication) -> None:
+def _introduce(application: TelegramApplication, asides: Asides) -> None:
     """Put our commands in the menu and say who we are; a Telegram that will not have it can wait."""
-    try:
-        await application.bot.set_my_commands([BotCommand(name, meaning) for name, meaning in texts.COMMANDS])
-        await application.bot.set_my_description(texts.DESCRIPTION)
-        await application.bot.set_my_short_description(texts.SHORT_DESCRIPTION)
-    except TelegramError as error:
-        log.warning("the menu of commands could not be set: %s", type(error).__name__)
+    bot, menu = application.bot, [BotCommand(name, meaning) for name, meaning in texts.COMMANDS]
+    asides.begin("the menu of commands could not be set", bot.set_my_commands(menu))
+    asides.begin("the description could not be set", bot.set_my_description(texts.DESCRIPTION))
+    asides.begin("the short description could not be set", bot.set_my_short_description(texts.SHORT_DESCRIPTION))

@@ -7,7 +7,7 @@ control, or a server error with an answer. After a read timeout nobody knows, an
 import asyncio
 import logging
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import Enum
 
 import httpx
@@ -18,7 +18,7 @@ from bot import texts
 from bot.pacing import Pace, Pause
 from bot.reply import Button, Reply, payloads
 from bot.richtext import plain
-from bot.sending import send
+from bot.sending import seconds_asked, send
 from storage.records import Delivery
 from storage.store import Store
 
@@ -128,9 +128,9 @@ class Courier:
         """Write down what went wrong, and wait if the part is worth another try."""
         deliveries, reason = self._store.deliveries, type(error).__name__
         match error:
-            case RetryAfter(retry_after=wait):
+            case RetryAfter():
                 await deliveries.put_back(delivery.id)
-                await self._pause(wait.total_seconds() if isinstance(wait, timedelta) else wait)
+                await self._pause(seconds_asked(error))
             case ChatMigrated(new_chat_id=new):
                 await self._store.chats.migrate(delivery.telegram_id, new)
                 await deliveries.put_back(delivery.id)

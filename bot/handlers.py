@@ -9,10 +9,11 @@ from telegram import CallbackQuery, ChatMember, Message, MessageOriginChannel, U
 from telegram import Chat as TelegramChat
 from telegram.constants import ChatAction, ChatMemberStatus, ChatType
 from telegram.error import TelegramError
-from telegram.ext import Application, CallbackContext, ExtBot
+from telegram.ext import CallbackContext, ExtBot
 
 from bot import intake, texts
 from bot.arrival import Arrival
+from bot.asides import Asides
 from bot.commands import TABLE, Request, unknown
 from bot.delivery import AGAIN, Courier
 from bot.deps import Deps
@@ -37,6 +38,7 @@ class Handlers:
     deps: Deps
     courier: Courier
     parts: Parts
+    asides: Asides
 
     async def article(self, update: Update, context: Context) -> None:
         """Answer a forwarded, pasted, linked or attached article with its digest."""
@@ -210,7 +212,9 @@ class Handlers:
         return heard and channel is not None and channel.paused is None
 
     async def _take(self, submission: Submission, arrival: Arrival, context: Context) -> None:
-        context.application.create_task(_show_typing(context.application, arrival.chat))
+        chat = arrival.chat
+        typing = context.bot.send_chat_action(chat.telegram_id, ChatAction.TYPING, message_thread_id=chat.topic_id)
+        self.asides.begin("typing could not be shown", typing)
         await self.courier.deliver(await intake.take(submission, arrival, self.deps))
 
     async def _without_words(self, message: Message, arrival: Arrival) -> None:
@@ -262,11 +266,3 @@ async def _acknowledge(query: CallbackQuery) -> None:
         await query.answer()
     except TelegramError as error:
         log.info("a button could not be acknowledged: %s", type(error).__name__)
-
-
-async def _show_typing(application: Application[Any, Any, Any, Any, Any, Any], chat: Chat) -> None:
-    """Show that we read; where Telegram will not have it, the digest is answer enough."""
-    try:
-        await application.bot.send_chat_action(chat.telegram_id, ChatAction.TYPING, message_thread_id=chat.topic_id)
-    except TelegramError as error:
-        log.info("typing could not be shown: %s", type(error).__name__)

@@ -21,17 +21,33 @@ log = logging.getLogger(__name__)
 
 async def run(settings: Settings) -> None:
     """Serve Telegram until SIGTERM or SIGINT; what is in work is finished before the end."""
-    stop = asyncio.Event()
+    listening, stop = asyncio.Event(), asyncio.Event()
+    serving = asyncio.create_task(_serve(settings, listening, stop))
+
+    def end() -> None:
+        stop.set()
+        # Before that there is nothing to finish, and Telegram may be away for long.
+        if not listening.is_set():
+            serving.cancel()
+
     for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stop.set)
+        asyncio.get_running_loop().add_signal_handler(number, end)
+    try:
+        await serving
+    except asyncio.CancelledError:
+        log.info("stopped before it listened")
+
+
+async def _serve(settings: Settings, listening: asyncio.Event, stop: asyncio.Event) -> None:
     with Workers() as workers:
         await workers.warm()
         async with (
             _store(settings) as store,
-            started(settings, store, workers, utc_now) as bot,
             healthy(settings.health_port, store),
+            started(settings, store, workers, utc_now) as bot,
         ):
             await _listen(bot, settings)
+            listening.set()
             # What is loaded by now stays: a full collection of it would hold up the event loop for a tenth of a second.
             gc.collect()
             gc.freeze()

@@ -1,5 +1,7 @@
 """A message part as the Bot API wants it: sent, changed, or removed."""
 
+from datetime import timedelta
+
 from telegram import (
     Bot,
     InlineKeyboardButton,
@@ -8,7 +10,7 @@ from telegram import (
     MessageEntity,
     ReplyParameters,
 )
-from telegram.error import BadRequest
+from telegram.error import BadRequest, RetryAfter
 
 from storage.records import Delivery
 
@@ -60,6 +62,12 @@ async def _edit(bot: Bot, delivery: Delivery, message_id: int) -> int:
         if "not modified" not in error.message:
             raise
     return message_id
+
+
+def seconds_asked(error: RetryAfter) -> float:
+    """Return the seconds Telegram asks us to wait."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
 def _number(value: object) -> int:

@@ -13,7 +13,7 @@ from bot.loopback.rooms import Room, Shown
 from bot.loopback.rules import MOST_CAPTION, Refused, check_keyboard, check_text
 
 Fault = Callable[[str, dict[str, Any]], None]
-"""Called before each method is carried out; what it raises is what the bot gets: `Refused`, or a library's error."""
+"""Called with a method's name and parameters; what it raises is what the bot gets: `Refused`, or a library's error."""
 
 _BOT = {"id": 1, "is_bot": True, "first_name": "Précis", "username": "precis_bot", "can_join_groups": True,
         "can_read_all_group_messages": False, "supports_inline_queries": False}  # fmt: skip
@@ -37,6 +37,11 @@ class LoopbackTelegram(BaseRequest):
         self.files: dict[str, bytes] = {}
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.faults: list[Fault] = []
+        """Called before a method is carried out: what they refuse was never done."""
+        self.losses: list[Fault] = []
+        """Called after it: what they raise is in place of the answer, and the method was carried out all the same."""
+        self.polls_failing: list[Refused] = []
+        """What the next requests for updates get, one each."""
         self.changed = asyncio.Condition()
         self.now = now
         self.updates: list[dict[str, Any]] = []
@@ -95,6 +100,8 @@ class LoopbackTelegram(BaseRequest):
 
     async def _answer(self, name: str, parameters: dict[str, Any], data: RequestData | None) -> Any:
         if name == "getUpdates":
+            if self.polls_failing:
+                raise self.polls_failing.pop(0)
             return await self._get_updates(parameters)
         self.calls.append((name, parameters))
         for fault in tuple(self.faults):
@@ -110,7 +117,10 @@ class LoopbackTelegram(BaseRequest):
         }
         if name not in methods:
             raise Refused(404, "Not Found: method not found")
-        return await methods[name]()
+        result = await methods[name]()
+        for loss in tuple(self.losses):
+            loss(name, parameters)
+        return result
 
     async def _get_me(self) -> dict[str, Any]:
         return _BOT
