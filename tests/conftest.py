@@ -1,12 +1,27 @@
-"""A real PostgreSQL for whoever asks for one."""
+"""A real database for whoever asks for one: SQLite with its tables made, PostgreSQL empty."""
 
 import asyncio
 from collections.abc import Callable, Iterator
 from itertools import count
+from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import asyncpg
 import pytest
+
+from storage.store import Store
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated file to copy: sooner there than made."""
+    path = tmp_path_factory.mktemp("template") / "migrated.db"
+
+    async def make() -> None:
+        await (await Store.open(f"sqlite:///{path}")).close()
+
+    asyncio.run(make())
+    return path
 
 
 async def execute(server: str, statement: str) -> None:

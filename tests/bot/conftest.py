@@ -1,6 +1,7 @@
 """The real bot on an in-process Telegram: updates in, messages out, the clock in the test's hand."""
 
 import asyncio
+import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -73,8 +74,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings.model_construct(database_url=f"sqlite:///{tmp_path / 'precis.db'}")
+def settings(tmp_path: Path, sqlite_template: Path) -> Settings:
+    database = shutil.copy(sqlite_template, tmp_path / "precis.db")
+    return Settings.model_construct(database_url=f"sqlite:///{database}")
 
 
 @pytest.fixture
