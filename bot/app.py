@@ -32,6 +32,7 @@ from bot.handlers import Handlers
 from bot.inbox import Inbox, InChatOrder
 from bot.pacing import TELEGRAM, UNLIMITED, Pace
 from bot.parts import Parts
+from bot.patience import Patience
 from bot.shared import Shared
 from bot.ticker import Ticker
 from bot.workers import Workers
@@ -82,16 +83,17 @@ async def started(
 
     Updates left from the last run are dealt with first; at the end, what is in work is finished.
     """
-    inbox, order = Inbox(store, now), InChatOrder(store)
+    patience = Patience()
+    inbox, order = Inbox(store, now, patience), InChatOrder(store, patience)
     application = _build(settings, inbox, order, request)
     fetcher = Fetcher(settings.fetch_allow)
     deps = _deps(settings, store, workers, now, fetcher, download_from(application.bot))
     # The in-process Telegram has no limits to keep.
-    courier = Courier(application.bot, store, Pace(UNLIMITED if request else TELEGRAM), now)
+    courier = Courier(application.bot, store, Pace(UNLIMITED if request else TELEGRAM), now, patience)
     ticker = Ticker(deps, courier)
     asides = Asides()
-    handlers = Handlers(deps, courier, Parts(store), asides)
-    order.give_up = handlers.give_up
+    handlers = Handlers(deps, courier, Parts(store), asides, order.hold_up)
+    order.give_up, order.process = handlers.give_up, application.process_update
     _add_handlers(application, handlers)
     try:
         await reach(application)

@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from enum import Enum
+from functools import partial
 
 import httpx
 from telegram import Bot
@@ -16,9 +17,11 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 
 from bot import texts
 from bot.pacing import Pace, Pause
+from bot.patience import Patience
 from bot.reply import Button, Reply, payloads
 from bot.richtext import plain
 from bot.sending import seconds_asked, send
+from storage.database import StorageError
 from storage.records import Delivery
 from storage.store import Store
 
@@ -53,12 +56,19 @@ class Courier:
     """Sends what the store holds ready, in order, and writes down what became of it."""
 
     def __init__(
-        self, bot: Bot, store: Store, pace: Pace, now: Callable[[], datetime], pause: Pause = asyncio.sleep
+        self,
+        bot: Bot,
+        store: Store,
+        pace: Pace,
+        now: Callable[[], datetime],
+        patience: Patience,
+        pause: Pause = asyncio.sleep,
     ) -> None:
         self._bot = bot
         self._store = store
         self._pace = pace
         self._now = now
+        self._patience = patience
         self._pause = pause
         self._posted: set[asyncio.Task[None]] = set()
         self._in_hand: set[int] = set()
@@ -101,6 +111,8 @@ class Courier:
         try:
             async with self._pace.lane(delivery.telegram_id):
                 await self._try(delivery)
+        except StorageError as error:
+            log.warning("delivery %d waits for the next tick: %s", delivery.id, error)
         finally:
             self._in_hand.discard(delivery.id)
 
@@ -114,14 +126,17 @@ class Courier:
             try:
                 message_id = await send(self._bot, delivery)
             except TelegramError as error:
-                if await self._after(delivery, error, attempt) is _After.STOP:
+                write_down = partial(self._after, delivery, error, attempt)
+                if await self._patience.until_kept(write_down) is _After.STOP:
                     return
                 again = await self._store.deliveries.get(delivery.id)
                 if again is None:
                     return
                 delivery = again
             else:
-                await self._store.deliveries.sent(delivery.id, message_id)
+                # It is out: to leave it without a word of that would make it one of which nobody knows.
+                sent = partial(self._store.deliveries.sent, delivery.id, message_id)
+                await self._patience.until_kept(sent)
                 return
 
     async def _after(self, delivery: Delivery, error: TelegramError, attempt: int) -> _After:

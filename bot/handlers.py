@@ -1,7 +1,7 @@
 """Telegram's updates in: each is read, handed to one use case, and its answer committed and delivered."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
@@ -24,6 +24,7 @@ from bot.parts import Part, Parts
 from bot.reply import Reply, payloads
 from bot.richtext import plain
 from bot.submission import Submission, joined
+from storage.database import StorageError
 from storage.records import Chat, Delivery, Kept
 
 log = logging.getLogger(__name__)
@@ -39,6 +40,7 @@ class Handlers:
     courier: Courier
     parts: Parts
     asides: Asides
+    hold_up: Callable[[Update, StorageError], None]
 
     async def article(self, update: Update, context: Context) -> None:
         """Answer a forwarded, pasted, linked or attached article with its digest."""
@@ -145,7 +147,13 @@ class Handlers:
             await self.deps.store.chats.migrate(message.chat.id, message.migrate_to_chat_id)
 
     async def failed(self, update: object, context: Context) -> None:
-        """Note what went wrong, set the update aside, and tell the reader in one sentence."""
+        """Note what went wrong, set the update aside, and tell the reader in one sentence.
+
+        Where the database is at fault, nothing can be written down: the update is dealt with again when it is back.
+        """
+        if isinstance(update, Update) and isinstance(context.error, StorageError):
+            self.hold_up(update, context.error)
+            return
         log.error("an update could not be dealt with", exc_info=context.error)
         if not isinstance(update, Update):
             return

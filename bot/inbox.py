@@ -3,13 +3,16 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from telegram import Bot, Update
 from telegram.ext import BaseUpdateProcessor
 
+from bot.patience import Patience
+from storage.database import StorageError
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -31,17 +34,16 @@ class Inbox(asyncio.Queue[object]):
     we have, we have. An update that comes twice is taken once.
     """
 
-    def __init__(self, store: Store, now: Callable[[], datetime]) -> None:
+    def __init__(self, store: Store, now: Callable[[], datetime], patience: Patience) -> None:
         super().__init__()
         self._store = store
         self._now = now
+        self._patience = patience
 
     async def put(self, item: object) -> None:
-        """Commit an update, then queue it."""
-        if isinstance(item, Update):
-            chat_id = item.effective_chat.id if item.effective_chat else None
-            if not await self._store.inbox.put(item.update_id, chat_id, item.to_dict(), self._now()):
-                return
+        """Commit an update, then queue it; while it cannot be committed, Telegram keeps it and what comes after."""
+        if isinstance(item, Update) and not await self._patience.until_kept(partial(self._keep, item)):
+            return
         await super().put(item)
 
     async def take_up(self, bot: Bot) -> frozenset[int]:
@@ -51,6 +53,10 @@ class Inbox(asyncio.Queue[object]):
             await super().put(Update.de_json(dict(row.payload), bot))
         return frozenset(row.update_id for row in waiting if row.attempts >= TOGETHER)
 
+    async def _keep(self, update: Update) -> bool:
+        chat_id = update.effective_chat.id if update.effective_chat else None
+        return await self._store.inbox.put(update.update_id, chat_id, update.to_dict(), self._now())
+
 
 class InChatOrder(BaseUpdateProcessor):
     """Chats run beside each other; within a chat one update follows the other."""
@@ -58,9 +64,14 @@ class InChatOrder(BaseUpdateProcessor):
     give_up: Callable[[Update], Awaitable[None]]
     """What is done with an update that brought the process down every time; the application says it."""
 
-    def __init__(self, store: Store) -> None:
+    process: Callable[[Update], Awaitable[None]]
+    """How an update is dealt with once more; the application's own."""
+
+    def __init__(self, store: Store, patience: Patience) -> None:
         super().__init__(AT_ONCE)
         self._store = store
+        self._patience = patience
+        self._held_up: dict[int, StorageError] = {}
         self._lanes: dict[int, tuple[asyncio.Lock, int]] = {}
         self._in_work: set[asyncio.Task[None]] = set()
         self._suspects: frozenset[int] = frozenset()
@@ -70,6 +81,10 @@ class InChatOrder(BaseUpdateProcessor):
     def suspect(self, update_ids: frozenset[int]) -> None:
         """Deal with these one after the other: of several in work at a crash nobody could tell which it was."""
         self._suspects = update_ids
+
+    def hold_up(self, update: Update, error: StorageError) -> None:
+        """Deal with an update again that the database stopped, when its chat's turn is still its own."""
+        self._held_up[update.update_id] = error
 
     def close(self) -> None:
         """Begin nothing more; what waits is on disk, and taken up at the next start."""
@@ -103,27 +118,43 @@ class InChatOrder(BaseUpdateProcessor):
                 self._lanes[lane] = lock, users - 1
 
     async def _deal_with(self, update: Update, coroutine: Awaitable[Any]) -> None:
-        attempt = None if self._is_closed else await self._store.inbox.begin(update.update_id)
-        if attempt is None or attempt > MOST_ATTEMPTS:
-            coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
-        if attempt is None:
-            log.info("update %d waits for the next start, or was dealt with together with another", update.update_id)
-            return
-        if attempt > MOST_ATTEMPTS:
-            log.error("update %d set aside after %d attempts", update.update_id, MOST_ATTEMPTS)
-            await self.give_up(update)
-            return
-        await self._work(update, coroutine)
-
-    async def _work(self, update: Update, coroutine: Awaitable[Any]) -> None:
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 - a coroutine runs in a task
         self._in_work.add(task)
         try:
-            await coroutine
-            await self._store.inbox.done(update.update_id)
-        except asyncio.CancelledError:
-            await self._store.inbox.give_back(update.update_id)
-            raise
+            if await self._begins(update):
+                await self._work(update, coroutine)
         finally:
+            # One that was not begun is closed, one that was ended takes no harm.
+            coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
             self._in_work.discard(task)
+
+    async def _begins(self, update: Update) -> bool:
+        """Count an attempt; `False` where none is to be made."""
+        if self._is_closed:
+            log.info("update %d waits for the next start", update.update_id)
+            return False
+        attempt = await self._patience.until_kept(partial(self._store.inbox.begin, update.update_id))
+        if attempt is None:
+            log.info("update %d was dealt with together with another", update.update_id)
+            return False
+        if attempt > MOST_ATTEMPTS:
+            log.error("update %d set aside after %d attempts", update.update_id, MOST_ATTEMPTS)
+            await self.give_up(update)
+            return False
+        return True
+
+    async def _work(self, update: Update, coroutine: Awaitable[Any]) -> None:
+        inbox = self._store.inbox
+        try:
+            await coroutine
+            while error := self._held_up.pop(update.update_id, None):
+                await self._patience.wait(error)
+                await self._patience.until_kept(partial(inbox.give_back, update.update_id))
+                if await self._begins(update):
+                    await self.process(update)
+            await self._patience.until_kept(partial(inbox.done, update.update_id))
+        except asyncio.CancelledError:
+            with suppress(StorageError):
+                await inbox.give_back(update.update_id)
+            raise

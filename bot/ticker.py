@@ -1,6 +1,7 @@
 """The tick: one job of APScheduler's that asks, three times a minute, what is due."""
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
@@ -11,6 +12,9 @@ from apscheduler.triggers.cron import CronTrigger
 from bot.briefing import due_briefings
 from bot.delivery import Courier
 from bot.deps import Deps
+from storage.database import StorageError
+
+log = logging.getLogger(__name__)
 
 
 class Ticker:
@@ -50,5 +54,8 @@ class Ticker:
     async def tick(self) -> None:
         """Commit what is due, and post it with whatever else was left ready."""
         async with self._under_way:
-            await due_briefings(self._deps)
-            self._courier.post(await self._deps.store.deliveries.ready())
+            try:
+                await due_briefings(self._deps)
+                self._courier.post(await self._deps.store.deliveries.ready())
+            except StorageError as error:
+                log.warning("a tick found no database: %s; the next one asks again", error)

@@ -11,6 +11,7 @@ from bot.console.samples import HARBOUR
 from bot.delivery import TRIES, Courier
 from bot.loopback import Person, Refused
 from bot.pacing import UNLIMITED, Pace
+from bot.patience import Patience
 from storage.records import DeliveryState
 from tests.bot.conftest import running_bot
 
@@ -141,7 +142,7 @@ async def test_a_group_that_moved_is_written_to_where_it_is(bench, waits):
 
 async def test_two_couriers_send_a_part_once(bench):
     (part,) = await parts(bench, "one")
-    other = Courier(bench.running.application.bot, bench.store, Pace(UNLIMITED), bench.clock.now)
+    other = Courier(bench.running.application.bot, bench.store, Pace(UNLIMITED), bench.clock.now, Patience())
 
     bench.running.courier.post([part])
     other.post([part])
@@ -200,7 +201,7 @@ async def test_what_waits_for_its_turn_is_not_taken_up_twice(bench):
             await go_on.wait()
 
     waiting = await parts(bench, "one", "two")
-    courier = Courier(bench.running.application.bot, bench.store, Counted(UNLIMITED), bench.clock.now)
+    courier = Courier(bench.running.application.bot, bench.store, Counted(UNLIMITED), bench.clock.now, Patience())
     for _ in range(3):
         courier.post(await bench.store.deliveries.ready())
         await asyncio.sleep(0)

@@ -1,0 +1,86 @@
+"""A disk that is full: nothing is lost, nothing doubled, and the log says why nothing moves."""
+
+import asyncio
+import logging
+from contextlib import asynccontextmanager
+
+import pytest
+from sqlalchemy import text
+
+from bot.console.samples import HARBOUR
+from storage.database import StorageError
+
+
+LONG = HARBOUR + "\n\n" + " ".join(f"Pier {number} of the port stays open all the same." for number in range(200))
+"""More than the pages that are there have room for."""
+
+
+@asynccontextmanager
+async def no_room(store):
+    """Let the database grow no further while the body runs: SQLite then says what it says when a disk is full."""
+    await _limit(store, 1)
+    try:
+        yield
+    finally:
+        await _limit(store, 1_073_741_823)
+
+
+async def _limit(store, pages):
+    async with store._database._writer.connect() as connection:
+        await connection.execute(text(f"PRAGMA max_page_count = {pages}"))
+
+
+@pytest.fixture(autouse=True)
+def soon(monkeypatch):
+    monkeypatch.setattr("bot.patience.WAIT", 0.02)
+
+
+@pytest.fixture
+def complaint():
+    """Set once the log has an error."""
+    there = asyncio.Event()
+    handler = logging.Handler(logging.ERROR)
+    handler.emit = lambda _record: there.set()
+    logging.getLogger("bot").addHandler(handler)
+    yield there
+    logging.getLogger("bot").removeHandler(handler)
+
+
+async def test_what_comes_while_the_disk_is_full_is_answered_once_there_is_room(bench, caplog, complaint):
+    await bench.ask("/start")
+    async with no_room(bench.store):
+        sent = [await bench.ann.say(LONG), await bench.ann.say("/latest")]
+        await complaint.wait()
+        assert "database or disk is full" in caplog.text
+        assert len(bench.said()) == 1
+    answers = await bench.ann.until(lambda: bench.said()[2:])
+    await bench.settle()
+
+    assert len(bench.said()) == 3
+    assert (bench.said()[1].reply_to, answers[0].text[:4]) == (sent[0], "1 di")
+    assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
+@pytest.mark.parametrize("call", ["put", "begin", "keep", "sending", "sent", "done"])
+async def test_wherever_the_disk_fills_up_an_article_is_answered_once(bench, monkeypatch, call):
+    """One call of the store fails, as it does when the disk was full for that moment."""
+    await bench.ask("/start")
+    rooms = {"keep": bench.store.digests, "sending": bench.store.deliveries, "sent": bench.store.deliveries}
+    room = rooms.get(call, bench.store.inbox)
+    real, failures = getattr(room, call), [StorageError("database or disk is full")] * 2
+
+    async def failing(*args, **options):
+        if failures:
+            raise failures.pop()
+        return await real(*args, **options)
+
+    monkeypatch.setattr(room, call, failing)
+    await bench.ann.say(HARBOUR)
+    for _ in range(3):
+        await bench.settle()
+        await bench.tick()
+
+    assert not failures
+    assert len(bench.said()) == 2
+    assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+    assert set(await bench.store.deliveries.counts()) == {"sent"}
