@@ -6,7 +6,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Final
 
-from storage.database import BUSY, StorageError, sqlite_path
+from storage.database import BUSY, NEWER, StorageError, known_versions, sqlite_path
 
 ON_POSTGRESQL: Final = (
     'this database is PostgreSQL\'s: `pg_dump --format=custom --file=FILE "$DATABASE_URL"` copies it, '
@@ -74,12 +74,14 @@ def _examine(copy: Path) -> None:
     try:
         with closing(_opened(copy)) as connection:
             (found,) = connection.execute("PRAGMA integrity_check").fetchone()
-            connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             connection.execute("SELECT count(*) FROM digest").fetchone()
-    except sqlite3.Error as error:
+    except (sqlite3.Error, TypeError) as error:
         raise StorageError(f"{copy} is no copy that `precis backup` made: {error}") from error
     if found != "ok":
         raise StorageError(f"{copy} is damaged: {found}")
+    if version not in known_versions():
+        raise StorageError(f"{copy}: {NEWER}")
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Update, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.records import Chat
+from storage.retention import forget_chat
 from storage.rows import chat_of
 from storage.schema import band, chat, delivery, digest, inbox, schedule, source
 from storage.search import reindex, unindex_chat
@@ -72,13 +73,16 @@ class Chats:
         """Set whether to say nothing when nothing is new."""
         await self._set(chat_id, quiet=quiet)
 
-    async def pause(self, chat_id: int, reason: str) -> None:
-        """Send no briefings until the chat comes back."""
-        await self._set(chat_id, paused=reason)
+    async def pause(self, telegram_id: int, reason: str, now: datetime, *, topic_id: int | None = None) -> None:
+        """Send nothing to a chat until it comes back; to one topic of it where that is named."""
+        waking = _of(telegram_id, topic_id).where(chat.c.paused.is_(None))
+        async with self._database.writing() as connection:
+            await connection.execute(waking.values(paused=reason, paused_at=now))
 
-    async def resume(self, chat_id: int) -> None:
-        """Send briefings again."""
-        await self._set(chat_id, paused=None)
+    async def resume(self, telegram_id: int, *, topic_id: int | None = None) -> None:
+        """Write to a chat again; to one topic of it where that is named."""
+        async with self._database.writing() as connection:
+            await connection.execute(_of(telegram_id, topic_id).values(paused=None, paused_at=None))
 
     async def migrate(self, old_telegram_id: int, new_telegram_id: int) -> None:
         """Move everything of a group to the supergroup it became, topic by topic."""
@@ -96,16 +100,18 @@ class Chats:
                     await connection.execute(target.values(telegram_id=new_telegram_id, kind="supergroup"))
 
     async def forget(self, chat_id: int) -> None:
-        """Erase every trace of a chat: digests, search, schedules, briefings, deliveries, updates, the chat itself."""
+        """Erase every trace of a chat."""
         async with self._database.writing() as connection:
-            of_telegram = select(chat.c.telegram_id).where(chat.c.id == chat_id).scalar_subquery()
-            await connection.execute(delete(inbox).where(inbox.c.telegram_id == of_telegram))
-            await unindex_chat(connection, chat_id)
-            await connection.execute(delete(chat).where(chat.c.id == chat_id))
+            await forget_chat(connection, chat_id)
 
     async def _set(self, chat_id: int, **values: Any) -> None:
         async with self._database.writing() as connection:
             await connection.execute(update(chat).where(chat.c.id == chat_id).values(**values))
+
+
+def _of(telegram_id: int, topic_id: int | None) -> Update:
+    rows = update(chat).where(chat.c.telegram_id == telegram_id)
+    return rows if topic_id is None else rows.where(chat.c.topic_id == topic_id)
 
 
 async def _find(connection: AsyncConnection, telegram_id: int, topic_id: int | None) -> Chat | None:

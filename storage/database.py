@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 HOW_TO_NAME: Final = "give sqlite:///path/to/file.db or postgresql://user:password@host/name"
 READERS: Final = 4
+NEWER: Final = "it was made by a newer Précis than this one; update the program"
 BUSY: Final = 30.0
 """Seconds a SQLite writer waits for another process to finish."""
 
@@ -155,14 +156,23 @@ def _prepare_sqlite(engine: AsyncEngine, begin: str) -> None:
 def _migrate(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
+    config = _migrations()
+    config.attributes["connection"] = connection
+    current = MigrationContext.configure(connection).get_current_revision()
+    if current is not None and current not in known_versions():
+        raise StorageError(NEWER)
+    command.upgrade(config, "head")
+
+
+def known_versions() -> frozenset[str]:
+    """Return the versions of the tables that this program can read, or bring up to date."""
+    return frozenset(script.revision for script in ScriptDirectory.from_config(_migrations()).walk_revisions())
+
+
+def _migrations() -> Config:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
-    config.attributes["connection"] = connection
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    current = MigrationContext.configure(connection).get_current_revision()
-    if current is not None and current not in known:
-        raise StorageError("it was made by a newer Précis than this one; update the program")
-    command.upgrade(config, "head")
+    return config
 
 
 @contextmanager

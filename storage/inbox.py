@@ -8,7 +8,7 @@ from sqlalchemy import Update, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
-from storage.records import Waiting
+from storage.records import Aside, Waiting
 from storage.schema import inbox
 from storage.storable import storable
 from storage.upsert import insert_new
@@ -24,11 +24,19 @@ class Inbox:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def put(self, update_id: int, telegram_id: int | None, payload: Mapping[str, object], now: datetime) -> bool:
+    async def put(
+        self,
+        update_id: int,
+        telegram_id: int | None,
+        payload: Mapping[str, object],
+        now: datetime,
+        topic_id: int | None = None,
+    ) -> bool:
         """Keep an update; `False` if we had it already."""
         row = {
             "update_id": update_id,
             "telegram_id": telegram_id,
+            "topic_id": topic_id or 0,
             "payload": storable(dict(payload)),
             "state": WAITING,
             "attempts": 0,
@@ -60,6 +68,20 @@ class Inbox:
         async with self._database.writing() as connection:
             attempts: int | None = (await connection.execute(counted.returning(inbox.c.attempts))).scalar_one_or_none()
             return attempts
+
+    async def submit(self, update_id: int, submitter: int, since: datetime) -> int:
+        """Write down who submits an article with an update; return how many that person did since then."""
+        theirs = select(func.count()).where(inbox.c.submitter == submitter, inbox.c.received_at >= since)
+        async with self._database.writing() as connection:
+            await connection.execute(_at(update_id).values(submitter=submitter))
+            return int((await connection.execute(theirs)).scalar_one())
+
+    async def aside(self, limit: int) -> tuple[Aside, ...]:
+        """Return what was set aside, newest first."""
+        rows = select(inbox.c.update_id, inbox.c.reason, inbox.c.received_at).where(inbox.c.state == SET_ASIDE)
+        async with self._database.reading() as connection:
+            found = await connection.execute(rows.order_by(inbox.c.received_at.desc()).limit(limit))
+            return tuple(Aside(*row) for row in found)
 
     async def give_back(self, update_id: int) -> None:
         """Take back an attempt that was broken off through no fault of the update's."""

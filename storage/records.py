@@ -134,6 +134,15 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """An update that was set aside, and why."""
+
+    update_id: int
+    reason: str | None
+    received_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Waiting:
     """An update received and not yet dealt with; `attempts` counts how often work on it began."""
 

@@ -80,6 +80,7 @@ chat = Table(
     Column("words", Integer),
     Column("quiet", Boolean, nullable=False),
     Column("paused", Text),
+    Column("paused_at", Instant),
     Column("created_at", Instant, nullable=False),
     UniqueConstraint("telegram_id", "topic_id"),
     # A number that named one chat never names another.
@@ -248,9 +249,13 @@ inbox = Table(
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
     # Telegram's id: the chat may not be ours yet.
     Column("telegram_id", BigInteger, index=True),
+    Column("topic_id", BigInteger, nullable=False, server_default="0"),
+    # Who submitted an article with it: people are counted, not what they ask.
+    Column("submitter", BigInteger),
     Column("payload", JSON, nullable=False),
     Column("state", Text, nullable=False, index=True),
     Column("attempts", Integer, nullable=False),
     Column("reason", Text),
     Column("received_at", Instant, nullable=False),
+    Index("ix_inbox_submitter_received_at", "submitter", "received_at"),
 )

@@ -7,11 +7,12 @@ from storage.digests import Digests
 from storage.finding import Finding
 from storage.inbox import Inbox
 from storage.recognition import Recognition
+from storage.retention import Retention
 from storage.schedules import Schedules
 
 
 class Store:
-    """A database's rooms: `inbox`, `chats`, `digests`, `recognition`, `finding`, `schedules`, `deliveries`."""
+    """A database's rooms: `inbox`, `chats`, `digests`, `recognition`, `finding`, `schedules`, and so on."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -22,6 +23,7 @@ class Store:
         self.finding = Finding(database)
         self.schedules = Schedules(database)
         self.deliveries = Deliveries(database)
+        self.retention = Retention(database)
 
     @classmethod
     async def open(cls, url: str) -> "Store":

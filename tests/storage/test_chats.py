@@ -52,11 +52,11 @@ async def test_twenty_that_find_a_new_chat_at_once_find_one(store: Store, now: d
     assert len(set(found)) == 1
 
 
-async def test_settings_are_a_chats_own(store: Store, chat: Chat, group: Chat) -> None:
+async def test_settings_are_a_chats_own(store: Store, chat: Chat, group: Chat, now: datetime) -> None:
     await store.chats.set_zone(chat.id, "Asia/Tokyo")
     await store.chats.set_length(chat.id, Length(5, 120))
     await store.chats.set_quiet(chat.id, quiet=False)
-    await store.chats.pause(chat.id, "blocked")
+    await store.chats.pause(chat.telegram_id, "blocked", now)
 
     found = await store.chats.get(chat.id)
     assert found
@@ -64,9 +64,9 @@ async def test_settings_are_a_chats_own(store: Store, chat: Chat, group: Chat) -
     assert await store.chats.get(group.id) == group
 
 
-async def test_a_chat_that_comes_back_is_awake(store: Store, chat: Chat) -> None:
-    await store.chats.pause(chat.id, "blocked")
-    await store.chats.resume(chat.id)
+async def test_a_chat_that_comes_back_is_awake(store: Store, chat: Chat, now: datetime) -> None:
+    await store.chats.pause(chat.telegram_id, "blocked", now)
+    await store.chats.resume(chat.telegram_id)
 
     assert await store.chats.get(chat.id) == chat
 
