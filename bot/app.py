@@ -30,6 +30,7 @@ from bot.download import Download, download_from
 from bot.fetch import Fetched, Fetcher
 from bot.handlers import Handlers
 from bot.inbox import Inbox, InChatOrder
+from bot.membership import Membership
 from bot.pacing import TELEGRAM, UNLIMITED, Pace
 from bot.parts import Parts
 from bot.patience import Patience
@@ -92,7 +93,7 @@ async def started(
     courier = Courier(application.bot, store, Pace(UNLIMITED if request else TELEGRAM), now, patience)
     ticker = Ticker(deps, courier)
     asides = Asides()
-    handlers = Handlers(deps, courier, Parts(store), asides, order.hold_up)
+    handlers = Handlers(deps, courier, Parts(store), Membership(deps, courier), asides, order.hold_up)
     order.give_up, order.process = handlers.give_up, application.process_update
     _add_handlers(application, handlers)
     try:
@@ -172,6 +173,7 @@ def _add_handlers(application: TelegramApplication, handlers: Handlers) -> None:
     application.add_handlers(
         [
             MessageHandler(filters.StatusUpdate.MIGRATE, handlers.migrated),
+            MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, handlers.reopened),
             CommandHandler("digest", handlers.digest, filters=posts),
             MessageHandler(posts & filters.COMMAND & ~filters.FORWARDED, handlers.command),
             MessageHandler(posts & ~filters.StatusUpdate.ALL, handlers.article),

@@ -30,6 +30,8 @@ class Settings(BaseSettings):
     default_timezone: str = "UTC"
     allowed_chats: Ids = frozenset()
     admins: Ids = frozenset()
+    articles_per_hour: int | None = Field(default=None, ge=0)
+    keep_days: int | None = Field(default=None, ge=1)
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
     webhook_port: int = Field(default=8443, ge=1, le=65535)

@@ -44,6 +44,19 @@ _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 _GATEWAY_GAVE_UP = "gateway time"
 """In the words of a 504: a gateway waited too long for a server that may have acted all the same."""
 
+_TOPIC_CLOSED = ("topic_closed", "topic_deleted", "message thread not found")
+_CHAT_CLOSED = (
+    "not enough rights",
+    "have no rights",
+    "need administrator rights",
+    "chat_write_forbidden",
+    "chat_restricted",
+    "chat not found",
+    "peer_id_invalid",
+    "deactivated",
+)
+"""Telegram's words, in lower case, where a topic or a whole chat takes nothing from us; a 403 says it without them."""
+
 
 class _After(Enum):
     """What to do once a part could not be sent."""
@@ -152,8 +165,7 @@ class Courier:
             case Forbidden() | BadRequest():
                 log.warning("delivery %d refused: %s", delivery.id, error.message)
                 await deliveries.failed(delivery.id, error.message)
-                if isinstance(error, Forbidden):
-                    await self._store.chats.pause(delivery.chat_id, error.message)
+                await self._pause_if_closed(delivery, error)
                 return _After.STOP
             case NetworkError() if _never_arrived(error) or _may_be_repeated(delivery):
                 await deliveries.put_back(delivery.id)
@@ -163,6 +175,14 @@ class Courier:
                 self.post(await self._lose(delivery, reason))
                 return _After.STOP
         return _After.AGAIN
+
+    async def _pause_if_closed(self, delivery: Delivery, error: Forbidden | BadRequest) -> None:
+        """Stop writing to a chat, or to a topic of it, that takes nothing from us any more."""
+        words, chats = error.message.casefold(), self._store.chats
+        if any(sign in words for sign in _TOPIC_CLOSED):
+            await chats.pause(delivery.telegram_id, error.message, self._now(), topic_id=delivery.topic_id or 0)
+        elif isinstance(error, Forbidden) or any(sign in words for sign in _CHAT_CLOSED):
+            await chats.pause(delivery.telegram_id, error.message, self._now())
 
     async def _lose(self, delivery: Delivery, reason: str) -> tuple[Delivery, ...]:
         """Leave a part unknown; where it is a briefing's, return the offer to send it again."""

@@ -3,23 +3,25 @@
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any, TypeAlias
 
-from telegram import CallbackQuery, ChatMember, Message, MessageOriginChannel, Update
+from telegram import CallbackQuery, Message, MessageOriginChannel, Update
 from telegram import Chat as TelegramChat
-from telegram.constants import ChatAction, ChatMemberStatus, ChatType
+from telegram.constants import ChatAction, ChatType
 from telegram.error import TelegramError
 from telegram.ext import CallbackContext, ExtBot
 
 from bot import intake, texts
 from bot.arrival import Arrival
 from bot.asides import Asides
-from bot.commands import TABLE, Request, unknown
+from bot.commands import TABLE, Request, changes, unknown
 from bot.delivery import AGAIN, Courier
 from bot.deps import Deps
 from bot.following import follow
 from bot.incoming import quoted_submission, submission_of
 from bot.lengths import parse_length
+from bot.membership import Membership, may_change
 from bot.parts import Part, Parts
 from bot.reply import Reply, payloads
 from bot.richtext import plain
@@ -39,6 +41,7 @@ class Handlers:
     deps: Deps
     courier: Courier
     parts: Parts
+    members: Membership
     asides: Asides
     hold_up: Callable[[Update, StorageError], None]
 
@@ -58,7 +61,7 @@ class Handlers:
             late = message.media_group_id is not None and len(parts) == 1
             await self._without_words(message, replace(arrival, silent=arrival.silent or late))
             return
-        await self._take(submission, arrival, context)
+        await self._take(submission, arrival, update, context)
 
     async def digest(self, update: Update, context: Context) -> None:
         """Digest the message replied to, or the words and links behind the command."""
@@ -82,7 +85,7 @@ class Handlers:
         arrival = replace(_arrival(update, chat), length=length)
         if message.reply_to_message:
             arrival = replace(arrival, source_id=message.reply_to_message.message_id)
-        await self._take(submission, arrival, context)
+        await self._take(submission, arrival, update, context)
 
     async def edited(self, update: Update, context: Context) -> None:
         """Let the digests of a message follow its edit; one that had none is read as if it were new."""
@@ -97,7 +100,7 @@ class Handlers:
             await self.courier.deliver(await follow(submission, previous, _arrival(update, chat), self.deps))
         elif not submission.empty:
             # Whoever mends a word of what was no article wants no second refusal.
-            await self._take(submission, replace(_arrival(update, chat), silent=True), context)
+            await self._take(submission, replace(_arrival(update, chat), silent=True), update, context)
 
     async def command(self, update: Update, context: Context) -> None:
         """Answer a command that asks for what is kept."""
@@ -130,21 +133,22 @@ class Handlers:
         else:
             await self.courier.deliver([part])
 
-    async def membership(self, update: Update, _context: Context) -> None:
-        """Pause a chat that blocked or removed us, and wake one that has us back."""
+    async def membership(self, update: Update, context: Context) -> None:
+        """Keep up with what becomes of us in a chat."""
         change, chat = update.my_chat_member, await self._chat(update)
-        if change is None or chat is None:
-            return
-        if change.new_chat_member.status in (ChatMemberStatus.BANNED, ChatMember.LEFT):
-            await self.deps.store.chats.pause(chat.id, change.new_chat_member.status)
-        else:
-            await self.deps.store.chats.resume(chat.id)
+        if change and chat:
+            await self.members.changed(change, chat, context.bot.bot)
 
     async def migrated(self, update: Update, _context: Context) -> None:
-        """Move a group's digests and schedule when Telegram makes it a supergroup."""
-        message = update.effective_message
-        if message and message.migrate_to_chat_id:
-            await self.deps.store.chats.migrate(message.chat.id, message.migrate_to_chat_id)
+        """Follow a group that became a supergroup."""
+        if update.effective_message:
+            await self.members.migrated(update.effective_message)
+
+    async def reopened(self, update: Update, _context: Context) -> None:
+        """Write to a topic again that was closed."""
+        chat = await self._chat(update)
+        if chat:
+            await self.members.reopened(chat)
 
     async def failed(self, update: object, context: Context) -> None:
         """Note what went wrong, set the update aside, and tell the reader in one sentence.
@@ -219,11 +223,24 @@ class Handlers:
         heard = not allowed or origin.chat.id in allowed
         return heard and channel is not None and channel.paused is None
 
-    async def _take(self, submission: Submission, arrival: Arrival, context: Context) -> None:
+    async def _take(self, submission: Submission, arrival: Arrival, update: Update, context: Context) -> None:
+        if submission.has_article and await self._is_too_much(update):
+            limit = self.deps.settings.articles_per_hour
+            words = texts.NO_ARTICLES if limit == 0 else texts.TOO_MANY_ARTICLES.format(limit=limit)
+            await self._answer(Reply(plain(words)), update, arrival.chat)
+            return
         chat = arrival.chat
         typing = context.bot.send_chat_action(chat.telegram_id, ChatAction.TYPING, message_thread_id=chat.topic_id)
         self.asides.begin("typing could not be shown", typing)
         await self.courier.deliver(await intake.take(submission, arrival, self.deps))
+
+    async def _is_too_much(self, update: Update) -> bool:
+        """Count an article of somebody's; tell whether it is one more than a person has in an hour."""
+        user, settings = update.effective_user, self.deps.settings
+        if settings.articles_per_hour is None or user is None or user.id in settings.admins:
+            return False
+        since = self.deps.now() - timedelta(hours=1)
+        return await self.deps.store.inbox.submit(update.update_id, user.id, since) > settings.articles_per_hour
 
     async def _without_words(self, message: Message, arrival: Arrival) -> None:
         """Say that we read words; in a group a picture is no question to us."""
@@ -234,6 +251,9 @@ class Handlers:
         await self.courier.deliver(await store.commit(chat.id, parts, self.deps.now(), update_ids=arrival.update_ids))
 
     async def _run(self, name: str, request: Request, update: Update) -> None:
+        if changes(name, request.words) and not await may_change(update, self.deps.settings.admins):
+            await self._answer(Reply(plain(texts.ADMINS_ONLY)), update, request.chat)
+            return
         reply = await TABLE.get(name, unknown)(request, self.deps)
         # Asked for again: the command may have erased the chat.
         chat = await self._chat(update)

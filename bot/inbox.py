@@ -54,8 +54,11 @@ class Inbox(asyncio.Queue[object]):
         return frozenset(row.update_id for row in waiting if row.attempts >= TOGETHER)
 
     async def _keep(self, update: Update) -> bool:
-        chat_id = update.effective_chat.id if update.effective_chat else None
-        return await self._store.inbox.put(update.update_id, chat_id, update.to_dict(), self._now())
+        chat, message = update.effective_chat, update.effective_message
+        topic_id = message.message_thread_id if message and message.is_topic_message else None
+        return await self._store.inbox.put(
+            update.update_id, chat.id if chat else None, update.to_dict(), self._now(), topic_id
+        )
 
 
 class InChatOrder(BaseUpdateProcessor):

@@ -41,12 +41,12 @@ def payloads(reply: Reply, *, answering: int | None = None) -> tuple[Payload, ..
     `answering` is the message it answers; the first part hangs on it.
     """
     if reply.file:
-        return (_message(reply.text, answering) | {"file_name": reply.file.name, "file_words": reply.file.words},)
+        file = {"file_name": reply.file.name, "file_words": reply.file.words}
+        return (_message(reply.text, answering) | file | _buttons(reply),)
     parts = split(reply.text, LIMIT)
     numbered = tuple(_numbered(part, at, len(parts)) for at, part in enumerate(parts, 1))
     messages = [_message(part, answering if part is numbered[0] else None) for part in numbered]
-    if reply.buttons:
-        messages[-1] |= {"buttons": [[[b.label, b.command] for b in row] for row in reply.buttons]}
+    messages[-1] |= _buttons(reply)
     return tuple(messages)
 
 
@@ -58,6 +58,10 @@ def editing(parts: Sequence[Payload], shown: Sequence[int]) -> tuple[Payload, ..
     changed = [{**part, "editing": message_id} for part, message_id in zip(parts, shown, strict=False)]
     removed = [{"removing": message_id} for message_id in shown[len(parts) :]]
     return (*changed, *parts[len(shown) :], *removed)
+
+
+def _buttons(reply: Reply) -> dict[str, object]:
+    return {"buttons": [[[b.label, b.command] for b in row] for row in reply.buttons]} if reply.buttons else {}
 
 
 def _numbered(part: RichText, at: int, count: int) -> RichText:

@@ -33,6 +33,7 @@ async def send(bot: Bot, delivery: Delivery) -> int | None:
             caption=str(payload["text"]) or None,
             message_thread_id=delivery.topic_id,
             reply_parameters=reply,
+            reply_markup=_keyboard(payload.get("buttons")),
         )
     else:
         message = await bot.send_message(

@@ -22,7 +22,7 @@ HELP: Final = (
     ("/schedule 08:00 18:30 weekdays", "when to send the briefing; /schedule off ends it"),
     ("/timezone Vilnius", "your time zone, by city or by name"),
     ("/settings", "length, zone and times in this chat; /settings long or 120 words sets the length"),
-    ("/export", "everything I keep for this chat, as a file"),
+    ("/export", "everything I keep for this chat, as a file; also /export markdown"),
     ("/delete #12", "remove one digest; also in reply to it"),
     ("/forget", "remove everything about this chat"),
 )
@@ -91,6 +91,18 @@ SEND_AGAIN: Final = "Send it again"
 SENT_ALREADY: Final = "That was sent already."
 
 BUG: Final = "Something went wrong on my side and I have noted it: send it once more, or paste the article's text."
+ADMINS_ONLY: Final = "Only the admins of this chat can change that."
+NO_ARTICLES: Final = "I take no articles at the moment."
+TOO_MANY_ARTICLES: Final = "{limit} articles an hour is what I read for one person: send me this one later."
+CHANNEL_HELLO: Final = "I see every post of this channel, and answer an article with its digest. /help lists the rest."
+GROUP_HELLO: Final = (
+    "I see every message here, and answer an article with its digest: a link, a file, or a text. Talk among yourselves "
+    "I leave alone. /schedule 08:00 sends a briefing of it all every morning; /help lists the rest."
+)
+DEAF_GROUP_HELLO: Final = (
+    "Telegram shows me only commands here, and replies to me: answer an article with /digest, and I read it. Make me "
+    "an admin of the group, and I see every article that is posted. /help lists the rest."
+)
 PRIVATE_BOT: Final = "This bot is private; its owner can add this chat, whose id is {chat_id}."
 UNKNOWN_COMMAND: Final = "I do not know this command; /help lists those I do."
 STRANGE_MEDIA: Final = "I read words, not pictures, stickers or sound: send me the article's text, a link, or a file."

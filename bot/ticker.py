@@ -1,10 +1,10 @@
-"""The tick: one job of APScheduler's that asks, three times a minute, what is due."""
+"""The tick, which asks three times a minute what is due, and the hourly removal of what is kept no longer."""
 
 import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 
 class Ticker:
-    """APScheduler's one job."""
+    """APScheduler's two jobs."""
 
     def __init__(self, deps: Deps, courier: Courier) -> None:
         self._deps = deps
@@ -32,6 +32,9 @@ class Ticker:
             coalesce=True,
             misfire_grace_time=None,
             max_instances=1,
+        )
+        self._scheduler.add_job(
+            self.tidy, CronTrigger(minute=7, timezone=UTC), coalesce=True, misfire_grace_time=None, max_instances=1
         )
 
     @asynccontextmanager
@@ -59,3 +62,11 @@ class Ticker:
                 self._courier.post(await self._deps.store.deliveries.ready())
             except StorageError as error:
                 log.warning("a tick found no database: %s; the next one asks again", error)
+
+    async def tidy(self) -> None:
+        """Remove what is kept no longer."""
+        days = self._deps.settings.keep_days
+        try:
+            await self._deps.store.retention.sweep(self._deps.now(), timedelta(days=days) if days else None)
+        except StorageError as error:
+            log.warning("nothing could be removed: %s; the next hour tries again", error)

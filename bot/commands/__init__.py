@@ -27,4 +27,12 @@ TABLE: Final[Mapping[str, Command]] = {
     "stats": stats,
 }
 
-__all__ = ["TABLE", "Command", "Request", "unknown"]
+SETTINGS: Final = frozenset(("settings", "schedule", "timezone", "forget"))
+
+
+def changes(name: str, words: str) -> bool:
+    """Tell whether a command changes what a chat is set to: without words the most of them only show it."""
+    return name in SETTINGS and bool(words)
+
+
+__all__ = ["TABLE", "Command", "Request", "changes", "unknown"]

@@ -9,7 +9,7 @@ from bot.richtext import plain
 
 async def start(request: Request, deps: Deps) -> Reply:
     """Say what we do; a chat that was paused is awake again."""
-    await deps.store.chats.resume(request.chat.id)
+    await deps.store.chats.resume(request.chat.telegram_id)
     return Reply(plain(texts.WELCOME))
 
 

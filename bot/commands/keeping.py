@@ -7,26 +7,29 @@ from collections.abc import Sequence
 from bot import texts
 from bot.commands.request import Request, digest_meant
 from bot.deps import Deps
+from bot.markdown import in_markdown
 from bot.render import counted
-from bot.reply import File, Reply
+from bot.reply import Button, File, Reply
 from bot.richtext import plain
 from storage.records import Kept
 from summarizer.jsonform import digest_json
 
 
 async def export(request: Request, deps: Deps) -> Reply:
-    """Send everything kept for the chat as one JSON file."""
+    """Send everything kept for the chat as one file: JSON, or Markdown where that is asked for."""
     kept = await deps.store.digests.every(request.chat.id)
     if not kept:
         return Reply(plain(texts.NOTHING_KEPT))
+    as_markdown = request.words.casefold() == "markdown"
+    name, written = ("precis-digests.md", in_markdown) if as_markdown else ("precis-digests.json", _in_json)
     # Years of digests take a while to write down: not on the event loop.
-    words = await asyncio.to_thread(_written, kept)
-    return Reply(
-        plain(texts.EXPORTED.format(digests=counted(len(kept), "digest"))), file=File("precis-digests.json", words)
-    )
+    words = await asyncio.to_thread(written, kept)
+    other = Button("As JSON", "export") if as_markdown else Button("As Markdown", "export markdown")
+    told = texts.EXPORTED.format(digests=counted(len(kept), "digest"))
+    return Reply(plain(told), ((other,),), File(name, words))
 
 
-def _written(kept: Sequence[Kept]) -> str:
+def _in_json(kept: Sequence[Kept]) -> str:
     rows = [
         {"number": each.id, "kept_at": each.kept_at.isoformat(), **digest_json(each.digest, all_actors=True)}
         for each in kept

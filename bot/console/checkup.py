@@ -1,6 +1,7 @@
 """`precis check`: is everything there that the bot needs, and if not, how to mend it."""
 
 from collections.abc import Awaitable, Callable
+from typing import Final
 
 from rich.console import Console
 from telegram import Bot
@@ -12,6 +13,9 @@ from storage.store import Store
 from summarizer.digest import warm
 
 Finding = tuple[bool, str]
+
+SHOWN: Final = 10
+"""Updates that were set aside, the newest, each with its reason."""
 
 
 async def examine(settings: Settings, console: Console) -> int:
@@ -42,11 +46,11 @@ async def _database(settings: Settings) -> Finding:
         store = await Store.open(settings.database_url)
     except StorageError as error:
         return False, f"DATABASE_URL: {error}"
-    counts = await store.inbox.counts()
+    counts, aside = await store.inbox.counts(), await store.inbox.aside(SHOWN)
     await store.close()
-    return True, "open and up to date; " + ", ".join(
-        f"{count} {name.replace('_', ' ')}" for name, count in counts.items()
-    )
+    waiting = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in counts.items())
+    listed = [f"\n    update {it.update_id} of {it.received_at:%Y-%m-%d %H:%M} UTC: {it.reason}" for it in aside]
+    return True, f"open and up to date; {waiting}" + "".join(listed)
 
 
 async def _telegram(settings: Settings) -> Finding:

@@ -97,6 +97,13 @@ class Group:
                   "old_chat_member": _member(bot, was), "new_chat_member": _member(bot, now)}  # fmt: skip
         await self.telegram.deliver({"my_chat_member": change})
 
+    async def add_bot(self, was: str = "left", now: str = "member", **rights: Any) -> None:
+        """Add the bot to a group or channel, or change what it may do there."""
+        bot = {"id": 1, "is_bot": True, "first_name": "Précis", "username": "precis_bot"}
+        change = {"chat": self.room.chat, "from": self.user, "date": int(self.telegram.now().timestamp()),
+                  "old_chat_member": _member(bot, was), "new_chat_member": _member(bot, now, **rights)}  # fmt: skip
+        await self.telegram.deliver({"my_chat_member": change})
+
     async def answer(self, after: int) -> Shown:
         """Wait for the bot's first message after another."""
         return (await self.until(lambda: self._bots(after)))[0]
@@ -150,7 +157,9 @@ class Person(Group):
 
 def group(telegram: LoopbackTelegram, member: Person, title: str, number: int = -2001) -> Group:
     """Open a group that a person is in with the bot."""
-    return Group(telegram, {"id": number, "type": "group", "title": title}, member.user)
+    opened = Group(telegram, {"id": number, "type": "group", "title": title}, member.user)
+    opened.room.admins.add(member.user["id"])
+    return opened
 
 
 def channel(title: str, username: str | None = None, message_id: int = 1) -> dict[str, Any]:
@@ -165,5 +174,17 @@ def _entities(text: str) -> list[dict[str, Any]]:
     return [{"type": kind, "offset": units(text[: it.start()]), "length": units(it[0])} for kind, it in found]
 
 
-def _member(user: dict[str, Any], status: str) -> dict[str, Any]:
-    return {"user": user, "status": status} | ({"until_date": 0} if status == "kicked" else {})
+_RIGHTS: Final = {
+    "administrator": ("can_be_edited", "is_anonymous", "can_manage_chat", "can_delete_messages",
+                      "can_manage_video_chats", "can_restrict_members", "can_promote_members", "can_change_info",
+                      "can_invite_users", "can_post_stories", "can_edit_stories", "can_delete_stories"),
+    "restricted": ("is_member", "can_change_info", "can_invite_users", "can_pin_messages", "can_manage_topics",
+                   "can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos", "can_send_videos",
+                   "can_send_video_notes", "can_send_voice_notes", "can_send_polls", "can_send_other_messages",
+                   "can_add_web_page_previews", "can_edit_tag", "can_react_to_messages"),
+}  # fmt: skip
+
+
+def _member(user: dict[str, Any], status: str, **rights: Any) -> dict[str, Any]:
+    until = {"until_date": 0} if status in ("kicked", "restricted") else {}
+    return {"user": user, "status": status, **dict.fromkeys(_RIGHTS.get(status, ()), False), **until, **rights}

@@ -28,3 +28,5 @@ class Room:
     chat: dict[str, Any]
     messages: dict[int, Shown] = field(default_factory=dict)
     blocked: bool = False
+    closed_topics: set[int] = field(default_factory=set)
+    admins: set[int] = field(default_factory=set)

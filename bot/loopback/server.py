@@ -112,6 +112,7 @@ class LoopbackTelegram(BaseRequest):
             "sendDocument": lambda: self._send_document(parameters, data),
             "editMessageText": lambda: self._edit_message(parameters),
             "deleteMessage": lambda: self._delete_message(parameters),
+            "getChatMember": lambda: self._get_member(parameters["chat_id"], parameters["user_id"]),
             "getFile": lambda: self._get_file(parameters["file_id"]),
             **dict.fromkeys(_NOTED, self._true),
         }
@@ -127,6 +128,12 @@ class LoopbackTelegram(BaseRequest):
 
     async def _true(self) -> bool:
         return True
+
+    async def _get_member(self, chat_id: int, user_id: int) -> dict[str, Any]:
+        user = {"id": user_id, "is_bot": False, "first_name": "Somebody"}
+        if user_id in self.room(chat_id).admins:
+            return {"status": "creator", "user": user, "is_anonymous": False}
+        return {"status": "member", "user": user}
 
     async def _get_updates(self, parameters: dict[str, Any]) -> list[dict[str, Any]]:
         offset = parameters.get("offset", 0)
@@ -186,6 +193,8 @@ class LoopbackTelegram(BaseRequest):
     ) -> dict[str, Any]:
         """Put a message of the bot's into a chat and return it in the Bot API's form."""
         room = self.room(chat_id)
+        if int(parameters.get("message_thread_id") or 0) in room.closed_topics:
+            raise Refused(400, "Bad Request: TOPIC_CLOSED")
         markup = parameters.get("reply_markup")
         check_keyboard(markup)
         reply = parameters.get("reply_parameters") or {}

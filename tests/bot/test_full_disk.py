@@ -10,7 +10,6 @@ from sqlalchemy import text
 from bot.console.samples import HARBOUR
 from storage.database import StorageError
 
-
 LONG = HARBOUR + "\n\n" + " ".join(f"Pier {number} of the port stays open all the same." for number in range(200))
 """More than the pages that are there have room for."""
 

@@ -1,0 +1,101 @@
+"""Chats that change: where we are added, removed, given rights or moved, and why one cannot be written to any more."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from telegram import (
+    ChatMember,
+    ChatMemberAdministrator,
+    ChatMemberRestricted,
+    ChatMemberUpdated,
+    Message,
+    Update,
+    User,
+)
+from telegram.constants import ChatMemberStatus, ChatType
+from telegram.error import TelegramError
+
+from bot import texts
+from bot.delivery import Courier
+from bot.deps import Deps
+from bot.reply import Reply, payloads
+from bot.richtext import plain
+from storage.records import Chat
+
+_OUT: Final = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
+_ADMINS: Final = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+
+
+class Standing(Enum):
+    """What we may do in a chat."""
+
+    OUT = "out"
+    SILENT = "no right to write"
+    HEARD = "heard"
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """Keeps up with what becomes of a chat, and of us in it."""
+
+    deps: Deps
+    courier: Courier
+
+    async def changed(self, change: ChatMemberUpdated, chat: Chat, bot: User) -> None:
+        """Pause a chat that removed or silenced us, wake one that has us back, and greet where we are new."""
+        before, now = (standing(member) for member in (change.old_chat_member, change.new_chat_member))
+        if now is not Standing.HEARD:
+            reason = change.new_chat_member.status if now is Standing.OUT else now.value
+            await self.deps.store.chats.pause(chat.telegram_id, reason, self.deps.now())
+            return
+        await self.deps.store.chats.resume(chat.telegram_id)
+        if before is Standing.OUT and chat.kind != ChatType.PRIVATE:
+            words = greeting(chat.kind, change.new_chat_member, reads_all=bool(bot.can_read_all_group_messages))
+            parts = payloads(Reply(plain(words)))
+            await self.courier.deliver(await self.deps.store.deliveries.commit(chat.id, parts, self.deps.now()))
+
+    async def migrated(self, message: Message) -> None:
+        """Move a group's digests and schedule when Telegram makes it a supergroup."""
+        if message.migrate_to_chat_id:
+            await self.deps.store.chats.migrate(message.chat.id, message.migrate_to_chat_id)
+
+    async def reopened(self, chat: Chat) -> None:
+        """Write to a topic again that was closed."""
+        await self.deps.store.chats.resume(chat.telegram_id, topic_id=chat.topic_id or 0)
+
+
+def standing(member: ChatMember) -> Standing:
+    """Tell what a member of a chat may do there: we, most of the time."""
+    if member.status in _OUT:
+        return Standing.OUT
+    if isinstance(member, ChatMemberRestricted) and not (member.is_member and member.can_send_messages):
+        return Standing.SILENT if member.is_member else Standing.OUT
+    # In groups an administrator has no such right: everybody may write.
+    if isinstance(member, ChatMemberAdministrator) and member.can_post_messages is False:
+        return Standing.SILENT
+    return Standing.HEARD
+
+
+def greeting(kind: str, member: ChatMember, *, reads_all: bool) -> str:
+    """Say what we see of a chat we were added to."""
+    if kind == ChatType.CHANNEL:
+        return texts.CHANNEL_HELLO
+    return texts.GROUP_HELLO if reads_all or member.status in _ADMINS else texts.DEAF_GROUP_HELLO
+
+
+async def may_change(update: Update, admins: frozenset[int]) -> bool:
+    """Tell whether whoever an update is from may change what a chat is set to: alone, or as one of its admins."""
+    chat, user, message = update.effective_chat, update.effective_user, update.effective_message
+    if chat is None or chat.type == ChatType.PRIVATE:
+        return True
+    # Posts of a channel, and admins who write in a group's name.
+    as_chat = update.callback_query is None and message is not None and message.sender_chat == chat
+    if as_chat or update.channel_post:
+        return True
+    if user is None or user.id in admins:
+        return user is not None
+    try:
+        return (await chat.get_member(user.id)).status in _ADMINS
+    except TelegramError:
+        return False

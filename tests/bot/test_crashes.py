@@ -1,0 +1,109 @@
+"""For every point at which the process may die: each message arrives once, or is known to be unknown."""
+
+import asyncio
+from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
+
+import pytest
+
+from bot import texts
+from bot.console.samples import HARBOUR
+from bot.loopback import LoopbackTelegram
+from storage.records import DeliveryState
+from tests.bot.conftest import running_bot
+
+POINTS = 22
+"""One more than there are."""
+
+
+class Dead(Exception):  # noqa: N818 - what a process meets that is no more
+    """Nothing is written or sent any more."""
+
+
+class Power:
+    """Goes off at one point, and stays off: before a transaction is committed, a message sent, or its answer read."""
+
+    def __init__(self, at: int) -> None:
+        self.left = at
+        self.is_off = False
+        self.gone = asyncio.Event()
+
+    def point(self) -> None:
+        if self.left == 0:
+            self.is_off = True
+            self.gone.set()
+        if self.is_off:
+            raise Dead
+        self.left -= 1
+
+    def supply(self, bench) -> None:
+        """Have the bot's store and its Telegram depend on it."""
+        database, real = bench.store._database, bench.store._database.writing
+
+        @asynccontextmanager
+        async def writing():
+            async with real() as connection:
+                yield connection
+                self.point()
+
+        database.writing = writing
+        for faults in (bench.telegram.faults, bench.telegram.losses):
+            faults.append(lambda name, _parameters: self.point() if name == "sendMessage" else None)
+
+
+async def _everything(bench) -> None:
+    await bench.ann.say("/help")
+    await bench.ann.say(HARBOUR)
+    await bench.settle()
+    bench.clock.time = bench.clock.time.replace(hour=8) + timedelta(days=1)
+    await bench.tick()
+
+
+async def _until_it_dies(bench, power) -> None:
+    """Do everything; what dies on the way is waited for no longer."""
+    doing, dying = asyncio.create_task(_everything(bench)), asyncio.create_task(power.gone.wait())
+    await asyncio.wait((doing, dying), return_when=asyncio.FIRST_COMPLETED)
+    for task in (doing, dying):
+        task.cancel()
+        with suppress(asyncio.CancelledError, Dead):
+            await task
+
+
+@pytest.mark.parametrize("at", range(POINTS))
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+async def test_wherever_it_dies_each_message_arrives_once_or_is_unknown(settings, workers, clock, at):
+    telegram = LoopbackTelegram(clock.now)
+    power = Power(at)
+    with suppress(Dead):
+        async with running_bot(settings, workers, clock, telegram) as bench:
+            await bench.ask("/schedule 08:00")
+            await bench.settle()
+            power.supply(bench)
+            await _until_it_dies(bench, power)
+    telegram.faults.clear()
+    telegram.losses.clear()
+    assert power.is_off is (at < POINTS - 1), "the last point is never reached, every other one is"
+
+    async with running_bot(settings, workers, clock, telegram) as again:
+        if clock.time.hour != 8:
+            await again.settle()
+            clock.time = clock.time.replace(hour=8) + timedelta(days=1)
+        await again.settle()
+        await again.tick()
+        states = await again.store.deliveries.counts()
+        said = [shown.text for shown in again.said()]
+        kinds = [sum(map(kind, said)) for kind in KINDS]
+        lost = states.get(DeliveryState.UNKNOWN, 0)
+
+    assert all(number <= 1 for number in kinds), kinds
+    assert sum(kinds) + lost >= len(KINDS)
+    assert lost <= 1
+    assert set(states) <= {DeliveryState.SENT, DeliveryState.UNKNOWN}
+
+
+KINDS = (
+    lambda text: text.startswith(texts.HELP[0][0]) or "/search words" in text,
+    lambda text: text.startswith("Port Ellery") or "Who said what" in text,
+    lambda text: text.startswith("Your briefing"),
+)
+"""How the answers and the briefing are told apart: help, digest, briefing."""

@@ -1,0 +1,200 @@
+"""Chats that change: what we say where we are new, whom we obey there, and when we stop writing."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot import texts
+from bot.loopback import Group, Person, Refused
+from bot.loopback.people import group
+from storage.records import DeliveryState
+from tests.bot.conftest import running_bot
+
+FORUM = {"id": -1003, "type": "supergroup", "title": "Newsroom", "is_forum": True}
+CHANNEL = {"id": -1004, "type": "channel", "title": "Herald"}
+
+
+def _words(place):
+    return [shown.text for shown in place.messages if shown.by_bot]
+
+
+async def _row(bench, place, topic_id=None):
+    return await bench.store.chats.find_or_add(
+        place.id, topic_id, place.room.chat["type"], place.room.chat.get("title"), "UTC", bench.clock.now()
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "was", "now", "rights", "said"),
+    [
+        (FORUM, "left", "member", {}, [texts.DEAF_GROUP_HELLO]),
+        (FORUM, "left", "administrator", {}, [texts.GROUP_HELLO]),
+        (FORUM, "kicked", "member", {}, [texts.DEAF_GROUP_HELLO]),
+        (FORUM, "member", "administrator", {}, []),
+        (FORUM, "left", "restricted", {"is_member": True, "can_send_messages": False}, []),
+        (CHANNEL, "left", "administrator", {"can_post_messages": True}, [texts.CHANNEL_HELLO]),
+        (CHANNEL, "left", "administrator", {"can_post_messages": False}, []),
+    ],
+)
+async def test_where_we_are_new_we_say_what_we_see(bench, kind, was, now, rights, said):
+    place = Group(bench.telegram, kind, bench.ann.user)
+    await place.add_bot(was, now, **rights)
+    await bench.settle()
+
+    assert _words(place) == said
+
+
+@pytest.mark.parametrize(
+    ("kind", "now", "rights", "reason"),
+    [
+        (FORUM, "kicked", {}, "kicked"),
+        (FORUM, "left", {}, "left"),
+        (FORUM, "restricted", {"is_member": True}, "no right to write"),
+        (FORUM, "restricted", {"is_member": False}, "restricted"),
+        (CHANNEL, "administrator", {"can_post_messages": False}, "no right to write"),
+    ],
+)
+async def test_a_chat_that_removes_or_silences_us_is_paused_in_all_its_topics_until_we_are_back(
+    bench, kind, now, rights, reason
+):
+    place = Group(bench.telegram, kind, bench.ann.user)
+    topic = await _row(bench, place, 7)
+    await place.add_bot("member", now, **rights)
+    await bench.settle()
+    paused = [(await _row(bench, place)).paused, (await bench.store.chats.get(topic.id)).paused]
+
+    await place.add_bot(now, "administrator", can_post_messages=True)
+    await bench.settle()
+    awake = [(await _row(bench, place)).paused, (await bench.store.chats.get(topic.id)).paused]
+
+    assert (paused, awake) == ([reason] * 2, [None] * 2)
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "topic", "whole"),
+    [
+        (400, "Bad Request: TOPIC_CLOSED", True, False),
+        (400, "Bad Request: message thread not found", True, False),
+        (400, "Bad Request: not enough rights to send text messages to the chat", True, True),
+        (400, "Bad Request: need administrator rights in the channel chat", True, True),
+        (400, "Bad Request: chat not found", True, True),
+        (403, "Forbidden: user is deactivated", True, True),
+        (403, "Forbidden: bot was kicked from the supergroup chat", True, True),
+        (400, "Bad Request: message is too long", False, False),
+    ],
+)
+async def test_what_takes_nothing_from_us_is_paused_with_the_reason_and_no_more(bench, status, words, topic, whole):
+    place = Group(bench.telegram, FORUM, bench.ann.user)
+    main, closed = await _row(bench, place), await _row(bench, place, 7)
+
+    def refuse(name, _parameters):
+        if name == "sendMessage":
+            raise Refused(status, words)
+
+    bench.telegram.faults.append(refuse)
+    parts = await bench.store.deliveries.commit(closed.id, [{"text": "one"}], bench.clock.now())
+    await bench.running.courier.deliver(parts)
+
+    reasons = [(await bench.store.chats.get(each.id)).paused for each in (closed, main)]
+    assert [reason is not None for reason in reasons] == [topic, whole]
+    assert reasons[0] is None or words.casefold().endswith(reasons[0].casefold())
+    assert (await bench.store.deliveries.get(parts[0].id)).state is DeliveryState.FAILED
+
+
+async def test_a_closed_topic_is_written_to_again_once_it_is_open(bench):
+    place = Group(bench.telegram, FORUM, bench.ann.user)
+    closed = await _row(bench, place, 7)
+    place.room.closed_topics.add(7)
+    await bench.running.courier.deliver(
+        await bench.store.deliveries.commit(closed.id, [{"text": "one"}], bench.clock.now())
+    )
+    assert (await bench.store.chats.get(closed.id)).paused == "Topic_closed"
+
+    place.room.closed_topics.clear()
+    await place.say("", forum_topic_reopened={}, message_thread_id=7, is_topic_message=True)
+    await bench.settle()
+    assert (await bench.store.chats.get(closed.id)).paused is None
+
+
+async def test_a_chat_that_can_be_written_to_after_all_is_paused_no_longer(bench):
+    """Whoever gives rights to all members of a group tells us nothing of it."""
+    await bench.ask("/start")
+    await bench.store.chats.pause(bench.ann.id, "not enough rights", bench.clock.now())
+    await bench.ask("/latest")
+    await bench.settle()
+
+    assert (await bench.store.chats.get(1)).paused is None
+
+
+async def test_a_chat_that_blocked_us_is_erased_after_thirty_days(bench):
+    await bench.ask("/start")
+    await bench.ann.block()
+    await bench.settle()
+
+    bench.clock.move(days=30)
+    await bench.running.ticker.tidy()
+    assert await bench.store.chats.get(1)
+    bench.clock.move(seconds=1)
+    await bench.running.ticker.tidy()
+    assert await bench.store.chats.get(1) is None
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_for_admins"),
+    [
+        ("/settings long", True),
+        ("/schedule 08:00", True),
+        ("/schedule off", True),
+        ("/timezone Vilnius", True),
+        ("/forget everything", True),
+        ("/settings", False),
+        ("/schedule", False),
+        ("/latest", False),
+    ],
+)
+async def test_in_a_group_its_admins_decide(bench, asked, is_for_admins):
+    room = group(bench.telegram, bench.ann, "Newsroom")
+    bob = Group(bench.telegram, room.room.chat, Person(bench.telegram, "Bob", 1002).user)
+
+    bobs = await bob.answer(after=await bob.say(asked))
+    anns = await room.answer(after=await room.say(asked))
+
+    assert (bobs.text == texts.ADMINS_ONLY) is is_for_admins
+    assert anns.text != texts.ADMINS_ONLY
+
+
+async def test_a_button_of_a_group_asks_for_an_admin_too(bench):
+    room = group(bench.telegram, bench.ann, "Newsroom")
+    bob = Group(bench.telegram, room.room.chat, Person(bench.telegram, "Bob", 1002).user)
+    asked = await room.answer(after=await room.say("/forget"))
+
+    await bob.press("Erase everything")
+    refused = await room.answer(after=asked.message_id)
+    await room.press("Erase everything")
+    erased = await room.answer(after=refused.message_id)
+
+    assert (refused.text, erased.text) == (texts.ADMINS_ONLY, texts.FORGOTTEN)
+
+
+@pytest.mark.parametrize(
+    ("limit", "admins", "answered"),
+    [(None, (), [True, True, True]), (2, (), [True, True, False]), (0, (), [False] * 3), (0, (1001,), [True] * 3)],
+)
+async def test_a_person_may_send_so_many_articles_an_hour_and_zero_is_none(
+    settings, workers, clock, limit, admins, answered
+):
+    mine = settings.model_copy(update={"articles_per_hour": limit, "admins": frozenset(admins)})
+    async with running_bot(mine, workers, clock) as bench:
+        refusals = {texts.NO_ARTICLES, texts.TOO_MANY_ARTICLES.format(limit=limit)}
+        assert (await bench.ask("/latest")).text == texts.NOTHING_KEPT
+        said = [await bench.ask(_article(number)) for number in range(3)]
+        assert [each.text not in refusals for each in said] == answered
+
+        clock.move(seconds=timedelta(hours=1).total_seconds() + 1)
+        assert ((await bench.ask(_article(4))).text in refusals) is (limit == 0 and not admins)
+
+
+def _article(number):
+    said = f"The council of Port Ellery will close pier {number} in the spring, Mayor Helena Marsh said on Sunday."
+    more = f"Pier {number} was built in {1900 + number} and carried coal to the ships until the mines were shut."
+    return f"Pier {number} Will Close\n\n{said} {more}\n\nIts owners did not answer the paper's questions on Monday."
