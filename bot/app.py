@@ -94,6 +94,7 @@ async def started(
     ticker = Ticker(deps, courier)
     asides = Asides()
     handlers = Handlers(deps, courier, Parts(store), Membership(deps, courier), asides, order.hold_up)
+    inbox.tell = handlers.tell_place
     order.give_up, order.process = handlers.give_up, application.process_update
     _add_handlers(application, handlers)
     try:

@@ -23,7 +23,7 @@ from bot.incoming import quoted_submission, submission_of
 from bot.lengths import parse_length
 from bot.membership import Membership, may_change
 from bot.parts import Part, Parts
-from bot.reply import Reply, payloads
+from bot.reply import Reply, editing, payloads
 from bot.richtext import plain
 from bot.submission import Submission, joined
 from storage.database import StorageError
@@ -124,14 +124,24 @@ class Handlers:
         await (self._again(request, update) if name == AGAIN else self._run(name, request, update))
 
     async def _again(self, request: Request, update: Update) -> None:
-        """Send a part once more that may not have arrived; the chat must be its own."""
-        part = None
+        """Send a part once more that may not have arrived; the chat must be its own. The offer has served then."""
+        part, pressed = None, update.effective_message
         if request.number is not None:
             part = await self.deps.store.deliveries.again(request.chat.id, request.number)
-        if part is None:
-            await self._answer(Reply(plain(texts.SENT_ALREADY)), update, request.chat)
-        else:
+        if part:
             await self.courier.deliver([part])
+        reply = Reply(plain(texts.SENT_AGAIN if part else texts.SENT_ALREADY))
+        # Nothing but the offer is changed, whatever a client makes of a button.
+        is_offer = isinstance(pressed, Message) and pressed.text == texts.UNSURE
+        parts = editing(payloads(reply), (pressed.message_id,)) if pressed and is_offer else payloads(reply)
+        await self.courier.deliver(await self._commit(parts, update, request.chat))
+
+    async def tell_place(self, update: Update, ahead: int) -> None:
+        """Tell a reader how many updates are before theirs."""
+        chat = await self._chat(update) if self._allowed(update) else None
+        if chat:
+            parts = payloads(Reply(plain(texts.IN_LINE.format(ahead=ahead))))
+            self.courier.post(await self.deps.store.deliveries.commit(chat.id, parts, self.deps.now()))
 
     async def membership(self, update: Update, context: Context) -> None:
         """Keep up with what becomes of us in a chat."""

@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any
 
 from telegram import Bot, Update
+from telegram.constants import ChatType
 from telegram.ext import BaseUpdateProcessor
 
 from bot.patience import Patience
@@ -23,6 +24,9 @@ TOGETHER = 2
 MOST_ATTEMPTS = TOGETHER + 3
 """Attempts before an update is set aside, three of them as a suspect."""
 
+LONG = 30
+"""Updates in hand beyond which readers are told how many are before theirs: some seconds of reading."""
+
 AT_ONCE = 256
 """Updates in work at the same time, over all chats."""
 
@@ -34,8 +38,13 @@ class Inbox(asyncio.Queue[object]):
     we have, we have. An update that comes twice is taken once.
     """
 
+    tell: Callable[[Update, int], Awaitable[None]]
+    """How a reader learns how many updates are before theirs; the application says it."""
+
     def __init__(self, store: Store, now: Callable[[], datetime], patience: Patience) -> None:
         super().__init__()
+        self._in_hand = 0
+        self._told: set[int] = set()
         self._store = store
         self._now = now
         self._patience = patience
@@ -44,14 +53,35 @@ class Inbox(asyncio.Queue[object]):
         """Commit an update, then queue it; while it cannot be committed, Telegram keeps it and what comes after."""
         if isinstance(item, Update) and not await self._patience.until_kept(partial(self._keep, item)):
             return
-        await super().put(item)
+        await self._take_in(item)
+        if isinstance(item, Update) and self._in_hand > LONG and _waits_for_an_answer(item):
+            await self._tell(item)
+
+    def task_done(self) -> None:
+        """Count one less."""
+        super().task_done()
+        self._in_hand -= 1
+        if self._in_hand <= LONG:
+            self._told.clear()
 
     async def take_up(self, bot: Bot) -> frozenset[int]:
         """Queue what was received and not dealt with before the last stop; return the suspects among it."""
         waiting = await self._store.inbox.waiting()
         for row in waiting:
-            await super().put(Update.de_json(dict(row.payload), bot))
+            await self._take_in(Update.de_json(dict(row.payload), bot))
         return frozenset(row.update_id for row in waiting if row.attempts >= TOGETHER)
+
+    async def _take_in(self, item: object) -> None:
+        self._in_hand += 1
+        await super().put(item)
+
+    async def _tell(self, update: Update) -> None:
+        """Say how long the line is, once to each chat until it is short again."""
+        chat_id = update.effective_chat.id if update.effective_chat else 0
+        if chat_id not in self._told:
+            self._told.add(chat_id)
+            with suppress(StorageError):
+                await self.tell(update, self._in_hand - 1)
 
     async def _keep(self, update: Update) -> bool:
         chat, message = update.effective_chat, update.effective_message
@@ -59,6 +89,17 @@ class Inbox(asyncio.Queue[object]):
         return await self._store.inbox.put(
             update.update_id, chat.id if chat else None, update.to_dict(), self._now(), topic_id
         )
+
+
+def _waits_for_an_answer(update: Update) -> bool:
+    """Tell whether somebody sent something to read and looks at the chat now: in groups people talk meanwhile."""
+    message, chat = update.message, update.effective_chat
+    return (
+        message is not None
+        and chat is not None
+        and chat.type == ChatType.PRIVATE
+        and not (message.text or "").startswith("/")
+    )
 
 
 class InChatOrder(BaseUpdateProcessor):

@@ -65,7 +65,8 @@ def utc_now() -> datetime:
 async def _store(settings: Settings) -> AsyncIterator[Store]:
     store = await Store.open(settings.database_url)
     try:
-        yield store
+        async with store.alone():
+            yield store
     finally:
         await store.close()
 

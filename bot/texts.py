@@ -88,9 +88,11 @@ STATS: Final = "Updates: {waiting} in work or waiting, {set_aside} set aside.\nM
 
 UNSURE: Final = "A part of your briefing may not have arrived: the connection broke while I sent it."
 SEND_AGAIN: Final = "Send it again"
+SENT_AGAIN: Final = "I sent it again."
 SENT_ALREADY: Final = "That was sent already."
 
 BUG: Final = "Something went wrong on my side and I have noted it: send it once more, or paste the article's text."
+IN_LINE: Final = "I have it. {ahead} messages are before yours, and I answer one after the other."
 ADMINS_ONLY: Final = "Only the admins of this chat can change that."
 NO_ARTICLES: Final = "I take no articles at the moment."
 TOO_MANY_ARTICLES: Final = "{limit} articles an hour is what I read for one person: send me this one later."

@@ -60,6 +60,11 @@ class Database:
         await self._writer.dispose()
 
     @property
+    def path(self) -> Path | None:
+        """Return the file of a SQLite database, `None` where it is PostgreSQL."""
+        return Path(self._writer.url.database or "") if self.dialect == "sqlite" else None
+
+    @property
     def dialect(self) -> str:
         """Return "sqlite" or "postgresql"."""
         return self._writer.dialect.name

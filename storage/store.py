@@ -1,5 +1,8 @@
 """The store: one door to everything that is kept."""
 
+from contextlib import AbstractAsyncContextManager
+
+from storage.alone import PATIENCE, alone
 from storage.chats import Chats
 from storage.database import Database
 from storage.deliveries import Deliveries
@@ -29,6 +32,10 @@ class Store:
     async def open(cls, url: str) -> "Store":
         """Open `sqlite:///path` or `postgresql://…`, brought up to date; raise `StorageError` if that fails."""
         return cls(await Database.open(url))
+
+    def alone(self, patience: float = PATIENCE) -> AbstractAsyncContextManager[None]:
+        """Keep the database to this process while the body runs; raise `StorageError` if another does not let go."""
+        return alone(self._database, patience)
 
     async def close(self) -> None:
         """Close every connection."""

@@ -9,7 +9,7 @@ from bot import texts
 from bot.console.samples import HARBOUR
 from bot.inbox import MOST_ATTEMPTS, TOGETHER, InChatOrder
 from bot.loopback import LoopbackTelegram, Person
-from bot.loopback.people import channel
+from bot.loopback.people import channel, group
 from storage.store import Store
 from tests.bot.conftest import running_bot
 
@@ -70,6 +70,33 @@ async def test_an_update_that_comes_twice_is_taken_once(bench):
     await bench.settle()
 
     assert [shown.text for shown in bench.said()] == [texts.WELCOME]
+
+
+async def test_who_comes_when_the_line_is_long_is_told_once_how_many_are_before(bench, monkeypatch):
+    monkeypatch.setattr("bot.inbox.LONG", 3)
+    bob, room = Person(bench.telegram, "Bob", 1002), group(bench.telegram, bench.ann, "Newsroom")
+    halt = asyncio.Event()
+    real = bench.store.recognition.candidates
+
+    async def slow(*args):
+        await halt.wait()
+        return await real(*args)
+
+    monkeypatch.setattr(bench.store.recognition, "candidates", slow)
+    for number in range(4):
+        await bench.ann.say(f"{number} {HARBOUR}")
+    for _ in range(2):
+        await bob.say(HARBOUR)
+    await bob.say("/help")
+    await room.say(HARBOUR)
+    await bob.until(lambda: [shown for shown in bob.messages if shown.by_bot])
+    await bench.telegram.fetched()
+    halt.set()
+    await bench.settle()
+
+    lines = [[shown.text for shown in each.messages if "are before yours" in shown.text] for each in (bob, room)]
+    assert lines == [[texts.IN_LINE.format(ahead=4)], []]
+    assert len([shown for shown in bob.messages if shown.by_bot]) == 4
 
 
 async def test_an_update_that_stopped_us_every_time_is_set_aside(settings, workers, clock):

@@ -1,0 +1,65 @@
+"""A database has one process that works on it."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+import pytest
+
+from storage.alone import OCCUPIED
+from storage.database import StorageError
+from storage.store import Store
+
+
+async def test_a_second_is_refused_in_one_sentence_and_let_in_once_the_first_is_gone(url: str) -> None:
+    first, second = await Store.open(url), await Store.open(url)
+    async with first.alone():
+        with pytest.raises(StorageError, match=OCCUPIED):
+            async with second.alone(patience=0):
+                pass
+    async with second.alone(patience=0):
+        pass
+    await asyncio.gather(first.close(), second.close())
+
+
+async def test_a_second_waits_for_the_first_to_stop(url: str) -> None:
+    first, second = await Store.open(url), await Store.open(url)
+    there = asyncio.Event()
+
+    async def follow() -> None:
+        async with second.alone():
+            there.set()
+
+    async with first.alone():
+        following = asyncio.create_task(follow())
+        await asyncio.sleep(0)
+        assert not there.is_set()
+    await following
+    assert there.is_set()
+    await asyncio.gather(first.close(), second.close())
+
+
+async def test_whoever_is_killed_lets_go(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'precis.db'}"
+    holding = f"""
+import asyncio
+from storage.store import Store
+async def hold():
+    store = await Store.open({url!r})
+    async with store.alone():
+        print("holding", flush=True)
+        await asyncio.sleep(60)
+asyncio.run(hold())
+"""
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", holding, stdout=asyncio.subprocess.PIPE)
+    assert process.stdout is not None
+    assert await process.stdout.readline() == b"holding\n"
+    store = await Store.open(url)
+    with pytest.raises(StorageError):
+        async with store.alone(patience=0):
+            pass
+    process.kill()
+    await process.communicate()
+    async with store.alone(patience=0):
+        pass
+    await store.close()
