@@ -8,20 +8,15 @@ from telegram import (
     ChatMember,
     ChatMemberAdministrator,
     ChatMemberRestricted,
-    ChatMemberUpdated,
-    Message,
     Update,
-    User,
 )
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import TelegramError
 
 from bot import texts
-from bot.delivery import Courier
-from bot.deps import Deps
-from bot.reply import Reply, payloads
+from bot.handlers.door import Context, Door
+from bot.reply import Reply
 from bot.richtext import plain
-from storage.records import Chat
 
 _OUT: Final = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 _ADMINS: Final = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
@@ -39,30 +34,37 @@ class Standing(Enum):
 class Membership:
     """Keeps up with what becomes of a chat, and of us in it."""
 
-    deps: Deps
-    courier: Courier
+    door: Door
 
-    async def changed(self, change: ChatMemberUpdated, chat: Chat, bot: User) -> None:
+    async def changed(self, update: Update, context: Context) -> None:
         """Pause a chat that removed or silenced us, wake one that has us back, and greet where we are new."""
+        change, chat = update.my_chat_member, await self.door.chat(update)
+        if change is None or chat is None:
+            return
+        deps = self.door.deps
         before, now = (standing(member) for member in (change.old_chat_member, change.new_chat_member))
         if now is not Standing.HEARD:
             reason = change.new_chat_member.status if now is Standing.OUT else now.value
-            await self.deps.store.chats.pause(chat.telegram_id, reason, self.deps.now())
+            await deps.store.chats.pause(chat.telegram_id, reason, deps.now())
             return
-        await self.deps.store.chats.resume(chat.telegram_id)
+        await deps.store.chats.resume(chat.telegram_id)
         if before is Standing.OUT and chat.kind != ChatType.PRIVATE:
-            words = greeting(chat.kind, change.new_chat_member, reads_all=bool(bot.can_read_all_group_messages))
-            parts = payloads(Reply(plain(words)))
-            await self.courier.deliver(await self.deps.store.deliveries.commit(chat.id, parts, self.deps.now()))
+            reads_all = bool(context.bot.bot.can_read_all_group_messages)
+            await self.door.answer(
+                Reply(plain(greeting(chat.kind, change.new_chat_member, reads_all=reads_all))), update, chat
+            )
 
-    async def migrated(self, message: Message) -> None:
+    async def migrated(self, update: Update, _context: Context) -> None:
         """Move a group's digests and schedule when Telegram makes it a supergroup."""
-        if message.migrate_to_chat_id:
-            await self.deps.store.chats.migrate(message.chat.id, message.migrate_to_chat_id)
+        message = update.effective_message
+        if message and message.migrate_to_chat_id:
+            await self.door.deps.store.chats.migrate(message.chat.id, message.migrate_to_chat_id)
 
-    async def reopened(self, chat: Chat) -> None:
+    async def reopened(self, update: Update, _context: Context) -> None:
         """Write to a topic again that was closed."""
-        await self.deps.store.chats.resume(chat.telegram_id, topic_id=chat.topic_id or 0)
+        chat = await self.door.chat(update)
+        if chat:
+            await self.door.deps.store.chats.resume(chat.telegram_id, topic_id=chat.topic_id or 0)
 
 
 def standing(member: ChatMember) -> Standing:

@@ -1,0 +1,69 @@
+"""What every handler needs: the chat an update belongs to, whether we are allowed there, and a way to answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from telegram import Chat as TelegramChat
+from telegram import Message, Update
+from telegram.constants import ChatType
+from telegram.ext import CallbackContext, ExtBot
+
+from bot import texts
+from bot.delivery import Courier
+from bot.deps import Deps
+from bot.reply import Reply, payloads
+from bot.richtext import plain
+from storage.records import Chat, Payload
+
+Context: TypeAlias = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where updates come in and answers go out."""
+
+    deps: Deps
+    courier: Courier
+
+    async def chat(self, update: Update) -> Chat | None:
+        """Return the chat an update belongs to; `None`, once it has been told, where we are not allowed."""
+        where, message = update.effective_chat, update.effective_message
+        if where is None:
+            return None
+        topic = message.message_thread_id if message and message.is_topic_message else None
+        chat = await self.deps.store.chats.find_or_add(
+            where.id, topic, where.type, where.effective_name, self.deps.settings.default_timezone, self.deps.now()
+        )
+        if self.is_allowed(update):
+            return chat
+        if where.type == ChatType.PRIVATE:
+            await self.answer(Reply(plain(texts.PRIVATE_BOT.format(chat_id=where.id))), update, chat)
+        return None
+
+    def is_allowed(self, update: Update) -> bool:
+        """Tell whether this bot is for the chat, or for whoever writes there."""
+        settings = self.deps.settings
+        known = settings.allowed_chats | settings.admins
+        people = {each.id for each in (update.effective_chat, update.effective_user) if each}
+        return not settings.allowed_chats or bool(known & people)
+
+    async def answer(self, reply: Reply, update: Update, chat: Chat) -> None:
+        """Commit a reply as the answer to an update, and deliver it."""
+        await self.answer_with(payloads(reply), (update.update_id,), chat)
+
+    async def answer_with(self, parts: Sequence[Payload], update_ids: Sequence[int], chat: Chat) -> None:
+        """Commit messages as the answer to updates, and deliver them."""
+        store = self.deps.store.deliveries
+        await self.courier.deliver(await store.commit(chat.id, parts, self.deps.now(), update_ids=update_ids))
+
+
+def is_shared(update: Update) -> bool:
+    """Tell whether other people talk here too."""
+    return update.effective_chat is not None and update.effective_chat.type != TelegramChat.PRIVATE
+
+
+def words_behind(message: Message) -> str:
+    """Return what stands behind the command, line breaks kept."""
+    _, *words = (message.text or message.caption or "").split(None, 1)
+    return words[0].strip() if words else ""

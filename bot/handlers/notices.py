@@ -1,0 +1,69 @@
+"""What readers are told unasked: that something went wrong on our side, and how long the line is."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from telegram import Update
+
+from bot import texts
+from bot.handlers.door import Context, Door
+from bot.parts import Part, Parts
+from bot.reply import Reply, payloads
+from bot.richtext import plain
+from storage.database import StorageError
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Notices:
+    """The handler of errors, and what the inbox and its order have to say."""
+
+    door: Door
+    parts: Parts
+    hold_up: Callable[[Update, StorageError], None]
+
+    async def failed(self, update: object, context: Context) -> None:
+        """Note what went wrong, set the update aside, and tell the reader in one sentence.
+
+        Where the database is at fault, nothing can be written down: the update is dealt with again when it is back.
+        """
+        if isinstance(update, Update) and isinstance(context.error, StorageError):
+            self.hold_up(update, context.error)
+            return
+        log.error("an update could not be dealt with", exc_info=context.error)
+        if not isinstance(update, Update):
+            return
+        for part in await self._together(update, context):
+            await self.door.deps.store.inbox.set_aside(part, type(context.error).__name__)
+        await self._admit(update)
+
+    async def give_up(self, update: Update) -> None:
+        """Set an update aside that brought the process down every time, and tell the reader in one sentence."""
+        await self.door.deps.store.inbox.set_aside(update.update_id, "it stopped us every time")
+        await self._admit(update)
+
+    async def tell_place(self, update: Update, ahead: int) -> None:
+        """Tell a reader how many updates are before theirs."""
+        chat = await self.door.chat(update) if self.door.is_allowed(update) else None
+        if chat:
+            parts = payloads(Reply(plain(texts.IN_LINE.format(ahead=ahead))))
+            self.door.courier.post(await self.door.deps.store.deliveries.commit(chat.id, parts, self.door.deps.now()))
+
+    async def _admit(self, update: Update) -> None:
+        """Say that a mistake of ours is in the way."""
+        chat = await self.door.chat(update)
+        if chat and update.effective_message:
+            parts = payloads(Reply(plain(texts.BUG)), answering=update.effective_message.message_id)
+            await self.door.courier.deliver(
+                await self.door.deps.store.deliveries.commit(chat.id, parts, self.door.deps.now())
+            )
+
+    async def _together(self, update: Update, context: Context) -> tuple[int, ...]:
+        """Return the updates that were dealt with as one: the others must not fail again one by one."""
+        message = update.message or update.channel_post
+        if message is None:
+            return (update.update_id,)
+        parts = await self.parts.waiting(Part(update.update_id, message), context.bot)
+        return tuple(part.update_id for part in parts)

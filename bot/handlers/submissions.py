@@ -1,0 +1,142 @@
+"""What somebody submits: an article forwarded, pasted, linked, attached, replied to, or changed."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from telegram import Message, MessageOriginChannel, Update
+from telegram.constants import ChatAction
+
+from bot import intake, texts
+from bot.arrival import Arrival
+from bot.asides import Asides
+from bot.following import follow
+from bot.handlers.door import Context, Door, is_shared, words_behind
+from bot.incoming import quoted_submission, submission_of
+from bot.lengths import parse_length
+from bot.parts import Part, Parts
+from bot.reply import Reply, payloads
+from bot.richtext import plain
+from bot.submission import Submission, joined
+from storage.records import Chat, Kept
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Submissions:
+    """The handlers of what may be an article."""
+
+    door: Door
+    parts: Parts
+    asides: Asides
+
+    async def article(self, update: Update, context: Context) -> None:
+        """Answer a forwarded, pasted, linked or attached article with its digest."""
+        message, chat = update.effective_message, await self.door.chat(update)
+        if message is None or chat is None or await self._has_channel(message):
+            return
+        parts = await self.parts.of(Part(update.update_id, message), context.bot)
+        submission = joined([submission_of(part.message) for part in parts])
+        if message.external_reply and not submission.has_article and not is_shared(update):
+            quoted = quoted_submission(message)
+            submission = quoted if quoted and not quoted.empty else submission
+        arrival = _arrival(update, chat, parts)
+        if submission.empty:
+            # A late part of an album has no words of its own, and is no question.
+            late = message.media_group_id is not None and len(parts) == 1
+            await self._without_words(message, replace(arrival, silent=arrival.silent or late))
+            return
+        await self._take(submission, arrival, update, context)
+
+    async def digest(self, update: Update, context: Context) -> None:
+        """Digest the message replied to, or the words and links behind the command."""
+        message, chat = update.effective_message, await self.door.chat(update)
+        if message is None or chat is None:
+            return
+        words = words_behind(message)
+        length = parse_length(words)
+        known = await self._shown(message, chat, context)
+        if known:
+            arrival = replace(_arrival(update, chat), length=length)
+            await self.door.courier.deliver(await intake.again(known, arrival, self.door.deps))
+            return
+        submission = quoted_submission(message)
+        if submission is None and length is None and words and not words.isdigit():
+            submission = Submission(words, submission_of(message).links)
+        if submission is None or submission.empty:
+            how = texts.OUT_OF_SIGHT if message.external_reply else texts.HOW_TO_DIGEST
+            await self.door.answer(Reply(plain(how)), update, chat)
+            return
+        arrival = replace(_arrival(update, chat), length=length)
+        if message.reply_to_message:
+            arrival = replace(arrival, source_id=message.reply_to_message.message_id)
+        await self._take(submission, arrival, update, context)
+
+    async def edited(self, update: Update, context: Context) -> None:
+        """Let the digests of a message follow its edit; one that had none is read as if it were new."""
+        message, chat = update.effective_message, await self.door.chat(update)
+        if message is None or chat is None:
+            return
+        if not await self.door.deps.store.digests.follows(chat.id, message.message_id):
+            return
+        submission = submission_of(message)
+        previous = await self.door.deps.store.digests.made_of(chat.id, message.message_id)
+        if previous:
+            await self.door.courier.deliver(await follow(submission, previous, _arrival(update, chat), self.door.deps))
+        elif not submission.empty:
+            # Whoever mends a word of what was no article wants no second refusal.
+            await self._take(submission, replace(_arrival(update, chat), silent=True), update, context)
+
+    async def _shown(self, message: Message, chat: Chat, context: Context) -> Kept | None:
+        """Return the digest that a message of ours shows where somebody replies to it."""
+        replied = message.reply_to_message
+        if replied is None or replied.from_user is None or replied.from_user.id != context.bot.id:
+            return None
+        return await self.door.deps.store.digests.by_message(chat.id, replied.message_id)
+
+    async def _has_channel(self, message: Message) -> bool:
+        """Tell whether this is the copy that a discussion group gets of a post which its channel gave us already."""
+        origin = message.forward_origin
+        if not (message.is_automatic_forward and isinstance(origin, MessageOriginChannel)):
+            return False
+        allowed = self.door.deps.settings.allowed_chats
+        channel = await self.door.deps.store.chats.find(origin.chat.id)
+        heard = not allowed or origin.chat.id in allowed
+        return heard and channel is not None and channel.paused is None
+
+    async def _take(self, submission: Submission, arrival: Arrival, update: Update, context: Context) -> None:
+        if submission.has_article and await self._is_too_much(update):
+            limit = self.door.deps.settings.articles_per_hour
+            words = texts.NO_ARTICLES if limit == 0 else texts.TOO_MANY_ARTICLES.format(limit=limit)
+            await self.door.answer_with(payloads(Reply(plain(words))), arrival.update_ids, arrival.chat)
+            return
+        chat = arrival.chat
+        typing = context.bot.send_chat_action(chat.telegram_id, ChatAction.TYPING, message_thread_id=chat.topic_id)
+        self.asides.begin("typing could not be shown", typing)
+        await self.door.courier.deliver(await intake.take(submission, arrival, self.door.deps))
+
+    async def _is_too_much(self, update: Update) -> bool:
+        """Count an article of somebody's; tell whether it is one more than a person has in an hour."""
+        user, settings = update.effective_user, self.door.deps.settings
+        if settings.articles_per_hour is None or user is None or user.id in settings.admins:
+            return False
+        since = self.door.deps.now() - timedelta(hours=1)
+        return await self.door.deps.store.inbox.submit(update.update_id, user.id, since) > settings.articles_per_hour
+
+    async def _without_words(self, message: Message, arrival: Arrival) -> None:
+        """Say that we read words; in a group a picture is no question to us."""
+        log.info("update %d has no words", arrival.update_ids[0])
+        reply = Reply(plain(texts.OUT_OF_SIGHT if message.external_reply else texts.STRANGE_MEDIA))
+        parts = () if arrival.silent else payloads(reply)
+        await self.door.answer_with(parts, arrival.update_ids, arrival.chat)
+
+
+def _arrival(update: Update, chat: Chat, parts: Sequence[Part] = ()) -> Arrival:
+    """Where and how a submission came; of several messages the first with words is answered."""
+    worded = [part.message.message_id for part in parts if part.message.text or part.message.caption]
+    updates = tuple(part.update_id for part in parts) or (update.update_id,)
+    message = update.effective_message
+    number = worded[0] if worded else message.message_id if message else None
+    return Arrival(chat, updates, number, number, tuple(worded[1:]), silent=is_shared(update))
