@@ -28,9 +28,12 @@ from bot.delivery import Courier
 from bot.deps import Deps
 from bot.download import Download, download_from
 from bot.fetch import Fetched, Fetcher
-from bot.handlers import Handlers
+from bot.handlers.asking import Asking
+from bot.handlers.door import Door
+from bot.handlers.membership import Membership
+from bot.handlers.notices import Notices
+from bot.handlers.submissions import Submissions
 from bot.inbox import Inbox, InChatOrder
-from bot.membership import Membership
 from bot.pacing import TELEGRAM, UNLIMITED, Pace
 from bot.parts import Parts
 from bot.patience import Patience
@@ -93,10 +96,11 @@ async def started(
     courier = Courier(application.bot, store, Pace(UNLIMITED if request else TELEGRAM), now, patience)
     ticker = Ticker(deps, courier)
     asides = Asides()
-    handlers = Handlers(deps, courier, Parts(store), Membership(deps, courier), asides, order.hold_up)
-    inbox.tell = handlers.tell_place
-    order.give_up, order.process = handlers.give_up, application.process_update
-    _add_handlers(application, handlers)
+    door, parts = Door(deps, courier), Parts(store)
+    notices = Notices(door, parts, order.hold_up)
+    inbox.tell, order.give_up, order.process = notices.tell_place, notices.give_up, application.process_update
+    _add_handlers(application, Submissions(door, parts, asides), Asking(door), Membership(door))
+    application.add_error_handler(notices.failed)
     try:
         await reach(application)
         async with application, asides.ended():
@@ -168,22 +172,23 @@ def _build(settings: Settings, inbox: Inbox, order: InChatOrder, request: BaseRe
     return builder.get_updates_request(Persistent(HTTPXRequest(connect_timeout=_CONNECT_TIMEOUT))).build()
 
 
-def _add_handlers(application: TelegramApplication, handlers: Handlers) -> None:
+def _add_handlers(
+    application: TelegramApplication, submissions: Submissions, asking: Asking, membership: Membership
+) -> None:
     """The table of handlers: the first that fits an update has it."""
     posts = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST
     application.add_handlers(
         [
-            MessageHandler(filters.StatusUpdate.MIGRATE, handlers.migrated),
-            MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, handlers.reopened),
-            CommandHandler("digest", handlers.digest, filters=posts),
-            MessageHandler(posts & filters.COMMAND & ~filters.FORWARDED, handlers.command),
-            MessageHandler(posts & ~filters.StatusUpdate.ALL, handlers.article),
-            MessageHandler(filters.UpdateType.EDITED & ~filters.COMMAND, handlers.edited),
-            CallbackQueryHandler(handlers.button),
-            ChatMemberHandler(handlers.membership, ChatMemberHandler.MY_CHAT_MEMBER),
+            MessageHandler(filters.StatusUpdate.MIGRATE, membership.migrated),
+            MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, membership.reopened),
+            CommandHandler("digest", submissions.digest, filters=posts),
+            MessageHandler(posts & filters.COMMAND & ~filters.FORWARDED, asking.command),
+            MessageHandler(posts & ~filters.StatusUpdate.ALL, submissions.article),
+            MessageHandler(filters.UpdateType.EDITED & ~filters.COMMAND, submissions.edited),
+            CallbackQueryHandler(asking.button),
+            ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )
-    application.add_error_handler(handlers.failed)
 
 
 def _introduce(application: TelegramApplication, asides: Asides) -> None:

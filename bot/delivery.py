@@ -22,7 +22,7 @@ from bot.reply import Button, Reply, payloads
 from bot.richtext import plain
 from bot.sending import seconds_asked, send
 from storage.database import StorageError
-from storage.records import Delivery
+from storage.records import Delivery, Payload
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -185,10 +185,18 @@ class Courier:
             await chats.pause(delivery.telegram_id, error.message, self._now())
 
     async def _lose(self, delivery: Delivery, reason: str) -> tuple[Delivery, ...]:
-        """Leave a part unknown; where it is a briefing's, return the offer to send it again."""
-        offer = Reply(plain(texts.UNSURE), ((Button(texts.SEND_AGAIN, f"{AGAIN} {delivery.id}"),),))
-        notice = payloads(offer) if delivery.briefing_id is not None else ()
-        return await self._store.deliveries.unknown(delivery, reason, notice, self._now())
+        """Leave a part unknown; where it is a digest's or a briefing's, return the offer to send it again."""
+        return await self._store.deliveries.unknown(delivery, reason, _offer(delivery), self._now())
+
+
+def _offer(lost: Delivery) -> tuple[Payload, ...]:
+    """Say that a part may not have arrived; of what can be asked for again in a word, nothing is said."""
+    if (lost.briefing_id is None and lost.digest_id is None) or _may_be_repeated(lost):
+        return ()
+    words = texts.UNSURE_BRIEFING if lost.briefing_id is not None else texts.UNSURE_DIGEST
+    answering = lost.payload.get("answering")
+    offer = Reply(plain(words), ((Button(texts.SEND_AGAIN, f"{AGAIN} {lost.id}"),),))
+    return payloads(offer, answering=int(str(answering)) if answering else None)
 
 
 def _never_arrived(error: NetworkError) -> bool:

@@ -86,7 +86,9 @@ OUT_OF_SIGHT: Final = "Telegram does not show me the message you reply to: forwa
 
 STATS: Final = "Updates: {waiting} in work or waiting, {set_aside} set aside.\nMessage parts: {parts}."
 
-UNSURE: Final = "A part of your briefing may not have arrived: the connection broke while I sent it."
+UNSURE_DIGEST: Final = "A part of my answer may not have arrived: the connection broke while I sent it."
+UNSURE_BRIEFING: Final = "A part of your briefing may not have arrived: the connection broke while I sent it."
+UNSURE: Final = frozenset((UNSURE_DIGEST, UNSURE_BRIEFING))
 SEND_AGAIN: Final = "Send it again"
 SENT_AGAIN: Final = "I sent it again."
 SENT_ALREADY: Final = "That was sent already."

@@ -241,7 +241,7 @@ async def test_a_briefing_of_which_nobody_knows_is_offered_again_and_sent_once_m
     scheduled.clock.move(hours=11)
     await scheduled.tick()
     assert briefings(scheduled) == []
-    assert scheduled.said()[-1].text == texts.UNSURE
+    assert scheduled.said()[-1].text == texts.UNSURE_BRIEFING
 
     offer = scheduled.said()[-1].message_id
     await scheduled.ann.press(texts.SEND_AGAIN)
@@ -264,7 +264,7 @@ async def test_a_briefing_that_a_crash_cut_off_is_offered_again(settings, worker
 
     async with running_bot(settings, workers, clock, bench.telegram) as bench:
         await bench.settle()
-        assert bench.said()[-1].text == texts.UNSURE
+        assert bench.said()[-1].text == texts.UNSURE_BRIEFING
         await bench.ann.press(texts.SEND_AGAIN)
         await bench.settle()
         assert len(briefings(bench)) == 1

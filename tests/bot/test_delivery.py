@@ -210,3 +210,48 @@ async def test_what_waits_for_its_turn_is_not_taken_up_twice(bench):
 
     assert turns == len(waiting)
     assert [shown.text for shown in bench.said()] == ["one", "two"]
+
+
+async def test_a_digest_of_which_nobody_knows_is_offered_again(bench):
+    await bench.ask("/start")
+    bench.telegram.faults.append(Fails(read_timeout()))
+    sent = await bench.ann.say(HARBOUR)
+    await bench.settle()
+    offer = bench.said()[-1]
+    assert (offer.text, offer.reply_to) == (texts.UNSURE_DIGEST, sent)
+
+    await bench.ann.press(texts.SEND_AGAIN)
+    await bench.settle()
+    digest, served = bench.said()[-1], next(it for it in bench.said() if it.message_id == offer.message_id)
+    assert (digest.reply_to, "Who said what" in digest.text) == (sent, True)
+    assert (served.text, served.buttons) == (texts.SENT_AGAIN, ())
+
+
+async def test_an_answer_that_a_word_brings_back_is_not_offered(bench):
+    await bench.ask("/start")
+    bench.telegram.faults.append(Fails(read_timeout()))
+    await bench.ann.say("/help")
+    await bench.settle()
+
+    assert len(bench.said()) == 1
+
+
+async def test_an_offer_of_which_nobody_knows_is_not_offered(bench):
+    await bench.ask("/start")
+    bench.telegram.faults.append(Fails(read_timeout(), read_timeout()))
+    await bench.ann.say(HARBOUR)
+    await bench.settle()
+
+    assert len(bench.said()) == 1
+    assert await bench.store.deliveries.counts() == {DeliveryState.SENT: 1, DeliveryState.UNKNOWN: 2}
+
+
+async def test_what_was_carried_out_before_its_answer_was_lost_is_not_sent_again(bench):
+    await bench.ask("/start")
+    bench.telegram.losses.append(Fails(read_timeout()))
+    sent = await bench.ann.say(HARBOUR)
+    await bench.settle()
+    await bench.tick()
+
+    assert [shown.reply_to for shown in bench.said()] == [None, sent, sent]
+    assert bench.said()[-1].text == texts.UNSURE_DIGEST

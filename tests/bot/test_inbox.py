@@ -138,8 +138,9 @@ async def test_a_slow_article_holds_up_its_own_chat_only(bench):
 
     handlers = bench.running.application.handlers[0]
     for handler in handlers:
-        slowed = replace(handler.callback.__self__, deps=replace(bench.running.deps, digest=slow))
-        handler.callback = getattr(slowed, handler.callback.__name__)
+        owner = handler.callback.__self__
+        slowed = replace(owner.door, deps=replace(bench.running.deps, digest=slow))
+        handler.callback = getattr(replace(owner, door=slowed), handler.callback.__name__)
 
     await bench.ann.forward(HARBOUR, channel("The Harbour Herald"))
     asked = await bench.ann.say("/start")
