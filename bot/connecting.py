@@ -72,13 +72,18 @@ class Persistent(BaseRequest):
 async def reach(application: Application[Any, Any, Any, Any, Any, Any], pause: Pause = asyncio.sleep) -> None:
     """Initialize the application, however long Telegram is away; raise `InvalidToken` where it knows no such bot."""
     waits = _waits()
+    told = None
     while True:
         try:
             await application.initialize()
         except (InvalidToken, BadRequest):
             raise
         except NetworkError as error:
-            log.warning("Telegram does not answer (%s): check the network and TELEGRAM_API_URL", _cause(error))
+            if _cause(error) != told:
+                told = _cause(error)
+                log.warning(
+                    "Telegram does not answer (%s), I go on trying: check the network and TELEGRAM_API_URL", told
+                )
             await pause(next(waits))
         except RetryAfter as error:
             await pause(seconds_asked(error))
