@@ -61,6 +61,9 @@ UPDATES = (
 _READ_TIMEOUT = 30.0
 _CONNECT_TIMEOUT = 10.0
 
+GIVING_BACK = 1.0
+"""Seconds for what was broken off to be written down as such."""
+
 LAST_SECONDS = 5.0
 """What a stop waits for work that has begun; with what was posted it takes less than the ten of a container's host."""
 
@@ -89,7 +92,8 @@ async def started(
     """
     patience = Patience()
     inbox, order = Inbox(store, now, patience), InChatOrder(store, patience)
-    application = _build(settings, inbox, order, request)
+    polling = Persistent(request or HTTPXRequest(connect_timeout=_CONNECT_TIMEOUT))
+    application = _build(settings, inbox, order, request, polling)
     fetcher = Fetcher(settings.fetch_allow)
     deps = _deps(settings, store, workers, now, fetcher, download_from(application.bot))
     # The in-process Telegram has no limits to keep.
@@ -97,7 +101,7 @@ async def started(
     ticker = Ticker(deps, courier)
     asides = Asides()
     door, parts = Door(deps, courier), Parts(store)
-    notices = Notices(door, parts, order.hold_up)
+    notices = Notices(door, parts, patience, order.hold_up)
     inbox.tell, order.give_up, order.process = notices.tell_place, notices.give_up, application.process_update
     _add_handlers(application, Submissions(door, parts, asides), Asking(door), Membership(door))
     application.add_error_handler(notices.failed)
@@ -112,6 +116,7 @@ async def started(
                 async with ticker.ticking():
                     yield Running(application, deps, courier, ticker)
             finally:
+                polling.close()
                 await _stop(application, order, courier)
     finally:
         await fetcher.aclose()
@@ -151,11 +156,14 @@ async def _stop(application: TelegramApplication, order: InChatOrder, courier: C
     if unfinished:
         log.warning("what is still in work is taken up at the next start")
         order.abandon()
-    await stopping
+        # A database that somebody else holds may keep even that waiting; the attempt is counted, and nothing lost.
+        await asyncio.wait({stopping}, timeout=GIVING_BACK)
     await courier.finish()
 
 
-def _build(settings: Settings, inbox: Inbox, order: InChatOrder, request: BaseRequest | None) -> TelegramApplication:
+def _build(
+    settings: Settings, inbox: Inbox, order: InChatOrder, request: BaseRequest | None, polling: Persistent
+) -> TelegramApplication:
     token = settings.telegram_bot_token
     builder = (
         ApplicationBuilder()
@@ -165,11 +173,12 @@ def _build(settings: Settings, inbox: Inbox, order: InChatOrder, request: BaseRe
         .update_queue(inbox)
         .concurrent_updates(order)
         .job_queue(None)
+        .get_updates_request(polling)
     )
     if request:
-        return builder.request(request).get_updates_request(Persistent(request)).build()
+        return builder.request(request).build()
     builder.read_timeout(_READ_TIMEOUT).write_timeout(_READ_TIMEOUT).connect_timeout(_CONNECT_TIMEOUT)
-    return builder.get_updates_request(Persistent(HTTPXRequest(connect_timeout=_CONNECT_TIMEOUT))).build()
+    return builder.build()
 
 
 def _add_handlers(

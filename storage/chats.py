@@ -73,16 +73,23 @@ class Chats:
         """Set whether to say nothing when nothing is new."""
         await self._set(chat_id, quiet=quiet)
 
-    async def pause(self, telegram_id: int, reason: str, now: datetime, *, topic_id: int | None = None) -> None:
-        """Send nothing to a chat until it comes back; to one topic of it where that is named."""
-        waking = _of(telegram_id, topic_id).where(chat.c.paused.is_(None))
+    async def pause(
+        self, telegram_id: int, reason: str, *, topic_id: int | None = None, gone_at: datetime | None = None
+    ) -> None:
+        """Send nothing to a chat until it comes back; to one topic of it where that is named.
+
+        With `gone_at` it has us no more since then, and is kept for so long only as `retention` says.
+        """
+        rows = _of(telegram_id, topic_id)
         async with self._database.writing() as connection:
-            await connection.execute(waking.values(paused=reason, paused_at=now))
+            await connection.execute(rows.where(chat.c.paused.is_(None)).values(paused=reason))
+            if gone_at:
+                await connection.execute(rows.where(chat.c.gone_at.is_(None)).values(gone_at=gone_at))
 
     async def resume(self, telegram_id: int, *, topic_id: int | None = None) -> None:
         """Write to a chat again; to one topic of it where that is named."""
         async with self._database.writing() as connection:
-            await connection.execute(_of(telegram_id, topic_id).values(paused=None, paused_at=None))
+            await connection.execute(_of(telegram_id, topic_id).values(paused=None, gone_at=None))
 
     async def migrate(self, old_telegram_id: int, new_telegram_id: int) -> None:
         """Move everything of a group to the supergroup it became, topic by topic."""

@@ -8,12 +8,14 @@ from contextlib import asynccontextmanager, closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Final
 
+import asyncpg
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 HOW_TO_NAME: Final = "give sqlite:///path/to/file.db or postgresql://user:password@host/name"
@@ -21,6 +23,9 @@ READERS: Final = 4
 NEWER: Final = "it was made by a newer Précis than this one; update the program"
 BUSY: Final = 30.0
 """Seconds a SQLite writer waits for another process to finish."""
+
+_AWAY: Final = (DBAPIError, PoolTimeout, OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
+"""What a database does that is away: the drivers' own errors come from a connection that cannot be made."""
 
 _MIGRATION_LOCK: Final = 0x5072C3A9
 """Any number, the same in every process that migrates this database."""
@@ -185,7 +190,7 @@ def _translated() -> Iterator[None]:
     """Turn what the database does to us into `StorageError`."""
     try:
         yield
-    except DBAPIError as error:
+    except _AWAY as error:
         raise StorageError(_reason(error)) from error
 
 

@@ -52,17 +52,18 @@ class Deliveries:
         async with self._database.writing() as connection:
             return (await connection.execute(taken)).first() is not None
 
-    async def sent(self, delivery_id: int, message_id: int | None) -> None:
+    async def sent(self, delivery_id: int, message_id: int | None, *, is_new: bool = True) -> None:
         """Write down that a part arrived, and as which message, if it left one; its words are not kept.
 
-        A chat that was paused can be written to again, then.
+        Where a new message arrived, a chat that was paused can be written to again.
         """
         arrived = update(delivery).where(delivery.c.id == delivery_id)
         there = select(delivery.c.chat_id).where(delivery.c.id == delivery_id).scalar_subquery()
         awake = update(chat).where(chat.c.id == there, chat.c.paused.is_not(None))
         async with self._database.writing() as connection:
             await connection.execute(arrived.values(state=DeliveryState.SENT, message_id=message_id, payload={}))
-            await connection.execute(awake.values(paused=None, paused_at=None))
+            if is_new:
+                await connection.execute(awake.values(paused=None, gone_at=None))
 
     async def showing(self, digest_id: int) -> tuple[tuple[int, ...], ...]:
         """Return the messages that show a digest: for each answer its parts in order, as they stand now."""

@@ -9,9 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage import search
 from storage.database import Database
 from storage.inbox import DONE, SET_ASIDE
+from storage.records import DeliveryState
 from storage.schema import briefing, chat, delivery, digest, familiar, inbox
 
-PAUSED: Final = timedelta(days=30)
+GONE: Final = timedelta(days=30)
 """How long a chat is kept that blocked or removed us: long enough to change one's mind."""
 
 DEALT_WITH: Final = timedelta(days=3)
@@ -34,23 +35,24 @@ class Retention:
         self._database = database
 
     async def sweep(self, now: datetime, keep_digests: timedelta | None = None) -> None:
-        """Remove chats paused for long, rows that have served, and digests older than `keep_digests`, if given."""
-        await self._forget_chats(now - PAUSED)
+        """Remove chats gone for long, rows that have served, and digests older than `keep_digests`, if given."""
+        await self._forget_chats(now - GONE)
         await self._remove_served(now)
         while keep_digests and await self._remove_digests(now - keep_digests):
             pass
 
-    async def _forget_chats(self, paused_before: datetime) -> None:
+    async def _forget_chats(self, gone_before: datetime) -> None:
         async with self._database.writing() as connection:
-            gone = await connection.execute(select(chat.c.id).where(chat.c.paused_at < paused_before))
+            gone = await connection.execute(select(chat.c.id).where(chat.c.gone_at < gone_before))
             for chat_id in gone.scalars().all():
                 await forget_chat(connection, chat_id)
 
     async def _remove_served(self, now: datetime) -> None:
+        has_gone_out = delivery.c.state.not_in((DeliveryState.READY, DeliveryState.SENDING))
         served: tuple[tuple[Table, ColumnElement[bool]], ...] = (
             (inbox, (inbox.c.state == DONE) & (inbox.c.received_at < now - DEALT_WITH)),
             (inbox, (inbox.c.state == SET_ASIDE) & (inbox.c.received_at < now - LOOKED_AT)),
-            (delivery, delivery.c.digest_id.is_(None) & (delivery.c.created_at < now - LOOKED_AT)),
+            (delivery, delivery.c.digest_id.is_(None) & has_gone_out & (delivery.c.created_at < now - LOOKED_AT)),
             (briefing, briefing.c.begun_at < now - LOOKED_AT),
             (familiar, familiar.c.seen_at < now - UNSEEN),
         )

@@ -80,7 +80,8 @@ chat = Table(
     Column("words", Integer),
     Column("quiet", Boolean, nullable=False),
     Column("paused", Text),
-    Column("paused_at", Instant),
+    # Since when it has us no more; a pause for another reason has no end.
+    Column("gone_at", Instant),
     Column("created_at", Instant, nullable=False),
     UniqueConstraint("telegram_id", "topic_id"),
     # A number that named one chat never names another.

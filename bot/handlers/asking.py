@@ -4,6 +4,7 @@ import logging
 from dataclasses import dataclass
 
 from telegram import CallbackQuery, Message, Update
+from telegram.constants import ChatType
 from telegram.error import TelegramError
 
 from bot import texts
@@ -40,6 +41,9 @@ class Asking:
         if query is None or chat is None:
             return
         await _acknowledge(query)
+        # Whoever reads a channel may press, and what is answered there everybody reads.
+        if chat.kind == ChatType.CHANNEL and not await may_change(update, self.door.deps.settings.admins):
+            return
         name, _, words = (query.data or "").partition(" ")
         request = Request(chat, words)
         await (self._again(request, update) if name == AGAIN else self._run(name, request, update))

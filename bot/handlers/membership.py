@@ -45,7 +45,8 @@ class Membership:
         before, now = (standing(member) for member in (change.old_chat_member, change.new_chat_member))
         if now is not Standing.HEARD:
             reason = change.new_chat_member.status if now is Standing.OUT else now.value
-            await deps.store.chats.pause(chat.telegram_id, reason, deps.now())
+            gone_at = deps.now() if now is Standing.OUT else None
+            await deps.store.chats.pause(chat.telegram_id, reason, gone_at=gone_at)
             return
         await deps.store.chats.resume(chat.telegram_id)
         if before is Standing.OUT and chat.kind != ChatType.PRIVATE:

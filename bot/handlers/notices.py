@@ -9,6 +9,7 @@ from telegram import Update
 from bot import texts
 from bot.handlers.door import Context, Door
 from bot.parts import Part, Parts
+from bot.patience import Patience
 from bot.reply import Reply, payloads
 from bot.richtext import plain
 from storage.database import StorageError
@@ -22,6 +23,7 @@ class Notices:
 
     door: Door
     parts: Parts
+    patience: Patience
     hold_up: Callable[[Update, StorageError], None]
 
     async def failed(self, update: object, context: Context) -> None:
@@ -35,13 +37,14 @@ class Notices:
         log.error("an update could not be dealt with", exc_info=context.error)
         if not isinstance(update, Update):
             return
-        for part in await self._together(update, context):
-            await self.door.deps.store.inbox.set_aside(part, type(context.error).__name__)
+        reason = type(context.error).__name__
+        for part in await self.patience.until_kept(lambda: self._together(update, context)):
+            await self._set_aside(part, reason)
         await self._admit(update)
 
     async def give_up(self, update: Update) -> None:
         """Set an update aside that brought the process down every time, and tell the reader in one sentence."""
-        await self.door.deps.store.inbox.set_aside(update.update_id, "it stopped us every time")
+        await self._set_aside(update.update_id, "it stopped us every time")
         await self._admit(update)
 
     async def tell_place(self, update: Update, ahead: int) -> None:
@@ -50,6 +53,10 @@ class Notices:
         if chat:
             parts = payloads(Reply(plain(texts.IN_LINE.format(ahead=ahead))))
             self.door.courier.post(await self.door.deps.store.deliveries.commit(chat.id, parts, self.door.deps.now()))
+
+    async def _set_aside(self, update_id: int, reason: str) -> None:
+        """Set an update aside, however long that cannot be written: else it would pass for dealt with."""
+        await self.patience.until_kept(lambda: self.door.deps.store.inbox.set_aside(update_id, reason))
 
     async def _admit(self, update: Update) -> None:
         """Say that a mistake of ours is in the way."""

@@ -83,7 +83,9 @@ class Submissions:
             return
         submission = submission_of(message)
         previous = await self.door.deps.store.digests.made_of(chat.id, message.message_id)
-        if previous:
+        if previous and submission.has_article and await self._is_too_much(update):
+            log.info("update %d: an edit beyond what a person may send", update.update_id)
+        elif previous:
             await self.door.courier.deliver(await follow(submission, previous, _arrival(update, chat), self.door.deps))
         elif not submission.empty:
             # Whoever mends a word of what was no article wants no second refusal.

@@ -40,7 +40,7 @@ class LoopbackTelegram(BaseRequest):
         """Called before a method is carried out: what they refuse was never done."""
         self.losses: list[Fault] = []
         """Called after it: what they raise is in place of the answer, and the method was carried out all the same."""
-        self.polls_failing: list[Refused] = []
+        self.polls_failing: list[Exception] = []
         """What the next requests for updates get, one each."""
         self.changed = asyncio.Condition()
         self.now = now

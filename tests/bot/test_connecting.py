@@ -11,6 +11,7 @@ from telegram.ext import ApplicationBuilder
 from bot import texts
 from bot.connecting import LONGEST_WAIT, WAITS, Persistent, reach
 from bot.loopback import LoopbackTelegram, Refused
+from tests.bot.conftest import running_bot
 
 NOBODY_THERE = NetworkError("httpx.ConnectError")
 NOBODY_THERE.__cause__ = httpx.ConnectError("refused")
@@ -102,6 +103,17 @@ async def test_what_is_sent_while_telegram_fails_is_answered_soon(bench):
 
     assert (first.text, bool(second.text)) == (texts.NOTHING_KEPT, True)
     assert not bench.telegram.polls_failing
+
+
+@pytest.mark.parametrize("away", [NOBODY_THERE, TimedOut(), Refused(502, "Bad Gateway")])
+async def test_a_stop_waits_for_no_telegram_that_is_away(settings, workers, clock, away):
+    telegram = LoopbackTelegram(clock.now)
+    async with asyncio.timeout(10):
+        async with running_bot(settings, workers, clock, telegram) as bench:
+            await bench.ask("/start")
+            telegram.polls_failing += [away] * 1000
+
+    assert telegram.polls_failing
 
 
 async def test_the_answer_is_json_of_telegrams(clock):

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 import pytest
 from sqlalchemy import text
 
+from bot import texts
 from bot.console.samples import HARBOUR
 from storage.database import StorageError
 
@@ -83,3 +84,24 @@ async def test_wherever_the_disk_fills_up_an_article_is_answered_once(bench, mon
     assert len(bench.said()) == 2
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
     assert set(await bench.store.deliveries.counts()) == {"sent"}
+
+
+async def test_a_bug_met_with_a_full_disk_is_set_aside_once_there_is_room(bench, monkeypatch):
+    real, failures = bench.store.inbox.set_aside, [StorageError("database or disk is full")] * 2
+
+    async def failing(*args):
+        if failures:
+            raise failures.pop()
+        await real(*args)
+
+    async def broken(*_args):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(bench.store.inbox, "set_aside", failing)
+    monkeypatch.setattr(bench.store.digests, "latest", broken)
+    await bench.ann.say("/latest")
+    await bench.settle()
+
+    assert not failures
+    assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
+    assert [shown.text for shown in bench.said()] == [texts.BUG]

@@ -119,7 +119,7 @@ async def test_a_closed_topic_is_written_to_again_once_it_is_open(bench):
 async def test_a_chat_that_can_be_written_to_after_all_is_paused_no_longer(bench):
     """Whoever gives rights to all members of a group tells us nothing of it."""
     await bench.ask("/start")
-    await bench.store.chats.pause(bench.ann.id, "not enough rights", bench.clock.now())
+    await bench.store.chats.pause(bench.ann.id, "not enough rights")
     await bench.ask("/latest")
     await bench.settle()
 
@@ -174,6 +174,21 @@ async def test_a_button_of_a_group_asks_for_an_admin_too(bench):
     erased = await room.answer(after=refused.message_id)
 
     assert (refused.text, erased.text) == (texts.ADMINS_ONLY, texts.FORGOTTEN)
+
+
+@pytest.mark.parametrize(("is_admin", "answers"), [(True, 1), (False, 0)])
+async def test_in_a_channel_only_its_admins_have_us_post(bench, is_admin, answers):
+    place = Group(bench.telegram, CHANNEL, bench.ann.user)
+    await place.add_bot("left", "administrator", can_post_messages=True)
+    await bench.settle()
+    if is_admin:
+        place.room.admins.add(bench.ann.id)
+    shown = place.messages[-1]
+    query = {"id": "1", "from": bench.ann.user, "chat_instance": "1", "data": "latest"}
+    await bench.telegram.deliver({"callback_query": query | {"message": bench.telegram.message(place.room, shown)}})
+    await bench.settle()
+
+    assert len(_words(place)) == 1 + answers
 
 
 @pytest.mark.parametrize(

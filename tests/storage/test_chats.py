@@ -56,7 +56,7 @@ async def test_settings_are_a_chats_own(store: Store, chat: Chat, group: Chat, n
     await store.chats.set_zone(chat.id, "Asia/Tokyo")
     await store.chats.set_length(chat.id, Length(5, 120))
     await store.chats.set_quiet(chat.id, quiet=False)
-    await store.chats.pause(chat.telegram_id, "blocked", now)
+    await store.chats.pause(chat.telegram_id, "blocked", gone_at=now)
 
     found = await store.chats.get(chat.id)
     assert found
@@ -65,7 +65,7 @@ async def test_settings_are_a_chats_own(store: Store, chat: Chat, group: Chat, n
 
 
 async def test_a_chat_that_comes_back_is_awake(store: Store, chat: Chat, now: datetime) -> None:
-    await store.chats.pause(chat.telegram_id, "blocked", now)
+    await store.chats.pause(chat.telegram_id, "blocked", gone_at=now)
     await store.chats.resume(chat.telegram_id)
 
     assert await store.chats.get(chat.id) == chat

@@ -1,6 +1,7 @@
 import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 
 import asyncpg
 import pytest
@@ -171,3 +172,19 @@ async def test_a_database_that_goes_away_is_a_storage_error(postgres: str) -> No
     with pytest.raises(StorageError, match="passing"):
         await store.inbox.done(1)
     await store.close()
+
+
+@pytest.mark.parametrize(
+    "error",
+    [ConnectionRefusedError("nobody there"), TimeoutError(), asyncpg.CannotConnectNowError("starting up")],
+)
+async def test_a_server_that_is_away_is_one_error_of_the_store(
+    store: Store, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def away(*_args: object) -> None:
+        raise error
+
+    database = store._database
+    monkeypatch.setattr(database, "_writer", SimpleNamespace(begin=away, dispose=database._writer.dispose))
+    with pytest.raises(StorageError):
+        await store.chats.set_zone(1, "UTC")

@@ -91,7 +91,7 @@ async def test_what_is_ready_goes_out_oldest_first_and_in_order(store: Store, ch
 async def test_a_paused_chat_is_sent_nothing_until_it_comes_back(store: Store, chat: Chat, now: datetime) -> None:
     (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
 
-    await store.chats.pause(chat.telegram_id, "blocked", now)
+    await store.chats.pause(chat.telegram_id, "blocked", gone_at=now)
     assert await store.deliveries.ready() == ()
     await store.chats.resume(chat.telegram_id)
     assert [each.id for each in await store.deliveries.ready()] == [part.id]

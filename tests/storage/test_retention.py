@@ -23,7 +23,7 @@ async def _count(database: Database, table: object) -> int:
 async def test_a_chat_paused_for_thirty_days_is_erased_and_no_other(
     store: Store, chat: Chat, group: Chat, now: datetime
 ) -> None:
-    await store.chats.pause(chat.telegram_id, "blocked", now)
+    await store.chats.pause(chat.telegram_id, "blocked", gone_at=now)
 
     await store.retention.sweep(now + 30 * DAY)
     assert await store.chats.get(chat.id)
@@ -32,9 +32,16 @@ async def test_a_chat_paused_for_thirty_days_is_erased_and_no_other(
     assert await store.chats.get(group.id)
 
 
+async def test_a_chat_that_is_only_closed_to_us_is_kept(store: Store, chat: Chat, now: datetime) -> None:
+    await store.chats.pause(chat.telegram_id, "not enough rights")
+    await store.retention.sweep(now + 400 * DAY)
+
+    assert await store.chats.get(chat.id)
+
+
 async def test_a_pause_is_as_old_as_its_first_reason(store: Store, chat: Chat, now: datetime) -> None:
-    await store.chats.pause(chat.telegram_id, "blocked", now)
-    await store.chats.pause(chat.telegram_id, "bot was blocked by the user", now + 20 * DAY)
+    await store.chats.pause(chat.telegram_id, "blocked", gone_at=now)
+    await store.chats.pause(chat.telegram_id, "bot was blocked by the user", gone_at=now + 20 * DAY)
 
     await store.retention.sweep(now + 31 * DAY)
     assert await store.chats.get(chat.id) is None
@@ -60,7 +67,8 @@ async def test_messages_without_a_digest_and_briefings_are_kept_a_month(
     store: Store, database: Database, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
 ) -> None:
     await keep(chat, digest_of("It sank. He said so."), answers=lambda *_: [[{"text": "its digest"}]])
-    await store.deliveries.commit(chat.id, [{"text": "help"}], now)
+    sent, _ = await store.deliveries.commit(chat.id, [{"text": "help"}, {"text": "its second part"}], now)
+    await store.deliveries.sent(sent.id, 9)
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
     await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [{"text": "news"}])
@@ -69,7 +77,7 @@ async def test_messages_without_a_digest_and_briefings_are_kept_a_month(
         await store.retention.sweep(now + days * DAY)
         counts.append([await _count(database, table) for table in (delivery, briefing)])
 
-    assert counts == [[3, 1], [1, 0]]
+    assert counts == [[4, 1], [2, 0]], "what waits to be sent is kept"
 
 
 async def test_lines_a_site_prints_no_longer_are_forgotten(store: Store, database: Database, now: datetime) -> None:

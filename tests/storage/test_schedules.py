@@ -57,7 +57,7 @@ async def test_what_lies_ahead_is_not_due(store: Store, chat: Chat, now: datetim
 
 async def test_a_paused_chat_has_nothing_due(store: Store, chat: Chat, now: datetime) -> None:
     await _one(store, chat, now)
-    await store.chats.pause(chat.telegram_id, "blocked", now)
+    await store.chats.pause(chat.telegram_id, "blocked", gone_at=now)
 
     assert await store.schedules.due(now, 10) == ()
 

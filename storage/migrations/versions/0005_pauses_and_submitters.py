@@ -1,4 +1,4 @@
-"""Since when a chat is paused, and in the inbox the topic and who submitted an article."""
+"""Since when a chat has us no more, and in the inbox the topic and who submitted an article."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,10 +8,10 @@ down_revision = "0004"
 
 
 def upgrade() -> None:
-    """Add the columns; chats that are paused already are so from now on."""
+    """Add the columns; chats that are paused already have been left now."""
     instant = sa.DateTime(timezone=True)
-    op.add_column("chat", sa.Column("paused_at", instant))
-    op.execute("UPDATE chat SET paused_at = CURRENT_TIMESTAMP WHERE paused IS NOT NULL")
+    op.add_column("chat", sa.Column("gone_at", instant))
+    op.execute("UPDATE chat SET gone_at = CURRENT_TIMESTAMP WHERE paused IS NOT NULL")
     op.add_column("inbox", sa.Column("topic_id", sa.BigInteger(), nullable=False, server_default="0"))
     op.add_column("inbox", sa.Column("submitter", sa.BigInteger()))
     op.create_index("ix_inbox_submitter_received_at", "inbox", ["submitter", "received_at"])
