@@ -1,5 +1,7 @@
 """Every kind of message a person can forward: each is answered with the right digest, or the right sentence."""
 
+from itertools import permutations
+
 import pytest
 
 from bot import texts
@@ -50,6 +52,23 @@ async def test_an_album_is_one_article_whichever_part_has_the_words(bench):
 
     assert titles(bench.said()) == [TITLE]
     assert bench.said()[0].reply_to == sent[1]
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+async def test_an_album_whose_parts_come_in_any_order_is_one_article(bench, monkeypatch, order):
+    held: list[dict[str, object]] = []
+
+    async def hold(update):
+        held.append(update)
+
+    monkeypatch.setattr(bench.telegram, "deliver", hold)
+    sent = await bench.ann.send_album(["", HARBOUR, ""])
+    monkeypatch.undo()
+    for at in order:
+        await bench.telegram.deliver(held[at])
+    await bench.settle()
+
+    assert [(shown.text.splitlines()[0], shown.reply_to) for shown in bench.said()] == [(TITLE, sent[1])]
 
 
 async def test_an_album_without_words_is_answered_once(bench):
