@@ -64,7 +64,7 @@ _CONNECT_TIMEOUT = 10.0
 GIVING_BACK = 1.0
 """Seconds for what was broken off to be written down as such."""
 
-LAST_SECONDS = 5.0
+LAST_SECONDS = 4.0
 """What a stop waits for work that has begun; with what was posted it takes less than the ten of a container's host."""
 
 

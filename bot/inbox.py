@@ -195,8 +195,10 @@ class InChatOrder(BaseUpdateProcessor):
             while error := self._held_up.pop(update.update_id, None):
                 await self._patience.wait(error)
                 await self._patience.until_kept(partial(inbox.give_back, update.update_id))
-                if await self._begins(update):
-                    await self.process(update)
+                if not await self._begins(update):
+                    # It waits for the next start, was dealt with, or set aside: whatever it is, not done by us.
+                    return
+                await self.process(update)
             await self._patience.until_kept(partial(inbox.done, update.update_id))
         except asyncio.CancelledError:
             with suppress(StorageError):

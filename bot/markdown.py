@@ -8,7 +8,7 @@ from bot.render import speaking
 from storage.records import Kept
 from summarizer.model import Actor, Claim, ClaimKind
 
-# Two backslashes before a letter would be shown; these at any place mean something.
+# At any place; a backslash before anything else would be shown.
 _MEANS_SOMETHING: Final = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
 # At the beginning of a line only: an item of a list, a heading underlined; a number with its full stop.

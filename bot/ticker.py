@@ -5,16 +5,20 @@ import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
 from bot.briefing import due_briefings
-from bot.delivery import LAST_SECONDS, Courier
+from bot.delivery import Courier
 from bot.deps import Deps
 from storage.database import StorageError
 
 log = logging.getLogger(__name__)
+
+LAST_SECOND: Final = 1.0
+"""What a stop waits for a tick under way; a briefing that is broken off is due at the next start."""
 
 
 class Ticker:
@@ -46,9 +50,9 @@ class Ticker:
             yield
         finally:
             self._scheduler.pause()
-            # Shutting down cancels a tick under way; one that has begun is finished.
+            # Shutting down cancels a tick under way; one that has begun is finished, unless it takes long.
             with suppress(TimeoutError):
-                async with asyncio.timeout(LAST_SECONDS), self._under_way:
+                async with asyncio.timeout(LAST_SECOND), self._under_way:
                     pass
             self._scheduler.shutdown(wait=False)
 

@@ -9,7 +9,9 @@ from sqlalchemy import text
 
 from bot import texts
 from bot.console.samples import HARBOUR
+from bot.loopback import LoopbackTelegram
 from storage.database import StorageError
+from tests.bot.conftest import running_bot
 
 LONG = HARBOUR + "\n\n" + " ".join(f"Pier {number} of the port stays open all the same." for number in range(200))
 """More than the pages that are there have room for."""
@@ -105,3 +107,23 @@ async def test_a_bug_met_with_a_full_disk_is_set_aside_once_there_is_room(bench,
     assert not failures
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
     assert [shown.text for shown in bench.said()] == [texts.BUG]
+
+
+async def test_what_a_full_disk_held_up_until_the_stop_waits_for_the_next_start(settings, workers, clock, monkeypatch):
+    telegram = LoopbackTelegram(clock.now)
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        await bench.ask("/start")
+        await bench.settle()
+
+        async def fills_up_as_we_stop(*_args, **_options):
+            bench.running.application.update_processor.close()
+            raise StorageError("database or disk is full")
+
+        monkeypatch.setattr(bench.store.deliveries, "commit", fills_up_as_we_stop)
+        await bench.ann.say("/latest")
+        await bench.settle()
+        assert await bench.store.inbox.counts() == {"waiting": 1, "set_aside": 0}
+
+    async with running_bot(settings, workers, clock, telegram) as again:
+        await again.settle()
+        assert again.said()[-1].text == texts.NOTHING_KEPT
