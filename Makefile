@@ -12,8 +12,9 @@ demo: .venv/installed
 run: .venv/installed
 	@$(BIN)/precis run
 
+# Two at a time: a file's tests stay together, for what they share is made once a process.
 test: .venv/installed-dev
-	@$(BIN)/pytest
+	@$(BIN)/pytest --numprocesses 2 --dist loadfile
 
 check: lint test
 
