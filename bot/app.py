@@ -20,7 +20,6 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest, HTTPXRequest
 
-from bot import texts
 from bot.asides import Asides
 from bot.config import Settings
 from bot.connecting import Persistent, reach
@@ -37,7 +36,9 @@ from bot.inbox import Inbox, InChatOrder
 from bot.pacing import TELEGRAM, UNLIMITED, Pace
 from bot.parts import Parts
 from bot.patience import Patience
+from bot.render.about import menu
 from bot.shared import Shared
+from bot.texts import ENGLISH
 from bot.ticker import Ticker
 from bot.workers import Workers
 from storage.store import Store
@@ -101,7 +102,8 @@ async def started(
     ticker = Ticker(deps, courier)
     asides = Asides()
     door, parts = Door(deps, courier), Parts(store)
-    notices = Notices(door, parts, patience, order.hold_up)
+    notices = Notices(door, parts, patience, asides, order.hold_up)
+    inbox.acknowledge = notices.acknowledge
     inbox.tell, order.give_up, order.process = notices.tell_place, notices.give_up, application.process_update
     _add_handlers(application, Submissions(door, parts, asides), Asking(door), Membership(door))
     application.add_error_handler(notices.failed)
@@ -202,7 +204,7 @@ def _add_handlers(
 
 def _introduce(application: TelegramApplication, asides: Asides) -> None:
     """Put our commands in the menu and say who we are; a Telegram that will not have it can wait."""
-    bot, menu = application.bot, [BotCommand(name, meaning) for name, meaning in texts.COMMANDS]
-    asides.begin("the menu of commands could not be set", bot.set_my_commands(menu))
-    asides.begin("the description could not be set", bot.set_my_description(texts.DESCRIPTION))
-    asides.begin("the short description could not be set", bot.set_my_short_description(texts.SHORT_DESCRIPTION))
+    bot, commands = application.bot, [BotCommand(name, meaning) for name, meaning in menu(ENGLISH)]
+    asides.begin("the menu of commands could not be set", bot.set_my_commands(commands))
+    asides.begin("the description could not be set", bot.set_my_description(ENGLISH("description")))
+    asides.begin("the short description could not be set", bot.set_my_short_description(ENGLISH("short-description")))

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot import clock, render, texts
+from bot import clock
 from bot.deps import Deps
+from bot.reader import reader_of
+from bot.render.briefing import briefing_reply
 from bot.reply import Reply, payloads
 from bot.richtext import plain
 from storage.database import StorageError
@@ -44,7 +46,7 @@ async def _brief(slot: Slot, now: datetime, deps: Deps) -> None:
     kept = await _new(slot.chat, now, deps)
     reply = await _told(kept, slot.chat, now, deps)
     if reply is None and not slot.chat.quiet:
-        reply = Reply(plain(texts.NOTHING_NEW))
+        reply = Reply(plain(reader_of(slot.chat).texts("nothing-new")))
     deliveries = await deps.store.schedules.begin_briefing(
         schedule.id,
         clock.slot_date(schedule.at, zone, schedule.next_at),
@@ -70,4 +72,4 @@ async def _told(kept: Sequence[Kept], chat: Chat, now: datetime, deps: Deps) -> 
         return None
     groups = await deps.group([(each.digest.article.title or "", each.digest.article.text[:LEAD]) for each in kept])
     stories = [[kept[at] for at in group] for group in groups]
-    return render.briefing_reply(stories, now, ZoneInfo(chat.zone))
+    return briefing_reply(stories, now, reader_of(chat))

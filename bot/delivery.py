@@ -15,12 +15,12 @@ import httpx
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
-from bot import texts
 from bot.pacing import Pace, Pause
 from bot.patience import Patience
 from bot.reply import Button, Reply, payloads
 from bot.richtext import plain
 from bot.sending import seconds_asked, send
+from bot.texts import texts_in
 from storage.database import StorageError
 from storage.records import Delivery, Payload
 from storage.store import Store
@@ -196,9 +196,10 @@ def _offer(lost: Delivery) -> tuple[Payload, ...]:
     """Say that a part may not have arrived; of what can be asked for again in a word, nothing is said."""
     if (lost.briefing_id is None and lost.digest_id is None) or _may_be_repeated(lost):
         return ()
-    words = texts.UNSURE_BRIEFING if lost.briefing_id is not None else texts.UNSURE_DIGEST
+    texts = texts_in(lost.language)
+    words = texts("unsure-briefing") if lost.briefing_id is not None else texts("unsure-digest")
     answering = lost.payload.get("answering")
-    offer = Reply(plain(words), ((Button(texts.SEND_AGAIN, f"{AGAIN} {lost.id}"),),))
+    offer = Reply(plain(words), ((Button(texts("send-again"), f"{AGAIN} {lost.id}"),),))
     return payloads(offer, answering=int(str(answering)) if answering else None)
 
 

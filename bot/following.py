@@ -2,9 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
-from bot import render
 from bot.arrival import (
     Arrival,
     Declined,
@@ -17,6 +15,8 @@ from bot.arrival import (
 )
 from bot.deps import Deps
 from bot.materials import pieces_of
+from bot.reader import reader_of
+from bot.render.digest import digest_reply
 from bot.reply import editing, payloads
 from bot.submission import Submission
 from storage.records import Again, Delivery, Entry, Kept, Payload, Source
@@ -34,11 +34,11 @@ async def follow(
     pairs = _paired(previous, [each for each in read if not isinstance(each, Declined)])
     entries = [await _entry(kept, each, submission, arrival, deps) for kept, each in pairs]
     shown = {kept.id: await deps.store.deliveries.showing(kept.id) for kept in previous}
-    zone = ZoneInfo(arrival.chat.zone)
+    reader = reader_of(arrival.chat)
 
     def answers(entry: Entry, kept: Kept) -> Sequence[Sequence[Payload]]:
         known = isinstance(entry, Again)
-        reply = render.digest_reply(kept, zone, known=known)
+        reply = digest_reply(kept, reader, known=known)
         changes = [] if known else [editing(payloads(reply), messages) for messages in shown.get(kept.id, ())]
         return changes or (payloads(reply, answering=arrival.message_id),)
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from telegram import Bot, Update
+from telegram import Bot, CallbackQuery, Update
 from telegram.constants import ChatType
 from telegram.ext import BaseUpdateProcessor
 
@@ -41,6 +41,9 @@ class Inbox(asyncio.Queue[object]):
     tell: Callable[[Update, int], Awaitable[None]]
     """How a reader learns how many updates are before theirs; the application says it."""
 
+    acknowledge: Callable[[CallbackQuery], None]
+    """How a pressed button is acknowledged, without waiting for it; the application says it."""
+
     def __init__(self, store: Store, now: Callable[[], datetime], patience: Patience) -> None:
         super().__init__()
         self._in_hand = 0
@@ -53,6 +56,9 @@ class Inbox(asyncio.Queue[object]):
         """Commit an update, then queue it; while it cannot be committed, Telegram keeps it and what comes after."""
         if isinstance(item, Update) and not await self._patience.until_kept(partial(self._keep, item)):
             return
+        # At once: its chat may have an article in work, and the button would spin so long.
+        if isinstance(item, Update) and item.callback_query:
+            self.acknowledge(item.callback_query)
         await self._take_in(item)
         if isinstance(item, Update) and self._in_hand > LONG and _waits_for_an_answer(item):
             await self._tell(item)

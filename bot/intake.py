@@ -4,15 +4,16 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
-from bot import render, texts
 from bot.arrival import Arrival, Declined, Outcome, fresh_digest, outcome_of
 from bot.deps import Deps
 from bot.materials import MOST, left_over, pieces_of
+from bot.reader import reader_of
+from bot.render.digest import digest_reply
 from bot.reply import Reply, payloads
 from bot.richtext import plain
 from bot.submission import Submission
+from bot.texts import CHATTER
 from storage.records import Again, Delivery, Entry, Fresh, Kept, Payload
 
 log = logging.getLogger(__name__)
@@ -35,7 +36,9 @@ async def again(kept: Kept, arrival: Arrival, deps: Deps) -> tuple[Delivery, ...
     """Answer with a digest there is, in the length asked for."""
     fresh = await fresh_digest(kept.digest.article, None, arrival, deps)
     if isinstance(fresh, Declined):
-        parts = payloads(Reply(plain(texts.REFUSALS[fresh.refusal])), answering=arrival.message_id)
+        parts = payloads(
+            Reply(plain(reader_of(arrival.chat).texts.refusal(fresh.refusal))), answering=arrival.message_id
+        )
         return await _keep((), parts, arrival, deps)
     return await _keep((replace(fresh, replacing=kept.id),), (), arrival, deps)
 
@@ -44,10 +47,10 @@ async def _keep(
     entries: Sequence[Entry], closing: Sequence[Payload], arrival: Arrival, deps: Deps
 ) -> tuple[Delivery, ...]:
     """Commit digests, answers and the updates' completion together: after a crash all are there, or none."""
-    zone = ZoneInfo(arrival.chat.zone)
+    reader = reader_of(arrival.chat)
 
     def answers(entry: Entry, kept: Kept) -> Sequence[Sequence[Payload]]:
-        reply = render.digest_reply(kept, zone, known=isinstance(entry, Again))
+        reply = digest_reply(kept, reader, known=isinstance(entry, Again))
         return (payloads(reply, answering=arrival.message_id),)
 
     kept, deliveries = await deps.store.digests.keep(
@@ -79,13 +82,14 @@ def _closing(
     declined: Sequence[Declined], entries: Sequence[Entry], submission: Submission, arrival: Arrival
 ) -> tuple[Payload, ...]:
     """Say what could not be read, and what was too much."""
+    texts = reader_of(arrival.chat).texts
     talk = arrival.silent and not submission.forwarded
-    told = [each for each in declined if not (talk and each.refusal in texts.CHATTER)]
+    told = [each for each in declined if not (talk and each.refusal in CHATTER)]
     several = len(entries) + len(declined) > 1
     lines = [
-        f"{each.name}: {texts.REFUSALS[each.refusal]}" if several and each.name else texts.REFUSALS[each.refusal]
+        f"{each.name}: {texts.refusal(each.refusal)}" if several and each.name else texts.refusal(each.refusal)
         for each in told
     ]
     if more := left_over(submission):
-        lines.append(texts.TOO_MANY.format(most=MOST, more=more))
+        lines.append(texts("too-many", most=MOST, more=more))
     return payloads(Reply(plain("\n\n".join(lines))), answering=arrival.message_id) if lines else ()

@@ -4,7 +4,7 @@ import re
 from types import MappingProxyType
 from typing import Final
 
-from bot.render import counted
+from bot.texts import Texts
 from summarizer.model import Length
 
 SENTENCES: Final = range(1, 11)
@@ -29,6 +29,8 @@ def parse_length(said: str) -> Length | None:
     return Length(count) if count in SENTENCES else None
 
 
-def length_phrase(length: Length) -> str:
+def length_phrase(length: Length, texts: Texts) -> str:
     """Say a length: "3 sentences", "at most 120 words"."""
-    return f"at most {counted(length.words, 'word')}" if length.words else counted(length.sentences, "sentence")
+    if length.words:
+        return texts("length-in-words", count=length.words)
+    return texts("length-in-sentences", count=length.sentences)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.render import speaking
+from bot.render.pieces import speaking
 from storage.records import Kept
 from summarizer.model import Actor, Claim, ClaimKind
 

@@ -28,11 +28,17 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One answer, however many messages it takes."""
+    """One answer, however many messages it takes.
+
+    Asked for by a button, it is shown `in_place` of the message that has the button. It may show the digest numbered
+    `digest_id`.
+    """
 
     text: RichText
     buttons: tuple[tuple[Button, ...], ...] = ()
     file: File | None = None
+    in_place: bool = False
+    digest_id: int | None = None
 
 
 def payloads(reply: Reply, *, answering: int | None = None) -> tuple[Payload, ...]:

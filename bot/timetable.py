@@ -12,7 +12,6 @@ WEEKEND: Final = frozenset((5, 6))
 MOST_TIMES: Final = 12
 """Briefings a day; more than these nobody reads."""
 
-_NAMES: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _DAY: Final = {
     spelling: number
     for number, full in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
@@ -75,15 +74,6 @@ def parse_timetable(words: str) -> Timetable | Off | Misunderstood:
     if unknown or not times or len(times) > MOST_TIMES:
         return Misunderstood(tuple(unknown))
     return Timetable(tuple(sorted(times)), weekdays or EVERY_DAY)
-
-
-def days_phrase(weekdays: frozenset[int]) -> str:
-    """Say weekdays as people do: "every day", "on weekdays", "on Mon, Wed and Fri"."""
-    known = {EVERY_DAY: "every day", WEEKDAYS: "on weekdays", WEEKEND: "at weekends"}
-    if weekdays in known:
-        return known[weekdays]
-    *first, last = (_NAMES[day] for day in sorted(weekdays))
-    return f"on {', '.join(first)} and {last}" if first else f"on {last}"
 
 
 def _time(token: str) -> time | None:

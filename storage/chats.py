@@ -1,5 +1,6 @@
 """The chats that talk with us, and how each wants it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -24,9 +25,17 @@ class Chats:
         self._database = database
 
     async def find_or_add(
-        self, telegram_id: int, topic_id: int | None, kind: str, title: str | None, zone: str, now: datetime
+        self,
+        telegram_id: int,
+        topic_id: int | None,
+        kind: str,
+        title: str | None,
+        zone: str,
+        now: datetime,
+        *,
+        language: str = "en",
     ) -> Chat:
-        """Return the chat, made with this zone if it is new to us; it has the kind and title it has now."""
+        """Return the chat, made with this zone and language if it is new; it has the kind and title it has now."""
         async with self._database.reading() as connection:
             known = await _find(connection, telegram_id, topic_id)
         if known and (known.kind, known.title) == (kind, title):
@@ -42,6 +51,7 @@ class Chats:
             "zone": zone,
             "sentences": USUAL.sentences,
             "quiet": True,
+            "language": language,
             "created_at": now,
         }
         async with self._database.writing() as connection:
@@ -72,6 +82,22 @@ class Chats:
     async def set_quiet(self, chat_id: int, *, quiet: bool) -> None:
         """Set whether to say nothing when nothing is new."""
         await self._set(chat_id, quiet=quiet)
+
+    async def set_language(self, chat_id: int, language: str) -> None:
+        """Set the language of the interface."""
+        await self._set(chat_id, language=language)
+
+    async def set_shown(self, chat_id: int, *, actors: bool, claims: bool) -> None:
+        """Set what a digest shows besides its points."""
+        await self._set(chat_id, shows_actors=actors, shows_claims=claims)
+
+    async def set_left_out(self, chat_id: int, words: Sequence[str]) -> None:
+        """Set the words whose stories no briefing tells."""
+        await self._set(chat_id, left_out=list(words))
+
+    async def set_answers_all(self, chat_id: int, *, answers_all: bool) -> None:
+        """Set whether every article of a group is read, or those that somebody asks about."""
+        await self._set(chat_id, answers_all=answers_all)
 
     async def pause(
         self, telegram_id: int, reason: str, *, topic_id: int | None = None, gone_at: datetime | None = None

@@ -82,6 +82,16 @@ class Deliveries:
         newest = {answer[0]: tuple(each for each in answer if each is not None) for answer in answers}
         return tuple(newest.values())
 
+    async def beside(self, chat_id: int, message_id: int) -> tuple[int, ...]:
+        """Return the messages that show a digest together with this one, in order; it alone where it shows none."""
+        mine = select(delivery.c.digest_id).where(
+            delivery.c.chat_id == chat_id, delivery.c.message_id == message_id, delivery.c.digest_id.is_not(None)
+        )
+        async with self._database.reading() as connection:
+            digest_id = (await connection.execute(mine.limit(1))).scalar_one_or_none()
+        answers = await self.showing(digest_id) if digest_id is not None else ()
+        return next((answer for answer in answers if message_id in answer), (message_id,))
+
     async def unknown(
         self, part: Delivery, error: str, notice: Sequence[Payload], now: datetime
     ) -> tuple[Delivery, ...]:
@@ -177,4 +187,6 @@ async def add_parts(
 
 
 def _joined() -> Select[Any]:
-    return select(delivery, chat.c.telegram_id, chat.c.topic_id).join(chat, chat.c.id == delivery.c.chat_id)
+    return select(delivery, chat.c.telegram_id, chat.c.topic_id, chat.c.language).join(
+        chat, chat.c.id == delivery.c.chat_id
+    )

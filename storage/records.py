@@ -16,7 +16,10 @@ Payload: TypeAlias = Mapping[str, object]
 class Chat:
     """Where a reader talks to us: a private chat, a group, a topic of a forum, a channel.
 
-    `quiet` chats hear nothing when nothing is new; a `paused` one has the reason here and gets no briefings.
+    `quiet` chats hear nothing when nothing is new; a `paused` one has the reason here and gets no briefings. `language`
+    is what we speak there, one of the interface's; `shows_actors` and `shows_claims` say what a digest shows besides
+    its points, `left_out` the words whose stories no briefing tells. In a group with `answers_all` every article is
+    read, else those that somebody asks about.
     """
 
     id: int
@@ -29,6 +32,11 @@ class Chat:
     quiet: bool
     paused: str | None
     created_at: datetime
+    language: str
+    shows_actors: bool
+    shows_claims: bool
+    left_out: tuple[str, ...]
+    answers_all: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +125,7 @@ class DeliveryState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One message part on its way out; `telegram_id` and `topic_id` say where to."""
+    """One message part on its way out; `telegram_id` and `topic_id` say where to, `language` what is spoken there."""
 
     id: int
     chat_id: int
@@ -131,6 +139,7 @@ class Delivery:
     digest_id: int | None
     briefing_id: int | None
     error: str | None
+    language: str
 
 
 @dataclass(frozen=True, slots=True)

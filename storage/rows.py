@@ -13,7 +13,8 @@ from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest
 def chat_of(row: RowMapping) -> Chat:
     """Read a row of `chat`."""
     fields = {name: row[name] for name in Chat.__slots__ if name != "length"}
-    return Chat(**{**fields, "topic_id": row["topic_id"] or None, "length": Length(row["sentences"], row["words"])})
+    length, left_out = Length(row["sentences"], row["words"]), tuple(row["left_out"])
+    return Chat(**{**fields, "topic_id": row["topic_id"] or None, "length": length, "left_out": left_out})
 
 
 def schedule_of(row: RowMapping) -> Schedule:

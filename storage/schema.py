@@ -20,6 +20,8 @@ from sqlalchemy import (
     Time,
     TypeDecorator,
     UniqueConstraint,
+    false,
+    true,
 )
 
 metadata = MetaData(
@@ -79,6 +81,15 @@ chat = Table(
     Column("sentences", Integer, nullable=False),
     Column("words", Integer),
     Column("quiet", Boolean, nullable=False),
+    # Of the interface: what we say, not what we read.
+    Column("language", Text, nullable=False, server_default="en"),
+    # What a digest shows besides its points.
+    Column("shows_actors", Boolean, nullable=False, server_default=true()),
+    Column("shows_claims", Boolean, nullable=False, server_default=true()),
+    # Words whose stories no briefing tells.
+    Column("left_out", JSON, nullable=False, server_default="[]"),
+    # In a group: read every article, not only those somebody asks about.
+    Column("answers_all", Boolean, nullable=False, server_default=false()),
     Column("paused", Text),
     # Since when it has us no more; a pause for another reason has no end.
     Column("gone_at", Instant),
@@ -253,6 +264,8 @@ inbox = Table(
     Column("topic_id", BigInteger, nullable=False, server_default="0"),
     # Who submitted an article with it: people are counted, not what they ask.
     Column("submitter", BigInteger),
+    # The message that says we are reading it, which becomes the answer.
+    Column("progress_id", BigInteger),
     Column("payload", JSON, nullable=False),
     Column("state", Text, nullable=False, index=True),
     Column("attempts", Integer, nullable=False),

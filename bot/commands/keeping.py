@@ -4,11 +4,9 @@ import asyncio
 import json
 from collections.abc import Sequence
 
-from bot import texts
 from bot.commands.request import Request, digest_meant
 from bot.deps import Deps
 from bot.markdown import in_markdown
-from bot.render import counted
 from bot.reply import Button, File, Reply
 from bot.richtext import plain
 from storage.records import Kept
@@ -19,13 +17,17 @@ async def export(request: Request, deps: Deps) -> Reply:
     """Send everything kept for the chat as one file: JSON, or Markdown where that is asked for."""
     kept = await deps.store.digests.every(request.chat.id)
     if not kept:
-        return Reply(plain(texts.NOTHING_KEPT))
+        return Reply(plain(request.texts("nothing-kept")))
     as_markdown = request.words.casefold() == "markdown"
     name, written = ("precis-digests.md", in_markdown) if as_markdown else ("precis-digests.json", _in_json)
     # Years of digests take a while to write down: not on the event loop.
     words = await asyncio.to_thread(written, kept)
-    other = Button("As JSON", "export") if as_markdown else Button("As Markdown", "export markdown")
-    told = texts.EXPORTED.format(digests=counted(len(kept), "digest"))
+    other = (
+        Button(request.texts("as-json"), "export")
+        if as_markdown
+        else Button(request.texts("as-markdown"), "export markdown")
+    )
+    told = request.texts("exported", count=len(kept))
     return Reply(plain(told), ((other,),), File(name, words))
 
 
@@ -42,6 +44,6 @@ async def delete(request: Request, deps: Deps) -> Reply:
     kept = await digest_meant(request, deps)
     if kept is None:
         asked = request.words or request.replied_to
-        return Reply(plain(texts.NO_SUCH_DIGEST if asked else texts.HOW_TO_DELETE))
+        return Reply(plain(request.texts("no-such-digest") if asked else request.texts("how-to-delete")))
     await deps.store.digests.delete(request.chat.id, kept.id)
-    return Reply(plain(texts.DELETED))
+    return Reply(plain(request.texts("deleted")))

@@ -7,7 +7,9 @@ from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.deps import Deps
+from bot.reader import Reader, reader_of
 from bot.reply import Reply
+from bot.texts import Texts
 from storage.records import Chat, Kept
 
 _NUMBER = re.compile(r"#?(\d{1,18})(?: (\d{1,9}))?")
@@ -20,6 +22,16 @@ class Request:
     chat: Chat
     words: str
     replied_to: int | None = None
+
+    @property
+    def reader(self) -> Reader:
+        """How the chat is spoken to."""
+        return reader_of(self.chat)
+
+    @property
+    def texts(self) -> Texts:
+        """What is said to the chat, in its language."""
+        return self.reader.texts
 
     @property
     def zone(self) -> ZoneInfo:

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from bot import texts
 from bot.commands.about import unknown
 from bot.commands.request import Request
 from bot.deps import Deps
@@ -19,4 +18,6 @@ async def stats(request: Request, deps: Deps) -> Reply:
         return await unknown(request, deps)
     received, sent = await deps.store.inbox.counts(), await deps.store.deliveries.counts()
     on_its_way = ", ".join(f"{sent.get(state, 0)} {state}" for state in _TOLD)
-    return Reply(plain(texts.STATS.format(**received, parts=on_its_way)))
+    return Reply(
+        plain(request.texts("stats", waiting=received["waiting"], set_aside=received["set_aside"], parts=on_its_way))
+    )

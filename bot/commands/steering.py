@@ -2,37 +2,43 @@
 
 from collections.abc import Sequence
 from datetime import datetime, time
+from types import MappingProxyType
+from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot import clock, texts
+from bot import clock
 from bot.briefing import briefing_now
 from bot.commands.request import Request
 from bot.deps import Deps
 from bot.lengths import length_phrase, parse_length
 from bot.reply import Reply
 from bot.richtext import RichText, bold, join, plain
-from bot.timetable import Misunderstood, Off, Timetable, days_phrase, parse_timetable
+from bot.texts import Texts
+from bot.timetable import WEEKDAYS, WEEKEND, Misunderstood, Off, Timetable, parse_timetable
 from storage.records import Schedule
+
+_QUIET: Final = MappingProxyType({"quiet": True, "quiet on": True, "quiet off": False})
 
 
 async def briefing(request: Request, deps: Deps) -> Reply:
     """Show what is new since the last briefing; the scheduled one still comes, with all of it."""
-    return await briefing_now(request.chat, deps.now(), deps) or Reply(plain(texts.NOTHING_NEW))
+    return await briefing_now(request.chat, deps.now(), deps) or Reply(plain(request.texts("nothing-new")))
 
 
 async def schedule(request: Request, deps: Deps) -> Reply:
     """Set when the briefing comes, or say when it does."""
+    texts = request.texts
     if not request.words:
-        return Reply(await _schedule_now(request, deps) + plain(f"\n{texts.SCHEDULE_HOW}"))
+        return Reply(join(plain("\n"), [await _schedule_now(request, deps), plain(texts("schedule-how"))]))
     match parse_timetable(request.words):
         case Off():
             await deps.store.schedules.replace(request.chat.id, ())
-            return Reply(plain(texts.SCHEDULE_OFF))
+            return Reply(plain(texts("schedule-off")))
         case Misunderstood(words=()):
-            return Reply(plain(texts.SCHEDULE_HOW))
+            return Reply(plain(texts("schedule-how")))
         case Misunderstood(words=words):
-            missed = texts.SCHEDULE_MISSED.format(words=", ".join(f"“{word}”" for word in words))
-            return Reply(plain(f"{missed} {texts.SCHEDULE_HOW}"))
+            missed = texts("schedule-missed", words=texts.listed(f"“{word}”" for word in words))
+            return Reply(join(plain("\n"), [plain(missed), plain(texts("schedule-how"))]))
         case Timetable() as timetable:
             await _set_times(request, [(at, timetable.weekdays) for at in timetable.times], request.zone, deps)
             return Reply(await _schedule_now(request, deps))
@@ -40,46 +46,54 @@ async def schedule(request: Request, deps: Deps) -> Reply:
 
 async def timezone(request: Request, deps: Deps) -> Reply:
     """Set the time zone by name or city, or say which it is; the schedule keeps its wall-clock times."""
+    texts = request.texts
     if not request.words:
-        return Reply(plain(texts.ZONE_NOW.format(zone=request.chat.zone, now=_wall_clock(deps.now(), request.zone))))
+        now = texts.clock(deps.now().astimezone(request.zone))
+        return Reply(plain(texts("zone-now", zone=request.chat.zone, now=now)))
     zone = await deps.find_zone(request.words)
     if not isinstance(zone, ZoneInfo):
-        hint = f" Did you mean {' or '.join(zone)}?" if zone else ""
-        return Reply(plain(texts.ZONE_UNKNOWN.format(words=request.words) + hint))
+        unknown = texts("zone-unknown", words=request.words)
+        hint = texts("zone-meant", zones=texts.listed(zone, any_of=True)) if zone else ""
+        return Reply(join(plain("\n"), [plain(unknown), plain(hint)]))
     await deps.store.chats.set_zone(request.chat.id, zone.key)
     kept = await deps.store.schedules.of_chat(request.chat.id)
     await _set_times(request, [(each.at, each.weekdays) for each in kept], zone, deps)
-    return Reply(
-        plain(
-            texts.ZONE_SET.format(zone=zone.key, now=_wall_clock(deps.now(), zone))
-            + _next(await deps.store.schedules.of_chat(request.chat.id), zone, deps.now())
-        )
-    )
+    told = texts("zone-set", zone=zone.key, now=texts.clock(deps.now().astimezone(zone)))
+    coming = _next(await deps.store.schedules.of_chat(request.chat.id), zone, deps.now(), texts)
+    return Reply(join(plain("\n"), [plain(told), plain(coming)]))
 
 
 async def settings(request: Request, deps: Deps) -> Reply:
     """Show this chat's settings, or set one: the length of digests, or whether to speak when nothing is new."""
-    asked = request.words.casefold()
+    asked, texts = request.words.casefold(), request.texts
     if not asked:
         return Reply(await _settings_now(request, deps))
-    if asked in texts.QUIET_WORDS:
-        quiet = texts.QUIET_WORDS[asked]
+    if asked in _QUIET:
+        quiet = _QUIET[asked]
         await deps.store.chats.set_quiet(request.chat.id, quiet=quiet)
-        return Reply(plain(texts.QUIET_SET[quiet]))
+        return Reply(plain(texts("quiet-set" if quiet else "quiet-unset")))
     length = parse_length(asked)
     if length is None:
-        return Reply(plain(texts.LENGTH_RANGE))
+        return Reply(plain(texts("length-range")))
     await deps.store.chats.set_length(request.chat.id, length)
-    return Reply(plain(texts.LENGTH_SET.format(length=length_phrase(length))))
+    return Reply(plain(texts("length-set", length=length_phrase(length, texts))))
+
+
+def days_phrase(weekdays: frozenset[int], texts: Texts) -> str:
+    """Say weekdays as people do: "every day", "on weekdays", "on Mon, Wed and Fri"."""
+    known = {clock.EVERY_DAY: "every-day", WEEKDAYS: "on-weekdays", WEEKEND: "at-weekends"}
+    if weekdays in known:
+        return texts(known[weekdays])
+    return texts("on-days", days=texts.listed(texts.weekday_short(day) for day in sorted(weekdays)))
 
 
 async def _settings_now(request: Request, deps: Deps) -> RichText:
-    chat = request.chat
+    chat, texts = request.chat, request.texts
     rows = (
-        bold("Settings of this chat"),
-        plain("A digest has ") + bold(length_phrase(chat.length)) + plain(" (/settings long)"),
-        plain("Time zone: ") + bold(chat.zone) + plain(" (/timezone Vilnius)"),
-        plain("When nothing is new: ") + plain(texts.QUIET_SHOWN[chat.quiet]),
+        bold(texts("settings-head")),
+        texts.rich("settings-length", length=bold(length_phrase(chat.length, texts))),
+        texts.rich("settings-zone", zone=bold(chat.zone)),
+        plain(texts("settings-quiet" if chat.quiet else "settings-not-quiet")),
         await _schedule_now(request, deps),
     )
     return join(plain("\n"), rows)
@@ -94,24 +108,20 @@ async def _set_times(
 
 
 async def _schedule_now(request: Request, deps: Deps) -> RichText:
-    kept = await deps.store.schedules.of_chat(request.chat.id)
+    kept, texts = await deps.store.schedules.of_chat(request.chat.id), request.texts
     if not kept:
-        return plain(texts.SCHEDULE_NONE)
-    times = ", ".join(f"{each.at:%H:%M}" for each in sorted(kept, key=lambda each: each.at))
-    days = days_phrase(kept[0].weekdays)
-    head = plain("Briefing ") + bold(f"{days} at {times}") + plain(f" ({request.chat.zone}).")
-    return head + plain(_next(kept, request.zone, deps.now()))
+        return plain(texts("schedule-none"))
+    days = bold(days_phrase(kept[0].weekdays, texts))
+    times = bold(texts.listed(texts.clock(each.at) for each in kept))
+    head = texts.rich("schedule-now", days=days, times=times, zone=request.chat.zone)
+    return join(plain("\n"), [head, plain(_next(kept, request.zone, deps.now(), texts))])
 
 
-def _next(kept: Sequence[Schedule], zone: ZoneInfo, now: datetime) -> str:
+def _next(kept: Sequence[Schedule], zone: ZoneInfo, now: datetime, texts: Texts) -> str:
     """Say when the next briefing comes, in local time; nothing where none is scheduled."""
     if not kept:
         return ""
     due = min(each.next_at for each in kept).astimezone(zone)
     distance = (due.date() - now.astimezone(zone).date()).days
-    when = {0: "today", 1: "tomorrow"}.get(distance, f"{due:%A}, {due.day} {due:%B}")
-    return f" The next one comes {when} at {due:%H:%M}."
-
-
-def _wall_clock(now: datetime, zone: ZoneInfo) -> str:
-    return f"{now.astimezone(zone):%H:%M}"
+    name = {0: "next-today", 1: "next-tomorrow"}.get(distance, "next-later")
+    return texts(name, time=texts.clock(due), weekday=texts.weekday(due.weekday()), day=texts.day(due.date()))

@@ -11,11 +11,11 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from typer import echo
 
-from bot import texts
 from bot.config import Settings
 from bot.console.paper import print_digest
 from bot.fetch import Fetcher
 from bot.materials import LARGEST_FILE
+from bot.texts import ENGLISH
 from bot.workers import TIME_LIMIT
 from summarizer.digest import digest_of, make_digest, warm
 from summarizer.jsonform import digest_json
@@ -49,7 +49,7 @@ async def digest_sources(sources: Iterable[str], wish: Wish, settings: Settings)
                 _print(outcome, wish)
             else:
                 failures += 1
-                reason = texts.REFUSALS[outcome] if isinstance(outcome, Refusal) else outcome
+                reason = ENGLISH.refusal(outcome) if isinstance(outcome, Refusal) else outcome
                 echo(f"precis: {source}: {reason}", err=True)
     finally:
         await fetcher.aclose()
@@ -147,9 +147,9 @@ def _answer(material: Material, wish: Wish) -> dict[str, object]:
             made = digest_of(article, length=wish.length, method=wish.method)
             return digest_json(made, all_actors=wish.all_actors)
         case Stub(refusal=refusal, text=text):
-            return {"error": texts.REFUSALS[refusal], "text": text}
+            return {"error": ENGLISH.refusal(refusal), "text": text}
         case refusal:
-            return {"error": texts.REFUSALS[refusal]}
+            return {"error": ENGLISH.refusal(refusal)}
 
 
 def _row(line: str) -> dict[str, object] | str:

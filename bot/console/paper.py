@@ -4,7 +4,9 @@ from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
-from bot.render import introduced, limits, speaking
+from bot.render.digest import introduced, limits
+from bot.render.pieces import speaking
+from bot.texts import ENGLISH
 from summarizer.model import Claim, ClaimKind, Digest
 
 
@@ -21,16 +23,16 @@ def print_digest(digest: Digest, console: Console, *, all_actors: bool = False) 
         console.print(Padding(Text(" ".join(point.text.split())), (0, 0, 1, 2)))
     actors = digest.actors if all_actors else introduced(digest)
     if actors:
-        console.print(Text("Who", style="bold"))
+        console.print(Text(ENGLISH("who"), style="bold"))
         for actor in actors:
             role = Text(f", {actor.role}" if actor.role else "", style="dim")
             console.print(Text("  ") + Text(actor.name, style="bold") + role)
         console.print()
     if digest.attributed:
-        console.print(Text("Who said what", style="bold"))
+        console.print(Text(ENGLISH("who-said-what"), style="bold"))
         for claim in digest.attributed:
             console.print(Padding(_claim(claim), (0, 0, 0, 2)))
-    for words in limits(digest):
+    for words in limits(digest, ENGLISH):
         console.print(Text(words, style="italic"))
 
 

@@ -1,21 +1,17 @@
 """What somebody asks for: commands typed, and buttons, which say what a reader could have typed."""
 
-import logging
 from dataclasses import dataclass
 
-from telegram import CallbackQuery, Message, Update
+from telegram import Message, Update
 from telegram.constants import ChatType
-from telegram.error import TelegramError
 
-from bot import texts
 from bot.commands import TABLE, Request, changes, unknown
 from bot.delivery import AGAIN
 from bot.handlers.door import Context, Door, is_shared, words_behind
 from bot.handlers.membership import may_change
 from bot.reply import Reply, editing, payloads
 from bot.richtext import plain
-
-log = logging.getLogger(__name__)
+from storage.records import Chat, Payload
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,48 +29,55 @@ class Asking:
         if whom not in ("", context.bot.username.casefold()) or (is_shared(update) and name not in TABLE):
             return
         replied_to = message.reply_to_message.message_id if message.reply_to_message else None
-        await self._run(name, Request(chat, words_behind(message), replied_to), update)
+        reply, chat = await self._reply(name, Request(chat, words_behind(message), replied_to), update)
+        if chat:
+            await self.door.answer(reply, update, chat)
 
     async def button(self, update: Update, _context: Context) -> None:
-        """Answer a pressed button: it says what a reader could have typed."""
+        """Answer a pressed button: it says what a reader could have typed. The inbox has acknowledged it already."""
         query, chat = update.callback_query, await self.door.chat(update)
         if query is None or chat is None:
             return
-        await _acknowledge(query)
         # Whoever reads a channel may press, and what is answered there everybody reads.
         if chat.kind == ChatType.CHANNEL and not await may_change(update, self.door.deps.settings.admins):
             return
         name, _, words = (query.data or "").partition(" ")
         request = Request(chat, words)
-        await (self._again(request, update) if name == AGAIN else self._run(name, request, update))
+        reply, left = await (self._again(request) if name == AGAIN else self._reply(name, request, update))
+        if left:
+            parts = await self._placed(reply, update, left)
+            await self.door.answer_with(parts, (update.update_id,), left, digest_id=reply.digest_id)
 
-    async def _again(self, request: Request, update: Update) -> None:
+    async def _again(self, request: Request) -> tuple[Reply, Chat]:
         """Send a part once more that may not have arrived; the chat must be its own. The offer has served then."""
-        part, pressed = None, update.effective_message
+        part = None
         if request.number is not None:
             part = await self.door.deps.store.deliveries.again(request.chat.id, request.number)
         if part:
             await self.door.courier.deliver([part])
-        reply = Reply(plain(texts.SENT_AGAIN if part else texts.SENT_ALREADY))
-        # Nothing but the offer is changed, whatever a client makes of a button.
-        is_offer = isinstance(pressed, Message) and pressed.text in texts.UNSURE
-        parts = editing(payloads(reply), (pressed.message_id,)) if pressed and is_offer else payloads(reply)
-        await self.door.answer_with(parts, (update.update_id,), request.chat)
+        words = request.texts("sent-again" if part else "sent-already")
+        return Reply(plain(words), in_place=True), request.chat
 
-    async def _run(self, name: str, request: Request, update: Update) -> None:
+    async def _reply(self, name: str, request: Request, update: Update) -> tuple[Reply, Chat | None]:
+        """Return the answer to a command, and the chat as the command has left it; it may have erased it."""
         if changes(name, request.words) and not await may_change(update, self.door.deps.settings.admins):
-            await self.door.answer(Reply(plain(texts.ADMINS_ONLY)), update, request.chat)
-            return
+            return Reply(plain(request.texts("admins-only"))), request.chat
         reply = await TABLE.get(name, unknown)(request, self.door.deps)
-        # Asked for again: the command may have erased the chat.
-        chat = await self.door.chat(update)
-        if chat:
-            await self.door.answer(reply, update, chat)
+        return reply, await self.door.chat(update)
+
+    async def _placed(self, reply: Reply, update: Update, chat: Chat) -> tuple[Payload, ...]:
+        """Return the messages of an answer to a button: changes of the one it is under, where it belongs there.
+
+        Nothing is changed but a message that has this button, whatever a client makes of it.
+        """
+        query, parts = update.callback_query, payloads(reply)
+        pressed = query.message if query else None
+        if query is None or not reply.in_place or not isinstance(pressed, Message) or not _has(pressed, query.data):
+            return parts
+        return editing(parts, await self.door.deps.store.deliveries.beside(chat.id, pressed.message_id))
 
 
-async def _acknowledge(query: CallbackQuery) -> None:
-    """Stop the button's spinner; a query too old to answer changes nothing."""
-    try:
-        await query.answer()
-    except TelegramError as error:
-        log.info("a button could not be acknowledged: %s", type(error).__name__)
+def _has(message: Message, command: str | None) -> bool:
+    """Tell whether a message has a button of this command."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    return any(button.callback_data == command for row in rows for button in row)

@@ -9,11 +9,11 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 from telegram.ext import CallbackContext, ExtBot
 
-from bot import texts
 from bot.delivery import Courier
 from bot.deps import Deps
 from bot.reply import Reply, payloads
 from bot.richtext import plain
+from bot.texts import language_of, texts_in
 from storage.records import Chat, Payload
 
 Context: TypeAlias = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
@@ -32,13 +32,20 @@ class Door:
         if where is None:
             return None
         topic = message.message_thread_id if message and message.is_topic_message else None
+        user = update.effective_user
         chat = await self.deps.store.chats.find_or_add(
-            where.id, topic, where.type, where.effective_name, self.deps.settings.default_timezone, self.deps.now()
+            where.id,
+            topic,
+            where.type,
+            where.effective_name,
+            self.deps.settings.default_timezone,
+            self.deps.now(),
+            language=language_of(user.language_code if user else None),
         )
         if self.is_allowed(update):
             return chat
         if where.type == ChatType.PRIVATE:
-            await self.answer(Reply(plain(texts.PRIVATE_BOT.format(chat_id=where.id))), update, chat)
+            await self.answer(Reply(plain(texts_in(chat.language)("private-bot", chat_id=where.id))), update, chat)
         return None
 
     def is_allowed(self, update: Update) -> bool:
@@ -50,12 +57,15 @@ class Door:
 
     async def answer(self, reply: Reply, update: Update, chat: Chat) -> None:
         """Commit a reply as the answer to an update, and deliver it."""
-        await self.answer_with(payloads(reply), (update.update_id,), chat)
+        await self.answer_with(payloads(reply), (update.update_id,), chat, digest_id=reply.digest_id)
 
-    async def answer_with(self, parts: Sequence[Payload], update_ids: Sequence[int], chat: Chat) -> None:
-        """Commit messages as the answer to updates, and deliver them."""
-        store = self.deps.store.deliveries
-        await self.courier.deliver(await store.commit(chat.id, parts, self.deps.now(), update_ids=update_ids))
+    async def answer_with(
+        self, parts: Sequence[Payload], update_ids: Sequence[int], chat: Chat, *, digest_id: int | None = None
+    ) -> None:
+        """Commit messages as the answer to updates, and deliver them; they may show a digest."""
+        store, now = self.deps.store.deliveries, self.deps.now()
+        committed = await store.commit(chat.id, parts, now, update_ids=update_ids, digest_id=digest_id)
+        await self.courier.deliver(committed)
 
 
 def is_shared(update: Update) -> bool:

@@ -13,10 +13,10 @@ from telegram import (
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import TelegramError
 
-from bot import texts
 from bot.handlers.door import Context, Door
 from bot.reply import Reply
 from bot.richtext import plain
+from bot.texts import Texts, texts_in
 
 _OUT: Final = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 _ADMINS: Final = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
@@ -52,7 +52,9 @@ class Membership:
         if before is Standing.OUT and chat.kind != ChatType.PRIVATE:
             reads_all = bool(context.bot.bot.can_read_all_group_messages)
             await self.door.answer(
-                Reply(plain(greeting(chat.kind, change.new_chat_member, reads_all=reads_all))), update, chat
+                Reply(plain(greeting(chat.kind, change.new_chat_member, texts_in(chat.language), reads_all=reads_all))),
+                update,
+                chat,
             )
 
     async def migrated(self, update: Update, _context: Context) -> None:
@@ -80,11 +82,11 @@ def standing(member: ChatMember) -> Standing:
     return Standing.HEARD
 
 
-def greeting(kind: str, member: ChatMember, *, reads_all: bool) -> str:
+def greeting(kind: str, member: ChatMember, texts: Texts, *, reads_all: bool) -> str:
     """Say what we see of a chat we were added to."""
     if kind == ChatType.CHANNEL:
-        return texts.CHANNEL_HELLO
-    return texts.GROUP_HELLO if reads_all or member.status in _ADMINS else texts.DEAF_GROUP_HELLO
+        return texts("channel-hello")
+    return texts("group-hello") if reads_all or member.status in _ADMINS else texts("deaf-group-hello")
 
 
 async def may_change(update: Update, admins: frozenset[int]) -> bool:

@@ -4,14 +4,15 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from telegram import Update
+from telegram import CallbackQuery, Update
 
-from bot import texts
+from bot.asides import Asides
 from bot.handlers.door import Context, Door
 from bot.parts import Part, Parts
 from bot.patience import Patience
 from bot.reply import Reply, payloads
 from bot.richtext import plain
+from bot.texts import texts_in
 from storage.database import StorageError
 
 log = logging.getLogger(__name__)
@@ -24,6 +25,7 @@ class Notices:
     door: Door
     parts: Parts
     patience: Patience
+    asides: Asides
     hold_up: Callable[[Update, StorageError], None]
 
     async def failed(self, update: object, context: Context) -> None:
@@ -47,11 +49,15 @@ class Notices:
         await self._set_aside(update.update_id, "it stopped us every time")
         await self._admit(update)
 
+    def acknowledge(self, query: CallbackQuery) -> None:
+        """Stop a button's spinner; a query too old to answer changes nothing."""
+        self.asides.begin("a button could not be acknowledged", query.answer())
+
     async def tell_place(self, update: Update, ahead: int) -> None:
         """Tell a reader how many updates are before theirs."""
         chat = await self.door.chat(update) if self.door.is_allowed(update) else None
         if chat:
-            parts = payloads(Reply(plain(texts.IN_LINE.format(ahead=ahead))))
+            parts = payloads(Reply(plain(texts_in(chat.language)("in-line", ahead=ahead))))
             self.door.courier.post(await self.door.deps.store.deliveries.commit(chat.id, parts, self.door.deps.now()))
 
     async def _set_aside(self, update_id: int, reason: str) -> None:
@@ -62,7 +68,8 @@ class Notices:
         """Say that a mistake of ours is in the way."""
         chat = await self.door.chat(update)
         if chat and update.effective_message:
-            parts = payloads(Reply(plain(texts.BUG)), answering=update.effective_message.message_id)
+            reply = Reply(plain(texts_in(chat.language)("bug")))
+            parts = payloads(reply, answering=update.effective_message.message_id)
             await self.door.courier.deliver(
                 await self.door.deps.store.deliveries.commit(chat.id, parts, self.door.deps.now())
             )

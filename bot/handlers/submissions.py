@@ -8,7 +8,7 @@ from datetime import timedelta
 from telegram import Message, MessageOriginChannel, Update
 from telegram.constants import ChatAction
 
-from bot import intake, texts
+from bot import intake
 from bot.arrival import Arrival
 from bot.asides import Asides
 from bot.following import follow
@@ -19,6 +19,7 @@ from bot.parts import Part, Parts
 from bot.reply import Reply, payloads
 from bot.richtext import plain
 from bot.submission import Submission, joined
+from bot.texts import texts_in
 from storage.records import Chat, Kept
 
 log = logging.getLogger(__name__)
@@ -66,8 +67,8 @@ class Submissions:
         if submission is None and length is None and words and not words.isdigit():
             submission = Submission(words, submission_of(message).links)
         if submission is None or submission.empty:
-            how = texts.OUT_OF_SIGHT if message.external_reply else texts.HOW_TO_DIGEST
-            await self.door.answer(Reply(plain(how)), update, chat)
+            how = "out-of-sight" if message.external_reply else "how-to-digest"
+            await self.door.answer(Reply(plain(texts_in(chat.language)(how))), update, chat)
             return
         arrival = replace(_arrival(update, chat), length=length)
         if message.reply_to_message:
@@ -110,8 +111,8 @@ class Submissions:
 
     async def _take(self, submission: Submission, arrival: Arrival, update: Update, context: Context) -> None:
         if submission.has_article and await self._is_too_much(update):
-            limit = self.door.deps.settings.articles_per_hour
-            words = texts.NO_ARTICLES if limit == 0 else texts.TOO_MANY_ARTICLES.format(limit=limit)
+            limit, texts = self.door.deps.settings.articles_per_hour, texts_in(arrival.chat.language)
+            words = texts("too-many-articles", limit=limit) if limit else texts("no-articles")
             await self.door.answer_with(payloads(Reply(plain(words))), arrival.update_ids, arrival.chat)
             return
         chat = arrival.chat
@@ -130,8 +131,8 @@ class Submissions:
     async def _without_words(self, message: Message, arrival: Arrival) -> None:
         """Say that we read words; in a group a picture is no question to us."""
         log.info("update %d has no words", arrival.update_ids[0])
-        reply = Reply(plain(texts.OUT_OF_SIGHT if message.external_reply else texts.STRANGE_MEDIA))
-        parts = () if arrival.silent else payloads(reply)
+        what = "out-of-sight" if message.external_reply else "strange-media"
+        parts = () if arrival.silent else payloads(Reply(plain(texts_in(arrival.chat.language)(what))))
         await self.door.answer_with(parts, arrival.update_ids, arrival.chat)
 
 

@@ -233,6 +233,7 @@ class LoopbackTelegram(BaseRequest):
             "from": _BOT,
             "text": shown.text,
             "entities": list(shown.entities),
+            **({"reply_markup": {"inline_keyboard": shown.buttons}} if shown.buttons else {}),
         }
 
     def keep_file(self, content: bytes) -> str:

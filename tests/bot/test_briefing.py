@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot import texts
 from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import LoopbackTelegram
+from bot.texts import ENGLISH
 from tests.bot.conftest import running_bot
 from tests.bot.test_delivery import Fails, read_timeout
 
@@ -60,13 +60,13 @@ async def test_where_nothing_is_new_nothing_is_said(scheduled):
 
 
 async def test_a_chat_that_asked_is_told_that_nothing_is_new(scheduled):
-    assert (await scheduled.ask("/settings quiet off")).text == texts.QUIET_SET[False]
+    assert (await scheduled.ask("/settings quiet off")).text == ENGLISH("quiet-unset")
     scheduled.clock.move(hours=11)
     await scheduled.tick()
     scheduled.clock.move(days=1)
     await scheduled.tick()
 
-    assert scheduled.said()[-1].text == texts.NOTHING_NEW
+    assert scheduled.said()[-1].text == ENGLISH("nothing-new")
 
 
 async def test_the_next_briefing_has_what_came_since_the_last(scheduled):
@@ -148,7 +148,10 @@ async def test_weekdays_leave_the_weekend_alone(scheduled):
     await scheduled.ask("/schedule 08:00 weekdays")
     scheduled.clock.time = datetime(2026, 11, 28, 5, tzinfo=UTC)
 
-    assert "The next one comes Monday, 30 November at 08:00." in (await scheduled.ask("/schedule 08:00 weekdays")).text
+    assert (
+        "The next one comes on Monday, 30 November 2026, at 08:00."
+        in (await scheduled.ask("/schedule 08:00 weekdays")).text
+    )
 
 
 async def test_a_new_zone_keeps_the_wall_clock_time(scheduled):
@@ -182,22 +185,22 @@ async def test_the_briefing_at_once_leaves_the_scheduled_one_whole(scheduled):
 
 
 async def test_a_briefing_with_nothing_new_says_so_when_asked(bench):
-    assert (await bench.ask("/briefing")).text == texts.NOTHING_NEW
+    assert (await bench.ask("/briefing")).text == ENGLISH("nothing-new")
 
 
 @pytest.mark.parametrize(
     ("asked", "answer"),
     [
-        ("/schedule 08:00", "Briefing every day at 08:00 (UTC). The next one comes tomorrow at 08:00."),
-        ("/schedule 20:00", "Briefing every day at 20:00 (UTC). The next one comes today at 20:00."),
+        ("/schedule 08:00", "Briefing every day at 08:00 (UTC).\nThe next one comes tomorrow at 08:00."),
+        ("/schedule 20:00", "Briefing every day at 20:00 (UTC).\nThe next one comes today at 20:00."),
         (
             "/schedule 08:00 18:30 weekdays",
-            "Briefing on weekdays at 08:00, 18:30 (UTC). The next one comes tomorrow at 08:00.",
+            "Briefing on weekdays at 08:00 and 18:30 (UTC).\nThe next one comes tomorrow at 08:00.",
         ),
-        ("/schedule off", texts.SCHEDULE_OFF),
-        ("/schedule", f"{texts.SCHEDULE_NONE}\n{texts.SCHEDULE_HOW}"),
-        ("/schedule 25:00 foo", f"I did not understand “25:00”, “foo”. {texts.SCHEDULE_HOW}"),
-        ("/schedule weekdays", texts.SCHEDULE_HOW),
+        ("/schedule off", ENGLISH("schedule-off")),
+        ("/schedule", f"{ENGLISH('schedule-none')}\n{ENGLISH('schedule-how')}"),
+        ("/schedule 25:00 foo", f"I did not understand “25:00” and “foo”.\n{ENGLISH('schedule-how')}"),
+        ("/schedule weekdays", ENGLISH("schedule-how")),
     ],
 )
 async def test_the_answer_to_a_schedule_states_the_next_briefing_in_local_time(bench, asked, answer):
@@ -210,7 +213,7 @@ async def test_the_answer_to_a_schedule_states_the_next_briefing_in_local_time(b
         ("/timezone", "Your time zone is UTC, where it is 19:40. Change it with /timezone and a city."),
         ("/timezone Vilnius", "Your time zone is Europe/Vilnius, where it is 21:40."),
         ("/timezone europe/berlin", "Your time zone is Europe/Berlin, where it is 20:40."),
-        ("/timezone Vilnnius", "I do not know a time zone or city “Vilnnius”. Did you mean Europe/Vilnius?"),
+        ("/timezone Vilnnius", "I do not know a time zone or city “Vilnnius”.\nDid you mean Europe/Vilnius?"),
         ("/timezone qqqqqqq", "I do not know a time zone or city “qqqqqqq”."),
     ],
 )
@@ -241,15 +244,15 @@ async def test_a_briefing_of_which_nobody_knows_is_offered_again_and_sent_once_m
     scheduled.clock.move(hours=11)
     await scheduled.tick()
     assert briefings(scheduled) == []
-    assert scheduled.said()[-1].text == texts.UNSURE_BRIEFING
+    assert scheduled.said()[-1].text == ENGLISH("unsure-briefing")
 
     offer = scheduled.said()[-1].message_id
-    await scheduled.ann.press(texts.SEND_AGAIN)
+    await scheduled.ann.press(ENGLISH("send-again"))
     await scheduled.settle()
 
     assert scheduled.said()[-1].text.startswith("Your briefing")
     (served,) = [shown for shown in scheduled.said() if shown.message_id == offer]
-    assert (served.text, served.buttons) == (texts.SENT_AGAIN, ())
+    assert (served.text, served.buttons) == (ENGLISH("sent-again"), ())
 
 
 async def test_a_briefing_that_a_crash_cut_off_is_offered_again(settings, workers, clock, monkeypatch):
@@ -264,8 +267,8 @@ async def test_a_briefing_that_a_crash_cut_off_is_offered_again(settings, worker
 
     async with running_bot(settings, workers, clock, bench.telegram) as bench:
         await bench.settle()
-        assert bench.said()[-1].text == texts.UNSURE_BRIEFING
-        await bench.ann.press(texts.SEND_AGAIN)
+        assert bench.said()[-1].text == ENGLISH("unsure-briefing")
+        await bench.ann.press(ENGLISH("send-again"))
         await bench.settle()
         assert len(briefings(bench)) == 1
 
@@ -277,4 +280,4 @@ async def test_nobody_asks_again_for_what_arrived_or_is_not_theirs(scheduled, wo
     await scheduled.telegram.deliver({"callback_query": query | {"message": shown}})
     await scheduled.settle()
 
-    assert scheduled.said()[-1].text == texts.SENT_ALREADY
+    assert scheduled.said()[-1].text == ENGLISH("sent-already")

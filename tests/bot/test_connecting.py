@@ -8,9 +8,9 @@ import pytest
 from telegram.error import InvalidToken, NetworkError, TimedOut
 from telegram.ext import ApplicationBuilder
 
-from bot import texts
 from bot.connecting import LONGEST_WAIT, WAITS, Persistent, reach
 from bot.loopback import LoopbackTelegram, Refused
+from bot.texts import ENGLISH
 from tests.bot.conftest import running_bot
 
 NOBODY_THERE = NetworkError("httpx.ConnectError")
@@ -101,7 +101,7 @@ async def test_what_is_sent_while_telegram_fails_is_answered_soon(bench):
     async with asyncio.timeout(4):
         first, second = await bench.ask("/latest"), await bench.ask("/help")
 
-    assert (first.text, bool(second.text)) == (texts.NOTHING_KEPT, True)
+    assert (first.text, bool(second.text)) == (ENGLISH("nothing-kept"), True)
     assert not bench.telegram.polls_failing
 
 

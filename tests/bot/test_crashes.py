@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot import texts
 from bot.console.samples import HARBOUR
 from bot.loopback import LoopbackTelegram
+from bot.texts import ENGLISH
 from storage.records import DeliveryState
 from tests.bot.conftest import running_bot
 
@@ -102,7 +102,7 @@ async def test_wherever_it_dies_each_message_arrives_once_or_is_unknown(settings
 
 
 KINDS = (
-    lambda text: text.startswith(texts.HELP[0][0]) or "/search words" in text,
+    lambda text: text.startswith(ENGLISH("submitting")) or "/search words" in text,
     lambda text: text.startswith("Port Ellery") or "Who said what" in text,
     lambda text: text.startswith("Your briefing"),
 )

@@ -6,12 +6,12 @@ import httpx
 import pytest
 from telegram.error import NetworkError, TimedOut
 
-from bot import texts
 from bot.console.samples import HARBOUR
 from bot.delivery import TRIES, Courier
 from bot.loopback import Person, Refused
 from bot.pacing import UNLIMITED, Pace
 from bot.patience import Patience
+from bot.texts import ENGLISH
 from storage.records import DeliveryState
 from tests.bot.conftest import running_bot
 
@@ -81,7 +81,7 @@ async def states(bench, deliveries):
 async def test_what_provably_never_arrived_is_sent_again(bench, waits, error, wait):
     bench.telegram.faults.append(Fails(error))
 
-    assert (await bench.ask("/start")).text == texts.WELCOME
+    assert (await bench.ask("/start")).text == ENGLISH("welcome")
     assert waits == [wait]
 
 
@@ -218,13 +218,13 @@ async def test_a_digest_of_which_nobody_knows_is_offered_again(bench):
     sent = await bench.ann.say(HARBOUR)
     await bench.settle()
     offer = bench.said()[-1]
-    assert (offer.text, offer.reply_to) == (texts.UNSURE_DIGEST, sent)
+    assert (offer.text, offer.reply_to) == (ENGLISH("unsure-digest"), sent)
 
-    await bench.ann.press(texts.SEND_AGAIN)
+    await bench.ann.press(ENGLISH("send-again"))
     await bench.settle()
     digest, served = bench.said()[-1], next(it for it in bench.said() if it.message_id == offer.message_id)
     assert (digest.reply_to, "Who said what" in digest.text) == (sent, True)
-    assert (served.text, served.buttons) == (texts.SENT_AGAIN, ())
+    assert (served.text, served.buttons) == (ENGLISH("sent-again"), ())
 
 
 async def test_an_answer_that_a_word_brings_back_is_not_offered(bench):
@@ -254,4 +254,4 @@ async def test_what_was_carried_out_before_its_answer_was_lost_is_not_sent_again
     await bench.tick()
 
     assert [shown.reply_to for shown in bench.said()] == [None, sent, sent]
-    assert bench.said()[-1].text == texts.UNSURE_DIGEST
+    assert bench.said()[-1].text == ENGLISH("unsure-digest")

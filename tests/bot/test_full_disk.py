@@ -7,9 +7,9 @@ from contextlib import asynccontextmanager
 import pytest
 from sqlalchemy import text
 
-from bot import texts
 from bot.console.samples import HARBOUR
 from bot.loopback import LoopbackTelegram
+from bot.texts import ENGLISH
 from storage.database import StorageError
 from tests.bot.conftest import running_bot
 
@@ -106,7 +106,7 @@ async def test_a_bug_met_with_a_full_disk_is_set_aside_once_there_is_room(bench,
 
     assert not failures
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
-    assert [shown.text for shown in bench.said()] == [texts.BUG]
+    assert [shown.text for shown in bench.said()] == [ENGLISH("bug")]
 
 
 async def test_what_a_full_disk_held_up_until_the_stop_waits_for_the_next_start(settings, workers, clock, monkeypatch):
@@ -126,4 +126,4 @@ async def test_what_a_full_disk_held_up_until_the_stop_waits_for_the_next_start(
 
     async with running_bot(settings, workers, clock, telegram) as again:
         await again.settle()
-        assert again.said()[-1].text == texts.NOTHING_KEPT
+        assert again.said()[-1].text == ENGLISH("nothing-kept")

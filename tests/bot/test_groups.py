@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot import texts
 from bot.console.samples import HARBOUR
 from bot.loopback.people import channel, group
+from bot.texts import ENGLISH
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
 
@@ -41,19 +41,19 @@ async def test_an_article_in_a_group_gets_its_digest(readers):
 async def test_a_forward_that_is_no_article_is_said_to_be_none(readers):
     answer = await readers.answer(after=await readers.forward("Breaking news at nine tonight", channel("The Herald")))
 
-    assert answer.text == texts.REFUSALS[Refusal.TOO_SHORT]
+    assert answer.text == ENGLISH.refusal(Refusal.TOO_SHORT)
 
 
 async def test_a_command_may_name_the_bot(readers):
-    assert (await readers.answer(after=await readers.say("/latest@precis_bot"))).text == texts.NOTHING_KEPT
+    assert (await readers.answer(after=await readers.say("/latest@precis_bot"))).text == ENGLISH("nothing-kept")
 
 
 async def test_chats_keep_their_digests_apart(bench, readers):
     await readers.answer(after=await readers.say(HARBOUR))
 
-    assert (await bench.ask("/latest")).text == texts.NOTHING_KEPT
-    assert (await bench.ask("/actors #1")).text == texts.NO_SUCH_DIGEST
-    assert (await bench.ask("/search pier")).text == texts.NOTHING_FOUND
+    assert (await bench.ask("/latest")).text == ENGLISH("nothing-kept")
+    assert (await bench.ask("/actors #1")).text == ENGLISH("no-such-digest")
+    assert (await bench.ask("/search pier")).text == ENGLISH("nothing-found")
 
 
 async def test_a_group_that_becomes_a_supergroup_keeps_its_digests(bench, readers):
@@ -68,7 +68,7 @@ async def test_a_group_that_becomes_a_supergroup_keeps_its_digests(bench, reader
 async def test_strangers_are_told_that_the_bot_is_private(settings, workers, clock):
     private = settings.model_copy(update={"allowed_chats": frozenset((4242,))})
     async with running_bot(private, workers, clock) as bench:
-        assert (await bench.ask(HARBOUR)).text == texts.PRIVATE_BOT.format(chat_id=bench.ann.id)
+        assert (await bench.ask(HARBOUR)).text == ENGLISH("private-bot", chat_id=bench.ann.id)
 
         readers = group(bench.telegram, bench.ann, "Readers")
         await readers.say(HARBOUR)
@@ -81,4 +81,4 @@ async def test_strangers_are_told_that_the_bot_is_private(settings, workers, clo
 async def test_those_who_may_use_it_do(settings, workers, clock, setting):
     known = {"allowed_chats": frozenset((4242,)), setting: frozenset((1001, 4242))}
     async with running_bot(settings.model_copy(update=known), workers, clock) as bench:
-        assert (await bench.ask("/start")).text == texts.WELCOME
+        assert (await bench.ask("/start")).text == ENGLISH("welcome")

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from telegram import Update
 
-from bot import texts
 from bot.console.samples import HARBOUR
 from bot.inbox import MOST_ATTEMPTS, TOGETHER, InChatOrder
 from bot.loopback import LoopbackTelegram, Person
 from bot.loopback.people import channel, group
+from bot.texts import ENGLISH
 from storage.store import Store
 from tests.bot.conftest import running_bot
 
@@ -38,7 +38,7 @@ async def test_what_was_received_before_a_crash_is_dealt_with_after_it(settings,
 
         assert [shown.text.splitlines()[0] for shown in bench.said()] == [
             HARBOUR.splitlines()[0],
-            texts.WELCOME.splitlines()[0],
+            ENGLISH("welcome").splitlines()[0],
         ]
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
 
@@ -69,7 +69,7 @@ async def test_an_update_that_comes_twice_is_taken_once(bench):
     await bench.running.application.update_queue.put(update)
     await bench.settle()
 
-    assert [shown.text for shown in bench.said()] == [texts.WELCOME]
+    assert [shown.text for shown in bench.said()] == [ENGLISH("welcome")]
 
 
 async def test_who_comes_when_the_line_is_long_is_told_once_how_many_are_before(bench, monkeypatch):
@@ -95,7 +95,7 @@ async def test_who_comes_when_the_line_is_long_is_told_once_how_many_are_before(
     await bench.settle()
 
     lines = [[shown.text for shown in each.messages if "are before yours" in shown.text] for each in (bob, room)]
-    assert lines == [[texts.IN_LINE.format(ahead=4)], []]
+    assert lines == [[ENGLISH("in-line", ahead=4)], []]
     assert len([shown for shown in bob.messages if shown.by_bot]) == 4
 
 
@@ -111,7 +111,7 @@ async def test_an_update_that_stopped_us_every_time_is_set_aside(settings, worke
     async with running_bot(settings, workers, clock, telegram) as bench:
         await bench.settle()
 
-        assert [shown.text for shown in bench.said()] == [texts.BUG]
+        assert [shown.text for shown in bench.said()] == [ENGLISH("bug")]
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
 
 
@@ -121,7 +121,7 @@ async def test_a_bug_sets_the_update_aside_and_tells_the_reader(bench, monkeypat
 
     monkeypatch.setattr(bench.store.finding, "search", broken)
 
-    assert (await bench.ask("/search pier")).text == texts.BUG
+    assert (await bench.ask("/search pier")).text == ENGLISH("bug")
     await bench.settle()
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
     assert sum("could not be dealt with" in record.message for record in caplog.records) == 1
@@ -145,13 +145,13 @@ async def test_a_slow_article_holds_up_its_own_chat_only(bench):
     await bench.ann.forward(HARBOUR, channel("The Harbour Herald"))
     asked = await bench.ann.say("/start")
     answer = await bob.answer(after=await bob.say("/start"))
-    assert answer.text == texts.WELCOME
+    assert answer.text == ENGLISH("welcome")
     assert bench.said() == []
 
     read_on.set()
     await bench.settle()
     first, second = (shown.text.splitlines()[0] for shown in bench.said())
-    assert (first, second) == (HARBOUR.splitlines()[0], texts.WELCOME.splitlines()[0])
+    assert (first, second) == (HARBOUR.splitlines()[0], ENGLISH("welcome").splitlines()[0])
     assert asked
 
 
@@ -178,7 +178,7 @@ async def test_a_stop_breaks_off_what_takes_too_long_and_the_next_start_does_it(
 
         first, second = bench.said()
         assert first.text.startswith("Harbour")
-        assert second.text == texts.WELCOME
+        assert second.text == ENGLISH("welcome")
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
 
 
@@ -205,5 +205,5 @@ async def test_of_updates_in_work_at_two_crashes_one_is_tried_at_a_time(settings
     async with running_bot(settings, workers, clock, telegram) as bench:
         await bench.settle()
 
-        assert all([shown.text for shown in each.messages if shown.by_bot] == [texts.WELCOME] for each in people)
+        assert all([shown.text for shown in each.messages if shown.by_bot] == [ENGLISH("welcome")] for each in people)
     assert most == 1

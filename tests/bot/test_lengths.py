@@ -1,6 +1,7 @@
 import pytest
 
 from bot.lengths import length_phrase, parse_length
+from bot.texts import ENGLISH
 from summarizer.model import Length
 
 
@@ -32,4 +33,4 @@ def test_no_digest_has_another_length(said):
     [(Length(1), "1 sentence"), (Length(), "3 sentences"), (Length(words=120), "at most 120 words")],
 )
 def test_a_length_is_said_as_readers_say_it(length, phrase):
-    assert length_phrase(length) == phrase
+    assert length_phrase(length, ENGLISH) == phrase

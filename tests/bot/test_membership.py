@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from bot import texts
 from bot.loopback import Group, Person, Refused
 from bot.loopback.people import group
+from bot.texts import ENGLISH
 from storage.records import DeliveryState
 from tests.bot.conftest import running_bot
 
@@ -27,12 +27,12 @@ async def _row(bench, place, topic_id=None):
 @pytest.mark.parametrize(
     ("kind", "was", "now", "rights", "said"),
     [
-        (FORUM, "left", "member", {}, [texts.DEAF_GROUP_HELLO]),
-        (FORUM, "left", "administrator", {}, [texts.GROUP_HELLO]),
-        (FORUM, "kicked", "member", {}, [texts.DEAF_GROUP_HELLO]),
+        (FORUM, "left", "member", {}, [ENGLISH("deaf-group-hello")]),
+        (FORUM, "left", "administrator", {}, [ENGLISH("group-hello")]),
+        (FORUM, "kicked", "member", {}, [ENGLISH("deaf-group-hello")]),
         (FORUM, "member", "administrator", {}, []),
         (FORUM, "left", "restricted", {"is_member": True, "can_send_messages": False}, []),
-        (CHANNEL, "left", "administrator", {"can_post_messages": True}, [texts.CHANNEL_HELLO]),
+        (CHANNEL, "left", "administrator", {"can_post_messages": True}, [ENGLISH("channel-hello")]),
         (CHANNEL, "left", "administrator", {"can_post_messages": False}, []),
     ],
 )
@@ -159,8 +159,8 @@ async def test_in_a_group_its_admins_decide(bench, asked, is_for_admins):
     bobs = await bob.answer(after=await bob.say(asked))
     anns = await room.answer(after=await room.say(asked))
 
-    assert (bobs.text == texts.ADMINS_ONLY) is is_for_admins
-    assert anns.text != texts.ADMINS_ONLY
+    assert (bobs.text == ENGLISH("admins-only")) is is_for_admins
+    assert anns.text != ENGLISH("admins-only")
 
 
 async def test_a_button_of_a_group_asks_for_an_admin_too(bench):
@@ -173,7 +173,7 @@ async def test_a_button_of_a_group_asks_for_an_admin_too(bench):
     await room.press("Erase everything")
     erased = await room.answer(after=refused.message_id)
 
-    assert (refused.text, erased.text) == (texts.ADMINS_ONLY, texts.FORGOTTEN)
+    assert (refused.text, erased.text) == (ENGLISH("admins-only"), ENGLISH("forgotten"))
 
 
 @pytest.mark.parametrize(("is_admin", "answers"), [(True, 1), (False, 0)])
@@ -200,8 +200,8 @@ async def test_a_person_may_send_so_many_articles_an_hour_and_zero_is_none(
 ):
     mine = settings.model_copy(update={"articles_per_hour": limit, "admins": frozenset(admins)})
     async with running_bot(mine, workers, clock) as bench:
-        refusals = {texts.NO_ARTICLES, texts.TOO_MANY_ARTICLES.format(limit=limit)}
-        assert (await bench.ask("/latest")).text == texts.NOTHING_KEPT
+        refusals = {ENGLISH("no-articles"), ENGLISH("too-many-articles", limit=limit or 0)}
+        assert (await bench.ask("/latest")).text == ENGLISH("nothing-kept")
         said = [await bench.ask(_article(number)) for number in range(3)]
         assert [each.text not in refusals for each in said] == answered
 

@@ -4,11 +4,11 @@ from itertools import permutations
 
 import pytest
 
-from bot import texts
 from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import Person
 from bot.loopback.people import channel, group
 from bot.loopback.rules import Refused
+from bot.texts import ENGLISH
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
 
@@ -75,7 +75,7 @@ async def test_an_album_without_words_is_answered_once(bench):
     await bench.ann.send_album(["", "", ""])
     await bench.settle()
 
-    assert [shown.text for shown in bench.said()] == [texts.STRANGE_MEDIA]
+    assert [shown.text for shown in bench.said()] == [ENGLISH("strange-media")]
 
 
 async def test_a_paste_that_telegram_cut_is_one_article(bench):
@@ -143,7 +143,7 @@ async def test_of_many_links_the_first_are_read_and_the_others_named_as_too_many
     await bench.ann.say("\n".join(links))
     await bench.settle()
 
-    assert bench.said()[-1].text == texts.TOO_MANY.format(most=5, more=2)
+    assert bench.said()[-1].text == ENGLISH("too-many", most=5, more=2)
 
 
 async def test_a_link_that_fails_is_named_beside_the_others(bench, site):
@@ -152,7 +152,7 @@ async def test_a_link_that_fails_is_named_beside_the_others(bench, site):
     await bench.ann.say(f"{missing} {good}")
     await bench.settle()
 
-    assert titles(bench.said()) == [TITLE, f"{missing}: {texts.REFUSALS[Refusal.PAGE_MISSING]}"]
+    assert titles(bench.said()) == [TITLE, f"{missing}: {ENGLISH.refusal(Refusal.PAGE_MISSING)}"]
 
 
 async def test_the_button_of_a_forwarded_teaser_leads_to_its_article(bench, site):
@@ -255,7 +255,7 @@ async def test_the_same_news_from_another_source_gets_the_digest_there_is_with_t
 
     assert titles([again]) == titles([first])
     assert "Also from Port Post" in again.text
-    assert again.text.endswith(texts.KNOWN.format(day="23 November 2026"))
+    assert again.text.endswith(ENGLISH("known", day="23 November 2026"))
     assert [kept.id for kept in await bench.store.digests.every(1)] == [1]
 
 
@@ -303,7 +303,7 @@ async def test_a_longer_digest_of_known_news_is_made_when_asked_for(bench):
     longer = await bench.ask("/digest 5", reply_to=sent)
 
     assert longer.text.count("•") > 5
-    assert texts.KNOWN.format(day="23 November 2026") not in longer.text
+    assert ENGLISH("known", day="23 November 2026") not in longer.text
 
 
 async def test_a_line_that_a_channel_sets_under_every_post_is_dropped_from_the_third_on(bench):
@@ -336,7 +336,7 @@ async def test_a_reply_to_another_chat_that_shows_nothing_is_said_so(bench):
 
     answer = await bench.ann.answer(after=await bench.ann.say("/digest", external_reply=external))
 
-    assert answer.text == texts.OUT_OF_SIGHT
+    assert answer.text == ENGLISH("out-of-sight")
 
 
 async def test_a_chosen_quote_is_digested_instead_of_the_whole(bench):
@@ -435,7 +435,7 @@ async def test_an_edit_into_what_the_chat_has_already_brings_that_digest(bench):
     await bench.settle()
 
     assert titles(bench.said()) == [TITLE, ELSEWHERE, TITLE]
-    assert bench.said()[-1].text.endswith(texts.KNOWN.format(day="23 November 2026"))
+    assert bench.said()[-1].text.endswith(ENGLISH("known", day="23 November 2026"))
 
 
 async def test_an_edit_overtakes_an_answer_that_could_not_be_sent(bench):
@@ -494,7 +494,7 @@ async def test_a_file_that_telegram_never_gives_is_said_so(bench, monkeypatch):
     bench.telegram.faults.append(fails)
     sent = await bench.ann.send_document(HARBOUR.encode(), "a.txt", "text/plain")
 
-    assert (await bench.ann.answer(after=sent)).text == texts.REFUSALS[Refusal.FILE_LOST]
+    assert (await bench.ann.answer(after=sent)).text == ENGLISH.refusal(Refusal.FILE_LOST)
 
 
 async def test_an_album_of_pictures_sent_as_files_is_one_article(bench):
@@ -521,7 +521,7 @@ async def test_an_album_that_fails_fails_once(bench, monkeypatch):
     await bench.ann.send_album([HARBOUR, "", ""])
     await bench.settle()
 
-    assert [shown.text for shown in bench.said()] == [texts.BUG]
+    assert [shown.text for shown in bench.said()] == [ENGLISH("bug")]
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 3}
 
 

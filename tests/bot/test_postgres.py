@@ -1,8 +1,8 @@
 """The whole bot on PostgreSQL: what SQLite does for one machine, it does for several."""
 
-from bot import texts
 from bot.console.samples import HARBOUR
 from bot.loopback import LoopbackTelegram
+from bot.texts import ENGLISH
 from tests.bot.conftest import running_bot
 
 
@@ -23,4 +23,4 @@ async def test_the_bot_keeps_finds_briefs_and_forgets_on_postgresql(fresh_postgr
         assert "Helena Marsh" in (await after.ask("/actors")).text
 
         await after.ask("/forget everything")
-        assert (await after.ask("/latest")).text == texts.NOTHING_KEPT
+        assert (await after.ask("/latest")).text == ENGLISH("nothing-kept")

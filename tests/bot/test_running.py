@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot import texts
+from bot.texts import ENGLISH
 from tests.bot.conftest import running_bot
 
 
@@ -13,8 +13,8 @@ from tests.bot.conftest import running_bot
             {1001},
             "Updates: 1 in work or waiting, 0 set aside.\nMessage parts: 0 ready, 0 sending, 1 unknown, 0 failed.",
         ),
-        ({7}, texts.UNKNOWN_COMMAND),
-        (set(), texts.UNKNOWN_COMMAND),
+        ({7}, ENGLISH("unknown-command")),
+        (set(), ENGLISH("unknown-command")),
     ],
 )
 async def test_admins_are_told_what_waits_and_what_did_not_arrive(settings, workers, clock, admins, answer):

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.clock import EVERY_DAY
-from bot.timetable import WEEKDAYS, WEEKEND, Misunderstood, Off, Timetable, days_phrase, parse_timetable
+from bot.commands.steering import days_phrase
+from bot.texts import ENGLISH
+from bot.timetable import WEEKDAYS, WEEKEND, Misunderstood, Off, Timetable, parse_timetable
 
 
 @pytest.mark.parametrize(
@@ -85,4 +87,4 @@ def test_anything_typed_has_an_answer(words):
     ],
 )
 def test_days_as_people_say_them(weekdays, phrase):
-    assert days_phrase(weekdays) == phrase
+    assert days_phrase(weekdays, ENGLISH) == phrase

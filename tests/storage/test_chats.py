@@ -27,6 +27,11 @@ async def test_a_new_chat_is_quiet_and_awake_with_three_sentences(chat: Chat, no
         quiet=True,
         paused=None,
         created_at=now,
+        language="en",
+        shows_actors=True,
+        shows_claims=True,
+        left_out=(),
+        answers_all=False,
     )
 
 

@@ -1,0 +1,22 @@
+# What the bot is, and what it says where it is new.
+
+welcome =
+    I read the news you forward and answer with a digest: the sentences that carry the story, who acts in it, and who said what. Every word is the article's own.
+
+    Forward a post, paste an article, send a link or a file (PDF, Word, HTML, mail, text).
+
+    /schedule 08:00 sends a briefing of it all every morning; /help lists the rest.
+description = Forward me an article: I answer with the sentences that carry the story, who acts in it, and who said what. Every word is the article's own. I keep your digests, find them again, and send your briefing at the hour you set.
+short-description = Digests of the news you forward, word for word: the story, the actors, who said what.
+channel-hello = I see every post of this channel, and answer an article with its digest. /help lists the rest.
+group-hello = I see every message here, and answer an article with its digest: a link, a file, or a text. Talk among yourselves I leave alone. /schedule 08:00 sends a briefing of it all every morning; /help lists the rest.
+deaf-group-hello = Telegram shows me only commands here, and replies to me: answer an article with /digest, and I read it. Make me an admin of the group, and I see every article that is posted. /help lists the rest.
+private-bot = This bot is private; its owner can add this chat, whose id is { $chat_id }.
+unknown-command = I do not know this command; /help lists those I do.
+stats =
+    Updates: { $waiting } in work or waiting, { $set_aside } set aside.
+    Message parts: { $parts }.
+forget-ask = This erases every digest, schedule and setting of this chat, for good.
+forgotten = Everything about this chat is erased. Forward me an article whenever you like to begin again.
+admins-only = Only the admins of this chat can change that.
+forget-button = Erase everything

@@ -1,0 +1,20 @@
+"""Who reads: in which language and time zone a chat is spoken to."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from bot.texts import Texts, texts_in
+from storage.records import Chat
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How a chat is spoken to."""
+
+    texts: Texts
+    zone: ZoneInfo
+
+
+def reader_of(chat: Chat) -> Reader:
+    """Return how a chat is spoken to."""
+    return Reader(texts_in(chat.language), ZoneInfo(chat.zone))

@@ -1,0 +1,91 @@
+"""What messages are made of: titles, dates, actors and claims."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bot.reader import Reader
+from bot.richtext import RichText, bold, code, italic, join, link, plain
+from storage.records import ClaimHit, Kept
+from summarizer.model import Actor, Claim, ClaimKind
+
+BREAK: Final = plain("\n")
+GAP: Final = plain("\n\n")
+
+CLAIM_LENGTH: Final = 280
+"""Characters of a claim's words shown in a list; the article has the rest."""
+
+
+def shortened(words: str, most: int) -> str:
+    """Cut at a word boundary, with an ellipsis where something was cut."""
+    flat = " ".join(words.split())
+    return flat if len(flat) <= most else flat[:most].rsplit(" ", 1)[0].rstrip(",;:–— ") + " …"
+
+
+def section(title: str, body: RichText) -> RichText:
+    """A body under its heading."""
+    return bold(title) + BREAK + body
+
+
+def title_of(kept: Kept) -> str:
+    """The article's title; the beginning of its words where it has none."""
+    return kept.digest.article.title or shortened(kept.digest.article.text, 80)
+
+
+def titled(kept: Kept) -> RichText:
+    """The title, which leads to the article where its address is known."""
+    url = kept.digest.article.url
+    return link(title_of(kept), url) if url else bold(title_of(kept))
+
+
+def listed(kept: Kept, reader: Reader) -> RichText:
+    """A line for one digest in a list of them."""
+    article = kept.digest.article
+    title = link(title_of(kept), article.url) if article.url else plain(title_of(kept))
+    when = reader.texts.day(kept.kept_at.astimezone(reader.zone).date())
+    origin = " · ".join(filter(None, (article.source, when)))
+    return code(f"#{kept.id}") + plain(" ") + title + italic(f" · {origin}")
+
+
+def presented(actor: Actor) -> RichText:
+    """An actor's name and role."""
+    return bold(actor.name) + plain(f", {actor.role}" if actor.role else "")
+
+
+def actor_lines(actors: Sequence[Actor]) -> RichText:
+    """Actors with their roles, a line each."""
+    return join(BREAK, [plain("• ") + presented(actor) for actor in actors])
+
+
+def claim_lines(claims: Sequence[Claim]) -> RichText:
+    """Claims, a line each."""
+    return join(BREAK, [claim_line(claim) for claim in claims])
+
+
+def claim_line(claim: Claim) -> RichText:
+    """Speaker, cue, words: a quotation keeps its marks, a paraphrase stands in italics."""
+    before, speaker, after = speaking(claim)
+    words = shortened(" … ".join(claim.pieces), CLAIM_LENGTH)
+    said = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
+    via = plain(f" (via {claim.via})") if claim.via else plain("")
+    return plain(before) + bold(speaker) + plain(after) + said + via
+
+
+def hit_lines(claims: Sequence[ClaimHit]) -> RichText:
+    """Claims of several digests, each with its digest's number."""
+    return join(BREAK, [claim_line(hit.claim) + plain(f" #{hit.digest_id}") for hit in claims])
+
+
+def speaking(claim: Claim) -> tuple[str, str, str]:
+    """Return what stands before a claim's speaker, the speaker, and what leads to the words: "", "Marsh", " said: ".
+
+    A paraphrase that stands right behind the cue, or begins with "that", reads on without a colon: "Marsh denied that".
+    """
+    speaker = claim.speaker or claim.speaker_mention or ""
+    if claim.cue.casefold().startswith("according"):
+        return f"{claim.cue} ", speaker, ": "
+    if claim.cue == ":":
+        return "", speaker, ": "
+    is_behind = 0 < claim.start - claim.cue_end <= 1 or claim.content.startswith("that ")
+    reads_on = claim.kind is not ClaimKind.DIRECT and is_behind
+    cue = claim.cue if reads_on else f"{claim.cue}:"
+    return "", speaker, f" {cue} " if speaker else f"{cue} "
