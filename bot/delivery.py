@@ -19,7 +19,7 @@ from bot.pacing import Pace, Pause
 from bot.patience import Patience
 from bot.reply import Button, Reply, payloads
 from bot.richtext import plain
-from bot.sending import seconds_asked, send
+from bot.sending import Showing, seconds_asked
 from bot.texts import texts_in
 from storage.database import StorageError
 from storage.records import Delivery, Payload
@@ -85,6 +85,7 @@ class Courier:
         self._pause = pause
         self._posted: set[asyncio.Task[None]] = set()
         self._in_hand: set[int] = set()
+        self._showing = Showing(bot)
 
     async def deliver(self, deliveries: Iterable[Delivery]) -> None:
         """Send each part once; a part that cannot be sent does not hold up the later ones."""
@@ -137,7 +138,7 @@ class Courier:
             if not await self._store.deliveries.sending(delivery.id):
                 return
             try:
-                message_id = await send(self._bot, delivery)
+                message_id = await self._showing.carry_out(delivery)
             except TelegramError as error:
                 write_down = partial(self._after, delivery, error, attempt)
                 if await self._patience.until_kept(write_down) is _After.STOP:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from bot.richtext import RichText, italic, payload, plain, split
 from storage.records import Payload
@@ -16,6 +17,19 @@ class Button:
 
     label: str
     command: str
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A button that lets the reader choose a chat: for what we show inline for `query`, else for what is at `url`."""
+
+    label: str
+    query: str
+    url: str
+
+
+Buttons: TypeAlias = tuple[tuple[Button | Share, ...], ...]
+"""Rows of buttons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +49,7 @@ class Reply:
     """
 
     text: RichText
-    buttons: tuple[tuple[Button, ...], ...] = ()
+    buttons: Buttons = ()
     file: File | None = None
     in_place: bool = False
     digest_id: int | None = None
@@ -67,7 +81,15 @@ def editing(parts: Sequence[Payload], shown: Sequence[int]) -> tuple[Payload, ..
 
 
 def _buttons(reply: Reply) -> dict[str, object]:
-    return {"buttons": [[[b.label, b.command] for b in row] for row in reply.buttons]} if reply.buttons else {}
+    rows = [[_button(button) for button in row] for row in reply.buttons if row]
+    return {"buttons": rows} if rows else {}
+
+
+def _button(button: Button | Share) -> list[str]:
+    """Return label and command; for sharing label, query and address."""
+    if isinstance(button, Share):
+        return [button.label, button.query, button.url]
+    return [button.label, button.command]
 
 
 def _numbered(part: RichText, at: int, count: int) -> RichText:

@@ -1,6 +1,8 @@
 """A message part as the Bot API wants it: sent, changed, or removed."""
 
+import json
 from datetime import timedelta
+from typing import Final
 
 from telegram import (
     Bot,
@@ -14,9 +16,36 @@ from telegram.error import BadRequest, RetryAfter
 
 from storage.records import Delivery
 
+MOST_REMEMBERED: Final = 1000
+"""Messages whose looks are remembered, the newest."""
 
-async def send(bot: Bot, delivery: Delivery) -> int | None:
-    """Carry out one part; return the message it is, or has changed; `None` where it removed one."""
+
+class Showing:
+    """Carries out parts, and remembers what its messages show: a change to the same is none, and Telegram refuses it.
+
+    A button that is pressed twice asks for such a change.
+    """
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self._looks: dict[tuple[int, int], str] = {}
+
+    async def carry_out(self, delivery: Delivery) -> int | None:
+        """Carry out one part; return the message it is, or has changed; `None` where it removed one."""
+        look = json.dumps([delivery.payload.get(name) for name in ("text", "entities", "buttons")])
+        changed = delivery.payload.get("editing")
+        if changed and self._looks.get((delivery.telegram_id, _number(changed))) == look:
+            return _number(changed)
+        message_id = await _send(self._bot, delivery)
+        if message_id is not None:
+            self._looks.pop((delivery.telegram_id, message_id), None)
+            self._looks[delivery.telegram_id, message_id] = look
+        if len(self._looks) > MOST_REMEMBERED:
+            del self._looks[next(iter(self._looks))]
+        return message_id
+
+
+async def _send(bot: Bot, delivery: Delivery) -> int | None:
     payload = delivery.payload
     if "removing" in payload:
         await bot.delete_message(delivery.telegram_id, _number(payload["removing"]))
@@ -33,7 +62,7 @@ async def send(bot: Bot, delivery: Delivery) -> int | None:
             caption=str(payload["text"]) or None,
             message_thread_id=delivery.topic_id,
             reply_parameters=reply,
-            reply_markup=_keyboard(payload.get("buttons")),
+            reply_markup=_keyboard(payload.get("buttons"), bot),
         )
     else:
         message = await bot.send_message(
@@ -42,7 +71,7 @@ async def send(bot: Bot, delivery: Delivery) -> int | None:
             entities=_entities(payload.get("entities")),
             message_thread_id=delivery.topic_id,
             reply_parameters=reply,
-            reply_markup=_keyboard(payload.get("buttons")),
+            reply_markup=_keyboard(payload.get("buttons"), bot),
             link_preview_options=LinkPreviewOptions(is_disabled=True),
         )
     return message.message_id
@@ -56,7 +85,7 @@ async def _edit(bot: Bot, delivery: Delivery, message_id: int) -> int:
             delivery.telegram_id,
             message_id,
             entities=_entities(delivery.payload.get("entities")),
-            reply_markup=_keyboard(delivery.payload.get("buttons")),
+            reply_markup=_keyboard(delivery.payload.get("buttons"), bot),
             link_preview_options=LinkPreviewOptions(is_disabled=True),
         )
     except BadRequest as error:
@@ -80,9 +109,17 @@ def _entities(listed: object) -> list[MessageEntity]:
     return [MessageEntity(row["type"], row["offset"], row["length"], url=row.get("url")) for row in rows]
 
 
-def _keyboard(rows: object) -> InlineKeyboardMarkup | None:
+def _keyboard(rows: object, bot: Bot) -> InlineKeyboardMarkup | None:
     if not isinstance(rows, list):
         return None
-    return InlineKeyboardMarkup(
-        [[InlineKeyboardButton(label, callback_data=command) for label, command in row] for row in rows]
-    )
+    return InlineKeyboardMarkup([[_button(each, bot) for each in row] for row in rows])
+
+
+def _button(row: list[str], bot: Bot) -> InlineKeyboardButton:
+    """Return a button of what `reply` keeps of it; Telegram refuses inline queries where its owner turned them off."""
+    label, command, *url = row
+    if not url:
+        return InlineKeyboardButton(label, callback_data=command)
+    if bot.supports_inline_queries:
+        return InlineKeyboardButton(label, switch_inline_query=command)
+    return InlineKeyboardButton(label, url=url[0])

@@ -18,7 +18,7 @@ from storage.records import Again, Delivery, Entry, Fresh, Kept, Payload, Source
 from storage.rows import distinct_sources, kept_of
 from storage.schema import actor, claim, delivery, digest, source
 from storage.storable import storable
-from summarizer.model import Actor, Claim, Digest
+from summarizer.model import Actor, Claim, Digest, Point
 
 
 class Digests:
@@ -123,6 +123,14 @@ class Digests:
     async def every(self, chat_id: int) -> tuple[Kept, ...]:
         """Return all of a chat's digests, oldest first."""
         return await self._many(_of(chat_id).order_by(digest.c.kept_at, digest.c.id))
+
+    async def set_points(self, chat_id: int, digest_id: int, points: Sequence[Point]) -> Kept | None:
+        """Give a digest other points, and return it; `None` if the chat has none of this number."""
+        mine = update(digest).where(digest.c.id == digest_id, digest.c.chat_id == chat_id)
+        async with self._database.writing() as connection:
+            await connection.execute(mine.values(points=storable([astuple(each) for each in points])))
+            found = await read_kept(connection, _of(chat_id).where(digest.c.id == digest_id))
+        return found[0] if found else None
 
     async def delete(self, chat_id: int, digest_id: int) -> bool:
         """Remove a digest with all that hangs on it; `False` if the chat has none of this number."""

@@ -6,6 +6,7 @@ from typing import Final
 from bot.commands.about import forget, help_, start, unknown
 from bot.commands.finding import actors, claims, latest, search
 from bot.commands.keeping import delete, export
+from bot.commands.reading import back, claim, deleting, left, length, point, said, show, text, who
 from bot.commands.request import Command, Request
 from bot.commands.running import stats
 from bot.commands.steering import briefing, schedule, settings, timezone
@@ -25,6 +26,17 @@ TABLE: Final[Mapping[str, Command]] = {
     "delete": delete,
     "forget": forget,
     "stats": stats,
+    # What buttons say; nobody need type them.
+    "show": show,
+    "back": back,
+    "length": length,
+    "who": who,
+    "said": said,
+    "claim": claim,
+    "point": point,
+    "text": text,
+    "left": left,
+    "deleting": deleting,
 }
 
 SETTINGS: Final = frozenset(("settings", "schedule", "timezone", "forget"))

@@ -2,7 +2,7 @@
 
 from bot.commands.request import Request, digest_meant
 from bot.deps import Deps
-from bot.render import digest, finding
+from bot.render import finding, views
 from bot.reply import Reply
 from bot.richtext import plain
 
@@ -37,7 +37,7 @@ async def search(request: Request, deps: Deps) -> Reply:
 async def actors(request: Request, deps: Deps) -> Reply:
     """Show everyone in one digest, what one actor did, or who is in the news here."""
     if kept := await digest_meant(request, deps):
-        return digest.actors_reply(kept, request.reader)
+        return views.who_view(kept, request.reader, 0)
     if request.number is not None:
         return Reply(plain(request.texts("no-such-digest")))
     if request.words:
@@ -58,7 +58,7 @@ async def _actor(request: Request, deps: Deps) -> Reply:
 async def claims(request: Request, deps: Deps) -> Reply:
     """Show the claims of one digest, of one speaker, or of the latest digest."""
     if kept := await digest_meant(request, deps):
-        return digest.claims_reply(kept, request.reader, request.offset)
+        return views.said_view(kept, request.reader, 0)
     if request.number is not None:
         return Reply(plain(request.texts("no-such-digest")))
     if request.words:
@@ -66,4 +66,4 @@ async def claims(request: Request, deps: Deps) -> Reply:
         missing = Reply(plain(request.texts("no-claims-of", name=request.words)))
         return finding.claims_by_reply(request.words, found, request.reader) if found else missing
     newest = await deps.store.digests.latest(request.chat.id, 1)
-    return digest.claims_reply(newest[0], request.reader) if newest else Reply(plain(request.texts("nothing-kept")))
+    return views.said_view(newest[0], request.reader, 0) if newest else Reply(plain(request.texts("nothing-kept")))

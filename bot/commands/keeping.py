@@ -46,4 +46,4 @@ async def delete(request: Request, deps: Deps) -> Reply:
         asked = request.words or request.replied_to
         return Reply(plain(request.texts("no-such-digest") if asked else request.texts("how-to-delete")))
     await deps.store.digests.delete(request.chat.id, kept.id)
-    return Reply(plain(request.texts("deleted")))
+    return Reply(plain(request.texts("deleted")), in_place=True)

@@ -1,58 +1,52 @@
-"""The digest message, and what its buttons show in its place."""
+"""The digest message: what fits on a phone's screen, and behind it what unfolds at a tap."""
 
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
+from urllib.parse import quote
 
 from bot.reader import Reader
-from bot.render.pieces import BREAK, GAP, actor_lines, claim_lines, section, title_of, titled
-from bot.reply import Button, Reply
-from bot.richtext import RichText, bold, expandable, italic, join, link, plain
+from bot.render.pieces import BREAK, GAP, actor_lines, claim_lines, section, shortened, title_of, titled
+from bot.reply import Button, Buttons, Reply, Share
+from bot.richtext import RichText, expandable, italic, join, link, plain
 from bot.texts import Texts
 from storage.records import Kept, Source
 from summarizer.model import Actor, Claim, Digest, Point
 
-CLAIMS_FOLDED = 8
-"""Claims in a digest; the rest are one button away."""
+ACTORS_SHOWN: Final = 6
+CLAIMS_FOLDED: Final = 8
+"""Actors and claims in a digest; the rest are one button away."""
 
-CLAIMS_A_PAGE = 20
+SCREEN: Final = 800
+"""Characters of points before the rest of them is folded: with title, actors and buttons one screen of a phone."""
+
+LADDER: Final = (1, 2, 3, 5, 7, 10)
+"""Sentences a digest has when it is made shorter or longer, step by step."""
+
+_SHARED: Final = 300
+"""Characters of a shared digest that go with the article's address."""
 
 
-def digest_reply(kept: Kept, reader: Reader, *, known: bool = False) -> Reply:
+def digest_reply(kept: Kept, reader: Reader, *, known: bool = False, in_place: bool = False) -> Reply:
     """A digest: title, points, actors with their roles, and the claims folded away; `known` where it came again."""
     digest, texts = kept.digest, reader.texts
-    sections = [_heading(kept, reader), _points(digest.points)]
-    if kept.sources:
-        sources = join(plain(", "), list(map(_source, kept.sources)))
-        sections[0] += BREAK + texts.rich("also-from", sources=sources)
-    if actors := introduced(digest):
+    sections = [_heading(kept, reader), *_points(digest.points)]
+    if reader.shows_actors and (actors := introduced(digest)):
         sections.append(section(texts("who"), actor_lines(actors)))
-    if digest.attributed:
+    if reader.shows_claims and digest.attributed:
         sections.append(section(texts("who-said-what"), expandable(_first_claims(digest.attributed, texts))))
     if known:
         sections.append(italic(texts("known", day=texts.day(kept.kept_at.astimezone(reader.zone).date()))))
     sections += [italic(words) for words in limits(digest, texts)]
-    return Reply(join(GAP, sections), _digest_buttons(kept, texts))
-
-
-def actors_reply(kept: Kept, reader: Reader) -> Reply:
-    """Everyone named in one article."""
-    everyone = actor_lines(kept.digest.actors) or plain(reader.texts("nobody-acts"))
-    return Reply(join(GAP, [bold(title_of(kept)), everyone]))
-
-
-def claims_reply(kept: Kept, reader: Reader, offset: int = 0) -> Reply:
-    """A page of an article's claims."""
-    claims, end = kept.digest.attributed, offset + CLAIMS_A_PAGE
-    more = ((Button(reader.texts("more"), f"claims #{kept.id} {end}"),),) if end < len(claims) else ()
-    page = claim_lines(claims[offset:end]) or plain(reader.texts("no-claims"))
-    return Reply(join(GAP, [bold(title_of(kept)), page]), more)
+    return Reply(join(GAP, sections), _buttons(kept, texts), in_place=in_place, digest_id=kept.id)
 
 
 def introduced(digest: Digest) -> Sequence[Actor]:
     """Choose those who matter, and those whose words are shown: by their role, or since they have much to say."""
     heard = Counter(claim.speaker for claim in digest.attributed[:CLAIMS_FOLDED])
-    return [actor for actor in digest.actors if actor.key or heard[actor.name] > (0 if actor.role else 1)]
+    found = [actor for actor in digest.actors if actor.key or heard[actor.name] > (0 if actor.role else 1)]
+    return found[:ACTORS_SHOWN]
 
 
 def limits(digest: Digest, texts: Texts) -> Sequence[str]:
@@ -64,14 +58,17 @@ def limits(digest: Digest, texts: Texts) -> Sequence[str]:
 
 
 def _heading(kept: Kept, reader: Reader) -> RichText:
-    article = kept.digest.article
+    article, head = kept.digest.article, titled(kept)
     origin = " · ".join(filter(None, (article.source, article.author, _published(article.published, reader))))
-    return titled(kept) + BREAK + italic(origin) if origin else titled(kept)
+    rows = [head, italic(origin)]
+    if kept.sources:
+        rows.append(reader.texts.rich("also-from", sources=join(plain(", "), map(_source, kept.sources))))
+    return join(BREAK, rows)
 
 
 def _source(source: Source) -> RichText:
     name = source.name or source.url or ""
-    return link(name, source.url) if source.url else italic(name)
+    return link(name, source.url) if source.url else plain(name)
 
 
 def _published(published: str | None, reader: Reader) -> str | None:
@@ -85,8 +82,13 @@ def _published(published: str | None, reader: Reader) -> str | None:
     return reader.texts.day(when.astimezone(reader.zone).date() if when.tzinfo else when.date())
 
 
-def _points(points: Sequence[Point]) -> RichText:
-    return join(GAP, [plain(f"• {' '.join(point.text.split())}") for point in points])
+def _points(points: Sequence[Point]) -> list[RichText]:
+    """Those that a screen has room for, the first at least, and the others folded."""
+    rows = [plain(f"• {' '.join(point.text.split())}") for point in points]
+    shown = 1
+    while shown < len(rows) and sum(len(row.text) for row in rows[: shown + 1]) <= SCREEN:
+        shown += 1
+    return [*rows[:shown], expandable(join(GAP, rows[shown:]))]
 
 
 def _first_claims(claims: Sequence[Claim], texts: Texts) -> RichText:
@@ -94,7 +96,29 @@ def _first_claims(claims: Sequence[Claim], texts: Texts) -> RichText:
     return join(BREAK, [claim_lines(claims[:CLAIMS_FOLDED]), plain(texts("and-more", count=left) if left > 0 else "")])
 
 
-def _digest_buttons(kept: Kept, texts: Texts) -> tuple[tuple[Button, ...], ...]:
-    row = [Button(texts("button-everyone"), f"actors #{kept.id}")] if kept.digest.actors else []
-    row += [Button(texts("button-claims"), f"claims #{kept.id}")] if kept.digest.attributed else []
-    return ((*row, Button(texts("button-delete"), f"delete #{kept.id}")),)
+def _buttons(kept: Kept, texts: Texts) -> Buttons:
+    digest, number = kept.digest, kept.id
+    views = [Button(texts("button-actors", count=len(digest.actors)), f"who {number}")] if digest.actors else []
+    if digest.attributed:
+        views.append(Button(texts("button-claims", count=len(digest.attributed)), f"said {number}"))
+    last = (_share(kept, texts), Button(texts("button-delete"), f"deleting {number}"))
+    return (_lengths(digest, number, texts), (*views, Button(texts("button-text"), f"text {number}")), last)
+
+
+def _lengths(digest: Digest, number: int, texts: Texts) -> tuple[Button, ...]:
+    """Shorter and longer, where there is something to leave out or to add."""
+    count = len(digest.points)
+    shorter = [each for each in LADDER if each < count][-1:]
+    longer = [] if digest.is_whole else [each for each in LADDER if each > count][:1]
+    return (
+        *(Button(texts("button-shorter"), f"length {number} {each}") for each in shorter),
+        *(Button(texts("button-longer"), f"length {number} {each}") for each in longer),
+    )
+
+
+def _share(kept: Kept, texts: Texts) -> Share:
+    """Share a digest: as it is where others may ask us inline, else the article's address and the first point."""
+    article, points = kept.digest.article, kept.digest.points
+    words = shortened("\n".join([title_of(kept), *(point.text for point in points[:1])]), _SHARED)
+    address = f"https://t.me/share/url?url={quote(article.url or words, safe='')}"
+    return Share(texts("button-share"), f"#{kept.id}", address + (f"&text={quote(words)}" if article.url else ""))

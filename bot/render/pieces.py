@@ -48,7 +48,7 @@ def listed(kept: Kept, reader: Reader) -> RichText:
 
 def presented(actor: Actor) -> RichText:
     """An actor's name and role."""
-    return bold(actor.name) + plain(f", {actor.role}" if actor.role else "")
+    return bold(actor.name) + italic(f" {actor.role}" if actor.role else "")
 
 
 def actor_lines(actors: Sequence[Actor]) -> RichText:

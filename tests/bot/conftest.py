@@ -2,6 +2,7 @@
 
 import asyncio
 import shutil
+import signal
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -46,6 +47,16 @@ class Bench:
         """Write something and return the bot's first answer."""
         return await self.ann.answer(after=await self.ann.say(text, reply_to=reply_to))
 
+    async def press(self, label: str, message: Shown) -> Shown:
+        """Press a button under a message; return the message as it is then, or the one that came of it."""
+        newest = self.ann.messages[-1].message_id
+        await self.ann.press(label, message.message_id)
+        await self.settle()
+        return next(
+            (shown for shown in self.said() if shown.message_id > newest),
+            next(shown for shown in self.said() if shown.message_id == message.message_id),
+        )
+
     async def settle(self) -> None:
         """Wait until the bot has dealt with all it was given and sent all it has to say."""
         await self.telegram.fetched()
@@ -60,6 +71,19 @@ class Bench:
     def said(self) -> list[Shown]:
         """Return the bot's messages to Ann."""
         return [shown for shown in self.ann.messages if shown.by_bot]
+
+
+@pytest.fixture(autouse=True)
+def patience() -> Iterator[None]:
+    """End a test whose bot never answers: whoever waits for a message would wait for ever."""
+
+    def give_up(_number: int, _frame: object) -> None:
+        raise TimeoutError("the test took over a minute")
+
+    signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(60)
+    yield
+    signal.alarm(0)
 
 
 @pytest.fixture(scope="session")

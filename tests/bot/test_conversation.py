@@ -45,7 +45,7 @@ async def test_a_forwarded_article_is_answered_with_its_digest(kept):
     assert lines[0] == "Port Ellery Will Close Its Coal Pier in 2028, Mayor Says"
     assert lines[1].startswith("The Harbour Herald")
     assert "• Mayor Helena Marsh announced on Sunday" in kept.text
-    assert "Helena Marsh, Mayor" in kept.text
+    assert "Helena Marsh Mayor" in kept.text
     assert "Read more" not in kept.text
 
 
@@ -144,22 +144,13 @@ async def test_what_is_not_there_is_said_kindly(bench, asked, answer):
 
 
 @pytest.mark.usefixtures("kept")
-@pytest.mark.parametrize("asked", ["/claims", "/claims #1", "/claims okoro"])
+@pytest.mark.parametrize("asked", ["/claims", "/claims #1", "/claims marsh"])
 async def test_claims_show_who_said_what(bench, asked):
-    assert "“A speech is not a contract,”" in (await bench.ask(asked)).text
+    assert "Helena Marsh announced that Port Ellery will close" in (await bench.ask(asked)).text
 
 
 async def test_a_digest_is_meant_by_replying_to_it(bench, kept):
     assert "Aisha Okoro" in (await bench.ask("/actors", reply_to=kept.message_id)).text
-
-
-@pytest.mark.parametrize(
-    ("label", "shown"), [("Everyone", "Aisha Okoro"), ("All claims", "A speech is not a contract")]
-)
-async def test_buttons_show_everyone_and_every_claim(bench, kept, label, shown):
-    await bench.ann.press(label)
-
-    assert shown in (await bench.ann.answer(after=kept.message_id)).text
 
 
 @pytest.mark.usefixtures("kept")
@@ -176,23 +167,11 @@ async def test_latest_pages_back(bench):
     assert "#1 Port Ellery" in older.text
 
 
-async def test_many_claims_are_paged(bench):
-    said = "\n\n".join(f"Mayor Helena Marsh said that pier number {at} would close in May." for at in range(25))
-    digest = await bench.ask(f"Many piers close\n\n{said}")
-    assert "and 17 more" in digest.text
-
-    await bench.ann.press("All claims")
-    first = await bench.ann.answer(after=digest.message_id)
-    await bench.ann.press("More")
-    rest = await bench.ann.answer(after=first.message_id)
-
-    assert ("pier number 19" in first.text, "pier number 20" in first.text) == (True, False)
-    assert ("pier number 20" in rest.text, "pier number 24" in rest.text) == (True, True)
-
-
 async def test_delete_removes_a_digest_from_everywhere(bench, kept):
-    await bench.ann.press("Delete")
-    assert (await bench.ann.answer(after=kept.message_id)).text == ENGLISH("deleted")
+    asked = await bench.press("Delete", kept)
+    assert "Port Ellery Will Close" in asked.text
+    gone = await bench.press("Delete", asked)
+    assert (gone.text, gone.buttons) == (ENGLISH("deleted"), ())
 
     assert (await bench.ask("/search pier")).text == ENGLISH("nothing-found")
     assert (await bench.ask("/latest")).text == ENGLISH("nothing-kept")
