@@ -164,6 +164,8 @@ class Courier:
             case ChatMigrated(new_chat_id=new):
                 await self._store.chats.migrate(delivery.telegram_id, new)
                 await deliveries.put_back(delivery.id)
+            case BadRequest() if _has_lost_its_message(delivery, error):
+                await deliveries.anew(delivery.id)
             case Forbidden() | BadRequest():
                 log.warning("delivery %d refused: %s", delivery.id, error.message)
                 await deliveries.failed(delivery.id, error.message)
@@ -212,6 +214,11 @@ def _never_arrived(error: NetworkError) -> bool:
     # Without a cause it is an answer of the server's, 5xx with its words; with a Telegram error, one of a gateway
     # before it, whose page the library cannot read. With any other cause the answer was lost.
     return cause is None or isinstance(cause, (*_NEVER_SENT, TelegramError))
+
+
+def _has_lost_its_message(delivery: Delivery, error: BadRequest) -> bool:
+    """Tell whether an answer was to take the place of a message that somebody has removed."""
+    return "in_place_of" in delivery.payload and "editing" in delivery.payload and "to edit" in error.message.casefold()
 
 
 def _may_be_repeated(delivery: Delivery) -> bool:

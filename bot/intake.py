@@ -8,9 +8,10 @@ from dataclasses import replace
 from bot.arrival import Arrival, Declined, Outcome, fresh_digest, outcome_of
 from bot.deps import Deps
 from bot.materials import MOST, left_over, pieces_of
+from bot.progress import Progress
 from bot.reader import reader_of
 from bot.render.digest import digest_reply
-from bot.reply import Reply, payloads
+from bot.reply import Reply, in_place_of, payloads
 from bot.richtext import plain
 from bot.submission import Submission
 from bot.texts import CHATTER
@@ -19,8 +20,13 @@ from storage.records import Again, Delivery, Entry, Fresh, Kept, Payload
 log = logging.getLogger(__name__)
 
 
-async def take(submission: Submission, arrival: Arrival, deps: Deps) -> tuple[Delivery, ...]:
-    """Keep a submission's digests and return the answer, ready to deliver; a refusal is an answer too."""
+async def take(
+    submission: Submission, arrival: Arrival, deps: Deps, progress: Progress | None = None
+) -> tuple[Delivery, ...]:
+    """Keep a submission's digests and return the answer, ready to deliver; a refusal is an answer too.
+
+    The answer takes the place of the message that said we were reading, where there is one.
+    """
     pieces = await pieces_of(submission, deps)
     outcomes = await asyncio.gather(*(outcome_of(piece, submission, arrival, deps) for piece in pieces))
     # Not whole outcomes: they name the links and files that somebody sent.
@@ -29,36 +35,37 @@ async def take(submission: Submission, arrival: Arrival, deps: Deps) -> tuple[De
         "update %d: %d pieces, declined %s", arrival.update_ids[0], len(pieces), [str(it.refusal) for it in declined]
     )
     entries = _distinct(outcomes)
-    return await _keep(entries, _closing(declined, entries, submission, arrival), arrival, deps)
+    shown = await progress.settled() if progress else None
+    return await _keep(entries, _closing(declined, entries, submission, arrival), arrival, deps, shown)
 
 
 async def again(kept: Kept, arrival: Arrival, deps: Deps) -> tuple[Delivery, ...]:
     """Answer with a digest there is, in the length asked for."""
     fresh = await fresh_digest(kept.digest.article, None, arrival, deps)
     if isinstance(fresh, Declined):
-        parts = payloads(
-            Reply(plain(reader_of(arrival.chat).texts.refusal(fresh.refusal))), answering=arrival.message_id
-        )
+        words = reader_of(arrival.chat).texts.refusal(fresh.refusal)
+        parts = payloads(Reply(plain(words)), answering=arrival.message_id)
         return await _keep((), parts, arrival, deps)
     return await _keep((replace(fresh, replacing=kept.id),), (), arrival, deps)
 
 
 async def _keep(
-    entries: Sequence[Entry], closing: Sequence[Payload], arrival: Arrival, deps: Deps
+    entries: Sequence[Entry], closing: Sequence[Payload], arrival: Arrival, deps: Deps, shown: int | None = None
 ) -> tuple[Delivery, ...]:
     """Commit digests, answers and the updates' completion together: after a crash all are there, or none."""
     reader = reader_of(arrival.chat)
+    place = iter((shown,))
 
     def answers(entry: Entry, kept: Kept) -> Sequence[Sequence[Payload]]:
         reply = digest_reply(kept, reader, known=isinstance(entry, Again))
-        return (payloads(reply, answering=arrival.message_id),)
+        return (in_place_of(payloads(reply, answering=arrival.message_id), next(place, None)),)
 
     kept, deliveries = await deps.store.digests.keep(
         arrival.chat.id,
         entries,
         deps.now(),
         answers=answers,
-        closing=closing,
+        closing=closing if entries else in_place_of(closing, shown),
         update_ids=arrival.update_ids,
         source_message_id=arrival.source_id,
     )

@@ -80,6 +80,13 @@ def editing(parts: Sequence[Payload], shown: Sequence[int]) -> tuple[Payload, ..
     return (*changed, *parts[len(shown) :], *removed)
 
 
+def in_place_of(parts: Sequence[Payload], message_id: int | None) -> tuple[Payload, ...]:
+    """Return the messages of an answer, the first in place of one of ours; a new one where somebody removed that."""
+    if message_id is None or not parts:
+        return tuple(parts)
+    return ({**parts[0], "editing": message_id, "in_place_of": message_id}, *parts[1:])
+
+
 def _buttons(reply: Reply) -> dict[str, object]:
     rows = [[_button(button) for button in row] for row in reply.buttons if row]
     return {"buttons": rows} if rows else {}

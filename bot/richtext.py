@@ -48,9 +48,9 @@ def plain(text: str) -> RichText:
     return RichText(text)
 
 
-def bold(text: str) -> RichText:
-    """Bold text."""
-    return _styled("bold", RichText(text))
+def bold(text: str | RichText) -> RichText:
+    """Bold text, which may have other looks besides."""
+    return _styled("bold", RichText(text) if isinstance(text, str) else text)
 
 
 def italic(text: str) -> RichText:

@@ -121,6 +121,15 @@ class Deliveries:
         """Make a part ready again that provably never arrived."""
         await self._set(delivery_id, DeliveryState.READY)
 
+    async def anew(self, delivery_id: int) -> None:
+        """Make a part ready as a new message: the one it was to change is gone."""
+        async with self._database.writing() as connection:
+            kept = select(delivery.c.payload).where(delivery.c.id == delivery_id)
+            payload = dict((await connection.execute(kept)).scalar_one())
+            payload.pop("editing", None)
+            changed = update(delivery).where(delivery.c.id == delivery_id)
+            await connection.execute(changed.values(state=DeliveryState.READY, payload=payload))
+
     async def ready(self) -> tuple[Delivery, ...]:
         """Return what waits to be sent, oldest first and in order; a paused chat's parts wait on."""
         waiting = _joined().where(delivery.c.state == DeliveryState.READY, chat.c.paused.is_(None))

@@ -76,6 +76,18 @@ class Inbox:
             await connection.execute(_at(update_id).values(submitter=submitter))
             return int((await connection.execute(theirs)).scalar_one())
 
+    async def set_progress(self, update_id: int, message_id: int) -> None:
+        """Write down which message says that an update's article is being read."""
+        async with self._database.writing() as connection:
+            await connection.execute(_at(update_id).values(progress_id=message_id))
+
+    async def progress(self, update_id: int) -> int | None:
+        """Return the message that says an update's article is being read; an attempt before may have left it."""
+        wanted = select(inbox.c.progress_id).where(inbox.c.update_id == update_id)
+        async with self._database.reading() as connection:
+            found: int | None = (await connection.execute(wanted)).scalar_one_or_none()
+            return found
+
     async def aside(self, limit: int) -> tuple[Aside, ...]:
         """Return what was set aside, newest first."""
         rows = select(inbox.c.update_id, inbox.c.reason, inbox.c.received_at).where(inbox.c.state == SET_ASIDE)

@@ -10,7 +10,7 @@ from bot.asides import Asides
 from bot.handlers.door import Context, Door
 from bot.parts import Part, Parts
 from bot.patience import Patience
-from bot.reply import Reply, payloads
+from bot.reply import Reply, in_place_of, payloads
 from bot.richtext import plain
 from bot.texts import texts_in
 from storage.database import StorageError
@@ -69,7 +69,8 @@ class Notices:
         chat = await self.door.chat(update)
         if chat and update.effective_message:
             reply = Reply(plain(texts_in(chat.language)("bug")))
-            parts = payloads(reply, answering=update.effective_message.message_id)
+            shown = await self.door.deps.store.inbox.progress(update.update_id)
+            parts = in_place_of(payloads(reply, answering=update.effective_message.message_id), shown)
             await self.door.courier.deliver(
                 await self.door.deps.store.deliveries.commit(chat.id, parts, self.door.deps.now())
             )

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -16,6 +17,7 @@ from bot.handlers.door import Context, Door, is_shared, words_behind
 from bot.incoming import quoted_submission, submission_of
 from bot.lengths import parse_length
 from bot.parts import Part, Parts
+from bot.progress import Progress
 from bot.reply import Reply, payloads
 from bot.richtext import plain
 from bot.submission import Submission, joined
@@ -118,7 +120,24 @@ class Submissions:
         chat = arrival.chat
         typing = context.bot.send_chat_action(chat.telegram_id, ChatAction.TYPING, message_thread_id=chat.topic_id)
         self.asides.begin("typing could not be shown", typing)
-        await self.door.courier.deliver(await intake.take(submission, arrival, self.door.deps))
+        left = await self.door.deps.store.inbox.progress(update.update_id)
+        # In a group somebody may have asked for nothing: what is no article stays without a word.
+        progress = None if arrival.silent else Progress(lambda: self._say_reading(arrival), left)
+        async with progress.shown() if progress else nullcontext():
+            deliveries = await intake.take(submission, arrival, self.door.deps, progress)
+        await self.door.courier.deliver(deliveries)
+
+    async def _say_reading(self, arrival: Arrival) -> int | None:
+        """Say that we are reading; return the message that says so, where it arrived for certain."""
+        chat, store = arrival.chat, self.door.deps.store
+        parts = payloads(Reply(plain(texts_in(chat.language)("progress"))), answering=arrival.message_id)
+        (part,) = await store.deliveries.commit(chat.id, parts, self.door.deps.now())
+        await self.door.courier.deliver([part])
+        sent = await store.deliveries.get(part.id)
+        if sent is None or sent.message_id is None:
+            return None
+        await store.inbox.set_progress(arrival.update_ids[0], sent.message_id)
+        return sent.message_id
 
     async def _is_too_much(self, update: Update) -> bool:
         """Count an article of somebody's; tell whether it is one more than a person has in an hour."""

@@ -34,7 +34,7 @@ def title_of(kept: Kept) -> str:
 def titled(kept: Kept) -> RichText:
     """The title, which leads to the article where its address is known."""
     url = kept.digest.article.url
-    return link(title_of(kept), url) if url else bold(title_of(kept))
+    return bold(link(title_of(kept), url) if url else title_of(kept))
 
 
 def listed(kept: Kept, reader: Reader) -> RichText:
@@ -48,7 +48,7 @@ def listed(kept: Kept, reader: Reader) -> RichText:
 
 def presented(actor: Actor) -> RichText:
     """An actor's name and role."""
-    return bold(actor.name) + italic(f" {actor.role}" if actor.role else "")
+    return bold(actor.name) + (plain(", ") + italic(actor.role) if actor.role else RichText())
 
 
 def actor_lines(actors: Sequence[Actor]) -> RichText:

@@ -45,7 +45,7 @@ async def test_a_forwarded_article_is_answered_with_its_digest(kept):
     assert lines[0] == "Port Ellery Will Close Its Coal Pier in 2028, Mayor Says"
     assert lines[1].startswith("The Harbour Herald")
     assert "• Mayor Helena Marsh announced on Sunday" in kept.text
-    assert "Helena Marsh Mayor" in kept.text
+    assert "Helena Marsh, Mayor" in kept.text
     assert "Read more" not in kept.text
 
 

@@ -1,0 +1,38 @@
+"""What a reader sees while an article is read: a message, where it takes long, that becomes the digest."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Final
+
+PATIENCE: Final = 2.0
+"""Seconds that a reader waits before we say that we are reading."""
+
+
+class Progress:
+    """One article's: `say` sends the message and returns its number, `left` is the one of an attempt before."""
+
+    def __init__(self, say: Callable[[], Awaitable[int | None]], left: int | None = None) -> None:
+        self._say = say
+        self._left = left
+        self._saying: asyncio.Task[int | None] | None = None
+        self._timer: asyncio.TimerHandle | None = None
+
+    @asynccontextmanager
+    async def shown(self) -> AsyncIterator["Progress"]:
+        """Say that we are reading once that takes long, unless it is said already."""
+        if self._left is None:
+            self._timer = asyncio.get_running_loop().call_later(PATIENCE, self._begin)
+        try:
+            yield self
+        finally:
+            await self.settled()
+
+    async def settled(self) -> int | None:
+        """Say nothing any more; return the message that says we are reading, for the answer to take its place."""
+        if self._timer:
+            self._timer.cancel()
+        return await self._saying if self._saying else self._left
+
+    def _begin(self) -> None:
+        self._saying = asyncio.ensure_future(self._say())
