@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 from bot import clock
 from bot.deps import Deps
 from bot.reader import reader_of
-from bot.render.briefing import briefing_reply
+from bot.render.briefing import briefing_reply, since_phrase
 from bot.reply import Reply, payloads
 from bot.richtext import plain
+from bot.stories import by_weight, wanted
 from storage.database import StorageError
 from storage.records import Chat, Kept, Slot
 from summarizer.stories import LEAD
@@ -63,13 +64,22 @@ async def briefing_now(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
     return await _told(await _new(chat, now, deps), chat, now, deps)
 
 
+async def briefing_of_week(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
+    """Compose all of a chat's last seven days, whatever briefings told of; `None` where nothing came."""
+    kept = await deps.store.digests.since(chat.id, now - timedelta(days=7))
+    return await _told(kept, chat, now, deps, since=reader_of(chat).texts("of-the-week"))
+
+
 async def _new(chat: Chat, now: datetime, deps: Deps) -> Sequence[Kept]:
     return await deps.store.digests.unbriefed(chat.id, now - REACH)
 
 
-async def _told(kept: Sequence[Kept], chat: Chat, now: datetime, deps: Deps) -> Reply | None:
-    if not kept:
+async def _told(kept: Sequence[Kept], chat: Chat, now: datetime, deps: Deps, since: str | None = None) -> Reply | None:
+    told, reader = wanted(kept, chat.left_out), reader_of(chat)
+    if not told:
         return None
-    groups = await deps.group([(each.digest.article.title or "", each.digest.article.text[:LEAD]) for each in kept])
-    stories = [[kept[at] for at in group] for group in groups]
-    return briefing_reply(stories, now, reader_of(chat))
+    groups = await deps.group([(each.digest.article.title or "", each.digest.article.text[:LEAD]) for each in told])
+    stories = by_weight([told[at] for at in group] for group in groups)
+    if since is None:
+        since = since_phrase(await deps.store.schedules.last_briefing(chat.id), now, reader)
+    return briefing_reply(stories, now, reader, since)

@@ -53,9 +53,9 @@ def bold(text: str | RichText) -> RichText:
     return _styled("bold", RichText(text) if isinstance(text, str) else text)
 
 
-def italic(text: str) -> RichText:
-    """Italic text."""
-    return _styled("italic", RichText(text))
+def italic(text: str | RichText) -> RichText:
+    """Italic text, which may have other looks besides."""
+    return _styled("italic", RichText(text) if isinstance(text, str) else text)
 
 
 def code(text: str) -> RichText:

@@ -120,6 +120,10 @@ class Digests:
         new = _of(chat_id).where(digest.c.kept_at > after, digest.c.briefed_at.is_(None))
         return await self._many(new.order_by(digest.c.kept_at, digest.c.id))
 
+    async def since(self, chat_id: int, after: datetime) -> tuple[Kept, ...]:
+        """Return what was kept after a moment, oldest first."""
+        return await self._many(_of(chat_id).where(digest.c.kept_at > after).order_by(digest.c.kept_at, digest.c.id))
+
     async def every(self, chat_id: int) -> tuple[Kept, ...]:
         """Return all of a chat's digests, oldest first."""
         return await self._many(_of(chat_id).order_by(digest.c.kept_at, digest.c.id))

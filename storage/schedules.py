@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from storage.database import Database
 from storage.deliveries import add_parts
 from storage.records import Delivery, Payload, Schedule, Slot
 from storage.rows import chat_of, schedule_of, weekday_bits
-from storage.schema import briefing, chat, digest, schedule
+from storage.schema import Instant, briefing, chat, digest, schedule
 from storage.upsert import insert_new
 
 
@@ -45,6 +45,13 @@ class Schedules:
             theirs = select(chat).where(chat.c.id.in_({each.chat_id for each in schedules}))
             chats = {row["id"]: chat_of(row) for row in (await connection.execute(theirs)).mappings()}
         return tuple(Slot(each, chats[each.chat_id]) for each in schedules)
+
+    async def last_briefing(self, chat_id: int) -> datetime | None:
+        """Return when a chat's last briefing was begun."""
+        newest = select(func.max(briefing.c.begun_at, type_=Instant())).where(briefing.c.chat_id == chat_id)
+        async with self._database.reading() as connection:
+            begun: datetime | None = (await connection.execute(newest)).scalar_one_or_none()
+            return begun
 
     async def begin_briefing(
         self,

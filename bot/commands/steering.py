@@ -7,7 +7,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot import clock
-from bot.briefing import briefing_now
+from bot.briefing import briefing_now, briefing_of_week
 from bot.commands.request import Request
 from bot.deps import Deps
 from bot.lengths import length_phrase, parse_length
@@ -21,8 +21,13 @@ _QUIET: Final = MappingProxyType({"quiet": True, "quiet on": True, "quiet off": 
 
 
 async def briefing(request: Request, deps: Deps) -> Reply:
-    """Show what is new since the last briefing; the scheduled one still comes, with all of it."""
-    return await briefing_now(request.chat, deps.now(), deps) or Reply(plain(request.texts("nothing-new")))
+    """Show what is new since the last briefing, or all of the week; the scheduled one still comes, with all of it."""
+    asked, texts = request.words.casefold(), request.texts
+    if asked in texts("week-words").split(", "):
+        return await briefing_of_week(request.chat, deps.now(), deps) or Reply(plain(texts("nothing-of-the-week")))
+    if asked not in ("", *texts("now-words").split(", ")):
+        return Reply(plain(texts("briefing-how")))
+    return await briefing_now(request.chat, deps.now(), deps) or Reply(plain(texts("nothing-new")))
 
 
 async def schedule(request: Request, deps: Deps) -> Reply:

@@ -1,26 +1,102 @@
-"""The briefing: each story once, with its first points and everyone who told it."""
+"""The briefing: each story once, with its point, who said what, and everyone who told it."""
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from bot.reader import Reader
-from bot.render.pieces import BREAK, GAP, title_of, titled
-from bot.reply import Reply
-from bot.richtext import RichText, bold, code, italic, join, plain
+from bot.render.pieces import BREAK, GAP, claim_line, title_of
+from bot.reply import LIMIT, Button, Buttons, Reply
+from bot.richtext import MOST_ENTITIES, RichText, bold, expandable, italic, join, link, plain, units
+from bot.stories import Story, telling_claim
 from storage.records import Kept
 
+TOLD: Final = 10
+"""Stories that are told; of the others the titles are named."""
 
-def briefing_reply(stories: Sequence[Sequence[Kept]], now: datetime, reader: Reader) -> Reply:
-    """Tell the stories, one after the other."""
+WITH_CLAIMS: Final = (TOLD, 5, 3, 0)
+"""How many of them say who said what: the most with which the briefing is one message."""
+
+A_ROW: Final = 5
+"""Buttons in a row."""
+
+
+def briefing_reply(stories: Sequence[Story], now: datetime, reader: Reader, since: str) -> Reply:
+    """Tell the stories, one after the other; `since` says from when on they are."""
+    told, named = stories[:TOLD], stories[TOLD:]
+    head = _head(stories, now, reader, since)
+    rest = [_rest(named, reader)] if named else []
+    texts = (join(GAP, [head, *_told(told, claims, reader), *rest]) for claims in WITH_CLAIMS)
+    text = RichText()
+    for text in texts:
+        if units(text.text) <= LIMIT and len(text.entities) <= MOST_ENTITIES:
+            break
+    return Reply(text, _buttons(told))
+
+
+def since_phrase(since: datetime | None, now: datetime, reader: Reader) -> str:
+    """Say from when on: the last briefing's hour, as near as a reader needs it; nothing where there was none."""
+    if since is None:
+        return ""
+    local, today, texts = since.astimezone(reader.zone), now.astimezone(reader.zone).date(), reader.texts
+    days = (today - local.date()).days
+    time = texts.clock(local)
+    if days < 2:
+        return texts("since-yesterday", time=time) if days else texts("since-today", time=time)
+    if days < 7:
+        return texts("since-weekday", weekday=texts.weekday(local.weekday()), time=time)
+    return texts("since-day", day=texts.day(local.date()))
+
+
+def _head(stories: Sequence[Story], now: datetime, reader: Reader, since: str) -> RichText:
     local, texts = now.astimezone(reader.zone), reader.texts
-    told = texts("briefing-head", day=texts.day(local.date()), time=texts.clock(local), stories=len(stories))
-    head = bold(texts("your-briefing")) + BREAK + italic(told)
-    return Reply(join(GAP, [head, *(_story(story, reader) for story in stories)]))
+    when = texts("briefing-when", weekday=texts.weekday(local.weekday()), day=texts.day(local.date()))
+    articles, count = sum(len(story) for story in stories), len(stories)
+    told = (
+        texts("briefing-since", articles=articles, stories=count, since=since)
+        if since
+        else texts("briefing-first", articles=articles, stories=count)
+    )
+    return join(BREAK, [bold(texts("your-briefing")), italic(when), italic(told)])
 
 
-def _story(story: Sequence[Kept], reader: Reader) -> RichText:
+def _told(stories: Sequence[Story], claims: int, reader: Reader) -> list[RichText]:
+    return [_story(story, at, reader, with_claim=at <= claims) for at, story in enumerate(stories, 1)]
+
+
+def _story(story: Story, number: int, reader: Reader, *, with_claim: bool) -> RichText:
     first = story[0]
-    points = join(GAP, [plain(f"• {' '.join(point.text.split())}") for point in first.digest.points[:2]])
-    others = "; ".join(title_of(kept) for kept in story[1:])
-    also = BREAK + italic(reader.texts("also", titles=others)) if others else plain("")
-    return titled(first) + plain(" ") + code(f"#{first.id}") + BREAK + points + also
+    url = first.digest.article.url
+    title = bold(plain(f"{number}. ") + (link(title_of(first), url) if url else plain(title_of(first))))
+    points = [plain(" ".join(point.text.split())) for point in first.digest.points[:1]]
+    claim = telling_claim(first) if with_claim else None
+    return join(BREAK, [title, *points, claim_line(claim) if claim else RichText(), _sources(story)])
+
+
+def _sources(story: Story) -> RichText:
+    """Everyone who told it, by name; the first one's title leads to it already."""
+    outlets: dict[str, str | None] = {}
+    for kept in story:
+        article = kept.digest.article
+        further = [(source.name, source.url) for source in kept.sources]
+        for name, url in ((article.source, article.url), *further):
+            if name and not outlets.get(name):
+                outlets[name] = url
+    row = [link(name, url) if url else plain(name) for name, url in outlets.items()]
+    return italic(join(plain(", "), row))
+
+
+def _rest(stories: Sequence[Story], reader: Reader) -> RichText:
+    rows = [plain("• ") + _linked(story[0]) for story in stories]
+    return bold(reader.texts("further-stories", count=len(stories))) + BREAK + expandable(join(BREAK, rows))
+
+
+def _linked(kept: Kept) -> RichText:
+    url = kept.digest.article.url
+    return link(title_of(kept), url) if url else plain(title_of(kept))
+
+
+def _buttons(stories: Sequence[Story]) -> Buttons:
+    """A button a story for the whole digest."""
+    buttons = [Button(str(number), f"show {story[0].id}") for number, story in enumerate(stories, 1)]
+    return tuple(tuple(buttons[at : at + A_ROW]) for at in range(0, len(buttons), A_ROW))

@@ -38,7 +38,7 @@ async def test_the_briefing_comes_at_its_minute_and_not_before(scheduled):
     scheduled.clock.time = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
     await scheduled.tick()
     (briefing,) = briefings(scheduled)
-    assert "24 November 2026, 08:00 · 1 story" in briefing
+    assert briefing.splitlines()[:3] == ["Your briefing", "Tuesday, 24 November 2026", "1 article, 1 story"]
     assert "Port Ellery Will Close Its Coal Pier" in briefing
 
 
@@ -87,8 +87,56 @@ async def test_two_outlets_on_one_event_are_one_story(scheduled):
     await scheduled.tick()
 
     (briefing,) = briefings(scheduled)
-    assert "2 stories" in briefing
-    assert "Also: Norcoal threatens to sue over pier closure" in briefing
+    assert "3 articles, 2 stories" in briefing
+    assert briefing.index("1. Port Ellery Will Close") < briefing.index("2. Central bank")
+    assert "Norcoal threatens" not in briefing
+
+
+async def test_a_briefing_says_since_when_it_tells(scheduled):
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    scheduled.clock.move(hours=1)
+
+    assert "1 article, 1 story, since 08:40" in (await scheduled.ask("/briefing")).text
+
+
+@pytest.mark.usefixtures("scheduled")
+async def test_its_button_shows_the_whole_digest(bench):
+    briefing = await bench.ask("/briefing")
+    digest = await bench.press("1", briefing)
+
+    assert digest.message_id != briefing.message_id
+    assert "Who said what" in digest.text
+
+
+@pytest.mark.usefixtures("scheduled")
+async def test_the_weeks_briefing_tells_of_all_of_it(bench):
+    bench.clock.move(hours=11)
+    await bench.tick()
+    assert (await bench.ask("/briefing now")).text == ENGLISH("nothing-new")
+
+    assert "1 article, 1 story, of the last seven days" in (await bench.ask("/briefing week")).text
+
+    bench.clock.move(days=8)
+    assert (await bench.ask("/briefing week")).text == ENGLISH("nothing-of-the-week")
+
+
+@pytest.mark.parametrize("asked", ["/briefing foo", "/briefing " + "x" * 3000, "/briefing <b>week</b>"])
+async def test_a_briefing_of_something_else_is_explained(bench, asked):
+    assert (await bench.ask(asked)).text == ENGLISH("briefing-how")
+
+
+async def test_topics_left_out_are_not_told(scheduled):
+    chat = await scheduled.store.chats.find(scheduled.ann.id)
+    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    await scheduled.store.chats.set_left_out(chat.id, ["coal pier"])
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+
+    (briefing,) = briefings(scheduled)
+    assert "1. Central bank" in briefing
+    assert "Port Ellery" not in briefing
 
 
 async def test_after_days_of_downtime_the_missed_briefing_comes_once(settings, workers, clock):

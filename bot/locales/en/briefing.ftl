@@ -1,9 +1,34 @@
 # The briefing.
 
 your-briefing = Your briefing
-briefing-head = { $day }, { $time } · { $stories ->
+briefing-when = { $weekday }, { $day }
+# "3 articles, 2 stories, since yesterday 08:00"; the end is one of the next five messages.
+briefing-since = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }, { $stories ->
+        [one] { $stories } story
+       *[other] { $stories } stories
+    }, { $since }
+briefing-first = { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }, { $stories ->
         [one] { $stories } story
        *[other] { $stories } stories
     }
-also = Also: { $titles }
+since-today = since { $time }
+since-yesterday = since yesterday { $time }
+since-weekday = since { $weekday } { $time }
+since-day = since { $day }
+of-the-week = of the last seven days
+further-stories = { $count ->
+        [one] And one more story
+       *[other] And { $count } more stories
+    }
 nothing-new = Nothing new since your last briefing: forward me articles, and they will be in the next.
+nothing-of-the-week = Nothing came in the last seven days: forward me articles, and they will be in your briefing.
+briefing-how = Ask for /briefing, or for all of the last seven days: /briefing week.
+# What people may type after /briefing, in lower case: for the last seven days, and for now.
+week-words = week, weekly, 7d
+now-words = now, today
