@@ -1,8 +1,10 @@
 """A chat on a terminal: bubbles, bold and quotes from the entities, buttons under them."""
 
 import re
+from collections.abc import Sequence
+from itertools import count
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.align import Align
@@ -33,8 +35,8 @@ _FOLDED: Final = 9
 """Lines of an expandable quote that are shown; Telegram shows three and unfolds the rest at a tap."""
 
 
-def message_view(shown: Shown) -> RenderableType:
-    """Draw one message: the bot's at the left, a person's at the right, buttons under it."""
+def message_view(shown: Shown, *, numbered: bool = False) -> RenderableType:
+    """Draw one message: the bot's at the left, a person's at the right, its buttons under it, `numbered` from 1."""
     body: list[RenderableType] = []
     if shown.note:
         body.append(Text(f"⤷ {shown.note}" if shown.note.startswith("Forwarded") else f"📎 {shown.note}", style="dim"))
@@ -50,7 +52,9 @@ def message_view(shown: Shown) -> RenderableType:
         width=min(_WIDTH, max(len(line) for line in [shown.text, shown.note or "", " " * 30]) + 6),
         padding=(0, 1),
     )
-    rows = [_buttons(row) for row in shown.buttons]
+    numbers = count(1)
+    labels = [[f"{next(numbers)} {it['text']}" if numbered else it["text"] for it in row] for row in shown.buttons]
+    rows = [_buttons(row) for row in labels]
     return Align(Group(panel, *rows), "left" if shown.by_bot else "right")
 
 
@@ -60,8 +64,8 @@ def save_picture(console: Console, path: Path) -> None:
     console.save_svg(str(path), title="Précis", code_format=form)
 
 
-def _buttons(row: tuple[dict[str, Any], ...]) -> RenderableType:
-    boxes = Text("  ").join(Text(f" {button['text']} ", style="reverse") for button in row)
+def _buttons(labels: Sequence[str]) -> RenderableType:
+    boxes = Text("  ").join(Text(f" {label} ", style="reverse") for label in labels)
     return Padding(boxes, (0, 0, 0, 2))
 
 

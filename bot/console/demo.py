@@ -2,7 +2,7 @@
 
 import asyncio
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -63,21 +63,21 @@ async def play(console: Console) -> None:
 async def _conversation(ann: Person, clock: StoryClock, bot: Running, console: Console) -> None:
     herald = channel("The Harbour Herald", "harbourherald", 512)
     coast = channel("Coast Business", "coastbusiness", 77)
-    printed = 0
+    drawn: Mapping[int, Shown] = {}
 
     async def scene(title: str, *acts: Callable[[], object]) -> None:
-        nonlocal printed
+        nonlocal drawn
         console.print(Rule(Text(title, style="bold"), style="dim", align="left"))
         for act in acts:
             await _answered(ann, act)
-        printed = _print_new(ann.messages, printed, console)
+            drawn = _draw(ann, drawn, console)
 
     await scene("Ann starts the bot", lambda: ann.say("/start"))
     await scene("She forwards an article", lambda: ann.forward(HARBOUR, herald))
     await scene(
-        "She presses “Everyone”, and asks what the mayor said",
-        lambda: ann.press("Everyone"),
-        lambda: ann.say("/claims Marsh"),
+        "She looks at the claims, and where one of them stands",
+        lambda: ann.press("Claims 10"),
+        lambda: ann.press("3"),
     )
     await scene("Another paper has the story too", lambda: ann.forward(HARBOUR_ELSEWHERE, coast))
     await scene("She finds it again", lambda: ann.say('/search "coal pier" brandt'))
@@ -91,18 +91,21 @@ async def _conversation(ann: Person, clock: StoryClock, bot: Running, console: C
 
 
 async def _answered(ann: Person, act: Callable[[], object]) -> None:
-    """Do something, and wait for the bot's answer to it."""
-    before = max((each.message_id for each in ann.messages), default=0)
+    """Do something, and wait for what the bot says or changes then."""
+    before = list(ann.messages)
     result = act()
     if asyncio.iscoroutine(result):
         await result
-    await ann.answer(after=before)
+    await ann.until(lambda: [each for each in ann.messages if each.by_bot and each not in before])
 
 
-def _print_new(messages: Sequence[Shown], printed: int, console: Console) -> int:
-    for shown in messages[printed:]:
-        console.print(message_view(shown))
-    return len(messages)
+def _draw(ann: Person, drawn: Mapping[int, Shown], console: Console) -> Mapping[int, Shown]:
+    """Draw what is new, and anew what has changed; return what is drawn now."""
+    shown = {each.message_id: each for each in ann.messages}
+    for number, each in shown.items():
+        if drawn.get(number) != each:
+            console.print(message_view(each))
+    return shown
 
 
 def _say_how_to_go_on(console: Console) -> None:

@@ -36,6 +36,13 @@ async def on_loopback(
         await store.close()
 
 
+async def settled(bot: Running, telegram: LoopbackTelegram) -> None:
+    """Wait until the bot has dealt with all it was given, and sent all it has to say."""
+    await telegram.fetched()
+    await bot.application.update_queue.join()
+    await bot.courier.finish()
+
+
 async def chat_here(settings: Settings, console: Console) -> None:
     """Talk with the bot in this terminal; what it keeps is there the next time."""
     # Numbers grow with time, so that a message of today is never taken for one of last week.
@@ -44,5 +51,5 @@ async def chat_here(settings: Settings, console: Console) -> None:
         with console.status("Reading the dictionaries …"):
             await workers.warm()
         mine = settings.model_copy(update={"database_url": CHAT_DATABASE, "allowed_chats": frozenset()})
-        async with on_loopback(mine, telegram, workers, utc_now):
-            await converse(Person(telegram, "You"), console, sys.stdin)
+        async with on_loopback(mine, telegram, workers, utc_now) as bot:
+            await converse(Person(telegram, "You"), console, sys.stdin, lambda: settled(bot, telegram))

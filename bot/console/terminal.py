@@ -1,10 +1,10 @@
 """`precis chat`: what is typed or piped in goes to the bot, what it answers is drawn."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from threading import Thread
-from typing import Final, TextIO
+from typing import Any, Final, TextIO
 
 from rich.console import Console
 
@@ -13,48 +13,66 @@ from bot.loopback import Person, Shown
 
 HELLO: Final = "Paste an article, give a link or a file's path, or type /help. A number presses a button. Ctrl-D ends."
 PAUSE: Final = 0.3
-"""Seconds of silence after which a pasted article, or an answer in several parts, is whole."""
+"""Seconds of silence after which a pasted article is whole."""
 
 
-async def converse(person: Person, console: Console, stream: TextIO) -> None:
-    """Send what comes in, a submission at a time, and draw the answers, until the input ends."""
+async def converse(person: Person, console: Console, stream: TextIO, settled: Callable[[], Awaitable[None]]) -> None:
+    """Send what comes in, a submission at a time, and draw what came of it, until the input ends.
+
+    `settled` waits until the bot has dealt with all it was given.
+    """
     console.print(HELLO, style="dim", highlight=False)
-    seen = 0
+    view = _View(person, console)
     async for words in _submissions(_lines(stream)):
         if words == "/quit":
             return
-        sent = await _send(person, words)
-        for shown in await _answers(person, sent, seen):
-            console.print(message_view(shown))
-            seen = shown.message_id
+        await _send(person, words, view)
+        await settled()
+        view.draw()
 
 
-async def _send(person: Person, words: str) -> int:
+class _View:
+    """What of a chat was drawn; what a button changed is drawn anew, and the buttons of what came last have numbers."""
+
+    def __init__(self, person: Person, console: Console) -> None:
+        self._person = person
+        self._console = console
+        self._drawn: dict[int, Shown] = {}
+        self._newest: Shown | None = None
+
+    def draw(self) -> None:
+        """Draw what is new or has changed."""
+        shown = {each.message_id: each for each in self._person.messages if each.by_bot}
+        new = [each for number, each in shown.items() if self._drawn.get(number) != each]
+        self._drawn = shown
+        for each in new:
+            self._newest = each
+            self._console.print(message_view(each, numbered=each is new[-1]))
+
+    def button(self, words: str) -> dict[str, Any] | None:
+        """Return the button of this number."""
+        buttons = [button for row in self._newest.buttons for button in row] if self._newest else []
+        known = words.isdecimal() and 1 <= int(words) <= len(buttons)
+        return buttons[int(words) - 1] if known else None
+
+    async def press(self, button: dict[str, Any]) -> None:
+        """Press a button of what came last; of one that leads elsewhere, say where."""
+        if "url" in button:
+            self._console.print(button["url"], style="blue underline", soft_wrap=True)
+        elif self._newest:
+            await self._person.press(button["text"], self._newest.message_id)
+
+
+async def _send(person: Person, words: str, view: _View) -> None:
     """Send a file if the words are its path, press a button if they are its number, else say them."""
+    button = view.button(words)
     if _is_file(words):
         path = Path(words)
-        return await person.send_document(await asyncio.to_thread(path.read_bytes), path.name)
-    buttons = _buttons(person)
-    if words.isdigit() and 1 <= int(words) <= len(buttons):
-        before = person.messages[-1].message_id
-        await person.press(buttons[int(words) - 1])
-        return before
-    return await person.say(words)
-
-
-def _buttons(person: Person) -> Sequence[str]:
-    last = next((each for each in reversed(person.messages) if each.by_bot), None)
-    return [button["text"] for row in last.buttons for button in row] if last else []
-
-
-async def _answers(person: Person, sent: int, seen: int) -> Sequence[Shown]:
-    """Wait for the answer, and for the parts that follow at its heels."""
-    await person.answer(after=sent)
-    while True:
-        count = len(person.messages)
-        await asyncio.sleep(PAUSE)
-        if len(person.messages) == count:
-            return [each for each in person.messages if each.by_bot and each.message_id > seen]
+        await person.send_document(await asyncio.to_thread(path.read_bytes), path.name)
+    elif button:
+        await view.press(button)
+    else:
+        await person.say(words)
 
 
 def _lines(stream: TextIO) -> asyncio.Queue[str | None]:

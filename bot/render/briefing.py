@@ -5,17 +5,19 @@ from datetime import datetime
 from typing import Final
 
 from bot.reader import Reader
-from bot.render.pieces import BREAK, GAP, claim_line, title_of
+from bot.render.pieces import BREAK, GAP, claim_line, leading, point_line, title_of
 from bot.reply import LIMIT, Button, Buttons, Reply
-from bot.richtext import MOST_ENTITIES, RichText, bold, expandable, italic, join, link, plain, units
+from bot.richtext import MOST_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
 from bot.stories import Story, telling_claim
-from storage.records import Kept
 
 TOLD: Final = 10
 """Stories that are told; of the others the titles are named."""
 
 WITH_CLAIMS: Final = (TOLD, 5, 3, 0)
 """How many of them say who said what: the most with which the briefing is one message."""
+
+CLAIM_LENGTH: Final = 160
+"""Characters of a claim's words."""
 
 A_ROW: Final = 5
 """Buttons in a row."""
@@ -65,12 +67,14 @@ def _told(stories: Sequence[Story], claims: int, reader: Reader) -> list[RichTex
 
 
 def _story(story: Story, number: int, reader: Reader, *, with_claim: bool) -> RichText:
+    """Title, point, who said what, and who told it; an article without a title has its point for one."""
     first = story[0]
-    url = first.digest.article.url
-    title = bold(plain(f"{number}. ") + (link(title_of(first), url) if url else plain(title_of(first))))
-    points = [plain(" ".join(point.text.split())) for point in first.digest.points[:1]]
+    lines = [first.digest.article.title or "", *(point_line(point) for point in first.digest.points[:1])]
+    head, *points = filter(None, lines)
+    title = bold(plain(f"{number}. ") + leading(head, first))
     claim = telling_claim(first) if with_claim else None
-    return join(BREAK, [title, *points, claim_line(claim) if claim else RichText(), _sources(story)])
+    said = quote(claim_line(claim, CLAIM_LENGTH)) if claim else RichText()
+    return join(BREAK, [title, *map(plain, points), said, _sources(story)])
 
 
 def _sources(story: Story) -> RichText:
@@ -87,13 +91,8 @@ def _sources(story: Story) -> RichText:
 
 
 def _rest(stories: Sequence[Story], reader: Reader) -> RichText:
-    rows = [plain("• ") + _linked(story[0]) for story in stories]
+    rows = [plain("• ") + leading(title_of(story[0]), story[0]) for story in stories]
     return bold(reader.texts("further-stories", count=len(stories))) + BREAK + expandable(join(BREAK, rows))
-
-
-def _linked(kept: Kept) -> RichText:
-    url = kept.digest.article.url
-    return link(title_of(kept), url) if url else plain(title_of(kept))
 
 
 def _buttons(stories: Sequence[Story]) -> Buttons:

@@ -7,9 +7,9 @@ from typing import Final
 from urllib.parse import quote
 
 from bot.reader import Reader
-from bot.render.pieces import BREAK, GAP, actor_lines, claim_lines, section, shortened, title_of, titled
+from bot.render.pieces import BREAK, GAP, actor_lines, claim_lines, leading, point_line, section, shortened, title_of
 from bot.reply import Button, Buttons, Reply, Share
-from bot.richtext import RichText, expandable, italic, join, link, plain
+from bot.richtext import RichText, bold, expandable, italic, join, link, plain
 from bot.texts import Texts
 from storage.records import Kept, Source
 from summarizer.model import Actor, Claim, Digest, Point
@@ -24,8 +24,8 @@ SCREEN: Final = 800
 LADDER: Final = (1, 2, 3, 5, 7, 10)
 """Sentences a digest has when it is made shorter or longer, step by step."""
 
-_SHARED: Final = 300
-"""Characters of a shared digest that go with the article's address."""
+_SHARED: Final = 120
+"""Characters of a digest that go with the article's address; other scripts take nine letters of an address each."""
 
 
 def digest_reply(kept: Kept, reader: Reader, *, known: bool = False, in_place: bool = False) -> Reply:
@@ -58,9 +58,11 @@ def limits(digest: Digest, texts: Texts) -> Sequence[str]:
 
 
 def _heading(kept: Kept, reader: Reader) -> RichText:
-    article, head = kept.digest.article, titled(kept)
-    origin = " · ".join(filter(None, (article.source, article.author, _published(article.published, reader))))
-    rows = [head, italic(origin)]
+    """Title and origin; of an article without a title its origin, for its first words are a point's most often."""
+    article = kept.digest.article
+    known = (article.title, article.source, article.author, _published(article.published, reader))
+    head, *origin = [*filter(None, known), ""]
+    rows = [bold(leading(head, kept)), italic(" · ".join(filter(None, origin)))]
     if kept.sources:
         rows.append(reader.texts.rich("also-from", sources=join(plain(", "), map(_source, kept.sources))))
     return join(BREAK, rows)
@@ -84,7 +86,7 @@ def _published(published: str | None, reader: Reader) -> str | None:
 
 def _points(points: Sequence[Point]) -> list[RichText]:
     """Those that a screen has room for, the first at least, and the others folded."""
-    rows = [plain(f"• {' '.join(point.text.split())}") for point in points]
+    rows = [plain(f"• {point_line(point)}") for point in points]
     shown = 1
     while shown < len(rows) and sum(len(row.text) for row in rows[: shown + 1]) <= SCREEN:
         shown += 1

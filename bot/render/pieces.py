@@ -6,7 +6,7 @@ from typing import Final
 from bot.reader import Reader
 from bot.richtext import RichText, bold, code, italic, join, link, plain
 from storage.records import ClaimHit, Kept
-from summarizer.model import Actor, Claim, ClaimKind
+from summarizer.model import Actor, Claim, ClaimKind, Point
 
 BREAK: Final = plain("\n")
 GAP: Final = plain("\n\n")
@@ -31,16 +31,16 @@ def title_of(kept: Kept) -> str:
     return kept.digest.article.title or shortened(kept.digest.article.text, 80)
 
 
-def titled(kept: Kept) -> RichText:
-    """The title, which leads to the article where its address is known."""
+def leading(words: str, kept: Kept) -> RichText:
+    """Words that lead to the article where its address is known."""
     url = kept.digest.article.url
-    return bold(link(title_of(kept), url) if url else title_of(kept))
+    return link(words, url) if url else plain(words)
 
 
 def listed(kept: Kept, reader: Reader) -> RichText:
     """A line for one digest in a list of them."""
     article = kept.digest.article
-    title = link(title_of(kept), article.url) if article.url else plain(title_of(kept))
+    title = leading(title_of(kept), kept)
     when = reader.texts.day(kept.kept_at.astimezone(reader.zone).date())
     origin = " · ".join(filter(None, (article.source, when)))
     return code(f"#{kept.id}") + plain(" ") + title + italic(f" · {origin}")
@@ -56,15 +56,20 @@ def actor_lines(actors: Sequence[Actor]) -> RichText:
     return join(BREAK, [plain("• ") + presented(actor) for actor in actors])
 
 
+def point_line(point: Point) -> str:
+    """A point on one line."""
+    return " ".join(point.text.split())
+
+
 def claim_lines(claims: Sequence[Claim]) -> RichText:
     """Claims, a line each."""
     return join(BREAK, [claim_line(claim) for claim in claims])
 
 
-def claim_line(claim: Claim) -> RichText:
+def claim_line(claim: Claim, most: int = CLAIM_LENGTH) -> RichText:
     """Speaker, cue, words: a quotation keeps its marks, a paraphrase stands in italics."""
     before, speaker, after = speaking(claim)
-    words = shortened(" … ".join(claim.pieces), CLAIM_LENGTH)
+    words = shortened(" … ".join(claim.pieces), most)
     said = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
     via = plain(f" (via {claim.via})") if claim.via else plain("")
     return plain(before) + bold(speaker) + plain(after) + said + via

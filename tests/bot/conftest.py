@@ -12,7 +12,7 @@ import pytest
 
 from bot.app import Running
 from bot.config import Settings
-from bot.console.local import on_loopback
+from bot.console.local import on_loopback, settled
 from bot.loopback import LoopbackTelegram, Person, Shown
 from bot.workers import Workers
 from tests.bot.site import Site
@@ -59,9 +59,7 @@ class Bench:
 
     async def settle(self) -> None:
         """Wait until the bot has dealt with all it was given and sent all it has to say."""
-        await self.telegram.fetched()
-        await self.running.application.update_queue.join()
-        await self.running.courier.finish()
+        await settled(self.running, self.telegram)
 
     async def tick(self) -> None:
         """Let the scheduler's tick come now."""

@@ -258,7 +258,7 @@ async def test_a_digest_says_what_could_not_be_read_in_its_language(bench):
 
     answer = await bench.ask(georgian)
 
-    assert answer.text.startswith("საქართველოს")
+    assert answer.text.startswith("• საქართველოს")
     assert answer.text.endswith(ENGLISH("unread"))
 
 

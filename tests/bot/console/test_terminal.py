@@ -10,7 +10,7 @@ from bot.console.terminal import converse
 
 async def typed(bench, words: str) -> str:
     console = Console(file=io.StringIO(), width=100, color_system=None)
-    await converse(bench.ann, console, io.StringIO(words))
+    await converse(bench.ann, console, io.StringIO(words), bench.settle)
     return console.file.getvalue()
 
 
@@ -28,10 +28,23 @@ async def test_a_line_of_digits_or_a_link_does_not_cut_an_article(bench):
     assert sum(not shown.by_bot for shown in bench.ann.messages) == 1
 
 
-async def test_a_number_presses_a_button(bench):
-    drawn = await typed(bench, f"{HARBOUR}\n.\n1\n")
+async def test_a_number_presses_a_button_and_what_it_changed_is_drawn(bench):
+    drawn = await typed(bench, f"{HARBOUR}\n.\n3\n")
 
-    assert "Institute for Coastal Studies" in drawn.rsplit("Delete", 1)[1]
+    first, changed = drawn.split(" 8 Delete ")[0], drawn.split(" 7 Delete ")[-1]
+    assert " 1 – Shorter    2 + Longer " in first
+    assert "Institute for Coastal Studies" in changed
+    assert " 1 ‹ Digest " in changed
+
+
+async def test_a_button_that_leads_elsewhere_says_where(bench):
+    assert "https://t.me/share/url?url=" in await typed(bench, f"{HARBOUR}\n.\n6\n")
+
+
+async def test_a_number_of_no_button_is_something_said(bench):
+    await typed(bench, f"{HARBOUR}\n.\n99\n")
+
+    assert sum(not shown.by_bot for shown in bench.ann.messages) == 2
 
 
 async def test_a_path_sends_the_file(bench, tmp_path):
