@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 CODE := bot storage summarizer tests
 
-.PHONY: demo test check lint run picture quality bench torture lock clean
+.PHONY: demo test check lint run pictures quality bench torture lock clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -24,9 +24,9 @@ lint: .venv/installed-dev
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-# Draws the picture of the demo that the README shows.
-picture: .venv/installed
-	@COLUMNS=84 $(BIN)/precis demo --picture docs/demo.svg > /dev/null
+# Takes the README's pictures of the chat; needs Chromium.
+pictures: .venv/installed-dev
+	@$(BIN)/python -m tests.pictures.take docs/pictures
 
 # Measures the digests on annotated articles, which are not in this repository: SHARED says where they are.
 SHARED ?= ../shared

@@ -91,18 +91,12 @@ def chat() -> None:
 
 
 @cli.command()
-def demo(
-    picture: Annotated[Path | None, typer.Option(help="Save the chat as a picture (SVG) as well.")] = None,
-) -> None:
+def demo() -> None:
     """Play a scripted conversation with the real bot, on no network."""
-    from bot.console.chatview import save_picture  # noqa: PLC0415 - as above
-    from bot.console.demo import play  # noqa: PLC0415
+    from bot.console.demo import play  # noqa: PLC0415 - as above
 
     set_up_logging("ERROR", "text")
-    console = Console(record=picture is not None)
-    _guarded(play(console))
-    if picture:
-        save_picture(console, picture)
+    _guarded(play(Console()))
 
 
 @cli.command()

@@ -1,12 +1,9 @@
 """A chat on a terminal: bubbles, bold and quotes from the entities, buttons under them."""
 
-import re
 from collections.abc import Sequence
 from itertools import count
-from pathlib import Path
 from typing import Final
 
-from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.align import Align
 from rich.box import ROUNDED
 from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
@@ -56,12 +53,6 @@ def message_view(shown: Shown, *, numbered: bool = False) -> RenderableType:
     labels = [[f"{next(numbers)} {it['text']}" if numbered else it["text"] for it in row] for row in shown.buttons]
     rows = [_buttons(row) for row in labels]
     return Align(Group(panel, *rows), "left" if shown.by_bot else "right")
-
-
-def save_picture(console: Console, path: Path) -> None:
-    """Save what a recording console has printed as an SVG that loads nothing from elsewhere."""
-    form = re.sub(r"@font-face \{\{.*?\}\}", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
-    console.save_svg(str(path), title="Précis", code_format=form)
 
 
 def _buttons(labels: Sequence[str]) -> RenderableType:
