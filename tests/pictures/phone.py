@@ -72,7 +72,7 @@ def body(text: str, entities: Sequence[dict[str, object]]) -> str:
     for order, entity in enumerate(entities):
         start, length = int(str(entity["offset"])), int(str(entity["length"]))
         opening, closing = _TAGS.get(str(entity["type"]), ("", ""))
-        # At one place what ends comes before what begins; the longer, or of equals the first, begins first and ends last.
+        # At one place what ends comes before what begins; of two alike the first begins first and ends last.
         marks += [(start, 9_999 - length, order, opening), (start + length, length - 9_999, -order, closing)]
     pieces, done = [], 0
     for at, *_, tag in sorted(marks):
