@@ -53,9 +53,9 @@ def bold(text: str) -> RichText:
     return _styled("bold", RichText(text))
 
 
-def italic(text: str) -> RichText:
-    """Italic text."""
-    return _styled("italic", RichText(text))
+def italic(words: str | RichText) -> RichText:
+    """Italic text, whatever other looks it has."""
+    return _styled("italic", words if isinstance(words, RichText) else RichText(words))
 
 
 def code(text: str) -> RichText:

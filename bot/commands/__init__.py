@@ -4,10 +4,12 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.commands.about import forget, help_, start, unknown
-from bot.commands.finding import actors, claims, latest, search
+from bot.commands.finding import latest, search
 from bot.commands.keeping import delete, export
+from bot.commands.people import actors
 from bot.commands.request import Command, Request
 from bot.commands.running import stats
+from bot.commands.said import about, claims
 from bot.commands.steering import briefing, schedule, settings, timezone
 
 TABLE: Final[Mapping[str, Command]] = {
@@ -25,6 +27,8 @@ TABLE: Final[Mapping[str, Command]] = {
     "delete": delete,
     "forget": forget,
     "stats": stats,
+    # What a button of an actor says; nobody need type it.
+    "about": about,
 }
 
 SETTINGS: Final = frozenset(("settings", "schedule", "timezone", "forget"))

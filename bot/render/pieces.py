@@ -11,6 +11,9 @@ from summarizer.model import Actor, Claim, ClaimKind
 BREAK: Final = plain("\n")
 GAP: Final = plain("\n\n")
 
+TITLE_LENGTH: Final = 100
+"""Characters of a title, and of a source's name, shown in a list."""
+
 CLAIM_LENGTH: Final = 280
 """Characters of a claim's words shown in a list; the article has the rest."""
 
@@ -39,10 +42,10 @@ def titled(kept: Kept) -> RichText:
 
 def listed(kept: Kept, reader: Reader) -> RichText:
     """A line for one digest in a list of them."""
-    article = kept.digest.article
-    title = link(title_of(kept), article.url) if article.url else plain(title_of(kept))
+    article, name = kept.digest.article, shortened(title_of(kept), TITLE_LENGTH)
+    title = link(name, article.url) if article.url else plain(name)
     when = reader.texts.day(kept.kept_at.astimezone(reader.zone).date())
-    origin = " · ".join(filter(None, (article.source, when)))
+    origin = " · ".join(filter(None, (shortened(article.source or "", TITLE_LENGTH), when)))
     return code(f"#{kept.id}") + plain(" ") + title + italic(f" · {origin}")
 
 
