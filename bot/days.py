@@ -20,6 +20,7 @@ _Width: TypeAlias = Literal["wide", "abbreviated"]
 _ISO: Final = re.compile(r"(\d{4}) (\d{1,2})(?: (\d{1,2}))?")
 _DAY_FIRST: Final = re.compile(r"(\d{1,2}) (\d{1,2})(?: (\d{4}))?")
 _AGO: Final = re.compile(r"(\d{1,4}) ?(\D+)")
+_APOSTROPHES: Final = re.compile("['’ʼ`]")
 _SPOKEN: Final = (
     "words-today",
     "words-yesterday",
@@ -55,7 +56,7 @@ def days_meant(said: str, today: date, texts: Texts, *, short_names: bool) -> Da
     A weekday is the last one that has come, today included. `None` where the words mean no day, or one that no
     calendar has. With `short_names` also what could as well be somebody's name: "sun", "may".
     """
-    spoken = " ".join(words(said))
+    spoken = _spoken(said)
     for each in (texts, ENGLISH):
         if found := _named(spoken, today, each, short_names=short_names):
             return found
@@ -67,7 +68,12 @@ def days_meant(said: str, today: date, texts: Texts, *, short_names: bool) -> Da
 
 def spoken_words(texts: Texts) -> dict[str, frozenset[str]]:
     """Return the words readers may write in a search, folded, by what they mean."""
-    return {name: frozenset(" ".join(words(each)) for each in texts(name).split(",")) for name in _SPOKEN}
+    return {name: frozenset(_spoken(each) for each in texts(name).split(",")) for name in _SPOKEN}
+
+
+def _spoken(said: str) -> str:
+    """Return words folded, without the apostrophes that are written in several ways within one."""
+    return " ".join(words(_APOSTROPHES.sub("", said)))
 
 
 def _named(spoken: str, today: date, texts: Texts, *, short_names: bool) -> Days | None:
@@ -100,7 +106,7 @@ def _in_month(spoken: str, today: date, language: str, *, bare: bool) -> Days | 
     numbers = [int(part) for part in parts if part.isdecimal()]
     if len(named) != 1 or len(numbers) != len(parts) - 1 or (not numbers and not bare):
         return None
-    years, days = [each for each in numbers if each > 31], [each for each in numbers if 0 < each <= 31]
+    years, days = [each for each in numbers if each >= 1000], [each for each in numbers if 0 < each <= 31]
     if len(years) > 1 or len(days) > 1 or len(years) + len(days) != len(numbers):
         return None
     year = years[0] if years else today.year
@@ -141,7 +147,7 @@ def _weekdays(language: str, *, short_names: bool) -> dict[str, int]:
     """The names of the weekdays, folded; 0 is Monday."""
     widths: tuple[_Width, ...] = ("abbreviated", "wide") if short_names else ("wide",)
     return {
-        " ".join(words(name)): number
+        _spoken(name): number
         for width in widths
         for context in ("format", "stand-alone")
         for number, name in get_day_names(width, context, language).items()
@@ -150,7 +156,7 @@ def _weekdays(language: str, *, short_names: bool) -> dict[str, int]:
 
 def _months(language: str) -> dict[str, int]:
     return {
-        " ".join(words(name)): number
+        _spoken(name): number
         for width in ("abbreviated", "wide")
         for context in ("format", "stand-alone")
         for number, name in get_month_names(width, context, language).items()

@@ -104,17 +104,17 @@ def ranking(tallies: Sequence[ActorTally]) -> tuple[tuple[ActorTally, tuple[str,
 def full_names(kinds: Mapping[Name, ActorKind], others: Mapping[Name, Iterable[Name]]) -> dict[Name, Name]:
     """Return for each name the longest one of whom it names; itself where it could be two of them.
 
-    A person's name may be some words of a longer one, anybody's may be one of the `others` somebody goes by.
+    A person's name may be the end of a longer one, anybody's may be one of the `others` somebody goes by.
     """
-    with_word: dict[str, list[Name]] = defaultdict(list)
-    for name in kinds:
-        for word in set(name) if kinds[name] is ActorKind.PERSON else ():
-            with_word[word].append(name)
+    by_surname: dict[Name, list[Name]] = defaultdict(list)
+    for name, kind in kinds.items():
+        if kind is ActorKind.PERSON:
+            by_surname[name[-1:]].append(name)
     going_by: dict[Name, list[Name]] = defaultdict(list)
     for name, known in others.items():
         for other in known:
             going_by[other].append(name)
-    return {name: _longest(name, (*with_word[name[-1]], *going_by[name]) if name else (), kinds) for name in kinds}
+    return {name: _longest(name, {*by_surname[name[-1:]], *going_by[name]}, kinds) for name in kinds}
 
 
 def _longest(name: Name, candidates: Iterable[Name], kinds: Mapping[Name, ActorKind]) -> Name:

@@ -8,9 +8,6 @@ from bot.richtext import RichText, bold, italic, join, plain
 WIDTH: Final = 140
 """Characters of a line that are shown: three or four lines on a phone."""
 
-_BEFORE: Final = 50
-"""Of them at most so many before the first word that was looked for."""
-
 
 def excerpt(line: str, marks: Sequence[tuple[int, int]], width: int = WIDTH) -> RichText:
     """Return a line in italics, what was looked for in bold; an ellipsis stands where it was cut."""
@@ -29,16 +26,14 @@ def _window(line: str, marks: Sequence[tuple[int, int]], width: int) -> tuple[in
     """Return what to show: from a word's beginning to a word's end, all of it where there is room."""
     if len(line) <= width:
         return 0, len(line)
-    first = marks[0][0] if marks else 0
-    start = 0 if first <= _BEFORE else max(0, min(first - _BEFORE, len(line) - width))
+    first, behind = marks[0] if marks else (0, 1)
+    # A third of what is shown stands before the word, as far as there is enough behind it.
+    start = max(0, min(first - width // 3, len(line) - width))
     if start:
-        # Not beyond the word itself, where nothing before it is a space.
-        start = min(line.find(" ", start) + 1 or first, first)
+        # Where nothing before the word is a space, as in Chinese, the cut is anywhere.
+        start = max(start, line.find(" ", start, first) + 1)
     end = min(len(line), start + width)
-    if end < len(line):
-        behind = marks[0][1] if marks else start + 1
-        end = max(line.rfind(" ", start, end + 1), min(behind, end))
-    return start, end
+    return start, end if end == len(line) else max(line.rfind(" ", behind, end + 1), 0) or end
 
 
 def _together(line: str, marks: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:

@@ -61,8 +61,10 @@ def turned(command: str, offset: int) -> str:
 def _where(page: Page, reader: Reader) -> RichText:
     if page.count <= page.size and page.offset == 0:
         return RichText()
-    last = min(page.offset + page.size, page.count)
-    return italic(reader.texts("page-shown", first=page.offset + 1, last=last, count=page.count))
+    first, last = page.offset + 1, min(page.offset + page.size, page.count)
+    if first == last:
+        return italic(reader.texts("page-shown-one", number=last, count=page.count))
+    return italic(reader.texts("page-shown", first=first, last=last, count=page.count))
 
 
 def _turns(page: Page, reader: Reader) -> tuple[Button, ...]:

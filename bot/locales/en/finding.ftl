@@ -18,6 +18,7 @@ search-day-ahead = since:{ $said } lies ahead of us, and nothing was kept after 
 list-too-old = That list is too old for its buttons: ask for it once more.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } of { $count }
+page-shown-one = { $number } of { $count }
 how-to-delete = Reply /delete to a digest, or name it: /delete #12 (/latest shows the numbers).
 no-claims-of = I have no claims of “{ $name }” here.
 no-claims = Nobody is quoted in it.
