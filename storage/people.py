@@ -16,7 +16,7 @@ from storage.rows import actor_of
 from storage.schema import actor, digest
 from summarizer.model import ActorKind
 
-MOST_APPEARANCES: Final = 5_000
+MOST_APPEARANCES: Final = 2_000
 """Appearances of one name that are looked at, the newest: reading fifty thousand took a second."""
 
 
