@@ -110,8 +110,7 @@ async def _of_story(kept: Kept, turn: Turn, deps: Deps) -> Reply:
         return Reply(plain(request.texts("no-claims")), in_place=turn.by_button)
     page = turn.page(f"claims #{kept.id}", said.count)
     title = shortened(title_of(kept), TITLE_LENGTH)
-    head = request.texts("claims-of-story", title=title, count=len(ids)) if len(ids) > 1 else title
-    return told_reply(head, said.shown, page, request.reader)
+    return told_reply(title, said.shown, page, request.reader, digests=len(ids) if len(ids) > 1 else None)
 
 
 async def _story(kept: Kept, deps: Deps) -> Sequence[int]:

@@ -62,7 +62,7 @@ def namesakes_reply(asked: str, choices: Sequence[Choice], more: int, reader: Re
 def person_reply(life: Life, everything: Sequence[Button], now: datetime, reader: Reader, *, in_place: bool) -> Reply:
     """One actor: who they are, the digests they are in, what they said, and what others said about them."""
     texts = reader.texts
-    sections = [_presented(life.who, texts), join(BREAK, [listed(each, reader) for each in life.kept])]
+    sections = [_presented(life.who, texts), *(listed(each, reader) for each in life.kept)]
     for heading, claims in ((texts("said"), life.said), (texts("said-about-them"), life.told)):
         if claims:
             sections.append(section(heading, expandable(over_time(claims, now, reader))))

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.reader import Reader
 from bot.richtext import RichText, bold, code, italic, join, link, plain
-from storage.records import ClaimHit, Kept
+from storage.records import Kept
 from summarizer.model import Actor, Claim, ClaimKind
 
 BREAK: Final = plain("\n")
@@ -41,12 +41,13 @@ def titled(kept: Kept) -> RichText:
 
 
 def listed(kept: Kept, reader: Reader) -> RichText:
-    """A line for one digest in a list of them."""
+    """One digest in a list of them: its title, and beneath it where it is from and when it came."""
     article, name = kept.digest.article, shortened(title_of(kept), TITLE_LENGTH)
     title = link(name, article.url) if article.url else plain(name)
     when = reader.texts.day(kept.kept_at.astimezone(reader.zone).date())
     origin = " · ".join(filter(None, (shortened(article.source or "", TITLE_LENGTH), when)))
-    return code(f"#{kept.id}") + plain(" ") + title + italic(f" · {origin}")
+    # A line of its own: beside a title from right to left it would change places with it.
+    return code(f"#{kept.id}") + plain(" ") + title + BREAK + plain(origin)
 
 
 def presented(actor: Actor) -> RichText:
@@ -71,11 +72,6 @@ def claim_line(claim: Claim) -> RichText:
     said = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
     via = plain(f" (via {claim.via})") if claim.via else plain("")
     return plain(before) + bold(speaker) + plain(after) + said + via
-
-
-def hit_lines(claims: Sequence[ClaimHit]) -> RichText:
-    """Claims of several digests, each with its digest's number."""
-    return join(BREAK, [claim_line(hit.claim) + plain(f" #{hit.digest_id}") for hit in claims])
 
 
 def speaking(claim: Claim) -> tuple[str, str, str]:

@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from bot.reader import Reader
 from bot.render.lists import Page, openers, page_reply
-from bot.render.pieces import BREAK, GAP, TITLE_LENGTH, claim_line, hit_lines, shortened
+from bot.render.pieces import BREAK, GAP, TITLE_LENGTH, claim_line, shortened
 from bot.reply import Button, Reply
 from bot.richtext import RichText, bold, code, italic, join, plain
 from storage.records import ClaimHit
@@ -27,24 +27,30 @@ def said_reply(
     return page_reply(sections, page, reader, openers=openers(ids), further=further)
 
 
-def told_reply(head: str, claims: Sequence[ClaimHit], page: Page, reader: Reader) -> Reply:
-    """The claims of a story or of a day, digest by digest."""
-    ids = [hit.digest_id for hit in claims]
+def told_reply(
+    head: str, claims: Sequence[ClaimHit], page: Page, reader: Reader, *, digests: int | None = None
+) -> Reply:
+    """The claims of a story or of a day, digest by digest; of a story with the number of `digests` that tell it."""
+    note = reader.texts("told-by", count=digests) if digests else ""
     groups = [
-        join(BREAK, [code(f"#{digest_id}") + plain(f" {title}"), *map(_line, hits)])
+        join(BREAK, [code(f"#{digest_id}") + plain(f" {title}"), *(_line(hit) for hit in hits)])
         for (digest_id, title), hits in _grouped(claims, lambda hit: (hit.digest_id, _title(hit)))
     ]
-    return page_reply([_heading(head, page, reader), *groups], page, reader, openers=openers(ids))
+    ids = [hit.digest_id for hit in claims]
+    return page_reply([_heading(head, page, reader, note), *groups], page, reader, openers=openers(ids))
 
 
 def over_time(claims: Sequence[ClaimHit], now: datetime, reader: Reader) -> RichText:
-    """Claims under the day they were kept, or the month, where that is a while ago."""
+    """Claims with their digests' numbers, under the day they were kept, or the month, where that is a while ago."""
 
     def when(hit: ClaimHit) -> str:
         day = hit.kept_at.astimezone(reader.zone).date()
         return reader.texts.day(day) if now - hit.kept_at < RECENT else reader.texts.month(day)
 
-    groups = [join(BREAK, [italic(name), hit_lines(hits)]) for name, hits in _grouped(claims, when)]
+    groups = [
+        join(BREAK, [plain(name), *(_line(hit) + plain(f" #{hit.digest_id}") for hit in hits)])
+        for name, hits in _grouped(claims, when)
+    ]
     return join(GAP, groups)
 
 
@@ -52,9 +58,9 @@ def _grouped(claims: Sequence[ClaimHit], of: Callable[[ClaimHit], Key]) -> Itera
     return ((key, list(hits)) for key, hits in groupby(claims, of))
 
 
-def _heading(head: str, page: Page, reader: Reader) -> RichText:
+def _heading(head: str, page: Page, reader: Reader, note: str = "") -> RichText:
     counted = reader.texts("claims-in-all", count=page.count)
-    return bold(head) + italic(f" · {counted}")
+    return bold(head) + BREAK + italic(" · ".join(filter(None, (note, counted))))
 
 
 def _line(hit: ClaimHit) -> RichText:

@@ -128,7 +128,8 @@ async def test_each_hit_has_number_title_source_day_and_its_line_with_the_words_
     answer = await bench.ask("/search dawn 7")
 
     assert answer.text.splitlines()[2:] == [
-        "#8 Ferry 7 · The Courier · 23 November 2026",
+        "#8 Ferry 7",
+        "The Courier · 23 November 2026",
         "The ferry number 7 sails at dawn.",
     ]
     marked = [answer.text[each["offset"] :][: each["length"]] for each in answer.entities if each["type"] == "bold"]
@@ -271,17 +272,20 @@ async def test_somebody_is_shown_with_all_that_is_known(bench, keep):
         "person · 2 digests",
         "Also called Marsh",
         "",
-        "#2 Pier closes · 22 January 2027",
-        "#1 The pier stays. · 23 November 2026",
+        "#2 Pier closes",
+        "22 January 2027",
+        "",
+        "#1 The pier stays.",
+        "23 November 2026",
         "",
         "Said",
         "22 January 2027",
-        "Helena Marsh said: The pier closes. #2",
+        "• Helena Marsh said: The pier closes. #2",
         "",
         "Said about them",
         "November 2026",
-        "Helena Marsh said: The pier stays. #1",
-        "Tom Lee said: The pier stays. #1",
+        "• Helena Marsh said: The pier stays. #1",
+        "• Tom Lee said: The pier stays. #1",
     ]
     assert labels(answer) == ["#2", "#1"]
 
@@ -300,11 +304,11 @@ async def test_all_that_somebody_said_is_a_button_away_and_back(bench, keep):
     digests = await press(bench, "All digests")
 
     assert said.text.startswith(
-        "What Helena Marsh said · 12 claims\n\n23 November 2026\nHelena Marsh said: Pier 11 closes. #12"
+        "What Helena Marsh said\n12 claims\n\n23 November 2026\n• Helena Marsh said: Pier 11 closes. #12"
     )
-    assert older.text.endswith("Helena Marsh said: Pier 0 closes. #1\n\n11–12 of 12")
+    assert older.text.endswith("• Helena Marsh said: Pier 0 closes. #1\n\n11–12 of 12")
     assert back.text == card.text
-    assert about.text.startswith("What others said about Helena Marsh · 12 claims\n\n23 November 2026\nTom Lee said:")
+    assert about.text.startswith("What others said about Helena Marsh\n12 claims\n\n23 November 2026\n• Tom Lee said:")
     assert digests.text.startswith('“actor:"Helena Marsh"” · 12 digests')
     assert len({each.message_id for each in (card, said, older, back, about, digests)}) == 1
 
@@ -335,7 +339,7 @@ async def test_a_bare_name_that_two_have_can_be_chosen_itself(bench, keep):
 async def test_whoever_is_no_actor_may_have_said_something(bench, keep):
     await keep(made("Prices fall, analysts warned.", said=("analysts",)))
 
-    assert (await bench.ask("/claims analysts")).text.startswith("What analysts said · 1 claim")
+    assert (await bench.ask("/claims analysts")).text.startswith("What analysts said\n1 claim")
 
 
 async def test_the_claims_of_a_story_are_those_of_all_who_tell_it(bench, keep):
@@ -348,7 +352,7 @@ async def test_the_claims_of_a_story_are_those_of_all_who_tell_it(bench, keep):
 
     answer = await bench.ask("/claims #1")
 
-    assert answer.text.startswith("Coal pier of Port Ellery will close, as 2 digests tell it · 2 claims")
+    assert answer.text.startswith("Coal pier of Port Ellery will close\ntold by 2 digests · 2 claims")
     assert "#3 Port Ellery closes its coal pier\n• Tomas Brandt said:" in answer.text
     assert "Rasa Lund" not in answer.text
     assert labels(answer) == ["#3", "#1"]
@@ -364,7 +368,7 @@ async def test_the_claims_of_a_day_begin_at_midnight_there(bench, keep):
 
     assert ("Rasa Lund" in today.text, "Helena Marsh" in today.text) == (True, False)
     assert ("Rasa Lund" in yesterday.text, "Helena Marsh" in yesterday.text) == (False, True)
-    assert yesterday.text.startswith("Said in what you kept: 23 November 2026 · 1 claim")
+    assert yesterday.text.startswith("Said in what you kept: 23 November 2026\n1 claim")
 
 
 async def test_claims_without_words_are_those_of_the_newest_story(bench, keep):

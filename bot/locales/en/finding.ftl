@@ -72,8 +72,11 @@ claims-in-all = { $count ->
         [one] { $count } claim
        *[other] { $count } claims
     }
-# Digests of a chat that tell of one event.
-claims-of-story = { $title }, as { $count } digests tell it
+# Under the title of a story, which at least two digests tell; the number of claims follows: "told by 2 digests · 9 claims".
+told-by = { $count ->
+        [one] told by { $count } digest
+       *[other] told by { $count } digests
+    }
 # The day is a date or a stretch of days: "3 June 2026", "1 June 2026 – 30 June 2026".
 claims-on = Said in what you kept: { $day }
 no-claims-on = Nobody is quoted in what you kept: { $day }.
