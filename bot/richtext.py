@@ -48,14 +48,14 @@ def plain(text: str) -> RichText:
     return RichText(text)
 
 
-def bold(text: str) -> RichText:
-    """Bold text."""
-    return _styled("bold", RichText(text))
+def bold(text: str | RichText) -> RichText:
+    """Bold text, which may have other looks besides."""
+    return _styled("bold", RichText(text) if isinstance(text, str) else text)
 
 
-def italic(words: str | RichText) -> RichText:
-    """Italic text, whatever other looks it has."""
-    return _styled("italic", words if isinstance(words, RichText) else RichText(words))
+def italic(text: str | RichText) -> RichText:
+    """Italic text, which may have other looks besides."""
+    return _styled("italic", RichText(text) if isinstance(text, str) else text)
 
 
 def code(text: str) -> RichText:

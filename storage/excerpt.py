@@ -11,6 +11,9 @@ from summarizer.model import Digest
 MOST_MARKS: Final = 4
 """Words marked in one line: Telegram shows a hundred looks in a message."""
 
+MOST_CHARACTERS: Final = 180_000
+"""Of a text that are looked through, as many as are indexed."""
+
 _SENTENCE: Final = re.compile(r".+?(?:[.!?…][\"”’»)]*(?=\s|$)|$)", re.MULTILINE)
 
 
@@ -20,7 +23,7 @@ def matching_line(digest: Digest, query: Query) -> tuple[str, tuple[tuple[int, i
     Where no sentence has any, the digest was found by its title or its source: its first point then, nothing marked.
     """
     best, most = "", 0
-    for sentence in _sentences(digest.article.text):
+    for sentence in _sentences(digest.article.text[:MOST_CHARACTERS]):
         had = _had(folded(sentence), query)
         if had > most:
             best, most = sentence, had
