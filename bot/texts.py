@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final, TypeAlias
 
-from babel.dates import format_date, format_time, get_day_names
+from babel.dates import format_date, format_skeleton, format_time, get_day_names
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -80,6 +80,10 @@ class Texts:
     def day(self, when: date) -> str:
         """A date as people write it: 3 June 2026."""
         return format_date(when, "long", self._locale)
+
+    def month(self, when: date) -> str:
+        """A month as people write it: June 2026."""
+        return format_skeleton("yMMMM", when, locale=self._locale)
 
     def clock(self, when: time | datetime) -> str:
         """A time of day by the 24-hour clock."""

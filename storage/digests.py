@@ -204,7 +204,10 @@ async def _row_for(
 async def _with_source(connection: AsyncConnection, kept: Kept, further: Source, now: datetime) -> Kept:
     """Add a source to a digest unless it is known; a message that brought nothing new is remembered all the same."""
     await connection.execute(insert(source).values(**storable({**_fields(further), "digest_id": kept.id}), seen_at=now))
-    return replace(kept, sources=distinct_sources(kept, further))
+    known = replace(kept, sources=distinct_sources(kept, further))
+    if len(known.sources) > len(kept.sources):
+        await search.name_source(connection, kept.id, further.name)
+    return known
 
 
 async def _replace_parts_of(connection: AsyncConnection, digest_id: int, made: Digest) -> None:

@@ -1,113 +1,77 @@
-"""Questions over all of a chat's digests: where words stand, who is in the news, who said what."""
+"""Questions over all of a chat's digests: where words stand, and what tells of the same event."""
 
+import asyncio
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, false, func, select
+from sqlalchemy import Select, func, select
 
 from storage import search
 from storage.database import Database
 from storage.digests import read_kept
-from storage.folding import name_line
-from storage.records import ActorTally, ClaimHit, Hit, Kept
-from storage.rows import claim_hit_of
-from storage.schema import actor, claim, digest
+from storage.excerpt import matching_line
+from storage.query import Query
+from storage.records import Hit, Kept, Lead
+from storage.schema import digest
 
 
 class Finding:
-    """Finding again what was kept. Names and words match whatever their case and accents."""
+    """Finding again what was kept. Words match whatever their case and accents."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def search(self, chat_id: int, asked: str, limit: int, offset: int = 0) -> tuple[Hit, ...]:
-        """Return the digests that have all the words and "exact phrases", newest first."""
-        query = search.query_of(asked)
-        if not query.phrases:
+    async def search(self, chat_id: int, query: Query, limit: int, offset: int = 0) -> tuple[Hit, ...]:
+        """Return the digests that have all that is asked for, newest first, each with the line that has it."""
+        if query.is_empty:
             return ()
+        page = newest_first(self._matching(chat_id, query)).limit(limit).offset(offset)
+        async with self._database.reading() as connection:
+            ids = (await connection.execute(page)).scalars().all()
+            found = await read_kept(connection, newest_first(select(digest).where(digest.c.id.in_(ids))))
+        # The lines of ten books take half a second: not on the event loop.
+        return await asyncio.to_thread(_hits, found, query)
+
+    async def count(self, chat_id: int, query: Query) -> int:
+        """Return how many digests have all that is asked for."""
+        if query.is_empty:
+            return 0
+        counted = select(func.count()).select_from(self._matching(chat_id, query).subquery())
+        async with self._database.reading() as connection:
+            return int((await connection.execute(counted)).scalar_one())
+
+    async def some(self, chat_id: int, digest_ids: Sequence[int]) -> tuple[Kept, ...]:
+        """Return these digests of a chat, newest first."""
+        mine = select(digest).where(digest.c.chat_id == chat_id, digest.c.id.in_(digest_ids))
+        async with self._database.reading() as connection:
+            return await read_kept(connection, newest_first(mine))
+
+    async def leads(self, chat_id: int, around: datetime, reach: timedelta, length: int, most: int) -> tuple[Lead, ...]:
+        """Return how the articles begin that a chat kept around a moment, newest first: the nearest on either side."""
+        opening = func.substr(digest.c.text, 1, length).label("opening")
+        there = select(digest.c.id, digest.c.title, opening, digest.c.kept_at).where(digest.c.chat_id == chat_id)
+        before = there.where(digest.c.kept_at >= around - reach, digest.c.kept_at <= around)
+        after = there.where(digest.c.kept_at > around, digest.c.kept_at <= around + reach)
+        async with self._database.reading() as connection:
+            earlier = (await connection.execute(newest_first(before).limit(most))).all()
+            later = (await connection.execute(after.order_by(digest.c.kept_at, digest.c.id).limit(most))).all()
+        return tuple(Lead(row.id, row.title or "", row.opening) for row in (*reversed(later), *earlier))
+
+    def _matching(self, chat_id: int, query: Query) -> Select[Any]:
+        mine = select(digest.c.id).where(digest.c.chat_id == chat_id)
+        if query.since:
+            mine = mine.where(digest.c.kept_at >= query.since)
+        if not query.terms:
+            return mine
         # Within the statement, which takes 32,766 values: a common word may stand in more digests.
-        matching = search.found_ids(self._database.dialect, chat_id, query)
-        newest = select(digest).where(digest.c.id.in_(matching), digest.c.chat_id == chat_id)
-        page = newest.order_by(digest.c.kept_at.desc(), digest.c.id.desc()).limit(limit).offset(offset)
-        async with self._database.reading() as connection:
-            found = await read_kept(connection, page)
-        return tuple(Hit(kept, search.matching_line(kept.digest, query)) for kept in found)
-
-    async def actors(self, chat_id: int, limit: int) -> tuple[ActorTally, ...]:
-        """Return who matters in most of a chat's digests."""
-        count = func.count(actor.c.digest_id.distinct())
-        tally = (
-            select(actor.c.name, count)
-            .join(digest, digest.c.id == actor.c.digest_id)
-            .where(digest.c.chat_id == chat_id, actor.c.key)
-            .group_by(actor.c.name)
-            .order_by(count.desc(), func.sum(actor.c.salience).desc(), actor.c.name)
-            .limit(limit)
-        )
-        async with self._database.reading() as connection:
-            counted = [(name, int(digests)) for name, digests in await connection.execute(tally)]
-            newest = _newest_first([name for name, _ in counted], chat_id)
-            known = [(row.name, row.kind, row.role) for row in await connection.execute(newest)]
-        return tuple(
-            _tally(name, digests, [(kind, role) for whose, kind, role in known if whose == name])
-            for name, digests in counted
-        )
-
-    async def claims_by(self, chat_id: int, name: str, limit: int) -> tuple[ClaimHit, ...]:
-        """Return what speakers of this name said, the newest digest's first."""
-        said = _told(digest.c.chat_id == chat_id, _named(claim, name)).limit(limit)
-        async with self._database.reading() as connection:
-            return tuple(map(claim_hit_of, (await connection.execute(said)).mappings()))
-
-    async def claims_about(self, chat_id: int, name: str, limit: int) -> tuple[ClaimHit, ...]:
-        """Return what others claim about actors of this name, the newest digest's first, each once."""
-        named = (
-            select(actor.c.digest_id, actor.c.about)
-            .join(digest, digest.c.id == actor.c.digest_id)
-            .where(digest.c.chat_id == chat_id, _named(actor, name))
-            .order_by(digest.c.kept_at.desc(), digest.c.id.desc())
-        )
-        ranks: dict[int, set[int]] = {}
-        async with self._database.reading() as connection:
-            for digest_id, about in await connection.execute(named):
-                if about and (digest_id in ranks or len(ranks) < limit):
-                    ranks.setdefault(digest_id, set()).update(about)
-            told = (await connection.execute(_told(claim.c.digest_id.in_(ranks)))).mappings()
-            hits = [claim_hit_of(row) for row in told if row["rank"] in ranks[row["digest_id"]]]
-        return tuple(hits[:limit])
-
-    async def digests_with(self, chat_id: int, name: str, limit: int) -> tuple[Kept, ...]:
-        """Return the digests an actor of this name is in, newest first."""
-        there = select(actor.c.digest_id).where(_named(actor, name))
-        newest = select(digest).where(digest.c.chat_id == chat_id, digest.c.id.in_(there))
-        async with self._database.reading() as connection:
-            return await read_kept(
-                connection, newest.order_by(digest.c.kept_at.desc(), digest.c.id.desc()).limit(limit)
-            )
+        return mine.where(digest.c.id.in_(search.found_ids(self._database.dialect, chat_id, query)))
 
 
-def _told(*conditions: ColumnElement[Any]) -> Select[Any]:
-    """Claims with the title and the date of their digests, the newest digest's first."""
-    titled = select(claim, digest.c.title, digest.c.kept_at).join(digest, digest.c.id == claim.c.digest_id)
-    return titled.where(*conditions).order_by(digest.c.kept_at.desc(), digest.c.id.desc(), claim.c.rank)
+def _hits(found: Sequence[Kept], query: Query) -> tuple[Hit, ...]:
+    return tuple(Hit(kept, *matching_line(kept.digest, query)) for kept in found)
 
 
-def _named(table: Table, name: str) -> ColumnElement[Any]:
-    # From where a word begins: Ana is not in "Joana". Folded words hold nothing that LIKE would read as its own.
-    wanted = name_line(name)
-    return table.c.folded.contains(wanted) if wanted else false()
-
-
-def _newest_first(names: Sequence[str], chat_id: int) -> Select[tuple[str, str, str | None]]:
-    return (
-        select(actor.c.name, actor.c.kind, actor.c.role)
-        .join(digest, digest.c.id == actor.c.digest_id)
-        .where(digest.c.chat_id == chat_id, actor.c.key, actor.c.name.in_(names))
-        .order_by(digest.c.kept_at.desc(), digest.c.id.desc())
-    )
-
-
-def _tally(name: str, digests: int, known: Sequence[tuple[str, str | None]]) -> ActorTally:
-    """Somebody's newest kind and role; a digest that names no role takes none away."""
-    role = next((role for _, role in known if role), None)
-    return ActorTally(name, known[0][0], role, digests)
+def newest_first(digests: Select[Any]) -> Select[Any]:
+    """Order digests as a chat got them, the last one first."""
+    return digests.order_by(digest.c.kept_at.desc(), digest.c.id.desc())

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import filterfalse
 from typing import Final
 
 _LONGEST: Final = 256
@@ -14,12 +15,19 @@ _WORD: Final = re.compile(r"[^\W_]+")
 def folded(text: str) -> str:
     """Return the text in lower case, accents taken off."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_LETTERS)
+    return "".join(filterfalse(unicodedata.combining, plain)).translate(_LETTERS)
 
 
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of a text: what is indexed, and what is looked for."""
     return tuple(word[:_LONGEST] for word in _WORD.findall(folded(text)))
+
+
+def word_spans(text: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the folded words of a text, each with where it begins and ends in the text as it stands there."""
+    letters = [(letter, at) for at, each in enumerate(text) for letter in folded(each)]
+    found = _WORD.finditer("".join(letter for letter, _ in letters))
+    return tuple((word[0][:_LONGEST], letters[word.start()][1], letters[word.end() - 1][1] + 1) for word in found)
 
 
 def name_line(name: str) -> str:

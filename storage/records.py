@@ -6,7 +6,7 @@ from datetime import datetime, time
 from enum import StrEnum
 from typing import TypeAlias
 
-from summarizer.model import Claim, Digest, Length, Marks
+from summarizer.model import Actor, ActorKind, Claim, Digest, Length, Marks
 
 Payload: TypeAlias = Mapping[str, object]
 """One outgoing message as JSON; what it means is the bot's business."""
@@ -88,10 +88,11 @@ Entry: TypeAlias = Fresh | Again
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A digest that a search found, with the line of it that matches."""
+    """A digest that a search found, with the line of it that matches, and where in it the words stand."""
 
     kept: Kept
     line: str
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,12 +163,29 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class ActorTally:
-    """An actor, and how many of a chat's digests they matter in."""
+    """A name, and how many of a chat's digests its actor matters in."""
 
     name: str
-    kind: str
-    role: str | None
+    kind: ActorKind
     digests: int
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """An actor in one of a chat's digests."""
+
+    digest_id: int
+    kept_at: datetime
+    actor: Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """How a digest's article begins, which tells what it is about."""
+
+    digest_id: int
+    title: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from storage import search
 from storage.database import Database
 from storage.inbox import DONE, SET_ASIDE
 from storage.records import DeliveryState
-from storage.schema import briefing, chat, delivery, digest, familiar, inbox
+from storage.schema import briefing, chat, delivery, digest, familiar, inbox, question
 
 GONE: Final = timedelta(days=30)
 """How long a chat is kept that blocked or removed us: long enough to change one's mind."""
@@ -19,7 +19,7 @@ DEALT_WITH: Final = timedelta(days=3)
 """Telegram offers an update for a day; until then we must know that we had it."""
 
 LOOKED_AT: Final = timedelta(days=30)
-"""What was set aside, sent without a digest, or briefed, is looked at within the month, or never."""
+"""What was set aside, asked for, sent without a digest, or briefed, is looked at within the month, or never."""
 
 UNSEEN: Final = timedelta(days=90)
 """A line that a site prints around its articles, and has not printed since, is its own no more."""
@@ -54,6 +54,7 @@ class Retention:
             (inbox, (inbox.c.state == SET_ASIDE) & (inbox.c.received_at < now - LOOKED_AT)),
             (delivery, delivery.c.digest_id.is_(None) & has_gone_out & (delivery.c.created_at < now - LOOKED_AT)),
             (briefing, briefing.c.begun_at < now - LOOKED_AT),
+            (question, question.c.asked_at < now - LOOKED_AT),
             (familiar, familiar.c.seen_at < now - UNSEEN),
         )
         for table, is_served in served:

@@ -255,6 +255,20 @@ delivery = Table(
     sqlite_autoincrement=True,
 )
 
+# What somebody asked for, where it is longer than the button that asks for more of it.
+question = Table(
+    "question",
+    metadata,
+    Column("id", Key, primary_key=True),
+    _of_chat(),
+    # A hash: PostgreSQL indexes no text of more than 2 KiB.
+    Column("key", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("asked_at", Instant, nullable=False),
+    UniqueConstraint("chat_id", "key"),
+    sqlite_autoincrement=True,
+)
+
 inbox = Table(
     "inbox",
     metadata,

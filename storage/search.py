@@ -1,68 +1,78 @@
-"""The full-text index: what a digest is found by, and the line of it that matches."""
+"""The full-text index: what a digest is found by, the names of its actors and sources apart from its words."""
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from sqlalchemy import TextualSelect, text
+from sqlalchemy import TextualSelect, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.folding import folded, words
-from storage.schema import Key
+from storage.folding import words
+from storage.query import Query, Term
+from storage.schema import Key, source
 from summarizer.model import Digest
 
-MOST_WORDS: Final = 16_000
-"""Words of a digest that are indexed; PostgreSQL counts positions, which phrases need, up to 16,383."""
+MOST_WORDS: Final = 14_000
+MOST_NAMES: Final = 2_000
+"""Words of a digest and of the names in it that are indexed; PostgreSQL counts positions, which phrases need, up to
+16,383."""
 
-MOST_CHARACTERS: Final = 200_000
+MOST_CHARACTERS: Final = 180_000
+MOST_IN_NAMES: Final = 20_000
 """PostgreSQL refuses a vector of more than a megabyte; a character takes up to four bytes."""
 
-_PHRASE: Final = re.compile(r'"([^"]*)"|(\S+)')
-_SENTENCE: Final = re.compile(r".+?(?:[.!?…][\"”’»)]*(?=\s|$)|$)", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """What to find: phrases of folded words, all of which must be there; the last may be the beginning of a word."""
-
-    phrases: tuple[tuple[str, ...], ...]
-    open_end: bool
-
-
-def query_of(asked: str) -> Query:
-    """Read what somebody typed: words, and "exact phrases"; anything else in it is passed over."""
-    found = [(words(match[1] or match[2] or ""), match[2] is not None) for match in _PHRASE.finditer(asked)]
-    wanted = [(phrase, is_word) for phrase, is_word in found if phrase]
-    return Query(tuple(phrase for phrase, _ in wanted), bool(wanted) and wanted[-1][1])
+BETWEEN: Final = " nextname0 "
+"""Stands between two names, so that no phrase reaches from one into the next; a word that nobody writes."""
 
 
 def body_of(digest: Digest) -> str:
-    """Return the folded words a digest is found by: title, source, people, text."""
+    """Return the folded words a digest is found by: title, speakers, text."""
     article = digest.article
-    names = [actor.name for actor in digest.actors] + [claim.speaker or "" for claim in digest.claims]
-    found = words(" ".join([article.title or "", article.source or "", *dict.fromkeys(names), article.text]))
+    speakers = dict.fromkeys(claim.speaker for claim in digest.claims if claim.speaker)
+    found = words(" ".join([article.title or "", *speakers, article.text]))
     return " ".join(found[:MOST_WORDS])[:MOST_CHARACTERS]
 
 
-def matching_line(digest: Digest, query: Query) -> str:
-    """Return the sentence, word for word, that has most of what was asked for; the title if none has any."""
-    wanted = {word for phrase in query.phrases for word in phrase}
-    title = digest.article.title or ""
-    lines = [*(match[0].strip() for match in _SENTENCE.finditer(digest.article.text)), title]
-    return max(lines, key=lambda line: sum(word in folded(line) for word in wanted))
+def names_line(names: Iterable[str | None]) -> str:
+    """Return folded names, so that a phrase is found within one of them only."""
+    lines = [" ".join(words(name)[:MOST_NAMES]) for name in dict.fromkeys(names) if name]
+    joined = BETWEEN.join(filter(None, lines))[:MOST_IN_NAMES]
+    return " ".join(joined.split()[:MOST_NAMES])
 
 
 async def index(connection: AsyncConnection, dialect: str, chat_id: int, digest_id: int, digest: Digest) -> None:
     """Put a digest into the index, in place of what was there."""
     await unindex(connection, dialect, digest_id)
-    row = {"digest_id": digest_id, "chat_id": chat_id, "token": _token(chat_id), "body": body_of(digest)}
+    further = select(source.c.name).where(source.c.digest_id == digest_id).order_by(source.c.id)
+    sources = [digest.article.source, *(await connection.execute(further)).scalars()]
+    row = {
+        "digest_id": digest_id,
+        "chat_id": chat_id,
+        "token": _token(chat_id),
+        "body": body_of(digest),
+        "actors": names_line(name for actor in digest.actors for name in (actor.name, *actor.aliases)),
+        "sources": names_line(sources),
+    }
     if dialect == "sqlite":
-        insert = "INSERT INTO search (rowid, token, body) VALUES (:digest_id, :token, :body)"
+        insert = (
+            "INSERT INTO search (rowid, token, body, actors, sources)"
+            " VALUES (:digest_id, :token, :body, :actors, :sources)"
+        )
     else:
-        insert = "INSERT INTO search VALUES (:digest_id, :chat_id, to_tsvector('simple', :body))"
-    used = {name: value for name, value in row.items() if f":{name}" in insert}
-    await connection.execute(text(insert), used)
+        insert = f"INSERT INTO search VALUES (:digest_id, :chat_id, {_VECTOR})"  # noqa: S608 - words of ours
+    await connection.execute(text(insert), {name: row[name] for name in row if f":{name}" in insert})
+
+
+async def name_source(connection: AsyncConnection, digest_id: int, name: str | None) -> None:
+    """Let a digest be found by one more source."""
+    added = {"digest_id": digest_id, "name": BETWEEN + names_line([name])}
+    if connection.dialect.name == "sqlite":
+        more = "UPDATE search SET sources = sources || :name WHERE rowid = :digest_id"
+    else:
+        more = (
+            "UPDATE search SET body = body || setweight(to_tsvector('simple', :name), 'B') WHERE digest_id = :digest_id"
+        )
+    if name:
+        await connection.execute(text(more), added)
 
 
 async def unindex(connection: AsyncConnection, dialect: str, digest_id: int) -> None:
@@ -90,24 +100,44 @@ async def unindex_chat(connection: AsyncConnection, chat_id: int) -> None:
 
 
 def found_ids(dialect: str, chat_id: int, query: Query) -> TextualSelect:
-    """Return the statement for the ids of a chat's digests that match."""
+    """Return the statement for the ids of a chat's digests that have every term of a query; it must have one."""
     if dialect == "sqlite":
-        match = f'token : "{_token(chat_id)}" AND body : ({_fts5(query)})'
+        match = " AND ".join([f'token : "{_token(chat_id)}"', *_fts5(query)])
         return text("SELECT rowid FROM search WHERE search MATCH :match").bindparams(match=match).columns(id=Key)
     statement = "SELECT digest_id FROM search WHERE chat_id = :chat_id AND body @@ to_tsquery('simple', :match)"
     return text(statement).bindparams(chat_id=chat_id, match=_tsquery(query)).columns(id=Key)
+
+
+# Names first: what stands beyond the last position is in no phrase.
+_VECTOR: Final = (
+    "setweight(to_tsvector('simple', :actors), 'A') || setweight(to_tsvector('simple', :sources), 'B')"
+    " || to_tsvector('simple', :body)"
+)
 
 
 def _token(chat_id: int) -> str:
     return f"chat{chat_id}"
 
 
-def _fts5(query: Query) -> str:
-    quoted = [f'"{" ".join(phrase)}"' for phrase in query.phrases]
-    return " AND ".join(quoted) + (" *" if query.open_end else "")
+def _fts5(query: Query) -> Sequence[str]:
+    columns = (("{body actors sources}", query.words), ("actors", query.actors), ("sources", query.sources))
+    return [f"{column} : ({_phrase(each)})" for column, terms in columns for each in terms]
+
+
+def _phrase(term: Term) -> str:
+    return f'"{" ".join(term.words)}"' + (" *" if term.is_open else "")
 
 
 def _tsquery(query: Query) -> str:
-    phrases = [" <-> ".join(f"'{word}'" for word in phrase) for phrase in query.phrases]
-    phrases[-1] += ":*" if query.open_end else ""
-    return " & ".join(f"({phrase})" for phrase in phrases)
+    # Names are told from other words by their weight.
+    weighted = (("", query.words), ("A", query.actors), ("B", query.sources))
+    return " & ".join(f"({_lexemes(each, weight)})" for weight, terms in weighted for each in terms)
+
+
+def _lexemes(term: Term, weight: str) -> str:
+    labels = [weight] * len(term.words)
+    if term.is_open:
+        labels[-1] = f"*{weight}"
+    return " <-> ".join(
+        f"'{word}'" + (f":{label}" if label else "") for word, label in zip(term.words, labels, strict=True)
+    )

@@ -9,13 +9,16 @@ from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.finding import Finding
 from storage.inbox import Inbox
+from storage.people import People
+from storage.questions import Questions
 from storage.recognition import Recognition
 from storage.retention import Retention
+from storage.said import Said
 from storage.schedules import Schedules
 
 
 class Store:
-    """A database's rooms: `inbox`, `chats`, `digests`, `recognition`, `finding`, `schedules`, and so on."""
+    """A database's rooms: `inbox`, `chats`, `digests`, `finding`, `people`, `said`, `schedules`, and so on."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -24,6 +27,9 @@ class Store:
         self.digests = Digests(database)
         self.recognition = Recognition(database)
         self.finding = Finding(database)
+        self.people = People(database)
+        self.said = Said(database)
+        self.questions = Questions(database)
         self.schedules = Schedules(database)
         self.deliveries = Deliveries(database)
         self.retention = Retention(database)

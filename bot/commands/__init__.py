@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from typing import Final
 
+from bot.commands import reading
 from bot.commands.about import forget, help_, start, unknown
-from bot.commands.finding import actors, claims, latest, search
+from bot.commands.finding import latest, search
 from bot.commands.keeping import delete, export
-from bot.commands.reading import back, claim, deleting, left, length, point, said, show, text, who
+from bot.commands.people import actors
 from bot.commands.request import Command, Request
 from bot.commands.running import stats
+from bot.commands.said import about, claims
 from bot.commands.steering import briefing, schedule, settings, timezone
 
 TABLE: Final[Mapping[str, Command]] = {
@@ -27,16 +29,17 @@ TABLE: Final[Mapping[str, Command]] = {
     "forget": forget,
     "stats": stats,
     # What buttons say; nobody need type them.
-    "show": show,
-    "back": back,
-    "length": length,
-    "who": who,
-    "said": said,
-    "claim": claim,
-    "point": point,
-    "text": text,
-    "left": left,
-    "deleting": deleting,
+    "show": reading.show,
+    "back": reading.back,
+    "length": reading.length,
+    "who": reading.who,
+    "said": reading.said,
+    "claim": reading.claim,
+    "point": reading.point,
+    "text": reading.text,
+    "left": reading.left,
+    "deleting": reading.deleting,
+    "about": about,
 }
 
 SETTINGS: Final = frozenset(("settings", "schedule", "timezone", "forget"))

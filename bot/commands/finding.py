@@ -1,69 +1,55 @@
-"""Finding again what was kept: the latest, a search, who is in the news, who said what."""
+"""Finding digests again: the latest, and a search."""
 
-from bot.commands.request import Request, digest_meant
+import asyncio
+from typing import Final
+
+from bot.commands.paging import PAGE, command_of, gone, turn_of
+from bot.commands.request import Request
 from bot.deps import Deps
-from bot.render import finding, views
+from bot.render.finding import ASKED_LENGTH, hits_reply, latest_reply
+from bot.render.pieces import shortened
 from bot.reply import Reply
 from bot.richtext import plain
+from bot.searching import LONGEST, Misunderstood, Problem, parse_search
 
-PAGE = 10
-"""Digests, hits or actors in one message."""
-
-CLAIMS = 15
-"""Claims of one speaker in one message."""
+_WRONG: Final = {
+    Problem.NOTHING: "how-to-search",
+    Problem.TOO_LONG: "search-too-long",
+    Problem.NO_ACTOR: "search-no-actor",
+    Problem.NO_SOURCE: "search-no-source",
+    Problem.NO_DAY: "search-no-day",
+    Problem.UNKNOWN_DAY: "search-unknown-day",
+    Problem.DAY_AHEAD: "search-day-ahead",
+}
 
 
 async def latest(request: Request, deps: Deps) -> Reply:
-    """Show a page of the chat's digests; the words are how many to pass over."""
-    offset = request.number or 0
-    kept = await deps.store.digests.latest(request.chat.id, PAGE, offset)
-    if not kept:
-        return Reply(plain(request.texts("nothing-kept")))
-    return finding.latest_reply(kept, await deps.store.digests.count(request.chat.id), offset, request.reader)
+    """Show a page of the chat's digests, newest first."""
+    turn = await turn_of(request, deps)
+    if turn is None or turn.request.words:
+        return Reply(plain(request.texts("how-to-latest")))
+    page = turn.page("latest", await deps.store.digests.count(request.chat.id))
+    if not page.count:
+        return Reply(plain(request.texts("nothing-kept")), in_place=page.in_place)
+    kept = await deps.store.digests.latest(request.chat.id, PAGE, page.offset)
+    return latest_reply(kept, page, request.reader)
 
 
 async def search(request: Request, deps: Deps) -> Reply:
-    """Find digests by words or "exact phrases"."""
-    if not request.words:
-        return Reply(plain(request.texts("how-to-search")))
-    hits = await deps.store.finding.search(request.chat.id, request.words, PAGE)
-    return (
-        finding.hits_reply(hits, request.words, request.reader)
-        if hits
-        else Reply(plain(request.texts("nothing-found")))
-    )
-
-
-async def actors(request: Request, deps: Deps) -> Reply:
-    """Show everyone in one digest, what one actor did, or who is in the news here."""
-    if kept := await digest_meant(request, deps):
-        return views.who_view(kept, request.reader, 0)
-    if request.number is not None:
-        return Reply(plain(request.texts("no-such-digest")))
-    if request.words:
-        return await _actor(request, deps)
-    tallies = await deps.store.finding.actors(request.chat.id, PAGE)
-    return finding.tally_reply(tallies, request.reader) if tallies else Reply(plain(request.texts("nothing-kept")))
-
-
-async def _actor(request: Request, deps: Deps) -> Reply:
-    kept = await deps.store.finding.digests_with(request.chat.id, request.words, PAGE)
-    if not kept:
-        return Reply(plain(request.texts("nobody-named", name=request.words)))
-    said = await deps.store.finding.claims_by(request.chat.id, request.words, CLAIMS)
-    about = await deps.store.finding.claims_about(request.chat.id, request.words, CLAIMS)
-    return finding.person_reply(request.words, kept, said, about, request.reader)
-
-
-async def claims(request: Request, deps: Deps) -> Reply:
-    """Show the claims of one digest, of one speaker, or of the latest digest."""
-    if kept := await digest_meant(request, deps):
-        return views.said_view(kept, request.reader, 0)
-    if request.number is not None:
-        return Reply(plain(request.texts("no-such-digest")))
-    if request.words:
-        found = await deps.store.finding.claims_by(request.chat.id, request.words, CLAIMS)
-        missing = Reply(plain(request.texts("no-claims-of", name=request.words)))
-        return finding.claims_by_reply(request.words, found, request.reader) if found else missing
-    newest = await deps.store.digests.latest(request.chat.id, 1)
-    return views.said_view(newest[0], request.reader, 0) if newest else Reply(plain(request.texts("nothing-kept")))
+    """Find digests by words, "exact phrases", actors, sources and days."""
+    turn = await turn_of(request, deps)
+    if turn is None:
+        return gone(request)
+    asked, chat_id = turn.request.words, request.chat.id
+    query = parse_search(asked, deps.now(), request.zone, request.texts)
+    if isinstance(query, Misunderstood):
+        said = shortened(query.said, ASKED_LENGTH)
+        return Reply(plain(request.texts(_WRONG[query.problem], most=LONGEST, said=said)))
+    finding = deps.store.finding
+    hits, count = await asyncio.gather(finding.search(chat_id, query, PAGE, turn.offset), finding.count(chat_id, query))
+    if not count:
+        return Reply(plain(request.texts("nothing-found")), in_place=turn.by_button)
+    page = turn.page(await command_of("search", asked, request, deps), count)
+    if not hits:
+        hits = await finding.search(chat_id, query, PAGE, page.offset)
+    return hits_reply(hits, asked, page, request.reader)

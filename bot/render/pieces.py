@@ -5,11 +5,14 @@ from typing import Final
 
 from bot.reader import Reader
 from bot.richtext import RichText, bold, code, italic, join, link, plain
-from storage.records import ClaimHit, Kept
+from storage.records import Kept
 from summarizer.model import Actor, Claim, ClaimKind, Point
 
 BREAK: Final = plain("\n")
 GAP: Final = plain("\n\n")
+
+TITLE_LENGTH: Final = 100
+"""Characters of a title, and of a source's name, shown in a list."""
 
 CLAIM_LENGTH: Final = 280
 """Characters of a claim's words shown in a list; the article has the rest."""
@@ -38,12 +41,12 @@ def leading(words: str, kept: Kept) -> RichText:
 
 
 def listed(kept: Kept, reader: Reader) -> RichText:
-    """A line for one digest in a list of them."""
-    article = kept.digest.article
-    title = leading(title_of(kept), kept)
+    """One digest in a list of them: its title, and beneath it where it is from and when it came."""
+    article, title = kept.digest.article, leading(shortened(title_of(kept), TITLE_LENGTH), kept)
     when = reader.texts.day(kept.kept_at.astimezone(reader.zone).date())
-    origin = " · ".join(filter(None, (article.source, when)))
-    return code(f"#{kept.id}") + plain(" ") + title + italic(f" · {origin}")
+    origin = " · ".join(filter(None, (shortened(article.source or "", TITLE_LENGTH), when)))
+    # A line of its own: beside a title from right to left it would change places with it.
+    return code(f"#{kept.id}") + plain(" ") + title + BREAK + plain(origin)
 
 
 def presented(actor: Actor) -> RichText:
@@ -73,11 +76,6 @@ def claim_line(claim: Claim, most: int = CLAIM_LENGTH) -> RichText:
     said = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
     via = plain(f" (via {claim.via})") if claim.via else plain("")
     return plain(before) + bold(speaker) + plain(after) + said + via
-
-
-def hit_lines(claims: Sequence[ClaimHit]) -> RichText:
-    """Claims of several digests, each with its digest's number."""
-    return join(BREAK, [claim_line(hit.claim) + plain(f" #{hit.digest_id}") for hit in claims])
 
 
 def speaking(claim: Claim) -> tuple[str, str, str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot import progress
 from bot.app import Running
 from bot.config import Settings
 from bot.console.local import on_loopback, settled
@@ -82,6 +83,12 @@ def patience() -> Iterator[None]:
     signal.alarm(60)
     yield
     signal.alarm(0)
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nobody be told that we are reading: on a slow machine all of it takes long."""
+    monkeypatch.setattr(progress, "PATIENCE", 3600.0)
 
 
 @pytest.fixture(scope="session")

@@ -100,7 +100,7 @@ async def test_a_bug_met_with_a_full_disk_is_set_aside_once_there_is_room(bench,
         raise ZeroDivisionError
 
     monkeypatch.setattr(bench.store.inbox, "set_aside", failing)
-    monkeypatch.setattr(bench.store.digests, "latest", broken)
+    monkeypatch.setattr(bench.store.digests, "count", broken)
     await bench.ann.say("/latest")
     await bench.settle()
 

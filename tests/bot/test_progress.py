@@ -14,7 +14,7 @@ from tests.bot.conftest import running_bot
 
 
 @pytest.fixture(autouse=True)
-def impatient(monkeypatch):
+def impatient(monkeypatch, unhurried):
     """Whoever reads waits no time at all."""
     monkeypatch.setattr(progress_module, "PATIENCE", 0.0)
 

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import MetaData, Table, select, text
 
 from storage.database import Database
+from storage.query import query_of
 from storage.records import Again, Chat, Kept, Source
 from storage.store import Store
 from summarizer.model import Digest, Length, Marks
@@ -112,7 +113,7 @@ async def test_what_moved_is_found_by_its_words(store: Store, now: datetime, kee
 
     await store.chats.migrate(-1, -42)
 
-    assert [hit.line for hit in await store.finding.search(new.id, "ferry", 5)] == ["The ferry sank at dawn."]
+    assert [hit.line for hit in await store.finding.search(new.id, query_of("ferry"), 5)] == ["The ferry sank at dawn."]
 
 
 async def test_a_briefing_on_its_way_survives_the_merging(store: Store, now: datetime) -> None:
@@ -160,6 +161,7 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
     kept = await keep(chat, made, answers=lambda *_: [[{}]], marks=Marks("print", ("a",)))
     again = Again(kept, Source(f"ferry {chat.telegram_id}", None))
     await store.digests.keep(chat.id, [again], now, answers=lambda *_: ())
+    await store.questions.number(chat.id, f"ferry {chat.telegram_id}", now)
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
     await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [{"text": words}])

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import event, text
 
 from storage.database import Database
+from storage.query import query_of
 from storage.records import Again, Chat, DeliveryState, Entry, Fresh, Kept, Payload, Source
 from storage.store import Store
 from summarizer.model import (
@@ -91,7 +92,7 @@ async def test_a_very_long_article_is_kept_whole(store: Store, chat: Chat, keep:
 async def test_a_word_without_end_is_kept(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
     kept = await keep(chat, digest_of("Base64 follows. " + "QUJD" * 2_000))
 
-    assert [hit.kept for hit in await store.finding.search(chat.id, "base64", 5)] == [kept]
+    assert [hit.kept for hit in await store.finding.search(chat.id, query_of("base64"), 5)] == [kept]
 
 
 async def test_digest_answer_and_update_are_committed_together(store: Store, chat: Chat, now: datetime) -> None:
@@ -137,7 +138,7 @@ async def test_an_article_sent_again_keeps_its_number_and_date(
 
     assert (again.id, again.kept_at) == (first.id, now)
     assert await store.digests.every(chat.id) == (replace(first, digest=shorter),)
-    assert [hit.kept.id for hit in await store.finding.search(chat.id, "rain", 5)] == [first.id]
+    assert [hit.kept.id for hit in await store.finding.search(chat.id, query_of("rain"), 5)] == [first.id]
 
 
 async def test_several_articles_of_a_message_are_kept_at_once(
@@ -182,7 +183,7 @@ async def test_each_chat_keeps_its_own(store: Store, chat: Chat, group: Chat, ke
     assert await store.digests.every(chat.id) == (mine,)
     assert await store.digests.get(chat.id, theirs.id) is None
     assert not await store.digests.delete(chat.id, theirs.id)
-    assert [hit.kept.id for hit in await store.finding.search(group.id, "rain", 5)] == [theirs.id]
+    assert [hit.kept.id for hit in await store.finding.search(group.id, query_of("rain"), 5)] == [theirs.id]
 
 
 async def test_the_latest_come_newest_first_page_by_page(

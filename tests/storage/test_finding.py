@@ -1,13 +1,16 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage.records import Chat, Kept
+from storage.query import Query, Term, query_of, term
+from storage.records import Again, Chat, Fresh, Kept, Source
+from storage.said import Claims
 from storage.store import Store
-from summarizer.model import ActorKind, Digest
+from summarizer.model import Digest
 
 Keep = Callable[..., Awaitable[Kept]]
 DigestOf = Callable[..., Digest]
@@ -76,7 +79,7 @@ async def test_words_are_found_with_the_line_they_stand_in(
     await keep(chat, digest_of(ROUTE))
     kept = await keep(chat, digest_of(FERRY))
 
-    assert [(hit.kept, hit.line) for hit in await store.finding.search(chat.id, query, 5)] == [(kept, line)]
+    assert [(hit.kept, hit.line) for hit in await store.finding.search(chat.id, query_of(query), 5)] == [(kept, line)]
 
 
 @pytest.mark.parametrize(
@@ -88,7 +91,7 @@ async def test_what_does_not_stand_there_is_not_found(
     await keep(chat, digest_of(FERRY))
     await keep(chat, digest_of(ROUTE))
 
-    assert await store.finding.search(chat.id, query, 5) == ()
+    assert await store.finding.search(chat.id, query_of(query), 5) == ()
 
 
 @pytest.mark.parametrize("query", ["harbour", "courier", "kazlauskiene", "jonaitis", '"ona kazlauskiene"'])
@@ -100,7 +103,7 @@ async def test_a_digest_is_found_by_title_source_actor_and_speaker(
     )
     kept = await keep(chat, named)
 
-    assert [hit.kept for hit in await store.finding.search(chat.id, query, 5)] == [kept]
+    assert [hit.kept for hit in await store.finding.search(chat.id, query_of(query), 5)] == [kept]
 
 
 async def test_the_newest_hits_come_first_page_by_page(
@@ -109,7 +112,7 @@ async def test_the_newest_hits_come_first_page_by_page(
     for number in range(3):
         await keep(chat, digest_of(f"Rain on day {number}."), number)
 
-    pages = [await store.finding.search(chat.id, "rain", 2, offset) for offset in (0, 2)]
+    pages = [await store.finding.search(chat.id, query_of("rain"), 2, offset) for offset in (0, 2)]
 
     assert [[hit.line for hit in page] for page in pages] == [["Rain on day 2.", "Rain on day 1."], ["Rain on day 0."]]
 
@@ -119,14 +122,111 @@ async def test_a_search_stays_in_its_chat(
 ) -> None:
     await keep(group, digest_of(FERRY))
 
-    assert await store.finding.search(chat.id, "ferry", 5) == ()
+    assert await store.finding.search(chat.id, query_of("ferry"), 5) == ()
 
 
 async def test_what_was_deleted_is_not_found(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
     kept = await keep(chat, digest_of(FERRY))
     await store.digests.delete(chat.id, kept.id)
 
-    assert await store.finding.search(chat.id, "ferry", 5) == ()
+    assert await store.finding.search(chat.id, query_of("ferry"), 5) == ()
+
+
+NAMED = {
+    "actor": Query(actors=(Term(("marsh",)),)),
+    "the beginning of a name": Query(actors=(Term(("mar",), is_open=True),)),
+    "a whole name": Query(actors=(Term(("helena", "marsh")),)),
+    "an alias": Query(actors=(Term(("kazlauskiene",)),)),
+    "source": Query(sources=(Term(("herald",)),)),
+    "all of it": Query((Term(("ferry",)),), (Term(("marsh",)),), (Term(("harbour", "herald")),)),
+}
+
+
+@pytest.mark.parametrize("query", NAMED.values(), ids=NAMED)
+async def test_a_digest_is_found_by_whom_it_names_and_where_it_is_from(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, query: Query
+) -> None:
+    kept = await keep(chat, digest_of(FERRY, actors=("Helena Marsh", "Ona Kazlauskienė"), source="The Harbour Herald"))
+    await keep(chat, digest_of(f"Marsh reads the Herald. {FERRY}", actors=("Tom Lee",), source="The Courier"))
+
+    hits = await store.finding.search(chat.id, query, 5)
+
+    assert [hit.kept.id for hit in hits] == [kept.id]
+    assert await store.finding.count(chat.id, query) == 1
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        Query(actors=(Term(("herald",)),)),
+        Query(sources=(Term(("marsh",)),)),
+        # Words of two names are no name.
+        Query(actors=(Term(("marsh", "tom")),)),
+        Query((Term(("ferry",)),), (Term(("marsh",)),), (Term(("courier",)),)),
+    ],
+)
+async def test_what_is_named_elsewhere_is_not_found(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, query: Query
+) -> None:
+    await keep(chat, digest_of(FERRY, actors=("Helena Marsh", "Tom Lee"), source="The Harbour Herald"))
+
+    assert await store.finding.search(chat.id, query, 5) == ()
+
+
+async def test_a_digest_is_found_by_every_source_it_came_from(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, now: datetime
+) -> None:
+    kept = await keep(chat, digest_of(FERRY, source="The Courier"))
+    again = Again(kept, Source("Coast Business", None))
+    await store.digests.keep(chat.id, [again], now, answers=lambda *_: ())
+    changed = Fresh(digest_of(ROUTE, source="The Courier"), None, replacing=kept.id)
+    await store.digests.keep(chat.id, [changed], now, answers=lambda *_: ())
+
+    counts = [
+        await store.finding.count(chat.id, Query(sources=(Term((word,)),))) for word in ("courier", "coast", "boat")
+    ]
+
+    assert counts == [1, 1, 0]
+
+
+async def test_a_search_may_begin_at_a_day(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
+    await keep(chat, digest_of("Rain on day one."))
+    newer = await keep(chat, digest_of("Rain on day two."), 60)
+    query = replace(query_of("rain"), since=newer.kept_at)
+
+    assert [hit.kept.id for hit in await store.finding.search(chat.id, query, 5)] == [newer.id]
+    assert [hit.kept.id for hit in await store.finding.search(chat.id, Query(since=newer.kept_at), 5)] == [newer.id]
+    assert await store.finding.count(chat.id, query) == 1
+
+
+async def test_nothing_asked_is_nothing_found(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
+    await keep(chat, digest_of(FERRY))
+
+    assert (await store.finding.search(chat.id, Query(), 5), await store.finding.count(chat.id, Query())) == ((), 0)
+
+
+async def test_openings_are_told_of_the_digests_around_a_moment(
+    store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    kept = [await keep(chat, digest_of(f"Story {at} goes on.", title=f"Title {at}"), at * 60) for at in range(5)]
+    await keep(group, digest_of("Story 9."), 120)
+
+    near = await store.finding.leads(chat.id, kept[2].kept_at, timedelta(hours=1), 7, 10)
+    nearest = await store.finding.leads(chat.id, kept[2].kept_at, timedelta(hours=9), 7, 1)
+
+    assert [(lead.digest_id, lead.title, lead.text) for lead in near] == [
+        (kept[at].id, f"Title {at}", f"Story {at}") for at in (3, 2, 1)
+    ]
+    assert [lead.digest_id for lead in nearest] == [kept[3].id, kept[2].id]
+
+
+async def test_some_digests_are_told_newest_first(
+    store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    older, newer = await keep(chat, digest_of("One.")), await keep(chat, digest_of("Two."), 5)
+    theirs = await keep(group, digest_of("Three."))
+
+    assert await store.finding.some(chat.id, [older.id, newer.id, theirs.id]) == (newer, older)
 
 
 @pytest.mark.parametrize("query", HOSTILE)
@@ -136,17 +236,20 @@ async def test_whatever_somebody_types_is_answered(
     kept = await keep(chat, digest_of(FERRY, actors=("Ona",)))
     await keep(group, digest_of(ROUTE + " chat1 c1", actors=("Ona",)))
 
-    hits = await store.finding.search(chat.id, query, 5)
+    hits = await store.finding.search(chat.id, query_of(query), 5)
+    for place in ("actors", "sources"):
+        named = Query(**{place: tuple(filter(None, (term(query, is_open=True),)))})
+        hits += await store.finding.search(chat.id, named, 5)
 
     assert {hit.kept for hit in hits} <= {kept}
-    assert all(each == kept for each in await store.finding.digests_with(chat.id, query, 5))
-    assert await store.finding.claims_by(chat.id, query, 5) == ()
+    assert {each.digest_id for each in await store.people.named(chat.id, query)} <= {kept.id}
+    assert await store.said.by(chat.id, query, 5) == Claims((), 0)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(query=st.text(st.sampled_from("\"“”'*:&|!()<->^~\\/_ ferydawn0ėł²ß\n\0🌅") | st.characters(), max_size=40))
 async def test_any_query_is_answered_in_both_databases_tongues(store: Store, chat: Chat, query: str) -> None:
-    assert await store.finding.search(chat.id, query, 5) == ()
+    assert await store.finding.search(chat.id, query_of(query), 5) == ()
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -156,106 +259,6 @@ async def test_every_word_that_is_kept_is_found(
 ) -> None:
     kept = await keep(chat, digest_of(f"Before {word} after."))
 
-    assert kept.id in [hit.kept.id for hit in await store.finding.search(chat.id, f'"before {word} after"', 50)]
-
-
-async def test_who_matters_in_most_digests_is_counted_first(
-    store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
-) -> None:
-    await keep(chat, digest_of("One.", actors=("Ona", "Jonas", "Rasa")))
-    await keep(chat, digest_of("Two.", actors=("Jonas",)))
-    await keep(group, digest_of("Three.", actors=("Ona",)))
-
-    tallies = await store.finding.actors(chat.id, 5)
-
-    # Rasa is only named.
-    assert [(each.name, each.kind, each.role, each.digests) for each in tallies] == [
-        ("Jonas", ActorKind.PERSON, "minister", 2),
-        ("Ona", ActorKind.PERSON, "minister", 1),
+    assert kept.id in [
+        hit.kept.id for hit in await store.finding.search(chat.id, query_of(f'"before {word} after"'), 50)
     ]
-    assert len(await store.finding.actors(chat.id, 1)) == 1
-
-
-@pytest.mark.parametrize("name", ["Šimonytė", "simonyte", "SIMONYTE", "simon", " Šimonytė "])
-async def test_claims_are_found_by_who_made_them(
-    store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf, name: str
-) -> None:
-    older = await keep(chat, digest_of("One. The bridge opens.", speaker="Ingrida Šimonytė", title="Bridge"))
-    newer = await keep(chat, digest_of("Two. The road opens.", speaker="I. Šimonytė"), 5)
-    await keep(group, digest_of("Three. The port opens.", speaker="Ingrida Šimonytė"))
-
-    hits = await store.finding.claims_by(chat.id, name, 5)
-
-    assert [(each.digest_id, each.title, each.kept_at, each.claim.content) for each in hits] == [
-        (newer.id, None, newer.kept_at, "The road opens."),
-        (older.id, "Bridge", older.kept_at, "The bridge opens."),
-    ]
-    assert [each.claim for each in hits] == [newer.digest.claims[0], older.digest.claims[0]]
-
-
-async def test_claims_about_an_actor_are_found_once(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
-    made = digest_of("One. The bridge opens.", speaker="Ona", actors=("Ruth Šimonytė", "Tom Šimonytė"))
-    await keep(chat, replace(made, actors=tuple(replace(each, about=(0,)) for each in made.actors)))
-
-    hits = await store.finding.claims_about(chat.id, "simonyte", 5)
-
-    assert [hit.claim.speaker for hit in hits] == ["Ona"]
-    assert await store.finding.claims_about(chat.id, "Ona", 5) == ()
-
-
-async def test_a_claim_is_not_found_by_those_whom_its_speaker_only_serves(
-    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
-) -> None:
-    made = digest_of("One. The bridge opens.", speaker="Ona")
-    claims = (replace(made.claims[0], speaker_mention="the mayor's deputy"),)
-    await keep(chat, replace(made, claims=claims))
-
-    assert await store.finding.claims_by(chat.id, "mayor", 5) == ()
-
-
-@pytest.mark.parametrize("name", ["100%", "_", "\\", "nobody"])
-async def test_a_name_is_taken_to_the_letter(
-    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, name: str
-) -> None:
-    await keep(chat, digest_of("One. The bridge opens.", speaker="Ona", actors=("Ona",)))
-
-    assert await store.finding.claims_by(chat.id, name, 5) == ()
-    assert await store.finding.digests_with(chat.id, name, 5) == ()
-
-
-@pytest.mark.parametrize("name", ["Anušauskas", "anusauskas", "arvydas anus", "Arvydas"])
-async def test_digests_are_found_by_who_is_in_them(
-    store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf, name: str
-) -> None:
-    older = await keep(chat, digest_of("One.", actors=("Arvydas Anušauskas",)))
-    newer = await keep(chat, digest_of("Two.", actors=("Ona", "Arvydas Anušauskas")), 5)
-    await keep(chat, digest_of("Three.", actors=("Ona",)), 6)
-    await keep(group, digest_of("Four.", actors=("Arvydas Anušauskas",)))
-
-    assert await store.finding.digests_with(chat.id, name, 5) == (newer, older)
-    assert await store.finding.digests_with(chat.id, name, 1) == (newer,)
-
-
-async def test_a_name_is_looked_for_where_a_word_begins(
-    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
-) -> None:
-    await keep(chat, digest_of("One. The bridge opens.", speaker="Joana", actors=("Joana",)))
-
-    assert await store.finding.claims_by(chat.id, "Ana", 5) == ()
-    assert await store.finding.digests_with(chat.id, "Ana", 5) == ()
-
-
-async def test_a_name_is_found_whatever_its_apostrophe(
-    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
-) -> None:
-    kept = await keep(chat, digest_of("One.", actors=("Nora O’Brien",)))
-
-    assert await store.finding.digests_with(chat.id, "o'brien", 5) == (kept,)
-
-
-async def test_the_newest_role_known_is_told(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
-    for minutes, role in enumerate(("spokeswoman", "minister", None)):
-        made = digest_of(f"Story {minutes}.", actors=("Ona",))
-        await keep(chat, replace(made, actors=(replace(made.actors[0], role=role),)), minutes)
-
-    assert [each.role for each in await store.finding.actors(chat.id, 5)] == ["minister"]

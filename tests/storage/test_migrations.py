@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 import storage
 from storage.database import Database
+from storage.query import Query, Term, query_of
 from storage.schema import metadata
 from storage.store import Store
 
@@ -49,7 +50,7 @@ async def test_several_that_open_an_empty_database_at_once_migrate_it_once(empty
         versions = (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalars().all()
     await asyncio.gather(*(each.close() for each in opened))
 
-    assert versions == ["0006"]
+    assert versions == ["0007"]
 
 
 # A digest as the first Précis kept it, and what it stands in.
@@ -93,3 +94,34 @@ async def test_a_digest_of_the_first_precis_is_found_with_what_is_known_of_it(em
     (actor,) = kept.digest.actors
     assert (kept.digest.article.title, kept.digest.read_to) == ("Pier closes", None)
     assert (actor.name, actor.claims, actor.about) == ("Ann Lee", (), ())
+
+
+# The same with what it is found by, as Précis kept it until the names stood apart.
+_KEPT_BEFORE_NAMES = {
+    "sqlite": "INSERT INTO search (rowid, token, body) VALUES (5, 'chat1', 'pier closes it closes ann lee said')",
+    "postgresql": "INSERT INTO search VALUES (5, 1, to_tsvector('simple', 'pier closes it closes ann lee said'))",
+}
+
+
+async def test_a_digest_of_before_is_found_by_its_names_and_words(empty_url: str) -> None:
+    dialect = empty_url.split(":", maxsplit=1)[0]
+    line = {"sqlite": "char(10)", "postgresql": "chr(10)"}[dialect]
+    named = (
+        "UPDATE digest SET source = 'Le Métro' WHERE id = 5",
+        f"UPDATE actor SET folded = ' ann lee' || {line} || ' lee' WHERE id = 2",  # noqa: S608 - words of ours
+        _KEPT_BEFORE_NAMES[dialect],
+    )
+    await _migrated_to("0001", empty_url, ";".join((_KEPT_AT_FIRST, *named)))
+
+    store = await Store.open(empty_url)
+    queries = (
+        query_of("closes"),
+        Query(actors=(Term(("ann", "lee")),)),
+        Query(sources=(Term(("metro",)),)),
+        Query(actors=(Term(("lee", "lee")),)),
+        Query(actors=(Term(("closes",)),)),
+    )
+    counts = [await store.finding.count(1, query) for query in queries]
+    await store.close()
+
+    assert counts == [1, 1, 1, 0, 0]

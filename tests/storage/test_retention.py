@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from storage.database import Database
+from storage.query import query_of
 from storage.records import Chat
 from storage.schema import briefing, delivery, familiar, inbox
 from storage.store import Store
@@ -102,7 +103,7 @@ async def test_digests_are_kept_as_long_as_their_operator_wants_and_gone_from_th
     await store.retention.sweep(now, days * DAY if days else None)
 
     assert await store.digests.count(chat.id) == left
-    assert len(await store.finding.search(chat.id, "ferry", 10)) == left
+    assert len(await store.finding.search(chat.id, query_of("ferry"), 10)) == left
 
 
 async def test_more_digests_than_one_transaction_removes_are_all_removed(

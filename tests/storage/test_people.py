@@ -1,0 +1,83 @@
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from storage.records import Chat, Kept
+from storage.store import Store
+from summarizer.model import ActorKind, Digest
+
+Keep = Callable[..., Awaitable[Kept]]
+DigestOf = Callable[..., Digest]
+
+
+async def test_who_matters_in_most_digests_is_counted_first(
+    store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    first = await keep(chat, digest_of("One.", actors=("Ona", "Jonas", "Rasa")))
+    await keep(chat, digest_of("Two.", actors=("Jonas",)))
+    await keep(group, digest_of("Three.", actors=("Ona",)))
+
+    tallies = await store.people.tallies(chat.id, first.kept_at)
+
+    # Rasa is only named.
+    assert [(each.name, each.kind, each.digests) for each in tallies] == [
+        ("Jonas", ActorKind.PERSON, 2),
+        ("Ona", ActorKind.PERSON, 1),
+    ]
+
+
+async def test_who_is_in_the_news_is_told_since_a_moment(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    older = await keep(chat, digest_of("One.", actors=("Ona",)))
+    await keep(chat, digest_of("Two.", actors=("Jonas",)), 60)
+
+    tallies = await store.people.tallies(chat.id, older.kept_at + timedelta(minutes=1))
+
+    assert [each.name for each in tallies] == ["Jonas"]
+
+
+async def test_the_newest_role_known_is_told(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
+    for minutes, role in enumerate(("spokeswoman", "minister", None)):
+        made = digest_of(f"Story {minutes}.", actors=("Ona",))
+        kept = await keep(chat, replace(made, actors=(replace(made.actors[0], role=role),)), minutes)
+
+    since = kept.kept_at - timedelta(hours=1)
+
+    assert await store.people.roles(chat.id, ["Ona", "Jonas"], since) == {"Ona": "minister"}
+
+
+@pytest.mark.parametrize("name", ["Anušauskas", "anusauskas", "arvydas anus", "Arvydas", " ANUŠAUSKAS "])
+async def test_actors_are_found_in_the_digests_they_are_in(
+    store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf, name: str
+) -> None:
+    older = await keep(chat, digest_of("One.", actors=("Arvydas Anušauskas",)))
+    newer = await keep(chat, digest_of("Two.", actors=("Ona", "Arvydas Anušauskas")), 5)
+    await keep(chat, digest_of("Three.", actors=("Ona",)), 6)
+    await keep(group, digest_of("Four.", actors=("Arvydas Anušauskas",)))
+
+    found = await store.people.named(chat.id, name)
+
+    assert [(each.digest_id, each.kept_at, each.actor) for each in found] == [
+        (newer.id, newer.kept_at, newer.digest.actors[1]),
+        (older.id, older.kept_at, older.digest.actors[0]),
+    ]
+
+
+@pytest.mark.parametrize("name", ["100%", "_", "\\", "nobody", "", "🙂", "Ana", '"', "Ona Ona"])
+async def test_a_name_is_taken_to_the_letter_and_from_where_a_word_begins(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, name: str
+) -> None:
+    await keep(chat, digest_of("One.", actors=("Ona", "Joana")))
+
+    assert await store.people.named(chat.id, name) == ()
+
+
+async def test_a_name_is_found_whatever_its_apostrophe(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    await keep(chat, digest_of("One.", actors=("Nora O’Brien",)))
+
+    assert [each.actor.name for each in await store.people.named(chat.id, "o'brien")] == ["Nora O’Brien"]
