@@ -33,17 +33,25 @@ async def export(request: Request, deps: Deps) -> Reply:
 
 def _in_json(kept: Sequence[Kept]) -> str:
     rows = [
-        {"number": each.id, "kept_at": each.kept_at.isoformat(), **digest_json(each.digest, all_actors=True)}
+        {
+            "number": each.id,
+            "kept_at": each.kept_at.isoformat(),
+            **({"submitter": each.submitter} if each.submitter else {}),
+            **digest_json(each.digest, all_actors=True),
+        }
         for each in kept
     ]
     return json.dumps(rows, ensure_ascii=False, indent=1)
 
 
 async def delete(request: Request, deps: Deps) -> Reply:
-    """Remove one digest, named by number or replied to."""
+    """Remove one digest, named by number or replied to; of a group's its admins any, others those they asked for."""
     kept = await digest_meant(request, deps)
     if kept is None:
         asked = request.words or request.replied_to
         return Reply(plain(request.texts("no-such-digest") if asked else request.texts("how-to-delete")))
+    is_theirs = request.by is not None and request.by == kept.submitter
+    if not is_theirs and not await request.may_change():
+        return Reply(plain(request.texts("not-yours")))
     await deps.store.digests.delete(request.chat.id, kept.id)
     return Reply(plain(request.texts("deleted")), in_place=True)
