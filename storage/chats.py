@@ -14,6 +14,7 @@ from storage.retention import forget_chat
 from storage.rows import chat_of
 from storage.schema import band, chat, delivery, digest, inbox, schedule, source
 from storage.search import reindex, unindex_chat
+from storage.storable import storable
 from storage.upsert import insert_new
 from summarizer.model import USUAL, Length
 
@@ -37,6 +38,7 @@ class Chats:
         answers_all: bool = False,
     ) -> Chat:
         """Return the chat, made so if it is new; it has the kind and title it has now."""
+        title = storable(title)
         async with self._database.reading() as connection:
             known = await _find(connection, telegram_id, topic_id)
         if known and (known.kind, known.title) == (kind, title):

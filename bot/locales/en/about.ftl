@@ -13,12 +13,12 @@ channel-hello =
     /settings changes that, /help lists the rest.
 # In a group where the bot sees every message.
 group-hello =
-    Reply /digest to a message with an article, or mention me beside its link, and I answer with its digest.
+    Reply to an article with /digest or by mentioning me, or mention me beside its link, and I answer with its digest.
     What nobody asks me about I leave alone; in /settings you can have me read every article.
     /help lists the rest.
 # In a group where Telegram's privacy mode is on.
 deaf-group-hello =
-    Reply /digest to a message with an article, or mention me beside its link, and I answer with its digest.
+    Reply to an article with /digest or by mentioning me, or mention me beside its link, and I answer with its digest.
     Telegram shows me nothing else here; make me an admin, and I see every message.
     /help lists the rest.
 # Behind the answer that from now on every article is read, where Telegram does not show them.

@@ -3,7 +3,7 @@
 too-many = I read the first { $most } of a message; send me the other { $more } in another.
 out-of-sight = Telegram does not show me the message you reply to: forward it to me instead.
 strange-media = I read words, not pictures, stickers or sound: send me the article's text, a link, or a file.
-how-to-digest = Reply to a message that has an article with /digest or my name, or write its link or text behind them.
+how-to-digest = Reply to an article with /digest or by mentioning me, or write /digest and its link or text.
 # To somebody in a group who is none of its admins.
 not-yours = Only whoever asked for this digest, or an admin, can delete it.
 no-articles = I take no articles at the moment.
