@@ -88,6 +88,10 @@ class Digests:
         """Return a digest of this chat; another chat's number is nobody's here."""
         return await self._one(_of(chat_id).where(digest.c.id == digest_id))
 
+    async def anywhere(self, digest_id: int) -> Kept | None:
+        """Return a digest, whichever chat keeps it: whom it is for is the caller's to know."""
+        return await self._one(select(digest).where(digest.c.id == digest_id))
+
     async def by_message(self, chat_id: int, message_id: int) -> Kept | None:
         """Return the digest that a message shows, or was made of."""
         shown = select(delivery.c.digest_id).where(

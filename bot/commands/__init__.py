@@ -10,6 +10,7 @@ from bot.commands.reading import back, claim, deleting, left, length, point, sai
 from bot.commands.request import Command, Request
 from bot.commands.running import stats
 from bot.commands.steering import briefing, schedule, settings, timezone
+from bot.render.about import COMMANDS
 
 TABLE: Final[Mapping[str, Command]] = {
     "start": start,
@@ -39,6 +40,9 @@ TABLE: Final[Mapping[str, Command]] = {
     "deleting": deleting,
 }
 
+TYPED: Final = frozenset(("start", *COMMANDS))
+"""What people type; the other commands stand on buttons, and a group may have another bot for such words."""
+
 SETTINGS: Final = frozenset(("settings", "schedule", "timezone", "forget"))
 
 
@@ -47,4 +51,4 @@ def changes(name: str, words: str) -> bool:
     return name in SETTINGS and bool(words)
 
 
-__all__ = ["TABLE", "Command", "Request", "changes", "unknown"]
+__all__ = ["TABLE", "TYPED", "Command", "Request", "changes", "unknown"]

@@ -45,13 +45,17 @@ def _in_json(kept: Sequence[Kept]) -> str:
 
 
 async def delete(request: Request, deps: Deps) -> Reply:
-    """Remove one digest, named by number or replied to; of a group's its admins any, others those they asked for."""
+    """Remove one digest, named by number or replied to."""
     kept = await digest_meant(request, deps)
     if kept is None:
         asked = request.words or request.replied_to
         return Reply(plain(request.texts("no-such-digest") if asked else request.texts("how-to-delete")))
-    is_theirs = request.by is not None and request.by == kept.submitter
-    if not is_theirs and not await request.may_change():
+    if not await may_delete(kept, request):
         return Reply(plain(request.texts("not-yours")))
     await deps.store.digests.delete(request.chat.id, kept.id)
     return Reply(plain(request.texts("deleted")), in_place=True)
+
+
+async def may_delete(kept: Kept, request: Request) -> bool:
+    """Tell whether a digest is for whoever asks to remove: they asked for it, or may change the chat."""
+    return (request.by is not None and request.by == kept.submitter) or await request.may_change()

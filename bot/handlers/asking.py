@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from telegram import Message, Update
 from telegram.constants import ChatType
 
-from bot.commands import TABLE, Request, changes, unknown
+from bot.commands import TABLE, TYPED, Request, changes, unknown
 from bot.delivery import AGAIN
 from bot.handlers.door import Context, Door, is_shared, person, words_behind
 from bot.handlers.membership import is_deaf, may_change
@@ -28,7 +28,7 @@ class Asking:
             return
         name, _, whom = (message.text or message.caption or "").split()[0].removeprefix("/").casefold().partition("@")
         # In a group a command may be meant for another bot; one with our name, or in private, never is.
-        if is_shared(update) and (whom != context.bot.username.casefold() if whom else name not in TABLE):
+        if is_shared(update) and (whom != context.bot.username.casefold() if whom else name not in TYPED):
             return
         replied = replied_to(message)
         request = self._request(chat, words_behind(message), update)

@@ -32,5 +32,7 @@ class Room:
     blocked: bool = False
     closed_topics: set[int] = field(default_factory=set)
     admins: set[int] = field(default_factory=set)
+    gone: set[int] = field(default_factory=set)
+    """Who has left."""
     linked: int | None = None
     """The channel that a discussion group belongs to."""

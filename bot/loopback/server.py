@@ -154,7 +154,7 @@ class LoopbackTelegram(BaseRequest):
         user = {"id": user_id, "is_bot": False, "first_name": "Somebody"}
         if user_id in self.room(chat_id).admins:
             return {"status": "creator", "user": user, "is_anonymous": False}
-        return {"status": "member", "user": user}
+        return {"status": "left" if user_id in self.room(chat_id).gone else "member", "user": user}
 
     async def _get_updates(self, parameters: dict[str, Any]) -> list[dict[str, Any]]:
         offset = parameters.get("offset", 0)

@@ -41,6 +41,13 @@ def first_lines(place):
     return [shown.text.splitlines()[0] for shown in said(place)]
 
 
+def _pressed(place, command, shown):
+    message = place.telegram.message(place.room, shown)
+    return {
+        "callback_query": {"id": "1", "from": place.user, "chat_instance": "1", "data": command, "message": message}
+    }
+
+
 async def read_all(bench, place, *, answers_all=True):
     """Set whether every article of a chat is read."""
     chat = await bench.store.chats.find_or_add(
@@ -60,6 +67,8 @@ async def read_all(bench, place, *, answers_all=True):
         "/start@other_bot",
         "/digest@other_bot https://example.org/news",
         "/play",
+        "/who",
+        "/show 1",
         "Ask @other_bot, or mail me: ann@precis_bot.example",
         "We call it precis_bot, or @precis_bottle",
     ],
@@ -326,13 +335,26 @@ async def test_a_digest_is_deleted_by_whoever_asked_for_it_or_an_admin(bench, re
     shown = await bob.answer(after=await bob.say(f"@precis_bot {HARBOUR}"))
     other = Group(bench.telegram, readers.room.chat, {**bob.user, **who})
     if by_button:
-        await other.press("Delete")
+        await other.telegram.deliver(_pressed(other, "delete 1", shown))
     else:
         await other.say("/delete", reply_to=shown.message_id)
     answer = await other.answer(after=shown.message_id)
 
     assert answer.text == ENGLISH("deleted" if may else "not-yours")
     assert await bench.store.digests.count(1) == (0 if may else 1)
+
+
+async def test_whether_a_digest_shall_go_is_asked_only_of_whom_it_may_go_for(bench, readers, bob):
+    shown = await bob.answer(after=await bob.say(f"@precis_bot {HARBOUR}"))
+    carl = Group(bench.telegram, readers.room.chat, {**bob.user, "id": 1003})
+    await carl.telegram.deliver(_pressed(carl, "deleting 1", shown))
+    refused = await carl.answer(after=shown.message_id)
+    before = readers.room.messages[shown.message_id]
+    await bob.telegram.deliver(_pressed(bob, "deleting 1", shown))
+    await bench.settle()
+
+    assert (refused.text, before) == (ENGLISH("not-yours"), shown)
+    assert readers.room.messages[shown.message_id].text == ENGLISH("delete-ask", title=TITLE)
 
 
 async def test_what_nobody_is_known_to_have_asked_for_is_the_admins_to_delete(bench, readers, bob):

@@ -12,6 +12,7 @@ from bot.app import UPDATES
 from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.handlers.inline import PAGE
 from bot.loopback import LoopbackTelegram, Person, Refused
+from bot.loopback.people import group
 from bot.reader import reader_of
 from bot.render.inline import LIMIT, choice_of
 from bot.richtext import MOST_ENTITIES, units
@@ -62,6 +63,22 @@ async def test_words_find_the_digests_that_have_them(bench, words, found):
     await bench.ask(HARBOUR)
 
     assert titles(await bench.ann.choices(await bench.ann.look_up(words))) == [TITLE] * found
+
+
+@pytest.mark.parametrize(
+    ("kind", "is_member", "offered"), [("private", True, 0), ("group", True, 1), ("group", False, 0)]
+)
+async def test_a_number_finds_the_digest_where_the_reader_sees_it(bench, kind, is_member, offered):
+    """The button that shares a digest asks for it so, also in a group."""
+    bob = Person(bench.telegram, "Bob", 1002)
+    place = bench.ann if kind == "private" else group(bench.telegram, bench.ann, "Readers")
+    place.room.gone |= set() if is_member else {1002}
+    shown = await place.answer(after=await place.say(f"@precis_bot {HARBOUR}"))
+    mine, theirs = [await each.choices(await each.look_up("#1")) for each in (bench.ann, bob)]
+
+    assert [each["input_message_content"]["message_text"] for each in mine["results"]] == [shown.text]
+    assert titles(theirs) == [TITLE] * offered
+    assert titles(await bob.choices(await bob.look_up("#999"))) == []
 
 
 async def test_nobody_else_is_offered_them_and_nothing_is_held_back(bench):
