@@ -29,6 +29,7 @@ from bot.download import Download, download_from
 from bot.fetch import Fetched, Fetcher
 from bot.handlers.asking import Asking
 from bot.handlers.door import Door
+from bot.handlers.inline import Inline
 from bot.handlers.membership import Membership
 from bot.handlers.notices import Notices
 from bot.handlers.submissions import Submissions
@@ -54,6 +55,7 @@ UPDATES = (
     Update.CHANNEL_POST,
     Update.EDITED_CHANNEL_POST,
     Update.CALLBACK_QUERY,
+    Update.INLINE_QUERY,
     Update.MY_CHAT_MEMBER,
 )
 """The kinds of update we ask Telegram for."""
@@ -103,7 +105,9 @@ async def started(
     asides = Asides()
     door, parts = Door(deps, courier), Parts(store)
     notices = Notices(door, parts, patience, asides, order.hold_up)
+    inline = Inline(door)
     inbox.acknowledge = notices.acknowledge
+    inbox.offer = lambda update: asides.begin("an inline query could not be answered", inline.offer(update))
     inbox.tell, order.give_up, order.process = notices.tell_place, notices.give_up, application.process_update
     _add_handlers(application, Submissions(door, parts, asides), Asking(door), Membership(door))
     application.add_error_handler(notices.failed)
@@ -192,7 +196,7 @@ def _add_handlers(
         [
             MessageHandler(filters.StatusUpdate.MIGRATE, membership.migrated),
             MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, membership.reopened),
-            CommandHandler("digest", submissions.digest, filters=posts),
+            CommandHandler("digest", submissions.digest, filters=posts & ~filters.FORWARDED),
             MessageHandler(posts & filters.COMMAND & ~filters.FORWARDED, asking.command),
             MessageHandler(posts & ~filters.StatusUpdate.ALL, submissions.article),
             MessageHandler(filters.UpdateType.EDITED & ~filters.COMMAND, submissions.edited),

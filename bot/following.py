@@ -49,6 +49,7 @@ async def follow(
         answers=answers,
         update_ids=arrival.update_ids,
         source_message_id=arrival.source_id,
+        submitter=arrival.submitter,
     )
     return deliveries
 

@@ -44,6 +44,9 @@ class Inbox(asyncio.Queue[object]):
     acknowledge: Callable[[CallbackQuery], None]
     """How a pressed button is acknowledged, without waiting for it; the application says it."""
 
+    offer: Callable[[Update], None]
+    """How an inline query is answered, without waiting for it; the application says it."""
+
     def __init__(self, store: Store, now: Callable[[], datetime], patience: Patience) -> None:
         super().__init__()
         self._in_hand = 0
@@ -54,6 +57,10 @@ class Inbox(asyncio.Queue[object]):
 
     async def put(self, item: object) -> None:
         """Commit an update, then queue it; while it cannot be committed, Telegram keeps it and what comes after."""
+        # Whoever types looks on for seconds: an answer at once, or none.
+        if isinstance(item, Update) and item.inline_query:
+            self.offer(item)
+            return
         if isinstance(item, Update) and not await self._patience.until_kept(partial(self._keep, item)):
             return
         # At once: its chat may have an article in work, and the button would spin so long.

@@ -40,7 +40,15 @@ def quoted_submission(message: Message) -> Submission | None:
         return _external(message, message.external_reply)
     if message.quote and len(message.quote.text.split()) >= ARTICLE_WORDS:
         return Submission(text=message.quote.text)
-    return submission_of(message.reply_to_message) if message.reply_to_message else None
+    replied = replied_to(message)
+    return submission_of(replied) if replied else None
+
+
+def replied_to(message: Message) -> Message | None:
+    """Return the message that somebody replies to; all that stands in a topic "replies" to the topic's head."""
+    replied = message.reply_to_message
+    is_head = replied is not None and message.is_topic_message and replied.message_id == message.message_thread_id
+    return None if is_head else replied
 
 
 def _external(message: Message, reply: ExternalReplyInfo) -> Submission:

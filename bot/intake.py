@@ -68,6 +68,7 @@ async def _keep(
         closing=closing if entries else in_place_of(closing, shown),
         update_ids=arrival.update_ids,
         source_message_id=arrival.source_id,
+        submitter=arrival.submitter,
     )
     log.info("update %d became digests %s", arrival.update_ids[0], [each.id for each in kept])
     return deliveries

@@ -68,7 +68,7 @@ async def _send(bot: Bot, delivery: Delivery) -> int | None:
         message = await bot.send_message(
             delivery.telegram_id,
             str(payload["text"]),
-            entities=_entities(payload.get("entities")),
+            entities=message_entities(payload.get("entities")),
             message_thread_id=delivery.topic_id,
             reply_parameters=reply,
             reply_markup=_keyboard(payload.get("buttons"), bot),
@@ -84,7 +84,7 @@ async def _edit(bot: Bot, delivery: Delivery, message_id: int) -> int:
             str(delivery.payload["text"]),
             delivery.telegram_id,
             message_id,
-            entities=_entities(delivery.payload.get("entities")),
+            entities=message_entities(delivery.payload.get("entities")),
             reply_markup=_keyboard(delivery.payload.get("buttons"), bot),
             link_preview_options=LinkPreviewOptions(is_disabled=True),
         )
@@ -104,7 +104,8 @@ def _number(value: object) -> int:
     return int(str(value))
 
 
-def _entities(listed: object) -> list[MessageEntity]:
+def message_entities(listed: object) -> list[MessageEntity]:
+    """Return entities, given in the Bot API's form, as the library's."""
     rows = listed if isinstance(listed, list) else []
     return [MessageEntity(row["type"], row["offset"], row["length"], url=row.get("url")) for row in rows]
 

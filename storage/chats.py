@@ -14,6 +14,7 @@ from storage.retention import forget_chat
 from storage.rows import chat_of
 from storage.schema import band, chat, delivery, digest, inbox, schedule, source
 from storage.search import reindex, unindex_chat
+from storage.storable import storable
 from storage.upsert import insert_new
 from summarizer.model import USUAL, Length
 
@@ -34,8 +35,10 @@ class Chats:
         now: datetime,
         *,
         language: str = "en",
+        answers_all: bool = False,
     ) -> Chat:
-        """Return the chat, made with this zone and language if it is new; it has the kind and title it has now."""
+        """Return the chat, made so if it is new; it has the kind and title it has now."""
+        title = storable(title)
         async with self._database.reading() as connection:
             known = await _find(connection, telegram_id, topic_id)
         if known and (known.kind, known.title) == (kind, title):
@@ -52,6 +55,7 @@ class Chats:
             "sentences": USUAL.sentences,
             "quiet": True,
             "language": language,
+            "answers_all": answers_all,
             "created_at": now,
         }
         async with self._database.writing() as connection:
@@ -96,7 +100,7 @@ class Chats:
         await self._set(chat_id, left_out=list(words))
 
     async def set_answers_all(self, chat_id: int, *, answers_all: bool) -> None:
-        """Set whether every article of a group is read, or those that somebody asks about."""
+        """Set whether every article of a group or channel is read, or those that somebody asks about."""
         await self._set(chat_id, answers_all=answers_all)
 
     async def pause(

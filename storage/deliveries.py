@@ -92,6 +92,13 @@ class Deliveries:
         answers = await self.showing(digest_id) if digest_id is not None else ()
         return next((answer for answer in answers if message_id in answer), (message_id,))
 
+    async def tells_news(self, chat_id: int, message_id: int) -> bool:
+        """Tell whether a message of ours shows a digest or is part of a briefing: people talk about the news there."""
+        ours = (delivery.c.chat_id == chat_id) & (delivery.c.message_id == message_id)
+        news = delivery.c.digest_id.is_not(None) | delivery.c.briefing_id.is_not(None)
+        async with self._database.reading() as connection:
+            return (await connection.execute(select(delivery.c.id).where(ours, news).limit(1))).first() is not None
+
     async def unknown(
         self, part: Delivery, error: str, notice: Sequence[Payload], now: datetime
     ) -> tuple[Delivery, ...]:

@@ -37,17 +37,19 @@ class Digests:
         closing: Sequence[Payload] = (),
         update_ids: Sequence[int] = (),
         source_message_id: int | None = None,
+        submitter: int | None = None,
     ) -> tuple[tuple[Kept, ...], tuple[Delivery, ...]]:
         """Keep what came of a message, the answers and the completion of its updates, all in one transaction.
 
         `answers` gives the answers to an entry, each of one or more parts, `closing` the parts that come after all.
-        An article the chat has already keeps its number and its date, and gets the new digest, or the new source.
+        An article the chat has already keeps its number, its date and its `submitter`, and gets the new digest, or the
+        new source.
         """
         kept: list[Kept] = []
         deliveries: list[Delivery] = []
         async with self._database.writing() as connection:
             for entry in entries:
-                each = await self._keep_one(connection, chat_id, entry, now, source_message_id)
+                each = await self._keep_one(connection, chat_id, entry, now, source_message_id, submitter)
                 kept.append(each)
                 for parts in answers(entry, each):
                     deliveries += await add_parts(connection, chat_id, parts, now, digest_id=each.id)
@@ -58,12 +60,19 @@ class Digests:
         return tuple(kept), tuple(deliveries)
 
     async def _keep_one(
-        self, connection: AsyncConnection, chat_id: int, entry: Entry, now: datetime, message_id: int | None
+        self,
+        connection: AsyncConnection,
+        chat_id: int,
+        entry: Entry,
+        now: datetime,
+        message_id: int | None,
+        submitter: int | None,
     ) -> Kept:
         if isinstance(entry, Again):
             return await _with_source(connection, entry.kept, entry.source, now)
         dialect, made = self._database.dialect, entry.made
-        digest_id, kept_at = await _row_for(connection, chat_id, entry, now, message_id)
+        first = {"kept_at": now, "submitter": submitter}
+        digest_id, kept_at = await _row_for(connection, chat_id, entry, first, message_id)
         await _replace_parts_of(connection, digest_id, made)
         if entry.marks:
             await remember_marks(connection, chat_id, digest_id, entry.marks)
@@ -78,6 +87,10 @@ class Digests:
     async def get(self, chat_id: int, digest_id: int) -> Kept | None:
         """Return a digest of this chat; another chat's number is nobody's here."""
         return await self._one(_of(chat_id).where(digest.c.id == digest_id))
+
+    async def anywhere(self, digest_id: int) -> Kept | None:
+        """Return a digest, whichever chat keeps it: whom it is for is the caller's to know."""
+        return await self._one(select(digest).where(digest.c.id == digest_id))
 
     async def by_message(self, chat_id: int, message_id: int) -> Kept | None:
         """Return the digest that a message shows, or was made of."""
@@ -172,9 +185,12 @@ def _of(chat_id: int) -> Select[Any]:
 
 
 async def _row_for(
-    connection: AsyncConnection, chat_id: int, entry: Fresh, now: datetime, message_id: int | None
+    connection: AsyncConnection, chat_id: int, entry: Fresh, first: dict[str, Any], message_id: int | None
 ) -> tuple[int, datetime]:
-    """Write the digest's own row, new or in place of the old one; return its number and the date it was first kept."""
+    """Write the digest's own row, new or in place of the old one; return its number and the date it was first kept.
+
+    `first` is what a new row has and an old one keeps of its own.
+    """
     article, marks = entry.made.article, entry.marks
     recognised = (
         {"fingerprint": marks.fingerprint, "address": marks.address, "source_message_id": message_id} if marks else {}
@@ -196,7 +212,7 @@ async def _row_for(
     known = update(digest).where(digest.c.chat_id == chat_id, meant).values(**values)
     row = (await connection.execute(known.returning(digest.c.id, digest.c.kept_at))).first()
     if row is None:
-        new = insert(digest).values(chat_id=chat_id, kept_at=now, **values)
+        new = insert(digest).values(chat_id=chat_id, **first, **values)
         row = (await connection.execute(new.returning(digest.c.id, digest.c.kept_at))).one()
     return row.id, row.kept_at
 

@@ -18,8 +18,8 @@ class Chat:
 
     `quiet` chats hear nothing when nothing is new; a `paused` one has the reason here and gets no briefings. `language`
     is what we speak there, one of the interface's; `shows_actors` and `shows_claims` say what a digest shows besides
-    its points, `left_out` the words whose stories no briefing tells. In a group with `answers_all` every article is
-    read, else those that somebody asks about.
+    its points, `left_out` the words whose stories no briefing tells. In a group or channel with `answers_all` every
+    article is read, else those that somebody asks about.
     """
 
     id: int
@@ -51,13 +51,17 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A digest that a chat keeps; `sources` are those it came from after the first."""
+    """A digest that a chat keeps; `sources` are those it came from after the first.
+
+    `submitter` is the person who asked for it where several may.
+    """
 
     id: int
     chat_id: int
     kept_at: datetime
     digest: Digest
     sources: tuple[Source, ...] = ()
+    submitter: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Table, delete, select
+from sqlalchemy import ColumnElement, Table, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import search
@@ -73,10 +73,15 @@ class Retention:
 
 
 async def forget_chat(connection: AsyncConnection, chat_id: int) -> None:
-    """Erase every trace of a chat: digests, search, schedules, briefings, deliveries, updates, the chat itself."""
+    """Erase every trace of a chat: digests, search, schedules, briefings, deliveries, updates, the chat itself.
+
+    A private chat has its person's number: what they asked for in other chats stays there without it.
+    """
     where = select(chat.c.telegram_id, chat.c.topic_id).where(chat.c.id == chat_id)
     for telegram_id, topic_id in (await connection.execute(where)).all():
         its = (inbox.c.telegram_id == telegram_id) & (inbox.c.topic_id == topic_id)
         await connection.execute(delete(inbox).where(its))
+        theirs = update(digest).where(digest.c.submitter == telegram_id)
+        await connection.execute(theirs.values(submitter=None))
     await search.unindex_chat(connection, chat_id)
     await connection.execute(delete(chat).where(chat.c.id == chat_id))

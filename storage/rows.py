@@ -45,7 +45,7 @@ def kept_of(
     )
     points = tuple(Point(*each) for each in row["points"])
     digest = Digest(article, points, tuple(map(actor_of, actors)), tuple(map(claim_of, claims)), row["read_to"])
-    kept = Kept(row["id"], row["chat_id"], row["kept_at"], digest)
+    kept = Kept(row["id"], row["chat_id"], row["kept_at"], digest, submitter=row["submitter"])
     return replace(kept, sources=distinct_sources(kept, *(Source(each["name"], each["url"]) for each in sources)))
 
 

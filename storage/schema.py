@@ -88,7 +88,7 @@ chat = Table(
     Column("shows_claims", Boolean, nullable=False, server_default=true()),
     # Words whose stories no briefing tells.
     Column("left_out", JSON, nullable=False, server_default="[]"),
-    # In a group: read every article, not only those somebody asks about.
+    # In a group or channel: read every article, not only those somebody asks about.
     Column("answers_all", Boolean, nullable=False, server_default=false()),
     Column("paused", Text),
     # Since when it has us no more; a pause for another reason has no end.
@@ -111,6 +111,8 @@ digest = Table(
     # When a briefing told of it; a moment kept with the chat would lose what is committed while one is composed.
     Column("briefed_at", Instant),
     Column("source_message_id", BigInteger),
+    # In a chat of many, who asked for it: they may have it removed. Nobody where it was done in a chat's name.
+    Column("submitter", BigInteger, index=True),
     Column("title", Text),
     Column("url", Text),
     Column("source", Text),

@@ -12,6 +12,7 @@ from bot.commands.request import Command, Request
 from bot.commands.running import stats
 from bot.commands.said import about, claims
 from bot.commands.steering import briefing, schedule, settings, timezone
+from bot.render.about import COMMANDS
 
 TABLE: Final[Mapping[str, Command]] = {
     "start": start,
@@ -42,6 +43,9 @@ TABLE: Final[Mapping[str, Command]] = {
     "about": about,
 }
 
+TYPED: Final = frozenset(("start", *COMMANDS))
+"""What people type; the other commands stand on buttons, and a group may have another bot for such words."""
+
 SETTINGS: Final = frozenset(("settings", "schedule", "timezone", "forget"))
 
 
@@ -50,4 +54,4 @@ def changes(name: str, words: str) -> bool:
     return name in SETTINGS and bool(words)
 
 
-__all__ = ["TABLE", "Command", "Request", "changes", "unknown"]
+__all__ = ["TABLE", "TYPED", "Command", "Request", "changes", "unknown"]

@@ -33,7 +33,12 @@ async def export(request: Request, deps: Deps) -> Reply:
 
 def _in_json(kept: Sequence[Kept]) -> str:
     rows = [
-        {"number": each.id, "kept_at": each.kept_at.isoformat(), **digest_json(each.digest, all_actors=True)}
+        {
+            "number": each.id,
+            "kept_at": each.kept_at.isoformat(),
+            **({"submitter": each.submitter} if each.submitter else {}),
+            **digest_json(each.digest, all_actors=True),
+        }
         for each in kept
     ]
     return json.dumps(rows, ensure_ascii=False, indent=1)
@@ -45,5 +50,12 @@ async def delete(request: Request, deps: Deps) -> Reply:
     if kept is None:
         asked = request.words or request.replied_to
         return Reply(plain(request.texts("no-such-digest") if asked else request.texts("how-to-delete")))
+    if not await may_delete(kept, request):
+        return Reply(plain(request.texts("not-yours")))
     await deps.store.digests.delete(request.chat.id, kept.id)
     return Reply(plain(request.texts("deleted")), in_place=True)
+
+
+async def may_delete(kept: Kept, request: Request) -> bool:
+    """Tell whether a digest is for whoever asks to remove: they asked for it, or may change the chat."""
+    return (request.by is not None and request.by == kept.submitter) or await request.may_change()

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
+from bot.commands.keeping import may_delete
 from bot.commands.request import Command, Request
 from bot.deps import Deps
 from bot.reader import Reader
@@ -54,9 +55,18 @@ who = viewing(views.who_view)
 said = viewing(views.said_view)
 text = viewing(views.text_view)
 left = viewing(lambda kept, reader, _: views.left_view(kept, reader))
-deleting = viewing(lambda kept, reader, _: views.deleting_view(kept, reader))
 point = viewing(views.point_view, lambda kept: len(kept.digest.points))
 claim = viewing(views.claim_view, lambda kept: len(kept.digest.attributed))
+
+
+async def deleting(request: Request, deps: Deps) -> Reply:
+    """Ask whether a digest is to go; in a group only whom it may go for, since all see the question in its place."""
+    kept = await _meant(request, deps)
+    if kept is None:
+        return _gone(request)
+    if not await may_delete(kept, request):
+        return Reply(plain(request.texts("not-yours")))
+    return views.deleting_view(kept, request.reader)
 
 
 async def _meant(request: Request, deps: Deps) -> Kept | None:

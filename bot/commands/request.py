@@ -15,13 +15,23 @@ from storage.records import Chat, Kept
 _NUMBER = re.compile(r"#?(\d{1,18})(?: (\d{1,9}))?")
 
 
+async def _everybody_may() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Who asks, and what: `words` stand behind the command, `replied_to` is the message it answers."""
+    """Who asks, and what: `words` stand behind the command, `replied_to` is the message it answers.
+
+    `by` is the person, `None` where somebody asks in a chat's name; `may_change` tells whether they may change what the
+    chat is set to, and asks Telegram.
+    """
 
     chat: Chat
     words: str
     replied_to: int | None = None
+    by: int | None = None
+    may_change: Callable[[], Awaitable[bool]] = _everybody_may
 
     @property
     def reader(self) -> Reader:

@@ -12,6 +12,7 @@ from bot.console.chatview import message_view
 from bot.loopback import Person, Shown
 
 HELLO: Final = "Paste an article, give a link or a file's path, or type /help. A number presses a button. Ctrl-D ends."
+ELSEWHERE: Final = "On Telegram you choose a chat with this button, and the digest is sent there."
 PAUSE: Final = 0.3
 """Seconds of silence after which a pasted article is whole."""
 
@@ -57,8 +58,8 @@ class _View:
 
     async def press(self, button: dict[str, Any]) -> None:
         """Press a button of what came last; of one that leads elsewhere, say where."""
-        if "url" in button:
-            self._console.print(button["url"], style="blue underline", soft_wrap=True)
+        if "callback_data" not in button:
+            self._console.print(button.get("url", ELSEWHERE), style="dim", soft_wrap=True, highlight=False)
         elif self._newest:
             await self._person.press(button["text"], self._newest.message_id)
 

@@ -1,16 +1,17 @@
 """What somebody asks for: commands typed, and buttons, which say what a reader could have typed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telegram import Message, Update
 from telegram.constants import ChatType
 
-from bot.commands import TABLE, Request, changes, unknown
+from bot.commands import TABLE, TYPED, Request, changes, unknown
 from bot.delivery import AGAIN
-from bot.handlers.door import Context, Door, is_shared, words_behind
-from bot.handlers.membership import may_change
+from bot.handlers.door import Context, Door, is_shared, person, words_behind
+from bot.handlers.membership import is_deaf, may_change
+from bot.incoming import replied_to
 from bot.reply import Reply, editing, payloads
-from bot.richtext import plain
+from bot.richtext import join, plain
 from storage.records import Chat, Payload
 
 
@@ -26,10 +27,13 @@ class Asking:
         if message is None or chat is None:
             return
         name, _, whom = (message.text or message.caption or "").split()[0].removeprefix("/").casefold().partition("@")
-        if whom not in ("", context.bot.username.casefold()) or (is_shared(update) and name not in TABLE):
+        # In a group a command may be meant for another bot; one with our name, or in private, never is.
+        if is_shared(update) and (whom != context.bot.username.casefold() if whom else name not in TYPED):
             return
-        replied_to = message.reply_to_message.message_id if message.reply_to_message else None
-        reply, chat = await self._reply(name, Request(chat, words_behind(message), replied_to), update)
+        replied = replied_to(message)
+        request = self._request(chat, words_behind(message), update)
+        request = replace(request, replied_to=replied.message_id if replied else None)
+        reply, chat = await self._reply(name, request, update)
         if chat:
             await self.door.answer(reply, update, chat)
 
@@ -39,10 +43,11 @@ class Asking:
         if query is None or chat is None:
             return
         # Whoever reads a channel may press, and what is answered there everybody reads.
-        if chat.kind == ChatType.CHANNEL and not await may_change(update, self.door.deps.settings.admins):
+        request = self._request(chat, "", update)
+        if chat.kind == ChatType.CHANNEL and not await request.may_change():
             return
         name, _, words = (query.data or "").partition(" ")
-        request = Request(chat, words)
+        request = replace(request, words=words)
         reply, left = await (self._again(request) if name == AGAIN else self._reply(name, request, update))
         if left:
             parts = await self._placed(reply, update, left)
@@ -60,10 +65,18 @@ class Asking:
 
     async def _reply(self, name: str, request: Request, update: Update) -> tuple[Reply, Chat | None]:
         """Return the answer to a command, and the chat as the command has left it; it may have erased it."""
-        if changes(name, request.words) and not await may_change(update, self.door.deps.settings.admins):
+        if changes(name, request.words) and not await request.may_change():
             return Reply(plain(request.texts("admins-only"))), request.chat
         reply = await TABLE.get(name, unknown)(request, self.door.deps)
-        return reply, await self.door.chat(update)
+        left = await self.door.chat(update)
+        if left and left.answers_all and not request.chat.answers_all and await is_deaf(update):
+            reply = replace(reply, text=join(plain("\n\n"), [reply.text, plain(request.texts("deaf-group"))]))
+        return reply, left
+
+    def _request(self, chat: Chat, words: str, update: Update) -> Request:
+        """Return what somebody asks, with who it is."""
+        admins = self.door.deps.settings.admins
+        return Request(chat, words, by=person(update), may_change=lambda: may_change(update, admins))
 
     async def _placed(self, reply: Reply, update: Update, chat: Chat) -> tuple[Payload, ...]:
         """Return the messages of an answer to a button: changes of the one it is under, where it belongs there.

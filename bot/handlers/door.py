@@ -41,6 +41,7 @@ class Door:
             self.deps.settings.default_timezone,
             self.deps.now(),
             language=language_of(user.language_code if user else None),
+            answers_all=where.type == ChatType.CHANNEL,
         )
         if self.is_allowed(update):
             return chat
@@ -56,8 +57,10 @@ class Door:
         return not settings.allowed_chats or bool(known & people)
 
     async def answer(self, reply: Reply, update: Update, chat: Chat) -> None:
-        """Commit a reply as the answer to an update, and deliver it."""
-        await self.answer_with(payloads(reply), (update.update_id,), chat, digest_id=reply.digest_id)
+        """Commit a reply as the answer to an update, and deliver it; where several talk it hangs on what it answers."""
+        asked = update.message or update.channel_post
+        parts = payloads(reply, answering=asked.message_id if asked and is_shared(update) else None)
+        await self.answer_with(parts, (update.update_id,), chat, digest_id=reply.digest_id)
 
     async def answer_with(
         self, parts: Sequence[Payload], update_ids: Sequence[int], chat: Chat, *, digest_id: int | None = None
@@ -71,6 +74,13 @@ class Door:
 def is_shared(update: Update) -> bool:
     """Tell whether other people talk here too."""
     return update.effective_chat is not None and update.effective_chat.type != TelegramChat.PRIVATE
+
+
+def person(update: Update) -> int | None:
+    """Return who an update is from, `None` where somebody writes in the name of a chat."""
+    message, user = update.effective_message, update.effective_user
+    in_its_name = update.callback_query is None and message is not None and message.sender_chat is not None
+    return user.id if user and not in_its_name else None
 
 
 def words_behind(message: Message) -> str:

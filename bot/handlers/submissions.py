@@ -7,14 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from telegram import Message, MessageOriginChannel, Update
-from telegram.constants import ChatAction
+from telegram.constants import ChatAction, ChatType
 
 from bot import intake
 from bot.arrival import Arrival
 from bot.asides import Asides
 from bot.following import follow
-from bot.handlers.door import Context, Door, is_shared, words_behind
-from bot.incoming import quoted_submission, submission_of
+from bot.handlers.asked import Call, call_of, uncalled
+from bot.handlers.door import Context, Door, is_shared, person, words_behind
+from bot.incoming import quoted_submission, replied_to, submission_of
 from bot.lengths import parse_length
 from bot.parts import Part, Parts
 from bot.progress import Progress
@@ -41,15 +42,22 @@ class Submissions:
         if message is None or chat is None or await self._has_channel(message):
             return
         parts = await self.parts.of(Part(update.update_id, message), context.bot)
-        submission = joined([submission_of(part.message) for part in parts])
+        submission = joined([uncalled(submission_of(part.message), part.message, context.bot) for part in parts])
+        call = max(call_of(part.message, chat, context.bot) for part in parts)
+        arrival = replace(_arrival(update, chat, parts), silent=call is Call.HABIT)
+        if call is Call.NONE or (not submission.has_article and await self._is_talk(message, call, chat)):
+            await self.door.answer_with((), arrival.update_ids, chat)
+            return
+        if call is Call.MENTION:
+            await self._asked(submission, arrival, update, context)
+            return
         if message.external_reply and not submission.has_article and not is_shared(update):
             quoted = quoted_submission(message)
             submission = quoted if quoted and not quoted.empty else submission
-        arrival = _arrival(update, chat, parts)
         if submission.empty:
             # A late part of an album has no words of its own, and is no question.
             late = message.media_group_id is not None and len(parts) == 1
-            await self._without_words(message, replace(arrival, silent=arrival.silent or late))
+            await self._without_words(message, replace(arrival, silent=is_shared(update) or late))
             return
         await self._take(submission, arrival, update, context)
 
@@ -58,24 +66,8 @@ class Submissions:
         message, chat = update.effective_message, await self.door.chat(update)
         if message is None or chat is None:
             return
-        words = words_behind(message)
-        length = parse_length(words)
-        known = await self._shown(message, chat, context)
-        if known:
-            arrival = replace(_arrival(update, chat), length=length)
-            await self.door.courier.deliver(await intake.again(known, arrival, self.door.deps))
-            return
-        submission = quoted_submission(message)
-        if submission is None and length is None and words and not words.isdigit():
-            submission = Submission(words, submission_of(message).links)
-        if submission is None or submission.empty:
-            how = "out-of-sight" if message.external_reply else "how-to-digest"
-            await self.door.answer(Reply(plain(texts_in(chat.language)(how))), update, chat)
-            return
-        arrival = replace(_arrival(update, chat), length=length)
-        if message.reply_to_message:
-            arrival = replace(arrival, source_id=message.reply_to_message.message_id)
-        await self._take(submission, arrival, update, context)
+        beside = Submission(words_behind(message), submission_of(message).links)
+        await self._asked(beside, _arrival(update, chat), update, context)
 
     async def edited(self, update: Update, context: Context) -> None:
         """Let the digests of a message follow its edit; one that had none is read as if it were new."""
@@ -84,19 +76,62 @@ class Submissions:
             return
         if not await self.door.deps.store.digests.follows(chat.id, message.message_id):
             return
-        submission = submission_of(message)
+        submission = uncalled(submission_of(message), message, context.bot)
         previous = await self.door.deps.store.digests.made_of(chat.id, message.message_id)
         if previous and submission.has_article and await self._is_too_much(update):
             log.info("update %d: an edit beyond what a person may send", update.update_id)
         elif previous:
             await self.door.courier.deliver(await follow(submission, previous, _arrival(update, chat), self.door.deps))
-        elif not submission.empty:
+        elif submission.empty or call_of(message, chat, context.bot) is Call.NONE or await self._has_channel(message):
+            log.info("update %d: an edit that nobody asks about", update.update_id)
+        else:
             # Whoever mends a word of what was no article wants no second refusal.
             await self._take(submission, replace(_arrival(update, chat), silent=True), update, context)
 
+    async def _asked(self, beside: Submission, arrival: Arrival, update: Update, context: Context) -> None:
+        """Digest the article beside a question, else the message it replies to; words may say how long."""
+        message, length = update.effective_message, parse_length(beside.text)
+        if message is None:
+            return
+        arrival = replace(arrival, length=length)
+        if beside.has_article:
+            await self._take(beside, arrival, update, context)
+            return
+        known = await self._shown(message, arrival.chat, context)
+        if known:
+            await self.door.courier.deliver(await intake.again(known, arrival, self.door.deps))
+            return
+        submission = quoted_submission(message)
+        if submission:
+            replied = replied_to(message)
+            arrival = replace(arrival, source_id=replied.message_id if replied else arrival.source_id)
+        elif length is None and not beside.text.isdigit():
+            submission = beside
+        if submission is None or submission.empty:
+            await self._explain(message, arrival)
+            return
+        await self._take(submission, arrival, update, context)
+
+    async def _explain(self, message: Message, arrival: Arrival) -> None:
+        """Say how to ask for a digest, where a question leads to nothing that can be read."""
+        texts = texts_in(arrival.chat.language)
+        if message.external_reply:
+            words = texts("out-of-sight")
+        elif (replied_to(message) or message).effective_attachment:
+            words = texts("strange-media")
+        else:
+            words = texts("how-to-digest")
+        parts = payloads(Reply(plain(words)), answering=arrival.message_id)
+        await self.door.answer_with(parts, arrival.update_ids, arrival.chat)
+
+    async def _is_talk(self, message: Message, call: Call, chat: Chat) -> bool:
+        """Tell whether a reply says something to the others, about a digest or briefing of ours."""
+        replied = replied_to(message) if call is Call.REPLY and chat.kind != ChatType.PRIVATE else None
+        return replied is not None and await self.door.deps.store.deliveries.tells_news(chat.id, replied.message_id)
+
     async def _shown(self, message: Message, chat: Chat, context: Context) -> Kept | None:
         """Return the digest that a message of ours shows where somebody replies to it."""
-        replied = message.reply_to_message
+        replied = replied_to(message)
         if replied is None or replied.from_user is None or replied.from_user.id != context.bot.id:
             return None
         return await self.door.deps.store.digests.by_message(chat.id, replied.message_id)
@@ -161,4 +196,5 @@ def _arrival(update: Update, chat: Chat, parts: Sequence[Part] = ()) -> Arrival:
     updates = tuple(part.update_id for part in parts) or (update.update_id,)
     message = update.effective_message
     number = worded[0] if worded else message.message_id if message else None
-    return Arrival(chat, updates, number, number, tuple(worded[1:]), silent=is_shared(update))
+    submitter = person(update) if is_shared(update) else None
+    return Arrival(chat, updates, number, number, tuple(worded[1:]), submitter=submitter)

@@ -12,6 +12,7 @@ from bot.richtext import units
 _FOUND: Final = (
     ("bot_command", re.compile(r"(?:^|(?<=\s))/\w+(?:@\w+)?")),
     ("url", re.compile(r"https?://\S*[^\s.,;:!?)\]”']")),
+    ("mention", re.compile(r"(?<![\w/@])@[A-Za-z]\w{3,31}")),
 )
 
 
@@ -48,7 +49,7 @@ class Group:
         """Change a message of one's own."""
         self.room.messages[number] = replace(self.room.messages[number], text=text)
         message = self._message(number, {"text": text, "entities": _entities(text)})
-        await self.telegram.deliver({"edited_message": message | {"edit_date": message["date"]}})
+        await self.telegram.deliver({f"edited_{self._kind}": message | {"edit_date": message["date"]}})
 
     async def send_album(self, captions: Sequence[str], **fields: Any) -> Sequence[int]:
         """Send photos that belong together, a caption each, most of them empty."""
@@ -61,7 +62,8 @@ class Group:
         """Send a file."""
         file_id = self.telegram.keep_file(content)
         document = {"file_id": file_id, "file_unique_id": file_id, "file_name": name, "file_size": len(content)}
-        fields = {"document": document | ({"mime_type": media_type} if media_type else {}), "caption": caption, **more}
+        words = {"caption": caption, "caption_entities": _entities(caption)}
+        fields = {"document": document | ({"mime_type": media_type} if media_type else {}), **words, **more}
         return await self._post(caption, fields=fields, note=name)
 
     async def send_sticker(self) -> int:
@@ -73,7 +75,8 @@ class Group:
     async def send_photo(self, caption: str = "", **fields: Any) -> int:
         """Send a photo."""
         photo = [{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}]
-        return await self._post(caption, fields={"photo": photo, "caption": caption, **fields}, note="a photo")
+        words = {"caption": caption, "caption_entities": _entities(caption)}
+        return await self._post(caption, fields={"photo": photo, **words, **fields}, note="a photo")
 
     async def press(self, label: str, message_id: int | None = None) -> None:
         """Press a button, on the newest message that has it unless one is named."""
@@ -104,6 +107,11 @@ class Group:
                   "old_chat_member": _member(bot, was), "new_chat_member": _member(bot, now, **rights)}  # fmt: skip
         await self.telegram.deliver({"my_chat_member": change})
 
+    @property
+    def _kind(self) -> str:
+        """What Telegram calls a message here."""
+        return "channel_post" if self.room.chat["type"] == "channel" else "message"
+
     async def answer(self, after: int) -> Shown:
         """Wait for the bot's first message after another."""
         return (await self.until(lambda: self._bots(after)))[0]
@@ -128,23 +136,19 @@ class Group:
         message = self._message(number, fields)
         if reply_to is not None:
             message["reply_to_message"] = self._earlier(reply_to)
-        await self.telegram.deliver({"message": message})
+        await self.telegram.deliver({self._kind: message})
         return number
 
     def _message(self, number: int, fields: dict[str, Any]) -> dict[str, Any]:
         at = self.room.messages[number].at
-        return {
-            "message_id": number,
-            "date": int(at.timestamp()),
-            "chat": self.room.chat,
-            "from": self.user,
-            **fields,
-        }
+        writer = {"sender_chat": self.room.chat} if self._kind == "channel_post" else {"from": self.user}
+        about = {"message_id": number, "date": int(at.timestamp()), "chat": self.room.chat, **writer}
+        self.room.sent[number] = {**about, **fields}
+        return dict(self.room.sent[number])
 
     def _earlier(self, number: int) -> dict[str, Any]:
-        shown = self.room.messages[number]
-        message = self.telegram.message(self.room, shown)
-        return message if shown.by_bot else {**message, "from": self.user}
+        message = self.room.sent.get(number) or self.telegram.message(self.room, self.room.messages[number])
+        return {name: value for name, value in message.items() if name != "reply_to_message"}
 
 
 class Person(Group):
@@ -153,6 +157,20 @@ class Person(Group):
     def __init__(self, telegram: LoopbackTelegram, first_name: str = "Ann", number: int = 1001) -> None:
         user = {"id": number, "is_bot": False, "first_name": first_name, "language_code": "en"}
         super().__init__(telegram, {"id": number, "type": "private", "first_name": first_name}, user)
+
+    async def look_up(self, words: str, offset: str = "") -> str:
+        """Type words behind the bot's name in any chat; return the number of the query."""
+        query_id = str(self.telegram.next_id())
+        self.telegram.choices[query_id] = None
+        query = {"id": query_id, "from": self.user, "query": words, "offset": offset, "chat_type": "group"}
+        await self.telegram.deliver({"inline_query": query})
+        return query_id
+
+    async def choices(self, query_id: str) -> dict[str, Any]:
+        """Wait for what the bot offers; in the form of `answerInlineQuery`."""
+        async with self.telegram.changed:
+            await self.telegram.changed.wait_for(lambda: self.telegram.choices[query_id])
+            return self.telegram.choices[query_id] or {}
 
 
 def group(telegram: LoopbackTelegram, member: Person, title: str, number: int = -2001) -> Group:

@@ -27,6 +27,12 @@ class Room:
 
     chat: dict[str, Any]
     messages: dict[int, Shown] = field(default_factory=dict)
+    sent: dict[int, dict[str, Any]] = field(default_factory=dict)
+    """What people wrote, in the Bot API's form."""
     blocked: bool = False
     closed_topics: set[int] = field(default_factory=set)
     admins: set[int] = field(default_factory=set)
+    gone: set[int] = field(default_factory=set)
+    """Who has left."""
+    linked: int | None = None
+    """The channel that a discussion group belongs to."""

@@ -1,6 +1,7 @@
 """What Telegram rejects, in its own words."""
 
 import json
+import re
 from typing import Any, Final
 
 from bot.richtext import units
@@ -9,6 +10,13 @@ MOST_UNITS: Final = 4096
 MOST_CAPTION: Final = 1024
 MOST_CALLBACK: Final = 64
 """Bytes of a button's data."""
+
+MOST_ENTITIES: Final = 100
+MOST_RESULTS: Final = 50
+MOST_BYTES: Final = 64
+"""Of a result's id, and of the offset of the next results."""
+
+_START: Final = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 class Refused(Exception):  # noqa: N818 - an answer of Telegram's, not an error of ours
@@ -50,3 +58,33 @@ def check_keyboard(markup: dict[str, Any] | None) -> None:
         data = button.get("callback_data")
         if data is not None and not 1 <= len(data.encode()) <= MOST_CALLBACK:
             raise Refused(400, "Bad Request: BUTTON_DATA_INVALID")
+
+
+def check_choices(parameters: dict[str, Any]) -> None:
+    """Refuse an answer to an inline query that clients could not show, or that Telegram would cut without a word."""
+    results = parameters["results"]
+    ids = [str(result["id"]) for result in results]
+    if len(results) > MOST_RESULTS:
+        raise Refused(400, "Bad Request: Too many inline query results specified")
+    if len(set(ids)) < len(ids):
+        raise Refused(400, "Bad Request: RESULT_ID_DUPLICATE")
+    if not all(1 <= len(each.encode()) <= MOST_BYTES for each in ids):
+        raise Refused(400, "Bad Request: RESULT_ID_INVALID")
+    for result in results:
+        _check_choice(result)
+    if len(parameters.get("next_offset", "").encode()) > MOST_BYTES:
+        raise Refused(400, "Bad Request: NEXT_OFFSET_INVALID")
+    button = parameters.get("button")
+    if button and not (button["text"].strip() and _START.fullmatch(button.get("start_parameter", ""))):
+        raise Refused(400, "Bad Request: START_PARAM_INVALID")
+
+
+def _check_choice(result: dict[str, Any]) -> None:
+    content = result["input_message_content"]
+    entities = content.get("entities", [])
+    if result["type"] != "article" or not result["title"].strip():
+        raise Refused(400, "Bad Request: ARTICLE_TITLE_EMPTY")
+    check_text(content["message_text"], entities)
+    if len(entities) > MOST_ENTITIES:
+        raise Refused(400, "Bad Request: entities beyond the hundredth would be dropped")
+    check_keyboard(result.get("reply_markup"))

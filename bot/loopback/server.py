@@ -10,13 +10,13 @@ from typing import Any
 from telegram.request import BaseRequest, RequestData
 
 from bot.loopback.rooms import Room, Shown
-from bot.loopback.rules import MOST_CAPTION, Refused, check_keyboard, check_text
+from bot.loopback.rules import MOST_CAPTION, Refused, check_choices, check_keyboard, check_text
 
 Fault = Callable[[str, dict[str, Any]], None]
 """Called with a method's name and parameters; what it raises is what the bot gets: `Refused`, or a library's error."""
 
 _BOT = {"id": 1, "is_bot": True, "first_name": "Précis", "username": "precis_bot", "can_join_groups": True,
-        "can_read_all_group_messages": False, "supports_inline_queries": False}  # fmt: skip
+        "can_read_all_group_messages": False, "supports_inline_queries": True}  # fmt: skip
 _NOTED = frozenset(
     (
         "setMyCommands",
@@ -36,6 +36,8 @@ class LoopbackTelegram(BaseRequest):
         self.rooms: dict[int, Room] = {}
         self.files: dict[str, bytes] = {}
         self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.choices: dict[str, dict[str, Any] | None] = {}
+        """Inline queries, each with its answer once there is one."""
         self.faults: list[Fault] = []
         """Called before a method is carried out: what they refuse was never done."""
         self.losses: list[Fault] = []
@@ -112,6 +114,8 @@ class LoopbackTelegram(BaseRequest):
             "sendDocument": lambda: self._send_document(parameters, data),
             "editMessageText": lambda: self._edit_message(parameters),
             "deleteMessage": lambda: self._delete_message(parameters),
+            "answerInlineQuery": lambda: self._answer_inline(parameters),
+            "getChat": lambda: self._get_chat(parameters["chat_id"]),
             "getChatMember": lambda: self._get_member(parameters["chat_id"], parameters["user_id"]),
             "getFile": lambda: self._get_file(parameters["file_id"]),
             **dict.fromkeys(_NOTED, self._true),
@@ -129,11 +133,28 @@ class LoopbackTelegram(BaseRequest):
     async def _true(self) -> bool:
         return True
 
+    async def _answer_inline(self, parameters: dict[str, Any]) -> bool:
+        check_choices(parameters)
+        query_id = parameters["inline_query_id"]
+        if self.choices.get(query_id, parameters) is not None:
+            raise Refused(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
+        async with self.changed:
+            self.choices[query_id] = parameters
+            self.changed.notify_all()
+        return True
+
+    async def _get_chat(self, chat_id: int) -> dict[str, Any]:
+        room = self.room(chat_id)
+        gifts = dict.fromkeys(("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription",
+                               "gifts_from_channels"), False)  # fmt: skip
+        more = {"accent_color_id": 0, "max_reaction_count": 0, "accepted_gift_types": gifts}
+        return {**room.chat, **more, **({"linked_chat_id": room.linked} if room.linked else {})}
+
     async def _get_member(self, chat_id: int, user_id: int) -> dict[str, Any]:
         user = {"id": user_id, "is_bot": False, "first_name": "Somebody"}
         if user_id in self.room(chat_id).admins:
             return {"status": "creator", "user": user, "is_anonymous": False}
-        return {"status": "member", "user": user}
+        return {"status": "left" if user_id in self.room(chat_id).gone else "member", "user": user}
 
     async def _get_updates(self, parameters: dict[str, Any]) -> list[dict[str, Any]]:
         offset = parameters.get("offset", 0)

@@ -3,9 +3,14 @@
 from datetime import timedelta
 
 import pytest
+from telegram import ChatMember, User
 
+from bot.commands import TABLE
+from bot.handlers.membership import hears_all
 from bot.loopback import Group, Person, Refused
 from bot.loopback.people import group
+from bot.reply import Reply
+from bot.richtext import plain
 from bot.texts import ENGLISH
 from storage.records import DeliveryState
 from tests.bot.conftest import running_bot
@@ -42,6 +47,40 @@ async def test_where_we_are_new_we_say_what_we_see(bench, kind, was, now, rights
     await bench.settle()
 
     assert _words(place) == said
+
+
+@pytest.mark.parametrize("name", ["group-hello", "deaf-group-hello", "channel-hello"])
+def test_a_greeting_has_three_lines_at_most_and_says_how_to_go_on(name):
+    assert len(ENGLISH(name).splitlines()) <= 3
+    assert "/help" in ENGLISH(name)
+
+
+@pytest.mark.parametrize(
+    ("status", "reads_all", "hears"),
+    [("member", False, False), ("restricted", False, False), ("member", True, True), ("administrator", False, True)],
+)
+def test_all_messages_of_a_group_are_shown_to_its_admins_and_where_privacy_mode_is_off(status, reads_all, hears):
+    assert hears_all(ChatMember(User(1, "Précis", True), status), reads_all=reads_all) is hears
+
+
+@pytest.mark.parametrize(("kind", "is_admin", "told"), [(FORUM, False, 1), (FORUM, True, 0), (CHANNEL, False, 0)])
+async def test_where_every_article_shall_be_read_we_say_so_if_telegram_does_not_show_them(
+    bench, monkeypatch, kind, is_admin, told
+):
+    """How somebody asks for it is the business of the settings."""
+
+    async def read_all(request, deps):
+        await deps.store.chats.set_answers_all(request.chat.id, answers_all=True)
+        return Reply(plain("Done."))
+
+    monkeypatch.setitem(TABLE, "settings", read_all)
+    place = Group(bench.telegram, kind, bench.ann.user)
+    place.room.admins |= {bench.ann.id} | ({1} if is_admin else set())
+    chat = await _row(bench, place)
+    await bench.store.chats.set_answers_all(chat.id, answers_all=kind is CHANNEL)
+    answers = [await place.answer(after=await place.say(f"/settings all {time}")) for time in range(2)]
+
+    assert [each.text for each in answers] == ["\n\n".join(["Done.", *[ENGLISH("deaf-group")] * told]), "Done."]
 
 
 @pytest.mark.parametrize(
@@ -161,6 +200,19 @@ async def test_in_a_group_its_admins_decide(bench, asked, is_for_admins):
 
     assert (bobs.text == ENGLISH("admins-only")) is is_for_admins
     assert anns.text != ENGLISH("admins-only")
+
+
+@pytest.mark.parametrize(
+    ("sender", "may"), [(FORUM, True), (CHANNEL, True), ({**CHANNEL, "id": -1009, "title": "Somebody's"}, False)]
+)
+async def test_who_writes_in_the_name_of_the_group_or_of_its_channel_is_an_admin(bench, sender, may):
+    """What Telegram calls the sender then is a number that all share who do so."""
+    mask = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
+    place = Group(bench.telegram, FORUM, mask)
+    place.room.linked = CHANNEL["id"]
+    answer = await place.answer(after=await place.say("/settings long", sender_chat=sender))
+
+    assert (answer.text != ENGLISH("admins-only")) is may
 
 
 async def test_a_button_of_a_group_asks_for_an_admin_too(bench):

@@ -214,7 +214,7 @@ async def test_a_digest_asked_for_in_a_group_follows_the_edit_of_the_message_it_
     readers = group(bench.telegram, bench.ann, "Readers")
     sent = await readers.say("An article for you:")
     await bench.settle()
-    await readers.edit(sent, HARBOUR)
+    await readers.edit(sent, f"@precis_bot {HARBOUR}")
     await bench.settle()
     shown = [each for each in readers.messages if each.by_bot]
     again = await readers.answer(after=await readers.say("/digest", reply_to=sent))

@@ -44,6 +44,13 @@ async def test_a_known_chat_is_found_as_it_is(store: Store, chat: Chat, now: dat
     assert (found.id, found.zone) == (chat.id, "Asia/Tokyo")
 
 
+async def test_a_chat_may_have_any_name(store: Store, now: datetime) -> None:
+    names = ["<b>News</b>", "👩‍👩‍👧‍👦" * 50, "\u202eherald\u200b", "a\x00b", "half \ud83d"]
+    found = [await store.chats.find_or_add(-5, None, "group", name, "UTC", now) for name in names]
+
+    assert [each.title for each in found] == [*names[:3], "a\ufffdb", "half \ufffd"]
+
+
 async def test_each_topic_is_a_chat(store: Store, group: Chat, now: datetime) -> None:
     other = await store.chats.find_or_add(group.telegram_id, 8, "supergroup", "Newsroom", "UTC", now)
     general = await store.chats.find_or_add(group.telegram_id, None, "supergroup", "Newsroom", "UTC", now)

@@ -1,6 +1,6 @@
 import asyncio
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from storage.records import Chat, Delivery, DeliveryState, Fresh
 from storage.store import Store
@@ -167,3 +167,19 @@ async def test_the_messages_that_show_a_digest_are_known_answer_by_answer(
             await store.deliveries.sent(part.id, message_id)
 
     assert await store.deliveries.showing(kept.id) == ((100, 101), (200,))
+
+
+async def test_a_message_tells_news_that_shows_a_digest_or_is_part_of_a_briefing(
+    store: Store, chat: Chat, group: Chat, now: datetime, digest_of: Callable[..., Digest]
+) -> None:
+    shown = [Fresh(digest_of("The ferry sank at dawn."), Marks("f"))]
+    _, digest = await store.digests.keep(chat.id, shown, now, answers=lambda *_: [({"text": "digest"},)])
+    await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
+    (schedule,) = await store.schedules.of_chat(chat.id)
+    briefing = await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [{"text": "briefing"}])
+    plain = await store.deliveries.commit(chat.id, [{"text": "help"}], now)
+    for number, part in enumerate((*digest, *briefing, *plain), 1):
+        await store.deliveries.sent(part.id, number)
+
+    assert [await store.deliveries.tells_news(chat.id, number) for number in range(1, 5)] == [True, True, False, False]
+    assert not await store.deliveries.tells_news(group.id, 1)

@@ -267,3 +267,25 @@ async def test_a_page_is_read_with_four_questions(
 
 async def test_a_big_number_is_nobodys(store: Store, chat: Chat) -> None:
     assert await store.digests.get(chat.id, 10**18 - 1) is None
+
+
+async def test_the_first_who_asks_for_a_digest_is_its_submitter(
+    store: Store, group: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    first = await keep(group, digest_of("The ferry sank at dawn."), submitter=7_000_000_000)
+    await keep(group, digest_of("The ferry sank at dawn."), 1, submitter=8)
+    nobodys = await keep(group, digest_of("It rained all night."))
+
+    found = [await store.digests.get(group.id, each.id) for each in (first, nobodys)]
+    assert [each.submitter for each in found if each] == [7_000_000_000, None]
+
+
+async def test_a_person_who_is_forgotten_is_no_submitter_elsewhere(
+    store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    theirs = await keep(group, digest_of("The ferry sank at dawn."), submitter=chat.telegram_id)
+    others = await keep(group, digest_of("It rained all night."), submitter=8)
+    await store.chats.forget(chat.id)
+
+    found = [await store.digests.get(group.id, each.id) for each in (theirs, others)]
+    assert [each.submitter for each in found if each] == [None, 8]

@@ -8,9 +8,21 @@ welcome =
     /schedule 08:00 sends a briefing of it all every morning; /help lists the rest.
 description = Forward me an article: I answer with the sentences that carry the story, who acts in it, and who said what. Every word is the article's own. I keep your digests, find them again, and send your briefing at the hour you set.
 short-description = Digests of the news you forward, word for word: the story, the actors, who said what.
-channel-hello = I see every post of this channel, and answer an article with its digest. /help lists the rest.
-group-hello = I see every message here, and answer an article with its digest: a link, a file, or a text. Talk among yourselves I leave alone. /schedule 08:00 sends a briefing of it all every morning; /help lists the rest.
-deaf-group-hello = Telegram shows me only commands here, and replies to me: answer an article with /digest, and I read it. Make me an admin of the group, and I see every article that is posted. /help lists the rest.
+channel-hello =
+    I answer every article posted here with its digest.
+    /settings changes that, /help lists the rest.
+# In a group where the bot sees every message.
+group-hello =
+    Reply to an article with /digest or by mentioning me, or mention me beside its link, and I answer with its digest.
+    What nobody asks me about I leave alone; in /settings you can have me read every article.
+    /help lists the rest.
+# In a group where Telegram's privacy mode is on.
+deaf-group-hello =
+    Reply to an article with /digest or by mentioning me, or mention me beside its link, and I answer with its digest.
+    Telegram shows me nothing else here; make me an admin, and I see every message.
+    /help lists the rest.
+# Behind the answer that from now on every article is read, where Telegram does not show them.
+deaf-group = Telegram does not show me the messages of this group: make me an admin of it, and I see every article.
 private-bot = This bot is private; its owner can add this chat, whose id is { $chat_id }.
 unknown-command = I do not know this command; /help lists those I do.
 stats =

@@ -3,7 +3,9 @@
 too-many = I read the first { $most } of a message; send me the other { $more } in another.
 out-of-sight = Telegram does not show me the message you reply to: forward it to me instead.
 strange-media = I read words, not pictures, stickers or sound: send me the article's text, a link, or a file.
-how-to-digest = Reply /digest to a message with an article, or write the link or the text behind it.
+how-to-digest = Reply to an article with /digest or by mentioning me, or write /digest and its link or text.
+# To somebody in a group who is none of its admins.
+not-yours = Only whoever asked for this digest, or an admin, can delete it.
 no-articles = I take no articles at the moment.
 too-many-articles = { $limit ->
         [one] One article an hour is what I read for one person: send me this one later.

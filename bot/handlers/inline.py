@@ -1,0 +1,127 @@
+"""A reader's digests in any chat: what they type behind our name finds their own, to be sent there."""
+
+import logging
+import re
+from dataclasses import dataclass
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from telegram import (
+    InlineQuery,
+    InlineQueryResultArticle,
+    InlineQueryResultsButton,
+    InputTextMessageContent,
+    LinkPreviewOptions,
+    Update,
+)
+from telegram.constants import ChatType
+from telegram.error import TelegramError
+
+from bot.handlers.door import Door
+from bot.handlers.membership import Standing, standing
+from bot.reader import Reader, reader_of
+from bot.render.inline import Choice, choice_of
+from bot.richtext import payload
+from bot.searching import Misunderstood, parse_search
+from bot.sending import message_entities
+from bot.texts import language_of, texts_in
+from storage.database import StorageError
+from storage.records import Chat, Kept
+
+log = logging.getLogger(__name__)
+
+PAGE: Final = 10
+"""Digests offered at once; who scrolls on gets more."""
+
+_FURTHEST: Final = 5
+"""Digits of the offset of a page: what is longer no list of ours gave."""
+
+_NUMBER: Final = re.compile(r"#(\d{1,18})")
+
+_START: Final = "inline"
+"""What /start is given by the button that leads to us."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """The handler of inline queries: worthless after seconds, so none is kept, and none waits for its turn."""
+
+    door: Door
+
+    async def offer(self, update: Update) -> None:
+        """Offer a reader the newest of their own digests, those with the words they typed, or one by its number."""
+        query = update.inline_query
+        if query is None:
+            return
+        results: list[InlineQueryResultArticle] = []
+        following, button = "", None
+        if self.door.is_allowed(update):
+            try:
+                chat = await self.door.deps.store.chats.find(query.from_user.id)
+                found = await self._found(query, chat)
+                button = None if found or query.offset else await self._button(query, chat)
+            except StorageError as error:
+                log.warning("an inline query could not be answered: %s", error)
+                return
+            reader = reader_of(chat) if chat else self._stranger(query)
+            results = [_result(choice_of(kept, reader)) for kept in found[:PAGE]]
+            following = str(_offset(query) + PAGE) if len(found) > PAGE else ""
+        # Telegram must neither show them to others nor hold back what was kept a moment ago.
+        await query.answer(results, is_personal=True, cache_time=0, next_offset=following, button=button)
+
+    async def _found(self, query: InlineQuery, chat: Chat | None) -> tuple[Kept, ...]:
+        """Return the digests of a page, and the first of the next one."""
+        store, offset, words = self.door.deps.store, _offset(query), query.query.strip()
+        if number := _NUMBER.fullmatch(words):
+            kept = await self._numbered(int(number[1]), query)
+            return (kept,) if kept and not offset else ()
+        if chat is None:
+            return ()
+        if not words:
+            return await store.digests.latest(chat.id, PAGE + 1, offset)
+        reader = reader_of(chat)
+        asked = parse_search(words, self.door.deps.now(), reader.zone, reader.texts)
+        if isinstance(asked, Misunderstood):
+            return ()
+        return tuple(hit.kept for hit in await store.finding.search(chat.id, asked, PAGE + 1, offset))
+
+    async def _numbered(self, number: int, query: InlineQuery) -> Kept | None:
+        """Return a digest by its number, as a digest's button asks for it, where the reader sees it in its own chat."""
+        kept = await self.door.deps.store.digests.anywhere(number)
+        chat = await self.door.deps.store.chats.get(kept.chat_id) if kept else None
+        if chat is None or chat.telegram_id == query.from_user.id:
+            return kept if chat else None
+        if chat.kind == ChatType.PRIVATE:
+            return None
+        try:
+            member = await query.get_bot().get_chat_member(chat.telegram_id, query.from_user.id)
+        except TelegramError:
+            return None
+        return None if standing(member) is Standing.OUT else kept
+
+    async def _button(self, query: InlineQuery, chat: Chat | None) -> InlineQueryResultsButton:
+        """Lead somebody to us who has nothing to choose from."""
+        texts = texts_in(chat.language if chat else language_of(query.from_user.language_code))
+        has_some = chat is not None and await self.door.deps.store.digests.count(chat.id) > 0
+        words = texts("inline-nothing-found") if has_some else texts("inline-nothing-kept")
+        return InlineQueryResultsButton(words, start_parameter=_START)
+
+    def _stranger(self, query: InlineQuery) -> Reader:
+        """Return how somebody is spoken to who reads us in a group only."""
+        zone = ZoneInfo(self.door.deps.settings.default_timezone)
+        return Reader(texts_in(language_of(query.from_user.language_code)), zone)
+
+
+def _offset(query: InlineQuery) -> int:
+    """Return how many digests the reader has seen; what we never gave as an offset is taken for none."""
+    given = query.offset
+    return int(given) if given.isascii() and given.isdigit() and len(given) <= _FURTHEST else 0
+
+
+def _result(choice: Choice) -> InlineQueryResultArticle:
+    content = InputTextMessageContent(
+        choice.message.text,
+        entities=message_entities(payload(choice.message)["entities"]),
+        link_preview_options=LinkPreviewOptions(is_disabled=True),
+    )
+    return InlineQueryResultArticle(choice.key, choice.title, content, description=choice.description or None)

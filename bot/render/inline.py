@@ -1,0 +1,45 @@
+"""A digest to choose from a list, in any chat: what the list shows of it, and what is sent of it there."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.reader import Reader
+from bot.render.digest import digest_reply
+from bot.render.pieces import shortened, title_of
+from bot.richtext import RichText, plain, split
+from storage.records import Kept
+
+_CUT: Final = "\n\n…"
+LIMIT: Final = 4096 - len(_CUT)
+"""UTF-16 units of the one message that can be sent."""
+
+_MOST: Final = 120
+"""Characters of a line in the list: a phone shows fewer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of the list, with the message that choosing it sends."""
+
+    key: str
+    title: str
+    description: str
+    message: RichText
+
+
+def choice_of(kept: Kept, reader: Reader) -> Choice:
+    """Offer a digest: its message has no buttons, which would act in a chat that does not keep it."""
+    title, source = shortened(title_of(kept), _MOST), shortened(kept.digest.article.source or "", _MOST)
+    day = reader.texts.day(kept.kept_at.astimezone(reader.zone).date())
+    first, *more = split(digest_reply(kept, reader).text, LIMIT)
+    return Choice(
+        str(kept.id),
+        title if _shows(title) else f"#{kept.id}",
+        " · ".join(filter(_shows, (source, day))),
+        first + plain(_CUT) if more else first,
+    )
+
+
+def _shows(words: str) -> bool:
+    """Tell whether there is anything to see: Telegram refuses a title of signs without width."""
+    return any(each.isprintable() and not each.isspace() for each in words)
