@@ -51,11 +51,11 @@ class Parts:
         """
         parts: tuple[Part, ...] = (first,)
         for _ in range(_ROUNDS):
-            if not _may_go_on(parts[-1].message):
+            if not may_go_on(parts[-1].message):
                 break
             known = len(parts)
             parts = await self._found(first, bot)
-            if len(parts) == known or _may_go_on(parts[-1].message):
+            if len(parts) == known or may_go_on(parts[-1].message):
                 await self._pause(PATIENCE)
                 later = await self._found(first, bot)
                 if len(later) == len(parts):
@@ -65,7 +65,7 @@ class Parts:
 
     async def waiting(self, first: Part, bot: Bot) -> tuple[Part, ...]:
         """Return what is there of a submission now."""
-        return await self._found(first, bot) if _may_go_on(first.message) else (first,)
+        return await self._found(first, bot) if may_go_on(first.message) else (first,)
 
     async def _found(self, first: Part, bot: Bot) -> tuple[Part, ...]:
         rows = await self._store.inbox.waiting_in(first.message.chat.id, _NEAR)
@@ -83,7 +83,7 @@ def _belonging(first: Part, others: Sequence[Part]) -> tuple[Part, ...]:
     return tuple(sorted(parts, key=lambda part: part.message.message_id))
 
 
-def _may_go_on(message: Message) -> bool:
+def may_go_on(message: Message) -> bool:
     """Whether a further part may follow: of an album always, of a text where it is as long as clients cut."""
     if message.media_group_id:
         return True
@@ -96,7 +96,7 @@ def _is_same_album(one: Message, other: Message) -> bool:
 
 def _goes_on(above: Message, below: Message) -> bool:
     """Whether a message is the next piece of the text that was cut after another."""
-    if not (above.text and below.text) or above.media_group_id or not _may_go_on(above):
+    if not (above.text and below.text) or above.media_group_id or not may_go_on(above):
         return False
     if below.message_id <= above.message_id or below.date - above.date > _AT_ONCE or below.text.startswith("/"):
         return False

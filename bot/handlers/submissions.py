@@ -17,7 +17,7 @@ from bot.handlers.asked import Call, call_of, uncalled
 from bot.handlers.door import Context, Door, is_shared, person, words_behind
 from bot.incoming import quoted_submission, replied_to, submission_of
 from bot.lengths import parse_length
-from bot.parts import Part, Parts
+from bot.parts import Part, Parts, may_go_on
 from bot.progress import Progress
 from bot.reply import Reply, payloads
 from bot.richtext import plain
@@ -41,6 +41,9 @@ class Submissions:
         message, chat = update.effective_message, await self.door.chat(update)
         if message is None or chat is None or await self._has_channel(message):
             return
+        if may_go_on(message) and not is_shared(update):
+            # Whoever sent the beginning of something long sees at once that it came.
+            self._show_typing(chat, context)
         parts = await self.parts.of(Part(update.update_id, message), context.bot)
         submission = joined([uncalled(submission_of(part.message), part.message, context.bot) for part in parts])
         call = max(call_of(part.message, chat, context.bot) for part in parts)
@@ -152,15 +155,17 @@ class Submissions:
             words = texts("too-many-articles", limit=limit) if limit else texts("no-articles")
             await self.door.answer_with(payloads(Reply(plain(words))), arrival.update_ids, arrival.chat)
             return
-        chat = arrival.chat
-        typing = context.bot.send_chat_action(chat.telegram_id, ChatAction.TYPING, message_thread_id=chat.topic_id)
-        self.asides.begin("typing could not be shown", typing)
+        self._show_typing(arrival.chat, context)
         left = await self.door.deps.store.inbox.progress(update.update_id)
         # In a group somebody may have asked for nothing: what is no article stays without a word.
         progress = None if arrival.silent else Progress(lambda: self._say_reading(arrival), left)
         async with progress.shown() if progress else nullcontext():
             deliveries = await intake.take(submission, arrival, self.door.deps, progress)
         await self.door.courier.deliver(deliveries)
+
+    def _show_typing(self, chat: Chat, context: Context) -> None:
+        typing = context.bot.send_chat_action(chat.telegram_id, ChatAction.TYPING, message_thread_id=chat.topic_id)
+        self.asides.begin("typing could not be shown", typing)
 
     async def _say_reading(self, arrival: Arrival) -> int | None:
         """Say that we are reading; return the message that says so, where it arrived for certain."""

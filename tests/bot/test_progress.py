@@ -114,3 +114,23 @@ async def test_what_is_read_at_once_says_nothing_first():
     async with progress.shown():
         assert await progress.settled() is None
     await asyncio.sleep(0)
+
+
+async def test_the_beginning_of_something_long_is_seen_to_have_come(settings, workers, clock, monkeypatch):
+    async with running_bot(settings, workers, clock) as bench:
+        waited = []
+
+        async def waits(_seconds):
+            waited.append([name for name, _ in bench.telegram.calls if name == "sendChatAction"])
+
+        parts = next(
+            handler.callback.__self__.parts
+            for handlers in bench.running.application.handlers.values()
+            for handler in handlers
+            if hasattr(getattr(handler.callback, "__self__", None), "parts")
+        )
+        monkeypatch.setattr(parts, "_pause", waits)
+        await bench.ann.say(f"{HARBOUR}\n\n" + "It went on. " * 250)
+        await bench.settle()
+
+    assert waited[0] == ["sendChatAction"]
