@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.console.samples import HARBOUR
 from bot.loopback.people import channel, group
+from bot.samples import HARBOUR
 from bot.texts import ENGLISH
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot

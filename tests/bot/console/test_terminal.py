@@ -4,8 +4,8 @@ import io
 
 from rich.console import Console
 
-from bot.console.samples import HARBOUR
 from bot.console.terminal import converse
+from bot.samples import HARBOUR
 
 
 async def typed(bench, words: str) -> str:
