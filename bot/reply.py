@@ -19,6 +19,18 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """What a reader is to write next: `hint` stands in the empty field.
+
+    One that a place can answer has buttons below the field: `here` shares where the reader is, `refusal` says no.
+    """
+
+    hint: str
+    here: str | None = None
+    refusal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """A text file to send, `words` in UTF-8."""
 
@@ -31,7 +43,8 @@ class Reply:
     """One answer, however many messages it takes.
 
     Asked for by a button, it is shown `in_place` of the message that has the button. It may show the digest numbered
-    `digest_id`.
+    `digest_id`. One that `asks` is a message of its own without other buttons, and so is one that is `answered`, which
+    takes the question's buttons away.
     """
 
     text: RichText
@@ -39,6 +52,8 @@ class Reply:
     file: File | None = None
     in_place: bool = False
     digest_id: int | None = None
+    asks: Question | None = None
+    answered: bool = False
 
 
 def payloads(reply: Reply, *, answering: int | None = None) -> tuple[Payload, ...]:
@@ -67,6 +82,10 @@ def editing(parts: Sequence[Payload], shown: Sequence[int]) -> tuple[Payload, ..
 
 
 def _buttons(reply: Reply) -> dict[str, object]:
+    if reply.asks:
+        return {"asks": {"hint": reply.asks.hint, "here": reply.asks.here, "refusal": reply.asks.refusal}}
+    if reply.answered:
+        return {"answered": True}
     return {"buttons": [[[b.label, b.command] for b in row] for row in reply.buttons]} if reply.buttons else {}
 
 

@@ -1,6 +1,7 @@
 """What a reader can ask for: each command a plain function from a request to replies, and the table of them all."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from bot.commands.about import forget, help_, start, unknown
@@ -8,7 +9,9 @@ from bot.commands.finding import actors, claims, latest, search
 from bot.commands.keeping import delete, export
 from bot.commands.request import Command, Request
 from bot.commands.running import stats
-from bot.commands.steering import briefing, schedule, settings, timezone
+from bot.commands.schedule import briefing, schedule
+from bot.commands.settings import sets, settings
+from bot.commands.zone import timezone
 
 TABLE: Final[Mapping[str, Command]] = {
     "start": start,
@@ -27,12 +30,19 @@ TABLE: Final[Mapping[str, Command]] = {
     "stats": stats,
 }
 
-SETTINGS: Final = frozenset(("settings", "schedule", "timezone", "forget"))
+_CHANGING: Final[Mapping[str, Callable[[str], bool]]] = MappingProxyType(
+    {
+        "settings": sets,
+        "schedule": bool,
+        "timezone": bool,
+        "forget": lambda words: words == "everything",
+    }
+)
 
 
 def changes(name: str, words: str) -> bool:
-    """Tell whether a command changes what a chat is set to: without words the most of them only show it."""
-    return name in SETTINGS and bool(words)
+    """Tell whether a command changes what a chat is set to, rather than show it: in a group that is for its admins."""
+    return name in _CHANGING and _CHANGING[name](words)
 
 
 __all__ = ["TABLE", "Command", "Request", "changes", "unknown"]

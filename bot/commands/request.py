@@ -17,11 +17,15 @@ _NUMBER = re.compile(r"#?(\d{1,18})(?: (\d{1,9}))?")
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Who asks, and what: `words` stand behind the command, `replied_to` is the message it answers."""
+    """Who asks, and what: `words` stand behind the command, `replied_to` is the message it answers.
+
+    A request that a button was `pressed` for is answered where the button is.
+    """
 
     chat: Chat
     words: str
     replied_to: int | None = None
+    pressed: bool = False
 
     @property
     def reader(self) -> Reader:
@@ -37,6 +41,16 @@ class Request:
     def zone(self) -> ZoneInfo:
         """The chat's time zone."""
         return ZoneInfo(self.chat.zone)
+
+    @property
+    def is_private(self) -> bool:
+        """Whether nobody else is in the chat."""
+        return self.chat.kind == "private"
+
+    @property
+    def is_group(self) -> bool:
+        """Whether people talk with each other in the chat."""
+        return self.chat.kind in ("group", "supergroup")
 
     @property
     def number(self) -> int | None:

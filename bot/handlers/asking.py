@@ -29,7 +29,13 @@ class Asking:
         if whom not in ("", context.bot.username.casefold()) or (is_shared(update) and name not in TABLE):
             return
         replied_to = message.reply_to_message.message_id if message.reply_to_message else None
-        reply, chat = await self._reply(name, Request(chat, words_behind(message), replied_to), update)
+        await self.ask(name, Request(chat, words_behind(message), replied_to), update)
+
+    async def ask(self, name: str, request: Request, update: Update) -> None:
+        """Answer a request; whatever the chat was asked before is answered by it, or asked no more."""
+        if request.chat.asked:
+            await self.door.deps.store.chats.ask(request.chat.id, None, self.door.deps.now())
+        reply, chat = await self._reply(name, request, update)
         if chat:
             await self.door.answer(reply, update, chat)
 
@@ -42,7 +48,7 @@ class Asking:
         if chat.kind == ChatType.CHANNEL and not await may_change(update, self.door.deps.settings.admins):
             return
         name, _, words = (query.data or "").partition(" ")
-        request = Request(chat, words)
+        request = Request(chat, words, pressed=True)
         reply, left = await (self._again(request) if name == AGAIN else self._reply(name, request, update))
         if left:
             parts = await self._placed(reply, update, left)
@@ -62,7 +68,8 @@ class Asking:
         """Return the answer to a command, and the chat as the command has left it; it may have erased it."""
         if changes(name, request.words) and not await may_change(update, self.door.deps.settings.admins):
             return Reply(plain(request.texts("admins-only"))), request.chat
-        reply = await TABLE.get(name, unknown)(request, self.door.deps)
+        command = TABLE.get(name)
+        reply = await command(request, self.door.deps) if command else unknown(name, request)
         return reply, await self.door.chat(update)
 
     async def _placed(self, reply: Reply, update: Update, chat: Chat) -> tuple[Payload, ...]:

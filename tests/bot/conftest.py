@@ -46,6 +46,13 @@ class Bench:
         """Write something and return the bot's first answer."""
         return await self.ann.answer(after=await self.ann.say(text, reply_to=reply_to))
 
+    async def press(self, label: str) -> Shown:
+        """Press a button of Ann's newest message that has it; return that message as it is then."""
+        pressed = next(shown for shown in reversed(self.ann.messages) if label in labels(shown))
+        await self.ann.press(label)
+        await self.settle()
+        return next(shown for shown in self.ann.messages if shown.message_id == pressed.message_id)
+
     async def settle(self) -> None:
         """Wait until the bot has dealt with all it was given and sent all it has to say."""
         await self.telegram.fetched()
@@ -60,6 +67,11 @@ class Bench:
     def said(self) -> list[Shown]:
         """Return the bot's messages to Ann."""
         return [shown for shown in self.ann.messages if shown.by_bot]
+
+
+def labels(shown: Shown) -> list[str]:
+    """Return what the buttons under a message say."""
+    return [button["text"] for row in shown.buttons for button in row]
 
 
 @pytest.fixture(scope="session")
