@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Thread
 from typing import Final, TextIO
@@ -12,6 +13,9 @@ from bot.console.chatview import message_view
 from bot.loopback import Person, Shown
 
 HELLO: Final = "Paste an article, give a link or a file's path, or type /help. A number presses a button. Ctrl-D ends."
+PRESSED: Final = 5.0
+"""Seconds after which a button that was pressed has changed nothing: it chose what was chosen."""
+
 PAUSE: Final = 0.3
 """Seconds of silence after which a pasted article, or an answer in several parts, is whole."""
 
@@ -19,27 +23,30 @@ PAUSE: Final = 0.3
 async def converse(person: Person, console: Console, stream: TextIO) -> None:
     """Send what comes in, a submission at a time, and draw the answers, until the input ends."""
     console.print(HELLO, style="dim", highlight=False)
-    seen = 0
     async for words in _submissions(_lines(stream)):
         if words == "/quit":
             return
-        sent = await _send(person, words)
-        for shown in await _answers(person, sent, seen):
+        before = list(person.messages)
+        patience = await _send(person, words)
+        for shown in await _answers(person, before, patience):
             console.print(message_view(shown))
-            seen = shown.message_id
 
 
-async def _send(person: Person, words: str) -> int:
-    """Send a file if the words are its path, press a button if they are its number, else say them."""
+async def _send(person: Person, words: str) -> float | None:
+    """Send a file if the words are its path, press a button if they are its number, else say them.
+
+    Return how long the answer is waited for: a button may change nothing.
+    """
     if _is_file(words):
         path = Path(words)
-        return await person.send_document(await asyncio.to_thread(path.read_bytes), path.name)
+        await person.send_document(await asyncio.to_thread(path.read_bytes), path.name)
+        return None
     buttons = _buttons(person)
     if words.isdigit() and 1 <= int(words) <= len(buttons):
-        before = person.messages[-1].message_id
         await person.press(buttons[int(words) - 1])
-        return before
-    return await person.say(words)
+        return PRESSED
+    await person.say(words)
+    return None
 
 
 def _buttons(person: Person) -> Sequence[str]:
@@ -47,14 +54,20 @@ def _buttons(person: Person) -> Sequence[str]:
     return [button["text"] for row in last.buttons for button in row] if last else []
 
 
-async def _answers(person: Person, sent: int, seen: int) -> Sequence[Shown]:
-    """Wait for the answer, and for the parts that follow at its heels."""
-    await person.answer(after=sent)
+async def _answers(person: Person, before: Sequence[Shown], patience: float | None) -> Sequence[Shown]:
+    """Wait for the answer, a message that is new or has changed, and for the parts that follow at its heels."""
+
+    def answers() -> Sequence[Shown]:
+        return [each for each in person.messages if each.by_bot and each not in before]
+
+    with suppress(TimeoutError):
+        async with asyncio.timeout(patience):
+            await person.until(answers)
     while True:
-        count = len(person.messages)
+        there = answers()
         await asyncio.sleep(PAUSE)
-        if len(person.messages) == count:
-            return [each for each in person.messages if each.by_bot and each.message_id > seen]
+        if answers() == there:
+            return there
 
 
 def _lines(stream: TextIO) -> asyncio.Queue[str | None]:

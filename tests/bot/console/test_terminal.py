@@ -34,6 +34,13 @@ async def test_a_number_presses_a_button(bench):
     assert "Institute for Coastal Studies" in drawn.rsplit("Delete", 1)[1]
 
 
+async def test_a_message_that_a_button_changes_is_drawn_anew(bench):
+    drawn = await typed(bench, "/settings\n1\n3\n4\n")
+
+    assert "✓ Long · 6 sentences" in drawn
+    assert drawn.count("Settings of this chat") == 2
+
+
 async def test_a_path_sends_the_file(bench, tmp_path):
     (tmp_path / "story.txt").write_text(HARBOUR, encoding="utf-8")
 
