@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from telegram import BotCommand, Update
+from telegram import Update
 from telegram.ext import (
     Application,
     ApplicationBuilder,
@@ -27,6 +27,7 @@ from bot.delivery import Courier
 from bot.deps import Deps
 from bot.download import Download, download_from
 from bot.fetch import Fetched, Fetcher
+from bot.handlers.answers import Answers
 from bot.handlers.asking import Asking
 from bot.handlers.door import Door
 from bot.handlers.inline import Inline
@@ -34,12 +35,11 @@ from bot.handlers.membership import Membership
 from bot.handlers.notices import Notices
 from bot.handlers.submissions import Submissions
 from bot.inbox import Inbox, InChatOrder
+from bot.introduction import introduce
 from bot.pacing import TELEGRAM, UNLIMITED, Pace
 from bot.parts import Parts
 from bot.patience import Patience
-from bot.render.about import menu
 from bot.shared import Shared
-from bot.texts import ENGLISH
 from bot.ticker import Ticker
 from bot.workers import Workers
 from storage.store import Store
@@ -48,6 +48,9 @@ from summarizer.model import Refusal
 log = logging.getLogger(__name__)
 
 TelegramApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
+
+SAMPLE = "sample"
+"""What asks for the digest of our own article; no menu has it, the first message has its button."""
 
 UPDATES = (
     Update.MESSAGE,
@@ -109,7 +112,8 @@ async def started(
     inbox.acknowledge = notices.acknowledge
     inbox.offer = lambda update: asides.begin("an inline query could not be answered", inline.offer(update))
     inbox.tell, order.give_up, order.process = notices.tell_place, notices.give_up, application.process_update
-    _add_handlers(application, Submissions(door, parts, asides), Asking(door), Membership(door))
+    submissions, asking = Submissions(door, parts, asides), Asking(door)
+    _add_handlers(application, submissions, asking, Answers(door, asking, submissions), Membership(door))
     application.add_error_handler(notices.failed)
     try:
         await reach(application)
@@ -118,7 +122,7 @@ async def started(
             order.suspect(await inbox.take_up(application.bot))
             await application.start()
             try:
-                _introduce(application, asides)
+                asides.begin("our menus and descriptions could not be set", introduce(application.bot))
                 async with ticker.ticking():
                     yield Running(application, deps, courier, ticker)
             finally:
@@ -188,7 +192,11 @@ def _build(
 
 
 def _add_handlers(
-    application: TelegramApplication, submissions: Submissions, asking: Asking, membership: Membership
+    application: TelegramApplication,
+    submissions: Submissions,
+    asking: Asking,
+    answers: Answers,
+    membership: Membership,
 ) -> None:
     """The table of handlers: the first that fits an update has it."""
     posts = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST
@@ -197,18 +205,12 @@ def _add_handlers(
             MessageHandler(filters.StatusUpdate.MIGRATE, membership.migrated),
             MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, membership.reopened),
             CommandHandler("digest", submissions.digest, filters=posts & ~filters.FORWARDED),
+            CommandHandler(SAMPLE, submissions.sample, filters=posts),
+            CallbackQueryHandler(submissions.sample, pattern=f"^{SAMPLE}$"),
             MessageHandler(posts & filters.COMMAND & ~filters.FORWARDED, asking.command),
-            MessageHandler(posts & ~filters.StatusUpdate.ALL, submissions.article),
+            MessageHandler(posts & ~filters.StatusUpdate.ALL, answers.message),
             MessageHandler(filters.UpdateType.EDITED & ~filters.COMMAND, submissions.edited),
             CallbackQueryHandler(asking.button),
             ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )
-
-
-def _introduce(application: TelegramApplication, asides: Asides) -> None:
-    """Put our commands in the menu and say who we are; a Telegram that will not have it can wait."""
-    bot, commands = application.bot, [BotCommand(name, meaning) for name, meaning in menu(ENGLISH)]
-    asides.begin("the menu of commands could not be set", bot.set_my_commands(commands))
-    asides.begin("the description could not be set", bot.set_my_description(ENGLISH("description")))
-    asides.begin("the short description could not be set", bot.set_my_short_description(ENGLISH("short-description")))

@@ -1,6 +1,8 @@
 """When a schedule falls due: wall-clock times in a zone to instants, on any day the clocks change. Pure."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
+from heapq import nsmallest
 from zoneinfo import ZoneInfo
 
 EVERY_DAY = frozenset(range(7))
@@ -22,6 +24,19 @@ def next_due(at: time, weekdays: frozenset[int], zone: ZoneInfo, after: datetime
     first = after.astimezone(zone).date() - timedelta(days=2)
     dates = (first + timedelta(days=days) for days in range(_HORIZON + 2))
     return min(due for day in dates if day.weekday() in weekdays if (due := instant(day, at, zone)) > after)
+
+
+def coming(
+    slots: Iterable[tuple[time, frozenset[int]]], zone: ZoneInfo, after: datetime, count: int
+) -> tuple[datetime, ...]:
+    """Return the next instants (aware, UTC) of all these times and weekdays together, soonest first."""
+    found = set()
+    for at, weekdays in slots:
+        due = after
+        for _ in range(count):
+            due = next_due(at, weekdays, zone, due)
+            found.add(due)
+    return tuple(nsmallest(count, found))
 
 
 def instant(day: date, at: time, zone: ZoneInfo) -> datetime:

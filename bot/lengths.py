@@ -11,15 +11,15 @@ SENTENCES: Final = range(1, 11)
 WORDS: Final = range(20, 1001)
 """How long a digest may be asked to be."""
 
-_NAMED: Final = MappingProxyType({"short": Length(1), "normal": Length(3), "long": Length(6)})
+NAMED: Final = MappingProxyType({"short": Length(1), "normal": Length(3), "long": Length(6)})
 _SAID: Final = re.compile(r"(\d{1,5}) ?(words?|sentences?)?", re.IGNORECASE)
 
 
 def parse_length(said: str) -> Length | None:
     """Return the length somebody means, `None` where the words mean none or one that no digest has."""
     words = said.strip().casefold()
-    if words in _NAMED:
-        return _NAMED[words]
+    if words in NAMED:
+        return NAMED[words]
     found = _SAID.fullmatch(words)
     if found is None:
         return None

@@ -33,6 +33,18 @@ Buttons: TypeAlias = tuple[tuple[Button | Share, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """What a reader is to write next: `hint` stands in the empty field.
+
+    One that a place can answer has buttons below the field: `here` shares where the reader is, `refusal` says no.
+    """
+
+    hint: str
+    here: str | None = None
+    refusal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """A text file to send, `words` in UTF-8."""
 
@@ -45,7 +57,8 @@ class Reply:
     """One answer, however many messages it takes.
 
     Asked for by a button, it is shown `in_place` of the message that has the button. It may show the digest numbered
-    `digest_id`.
+    `digest_id`. One that `asks` is a message of its own without other buttons, and so is one that is `answered`, which
+    takes the question's buttons away.
     """
 
     text: RichText
@@ -53,6 +66,8 @@ class Reply:
     file: File | None = None
     in_place: bool = False
     digest_id: int | None = None
+    asks: Question | None = None
+    answered: bool = False
 
 
 def payloads(reply: Reply, *, answering: int | None = None) -> tuple[Payload, ...]:
@@ -88,6 +103,10 @@ def in_place_of(parts: Sequence[Payload], message_id: int | None) -> tuple[Paylo
 
 
 def _buttons(reply: Reply) -> dict[str, object]:
+    if reply.asks:
+        return {"asks": {"hint": reply.asks.hint, "here": reply.asks.here, "refusal": reply.asks.refusal}}
+    if reply.answered:
+        return {"answered": True}
     rows = [[_button(button) for button in row] for row in reply.buttons if row]
     return {"buttons": rows} if rows else {}
 

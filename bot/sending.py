@@ -2,19 +2,28 @@
 
 import json
 from datetime import timedelta
-from typing import Final
+from typing import Final, TypeAlias
 
 from telegram import (
     Bot,
+    ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    KeyboardButton,
     LinkPreviewOptions,
     MessageEntity,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
     ReplyParameters,
 )
 from telegram.error import BadRequest, RetryAfter
 
-from storage.records import Delivery
+from storage.records import Delivery, Payload
+
+Markup: TypeAlias = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
+
+MOST_HINT: Final = 64
+"""Characters of a hint; Telegram refuses a message with a longer one."""
 
 MOST_REMEMBERED: Final = 1000
 """Messages whose looks are remembered, the newest."""
@@ -71,7 +80,7 @@ async def _send(bot: Bot, delivery: Delivery) -> int | None:
             entities=message_entities(payload.get("entities")),
             message_thread_id=delivery.topic_id,
             reply_parameters=reply,
-            reply_markup=_keyboard(payload.get("buttons"), bot),
+            reply_markup=_markup(payload, bot),
             link_preview_options=LinkPreviewOptions(is_disabled=True),
         )
     return message.message_id
@@ -108,6 +117,22 @@ def message_entities(listed: object) -> list[MessageEntity]:
     """Return entities, given in the Bot API's form, as the library's."""
     rows = listed if isinstance(listed, list) else []
     return [MessageEntity(row["type"], row["offset"], row["length"], url=row.get("url")) for row in rows]
+
+
+def _markup(payload: Payload, bot: Bot) -> Markup | None:
+    """Return what stands under a new message: buttons, a question, or the end of one."""
+    if isinstance(asked := payload.get("asks"), dict):
+        return _question(**asked)
+    return ReplyKeyboardRemove() if payload.get("answered") else _keyboard(payload.get("buttons"), bot)
+
+
+def _question(hint: str, here: str | None, refusal: str | None) -> ReplyKeyboardMarkup | ForceReply:
+    if here is None:
+        return ForceReply(input_field_placeholder=hint[:MOST_HINT])
+    rows = [[KeyboardButton(here, request_location=True)], *([[KeyboardButton(refusal)]] if refusal else [])]
+    return ReplyKeyboardMarkup(
+        rows, resize_keyboard=True, one_time_keyboard=True, input_field_placeholder=hint[:MOST_HINT]
+    )
 
 
 def _keyboard(rows: object, bot: Bot) -> InlineKeyboardMarkup | None:

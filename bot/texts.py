@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, time
 from functools import cache
 from importlib.resources import files
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from babel.dates import format_date, format_skeleton, format_time, get_day_names
 from babel.lists import format_list
@@ -85,6 +85,10 @@ class Texts:
         """A month as people write it: June 2026."""
         return format_skeleton("yMMMM", when, locale=self._locale)
 
+    def day_and_month(self, when: date) -> str:
+        """A date of these weeks: 3 June."""
+        return format_skeleton("MMMMd", when, locale=self._locale)
+
     def clock(self, when: time | datetime) -> str:
         """A time of day by the 24-hour clock."""
         return format_time(when, "HH:mm", locale=self._locale)
@@ -96,6 +100,13 @@ class Texts:
     def weekday_short(self, number: int) -> str:
         """The short name of a weekday; 0 is Monday."""
         return str(get_day_names("abbreviated", context="stand-alone", locale=self._locale)[number])
+
+    def weekday_names(self, number: int) -> tuple[str, ...]:
+        """Every name that a weekday has, in full and short; 0 is Monday."""
+        widths: tuple[Literal["wide", "abbreviated", "short"], ...] = ("wide", "abbreviated", "short")
+        contexts: tuple[Literal["format", "stand-alone"], ...] = ("format", "stand-alone")
+        names = (get_day_names(width, context, self._locale)[number] for width in widths for context in contexts)
+        return tuple(dict.fromkeys(map(str, names)))
 
     def listed(self, items: Iterable[str], *, any_of: bool = False) -> str:
         """Things in a row as people say them: "a, b and c", or "a, b or c"."""

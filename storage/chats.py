@@ -103,6 +103,10 @@ class Chats:
         """Set whether every article of a group or channel is read, or those that somebody asks about."""
         await self._set(chat_id, answers_all=answers_all)
 
+    async def ask(self, chat_id: int, command: str | None, now: datetime) -> None:
+        """Remember that a chat was asked for the words of a command; `None` where it is asked nothing any more."""
+        await self._set(chat_id, asked=command, asked_at=now if command else None)
+
     async def pause(
         self, telegram_id: int, reason: str, *, topic_id: int | None = None, gone_at: datetime | None = None
     ) -> None:

@@ -19,7 +19,8 @@ class Chat:
     `quiet` chats hear nothing when nothing is new; a `paused` one has the reason here and gets no briefings. `language`
     is what we speak there, one of the interface's; `shows_actors` and `shows_claims` say what a digest shows besides
     its points, `left_out` the words whose stories no briefing tells. In a group or channel with `answers_all` every
-    article is read, else those that somebody asks about.
+    article is read, else those that somebody asks about. `asked` is the command whose words we asked for,
+    at `asked_at`.
     """
 
     id: int
@@ -37,6 +38,8 @@ class Chat:
     shows_claims: bool
     left_out: tuple[str, ...]
     answers_all: bool
+    asked: str | None
+    asked_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,6 +90,9 @@ chat = Table(
     Column("left_out", JSON, nullable=False, server_default="[]"),
     # In a group or channel: read every article, not only those somebody asks about.
     Column("answers_all", Boolean, nullable=False, server_default=false()),
+    # The command that what is written next belongs to, and since when.
+    Column("asked", Text),
+    Column("asked_at", Instant),
     Column("paused", Text),
     # Since when it has us no more; a pause for another reason has no end.
     Column("gone_at", Instant),

@@ -1,6 +1,7 @@
 """What a reader can ask for: each command a plain function from a request to replies, and the table of them all."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from bot.commands import reading
@@ -11,7 +12,9 @@ from bot.commands.people import actors
 from bot.commands.request import Command, Request
 from bot.commands.running import stats
 from bot.commands.said import about, claims
-from bot.commands.steering import briefing, schedule, settings, timezone
+from bot.commands.schedule import briefing, schedule
+from bot.commands.settings import sets, settings
+from bot.commands.zone import timezone
 from bot.render.about import COMMANDS
 
 TABLE: Final[Mapping[str, Command]] = {
@@ -46,12 +49,19 @@ TABLE: Final[Mapping[str, Command]] = {
 TYPED: Final = frozenset(("start", *COMMANDS))
 """What people type; the other commands stand on buttons, and a group may have another bot for such words."""
 
-SETTINGS: Final = frozenset(("settings", "schedule", "timezone", "forget"))
+_CHANGING: Final[Mapping[str, Callable[[str], bool]]] = MappingProxyType(
+    {
+        "settings": sets,
+        "schedule": bool,
+        "timezone": bool,
+        "forget": lambda words: words == "everything",
+    }
+)
 
 
 def changes(name: str, words: str) -> bool:
-    """Tell whether a command changes what a chat is set to: without words the most of them only show it."""
-    return name in SETTINGS and bool(words)
+    """Tell whether a command changes what a chat is set to, rather than show it: in a group that is for its admins."""
+    return name in _CHANGING and _CHANGING[name](words)
 
 
 __all__ = ["TABLE", "TYPED", "Command", "Request", "changes", "unknown"]

@@ -24,7 +24,7 @@ class Request:
     """Who asks, and what: `words` stand behind the command, `replied_to` is the message it answers.
 
     `by` is the person, `None` where somebody asks in a chat's name; `may_change` tells whether they may change what the
-    chat is set to, and asks Telegram.
+    chat is set to, and asks Telegram. A request that a button was `pressed` for is answered where the button is.
     """
 
     chat: Chat
@@ -32,6 +32,7 @@ class Request:
     replied_to: int | None = None
     by: int | None = None
     may_change: Callable[[], Awaitable[bool]] = _everybody_may
+    pressed: bool = False
 
     @property
     def reader(self) -> Reader:
@@ -47,6 +48,16 @@ class Request:
     def zone(self) -> ZoneInfo:
         """The chat's time zone."""
         return ZoneInfo(self.chat.zone)
+
+    @property
+    def is_private(self) -> bool:
+        """Whether nobody else is in the chat."""
+        return self.chat.kind == "private"
+
+    @property
+    def is_group(self) -> bool:
+        """Whether people talk with each other in the chat."""
+        return self.chat.kind in ("group", "supergroup")
 
     @property
     def number(self) -> int | None:

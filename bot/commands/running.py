@@ -15,7 +15,7 @@ _TOLD: Final = (DeliveryState.READY, DeliveryState.SENDING, DeliveryState.UNKNOW
 async def stats(request: Request, deps: Deps) -> Reply:
     """Say what waits, what was set aside and what did not arrive; for others than admins there is no such command."""
     if request.chat.telegram_id not in deps.settings.admins:
-        return await unknown(request, deps)
+        return unknown("stats", request)
     received, sent = await deps.store.inbox.counts(), await deps.store.deliveries.counts()
     on_its_way = ", ".join(f"{sent.get(state, 0)} {state}" for state in _TOLD)
     return Reply(

@@ -15,9 +15,9 @@ from bot.app import Running
 from bot.config import Settings
 from bot.console.chatview import message_view
 from bot.console.local import on_loopback
-from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import LoopbackTelegram, Person, Shown
 from bot.loopback.people import channel
+from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.workers import Workers
 
 BEGINNING: Final = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)

@@ -32,7 +32,12 @@ class Asking:
             return
         replied = replied_to(message)
         request = self._request(chat, words_behind(message), update)
-        request = replace(request, replied_to=replied.message_id if replied else None)
+        await self.ask(name, replace(request, replied_to=replied.message_id if replied else None), update)
+
+    async def ask(self, name: str, request: Request, update: Update) -> None:
+        """Answer a request; whatever the chat was asked before is answered by it, or asked no more."""
+        if request.chat.asked:
+            await self.door.deps.store.chats.ask(request.chat.id, None, self.door.deps.now())
         reply, chat = await self._reply(name, request, update)
         if chat:
             await self.door.answer(reply, update, chat)
@@ -47,7 +52,7 @@ class Asking:
         if chat.kind == ChatType.CHANNEL and not await request.may_change():
             return
         name, _, words = (query.data or "").partition(" ")
-        request = replace(request, words=words)
+        request = replace(request, words=words, pressed=True)
         reply, left = await (self._again(request) if name == AGAIN else self._reply(name, request, update))
         if left:
             parts = await self._placed(reply, update, left)
@@ -67,7 +72,8 @@ class Asking:
         """Return the answer to a command, and the chat as the command has left it; it may have erased it."""
         if changes(name, request.words) and not await request.may_change():
             return Reply(plain(request.texts("admins-only"))), request.chat
-        reply = await TABLE.get(name, unknown)(request, self.door.deps)
+        command = TABLE.get(name)
+        reply = await command(request, self.door.deps) if command else unknown(name, request)
         left = await self.door.chat(update)
         if left and left.answers_all and not request.chat.answers_all and await is_deaf(update):
             reply = replace(reply, text=join(plain("\n\n"), [reply.text, plain(request.texts("deaf-group"))]))

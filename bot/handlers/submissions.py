@@ -21,6 +21,7 @@ from bot.parts import Part, Parts, may_go_on
 from bot.progress import Progress
 from bot.reply import Reply, payloads
 from bot.richtext import plain
+from bot.samples import HARBOUR
 from bot.submission import Submission, joined
 from bot.texts import texts_in
 from storage.records import Chat, Kept
@@ -71,6 +72,14 @@ class Submissions:
             return
         beside = Submission(words_behind(message), submission_of(message).links)
         await self._asked(beside, _arrival(update, chat), update, context)
+
+    async def sample(self, update: Update, context: Context) -> None:
+        """Digest an article of our own, for whoever has none at hand, and keep it like any other."""
+        chat = await self.door.chat(update)
+        if chat:
+            submission = Submission(HARBOUR, origin=texts_in(chat.language)("sample-source"))
+            arrival = Arrival(chat, (update.update_id,), message_id=None, source_id=None)
+            await self._take(submission, arrival, update, context)
 
     async def edited(self, update: Update, context: Context) -> None:
         """Let the digests of a message follow its edit; one that had none is read as if it were new."""

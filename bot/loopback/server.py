@@ -19,9 +19,6 @@ _BOT = {"id": 1, "is_bot": True, "first_name": "Précis", "username": "precis_bo
         "can_read_all_group_messages": False, "supports_inline_queries": True}  # fmt: skip
 _NOTED = frozenset(
     (
-        "setMyCommands",
-        "setMyDescription",
-        "setMyShortDescription",
         "deleteWebhook",
         "sendChatAction",
         "answerCallbackQuery",
@@ -44,6 +41,8 @@ class LoopbackTelegram(BaseRequest):
         """Called after it: what they raise is in place of the answer, and the method was carried out all the same."""
         self.polls_failing: list[Exception] = []
         """What the next requests for updates get, one each."""
+        self.introduction: dict[tuple[str, str, str], Any] = {}
+        """Menus and descriptions, by what they are, their scope, and their language."""
         self.changed = asyncio.Condition()
         self.now = now
         self.updates: list[dict[str, Any]] = []
@@ -108,6 +107,8 @@ class LoopbackTelegram(BaseRequest):
         self.calls.append((name, parameters))
         for fault in tuple(self.faults):
             fault(name, parameters)
+        if name[:5] in ("setMy", "getMy"):
+            return self._told_of_us(name, parameters)
         methods: dict[str, Callable[[], Awaitable[Any]]] = {
             "getMe": self._get_me,
             "sendMessage": lambda: self._send_message(parameters),
@@ -129,6 +130,18 @@ class LoopbackTelegram(BaseRequest):
 
     async def _get_me(self) -> dict[str, Any]:
         return _BOT
+
+    def _told_of_us(self, name: str, parameters: dict[str, Any]) -> Any:
+        """Keep or return a menu or description; what is set for one scope and language is shown for no other."""
+        what = name[5:]
+        scope = (parameters.get("scope") or {}).get("type", "default")
+        key = (what, scope, parameters.get("language_code") or "")
+        if name.startswith("set"):
+            self.introduction[key] = next((v for k, v in parameters.items() if k not in ("scope", "language_code")), "")
+            return True
+        nothing: Any = [] if what == "Commands" else ""
+        told = self.introduction.get(key, nothing)
+        return told if what == "Commands" else {"description" if what == "Description" else "short_description": told}
 
     async def _true(self) -> bool:
         return True

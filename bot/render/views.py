@@ -133,7 +133,7 @@ def _view(
     """Put a body under the digest's title, with the page where there are several, and the way back beneath."""
     number, pages = page
     where = italic(reader.texts("page-of", page=number + 1, pages=pages)) if pages > 1 else RichText()
-    home = Button(reader.texts("button-back"), f"back {kept.id}")
+    home = Button(reader.texts("button-to-digest"), f"back {kept.id}")
     buttons: Buttons = tuple(row for row in (*rows, (back, home) if back else (home,)) if row)
     head = join(plain(" · "), [bold(title_of(kept)), where])
     return Reply(join(GAP, [head, body]), buttons, in_place=True, digest_id=kept.id)

@@ -48,14 +48,18 @@ class Bench:
         """Write something and return the bot's first answer."""
         return await self.ann.answer(after=await self.ann.say(text, reply_to=reply_to))
 
-    async def press(self, label: str, message: Shown) -> Shown:
-        """Press a button under a message; return the message as it is then, or the one that came of it."""
+    async def press(self, label: str, message: Shown | None = None) -> Shown:
+        """Press a button, on Ann's newest message that has it or on this one.
+
+        Return the message as it is then, or the one that came of it.
+        """
+        pressed = message or next(shown for shown in reversed(self.ann.messages) if label in labels(shown))
         newest = self.ann.messages[-1].message_id
-        await self.ann.press(label, message.message_id)
+        await self.ann.press(label, pressed.message_id)
         await self.settle()
         return next(
             (shown for shown in self.said() if shown.message_id > newest),
-            next(shown for shown in self.said() if shown.message_id == message.message_id),
+            next(shown for shown in self.said() if shown.message_id == pressed.message_id),
         )
 
     async def settle(self) -> None:
@@ -89,6 +93,11 @@ def patience() -> Iterator[None]:
 def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let nobody be told that we are reading: on a slow machine all of it takes long."""
     monkeypatch.setattr(progress, "PATIENCE", 3600.0)
+
+
+def labels(shown: Shown) -> list[str]:
+    """Return what the buttons under a message say."""
+    return [button["text"] for row in shown.buttons for button in row]
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.console import digesting
-from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
 
 FIELDS = {
     "title", "url", "source", "author", "published", "language", "text", "dropped", "repaired", "summary", "actors",

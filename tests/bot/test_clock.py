@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.clock import EVERY_DAY, instant, next_due, slot_date
+from bot.clock import EVERY_DAY, coming, instant, next_due, slot_date
 
 ZONES = st.sampled_from(sorted(available_timezones())).map(ZoneInfo)
 TIMES = st.times().map(lambda at: at.replace(second=0, microsecond=0))
@@ -94,3 +94,34 @@ def test_every_zone_has_one_slot_a_date_through_a_year_of_changes(name):
     first = seen[0]
     assert seen == [first + timedelta(days=days) for days in range(len(seen))]
     assert date(2026, 3, 29) in seen
+
+
+def _local(slots, zone, after, count=3):
+    zone = ZoneInfo(zone)
+    return [f"{due.astimezone(zone):%a %d %H:%M}" for due in coming(slots, zone, after, count)]
+
+
+def test_the_next_of_several_times_come_soonest_first_and_each_once():
+    slots = [(time(8), frozenset(range(5))), (time(10), frozenset((5, 6))), (time(18, 30), frozenset((4,)))]
+    friday = datetime(2026, 11, 27, 7, tzinfo=UTC)
+
+    assert _local(slots, "UTC", friday, 5) == [
+        "Fri 27 08:00",
+        "Fri 27 18:30",
+        "Sat 28 10:00",
+        "Sun 29 10:00",
+        "Mon 30 08:00",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("at", "after", "shown"),
+    [
+        # Clocks go on from 02:00 to 03:00 on Sunday the 28th, and back from 03:00 to 02:00 on Sunday the 25th.
+        (time(2, 30), datetime(2027, 3, 27, 12, tzinfo=UTC), ["Sun 28 03:30", "Mon 29 02:30", "Tue 30 02:30"]),
+        (time(8), datetime(2027, 3, 27, 12, tzinfo=UTC), ["Sun 28 08:00", "Mon 29 08:00", "Tue 30 08:00"]),
+        (time(2, 30), datetime(2026, 10, 24, 12, tzinfo=UTC), ["Sun 25 02:30", "Mon 26 02:30", "Tue 27 02:30"]),
+    ],
+)
+def test_the_next_ones_are_right_when_the_clocks_change(at, after, shown):
+    assert _local([(at, EVERY_DAY)], "Europe/Berlin", after) == shown

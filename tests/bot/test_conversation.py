@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from bot.console.samples import HARBOUR
 from bot.loopback.people import channel
 from bot.render.about import COMMANDS
+from bot.samples import HARBOUR
 from bot.texts import ENGLISH
 from summarizer.model import Refusal
 
@@ -37,6 +37,13 @@ async def test_help_names_every_command(bench):
 
 async def test_an_unknown_command_is_said_to_be_unknown(bench):
     assert (await bench.ask("/nonsense")).text == ENGLISH("unknown-command")
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"), [("/serch", "/search"), ("/setings long", "/settings"), ("/Helpp", "/help")]
+)
+async def test_of_a_misspelt_command_the_nearest_is_named(bench, asked, meant):
+    assert (await bench.ask(asked)).text == ENGLISH("command-meant", name=meant)
 
 
 async def test_a_forwarded_article_is_answered_with_its_digest(kept):
@@ -198,9 +205,20 @@ async def test_forget_asks_first_and_then_erases_everything(bench):
     await bench.ann.press("Erase everything")
     await bench.settle()
 
-    assert bench.said()[-1].text == ENGLISH("forgotten")
+    assert (ENGLISH("forgotten"), ()) in [(shown.text, shown.buttons) for shown in bench.said()]
     assert (await bench.ask("/latest")).text == ENGLISH("nothing-kept")
     assert ENGLISH("schedule-none") in (await bench.ask("/schedule")).text
+
+
+@pytest.mark.usefixtures("kept")
+async def test_forget_keeps_everything_where_that_is_chosen(bench):
+    asked = await bench.ask("/forget")
+    await bench.ann.press("Keep it")
+    await bench.settle()
+
+    (shown,) = [shown for shown in bench.said() if shown.message_id == asked.message_id]
+    assert (shown.text, shown.buttons) == (ENGLISH("forget-kept"), ())
+    assert "1 digest" in (await bench.ask("/latest")).text
 
 
 async def test_settings_set_the_length_of_digests(bench):
@@ -217,12 +235,12 @@ async def test_a_chat_may_have_its_digests_in_words_and_a_message_in_its_own_len
 
     long = await bench.ask("/digest long", reply_to=short.message_id)
 
-    assert "A digest has at most 40 words" in (await bench.ask("/settings")).text
+    assert "Length: at most 40 words" in (await bench.ask("/settings")).text
     assert len(points_of(short)) < len(points_of(long)) == 6
 
 
 @pytest.mark.parametrize(
-    "asked", ["/settings 0", "/settings 99", "/settings maybe", "/settings 5 words", "/settings 99999 words"]
+    "asked", ["/settings 0", "/settings 99", "/settings length x", "/settings 5 words", "/settings 99999 words"]
 )
 async def test_a_length_out_of_range_is_refused(bench, asked):
     assert (await bench.ask(asked)).text == ENGLISH("length-range")
@@ -234,7 +252,7 @@ async def test_settings_show_length_zone_and_times(bench):
 
     answer = (await bench.ask("/settings")).text
 
-    assert "A digest has 3 sentences" in answer
+    assert "Length: 3 sentences" in answer
     assert "Europe/Vilnius" in answer
     assert "every day at 08:00" in answer
 

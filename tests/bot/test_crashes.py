@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.console.samples import HARBOUR
 from bot.loopback import LoopbackTelegram
+from bot.samples import HARBOUR
 from bot.texts import ENGLISH
 from storage.records import DeliveryState
 from tests.bot.conftest import running_bot

@@ -6,11 +6,11 @@ import httpx
 import pytest
 from telegram.error import NetworkError, TimedOut
 
-from bot.console.samples import HARBOUR
 from bot.delivery import TRIES, Courier
 from bot.loopback import Person, Refused
 from bot.pacing import UNLIMITED, Pace
 from bot.patience import Patience
+from bot.samples import HARBOUR
 from bot.texts import ENGLISH
 from storage.records import DeliveryState
 from tests.bot.conftest import running_bot

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.console.samples import HARBOUR
+from bot.samples import HARBOUR
 
 LONGEST = 0.05
 """Seconds our own code may hold the event loop."""

@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager
 import pytest
 from sqlalchemy import text
 
-from bot.console.samples import HARBOUR
 from bot.loopback import LoopbackTelegram
+from bot.samples import HARBOUR
 from bot.texts import ENGLISH
 from storage.database import StorageError
 from tests.bot.conftest import running_bot

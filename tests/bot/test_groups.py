@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import Group, Person
 from bot.loopback.people import channel, group
+from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.texts import ENGLISH
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot

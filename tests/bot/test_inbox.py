@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from telegram import Update
 
-from bot.console.samples import HARBOUR
 from bot.inbox import MOST_ATTEMPTS, TOGETHER, InChatOrder
 from bot.loopback import LoopbackTelegram, Person
 from bot.loopback.people import channel, group
+from bot.samples import HARBOUR
 from bot.texts import ENGLISH
 from storage.store import Store
 from tests.bot.conftest import running_bot
@@ -140,7 +140,9 @@ async def test_a_slow_article_holds_up_its_own_chat_only(bench):
     for handler in handlers:
         owner = handler.callback.__self__
         slowed = replace(owner.door, deps=replace(bench.running.deps, digest=slow))
-        handler.callback = getattr(replace(owner, door=slowed), handler.callback.__name__)
+        others = [name for name in ("asking", "submissions") if hasattr(owner, name)]
+        within = {name: replace(getattr(owner, name), door=slowed) for name in others}
+        handler.callback = getattr(replace(owner, door=slowed, **within), handler.callback.__name__)
 
     await bench.ann.forward(HARBOUR, channel("The Harbour Herald"))
     asked = await bench.ann.say("/start")

@@ -9,13 +9,13 @@ from hypothesis import strategies as st
 from telegram import Update
 
 from bot.app import UPDATES
-from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.handlers.inline import PAGE
 from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.loopback.people import group
 from bot.reader import reader_of
 from bot.render.inline import LIMIT, choice_of
 from bot.richtext import MOST_ENTITIES, units
+from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.texts import ENGLISH
 from storage.database import StorageError
 from storage.records import Fresh, Kept

@@ -4,10 +4,10 @@ from itertools import permutations
 
 import pytest
 
-from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import Person
 from bot.loopback.people import channel, group
 from bot.loopback.rules import Refused
+from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.texts import ENGLISH
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot

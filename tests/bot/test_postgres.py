@@ -1,7 +1,7 @@
 """The whole bot on PostgreSQL: what SQLite does for one machine, it does for several."""
 
-from bot.console.samples import HARBOUR
 from bot.loopback import LoopbackTelegram
+from bot.samples import HARBOUR
 from bot.texts import ENGLISH
 from tests.bot.conftest import running_bot
 

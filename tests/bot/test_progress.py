@@ -5,9 +5,9 @@ import asyncio
 import pytest
 
 from bot import progress as progress_module
-from bot.console.samples import HARBOUR
 from bot.loopback.rules import Refused
 from bot.progress import Progress
+from bot.samples import HARBOUR
 from bot.texts import ENGLISH
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot

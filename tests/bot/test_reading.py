@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.console.samples import HARBOUR
 from bot.richtext import MOST_ENTITIES, units
+from bot.samples import HARBOUR
 from bot.texts import ENGLISH
 from tests.bot.conftest import Bench
 

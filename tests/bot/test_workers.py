@@ -8,7 +8,7 @@ from concurrent.futures import TimeoutError as PoolTimeout
 import pytest
 from pebble import ProcessExpired
 
-from bot.console.samples import HARBOUR
+from bot.samples import HARBOUR
 from bot.workers import Workers
 from summarizer.model import Article, Digest, Length, Material, Refusal
 

@@ -19,9 +19,9 @@ from zoneinfo import ZoneInfo
 from bot.config import Settings
 from bot.console.demo import StoryClock
 from bot.console.local import on_loopback, settled
-from bot.console.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import LoopbackTelegram, Person, Shown
 from bot.loopback.people import channel
+from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.workers import Workers
 from tests.pictures.phone import page
 

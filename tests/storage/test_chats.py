@@ -33,6 +33,8 @@ async def test_a_new_chat_is_quiet_and_awake_with_three_sentences(chat: Chat, no
         shows_claims=True,
         left_out=(),
         answers_all=False,
+        asked=None,
+        asked_at=None,
     )
 
 
@@ -63,6 +65,18 @@ async def test_twenty_that_find_a_new_chat_at_once_find_one(store: Store, now: d
     found = await asyncio.gather(*(store.chats.find_or_add(9, None, "private", None, "UTC", now) for _ in range(20)))
 
     assert len(set(found)) == 1
+
+
+async def test_a_question_is_remembered_until_it_is_asked_no_more(store: Store, chat: Chat, now: datetime) -> None:
+    await store.chats.ask(chat.id, "timezone", now)
+    asked = await store.chats.get(chat.id)
+    await store.chats.ask(chat.id, None, now)
+    done = await store.chats.get(chat.id)
+
+    assert asked
+    assert done
+    assert (asked.asked, asked.asked_at) == ("timezone", now)
+    assert (done.asked, done.asked_at) == (None, None)
 
 
 async def test_settings_are_a_chats_own(store: Store, chat: Chat, group: Chat, now: datetime) -> None:

@@ -21,7 +21,7 @@ button-text = Text
 button-share = Share
 button-delete = Delete
 button-keep = Keep
-button-back = ‹ Digest
+button-to-digest = ‹ Digest
 button-left-out = Left out { $count }
 
 also-named = Also named

@@ -4,8 +4,8 @@ import io
 
 from rich.console import Console
 
-from bot.console.samples import HARBOUR
 from bot.console.terminal import converse
+from bot.samples import HARBOUR
 
 
 async def typed(bench, words: str) -> str:
@@ -45,6 +45,13 @@ async def test_a_number_of_no_button_is_something_said(bench):
     await typed(bench, f"{HARBOUR}\n.\n99\n")
 
     assert sum(not shown.by_bot for shown in bench.ann.messages) == 2
+
+
+async def test_a_message_that_a_button_changes_is_drawn_anew(bench):
+    drawn = await typed(bench, "/settings\n1\n3\n4\n")
+
+    assert "✓ Long · 6 sentences" in drawn
+    assert drawn.count("Settings of this chat") == 2
 
 
 async def test_a_path_sends_the_file(bench, tmp_path):

@@ -1,0 +1,71 @@
+"""When the briefing comes, and the briefing at once."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot import clock
+from bot.briefing import briefing_now
+from bot.commands.request import Request
+from bot.deps import Deps
+from bot.render.pieces import GAP, shortened
+from bot.render.schedule import Slot, schedule_buttons, schedule_text
+from bot.reply import Reply
+from bot.richtext import RichText, join, plain
+from bot.texts import Texts
+from bot.timetable import MOST_TIMES, Misunderstood, Off, Timetable, TooMany, parse_timetable
+from storage.records import Schedule
+
+_QUOTED: Final = 4
+"""Words named at most of those that were not understood."""
+
+_QUOTED_LENGTH: Final = 40
+"""Characters of such a word."""
+
+
+async def briefing(request: Request, deps: Deps) -> Reply:
+    """Show what is new since the last briefing; the scheduled one still comes, with all of it."""
+    return await briefing_now(request.chat, deps.now(), deps) or Reply(plain(request.texts("nothing-new")))
+
+
+async def schedule(request: Request, deps: Deps) -> Reply:
+    """Set when the briefing comes, or say when it does; what is not understood changes nothing."""
+    texts = request.texts
+    if not request.words:
+        kept = await deps.store.schedules.of_chat(request.chat.id)
+        return _shown(kept, request, schedule_text(kept, deps.now(), request.reader), plain(texts("schedule-how")))
+    match parse_timetable(request.words, request.chat.language):
+        case Off():
+            await deps.store.schedules.replace(request.chat.id, ())
+            return _shown((), request, plain(texts("schedule-off")))
+        case Timetable(slots=slots):
+            kept = await set_times(slots, request.zone, request, deps)
+            return _shown(kept, request, schedule_text(kept, deps.now(), request.reader))
+        case TooMany():
+            wrong = texts("schedule-too-many", most=MOST_TIMES)
+        case Misunderstood(words=()):
+            wrong = texts("schedule-no-time")
+        case Misunderstood(words=words):
+            wrong = texts("schedule-missed", words=quoted(words, texts))
+    kept = await deps.store.schedules.of_chat(request.chat.id)
+    now = schedule_text(kept, deps.now(), request.reader) if kept else plain("")
+    return _shown(kept, request, plain(wrong), now, plain(texts("schedule-how")))
+
+
+async def set_times(slots: Iterable[Slot], zone: ZoneInfo, request: Request, deps: Deps) -> tuple[Schedule, ...]:
+    """Give a chat these times by the clock of a zone; return them as they are kept."""
+    now = deps.now()
+    due = [(at, weekdays, clock.next_due(at, weekdays, zone, now)) for at, weekdays in slots]
+    await deps.store.schedules.replace(request.chat.id, due)
+    return await deps.store.schedules.of_chat(request.chat.id)
+
+
+def quoted(words: Sequence[str], texts: Texts) -> str:
+    """Quote the first words that were not understood, each cut where it is long."""
+    first = [f"“{shortened(word, _QUOTED_LENGTH)}”" for word in words[:_QUOTED]]
+    more = len(words) - len(first)
+    return texts("schedule-and-more", words=", ".join(first), count=more) if more else texts.listed(first)
+
+
+def _shown(kept: Sequence[Schedule], request: Request, *told: RichText) -> Reply:
+    return Reply(join(GAP, told), schedule_buttons(kept, request.texts), in_place=True)

@@ -1,0 +1,84 @@
+"""The settings of a chat: one message with buttons, and the same by typed words."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
+
+from bot.commands.request import Request
+from bot.commands.setters import setter_of
+from bot.commands.zone import ask_zone, zone_now
+from bot.deps import Deps
+from bot.render import settings as pages
+from bot.render.pieces import shortened
+from bot.render.settings import Panel
+from bot.reply import Question, Reply
+from bot.richtext import plain
+
+PAGES: Final[Mapping[str, Callable[[Panel], Reply]]] = MappingProxyType(
+    {
+        "": pages.main_page,
+        "length": pages.length_page,
+        "language": pages.language_page,
+        "show": pages.shown_page,
+        "times": pages.times_page,
+        "leave out": pages.topics_page,
+        "done": pages.closed,
+    }
+)
+_QUOTED_LENGTH: Final = 60
+
+
+def sets(words: str) -> bool:
+    """Tell whether words set something, rather than show it or ask for it."""
+    return setter_of(words) is not None
+
+
+async def settings(request: Request, deps: Deps) -> Reply:
+    """Show a page of this chat's settings, or set one: typed, that is said; by a button, its page shows it."""
+    texts = request.texts
+    if found := setter_of(request.words):
+        setter, words = found
+        outcome = await setter(words, request, deps)
+        if not request.pressed:
+            return Reply(plain(outcome.told), ((pages.settings_button(texts),),))
+        chat = await deps.store.chats.get(request.chat.id) or request.chat
+        return await _page(outcome.page, replace(request, chat=chat), deps, outcome.told if outcome.failed else "")
+    asked = " ".join(request.words.casefold().split())
+    if asked.startswith("ask "):
+        return await _asked(asked.removeprefix("ask "), request, deps)
+    if asked in PAGES or asked in ("zone", "days"):
+        return await _page(asked, request, deps)
+    if request.pressed:
+        return Reply(plain(texts("stale-button")), ((pages.settings_button(texts),),), in_place=True)
+    unknown = texts("settings-unknown", words=shortened(request.words, _QUOTED_LENGTH))
+    return Reply(plain(unknown), ((pages.settings_button(texts),),))
+
+
+async def _page(name: str, request: Request, deps: Deps, notice: str = "") -> Reply:
+    kept = await deps.store.schedules.of_chat(request.chat.id)
+    panel = Panel(request.chat, kept, request.reader, notice)
+    if name == "zone":
+        return pages.zone_page(panel, zone_now(request, deps))
+    if name == "days":
+        without = replace(panel, notice=notice or request.texts("days-without-times"))
+        return pages.days_page(panel) if kept else pages.times_page(without)
+    return PAGES[name](panel)
+
+
+async def _asked(what: str, request: Request, deps: Deps) -> Reply:
+    """Ask for what buttons cannot offer: in a private chat what is written next is the answer, elsewhere say how."""
+    texts = request.texts
+    if what == "zone":
+        return await ask_zone(request, deps)
+    asking = {
+        "times": ("schedule", texts("schedule-ask"), texts("schedule-hint"), texts("schedule-how")),
+        "topics": ("settings leave out", texts("topics-ask"), texts("topics-hint"), texts("topics-how")),
+    }
+    if what not in asking:
+        return Reply(plain(texts("stale-button")), ((pages.settings_button(texts),),), in_place=True)
+    command, ask, hint, how = asking[what]
+    if not request.is_private:
+        return Reply(plain(how))
+    await deps.store.chats.ask(request.chat.id, command, deps.now())
+    return Reply(plain(ask), asks=Question(hint))

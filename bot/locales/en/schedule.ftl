@@ -1,0 +1,60 @@
+# When briefings come, and in which time zone.
+
+schedule-how = Write the times and days, such as /schedule 8, /schedule 8 and 18:30 weekdays, or /schedule 8 weekdays 10 weekends.
+schedule-ask = When shall I send the briefing? Write the times and days: “7:30”, “8 and 18:30 weekdays”, or “8 weekdays, 10 weekends”.
+# In the empty field where the reader writes; at most 64 characters.
+schedule-hint = 8 and 18:30 weekdays
+schedule-none = No briefing is scheduled.
+schedule-off = No more briefings. /schedule 8 brings them back.
+# { $words }: a list of quotations, such as “25:99” and “sometimes”.
+schedule-missed = I did not understand { $words }, and changed nothing.
+schedule-and-more = { $words } and { $count } more
+schedule-no-time = At what time? I changed nothing.
+schedule-too-many = That is more than { $most } briefings a day: I changed nothing.
+# { $days } is one of every-day … on-days, { $times } a list such as 08:00 and 18:30.
+schedule-now = Briefing { $days } at { $times }.
+every-day = every day
+on-weekdays = on weekdays
+at-weekends = at weekends
+on-days = on { $days }
+# A heading over three lines like schedule-line.
+schedule-next = Next, by the clock of { $zone }:
+schedule-line = { $weekday }, { $day }, { $time }
+button-no-briefing = No briefing
+button-zone = Time zone
+button-other-times = Other times
+button-times-days = Times and days
+
+zone-now = Your time zone is { $zone }, where it is { $now }.
+zone-how = Another one? Write /timezone and a city, such as /timezone Vilnius.
+zone-set = Your time zone is { $zone } now, where it is { $now }.
+zone-kept = Your time zone stays { $zone }.
+zone-unknown = I know no city or time zone “{ $words }”.
+zone-unknown-place = I know no time zone at that place.
+# Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
+zone-which = Which time zone do you mean by “{ $words }”?
+zone-try = Try a big city near you, such as /timezone Vilnius, or an offset, such as /timezone +3.
+zone-ask = Which city are you in, or near? Write its name, or share where you are: I keep the time zone, not the place.
+# In the empty field where the reader writes; at most 64 characters.
+zone-hint = A city, such as Vilnius
+button-share-place = Share where I am
+button-leave-zone = Leave it as it is
+button-change-zone = Change
+
+# Words that people type in a schedule, in small letters with commas between them; not shown to anybody.
+# Add every form that people may write: cases, plurals, abbreviations, short and long.
+said-off = off, stop, none, never, no, cancel, no briefing, no briefings
+said-every-day = daily, everyday, every day, each day
+said-weekdays = weekdays, weekday, workdays, working days, every weekday
+said-weekend = weekends, weekend, every weekend
+said-noon = noon, midday
+said-midnight = midnight
+said-before-noon = am, a.m., morning, mornings, in the morning
+said-after-noon = pm, p.m., afternoon, afternoons, evening, evenings, in the afternoon, in the evening
+# Between two days: Monday to Friday.
+said-until = to, through, thru, until, till
+# Words without a meaning of their own: at 8 on every Monday.
+said-besides = at, on, and, every, each, day, days, the, in, o'clock, oclock, from, only
+# More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
+# are known, and so are the same with an s behind them.
+said-days = mo; tues, tu; weds, we; thur, thurs, th; fr; sa; su
