@@ -33,7 +33,8 @@ from bot.handlers.inline import Inline
 from bot.handlers.membership import Membership
 from bot.handlers.notices import Notices
 from bot.handlers.submissions import Submissions
-from bot.inbox import Inbox, InChatOrder
+from bot.inbox import Inbox
+from bot.order import InChatOrder
 from bot.pacing import TELEGRAM, UNLIMITED, Pace
 from bot.parts import Parts
 from bot.patience import Patience

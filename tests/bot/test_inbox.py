@@ -6,9 +6,9 @@ from dataclasses import replace
 from telegram import Update
 
 from bot.console.samples import HARBOUR
-from bot.inbox import MOST_ATTEMPTS, TOGETHER, InChatOrder
 from bot.loopback import LoopbackTelegram, Person
 from bot.loopback.people import channel, group
+from bot.order import MOST_ATTEMPTS, TOGETHER, InChatOrder
 from bot.texts import ENGLISH
 from storage.store import Store
 from tests.bot.conftest import running_bot
