@@ -37,6 +37,7 @@ class Inbox(asyncio.Queue[object]):
     def __init__(self, store: Store, now: Callable[[], datetime], patience: Patience) -> None:
         super().__init__()
         self._in_hand = 0
+        self._known: set[int] = set()
         self._told: set[int] = set()
         self._store = store
         self._now = now
@@ -65,14 +66,23 @@ class Inbox(asyncio.Queue[object]):
             self._told.clear()
 
     async def take_up(self, bot: Bot) -> frozenset[int]:
-        """Queue what was received and not dealt with before the last stop; return the suspects among it."""
-        waiting = await self._store.inbox.waiting()
+        """Queue what waits and is not in hand here, whoever received it; return the suspects among it.
+
+        Whoever begins an update first has it: the others find it taken.
+        """
+        waiting = [row for row in await self._store.inbox.waiting(self._known) if row.update_id not in self._known]
         for row in waiting:
             await self._take_in(Update.de_json(dict(row.payload), bot))
         return frozenset(row.update_id for row in waiting if row.attempts >= TOGETHER)
 
+    def let_go(self, update_id: int) -> None:
+        """Have an update in hand no longer; one that waits all the same is taken up again."""
+        self._known.discard(update_id)
+
     async def _take_in(self, item: object) -> None:
         self._in_hand += 1
+        if isinstance(item, Update):
+            self._known.add(item.update_id)
         await super().put(item)
 
     async def _tell(self, update: Update) -> None:

@@ -10,8 +10,11 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
+from bot.lanes import Lane, Lanes
+from bot.pacing import Pause
 from bot.patience import Patience
 from storage.database import StorageError
+from storage.inbox import NOT_YET, TakenOverError
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -25,6 +28,9 @@ MOST_ATTEMPTS = TOGETHER + 3
 AT_ONCE = 256
 """Updates in work at the same time, over all chats."""
 
+AGAIN = 0.2
+"""Seconds until a process asks again whether another has finished what comes before."""
+
 
 class InChatOrder(BaseUpdateProcessor):
     """Chats run beside each other; within a chat one update follows the other."""
@@ -35,20 +41,24 @@ class InChatOrder(BaseUpdateProcessor):
     process: Callable[[Update], Awaitable[None]]
     """How an update is dealt with once more; the application's own."""
 
-    def __init__(self, store: Store, patience: Patience) -> None:
+    let_go: Callable[[int], None]
+    """How the inbox learns that an update is not in hand any more."""
+
+    def __init__(self, store: Store, patience: Patience, pause: Pause = asyncio.sleep) -> None:
         super().__init__(AT_ONCE)
         self._store = store
         self._patience = patience
+        self._pause = pause
         self._held_up: dict[int, StorageError] = {}
-        self._lanes: dict[int, tuple[asyncio.Lock, int]] = {}
+        self._lanes = Lanes()
         self._in_work: set[asyncio.Task[None]] = set()
-        self._suspects: frozenset[int] = frozenset()
+        self._suspects: set[int] = set()
         self._trial = asyncio.Lock()
         self._is_closed = False
 
     def suspect(self, update_ids: frozenset[int]) -> None:
         """Deal with these one after the other: of several in work at a crash nobody could tell which it was."""
-        self._suspects = update_ids
+        self._suspects |= update_ids
 
     def hold_up(self, update: Update, error: StorageError) -> None:
         """Deal with an update again that the database stopped, when its chat's turn is still its own."""
@@ -74,38 +84,46 @@ class InChatOrder(BaseUpdateProcessor):
         if not isinstance(update, Update):
             await coroutine
             return
-        lane = update.effective_chat.id if update.effective_chat else 0
-        lock, users = self._lanes.get(lane, (asyncio.Lock(), 0))
-        self._lanes[lane] = lock, users + 1
+        chat_id, number = update.effective_chat.id if update.effective_chat else 0, update.update_id
         try:
-            async with lock, self._trial if update.update_id in self._suspects else nullcontext():
-                await self._deal_with(update, coroutine)
+            with self._lanes.place(chat_id, number) as lane:
+                while not await self._in_turn(update, coroutine, lane):
+                    await self._pause(AGAIN)
         finally:
-            lock, users = self._lanes.pop(lane)
-            if users > 1:
-                self._lanes[lane] = lock, users - 1
+            # One that was not begun is closed, one that was ended takes no harm.
+            coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
+            self._suspects.discard(number)
+            self.let_go(number)
 
-    async def _deal_with(self, update: Update, coroutine: Awaitable[Any]) -> None:
+    async def _in_turn(self, update: Update, coroutine: Awaitable[Any], lane: Lane) -> bool:
+        """Deal with an update when its chat is free here; `False` where another process comes before."""
+        trial = self._trial if update.update_id in self._suspects else nullcontext()
+        async with lane.turn(update.update_id), trial:
+            return await self._deal_with(update, coroutine)
+
+    async def _deal_with(self, update: Update, coroutine: Awaitable[Any]) -> bool:
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 - a coroutine runs in a task
         self._in_work.add(task)
         try:
-            if await self._begins(update):
+            begins = await self._begins(update)
+            if begins:
                 await self._work(update, coroutine)
+            return begins is not None
         finally:
-            # One that was not begun is closed, one that was ended takes no harm.
-            coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
             self._in_work.discard(task)
 
-    async def _begins(self, update: Update) -> bool:
-        """Count an attempt; `False` where none is to be made."""
+    async def _begins(self, update: Update) -> bool | None:
+        """Count an attempt; `False` where none is to be made, `None` where it is another's turn."""
         if self._is_closed:
             log.info("update %d waits for the next start", update.update_id)
             return False
         attempt = await self._patience.until_kept(partial(self._store.inbox.begin, update.update_id))
         if attempt is None:
-            log.info("update %d was dealt with together with another", update.update_id)
+            log.info("update %d was dealt with together with another, or elsewhere", update.update_id)
             return False
+        if attempt == NOT_YET:
+            return None
         if attempt > MOST_ATTEMPTS:
             log.error("update %d set aside after %d attempts", update.update_id, MOST_ATTEMPTS)
             await self.give_up(update)
@@ -117,6 +135,9 @@ class InChatOrder(BaseUpdateProcessor):
         try:
             await coroutine
             while error := self._held_up.pop(update.update_id, None):
+                if isinstance(error, TakenOverError):
+                    log.warning("update %d: %s", update.update_id, error)
+                    return
                 await self._patience.wait(error)
                 await self._patience.until_kept(partial(inbox.give_back, update.update_id))
                 if not await self._begins(update):
