@@ -22,6 +22,7 @@ _NOTED = frozenset(
         "setMyCommands",
         "setMyDescription",
         "setMyShortDescription",
+        "setWebhook",
         "deleteWebhook",
         "sendChatAction",
         "answerCallbackQuery",
