@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 CODE := bot storage summarizer tests
 
-.PHONY: demo test check lint run pictures quality bench torture lock clean
+.PHONY: demo test check lint run pictures quality bench torture torture-several lock clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -40,6 +40,10 @@ bench: .venv/installed-bench
 # Kills the real process again and again under load, and counts what was lost or sent twice.
 torture: .venv/installed-dev
 	@$(BIN)/python tests/torture/torture.py
+
+# The same with several processes on one PostgreSQL database.
+torture-several: .venv/installed-dev
+	@$(BIN)/python tests/torture/several.py
 
 # Writes down the newest versions with their hashes, and never the address they were found at.
 lock:

@@ -34,12 +34,14 @@ from bot.handlers.inline import Inline
 from bot.handlers.membership import Membership
 from bot.handlers.notices import Notices
 from bot.handlers.submissions import Submissions
-from bot.inbox import Inbox, InChatOrder
+from bot.inbox import Inbox
 from bot.introduction import introduce
+from bot.order import InChatOrder
 from bot.pacing import TELEGRAM, UNLIMITED, Pace
 from bot.parts import Parts
 from bot.patience import Patience
 from bot.shared import Shared
+from bot.succession import Succession
 from bot.ticker import Ticker
 from bot.workers import Workers
 from storage.store import Store
@@ -104,7 +106,8 @@ async def started(
     deps = _deps(settings, store, workers, now, fetcher, download_from(application.bot))
     # The in-process Telegram has no limits to keep.
     courier = Courier(application.bot, store, Pace(UNLIMITED if request else TELEGRAM), now, patience)
-    ticker = Ticker(deps, courier)
+    succession = Succession(store, courier, inbox, order, application.bot)
+    ticker = Ticker(deps, succession.take_up)
     asides = Asides()
     door, parts = Door(deps, courier), Parts(store)
     notices = Notices(door, parts, patience, asides, order.hold_up)
@@ -112,14 +115,14 @@ async def started(
     inbox.acknowledge = notices.acknowledge
     inbox.offer = lambda update: asides.begin("an inline query could not be answered", inline.offer(update))
     inbox.tell, order.give_up, order.process = notices.tell_place, notices.give_up, application.process_update
+    order.let_go = inbox.let_go
     submissions, asking = Submissions(door, parts, asides), Asking(door)
     _add_handlers(application, submissions, asking, Answers(door, asking, submissions), Membership(door))
     application.add_error_handler(notices.failed)
     try:
         await reach(application)
         async with application, asides.ended():
-            await courier.recover()
-            order.suspect(await inbox.take_up(application.bot))
+            await succession.take_up()
             await application.start()
             try:
                 asides.begin("our menus and descriptions could not be set", introduce(application.bot))

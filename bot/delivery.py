@@ -111,8 +111,10 @@ class Courier:
             await asyncio.wait(self._posted, timeout=until - clock())
 
     async def recover(self) -> None:
-        """After a start: what was on its way when we died is unknown, what was ready is sent."""
-        for lost in await self._store.deliveries.abandoned():
+        """Of what is ours since others are no more: what was on its way is unknown, what was ready is sent."""
+        for lost in await self._store.deliveries.on_their_way():
+            if lost.id in self._in_hand:
+                continue
             log.warning("delivery %d may or may not have reached its chat", lost.id)
             await self._lose(lost, "the process ended while it was sent")
         self.post(await self._store.deliveries.ready())

@@ -1,34 +1,21 @@
-"""Updates committed before Telegram is told that we have them, and dealt with in order within a chat."""
+"""Updates committed before Telegram is told that we have them."""
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
-from typing import Any
 
 from telegram import Bot, CallbackQuery, Update
 from telegram.constants import ChatType
-from telegram.ext import BaseUpdateProcessor
 
+from bot.order import TOGETHER
 from bot.patience import Patience
 from storage.database import StorageError
 from storage.store import Store
 
-log = logging.getLogger(__name__)
-
-TOGETHER = 2
-"""Times an update may be in work when the process dies before it is suspect: then suspects are tried one by one."""
-
-MOST_ATTEMPTS = TOGETHER + 3
-"""Attempts before an update is set aside, three of them as a suspect."""
-
 LONG = 30
 """Updates in hand beyond which readers are told how many are before theirs: some seconds of reading."""
-
-AT_ONCE = 256
-"""Updates in work at the same time, over all chats."""
 
 
 class Inbox(asyncio.Queue[object]):
@@ -50,6 +37,7 @@ class Inbox(asyncio.Queue[object]):
     def __init__(self, store: Store, now: Callable[[], datetime], patience: Patience) -> None:
         super().__init__()
         self._in_hand = 0
+        self._known: set[int] = set()
         self._told: set[int] = set()
         self._store = store
         self._now = now
@@ -78,14 +66,23 @@ class Inbox(asyncio.Queue[object]):
             self._told.clear()
 
     async def take_up(self, bot: Bot) -> frozenset[int]:
-        """Queue what was received and not dealt with before the last stop; return the suspects among it."""
-        waiting = await self._store.inbox.waiting()
+        """Queue what waits and is not in hand here, whoever received it; return the suspects among it.
+
+        Whoever begins an update first has it: the others find it taken.
+        """
+        waiting = [row for row in await self._store.inbox.waiting(self._known) if row.update_id not in self._known]
         for row in waiting:
             await self._take_in(Update.de_json(dict(row.payload), bot))
         return frozenset(row.update_id for row in waiting if row.attempts >= TOGETHER)
 
+    def let_go(self, update_id: int) -> None:
+        """Have an update in hand no longer; one that waits all the same is taken up again."""
+        self._known.discard(update_id)
+
     async def _take_in(self, item: object) -> None:
         self._in_hand += 1
+        if isinstance(item, Update):
+            self._known.add(item.update_id)
         await super().put(item)
 
     async def _tell(self, update: Update) -> None:
@@ -113,107 +110,3 @@ def _waits_for_an_answer(update: Update) -> bool:
         and chat.type == ChatType.PRIVATE
         and not (message.text or "").startswith("/")
     )
-
-
-class InChatOrder(BaseUpdateProcessor):
-    """Chats run beside each other; within a chat one update follows the other."""
-
-    give_up: Callable[[Update], Awaitable[None]]
-    """What is done with an update that brought the process down every time; the application says it."""
-
-    process: Callable[[Update], Awaitable[None]]
-    """How an update is dealt with once more; the application's own."""
-
-    def __init__(self, store: Store, patience: Patience) -> None:
-        super().__init__(AT_ONCE)
-        self._store = store
-        self._patience = patience
-        self._held_up: dict[int, StorageError] = {}
-        self._lanes: dict[int, tuple[asyncio.Lock, int]] = {}
-        self._in_work: set[asyncio.Task[None]] = set()
-        self._suspects: frozenset[int] = frozenset()
-        self._trial = asyncio.Lock()
-        self._is_closed = False
-
-    def suspect(self, update_ids: frozenset[int]) -> None:
-        """Deal with these one after the other: of several in work at a crash nobody could tell which it was."""
-        self._suspects = update_ids
-
-    def hold_up(self, update: Update, error: StorageError) -> None:
-        """Deal with an update again that the database stopped, when its chat's turn is still its own."""
-        self._held_up[update.update_id] = error
-
-    def close(self) -> None:
-        """Begin nothing more; what waits is on disk, and taken up at the next start."""
-        self._is_closed = True
-
-    def abandon(self) -> None:
-        """Break off what is in work; it waits for the next start as if it had not begun."""
-        for task in self._in_work:
-            task.cancel()
-
-    async def initialize(self) -> None:
-        """Nothing to prepare."""
-
-    async def shutdown(self) -> None:
-        """Nothing to put away."""
-
-    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        """Deal with an update when its chat is free; one that keeps failing us is set aside."""
-        if not isinstance(update, Update):
-            await coroutine
-            return
-        lane = update.effective_chat.id if update.effective_chat else 0
-        lock, users = self._lanes.get(lane, (asyncio.Lock(), 0))
-        self._lanes[lane] = lock, users + 1
-        try:
-            async with lock, self._trial if update.update_id in self._suspects else nullcontext():
-                await self._deal_with(update, coroutine)
-        finally:
-            lock, users = self._lanes.pop(lane)
-            if users > 1:
-                self._lanes[lane] = lock, users - 1
-
-    async def _deal_with(self, update: Update, coroutine: Awaitable[Any]) -> None:
-        task = asyncio.current_task()
-        assert task is not None  # noqa: S101 - a coroutine runs in a task
-        self._in_work.add(task)
-        try:
-            if await self._begins(update):
-                await self._work(update, coroutine)
-        finally:
-            # One that was not begun is closed, one that was ended takes no harm.
-            coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
-            self._in_work.discard(task)
-
-    async def _begins(self, update: Update) -> bool:
-        """Count an attempt; `False` where none is to be made."""
-        if self._is_closed:
-            log.info("update %d waits for the next start", update.update_id)
-            return False
-        attempt = await self._patience.until_kept(partial(self._store.inbox.begin, update.update_id))
-        if attempt is None:
-            log.info("update %d was dealt with together with another", update.update_id)
-            return False
-        if attempt > MOST_ATTEMPTS:
-            log.error("update %d set aside after %d attempts", update.update_id, MOST_ATTEMPTS)
-            await self.give_up(update)
-            return False
-        return True
-
-    async def _work(self, update: Update, coroutine: Awaitable[Any]) -> None:
-        inbox = self._store.inbox
-        try:
-            await coroutine
-            while error := self._held_up.pop(update.update_id, None):
-                await self._patience.wait(error)
-                await self._patience.until_kept(partial(inbox.give_back, update.update_id))
-                if not await self._begins(update):
-                    # It waits for the next start, was dealt with, or set aside: whatever it is, not done by us.
-                    return
-                await self.process(update)
-            await self._patience.until_kept(partial(inbox.done, update.update_id))
-        except asyncio.CancelledError:
-            with suppress(StorageError):
-                await inbox.give_back(update.update_id)
-            raise

@@ -65,7 +65,7 @@ def utc_now() -> datetime:
 async def _store(settings: Settings) -> AsyncIterator[Store]:
     store = await Store.open(settings.database_url)
     try:
-        async with store.alone():
+        async with store.working():
             yield store
     finally:
         await store.close()

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -11,7 +11,6 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
 from bot.briefing import due_briefings
-from bot.delivery import Courier
 from bot.deps import Deps
 from storage.database import StorageError
 
@@ -22,11 +21,11 @@ LAST_SECOND: Final = 1.0
 
 
 class Ticker:
-    """APScheduler's two jobs."""
+    """APScheduler's two jobs; `take_up` sends and answers what was left, here or by another process."""
 
-    def __init__(self, deps: Deps, courier: Courier) -> None:
+    def __init__(self, deps: Deps, take_up: Callable[[], Awaitable[None]]) -> None:
         self._deps = deps
-        self._courier = courier
+        self._take_up = take_up
         self._under_way = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         # No grace: a late tick is a tick; several missed ones are one.
@@ -61,11 +60,11 @@ class Ticker:
         self._job.modify(next_run_time=datetime.now(UTC))
 
     async def tick(self) -> None:
-        """Commit what is due, and post it with whatever else was left ready."""
+        """Commit what is due, and have it sent with whatever else was left ready, here or by others."""
         async with self._under_way:
             try:
                 await due_briefings(self._deps)
-                self._courier.post(await self._deps.store.deliveries.ready())
+                await self._take_up()
             except StorageError as error:
                 log.warning("a tick found no database: %s; the next one asks again", error)
 

@@ -43,6 +43,8 @@ class Database:
         self._reader = reader
         one_writer = writer.dialect.name == "sqlite"
         self._one_at_a_time = asyncio.Lock() if one_writer else nullcontext()
+        self.numbers: tuple[int, ...] = ()
+        """What this process is and was called as a holder of rows, the newest last; see `holders`."""
 
     @classmethod
     async def open(cls, url: str) -> "Database":
@@ -77,16 +79,21 @@ class Database:
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
         """Give a connection that sees one committed state."""
-        with _translated():
+        with translated():
             async with self._reader.connect() as connection:
                 yield connection
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
         """Give a transaction that is committed at the end of the body, or undone if it raises."""
-        with _translated():
+        with translated():
             async with self._one_at_a_time, self._writer.begin() as connection:
                 yield connection
+
+    async def connect(self) -> AsyncConnection:
+        """Return a connection to keep; whoever asked closes it."""
+        with translated():
+            return await self._reader.connect()
 
 
 def sqlite_path(url: str) -> Path | None:
@@ -186,7 +193,7 @@ def _migrations() -> Config:
 
 
 @contextmanager
-def _translated() -> Iterator[None]:
+def translated() -> Iterator[None]:
     """Turn what the database does to us into `StorageError`."""
     try:
         yield

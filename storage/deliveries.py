@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, Update, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.inbox import complete
+from storage.numbers import mine, our_number
 from storage.records import Delivery, DeliveryState, Payload
 from storage.rows import delivery_of
 from storage.schema import chat, delivery
@@ -32,8 +33,8 @@ class Deliveries:
     ) -> tuple[Delivery, ...]:
         """Keep an answer's parts as ready and mark the updates they answer as dealt with, in one transaction."""
         async with self._database.writing() as connection:
-            await complete(connection, update_ids)
-            return await add_parts(connection, chat_id, parts, now, digest_id=digest_id)
+            await complete(connection, update_ids, self._database.numbers)
+            return await add_parts(connection, chat_id, parts, now, self._holder, digest_id=digest_id)
 
     async def get(self, delivery_id: int) -> Delivery | None:
         """Return a part as it stands now, where to send it included; `None` once its chat is forgotten."""
@@ -42,11 +43,11 @@ class Deliveries:
             return delivery_of(row) if row else None
 
     async def sending(self, delivery_id: int) -> bool:
-        """Take a part to send it; `False` if it is not ready: somebody else has it, or it is gone."""
+        """Take a part to send it; `False` if it is not ready and ours: somebody else has it, or it is gone."""
         taken = (
             update(delivery)
-            .where(delivery.c.id == delivery_id, delivery.c.state == DeliveryState.READY)
-            .values(state=DeliveryState.SENDING, attempts=delivery.c.attempts + 1)
+            .where(delivery.c.id == delivery_id, delivery.c.state == DeliveryState.READY, self._is_mine)
+            .values(state=DeliveryState.SENDING, attempts=delivery.c.attempts + 1, holder=self._holder)
             .returning(delivery.c.id)
         )
         async with self._database.writing() as connection:
@@ -102,11 +103,15 @@ class Deliveries:
     async def unknown(
         self, part: Delivery, error: str, notice: Sequence[Payload], now: datetime
     ) -> tuple[Delivery, ...]:
-        """Write down that nobody knows whether a part arrived, and keep what its chat is told of that as ready."""
+        """Write down that nobody knows whether a part arrived, and keep what its chat is told of that as ready.
+
+        Nothing is kept where the part is on its way no more, or another's: then they say it.
+        """
+        lost = self._on_its_way(part.id).values(state=DeliveryState.UNKNOWN, error=error)
         async with self._database.writing() as connection:
-            lost = update(delivery).where(delivery.c.id == part.id)
-            await connection.execute(lost.values(state=DeliveryState.UNKNOWN, error=error))
-            return await add_parts(connection, part.chat_id, notice, now)
+            if (await connection.execute(lost.returning(delivery.c.id))).first() is None:
+                return ()
+            return await add_parts(connection, part.chat_id, notice, now, self._holder)
 
     async def again(self, chat_id: int, delivery_id: int) -> Delivery | None:
         """Make a chat's part ready again of which nobody knows whether it arrived; `None` if it is none such."""
@@ -114,7 +119,8 @@ class Deliveries:
             delivery.c.id == delivery_id, delivery.c.chat_id == chat_id, delivery.c.state == DeliveryState.UNKNOWN
         )
         async with self._database.writing() as connection:
-            found = await connection.execute(wanted.values(state=DeliveryState.READY).returning(delivery.c.id))
+            ready = wanted.values(state=DeliveryState.READY, holder=self._holder)
+            found = await connection.execute(ready.returning(delivery.c.id))
             if found.first() is None:
                 return None
             row = (await connection.execute(_joined().where(delivery.c.id == delivery_id))).mappings().one()
@@ -138,8 +144,8 @@ class Deliveries:
             await connection.execute(changed.values(state=DeliveryState.READY, payload=payload))
 
     async def ready(self) -> tuple[Delivery, ...]:
-        """Return what waits to be sent, oldest first and in order; a paused chat's parts wait on."""
-        waiting = _joined().where(delivery.c.state == DeliveryState.READY, chat.c.paused.is_(None))
+        """Return what waits to be sent by us, oldest first and in order; a paused chat's parts wait on."""
+        waiting = _joined().where(delivery.c.state == DeliveryState.READY, self._is_mine, chat.c.paused.is_(None))
         async with self._database.reading() as connection:
             rows = await connection.execute(waiting.order_by(delivery.c.id))
             return tuple(map(delivery_of, rows.mappings()))
@@ -150,16 +156,30 @@ class Deliveries:
             rows = await connection.execute(select(delivery.c.state, func.count()).group_by(delivery.c.state))
             return {DeliveryState(state): int(count) for state, count in rows}
 
-    async def abandoned(self) -> tuple[Delivery, ...]:
-        """Return what was being sent when the process died."""
-        dead = _joined().where(delivery.c.state == DeliveryState.SENDING)
+    async def on_their_way(self) -> tuple[Delivery, ...]:
+        """Return what is ours and on its way, or was when the process died that had it before us."""
+        ours = _joined().where(delivery.c.state == DeliveryState.SENDING, self._is_mine)
         async with self._database.reading() as connection:
-            rows = await connection.execute(dead.order_by(delivery.c.id))
+            rows = await connection.execute(ours.order_by(delivery.c.id))
             return tuple(map(delivery_of, rows.mappings()))
+
+    @property
+    def _holder(self) -> int | None:
+        return our_number(self._database.numbers)
+
+    @property
+    def _is_mine(self) -> ColumnElement[bool]:
+        return mine(delivery.c.holder, self._database.numbers)
+
+    def _on_its_way(self, delivery_id: int) -> Update:
+        """What is ours to change of a part: one that another took over is theirs."""
+        return update(delivery).where(
+            delivery.c.id == delivery_id, delivery.c.state == DeliveryState.SENDING, self._is_mine
+        )
 
     async def _set(self, delivery_id: int, state: DeliveryState, **values: Any) -> None:
         async with self._database.writing() as connection:
-            await connection.execute(update(delivery).where(delivery.c.id == delivery_id).values(state=state, **values))
+            await connection.execute(self._on_its_way(delivery_id).values(state=state, **values))
 
 
 async def withdraw(connection: AsyncConnection, digest_id: int) -> None:
@@ -173,11 +193,12 @@ async def add_parts(
     chat_id: int,
     parts: Sequence[Payload],
     now: datetime,
+    holder: int | None,
     *,
     digest_id: int | None = None,
     briefing_id: int | None = None,
 ) -> tuple[Delivery, ...]:
-    """Keep parts as ready, in the transaction of what they tell of."""
+    """Keep parts as ready for their holder to send, in the transaction of what they tell of."""
     if not parts:
         return ()
     rows = [
@@ -189,6 +210,7 @@ async def add_parts(
             "attempts": 0,
             "digest_id": digest_id,
             "briefing_id": briefing_id,
+            "holder": holder,
             "created_at": now,
         }
         for number, payload in enumerate(parts)

@@ -14,6 +14,7 @@ from storage.deliveries import add_parts, withdraw
 from storage.folding import name_line
 from storage.inbox import complete
 from storage.marks import remember_lines, remember_marks
+from storage.numbers import our_number
 from storage.records import Again, Delivery, Entry, Fresh, Kept, Payload, Source
 from storage.rows import distinct_sources, kept_of
 from storage.schema import actor, claim, delivery, digest, source
@@ -47,14 +48,17 @@ class Digests:
         """
         kept: list[Kept] = []
         deliveries: list[Delivery] = []
+        numbers = self._database.numbers
         async with self._database.writing() as connection:
             for entry in entries:
                 each = await self._keep_one(connection, chat_id, entry, now, source_message_id, submitter)
                 kept.append(each)
                 for parts in answers(entry, each):
-                    deliveries += await add_parts(connection, chat_id, parts, now, digest_id=each.id)
-            deliveries += await add_parts(connection, chat_id, closing, now)
-            await complete(connection, update_ids)
+                    deliveries += await add_parts(
+                        connection, chat_id, parts, now, our_number(numbers), digest_id=each.id
+                    )
+            deliveries += await add_parts(connection, chat_id, closing, now, our_number(numbers))
+            await complete(connection, update_ids, numbers)
             seen = [entry.marks for entry in entries if isinstance(entry, Fresh) and entry.marks]
             await remember_lines(connection, self._database.dialect, seen, now)
         return tuple(kept), tuple(deliveries)

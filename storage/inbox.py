@@ -1,21 +1,29 @@
 """Updates received and not yet dealt with."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Update, func, select, update
+from sqlalchemy import ColumnElement, Update, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import Database
-from storage.records import Aside, Waiting
+from storage.database import Database, StorageError
+from storage.numbers import mine, of_another, our_number
+from storage.records import Aside, UpdateState, Waiting
 from storage.schema import inbox
 from storage.storable import storable
+from storage.turns import must_wait
 from storage.upsert import insert_new
 
-WAITING: Final = "waiting"
-DONE: Final = "done"
-SET_ASIDE: Final = "set aside"
+NOT_YET: Final = 0
+"""In place of the number of an attempt: others of its chat are dealt with before."""
+
+_AT_ONCE: Final = 500
+"""Updates read with one question."""
+
+
+class TakenOverError(StorageError):
+    """Another process deals with this update: it took us for dead. Nothing of ours is kept, and nothing lost."""
 
 
 class Inbox:
@@ -23,6 +31,10 @@ class Inbox:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    @property
+    def _is_free(self) -> ColumnElement[bool]:
+        return _free(self._database.numbers)
 
     async def put(
         self,
@@ -38,7 +50,7 @@ class Inbox:
             "telegram_id": telegram_id,
             "topic_id": topic_id or 0,
             "payload": storable(dict(payload)),
-            "state": WAITING,
+            "state": UpdateState.WAITING,
             "attempts": 0,
             "received_at": now,
         }
@@ -46,26 +58,39 @@ class Inbox:
             new = await connection.execute(insert_new(self._database.dialect, inbox, row).returning(inbox.c.update_id))
             return new.first() is not None
 
-    async def waiting(self) -> tuple[Waiting, ...]:
-        """Return what is not dealt with, oldest first."""
-        rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts).where(inbox.c.state == WAITING)
+    async def waiting(self, known: Collection[int] = ()) -> tuple[Waiting, ...]:
+        """Return what is not dealt with and in nobody else's work, oldest first, but for those that are known."""
+        unknown = select(inbox.c.update_id).where(inbox.c.state == UpdateState.WAITING, self._is_free)
+        rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
+        found: list[Waiting] = []
         async with self._database.reading() as connection:
-            found = await connection.execute(rows.order_by(inbox.c.received_at, inbox.c.update_id))
-            return tuple(Waiting(*row) for row in found)
+            ordered = unknown.order_by(inbox.c.received_at, inbox.c.update_id)
+            ids = [each for each in (await connection.execute(ordered)).scalars() if each not in known]
+            for start in range(0, len(ids), _AT_ONCE):
+                some = rows.where(inbox.c.update_id.in_(ids[start : start + _AT_ONCE]))
+                in_order = some.order_by(inbox.c.received_at, inbox.c.update_id)
+                found += [Waiting(*row) for row in await connection.execute(in_order)]
+        return tuple(found)
 
     async def waiting_in(self, telegram_id: int, limit: int) -> tuple[Waiting, ...]:
         """Return what is not dealt with in one chat, oldest first."""
         rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
-        of_chat = rows.where(inbox.c.state == WAITING, inbox.c.telegram_id == telegram_id)
+        of_chat = rows.where(inbox.c.state == UpdateState.WAITING, inbox.c.telegram_id == telegram_id)
         async with self._database.reading() as connection:
             return tuple(
                 Waiting(*row) for row in await connection.execute(of_chat.order_by(inbox.c.update_id).limit(limit))
             )
 
     async def begin(self, update_id: int) -> int | None:
-        """Count an attempt and return which it is, from 1; `None` where the update waits no longer."""
-        counted = _at(update_id).where(inbox.c.state == WAITING).values(attempts=inbox.c.attempts + 1)
+        """Take an update to deal with it, and return which attempt that is, from 1.
+
+        `NOT_YET` while its turn in its chat has not come; `None` where it waits no longer, or somebody else has it.
+        """
+        taken = _at(update_id).where(inbox.c.state == UpdateState.WAITING, self._is_free)
+        counted = taken.values(attempts=inbox.c.attempts + 1, holder=our_number(self._database.numbers))
         async with self._database.writing() as connection:
+            if await must_wait(connection, update_id, self._database.numbers):
+                return NOT_YET
             attempts: int | None = (await connection.execute(counted.returning(inbox.c.attempts))).scalar_one_or_none()
             return attempts
 
@@ -90,40 +115,61 @@ class Inbox:
 
     async def aside(self, limit: int) -> tuple[Aside, ...]:
         """Return what was set aside, newest first."""
-        rows = select(inbox.c.update_id, inbox.c.reason, inbox.c.received_at).where(inbox.c.state == SET_ASIDE)
+        rows = select(inbox.c.update_id, inbox.c.reason, inbox.c.received_at).where(
+            inbox.c.state == UpdateState.SET_ASIDE
+        )
         async with self._database.reading() as connection:
             found = await connection.execute(rows.order_by(inbox.c.received_at.desc()).limit(limit))
             return tuple(Aside(*row) for row in found)
 
     async def give_back(self, update_id: int) -> None:
-        """Take back an attempt that was broken off through no fault of the update's."""
-        waiting = _at(update_id).where(inbox.c.state == WAITING, inbox.c.attempts > 0)
+        """Take back an attempt that was broken off through no fault of the update's; whoever may have it now."""
+        waiting = _at(update_id).where(inbox.c.state == UpdateState.WAITING, inbox.c.attempts > 0, self._is_free)
         async with self._database.writing() as connection:
-            await connection.execute(waiting.values(attempts=inbox.c.attempts - 1))
+            await connection.execute(waiting.values(attempts=inbox.c.attempts - 1, holder=None))
 
     async def done(self, update_id: int) -> None:
-        """Mark an update as dealt with; one that was set aside stays so."""
+        """Mark an update as dealt with; one that was set aside, or is another's by now, stays so."""
         async with self._database.writing() as connection:
-            await complete(connection, (update_id,))
+            await connection.execute(_completed((update_id,), self._database.numbers))
 
     async def set_aside(self, update_id: int, reason: str) -> None:
         """Stop trying, and keep the update for its operator to look at."""
         async with self._database.writing() as connection:
-            await connection.execute(_at(update_id).values(state=SET_ASIDE, reason=reason))
+            ours = _at(update_id).where(self._is_free)
+            await connection.execute(ours.values(state=UpdateState.SET_ASIDE, reason=reason))
 
     async def counts(self) -> dict[str, int]:
         """Return how many are waiting and how many were set aside."""
         async with self._database.reading() as connection:
             rows = await connection.execute(select(inbox.c.state, func.count()).group_by(inbox.c.state))
             counted = {state: int(count) for state, count in rows}
-        return {"waiting": counted.get(WAITING, 0), "set_aside": counted.get(SET_ASIDE, 0)}
+        return {"waiting": counted.get(UpdateState.WAITING, 0), "set_aside": counted.get(UpdateState.SET_ASIDE, 0)}
 
 
-async def complete(connection: AsyncConnection, update_ids: Sequence[int]) -> None:
-    """Mark updates as dealt with, in the transaction of their effect; their words are not kept."""
-    if update_ids:
-        those = update(inbox).where(inbox.c.update_id.in_(update_ids), inbox.c.state == WAITING)
-        await connection.execute(those.values(state=DONE, payload={}))
+async def complete(connection: AsyncConnection, update_ids: Sequence[int], numbers: Sequence[int]) -> None:
+    """Mark updates as dealt with, in the transaction of their effect; their words are not kept.
+
+    Raise `TakenOverError` where one is another's by now, so that its effect is undone: it is had from them, once.
+    """
+    if not update_ids:
+        return
+    await connection.execute(_completed(update_ids, numbers))
+    theirs = select(inbox.c.update_id).where(inbox.c.update_id.in_(update_ids), of_another(inbox.c.holder, numbers))
+    # After the write, which waits for whoever takes one of them at this moment.
+    if (await connection.execute(theirs)).first():
+        raise TakenOverError("another process deals with this update by now")
+
+
+def _completed(update_ids: Sequence[int], numbers: Sequence[int]) -> Update:
+    those = update(inbox).where(inbox.c.update_id.in_(update_ids), inbox.c.state == UpdateState.WAITING)
+    ours = those.where(_free(numbers))
+    return ours.values(state=UpdateState.DONE, payload={}, holder=our_number(numbers))
+
+
+def _free(numbers: Sequence[int]) -> ColumnElement[bool]:
+    """Tell whether an update is in no other's work."""
+    return or_(inbox.c.holder.is_(None), mine(inbox.c.holder, numbers))
 
 
 def _at(update_id: int) -> Update:

@@ -150,6 +150,14 @@ class Delivery:
     language: str
 
 
+class UpdateState(StrEnum):
+    """Whether an update is dealt with; what waits may be in work."""
+
+    WAITING = "waiting"
+    DONE = "done"
+    SET_ASIDE = "set aside"
+
+
 @dataclass(frozen=True, slots=True)
 class Aside:
     """An update that was set aside, and why."""

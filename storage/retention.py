@@ -8,8 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage import search
 from storage.database import Database
-from storage.inbox import DONE, SET_ASIDE
-from storage.records import DeliveryState
+from storage.records import DeliveryState, UpdateState
 from storage.schema import briefing, chat, delivery, digest, familiar, inbox, question
 
 GONE: Final = timedelta(days=30)
@@ -50,8 +49,8 @@ class Retention:
     async def _remove_served(self, now: datetime) -> None:
         has_gone_out = delivery.c.state.not_in((DeliveryState.READY, DeliveryState.SENDING))
         served: tuple[tuple[Table, ColumnElement[bool]], ...] = (
-            (inbox, (inbox.c.state == DONE) & (inbox.c.received_at < now - DEALT_WITH)),
-            (inbox, (inbox.c.state == SET_ASIDE) & (inbox.c.received_at < now - LOOKED_AT)),
+            (inbox, (inbox.c.state == UpdateState.DONE) & (inbox.c.received_at < now - DEALT_WITH)),
+            (inbox, (inbox.c.state == UpdateState.SET_ASIDE) & (inbox.c.received_at < now - LOOKED_AT)),
             (delivery, delivery.c.digest_id.is_(None) & has_gone_out & (delivery.c.created_at < now - LOOKED_AT)),
             (briefing, briefing.c.begun_at < now - LOOKED_AT),
             (question, question.c.asked_at < now - LOOKED_AT),

@@ -7,6 +7,7 @@ from sqlalchemy import delete, func, insert, select, update
 
 from storage.database import Database
 from storage.deliveries import add_parts
+from storage.numbers import our_number
 from storage.records import Delivery, Payload, Schedule, Slot
 from storage.rows import chat_of, schedule_of, weekday_bits
 from storage.schema import Instant, briefing, chat, digest, schedule
@@ -83,4 +84,5 @@ class Schedules:
                 return ()
             told = digest.c.id.in_(digest_ids) & (digest.c.chat_id == slot.chat_id)
             await connection.execute(update(digest).where(told).values(briefed_at=now))
-            return await add_parts(connection, slot.chat_id, parts, now, briefing_id=briefing_id)
+            holder = our_number(self._database.numbers)
+            return await add_parts(connection, slot.chat_id, parts, now, holder, briefing_id=briefing_id)

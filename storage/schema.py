@@ -241,6 +241,9 @@ briefing = Table(
     UniqueConstraint("chat_id", "local_date", "at"),
 )
 
+# One row a process that worked on the database: its number, which never comes twice.
+holder = Table("holder", metadata, Column("id", Integer, primary_key=True), sqlite_autoincrement=True)
+
 delivery = Table(
     "delivery",
     metadata,
@@ -254,6 +257,8 @@ delivery = Table(
     Column("digest_id", Key, ForeignKey("digest.id", ondelete="CASCADE")),
     Column("briefing_id", Key, ForeignKey("briefing.id", ondelete="CASCADE")),
     Column("error", Text),
+    # Who sends it, from the moment it is ready.
+    Column("holder", Integer),
     Column("created_at", Instant, nullable=False),
     Index("ix_delivery_chat_id_message_id", "chat_id", "message_id"),
     Index("ix_delivery_digest_id", "digest_id"),
@@ -289,6 +294,8 @@ inbox = Table(
     Column("state", Text, nullable=False, index=True),
     Column("attempts", Integer, nullable=False),
     Column("reason", Text),
+    # Who has it in work, or had; nobody while it waits for its turn.
+    Column("holder", Integer),
     Column("received_at", Instant, nullable=False),
     Index("ix_inbox_submitter_received_at", "submitter", "received_at"),
 )

@@ -2,12 +2,13 @@
 
 from contextlib import AbstractAsyncContextManager
 
-from storage.alone import PATIENCE, alone
+from storage.alone import PATIENCE
 from storage.chats import Chats
 from storage.database import Database
 from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.finding import Finding
+from storage.holders import Holders
 from storage.inbox import Inbox
 from storage.people import People
 from storage.questions import Questions
@@ -22,6 +23,7 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self.holders = Holders(database)
         self.inbox = Inbox(database)
         self.chats = Chats(database)
         self.digests = Digests(database)
@@ -39,9 +41,12 @@ class Store:
         """Open `sqlite:///path` or `postgresql://…`, brought up to date; raise `StorageError` if that fails."""
         return cls(await Database.open(url))
 
-    def alone(self, patience: float = PATIENCE) -> AbstractAsyncContextManager[None]:
-        """Keep the database to this process while the body runs; raise `StorageError` if another does not let go."""
-        return alone(self._database, patience)
+    def working(self, patience: float = PATIENCE) -> AbstractAsyncContextManager[None]:
+        """Work on the database while the body runs: on SQLite alone, on PostgreSQL beside others.
+
+        Raise `StorageError` where another process does not let go of it.
+        """
+        return self.holders.working(patience)
 
     async def close(self) -> None:
         """Close every connection."""

@@ -32,6 +32,18 @@ async def execute(server: str, statement: str) -> None:
         await connection.close()
 
 
+async def sever(server: str, number: int) -> None:
+    """End the session that holds a process' number, as PostgreSQL does when the process dies."""
+    connection = await asyncpg.connect(server)
+    holding = "FROM pg_locks WHERE locktype = 'advisory' AND objsubid = 2 AND objid = $1"
+    try:
+        await connection.fetch(f"SELECT pg_terminate_backend(pid) {holding}", number)
+        while await connection.fetchval(f"SELECT count(*) {holding}", number):
+            pass
+    finally:
+        await connection.close()
+
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """The folder of a running server's socket; a machine where none can start fails here."""

@@ -27,7 +27,7 @@ async def on_loopback(
     """Run the application on an in-process Telegram, polling it as it would the real one."""
     store = await Store.open(settings.database_url)
     try:
-        async with store.alone(), started(settings, store, workers, now, telegram) as bot:
+        async with store.working(), started(settings, store, workers, now, telegram) as bot:
             updater = bot.application.updater
             assert updater is not None  # noqa: S101 - we built the application with one
             await updater.start_polling(allowed_updates=UPDATES)

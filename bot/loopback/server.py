@@ -19,6 +19,7 @@ _BOT = {"id": 1, "is_bot": True, "first_name": "Précis", "username": "precis_bo
         "can_read_all_group_messages": False, "supports_inline_queries": True}  # fmt: skip
 _NOTED = frozenset(
     (
+        "setWebhook",
         "deleteWebhook",
         "sendChatAction",
         "answerCallbackQuery",

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from telegram import Update
 
-from bot.inbox import MOST_ATTEMPTS, TOGETHER, InChatOrder
 from bot.loopback import LoopbackTelegram, Person
 from bot.loopback.people import channel, group
+from bot.order import MOST_ATTEMPTS, TOGETHER, InChatOrder
 from bot.samples import HARBOUR
 from bot.texts import ENGLISH
 from storage.store import Store
@@ -24,7 +24,8 @@ async def receive(url: str, *updates: dict[str, object], clock) -> None:
     """Leave updates as a crash leaves them: received, not dealt with."""
     store = await Store.open(url)
     for update in updates:
-        await store.inbox.put(update["update_id"], 1001, Update.de_json(update, None).to_dict(), clock.now())
+        chat_id = update["message"]["chat"]["id"]
+        await store.inbox.put(update["update_id"], chat_id, Update.de_json(update, None).to_dict(), clock.now())
     await store.close()
 
 
@@ -196,12 +197,13 @@ async def test_of_updates_in_work_at_two_crashes_one_is_tried_at_a_time(settings
     most = at_once = 0
 
     class Counted(InChatOrder):
-        async def _deal_with(self, update, coroutine) -> None:
+        async def _deal_with(self, update, coroutine) -> bool:
             nonlocal most, at_once
             at_once += 1
             most = max(most, at_once)
-            await super()._deal_with(update, coroutine)
+            begun = await super()._deal_with(update, coroutine)
             at_once -= 1
+            return begun
 
     monkeypatch.setattr("bot.app.InChatOrder", Counted)
     async with running_bot(settings, workers, clock, telegram) as bench:

@@ -23,6 +23,7 @@ async def test_admins_are_told_what_waits_and_what_did_not_arrive(settings, work
         await bench.ask("/start")
         await bench.settle()
         (lost,) = await bench.store.deliveries.commit(1, [{"text": "one"}], clock.now())
+        await bench.store.deliveries.sending(lost.id)
         await bench.store.deliveries.unknown(lost, "ReadTimeout", (), clock.now())
 
         assert (await bench.ask("/stats")).text == answer

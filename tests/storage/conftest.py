@@ -36,9 +36,14 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         path = tmp_path / "precis.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
         return f"sqlite:///{path}"
-    address = str(request.getfixturevalue("postgres_migrated"))
-    asyncio.run(execute(address, "TRUNCATE chat, inbox, familiar RESTART IDENTITY CASCADE"))
-    return address
+    return str(request.getfixturevalue("postgres_url"))
+
+
+@pytest.fixture
+def postgres_url(postgres_migrated: str) -> str:
+    """The address of PostgreSQL's, for what SQLite has no part in."""
+    asyncio.run(execute(postgres_migrated, "TRUNCATE chat, inbox, familiar RESTART IDENTITY CASCADE"))
+    return postgres_migrated
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -1,4 +1,4 @@
-"""A database has one process that works on it."""
+"""A SQLite database has one process that works on it."""
 
 import asyncio
 import sys
@@ -11,13 +11,18 @@ from storage.database import StorageError
 from storage.store import Store
 
 
+@pytest.fixture
+def url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'precis.db'}"
+
+
 async def test_a_second_is_refused_in_one_sentence_and_let_in_once_the_first_is_gone(url: str) -> None:
     first, second = await Store.open(url), await Store.open(url)
-    async with first.alone():
+    async with first.working():
         with pytest.raises(StorageError, match=OCCUPIED):
-            async with second.alone(patience=0):
+            async with second.working(patience=0):
                 pass
-    async with second.alone(patience=0):
+    async with second.working(patience=0):
         pass
     await asyncio.gather(first.close(), second.close())
 
@@ -27,10 +32,10 @@ async def test_a_second_waits_for_the_first_to_stop(url: str) -> None:
     there = asyncio.Event()
 
     async def follow() -> None:
-        async with second.alone():
+        async with second.working():
             there.set()
 
-    async with first.alone():
+    async with first.working():
         following = asyncio.create_task(follow())
         await asyncio.sleep(0)
         assert not there.is_set()
@@ -39,14 +44,13 @@ async def test_a_second_waits_for_the_first_to_stop(url: str) -> None:
     await asyncio.gather(first.close(), second.close())
 
 
-async def test_whoever_is_killed_lets_go(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'precis.db'}"
+async def test_whoever_is_killed_lets_go(url: str) -> None:
     holding = f"""
 import asyncio
 from storage.store import Store
 async def hold():
     store = await Store.open({url!r})
-    async with store.alone():
+    async with store.working():
         print("holding", flush=True)
         await asyncio.sleep(60)
 asyncio.run(hold())
@@ -56,10 +60,10 @@ asyncio.run(hold())
     assert await process.stdout.readline() == b"holding\n"
     store = await Store.open(url)
     with pytest.raises(StorageError):
-        async with store.alone(patience=0):
+        async with store.working(patience=0):
             pass
     process.kill()
     await process.communicate()
-    async with store.alone(patience=0):
+    async with store.working(patience=0):
         pass
     await store.close()

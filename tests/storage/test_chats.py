@@ -189,7 +189,7 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
 
 
 async def _rows(database: Database) -> dict[str, list[Any]]:
-    """Every row of every table of ours that can hold something of a chat; familiar lines are hashes, of all chats."""
+    """Every row of every table of ours that can hold something of a chat; familiar lines are hashes."""
     async with database.reading() as connection:
         metadata = MetaData()
         await connection.run_sync(metadata.reflect)
@@ -197,7 +197,7 @@ async def _rows(database: Database) -> dict[str, list[Any]]:
         names = [
             each.name
             for each in metadata.sorted_tables
-            if not each.name.startswith(("search_", "alembic", "sqlite", "familiar"))
+            if not each.name.startswith(("search_", "alembic", "sqlite", "familiar", "holder"))
         ]
         tables = {name: Table(name, metadata, extend_existing=True) for name in names}
         found = {name: list((await connection.execute(select(table))).mappings()) for name, table in tables.items()}

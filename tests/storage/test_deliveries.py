@@ -101,13 +101,13 @@ async def test_what_was_on_its_way_when_we_died_is_unknown(store: Store, chat: C
     waiting, dying = await store.deliveries.commit(chat.id, [{"n": 1}, {"n": 2}], now)
     await store.deliveries.sending(dying.id)
 
-    (lost,) = await store.deliveries.abandoned()
+    (lost,) = await store.deliveries.on_their_way()
     (notice,) = await store.deliveries.unknown(lost, "the process ended", [{"n": 3}], now)
 
     assert lost.id == dying.id
     assert (await _as_it_stands(store, dying.id)).state is DeliveryState.UNKNOWN
     assert [each.id for each in await store.deliveries.ready()] == [waiting.id, notice.id]
-    assert await store.deliveries.abandoned() == ()
+    assert await store.deliveries.on_their_way() == ()
 
 
 async def test_what_is_unknown_is_sent_again_where_its_chat_asks(
@@ -116,6 +116,7 @@ async def test_what_is_unknown_is_sent_again_where_its_chat_asks(
     part, sent = await store.deliveries.commit(chat.id, [{"n": 1}, {"n": 2}], now)
     await store.deliveries.sending(sent.id)
     await store.deliveries.sent(sent.id, 7)
+    await store.deliveries.sending(part.id)
     await store.deliveries.unknown(part, "ReadTimeout", (), now)
 
     assert await store.deliveries.again(group.id, part.id) is None

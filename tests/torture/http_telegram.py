@@ -15,7 +15,7 @@ from tornado.web import Application, RequestHandler
 
 from bot.loopback import LoopbackTelegram
 
-WORDS = frozenset("text caption data url action callback_query_id description short_description".split())
+WORDS = frozenset("text caption data url secret_token action callback_query_id description short_description".split())
 """Parameters that are words; all others come as JSON."""
 
 LATENCY = 0.015

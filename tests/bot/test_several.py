@@ -1,0 +1,297 @@
+"""Several processes on one PostgreSQL database, behind a load balancer: what one does, no other does again."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from datetime import timedelta
+
+import pytest
+from telegram import Update
+
+from bot.app import started
+from bot.loopback import LoopbackTelegram, Person
+from bot.samples import HARBOUR
+from bot.texts import ENGLISH
+from storage.records import DeliveryState
+from storage.store import Store
+from tests.bot.conftest import Bench
+from tests.bot.test_crashes import KINDS, Dead, Power
+from tests.conftest import execute, sever
+
+POINTS = 17
+"""One more than there are, before one of two processes has done all there is to do."""
+
+
+class Line(LoopbackTelegram):
+    """One process' line to a Telegram that others call as well."""
+
+    def __init__(self, telegram: LoopbackTelegram) -> None:
+        super().__init__(telegram.now)
+        self.telegram = telegram
+        self.halts: list[asyncio.Event] = []
+        self.sending = asyncio.Event()
+
+    async def do_request(self, url, *request, **options):
+        name = url.rsplit("/", 1)[-1]
+        for fault in self.faults:
+            fault(name, {})
+        if name == "sendMessage" and self.halts:
+            self.sending.set()
+            await self.halts.pop().wait()
+        answer = await self.telegram.do_request(url, *request, **options)
+        for loss in self.losses:
+            loss(name, {})
+        return answer
+
+
+class Process(Bench):
+    """One of several: it is handed updates, as a webhook's host is."""
+
+    @property
+    def number(self) -> int:
+        return self.store._database.numbers[-1]
+
+    async def hand(self, update: dict[str, object]) -> None:
+        application = self.running.application
+        await application.update_queue.put(Update.de_json(update, application.bot))
+
+    async def settle(self) -> None:
+        await self.running.application.update_queue.join()
+        await self.running.courier.finish()
+
+
+class Several:
+    """Processes that share a Telegram and a database, and one reader of both."""
+
+    def __init__(self, url: str, telegram: LoopbackTelegram, processes: Sequence[Process]) -> None:
+        self.url = url
+        self.telegram = telegram
+        self.processes = processes
+        self.ann = Person(telegram, "Ann", 1001)
+
+    def updates(self) -> list[dict[str, object]]:
+        """Take what Telegram has for us."""
+        taken, self.telegram.updates = self.telegram.updates, []
+        return taken
+
+    async def settle(self) -> None:
+        for _ in range(2):
+            await asyncio.gather(*(each.settle() for each in self.processes))
+
+    async def kill(self, process: Process) -> None:
+        await sever(self.url, process.number)
+
+    def said(self) -> list[str]:
+        return [shown.text for shown in self.ann.messages if shown.by_bot]
+
+
+@asynccontextmanager
+async def running_process(settings, telegram, workers, clock) -> AsyncIterator[Process]:
+    store, line = await Store.open(settings.database_url), Line(telegram)
+    try:
+        async with store.working(), started(settings, store, workers, clock.now, line) as running:
+            yield Process(running, line, clock)
+    finally:
+        await store.close()
+
+
+@pytest.fixture(scope="session")
+def several_url(fresh_postgres):
+    return fresh_postgres()
+
+
+@pytest.fixture
+async def several(several_url, settings, workers, clock) -> AsyncIterator[Several]:
+    """Two processes; a third may die with an exception of its own, and these do not."""
+    store = await Store.open(several_url)
+    await store.close()
+    await execute(several_url, "TRUNCATE chat, inbox, familiar RESTART IDENTITY CASCADE")
+    shared, telegram = settings.model_copy(update={"database_url": several_url}), LoopbackTelegram(clock.now)
+    async with AsyncExitStack() as stack:
+        stack.enter_context(suppress(Dead))
+        processes = [
+            await stack.enter_async_context(running_process(shared, telegram, workers, clock)) for _ in range(2)
+        ]
+        yield Several(several_url, telegram, processes)
+
+
+async def test_updates_handed_to_two_are_answered_once_and_in_order_within_a_chat(several, monkeypatch):
+    people = [several.ann, *(Person(several.telegram, f"Reader {number}", 2000 + number) for number in range(4))]
+    names = [f"Nobody{number}" for number in range(6)]
+    for name in names:
+        for person in people:
+            await person.say(f"/actors {name}")
+    received = asyncio.Event()
+    for process in several.processes:
+        monkeypatch.setattr(process.store.inbox, "begin", _after(received, process.store.inbox.begin))
+
+    updates = several.updates()
+    # One gets them in another order than they were sent: Telegram calls with several at once.
+    shares = (updates[::2], updates[1::2][::-1])
+    for process, theirs in zip(several.processes, shares, strict=True):
+        for update in theirs:
+            await process.hand(update)
+    received.set()
+    await several.settle()
+
+    for person in people:
+        assert [shown.text for shown in person.messages if shown.by_bot] == [
+            ENGLISH("nobody-named", name=name) for name in names
+        ]
+
+
+def _after(event, call):
+    async def called(*args):
+        await event.wait()
+        return await call(*args)
+
+    return called
+
+
+async def test_an_album_whose_parts_come_to_two_is_one_article(several):
+    await several.ann.send_album((HARBOUR, "", ""))
+
+    one, two = several.processes
+    first, *others = several.updates()
+    for update in others:
+        await two.hand(update)
+    await one.hand(first)
+    await several.settle()
+
+    assert len(several.said()) == 1
+    assert await one.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
+async def test_what_a_process_had_in_work_that_lost_its_lock_is_answered_once(several, monkeypatch, caplog):
+    one, two = several.processes
+    halt, reached = asyncio.Event(), asyncio.Event()
+    real = one.store.recognition.candidates
+
+    async def slow(*args):
+        reached.set()
+        await halt.wait()
+        return await real(*args)
+
+    monkeypatch.setattr(one.store.recognition, "candidates", slow)
+    await several.ann.say(HARBOUR)
+    await several.ann.say("/help")
+    article, question = several.updates()
+    await one.hand(article)
+    await reached.wait()
+    await two.hand(question)
+    await several.kill(one)
+    await two.tick()
+    await two.settle()
+
+    assert [any(kind(text) for kind in KINDS) for text in several.said()] == [True, True]
+    assert KINDS[1](several.said()[0])
+    halt.set()
+    await several.settle()
+    assert len(several.said()) == 2
+    assert await one.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+    assert [record.message for record in caplog.records if record.name == "bot.order"][-1].endswith(
+        "another process deals with this update by now"
+    )
+    assert "cannot be used" not in caplog.text
+
+
+async def test_a_process_that_lost_its_lock_goes_on_under_another_number_and_says_so(several, caplog):
+    one, two = several.processes
+    before = one.number
+    await several.kill(one)
+    await one.tick()
+    assert one.number > before
+    assert "go on under another number" in caplog.text
+
+    await several.ann.say("/help")
+    await one.hand(*several.updates())
+    await two.tick()
+    await several.settle()
+    assert len(several.said()) == 1
+
+
+async def test_what_a_dead_process_was_sending_is_unknown_and_offered_again(several):
+    one, two = several.processes
+    halt = asyncio.Event()
+    one.telegram.halts.append(halt)
+    await several.ann.say(HARBOUR)
+    await one.hand(*several.updates())
+    await one.telegram.sending.wait()
+
+    for process in (one, two):
+        await process.running.ticker.tick()
+    assert await two.store.deliveries.counts() == {DeliveryState.SENDING: 1}
+    await several.kill(one)
+    await two.tick()
+    assert several.said() == [ENGLISH("unsure-digest")]
+    assert await two.store.deliveries.counts() == {DeliveryState.UNKNOWN: 1, DeliveryState.SENT: 1}
+
+    halt.set()
+    await several.settle()
+    await asyncio.gather(*(each.tick() for each in several.processes))
+    assert len(several.said()) == 2
+    assert await two.store.deliveries.counts() == {DeliveryState.SENT: 2}
+
+
+async def test_what_a_process_left_that_died_before_it_began_is_taken_up(several):
+    one, two = several.processes
+    await several.ann.say("/help")
+    (update,) = several.updates()
+    await one.store.inbox.put(update["update_id"], several.ann.id, update, two.clock.now())
+
+    await two.tick()
+    await two.settle()
+    assert len(several.said()) == 1
+
+
+async def test_two_ticks_at_once_send_one_briefing(several):
+    one, two = several.processes
+    await several.ann.say("/schedule 08:00")
+    await several.ann.say(HARBOUR)
+    for update in several.updates():
+        await one.hand(update)
+    await several.settle()
+
+    for _ in range(3):
+        one.clock.time = one.clock.time.replace(hour=8) + timedelta(days=1)
+        await asyncio.gather(*(each.tick() for each in (one, two) * 2))
+    briefings = [text for text in several.said() if KINDS[2](text)]
+    assert len(briefings) == 1
+
+
+@pytest.mark.parametrize("at", range(POINTS))
+async def test_wherever_one_of_two_dies_each_message_arrives_once_or_is_unknown(several, at):
+    one, two = several.processes
+    await several.ann.say("/schedule 08:00")
+    await two.hand(*several.updates())
+    await several.settle()
+    power = Power(at)
+    power.supply(one)
+    await several.ann.say("/help")
+    await several.ann.say(HARBOUR)
+    updates = several.updates()
+    doing, dying = asyncio.create_task(_everything(one, updates)), asyncio.create_task(power.gone.wait())
+    await asyncio.wait((doing, dying), return_when=asyncio.FIRST_COMPLETED)
+    assert power.is_off is (at < POINTS - 1), "the last point is never reached, every other one is"
+
+    # Telegram calls again where it had no answer.
+    for update in updates:
+        await two.hand(update)
+    await several.kill(one)
+    await two.tick()
+    await two.settle()
+    two.clock.time = two.clock.time.replace(hour=8) + timedelta(days=1)
+    await two.tick()
+    kinds = [sum(map(kind, several.said())) for kind in KINDS]
+    states = await two.store.deliveries.counts()
+    lost = states.get(DeliveryState.UNKNOWN, 0)
+    assert all(number <= 1 for number in kinds), kinds
+    assert sum(kinds) + lost >= len(KINDS)
+    assert lost <= 1
+    assert set(states) <= {DeliveryState.SENT, DeliveryState.UNKNOWN}
+
+
+async def _everything(one, updates):
+    for update in updates:
+        await one.hand(update)
+    await one.settle()

