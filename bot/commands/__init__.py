@@ -6,13 +6,14 @@ from typing import Final
 
 from bot.commands import reading
 from bot.commands.about import forget, help_, start, unknown
+from bot.commands.briefing import briefing
 from bot.commands.finding import latest, search
 from bot.commands.keeping import delete, export
 from bot.commands.people import actors
 from bot.commands.request import Command, Request
 from bot.commands.running import stats
 from bot.commands.said import about, claims
-from bot.commands.schedule import briefing, schedule
+from bot.commands.schedule import schedule
 from bot.commands.settings import sets, settings
 from bot.commands.zone import timezone
 from bot.render.about import COMMANDS

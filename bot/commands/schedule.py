@@ -1,11 +1,10 @@
-"""When the briefing comes, and the briefing at once."""
+"""When the briefing comes."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot import clock
-from bot.briefing import briefing_now
 from bot.commands.request import Request
 from bot.deps import Deps
 from bot.render.pieces import GAP, shortened
@@ -21,11 +20,6 @@ _QUOTED: Final = 4
 
 _QUOTED_LENGTH: Final = 40
 """Characters of such a word."""
-
-
-async def briefing(request: Request, deps: Deps) -> Reply:
-    """Show what is new since the last briefing; the scheduled one still comes, with all of it."""
-    return await briefing_now(request.chat, deps.now(), deps) or Reply(plain(request.texts("nothing-new")))
 
 
 async def schedule(request: Request, deps: Deps) -> Reply:
@@ -62,7 +56,7 @@ async def set_times(slots: Iterable[Slot], zone: ZoneInfo, request: Request, dep
 
 def quoted(words: Sequence[str], texts: Texts) -> str:
     """Quote the first words that were not understood, each cut where it is long."""
-    first = [f"“{shortened(word, _QUOTED_LENGTH)}”" for word in words[:_QUOTED]]
+    first = [texts("quoted", word=shortened(word, _QUOTED_LENGTH)) for word in words[:_QUOTED]]
     more = len(words) - len(first)
     return texts("schedule-and-more", words=", ".join(first), count=more) if more else texts.listed(first)
 

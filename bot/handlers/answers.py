@@ -50,7 +50,8 @@ class Answers:
         text = (message.text or "").strip()
         # Its button may be there longer than the question.
         if any(text == texts_in(each)("button-leave-zone") for each in LANGUAGES):
-            return f"{ZONE} {texts_in(chat.language)('button-leave-zone')}"
+            leave = texts_in(chat.language)("button-leave-zone")
+            return f"{ZONE} {leave}"
         if not text or message.forward_origin or submission_of(message).has_article:
             return None
         recently = chat.asked_at is not None and self.door.deps.now() - chat.asked_at <= PATIENCE

@@ -46,7 +46,7 @@ class Door:
         if self.is_allowed(update):
             return chat
         if where.type == ChatType.PRIVATE:
-            await self.answer(Reply(plain(texts_in(chat.language)("private-bot", chat_id=where.id))), update, chat)
+            await self.answer(Reply(plain(texts_in(chat.language)("private-bot", chat_id=str(where.id)))), update, chat)
         return None
 
     def is_allowed(self, update: Update) -> bool:

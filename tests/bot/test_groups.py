@@ -382,7 +382,7 @@ async def test_whoever_is_forgotten_is_so_in_groups_too(bench, readers):
 async def test_strangers_are_told_that_the_bot_is_private(settings, workers, clock):
     private = settings.model_copy(update={"allowed_chats": frozenset((4242,))})
     async with running_bot(private, workers, clock) as bench:
-        assert (await bench.ask(HARBOUR)).text == ENGLISH("private-bot", chat_id=bench.ann.id)
+        assert (await bench.ask(HARBOUR)).text == ENGLISH("private-bot", chat_id=str(bench.ann.id))
 
         readers = group(bench.telegram, bench.ann, "Readers")
         await readers.say(f"@precis_bot {HARBOUR}")

@@ -83,6 +83,28 @@ def test_nothing_is_kept_that_nobody_says():
     assert set(messages("en")) - named - composed == set()
 
 
+def is_said(node):
+    """Tell whether a node of the program is something we say: texts("…") or texts_in(…)("…")."""
+    if not isinstance(node, ast.Call):
+        return False
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    return name in ("texts", "ENGLISH") or (
+        isinstance(node.func, ast.Call) and getattr(node.func.func, "id", "") == "texts_in"
+    )
+
+
+def test_nothing_that_is_said_is_glued_together():
+    glued = []
+    for path in sorted(Path(bot.__file__).parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            parts = [node.left, node.right] if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add) else []
+            if isinstance(node, ast.JoinedStr):
+                parts = [each.value for each in node.values if isinstance(each, ast.FormattedValue)]
+            glued += [f"{path.name}:{node.lineno}" for part in parts if is_said(part)]
+
+    assert glued == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_refusal_has_a_sentence_of_its_own(language):
     assert len({texts_in(language).refusal(refusal) for refusal in Refusal}) == len(Refusal)

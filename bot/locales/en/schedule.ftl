@@ -58,3 +58,5 @@ said-besides = at, on, and, every, each, day, days, the, in, o'clock, oclock, fr
 # More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
 # are known, and so are the same with an s behind them.
 said-days = mo; tues, tu; weds, we; thur, thurs, th; fr; sa; su
+# Words as somebody wrote them, in the quotation marks of the language.
+quoted = “{ $word }”
