@@ -20,6 +20,9 @@ from summarizer.model import Refusal
 
 LANGUAGES: Final = {
     "en": "English",
+    "ru": "Русский",
+    "uk": "Українська",
+    "de": "Deutsch",
 }
 """The languages of the interface, each by its own name."""
 

@@ -121,13 +121,13 @@ async def test_more_times_than_anybody_reads_are_refused_in_place(bench):
 
 async def test_topics_are_asked_for_and_removed_by_tapping(bench):
     await bench.ask("/settings")
-    await bench.press(ENGLISH("button-left-out"))
+    await bench.press(ENGLISH("button-topics"))
     await bench.press(ENGLISH("button-add-topics"))
     answer = await bench.ask("football, weather,  Football")
     assert answer.text == ENGLISH("topics-set", topics="football and weather")
 
     await bench.press(ENGLISH("button-settings"))
-    page = await press_all(bench, ENGLISH("button-left-out"), "✕ football")
+    page = await press_all(bench, ENGLISH("button-topics"), "✕ football")
 
     assert "• weather" in page.text
     assert (await chat_of(bench)).left_out == ("weather",)

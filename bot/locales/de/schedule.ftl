@@ -1,0 +1,65 @@
+# When briefings come, and in which time zone.
+
+schedule-how = Schreib die Zeiten und Tage, etwa /schedule 8, /schedule 8 und 18:30 werktags oder /schedule 8 werktags 10 am Wochenende.
+schedule-ask = Wann soll ich den Überblick schicken? Schreib die Zeiten und Tage: „7:30“, „8 und 18:30 werktags“ oder „8 werktags, 10 am Wochenende“.
+# In the empty field where the reader writes; at most 64 characters.
+schedule-hint = 8 und 18:30 werktags
+schedule-none = Es ist kein Überblick geplant.
+schedule-off = Keine Überblicke mehr. Mit /schedule 8 kommen sie wieder.
+# { $words }: a list of quotations, such as “25:99” and “sometimes”.
+schedule-missed = Ich habe { $words } nicht verstanden und nichts geändert.
+schedule-and-more = { $words } und { $count ->
+        [one] ein weiteres Wort
+       *[other] { $count } weitere Wörter
+    }
+schedule-no-time = Um wie viel Uhr? Ich habe nichts geändert.
+schedule-too-many = Das sind mehr als { $most } Überblicke am Tag: Ich habe nichts geändert.
+# { $days } is one of every-day … on-days, { $times } a list such as 08:00 and 18:30.
+schedule-now = Überblick { $days } um { $times } Uhr.
+every-day = täglich
+on-weekdays = montags bis freitags
+at-weekends = am Wochenende
+on-days = am { $days }
+# A heading over three lines like schedule-line.
+schedule-next = Als Nächstes (Zeitzone { $zone }):
+schedule-line = { $weekday }, { $day }, { $time } Uhr
+button-no-briefing = Kein Überblick
+button-zone = Zeitzone
+button-other-times = Andere Zeiten
+button-times-days = Zeiten und Tage
+
+zone-now = Deine Zeitzone ist { $zone }, dort ist es { $now } Uhr.
+zone-how = Eine andere? Schreib /timezone und eine Stadt, etwa /timezone Vilnius.
+zone-set = Deine Zeitzone ist jetzt { $zone }, dort ist es { $now } Uhr.
+zone-kept = Deine Zeitzone bleibt { $zone }.
+zone-unknown = Ich kenne keine Stadt oder Zeitzone „{ $words }“.
+zone-unknown-place = Für diesen Ort kenne ich keine Zeitzone.
+# Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
+zone-which = Welche Zeitzone meinst du mit „{ $words }“?
+zone-try = Versuch es mit einer großen Stadt in deiner Nähe, etwa /timezone Vilnius, oder mit dem UTC-Abstand, etwa /timezone +3.
+zone-ask = In welcher Stadt bist du, oder welche liegt in der Nähe? Schreib ihren Namen oder teile deinen Standort: Ich behalte die Zeitzone, nicht den Ort.
+# In the empty field where the reader writes; at most 64 characters.
+zone-hint = Eine Stadt, etwa Vilnius
+button-share-place = Standort teilen
+button-leave-zone = So lassen
+button-change-zone = Ändern
+
+# Words that people type in a schedule, in small letters with commas between them; not shown to anybody.
+# Add every form that people may write: cases, plurals, abbreviations, short and long.
+said-off = aus, stopp, stop, kein, keine, keinen, keiner, keins, nie, niemals, nein, nichts, abbrechen, abbestellen, abschalten, ausschalten, beenden, absagen, aufhören, aufhoeren, schluss, kein überblick, keine überblicke, keinen überblick, kein ueberblick, keine ueberblicke, keinen ueberblick, keine überblicke mehr, kein überblick mehr, keinen überblick mehr, keine ueberblicke mehr, kein briefing, keine briefings, keine briefings mehr, nicht mehr, off
+said-every-day = täglich, taeglich, tgl, tägl, alltäglich, jeden tag, jeder tag, jedem tag, jedentag, alle tage, an allen tagen, die ganze woche
+said-weekdays = werktags, werktag, werktage, werktagen, werktäglich, werktaeglich, wochentags, wochentag, wochentage, wochentagen, arbeitstags, arbeitstag, arbeitstage, arbeitstagen, arbeitstäglich, arbeitstaeglich, jeden werktag, jeden wochentag, jeden arbeitstag, alle werktage, unter der woche, in der woche, während der woche, waehrend der woche
+said-weekend = wochenende, wochenenden, wochenendes, wochenends, am wochenende, an wochenenden, jedes wochenende, we, weekend
+said-noon = mittag, mittags, am mittag, zu mittag, zum mittag, um mittag
+said-midnight = mitternacht, mitternachts, um mitternacht, zu mitternacht
+said-before-noon = morgens, morgen, am morgen, vormittags, vormittag, am vormittag, vorm, früh, frueh, frühs, fruehs, in der früh, in der frueh, in der frühe
+said-after-noon = nachmittags, nachmittag, am nachmittag, nachm, abends, abend, am abend, spätnachmittags
+# Between two days: Monday to Friday.
+said-until = bis, bis zu, bis zum, bis einschließlich, bis einschliesslich, bis inklusive
+# Words without a meaning of their own: at 8 on every Monday.
+said-besides = um, am, an, und, sowie, plus, auch, jeden, jede, jedes, jeder, jedem, alle, immer, jeweils, stets, nur, der, die, das, den, dem, des, in, im, uhr, h, tag, tage, tagen, ab, von, vom, gegen, zu, zur, zum, bitte
+# More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
+# are known, and so are the same with an s behind them.
+said-days = montage, montagen, mon; dienstage, dienstagen, dien; mittwoche, mittwochen, mitt; donnerstage, donnerstagen, donn; freitage, freitagen, fre; samstage, samstagen, sam, sonnabend, sonnabends, sonnabende, sonnabenden; sonntage, sonntagen, sonn, son
+# Words as somebody wrote them, in the quotation marks of the language.
+quoted = „{ $word }“

@@ -1,0 +1,40 @@
+# The digest message, its buttons, and what they show in its place.
+
+also-from = Про це також: { $sources }
+who = Хто
+who-said-what = Хто що сказав
+and-more = та ще { $count }
+short = Стаття коротка: тут вона вся.
+long = Стаття довга: збережено її всю, а прочитано { $words ->
+        [one] перше { $words } слово
+        [few] перші { $words } слова
+        [many] перші { $words } слів
+       *[other] перші { $words } слова
+    }.
+unread = Хто діє і хто що сказав, я визначаю лише в англійських текстах; тут — головні речення статті.
+known = Це у вас уже було ({ $day }).
+
+# Buttons: as short as they can be, three to a row on a phone.
+button-shorter = – Коротше
+button-longer = + Довше
+button-actors = Учасники { $count }
+button-claims = Заяви { $count }
+button-text = Текст
+button-share = Поділитися
+button-delete = Видалити
+button-keep = Залишити
+button-to-digest = ‹ Дайджест
+button-left-out = Пропущене { $count }
+
+also-named = Також згадано
+nobody-acts = Тут нікого не названо.
+left-out = Пропущено, бо це не частина статті
+mended = Виправлені пошкоджені слова
+nothing-left-out = У цій статті нічого не пропущено.
+point-of = Теза { $number } з { $count } і де вона в тексті
+claim-of = Заява { $number } з { $count } і де вона в тексті
+delete-ask = Видалити дайджест «{ $title }»?
+digest-gone = Цей дайджест видалено.
+no-such-line = Такого рядка в цьому дайджесті вже немає.
+page-of = { $page } з { $pages }
+progress = Читаю…

@@ -1,0 +1,120 @@
+# Finding again what was kept, and removing it.
+
+nothing-kept = Для цього чату ще немає збережених дайджестів: перешліть мені статтю.
+nothing-found = За цим запитом нічого не знайдено. Спробуйте менше слів або лише початок слова.
+no-such-digest = Такого дайджесту тут немає; усі збережені — у /latest.
+how-to-search = Напишіть, що шукати: /search санкції, /search "точні слова" або /search причал actor:Marsh source:Herald since:понеділок.
+how-to-latest = Команда /latest не потребує слів: вона показує збережене, спершу найновіше; за словами дайджест знаходить /search.
+search-head = «{ $words }» · { $count ->
+        [one] { $count } дайджест
+        [few] { $count } дайджести
+        [many] { $count } дайджестів
+       *[other] { $count } дайджесту
+    }
+search-too-long = { $most ->
+        [one] Задовго для пошуку: у запиті може бути щонайбільше { $most } символ.
+        [few] Задовго для пошуку: у запиті може бути щонайбільше { $most } символи.
+        [many] Задовго для пошуку: у запиті може бути щонайбільше { $most } символів.
+       *[other] Задовго для пошуку: у запиті може бути щонайбільше { $most } символу.
+    }
+search-no-actor = Після actor: має бути ім’я, наприклад actor:Marsh або actor:"Helena Marsh".
+search-no-source = Після source: має бути назва, наприклад source:Herald або source:"Harbour Herald".
+search-no-day = Після since: має бути день, наприклад since:понеділок, since:учора, since:7д або since:2026-11-01.
+search-unknown-day = Не розумію, який день означає since:{ $said }. Спробуйте since:понеділок, since:учора, since:7д або since:2026-11-01.
+search-day-ahead = since:{ $said } ще попереду, тож після цього дня нічого не збережено.
+list-too-old = Кнопки цього списку застаріли: зробіть запит ще раз.
+# Where a page of a list stands in it: "11–20 of 34".
+page-shown = { $first }–{ $last } з { $count }
+page-shown-one = { $number } з { $count }
+how-to-delete = Дайте /delete у відповідь на дайджест або вкажіть його номер: /delete #12 (номери — у /latest).
+no-claims-of = Заяв від «{ $name }» тут немає.
+no-claims = Тут нікого не цитують.
+nobody-named = Збережених статей, де є «{ $name }», тут немає.
+deleted = Видалено.
+exported = { $count ->
+        [one] { $count } дайджест — усе, що я зберігаю для цього чату.
+        [few] { $count } дайджести — усе, що я зберігаю для цього чату.
+        [many] { $count } дайджестів — усе, що я зберігаю для цього чату.
+       *[other] { $count } дайджесту — усе, що я зберігаю для цього чату.
+    }
+digests = { $count ->
+        [one] { $count } дайджест
+        [few] { $count } дайджести
+        [many] { $count } дайджестів
+       *[other] { $count } дайджесту
+    }
+# Buttons that turn the pages of a list whose newest is at the top.
+newer = ‹ Новіші
+older = Давніші ›
+
+# Who is in the news.
+in-the-news = Хто тут у новинах
+in-the-news-lately = { $weeks ->
+        [1] Хто тут у новинах за останній тиждень
+        [one] Хто тут у новинах за останні { $weeks } тиждень
+        [few] Хто тут у новинах за останні { $weeks } тижні
+        [many] Хто тут у новинах за останні { $weeks } тижнів
+       *[other] Хто тут у новинах за останні { $weeks } тижня
+    }
+nobody-in-the-news = У збереженому для цього чату учасників немає: я визначаю їх лише в англійських статтях.
+# What somebody is, and in how many digests: "person · 3 digests".
+known-as = { $kind ->
+        [person] особа
+        [organization] організація
+       *[place] місце
+    } · { $count ->
+        [one] { $count } дайджест
+        [few] { $count } дайджести
+        [many] { $count } дайджестів
+       *[other] { $count } дайджесту
+    }
+also-called = Також згадується як { $names }
+several-named = Із «{ $name }» тут кілька імен. Кого ви маєте на увазі?
+more-of-that-name = { $count ->
+        [one] І ще { $count }: напишіть ім’я повніше.
+        [few] І ще { $count }: напишіть ім’я повніше.
+        [many] І ще { $count }: напишіть ім’я повніше.
+       *[other] І ще { $count }: напишіть ім’я повніше.
+    }
+button-said = Усе, що каже ({ $count })
+button-told = Усе, що кажуть інші ({ $count })
+button-digests = Усі дайджести
+
+# Who said what.
+said = Що каже
+said-about-them = Що кажуть інші
+what-they-said = Що каже { $name }
+said-of-whom = { $name }: що кажуть інші
+nothing-about = Тут немає нічого, що інші казали б про «{ $name }».
+claims-in-all = { $count ->
+        [one] { $count } заява
+        [few] { $count } заяви
+        [many] { $count } заяв
+       *[other] { $count } заяви
+    }
+# Under the title of a story, which at least two digests tell; the number of claims follows: "told by 2 digests · 9 claims".
+told-by = { $count ->
+        [one] у { $count } дайджесті
+        [few] у { $count } дайджестах
+        [many] у { $count } дайджестах
+       *[other] у { $count } дайджесту
+    }
+# The day is a date or a stretch of days: "3 June 2026", "1 June 2026 – 30 June 2026".
+claims-on = Хто що сказав у збереженому: { $day }
+no-claims-on = У збереженому за цей час нікого не цитують ({ $day }).
+from-day-to-day = { $first } – { $last }
+as-json = Як JSON
+as-markdown = Як Markdown
+
+# Words that readers write in searches, with commas between them, as many as come to mind in your language. Case and
+# accents do not matter. English ones are always understood too; names of weekdays and months are known already.
+words-today = сьогодні, сьогоднішній, сьогоднішня, сьогоднішнє, сьогоднішнього, сьогоднішньої, сьогоднішній день, сьогоднішнього дня, зараз, тепер, нині
+words-yesterday = учора, вчора, учорашній, вчорашній, учорашня, вчорашня, учорашнє, вчорашнє, учорашнього, вчорашнього, учорашньої, вчорашньої, учорашній день, вчорашній день, учорашнього дня, вчорашнього дня
+# Units behind a number ("7d", "2 weeks"), and alone: "since:week".
+words-days = д, дн, день, дня, дні, днів, днями, доба, доби, добу, діб, день тому, дня тому, дні тому, днів тому, добу тому, доби тому, діб тому
+words-weeks = т, тж, тиж, тижд, тиждень, тижня, тижні, тижнів, тиждень тому, тижня тому, тижні тому, тижнів тому
+words-months = м, міс, місяць, місяця, місяці, місяців, місяць тому, місяця тому, місяці тому, місяців тому
+# Stand before a colon: "actor:Marsh", "source:Herald", "since:monday".
+words-actor = учасник, учасниця, учасники, хто, актор, особа, персона, людина, діяч, діячка
+words-source = джерело, джерела, звідки, видання, медіа, змі, сайт, газета, канал
+words-since = з, із, зі, від, відколи, після, починаючи
