@@ -82,7 +82,7 @@ def _named(spoken: str, today: date, texts: Texts, *, short_names: bool) -> Days
         return Days(today, today)
     if spoken in meant["words-yesterday"]:
         return _one(today - timedelta(days=1))
-    weekday = _weekdays(texts.language, short_names=short_names).get(spoken)
+    weekday = _weekdays(texts, short_names=short_names).get(spoken)
     if weekday is not None:
         return _one(today - timedelta(days=(today.weekday() - weekday) % 7))
     return _ago(spoken, today, meant) or _in_month(spoken, today, texts.language, bare=short_names)
@@ -143,14 +143,17 @@ def _year_before(days: Days) -> Days:
     return Days(days.first.replace(year=days.first.year - 1), days.last.replace(year=days.last.year - 1))
 
 
-def _weekdays(language: str, *, short_names: bool) -> dict[str, int]:
-    """The names of the weekdays, folded; 0 is Monday."""
+def _weekdays(texts: Texts, *, short_names: bool) -> dict[str, int]:
+    """The names of the weekdays in all their forms, folded; 0 is Monday."""
     widths: tuple[_Width, ...] = ("abbreviated", "wide") if short_names else ("wide",)
-    return {
+    forms = (forms.split(",") for forms in texts("said-days").split(";"))
+    # Of the forms those that are no shorter than a name: short ones may mean something else in a search.
+    inflected = {_spoken(form): number for number, said in enumerate(forms) for form in said if len(form.strip()) > 3}
+    return inflected | {
         _spoken(name): number
         for width in widths
         for context in ("format", "stand-alone")
-        for number, name in get_day_names(width, context, language).items()
+        for number, name in get_day_names(width, context, texts.language).items()
     }
 
 

@@ -14,9 +14,10 @@ from telegram import (
     BotCommandScopeDefault,
 )
 
+from bot.languages import LANGUAGES
 from bot.pacing import Pause
 from bot.render.about import COMMANDS, MEMBERS, menu
-from bot.texts import LANGUAGES, Texts, texts_in
+from bot.texts import Texts, texts_in
 
 BETWEEN: Final = 0.2
 """Seconds between two calls: nobody waits for them, and answers go before."""

@@ -8,7 +8,8 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from bot.clock import EVERY_DAY
-from bot.texts import LANGUAGES, Texts, texts_in
+from bot.languages import LANGUAGES
+from bot.texts import Texts, texts_in
 
 WEEKDAYS: Final = frozenset(range(5))
 WEEKEND: Final = frozenset((5, 6))

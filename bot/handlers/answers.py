@@ -12,7 +12,8 @@ from bot.handlers.asking import Asking
 from bot.handlers.door import Context, Door, is_shared
 from bot.handlers.submissions import Submissions
 from bot.incoming import submission_of
-from bot.texts import LANGUAGES, texts_in
+from bot.languages import LANGUAGES
+from bot.texts import texts_in
 from storage.records import Chat
 
 PATIENCE: Final = timedelta(hours=1)

@@ -11,9 +11,10 @@ from telegram.ext import CallbackContext, ExtBot
 
 from bot.delivery import Courier
 from bot.deps import Deps
+from bot.languages import language_of
 from bot.reply import Reply, payloads
 from bot.richtext import plain
-from bot.texts import language_of, texts_in
+from bot.texts import texts_in
 from storage.records import Chat, Payload
 
 Context: TypeAlias = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]

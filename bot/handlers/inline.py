@@ -19,12 +19,13 @@ from telegram.error import TelegramError
 
 from bot.handlers.door import Door
 from bot.handlers.membership import Standing, standing
+from bot.languages import language_of
 from bot.reader import Reader, reader_of
 from bot.render.inline import Choice, choice_of
 from bot.richtext import payload
 from bot.searching import Misunderstood, parse_search
 from bot.sending import message_entities
-from bot.texts import language_of, texts_in
+from bot.texts import texts_in
 from storage.database import StorageError
 from storage.records import Chat, Kept
 

@@ -2,13 +2,14 @@
 
 from typing import Final
 
+from bot.languages import LANGUAGES
 from bot.reader import Reader
 from bot.render.pieces import GAP
 from bot.render.schedule import COMMON, ticked, times_text, zone_name
 from bot.render.settings import Panel, language_rows, settings_button
 from bot.reply import Button, Reply
 from bot.richtext import italic, join, plain
-from bot.texts import LANGUAGES, Texts
+from bot.texts import Texts
 from storage.records import Chat
 
 COMMANDS: Final = (
@@ -79,12 +80,12 @@ def start_among_others(chat: Chat, texts: Texts) -> Reply:
 
 
 def help_reply(reader: Reader) -> Reply:
-    """What a reader can do here, a line each."""
+    """What a reader can do here, one thing after the other."""
     texts = reader.texts
     told = [(texts("submitting"), texts("submitting.help"))]
     told += [(texts(f"command-{name}.usage"), texts(f"command-{name}.help")) for name in COMMANDS if name != "help"]
-    rows = [plain(what) + plain("\n") + italic(f"    {meaning}") for what, meaning in told]
-    return Reply(join(plain("\n"), rows))
+    rows = [plain(what) + plain("\n") + italic(meaning) for what, meaning in told]
+    return Reply(join(plain("\n\n"), rows))
 
 
 def menu(texts: Texts, names: tuple[str, ...] = COMMANDS) -> tuple[tuple[str, str], ...]:

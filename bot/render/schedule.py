@@ -62,7 +62,8 @@ def schedule_buttons(kept: Sequence[Schedule], texts: Texts) -> tuple[tuple[Butt
     )
     further = (Button(texts("button-times-days"), "settings times"), Button(texts("button-zone"), "timezone"))
     none = (Button(texts("button-no-briefing"), "schedule off"),) if kept else ()
-    return (times, further, none) if none else (times, further)
+    # Two times in words are too wide for a third of a phone's width.
+    return (times[:-1], (*times[-1:], *none), further)
 
 
 def days_phrase(weekdays: frozenset[int], texts: Texts) -> str:

@@ -6,6 +6,7 @@ from datetime import time
 from typing import Final, TypeAlias
 
 from bot import clock
+from bot.languages import LANGUAGES
 from bot.lengths import NAMED, length_phrase
 from bot.reader import Reader
 from bot.render.pieces import BREAK, GAP
@@ -13,7 +14,7 @@ from bot.render.schedule import ticked, times_text, zone_name
 from bot.reply import Button, Reply
 from bot.richtext import RichText, bold, italic, join, plain
 from bot.spellings import WEEKDAYS, WEEKEND
-from bot.texts import LANGUAGES, Texts
+from bot.texts import Texts
 from storage.records import Chat, Schedule
 from summarizer.model import Length
 

@@ -4,8 +4,9 @@ import pytest
 from telegram.error import NetworkError, RetryAfter
 
 from bot.introduction import introduce
+from bot.languages import LANGUAGES
 from bot.render.about import COMMANDS, MEMBERS, menu
-from bot.texts import ENGLISH, LANGUAGES, texts_in
+from bot.texts import ENGLISH, texts_in
 
 PLACES = {
     "default": COMMANDS,

@@ -3,10 +3,11 @@
 import pytest
 
 from bot.commands import TABLE, Request
+from bot.languages import LANGUAGES
 from bot.loopback import Group
 from bot.loopback.people import channel, group
 from bot.samples import HARBOUR
-from bot.texts import ENGLISH, LANGUAGES, texts_in
+from bot.texts import ENGLISH, texts_in
 from storage.records import DeliveryState
 from tests.bot.conftest import labels
 

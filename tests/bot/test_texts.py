@@ -12,9 +12,10 @@ from fluent.syntax.ast import Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
 import bot
+from bot.languages import LANGUAGES, language_of
 from bot.render.about import COMMANDS
 from bot.richtext import bold, plain
-from bot.texts import ENGLISH, LANGUAGES, language_of, texts_in
+from bot.texts import ENGLISH, texts_in
 from summarizer.model import Refusal
 
 

@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.clock import EVERY_DAY
+from bot.languages import LANGUAGES
 from bot.render.schedule import days_phrase, zone_name
 from bot.spellings import WEEKDAYS, WEEKEND
-from bot.texts import ENGLISH, LANGUAGES, texts_in
+from bot.texts import ENGLISH, texts_in
 from bot.timetable import Misunderstood, Off, Timetable, TooMany, parse_timetable
 
 

@@ -1,0 +1,62 @@
+# When briefings come, and in which time zone.
+
+schedule-how = Escribe las horas y los días, por ejemplo /schedule 8, /schedule 8 y 18:30 laborables o /schedule 8 laborables 10 fines de semana.
+schedule-ask = ¿Cuándo te envío el boletín? Escribe las horas y los días: «7:30», «8 y 18:30 laborables» o «8 laborables, 10 fines de semana».
+# In the empty field where the reader writes; at most 64 characters.
+schedule-hint = 8 y 18:30 laborables
+schedule-none = No hay ningún boletín programado.
+schedule-off = No habrá más boletines. Con /schedule 8 vuelven.
+# { $words }: a list of quotations, such as “25:99” and “sometimes”.
+schedule-missed = No entiendo { $words }; no cambié nada.
+schedule-and-more = { $words } y { $count } más
+schedule-no-time = ¿A qué hora? No cambié nada.
+schedule-too-many = Son más de { $most } boletines al día: no cambié nada.
+# { $days } is one of every-day … on-days, { $times } a list such as 08:00 and 18:30.
+schedule-now = Boletín { $days } a las { $times }.
+every-day = todos los días
+on-weekdays = de lunes a viernes
+at-weekends = los fines de semana
+on-days = cada { $days }
+# A heading over three lines like schedule-line.
+schedule-next = Próximos, según la hora de { $zone }:
+schedule-line = { $weekday }, { $day }, { $time }
+button-no-briefing = Sin boletín
+button-zone = Zona horaria
+button-other-times = Otras horas
+button-times-days = Horas y días
+
+zone-now = Tu zona horaria es { $zone }, donde ahora son las { $now }.
+zone-how = ¿Otra? Escribe /timezone y una ciudad, por ejemplo /timezone Vilnius.
+zone-set = Tu zona horaria es ahora { $zone }, donde son las { $now }.
+zone-kept = Tu zona horaria sigue siendo { $zone }.
+zone-unknown = No conozco ninguna ciudad ni zona horaria «{ $words }».
+zone-unknown-place = No conozco la zona horaria de ese lugar.
+# Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
+zone-which = ¿A qué zona horaria te refieres con «{ $words }»?
+zone-try = Prueba con una ciudad grande cercana, por ejemplo /timezone Vilnius, o con la diferencia horaria, por ejemplo /timezone +3.
+zone-ask = ¿En qué ciudad estás, o cerca de cuál? Escribe su nombre o comparte dónde estás: guardo la zona horaria, no el lugar.
+# In the empty field where the reader writes; at most 64 characters.
+zone-hint = Una ciudad, por ejemplo Vilnius
+button-share-place = Compartir dónde estoy
+button-leave-zone = Dejarla como está
+button-change-zone = Cambiar
+
+# Words that people type in a schedule, in small letters with commas between them; not shown to anybody.
+# Add every form that people may write: cases, plurals, abbreviations, short and long.
+said-off = off, stop, no, nunca, jamás, jamas, nada, ninguno, ninguna, ningún boletín, ningun boletin, sin boletín, sin boletin, sin boletines, no boletín, no boletin, no más, no mas, no más boletines, no mas boletines, desactivar, desactiva, desactívalo, desactivado, apagar, apaga, apagado, parar, detener, cancelar, cancela, cancelado, quitar, quita, basta
+said-every-day = diario, diaria, diarios, a diario, diariamente, cada día, cada dia, todos los días, todos los dias, día a día, dia a dia, toda la semana
+said-weekdays = laborables, laborable, laborales, laboral, hábiles, habiles, entre semana, día laborable, dia laborable, días laborables, dias laborables, días laborales, dias laborales, día hábil, dia habil, días hábiles, dias habiles, días de semana, dias de semana, días de trabajo, dias de trabajo, días de diario, dias de diario, cada día laborable, cada dia laborable, cada día hábil, cada dia habil, todos los días laborables, todos los dias laborables, todos los días laborales, todos los dias laborales, todos los días hábiles, todos los dias habiles
+said-weekend = fin de semana, fines de semana, finde, findes, finde semana, días no laborables, dias no laborables
+said-noon = mediodía, mediodia, medio día, medio dia, al mediodía, al mediodia, 12 de la mañana, 12 del mediodía, 12 del mediodia
+said-midnight = medianoche, media noche, a medianoche, 12 de la noche
+said-before-noon = am, a.m., a. m., de la mañana, por la mañana, en la mañana, por las mañanas, en las mañanas, cada mañana, todas las mañanas, mañanas, de la madrugada, de madrugada, madrugada
+said-after-noon = pm, p.m., p. m., de la tarde, por la tarde, en la tarde, por las tardes, en las tardes, cada tarde, todas las tardes, tarde, tardes, de la noche, por la noche, en la noche, por las noches, en las noches, cada noche, todas las noches, noche, noches, del mediodía, del mediodia
+# Between two days: Monday to Friday.
+said-until = a, al, hasta, hasta el
+# Words without a meaning of their own: at 8 on every Monday.
+said-besides = a las, a la, las, la, los, el, de, del, desde, por, para, en, y, e, cada, todo, todos, toda, todas, día, dia, días, dias, h, hs, hrs, horas, solo, sólo, solamente, a partir de, también, tambien, boletín, boletin
+# More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
+# are known, and so are the same with an s behind them.
+said-days = l; mart; x, mie, mier, miér, mierc, miérc, miercoles; j, juev; v, vier, viern; s, sab, sabado, sabados; d, domin, dgo
+# Words as somebody wrote them, in the quotation marks of the language.
+quoted = «{ $word }»

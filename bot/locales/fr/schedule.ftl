@@ -1,0 +1,65 @@
+# When briefings come, and in which time zone.
+
+schedule-how = Écrivez les heures et les jours, par exemple /schedule 8, /schedule 8 et 18:30 en semaine ou /schedule 8 en semaine 10 le week-end.
+schedule-ask = Quand voulez-vous recevoir la revue de presse ? Écrivez les heures et les jours : « 7:30 », « 8 et 18:30 en semaine » ou « 8 en semaine, 10 le week-end ».
+# In the empty field where the reader writes; at most 64 characters.
+schedule-hint = 8 et 18:30 en semaine
+schedule-none = Aucune revue de presse n’est programmée.
+schedule-off = Plus de revue de presse. /schedule 8 la fait revenir.
+# { $words }: a list of quotations, such as “25:99” and “sometimes”.
+schedule-missed = Je ne comprends pas { $words } et je n’ai rien changé.
+schedule-and-more = { $words } et { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
+schedule-no-time = À quelle heure ? Je n’ai rien changé.
+schedule-too-many = Cela fait plus de { $most } revues par jour : je n’ai rien changé.
+# { $days } is one of every-day … on-days, { $times } a list such as 08:00 and 18:30.
+schedule-now = Revue de presse { $days } à { $times }.
+every-day = tous les jours
+on-weekdays = en semaine
+at-weekends = le week-end
+on-days = chaque { $days }
+# A heading over three lines like schedule-line.
+schedule-next = À venir, selon l’heure du fuseau { $zone } :
+schedule-line = { $weekday } { $day }, { $time }
+button-no-briefing = Pas de revue
+button-zone = Fuseau horaire
+button-other-times = Autres heures
+button-times-days = Heures et jours
+
+zone-now = Votre fuseau horaire est { $zone }, où il est { $now }.
+zone-how = Un autre ? Écrivez /timezone et une ville, par exemple /timezone Vilnius.
+zone-set = Votre fuseau horaire est maintenant { $zone }, où il est { $now }.
+zone-kept = Votre fuseau horaire reste { $zone }.
+zone-unknown = Je ne connais ni ville ni fuseau horaire « { $words } ».
+zone-unknown-place = Je ne connais pas le fuseau horaire de cet endroit.
+# Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
+zone-which = Quel fuseau horaire désignez-vous par « { $words } » ?
+zone-try = Essayez une grande ville près de chez vous, par exemple /timezone Vilnius, ou un décalage, par exemple /timezone +3.
+zone-ask = Dans quelle ville, ou près de laquelle, vous trouvez-vous ? Écrivez son nom ou partagez votre position : je garde le fuseau horaire, pas le lieu.
+# In the empty field where the reader writes; at most 64 characters.
+zone-hint = Une ville, par exemple Vilnius
+button-share-place = Partager ma position
+button-leave-zone = Laisser tel quel
+button-change-zone = Changer
+
+# Words that people type in a schedule, in small letters with commas between them; not shown to anybody.
+# Add every form that people may write: cases, plurals, abbreviations, short and long.
+said-off = off, stop, non, jamais, aucun, aucune, rien, aucune revue, pas de revue, plus de revue, plus de revues, sans revue, annuler, annule, annulez, arrêter, arreter, arrête, arrete, arrêt, arret, arrêtez, arretez, désactiver, desactiver, désactive, desactive, désactivé, desactivé, désactivée, désactivez, supprimer, supprime, éteindre, eteindre, fini, terminé
+said-every-day = quotidien, quotidienne, quotidiennement, journalier, journalière, chaque jour, tous les jours, ts les jours, tlj, t.l.j, tous jours, toute la semaine
+said-weekdays = en semaine, la semaine, semaine, de semaine, jours de semaine, jour de semaine, jours de la semaine, jour ouvré, jour ouvre, jours ouvrés, jours ouvres, jour ouvrable, jours ouvrables, ouvrés, ouvres, ouvrables, jours travaillés, jours de travail, chaque jour ouvré, chaque jour ouvrable, tous les jours ouvrés, tous les jours ouvres, tous les jours ouvrables, tous les jours travaillés
+said-weekend = week-end, week-ends, weekend, weekends, week end, week ends, we, w.e, w-e, fin de semaine, fins de semaine
+said-noon = midi, 12 h de l'après-midi, 12h de l'après-midi
+said-midnight = minuit, 12 h du soir, 12h du soir
+said-before-noon = am, a.m., matin, matins, du matin, le matin, les matins, au matin, chaque matin, tous les matins, matinée, la matinée
+said-after-noon = pm, p.m., après-midi, apres-midi, après midi, apres midi, aprem, aprèm, l'après-midi, l'apres-midi, l'après midi, l'apres midi, de l'après-midi, de l'apres-midi, de l'aprèm, cet après-midi, chaque après-midi, les après-midi, tous les après-midi, soir, soirs, soirée, du soir, le soir, les soirs, au soir, chaque soir, tous les soirs
+# Between two days: Monday to Friday.
+said-until = à, a, au, jusqu'à, jusqu'a, jusqu'au, jusque
+# Words without a meaning of their own: at 8 on every Monday.
+said-besides = et, et à, et a, ainsi que, ainsi qu'à, puis, puis à, ou, le, la, les, l', de, du, des, dès, en, vers, pour, chaque, tous, toutes, tout, jour, jours, h, heure, heures, à partir de, a partir de, seulement, uniquement, aussi, revue
+# More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
+# are known, and so are the same with an s behind them.
+said-days = l, lund; mard; merc, mercr, mercre; j, jeud; v, vend, vendr; s, same, samed; d, dima, diman
+# Words as somebody wrote them, in the quotation marks of the language.
+quoted = « { $word } »
