@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, VariableReference
+from fluent.syntax.serializer import serialize_pattern
 from fluent.syntax.visitor import Visitor
 
 import bot
@@ -17,6 +18,9 @@ from bot.render.about import COMMANDS
 from bot.richtext import bold, plain
 from bot.texts import ENGLISH, texts_in
 from summarizer.model import Refusal
+
+# What a translator has to do with: not the variables.
+WORDS = re.compile(r"(?<![$\w])[a-zA-Z]{2,}")
 
 
 class Variables(Visitor):
@@ -47,6 +51,17 @@ def messages(language):
     return found
 
 
+def sentences(language):
+    """Every message and attribute of a language as it is written."""
+    found = {}
+    for file in files("bot").joinpath("locales", language).iterdir():
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(entry, Message):
+                found[entry.id.name] = serialize_pattern(entry.value)
+                found |= {f"{entry.id.name}.{each.id.name}": serialize_pattern(each.value) for each in entry.attributes}
+    return found
+
+
 def said():
     """Every message the program names, with the names of the values it gives."""
     for path in sorted(Path(bot.__file__).parent.rglob("*.py")):
@@ -63,6 +78,14 @@ def said():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_is_said_in_every_language(language):
     assert messages(language) == messages("en")
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
+def test_no_sentence_is_left_in_english(language):
+    ours, english = sentences(language), sentences("en")
+    same = {name for name, said in ours.items() if said == english[name] and len(WORDS.findall(said)) > 2}
+
+    assert {name for name in same if not name.endswith(".usage")} == set()
 
 
 def test_every_message_is_given_what_it_takes():
