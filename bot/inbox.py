@@ -9,6 +9,7 @@ from functools import partial
 from telegram import Bot, CallbackQuery, Update
 from telegram.constants import ChatType
 
+from bot.incoming import topic_of
 from bot.order import TOGETHER
 from bot.patience import Patience
 from storage.database import StorageError
@@ -95,7 +96,7 @@ class Inbox(asyncio.Queue[object]):
 
     async def _keep(self, update: Update) -> bool:
         chat, message = update.effective_chat, update.effective_message
-        topic_id = message.message_thread_id if message and message.is_topic_message else None
+        topic_id = topic_of(message)
         return await self._store.inbox.put(
             update.update_id, chat.id if chat else None, update.to_dict(), self._now(), topic_id
         )

@@ -1,9 +1,12 @@
 """Telegram's messages as submissions: words, hidden links, forwards, files, and posts made of blocks."""
 
+from typing import Final
+
 from telegram import (
     Chat,
     Document,
     ExternalReplyInfo,
+    MaybeInaccessibleMessage,
     Message,
     MessageEntity,
     MessageOrigin,
@@ -16,6 +19,9 @@ from telegram import (
 from bot.blocks import read_blocks
 from bot.links import links_in
 from bot.submission import ARTICLE_WORDS, Attachment, Submission
+
+GENERAL: Final = 1
+"""The number of a forum's first topic."""
 
 
 def submission_of(message: Message) -> Submission:
@@ -42,6 +48,13 @@ def quoted_submission(message: Message) -> Submission | None:
         return Submission(text=message.quote.text)
     replied = replied_to(message)
     return submission_of(replied) if replied else None
+
+
+def topic_of(message: Message | MaybeInaccessibleMessage | None) -> int | None:
+    """Return the topic of a forum that a message stands in; General is none: Telegram takes nothing for its number."""
+    if not isinstance(message, Message) or not message.is_topic_message or message.message_thread_id == GENERAL:
+        return None
+    return message.message_thread_id
 
 
 def replied_to(message: Message) -> Message | None:

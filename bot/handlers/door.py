@@ -11,6 +11,7 @@ from telegram.ext import CallbackContext, ExtBot
 
 from bot.delivery import Courier
 from bot.deps import Deps
+from bot.incoming import topic_of
 from bot.languages import language_of
 from bot.reply import Reply, payloads
 from bot.richtext import plain
@@ -32,7 +33,7 @@ class Door:
         where, message = update.effective_chat, update.effective_message
         if where is None:
             return None
-        topic = message.message_thread_id if message and message.is_topic_message else None
+        topic = topic_of(message)
         user = update.effective_user
         chat = await self.deps.store.chats.find_or_add(
             where.id,

@@ -273,9 +273,10 @@ async def test_in_a_topic_answers_stay_there_and_only_replies_are_replies(bench)
     assert first_lines(place)[3] == ENGLISH("how-to-delete")
 
 
-async def test_in_the_general_topic_answers_name_no_topic(bench):
+@pytest.mark.parametrize("there", [{}, {"message_thread_id": 1}, {"message_thread_id": 1, "is_topic_message": True}])
+async def test_in_the_general_topic_answers_name_no_topic(bench, there):
     place = Group(bench.telegram, FORUM, bench.ann.user)
-    await place.answer(after=await place.say(f"@precis_bot {HARBOUR}"))
+    await place.answer(after=await place.say(f"@precis_bot {HARBOUR}", **there))
 
     (call,) = [asked for name, asked in bench.telegram.calls if name == "sendMessage"]
     assert "message_thread_id" not in call
