@@ -43,11 +43,14 @@ class Showing:
         """Carry out one part; return the message it is, or has changed; `None` where it removed one."""
         look = json.dumps([delivery.payload.get(name) for name in ("text", "entities", "buttons")])
         changed = delivery.payload.get("editing")
-        if changed and self._looks.get((delivery.telegram_id, _number(changed))) == look:
-            return _number(changed)
+        if changed:
+            # Forgotten until the answer is there: of a change whose answer is lost nobody knows what is shown.
+            shown = self._looks.pop((delivery.telegram_id, _number(changed)), None)
+            if shown == look:
+                self._looks[delivery.telegram_id, _number(changed)] = look
+                return _number(changed)
         message_id = await _send(self._bot, delivery)
         if message_id is not None:
-            self._looks.pop((delivery.telegram_id, message_id), None)
             self._looks[delivery.telegram_id, message_id] = look
         if len(self._looks) > MOST_REMEMBERED:
             del self._looks[next(iter(self._looks))]
