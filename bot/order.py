@@ -28,6 +28,8 @@ MOST_ATTEMPTS = TOGETHER + 3
 AT_ONCE = 256
 """Updates in work at the same time, over all chats."""
 
+_UNBOUNDED = 1_000_000
+
 AGAIN = 0.2
 """Seconds until a process asks again whether another has finished what comes before."""
 
@@ -45,7 +47,9 @@ class InChatOrder(BaseUpdateProcessor):
     """How the inbox learns that an update is not in hand any more."""
 
     def __init__(self, store: Store, patience: Patience, pause: Pause = asyncio.sleep) -> None:
-        super().__init__(AT_ONCE)
+        # Slots of our own, taken when it is an update's turn: one that waits for another has none, and stops nobody.
+        super().__init__(_UNBOUNDED)
+        self._slots = asyncio.Semaphore(AT_ONCE)
         self._store = store
         self._patience = patience
         self._pause = pause
@@ -98,7 +102,7 @@ class InChatOrder(BaseUpdateProcessor):
     async def _in_turn(self, update: Update, coroutine: Awaitable[Any], lane: Lane) -> bool:
         """Deal with an update when its chat is free here; `False` where another process comes before."""
         trial = self._trial if update.update_id in self._suspects else nullcontext()
-        async with lane.turn(update.update_id), trial:
+        async with lane.turn(update.update_id), trial, self._slots:
             return await self._deal_with(update, coroutine)
 
     async def _deal_with(self, update: Update, coroutine: Awaitable[Any]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from bot.richtext import RichText, italic, payload, plain, split
 from storage.records import Payload
@@ -30,6 +30,17 @@ class Share:
 
 Buttons: TypeAlias = tuple[tuple[Button | Share, ...], ...]
 """Rows of buttons."""
+
+
+MOST_IN_A_ROW: Final = 8
+"""Buttons Telegram shows beside each other."""
+
+
+def in_rows(buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:
+    """Return buttons in rows as even as can be, of five at most where there are many."""
+    rows = -(-len(buttons) // MOST_IN_A_ROW) if len(buttons) <= MOST_IN_A_ROW else -(-len(buttons) // 5)
+    size = -(-len(buttons) // max(rows, 1))
+    return tuple(tuple(buttons[at : at + size]) for at in range(0, len(buttons), size or 1))
 
 
 @dataclass(frozen=True, slots=True)

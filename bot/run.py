@@ -40,7 +40,8 @@ async def run(settings: Settings) -> None:
 
 async def _serve(settings: Settings, listening: asyncio.Event, stop: asyncio.Event) -> None:
     with Workers() as workers:
-        await workers.warm()
+        # They load their dictionaries while updates are received already; what comes meanwhile waits for them.
+        warming = asyncio.create_task(workers.warm())
         async with (
             _store(settings) as store,
             healthy(settings.health_port, store),
@@ -48,6 +49,7 @@ async def _serve(settings: Settings, listening: asyncio.Event, stop: asyncio.Eve
         ):
             await _listen(bot, settings)
             listening.set()
+            await warming
             # What is loaded by now stays: a full collection of it would hold up the event loop for a tenth of a second.
             gc.collect()
             gc.freeze()

@@ -32,11 +32,13 @@ MOST_REMEMBERED: Final = 1000
 class Showing:
     """Carries out parts, and remembers what its messages show: a change to the same is none, and Telegram refuses it.
 
-    A button that is pressed twice asks for such a change.
+    A button that is pressed twice asks for such a change. Where other processes change messages too, nothing can be
+    remembered, and Telegram is left to refuse it.
     """
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, *, remembers: bool) -> None:
         self._bot = bot
+        self._remembers = remembers
         self._looks: dict[tuple[int, int], str] = {}
 
     async def carry_out(self, delivery: Delivery) -> int | None:
@@ -50,7 +52,7 @@ class Showing:
                 self._looks[delivery.telegram_id, _number(changed)] = look
                 return _number(changed)
         message_id = await _send(self._bot, delivery)
-        if message_id is not None:
+        if message_id is not None and self._remembers:
             self._looks[delivery.telegram_id, message_id] = look
         if len(self._looks) > MOST_REMEMBERED:
             del self._looks[next(iter(self._looks))]

@@ -1,11 +1,14 @@
 """What a briefing tells of: the stories of a chat's digests, those it left out aside, the weightiest first. Pure."""
 
 from collections.abc import Iterable, Sequence
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from storage.folding import words
 from storage.records import Kept
 from summarizer.model import Claim, ClaimKind
+
+GOES_ON: Final = 4
+"""Letters from which a word that is left out stands for longer ones: "AI" is in no airport."""
 
 Story: TypeAlias = Sequence[Kept]
 """The digests that tell of one event, the first kept first."""
@@ -13,8 +16,8 @@ Story: TypeAlias = Sequence[Kept]
 
 def wanted(kept: Iterable[Kept], left_out: Sequence[str]) -> tuple[Kept, ...]:
     """Return the digests that are about none of the topics a chat left out."""
-    topics = [words(topic) for topic in left_out]
-    return tuple(each for each in kept if not any(_is_about(each, topic) for topic in topics if topic))
+    topics = [topic for topic in map(words, left_out) if topic]
+    return tuple(each for each in kept if not topics or not _is_about(each, topics))
 
 
 def by_weight(stories: Iterable[Story]) -> tuple[Story, ...]:
@@ -43,18 +46,20 @@ def _outlets(story: Story) -> int:
     return sum(1 + len(kept.sources) for kept in story)
 
 
-def _is_about(kept: Kept, topic: Sequence[str]) -> bool:
-    """Tell whether a topic stands in the title, the points or an actor's name; its last word may go on ("football")."""
+def _is_about(kept: Kept, topics: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a topic stands in the title, the points or an actor's name."""
     digest = kept.digest
     lines = [digest.article.title or "", *(point.text for point in digest.points)]
     lines += [name for actor in digest.key_actors for name in (actor.name, *actor.aliases)]
-    return any(_stands_in(topic, words(line)) for line in lines)
+    return any(_stands_in(topic, line) for line in map(words, lines) for topic in topics)
 
 
 def _stands_in(topic: Sequence[str], line: Sequence[str]) -> bool:
+    """Tell whether the words stand in a line; the last may go on ("foot" in "football") unless it is very short."""
     *first, last = topic
     count = len(topic)
     return any(
-        list(line[at : at + count - 1]) == first and line[at + count - 1].startswith(last)
+        list(line[at : at + count - 1]) == first
+        and (line[at + count - 1] == last or (len(last) >= GOES_ON and line[at + count - 1].startswith(last)))
         for at in range(len(line) - count + 1)
     )

@@ -1,6 +1,6 @@
 """Messages on their way out, part by part."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -201,6 +201,8 @@ async def add_parts(
     """Keep parts as ready for their holder to send, in the transaction of what they tell of."""
     if not parts:
         return ()
+    if changed := {part["editing"] for part in parts if "editing" in part}:
+        await _outdate(connection, chat_id, changed)
     rows = [
         {
             "chat_id": chat_id,
@@ -222,6 +224,16 @@ async def add_parts(
     )
     added = await connection.execute(_joined().where(delivery.c.id.in_(ids)).order_by(delivery.c.part))
     return tuple(map(delivery_of, added.mappings()))
+
+
+async def _outdate(connection: AsyncConnection, chat_id: int, messages: Collection[object]) -> None:
+    """Give up changes of these messages that still wait: one that is sent after a newer one would undo it."""
+    waiting = select(delivery.c.id, delivery.c.payload).where(
+        delivery.c.chat_id == chat_id, delivery.c.state == DeliveryState.READY
+    )
+    older = [row.id for row in await connection.execute(waiting) if row.payload.get("editing") in messages]
+    given_up = update(delivery).where(delivery.c.id.in_(older))
+    await connection.execute(given_up.values(state=DeliveryState.FAILED, error="a newer change came", payload={}))
 
 
 def _joined() -> Select[Any]:

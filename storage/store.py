@@ -23,6 +23,8 @@ class Store:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        # Whether one process alone works on it.
+        self.is_for_one = database.path is not None
         self.holders = Holders(database)
         self.inbox = Inbox(database)
         self.chats = Chats(database)

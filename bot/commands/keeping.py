@@ -36,7 +36,6 @@ def _in_json(kept: Sequence[Kept]) -> str:
         {
             "number": each.id,
             "kept_at": each.kept_at.isoformat(),
-            **({"submitter": each.submitter} if each.submitter else {}),
             **digest_json(each.digest, all_actors=True),
         }
         for each in kept

@@ -1,6 +1,7 @@
 """Reading a digest: shorter, longer, everybody in it, what they said, and the text it is from."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeAlias
 
 from bot.commands.keeping import may_delete
@@ -25,15 +26,20 @@ async def show(request: Request, deps: Deps) -> Reply:
 
 
 async def length(request: Request, deps: Deps) -> Reply:
-    """Show a digest in so many sentences, and keep it so; pressed twice, it stays as it is."""
+    """Show a digest in so many sentences, and keep it so; pressed twice, it stays as it is.
+
+    Where others read it too it is only shown so: what is kept is everybody's.
+    """
     kept = await _meant(request, deps)
     if kept is None:
         return _gone(request)
     made = await deps.digest(kept.digest.article, Length(min(max(request.offset, 1), 10)))
     if isinstance(made, Refusal):
         return Reply(plain(request.texts.refusal(made)))
-    changed = await deps.store.digests.set_points(request.chat.id, kept.id, made.points)
-    return digest_reply(changed, request.reader, in_place=True) if changed else _gone(request)
+    if request.is_private:
+        await deps.store.digests.set_points(request.chat.id, kept.id, made.points)
+    changed = replace(kept, digest=replace(kept.digest, points=made.points))
+    return digest_reply(changed, request.reader, in_place=True)
 
 
 def viewing(view: View, lines: Callable[[Kept], int] | None = None) -> Command:

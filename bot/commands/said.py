@@ -1,10 +1,10 @@
 """Who said what: by person, by story, by day."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Final
 
-from bot.commands.paging import PAGE, Turn, command_of, gone, turn_of
+from bot.commands.paging import PAGE, Turn, command_of, gone, last_offset, turn_of
 from bot.commands.people import bare, choice_of, whom
 from bot.commands.request import Request, digest_meant
 from bot.days import Days, days_meant
@@ -18,6 +18,7 @@ from bot.reply import Button, Reply
 from bot.richtext import plain
 from bot.texts import Texts
 from storage.records import Kept
+from storage.said import Claims
 from summarizer.stories import LEAD
 
 REACH: Final = timedelta(days=8)
@@ -74,7 +75,7 @@ async def _of_person(turn: Turn, deps: Deps) -> Reply:
 async def _of_speaker(turn: Turn, deps: Deps) -> Reply:
     """Show the claims of somebody who is no actor: "analysts", "a spokesman"."""
     request, name = turn.request, bare(turn.request.words)
-    said = await deps.store.said.by(request.chat.id, name, PAGE, turn.offset)
+    said = await _shown(turn, lambda offset: deps.store.said.by(request.chat.id, name, PAGE, offset))
     if not said.count:
         told = request.texts("no-claims-of", name=shortened(name, ASKED_LENGTH))
         return Reply(plain(told), in_place=turn.by_button)
@@ -96,7 +97,7 @@ async def _places(
 async def _of_days(days: Days, turn: Turn, deps: Deps) -> Reply:
     request, texts = turn.request, turn.request.texts
     start, end, day = days.starts(request.zone), days.ends(request.zone), _days_phrase(days, texts)
-    said = await deps.store.said.between(request.chat.id, start, end, PAGE, turn.offset)
+    said = await _shown(turn, lambda offset: deps.store.said.between(request.chat.id, start, end, PAGE, offset))
     if not said.count:
         return Reply(plain(texts("no-claims-on", day=day)), in_place=turn.by_button)
     page = turn.page(await command_of("claims", request.words, request, deps), said.count)
@@ -105,12 +106,18 @@ async def _of_days(days: Days, turn: Turn, deps: Deps) -> Reply:
 
 async def _of_story(kept: Kept, turn: Turn, deps: Deps) -> Reply:
     request, ids = turn.request, await _story(kept, deps)
-    said = await deps.store.said.in_digests(request.chat.id, ids, PAGE, turn.offset)
+    said = await _shown(turn, lambda offset: deps.store.said.in_digests(request.chat.id, ids, PAGE, offset))
     if not said.count:
         return Reply(plain(request.texts("no-claims")), in_place=turn.by_button)
     page = turn.page(f"claims #{kept.id}", said.count)
     title = shortened(title_of(kept), TITLE_LENGTH)
     return told_reply(title, said.shown, page, request.reader, digests=len(ids) if len(ids) > 1 else None)
+
+
+async def _shown(turn: Turn, read: Callable[[int], Awaitable[Claims]]) -> Claims:
+    """Read the page that is asked for; the last one, where the list has become shorter than that."""
+    said = await read(turn.offset)
+    return said if said.shown or not said.count else await read(last_offset(said.count))
 
 
 async def _story(kept: Kept, deps: Deps) -> Sequence[int]:

@@ -40,10 +40,11 @@ async def settings(request: Request, deps: Deps) -> Reply:
     if found := setter_of(request.words):
         setter, words = found
         outcome = await setter(words, request, deps)
+        # As it is set now: its language may be another.
+        after = replace(request, chat=await deps.store.chats.get(request.chat.id) or request.chat)
         if not request.pressed:
-            return Reply(plain(outcome.told), ((pages.settings_button(texts),),))
-        chat = await deps.store.chats.get(request.chat.id) or request.chat
-        return await _page(outcome.page, replace(request, chat=chat), deps, outcome.told if outcome.failed else "")
+            return Reply(plain(outcome.told), ((pages.settings_button(after.texts),),))
+        return await _page(outcome.page, after, deps, outcome.told if outcome.failed else "")
     asked = " ".join(request.words.casefold().split())
     if asked.startswith("ask "):
         return await _asked(asked.removeprefix("ask "), request, deps)

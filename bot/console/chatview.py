@@ -1,6 +1,7 @@
 """A chat on a terminal: bubbles, bold and quotes from the entities, buttons under them."""
 
 from collections.abc import Sequence
+from datetime import tzinfo
 from itertools import count
 from typing import Final
 
@@ -32,14 +33,17 @@ _FOLDED: Final = 9
 """Lines of an expandable quote that are shown; Telegram shows three and unfolds the rest at a tap."""
 
 
-def message_view(shown: Shown, *, numbered: bool = False) -> RenderableType:
-    """Draw one message: the bot's at the left, a person's at the right, its buttons under it, `numbered` from 1."""
+def message_view(shown: Shown, zone: tzinfo | None = None, *, numbered: bool = False) -> RenderableType:
+    """Draw one message: the bot's at the left, a person's at the right, its buttons under it, `numbered` from 1.
+
+    Its time is that of a zone, or of the machine.
+    """
     body: list[RenderableType] = []
     if shown.note:
         body.append(Text(f"⤷ {shown.note}" if shown.note.startswith("Forwarded") else f"📎 {shown.note}", style="dim"))
     if shown.text:
         body.append(_body(shown))
-    title = Text.assemble((shown.sender, "bold"), (f"  {shown.at:%H:%M}", "dim"))
+    title = Text.assemble((shown.sender, "bold"), (f"  {shown.at.astimezone(zone):%H:%M}", "dim"))
     panel = Panel(
         Group(*body),
         title=title,

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from rich.console import Console
 from rich.rule import Rule
@@ -21,6 +22,9 @@ from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.workers import Workers
 
 BEGINNING: Final = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)
+VILNIUS: Final = ZoneInfo("Europe/Vilnius")
+"""Where Ann lives."""
+
 PATIENCE: Final = 60.0
 """Seconds after which a demo that hangs says so instead."""
 
@@ -104,7 +108,7 @@ def _draw(ann: Person, drawn: Mapping[int, Shown], console: Console) -> Mapping[
     shown = {each.message_id: each for each in ann.messages}
     for number, each in shown.items():
         if drawn.get(number) != each:
-            console.print(message_view(each))
+            console.print(message_view(each, VILNIUS))
     return shown
 
 

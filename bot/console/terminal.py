@@ -14,7 +14,10 @@ from bot.loopback import Person, Shown
 HELLO: Final = "Paste an article, give a link or a file's path, or type /help. A number presses a button. Ctrl-D ends."
 ELSEWHERE: Final = "On Telegram you choose a chat with this button, and the digest is sent there."
 PAUSE: Final = 0.3
-"""Seconds of silence after which a pasted article is whole."""
+"""Seconds of silence after which an article that is piped in is whole, at an empty line."""
+
+PAUSE_TYPED: Final = 1.0
+"""Seconds of silence after which what was typed or pasted is whole."""
 
 
 async def converse(person: Person, console: Console, stream: TextIO, settled: Callable[[], Awaitable[None]]) -> None:
@@ -24,7 +27,7 @@ async def converse(person: Person, console: Console, stream: TextIO, settled: Ca
     """
     console.print(HELLO, style="dim", highlight=False)
     view = _View(person, console)
-    async for words in _submissions(_lines(stream)):
+    async for words in _submissions(_lines(stream), typed=stream.isatty()):
         if words == "/quit":
             return
         await _send(person, words, view)
@@ -90,11 +93,11 @@ def _lines(stream: TextIO) -> asyncio.Queue[str | None]:
     return lines
 
 
-async def _submissions(lines: asyncio.Queue[str | None]) -> AsyncIterator[str]:
+async def _submissions(lines: asyncio.Queue[str | None], *, typed: bool) -> AsyncIterator[str]:
     """Yield commands, links and paths line by line; an article at a line ".", or when silence follows an empty one."""
     article: list[str] = []
     while True:
-        pause = PAUSE if article and not article[-1] else None
+        pause = PAUSE_TYPED if typed and article else PAUSE if article and not article[-1] else None
         try:
             line = await asyncio.wait_for(lines.get(), pause)
         except TimeoutError:

@@ -45,8 +45,8 @@ class Answers:
         await self.submissions.article(update, context)
 
     def _answer(self, message: Message, chat: Chat) -> str | None:
-        """Return the command that a message amounts to; a shared place is a time zone, whether we asked or not."""
-        if isinstance(message.location, Location):
+        """Return the command that a message amounts to; where somebody is tells the time zone, asked for or not."""
+        if isinstance(message.location, Location) and not message.forward_origin and not message.venue:
             return f"{ZONE} {place_words(message.location.latitude, message.location.longitude)}"
         text = (message.text or "").strip()
         # Its button may be there longer than the question.

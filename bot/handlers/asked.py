@@ -1,6 +1,6 @@
 """Whether somebody asks us something where people also talk with each other, and what of a message is only that."""
 
-import re
+import string
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import IntEnum
@@ -14,6 +14,8 @@ from bot.submission import Submission
 from storage.records import Chat
 
 _COMMAND: Final = "/digest"
+
+_APART: Final = string.whitespace + ",:"
 
 
 class Call(IntEnum):
@@ -47,10 +49,26 @@ def call_of(message: Message, chat: Chat, bot: Bot) -> Call:
 def uncalled(submission: Submission, message: Message, bot: Bot) -> Submission:
     """Return what a message submits, without our name before or behind it: that is no word of the article."""
     text = submission.text
-    for call in _calls(message, bot):
-        name = re.escape(call)
-        text = re.sub(rf"\A\s*{name}(?!\w)[\s,:]*|[\s,:]*(?<!\w){name}\s*\Z", "", text)
+    for call in set(_calls(message, bot)):
+        text = _without(call, text)
     return submission if text == submission.text else replace(submission, text=text)
+
+
+def _without(call: str, text: str) -> str:
+    """Return a text without the words that call us at its beginning and its end, and what sets them apart."""
+    begun = text.lstrip()
+    behind = begun.removeprefix(call)
+    if behind != begun and not _is_letter(behind[:1]):
+        text = behind.lstrip(_APART)
+    ended = text.rstrip()
+    before = ended.removesuffix(call)
+    if before != ended and not _is_letter(before[-1:]):
+        text = before.rstrip(_APART)
+    return text
+
+
+def _is_letter(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
 
 
 def _calls(message: Message, bot: Bot) -> Iterator[str]:

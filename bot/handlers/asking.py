@@ -36,8 +36,7 @@ class Asking:
 
     async def ask(self, name: str, request: Request, update: Update) -> None:
         """Answer a request; whatever the chat was asked before is answered by it, or asked no more."""
-        if request.chat.asked:
-            await self.door.deps.store.chats.ask(request.chat.id, None, self.door.deps.now())
+        await self._asked_no_more(request)
         reply, chat = await self._reply(name, request, update)
         if chat:
             await self.door.answer(reply, update, chat)
@@ -53,10 +52,15 @@ class Asking:
             return
         name, _, words = (query.data or "").partition(" ")
         request = replace(request, words=words, pressed=True)
+        await self._asked_no_more(request)
         reply, left = await (self._again(request) if name == AGAIN else self._reply(name, request, update))
         if left:
             parts = await self._placed(reply, update, left)
             await self.door.answer_with(parts, (update.update_id,), left, digest_id=reply.digest_id)
+
+    async def _asked_no_more(self, request: Request) -> None:
+        if request.chat.asked:
+            await self.door.deps.store.chats.ask(request.chat.id, None, self.door.deps.now())
 
     async def _again(self, request: Request) -> tuple[Reply, Chat]:
         """Send a part once more that may not have arrived; the chat must be its own. The offer has served then."""

@@ -4,12 +4,16 @@ import json
 import re
 from typing import Any, Final
 
+from bot.reply import MOST_IN_A_ROW
 from bot.richtext import units
 
 MOST_UNITS: Final = 4096
 MOST_CAPTION: Final = 1024
 MOST_CALLBACK: Final = 64
 """Bytes of a button's data."""
+
+MOST_BUTTONS: Final = 100
+"""Buttons under one message."""
 
 MOST_ENTITIES: Final = 100
 MOST_RESULTS: Final = 50
@@ -51,7 +55,10 @@ def check_text(text: str, entities: list[dict[str, Any]], most: int = MOST_UNITS
 
 
 def check_keyboard(markup: dict[str, Any] | None) -> None:
-    """Refuse buttons without words or with too much data."""
+    """Refuse buttons without words or with too much data, and more of them than clients show."""
+    rows = (markup or {}).get("inline_keyboard", ())
+    if any(len(row) > MOST_IN_A_ROW for row in rows) or sum(len(row) for row in rows) > MOST_BUTTONS:
+        raise Refused(400, "Bad Request: reply markup is too long")
     for button in (button for row in (markup or {}).get("inline_keyboard", ()) for button in row):
         if not button.get("text"):
             raise Refused(400, "Bad Request: can't parse inline keyboard button: text is empty")

@@ -24,6 +24,9 @@ SCREEN: Final = 800
 LADDER: Final = (1, 2, 3, 5, 7, 10)
 """Sentences a digest has when it is made shorter or longer, step by step."""
 
+LONGEST_ADDRESS: Final = 1000
+"""Characters of an article's address that a button can hold."""
+
 _SHARED: Final = 120
 """Characters of a digest that go with the article's address; other scripts take nine letters of an address each."""
 
@@ -122,5 +125,6 @@ def _share(kept: Kept, texts: Texts) -> Share:
     """Share a digest: as it is where others may ask us inline, else the article's address and the first point."""
     article, points = kept.digest.article, kept.digest.points
     words = shortened("\n".join([title_of(kept), *(point.text for point in points[:1])]), _SHARED)
-    address = f"https://t.me/share/url?url={quote(article.url or words, safe='')}"
-    return Share(texts("button-share"), f"#{kept.id}", address + (f"&text={quote(words)}" if article.url else ""))
+    address = quote(article.url or "", safe="")
+    there = f"{address}&text={quote(words)}" if 0 < len(address) <= LONGEST_ADDRESS else quote(words, safe="")
+    return Share(texts("button-share"), f"#{kept.id}", f"https://t.me/share/url?url={there}")

@@ -1,5 +1,6 @@
 """What messages are made of: titles, dates, actors and claims."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -7,6 +8,8 @@ from bot.reader import Reader
 from bot.richtext import RichText, bold, code, italic, join, link, plain
 from storage.records import Kept
 from summarizer.model import Actor, Claim, ClaimKind, Point
+
+_LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*)\Z")
 
 BREAK: Final = plain("\n")
 GAP: Final = plain("\n\n")
@@ -72,9 +75,10 @@ def claim_lines(claims: Sequence[Claim]) -> RichText:
 def claim_line(claim: Claim, most: int = CLAIM_LENGTH) -> RichText:
     """Speaker, cue, words: a quotation keeps its marks, a paraphrase stands in italics."""
     before, speaker, after = speaking(claim)
-    words = shortened(" … ".join(claim.pieces), most)
+    # A quotation's last comma belongs to the sentence around it.
+    words = _LAST_COMMA.sub(r"\1", shortened(" … ".join(claim.pieces), most))
     said = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
-    via = plain(f" (via {claim.via})") if claim.via else plain("")
+    via = plain(f" ({claim.via})") if claim.via else plain("")
     return plain(before) + bold(speaker) + plain(after) + said + via
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from bot.reader import Reader
 from bot.render.passages import marked, passage
 from bot.render.pieces import BREAK, GAP, actor_lines, claim_line, section, shortened, title_of
-from bot.reply import Button, Buttons, Reply
+from bot.reply import Button, Buttons, Reply, in_rows
 from bot.richtext import RichText, bold, expandable, italic, join, plain, quote, split
 from bot.texts import Texts
 from storage.records import Kept
@@ -43,21 +43,21 @@ def said_view(kept: Kept, reader: Reader, page: int) -> Reply:
     first = page * CLAIMS_A_PAGE
     shown = claims[first : first + CLAIMS_A_PAGE]
     rows = [plain(f"{at}. ") + claim_line(claim) for at, claim in enumerate(shown, first + 1)]
-    numbers = tuple(Button(str(at), f"claim {kept.id} {at}") for at in range(first + 1, first + 1 + len(shown)))
+    numbers = [Button(str(at), f"claim {kept.id} {at}") for at in range(first + 1, first + 1 + len(shown))]
     body = join(GAP, rows) or plain(reader.texts("no-claims"))
-    return _view(kept, reader, body, numbers, _turns("said", kept, page, pages), page=(page, pages))
+    return _view(kept, reader, body, *in_rows(numbers), _turns("said", kept, page, pages), page=(page, pages))
 
 
 def text_view(kept: Kept, reader: Reader, page: int) -> Reply:
     """A page of the text as it was read, the points in bold, with buttons to each of them."""
     digest, texts = kept.digest, reader.texts
     pages = split(marked(digest.article.text, [(point.start, point.end) for point in digest.points]), TEXT_A_PAGE)
-    turns = _turns("text", kept, page, len(pages))
+    at = min(page, len(pages) - 1)
+    turns = _turns("text", kept, at, len(pages))
     left_out = Button(texts("button-left-out", count=len(digest.article.dropped)), f"left {kept.id}")
     further = ((left_out,),) if digest.article.dropped or digest.article.repaired else ()
-    points = tuple(Button(f"• {at}", f"point {kept.id} {at}") for at in range(1, len(digest.points) + 1))
-    at = min(page, len(pages) - 1)
-    return _view(kept, reader, pages[at], points, turns, *further, page=(at, len(pages)))
+    points = [Button(f"• {at}", f"point {kept.id} {at}") for at in range(1, len(digest.points) + 1)]
+    return _view(kept, reader, pages[at], *in_rows(points), turns, *further, page=(at, len(pages)))
 
 
 def left_view(kept: Kept, reader: Reader) -> Reply:

@@ -1,5 +1,7 @@
 """Among people who also talk with each other, and where not everybody is welcome."""
 
+import time
+
 import pytest
 
 from bot.loopback import Group, Person
@@ -397,3 +399,23 @@ async def test_those_who_may_use_it_do(settings, workers, clock, setting):
     known = {"allowed_chats": frozenset((4242,)), setting: frozenset((1001, 4242))}
     async with running_bot(settings.model_copy(update=known), workers, clock) as bench:
         assert (await bench.ask("/start")).text == ENGLISH("welcome")
+
+
+async def test_in_a_group_a_shorter_digest_is_only_shown_so(bench):
+    place = Group(bench.telegram, FORUM, bench.ann.user)
+    digest = await place.answer(after=await place.say(f"@precis_bot {HARBOUR}"))
+    await place.press("– Shorter", digest.message_id)
+    await bench.settle()
+    (shown,) = [each for each in place.messages if each.message_id == digest.message_id]
+    (kept,) = await bench.store.digests.every((await bench.store.chats.find(place.id)).id)
+
+    assert (shown.text.count("• ") < digest.text.count("• "), len(kept.digest.points)) == (True, 3)
+
+
+async def test_a_message_full_of_our_name_takes_no_time(bench):
+    place = Group(bench.telegram, FORUM, bench.ann.user)
+    begun = time.process_time()
+    await place.say("@precis_bot " * 100 + "," * 2_800 + "x")
+    await bench.settle()
+
+    assert time.process_time() - begun < 2

@@ -159,3 +159,22 @@ async def test_a_digest_that_is_not_there_is_said_to_be_gone(bench, typed):
 @pytest.mark.parametrize("typed", ["/who 1 999999999", "/said 1 999999999", "/text 1 999999999", "/length 1 999999999"])
 async def test_pages_beyond_the_last_show_what_there_is(bench, typed):
     assert "Port Ellery" in (await bench.ask(typed)).text
+
+
+async def test_the_points_of_a_long_digest_have_rows_that_clients_show(bench):
+    await bench.ask("/settings 10")
+    text = await bench.press("Text", await bench.ask(HARBOUR))
+
+    assert max(len(row) for row in text.buttons) <= 8
+    assert sum(label.startswith("• ") for row in labels(text) for label in row) == 10
+
+
+async def test_a_change_that_waited_does_not_undo_a_newer_one(bench, kept):
+    chat = await bench.store.chats.find(bench.ann.id)
+    old = {"text": "an old page", "editing": kept.message_id}
+    await bench.store.deliveries.commit(chat.id, (old,), bench.clock.now())
+    claims = await bench.press("Claims 10", kept)
+    await bench.tick()
+
+    shown = next(each for each in bench.said() if each.message_id == kept.message_id)
+    assert shown.text == claims.text

@@ -13,9 +13,9 @@ from bot.commands.setters import LONGEST_TOPIC, MOST_TOPICS
 from bot.loopback.people import group
 from bot.reader import Reader
 from bot.render.settings import Panel, topics_page
-from bot.texts import ENGLISH
+from bot.texts import ENGLISH, texts_in
 from storage.records import Chat, DeliveryState
-from summarizer.model import Length
+from summarizer.model import Length, Refusal
 from tests.bot.conftest import labels
 
 CHAT = Chat(
@@ -291,3 +291,19 @@ def test_every_topic_has_room_on_its_button(topics):
 )
 def test_what_changes_settings_is_told_from_what_shows_them(words, is_change):
     assert changes("settings", words) is is_change
+
+
+async def test_a_button_ends_the_question_before_it(bench):
+    await bench.ask("/settings")
+    chat = await bench.store.chats.find(bench.ann.id)
+    await bench.store.chats.ask(chat.id, "schedule", bench.clock.now())
+    await bench.press(ENGLISH("button-length"))
+
+    assert (await bench.ask("Thanks, see you at 9")).text == ENGLISH.refusal(Refusal.GREETING)
+    assert await times_of(bench) == {}
+
+
+async def test_after_another_language_is_set_its_button_speaks_it(bench):
+    answer = await bench.ask("/settings language de")
+
+    assert labels(answer) == [texts_in("de")("button-settings")]

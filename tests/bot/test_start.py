@@ -232,3 +232,11 @@ async def test_a_language_may_be_called_by_its_code_and_by_its_own_name(bench, l
     for name in (language, LANGUAGES[language], LANGUAGES[language].upper()):
         told = texts_in(language)("language-set", language=LANGUAGES[language])
         assert (await bench.ask(f"/settings language {name}")).text == told
+
+
+async def test_a_place_that_somebody_forwards_says_nothing_of_the_reader(bench):
+    origin = {"type": "hidden_user", "sender_user_name": "Bob", "date": 1}
+    await bench.ann.say("", location={"latitude": 35.7, "longitude": 139.7}, forward_origin=origin)
+    await bench.settle()
+
+    assert (await bench.store.chats.find(bench.ann.id)).zone == "UTC"

@@ -44,7 +44,8 @@ def actor(name, *aliases):
         ("pier", False),
         ("PIER", False),
         ("pier closes", False),
-        ("pie", False),
+        ("pie", True),
+        ("counc", False),
         ("closes pier", True),
         ("ier", True),
         ("council", False),
@@ -128,3 +129,12 @@ def test_whatever_the_stories_every_message_is_one_that_telegram_takes(articles)
     for message in payloads(reply):
         assert 0 < units(str(message["text"])) <= 4096
         assert len(message["entities"]) <= MOST_ENTITIES
+
+
+@pytest.mark.parametrize(
+    ("topic", "is_told"), [("AI", True), ("EU", True), ("a", True), ("mar", True), ("vote", False)]
+)
+def test_a_very_short_word_stands_for_itself_only(topic, is_told):
+    digest = kept(title="Airport workers used aid", text="The European council voted.")
+
+    assert wanted([digest], [topic]) == ((digest,) if is_told else ())
