@@ -4,7 +4,7 @@ import asyncio
 import shutil
 import signal
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -78,9 +78,12 @@ class Bench:
 
 @pytest.fixture(autouse=True)
 def patience() -> Iterator[None]:
-    """End a test whose bot never answers: whoever waits for a message would wait for ever."""
+    """End a test whose bot never answers, and show what waits: whoever waits for a message would wait for ever."""
 
     def give_up(_number: int, _frame: object) -> None:
+        with suppress(RuntimeError):
+            for task in asyncio.all_tasks():
+                task.print_stack()
         raise TimeoutError("the test took over a minute")
 
     signal.signal(signal.SIGALRM, give_up)
