@@ -12,6 +12,8 @@ from telegram.constants import ChatAction, ChatType
 from bot import intake
 from bot.arrival import Arrival
 from bot.asides import Asides
+from bot.commands.reading import show
+from bot.commands.request import Request
 from bot.following import follow
 from bot.handlers.asked import Call, call_of, uncalled
 from bot.handlers.door import Context, Door, is_shared, person, words_behind
@@ -66,9 +68,13 @@ class Submissions:
         await self._take(submission, arrival, update, context)
 
     async def digest(self, update: Update, context: Context) -> None:
-        """Digest the message replied to, or the words and links behind the command."""
+        """Digest the message replied to, or the words and links behind the command; show the digest of a number."""
         message, chat = update.effective_message, await self.door.chat(update)
         if message is None or chat is None:
+            return
+        request = Request(chat, words_behind(message))
+        if request.words.startswith("#") and request.number is not None:
+            await self.door.answer(await show(request, self.door.deps), update, chat)
             return
         beside = Submission(words_behind(message), submission_of(message).links)
         await self._asked(beside, _arrival(update, chat), update, context)

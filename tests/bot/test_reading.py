@@ -178,3 +178,8 @@ async def test_a_change_that_waited_does_not_undo_a_newer_one(bench, kept):
 
     shown = next(each for each in bench.said() if each.message_id == kept.message_id)
     assert shown.text == claims.text
+
+
+async def test_a_digest_is_opened_by_its_number(bench, kept):
+    assert (await bench.ask("/digest #1")).text == kept.text
+    assert (await bench.ask("/digest #99")).text == ENGLISH("digest-gone")
