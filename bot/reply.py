@@ -36,11 +36,13 @@ MOST_IN_A_ROW: Final = 8
 """Buttons Telegram shows beside each other."""
 
 
-def in_rows(buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:
-    """Return buttons in rows as even as can be, of five at most where there are many."""
-    rows = -(-len(buttons) // MOST_IN_A_ROW) if len(buttons) <= MOST_IN_A_ROW else -(-len(buttons) // 5)
-    size = -(-len(buttons) // max(rows, 1))
-    return tuple(tuple(buttons[at : at + size]) for at in range(0, len(buttons), size or 1))
+IN_A_ROW: Final = 5
+"""Buttons with numbers beside each other where there are many: a phone has room for so many."""
+
+
+def in_rows(buttons: Sequence[Button], most: int = IN_A_ROW) -> tuple[tuple[Button, ...], ...]:
+    """Return buttons in rows of so many."""
+    return tuple(tuple(buttons[at : at + most]) for at in range(0, len(buttons), most))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.reader import Reader
 from bot.render.pieces import BREAK, GAP, claim_line, leading, point_line, title_of
-from bot.reply import LIMIT, Button, Buttons, Reply
+from bot.reply import LIMIT, Button, Buttons, Reply, in_rows
 from bot.richtext import MOST_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
 from bot.stories import Story, telling_claim
 
@@ -18,9 +18,6 @@ WITH_CLAIMS: Final = (TOLD, 5, 3, 0)
 
 CLAIM_LENGTH: Final = 160
 """Characters of a claim's words."""
-
-A_ROW: Final = 5
-"""Buttons in a row."""
 
 
 def briefing_reply(stories: Sequence[Story], now: datetime, reader: Reader, since: str) -> Reply:
@@ -98,4 +95,4 @@ def _rest(stories: Sequence[Story], reader: Reader) -> RichText:
 def _buttons(stories: Sequence[Story]) -> Buttons:
     """A button a story for the whole digest."""
     buttons = [Button(str(number), f"show {story[0].id}") for number, story in enumerate(stories, 1)]
-    return tuple(tuple(buttons[at : at + A_ROW]) for at in range(0, len(buttons), A_ROW))
+    return in_rows(buttons)

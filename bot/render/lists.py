@@ -6,14 +6,11 @@ from typing import Final
 
 from bot.reader import Reader
 from bot.render.pieces import GAP
-from bot.reply import LIMIT, Button, Reply
+from bot.reply import LIMIT, Button, Reply, in_rows
 from bot.richtext import RichText, italic, join, split
 
 TURN: Final = "›"
 """Stands before how many to pass over, at the end of a button's command: "search coal pier ›10"."""
-
-IN_A_ROW: Final = 5
-"""Buttons with numbers beside each other: a phone has room for so many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +40,7 @@ def page_reply(
     All in one message, for a page that is turned takes the place of one; the end of what is too long for that is cut.
     """
     parts = split(join(GAP, [*sections, _where(page, reader)]), LIMIT)
-    opening = [tuple(openers[at : at + IN_A_ROW]) for at in range(0, len(openers), IN_A_ROW)]
-    rows = (*opening, *((each,) for each in further), _turns(page, reader))
+    rows = (*in_rows(openers), *((each,) for each in further), _turns(page, reader))
     return Reply(parts[0], tuple(row for row in rows if row), in_place=page.in_place)
 
 

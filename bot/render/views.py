@@ -6,7 +6,7 @@ from typing import Final
 from bot.reader import Reader
 from bot.render.passages import marked, passage
 from bot.render.pieces import BREAK, GAP, actor_lines, claim_line, section, shortened, title_of
-from bot.reply import Button, Buttons, Reply, in_rows
+from bot.reply import IN_A_ROW, MOST_IN_A_ROW, Button, Buttons, Reply, in_rows
 from bot.richtext import RichText, bold, expandable, italic, join, plain, quote, split
 from bot.texts import Texts
 from storage.records import Kept
@@ -45,7 +45,7 @@ def said_view(kept: Kept, reader: Reader, page: int) -> Reply:
     rows = [plain(f"{at}. ") + claim_line(claim) for at, claim in enumerate(shown, first + 1)]
     numbers = [Button(str(at), f"claim {kept.id} {at}") for at in range(first + 1, first + 1 + len(shown))]
     body = join(GAP, rows) or plain(reader.texts("no-claims"))
-    return _view(kept, reader, body, *in_rows(numbers), _turns("said", kept, page, pages), page=(page, pages))
+    return _view(kept, reader, body, tuple(numbers), _turns("said", kept, page, pages), page=(page, pages))
 
 
 def text_view(kept: Kept, reader: Reader, page: int) -> Reply:
@@ -57,7 +57,15 @@ def text_view(kept: Kept, reader: Reader, page: int) -> Reply:
     left_out = Button(texts("button-left-out", count=len(digest.article.dropped)), f"left {kept.id}")
     further = ((left_out,),) if digest.article.dropped or digest.article.repaired else ()
     points = [Button(f"• {at}", f"point {kept.id} {at}") for at in range(1, len(digest.points) + 1)]
-    return _view(kept, reader, pages[at], *in_rows(points), turns, *further, page=(at, len(pages)))
+    return _view(
+        kept,
+        reader,
+        pages[at],
+        *in_rows(points, MOST_IN_A_ROW if len(points) <= MOST_IN_A_ROW else IN_A_ROW),
+        turns,
+        *further,
+        page=(at, len(pages)),
+    )
 
 
 def left_view(kept: Kept, reader: Reader) -> Reply:
