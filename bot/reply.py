@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from bot.richtext import RichText, italic, payload, plain, split
+from bot.texts import texts_in
 from storage.records import Payload
 
-LIMIT = 4096 - len("\n\n99 of 99")
+LIMIT = 4096 - len("\n\n99 sur 99")
 """UTF-16 units of one message, less the line that numbers the parts of a long one."""
 
 
@@ -70,8 +71,8 @@ class Reply:
     """One answer, however many messages it takes.
 
     Asked for by a button, it is shown `in_place` of the message that has the button. It may show the digest numbered
-    `digest_id`. One that `asks` is a message of its own without other buttons, and so is one that is `answered`, which
-    takes the question's buttons away.
+    `digest_id`. Where it takes several messages, they are numbered in `language`. One that `asks` is a message of its
+    own without other buttons, and so is one that is `answered`, which takes the question's buttons away.
     """
 
     text: RichText
@@ -79,6 +80,7 @@ class Reply:
     file: File | None = None
     in_place: bool = False
     digest_id: int | None = None
+    language: str = "en"
     asks: Question | None = None
     answered: bool = False
 
@@ -92,7 +94,7 @@ def payloads(reply: Reply, *, answering: int | None = None) -> tuple[Payload, ..
         file = {"file_name": reply.file.name, "file_words": reply.file.words}
         return (_message(reply.text, answering) | file | _buttons(reply),)
     parts = split(reply.text, LIMIT)
-    numbered = tuple(_numbered(part, at, len(parts)) for at, part in enumerate(parts, 1))
+    numbered = tuple(_numbered(part, at, len(parts), reply.language) for at, part in enumerate(parts, 1))
     messages = [_message(part, answering if part is numbered[0] else None) for part in numbered]
     messages[-1] |= _buttons(reply)
     return tuple(messages)
@@ -131,8 +133,10 @@ def _button(button: Button | Share) -> list[str]:
     return [button.label, button.command]
 
 
-def _numbered(part: RichText, at: int, count: int) -> RichText:
-    return part + plain("\n\n") + italic(f"{at} of {count}") if count > 1 else part
+def _numbered(part: RichText, at: int, count: int, language: str) -> RichText:
+    if count == 1:
+        return part
+    return part + plain("\n\n") + italic(texts_in(language)("page-of", page=at, pages=count))
 
 
 def _message(text: RichText, answering: int | None) -> dict[str, object]:

@@ -85,7 +85,7 @@ def help_reply(reader: Reader) -> Reply:
     told = [(texts("submitting"), texts("submitting.help"))]
     told += [(texts(f"command-{name}.usage"), texts(f"command-{name}.help")) for name in COMMANDS if name != "help"]
     rows = [plain(what) + plain("\n") + italic(meaning) for what, meaning in told]
-    return Reply(join(plain("\n\n"), rows))
+    return Reply(join(plain("\n\n"), rows), language=texts.language)
 
 
 def menu(texts: Texts, names: tuple[str, ...] = COMMANDS) -> tuple[tuple[str, str], ...]:

@@ -30,7 +30,7 @@ def briefing_reply(stories: Sequence[Story], now: datetime, reader: Reader, sinc
     for text in texts:
         if units(text.text) <= LIMIT and len(text.entities) <= MOST_ENTITIES:
             break
-    return Reply(text, _buttons(told))
+    return Reply(text, _buttons(told), language=reader.texts.language)
 
 
 def since_phrase(since: datetime | None, now: datetime, reader: Reader) -> str:

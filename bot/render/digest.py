@@ -42,7 +42,9 @@ def digest_reply(kept: Kept, reader: Reader, *, known: bool = False, in_place: b
     if known:
         sections.append(italic(texts("known", day=texts.day(kept.kept_at.astimezone(reader.zone).date()))))
     sections += [italic(words) for words in limits(digest, texts)]
-    return Reply(join(GAP, sections), _buttons(kept, texts), in_place=in_place, digest_id=kept.id)
+    return Reply(
+        join(GAP, sections), _buttons(kept, texts), in_place=in_place, digest_id=kept.id, language=texts.language
+    )
 
 
 def introduced(digest: Digest) -> Sequence[Actor]:

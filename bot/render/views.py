@@ -144,7 +144,8 @@ def _view(
     home = Button(reader.texts("button-to-digest"), f"back {kept.id}")
     buttons: Buttons = tuple(row for row in (*rows, (back, home) if back else (home,)) if row)
     head = join(plain(" · "), [bold(title_of(kept)), where])
-    return Reply(join(GAP, [head, body]), buttons, in_place=True, digest_id=kept.id)
+    text, language = join(GAP, [head, body]), reader.texts.language
+    return Reply(text, buttons, in_place=True, digest_id=kept.id, language=language)
 
 
 def _within(page: int, count: int, a_page: int) -> tuple[int, int]:

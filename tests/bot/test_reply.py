@@ -1,3 +1,5 @@
+import pytest
+
 from bot.reply import Button, File, Reply, payloads
 from bot.richtext import plain, units
 
@@ -17,6 +19,16 @@ def test_a_long_reply_is_numbered_and_its_buttons_stand_under_the_last():
     assert ["buttons" in part for part in parts] == [False, False, True]
     assert [part.get("answering") for part in parts] == [7, None, None]
     assert all(units(str(part["text"])) <= 4096 for part in parts)
+
+
+@pytest.mark.parametrize(
+    ("language", "number"),
+    [("ru", "1 из 3"), ("uk", "1 з 3"), ("es", "1 de 3"), ("de", "1 von 3"), ("fr", "1 sur 3")],
+)
+def test_its_parts_are_numbered_in_the_language_of_the_chat(language, number):
+    first, *_ = payloads(Reply(plain("It rained. " * 900), language=language))
+
+    assert str(first["text"]).endswith(number)
 
 
 def test_a_file_goes_with_its_caption():
