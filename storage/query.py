@@ -1,6 +1,5 @@
 """What somebody looks for among the digests, as folded words: the terms of a search. Pure."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +10,6 @@ from storage.folding import words
 LONG_ENOUGH: Final = 3
 """Letters a word's beginning must have: with one or two, half of all words begin."""
 
-_PHRASE: Final = re.compile(r'"([^"]*)"|(\S+)')
 # Scripts that write no spaces: a run of signs is one word for us, and one or two of them say much.
 _UNSPACED: Final = "⺀"
 
@@ -59,8 +57,3 @@ def terms(said: Iterable[tuple[str, bool]]) -> tuple[Term, ...]:
     last = len(pieces) - 1
     found = (term(each, is_open=at == last and not is_exact) for at, (each, is_exact) in enumerate(pieces))
     return tuple(filter(None, found))
-
-
-def query_of(asked: str) -> Query:
-    """Read words, and "exact phrases"; anything else in it is passed over."""
-    return Query(terms((match[1] or match[2] or "", match[2] is None) for match in _PHRASE.finditer(asked)))

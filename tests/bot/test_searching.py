@@ -19,6 +19,29 @@ def search(said):
 
 
 @pytest.mark.parametrize(
+    ("asked", "terms"),
+    [
+        ("ferry", (Term(("ferry",), is_open=True),)),
+        ("Ferry DAWN", (Term(("ferry",)), Term(("dawn",), is_open=True))),
+        ('"ferry left" dawn', (Term(("ferry", "left")), Term(("dawn",), is_open=True))),
+        ('dawn "ferry left"', (Term(("dawn",)), Term(("ferry", "left")))),
+        ("coal-pier", (Term(("coal", "pier"), is_open=True),)),
+        ('"" ferry "', (Term(("ferry",), is_open=True),)),
+        # With a letter or two half of all words begin.
+        ("to", (Term(("to",)),)),
+        ("漢", (Term(("漢",), is_open=True),)),
+    ],
+)
+def test_words_and_phrases_are_read(asked: str, terms: tuple[Term, ...]) -> None:
+    assert search(asked) == Query(terms)
+
+
+@pytest.mark.parametrize("asked", ["", "* ( ^ 🙂"])
+def test_what_holds_no_word_asks_for_nothing(asked: str) -> None:
+    assert search(asked) == Misunderstood(Problem.NOTHING)
+
+
+@pytest.mark.parametrize(
     ("said", "query"),
     [
         ("coal pier", Query((COAL, PIER))),

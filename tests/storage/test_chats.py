@@ -7,10 +7,10 @@ import pytest
 from sqlalchemy import MetaData, Table, select, text
 
 from storage.database import Database
-from storage.query import query_of
 from storage.records import Again, Chat, Kept, Source
 from storage.store import Store
 from summarizer.model import Digest, Length, Marks
+from tests.storage.asking import query_of
 
 Keep = Callable[..., Awaitable[Kept]]
 DigestOf = Callable[..., Digest]

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from sqlalchemy import event, text
 
 from storage.database import Database
-from storage.query import query_of
 from storage.records import Again, Chat, DeliveryState, Entry, Fresh, Kept, Payload, Source
 from storage.store import Store
 from summarizer.model import (
@@ -24,6 +23,7 @@ from summarizer.model import (
     Point,
     Repaired,
 )
+from tests.storage.asking import query_of
 
 Keep = Callable[..., Awaitable[Kept]]
 DigestOf = Callable[..., Digest]

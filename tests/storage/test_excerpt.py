@@ -4,8 +4,9 @@ from hypothesis import strategies as st
 
 from storage.excerpt import MOST_MARKS, marked_words, matching_line
 from storage.folding import folded, word_spans, words
-from storage.query import Query, Term, query_of
+from storage.query import Query, Term
 from summarizer.model import Article, Digest, Point
+from tests.storage.asking import query_of
 
 TEXT = "The ferry left Klaipėda at dawn. Nobody on board was hurt. The night ferry's crew left.\n\nBuses run from Łódź."
 

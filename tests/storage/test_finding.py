@@ -6,11 +6,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage.query import Query, Term, query_of, term
+from storage.query import Query, Term, term
 from storage.records import Again, Chat, Fresh, Kept, Source
 from storage.said import Claims
 from storage.store import Store
 from summarizer.model import Digest
+from tests.storage.asking import query_of
 
 Keep = Callable[..., Awaitable[Kept]]
 DigestOf = Callable[..., Digest]

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 import storage
 from storage.database import Database
-from storage.query import Query, Term, query_of
+from storage.query import Query, Term
 from storage.schema import metadata
 from storage.store import Store
 
@@ -115,7 +115,7 @@ async def test_a_digest_of_before_is_found_by_its_names_and_words(empty_url: str
 
     store = await Store.open(empty_url)
     queries = (
-        query_of("closes"),
+        Query((Term(("closes",), is_open=True),)),
         Query(actors=(Term(("ann", "lee")),)),
         Query(sources=(Term(("metro",)),)),
         Query(actors=(Term(("lee", "lee")),)),

@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import func, select
 
 from storage.database import Database
-from storage.query import query_of
 from storage.records import Chat
 from storage.schema import briefing, delivery, familiar, inbox
 from storage.store import Store
+from tests.storage.asking import query_of
 from tests.storage.test_chats import DigestOf, Keep
 
 DAY = timedelta(days=1)

@@ -1,0 +1,14 @@
+"""What these tests look for, read as the bot reads what people type."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from bot.searching import parse_search
+from bot.texts import ENGLISH
+from storage.query import Query
+
+
+def query_of(asked: str) -> Query:
+    """Return what is asked for; nothing, where there is no word in it."""
+    found = parse_search(asked, datetime(2026, 11, 25, tzinfo=UTC), ZoneInfo("UTC"), ENGLISH)
+    return found if isinstance(found, Query) else Query()
