@@ -7,9 +7,9 @@ from bot.deps import Deps
 from bot.materials import Piece
 from bot.submission import Submission
 from storage.records import Again, Chat, Entry, Fresh, Kept, Source
-from summarizer.duplicates import Likeness, fingerprint
 from summarizer.model import Article, Length, Marks, Material, Refusal
 from summarizer.reading.pages.address import clean_address
+from summarizer.similarity.duplicates import Likeness, fingerprint
 
 
 @dataclass(frozen=True, slots=True)

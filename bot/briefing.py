@@ -15,7 +15,7 @@ from bot.richtext import plain
 from bot.stories import by_weight, wanted
 from storage.database import StorageError
 from storage.records import Chat, Kept, Slot
-from summarizer.stories import LEAD
+from summarizer.similarity.stories import LEAD
 
 log = logging.getLogger(__name__)
 

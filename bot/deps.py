@@ -9,8 +9,8 @@ from bot.config import Settings
 from bot.fetch import Fetched
 from bot.submission import Attachment
 from storage.store import Store
-from summarizer.duplicates import Likeness
 from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
+from summarizer.similarity.duplicates import Likeness
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from bot.render.digest import digest_reply
 from bot.reply import editing, payloads
 from bot.submission import Submission
 from storage.records import Again, Delivery, Entry, Kept, Payload, Source
-from summarizer.duplicates import fingerprint
+from summarizer.similarity.duplicates import fingerprint
 
 
 async def follow(

@@ -17,9 +17,9 @@ from pebble import ProcessExpired, ProcessPool
 from bot.shared import Shared
 from bot.zones import find_zone
 from summarizer.digest import digest_of, recognised, warm
-from summarizer.duplicates import Likeness, likeness
 from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
-from summarizer.stories import story_groups
+from summarizer.similarity.duplicates import Likeness, likeness
+from summarizer.similarity.stories import story_groups
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")

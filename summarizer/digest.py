@@ -3,11 +3,11 @@
 import re
 from typing import Final
 
-from summarizer.duplicates import marks_of
+from summarizer.attribution import who_said_what
 from summarizer.model import PARSED, USUAL, Article, Digest, Length, Marks, Material, Method, Refusal, Stub
 from summarizer.reading import read
+from summarizer.similarity.duplicates import marks_of
 from summarizer.summary import summary
-from summarizer.voices import who_said_what
 
 READ: Final = 120_000
 """Characters of an article that are read, some 20,000 words: ten seconds, half of what a worker may take."""

@@ -10,7 +10,7 @@ from bot.markdown import in_markdown
 from bot.reply import Button, File, Reply
 from bot.richtext import plain
 from storage.records import Kept
-from summarizer.jsonform import digest_json
+from summarizer.json_format import digest_json
 
 
 async def export(request: Request, deps: Deps) -> Reply:

@@ -19,7 +19,7 @@ from bot.richtext import plain
 from bot.texts import Texts
 from storage.records import Kept
 from storage.said import Claims
-from summarizer.stories import LEAD
+from summarizer.similarity.stories import LEAD
 
 REACH: Final = timedelta(days=8)
 """How long before and after a digest others tell of the same event; about as far as a briefing looks."""

@@ -18,7 +18,7 @@ from bot.materials import LARGEST_FILE
 from bot.texts import ENGLISH
 from bot.workers import TIME_LIMIT
 from summarizer.digest import digest_of, make_digest, warm
-from summarizer.jsonform import digest_json
+from summarizer.json_format import digest_json
 from summarizer.model import Article, Digest, Length, Material, Method, Refusal, Stub
 from summarizer.reading import read
 

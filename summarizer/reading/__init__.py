@@ -1,5 +1,5 @@
 """From what was sent to an article: texts, pages and files read, mended and cleaned."""
 
-from summarizer.reading.door import read
+from summarizer.reading.dispatch import read
 
 __all__ = ["read"]

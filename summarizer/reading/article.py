@@ -10,8 +10,8 @@ from summarizer.model import Article, Material, Refusal
 from summarizer.reading.characters.repair import repaired
 from summarizer.reading.lines.boilerplate import without_boilerplate
 from summarizer.reading.lines.heading import heading_of
-from summarizer.reading.lines.known_lines import without_known_lines
 from summarizer.reading.lines.paragraphs import collapsed, paragraphs
+from summarizer.reading.lines.source_lines import without_known_lines
 from summarizer.reading.prose import refusal_of
 
 # Two long novels; nobody reads the digest of more, and the rest of the work is bounded by it.

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from summarizer.model import USUAL, Actor, Length, Method, Point
-from summarizer.summary.choice import best, has_room_for_all, highest
-from summarizer.summary.fitness import unfit
+from summarizer.summary.eligibility import unfit
+from summarizer.summary.features import worth
 from summarizer.summary.methods import COMPARED, ratings
-from summarizer.summary.signs import worth
+from summarizer.summary.selection import best, has_room_for_all, highest
 from summarizer.summary.vectors import vectors
 
 

@@ -10,7 +10,7 @@ from sumy.summarizers.lsa import LsaSummarizer
 from sumy.summarizers.luhn import LuhnSummarizer
 
 from summarizer.model import Method
-from summarizer.summary.rank import lexrank, textrank
+from summarizer.summary.centrality import lexrank, textrank
 from summarizer.summary.vectors import Vector, Vectors
 from summarizer.terms import stemmer, stop_words
 

@@ -22,17 +22,17 @@ from rich.table import Table
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.summarizers.lex_rank import LexRankSummarizer
 
+from summarizer.attribution.actors.ranking import actors
+from summarizer.attribution.claims import claims
+from summarizer.attribution.document import cast_of
+from summarizer.attribution.parsing.pipeline import PIPELINE, parse
 from summarizer.digest import digest_of, warm
 from summarizer.model import Article, Material
 from summarizer.reading import read
 from summarizer.sentences import Tokenizer, sentence_spans
 from summarizer.summary import summary
-from summarizer.summary.fitness import word_count
+from summarizer.summary.eligibility import word_count
 from summarizer.terms import stemmer, stop_words
-from summarizer.voices.actors.ranking import actors
-from summarizer.voices.cast import cast_of
-from summarizer.voices.claims import claims
-from summarizer.voices.parsing.parse import PIPELINE, parse
 
 SIZES: Final = (200, 1_000, 5_000, 20_000)
 """Words of the articles."""

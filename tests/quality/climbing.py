@@ -10,8 +10,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.summary.choice import REDUNDANCY
-from summarizer.summary.fitness import dangles
+from summarizer.summary.eligibility import dangles
+from summarizer.summary.selection import REDUNDANCY
 from summarizer.summary.vectors import Matrix, Vector, Vectors
 
 CLIMBS = 6

@@ -18,11 +18,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from summarizer.voices.actors import ranking, salience
-from summarizer.voices.actors.involvement import involvements
-from summarizer.voices.cast import cast_of
-from summarizer.voices.claims import claims
-from summarizer.voices.parsing.parse import parse
+from summarizer.attribution.actors import ranking, salience
+from summarizer.attribution.actors.involvement import involvements
+from summarizer.attribution.claims import claims
+from summarizer.attribution.document import cast_of
+from summarizer.attribution.parsing.pipeline import parse
 
 KINDS = {"person": "person", "organization": "org", "place": "place"}
 NAMES = list(salience._WEIGHTS)

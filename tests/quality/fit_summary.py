@@ -21,12 +21,12 @@ import numpy as np
 from climbing import climbed
 from nltk.stem.porter import PorterStemmer
 
+from summarizer.attribution import who_said_what
 from summarizer.model import Length
-from summarizer.summary.choice import best
-from summarizer.summary.fitness import unfit
-from summarizer.summary.signs import WEIGHTS, signs
+from summarizer.summary.eligibility import unfit
+from summarizer.summary.features import WEIGHTS, signs
+from summarizer.summary.selection import best
 from summarizer.summary.vectors import Matrix, Vector, Vectors, vectors
-from summarizer.voices import who_said_what
 
 SETS = {"cnn": 0.5, "mix": 1.75, "writer": 3.0}
 """What an article of a set counts for: of the first there are five times as many as of the second."""

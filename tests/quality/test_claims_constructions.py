@@ -7,8 +7,8 @@ claims are compared whole: what is found besides is as wrong as what is missed.
 
 import pytest
 
-from summarizer.voices.cast import cast
-from summarizer.voices.claims import claims
+from summarizer.attribution.claims import claims
+from summarizer.attribution.document import cast
 
 VERBS = {
     "say": ("Mayor Ann Lund said that the dam would hold.", "Ann Lund | said | that the dam would hold | indirect"),

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from summarizer.model import Length
-from summarizer.summary.choice import best
-from summarizer.summary.signs import WEIGHTS, signs
+from summarizer.summary.features import WEIGHTS, signs
+from summarizer.summary.selection import best
 from summarizer.summary.vectors import Matrix, Vectors, vectors
 from tests.quality.climbing import Choices
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.voices.cast import cast
+from summarizer.attribution.document import cast
 
 TITLES = [
     ("Ostmark Defense Minister Ann Lund spoke on Monday.", "Ann Lund", "Ostmark Defense Minister"),

@@ -6,8 +6,8 @@ know is "-". A speaker who stays a description is open: better none than the wro
 
 import pytest
 
-from summarizer.voices.cast import cast
-from summarizer.voices.claims import claims
+from summarizer.attribution.claims import claims
+from summarizer.attribution.document import cast
 
 DESCRIPTIONS = [
     ("Karl Holm, manager of Tarn Rovers, opened the dam. The Norrby manager said it was safe.", "The Norrby manager"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 import ftfy
 
 from summarizer.model import Repaired
-from summarizer.reading.characters.readings import mended
+from summarizer.reading.characters.decodings import mended
 
 # Damage done twice is mended in two passes; a third is for what that uncovers.
 _PASSES = 3

@@ -9,8 +9,8 @@ from summarizer.reading.article import article_of, read_text
 from summarizer.reading.characters.charset import decoded, wide
 from summarizer.reading.files.archive import is_word, opened, saved_page
 from summarizer.reading.files.mail import is_mail, read_mail
+from summarizer.reading.files.metadata import Written
 from summarizer.reading.files.pdf import words_of_pdf
-from summarizer.reading.files.properties import Written
 from summarizer.reading.files.word import words_of_docx
 from summarizer.reading.pages.page import read_page
 

@@ -11,7 +11,7 @@ from email.policy import EmailPolicy
 from summarizer.model import Article, Material, Reading, Refusal
 from summarizer.reading.article import article_of
 from summarizer.reading.characters.charset import decoded
-from summarizer.reading.files.properties import real_title
+from summarizer.reading.files.metadata import real_title
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.page import read_page
 

@@ -15,11 +15,11 @@ from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from pdfminer.psexceptions import PSException
 
 from summarizer.model import Refusal
-from summarizer.reading.files.pdffile import Document
-from summarizer.reading.files.pdfinfo import Said, said_in
-from summarizer.reading.files.pdfpages import layouts
-from summarizer.reading.files.pdfstreams import Swollen
-from summarizer.reading.files.properties import Written
+from summarizer.reading.files.metadata import Written
+from summarizer.reading.files.pdf_layout import layouts
+from summarizer.reading.files.pdf_metadata import Said, said_in
+from summarizer.reading.files.pdf_objects import Document
+from summarizer.reading.files.pdf_streams import Swollen
 from summarizer.reading.lines.paragraphs import is_ended, joined
 
 # The library warns of every flaw it reads over; what cannot be read is a value to us.

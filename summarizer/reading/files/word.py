@@ -14,7 +14,7 @@ from lxml.etree import LxmlError, _Element
 
 from summarizer.model import Refusal
 from summarizer.reading.files.archive import DAMAGE, is_word, opened, unpacked
-from summarizer.reading.files.properties import Written, real_author, real_title
+from summarizer.reading.files.metadata import Written, real_author, real_title
 from summarizer.reading.lines.paragraphs import collapsed
 
 # What the parts that are parsed may take, and the elements and attributes in them.

@@ -13,7 +13,7 @@ from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.address import address_of, host_of
 from summarizer.reading.pages.extraction import found_on
 from summarizer.reading.pages.metadata import Metadata, metadata_of
-from summarizer.reading.pages.wall import wall_before, what_stands
+from summarizer.reading.pages.non_article import wall_before, what_stands
 from summarizer.reading.prose import words_in
 
 # Larger pages are data, not reading; both bounds keep hostile ones within seconds.

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from summarizer.model import Length, Method
 from summarizer.sentences import sentence_spans
 from summarizer.summary import summary
-from summarizer.summary.fitness import word_count
+from summarizer.summary.eligibility import word_count
 
 STORY = (
     "Who would have thought it? The council of Port Ellery voted on Monday to close the coal pier in 2028. "

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.model import Refusal
+from summarizer.reading.files.metadata import Written
 from summarizer.reading.files.pdf import words_of_pdf
-from summarizer.reading.files.properties import Written
 from tests.summarizer.reading.files.pdf_writer import pdf, raw_pdf, stream
 
 FIRST = "The harbour of the old town was closed for a week while divers looked for the anchor of the ferry."

@@ -4,8 +4,8 @@ from base64 import a85encode
 import pytest
 
 from summarizer.model import Refusal
+from summarizer.reading.files.metadata import Written
 from summarizer.reading.files.pdf import words_of_pdf
-from summarizer.reading.files.properties import Written
 from tests.summarizer.reading.files.limits import within_limits
 from tests.summarizer.reading.files.pdf_writer import raw_pdf, stream
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.model import Refusal
-from summarizer.reading.files.properties import Written
+from summarizer.reading.files.metadata import Written
 from summarizer.reading.files.word import words_of_docx
 from tests.summarizer.reading.files.limits import within_limits
 

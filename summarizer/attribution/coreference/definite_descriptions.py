@@ -1,0 +1,137 @@
+"""Finds who is meant by "the minister" and "the alliance": the one whose role, or whose name, the words fit best."""
+
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from spacy.tokens import Token
+
+from summarizer.attribution.coreference.discourse import Memory, Referent
+from summarizer.attribution.entities.gender import gender_of_word
+from summarizer.attribution.entities.places import people_of, plain
+from summarizer.attribution.entities.role_nouns import ROLES, TITLES
+from summarizer.attribution.grammar.cues import DOCUMENTS, UNNAMED
+from summarizer.attribution.grammar.phrases import SUBJECTS
+from summarizer.model import ActorKind
+
+# How many sentences back "the minister" may find its name.
+_REACH: Final = 40
+
+PEOPLE: Final = ROLES | UNNAMED | frozenset({"man", "woman"})
+"""The nouns for people."""
+
+BODY_NOUNS: Final = frozenset(
+    "agency alliance association bank bloc body bureau club coalition commission committee company"
+    " corporation council court department firm giant government group institute institution league maker"
+    " ministry network organization organisation parliament party retailer team think-tank union university"
+    " watchdog".split()
+)
+"""The nouns for those who act together."""
+
+# A deputy minister is not "the minister".
+_RANKS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
+_ANY_PERSON: Final = frozenset("official politician leader lawmaker man woman veteran".split())
+_ANY_BODY: Final = frozenset("agency company firm group organization organisation team".split())
+
+WHAT_THEY_ARE: Final = MappingProxyType({
+    "nato": "alliance",
+    "north atlantic treaty organization": "alliance",
+    "european union": "bloc",
+    "eu": "bloc",
+    "united nations": "body",
+    "un": "body",
+})  # fmt: skip
+"""The noun by which newspapers call a body that everybody knows."""
+
+
+def description(memory: Memory, token: Token, sentence: int) -> Referent | None:
+    """Return whom "the minister" or "the alliance" means; a person or body without a name stands for itself."""
+    lemma = token.lemma_.lower()
+    if lemma not in PEOPLE and lemma not in BODY_NOUNS and lemma not in DOCUMENTS:
+        return None
+    if _is_definite(token):
+        chosen = _described(memory, token, sentence)
+        if chosen is not None:
+            return chosen
+    return token if token.dep_ in SUBJECTS or token.dep_ == "pobj" else None
+
+
+def is_office(token: Token) -> bool:
+    """Return whether an office written like a name stands for its bearer: "the Queen", "the Prime Minister"."""
+    return token.pos_ == "PROPN" and token.lower_ in TITLES and _is_definite(token)
+
+
+def _is_definite(token: Token) -> bool:
+    """Whether a noun points back: "the official", and not "the official of a ministry"."""
+    words = {child.lower_ for child in token.children if child.dep_ == "det"}
+    owned = any(child.dep_ in {"poss", "relcl", "appos"} or child.lower_ in {"of", "for"} for child in token.children)
+    return bool(words & {"the", "this", "that"}) and not owned and token.tag_ in {"NN", "NNP"}
+
+
+def _described(memory: Memory, token: Token, sentence: int) -> int | None:
+    """The figure whom a description's words fit best, the latest of equals; two in one sentence leave it open."""
+    described = _Description.of(token)
+    found: dict[int, tuple[float, float, int]] = {}
+    for mention in memory.back(sentence, _REACH):
+        referent = mention.referent
+        fit = _fit(memory, referent, described) if isinstance(referent, int) else 0
+        score = fit + 0.3 * mention.presence - 0.2 * (sentence - mention.sentence)
+        if isinstance(referent, int) and fit > 0 and (referent not in found or score > found[referent][0]):
+            found[referent] = score, fit, mention.sentence
+    best = max(found, key=lambda referent: found[referent][0], default=None)
+    rivals = [referent for referent in found if best is not None and found[referent][1:] == found[best][1:]]
+    return best if len(rivals) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Description:
+    """What a description says: its noun, the words before it, and those of them that tell which one is meant."""
+
+    noun: str
+    words: frozenset[str]
+    telling: frozenset[str]
+
+    @classmethod
+    def of(cls, token: Token) -> "_Description":
+        """Read the words around a noun."""
+        before = [child for child in token.children if child.dep_ in {"compound", "amod", "nmod"}]
+        telling = frozenset(plain(child.text) for child in before if _tells_which(child))
+        return cls(token.lemma_.lower(), frozenset(child.lower_ for child in before), telling)
+
+
+def _tells_which(word: Token) -> bool:
+    """Whether a word before a noun tells which of several is meant: "the Norrby manager", not "the two-time winner"."""
+    if word.lower_ in _RANKS or word.text[0].isupper():
+        return True
+    is_tied = word.i > 0 and word.nbor(-1).text == "-"
+    return word.dep_ != "amod" and word.lower_ not in BODY_NOUNS and not is_tied
+
+
+def _fit(memory: Memory, referent: int, described: _Description) -> float:
+    """How well a description suits a figure: nothing where it names what nobody said the figure is."""
+    figure, noun = memory.figures[referent], described.noun
+    if figure.kind is ActorKind.PERSON:
+        return _person_fit(memory, referent, described)
+    if noun not in BODY_NOUNS:
+        return 0
+    name = memory.names[referent]
+    known = WHAT_THEY_ARE.get(" ".join(name))
+    is_any = figure.kind is ActorKind.ORGANIZATION and noun in _ANY_BODY and known is None
+    return 3 * (noun in name or known == noun) + 0.5 * is_any
+
+
+def _person_fit(memory: Memory, referent: int, described: _Description) -> float:
+    noun, callings, role = described.noun, memory.callings[referent], memory.roles[referent]
+    if noun not in PEOPLE or gender_of_word(noun) not in {None, memory.genders[referent]}:
+        return 0
+    if _is_another(described, callings, role.union(memory.names[referent])):
+        return 0
+    if noun in callings or noun in _ANY_PERSON:
+        return 2 * (noun in callings) + 2 * len(described.words & role)
+    return 0
+
+
+def _is_another(described: _Description, callings: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether a description tells apart: "the Norrby manager" where nobody said so, "the minister" from a deputy."""
+    strange = any(word not in known and people_of(word) not in known for word in described.telling)
+    return strange or not callings & _RANKS <= described.words | {described.noun}

@@ -1,0 +1,70 @@
+"""Whether a person is spoken of as "he" or "she", as far as title, role or given name tell."""
+
+import unicodedata
+from enum import StrEnum
+from typing import Final
+
+from summarizer.attribution.entities.caching import cached_for_names
+from summarizer.attribution.entities.given_names import FEMALE, MALE
+
+
+class Gender(StrEnum):
+    """The pronoun's gender."""
+
+    MALE = "male"
+    FEMALE = "female"
+
+
+_MALE_TITLES: Final = frozenset(
+    "mr sir lord king prince emperor pope father brother son husband widower uncle nephew grandfather"
+    " congressman spokesman chairman businessman actor salesman fisherman boyfriend gentleman sheikh sultan"
+    " imam monk".split()
+)
+_FEMALE_TITLES: Final = frozenset(
+    "mrs ms miss lady dame queen princess empress mother sister daughter wife widow aunt niece grandmother"
+    " congresswoman spokeswoman chairwoman businesswoman actress saleswoman girlfriend nun duchess countess"
+    " baroness".split()
+)
+PRONOUNS: Final = {
+    "he": Gender.MALE,
+    "him": Gender.MALE,
+    "his": Gender.MALE,
+    "himself": Gender.MALE,
+    "she": Gender.FEMALE,
+    "her": Gender.FEMALE,
+    "hers": Gender.FEMALE,
+    "herself": Gender.FEMALE,
+}
+
+
+def gender_of_word(word: str) -> Gender | None:
+    """The gender that a title or a noun tells: "Mr.", "spokeswoman"."""
+    key = word.lower().removesuffix(".")
+    if key in _MALE_TITLES:
+        return Gender.MALE
+    return Gender.FEMALE if key in _FEMALE_TITLES else None
+
+
+def gender_of_name(name: str) -> Gender | None:
+    """The gender that a full name's first word tells; `None` for a surname alone and for names of either."""
+    words = name.split()
+    if len(words) < 2:
+        return None
+    given = _folded(words[0])
+    male, female = given in MALE, given in FEMALE
+    if male == female:
+        return None
+    return Gender.MALE if male else Gender.FEMALE
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word is a common given name."""
+    given = _folded(word)
+    return given in MALE or given in FEMALE
+
+
+@cached_for_names
+def _folded(word: str) -> str:
+    """The word in lower case without accents; of a double name the first part where the whole is not known."""
+    whole = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
+    return whole if whole in MALE or whole in FEMALE else whole.split("-")[0]

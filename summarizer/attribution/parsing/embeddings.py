@@ -1,0 +1,71 @@
+"""The pipeline's vectors for words, those of each kind of word made once."""
+
+from collections.abc import Iterable
+from itertools import count
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from spacy.pipeline import Tok2Vec
+from spacy.tokens import Doc
+from thinc.api import Model, Ragged
+
+from summarizer.attribution.parsing.doc_arrays import Table, columns
+
+Vectors = NDArray[np.float32]
+
+MOST: Final = 20_000
+"""Kinds of words that are remembered, some 500 bytes each; once there are more, all is forgotten and learnt anew."""
+
+
+class RememberedWords:
+    """A model from words to vectors that tell their neighbours: one layer that embeds each word, and others over them.
+
+    The first is a third of the work, and nearly every word was met before.
+    """
+
+    def __init__(self, model: Model[Any, Any], most: int = MOST) -> None:
+        embed, self._encode = model.layers
+        features, _, self._hashed, self._mixed, _ = embed.layers
+        self._columns: list[str] = features.attrs["columns"]
+        self._most = most
+        self._rows: dict[bytes, int] = {}
+        self._table: Vectors = np.zeros((0, embed.get_dim("nO")), dtype=np.float32)
+
+    def __call__(self, doc: Doc) -> Vectors:
+        """Return the vectors, shape (tokens, width)."""
+        features = columns(doc, *self._columns)
+        kinds: list[bytes] = features.view(f"V{features.itemsize * features.shape[1]}").ravel().tolist()
+        self._learn(kinds, features)
+        rows = [self._rows[kind] for kind in kinds]
+        vectors: Vectors = self._encode.predict([self._table[rows]])[0]
+        return vectors
+
+    def _learn(self, kinds: Iterable[bytes], features: Table) -> None:
+        """Embed the words that are new."""
+        if len(self._rows) > self._most:
+            self._rows.clear()
+            self._table = self._table[:0]
+        new = {kind: at for at, kind in enumerate(kinds) if kind not in self._rows}
+        if not new:
+            return
+        # The stubs know neither features of 64 bits nor lengths of 32.
+        rows: Any = features[list(new.values())].view(np.uint64)
+        lengths: Any = np.array([len(new)], dtype=np.int32)
+        embedded = self._mixed.predict(self._hashed.predict(Ragged(rows, lengths))).dataXd
+        self._rows.update(zip(new, count(len(self._table)), strict=False))
+        self._table = np.concatenate([self._table, embedded])
+
+
+class SharedVectors:
+    """Gives a text the vectors of its words, as the tagger and the parser ask for them."""
+
+    def __init__(self, component: Tok2Vec) -> None:
+        self._vectors = RememberedWords(component.model)
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Set the tensor, shape (tokens, width)."""
+        if len(doc):
+            tensor: Any = self._vectors(doc)
+            doc.tensor = tensor
+        return doc

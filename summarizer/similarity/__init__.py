@@ -1,0 +1,1 @@
+"""How alike articles are: duplicates, and stories."""

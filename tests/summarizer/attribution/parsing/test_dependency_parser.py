@@ -1,0 +1,51 @@
+from pathlib import Path
+
+import pytest
+from spacy.language import Language
+from spacy.pipeline import DependencyParser
+from spacy.tokens import Doc
+
+from summarizer.attribution.parsing.dependency_parser import BatchedParser
+from summarizer.sentences import sentence_spans
+
+ARTICLES = sorted((Path(__file__).parents[3] / "quality" / "articles").glob("*.txt"))
+
+
+@pytest.fixture(scope="module")
+def theirs(pipeline: Language) -> DependencyParser:
+    parser = pipeline.get_pipe("parser")
+    assert isinstance(parser, DependencyParser)
+    return parser
+
+
+def read(pipeline: Language, text: str) -> Doc:
+    """Make words and vectors, and let the sentences begin where ours do."""
+    doc = pipeline.make_doc(text)
+    begun = [start for start, _ in sentence_spans(text, "en")]
+    for token in doc:
+        token.is_sent_start = token.idx in begun
+    return pipeline.get_pipe("tok2vec")(doc)
+
+
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+def test_hardly_a_word_hangs_elsewhere_than_in_one_parse_of_the_whole(
+    pipeline: Language, theirs: DependencyParser, path: Path
+):
+    doc = read(pipeline, path.read_text(encoding="utf-8"))
+
+    expected = [(token.head.i, token.dep_) for token in theirs(doc.copy())]
+    found = [(token.head.i, token.dep_) for token in BatchedParser(theirs)(doc)]
+
+    assert sum(one != other for one, other in zip(found, expected, strict=True)) <= 1
+
+
+def test_sentences_end_where_they_were_said_to(pipeline: Language, theirs: DependencyParser):
+    text = "One. Two came. Three went, he said. Four. Five. Six. Seven. Eight. Nine is the last."
+    doc = read(pipeline, text)
+    expected = [token.i for token in doc if token.is_sent_start]
+
+    assert [sentence.start for sentence in BatchedParser(theirs)(doc).sents] == expected
+
+
+def test_an_empty_text_has_no_tree(pipeline: Language, theirs: DependencyParser):
+    assert not len(BatchedParser(theirs)(pipeline.make_doc("")))

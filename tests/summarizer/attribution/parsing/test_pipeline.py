@@ -1,0 +1,47 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.attribution.parsing.pipeline import parse
+from summarizer.sentences import sentence_spans
+
+
+def test_sentences_begin_where_the_house_begins_them():
+    text = "Mayor opens bridge\n\nMayor Ada Lund opened it. She was late."
+
+    starts = [sentence.start_char for sentence in parse(text).sents if sentence.text.strip()]
+
+    assert starts == [start for start, _ in sentence_spans(text, "en")]
+
+
+def test_a_long_text_is_read_in_pieces_that_cut_no_sentence():
+    text = "\n\n".join(["Mayor Ada Lund opened the bridge on Monday. She was late."] * 600)
+
+    parsed = parse(text)
+
+    assert [sentence.start_char for sentence in parsed.sents] == [start for start, _ in sentence_spans(text, "en")]
+    assert {token.head.sent.start for token in parsed[:200]} == {sentence.start for sentence in parsed[:200].sents}
+
+
+@pytest.mark.parametrize("text", ["", "word", "\n\n", "😀 “”\"'", "so " * 20_000, "so" * 20_000, "so-" * 9_000])
+def test_odd_texts_are_parsed_whole(text):
+    assert parse(text).text == text
+
+
+@pytest.mark.parametrize("text", ["Her ex-husband Paul Sarn left.", "They met the vice-president of the club."])
+def test_a_prefix_hangs_on_the_noun_it_is_tied_to(text):
+    prefix = next(token for token in parse(text) if token.nbor(1).text == "-")
+
+    assert prefix.head == prefix.nbor(2)
+    assert prefix.nbor(2).head.text in {"Sarn", "met"}
+
+
+@pytest.mark.parametrize("text", ["ex-" * 500, "The ex-vice-co-ex, vice- -president said ex- ." * 20])
+def test_hyphens_without_sense_make_no_circle(text):
+    assert all(len(list(token.ancestors)) < len(token.sent) for token in parse(text))
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.text(max_size=200))
+def test_nothing_is_lost(text):
+    assert parse(text).text == text

@@ -1,0 +1,80 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.attribution.quotations.quotes import joined_over_paragraphs, quotations
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ('He said "it rains" twice.', ["it rains"]),
+        ("He said “it rains” twice.", ["it rains"]),
+        ("Er sagte „es regnet“ und ging.", ["es regnet"]),
+        ("Il dit «il pleut» et part.", ["il pleut"]),
+        ("Han sagde »det regner« og gik.", ["det regner"]),
+        ("He said ``it rains'' twice.", ["it rains"]),
+        ("He said ''it rains'' twice.", ["it rains"]),
+        ("He said 'it rains' twice.", ["it rains"]),
+        ("He said ‘it’s raining’ twice.", ["it’s raining"]),
+        ("“She told me ‘no’ twice,” he said.", ["She told me ‘no’ twice,"]),
+        ("The dogs' owner and Ann's cat.", []),
+        ("“One,” he said. “Two.”", ["One,", "Two."]),
+        ("“One,“ he said. “Two.”", ["One,", "Two."]),
+        ("Er sagte ›es regnet‹ und ging.", ["es regnet"]),
+        ('<a href="it-rains.html"> he said', []),
+        ("The ’90s were over in '02.", []),
+        ("“It never closes.\n\nNext.", ["It never closes."]),
+        ("“One.\n\n“Two,” she said.", ["One.", "Two,"]),
+        ('A 6" pipe burst.', []),
+        ("", []),
+        ("“”", []),
+    ],
+)
+def test_quotations(text, quoted):
+    assert [text[slice(*quotation.inner)] for quotation in quotations(text)] == quoted
+
+
+def test_a_speech_that_runs_over_paragraphs_is_one():
+    text = "“One.\n\n“Two,” she said. “Three.”"
+
+    assert [len(run) for run in joined_over_paragraphs(text, quotations(text), frozenset())] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "lengths"),
+    [
+        ('"One.\n\n"Two," she said.', [2]),
+        ("“One.\n\n“Two," + '"Three.', [2]),
+        ('"One.\n\n“Two,” she said.', [1, 1]),
+        ("Lund said: “One.\n\n“Two,” she added.", [1, 1]),
+        ("“One.”\n\n“Two.”", [1, 1]),
+    ],
+)
+def test_a_quotation_goes_on_in_the_next_paragraph_with_the_same_mark(text, lengths):
+    assert [len(run) for run in joined_over_paragraphs(text, quotations(text), frozenset())] == lengths
+
+
+def test_another_speaker_breaks_a_run():
+    text = "“LUND: One.\n\n“ABARA: Two.”"
+
+    assert [
+        len(run) for run in joined_over_paragraphs(text, quotations(text), frozenset({1, text.index("ABARA")}))
+    ] == [1, 1]
+
+
+@pytest.mark.parametrize("text", ["“ " * 10_000, '"a ' * 10_000, "'a " * 10_000, "“a” " * 10_000, "»" * 10_000])
+def test_ten_thousand_marks_are_read(text):
+    found = quotations(text)
+
+    assert all(0 <= q.start < q.end <= len(text) for q in found)
+
+
+@given(st.text(alphabet="ab .\n\"'“”‘’„«»`", max_size=60))
+def test_quotations_lie_in_order_and_in_the_text(text):
+    found = quotations(text)
+
+    assert all(0 <= q.start <= q.inner[0] < q.inner[1] <= q.end <= len(text) for q in found)
+    assert all(left.end <= right.start for left, right in pairwise(found))
