@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from babel.dates import get_day_names, get_month_names
 
 from bot.texts import ENGLISH, Texts
-from storage.folding import words
+from storage.search.normalize import words
 
 EARLIEST: Final = date(1970, 1, 1)
 """Nothing was kept before; a day of the year 1 has no beginning in every zone."""

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from storage.folding import words
 from storage.records import ActorTally, Appearance
+from storage.search.normalize import words
 from summarizer.model import ActorKind
 
 Name: TypeAlias = tuple[str, ...]

@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from bot.days import days_meant, spoken_words
 from bot.texts import ENGLISH, Texts
-from storage.folding import words
-from storage.query import Query, Term, term, terms
+from storage.search.normalize import words
+from storage.search.query import Query, Term, term, terms
 
 LONGEST: Final = 400
 """Characters of a search; a longer one is no search but an article."""

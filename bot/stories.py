@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Final, TypeAlias
 
-from storage.folding import words
 from storage.records import Kept
+from storage.search.normalize import words
 from summarizer.model import Claim, ClaimKind
 
 GOES_ON: Final = 4

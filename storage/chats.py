@@ -9,13 +9,13 @@ from sqlalchemy import Update, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
+from storage.dialect import insert_new
+from storage.mapping import chat_of
 from storage.records import Chat
 from storage.retention import forget_chat
-from storage.rows import chat_of
+from storage.sanitize import storable
 from storage.schema import band, chat, delivery, digest, inbox, schedule, source
-from storage.search import reindex, unindex_chat
-from storage.storable import storable
-from storage.upsert import insert_new
+from storage.search.index import reindex, unindex_chat
 from summarizer.model import USUAL, Length
 
 

@@ -9,11 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.inbox import complete
-from storage.numbers import mine, our_number
+from storage.mapping import delivery_of
+from storage.processes.ownership import mine, our_number
 from storage.records import Delivery, DeliveryState, Payload
-from storage.rows import delivery_of
+from storage.sanitize import storable
 from storage.schema import chat, delivery
-from storage.storable import storable
 
 
 class Deliveries:

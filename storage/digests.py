@@ -8,17 +8,17 @@ from typing import Any
 from sqlalchemy import Select, Table, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import search
 from storage.database import Database
 from storage.deliveries import add_parts, withdraw
-from storage.folding import name_line
+from storage.duplicate_keys import remember_lines, remember_marks
 from storage.inbox import complete
-from storage.marks import remember_lines, remember_marks
-from storage.numbers import our_number
+from storage.mapping import distinct_sources, kept_of
+from storage.processes.ownership import our_number
 from storage.records import Again, Delivery, Entry, Fresh, Kept, Payload, Source
-from storage.rows import distinct_sources, kept_of
+from storage.sanitize import storable
 from storage.schema import actor, claim, delivery, digest, source
-from storage.storable import storable
+from storage.search import index as search_index
+from storage.search.normalize import name_line
 from summarizer.model import Actor, Claim, Digest, Point
 
 
@@ -82,7 +82,7 @@ class Digests:
             await remember_marks(connection, chat_id, digest_id, entry.marks)
         if entry.replacing:
             await withdraw(connection, digest_id)
-        await search.index(connection, dialect, chat_id, digest_id, made)
+        await search_index.index(connection, dialect, chat_id, digest_id, made)
         kept = Kept(digest_id, chat_id, kept_at, made)
         for further in entry.sources:
             kept = await _with_source(connection, kept, further, now)
@@ -159,7 +159,7 @@ class Digests:
         async with self._database.writing() as connection:
             gone = (await connection.execute(mine.returning(digest.c.id))).first()
             if gone:
-                await search.unindex(connection, self._database.dialect, digest_id)
+                await search_index.unindex(connection, self._database.dialect, digest_id)
             return gone is not None
 
     async def _one(self, statement: Select[Any]) -> Kept | None:
@@ -226,7 +226,7 @@ async def _with_source(connection: AsyncConnection, kept: Kept, further: Source,
     await connection.execute(insert(source).values(**storable({**_fields(further), "digest_id": kept.id}), seen_at=now))
     known = replace(kept, sources=distinct_sources(kept, further))
     if len(known.sources) > len(kept.sources):
-        await search.name_source(connection, kept.id, further.name)
+        await search_index.name_source(connection, kept.id, further.name)
     return known
 
 

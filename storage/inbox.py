@@ -8,12 +8,12 @@ from sqlalchemy import ColumnElement, Update, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database, StorageError
-from storage.numbers import mine, of_another, our_number
+from storage.dialect import insert_new
+from storage.processes.chat_turns import must_wait
+from storage.processes.ownership import mine, of_another, our_number
 from storage.records import Aside, UpdateState, Waiting
+from storage.sanitize import storable
 from storage.schema import inbox
-from storage.storable import storable
-from storage.turns import must_wait
-from storage.upsert import insert_new
 
 NOT_YET: Final = 0
 """In place of the number of an attempt: others of its chat are dealt with before."""

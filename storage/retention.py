@@ -6,10 +6,10 @@ from typing import Final
 from sqlalchemy import ColumnElement, Table, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage import search
 from storage.database import Database
 from storage.records import DeliveryState, UpdateState
 from storage.schema import briefing, chat, delivery, digest, familiar, inbox, question
+from storage.search import index as search_index
 
 GONE: Final = timedelta(days=30)
 """How long a chat is kept that blocked or removed us: long enough to change one's mind."""
@@ -66,7 +66,7 @@ class Retention:
             old = select(digest.c.id).where(digest.c.kept_at < kept_before).limit(AT_ONCE)
             ids = (await connection.execute(old)).scalars().all()
             for digest_id in ids:
-                await search.unindex(connection, self._database.dialect, digest_id)
+                await search_index.unindex(connection, self._database.dialect, digest_id)
             await connection.execute(delete(digest).where(digest.c.id.in_(ids)))
             return bool(ids)
 
@@ -82,5 +82,5 @@ async def forget_chat(connection: AsyncConnection, chat_id: int) -> None:
         await connection.execute(delete(inbox).where(its))
         theirs = update(digest).where(digest.c.submitter == telegram_id)
         await connection.execute(theirs.values(submitter=None))
-    await search.unindex_chat(connection, chat_id)
+    await search_index.unindex_chat(connection, chat_id)
     await connection.execute(delete(chat).where(chat.c.id == chat_id))

@@ -7,11 +7,11 @@ from sqlalchemy import delete, func, insert, select, update
 
 from storage.database import Database
 from storage.deliveries import add_parts
-from storage.numbers import our_number
+from storage.dialect import insert_new
+from storage.mapping import chat_of, schedule_of, weekday_bits
+from storage.processes.ownership import our_number
 from storage.records import Delivery, Payload, Schedule, Slot
-from storage.rows import chat_of, schedule_of, weekday_bits
 from storage.schema import Instant, briefing, chat, digest, schedule
-from storage.upsert import insert_new
 
 
 class Schedules:

@@ -2,19 +2,19 @@
 
 from contextlib import AbstractAsyncContextManager
 
-from storage.alone import PATIENCE
+from storage.actors import People
 from storage.chats import Chats
+from storage.claims import Said
 from storage.database import Database
 from storage.deliveries import Deliveries
 from storage.digests import Digests
-from storage.finding import Finding
-from storage.holders import Holders
+from storage.duplicates import Recognition
 from storage.inbox import Inbox
-from storage.people import People
-from storage.questions import Questions
-from storage.recognition import Recognition
+from storage.lookup import Finding
+from storage.processes.instances import Holders
+from storage.processes.sqlite_lock import PATIENCE
 from storage.retention import Retention
-from storage.said import Said
+from storage.saved_queries import Questions
 from storage.schedules import Schedules
 
 

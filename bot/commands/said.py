@@ -17,8 +17,8 @@ from bot.render.said import said_reply, told_reply
 from bot.reply import Button, Reply
 from bot.richtext import plain
 from bot.texts import Texts
+from storage.claims import Claims
 from storage.records import Kept
-from storage.said import Claims
 from summarizer.similarity.stories import LEAD
 
 REACH: Final = timedelta(days=8)

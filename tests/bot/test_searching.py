@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from bot.searching import LONGEST, Misunderstood, Problem, parse_search
 from bot.texts import ENGLISH
-from storage.query import Query, Term
+from storage.search.query import Query, Term
 
 NOW = datetime(2026, 11, 25, 22, 30, tzinfo=UTC)
 VILNIUS = ZoneInfo("Europe/Vilnius")

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.searching import parse_search
 from bot.texts import ENGLISH
-from storage.query import Query
+from storage.search.query import Query
 
 
 def query_of(asked: str) -> Query:

@@ -11,8 +11,8 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 import storage
 from storage.database import Database
-from storage.query import Query, Term
 from storage.schema import metadata
+from storage.search.query import Query, Term
 from storage.store import Store
 
 

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage.folding import words
+from storage.search.normalize import words
 
 revision = "0007"
 down_revision = "0006"

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from storage.folding import folded, word_spans
-from storage.query import Query, Term
+from storage.search.normalize import folded, word_spans
+from storage.search.query import Query, Term
 from summarizer.model import Digest
 
 MOST_MARKS: Final = 4

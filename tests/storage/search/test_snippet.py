@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.excerpt import MOST_MARKS, marked_words, matching_line
-from storage.folding import folded, word_spans, words
-from storage.query import Query, Term
+from storage.search.normalize import folded, word_spans, words
+from storage.search.query import Query, Term
+from storage.search.snippet import MOST_MARKS, marked_words, matching_line
 from summarizer.model import Article, Digest, Point
 from tests.storage.asking import query_of
 

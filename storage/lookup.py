@@ -7,13 +7,13 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
-from storage import search
 from storage.database import Database
 from storage.digests import read_kept
-from storage.excerpt import matching_line
-from storage.query import Query
 from storage.records import Hit, Kept, Lead
 from storage.schema import digest
+from storage.search import index as search_index
+from storage.search.query import Query
+from storage.search.snippet import matching_line
 
 
 class Finding:
@@ -65,7 +65,7 @@ class Finding:
         if not query.terms:
             return mine
         # Within the statement, which takes 32,766 values: a common word may stand in more digests.
-        return mine.where(digest.c.id.in_(search.found_ids(self._database.dialect, chat_id, query)))
+        return mine.where(digest.c.id.in_(search_index.found_ids(self._database.dialect, chat_id, query)))
 
 
 def _hits(found: Sequence[Kept], query: Query) -> tuple[Hit, ...]:

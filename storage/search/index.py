@@ -6,9 +6,9 @@ from typing import Final
 from sqlalchemy import TextualSelect, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.folding import words
-from storage.query import Query, Term
 from storage.schema import Key, source
+from storage.search.normalize import words
+from storage.search.query import Query, Term
 from summarizer.model import Digest
 
 MOST_WORDS: Final = 14_000

@@ -7,14 +7,14 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select
 
-from storage import search
 from storage.database import Database
-from storage.finding import newest_first
-from storage.folding import name_line
-from storage.query import Query, term
+from storage.lookup import newest_first
+from storage.mapping import claim_hit_of
 from storage.records import ClaimHit
-from storage.rows import claim_hit_of
 from storage.schema import claim, digest
+from storage.search import index as search_index
+from storage.search.normalize import name_line
+from storage.search.query import Query, term
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Said:
         if wanted is None:
             return Claims((), 0)
         # Their words stand in the article: the index knows where to look.
-        there = search.found_ids(self._database.dialect, chat_id, Query((wanted,)))
+        there = search_index.found_ids(self._database.dialect, chat_id, Query((wanted,)))
         called = claim.c.folded.contains(name_line(speaker))
         return await self._page(chat_id, (digest.c.id.in_(there), called), limit, offset)
 

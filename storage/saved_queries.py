@@ -8,8 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.database import Database
+from storage.sanitize import storable
 from storage.schema import question
-from storage.storable import storable
 
 
 class Questions:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from storage.folding import words
+from storage.search.normalize import words
 
 LONG_ENOUGH: Final = 3
 """Letters a word's beginning must have: with one or two, half of all words begin."""

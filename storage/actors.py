@@ -6,14 +6,14 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Select, func, select
 
-from storage import search
 from storage.database import Database
-from storage.finding import newest_first
-from storage.folding import name_line
-from storage.query import Query, term
+from storage.lookup import newest_first
+from storage.mapping import actor_of
 from storage.records import ActorTally, Appearance
-from storage.rows import actor_of
 from storage.schema import actor, digest
+from storage.search import index as search_index
+from storage.search.normalize import name_line
+from storage.search.query import Query, term
 from summarizer.model import ActorKind
 
 MOST_APPEARANCES: Final = 2_000
@@ -66,7 +66,7 @@ class People:
         wanted = term(name, is_open=True)
         if wanted is None:
             return None
-        return digest.c.id.in_(search.found_ids(self._database.dialect, chat_id, Query(actors=(wanted,))))
+        return digest.c.id.in_(search_index.found_ids(self._database.dialect, chat_id, Query(actors=(wanted,))))
 
 
 def _mattering(rows: Select[Any], chat_id: int, since: datetime) -> Select[Any]:

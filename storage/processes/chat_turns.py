@@ -6,7 +6,7 @@ from typing import Final
 from sqlalchemy import and_, exists, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.numbers import of_another
+from storage.processes.ownership import of_another
 from storage.records import DeliveryState, UpdateState
 from storage.schema import chat, delivery, inbox
 

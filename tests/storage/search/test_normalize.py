@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.folding import folded, words
+from storage.search.normalize import folded, words
 
 
 @pytest.mark.parametrize(

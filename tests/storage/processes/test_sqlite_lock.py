@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.alone import OCCUPIED
 from storage.database import StorageError
+from storage.processes.sqlite_lock import OCCUPIED
 from storage.store import Store
 
 

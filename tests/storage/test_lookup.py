@@ -6,9 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage.query import Query, Term, term
+from storage.claims import Claims
 from storage.records import Again, Chat, Fresh, Kept, Source
-from storage.said import Claims
+from storage.search.query import Query, Term, term
 from storage.store import Store
 from summarizer.model import Digest
 from tests.storage.asking import query_of

@@ -9,12 +9,12 @@ import asyncpg
 import pytest
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.alone import OCCUPIED
 from storage.database import StorageError
 from storage.inbox import NOT_YET, TakenOverError
+from storage.processes.chat_turns import must_wait
+from storage.processes.sqlite_lock import OCCUPIED
 from storage.records import DeliveryState
 from storage.store import Store
-from storage.turns import must_wait
 from tests.conftest import sever
 
 ANN, BEN = 1001, 1002

@@ -17,9 +17,9 @@ from sqlalchemy import insert, or_, select, text, union, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.alone import PATIENCE, alone, until_free
 from storage.database import Database, translated
-from storage.numbers import our_number
+from storage.processes.ownership import our_number
+from storage.processes.sqlite_lock import PATIENCE, alone, until_free
 from storage.records import DeliveryState, UpdateState
 from storage.schema import delivery, holder, inbox
 

@@ -1,4 +1,4 @@
-from storage.query import Query, Term, term
+from storage.search.query import Query, Term, term
 
 
 def test_no_words_are_no_term() -> None:

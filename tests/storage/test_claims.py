@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
+from storage.claims import Claims
 from storage.records import Chat, Kept
-from storage.said import Claims
 from storage.store import Store
 from summarizer.model import Digest
 
