@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 
 from bot.config import ConfigError, Settings, read_settings
-from bot.logs import set_up_logging
+from bot.runtime.logs import set_up_logging
 from summarizer.model import USUAL, Length, Method
 
 cli = typer.Typer(
@@ -53,17 +53,17 @@ def digest(
     ] = False,
 ) -> None:
     """Digest files, http(s) links, or standard input (-)."""
-    from bot.console import digesting  # noqa: PLC0415 - the language libraries take a second to load; `--help` needs none
+    from bot.console import digest as console_digest  # noqa: PLC0415 - the language libraries take a second to load; `--help` needs none
 
     settings = _settings()
     length = Length(sentences, words)
-    wish = digesting.Wish(length=length, method=method, as_is=as_is, all_actors=all_actors, as_json=as_json)
+    wish = console_digest.Wish(length=length, method=method, as_is=as_is, all_actors=all_actors, as_json=as_json)
     if lines:
-        raise typer.Exit(digesting.digest_lines(sources or [], wish))
+        raise typer.Exit(console_digest.digest_lines(sources or [], wish))
     if not sources and sys.stdin.isatty():
         _complain("name a file, a link, or - for standard input; `precis digest --help` tells more")
         raise typer.Exit(WRONG_USAGE)
-    raise typer.Exit(asyncio.run(digesting.digest_sources(sources or ["-"], wish, settings)))
+    raise typer.Exit(asyncio.run(console_digest.digest_sources(sources or ["-"], wish, settings)))
 
 
 @cli.command()
@@ -74,7 +74,7 @@ def run() -> None:
         typer.echo(ON_TELEGRAM)
         chat()
         return
-    from bot.run import run as serve  # noqa: PLC0415 - as above
+    from bot.runtime.serve import run as serve  # noqa: PLC0415 - as above
 
     set_up_logging(settings.log_level, settings.log_format)
     _guarded(serve(settings))
@@ -83,7 +83,7 @@ def run() -> None:
 @cli.command()
 def chat() -> None:
     """Talk with the bot in this terminal; no account needed."""
-    from bot.console.local import chat_here  # noqa: PLC0415 - as above
+    from bot.console.local_bot import chat_here  # noqa: PLC0415 - as above
 
     settings = _settings()
     set_up_logging("ERROR", settings.log_format)
@@ -102,7 +102,7 @@ def demo() -> None:
 @cli.command()
 def check() -> None:
     """Check configuration, language model, database and token; say what is wrong and how to mend it."""
-    from bot.console.checkup import examine  # noqa: PLC0415 - as above
+    from bot.console.check import examine  # noqa: PLC0415 - as above
 
     settings = _settings()
     set_up_logging("ERROR", settings.log_format)

@@ -6,8 +6,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.config import Settings
-from bot.fetch import Fetched
-from bot.submission import Attachment
+from bot.incoming.fetch import Fetched
+from bot.incoming.submission import Attachment
 from storage.store import Store
 from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
 from summarizer.similarity.duplicates import Likeness

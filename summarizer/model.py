@@ -13,7 +13,7 @@ PARSED = "en"
 
 
 class Refusal(StrEnum):
-    """Why something that was sent gets no digest. Every one has a sentence of its own in `bot.texts`."""
+    """Why something that was sent gets no digest. Every one has a sentence of its own in `bot.messages.texts`."""
 
     EMPTY = "empty"
     GREETING = "greeting"

@@ -4,19 +4,19 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from bot.commands import reading
-from bot.commands.about import forget, help_, start, unknown
+from bot.commands import digest_views
+from bot.commands.actors import actors
 from bot.commands.briefing import briefing
-from bot.commands.finding import latest, search
-from bot.commands.keeping import delete, export
-from bot.commands.people import actors
+from bot.commands.claims import about, claims
+from bot.commands.export_delete import delete, export
 from bot.commands.request import Command, Request
-from bot.commands.running import stats
-from bot.commands.said import about, claims
 from bot.commands.schedule import schedule
+from bot.commands.search import latest, search
 from bot.commands.settings import sets, settings
-from bot.commands.zone import timezone
-from bot.render.about import COMMANDS
+from bot.commands.start_help import forget, help_, start, unknown
+from bot.commands.stats import stats
+from bot.commands.timezone import timezone
+from bot.render.start_help import COMMANDS
 
 TABLE: Final[Mapping[str, Command]] = {
     "start": start,
@@ -34,16 +34,16 @@ TABLE: Final[Mapping[str, Command]] = {
     "forget": forget,
     "stats": stats,
     # What buttons say; nobody need type them.
-    "show": reading.show,
-    "back": reading.back,
-    "length": reading.length,
-    "who": reading.who,
-    "said": reading.said,
-    "claim": reading.claim,
-    "point": reading.point,
-    "text": reading.text,
-    "left": reading.left,
-    "deleting": reading.deleting,
+    "show": digest_views.show,
+    "back": digest_views.back,
+    "length": digest_views.length,
+    "who": digest_views.who,
+    "said": digest_views.said,
+    "claim": digest_views.claim,
+    "point": digest_views.point,
+    "text": digest_views.text,
+    "left": digest_views.left,
+    "deleting": digest_views.deleting,
     "about": about,
 }
 

@@ -1,10 +1,10 @@
 """The briefing at once: what is new, or all of the week."""
 
-from bot.briefing import briefing_now, briefing_of_week
+from bot.briefings.compose import briefing_now, briefing_of_week
 from bot.commands.request import Request
 from bot.deps import Deps
-from bot.reply import Reply
-from bot.richtext import plain
+from bot.messages.reply import Reply
+from bot.messages.richtext import plain
 
 
 async def briefing(request: Request, deps: Deps) -> Reply:

@@ -6,9 +6,9 @@ from typing import Final
 
 from bot.commands.request import Request
 from bot.deps import Deps
-from bot.render.lists import TURN, Page
-from bot.reply import Reply
-from bot.richtext import plain
+from bot.messages.reply import Reply
+from bot.messages.richtext import plain
+from bot.render.pagination import TURN, Page
 
 PAGE: Final = 10
 """Digests, actors or claims in one message."""

@@ -7,9 +7,9 @@ from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.deps import Deps
-from bot.reader import Reader, reader_of
-from bot.reply import Reply
-from bot.texts import Texts
+from bot.messages.reader import Reader, reader_of
+from bot.messages.reply import Reply
+from bot.messages.texts import Texts
 from storage.records import Chat, Kept
 
 _NUMBER = re.compile(r"#?(\d{1,18})(?: (\d{1,9}))?")

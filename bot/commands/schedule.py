@@ -4,15 +4,15 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot import clock
 from bot.commands.request import Request
 from bot.deps import Deps
-from bot.render.pieces import GAP, shortened
+from bot.domain import recurrence
+from bot.messages.reply import Reply
+from bot.messages.richtext import RichText, join, plain
+from bot.messages.texts import Texts
+from bot.parsers.timetable import MOST_TIMES, Misunderstood, Off, Timetable, TooMany, parse_timetable
+from bot.render.components import GAP, shortened
 from bot.render.schedule import Slot, schedule_buttons, schedule_text
-from bot.reply import Reply
-from bot.richtext import RichText, join, plain
-from bot.texts import Texts
-from bot.timetable import MOST_TIMES, Misunderstood, Off, Timetable, TooMany, parse_timetable
 from storage.records import Schedule
 
 _QUOTED: Final = 4
@@ -49,7 +49,7 @@ async def schedule(request: Request, deps: Deps) -> Reply:
 async def set_times(slots: Iterable[Slot], zone: ZoneInfo, request: Request, deps: Deps) -> tuple[Schedule, ...]:
     """Give a chat these times by the clock of a zone; return them as they are kept."""
     now = deps.now()
-    due = [(at, weekdays, clock.next_due(at, weekdays, zone, now)) for at, weekdays in slots]
+    due = [(at, weekdays, recurrence.next_due(at, weekdays, zone, now)) for at, weekdays in slots]
     await deps.store.schedules.replace(request.chat.id, due)
     return await deps.store.schedules.of_chat(request.chat.id)
 

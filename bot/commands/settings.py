@@ -6,14 +6,14 @@ from types import MappingProxyType
 from typing import Final
 
 from bot.commands.request import Request
-from bot.commands.setters import setter_of
-from bot.commands.zone import ask_zone, zone_now
+from bot.commands.setting_values import setter_of
+from bot.commands.timezone import ask_zone, zone_now
 from bot.deps import Deps
+from bot.messages.reply import Question, Reply
+from bot.messages.richtext import plain
 from bot.render import settings as pages
-from bot.render.pieces import shortened
+from bot.render.components import shortened
 from bot.render.settings import Panel
-from bot.reply import Question, Reply
-from bot.richtext import plain
 
 PAGES: Final[Mapping[str, Callable[[Panel], Reply]]] = MappingProxyType(
     {

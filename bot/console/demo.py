@@ -12,14 +12,14 @@ from rich.console import Console
 from rich.rule import Rule
 from rich.text import Text
 
-from bot.app import Running
+from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.config import Settings
-from bot.console.chatview import message_view
-from bot.console.local import on_loopback
+from bot.console.local_bot import on_loopback
+from bot.console.message_view import message_view
 from bot.loopback import LoopbackTelegram, Person, Shown
-from bot.loopback.people import channel
-from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.workers import Workers
+from bot.loopback.users import channel
+from bot.runtime.application import Running
+from bot.runtime.workers import Workers
 
 BEGINNING: Final = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)
 VILNIUS: Final = ZoneInfo("Europe/Vilnius")

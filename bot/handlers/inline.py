@@ -17,15 +17,15 @@ from telegram import (
 from telegram.constants import ChatType
 from telegram.error import TelegramError
 
-from bot.handlers.door import Door
-from bot.handlers.membership import Standing, standing
-from bot.languages import language_of
-from bot.reader import Reader, reader_of
+from bot.handlers.gateway import Door
+from bot.handlers.permissions import Standing, standing
+from bot.messages.languages import language_of
+from bot.messages.reader import Reader, reader_of
+from bot.messages.richtext import payload
+from bot.messages.texts import texts_in
+from bot.outgoing.bot_api import message_entities
+from bot.parsers.search_query import Misunderstood, parse_search
 from bot.render.inline import Choice, choice_of
-from bot.richtext import payload
-from bot.searching import Misunderstood, parse_search
-from bot.sending import message_entities
-from bot.texts import texts_in
 from storage.database import StorageError
 from storage.records import Chat, Kept
 

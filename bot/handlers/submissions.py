@@ -9,23 +9,23 @@ from datetime import timedelta
 from telegram import Message, MessageOriginChannel, Update
 from telegram.constants import ChatAction, ChatType
 
-from bot import intake
-from bot.arrival import Arrival
-from bot.asides import Asides
-from bot.commands.reading import show
+from bot.articles import intake
+from bot.articles.arrival import Arrival
+from bot.articles.edits import follow
+from bot.articles.progress import Progress
+from bot.articles.samples import HARBOUR
+from bot.commands.digest_views import show
 from bot.commands.request import Request
-from bot.following import follow
-from bot.handlers.asked import Call, call_of, uncalled
-from bot.handlers.door import Context, Door, is_shared, person, words_behind
-from bot.incoming import quoted_submission, replied_to, submission_of
-from bot.lengths import parse_length
-from bot.parts import Part, Parts, may_go_on
-from bot.progress import Progress
-from bot.reply import Reply, payloads
-from bot.richtext import plain
-from bot.samples import HARBOUR
-from bot.submission import Submission, joined
-from bot.texts import texts_in
+from bot.handlers.addressing import Call, call_of, uncalled
+from bot.handlers.gateway import Context, Door, is_shared, person, words_behind
+from bot.incoming.grouping import Part, Parts, may_go_on
+from bot.incoming.message import quoted_submission, replied_to, submission_of
+from bot.incoming.submission import Submission, joined
+from bot.messages.reply import Reply, payloads
+from bot.messages.richtext import plain
+from bot.messages.texts import texts_in
+from bot.outgoing.best_effort import Asides
+from bot.parsers.lengths import parse_length
 from storage.records import Chat, Kept
 
 log = logging.getLogger(__name__)

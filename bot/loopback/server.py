@@ -9,8 +9,8 @@ from typing import Any
 
 from telegram.request import BaseRequest, RequestData
 
-from bot.loopback.rooms import Room, Shown
-from bot.loopback.rules import MOST_CAPTION, Refused, check_choices, check_keyboard, check_text
+from bot.loopback.chats import Room, Shown
+from bot.loopback.validation import MOST_CAPTION, Refused, check_choices, check_keyboard, check_text
 
 Fault = Callable[[str, dict[str, Any]], None]
 """Called with a method's name and parameters; what it raises is what the bot gets: `Refused`, or a library's error."""

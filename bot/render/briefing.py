@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from bot.reader import Reader
-from bot.render.pieces import BREAK, GAP, claim_line, leading, point_line, title_of
-from bot.reply import LIMIT, Button, Buttons, Reply, in_rows
-from bot.richtext import MOST_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
-from bot.stories import Story, telling_claim
+from bot.domain.stories import Story, telling_claim
+from bot.messages.reader import Reader
+from bot.messages.reply import LIMIT, Button, Buttons, Reply, in_rows
+from bot.messages.richtext import MOST_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
+from bot.render.components import BREAK, GAP, claim_line, leading, point_line, title_of
 
 TOLD: Final = 10
 """Stories that are told; of the others the titles are named."""

@@ -6,11 +6,21 @@ from datetime import datetime
 from typing import Final
 from urllib.parse import quote
 
-from bot.reader import Reader
-from bot.render.pieces import BREAK, GAP, actor_lines, claim_lines, leading, point_line, section, shortened, title_of
-from bot.reply import Button, Buttons, Reply, Share
-from bot.richtext import RichText, bold, expandable, italic, join, link, plain
-from bot.texts import Texts
+from bot.messages.reader import Reader
+from bot.messages.reply import Button, Buttons, Reply, Share
+from bot.messages.richtext import RichText, bold, expandable, italic, join, link, plain
+from bot.messages.texts import Texts
+from bot.render.components import (
+    BREAK,
+    GAP,
+    actor_lines,
+    claim_lines,
+    leading,
+    point_line,
+    section,
+    shortened,
+    title_of,
+)
 from storage.records import Kept, Source
 from summarizer.model import Actor, Claim, Digest, Point
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
-from bot.reader import Reader
+from bot.messages.reader import Reader
+from bot.messages.richtext import RichText, plain, split
+from bot.render.components import shortened, title_of
 from bot.render.digest import digest_reply
-from bot.render.pieces import shortened, title_of
-from bot.richtext import RichText, plain, split
 from storage.records import Kept
 
 _CUT: Final = "\n\n…"

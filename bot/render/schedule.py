@@ -6,13 +6,13 @@ from itertools import groupby
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot import clock
-from bot.reader import Reader
-from bot.render.pieces import BREAK, GAP
-from bot.reply import Button
-from bot.richtext import RichText, bold, join, plain
-from bot.spellings import WEEKDAYS, WEEKEND
-from bot.texts import Texts
+from bot.domain import recurrence
+from bot.messages.reader import Reader
+from bot.messages.reply import Button
+from bot.messages.richtext import RichText, bold, join, plain
+from bot.messages.texts import Texts
+from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
+from bot.render.components import BREAK, GAP
 from storage.records import Schedule
 
 Slot = tuple[time, frozenset[int]]
@@ -52,7 +52,7 @@ def times_text(kept: Sequence[Schedule], texts: Texts) -> RichText:
 def schedule_buttons(kept: Sequence[Schedule], texts: Texts) -> tuple[tuple[Button, ...], ...]:
     """The common times, none at all, and the way to everything else."""
     offered = (*((at,) for at in COMMON), COMMON)
-    every_day = {each.at for each in kept if each.weekdays == clock.EVERY_DAY} if _is_daily(kept) else set()
+    every_day = {each.at for each in kept if each.weekdays == recurrence.EVERY_DAY} if _is_daily(kept) else set()
     times = tuple(
         Button(
             ticked(texts.listed(texts.clock(at) for at in each), on=set(each) == every_day),
@@ -68,7 +68,7 @@ def schedule_buttons(kept: Sequence[Schedule], texts: Texts) -> tuple[tuple[Butt
 
 def days_phrase(weekdays: frozenset[int], texts: Texts) -> str:
     """Say weekdays as people do: "every day", "on weekdays", "on Mon, Wed and Fri"."""
-    known = {clock.EVERY_DAY: "every-day", WEEKDAYS: "on-weekdays", WEEKEND: "at-weekends"}
+    known = {recurrence.EVERY_DAY: "every-day", WEEKDAYS: "on-weekdays", WEEKEND: "at-weekends"}
     if weekdays in known:
         return texts(known[weekdays])
     return texts("on-days", days=texts.listed(texts.weekday_short(day) for day in sorted(weekdays)))
@@ -87,7 +87,7 @@ def ticked(label: str, *, on: bool) -> str:
 
 
 def _next(kept: Iterable[Schedule], now: datetime, zone: ZoneInfo) -> tuple[datetime, ...]:
-    return clock.coming([(each.at, each.weekdays) for each in kept], zone, now, SHOWN)
+    return recurrence.coming([(each.at, each.weekdays) for each in kept], zone, now, SHOWN)
 
 
 def _line(due: datetime, texts: Texts) -> RichText:
@@ -101,4 +101,4 @@ def _line(due: datetime, texts: Texts) -> RichText:
 
 
 def _is_daily(kept: Iterable[Schedule]) -> bool:
-    return all(each.weekdays == clock.EVERY_DAY for each in kept)
+    return all(each.weekdays == recurrence.EVERY_DAY for each in kept)

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Final, TypeAlias
 
-from bot import clock
-from bot.languages import LANGUAGES
-from bot.lengths import NAMED, length_phrase
-from bot.reader import Reader
-from bot.render.pieces import BREAK, GAP
+from bot.domain import recurrence
+from bot.messages.languages import LANGUAGES
+from bot.messages.reader import Reader
+from bot.messages.reply import Button, Reply
+from bot.messages.richtext import RichText, bold, italic, join, plain
+from bot.messages.texts import Texts
+from bot.parsers.lengths import NAMED, length_phrase
+from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
+from bot.render.components import BREAK, GAP
 from bot.render.schedule import ticked, times_text, zone_name
-from bot.reply import Button, Reply
-from bot.richtext import RichText, bold, italic, join, plain
-from bot.spellings import WEEKDAYS, WEEKEND
-from bot.texts import Texts
 from storage.records import Chat, Schedule
 from summarizer.model import Length
 
@@ -125,7 +125,7 @@ def days_page(panel: Panel) -> Reply:
         for day in range(7)
     ]
     groups = (
-        (texts("button-every-day"), clock.EVERY_DAY),
+        (texts("button-every-day"), recurrence.EVERY_DAY),
         (texts("button-weekdays"), WEEKDAYS),
         (texts("button-weekend"), WEEKEND),
     )

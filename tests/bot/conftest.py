@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from bot import progress
-from bot.app import Running
+from bot.articles import progress
 from bot.config import Settings
-from bot.console.local import on_loopback, settled
+from bot.console.local_bot import on_loopback, settled
 from bot.loopback import LoopbackTelegram, Person, Shown
-from bot.workers import Workers
+from bot.runtime.application import Running
+from bot.runtime.workers import Workers
 from tests.bot.site import Site
 
 MONDAY_EVENING = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)

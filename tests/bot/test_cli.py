@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.console import digesting
-from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.console import digest as console_digest
 
 FIELDS = {
     "title", "url", "source", "author", "published", "language", "text", "dropped", "repaired", "summary", "actors",
@@ -121,7 +121,7 @@ class _Results:
 
 
 def test_an_article_that_fails_costs_itself_and_says_why():
-    answers = list(digesting._answers(_Results()))
+    answers = list(console_digest._answers(_Results()))
 
     assert answers == [{"id": 1}, "could not be digested (MemoryError: no room)", {"id": 3}]
 

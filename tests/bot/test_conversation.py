@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from bot.loopback.people import channel
-from bot.render.about import COMMANDS
-from bot.samples import HARBOUR
-from bot.texts import ENGLISH
+from bot.articles.samples import HARBOUR
+from bot.loopback.users import channel
+from bot.messages.texts import ENGLISH
+from bot.render.start_help import COMMANDS
 from summarizer.model import Refusal
 
 HERALD = channel("The Harbour Herald", "harbourherald", 512)

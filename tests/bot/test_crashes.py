@@ -6,9 +6,9 @@ from datetime import timedelta
 
 import pytest
 
+from bot.articles.samples import HARBOUR
 from bot.loopback import LoopbackTelegram
-from bot.samples import HARBOUR
-from bot.texts import ENGLISH
+from bot.messages.texts import ENGLISH
 from storage.records import DeliveryState
 from tests.bot.conftest import running_bot
 

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.samples import HARBOUR
+from bot.articles.samples import HARBOUR
 
 LONGEST = 0.05
 """Seconds our own code may hold the event loop."""

@@ -7,9 +7,9 @@ from contextlib import asynccontextmanager
 import pytest
 from sqlalchemy import text
 
+from bot.articles.samples import HARBOUR
 from bot.loopback import LoopbackTelegram
-from bot.samples import HARBOUR
-from bot.texts import ENGLISH
+from bot.messages.texts import ENGLISH
 from storage.database import StorageError
 from tests.bot.conftest import running_bot
 
@@ -34,7 +34,7 @@ async def _limit(store, pages):
 
 @pytest.fixture(autouse=True)
 def soon(monkeypatch):
-    monkeypatch.setattr("bot.patience.WAIT", 0.02)
+    monkeypatch.setattr("storage.retry.WAIT", 0.02)
 
 
 @pytest.fixture

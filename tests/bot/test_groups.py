@@ -4,10 +4,10 @@ import time
 
 import pytest
 
+from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import Group, Person
-from bot.loopback.people import channel, group
-from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.texts import ENGLISH
+from bot.loopback.users import channel, group
+from bot.messages.texts import ENGLISH
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
 from tests.bot.test_messages import page

@@ -8,15 +8,15 @@ from hypothesis import settings as promised
 from hypothesis import strategies as st
 from telegram import Update
 
-from bot.app import UPDATES
+from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.handlers.inline import PAGE
 from bot.loopback import LoopbackTelegram, Person, Refused
-from bot.loopback.people import group
-from bot.reader import reader_of
+from bot.loopback.users import group
+from bot.messages.reader import reader_of
+from bot.messages.richtext import MOST_ENTITIES, units
+from bot.messages.texts import ENGLISH
 from bot.render.inline import LIMIT, choice_of
-from bot.richtext import MOST_ENTITIES, units
-from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.texts import ENGLISH
+from bot.runtime.routes import UPDATES
 from storage.database import StorageError
 from storage.records import Fresh, Kept
 from summarizer.model import Article, Claim, ClaimKind, Digest, Marks, Point

@@ -6,12 +6,12 @@ import pytest
 from telegram import ChatMember, User
 
 from bot.commands import TABLE
-from bot.handlers.membership import hears_all
+from bot.handlers.permissions import hears_all
 from bot.loopback import Group, Person, Refused
-from bot.loopback.people import group
-from bot.reply import Reply
-from bot.richtext import plain
-from bot.texts import ENGLISH
+from bot.loopback.users import group
+from bot.messages.reply import Reply
+from bot.messages.richtext import plain
+from bot.messages.texts import ENGLISH
 from storage.records import DeliveryState
 from tests.bot.conftest import running_bot
 

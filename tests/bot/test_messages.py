@@ -4,11 +4,11 @@ from itertools import permutations
 
 import pytest
 
+from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import Person
-from bot.loopback.people import channel, group
-from bot.loopback.rules import Refused
-from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.texts import ENGLISH
+from bot.loopback.users import channel, group
+from bot.loopback.validation import Refused
+from bot.messages.texts import ENGLISH
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
 
@@ -198,7 +198,7 @@ async def test_the_digest_follows_an_edit(bench):
 
 
 async def test_a_digest_that_an_edit_makes_shorter_loses_the_messages_it_no_longer_needs(bench, monkeypatch):
-    monkeypatch.setattr("bot.reply.LIMIT", 600)
+    monkeypatch.setattr("bot.messages.reply.LIMIT", 600)
     sent = await bench.ann.say(HARBOUR)
     await bench.settle()
     before = len(bench.said())
@@ -471,7 +471,7 @@ async def test_a_file_sent_as_a_reply_to_another_chat_is_read(bench):
 
 
 async def test_a_file_that_telegram_fails_to_give_at_first_is_asked_for_again(bench, monkeypatch):
-    monkeypatch.setattr("bot.download._LONGEST_WAIT", 0.0)
+    monkeypatch.setattr("bot.incoming.download._LONGEST_WAIT", 0.0)
     failures = [Refused(502, "Bad Gateway"), Refused(500, "Internal Server Error")]
 
     def fails(name, _parameters):
@@ -485,7 +485,7 @@ async def test_a_file_that_telegram_fails_to_give_at_first_is_asked_for_again(be
 
 
 async def test_a_file_that_telegram_never_gives_is_said_so(bench, monkeypatch):
-    monkeypatch.setattr("bot.download._LONGEST_WAIT", 0.0)
+    monkeypatch.setattr("bot.incoming.download._LONGEST_WAIT", 0.0)
 
     def fails(name, _parameters):
         if name == "getFile":
@@ -517,7 +517,7 @@ async def test_an_album_that_fails_fails_once(bench, monkeypatch):
     async def fails(*_):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("bot.intake.take", fails)
+    monkeypatch.setattr("bot.articles.intake.take", fails)
     await bench.ann.send_album([HARBOUR, "", ""])
     await bench.settle()
 

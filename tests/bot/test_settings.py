@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.commands import TABLE, Request, changes
-from bot.commands.setters import LONGEST_TOPIC, MOST_TOPICS
-from bot.loopback.people import group
-from bot.reader import Reader
+from bot.commands.setting_values import LONGEST_TOPIC, MOST_TOPICS
+from bot.loopback.users import group
+from bot.messages.reader import Reader
+from bot.messages.texts import ENGLISH, texts_in
 from bot.render.settings import Panel, topics_page
-from bot.texts import ENGLISH, texts_in
 from storage.records import Chat, DeliveryState
 from summarizer.model import Length, Refusal
 from tests.bot.conftest import labels

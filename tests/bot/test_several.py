@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 from telegram import Update
 
-from bot.app import started
+from bot.articles.samples import HARBOUR
 from bot.loopback import LoopbackTelegram, Person
-from bot.samples import HARBOUR
-from bot.texts import ENGLISH
+from bot.messages.texts import ENGLISH
+from bot.runtime.application import started
 from storage.records import DeliveryState
 from storage.store import Store
 from tests.bot.conftest import Bench
@@ -189,7 +189,7 @@ async def test_what_a_process_had_in_work_that_lost_its_lock_is_answered_once(se
     await several.settle()
     assert len(several.said()) == 2
     assert await one.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
-    assert [record.message for record in caplog.records if record.name == "bot.order"][-1].endswith(
+    assert [record.message for record in caplog.records if record.name == "bot.updates.chat_order"][-1].endswith(
         "another process deals with this update by now"
     )
     assert "cannot be used" not in caplog.text

@@ -2,12 +2,12 @@
 
 import pytest
 
+from bot.articles.samples import HARBOUR
 from bot.commands import TABLE, Request
-from bot.languages import LANGUAGES
 from bot.loopback import Group
-from bot.loopback.people import channel, group
-from bot.samples import HARBOUR
-from bot.texts import ENGLISH, texts_in
+from bot.loopback.users import channel, group
+from bot.messages.languages import LANGUAGES
+from bot.messages.texts import ENGLISH, texts_in
 from storage.records import DeliveryState
 from tests.bot.conftest import labels
 

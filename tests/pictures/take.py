@@ -16,13 +16,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.config import Settings
 from bot.console.demo import StoryClock
-from bot.console.local import on_loopback, settled
+from bot.console.local_bot import on_loopback, settled
 from bot.loopback import LoopbackTelegram, Person, Shown
-from bot.loopback.people import channel
-from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.workers import Workers
+from bot.loopback.users import channel
+from bot.runtime.workers import Workers
 from tests.pictures.phone import page
 
 ARTICLES = Path(__file__).parent.parent / "quality" / "articles"

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.loopback import Shown
-from bot.richtext import bold, expandable, italic, join, link, payload, plain
+from bot.messages.richtext import bold, expandable, italic, join, link, payload, plain
 from tests.pictures.phone import body, page
 
 

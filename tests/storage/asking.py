@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
-from bot.searching import parse_search
-from bot.texts import ENGLISH
+from bot.messages.texts import ENGLISH
+from bot.parsers.search_query import parse_search
 from storage.search.query import Query
 
 

@@ -24,7 +24,7 @@ from rich.console import Console
 from rich.progress import track
 
 from bot.loopback import LoopbackTelegram, Person
-from bot.loopback.people import channel
+from bot.loopback.users import channel
 
 CHATS = 50
 KILLS = 20

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from summarizer.similarity.stories import story_groups
 
 CLOSING = ("Port Ellery closes its coal pier", HARBOUR)

@@ -1,0 +1,1 @@
+"""From a submission to a stored digest: reading, matching, digesting, answering."""

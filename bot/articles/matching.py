@@ -1,0 +1,101 @@
+"""Tell new articles from those a chat already has."""
+
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from bot.articles.arrival import Arrival
+from bot.articles.materials import Piece
+from bot.deps import Deps
+from bot.incoming.submission import Submission
+from storage.records import Again, Chat, Entry, Fresh, Kept, Source
+from summarizer.model import Article, Marks, Material, Refusal
+from summarizer.reading.pages.address import clean_address
+from summarizer.similarity.duplicates import Likeness, fingerprint
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """A piece that gets no digest, and why."""
+
+    refusal: Refusal
+    name: str | None
+
+
+Outcome: TypeAlias = Entry | Declined
+
+
+Read: TypeAlias = tuple[Article, Marks]
+
+
+async def outcome_of(piece: Piece, submission: Submission, arrival: Arrival, deps: Deps) -> Outcome:
+    """Read one piece, and tell news from what the chat has already."""
+    read = await read_piece(piece, deps)
+    if isinstance(read, Declined):
+        return read
+    article, marks = read
+    known, same = await known_digest(article, marks, arrival.chat, deps)
+    if known and same:
+        return await _again(known, _source(submission, article, arrival), arrival, deps)
+    fresh = await fresh_digest(article, marks, arrival, deps)
+    if isinstance(fresh, Declined):
+        return replace(fresh, name=piece.name)
+    return replace(fresh, replacing=known.id if known else None, sources=further_sources(submission, article, arrival))
+
+
+async def read_piece(piece: Piece, deps: Deps) -> Read | Declined:
+    """Make an article of a piece, with the marks it is recognised by."""
+    if not isinstance(piece.material, Material):
+        return Declined(piece.material, piece.name)
+    read = await deps.read(piece.material)
+    return Declined(read, piece.name) if isinstance(read, Refusal) else read
+
+
+async def known_digest(article: Article, marks: Marks, chat: Chat, deps: Deps) -> tuple[Kept | None, bool]:
+    """Return the chat's digest of an article, and whether it tells the same; a page may have been rewritten."""
+    candidates = await deps.store.recognition.candidates(chat.id, marks)
+    for kept in candidates:
+        if fingerprint(kept.digest.article.text) == marks.fingerprint:
+            return kept, True
+    rewritten = None
+    for kept in candidates:
+        like = await deps.likeness(kept.digest.article.text, article.text)
+        if like is Likeness.SAME:
+            return kept, True
+        # Careless sites give all their pages one address: what else is on it is another article.
+        if marks.address and address_of_kept(kept) == marks.address:
+            akin = like is Likeness.AKIN or kept.digest.article.title == article.title
+            rewritten = kept if akin else rewritten
+    return rewritten, False
+
+
+async def fresh_digest(article: Article, marks: Marks | None, arrival: Arrival, deps: Deps) -> Fresh | Declined:
+    """Digest an article in the length asked for, or in the chat's."""
+    made = await deps.digest(article, arrival.length or arrival.chat.length)
+    return Declined(made, None) if isinstance(made, Refusal) else Fresh(made, marks)
+
+
+def address_of_kept(kept: Kept) -> str | None:
+    """Return the address that a digest's article is recognised by."""
+    return clean_address(kept.digest.article.url or "")
+
+
+async def _again(known: Kept, source: Source, arrival: Arrival, deps: Deps) -> Outcome:
+    """Give known news its new source, and the length where one is asked for."""
+    if arrival.length is None:
+        return Again(known, source)
+    fresh = await fresh_digest(known.digest.article, None, arrival, deps)
+    return fresh if isinstance(fresh, Declined) else replace(fresh, replacing=known.id, sources=(source,))
+
+
+def _source(submission: Submission, article: Article, arrival: Arrival) -> Source:
+    """Return where a known article came from this time; a page names itself, whoever forwarded its link."""
+    name, url = (submission.origin, submission.origin_url) if submission.origin else (article.source, article.url)
+    return Source(name, url, arrival.source_id)
+
+
+def further_sources(submission: Submission, article: Article, arrival: Arrival) -> tuple[Source, ...]:
+    """Return who forwarded an article that has a source of its own, and the other pieces of a paste."""
+    pieces = tuple(Source(None, None, message_id, piece=True) for message_id in arrival.further_ids)
+    if submission.origin and submission.origin != article.source:
+        return (Source(submission.origin, submission.origin_url), *pieces)
+    return pieces

@@ -1,0 +1,1 @@
+"""What a briefing contains, and when it is sent."""

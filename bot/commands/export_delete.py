@@ -1,0 +1,60 @@
+"""What is kept: taking it out as a file, and removing it."""
+
+import asyncio
+import json
+from collections.abc import Sequence
+
+from bot.commands.request import Request, digest_meant
+from bot.deps import Deps
+from bot.messages.reply import Button, File, Reply
+from bot.messages.richtext import plain
+from bot.render.markdown import in_markdown
+from storage.records import Kept
+from summarizer.json_format import digest_json
+
+
+async def export(request: Request, deps: Deps) -> Reply:
+    """Send everything kept for the chat as one file: JSON, or Markdown where that is asked for."""
+    kept = await deps.store.digests.every(request.chat.id)
+    if not kept:
+        return Reply(plain(request.texts("nothing-kept")))
+    as_markdown = request.words.casefold() == "markdown"
+    name, written = ("precis-digests.md", in_markdown) if as_markdown else ("precis-digests.json", _in_json)
+    # Years of digests take a while to write down: not on the event loop.
+    words = await asyncio.to_thread(written, kept)
+    other = (
+        Button(request.texts("as-json"), "export")
+        if as_markdown
+        else Button(request.texts("as-markdown"), "export markdown")
+    )
+    told = request.texts("exported", count=len(kept))
+    return Reply(plain(told), ((other,),), File(name, words))
+
+
+def _in_json(kept: Sequence[Kept]) -> str:
+    rows = [
+        {
+            "number": each.id,
+            "kept_at": each.kept_at.isoformat(),
+            **digest_json(each.digest, all_actors=True),
+        }
+        for each in kept
+    ]
+    return json.dumps(rows, ensure_ascii=False, indent=1)
+
+
+async def delete(request: Request, deps: Deps) -> Reply:
+    """Remove one digest, named by number or replied to."""
+    kept = await digest_meant(request, deps)
+    if kept is None:
+        asked = request.words or request.replied_to
+        return Reply(plain(request.texts("no-such-digest") if asked else request.texts("how-to-delete")))
+    if not await may_delete(kept, request):
+        return Reply(plain(request.texts("not-yours")))
+    await deps.store.digests.delete(request.chat.id, kept.id)
+    return Reply(plain(request.texts("deleted")), in_place=True)
+
+
+async def may_delete(kept: Kept, request: Request) -> bool:
+    """Tell whether a digest is for whoever asks to remove: they asked for it, or may change the chat."""
+    return (request.by is not None and request.by == kept.submitter) or await request.may_change()

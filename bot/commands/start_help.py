@@ -1,0 +1,68 @@
+"""Beginning and ending: what the bot is, what it can do, and how to be forgotten by it."""
+
+from dataclasses import replace
+from difflib import get_close_matches
+from typing import Final
+
+from bot.commands.request import Request
+from bot.commands.schedule import schedule
+from bot.commands.setting_values import setter_of
+from bot.deps import Deps
+from bot.messages.reply import Button, Reply
+from bot.messages.richtext import plain
+from bot.render import start_help as render
+from bot.render.settings import Panel
+
+_LONGEST: Final = 32
+"""Letters that a command has at most, by Telegram's rules."""
+
+_CLOSE: Final = 0.7
+"""How much of a command must be right: "serch" is .91 of "search", "stats" .62 of "settings"."""
+
+
+async def start(request: Request, deps: Deps) -> Reply:
+    """Say what we do, with the first choices as buttons; a chat that was paused is awake again.
+
+    A link to us may carry any words, and only our buttons have two of them: one word sets nothing.
+    """
+    await deps.store.chats.resume(request.chat.telegram_id)
+    if not request.is_private:
+        return render.start_among_others(request.chat, request.texts)
+    what, _, choice = request.words.partition(" ")
+    if choice and what == "language" and (found := setter_of(request.words)):
+        setter, words = found
+        await setter(words, request, deps)
+    if choice and what == "schedule":
+        await schedule(replace(request, words=choice), deps)
+    chat = await deps.store.chats.get(request.chat.id) or request.chat
+    kept = await deps.store.schedules.of_chat(chat.id)
+    panel = Panel(chat, kept, replace(request, chat=chat).reader)
+    pages = {"language": render.start_language, "schedule": render.start_schedule}
+    page = render.start_page if choice else pages.get(what, render.start_page)
+    return page(panel)
+
+
+async def help_(request: Request, _deps: Deps) -> Reply:
+    """List what a reader can do."""
+    return render.help_reply(request.reader)
+
+
+def unknown(name: str, request: Request) -> Reply:
+    """Say that we do not know a command or button, and which command may be meant."""
+    texts = request.texts
+    if request.pressed:
+        return Reply(plain(texts("stale-button")), in_place=True)
+    close = get_close_matches(name[:_LONGEST], render.COMMANDS, 1, cutoff=_CLOSE)
+    return Reply(plain(texts("command-meant", name=f"/{close[0]}") if close else texts("unknown-command")))
+
+
+async def forget(request: Request, deps: Deps) -> Reply:
+    """Erase everything about the chat, once it said so twice."""
+    texts = request.texts
+    if request.words == "everything":
+        await deps.store.chats.forget(request.chat.id)
+        return Reply(plain(texts("forgotten")), in_place=True)
+    if request.words == "nothing":
+        return Reply(plain(texts("forget-kept")), in_place=True)
+    erase, keep = Button(texts("forget-button"), "forget everything"), Button(texts("keep-button"), "forget nothing")
+    return Reply(plain(texts("forget-ask")), ((erase, keep),))

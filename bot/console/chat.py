@@ -1,0 +1,125 @@
+"""`precis chat`: what is typed or piped in goes to the bot, what it answers is drawn."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+from threading import Thread
+from typing import Any, Final, TextIO
+
+from rich.console import Console
+
+from bot.console.message_view import message_view
+from bot.loopback import Person, Shown
+
+HELLO: Final = "Paste an article, give a link or a file's path, or type /help. A number presses a button. Ctrl-D ends."
+ELSEWHERE: Final = "On Telegram you choose a chat with this button, and the digest is sent there."
+PAUSE: Final = 0.3
+"""Seconds of silence after which an article that is piped in is whole, at an empty line."""
+
+PAUSE_TYPED: Final = 1.0
+"""Seconds of silence after which what was typed or pasted is whole."""
+
+
+async def converse(person: Person, console: Console, stream: TextIO, settled: Callable[[], Awaitable[None]]) -> None:
+    """Send what comes in, a submission at a time, and draw what came of it, until the input ends.
+
+    `settled` waits until the bot has dealt with all it was given.
+    """
+    console.print(HELLO, style="dim", highlight=False)
+    view = _View(person, console)
+    async for words in _submissions(_lines(stream), typed=stream.isatty()):
+        if words == "/quit":
+            return
+        await _send(person, words, view)
+        await settled()
+        view.draw()
+
+
+class _View:
+    """What of a chat was drawn; what a button changed is drawn anew, and the buttons of what came last have numbers."""
+
+    def __init__(self, person: Person, console: Console) -> None:
+        self._person = person
+        self._console = console
+        self._drawn: dict[int, Shown] = {}
+        self._newest: Shown | None = None
+
+    def draw(self) -> None:
+        """Draw what is new or has changed."""
+        shown = {each.message_id: each for each in self._person.messages if each.by_bot}
+        new = [each for number, each in shown.items() if self._drawn.get(number) != each]
+        self._drawn = shown
+        for each in new:
+            self._newest = each
+            self._console.print(message_view(each, numbered=each is new[-1]))
+
+    def button(self, words: str) -> dict[str, Any] | None:
+        """Return the button of this number."""
+        buttons = [button for row in self._newest.buttons for button in row] if self._newest else []
+        known = words.isdecimal() and 1 <= int(words) <= len(buttons)
+        return buttons[int(words) - 1] if known else None
+
+    async def press(self, button: dict[str, Any]) -> None:
+        """Press a button of what came last; of one that leads elsewhere, say where."""
+        if "callback_data" not in button:
+            self._console.print(button.get("url", ELSEWHERE), style="dim", soft_wrap=True, highlight=False)
+        elif self._newest:
+            await self._person.press(button["text"], self._newest.message_id)
+
+
+async def _send(person: Person, words: str, view: _View) -> None:
+    """Send a file if the words are its path, press a button if they are its number, else say them."""
+    button = view.button(words)
+    if _is_file(words):
+        path = Path(words)
+        await person.send_document(await asyncio.to_thread(path.read_bytes), path.name)
+    elif button:
+        await view.press(button)
+    else:
+        await person.say(words)
+
+
+def _lines(stream: TextIO) -> asyncio.Queue[str | None]:
+    """Read lines beside the event loop; `None` is the end."""
+    lines: asyncio.Queue[str | None] = asyncio.Queue()
+    loop = asyncio.get_running_loop()
+
+    def read() -> None:
+        for line in stream:
+            loop.call_soon_threadsafe(lines.put_nowait, line.strip())
+        loop.call_soon_threadsafe(lines.put_nowait, None)
+
+    Thread(target=read, daemon=True).start()
+    return lines
+
+
+async def _submissions(lines: asyncio.Queue[str | None], *, typed: bool) -> AsyncIterator[str]:
+    """Yield commands, links and paths line by line; an article at a line ".", or when silence follows an empty one."""
+    article: list[str] = []
+    while True:
+        pause = PAUSE_TYPED if typed and article else PAUSE if article and not article[-1] else None
+        try:
+            line = await asyncio.wait_for(lines.get(), pause)
+        except TimeoutError:
+            line = "."
+        alone = line is not None and _stands_alone(line, within=bool(article))
+        if (line is None or line == "." or alone) and any(article):
+            yield "\n".join(article).strip()
+            article = []
+        if line is None:
+            return
+        if alone:
+            yield line
+        elif line != "." and (line or article):
+            article.append(line)
+
+
+def _stands_alone(words: str, *, within: bool) -> bool:
+    """Tell whether a line is a submission of its own; within an article only a command is."""
+    if within:
+        return words.startswith("/")
+    return words.startswith(("/", "http://", "https://")) or words.isdigit() or _is_file(words)
+
+
+def _is_file(words: str) -> bool:
+    return "\n" not in words and 0 < len(words) < 256 and Path(words).is_file()

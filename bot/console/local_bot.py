@@ -1,0 +1,56 @@
+"""The bot without Telegram: on the in-process one, for the demo and for `precis chat`."""
+
+import sys
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+
+from rich.console import Console
+
+from bot.config import Settings
+from bot.console.chat import converse
+from bot.loopback import LoopbackTelegram, Person
+from bot.runtime.application import Running, started
+from bot.runtime.routes import UPDATES
+from bot.runtime.serve import utc_now
+from bot.runtime.workers import Workers
+from storage.store import Store
+
+CHAT_DATABASE = "sqlite:///data/chat.db"
+"""Where `precis chat` keeps its digests: apart from those of the bot on Telegram."""
+
+
+@asynccontextmanager
+async def on_loopback(
+    settings: Settings, telegram: LoopbackTelegram, workers: Workers, now: Callable[[], datetime]
+) -> AsyncIterator[Running]:
+    """Run the application on an in-process Telegram, polling it as it would the real one."""
+    store = await Store.open(settings.database_url)
+    try:
+        async with store.working(), started(settings, store, workers, now, telegram) as bot:
+            updater = bot.application.updater
+            assert updater is not None  # noqa: S101 - we built the application with one
+            await updater.start_polling(allowed_updates=UPDATES)
+            yield bot
+    finally:
+        await store.close()
+
+
+async def settled(bot: Running, telegram: LoopbackTelegram) -> None:
+    """Wait until the bot has dealt with all it was given, and sent all it has to say."""
+    await telegram.fetched()
+    await bot.application.update_queue.join()
+    await bot.courier.finish()
+
+
+async def chat_here(settings: Settings, console: Console) -> None:
+    """Talk with the bot in this terminal; what it keeps is there the next time."""
+    # Numbers grow with time, so that a message of today is never taken for one of last week.
+    telegram = LoopbackTelegram(utc_now, first_id=int(time.time()))
+    with Workers() as workers:
+        with console.status("Reading the dictionaries …"):
+            await workers.warm()
+        mine = settings.model_copy(update={"database_url": CHAT_DATABASE, "allowed_chats": frozenset()})
+        async with on_loopback(mine, telegram, workers, utc_now) as bot:
+            await converse(Person(telegram, "You"), console, sys.stdin, lambda: settled(bot, telegram))

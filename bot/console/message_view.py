@@ -1,0 +1,125 @@
+"""A chat on a terminal: bubbles, bold and quotes from the entities, buttons under them."""
+
+from collections.abc import Sequence
+from datetime import tzinfo
+from itertools import count
+from typing import Final
+
+from rich.align import Align
+from rich.box import ROUNDED
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.segment import Segment
+from rich.style import Style
+from rich.text import Text
+
+from bot.loopback import Shown
+from bot.messages.richtext import units
+
+_STYLES: Final = {
+    "bold": "bold",
+    "italic": "italic",
+    "code": "cyan",
+    "text_link": "blue underline",
+    "url": "blue underline",
+    "bot_command": "blue",
+    "blockquote": "",
+    "expandable_blockquote": "",
+}
+_QUOTES: Final = ("blockquote", "expandable_blockquote")
+_WIDTH: Final = 76
+_FOLDED: Final = 9
+"""Lines of an expandable quote that are shown; Telegram shows three and unfolds the rest at a tap."""
+
+
+def message_view(shown: Shown, zone: tzinfo | None = None, *, numbered: bool = False) -> RenderableType:
+    """Draw one message: the bot's at the left, a person's at the right, its buttons under it, `numbered` from 1.
+
+    Its time is that of a zone, or of the machine.
+    """
+    body: list[RenderableType] = []
+    if shown.note:
+        body.append(Text(f"⤷ {shown.note}" if shown.note.startswith("Forwarded") else f"📎 {shown.note}", style="dim"))
+    if shown.text:
+        body.append(_body(shown))
+    title = Text.assemble((shown.sender, "bold"), (f"  {shown.at.astimezone(zone):%H:%M}", "dim"))
+    panel = Panel(
+        Group(*body),
+        title=title,
+        title_align="left",
+        box=ROUNDED,
+        border_style="green" if shown.by_bot else "blue",
+        width=min(_WIDTH, max(len(line) for line in [shown.text, shown.note or "", " " * 30]) + 6),
+        padding=(0, 1),
+    )
+    numbers = count(1)
+    labels = [[f"{next(numbers)} {it['text']}" if numbered else it["text"] for it in row] for row in shown.buttons]
+    rows = [_buttons(row) for row in labels]
+    return Align(Group(panel, *rows), "left" if shown.by_bot else "right")
+
+
+def _buttons(labels: Sequence[str]) -> RenderableType:
+    boxes = Text("  ").join(Text(f" {label} ", style="reverse") for label in labels)
+    return Padding(boxes, (0, 0, 0, 2))
+
+
+def _body(shown: Shown) -> RenderableType:
+    """Draw the text piece by piece: what is quoted gets a bar at its left."""
+    styled = _styled(shown)
+    pieces: list[RenderableType] = []
+    done = 0
+    quotes = [each for each in shown.entities if each["type"] in _QUOTES]
+    for quote in quotes:
+        start = _letter(shown.text, quote["offset"])
+        end = _letter(shown.text, quote["offset"] + quote["length"])
+        before = styled[done:start]
+        before.rstrip()
+        if before.plain:
+            pieces.append(before)
+        pieces.append(_quoted(styled[start:end], folded=quote["type"] != "blockquote"))
+        done = end
+    rest = styled[done:]
+    rest.rstrip()
+    if rest.plain:
+        pieces.append(rest)
+    return Group(*pieces)
+
+
+def _quoted(text: Text, *, folded: bool) -> RenderableType:
+    lines = text.split("\n", allow_blank=False)
+    shown = lines[:_FOLDED] if folded else lines
+    more = [Text(f"⌄ {len(lines) - len(shown)} more", style="dim")] if len(shown) < len(lines) else []
+    return _Barred(Group(*shown, *more))
+
+
+class _Barred:
+    """Something with a bar along its left side, however its lines wrap."""
+
+    def __init__(self, inside: RenderableType) -> None:
+        self._inside = inside
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        for line in console.render_lines(self._inside, options.update(width=options.max_width - 2)):
+            yield Segment("▎ ", Style(color="green"))
+            yield from line
+            yield Segment.line()
+
+
+def _styled(shown: Shown) -> Text:
+    text = Text(shown.text)
+    for entity in shown.entities:
+        start = _letter(shown.text, entity["offset"])
+        end = _letter(shown.text, entity["offset"] + entity["length"])
+        text.stylize(_STYLES.get(entity["type"], ""), start, end)
+    return text
+
+
+def _letter(text: str, offset: int) -> int:
+    """Return the index of the letter at an offset in UTF-16 units."""
+    seen = 0
+    for at, letter in enumerate(text):
+        if seen >= offset:
+            return at
+        seen += units(letter)
+    return len(text)

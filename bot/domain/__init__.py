@@ -1,0 +1,1 @@
+"""Pure rules about time, stories and people; nothing here awaits."""

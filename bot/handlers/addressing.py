@@ -1,0 +1,94 @@
+"""Whether somebody asks us something where people also talk with each other, and what of a message is only that."""
+
+import string
+from collections.abc import Iterator
+from dataclasses import replace
+from enum import IntEnum
+from typing import Final
+
+from telegram import Bot, Message, MessageEntity
+from telegram.constants import ChatType
+
+from bot.incoming.message import replied_to
+from bot.incoming.submission import Submission
+from storage.records import Chat
+
+_COMMAND: Final = "/digest"
+
+_APART: Final = string.whitespace + ",:"
+
+
+class Call(IntEnum):
+    """What makes a message ours to read; of several parts of one submission the strongest counts."""
+
+    NONE = 0
+    """Nothing: people talk with each other."""
+    HABIT = 1
+    """Every article of the chat is read."""
+    REPLY = 2
+    """It answers a message of ours, or stands in a private chat."""
+    MENTION = 3
+    """It calls us by name."""
+
+
+def call_of(message: Message, chat: Chat, bot: Bot) -> Call:
+    """Tell what makes a message ours to read."""
+    # Somebody shares a digest of ours: we should make a digest of a digest.
+    if message.via_bot and message.via_bot.id == bot.id:
+        return Call.NONE
+    # In a channel a bot's name is an advertisement more often than a question, and there are commands.
+    if chat.kind == ChatType.CHANNEL:
+        return Call.HABIT if chat.answers_all else Call.NONE
+    if any(_calls(message, bot)):
+        return Call.MENTION
+    if chat.kind == ChatType.PRIVATE or _answers(message, bot):
+        return Call.REPLY
+    return Call.HABIT if chat.answers_all or message.is_automatic_forward else Call.NONE
+
+
+def uncalled(submission: Submission, message: Message, bot: Bot) -> Submission:
+    """Return what a message submits, without our name before or behind it: that is no word of the article."""
+    text = submission.text
+    for call in set(_calls(message, bot)):
+        text = _without(call, text)
+    return submission if text == submission.text else replace(submission, text=text)
+
+
+def _without(call: str, text: str) -> str:
+    """Return a text without the words that call us at its beginning and its end, and what sets them apart."""
+    begun = text.lstrip()
+    behind = begun.removeprefix(call)
+    if behind != begun and not _is_letter(behind[:1]):
+        text = behind.lstrip(_APART)
+    ended = text.rstrip()
+    before = ended.removesuffix(call)
+    if before != ended and not _is_letter(before[-1:]):
+        text = before.rstrip(_APART)
+    return text
+
+
+def _is_letter(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+def _calls(message: Message, bot: Bot) -> Iterator[str]:
+    """Give the words of a message that call us; what somebody only forwards was said to others."""
+    if message.forward_origin:
+        return
+    entities = message.parse_entities() if message.text else message.parse_caption_entities()
+    for entity, words in entities.items():
+        name, _, whom = words.casefold().partition("@")
+        is_us = whom == bot.username.casefold()
+        # Telegram's clients offer no commands for captions, but people write them there.
+        is_command = bool(message.caption) and entity.offset == 0 and name == _COMMAND and (is_us or not whom)
+        if (
+            (entity.type == MessageEntity.MENTION and not name and is_us)
+            or (entity.type == MessageEntity.TEXT_MENTION and entity.user is not None and entity.user.id == bot.id)
+            or (entity.type == MessageEntity.BOT_COMMAND and is_command)
+        ):
+            yield words
+
+
+def _answers(message: Message, bot: Bot) -> bool:
+    replied = replied_to(message)
+    return replied is not None and replied.from_user is not None and replied.from_user.id == bot.id

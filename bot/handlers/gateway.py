@@ -1,0 +1,91 @@
+"""What every handler needs: the chat an update belongs to, whether we are allowed there, and a way to answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from telegram import Chat as TelegramChat
+from telegram import Message, Update
+from telegram.constants import ChatType
+from telegram.ext import CallbackContext, ExtBot
+
+from bot.deps import Deps
+from bot.incoming.message import topic_of
+from bot.messages.languages import language_of
+from bot.messages.reply import Reply, payloads
+from bot.messages.richtext import plain
+from bot.messages.texts import texts_in
+from bot.outgoing.courier import Courier
+from storage.records import Chat, Payload
+
+Context: TypeAlias = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where updates come in and answers go out."""
+
+    deps: Deps
+    courier: Courier
+
+    async def chat(self, update: Update) -> Chat | None:
+        """Return the chat an update belongs to; `None`, once it has been told, where we are not allowed."""
+        where, message = update.effective_chat, update.effective_message
+        if where is None:
+            return None
+        topic = topic_of(message)
+        user = update.effective_user
+        chat = await self.deps.store.chats.find_or_add(
+            where.id,
+            topic,
+            where.type,
+            where.effective_name,
+            self.deps.settings.default_timezone,
+            self.deps.now(),
+            language=language_of(user.language_code if user else None),
+            answers_all=where.type == ChatType.CHANNEL,
+        )
+        if self.is_allowed(update):
+            return chat
+        if where.type == ChatType.PRIVATE:
+            await self.answer(Reply(plain(texts_in(chat.language)("private-bot", chat_id=str(where.id)))), update, chat)
+        return None
+
+    def is_allowed(self, update: Update) -> bool:
+        """Tell whether this bot is for the chat, or for whoever writes there."""
+        settings = self.deps.settings
+        known = settings.allowed_chats | settings.admins
+        people = {each.id for each in (update.effective_chat, update.effective_user) if each}
+        return not settings.allowed_chats or bool(known & people)
+
+    async def answer(self, reply: Reply, update: Update, chat: Chat) -> None:
+        """Commit a reply as the answer to an update, and deliver it; where several talk it hangs on what it answers."""
+        asked = update.message or update.channel_post
+        parts = payloads(reply, answering=asked.message_id if asked and is_shared(update) else None)
+        await self.answer_with(parts, (update.update_id,), chat, digest_id=reply.digest_id)
+
+    async def answer_with(
+        self, parts: Sequence[Payload], update_ids: Sequence[int], chat: Chat, *, digest_id: int | None = None
+    ) -> None:
+        """Commit messages as the answer to updates, and deliver them; they may show a digest."""
+        store, now = self.deps.store.deliveries, self.deps.now()
+        committed = await store.commit(chat.id, parts, now, update_ids=update_ids, digest_id=digest_id)
+        await self.courier.deliver(committed)
+
+
+def is_shared(update: Update) -> bool:
+    """Tell whether other people talk here too."""
+    return update.effective_chat is not None and update.effective_chat.type != TelegramChat.PRIVATE
+
+
+def person(update: Update) -> int | None:
+    """Return who an update is from, `None` where somebody writes in the name of a chat."""
+    message, user = update.effective_message, update.effective_user
+    in_its_name = update.callback_query is None and message is not None and message.sender_chat is not None
+    return user.id if user and not in_its_name else None
+
+
+def words_behind(message: Message) -> str:
+    """Return what stands behind the command, line breaks kept."""
+    _, *words = (message.text or message.caption or "").split(None, 1)
+    return words[0].strip() if words else ""

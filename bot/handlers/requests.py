@@ -1,0 +1,106 @@
+"""What somebody asks for: commands typed, and buttons, which say what a reader could have typed."""
+
+from dataclasses import dataclass, replace
+
+from telegram import Message, Update
+from telegram.constants import ChatType
+
+from bot.commands import TABLE, TYPED, Request, changes, unknown
+from bot.handlers.gateway import Context, Door, is_shared, person, words_behind
+from bot.handlers.permissions import is_deaf, may_change
+from bot.incoming.message import replied_to
+from bot.messages.reply import Reply, editing, payloads
+from bot.messages.richtext import join, plain
+from bot.outgoing.courier import AGAIN
+from storage.records import Chat, Payload
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """The handlers of commands and buttons."""
+
+    door: Door
+
+    async def command(self, update: Update, context: Context) -> None:
+        """Answer a command that asks for what is kept."""
+        message, chat = update.effective_message, await self.door.chat(update)
+        if message is None or chat is None:
+            return
+        name, _, whom = (message.text or message.caption or "").split()[0].removeprefix("/").casefold().partition("@")
+        # In a group a command may be meant for another bot; one with our name, or in private, never is.
+        if is_shared(update) and (whom != context.bot.username.casefold() if whom else name not in TYPED):
+            return
+        replied = replied_to(message)
+        request = self._request(chat, words_behind(message), update)
+        await self.ask(name, replace(request, replied_to=replied.message_id if replied else None), update)
+
+    async def ask(self, name: str, request: Request, update: Update) -> None:
+        """Answer a request; whatever the chat was asked before is answered by it, or asked no more."""
+        await self._asked_no_more(request)
+        reply, chat = await self._reply(name, request, update)
+        if chat:
+            await self.door.answer(reply, update, chat)
+
+    async def button(self, update: Update, _context: Context) -> None:
+        """Answer a pressed button: it says what a reader could have typed. The inbox has acknowledged it already."""
+        query, chat = update.callback_query, await self.door.chat(update)
+        if query is None or chat is None:
+            return
+        # Whoever reads a channel may press, and what is answered there everybody reads.
+        request = self._request(chat, "", update)
+        if chat.kind == ChatType.CHANNEL and not await request.may_change():
+            return
+        name, _, words = (query.data or "").partition(" ")
+        request = replace(request, words=words, pressed=True)
+        await self._asked_no_more(request)
+        reply, left = await (self._again(request) if name == AGAIN else self._reply(name, request, update))
+        if left:
+            parts = await self._placed(reply, update, left)
+            await self.door.answer_with(parts, (update.update_id,), left, digest_id=reply.digest_id)
+
+    async def _asked_no_more(self, request: Request) -> None:
+        if request.chat.asked:
+            await self.door.deps.store.chats.ask(request.chat.id, None, self.door.deps.now())
+
+    async def _again(self, request: Request) -> tuple[Reply, Chat]:
+        """Send a part once more that may not have arrived; the chat must be its own. The offer has served then."""
+        part = None
+        if request.number is not None:
+            part = await self.door.deps.store.deliveries.again(request.chat.id, request.number)
+        if part:
+            await self.door.courier.deliver([part])
+        words = request.texts("sent-again" if part else "sent-already")
+        return Reply(plain(words), in_place=True), request.chat
+
+    async def _reply(self, name: str, request: Request, update: Update) -> tuple[Reply, Chat | None]:
+        """Return the answer to a command, and the chat as the command has left it; it may have erased it."""
+        if changes(name, request.words) and not await request.may_change():
+            return Reply(plain(request.texts("admins-only"))), request.chat
+        command = TABLE.get(name)
+        reply = await command(request, self.door.deps) if command else unknown(name, request)
+        left = await self.door.chat(update)
+        if left and left.answers_all and not request.chat.answers_all and await is_deaf(update):
+            reply = replace(reply, text=join(plain("\n\n"), [reply.text, plain(request.texts("deaf-group"))]))
+        return reply, left
+
+    def _request(self, chat: Chat, words: str, update: Update) -> Request:
+        """Return what somebody asks, with who it is."""
+        admins = self.door.deps.settings.admins
+        return Request(chat, words, by=person(update), may_change=lambda: may_change(update, admins))
+
+    async def _placed(self, reply: Reply, update: Update, chat: Chat) -> tuple[Payload, ...]:
+        """Return the messages of an answer to a button: changes of the one it is under, where it belongs there.
+
+        Nothing is changed but a message that has this button, whatever a client makes of it.
+        """
+        query, parts = update.callback_query, payloads(reply)
+        pressed = query.message if query else None
+        if query is None or not reply.in_place or not isinstance(pressed, Message) or not _has(pressed, query.data):
+            return parts
+        return editing(parts, await self.door.deps.store.deliveries.beside(chat.id, pressed.message_id))
+
+
+def _has(message: Message, command: str | None) -> bool:
+    """Tell whether a message has a button of this command."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
+    return any(button.callback_data == command for row in rows for button in row)

@@ -1,0 +1,1 @@
+"""What the bot says: texts in each language, rich text, and replies."""

@@ -1,0 +1,22 @@
+"""Who reads: in which language and time zone a chat is spoken to, and what it wants to see of a digest."""
+
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from bot.messages.texts import Texts, texts_in
+from storage.records import Chat
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How a chat is spoken to."""
+
+    texts: Texts
+    zone: ZoneInfo
+    shows_actors: bool = True
+    shows_claims: bool = True
+
+
+def reader_of(chat: Chat) -> Reader:
+    """Return how a chat is spoken to."""
+    return Reader(texts_in(chat.language), ZoneInfo(chat.zone), chat.shows_actors, chat.shows_claims)

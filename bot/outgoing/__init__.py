@@ -1,0 +1,1 @@
+"""What goes out: deliveries, the Bot API, and its rate limits."""

@@ -1,0 +1,228 @@
+"""Messages on their way out: each part sent at most once, and its state committed before and after.
+
+Telegram has no idempotency key. A part is tried again only when it provably never arrived: no connection, flood
+control, or a server error with an answer. After a read timeout nobody knows, and the part stays `unknown`.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from enum import Enum
+from functools import partial
+
+import httpx
+from telegram import Bot
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from bot.messages.reply import Button, Reply, payloads
+from bot.messages.richtext import plain
+from bot.messages.texts import texts_in
+from bot.outgoing.bot_api import Showing, seconds_asked
+from bot.outgoing.rate_limit import Pace
+from storage.database import StorageError
+from storage.records import Delivery, Payload
+from storage.retry import Patience, Pause
+from storage.store import Store
+
+log = logging.getLogger(__name__)
+
+TRIES = 10
+"""Attempts before a part is left `ready` for the next sweep."""
+
+LONGEST_WAIT = 2.0
+"""Seconds between two attempts at most: whoever waits longer keeps readers waiting when Telegram is back."""
+
+AGAIN = "again"
+"""What the button says that asks for a part once more, before the part's number."""
+
+LAST_SECONDS = 3.0
+"""What a stop waits for messages on their way."""
+
+_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+
+_GATEWAY_GAVE_UP = "gateway time"
+"""In the words of a 504: a gateway waited too long for a server that may have acted all the same."""
+
+_TOPIC_CLOSED = ("topic_closed", "topic_deleted", "message thread not found")
+_CHAT_CLOSED = (
+    "not enough rights",
+    "have no rights",
+    "need administrator rights",
+    "chat_write_forbidden",
+    "chat_restricted",
+    "chat not found",
+    "peer_id_invalid",
+    "deactivated",
+)
+"""Telegram's words, in lower case, where a topic or a whole chat takes nothing from us; a 403 says it without them."""
+
+
+class _After(Enum):
+    """What to do once a part could not be sent."""
+
+    STOP = "stop"
+    AGAIN = "again"
+
+
+class Courier:
+    """Sends what the store holds ready, in order, and writes down what became of it."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        store: Store,
+        pace: Pace,
+        now: Callable[[], datetime],
+        patience: Patience,
+        pause: Pause = asyncio.sleep,
+    ) -> None:
+        self._bot = bot
+        self._store = store
+        self._pace = pace
+        self._now = now
+        self._patience = patience
+        self._pause = pause
+        self._posted: set[asyncio.Task[None]] = set()
+        self._in_hand: set[int] = set()
+        self._showing = Showing(bot, remembers=store.is_for_one)
+
+    async def deliver(self, deliveries: Iterable[Delivery]) -> None:
+        """Send each part once; a part that cannot be sent does not hold up the later ones."""
+        for delivery in deliveries:
+            await self._deliver(delivery)
+
+    def post(self, deliveries: Iterable[Delivery]) -> None:
+        """Send without waiting: each chat's parts in order, no chat behind another's flood control."""
+        by_chat: dict[int, list[Delivery]] = {}
+        for delivery in deliveries:
+            by_chat.setdefault(delivery.chat_id, []).append(delivery)
+        for parts in by_chat.values():
+            task = asyncio.create_task(self.deliver(parts))
+            self._posted.add(task)
+            task.add_done_callback(self._posted.discard)
+
+    async def finish(self) -> None:
+        """Give what was posted a few seconds; what is not sent then stays ready for the next start."""
+        clock = asyncio.get_running_loop().time
+        until = clock() + LAST_SECONDS
+        # One that is lost posts the offer to send it again.
+        while self._posted and clock() < until:
+            await asyncio.wait(self._posted, timeout=until - clock())
+
+    async def recover(self) -> None:
+        """Of what is ours since others are no more: what was on its way is unknown, what was ready is sent."""
+        for lost in await self._store.deliveries.on_their_way():
+            if lost.id in self._in_hand:
+                continue
+            log.warning("delivery %d may or may not have reached its chat", lost.id)
+            await self._lose(lost, "the process ended while it was sent")
+        self.post(await self._store.deliveries.ready())
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        """Send a part, unless it is in hand already: what waits for its turn is ready still, and a tick finds it."""
+        if delivery.id in self._in_hand:
+            return
+        self._in_hand.add(delivery.id)
+        try:
+            async with self._pace.lane(delivery.telegram_id):
+                await self._try(delivery)
+        except StorageError as error:
+            log.warning("delivery %d waits for the next tick: %s", delivery.id, error)
+        finally:
+            self._in_hand.discard(delivery.id)
+
+    async def _try(self, delivery: Delivery) -> None:
+        for attempt in range(TRIES):
+            # Waited for while the part is ready: if we die meanwhile, it was never on its way.
+            await self._pace.turn(delivery.telegram_id, is_answer=delivery.briefing_id is None)
+            # Whoever turns `ready` into `sending` sends the part; a second courier finds it taken.
+            if not await self._store.deliveries.sending(delivery.id):
+                return
+            try:
+                message_id = await self._showing.carry_out(delivery)
+            except TelegramError as error:
+                write_down = partial(self._after, delivery, error, attempt)
+                if await self._patience.until_kept(write_down) is _After.STOP:
+                    return
+                again = await self._store.deliveries.get(delivery.id)
+                if again is None:
+                    return
+                delivery = again
+            else:
+                # It is out: to leave it without a word of that would make it one of which nobody knows.
+                is_new = not _may_be_repeated(delivery)
+                sent = partial(self._store.deliveries.sent, delivery.id, message_id, is_new=is_new)
+                await self._patience.until_kept(sent)
+                return
+
+    async def _after(self, delivery: Delivery, error: TelegramError, attempt: int) -> _After:
+        """Write down what went wrong, and wait if the part is worth another try."""
+        deliveries, reason = self._store.deliveries, type(error).__name__
+        match error:
+            case RetryAfter():
+                await deliveries.put_back(delivery.id)
+                await self._pause(seconds_asked(error))
+            case ChatMigrated(new_chat_id=new):
+                await self._store.chats.migrate(delivery.telegram_id, new)
+                await deliveries.put_back(delivery.id)
+            case BadRequest() if _has_lost_its_message(delivery, error):
+                await deliveries.anew(delivery.id)
+            case Forbidden() | BadRequest():
+                log.warning("delivery %d refused: %s", delivery.id, error.message)
+                await deliveries.failed(delivery.id, error.message)
+                await self._pause_if_closed(delivery, error)
+                return _After.STOP
+            case NetworkError() if _never_arrived(error) or _may_be_repeated(delivery):
+                await deliveries.put_back(delivery.id)
+                await self._pause(min(1.0 + attempt / 2, LONGEST_WAIT))
+            case _:
+                log.warning("delivery %d: nobody knows whether it arrived (%s)", delivery.id, reason)
+                self.post(await self._lose(delivery, reason))
+                return _After.STOP
+        return _After.AGAIN
+
+    async def _pause_if_closed(self, delivery: Delivery, error: Forbidden | BadRequest) -> None:
+        """Stop writing to a chat, or to a topic of it, that takes nothing from us any more."""
+        words, chats = error.message.casefold(), self._store.chats
+        if any(sign in words for sign in _TOPIC_CLOSED):
+            await chats.pause(delivery.telegram_id, error.message, topic_id=delivery.topic_id or 0)
+        elif isinstance(error, Forbidden):
+            await chats.pause(delivery.telegram_id, error.message, gone_at=self._now())
+        elif any(sign in words for sign in _CHAT_CLOSED):
+            await chats.pause(delivery.telegram_id, error.message)
+
+    async def _lose(self, delivery: Delivery, reason: str) -> tuple[Delivery, ...]:
+        """Leave a part unknown; where it is a digest's or a briefing's, return the offer to send it again."""
+        return await self._store.deliveries.unknown(delivery, reason, _offer(delivery), self._now())
+
+
+def _offer(lost: Delivery) -> tuple[Payload, ...]:
+    """Say that a part may not have arrived; of what can be asked for again in a word, nothing is said."""
+    if (lost.briefing_id is None and lost.digest_id is None) or _may_be_repeated(lost):
+        return ()
+    texts = texts_in(lost.language)
+    words = texts("unsure-briefing") if lost.briefing_id is not None else texts("unsure-digest")
+    answering = lost.payload.get("answering")
+    offer = Reply(plain(words), ((Button(texts("send-again"), f"{AGAIN} {lost.id}"),),))
+    return payloads(offer, answering=int(str(answering)) if answering else None)
+
+
+def _never_arrived(error: NetworkError) -> bool:
+    """Tell whether Telegram cannot have acted on the request."""
+    if _GATEWAY_GAVE_UP in error.message.casefold():
+        return False
+    cause = error.__cause__
+    # Without a cause it is an answer of the server's, 5xx with its words; with a Telegram error, one of a gateway
+    # before it, whose page the library cannot read. With any other cause the answer was lost.
+    return cause is None or isinstance(cause, (*_NEVER_SENT, TelegramError))
+
+
+def _has_lost_its_message(delivery: Delivery, error: BadRequest) -> bool:
+    """Tell whether an answer was to take the place of a message that somebody has removed."""
+    return "in_place_of" in delivery.payload and "editing" in delivery.payload and "to edit" in error.message.casefold()
+
+
+def _may_be_repeated(delivery: Delivery) -> bool:
+    """Tell whether doing it twice is doing it once: the change of a message, and its removal."""
+    return "editing" in delivery.payload or "removing" in delivery.payload

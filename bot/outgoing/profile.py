@@ -1,0 +1,57 @@
+"""How Telegram introduces us: the menus of commands and the descriptions, in every language of the interface."""
+
+import asyncio
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScope,
+    BotCommandScopeAllChatAdministrators,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    BotCommandScopeDefault,
+)
+
+from bot.messages.languages import LANGUAGES
+from bot.messages.texts import Texts, texts_in
+from bot.render.start_help import COMMANDS, MEMBERS, menu
+from storage.retry import Pause
+
+BETWEEN: Final = 0.2
+"""Seconds between two calls: nobody waits for them, and answers go before."""
+
+_Menu: TypeAlias = tuple[BotCommandScope, tuple[str, ...]]
+
+_MENUS: Final[tuple[_Menu, ...]] = (
+    (BotCommandScopeDefault(), COMMANDS),
+    (BotCommandScopeAllPrivateChats(), COMMANDS),
+    (BotCommandScopeAllGroupChats(), MEMBERS),
+    (BotCommandScopeAllChatAdministrators(), COMMANDS),
+)
+
+
+async def introduce(bot: Bot, pause: Pause = asyncio.sleep) -> None:
+    """Set what is not yet as it should be, one call after the other.
+
+    Telegram is asked first: it takes a change of these only so often, and most starts change nothing.
+    """
+    for code, texts in _languages():
+        for scope, names in _MENUS:
+            await pause(BETWEEN)
+            wanted = tuple(BotCommand(name, meaning) for name, meaning in menu(texts, names))
+            if await bot.get_my_commands(scope, code) != wanted:
+                await bot.set_my_commands(wanted, scope, code)
+        await pause(BETWEEN)
+        if (await bot.get_my_description(code)).description != texts("description"):
+            await bot.set_my_description(texts("description"), code)
+        await pause(BETWEEN)
+        if (await bot.get_my_short_description(code)).short_description != texts("short-description"):
+            await bot.set_my_short_description(texts("short-description"), code)
+
+
+def _languages() -> Iterator[tuple[str | None, Texts]]:
+    """Yield the languages, English for everybody whose language we do not speak."""
+    yield None, texts_in("en")
+    yield from ((code, texts_in(code)) for code in LANGUAGES if code != "en")

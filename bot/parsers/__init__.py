@@ -1,0 +1,1 @@
+"""What a reader types: times, days, lengths, searches and time zones, parsed."""

@@ -1,0 +1,71 @@
+"""Lists that are longer than a message: a page at a time, turned by buttons in place."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.messages.reader import Reader
+from bot.messages.reply import LIMIT, Button, Reply, in_rows
+from bot.messages.richtext import RichText, italic, join, split
+from bot.render.components import GAP
+
+TURN: Final = "›"
+"""Stands before how many to pass over, at the end of a button's command: "search coal pier ›10"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of a list: the command for the list, how many are passed over, shown and there in all.
+
+    Where a button asked for it, it is shown in place of the page that has the button.
+    """
+
+    command: str
+    offset: int
+    size: int
+    count: int
+    in_place: bool
+
+
+def page_reply(
+    sections: Iterable[RichText],
+    page: Page,
+    reader: Reader,
+    *,
+    openers: Sequence[Button] = (),
+    further: Sequence[Button] = (),
+) -> Reply:
+    """Show a page: buttons that open what is in it, others a row each, and at last those that turn the page.
+
+    All in one message, for a page that is turned takes the place of one; the end of what is too long for that is cut.
+    """
+    parts = split(join(GAP, [*sections, _where(page, reader)]), LIMIT)
+    rows = (*in_rows(openers), *((each,) for each in further), _turns(page, reader))
+    return Reply(parts[0], tuple(row for row in rows if row), in_place=page.in_place)
+
+
+def openers(digest_ids: Iterable[int]) -> tuple[Button, ...]:
+    """Return a button for each digest, which opens it."""
+    return tuple(Button(f"#{each}", f"show #{each}") for each in dict.fromkeys(digest_ids))
+
+
+def turned(command: str, offset: int) -> str:
+    """Return the command for the page of a list that passes over so many."""
+    return f"{command} {TURN}{offset}"
+
+
+def _where(page: Page, reader: Reader) -> RichText:
+    if page.count <= page.size and page.offset == 0:
+        return RichText()
+    first, last = page.offset + 1, min(page.offset + page.size, page.count)
+    if first == last:
+        return italic(reader.texts("page-shown-one", number=last, count=page.count))
+    return italic(reader.texts("page-shown", first=first, last=last, count=page.count))
+
+
+def _turns(page: Page, reader: Reader) -> tuple[Button, ...]:
+    newer, older = max(0, page.offset - page.size), page.offset + page.size
+    buttons = [Button(reader.texts("newer"), turned(page.command, newer))] if page.offset else []
+    if older < page.count:
+        buttons.append(Button(reader.texts("older"), turned(page.command, older)))
+    return tuple(buttons)

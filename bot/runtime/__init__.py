@@ -1,0 +1,1 @@
+"""What runs: the application, its workers, health, logs and recovery."""

@@ -1,0 +1,44 @@
+"""An answer for whoever watches over the process: 200 while the database answers, 503 when it does not.
+
+It says what waits, what was set aside, and in milliseconds how late the event loop comes.
+"""
+
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from tornado.web import Application, RequestHandler
+
+from bot.runtime.loop_lag import Pulse
+from storage.database import StorageError
+from storage.store import Store
+
+
+@asynccontextmanager
+async def healthy(port: int | None, store: Store) -> AsyncIterator[None]:
+    """Serve `/` on the port while the body runs; do nothing without a port."""
+    if port is None:
+        yield
+        return
+    async with Pulse().beating() as pulse:
+        server = Application([("/", _Health, {"store": store, "pulse": pulse})]).listen(port)
+        try:
+            yield
+        finally:
+            server.stop()
+            await server.close_all_connections()
+
+
+class _Health(RequestHandler):
+    def initialize(self, store: Store, pulse: Pulse) -> None:
+        self._store = store
+        self._pulse = pulse
+
+    async def get(self) -> None:
+        try:
+            counts = await self._store.inbox.counts()
+        except StorageError:
+            self.set_status(503)
+            await self.finish({"status": "the database does not answer"})
+        else:
+            await self.finish(json.dumps({"status": "ok", "inbox": counts, "event_loop_lag_ms": self._pulse.figures()}))

@@ -1,0 +1,34 @@
+"""What other processes left: at the start those before us, at each tick those beside us that are no more."""
+
+import logging
+from dataclasses import dataclass
+
+from telegram import Bot
+
+from bot.outgoing.courier import Courier
+from bot.updates.chat_order import InChatOrder
+from bot.updates.update_queue import Inbox
+from storage.store import Store
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Succession:
+    """Goes on with what nobody has in hand any more."""
+
+    store: Store
+    courier: Courier
+    inbox: Inbox
+    order: InChatOrder
+    bot: Bot
+
+    async def take_up(self) -> None:
+        """Send and answer what was left, after a look whether it is not we who count as dead."""
+        number = await self.store.holders.renew()
+        if number:
+            # What we have in hand stays so, but for what another took over meanwhile: that is fenced by its number.
+            log.warning("the connection that says we are alive was lost; we go on under another number, %d", number)
+        await self.store.holders.take_over()
+        await self.courier.recover()
+        self.order.suspect(await self.inbox.take_up(self.bot))

@@ -1,0 +1,115 @@
+"""The processes that read: language work never runs on the event loop."""
+
+import asyncio
+import multiprocessing
+import os
+import resource
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as PoolTimeout
+from dataclasses import replace
+from functools import partial
+from typing import Final, Self, TypeVar
+from zoneinfo import ZoneInfo
+
+from pebble import ProcessExpired, ProcessPool
+
+from bot.parsers.time_zones import find_zone
+from bot.runtime.single_flight import Shared
+from summarizer.digest import digest_of, recognised, warm
+from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
+from summarizer.similarity.duplicates import Likeness, likeness
+from summarizer.similarity.stories import story_groups
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
+
+TIME_LIMIT = 20.0
+"""Seconds one submission may take a worker; past that the worker is replaced and the reader told."""
+
+RECYCLE_AFTER = 500
+"""Submissions a worker reads before a fresh one takes its place: parsers of strangers' files may leak."""
+
+
+MEMORY: Final = 2 << 30
+"""Bytes of address space a worker may have; warm it takes a third of that. A file that wants more is too big."""
+
+
+class Workers:
+    """A pool that outlives a crashed or hung worker: such a submission costs one refusal, not the bot."""
+
+    def __init__(self, count: int | None = None, time_limit: float = TIME_LIMIT) -> None:
+        self._time_limit = time_limit
+        self._count = count or max(1, (os.cpu_count() or 2) - 1)
+        context = multiprocessing.get_context("forkserver")
+        # Imported once in the server, not once a worker; each loads its models when it starts.
+        context.set_forkserver_preload(["summarizer.digest"])
+        self._shared: Shared[tuple[str, str | None, Length], Digest | Refusal] = Shared(
+            lambda made: isinstance(made, Digest)
+        )
+        self._pool = ProcessPool(self._count, max_tasks=RECYCLE_AFTER, initializer=_begin, context=context)
+
+    async def warm(self) -> None:
+        """Start every worker, so that the first reader waits no longer than the others."""
+        started: list[Future[None]] = [self._pool.schedule(warm) for _ in range(self._count)]
+        await asyncio.gather(*map(asyncio.wrap_future, started))
+
+    async def read(self, material: Material) -> tuple[Article, Marks] | Refusal:
+        """Make an article of a submission; `Refusal.TOO_LONG` if it hung, `FILE_DAMAGED` if it killed the worker."""
+        return await self._surviving(recognised, material)
+
+    async def digest(self, article: Article, length: Length) -> Digest | Refusal:
+        """Digest an article, once for all who bring the same words; refused as `read` is."""
+        words = article.text, article.title, length
+        made = await self._shared.of(words, lambda: self._digest(article, length))
+        return replace(made, article=article) if isinstance(made, Digest) else made
+
+    async def likeness(self, one: str, other: str) -> Likeness:
+        """Tell how much of one text is in another."""
+        return await self._run(_likeness, (one, other))
+
+    async def group(self, articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], ...]:
+        """Group (title, text) pairs into stories."""
+        return await self._run(story_groups, articles)
+
+    async def find_zone(self, words: str) -> ZoneInfo | tuple[str, ...]:
+        """Find the time zone somebody means; the list of cities would hold up the event loop."""
+        return await self._run(find_zone, words)
+
+    async def _digest(self, article: Article, length: Length) -> Digest | Refusal:
+        return await self._surviving(partial(digest_of, length=length), article)
+
+    async def _surviving(self, work: Callable[[Given], Made], given: Given) -> Made | Refusal:
+        try:
+            return await self._run(work, given)
+        except PoolTimeout:
+            return Refusal.TOO_LONG
+        except ProcessExpired:
+            return Refusal.FILE_DAMAGED
+        except MemoryError:
+            return Refusal.FILE_TOO_BIG
+
+    async def _run(self, work: Callable[[Given], Made], given: Given) -> Made:
+        task: Future[Made] = self._pool.schedule(work, args=(given,), timeout=self._time_limit)
+        return await asyncio.wrap_future(task)
+
+    def close(self) -> None:
+        """Stop the workers; what they were reading is read again at the next start."""
+        self._pool.stop()  # type: ignore[no-untyped-call] # pebble's own
+        self._pool.join()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+
+def _begin() -> None:
+    """Bound a worker's memory, and load its models."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    warm()
+
+
+def _likeness(texts: tuple[str, str]) -> Likeness:
+    return likeness(*texts)

@@ -1,0 +1,1 @@
+"""Updates from Telegram: received, queued, and processed in order per chat."""

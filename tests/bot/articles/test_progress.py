@@ -1,0 +1,136 @@
+"""What a reader sees while an article is read for long."""
+
+import asyncio
+
+import pytest
+
+from bot.articles import progress as progress_module
+from bot.articles.progress import Progress
+from bot.articles.samples import HARBOUR
+from bot.loopback.validation import Refused
+from bot.messages.texts import ENGLISH
+from summarizer.model import Refusal
+from tests.bot.conftest import running_bot
+
+
+@pytest.fixture(autouse=True)
+def impatient(monkeypatch, unhurried):
+    """Whoever reads waits no time at all."""
+    monkeypatch.setattr(progress_module, "PATIENCE", 0.0)
+
+
+def held(workers, monkeypatch):
+    """Let reading wait until the event is set."""
+    going_on, read = asyncio.Event(), workers.read
+
+    async def slowly(material):
+        await going_on.wait()
+        return await read(material)
+
+    monkeypatch.setattr(workers, "read", slowly)
+    return going_on
+
+
+async def test_what_takes_long_is_said_and_becomes_the_digest(settings, workers, clock, monkeypatch):
+    going_on = held(workers, monkeypatch)
+    async with running_bot(settings, workers, clock) as bench:
+        sent = await bench.ann.say(HARBOUR)
+        said = await bench.ann.answer(after=sent)
+        going_on.set()
+        await bench.settle()
+
+        assert (said.text, said.reply_to) == (ENGLISH("progress"), sent)
+        (digest,) = bench.said()
+        assert digest.message_id == said.message_id
+        assert digest.text.startswith("Port Ellery Will Close")
+        assert "Aisha Okoro" in (await bench.ask("/actors", reply_to=digest.message_id)).text
+
+
+async def test_a_refusal_takes_its_place_too(settings, workers, clock, monkeypatch):
+    going_on = held(workers, monkeypatch)
+    async with running_bot(settings, workers, clock) as bench:
+        await bench.ann.answer(after=await bench.ann.say("Only a few words, and no article at all."))
+        going_on.set()
+        await bench.settle()
+
+        assert [shown.text for shown in bench.said()] == [ENGLISH.refusal(Refusal.TOO_SHORT)]
+
+
+async def test_whoever_removes_it_gets_the_digest_all_the_same(settings, workers, clock, monkeypatch):
+    going_on = held(workers, monkeypatch)
+    async with running_bot(settings, workers, clock) as bench:
+
+        def gone(method, _parameters):
+            if method == "editMessageText":
+                raise Refused(400, "Bad Request: message to edit not found")
+
+        said = await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+        bench.telegram.faults.append(gone)
+        going_on.set()
+        await bench.settle()
+
+        assert [shown.message_id == said.message_id for shown in bench.said()] == [True, False]
+        assert bench.said()[-1].text.startswith("Port Ellery Will Close")
+
+
+async def test_a_mistake_of_ours_takes_its_place(settings, workers, clock, monkeypatch):
+    going_on, called = asyncio.Event(), asyncio.Event()
+
+    async def fails(*_):
+        called.set()
+        await going_on.wait()
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr(workers, "read", fails)
+    async with running_bot(settings, workers, clock) as bench:
+        await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+        going_on.set()
+        await bench.settle()
+
+        assert [shown.text for shown in bench.said()] == [ENGLISH("bug")]
+
+
+async def test_what_a_crash_left_standing_becomes_the_digest(settings, workers, clock, monkeypatch):
+    going_on = held(workers, monkeypatch)
+    async with running_bot(settings, workers, clock) as bench:
+        said = await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+        telegram, update_id = bench.telegram, (await bench.store.inbox.waiting())[0].update_id
+        while await bench.store.inbox.progress(update_id) is None:  # noqa: ASYNC110 - a store has no events
+            await asyncio.sleep(0)
+    going_on.set()
+
+    async with running_bot(settings, workers, clock, telegram) as again:
+        await again.settle()
+        (digest,) = again.said()
+
+    assert (digest.message_id, digest.text[:22]) == (said.message_id, "Port Ellery Will Close")
+
+
+async def test_what_is_read_at_once_says_nothing_first():
+    async def say():
+        raise AssertionError("nobody waits")
+
+    progress = Progress(say)
+    async with progress.shown():
+        assert await progress.settled() is None
+    await asyncio.sleep(0)
+
+
+async def test_the_beginning_of_something_long_is_seen_to_have_come(settings, workers, clock, monkeypatch):
+    async with running_bot(settings, workers, clock) as bench:
+        waited = []
+
+        async def waits(_seconds):
+            waited.append([name for name, _ in bench.telegram.calls if name == "sendChatAction"])
+
+        parts = next(
+            handler.callback.__self__.parts
+            for handlers in bench.running.application.handlers.values()
+            for handler in handlers
+            if hasattr(getattr(handler.callback, "__self__", None), "parts")
+        )
+        monkeypatch.setattr(parts, "_pause", waits)
+        await bench.ann.say(f"{HARBOUR}\n\n" + "It went on. " * 250)
+        await bench.settle()
+
+    assert waited[0] == ["sendChatAction"]

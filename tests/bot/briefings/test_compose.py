@@ -1,0 +1,295 @@
+"""The briefing comes at the hour that was asked for, once, with what is new."""
+
+from datetime import UTC, datetime
+
+import pytest
+from tests.bot.test_delivery import Fails, read_timeout
+
+from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.loopback import LoopbackTelegram
+from bot.messages.texts import ENGLISH
+from tests.bot.conftest import running_bot
+
+RATES = (
+    "Central bank holds rates\n\nThe central bank left its main interest rate at two percent on Thursday. Governor "
+    "Ilse Brandauer said that inflation had slowed for the third month in a row. She said that cheaper credit "
+    "must wait until the spring, when the new wage agreements are known and the price of gas is lower."
+)
+
+
+@pytest.fixture
+async def scheduled(bench):
+    """A chat in Vilnius (UTC+2) that wants its briefing at 08:00, with one article kept; it is 21:40 on Monday."""
+    await bench.ask("/timezone Vilnius")
+    await bench.ask("/schedule 08:00")
+    await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+    return bench
+
+
+def briefings(bench) -> list[str]:
+    return [shown.text for shown in bench.said() if shown.text.startswith("Your briefing")]
+
+
+async def test_the_briefing_comes_at_its_minute_and_not_before(scheduled):
+    scheduled.clock.time = datetime(2026, 11, 24, 5, 59, 40, tzinfo=UTC)
+    await scheduled.tick()
+    assert briefings(scheduled) == []
+
+    scheduled.clock.time = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
+    await scheduled.tick()
+    (briefing,) = briefings(scheduled)
+    assert briefing.splitlines()[:3] == ["Your briefing", "Tuesday, 24 November 2026", "1 article, 1 story"]
+    assert "Port Ellery Will Close Its Coal Pier" in briefing
+
+
+async def test_a_briefing_is_sent_once(scheduled):
+    scheduled.clock.move(hours=11)
+    for _ in range(3):
+        await scheduled.tick()
+
+    assert len(briefings(scheduled)) == 1
+
+
+async def test_where_nothing_is_new_nothing_is_said(scheduled):
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    scheduled.clock.move(days=1)
+    await scheduled.tick()
+
+    assert len(briefings(scheduled)) == 1
+
+
+async def test_a_chat_that_asked_is_told_that_nothing_is_new(scheduled):
+    assert (await scheduled.ask("/settings quiet off")).text == ENGLISH("quiet-unset")
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    scheduled.clock.move(days=1)
+    await scheduled.tick()
+
+    assert scheduled.said()[-1].text == ENGLISH("nothing-new")
+
+
+async def test_the_next_briefing_has_what_came_since_the_last(scheduled):
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    scheduled.clock.move(days=1)
+    await scheduled.tick()
+
+    assert "Central bank" in briefings(scheduled)[1]
+    assert "Port Ellery" not in briefings(scheduled)[1]
+
+
+async def test_two_outlets_on_one_event_are_one_story(scheduled):
+    for text in (HARBOUR_ELSEWHERE, RATES):
+        await scheduled.ann.answer(after=await scheduled.ann.say(text))
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+
+    (briefing,) = briefings(scheduled)
+    assert "3 articles, 2 stories" in briefing
+    assert briefing.index("1. Port Ellery Will Close") < briefing.index("2. Central bank")
+    assert "Norcoal threatens" not in briefing
+
+
+async def test_a_briefing_says_since_when_it_tells(scheduled):
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    scheduled.clock.move(hours=1)
+
+    assert "1 article, 1 story, since 08:40" in (await scheduled.ask("/briefing")).text
+
+
+@pytest.mark.usefixtures("scheduled")
+async def test_its_button_shows_the_whole_digest(bench):
+    briefing = await bench.ask("/briefing")
+    digest = await bench.press("1", briefing)
+
+    assert digest.message_id != briefing.message_id
+    assert "Who said what" in digest.text
+
+
+@pytest.mark.usefixtures("scheduled")
+async def test_the_weeks_briefing_tells_of_all_of_it(bench):
+    bench.clock.move(hours=11)
+    await bench.tick()
+    assert (await bench.ask("/briefing now")).text == ENGLISH("nothing-new")
+
+    assert "1 article, 1 story, of the last seven days" in (await bench.ask("/briefing week")).text
+
+    bench.clock.move(days=8)
+    assert (await bench.ask("/briefing week")).text == ENGLISH("nothing-of-the-week")
+
+
+@pytest.mark.parametrize("asked", ["/briefing foo", "/briefing " + "x" * 3000, "/briefing <b>week</b>"])
+async def test_a_briefing_of_something_else_is_explained(bench, asked):
+    assert (await bench.ask(asked)).text == ENGLISH("briefing-how")
+
+
+async def test_topics_left_out_are_not_told(scheduled):
+    chat = await scheduled.store.chats.find(scheduled.ann.id)
+    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    await scheduled.store.chats.set_left_out(chat.id, ["coal pier"])
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+
+    (briefing,) = briefings(scheduled)
+    assert "1. Central bank" in briefing
+    assert "Port Ellery" not in briefing
+
+
+async def test_after_days_of_downtime_the_missed_briefing_comes_once(settings, workers, clock):
+    telegram = LoopbackTelegram(clock.now)
+    async with running_bot(settings, workers, clock, telegram) as before:
+        await before.ask("/schedule 08:00")
+        await before.ann.answer(after=await before.ann.say(HARBOUR))
+    clock.move(days=3)
+
+    async with running_bot(settings, workers, clock, telegram) as after:
+        await after.tick()
+        await after.tick()
+
+        assert len(briefings(after)) == 1
+        (schedule,) = await after.store.schedules.of_chat(1)
+        assert schedule.next_at == datetime(2026, 11, 27, 8, tzinfo=UTC)
+
+
+async def test_a_restart_at_the_hour_sends_it_once(settings, workers, clock):
+    telegram = LoopbackTelegram(clock.now)
+    async with running_bot(settings, workers, clock, telegram) as before:
+        await before.ask("/schedule 08:00")
+        await before.ann.answer(after=await before.ann.say(HARBOUR))
+        clock.move(hours=13)
+        await before.tick()
+
+    async with running_bot(settings, workers, clock, telegram) as after:
+        await after.tick()
+
+        assert len(briefings(after)) == 1
+
+
+async def test_naming_the_same_hour_again_does_not_brief_it_again(scheduled):
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    scheduled.clock.time = datetime(2026, 11, 24, 5, 59, tzinfo=UTC)
+    await scheduled.ask("/schedule 08:00")
+    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    scheduled.clock.move(minutes=2)
+    await scheduled.tick()
+
+    assert len(briefings(scheduled)) == 1
+
+
+async def test_two_times_a_day_are_two_briefings(scheduled):
+    await scheduled.ask("/schedule 08:00 18:30")
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+
+    assert len(briefings(scheduled)) == 2
+
+
+async def test_weekdays_leave_the_weekend_alone(scheduled):
+    await scheduled.ask("/schedule 08:00 weekdays")
+    scheduled.clock.time = datetime(2026, 11, 28, 5, tzinfo=UTC)
+
+    assert "• Monday, 30 November, 08:00" in (await scheduled.ask("/schedule")).text
+
+
+async def test_a_new_zone_keeps_the_wall_clock_time(scheduled):
+    answer = await scheduled.ask("/timezone New York")
+
+    assert "America/New_York" in answer.text
+    assert "• Tuesday, 24 November, 08:00" in answer.text
+    (schedule,) = await scheduled.store.schedules.of_chat(1)
+    assert schedule.next_at == datetime(2026, 11, 24, 13, tzinfo=UTC)
+
+
+async def test_a_chat_that_blocked_us_gets_none_and_has_them_again_when_it_is_back(scheduled):
+    await scheduled.ann.block()
+    await scheduled.settle()
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    assert briefings(scheduled) == []
+
+    await scheduled.ann.block(blocked=False)
+    await scheduled.settle()
+    await scheduled.tick()
+    assert len(briefings(scheduled)) == 1
+
+
+async def test_the_briefing_at_once_leaves_the_scheduled_one_whole(scheduled):
+    assert "Port Ellery" in (await scheduled.ask("/briefing")).text
+
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    assert len(briefings(scheduled)) == 2
+
+
+async def test_a_briefing_with_nothing_new_says_so_when_asked(bench):
+    assert (await bench.ask("/briefing")).text == ENGLISH("nothing-new")
+
+
+async def test_one_chats_trouble_does_not_cost_the_others_their_news(scheduled, monkeypatch, caplog):
+    await scheduled.ask("/schedule 08:00 08:01")
+    group, calls = scheduled.running.deps.store.schedules.begin_briefing, []
+
+    async def first_fails(*slot: object):
+        calls.append(slot)
+        if len(calls) == 1:
+            raise ZeroDivisionError
+        return await group(*slot)
+
+    monkeypatch.setattr(scheduled.store.schedules, "begin_briefing", first_fails)
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+
+    assert len(briefings(scheduled)) == 1
+    assert "could not be made" in caplog.text
+
+
+async def test_a_briefing_of_which_nobody_knows_is_offered_again_and_sent_once_more(scheduled):
+    scheduled.telegram.faults.append(Fails(read_timeout()))
+    scheduled.clock.move(hours=11)
+    await scheduled.tick()
+    assert briefings(scheduled) == []
+    assert scheduled.said()[-1].text == ENGLISH("unsure-briefing")
+
+    offer = scheduled.said()[-1].message_id
+    await scheduled.ann.press(ENGLISH("send-again"))
+    await scheduled.settle()
+
+    assert scheduled.said()[-1].text.startswith("Your briefing")
+    (served,) = [shown for shown in scheduled.said() if shown.message_id == offer]
+    assert (served.text, served.buttons) == (ENGLISH("sent-again"), ())
+
+
+async def test_a_briefing_that_a_crash_cut_off_is_offered_again(settings, workers, clock, monkeypatch):
+    async with running_bot(settings, workers, clock) as bench:
+        await bench.ask("/schedule 08:00")
+        await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+        monkeypatch.setattr(bench.running.courier, "post", list)
+        bench.clock.move(hours=13)
+        await bench.running.ticker.tick()
+        (part,) = await bench.store.deliveries.ready()
+        assert await bench.store.deliveries.sending(part.id)
+
+    async with running_bot(settings, workers, clock, bench.telegram) as bench:
+        await bench.settle()
+        assert bench.said()[-1].text == ENGLISH("unsure-briefing")
+        await bench.ann.press(ENGLISH("send-again"))
+        await bench.settle()
+        assert len(briefings(bench)) == 1
+
+
+@pytest.mark.parametrize("words", ["again 1", "again", "again x", "again 99999999999999999999", "again -1"])
+async def test_nobody_asks_again_for_what_arrived_or_is_not_theirs(scheduled, words):
+    query = {"id": "1", "from": scheduled.ann.user, "chat_instance": "1", "data": words}
+    shown = scheduled.telegram.message(scheduled.ann.room, scheduled.said()[0])
+    await scheduled.telegram.deliver({"callback_query": query | {"message": shown}})
+    await scheduled.settle()
+
+    assert scheduled.said()[-1].text == ENGLISH("sent-already")

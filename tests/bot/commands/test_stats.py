@@ -1,0 +1,29 @@
+"""Whoever runs the bot may ask how it is, and nobody else."""
+
+import pytest
+
+from bot.messages.texts import ENGLISH
+from tests.bot.conftest import running_bot
+
+
+@pytest.mark.parametrize(
+    ("admins", "answer"),
+    [
+        (
+            {1001},
+            "Updates: 1 in work or waiting, 0 set aside.\nMessage parts: 0 ready, 0 sending, 1 unknown, 0 failed.",
+        ),
+        ({7}, ENGLISH("unknown-command")),
+        (set(), ENGLISH("unknown-command")),
+    ],
+)
+async def test_admins_are_told_what_waits_and_what_did_not_arrive(settings, workers, clock, admins, answer):
+    mine = settings.model_copy(update={"admins": frozenset(admins)})
+    async with running_bot(mine, workers, clock) as bench:
+        await bench.ask("/start")
+        await bench.settle()
+        (lost,) = await bench.store.deliveries.commit(1, [{"text": "one"}], clock.now())
+        await bench.store.deliveries.sending(lost.id)
+        await bench.store.deliveries.unknown(lost, "ReadTimeout", (), clock.now())
+
+        assert (await bench.ask("/stats")).text == answer

@@ -1,0 +1,140 @@
+"""What a briefing tells of, and that a full one is one message."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.stories import by_weight, telling_claim, wanted
+from bot.messages.reader import Reader
+from bot.messages.reply import payloads
+from bot.messages.richtext import MOST_ENTITIES, units
+from bot.messages.texts import ENGLISH
+from bot.render.briefing import TOLD, briefing_reply, since_phrase
+from storage.records import Kept, Source
+from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
+
+NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)
+READER = Reader(ENGLISH, ZoneInfo("UTC"))
+
+
+def claim(speaker, start, kind=ClaimKind.INDIRECT, words="the pier would close"):
+    return Claim(
+        speaker, speaker, 0, 3, "said", 4, 8, words, start, start + len(words), ((start, start + len(words)),), kind
+    )
+
+
+def kept(
+    number=1, title="Pier closes", text="The council voted.", *, claims=(), actors=(), sources=(), hours=0, url=None
+):
+    article = Article(text, title, url, "The Herald", language="en")
+    digest = Digest(article, (Point(text, 0, len(text)),), tuple(actors), tuple(claims))
+    return Kept(number, 1, NOW - timedelta(hours=hours), digest, tuple(sources))
+
+
+def actor(name, *aliases):
+    return Actor(name, ActorKind.PERSON, None, aliases, 1, 0.5, key=True)
+
+
+@pytest.mark.parametrize(
+    ("topic", "is_told"),
+    [
+        ("pier", False),
+        ("PIER", False),
+        ("pier closes", False),
+        ("pie", True),
+        ("counc", False),
+        ("closes pier", True),
+        ("ier", True),
+        ("council", False),
+        ("marsh", False),
+        ("Helena", False),
+        ("football", True),
+        ("", True),
+        ("—", True),
+        ("<b>pier</b>", True),
+    ],
+)
+def test_a_topic_is_left_out_where_it_stands_in_title_points_or_names(topic, is_told):
+    digest = kept(actors=[actor("Marsh", "Helena Marsh")])
+
+    assert wanted([digest], [topic]) == ((digest,) if is_told else ())
+
+
+def test_what_most_outlets_tell_of_comes_first_and_of_equals_the_newest():
+    old, new = kept(1, hours=5), kept(2, hours=1)
+    twice = [kept(3, hours=9), kept(4, hours=8)]
+    thrice = kept(5, hours=9, sources=[Source("A", None), Source("B", None)])
+
+    assert by_weight([[old], [new], twice, [thrice]]) == ([thrice], twice, [new], [old])
+
+
+def test_the_claim_that_says_most_is_a_quotation_of_whoever_matters_most():
+    claims = [claim("Ann", 100), claim("Bob", 200, ClaimKind.DIRECT), claim("Eve", 300, ClaimKind.DIRECT)]
+
+    assert telling_claim(kept(claims=claims, actors=[actor("Eve"), actor("Bob"), actor("Ann")])) == claims[2]
+    assert telling_claim(kept(claims=claims[:1])) == claims[0]
+
+
+def test_a_claim_that_the_point_tells_is_not_told_again():
+    assert telling_claim(kept(claims=[claim("Ann", 4)])) is None
+    assert telling_claim(kept()) is None
+
+
+@pytest.mark.parametrize(
+    ("since", "said"),
+    [
+        (None, ""),
+        (NOW - timedelta(hours=2), "since 06:00"),
+        (NOW - timedelta(days=1), "since yesterday 08:00"),
+        (NOW - timedelta(days=4), "since Friday 08:00"),
+        (NOW - timedelta(days=10), "since 14 November 2026"),
+    ],
+)
+def test_since_when_is_said_as_near_as_a_reader_needs_it(since, said):
+    assert since_phrase(since, NOW, READER) == said
+
+
+def test_ten_stories_of_usual_length_are_one_message():
+    point = "Mayor Helena Marsh announced on Sunday that Port Ellery will close its coal pier by the end of 2028, " * 2
+    said = [claim("Ann", 400, words="w " * 90)]
+    stories = [
+        [
+            kept(
+                at,
+                f"Port Ellery Will Close Its Coal Pier Number {at}",
+                point,
+                claims=said,
+                url="https://herald.example",
+            )
+        ]
+        for at in range(1, 11)
+    ]
+    (message,) = payloads(briefing_reply(stories, NOW, READER, "since 06:00"))
+
+    assert "10. Port Ellery" in str(message["text"])
+    assert sum(len(row) for row in message["buttons"]) == 10
+
+
+@given(
+    st.lists(st.tuples(st.text(min_size=1, max_size=300), st.text(min_size=1, max_size=1500)), min_size=1, max_size=40)
+)
+def test_whatever_the_stories_every_message_is_one_that_telegram_takes(articles):
+    stories = [[kept(at, title, text)] for at, (title, text) in enumerate(articles, 1)]
+    reply = briefing_reply(stories, NOW, READER, "")
+
+    assert sum(len(row) for row in reply.buttons) == min(len(stories), TOLD)
+    for message in payloads(reply):
+        assert 0 < units(str(message["text"])) <= 4096
+        assert len(message["entities"]) <= MOST_ENTITIES
+
+
+@pytest.mark.parametrize(
+    ("topic", "is_told"), [("AI", True), ("EU", True), ("a", True), ("mar", True), ("vote", False)]
+)
+def test_a_very_short_word_stands_for_itself_only(topic, is_told):
+    digest = kept(title="Airport workers used aid", text="The European council voted.")
+
+    assert wanted([digest], [topic]) == ((digest,) if is_told else ())

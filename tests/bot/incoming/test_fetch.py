@@ -1,0 +1,215 @@
+"""The fetcher against real pages over loopback HTTP, and against addresses that must never be asked."""
+
+import asyncio
+import gzip
+import socket
+import threading
+import tracemalloc
+import zlib
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.incoming.fetch import Fetched, Fetcher, Limits
+from summarizer.model import Refusal
+from tests.bot.site import PAGE, Site
+
+
+@pytest.fixture
+async def fetcher(site: Site) -> AsyncIterator[Fetcher]:
+    async with Fetcher([f"127.0.0.1:{site.port}"], Limits(size=100_000, seconds=5)) as opened:
+        yield opened
+
+
+async def test_a_page_is_fetched(site, fetcher):
+    fetched = await fetcher.fetch(site.page("/a"))
+
+    assert fetched == Fetched(PAGE.encode(), "text/html; charset=utf-8", f"http://127.0.0.1:{site.port}/a")
+    assert "User-Agent: Precis/" in site.requests[0]
+
+
+async def test_redirects_are_followed_to_their_end(site, fetcher):
+    site.page("/end")
+    start = site.page("/start", "", "302 Found", Location="/end")
+
+    fetched = await fetcher.fetch(start)
+
+    assert isinstance(fetched, Fetched)
+    assert fetched.url.endswith("/end")
+
+
+async def test_cookies_are_not_carried(site, fetcher):
+    site.page("/end", Set_Cookie="what=page")
+    start = site.page("/start", "", "302 Found", Location="/end", Set_Cookie="who=reader")
+
+    # At once, as one request's cookie must not be there for another that waited for its turn.
+    await asyncio.gather(*(fetcher.fetch(start) for _ in range(5)))
+
+    assert len(site.requests) == 10
+    assert all("ookie" not in request for request in site.requests)
+
+
+async def test_a_host_is_asked_two_things_at_once_and_no_other_host_waits(site):
+    other = site.page("/a").replace("127.0.0.1", "localhost")
+    async with Fetcher(["127.0.0.1", "localhost"]) as fetcher, asyncio.TaskGroup() as tasks:
+        for number in range(5):
+            tasks.create_task(fetcher.fetch(f"http://127.0.0.1:{site.port}/hang{number}"))
+        fetched = await fetcher.fetch(other)
+        asked = sum("/hang" in request for request in site.requests)
+        site.hang.set()
+
+    assert isinstance(fetched, Fetched)
+    assert asked == 2
+
+
+async def test_a_packed_page_is_unpacked(site, fetcher):
+    fetched = await fetcher.fetch(site.page("/a", gzip.compress(PAGE.encode()), Content_Encoding="gzip"))
+
+    assert isinstance(fetched, Fetched)
+    assert fetched.content == PAGE.encode()
+    assert "Accept-Encoding: gzip\r\n" in site.requests[0]
+
+
+async def test_no_more_of_a_packed_page_is_unpacked_than_fits(site, fetcher):
+    bomb = site.page("/bomb", gzip.compress(bytes(30_000_000)), Content_Encoding="gzip")
+    tracemalloc.start()
+
+    refusal = await fetcher.fetch(bomb)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert refusal is Refusal.FILE_TOO_BIG
+    assert peak < 3_000_000
+
+
+@pytest.mark.parametrize(
+    ("path", "answer", "refusal"),
+    [
+        ("/gone", {"status": "410 Gone"}, Refusal.PAGE_MISSING),
+        ("/broken", {"status": "500 Internal Server Error"}, Refusal.LINK_DEAD),
+        ("/closed", {"status": "403 Forbidden"}, Refusal.LINK_DEAD),
+        ("/film", {"Content_Type": "video/mp4"}, Refusal.LINK_UNREADABLE),
+        ("/binary", {"Content_Type": "application/octet-stream"}, Refusal.LINK_UNREADABLE),
+        ("/loop", {"status": "302 Found", "Location": "/loop"}, Refusal.LINK_DEAD),
+        ("/inside", {"status": "302 Found", "Location": "http://127.0.0.1:1/"}, Refusal.LINK_FORBIDDEN),
+        ("/metadata", {"status": "302 Found", "Location": "http://169.254.169.254/latest"}, Refusal.LINK_FORBIDDEN),
+        ("/file", {"status": "302 Found", "Location": "file:///etc/passwd"}, Refusal.LINK_FORBIDDEN),
+        ("/big", {"body": b"x" * 100_001}, Refusal.FILE_TOO_BIG),
+        ("/bomb", {"body": gzip.compress(b"x" * 5_000_000), "Content_Encoding": "gzip"}, Refusal.FILE_TOO_BIG),
+        ("/brotli", {"body": b"\x1b", "Content_Encoding": "br"}, Refusal.LINK_UNREADABLE),
+        (
+            "/twice",
+            {"body": gzip.compress(gzip.compress(b"x")), "Content_Encoding": "gzip, gzip"},
+            Refusal.LINK_UNREADABLE,
+        ),
+        ("/mangled", {"body": zlib.compress(b"x")[:-3], "Content_Encoding": "gzip"}, Refusal.LINK_DEAD),
+    ],
+)
+async def test_what_is_no_page_is_refused_by_name(site, fetcher, path, answer, refusal):
+    assert await fetcher.fetch(site.page(path, **answer)) is refusal
+
+
+async def test_a_missing_page_is_said_to_be_missing(site, fetcher):
+    assert await fetcher.fetch(f"http://127.0.0.1:{site.port}/nothing") is Refusal.PAGE_MISSING
+
+
+async def test_a_host_that_does_not_answer_is_a_dead_link():
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        port = unused.getsockname()[1]
+        async with Fetcher(["127.0.0.1"]) as fetcher:
+            assert await fetcher.fetch(f"http://127.0.0.1:{port}/") is Refusal.LINK_DEAD
+
+
+async def test_a_page_that_never_comes_is_a_slow_link(site):
+    async with Fetcher(["127.0.0.1"], Limits(seconds=0.2)) as fetcher:
+        assert await fetcher.fetch(f"http://127.0.0.1:{site.port}/hang") is Refusal.LINK_SLOW
+
+
+async def test_a_name_that_never_resolves_is_a_slow_link():
+    answered = threading.Event()
+
+    def resolver(*_asked: object) -> list[object]:
+        answered.wait()
+        raise socket.gaierror
+
+    async with Fetcher(limits=Limits(seconds=0.1), resolver=resolver) as fetcher:
+        refusal = await fetcher.fetch("http://paper.example/")
+        answered.set()
+
+    assert refusal is Refusal.LINK_SLOW
+
+
+async def test_a_dead_address_leaves_time_for_the_next(monkeypatch):
+    asked = []
+
+    def resolver(_host: str, port: int, *_rest: object) -> list[object]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (f"93.184.216.{last}", port)) for last in (1, 2)]
+
+    async def connect(*, remote_host: object, **_named: object) -> None:
+        asked.append(str(remote_host))
+        if len(asked) == 1:
+            await asyncio.Event().wait()
+        raise OSError
+
+    monkeypatch.setattr("anyio.connect_tcp", connect)
+    async with Fetcher(limits=Limits(seconds=0.3), resolver=resolver) as fetcher:
+        assert await fetcher.fetch("http://paper.example/") is Refusal.LINK_DEAD
+    assert asked == ["93.184.216.1", "93.184.216.2"]
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        ["127.0.0.1"],
+        ["::1"],
+        ["93.184.216.34", "10.0.0.1"],
+        ["::ffff:192.168.1.1"],
+        ["64:ff9b::7f00:1"],
+        ["2002:7f00:1::"],
+        ["168.63.129.16"],
+    ],
+)
+async def test_a_name_for_a_private_address_is_forbidden(answers, monkeypatch):
+    def resolver(_host: str, port: int, *_rest: object) -> list[object]:
+        families = {True: socket.AF_INET6, False: socket.AF_INET}
+        return [(families[":" in answer], socket.SOCK_STREAM, 6, "", (answer, port)) for answer in answers]
+
+    async def connect(**_named: object) -> None:
+        pytest.fail("a connection was tried")
+
+    monkeypatch.setattr("anyio.connect_tcp", connect)
+    async with Fetcher(resolver=resolver) as fetcher:
+        assert await fetcher.fetch("http://intranet.example/") is Refusal.LINK_FORBIDDEN
+
+
+async def test_an_exempt_port_exempts_no_other(site):
+    async with Fetcher([f"127.0.0.1:{site.port + 1}"]) as fetcher:
+        assert await fetcher.fetch(site.page("/a")) is Refusal.LINK_FORBIDDEN
+    assert site.requests == []
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://localhost/", "http://127.0.0.1/", "http://2130706433/", "http://0x7f.1/", "http://0177.0.0.1/",
+        "http://[::1]/", "http://[::ffff:127.0.0.1]/", "http://0.0.0.0/", "http://10.1.2.3/", "http://192.168.0.1/",
+        "http://169.254.169.254/", "http://168.63.129.16/", "http://[fd00::1]/", "http://100.64.0.1/",
+        "http://rebound.example/", "http://user:word@example.com/", "http://example.com:22/", "gopher://example.com/",
+        "http://127.0.0.1。nip.example/", "http:///", "http://[::1", "http://a" + "a" * 300 + ".example/",
+    ],
+)  # fmt: skip
+async def test_no_private_address_is_ever_asked(url, monkeypatch):
+    asked = []
+
+    def resolver(host: str, port: int, *_rest: object, **_named: object) -> list[object]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))]
+
+    async def connect(*address: object, **_named: object) -> None:
+        asked.append(address)
+        raise OSError
+
+    monkeypatch.setattr("anyio.connect_tcp", connect)
+    async with Fetcher(resolver=resolver) as fetcher:
+        assert await fetcher.fetch(url) in (Refusal.LINK_FORBIDDEN, Refusal.LINK_DEAD)
+    assert asked == []

@@ -1,0 +1,122 @@
+from typing import Any
+
+import pytest
+from telegram import Message
+
+from bot.incoming.message import quoted_submission, submission_of
+
+ANN = {"id": 7, "is_bot": False, "first_name": "Ann"}
+PRIVATE = {"id": 7, "type": "private", "first_name": "Ann"}
+HERALD = {"id": -1001, "type": "channel", "title": "The Herald", "username": "herald"}
+SECRET = {"id": -1001234567, "type": "channel", "title": "Closed Circle"}
+
+
+def message(**fields: Any) -> Message:
+    return Message.de_json({"message_id": 1, "date": 1_700_000_000, "chat": PRIVATE, "from": ANN, **fields}, None)
+
+
+def origin(kind: str, **fields: Any) -> dict[str, Any]:
+    return {"type": kind, "date": 1_700_000_000, **fields}
+
+
+@pytest.mark.parametrize(
+    ("forward", "name", "url", "author"),
+    [
+        (origin("channel", chat=HERALD, message_id=5, author_signature="J. Doe"), "The Herald",
+         "https://t.me/herald/5", "J. Doe"),
+        (origin("channel", chat=SECRET, message_id=5), "Closed Circle",
+         "https://t.me/c/1234567/5", None),
+        (origin("user", sender_user={**ANN, "last_name": "Lee", "username": "annlee"}), "Ann Lee",
+         "https://t.me/annlee", None),
+        (origin("hidden_user", sender_user_name="Somebody"), "Somebody", None, None),
+        (origin("chat", sender_chat={"id": -3, "type": "supergroup", "title": "Readers"}), "Readers", None, None),
+    ],
+)  # fmt: skip
+def test_a_forward_keeps_where_it_came_from(forward, name, url, author):
+    submission = submission_of(message(text="It rained.", forward_origin=forward))
+
+    assert (submission.origin, submission.origin_url, submission.author) == (name, url, author)
+    assert submission.forwarded
+
+
+def test_links_are_found_wherever_they_hide():
+    hidden = {"type": "text_link", "offset": 0, "length": 4, "url": "https://hidden.example/a"}
+    keyboard = {"inline_keyboard": [[{"text": "Open", "url": "https://button.example/b"}]]}
+
+    submission = submission_of(
+        message(
+            text="Read https://plain.example/c now",
+            entities=[hidden],
+            reply_markup=keyboard,
+            link_preview_options={"url": "https://preview.example/d"},
+        )
+    )
+
+    assert set(submission.links) == {
+        "https://hidden.example/a",
+        "https://preview.example/d",
+        "https://plain.example/c",
+        "https://button.example/b",
+    }
+
+
+def test_a_caption_is_words_too():
+    assert submission_of(message(caption="It rained.", photo=[])).text == "It rained."
+
+
+def test_a_post_of_blocks_alone_has_its_words():
+    blocks = {"blocks": [{"type": "paragraph", "text": "It rained."}]}
+
+    assert submission_of(message(rich_message=blocks)).text == "It rained."
+
+
+def test_a_file_is_an_attachment():
+    document = {"file_id": "F", "file_unique_id": "U", "file_name": "a.pdf", "mime_type": "application/pdf"}
+
+    (attachment,) = submission_of(message(document={**document, "file_size": 9})).attachments
+
+    assert (attachment.file_id, attachment.name, attachment.media_type, attachment.size) == (
+        "F", "a.pdf", "application/pdf", 9,
+    )  # fmt: skip
+
+
+def test_a_sticker_is_empty():
+    sticker = {"file_id": "F", "file_unique_id": "U", "type": "regular", "width": 1, "height": 1,
+               "is_animated": False, "is_video": False}  # fmt: skip
+
+    assert submission_of(message(sticker=sticker)).empty
+
+
+def test_a_reply_brings_the_message_it_answers():
+    replied = {"message_id": 3, "date": 1_700_000_000, "chat": PRIVATE, "text": "It rained."}
+
+    quoted = quoted_submission(message(text="/digest", reply_to_message=replied))
+
+    assert quoted is not None
+    assert quoted.text == "It rained."
+
+
+def test_a_message_that_is_no_reply_brings_nothing():
+    assert quoted_submission(message(text="/digest")) is None
+
+
+def test_an_address_without_its_scheme_is_a_link_where_telegram_says_so():
+    entity = {"type": "url", "offset": 4, "length": 16}
+
+    assert submission_of(message(text="See herald.example/a now", entities=[entity])).links == (
+        "https://herald.example/a",
+    )
+
+
+def test_a_reply_to_another_chat_brings_what_telegram_shows_of_it():
+    external = {
+        "origin": origin("channel", chat=HERALD, message_id=5),
+        "link_preview_options": {"url": "https://herald.example/a"},
+    }
+    quote = {"text": "It rained in Port Ellery.", "position": 0}
+
+    quoted = quoted_submission(message(text="/digest", external_reply=external, quote=quote))
+
+    assert quoted is not None
+    assert (quoted.text, quoted.links) == ("It rained in Port Ellery.", ("https://herald.example/a",))
+    assert (quoted.origin, quoted.origin_url) == ("The Herald", "https://t.me/herald/5")

@@ -1,0 +1,169 @@
+"""What the bot says is said in every language, with the plurals of each."""
+
+import ast
+import re
+from datetime import date, time
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax.ast import Message, VariableReference
+from fluent.syntax.serializer import serialize_pattern
+from fluent.syntax.visitor import Visitor
+
+import bot
+from bot.messages.languages import LANGUAGES, language_of
+from bot.messages.richtext import bold, plain
+from bot.messages.texts import ENGLISH, texts_in
+from bot.render.start_help import COMMANDS
+from summarizer.model import Refusal
+
+# What a translator has to do with: not the variables.
+WORDS = re.compile(r"(?<![$\w])[a-zA-Z]{2,}")
+
+
+class Variables(Visitor):
+    def __init__(self):
+        self.found = set()
+
+    def visit_VariableReference(self, node: VariableReference):  # noqa: N802 - the library's name
+        self.found.add(node.id.name)
+
+
+def _variables(pattern):
+    seen = Variables()
+    seen.visit(pattern)
+    return frozenset(seen.found)
+
+
+def messages(language):
+    """Every message and attribute of a language, with the variables it takes."""
+    found = {}
+    for file in files("bot").joinpath("locales", language).iterdir():
+        resource = FluentParser().parse(file.read_text(encoding="utf-8"))
+        for entry in resource.body:
+            assert type(entry).__name__ != "Junk", f"{language}/{file.name}: {entry.content}"
+            if isinstance(entry, Message):
+                assert entry.id.name not in found, f"{entry.id.name} stands twice in {language}"
+                found[entry.id.name] = _variables(entry.value)
+                found |= {f"{entry.id.name}.{each.id.name}": _variables(each.value) for each in entry.attributes}
+    return found
+
+
+def sentences(language):
+    """Every message and attribute of a language as it is written."""
+    found = {}
+    for file in files("bot").joinpath("locales", language).iterdir():
+        for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+            if isinstance(entry, Message):
+                found[entry.id.name] = serialize_pattern(entry.value)
+                found |= {f"{entry.id.name}.{each.id.name}": serialize_pattern(each.value) for each in entry.attributes}
+    return found
+
+
+def said():
+    """Every message the program names, with the names of the values it gives."""
+    for path in sorted(Path(bot.__file__).parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
+                name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+                called = name in ("texts", "rich", "ENGLISH") or (
+                    isinstance(node.func, ast.Call) and getattr(node.func.func, "id", "") in ("texts_in", "Texts")
+                )
+                if called and isinstance(node.args[0].value, str):
+                    yield node.args[0].value, frozenset(each.arg for each in node.keywords)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everything_is_said_in_every_language(language):
+    assert messages(language) == messages("en")
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
+def test_no_sentence_is_left_in_english(language):
+    ours, english = sentences(language), sentences("en")
+    same = {name for name, said in ours.items() if said == english[name] and len(WORDS.findall(said)) > 2}
+
+    assert {name for name in same if not name.endswith(".usage")} == set()
+
+
+def test_every_message_is_given_what_it_takes():
+    known = messages("en")
+    calls = list(said())
+
+    assert len(calls) > 50
+    for name, values in calls:
+        assert name in known, f"{name} is said nowhere"
+        assert known[name] <= values, f"{name} takes {set(known[name])}"
+
+
+def test_nothing_is_kept_that_nobody_says():
+    source = "\n".join(path.read_text(encoding="utf-8") for path in Path(bot.__file__).parent.rglob("*.py"))
+    named = {name for name in messages("en") if re.search(rf'"{name}"', source)}
+    composed = {f"command-{name}{part}" for name in COMMANDS for part in ("", ".usage", ".help")}
+    composed |= {f"refusal-{refusal.name.lower().replace('_', '-')}" for refusal in Refusal}
+
+    assert set(messages("en")) - named - composed == set()
+
+
+def is_said(node):
+    """Tell whether a node of the program is something we say: texts("…") or texts_in(…)("…")."""
+    if not isinstance(node, ast.Call):
+        return False
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    return name in ("texts", "ENGLISH") or (
+        isinstance(node.func, ast.Call) and getattr(node.func.func, "id", "") == "texts_in"
+    )
+
+
+def test_nothing_that_is_said_is_glued_together():
+    glued = []
+    for path in sorted(Path(bot.__file__).parent.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            parts = [node.left, node.right] if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add) else []
+            if isinstance(node, ast.JoinedStr):
+                parts = [each.value for each in node.values if isinstance(each, ast.FormattedValue)]
+            glued += [f"{path.name}:{node.lineno}" for part in parts if is_said(part)]
+
+    assert glued == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_refusal_has_a_sentence_of_its_own(language):
+    assert len({texts_in(language).refusal(refusal) for refusal in Refusal}) == len(Refusal)
+
+
+def test_what_is_filled_in_keeps_its_look():
+    told = ENGLISH.rich("settings-zone", zone=bold("Europe/Vilnius"))
+
+    (entity,) = told.entities
+    assert (entity.kind, told.text[entity.offset : entity.offset + entity.length]) == ("bold", "Europe/Vilnius")
+    assert ENGLISH.rich("settings-zone", zone=plain("\U000f0000")).text == ENGLISH("settings-zone", zone="\U000f0000")
+
+
+def test_a_mark_of_ours_in_the_words_of_others_is_dropped():
+    assert "\U000f0000" not in ENGLISH.rich("zone-unknown", words="a\U000f0000b").text
+
+
+def test_what_is_missing_is_a_mistake():
+    with pytest.raises(KeyError):
+        ENGLISH("no-such-message")
+    with pytest.raises(ValueError, match="zone-unknown"):
+        ENGLISH("zone-unknown")
+
+
+@pytest.mark.parametrize(
+    ("code", "language"),
+    [("de", "de"), ("de-AT", "de"), ("UK", "uk"), ("pt-br", "en"), (None, "en"), ("", "en"), ("xx", "en")],
+)
+def test_a_reader_is_spoken_to_as_their_telegram_is(code, language):
+    assert language_of(code) == language
+
+
+def test_dates_and_rows_are_said_as_people_there_say_them():
+    assert ENGLISH.day(date(2026, 6, 3)) == "3 June 2026"
+    assert ENGLISH.clock(time(8)) == "08:00"
+    assert ENGLISH.weekday(0) == "Monday"
+    assert ENGLISH.listed(["a", "b", "c"]) == "a, b and c"
+    assert ENGLISH.listed(["a", "b", "c"], any_of=True) == "a, b or c"

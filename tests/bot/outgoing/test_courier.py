@@ -1,0 +1,257 @@
+"""What goes out arrives once, or is known to be unknown."""
+
+import asyncio
+
+import httpx
+import pytest
+from telegram.error import NetworkError, TimedOut
+
+from bot.articles.samples import HARBOUR
+from bot.loopback import Person, Refused
+from bot.messages.texts import ENGLISH
+from bot.outgoing.courier import TRIES, Courier
+from bot.outgoing.rate_limit import UNLIMITED, Pace
+from storage.records import DeliveryState
+from storage.retry import Patience
+from tests.bot.conftest import running_bot
+
+
+class Fails:
+    """A fault for the first calls of a method; after `after` calls have gone well."""
+
+    def __init__(self, *errors: Exception, method: str = "sendMessage") -> None:
+        self.errors = list(errors)
+        self.method = method
+
+    def __call__(self, name: str, _parameters: object) -> None:
+        if name == self.method and self.errors:
+            raise self.errors.pop(0)
+
+
+class Answers(Refused):
+    """An answer of something before Telegram: a page, no JSON."""
+
+    def payload(self) -> bytes:
+        return self.description.encode()
+
+
+def caused(error: Exception, cause: Exception) -> Exception:
+    error.__cause__ = cause
+    return error
+
+
+def never_connected() -> Exception:
+    return caused(NetworkError("httpx.ConnectError"), httpx.ConnectError("no route"))
+
+
+def read_timeout() -> Exception:
+    return caused(TimedOut(), httpx.ReadTimeout("nothing came back"))
+
+
+@pytest.fixture
+def waits(bench, monkeypatch):
+    """How long the courier waited before trying again, without the waiting."""
+    seconds: list[float] = []
+
+    async def pause(length: float) -> None:
+        seconds.append(length)
+
+    monkeypatch.setattr(bench.running.courier, "_pause", pause)
+    return seconds
+
+
+async def parts(bench, *words: str):
+    chat = await bench.store.chats.find_or_add(bench.ann.id, None, "private", "Ann", "UTC", bench.clock.now())
+    return await bench.store.deliveries.commit(chat.id, [{"text": each} for each in words], bench.clock.now())
+
+
+async def states(bench, deliveries):
+    return [(await bench.store.deliveries.get(each.id)).state for each in deliveries]
+
+
+@pytest.mark.parametrize(
+    ("error", "wait"),
+    [
+        (Refused(429, "Too Many Requests: retry after 7", retry_after=7), 7),
+        (Refused(502, "Bad Gateway"), 1),
+        (never_connected(), 1),
+        (Answers(503, "<html>Service Unavailable</html>"), 1),
+    ],
+)
+async def test_what_provably_never_arrived_is_sent_again(bench, waits, error, wait):
+    bench.telegram.faults.append(Fails(error))
+
+    assert (await bench.ask("/start")).text == ENGLISH("welcome")
+    assert waits == [wait]
+
+
+@pytest.mark.parametrize("error", [read_timeout(), Refused(504, "Gateway Timeout"), Answers(504, "<html>")])
+async def test_where_nobody_knows_a_part_is_unknown_and_the_later_ones_still_go(bench, waits, error):
+    first, second = await parts(bench, "one", "two")
+    bench.telegram.faults.append(Fails(error))
+
+    await bench.running.courier.deliver([first, second])
+
+    assert await states(bench, [first, second]) == [DeliveryState.UNKNOWN, DeliveryState.SENT]
+    assert [shown.text for shown in bench.said()] == ["two"]
+    assert waits == []
+
+
+async def test_a_part_that_never_gets_through_stays_ready(bench, waits):
+    (part,) = await parts(bench, "one")
+    bench.telegram.faults.append(Fails(*(never_connected() for _ in range(TRIES))))
+
+    await bench.running.courier.deliver([part])
+
+    assert await states(bench, [part]) == [DeliveryState.READY]
+    assert len(waits) == TRIES
+
+
+async def test_a_blocked_chat_is_paused_and_awake_again_once_it_is_back(bench):
+    await bench.ask("/start")
+    await bench.ann.block()
+    await bench.settle()
+    chat = await bench.store.chats.get(1)
+    assert chat.paused
+
+    await bench.ann.block(blocked=False)
+    await bench.settle()
+    assert (await bench.store.chats.get(1)).paused is None
+
+
+async def test_a_refused_part_fails_and_pauses_the_chat(bench):
+    (part,) = await parts(bench, "one")
+    bench.ann.room.blocked = True
+
+    await bench.running.courier.deliver([part])
+
+    assert await states(bench, [part]) == [DeliveryState.FAILED]
+    assert "blocked" in (await bench.store.chats.get(part.chat_id)).paused
+
+
+async def test_a_group_that_moved_is_written_to_where_it_is(bench, waits):
+    (part,) = await parts(bench, "one")
+    moved = Person(bench.telegram, "Ann's group", number=-1009)
+    bench.telegram.faults.append(Fails(Refused(400, "Bad Request: group upgraded", migrate_to_chat_id=-1009)))
+
+    await bench.running.courier.deliver([part])
+
+    assert [shown.text for shown in moved.messages] == ["one"]
+    assert (await bench.store.chats.get(part.chat_id)).telegram_id == -1009
+
+
+async def test_two_couriers_send_a_part_once(bench):
+    (part,) = await parts(bench, "one")
+    other = Courier(bench.running.application.bot, bench.store, Pace(UNLIMITED), bench.clock.now, Patience())
+
+    bench.running.courier.post([part])
+    other.post([part])
+    await other.finish()
+    await bench.settle()
+
+    assert [shown.text for shown in bench.said()] == ["one"]
+
+
+async def test_one_chats_flood_holds_up_nobody_else(bench, monkeypatch):
+    bob = Person(bench.telegram, "Bob", number=1002)
+    (to_ann,) = await parts(bench, "to Ann")
+    chat = await bench.store.chats.find_or_add(bob.id, None, "private", "Bob", "UTC", bench.clock.now())
+    (to_bob,) = await bench.store.deliveries.commit(chat.id, [{"text": "to Bob"}], bench.clock.now())
+    bench.telegram.faults.append(Fails(Refused(429, "Too Many Requests", retry_after=900)))
+
+    async def until_bob_has_his(_seconds: float) -> None:
+        await bob.answer(after=0)
+
+    monkeypatch.setattr(bench.running.courier, "_pause", until_bob_has_his)
+    bench.running.courier.post([to_ann, to_bob])
+    await bench.settle()
+
+    assert [shown.text for shown in bob.messages] == ["to Bob"]
+    assert [shown.text for shown in bench.said()] == ["to Ann"]
+
+
+async def test_after_a_crash_what_was_ready_is_sent_and_what_was_under_way_is_unknown(settings, workers, clock):
+    async with running_bot(settings, workers, clock) as before:
+        telegram = before.telegram
+        ready, under_way = await parts(before, "ready", "under way")
+        await before.store.deliveries.sending(under_way.id)
+
+    async with running_bot(settings, workers, clock, telegram) as after:
+        await after.settle()
+
+        assert [shown.text for shown in after.ann.messages] == ["ready"]
+        assert await states(after, [ready, under_way]) == [DeliveryState.SENT, DeliveryState.UNKNOWN]
+
+
+async def test_sent_words_are_not_kept_in_the_ledger(bench):
+    await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+    await bench.settle()
+
+    assert (await bench.store.deliveries.get(1)).payload == {}
+
+
+async def test_what_waits_for_its_turn_is_not_taken_up_twice(bench):
+    turns = 0
+    go_on = asyncio.Event()
+
+    class Counted(Pace):
+        async def turn(self, telegram_id: int, *, is_answer: bool) -> None:
+            nonlocal turns
+            turns += 1
+            await go_on.wait()
+
+    waiting = await parts(bench, "one", "two")
+    courier = Courier(bench.running.application.bot, bench.store, Counted(UNLIMITED), bench.clock.now, Patience())
+    for _ in range(3):
+        courier.post(await bench.store.deliveries.ready())
+        await asyncio.sleep(0)
+    go_on.set()
+    await courier.finish()
+
+    assert turns == len(waiting)
+    assert [shown.text for shown in bench.said()] == ["one", "two"]
+
+
+async def test_a_digest_of_which_nobody_knows_is_offered_again(bench):
+    await bench.ask("/start")
+    bench.telegram.faults.append(Fails(read_timeout()))
+    sent = await bench.ann.say(HARBOUR)
+    await bench.settle()
+    offer = bench.said()[-1]
+    assert (offer.text, offer.reply_to) == (ENGLISH("unsure-digest"), sent)
+
+    await bench.ann.press(ENGLISH("send-again"))
+    await bench.settle()
+    digest, served = bench.said()[-1], next(it for it in bench.said() if it.message_id == offer.message_id)
+    assert (digest.reply_to, "Who said what" in digest.text) == (sent, True)
+    assert (served.text, served.buttons) == (ENGLISH("sent-again"), ())
+
+
+async def test_an_answer_that_a_word_brings_back_is_not_offered(bench):
+    await bench.ask("/start")
+    bench.telegram.faults.append(Fails(read_timeout()))
+    await bench.ann.say("/help")
+    await bench.settle()
+
+    assert len(bench.said()) == 1
+
+
+async def test_an_offer_of_which_nobody_knows_is_not_offered(bench):
+    await bench.ask("/start")
+    bench.telegram.faults.append(Fails(read_timeout(), read_timeout()))
+    await bench.ann.say(HARBOUR)
+    await bench.settle()
+
+    assert len(bench.said()) == 1
+    assert await bench.store.deliveries.counts() == {DeliveryState.SENT: 1, DeliveryState.UNKNOWN: 2}
+
+
+async def test_what_was_carried_out_before_its_answer_was_lost_is_not_sent_again(bench):
+    await bench.ask("/start")
+    bench.telegram.losses.append(Fails(read_timeout()))
+    sent = await bench.ann.say(HARBOUR)
+    await bench.settle()
+    await bench.tick()
+
+    assert [shown.reply_to for shown in bench.said()] == [None, sent, sent]
+    assert bench.said()[-1].text == ENGLISH("unsure-digest")

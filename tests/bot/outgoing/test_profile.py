@@ -1,0 +1,83 @@
+"""The menus and descriptions that Telegram shows of us."""
+
+import pytest
+from telegram.error import NetworkError, RetryAfter
+
+from bot.messages.languages import LANGUAGES
+from bot.messages.texts import ENGLISH, texts_in
+from bot.outgoing.profile import introduce
+from bot.render.start_help import COMMANDS, MEMBERS, menu
+
+PLACES = {
+    "default": COMMANDS,
+    "all_private_chats": COMMANDS,
+    "all_group_chats": MEMBERS,
+    "all_chat_administrators": COMMANDS,
+}
+
+
+class Pauses:
+    def __init__(self):
+        self.taken = []
+
+    async def __call__(self, seconds):
+        self.taken.append(seconds)
+
+
+def _calls(bench):
+    return [name for name, _ in bench.telegram.calls if name[3:5] == "My"]
+
+
+async def test_every_place_has_its_menu_in_every_language(bench):
+    await introduce(bench.running.application.bot, Pauses())
+
+    for language in LANGUAGES:
+        code, texts = ("" if language == "en" else language), texts_in(language)
+        for place, names in PLACES.items():
+            shown = bench.telegram.introduction["Commands", place, code]
+            assert [(each["command"], each["description"]) for each in shown] == list(menu(texts, names))
+        assert bench.telegram.introduction["Description", "default", code] == texts("description")
+        assert bench.telegram.introduction["ShortDescription", "default", code] == texts("short-description")
+
+
+async def test_what_is_as_it_should_be_is_not_set_again(bench):
+    pauses = Pauses()
+    await introduce(bench.running.application.bot, pauses)
+    bench.telegram.calls.clear()
+
+    await introduce(bench.running.application.bot, pauses)
+
+    asked = _calls(bench)
+    assert {name[:3] for name in asked} == {"get"}
+    assert len(pauses.taken) == 2 * len(asked)
+
+
+@pytest.mark.parametrize("error", [RetryAfter(3600), NetworkError("away")])
+async def test_a_telegram_that_will_not_have_it_is_left_alone_until_the_next_start(bench, error):
+    def refuse(name, _parameters):
+        if name == "setMyCommands":
+            raise error
+
+    bench.telegram.introduction.clear()
+    bench.telegram.faults.append(refuse)
+    bench.telegram.calls.clear()
+
+    with pytest.raises(type(error)):
+        await introduce(bench.running.application.bot, Pauses())
+    assert _calls(bench).count("setMyCommands") == 1
+    assert (await bench.ask("/start")).text == ENGLISH("welcome")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_menus_and_descriptions_are_as_long_as_telegram_allows(language):
+    texts = texts_in(language)
+
+    assert all(1 <= len(meaning) <= 256 for _, meaning in menu(texts))
+    assert len(texts("description")) <= 512
+    assert len(texts("short-description")) <= 120
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("hint", ["schedule-hint", "zone-hint", "topics-hint"])
+def test_hints_fit_into_the_field(language, hint):
+    assert len(texts_in(language)(hint)) <= 64

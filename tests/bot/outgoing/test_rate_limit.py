@@ -1,0 +1,130 @@
+"""Telegram's limits are kept, and nobody waits longer than they ask."""
+
+import asyncio
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.outgoing.rate_limit import TELEGRAM, UNLIMITED, Limits, Pace
+
+ANN, BOB, GROUP = 1001, 1002, -2001
+
+
+class Time:
+    """Seconds that pass when everybody waits."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self._sleeping: list[tuple[float, asyncio.Event]] = []
+
+    def clock(self) -> float:
+        return self.now
+
+    async def pause(self, seconds: float) -> None:
+        waking = asyncio.Event()
+        self._sleeping.append((self.now + seconds, waking))
+        await waking.wait()
+
+    async def run(self, tasks: Iterable[asyncio.Task[None]]) -> None:
+        """Let time pass until these are done."""
+        waiting = list(tasks)
+        while not all(task.done() for task in waiting):
+            for _ in range(20):
+                await asyncio.sleep(0)
+            if self._sleeping:
+                self._sleeping.sort(key=lambda sleeper: sleeper[0])
+                self.now, waking = self._sleeping.pop(0)
+                waking.set()
+        for task in waiting:
+            task.result()
+
+
+class Chat:
+    """Sends messages at a pace, and notes when each went."""
+
+    def __init__(self, limits: Limits = TELEGRAM) -> None:
+        self.time = Time()
+        self.pace = Pace(limits, self.time.clock, self.time.pause)
+        self.sent: list[tuple[float, int, str]] = []
+
+    async def send(self, chat: int, words: str, *, is_answer: bool = True) -> None:
+        async with self.pace.lane(chat):
+            await self.pace.turn(chat, is_answer=is_answer)
+            self.sent.append((self.time.now, chat, words))
+
+    async def all(self, *messages: tuple[int, str, bool]) -> list[tuple[float, int, str]]:
+        tasks = [
+            asyncio.create_task(self.send(chat, words, is_answer=is_answer)) for chat, words, is_answer in messages
+        ]
+        await self.time.run(tasks)
+        return self.sent
+
+
+def most_in(times: Iterable[float], seconds: float) -> int:
+    moments = list(times)
+    return max((sum(begin <= moment < begin + seconds for moment in moments) for begin in moments), default=0)
+
+
+async def test_the_first_messages_of_a_chat_go_at_once():
+    sent = await Chat().all((ANN, "one", True), (ANN, "two", True), (GROUP, "three", True))
+
+    assert max(moment for moment, *_ in sent) < 0.1
+
+
+@pytest.mark.parametrize(("chat", "most", "seconds"), [(ANN, 3, 3.0), (GROUP, 3, 3.0), (GROUP, 19, 60.0)])
+async def test_a_chat_gets_no_more_than_telegram_allows_and_in_order(chat: int, most: int, seconds: float):
+    sent = await Chat().all(*((chat, str(at), True) for at in range(40)))
+
+    assert most_in((moment for moment, *_ in sent), seconds) == most
+    assert [words for *_, words in sent] == [str(at) for at in range(40)]
+
+
+async def test_all_chats_together_get_no_more_than_telegram_allows():
+    sent = await Chat().all(*((chat, "hello", False) for chat in range(1, 301)))
+
+    assert most_in((moment for moment, *_ in sent), 0.99) == 27
+    assert sent[-1][0] < 12
+
+
+async def test_answers_go_ahead_of_briefings():
+    briefings = [(chat, "briefing", False) for chat in range(1, 101)]
+
+    sent = await Chat().all(*briefings, (BOB, "answer", True))
+
+    place = [words for *_, words in sent].index("answer")
+    assert place <= 2
+
+
+async def test_a_chat_that_waits_holds_up_nobody_else():
+    chat = Chat()
+
+    async def stopped_for_long() -> None:
+        async with chat.pace.lane(ANN):
+            await chat.time.pause(900)
+
+    long = asyncio.create_task(stopped_for_long())
+    later = asyncio.create_task(chat.send(ANN, "later"))
+    other = asyncio.create_task(chat.send(BOB, "at once"))
+    await chat.time.run([long, later, other])
+
+    assert chat.sent == [(0, BOB, "at once"), (900, ANN, "later")]
+
+
+async def test_without_limits_nothing_waits():
+    sent = await Chat(UNLIMITED).all(*((ANN, "hello", True) for _ in range(100)))
+
+    assert {moment for moment, *_ in sent} == {0}
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    messages=st.lists(st.tuples(st.sampled_from([ANN, BOB, GROUP, GROUP - 1]), st.text(), st.booleans()), max_size=60)
+)
+async def test_every_message_goes_once_and_no_limit_is_passed(messages: list[tuple[int, str, bool]]):
+    sent = await Chat().all(*messages)
+
+    assert sorted((chat, words) for _, chat, words in sent) == sorted((chat, words) for chat, words, _ in messages)
+    for chat in (ANN, BOB, GROUP, GROUP - 1):
+        assert most_in((moment for moment, where, _ in sent if where == chat), 3.0) <= 3

@@ -1,0 +1,36 @@
+import pytest
+
+from bot.messages.texts import ENGLISH
+from bot.parsers.lengths import length_phrase, parse_length
+from summarizer.model import Length
+
+
+@pytest.mark.parametrize(
+    ("said", "length"),
+    [
+        ("5", Length(5)),
+        ("٣", Length(3)),
+        (" Long ", Length(6)),
+        ("short", Length(1)),
+        ("normal", Length(3)),
+        ("1 sentence", Length(1)),
+        ("10 sentences", Length(10)),
+        ("120 words", Length(words=120)),
+        ("120WORDS", Length(words=120)),
+    ],
+)
+def test_a_length_is_what_readers_say(said, length):
+    assert parse_length(said) == length
+
+
+@pytest.mark.parametrize("said", ["", "0", "11", "-3", "19 words", "1001 words", "5 pages", "five", "5 5", "9" * 400])
+def test_no_digest_has_another_length(said):
+    assert parse_length(said) is None
+
+
+@pytest.mark.parametrize(
+    ("length", "phrase"),
+    [(Length(1), "1 sentence"), (Length(), "3 sentences"), (Length(words=120), "at most 120 words")],
+)
+def test_a_length_is_said_as_readers_say_it(length, phrase):
+    assert length_phrase(length, ENGLISH) == phrase

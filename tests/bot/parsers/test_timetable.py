@@ -1,0 +1,182 @@
+from datetime import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.recurrence import EVERY_DAY
+from bot.messages.languages import LANGUAGES
+from bot.messages.texts import ENGLISH, texts_in
+from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
+from bot.parsers.timetable import Misunderstood, Off, Timetable, TooMany, parse_timetable
+from bot.render.schedule import days_phrase, zone_name
+
+
+@pytest.mark.parametrize(
+    ("words", "times", "weekdays"),
+    [
+        ("08:00", [time(8)], EVERY_DAY),
+        ("8", [time(8)], EVERY_DAY),
+        ("8am", [time(8)], EVERY_DAY),
+        ("8 pm", [time(20)], EVERY_DAY),
+        ("8:30 p.m.", [time(20, 30)], EVERY_DAY),
+        ("12am", [time(0)], EVERY_DAY),
+        ("12pm", [time(12)], EVERY_DAY),
+        ("20.15", [time(20, 15)], EVERY_DAY),
+        ("18:30 08:00 weekdays", [time(8), time(18, 30)], WEEKDAYS),
+        ("08:00, 08:00", [time(8)], EVERY_DAY),
+        ("20:15 mon-fri", [time(20, 15)], WEEKDAYS),
+        ("20:15 Mon–Fri", [time(20, 15)], WEEKDAYS),
+        ("20:15 mon - fri", [time(20, 15)], WEEKDAYS),
+        ("Monday to Friday at 8", [time(8)], WEEKDAYS),
+        ("weekends 10", [time(10)], WEEKEND),
+        ("mon,wed 9:00", [time(9)], frozenset((0, 2))),
+        ("every day at 7:30", [time(7, 30)], EVERY_DAY),
+        ("sat-mon 9", [time(9)], frozenset((5, 6, 0))),
+        ("Mondays and Thursdays at 6pm", [time(18)], frozenset((0, 3))),
+        ("at noon", [time(12)], EVERY_DAY),
+        ("midnight", [time(0)], EVERY_DAY),
+        ("8 and 18:30 weekdays", [time(8), time(18, 30)], WEEKDAYS),
+        ("8 p.m.", [time(20)], EVERY_DAY),
+        ("every evening at 8", [time(20)], EVERY_DAY),
+        ("8h30", [time(8, 30)], EVERY_DAY),
+        ("9h mon. & wed.", [time(9)], frozenset((0, 2))),
+        ("\u200b8\u200b weekdays\ufeff", [time(8)], WEEKDAYS),
+        ("٨ weekdays", [time(8)], WEEKDAYS),
+    ],
+)
+def test_schedules_as_people_write_them(words, times, weekdays):
+    assert parse_timetable(words) == Timetable(tuple((at, weekdays) for at in times))
+
+
+@pytest.mark.parametrize(
+    ("words", "slots"),
+    [
+        ("8 weekdays 10 weekends", {time(8): WEEKDAYS, time(10): WEEKEND}),
+        ("weekdays 8, weekends 10 and 12", {time(8): WEEKDAYS, time(10): WEEKEND, time(12): WEEKEND}),
+        ("10 at weekends, 8 and 18:30 on weekdays", {time(8): WEEKDAYS, time(10): WEEKEND, time(18, 30): WEEKDAYS}),
+        ("8 mon 8 tue", {time(8): frozenset((0, 1))}),
+    ],
+)
+def test_each_time_may_have_days_of_its_own(words, slots):
+    assert parse_timetable(words) == Timetable(tuple(slots.items()))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("day", range(7))
+def test_a_day_is_known_by_the_names_of_every_language_and_first_by_those_of_the_chats(language, day):
+    for name in texts_in(language).weekday_names(day):
+        assert parse_timetable(f"8 {name}", language) == Timetable(((time(8), frozenset((day,))),))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("message", "meant"),
+    [
+        ("said-every-day", Timetable(((time(8), EVERY_DAY),))),
+        ("said-weekdays", Timetable(((time(8), WEEKDAYS),))),
+        ("said-weekend", Timetable(((time(8), WEEKEND),))),
+        ("said-before-noon", Timetable(((time(8), EVERY_DAY),))),
+        ("said-after-noon", Timetable(((time(20), EVERY_DAY),))),
+        ("said-noon", Timetable(((time(8), EVERY_DAY), (time(12), EVERY_DAY)))),
+        ("said-midnight", Timetable(((time(0), EVERY_DAY), (time(8), EVERY_DAY)))),
+        ("said-off", Misunderstood),
+        ("said-until", Timetable(((time(8), EVERY_DAY),))),
+        ("said-besides", Timetable(((time(8), EVERY_DAY),))),
+    ],
+)
+def test_every_word_that_a_language_lists_is_understood_in_it(language, message, meant):
+    for said in texts_in(language)(message).split(","):
+        read = parse_timetable(f"8 {said.strip()}", language)
+
+        assert read == meant or (isinstance(meant, type) and isinstance(read, meant)), said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_lists_more_forms_of_seven_days(language):
+    forms = texts_in(language)("said-days").split(";")
+
+    assert len(forms) == 7
+    for day, listed in enumerate(forms):
+        for said in filter(None, map(str.strip, listed.split(","))):
+            assert parse_timetable(f"8 {said}", language) == Timetable(((time(8), frozenset((day,))),)), said
+
+
+def test_more_briefings_than_anybody_reads_are_too_many():
+    assert parse_timetable(" ".join(str(hour) for hour in range(13))) == TooMany()
+
+
+@pytest.mark.parametrize("words", ["off", "stop", "None", "OFF"])
+def test_off(words):
+    assert parse_timetable(words) == Off()
+
+
+@pytest.mark.parametrize(
+    ("words", "missed"),
+    [
+        ("25:00", ("25:00",)),
+        ("8:75", ("8:75",)),
+        ("13pm", ("13pm",)),
+        ("0am", ("0am",)),
+        ("08:00 sometimes", ("sometimes",)),
+        ("08:00 mon-blursday", ("mon-blursday",)),
+        ("08:00 mon–blursday", ("mon–blursday",)),
+        ("08:00 off", ("off",)),
+        ("weekdays", ()),
+        ("", ()),
+        ("8 monthly", ("monthly",)),
+        ("8 - 10", ("8 - 10",)),
+        ("0 am", ("0 am",)),
+        ("8 weekdays 10 weekends 12", ("12",)),
+        ("8 \u05dc\u05d9", ("\u05dc\u05d9",)),
+        ("8 👩‍👩‍👧", ("👩‍👩‍👧",)),
+    ],
+)
+def test_what_is_not_understood_is_named(words, missed):
+    assert parse_timetable(words) == Misunderstood(missed)
+
+
+WORDS = st.sampled_from(
+    "8 25 8am 18:30 am pm mon tue-fri - to weekdays weekends off at noon and foo 👩‍👩‍👧 שלום".split()
+)
+
+
+@given(st.text(max_size=60) | st.lists(WORDS).map(" ".join))
+def test_anything_typed_has_an_answer(words):
+    match parse_timetable(words):
+        case Timetable(slots):
+            times = [at for at, _ in slots]
+            assert times == sorted(set(times))
+            assert all(weekdays and weekdays <= EVERY_DAY for _, weekdays in slots)
+        case Misunderstood(missed):
+            assert all(part in words for word in missed for part in word.split())
+        case Off() | TooMany():
+            assert words.split()
+
+
+@pytest.mark.parametrize(
+    ("weekdays", "phrase"),
+    [
+        (EVERY_DAY, "every day"),
+        (WEEKDAYS, "on weekdays"),
+        (WEEKEND, "at weekends"),
+        (frozenset((0, 2, 4)), "on Mon, Wed and Fri"),
+        (frozenset((6,)), "on Sun"),
+    ],
+)
+def test_days_as_people_say_them(weekdays, phrase):
+    assert days_phrase(weekdays, ENGLISH) == phrase
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        ("Europe/Vilnius", "Europe/Vilnius"),
+        ("Etc/GMT-3", "UTC+3"),
+        ("Etc/GMT+5", "UTC−5"),
+        ("UTC", "UTC"),
+        ("GMT", "GMT"),
+    ],
+)
+def test_a_zone_of_an_offset_is_called_as_people_count(key, name):
+    assert zone_name(key) == name

@@ -1,0 +1,213 @@
+"""Nothing received is lost, nothing is done twice."""
+
+import asyncio
+from dataclasses import replace
+
+from telegram import Update
+
+from bot.articles.samples import HARBOUR
+from bot.loopback import LoopbackTelegram, Person
+from bot.loopback.users import channel, group
+from bot.messages.texts import ENGLISH
+from bot.updates.chat_order import MOST_ATTEMPTS, TOGETHER, InChatOrder
+from storage.store import Store
+from tests.bot.conftest import running_bot
+
+
+def written(person: Person, text: str, update_id: int) -> dict[str, object]:
+    message = {"message_id": update_id, "date": 1_764_000_000, "chat": person.room.chat, "from": person.user}
+    entities = [{"type": "bot_command", "offset": 0, "length": len(text)}] if text.startswith("/") else []
+    return {"update_id": update_id, "message": {**message, "text": text, "entities": entities}}
+
+
+async def receive(url: str, *updates: dict[str, object], clock) -> None:
+    """Leave updates as a crash leaves them: received, not dealt with."""
+    store = await Store.open(url)
+    for update in updates:
+        chat_id = update["message"]["chat"]["id"]
+        await store.inbox.put(update["update_id"], chat_id, Update.de_json(update, None).to_dict(), clock.now())
+    await store.close()
+
+
+async def test_what_was_received_before_a_crash_is_dealt_with_after_it(settings, workers, clock):
+    telegram = LoopbackTelegram(clock.now, first_id=100)
+    ann = Person(telegram, "Ann", 1001)
+    await receive(settings.database_url, written(ann, HARBOUR, 7), written(ann, "/start", 8), clock=clock)
+
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        await bench.settle()
+
+        assert [shown.text.splitlines()[0] for shown in bench.said()] == [
+            HARBOUR.splitlines()[0],
+            ENGLISH("welcome").splitlines()[0],
+        ]
+        assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
+async def test_an_update_is_on_disk_before_telegram_is_told_and_done_after(bench):
+    seen = []
+    put = bench.store.inbox.put
+
+    async def watched(*row):
+        kept = await put(*row)
+        confirmed = row[0] not in [update["update_id"] for update in bench.telegram.updates]
+        seen.append((confirmed, (await bench.store.inbox.counts())["waiting"]))
+        return kept
+
+    bench.store.inbox.put = watched
+    await bench.ask("/start")
+    await bench.settle()
+
+    assert seen == [(False, 1)]
+    assert bench.telegram.updates == []
+    assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
+async def test_an_update_that_comes_twice_is_taken_once(bench):
+    update = Update.de_json(written(bench.ann, "/start", 5000), bench.running.application.bot)
+
+    await bench.running.application.update_queue.put(update)
+    await bench.running.application.update_queue.put(update)
+    await bench.settle()
+
+    assert [shown.text for shown in bench.said()] == [ENGLISH("welcome")]
+
+
+async def test_who_comes_when_the_line_is_long_is_told_once_how_many_are_before(bench, monkeypatch):
+    monkeypatch.setattr("bot.updates.update_queue.LONG", 3)
+    bob, room = Person(bench.telegram, "Bob", 1002), group(bench.telegram, bench.ann, "Newsroom")
+    halt = asyncio.Event()
+    real = bench.store.recognition.candidates
+
+    async def slow(*args):
+        await halt.wait()
+        return await real(*args)
+
+    monkeypatch.setattr(bench.store.recognition, "candidates", slow)
+    for number in range(4):
+        await bench.ann.say(f"{number} {HARBOUR}")
+    for _ in range(2):
+        await bob.say(HARBOUR)
+    await bob.say("/help")
+    await room.say(HARBOUR)
+    await bob.until(lambda: [shown for shown in bob.messages if shown.by_bot])
+    await bench.telegram.fetched()
+    halt.set()
+    await bench.settle()
+
+    lines = [[shown.text for shown in each.messages if "are before yours" in shown.text] for each in (bob, room)]
+    assert lines == [[ENGLISH("in-line", ahead=4)], []]
+    assert len([shown for shown in bob.messages if shown.by_bot]) == 4
+
+
+async def test_an_update_that_stopped_us_every_time_is_set_aside(settings, workers, clock):
+    telegram = LoopbackTelegram(clock.now, first_id=100)
+    ann = Person(telegram, "Ann", 1001)
+    await receive(settings.database_url, written(ann, "/start", 7), clock=clock)
+    store = await Store.open(settings.database_url)
+    for _ in range(MOST_ATTEMPTS):
+        await store.inbox.begin(7)
+    await store.close()
+
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        await bench.settle()
+
+        assert [shown.text for shown in bench.said()] == [ENGLISH("bug")]
+        assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
+
+
+async def test_a_bug_sets_the_update_aside_and_tells_the_reader(bench, monkeypatch, caplog):
+    async def broken(*_arguments: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(bench.store.finding, "search", broken)
+
+    assert (await bench.ask("/search pier")).text == ENGLISH("bug")
+    await bench.settle()
+    assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
+    assert sum("could not be dealt with" in record.message for record in caplog.records) == 1
+
+
+async def test_a_slow_article_holds_up_its_own_chat_only(bench):
+    bob = Person(bench.telegram, "Bob", number=1002)
+    read_on = asyncio.Event()
+    digest = bench.running.deps.digest
+
+    async def slow(*material: object):
+        await read_on.wait()
+        return await digest(*material)
+
+    handlers = bench.running.application.handlers[0]
+    for handler in handlers:
+        owner = handler.callback.__self__
+        slowed = replace(owner.door, deps=replace(bench.running.deps, digest=slow))
+        others = [name for name in ("asking", "submissions") if hasattr(owner, name)]
+        within = {name: replace(getattr(owner, name), door=slowed) for name in others}
+        handler.callback = getattr(replace(owner, door=slowed, **within), handler.callback.__name__)
+
+    await bench.ann.forward(HARBOUR, channel("The Harbour Herald"))
+    asked = await bench.ann.say("/start")
+    answer = await bob.answer(after=await bob.say("/start"))
+    assert answer.text == ENGLISH("welcome")
+    assert bench.said() == []
+
+    read_on.set()
+    await bench.settle()
+    first, second = (shown.text.splitlines()[0] for shown in bench.said())
+    assert (first, second) == (HARBOUR.splitlines()[0], ENGLISH("welcome").splitlines()[0])
+    assert asked
+
+
+async def test_a_stop_breaks_off_what_takes_too_long_and_the_next_start_does_it(
+    settings, workers, clock, site, monkeypatch
+):
+    monkeypatch.setattr("bot.runtime.application.LAST_SECONDS", 0.1)
+    here = settings.model_copy(update={"fetch_allow": frozenset({"127.0.0.1"})})
+    paragraphs = "".join(f"<p>{each}</p>" for each in HARBOUR.split("\n\n")[1:])
+    address = site.page("/hang", f"<html><body><article><h1>Harbour</h1>{paragraphs}</article></body></html>")
+    telegram = LoopbackTelegram(clock.now)
+
+    for start in range(MOST_ATTEMPTS + 1):
+        async with running_bot(here, workers, clock, telegram) as bench:
+            if start == 0:
+                await bench.ann.say(address)
+                await bench.ann.say("/start")
+            await site.arrived.get()
+        assert bench.said() == []
+    site.hang.set()
+
+    async with running_bot(here, workers, clock, telegram) as bench:
+        await bench.settle()
+
+        first, second = bench.said()
+        assert first.text.startswith("Harbour")
+        assert second.text == ENGLISH("welcome")
+        assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
+async def test_of_updates_in_work_at_two_crashes_one_is_tried_at_a_time(settings, workers, clock, monkeypatch):
+    telegram = LoopbackTelegram(clock.now, first_id=100)
+    people = [Person(telegram, f"Reader {number}", 1001 + number) for number in range(5)]
+    await receive(settings.database_url, *(written(each, "/start", at) for at, each in enumerate(people)), clock=clock)
+    store = await Store.open(settings.database_url)
+    for number in range(len(people)):
+        for _ in range(TOGETHER):
+            await store.inbox.begin(number)
+    await store.close()
+    most = at_once = 0
+
+    class Counted(InChatOrder):
+        async def _deal_with(self, update, coroutine) -> bool:
+            nonlocal most, at_once
+            at_once += 1
+            most = max(most, at_once)
+            begun = await super()._deal_with(update, coroutine)
+            at_once -= 1
+            return begun
+
+    monkeypatch.setattr("bot.runtime.application.InChatOrder", Counted)
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        await bench.settle()
+
+        assert all([shown.text for shown in each.messages if shown.by_bot] == [ENGLISH("welcome")] for each in people)
+    assert most == 1
