@@ -16,11 +16,11 @@ from storage.search.normalize import name_line
 from storage.search.query import Query, term
 from summarizer.model import ActorKind
 
-MOST_APPEARANCES: Final = 2_000
+MAX_APPEARANCES: Final = 2_000
 """Appearances of one name that are looked at, the newest: reading fifty thousand took a second."""
 
 
-class People:
+class Actors:
     """The actors of all of a chat's digests. Names match whatever their case and accents."""
 
     def __init__(self, database: Database) -> None:
@@ -56,7 +56,7 @@ class People:
             return ()
         rows = select(actor, digest.c.kept_at).join(digest, digest.c.id == actor.c.digest_id)
         mine = rows.where(digest.c.chat_id == chat_id, actor.c.folded.contains(name_line(name)), there)
-        newest = newest_first(mine).order_by(actor.c.rank).limit(MOST_APPEARANCES)
+        newest = newest_first(mine).order_by(actor.c.rank).limit(MAX_APPEARANCES)
         async with self._database.reading() as connection:
             found = (await connection.execute(newest)).mappings()
             return tuple(Appearance(row["digest_id"], row["kept_at"], actor_of(row)) for row in found)

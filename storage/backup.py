@@ -6,14 +6,14 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Final
 
-from storage.database import BUSY, NEWER, StorageError, known_versions, sqlite_path
+from storage.database import BUSY_TIMEOUT_SECONDS, NEWER_SCHEMA, StorageError, known_versions, sqlite_path
 
 ON_POSTGRESQL: Final = (
     'this database is PostgreSQL\'s: `pg_dump --format=custom --file=FILE "$DATABASE_URL"` copies it, '
     '`pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE` brings it back'
 )
 
-BEFORE: Final = ".before-restore"
+SUFFIX_BEFORE_RESTORE: Final = ".before-restore"
 """What a database is called that was replaced by a copy; the next one has a 2 behind it."""
 
 
@@ -40,7 +40,7 @@ def restore(url: str, copy: Path) -> Path | None:
     _examine(copy)
     if path.exists() and path.samefile(copy):
         raise StorageError(f"{copy} is the database itself, and no copy")
-    before = _free(path.with_name(path.name + BEFORE)) if path.exists() else None
+    before = _free(path.with_name(path.name + SUFFIX_BEFORE_RESTORE)) if path.exists() else None
     if before:
         _copy(path, before)
     _copy(copy, path)
@@ -64,7 +64,7 @@ def _copy(source: Path, target: Path) -> None:
     """Copy in SQLite's own way: one transaction, which waits for writers and is undone if it fails."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with closing(_opened(source)) as theirs, closing(sqlite3.connect(target, timeout=BUSY)) as ours:
+        with closing(_opened(source)) as theirs, closing(sqlite3.connect(target, timeout=BUSY_TIMEOUT_SECONDS)) as ours:
             theirs.backup(ours)
     except (OSError, sqlite3.Error) as error:
         raise StorageError(f"{source} cannot be copied to {target}: {error}") from error
@@ -81,7 +81,7 @@ def _examine(copy: Path) -> None:
     if found != "ok":
         raise StorageError(f"{copy} is damaged: {found}")
     if version not in known_versions():
-        raise StorageError(f"{copy}: {NEWER}")
+        raise StorageError(f"{copy}: {NEWER_SCHEMA}")
 
 
 def _opened(path: Path) -> sqlite3.Connection:

@@ -18,33 +18,33 @@ from storage.search.query import Query, term
 
 
 @dataclass(frozen=True, slots=True)
-class Claims:
+class ClaimPage:
     """A page of claims, the newest digest's first and within it in reading order, and how many there are in all."""
 
     shown: tuple[ClaimHit, ...]
     count: int
 
 
-class Said:
+class Claims:
     """The claims that somebody makes: "it was said that" has nobody to be heard."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def in_digests(self, chat_id: int, digest_ids: Sequence[int], limit: int, offset: int = 0) -> Claims:
+    async def in_digests(self, chat_id: int, digest_ids: Sequence[int], limit: int, offset: int = 0) -> ClaimPage:
         """Return the claims of these digests."""
         return await self._page(chat_id, (digest.c.id.in_(digest_ids),), limit, offset)
 
-    async def between(self, chat_id: int, after: datetime, before: datetime, limit: int, offset: int = 0) -> Claims:
+    async def between(self, chat_id: int, after: datetime, before: datetime, limit: int, offset: int = 0) -> ClaimPage:
         """Return the claims of what was kept from one moment on and before another."""
         kept = (digest.c.kept_at >= after, digest.c.kept_at < before)
         return await self._page(chat_id, kept, limit, offset)
 
-    async def by(self, chat_id: int, speaker: str, limit: int, offset: int = 0) -> Claims:
+    async def by(self, chat_id: int, speaker: str, limit: int, offset: int = 0) -> ClaimPage:
         """Return the claims whose speaker is called so, by name or by other words ("analysts")."""
         wanted = term(speaker, is_open=True)
         if wanted is None:
-            return Claims((), 0)
+            return ClaimPage((), 0)
         # Their words stand in the article: the index knows where to look.
         there = search_index.found_ids(self._database.dialect, chat_id, Query((wanted,)))
         called = claim.c.folded.contains(name_line(speaker))
@@ -53,21 +53,21 @@ class Said:
     async def at(self, chat_id: int, places: Sequence[tuple[int, int]]) -> tuple[ClaimHit, ...]:
         """Return the claims at these places: of which digest, and which of its claims."""
         wanted = set(places)
-        theirs = _told(chat_id, digest.c.id.in_({digest_id for digest_id, _ in wanted}))
+        theirs = _selected(chat_id, digest.c.id.in_({digest_id for digest_id, _ in wanted}))
         async with self._database.reading() as connection:
             rows = (await connection.execute(theirs)).mappings()
             return tuple(claim_hit_of(row) for row in rows if (row["digest_id"], row["rank"]) in wanted)
 
-    async def _page(self, chat_id: int, which: Sequence[ColumnElement[bool]], limit: int, offset: int) -> Claims:
-        told = _told(chat_id, claim.c.speaker_mention.is_not(None), *which)
+    async def _page(self, chat_id: int, which: Sequence[ColumnElement[bool]], limit: int, offset: int) -> ClaimPage:
+        told = _selected(chat_id, claim.c.speaker_mention.is_not(None), *which)
         counted = select(func.count()).select_from(told.with_only_columns(claim.c.id).order_by(None).subquery())
         async with self._database.reading() as connection:
             rows = (await connection.execute(told.limit(limit).offset(offset))).mappings()
             shown = tuple(map(claim_hit_of, rows))
-            return Claims(shown, int((await connection.execute(counted)).scalar_one()))
+            return ClaimPage(shown, int((await connection.execute(counted)).scalar_one()))
 
 
-def _told(chat_id: int, *conditions: ColumnElement[bool]) -> Select[Any]:
+def _selected(chat_id: int, *conditions: ColumnElement[bool]) -> Select[Any]:
     """Claims with the title and the date of their digests, the newest digest's first."""
     titled = select(claim, digest.c.title, digest.c.kept_at).join(digest, digest.c.id == claim.c.digest_id)
     return newest_first(titled.where(digest.c.chat_id == chat_id, *conditions)).order_by(claim.c.rank)

@@ -19,9 +19,9 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 HOW_TO_NAME: Final = "give sqlite:///path/to/file.db or postgresql://user:password@host/name"
-READERS: Final = 4
-NEWER: Final = "it was made by a newer Précis than this one; update the program"
-BUSY: Final = 30.0
+READER_CONNECTIONS: Final = 4
+NEWER_SCHEMA: Final = "it was made by a newer Précis than this one; update the program"
+BUSY_TIMEOUT_SECONDS: Final = 30.0
 """Seconds a SQLite writer waits for another process to finish."""
 
 _AWAY: Final = (DBAPIError, PoolTimeout, OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
@@ -124,7 +124,7 @@ def _make_file(address: URL) -> None:
     path = Path(address.database or "")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with closing(sqlite3.connect(path, timeout=BUSY)) as connection:
+        with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS)) as connection:
             _set_wal(connection)
     except (OSError, sqlite3.Error) as error:
         raise StorageError(f"{_shown(address)} cannot be used: {_reason(error)}") from error
@@ -132,7 +132,7 @@ def _make_file(address: URL) -> None:
 
 def _set_wal(connection: sqlite3.Connection) -> None:
     """Set the journal's mode; of several who do so at once SQLite turns some away, busy timeout or not."""
-    deadline = time.monotonic() + BUSY
+    deadline = time.monotonic() + BUSY_TIMEOUT_SECONDS
     while True:
         try:
             connection.execute("PRAGMA journal_mode=WAL")
@@ -148,8 +148,10 @@ def _engines(address: URL) -> tuple[AsyncEngine, AsyncEngine]:
     if address.get_backend_name() != "sqlite":
         engine = create_async_engine(address, pool_size=10, pool_pre_ping=True)
         return engine, engine.execution_options(isolation_level="REPEATABLE READ")
-    writer = create_async_engine(address, pool_size=1, max_overflow=0, connect_args={"timeout": BUSY})
-    reader = create_async_engine(address, pool_size=READERS, max_overflow=0, connect_args={"timeout": BUSY})
+    writer = create_async_engine(address, pool_size=1, max_overflow=0, connect_args={"timeout": BUSY_TIMEOUT_SECONDS})
+    reader = create_async_engine(
+        address, pool_size=READER_CONNECTIONS, max_overflow=0, connect_args={"timeout": BUSY_TIMEOUT_SECONDS}
+    )
     # A deferred BEGIN that turns into a write fails when another got there first, busy timeout or not.
     _prepare_sqlite(writer, "BEGIN IMMEDIATE")
     _prepare_sqlite(reader, "BEGIN")
@@ -177,7 +179,7 @@ def _migrate(connection: Connection) -> None:
     config.attributes["connection"] = connection
     current = MigrationContext.configure(connection).get_current_revision()
     if current is not None and current not in known_versions():
-        raise StorageError(NEWER)
+        raise StorageError(NEWER_SCHEMA)
     command.upgrade(config, "head")
 
 

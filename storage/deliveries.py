@@ -93,7 +93,7 @@ class Deliveries:
         answers = await self.showing(digest_id) if digest_id is not None else ()
         return next((answer for answer in answers if message_id in answer), (message_id,))
 
-    async def tells_news(self, chat_id: int, message_id: int) -> bool:
+    async def shows_news(self, chat_id: int, message_id: int) -> bool:
         """Tell whether a message of ours shows a digest or is part of a briefing: people talk about the news there."""
         ours = (delivery.c.chat_id == chat_id) & (delivery.c.message_id == message_id)
         news = delivery.c.digest_id.is_not(None) | delivery.c.briefing_id.is_not(None)
@@ -130,11 +130,11 @@ class Deliveries:
         """Write down that a part was refused."""
         await self._set(delivery_id, DeliveryState.FAILED, error=error)
 
-    async def put_back(self, delivery_id: int) -> None:
+    async def requeue(self, delivery_id: int) -> None:
         """Make a part ready again that provably never arrived."""
         await self._set(delivery_id, DeliveryState.READY)
 
-    async def anew(self, delivery_id: int) -> None:
+    async def requeue_as_new(self, delivery_id: int) -> None:
         """Make a part ready as a new message: the one it was to change is gone."""
         async with self._database.writing() as connection:
             kept = select(delivery.c.payload).where(delivery.c.id == delivery_id)
@@ -156,7 +156,7 @@ class Deliveries:
             rows = await connection.execute(select(delivery.c.state, func.count()).group_by(delivery.c.state))
             return {DeliveryState(state): int(count) for state, count in rows}
 
-    async def on_their_way(self) -> tuple[Delivery, ...]:
+    async def in_flight(self) -> tuple[Delivery, ...]:
         """Return what is ours and on its way, or was when the process died that had it before us."""
         ours = _joined().where(delivery.c.state == DeliveryState.SENDING, self._is_mine)
         async with self._database.reading() as connection:

@@ -14,7 +14,7 @@ from storage.duplicate_keys import remember_lines, remember_marks
 from storage.inbox import complete
 from storage.mapping import distinct_sources, kept_of
 from storage.processes.ownership import our_number
-from storage.records import Again, Delivery, Entry, Fresh, Kept, Payload, Source
+from storage.records import Delivery, Entry, NewDigest, Payload, Repeat, Source, StoredDigest
 from storage.sanitize import storable
 from storage.schema import actor, claim, delivery, digest, source
 from storage.search import index as search_index
@@ -34,19 +34,19 @@ class Digests:
         entries: Sequence[Entry],
         now: datetime,
         *,
-        answers: Callable[[Entry, Kept], Sequence[Sequence[Payload]]],
+        answers: Callable[[Entry, StoredDigest], Sequence[Sequence[Payload]]],
         closing: Sequence[Payload] = (),
         update_ids: Sequence[int] = (),
         source_message_id: int | None = None,
         submitter: int | None = None,
-    ) -> tuple[tuple[Kept, ...], tuple[Delivery, ...]]:
+    ) -> tuple[tuple[StoredDigest, ...], tuple[Delivery, ...]]:
         """Keep what came of a message, the answers and the completion of its updates, all in one transaction.
 
         `answers` gives the answers to an entry, each of one or more parts, `closing` the parts that come after all.
         An article the chat has already keeps its number, its date and its `submitter`, and gets the new digest, or the
         new source.
         """
-        kept: list[Kept] = []
+        kept: list[StoredDigest] = []
         deliveries: list[Delivery] = []
         numbers = self._database.numbers
         async with self._database.writing() as connection:
@@ -59,7 +59,7 @@ class Digests:
                     )
             deliveries += await add_parts(connection, chat_id, closing, now, our_number(numbers))
             await complete(connection, update_ids, numbers)
-            seen = [entry.marks for entry in entries if isinstance(entry, Fresh) and entry.marks]
+            seen = [entry.marks for entry in entries if isinstance(entry, NewDigest) and entry.marks]
             await remember_lines(connection, self._database.dialect, seen, now)
         return tuple(kept), tuple(deliveries)
 
@@ -71,8 +71,8 @@ class Digests:
         now: datetime,
         message_id: int | None,
         submitter: int | None,
-    ) -> Kept:
-        if isinstance(entry, Again):
+    ) -> StoredDigest:
+        if isinstance(entry, Repeat):
             return await _with_source(connection, entry.kept, entry.source, now)
         dialect, made = self._database.dialect, entry.made
         first = {"kept_at": now, "submitter": submitter}
@@ -83,20 +83,20 @@ class Digests:
         if entry.replacing:
             await withdraw(connection, digest_id)
         await search_index.index(connection, dialect, chat_id, digest_id, made)
-        kept = Kept(digest_id, chat_id, kept_at, made)
+        kept = StoredDigest(digest_id, chat_id, kept_at, made)
         for further in entry.sources:
             kept = await _with_source(connection, kept, further, now)
         return kept
 
-    async def get(self, chat_id: int, digest_id: int) -> Kept | None:
+    async def get(self, chat_id: int, digest_id: int) -> StoredDigest | None:
         """Return a digest of this chat; another chat's number is nobody's here."""
         return await self._one(_of(chat_id).where(digest.c.id == digest_id))
 
-    async def anywhere(self, digest_id: int) -> Kept | None:
+    async def get_from_any_chat(self, digest_id: int) -> StoredDigest | None:
         """Return a digest, whichever chat keeps it: whom it is for is the caller's to know."""
         return await self._one(select(digest).where(digest.c.id == digest_id))
 
-    async def by_message(self, chat_id: int, message_id: int) -> Kept | None:
+    async def shown_or_made_by(self, chat_id: int, message_id: int) -> StoredDigest | None:
         """Return the digest that a message shows, or was made of."""
         shown = select(delivery.c.digest_id).where(
             delivery.c.chat_id == chat_id, delivery.c.message_id == message_id, delivery.c.digest_id.is_not(None)
@@ -105,7 +105,7 @@ class Digests:
         meant = digest.c.id.in_(shown) | digest.c.id.in_(brought) | (digest.c.source_message_id == message_id)
         return await self._one(_of(chat_id).where(meant).order_by(digest.c.id.desc()).limit(1))
 
-    async def made_of(self, chat_id: int, message_id: int) -> tuple[Kept, ...]:
+    async def made_from(self, chat_id: int, message_id: int) -> tuple[StoredDigest, ...]:
         """Return the digests that were made of a message, in order."""
         return await self._many(_of(chat_id).where(digest.c.source_message_id == message_id).order_by(digest.c.id))
 
@@ -121,7 +121,7 @@ class Digests:
         async with self._database.reading() as connection:
             return (await connection.execute(select(source.c.id).where(piece | brought).limit(1))).first() is None
 
-    async def latest(self, chat_id: int, limit: int, offset: int = 0) -> tuple[Kept, ...]:
+    async def latest(self, chat_id: int, limit: int, offset: int = 0) -> tuple[StoredDigest, ...]:
         """Return a page of a chat's digests, newest first."""
         newest = _of(chat_id).order_by(digest.c.kept_at.desc(), digest.c.id.desc())
         return await self._many(newest.limit(limit).offset(offset))
@@ -132,20 +132,20 @@ class Digests:
             mine = select(func.count()).select_from(digest).where(digest.c.chat_id == chat_id)
             return int((await connection.execute(mine)).scalar_one())
 
-    async def unbriefed(self, chat_id: int, after: datetime) -> tuple[Kept, ...]:
+    async def unbriefed(self, chat_id: int, after: datetime) -> tuple[StoredDigest, ...]:
         """Return what was kept after a moment and no briefing has told of, oldest first."""
         new = _of(chat_id).where(digest.c.kept_at > after, digest.c.briefed_at.is_(None))
         return await self._many(new.order_by(digest.c.kept_at, digest.c.id))
 
-    async def since(self, chat_id: int, after: datetime) -> tuple[Kept, ...]:
+    async def since(self, chat_id: int, after: datetime) -> tuple[StoredDigest, ...]:
         """Return what was kept after a moment, oldest first."""
         return await self._many(_of(chat_id).where(digest.c.kept_at > after).order_by(digest.c.kept_at, digest.c.id))
 
-    async def every(self, chat_id: int) -> tuple[Kept, ...]:
+    async def every(self, chat_id: int) -> tuple[StoredDigest, ...]:
         """Return all of a chat's digests, oldest first."""
         return await self._many(_of(chat_id).order_by(digest.c.kept_at, digest.c.id))
 
-    async def set_points(self, chat_id: int, digest_id: int, points: Sequence[Point]) -> Kept | None:
+    async def set_points(self, chat_id: int, digest_id: int, points: Sequence[Point]) -> StoredDigest | None:
         """Give a digest other points, and return it; `None` if the chat has none of this number."""
         mine = update(digest).where(digest.c.id == digest_id, digest.c.chat_id == chat_id)
         async with self._database.writing() as connection:
@@ -162,16 +162,16 @@ class Digests:
                 await search_index.unindex(connection, self._database.dialect, digest_id)
             return gone is not None
 
-    async def _one(self, statement: Select[Any]) -> Kept | None:
+    async def _one(self, statement: Select[Any]) -> StoredDigest | None:
         found = await self._many(statement)
         return found[0] if found else None
 
-    async def _many(self, statement: Select[Any]) -> tuple[Kept, ...]:
+    async def _many(self, statement: Select[Any]) -> tuple[StoredDigest, ...]:
         async with self._database.reading() as connection:
             return await read_kept(connection, statement)
 
 
-async def read_kept(connection: AsyncConnection, statement: Select[Any]) -> tuple[Kept, ...]:
+async def read_kept(connection: AsyncConnection, statement: Select[Any]) -> tuple[StoredDigest, ...]:
     """Read digests with their actors, claims and sources: four questions, however many digests."""
     rows = (await connection.execute(statement)).mappings().all()
     ids = [row["id"] for row in rows]
@@ -189,7 +189,7 @@ def _of(chat_id: int) -> Select[Any]:
 
 
 async def _row_for(
-    connection: AsyncConnection, chat_id: int, entry: Fresh, first: dict[str, Any], message_id: int | None
+    connection: AsyncConnection, chat_id: int, entry: NewDigest, first: dict[str, Any], message_id: int | None
 ) -> tuple[int, datetime]:
     """Write the digest's own row, new or in place of the old one; return its number and the date it was first kept.
 
@@ -221,7 +221,7 @@ async def _row_for(
     return row.id, row.kept_at
 
 
-async def _with_source(connection: AsyncConnection, kept: Kept, further: Source, now: datetime) -> Kept:
+async def _with_source(connection: AsyncConnection, kept: StoredDigest, further: Source, now: datetime) -> StoredDigest:
     """Add a source to a digest unless it is known; a message that brought nothing new is remembered all the same."""
     await connection.execute(insert(source).values(**storable({**_fields(further), "digest_id": kept.id}), seen_at=now))
     known = replace(kept, sources=distinct_sources(kept, further))

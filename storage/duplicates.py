@@ -7,24 +7,24 @@ from sqlalchemy import func, or_, select
 
 from storage.database import Database
 from storage.digests import read_kept
-from storage.records import Kept
+from storage.records import StoredDigest
 from storage.schema import band, digest, familiar
 from summarizer.model import Marks
 
-ENOUGH: Final = 2
+MIN_ARTICLES_WITH_LINE: Final = 2
 """Articles of a source that have a line before it is taken for its habit: one may be told twice, three are a habit."""
 
-_CANDIDATES: Final = 5
-_MOST_LINES: Final = 500
+_MAX_CANDIDATES: Final = 5
+_MAX_FAMILIAR_LINES: Final = 500
 
 
-class Recognition:
+class Duplicates:
     """What we have seen before."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def candidates(self, chat_id: int, marks: Marks) -> tuple[Kept, ...]:
+    async def candidates(self, chat_id: int, marks: Marks) -> tuple[StoredDigest, ...]:
         """Return the chat's digests that may tell the same news: by its words, or by its address."""
         near = _near(chat_id, marks.bands)
         same = or_(digest.c.fingerprint == marks.fingerprint, digest.c.address == (marks.address or ""))
@@ -37,13 +37,13 @@ class Recognition:
         """Return the keys of the lines that a site or channel prints around its articles."""
         if not place:
             return frozenset()
-        known = select(familiar.c.key).where(familiar.c.place == place, familiar.c.articles >= ENOUGH)
+        known = select(familiar.c.key).where(familiar.c.place == place, familiar.c.articles >= MIN_ARTICLES_WITH_LINE)
         async with self._database.reading() as connection:
-            rows = await connection.execute(known.order_by(familiar.c.articles.desc()).limit(_MOST_LINES))
+            rows = await connection.execute(known.order_by(familiar.c.articles.desc()).limit(_MAX_FAMILIAR_LINES))
             return frozenset(rows.scalars())
 
 
 def _near(chat_id: int, bands: Sequence[str]) -> Any:
     """Select the digests that share most bands."""
     shared = select(band.c.digest_id).where(band.c.chat_id == chat_id, band.c.key.in_(bands))
-    return shared.group_by(band.c.digest_id).order_by(func.count().desc(), band.c.digest_id).limit(_CANDIDATES)
+    return shared.group_by(band.c.digest_id).order_by(func.count().desc(), band.c.digest_id).limit(_MAX_CANDIDATES)

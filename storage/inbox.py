@@ -11,14 +11,14 @@ from storage.database import Database, StorageError
 from storage.dialect import insert_new
 from storage.processes.chat_turns import must_wait
 from storage.processes.ownership import mine, of_another, our_number
-from storage.records import Aside, UpdateState, Waiting
+from storage.records import PendingUpdate, SetAsideUpdate, UpdateState
 from storage.sanitize import storable
 from storage.schema import inbox
 
 NOT_YET: Final = 0
 """In place of the number of an attempt: others of its chat are dealt with before."""
 
-_AT_ONCE: Final = 500
+_BATCH_ROWS: Final = 500
 """Updates read with one question."""
 
 
@@ -58,27 +58,28 @@ class Inbox:
             new = await connection.execute(insert_new(self._database.dialect, inbox, row).returning(inbox.c.update_id))
             return new.first() is not None
 
-    async def waiting(self, known: Collection[int] = ()) -> tuple[Waiting, ...]:
+    async def waiting(self, known: Collection[int] = ()) -> tuple[PendingUpdate, ...]:
         """Return what is not dealt with and in nobody else's work, oldest first, but for those that are known."""
         unknown = select(inbox.c.update_id).where(inbox.c.state == UpdateState.WAITING, self._is_free)
         rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
-        found: list[Waiting] = []
+        found: list[PendingUpdate] = []
         async with self._database.reading() as connection:
             ordered = unknown.order_by(inbox.c.received_at, inbox.c.update_id)
             ids = [each for each in (await connection.execute(ordered)).scalars() if each not in known]
-            for start in range(0, len(ids), _AT_ONCE):
-                some = rows.where(inbox.c.update_id.in_(ids[start : start + _AT_ONCE]))
+            for start in range(0, len(ids), _BATCH_ROWS):
+                some = rows.where(inbox.c.update_id.in_(ids[start : start + _BATCH_ROWS]))
                 in_order = some.order_by(inbox.c.received_at, inbox.c.update_id)
-                found += [Waiting(*row) for row in await connection.execute(in_order)]
+                found += [PendingUpdate(*row) for row in await connection.execute(in_order)]
         return tuple(found)
 
-    async def waiting_in(self, telegram_id: int, limit: int) -> tuple[Waiting, ...]:
+    async def pending_in_chat(self, telegram_id: int, limit: int) -> tuple[PendingUpdate, ...]:
         """Return what is not dealt with in one chat, oldest first."""
         rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
         of_chat = rows.where(inbox.c.state == UpdateState.WAITING, inbox.c.telegram_id == telegram_id)
         async with self._database.reading() as connection:
             return tuple(
-                Waiting(*row) for row in await connection.execute(of_chat.order_by(inbox.c.update_id).limit(limit))
+                PendingUpdate(*row)
+                for row in await connection.execute(of_chat.order_by(inbox.c.update_id).limit(limit))
             )
 
     async def begin(self, update_id: int) -> int | None:
@@ -113,16 +114,16 @@ class Inbox:
             found: int | None = (await connection.execute(wanted)).scalar_one_or_none()
             return found
 
-    async def aside(self, limit: int) -> tuple[Aside, ...]:
+    async def aside(self, limit: int) -> tuple[SetAsideUpdate, ...]:
         """Return what was set aside, newest first."""
         rows = select(inbox.c.update_id, inbox.c.reason, inbox.c.received_at).where(
             inbox.c.state == UpdateState.SET_ASIDE
         )
         async with self._database.reading() as connection:
             found = await connection.execute(rows.order_by(inbox.c.received_at.desc()).limit(limit))
-            return tuple(Aside(*row) for row in found)
+            return tuple(SetAsideUpdate(*row) for row in found)
 
-    async def give_back(self, update_id: int) -> None:
+    async def return_attempt(self, update_id: int) -> None:
         """Take back an attempt that was broken off through no fault of the update's; whoever may have it now."""
         waiting = _at(update_id).where(inbox.c.state == UpdateState.WAITING, inbox.c.attempts > 0, self._is_free)
         async with self._database.writing() as connection:

@@ -9,14 +9,14 @@ from sqlalchemy import Select, func, select
 
 from storage.database import Database
 from storage.digests import read_kept
-from storage.records import Hit, Kept, Lead
+from storage.records import Hit, Lead, StoredDigest
 from storage.schema import digest
 from storage.search import index as search_index
 from storage.search.query import Query
 from storage.search.snippet import matching_line
 
 
-class Finding:
+class Lookup:
     """Finding again what was kept. Words match whatever their case and accents."""
 
     def __init__(self, database: Database) -> None:
@@ -41,7 +41,7 @@ class Finding:
         async with self._database.reading() as connection:
             return int((await connection.execute(counted)).scalar_one())
 
-    async def some(self, chat_id: int, digest_ids: Sequence[int]) -> tuple[Kept, ...]:
+    async def some(self, chat_id: int, digest_ids: Sequence[int]) -> tuple[StoredDigest, ...]:
         """Return these digests of a chat, newest first."""
         mine = select(digest).where(digest.c.chat_id == chat_id, digest.c.id.in_(digest_ids))
         async with self._database.reading() as connection:
@@ -68,7 +68,7 @@ class Finding:
         return mine.where(digest.c.id.in_(search_index.found_ids(self._database.dialect, chat_id, query)))
 
 
-def _hits(found: Sequence[Kept], query: Query) -> tuple[Hit, ...]:
+def _hits(found: Sequence[StoredDigest], query: Query) -> tuple[Hit, ...]:
     return tuple(Hit(kept, *matching_line(kept.digest, query)) for kept in found)
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import RowMapping
 
-from storage.records import Chat, ClaimHit, Delivery, DeliveryState, Kept, Schedule, Source
+from storage.records import Chat, ClaimHit, Delivery, DeliveryState, Schedule, Source, StoredDigest
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Dropped, Length, Point, Repaired
 
 
@@ -36,7 +36,7 @@ def delivery_of(row: RowMapping) -> Delivery:
 
 def kept_of(
     row: RowMapping, actors: Sequence[RowMapping], claims: Sequence[RowMapping], sources: Sequence[RowMapping]
-) -> Kept:
+) -> StoredDigest:
     """Read a row of `digest` with its actors, claims and further sources, in order."""
     article = Article(
         **{name: row[name] for name in ("text", "title", "url", "source", "author", "published", "language")},
@@ -45,11 +45,11 @@ def kept_of(
     )
     points = tuple(Point(*each) for each in row["points"])
     digest = Digest(article, points, tuple(map(actor_of, actors)), tuple(map(claim_of, claims)), row["read_to"])
-    kept = Kept(row["id"], row["chat_id"], row["kept_at"], digest, submitter=row["submitter"])
+    kept = StoredDigest(row["id"], row["chat_id"], row["kept_at"], digest, submitter=row["submitter"])
     return replace(kept, sources=distinct_sources(kept, *(Source(each["name"], each["url"]) for each in sources)))
 
 
-def distinct_sources(kept: Kept, *further: Source) -> tuple[Source, ...]:
+def distinct_sources(kept: StoredDigest, *further: Source) -> tuple[Source, ...]:
     """Return a digest's further sources, each name and address once; who is named above it is no further one."""
     article = kept.digest.article
     known = {(article.source, article.url), (article.source, None), (None, None)}

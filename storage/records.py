@@ -53,7 +53,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class StoredDigest:
     """A digest that a chat keeps; `sources` are those it came from after the first.
 
     `submitter` is the person who asked for it where several may.
@@ -68,7 +68,7 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class Fresh:
+class NewDigest:
     """A digest to keep, in place of the one numbered `replacing` where there is one.
 
     Without `marks` it is another digest of the words there are, and only `replacing` can say of which. `sources` are
@@ -82,14 +82,14 @@ class Fresh:
 
 
 @dataclass(frozen=True, slots=True)
-class Again:
+class Repeat:
     """An article that a chat keeps already and got once more."""
 
-    kept: Kept
+    kept: StoredDigest
     source: Source
 
 
-Entry: TypeAlias = Fresh | Again
+Entry: TypeAlias = NewDigest | Repeat
 """What comes of one article."""
 
 
@@ -97,7 +97,7 @@ Entry: TypeAlias = Fresh | Again
 class Hit:
     """A digest that a search found, with the line of it that matches, and where in it the words stand."""
 
-    kept: Kept
+    kept: StoredDigest
     line: str
     marks: tuple[tuple[int, int], ...] = ()
 
@@ -114,7 +114,7 @@ class Schedule:
 
 
 @dataclass(frozen=True, slots=True)
-class Slot:
+class DueSchedule:
     """A schedule that is due, with its chat."""
 
     schedule: Schedule
@@ -159,7 +159,7 @@ class UpdateState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Aside:
+class SetAsideUpdate:
     """An update that was set aside, and why."""
 
     update_id: int
@@ -168,7 +168,7 @@ class Aside:
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class PendingUpdate:
     """An update received and not yet dealt with; `attempts` counts how often work on it began."""
 
     update_id: int

@@ -11,19 +11,19 @@ from storage.records import DeliveryState, UpdateState
 from storage.schema import briefing, chat, delivery, digest, familiar, inbox, question
 from storage.search import index as search_index
 
-GONE: Final = timedelta(days=30)
+FORGET_CLOSED_CHATS_AFTER: Final = timedelta(days=30)
 """How long a chat is kept that blocked or removed us: long enough to change one's mind."""
 
-DEALT_WITH: Final = timedelta(days=3)
+FORGET_UPDATES_AFTER: Final = timedelta(days=3)
 """Telegram offers an update for a day; until then we must know that we had it."""
 
-LOOKED_AT: Final = timedelta(days=30)
+FORGET_SET_ASIDE_AFTER: Final = timedelta(days=30)
 """What was set aside, asked for, sent without a digest, or briefed, is looked at within the month, or never."""
 
-UNSEEN: Final = timedelta(days=90)
+FORGET_UNUSED_AFTER: Final = timedelta(days=90)
 """A line that a site prints around its articles, and has not printed since, is its own no more."""
 
-AT_ONCE: Final = 200
+BATCH_ROWS: Final = 200
 """Digests removed in one transaction: writers wait for each other."""
 
 
@@ -35,7 +35,7 @@ class Retention:
 
     async def sweep(self, now: datetime, keep_digests: timedelta | None = None) -> None:
         """Remove chats gone for long, rows that have served, and digests older than `keep_digests`, if given."""
-        await self._forget_chats(now - GONE)
+        await self._forget_chats(now - FORGET_CLOSED_CHATS_AFTER)
         await self._remove_served(now)
         while keep_digests and await self._remove_digests(now - keep_digests):
             pass
@@ -49,12 +49,15 @@ class Retention:
     async def _remove_served(self, now: datetime) -> None:
         has_gone_out = delivery.c.state.not_in((DeliveryState.READY, DeliveryState.SENDING))
         served: tuple[tuple[Table, ColumnElement[bool]], ...] = (
-            (inbox, (inbox.c.state == UpdateState.DONE) & (inbox.c.received_at < now - DEALT_WITH)),
-            (inbox, (inbox.c.state == UpdateState.SET_ASIDE) & (inbox.c.received_at < now - LOOKED_AT)),
-            (delivery, delivery.c.digest_id.is_(None) & has_gone_out & (delivery.c.created_at < now - LOOKED_AT)),
-            (briefing, briefing.c.begun_at < now - LOOKED_AT),
-            (question, question.c.asked_at < now - LOOKED_AT),
-            (familiar, familiar.c.seen_at < now - UNSEEN),
+            (inbox, (inbox.c.state == UpdateState.DONE) & (inbox.c.received_at < now - FORGET_UPDATES_AFTER)),
+            (inbox, (inbox.c.state == UpdateState.SET_ASIDE) & (inbox.c.received_at < now - FORGET_SET_ASIDE_AFTER)),
+            (
+                delivery,
+                delivery.c.digest_id.is_(None) & has_gone_out & (delivery.c.created_at < now - FORGET_SET_ASIDE_AFTER),
+            ),
+            (briefing, briefing.c.begun_at < now - FORGET_SET_ASIDE_AFTER),
+            (question, question.c.asked_at < now - FORGET_SET_ASIDE_AFTER),
+            (familiar, familiar.c.seen_at < now - FORGET_UNUSED_AFTER),
         )
         for table, is_served in served:
             async with self._database.writing() as connection:
@@ -63,7 +66,7 @@ class Retention:
     async def _remove_digests(self, kept_before: datetime) -> bool:
         """Remove some digests; `False` once there are none that old."""
         async with self._database.writing() as connection:
-            old = select(digest.c.id).where(digest.c.kept_at < kept_before).limit(AT_ONCE)
+            old = select(digest.c.id).where(digest.c.kept_at < kept_before).limit(BATCH_ROWS)
             ids = (await connection.execute(old)).scalars().all()
             for digest_id in ids:
                 await search_index.unindex(connection, self._database.dialect, digest_id)

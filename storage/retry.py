@@ -14,18 +14,18 @@ log = logging.getLogger(__name__)
 
 Got = TypeVar("Got")
 
-WAIT: Final = 2.0
+RETRY_SECONDS: Final = 2.0
 """Seconds before the database is asked once more."""
 
 
-class Patience:
+class StorageRetry:
     """Asks the database until it answers; `pause` waits for some seconds. Shared by all who wait, it says so once."""
 
     def __init__(self, pause: Pause = asyncio.sleep) -> None:
         self._pause = pause
         self._waiting = 0
 
-    async def until_kept(self, ask: Callable[[], Awaitable[Got]]) -> Got:
+    async def until_available(self, ask: Callable[[], Awaitable[Got]]) -> Got:
         """Return what the database answers, however long it cannot."""
         while True:
             try:
@@ -39,6 +39,6 @@ class Patience:
             log.error("the database cannot be used: %s. What was received is kept, and dealt with when it can", error)
         self._waiting += 1
         try:
-            await self._pause(WAIT)
+            await self._pause(RETRY_SECONDS)
         finally:
             self._waiting -= 1

@@ -12,7 +12,7 @@ from storage.sanitize import storable
 from storage.schema import question
 
 
-class Questions:
+class SavedQueries:
     """What chats asked for, so that the buttons under an answer can ask again."""
 
     def __init__(self, database: Database) -> None:

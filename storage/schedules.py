@@ -10,7 +10,7 @@ from storage.deliveries import add_parts
 from storage.dialect import insert_new
 from storage.mapping import chat_of, schedule_of, weekday_bits
 from storage.processes.ownership import our_number
-from storage.records import Delivery, Payload, Schedule, Slot
+from storage.records import Delivery, DueSchedule, Payload, Schedule
 from storage.schema import Instant, briefing, chat, digest, schedule
 
 
@@ -37,7 +37,7 @@ class Schedules:
         async with self._database.reading() as connection:
             return tuple(map(schedule_of, (await connection.execute(mine)).mappings()))
 
-    async def due(self, now: datetime, limit: int) -> tuple[Slot, ...]:
+    async def due(self, now: datetime, limit: int) -> tuple[DueSchedule, ...]:
         """Return the schedules whose time has come, longest overdue first; paused chats have none."""
         due = select(schedule).where(schedule.c.next_at <= now).order_by(schedule.c.next_at).limit(limit)
         awake = due.join(chat, chat.c.id == schedule.c.chat_id).where(chat.c.paused.is_(None))
@@ -45,7 +45,7 @@ class Schedules:
             schedules = [schedule_of(row) for row in (await connection.execute(awake)).mappings()]
             theirs = select(chat).where(chat.c.id.in_({each.chat_id for each in schedules}))
             chats = {row["id"]: chat_of(row) for row in (await connection.execute(theirs)).mappings()}
-        return tuple(Slot(each, chats[each.chat_id]) for each in schedules)
+        return tuple(DueSchedule(each, chats[each.chat_id]) for each in schedules)
 
     async def last_briefing(self, chat_id: int) -> datetime | None:
         """Return when a chat's last briefing was begun."""

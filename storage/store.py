@@ -2,38 +2,38 @@
 
 from contextlib import AbstractAsyncContextManager
 
-from storage.actors import People
+from storage.actors import Actors
 from storage.chats import Chats
-from storage.claims import Said
+from storage.claims import Claims
 from storage.database import Database
 from storage.deliveries import Deliveries
 from storage.digests import Digests
-from storage.duplicates import Recognition
+from storage.duplicates import Duplicates
 from storage.inbox import Inbox
-from storage.lookup import Finding
-from storage.processes.instances import Holders
-from storage.processes.sqlite_lock import PATIENCE
+from storage.lookup import Lookup
+from storage.processes.instances import Instances
+from storage.processes.sqlite_lock import LOCK_TIMEOUT_SECONDS
 from storage.retention import Retention
-from storage.saved_queries import Questions
+from storage.saved_queries import SavedQueries
 from storage.schedules import Schedules
 
 
 class Store:
-    """A database's rooms: `inbox`, `chats`, `digests`, `finding`, `people`, `said`, `schedules`, and so on."""
+    """A database's rooms: `inbox`, `chats`, `digests`, `lookup`, `actors`, `claims`, `schedules`, and so on."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         # Whether one process alone works on it.
         self.is_for_one = database.path is not None
-        self.holders = Holders(database)
+        self.instances = Instances(database)
         self.inbox = Inbox(database)
         self.chats = Chats(database)
         self.digests = Digests(database)
-        self.recognition = Recognition(database)
-        self.finding = Finding(database)
-        self.people = People(database)
-        self.said = Said(database)
-        self.questions = Questions(database)
+        self.duplicates = Duplicates(database)
+        self.lookup = Lookup(database)
+        self.actors = Actors(database)
+        self.claims = Claims(database)
+        self.saved_queries = SavedQueries(database)
         self.schedules = Schedules(database)
         self.deliveries = Deliveries(database)
         self.retention = Retention(database)
@@ -43,12 +43,12 @@ class Store:
         """Open `sqlite:///path` or `postgresql://…`, brought up to date; raise `StorageError` if that fails."""
         return cls(await Database.open(url))
 
-    def working(self, patience: float = PATIENCE) -> AbstractAsyncContextManager[None]:
+    def working(self, wait_seconds: float = LOCK_TIMEOUT_SECONDS) -> AbstractAsyncContextManager[None]:
         """Work on the database while the body runs: on SQLite alone, on PostgreSQL beside others.
 
         Raise `StorageError` where another process does not let go of it.
         """
-        return self.holders.working(patience)
+        return self.instances.working(wait_seconds)
 
     async def close(self) -> None:
         """Close every connection."""

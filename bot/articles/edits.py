@@ -13,32 +13,32 @@ from bot.articles.matching import (
     known_digest,
     read_piece,
 )
-from bot.articles.materials import pieces_of
+from bot.articles.materials import materials_of
 from bot.deps import Deps
 from bot.incoming.submission import Submission
-from bot.messages.reader import reader_of
+from bot.messages.audience import audience_of
 from bot.messages.reply import editing, payloads
 from bot.render.digest import digest_reply
-from storage.records import Again, Delivery, Entry, Kept, Payload, Source
+from storage.records import Delivery, Entry, Payload, Repeat, Source, StoredDigest
 from summarizer.similarity.duplicates import fingerprint
 
 
-async def follow(
-    submission: Submission, previous: Sequence[Kept], arrival: Arrival, deps: Deps
+async def apply_edit(
+    submission: Submission, previous: Sequence[StoredDigest], arrival: Arrival, deps: Deps
 ) -> tuple[Delivery, ...]:
     """Digest anew what an edit changed, and what it added; return what to send or to change.
 
     What it left alone, took away or made unreadable stays as it was.
     """
-    read = [await read_piece(piece, deps) for piece in await pieces_of(submission, deps)]
+    read = [await read_piece(piece, deps) for piece in await materials_of(submission, deps)]
     pairs = _paired(previous, [each for each in read if not isinstance(each, Declined)])
     entries = [await _entry(kept, each, submission, arrival, deps) for kept, each in pairs]
     shown = {kept.id: await deps.store.deliveries.showing(kept.id) for kept in previous}
-    reader = reader_of(arrival.chat)
+    audience = audience_of(arrival.chat)
 
-    def answers(entry: Entry, kept: Kept) -> Sequence[Sequence[Payload]]:
-        known = isinstance(entry, Again)
-        reply = digest_reply(kept, reader, known=known)
+    def answers(entry: Entry, kept: StoredDigest) -> Sequence[Sequence[Payload]]:
+        known = isinstance(entry, Repeat)
+        reply = digest_reply(kept, audience, known=known)
         changes = [] if known else [editing(payloads(reply), messages) for messages in shown.get(kept.id, ())]
         return changes or (payloads(reply, answering=arrival.message_id),)
 
@@ -54,11 +54,11 @@ async def follow(
     return deliveries
 
 
-def _paired(previous: Sequence[Kept], read: Sequence[Read]) -> list[tuple[Kept | None, Read]]:
+def _paired(previous: Sequence[StoredDigest], read: Sequence[Read]) -> list[tuple[StoredDigest | None, Read]]:
     """Pair what was read with the digest it changes: by its address, or as the only one left; unchanged ones go."""
     old = {fingerprint(kept.digest.article.text): kept for kept in previous}
     new = [each for each in read if not old.pop(each[1].fingerprint, None)]
-    pairs: list[tuple[Kept | None, Read]] = []
+    pairs: list[tuple[StoredDigest | None, Read]] = []
     left = []
     for each in new:
         address = each[1].address
@@ -72,12 +72,14 @@ def _paired(previous: Sequence[Kept], read: Sequence[Read]) -> list[tuple[Kept |
     return [*pairs, *((None, each) for each in left)]
 
 
-async def _entry(kept: Kept | None, read: Read, submission: Submission, arrival: Arrival, deps: Deps) -> Entry | None:
+async def _entry(
+    kept: StoredDigest | None, read: Read, submission: Submission, arrival: Arrival, deps: Deps
+) -> Entry | None:
     """Return what is to be kept of an article after an edit; `None` where it cannot be digested."""
     article, marks = read
     known, same = await known_digest(article, marks, arrival.chat, deps)
     if known and same and not (kept and known.id == kept.id):
-        return Again(known, Source(submission.origin or article.source, article.url, arrival.source_id))
+        return Repeat(known, Source(submission.origin or article.source, article.url, arrival.source_id))
     fresh = await fresh_digest(article, marks, arrival, deps)
     if isinstance(fresh, Declined):
         return None

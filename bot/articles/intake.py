@@ -7,16 +7,16 @@ from dataclasses import replace
 
 from bot.articles.arrival import Arrival
 from bot.articles.matching import Declined, Outcome, fresh_digest, outcome_of
-from bot.articles.materials import MOST, left_over, pieces_of
+from bot.articles.materials import MAX_LINKS_PER_MESSAGE, left_over, materials_of
 from bot.articles.progress import Progress
 from bot.deps import Deps
 from bot.incoming.submission import Submission
-from bot.messages.reader import reader_of
+from bot.messages.audience import audience_of
 from bot.messages.reply import Reply, in_place_of, payloads
 from bot.messages.richtext import plain
 from bot.messages.texts import CHATTER
 from bot.render.digest import digest_reply
-from storage.records import Again, Delivery, Entry, Fresh, Kept, Payload
+from storage.records import Delivery, Entry, NewDigest, Payload, Repeat, StoredDigest
 
 log = logging.getLogger(__name__)
 
@@ -28,7 +28,7 @@ async def take(
 
     The answer takes the place of the message that said we were reading, where there is one.
     """
-    pieces = await pieces_of(submission, deps)
+    pieces = await materials_of(submission, deps)
     outcomes = await asyncio.gather(*(outcome_of(piece, submission, arrival, deps) for piece in pieces))
     # Not whole outcomes: they name the links and files that somebody sent.
     declined = [each for each in outcomes if isinstance(each, Declined)]
@@ -40,11 +40,11 @@ async def take(
     return await _keep(entries, _closing(declined, entries, submission, arrival), arrival, deps, shown)
 
 
-async def again(kept: Kept, arrival: Arrival, deps: Deps) -> tuple[Delivery, ...]:
+async def again(kept: StoredDigest, arrival: Arrival, deps: Deps) -> tuple[Delivery, ...]:
     """Answer with a digest there is, in the length asked for."""
     fresh = await fresh_digest(kept.digest.article, None, arrival, deps)
     if isinstance(fresh, Declined):
-        words = reader_of(arrival.chat).texts.refusal(fresh.refusal)
+        words = audience_of(arrival.chat).texts.refusal(fresh.refusal)
         parts = payloads(Reply(plain(words)), answering=arrival.message_id)
         return await _keep((), parts, arrival, deps)
     return await _keep((replace(fresh, replacing=kept.id),), (), arrival, deps)
@@ -54,11 +54,11 @@ async def _keep(
     entries: Sequence[Entry], closing: Sequence[Payload], arrival: Arrival, deps: Deps, shown: int | None = None
 ) -> tuple[Delivery, ...]:
     """Commit digests, answers and the updates' completion together: after a crash all are there, or none."""
-    reader = reader_of(arrival.chat)
+    audience = audience_of(arrival.chat)
     place = iter((shown,))
 
-    def answers(entry: Entry, kept: Kept) -> Sequence[Sequence[Payload]]:
-        reply = digest_reply(kept, reader, known=isinstance(entry, Again))
+    def answers(entry: Entry, kept: StoredDigest) -> Sequence[Sequence[Payload]]:
+        reply = digest_reply(kept, audience, known=isinstance(entry, Repeat))
         return (in_place_of(payloads(reply, answering=arrival.message_id), next(place, None)),)
 
     kept, deliveries = await deps.store.digests.keep(
@@ -82,7 +82,7 @@ def _distinct(outcomes: Sequence[Outcome]) -> tuple[Entry, ...]:
 
 
 def _key(entry: Entry) -> int | str | None:
-    if isinstance(entry, Fresh):
+    if isinstance(entry, NewDigest):
         return entry.marks.fingerprint if entry.marks else entry.replacing
     return entry.kept.id
 
@@ -91,7 +91,7 @@ def _closing(
     declined: Sequence[Declined], entries: Sequence[Entry], submission: Submission, arrival: Arrival
 ) -> tuple[Payload, ...]:
     """Say what could not be read, and what was too much."""
-    texts = reader_of(arrival.chat).texts
+    texts = audience_of(arrival.chat).texts
     talk = arrival.silent and not submission.forwarded
     told = [each for each in declined if not (talk and each.refusal in CHATTER)]
     several = len(entries) + len(declined) > 1
@@ -100,5 +100,5 @@ def _closing(
         for each in told
     ]
     if more := left_over(submission):
-        lines.append(texts("too-many", most=MOST, more=more))
+        lines.append(texts("too-many", most=MAX_LINKS_PER_MESSAGE, more=more))
     return payloads(Reply(plain("\n\n".join(lines))), answering=arrival.message_id) if lines else ()

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from bot.articles.arrival import Arrival
-from bot.articles.materials import Piece
+from bot.articles.materials import NamedMaterial
 from bot.deps import Deps
 from bot.incoming.submission import Submission
-from storage.records import Again, Chat, Entry, Fresh, Kept, Source
+from storage.records import Chat, Entry, NewDigest, Repeat, Source, StoredDigest
 from summarizer.model import Article, Marks, Material, Refusal
 from summarizer.reading.pages.address import clean_address
 from summarizer.similarity.duplicates import Likeness, fingerprint
@@ -27,7 +27,7 @@ Outcome: TypeAlias = Entry | Declined
 Read: TypeAlias = tuple[Article, Marks]
 
 
-async def outcome_of(piece: Piece, submission: Submission, arrival: Arrival, deps: Deps) -> Outcome:
+async def outcome_of(piece: NamedMaterial, submission: Submission, arrival: Arrival, deps: Deps) -> Outcome:
     """Read one piece, and tell news from what the chat has already."""
     read = await read_piece(piece, deps)
     if isinstance(read, Declined):
@@ -42,7 +42,7 @@ async def outcome_of(piece: Piece, submission: Submission, arrival: Arrival, dep
     return replace(fresh, replacing=known.id if known else None, sources=further_sources(submission, article, arrival))
 
 
-async def read_piece(piece: Piece, deps: Deps) -> Read | Declined:
+async def read_piece(piece: NamedMaterial, deps: Deps) -> Read | Declined:
     """Make an article of a piece, with the marks it is recognised by."""
     if not isinstance(piece.material, Material):
         return Declined(piece.material, piece.name)
@@ -50,9 +50,9 @@ async def read_piece(piece: Piece, deps: Deps) -> Read | Declined:
     return Declined(read, piece.name) if isinstance(read, Refusal) else read
 
 
-async def known_digest(article: Article, marks: Marks, chat: Chat, deps: Deps) -> tuple[Kept | None, bool]:
+async def known_digest(article: Article, marks: Marks, chat: Chat, deps: Deps) -> tuple[StoredDigest | None, bool]:
     """Return the chat's digest of an article, and whether it tells the same; a page may have been rewritten."""
-    candidates = await deps.store.recognition.candidates(chat.id, marks)
+    candidates = await deps.store.duplicates.candidates(chat.id, marks)
     for kept in candidates:
         if fingerprint(kept.digest.article.text) == marks.fingerprint:
             return kept, True
@@ -68,21 +68,21 @@ async def known_digest(article: Article, marks: Marks, chat: Chat, deps: Deps) -
     return rewritten, False
 
 
-async def fresh_digest(article: Article, marks: Marks | None, arrival: Arrival, deps: Deps) -> Fresh | Declined:
+async def fresh_digest(article: Article, marks: Marks | None, arrival: Arrival, deps: Deps) -> NewDigest | Declined:
     """Digest an article in the length asked for, or in the chat's."""
     made = await deps.digest(article, arrival.length or arrival.chat.length)
-    return Declined(made, None) if isinstance(made, Refusal) else Fresh(made, marks)
+    return Declined(made, None) if isinstance(made, Refusal) else NewDigest(made, marks)
 
 
-def address_of_kept(kept: Kept) -> str | None:
+def address_of_kept(kept: StoredDigest) -> str | None:
     """Return the address that a digest's article is recognised by."""
     return clean_address(kept.digest.article.url or "")
 
 
-async def _again(known: Kept, source: Source, arrival: Arrival, deps: Deps) -> Outcome:
+async def _again(known: StoredDigest, source: Source, arrival: Arrival, deps: Deps) -> Outcome:
     """Give known news its new source, and the length where one is asked for."""
     if arrival.length is None:
-        return Again(known, source)
+        return Repeat(known, source)
     fresh = await fresh_digest(known.digest.article, None, arrival, deps)
     return fresh if isinstance(fresh, Declined) else replace(fresh, replacing=known.id, sources=(source,))
 

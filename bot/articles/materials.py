@@ -11,46 +11,48 @@ from bot.incoming.submission import ARTICLE_WORDS, Attachment, Submission
 from summarizer.model import Material, Refusal
 from summarizer.reading.pages.address import place_of
 
-LARGEST_FILE: Final = 20 * 1024 * 1024
+MAX_FILE_BYTES: Final = 20 * 1024 * 1024
 """Bytes; Telegram's Bot API hands out no larger files."""
 
-MOST: Final = 5
+MAX_LINKS_PER_MESSAGE: Final = 5
 """Links or files read of one message."""
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class NamedMaterial:
     """One thing to read, or why it cannot be; `name` is the link or file where a message has several."""
 
     material: Material | Refusal
     name: str | None = None
 
 
-async def pieces_of(submission: Submission, deps: Deps) -> tuple[Piece, ...]:
+async def materials_of(submission: Submission, deps: Deps) -> tuple[NamedMaterial, ...]:
     """Gather what there is to read, in the submission's order."""
     files = [each for each in submission.attachments if not each.is_picture]
     links = worth_reading(submission.links)
     if files:
-        return await _all([_file(each, submission, deps) for each in files[:MOST]], [each.name for each in files])
+        return await _all(
+            [_file(each, submission, deps) for each in files[:MAX_LINKS_PER_MESSAGE]], [each.name for each in files]
+        )
     if submission.links and submission.words < ARTICLE_WORDS:
-        return await _all([_page(link, submission, deps) for link in links[:MOST]], links)
+        return await _all([_page(link, submission, deps) for link in links[:MAX_LINKS_PER_MESSAGE]], links)
     if submission.attachments and not submission.text.strip():
-        return (Piece(Refusal.FILE_UNKNOWN),)
-    return (Piece(await _words(submission, deps)),)
+        return (NamedMaterial(Refusal.FILE_UNKNOWN),)
+    return (NamedMaterial(await _words(submission, deps)),)
 
 
 def left_over(submission: Submission) -> int:
     """Return how many links or files of a message are too many for one."""
     files = sum(not each.is_picture for each in submission.attachments)
     pages = len(worth_reading(submission.links)) if submission.words < ARTICLE_WORDS else 0
-    return max(0, (files or pages) - MOST)
+    return max(0, (files or pages) - MAX_LINKS_PER_MESSAGE)
 
 
 async def _all(
     reading: Sequence[Coroutine[Any, Any, Material | Refusal]], names: Sequence[str | None]
-) -> tuple[Piece, ...]:
+) -> tuple[NamedMaterial, ...]:
     materials = await asyncio.gather(*reading)
-    return tuple(Piece(material, name) for material, name in zip(materials, names, strict=False))
+    return tuple(NamedMaterial(material, name) for material, name in zip(materials, names, strict=False))
 
 
 async def _words(submission: Submission, deps: Deps) -> Material:
@@ -60,12 +62,12 @@ async def _words(submission: Submission, deps: Deps) -> Material:
         source=submission.origin,
         author=submission.author,
         published=submission.published,
-        familiar=await deps.store.recognition.familiar_lines(place_of(submission.origin_url)),
+        familiar=await deps.store.duplicates.familiar_lines(place_of(submission.origin_url)),
     )
 
 
 async def _file(attachment: Attachment, submission: Submission, deps: Deps) -> Material | Refusal:
-    if (attachment.size or 0) > LARGEST_FILE:
+    if (attachment.size or 0) > MAX_FILE_BYTES:
         return Refusal.FILE_TOO_BIG
     content = await deps.download(attachment)
     if isinstance(content, Refusal):
@@ -77,5 +79,5 @@ async def _page(url: str, submission: Submission, deps: Deps) -> Material | Refu
     page = await deps.fetch(url)
     if isinstance(page, Refusal):
         return page
-    familiar = await deps.store.recognition.familiar_lines(place_of(page.url))
+    familiar = await deps.store.duplicates.familiar_lines(place_of(page.url))
     return Material(page.content, media_type=page.media_type, url=page.url, familiar=familiar)

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Final
 
-PATIENCE: Final = 2.0
+SAY_READING_AFTER_SECONDS: Final = 2.0
 """Seconds that a reader waits before we say that we are reading."""
 
 
@@ -22,7 +22,7 @@ class Progress:
     async def shown(self) -> AsyncIterator["Progress"]:
         """Say that we are reading once that takes long, unless it is said already."""
         if self._left is None:
-            self._timer = asyncio.get_running_loop().call_later(PATIENCE, self._begin)
+            self._timer = asyncio.get_running_loop().call_later(SAY_READING_AFTER_SECONDS, self._begin)
         try:
             yield self
         finally:

@@ -8,21 +8,21 @@ from zoneinfo import ZoneInfo
 
 from bot.deps import Deps
 from bot.domain import recurrence
-from bot.domain.stories import by_weight, wanted
-from bot.messages.reader import reader_of
+from bot.domain.stories import by_weight, without_left_out
+from bot.messages.audience import audience_of
 from bot.messages.reply import Reply, payloads
 from bot.messages.richtext import plain
 from bot.render.briefing import briefing_reply, since_phrase
 from storage.database import StorageError
-from storage.records import Chat, Kept, Slot
+from storage.records import Chat, DueSchedule, StoredDigest
 from summarizer.similarity.stories import LEAD
 
 log = logging.getLogger(__name__)
 
-AT_ONCE = 200
+MAX_BRIEFINGS_PER_TICK = 200
 """Briefings composed per tick; the rest follow in the next, longest overdue first."""
 
-REACH = timedelta(days=8)
+LOOK_BACK = timedelta(days=8)
 """How far back a briefing looks: a weekly one has its whole week, and the first is no archive."""
 
 
@@ -33,7 +33,7 @@ async def due_briefings(deps: Deps) -> None:
     A briefing missed while we were down is sent once, not once a day missed.
     """
     now = deps.now()
-    for slot in await deps.store.schedules.due(now, AT_ONCE):
+    for slot in await deps.store.schedules.due(now, MAX_BRIEFINGS_PER_TICK):
         try:
             await _brief(slot, now, deps)
         except StorageError:
@@ -43,12 +43,12 @@ async def due_briefings(deps: Deps) -> None:
             log.exception("the briefing of schedule %d could not be made", slot.schedule.id)
 
 
-async def _brief(slot: Slot, now: datetime, deps: Deps) -> None:
+async def _brief(slot: DueSchedule, now: datetime, deps: Deps) -> None:
     schedule, zone = slot.schedule, ZoneInfo(slot.chat.zone)
     kept = await _new(slot.chat, now, deps)
     reply = await _told(kept, slot.chat, now, deps)
     if reply is None and not slot.chat.quiet:
-        reply = Reply(plain(reader_of(slot.chat).texts("nothing-new")))
+        reply = Reply(plain(audience_of(slot.chat).texts("nothing-new")))
     deliveries = await deps.store.schedules.begin_briefing(
         schedule.id,
         recurrence.slot_date(schedule.at, zone, schedule.next_at),
@@ -68,20 +68,22 @@ async def briefing_now(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
 async def briefing_of_week(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
     """Compose all of a chat's last seven days, whatever briefings told of; `None` where nothing came."""
     kept = await deps.store.digests.since(chat.id, now - timedelta(days=7))
-    return await _told(kept, chat, now, deps, since=reader_of(chat).texts("of-the-week"))
+    return await _told(kept, chat, now, deps, since=audience_of(chat).texts("of-the-week"))
 
 
-async def _new(chat: Chat, now: datetime, deps: Deps) -> Sequence[Kept]:
-    return await deps.store.digests.unbriefed(chat.id, now - REACH)
+async def _new(chat: Chat, now: datetime, deps: Deps) -> Sequence[StoredDigest]:
+    return await deps.store.digests.unbriefed(chat.id, now - LOOK_BACK)
 
 
-async def _told(kept: Sequence[Kept], chat: Chat, now: datetime, deps: Deps, since: str | None = None) -> Reply | None:
+async def _told(
+    kept: Sequence[StoredDigest], chat: Chat, now: datetime, deps: Deps, since: str | None = None
+) -> Reply | None:
     # A week of news and twenty topics take a tenth of a second: not on the event loop.
-    told, reader = await asyncio.to_thread(wanted, kept, chat.left_out), reader_of(chat)
+    told, audience = await asyncio.to_thread(without_left_out, kept, chat.left_out), audience_of(chat)
     if not told:
         return None
     groups = await deps.group([(each.digest.article.title or "", each.digest.article.text[:LEAD]) for each in told])
     stories = by_weight([told[at] for at in group] for group in groups)
     if since is None:
-        since = since_phrase(await deps.store.schedules.last_briefing(chat.id), now, reader)
-    return briefing_reply(stories, now, reader, since)
+        since = since_phrase(await deps.store.schedules.last_briefing(chat.id), now, audience)
+    return briefing_reply(stories, now, audience, since)

@@ -16,11 +16,11 @@ from storage.database import StorageError
 
 log = logging.getLogger(__name__)
 
-LAST_SECOND: Final = 1.0
+SHUTDOWN_SECONDS: Final = 1.0
 """What a stop waits for a tick under way; a briefing that is broken off is due at the next start."""
 
 
-class Ticker:
+class BriefingScheduler:
     """APScheduler's two jobs; `take_up` sends and answers what was left, here or by another process."""
 
     def __init__(self, deps: Deps, take_up: Callable[[], Awaitable[None]]) -> None:
@@ -37,25 +37,29 @@ class Ticker:
             max_instances=1,
         )
         self._scheduler.add_job(
-            self.tidy, CronTrigger(minute=7, timezone=UTC), coalesce=True, misfire_grace_time=None, max_instances=1
+            self.sweep_retention,
+            CronTrigger(minute=7, timezone=UTC),
+            coalesce=True,
+            misfire_grace_time=None,
+            max_instances=1,
         )
 
     @asynccontextmanager
     async def ticking(self) -> AsyncIterator[None]:
         """Tick at each full minute, 20 and 40 seconds past it, and at the start for what was missed."""
         self._scheduler.start()
-        self.soon()
+        self.tick_now()
         try:
             yield
         finally:
             self._scheduler.pause()
             # Shutting down cancels a tick under way; one that has begun is finished, unless it takes long.
             with suppress(TimeoutError):
-                async with asyncio.timeout(LAST_SECOND), self._under_way:
+                async with asyncio.timeout(SHUTDOWN_SECONDS), self._under_way:
                     pass
             self._scheduler.shutdown(wait=False)
 
-    def soon(self) -> None:
+    def tick_now(self) -> None:
         """Have the scheduler tick at once, not at its next time; it goes on as before."""
         self._job.modify(next_run_time=datetime.now(UTC))
 
@@ -68,7 +72,7 @@ class Ticker:
             except StorageError as error:
                 log.warning("a tick found no database: %s; the next one asks again", error)
 
-    async def tidy(self) -> None:
+    async def sweep_retention(self) -> None:
         """Remove what is kept no longer."""
         days = self._deps.settings.keep_days
         try:

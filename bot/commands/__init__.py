@@ -38,7 +38,7 @@ TABLE: Final[Mapping[str, Command]] = {
     "back": digest_views.back,
     "length": digest_views.length,
     "who": digest_views.who,
-    "said": digest_views.said,
+    "said": digest_views.claims,
     "claim": digest_views.claim,
     "point": digest_views.point,
     "text": digest_views.text,

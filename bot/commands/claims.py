@@ -4,33 +4,33 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Final
 
-from bot.commands.actors import bare, choice_of, whom
-from bot.commands.paging import PAGE, Turn, command_of, gone, last_offset, turn_of
+from bot.commands.actors import choice_of, resolve_actors, unquoted
+from bot.commands.paging import PAGE_ROWS, PageRequest, command_of, gone, last_offset, page_request_of
 from bot.commands.request import Request, digest_meant
 from bot.deps import Deps
-from bot.domain.identities import Somebody
+from bot.domain.identities import KnownActor
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import Texts
 from bot.parsers.day_ranges import Days, days_meant
-from bot.render.claims import said_reply, told_reply
-from bot.render.components import TITLE_LENGTH, shortened, title_of
-from bot.render.pagination import turned
-from bot.render.search import ASKED_LENGTH
-from storage.claims import Claims
-from storage.records import Kept
+from bot.render.claims import claims_by_digest_reply, claims_of_actor_reply
+from bot.render.components import MAX_TITLE_CHARACTERS, shortened, title_of
+from bot.render.pagination import page_command
+from bot.render.search import MAX_QUOTED_CHARACTERS
+from storage.claims import ClaimPage
+from storage.records import StoredDigest
 from summarizer.similarity.stories import LEAD
 
-REACH: Final = timedelta(days=8)
+STORY_WINDOW: Final = timedelta(days=8)
 """How long before and after a digest others tell of the same event; about as far as a briefing looks."""
 
-MOST: Final = 150
+MAX_DIGESTS_EACH_SIDE: Final = 150
 """Digests before it, and after it, that are looked at for that."""
 
 
 async def claims(request: Request, deps: Deps) -> Reply:
     """Show the claims of a story, of a day, or of somebody; without words, of the newest story."""
-    turn = await turn_of(request, deps)
+    turn = await page_request_of(request, deps)
     if turn is None:
         return gone(request)
     if kept := await digest_meant(turn.request, deps):
@@ -47,82 +47,82 @@ async def claims(request: Request, deps: Deps) -> Reply:
 
 async def about(request: Request, deps: Deps) -> Reply:
     """Show what others said about somebody."""
-    turn = await turn_of(request, deps)
+    turn = await page_request_of(request, deps)
     if turn is None:
         return gone(request)
-    people = await whom(turn.request, deps)
+    people = await resolve_actors(turn.request, deps)
     if len(people) > 1:
         return await choice_of("about", turn, people, deps)
     if not people or not people[0].told:
-        name = shortened(bare(turn.request.words), ASKED_LENGTH)
+        name = shortened(unquoted(turn.request.words), MAX_QUOTED_CHARACTERS)
         return Reply(plain(request.texts("nothing-about", name=name)), in_place=turn.by_button)
-    head = request.texts("said-of-whom", name=shortened(people[0].name, TITLE_LENGTH))
+    head = request.texts("said-of-whom", name=shortened(people[0].name, MAX_TITLE_CHARACTERS))
     return await _places(people[0], "about", people[0].told, head, turn, deps)
 
 
-async def _of_person(turn: Turn, deps: Deps) -> Reply:
+async def _of_person(turn: PageRequest, deps: Deps) -> Reply:
     request = turn.request
-    people = await whom(request, deps)
+    people = await resolve_actors(request, deps)
     heard = [each for each in people if each.said]
     if len(heard) > 1:
         return await choice_of("claims", turn, heard, deps)
     if not heard:
         return await _of_speaker(turn, deps)
-    head = request.texts("what-they-said", name=shortened(heard[0].name, TITLE_LENGTH))
+    head = request.texts("what-they-said", name=shortened(heard[0].name, MAX_TITLE_CHARACTERS))
     return await _places(heard[0], "claims", heard[0].said, head, turn, deps)
 
 
-async def _of_speaker(turn: Turn, deps: Deps) -> Reply:
+async def _of_speaker(turn: PageRequest, deps: Deps) -> Reply:
     """Show the claims of somebody who is no actor: "analysts", "a spokesman"."""
-    request, name = turn.request, bare(turn.request.words)
-    said = await _shown(turn, lambda offset: deps.store.said.by(request.chat.id, name, PAGE, offset))
+    request, name = turn.request, unquoted(turn.request.words)
+    said = await _shown(turn, lambda offset: deps.store.claims.by(request.chat.id, name, PAGE_ROWS, offset))
     if not said.count:
-        told = request.texts("no-claims-of", name=shortened(name, ASKED_LENGTH))
+        told = request.texts("no-claims-of", name=shortened(name, MAX_QUOTED_CHARACTERS))
         return Reply(plain(told), in_place=turn.by_button)
     page = turn.page(await command_of("claims", request.words, request, deps), said.count)
-    head = request.texts("what-they-said", name=shortened(name, ASKED_LENGTH))
-    return said_reply(head, said.shown, deps.now(), page, request.reader)
+    head = request.texts("what-they-said", name=shortened(name, MAX_QUOTED_CHARACTERS))
+    return claims_of_actor_reply(head, said.shown, deps.now(), page, request.audience)
 
 
 async def _places(
-    who: Somebody, command: str, places: Sequence[tuple[int, int]], head: str, turn: Turn, deps: Deps
+    who: KnownActor, command: str, places: Sequence[tuple[int, int]], head: str, turn: PageRequest, deps: Deps
 ) -> Reply:
     request, name = turn.request, f'"{who.name}"'
     page = turn.page(await command_of(command, name, request, deps), len(places))
-    shown = await deps.store.said.at(request.chat.id, places[page.offset : page.offset + PAGE])
-    person = Button(shortened(who.name, 40), turned(await command_of("actors", name, request, deps), 0))
-    return said_reply(head, shown, deps.now(), page, request.reader, (person,))
+    shown = await deps.store.claims.at(request.chat.id, places[page.offset : page.offset + PAGE_ROWS])
+    person = Button(shortened(who.name, 40), page_command(await command_of("actors", name, request, deps), 0))
+    return claims_of_actor_reply(head, shown, deps.now(), page, request.audience, (person,))
 
 
-async def _of_days(days: Days, turn: Turn, deps: Deps) -> Reply:
+async def _of_days(days: Days, turn: PageRequest, deps: Deps) -> Reply:
     request, texts = turn.request, turn.request.texts
     start, end, day = days.starts(request.zone), days.ends(request.zone), _days_phrase(days, texts)
-    said = await _shown(turn, lambda offset: deps.store.said.between(request.chat.id, start, end, PAGE, offset))
+    said = await _shown(turn, lambda offset: deps.store.claims.between(request.chat.id, start, end, PAGE_ROWS, offset))
     if not said.count:
         return Reply(plain(texts("no-claims-on", day=day)), in_place=turn.by_button)
     page = turn.page(await command_of("claims", request.words, request, deps), said.count)
-    return told_reply(texts("claims-on", day=day), said.shown, page, request.reader)
+    return claims_by_digest_reply(texts("claims-on", day=day), said.shown, page, request.audience)
 
 
-async def _of_story(kept: Kept, turn: Turn, deps: Deps) -> Reply:
+async def _of_story(kept: StoredDigest, turn: PageRequest, deps: Deps) -> Reply:
     request, ids = turn.request, await _story(kept, deps)
-    said = await _shown(turn, lambda offset: deps.store.said.in_digests(request.chat.id, ids, PAGE, offset))
+    said = await _shown(turn, lambda offset: deps.store.claims.in_digests(request.chat.id, ids, PAGE_ROWS, offset))
     if not said.count:
         return Reply(plain(request.texts("no-claims")), in_place=turn.by_button)
     page = turn.page(f"claims #{kept.id}", said.count)
-    title = shortened(title_of(kept), TITLE_LENGTH)
-    return told_reply(title, said.shown, page, request.reader, digests=len(ids) if len(ids) > 1 else None)
+    title = shortened(title_of(kept), MAX_TITLE_CHARACTERS)
+    return claims_by_digest_reply(title, said.shown, page, request.audience, digests=len(ids) if len(ids) > 1 else None)
 
 
-async def _shown(turn: Turn, read: Callable[[int], Awaitable[Claims]]) -> Claims:
+async def _shown(turn: PageRequest, read: Callable[[int], Awaitable[ClaimPage]]) -> ClaimPage:
     """Read the page that is asked for; the last one, where the list has become shorter than that."""
     said = await read(turn.offset)
     return said if said.shown or not said.count else await read(last_offset(said.count))
 
 
-async def _story(kept: Kept, deps: Deps) -> Sequence[int]:
+async def _story(kept: StoredDigest, deps: Deps) -> Sequence[int]:
     """Return the digests of the chat that tell of the same event as this one, itself among them."""
-    near = await deps.store.finding.leads(kept.chat_id, kept.kept_at, REACH, LEAD, MOST)
+    near = await deps.store.lookup.leads(kept.chat_id, kept.kept_at, STORY_WINDOW, LEAD, MAX_DIGESTS_EACH_SIDE)
     groups = await deps.group([(lead.title, lead.text) for lead in near]) if len(near) > 1 else ()
     stories = ([near[at].digest_id for at in group] for group in groups)
     return next((story for story in stories if kept.id in story), [kept.id])

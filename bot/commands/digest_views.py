@@ -7,22 +7,22 @@ from typing import TypeAlias
 from bot.commands.export_delete import may_delete
 from bot.commands.request import Command, Request
 from bot.deps import Deps
-from bot.messages.reader import Reader
+from bot.messages.audience import Audience
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.render import digest_views
 from bot.render.digest import digest_reply
-from storage.records import Kept
+from storage.records import StoredDigest
 from summarizer.model import Length, Refusal
 
-View: TypeAlias = Callable[[Kept, Reader, int], Reply]
+View: TypeAlias = Callable[[StoredDigest, Audience, int], Reply]
 """Shows a digest's part; the number is a page's, or a line's."""
 
 
 async def show(request: Request, deps: Deps) -> Reply:
     """Show a digest in a message of its own."""
     kept = await _meant(request, deps)
-    return digest_reply(kept, request.reader) if kept else _gone(request)
+    return digest_reply(kept, request.audience) if kept else _gone(request)
 
 
 async def length(request: Request, deps: Deps) -> Reply:
@@ -39,10 +39,10 @@ async def length(request: Request, deps: Deps) -> Reply:
     if request.is_private:
         await deps.store.digests.set_points(request.chat.id, kept.id, made.points)
     changed = replace(kept, digest=replace(kept.digest, points=made.points))
-    return digest_reply(changed, request.reader, in_place=True)
+    return digest_reply(changed, request.audience, in_place=True)
 
 
-def viewing(view: View, lines: Callable[[Kept], int] | None = None) -> Command:
+def viewing(view: View, lines: Callable[[StoredDigest], int] | None = None) -> Command:
     """Make a command of a view; with `lines`, the request names one of so many, from 1, else a page, from 0."""
 
     async def command(request: Request, deps: Deps) -> Reply:
@@ -51,16 +51,16 @@ def viewing(view: View, lines: Callable[[Kept], int] | None = None) -> Command:
             return _gone(request)
         if lines and not 1 <= request.offset <= lines(kept):
             return Reply(plain(request.texts("no-such-line")))
-        return view(kept, request.reader, request.offset)
+        return view(kept, request.audience, request.offset)
 
     return command
 
 
-back = viewing(lambda kept, reader, _: digest_reply(kept, reader, in_place=True))
+back = viewing(lambda kept, audience, _: digest_reply(kept, audience, in_place=True))
 who = viewing(digest_views.who_view)
-said = viewing(digest_views.said_view)
+claims = viewing(digest_views.claims_view)
 text = viewing(digest_views.text_view)
-left = viewing(lambda kept, reader, _: digest_views.left_view(kept, reader))
+left = viewing(lambda kept, audience, _: digest_views.left_view(kept, audience))
 point = viewing(digest_views.point_view, lambda kept: len(kept.digest.points))
 claim = viewing(digest_views.claim_view, lambda kept: len(kept.digest.attributed))
 
@@ -72,10 +72,10 @@ async def deleting(request: Request, deps: Deps) -> Reply:
         return _gone(request)
     if not await may_delete(kept, request):
         return Reply(plain(request.texts("not-yours")))
-    return digest_views.deleting_view(kept, request.reader)
+    return digest_views.deleting_view(kept, request.audience)
 
 
-async def _meant(request: Request, deps: Deps) -> Kept | None:
+async def _meant(request: Request, deps: Deps) -> StoredDigest | None:
     return None if request.number is None else await deps.store.digests.get(request.chat.id, request.number)
 
 

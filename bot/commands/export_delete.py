@@ -9,7 +9,7 @@ from bot.deps import Deps
 from bot.messages.reply import Button, File, Reply
 from bot.messages.richtext import plain
 from bot.render.markdown import in_markdown
-from storage.records import Kept
+from storage.records import StoredDigest
 from summarizer.json_format import digest_json
 
 
@@ -31,7 +31,7 @@ async def export(request: Request, deps: Deps) -> Reply:
     return Reply(plain(told), ((other,),), File(name, words))
 
 
-def _in_json(kept: Sequence[Kept]) -> str:
+def _in_json(kept: Sequence[StoredDigest]) -> str:
     rows = [
         {
             "number": each.id,
@@ -55,6 +55,6 @@ async def delete(request: Request, deps: Deps) -> Reply:
     return Reply(plain(request.texts("deleted")), in_place=True)
 
 
-async def may_delete(kept: Kept, request: Request) -> bool:
+async def may_delete(kept: StoredDigest, request: Request) -> bool:
     """Tell whether a digest is for whoever asks to remove: they asked for it, or may change the chat."""
     return (request.by is not None and request.by == kept.submitter) or await request.may_change()

@@ -10,10 +10,10 @@ from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.render.pagination import TURN, Page
 
-PAGE: Final = 10
+PAGE_ROWS: Final = 10
 """Digests, actors or claims in one message."""
 
-ROOM: Final = 64 - len(f" {TURN}1234567".encode())
+MAX_COMMAND_BYTES: Final = 64 - len(f" {TURN}1234567".encode())
 """Bytes of a button's command beside the number of those to pass over."""
 
 _TURNED: Final = re.compile(rf"(?:^|(?<=\s)){TURN}(\d{{1,7}})\Z")
@@ -21,7 +21,7 @@ _KEPT: Final = re.compile(r"~(\d{1,15})")
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class PageRequest:
     """What a request asks for, typed or by a button, and how many of the list are passed over."""
 
     request: Request
@@ -30,32 +30,32 @@ class Turn:
 
     def page(self, command: str, count: int) -> Page:
         """Return the page of a list; the last one, where the list has become shorter than that."""
-        return Page(command, min(self.offset, last_offset(count)), PAGE, count, self.by_button)
+        return Page(command, min(self.offset, last_offset(count)), PAGE_ROWS, count, self.by_button)
 
 
-async def turn_of(request: Request, deps: Deps) -> Turn | None:
+async def page_request_of(request: Request, deps: Deps) -> PageRequest | None:
     """Read a request, with the words that its button only numbers; `None` if those are not kept any more."""
     found = _TURNED.search(request.words)
     words = request.words[: found.start()].strip() if found else request.words
     if kept := _KEPT.fullmatch(words):
-        asked = await deps.store.questions.words(request.chat.id, int(kept[1]))
+        asked = await deps.store.saved_queries.words(request.chat.id, int(kept[1]))
         if asked is None:
             return None
         words = asked
-    return Turn(replace(request, words=words), int(found[1]) if found else 0, by_button=found is not None)
+    return PageRequest(replace(request, words=words), int(found[1]) if found else 0, by_button=found is not None)
 
 
 async def command_of(name: str, words: str, request: Request, deps: Deps) -> str:
     """Return a command that fits a button; words that are too long for it are kept, and the button has their number."""
     command = f"{name} {words}".strip()
-    if len(command.encode("utf-8", "surrogatepass")) <= ROOM:
+    if len(command.encode("utf-8", "surrogatepass")) <= MAX_COMMAND_BYTES:
         return command
-    return f"{name} ~{await deps.store.questions.number(request.chat.id, words, deps.now())}"
+    return f"{name} ~{await deps.store.saved_queries.number(request.chat.id, words, deps.now())}"
 
 
 def last_offset(count: int) -> int:
     """Return how many are passed over on the last page of so many."""
-    return max(0, (count - 1) // PAGE * PAGE)
+    return max(0, (count - 1) // PAGE_ROWS * PAGE_ROWS)
 
 
 def gone(request: Request) -> Reply:

@@ -7,10 +7,10 @@ from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.deps import Deps
-from bot.messages.reader import Reader, reader_of
+from bot.messages.audience import Audience, audience_of
 from bot.messages.reply import Reply
 from bot.messages.texts import Texts
-from storage.records import Chat, Kept
+from storage.records import Chat, StoredDigest
 
 _NUMBER = re.compile(r"#?(\d{1,18})(?: (\d{1,9}))?")
 
@@ -35,14 +35,14 @@ class Request:
     pressed: bool = False
 
     @property
-    def reader(self) -> Reader:
+    def audience(self) -> Audience:
         """How the chat is spoken to."""
-        return reader_of(self.chat)
+        return audience_of(self.chat)
 
     @property
     def texts(self) -> Texts:
         """What is said to the chat, in its language."""
-        return self.reader.texts
+        return self.audience.texts
 
     @property
     def zone(self) -> ZoneInfo:
@@ -75,10 +75,10 @@ class Request:
 Command: TypeAlias = Callable[[Request, Deps], Awaitable[Reply]]
 
 
-async def digest_meant(request: Request, deps: Deps) -> Kept | None:
+async def digest_meant(request: Request, deps: Deps) -> StoredDigest | None:
     """Return the digest a request names by number or by replying to it."""
     if request.number is not None:
         return await deps.store.digests.get(request.chat.id, request.number)
     if request.replied_to is not None and not request.words:
-        return await deps.store.digests.by_message(request.chat.id, request.replied_to)
+        return await deps.store.digests.shown_or_made_by(request.chat.id, request.replied_to)
     return None

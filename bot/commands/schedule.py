@@ -10,7 +10,7 @@ from bot.domain import recurrence
 from bot.messages.reply import Reply
 from bot.messages.richtext import RichText, join, plain
 from bot.messages.texts import Texts
-from bot.parsers.timetable import MOST_TIMES, Misunderstood, Off, Timetable, TooMany, parse_timetable
+from bot.parsers.timetable import MAX_TIMES, BadTimetable, Off, Timetable, TooMany, parse_timetable
 from bot.render.components import GAP, shortened
 from bot.render.schedule import Slot, schedule_buttons, schedule_text
 from storage.records import Schedule
@@ -27,22 +27,22 @@ async def schedule(request: Request, deps: Deps) -> Reply:
     texts = request.texts
     if not request.words:
         kept = await deps.store.schedules.of_chat(request.chat.id)
-        return _shown(kept, request, schedule_text(kept, deps.now(), request.reader), plain(texts("schedule-how")))
+        return _shown(kept, request, schedule_text(kept, deps.now(), request.audience), plain(texts("schedule-how")))
     match parse_timetable(request.words, request.chat.language):
         case Off():
             await deps.store.schedules.replace(request.chat.id, ())
             return _shown((), request, plain(texts("schedule-off")))
         case Timetable(slots=slots):
             kept = await set_times(slots, request.zone, request, deps)
-            return _shown(kept, request, schedule_text(kept, deps.now(), request.reader))
+            return _shown(kept, request, schedule_text(kept, deps.now(), request.audience))
         case TooMany():
-            wrong = texts("schedule-too-many", most=MOST_TIMES)
-        case Misunderstood(words=()):
+            wrong = texts("schedule-too-many", most=MAX_TIMES)
+        case BadTimetable(words=()):
             wrong = texts("schedule-no-time")
-        case Misunderstood(words=words):
+        case BadTimetable(words=words):
             wrong = texts("schedule-missed", words=quoted(words, texts))
     kept = await deps.store.schedules.of_chat(request.chat.id)
-    now = schedule_text(kept, deps.now(), request.reader) if kept else plain("")
+    now = schedule_text(kept, deps.now(), request.audience) if kept else plain("")
     return _shown(kept, request, plain(wrong), now, plain(texts("schedule-how")))
 
 

@@ -16,7 +16,7 @@ from bot.domain import recurrence
 from bot.messages.languages import LANGUAGES
 from bot.messages.texts import texts_in
 from bot.parsers.lengths import length_phrase, parse_length
-from bot.parsers.timetable import MOST_TIMES, Misunderstood, Timetable, parse_timetable
+from bot.parsers.timetable import MAX_TIMES, BadTimetable, Timetable, parse_timetable
 from bot.render.schedule import Slot
 from bot.render.settings import parts_phrase
 
@@ -25,8 +25,8 @@ _SWITCH: Final = MappingProxyType({"on": True, "off": False})
 _TOPIC_ENDS: Final = re.compile(r"[,;\n،؛、]+")
 _UNSEEN: Final = re.compile("[\x00-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff]")
 
-MOST_TOPICS: Final = 20
-LONGEST_TOPIC: Final = 44
+MAX_TOPICS: Final = 20
+MAX_TOPIC_BYTES: Final = 44
 """Bytes of a topic: the button that lets it in again has room for no more."""
 
 
@@ -114,8 +114,8 @@ async def _times(words: str, request: Request, deps: Deps) -> Outcome:
     kept = {each.at: each.weekdays for each in await deps.store.schedules.of_chat(request.chat.id)}
     days = frozenset(day for weekdays in kept.values() for day in weekdays) or recurrence.EVERY_DAY
     wanted = kept | {at: kept.get(at, days)} if found[3] == "on" else {each: kept[each] for each in kept if each != at}
-    if len(wanted) > MOST_TIMES:
-        return Outcome(texts("schedule-too-many", most=MOST_TIMES), "times", failed=True)
+    if len(wanted) > MAX_TIMES:
+        return Outcome(texts("schedule-too-many", most=MAX_TIMES), "times", failed=True)
     await set_times(wanted.items(), request.zone, request, deps)
     return Outcome(texts("times-set"), "times")
 
@@ -130,7 +130,7 @@ async def _days(words: str, request: Request, deps: Deps) -> Outcome:
             slots: Sequence[Slot] = [(each.at, days) for each in kept]
             await set_times(slots, request.zone, request, deps)
             return Outcome(texts("times-set"), "days")
-        case Misunderstood(words=(_, *_) as missed):
+        case BadTimetable(words=(_, *_) as missed):
             return Outcome(texts("schedule-missed", words=quoted(missed, texts)), "days", failed=True)
     return Outcome(texts("days-how"), "days", failed=True)
 
@@ -142,14 +142,14 @@ async def _leave_out(words: str, request: Request, deps: Deps) -> Outcome:
     topics = [topic for topic in said if topic]
     if not topics:
         return Outcome(texts("topics-how"), "leave out", failed=True)
-    if any(len(topic.encode()) > LONGEST_TOPIC for topic in topics):
+    if any(len(topic.encode()) > MAX_TOPIC_BYTES for topic in topics):
         return Outcome(texts("topic-too-long"), "leave out", failed=True)
     spelt: dict[str, str] = {}
     for topic in (*chat.left_out, *topics):
         spelt.setdefault(topic.casefold(), topic)
     wanted = tuple(spelt.values())
-    if len(wanted) > MOST_TOPICS:
-        return Outcome(texts("topics-too-many", most=MOST_TOPICS), "leave out", failed=True)
+    if len(wanted) > MAX_TOPICS:
+        return Outcome(texts("topics-too-many", most=MAX_TOPICS), "leave out", failed=True)
     await deps.store.chats.set_left_out(chat.id, wanted)
     return Outcome(texts("topics-set", topics=texts.listed(wanted)), "leave out")
 

@@ -58,7 +58,7 @@ async def settings(request: Request, deps: Deps) -> Reply:
 
 async def _page(name: str, request: Request, deps: Deps, notice: str = "") -> Reply:
     kept = await deps.store.schedules.of_chat(request.chat.id)
-    panel = Panel(request.chat, kept, request.reader, notice)
+    panel = Panel(request.chat, kept, request.audience, notice)
     if name == "zone":
         return pages.zone_page(panel, zone_now(request, deps))
     if name == "days":

@@ -13,10 +13,10 @@ from bot.messages.richtext import plain
 from bot.render import start_help as render
 from bot.render.settings import Panel
 
-_LONGEST: Final = 32
+_MAX_COMMAND_LETTERS: Final = 32
 """Letters that a command has at most, by Telegram's rules."""
 
-_CLOSE: Final = 0.7
+_MIN_SIMILARITY: Final = 0.7
 """How much of a command must be right: "serch" is .91 of "search", "stats" .62 of "settings"."""
 
 
@@ -36,7 +36,7 @@ async def start(request: Request, deps: Deps) -> Reply:
         await schedule(replace(request, words=choice), deps)
     chat = await deps.store.chats.get(request.chat.id) or request.chat
     kept = await deps.store.schedules.of_chat(chat.id)
-    panel = Panel(chat, kept, replace(request, chat=chat).reader)
+    panel = Panel(chat, kept, replace(request, chat=chat).audience)
     pages = {"language": render.start_language, "schedule": render.start_schedule}
     page = render.start_page if choice else pages.get(what, render.start_page)
     return page(panel)
@@ -44,7 +44,7 @@ async def start(request: Request, deps: Deps) -> Reply:
 
 async def help_(request: Request, _deps: Deps) -> Reply:
     """List what a reader can do."""
-    return render.help_reply(request.reader)
+    return render.help_reply(request.audience)
 
 
 def unknown(name: str, request: Request) -> Reply:
@@ -52,7 +52,7 @@ def unknown(name: str, request: Request) -> Reply:
     texts = request.texts
     if request.pressed:
         return Reply(plain(texts("stale-button")), in_place=True)
-    close = get_close_matches(name[:_LONGEST], render.COMMANDS, 1, cutoff=_CLOSE)
+    close = get_close_matches(name[:_MAX_COMMAND_LETTERS], render.COMMANDS, 1, cutoff=_MIN_SIMILARITY)
     return Reply(plain(texts("command-meant", name=f"/{close[0]}") if close else texts("unknown-command")))
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.commands.request import Request
 from bot.commands.schedule import set_times
 from bot.deps import Deps
-from bot.messages.reader import Reader
+from bot.messages.audience import Audience
 from bot.messages.reply import Button, Question, Reply
 from bot.messages.richtext import join, plain
 from bot.render.components import GAP, shortened
@@ -66,7 +66,7 @@ def zone_buttons(request: Request) -> tuple[Button, ...]:
 def _set(zone: ZoneInfo, kept: tuple[Schedule, ...], request: Request, deps: Deps) -> Reply:
     texts, now = request.texts, deps.now()
     told = texts("zone-set", zone=zone_name(zone.key), now=texts.clock(now.astimezone(zone)))
-    coming = schedule_text(kept, now, Reader(texts, zone)) if kept else plain("")
+    coming = schedule_text(kept, now, Audience(texts, zone)) if kept else plain("")
     is_asked = request.chat.asked == "timezone"
     return Reply(join(GAP, [plain(told), coming]), in_place=not is_asked, answered=is_asked)
 

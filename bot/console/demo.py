@@ -91,7 +91,7 @@ async def _conversation(ann: Person, clock: StoryClock, bot: Running, console: C
         lambda: ann.say("/schedule 08:00 weekdays"),
     )
     clock.move_to(BEGINNING + timedelta(hours=10, minutes=20))
-    await scene("The next morning, 08:00 in Vilnius", bot.ticker.soon)
+    await scene("The next morning, 08:00 in Vilnius", bot.ticker.tick_now)
 
 
 async def _answered(ann: Person, act: Callable[[], object]) -> None:

@@ -11,12 +11,12 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from typer import echo
 
-from bot.articles.materials import LARGEST_FILE
+from bot.articles.materials import MAX_FILE_BYTES
 from bot.config import Settings
 from bot.console.digest_view import print_digest
 from bot.incoming.fetch import Fetcher
 from bot.messages.texts import ENGLISH
-from bot.runtime.workers import TIME_LIMIT
+from bot.runtime.workers import TIME_LIMIT_SECONDS
 from summarizer.digest import digest_of, make_digest, warm
 from summarizer.json_format import digest_json
 from summarizer.model import Article, Digest, Length, Material, Method, Refusal, Stub
@@ -68,7 +68,7 @@ async def _material(source: str, fetcher: Fetcher, wish: Wish) -> Material | Ref
 
 def _file(path: Path, wish: Wish) -> Material | Refusal | str:
     try:
-        if path.stat().st_size > LARGEST_FILE:
+        if path.stat().st_size > MAX_FILE_BYTES:
             return Refusal.FILE_TOO_BIG
         content = path.read_bytes()
     except OSError as error:
@@ -108,7 +108,7 @@ def digest_lines(sources: Sequence[str], wish: Wish) -> int:
     rows = [line for line in given.split("\n") if line.strip()]
     with ProcessPool(initializer=warm) as pool, _progress() as progress:
         task = progress.add_task("articles", total=len(rows))
-        future = pool.map(_line_digest, rows, [wish] * len(rows), chunksize=1, timeout=TIME_LIMIT * 3)
+        future = pool.map(_line_digest, rows, [wish] * len(rows), chunksize=1, timeout=TIME_LIMIT_SECONDS * 3)
         for row, answer in zip(rows, _answers(future.result()), strict=True):
             echo(_json(answer if isinstance(answer, dict) else _failed(row, answer)))
             progress.advance(task)

@@ -14,7 +14,7 @@ Name: TypeAlias = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Somebody:
+class KnownActor:
     """An actor as all of a chat's digests know it, the newest appearance first."""
 
     name: str
@@ -55,13 +55,13 @@ class Somebody:
         return _places((each.digest_id, each.actor.about) for each in self.appearances)
 
 
-def meant(asked: str, appearances: Sequence[Appearance], *, exactly: bool) -> tuple[Somebody, ...]:
+def matching_actors(asked: str, appearances: Sequence[Appearance], *, exactly: bool) -> tuple[KnownActor, ...]:
     """Return those whom a name means, who is in most digests first: one, where it is clear.
 
     `exactly` takes the one whose own name it is. Else whoever has the whole words goes before whoever has only a
     beginning, and two words that are a whole name are nobody else's.
     """
-    people, wanted = namesakes(appearances), words(asked)
+    people, wanted = known_actors(appearances), words(asked)
     own = tuple(each for each in people if words(each.name) == wanted)
     if own and (exactly or len(wanted) > 1):
         return own
@@ -69,7 +69,7 @@ def meant(asked: str, appearances: Sequence[Appearance], *, exactly: bool) -> tu
     return whole or people
 
 
-def namesakes(appearances: Sequence[Appearance]) -> tuple[Somebody, ...]:
+def known_actors(appearances: Sequence[Appearance]) -> tuple[KnownActor, ...]:
     """Tell apart who is who: "Marsh" is Helena Marsh, unless there are two of them; then nobody knows."""
     known = {name: words(name) for each in appearances for name in (each.actor.name, *each.actor.aliases)}
     kinds: dict[Name, ActorKind] = {}
@@ -84,7 +84,7 @@ def namesakes(appearances: Sequence[Appearance]) -> tuple[Somebody, ...]:
     people: dict[Name, list[Appearance]] = defaultdict(list)
     for each in appearances:
         people[full[known[each.actor.name]]].append(each)
-    found = [Somebody(spelt[name], tuple(theirs)) for name, theirs in people.items()]
+    found = [KnownActor(spelt[name], tuple(theirs)) for name, theirs in people.items()]
     return tuple(sorted(found, key=lambda each: -len(each.digest_ids)))
 
 

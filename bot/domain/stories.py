@@ -3,18 +3,18 @@
 from collections.abc import Iterable, Sequence
 from typing import Final, TypeAlias
 
-from storage.records import Kept
+from storage.records import StoredDigest
 from storage.search.normalize import words
 from summarizer.model import Claim, ClaimKind
 
-GOES_ON: Final = 4
+MIN_PREFIX_CHARACTERS: Final = 4
 """Letters from which a word that is left out stands for longer ones: "AI" is in no airport."""
 
-Story: TypeAlias = Sequence[Kept]
+Story: TypeAlias = Sequence[StoredDigest]
 """The digests that tell of one event, the first kept first."""
 
 
-def wanted(kept: Iterable[Kept], left_out: Sequence[str]) -> tuple[Kept, ...]:
+def without_left_out(kept: Iterable[StoredDigest], left_out: Sequence[str]) -> tuple[StoredDigest, ...]:
     """Return the digests that are about none of the topics a chat left out."""
     topics = [topic for topic in map(words, left_out) if topic]
     return tuple(each for each in kept if not topics or not _is_about(each, topics))
@@ -25,7 +25,7 @@ def by_weight(stories: Iterable[Story]) -> tuple[Story, ...]:
     return tuple(sorted(stories, key=lambda story: (_outlets(story), max(it.kept_at for it in story)), reverse=True))
 
 
-def telling_claim(kept: Kept) -> Claim | None:
+def lead_claim(kept: StoredDigest) -> Claim | None:
     """Return the claim that says most: a quotation before a paraphrase, of whoever matters most.
 
     Not one that the first point tells already.
@@ -46,7 +46,7 @@ def _outlets(story: Story) -> int:
     return sum(1 + len(kept.sources) for kept in story)
 
 
-def _is_about(kept: Kept, topics: Sequence[Sequence[str]]) -> bool:
+def _is_about(kept: StoredDigest, topics: Sequence[Sequence[str]]) -> bool:
     """Tell whether a topic stands in the title, the points or an actor's name."""
     digest = kept.digest
     lines = [digest.article.title or "", *(point.text for point in digest.points)]
@@ -60,6 +60,9 @@ def _stands_in(topic: Sequence[str], line: Sequence[str]) -> bool:
     count = len(topic)
     return any(
         list(line[at : at + count - 1]) == first
-        and (line[at + count - 1] == last or (len(last) >= GOES_ON and line[at + count - 1].startswith(last)))
+        and (
+            line[at + count - 1] == last
+            or (len(last) >= MIN_PREFIX_CHARACTERS and line[at + count - 1].startswith(last))
+        )
         for at in range(len(line) - count + 1)
     )

@@ -15,10 +15,10 @@ from storage.records import Chat
 
 _COMMAND: Final = "/digest"
 
-_APART: Final = string.whitespace + ",:"
+_SEPARATORS: Final = string.whitespace + ",:"
 
 
-class Call(IntEnum):
+class Addressing(IntEnum):
     """What makes a message ours to read; of several parts of one submission the strongest counts."""
 
     NONE = 0
@@ -31,25 +31,25 @@ class Call(IntEnum):
     """It calls us by name."""
 
 
-def call_of(message: Message, chat: Chat, bot: Bot) -> Call:
+def addressing_of(message: Message, chat: Chat, bot: Bot) -> Addressing:
     """Tell what makes a message ours to read."""
     # Somebody shares a digest of ours: we should make a digest of a digest.
     if message.via_bot and message.via_bot.id == bot.id:
-        return Call.NONE
+        return Addressing.NONE
     # In a channel a bot's name is an advertisement more often than a question, and there are commands.
     if chat.kind == ChatType.CHANNEL:
-        return Call.HABIT if chat.answers_all else Call.NONE
-    if any(_calls(message, bot)):
-        return Call.MENTION
-    if chat.kind == ChatType.PRIVATE or _answers(message, bot):
-        return Call.REPLY
-    return Call.HABIT if chat.answers_all or message.is_automatic_forward else Call.NONE
+        return Addressing.HABIT if chat.answers_all else Addressing.NONE
+    if any(_mentions_of_bot(message, bot)):
+        return Addressing.MENTION
+    if chat.kind == ChatType.PRIVATE or _replies_to_bot(message, bot):
+        return Addressing.REPLY
+    return Addressing.HABIT if chat.answers_all or message.is_automatic_forward else Addressing.NONE
 
 
-def uncalled(submission: Submission, message: Message, bot: Bot) -> Submission:
+def without_bot_name(submission: Submission, message: Message, bot: Bot) -> Submission:
     """Return what a message submits, without our name before or behind it: that is no word of the article."""
     text = submission.text
-    for call in set(_calls(message, bot)):
+    for call in set(_mentions_of_bot(message, bot)):
         text = _without(call, text)
     return submission if text == submission.text else replace(submission, text=text)
 
@@ -59,11 +59,11 @@ def _without(call: str, text: str) -> str:
     begun = text.lstrip()
     behind = begun.removeprefix(call)
     if behind != begun and not _is_letter(behind[:1]):
-        text = behind.lstrip(_APART)
+        text = behind.lstrip(_SEPARATORS)
     ended = text.rstrip()
     before = ended.removesuffix(call)
     if before != ended and not _is_letter(before[-1:]):
-        text = before.rstrip(_APART)
+        text = before.rstrip(_SEPARATORS)
     return text
 
 
@@ -71,7 +71,7 @@ def _is_letter(letter: str) -> bool:
     return letter.isalnum() or letter == "_"
 
 
-def _calls(message: Message, bot: Bot) -> Iterator[str]:
+def _mentions_of_bot(message: Message, bot: Bot) -> Iterator[str]:
     """Give the words of a message that call us; what somebody only forwards was said to others."""
     if message.forward_origin:
         return
@@ -89,6 +89,6 @@ def _calls(message: Message, bot: Bot) -> Iterator[str]:
             yield words
 
 
-def _answers(message: Message, bot: Bot) -> bool:
+def _replies_to_bot(message: Message, bot: Bot) -> bool:
     replied = replied_to(message)
     return replied is not None and replied.from_user is not None and replied.from_user.id == bot.id

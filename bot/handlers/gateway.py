@@ -22,7 +22,7 @@ Context: TypeAlias = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class Gateway:
     """Where updates come in and answers go out."""
 
     deps: Deps
@@ -85,7 +85,7 @@ def person(update: Update) -> int | None:
     return user.id if user and not in_its_name else None
 
 
-def words_behind(message: Message) -> str:
+def command_arguments(message: Message) -> str:
     """Return what stands behind the command, line breaks kept."""
     _, *words = (message.text or message.caption or "").split(None, 1)
     return words[0].strip() if words else ""

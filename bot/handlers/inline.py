@@ -17,24 +17,24 @@ from telegram import (
 from telegram.constants import ChatType
 from telegram.error import TelegramError
 
-from bot.handlers.gateway import Door
+from bot.handlers.gateway import Gateway
 from bot.handlers.permissions import Standing, standing
+from bot.messages.audience import Audience, audience_of
 from bot.messages.languages import language_of
-from bot.messages.reader import Reader, reader_of
 from bot.messages.richtext import payload
 from bot.messages.texts import texts_in
 from bot.outgoing.bot_api import message_entities
-from bot.parsers.search_query import Misunderstood, parse_search
+from bot.parsers.search_query import BadQuery, parse_search
 from bot.render.inline import Choice, choice_of
 from storage.database import StorageError
-from storage.records import Chat, Kept
+from storage.records import Chat, StoredDigest
 
 log = logging.getLogger(__name__)
 
-PAGE: Final = 10
+RESULTS_PER_PAGE: Final = 10
 """Digests offered at once; who scrolls on gets more."""
 
-_FURTHEST: Final = 5
+_MAX_OFFSET: Final = 5
 """Digits of the offset of a page: what is longer no list of ours gave."""
 
 _NUMBER: Final = re.compile(r"#(\d{1,18})")
@@ -47,7 +47,7 @@ _START: Final = "inline"
 class Inline:
     """The handler of inline queries: worthless after seconds, so none is kept, and none waits for its turn."""
 
-    door: Door
+    gateway: Gateway
 
     async def offer(self, update: Update) -> None:
         """Offer a reader the newest of their own digests, those with the words they typed, or one by its number."""
@@ -56,40 +56,40 @@ class Inline:
             return
         results: list[InlineQueryResultArticle] = []
         following, button = "", None
-        if self.door.is_allowed(update):
+        if self.gateway.is_allowed(update):
             try:
-                chat = await self.door.deps.store.chats.find(query.from_user.id)
+                chat = await self.gateway.deps.store.chats.find(query.from_user.id)
                 found = await self._found(query, chat)
                 button = None if found or query.offset else await self._button(query, chat)
             except StorageError as error:
                 log.warning("an inline query could not be answered: %s", error)
                 return
-            reader = reader_of(chat) if chat else self._stranger(query)
-            results = [_result(choice_of(kept, reader)) for kept in found[:PAGE]]
-            following = str(_offset(query) + PAGE) if len(found) > PAGE else ""
+            audience = audience_of(chat) if chat else self._stranger(query)
+            results = [_result(choice_of(kept, audience)) for kept in found[:RESULTS_PER_PAGE]]
+            following = str(_offset(query) + RESULTS_PER_PAGE) if len(found) > RESULTS_PER_PAGE else ""
         # Telegram must neither show them to others nor hold back what was kept a moment ago.
         await query.answer(results, is_personal=True, cache_time=0, next_offset=following, button=button)
 
-    async def _found(self, query: InlineQuery, chat: Chat | None) -> tuple[Kept, ...]:
+    async def _found(self, query: InlineQuery, chat: Chat | None) -> tuple[StoredDigest, ...]:
         """Return the digests of a page, and the first of the next one."""
-        store, offset, words = self.door.deps.store, _offset(query), query.query.strip()
+        store, offset, words = self.gateway.deps.store, _offset(query), query.query.strip()
         if number := _NUMBER.fullmatch(words):
             kept = await self._numbered(int(number[1]), query)
             return (kept,) if kept and not offset else ()
         if chat is None:
             return ()
         if not words:
-            return await store.digests.latest(chat.id, PAGE + 1, offset)
-        reader = reader_of(chat)
-        asked = parse_search(words, self.door.deps.now(), reader.zone, reader.texts)
-        if isinstance(asked, Misunderstood):
+            return await store.digests.latest(chat.id, RESULTS_PER_PAGE + 1, offset)
+        audience = audience_of(chat)
+        asked = parse_search(words, self.gateway.deps.now(), audience.zone, audience.texts)
+        if isinstance(asked, BadQuery):
             return ()
-        return tuple(hit.kept for hit in await store.finding.search(chat.id, asked, PAGE + 1, offset))
+        return tuple(hit.kept for hit in await store.lookup.search(chat.id, asked, RESULTS_PER_PAGE + 1, offset))
 
-    async def _numbered(self, number: int, query: InlineQuery) -> Kept | None:
+    async def _numbered(self, number: int, query: InlineQuery) -> StoredDigest | None:
         """Return a digest by its number, as a digest's button asks for it, where the reader sees it in its own chat."""
-        kept = await self.door.deps.store.digests.anywhere(number)
-        chat = await self.door.deps.store.chats.get(kept.chat_id) if kept else None
+        kept = await self.gateway.deps.store.digests.get_from_any_chat(number)
+        chat = await self.gateway.deps.store.chats.get(kept.chat_id) if kept else None
         if chat is None or chat.telegram_id == query.from_user.id:
             return kept if chat else None
         if chat.kind == ChatType.PRIVATE:
@@ -103,20 +103,20 @@ class Inline:
     async def _button(self, query: InlineQuery, chat: Chat | None) -> InlineQueryResultsButton:
         """Lead somebody to us who has nothing to choose from."""
         texts = texts_in(chat.language if chat else language_of(query.from_user.language_code))
-        has_some = chat is not None and await self.door.deps.store.digests.count(chat.id) > 0
+        has_some = chat is not None and await self.gateway.deps.store.digests.count(chat.id) > 0
         words = texts("inline-nothing-found") if has_some else texts("inline-nothing-kept")
         return InlineQueryResultsButton(words, start_parameter=_START)
 
-    def _stranger(self, query: InlineQuery) -> Reader:
+    def _stranger(self, query: InlineQuery) -> Audience:
         """Return how somebody is spoken to who reads us in a group only."""
-        zone = ZoneInfo(self.door.deps.settings.default_timezone)
-        return Reader(texts_in(language_of(query.from_user.language_code)), zone)
+        zone = ZoneInfo(self.gateway.deps.settings.default_timezone)
+        return Audience(texts_in(language_of(query.from_user.language_code)), zone)
 
 
 def _offset(query: InlineQuery) -> int:
     """Return how many digests the reader has seen; what we never gave as an offset is taken for none."""
     given = query.offset
-    return int(given) if given.isascii() and given.isdigit() and len(given) <= _FURTHEST else 0
+    return int(given) if given.isascii() and given.isdigit() and len(given) <= _MAX_OFFSET else 0
 
 
 def _result(choice: Choice) -> InlineQueryResultArticle:

@@ -8,7 +8,7 @@ from telegram import (
 )
 from telegram.constants import ChatType
 
-from bot.handlers.gateway import Context, Door
+from bot.handlers.gateway import Context, Gateway
 from bot.handlers.permissions import Standing, hears_all, standing
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
@@ -19,14 +19,14 @@ from bot.messages.texts import Texts, texts_in
 class Membership:
     """Keeps up with what becomes of a chat, and of us in it."""
 
-    door: Door
+    gateway: Gateway
 
     async def changed(self, update: Update, context: Context) -> None:
         """Pause a chat that removed or silenced us, wake one that has us back, and greet where we are new."""
-        change, chat = update.my_chat_member, await self.door.chat(update)
+        change, chat = update.my_chat_member, await self.gateway.chat(update)
         if change is None or chat is None:
             return
-        deps = self.door.deps
+        deps = self.gateway.deps
         before, now = (standing(member) for member in (change.old_chat_member, change.new_chat_member))
         if now is not Standing.HEARD:
             reason = change.new_chat_member.status if now is Standing.OUT else now.value
@@ -36,7 +36,7 @@ class Membership:
         await deps.store.chats.resume(chat.telegram_id)
         if before is Standing.OUT and chat.kind != ChatType.PRIVATE:
             reads_all = bool(context.bot.bot.can_read_all_group_messages)
-            await self.door.answer(
+            await self.gateway.answer(
                 Reply(plain(greeting(chat.kind, change.new_chat_member, texts_in(chat.language), reads_all=reads_all))),
                 update,
                 chat,
@@ -46,13 +46,13 @@ class Membership:
         """Move a group's digests and schedule when Telegram makes it a supergroup."""
         message = update.effective_message
         if message and message.migrate_to_chat_id:
-            await self.door.deps.store.chats.migrate(message.chat.id, message.migrate_to_chat_id)
+            await self.gateway.deps.store.chats.migrate(message.chat.id, message.migrate_to_chat_id)
 
     async def reopened(self, update: Update, _context: Context) -> None:
         """Write to a topic again that was closed."""
-        chat = await self.door.chat(update)
+        chat = await self.gateway.chat(update)
         if chat:
-            await self.door.deps.store.chats.resume(chat.telegram_id, topic_id=chat.topic_id or 0)
+            await self.gateway.deps.store.chats.resume(chat.telegram_id, topic_id=chat.topic_id or 0)
 
 
 def greeting(kind: str, member: ChatMember, texts: Texts, *, reads_all: bool) -> str:

@@ -8,31 +8,31 @@ from telegram import Location, Message, Update
 
 from bot.commands import Request
 from bot.commands.timezone import place_words
-from bot.handlers.gateway import Context, Door, is_shared
-from bot.handlers.requests import Asking
+from bot.handlers.gateway import Context, Gateway, is_shared
+from bot.handlers.requests import Requests
 from bot.handlers.submissions import Submissions
 from bot.incoming.message import submission_of
 from bot.messages.languages import LANGUAGES
 from bot.messages.texts import texts_in
 from storage.records import Chat
 
-PATIENCE: Final = timedelta(hours=1)
+QUESTION_LIFETIME: Final = timedelta(hours=1)
 """How long a question waits: whoever says hello the day after answers nothing."""
 
 ZONE: Final = "timezone"
 
 
 @dataclass(frozen=True, slots=True)
-class Answers:
+class PendingQuestions:
     """The handler of messages that are no commands."""
 
-    door: Door
-    asking: Asking
+    gateway: Gateway
+    asking: Requests
     submissions: Submissions
 
     async def message(self, update: Update, context: Context) -> None:
         """Take a message for the answer to our question where it can be one, else for a submission."""
-        message, chat = update.effective_message, await self.door.chat(update)
+        message, chat = update.effective_message, await self.gateway.chat(update)
         if message is None or chat is None:
             return
         answer = None if is_shared(update) else self._answer(message, chat)
@@ -41,7 +41,7 @@ class Answers:
             await self.asking.ask(name, Request(chat, words), update)
             return
         if chat.asked and not is_shared(update):
-            await self.door.deps.store.chats.ask(chat.id, None, self.door.deps.now())
+            await self.gateway.deps.store.chats.ask(chat.id, None, self.gateway.deps.now())
         await self.submissions.article(update, context)
 
     def _answer(self, message: Message, chat: Chat) -> str | None:
@@ -55,5 +55,5 @@ class Answers:
             return f"{ZONE} {leave}"
         if not text or message.forward_origin or submission_of(message).has_article:
             return None
-        recently = chat.asked_at is not None and self.door.deps.now() - chat.asked_at <= PATIENCE
+        recently = chat.asked_at is not None and self.gateway.deps.now() - chat.asked_at <= QUESTION_LIFETIME
         return f"{chat.asked} {text}" if chat.asked and recently else None

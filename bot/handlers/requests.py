@@ -6,7 +6,7 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 
 from bot.commands import TABLE, TYPED, Request, changes, unknown
-from bot.handlers.gateway import Context, Door, is_shared, person, words_behind
+from bot.handlers.gateway import Context, Gateway, command_arguments, is_shared, person
 from bot.handlers.permissions import is_deaf, may_change
 from bot.incoming.message import replied_to
 from bot.messages.reply import Reply, editing, payloads
@@ -16,14 +16,14 @@ from storage.records import Chat, Payload
 
 
 @dataclass(frozen=True, slots=True)
-class Asking:
+class Requests:
     """The handlers of commands and buttons."""
 
-    door: Door
+    gateway: Gateway
 
     async def command(self, update: Update, context: Context) -> None:
         """Answer a command that asks for what is kept."""
-        message, chat = update.effective_message, await self.door.chat(update)
+        message, chat = update.effective_message, await self.gateway.chat(update)
         if message is None or chat is None:
             return
         name, _, whom = (message.text or message.caption or "").split()[0].removeprefix("/").casefold().partition("@")
@@ -31,7 +31,7 @@ class Asking:
         if is_shared(update) and (whom != context.bot.username.casefold() if whom else name not in TYPED):
             return
         replied = replied_to(message)
-        request = self._request(chat, words_behind(message), update)
+        request = self._request(chat, command_arguments(message), update)
         await self.ask(name, replace(request, replied_to=replied.message_id if replied else None), update)
 
     async def ask(self, name: str, request: Request, update: Update) -> None:
@@ -39,11 +39,11 @@ class Asking:
         await self._asked_no_more(request)
         reply, chat = await self._reply(name, request, update)
         if chat:
-            await self.door.answer(reply, update, chat)
+            await self.gateway.answer(reply, update, chat)
 
     async def button(self, update: Update, _context: Context) -> None:
         """Answer a pressed button: it says what a reader could have typed. The inbox has acknowledged it already."""
-        query, chat = update.callback_query, await self.door.chat(update)
+        query, chat = update.callback_query, await self.gateway.chat(update)
         if query is None or chat is None:
             return
         # Whoever reads a channel may press, and what is answered there everybody reads.
@@ -56,19 +56,19 @@ class Asking:
         reply, left = await (self._again(request) if name == AGAIN else self._reply(name, request, update))
         if left:
             parts = await self._placed(reply, update, left)
-            await self.door.answer_with(parts, (update.update_id,), left, digest_id=reply.digest_id)
+            await self.gateway.answer_with(parts, (update.update_id,), left, digest_id=reply.digest_id)
 
     async def _asked_no_more(self, request: Request) -> None:
         if request.chat.asked:
-            await self.door.deps.store.chats.ask(request.chat.id, None, self.door.deps.now())
+            await self.gateway.deps.store.chats.ask(request.chat.id, None, self.gateway.deps.now())
 
     async def _again(self, request: Request) -> tuple[Reply, Chat]:
         """Send a part once more that may not have arrived; the chat must be its own. The offer has served then."""
         part = None
         if request.number is not None:
-            part = await self.door.deps.store.deliveries.again(request.chat.id, request.number)
+            part = await self.gateway.deps.store.deliveries.again(request.chat.id, request.number)
         if part:
-            await self.door.courier.deliver([part])
+            await self.gateway.courier.deliver([part])
         words = request.texts("sent-again" if part else "sent-already")
         return Reply(plain(words), in_place=True), request.chat
 
@@ -77,15 +77,15 @@ class Asking:
         if changes(name, request.words) and not await request.may_change():
             return Reply(plain(request.texts("admins-only"))), request.chat
         command = TABLE.get(name)
-        reply = await command(request, self.door.deps) if command else unknown(name, request)
-        left = await self.door.chat(update)
+        reply = await command(request, self.gateway.deps) if command else unknown(name, request)
+        left = await self.gateway.chat(update)
         if left and left.answers_all and not request.chat.answers_all and await is_deaf(update):
             reply = replace(reply, text=join(plain("\n\n"), [reply.text, plain(request.texts("deaf-group"))]))
         return reply, left
 
     def _request(self, chat: Chat, words: str, update: Update) -> Request:
         """Return what somebody asks, with who it is."""
-        admins = self.door.deps.settings.admins
+        admins = self.gateway.deps.settings.admins
         return Request(chat, words, by=person(update), may_change=lambda: may_change(update, admins))
 
     async def _placed(self, reply: Reply, update: Update, chat: Chat) -> tuple[Payload, ...]:
@@ -97,7 +97,7 @@ class Asking:
         pressed = query.message if query else None
         if query is None or not reply.in_place or not isinstance(pressed, Message) or not _has(pressed, query.data):
             return parts
-        return editing(parts, await self.door.deps.store.deliveries.beside(chat.id, pressed.message_id))
+        return editing(parts, await self.gateway.deps.store.deliveries.beside(chat.id, pressed.message_id))
 
 
 def _has(message: Message, command: str | None) -> bool:

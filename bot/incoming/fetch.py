@@ -18,8 +18,8 @@ from ssrfguard.httpx import AsyncSafeTransport
 
 from summarizer.model import Refusal
 
-REDIRECTS: Final = 5
-AT_ONCE_PER_HOST: Final = 2
+MAX_REDIRECTS: Final = 5
+MAX_FETCHES_PER_HOST: Final = 2
 
 _AZURE: Final = Block(ip_network("168.63.129.16/32"), "Azure's platform address", "", Reach.DENIED, "")
 """The guard's table has every other cloud's metadata address; this one is public and answers only inside Azure."""
@@ -105,7 +105,7 @@ class Fetcher:
 
     async def _follow(self, url: str) -> Fetched | Refusal:
         address = httpx.URL(url)
-        for _ in range(REDIRECTS + 1):
+        for _ in range(MAX_REDIRECTS + 1):
             if address.scheme not in ("http", "https") or address.userinfo:
                 return Refusal.LINK_FORBIDDEN
             outcome = await self._get(address)
@@ -135,7 +135,7 @@ class Fetcher:
 
     def _turn(self, host: str) -> asyncio.Semaphore:
         """Return what requests to one host take turns by; it is gone when none is under way."""
-        return self._turns.setdefault(host, asyncio.Semaphore(AT_ONCE_PER_HOST))
+        return self._turns.setdefault(host, asyncio.Semaphore(MAX_FETCHES_PER_HOST))
 
     async def _body(self, response: httpx.Response) -> bytes | Refusal:
         """Read and unpack the body; a refusal once it grows too big, whatever its headers said."""

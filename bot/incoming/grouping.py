@@ -12,18 +12,18 @@ from telegram import Bot, Message, MessageOriginChannel, Update
 from bot.messages.richtext import units
 from storage.store import Store
 
-PATIENCE: Final = 0.7
+WAIT_FOR_PART_SECONDS: Final = 0.7
 """Seconds to wait for a further part: they come with one fetch of updates, or the next."""
 
-_ROUNDS: Final = 5
-_NEAR: Final = 40
+_MAX_ROUNDS: Final = 5
+_MAX_NEARBY_UPDATES: Final = 40
 """Updates looked at: an album has ten parts, and others may write between them."""
 
 # UTF-16 units. Clients cut at the last good place before 4,096: a paragraph's end, a sentence's, a space. Of forwards,
 # which mostly are whole posts, only a full one is waited for.
 _CUT, _FORWARD_CUT = 3_000, 4_000
 
-_AT_ONCE: Final = timedelta(seconds=2)
+_MAX_GAP_BETWEEN_PARTS: Final = timedelta(seconds=2)
 
 # A short line without a full stop above more text: an article of its own begins here.
 _HEADLINE: Final = re.compile(r"[^\n]{1,150}(?<![.!?…:;,])\n+[^\n]{40}")
@@ -37,7 +37,7 @@ class Part:
     message: Message
 
 
-class Parts:
+class PartCollector:
     """Finds what belongs to a message among the updates that wait behind it."""
 
     def __init__(self, store: Store, pause: Callable[[float], Awaitable[object]] = asyncio.sleep) -> None:
@@ -50,13 +50,13 @@ class Parts:
         An album has no end mark: it is taken for whole when nothing more comes for a while.
         """
         parts: tuple[Part, ...] = (first,)
-        for _ in range(_ROUNDS):
+        for _ in range(_MAX_ROUNDS):
             if not may_go_on(parts[-1].message):
                 break
             known = len(parts)
             parts = await self._found(first, bot)
             if len(parts) == known or may_go_on(parts[-1].message):
-                await self._pause(PATIENCE)
+                await self._pause(WAIT_FOR_PART_SECONDS)
                 later = await self._found(first, bot)
                 if len(later) == len(parts):
                     break
@@ -68,7 +68,7 @@ class Parts:
         return await self._found(first, bot) if may_go_on(first.message) else (first,)
 
     async def _found(self, first: Part, bot: Bot) -> tuple[Part, ...]:
-        rows = await self._store.inbox.waiting_in(first.message.chat.id, _NEAR)
+        rows = await self._store.inbox.pending_in_chat(first.message.chat.id, _MAX_NEARBY_UPDATES)
         updates = [Update.de_json(dict(row.payload), bot) for row in rows if row.update_id != first.update_id]
         messages = ((each.update_id, each.message or each.channel_post) for each in updates)
         others = [Part(number, message) for number, message in messages if message]
@@ -98,7 +98,11 @@ def _goes_on(above: Message, below: Message) -> bool:
     """Whether a message is the next piece of the text that was cut after another."""
     if not (above.text and below.text) or above.media_group_id or not may_go_on(above):
         return False
-    if below.message_id <= above.message_id or below.date - above.date > _AT_ONCE or below.text.startswith("/"):
+    if (
+        below.message_id <= above.message_id
+        or below.date - above.date > _MAX_GAP_BETWEEN_PARTS
+        or below.text.startswith("/")
+    ):
         return False
     if above.from_user != below.from_user or above.message_thread_id != below.message_thread_id:
         return False
@@ -112,4 +116,7 @@ def _is_next_post(above: Message, below: Message) -> bool:
         return one is other
     if isinstance(one, MessageOriginChannel) and isinstance(other, MessageOriginChannel):
         return one.chat.id == other.chat.id and other.message_id == one.message_id + 1
-    return one.to_dict() == {**other.to_dict(), "date": one.to_dict()["date"]} and other.date - one.date <= _AT_ONCE
+    return (
+        one.to_dict() == {**other.to_dict(), "date": one.to_dict()["date"]}
+        and other.date - one.date <= _MAX_GAP_BETWEEN_PARTS
+    )

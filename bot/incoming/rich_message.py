@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 _CONTAINERS = ("blocks", "items", "cells")
 _WORDS = ("summary", "text", "expression", "alternative_text", "caption", "credit")
-_DEEPEST = 64
+_MAX_DEPTH = 64
 """Levels read: far more than a person nests, fewer than Python's stack."""
 
 
@@ -21,7 +21,7 @@ def read_blocks(rich_message: object) -> tuple[str, tuple[str, ...]]:
 
 
 def _paragraphs(node: object, depth: int) -> Iterator[str]:
-    if depth > _DEEPEST:
+    if depth > _MAX_DEPTH:
         return
     if isinstance(node, list):
         for block in node:
@@ -37,7 +37,7 @@ def _paragraphs(node: object, depth: int) -> Iterator[str]:
 
 
 def _inline(node: object, depth: int) -> str:
-    if depth > _DEEPEST:
+    if depth > _MAX_DEPTH:
         return ""
     if isinstance(node, str):
         return node
@@ -49,7 +49,7 @@ def _inline(node: object, depth: int) -> str:
 
 
 def _urls(node: object, depth: int) -> Iterator[str]:
-    if depth > _DEEPEST:
+    if depth > _MAX_DEPTH:
         return
     if isinstance(node, list):
         for part in node:

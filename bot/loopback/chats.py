@@ -22,7 +22,7 @@ class Shown:
 
 
 @dataclass(slots=True)
-class Room:
+class LoopbackChat:
     """A chat: what it is, and what it shows."""
 
     chat: dict[str, Any]

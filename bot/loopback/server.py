@@ -9,8 +9,8 @@ from typing import Any
 
 from telegram.request import BaseRequest, RequestData
 
-from bot.loopback.chats import Room, Shown
-from bot.loopback.validation import MOST_CAPTION, Refused, check_choices, check_keyboard, check_text
+from bot.loopback.chats import LoopbackChat, Shown
+from bot.loopback.validation import MAX_CAPTION_UNITS, Refused, check_choices, check_keyboard, check_text
 
 Fault = Callable[[str, dict[str, Any]], None]
 """Called with a method's name and parameters; what it raises is what the bot gets: `Refused`, or a library's error."""
@@ -31,7 +31,7 @@ class LoopbackTelegram(BaseRequest):
     """Give it to the application as both of its requests. `now` dates the messages; `first_id` begins the numbers."""
 
     def __init__(self, now: Callable[[], datetime], first_id: int = 1) -> None:
-        self.rooms: dict[int, Room] = {}
+        self.rooms: dict[int, LoopbackChat] = {}
         self.files: dict[str, bytes] = {}
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.choices: dict[str, dict[str, Any] | None] = {}
@@ -210,7 +210,7 @@ class LoopbackTelegram(BaseRequest):
         content = sent if isinstance(sent, bytes) else sent.read()
         caption = parameters.get("caption", "")
         if caption:
-            check_text(caption, [], MOST_CAPTION)
+            check_text(caption, [], MAX_CAPTION_UNITS)
         file = self.keep_file(content)
         return await self.show(parameters["chat_id"], parameters, caption, [], document=content, note=name) | {
             "document": {"file_id": file, "file_unique_id": file, "file_name": name}
@@ -250,7 +250,7 @@ class LoopbackTelegram(BaseRequest):
             self.changed.notify_all()
         return self.message(room, shown)
 
-    def room(self, chat_id: int) -> Room:
+    def room(self, chat_id: int) -> LoopbackChat:
         """Return a chat the bot may write to."""
         room = self.rooms.get(int(chat_id))
         if room is None:
@@ -259,7 +259,7 @@ class LoopbackTelegram(BaseRequest):
             raise Refused(403, "Forbidden: bot was blocked by the user")
         return room
 
-    def message(self, room: Room, shown: Shown) -> dict[str, Any]:
+    def message(self, room: LoopbackChat, shown: Shown) -> dict[str, Any]:
         """Return a message of the bot's in the Bot API's form."""
         return {
             "message_id": shown.message_id,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from bot.loopback.chats import Room, Shown
+from bot.loopback.chats import LoopbackChat, Shown
 from bot.loopback.server import LoopbackTelegram
 from bot.messages.richtext import units
 
@@ -22,7 +22,7 @@ class Group:
     def __init__(self, telegram: LoopbackTelegram, chat: dict[str, Any], user: dict[str, Any]) -> None:
         self.telegram = telegram
         self.user = user
-        self.room = telegram.rooms.setdefault(chat["id"], Room(chat))
+        self.room = telegram.rooms.setdefault(chat["id"], LoopbackChat(chat))
 
     @property
     def id(self) -> int:

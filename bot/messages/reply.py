@@ -8,7 +8,7 @@ from bot.messages.richtext import RichText, italic, payload, plain, split
 from bot.messages.texts import texts_in
 from storage.records import Payload
 
-LIMIT = 4096 - len("\n\n99 sur 99")
+MAX_PART_UNITS = 4096 - len("\n\n99 sur 99")
 """UTF-16 units of one message, less the line that numbers the parts of a long one."""
 
 
@@ -33,15 +33,15 @@ Buttons: TypeAlias = tuple[tuple[Button | Share, ...], ...]
 """Rows of buttons."""
 
 
-MOST_IN_A_ROW: Final = 8
+MAX_BUTTONS_IN_A_ROW: Final = 8
 """Buttons Telegram shows beside each other."""
 
 
-IN_A_ROW: Final = 5
+NUMBERED_BUTTONS_IN_A_ROW: Final = 5
 """Buttons with numbers beside each other where there are many: a phone has room for so many."""
 
 
-def in_rows(buttons: Sequence[Button], most: int = IN_A_ROW) -> tuple[tuple[Button, ...], ...]:
+def in_rows(buttons: Sequence[Button], most: int = NUMBERED_BUTTONS_IN_A_ROW) -> tuple[tuple[Button, ...], ...]:
     """Return buttons in rows of so many."""
     return tuple(tuple(buttons[at : at + most]) for at in range(0, len(buttons), most))
 
@@ -93,7 +93,7 @@ def payloads(reply: Reply, *, answering: int | None = None) -> tuple[Payload, ..
     if reply.file:
         file = {"file_name": reply.file.name, "file_words": reply.file.words}
         return (_message(reply.text, answering) | file | _buttons(reply),)
-    parts = split(reply.text, LIMIT)
+    parts = split(reply.text, MAX_PART_UNITS)
     numbered = tuple(_numbered(part, at, len(parts), reply.language) for at, part in enumerate(parts, 1))
     messages = [_message(part, answering if part is numbered[0] else None) for part in numbered]
     messages[-1] |= _buttons(reply)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-MOST_ENTITIES = 100
+MAX_ENTITIES = 100
 """Entities Telegram keeps in one message; it drops the rest without a word."""
 
 _CUTS = ("\n\n", "\n", ". ", " ")
@@ -113,8 +113,8 @@ def _parts(rich: RichText, limit: int) -> Iterator[RichText]:
 def _most_letters(rich: RichText, limit: int) -> int:
     """Return how many letters fit: within the limit, and before the entity that would be one too many."""
     fits = _letters(rich.text, limit)
-    if len(rich.entities) > MOST_ENTITIES:
-        fits = min(fits, max(1, _letters(rich.text, rich.entities[MOST_ENTITIES].offset)))
+    if len(rich.entities) > MAX_ENTITIES:
+        fits = min(fits, max(1, _letters(rich.text, rich.entities[MAX_ENTITIES].offset)))
     return fits
 
 

@@ -10,7 +10,7 @@ from telegram.error import TelegramError
 log = logging.getLogger(__name__)
 
 
-class Asides:
+class BestEffort:
     """What is under way beside the answers."""
 
     def __init__(self) -> None:
@@ -18,12 +18,12 @@ class Asides:
 
     def begin(self, what: str, call: Awaitable[object]) -> None:
         """Carry out a call to Telegram; `what` names it in the log where Telegram will not have it."""
-        task = asyncio.create_task(_carried_out(what, call))
+        task = asyncio.create_task(_attempt(what, call))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
     @asynccontextmanager
-    async def ended(self) -> AsyncIterator["Asides"]:
+    async def ended(self) -> AsyncIterator["BestEffort"]:
         """End what is under way when the body ends."""
         try:
             yield self
@@ -32,7 +32,7 @@ class Asides:
                 task.cancel()
 
 
-async def _carried_out(what: str, call: Awaitable[object]) -> None:
+async def _attempt(what: str, call: Awaitable[object]) -> None:
     try:
         await call
     except TelegramError as error:

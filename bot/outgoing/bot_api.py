@@ -22,14 +22,14 @@ from storage.records import Delivery, Payload
 
 Markup: TypeAlias = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
 
-MOST_HINT: Final = 64
+MAX_HINT_CHARACTERS: Final = 64
 """Characters of a hint; Telegram refuses a message with a longer one."""
 
-MOST_REMEMBERED: Final = 1000
+MAX_REMEMBERED_MESSAGES: Final = 1000
 """Messages whose looks are remembered, the newest."""
 
 
-class Showing:
+class MessageSender:
     """Carries out parts, and remembers what its messages show: a change to the same is none, and Telegram refuses it.
 
     A button that is pressed twice asks for such a change. Where other processes change messages too, nothing can be
@@ -54,7 +54,7 @@ class Showing:
         message_id = await _send(self._bot, delivery)
         if message_id is not None and self._remembers:
             self._looks[delivery.telegram_id, message_id] = look
-        if len(self._looks) > MOST_REMEMBERED:
+        if len(self._looks) > MAX_REMEMBERED_MESSAGES:
             del self._looks[next(iter(self._looks))]
         return message_id
 
@@ -133,10 +133,10 @@ def _markup(payload: Payload, bot: Bot) -> Markup | None:
 
 def _question(hint: str, here: str | None, refusal: str | None) -> ReplyKeyboardMarkup | ForceReply:
     if here is None:
-        return ForceReply(input_field_placeholder=hint[:MOST_HINT])
+        return ForceReply(input_field_placeholder=hint[:MAX_HINT_CHARACTERS])
     rows = [[KeyboardButton(here, request_location=True)], *([[KeyboardButton(refusal)]] if refusal else [])]
     return ReplyKeyboardMarkup(
-        rows, resize_keyboard=True, one_time_keyboard=True, input_field_placeholder=hint[:MOST_HINT]
+        rows, resize_keyboard=True, one_time_keyboard=True, input_field_placeholder=hint[:MAX_HINT_CHARACTERS]
     )
 
 

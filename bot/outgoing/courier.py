@@ -18,25 +18,25 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from bot.messages.reply import Button, Reply, payloads
 from bot.messages.richtext import plain
 from bot.messages.texts import texts_in
-from bot.outgoing.bot_api import Showing, seconds_asked
-from bot.outgoing.rate_limit import Pace
+from bot.outgoing.bot_api import MessageSender, seconds_asked
+from bot.outgoing.rate_limit import RateLimiter
 from storage.database import StorageError
 from storage.records import Delivery, Payload
-from storage.retry import Patience, Pause
+from storage.retry import Pause, StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)
 
-TRIES = 10
+MAX_ATTEMPTS = 10
 """Attempts before a part is left `ready` for the next sweep."""
 
-LONGEST_WAIT = 2.0
+MAX_WAIT_SECONDS = 2.0
 """Seconds between two attempts at most: whoever waits longer keeps readers waiting when Telegram is back."""
 
 AGAIN = "again"
 """What the button says that asks for a part once more, before the part's number."""
 
-LAST_SECONDS = 3.0
+SHUTDOWN_SECONDS = 3.0
 """What a stop waits for messages on their way."""
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -72,20 +72,20 @@ class Courier:
         self,
         bot: Bot,
         store: Store,
-        pace: Pace,
+        rate_limiter: RateLimiter,
         now: Callable[[], datetime],
-        patience: Patience,
+        retry: StorageRetry,
         pause: Pause = asyncio.sleep,
     ) -> None:
         self._bot = bot
         self._store = store
-        self._pace = pace
+        self._rate_limiter = rate_limiter
         self._now = now
-        self._patience = patience
+        self._retry = retry
         self._pause = pause
         self._posted: set[asyncio.Task[None]] = set()
         self._in_hand: set[int] = set()
-        self._showing = Showing(bot, remembers=store.is_for_one)
+        self._showing = MessageSender(bot, remembers=store.is_for_one)
 
     async def deliver(self, deliveries: Iterable[Delivery]) -> None:
         """Send each part once; a part that cannot be sent does not hold up the later ones."""
@@ -105,14 +105,14 @@ class Courier:
     async def finish(self) -> None:
         """Give what was posted a few seconds; what is not sent then stays ready for the next start."""
         clock = asyncio.get_running_loop().time
-        until = clock() + LAST_SECONDS
+        until = clock() + SHUTDOWN_SECONDS
         # One that is lost posts the offer to send it again.
         while self._posted and clock() < until:
             await asyncio.wait(self._posted, timeout=until - clock())
 
     async def recover(self) -> None:
         """Of what is ours since others are no more: what was on its way is unknown, what was ready is sent."""
-        for lost in await self._store.deliveries.on_their_way():
+        for lost in await self._store.deliveries.in_flight():
             if lost.id in self._in_hand:
                 continue
             log.warning("delivery %d may or may not have reached its chat", lost.id)
@@ -125,7 +125,7 @@ class Courier:
             return
         self._in_hand.add(delivery.id)
         try:
-            async with self._pace.lane(delivery.telegram_id):
+            async with self._rate_limiter.chat(delivery.telegram_id):
                 await self._try(delivery)
         except StorageError as error:
             log.warning("delivery %d waits for the next tick: %s", delivery.id, error)
@@ -133,9 +133,9 @@ class Courier:
             self._in_hand.discard(delivery.id)
 
     async def _try(self, delivery: Delivery) -> None:
-        for attempt in range(TRIES):
+        for attempt in range(MAX_ATTEMPTS):
             # Waited for while the part is ready: if we die meanwhile, it was never on its way.
-            await self._pace.turn(delivery.telegram_id, is_answer=delivery.briefing_id is None)
+            await self._rate_limiter.turn(delivery.telegram_id, is_answer=delivery.briefing_id is None)
             # Whoever turns `ready` into `sending` sends the part; a second courier finds it taken.
             if not await self._store.deliveries.sending(delivery.id):
                 return
@@ -143,7 +143,7 @@ class Courier:
                 message_id = await self._showing.carry_out(delivery)
             except TelegramError as error:
                 write_down = partial(self._after, delivery, error, attempt)
-                if await self._patience.until_kept(write_down) is _After.STOP:
+                if await self._retry.until_available(write_down) is _After.STOP:
                     return
                 again = await self._store.deliveries.get(delivery.id)
                 if again is None:
@@ -153,7 +153,7 @@ class Courier:
                 # It is out: to leave it without a word of that would make it one of which nobody knows.
                 is_new = not _may_be_repeated(delivery)
                 sent = partial(self._store.deliveries.sent, delivery.id, message_id, is_new=is_new)
-                await self._patience.until_kept(sent)
+                await self._retry.until_available(sent)
                 return
 
     async def _after(self, delivery: Delivery, error: TelegramError, attempt: int) -> _After:
@@ -161,21 +161,21 @@ class Courier:
         deliveries, reason = self._store.deliveries, type(error).__name__
         match error:
             case RetryAfter():
-                await deliveries.put_back(delivery.id)
+                await deliveries.requeue(delivery.id)
                 await self._pause(seconds_asked(error))
             case ChatMigrated(new_chat_id=new):
                 await self._store.chats.migrate(delivery.telegram_id, new)
-                await deliveries.put_back(delivery.id)
+                await deliveries.requeue(delivery.id)
             case BadRequest() if _has_lost_its_message(delivery, error):
-                await deliveries.anew(delivery.id)
+                await deliveries.requeue_as_new(delivery.id)
             case Forbidden() | BadRequest():
                 log.warning("delivery %d refused: %s", delivery.id, error.message)
                 await deliveries.failed(delivery.id, error.message)
                 await self._pause_if_closed(delivery, error)
                 return _After.STOP
             case NetworkError() if _never_arrived(error) or _may_be_repeated(delivery):
-                await deliveries.put_back(delivery.id)
-                await self._pause(min(1.0 + attempt / 2, LONGEST_WAIT))
+                await deliveries.requeue(delivery.id)
+                await self._pause(min(1.0 + attempt / 2, MAX_WAIT_SECONDS))
             case _:
                 log.warning("delivery %d: nobody knows whether it arrived (%s)", delivery.id, reason)
                 self.post(await self._lose(delivery, reason))

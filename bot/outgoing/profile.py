@@ -19,7 +19,7 @@ from bot.messages.texts import Texts, texts_in
 from bot.render.start_help import COMMANDS, MEMBERS, menu
 from storage.retry import Pause
 
-BETWEEN: Final = 0.2
+SECONDS_BETWEEN_CALLS: Final = 0.2
 """Seconds between two calls: nobody waits for them, and answers go before."""
 
 _Menu: TypeAlias = tuple[BotCommandScope, tuple[str, ...]]
@@ -32,21 +32,21 @@ _MENUS: Final[tuple[_Menu, ...]] = (
 )
 
 
-async def introduce(bot: Bot, pause: Pause = asyncio.sleep) -> None:
+async def update_profile(bot: Bot, pause: Pause = asyncio.sleep) -> None:
     """Set what is not yet as it should be, one call after the other.
 
     Telegram is asked first: it takes a change of these only so often, and most starts change nothing.
     """
     for code, texts in _languages():
         for scope, names in _MENUS:
-            await pause(BETWEEN)
+            await pause(SECONDS_BETWEEN_CALLS)
             wanted = tuple(BotCommand(name, meaning) for name, meaning in menu(texts, names))
             if await bot.get_my_commands(scope, code) != wanted:
                 await bot.set_my_commands(wanted, scope, code)
-        await pause(BETWEEN)
+        await pause(SECONDS_BETWEEN_CALLS)
         if (await bot.get_my_description(code)).description != texts("description"):
             await bot.set_my_description(texts("description"), code)
-        await pause(BETWEEN)
+        await pause(SECONDS_BETWEEN_CALLS)
         if (await bot.get_my_short_description(code)).short_description != texts("short-description"):
             await bot.set_my_short_description(texts("short-description"), code)
 

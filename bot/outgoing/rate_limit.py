@@ -36,8 +36,8 @@ Over all chats one follows the other evenly: of 27 at once a crash would leave 2
 
 UNLIMITED: Final = Limits()
 
-_MOST_LANES: Final = 1_000
-_IDLE: Final = 120.0
+_MAX_CHATS: Final = 1_000
+_IDLE_SECONDS: Final = 120.0
 """Chats whose last messages are remembered, and seconds after which they are not: every window is open by then."""
 
 
@@ -59,7 +59,7 @@ class Window:
 
 
 @dataclass(slots=True)
-class _Lane:
+class _ChatLimit:
     """One chat's messages: one after the other, and no faster than its windows allow."""
 
     windows: tuple[Window, ...]
@@ -68,7 +68,7 @@ class _Lane:
     last: float = 0.0
 
 
-class Pace:
+class RateLimiter:
     """Gives each message its turn: in its chat in order, over all chats what answers somebody first.
 
     `clock` gives seconds, `pause` waits for some.
@@ -80,39 +80,39 @@ class Pace:
         self._limits = limits
         self._clock = clock
         self._pause = pause
-        self._lanes: dict[int, _Lane] = {}
+        self._chats: dict[int, _ChatLimit] = {}
         self._windows = _windows(limits.in_all)
         self._line: list[tuple[bool, int, asyncio.Future[None]]] = []
         self._places = itertools.count()
         self._letting_in: asyncio.Task[None] | None = None
 
     @asynccontextmanager
-    async def lane(self, telegram_id: int) -> AsyncIterator[None]:
+    async def chat(self, telegram_id: int) -> AsyncIterator[None]:
         """Keep a chat to oneself while the body runs; others who write there come after."""
         self._forget_idle()
-        lane = self._lane(telegram_id)
-        lane.users += 1
+        chat = self._chat(telegram_id)
+        chat.users += 1
         try:
-            async with lane.lock:
+            async with chat.lock:
                 yield
         finally:
-            lane.users -= 1
-            lane.last = self._clock()
+            chat.users -= 1
+            chat.last = self._clock()
 
     async def turn(self, telegram_id: int, *, is_answer: bool) -> None:
         """Wait until one more message may go to a chat whose lane is ours."""
-        windows = self._lane(telegram_id).windows
+        windows = self._chat(telegram_id).windows
         await self._wait_for(windows)
         await self._turn_in_all(is_answer=is_answer)
         for window in windows:
             window.take(self._clock())
 
-    def _lane(self, telegram_id: int) -> _Lane:
+    def _chat(self, telegram_id: int) -> _ChatLimit:
         """Return a chat's lane; Telegram numbers people from 1 up and groups from -1 down."""
-        if telegram_id not in self._lanes:
+        if telegram_id not in self._chats:
             limits = self._limits.in_private if telegram_id > 0 else self._limits.in_group
-            self._lanes[telegram_id] = _Lane(_windows(limits))
-        return self._lanes[telegram_id]
+            self._chats[telegram_id] = _ChatLimit(_windows(limits))
+        return self._chats[telegram_id]
 
     async def _turn_in_all(self, *, is_answer: bool) -> None:
         let_in = asyncio.get_running_loop().create_future()
@@ -137,12 +137,12 @@ class Pace:
 
     def _forget_idle(self) -> None:
         """Drop the lanes whose windows are all open again."""
-        if len(self._lanes) <= _MOST_LANES:
+        if len(self._chats) <= _MAX_CHATS:
             return
         now = self._clock()
-        idle = [key for key, lane in self._lanes.items() if not lane.users and now - lane.last > _IDLE]
+        idle = [key for key, chat in self._chats.items() if not chat.users and now - chat.last > _IDLE_SECONDS]
         for key in idle:
-            del self._lanes[key]
+            del self._chats[key]
 
 
 def _windows(limits: tuple[Limit, ...]) -> tuple[Window, ...]:

@@ -15,7 +15,7 @@ WEEKDAYS: Final = frozenset(range(5))
 WEEKEND: Final = frozenset((5, 6))
 
 
-class Sign(Enum):
+class Token(Enum):
     """What a word of a schedule does that names neither a time nor a day."""
 
     OFF = "ends the briefings"
@@ -26,7 +26,7 @@ class Sign(Enum):
     UNKNOWN = "we do not know"
 
 
-Meaning: TypeAlias = time | frozenset[int] | Sign
+Meaning: TypeAlias = time | frozenset[int] | Token
 
 _INVISIBLE: Final = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _APOSTROPHES: Final = str.maketrans(dict.fromkeys("’ʼ`´", "'"))
@@ -40,7 +40,7 @@ def spellings(language: str) -> Mapping[str, Meaning]:
     Where two differ, this one's meaning goes before that in English, and English before the rest.
     """
     order = sorted(LANGUAGES, key=lambda each: (each == language, each == "en"))
-    return {"-": Sign.UNTIL} | {word: meaning for each in order for word, meaning in _spoken(texts_in(each))}
+    return {"-": Token.UNTIL} | {word: meaning for each in order for word, meaning in _spoken(texts_in(each))}
 
 
 def folded(word: str) -> str:
@@ -51,11 +51,11 @@ def folded(word: str) -> str:
 def _spoken(texts: Texts) -> Iterator[tuple[str, Meaning]]:
     """Give each word of one language its meaning; where a word has two, the later one counts."""
     for said, meaning in (
-        (texts("said-besides"), Sign.FILLER),
-        (texts("said-until"), Sign.UNTIL),
-        (texts("said-before-noon"), Sign.BEFORE_NOON),
-        (texts("said-after-noon"), Sign.AFTER_NOON),
-        (texts("said-off"), Sign.OFF),
+        (texts("said-besides"), Token.FILLER),
+        (texts("said-until"), Token.UNTIL),
+        (texts("said-before-noon"), Token.BEFORE_NOON),
+        (texts("said-after-noon"), Token.AFTER_NOON),
+        (texts("said-off"), Token.OFF),
         (texts("said-noon"), time(12)),
         (texts("said-midnight"), time(0)),
         (texts("said-every-day"), EVERY_DAY),

@@ -13,7 +13,7 @@ from bot.parsers.day_ranges import days_meant, spoken_words
 from storage.search.normalize import words
 from storage.search.query import Query, Term, term, terms
 
-LONGEST: Final = 400
+MAX_QUERY_CHARACTERS: Final = 400
 """Characters of a search; a longer one is no search but an article."""
 
 # Every language's marks: “…”, „…“, «…», ‟…”.
@@ -42,7 +42,7 @@ class Problem(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Misunderstood:
+class BadQuery:
     """What is wrong with a search, and the words of it that are."""
 
     problem: Problem
@@ -65,33 +65,33 @@ _MISSING: Final = {
 }
 
 
-def parse_search(said: str, now: datetime, zone: ZoneInfo, texts: Texts) -> Query | Misunderstood:
+def parse_search(said: str, now: datetime, zone: ZoneInfo, texts: Texts) -> Query | BadQuery:
     """Read a search: every piece of it narrows what is found."""
-    if len(said) > LONGEST:
-        return Misunderstood(Problem.TOO_LONG)
+    if len(said) > MAX_QUERY_CHARACTERS:
+        return BadQuery(Problem.TOO_LONG)
     pieces = list(_pieces(said, texts))
     for piece in pieces:
         if piece.operator and not words(piece.said):
-            return Misunderstood(_MISSING[piece.operator])
+            return BadQuery(_MISSING[piece.operator])
     since = _since(pieces, now, zone, texts)
-    if isinstance(since, Misunderstood):
+    if isinstance(since, BadQuery):
         return since
     plain = terms((piece.said, piece.is_exact) for piece in pieces if piece.operator is None)
     query = Query(plain, _terms(pieces, Operator.ACTOR), _terms(pieces, Operator.SOURCE), since)
-    return Misunderstood(Problem.NOTHING) if query.is_empty else query
+    return BadQuery(Problem.NOTHING) if query.is_empty else query
 
 
-def _since(pieces: list[_Piece], now: datetime, zone: ZoneInfo, texts: Texts) -> datetime | Misunderstood | None:
+def _since(pieces: list[_Piece], now: datetime, zone: ZoneInfo, texts: Texts) -> datetime | BadQuery | None:
     latest = None
     for piece in pieces:
         if piece.operator is not Operator.SINCE:
             continue
         days = days_meant(piece.said, now.astimezone(zone).date(), texts, short_names=True)
         if days is None:
-            return Misunderstood(Problem.UNKNOWN_DAY, piece.said)
+            return BadQuery(Problem.UNKNOWN_DAY, piece.said)
         start = days.starts(zone)
         if start > now:
-            return Misunderstood(Problem.DAY_AHEAD, piece.said)
+            return BadQuery(Problem.DAY_AHEAD, piece.said)
         latest = max(start, latest or start)
     return latest
 

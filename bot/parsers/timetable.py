@@ -8,9 +8,9 @@ from itertools import groupby
 from typing import Final, TypeAlias
 
 from bot.domain.recurrence import EVERY_DAY
-from bot.parsers.schedule_words import Meaning, Sign, folded, spellings
+from bot.parsers.schedule_words import Meaning, Token, folded, spellings
 
-MOST_TIMES: Final = 12
+MAX_TIMES: Final = 12
 """Briefings a day; more than these nobody reads."""
 
 Slots: TypeAlias = tuple[tuple[time, frozenset[int]], ...]
@@ -21,7 +21,7 @@ _Read: TypeAlias = tuple[Meaning, str]
 
 _TIME: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2})|h)?(?:([ap])\.?m)?\.?", re.IGNORECASE)
 _SEPARATORS: Final = re.compile(r"[\s,;&+]+")
-_LONGEST_PHRASE: Final = 4
+_MAX_PHRASE_WORDS: Final = 4
 """Words of the longest phrase that a list of spellings may have: "tous les jours ouvrables"."""
 
 
@@ -38,7 +38,7 @@ class Off:
 
 
 @dataclass(frozen=True, slots=True)
-class Misunderstood:
+class BadTimetable:
     """The words that mean nothing to us; empty where a time is missing."""
 
     words: tuple[str, ...]
@@ -46,35 +46,35 @@ class Misunderstood:
 
 @dataclass(frozen=True, slots=True)
 class TooMany:
-    """More briefings a day than `MOST_TIMES`."""
+    """More briefings a day than `MAX_TIMES`."""
 
 
-def parse_timetable(words: str, language: str = "en") -> Timetable | Off | Misunderstood | TooMany:
+def parse_timetable(words: str, language: str = "en") -> Timetable | Off | BadTimetable | TooMany:
     """Read "08:00 18:30 weekdays", "8am", "20.15 mon-fri", "8 weekdays 10 weekends", "at noon", "off"."""
     meanings = _meanings(words, spellings(language))
-    read = _with_ranges(_with_halves([each for each in meanings if each[0] is not Sign.FILLER]))
-    if read and all(meaning is Sign.OFF for meaning, _ in read):
+    read = _with_ranges(_with_halves([each for each in meanings if each[0] is not Token.FILLER]))
+    if read and all(meaning is Token.OFF for meaning, _ in read):
         return Off()
-    unknown = tuple(said for meaning, said in read if isinstance(meaning, Sign))
-    return Misunderstood(unknown) if unknown else _timetable(read)
+    unknown = tuple(said for meaning, said in read if isinstance(meaning, Token))
+    return BadTimetable(unknown) if unknown else _timetable(read)
 
 
-def _timetable(read: Sequence[_Read]) -> Timetable | Misunderstood | TooMany:
+def _timetable(read: Sequence[_Read]) -> Timetable | BadTimetable | TooMany:
     """Give each time its days: the group beside it where there are several groups of both, else all days named."""
     runs = [list(run) for _, run in groupby(read, key=lambda each: isinstance(each[0], time))]
     timed = [run for run in runs if isinstance(run[0][0], time)]
     dated = [run for run in runs if isinstance(run[0][0], frozenset)]
     if not timed:
-        return Misunderstood(())
+        return BadTimetable(())
     if len(timed) == 1 or len(dated) <= 1:
         dated = [[each for run in dated for each in run]] * len(timed)
     elif len(timed) != len(dated):
-        return Misunderstood(tuple(said for _, said in runs[-1]))
+        return BadTimetable(tuple(said for _, said in runs[-1]))
     slots: dict[time, frozenset[int]] = {}
     for times, days in zip(timed, dated, strict=True):
         named = frozenset(day for each in days for day in _as_days(each)) or EVERY_DAY
         slots |= {at: slots.get(at, frozenset()) | named for at, _ in times if isinstance(at, time)}
-    return TooMany() if len(slots) > MOST_TIMES else Timetable(tuple(sorted(slots.items())))
+    return TooMany() if len(slots) > MAX_TIMES else Timetable(tuple(sorted(slots.items())))
 
 
 def _meanings(words: str, known: Mapping[str, Meaning]) -> Iterator[_Read]:
@@ -82,7 +82,7 @@ def _meanings(words: str, known: Mapping[str, Meaning]) -> Iterator[_Read]:
     tokens = [token for token in _SEPARATORS.split(words) if token]
     at = 0
     while at < len(tokens):
-        phrases = [" ".join(tokens[at : at + count]) for count in range(_LONGEST_PHRASE, 1, -1)]
+        phrases = [" ".join(tokens[at : at + count]) for count in range(_MAX_PHRASE_WORDS, 1, -1)]
         said = next((phrase for phrase in phrases if folded(phrase) in known), tokens[at])
         yield _meaning(said, known), said
         at += said.count(" ") + 1
@@ -91,13 +91,13 @@ def _meanings(words: str, known: Mapping[str, Meaning]) -> Iterator[_Read]:
 def _meaning(said: str, known: Mapping[str, Meaning]) -> Meaning:
     word = folded(said)
     if not word or word in known:
-        return known.get(word, Sign.FILLER)
+        return known.get(word, Token.FILLER)
     first, dash, last = word.partition("-")
     if dash:
         days = _range(known.get(folded(first)), known.get(folded(last)))
-        return days or Sign.UNKNOWN
+        return days or Token.UNKNOWN
     at = _time(word)
-    return Sign.UNKNOWN if at is None else at
+    return Token.UNKNOWN if at is None else at
 
 
 def _time(token: str) -> time | None:
@@ -116,13 +116,13 @@ def _in_half(at: time, *, after_noon: bool) -> time | None:
 def _with_halves(read: Sequence[_Read]) -> list[_Read]:
     """Make one time of "8 pm", and of "every evening at 8"; where no such time is, the half means nothing."""
     joined: list[_Read] = []
-    waiting: Sign | None = None
+    waiting: Token | None = None
     for meaning, said in read:
-        if meaning in (Sign.BEFORE_NOON, Sign.AFTER_NOON):
+        if meaning in (Token.BEFORE_NOON, Token.AFTER_NOON):
             if joined and _is_of_twelve(joined[-1][0]):
                 joined[-1] = _halved(joined[-1], meaning, said)
             else:
-                waiting = Sign(meaning)
+                waiting = Token(meaning)
         elif waiting and _is_of_twelve(meaning):
             joined.append(_halved((meaning, said), waiting))
             waiting = None
@@ -137,8 +137,8 @@ def _is_of_twelve(meaning: Meaning) -> bool:
 
 def _halved(read: _Read, half: Meaning, said: str = "") -> _Read:
     at, before = read
-    found = _in_half(at, after_noon=half is Sign.AFTER_NOON) if isinstance(at, time) else None
-    return (found if found is not None else Sign.UNKNOWN), f"{before} {said}".strip()
+    found = _in_half(at, after_noon=half is Token.AFTER_NOON) if isinstance(at, time) else None
+    return (found if found is not None else Token.UNKNOWN), f"{before} {said}".strip()
 
 
 def _with_ranges(read: Sequence[_Read]) -> list[_Read]:
@@ -146,14 +146,14 @@ def _with_ranges(read: Sequence[_Read]) -> list[_Read]:
     joined: list[_Read] = []
     until = ""
     for meaning, said in read:
-        if meaning is Sign.UNTIL:
+        if meaning is Token.UNTIL:
             until = said
             continue
         before = joined[-1] if joined and until else None
         if before and (days := _range(before[0], meaning)):
             joined[-1] = days, f"{before[1]} {until} {said}"
         elif before and isinstance(before[0], time) and isinstance(meaning, time):
-            joined[-1] = Sign.UNKNOWN, f"{before[1]} {until} {said}"
+            joined[-1] = Token.UNKNOWN, f"{before[1]} {until} {said}"
         else:
             joined.append((meaning, said))
         until = ""

@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.identities import Somebody
-from bot.messages.reader import Reader
+from bot.domain.identities import KnownActor
+from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, expandable, italic, join, plain
 from bot.messages.texts import Texts
 from bot.render.claims import over_time
-from bot.render.components import BREAK, GAP, TITLE_LENGTH, listed, section, shortened
+from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, listed, section, shortened
 from bot.render.pagination import Page, openers, page_reply
-from storage.records import ClaimHit, Kept
+from storage.records import ClaimHit, StoredDigest
 from summarizer.model import ActorKind
 
-MOST_ALIASES = 6
+MAX_ALIASES = 6
 """Further names that are told of somebody."""
 
 
@@ -31,52 +31,57 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
-class Life:
+class ActorProfile:
     """What a chat's digests tell of somebody: the newest of it."""
 
-    who: Somebody
-    kept: Sequence[Kept]
+    who: KnownActor
+    kept: Sequence[StoredDigest]
     said: Sequence[ClaimHit]
     told: Sequence[ClaimHit]
 
 
-def ranking_reply(choices: Sequence[Choice], page: Page, reader: Reader, *, weeks: int) -> Reply:
+def ranking_reply(choices: Sequence[Choice], page: Page, audience: Audience, *, weeks: int) -> Reply:
     """Who is in the news of this chat, in the last weeks or, where those are none, ever, and in how many digests."""
-    texts, numbered = reader.texts, list(enumerate(choices, page.offset + 1))
+    texts, numbered = audience.texts, list(enumerate(choices, page.offset + 1))
     head = texts("in-the-news-lately", weeks=weeks) if weeks else texts("in-the-news")
     rows = [plain(f"{at}. ") + _choice_line(choice, texts) for at, choice in numbered]
     buttons = [Button(str(at), choice.command) for at, choice in numbered]
-    return page_reply([bold(head), join(BREAK, rows)], page, reader, openers=buttons)
+    return page_reply([bold(head), join(BREAK, rows)], page, audience, openers=buttons)
 
 
-def namesakes_reply(asked: str, choices: Sequence[Choice], more: int, reader: Reader, *, in_place: bool) -> Reply:
+def choice_reply(asked: str, choices: Sequence[Choice], more: int, audience: Audience, *, in_place: bool) -> Reply:
     """Ask who of several is meant; `more` are not shown."""
-    texts = reader.texts
+    texts = audience.texts
     rows = [plain("• ") + _choice_line(choice, texts) for choice in choices]
     further = plain(texts("more-of-that-name", count=more)) if more else RichText()
-    text = join(GAP, [plain(texts("several-named", name=shortened(asked, TITLE_LENGTH))), join(BREAK, rows), further])
+    text = join(
+        GAP, [plain(texts("several-named", name=shortened(asked, MAX_TITLE_CHARACTERS))), join(BREAK, rows), further]
+    )
     buttons = tuple((Button(shortened(choice.name, 40), choice.command),) for choice in choices)
     return Reply(text, buttons, in_place=in_place)
 
 
-def person_reply(life: Life, everything: Sequence[Button], now: datetime, reader: Reader, *, in_place: bool) -> Reply:
+def person_reply(
+    life: ActorProfile, everything: Sequence[Button], now: datetime, audience: Audience, *, in_place: bool
+) -> Reply:
     """One actor: who they are, the digests they are in, what they said, and what others said about them."""
-    texts = reader.texts
-    sections = [_presented(life.who, texts), *(listed(each, reader) for each in life.kept)]
+    texts = audience.texts
+    sections = [_presented(life.who, texts), *(listed(each, audience) for each in life.kept)]
     for heading, claims in ((texts("said"), life.said), (texts("said-about-them"), life.told)):
         if claims:
-            sections.append(section(heading, expandable(over_time(claims, now, reader))))
+            sections.append(section(heading, expandable(over_time(claims, now, audience))))
     ids = [each.id for each in life.kept]
     # What is beyond these first lines has buttons of its own, not another page.
     page = Page("", 0, len(ids), len(ids), in_place)
-    return page_reply(sections, page, reader, openers=openers(ids), further=everything)
+    return page_reply(sections, page, audience, openers=openers(ids), further=everything)
 
 
-def _presented(who: Somebody, texts: Texts) -> RichText:
+def _presented(who: KnownActor, texts: Texts) -> RichText:
     known = texts("known-as", kind=str(who.kind), count=len(who.digest_ids))
-    names = texts.listed(shortened(name, TITLE_LENGTH) for name in who.aliases[:MOST_ALIASES])
+    names = texts.listed(shortened(name, MAX_TITLE_CHARACTERS) for name in who.aliases[:MAX_ALIASES])
     rows = [
-        bold(shortened(who.name, TITLE_LENGTH)) + plain(f", {shortened(who.role, TITLE_LENGTH)}" if who.role else ""),
+        bold(shortened(who.name, MAX_TITLE_CHARACTERS))
+        + plain(f", {shortened(who.role, MAX_TITLE_CHARACTERS)}" if who.role else ""),
         italic(known),
         plain(texts("also-called", names=names)) if names else RichText(),
     ]
@@ -84,6 +89,6 @@ def _presented(who: Somebody, texts: Texts) -> RichText:
 
 
 def _choice_line(choice: Choice, texts: Texts) -> RichText:
-    role = f", {shortened(choice.role, TITLE_LENGTH)}" if choice.role else ""
+    role = f", {shortened(choice.role, MAX_TITLE_CHARACTERS)}" if choice.role else ""
     known = texts("known-as", kind=choice.kind, count=choice.digests)
-    return bold(shortened(choice.name, TITLE_LENGTH)) + plain(role) + italic(f" · {known}")
+    return bold(shortened(choice.name, MAX_TITLE_CHARACTERS)) + plain(role) + italic(f" · {known}")

@@ -4,40 +4,40 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from bot.domain.stories import Story, telling_claim
-from bot.messages.reader import Reader
-from bot.messages.reply import LIMIT, Button, Buttons, Reply, in_rows
-from bot.messages.richtext import MOST_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
+from bot.domain.stories import Story, lead_claim
+from bot.messages.audience import Audience
+from bot.messages.reply import MAX_PART_UNITS, Button, Buttons, Reply, in_rows
+from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
 from bot.render.components import BREAK, GAP, claim_line, leading, point_line, title_of
 
-TOLD: Final = 10
+MAX_STORIES: Final = 10
 """Stories that are told; of the others the titles are named."""
 
-WITH_CLAIMS: Final = (TOLD, 5, 3, 0)
+MAX_STORIES_WITH_CLAIM: Final = (MAX_STORIES, 5, 3, 0)
 """How many of them say who said what: the most with which the briefing is one message."""
 
-CLAIM_LENGTH: Final = 160
+MAX_CLAIM_CHARACTERS: Final = 160
 """Characters of a claim's words."""
 
 
-def briefing_reply(stories: Sequence[Story], now: datetime, reader: Reader, since: str) -> Reply:
+def briefing_reply(stories: Sequence[Story], now: datetime, audience: Audience, since: str) -> Reply:
     """Tell the stories, one after the other; `since` says from when on they are."""
-    told, named = stories[:TOLD], stories[TOLD:]
-    head = _head(stories, now, reader, since)
-    rest = [_rest(named, reader)] if named else []
-    texts = (join(GAP, [head, *_told(told, claims, reader), *rest]) for claims in WITH_CLAIMS)
+    told, named = stories[:MAX_STORIES], stories[MAX_STORIES:]
+    head = _head(stories, now, audience, since)
+    rest = [_rest(named, audience)] if named else []
+    texts = (join(GAP, [head, *_told(told, claims, audience), *rest]) for claims in MAX_STORIES_WITH_CLAIM)
     text = RichText()
     for text in texts:
-        if units(text.text) <= LIMIT and len(text.entities) <= MOST_ENTITIES:
+        if units(text.text) <= MAX_PART_UNITS and len(text.entities) <= MAX_ENTITIES:
             break
-    return Reply(text, _buttons(told), language=reader.texts.language)
+    return Reply(text, _buttons(told), language=audience.texts.language)
 
 
-def since_phrase(since: datetime | None, now: datetime, reader: Reader) -> str:
+def since_phrase(since: datetime | None, now: datetime, audience: Audience) -> str:
     """Say from when on: the last briefing's hour, as near as a reader needs it; nothing where there was none."""
     if since is None:
         return ""
-    local, today, texts = since.astimezone(reader.zone), now.astimezone(reader.zone).date(), reader.texts
+    local, today, texts = since.astimezone(audience.zone), now.astimezone(audience.zone).date(), audience.texts
     days = (today - local.date()).days
     time = texts.clock(local)
     if days < 2:
@@ -47,8 +47,8 @@ def since_phrase(since: datetime | None, now: datetime, reader: Reader) -> str:
     return texts("since-day", day=texts.day(local.date()))
 
 
-def _head(stories: Sequence[Story], now: datetime, reader: Reader, since: str) -> RichText:
-    local, texts = now.astimezone(reader.zone), reader.texts
+def _head(stories: Sequence[Story], now: datetime, audience: Audience, since: str) -> RichText:
+    local, texts = now.astimezone(audience.zone), audience.texts
     when = texts("briefing-when", weekday=texts.weekday(local.weekday()), day=texts.day(local.date()))
     articles, count = sum(len(story) for story in stories), len(stories)
     told = (
@@ -59,18 +59,18 @@ def _head(stories: Sequence[Story], now: datetime, reader: Reader, since: str) -
     return join(BREAK, [bold(texts("your-briefing")), italic(when), italic(told)])
 
 
-def _told(stories: Sequence[Story], claims: int, reader: Reader) -> list[RichText]:
-    return [_story(story, at, reader, with_claim=at <= claims) for at, story in enumerate(stories, 1)]
+def _told(stories: Sequence[Story], claims: int, audience: Audience) -> list[RichText]:
+    return [_story(story, at, audience, with_claim=at <= claims) for at, story in enumerate(stories, 1)]
 
 
-def _story(story: Story, number: int, reader: Reader, *, with_claim: bool) -> RichText:
+def _story(story: Story, number: int, audience: Audience, *, with_claim: bool) -> RichText:
     """Title, point, who said what, and who told it; an article without a title has its point for one."""
     first = story[0]
     lines = [first.digest.article.title or "", *(point_line(point) for point in first.digest.points[:1])]
     head, *points = filter(None, lines)
     title = bold(plain(f"{number}. ") + leading(head, first))
-    claim = telling_claim(first) if with_claim else None
-    said = quote(claim_line(claim, CLAIM_LENGTH)) if claim else RichText()
+    claim = lead_claim(first) if with_claim else None
+    said = quote(claim_line(claim, MAX_CLAIM_CHARACTERS)) if claim else RichText()
     return join(BREAK, [title, *map(plain, points), said, _sources(story)])
 
 
@@ -87,9 +87,9 @@ def _sources(story: Story) -> RichText:
     return italic(join(plain(", "), row))
 
 
-def _rest(stories: Sequence[Story], reader: Reader) -> RichText:
+def _rest(stories: Sequence[Story], audience: Audience) -> RichText:
     rows = [plain("• ") + leading(title_of(story[0]), story[0]) for story in stories]
-    return bold(reader.texts("further-stories", count=len(stories))) + BREAK + expandable(join(BREAK, rows))
+    return bold(audience.texts("further-stories", count=len(stories))) + BREAK + expandable(join(BREAK, rows))
 
 
 def _buttons(stories: Sequence[Story]) -> Buttons:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bot.messages.reader import Reader
+from bot.messages.audience import Audience
 from bot.messages.richtext import RichText, bold, code, italic, join, link, plain
-from storage.records import Kept
+from storage.records import StoredDigest
 from summarizer.model import Actor, Claim, ClaimKind, Point
 
 _LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*)\Z")
@@ -14,10 +14,10 @@ _LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*)\Z")
 BREAK: Final = plain("\n")
 GAP: Final = plain("\n\n")
 
-TITLE_LENGTH: Final = 100
+MAX_TITLE_CHARACTERS: Final = 100
 """Characters of a title, and of a source's name, shown in a list."""
 
-CLAIM_LENGTH: Final = 280
+MAX_CLAIM_CHARACTERS: Final = 280
 """Characters of a claim's words shown in a list; the article has the rest."""
 
 
@@ -32,22 +32,22 @@ def section(title: str, body: RichText) -> RichText:
     return bold(title) + BREAK + body
 
 
-def title_of(kept: Kept) -> str:
+def title_of(kept: StoredDigest) -> str:
     """The article's title; the beginning of its words where it has none."""
     return kept.digest.article.title or shortened(kept.digest.article.text, 80)
 
 
-def leading(words: str, kept: Kept) -> RichText:
+def leading(words: str, kept: StoredDigest) -> RichText:
     """Words that lead to the article where its address is known."""
     url = kept.digest.article.url
     return link(words, url) if url else plain(words)
 
 
-def listed(kept: Kept, reader: Reader) -> RichText:
+def listed(kept: StoredDigest, audience: Audience) -> RichText:
     """One digest in a list of them: its title, and beneath it where it is from and when it came."""
-    article, title = kept.digest.article, leading(shortened(title_of(kept), TITLE_LENGTH), kept)
-    when = reader.texts.day(kept.kept_at.astimezone(reader.zone).date())
-    origin = " · ".join(filter(None, (shortened(article.source or "", TITLE_LENGTH), when)))
+    article, title = kept.digest.article, leading(shortened(title_of(kept), MAX_TITLE_CHARACTERS), kept)
+    when = audience.texts.day(kept.kept_at.astimezone(audience.zone).date())
+    origin = " · ".join(filter(None, (shortened(article.source or "", MAX_TITLE_CHARACTERS), when)))
     # A line of its own: beside a title from right to left it would change places with it.
     return code(f"#{kept.id}") + plain(" ") + title + BREAK + plain(origin)
 
@@ -72,7 +72,7 @@ def claim_lines(claims: Sequence[Claim]) -> RichText:
     return join(BREAK, [claim_line(claim) for claim in claims])
 
 
-def claim_line(claim: Claim, most: int = CLAIM_LENGTH) -> RichText:
+def claim_line(claim: Claim, most: int = MAX_CLAIM_CHARACTERS) -> RichText:
     """Speaker, cue, words: a quotation keeps its marks, a paraphrase stands in italics."""
     before, speaker, after = speaking(claim)
     # A quotation's last comma belongs to the sentence around it.

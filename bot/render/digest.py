@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Final
 from urllib.parse import quote
 
-from bot.messages.reader import Reader
+from bot.messages.audience import Audience
 from bot.messages.reply import Button, Buttons, Reply, Share
 from bot.messages.richtext import RichText, bold, expandable, italic, join, link, plain
 from bot.messages.texts import Texts
@@ -21,11 +21,11 @@ from bot.render.components import (
     shortened,
     title_of,
 )
-from storage.records import Kept, Source
+from storage.records import Source, StoredDigest
 from summarizer.model import Actor, Claim, Digest, Point
 
-ACTORS_SHOWN: Final = 6
-CLAIMS_FOLDED: Final = 8
+MAX_ACTORS: Final = 6
+MAX_FOLDED_CLAIMS: Final = 8
 """Actors and claims in a digest; the rest are one button away."""
 
 SCREEN: Final = 800
@@ -34,23 +34,23 @@ SCREEN: Final = 800
 LADDER: Final = (1, 2, 3, 5, 7, 10)
 """Sentences a digest has when it is made shorter or longer, step by step."""
 
-LONGEST_ADDRESS: Final = 1000
+MAX_ADDRESS_CHARACTERS: Final = 1000
 """Characters of an article's address that a button can hold."""
 
 _SHARED: Final = 120
 """Characters of a digest that go with the article's address; other scripts take nine letters of an address each."""
 
 
-def digest_reply(kept: Kept, reader: Reader, *, known: bool = False, in_place: bool = False) -> Reply:
+def digest_reply(kept: StoredDigest, audience: Audience, *, known: bool = False, in_place: bool = False) -> Reply:
     """A digest: title, points, actors with their roles, and the claims folded away; `known` where it came again."""
-    digest, texts = kept.digest, reader.texts
-    sections = [_heading(kept, reader), *_points(digest.points)]
-    if reader.shows_actors and (actors := introduced(digest)):
+    digest, texts = kept.digest, audience.texts
+    sections = [_heading(kept, audience), *_points(digest.points)]
+    if audience.shows_actors and (actors := introduced(digest)):
         sections.append(section(texts("who"), actor_lines(actors)))
-    if reader.shows_claims and digest.attributed:
+    if audience.shows_claims and digest.attributed:
         sections.append(section(texts("who-said-what"), expandable(_first_claims(digest.attributed, texts))))
     if known:
-        sections.append(italic(texts("known", day=texts.day(kept.kept_at.astimezone(reader.zone).date()))))
+        sections.append(italic(texts("known", day=texts.day(kept.kept_at.astimezone(audience.zone).date()))))
     sections += [italic(words) for words in limits(digest, texts)]
     return Reply(
         join(GAP, sections), _buttons(kept, texts), in_place=in_place, digest_id=kept.id, language=texts.language
@@ -59,9 +59,9 @@ def digest_reply(kept: Kept, reader: Reader, *, known: bool = False, in_place: b
 
 def introduced(digest: Digest) -> Sequence[Actor]:
     """Choose those who matter, and those whose words are shown: by their role, or since they have much to say."""
-    heard = Counter(claim.speaker for claim in digest.attributed[:CLAIMS_FOLDED])
+    heard = Counter(claim.speaker for claim in digest.attributed[:MAX_FOLDED_CLAIMS])
     found = [actor for actor in digest.actors if actor.key or heard[actor.name] > (0 if actor.role else 1)]
-    return found[:ACTORS_SHOWN]
+    return found[:MAX_ACTORS]
 
 
 def limits(digest: Digest, texts: Texts) -> Sequence[str]:
@@ -72,14 +72,14 @@ def limits(digest: Digest, texts: Texts) -> Sequence[str]:
     return [*found, texts("unread")] if digest.unread else found
 
 
-def _heading(kept: Kept, reader: Reader) -> RichText:
+def _heading(kept: StoredDigest, audience: Audience) -> RichText:
     """Title and origin; of an article without a title its origin, for its first words are a point's most often."""
     article = kept.digest.article
-    known = (article.title, article.source, article.author, _published(article.published, reader))
+    known = (article.title, article.source, article.author, _published(article.published, audience))
     head, *origin = [*filter(None, known), ""]
     rows = [bold(leading(head, kept)), italic(" · ".join(filter(None, origin)))]
     if kept.sources:
-        rows.append(reader.texts.rich("also-from", sources=join(plain(", "), map(_source, kept.sources))))
+        rows.append(audience.texts.rich("also-from", sources=join(plain(", "), map(_source, kept.sources))))
     return join(BREAK, rows)
 
 
@@ -88,7 +88,7 @@ def _source(source: Source) -> RichText:
     return link(name, source.url) if source.url else plain(name)
 
 
-def _published(published: str | None, reader: Reader) -> str | None:
+def _published(published: str | None, audience: Audience) -> str | None:
     """The article's date in the reader's zone; as given where it is no date we can read."""
     if published is None:
         return None
@@ -96,7 +96,7 @@ def _published(published: str | None, reader: Reader) -> str | None:
         when = datetime.fromisoformat(published)
     except ValueError:
         return published
-    return reader.texts.day(when.astimezone(reader.zone).date() if when.tzinfo else when.date())
+    return audience.texts.day(when.astimezone(audience.zone).date() if when.tzinfo else when.date())
 
 
 def _points(points: Sequence[Point]) -> list[RichText]:
@@ -109,11 +109,13 @@ def _points(points: Sequence[Point]) -> list[RichText]:
 
 
 def _first_claims(claims: Sequence[Claim], texts: Texts) -> RichText:
-    left = len(claims) - CLAIMS_FOLDED
-    return join(BREAK, [claim_lines(claims[:CLAIMS_FOLDED]), plain(texts("and-more", count=left) if left > 0 else "")])
+    left = len(claims) - MAX_FOLDED_CLAIMS
+    return join(
+        BREAK, [claim_lines(claims[:MAX_FOLDED_CLAIMS]), plain(texts("and-more", count=left) if left > 0 else "")]
+    )
 
 
-def _buttons(kept: Kept, texts: Texts) -> Buttons:
+def _buttons(kept: StoredDigest, texts: Texts) -> Buttons:
     digest, number = kept.digest, kept.id
     views = [Button(texts("button-actors", count=len(digest.actors)), f"who {number}")] if digest.actors else []
     if digest.attributed:
@@ -133,10 +135,10 @@ def _lengths(digest: Digest, number: int, texts: Texts) -> tuple[Button, ...]:
     )
 
 
-def _share(kept: Kept, texts: Texts) -> Share:
+def _share(kept: StoredDigest, texts: Texts) -> Share:
     """Share a digest: as it is where others may ask us inline, else the article's address and the first point."""
     article, points = kept.digest.article, kept.digest.points
     words = shortened("\n".join([title_of(kept), *(point.text for point in points[:1])]), _SHARED)
     address = quote(article.url or "", safe="")
-    there = f"{address}&text={quote(words)}" if 0 < len(address) <= LONGEST_ADDRESS else quote(words, safe="")
+    there = f"{address}&text={quote(words)}" if 0 < len(address) <= MAX_ADDRESS_CHARACTERS else quote(words, safe="")
     return Share(texts("button-share"), f"#{kept.id}", f"https://t.me/share/url?url={there}")

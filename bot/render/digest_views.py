@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.messages.reader import Reader
-from bot.messages.reply import IN_A_ROW, MOST_IN_A_ROW, Button, Buttons, Reply, in_rows
+from bot.messages.audience import Audience
+from bot.messages.reply import MAX_BUTTONS_IN_A_ROW, NUMBERED_BUTTONS_IN_A_ROW, Button, Buttons, Reply, in_rows
 from bot.messages.richtext import RichText, bold, expandable, italic, join, plain, quote, split
 from bot.messages.texts import Texts
 from bot.render.components import BREAK, GAP, actor_lines, claim_line, section, shortened, title_of
 from bot.render.context import marked, passage
-from storage.records import Kept
+from storage.records import StoredDigest
 from summarizer.model import Actor, Claim
 
 ACTORS_A_PAGE: Final = 30
@@ -22,9 +22,9 @@ LEFT_OUT_LENGTH: Final = 150
 """Pieces that were left out of the text, and characters of each, in one message."""
 
 
-def who_view(kept: Kept, reader: Reader, page: int) -> Reply:
+def who_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
     """Everybody in the article: those who matter, then those who are only named."""
-    texts, actors = reader.texts, kept.digest.actors
+    texts, actors = audience.texts, kept.digest.actors
     page, pages = _within(page, len(actors), ACTORS_A_PAGE)
     shown = actors[page * ACTORS_A_PAGE :][:ACTORS_A_PAGE]
     key, others = [each for each in shown if each.key], [each for each in shown if not each.key]
@@ -33,10 +33,10 @@ def who_view(kept: Kept, reader: Reader, page: int) -> Reply:
         section(texts("also-named"), expandable(actor_lines(others))) if others else RichText(),
     ]
     body = join(GAP, sections) or plain(texts("nobody-acts"))
-    return _view(kept, reader, body, _turns("who", kept, page, pages), page=(page, pages))
+    return _view(kept, audience, body, _turns("who", kept, page, pages), page=(page, pages))
 
 
-def said_view(kept: Kept, reader: Reader, page: int) -> Reply:
+def claims_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
     """A page of the claims, each with a button to where it stands."""
     claims = kept.digest.attributed
     page, pages = _within(page, len(claims), CLAIMS_A_PAGE)
@@ -44,13 +44,13 @@ def said_view(kept: Kept, reader: Reader, page: int) -> Reply:
     shown = claims[first : first + CLAIMS_A_PAGE]
     rows = [plain(f"{at}. ") + claim_line(claim) for at, claim in enumerate(shown, first + 1)]
     numbers = [Button(str(at), f"claim {kept.id} {at}") for at in range(first + 1, first + 1 + len(shown))]
-    body = join(GAP, rows) or plain(reader.texts("no-claims"))
-    return _view(kept, reader, body, tuple(numbers), _turns("said", kept, page, pages), page=(page, pages))
+    body = join(GAP, rows) or plain(audience.texts("no-claims"))
+    return _view(kept, audience, body, tuple(numbers), _turns("said", kept, page, pages), page=(page, pages))
 
 
-def text_view(kept: Kept, reader: Reader, page: int) -> Reply:
+def text_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
     """A page of the text as it was read, the points in bold, with buttons to each of them."""
-    digest, texts = kept.digest, reader.texts
+    digest, texts = kept.digest, audience.texts
     pages = split(marked(digest.article.text, [(point.start, point.end) for point in digest.points]), TEXT_A_PAGE)
     at = min(page, len(pages) - 1)
     turns = _turns("text", kept, at, len(pages))
@@ -59,18 +59,18 @@ def text_view(kept: Kept, reader: Reader, page: int) -> Reply:
     points = [Button(f"• {at}", f"point {kept.id} {at}") for at in range(1, len(digest.points) + 1)]
     return _view(
         kept,
-        reader,
+        audience,
         pages[at],
-        *in_rows(points, MOST_IN_A_ROW if len(points) <= MOST_IN_A_ROW else IN_A_ROW),
+        *in_rows(points, MAX_BUTTONS_IN_A_ROW if len(points) <= MAX_BUTTONS_IN_A_ROW else NUMBERED_BUTTONS_IN_A_ROW),
         turns,
         *further,
         page=(at, len(pages)),
     )
 
 
-def left_view(kept: Kept, reader: Reader) -> Reply:
+def left_view(kept: StoredDigest, audience: Audience) -> Reply:
     """What was left out of the text, and what was mended in it."""
-    texts, article = reader.texts, kept.digest.article
+    texts, article = audience.texts, kept.digest.article
     dropped = [
         plain(shortened(each.text, LEFT_OUT_LENGTH)) + italic(f" · {each.reason}")
         for each in article.dropped[:LEFT_OUT_SHOWN]
@@ -81,34 +81,34 @@ def left_view(kept: Kept, reader: Reader) -> Reply:
         section(texts("mended"), expandable(join(BREAK, mended))) if mended else RichText(),
     ]
     body = join(GAP, sections) or plain(texts("nothing-left-out"))
-    return _view(kept, reader, body, back=Button(texts("button-text"), f"text {kept.id}"))
+    return _view(kept, audience, body, back=Button(texts("button-text"), f"text {kept.id}"))
 
 
-def point_view(kept: Kept, reader: Reader, number: int) -> Reply:
+def point_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
     """Where a point stands: its paragraph, the point in bold."""
-    points, texts = kept.digest.points, reader.texts
+    points, texts = kept.digest.points, audience.texts
     point = points[number - 1]
     told = italic(texts("point-of", number=number, count=len(points)))
     body = join(BREAK, [told, quote(passage(kept.digest.article.text, [(point.start, point.end)]))])
     turns = _turns("point", kept, number - 1, len(points), first=1)
-    return _view(kept, reader, body, turns, back=Button(texts("button-text"), f"text {kept.id}"))
+    return _view(kept, audience, body, turns, back=Button(texts("button-text"), f"text {kept.id}"))
 
 
-def claim_view(kept: Kept, reader: Reader, number: int) -> Reply:
+def claim_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
     """Where a claim stands: speaker and words, and the paragraph with what they are taken from in bold."""
-    claims, texts = kept.digest.attributed, reader.texts
+    claims, texts = kept.digest.attributed, audience.texts
     claim = claims[number - 1]
     told = italic(texts("claim-of", number=number, count=len(claims)))
     where = quote(passage(kept.digest.article.text, _stretches(claim)))
     turns = _turns("claim", kept, number - 1, len(claims), first=1)
     page = (number - 1) // CLAIMS_A_PAGE
     back = Button(texts("button-claims", count=len(claims)), f"said {kept.id} {page}")
-    return _view(kept, reader, join(GAP, [join(BREAK, [told, claim_line(claim)]), where]), turns, back=back)
+    return _view(kept, audience, join(GAP, [join(BREAK, [told, claim_line(claim)]), where]), turns, back=back)
 
 
-def deleting_view(kept: Kept, reader: Reader) -> Reply:
+def deleting_view(kept: StoredDigest, audience: Audience) -> Reply:
     """Ask whether a digest is to go."""
-    texts = reader.texts
+    texts = audience.texts
     answers = (Button(texts("button-delete"), f"delete {kept.id}"), Button(texts("button-keep"), f"back {kept.id}"))
     return Reply(texts.rich("delete-ask", title=bold(title_of(kept))), (answers,), in_place=True, digest_id=kept.id)
 
@@ -131,8 +131,8 @@ def _stretches(claim: Claim) -> Sequence[tuple[int, int]]:
 
 
 def _view(
-    kept: Kept,
-    reader: Reader,
+    kept: StoredDigest,
+    audience: Audience,
     body: RichText,
     *rows: tuple[Button, ...],
     page: tuple[int, int] = (0, 1),
@@ -140,11 +140,11 @@ def _view(
 ) -> Reply:
     """Put a body under the digest's title, with the page where there are several, and the way back beneath."""
     number, pages = page
-    where = italic(reader.texts("page-of", page=number + 1, pages=pages)) if pages > 1 else RichText()
-    home = Button(reader.texts("button-to-digest"), f"back {kept.id}")
+    where = italic(audience.texts("page-of", page=number + 1, pages=pages)) if pages > 1 else RichText()
+    home = Button(audience.texts("button-to-digest"), f"back {kept.id}")
     buttons: Buttons = tuple(row for row in (*rows, (back, home) if back else (home,)) if row)
     head = join(plain(" · "), [bold(title_of(kept)), where])
-    text, language = join(GAP, [head, body]), reader.texts.language
+    text, language = join(GAP, [head, body]), audience.texts.language
     return Reply(text, buttons, in_place=True, digest_id=kept.id, language=language)
 
 
@@ -154,7 +154,7 @@ def _within(page: int, count: int, a_page: int) -> tuple[int, int]:
     return min(page, pages - 1), pages
 
 
-def _turns(command: str, kept: Kept, at: int, count: int, *, first: int = 0) -> tuple[Button, ...]:
+def _turns(command: str, kept: StoredDigest, at: int, count: int, *, first: int = 0) -> tuple[Button, ...]:
     """Buttons to the one before and the one after."""
     before = (Button("‹", f"{command} {kept.id} {first + at - 1}"),) if at > 0 else ()
     after = (Button("›", f"{command} {kept.id} {first + at + 1}"),) if at + 1 < count else ()

@@ -3,17 +3,17 @@
 from dataclasses import dataclass
 from typing import Final
 
-from bot.messages.reader import Reader
+from bot.messages.audience import Audience
 from bot.messages.richtext import RichText, plain, split
 from bot.render.components import shortened, title_of
 from bot.render.digest import digest_reply
-from storage.records import Kept
+from storage.records import StoredDigest
 
 _CUT: Final = "\n\n…"
-LIMIT: Final = 4096 - len(_CUT)
+MAX_UNITS: Final = 4096 - len(_CUT)
 """UTF-16 units of the one message that can be sent."""
 
-_MOST: Final = 120
+_MAX_POINTS: Final = 120
 """Characters of a line in the list: a phone shows fewer."""
 
 
@@ -27,11 +27,11 @@ class Choice:
     message: RichText
 
 
-def choice_of(kept: Kept, reader: Reader) -> Choice:
+def choice_of(kept: StoredDigest, audience: Audience) -> Choice:
     """Offer a digest: its message has no buttons, which would act in a chat that does not keep it."""
-    title, source = shortened(title_of(kept), _MOST), shortened(kept.digest.article.source or "", _MOST)
-    day = reader.texts.day(kept.kept_at.astimezone(reader.zone).date())
-    first, *more = split(digest_reply(kept, reader).text, LIMIT)
+    title, source = shortened(title_of(kept), _MAX_POINTS), shortened(kept.digest.article.source or "", _MAX_POINTS)
+    day = audience.texts.day(kept.kept_at.astimezone(audience.zone).date())
+    first, *more = split(digest_reply(kept, audience).text, MAX_UNITS)
     return Choice(
         str(kept.id),
         title if _shows(title) else f"#{kept.id}",

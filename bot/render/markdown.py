@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from bot.render.components import speaking
-from storage.records import Kept
+from storage.records import StoredDigest
 from summarizer.model import Actor, Claim, ClaimKind
 
 # At any place; a backslash before anything else would be shown.
@@ -15,12 +15,12 @@ _MEANS_SOMETHING: Final = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _BEGINS: Final = re.compile(r"^([-+=]|\d+(?=[.)]))")
 
 
-def in_markdown(kept: Sequence[Kept]) -> str:
+def in_markdown(kept: Sequence[StoredDigest]) -> str:
     """Write digests down, a heading each, newest last."""
     return "\n\n".join("\n\n".join(_sections(each)) for each in kept) + "\n"
 
 
-def _sections(kept: Kept) -> Iterator[str]:
+def _sections(kept: StoredDigest) -> Iterator[str]:
     digest, article = kept.digest, kept.digest.article
     title = _escaped(article.title or "Without a title")
     yield f"## {f'[{title}]({_address(article.url)})' if article.url else title}"

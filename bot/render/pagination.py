@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.messages.reader import Reader
-from bot.messages.reply import LIMIT, Button, Reply, in_rows
+from bot.messages.audience import Audience
+from bot.messages.reply import MAX_PART_UNITS, Button, Reply, in_rows
 from bot.messages.richtext import RichText, italic, join, split
 from bot.render.components import GAP
 
@@ -30,7 +30,7 @@ class Page:
 def page_reply(
     sections: Iterable[RichText],
     page: Page,
-    reader: Reader,
+    audience: Audience,
     *,
     openers: Sequence[Button] = (),
     further: Sequence[Button] = (),
@@ -39,8 +39,8 @@ def page_reply(
 
     All in one message, for a page that is turned takes the place of one; the end of what is too long for that is cut.
     """
-    parts = split(join(GAP, [*sections, _where(page, reader)]), LIMIT)
-    rows = (*in_rows(openers), *((each,) for each in further), _turns(page, reader))
+    parts = split(join(GAP, [*sections, _where(page, audience)]), MAX_PART_UNITS)
+    rows = (*in_rows(openers), *((each,) for each in further), _turns(page, audience))
     return Reply(parts[0], tuple(row for row in rows if row), in_place=page.in_place)
 
 
@@ -49,23 +49,23 @@ def openers(digest_ids: Iterable[int]) -> tuple[Button, ...]:
     return tuple(Button(f"#{each}", f"show #{each}") for each in dict.fromkeys(digest_ids))
 
 
-def turned(command: str, offset: int) -> str:
+def page_command(command: str, offset: int) -> str:
     """Return the command for the page of a list that passes over so many."""
     return f"{command} {TURN}{offset}"
 
 
-def _where(page: Page, reader: Reader) -> RichText:
+def _where(page: Page, audience: Audience) -> RichText:
     if page.count <= page.size and page.offset == 0:
         return RichText()
     first, last = page.offset + 1, min(page.offset + page.size, page.count)
     if first == last:
-        return italic(reader.texts("page-shown-one", number=last, count=page.count))
-    return italic(reader.texts("page-shown", first=first, last=last, count=page.count))
+        return italic(audience.texts("page-shown-one", number=last, count=page.count))
+    return italic(audience.texts("page-shown", first=first, last=last, count=page.count))
 
 
-def _turns(page: Page, reader: Reader) -> tuple[Button, ...]:
+def _turns(page: Page, audience: Audience) -> tuple[Button, ...]:
     newer, older = max(0, page.offset - page.size), page.offset + page.size
-    buttons = [Button(reader.texts("newer"), turned(page.command, newer))] if page.offset else []
+    buttons = [Button(audience.texts("newer"), page_command(page.command, newer))] if page.offset else []
     if older < page.count:
-        buttons.append(Button(reader.texts("older"), turned(page.command, older)))
+        buttons.append(Button(audience.texts("older"), page_command(page.command, older)))
     return tuple(buttons)

@@ -7,7 +7,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.domain import recurrence
-from bot.messages.reader import Reader
+from bot.messages.audience import Audience
 from bot.messages.reply import Button
 from bot.messages.richtext import RichText, bold, join, plain
 from bot.messages.texts import Texts
@@ -24,13 +24,13 @@ COMMON: Final = (time(8), time(18))
 """Hours that are offered at once."""
 
 
-def schedule_text(kept: Sequence[Schedule], now: datetime, reader: Reader) -> RichText:
+def schedule_text(kept: Sequence[Schedule], now: datetime, audience: Audience) -> RichText:
     """Say when briefings come: the times and days, and the next ones by the chat's clock."""
-    texts = reader.texts
+    texts = audience.texts
     if not kept:
         return plain(texts("schedule-none"))
-    lines = [_line(due.astimezone(reader.zone), texts) for due in _next(kept, now, reader.zone)]
-    heading = plain(texts("schedule-next", zone=zone_name(reader.zone.key)))
+    lines = [_line(due.astimezone(audience.zone), texts) for due in _next(kept, now, audience.zone)]
+    heading = plain(texts("schedule-next", zone=zone_name(audience.zone.key)))
     return join(GAP, [times_text(kept, texts), join(BREAK, [heading, *lines])])
 
 

@@ -6,8 +6,8 @@ from datetime import time
 from typing import Final, TypeAlias
 
 from bot.domain import recurrence
+from bot.messages.audience import Audience
 from bot.messages.languages import LANGUAGES
-from bot.messages.reader import Reader
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, italic, join, plain
 from bot.messages.texts import Texts
@@ -33,13 +33,13 @@ class Panel:
 
     chat: Chat
     kept: Sequence[Schedule]
-    reader: Reader
+    audience: Audience
     notice: str = ""
 
     @property
     def texts(self) -> Texts:
         """What is said there."""
-        return self.reader.texts
+        return self.audience.texts
 
 
 def main_page(panel: Panel) -> Reply:

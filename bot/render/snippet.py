@@ -5,11 +5,11 @@ from typing import Final
 
 from bot.messages.richtext import RichText, bold, italic, join, plain
 
-WIDTH: Final = 140
+MAX_CHARACTERS: Final = 140
 """Characters of a line that are shown: three or four lines on a phone."""
 
 
-def excerpt(line: str, marks: Sequence[tuple[int, int]], width: int = WIDTH) -> RichText:
+def excerpt(line: str, marks: Sequence[tuple[int, int]], width: int = MAX_CHARACTERS) -> RichText:
     """Return a line in italics, what was looked for in bold; an ellipsis stands where it was cut."""
     start, end = _window(line, marks, width)
     pieces, done = [plain("… " if start else "")], start

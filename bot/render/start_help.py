@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from bot.messages.audience import Audience
 from bot.messages.languages import LANGUAGES
-from bot.messages.reader import Reader
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import italic, join, plain
 from bot.messages.texts import Texts
@@ -79,9 +79,9 @@ def start_among_others(chat: Chat, texts: Texts) -> Reply:
     return Reply(plain(told), ((settings_button(texts),),))
 
 
-def help_reply(reader: Reader) -> Reply:
+def help_reply(audience: Audience) -> Reply:
     """What a reader can do here, one thing after the other."""
-    texts = reader.texts
+    texts = audience.texts
     told = [(texts("submitting"), texts("submitting.help"))]
     told += [(texts(f"command-{name}.usage"), texts(f"command-{name}.help")) for name in COMMANDS if name != "help"]
     rows = [plain(what) + plain("\n") + italic(meaning) for what, meaning in told]

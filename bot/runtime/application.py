@@ -12,31 +12,31 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest, HTTPXRequest
 
-from bot.briefings.scheduler import Ticker
+from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps
-from bot.handlers.errors import Notices
-from bot.handlers.gateway import Door
+from bot.handlers.errors import ErrorNotices
+from bot.handlers.gateway import Gateway
 from bot.handlers.inline import Inline
 from bot.handlers.membership import Membership
-from bot.handlers.pending_question import Answers
-from bot.handlers.requests import Asking
+from bot.handlers.pending_question import PendingQuestions
+from bot.handlers.requests import Requests
 from bot.handlers.submissions import Submissions
 from bot.incoming.download import Download, download_from
 from bot.incoming.fetch import Fetched, Fetcher
-from bot.incoming.grouping import Parts
-from bot.outgoing.best_effort import Asides
+from bot.incoming.grouping import PartCollector
+from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
-from bot.outgoing.profile import introduce
-from bot.outgoing.rate_limit import TELEGRAM, UNLIMITED, Pace
-from bot.runtime.recovery import Succession
+from bot.outgoing.profile import update_profile
+from bot.outgoing.rate_limit import TELEGRAM, UNLIMITED, RateLimiter
+from bot.runtime.recovery import Recovery
 from bot.runtime.routes import TelegramApplication, add_handlers
-from bot.runtime.single_flight import Shared
+from bot.runtime.single_flight import SingleFlightCache
 from bot.runtime.workers import Workers
-from bot.updates.chat_order import InChatOrder
-from bot.updates.polling import Persistent, reach
-from bot.updates.update_queue import Inbox
-from storage.retry import Patience
+from bot.updates.chat_order import ChatOrderedProcessor
+from bot.updates.polling import RetryingRequest, connect
+from bot.updates.update_queue import UpdateQueue
+from storage.retry import StorageRetry
 from storage.store import Store
 from summarizer.model import Refusal
 
@@ -44,13 +44,13 @@ log = logging.getLogger(__name__)
 
 
 # A read that times out may have been delivered: patience costs less than an unknown part.
-_READ_TIMEOUT = 30.0
-_CONNECT_TIMEOUT = 10.0
+_READ_TIMEOUT_SECONDS = 30.0
+_CONNECT_TIMEOUT_SECONDS = 10.0
 
-GIVING_BACK = 1.0
+GIVE_BACK_SECONDS = 1.0
 """Seconds for what was broken off to be written down as such."""
 
-LAST_SECONDS = 4.0
+SHUTDOWN_SECONDS = 4.0
 """What a stop waits for work that has begun; with what was posted it takes less than the ten of a container's host."""
 
 
@@ -61,7 +61,7 @@ class Running:
     application: TelegramApplication
     deps: Deps
     courier: Courier
-    ticker: Ticker
+    ticker: BriefingScheduler
 
 
 @asynccontextmanager
@@ -76,34 +76,34 @@ async def started(
 
     Updates left from the last run are dealt with first; at the end, what is in work is finished.
     """
-    patience = Patience()
-    inbox, order = Inbox(store, now, patience), InChatOrder(store, patience)
-    polling = Persistent(request or HTTPXRequest(connect_timeout=_CONNECT_TIMEOUT))
+    retry = StorageRetry()
+    inbox, order = UpdateQueue(store, now, retry), ChatOrderedProcessor(store, retry)
+    polling = RetryingRequest(request or HTTPXRequest(connect_timeout=_CONNECT_TIMEOUT_SECONDS))
     application = _build(settings, inbox, order, request, polling)
     fetcher = Fetcher(settings.fetch_allow)
     deps = _deps(settings, store, workers, now, fetcher, download_from(application.bot))
     # The in-process Telegram has no limits to keep.
-    courier = Courier(application.bot, store, Pace(UNLIMITED if request else TELEGRAM), now, patience)
-    succession = Succession(store, courier, inbox, order, application.bot)
-    ticker = Ticker(deps, succession.take_up)
-    asides = Asides()
-    door, parts = Door(deps, courier), Parts(store)
-    notices = Notices(door, parts, patience, asides, order.hold_up)
-    inline = Inline(door)
+    courier = Courier(application.bot, store, RateLimiter(UNLIMITED if request else TELEGRAM), now, retry)
+    recovery = Recovery(store, courier, inbox, order, application.bot)
+    ticker = BriefingScheduler(deps, recovery.recover)
+    best_effort = BestEffort()
+    gateway, parts = Gateway(deps, courier), PartCollector(store)
+    notices = ErrorNotices(gateway, parts, retry, best_effort, order.requeue_after_storage_error)
+    inline = Inline(gateway)
     inbox.acknowledge = notices.acknowledge
-    inbox.offer = lambda update: asides.begin("an inline query could not be answered", inline.offer(update))
-    inbox.tell, order.give_up, order.process = notices.tell_place, notices.give_up, application.process_update
-    order.let_go = inbox.let_go
-    submissions, asking = Submissions(door, parts, asides), Asking(door)
-    add_handlers(application, submissions, asking, Answers(door, asking, submissions), Membership(door))
+    inbox.offer = lambda update: best_effort.begin("an inline query could not be answered", inline.offer(update))
+    inbox.tell, order.dead_letter, order.process = notices.tell_place, notices.dead_letter, application.process_update
+    order.release = inbox.release
+    submissions, asking = Submissions(gateway, parts, best_effort), Requests(gateway)
+    add_handlers(application, submissions, asking, PendingQuestions(gateway, asking, submissions), Membership(gateway))
     application.add_error_handler(notices.failed)
     try:
-        await reach(application)
-        async with application, asides.ended():
-            await succession.take_up()
+        await connect(application)
+        async with application, best_effort.ended():
+            await recovery.recover()
             await application.start()
             try:
-                asides.begin("our menus and descriptions could not be set", introduce(application.bot))
+                best_effort.begin("our menus and descriptions could not be set", update_profile(application.bot))
                 async with ticker.ticking():
                     yield Running(application, deps, courier, ticker)
             finally:
@@ -122,7 +122,7 @@ def _deps(
     download: Download,
 ) -> Deps:
     # A link that many chats get at once is fetched once, and later anew: pages change.
-    pages: Shared[str, Fetched | Refusal] = Shared(lambda _: False)
+    pages: SingleFlightCache[str, Fetched | Refusal] = SingleFlightCache(lambda _: False)
     return Deps(
         store=store,
         settings=settings,
@@ -132,28 +132,32 @@ def _deps(
         likeness=workers.likeness,
         group=workers.group,
         find_zone=workers.find_zone,
-        fetch=lambda url: pages.of(url, lambda: fetcher.fetch(url)),
+        fetch=lambda url: pages.get(url, lambda: fetcher.fetch(url)),
         download=download,
     )
 
 
-async def _stop(application: TelegramApplication, order: InChatOrder, courier: Courier) -> None:
+async def _stop(application: TelegramApplication, order: ChatOrderedProcessor, courier: Courier) -> None:
     """Listen and begin no longer, finish what is in work, and give what was posted its last seconds."""
     if application.updater and application.updater.running:
         await application.updater.stop()
     order.close()
     stopping = asyncio.create_task(application.stop())
-    _, unfinished = await asyncio.wait({stopping}, timeout=LAST_SECONDS)
+    _, unfinished = await asyncio.wait({stopping}, timeout=SHUTDOWN_SECONDS)
     if unfinished:
         log.warning("what is still in work is taken up at the next start")
         order.abandon()
         # A database that somebody else holds may keep even that waiting; the attempt is counted, and nothing lost.
-        await asyncio.wait({stopping}, timeout=GIVING_BACK)
+        await asyncio.wait({stopping}, timeout=GIVE_BACK_SECONDS)
     await courier.finish()
 
 
 def _build(
-    settings: Settings, inbox: Inbox, order: InChatOrder, request: BaseRequest | None, polling: Persistent
+    settings: Settings,
+    inbox: UpdateQueue,
+    order: ChatOrderedProcessor,
+    request: BaseRequest | None,
+    polling: RetryingRequest,
 ) -> TelegramApplication:
     token = settings.telegram_bot_token
     builder = (
@@ -168,5 +172,7 @@ def _build(
     )
     if request:
         return builder.request(request).build()
-    builder.read_timeout(_READ_TIMEOUT).write_timeout(_READ_TIMEOUT).connect_timeout(_CONNECT_TIMEOUT)
+    builder.read_timeout(_READ_TIMEOUT_SECONDS).write_timeout(_READ_TIMEOUT_SECONDS).connect_timeout(
+        _CONNECT_TIMEOUT_SECONDS
+    )
     return builder.build()

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 
 from tornado.web import Application, RequestHandler
 
-from bot.runtime.loop_lag import Pulse
+from bot.runtime.loop_lag import LoopLagMonitor
 from storage.database import StorageError
 from storage.store import Store
 
@@ -20,8 +20,8 @@ async def healthy(port: int | None, store: Store) -> AsyncIterator[None]:
     if port is None:
         yield
         return
-    async with Pulse().beating() as pulse:
-        server = Application([("/", _Health, {"store": store, "pulse": pulse})]).listen(port)
+    async with LoopLagMonitor().running() as lag:
+        server = Application([("/", _Health, {"store": store, "pulse": lag})]).listen(port)
         try:
             yield
         finally:
@@ -30,9 +30,9 @@ async def healthy(port: int | None, store: Store) -> AsyncIterator[None]:
 
 
 class _Health(RequestHandler):
-    def initialize(self, store: Store, pulse: Pulse) -> None:
+    def initialize(self, store: Store, lag: LoopLagMonitor) -> None:
         self._store = store
-        self._pulse = pulse
+        self._lag = lag
 
     async def get(self) -> None:
         try:
@@ -41,4 +41,4 @@ class _Health(RequestHandler):
             self.set_status(503)
             await self.finish({"status": "the database does not answer"})
         else:
-            await self.finish(json.dumps({"status": "ok", "inbox": counts, "event_loop_lag_ms": self._pulse.figures()}))
+            await self.finish(json.dumps({"status": "ok", "inbox": counts, "event_loop_lag_ms": self._lag.figures()}))

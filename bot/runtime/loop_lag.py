@@ -10,25 +10,25 @@ from typing import Final
 
 from storage.retry import Pause
 
-BEAT: Final = 0.02
+SAMPLE_SECONDS: Final = 0.02
 """Seconds between two beats."""
 
-REMEMBERED: Final = 3_000
+MAX_SAMPLES: Final = 3_000
 """Beats that figures are of: the last minute."""
 
 
-class Pulse:
+class LoopLagMonitor:
     """Beats, and notes how much too late each beat came. `clock` gives seconds, `pause` waits for some."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic, pause: Pause = asyncio.sleep) -> None:
         self._clock = clock
         self._pause = pause
-        self._late: deque[float] = deque(maxlen=REMEMBERED)
+        self._late: deque[float] = deque(maxlen=MAX_SAMPLES)
 
     @asynccontextmanager
-    async def beating(self) -> AsyncIterator["Pulse"]:
+    async def running(self) -> AsyncIterator["LoopLagMonitor"]:
         """Beat while the body runs."""
-        task = asyncio.create_task(self._beat())
+        task = asyncio.create_task(self._sample())
         try:
             yield self
         finally:
@@ -42,8 +42,8 @@ class Pulse:
             for name, share in (("p50", 0.5), ("p99", 0.99), ("max", 1.0))
         }
 
-    async def _beat(self) -> None:
+    async def _sample(self) -> None:
         while True:
-            due = self._clock() + BEAT
-            await self._pause(BEAT)
+            due = self._clock() + SAMPLE_SECONDS
+            await self._pause(SAMPLE_SECONDS)
             self._late.append(max(0.0, self._clock() - due))

@@ -6,29 +6,29 @@ from dataclasses import dataclass
 from telegram import Bot
 
 from bot.outgoing.courier import Courier
-from bot.updates.chat_order import InChatOrder
-from bot.updates.update_queue import Inbox
+from bot.updates.chat_order import ChatOrderedProcessor
+from bot.updates.update_queue import UpdateQueue
 from storage.store import Store
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Succession:
+class Recovery:
     """Goes on with what nobody has in hand any more."""
 
     store: Store
     courier: Courier
-    inbox: Inbox
-    order: InChatOrder
+    inbox: UpdateQueue
+    order: ChatOrderedProcessor
     bot: Bot
 
-    async def take_up(self) -> None:
+    async def recover(self) -> None:
         """Send and answer what was left, after a look whether it is not we who count as dead."""
-        number = await self.store.holders.renew()
+        number = await self.store.instances.renew()
         if number:
             # What we have in hand stays so, but for what another took over meanwhile: that is fenced by its number.
             log.warning("the connection that says we are alive was lost; we go on under another number, %d", number)
-        await self.store.holders.take_over()
+        await self.store.instances.take_over()
         await self.courier.recover()
-        self.order.suspect(await self.inbox.take_up(self.bot))
+        self.order.suspect(await self.inbox.recover(self.bot))

@@ -13,8 +13,8 @@ from telegram.ext import (
 )
 
 from bot.handlers.membership import Membership
-from bot.handlers.pending_question import Answers
-from bot.handlers.requests import Asking
+from bot.handlers.pending_question import PendingQuestions
+from bot.handlers.requests import Requests
 from bot.handlers.submissions import Submissions
 
 TelegramApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
@@ -39,8 +39,8 @@ UPDATES = (
 def add_handlers(
     application: TelegramApplication,
     submissions: Submissions,
-    asking: Asking,
-    answers: Answers,
+    asking: Requests,
+    answers: PendingQuestions,
     membership: Membership,
 ) -> None:
     """The table of handlers: the first that fits an update has it."""

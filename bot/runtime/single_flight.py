@@ -8,19 +8,19 @@ from typing import Final, Generic, TypeVar
 Key = TypeVar("Key", bound=Hashable)
 Made = TypeVar("Made")
 
-MOST: Final = 256
+MAX_RESULTS: Final = 256
 """Results remembered: the news of an hour, some ten MiB."""
 
 
-class Shared(Generic[Key, Made]):
+class SingleFlightCache(Generic[Key, Made]):
     """Remembers what was lately made, and what is being made; a result that is not `worth_keeping` is forgotten."""
 
-    def __init__(self, worth_keeping: Callable[[Made], bool], most: int = MOST) -> None:
+    def __init__(self, worth_keeping: Callable[[Made], bool], most: int = MAX_RESULTS) -> None:
         self._worth_keeping = worth_keeping
         self._most = most
         self._tasks: OrderedDict[Key, asyncio.Task[Made]] = OrderedDict()
 
-    async def of(self, key: Key, make: Callable[[], Awaitable[Made]]) -> Made:
+    async def get(self, key: Key, make: Callable[[], Awaitable[Made]]) -> Made:
         """Return what was made for this key, or have it made; who stops waiting does not stop the others' work."""
         task = self._tasks.get(key)
         if task is None:

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from pebble import ProcessExpired, ProcessPool
 
 from bot.parsers.time_zones import find_zone
-from bot.runtime.single_flight import Shared
+from bot.runtime.single_flight import SingleFlightCache
 from summarizer.digest import digest_of, recognised, warm
 from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
 from summarizer.similarity.duplicates import Likeness, likeness
@@ -24,30 +24,30 @@ from summarizer.similarity.stories import story_groups
 Given = TypeVar("Given")
 Made = TypeVar("Made")
 
-TIME_LIMIT = 20.0
+TIME_LIMIT_SECONDS = 20.0
 """Seconds one submission may take a worker; past that the worker is replaced and the reader told."""
 
-RECYCLE_AFTER = 500
+RECYCLE_AFTER_TASKS = 500
 """Submissions a worker reads before a fresh one takes its place: parsers of strangers' files may leak."""
 
 
-MEMORY: Final = 2 << 30
+MAX_MEMORY_BYTES: Final = 2 << 30
 """Bytes of address space a worker may have; warm it takes a third of that. A file that wants more is too big."""
 
 
 class Workers:
     """A pool that outlives a crashed or hung worker: such a submission costs one refusal, not the bot."""
 
-    def __init__(self, count: int | None = None, time_limit: float = TIME_LIMIT) -> None:
+    def __init__(self, count: int | None = None, time_limit: float = TIME_LIMIT_SECONDS) -> None:
         self._time_limit = time_limit
         self._count = count or max(1, (os.cpu_count() or 2) - 1)
         context = multiprocessing.get_context("forkserver")
         # Imported once in the server, not once a worker; each loads its models when it starts.
         context.set_forkserver_preload(["summarizer.digest"])
-        self._shared: Shared[tuple[str, str | None, Length], Digest | Refusal] = Shared(
+        self._digests: SingleFlightCache[tuple[str, str | None, Length], Digest | Refusal] = SingleFlightCache(
             lambda made: isinstance(made, Digest)
         )
-        self._pool = ProcessPool(self._count, max_tasks=RECYCLE_AFTER, initializer=_begin, context=context)
+        self._pool = ProcessPool(self._count, max_tasks=RECYCLE_AFTER_TASKS, initializer=_begin, context=context)
 
     async def warm(self) -> None:
         """Start every worker, so that the first reader waits no longer than the others."""
@@ -61,7 +61,7 @@ class Workers:
     async def digest(self, article: Article, length: Length) -> Digest | Refusal:
         """Digest an article, once for all who bring the same words; refused as `read` is."""
         words = article.text, article.title, length
-        made = await self._shared.of(words, lambda: self._digest(article, length))
+        made = await self._digests.get(words, lambda: self._digest(article, length))
         return replace(made, article=article) if isinstance(made, Digest) else made
 
     async def likeness(self, one: str, other: str) -> Likeness:
@@ -107,7 +107,7 @@ class Workers:
 
 def _begin() -> None:
     """Bound a worker's memory, and load its models."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY_BYTES, MAX_MEMORY_BYTES))
     warm()
 
 

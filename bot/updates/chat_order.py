@@ -10,50 +10,50 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
-from bot.updates.chat_queue import Lane, Lanes
+from bot.updates.chat_queue import ChatQueue, ChatQueues
 from storage.database import StorageError
 from storage.inbox import NOT_YET, TakenOverError
-from storage.retry import Patience, Pause
+from storage.retry import Pause, StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)
 
-TOGETHER = 2
+SUSPECT_AFTER_CRASHES = 2
 """Times an update may be in work when the process dies before it is suspect: then suspects are tried one by one."""
 
-MOST_ATTEMPTS = TOGETHER + 3
+MAX_ATTEMPTS = SUSPECT_AFTER_CRASHES + 3
 """Attempts before an update is set aside, three of them as a suspect."""
 
-AT_ONCE = 256
+MAX_CONCURRENT_UPDATES = 256
 """Updates in work at the same time, over all chats."""
 
 _UNBOUNDED = 1_000_000
 
-AGAIN = 0.2
+TURN_POLL_SECONDS = 0.2
 """Seconds until a process asks again whether another has finished what comes before."""
 
 
-class InChatOrder(BaseUpdateProcessor):
+class ChatOrderedProcessor(BaseUpdateProcessor):
     """Chats run beside each other; within a chat one update follows the other."""
 
-    give_up: Callable[[Update], Awaitable[None]]
+    dead_letter: Callable[[Update], Awaitable[None]]
     """What is done with an update that brought the process down every time; the application says it."""
 
     process: Callable[[Update], Awaitable[None]]
     """How an update is dealt with once more; the application's own."""
 
-    let_go: Callable[[int], None]
+    release: Callable[[int], None]
     """How the inbox learns that an update is not in hand any more."""
 
-    def __init__(self, store: Store, patience: Patience, pause: Pause = asyncio.sleep) -> None:
+    def __init__(self, store: Store, retry: StorageRetry, pause: Pause = asyncio.sleep) -> None:
         # Slots of our own, taken when it is an update's turn: one that waits for another has none, and stops nobody.
         super().__init__(_UNBOUNDED)
-        self._slots = asyncio.Semaphore(AT_ONCE)
+        self._slots = asyncio.Semaphore(MAX_CONCURRENT_UPDATES)
         self._store = store
-        self._patience = patience
+        self._retry = retry
         self._pause = pause
         self._held_up: dict[int, StorageError] = {}
-        self._lanes = Lanes()
+        self._queues = ChatQueues()
         self._in_work: set[asyncio.Task[None]] = set()
         self._suspects: set[int] = set()
         self._trial = asyncio.Lock()
@@ -63,7 +63,7 @@ class InChatOrder(BaseUpdateProcessor):
         """Deal with these one after the other: of several in work at a crash nobody could tell which it was."""
         self._suspects |= update_ids
 
-    def hold_up(self, update: Update, error: StorageError) -> None:
+    def requeue_after_storage_error(self, update: Update, error: StorageError) -> None:
         """Deal with an update again that the database stopped, when its chat's turn is still its own."""
         self._held_up[update.update_id] = error
 
@@ -89,19 +89,19 @@ class InChatOrder(BaseUpdateProcessor):
             return
         chat_id, number = update.effective_chat.id if update.effective_chat else 0, update.update_id
         try:
-            with self._lanes.place(chat_id, number) as lane:
-                while not await self._in_turn(update, coroutine, lane):
-                    await self._pause(AGAIN)
+            with self._queues.place(chat_id, number) as queue:
+                while not await self._in_turn(update, coroutine, queue):
+                    await self._pause(TURN_POLL_SECONDS)
         finally:
             # One that was not begun is closed, one that was ended takes no harm.
             coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
             self._suspects.discard(number)
-            self.let_go(number)
+            self.release(number)
 
-    async def _in_turn(self, update: Update, coroutine: Awaitable[Any], lane: Lane) -> bool:
+    async def _in_turn(self, update: Update, coroutine: Awaitable[Any], queue: ChatQueue) -> bool:
         """Deal with an update when its chat is free here; `False` where another process comes before."""
         trial = self._trial if update.update_id in self._suspects else nullcontext()
-        async with lane.turn(update.update_id), trial, self._slots:
+        async with queue.turn(update.update_id), trial, self._slots:
             return await self._deal_with(update, coroutine)
 
     async def _deal_with(self, update: Update, coroutine: Awaitable[Any]) -> bool:
@@ -121,15 +121,15 @@ class InChatOrder(BaseUpdateProcessor):
         if self._is_closed:
             log.info("update %d waits for the next start", update.update_id)
             return False
-        attempt = await self._patience.until_kept(partial(self._store.inbox.begin, update.update_id))
+        attempt = await self._retry.until_available(partial(self._store.inbox.begin, update.update_id))
         if attempt is None:
             log.info("update %d was dealt with together with another, or elsewhere", update.update_id)
             return False
         if attempt == NOT_YET:
             return None
-        if attempt > MOST_ATTEMPTS:
-            log.error("update %d set aside after %d attempts", update.update_id, MOST_ATTEMPTS)
-            await self.give_up(update)
+        if attempt > MAX_ATTEMPTS:
+            log.error("update %d set aside after %d attempts", update.update_id, MAX_ATTEMPTS)
+            await self.dead_letter(update)
             return False
         return True
 
@@ -141,14 +141,14 @@ class InChatOrder(BaseUpdateProcessor):
                 if isinstance(error, TakenOverError):
                     log.warning("update %d: %s", update.update_id, error)
                     return
-                await self._patience.wait(error)
-                await self._patience.until_kept(partial(inbox.give_back, update.update_id))
+                await self._retry.wait(error)
+                await self._retry.until_available(partial(inbox.return_attempt, update.update_id))
                 if not await self._begins(update):
                     # It waits for the next start, was dealt with, or set aside: whatever it is, not done by us.
                     return
                 await self.process(update)
-            await self._patience.until_kept(partial(inbox.done, update.update_id))
+            await self._retry.until_available(partial(inbox.done, update.update_id))
         except asyncio.CancelledError:
             with suppress(StorageError):
-                await inbox.give_back(update.update_id)
+                await inbox.return_attempt(update.update_id)
             raise

@@ -5,28 +5,28 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 
 
-class Lane:
+class ChatQueue:
     """One chat's updates, in line; one at a time has its turn."""
 
     def __init__(self) -> None:
-        self.line: list[int] = []
+        self.waiting: list[int] = []
         self._is_busy = False
         self._moved = asyncio.Event()
 
     @contextmanager
     def place(self, update_id: int) -> Iterator[None]:
         """Stand in line while the body runs; whoever has had a turn in vain keeps the place."""
-        self.line.append(update_id)
+        self.waiting.append(update_id)
         try:
             yield
         finally:
-            self.line.remove(update_id)
+            self.waiting.remove(update_id)
             self._move()
 
     @asynccontextmanager
     async def turn(self, update_id: int) -> AsyncIterator[None]:
         """Wait until the lane is free and nobody stands before; keep it while the body runs."""
-        while self._is_busy or min(self.line) != update_id:
+        while self._is_busy or min(self.waiting) != update_id:
             await self._moved.wait()
         self._is_busy = True
         try:
@@ -41,19 +41,19 @@ class Lane:
         self._moved = asyncio.Event()
 
 
-class Lanes:
+class ChatQueues:
     """A lane for each chat that has updates in hand."""
 
     def __init__(self) -> None:
-        self._lanes: dict[int, Lane] = {}
+        self._queues: dict[int, ChatQueue] = {}
 
     @contextmanager
-    def place(self, chat_id: int, update_id: int) -> Iterator[Lane]:
+    def place(self, chat_id: int, update_id: int) -> Iterator[ChatQueue]:
         """Stand in a chat's line while the body runs."""
-        lane = self._lanes.setdefault(chat_id, Lane())
+        queue = self._queues.setdefault(chat_id, ChatQueue())
         try:
-            with lane.place(update_id):
-                yield lane
+            with queue.place(update_id):
+                yield queue
         finally:
-            if not lane.line:
-                self._lanes.pop(chat_id, None)
+            if not queue.waiting:
+                self._queues.pop(chat_id, None)

@@ -15,15 +15,15 @@ from storage.retry import Pause
 
 log = logging.getLogger(__name__)
 
-WAITS: Final = (0.1, 0.25, 0.5)
-"""Seconds before the first tries to reach Telegram again, and `LONGEST_WAIT` before each one after."""
+FIRST_WAITS_SECONDS: Final = (0.1, 0.25, 0.5)
+"""Seconds before the first tries to reach Telegram again, and `MAX_WAIT_SECONDS` before each one after."""
 
-LONGEST_WAIT: Final = 1.0
+MAX_WAIT_SECONDS: Final = 1.0
 
 _SERVER_ERROR: Final = 500
 
 
-class Persistent(BaseRequest):
+class RetryingRequest(BaseRequest):
     """A request for updates that is made until Telegram answers it; asking twice is asking once.
 
     The library's own poller waits up to 30 seconds after a failure, and what a reader sends meanwhile waits with it.
@@ -78,13 +78,13 @@ class Persistent(BaseRequest):
     async def _asked_at_last(self, *request: Any, **timeouts: Any) -> tuple[int, bytes]:
         """Confirm what we have; where Telegram is away it comes once more, and is known."""
         try:
-            async with asyncio.timeout(LONGEST_WAIT):
+            async with asyncio.timeout(MAX_WAIT_SECONDS):
                 return await self._request.do_request(*request, **timeouts)
         except (NetworkError, TimeoutError):
             return 200, b'{"ok": true, "result": []}'
 
 
-async def reach(application: Application[Any, Any, Any, Any, Any, Any], pause: Pause = asyncio.sleep) -> None:
+async def connect(application: Application[Any, Any, Any, Any, Any, Any], pause: Pause = asyncio.sleep) -> None:
     """Initialize the application, however long Telegram is away; raise `InvalidToken` where it knows no such bot."""
     waits = _waits()
     told = None
@@ -111,4 +111,4 @@ def _cause(error: NetworkError) -> str:
 
 
 def _waits() -> Iterator[float]:
-    return chain(WAITS, repeat(LONGEST_WAIT))
+    return chain(FIRST_WAITS_SECONDS, repeat(MAX_WAIT_SECONDS))

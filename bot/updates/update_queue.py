@@ -10,16 +10,16 @@ from telegram import Bot, CallbackQuery, Update
 from telegram.constants import ChatType
 
 from bot.incoming.message import topic_of
-from bot.updates.chat_order import TOGETHER
+from bot.updates.chat_order import SUSPECT_AFTER_CRASHES
 from storage.database import StorageError
-from storage.retry import Patience
+from storage.retry import StorageRetry
 from storage.store import Store
 
-LONG = 30
+QUEUE_NOTICE_THRESHOLD = 30
 """Updates in hand beyond which readers are told how many are before theirs: some seconds of reading."""
 
 
-class Inbox(asyncio.Queue[object]):
+class UpdateQueue(asyncio.Queue[object]):
     """The application's update queue; `put` returns once the update is on disk.
 
     The poller awaits `put` before it advances the offset, the webhook before it answers 200: what Telegram believes
@@ -35,14 +35,14 @@ class Inbox(asyncio.Queue[object]):
     offer: Callable[[Update], None]
     """How an inline query is answered, without waiting for it; the application says it."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime], patience: Patience) -> None:
+    def __init__(self, store: Store, now: Callable[[], datetime], retry: StorageRetry) -> None:
         super().__init__()
         self._in_hand = 0
         self._known: set[int] = set()
         self._told: set[int] = set()
         self._store = store
         self._now = now
-        self._patience = patience
+        self._retry = retry
 
     async def put(self, item: object) -> None:
         """Commit an update, then queue it; while it cannot be committed, Telegram keeps it and what comes after."""
@@ -50,23 +50,23 @@ class Inbox(asyncio.Queue[object]):
         if isinstance(item, Update) and item.inline_query:
             self.offer(item)
             return
-        if isinstance(item, Update) and not await self._patience.until_kept(partial(self._keep, item)):
+        if isinstance(item, Update) and not await self._retry.until_available(partial(self._keep, item)):
             return
         # At once: its chat may have an article in work, and the button would spin so long.
         if isinstance(item, Update) and item.callback_query:
             self.acknowledge(item.callback_query)
         await self._take_in(item)
-        if isinstance(item, Update) and self._in_hand > LONG and _waits_for_an_answer(item):
+        if isinstance(item, Update) and self._in_hand > QUEUE_NOTICE_THRESHOLD and _waits_for_an_answer(item):
             await self._tell(item)
 
     def task_done(self) -> None:
         """Count one less."""
         super().task_done()
         self._in_hand -= 1
-        if self._in_hand <= LONG:
+        if self._in_hand <= QUEUE_NOTICE_THRESHOLD:
             self._told.clear()
 
-    async def take_up(self, bot: Bot) -> frozenset[int]:
+    async def recover(self, bot: Bot) -> frozenset[int]:
         """Queue what waits and is not in hand here, whoever received it; return the suspects among it.
 
         Whoever begins an update first has it: the others find it taken.
@@ -74,9 +74,9 @@ class Inbox(asyncio.Queue[object]):
         waiting = [row for row in await self._store.inbox.waiting(self._known) if row.update_id not in self._known]
         for row in waiting:
             await self._take_in(Update.de_json(dict(row.payload), bot))
-        return frozenset(row.update_id for row in waiting if row.attempts >= TOGETHER)
+        return frozenset(row.update_id for row in waiting if row.attempts >= SUSPECT_AFTER_CRASHES)
 
-    def let_go(self, update_id: int) -> None:
+    def release(self, update_id: int) -> None:
         """Have an update in hand no longer; one that waits all the same is taken up again."""
         self._known.discard(update_id)
 

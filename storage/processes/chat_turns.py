@@ -10,7 +10,7 @@ from storage.processes.ownership import of_another
 from storage.records import DeliveryState, UpdateState
 from storage.schema import chat, delivery, inbox
 
-_CHATS: Final = 0x5072C3AD
+_CHAT_LOCKS: Final = 0x5072C3AD
 """Any number, the same in every process and no other lock's."""
 
 _LOCK: Final = text(
@@ -26,7 +26,7 @@ async def must_wait(connection: AsyncConnection, update_id: int, numbers: Sequen
     """
     if connection.dialect.name == "postgresql":
         # Two that decide at once would both find nothing in work.
-        await connection.execute(_LOCK, {"chats": _CHATS, "update_id": update_id})
+        await connection.execute(_LOCK, {"chats": _CHAT_LOCKS, "update_id": update_id})
     this, other = inbox.alias(), inbox.alias()
     waits = and_(
         this.c.update_id == update_id, this.c.state == UpdateState.WAITING, ~of_another(this.c.holder, numbers)

@@ -12,16 +12,16 @@ from typing import Final
 
 from storage.database import StorageError
 
-PATIENCE: Final = 15.0
+LOCK_TIMEOUT_SECONDS: Final = 15.0
 """Seconds a process waits for another to end: a stop takes up to ten."""
 
-_AGAIN: Final = 0.2
+_RETRY_SECONDS: Final = 0.2
 
-OCCUPIED: Final = "another Précis works on this database: stop it, or give this one a database and a token of its own"
+IN_USE: Final = "another Précis works on this database: stop it, or give this one a database and a token of its own"
 
 
 @asynccontextmanager
-async def alone(path: Path, patience: float) -> AsyncIterator[None]:
+async def exclusive_lock(path: Path, wait_seconds: float) -> AsyncIterator[None]:
     """Keep a file to this process while the body runs; raise `StorageError` where another does not let go."""
     with path.with_name(f"{path.name}.lock").open("w") as file:
 
@@ -32,15 +32,15 @@ async def alone(path: Path, patience: float) -> AsyncIterator[None]:
                 return False
             return True
 
-        await until_free(attempt, patience)
+        await acquire(attempt, wait_seconds)
         yield
 
 
-async def until_free(attempt: Callable[[], Awaitable[bool]], patience: float) -> None:
+async def acquire(attempt: Callable[[], Awaitable[bool]], wait_seconds: float) -> None:
     """Attempt to take a lock until it is taken; raise `StorageError` where that takes too long."""
     clock = asyncio.get_running_loop().time
-    deadline = clock() + patience
+    deadline = clock() + wait_seconds
     while not await attempt():
         if clock() > deadline:
-            raise StorageError(OCCUPIED)
-        await asyncio.sleep(_AGAIN)
+            raise StorageError(IN_USE)
+        await asyncio.sleep(_RETRY_SECONDS)

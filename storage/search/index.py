@@ -11,16 +11,16 @@ from storage.search.normalize import words
 from storage.search.query import Query, Term
 from summarizer.model import Digest
 
-MOST_WORDS: Final = 14_000
-MOST_NAMES: Final = 2_000
+MAX_INDEXED_WORDS: Final = 14_000
+MAX_INDEXED_NAMES: Final = 2_000
 """Words of a digest and of the names in it that are indexed; PostgreSQL counts positions, which phrases need, up to
 16,383."""
 
-MOST_CHARACTERS: Final = 180_000
-MOST_IN_NAMES: Final = 20_000
+MAX_INDEXED_CHARACTERS: Final = 180_000
+MAX_NAME_CHARACTERS: Final = 20_000
 """PostgreSQL refuses a vector of more than a megabyte; a character takes up to four bytes."""
 
-BETWEEN: Final = " nextname0 "
+FIELD_SEPARATOR: Final = " nextname0 "
 """Stands between two names, so that no phrase reaches from one into the next; a word that nobody writes."""
 
 
@@ -29,14 +29,14 @@ def body_of(digest: Digest) -> str:
     article = digest.article
     speakers = dict.fromkeys(claim.speaker for claim in digest.claims if claim.speaker)
     found = words(" ".join([article.title or "", *speakers, article.text]))
-    return " ".join(found[:MOST_WORDS])[:MOST_CHARACTERS]
+    return " ".join(found[:MAX_INDEXED_WORDS])[:MAX_INDEXED_CHARACTERS]
 
 
 def names_line(names: Iterable[str | None]) -> str:
     """Return folded names, so that a phrase is found within one of them only."""
-    lines = [" ".join(words(name)[:MOST_NAMES]) for name in dict.fromkeys(names) if name]
-    joined = BETWEEN.join(filter(None, lines))[:MOST_IN_NAMES]
-    return " ".join(joined.split()[:MOST_NAMES])
+    lines = [" ".join(words(name)[:MAX_INDEXED_NAMES]) for name in dict.fromkeys(names) if name]
+    joined = FIELD_SEPARATOR.join(filter(None, lines))[:MAX_NAME_CHARACTERS]
+    return " ".join(joined.split()[:MAX_INDEXED_NAMES])
 
 
 async def index(connection: AsyncConnection, dialect: str, chat_id: int, digest_id: int, digest: Digest) -> None:
@@ -64,7 +64,7 @@ async def index(connection: AsyncConnection, dialect: str, chat_id: int, digest_
 
 async def name_source(connection: AsyncConnection, digest_id: int, name: str | None) -> None:
     """Let a digest be found by one more source."""
-    added = {"digest_id": digest_id, "name": BETWEEN + names_line([name])}
+    added = {"digest_id": digest_id, "name": FIELD_SEPARATOR + names_line([name])}
     if connection.dialect.name == "sqlite":
         more = "UPDATE search SET sources = sources || :name WHERE rowid = :digest_id"
     else:

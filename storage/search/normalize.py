@@ -5,7 +5,7 @@ import unicodedata
 from itertools import filterfalse
 from typing import Final
 
-_LONGEST: Final = 256
+_MAX_WORD_CHARACTERS: Final = 256
 """Characters; PostgreSQL indexes no word above 2 KiB."""
 
 _LETTERS: Final = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
@@ -20,14 +20,16 @@ def folded(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of a text: what is indexed, and what is looked for."""
-    return tuple(word[:_LONGEST] for word in _WORD.findall(folded(text)))
+    return tuple(word[:_MAX_WORD_CHARACTERS] for word in _WORD.findall(folded(text)))
 
 
 def word_spans(text: str) -> tuple[tuple[str, int, int], ...]:
     """Return the folded words of a text, each with where it begins and ends in the text as it stands there."""
     letters = [(letter, at) for at, each in enumerate(text) for letter in folded(each)]
     found = _WORD.finditer("".join(letter for letter, _ in letters))
-    return tuple((word[0][:_LONGEST], letters[word.start()][1], letters[word.end() - 1][1] + 1) for word in found)
+    return tuple(
+        (word[0][:_MAX_WORD_CHARACTERS], letters[word.start()][1], letters[word.end() - 1][1] + 1) for word in found
+    )
 
 
 def name_line(name: str) -> str:

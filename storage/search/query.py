@@ -7,7 +7,7 @@ from typing import Final
 
 from storage.search.normalize import words
 
-LONG_ENOUGH: Final = 3
+MIN_PREFIX_CHARACTERS: Final = 3
 """Letters a word's beginning must have: with one or two, half of all words begin."""
 
 # Scripts that write no spaces: a run of signs is one word for us, and one or two of them say much.
@@ -48,7 +48,7 @@ def term(said: str, *, is_open: bool) -> Term | None:
     if not wanted:
         return None
     last = wanted[-1]
-    return Term(wanted, is_open and (len(last) >= LONG_ENOUGH or last[0] >= _UNSPACED))
+    return Term(wanted, is_open and (len(last) >= MIN_PREFIX_CHARACTERS or last[0] >= _UNSPACED))
 
 
 def terms(said: Iterable[tuple[str, bool]]) -> tuple[Term, ...]:

@@ -8,10 +8,10 @@ from storage.search.normalize import folded, word_spans
 from storage.search.query import Query, Term
 from summarizer.model import Digest
 
-MOST_MARKS: Final = 4
+MAX_MARKS: Final = 4
 """Words marked in one line: Telegram shows a hundred looks in a message."""
 
-MOST_CHARACTERS: Final = 180_000
+MAX_LINE_CHARACTERS: Final = 180_000
 """Of a text that are looked through, as many as are indexed."""
 
 _SENTENCE: Final = re.compile(r".+?(?:[.!?…][\"”’»)]*(?=\s|$)|$)", re.MULTILINE)
@@ -23,7 +23,7 @@ def matching_line(digest: Digest, query: Query) -> tuple[str, tuple[tuple[int, i
     Where no sentence has any, the digest was found by its title or its source: its first point then, nothing marked.
     """
     best, most = "", 0
-    for sentence in _sentences(digest.article.text[:MOST_CHARACTERS]):
+    for sentence in _sentences(digest.article.text[:MAX_LINE_CHARACTERS]):
         had = _had(folded(sentence), query)
         if had > most:
             best, most = sentence, had
@@ -42,7 +42,7 @@ def marked_words(line: str, terms: Sequence[Term]) -> tuple[tuple[int, int], ...
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
         if not apart or start >= apart[-1][1]:
             apart.append((start, end))
-    return tuple(apart[:MOST_MARKS])
+    return tuple(apart[:MAX_MARKS])
 
 
 def _stretches(spans: Sequence[tuple[str, int, int]], wanted: Term) -> Iterator[tuple[int, int]]:

@@ -95,7 +95,7 @@ def patience() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let nobody be told that we are reading: on a slow machine all of it takes long."""
-    monkeypatch.setattr(progress, "PATIENCE", 3600.0)
+    monkeypatch.setattr(progress, "SAY_READING_AFTER_SECONDS", 3600.0)
 
 
 def labels(shown: Shown) -> list[str]:

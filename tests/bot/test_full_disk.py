@@ -33,8 +33,8 @@ async def _limit(store, pages):
 
 
 @pytest.fixture(autouse=True)
-def soon(monkeypatch):
-    monkeypatch.setattr("storage.retry.WAIT", 0.02)
+def tick_now(monkeypatch):
+    monkeypatch.setattr("storage.retry.RETRY_SECONDS", 0.02)
 
 
 @pytest.fixture

@@ -9,16 +9,16 @@ from hypothesis import strategies as st
 from telegram import Update
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.handlers.inline import PAGE
+from bot.handlers.inline import RESULTS_PER_PAGE
 from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.loopback.users import group
-from bot.messages.reader import reader_of
-from bot.messages.richtext import MOST_ENTITIES, units
+from bot.messages.audience import audience_of
+from bot.messages.richtext import MAX_ENTITIES, units
 from bot.messages.texts import ENGLISH
-from bot.render.inline import LIMIT, choice_of
+from bot.render.inline import MAX_UNITS, choice_of
 from bot.runtime.routes import UPDATES
 from storage.database import StorageError
-from storage.records import Fresh, Kept
+from storage.records import NewDigest, StoredDigest
 from summarizer.model import Article, Claim, ClaimKind, Digest, Marks, Point
 from tests.bot.conftest import running_bot
 
@@ -37,7 +37,7 @@ async def keep(bench, count, **article):
         text = f"Pier {number} closes."
         made = Digest(Article(text, **{"title": f"Pier {number}", **article}), (Point(text, 0, len(text)),), (), ())
         await bench.store.digests.keep(
-            row.id, [Fresh(made, Marks(f"{number}"))], bench.clock.now(), answers=lambda *_: ()
+            row.id, [NewDigest(made, Marks(f"{number}"))], bench.clock.now(), answers=lambda *_: ()
         )
     return row
 
@@ -109,15 +109,17 @@ async def test_somebody_we_never_met_is_led_to_us(bench):
 
 @pytest.mark.parametrize("words", ["", "pier"])
 async def test_many_are_offered_page_by_page(bench, words):
-    await keep(bench, 2 * PAGE + 3)
+    await keep(bench, 2 * RESULTS_PER_PAGE + 3)
     seen, offset = [], ""
     for _ in range(3):
         answer = await bench.ann.choices(await bench.ann.look_up(words, offset))
         seen.append(titles(answer))
         offset = answer["next_offset"]
 
-    assert [title for page in seen for title in page] == [f"Pier {number}" for number in reversed(range(2 * PAGE + 3))]
-    assert ([len(each) for each in seen], offset) == ([PAGE, PAGE, 3], "")
+    assert [title for page in seen for title in page] == [
+        f"Pier {number}" for number in reversed(range(2 * RESULTS_PER_PAGE + 3))
+    ]
+    assert ([len(each) for each in seen], offset) == ([RESULTS_PER_PAGE, RESULTS_PER_PAGE, 3], "")
 
 
 @pytest.mark.parametrize(
@@ -176,17 +178,17 @@ def test_a_choice_is_one_message_that_telegram_takes(reader_chat, lengths, said,
     claim = Claim("Ann Lee", "she", 0, 1, "said", 1, 2, "It rained.", 0, 3, ((0, 3),), ClaimKind.INDIRECT)
     kept = reader_chat[1](Digest(Article(text, title="T"), points, (), (claim,) * said))
 
-    choice = choice_of(kept, reader_of(reader_chat[0]))
+    choice = choice_of(kept, audience_of(reader_chat[0]))
 
     assert 0 < units(choice.message.text) <= 4096
-    assert len(choice.message.entities) <= MOST_ENTITIES
-    assert units(choice.message.text) <= LIMIT or choice.message.text.endswith("…")
+    assert len(choice.message.entities) <= MAX_ENTITIES
+    assert units(choice.message.text) <= MAX_UNITS or choice.message.text.endswith("…")
 
 
 @pytest.fixture
 async def reader_chat(bench):
     row = await keep(bench, 0)
-    return row, lambda digest: Kept(1, row.id, bench.clock.now(), digest)
+    return row, lambda digest: StoredDigest(1, row.id, bench.clock.now(), digest)
 
 
 async def test_strangers_to_a_private_bot_are_offered_nothing(settings, workers, clock):
@@ -201,13 +203,13 @@ async def test_strangers_to_a_private_bot_are_offered_nothing(settings, workers,
 async def test_an_answer_waits_for_no_article_and_leaves_nothing_behind(bench, monkeypatch):
     await keep(bench, 1)
     halt = asyncio.Event()
-    real = bench.store.recognition.candidates
+    real = bench.store.duplicates.candidates
 
     async def slow(*args):
         await halt.wait()
         return await real(*args)
 
-    monkeypatch.setattr(bench.store.recognition, "candidates", slow)
+    monkeypatch.setattr(bench.store.duplicates, "candidates", slow)
     await bench.ann.say(HARBOUR)
     answer = await bench.ann.choices(await bench.ann.look_up(""))
     waiting = await bench.store.inbox.counts()

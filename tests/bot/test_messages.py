@@ -198,7 +198,7 @@ async def test_the_digest_follows_an_edit(bench):
 
 
 async def test_a_digest_that_an_edit_makes_shorter_loses_the_messages_it_no_longer_needs(bench, monkeypatch):
-    monkeypatch.setattr("bot.messages.reply.LIMIT", 600)
+    monkeypatch.setattr("bot.messages.reply.MAX_PART_UNITS", 600)
     sent = await bench.ann.say(HARBOUR)
     await bench.settle()
     before = len(bench.said())
@@ -553,4 +553,4 @@ async def test_nothing_is_remembered_of_where_a_person_wrote(bench):
     for at, story in enumerate((HARBOUR, HARBOUR_ELSEWHERE, SNOW)):
         await bench.ann.answer(after=await bench.ann.forward(f"{story}\n\nOlga was here {at}", olga))
 
-    assert await bench.store.recognition.familiar_lines("t.me/olga") == frozenset()
+    assert await bench.store.duplicates.familiar_lines("t.me/olga") == frozenset()

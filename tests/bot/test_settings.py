@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.commands import TABLE, Request, changes
-from bot.commands.setting_values import LONGEST_TOPIC, MOST_TOPICS
+from bot.commands.setting_values import MAX_TOPIC_BYTES, MAX_TOPICS
 from bot.loopback.users import group
-from bot.messages.reader import Reader
+from bot.messages.audience import Audience
 from bot.messages.texts import ENGLISH, texts_in
 from bot.render.settings import Panel, topics_page
 from storage.records import Chat, DeliveryState
@@ -160,7 +160,7 @@ async def test_topics_may_be_any_words(bench, asked, left_out):
     [
         ("/settings leave out " + "x" * 45, ENGLISH("topic-too-long")),
         ("/settings leave out " + "x" * 4000, ENGLISH("topic-too-long")),
-        ("/settings leave out " + ",".join(map(str, range(21))), ENGLISH("topics-too-many", most=MOST_TOPICS)),
+        ("/settings leave out " + ",".join(map(str, range(21))), ENGLISH("topics-too-many", most=MAX_TOPICS)),
         ("/settings leave out ,,", ENGLISH("topics-how")),
         ("/settings let in cricket", ENGLISH("topic-unknown")),
         ("/settings show", ENGLISH("shown-page")),
@@ -254,15 +254,15 @@ async def test_every_button_leads_somewhere_and_is_short_enough(bench):
 
 @given(
     st.lists(
-        st.text(min_size=1, max_size=LONGEST_TOPIC).filter(
-            lambda it: len(it.encode("utf-8", "ignore")) <= LONGEST_TOPIC
+        st.text(min_size=1, max_size=MAX_TOPIC_BYTES).filter(
+            lambda it: len(it.encode("utf-8", "ignore")) <= MAX_TOPIC_BYTES
         ),
-        max_size=MOST_TOPICS,
+        max_size=MAX_TOPICS,
     )
 )
 def test_every_topic_has_room_on_its_button(topics):
     chat = replace(CHAT, left_out=tuple(topics))
-    reply = topics_page(Panel(chat, (), Reader(ENGLISH, ZoneInfo("UTC"))))
+    reply = topics_page(Panel(chat, (), Audience(ENGLISH, ZoneInfo("UTC"))))
 
     assert all(len(each.command.encode("utf-8", "ignore")) <= 64 for row in reply.buttons for each in row)
 

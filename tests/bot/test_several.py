@@ -165,14 +165,14 @@ async def test_an_album_whose_parts_come_to_two_is_one_article(several):
 async def test_what_a_process_had_in_work_that_lost_its_lock_is_answered_once(several, monkeypatch, caplog):
     one, two = several.processes
     halt, reached = asyncio.Event(), asyncio.Event()
-    real = one.store.recognition.candidates
+    real = one.store.duplicates.candidates
 
     async def slow(*args):
         reached.set()
         await halt.wait()
         return await real(*args)
 
-    monkeypatch.setattr(one.store.recognition, "candidates", slow)
+    monkeypatch.setattr(one.store.duplicates, "candidates", slow)
     await several.ann.say(HARBOUR)
     await several.ann.say("/help")
     article, question = several.updates()

@@ -95,12 +95,12 @@ def _costs(size: int, stock: Callable[[str], object]) -> Costs:
     def forgetting(work: Callable[[], object]) -> Callable[[], object]:
         """Let each run cut the sentences and count the words anew, as an article that is read once does."""
 
-        def anew() -> object:
+        def requeue_as_new() -> object:
             sentence_spans.cache_clear()
             word_count.cache_clear()
             return work()
 
-        return anew
+        return requeue_as_new
 
     def points() -> object:
         word_count.cache_clear()

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from storage.database import Database
-from storage.records import Chat, Fresh, Kept
+from storage.records import Chat, NewDigest, StoredDigest
 from storage.store import Store
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Marks, Point
 from tests.conftest import execute
@@ -119,14 +119,14 @@ def _claim(text: str, speaker: str) -> Claim:
 
 
 @pytest.fixture
-def keep(store: Store, now: datetime) -> Callable[..., Awaitable[Kept]]:
+def keep(store: Store, now: datetime) -> Callable[..., Awaitable[StoredDigest]]:
     """Keep a digest for a chat without an answer, `minutes` after noon."""
 
-    async def kept(chat: Chat, digest: Digest, minutes: int = 0, **fields: Any) -> Kept:
+    async def kept(chat: Chat, digest: Digest, minutes: int = 0, **fields: Any) -> StoredDigest:
         at = now + timedelta(minutes=minutes)
         options = {"answers": lambda *_: ()} | fields
         marks = options.pop("marks", Marks(sha256(digest.article.text.encode(errors="replace")).hexdigest()))
-        (result,), _ = await store.digests.keep(chat.id, [Fresh(digest, marks)], at, **options)
+        (result,), _ = await store.digests.keep(chat.id, [NewDigest(digest, marks)], at, **options)
         return result
 
     return kept

@@ -4,11 +4,11 @@ from datetime import timedelta
 
 import pytest
 
-from storage.records import Chat, Kept
+from storage.records import Chat, StoredDigest
 from storage.store import Store
 from summarizer.model import ActorKind, Digest
 
-Keep = Callable[..., Awaitable[Kept]]
+Keep = Callable[..., Awaitable[StoredDigest]]
 DigestOf = Callable[..., Digest]
 
 
@@ -19,7 +19,7 @@ async def test_who_matters_in_most_digests_is_counted_first(
     await keep(chat, digest_of("Two.", actors=("Jonas",)))
     await keep(group, digest_of("Three.", actors=("Ona",)))
 
-    tallies = await store.people.tallies(chat.id, first.kept_at)
+    tallies = await store.actors.tallies(chat.id, first.kept_at)
 
     # Rasa is only named.
     assert [(each.name, each.kind, each.digests) for each in tallies] == [
@@ -34,7 +34,7 @@ async def test_who_is_in_the_news_is_told_since_a_moment(
     older = await keep(chat, digest_of("One.", actors=("Ona",)))
     await keep(chat, digest_of("Two.", actors=("Jonas",)), 60)
 
-    tallies = await store.people.tallies(chat.id, older.kept_at + timedelta(minutes=1))
+    tallies = await store.actors.tallies(chat.id, older.kept_at + timedelta(minutes=1))
 
     assert [each.name for each in tallies] == ["Jonas"]
 
@@ -46,7 +46,7 @@ async def test_the_newest_role_known_is_told(store: Store, chat: Chat, keep: Kee
 
     since = kept.kept_at - timedelta(hours=1)
 
-    assert await store.people.roles(chat.id, ["Ona", "Jonas"], since) == {"Ona": "minister"}
+    assert await store.actors.roles(chat.id, ["Ona", "Jonas"], since) == {"Ona": "minister"}
 
 
 @pytest.mark.parametrize("name", ["Anušauskas", "anusauskas", "arvydas anus", "Arvydas", " ANUŠAUSKAS "])
@@ -58,7 +58,7 @@ async def test_actors_are_found_in_the_digests_they_are_in(
     await keep(chat, digest_of("Three.", actors=("Ona",)), 6)
     await keep(group, digest_of("Four.", actors=("Arvydas Anušauskas",)))
 
-    found = await store.people.named(chat.id, name)
+    found = await store.actors.named(chat.id, name)
 
     assert [(each.digest_id, each.kept_at, each.actor) for each in found] == [
         (newer.id, newer.kept_at, newer.digest.actors[1]),
@@ -72,7 +72,7 @@ async def test_a_name_is_taken_to_the_letter_and_from_where_a_word_begins(
 ) -> None:
     await keep(chat, digest_of("One.", actors=("Ona", "Joana")))
 
-    assert await store.people.named(chat.id, name) == ()
+    assert await store.actors.named(chat.id, name) == ()
 
 
 async def test_a_name_is_found_whatever_its_apostrophe(
@@ -80,4 +80,4 @@ async def test_a_name_is_found_whatever_its_apostrophe(
 ) -> None:
     await keep(chat, digest_of("One.", actors=("Nora O’Brien",)))
 
-    assert [each.actor.name for each in await store.people.named(chat.id, "o'brien")] == ["Nora O’Brien"]
+    assert [each.actor.name for each in await store.actors.named(chat.id, "o'brien")] == ["Nora O’Brien"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from storage.backup import BEFORE, back_up, restore
+from storage.backup import SUFFIX_BEFORE_RESTORE, back_up, restore
 from storage.database import StorageError
 from storage.store import Store
 
@@ -30,7 +30,7 @@ async def test_a_copy_made_while_the_bot_writes_brings_everything_back(tmp_path:
     assert await store.chats.find(2) is None
     await store.close()
     assert await titles(url) == ["Ona"]
-    assert before == tmp_path / f"precis.db{BEFORE}"
+    assert before == tmp_path / f"precis.db{SUFFIX_BEFORE_RESTORE}"
     assert await titles(f"sqlite:///{before}") == ["Ona", "Jonas"]
 
 
@@ -55,7 +55,7 @@ async def test_bringing_back_can_be_undone(tmp_path: Path, now: datetime) -> Non
 
     before = restore(url, copy)
     assert before is not None
-    assert restore(url, before) == tmp_path / f"precis.db{BEFORE}2"
+    assert restore(url, before) == tmp_path / f"precis.db{SUFFIX_BEFORE_RESTORE}2"
 
     assert await titles(url) == ["Ona", "Jonas"]
     assert before.exists()

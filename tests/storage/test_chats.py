@@ -7,12 +7,12 @@ import pytest
 from sqlalchemy import MetaData, Table, select, text
 
 from storage.database import Database
-from storage.records import Again, Chat, Kept, Source
+from storage.records import Chat, Repeat, Source, StoredDigest
 from storage.store import Store
 from summarizer.model import Digest, Length, Marks
 from tests.storage.asking import query_of
 
-Keep = Callable[..., Awaitable[Kept]]
+Keep = Callable[..., Awaitable[StoredDigest]]
 DigestOf = Callable[..., Digest]
 
 
@@ -134,7 +134,7 @@ async def test_what_moved_is_found_by_its_words(store: Store, now: datetime, kee
 
     await store.chats.migrate(-1, -42)
 
-    assert [hit.line for hit in await store.finding.search(new.id, query_of("ferry"), 5)] == ["The ferry sank at dawn."]
+    assert [hit.line for hit in await store.lookup.search(new.id, query_of("ferry"), 5)] == ["The ferry sank at dawn."]
 
 
 async def test_a_briefing_on_its_way_survives_the_merging(store: Store, now: datetime) -> None:
@@ -180,9 +180,9 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
     words = f"A ferry {chat.telegram_id} sank. It was the ferry {chat.telegram_id}, he said."
     made = digest_of(words, speaker="Ona Kazlauskienė", actors=("Ona Kazlauskienė",))
     kept = await keep(chat, made, answers=lambda *_: [[{}]], marks=Marks("print", ("a",)))
-    again = Again(kept, Source(f"ferry {chat.telegram_id}", None))
+    again = Repeat(kept, Source(f"ferry {chat.telegram_id}", None))
     await store.digests.keep(chat.id, [again], now, answers=lambda *_: ())
-    await store.questions.number(chat.id, f"ferry {chat.telegram_id}", now)
+    await store.saved_queries.number(chat.id, f"ferry {chat.telegram_id}", now)
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
     await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [{"text": words}])
@@ -236,5 +236,5 @@ async def test_a_supergroup_numbers_its_messages_anew(
 
     await store.chats.migrate(group.telegram_id, -100_999)
 
-    assert await store.digests.made_of(group.id, 7) == ()
-    assert await store.digests.by_message(group.id, 7) is None
+    assert await store.digests.made_from(group.id, 7) == ()
+    assert await store.digests.shown_or_made_by(group.id, 7) is None

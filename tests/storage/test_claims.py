@@ -4,12 +4,12 @@ from datetime import timedelta
 
 import pytest
 
-from storage.claims import Claims
-from storage.records import Chat, Kept
+from storage.claims import ClaimPage
+from storage.records import Chat, StoredDigest
 from storage.store import Store
 from summarizer.model import Digest
 
-Keep = Callable[..., Awaitable[Kept]]
+Keep = Callable[..., Awaitable[StoredDigest]]
 DigestOf = Callable[..., Digest]
 
 
@@ -21,7 +21,7 @@ async def test_claims_are_found_by_who_made_them(
     newer = await keep(chat, digest_of("Two. The road opens.", speaker="I. Šimonytė"), 5)
     await keep(group, digest_of("Three. The port opens.", speaker="Ingrida Šimonytė"))
 
-    said = await store.said.by(chat.id, name, 5)
+    said = await store.claims.by(chat.id, name, 5)
 
     assert [(each.digest_id, each.title, each.kept_at, each.claim) for each in said.shown] == [
         (newer.id, None, newer.kept_at, newer.digest.claims[0]),
@@ -37,7 +37,7 @@ async def test_a_speaker_is_taken_to_the_letter(
     # The words at the cue may name others: what a deputy says the mayor did not say.
     await keep(chat, replace(made, claims=(replace(made.claims[0], speaker_mention="the mayor's deputy"),)))
 
-    assert await store.said.by(chat.id, name, 5) == Claims((), 0)
+    assert await store.claims.by(chat.id, name, 5) == ClaimPage((), 0)
 
 
 async def test_claims_come_page_by_page_and_counted(
@@ -47,7 +47,7 @@ async def test_claims_come_page_by_page_and_counted(
     theirs = await keep(group, digest_of("One. Road 9 opens.", speaker="Ona"), 1)
     ids = [each.id for each in (*kept, theirs)]
 
-    pages = [await store.said.in_digests(chat.id, ids, 2, offset) for offset in (0, 2)]
+    pages = [await store.claims.in_digests(chat.id, ids, 2, offset) for offset in (0, 2)]
 
     assert [[hit.claim.content for hit in page.shown] for page in pages] == [
         ["Road 2 opens.", "Road 1 opens."],
@@ -61,7 +61,7 @@ async def test_claims_are_found_by_when_they_were_kept(
 ) -> None:
     kept = [await keep(chat, digest_of(f"One. Road {at} opens.", speaker="Ona"), at) for at in range(3)]
 
-    said = await store.said.between(chat.id, kept[1].kept_at, kept[2].kept_at, 5)
+    said = await store.claims.between(chat.id, kept[1].kept_at, kept[2].kept_at, 5)
 
     assert [hit.digest_id for hit in said.shown] == [kept[1].id]
 
@@ -71,7 +71,7 @@ async def test_what_nobody_says_is_no_claim_to_list(store: Store, chat: Chat, ke
     claims = (replace(made.claims[0], speaker=None, speaker_mention=None), made.claims[0])
     kept = await keep(chat, replace(made, claims=claims))
 
-    said = await store.said.between(chat.id, kept.kept_at, kept.kept_at + timedelta(days=1), 5)
+    said = await store.claims.between(chat.id, kept.kept_at, kept.kept_at + timedelta(days=1), 5)
 
     assert [hit.claim for hit in said.shown] == [made.claims[0]]
     assert said.count == 1
@@ -85,6 +85,6 @@ async def test_claims_are_found_by_their_places(
     kept = await keep(chat, replace(made, claims=(made.claims[0], other)))
     theirs = await keep(group, made)
 
-    found = await store.said.at(chat.id, [(kept.id, 1), (kept.id, 7), (theirs.id, 0)])
+    found = await store.claims.at(chat.id, [(kept.id, 1), (kept.id, 7), (theirs.id, 0)])
 
     assert [hit.claim for hit in found] == [other]

@@ -2,7 +2,7 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
-from storage.records import Chat, Delivery, DeliveryState, Fresh
+from storage.records import Chat, Delivery, DeliveryState, NewDigest
 from storage.store import Store
 from summarizer.model import Digest, Marks
 
@@ -74,7 +74,7 @@ async def test_what_was_refused_keeps_the_reason(store: Store, chat: Chat, now: 
 async def test_what_never_arrived_is_ready_again(store: Store, chat: Chat, now: datetime) -> None:
     (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
     await store.deliveries.sending(part.id)
-    await store.deliveries.put_back(part.id)
+    await store.deliveries.requeue(part.id)
 
     assert [each.id for each in await store.deliveries.ready()] == [part.id]
     assert await store.deliveries.sending(part.id)
@@ -101,13 +101,13 @@ async def test_what_was_on_its_way_when_we_died_is_unknown(store: Store, chat: C
     waiting, dying = await store.deliveries.commit(chat.id, [{"n": 1}, {"n": 2}], now)
     await store.deliveries.sending(dying.id)
 
-    (lost,) = await store.deliveries.on_their_way()
+    (lost,) = await store.deliveries.in_flight()
     (notice,) = await store.deliveries.unknown(lost, "the process ended", [{"n": 3}], now)
 
     assert lost.id == dying.id
     assert (await _as_it_stands(store, dying.id)).state is DeliveryState.UNKNOWN
     assert [each.id for each in await store.deliveries.ready()] == [waiting.id, notice.id]
-    assert await store.deliveries.on_their_way() == ()
+    assert await store.deliveries.in_flight() == ()
 
 
 async def test_what_is_unknown_is_sent_again_where_its_chat_asks(
@@ -159,7 +159,7 @@ async def _as_it_stands(store: Store, delivery_id: int) -> Delivery:
 async def test_the_messages_that_show_a_digest_are_known_answer_by_answer(
     store: Store, chat: Chat, now: datetime, digest_of: Callable[..., Digest]
 ) -> None:
-    entry = Fresh(digest_of("Rain fell."), Marks("print"))
+    entry = NewDigest(digest_of("Rain fell."), Marks("print"))
     messages = [[100, 101, 102], [200], [100, 101, None]]
     for answer in messages:
         blank = [[{}] * len(answer)]
@@ -173,7 +173,7 @@ async def test_the_messages_that_show_a_digest_are_known_answer_by_answer(
 async def test_a_message_tells_news_that_shows_a_digest_or_is_part_of_a_briefing(
     store: Store, chat: Chat, group: Chat, now: datetime, digest_of: Callable[..., Digest]
 ) -> None:
-    shown = [Fresh(digest_of("The ferry sank at dawn."), Marks("f"))]
+    shown = [NewDigest(digest_of("The ferry sank at dawn."), Marks("f"))]
     _, digest = await store.digests.keep(chat.id, shown, now, answers=lambda *_: [({"text": "digest"},)])
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
@@ -182,5 +182,5 @@ async def test_a_message_tells_news_that_shows_a_digest_or_is_part_of_a_briefing
     for number, part in enumerate((*digest, *briefing, *plain), 1):
         await store.deliveries.sent(part.id, number)
 
-    assert [await store.deliveries.tells_news(chat.id, number) for number in range(1, 5)] == [True, True, False, False]
-    assert not await store.deliveries.tells_news(group.id, 1)
+    assert [await store.deliveries.shows_news(chat.id, number) for number in range(1, 5)] == [True, True, False, False]
+    assert not await store.deliveries.shows_news(group.id, 1)

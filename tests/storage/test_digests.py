@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import event, text
 
 from storage.database import Database
-from storage.records import Again, Chat, DeliveryState, Entry, Fresh, Kept, Payload, Source
+from storage.records import Chat, DeliveryState, Entry, NewDigest, Payload, Repeat, Source, StoredDigest
 from storage.store import Store
 from summarizer.model import (
     Actor,
@@ -25,7 +25,7 @@ from summarizer.model import (
 )
 from tests.storage.asking import query_of
 
-Keep = Callable[..., Awaitable[Kept]]
+Keep = Callable[..., Awaitable[StoredDigest]]
 DigestOf = Callable[..., Digest]
 
 TEXT = "„Rytas“ 🌅 aušta. Ministrė Šimonytė sakė: „Taip“, pridūrė ji, „bus“."
@@ -55,13 +55,13 @@ WHOLE = Digest(
     ),
 )  # fmt: skip
 
-FRESH = Fresh(WHOLE, Marks("print", ("a", "b"), "https://example.org/rytas", ("line",), "example.org"))
+FRESH = NewDigest(WHOLE, Marks("print", ("a", "b"), "https://example.org/rytas", ("line",), "example.org"))
 
 
 async def test_a_digest_comes_back_as_it_was_kept(store: Store, chat: Chat, now: datetime, keep: Keep) -> None:
     kept = await keep(chat, WHOLE)
 
-    assert kept == Kept(kept.id, chat.id, now, WHOLE)
+    assert kept == StoredDigest(kept.id, chat.id, now, WHOLE)
     assert await store.digests.get(chat.id, kept.id) == kept
 
 
@@ -92,13 +92,13 @@ async def test_a_very_long_article_is_kept_whole(store: Store, chat: Chat, keep:
 async def test_a_word_without_end_is_kept(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
     kept = await keep(chat, digest_of("Base64 follows. " + "QUJD" * 2_000))
 
-    assert [hit.kept for hit in await store.finding.search(chat.id, query_of("base64"), 5)] == [kept]
+    assert [hit.kept for hit in await store.lookup.search(chat.id, query_of("base64"), 5)] == [kept]
 
 
 async def test_digest_answer_and_update_are_committed_together(store: Store, chat: Chat, now: datetime) -> None:
     await store.inbox.put(5, chat.telegram_id, {}, now)
 
-    def answers(_entry: Entry, kept: Kept) -> Sequence[Sequence[Payload]]:
+    def answers(_entry: Entry, kept: StoredDigest) -> Sequence[Sequence[Payload]]:
         return [[{"text": f"Digest {kept.id}"}, {"text": "2 of 2"}]]
 
     (kept,), parts = await store.digests.keep(chat.id, [FRESH], now, answers=answers, update_ids=[5])
@@ -117,7 +117,7 @@ async def test_a_failure_in_the_answer_leaves_nothing_kept(
 ) -> None:
     await store.inbox.put(5, chat.telegram_id, {}, now)
 
-    def answers(_entry: Entry, _kept: Kept) -> NoReturn:
+    def answers(_entry: Entry, _kept: StoredDigest) -> NoReturn:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
@@ -138,38 +138,38 @@ async def test_an_article_sent_again_keeps_its_number_and_date(
 
     assert (again.id, again.kept_at) == (first.id, now)
     assert await store.digests.every(chat.id) == (replace(first, digest=shorter),)
-    assert [hit.kept.id for hit in await store.finding.search(chat.id, query_of("rain"), 5)] == [first.id]
+    assert [hit.kept.id for hit in await store.lookup.search(chat.id, query_of("rain"), 5)] == [first.id]
 
 
 async def test_several_articles_of_a_message_are_kept_at_once(
     store: Store, chat: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
-    entries = [Fresh(digest_of(f"Story {at}."), Marks(f"print {at}")) for at in range(3)]
+    entries = [NewDigest(digest_of(f"Story {at}."), Marks(f"print {at}")) for at in range(3)]
 
     kept, parts = await store.digests.keep(
         chat.id, entries, now, answers=lambda _, each: [[{"n": each.id}]], closing=[{"n": 0}], source_message_id=70
     )
 
     assert [(each.digest_id, each.payload["n"]) for each in parts] == [*((it.id, it.id) for it in kept), (None, 0)]
-    assert await store.digests.made_of(chat.id, 70) == kept
+    assert await store.digests.made_from(chat.id, 70) == kept
 
 
 async def test_a_further_source_is_added_once_and_brings_its_message(store: Store, chat: Chat, now: datetime) -> None:
     (kept,), _ = await store.digests.keep(chat.id, [FRESH], now, answers=lambda *_: ())
     for message_id in (71, 72):
-        again = Again(kept, Source("The Herald", "https://t.me/herald/5", message_id))
+        again = Repeat(kept, Source("The Herald", "https://t.me/herald/5", message_id))
         (kept,), _ = await store.digests.keep(chat.id, [again], now, answers=lambda *_: ())
 
     assert kept.sources == (Source("The Herald", "https://t.me/herald/5"),)
     assert await store.digests.get(chat.id, kept.id) == kept
-    assert await store.digests.by_message(chat.id, 72) == kept
+    assert await store.digests.shown_or_made_by(chat.id, 72) == kept
 
 
 async def test_a_digest_is_replaced_under_its_number(
     store: Store, chat: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
     (kept,), _ = await store.digests.keep(chat.id, [FRESH], now, answers=lambda *_: ())
-    other = Fresh(digest_of("Something else."), Marks("other print"), replacing=kept.id)
+    other = NewDigest(digest_of("Something else."), Marks("other print"), replacing=kept.id)
     (new,), _ = await store.digests.keep(chat.id, [other], now, answers=lambda *_: ())
 
     assert new.id == kept.id
@@ -183,7 +183,7 @@ async def test_each_chat_keeps_its_own(store: Store, chat: Chat, group: Chat, ke
     assert await store.digests.every(chat.id) == (mine,)
     assert await store.digests.get(chat.id, theirs.id) is None
     assert not await store.digests.delete(chat.id, theirs.id)
-    assert [hit.kept.id for hit in await store.finding.search(group.id, query_of("rain"), 5)] == [theirs.id]
+    assert [hit.kept.id for hit in await store.lookup.search(group.id, query_of("rain"), 5)] == [theirs.id]
 
 
 async def test_the_latest_come_newest_first_page_by_page(
@@ -217,15 +217,15 @@ async def test_a_digest_is_meant_by_the_message_that_shows_it(store: Store, chat
     await store.deliveries.sending(part.id)
     await store.deliveries.sent(part.id, 71)
 
-    assert await store.digests.by_message(chat.id, 70) == kept
-    assert await store.digests.by_message(chat.id, 71) == kept
-    assert await store.digests.by_message(chat.id, 72) is None
+    assert await store.digests.shown_or_made_by(chat.id, 70) == kept
+    assert await store.digests.shown_or_made_by(chat.id, 71) == kept
+    assert await store.digests.shown_or_made_by(chat.id, 72) is None
 
 
 async def test_a_message_of_another_chat_means_nothing_here(store: Store, chat: Chat, group: Chat, keep: Keep) -> None:
     await keep(chat, WHOLE, source_message_id=70)
 
-    assert await store.digests.by_message(group.id, 70) is None
+    assert await store.digests.shown_or_made_by(group.id, 70) is None
 
 
 async def test_a_deleted_digest_is_gone_with_all_that_hangs_on_it(

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import pytest
 
-from storage.records import Chat, Fresh
+from storage.records import Chat, NewDigest
 from storage.store import Store
 from summarizer.model import Digest, Marks
 
@@ -12,7 +12,7 @@ DigestOf = Callable[..., Digest]
 
 
 async def _keep(store: Store, chat: Chat, digest: Digest, marks: Marks, now: datetime) -> int:
-    (kept,), _ = await store.digests.keep(chat.id, [Fresh(digest, marks)], now, answers=lambda *_: ())
+    (kept,), _ = await store.digests.keep(chat.id, [NewDigest(digest, marks)], now, answers=lambda *_: ())
     return kept.id
 
 
@@ -32,8 +32,8 @@ async def test_an_article_is_recognised_by_any_of_its_marks(
     known = Marks("print", ("a", "b"), "https://example.org/a")
     number = await _keep(store, chat, digest_of("Rain fell."), known, now)
 
-    assert [each.id for each in await store.recognition.candidates(chat.id, marks)] == ([number] if found else [])
-    assert await store.recognition.candidates(group.id, marks) == ()
+    assert [each.id for each in await store.duplicates.candidates(chat.id, marks)] == ([number] if found else [])
+    assert await store.duplicates.candidates(group.id, marks) == ()
 
 
 async def test_of_many_the_nearest_are_looked_at(store: Store, chat: Chat, now: datetime, digest_of: DigestOf) -> None:
@@ -42,7 +42,7 @@ async def test_of_many_the_nearest_are_looked_at(store: Store, chat: Chat, now: 
         for at in range(9)
     ]
 
-    found = await store.recognition.candidates(chat.id, Marks("new", ("a", "b")))
+    found = await store.duplicates.candidates(chat.id, Marks("new", ("a", "b")))
 
     assert len(found) == 5
     assert numbers[7] in [each.id for each in found]
@@ -54,13 +54,13 @@ async def test_a_line_that_three_articles_of_a_source_have_is_familiar_from_the_
     async def seen(at: int, *lines: str) -> frozenset[str]:
         marks = Marks(str(at), (), None, lines, "example.org")
         await _keep(store, chat if at % 2 else group, digest_of(f"Story {at}."), marks, now)
-        return await store.recognition.familiar_lines("example.org")
+        return await store.duplicates.familiar_lines("example.org")
 
     assert await seen(1, "about us", "story 1") == frozenset()
     assert await seen(1, "about us", "story 1") == frozenset()
     assert await seen(2, "about us", "story 2") == {"about us"}
-    assert await store.recognition.familiar_lines("example.net") == frozenset()
-    assert await store.recognition.familiar_lines(None) == frozenset()
+    assert await store.duplicates.familiar_lines("example.net") == frozenset()
+    assert await store.duplicates.familiar_lines(None) == frozenset()
 
 
 async def test_recognition_moves_with_a_group_that_becomes_a_supergroup(
@@ -70,7 +70,7 @@ async def test_recognition_moves_with_a_group_that_becomes_a_supergroup(
     new = await store.chats.find_or_add(-100_999, group.topic_id, "supergroup", "Newsroom", "UTC", now)
     await store.chats.migrate(group.telegram_id, new.telegram_id)
 
-    assert [each.id for each in await store.recognition.candidates(new.id, Marks("other", ("a",)))] == [number]
+    assert [each.id for each in await store.duplicates.candidates(new.id, Marks("other", ("a",)))] == [number]
 
 
 async def test_chats_that_keep_the_same_sites_articles_at_once_do_not_wait_for_each_other(
@@ -82,7 +82,9 @@ async def test_chats_that_keep_the_same_sites_articles_at_once_do_not_wait_for_e
     async def keep(chat: Chat, round_: int) -> None:
         order = 1 if (chat.id + round_) % 2 else -1
         entries = [
-            Fresh(digest_of(f"{chat.id} {round_} {place}."), Marks(f"{chat.id} {round_} {place}", (), None, way, place))
+            NewDigest(
+                digest_of(f"{chat.id} {round_} {place}."), Marks(f"{chat.id} {round_} {place}", (), None, way, place)
+            )
             for place in ("one.example", "two.example")[::order]
             for way in (tuple(lines[::order]),)
         ]
@@ -91,7 +93,7 @@ async def test_chats_that_keep_the_same_sites_articles_at_once_do_not_wait_for_e
     for round_ in range(12):
         await asyncio.gather(*(keep(chat, round_) for chat in chats))
 
-    assert len(await store.recognition.familiar_lines("one.example")) == len(lines)
+    assert len(await store.duplicates.familiar_lines("one.example")) == len(lines)
 
 
 async def test_an_article_that_is_rewritten_teaches_no_lines(
@@ -101,4 +103,4 @@ async def test_an_article_that_is_rewritten_teaches_no_lines(
         marks = Marks(f"print {at}", (), "https://example.org/a", ("background",), "example.org")
         await _keep(store, chat, digest_of(f"Version {at}."), marks, now)
 
-    assert await store.recognition.familiar_lines("example.org") == frozenset()
+    assert await store.duplicates.familiar_lines("example.org") == frozenset()

@@ -1,14 +1,14 @@
 import asyncio
 from datetime import datetime, timedelta
 
-from storage.records import Chat, Waiting
+from storage.records import Chat, PendingUpdate
 from storage.store import Store
 
 
 async def test_an_update_waits_until_it_is_dealt_with(store: Store, now: datetime) -> None:
     await store.inbox.put(5, 1001, {"text": "žinia"}, now)
 
-    assert await store.inbox.waiting() == (Waiting(5, {"text": "žinia"}, 0),)
+    assert await store.inbox.waiting() == (PendingUpdate(5, {"text": "žinia"}, 0),)
     await store.inbox.done(5)
     assert await store.inbox.waiting() == ()
 
@@ -55,7 +55,7 @@ async def test_what_waits_in_one_chat_is_told_apart(store: Store, now: datetime)
     await store.inbox.put(7, 1001, {"n": 7}, now)
     await store.inbox.done(5)
 
-    assert await store.inbox.waiting_in(1001, 10) == (Waiting(7, {"n": 7}, 0),)
+    assert await store.inbox.pending_in_chat(1001, 10) == (PendingUpdate(7, {"n": 7}, 0),)
 
 
 async def test_what_is_set_aside_stays_aside(store: Store, now: datetime) -> None:

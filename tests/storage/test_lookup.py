@@ -6,14 +6,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage.claims import Claims
-from storage.records import Again, Chat, Fresh, Kept, Source
+from storage.claims import ClaimPage
+from storage.records import Chat, NewDigest, Repeat, Source, StoredDigest
 from storage.search.query import Query, Term, term
 from storage.store import Store
 from summarizer.model import Digest
 from tests.storage.asking import query_of
 
-Keep = Callable[..., Awaitable[Kept]]
+Keep = Callable[..., Awaitable[StoredDigest]]
 DigestOf = Callable[..., Digest]
 
 FERRY = "The ferry left Klaipėda at dawn. Nobody on board was hurt, she said."
@@ -80,7 +80,7 @@ async def test_words_are_found_with_the_line_they_stand_in(
     await keep(chat, digest_of(ROUTE))
     kept = await keep(chat, digest_of(FERRY))
 
-    assert [(hit.kept, hit.line) for hit in await store.finding.search(chat.id, query_of(query), 5)] == [(kept, line)]
+    assert [(hit.kept, hit.line) for hit in await store.lookup.search(chat.id, query_of(query), 5)] == [(kept, line)]
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ async def test_what_does_not_stand_there_is_not_found(
     await keep(chat, digest_of(FERRY))
     await keep(chat, digest_of(ROUTE))
 
-    assert await store.finding.search(chat.id, query_of(query), 5) == ()
+    assert await store.lookup.search(chat.id, query_of(query), 5) == ()
 
 
 @pytest.mark.parametrize("query", ["harbour", "courier", "kazlauskiene", "jonaitis", '"ona kazlauskiene"'])
@@ -104,7 +104,7 @@ async def test_a_digest_is_found_by_title_source_actor_and_speaker(
     )
     kept = await keep(chat, named)
 
-    assert [hit.kept for hit in await store.finding.search(chat.id, query_of(query), 5)] == [kept]
+    assert [hit.kept for hit in await store.lookup.search(chat.id, query_of(query), 5)] == [kept]
 
 
 async def test_the_newest_hits_come_first_page_by_page(
@@ -113,7 +113,7 @@ async def test_the_newest_hits_come_first_page_by_page(
     for number in range(3):
         await keep(chat, digest_of(f"Rain on day {number}."), number)
 
-    pages = [await store.finding.search(chat.id, query_of("rain"), 2, offset) for offset in (0, 2)]
+    pages = [await store.lookup.search(chat.id, query_of("rain"), 2, offset) for offset in (0, 2)]
 
     assert [[hit.line for hit in page] for page in pages] == [["Rain on day 2.", "Rain on day 1."], ["Rain on day 0."]]
 
@@ -123,14 +123,14 @@ async def test_a_search_stays_in_its_chat(
 ) -> None:
     await keep(group, digest_of(FERRY))
 
-    assert await store.finding.search(chat.id, query_of("ferry"), 5) == ()
+    assert await store.lookup.search(chat.id, query_of("ferry"), 5) == ()
 
 
 async def test_what_was_deleted_is_not_found(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
     kept = await keep(chat, digest_of(FERRY))
     await store.digests.delete(chat.id, kept.id)
 
-    assert await store.finding.search(chat.id, query_of("ferry"), 5) == ()
+    assert await store.lookup.search(chat.id, query_of("ferry"), 5) == ()
 
 
 NAMED = {
@@ -150,10 +150,10 @@ async def test_a_digest_is_found_by_whom_it_names_and_where_it_is_from(
     kept = await keep(chat, digest_of(FERRY, actors=("Helena Marsh", "Ona Kazlauskienė"), source="The Harbour Herald"))
     await keep(chat, digest_of(f"Marsh reads the Herald. {FERRY}", actors=("Tom Lee",), source="The Courier"))
 
-    hits = await store.finding.search(chat.id, query, 5)
+    hits = await store.lookup.search(chat.id, query, 5)
 
     assert [hit.kept.id for hit in hits] == [kept.id]
-    assert await store.finding.count(chat.id, query) == 1
+    assert await store.lookup.count(chat.id, query) == 1
 
 
 @pytest.mark.parametrize(
@@ -171,20 +171,20 @@ async def test_what_is_named_elsewhere_is_not_found(
 ) -> None:
     await keep(chat, digest_of(FERRY, actors=("Helena Marsh", "Tom Lee"), source="The Harbour Herald"))
 
-    assert await store.finding.search(chat.id, query, 5) == ()
+    assert await store.lookup.search(chat.id, query, 5) == ()
 
 
 async def test_a_digest_is_found_by_every_source_it_came_from(
     store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, now: datetime
 ) -> None:
     kept = await keep(chat, digest_of(FERRY, source="The Courier"))
-    again = Again(kept, Source("Coast Business", None))
+    again = Repeat(kept, Source("Coast Business", None))
     await store.digests.keep(chat.id, [again], now, answers=lambda *_: ())
-    changed = Fresh(digest_of(ROUTE, source="The Courier"), None, replacing=kept.id)
+    changed = NewDigest(digest_of(ROUTE, source="The Courier"), None, replacing=kept.id)
     await store.digests.keep(chat.id, [changed], now, answers=lambda *_: ())
 
     counts = [
-        await store.finding.count(chat.id, Query(sources=(Term((word,)),))) for word in ("courier", "coast", "boat")
+        await store.lookup.count(chat.id, Query(sources=(Term((word,)),))) for word in ("courier", "coast", "boat")
     ]
 
     assert counts == [1, 1, 0]
@@ -195,15 +195,15 @@ async def test_a_search_may_begin_at_a_day(store: Store, chat: Chat, keep: Keep,
     newer = await keep(chat, digest_of("Rain on day two."), 60)
     query = replace(query_of("rain"), since=newer.kept_at)
 
-    assert [hit.kept.id for hit in await store.finding.search(chat.id, query, 5)] == [newer.id]
-    assert [hit.kept.id for hit in await store.finding.search(chat.id, Query(since=newer.kept_at), 5)] == [newer.id]
-    assert await store.finding.count(chat.id, query) == 1
+    assert [hit.kept.id for hit in await store.lookup.search(chat.id, query, 5)] == [newer.id]
+    assert [hit.kept.id for hit in await store.lookup.search(chat.id, Query(since=newer.kept_at), 5)] == [newer.id]
+    assert await store.lookup.count(chat.id, query) == 1
 
 
 async def test_nothing_asked_is_nothing_found(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
     await keep(chat, digest_of(FERRY))
 
-    assert (await store.finding.search(chat.id, Query(), 5), await store.finding.count(chat.id, Query())) == ((), 0)
+    assert (await store.lookup.search(chat.id, Query(), 5), await store.lookup.count(chat.id, Query())) == ((), 0)
 
 
 async def test_openings_are_told_of_the_digests_around_a_moment(
@@ -212,8 +212,8 @@ async def test_openings_are_told_of_the_digests_around_a_moment(
     kept = [await keep(chat, digest_of(f"Story {at} goes on.", title=f"Title {at}"), at * 60) for at in range(5)]
     await keep(group, digest_of("Story 9."), 120)
 
-    near = await store.finding.leads(chat.id, kept[2].kept_at, timedelta(hours=1), 7, 10)
-    nearest = await store.finding.leads(chat.id, kept[2].kept_at, timedelta(hours=9), 7, 1)
+    near = await store.lookup.leads(chat.id, kept[2].kept_at, timedelta(hours=1), 7, 10)
+    nearest = await store.lookup.leads(chat.id, kept[2].kept_at, timedelta(hours=9), 7, 1)
 
     assert [(lead.digest_id, lead.title, lead.text) for lead in near] == [
         (kept[at].id, f"Title {at}", f"Story {at}") for at in (3, 2, 1)
@@ -227,7 +227,7 @@ async def test_some_digests_are_told_newest_first(
     older, newer = await keep(chat, digest_of("One.")), await keep(chat, digest_of("Two."), 5)
     theirs = await keep(group, digest_of("Three."))
 
-    assert await store.finding.some(chat.id, [older.id, newer.id, theirs.id]) == (newer, older)
+    assert await store.lookup.some(chat.id, [older.id, newer.id, theirs.id]) == (newer, older)
 
 
 @pytest.mark.parametrize("query", HOSTILE)
@@ -237,20 +237,20 @@ async def test_whatever_somebody_types_is_answered(
     kept = await keep(chat, digest_of(FERRY, actors=("Ona",)))
     await keep(group, digest_of(ROUTE + " chat1 c1", actors=("Ona",)))
 
-    hits = await store.finding.search(chat.id, query_of(query), 5)
+    hits = await store.lookup.search(chat.id, query_of(query), 5)
     for place in ("actors", "sources"):
         named = Query(**{place: tuple(filter(None, (term(query, is_open=True),)))})
-        hits += await store.finding.search(chat.id, named, 5)
+        hits += await store.lookup.search(chat.id, named, 5)
 
     assert {hit.kept for hit in hits} <= {kept}
-    assert {each.digest_id for each in await store.people.named(chat.id, query)} <= {kept.id}
-    assert await store.said.by(chat.id, query, 5) == Claims((), 0)
+    assert {each.digest_id for each in await store.actors.named(chat.id, query)} <= {kept.id}
+    assert await store.claims.by(chat.id, query, 5) == ClaimPage((), 0)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(query=st.text(st.sampled_from("\"“”'*:&|!()<->^~\\/_ ferydawn0ėł²ß\n\0🌅") | st.characters(), max_size=40))
 async def test_any_query_is_answered_in_both_databases_tongues(store: Store, chat: Chat, query: str) -> None:
-    assert await store.finding.search(chat.id, query_of(query), 5) == ()
+    assert await store.lookup.search(chat.id, query_of(query), 5) == ()
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -261,5 +261,5 @@ async def test_every_word_that_is_kept_is_found(
     kept = await keep(chat, digest_of(f"Before {word} after."))
 
     assert kept.id in [
-        hit.kept.id for hit in await store.finding.search(chat.id, query_of(f'"before {word} after"'), 50)
+        hit.kept.id for hit in await store.lookup.search(chat.id, query_of(f'"before {word} after"'), 50)
     ]

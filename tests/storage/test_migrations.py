@@ -121,7 +121,7 @@ async def test_a_digest_of_before_is_found_by_its_names_and_words(empty_url: str
         Query(actors=(Term(("lee", "lee")),)),
         Query(actors=(Term(("closes",)),)),
     )
-    counts = [await store.finding.count(1, query) for query in queries]
+    counts = [await store.lookup.count(1, query) for query in queries]
     await store.close()
 
     assert counts == [1, 1, 1, 0, 0]

@@ -103,13 +103,13 @@ async def test_digests_are_kept_as_long_as_their_operator_wants_and_gone_from_th
     await store.retention.sweep(now, days * DAY if days else None)
 
     assert await store.digests.count(chat.id) == left
-    assert len(await store.finding.search(chat.id, query_of("ferry"), 10)) == left
+    assert len(await store.lookup.search(chat.id, query_of("ferry"), 10)) == left
 
 
 async def test_more_digests_than_one_transaction_removes_are_all_removed(
     store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("storage.retention.AT_ONCE", 2)
+    monkeypatch.setattr("storage.retention.BATCH_ROWS", 2)
     for number in range(5):
         await keep(chat, digest_of(f"The ferry {number} sank. He said so."))
 

@@ -2,14 +2,14 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime, time, timedelta
 
-from storage.records import Chat, Kept, Schedule
+from storage.records import Chat, Schedule, StoredDigest
 from storage.store import Store
 from summarizer.model import Digest
 
 DAILY = frozenset(range(7))
 TODAY = date(2026, 6, 3)
 
-Keep = Callable[..., Awaitable[Kept]]
+Keep = Callable[..., Awaitable[StoredDigest]]
 DigestOf = Callable[..., Digest]
 
 

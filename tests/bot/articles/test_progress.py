@@ -16,7 +16,7 @@ from tests.bot.conftest import running_bot
 @pytest.fixture(autouse=True)
 def impatient(monkeypatch, unhurried):
     """Whoever reads waits no time at all."""
-    monkeypatch.setattr(progress_module, "PATIENCE", 0.0)
+    monkeypatch.setattr(progress_module, "SAY_READING_AFTER_SECONDS", 0.0)
 
 
 def held(workers, monkeypatch):

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.articles.samples import HARBOUR
-from bot.messages.richtext import MOST_ENTITIES, units
+from bot.messages.richtext import MAX_ENTITIES, units
 from bot.messages.texts import ENGLISH
 from tests.bot.conftest import Bench
 
@@ -115,7 +115,7 @@ async def test_a_long_text_has_pages(bench):
 
     assert "1 of 2" in page.text
     assert "2 of 2" in last.text
-    assert all(units(each.text) <= 4096 and len(each.entities) <= MOST_ENTITIES for each in (page, last))
+    assert all(units(each.text) <= 4096 and len(each.entities) <= MAX_ENTITIES for each in (page, last))
 
 
 async def test_a_button_pressed_twice_changes_nothing(bench, kept):

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.loopback.validation import MOST_CALLBACK
+from bot.loopback.validation import MAX_CALLBACK_BYTES
 from bot.messages.texts import ENGLISH
-from bot.parsers.search_query import LONGEST
-from storage.records import Fresh
+from bot.parsers.search_query import MAX_QUERY_CHARACTERS
+from storage.records import NewDigest
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Marks, Point
 
 PERSON, PLACE = ActorKind.PERSON, ActorKind.PLACE
@@ -49,7 +49,7 @@ async def keep(bench, clock):
             clock.move(minutes=1)
             marks = Marks(sha256(digest.article.text.encode()).hexdigest())
             (each,), _ = await bench.store.digests.keep(
-                chat.id, [Fresh(digest, marks)], clock.now(), answers=lambda *_: ()
+                chat.id, [NewDigest(digest, marks)], clock.now(), answers=lambda *_: ()
             )
             kept.append(each)
         clock.move(**move)
@@ -176,7 +176,7 @@ async def test_a_search_is_narrowed_by_who_from_where_and_since_when(bench, keep
         ("/search since:", ENGLISH("search-no-day")),
         ("/search since:foo", ENGLISH("search-unknown-day", said="foo")),
         ("/search since:2099-01-01", ENGLISH("search-day-ahead", said="2099-01-01")),
-        (f"/search {'pier ' * 800}", ENGLISH("search-too-long", most=LONGEST)),
+        (f"/search {'pier ' * 800}", ENGLISH("search-too-long", most=MAX_QUERY_CHARACTERS)),
         ("/search ~77", ENGLISH("list-too-old")),
         ("/actors ~77", ENGLISH("list-too-old")),
         ("/claims ~77", ENGLISH("list-too-old")),
@@ -229,7 +229,7 @@ async def test_titles_and_names_of_any_length_and_script_stay_in_one_message(ben
 
     (answer,) = bench.said()[before:]
     assert answer.text != ENGLISH("bug")
-    assert all(len(button["callback_data"].encode()) <= MOST_CALLBACK for row in answer.buttons for button in row)
+    assert all(len(button["callback_data"].encode()) <= MAX_CALLBACK_BYTES for row in answer.buttons for button in row)
 
 
 async def test_who_is_in_the_news_is_told_of_the_last_weeks(bench, keep):
@@ -392,24 +392,24 @@ async def test_nobody_is_found_in_another_chat(bench, keep):
     await keep(made("Helena Marsh spoke.", said=("Helena Marsh",), actors=("Helena Marsh",)))
     there = await bench.store.chats.find_or_add(2002, None, "private", "Bob", "UTC", bench.clock.now())
 
-    assert await bench.store.people.named(there.id, "Marsh") == ()
-    assert (await bench.store.said.by(there.id, "Marsh", 5)).count == 0
+    assert await bench.store.actors.named(there.id, "Marsh") == ()
+    assert (await bench.store.claims.by(there.id, "Marsh", 5)).count == 0
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.text(st.sampled_from('aé"›~# \n🙂') | st.characters(exclude_categories=["Cs"]), max_size=400))
 async def test_every_button_fits_and_asks_for_the_same_again(bench, words):
-    from bot.commands.paging import command_of, turn_of  # noqa: PLC0415 - beside what it tests
+    from bot.commands.paging import command_of, page_request_of  # noqa: PLC0415 - beside what it tests
     from bot.commands.request import Request  # noqa: PLC0415
-    from bot.render.pagination import turned  # noqa: PLC0415
+    from bot.render.pagination import page_command  # noqa: PLC0415
 
     chat = await bench.store.chats.find_or_add(1001, None, "private", "Ann", "UTC", bench.clock.now())
-    asked = await turn_of(Request(chat, words.strip()), bench.running.deps)
+    asked = await page_request_of(Request(chat, words.strip()), bench.running.deps)
     if asked is None:
         return
 
-    command = turned(await command_of("search", asked.request.words, asked.request, bench.running.deps), 1234567)
-    again = await turn_of(replace(asked.request, words=command.partition(" ")[2]), bench.running.deps)
+    command = page_command(await command_of("search", asked.request.words, asked.request, bench.running.deps), 1234567)
+    again = await page_request_of(replace(asked.request, words=command.partition(" ")[2]), bench.running.deps)
 
-    assert len(command.encode()) <= MOST_CALLBACK
+    assert len(command.encode()) <= MAX_CALLBACK_BYTES
     assert (again.request.words, again.offset, again.by_button) == (asked.request.words, 1234567, True)

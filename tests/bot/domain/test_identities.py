@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.identities import meant, namesakes, ranking
+from bot.domain.identities import known_actors, matching_actors, ranking
 from storage.records import ActorTally, Appearance
 from summarizer.model import Actor, ActorKind
 
@@ -39,7 +39,7 @@ def appear(*actors):
     ],
 )
 def test_who_is_who(actors, people):
-    assert {each.name: len(each.digest_ids) for each in namesakes(appear(*actors))} == people
+    assert {each.name: len(each.digest_ids) for each in known_actors(appear(*actors))} == people
 
 
 @pytest.mark.parametrize(
@@ -57,18 +57,18 @@ def test_who_is_who(actors, people):
     ],
 )
 def test_whom_a_name_means(asked, actors, names):
-    assert [each.name for each in meant(asked, appear(*actors), exactly=False)] == names
+    assert [each.name for each in matching_actors(asked, appear(*actors), exactly=False)] == names
 
 
 def test_a_name_in_quotation_marks_is_ones_whole_name():
     people = appear("Smith", "John Smith", "Anna Smith")
 
-    assert [each.name for each in meant("smith", people, exactly=True)] == ["Smith"]
-    assert len(meant("smith", people, exactly=False)) == 3
+    assert [each.name for each in matching_actors("smith", people, exactly=True)] == ["Smith"]
+    assert len(matching_actors("smith", people, exactly=False)) == 3
 
 
 def test_somebody_is_known_by_all_their_digests():
-    (who,) = namesakes(appear(("Marsh", PERSON, ("the mayor",)), ("Helena Marsh", PERSON, ("Marsh",))))
+    (who,) = known_actors(appear(("Marsh", PERSON, ("the mayor",)), ("Helena Marsh", PERSON, ("Marsh",))))
 
     assert who.aliases == ("Marsh", "the mayor")
     assert who.digest_ids == (100, 99)

@@ -7,17 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.stories import by_weight, telling_claim, wanted
-from bot.messages.reader import Reader
+from bot.domain.stories import by_weight, lead_claim, without_left_out
+from bot.messages.audience import Audience
 from bot.messages.reply import payloads
-from bot.messages.richtext import MOST_ENTITIES, units
+from bot.messages.richtext import MAX_ENTITIES, units
 from bot.messages.texts import ENGLISH
-from bot.render.briefing import TOLD, briefing_reply, since_phrase
-from storage.records import Kept, Source
+from bot.render.briefing import MAX_STORIES, briefing_reply, since_phrase
+from storage.records import Source, StoredDigest
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
 
 NOW = datetime(2026, 11, 24, 8, tzinfo=UTC)
-READER = Reader(ENGLISH, ZoneInfo("UTC"))
+READER = Audience(ENGLISH, ZoneInfo("UTC"))
 
 
 def claim(speaker, start, kind=ClaimKind.INDIRECT, words="the pier would close"):
@@ -31,7 +31,7 @@ def kept(
 ):
     article = Article(text, title, url, "The Herald", language="en")
     digest = Digest(article, (Point(text, 0, len(text)),), tuple(actors), tuple(claims))
-    return Kept(number, 1, NOW - timedelta(hours=hours), digest, tuple(sources))
+    return StoredDigest(number, 1, NOW - timedelta(hours=hours), digest, tuple(sources))
 
 
 def actor(name, *aliases):
@@ -60,7 +60,7 @@ def actor(name, *aliases):
 def test_a_topic_is_left_out_where_it_stands_in_title_points_or_names(topic, is_told):
     digest = kept(actors=[actor("Marsh", "Helena Marsh")])
 
-    assert wanted([digest], [topic]) == ((digest,) if is_told else ())
+    assert without_left_out([digest], [topic]) == ((digest,) if is_told else ())
 
 
 def test_what_most_outlets_tell_of_comes_first_and_of_equals_the_newest():
@@ -74,13 +74,13 @@ def test_what_most_outlets_tell_of_comes_first_and_of_equals_the_newest():
 def test_the_claim_that_says_most_is_a_quotation_of_whoever_matters_most():
     claims = [claim("Ann", 100), claim("Bob", 200, ClaimKind.DIRECT), claim("Eve", 300, ClaimKind.DIRECT)]
 
-    assert telling_claim(kept(claims=claims, actors=[actor("Eve"), actor("Bob"), actor("Ann")])) == claims[2]
-    assert telling_claim(kept(claims=claims[:1])) == claims[0]
+    assert lead_claim(kept(claims=claims, actors=[actor("Eve"), actor("Bob"), actor("Ann")])) == claims[2]
+    assert lead_claim(kept(claims=claims[:1])) == claims[0]
 
 
 def test_a_claim_that_the_point_tells_is_not_told_again():
-    assert telling_claim(kept(claims=[claim("Ann", 4)])) is None
-    assert telling_claim(kept()) is None
+    assert lead_claim(kept(claims=[claim("Ann", 4)])) is None
+    assert lead_claim(kept()) is None
 
 
 @pytest.mark.parametrize(
@@ -125,10 +125,10 @@ def test_whatever_the_stories_every_message_is_one_that_telegram_takes(articles)
     stories = [[kept(at, title, text)] for at, (title, text) in enumerate(articles, 1)]
     reply = briefing_reply(stories, NOW, READER, "")
 
-    assert sum(len(row) for row in reply.buttons) == min(len(stories), TOLD)
+    assert sum(len(row) for row in reply.buttons) == min(len(stories), MAX_STORIES)
     for message in payloads(reply):
         assert 0 < units(str(message["text"])) <= 4096
-        assert len(message["entities"]) <= MOST_ENTITIES
+        assert len(message["entities"]) <= MAX_ENTITIES
 
 
 @pytest.mark.parametrize(
@@ -137,4 +137,4 @@ def test_whatever_the_stories_every_message_is_one_that_telegram_takes(articles)
 def test_a_very_short_word_stands_for_itself_only(topic, is_told):
     digest = kept(title="Airport workers used aid", text="The European council voted.")
 
-    assert wanted([digest], [topic]) == ((digest,) if is_told else ())
+    assert without_left_out([digest], [topic]) == ((digest,) if is_told else ())

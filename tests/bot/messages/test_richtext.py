@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.messages.richtext import (
-    MOST_ENTITIES,
+    MAX_ENTITIES,
     RichText,
     bold,
     code,
@@ -77,7 +77,7 @@ def test_a_split_keeps_every_look_where_it_was(rich, limit):
 def test_no_message_has_more_looks_than_telegram_keeps(count):
     parts = split(join(plain(" "), [bold("a")] * count))
 
-    assert all(len(part.entities) <= MOST_ENTITIES for part in parts)
+    assert all(len(part.entities) <= MAX_ENTITIES for part in parts)
     assert sum(len(part.entities) for part in parts) == count
 
 

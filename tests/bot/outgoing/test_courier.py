@@ -9,10 +9,10 @@ from telegram.error import NetworkError, TimedOut
 from bot.articles.samples import HARBOUR
 from bot.loopback import Person, Refused
 from bot.messages.texts import ENGLISH
-from bot.outgoing.courier import TRIES, Courier
-from bot.outgoing.rate_limit import UNLIMITED, Pace
+from bot.outgoing.courier import MAX_ATTEMPTS, Courier
+from bot.outgoing.rate_limit import UNLIMITED, RateLimiter
 from storage.records import DeliveryState
-from storage.retry import Patience
+from storage.retry import StorageRetry
 from tests.bot.conftest import running_bot
 
 
@@ -99,12 +99,12 @@ async def test_where_nobody_knows_a_part_is_unknown_and_the_later_ones_still_go(
 
 async def test_a_part_that_never_gets_through_stays_ready(bench, waits):
     (part,) = await parts(bench, "one")
-    bench.telegram.faults.append(Fails(*(never_connected() for _ in range(TRIES))))
+    bench.telegram.faults.append(Fails(*(never_connected() for _ in range(MAX_ATTEMPTS))))
 
     await bench.running.courier.deliver([part])
 
     assert await states(bench, [part]) == [DeliveryState.READY]
-    assert len(waits) == TRIES
+    assert len(waits) == MAX_ATTEMPTS
 
 
 async def test_a_blocked_chat_is_paused_and_awake_again_once_it_is_back(bench):
@@ -142,7 +142,7 @@ async def test_a_group_that_moved_is_written_to_where_it_is(bench, waits):
 
 async def test_two_couriers_send_a_part_once(bench):
     (part,) = await parts(bench, "one")
-    other = Courier(bench.running.application.bot, bench.store, Pace(UNLIMITED), bench.clock.now, Patience())
+    other = Courier(bench.running.application.bot, bench.store, RateLimiter(UNLIMITED), bench.clock.now, StorageRetry())
 
     bench.running.courier.post([part])
     other.post([part])
@@ -194,14 +194,14 @@ async def test_what_waits_for_its_turn_is_not_taken_up_twice(bench):
     turns = 0
     go_on = asyncio.Event()
 
-    class Counted(Pace):
+    class Counted(RateLimiter):
         async def turn(self, telegram_id: int, *, is_answer: bool) -> None:
             nonlocal turns
             turns += 1
             await go_on.wait()
 
     waiting = await parts(bench, "one", "two")
-    courier = Courier(bench.running.application.bot, bench.store, Counted(UNLIMITED), bench.clock.now, Patience())
+    courier = Courier(bench.running.application.bot, bench.store, Counted(UNLIMITED), bench.clock.now, StorageRetry())
     for _ in range(3):
         courier.post(await bench.store.deliveries.ready())
         await asyncio.sleep(0)

@@ -5,7 +5,7 @@ from telegram.error import NetworkError, RetryAfter
 
 from bot.messages.languages import LANGUAGES
 from bot.messages.texts import ENGLISH, texts_in
-from bot.outgoing.profile import introduce
+from bot.outgoing.profile import update_profile
 from bot.render.start_help import COMMANDS, MEMBERS, menu
 
 PLACES = {
@@ -29,7 +29,7 @@ def _calls(bench):
 
 
 async def test_every_place_has_its_menu_in_every_language(bench):
-    await introduce(bench.running.application.bot, Pauses())
+    await update_profile(bench.running.application.bot, Pauses())
 
     for language in LANGUAGES:
         code, texts = ("" if language == "en" else language), texts_in(language)
@@ -42,10 +42,10 @@ async def test_every_place_has_its_menu_in_every_language(bench):
 
 async def test_what_is_as_it_should_be_is_not_set_again(bench):
     pauses = Pauses()
-    await introduce(bench.running.application.bot, pauses)
+    await update_profile(bench.running.application.bot, pauses)
     bench.telegram.calls.clear()
 
-    await introduce(bench.running.application.bot, pauses)
+    await update_profile(bench.running.application.bot, pauses)
 
     asked = _calls(bench)
     assert {name[:3] for name in asked} == {"get"}
@@ -63,7 +63,7 @@ async def test_a_telegram_that_will_not_have_it_is_left_alone_until_the_next_sta
     bench.telegram.calls.clear()
 
     with pytest.raises(type(error)):
-        await introduce(bench.running.application.bot, Pauses())
+        await update_profile(bench.running.application.bot, Pauses())
     assert _calls(bench).count("setMyCommands") == 1
     assert (await bench.ask("/start")).text == ENGLISH("welcome")
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.outgoing.rate_limit import TELEGRAM, UNLIMITED, Limits, Pace
+from bot.outgoing.rate_limit import TELEGRAM, UNLIMITED, Limits, RateLimiter
 
 ANN, BOB, GROUP = 1001, 1002, -2001
 
@@ -46,7 +46,7 @@ class Chat:
 
     def __init__(self, limits: Limits = TELEGRAM) -> None:
         self.time = Time()
-        self.pace = Pace(limits, self.time.clock, self.time.pause)
+        self.pace = RateLimiter(limits, self.time.clock, self.time.pause)
         self.sent: list[tuple[float, int, str]] = []
 
     async def send(self, chat: int, words: str, *, is_answer: bool = True) -> None:

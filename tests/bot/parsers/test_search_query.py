@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.messages.texts import ENGLISH
-from bot.parsers.search_query import LONGEST, Misunderstood, Problem, parse_search
+from bot.parsers.search_query import MAX_QUERY_CHARACTERS, BadQuery, Problem, parse_search
 from storage.search.query import Query, Term
 
 NOW = datetime(2026, 11, 25, 22, 30, tzinfo=UTC)
@@ -38,7 +38,7 @@ def test_words_and_phrases_are_read(asked: str, terms: tuple[Term, ...]) -> None
 
 @pytest.mark.parametrize("asked", ["", "* ( ^ 🙂"])
 def test_what_holds_no_word_asks_for_nothing(asked: str) -> None:
-    assert search(asked) == Misunderstood(Problem.NOTHING)
+    assert search(asked) == BadQuery(Problem.NOTHING)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_a_day_begins_where_the_reader_is(said, moment):
         ("", Problem.NOTHING, ""),
         ("* ( 🙂 \u200f \u200b", Problem.NOTHING, ""),
         ('"', Problem.NOTHING, ""),
-        ("a" * (LONGEST + 1), Problem.TOO_LONG, ""),
+        ("a" * (MAX_QUERY_CHARACTERS + 1), Problem.TOO_LONG, ""),
         ("actor:", Problem.NO_ACTOR, ""),
         ("coal actor:", Problem.NO_ACTOR, ""),
         ('actor:""', Problem.NO_ACTOR, ""),
@@ -111,11 +111,11 @@ def test_a_day_begins_where_the_reader_is(said, moment):
     ],
 )
 def test_what_is_misunderstood_is_named(said, problem, words):
-    assert search(said) == Misunderstood(problem, words)
+    assert search(said) == BadQuery(problem, words)
 
 
 @given(st.text(st.sampled_from('ab:"“” \n*(actorsincesource7d🙂\u200f') | st.characters(), max_size=60))
 def test_whatever_is_typed_is_read_or_named(said):
     found = search(said)
 
-    assert isinstance(found, Misunderstood) or not found.is_empty
+    assert isinstance(found, BadQuery) or not found.is_empty

@@ -8,7 +8,7 @@ from bot.domain.recurrence import EVERY_DAY
 from bot.messages.languages import LANGUAGES
 from bot.messages.texts import ENGLISH, texts_in
 from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
-from bot.parsers.timetable import Misunderstood, Off, Timetable, TooMany, parse_timetable
+from bot.parsers.timetable import BadTimetable, Off, Timetable, TooMany, parse_timetable
 from bot.render.schedule import days_phrase, zone_name
 
 
@@ -80,7 +80,7 @@ def test_a_day_is_known_by_the_names_of_every_language_and_first_by_those_of_the
         ("said-after-noon", Timetable(((time(20), EVERY_DAY),))),
         ("said-noon", Timetable(((time(8), EVERY_DAY), (time(12), EVERY_DAY)))),
         ("said-midnight", Timetable(((time(0), EVERY_DAY), (time(8), EVERY_DAY)))),
-        ("said-off", Misunderstood),
+        ("said-off", BadTimetable),
         ("said-until", Timetable(((time(8), EVERY_DAY),))),
         ("said-besides", Timetable(((time(8), EVERY_DAY),))),
     ],
@@ -133,7 +133,7 @@ def test_off(words):
     ],
 )
 def test_what_is_not_understood_is_named(words, missed):
-    assert parse_timetable(words) == Misunderstood(missed)
+    assert parse_timetable(words) == BadTimetable(missed)
 
 
 WORDS = st.sampled_from(
@@ -148,7 +148,7 @@ def test_anything_typed_has_an_answer(words):
             times = [at for at, _ in slots]
             assert times == sorted(set(times))
             assert all(weekdays and weekdays <= EVERY_DAY for _, weekdays in slots)
-        case Misunderstood(missed):
+        case BadTimetable(missed):
             assert all(part in words for word in missed for part in word.split())
         case Off() | TooMany():
             assert words.split()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.render.markdown import in_markdown
-from storage.records import Kept
+from storage.records import StoredDigest
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
 
 TEXT = 'The pier *will* close. "It is time," Mayor Marsh said. Marsh denied that she was late.'
@@ -19,7 +19,7 @@ def _kept(text=TEXT, **article):
         Claim(she, "Marsh", 53, 58, "denied", 59, 65, "that she was late", 66, 83, ((66, 83),), is_told),
     )
     made = Digest(Article(text, **article), (Point(text[:22], 0, 22),), (actor,), claims)
-    return Kept(12, 1, datetime(2026, 11, 23, tzinfo=UTC), made)
+    return StoredDigest(12, 1, datetime(2026, 11, 23, tzinfo=UTC), made)
 
 
 def test_a_digest_reads_well_as_markdown():

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.messages.richtext import units
-from bot.render.snippet import WIDTH, excerpt
+from bot.render.snippet import MAX_CHARACTERS, excerpt
 
 
 def shown(rich, kind):
@@ -40,7 +40,7 @@ def test_a_line_is_cut_around_what_was_looked_for(line, marks, text, marked):
 
 
 def test_a_short_line_is_shown_whole():
-    assert excerpt("a" * WIDTH, ()).text == "a" * WIDTH
+    assert excerpt("a" * MAX_CHARACTERS, ()).text == "a" * MAX_CHARACTERS
 
 
 @given(st.data())

@@ -6,7 +6,7 @@ import socket
 import httpx
 
 from bot.runtime.health import healthy
-from bot.runtime.loop_lag import Pulse
+from bot.runtime.loop_lag import LoopLagMonitor
 from storage.database import StorageError
 
 
@@ -56,7 +56,7 @@ async def test_what_holds_up_the_loop_is_seen():
             await asyncio.Event().wait()
         now += seconds + (delay or 0.0)
 
-    async with Pulse(lambda: now, late).beating() as pulse:
+    async with LoopLagMonitor(lambda: now, late).running() as pulse:
         await over.wait()
 
         assert pulse.figures() == {"p50": 0.0, "p99": 4.0, "max": 200.0}

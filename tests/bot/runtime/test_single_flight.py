@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.runtime.single_flight import Shared
+from bot.runtime.single_flight import SingleFlightCache
 
 
 class Maker:
@@ -21,50 +21,50 @@ class Maker:
 
 
 async def test_who_asks_while_it_is_made_gets_the_same():
-    make, shared = Maker(), Shared(bool)
-    waiting = [asyncio.ensure_future(shared.of("key", make)) for _ in range(5)]
+    make, shared = Maker(), SingleFlightCache(bool)
+    waiting = [asyncio.ensure_future(shared.get("key", make)) for _ in range(5)]
     make.let.set()
 
     assert await asyncio.gather(*waiting) == ["result 1"] * 5
-    assert await shared.of("key", make) == "result 1"
-    assert await shared.of("other", make) == "result 2"
+    assert await shared.get("key", make) == "result 1"
+    assert await shared.get("other", make) == "result 2"
 
 
 async def test_what_is_not_worth_keeping_is_made_anew():
-    make, shared = Maker(), Shared(lambda _: False)
+    make, shared = Maker(), SingleFlightCache(lambda _: False)
     make.let.set()
 
-    assert [await shared.of("key", make), await shared.of("key", make)] == ["result 1", "result 2"]
+    assert [await shared.get("key", make), await shared.get("key", make)] == ["result 1", "result 2"]
 
 
 async def test_of_many_the_latest_are_remembered():
-    make, shared = Maker(), Shared(bool, most=2)
+    make, shared = Maker(), SingleFlightCache(bool, most=2)
     make.let.set()
     for key in ("a", "b", "a", "c"):
-        await shared.of(key, make)
+        await shared.get(key, make)
 
-    assert [await shared.of("a", make), await shared.of("b", make)] == ["result 1", "result 4"]
+    assert [await shared.get("a", make), await shared.get("b", make)] == ["result 1", "result 4"]
 
 
 async def test_a_failure_is_told_to_all_and_forgotten():
-    shared = Shared(bool)
+    shared = SingleFlightCache(bool)
 
     async def fails() -> str:
         raise ValueError("no")
 
     for _ in range(2):
         with pytest.raises(ValueError, match="no"):
-            await shared.of("key", fails)
+            await shared.get("key", fails)
 
     async def works() -> str:
         return "yes"
 
-    assert await shared.of("key", works) == "yes"
+    assert await shared.get("key", works) == "yes"
 
 
 async def test_who_stops_waiting_does_not_stop_the_others():
-    make, shared = Maker(), Shared(bool)
-    gone, stays = (asyncio.ensure_future(shared.of("key", make)) for _ in range(2))
+    make, shared = Maker(), SingleFlightCache(bool)
+    gone, stays = (asyncio.ensure_future(shared.get("key", make)) for _ in range(2))
     await asyncio.sleep(0)
     gone.cancel()
     make.let.set()

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.updates.chat_queue import Lane, Lanes
+from bot.updates.chat_queue import ChatQueue, ChatQueues
 
 
 async def _turns(lanes, chat_id, update_id, had, in_vain=0):
@@ -16,7 +16,7 @@ async def _turns(lanes, chat_id, update_id, had, in_vain=0):
 
 
 async def test_whoever_waits_has_a_turn_in_telegrams_order():
-    lanes, had = Lanes(), []
+    lanes, had = ChatQueues(), []
 
     await asyncio.gather(*(_turns(lanes, 1, number, had) for number in (7, 9, 8, 3, 5)))
 
@@ -24,7 +24,7 @@ async def test_whoever_waits_has_a_turn_in_telegrams_order():
 
 
 async def test_whoever_had_a_turn_in_vain_lets_only_earlier_ones_by():
-    lanes, had = Lanes(), []
+    lanes, had = ChatQueues(), []
     later = asyncio.create_task(_turns(lanes, 1, 7, had, in_vain=2))
     await asyncio.sleep(0)
 
@@ -34,17 +34,17 @@ async def test_whoever_had_a_turn_in_vain_lets_only_earlier_ones_by():
 
 
 async def test_chats_do_not_wait_for_each_other():
-    lanes, had = Lanes(), []
+    lanes, had = ChatQueues(), []
     with lanes.place(1, 3) as lane:
         async with lane.turn(3):
             await _turns(lanes, 2, 4, had)
 
     assert had == [4]
-    assert lanes._lanes == {}
+    assert lanes._queues == {}
 
 
 async def test_whoever_is_broken_off_in_line_holds_up_nobody():
-    lanes, had = Lanes(), []
+    lanes, had = ChatQueues(), []
     with lanes.place(1, 3) as lane:
         async with lane.turn(3):
             waiting = [asyncio.create_task(_turns(lanes, 1, number, had)) for number in (4, 5)]
@@ -53,4 +53,4 @@ async def test_whoever_is_broken_off_in_line_holds_up_nobody():
     await asyncio.wait(waiting)
 
     assert had == [5]
-    assert isinstance(lane, Lane)
+    assert isinstance(lane, ChatQueue)

@@ -10,7 +10,7 @@ from telegram.ext import ApplicationBuilder
 
 from bot.loopback import LoopbackTelegram, Refused
 from bot.messages.texts import ENGLISH
-from bot.updates.polling import LONGEST_WAIT, WAITS, Persistent, reach
+from bot.updates.polling import FIRST_WAITS_SECONDS, MAX_WAIT_SECONDS, RetryingRequest, connect
 from tests.bot.conftest import running_bot
 
 NOBODY_THERE = NetworkError("httpx.ConnectError")
@@ -44,15 +44,15 @@ class Answers:
 async def test_what_is_new_is_asked_until_telegram_answers_and_never_a_second_late(failures, answer):
     behind = Answers(*failures, answer)
 
-    assert await Persistent(behind, behind.pause).do_request("getUpdates", "POST") == answer
-    assert behind.waited == [*WAITS, *[LONGEST_WAIT] * 9][: len(failures)]
+    assert await RetryingRequest(behind, behind.pause).do_request("getUpdates", "POST") == answer
+    assert behind.waited == [*FIRST_WAITS_SECONDS, *[MAX_WAIT_SECONDS] * 9][: len(failures)]
 
 
 async def test_what_timed_out_is_the_librarys_to_ask_again():
     behind = Answers(TimedOut(), (200, b"new"))
 
     with pytest.raises(TimedOut):
-        await Persistent(behind, behind.pause).do_request("getUpdates", "POST")
+        await RetryingRequest(behind, behind.pause).do_request("getUpdates", "POST")
     assert behind.answers == [(200, b"new")]
 
 
@@ -76,7 +76,7 @@ async def test_a_start_waits_for_telegram(clock, failures):
     telegram = LoopbackTelegram(clock.now)
     telegram.faults.append(away)
     application = _application(telegram)
-    await reach(application, pause)
+    await connect(application, pause)
 
     assert application.bot.username == "precis_bot"
     assert len(waits) == len(failures)
@@ -91,7 +91,7 @@ async def test_a_token_telegram_does_not_know_ends_the_start(clock):
     telegram.faults.append(unknown)
 
     with pytest.raises(InvalidToken):
-        await reach(_application(telegram))
+        await connect(_application(telegram))
 
 
 async def test_what_is_sent_while_telegram_fails_is_answered_soon(bench):
@@ -120,5 +120,5 @@ async def test_the_answer_is_json_of_telegrams(clock):
     """The in-process Telegram answers in its form when it polls through a persistent request."""
     telegram = LoopbackTelegram(clock.now)
     await telegram.deliver({"message": {}})
-    status, body = await Persistent(telegram).do_request("https://telegram/bot1:x/getUpdates", "POST")
+    status, body = await RetryingRequest(telegram).do_request("https://telegram/bot1:x/getUpdates", "POST")
     assert (status, json.loads(body)["result"]) == (200, [{"update_id": 1, "message": {}}])

@@ -9,7 +9,7 @@ from bot.articles.samples import HARBOUR
 from bot.loopback import LoopbackTelegram, Person
 from bot.loopback.users import channel, group
 from bot.messages.texts import ENGLISH
-from bot.updates.chat_order import MOST_ATTEMPTS, TOGETHER, InChatOrder
+from bot.updates.chat_order import MAX_ATTEMPTS, SUSPECT_AFTER_CRASHES, ChatOrderedProcessor
 from storage.store import Store
 from tests.bot.conftest import running_bot
 
@@ -74,16 +74,16 @@ async def test_an_update_that_comes_twice_is_taken_once(bench):
 
 
 async def test_who_comes_when_the_line_is_long_is_told_once_how_many_are_before(bench, monkeypatch):
-    monkeypatch.setattr("bot.updates.update_queue.LONG", 3)
+    monkeypatch.setattr("bot.updates.update_queue.QUEUE_NOTICE_THRESHOLD", 3)
     bob, room = Person(bench.telegram, "Bob", 1002), group(bench.telegram, bench.ann, "Newsroom")
     halt = asyncio.Event()
-    real = bench.store.recognition.candidates
+    real = bench.store.duplicates.candidates
 
     async def slow(*args):
         await halt.wait()
         return await real(*args)
 
-    monkeypatch.setattr(bench.store.recognition, "candidates", slow)
+    monkeypatch.setattr(bench.store.duplicates, "candidates", slow)
     for number in range(4):
         await bench.ann.say(f"{number} {HARBOUR}")
     for _ in range(2):
@@ -105,7 +105,7 @@ async def test_an_update_that_stopped_us_every_time_is_set_aside(settings, worke
     ann = Person(telegram, "Ann", 1001)
     await receive(settings.database_url, written(ann, "/start", 7), clock=clock)
     store = await Store.open(settings.database_url)
-    for _ in range(MOST_ATTEMPTS):
+    for _ in range(MAX_ATTEMPTS):
         await store.inbox.begin(7)
     await store.close()
 
@@ -120,7 +120,7 @@ async def test_a_bug_sets_the_update_aside_and_tells_the_reader(bench, monkeypat
     async def broken(*_arguments: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(bench.store.finding, "search", broken)
+    monkeypatch.setattr(bench.store.lookup, "search", broken)
 
     assert (await bench.ask("/search pier")).text == ENGLISH("bug")
     await bench.settle()
@@ -161,13 +161,13 @@ async def test_a_slow_article_holds_up_its_own_chat_only(bench):
 async def test_a_stop_breaks_off_what_takes_too_long_and_the_next_start_does_it(
     settings, workers, clock, site, monkeypatch
 ):
-    monkeypatch.setattr("bot.runtime.application.LAST_SECONDS", 0.1)
+    monkeypatch.setattr("bot.runtime.application.SHUTDOWN_SECONDS", 0.1)
     here = settings.model_copy(update={"fetch_allow": frozenset({"127.0.0.1"})})
     paragraphs = "".join(f"<p>{each}</p>" for each in HARBOUR.split("\n\n")[1:])
     address = site.page("/hang", f"<html><body><article><h1>Harbour</h1>{paragraphs}</article></body></html>")
     telegram = LoopbackTelegram(clock.now)
 
-    for start in range(MOST_ATTEMPTS + 1):
+    for start in range(MAX_ATTEMPTS + 1):
         async with running_bot(here, workers, clock, telegram) as bench:
             if start == 0:
                 await bench.ann.say(address)
@@ -191,12 +191,12 @@ async def test_of_updates_in_work_at_two_crashes_one_is_tried_at_a_time(settings
     await receive(settings.database_url, *(written(each, "/start", at) for at, each in enumerate(people)), clock=clock)
     store = await Store.open(settings.database_url)
     for number in range(len(people)):
-        for _ in range(TOGETHER):
+        for _ in range(SUSPECT_AFTER_CRASHES):
             await store.inbox.begin(number)
     await store.close()
     most = at_once = 0
 
-    class Counted(InChatOrder):
+    class Counted(ChatOrderedProcessor):
         async def _deal_with(self, update, coroutine) -> bool:
             nonlocal most, at_once
             at_once += 1
@@ -205,7 +205,7 @@ async def test_of_updates_in_work_at_two_crashes_one_is_tried_at_a_time(settings
             at_once -= 1
             return begun
 
-    monkeypatch.setattr("bot.runtime.application.InChatOrder", Counted)
+    monkeypatch.setattr("bot.runtime.application.ChatOrderedProcessor", Counted)
     async with running_bot(settings, workers, clock, telegram) as bench:
         await bench.settle()
 

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import StorageError
 from storage.inbox import NOT_YET, TakenOverError
 from storage.processes.chat_turns import must_wait
-from storage.processes.sqlite_lock import OCCUPIED
+from storage.processes.sqlite_lock import IN_USE
 from storage.records import DeliveryState
 from storage.store import Store
 from tests.conftest import sever
@@ -28,7 +28,7 @@ async def both(postgres_url: str) -> AsyncIterator[tuple[Store, Store]]:
         for _ in range(2):
             store = await Store.open(postgres_url)
             stack.push_async_callback(store.close)
-            await stack.enter_async_context(store.working(patience=0))
+            await stack.enter_async_context(store.working(wait_seconds=0))
             stores.append(store)
         yield stores[0], stores[1]
 
@@ -50,7 +50,7 @@ async def test_each_process_has_a_number_that_never_comes_twice(url: str) -> Non
     numbers = []
     for _ in range(3):
         store = await Store.open(url)
-        async with store.working(patience=0):
+        async with store.working(wait_seconds=0):
             numbers.append(_number(store))
         await store.close()
 
@@ -59,18 +59,18 @@ async def test_each_process_has_a_number_that_never_comes_twice(url: str) -> Non
 
 async def test_what_a_stopped_process_left_is_the_next_ones(url: str, now: datetime) -> None:
     before, after = await Store.open(url), await Store.open(url)
-    async with before.working(patience=0):
+    async with before.working(wait_seconds=0):
         await before.inbox.put(5, ANN, {}, now)
         await before.inbox.begin(5)
         chat_id = await _chat(before, ANN, now)
         lost, ready = await before.deliveries.commit(chat_id, [{"n": 1}, {"n": 2}], now)
         await before.deliveries.sending(lost.id)
-    async with after.working(patience=0):
+    async with after.working(wait_seconds=0):
         assert (await after.inbox.waiting(), await after.deliveries.ready()) == ((), ())
-        await after.holders.take_over()
+        await after.instances.take_over()
 
         assert [(row.update_id, row.attempts) for row in await after.inbox.waiting()] == [(5, 1)]
-        assert [part.id for part in await after.deliveries.on_their_way()] == [lost.id]
+        assert [part.id for part in await after.deliveries.in_flight()] == [lost.id]
         assert [part.id for part in await after.deliveries.ready()] == [ready.id]
     await asyncio.gather(before.close(), after.close())
 
@@ -82,11 +82,11 @@ async def test_what_a_living_process_has_stays_its_own(both: tuple[Store, Store]
     lost, ready = await first.deliveries.commit(await _chat(first, ANN, now), [{"n": 1}, {"n": 2}], now)
     await first.deliveries.sending(lost.id)
 
-    await second.holders.take_over()
+    await second.instances.take_over()
 
     assert await second.inbox.begin(5) is None
     assert (await second.inbox.waiting(), await second.deliveries.ready()) == ((), ())
-    assert await second.deliveries.on_their_way() == ()
+    assert await second.deliveries.in_flight() == ()
     assert not await second.deliveries.sending(ready.id)
     assert [part.id for part in await first.deliveries.ready()] == [ready.id]
 
@@ -94,12 +94,12 @@ async def test_what_a_living_process_has_stays_its_own(both: tuple[Store, Store]
 async def test_a_process_that_wants_the_database_to_itself_keeps_others_out(postgres_url: str) -> None:
     store, older = await Store.open(postgres_url), await asyncpg.connect(postgres_url)
     await older.execute("SELECT pg_advisory_lock(x'5072C3AA'::bigint)")
-    with pytest.raises(StorageError, match=OCCUPIED):
-        async with store.working(patience=0):
+    with pytest.raises(StorageError, match=IN_USE):
+        async with store.working(wait_seconds=0):
             pass
 
     await older.execute("SELECT pg_advisory_unlock_all()")
-    async with store.working(patience=0):
+    async with store.working(wait_seconds=0):
         assert not await older.fetchval("SELECT pg_try_advisory_lock(x'5072C3AA'::bigint)")
     assert await older.fetchval("SELECT pg_try_advisory_lock(x'5072C3AA'::bigint)")
     await older.close()
@@ -112,13 +112,13 @@ async def test_a_number_whose_connection_is_gone_is_noticed_and_replaced(
     first, _ = both
     number = _number(first)
 
-    assert await first.holders.renew() is None
+    assert await first.instances.renew() is None
     await _kill(postgres_url, first)
-    renewed = await first.holders.renew()
+    renewed = await first.instances.renew()
 
     assert renewed == _number(first)
     assert renewed > number
-    assert await first.holders.renew() is None
+    assert await first.instances.renew() is None
 
 
 async def test_what_nobody_took_from_a_renewed_process_is_still_its_own(
@@ -130,8 +130,8 @@ async def test_what_nobody_took_from_a_renewed_process_is_still_its_own(
     chat_id = await _chat(first, ANN, now)
     (ready,) = await first.deliveries.commit(chat_id, [{"n": 1}], now)
     await _kill(postgres_url, first)
-    await first.holders.renew()
-    await first.holders.take_over()
+    await first.instances.renew()
+    await first.instances.take_over()
 
     assert await first.deliveries.sending(ready.id)
     assert len(await first.deliveries.commit(chat_id, [{"n": 2}], now, update_ids=(5,))) == 1
@@ -146,7 +146,7 @@ async def test_whoever_was_taken_for_dead_and_overtaken_keeps_nothing(
     await first.inbox.begin(5)
     chat_id = await _chat(first, ANN, now)
     await _kill(postgres_url, first)
-    await second.holders.take_over()
+    await second.instances.take_over()
     assert await second.inbox.begin(5) == 2
 
     for _ in range(2):
@@ -164,11 +164,11 @@ async def test_whoever_was_taken_for_dead_sets_nothing_aside_and_gives_nothing_b
     await first.inbox.put(5, ANN, {}, now)
     await first.inbox.begin(5)
     await _kill(postgres_url, first)
-    await second.holders.take_over()
+    await second.instances.take_over()
     await second.inbox.begin(5)
 
     await first.inbox.set_aside(5, "odd")
-    await first.inbox.give_back(5)
+    await first.inbox.return_attempt(5)
     await first.inbox.done(5)
 
     assert [(row.update_id, row.attempts) for row in await second.inbox.waiting()] == [(5, 2)]
@@ -181,11 +181,11 @@ async def test_of_a_dead_processs_part_one_says_that_it_may_be_lost(
     (part,) = await first.deliveries.commit(await _chat(first, ANN, now), [{"n": 1}], now)
     await first.deliveries.sending(part.id)
     await _kill(postgres_url, first)
-    await second.holders.take_over()
+    await second.instances.take_over()
 
     (notice,) = await second.deliveries.unknown(part, "the process ended", [{"n": 2}], now)
     assert await first.deliveries.unknown(part, "TimedOut", [{"n": 3}], now) == ()
-    await first.deliveries.put_back(part.id)
+    await first.deliveries.requeue(part.id)
 
     assert [each.id for each in await second.deliveries.ready()] == [notice.id]
     assert await second.deliveries.counts() == {DeliveryState.UNKNOWN: 1, DeliveryState.READY: 1}
@@ -199,11 +199,11 @@ async def test_of_two_that_take_over_at_once_each_part_has_one(
 ) -> None:
     first, second = both
     third = await Store.open(postgres_url)
-    async with third.working(patience=0):
+    async with third.working(wait_seconds=0):
         parts = await third.deliveries.commit(await _chat(third, ANN, now), [{"n": each} for each in range(50)], now)
     await third.close()
 
-    await asyncio.gather(*(each.holders.take_over() for each in (first, second) * 3))
+    await asyncio.gather(*(each.instances.take_over() for each in (first, second) * 3))
 
     ready = [part.id for each in both for part in await each.deliveries.ready()]
     assert sorted(ready) == [part.id for part in parts]

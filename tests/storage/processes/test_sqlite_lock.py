@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from storage.database import StorageError
-from storage.processes.sqlite_lock import OCCUPIED
+from storage.processes.sqlite_lock import IN_USE
 from storage.store import Store
 
 
@@ -19,10 +19,10 @@ def url(tmp_path: Path) -> str:
 async def test_a_second_is_refused_in_one_sentence_and_let_in_once_the_first_is_gone(url: str) -> None:
     first, second = await Store.open(url), await Store.open(url)
     async with first.working():
-        with pytest.raises(StorageError, match=OCCUPIED):
-            async with second.working(patience=0):
+        with pytest.raises(StorageError, match=IN_USE):
+            async with second.working(wait_seconds=0):
                 pass
-    async with second.working(patience=0):
+    async with second.working(wait_seconds=0):
         pass
     await asyncio.gather(first.close(), second.close())
 
@@ -60,10 +60,10 @@ asyncio.run(hold())
     assert await process.stdout.readline() == b"holding\n"
     store = await Store.open(url)
     with pytest.raises(StorageError):
-        async with store.working(patience=0):
+        async with store.working(wait_seconds=0):
             pass
     process.kill()
     await process.communicate()
-    async with store.working(patience=0):
+    async with store.working(wait_seconds=0):
         pass
     await store.close()

@@ -8,7 +8,7 @@ from storage.records import Chat
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
+class Audience:
     """How a chat is spoken to."""
 
     texts: Texts
@@ -17,6 +17,6 @@ class Reader:
     shows_claims: bool = True
 
 
-def reader_of(chat: Chat) -> Reader:
+def audience_of(chat: Chat) -> Audience:
     """Return how a chat is spoken to."""
-    return Reader(texts_in(chat.language), ZoneInfo(chat.zone), chat.shows_actors, chat.shows_claims)
+    return Audience(texts_in(chat.language), ZoneInfo(chat.zone), chat.shows_actors, chat.shows_claims)
