@@ -43,8 +43,6 @@ class Database:
         self._reader = reader
         one_writer = writer.dialect.name == "sqlite"
         self._one_at_a_time = asyncio.Lock() if one_writer else nullcontext()
-        self.numbers: tuple[int, ...] = ()
-        """What this process is and was called as a holder of rows, the newest last; see `holders`."""
 
     @classmethod
     async def open(cls, url: str) -> "Database":

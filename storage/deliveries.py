@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import Database
 from storage.inbox import complete
 from storage.mapping import delivery_of
-from storage.processes.ownership import mine, our_number
+from storage.processes.ownership import Ownership
 from storage.records import Delivery, DeliveryState, Payload
 from storage.sanitize import storable
 from storage.schema import chat, delivery
@@ -19,8 +19,9 @@ from storage.schema import chat, delivery
 class Deliveries:
     """The ledger of what goes out: each part's state is committed before and after it is sent."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, ownership: Ownership) -> None:
         self._database = database
+        self._ownership = ownership
 
     async def commit(
         self,
@@ -33,8 +34,8 @@ class Deliveries:
     ) -> tuple[Delivery, ...]:
         """Keep an answer's parts as ready and mark the updates they answer as dealt with, in one transaction."""
         async with self._database.writing() as connection:
-            await complete(connection, update_ids, self._database.numbers)
-            return await add_parts(connection, chat_id, parts, now, self._holder, digest_id=digest_id)
+            await complete(connection, update_ids, self._ownership)
+            return await add_parts(connection, chat_id, parts, now, self._ownership, digest_id=digest_id)
 
     async def get(self, delivery_id: int) -> Delivery | None:
         """Return a part as it stands now, where to send it included; `None` once its chat is forgotten."""
@@ -46,8 +47,8 @@ class Deliveries:
         """Take a part to send it; `False` if it is not ready and ours: somebody else has it, or it is gone."""
         taken = (
             update(delivery)
-            .where(delivery.c.id == delivery_id, delivery.c.state == DeliveryState.READY, self._is_mine)
-            .values(state=DeliveryState.SENDING, attempts=delivery.c.attempts + 1, holder=self._holder)
+            .where(delivery.c.id == delivery_id, delivery.c.state == DeliveryState.READY, self._is_ours)
+            .values(state=DeliveryState.SENDING, attempts=delivery.c.attempts + 1, owner_id=self._ownership.current)
             .returning(delivery.c.id)
         )
         async with self._database.writing() as connection:
@@ -111,7 +112,7 @@ class Deliveries:
         async with self._database.writing() as connection:
             if (await connection.execute(lost.returning(delivery.c.id))).first() is None:
                 return ()
-            return await add_parts(connection, part.chat_id, notice, now, self._holder)
+            return await add_parts(connection, part.chat_id, notice, now, self._ownership)
 
     async def again(self, chat_id: int, delivery_id: int) -> Delivery | None:
         """Make a chat's part ready again of which nobody knows whether it arrived; `None` if it is none such."""
@@ -119,7 +120,7 @@ class Deliveries:
             delivery.c.id == delivery_id, delivery.c.chat_id == chat_id, delivery.c.state == DeliveryState.UNKNOWN
         )
         async with self._database.writing() as connection:
-            ready = wanted.values(state=DeliveryState.READY, holder=self._holder)
+            ready = wanted.values(state=DeliveryState.READY, owner_id=self._ownership.current)
             found = await connection.execute(ready.returning(delivery.c.id))
             if found.first() is None:
                 return None
@@ -145,7 +146,7 @@ class Deliveries:
 
     async def ready(self) -> tuple[Delivery, ...]:
         """Return what waits to be sent by us, oldest first and in order; a paused chat's parts wait on."""
-        waiting = _joined().where(delivery.c.state == DeliveryState.READY, self._is_mine, chat.c.paused.is_(None))
+        waiting = _joined().where(delivery.c.state == DeliveryState.READY, self._is_ours, chat.c.paused.is_(None))
         async with self._database.reading() as connection:
             rows = await connection.execute(waiting.order_by(delivery.c.id))
             return tuple(map(delivery_of, rows.mappings()))
@@ -158,23 +159,19 @@ class Deliveries:
 
     async def in_flight(self) -> tuple[Delivery, ...]:
         """Return what is ours and on its way, or was when the process died that had it before us."""
-        ours = _joined().where(delivery.c.state == DeliveryState.SENDING, self._is_mine)
+        ours = _joined().where(delivery.c.state == DeliveryState.SENDING, self._is_ours)
         async with self._database.reading() as connection:
             rows = await connection.execute(ours.order_by(delivery.c.id))
             return tuple(map(delivery_of, rows.mappings()))
 
     @property
-    def _holder(self) -> int | None:
-        return our_number(self._database.numbers)
-
-    @property
-    def _is_mine(self) -> ColumnElement[bool]:
-        return mine(delivery.c.holder, self._database.numbers)
+    def _is_ours(self) -> ColumnElement[bool]:
+        return self._ownership.ours(delivery.c.owner_id)
 
     def _on_its_way(self, delivery_id: int) -> Update:
         """What is ours to change of a part: one that another took over is theirs."""
         return update(delivery).where(
-            delivery.c.id == delivery_id, delivery.c.state == DeliveryState.SENDING, self._is_mine
+            delivery.c.id == delivery_id, delivery.c.state == DeliveryState.SENDING, self._is_ours
         )
 
     async def _set(self, delivery_id: int, state: DeliveryState, **values: Any) -> None:
@@ -193,7 +190,7 @@ async def add_parts(
     chat_id: int,
     parts: Sequence[Payload],
     now: datetime,
-    holder: int | None,
+    ownership: Ownership,
     *,
     digest_id: int | None = None,
     briefing_id: int | None = None,
@@ -212,7 +209,7 @@ async def add_parts(
             "attempts": 0,
             "digest_id": digest_id,
             "briefing_id": briefing_id,
-            "holder": holder,
+            "owner_id": ownership.current,
             "created_at": now,
         }
         for number, payload in enumerate(parts)

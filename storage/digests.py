@@ -1,6 +1,7 @@
 """The digests that chats keep."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import astuple, fields, replace
 from datetime import datetime
 from typing import Any
@@ -13,7 +14,7 @@ from storage.deliveries import add_parts, withdraw
 from storage.duplicate_keys import remember_lines, remember_marks
 from storage.inbox import complete
 from storage.mapping import distinct_sources, kept_of
-from storage.processes.ownership import our_number
+from storage.processes.ownership import Ownership
 from storage.records import Delivery, Entry, NewDigest, Payload, Repeat, Source, StoredDigest
 from storage.sanitize import storable
 from storage.schema import actor, claim, delivery, digest, source
@@ -22,46 +23,68 @@ from storage.search.normalize import name_line
 from summarizer.model import Actor, Claim, Digest, Point
 
 
+class Keeping:
+    """Digests just stored, in a transaction that is still open: their answers are added, then all is committed.
+
+    `stored` holds the digests in the order of the entries, `deliveries` what was added so far.
+    """
+
+    def __init__(
+        self,
+        connection: AsyncConnection,
+        ownership: Ownership,
+        chat_id: int,
+        now: datetime,
+        stored: tuple[StoredDigest, ...],
+    ) -> None:
+        self.stored = stored
+        self.deliveries: tuple[Delivery, ...] = ()
+        self._connection = connection
+        self._ownership = ownership
+        self._chat_id = chat_id
+        self._now = now
+
+    async def answer(self, parts: Sequence[Payload], digest_id: int | None = None) -> None:
+        """Add one answer of one or more parts; it may show one of the digests."""
+        self.deliveries += await add_parts(
+            self._connection, self._chat_id, parts, self._now, self._ownership, digest_id=digest_id
+        )
+
+
 class Digests:
     """What was forwarded, digested and kept."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, ownership: Ownership) -> None:
         self._database = database
+        self._ownership = ownership
 
-    async def keep(
+    @asynccontextmanager
+    async def keeping(
         self,
         chat_id: int,
         entries: Sequence[Entry],
         now: datetime,
         *,
-        answers: Callable[[Entry, StoredDigest], Sequence[Sequence[Payload]]],
-        closing: Sequence[Payload] = (),
         update_ids: Sequence[int] = (),
         source_message_id: int | None = None,
         submitter: int | None = None,
-    ) -> tuple[tuple[StoredDigest, ...], tuple[Delivery, ...]]:
-        """Keep what came of a message, the answers and the completion of its updates, all in one transaction.
+    ) -> AsyncIterator["Keeping"]:
+        """Store what came of a submission, then what the body adds as answers, all in one transaction.
 
-        `answers` gives the answers to an entry, each of one or more parts, `closing` the parts that come after all.
-        An article the chat has already keeps its number, its date and its `submitter`, and gets the new digest, or the
-        new source.
+        The rows come first, because answers carry the numbers of their digests. When the body ends, the updates that
+        brought the submission are completed and everything is committed; if it raises, nothing is stored.
+        An article the chat has already keeps its number, its date and its `submitter`, and gets the new digest or
+        the new source.
         """
-        kept: list[StoredDigest] = []
-        deliveries: list[Delivery] = []
-        numbers = self._database.numbers
         async with self._database.writing() as connection:
-            for entry in entries:
-                each = await self._keep_one(connection, chat_id, entry, now, source_message_id, submitter)
-                kept.append(each)
-                for parts in answers(entry, each):
-                    deliveries += await add_parts(
-                        connection, chat_id, parts, now, our_number(numbers), digest_id=each.id
-                    )
-            deliveries += await add_parts(connection, chat_id, closing, now, our_number(numbers))
-            await complete(connection, update_ids, numbers)
+            stored = [
+                await self._keep_one(connection, chat_id, each, now, source_message_id, submitter) for each in entries
+            ]
+            keeping = Keeping(connection, self._ownership, chat_id, now, tuple(stored))
+            yield keeping
+            await complete(connection, update_ids, self._ownership)
             seen = [entry.marks for entry in entries if isinstance(entry, NewDigest) and entry.marks]
             await remember_lines(connection, self._database.dialect, seen, now)
-        return tuple(kept), tuple(deliveries)
 
     async def _keep_one(
         self,
@@ -210,6 +233,7 @@ async def _row_for(
             "repaired": [astuple(each) for each in article.repaired],
             "points": [astuple(each) for each in entry.made.points],
             "read_to": entry.made.read_to,
+            "unread": list(entry.made.unread),
         }
     )
     meant = digest.c.id == entry.replacing if entry.replacing else digest.c.fingerprint == values["fingerprint"]

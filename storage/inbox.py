@@ -4,13 +4,13 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Update, func, or_, select, update
+from sqlalchemy import ColumnElement, Update, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database, StorageError
 from storage.dialect import insert_new
 from storage.processes.chat_turns import must_wait
-from storage.processes.ownership import mine, of_another, our_number
+from storage.processes.ownership import Ownership
 from storage.records import PendingUpdate, SetAsideUpdate, UpdateState
 from storage.sanitize import storable
 from storage.schema import inbox
@@ -29,12 +29,13 @@ class TakenOverError(StorageError):
 class Inbox:
     """What Telegram gave us, kept until it is dealt with."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, ownership: Ownership) -> None:
         self._database = database
+        self._ownership = ownership
 
     @property
-    def _is_free(self) -> ColumnElement[bool]:
-        return _free(self._database.numbers)
+    def _is_available(self) -> ColumnElement[bool]:
+        return self._ownership.available(inbox.c.owner_id)
 
     async def put(
         self,
@@ -60,7 +61,7 @@ class Inbox:
 
     async def waiting(self, known: Collection[int] = ()) -> tuple[PendingUpdate, ...]:
         """Return what is not dealt with and in nobody else's work, oldest first, but for those that are known."""
-        unknown = select(inbox.c.update_id).where(inbox.c.state == UpdateState.WAITING, self._is_free)
+        unknown = select(inbox.c.update_id).where(inbox.c.state == UpdateState.WAITING, self._is_available)
         rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
         found: list[PendingUpdate] = []
         async with self._database.reading() as connection:
@@ -87,10 +88,10 @@ class Inbox:
 
         `NOT_YET` while its turn in its chat has not come; `None` where it waits no longer, or somebody else has it.
         """
-        taken = _at(update_id).where(inbox.c.state == UpdateState.WAITING, self._is_free)
-        counted = taken.values(attempts=inbox.c.attempts + 1, holder=our_number(self._database.numbers))
+        taken = _at(update_id).where(inbox.c.state == UpdateState.WAITING, self._is_available)
+        counted = taken.values(attempts=inbox.c.attempts + 1, owner_id=self._ownership.current)
         async with self._database.writing() as connection:
-            if await must_wait(connection, update_id, self._database.numbers):
+            if await must_wait(connection, update_id, self._ownership):
                 return NOT_YET
             attempts: int | None = (await connection.execute(counted.returning(inbox.c.attempts))).scalar_one_or_none()
             return attempts
@@ -125,19 +126,19 @@ class Inbox:
 
     async def return_attempt(self, update_id: int) -> None:
         """Take back an attempt that was broken off through no fault of the update's; whoever may have it now."""
-        waiting = _at(update_id).where(inbox.c.state == UpdateState.WAITING, inbox.c.attempts > 0, self._is_free)
+        waiting = _at(update_id).where(inbox.c.state == UpdateState.WAITING, inbox.c.attempts > 0, self._is_available)
         async with self._database.writing() as connection:
-            await connection.execute(waiting.values(attempts=inbox.c.attempts - 1, holder=None))
+            await connection.execute(waiting.values(attempts=inbox.c.attempts - 1, owner_id=None))
 
     async def done(self, update_id: int) -> None:
         """Mark an update as dealt with; one that was set aside, or is another's by now, stays so."""
         async with self._database.writing() as connection:
-            await connection.execute(_completed((update_id,), self._database.numbers))
+            await connection.execute(_completed((update_id,), self._ownership))
 
     async def set_aside(self, update_id: int, reason: str) -> None:
         """Stop trying, and keep the update for its operator to look at."""
         async with self._database.writing() as connection:
-            ours = _at(update_id).where(self._is_free)
+            ours = _at(update_id).where(self._is_available)
             await connection.execute(ours.values(state=UpdateState.SET_ASIDE, reason=reason))
 
     async def counts(self) -> dict[str, int]:
@@ -148,29 +149,24 @@ class Inbox:
         return {"waiting": counted.get(UpdateState.WAITING, 0), "set_aside": counted.get(UpdateState.SET_ASIDE, 0)}
 
 
-async def complete(connection: AsyncConnection, update_ids: Sequence[int], numbers: Sequence[int]) -> None:
+async def complete(connection: AsyncConnection, update_ids: Sequence[int], ownership: Ownership) -> None:
     """Mark updates as dealt with, in the transaction of their effect; their words are not kept.
 
     Raise `TakenOverError` where one is another's by now, so that its effect is undone: it is had from them, once.
     """
     if not update_ids:
         return
-    await connection.execute(_completed(update_ids, numbers))
-    theirs = select(inbox.c.update_id).where(inbox.c.update_id.in_(update_ids), of_another(inbox.c.holder, numbers))
+    await connection.execute(_completed(update_ids, ownership))
+    theirs = select(inbox.c.update_id).where(inbox.c.update_id.in_(update_ids), ownership.others(inbox.c.owner_id))
     # After the write, which waits for whoever takes one of them at this moment.
     if (await connection.execute(theirs)).first():
         raise TakenOverError("another process deals with this update by now")
 
 
-def _completed(update_ids: Sequence[int], numbers: Sequence[int]) -> Update:
+def _completed(update_ids: Sequence[int], ownership: Ownership) -> Update:
     those = update(inbox).where(inbox.c.update_id.in_(update_ids), inbox.c.state == UpdateState.WAITING)
-    ours = those.where(_free(numbers))
-    return ours.values(state=UpdateState.DONE, payload={}, holder=our_number(numbers))
-
-
-def _free(numbers: Sequence[int]) -> ColumnElement[bool]:
-    """Tell whether an update is in no other's work."""
-    return or_(inbox.c.holder.is_(None), mine(inbox.c.holder, numbers))
+    ours = those.where(ownership.available(inbox.c.owner_id))
+    return ours.values(state=UpdateState.DONE, payload={}, owner_id=ownership.current)
 
 
 def _at(update_id: int) -> Update:

@@ -44,7 +44,8 @@ def kept_of(
         repaired=tuple(Repaired(*each) for each in row["repaired"]),
     )
     points = tuple(Point(*each) for each in row["points"])
-    digest = Digest(article, points, tuple(map(actor_of, actors)), tuple(map(claim_of, claims)), row["read_to"])
+    found = tuple(map(actor_of, actors)), tuple(map(claim_of, claims))
+    digest = Digest(article, points, *found, row["read_to"], tuple(row["unread"]))
     kept = StoredDigest(row["id"], row["chat_id"], row["kept_at"], digest, submitter=row["submitter"])
     return replace(kept, sources=distinct_sources(kept, *(Source(each["name"], each["url"]) for each in sources)))
 

@@ -9,7 +9,7 @@ from storage.database import Database
 from storage.deliveries import add_parts
 from storage.dialect import insert_new
 from storage.mapping import chat_of, schedule_of, weekday_bits
-from storage.processes.ownership import our_number
+from storage.processes.ownership import Ownership
 from storage.records import Delivery, DueSchedule, Payload, Schedule
 from storage.schema import Instant, briefing, chat, digest, schedule
 
@@ -17,8 +17,9 @@ from storage.schema import Instant, briefing, chat, digest, schedule
 class Schedules:
     """The times of briefings. A slot is a chat, a local date and a time, and is briefed once."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, ownership: Ownership) -> None:
         self._database = database
+        self._ownership = ownership
 
     async def replace(self, chat_id: int, slots: Sequence[tuple[time, frozenset[int], datetime]]) -> None:
         """Give a chat these times, weekdays and next instants in place of those it had."""
@@ -84,5 +85,4 @@ class Schedules:
                 return ()
             told = digest.c.id.in_(digest_ids) & (digest.c.chat_id == slot.chat_id)
             await connection.execute(update(digest).where(told).values(briefed_at=now))
-            holder = our_number(self._database.numbers)
-            return await add_parts(connection, slot.chat_id, parts, now, holder, briefing_id=briefing_id)
+            return await add_parts(connection, slot.chat_id, parts, now, self._ownership, briefing_id=briefing_id)

@@ -128,6 +128,8 @@ digest = Table(
     Column("points", JSON, nullable=False),
     # Characters of the text that were read, where not all of it was.
     Column("read_to", Integer),
+    # "actors", "claims": what could not be read in a language without an analyser.
+    Column("unread", JSON, nullable=False, server_default="[]"),
     UniqueConstraint("chat_id", "fingerprint"),
     Index("ix_digest_chat_id_kept_at", "chat_id", "kept_at"),
     Index("ix_digest_chat_id_address", "chat_id", "address"),
@@ -242,7 +244,7 @@ briefing = Table(
 )
 
 # One row a process that worked on the database: its number, which never comes twice.
-holder = Table("holder", metadata, Column("id", Integer, primary_key=True), sqlite_autoincrement=True)
+instance = Table("instance", metadata, Column("id", Integer, primary_key=True), sqlite_autoincrement=True)
 
 delivery = Table(
     "delivery",
@@ -258,7 +260,7 @@ delivery = Table(
     Column("briefing_id", Key, ForeignKey("briefing.id", ondelete="CASCADE")),
     Column("error", Text),
     # Who sends it, from the moment it is ready.
-    Column("holder", Integer),
+    Column("owner_id", Integer),
     Column("created_at", Instant, nullable=False),
     Index("ix_delivery_chat_id_message_id", "chat_id", "message_id"),
     Index("ix_delivery_digest_id", "digest_id"),
@@ -295,7 +297,7 @@ inbox = Table(
     Column("attempts", Integer, nullable=False),
     Column("reason", Text),
     # Who has it in work, or had; nobody while it waits for its turn.
-    Column("holder", Integer),
+    Column("owner_id", Integer),
     Column("received_at", Instant, nullable=False),
     Index("ix_inbox_submitter_received_at", "submitter", "received_at"),
 )

@@ -1,4 +1,4 @@
-"""The store: one door to everything that is kept."""
+"""The store: the one entrance to everything that is kept."""
 
 from contextlib import AbstractAsyncContextManager
 
@@ -12,6 +12,7 @@ from storage.duplicates import Duplicates
 from storage.inbox import Inbox
 from storage.lookup import Lookup
 from storage.processes.instances import Instances
+from storage.processes.ownership import Ownership
 from storage.processes.sqlite_lock import LOCK_TIMEOUT_SECONDS
 from storage.retention import Retention
 from storage.saved_queries import SavedQueries
@@ -19,23 +20,27 @@ from storage.schedules import Schedules
 
 
 class Store:
-    """A database's rooms: `inbox`, `chats`, `digests`, `lookup`, `actors`, `claims`, `schedules`, and so on."""
+    """One repository a noun: `inbox`, `chats`, `digests`, `lookup`, `actors`, `claims`, `schedules`, and so on.
+
+    Any method of theirs may raise `StorageError`: the database is away, full, or locked by another process.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        # Whether one process alone works on it.
+        # Whether no other process may work on it.
         self.is_for_one = database.path is not None
-        self.instances = Instances(database)
-        self.inbox = Inbox(database)
+        ownership = Ownership()
+        self.instances = Instances(database, ownership)
+        self.inbox = Inbox(database, ownership)
         self.chats = Chats(database)
-        self.digests = Digests(database)
+        self.digests = Digests(database, ownership)
         self.duplicates = Duplicates(database)
         self.lookup = Lookup(database)
         self.actors = Actors(database)
         self.claims = Claims(database)
         self.saved_queries = SavedQueries(database)
-        self.schedules = Schedules(database)
-        self.deliveries = Deliveries(database)
+        self.schedules = Schedules(database, ownership)
+        self.deliveries = Deliveries(database, ownership)
         self.retention = Retention(database)
 
     @classmethod
@@ -44,9 +49,9 @@ class Store:
         return cls(await Database.open(url))
 
     def working(self, wait_seconds: float = LOCK_TIMEOUT_SECONDS) -> AbstractAsyncContextManager[None]:
-        """Work on the database while the body runs: on SQLite alone, on PostgreSQL beside others.
+        """Register this process while the body runs: alone on SQLite, beside others on PostgreSQL.
 
-        Raise `StorageError` where another process does not let go of it.
+        Raise `StorageError` if another process does not release the database within `wait_seconds`.
         """
         return self.instances.working(wait_seconds)
 

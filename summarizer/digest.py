@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from summarizer.attribution import who_said_what
-from summarizer.model import PARSED, USUAL, Article, Digest, Length, Marks, Material, Method, Refusal, Stub
+from summarizer.attribution import ANALYSERS
+from summarizer.model import USUAL, Article, Digest, Length, Marks, Material, Method, Refusal, Stub
 from summarizer.reading import read
 from summarizer.similarity.duplicates import marks_of
 from summarizer.summary import summary
@@ -38,10 +38,12 @@ def recognised(material: Material) -> tuple[Article, Marks] | Refusal:
 def digest_of(article: Article, *, length: Length = USUAL, method: Method = Method.PRECIS) -> Digest:
     """Digest an article: its points, its actors, its claims."""
     text = _readable(article.text)
-    actors, claims = who_said_what(text, article.title) if article.language == PARSED else ((), ())
+    analyse = ANALYSERS.get(article.language or "")
+    actors, claims = analyse(text, article.title) if analyse else ((), ())
+    unread = () if analyse else ("actors", "claims")
     key = tuple(actor for actor in actors if actor.key)
     points = summary(text, article.language, title=article.title, actors=key, length=length, method=method)
-    return Digest(article, points, actors, claims, None if text == article.text else len(text))
+    return Digest(article, points, actors, claims, None if text == article.text else len(text), unread)
 
 
 def _readable(text: str) -> str:

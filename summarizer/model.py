@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeAlias
 
-PARSED = "en"
-"""The language whose sentences we parse; articles in others get points, and no actors or claims."""
-
 
 class Refusal(StrEnum):
     """Why something that was sent gets no digest. Every one has a sentence of its own in `bot.messages.texts`."""
@@ -236,7 +233,9 @@ class Claim:
 class Digest:
     """An article's points in reading order, its actors by falling salience, and its claims in reading order.
 
-    `read_to` is the number of characters of a very long text that were read for them, `None` where all were.
+    `read_to` is the number of characters of a very long text that were read for them, `None` if all were. `unread`
+    names the parts ("actors", "claims") that could not be read because the article's language had no analyser when the
+    digest was made: that is not the same as finding none.
     """
 
     article: Article
@@ -244,11 +243,7 @@ class Digest:
     actors: tuple[Actor, ...]
     claims: tuple[Claim, ...]
     read_to: int | None = None
-
-    @property
-    def unread(self) -> tuple[str, ...]:
-        """The parts that could not be read, since the article's language has no parser: not the same as none."""
-        return () if self.article.language == PARSED else ("actors", "claims")
+    unread: tuple[str, ...] = ()
 
     @property
     def is_whole(self) -> bool:

@@ -19,7 +19,7 @@ from bot.incoming.submission import Submission
 from bot.messages.audience import audience_of
 from bot.messages.reply import editing, payloads
 from bot.render.digest import digest_reply
-from storage.records import Delivery, Entry, Payload, Repeat, Source, StoredDigest
+from storage.records import Delivery, Entry, Repeat, Source, StoredDigest
 from summarizer.similarity.duplicates import fingerprint
 
 
@@ -32,26 +32,25 @@ async def apply_edit(
     """
     read = [await read_piece(piece, deps) for piece in await materials_of(submission, deps)]
     pairs = _paired(previous, [each for each in read if not isinstance(each, Declined)])
-    entries = [await _entry(kept, each, submission, arrival, deps) for kept, each in pairs]
+    found = [await _entry(kept, each, submission, arrival, deps) for kept, each in pairs]
+    entries = [entry for entry in found if entry]
     shown = {kept.id: await deps.store.deliveries.showing(kept.id) for kept in previous}
     audience = audience_of(arrival.chat)
-
-    def answers(entry: Entry, kept: StoredDigest) -> Sequence[Sequence[Payload]]:
-        known = isinstance(entry, Repeat)
-        reply = digest_reply(kept, audience, known=known)
-        changes = [] if known else [editing(payloads(reply), messages) for messages in shown.get(kept.id, ())]
-        return changes or (payloads(reply, answering=arrival.message_id),)
-
-    _, deliveries = await deps.store.digests.keep(
+    async with deps.store.digests.keeping(
         arrival.chat.id,
-        [entry for entry in entries if entry],
+        entries,
         deps.now(),
-        answers=answers,
         update_ids=arrival.update_ids,
         source_message_id=arrival.source_id,
         submitter=arrival.submitter,
-    )
-    return deliveries
+    ) as keeping:
+        for entry, stored in zip(entries, keeping.stored, strict=True):
+            known = isinstance(entry, Repeat)
+            reply = digest_reply(stored, audience, known=known)
+            changes = [] if known else [editing(payloads(reply), messages) for messages in shown.get(stored.id, ())]
+            for parts in changes or (payloads(reply, answering=arrival.message_id),):
+                await keeping.answer(parts, stored.id)
+    return keeping.deliveries
 
 
 def _paired(previous: Sequence[StoredDigest], read: Sequence[Read]) -> list[tuple[StoredDigest | None, Read]]:

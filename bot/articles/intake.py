@@ -55,24 +55,23 @@ async def _keep(
 ) -> tuple[Delivery, ...]:
     """Commit digests, answers and the updates' completion together: after a crash all are there, or none."""
     audience = audience_of(arrival.chat)
+    # The first message of the answer takes the place of the one that says we are reading.
     place = iter((shown,))
-
-    def answers(entry: Entry, kept: StoredDigest) -> Sequence[Sequence[Payload]]:
-        reply = digest_reply(kept, audience, known=isinstance(entry, Repeat))
-        return (in_place_of(payloads(reply, answering=arrival.message_id), next(place, None)),)
-
-    kept, deliveries = await deps.store.digests.keep(
+    async with deps.store.digests.keeping(
         arrival.chat.id,
         entries,
         deps.now(),
-        answers=answers,
-        closing=closing if entries else in_place_of(closing, shown),
         update_ids=arrival.update_ids,
         source_message_id=arrival.source_id,
         submitter=arrival.submitter,
-    )
-    log.info("update %d became digests %s", arrival.update_ids[0], [each.id for each in kept])
-    return deliveries
+    ) as keeping:
+        for entry, stored in zip(entries, keeping.stored, strict=True):
+            reply = digest_reply(stored, audience, known=isinstance(entry, Repeat))
+            parts = in_place_of(payloads(reply, answering=arrival.message_id), next(place, None))
+            await keeping.answer(parts, stored.id)
+        await keeping.answer(in_place_of(closing, next(place, None)))
+    log.info("update %d became digests %s", arrival.update_ids[0], [each.id for each in keeping.stored])
+    return keeping.deliveries
 
 
 def _distinct(outcomes: Sequence[Outcome]) -> tuple[Entry, ...]:

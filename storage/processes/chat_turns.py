@@ -1,12 +1,11 @@
 """Whose turn it is in a chat, whichever process received what: one update follows the other, in Telegram's order."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from sqlalchemy import and_, exists, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.processes.ownership import of_another
+from storage.processes.ownership import Ownership
 from storage.records import DeliveryState, UpdateState
 from storage.schema import chat, delivery, inbox
 
@@ -18,7 +17,7 @@ _LOCK: Final = text(
 )
 
 
-async def must_wait(connection: AsyncConnection, update_id: int, numbers: Sequence[int]) -> bool:
+async def must_wait(connection: AsyncConnection, update_id: int, ownership: Ownership) -> bool:
     """Tell whether a waiting update's turn has not come; till the transaction ends nobody else decides in its chat.
 
     What came first goes first. Where an update comes late, the one in work elsewhere is finished before, and so is
@@ -28,14 +27,12 @@ async def must_wait(connection: AsyncConnection, update_id: int, numbers: Sequen
         # Two that decide at once would both find nothing in work.
         await connection.execute(_LOCK, {"chats": _CHAT_LOCKS, "update_id": update_id})
     this, other = inbox.alias(), inbox.alias()
-    waits = and_(
-        this.c.update_id == update_id, this.c.state == UpdateState.WAITING, ~of_another(this.c.holder, numbers)
-    )
+    waits = and_(this.c.update_id == update_id, this.c.state == UpdateState.WAITING, ~ownership.others(this.c.owner_id))
     before = exists().where(
         waits,
         other.c.telegram_id == this.c.telegram_id,
         other.c.state == UpdateState.WAITING,
-        (other.c.update_id < this.c.update_id) | of_another(other.c.holder, numbers),
+        (other.c.update_id < this.c.update_id) | ownership.others(other.c.owner_id),
     )
     answer = exists().where(
         waits,
@@ -44,6 +41,6 @@ async def must_wait(connection: AsyncConnection, update_id: int, numbers: Sequen
         delivery.c.chat_id == chat.c.id,
         delivery.c.state.in_((DeliveryState.READY, DeliveryState.SENDING)),
         delivery.c.briefing_id.is_(None),
-        of_another(delivery.c.holder, numbers),
+        ownership.others(delivery.c.owner_id),
     )
     return bool((await connection.execute(select(before | answer))).scalar_one())

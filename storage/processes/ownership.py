@@ -1,21 +1,46 @@
-"""Which rows a process has in hand, by the numbers it has had."""
+"""Which rows of the inbox and of the ledger this process owns, and which belong to another instance."""
 
-from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement
+from sqlalchemy import Column, ColumnElement, or_
 
 
-def our_number(numbers: Sequence[int]) -> int | None:
-    """Return the number a process writes; `None` where it has none: a test, or a tool that looks."""
-    return numbers[-1] if numbers else None
+class Ownership:
+    """The ids of this instance, and the conditions on an `owner_id` column that follow from them.
 
+    An instance that lost its connection goes on under a new id, and still owns what it took under the old ones.
+    Without an id (a test, or a tool that only looks) it owns the rows that nobody owns.
+    """
 
-def mine(holder: Column[Any], numbers: Sequence[int]) -> ColumnElement[bool]:
-    """Tell whether a row is in hand here, under whichever number it was taken."""
-    return holder.in_(numbers) if numbers else holder.is_(None)
+    def __init__(self) -> None:
+        self._instance_ids: tuple[int, ...] = ()
 
+    @property
+    def instance_ids(self) -> frozenset[int]:
+        """Every id this instance has had since it was registered."""
+        return frozenset(self._instance_ids)
 
-def of_another(holder: Column[Any], numbers: Sequence[int]) -> ColumnElement[bool]:
-    """Tell whether a row is in another's hand, alive or not."""
-    return holder.is_not(None) & holder.not_in(numbers)
+    @property
+    def current(self) -> int | None:
+        """The id to write into rows that this instance takes; `None` if it is not registered."""
+        return self._instance_ids[-1] if self._instance_ids else None
+
+    def add(self, instance_id: int) -> None:
+        """Go on under a new id."""
+        self._instance_ids = (*self._instance_ids, instance_id)
+
+    def clear(self) -> None:
+        """Forget every id: this process no longer works on the database."""
+        self._instance_ids = ()
+
+    def ours(self, owner: Column[Any]) -> ColumnElement[bool]:
+        """Rows that this instance owns, under whichever of its ids it took them."""
+        return owner.in_(self._instance_ids) if self._instance_ids else owner.is_(None)
+
+    def others(self, owner: Column[Any]) -> ColumnElement[bool]:
+        """Rows that another instance owns, whether it is alive or not."""
+        return owner.is_not(None) & owner.not_in(self._instance_ids)
+
+    def available(self, owner: Column[Any]) -> ColumnElement[bool]:
+        """Rows that nobody else owns: free ones, and our own."""
+        return or_(owner.is_(None), self.ours(owner))

@@ -21,6 +21,7 @@ from storage.database import StorageError
 from storage.records import NewDigest, StoredDigest
 from summarizer.model import Article, Claim, ClaimKind, Digest, Marks, Point
 from tests.bot.conftest import running_bot
+from tests.keeping import keep_digests
 
 TITLE = "Port Ellery Will Close Its Coal Pier in 2028, Mayor Says"
 
@@ -36,9 +37,7 @@ async def keep(bench, count, **article):
         bench.clock.move(minutes=1)
         text = f"Pier {number} closes."
         made = Digest(Article(text, **{"title": f"Pier {number}", **article}), (Point(text, 0, len(text)),), (), ())
-        await bench.store.digests.keep(
-            row.id, [NewDigest(made, Marks(f"{number}"))], bench.clock.now(), answers=lambda *_: ()
-        )
+        await keep_digests(bench.store, row.id, [NewDigest(made, Marks(f"{number}"))], bench.clock.now())
     return row
 
 

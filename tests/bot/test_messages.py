@@ -122,7 +122,7 @@ async def test_parts_that_waited_through_a_crash_are_still_one_article(bench):
         message = {**update, "message_id": number, "photo": photo, "caption": caption}
         row = {"update_id": number, "message": message}
         await bench.store.inbox.put(number, bench.ann.id, row, bench.clock.now())
-    await bench.running.application.update_queue.take_up(bench.running.application.bot)
+    await bench.running.application.update_queue.recover(bench.running.application.bot)
     await bench.settle()
 
     assert titles(bench.said()) == [TITLE]

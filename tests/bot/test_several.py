@@ -49,7 +49,7 @@ class Process(Bench):
 
     @property
     def number(self) -> int:
-        return self.store._database.numbers[-1]
+        return self.store.instances.instance_id or 0
 
     async def hand(self, update: dict[str, object]) -> None:
         application = self.running.application

@@ -15,6 +15,7 @@ from storage.records import Chat, NewDigest, StoredDigest
 from storage.store import Store
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Marks, Point
 from tests.conftest import execute
+from tests.keeping import keep_digests
 
 
 async def _migrated(url: str) -> None:
@@ -126,7 +127,7 @@ def keep(store: Store, now: datetime) -> Callable[..., Awaitable[StoredDigest]]:
         at = now + timedelta(minutes=minutes)
         options = {"answers": lambda *_: ()} | fields
         marks = options.pop("marks", Marks(sha256(digest.article.text.encode(errors="replace")).hexdigest()))
-        (result,), _ = await store.digests.keep(chat.id, [NewDigest(digest, marks)], at, **options)
+        (result,), _ = await keep_digests(store, chat.id, [NewDigest(digest, marks)], at, **options)
         return result
 
     return kept

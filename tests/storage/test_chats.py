@@ -10,6 +10,7 @@ from storage.database import Database
 from storage.records import Chat, Repeat, Source, StoredDigest
 from storage.store import Store
 from summarizer.model import Digest, Length, Marks
+from tests.keeping import keep_digests
 from tests.storage.asking import query_of
 
 Keep = Callable[..., Awaitable[StoredDigest]]
@@ -181,7 +182,7 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
     made = digest_of(words, speaker="Ona Kazlauskienė", actors=("Ona Kazlauskienė",))
     kept = await keep(chat, made, answers=lambda *_: [[{}]], marks=Marks("print", ("a",)))
     again = Repeat(kept, Source(f"ferry {chat.telegram_id}", None))
-    await store.digests.keep(chat.id, [again], now, answers=lambda *_: ())
+    await keep_digests(store, chat.id, [again], now)
     await store.saved_queries.number(chat.id, f"ferry {chat.telegram_id}", now)
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
@@ -197,7 +198,7 @@ async def _rows(database: Database) -> dict[str, list[Any]]:
         names = [
             each.name
             for each in metadata.sorted_tables
-            if not each.name.startswith(("search_", "alembic", "sqlite", "familiar", "holder"))
+            if not each.name.startswith(("search_", "alembic", "sqlite", "familiar", "instance"))
         ]
         tables = {name: Table(name, metadata, extend_existing=True) for name in names}
         found = {name: list((await connection.execute(select(table))).mappings()) for name, table in tables.items()}

@@ -5,6 +5,7 @@ from datetime import datetime, time, timedelta
 from storage.records import Chat, Delivery, DeliveryState, NewDigest
 from storage.store import Store
 from summarizer.model import Digest, Marks
+from tests.keeping import keep_digests
 
 
 async def test_an_answer_is_kept_part_by_part(store: Store, group: Chat, now: datetime) -> None:
@@ -163,7 +164,7 @@ async def test_the_messages_that_show_a_digest_are_known_answer_by_answer(
     messages = [[100, 101, 102], [200], [100, 101, None]]
     for answer in messages:
         blank = [[{}] * len(answer)]
-        (kept,), parts = await store.digests.keep(chat.id, [entry], now, answers=lambda *_, blank=blank: blank)
+        (kept,), parts = await keep_digests(store, chat.id, [entry], now, answers=lambda *_, blank=blank: blank)
         for part, message_id in zip(parts, answer, strict=True):
             await store.deliveries.sent(part.id, message_id)
 
@@ -174,7 +175,7 @@ async def test_a_message_tells_news_that_shows_a_digest_or_is_part_of_a_briefing
     store: Store, chat: Chat, group: Chat, now: datetime, digest_of: Callable[..., Digest]
 ) -> None:
     shown = [NewDigest(digest_of("The ferry sank at dawn."), Marks("f"))]
-    _, digest = await store.digests.keep(chat.id, shown, now, answers=lambda *_: [({"text": "digest"},)])
+    _, digest = await keep_digests(store, chat.id, shown, now, answers=lambda *_: [({"text": "digest"},)])
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
     briefing = await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [{"text": "briefing"}])

@@ -23,6 +23,7 @@ from summarizer.model import (
     Point,
     Repaired,
 )
+from tests.keeping import keep_digests
 from tests.storage.asking import query_of
 
 Keep = Callable[..., Awaitable[StoredDigest]]
@@ -101,7 +102,7 @@ async def test_digest_answer_and_update_are_committed_together(store: Store, cha
     def answers(_entry: Entry, kept: StoredDigest) -> Sequence[Sequence[Payload]]:
         return [[{"text": f"Digest {kept.id}"}, {"text": "2 of 2"}]]
 
-    (kept,), parts = await store.digests.keep(chat.id, [FRESH], now, answers=answers, update_ids=[5])
+    (kept,), parts = await keep_digests(store, chat.id, [FRESH], now, answers=answers, update_ids=[5])
 
     assert await store.inbox.waiting() == ()
     assert await store.deliveries.ready() == parts
@@ -121,7 +122,7 @@ async def test_a_failure_in_the_answer_leaves_nothing_kept(
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
-        await store.digests.keep(chat.id, [FRESH], now, answers=answers, update_ids=[5])
+        await keep_digests(store, chat.id, [FRESH], now, answers=answers, update_ids=[5])
 
     assert [each.update_id for each in await store.inbox.waiting()] == [5]
     async with database.reading() as connection:
@@ -146,8 +147,14 @@ async def test_several_articles_of_a_message_are_kept_at_once(
 ) -> None:
     entries = [NewDigest(digest_of(f"Story {at}."), Marks(f"print {at}")) for at in range(3)]
 
-    kept, parts = await store.digests.keep(
-        chat.id, entries, now, answers=lambda _, each: [[{"n": each.id}]], closing=[{"n": 0}], source_message_id=70
+    kept, parts = await keep_digests(
+        store,
+        chat.id,
+        entries,
+        now,
+        answers=lambda _, each: [[{"n": each.id}]],
+        closing=[{"n": 0}],
+        source_message_id=70,
     )
 
     assert [(each.digest_id, each.payload["n"]) for each in parts] == [*((it.id, it.id) for it in kept), (None, 0)]
@@ -155,10 +162,10 @@ async def test_several_articles_of_a_message_are_kept_at_once(
 
 
 async def test_a_further_source_is_added_once_and_brings_its_message(store: Store, chat: Chat, now: datetime) -> None:
-    (kept,), _ = await store.digests.keep(chat.id, [FRESH], now, answers=lambda *_: ())
+    (kept,), _ = await keep_digests(store, chat.id, [FRESH], now)
     for message_id in (71, 72):
         again = Repeat(kept, Source("The Herald", "https://t.me/herald/5", message_id))
-        (kept,), _ = await store.digests.keep(chat.id, [again], now, answers=lambda *_: ())
+        (kept,), _ = await keep_digests(store, chat.id, [again], now)
 
     assert kept.sources == (Source("The Herald", "https://t.me/herald/5"),)
     assert await store.digests.get(chat.id, kept.id) == kept
@@ -168,9 +175,9 @@ async def test_a_further_source_is_added_once_and_brings_its_message(store: Stor
 async def test_a_digest_is_replaced_under_its_number(
     store: Store, chat: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
-    (kept,), _ = await store.digests.keep(chat.id, [FRESH], now, answers=lambda *_: ())
+    (kept,), _ = await keep_digests(store, chat.id, [FRESH], now)
     other = NewDigest(digest_of("Something else."), Marks("other print"), replacing=kept.id)
-    (new,), _ = await store.digests.keep(chat.id, [other], now, answers=lambda *_: ())
+    (new,), _ = await keep_digests(store, chat.id, [other], now)
 
     assert new.id == kept.id
     assert await store.digests.every(chat.id) == (new,)
@@ -211,8 +218,8 @@ async def test_what_is_new_was_kept_after_a_moment(
 
 
 async def test_a_digest_is_meant_by_the_message_that_shows_it(store: Store, chat: Chat, now: datetime) -> None:
-    (kept,), (part,) = await store.digests.keep(
-        chat.id, [FRESH], now, answers=lambda *_: [[{"text": "Digest"}]], source_message_id=70
+    (kept,), (part,) = await keep_digests(
+        store, chat.id, [FRESH], now, answers=lambda *_: [[{"text": "Digest"}]], source_message_id=70
     )
     await store.deliveries.sending(part.id)
     await store.deliveries.sent(part.id, 71)

@@ -7,12 +7,13 @@ import pytest
 from storage.records import Chat, NewDigest
 from storage.store import Store
 from summarizer.model import Digest, Marks
+from tests.keeping import keep_digests
 
 DigestOf = Callable[..., Digest]
 
 
 async def _keep(store: Store, chat: Chat, digest: Digest, marks: Marks, now: datetime) -> int:
-    (kept,), _ = await store.digests.keep(chat.id, [NewDigest(digest, marks)], now, answers=lambda *_: ())
+    (kept,), _ = await keep_digests(store, chat.id, [NewDigest(digest, marks)], now)
     return kept.id
 
 
@@ -88,7 +89,7 @@ async def test_chats_that_keep_the_same_sites_articles_at_once_do_not_wait_for_e
             for place in ("one.example", "two.example")[::order]
             for way in (tuple(lines[::order]),)
         ]
-        await store.digests.keep(chat.id, entries, now, answers=lambda *_: ())
+        await keep_digests(store, chat.id, entries, now)
 
     for round_ in range(12):
         await asyncio.gather(*(keep(chat, round_) for chat in chats))

@@ -11,6 +11,7 @@ from storage.records import Chat, NewDigest, Repeat, Source, StoredDigest
 from storage.search.query import Query, Term, term
 from storage.store import Store
 from summarizer.model import Digest
+from tests.keeping import keep_digests
 from tests.storage.asking import query_of
 
 Keep = Callable[..., Awaitable[StoredDigest]]
@@ -179,9 +180,9 @@ async def test_a_digest_is_found_by_every_source_it_came_from(
 ) -> None:
     kept = await keep(chat, digest_of(FERRY, source="The Courier"))
     again = Repeat(kept, Source("Coast Business", None))
-    await store.digests.keep(chat.id, [again], now, answers=lambda *_: ())
+    await keep_digests(store, chat.id, [again], now)
     changed = NewDigest(digest_of(ROUTE, source="The Courier"), None, replacing=kept.id)
-    await store.digests.keep(chat.id, [changed], now, answers=lambda *_: ())
+    await keep_digests(store, chat.id, [changed], now)
 
     counts = [
         await store.lookup.count(chat.id, Query(sources=(Term((word,)),))) for word in ("courier", "coast", "boat")

@@ -12,6 +12,7 @@ from bot.messages.texts import ENGLISH
 from bot.parsers.search_query import MAX_QUERY_CHARACTERS
 from storage.records import NewDigest
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Marks, Point
+from tests.keeping import keep_digests
 
 PERSON, PLACE = ActorKind.PERSON, ActorKind.PLACE
 
@@ -48,9 +49,7 @@ async def keep(bench, clock):
         for digest in digests:
             clock.move(minutes=1)
             marks = Marks(sha256(digest.article.text.encode()).hexdigest())
-            (each,), _ = await bench.store.digests.keep(
-                chat.id, [NewDigest(digest, marks)], clock.now(), answers=lambda *_: ()
-            )
+            (each,), _ = await keep_digests(bench.store, chat.id, [NewDigest(digest, marks)], clock.now())
             kept.append(each)
         clock.move(**move)
         return kept

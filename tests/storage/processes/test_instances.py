@@ -34,7 +34,7 @@ async def both(postgres_url: str) -> AsyncIterator[tuple[Store, Store]]:
 
 
 def _number(store: Store) -> int:
-    return store._database.numbers[-1]
+    return store.instances.instance_id or 0
 
 
 async def _chat(store: Store, telegram_id: int, now: datetime) -> int:

@@ -1,0 +1,19 @@
+"""Name instances and owners by those words, and store what could not be read of an article with its digest."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0011"
+down_revision = "0010"
+
+
+def upgrade() -> None:
+    """Rename a table and two columns; so far only English articles had actors and claims."""
+    op.rename_table("holder", "instance")
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute("ALTER TABLE instance RENAME CONSTRAINT pk_holder TO pk_instance")
+        op.execute("ALTER SEQUENCE holder_id_seq RENAME TO instance_id_seq")
+    op.execute("ALTER TABLE inbox RENAME COLUMN holder TO owner_id")
+    op.execute("ALTER TABLE delivery RENAME COLUMN holder TO owner_id")
+    op.add_column("digest", sa.Column("unread", sa.JSON(), nullable=False, server_default="[]"))
+    op.execute("""UPDATE digest SET unread = '["actors", "claims"]' WHERE language IS NULL OR language <> 'en'""")
