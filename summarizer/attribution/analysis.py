@@ -1,13 +1,13 @@
-"""Who acts in an article, and who says what: one reading for both."""
+"""The actors and the claims of an article, read from one analysis of its text."""
 
 from summarizer.attribution.actors.ranking import actors
 from summarizer.attribution.claims import claims
-from summarizer.attribution.document import cast
+from summarizer.attribution.document import read_document
 from summarizer.model import Actor, Claim
 
 
 def who_said_what(text: str, title: str | None) -> tuple[tuple[Actor, ...], tuple[Claim, ...]]:
-    """Return the actors of an English article by falling salience, and its claims in reading order."""
-    everybody = cast(text)
-    said = claims(everybody)
-    return actors(everybody, said, title), said
+    """Return the actors of an English article by decreasing salience, and its claims in reading order."""
+    document = read_document(text)
+    found = claims(document)
+    return actors(document, found, title), found

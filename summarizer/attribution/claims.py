@@ -1,37 +1,37 @@
-"""Says who said what, in reading order: the claims of a text, each word of them where it stands."""
+"""The claims of a text in reading order: who said what, with the character offsets of speaker, cue and content."""
 
 from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.attribution.document import Cast
+from summarizer.attribution.document import Document
 from summarizer.attribution.grammar import factuality, phrases
 from summarizer.attribution.grammar.cue_match import Attribution
-from summarizer.attribution.grammar.cues import DENIALS
-from summarizer.attribution.quotations.offsets import Characters, Layout, layout
+from summarizer.attribution.grammar.cues import DENIAL_KINDS
+from summarizer.attribution.quotations.offsets import CharSpan, Layout, layout_of
 from summarizer.attribution.speech.clauses import attributions
 from summarizer.attribution.speech.speeches import Speech, speeches
 from summarizer.model import Claim
 
-_RELATIVE: Final = frozenset({"WP", "WDT"})
+_RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 
 
-def claims(cast: Cast) -> tuple[Claim, ...]:
-    """Return who said what, in the order in which it was said."""
-    page = layout(cast.doc, cast.text, cast.quotations, cast.quoted)
-    found = tuple(attributions(page))
-    said = [_claim(cast, page, speech) for speech in speeches(page, found)]
-    return tuple(sorted(said, key=lambda claim: (claim.start, claim.cue_start)))
+def claims(document: Document) -> tuple[Claim, ...]:
+    """Return the claims of a document in reading order."""
+    layout = layout_of(document.doc, document.text, document.quotations, document.quoted)
+    attributed = tuple(attributions(layout))
+    found = [_claim(document, layout, speech) for speech in speeches(layout, attributed)]
+    return tuple(sorted(found, key=lambda claim: (claim.start, claim.cue_start)))
 
 
-def _claim(cast: Cast, page: Layout, speech: Speech) -> Claim:
-    text, attribution = cast.text, speech.attribution
-    start, end = speech.pieces[0][0], speech.pieces[-1][1]
-    cue_start, cue_end = _cue(page, speech)
-    mention = _mention(page, attribution, attribution.speaker)
-    via = _mention(page, attribution, attribution.via)
+def _claim(document: Document, layout: Layout, speech: Speech) -> Claim:
+    text, attribution = document.text, speech.attribution
+    start, end = speech.spans[0][0], speech.spans[-1][1]
+    cue_start, cue_end = _cue(layout, speech)
+    mention = _mention(layout, attribution, attribution.speaker)
+    via = _mention(layout, attribution, attribution.via)
     return Claim(
-        speaker=_speaker(cast, attribution.speaker),
+        speaker=_speaker(document, attribution.speaker),
         speaker_mention=text[slice(*mention)] if mention else None,
         speaker_start=mention[0] if mention else None,
         speaker_end=mention[1] if mention else None,
@@ -41,30 +41,30 @@ def _claim(cast: Cast, page: Layout, speech: Speech) -> Claim:
         content=text[start:end],
         start=start,
         end=end,
-        spans=speech.pieces,
+        spans=speech.spans,
         kind=speech.kind,
-        denied=attribution.sort in DENIALS,
+        denied=attribution.cue_kind in DENIAL_KINDS,
         hedged=attribution.hedged,
         via=text[slice(*via)] if via else None,
     )
 
 
-def _cue(page: Layout, speech: Speech) -> Characters:
-    """Where the cue stands; of a colon, the colon alone: tokens may hold the bracket before it."""
+def _cue(layout: Layout, speech: Speech) -> CharSpan:
+    """The characters of the cue. If it is a colon, only the colon: its token may also hold the bracket before it."""
     first, last = speech.attribution.cue
-    start, end = page.characters((factuality.first_of(page.doc[first]), last))
-    told = page.characters((first, factuality.end_of(page.doc[first], last)))[1]
-    if not any(begun < told and end < over for begun, over in speech.pieces):
-        end = told
-    return (end - 1, end) if page.text[end - 1] == ":" else (start, end)
+    start, end = layout.char_span((factuality.cue_start_of(layout.doc[first]), last))
+    addressee_end = layout.char_span((first, factuality.cue_end_of(layout.doc[first], last)))[1]
+    if not any(span_start < addressee_end and end < span_end for span_start, span_end in speech.spans):
+        end = addressee_end
+    return (end - 1, end) if layout.text[end - 1] == ":" else (start, end)
 
 
-def _mention(page: Layout, attribution: Attribution, speaker: Token | None) -> Characters | None:
-    return page.characters(phrases.full_phrase(speaker, attribution.cue)) if speaker is not None else None
+def _mention(layout: Layout, attribution: Attribution, speaker: Token | None) -> CharSpan | None:
+    return layout.char_span(phrases.full_phrase(speaker, attribution.cue)) if speaker is not None else None
 
 
-def _speaker(cast: Cast, speaker: Token | None) -> str | None:
-    """What to call the speaker; "who" is called by the noun before it."""
-    if speaker is not None and speaker.tag_ in _RELATIVE:
+def _speaker(document: Document, speaker: Token | None) -> str | None:
+    """The name of the speaker. A relative pronoun, "who", is named by its antecedent."""
+    if speaker is not None and speaker.tag_ in _RELATIVE_PRONOUN_TAGS:
         speaker = phrases.antecedent(speaker)
-    return cast.name_of(speaker) if speaker is not None else None
+    return document.name_of(speaker) if speaker is not None else None

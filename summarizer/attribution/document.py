@@ -1,114 +1,124 @@
-"""Everybody in a text: who is named, what they are, and who is meant by every "he"; read once for claims and actors."""
+"""A parsed text with its entities, their roles and its coreference: read once, for both claims and actors."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from summarizer.attribution.coreference.definite_descriptions import WHAT_THEY_ARE
+from summarizer.attribution.coreference.definite_descriptions import DESCRIPTIVE_NOUNS
 from summarizer.attribution.coreference.discourse import Referent
-from summarizer.attribution.coreference.resolution import referents
-from summarizer.attribution.entities.clusters import Figure, figures
-from summarizer.attribution.entities.places import plain
+from summarizer.attribution.coreference.resolution import resolve_references
+from summarizer.attribution.entities.clusters import Cluster, clusters
+from summarizer.attribution.entities.places import normalized_name
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.parsing.pipeline import parse
 from summarizer.attribution.quotations.quotes import Quotation, quotations
 from summarizer.attribution.roles.selection import role_of
 from summarizer.model import ActorKind
 
-# Fewer words between quotation marks are a name or a term, not speech.
-_SPEECH = 4
+# Fewer tokens between quotation marks are a name or a term, not speech.
+_MIN_SPEECH_TOKENS = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Cast:
-    """A parsed text with its quotations and its figures; `roles` stand beside `figures`, `None` for no role.
+class Document:
+    """A parsed text with its quotations and its clusters.
 
-    `text` is kept because the parsed document puts it together anew each time it is asked.
-    `named` and `referred` map a token's position to a figure's place, or to the noun phrase that is meant.
+    `text` is kept because spaCy builds `doc.text` anew at each call. `quoted` holds the positions of the tokens inside
+    quotations. `roles` is parallel to `clusters`; `None` stands for no role. `cluster_of_token` maps the position of
+    each token of a name to the index of its cluster. `referents` maps the position of a pronoun or a description to its
+    referent.
     """
 
     doc: Doc
     text: str
     quotations: tuple[Quotation, ...]
     quoted: frozenset[int]
-    figures: tuple[Figure, ...]
+    clusters: tuple[Cluster, ...]
     roles: tuple[str | None, ...]
-    named: Mapping[int, int]
-    referred: Mapping[int, Referent]
+    cluster_of_token: Mapping[int, int]
+    referents: Mapping[int, Referent]
 
-    def figure_at(self, token: Token) -> int | None:
-        """Return the place of the figure that a noun or a pronoun means."""
-        position = self.named.get(token.i)
-        if position is not None:
-            return position
-        referent = self.referred.get(token.i)
+    def cluster_at(self, token: Token) -> int | None:
+        """Return the index of the cluster that a noun or a pronoun refers to, `None` if it refers to none."""
+        index = self.cluster_of_token.get(token.i)
+        if index is not None:
+            return index
+        referent = self.referents.get(token.i)
         if referent is None or isinstance(referent, int):
             return referent
-        return None if phrases.has_company(referent) else self.named.get(referent.i)
+        return None if phrases.has_conjuncts(referent) else self.cluster_of_token.get(referent.i)
 
-    def aliases(self, place: int) -> tuple[str, ...]:
-        """Return a figure's other names, and the noun by which everybody knows it: "the alliance"."""
-        figure = self.figures[place]
-        noun = WHAT_THEY_ARE.get(plain(figure.name))
+    def aliases(self, index: int) -> tuple[str, ...]:
+        """Return a cluster's other names, and the descriptive noun it is known by if the text uses it: "the alliance".
+
+        The noun counts only if nothing but "the" precedes it.
+        """
+        cluster = self.clusters[index]
+        noun = DESCRIPTIVE_NOUNS.get(normalized_name(cluster.name))
         if noun is None:
-            return figure.aliases
-        meant = (position for position, referent in self.referred.items() if referent == place)
-        called = [self.doc[at - 1 : at + 1].text for at in meant if at > 0 and self.doc[at].lower_ == noun]
-        plainly = [words for words in called if words.lower().startswith("the ")]
-        return (*figure.aliases, *plainly[:1])
+            return cluster.aliases
+        references = (position for position, referent in self.referents.items() if referent == index)
+        called = [self.doc[at - 1 : at + 1].text for at in references if at > 0 and self.doc[at].lower_ == noun]
+        definite = [words for words in called if words.lower().startswith("the ")]
+        return (*cluster.aliases, *definite[:1])
 
     def name_of(self, token: Token) -> str | None:
-        """Return what to call the one a word means: the actor's name, or the words of the noun phrase."""
-        several = phrases.has_company(token)
-        figure = None if several else self.figure_at(token)
-        if figure is not None:
-            return self.figures[figure].name
-        meant = token if several else self.referred.get(token.i, token)
-        if isinstance(meant, int) or meant.pos_ == "PRON":
+        """Return the name of what a word refers to: its cluster's name, or else the words of its noun phrase.
+
+        `None` if a pronoun could not be resolved.
+        """
+        is_coordinated = phrases.has_conjuncts(token)
+        index = None if is_coordinated else self.cluster_at(token)
+        if index is not None:
+            return self.clusters[index].name
+        referent = token if is_coordinated else self.referents.get(token.i, token)
+        if isinstance(referent, int) or referent.pos_ == "PRON":
             return None
-        start, end = phrases.noun_phrase(meant)
+        start, end = phrases.noun_phrase(referent)
         return self.doc[start:end].text
 
 
-def cast(text: str) -> Cast:
-    """Read a text once: parse it, name everybody in it, and find who is meant by each pronoun."""
-    return cast_of(parse(text))
+def read_document(text: str) -> Document:
+    """Parse a text, find its entities and their roles, and resolve its pronouns and descriptions."""
+    return document_of(parse(text))
 
 
-def cast_of(doc: Doc) -> Cast:
-    """Name everybody in a parsed text, and find who is meant by each pronoun."""
+def document_of(doc: Doc) -> Document:
+    """Find the entities of a parsed text and their roles, and resolve its pronouns and descriptions."""
     text = doc.text
-    quoted = quotations(text)
-    inside = _inside(doc, quoted)
-    named_figures = figures(doc)
-    roles = tuple(_role(doc, figure, inside) for figure in named_figures)
-    named = {
-        position: place
-        for place, figure in enumerate(named_figures)
-        for name in figure.names
-        for position in range(name.start, name.end)
+    found_quotations = quotations(text)
+    quoted = _quoted_tokens(doc, found_quotations)
+    found = clusters(doc)
+    roles = tuple(_role(doc, cluster, quoted) for cluster in found)
+    cluster_of_token = {
+        position: index
+        for index, cluster in enumerate(found)
+        for mention in cluster.mentions
+        for position in range(mention.start, mention.end)
     }
-    heads = {
-        doc[name.start : name.end].root.i: place for place, figure in enumerate(named_figures) for name in figure.names
+    cluster_of_head = {
+        doc[mention.start : mention.end].root.i: index
+        for index, cluster in enumerate(found)
+        for mention in cluster.mentions
     }
-    referred = referents(doc, named_figures, roles, heads, inside)
-    return Cast(doc, text, quoted, inside, named_figures, roles, named, referred)
+    referents = resolve_references(doc, found, roles, cluster_of_head, quoted)
+    return Document(doc, text, found_quotations, quoted, found, roles, cluster_of_token, referents)
 
 
-def _inside(doc: Doc, quoted: tuple[Quotation, ...]) -> frozenset[int]:
-    """The positions of the tokens that somebody else speaks."""
-    found: set[int] = set()
-    for quotation in quoted:
+def _quoted_tokens(doc: Doc, found: tuple[Quotation, ...]) -> frozenset[int]:
+    """The positions of the tokens inside quotations that are long enough to be speech."""
+    positions: set[int] = set()
+    for quotation in found:
         span = doc.char_span(*quotation.inner, alignment_mode="contract")
-        if span is not None and len(span) >= _SPEECH:
-            found.update(range(span.start, span.end))
-    return frozenset(found)
+        if span is not None and len(span) >= _MIN_SPEECH_TOKENS:
+            positions.update(range(span.start, span.end))
+    return frozenset(positions)
 
 
-def _role(doc: Doc, figure: Figure, quoted: frozenset[int]) -> str | None:
-    """What the text says a person is."""
-    if figure.kind is not ActorKind.PERSON:
+def _role(doc: Doc, cluster: Cluster, quoted: frozenset[int]) -> str | None:
+    """The role that the text gives a person."""
+    if cluster.kind is not ActorKind.PERSON:
         return None
-    stretch = role_of(doc, figure.names, quoted)
-    return doc[slice(*stretch)].text if stretch else None
+    span = role_of(doc, cluster.mentions, quoted)
+    return doc[slice(*span)].text if span else None

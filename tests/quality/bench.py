@@ -24,7 +24,7 @@ from sumy.summarizers.lex_rank import LexRankSummarizer
 
 from summarizer.attribution.actors.ranking import actors
 from summarizer.attribution.claims import claims
-from summarizer.attribution.document import cast_of
+from summarizer.attribution.document import document_of
 from summarizer.attribution.parsing.pipeline import PIPELINE, parse
 from summarizer.digest import digest_of, warm
 from summarizer.model import Article, Material
@@ -88,9 +88,9 @@ def _costs(size: int, stock: Callable[[str], object]) -> Costs:
     article = Article(text, title=title, language="en")
     parsed = parse(text)
 
-    def voices() -> object:
-        everybody = cast_of(parsed)
-        return actors(everybody, claims(everybody), title)
+    def actors_and_claims() -> object:
+        document = document_of(parsed)
+        return actors(document, claims(document), title)
 
     def forgetting(work: Callable[[], object]) -> Callable[[], object]:
         """Let each run cut the sentences and count the words anew, as an article that is read once does."""
@@ -109,7 +109,7 @@ def _costs(size: int, stock: Callable[[str], object]) -> Costs:
     return {
         "page to article": _least(rounds, lambda: read(_material(page))),
         "parse": _least(rounds, forgetting(lambda: parse(text))),
-        "actors and claims": _least(rounds, voices),
+        "actors and claims": _least(rounds, actors_and_claims),
         "summary": _least(rounds, points),
         "page to digest": _least(rounds, forgetting(lambda: digest_of(_article(page)))),
         "text to digest": _least(rounds, forgetting(lambda: digest_of(article))),

@@ -1,8 +1,8 @@
-"""Finds the weights of `voices.actors.salience` anew, on articles in which readers marked who the story is about.
+"""Refits the weights of `attribution.actors.salience` on articles in which readers marked who the story is about.
 
-`python tests/quality/fit_salience.py ../shared` prints them with what they reach, on these articles and on articles
-left out. First a logistic regression with a ridge (Newton's method), over the articles with and without their titles;
-then each weight is moved by at most a half, by tenths, to where the first five are chosen best. It takes ten minutes.
+`python tests/quality/fit_salience.py ../shared` prints the weights with their scores, on these articles and on held-out
+ones. It first fits a ridge logistic regression (Newton's method) over the articles with and without their titles. Then
+it moves each weight by at most a half, in tenths, to where the first five actors are chosen best. It takes ten minutes.
 """
 
 import importlib.util
@@ -21,7 +21,7 @@ import numpy.typing as npt
 from summarizer.attribution.actors import ranking, salience
 from summarizer.attribution.actors.involvement import involvements
 from summarizer.attribution.claims import claims
-from summarizer.attribution.document import cast_of
+from summarizer.attribution.document import document_of
 from summarizer.attribution.parsing.pipeline import parse
 
 KINDS = {"person": "person", "organization": "org", "place": "place"}
@@ -30,11 +30,11 @@ RIDGE = 10.0
 FOLDS = 10
 CUTS = (0.4, 0.42, 0.44, 0.46, 0.48, 0.5, 0.52)
 STEPS = (-0.3, -0.2, -0.1, 0.1, 0.2, 0.3)
-REACH = 0.5
+MAX_MOVE = 0.5
 SEARCHES = 5
 TRIALS = 6_000
 
-# What each set counts for, with titles and without: 138 articles and 12, most of which are read without a title.
+# The weight of each set, with titles and without: 138 articles and 12. Most articles are read without a title.
 SHARES = (0.3, 0.5, 0.05, 0.15)
 
 Vector = npt.NDArray[np.float64]
@@ -42,17 +42,17 @@ Vector = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One annotated article: what is told of each figure, and whether readers named it (NaN where nobody asked).
+    """One annotated article: each cluster's features, and whether readers named it (NaN if nobody was asked).
 
-    `heard` are the figures that matter whatever the signs say. `scores` has what was reached with the figures that were
-    tried, in order.
+    `always_key` are the clusters that are key whatever their features. `scores` caches the score of each selection of
+    clusters that was tried, in order.
     """
 
     gold: dict[str, Any]
     found: list[dict[str, Any]]
-    signs: Vector
+    features: Vector
     named: Vector
-    heard: frozenset[int]
+    always_key: frozenset[int]
     scores: dict[tuple[int, ...], float | None] = field(default_factory=dict)
 
 
@@ -92,20 +92,22 @@ def _articles(shared: Path, name: str) -> list[dict[str, Any]]:
 
 
 def _sample(scorer: ModuleType, article: dict[str, Any], *, titled: bool) -> Sample:
-    cast = cast_of(parse(article["text"]))
-    opening = salience._opening(cast, article["title"] if titled else None)
-    signs = [[float(salience.signs(cast, figure, opening)[name]) for name in NAMES] for figure in cast.figures]
+    document = document_of(parse(article["text"]))
+    opening = salience._opening(document, article["title"] if titled else None)
+    features = [
+        [float(salience.features(document, cluster, opening)[name]) for name in NAMES] for cluster in document.clusters
+    ]
     found = [
-        {"name": figure.name, "type": KINDS[figure.kind], "aliases": list(cast.aliases(place))}
-        for place, figure in enumerate(cast.figures)
+        {"name": cluster.name, "type": KINDS[cluster.kind], "aliases": list(document.aliases(index))}
+        for index, cluster in enumerate(document.clusters)
     ]
     named = [_named(scorer, article, actor) for actor in found]
-    heard = ranking.heard_of_office(cast, involvements(cast, claims(cast)))
-    return Sample(article, found, np.array(signs).reshape(-1, len(NAMES)), np.array(named, dtype=float), heard)
+    always_key = ranking.office_holders_with_claims(document, involvements(document, claims(document)))
+    return Sample(article, found, np.array(features).reshape(-1, len(NAMES)), np.array(named, dtype=float), always_key)
 
 
 def _named(scorer: ModuleType, article: dict[str, Any], actor: dict[str, Any]) -> float:
-    """1 where readers named the actor, 0 where not, NaN where the scorer does not count it."""
+    """Return 1 if readers named the actor, 0 if not, NaN if the scorer does not count it."""
     alone = scorer.eval_doc({**article, "actors": _all_wanted(article)}, {"actors": [actor]})
     counted = alone is not None and alone["n"] > 0 and alone["top_n"] > 0
     result = scorer.eval_doc(article, {"actors": [actor]})
@@ -120,12 +122,12 @@ def _all_wanted(article: dict[str, Any]) -> list[dict[str, Any]]:
 
 def _fit(samples: list[Sample]) -> Vector:
     """Return the ridge regression's weights, the bias last."""
-    signs = np.vstack([sample.signs for sample in samples])
+    features = np.vstack([sample.features for sample in samples])
     named = np.concatenate([sample.named for sample in samples])
     counted = ~np.isnan(named)
-    signs, named = signs[counted], named[counted]
-    middle, width = signs.mean(0), signs.std(0) + 1e-9
-    table = np.column_stack([(signs - middle) / width, np.ones(len(signs))])
+    features, named = features[counted], named[counted]
+    middle, width = features.mean(0), features.std(0) + 1e-9
+    table = np.column_stack([(features - middle) / width, np.ones(len(features))])
     ridge = np.diag([RIDGE] * len(NAMES) + [0.0])
     weights = np.zeros(table.shape[1])
     for _ in range(25):
@@ -142,10 +144,12 @@ def _reached(scorer: ModuleType, samples: list[Sample], weights: Vector, cut: fl
 
 
 def _score(scorer: ModuleType, sample: Sample, weights: Vector, cut: float) -> float | None:
-    """F1 among the five first of those over the cut-off."""
-    chance = 1 / (1 + np.exp(-(sample.signs @ weights[:-1] + weights[-1])))
+    """Return F1 of the first five actors over the cut-off."""
+    chance = 1 / (1 + np.exp(-(sample.features @ weights[:-1] + weights[-1])))
     least = cut * chance.max(initial=0)
-    order = tuple(int(at) for at in np.argsort(-chance, kind="stable") if chance[at] >= least or at in sample.heard)
+    order = tuple(
+        int(at) for at in np.argsort(-chance, kind="stable") if chance[at] >= least or at in sample.always_key
+    )
     if order not in sample.scores:
         result = scorer.eval_doc(sample.gold, {"actors": [sample.found[place] for place in order]})
         sample.scores[order] = None if result is None else float(result["f"])
@@ -153,20 +157,20 @@ def _score(scorer: ModuleType, sample: Sample, weights: Vector, cut: float) -> f
 
 
 def _left_out(scorer: ModuleType, titled: list[Sample], plain: list[Sample]) -> list[float]:
-    """What weights reach on the articles they were not fitted on, with and without titles, at the cut-off in use."""
+    """Return the scores on held-out articles, with and without titles, at the current cut-off."""
     order = random.Random(0).sample(range(len(plain)), len(plain))  # noqa: S311 # a shuffle
     scores: list[list[float]] = [[], []]
     for fold in range(FOLDS):
         out = set(order[fold::FOLDS])
         weights = _fit([each[at] for each in (titled, plain) for at in range(len(plain)) if at not in out])
         for place, samples in enumerate((titled, plain)):
-            found = [_score(scorer, samples[at], weights, ranking.CUT_OFF) for at in out]
+            found = [_score(scorer, samples[at], weights, ranking.KEY_CUTOFF) for at in out]
             scores[place] += [score for score in found if score is not None]
     return [float(np.mean(each)) for each in scores]
 
 
 def _moved(scorer: ModuleType, sets: list[list[Sample]], start: Vector) -> tuple[Vector, float]:
-    """Return the weights and the cut-off of the best of several searches."""
+    """Return the best weights and cut-off of several searches."""
 
     def worth(weights: Vector, cut: float) -> float:
         return sum(share * _reached(scorer, each, weights, cut) for share, each in zip(SHARES, sets, strict=True))
@@ -176,7 +180,7 @@ def _moved(scorer: ModuleType, sets: list[list[Sample]], start: Vector) -> tuple
 
 
 def _search(worth: Callable[[Vector, float], float], start: Vector, dice: random.Random) -> tuple[Vector, float]:
-    """Move up to three of the regression's weights at a time, by tenths, wherever it chooses better."""
+    """Move up to three of the regression's weights at a time, in tenths, and keep what improves the choice."""
     weights, cut = start, CUTS[3]
     best = worth(weights, cut)
     for _ in range(TRIALS):
@@ -184,7 +188,7 @@ def _search(worth: Callable[[Vector, float], float], start: Vector, dice: random
         for place in dice.sample(range(len(weights)), dice.randint(1, 3)):
             trial[place] = round(trial[place] + dice.choice(STEPS), 1)
         wanted = dice.choice(CUTS) if dice.random() < 0.1 else cut
-        if np.abs(trial - start).max() <= REACH + 1e-9 and (value := worth(trial, wanted)) > best:
+        if np.abs(trial - start).max() <= MAX_MOVE + 1e-9 and (value := worth(trial, wanted)) > best:
             weights, cut, best = trial, wanted, value
     return weights, cut
 

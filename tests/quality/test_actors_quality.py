@@ -1,4 +1,4 @@
-"""Small articles with who acts in them; an entry may be added freely, changed only with a reason."""
+"""Small articles with their actors. Add entries freely; change one only with a reason."""
 
 from functools import cache
 from pathlib import Path
@@ -9,7 +9,7 @@ from summarizer.attribution.analysis import who_said_what
 
 ARTICLES = Path(__file__).parent / "articles"
 
-# Who matters, in any order. Nobody else does.
+# The key actors of each article, in any order, and no others.
 KEY = {
     "strait": {"Sundland", "Hallen", "Dario Venn", "Ruth Calder", "Amara Linde", "Sundland Coast Guard"},
     "bridge": {"Lena Okafor", "Norrby"},
@@ -55,8 +55,8 @@ ALIASES = {
     "vaccine": {"Tomas Brandt": {"Brandt"}},
 }
 
-# Whoever takes a photograph, and what a text writes with a capital, acts in no story.
-NOBODY = {
+# Photographers, and capitalised words that name nobody, are not actors.
+NOT_ACTORS = {
     "strait": {"Jonas Hell", "Hallen Post", "Prime Minister", "Authority", "Union"},
     "summary_strike": {"Easter Monday"},
 }
@@ -69,26 +69,28 @@ def read(name):
 
 
 @pytest.mark.parametrize("article", KEY)
-def test_those_who_matter_are_key_and_nobody_else(article):
+def test_exactly_the_actors_that_matter_are_key(article):
     assert {name for name, actor in read(article)[0].items() if actor.key} == KEY[article]
 
 
 @pytest.mark.parametrize(
     ("article", "name", "kind"), [(at, *each) for at, kinds in KINDS.items() for each in kinds.items()]
 )
-def test_everybody_is_of_their_kind(article, name, kind):
+def test_an_actor_has_its_kind(article, name, kind):
     assert read(article)[0][name].kind == kind
 
 
 @pytest.mark.parametrize(
     ("article", "name", "aliases"), [(at, *each) for at, named in ALIASES.items() for each in named.items()]
 )
-def test_other_names_of_the_same_are_aliases(article, name, aliases):
+def test_an_actor_has_its_aliases(article, name, aliases):
     assert set(read(article)[0][name].aliases) == aliases
 
 
-@pytest.mark.parametrize(("article", "name"), [(at, name) for at, names in NOBODY.items() for name in sorted(names)])
-def test_nobody_is_made_an_actor_who_is_none(article, name):
+@pytest.mark.parametrize(
+    ("article", "name"), [(at, name) for at, names in NOT_ACTORS.items() for name in sorted(names)]
+)
+def test_a_name_that_is_not_an_actor_is_left_out(article, name):
     assert name not in read(article)[0]
 
 
@@ -101,13 +103,13 @@ def test_nobody_is_made_an_actor_who_is_none(article, name):
         ("Tom Calder", []),
     ],
 )
-def test_everybody_knows_what_they_claim(name, cues):
+def test_an_actor_lists_its_claims(name, cues):
     actors, claims = read("strait")
 
-    assert [claims[place].cue for place in actors[name].claims] == cues
+    assert [claims[index].cue for index in actors[name].claims] == cues
 
 
-def test_everybody_knows_what_others_claim_about_them():
+def test_an_actor_lists_the_claims_of_others_about_it():
     actors, claims = read("strait")
 
-    assert [claims[place].speaker for place in actors["Sundland"].about] == ["Marta Quill"]
+    assert [claims[index].speaker for index in actors["Sundland"].about] == ["Marta Quill"]

@@ -1,14 +1,14 @@
-"""Every way in which news says who said what, in small texts: a row may be added freely, changed only with a reason.
+"""The constructions by which news attributes claims, in small texts. Add rows freely; change one only with a reason.
 
-A claim is written `speaker | cue | content | kind`, the pieces of a content joined by " / ", a speaker nobody can know
-as "-"; behind them stand `denied`, `hedged`, `via …`, and the words at the cue where they differ (`as she`). A text's
-claims are compared whole: what is found besides is as wrong as what is missed.
+A claim is written `speaker | cue | content | kind`, the spans of a content joined by " / ", a speaker that cannot be
+known as "-". `denied`, `hedged` and `via …` follow, and the speaker's words at the cue if they differ (`as she`). A
+text's claims are compared as a whole: a claim too many is as wrong as a claim too few.
 """
 
 import pytest
 
 from summarizer.attribution.claims import claims
-from summarizer.attribution.document import cast
+from summarizer.attribution.document import read_document
 
 VERBS = {
     "say": ("Mayor Ann Lund said that the dam would hold.", "Ann Lund | said | that the dam would hold | indirect"),
@@ -785,7 +785,7 @@ SPEAKERS = {
     ),
 }
 
-SHADES = {
+FACTUALITY = {
     "did not disclose": ("Ann Lund did not disclose the price.",),
     "declined to comment": ("Ann Lund declined to comment on the price.",),
     "declined to say": ("Ann Lund declined to say whether the dam was safe.",),
@@ -1003,7 +1003,7 @@ CASES = {
         "nouns and passives": NOUNS_AND_PASSIVES,
         "quotations": QUOTATIONS,
         "speakers": SPEAKERS,
-        "shades": SHADES,
+        "factuality": FACTUALITY,
         "claims of claims": CLAIMS_OF_CLAIMS,
     }.items()
     for name, row in rows.items()
@@ -1011,7 +1011,7 @@ CASES = {
 
 
 def written(claim, text):
-    """A claim in the form of the tables."""
+    """Return a claim in the notation of the tables."""
     marks = ["denied"] * claim.denied + ["hedged"] * claim.hedged + [f"via {claim.via}"] * (claim.via is not None)
     if claim.speaker_mention not in {None, claim.speaker} and not claim.speaker_mention.endswith(f" {claim.speaker}"):
         marks.append(f"as {claim.speaker_mention}")
@@ -1020,7 +1020,7 @@ def written(claim, text):
 
 
 @pytest.mark.parametrize("case", CASES)
-def test_the_construction_is_read(case):
+def test_the_construction_yields_its_claims(case):
     text, *expected = CASES[case]
 
-    assert [written(claim, text) for claim in claims(cast(text))] == expected
+    assert [written(claim, text) for claim in claims(read_document(text))] == expected

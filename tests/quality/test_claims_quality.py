@@ -1,4 +1,4 @@
-"""Small articles with what a careful reader finds in them; an entry may be added freely, changed only with a reason."""
+"""Small articles with the claims a careful reader finds. Add entries freely; change one only with a reason."""
 
 from functools import cache
 from pathlib import Path
@@ -63,7 +63,9 @@ def read(name):
     return text, *who_said_what(text, None)
 
 
-@pytest.mark.parametrize(("article", "expected"), [(name, claim) for name, said in CLAIMS.items() for claim in said])
+@pytest.mark.parametrize(
+    ("article", "expected"), [(name, claim) for name, expected in CLAIMS.items() for claim in expected]
+)
 def test_the_claim_is_found(article, expected):
     text, _, claims = read(article)
 
@@ -73,14 +75,14 @@ def test_the_claim_is_found(article, expected):
 
 
 @pytest.mark.parametrize("article", CLAIMS)
-def test_little_is_found_that_nobody_said(article):
+def test_at_most_one_claim_is_spurious(article):
     _, _, claims = read(article)
 
     assert len(claims) <= len(CLAIMS[article]) + 1
 
 
 @pytest.mark.parametrize("article", ROLES)
-def test_everybody_has_the_role_the_article_gives(article):
+def test_people_have_the_roles_that_the_article_gives(article):
     _, actors, _ = read(article)
 
     assert {actor.name: actor.role for actor in actors if actor.kind == "person" and actor.role} == ROLES[article]
@@ -96,13 +98,13 @@ def test_the_relay_of_a_claim_is_kept():
     assert {claim.via for claim in read("harbour")[2]} == {None, "Radio Velmar"}
 
 
-def test_what_was_not_said_is_no_claim():
+def test_what_was_not_said_is_not_a_claim():
     cues = {claim.cue for name in CLAIMS for claim in read(name)[2]}
 
     assert cues.isdisjoint({"declined", "answer", "respond", "say"})
 
 
-def test_a_quotation_goes_on_after_its_speaker():
+def test_a_quotation_continues_after_its_speaker():
     text, _, claims = read("harbour")
     quoted = next(claim for claim in claims if claim.speaker == "Joel Abara")
 

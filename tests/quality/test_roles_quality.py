@@ -1,8 +1,8 @@
-"""What a careful reader says somebody is: a row may be added freely, changed only with a reason."""
+"""The role that a careful reader gives a person. Add rows freely; change one only with a reason."""
 
 import pytest
 
-from summarizer.attribution.document import cast
+from summarizer.attribution.document import read_document
 
 TITLES = [
     ("Ostmark Defense Minister Ann Lund spoke on Monday.", "Ann Lund", "Ostmark Defense Minister"),
@@ -40,7 +40,7 @@ OWNERS = [
     ("Acme Holdings chairman Peter Holm resigned.", "Peter Holm", "Acme Holdings chairman"),
 ]
 
-BEHIND_THE_NAME = [
+AFTER_THE_NAME = [
     ("Ann Lund, the mayor of Norrby, opened the bridge.", "Ann Lund", "mayor of Norrby"),
     ("Peter Holm — the mayor of Norrby — denied it.", "Peter Holm", "mayor of Norrby"),
     ("Peter Holm (mayor of Norrby) denied it.", "Peter Holm", "mayor of Norrby"),
@@ -110,17 +110,15 @@ NOTHING = [
 
 
 def roles(text):
-    everybody = cast(text)
-    return dict(zip([figure.name for figure in everybody.figures], everybody.roles, strict=True))
+    document = read_document(text)
+    return dict(zip([cluster.name for cluster in document.clusters], document.roles, strict=True))
 
 
-@pytest.mark.parametrize(
-    ("text", "name", "expected"), [*TITLES, *OWNERS, *BEHIND_THE_NAME, *BEFORE_A_COMMA, *SENTENCES]
-)
+@pytest.mark.parametrize(("text", "name", "expected"), [*TITLES, *OWNERS, *AFTER_THE_NAME, *BEFORE_A_COMMA, *SENTENCES])
 def test_the_role_is_found(text, name, expected):
     assert roles(text)[name] == expected
 
 
 @pytest.mark.parametrize(("text", "name"), NOTHING)
-def test_no_role_is_found_where_the_text_gives_none(text, name):
+def test_no_role_is_found_if_the_text_gives_none(text, name):
     assert roles(text)[name] is None

@@ -1,13 +1,13 @@
-"""Whom a careful reader takes for the speaker: a row may be added freely, changed only with a reason.
+"""The speaker that a careful reader gives each claim. Add rows freely; change one only with a reason.
 
-Behind each text stand the speakers of its claims, in order, as the text is right to call them; a speaker nobody can
-know is "-". A speaker who stays a description is open: better none than the wrong one.
+Each text comes with the speakers of its claims, in order, under the names the text justifies; a speaker that cannot be
+known is "-". A description that may refer to several people stays as it is: no name is better than the wrong one.
 """
 
 import pytest
 
 from summarizer.attribution.claims import claims
-from summarizer.attribution.document import cast
+from summarizer.attribution.document import read_document
 
 DESCRIPTIONS = [
     ("Karl Holm, manager of Tarn Rovers, opened the dam. The Norrby manager said it was safe.", "The Norrby manager"),
@@ -42,7 +42,7 @@ RELATIVES = [
     ("According to the actor Paul Reyes, the play is over.", "Paul Reyes"),
 ]  # fmt: skip
 
-NAMESAKES = [
+SAME_SURNAMES = [
     ("Oskar Holm works with his son Karl Holm. The elder Holm said the dam was safe.", "The elder Holm"),
     ("Oskar Holm met Karl Holm. The younger Holm said it was safe. He added that it was dry.",
      "The younger Holm, The younger Holm"),
@@ -62,6 +62,8 @@ WORDS_WITH_HYPHENS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "speakers"), [*DESCRIPTIONS, *PRONOUNS, *RELATIVES, *NAMESAKES, *WORDS_WITH_HYPHENS])
-def test_the_claim_is_its_speakers(text, speakers):
-    assert ", ".join(claim.speaker or "-" for claim in claims(cast(text))) == speakers
+@pytest.mark.parametrize(
+    ("text", "speakers"), [*DESCRIPTIONS, *PRONOUNS, *RELATIVES, *SAME_SURNAMES, *WORDS_WITH_HYPHENS]
+)
+def test_each_claim_has_its_speaker(text, speakers):
+    assert ", ".join(claim.speaker or "-" for claim in claims(read_document(text))) == speakers

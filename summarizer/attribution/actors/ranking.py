@@ -1,62 +1,66 @@
-"""Ranks the figures of a text by how much they matter to its story, and cuts off those that are only named."""
+"""Ranks the clusters of a text by salience, and marks as key those that matter to its story."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
 
 from summarizer.attribution.actors.involvement import Involvement, involvements
 from summarizer.attribution.actors.salience import saliences
-from summarizer.attribution.document import Cast
+from summarizer.attribution.document import Document
 from summarizer.model import Actor, Claim
 
-CUT_OFF: Final = 0.5
-"""The share of the most salient actor's salience below which somebody is only named. It comes with its weights."""
+KEY_CUTOFF: Final = 0.5
+"""The share of the highest salience that makes an actor key. It was fitted together with the weights of `salience`."""
 
-# Whoever holds one of these and has a say matters, however late and short, where the article is no mere report: of 46
-# such in reports of 250 words, readers named four.
+# A holder of one of these offices who makes a claim is key in a long article, however late and rarely named. In reports
+# of 250 words it does not hold: of 46 such people, readers named four.
 _OFFICES: Final = frozenset("president chancellor king queen pope premier minister secretary governor".split())
 
-_LONG: Final = 400
-"""Words from which an article is long."""
+_LONG_ARTICLE_WORDS: Final = 400
 
 
-def actors(cast: Cast, claims: Sequence[Claim], title: str | None) -> tuple[Actor, ...]:
-    """Return everybody who is named, by falling salience. An untitled text's short first line is its title."""
-    weights = saliences(cast, title)
-    least = CUT_OFF * max(weights, default=0.0)
-    involved = involvements(cast, claims)
-    heard = heard_of_office(cast, involved)
-    ranked = sorted(range(len(weights)), key=lambda place: (-weights[place], place))
+def actors(document: Document, claims: Sequence[Claim], title: str | None) -> tuple[Actor, ...]:
+    """Return all clusters as actors by decreasing salience.
+
+    Without a title, the text's first line is taken for the title if it is short.
+    """
+    weights = saliences(document, title)
+    cutoff = KEY_CUTOFF * max(weights, default=0.0)
+    involved = involvements(document, claims)
+    always_key = office_holders_with_claims(document, involved)
+    ranked = sorted(range(len(weights)), key=lambda index: (-weights[index], index))
     return tuple(
         _actor(
-            cast,
-            place,
-            weights[place],
-            involved.get(place, Involvement()),
-            key=weights[place] >= least or place in heard,
+            document,
+            index,
+            weights[index],
+            involved.get(index, Involvement()),
+            key=weights[index] >= cutoff or index in always_key,
         )
-        for place in ranked
+        for index in ranked
     )
 
 
-def heard_of_office(cast: Cast, involved: Mapping[int, Involvement]) -> frozenset[int]:
-    """Return the places of those who hold an office and have a say in a long article: they matter in any case."""
-    if sum(token.is_alpha for token in cast.doc) < _LONG:
+def office_holders_with_claims(document: Document, involved: Mapping[int, Involvement]) -> frozenset[int]:
+    """Return the indices of the clusters that hold an office and make a claim; none if the article is short."""
+    if sum(token.is_alpha for token in document.doc) < _LONG_ARTICLE_WORDS:
         return frozenset()
-    return frozenset(place for place, their in involved.items() if their.claims and _holds_office(cast, place))
+    return frozenset(
+        index for index, involvement in involved.items() if involvement.claims and _holds_office(document, index)
+    )
 
 
-def _holds_office(cast: Cast, place: int) -> bool:
-    return not _OFFICES.isdisjoint((cast.roles[place] or "").lower().split())
+def _holds_office(document: Document, index: int) -> bool:
+    return not _OFFICES.isdisjoint((document.roles[index] or "").lower().split())
 
 
-def _actor(cast: Cast, place: int, salience: float, involvement: Involvement, *, key: bool) -> Actor:
-    figure = cast.figures[place]
+def _actor(document: Document, index: int, salience: float, involvement: Involvement, *, key: bool) -> Actor:
+    cluster = document.clusters[index]
     return Actor(
-        name=figure.name,
-        kind=figure.kind,
-        role=cast.roles[place],
-        aliases=cast.aliases(place),
-        mentions=len(figure.names),
+        name=cluster.name,
+        kind=cluster.kind,
+        role=document.roles[index],
+        aliases=document.aliases(index),
+        mentions=len(cluster.mentions),
         salience=round(salience, 3),
         key=key,
         claims=tuple(involvement.claims),

@@ -10,10 +10,10 @@ from typing import Final
 
 from spacy.tokens import Doc
 
-from summarizer.attribution.document import Cast
-from summarizer.attribution.entities.clusters import Figure
-from summarizer.attribution.entities.organization_words import THE_PRESS
-from summarizer.attribution.entities.places import country, people_of, plain
+from summarizer.attribution.document import Document
+from summarizer.attribution.entities.clusters import Cluster
+from summarizer.attribution.entities.organization_words import PRESS_WORDS
+from summarizer.attribution.entities.places import country_of, country_of_demonym, normalized_name
 from summarizer.model import ActorKind
 
 # A logistic regression on 138 news articles in which readers marked who the story is about, its weights moved by at
@@ -35,17 +35,17 @@ _WEIGHTS: Final = MappingProxyType({
 })  # fmt: skip
 
 _FIRST_LINE: Final = re.compile(r"\s*([^\n]{1,160})\n")
-_ENDS: Final = frozenset('.!?”"')
+_SENTENCE_ENDS: Final = frozenset('.!?”"')
 _WORD: Final = re.compile(r"\w+")
 
 # Shorter sentences at the top are datelines, bylines and captions.
-_LEAD_WORDS: Final = 6
+_MIN_LEAD_WORDS: Final = 6
 
 
-def saliences(cast: Cast, title: str | None) -> tuple[float, ...]:
+def saliences(document: Document, title: str | None) -> tuple[float, ...]:
     """Return for each figure the probability that a reader would say the story is about it, in 0..1."""
-    opening = _opening(cast, title)
-    return tuple(_logistic(signs(cast, figure, opening)) for figure in cast.figures)
+    opening = _opening(document, title)
+    return tuple(_logistic(features(document, cluster, opening)) for cluster in document.clusters)
 
 
 def _logistic(found: Mapping[str, float]) -> float:
@@ -78,15 +78,15 @@ class Opening:
         return self.starts[self.lead] if self.starts else 0
 
 
-def _opening(cast: Cast, title: str | None) -> Opening:
-    text = cast.text
+def _opening(document: Document, title: str | None) -> Opening:
+    text = document.text
     heading = 0 if title else _heading_end(text)
-    sentences = list(cast.doc.sents)
+    sentences = list(document.doc.sents)
     lead = next(
         (
             number
             for number, sentence in enumerate(sentences)
-            if sentence.start_char >= heading and _is_whole(cast.doc, sentence.start, sentence.end)
+            if sentence.start_char >= heading and _is_whole(document.doc, sentence.start, sentence.end)
         ),
         0,
     )
@@ -94,18 +94,18 @@ def _opening(cast: Cast, title: str | None) -> Opening:
     above = title or text[:heading]
     return Opening(
         title=above,
-        title_peoples=frozenset(filter(None, map(people_of, _WORD.findall(above)))),
-        first_people=_first_peoples(cast.doc, start),
+        title_peoples=frozenset(filter(None, map(country_of_demonym, _WORD.findall(above)))),
+        first_people=_first_demonyms(document.doc, start),
         starts=tuple(sentence.start_char for sentence in sentences),
         lead=lead,
         length=max(1, len(text) - start),
     )
 
 
-def _first_peoples(doc: Doc, start: int) -> Mapping[str, int]:
+def _first_demonyms(doc: Doc, start: int) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for token in doc:
-        if token.idx >= start and token.text[0].isupper() and (land := people_of(token.text)):
+        if token.idx >= start and token.text[0].isupper() and (land := country_of_demonym(token.text)):
             found.setdefault(land, token.idx)
     return found
 
@@ -113,7 +113,7 @@ def _first_peoples(doc: Doc, start: int) -> Mapping[str, int]:
 def _is_whole(doc: Doc, start: int, end: int) -> bool:
     """Whether a sentence is one of the story's, and no dateline, byline or caption."""
     words = [token for token in doc[start:end] if token.is_alpha]
-    return len(words) >= _LEAD_WORDS and any(token.pos_ in {"VERB", "AUX"} for token in words)
+    return len(words) >= _MIN_LEAD_WORDS and any(token.pos_ in {"VERB", "AUX"} for token in words)
 
 
 def _heading_end(text: str) -> int:
@@ -123,31 +123,31 @@ def _heading_end(text: str) -> int:
         return 0
     words = [word for word in line[1].split() if len(word) > 3]
     capital = sum(word[0].isupper() for word in words)
-    is_sentence = line[1].rstrip()[-1:] in _ENDS and capital < 0.75 * len(words)
+    is_sentence = line[1].rstrip()[-1:] in _SENTENCE_ENDS and capital < 0.75 * len(words)
     return 0 if is_sentence else line.end()
 
 
-def signs(cast: Cast, figure: Figure, opening: Opening) -> Mapping[str, float]:
+def features(document: Document, cluster: Cluster, opening: Opening) -> Mapping[str, float]:
     """Return what tells whether a figure matters, by name, as numbers."""
-    doc = cast.doc
-    starts = [doc[name.start].idx for name in figure.names]
-    below = [(start, name) for start, name in zip(starts, figure.names, strict=True) if start >= opening.start]
-    told = below or list(zip(starts, figure.names, strict=True))
-    land = country(figure.name) if figure.kind is ActorKind.PLACE else None
+    doc = document.doc
+    starts = [doc[name.start].idx for name in cluster.mentions]
+    below = [(start, name) for start, name in zip(starts, cluster.mentions, strict=True) if start >= opening.start]
+    told = below or list(zip(starts, cluster.mentions, strict=True))
+    land = country_of(cluster.name) if cluster.kind is ActorKind.PLACE else None
     first, first_name = told[0]
     first = min(first, opening.first_people.get(land or "", first))
     numbers = {opening.sentence(start) for start, _ in told} | {opening.sentence(first)}
     in_first = opening.lead in numbers
     return MappingProxyType({
-        "in_title": any(name.text in opening.title for name in figure.names) or land in opening.title_peoples,
+        "in_title": any(name.text in opening.title for name in cluster.mentions) or land in opening.title_peoples,
         "in_first_sentence": in_first,
         "in_second_sentence": opening.lead + 1 in numbers,
         "lateness": max(0, first - opening.start) / opening.length,
         "sentences": math.log1p(len(numbers)),
         "modifies": in_first and doc[first_name.start : first_name.end].root.dep_ in {"compound", "amod", "nmod"},
-        "words": len(figure.name.split()),
-        "is_organization": figure.kind is ActorKind.ORGANIZATION,
-        "is_place": figure.kind is ActorKind.PLACE,
+        "words": len(cluster.name.split()),
+        "is_organization": cluster.kind is ActorKind.ORGANIZATION,
+        "is_place": cluster.kind is ActorKind.PLACE,
         "is_country": land is not None,
-        "is_press": not THE_PRESS.isdisjoint(plain(figure.name).split()),
+        "is_press": not PRESS_WORDS.isdisjoint(normalized_name(cluster.name).split()),
     })  # fmt: skip

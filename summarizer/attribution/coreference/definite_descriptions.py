@@ -6,21 +6,21 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.attribution.coreference.discourse import Memory, Referent
+from summarizer.attribution.coreference.discourse import DiscourseModel, Referent
 from summarizer.attribution.entities.gender import gender_of_word
-from summarizer.attribution.entities.places import people_of, plain
-from summarizer.attribution.entities.role_nouns import ROLES, TITLES
-from summarizer.attribution.grammar.cues import DOCUMENTS, UNNAMED
-from summarizer.attribution.grammar.phrases import SUBJECTS
+from summarizer.attribution.entities.places import country_of_demonym, normalized_name
+from summarizer.attribution.entities.role_nouns import ROLE_NOUNS, TITLES
+from summarizer.attribution.grammar.cues import DOCUMENTS, UNNAMED_SOURCES
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 from summarizer.model import ActorKind
 
 # How many sentences back "the minister" may find its name.
-_REACH: Final = 40
+_MAX_SENTENCES_BACK: Final = 40
 
-PEOPLE: Final = ROLES | UNNAMED | frozenset({"man", "woman"})
+PERSON_NOUNS: Final = ROLE_NOUNS | UNNAMED_SOURCES | frozenset({"man", "woman"})
 """The nouns for people."""
 
-BODY_NOUNS: Final = frozenset(
+ORGANIZATION_NOUNS: Final = frozenset(
     "agency alliance association bank bloc body bureau club coalition commission committee company"
     " corporation council court department firm giant government group institute institution league maker"
     " ministry network organization organisation parliament party retailer team think-tank union university"
@@ -29,11 +29,11 @@ BODY_NOUNS: Final = frozenset(
 """The nouns for those who act together."""
 
 # A deputy minister is not "the minister".
-_RANKS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
-_ANY_PERSON: Final = frozenset("official politician leader lawmaker man woman veteran".split())
-_ANY_BODY: Final = frozenset("agency company firm group organization organisation team".split())
+_RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
+_GENERIC_PERSONS: Final = frozenset("official politician leader lawmaker man woman veteran".split())
+_GENERIC_ORGANIZATIONS: Final = frozenset("agency company firm group organization organisation team".split())
 
-WHAT_THEY_ARE: Final = MappingProxyType({
+DESCRIPTIVE_NOUNS: Final = MappingProxyType({
     "nato": "alliance",
     "north atlantic treaty organization": "alliance",
     "european union": "bloc",
@@ -44,19 +44,19 @@ WHAT_THEY_ARE: Final = MappingProxyType({
 """The noun by which newspapers call a body that everybody knows."""
 
 
-def description(memory: Memory, token: Token, sentence: int) -> Referent | None:
+def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> Referent | None:
     """Return whom "the minister" or "the alliance" means; a person or body without a name stands for itself."""
     lemma = token.lemma_.lower()
-    if lemma not in PEOPLE and lemma not in BODY_NOUNS and lemma not in DOCUMENTS:
+    if lemma not in PERSON_NOUNS and lemma not in ORGANIZATION_NOUNS and lemma not in DOCUMENTS:
         return None
     if _is_definite(token):
-        chosen = _described(memory, token, sentence)
+        chosen = _best_cluster(model, token, sentence)
         if chosen is not None:
             return chosen
-    return token if token.dep_ in SUBJECTS or token.dep_ == "pobj" else None
+    return token if token.dep_ in SUBJECT_DEPS or token.dep_ == "pobj" else None
 
 
-def is_office(token: Token) -> bool:
+def is_office_title(token: Token) -> bool:
     """Return whether an office written like a name stands for its bearer: "the Queen", "the Prime Minister"."""
     return token.pos_ == "PROPN" and token.lower_ in TITLES and _is_definite(token)
 
@@ -68,14 +68,14 @@ def _is_definite(token: Token) -> bool:
     return bool(words & {"the", "this", "that"}) and not owned and token.tag_ in {"NN", "NNP"}
 
 
-def _described(memory: Memory, token: Token, sentence: int) -> int | None:
+def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | None:
     """The figure whom a description's words fit best, the latest of equals; two in one sentence leave it open."""
     described = _Description.of(token)
     found: dict[int, tuple[float, float, int]] = {}
-    for mention in memory.back(sentence, _REACH):
+    for mention in model.recent(sentence, _MAX_SENTENCES_BACK):
         referent = mention.referent
-        fit = _fit(memory, referent, described) if isinstance(referent, int) else 0
-        score = fit + 0.3 * mention.presence - 0.2 * (sentence - mention.sentence)
+        fit = _fit(model, referent, described) if isinstance(referent, int) else 0
+        score = fit + 0.3 * mention.prominence - 0.2 * (sentence - mention.sentence)
         if isinstance(referent, int) and fit > 0 and (referent not in found or score > found[referent][0]):
             found[referent] = score, fit, mention.sentence
     best = max(found, key=lambda referent: found[referent][0], default=None)
@@ -89,49 +89,49 @@ class _Description:
 
     noun: str
     words: frozenset[str]
-    telling: frozenset[str]
+    distinguishing: frozenset[str]
 
     @classmethod
     def of(cls, token: Token) -> "_Description":
         """Read the words around a noun."""
         before = [child for child in token.children if child.dep_ in {"compound", "amod", "nmod"}]
-        telling = frozenset(plain(child.text) for child in before if _tells_which(child))
-        return cls(token.lemma_.lower(), frozenset(child.lower_ for child in before), telling)
+        distinguishing = frozenset(normalized_name(child.text) for child in before if _is_distinguishing(child))
+        return cls(token.lemma_.lower(), frozenset(child.lower_ for child in before), distinguishing)
 
 
-def _tells_which(word: Token) -> bool:
+def _is_distinguishing(word: Token) -> bool:
     """Whether a word before a noun tells which of several is meant: "the Norrby manager", not "the two-time winner"."""
-    if word.lower_ in _RANKS or word.text[0].isupper():
+    if word.lower_ in _RANK_WORDS or word.text[0].isupper():
         return True
     is_tied = word.i > 0 and word.nbor(-1).text == "-"
-    return word.dep_ != "amod" and word.lower_ not in BODY_NOUNS and not is_tied
+    return word.dep_ != "amod" and word.lower_ not in ORGANIZATION_NOUNS and not is_tied
 
 
-def _fit(memory: Memory, referent: int, described: _Description) -> float:
+def _fit(model: DiscourseModel, referent: int, described: _Description) -> float:
     """How well a description suits a figure: nothing where it names what nobody said the figure is."""
-    figure, noun = memory.figures[referent], described.noun
-    if figure.kind is ActorKind.PERSON:
-        return _person_fit(memory, referent, described)
-    if noun not in BODY_NOUNS:
+    cluster, noun = model.clusters[referent], described.noun
+    if cluster.kind is ActorKind.PERSON:
+        return _person_fit(model, referent, described)
+    if noun not in ORGANIZATION_NOUNS:
         return 0
-    name = memory.names[referent]
-    known = WHAT_THEY_ARE.get(" ".join(name))
-    is_any = figure.kind is ActorKind.ORGANIZATION and noun in _ANY_BODY and known is None
-    return 3 * (noun in name or known == noun) + 0.5 * is_any
+    name = model.name_words[referent]
+    known = DESCRIPTIVE_NOUNS.get(" ".join(name))
+    is_generic = cluster.kind is ActorKind.ORGANIZATION and noun in _GENERIC_ORGANIZATIONS and known is None
+    return 3 * (noun in name or known == noun) + 0.5 * is_generic
 
 
-def _person_fit(memory: Memory, referent: int, described: _Description) -> float:
-    noun, callings, role = described.noun, memory.callings[referent], memory.roles[referent]
-    if noun not in PEOPLE or gender_of_word(noun) not in {None, memory.genders[referent]}:
+def _person_fit(model: DiscourseModel, referent: int, described: _Description) -> float:
+    noun, role_nouns, role = described.noun, model.role_nouns[referent], model.role_words[referent]
+    if noun not in PERSON_NOUNS or gender_of_word(noun) not in {None, model.genders[referent]}:
         return 0
-    if _is_another(described, callings, role.union(memory.names[referent])):
+    if _describes_another(described, role_nouns, role.union(model.name_words[referent])):
         return 0
-    if noun in callings or noun in _ANY_PERSON:
-        return 2 * (noun in callings) + 2 * len(described.words & role)
+    if noun in role_nouns or noun in _GENERIC_PERSONS:
+        return 2 * (noun in role_nouns) + 2 * len(described.words & role)
     return 0
 
 
-def _is_another(described: _Description, callings: frozenset[str], known: frozenset[str]) -> bool:
+def _describes_another(described: _Description, role_nouns: frozenset[str], known: frozenset[str]) -> bool:
     """Whether a description tells apart: "the Norrby manager" where nobody said so, "the minister" from a deputy."""
-    strange = any(word not in known and people_of(word) not in known for word in described.telling)
-    return strange or not callings & _RANKS <= described.words | {described.noun}
+    is_unknown = any(word not in known and country_of_demonym(word) not in known for word in described.distinguishing)
+    return is_unknown or not role_nouns & _RANK_WORDS <= described.words | {described.noun}

@@ -1,4 +1,4 @@
-"""What somebody who has read so far has in mind: who was spoken of, when, and how present that leaves them."""
+"""The discourse model: the entities mentioned so far, and how prominent each mention makes its referent."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -7,46 +7,47 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.attribution.entities.clusters import Figure
+from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.gender import Gender
 
 Referent = int | Token
-"""A figure's place among the figures, or the head of a noun phrase that stands for itself."""
+"""The index of a cluster, or the head of a noun phrase that names no cluster."""
 
-# So many mentions back nobody remembers anybody: where no full stops are, a sentence never ends.
-_FARTHEST: Final = 400
+# A text without full stops is one sentence, so a limit in sentences alone would let the search run through all of it.
+_MAX_MENTIONS_BACK: Final = 400
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
-    """Somebody spoken of, and how present that leaves them in a reader's mind."""
+class DiscourseMention:
+    """A mention of any form, with the prominence that its place in the sentence gives its referent."""
 
     referent: Referent
     sentence: int
-    presence: float
+    prominence: float
 
 
 @dataclass(slots=True)
-class Memory:
-    """Everybody the text names, with what is known of them, and who was spoken of so far.
+class DiscourseModel:
+    """The clusters of a text, what is known about each, and what has been mentioned so far.
 
-    `roles` and `names` hold the plain words of each figure's role and name, `callings` those of the role that say what
-    its bearer is, and not whose; `found` maps a token to whom it means. `relatives` are known only as somebody's: of
-    "her daughter, Ann Lund" the mother is kept.
+    `role_words`, `role_nouns`, `name_words` and `genders` are parallel to `clusters`: the normalized words of the role,
+    those among them that describe the person and not somebody else ("aide", of "Mr. Lund's aide"), and the words of
+    the name. `resolved` maps a token's position to its referent. `relative_of` maps a cluster to the one it was
+    introduced as a relative of: with "her daughter, Ann Lund", the daughter to the mother.
     """
 
-    figures: tuple[Figure, ...]
-    roles: tuple[frozenset[str], ...]
-    callings: tuple[frozenset[str], ...]
-    names: tuple[tuple[str, ...], ...]
+    clusters: tuple[Cluster, ...]
+    role_words: tuple[frozenset[str], ...]
+    role_nouns: tuple[frozenset[str], ...]
+    name_words: tuple[tuple[str, ...], ...]
     genders: list[Gender | None]
-    mentions: list[Mention] = field(default_factory=list)
-    found: dict[int, Referent] = field(default_factory=dict)
-    relatives: dict[int, int] = field(default_factory=dict)
+    mentions: list[DiscourseMention] = field(default_factory=list)
+    resolved: dict[int, Referent] = field(default_factory=dict)
+    relative_of: dict[int, int] = field(default_factory=dict)
 
-    def back(self, sentence: int, reach: int) -> Iterator[Mention]:
-        """Yield the mentions of the last few sentences, the latest first."""
-        for mention in islice(reversed(self.mentions), _FARTHEST):
-            if sentence - mention.sentence > reach:
+    def recent(self, sentence: int, max_sentences_back: int) -> Iterator[DiscourseMention]:
+        """Yield the mentions of this sentence and of the last few before it, the latest first."""
+        for mention in islice(reversed(self.mentions), _MAX_MENTIONS_BACK):
+            if sentence - mention.sentence > max_sentences_back:
                 return
             yield mention

@@ -6,87 +6,89 @@ from typing import Final
 from spacy.tokens import Doc, Token
 
 from summarizer.attribution.entities.gender import is_given_name
-from summarizer.attribution.entities.organization_words import FIRMS, ORGANIZED
-from summarizer.attribution.entities.places import country, people_of, plain
-from summarizer.attribution.entities.role_nouns import ROLES
-from summarizer.attribution.grammar.phrases import Extent
+from summarizer.attribution.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
+from summarizer.attribution.entities.places import country_of, country_of_demonym, normalized_name
+from summarizer.attribution.entities.role_nouns import ROLE_NOUNS
+from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.model import ActorKind
 
 HONORIFICS: Final = frozenset("mr mrs ms miss dr sir dame lord lady prof professor pm mullah ayatollah".split())
 """The words that stand before a name and say little more than that a person is meant."""
 
 # What belongs to offices and titles alone: none of it, by itself, is anybody's name.
-_PARTS: Final = frozenset(
+_OFFICE_WORDS: Final = frozenset(
     "state supreme defense defence interior treasury prime foreign deputy vice affairs home general sir staff"
     " acting former security national chief".split()
 )
-_LETTERS_BEHIND: Final = frozenset("mp mep msp mla md phd qc kc obe cbe".split())
-_STANCES: Final = frozenset("pro anti ex non".split())
+_POSTNOMINALS: Final = frozenset("mp mep msp mla md phd qc kc obe cbe".split())
+_PREFIXES: Final = frozenset("pro anti ex non".split())
 _CONNECTORS: Final = frozenset(
     "de del della der den des di do dos du da van von bin ibn al el la le ben y of the and for in on & 's ’s".split()
 )
 
 # More parts than these have no name: "Fatou-Marie-Anne".
-_HYPHENS: Final = 3
+_MAX_HYPHENATED_PARTS: Final = 3
 
-_CUT: Final = re.compile(r"[][(){}/|*_]|--|[–—]")
+_NAME_END: Final = re.compile(r"[][(){}/|*_]|--|[–—]")
 _SCORE: Final = re.compile(r"\d+[-–:]\d+")
 
 
-def own_words(doc: Doc, start: int, end: int, kind: ActorKind | None) -> Extent:
+def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSpan:
     """Return the stretch without articles, titles, genitives and whatever the pipeline swallowed with it."""
-    start = _without_bearers(doc, start, end)
-    if kind is ActorKind.PERSON or (kind is None and doc[end - 1].lower_ not in ORGANIZED):
-        start = _behind_titles(doc, start, end)
-    while start + 1 < end and plain(doc[start].text) in HONORIFICS:
+    start = _start_of_person(doc, start, end)
+    if kind is ActorKind.PERSON or (kind is None and doc[end - 1].lower_ not in ORGANIZATION_WORDS):
+        start = _start_after_titles(doc, start, end)
+    while start + 1 < end and normalized_name(doc[start].text) in HONORIFICS:
         start += 1
     while start < end and (doc[start].tag_ in {"DT", "PRP$", "IN", "CC", "``", "''", ":"} or _is_blank(doc[start])):
         start += 1
-    if start + 1 < end and doc[start].is_sent_start and doc[start].lower_ in FIRMS - ORGANIZED:
+    if start + 1 < end and doc[start].is_sent_start and doc[start].lower_ in COMPANY_NOUNS - ORGANIZATION_WORDS:
         start += 1
-    if start + 3 <= end and doc[start].lower_ in _STANCES and doc[start + 1].text == "-":
+    if start + 3 <= end and doc[start].lower_ in _PREFIXES and doc[start + 1].text == "-":
         start += 3
     if kind is ActorKind.PERSON:
-        end = next((t.i for t in doc[start:end] if _ends_person(t, start)), end)
-    end = next((token.i for token in doc[start + 1 : end] if _breaks_off(token)), end)
-    for _ in range(_HYPHENS):
-        if start < end < len(doc) - 1 and _is_joined(doc[end], doc[end + 1], kind):
+        end = next((t.i for t in doc[start:end] if _ends_person_name(t, start)), end)
+    end = next((token.i for token in doc[start + 1 : end] if _ends_name(token)), end)
+    for _ in range(_MAX_HYPHENATED_PARTS):
+        if start < end < len(doc) - 1 and _is_joined_by_hyphen(doc[end], doc[end + 1], kind):
             end += 2
-    while start < end and _is_tail(doc[end - 1]):
+    while start < end and _is_outside_name(doc[end - 1]):
         end -= 1
     return start, end
 
 
 def is_title(token: Token) -> bool:
     """Whether a word before a name says what its bearer is: "Mr.", "Senator", "Leader"."""
-    key = plain(token.text)
-    return key in HONORIFICS or key in ROLES
+    key = normalized_name(token.text)
+    return key in HONORIFICS or key in ROLE_NOUNS
 
 
 def is_office_only(text: str) -> bool:
     """Whether all that is left is an office or a title: "Prime Minister", "Admiral Sir"."""
-    return all(word in ROLES or word in _PARTS or word in HONORIFICS for word in plain(text).split())
+    return all(
+        word in ROLE_NOUNS or word in _OFFICE_WORDS or word in HONORIFICS for word in normalized_name(text).split()
+    )
 
 
-def _behind_titles(doc: Doc, start: int, end: int) -> int:
+def _start_after_titles(doc: Doc, start: int, end: int) -> int:
     """Where a name begins behind its last title; "Miles Baker Lund" begins with a given name and has none."""
     if is_given_name(doc[start].text):
         return start
     return max((token.i + 1 for token in doc[start : end - 1] if is_title(token)), default=start)
 
 
-def _without_bearers(doc: Doc, start: int, end: int) -> int:
+def _start_of_person(doc: Doc, start: int, end: int) -> int:
     """Where a person's name begins behind an organisation's or a country's: "House of Representatives Ann Lund"."""
     for position in range(end - 2, start, -1):
         before = doc[position - 1]
-        key = plain(before.text)
-        belongs = key in ORGANIZED or key in ROLES or country(key) or people_of(key)
-        if is_given_name(doc[position].text) and belongs and doc[end - 1].lower_ not in ORGANIZED:
+        key = normalized_name(before.text)
+        belongs = key in ORGANIZATION_WORDS or key in ROLE_NOUNS or country_of(key) or country_of_demonym(key)
+        if is_given_name(doc[position].text) and belongs and doc[end - 1].lower_ not in ORGANIZATION_WORDS:
             return position
     return start
 
 
-def _ends_person(token: Token, start: int) -> bool:
+def _ends_person_name(token: Token, start: int) -> bool:
     """Whether a word in lower case stands behind a person's name; "Ki-moon" goes on over its hyphen."""
     if not token.is_lower or token.text in _CONNECTORS or token.i == start:
         return False
@@ -94,23 +96,23 @@ def _ends_person(token: Token, start: int) -> bool:
     return before.text != "-" or bool(before.whitespace_) or before.i == start
 
 
-def _breaks_off(token: Token) -> bool:
+def _ends_name(token: Token) -> bool:
     """Whether a name is over before a word: at a bracket, or a "the" that neither "of" nor a nickname leads to."""
     if token.lower_ == "the":
         return token.nbor(-1).tag_ not in {"IN", "CC"} and not token.nbor(-1).is_quote
-    return _CUT.match(token.text) is not None
+    return _NAME_END.match(token.text) is not None
 
 
-def _is_joined(mark: Token, after: Token, kind: ActorKind | None) -> bool:
+def _is_joined_by_hyphen(mark: Token, after: Token, kind: ActorKind | None) -> bool:
     """Whether a hyphen without spaces joins the next word to the name: "Ki-moon", and not "Lund-led"."""
     if mark.text != "-" or mark.nbor(-1).whitespace_ or mark.whitespace_ or not after.is_alpha:
         return False
     return after.tag_ in {"NNP", "NNPS"} or (kind is ActorKind.PERSON and not after.tag_.startswith("VB"))
 
 
-def _is_tail(token: Token) -> bool:
+def _is_outside_name(token: Token) -> bool:
     """Whether a word at a name's end is none of its own: a genitive, a score, an honour, a word in small letters."""
-    if token.tag_ in {"POS", "CC", "IN", "DT"} or _is_blank(token) or token.lower_ in _LETTERS_BEHIND:
+    if token.tag_ in {"POS", "CC", "IN", "DT"} or _is_blank(token) or token.lower_ in _POSTNOMINALS:
         return True
     is_word = token.is_lower and token.is_alpha and (token.i == 0 or token.nbor(-1).text != "-")
     return is_word or _SCORE.fullmatch(token.text) is not None

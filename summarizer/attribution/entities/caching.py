@@ -1,22 +1,22 @@
-"""Answers kept for names that are asked about again and again, and for nothing longer."""
+"""A bounded cache for functions of names, which never keeps longer strings."""
 
 from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import Final, TypeVar
 
-# A longer string is no name: kept in a cache, it would keep pieces of articles in memory.
-_LONGEST: Final = 80
-_MOST: Final = 1 << 14
+# A longer string is not a name: cached, it would keep parts of articles in memory.
+_MAX_NAME_CHARS: Final = 80
+_MAX_ENTRIES: Final = 1 << 14
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 
-def cached_for_names(answer: Callable[[str], Answer]) -> Callable[[str], Answer]:
-    """Keep a function's answers, except for strings that are too long for a name."""
-    kept = lru_cache(maxsize=_MOST)(answer)
+def cached_for_names(function: Callable[[str], Result]) -> Callable[[str], Result]:
+    """Cache a function's results, except for strings that are too long to be names."""
+    cached = lru_cache(maxsize=_MAX_ENTRIES)(function)
 
-    @wraps(answer)
-    def asked(name: str) -> Answer:
-        return kept(name) if len(name) <= _LONGEST else answer(name)
+    @wraps(function)
+    def wrapper(name: str) -> Result:
+        return cached(name) if len(name) <= _MAX_NAME_CHARS else function(name)
 
-    return asked
+    return wrapper

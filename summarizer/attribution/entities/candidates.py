@@ -6,86 +6,88 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from summarizer.attribution.entities.gender import is_given_name
-from summarizer.attribution.entities.organization_words import ORGANIZED
-from summarizer.attribution.entities.places import people_of
+from summarizer.attribution.entities.organization_words import ORGANIZATION_WORDS
+from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.model import ActorKind
 
-_LABELS: Final = {
+_KIND_OF_LABEL: Final = {
     "PERSON": ActorKind.PERSON,
     "ORG": ActorKind.ORGANIZATION,
     "GPE": ActorKind.PLACE,
     "LOC": ActorKind.PLACE,
     "FAC": ActorKind.PLACE,
 }
-_NOT_ACTORS: Final = frozenset(
+_NON_ACTOR_LABELS: Final = frozenset(
     "PRODUCT EVENT WORK_OF_ART LAW DATE TIME MONEY LANGUAGE ORDINAL CARDINAL PERCENT QUANTITY".split()
 )
-_PROPER: Final = frozenset({"NNP", "NNPS"})
+_PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
 # "Juan “The Fox” Lund"; longer, it is what somebody said.
-_LONGEST_NICKNAME: Final = 3
-_LONGEST_RUN: Final = 8
-_OWNED: Final = frozenset("association foundation fund hospital institute league society trust union".split())
+_MAX_NICKNAME_TOKENS: Final = 3
+_MAX_RUN_TOKENS: Final = 8
+_POSSESSIVE_HEADS: Final = frozenset(
+    "association foundation fund hospital institute league society trust union".split()
+)
 
-Stretch = tuple[int, int, ActorKind | None]
+Candidate = tuple[int, int, ActorKind | None]
 """Token positions, and what the pipeline takes them for."""
 
 
-def stretches(doc: Doc) -> Iterator[Stretch]:
+def candidates(doc: Doc) -> Iterator[Candidate]:
     """Yield the stretches of tokens that may be names, each token in one of them at most."""
     taken: set[int] = set()
-    sure = [(*extent, ActorKind.PERSON) for extent in _nicknamed(doc)]
-    sure += [(*extent, ActorKind.ORGANIZATION) for extent in _owned_bodies(doc)]
-    for start, end, kind in sure:
+    certain = [(*span, ActorKind.PERSON) for span in _nicknamed_persons(doc)]
+    certain += [(*span, ActorKind.ORGANIZATION) for span in _possessive_organizations(doc)]
+    for start, end, kind in certain:
         taken.update(range(start, end))
         yield start, end, kind
     for entity in doc.ents:
-        if entity.start in taken or entity.end - 1 in taken or _is_peoples(entity):
+        if entity.start in taken or entity.end - 1 in taken or _is_nationality(entity):
             continue
         taken.update(range(entity.start, entity.end))
-        if entity.label_ not in _NOT_ACTORS:
-            yield entity.start, entity.end, _LABELS.get(entity.label_)
-    for start, end in _runs(doc, taken):
+        if entity.label_ not in _NON_ACTOR_LABELS:
+            yield entity.start, entity.end, _KIND_OF_LABEL.get(entity.label_)
+    for start, end in _proper_noun_runs(doc, taken):
         yield start, end, None
 
 
-def _is_peoples(entity: Span) -> bool:
+def _is_nationality(entity: Span) -> bool:
     """Whether an entity is the name of a people, or begins an organisation's with one."""
-    return entity.label_ == "NORP" and (_begins_name(entity) or people_of(entity.text) is not None)
+    return entity.label_ == "NORP" and (_begins_organization(entity) or country_of_demonym(entity.text) is not None)
 
 
-def _runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
+def _proper_noun_runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
     """The proper nouns in a row that are no part of an entity."""
     start: int | None = None
     for token in doc:
-        is_name = token.tag_ in _PROPER and token.i not in taken
+        is_name = token.tag_ in _PROPER_NOUN_TAGS and token.i not in taken
         if start is not None and not is_name:
             yield start, token.i
             start = None
-        elif start is None and is_name and _may_begin(token):
+        elif start is None and is_name and _may_begin_name(token):
             start = token.i
     if start is not None:
         yield start, len(doc)
 
 
-def _may_begin(token: Token) -> bool:
+def _may_begin_name(token: Token) -> bool:
     """Whether a capital says anything: at the beginning of a sentence only a given name's does."""
     return not token.is_sent_start or is_given_name(token.text)
 
 
-def _nicknamed(doc: Doc) -> Iterator[tuple[int, int]]:
+def _nicknamed_persons(doc: Doc) -> Iterator[tuple[int, int]]:
     """The names of people with a nickname in quotation marks between: "Juan “Migz” Lund"."""
     for mark in doc:
         if not mark.is_quote or not mark.i:
             continue
-        start, behind = _run_start(doc, mark.i), _nickname_end(doc, mark.i)
-        end = _run_end(doc, behind)
-        if start < mark.i and behind < end and (_is_person(doc[start : mark.i]) or _is_person(doc[behind:end])):
+        start, after = _run_start(doc, mark.i), _nickname_end(doc, mark.i)
+        end = _run_end(doc, after)
+        if start < mark.i and after < end and (_is_person(doc[start : mark.i]) or _is_person(doc[after:end])):
             yield start, end
 
 
 def _nickname_end(doc: Doc, opening: int) -> int:
     """Where a nickname is over that a mark opens; the end of the text if it is none."""
-    for position in range(opening + 1, min(len(doc), opening + _LONGEST_NICKNAME + 2)):
+    for position in range(opening + 1, min(len(doc), opening + _MAX_NICKNAME_TOKENS + 2)):
         if doc[position].is_quote:
             return position + 1 if position > opening + 1 else len(doc)
         if not doc[position].text[0].isupper():
@@ -93,12 +95,12 @@ def _nickname_end(doc: Doc, opening: int) -> int:
     return len(doc)
 
 
-def _owned_bodies(doc: Doc) -> Iterator[tuple[int, int]]:
+def _possessive_organizations(doc: Doc) -> Iterator[tuple[int, int]]:
     """The bodies named like somebody's, told by the "the" before them: "the Holm's Society"."""
     for mark in doc[1:-1]:
-        body = mark.nbor(1)
-        is_found = mark.ent_iob_ == body.ent_iob_ == "I"
-        if mark.tag_ != "POS" or body.lower_ not in _OWNED or not body.text[0].isupper() or is_found:
+        head = mark.nbor(1)
+        is_found = mark.ent_iob_ == head.ent_iob_ == "I"
+        if mark.tag_ != "POS" or head.lower_ not in _POSSESSIVE_HEADS or not head.text[0].isupper() or is_found:
             continue
         start = _run_start(doc, mark.i)
         if 0 < start < mark.i and doc[start - 1].lower_ == "the":
@@ -107,7 +109,7 @@ def _owned_bodies(doc: Doc) -> Iterator[tuple[int, int]]:
 
 def _run_start(doc: Doc, end: int) -> int:
     start = end
-    while start > 0 and doc[start - 1].tag_ in _PROPER and end - start < _LONGEST_RUN:
+    while start > 0 and doc[start - 1].tag_ in _PROPER_NOUN_TAGS and end - start < _MAX_RUN_TOKENS:
         start -= 1
     return start
 
@@ -115,7 +117,9 @@ def _run_start(doc: Doc, end: int) -> int:
 def _run_end(doc: Doc, start: int) -> int:
     # Behind a mark the pipeline is not to be trusted about what is a proper noun.
     end = start
-    while end < len(doc) and doc[end].text[0].isupper() and not doc[end].is_sent_start and end - start < _LONGEST_RUN:
+    while (
+        end < len(doc) and doc[end].text[0].isupper() and not doc[end].is_sent_start and end - start < _MAX_RUN_TOKENS
+    ):
         end += 1
     return end
 
@@ -124,9 +128,9 @@ def _is_person(words: Span) -> bool:
     return any(word.ent_type_ == "PERSON" or is_given_name(word.text) for word in words)
 
 
-def _begins_name(entity: Span) -> bool:
+def _begins_organization(entity: Span) -> bool:
     """Whether a people's name is the first word of an organisation's: "Arab League"."""
     doc, position = entity.doc, entity.end
     while position < len(doc) and doc[position].tag_ in {"NNP", "NNPS"} and not doc[position].ent_type_:
         position += 1
-    return position > entity.end and doc[position - 1].lower_ in ORGANIZED
+    return position > entity.end and doc[position - 1].lower_ in ORGANIZATION_WORDS

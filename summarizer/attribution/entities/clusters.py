@@ -1,63 +1,65 @@
-"""Gathers the mentions of one person, organisation or place, and says what to call it."""
+"""Clusters the mentions of each person, organisation and place, and chooses the name to show for each cluster."""
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
-from summarizer.attribution.entities.context import Sign
-from summarizer.attribution.entities.entity_types import kinds_of
-from summarizer.attribution.entities.linking import Key, initials, keys_of
-from summarizer.attribution.entities.mentions import Name, names
-from summarizer.attribution.entities.organization_words import KNOWN_AS, ORGANIZED
-from summarizer.attribution.entities.places import plain
+from summarizer.attribution.entities.context import ContextFeature
+from summarizer.attribution.entities.entity_types import kinds_by_name
+from summarizer.attribution.entities.linking import ClusterKey, cluster_keys, initials
+from summarizer.attribution.entities.mentions import Mention, mentions
+from summarizer.attribution.entities.organization_words import EXPANSIONS, ORGANIZATION_WORDS
+from summarizer.attribution.entities.places import normalized_name
 from summarizer.model import ActorKind
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """All mentions of one person, organisation or place, in reading order; `name` is what to call them."""
+class Cluster:
+    """All mentions by name of one entity, in reading order; `name` is the one to show."""
 
     name: str
     kind: ActorKind
-    names: tuple[Name, ...]
+    mentions: tuple[Mention, ...]
 
     @property
     def aliases(self) -> tuple[str, ...]:
-        """The other forms of the name, most frequent first."""
-        counted = Counter(name.text for name in self.names if name.text != self.name)
+        """The other forms of the name, the most frequent first."""
+        counted = Counter(mention.text for mention in self.mentions if mention.text != self.name)
         return tuple(text for text, _ in counted.most_common())
 
 
-def figures(doc: Doc) -> tuple[Figure, ...]:
-    """Return whom and what a text names, in the order of first mention."""
-    found = names(doc)
-    clusters: dict[Key, list[Name]] = defaultdict(list)
-    for name, key in zip(found, keys_of(doc, found, kinds_of(found)), strict=True):
+def clusters(doc: Doc) -> tuple[Cluster, ...]:
+    """Return the clusters of the entities that a text names, in the order of their first mentions."""
+    found = mentions(doc)
+    by_key: dict[ClusterKey, list[Mention]] = defaultdict(list)
+    for mention, key in zip(found, cluster_keys(doc, found, kinds_by_name(found)), strict=True):
         if key is not None:
-            clusters[key].append(name)
-    return tuple(_figure(kind, members) for (kind, _), members in clusters.items() if _is_somebody(kind, members))
+            by_key[key].append(mention)
+    return tuple(_cluster(kind, members) for (kind, _), members in by_key.items() if _is_entity(kind, members))
 
 
-def _is_somebody(kind: ActorKind, members: list[Name]) -> bool:
-    """Whether a name is more than a headline's fragment, a credit, or the make of a thing."""
-    if all(Sign.HEADLINE in name.signs for name in members):
+def _is_entity(kind: ActorKind, members: list[Mention]) -> bool:
+    """Whether mentions name an entity, and not a fragment of a headline, a photo credit or the make of a thing."""
+    if all(ContextFeature.HEADLINE in mention.features for mention in members):
         return False
-    return kind is ActorKind.ORGANIZATION or not all(Sign.MODIFIER in name.signs for name in members)
+    return kind is ActorKind.ORGANIZATION or not all(ContextFeature.MODIFIER in mention.features for mention in members)
 
 
-def _figure(kind: ActorKind, members: list[Name]) -> Figure:
-    """The figure under the fullest name of a person, the most used name of anything else."""
-    forms = Counter(name.text for name in members if not name.country) or Counter(name.text for name in members)
+def _cluster(kind: ActorKind, members: list[Mention]) -> Cluster:
+    """The cluster under a person's longest name, or under the most frequent name of anything else."""
+    forms = Counter(mention.text for mention in members if not mention.country)
+    forms = forms or Counter(mention.text for mention in members)
     if kind is ActorKind.PERSON:
         best = max(forms, key=lambda form: (len(form.split()), forms[form]))
     else:
-        # "The Council" is what it is called later on, and tells nobody which.
-        best = max(forms, key=lambda form: (form.lower() not in ORGANIZED, forms[form]))
+        # "The Council" is a later short form, which does not say which council it is.
+        best = max(forms, key=lambda form: (form.lower() not in ORGANIZATION_WORDS, forms[form]))
         best = next((form for form in forms if _spells_out(form, best)), best)
-    return Figure(best, kind, tuple(members))
+    return Cluster(best, kind, tuple(members))
 
 
 def _spells_out(form: str, short: str) -> bool:
-    """Whether a name is what initials stand for that not everybody knows: "Harbour Guard Council" for "HGC"."""
-    return plain(short) not in KNOWN_AS and " " in form and initials(plain(form)) == plain(short)
+    """Whether a name spells out initials that are not generally known: "Harbour Guard Council" for "HGC"."""
+    key = normalized_name(short)
+    return key not in EXPANSIONS and " " in form and initials(normalized_name(form)) == key

@@ -3,7 +3,7 @@
 from types import MappingProxyType
 from typing import Final
 
-ORGANIZED: Final = frozenset(
+ORGANIZATION_WORDS: Final = frozenset(
     "academy administration agency airlines airways albion alliance army assembly association authority bank"
     " board brigade brigades bureau campaign cartel center centre chamber church club coalition college command"
     " commission committee company congress consortium consulate cooperative corporation corps council court"
@@ -16,26 +16,26 @@ ORGANIZED: Final = frozenset(
 )
 """The words that end, or begin, the names of organisations."""
 
-_LEADING: Final = frozenset("fc radio team banco grupo hotel".split())
+_FIRST_WORDS: Final = frozenset("fc radio team banco grupo hotel".split())
 
 LEGAL_FORMS: Final = frozenset(
     "inc corp corporation co company ltd llc plc group ag sa gmbh nv limited holdings fc afc cf".split()
 )
 """What may stand behind the name of a company and be left out."""
 
-TRADES: Final = LEGAL_FORMS | frozenset(
+OMISSIBLE_WORDS: Final = LEGAL_FORMS | frozenset(
     "airlines airways bank church entertainment hospital industries media motors newspapers pictures records school"
     " stores studios systems technologies university".split()
 )
 """What stands behind a name that is also the whole's: "Velmar" for "Velmar Bank"; not "Lund" for "Lund campaign"."""
 
-FIRMS: Final = frozenset(
+COMPANY_NOUNS: Final = frozenset(
     "airline automaker bank brewer carmaker chain charity chipmaker company daily drugmaker firm insurer lender"
     " magazine maker manufacturer newspaper retailer startup supermarket supplier tabloid website".split()
 )
 """The nouns that say, right before a name, that it is a company's or a paper's: "carmaker Velmar"."""
 
-KNOWN_AS: Final = MappingProxyType({
+EXPANSIONS: Final = MappingProxyType({
     "un": "united nations",
     "eu": "european union",
     "au": "african union",
@@ -52,8 +52,8 @@ KNOWN_AS: Final = MappingProxyType({
 })  # fmt: skip
 """What everybody knows by its initials, spelt out."""
 
-_KNOWN: Final = frozenset(KNOWN_AS.values()) - {"united states", "united kingdom"}
-THE_PRESS: Final = frozenset(
+_WELL_KNOWN: Final = frozenset(EXPANSIONS.values()) - {"united states", "united kingdom"}
+PRESS_WORDS: Final = frozenset(
     "afp ap bbc cnn nbc abc cbs cnbc msnbc npr pbs itv reuters bloomberg agence associated times post journal"
     " news herald tribune guardian telegraph newspaper magazine press radio television gazette chronicle observer"
     " courier dispatch daily weekly tv broadcasting broadcaster xinhua tass interfax newsweek politico wikinews"
@@ -63,9 +63,9 @@ THE_PRESS: Final = frozenset(
 """Words in the names of those who report; a story is seldom about them."""
 
 
-def is_body(key: str) -> bool:
+def is_organization(key: str) -> bool:
     """Whether a name, folded by `places.plain`, is an organisation's by its words or because everybody knows it."""
     words = key.split()
-    if key in _KNOWN or KNOWN_AS.get(key) in _KNOWN or words[-1] in ORGANIZED | LEGAL_FORMS:
+    if key in _WELL_KNOWN or EXPANSIONS.get(key) in _WELL_KNOWN or words[-1] in ORGANIZATION_WORDS | LEGAL_FORMS:
         return True
-    return words[0] in _LEADING or (words[0] in ORGANIZED and words[1] in {"of", "for", "on"})
+    return words[0] in _FIRST_WORDS or (words[0] in ORGANIZATION_WORDS and words[1] in {"of", "for", "on"})

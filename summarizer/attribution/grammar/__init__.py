@@ -1,1 +1,1 @@
-"""What the parse tells of saying: cues, speakers, contents, and whether it was said at all."""
+"""What a parse tells about reported speech: cues, speakers, contents and factuality."""

@@ -1,38 +1,39 @@
-"""A cue with whoever it gives the say to, and what the grammar says was said: what every reading of a text yields."""
+"""The attribution, which every way of reading a text yields: a cue with its speaker and its content."""
 
 from dataclasses import dataclass
 from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.attribution.grammar.cues import VERBS, Cue
+from summarizer.attribution.grammar.cues import REPORTING_VERBS, CueKind
 from summarizer.attribution.grammar.factuality import is_hedged
-from summarizer.attribution.grammar.phrases import Extent
+from summarizer.attribution.grammar.phrases import TokenSpan
 
-NOBODY: Final = frozenset({"i", "we", "you", "me", "us"})
-"""The speakers who are nobody in the story: whoever writes or reads it."""
+WRITER_AND_READER: Final = frozenset({"i", "we", "you", "me", "us"})
+"""The pronouns of the writer and the reader: such a speaker is not part of the story."""
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """A cue with its speaker and content, in token positions; `via` is who passed it on.
+    """A cue with its speaker and the spans of its content, all in token positions.
 
-    `pieces` are in reading order; without any, what was said can only be a quotation beside the cue.
+    `spans` are in reading order. Without any, only a quotation near the cue can be the content. `via` is the relay: the
+    one who passed on what the speaker said.
     """
 
-    cue: Extent
-    sort: Cue
+    cue: TokenSpan
+    cue_kind: CueKind
     speaker: Token | None
-    pieces: tuple[Extent, ...] = ()
+    spans: tuple[TokenSpan, ...] = ()
     hedged: bool = False
     via: Token | None = None
 
     @property
-    def is_nobodys(self) -> bool:
-        """Whether it is nobody's in the story: "I said"."""
-        return self.speaker is not None and self.speaker.lower_ in NOBODY
+    def is_by_writer_or_reader(self) -> bool:
+        """Whether the speaker is the writer or the reader: "I said"."""
+        return self.speaker is not None and self.speaker.lower_ in WRITER_AND_READER
 
 
-def by_verb(verb: Token, speaker: Token | None, cue: Extent) -> Attribution:
-    """Return the attribution by any verb, in our tables or not, that stands beside a quotation."""
-    return Attribution(cue, VERBS.get(verb.lemma_, Cue.SAY), speaker, hedged=is_hedged(verb))
+def attribution_by_verb(verb: Token, speaker: Token | None, cue: TokenSpan) -> Attribution:
+    """Return the attribution by a verb near a quotation, whether or not the verb is in our tables."""
+    return Attribution(cue, REPORTING_VERBS.get(verb.lemma_, CueKind.SAY), speaker, hedged=is_hedged(verb))

@@ -8,40 +8,42 @@ from spacy.tokens import Span, Token
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.content import insertions, said_by_others
 from summarizer.attribution.grammar.cue_match import Attribution
-from summarizer.attribution.grammar.cues import NOUNS, Cue
-from summarizer.attribution.grammar.factuality import is_unsaid
+from summarizer.attribution.grammar.cues import REPORTING_NOUNS, CueKind
+from summarizer.attribution.grammar.factuality import is_nonfactual
 from summarizer.attribution.grammar.subjects import subject
 
 # "In her view, …": the nouns for what somebody thinks or says.
-_VIEWS: Final = frozenset("view opinion word telling account estimation judgment judgement reckoning".split())
-_BREAKS: Final = frozenset({",", "—", "–", "(", "-"})
+_VIEW_NOUNS: Final = frozenset("view opinion word telling account estimation judgment judgement reckoning".split())
+_BOUNDARY_MARKS: Final = frozenset({",", "—", "–", "(", "-"})
 
 
-def nominal(noun: Token) -> Iterator[Attribution]:
+def noun_attributions(noun: Token) -> Iterator[Attribution]:
     """Yield what a noun of saying with its clause attributes."""
     clause = phrases.that_clause(noun)
     if clause is None:
         return
     owner = phrases.owner(noun)
     verb = noun.head if noun.dep_ == "dobj" else None
-    if owner is None and (verb is None or not phrases.is_given(noun) or is_unsaid(verb)):
+    if owner is None and (verb is None or not phrases.has_light_verb(noun) or is_nonfactual(verb)):
         return
     speaker = owner if owner is not None else subject(verb) if verb is not None else None
     start = noun.i if owner is not None or verb is None else verb.i
-    yield Attribution((start, noun.i + 1), NOUNS[noun.lemma_], speaker, tuple(phrases.runs(phrases.subtree(clause))))
+    yield Attribution(
+        (start, noun.i + 1), REPORTING_NOUNS[noun.lemma_], speaker, tuple(phrases.token_spans(phrases.subtree(clause)))
+    )
 
 
-def according(token: Token, sentence: Span) -> Iterator[Attribution]:
+def according_to(token: Token, sentence: Span) -> Iterator[Attribution]:
     """Yield the rest of a sentence with "according to" in it, all of it one speaker's."""
     to = next((child for child in token.children if child.lower_ == "to"), None)
     speaker = next((child for child in (to or token).children if child.dep_ == "pobj"), None)
     if to is not None and speaker is not None:
-        yield from _around(token, (token.i, to.i + 1), speaker, sentence)
+        yield from _rest_of_sentence(token, (token.i, to.i + 1), speaker, sentence)
 
 
-def in_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:
+def in_the_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:
     """Yield the rest of a sentence with "in her view" or "in the words of Ann Lee" in it."""
-    noun = next((child for child in token.children if child.dep_ == "pobj" and child.lemma_ in _VIEWS), None)
+    noun = next((child for child in token.children if child.dep_ == "pobj" and child.lemma_ in _VIEW_NOUNS), None)
     if noun is None or not _is_set_off(token):
         return
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
@@ -50,16 +52,16 @@ def in_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:
         owner = next((child for child in of.children if child.dep_ == "pobj"), None)
     if owner is not None:
         end = of.i + 1 if of is not None and of.i < owner.i else noun.i + 1
-        yield from _around(token, (token.i, end), owner, sentence)
+        yield from _rest_of_sentence(token, (token.i, end), owner, sentence)
 
 
 def _is_set_off(token: Token) -> bool:
     """Whether a phrase opens its sentence, and a comma ends it."""
     end = token.right_edge.i + 1
-    return bool(token.is_sent_start) and token.doc[end : end + 1].text in _BREAKS
+    return bool(token.is_sent_start) and token.doc[end : end + 1].text in _BOUNDARY_MARKS
 
 
-def _around(token: Token, cue: phrases.Extent, speaker: Token, sentence: Span) -> Iterator[Attribution]:
+def _rest_of_sentence(token: Token, cue: phrases.TokenSpan, speaker: Token, sentence: Span) -> Iterator[Attribution]:
     others = said_by_others(sentence, token.i) | insertions(sentence, token.i)
     rest = set(range(sentence.start, sentence.end)) - phrases.subtree(token) - others
-    yield Attribution(cue, Cue.SAY, speaker, tuple(phrases.runs(rest)))
+    yield Attribution(cue, CueKind.SAY, speaker, tuple(phrases.token_spans(rest)))

@@ -6,13 +6,14 @@ from spacy.tokens import Token
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import (
-    ADDRESSING,
-    DENIALS,
+    ADDRESSING_VERBS,
+    DENIAL_KINDS,
     DOCUMENTS,
-    NAMING,
-    NOUNS,
-    REPUTE,
-    VERBS,
+    HEARSAY_VERBS,
+    NAMING_VERBS,
+    NON_SPEECH_OBJECTS,
+    REPORTING_NOUNS,
+    REPORTING_VERBS,
     WITH_COMPLEMENT,
     WITH_GERUND,
     WITH_INFINITIVE,
@@ -20,75 +21,76 @@ from summarizer.attribution.grammar.cues import (
     WITH_PATIENT,
     WITH_PREPOSITION,
     WITH_REASON,
-    WITHOUT_WORDS,
-    Cue,
+    CueKind,
 )
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
 
-_TAILS: Final = frozenset("as of for to with about over against".split())
-_COMPLEMENTS: Final = frozenset({"oprd", "acomp", "attr", "xcomp"})
-_SOMEBODY: Final = frozenset({"PERSON", "GPE", "NORP"})
-_THEM: Final = frozenset({"him", "her", "them", "himself", "herself"})
-_NOTHING: Final = frozenset("nothing little much more anything something so".split())
+_COMPLEMENT_PREPOSITIONS: Final = frozenset("as of for to with about over against".split())
+_COMPLEMENT_DEPS: Final = frozenset({"oprd", "acomp", "attr", "xcomp"})
+_ACTOR_LABELS: Final = frozenset({"PERSON", "GPE", "NORP"})
+_PERSONAL_PRONOUNS: Final = frozenset({"him", "her", "them", "himself", "herself"})
+_EMPTY_OBJECTS: Final = frozenset("nothing little much more anything something so".split())
 
 
-def thing(verb: Token) -> set[int]:
+def nonclausal_content(verb: Token) -> set[int]:
     """Return the token positions of what a verb says was promised, denied, named, called for, or said of somebody."""
     if is_passive(verb):
-        return _undergone(verb)
-    return _infinitive(verb) or _named(verb) or _object(verb)
+        return _passive_content(verb)
+    return _infinitive_content(verb) or _name_in_relative_clause(verb) or _object_content(verb)
 
 
-def _undergone(verb: Token) -> set[int]:
+def _passive_content(verb: Token) -> set[int]:
     """What was done to somebody in words: "was accused of theft", "is said to have left", "was announced"."""
     patient = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
-    tails = {inner for tail in verb.rights if _is_said_of(verb, tail) for inner in phrases.subtree(tail)}
+    tails = {inner for tail in verb.rights if _is_about_patient(verb, tail) for inner in phrases.subtree(tail)}
     if patient is None or patient.tag_ in {"WP", "WDT"}:
-        return tails if verb.lemma_ not in NAMING else set()
-    is_whole = VERBS[verb.lemma_] is Cue.ANNOUNCE or (
-        VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
+        return tails if verb.lemma_ not in NAMING_VERBS else set()
+    is_whole = REPORTING_VERBS[verb.lemma_] is CueKind.ANNOUNCE or (
+        REPORTING_VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
     )
     return phrases.subtree(patient) | tails if tails or is_whole else set()
 
 
-def _is_said_of(verb: Token, tail: Token) -> bool:
+def _is_about_patient(verb: Token, tail: Token) -> bool:
     """Whether what follows a passive says what was said of its subject."""
-    sort = VERBS[verb.lemma_]
-    if tail.dep_ == "xcomp" and tail.lemma_ not in VERBS:
-        return verb.lemma_ in REPUTE or verb.lemma_ in ADDRESSING or sort in WITH_INFINITIVE
-    if verb.lemma_ in NAMING:
+    cue_kind = REPORTING_VERBS[verb.lemma_]
+    if tail.dep_ == "xcomp" and tail.lemma_ not in REPORTING_VERBS:
+        return verb.lemma_ in HEARSAY_VERBS or verb.lemma_ in ADDRESSING_VERBS or cue_kind in WITH_INFINITIVE
+    if verb.lemma_ in NAMING_VERBS:
         return tail.dep_ == "oprd" or tail.lower_ == "as"
-    return sort in WITH_PATIENT and (tail.dep_ == "oprd" or (tail.dep_ == "prep" and tail.lower_ in _TAILS))
+    return cue_kind in WITH_PATIENT and (
+        tail.dep_ == "oprd" or (tail.dep_ == "prep" and tail.lower_ in _COMPLEMENT_PREPOSITIONS)
+    )
 
 
-def _named(verb: Token) -> set[int]:
+def _name_in_relative_clause(verb: Token) -> set[int]:
     """What somebody is called in a relative clause: "a plan that she called “a ruin”"."""
-    if verb.lemma_ not in NAMING or verb.dep_ not in {"relcl", "pcomp", "ccomp"}:
+    if verb.lemma_ not in NAMING_VERBS or verb.dep_ not in {"relcl", "pcomp", "ccomp"}:
         return set()
     pronoun = next(
-        (child for child in verb.lefts if child.tag_ in {"WDT", "WP"} and child.dep_ not in phrases.SUBJECTS), None
+        (child for child in verb.lefts if child.tag_ in {"WDT", "WP"} and child.dep_ not in phrases.SUBJECT_DEPS), None
     )
     if pronoun is None:
         return set()
     return {
         position
         for child in verb.rights
-        if child.dep_ in _COMPLEMENTS or child.dep_ == "dobj" or child.lower_ == "as"
+        if child.dep_ in _COMPLEMENT_DEPS or child.dep_ == "dobj" or child.lower_ == "as"
         for position in phrases.subtree(child)
     }
 
 
-def _infinitive(verb: Token) -> set[int]:
+def _infinitive_content(verb: Token) -> set[int]:
     """What somebody promised, urged or threatened to do, with the one who was urged; what somebody denied doing."""
-    sort = VERBS[verb.lemma_]
+    cue_kind = REPORTING_VERBS[verb.lemma_]
     for child in verb.children:
         if child.dep_ not in {"xcomp", "advcl", "pcomp"} or child.i < verb.i:
             continue
-        if sort in WITH_GERUND and child.dep_ == "xcomp" and _is_gerund(child):
+        if cue_kind in WITH_GERUND and child.dep_ == "xcomp" and _is_gerund(child):
             return phrases.subtree(child)
-        is_told = sort in WITH_INFINITIVE or verb.lemma_ in ADDRESSING
+        is_told = cue_kind in WITH_INFINITIVE or verb.lemma_ in ADDRESSING_VERBS
         if is_told and any(c.lower_ == "to" for c in child.children) and not _is_purpose(verb):
-            return _urged(verb, child)
+            return _infinitive_with_addressee(verb, child)
     return set()
 
 
@@ -102,7 +104,7 @@ def _is_purpose(verb: Token) -> bool:
     return verb.lemma_ == "call" and not any(child.dep_ in {"prep", "prt"} for child in verb.rights)
 
 
-def _urged(verb: Token, child: Token) -> set[int]:
+def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
     """What to do, with the one who is to do it: "urged drivers to stay", "called on the town to build"."""
     positions = phrases.subtree(child)
     between = [c for c in verb.children if verb.i < c.i < child.i]
@@ -113,26 +115,32 @@ def _urged(verb: Token, child: Token) -> set[int]:
     return positions
 
 
-def _object(verb: Token) -> set[int]:
+def _object_content(verb: Token) -> set[int]:
     """What was announced, denied, praised or called for, where it is a thing and not a clause."""
     if verb.dep_ == "relcl" and any(child.tag_ == "WDT" for child in verb.children):
         return set()
     prepositions = WITH_PREPOSITION.get(verb.lemma_, frozenset())
     for child in verb.rights:
         if child.dep_ == "dobj":
-            return _claimed(verb, child) or (_with_tail(verb, child) if _can_be_said(verb, child) else set())
+            return _denied_claim(verb, child) or (
+                _with_complements(verb, child) if _is_speech_object(verb, child) else set()
+            )
         if child.dep_ == "prep" and child.lower_ in prepositions:
-            return _of_what(verb, child)
+            return _prepositional_content(verb, child)
     return set()
 
 
-def _claimed(verb: Token, noun: Token) -> set[int]:
+def _denied_claim(verb: Token, noun: Token) -> set[int]:
     """What a claim says that somebody denies, whoever made it: "rejected Lee's claim that …"."""
-    clause = phrases.that_clause(noun) if VERBS[verb.lemma_] in DENIALS and noun.lemma_ in NOUNS else None
+    clause = (
+        phrases.that_clause(noun)
+        if REPORTING_VERBS[verb.lemma_] in DENIAL_KINDS and noun.lemma_ in REPORTING_NOUNS
+        else None
+    )
     return phrases.subtree(clause) if clause is not None else set()
 
 
-def _of_what(verb: Token, preposition: Token) -> set[int]:
+def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
     """What somebody warned of or called for; not whom a call is on, and of "referring to" only what it is called."""
     positions = phrases.subtree(preposition) - {preposition.i}
     if verb.lemma_ == "call":
@@ -142,42 +150,44 @@ def _of_what(verb: Token, preposition: Token) -> set[int]:
     return positions.union(*(phrases.subtree(name) for name in names)) if is_told else set()
 
 
-def _can_be_said(verb: Token, object_: Token) -> bool:
+def _is_speech_object(verb: Token, object_: Token) -> bool:
     """Whether a verb's object is what was said, or of whom: not of a call by telephone, nor of a visa denied."""
     if verb.lemma_ not in WITH_OBJECT or any(child.dep_ == "dative" for child in verb.children):
         return False
-    if object_.lower_ in _NOTHING or _is_deed(verb, object_):
+    if object_.lower_ in _EMPTY_OBJECTS or _is_action(verb, object_):
         return False
-    if phrases.that_clause(object_) is not None and object_.lemma_ in NOUNS:
-        return phrases.owner(object_) is None and not phrases.is_given(object_)
+    if phrases.that_clause(object_) is not None and object_.lemma_ in REPORTING_NOUNS:
+        return phrases.owner(object_) is None and not phrases.has_light_verb(object_)
     if any(token.is_quote for token in verb.doc[object_.left_edge.i : object_.right_edge.i + 2]):
         return True
-    if verb.lemma_ in WITH_REASON and not _is_talker(verb):
+    if verb.lemma_ in WITH_REASON and not _attacks_with_words(verb):
         return any(child.lower_ in WITH_REASON[verb.lemma_] for child in verb.rights)
     complements = WITH_COMPLEMENT.get(verb.lemma_)
-    return complements is None or object_.lemma_ in complements or any(c.dep_ in _COMPLEMENTS for c in verb.rights)
+    return complements is None or object_.lemma_ in complements or any(c.dep_ in _COMPLEMENT_DEPS for c in verb.rights)
 
 
-def _is_deed(verb: Token, object_: Token) -> bool:
+def _is_action(verb: Token, object_: Token) -> bool:
     """Whether a verb tells what was done to somebody or something: "dismissed the coach", "admitted her"."""
-    things = WITHOUT_WORDS.get(verb.lemma_)
-    if things is None or any(child.dep_ in _COMPLEMENTS or child.lower_ == "as" for child in verb.rights):
+    things = NON_SPEECH_OBJECTS.get(verb.lemma_)
+    if things is None or any(child.dep_ in _COMPLEMENT_DEPS or child.lower_ == "as" for child in verb.rights):
         return False
-    return object_.lemma_.lower() in things or object_.ent_type_ in _SOMEBODY or object_.lower_ in _THEM
+    return (
+        object_.lemma_.lower() in things or object_.ent_type_ in _ACTOR_LABELS or object_.lower_ in _PERSONAL_PRONOUNS
+    )
 
 
-def _is_talker(verb: Token) -> bool:
+def _attacks_with_words(verb: Token) -> bool:
     """Whether whoever attacks does so with words, as somebody with a name does in most news, and a writing in all."""
-    doer = own_subject(verb)
-    return verb.lemma_ == "attack" and doer is not None and (doer.ent_type_ == "PERSON" or doer.lemma_ in DOCUMENTS)
+    agent = own_subject(verb)
+    return verb.lemma_ == "attack" and agent is not None and (agent.ent_type_ == "PERSON" or agent.lemma_ in DOCUMENTS)
 
 
-def _with_tail(verb: Token, child: Token) -> set[int]:
+def _with_complements(verb: Token, child: Token) -> set[int]:
     """The object together with what it is accused of, credited to, praised for or called."""
     positions = phrases.subtree(child)
-    linking = _TAILS | {"on"} if verb.lemma_ == "blame" else _TAILS
+    linking = _COMPLEMENT_PREPOSITIONS | {"on"} if verb.lemma_ == "blame" else _COMPLEMENT_PREPOSITIONS
     for tail in verb.rights:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
-        if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENTS):
+        if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENT_DEPS):
             positions |= phrases.subtree(tail)
     return positions

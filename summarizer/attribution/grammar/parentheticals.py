@@ -8,49 +8,49 @@ from spacy.tokens import Span, Token
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution
-from summarizer.attribution.grammar.cues import DENIALS, QUOTING, UNNAMED, VERBS
-from summarizer.attribution.grammar.phrases import Extent
+from summarizer.attribution.grammar.cues import DENIAL_KINDS, QUOTING_VERBS, REPORTING_VERBS, UNNAMED_SOURCES
+from summarizer.attribution.grammar.phrases import TokenSpan
 
 # What was said, called by a noun, or what it means that somebody does.
-_SAYINGS: Final = frozenset(
+_CLAIM_NOUNS: Final = frozenset(
     "accusation allegation announcement assertion charge claim decision move statement step suggestion".split()
 )
-_OUTCOMES: Final = frozenset({"prompt", "spark", "trigger", "deal", "draw"})
-_WHEN: Final = frozenset({"after", "before", "amid", "hours", "days", "weeks", "as"})
+_OUTCOME_VERBS: Final = frozenset({"prompt", "spark", "trigger", "deal", "draw"})
+_TIME_WORDS: Final = frozenset({"after", "before", "amid", "hours", "days", "weeks", "as"})
 
 
 @dataclass(frozen=True, slots=True)
-class _Aside:
+class _Parenthetical:
     """An aside of the writer's, in token positions, and the verb with which somebody denies in it what was said."""
 
-    extent: Extent
+    span: TokenSpan
     denial: Token | None
 
 
-def set_apart(found: list[Attribution], sentence: Span) -> list[Attribution]:
+def without_parentheticals(found: list[Attribution], sentence: Span) -> list[Attribution]:
     """Return the attributions of a sentence without the writer's asides in them, and with what those deny."""
     if not found:
         return found
     for token in sentence:
-        if _is_sourcing(token) or (_is_outcome(token) and _extent(token, sentence)[1] == sentence.end):
-            found = [_without(each, _extent(token, sentence)) for each in found if each.cue[0] != token.i]
-    for aside in _asides(sentence):
-        found = [_without(each, aside.extent) for each in found]
-        said = _last_before(found, aside.extent[0])
-        if aside.denial is not None and said is not None:
-            found = [_denying(each, aside.denial, said) for each in found]
+        if _is_sourcing(token) or (_is_outcome(token) and _span_of(token, sentence)[1] == sentence.end):
+            found = [_without(each, _span_of(token, sentence)) for each in found if each.cue[0] != token.i]
+    for parenthetical in _parentheticals(sentence):
+        found = [_without(each, parenthetical.span) for each in found]
+        said = _last_before(found, parenthetical.span[0])
+        if parenthetical.denial is not None and said is not None:
+            found = [_denying(each, parenthetical.denial, said) for each in found]
     return found
 
 
-def _asides(sentence: Span) -> Iterator[_Aside]:
+def _parentheticals(sentence: Span) -> Iterator[_Parenthetical]:
     for token in sentence:
-        if _is_saying(token) or _is_denied_which(token):
+        if _resumes_claim(token) or _is_denied_which(token):
             verbs = (token, *token.rights)
             denial = next((verb for verb in verbs if _denies(verb)), None)
-            yield _Aside(_extent(token, sentence), denial)
+            yield _Parenthetical(_span_of(token, sentence), denial)
 
 
-def _extent(token: Token, sentence: Span) -> Extent:
+def _span_of(token: Token, sentence: Span) -> TokenSpan:
     """The extent of an aside, with the marks behind it that end the sentence."""
     end = token.right_edge.i + 1
     is_last = all(rest.is_punct or rest.is_space for rest in sentence.doc[end : sentence.end])
@@ -59,10 +59,10 @@ def _extent(token: Token, sentence: Span) -> Extent:
 
 def _is_sourcing(verb: Token) -> bool:
     """Whether a participle only says from whom the writer has it: "…, citing two officials"."""
-    if verb.tag_ != "VBG" or verb.lemma_ not in QUOTING or not (verb.is_sent_start or _follows_comma(verb)):
+    if verb.tag_ != "VBG" or verb.lemma_ not in QUOTING_VERBS or not (verb.is_sent_start or _follows_comma(verb)):
         return False
     objects = [child for child in verb.rights if child.dep_ in {"dobj", "ccomp"}]
-    return len(objects) == 1 and objects[0].lemma_ in UNNAMED
+    return len(objects) == 1 and objects[0].lemma_ in UNNAMED_SOURCES
 
 
 def _is_outcome(token: Token) -> bool:
@@ -70,14 +70,14 @@ def _is_outcome(token: Token) -> bool:
     if token.dep_ not in {"relcl", "advcl"} or not _follows_comma(token):
         return False
     if token.tag_ == "VBG":
-        return token.lemma_ in _OUTCOMES and token.left_edge == token
+        return token.lemma_ in _OUTCOME_VERBS and token.left_edge == token
     is_which = token.lemma_ == "come" and any(child.lower_ == "which" for child in token.lefts)
-    return is_which and any(word.lower_ in _WHEN for word in token.doc[token.i + 1 : token.i + 3])
+    return is_which and any(word.lower_ in _TIME_WORDS for word in token.doc[token.i + 1 : token.i + 3])
 
 
-def _is_saying(noun: Token) -> bool:
+def _resumes_claim(noun: Token) -> bool:
     """Whether a noun takes up what was said before the comma, to say more of it: "…, a charge she denies"."""
-    if noun.lemma_ not in _SAYINGS or not _follows_comma(noun):
+    if noun.lemma_ not in _CLAIM_NOUNS or not _follows_comma(noun):
         return False
     is_any = any(child.lower_ in {"a", "an"} for child in noun.lefts)
     return is_any and any(child.dep_ in {"relcl", "acl"} for child in noun.rights)
@@ -91,7 +91,7 @@ def _is_denied_which(verb: Token) -> bool:
 
 
 def _denies(verb: Token) -> bool:
-    return verb.dep_ in {"relcl", "acl"} and VERBS.get(verb.lemma_) in DENIALS
+    return verb.dep_ in {"relcl", "acl"} and REPORTING_VERBS.get(verb.lemma_) in DENIAL_KINDS
 
 
 def _follows_comma(token: Token) -> bool:
@@ -99,17 +99,17 @@ def _follows_comma(token: Token) -> bool:
     return start > 0 and token.doc[start - 1].text == ","
 
 
-def _without(said: Attribution, aside: Extent) -> Attribution:
+def _without(said: Attribution, parenthetical: TokenSpan) -> Attribution:
     """What was said, without an aside that is not the cue's own."""
-    if aside[0] <= said.cue[0] < aside[1] or not said.pieces:
+    if parenthetical[0] <= said.cue[0] < parenthetical[1] or not said.spans:
         return said
-    positions = {position for start, end in said.pieces for position in range(start, end)} - set(range(*aside))
-    return replace(said, pieces=tuple(phrases.runs(positions)))
+    positions = {position for start, end in said.spans for position in range(start, end)} - set(range(*parenthetical))
+    return replace(said, spans=tuple(phrases.token_spans(positions)))
 
 
 def _last_before(found: list[Attribution], position: int) -> Attribution | None:
     """The last attribution with a content whose cue stands before a position."""
-    before = [each for each in found if each.pieces and each.cue[0] < position]
+    before = [each for each in found if each.spans and each.cue[0] < position]
     return max(before, key=lambda each: each.cue, default=None)
 
 
@@ -119,10 +119,10 @@ def _denying(each: Attribution, denial: Token, said: Attribution) -> Attribution
         return each
     names = (child for child in denial.rights if child.lower_ == "as")
     called = {position for name in names for position in phrases.subtree(name)}
-    return replace(each, speaker=each.speaker or _denier(denial), pieces=(*said.pieces, *phrases.runs(called)))
+    return replace(each, speaker=each.speaker or _denier(denial), spans=(*said.spans, *phrases.token_spans(called)))
 
 
 def _denier(denial: Token) -> Token | None:
     """The name before a verb whose subject the parser missed: "a charge Norrby rejected"."""
     before = denial.nbor(-1)
-    return before if before.pos_ in phrases.NOUN_KINDS and before != denial.head else None
+    return before if before.pos_ in phrases.NOMINAL_POS and before != denial.head else None

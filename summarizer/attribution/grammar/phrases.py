@@ -6,41 +6,41 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.attribution.grammar.cues import GIVING, NOUNS
+from summarizer.attribution.grammar.cues import LIGHT_VERBS, REPORTING_NOUNS
 
-Extent = tuple[int, int]
+TokenSpan = tuple[int, int]
 """Token positions from the first to after the last."""
 
-NOUN_KINDS: Final = frozenset({"NOUN", "PROPN", "PRON"})
+NOMINAL_POS: Final = frozenset({"NOUN", "PROPN", "PRON"})
 """The parts of speech of whoever can say something."""
 
-SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+SUBJECT_DEPS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 """The ways in which a noun hangs on the verb that it is the subject of."""
 
 # What may stand behind the head of a speaker's name without a comma: "a spokesman for the mayor".
-_BEHIND: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "amod", "flat", "neg"})
+_POSTMODIFIER_DEPS: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "amod", "flat", "neg"})
 # A dateline ends with one of these: "MADRID — Prime Minister …".
-_BREAKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
+_BREAKING_MARKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
 # A longer list of names is cut: it is nobody's name.
-_DEEPEST: Final = 30
+_MAX_DEPTH: Final = 30
 
 
-def noun_phrase(head: Token, depth: int = 0) -> Extent:
+def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
     """Return the phrase around a noun, without appositions and relative clauses."""
     start, first = head.i, head.left_edge.i
-    while start > first and head.doc[start - 1].text not in _BREAKS and not head.doc[start - 1].is_space:
+    while start > first and head.doc[start - 1].text not in _BREAKING_MARKS and not head.doc[start - 1].is_space:
         start -= 1
     while start < head.i and head.doc[start].is_punct:
         start += 1
     end = _hyphenated_end(head)
-    joined = has_company(head)
+    joined = has_conjuncts(head)
     for child in head.rights:
         if child.i < end or (joined and child.text == ","):
             continue
         is_next = child.left_edge.i == end or child.dep_ in {"cc", "conj"}
-        if child.dep_ not in _BEHIND or not is_next or _is_time(child) or depth > _DEEPEST:
+        if child.dep_ not in _POSTMODIFIER_DEPS or not is_next or _is_temporal(child) or depth > _MAX_DEPTH:
             break
-        end = noun_phrase(child, depth + 1)[1] if child.dep_ in {"conj", "nmod"} else _short_end(child, depth)
+        end = noun_phrase(child, depth + 1)[1] if child.dep_ in {"conj", "nmod"} else _postmodifier_end(child, depth)
     return start, end
 
 
@@ -54,7 +54,7 @@ def _hyphenated_end(head: Token) -> int:
     return end
 
 
-def full_phrase(head: Token, cue: Extent) -> Extent:
+def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
     """Return the phrase around a common noun with what tells which: "an official who asked not to be named"."""
     start, end = noun_phrase(head)
     if head.tag_ not in {"NN", "NNS"}:
@@ -66,17 +66,17 @@ def full_phrase(head: Token, cue: Extent) -> Extent:
     return start, end
 
 
-def _is_time(prep: Token) -> bool:
+def _is_temporal(prep: Token) -> bool:
     """Whether a phrase only says when: "Ann Lee in May"."""
     return prep.dep_ == "prep" and any(child.ent_type_ in {"DATE", "TIME"} for child in prep.children)
 
 
-def has_company(head: Token) -> bool:
+def has_conjuncts(head: Token) -> bool:
     """Whether a noun is the first of several: "Latvia and Estonia"."""
-    return any(child.dep_ == "conj" and child.pos_ in NOUN_KINDS for child in head.rights)
+    return any(child.dep_ == "conj" and child.pos_ in NOMINAL_POS for child in head.rights)
 
 
-def _short_end(child: Token, depth: int) -> int:
+def _postmodifier_end(child: Token, depth: int) -> int:
     """The end of what follows a noun, cut before a relative clause or an apposition in it."""
     if child.dep_ != "prep":
         return child.right_edge.i + 1 if child.dep_ == "amod" else child.i + 1
@@ -97,7 +97,7 @@ def antecedent(pronoun: Token) -> Token | None:
 
 def owner(noun: Token) -> Token | None:
     """Return whose a saying is: "her warning", "a warning from Ann Lee"; anything else is its own."""
-    if noun.lemma_ not in NOUNS:
+    if noun.lemma_ not in REPORTING_NOUNS:
         return noun
     for child in noun.children:
         if child.dep_ == "poss":
@@ -113,9 +113,9 @@ def that_clause(noun: Token) -> Token | None:
     return next((child for child in clauses if any(c.lower_ == "that" and c.dep_ == "mark" for c in child.lefts)), None)
 
 
-def is_given(noun: Token) -> bool:
+def has_light_verb(noun: Token) -> bool:
     """Whether a noun of saying without an owner is what the subject says: "made a claim", not "faces claims"."""
-    return noun.head.lemma_ in GIVING and not any(child.lower_ == "no" for child in noun.lefts)
+    return noun.head.lemma_ in LIGHT_VERBS and not any(child.lower_ == "no" for child in noun.lefts)
 
 
 def subtree(token: Token) -> set[int]:
@@ -123,7 +123,7 @@ def subtree(token: Token) -> set[int]:
     return {inner.i for inner in token.subtree}
 
 
-def runs(positions: set[int]) -> Iterator[Extent]:
+def token_spans(positions: set[int]) -> Iterator[TokenSpan]:
     """Yield the stretches without a gap that token positions form, in order."""
     if not positions:
         return

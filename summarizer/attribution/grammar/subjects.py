@@ -4,23 +4,23 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.attribution.grammar.cues import DOCUMENTS, MAKING, QUOTING, VERBS
-from summarizer.attribution.grammar.phrases import NOUN_KINDS, SUBJECTS
+from summarizer.attribution.grammar.cues import CAUSATIVE_VERBS, DOCUMENTS, QUOTING_VERBS, REPORTING_VERBS
+from summarizer.attribution.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
 
-_SHARING: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
-_CLOSING: Final = frozenset({"”", '"', "''", ","})
+_SUBJECT_SHARING_DEPS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
+_CLOSING_MARKS: Final = frozenset({"”", '"', "''", ","})
 _DASHES: Final = frozenset({"—", "–", "--", "-"})
-_MODIFIERS: Final = frozenset({"compound", "poss", "amod", "nmod"})
+_MODIFIER_DEPS: Final = frozenset({"compound", "poss", "amod", "nmod"})
 
 # From a dateline's first word to its verb stand at most so many.
-_DATELINE: Final = 30
+_MAX_DATELINE_TOKENS: Final = 30
 
 
 def subject(verb: Token) -> Token | None:
     """Return who does what a verb says, looked up through conjunctions, infinitives and participles."""
-    sayer = _by_another_verb(verb)
-    if sayer is not None:
-        return sayer
+    controller = _controlled_subject(verb)
+    if controller is not None:
+        return controller
     lowest = verb
     for _ in range(6):
         own = own_subject(verb)
@@ -29,38 +29,40 @@ def subject(verb: Token) -> Token | None:
             return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
         if own is not None or is_passive(verb):
             return own
-        if verb.dep_ == "acl" and not _follows_comma(verb) and not _is_issued(verb.head):
+        if verb.dep_ == "acl" and not _follows_comma(verb) and not _is_issued_document(verb.head):
             return verb.head
-        above = _above(verb)
+        above = _verb_sharing_subject(verb)
         if above is None:
-            return _neighbour(verb)
+            return _adjacent_noun(verb)
         verb = above
     return None
 
 
-def _above(verb: Token) -> Token | None:
+def _verb_sharing_subject(verb: Token) -> Token | None:
     """The verb with which a verb shares its subject."""
     if verb.dep_ == "acl":
         return governor(verb.head)
-    if is_second(verb):
+    if is_second_reporting_verb(verb):
         return first_verb(verb)
-    return governor(verb) if verb.dep_ in _SHARING or (verb.dep_ == "ccomp" and verb.tag_ == "VBG") else None
+    return (
+        governor(verb) if verb.dep_ in _SUBJECT_SHARING_DEPS or (verb.dep_ == "ccomp" and verb.tag_ == "VBG") else None
+    )
 
 
-def _by_another_verb(verb: Token) -> Token | None:
+def _controlled_subject(verb: Token) -> Token | None:
     """Who says what a verb without a subject says: "…, adding", "forced her to admit", "quoted her as saying"."""
     if own_subject(verb) is not None:
         return None
     above = governor(verb)
-    is_made = verb.dep_ == "xcomp" and above.lemma_ in MAKING
+    is_made = verb.dep_ == "xcomp" and above.lemma_ in CAUSATIVE_VERBS
     if (is_made or _is_quoted(verb)) and not is_passive(above):
         return next((child for child in above.rights if child.dep_ == "dobj" and child.i < verb.i), None)
-    return _sayer_above(verb) if verb.tag_ == "VBG" and _follows_comma(verb) else None
+    return _enclosing_speaker(verb) if verb.tag_ == "VBG" and _follows_comma(verb) else None
 
 
 def _is_quoted(verb: Token) -> bool:
     """Whether somebody passes on what is said: "quoted her as saying"."""
-    return verb.tag_ == "VBG" and verb.head.lower_ == "as" and governor(verb).lemma_ in QUOTING
+    return verb.tag_ == "VBG" and verb.head.lower_ == "as" and governor(verb).lemma_ in QUOTING_VERBS
 
 
 def quoter(verb: Token) -> Token | None:
@@ -75,43 +77,47 @@ def own_subject(verb: Token) -> Token | None:
             return next((token for token in child.children if token.dep_ == "pobj"), None)
     if is_passive(verb):
         return None
-    above = verb.head if _main_behind(verb.head) == verb else verb
-    doer = next((child for child in above.children if child.dep_ == "nsubj"), None)
-    return _inverted(verb) if doer is None else _inserted(verb, doer) or _past_dateline(verb, doer) or doer
+    above = verb.head if _main_verb_after(verb.head) == verb else verb
+    agent = next((child for child in above.children if child.dep_ == "nsubj"), None)
+    return (
+        _inverted_subject(verb)
+        if agent is None
+        else _subject_of_insertion(verb, agent) or _subject_after_dateline(verb, agent) or agent
+    )
 
 
-def _inserted(verb: Token, doer: Token) -> Token | None:
+def _subject_of_insertion(verb: Token, agent: Token) -> Token | None:
     """The speaker of an insertion whose verb the parser gave the subject around it: "Voters, Lee said, are tired"."""
     doc, before = verb.doc, verb.i - 1
-    if verb.i + 1 >= len(doc) or doc[verb.i + 1].text not in _CLOSING or doer.i >= before:
+    if verb.i + 1 >= len(doc) or doc[verb.i + 1].text not in _CLOSING_MARKS or agent.i >= before:
         return None
-    is_listed = doc[before].dep_ == "conj" and not any(child.dep_ == "cc" for child in doer.rights)
-    if doc[before].pos_ not in NOUN_KINDS or (doc[before] in doer.subtree and not is_listed):
+    is_listed = doc[before].dep_ == "conj" and not any(child.dep_ == "cc" for child in agent.rights)
+    if doc[before].pos_ not in NOMINAL_POS or (doc[before] in agent.subtree and not is_listed):
         return None
     start = doc[before].left_edge.i
-    return doc[before] if start > doer.i and doc[start - 1].text == "," else None
+    return doc[before] if start > agent.i and doc[start - 1].text == "," else None
 
 
-def _past_dateline(verb: Token, doer: Token) -> Token | None:
+def _subject_after_dateline(verb: Token, agent: Token) -> Token | None:
     """The subject behind a dateline that the parser took for it: "NORRBY, May 4 (Velmar) — A spokesman said"."""
-    second = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i > doer.i), None)
-    if second is not None and any(token.text == ":" for token in verb.doc[doer.i + 1 : second.i]):
+    second = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i > agent.i), None)
+    if second is not None and any(token.text == ":" for token in verb.doc[agent.i + 1 : second.i]):
         return second
-    if not (doer.text.isupper() and len(doer) > 1) or verb.i - doer.i > _DATELINE:
+    if not (agent.text.isupper() and len(agent) > 1) or verb.i - agent.i > _MAX_DATELINE_TOKENS:
         return None
-    dash = next((token for token in verb.doc[doer.i + 1 : verb.i] if token.text in _DASHES), None)
+    dash = next((token for token in verb.doc[agent.i + 1 : verb.i] if token.text in _DASHES), None)
     if dash is None:
         return None
-    nouns = (token for token in verb.doc[dash.i + 1 : verb.i] if token.pos_ in NOUN_KINDS)
-    return next((noun for noun in nouns if noun.dep_ not in _MODIFIERS), None)
+    nouns = (token for token in verb.doc[dash.i + 1 : verb.i] if token.pos_ in NOMINAL_POS)
+    return next((noun for noun in nouns if noun.dep_ not in _MODIFIER_DEPS), None)
 
 
-def _inverted(verb: Token) -> Token | None:
+def _inverted_subject(verb: Token) -> Token | None:
     """The speaker behind the verb that the parser took for its object: "“…,” asked Mr. Hale"."""
     before = verb.doc[verb.i - 1].text if verb.i else ""
-    if before not in _CLOSING or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+    if before not in _CLOSING_MARKS or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
         return None
-    return next((child for child in verb.rights if child.dep_ == "dobj" and child.pos_ in NOUN_KINDS), None)
+    return next((child for child in verb.rights if child.dep_ == "dobj" and child.pos_ in NOMINAL_POS), None)
 
 
 def is_passive(verb: Token) -> bool:
@@ -120,60 +126,62 @@ def is_passive(verb: Token) -> bool:
         return True
     is_bare = verb.dep_ in {"advcl", "acl"} and not any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
     is_participle = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.dep_ == "acl")
-    return (is_bare and is_participle) or _main_behind(verb) is not None
+    return (is_bare and is_participle) or _main_verb_after(verb) is not None
 
 
-def _main_behind(verb: Token) -> Token | None:
+def _main_verb_after(verb: Token) -> Token | None:
     """The main verb behind a participle that the parser took for it: "Lee, asked whether it was safe, told us that"."""
     doc, before = verb.doc, verb.i - 1
     if verb.tag_ not in {"VBD", "VBN"} or before < 1 or doc[before].text != ",":
         return None
-    doer = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
-    if doer is None or any(token.text == "," for token in doc[doer.i : before]):
+    agent = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if agent is None or any(token.text == "," for token in doc[agent.i : before]):
         return None
-    return next((child for child in verb.rights if child.lemma_ in VERBS and _is_without_subject(child)), None)
+    return next(
+        (child for child in verb.rights if child.lemma_ in REPORTING_VERBS and _is_without_subject(child)), None
+    )
 
 
 def _is_without_subject(verb: Token) -> bool:
     """Whether a verb with a tense stands right behind a comma, and its subject nowhere."""
     is_clause = verb.dep_ in {"ccomp", "conj", "dep"} and verb.tag_ in {"VBD", "VBZ"} and verb.left_edge == verb
-    return is_clause and _follows_comma(verb) and not any(child.dep_ in SUBJECTS for child in verb.children)
+    return is_clause and _follows_comma(verb) and not any(child.dep_ in SUBJECT_DEPS for child in verb.children)
 
 
-def is_second(verb: Token) -> bool:
+def is_second_reporting_verb(verb: Token) -> bool:
     """Return whether a clause is rather a second verb of the same speaker: "said it was late and warned that …"."""
-    return verb.lemma_ in VERBS and (first_verb(verb) is not None or _main_behind(verb.head) == verb)
+    return verb.lemma_ in REPORTING_VERBS and (first_verb(verb) is not None or _main_verb_after(verb.head) == verb)
 
 
 def first_verb(verb: Token) -> Token | None:
     """Return the verb of saying that a second one, parsed as part of what was said, stands beside."""
-    if verb.dep_ not in {"ccomp", "conj"} or own_subject(verb) is not None or not _is_joined(verb):
+    if verb.dep_ not in {"ccomp", "conj"} or own_subject(verb) is not None or not _is_coordinated(verb):
         return None
     first = verb.head
     while verb.dep_ == "conj" and first.dep_ in {"conj", "ccomp"} and first.head != first:
         is_said, first = first.dep_ == "ccomp", first.head
         if is_said:
             break
-    is_alike = first.tag_ == verb.tag_ and first.lemma_ in VERBS
+    is_alike = first.tag_ == verb.tag_ and first.lemma_ in REPORTING_VERBS
     return first if is_alike and own_subject(first) is not None else None
 
 
-def _is_joined(verb: Token) -> bool:
+def _is_coordinated(verb: Token) -> bool:
     """Whether "and" or "but" stands before a verb."""
     start = verb.left_edge.i
     return start > 0 and verb.doc[start - 1].lower_ in {"and", "but"}
 
 
-def _sayer_above(verb: Token) -> Token | None:
+def _enclosing_speaker(verb: Token) -> Token | None:
     """Who says that in which a participle is put: "Lee said it was late, adding that …"."""
     for _ in range(4):
         verb = verb.head
-        if verb.lemma_ in VERBS and verb.pos_ == "VERB" and (doer := own_subject(verb)) is not None:
-            return doer
+        if verb.lemma_ in REPORTING_VERBS and verb.pos_ == "VERB" and (agent := own_subject(verb)) is not None:
+            return agent
     return None
 
 
-def _is_issued(noun: Token) -> bool:
+def _is_issued_document(noun: Token) -> bool:
     """Whether a noun is a writing that somebody gives out: "released a statement saying"."""
     return noun.lemma_ in DOCUMENTS and noun.dep_ == "dobj" and own_subject(noun.head) is not None
 
@@ -192,9 +200,9 @@ def governor(verb: Token) -> Token:
     return above
 
 
-def _neighbour(verb: Token) -> Token | None:
+def _adjacent_noun(verb: Token) -> Token | None:
     """The noun right before a verb, or after one that stands before its speaker, where the parser saw no subject."""
     before = verb
     while not before.is_sent_start and (before == verb or before.pos_ in {"ADV", "AUX"}):
         before = before.nbor(-1)
-    return before if before != verb and before.pos_ in NOUN_KINDS else None
+    return before if before != verb and before.pos_ in NOMINAL_POS else None

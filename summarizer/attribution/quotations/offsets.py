@@ -7,121 +7,129 @@ from typing import Final
 
 from spacy.tokens import Doc
 
-from summarizer.attribution.grammar.phrases import Extent
+from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.quotations import quotes
 from summarizer.attribution.quotations.quotes import Quotation
-from summarizer.attribution.quotations.transcript import Line
-from summarizer.attribution.quotations.transcript import lines as spoken_lines
+from summarizer.attribution.quotations.transcript import TranscriptLine, transcript_lines
 
-_LINE: Final = re.compile(r"\S[^\n]*")
+_PARAGRAPH_START: Final = re.compile(r"\S[^\n]*")
 
 # A sentence of more tokens is a table, or has lost its full stops.
-_LONGEST_SENTENCE: Final = 500
+_MAX_SENTENCE_TOKENS: Final = 500
 # Farther into its sentence, in tokens, no quotation opens it.
-_FEW: Final = 20
+_MAX_OPENING_TOKENS: Final = 20
 
 # What may stand before the first letter of a quotation.
-_BEFORE_WORDS: Final = "„“”\"«»‟‚‘'`‹›…[(¿¡ "
+_LEADING_MARKS: Final = "„“”\"«»‟‚‘'`‹›…[(¿¡ "
 
-Characters = tuple[int, int]
+CharSpan = tuple[int, int]
 """Character positions from the first to after the last."""
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class JoinedQuotation:
     """A quotation with its marks, over all of its paragraphs: its characters, and the tokens they touch."""
 
     start: int
     end: int
-    first: int
-    last: int
+    token_start: int
+    token_end: int
     is_open: bool
 
     @property
-    def extent(self) -> Characters:
+    def span(self) -> CharSpan:
         """Its characters from the first to after the last."""
         return self.start, self.end
+
+    @property
+    def token_count(self) -> int:
+        """How many tokens it has, quotation marks included."""
+        return self.token_end - self.token_start
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A text with what is looked up by position.
+    """The positions of a text's sentences, quotations and paragraphs, for lookups without a search.
 
-    `starts` are the tokens' first characters, `sentences` the first tokens of sentences, and the end; `lines` the
-    first characters of the lines that hold words.
+    `quotations` are in reading order; `quoted` holds the positions of the tokens inside them. `token_starts` has each
+    token's first character. `sentence_starts` has each sentence's first token and, last, the number of tokens.
+    `paragraph_starts` has the first character of each line that is not blank.
     """
 
     doc: Doc
     text: str
-    runs: tuple[Run, ...]
+    quotations: tuple[JoinedQuotation, ...]
     quoted: frozenset[int]
-    starts: tuple[int, ...]
-    sentences: tuple[int, ...]
-    lines: tuple[int, ...]
-    conversation: tuple[Line, ...]
+    token_starts: tuple[int, ...]
+    sentence_starts: tuple[int, ...]
+    paragraph_starts: tuple[int, ...]
+    transcript: tuple[TranscriptLine, ...]
 
-    def sentence(self, position: int) -> Extent:
+    def sentence(self, position: int) -> TokenSpan:
         """Return the sentence around a token.
 
         Not `token.sent`: it looks at the whole text every time.
         """
-        place = bisect_right(self.sentences, position)
-        return self.sentences[place - 1], self.sentences[place]
+        place = bisect_right(self.sentence_starts, position)
+        return self.sentence_starts[place - 1], self.sentence_starts[place]
 
     def is_readable(self, position: int) -> bool:
         """Return whether the sentence around a token is one: nobody wrote a longer one, and it costs too much."""
         start, end = self.sentence(position)
-        return end - start <= _LONGEST_SENTENCE
+        return end - start <= _MAX_SENTENCE_TOKENS
 
     def paragraph(self, character: int) -> int:
         """Return the number of the paragraph around a character."""
-        return bisect_right(self.lines, character)
+        return bisect_right(self.paragraph_starts, character)
 
-    def tokens(self, piece: Characters) -> Extent:
+    def token_span(self, span: CharSpan) -> TokenSpan:
         """Return the tokens that a stretch of the text touches."""
-        return max(0, bisect_right(self.starts, piece[0]) - 1), bisect_left(self.starts, piece[1])
+        return max(0, bisect_right(self.token_starts, span[0]) - 1), bisect_left(self.token_starts, span[1])
 
-    def characters(self, extent: Extent) -> Characters:
+    def char_span(self, extent: TokenSpan) -> CharSpan:
         """Return the character positions of a stretch of tokens."""
         last = self.doc[extent[1] - 1]
-        return self.starts[extent[0]], last.idx + len(last)
+        return self.token_starts[extent[0]], last.idx + len(last)
 
-    def touching(self, piece: Characters) -> range:
+    def overlapping(self, span: CharSpan) -> range:
         """Return the places of the runs that share a character with a stretch of the text."""
-        first = bisect_right(self.runs, piece[0], key=lambda run: run.end)
-        return range(first, bisect_left(self.runs, piece[1], key=lambda run: run.start))
+        first = bisect_right(self.quotations, span[0], key=lambda quotation: quotation.end)
+        return range(first, bisect_left(self.quotations, span[1], key=lambda quotation: quotation.start))
 
-    def opens_sentence(self, run: Run) -> bool:
+    def opens_sentence(self, quotation: JoinedQuotation) -> bool:
         """Return whether no word of its sentence stands before a quotation."""
-        first = self.sentence(min(run.first, len(self.doc) - 1))[0]
-        return run.first - first <= _FEW and not any(token.is_alpha for token in self.doc[first : run.first])
+        first = self.sentence(min(quotation.token_start, len(self.doc) - 1))[0]
+        return quotation.token_start - first <= _MAX_OPENING_TOKENS and not any(
+            token.is_alpha for token in self.doc[first : quotation.token_start]
+        )
 
-    def is_paragraph(self, run: Run) -> bool:
+    def fills_paragraph(self, quotation: JoinedQuotation) -> bool:
         """Return whether a quotation is all there is in its paragraph, or its paragraphs."""
-        following = bisect_right(self.lines, run.end - 1)
-        end = self.lines[following] if following < len(self.lines) else len(self.text)
-        return self.opens_sentence(run) and not self.text[run.end : end].strip(" .\n\xa0")
+        following = bisect_right(self.paragraph_starts, quotation.end - 1)
+        end = self.paragraph_starts[following] if following < len(self.paragraph_starts) else len(self.text)
+        return self.opens_sentence(quotation) and not self.text[quotation.end : end].strip(" .\n\xa0")
 
-    def is_capital(self, run: Run) -> bool:
+    def starts_with_capital(self, quotation: JoinedQuotation) -> bool:
         """Return whether a quotation begins like a sentence."""
-        return self.text[run.start : run.start + 6].lstrip(_BEFORE_WORDS)[:1].isupper()
+        return self.text[quotation.start : quotation.start + 6].lstrip(_LEADING_MARKS)[:1].isupper()
 
 
-def layout(doc: Doc, text: str, quotations: tuple[Quotation, ...], quoted: frozenset[int]) -> Layout:
+def layout_of(doc: Doc, text: str, quotations: tuple[Quotation, ...], quoted: frozenset[int]) -> Layout:
     """Note where a text's sentences, quotations and lines of conversation stand."""
-    starts = tuple(token.idx for token in doc)
-    sentences = (0, *(token.i for token in doc if token.i and token.is_sent_start), len(doc))
-    conversation = spoken_lines(text)
-    spoken = {line.name[0]: line.words[0] for line in conversation}
-    runs = tuple(
-        _run(starts, run, spoken) for run in quotes.joined_over_paragraphs(text, quotations, frozenset(spoken))
+    token_starts = tuple(token.idx for token in doc)
+    sentence_starts = (0, *(token.i for token in doc if token.i and token.is_sent_start), len(doc))
+    transcript = transcript_lines(text)
+    spoken = {line.speaker[0]: line.content[0] for line in transcript}
+    joined = tuple(
+        _joined(token_starts, parts, spoken)
+        for parts in quotes.joined_over_paragraphs(text, quotations, frozenset(spoken))
     )
-    lines = tuple(line.start() for line in _LINE.finditer(text))
-    return Layout(doc, text, runs, quoted, starts, sentences, lines, conversation)
+    paragraph_starts = tuple(line.start() for line in _PARAGRAPH_START.finditer(text))
+    return Layout(doc, text, joined, quoted, token_starts, sentence_starts, paragraph_starts, transcript)
 
 
-def _run(starts: tuple[int, ...], run: tuple[Quotation, ...], spoken: dict[int, int]) -> Run:
+def _joined(token_starts: tuple[int, ...], parts: tuple[Quotation, ...], spoken: dict[int, int]) -> JoinedQuotation:
     """A quotation; of one that begins with its speaker's name, only what the name says."""
-    start, end = spoken.get(run[0].inner[0], run[0].start), run[-1].end
-    first = max(0, bisect_right(starts, start) - 1)
-    return Run(start, end, first, bisect_left(starts, end), run[-1].is_open)
+    start, end = spoken.get(parts[0].inner[0], parts[0].start), parts[-1].end
+    first = max(0, bisect_right(token_starts, start) - 1)
+    return JoinedQuotation(start, end, first, bisect_left(token_starts, end), parts[-1].is_open)

@@ -34,10 +34,10 @@ CLOSING: Final = frozenset("”\"'’»«“›‘‹")
 """The characters that a quotation can end with."""
 
 # A quotation longer than this has lost its closing mark; between single marks, which are apostrophes too, sooner.
-_LONGEST: Final = 3_000
-_LONGEST_SINGLE: Final = 600
+_MAX_QUOTATION_CHARS: Final = 3_000
+_MAX_SINGLE_QUOTED_CHARS: Final = 600
 # So many marks further on nothing is closed any more.
-_MOST_MARKS: Final = 60
+_MAX_MARKS_INSIDE: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +64,13 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     while position < len(marks):
         limit = ends[bisect_left(ends, marks[position].end())]
         following = bisect_left(starts, limit)
-        quotation, position = _quotation(text, marks, position, limit, following)
+        quotation, position = _quotation_at(text, marks, position, limit, following)
         if quotation:
             found.append(quotation)
     return tuple(found)
 
 
-def _quotation(
+def _quotation_at(
     text: str, marks: list[re.Match[str]], first: int, limit: int, following: int
 ) -> tuple[Quotation | None, int]:
     """The quotation that opens at a mark, if one does before its paragraph ends, and the mark to go on from."""
@@ -79,19 +79,19 @@ def _quotation(
     if closers is None or not _opens(text, opening):
         return None, first + 1
     is_single = opening.group() in _SINGLE
-    last = min(limit, opening.end() + (_LONGEST_SINGLE if is_single else _LONGEST))
-    for position in range(first + 1, min(following, first + _MOST_MARKS)):
+    last = min(limit, opening.end() + (_MAX_SINGLE_QUOTED_CHARS if is_single else _MAX_QUOTATION_CHARS))
+    for position in range(first + 1, min(following, first + _MAX_MARKS_INSIDE)):
         mark = marks[position]
         if mark.start() >= last:
             break
         if mark.group() in closers and _closes(text, mark, opening):
-            return _made(opening.start(), opening.end(), mark.start(), mark.end()), position + 1
-    if is_single or limit - opening.end() > _LONGEST or opening.group() == "”":
+            return _non_empty(opening.start(), opening.end(), mark.start(), mark.end()), position + 1
+    if is_single or limit - opening.end() > _MAX_QUOTATION_CHARS or opening.group() == "”":
         return None, first + 1
-    return _made(opening.start(), opening.end(), limit, limit), following
+    return _non_empty(opening.start(), opening.end(), limit, limit), following
 
 
-def _made(start: int, inner_start: int, inner_end: int, end: int) -> Quotation | None:
+def _non_empty(start: int, inner_start: int, inner_end: int, end: int) -> Quotation | None:
     if inner_end <= inner_start:
         return None
     return Quotation(start, end, (inner_start, inner_end))
@@ -126,23 +126,23 @@ def joined_over_paragraphs(
 
     Where one begins at one of the breaks, somebody else speaks.
     """
-    run: list[Quotation] = []
+    parts: list[Quotation] = []
     for quotation in found:
-        if run and not (_goes_on(text, run, quotation) and quotation.inner[0] not in breaks):
-            yield tuple(run)
-            run = []
-        run.append(quotation)
-    if run:
-        yield tuple(run)
+        if parts and not (_continues(text, parts, quotation) and quotation.inner[0] not in breaks):
+            yield tuple(parts)
+            parts = []
+        parts.append(quotation)
+    if parts:
+        yield tuple(parts)
 
 
-def _goes_on(text: str, run: list[Quotation], after: Quotation) -> bool:
+def _continues(text: str, parts: list[Quotation], after: Quotation) -> bool:
     """Whether a quotation goes on with one that opens the next paragraph, and has no speaker of its own."""
-    before = run[-1]
+    before = parts[-1]
     is_next = not text[before.end : after.start].strip()
     if not (before.is_open and is_next and text[before.start] == text[after.start]):
         return False
-    has_speaker = not _opens_line(text, run[0].start)
+    has_speaker = not _opens_line(text, parts[0].start)
     return not (
         has_speaker
         and text[after.inner[1] - 1] in ",?!"

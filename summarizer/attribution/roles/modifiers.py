@@ -4,7 +4,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from summarizer.attribution.entities.role_nouns import is_calling, is_several
+from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
 
 HYPHENS: Final = frozenset({"-", "–", "‐", "‑"})
 """What ties two words together."""
@@ -12,37 +12,37 @@ HYPHENS: Final = frozenset({"-", "–", "‐", "‑"})
 DETERMINERS: Final = frozenset({"DT", "PRP$", "PDT"})
 """The tags of articles, possessives and the words before them."""
 
-_QUALIFYING: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "HYPH", "AFX", "FW", "POS"})
-_ACTING: Final = frozenset({"VB", "VBD", "VBP", "VBZ"})
-_OWN_PLACE: Final = frozenset({"nsubj", "dobj", "pobj", "ROOT", "attr"})
+_PREMODIFIER_TAGS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "HYPH", "AFX", "FW", "POS"})
+_VERB_TAGS: Final = frozenset({"VB", "VBD", "VBP", "VBZ"})
+_ARGUMENT_DEPS: Final = frozenset({"nsubj", "dobj", "pobj", "ROOT", "attr"})
 # "Lady" and "Professor" are more than that.
-_ADDRESS: Final = frozenset("mr mrs ms miss dr prof sir dame".split())
+_FORMS_OF_ADDRESS: Final = frozenset("mr mrs ms miss dr prof sir dame".split())
 
 
-def qualifies(doc: Doc, position: int) -> bool:
+def is_premodifier(doc: Doc, position: int) -> bool:
     """Whether a word can stand before a noun and say more of it."""
     token = doc[position]
     if token.is_space:
         return False
     if is_hyphenated(doc, position):
-        return token.tag_ not in _ACTING or token.lower_ == "be"
+        return token.tag_ not in _VERB_TAGS or token.lower_ == "be"
     if token.ent_type_ in {"DATE", "TIME"}:
         return token.lower_ == "old" or _is_year(token)
     if token.tag_ in {"VBN", "VBG"}:
         return token.dep_ in {"amod", "compound", "nmod"}
     if token.tag_ == "RB":
         return token.dep_ == "advmod" and token.head.dep_ == "amod" and token.head.i == position + 1
-    return token.tag_ in _QUALIFYING or _is_inside_name(token)
+    return token.tag_ in _PREMODIFIER_TAGS or _is_inside_organization_name(token)
 
 
-def belongs(doc: Doc, position: int) -> bool:
+def is_title_modifier(doc: Doc, position: int) -> bool:
     """Whether a word before a title says more of it, and is no verb's own: "what action President Lund took"."""
     token = doc[position]
-    if token.is_sent_end or not qualifies(doc, position):
+    if token.is_sent_end or not is_premodifier(doc, position):
         return False
     if not token.is_lower or token.tag_ not in {"NN", "NNS"} or is_hyphenated(doc, position):
         return True
-    return token.dep_ not in _OWN_PLACE and not is_several(token)
+    return token.dep_ not in _ARGUMENT_DEPS and not is_plural_role_noun(token)
 
 
 def is_hyphenated(doc: Doc, position: int) -> bool:
@@ -52,27 +52,27 @@ def is_hyphenated(doc: Doc, position: int) -> bool:
         return position > 0 and not doc[position - 1].whitespace_ and not token.whitespace_
     if not token.text[0].isalnum():
         return False
-    behind = position + 1 < len(doc) and doc[position + 1].text in HYPHENS and not token.whitespace_
+    after = position + 1 < len(doc) and doc[position + 1].text in HYPHENS and not token.whitespace_
     before = position > 0 and doc[position - 1].text in HYPHENS and not doc[position - 1].whitespace_
-    return behind or before
+    return after or before
 
 
-def is_address(token: Token) -> bool:
+def is_form_of_address(token: Token) -> bool:
     """Whether a word is how somebody is addressed, not what he is: "Sir"."""
-    return token.lower_.removesuffix(".") in _ADDRESS
+    return token.lower_.removesuffix(".") in _FORMS_OF_ADDRESS
 
 
 def _is_year(token: Token) -> bool:
     """Whether a number is the year of what follows: "the party's 2012 nominee"."""
-    return token.shape_ == "dddd" and token.i + 1 < len(token.doc) and token.nbor(1).tag_ in _QUALIFYING
+    return token.shape_ == "dddd" and token.i + 1 < len(token.doc) and token.nbor(1).tag_ in _PREMODIFIER_TAGS
 
 
-def _is_inside_name(token: Token) -> bool:
+def _is_inside_organization_name(token: Token) -> bool:
     """Whether a small word is part of an organisation's name: "University of Norrby", "Hall of Fame"."""
     if not 0 < token.i < len(token.doc) - 1:
         return False
     last, following = token.nbor(-1), token.nbor(1)
-    if is_calling(last):
+    if is_role_noun(last):
         return False
     if token.ent_iob_ == "I" and token.ent_type_ in {"ORG", "GPE", "FAC"} and following.ent_iob_ == "I":
         return token.lower_ in {"of", "and", "for", "the", "&", "in"}

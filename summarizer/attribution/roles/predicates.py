@@ -5,100 +5,105 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from summarizer.attribution.grammar.phrases import SUBJECTS, Extent
-from summarizer.attribution.roles.appositions import aside_end
-from summarizer.attribution.roles.noun_phrases import Description, description_from, object_end
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, TokenSpan
+from summarizer.attribution.roles.appositions import parenthetical_end
+from summarizer.attribution.roles.noun_phrases import RolePhrase, object_end, role_phrase_from
 
-_BEING: Final = frozenset({"be", "become", "remain"})
-_SERVING: Final = frozenset({"serve", "work", "act"})
-_NAMING: Final = frozenset("elect reelect appoint name choose inaugurate crown ordain promote".split())
-_LEADING: Final = frozenset("chair coach direct edit found head lead manage own represent run".split())
+_COPULAR_VERBS: Final = frozenset({"be", "become", "remain"})
+_SERVING_VERBS: Final = frozenset({"serve", "work", "act"})
+_APPOINTING_VERBS: Final = frozenset("elect reelect appoint name choose inaugurate crown ordain promote".split())
+_LEADING_VERBS: Final = frozenset("chair coach direct edit found head lead manage own represent run".split())
 # What somebody leads for an hour.
-_RACES: Final = frozenset("ad charge effort field list opinion pack poll polls race risk vote way".split())
+_NOT_ORGANIZATIONS: Final = frozenset("ad charge effort field list opinion pack poll polls race risk vote way".split())
 # What is said of anybody: no part of what he is.
 _PRAISE: Final = frozenset(
     "bad best better good great likely perfect poor real strong terrible true weak worse worst".split()
 )
-_DOUBT: Final = frozenset({"if", "whether", "unless"})
+_DOUBT_MARKERS: Final = frozenset({"if", "whether", "unless"})
 # How many words before and behind a verb are looked at for a "not", a "may" or an "if".
-_BEFORE: Final = 8
-_BEHIND: Final = 3
+_TOKENS_BEFORE_VERB: Final = 8
+_TOKENS_AFTER_VERB: Final = 3
 
 
-def stated(doc: Doc, head: Token, end: int) -> Description | None:
+def predicated_role(doc: Doc, head: Token, end: int) -> RolePhrase | None:
     """Return what the sentence about a name, or the "who" behind it, says that its bearer is."""
     for verb in _verbs(doc, head, end):
-        found = _description(doc, verb)
+        found = _role_phrase(doc, verb)
         if found is not None:
             return found
     return None
 
 
-def led(doc: Doc, end: int) -> Extent | None:
+def leadership_clause(doc: Doc, end: int) -> TokenSpan | None:
     """Return what the "who" behind a name leads, from the "who" on: "who heads the union"."""
-    verb = _who(doc, end)
-    if verb is None or verb.lemma_ not in _LEADING or verb.tag_ not in {"VBZ", "VBD", "VBP"} or not _is_fact(verb):
+    verb = _who_clause_verb(doc, end)
+    if (
+        verb is None
+        or verb.lemma_ not in _LEADING_VERBS
+        or verb.tag_ not in {"VBZ", "VBD", "VBP"}
+        or not _is_fact(verb)
+    ):
         return None
     last = object_end(doc, verb.i + 1, len(doc))
-    if last is None or _is_no_body(doc, verb.i + 1, last):
+    if last is None or _is_not_an_organization(doc, verb.i + 1, last):
         return None
     return next(at for at in range(verb.i - 1, -1, -1) if doc[at].lower_ == "who"), last
 
 
 def _verbs(doc: Doc, head: Token, end: int) -> Iterator[Token]:
     """The verbs that a name is the subject of."""
-    if head.dep_ in SUBJECTS and head.head.i >= end:
+    if head.dep_ in SUBJECT_DEPS and head.head.i >= end:
         yield head.head
-    verb = _who(doc, end)
+    verb = _who_clause_verb(doc, end)
     if verb is not None:
         yield verb
 
 
-def _who(doc: Doc, end: int) -> Token | None:
+def _who_clause_verb(doc: Doc, end: int) -> Token | None:
     """The verb of the "who" that follows a name, over an age between."""
     position = end
     if position < len(doc) and doc[position].text in {",", "("}:
-        over = aside_end(doc, position)
+        over = parenthetical_end(doc, position)
         position = (over if over < len(doc) and doc[over].text == "," else position) + 1
     if position >= len(doc) or doc[position].lower_ != "who" or doc[position].head.i <= position:
         return None
     return doc[position].head
 
 
-def _description(doc: Doc, verb: Token) -> Description | None:
+def _role_phrase(doc: Doc, verb: Token) -> RolePhrase | None:
     """The description behind a verb that says that somebody is, serves as, or was named something."""
-    position = _behind_adverbs(doc, verb)
-    if verb.lemma_ in _SERVING | _NAMING and position < len(doc) and doc[position].lower_ == "as":
+    position = _after_adverbs(doc, verb)
+    if verb.lemma_ in _SERVING_VERBS | _APPOINTING_VERBS and position < len(doc) and doc[position].lower_ == "as":
         position += 1
-    elif verb.lemma_ not in _BEING and (verb.lemma_ not in _NAMING or verb.tag_ != "VBN"):
+    elif verb.lemma_ not in _COPULAR_VERBS and (verb.lemma_ not in _APPOINTING_VERBS or verb.tag_ != "VBN"):
         return None
     if position >= len(doc) or verb.is_sent_end or not _is_fact(verb):
         return None
-    found = description_from(doc, position)
+    found = role_phrase_from(doc, position)
     if found is None or any(token.lower_ in _PRAISE for token in doc[found.start : found.head]):
         return None
     return found
 
 
-def _behind_adverbs(doc: Doc, verb: Token) -> int:
+def _after_adverbs(doc: Doc, verb: Token) -> int:
     position = verb.i + 1
-    while position < len(doc) and doc[position].tag_ == "RB" and position < verb.i + _BEHIND:
+    while position < len(doc) and doc[position].tag_ == "RB" and position < verb.i + _TOKENS_AFTER_VERB:
         position += 1
     return position
 
 
 def _is_fact(verb: Token) -> bool:
     """Whether a verb says what is, not what may be, is not, or is asked."""
-    near = verb.doc[max(0, verb.i - _BEFORE) : verb.i + _BEHIND]
+    near = verb.doc[max(0, verb.i - _TOKENS_BEFORE_VERB) : verb.i + _TOKENS_AFTER_VERB]
     return not any(
-        token.dep_ == "neg" or token.tag_ in {"MD", "TO"} or (token.dep_ == "mark" and token.lower_ in _DOUBT)
+        token.dep_ == "neg" or token.tag_ in {"MD", "TO"} or (token.dep_ == "mark" and token.lower_ in _DOUBT_MARKERS)
         for token in near
         if token.head == verb
     )
 
 
-def _is_no_body(doc: Doc, start: int, end: int) -> bool:
+def _is_not_an_organization(doc: Doc, start: int, end: int) -> bool:
     """Whether what is led is a race, or a rival: "leads the polls", "leads Lund 12 to 3"."""
-    if any(token.lower_ in _RACES for token in doc[start:end]):
+    if any(token.lower_ in _NOT_ORGANIZATIONS for token in doc[start:end]):
         return True
     return doc[start].ent_type_ == "PERSON" and not any(token.tag_ == "POS" for token in doc[start:end])

@@ -6,122 +6,128 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from summarizer.attribution.entities.mentions import Name
+from summarizer.attribution.entities.mentions import Mention
 from summarizer.attribution.entities.role_nouns import (
-    ANYBODY,
-    KIN,
-    PARTISANS,
-    PASSING,
-    RELATIVE,
+    GENERIC_NOUNS,
+    KINSHIP_NOUNS,
+    PARTISAN_NOUNS,
+    RELATIONAL_NOUNS,
     TITLES,
-    is_calling,
-    is_several,
+    TRANSIENT_NOUNS,
+    is_plural_role_noun,
+    is_role_noun,
 )
-from summarizer.attribution.grammar.phrases import Extent
+from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.roles import appositions, predicates
-from summarizer.attribution.roles.modifiers import is_address
-from summarizer.attribution.roles.noun_phrases import Description, description_before, description_up_to
+from summarizer.attribution.roles.modifiers import is_form_of_address
+from summarizer.attribution.roles.noun_phrases import RolePhrase, role_phrase_before, role_phrase_up_to
 
 # How much a form is worth: what stands at the name, what a sentence says, what somebody leads.
-_AT_NAME: Final = 3.0
-_STATED: Final = 1.0
-_LED: Final = 0.5
+_AT_NAME_WEIGHT: Final = 3.0
+_STATED_WEIGHT: Final = 1.0
+_LED_WEIGHT: Final = 0.5
 # A word more than the noun itself tells much; an office tells more than a trade, and kin, parties and friends least.
 # "The study's author" tells less than "Professor": whose, only the story says.
-_DETAILED: Final = 1.0
-_OFFICE: Final = 0.8
-_SLIGHT: Final = -1.0
-_FORMER: Final = -0.3
-_UNNAMED: Final = -0.3
-_QUOTED: Final = -0.5
+_DETAILED_WEIGHT: Final = 1.0
+_OFFICE_WEIGHT: Final = 0.8
+_SLIGHT_WEIGHT: Final = -1.0
+_FORMER_WEIGHT: Final = -0.3
+_UNNAMED_OWNER_WEIGHT: Final = -0.3
+_QUOTED_WEIGHT: Final = -0.5
 
 # Words that say when somebody was what he is called, not what.
-_WHEN: Final = frozenset("former late then ex current acting future new longtime".split())
-_SAYING_LITTLE: Final = KIN | PARTISANS | RELATIVE | PASSING | ANYBODY
-_NOT_STATED: Final = (RELATIVE | PASSING | ANYBODY) - {"member"}
+_TIME_WORDS: Final = frozenset("former late then ex current acting future new longtime".split())
+_VAGUE_NOUNS: Final = KINSHIP_NOUNS | PARTISAN_NOUNS | RELATIONAL_NOUNS | TRANSIENT_NOUNS | GENERIC_NOUNS
+_NOT_IF_STATED: Final = (RELATIONAL_NOUNS | TRANSIENT_NOUNS | GENERIC_NOUNS) - {"member"}
 
-_OF_WHOM: Final = re.compile(r".*['’]s?\s|\s(?:of|for|to|at|in|from|with|on|under|against)\s.*", re.DOTALL)
+_POSSESSOR_OR_COMPLEMENT: Final = re.compile(
+    r".*['’]s?\s|\s(?:of|for|to|at|in|from|with|on|under|against)\s.*", re.DOTALL
+)
 
-_Weighed = tuple[float, Extent]
+_WeightedSpan = tuple[float, TokenSpan]
 
 
-def role_of(doc: Doc, names: Collection[Name], quoted: Collection[int]) -> Extent | None:
+def role_of(doc: Doc, mentions: Collection[Mention], quoted: Collection[int]) -> TokenSpan | None:
     """Return the stretch of tokens that says best what the bearer of these names is, `None` if nothing does.
 
     The most telling one wins, the earliest of equals.
     """
-    own = {token.lower_ for name in names for token in doc[name.start : name.end]}
-    best: _Weighed | None = None
-    for name in names:
-        for weight, extent in _candidates(doc, name, is_quoted=name.start in quoted):
+    own = {token.lower_ for mention in mentions for token in doc[mention.start : mention.end]}
+    best: _WeightedSpan | None = None
+    for mention in mentions:
+        for weight, span in _candidates(doc, mention, is_quoted=mention.start in quoted):
             if best is None or weight > best[0]:
-                cut = _without_own_name(doc, extent, own)
+                cut = _without_own_name(doc, span, own)
                 best = (weight, cut) if cut is not None else best
     return best[1] if best else None
 
 
 def words_of_role(role: str) -> list[str]:
     """Return the words of a role that are about its bearer: of "Mr. Lund's aide for trade" only "aide"."""
-    return _OF_WHOM.sub("", role).split()
+    return _POSSESSOR_OR_COMPLEMENT.sub("", role).split()
 
 
-def _candidates(doc: Doc, name: Name, *, is_quoted: bool) -> Iterator[_Weighed]:
+def _candidates(doc: Doc, mention: Mention, *, is_quoted: bool) -> Iterator[_WeightedSpan]:
     """What is said of somebody where a name of his stands, with its weight."""
-    start, end = name.start, name.end
-    shift = _AT_NAME + (_QUOTED if is_quoted else 0)
-    for found in (_title(doc, start), appositions.apposed(doc, start, end), appositions.set_before(doc, start, end)):
-        if found is not None and _says_something(doc, found):
-            yield shift + _detail(doc, found), (found.start, found.end)
+    start, end = mention.start, mention.end
+    shift = _AT_NAME_WEIGHT + (_QUOTED_WEIGHT if is_quoted else 0)
+    for found in (
+        _title(doc, start),
+        appositions.apposition_after(doc, start, end),
+        appositions.apposition_before(doc, start, end),
+    ):
+        if found is not None and _is_informative(doc, found):
+            yield shift + _informativeness(doc, found), (found.start, found.end)
     # What people say of one another in quotation marks is opinion.
     if is_quoted:
         return
-    said = predicates.stated(doc, doc[start:end].root, end)
-    if said is not None and doc[said.head].lower_ not in _NOT_STATED:
-        yield _STATED + _detail(doc, said), (said.start, said.end)
-    deed = predicates.led(doc, end)
-    if deed is not None:
-        yield _LED, deed
+    stated = predicates.predicated_role(doc, doc[start:end].root, end)
+    if stated is not None and doc[stated.head].lower_ not in _NOT_IF_STATED:
+        yield _STATED_WEIGHT + _informativeness(doc, stated), (stated.start, stated.end)
+    leadership = predicates.leadership_clause(doc, end)
+    if leadership is not None:
+        yield _LED_WEIGHT, leadership
 
 
-def _title(doc: Doc, start: int) -> Description | None:
+def _title(doc: Doc, start: int) -> RolePhrase | None:
     """What stands right before a name: "Defense Minister", "Secretary of State"."""
-    found = description_before(doc, start)
+    found = role_phrase_before(doc, start)
     if found is not None or start == 0:
         return found
     last = doc[start - 1]
     # "A spokesman for the ministers", "a friend of Mr.", "of Norrby's": what follows is not whom the words describe.
-    if last.tag_ == "POS" or is_several(last) or is_address(last):
+    if last.tag_ == "POS" or is_plural_role_noun(last) or is_form_of_address(last):
         return None
-    found = description_up_to(doc, start)
+    found = role_phrase_up_to(doc, start)
     return None if found is None or any(token.ent_type_ == "PERSON" for token in doc[found.head : found.end]) else found
 
 
-def _says_something(doc: Doc, found: Description) -> bool:
+def _is_informative(doc: Doc, found: RolePhrase) -> bool:
     """Whether a description is more than "man" or "rival"."""
-    return doc[found.head].lower_ not in ANYBODY | RELATIVE or found.end - found.start > 1
+    return doc[found.head].lower_ not in GENERIC_NOUNS | RELATIONAL_NOUNS or found.end - found.start > 1
 
 
-def _detail(doc: Doc, found: Description) -> float:
+def _informativeness(doc: Doc, found: RolePhrase) -> float:
     """How much more than another a description tells."""
     word = doc[found.head].lower_.removesuffix(".")
     words = doc[found.start : found.end]
-    told = [token for token in words if token.text[0].isalnum() and token.lower_ not in _WHEN]
+    told = [token for token in words if token.text[0].isalnum() and token.lower_ not in _TIME_WORDS]
     return (
-        _DETAILED * (len(told) > 1)
-        + _OFFICE * (word in TITLES)
-        + _SLIGHT * (word in _SAYING_LITTLE)
-        + _FORMER * (words[0].lower_ in {"former", "ex", "then"})
-        + _UNNAMED * any(token.tag_ == "POS" and token.nbor(-1).is_lower for token in words)
+        _DETAILED_WEIGHT * (len(told) > 1)
+        + _OFFICE_WEIGHT * (word in TITLES)
+        + _SLIGHT_WEIGHT * (word in _VAGUE_NOUNS)
+        + _FORMER_WEIGHT * (words[0].lower_ in {"former", "ex", "then"})
+        + _UNNAMED_OWNER_WEIGHT * any(token.tag_ == "POS" and token.nbor(-1).is_lower for token in words)
     )
 
 
-def _without_own_name(doc: Doc, extent: Extent, own: Collection[str]) -> Extent | None:
+def _without_own_name(doc: Doc, span: TokenSpan, own: Collection[str]) -> TokenSpan | None:
     """The role without its bearer's name: of "Mr. Lund's wife" for Ann Lund only "wife"; `None` if it is all name."""
-    start, end = extent
+    start, end = span
     if not any(
         token.text[0].isupper() and token.lower_ in own and not _is_longer_name(token, own) for token in doc[start:end]
     ):
-        return extent
+        return span
     owned = [token.i + 1 for token in doc[start : end - 1] if token.tag_ == "POS"]
     return (owned[-1], end) if owned else None
 
@@ -133,4 +139,4 @@ def _is_longer_name(token: Token, own: Collection[str]) -> bool:
 
 
 def _is_name(token: Token, own: Collection[str]) -> bool:
-    return token.tag_ == "NNP" and token.lower_ not in own and not is_address(token) and not is_calling(token)
+    return token.tag_ == "NNP" and token.lower_ not in own and not is_form_of_address(token) and not is_role_noun(token)

@@ -6,45 +6,53 @@ from typing import Final
 from spacy.tokens import Token
 
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.cue_match import Attribution, by_verb
-from summarizer.attribution.grammar.cues import Cue
-from summarizer.attribution.grammar.phrases import Extent
+from summarizer.attribution.grammar.cue_match import Attribution, attribution_by_verb
+from summarizer.attribution.grammar.cues import CueKind
+from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
-from summarizer.attribution.quotations.offsets import Layout, Run
-from summarizer.attribution.speech.token_patterns import is_finite, is_saying, last_as_verb, noun_at, verb_after
+from summarizer.attribution.quotations.offsets import JoinedQuotation, Layout
+from summarizer.attribution.speech.token_patterns import (
+    is_finite,
+    is_reporting_verb,
+    noun_phrase_at,
+    reporting_verb_after,
+    verb_taken_for_noun,
+)
 
 _GAP: Final = re.compile(r"[ \u00a0,–—―-]*")
 _DASH: Final = re.compile(r"[–—―-]")
 _PARTICLES: Final = frozenset({"back", "out", "in", "up", "on"})
 
 # A quotation of so few tokens, marks and all, is a name or a nickname.
-_NICKNAME: Final = 5
+_MAX_NICKNAME_TOKENS: Final = 5
 
 
-def behind(layout: Layout, place: int, *, goes_on: bool) -> Attribution | None:
+def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool) -> Attribution | None:
     """Return what stands behind a quotation; where the quotation ends its sentence, only what is a sentence itself."""
-    run = layout.runs[place]
-    first = _first_behind(layout, run)
+    quotation = layout.quotations[quote_index]
+    first = _first_token_after(layout, quotation)
     if first is None or not layout.is_readable(first):
         return None
-    if not goes_on and run.last - run.first <= _NICKNAME and not layout.opens_sentence(run):
+    if not continues and quotation.token_count <= _MAX_NICKNAME_TOKENS and not layout.opens_sentence(quotation):
         return None
-    limit = min(_sentence_end(layout, first), _next_speech(layout, place))
+    limit = min(_sentence_end(layout, first), _next_quotation(layout, quote_index))
     while first < limit - 1 and layout.doc[first].tag_ == "RB" and layout.doc[first].is_lower:
         first += 1
-    found = _inverted(layout, run, first, limit) or _straight(layout, run, first, limit, goes_on=goes_on)
+    found = _verb_first(layout, quotation, first, limit) or _speaker_first(
+        layout, quotation, first, limit, continues=continues
+    )
     if found is None:
-        return None if goes_on else _signed(layout, run, first, limit)
-    return found if goes_on or _is_last(layout, found, limit) else None
+        return None if continues else _signature(layout, quotation, first, limit)
+    return found if continues or _ends_sentence(layout, found, limit) else None
 
 
-def _first_behind(layout: Layout, run: Run) -> int | None:
+def _first_token_after(layout: Layout, quotation: JoinedQuotation) -> int | None:
     """The first word behind a quotation in the same line."""
-    doc, gap = layout.doc, _GAP.match(layout.text, run.end)
-    first = run.last
+    doc, gap = layout.doc, _GAP.match(layout.text, quotation.end)
+    first = quotation.token_end
     while first < len(doc) and gap and doc[first].idx < gap.end():
         first += 1
-    if first >= len(doc) or doc[first].is_space or "\n" in layout.text[run.end : doc[first].idx]:
+    if first >= len(doc) or doc[first].is_space or "\n" in layout.text[quotation.end : doc[first].idx]:
         return None
     return first
 
@@ -58,53 +66,59 @@ def _sentence_end(layout: Layout, position: int) -> int:
     return end
 
 
-def _next_speech(layout: Layout, place: int) -> int:
+def _next_quotation(layout: Layout, quote_index: int) -> int:
     """Where the next quotation begins that is no nickname."""
-    following = (run.first for run in layout.runs[place + 1 : place + 4] if run.last - run.first > _NICKNAME)
+    following = (
+        quotation.token_start
+        for quotation in layout.quotations[quote_index + 1 : quote_index + 4]
+        if quotation.token_count > _MAX_NICKNAME_TOKENS
+    )
     return next(following, len(layout.doc))
 
 
-def _inverted(layout: Layout, run: Run, first: int, limit: int) -> Attribution | None:
+def _verb_first(layout: Layout, quotation: JoinedQuotation, first: int, limit: int) -> Attribution | None:
     """The verb before its speaker: "“…,” said Ann Lee"."""
     doc, verb = layout.doc, layout.doc[first]
-    if not is_saying(verb) or verb.tag_ == "VBG":
+    if not is_reporting_verb(verb) or verb.tag_ == "VBG":
         return None
     start = first + 1
     while start < limit and doc[start].tag_ in {"RB", "RP"}:
         start += 1
-    noun = noun_at(doc, start, limit)
-    own = next((child for child in verb.children if child.dep_ in phrases.SUBJECTS), None)
-    if noun is None or (own is not None and own.i < run.first):
+    noun = noun_phrase_at(doc, start, limit)
+    own = next((child for child in verb.children if child.dep_ in phrases.SUBJECT_DEPS), None)
+    if noun is None or (own is not None and own.i < quotation.token_start):
         return None
     speaker, end = noun
     # "The man known as “the Hammer” said he would …": what follows is a clause.
     is_clause = end < limit and (doc[end].tag_ == "MD" or is_finite(doc[end]))
-    return None if is_clause else by_verb(verb, speaker, (verb.i, verb.i + 1))
+    return None if is_clause else attribution_by_verb(verb, speaker, (verb.i, verb.i + 1))
 
 
-def _straight(layout: Layout, run: Run, first: int, limit: int, *, goes_on: bool) -> Attribution | None:
+def _speaker_first(
+    layout: Layout, quotation: JoinedQuotation, first: int, limit: int, *, continues: bool
+) -> Attribution | None:
     """The speaker before the verb: "“…,” Ann Lee, who chairs it, said"."""
-    noun = noun_at(layout.doc, first, limit)
+    noun = noun_phrase_at(layout.doc, first, limit)
     if noun is None:
         return None
     speaker, end = noun
-    verb, opens = verb_after(layout.doc, end, limit), layout.opens_sentence(run)
-    if verb is None and goes_on and opens:
-        verb = last_as_verb(layout.doc, first, end)
+    verb, opens = reporting_verb_after(layout.doc, end, limit), layout.opens_sentence(quotation)
+    if verb is None and continues and opens:
+        verb = verb_taken_for_noun(layout.doc, first, end)
         speaker = verb.nbor(-1) if verb is not None else speaker
-        if verb is None and run.last - run.first > _NICKNAME:
-            verb = _only_verb(layout, end, limit)
+        if verb is None and quotation.token_count > _MAX_NICKNAME_TOKENS:
+            verb = _final_verb(layout, end, limit)
     if verb is None or (not opens and any(child.dep_ == "ccomp" and child.i > verb.i for child in verb.children)):
         return None
-    return by_verb(verb, _doer(verb, speaker), _with_particle(verb, limit))
+    return attribution_by_verb(verb, _speaker_of(verb, speaker), _with_particle(verb, limit))
 
 
-def _doer(verb: Token, speaker: Token) -> Token | None:
+def _speaker_of(verb: Token, speaker: Token) -> Token | None:
     """The speaker; of a passive, the one by whom it was said: "“…”, it was announced by Ann Lee"."""
     return own_subject(verb) if is_passive(verb) else speaker
 
 
-def _with_particle(verb: Token, limit: int) -> Extent:
+def _with_particle(verb: Token, limit: int) -> TokenSpan:
     """The verb with "back" or "out" behind it."""
     end = verb.i + 1
     return verb.i, end + (
@@ -112,7 +126,7 @@ def _with_particle(verb: Token, limit: int) -> Extent:
     )
 
 
-def _only_verb(layout: Layout, position: int, limit: int) -> Token | None:
+def _final_verb(layout: Layout, position: int, limit: int) -> Token | None:
     """Any verb that ends its sentence: "“…,” she smiled."."""
     if position >= limit:
         return None
@@ -120,25 +134,30 @@ def _only_verb(layout: Layout, position: int, limit: int) -> Token | None:
     while end < limit and layout.doc[end].tag_ in {"RB", "RP"}:
         end += 1
     is_verb = is_finite(verb) and verb.lemma_ not in {"be", "have"}
-    return verb if is_verb and _ends(layout, end, limit) else None
+    return verb if is_verb and _is_boundary(layout, end, limit) else None
 
 
-def _is_last(layout: Layout, found: Attribution, limit: int) -> bool:
+def _ends_sentence(layout: Layout, found: Attribution, limit: int) -> bool:
     """Whether the sentence ends with speaker and verb."""
-    return _ends(layout, max(found.cue[1], found.speaker.i + 1 if found.speaker is not None else 0), limit)
+    return _is_boundary(layout, max(found.cue[1], found.speaker.i + 1 if found.speaker is not None else 0), limit)
 
 
-def _ends(layout: Layout, position: int, limit: int) -> bool:
+def _is_boundary(layout: Layout, position: int, limit: int) -> bool:
     return position >= limit or layout.doc[position].is_punct or layout.doc[position].is_space
 
 
-def _signed(layout: Layout, run: Run, first: int, limit: int) -> Attribution | None:
+def _signature(layout: Layout, quotation: JoinedQuotation, first: int, limit: int) -> Attribution | None:
     """A name behind a dash, and nothing else: "“I will not resign” – Ann Lee"."""
     dash = layout.doc[first - 1]
-    noun = noun_at(layout.doc, first, limit)
-    if dash.i < run.last or not _DASH.fullmatch(dash.text) or noun is None or not layout.opens_sentence(run):
+    noun = noun_phrase_at(layout.doc, first, limit)
+    if (
+        dash.i < quotation.token_end
+        or not _DASH.fullmatch(dash.text)
+        or noun is None
+        or not layout.opens_sentence(quotation)
+    ):
         return None
     speaker, end = noun
     ends = end >= len(layout.doc) or layout.doc[end].text in {",", "."} or "\n" in layout.doc[end].text
     is_name = speaker.text[0].isupper() and not speaker.is_digit
-    return Attribution((dash.i, dash.i + 1), Cue.SAY, speaker) if is_name and ends else None
+    return Attribution((dash.i, dash.i + 1), CueKind.SAY, speaker) if is_name and ends else None

@@ -7,42 +7,49 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.cue_match import Attribution, by_verb
-from summarizer.attribution.grammar.cues import NAMING, NOUNS, Cue
-from summarizer.attribution.grammar.factuality import is_unsaid
-from summarizer.attribution.grammar.phrases import Extent
+from summarizer.attribution.grammar.cue_match import Attribution, attribution_by_verb
+from summarizer.attribution.grammar.cues import NAMING_VERBS, REPORTING_NOUNS, CueKind
+from summarizer.attribution.grammar.factuality import is_nonfactual
+from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import is_passive, own_subject, subject
-from summarizer.attribution.quotations.offsets import Layout, Run
-from summarizer.attribution.speech.token_patterns import is_finite, is_relative, is_saying, noun_at
+from summarizer.attribution.quotations.offsets import JoinedQuotation, Layout
+from summarizer.attribution.speech.token_patterns import (
+    is_finite,
+    is_in_relative_clause,
+    is_reporting_verb,
+    noun_phrase_at,
+)
 
-_NO_VERBS: Final = frozenset({"aux", "auxpass", "amod"})
+_NON_MAIN_VERB_DEPS: Final = frozenset({"aux", "auxpass", "amod"})
 
-_TIMES: Final = frozenset({"DATE", "TIME", "GPE", "LOC"})
+_TIME_AND_PLACE_LABELS: Final = frozenset({"DATE", "TIME", "GPE", "LOC"})
 
 # Farther than so many tokens before a comma, a verb introduces nothing.
-_NEAR: Final = 25
+_MAX_VERB_DISTANCE_TOKENS: Final = 25
 # So many tokens may name the one who is called something.
-_NAMED: Final = 12
+_MAX_NAMED_TOKENS: Final = 12
 # A quotation of fewer tokens, marks and all, needs a verb of saying.
-_SPEECH: Final = 5
+_MIN_SPEECH_TOKENS: Final = 5
 # The longest label without a name in it: "More from the report:".
-_LABEL: Final = 12
+_MAX_LABEL_TOKENS: Final = 12
 
 
-def introduction(layout: Layout, place: int) -> Attribution | None:
+def attribution_before_quote(layout: Layout, quote_index: int) -> Attribution | None:
     """Return what introduces a quotation: before a colon even a paragraph earlier, else in its own sentence."""
-    doc, run = layout.doc, layout.runs[place]
-    last = run.first - 1
+    doc, quotation = layout.doc, layout.quotations[quote_index]
+    last = quotation.token_start - 1
     while last >= 0 and doc[last].is_space:
         last -= 1
     if last < 0 or not layout.is_readable(last):
         return None
-    start = max(layout.sentence(last)[0], layout.runs[place - 1].last if place else 0)
+    start = max(layout.sentence(last)[0], layout.quotations[quote_index - 1].token_end if quote_index else 0)
     if doc[last].text.endswith(":"):
         return _before_colon(layout, start, last)
-    if start > last or "\n" in layout.text[doc[last].idx : run.start]:
+    if start > last or "\n" in layout.text[doc[last].idx : quotation.start]:
         return None
-    return _before_comma(layout, run, start, last) if doc[last].text == "," else _before_mark(layout, run, start, last)
+    if doc[last].text == ",":
+        return _before_comma(layout, quotation, start, last)
+    return _before_opening_mark(layout, quotation, start, last)
 
 
 def _before_colon(layout: Layout, start: int, colon: int) -> Attribution | None:
@@ -51,45 +58,47 @@ def _before_colon(layout: Layout, start: int, colon: int) -> Attribution | None:
     while last > start and layout.doc[last].tag_ in {"RB", "PRP", "RP", ","}:
         last -= 1
     verbs = list(_verbs(layout, start, colon))
-    saying = next((verb for verb in verbs if is_saying(verb) or (verb.i == last and _is_main(verb))), None)
-    if saying is not None:
-        return _introduced(layout, saying, start, colon)
-    noun = next((noun for noun in layout.doc[start:colon] if noun.lemma_ in NOUNS and noun.dep_ == "dobj"), None)
+    reporting = next((verb for verb in verbs if is_reporting_verb(verb) or (verb.i == last and _is_main(verb))), None)
+    if reporting is not None:
+        return _attribution(layout, reporting, start, colon)
+    noun = next(
+        (noun for noun in layout.doc[start:colon] if noun.lemma_ in REPORTING_NOUNS and noun.dep_ == "dobj"), None
+    )
     if noun is not None and noun.head.i >= start:
-        return _introduced(layout, noun.head, start, colon, (noun.head.i, noun.i + 1))
+        return _attribution(layout, noun.head, start, colon, (noun.head.i, noun.i + 1))
     main = next((verb for verb in verbs if verb.dep_ == "ROOT"), None)
     main = main or next((verb for verb in verbs if is_finite(verb)), None)
     if main is not None:
-        return _introduced(layout, main, start, colon)
-    return _being(layout, start, colon) or _labelled(layout, start, colon)
+        return _attribution(layout, main, start, colon)
+    return _copular(layout, start, colon) or _label(layout, start, colon)
 
 
 def _verbs(layout: Layout, start: int, last: int) -> Iterator[Token]:
     """The verbs between two tokens, the last first; auxiliaries and what others say left out."""
     for token in reversed(layout.doc[start:last]):
-        is_verb = token.tag_.startswith("VB") and token.dep_ not in _NO_VERBS and token.lemma_ != "be"
-        if is_verb and token.i not in layout.quoted and (token.i == last - 1 or not is_relative(token)):
+        is_verb = token.tag_.startswith("VB") and token.dep_ not in _NON_MAIN_VERB_DEPS and token.lemma_ != "be"
+        if is_verb and token.i not in layout.quoted and (token.i == last - 1 or not is_in_relative_clause(token)):
             yield token
 
 
 def _is_main(verb: Token) -> bool:
     """Whether a verb says what its speaker does, and not what another verb is about: "listed what she had seen:"."""
-    return verb.dep_ not in {"ccomp", "pcomp", "csubj"} or is_saying(verb.head)
+    return verb.dep_ not in {"ccomp", "pcomp", "csubj"} or is_reporting_verb(verb.head)
 
 
-def _introduced(layout: Layout, verb: Token, start: int, end: int, cue: Extent | None = None) -> Attribution | None:
+def _attribution(layout: Layout, verb: Token, start: int, end: int, cue: TokenSpan | None = None) -> Attribution | None:
     """The attribution by a verb with its subject, before it or, as in "Said Lee: “…”", behind it."""
-    if is_unsaid(verb):
+    if is_nonfactual(verb):
         return None
     speaker = subject(verb)
     if speaker is not None and speaker.i < start:
         speaker = None
     if speaker is None and not any(token.tag_.startswith("NN") for token in layout.doc[start : verb.i]):
-        speaker = (noun_at(layout.doc, verb.i + 1, end) or (None, 0))[0]
-    return by_verb(verb, speaker, cue or (verb.i, verb.i + 1))
+        speaker = (noun_phrase_at(layout.doc, verb.i + 1, end) or (None, 0))[0]
+    return attribution_by_verb(verb, speaker, cue or (verb.i, verb.i + 1))
 
 
-def _being(layout: Layout, start: int, colon: int) -> Attribution | None:
+def _copular(layout: Layout, start: int, colon: int) -> Attribution | None:
     """Who was something: "Ann Lee, a teacher from Tarn, was furious: “…”"."""
     for verb in layout.doc[start:colon]:
         if verb.lemma_ == "be" and verb.dep_ in {"ROOT", "ccomp"}:
@@ -97,28 +106,28 @@ def _being(layout: Layout, start: int, colon: int) -> Attribution | None:
             if subject is None:
                 return None
             state = next((child for child in verb.rights if child.dep_ == "acomp"), verb)
-            return Attribution((verb.i, state.i + 1), Cue.SAY, phrases.owner(subject))
+            return Attribution((verb.i, state.i + 1), CueKind.SAY, phrases.owner(subject))
     return None
 
 
-def _labelled(layout: Layout, start: int, colon: int) -> Attribution | None:
+def _label(layout: Layout, start: int, colon: int) -> Attribution | None:
     """A name without a verb: "Here is Ann Lee in May:", "Her answer to the builders:"."""
     doc = layout.doc
     dashes = [token.i for token in doc[start:colon] if token.text in {"-", "—", "–"} and token.whitespace_]
     first = max(dashes, default=start)
     nouns = _nouns(doc[first : _name_end(doc, first, colon)])
-    owned = next((noun for noun in nouns if noun.lemma_ in NOUNS), None)
+    owned = next((noun for noun in nouns if noun.lemma_ in REPORTING_NOUNS), None)
     named = [token for token in nouns if token.ent_type_ in {"PERSON", "ORG"}]
-    if not nouns or (not named and colon - start > _LABEL):
+    if not nouns or (not named and colon - start > _MAX_LABEL_TOKENS):
         return None
     speaker = phrases.owner(owned) if owned is not None else (named or nouns)[-1]
-    return Attribution((colon, colon + 1), Cue.SAY, speaker)
+    return Attribution((colon, colon + 1), CueKind.SAY, speaker)
 
 
 def _name_end(doc: Doc, start: int, colon: int) -> int:
     """Where the name in a label ends that a description follows: "Ann Lee, head of the Tarn Institute:"."""
     comma = next((token.i for token in doc[start:colon] if token.text == ","), colon)
-    is_named = any(token.tag_ == "NNP" and token.ent_type_ not in _TIMES for token in doc[start:comma])
+    is_named = any(token.tag_ == "NNP" and token.ent_type_ not in _TIME_AND_PLACE_LABELS for token in doc[start:comma])
     return comma if is_named else colon
 
 
@@ -126,41 +135,46 @@ def _nouns(words: Span) -> list[Token]:
     return [token for token in words if token.tag_.startswith("NN")]
 
 
-def _before_comma(layout: Layout, run: Run, start: int, comma: int) -> Attribution | None:
+def _before_comma(layout: Layout, quotation: JoinedQuotation, start: int, comma: int) -> Attribution | None:
     """The nearest verb of saying before a comma, or any verb right before it."""
-    for verb in _verbs(layout, max(start, comma - _NEAR), comma):
+    for verb in _verbs(layout, max(start, comma - _MAX_VERB_DISTANCE_TOKENS), comma):
         is_adjacent = verb.i == comma - 1
-        if _is_done_to(verb):
+        if _is_agentless_passive(verb):
             return None
-        if is_saying(verb) and (is_adjacent or layout.is_capital(run)):
-            return _introduced(layout, verb, start, comma)
-        if is_adjacent and layout.is_capital(run) and run.last - run.first >= _SPEECH and is_finite(verb):
-            return _introduced(layout, verb, start, comma)
+        if is_reporting_verb(verb) and (is_adjacent or layout.starts_with_capital(quotation)):
+            return _attribution(layout, verb, start, comma)
+        if (
+            is_adjacent
+            and layout.starts_with_capital(quotation)
+            and quotation.token_count >= _MIN_SPEECH_TOKENS
+            and is_finite(verb)
+        ):
+            return _attribution(layout, verb, start, comma)
     return None
 
 
-def _before_mark(layout: Layout, run: Run, start: int, last: int) -> Attribution | None:
+def _before_opening_mark(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -> Attribution | None:
     """A verb of saying right before a quotation, or with only the one addressed, or named, between."""
     verb = layout.doc[last]
     if verb.tag_ == "PRP" and last > start:
         verb = layout.doc[last - 1]
-    is_cue = is_saying(verb) and verb.i not in layout.quoted and not _is_done_to(verb)
-    if is_cue and verb.i >= start and layout.is_capital(run):
-        return _introduced(layout, verb, start, last)
-    return _naming(layout, run, start, last)
+    is_cue = is_reporting_verb(verb) and verb.i not in layout.quoted and not _is_agentless_passive(verb)
+    if is_cue and verb.i >= start and layout.starts_with_capital(quotation):
+        return _attribution(layout, verb, start, last)
+    return _naming(layout, quotation, start, last)
 
 
-def _naming(layout: Layout, run: Run, start: int, last: int) -> Attribution | None:
+def _naming(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -> Attribution | None:
     """A verb that gives somebody a name, and the one who is given it: "called the plan “a ruin”"."""
-    verb = next(_verbs(layout, max(start, last - _NAMED), last + 1), None)
-    if verb is None or verb.lemma_ not in NAMING or verb.tag_ == "VBN" or _is_done_to(verb):
+    verb = next(_verbs(layout, max(start, last - _MAX_NAMED_TOKENS), last + 1), None)
+    if verb is None or verb.lemma_ not in NAMING_VERBS or verb.tag_ == "VBN" or _is_agentless_passive(verb):
         return None
     if any(token.text in {".", ";", ":"} for token in layout.doc[verb.i : last + 1]):
         return None
-    found = _introduced(layout, verb, start, last)
-    return replace(found, pieces=((verb.i + 1, run.last),)) if found is not None else None
+    found = _attribution(layout, verb, start, last)
+    return replace(found, spans=((verb.i + 1, quotation.token_end),)) if found is not None else None
 
 
-def _is_done_to(verb: Token) -> bool:
+def _is_agentless_passive(verb: Token) -> bool:
     """Whether a verb is passive and nobody is said to have done it: "a play called"."""
     return is_passive(verb) and own_subject(verb) is None

@@ -7,65 +7,65 @@ from spacy.tokens import Span, Token
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution
-from summarizer.attribution.grammar.cues import NOUNS, SPOKEN, VERBS, Cue
-from summarizer.attribution.grammar.idioms import idiom
-from summarizer.attribution.grammar.nominal import according, in_words_of, nominal
-from summarizer.attribution.grammar.parentheticals import set_apart
+from summarizer.attribution.grammar.cues import REPORTING_NOUNS, REPORTING_VERBS, SPOKEN_KINDS, CueKind
+from summarizer.attribution.grammar.idioms import idiomatic_attribution
+from summarizer.attribution.grammar.nominal import according_to, in_the_words_of, noun_attributions
+from summarizer.attribution.grammar.parentheticals import without_parentheticals
 from summarizer.attribution.grammar.subjects import own_subject
-from summarizer.attribution.grammar.verbal import verbal
+from summarizer.attribution.grammar.verbal import verb_attributions
 from summarizer.attribution.quotations.offsets import Layout
-from summarizer.attribution.quotations.transcript import Line
-from summarizer.attribution.speech.colon_labels import with_label
+from summarizer.attribution.quotations.transcript import TranscriptLine
+from summarizer.attribution.speech.colon_labels import with_colon_label
 
 
 def attributions(layout: Layout) -> Iterator[Attribution]:
     """Yield what verbs, nouns and phrases attribute; cues among the quoted tokens are not the writer's."""
-    for line in layout.conversation:
-        yield _spoken(layout, line)
+    for line in layout.transcript:
+        yield _transcript_attribution(layout, line)
     for sentence in layout.doc.sents:
         if layout.is_readable(sentence.start):
-            yield from _of_sentence(layout, sentence)
+            yield from _sentence_attributions(layout, sentence)
 
 
-def _spoken(layout: Layout, line: Line) -> Attribution:
+def _transcript_attribution(layout: Layout, line: TranscriptLine) -> Attribution:
     """What somebody says in a conversation that is printed with names."""
-    name, colon = layout.tokens(line.name), layout.tokens((line.colon, line.colon + 1))
-    return Attribution(colon, Cue.SAY, layout.doc[name[1] - 1], (layout.tokens(line.words),))
+    name, colon = layout.token_span(line.speaker), layout.token_span((line.colon, line.colon + 1))
+    return Attribution(colon, CueKind.SAY, layout.doc[name[1] - 1], (layout.token_span(line.content),))
 
 
-def _of_sentence(layout: Layout, sentence: Span) -> Iterator[Attribution]:
+def _sentence_attributions(layout: Layout, sentence: Span) -> Iterator[Attribution]:
     cues = [token for token in sentence if token.i not in layout.quoted]
     relay = next((token for token in cues if _is_relay(token)), None)
-    found = [attribution for token in cues if token != relay for attribution in _of_token(token, sentence)]
-    if not sentence.start and not layout.conversation:
-        found = with_label(found, sentence)
-    found = set_apart(found, sentence)
+    found = [attribution for token in cues if token != relay for attribution in _token_attributions(token, sentence)]
+    if not sentence.start and not layout.transcript:
+        found = with_colon_label(found, sentence)
+    found = without_parentheticals(found, sentence)
     if relay is None:
         yield from _with_sources(layout, found)
-    elif any(attribution.pieces or attribution.speaker is not None for attribution in found):
-        yield from (_passed_on(attribution, relay, own_subject(relay)) for attribution in found)
+    elif any(attribution.spans or attribution.speaker is not None for attribution in found):
+        yield from (_with_relay(attribution, relay, own_subject(relay)) for attribution in found)
     else:
-        yield from _relayed(relay, sentence)
+        yield from _relay_alone(relay, sentence)
 
 
-def _of_token(token: Token, sentence: Span) -> Iterator[Attribution]:
+def _token_attributions(token: Token, sentence: Span) -> Iterator[Attribution]:
     if token.lower_ == "according":
-        yield from according(token, sentence)
+        yield from according_to(token, sentence)
     elif token.lower_ == "in":
-        yield from in_words_of(token, sentence)
-    elif token.tag_.startswith("VB") and (found := idiom(token)) is not None:
+        yield from in_the_words_of(token, sentence)
+    elif token.tag_.startswith("VB") and (found := idiomatic_attribution(token)) is not None:
         yield found
-    elif token.tag_.startswith("VB") and token.lemma_ in VERBS and token.dep_ != "amod":
-        yield from verbal(token, sentence)
-    elif token.tag_ in {"NN", "NNS"} and token.lemma_ in NOUNS:
-        yield from nominal(token)
+    elif token.tag_.startswith("VB") and token.lemma_ in REPORTING_VERBS and token.dep_ != "amod":
+        yield from verb_attributions(token, sentence)
+    elif token.tag_ in {"NN", "NNS"} and token.lemma_ in REPORTING_NOUNS:
+        yield from noun_attributions(token)
 
 
 def _is_relay(verb: Token) -> bool:
     """Whether a verb only says who passed the news on: "as reported by the radio", "as Ann Lee put it"."""
     if verb.lemma_ == "put" and any(child.dep_ == "dobj" and child.lower_ == "it" for child in verb.children):
         return verb.dep_ == "advcl" and own_subject(verb) is not None
-    if verb.lemma_ not in VERBS or own_subject(verb) is None:
+    if verb.lemma_ not in REPORTING_VERBS or own_subject(verb) is None:
         return False
     heads_clause = any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
     return heads_clause and verb.dep_ == "advcl" and not any(c.dep_ in {"ccomp", "dobj"} for c in verb.children)
@@ -77,7 +77,7 @@ def _with_sources(layout: Layout, found: list[Attribution]) -> Iterator[Attribut
     for each in found:
         source = next((source for source in sources if _is_sourced(layout, each, source)), None)
         if source is not None:
-            yield _passed_on(each, layout.doc[source.cue[0]], source.speaker)
+            yield _with_relay(each, layout.doc[source.cue[0]], source.speaker)
         elif not (each in sources and any(_is_sourced(layout, said, each) for said in found)):
             yield each
 
@@ -88,23 +88,26 @@ def _is_sourced(layout: Layout, said: Attribution, source: Attribution) -> bool:
     is_claim = (
         said.speaker is not None
         and said.speaker.tag_ != "DT"
-        and said.sort in SPOKEN
-        and (said.pieces or said.sort is Cue.SAY)
+        and said.cue_kind in SPOKEN_KINDS
+        and (said.spans or said.cue_kind is CueKind.SAY)
     )
     return bool(is_claim) and said is not source and verb.dep_ in {"ROOT", "parataxis"} and verb.i < source.cue[0]
 
 
-def _passed_on(attribution: Attribution, relay: Token, via: Token | None) -> Attribution:
+def _with_relay(attribution: Attribution, relay: Token, via: Token | None) -> Attribution:
     """The attribution with its relay, whose words are no part of the content."""
-    aside = phrases.subtree(relay)
-    said = {position for start, end in attribution.pieces for position in range(start, end)} - aside
-    return replace(attribution, pieces=tuple(phrases.runs(said)), via=via)
+    parenthetical = phrases.subtree(relay)
+    said = {position for start, end in attribution.spans for position in range(start, end)} - parenthetical
+    return replace(attribution, spans=tuple(phrases.token_spans(said)), via=via)
 
 
-def _relayed(verb: Token, sentence: Span) -> Iterator[Attribution]:
+def _relay_alone(verb: Token, sentence: Span) -> Iterator[Attribution]:
     """The rest of a sentence that has no speaker but the one who reported it."""
     rest = set(range(sentence.start, sentence.end)) - phrases.subtree(verb)
     if rest:
         yield Attribution(
-            (verb.i, verb.i + 1), VERBS.get(verb.lemma_, Cue.SAY), own_subject(verb), tuple(phrases.runs(rest))
+            (verb.i, verb.i + 1),
+            REPORTING_VERBS.get(verb.lemma_, CueKind.SAY),
+            own_subject(verb),
+            tuple(phrases.token_spans(rest)),
         )

@@ -5,21 +5,21 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
-from summarizer.attribution.entities.role_nouns import is_calling, is_several
+from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution
-from summarizer.attribution.grammar.cues import DOCUMENTS, RUBRICS, Cue
+from summarizer.attribution.grammar.cues import DOCUMENTS, RUBRICS, CueKind
 
 # A name of more words before a colon is no speaker's.
-_LABEL: Final = 4
+_MAX_LABEL_WORDS: Final = 4
 # Fewer words behind it are nothing said.
-_FEWEST: Final = 3
-_NAMES: Final = frozenset({"PERSON", "ORG"})
-_PLACES: Final = frozenset({"GPE", "LOC", "FAC"})
-_SPEAKING: Final = DOCUMENTS | {"newspaper", "police", "insider", "source"}
+_MIN_CONTENT_WORDS: Final = 3
+_NAME_LABELS: Final = frozenset({"PERSON", "ORG"})
+_PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
+_SPEAKING_NOUNS: Final = DOCUMENTS | {"newspaper", "police", "insider", "source"}
 
 
-def with_label(found: list[Attribution], sentence: Span) -> list[Attribution]:
+def with_colon_label(found: list[Attribution], sentence: Span) -> list[Attribution]:
     """Return the attributions of a text's first sentence, with what the name before its colon says.
 
     Where the sentence says by itself who speaks, a place or a topic before the colon is no part of the words.
@@ -27,40 +27,42 @@ def with_label(found: list[Attribution], sentence: Span) -> list[Attribution]:
     names, colon = _label(sentence)
     if not names:
         return found
-    own = [each for each in found if each.cue[0] > colon and (each.pieces or each.speaker is not None)]
+    own = [each for each in found if each.cue[0] > colon and (each.spans or each.speaker is not None)]
     if _is_speaker(names, is_told=bool(own)):
-        return [*found, Attribution((colon, colon + 1), Cue.SAY, names[-1], ((colon + 1, sentence.end),))]
-    return [_behind(each, colon) for each in found]
+        return [*found, Attribution((colon, colon + 1), CueKind.SAY, names[-1], ((colon + 1, sentence.end),))]
+    return [_after_colon(each, colon) for each in found]
 
 
 def _label(sentence: Span) -> tuple[list[Token], int]:
     """The words before a colon that may name somebody, and where the colon is."""
-    words = [token for token in sentence[: _LABEL + _FEWEST + 1] if not token.is_space]
-    place = next((place for place, token in enumerate(words[: _LABEL + 1]) if token.text == ":"), 0)
-    names = words[:place]
-    is_label = len(words) > place + _FEWEST and all(word.text[0].isupper() and word.tag_[:2] == "NN" for word in names)
-    return (names, words[place].i) if names and is_label else ([], 0)
+    words = [token for token in sentence[: _MAX_LABEL_WORDS + _MIN_CONTENT_WORDS + 1] if not token.is_space]
+    position = next((position for position, token in enumerate(words[: _MAX_LABEL_WORDS + 1]) if token.text == ":"), 0)
+    names = words[:position]
+    is_label = len(words) > position + _MIN_CONTENT_WORDS and all(
+        word.text[0].isupper() and word.tag_[:2] == "NN" for word in names
+    )
+    return (names, words[position].i) if names and is_label else ([], 0)
 
 
 def _is_speaker(names: list[Token], *, is_told: bool) -> bool:
     """Whether a label names who speaks; where the sentence tells that by itself, only a person or a writing does."""
     last = names[-1]
-    if last.lower_ in RUBRICS or len(last) == 1 or all(name.ent_type_ in _PLACES for name in names):
+    if last.lower_ in RUBRICS or len(last) == 1 or all(name.ent_type_ in _PLACE_LABELS for name in names):
         return False
-    kinds = {last.ent_type_} | _kinds_elsewhere(last.doc, last)
+    labels = {last.ent_type_} | _labels_elsewhere(last.doc, last)
     if is_told:
-        return last.lemma_.lower() in DOCUMENTS or ("PERSON" in kinds and not last.text.isupper())
-    is_somebody = is_calling(last) or is_several(last) or last.lemma_.lower() in _SPEAKING
+        return last.lemma_.lower() in DOCUMENTS or ("PERSON" in labels and not last.text.isupper())
+    is_somebody = is_role_noun(last) or is_plural_role_noun(last) or last.lemma_.lower() in _SPEAKING_NOUNS
     # Who speaks over a text is named in it: a topic, "Rugby: Tarn beat Norrby", mostly is not.
-    return is_somebody or bool(kinds & _NAMES)
+    return is_somebody or bool(labels & _NAME_LABELS)
 
 
-def _kinds_elsewhere(doc: Doc, word: Token) -> set[str]:
+def _labels_elsewhere(doc: Doc, word: Token) -> set[str]:
     """What a word of a name is taken for in the rest of the text."""
     return {token.ent_type_ for token in doc if token.text == word.text and token.i != word.i}
 
 
-def _behind(said: Attribution, colon: int) -> Attribution:
+def _after_colon(said: Attribution, colon: int) -> Attribution:
     """What was said, without the label before the colon."""
-    positions = {position for start, end in said.pieces for position in range(max(start, colon + 1), end)}
-    return replace(said, pieces=tuple(phrases.runs(positions)))
+    positions = {position for start, end in said.spans for position in range(max(start, colon + 1), end)}
+    return replace(said, spans=tuple(phrases.token_spans(positions)))

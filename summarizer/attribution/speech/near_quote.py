@@ -3,32 +3,36 @@
 from typing import Final
 
 from summarizer.attribution.grammar.cue_match import Attribution
-from summarizer.attribution.quotations.offsets import Layout, Run
+from summarizer.attribution.quotations.offsets import JoinedQuotation, Layout
 from summarizer.attribution.quotations.quotes import CLOSING
-from summarizer.attribution.speech.after_quote import behind
-from summarizer.attribution.speech.before_quote import introduction
+from summarizer.attribution.speech.after_quote import attribution_after_quote
+from summarizer.attribution.speech.before_quote import attribution_before_quote
 
 # The marks after which a sentence goes on behind the quotation.
-_GOES_ON: Final = frozenset(",?!-—–;")
+_CONTINUING_MARKS: Final = frozenset(",?!-—–;")
 
 
-def beside(layout: Layout, place: int) -> Attribution | None:
+def attribution_near_quote(layout: Layout, quote_index: int) -> Attribution | None:
     """Return the cue beside a quotation with its speaker, `None` where nobody there says anything.
 
     The words behind a quotation that ends with a comma count for more than those before it, and those before it for
     more than those behind a full stop.
     """
-    run = layout.runs[place]
-    if _is_going_on(layout, run):
-        found = behind(layout, place, goes_on=True) or introduction(layout, place)
+    quotation = layout.quotations[quote_index]
+    if _continues(layout, quotation):
+        found = attribution_after_quote(layout, quote_index, continues=True) or attribution_before_quote(
+            layout, quote_index
+        )
     else:
-        found = introduction(layout, place) or behind(layout, place, goes_on=False)
-    return None if found is None or found.is_nobodys else found
+        found = attribution_before_quote(layout, quote_index) or attribution_after_quote(
+            layout, quote_index, continues=False
+        )
+    return None if found is None or found.is_by_writer_or_reader else found
 
 
-def _is_going_on(layout: Layout, run: Run) -> bool:
+def _continues(layout: Layout, quotation: JoinedQuotation) -> bool:
     """Whether a quotation ends as if its sentence went on."""
-    if run.is_open:
+    if quotation.is_open:
         return False
-    last = layout.text[run.end - 6 : run.end].rstrip(" " + "".join(CLOSING))[-1:]
-    return last in _GOES_ON or layout.text[run.end : run.end + 1] == ","
+    last = layout.text[quotation.end - 6 : quotation.end].rstrip(" " + "".join(CLOSING))[-1:]
+    return last in _CONTINUING_MARKS or layout.text[quotation.end : quotation.end + 1] == ","

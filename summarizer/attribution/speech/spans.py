@@ -4,39 +4,39 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from summarizer.attribution.quotations.offsets import Characters, Layout, Run
-from summarizer.attribution.speech.assignment import Allotment
+from summarizer.attribution.quotations.offsets import CharSpan, JoinedQuotation, Layout
+from summarizer.attribution.speech.assignment import Assignment
 
 _LEADING: Final = re.compile(r"[\s,;:.!?)\]—–\-…]+")
 _TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$|\s(?:and|but|or)$")
-_FINAL: Final = re.compile(r"[.]+$")
+_FINAL_STOPS: Final = re.compile(r"[.]+$")
 
 _JOINED: Final = re.compile(r"[ ,]*")
 _WORD: Final = re.compile(r"\w")
 
 # What joins a speech to the quotation of another: "…, to which Mr. Hale replied: “…”".
-_CONNECTING: Final = re.compile(r"[\s,;—–-]+(?:(?:to|at|in|after|for|of) which|and|but|while|as|when|though|,)\s*$")
-_LONGEST_CONNECTION: Final = 30
+_CONNECTIVE: Final = re.compile(r"[\s,;—–-]+(?:(?:to|at|in|after|for|of) which|and|but|while|as|when|though|,)\s*$")
+_MAX_CONNECTIVE_CHARS: Final = 30
 
 # Behind one of these a quotation stands by itself: "She laughed: “…,” he said".
-_PARTING: Final = frozenset(":(—–-")
+_SEPARATORS: Final = frozenset(":(—–-")
 
 
-def pieces(layout: Layout, allotment: Allotment, place: int) -> list[Characters]:
+def content_spans(layout: Layout, assignment: Assignment, index: int) -> list[CharSpan]:
     """Return what an attribution says was said, in reading order."""
-    own = allotment.own.get(place, ())
-    found = [run.extent for run in own]
-    for extent in allotment.attributions[place].pieces:
-        piece = trimmed(layout.text, *layout.characters(extent))
-        if piece[0] < piece[1]:
-            found += _left(layout, allotment, place, piece)
-    return merged(found)
+    own = assignment.quotations_of.get(index, ())
+    spans = [quotation.span for quotation in own]
+    for extent in assignment.attributions[index].spans:
+        span = trimmed(layout.text, *layout.char_span(extent))
+        if span[0] < span[1]:
+            spans += _fitted_to_quotations(layout, assignment, index, span)
+    return merged(spans)
 
 
-def merged(found: Iterable[Characters]) -> list[Characters]:
+def merged(spans: Iterable[CharSpan]) -> list[CharSpan]:
     """Return stretches of the text in reading order, those that touch made one."""
-    joined: list[Characters] = []
-    for start, end in sorted(found):
+    joined: list[CharSpan] = []
+    for start, end in sorted(spans):
         if joined and start <= joined[-1][1]:
             joined[-1] = joined[-1][0], max(end, joined[-1][1])
         else:
@@ -44,62 +44,64 @@ def merged(found: Iterable[Characters]) -> list[Characters]:
     return joined
 
 
-def trimmed(text: str, start: int, end: int) -> Characters:
+def trimmed(text: str, start: int, end: int) -> CharSpan:
     """Return a piece without the commas and stops around it that are the sentence's own."""
     lead = _LEADING.match(text, start, end)
     start = lead.end() if lead else start
-    while (tail := _tail(text, start, end)) is not None:
+    while (tail := _trailing_start(text, start, end)) is not None:
         end = tail
     return start, end
 
 
-def _tail(text: str, start: int, end: int) -> int | None:
+def _trailing_start(text: str, start: int, end: int) -> int | None:
     """Where what is to be trimmed from a piece's end begins. Only its last characters are looked at: it may be long."""
-    first = max(start, end - _LONGEST_CONNECTION)
-    found = _TRAILING.search(text, first, end) or _FINAL.search(text, first, end)
-    return found.start() if found else None
+    first = max(start, end - _MAX_CONNECTIVE_CHARS)
+    spans = _TRAILING.search(text, first, end) or _FINAL_STOPS.search(text, first, end)
+    return spans.start() if spans else None
 
 
-def _left(layout: Layout, allotment: Allotment, place: int, piece: Characters) -> Iterator[Characters]:
+def _fitted_to_quotations(layout: Layout, assignment: Assignment, index: int, span: CharSpan) -> Iterator[CharSpan]:
     """What is left of a piece of grammar: widened by the quotations that nobody owns, cut at those of others."""
-    touched = layout.touching(piece)
-    own = allotment.own.get(place)
-    if own and not any(allotment.owners[number] == place for number in touched):
+    touched = layout.overlapping(span)
+    own = assignment.quotations_of.get(index)
+    if own and not any(assignment.attribution_of[quote_index] == index for quote_index in touched):
         # Two things were said: "said on Monday that it leaked, “…”". What stands apart is the parser's mistake.
-        if piece[1] <= own[0].start and _JOINED.fullmatch(layout.text, piece[1], own[0].start):
-            yield piece
+        if span[1] <= own[0].start and _JOINED.fullmatch(layout.text, span[1], own[0].start):
+            yield span
         return
-    start, end = piece
-    for number in touched:
-        run, owner = layout.runs[number], allotment.owners[number]
+    start, end = span
+    for quote_index in touched:
+        quotation, owner = layout.quotations[quote_index], assignment.attribution_of[quote_index]
         if owner is None:
-            start, end = min(start, run.start), max(end, run.end)
-        elif owner == place:
-            start, end = _beside_own(layout, allotment, place, run, (start, end))
+            start, end = min(start, quotation.start), max(end, quotation.end)
+        elif owner == index:
+            start, end = _around_own_quotation(layout, assignment, index, quotation, (start, end))
         else:
-            start, end = _before_others(layout, allotment, number, (start, end))
+            start, end = _before_other_quotation(layout, assignment, quote_index, (start, end))
             break
     if _WORD.search(layout.text, start, end):
         yield start, end
 
 
-def _beside_own(layout: Layout, allotment: Allotment, place: int, run: Run, piece: Characters) -> Characters:
+def _around_own_quotation(
+    layout: Layout, assignment: Assignment, index: int, quotation: JoinedQuotation, span: CharSpan
+) -> CharSpan:
     """A piece that holds a quotation of its own: up to the quotation if the cue is behind it, else from the cue on."""
-    cue = layout.characters(allotment.attributions[place].cue)
-    start, end = piece
-    if run.end > cue[0]:
-        return max(start, cue[1]), max(end, run.end)
-    is_apart = layout.text[max(start, run.start - 3) : run.start].rstrip()[-1:] in _PARTING
-    return run.start if is_apart else min(start, run.start), run.end
+    cue = layout.char_span(assignment.attributions[index].cue)
+    start, end = span
+    if quotation.end > cue[0]:
+        return max(start, cue[1]), max(end, quotation.end)
+    is_apart = layout.text[max(start, quotation.start - 3) : quotation.start].rstrip()[-1:] in _SEPARATORS
+    return quotation.start if is_apart else min(start, quotation.start), quotation.end
 
 
-def _before_others(layout: Layout, allotment: Allotment, number: int, piece: Characters) -> Characters:
+def _before_other_quotation(layout: Layout, assignment: Assignment, quote_index: int, span: CharSpan) -> CharSpan:
     """A piece up to the quotation of another, with its cue and speaker if they stand before it."""
-    near, run = allotment.nears[number], layout.runs[number]
-    cut = run.start
-    if near.cue[0] < run.last:
+    near, quotation = assignment.nearby[quote_index], layout.quotations[quote_index]
+    cut = quotation.start
+    if near.cue[0] < quotation.token_end:
         first = near.speaker.left_edge.i if near.speaker is not None else near.cue[0]
-        cut = layout.starts[min(first, near.cue[0])]
-    start, end = trimmed(layout.text, piece[0], max(piece[0], min(piece[1], cut)))
-    tail = _CONNECTING.search(layout.text, max(start, end - _LONGEST_CONNECTION), end)
+        cut = layout.token_starts[min(first, near.cue[0])]
+    start, end = trimmed(layout.text, span[0], max(span[0], min(span[1], cut)))
+    tail = _CONNECTIVE.search(layout.text, max(start, end - _MAX_CONNECTIVE_CHARS), end)
     return start, tail.start() if tail else end

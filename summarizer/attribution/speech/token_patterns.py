@@ -4,31 +4,33 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from summarizer.attribution.grammar.cues import VERBS
+from summarizer.attribution.grammar.cues import REPORTING_VERBS
 
-_NOMINAL: Final = frozenset("DT PDT PRP$ WP$ JJ JJR JJS NN NNS NNP NNPS POS CD HYPH FW AFX ADD".split())
-_HEADS: Final = frozenset("NN NNS NNP NNPS FW ADD".split())
-_FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
+_NOMINAL_TAGS: Final = frozenset("DT PDT PRP$ WP$ JJ JJR JJS NN NNS NNP NNPS POS CD HYPH FW AFX ADD".split())
+_HEAD_TAGS: Final = frozenset("NN NNS NNP NNPS FW ADD".split())
+_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP"})
 
 # No noun phrase is longer: in a headline set in capitals every word looks like a name.
-_LONGEST: Final = 25
+_MAX_NOUN_PHRASE_TOKENS: Final = 25
 # Further on from its noun than this stands no verb of saying.
-_FARTHEST: Final = 40
+_MAX_VERB_DISTANCE_TOKENS: Final = 40
 
 
-def noun_at(doc: Doc, position: int, limit: int) -> tuple[Token, int] | None:
+def noun_phrase_at(doc: Doc, position: int, limit: int) -> tuple[Token, int] | None:
     """Return the head of the noun phrase that begins at a token, and where the phrase ends."""
     if position < limit and doc[position].tag_ == "PRP":
         return doc[position], position + 1
-    end, limit = position, min(limit, position + _LONGEST)
-    while end < limit and (_is_nominal(doc[end]) or _joins(doc, end, position, limit)):
+    end, limit = position, min(limit, position + _MAX_NOUN_PHRASE_TOKENS)
+    while end < limit and (_is_nominal(doc[end]) or _is_joint(doc, end, position, limit)):
         end += 1
-    heads = [token for token in doc[position:end] if token.tag_ in _HEADS or _is_name(token)] or list(doc[position:end])
+    heads = [token for token in doc[position:end] if token.tag_ in _HEAD_TAGS or _is_name(token)] or list(
+        doc[position:end]
+    )
     return (heads[-1], end) if heads else None
 
 
 def _is_nominal(token: Token) -> bool:
-    return token.tag_ in _NOMINAL or _is_name(token)
+    return token.tag_ in _NOMINAL_TAGS or _is_name(token)
 
 
 def _is_name(token: Token) -> bool:
@@ -36,7 +38,7 @@ def _is_name(token: Token) -> bool:
     return token.text[0].isupper() and token.is_alpha
 
 
-def _joins(doc: Doc, position: int, start: int, limit: int) -> bool:
+def _is_joint(doc: Doc, position: int, start: int, limit: int) -> bool:
     """Whether an "and" or the mark around a nickname stands within a noun phrase."""
     if not start < position < limit - 1:
         return False
@@ -44,38 +46,38 @@ def _joins(doc: Doc, position: int, start: int, limit: int) -> bool:
     return inner and _is_nominal(doc[position + 1]) and _is_nominal(doc[position - 1])
 
 
-def is_saying(token: Token) -> bool:
+def is_reporting_verb(token: Token) -> bool:
     """Whether a word is a form of a verb of saying."""
-    return token.tag_.startswith("VB") and token.lemma_ in VERBS
+    return token.tag_.startswith("VB") and token.lemma_ in REPORTING_VERBS
 
 
 def is_finite(token: Token) -> bool:
     """Whether a word is a verb with a tense, and more than an auxiliary."""
-    return token.tag_ in _FINITE and token.dep_ not in {"aux", "auxpass"}
+    return token.tag_ in _FINITE_TAGS and token.dep_ not in {"aux", "auxpass"}
 
 
-def is_relative(verb: Token) -> bool:
+def is_in_relative_clause(verb: Token) -> bool:
     """Whether a verb belongs to a "who" or "which"."""
     return any(child.tag_ in {"WP", "WDT"} and child.i < verb.i for child in verb.children)
 
 
-def last_as_verb(doc: Doc, start: int, end: int) -> Token | None:
+def verb_taken_for_noun(doc: Doc, start: int, end: int) -> Token | None:
     """Return the last word of a noun phrase where it is rather its verb: "the Danes state in a letter"."""
     last = doc[end - 1]
     ends = end >= len(doc) or doc[end].tag_ == "IN" or doc[end].is_punct or doc[end].is_space
-    return last if end - start > 1 and ends and last.is_lower and last.lemma_ in VERBS else None
+    return last if end - start > 1 and ends and last.is_lower and last.lemma_ in REPORTING_VERBS else None
 
 
-def verb_after(doc: Doc, position: int, limit: int) -> Token | None:
+def reporting_verb_after(doc: Doc, position: int, limit: int) -> Token | None:
     """Return the verb of saying that a noun phrase ending at a token is the subject of; over what is put between."""
-    limit = min(limit, position + _FARTHEST)
+    limit = min(limit, position + _MAX_VERB_DISTANCE_TOKENS)
     while position < limit:
         token = doc[position]
         if token.text == "(":
-            position = _closing(doc, position, limit)
-        elif is_saying(token) and not is_relative(token) and not _is_infinitive(token):
+            position = _closing_bracket(doc, position, limit)
+        elif is_reporting_verb(token) and not is_in_relative_clause(token) and not _is_infinitive(token):
             return token
-        elif is_finite(token) and not is_relative(token) and token.dep_ not in {"relcl", "acl"}:
+        elif is_finite(token) and not is_in_relative_clause(token) and token.dep_ not in {"relcl", "acl"}:
             return None
         position += 1
     return None
@@ -86,5 +88,5 @@ def _is_infinitive(verb: Token) -> bool:
     return verb.tag_ == "VB" and verb.nbor(-1).lower_ == "to" and verb.i > 1 and verb.nbor(-2).lower_ != "on"
 
 
-def _closing(doc: Doc, position: int, limit: int) -> int:
-    return next((place for place in range(position, limit) if doc[place].text == ")"), limit)
+def _closing_bracket(doc: Doc, position: int, limit: int) -> int:
+    return next((position for position in range(position, limit) if doc[position].text == ")"), limit)

@@ -42,7 +42,7 @@ def check_spans(text):
     return actors, claims
 
 
-def test_one_reading_serves_actors_and_claims():
+def test_actors_and_claims_come_from_one_analysis():
     actors, claims = check_spans(ARTICLE)
 
     assert [actor.name for actor in actors if actor.role] == ["Ilse Varga", "Joe Brandt"]
@@ -56,11 +56,11 @@ def test_one_reading_serves_actors_and_claims():
 
 
 @pytest.mark.parametrize("text", ODD)
-def test_odd_texts_are_read_without_an_error(text):
+def test_odd_texts_are_analyzed_without_an_error(text):
     check_spans(text)
 
 
-PIECES = [
+FRAGMENTS = [
     "Ann Lee", "Mr. Cole", "said", "he", "that", "“", "”", '"', "according to", ",", ".", "\n\n", "warned", "the",
     "minister", "(", ")", "NATO", "the Coast Guard", "Sundland Coast Guard", "CGC", "[", "]", ":", "as reported by",
     "denied", "it rains", "of", "claim", "'", "who"
@@ -68,12 +68,12 @@ PIECES = [
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join))
-def test_every_string_stands_at_its_place(text):
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=25).map(" ".join))
+def test_every_string_matches_its_offsets(text):
     check_spans(text)
 
 
 @settings(max_examples=25, deadline=None)
 @given(st.text(max_size=80))
-def test_any_text_is_read(text):
+def test_any_text_is_analyzed_without_an_error(text):
     check_spans(text)

@@ -6,13 +6,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.attribution.claims import claims
-from summarizer.attribution.document import cast
+from summarizer.attribution.document import read_document
 
 
-def said(text):
+def claims_in(text):
     return [
         (claim.speaker, claim.cue, " | ".join(text[start:end] for start, end in claim.spans))
-        for claim in claims(cast(text))
+        for claim in claims(read_document(text))
     ]
 
 
@@ -93,10 +93,10 @@ FORMS = {
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_the_form_is_read(form):
+def test_the_claim_is_found(form):
     text, *expected = FORMS[form]
 
-    assert tuple(expected) in said(text)
+    assert tuple(expected) in claims_in(text)
 
 
 @pytest.mark.parametrize(
@@ -110,8 +110,8 @@ def test_the_form_is_read(form):
         "",
     ],
 )
-def test_what_nobody_said_is_no_claim(text):
-    assert said(text) == []
+def test_what_was_not_said_is_not_a_claim(text):
+    assert claims_in(text) == []
 
 
 @pytest.mark.parametrize(
@@ -123,22 +123,22 @@ def test_what_nobody_said_is_no_claim(text):
         ("Ann Lund said that the bridge was unsafe.", False, False),
     ],
 )
-def test_denials_and_doubts_are_marked(text, denied, hedged):
-    claim = claims(cast(text))[0]
+def test_denials_and_hedges_are_marked(text, denied, hedged):
+    claim = claims(read_document(text))[0]
 
     assert (claim.denied, claim.hedged) == (denied, hedged)
 
 
-def test_the_one_who_passed_it_on_is_kept_apart():
-    claim = claims(cast("The bridge was safe, Ann Lund said, as reported by Radio Norrby."))[0]
+def test_the_relay_is_kept_apart_from_the_speaker():
+    claim = claims(read_document("The bridge was safe, Ann Lund said, as reported by Radio Norrby."))[0]
 
     assert (claim.speaker, claim.via, claim.content) == ("Ann Lund", "Radio Norrby", "The bridge was safe")
 
 
-def test_a_speech_over_two_paragraphs_is_one_claim():
+def test_a_quotation_over_two_paragraphs_is_one_claim():
     text = "“The bridge is safe,” Ann Lund said. “Trust me.\n\n“I have seen the steel.”"
 
-    assert len(claims(cast(text))) == 1
+    assert len(claims(read_document(text))) == 1
 
 
 @pytest.mark.parametrize(
@@ -150,7 +150,7 @@ def test_a_speech_over_two_paragraphs_is_one_claim():
     ],
 )
 def test_the_kind_follows_the_quotation_marks(text, kind):
-    assert claims(cast(text))[0].kind == kind
+    assert claims(read_document(text))[0].kind == kind
 
 
 @pytest.mark.parametrize(
@@ -161,31 +161,31 @@ def test_the_kind_follows_the_quotation_marks(text, kind):
         ("Ann Lund was quoted as saying that the bridge was safe.", "Ann Lund"),
     ],
 )
-def test_the_speaker_is_whoever_says_it(text, speaker):
-    assert claims(cast(text))[0].speaker == speaker
+def test_the_speaker_is_the_one_who_says_it(text, speaker):
+    assert claims(read_document(text))[0].speaker == speaker
 
 
 @pytest.mark.parametrize(
-    ("text", "pieces"),
+    ("text", "spans"),
     [
         ("“It is safe,” said Ann Lund, who built it, “and it will stand.”", ["“It is safe,”", "“and it will stand.”"]),
         ('"It is safe," Ann Lund insisted, "and you know it."', ['"It is safe,"', '"and you know it."']),
     ],
 )
-def test_a_quotation_goes_on_after_its_speaker(text, pieces):
-    claim = claims(cast(text))[0]
+def test_a_quotation_continues_after_its_speaker(text, spans):
+    claim = claims(read_document(text))[0]
 
-    assert [text[start:end] for start, end in claim.spans] == pieces
+    assert [text[start:end] for start, end in claim.spans] == spans
 
 
-def test_a_nickname_is_no_part_of_what_was_said():
+def test_a_nickname_is_not_part_of_the_content():
     text = "“The bridge is safe,” Joel “the Hammer” Abara said."
 
-    assert [claim.content for claim in claims(cast(text))] == ["“The bridge is safe,”"]
+    assert [claim.content for claim in claims(read_document(text))] == ["“The bridge is safe,”"]
 
 
 def check(text):
-    for claim in claims(cast(text)):
+    for claim in claims(read_document(text)):
         assert claim.spans
         assert all(0 <= start < end <= len(text) for start, end in claim.spans)
         assert all(before[1] <= after[0] for before, after in pairwise(claim.spans))
@@ -199,7 +199,7 @@ def check(text):
         assert claim.speaker_mention is None or text[slice(*mention)] == claim.speaker_mention
 
 
-SOUP = [
+FRAGMENTS = [
     *"“ ” „ « » ‘ ’ ‚ › ‹ \" ' `` '' : , . ? ! — - ( )".split(), "\n", "\n\n", "\xa0", "Ann Lund", "Mr. Hale", "she",
     "the minister", "they", "who", "WASHINGTON", "LUND:", "nobody", "a report", "said", "says", "saying", "told",
     "called", "warned that", "was accused of", "is said to", "according to", "denied", "in a statement", "it leaks",
@@ -209,14 +209,14 @@ SOUP = [
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.sampled_from(SOUP), max_size=40).map(" ".join))
-def test_every_word_of_a_claim_stands_in_the_text(text):
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=40).map(" ".join))
+def test_every_claim_matches_the_text(text):
     check(text)
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.lists(st.sampled_from(SOUP), max_size=40).map("".join))
-def test_words_that_run_into_each_other_are_read(text):
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=40).map("".join))
+def test_text_without_spaces_is_read_without_an_error(text):
     check(text)
 
 
@@ -239,7 +239,7 @@ def test_hostile_texts_are_read_without_an_error(text):
     check(text)
 
 
-def steps(read):
+def call_count(document):
     """How many calls it takes to find the claims: a measure of work that no clock disturbs."""
     count = 0
 
@@ -249,7 +249,7 @@ def steps(read):
 
     sys.setprofile(note)
     try:
-        claims(read)
+        claims(document)
     finally:
         sys.setprofile(None)
     return count
@@ -268,7 +268,7 @@ def steps(read):
         "“It leaks,”\n",
     ],
 )
-def test_the_work_grows_as_the_text_does(text):
-    once, four_times = (steps(cast(text * times)) for times in (60, 240))
+def test_the_work_is_linear_in_the_length_of_the_text(text):
+    once, four_times = (call_count(read_document(text * times)) for times in (60, 240))
 
     assert four_times < 5 * once + 1000

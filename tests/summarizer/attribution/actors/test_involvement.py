@@ -6,29 +6,29 @@ TEXT = (
 )
 
 
-def involved(text, name):
+def cues_of(text, name):
     actors, claims = who_said_what(text, None)
     actor = next(actor for actor in actors if actor.name == name)
-    return [claims[place].cue for place in actor.claims], [claims[place].cue for place in actor.about]
+    return [claims[index].cue for index in actor.claims], [claims[index].cue for index in actor.about]
 
 
-def test_an_actor_knows_its_claims():
-    assert involved(TEXT, "Ann Lund")[0] == ["said", "told reporters"]
+def test_an_actor_lists_its_claims():
+    assert cues_of(TEXT, "Ann Lund")[0] == ["said", "told reporters"]
 
 
-def test_an_actor_knows_what_others_claim_about_it():
-    assert involved(TEXT, "Norrby") == ([], ["denied"])
+def test_an_actor_lists_the_claims_of_others_about_it():
+    assert cues_of(TEXT, "Norrby") == ([], ["denied"])
 
 
-def test_what_an_actor_says_of_itself_is_not_said_about_it_by_others():
-    assert involved("Velmar Steel said on Monday that Velmar Steel was sound.", "Velmar Steel") == (["said"], [])
+def test_a_claim_about_its_own_speaker_is_not_listed_as_about_it():
+    assert cues_of("Velmar Steel said on Monday that Velmar Steel was sound.", "Velmar Steel") == (["said"], [])
 
 
-def test_all_who_speak_together_claim():
+def test_coordinated_speakers_all_make_the_claim():
     text = "Latvia and Estonia warned on Monday that the strait was not safe."
 
-    assert [involved(text, name)[0] for name in ("Latvia", "Estonia")] == [["warned"], ["warned"]]
+    assert [cues_of(text, name)[0] for name in ("Latvia", "Estonia")] == [["warned"], ["warned"]]
 
 
-def test_who_is_only_spoken_for_claims_nothing():
-    assert involved("A spokesman for Velmar Steel said the strike was over.", "Velmar Steel") == ([], [])
+def test_an_organization_makes_no_claim_when_its_spokesman_speaks():
+    assert cues_of("A spokesman for Velmar Steel said the strike was over.", "Velmar Steel") == ([], [])

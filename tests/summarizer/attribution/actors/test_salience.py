@@ -1,7 +1,7 @@
 import pytest
 
 from summarizer.attribution.actors.salience import saliences
-from summarizer.attribution.document import cast
+from summarizer.attribution.document import read_document
 
 REPORT = (
     "The port of Norrby will close next year, Mayor Ann Lund announced on Monday. Lund blamed the falling trade.\n\n"
@@ -10,38 +10,38 @@ REPORT = (
 
 
 def weights(text, title=None):
-    everybody = cast(text)
-    return {figure.name: weight for figure, weight in zip(everybody.figures, saliences(everybody, title), strict=True)}
+    document = read_document(text)
+    return {cluster.name: weight for cluster, weight in zip(document.clusters, saliences(document, title), strict=True)}
 
 
 @pytest.mark.parametrize(
     ("more", "less"),
     [("Ann Lund", "Oslo"), ("Norrby", "Oslo"), ("Ann Lund", "Velmar Herald")],
 )
-def test_who_stands_early_and_often_matters_more(more, less):
+def test_early_and_frequent_mentions_raise_salience(more, less):
     found = weights(REPORT)
 
     assert found[more] > found[less]
 
 
-def test_datelines_and_captions_above_the_story_are_not_its_beginning():
+def test_datelines_and_captions_do_not_count_as_the_lead():
     above = "Port of Norrby closes\n\nFriday, 3 April 2026\n\nBoats in Oslo.\n\n"
 
     assert weights(above + REPORT)["Ann Lund"] > 0.5 > weights(above + REPORT)["Oslo"]
 
 
-def test_a_people_in_the_title_names_its_country():
+def test_a_demonym_in_the_title_counts_for_its_country():
     text = "Malta closed its ports. Nobody in Italy noticed."
 
     assert weights(text, "Maltese ports closed")["Malta"] > weights(text, "Ports closed")["Malta"]
 
 
-def test_more_signs_make_somebody_matter_more_and_never_more_than_certain():
+def test_salience_stays_below_one_with_many_mentions():
     often = " ".join(["Ann Lund left Oslo."] * 500)
 
     assert 0.9 < weights(often, "Ann Lund leaves")["Ann Lund"] < 1
 
 
-@pytest.mark.parametrize(("text", "figures"), [("", 0), ("\n", 0), ("Oslo", 1), ("OSLO BURNS", 1), ("“", 0)])
-def test_hardly_a_text_has_a_weight_for_each_figure_in_it(text, figures):
-    assert len(saliences(cast(text), None)) == figures
+@pytest.mark.parametrize(("text", "clusters"), [("", 0), ("\n", 0), ("Oslo", 1), ("OSLO BURNS", 1), ("“", 0)])
+def test_a_nearly_empty_text_has_a_salience_for_each_cluster(text, clusters):
+    assert len(saliences(read_document(text), None)) == clusters

@@ -1,14 +1,14 @@
 import pytest
 
 from summarizer.attribution.claims import claims
-from summarizer.attribution.document import cast
+from summarizer.attribution.document import read_document
 
 
-def meant(text, word):
+def referent_of(text, word):
     """What the last token that reads `word` refers to."""
-    everybody = cast(text)
-    token = [token for token in everybody.doc if token.text == word][-1]
-    return everybody.name_of(token)
+    document = read_document(text)
+    token = [token for token in document.doc if token.text == word][-1]
+    return document.name_of(token)
 
 
 @pytest.mark.parametrize(
@@ -37,18 +37,18 @@ def meant(text, word):
         ("Ann Lund resigned. He said so.", "He", None),
     ],
 )
-def test_whom_a_word_means(text, word, name):
-    assert meant(text, word) == name
+def test_a_word_resolves_to_its_referent(text, word, name):
+    assert referent_of(text, word) == name
 
 
-def test_a_pronoun_inside_a_quotation_is_left_to_its_speaker():
-    everybody = cast("Ann Lund met Paul Reyes. “I like how he works,” Lund said.")
-    inner = next(token for token in everybody.doc if token.text == "he")
+def test_a_pronoun_inside_a_quotation_is_not_resolved():
+    document = read_document("Ann Lund met Paul Reyes. “I like how he works,” Lund said.")
+    inner = next(token for token in document.doc if token.text == "he")
 
-    assert everybody.name_of(inner) is None
+    assert document.name_of(inner) is None
 
 
-def test_a_pronoun_finds_the_one_named_beside_a_description():
+def test_a_pronoun_resolves_to_a_name_in_apposition():
     text = "The bridge's keeper, Ann Lund, denied that it shook. She said that it was safe."
 
-    assert [claim.speaker for claim in claims(cast(text))] == ["Ann Lund", "Ann Lund"]
+    assert [claim.speaker for claim in claims(read_document(text))] == ["Ann Lund", "Ann Lund"]

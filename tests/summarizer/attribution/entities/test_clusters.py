@@ -1,18 +1,18 @@
 import pytest
 
-from summarizer.attribution.entities.clusters import figures
+from summarizer.attribution.entities.clusters import clusters
 from summarizer.attribution.parsing.pipeline import parse
 
 
-def named(text):
-    return {figure.name: figure for figure in figures(parse(text))}
+def clusters_by_name(text):
+    return {cluster.name: cluster for cluster in clusters(parse(text))}
 
 
 def test_a_surname_is_merged_into_the_full_name():
-    people = named("Ann Lund spoke first. Later Lund left with her son. Mrs. Lund was late.")
+    people = clusters_by_name("Ann Lund spoke first. Later Lund left with her son. Mrs. Lund was late.")
 
     assert people["Ann Lund"].aliases == ("Lund",)
-    assert len(people["Ann Lund"].names) == 3
+    assert len(people["Ann Lund"].mentions) == 3
 
 
 @pytest.mark.parametrize(
@@ -41,8 +41,8 @@ def test_a_surname_is_merged_into_the_full_name():
         ("Philip Lund resigned on Monday. Nobody will miss Phillip Lund.", ["Philip Lund"]),
     ],
 )
-def test_names_of_the_same_are_merged(text, names):
-    assert list(named(text)) == names
+def test_names_of_one_entity_are_merged(text, names):
+    assert list(clusters_by_name(text)) == names
 
 
 @pytest.mark.parametrize(
@@ -59,14 +59,14 @@ def test_names_of_the_same_are_merged(text, names):
         ),
     ],
 )
-def test_couples_and_namesakes_are_kept_apart(text, names):
-    found = {name: len(figure.names) for name, figure in named(text).items()}
+def test_similar_names_of_different_entities_are_kept_apart(text, names):
+    found = {name: len(cluster.mentions) for name, cluster in clusters_by_name(text).items()}
 
     assert {name: found.get(name) for name in names} == names
 
 
-def test_a_people_that_acts_is_its_country():
-    malta = named("Malta closed its ports on Monday. Maltese officials gave no reason.")["Malta"]
+def test_officials_named_by_a_demonym_stand_for_their_country():
+    malta = clusters_by_name("Malta closed its ports on Monday. Maltese officials gave no reason.")["Malta"]
 
     assert malta.aliases == ("Maltese officials",)
 
@@ -83,8 +83,8 @@ def test_a_people_that_acts_is_its_country():
         ("She flew on Velmar Flight 447 to Oslo.", "Velmar Flight"),
     ],
 )
-def test_what_does_not_act_is_no_figure(text, name):
-    assert name not in named(text)
+def test_a_name_that_is_not_an_actor_has_no_cluster(text, name):
+    assert name not in clusters_by_name(text)
 
 
 @pytest.mark.parametrize(
@@ -97,8 +97,8 @@ def test_what_does_not_act_is_no_figure(text, name):
         ("The prize went to Ann “The Spade” Lund on Monday.", "Ann “The Spade” Lund"),
     ],
 )
-def test_a_name_is_cut_to_its_own_words(text, name):
-    assert name in named(text)
+def test_a_name_is_trimmed_to_its_own_words(text, name):
+    assert name in clusters_by_name(text)
 
 
 @pytest.mark.parametrize(
@@ -109,8 +109,8 @@ def test_a_name_is_cut_to_its_own_words(text, name):
         ("Maud Tarn opened the shop. Later Tarn said that it was full.", "Maud Tarn", ("Tarn",)),
     ],
 )
-def test_a_known_name_is_found_again_where_capitals_tell_little(text, name, aliases):
-    assert named(text)[name].aliases == aliases
+def test_a_known_name_is_found_where_its_capital_proves_nothing(text, name, aliases):
+    assert clusters_by_name(text)[name].aliases == aliases
 
 
 @pytest.mark.parametrize(
@@ -134,8 +134,8 @@ def test_a_known_name_is_found_again_where_capitals_tell_little(text, name, alia
         ("The Marine Corps said on Monday that it had new hats.", "Marine Corps", "organization"),
     ],
 )
-def test_a_figure_is_of_its_kind(text, name, kind):
-    assert named(text)[name].kind == kind
+def test_a_cluster_has_its_entity_type(text, name, kind):
+    assert clusters_by_name(text)[name].kind == kind
 
 
 @pytest.mark.parametrize(
@@ -145,5 +145,5 @@ def test_a_figure_is_of_its_kind(text, name, kind):
         'The board\'s chairman, Hugo Ferrand, disputed that. "It is not true," Ferrand insisted.',
     ],
 )
-def test_a_given_name_or_a_who_tells_a_person(text):
-    assert [figure.kind for figure in figures(parse(text))] == ["person"]
+def test_a_given_name_or_a_who_clause_marks_a_person(text):
+    assert [cluster.kind for cluster in clusters(parse(text))] == ["person"]

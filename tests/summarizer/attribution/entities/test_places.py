@@ -1,10 +1,10 @@
 import pytest
 
-from summarizer.attribution.entities.places import country, is_place, people_of
+from summarizer.attribution.entities.places import country_of, country_of_demonym, is_place
 
 
 @pytest.mark.parametrize(
-    ("word", "land"),
+    ("word", "country"),
     [
         ("Lithuanian", "lithuania"),
         ("Nigerian", "nigeria"),
@@ -16,16 +16,16 @@ from summarizer.attribution.entities.places import country, is_place, people_of
         ("", None),
     ],
 )
-def test_people_of(word, land):
-    assert people_of(word) == land
+def test_country_of_demonym(word, country):
+    assert country_of_demonym(word) == country
 
 
 @pytest.mark.parametrize(
-    ("name", "land"),
+    ("name", "country"),
     [("the U.S.", "united states"), ("America", "united states"), ("Kenya's", "kenya"), ("Vilnius", None)],
 )
-def test_country(name, land):
-    assert country(name) == land
+def test_country_of(name, country):
+    assert country_of(name) == country
 
 
 @pytest.mark.parametrize(("name", "known"), [("Vilnius", True), ("Texas", True), ("the West", True), ("Lund", False)])

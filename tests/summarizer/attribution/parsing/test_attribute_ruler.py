@@ -31,7 +31,7 @@ def both(pipeline: Language, ours: RememberedRuler, text: str) -> tuple[Doc, Doc
 
 @settings(max_examples=60, deadline=None)
 @given(words=st.lists(st.sampled_from([*WORDS, "", "\n", "Ann", "runs", "12", "😀"]), max_size=30))
-def test_words_are_given_what_the_ruler_gives_them(pipeline: Language, words: list[str]) -> None:
+def test_tokens_get_the_attributes_of_the_stock_ruler(pipeline: Language, words: list[str]) -> None:
     ours = RememberedRuler(pipeline.get_pipe("attribute_ruler"))
 
     for text in (TEXT, " ".join(words), TEXT):
@@ -39,7 +39,7 @@ def test_words_are_given_what_the_ruler_gives_them(pipeline: Language, words: li
         assert attributes_of(found) == attributes_of(expected)
 
 
-def test_forgetting_changes_nothing(pipeline: Language) -> None:
+def test_clearing_the_cache_changes_nothing(pipeline: Language) -> None:
     ours = RememberedRuler(pipeline.get_pipe("attribute_ruler"), most=3)
 
     for _ in range(2):

@@ -28,7 +28,7 @@ def read(pipeline: Language, text: str) -> Doc:
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
-def test_hardly_a_word_hangs_elsewhere_than_in_one_parse_of_the_whole(
+def test_at_most_one_token_differs_from_a_parse_of_the_whole_text(
     pipeline: Language, theirs: DependencyParser, path: Path
 ):
     doc = read(pipeline, path.read_text(encoding="utf-8"))
@@ -39,7 +39,7 @@ def test_hardly_a_word_hangs_elsewhere_than_in_one_parse_of_the_whole(
     assert sum(one != other for one, other in zip(found, expected, strict=True)) <= 1
 
 
-def test_sentences_end_where_they_were_said_to(pipeline: Language, theirs: DependencyParser):
+def test_given_sentence_boundaries_are_kept(pipeline: Language, theirs: DependencyParser):
     text = "One. Two came. Three went, he said. Four. Five. Six. Seven. Eight. Nine is the last."
     doc = read(pipeline, text)
     expected = [token.i for token in doc if token.is_sent_start]

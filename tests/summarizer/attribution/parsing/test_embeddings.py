@@ -19,9 +19,7 @@ def theirs_of(pipeline: Language) -> Tok2Vec:
 @pytest.mark.parametrize("most", [3, 20_000])
 @settings(max_examples=40, deadline=None)
 @given(texts=st.lists(TEXTS, min_size=1, max_size=3))
-def test_words_met_before_and_new_ones_have_the_vectors_of_the_model(
-    pipeline: Language, most: int, texts: list[list[str]]
-):
+def test_cached_and_new_words_have_the_vectors_of_the_model(pipeline: Language, most: int, texts: list[list[str]]):
     theirs = theirs_of(pipeline)
     ours = RememberedWords(theirs.model, most)
 

@@ -34,7 +34,7 @@ def entities_of(doc: Doc) -> Entities:
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
-def test_an_article_has_the_names_that_the_recogniser_finds(pipeline: Language, ours: BatchedEntities, path: Path):
+def test_an_article_has_the_entities_of_the_stock_recognizer(pipeline: Language, ours: BatchedEntities, path: Path):
     doc = pipeline.make_doc(path.read_text(encoding="utf-8"))
     for name in ("tok2vec", "parser"):
         doc = pipeline.get_pipe(name)(doc)
@@ -47,7 +47,7 @@ def test_an_article_has_the_names_that_the_recogniser_finds(pipeline: Language, 
 
 @settings(max_examples=150, deadline=None)
 @given(words=st.lists(st.sampled_from(WORDS), max_size=40), starts=st.sets(st.integers(0, 40)))
-def test_any_words_have_the_names_that_the_recogniser_finds(
+def test_any_tokens_have_the_entities_of_the_stock_recognizer(
     pipeline: Language, ours: BatchedEntities, words: list[str], starts: set[int]
 ):
     doc = Doc(pipeline.vocab, words=[word or " " for word in words])
@@ -60,7 +60,7 @@ def test_any_words_have_the_names_that_the_recogniser_finds(
 
 
 @pytest.mark.parametrize("text", ["Ann Lee " * 60, "12 May 2021 " * 40, "the Bank of England of " * 20])
-def test_names_of_any_length_are_found_whole(pipeline: Language, ours: BatchedEntities, text: str):
+def test_entities_of_any_length_are_found_whole(pipeline: Language, ours: BatchedEntities, text: str):
     doc = pipeline.make_doc(text)
 
     expected = entities_of(pipeline.get_pipe("ner")(doc.copy()))
@@ -68,7 +68,7 @@ def test_names_of_any_length_are_found_whole(pipeline: Language, ours: BatchedEn
     assert entities_of(ours(doc)) == expected
 
 
-def test_time_grows_with_a_name_and_not_with_its_square(pipeline: Language, ours: BatchedEntities):
+def test_time_is_linear_in_the_length_of_an_entity(pipeline: Language, ours: BatchedEntities):
     def seconds(times: int) -> float:
         doc = pipeline.make_doc("Ann Lee " * times)
         begun = time.process_time()

@@ -6,7 +6,7 @@ from summarizer.attribution.parsing.pipeline import parse
 from summarizer.sentences import sentence_spans
 
 
-def test_sentences_begin_where_the_house_begins_them():
+def test_sentences_begin_where_sentence_spans_has_them():
     text = "Mayor opens bridge\n\nMayor Ada Lund opened it. She was late."
 
     starts = [sentence.start_char for sentence in parse(text).sents if sentence.text.strip()]
@@ -14,7 +14,7 @@ def test_sentences_begin_where_the_house_begins_them():
     assert starts == [start for start, _ in sentence_spans(text, "en")]
 
 
-def test_a_long_text_is_read_in_pieces_that_cut_no_sentence():
+def test_a_long_text_is_parsed_in_chunks_that_split_no_sentence():
     text = "\n\n".join(["Mayor Ada Lund opened the bridge on Monday. She was late."] * 600)
 
     parsed = parse(text)
@@ -29,7 +29,7 @@ def test_odd_texts_are_parsed_whole(text):
 
 
 @pytest.mark.parametrize("text", ["Her ex-husband Paul Sarn left.", "They met the vice-president of the club."])
-def test_a_prefix_hangs_on_the_noun_it_is_tied_to(text):
+def test_a_hyphenated_prefix_depends_on_its_noun(text):
     prefix = next(token for token in parse(text) if token.nbor(1).text == "-")
 
     assert prefix.head == prefix.nbor(2)
@@ -37,11 +37,11 @@ def test_a_prefix_hangs_on_the_noun_it_is_tied_to(text):
 
 
 @pytest.mark.parametrize("text", ["ex-" * 500, "The ex-vice-co-ex, vice- -president said ex- ." * 20])
-def test_hyphens_without_sense_make_no_circle(text):
+def test_stray_hyphens_create_no_cycle(text):
     assert all(len(list(token.ancestors)) < len(token.sent) for token in parse(text))
 
 
 @settings(max_examples=20, deadline=None)
 @given(st.text(max_size=200))
-def test_nothing_is_lost(text):
+def test_parsing_keeps_the_whole_text(text):
     assert parse(text).text == text

@@ -37,10 +37,10 @@ def test_quotations(text, quoted):
     assert [text[slice(*quotation.inner)] for quotation in quotations(text)] == quoted
 
 
-def test_a_speech_that_runs_over_paragraphs_is_one():
+def test_a_quotation_over_two_paragraphs_is_joined():
     text = "“One.\n\n“Two,” she said. “Three.”"
 
-    assert [len(run) for run in joined_over_paragraphs(text, quotations(text), frozenset())] == [2, 1]
+    assert [len(parts) for parts in joined_over_paragraphs(text, quotations(text), frozenset())] == [2, 1]
 
 
 @pytest.mark.parametrize(
@@ -53,15 +53,15 @@ def test_a_speech_that_runs_over_paragraphs_is_one():
         ("“One.”\n\n“Two.”", [1, 1]),
     ],
 )
-def test_a_quotation_goes_on_in_the_next_paragraph_with_the_same_mark(text, lengths):
-    assert [len(run) for run in joined_over_paragraphs(text, quotations(text), frozenset())] == lengths
+def test_only_the_same_mark_continues_a_quotation_in_the_next_paragraph(text, lengths):
+    assert [len(parts) for parts in joined_over_paragraphs(text, quotations(text), frozenset())] == lengths
 
 
-def test_another_speaker_breaks_a_run():
+def test_a_new_speaker_ends_a_quotation():
     text = "“LUND: One.\n\n“ABARA: Two.”"
 
     assert [
-        len(run) for run in joined_over_paragraphs(text, quotations(text), frozenset({1, text.index("ABARA")}))
+        len(parts) for parts in joined_over_paragraphs(text, quotations(text), frozenset({1, text.index("ABARA")}))
     ] == [1, 1]
 
 
@@ -73,7 +73,7 @@ def test_ten_thousand_marks_are_read(text):
 
 
 @given(st.text(alphabet="ab .\n\"'“”‘’„«»`", max_size=60))
-def test_quotations_lie_in_order_and_in_the_text(text):
+def test_quotations_are_in_order_and_within_the_text(text):
     found = quotations(text)
 
     assert all(0 <= q.start <= q.inner[0] < q.inner[1] <= q.end <= len(text) for q in found)

@@ -1,24 +1,24 @@
 import pytest
 
-from summarizer.attribution.quotations.transcript import lines
+from summarizer.attribution.quotations.transcript import transcript_lines
 
 
-def told(text):
-    return [(text[slice(*line.name)], text[slice(*line.words)]) for line in lines(text)]
+def speakers_and_contents(text):
+    return [(text[slice(*line.speaker)], text[slice(*line.content)]) for line in transcript_lines(text)]
 
 
-def test_a_conversation_is_read_line_by_line():
+def test_a_transcript_is_read_line_by_line():
     text = "LUND: The dam is safe.\n\nJOEL ABARA: How do you know?\n\nLUND: I have seen the steel."
 
-    assert told(text) == [
+    assert speakers_and_contents(text) == [
         ("LUND", "The dam is safe."),
         ("JOEL ABARA", "How do you know?"),
         ("LUND", "I have seen the steel."),
     ]
 
 
-def test_a_conversation_may_stand_between_quotation_marks():
-    assert told("“LUND: The dam is safe.\n\n“ABARA: It leaks.”") == [
+def test_a_transcript_may_be_in_quotation_marks():
+    assert speakers_and_contents("“LUND: The dam is safe.\n\n“ABARA: It leaks.”") == [
         ("LUND", "The dam is safe."),
         ("ABARA", "It leaks.”"),
     ]
@@ -34,5 +34,5 @@ def test_a_conversation_may_stand_between_quotation_marks():
         "",
     ],
 )
-def test_a_table_or_a_label_is_no_conversation(text):
-    assert told(text) == []
+def test_a_table_or_a_label_is_not_a_transcript(text):
+    assert speakers_and_contents(text) == []

@@ -2,15 +2,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.attribution.document import cast
+from summarizer.attribution.document import read_document
 from summarizer.attribution.roles.selection import words_of_role
 from summarizer.model import ActorKind
 
 
-def role(text, name):
-    everybody = cast(text)
-    names = [figure.name for figure in everybody.figures]
-    return everybody.roles[names.index(name)]
+def role_in(text, name):
+    document = read_document(text)
+    names = [cluster.name for cluster in document.clusters]
+    return document.roles[names.index(name)]
 
 
 @pytest.mark.parametrize(
@@ -27,33 +27,35 @@ def role(text, name):
         ("Mrs. Ann Lund spoke.", None),
     ],
 )
-def test_a_role_is_what_the_text_calls_somebody(text, expected):
-    assert role(text, "Ann Lund") == expected
+def test_a_role_is_what_the_text_says_a_person_is(text, expected):
+    assert role_in(text, "Ann Lund") == expected
 
 
-def test_the_most_telling_role_wins():
+def test_the_most_informative_role_wins():
     text = "Senator Ann Lund was ill. Ann Lund, the chairwoman of the budget committee, came back on Monday."
 
-    assert role(text, "Ann Lund") == "chairwoman of the budget committee"
+    assert role_in(text, "Ann Lund") == "chairwoman of the budget committee"
 
 
-def test_the_earliest_of_equals_wins():
-    assert role("The mayor of Oslo, Ann Lund, spoke. Ann Lund, mayor of the city, left.", "Ann Lund") == "mayor of Oslo"
+def test_the_earliest_of_equal_roles_wins():
+    assert (
+        role_in("The mayor of Oslo, Ann Lund, spoke. Ann Lund, mayor of the city, left.", "Ann Lund") == "mayor of Oslo"
+    )
 
 
-def test_what_somebody_was_counts_less_than_what_he_is():
-    assert role("Governor Ann Lund spoke. Lund, a former federal prosecutor, left.", "Ann Lund") == "Governor"
+def test_a_former_role_counts_less_than_a_current_one():
+    assert role_in("Governor Ann Lund spoke. Lund, a former federal prosecutor, left.", "Ann Lund") == "Governor"
 
 
 def test_only_people_have_roles():
-    everybody = cast("Velmar Steel, the owner of the pier, met Mayor Ann Lund.")
+    document = read_document("Velmar Steel, the owner of the pier, met Mayor Ann Lund.")
 
-    told = dict(zip([figure.kind for figure in everybody.figures], everybody.roles, strict=True))
-    assert told == {ActorKind.ORGANIZATION: None, ActorKind.PERSON: "Mayor"}
+    found = dict(zip([cluster.kind for cluster in document.clusters], document.roles, strict=True))
+    assert found == {ActorKind.ORGANIZATION: None, ActorKind.PERSON: "Mayor"}
 
 
 @pytest.mark.parametrize(
-    ("told", "words"),
+    ("role", "words"),
     [
         ("Mr. Lund's campaign manager", ["campaign", "manager"]),
         ("wife of President Lund", ["wife"]),
@@ -62,24 +64,24 @@ def test_only_people_have_roles():
         ("", []),
     ],
 )
-def test_a_role_has_words_of_its_own_and_words_about_others(told, words):
-    assert words_of_role(told) == words
+def test_words_about_others_are_left_out_of_the_words_of_a_role(role, words):
+    assert words_of_role(role) == words
 
 
-PIECES = ["Ann Lund", "Per Holm", "the", "a", "former", "minister", "President", "mayor of", "Norrby", "'s", "who",
+FRAGMENTS = ["Ann Lund", "Per Holm", "the", "a", "former", "minister", "President", "mayor of", "Norrby", "'s", "who",
           "is", "heads", "45", ",", ".", "(", ")", "—", "and", "14-year-old", "brother", "the bank", "of", "-",
           "in chief", "\n\n", "  ", "said", "not", "was elected", "as", "Sen.", "Mr.", "“", "”"]  # fmt: skip
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.lists(st.sampled_from(PIECES), max_size=25).map(" ".join))
-def test_a_role_is_a_stretch_of_the_text_without_the_name_of_its_bearer(text):
-    everybody = cast(text)
+@given(st.lists(st.sampled_from(FRAGMENTS), max_size=25).map(" ".join))
+def test_a_role_is_part_of_the_text_and_omits_the_name_of_its_bearer(text):
+    document = read_document(text)
 
-    for figure, told in zip(everybody.figures, everybody.roles, strict=True):
-        if told is not None:
-            assert told in text
-            assert told == told.strip()
-            assert "\n" not in told
-            assert len(told.split()) <= 14
-            assert figure.name not in told
+    for cluster, role in zip(document.clusters, document.roles, strict=True):
+        if role is not None:
+            assert role in text
+            assert role == role.strip()
+            assert "\n" not in role
+            assert len(role.split()) <= 14
+            assert cluster.name not in role
