@@ -1,4 +1,4 @@
-"""Whether something was said at all, and whether that is sure: "declined to say", "is expected to announce"."""
+"""Factuality: whether something was said at all, and whether that is certain."""
 
 from typing import Final
 
@@ -27,14 +27,14 @@ _HYPOTHETICAL_MARKERS: Final = frozenset({"if", "unless", "whether"})
 _UNSURE_KINDS: Final = frozenset({CueKind.ARGUE, CueKind.ACCUSE, CueKind.DENY, CueKind.BELIEVE})
 _RUMOUR_NOUNS: Final = frozenset("rumor rumour speculation chance possibility likelihood suggestion".split())
 
-# Before one of these the words were not said.
+# Pairs of words that, before a cue, mean that something else was done.
 _CONTRASTS: Final = frozenset({("far", "from"), ("instead", "of"), ("rather", "than")})
 _DUTY_MODALS: Final = frozenset({"must", "should", "ought"})
 
-# More words than these are no mere addressee: they say who it is.
+# A longer phrase is more than an addressee: it describes who that is.
 _MAX_ADDRESSEE_TOKENS: Final = 5
 
-# Verbs hang on each other in longer chains only where the parser is lost.
+# Longer chains of verbs occur only if the parser went wrong.
 _MAX_DEPTH: Final = 8
 
 # How far before a cue its auxiliaries and governing verbs are looked for.
@@ -42,7 +42,7 @@ _MAX_CUE_LEAD_TOKENS: Final = 8
 
 
 def is_nonfactual(verb: Token, depth: int = 0) -> bool:
-    """Return whether a verb of saying is denied, held back or no news: "did not say", "it is fair to say"."""
+    """Return whether a cue is negated, withheld or hypothetical: "did not say", "it is fair to say"."""
     if any(child.lower_ in NEGATIONS for child in verb.lefts) or _has_no_speaker(verb) or depth > _MAX_DEPTH:
         return True
     if (
@@ -60,7 +60,7 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
 
 
 def is_hedged(verb: Token) -> bool:
-    """Return whether it is open that somebody said it, or will: "reportedly told", "is expected to announce"."""
+    """Return whether it is open if something was said or will be: "reportedly told", "is expected to announce"."""
     if any(child.lower_ in HEDGES for child in verb.children if child.dep_ in {"advmod", "aux"}):
         return True
     above = verb.head
@@ -69,7 +69,7 @@ def is_hedged(verb: Token) -> bool:
 
 
 def _has_no_speaker(verb: Token) -> bool:
-    """Whether nobody is the subject, or a mere "that": "nobody said", "no minister said", "that said, …"."""
+    """Whether the subject is no speaker: "nobody said", "no minister said", "that said, …"."""
     agent = own_subject(verb)
     if agent is None:
         return False
@@ -79,7 +79,7 @@ def _has_no_speaker(verb: Token) -> bool:
 
 
 def _is_hypothetical(verb: Token) -> bool:
-    """Whether it is only supposed, asked or rumoured that it is said: "if she says", "no evidence that she said"."""
+    """Whether saying is only supposed, asked or rumoured: "if she says", "no evidence that she said"."""
     if verb.dep_ in {"advcl", "ccomp"}:
         return any(child.lower_ in _HYPOTHETICAL_MARKERS for child in verb.lefts)
     noun = verb.head
@@ -93,7 +93,7 @@ def _is_hypothetical(verb: Token) -> bool:
 
 
 def _is_requested(verb: Token) -> bool:
-    """Whether somebody only wants another to say it, or asks it of them: "wants her to say", "was asked to explain"."""
+    """Whether somebody is only wanted or asked to say it: "wants her to say", "was asked to explain"."""
     if verb.tag_ != "VB" or not any(child.lower_ == "to" for child in verb.lefts):
         return False
     above = verb.head
@@ -107,7 +107,7 @@ def _is_requested(verb: Token) -> bool:
 
 
 def _is_duty_or_question(verb: Token) -> bool:
-    """Whether saying it is somebody's duty, or asked after: "must say", "needs to explain", "Did she say that?"."""
+    """Whether saying is a duty or asked about: "must say", "needs to explain", "Did she say that?"."""
     agent = own_subject(verb)
     for child in verb.lefts:
         if child.dep_ == "aux" and (child.lower_ in _DUTY_MODALS or (agent is not None and child.i < agent.i < verb.i)):
@@ -116,7 +116,7 @@ def _is_duty_or_question(verb: Token) -> bool:
 
 
 def _is_evaluated(verb: Token) -> bool:
-    """Whether saying is only weighed: "it is fair to say", "unable to say"."""
+    """Whether saying is only evaluated: "it is fair to say", "unable to say"."""
     if verb.dep_ != "xcomp":
         return False
     being = verb.head.head if verb.head.pos_ == "ADJ" else verb.head
@@ -126,20 +126,20 @@ def _is_evaluated(verb: Token) -> bool:
 
 
 def _is_withheld(verb: Token) -> bool:
-    """Whether the verb above says that it was not said: "declined to say", "has yet to say", "without saying"."""
+    """Whether the verb above means that nothing was said: "declined to say", "has yet to say", "without saying"."""
     above = governor(verb)
     is_held = above.lemma_ in WITHHOLDING_VERBS or any(child.lower_ == "yet" for child in above.children)
     return verb.head.lower_ == "without" or _is_contrasted(verb) or (is_held and above != verb)
 
 
 def _is_contrasted(verb: Token) -> bool:
-    """Whether the words before a verb say that something else was done: "instead of saying", "rather than say"."""
+    """Whether the words before a verb mean that something else was done: "instead of saying", "rather than say"."""
     links = (verb.head, *verb.lefts)
     return any(link.i > 0 and (link.nbor(-1).lower_, link.lower_) in _CONTRASTS for link in links)
 
 
 def _requests_anonymity(verb: Token) -> bool:
-    """Whether somebody only wants not to be named: "asked not to be identified", "granted anonymity to discuss it"."""
+    """Whether the speaker only asks for anonymity: "asked not to be identified", "granted anonymity to discuss it"."""
     above = verb.head
     if verb.tag_ == "VB" and any(word.lower_ == "anonymity" for word in (above, *above.rights)):
         return True
@@ -149,12 +149,12 @@ def _requests_anonymity(verb: Token) -> bool:
 
 
 def _is_coordinated_by_or(verb: Token) -> bool:
-    """Whether a second verb may fall under the first one's negation: "did not confirm or deny"."""
+    """Whether the first verb's negation also covers a second one: "did not confirm or deny"."""
     return any(child.lower_ in {"or", "nor"} for child in verb.head.children if child.dep_ == "cc")
 
 
 def cue_start_of(cue: Token) -> int:
-    """Return where a cue begins with the words that say whether it was said: "reportedly told", "plans to announce"."""
+    """Return the start of a cue with its hedges and governing verbs: "reportedly told", "plans to announce"."""
     first = cue.i
     if cue.tag_ == "VB" or any(child.tag_ == "MD" for child in cue.lefts):
         while first > 0 and cue.i - first < _MAX_CUE_LEAD_TOKENS and _extends_cue(cue.doc[first - 1], cue):
@@ -167,7 +167,7 @@ def cue_start_of(cue: Token) -> int:
 
 
 def cue_end_of(cue: Token, end: int) -> int:
-    """Return where a cue ends with whom it tells, if they stand right behind it: "told reporters"."""
+    """Return the end of a cue, with the addressee if it follows at once: "told reporters"."""
     if cue.lemma_ not in ADDRESSING_VERBS:
         return end
     told = next((child for child in cue.rights if child.dep_ in {"dobj", "dative"} and child.left_edge.i == end), None)
@@ -175,6 +175,6 @@ def cue_end_of(cue: Token, end: int) -> int:
 
 
 def _extends_cue(token: Token, cue: Token) -> bool:
-    """Whether a word before a cue tells when or whether: an auxiliary, "to", and the verb that governs it."""
+    """Whether a word before a cue belongs to it: an auxiliary, an adverb, "to", or the verb that governs the cue."""
     above = cue.dep_ in {"xcomp", "advcl"} and token.is_ancestor(cue) and token.pos_ in {"VERB", "AUX"}
     return token.tag_ in {"MD", "TO", "RB"} or token.dep_ in {"aux", "auxpass", "prt"} or above

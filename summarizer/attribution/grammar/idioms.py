@@ -1,4 +1,4 @@
-"""Verbs that say something only together with another word: "shot back that", "pleaded guilty to", "ruled out"."""
+"""Verbs that report speech only in an idiom: "shot back that", "pleaded guilty to", "ruled out"."""
 
 from typing import Final
 
@@ -14,7 +14,7 @@ _RETORTING_VERBS: Final = frozenset({"shoot", "hit", "fire", "snap"})
 
 
 def idiomatic_attribution(verb: Token) -> Attribution | None:
-    """Return what a verb with its word says was said, `None` where it is no such verb."""
+    """Return the attribution of an idiom, `None` if the verb heads none."""
     found = _retorted(verb) or _pleaded(verb) or _ruled_out(verb)
     if found is None or is_passive(verb) or is_nonfactual(verb):
         return None
@@ -29,14 +29,14 @@ def idiomatic_attribution(verb: Token) -> Attribution | None:
 
 
 def _retorted(verb: Token) -> tuple[int, CueKind, Token] | None:
-    """The clause behind "shot back that"."""
+    """The clause after "shot back that"."""
     clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
     is_retort = verb.lemma_ in _RETORTING_VERBS and verb.i + 1 < len(verb.doc) and verb.nbor().lower_ == "back"
     return (verb.i + 2, CueKind.ADD, clause) if is_retort and clause is not None else None
 
 
 def _pleaded(verb: Token) -> tuple[int, CueKind, Token] | None:
-    """What somebody pleaded guilty to, or not guilty."""
+    """What somebody pleaded guilty or not guilty to."""
     guilty = next((child for child in verb.rights if child.lower_ == "guilty"), None)
     if verb.lemma_ != "plead" or guilty is None:
         return None
@@ -47,7 +47,7 @@ def _pleaded(verb: Token) -> tuple[int, CueKind, Token] | None:
 
 
 def _ruled_out(verb: Token) -> tuple[int, CueKind, Token] | None:
-    """What somebody says will not be."""
+    """What somebody ruled out."""
     out = next((child for child in verb.rights if child.lower_ == "out" and child.dep_ == "prt"), None)
     what = next((child for child in verb.rights if child.dep_ in {"dobj", "xcomp"}), None)
     if verb.lemma_ != "rule" or out is None or what is None or what.i < out.i:

@@ -1,4 +1,4 @@
-"""What nouns and phrases say was said: "issued a warning that", "her claim that", "according to", "in the words of"."""
+"""Attributions by nouns and phrases: "issued a warning that", "her claim that", "according to", "in the words of"."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -12,13 +12,13 @@ from summarizer.attribution.grammar.cues import REPORTING_NOUNS, CueKind
 from summarizer.attribution.grammar.factuality import is_nonfactual
 from summarizer.attribution.grammar.subjects import subject
 
-# "In her view, …": the nouns for what somebody thinks or says.
+# The nouns of "in her view, …".
 _VIEW_NOUNS: Final = frozenset("view opinion word telling account estimation judgment judgement reckoning".split())
 _BOUNDARY_MARKS: Final = frozenset({",", "—", "–", "(", "-"})
 
 
 def noun_attributions(noun: Token) -> Iterator[Attribution]:
-    """Yield what a noun of saying with its clause attributes."""
+    """Yield the attribution of a reporting noun with a content clause."""
     clause = phrases.that_clause(noun)
     if clause is None:
         return
@@ -34,7 +34,7 @@ def noun_attributions(noun: Token) -> Iterator[Attribution]:
 
 
 def according_to(token: Token, sentence: Span) -> Iterator[Attribution]:
-    """Yield the rest of a sentence with "according to" in it, all of it one speaker's."""
+    """Yield the attribution of "according to": the rest of the sentence is its content."""
     to = next((child for child in token.children if child.lower_ == "to"), None)
     speaker = next((child for child in (to or token).children if child.dep_ == "pobj"), None)
     if to is not None and speaker is not None:
@@ -42,7 +42,7 @@ def according_to(token: Token, sentence: Span) -> Iterator[Attribution]:
 
 
 def in_the_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:
-    """Yield the rest of a sentence with "in her view" or "in the words of Ann Lee" in it."""
+    """Yield the attribution of "in her view" or "in the words of Ann Lee": the rest of the sentence is its content."""
     noun = next((child for child in token.children if child.dep_ == "pobj" and child.lemma_ in _VIEW_NOUNS), None)
     if noun is None or not _is_set_off(token):
         return
@@ -56,7 +56,7 @@ def in_the_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:
 
 
 def _is_set_off(token: Token) -> bool:
-    """Whether a phrase opens its sentence, and a comma ends it."""
+    """Whether a phrase opens its sentence and ends with a comma."""
     end = token.right_edge.i + 1
     return bool(token.is_sent_start) and token.doc[end : end + 1].text in _BOUNDARY_MARKS
 

@@ -1,4 +1,4 @@
-"""Reads from the grammar what somebody said where it is no clause: an infinitive, an object, a passive's subject."""
+"""Contents that are not clauses: infinitives, objects and subjects of passives."""
 
 from typing import Final
 
@@ -33,14 +33,14 @@ _EMPTY_OBJECTS: Final = frozenset("nothing little much more anything something s
 
 
 def nonclausal_content(verb: Token) -> set[int]:
-    """Return the token positions of what a verb says was promised, denied, named, called for, or said of somebody."""
+    """Return the token positions of what was promised, denied, named, called for, or said about somebody."""
     if is_passive(verb):
         return _passive_content(verb)
     return _infinitive_content(verb) or _name_in_relative_clause(verb) or _object_content(verb)
 
 
 def _passive_content(verb: Token) -> set[int]:
-    """What was done to somebody in words: "was accused of theft", "is said to have left", "was announced"."""
+    """The content of a passive: "was accused of theft", "is said to have left", "was announced"."""
     patient = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
     tails = {inner for tail in verb.rights if _is_about_patient(verb, tail) for inner in phrases.subtree(tail)}
     if patient is None or patient.tag_ in {"WP", "WDT"}:
@@ -52,7 +52,7 @@ def _passive_content(verb: Token) -> set[int]:
 
 
 def _is_about_patient(verb: Token, tail: Token) -> bool:
-    """Whether what follows a passive says what was said of its subject."""
+    """Whether a word after a passive heads what was said about its subject."""
     cue_kind = REPORTING_VERBS[verb.lemma_]
     if tail.dep_ == "xcomp" and tail.lemma_ not in REPORTING_VERBS:
         return verb.lemma_ in HEARSAY_VERBS or verb.lemma_ in ADDRESSING_VERBS or cue_kind in WITH_INFINITIVE
@@ -64,7 +64,7 @@ def _is_about_patient(verb: Token, tail: Token) -> bool:
 
 
 def _name_in_relative_clause(verb: Token) -> set[int]:
-    """What somebody is called in a relative clause: "a plan that she called “a ruin”"."""
+    """The name given to something in a relative clause: "a plan that she called “a ruin”"."""
     if verb.lemma_ not in NAMING_VERBS or verb.dep_ not in {"relcl", "pcomp", "ccomp"}:
         return set()
     pronoun = next(
@@ -81,7 +81,7 @@ def _name_in_relative_clause(verb: Token) -> set[int]:
 
 
 def _infinitive_content(verb: Token) -> set[int]:
-    """What somebody promised, urged or threatened to do, with the one who was urged; what somebody denied doing."""
+    """What somebody promised, urged or threatened to do, with the person urged; or denied doing."""
     cue_kind = REPORTING_VERBS[verb.lemma_]
     for child in verb.children:
         if child.dep_ not in {"xcomp", "advcl", "pcomp"} or child.i < verb.i:
@@ -95,17 +95,17 @@ def _infinitive_content(verb: Token) -> set[int]:
 
 
 def _is_gerund(verb: Token) -> bool:
-    """Whether a verb is what was done, in itself or by its first auxiliary: "taking money", "having been paid"."""
+    """Whether a verb is a gerund, by itself or by its first auxiliary: "taking money", "having been paid"."""
     return verb.tag_ == "VBG" or any(child.tag_ == "VBG" and child.dep_ in {"aux", "auxpass"} for child in verb.lefts)
 
 
 def _is_purpose(verb: Token) -> bool:
-    """Whether an infinitive says what for: "called to ask for help", and not "called on the town to help"."""
+    """Whether an infinitive states a purpose: "called to ask for help", but not "called on the town to help"."""
     return verb.lemma_ == "call" and not any(child.dep_ in {"prep", "prt"} for child in verb.rights)
 
 
 def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
-    """What to do, with the one who is to do it: "urged drivers to stay", "called on the town to build"."""
+    """What somebody is urged to do, with the addressee: "urged drivers to stay", "called on the town to build"."""
     positions = phrases.subtree(child)
     between = [c for c in verb.children if verb.i < c.i < child.i]
     addressed = [c for c in between if c.dep_ in {"dobj", "dative"}]
@@ -116,7 +116,7 @@ def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
 
 
 def _object_content(verb: Token) -> set[int]:
-    """What was announced, denied, praised or called for, where it is a thing and not a clause."""
+    """What was announced, denied, praised or called for, if it is a noun phrase and not a clause."""
     if verb.dep_ == "relcl" and any(child.tag_ == "WDT" for child in verb.children):
         return set()
     prepositions = WITH_PREPOSITION.get(verb.lemma_, frozenset())
@@ -131,7 +131,7 @@ def _object_content(verb: Token) -> set[int]:
 
 
 def _denied_claim(verb: Token, noun: Token) -> set[int]:
-    """What a claim says that somebody denies, whoever made it: "rejected Lee's claim that …"."""
+    """The content of a claim that somebody denies, no matter who made it: "rejected Lee's claim that …"."""
     clause = (
         phrases.that_clause(noun)
         if REPORTING_VERBS[verb.lemma_] in DENIAL_KINDS and noun.lemma_ in REPORTING_NOUNS
@@ -141,7 +141,7 @@ def _denied_claim(verb: Token, noun: Token) -> set[int]:
 
 
 def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
-    """What somebody warned of or called for; not whom a call is on, and of "referring to" only what it is called."""
+    """What somebody warned of or called for. Of "called on" there is none; of "referred to" only with a name for it."""
     positions = phrases.subtree(preposition) - {preposition.i}
     if verb.lemma_ == "call":
         return positions if preposition.lower_ == "for" else set()
@@ -151,7 +151,7 @@ def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
 
 
 def _is_speech_object(verb: Token, object_: Token) -> bool:
-    """Whether a verb's object is what was said, or of whom: not of a call by telephone, nor of a visa denied."""
+    """Whether a verb's object was said or spoken about: not if somebody was called by telephone or denied a visa."""
     if verb.lemma_ not in WITH_OBJECT or any(child.dep_ == "dative" for child in verb.children):
         return False
     if object_.lower_ in _EMPTY_OBJECTS or _is_action(verb, object_):
@@ -167,7 +167,7 @@ def _is_speech_object(verb: Token, object_: Token) -> bool:
 
 
 def _is_action(verb: Token, object_: Token) -> bool:
-    """Whether a verb tells what was done to somebody or something: "dismissed the coach", "admitted her"."""
+    """Whether a verb reports an act and not speech: "dismissed the coach", "admitted her"."""
     things = NON_SPEECH_OBJECTS.get(verb.lemma_)
     if things is None or any(child.dep_ in _COMPLEMENT_DEPS or child.lower_ == "as" for child in verb.rights):
         return False
@@ -177,13 +177,13 @@ def _is_action(verb: Token, object_: Token) -> bool:
 
 
 def _attacks_with_words(verb: Token) -> bool:
-    """Whether whoever attacks does so with words, as somebody with a name does in most news, and a writing in all."""
+    """Whether an attack is verbal: in most news that of a person with a name is, and that of a document always."""
     agent = own_subject(verb)
     return verb.lemma_ == "attack" and agent is not None and (agent.ent_type_ == "PERSON" or agent.lemma_ in DOCUMENTS)
 
 
 def _with_complements(verb: Token, child: Token) -> set[int]:
-    """The object together with what it is accused of, credited to, praised for or called."""
+    """The object with what it is accused of, credited to, praised for or called."""
     positions = phrases.subtree(child)
     linking = _COMPLEMENT_PREPOSITIONS | {"on"} if verb.lemma_ == "blame" else _COMPLEMENT_PREPOSITIONS
     for tail in verb.rights:

@@ -1,4 +1,4 @@
-"""What the writer says beside somebody's words about them: "…, a charge she denies", "…, citing two officials"."""
+"""The writer's own parentheticals within a speaker's content: "…, a charge she denies", "…, citing two officials"."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -11,7 +11,7 @@ from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import DENIAL_KINDS, QUOTING_VERBS, REPORTING_VERBS, UNNAMED_SOURCES
 from summarizer.attribution.grammar.phrases import TokenSpan
 
-# What was said, called by a noun, or what it means that somebody does.
+# The nouns that refer back to a claim, or to the act that it implies.
 _CLAIM_NOUNS: Final = frozenset(
     "accusation allegation announcement assertion charge claim decision move statement step suggestion".split()
 )
@@ -21,14 +21,14 @@ _TIME_WORDS: Final = frozenset({"after", "before", "amid", "hours", "days", "wee
 
 @dataclass(frozen=True, slots=True)
 class _Parenthetical:
-    """An aside of the writer's, in token positions, and the verb with which somebody denies in it what was said."""
+    """A parenthetical in token positions; `denial` is the verb in it that denies the claim before it, if any."""
 
     span: TokenSpan
     denial: Token | None
 
 
 def without_parentheticals(found: list[Attribution], sentence: Span) -> list[Attribution]:
-    """Return the attributions of a sentence without the writer's asides in them, and with what those deny."""
+    """Return a sentence's attributions without the writer's parentheticals; a denial gets what it denies as content."""
     if not found:
         return found
     for token in sentence:
@@ -51,14 +51,14 @@ def _parentheticals(sentence: Span) -> Iterator[_Parenthetical]:
 
 
 def _span_of(token: Token, sentence: Span) -> TokenSpan:
-    """The extent of an aside, with the marks behind it that end the sentence."""
+    """The span of a parenthetical, with the marks after it if they end the sentence."""
     end = token.right_edge.i + 1
     is_last = all(rest.is_punct or rest.is_space for rest in sentence.doc[end : sentence.end])
     return token.left_edge.i, sentence.end if is_last else end
 
 
 def _is_sourcing(verb: Token) -> bool:
-    """Whether a participle only says from whom the writer has it: "…, citing two officials"."""
+    """Whether a participle only names the writer's source: "…, citing two officials"."""
     if verb.tag_ != "VBG" or verb.lemma_ not in QUOTING_VERBS or not (verb.is_sent_start or _follows_comma(verb)):
         return False
     objects = [child for child in verb.rights if child.dep_ in {"dobj", "ccomp"}]
@@ -66,7 +66,7 @@ def _is_sourcing(verb: Token) -> bool:
 
 
 def _is_outcome(token: Token) -> bool:
-    """Whether words tell what came of a saying, or when it came: "…, dealing a blow", "…, which came hours after"."""
+    """Whether words tell the outcome or the time of what was said: "…, dealing a blow", "…, which came hours after"."""
     if token.dep_ not in {"relcl", "advcl"} or not _follows_comma(token):
         return False
     if token.tag_ == "VBG":
@@ -76,7 +76,7 @@ def _is_outcome(token: Token) -> bool:
 
 
 def _resumes_claim(noun: Token) -> bool:
-    """Whether a noun takes up what was said before the comma, to say more of it: "…, a charge she denies"."""
+    """Whether a noun refers back to the claim before the comma: "…, a charge she denies"."""
     if noun.lemma_ not in _CLAIM_NOUNS or not _follows_comma(noun):
         return False
     is_any = any(child.lower_ in {"a", "an"} for child in noun.lefts)
@@ -84,7 +84,7 @@ def _resumes_claim(noun: Token) -> bool:
 
 
 def _is_denied_which(verb: Token) -> bool:
-    """Whether a verb denies all that stands before its "which"."""
+    """Whether a verb denies all that precedes its "which"."""
     if not _denies(verb) or not _follows_comma(verb):
         return False
     return any(child.lower_ == "which" and child.dep_ == "dobj" for child in verb.lefts)
@@ -100,7 +100,7 @@ def _follows_comma(token: Token) -> bool:
 
 
 def _without(said: Attribution, parenthetical: TokenSpan) -> Attribution:
-    """What was said, without an aside that is not the cue's own."""
+    """An attribution without a parenthetical, unless its own cue is inside it."""
     if parenthetical[0] <= said.cue[0] < parenthetical[1] or not said.spans:
         return said
     positions = {position for start, end in said.spans for position in range(start, end)} - set(range(*parenthetical))
@@ -108,13 +108,13 @@ def _without(said: Attribution, parenthetical: TokenSpan) -> Attribution:
 
 
 def _last_before(found: list[Attribution], position: int) -> Attribution | None:
-    """The last attribution with a content whose cue stands before a position."""
+    """The last attribution with a content whose cue precedes a position."""
     before = [each for each in found if each.spans and each.cue[0] < position]
     return max(before, key=lambda each: each.cue, default=None)
 
 
 def _denying(each: Attribution, denial: Token, said: Attribution) -> Attribution:
-    """The denial with what is denied, and what it is called: "rejected as “baseless”"."""
+    """The denial with what it denies and what it calls that: "rejected as “baseless”"."""
     if each.cue[0] != denial.i:
         return each
     names = (child for child in denial.rights if child.lower_ == "as")

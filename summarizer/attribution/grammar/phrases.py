@@ -1,4 +1,4 @@
-"""Phrases in the parse tree: what belongs to a noun or a clause, and what stretches of words they fill."""
+"""Noun phrases and clauses in the parse tree, as spans of tokens."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -12,16 +12,16 @@ TokenSpan = tuple[int, int]
 """Token positions from the first to after the last."""
 
 NOMINAL_POS: Final = frozenset({"NOUN", "PROPN", "PRON"})
-"""The parts of speech of whoever can say something."""
+"""The parts of speech of a noun phrase's head."""
 
 SUBJECT_DEPS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
-"""The ways in which a noun hangs on the verb that it is the subject of."""
+"""The dependencies of a subject."""
 
-# What may stand behind the head of a speaker's name without a comma: "a spokesman for the mayor".
+# The dependencies that may follow the head of a speaker phrase without a comma: "a spokesman for the mayor".
 _POSTMODIFIER_DEPS: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "amod", "flat", "neg"})
 # A dateline ends with one of these: "MADRID — Prime Minister …".
 _BREAKING_MARKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
-# A longer list of names is cut: it is nobody's name.
+# A longer list of names is cut: a speaker phrase is never that deep.
 _MAX_DEPTH: Final = 30
 
 
@@ -45,7 +45,7 @@ def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
 
 
 def _hyphenated_end(head: Token) -> int:
-    """Where a word ends that hyphens tie to those behind it: "father-in-law"."""
+    """The end of a noun with the words that hyphens join to it: "father-in-law"."""
     doc, end = head.doc, head.i + 1
     if head.pos_ == "PROPN":
         return end
@@ -55,7 +55,7 @@ def _hyphenated_end(head: Token) -> int:
 
 
 def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
-    """Return the phrase around a common noun with what tells which: "an official who asked not to be named"."""
+    """Return the phrase of a speaker with the clause that identifies it: "an official who asked not to be named"."""
     start, end = noun_phrase(head)
     if head.tag_ not in {"NN", "NNS"}:
         return start, end
@@ -67,17 +67,17 @@ def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
 
 
 def _is_temporal(prep: Token) -> bool:
-    """Whether a phrase only says when: "Ann Lee in May"."""
+    """Whether a phrase only tells the time: "Ann Lee in May"."""
     return prep.dep_ == "prep" and any(child.ent_type_ in {"DATE", "TIME"} for child in prep.children)
 
 
 def has_conjuncts(head: Token) -> bool:
-    """Whether a noun is the first of several: "Latvia and Estonia"."""
+    """Return whether a noun is the first of several coordinated ones: "Latvia and Estonia"."""
     return any(child.dep_ == "conj" and child.pos_ in NOMINAL_POS for child in head.rights)
 
 
 def _postmodifier_end(child: Token, depth: int) -> int:
-    """The end of what follows a noun, cut before a relative clause or an apposition in it."""
+    """The end of a postmodifier, cut before a relative clause or an apposition in it."""
     if child.dep_ != "prep":
         return child.right_edge.i + 1 if child.dep_ == "amod" else child.i + 1
     objects = [token for token in child.children if token.dep_ in {"pobj", "pcomp"} and token.i > child.i]
@@ -85,7 +85,7 @@ def _postmodifier_end(child: Token, depth: int) -> int:
 
 
 def antecedent(pronoun: Token) -> Token | None:
-    """Return the noun that a relative pronoun stands for; of an apposition, the name before it."""
+    """Return the noun that a relative pronoun refers to; if that is an apposition, the name before it."""
     clause = pronoun.head
     for _ in range(3):
         if clause.dep_ == "relcl":
@@ -96,7 +96,7 @@ def antecedent(pronoun: Token) -> Token | None:
 
 
 def owner(noun: Token) -> Token | None:
-    """Return whose a saying is: "her warning", "a warning from Ann Lee"; anything else is its own."""
+    """Return the speaker of a reporting noun, "her warning" or "a warning from Ann Lee"; any other noun is its own."""
     if noun.lemma_ not in REPORTING_NOUNS:
         return noun
     for child in noun.children:
@@ -108,23 +108,23 @@ def owner(noun: Token) -> Token | None:
 
 
 def that_clause(noun: Token) -> Token | None:
-    """Return the head of the clause with "that" that hangs on a noun."""
+    """Return the head of the "that" clause of a noun, `None` if it has none."""
     clauses = (child for child in noun.rights if child.dep_ in {"acl", "ccomp", "relcl"})
     return next((child for child in clauses if any(c.lower_ == "that" and c.dep_ == "mark" for c in child.lefts)), None)
 
 
 def has_light_verb(noun: Token) -> bool:
-    """Whether a noun of saying without an owner is what the subject says: "made a claim", not "faces claims"."""
+    """Return whether a reporting noun is the object of a light verb: "made a claim", but not "faces claims"."""
     return noun.head.lemma_ in LIGHT_VERBS and not any(child.lower_ == "no" for child in noun.lefts)
 
 
 def subtree(token: Token) -> set[int]:
-    """Return the positions of a word and all that hangs on it."""
+    """Return the positions of a word and all its descendants."""
     return {inner.i for inner in token.subtree}
 
 
 def token_spans(positions: set[int]) -> Iterator[TokenSpan]:
-    """Yield the stretches without a gap that token positions form, in order."""
+    """Yield the spans that a set of token positions forms, in order and without gaps."""
     if not positions:
         return
     ordered = sorted(positions)

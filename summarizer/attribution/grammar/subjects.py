@@ -1,4 +1,4 @@
-"""Who does what a verb says: its subject, wherever the parse tree has put it."""
+"""The subject of a verb, wherever the parse tree has attached it."""
 
 from typing import Final
 
@@ -12,12 +12,12 @@ _CLOSING_MARKS: Final = frozenset({"”", '"', "''", ","})
 _DASHES: Final = frozenset({"—", "–", "--", "-"})
 _MODIFIER_DEPS: Final = frozenset({"compound", "poss", "amod", "nmod"})
 
-# From a dateline's first word to its verb stand at most so many.
+# The verb is not further than this from the first word of its dateline.
 _MAX_DATELINE_TOKENS: Final = 30
 
 
 def subject(verb: Token) -> Token | None:
-    """Return who does what a verb says, looked up through conjunctions, infinitives and participles."""
+    """Return the subject of a verb, through conjunctions, infinitives and participles; `None` if there is none."""
     controller = _controlled_subject(verb)
     if controller is not None:
         return controller
@@ -25,7 +25,7 @@ def subject(verb: Token) -> Token | None:
     for _ in range(6):
         own = own_subject(verb)
         if verb != lowest and is_passive(verb):
-            # "Was expected to say", "was quoted as saying": the one who was, says.
+            # In "was expected to say" and "was quoted as saying" the subject of the passive is the speaker.
             return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
         if own is not None or is_passive(verb):
             return own
@@ -39,7 +39,7 @@ def subject(verb: Token) -> Token | None:
 
 
 def _verb_sharing_subject(verb: Token) -> Token | None:
-    """The verb with which a verb shares its subject."""
+    """The verb that shares its subject with this one."""
     if verb.dep_ == "acl":
         return governor(verb.head)
     if is_second_reporting_verb(verb):
@@ -50,7 +50,7 @@ def _verb_sharing_subject(verb: Token) -> Token | None:
 
 
 def _controlled_subject(verb: Token) -> Token | None:
-    """Who says what a verb without a subject says: "…, adding", "forced her to admit", "quoted her as saying"."""
+    """The subject of a verb that has none of its own: "…, adding", "forced her to admit", "quoted her as saying"."""
     if own_subject(verb) is not None:
         return None
     above = governor(verb)
@@ -61,17 +61,17 @@ def _controlled_subject(verb: Token) -> Token | None:
 
 
 def _is_quoted(verb: Token) -> bool:
-    """Whether somebody passes on what is said: "quoted her as saying"."""
+    """Whether another verb quotes this one: "quoted her as saying"."""
     return verb.tag_ == "VBG" and verb.head.lower_ == "as" and governor(verb).lemma_ in QUOTING_VERBS
 
 
 def quoter(verb: Token) -> Token | None:
-    """Return who passes on what a verb says was said: "The paper quoted her as saying"."""
+    """Return the relay that quotes a verb's speaker: "The paper quoted her as saying"."""
     return own_subject(governor(verb)) if _is_quoted(verb) else None
 
 
 def own_subject(verb: Token) -> Token | None:
-    """Return the subject that stands at the verb itself; of a passive, its agent."""
+    """Return the subject attached to the verb itself; of a passive, its agent."""
     for child in verb.children:
         if child.dep_ == "agent":
             return next((token for token in child.children if token.dep_ == "pobj"), None)
@@ -87,7 +87,7 @@ def own_subject(verb: Token) -> Token | None:
 
 
 def _subject_of_insertion(verb: Token, agent: Token) -> Token | None:
-    """The speaker of an insertion whose verb the parser gave the subject around it: "Voters, Lee said, are tired"."""
+    """The speaker of an insertion, if the parser gave its verb the subject around it: "Voters, Lee said, are tired"."""
     doc, before = verb.doc, verb.i - 1
     if verb.i + 1 >= len(doc) or doc[verb.i + 1].text not in _CLOSING_MARKS or agent.i >= before:
         return None
@@ -99,7 +99,7 @@ def _subject_of_insertion(verb: Token, agent: Token) -> Token | None:
 
 
 def _subject_after_dateline(verb: Token, agent: Token) -> Token | None:
-    """The subject behind a dateline that the parser took for it: "NORRBY, May 4 (Velmar) — A spokesman said"."""
+    """The subject after a dateline that the parser took for it: "NORRBY, May 4 (Velmar) — A spokesman said"."""
     second = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i > agent.i), None)
     if second is not None and any(token.text == ":" for token in verb.doc[agent.i + 1 : second.i]):
         return second
@@ -113,7 +113,7 @@ def _subject_after_dateline(verb: Token, agent: Token) -> Token | None:
 
 
 def _inverted_subject(verb: Token) -> Token | None:
-    """The speaker behind the verb that the parser took for its object: "“…,” asked Mr. Hale"."""
+    """The speaker after a verb that the parser took for its object: "“…,” asked Mr. Hale"."""
     before = verb.doc[verb.i - 1].text if verb.i else ""
     if before not in _CLOSING_MARKS or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
         return None
@@ -121,7 +121,7 @@ def _inverted_subject(verb: Token) -> Token | None:
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether the verb's subject is what is done to."""
+    """Return whether a verb is passive."""
     if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
         return True
     is_bare = verb.dep_ in {"advcl", "acl"} and not any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
@@ -130,7 +130,7 @@ def is_passive(verb: Token) -> bool:
 
 
 def _main_verb_after(verb: Token) -> Token | None:
-    """The main verb behind a participle that the parser took for it: "Lee, asked whether it was safe, told us that"."""
+    """The main verb after a participle that the parser took for it: "Lee, asked whether it was safe, told us that"."""
     doc, before = verb.doc, verb.i - 1
     if verb.tag_ not in {"VBD", "VBN"} or before < 1 or doc[before].text != ",":
         return None
@@ -143,18 +143,18 @@ def _main_verb_after(verb: Token) -> Token | None:
 
 
 def _is_without_subject(verb: Token) -> bool:
-    """Whether a verb with a tense stands right behind a comma, and its subject nowhere."""
+    """Whether a finite verb directly follows a comma and has no subject."""
     is_clause = verb.dep_ in {"ccomp", "conj", "dep"} and verb.tag_ in {"VBD", "VBZ"} and verb.left_edge == verb
     return is_clause and _follows_comma(verb) and not any(child.dep_ in SUBJECT_DEPS for child in verb.children)
 
 
 def is_second_reporting_verb(verb: Token) -> bool:
-    """Return whether a clause is rather a second verb of the same speaker: "said it was late and warned that …"."""
+    """Return whether a clause is a second reporting verb of the same speaker: "said it was late and warned that …"."""
     return verb.lemma_ in REPORTING_VERBS and (first_verb(verb) is not None or _main_verb_after(verb.head) == verb)
 
 
 def first_verb(verb: Token) -> Token | None:
-    """Return the verb of saying that a second one, parsed as part of what was said, stands beside."""
+    """Return the first reporting verb of a second one that was parsed as part of the content."""
     if verb.dep_ not in {"ccomp", "conj"} or own_subject(verb) is not None or not _is_coordinated(verb):
         return None
     first = verb.head
@@ -167,13 +167,13 @@ def first_verb(verb: Token) -> Token | None:
 
 
 def _is_coordinated(verb: Token) -> bool:
-    """Whether "and" or "but" stands before a verb."""
+    """Whether "and" or "but" precedes a verb."""
     start = verb.left_edge.i
     return start > 0 and verb.doc[start - 1].lower_ in {"and", "but"}
 
 
 def _enclosing_speaker(verb: Token) -> Token | None:
-    """Who says that in which a participle is put: "Lee said it was late, adding that …"."""
+    """The speaker of the verb that governs a participle: "Lee said it was late, adding that …"."""
     for _ in range(4):
         verb = verb.head
         if verb.lemma_ in REPORTING_VERBS and verb.pos_ == "VERB" and (agent := own_subject(verb)) is not None:
@@ -182,18 +182,18 @@ def _enclosing_speaker(verb: Token) -> Token | None:
 
 
 def _is_issued_document(noun: Token) -> bool:
-    """Whether a noun is a writing that somebody gives out: "released a statement saying"."""
+    """Whether a noun is a document that somebody issues: "released a statement saying"."""
     return noun.lemma_ in DOCUMENTS and noun.dep_ == "dobj" and own_subject(noun.head) is not None
 
 
 def _follows_comma(verb: Token) -> bool:
-    """Whether a participle is set off from the noun before it: "…, saying"."""
+    """Whether a comma or a dash separates a participle from the noun before it: "…, saying"."""
     before = verb.left_edge.i - 1
     return before >= 0 and verb.doc[before].text in {",", "—", "–"}
 
 
 def governor(verb: Token) -> Token:
-    """Return the verb above, over a preposition and a noun between: "by saying", "in an effort to say"."""
+    """Return the verb above, skipping prepositions and nouns: "by saying", "in an effort to say"."""
     above = verb.head
     while above.head != above and above.pos_ not in {"VERB", "AUX"}:
         above = above.head
@@ -201,7 +201,7 @@ def governor(verb: Token) -> Token:
 
 
 def _adjacent_noun(verb: Token) -> Token | None:
-    """The noun right before a verb, or after one that stands before its speaker, where the parser saw no subject."""
+    """The noun just before a verb and its adverbs and auxiliaries, for verbs without any subject in the parse."""
     before = verb
     while not before.is_sent_start and (before == verb or before.pos_ in {"ADV", "AUX"}):
         before = before.nbor(-1)

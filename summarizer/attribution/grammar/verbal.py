@@ -1,4 +1,4 @@
-"""What a verb of saying says was said, and by whom: "warned that", "was accused of", "is said to"."""
+"""Attributions by reporting verbs: "warned that", "was accused of", "is said to"."""
 
 from collections.abc import Iterator
 
@@ -14,7 +14,7 @@ from summarizer.attribution.grammar.subjects import own_subject, quoter, subject
 
 
 def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
-    """Yield what a verb attributes; without content where only a quotation beside it can be what was said."""
+    """Yield the attribution of a reporting verb; without a content if only a quotation near it can be that."""
     speaker = subject(verb)
     if is_nonfactual(verb) or (speaker is not None and speaker.lower_ in WRITER_AND_READER):
         return
@@ -31,7 +31,7 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
 
 
 def _cue_span(verb: Token) -> TokenSpan:
-    """The verb with its particle or the preposition that belongs to it: "pointed out", "called for"."""
+    """The verb with its particle or its preposition: "pointed out", "called for"."""
     following = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
     belongs = following.dep_ == "prt" or following.lower_ in WITH_PREPOSITION.get(verb.lemma_, ())
     return verb.i, verb.i + 1 + (following.head == verb and following != verb and belongs)
