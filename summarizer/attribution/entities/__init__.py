@@ -1,1 +1,1 @@
-"""Who is named: names cut to their own words, what each of them names, and which name the same."""
+"""Named entities: finding the mentions by name, typing them, and linking those of one entity into clusters."""

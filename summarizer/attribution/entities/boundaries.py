@@ -1,4 +1,4 @@
-"""Cuts what the pipeline takes for a name to the name's own words."""
+"""Trims the entities of the pipeline to the words of the name."""
 
 import re
 from typing import Final
@@ -13,9 +13,9 @@ from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.model import ActorKind
 
 HONORIFICS: Final = frozenset("mr mrs ms miss dr sir dame lord lady prof professor pm mullah ayatollah".split())
-"""The words that stand before a name and say little more than that a person is meant."""
+"""The words before a name that tell little more than that a person is meant."""
 
-# What belongs to offices and titles alone: none of it, by itself, is anybody's name.
+# Parts of offices and titles: none of them is a name by itself.
 _OFFICE_WORDS: Final = frozenset(
     "state supreme defense defence interior treasury prime foreign deputy vice affairs home general sir staff"
     " acting former security national chief".split()
@@ -26,7 +26,7 @@ _CONNECTORS: Final = frozenset(
     "de del della der den des di do dos du da van von bin ibn al el la le ben y of the and for in on & 's ’s".split()
 )
 
-# More parts than these have no name: "Fatou-Marie-Anne".
+# No name has more hyphenated parts: "Fatou-Marie-Anne".
 _MAX_HYPHENATED_PARTS: Final = 3
 
 _NAME_END: Final = re.compile(r"[][(){}/|*_]|--|[–—]")
@@ -34,7 +34,7 @@ _SCORE: Final = re.compile(r"\d+[-–:]\d+")
 
 
 def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSpan:
-    """Return the stretch without articles, titles, genitives and whatever the pipeline swallowed with it."""
+    """Return the span without articles, titles, genitives and whatever else the pipeline took into the name."""
     start = _start_of_person(doc, start, end)
     if kind is ActorKind.PERSON or (kind is None and doc[end - 1].lower_ not in ORGANIZATION_WORDS):
         start = _start_after_titles(doc, start, end)
@@ -58,27 +58,27 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
 
 
 def is_title(token: Token) -> bool:
-    """Whether a word before a name says what its bearer is: "Mr.", "Senator", "Leader"."""
+    """Return whether a word before a name is a title: "Mr.", "Senator", "Leader"."""
     key = normalized_name(token.text)
     return key in HONORIFICS or key in ROLE_NOUNS
 
 
 def is_office_only(text: str) -> bool:
-    """Whether all that is left is an office or a title: "Prime Minister", "Admiral Sir"."""
+    """Return whether nothing but an office or a title is left: "Prime Minister", "Admiral Sir"."""
     return all(
         word in ROLE_NOUNS or word in _OFFICE_WORDS or word in HONORIFICS for word in normalized_name(text).split()
     )
 
 
 def _start_after_titles(doc: Doc, start: int, end: int) -> int:
-    """Where a name begins behind its last title; "Miles Baker Lund" begins with a given name and has none."""
+    """The start of a name after its last title. "Miles Baker Lund" begins with a given name and has no title."""
     if is_given_name(doc[start].text):
         return start
     return max((token.i + 1 for token in doc[start : end - 1] if is_title(token)), default=start)
 
 
 def _start_of_person(doc: Doc, start: int, end: int) -> int:
-    """Where a person's name begins behind an organisation's or a country's: "House of Representatives Ann Lund"."""
+    """The start of a person's name after an organisation's or a country's: "House of Representatives Ann Lund"."""
     for position in range(end - 2, start, -1):
         before = doc[position - 1]
         key = normalized_name(before.text)
@@ -89,7 +89,7 @@ def _start_of_person(doc: Doc, start: int, end: int) -> int:
 
 
 def _ends_person_name(token: Token, start: int) -> bool:
-    """Whether a word in lower case stands behind a person's name; "Ki-moon" goes on over its hyphen."""
+    """Whether a lower-case word follows a person's name. "Ki-moon" continues after its hyphen."""
     if not token.is_lower or token.text in _CONNECTORS or token.i == start:
         return False
     before = token.nbor(-1)
@@ -97,21 +97,21 @@ def _ends_person_name(token: Token, start: int) -> bool:
 
 
 def _ends_name(token: Token) -> bool:
-    """Whether a name is over before a word: at a bracket, or a "the" that neither "of" nor a nickname leads to."""
+    """Whether a name ends before a word: at a bracket, or at a "the" that no preposition or quotation mark precedes."""
     if token.lower_ == "the":
         return token.nbor(-1).tag_ not in {"IN", "CC"} and not token.nbor(-1).is_quote
     return _NAME_END.match(token.text) is not None
 
 
 def _is_joined_by_hyphen(mark: Token, after: Token, kind: ActorKind | None) -> bool:
-    """Whether a hyphen without spaces joins the next word to the name: "Ki-moon", and not "Lund-led"."""
+    """Whether a hyphen without spaces joins the next word to the name: "Ki-moon", but not "Lund-led"."""
     if mark.text != "-" or mark.nbor(-1).whitespace_ or mark.whitespace_ or not after.is_alpha:
         return False
     return after.tag_ in {"NNP", "NNPS"} or (kind is ActorKind.PERSON and not after.tag_.startswith("VB"))
 
 
 def _is_outside_name(token: Token) -> bool:
-    """Whether a word at a name's end is none of its own: a genitive, a score, an honour, a word in small letters."""
+    """Whether a name's last word is not part of it: a genitive, a score, post-nominal letters or a lower-case word."""
     if token.tag_ in {"POS", "CC", "IN", "DT"} or _is_blank(token) or token.lower_ in _POSTNOMINALS:
         return True
     is_word = token.is_lower and token.is_alpha and (token.i == 0 or token.nbor(-1).text != "-")

@@ -1,4 +1,4 @@
-"""Where names may stand: the pipeline's entities and the proper nouns it missed, nicknames between them included."""
+"""Candidates for names: the pipeline's entities and the proper nouns it missed, with the nicknames inside them."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -21,7 +21,7 @@ _NON_ACTOR_LABELS: Final = frozenset(
     "PRODUCT EVENT WORK_OF_ART LAW DATE TIME MONEY LANGUAGE ORDINAL CARDINAL PERCENT QUANTITY".split()
 )
 _PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
-# "Juan “The Fox” Lund"; longer, it is what somebody said.
+# "Juan “The Fox” Lund". Longer text between quotation marks is speech.
 _MAX_NICKNAME_TOKENS: Final = 3
 _MAX_RUN_TOKENS: Final = 8
 _POSSESSIVE_HEADS: Final = frozenset(
@@ -29,11 +29,11 @@ _POSSESSIVE_HEADS: Final = frozenset(
 )
 
 Candidate = tuple[int, int, ActorKind | None]
-"""Token positions, and what the pipeline takes them for."""
+"""Start and end in tokens, and the entity type that the pipeline gives it, if any."""
 
 
 def candidates(doc: Doc) -> Iterator[Candidate]:
-    """Yield the stretches of tokens that may be names, each token in one of them at most."""
+    """Yield the spans of tokens that may be names. No token is in two of them."""
     taken: set[int] = set()
     certain = [(*span, ActorKind.PERSON) for span in _nicknamed_persons(doc)]
     certain += [(*span, ActorKind.ORGANIZATION) for span in _possessive_organizations(doc)]
@@ -51,12 +51,12 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
 
 
 def _is_nationality(entity: Span) -> bool:
-    """Whether an entity is the name of a people, or begins an organisation's with one."""
+    """Whether an entity is a demonym, or the demonym that begins an organisation's name."""
     return entity.label_ == "NORP" and (_begins_organization(entity) or country_of_demonym(entity.text) is not None)
 
 
 def _proper_noun_runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
-    """The proper nouns in a row that are no part of an entity."""
+    """The runs of proper nouns outside all entities."""
     start: int | None = None
     for token in doc:
         is_name = token.tag_ in _PROPER_NOUN_TAGS and token.i not in taken
@@ -70,12 +70,12 @@ def _proper_noun_runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
 
 
 def _may_begin_name(token: Token) -> bool:
-    """Whether a capital says anything: at the beginning of a sentence only a given name's does."""
+    """Whether a word may begin a name: at the start of a sentence, where all are capitalised, only a given name may."""
     return not token.is_sent_start or is_given_name(token.text)
 
 
 def _nicknamed_persons(doc: Doc) -> Iterator[tuple[int, int]]:
-    """The names of people with a nickname in quotation marks between: "Juan “Migz” Lund"."""
+    """People's names with a nickname in quotation marks inside: "Juan “Migz” Lund"."""
     for mark in doc:
         if not mark.is_quote or not mark.i:
             continue
@@ -86,7 +86,7 @@ def _nicknamed_persons(doc: Doc) -> Iterator[tuple[int, int]]:
 
 
 def _nickname_end(doc: Doc, opening: int) -> int:
-    """Where a nickname is over that a mark opens; the end of the text if it is none."""
+    """The end of the nickname that a mark opens; the end of the text if it opens none."""
     for position in range(opening + 1, min(len(doc), opening + _MAX_NICKNAME_TOKENS + 2)):
         if doc[position].is_quote:
             return position + 1 if position > opening + 1 else len(doc)
@@ -96,7 +96,7 @@ def _nickname_end(doc: Doc, opening: int) -> int:
 
 
 def _possessive_organizations(doc: Doc) -> Iterator[tuple[int, int]]:
-    """The bodies named like somebody's, told by the "the" before them: "the Holm's Society"."""
+    """Organisations with a possessive name, which only the "the" before it gives away: "the Holm's Society"."""
     for mark in doc[1:-1]:
         head = mark.nbor(1)
         is_found = mark.ent_iob_ == head.ent_iob_ == "I"
@@ -115,7 +115,7 @@ def _run_start(doc: Doc, end: int) -> int:
 
 
 def _run_end(doc: Doc, start: int) -> int:
-    # Behind a mark the pipeline is not to be trusted about what is a proper noun.
+    # After a quotation mark the tagger is unreliable about proper nouns, so capitals decide.
     end = start
     while (
         end < len(doc) and doc[end].text[0].isupper() and not doc[end].is_sent_start and end - start < _MAX_RUN_TOKENS
@@ -129,7 +129,7 @@ def _is_person(words: Span) -> bool:
 
 
 def _begins_organization(entity: Span) -> bool:
-    """Whether a people's name is the first word of an organisation's: "Arab League"."""
+    """Whether a demonym is the first word of an organisation's name: "Arab League"."""
     doc, position = entity.doc, entity.end
     while position < len(doc) and doc[position].tag_ in {"NNP", "NNPS"} and not doc[position].ent_type_:
         position += 1

@@ -1,4 +1,4 @@
-"""What the words around a name tell of it: whether its bearer is in, of or before something, called or compared."""
+"""Features of a mention's context: which words precede and follow the name."""
 
 from collections.abc import Iterator
 from enum import Enum, auto
@@ -10,13 +10,13 @@ from summarizer.attribution.entities.organization_words import COMPANY_NOUNS
 from summarizer.attribution.entities.places import PLACE_WORDS
 from summarizer.attribution.entities.role_nouns import RELATIONAL_NOUNS, is_role_noun
 
-# Companies and countries are called so as well: "rival Velmar Steel".
+# These also describe companies and countries: "rival Velmar Steel".
 _ALSO_OF_COMPANIES: Final = RELATIONAL_NOUNS | frozenset(
     "broadcaster champion contender contractor developer employer host investor leader operator owner partner player"
     " producer publisher runner winner".split()
 )
 
-# Only a country or a city has these.
+# What only a country or a city has.
 _STATE_POSSESSIONS: Final = frozenset(
     "parliament government army navy president premier capital mayor border coast airspace minister".split()
 )
@@ -25,35 +25,35 @@ _GOODS: Final = frozenset(
     "aluminium aluminum beef beer cement chemical coal copper dairy diamond energy food gas gold iron lithium metal"
     " milk nickel oil paper power salmon seed silver steel sugar timber uranium vaccine wine".split()
 )
-# "The elder Lund" is one of several.
+# "The elder Lund" is one of several people.
 _COMPARATIVES: Final = frozenset("elder younger older senior junior".split())
 
 
 class ContextFeature(Enum):
-    """What a mention of a name shows."""
+    """A feature of the words around a mention."""
 
     MODIFIER = auto()
-    """It only qualifies a thing: "a Nokia phone"."""
+    """It only modifies a common noun: "a Nokia phone"."""
     HEADLINE = auto()
-    """It stands in a line set in capitals."""
+    """It is in a line with title capitals."""
     LOCATED = auto()
-    """It stands behind "in" or "near"."""
+    """It follows "in" or "near"."""
     DEFINITE = auto()
-    """It stands behind "the"."""
+    """It follows "the"."""
     ROLE_NOUN = auto()
-    """It stands behind "striker"."""
+    """It follows a role noun: "striker"."""
     WHO_CLAUSE = auto()
-    """It goes on with ", who", as only a person's does."""
+    """It precedes ", who", as only a person's name does."""
     COMPARED = auto()
-    """It stands behind "the elder"."""
+    """It follows "the elder"."""
     TERRITORY = auto()
-    """Its parliament or port is spoken of, or who is based there."""
+    """It has a parliament or a port, or somebody is based there."""
     COMPANY = auto()
-    """It stands behind "carmaker"."""
+    """It follows a noun for companies: "carmaker"."""
 
 
 def context_features(doc: Doc, start: int, end: int) -> frozenset[ContextFeature]:
-    """Return what the words around a name tell; of headlines it tells nothing."""
+    """Return the features of a name's context, except `HEADLINE`, which depends on the whole line."""
     return frozenset(_features(doc, start, end))
 
 
@@ -83,17 +83,17 @@ def _features_before(before: Token) -> Iterator[ContextFeature]:
 
 
 def _is_producer(token: Token) -> bool:
-    """Whether a noun says who makes a ware: "oil producer", and not "film producer"."""
+    """Whether a noun describes a producer of goods: "oil producer", but not "film producer"."""
     return token.lower_ == "producer" and token.i > 0 and token.nbor(-1).lower_ in _GOODS
 
 
 def _has_who_clause(doc: Doc, end: int) -> bool:
-    """Whether a name goes on with ", who", as only a person's does."""
+    """Whether ", who" follows a name."""
     return [token.lower_ for token in doc[end : end + 2]] == [",", "who"]
 
 
 def _is_territory(doc: Doc, start: int, end: int) -> bool:
-    """Whether a name is a place's by what it has: "the port of Norrby", "Norrby's parliament", "Norrby-based"."""
+    """Whether the context shows a place: "the port of Norrby", "Norrby's parliament", "Norrby-based"."""
     before = [token.lower_ for token in doc[max(0, start - 2) : start]]
     if len(before) == 2 and before[1] == "of" and before[0] in PLACE_WORDS:
         return True
@@ -104,5 +104,5 @@ def _is_territory(doc: Doc, start: int, end: int) -> bool:
 
 
 def _is_modifier(root: Token, end: int) -> bool:
-    """Whether a name only says what kind of thing the common noun behind it is."""
+    """Whether a name only modifies the common noun after it."""
     return root.dep_ in {"compound", "amod", "nmod"} and root.head.i >= end and root.head.tag_ not in {"NNP", "NNPS"}

@@ -1,4 +1,4 @@
-"""Says what each name names: a person, an organisation or a place, by what is known and by how the text uses it."""
+"""Decides whether each name is a person's, an organisation's or a place's, from word lists and from its contexts."""
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
@@ -13,10 +13,10 @@ from summarizer.attribution.entities.places import is_place, normalized_name
 from summarizer.model import ActorKind
 
 SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
-"""What tells those of one name apart, behind it."""
+"""The suffixes that distinguish people of the same name."""
 _QUOTATION_MARKS: Final = "\"“”'‘’"
 
-# How many mentions of the pipeline's opinion a sign weighs.
+# The votes of each piece of evidence; the pipeline's own label counts one per mention.
 _TITLE_VOTES: Final = 3
 _GIVEN_NAME_VOTES: Final = 2
 _TERRITORY_VOTES: Final = 3
@@ -39,7 +39,7 @@ class _NameEvidence:
 
 
 def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
-    """Return what each name names, by the name folded with `normalized_name`; what is none of the three is missing."""
+    """Return the kind of each normalized name; a name that is none of the three kinds is missing."""
     votes: dict[str, Counter[ActorKind]] = defaultdict(Counter)
     for mention in mentions:
         if mention.country is None:
@@ -65,17 +65,17 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
 
 
 def surname_of(words: list[str]) -> str:
-    """Return the last word that is no "Jr.", of the words of a name."""
+    """Return the last word of a name that is not a suffix such as "Jr."."""
     return next((word for word in reversed(words) if word not in SUFFIXES), words[-1])
 
 
 def nicknames_of(words: list[str]) -> list[str]:
-    """Return the words of a name in quotation marks: of "Juan “Migz” Lund" "Migz"."""
+    """Return the words of a name that are in quotation marks: "Migz" of "Juan “Migz” Lund"."""
     return [word.strip(_QUOTATION_MARKS) for word in words[1:-1] if word[0] in _QUOTATION_MARKS]
 
 
 def _vote(mention: Mention) -> Counter[ActorKind]:
-    """What one mention speaks for."""
+    """The votes of one mention."""
     words = normalized_name(mention.text).split()
     vote: Counter[ActorKind] = Counter()
     if mention.kind and not (mention.kind is ActorKind.PERSON and any(map(str.isdigit, mention.text))):
@@ -97,7 +97,7 @@ def _vote(mention: Mention) -> Counter[ActorKind]:
 
 
 def _has_given_name(words: list[str]) -> bool:
-    """Whether a name begins as a person's does: "Marine Lund", and not "Marine Corps"."""
+    """Whether a name begins like a person's: "Marine Lund", but not "Marine Corps"."""
     return len(words) > 1 and is_given_name(words[0]) and not is_organization(" ".join(words))
 
 
@@ -114,7 +114,7 @@ def _kind(key: str, vote: Counter[ActorKind], evidence: _NameEvidence) -> ActorK
         return ActorKind.PLACE
     if is_organization(key):
         return ActorKind.ORGANIZATION
-    # "Renn Stubbe" is whoever "Stubbe" is.
+    # "Renn Stubbe" is a person if "Stubbe" alone is one.
     if 1 < len(words) < 4 and surname_of(words) in evidence.single_names:
         return ActorKind.PERSON
     return _leading_kind(vote)

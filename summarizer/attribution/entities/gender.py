@@ -1,4 +1,4 @@
-"""Whether a person is spoken of as "he" or "she", as far as title, role or given name tell."""
+"""A person's grammatical gender, "he" or "she", from the title, the role or the given name."""
 
 import unicodedata
 from enum import StrEnum
@@ -9,7 +9,7 @@ from summarizer.attribution.entities.given_names import FEMALE, MALE
 
 
 class Gender(StrEnum):
-    """The pronoun's gender."""
+    """The gender of a pronoun."""
 
     MALE = "male"
     FEMALE = "female"
@@ -38,7 +38,7 @@ PRONOUNS: Final = {
 
 
 def gender_of_word(word: str) -> Gender | None:
-    """The gender that a title or a noun tells: "Mr.", "spokeswoman"."""
+    """Return the gender that a title or a noun implies: "Mr.", "spokeswoman"."""
     key = word.lower().removesuffix(".")
     if key in _MALE_TITLES:
         return Gender.MALE
@@ -46,7 +46,7 @@ def gender_of_word(word: str) -> Gender | None:
 
 
 def gender_of_name(name: str) -> Gender | None:
-    """The gender that a full name's first word tells; `None` for a surname alone and for names of either."""
+    """Return the gender of a full name's first word; `None` for a surname alone and for names of either gender."""
     words = name.split()
     if len(words) < 2:
         return None
@@ -58,13 +58,13 @@ def gender_of_name(name: str) -> Gender | None:
 
 
 def is_given_name(word: str) -> bool:
-    """Whether a word is a common given name."""
+    """Return whether a word is a common given name."""
     given = _folded(word)
     return given in MALE or given in FEMALE
 
 
 @cached_for_names
 def _folded(word: str) -> str:
-    """The word in lower case without accents; of a double name the first part where the whole is not known."""
+    """The word in lower case without accents; of a double name the first part, unless the whole is known."""
     whole = "".join(c for c in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(c))
     return whole if whole in MALE or whole in FEMALE else whole.split("-")[0]

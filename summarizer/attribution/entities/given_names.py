@@ -1,4 +1,4 @@
-"""Given names of many countries, in Latin letters without accents, by the pronoun that their bearers mostly go by."""
+"""Given names of many countries by the pronoun most of their bearers use, in Latin letters without accents."""
 
 from typing import Final
 
@@ -140,7 +140,7 @@ MALE: Final = frozenset(
     "zach zachary zahid zain zakhar zane zayed zbigniew zdenek zdravko zdzislaw zeev zekeriya zhao zia ziad "
     "zigmantas zine zivko ziyad zlatko zoltan zoran zsolt zulfikar zvonimir zygmunt".split()
 )
-"""Names of men; a name that is also in `FEMALE` tells nothing."""
+"""Names of men; a name that is also in `FEMALE` implies no gender."""
 
 FEMALE: Final = frozenset(
     "abby abeer abigail ada adaobi addie adela adele adi adriana adrienne afaf afnan agatha agathe agne agnes "

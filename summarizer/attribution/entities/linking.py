@@ -1,4 +1,4 @@
-"""Finds the names that name the same one: short for long, with and without a title, spelt out and by initials."""
+"""Links the mentions of one entity: short and long forms, with and without titles, spelt out and as initials."""
 
 import re
 from collections import defaultdict
@@ -48,17 +48,17 @@ _SHORT_FORMS: Final = {
 
 _DOUBLE_LETTER: Final = re.compile(r"(.)\1")
 
-# Of the many who may share a surname, as many are looked at, the latest first.
+# How many people with a shared surname are considered, the latest first.
 _MAX_SAME_SURNAME: Final = 12
 
 ClusterKey = tuple[ActorKind, str]
 
 
 def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, ActorKind]) -> list[ClusterKey | None]:
-    """Return for each mention the full name of whom it names; `None` for what is no person, body or place.
+    """Return for each mention the key of its cluster; `None` if it is no person, organisation or place.
 
-    "The elder Lund" may be any Lund, and is left open too. Names are folded with `normalized_name`;
-    `kinds` is what each of them names.
+    The key holds the full name, normalized. "The elder Lund" may be any Lund and has no key either. `kinds` gives the
+    kind of each normalized name.
     """
     definite = frozenset(
         normalized_name(mention.text) for mention in mentions if ContextFeature.DEFINITE in mention.features
@@ -98,24 +98,24 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
 
 
 def _glosses(doc: Doc, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str]]:
-    """The short names that stand beside the long ones in brackets, in either order: "the CGC (Canal Guard Council)"."""
+    """Short and long names of which one is in brackets after the other: "the CGC (Canal Guard Council)"."""
     for before, after in pairwise(mentions):
         brackets = doc[before.end : before.end + 1].text + doc[after.end : after.end + 1].text
         if after.start == before.end + 1 and brackets in {"()", "[]"}:
-            # From short to long, always: what a name means grows with every step, and so ends.
+            # Always from the shorter to the longer: each step of a resolution then lengthens the name, so it ends.
             short, long = sorted((normalized_name(after.text), normalized_name(before.text)), key=len)
             yield short, long
 
 
 def _place(key: str, places: set[str]) -> str:
-    """The place itself where a name adds what kind of place it is: "Norrby County" where "Norrby" is named too."""
+    """The place itself if a name only adds its kind: "Norrby County" is "Norrby" if that is named too."""
     words = key.split()
     bare = " ".join(words[:-1])
     return bare if len(words) > 1 and words[-1] in PLACE_WORDS and bare in places else key
 
 
 class _PersonLinker:
-    """The persons of a text, to be asked in reading order: a surname alone means the latest who bears it."""
+    """Resolves the names of people in reading order: a surname alone refers to the latest person who has it."""
 
     def __init__(self, keys: Iterable[str]) -> None:
         self._by_name: dict[str, list[str]] = defaultdict(list)
@@ -125,7 +125,7 @@ class _PersonLinker:
             self._remember(key)
 
     def resolve(self, key: str, gender: Gender | None) -> str:
-        """Return the longest name of whom a name means; `gender` is what the title before it tells."""
+        """Return the longest name of the person; `gender` is what the title before the name implies."""
         full = self._full.get(key, key) if " " in key else self._longer(key, gender) or key
         self._remember(key if " " in key else full)
         return full
@@ -137,7 +137,7 @@ class _PersonLinker:
         return self._full.get(found, found) if found else None
 
     def _remember(self, key: str) -> None:
-        """Remember a person as the latest mentioned, under the surname and the given name."""
+        """Record a person as mentioned last, under the surname, the given name and the nicknames."""
         words = key.split()
         if len(words) < 2:
             return
@@ -148,7 +148,7 @@ class _PersonLinker:
 
 
 def _is_short_for(words: list[str], others: list[str], gender: Gender | None) -> bool:
-    """Whether a name is the surname, the given name, or given and surname of a longer one."""
+    """Whether a name is short for a longer one: its surname, given name or nickname, or both given name and surname."""
     if gender is not None and gender_of_name(" ".join(others)) not in {None, gender}:
         return False
     if len(words) == 1:
@@ -164,15 +164,12 @@ def _is_short_for(words: list[str], others: list[str], gender: Gender | None) ->
 
 
 def _full_form(given: str) -> str:
-    """The name that a given name is short for, its double letters single: "Phillip" is spelt in two ways."""
+    """The given name that a short form stands for, without double letters: "Philip" is also spelt "Phillip"."""
     return _DOUBLE_LETTER.sub(r"\1", _SHORT_FORMS.get(given, given))
 
 
 class _OrganizationLinker:
-    """The organisations of a text, by the full form of every short one.
-
-    `definite` are the names that stand behind "the" somewhere.
-    """
+    """Resolves the short forms of organisations' names; `definite` are the names that follow "the" somewhere."""
 
     def __init__(self, keys: Iterable[str], definite: frozenset[str]) -> None:
         self._definite = definite
@@ -186,11 +183,11 @@ class _OrganizationLinker:
                 self._longer[short].add(key)
 
     def add_gloss(self, short: str, long: str) -> None:
-        """Take in that the text itself says what a short name stands for."""
+        """Add a short form that the text itself explains."""
         self._glosses.setdefault(short, self._full.get(long, long))
 
     def resolve(self, key: str) -> str:
-        """Return the full name of what a name means."""
+        """Return the full name that a name stands for."""
         if key not in self._resolved:
             self._resolved[key] = self._resolve(key)
         return self._resolved[key]
@@ -204,7 +201,7 @@ class _OrganizationLinker:
 
 
 def _short_forms(key: str) -> Iterable[str]:
-    """Yield what a long name may be shortened to: its end, what stands before "of", the word before "Bank"."""
+    """Yield the short forms of a long name: its end, the part before "of", the word before "Bank"."""
     words = key.split()
     for cut in range(1, len(words)):
         ending = words[cut:]
@@ -224,7 +221,7 @@ def _short_forms(key: str) -> Iterable[str]:
 
 
 def _expanded(key: str) -> str:
-    """The name without its legal form, its short words spelt out."""
+    """The name with its abbreviations expanded and without its legal form."""
     words = " ".join(EXPANSIONS.get(word, word) for word in key.split()).split()
     while len(words) > 1 and words[-1] in LEGAL_FORMS:
         words.pop()
@@ -232,5 +229,5 @@ def _expanded(key: str) -> str:
 
 
 def initials(key: str) -> str:
-    """Return the first letters of a name's words, without "of" and "the"."""
+    """Return the first letters of a name's words, without "of", "and" and the like."""
     return "".join(word[0] for word in key.split() if word not in _NON_INITIALS)

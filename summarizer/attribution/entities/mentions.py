@@ -1,4 +1,4 @@
-"""Finds the names in a parsed text: the pipeline's entities, the proper nouns it missed, and peoples that act."""
+"""Finds the mentions by name in a parsed text, and the demonyms that stand for a country's officials."""
 
 import re
 from collections.abc import Iterator
@@ -19,14 +19,14 @@ from summarizer.model import ActorKind
 _INDEFINITE: Final = frozenset("a an these those some many every each".split())
 _CLOSING_MARKS: Final = frozenset("”\"'’»“")
 _SENTENCE_ENDS: Final = frozenset(".!?”\"'’")
-# What such a word ends is an event, a law or a flight, and nobody.
+# A name that ends with one of these is an event's, a law's or a flight's, not an actor's.
 _NON_ACTOR_WORDS: Final = frozenset(
     "accord act agreement amendment anniversary award awards bill ceremony championship championships conference"
     " constitution crisis cup day election elections festival flight games marathon medal memorial olympics open"
     " pact paralympics prix prize program programme project protocol report scandal summit time tournament treaty"
     " tsunami war week world".split()
 )
-# A stretch of more capitalised words is a line in capitals.
+# A longer run of capitalised words is a line in title capitals.
 _MAX_NAME_TOKENS: Final = 14
 _FEW_LETTERS: Final = re.compile(r"^\W*\w?\W*$")
 _CREDIT: Final = re.compile(
@@ -34,7 +34,7 @@ _CREDIT: Final = re.compile(
     re.IGNORECASE,
 )
 
-# Whoever acts for a country: "Iraqi troops" are Iraq's doing, "Iraqi carpets" are not.
+# Those who act for a country: "Iraqi troops" stand for Iraq, "Iraqi carpets" do not.
 _STATE_ACTORS: Final = frozenset(
     "administration army authorities cabinet command delegation diplomats embassy forces government intelligence"
     " leaders leadership military ministry navy negotiators officials parliament police regime senate side soldiers"
@@ -44,11 +44,10 @@ _STATE_ACTORS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One mention of a name, by token positions; article, title and genitive are outside.
+    """One mention of a name, by token positions, without article, title and genitive.
 
-    `kind` is what the pipeline took it for, `title` the "Mr." or "General" before it, `signs` what stands around it.
-    `country` is the one for which the people or the body that is named acts ("Iraqi troops"), `None` for a name of
-    somebody's own.
+    `kind` is the pipeline's opinion. `title` is the "Mr." or "General" before the name. `country` is set if a demonym
+    stands for its country ("Iraqi troops").
     """
 
     start: int
@@ -61,7 +60,7 @@ class Mention:
 
 
 def mentions(doc: Doc) -> tuple[Mention, ...]:
-    """Return the mentions of names in reading order."""
+    """Return the mentions by name in reading order."""
     headlines = _headlines(doc)
     common = {token.text for token in doc if token.is_lower}
     found = [_mention(doc, start, end, kind, headlines) for start, end, kind in candidates(doc)]
@@ -75,7 +74,7 @@ def mentions(doc: Doc) -> tuple[Mention, ...]:
 
 
 def _missed_mentions(doc: Doc, found: list[Mention]) -> Iterator[Mention]:
-    """Known names of one word where the pipeline found none: at the beginning of a sentence, behind a quotation."""
+    """Mentions of known one-word names that the pipeline missed: at the start of a sentence, or after a quotation."""
     persons = (mention.text for mention in found if mention.kind is ActorKind.PERSON or mention.title)
     known = {mention.text for mention in found} | {text.split()[-1] for text in persons}
     taken = {position for mention in found for position in range(mention.start, mention.end)}
@@ -85,14 +84,14 @@ def _missed_mentions(doc: Doc, found: list[Mention]) -> Iterator[Mention]:
 
 
 def _is_recognizable(token: Token) -> bool:
-    """Whether a word opens a sentence as a name does, or stands right behind a quotation, where a capital tells."""
+    """Whether a word is a proper noun that opens a sentence, or directly follows a quotation, where capitals count."""
     if token.i > 0 and token.nbor(-1).text in _CLOSING_MARKS and token.pos_ not in {"PRON", "DET"}:
         return True
     return bool(token.is_sent_start) and token.tag_ in {"NNP", "NNPS"}
 
 
 def _headlines(doc: Doc) -> set[int]:
-    """The positions of tokens in lines set in capitals like titles, or crediting a photograph."""
+    """The positions of tokens in lines with title capitals, or in photo credits."""
     found: set[int] = set()
     for sentence in doc.sents:
         words = [token for token in sentence if token.is_alpha and len(token) > 3]
@@ -104,7 +103,7 @@ def _headlines(doc: Doc) -> set[int]:
 
 
 def _mention(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: set[int]) -> Mention | None:
-    """The name in a stretch of tokens, cut to its own words; `None` where nothing is left of it."""
+    """The mention in a span of tokens, trimmed to the name; `None` if nothing is left of it."""
     start, end = name_span(doc, start, end, kind)
     if not 0 < end - start <= _MAX_NAME_TOKENS:
         return None
@@ -124,7 +123,7 @@ def _is_written_as_name(words: Span) -> bool:
 
 
 def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> bool:
-    """Whether words with capitals are no people's adjective, office, thing or faith: "Dutch", "a Marxist"."""
+    """Whether capitalised words may name an actor, and are no demonym, office, thing or creed: "Dutch", "a Marxist"."""
     if (
         (country_of_demonym(words.text) and not title)
         or is_office_only(words.text)
@@ -141,7 +140,7 @@ def _headline_feature(start: int, headlines: set[int]) -> frozenset[ContextFeatu
 
 
 def _names_a_thing_or_office(last: Token, kind: ActorKind | None) -> bool:
-    """Whether a name's last word makes it a thing's or an office's: "Norrby Treaty", "Harvest Coordinator"."""
+    """Whether a name's last word makes it that of a thing or an office: "Norrby Treaty", "Harvest Coordinator"."""
     word = last.lower_
     return word in _NON_ACTOR_WORDS or (
         word in ROLE_NOUNS and word not in ORGANIZATION_WORDS and kind is not ActorKind.PERSON
@@ -149,12 +148,12 @@ def _names_a_thing_or_office(last: Token, kind: ActorKind | None) -> bool:
 
 
 def _is_adherent(token: Token) -> bool:
-    """Whether a word says what somebody believes, and names nobody: "a former Marxist"."""
+    """Whether a word describes a creed or a party's follower: "a former Marxist"."""
     return token.ent_type_ == "NORP" and (token.tag_ == "JJ" or token.lower_.endswith(("ist", "ian")))
 
 
 def _nationality_mention(doc: Doc, token: Token, headlines: set[int]) -> Mention | None:
-    """The people, or the body of a people, that acts for its country: "Iraqis", "Iraqi troops"."""
+    """The demonym, with the officials after it, that stands for its country: "Iraqis", "Iraqi troops"."""
     country = country_of_demonym(token.text)
     if country is None:
         return None
@@ -173,5 +172,5 @@ def _nationality_mention(doc: Doc, token: Token, headlines: set[int]) -> Mention
 
 
 def _is_common_word(mention: Mention, common: set[str]) -> bool:
-    """Whether a single capitalised word is one that the text also writes small: "Hijackers" in a title."""
+    """Whether the text also writes a single capitalised word in lower case: "Hijackers" in a title."""
     return mention.kind is not ActorKind.PERSON and mention.text.istitle() and mention.text.lower() in common

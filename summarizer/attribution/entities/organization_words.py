@@ -1,4 +1,4 @@
-"""What organisations are called: the words their names are made of, their legal forms, and what everybody shortens."""
+"""The vocabulary of organisations' names: typical words, legal forms and well-known abbreviations."""
 
 from types import MappingProxyType
 from typing import Final
@@ -14,26 +14,26 @@ ORGANIZATION_WORDS: Final = frozenset(
     " society studio studios syndicate system systems taskforce team technologies television times treasury"
     " tribunal union united university wanderers watchdog".split()
 )
-"""The words that end, or begin, the names of organisations."""
+"""The words that end or begin the names of organisations."""
 
 _FIRST_WORDS: Final = frozenset("fc radio team banco grupo hotel".split())
 
 LEGAL_FORMS: Final = frozenset(
     "inc corp corporation co company ltd llc plc group ag sa gmbh nv limited holdings fc afc cf".split()
 )
-"""What may stand behind the name of a company and be left out."""
+"""The words at the end of a company's name that may be omitted."""
 
 OMISSIBLE_WORDS: Final = LEGAL_FORMS | frozenset(
     "airlines airways bank church entertainment hospital industries media motors newspapers pictures records school"
     " stores studios systems technologies university".split()
 )
-"""What stands behind a name that is also the whole's: "Velmar" for "Velmar Bank"; not "Lund" for "Lund campaign"."""
+"""The words that may be omitted after a name: "Velmar" for "Velmar Bank", but not "Lund" for "Lund campaign"."""
 
 COMPANY_NOUNS: Final = frozenset(
     "airline automaker bank brewer carmaker chain charity chipmaker company daily drugmaker firm insurer lender"
     " magazine maker manufacturer newspaper retailer startup supermarket supplier tabloid website".split()
 )
-"""The nouns that say, right before a name, that it is a company's or a paper's: "carmaker Velmar"."""
+"""The nouns that, directly before a name, mark a company or a newspaper: "carmaker Velmar"."""
 
 EXPANSIONS: Final = MappingProxyType({
     "un": "united nations",
@@ -50,7 +50,7 @@ EXPANSIONS: Final = MappingProxyType({
     "fbi": "federal bureau of investigation",
     "cia": "central intelligence agency",
 })  # fmt: skip
-"""What everybody knows by its initials, spelt out."""
+"""Well-known initials, spelt out."""
 
 _WELL_KNOWN: Final = frozenset(EXPANSIONS.values()) - {"united states", "united kingdom"}
 PRESS_WORDS: Final = frozenset(
@@ -60,11 +60,11 @@ PRESS_WORDS: Final = frozenset(
     " examiner inquirer yonhap kcna anadolu kyodo irna isna dpa ansa efe belga cbc rte voa zdf ard nhk kbs rai"
     " jazeera itar lrt sky forbes economist spiegel monde figaro bild".split()
 )
-"""Words in the names of those who report; a story is seldom about them."""
+"""Words in the names of news media; a story is seldom about them."""
 
 
 def is_organization(key: str) -> bool:
-    """Whether a name, folded by `places.plain`, is an organisation's by its words or because everybody knows it."""
+    """Return whether a normalized name has the words of an organisation, or is that of a well-known one."""
     words = key.split()
     if key in _WELL_KNOWN or EXPANSIONS.get(key) in _WELL_KNOWN or words[-1] in ORGANIZATION_WORDS | LEGAL_FORMS:
         return True

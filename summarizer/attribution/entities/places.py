@@ -1,4 +1,4 @@
-"""What the world's countries are called: their names, capitals and peoples."""
+"""Gazetteer: the names of countries and capitals, and the demonyms of countries."""
 
 import re
 from functools import cache
@@ -41,7 +41,7 @@ COUNTRY_ALIASES: Final = MappingProxyType({
     "the gambia": "gambia",
     "vatican city": "vatican",
 })  # fmt: skip
-"""Further names of countries, and of what is written of as one."""
+"""Further names of countries, and of what is written about like one."""
 
 _REGIONS: Final = frozenset(
     "europe asia africa oceania antarctica scandinavia baltics balkans caribbean crimea gaza kashmir tibet"
@@ -57,7 +57,7 @@ _STATES: Final = frozenset(
 ) | {"new york", "new jersey", "new mexico", "new hampshire", "north carolina", "south carolina", "north dakota",
      "south dakota", "rhode island", "west virginia", "district of columbia"}  # fmt: skip
 
-# Peoples whose name does not begin as their country's does.
+# Demonyms that do not begin like the name of their country.
 _DEMONYMS: Final = MappingProxyType({
     "british": "united kingdom", "briton": "united kingdom", "english": "england", "welsh": "wales",
     "scottish": "scotland", "scot": "scotland", "irish": "ireland", "french": "france", "dutch": "netherlands",
@@ -86,21 +86,21 @@ PLACE_WORDS: Final = frozenset(
     " mountain mountains mount ocean palace park peninsula plaza port province region reserve ridge river road sea"
     " square stadium station strait street strip territory tower towers town valley village volcano".split()
 )
-"""The words that end, or begin, the names of places."""
+"""The words that end or begin the names of places."""
 
 _STATE_PREFIX: Final = re.compile(r"^(?:.{3,30} )?(?:republic|kingdom|state|sultanate|emirate) of (?:the )?")
 
 
 @cached_for_names
 def normalized_name(name: str) -> str:
-    """The name as it is compared: without article, case, full stops and genitive."""
+    """Return the form in which names are compared: without article, case, full stops and genitive."""
     lowered = re.sub(r"['’]s?$", "", name.strip()).lower()
     return re.sub(r"\s+", " ", re.sub(r"^the\s+|\.", "", lowered)).strip()
 
 
 @cached_for_names
 def country_of(name: str) -> str | None:
-    """Return the one name of the country that a name stands for, `None` if it is none; the last of several."""
+    """Return the main name of the country that a name stands for, the last of several; `None` if it is none."""
     key = normalized_name(name)
     key = COUNTRY_ALIASES.get(key, key)
     if key in _countries() or key in COUNTRY_ALIASES.values():
@@ -110,7 +110,7 @@ def country_of(name: str) -> str | None:
 
 
 def is_place(name: str) -> bool:
-    """Whether a name is a country, a capital, a part of the world or a state that everybody knows."""
+    """Return whether a name is a country, a capital, a part of the world or a well-known state."""
     key = normalized_name(name)
     words = key.split()
     has_place_word = len(words) > 1 and not {words[0], words[-1]}.isdisjoint(PLACE_WORDS)
@@ -119,14 +119,14 @@ def is_place(name: str) -> bool:
 
 @cached_for_names
 def country_of_demonym(word: str) -> str | None:
-    """Return the country whose people or adjective a word is ("Lithuanian"), `None` if it is none."""
+    """Return the country of a demonym, noun or adjective ("Lithuanian"), `None` if it is none."""
     key = normalized_name(word).replace("-", " ").removesuffix("s")
     return None if country_of(word) else _DEMONYMS.get(key) or _DEMONYMS.get(f"{key}s") or _regular_demonyms().get(key)
 
 
 @cache
 def _regular_demonyms() -> dict[str, str]:
-    """The regular names of peoples, made from their countries'; the longer country wins "Nigerian"."""
+    """The regular demonyms, derived from the countries' names; of Niger and Nigeria the longer gets "Nigerian"."""
     made: dict[str, str] = {}
     for country in sorted(_countries(), key=len):
         for ending in ("n", "an", "ian", "ese", "i"):

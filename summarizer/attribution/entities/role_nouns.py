@@ -1,4 +1,4 @@
-"""The nouns that say what somebody is: offices, ranks, trades, kin, parties, and what befell them."""
+"""Role nouns: the words for offices, ranks, trades, relatives, party members and what happened to people."""
 
 from typing import Final
 
@@ -11,7 +11,7 @@ TITLES: Final = frozenset(
     " commander officer detective judge justice ambassador chairman chairwoman chief ceo director professor"
     " coach emperor sheikh sultan".split()
 )
-"""The words that stand before a name and are not part of it."""
+"""The words that precede a name and are not part of it."""
 
 ROLE_NOUNS: Final = TITLES | frozenset(
     "leader spokesman spokeswoman spokesperson official adviser advisor analyst economist expert scientist"
@@ -37,9 +37,9 @@ ROLE_NOUNS: Final = TITLES | frozenset(
     " pharmacist veterinarian priest pastor minister monk nun worker employee guard agent detective spy tycoon"
     " patriarch matriarch chef baker butcher barber tailor carpenter electrician plumber".split()
 )
-"""The nouns by which a description finds its bearer: "the minister"."""
+"""The nouns by which a definite description may refer to a person: "the minister"."""
 
-# More of them, which no description points back with.
+# Role nouns that no definite description refers back with.
 _FURTHER_ROLE_NOUNS: Final = frozenset(
     "abbess abbot accountant actuary ag aide anchorman animator announcer applicant appointee apprentice archduke"
     " arranger assailant assassin assemblyman assemblymember assistant attaché attacker attendee auctioneer"
@@ -84,7 +84,7 @@ _FURTHER_ROLE_NOUNS: Final = frozenset(
     " welder wicketkeeper winemaker worshiper worshipper youngster youtuber zookeeper émigré".split()
 )
 
-# Surnames and adjectives too: only written small do they say what somebody is.
+# Also surnames or adjectives: only in lower case are they role nouns.
 _LOWERCASE_ONLY: Final = frozenset(
     "archer baker barber bowler bride butcher buyer captive carpenter celebrity cook dealer elder exile fan"
     " fencer fielder fisher forester forward freshman gardener great groom guardian guide hero hunter icon junior"
@@ -93,7 +93,7 @@ _LOWERCASE_ONLY: Final = frozenset(
     " tenor thief twin weaver winger".split()
 )
 
-# What somebody thinks or is called names: it says little of what he is. And words that only end like callings.
+# Opinions and labels, which say little about a role, and words that only end like role nouns.
 _NOT_ROLE_NOUNS: Final = frozenset(
     "independent liberal conservative socialist communist racist sexist fascist elitist narcissist assist list mist"
     " fist gist wrist twist heist checklist playlist shortlist blacklist waitlist wishlist".split()
@@ -105,26 +105,26 @@ KINSHIP_NOUNS: Final = frozenset(
     " grandfather grandmother girlfriend boyfriend fiancé fiancée fiance fiancee nephew niece spouse sibling"
     " grandma grandpa mom mum dad stepbrother stepdaughter stepfather stepmother stepsister stepson".split()
 )
-"""Those who are somebody's by birth or marriage."""
+"""Relatives by birth or marriage."""
 
 RELATIONAL_NOUNS: Final = frozenset(
     "adherent ally backer challenger coauthor cohost colleague companion counterpart coworker critic descendant fan"
     " follower friend mate member mentor namesake neighbor neighbour opponent predecessor proponent recipient rival"
     " roommate subordinate successor supporter surrogate sympathiser sympathizer teammate".split()
 )
-"""Those who are what they are to somebody else: "rival" alone says nothing."""
+"""Roles in relation to somebody else: "rival" alone says nothing."""
 
 TRANSIENT_NOUNS: Final = frozenset(
     "advocate alumna alumnus broker citizen contender customer firebrand graduate great hero heroine icon insider"
     " legend loyalist newcomer outsider passenger politician resident star visitor voter".split()
 )
-"""What somebody is for a while, or in somebody's eyes."""
+"""Roles that are temporary or a matter of opinion."""
 
 PARTISAN_NOUNS: Final = frozenset({"democrat", "republican", "unionist", "labourite", "tory"})
-"""Members of a party: what newspapers say of people who also hold an office."""
+"""Members of a party: said also about people who hold an office."""
 
 GENERIC_NOUNS: Final = frozenset({"man", "woman", "boy", "girl", "person", "teenager", "youth", "guy"})
-"""Nouns that need a word beside them to say anything: "a young gay man"."""
+"""Nouns that need another word to say anything: "a young gay man"."""
 
 _ALL_ROLE_NOUNS: Final = (
     ROLE_NOUNS
@@ -138,9 +138,9 @@ _ALL_ROLE_NOUNS: Final = (
 
 
 def is_role_noun(token: Token) -> bool:
-    """Whether a noun says what a single somebody is: "minister", "geologist", and not "ministers"."""
+    """Return whether a noun is a singular role noun: "minister", "geologist", but not "ministers"."""
     key = token.lower_.removesuffix(".")
-    # The pipeline takes "coach" for a verb with reason, but never "musician".
+    # The tagger may rightly call "coach" a verb, but never "musician".
     if token.tag_ in {"NNS", "NNPS"} or (token.tag_.startswith("V") and not key.endswith(_SUFFIXES)):
         return False
     if key in _LOWERCASE_ONLY:
@@ -153,5 +153,5 @@ def is_role_noun(token: Token) -> bool:
 
 
 def is_plural_role_noun(token: Token) -> bool:
-    """Whether a noun says what several people are: "ministers"."""
+    """Return whether a noun is a plural role noun: "ministers"."""
     return token.tag_ in {"NNS", "NNPS"} and token.lemma_.lower() in _ALL_ROLE_NOUNS
