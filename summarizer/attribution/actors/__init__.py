@@ -1,1 +1,1 @@
-"""Who of all who are named matters to the story, and what they have to do with its claims."""
+"""Key actors: how much each cluster matters to the story, and its part in the claims."""

@@ -11,8 +11,8 @@ from summarizer.model import Actor, Claim
 KEY_CUTOFF: Final = 0.5
 """The share of the highest salience that makes an actor key. It was fitted together with the weights of `salience`."""
 
-# A holder of one of these offices who makes a claim is key in a long article, however late and rarely named. In reports
-# of 250 words it does not hold: of 46 such people, readers named four.
+# A holder of one of these offices who makes a claim is key in a long article, however late and rarely named. This
+# does not hold in reports of 250 words: of 46 such people in them, readers named four.
 _OFFICES: Final = frozenset("president chancellor king queen pope premier minister secretary governor".split())
 
 _LONG_ARTICLE_WORDS: Final = 400

@@ -1,4 +1,4 @@
-"""Weighs how much each figure matters to the story, by where and how often the text names it."""
+"""Estimates how much each cluster matters to the story, from where and how often the text mentions it."""
 
 import math
 import re
@@ -16,9 +16,10 @@ from summarizer.attribution.entities.organization_words import PRESS_WORDS
 from summarizer.attribution.entities.places import country_of, country_of_demonym, normalized_name
 from summarizer.model import ActorKind
 
-# A logistic regression on 138 news articles in which readers marked who the story is about, its weights moved by at
-# most a half to where they choose best on those and on twelve others; tests/quality/fit_salience.py searches for such.
-# Of forty signs these eleven carry all that could be learnt: more of them chose no better on articles left out.
+# A logistic regression on 138 news articles in which readers marked who the story is about. Each weight was then moved
+# by at most a half to where the choice is best on those and on twelve others; tests/quality/fit_salience.py repeats the
+# search. Of forty features these eleven carry all that could be learnt: with more, the choice was no better on held-out
+# articles.
 _BIAS: Final = -3.8
 _WEIGHTS: Final = MappingProxyType({
     "in_title": 1.2,
@@ -43,7 +44,7 @@ _MIN_LEAD_WORDS: Final = 6
 
 
 def saliences(document: Document, title: str | None) -> tuple[float, ...]:
-    """Return for each figure the probability that a reader would say the story is about it, in 0..1."""
+    """Return for each cluster the probability that a reader would say the story is about it, in 0..1."""
     opening = _opening(document, title)
     return tuple(_logistic(features(document, cluster, opening)) for cluster in document.clusters)
 
@@ -55,10 +56,10 @@ def _logistic(found: Mapping[str, float]) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """Where the story begins. Offsets are characters; `starts` are those of all sentences.
+    """Where the story begins. Offsets are in characters; `starts` has those of all sentences.
 
-    `title` is what stands above the text or in its first line. `lead` is the number of the first whole sentence.
-    `first_people` has for a country where its people are first named: "the Dutch", "Dutch ships".
+    `title` is the given title, or the heading in the text's first line. `lead` is the index of the first whole
+    sentence. `first_people` maps a country to the first mention of its demonym: "the Dutch", "Dutch ships".
     """
 
     title: str
@@ -69,12 +70,12 @@ class Opening:
     length: int
 
     def sentence(self, offset: int) -> int:
-        """Return the number of the sentence around a character."""
+        """Return the index of the sentence around a character."""
         return bisect_right(self.starts, offset) - 1
 
     @property
     def start(self) -> int:
-        """Where the first whole sentence begins."""
+        """The offset of the first whole sentence."""
         return self.starts[self.lead] if self.starts else 0
 
 
@@ -111,13 +112,13 @@ def _first_demonyms(doc: Doc, start: int) -> Mapping[str, int]:
 
 
 def _is_whole(doc: Doc, start: int, end: int) -> bool:
-    """Whether a sentence is one of the story's, and no dateline, byline or caption."""
+    """Whether a sentence belongs to the story, and is not a dateline, a byline or a caption."""
     words = [token for token in doc[start:end] if token.is_alpha]
     return len(words) >= _MIN_LEAD_WORDS and any(token.pos_ in {"VERB", "AUX"} for token in words)
 
 
 def _heading_end(text: str) -> int:
-    """Where the text's own title ends: its first line, if it is short, no sentence, and more follows."""
+    """The end of the text's own title: its first line, if that is short, not a sentence, and followed by more."""
     line = _FIRST_LINE.match(text)
     if line is None:
         return 0
@@ -128,7 +129,7 @@ def _heading_end(text: str) -> int:
 
 
 def features(document: Document, cluster: Cluster, opening: Opening) -> Mapping[str, float]:
-    """Return what tells whether a figure matters, by name, as numbers."""
+    """Return the values of a cluster's features by their names."""
     doc = document.doc
     starts = [doc[name.start].idx for name in cluster.mentions]
     below = [(start, name) for start, name in zip(starts, cluster.mentions, strict=True) if start >= opening.start]

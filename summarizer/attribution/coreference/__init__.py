@@ -1,1 +1,1 @@
-"""Who is meant: the name behind "he", "the minister" and "they"."""
+"""Coreference: which entity "he", "the minister" and "they" refer to."""

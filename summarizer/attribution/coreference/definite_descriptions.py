@@ -1,4 +1,4 @@
-"""Finds who is meant by "the minister" and "the alliance": the one whose role, or whose name, the words fit best."""
+"""Resolves "the minister" and "the alliance" to the cluster whose role or name the words fit best."""
 
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -14,7 +14,7 @@ from summarizer.attribution.grammar.cues import DOCUMENTS, UNNAMED_SOURCES
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 from summarizer.model import ActorKind
 
-# How many sentences back "the minister" may find its name.
+# How many sentences back a definite description may find its antecedent.
 _MAX_SENTENCES_BACK: Final = 40
 
 PERSON_NOUNS: Final = ROLE_NOUNS | UNNAMED_SOURCES | frozenset({"man", "woman"})
@@ -26,9 +26,9 @@ ORGANIZATION_NOUNS: Final = frozenset(
     " ministry network organization organisation parliament party retailer team think-tank union university"
     " watchdog".split()
 )
-"""The nouns for those who act together."""
+"""The nouns for organisations."""
 
-# A deputy minister is not "the minister".
+# Words of a rank: a deputy minister is not "the minister".
 _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
 _GENERIC_PERSONS: Final = frozenset("official politician leader lawmaker man woman veteran".split())
 _GENERIC_ORGANIZATIONS: Final = frozenset("agency company firm group organization organisation team".split())
@@ -41,11 +41,11 @@ DESCRIPTIVE_NOUNS: Final = MappingProxyType({
     "united nations": "body",
     "un": "body",
 })  # fmt: skip
-"""The noun by which newspapers call a body that everybody knows."""
+"""The nouns by which newspapers refer to well-known organisations, by normalized name."""
 
 
 def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> Referent | None:
-    """Return whom "the minister" or "the alliance" means; a person or body without a name stands for itself."""
+    """Return the referent of a definite description; a person or organisation without a name is its own referent."""
     lemma = token.lemma_.lower()
     if lemma not in PERSON_NOUNS and lemma not in ORGANIZATION_NOUNS and lemma not in DOCUMENTS:
         return None
@@ -57,19 +57,19 @@ def resolve_description(model: DiscourseModel, token: Token, sentence: int) -> R
 
 
 def is_office_title(token: Token) -> bool:
-    """Return whether an office written like a name stands for its bearer: "the Queen", "the Prime Minister"."""
+    """Return whether a capitalised office refers to its holder: "the Queen", "the Prime Minister"."""
     return token.pos_ == "PROPN" and token.lower_ in TITLES and _is_definite(token)
 
 
 def _is_definite(token: Token) -> bool:
-    """Whether a noun points back: "the official", and not "the official of a ministry"."""
+    """Whether a noun refers back: "the official", but not "the official of a ministry"."""
     words = {child.lower_ for child in token.children if child.dep_ == "det"}
     owned = any(child.dep_ in {"poss", "relcl", "appos"} or child.lower_ in {"of", "for"} for child in token.children)
     return bool(words & {"the", "this", "that"}) and not owned and token.tag_ in {"NN", "NNP"}
 
 
 def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | None:
-    """The figure whom a description's words fit best, the latest of equals; two in one sentence leave it open."""
+    """The cluster that a description fits best, the latest of equals; `None` if two equals are in one sentence."""
     described = _Description.of(token)
     found: dict[int, tuple[float, float, int]] = {}
     for mention in model.recent(sentence, _MAX_SENTENCES_BACK):
@@ -85,7 +85,7 @@ def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | N
 
 @dataclass(frozen=True, slots=True)
 class _Description:
-    """What a description says: its noun, the words before it, and those of them that tell which one is meant."""
+    """A definite description: its noun, the words before the noun, and those of them that identify the referent."""
 
     noun: str
     words: frozenset[str]
@@ -100,7 +100,7 @@ class _Description:
 
 
 def _is_distinguishing(word: Token) -> bool:
-    """Whether a word before a noun tells which of several is meant: "the Norrby manager", not "the two-time winner"."""
+    """Whether a word identifies the referent: "the Norrby manager", but not "the two-time winner"."""
     if word.lower_ in _RANK_WORDS or word.text[0].isupper():
         return True
     is_tied = word.i > 0 and word.nbor(-1).text == "-"
@@ -108,7 +108,7 @@ def _is_distinguishing(word: Token) -> bool:
 
 
 def _fit(model: DiscourseModel, referent: int, described: _Description) -> float:
-    """How well a description suits a figure: nothing where it names what nobody said the figure is."""
+    """How well a description fits a cluster; 0 if it says something that the text has not said about it."""
     cluster, noun = model.clusters[referent], described.noun
     if cluster.kind is ActorKind.PERSON:
         return _person_fit(model, referent, described)
@@ -132,6 +132,6 @@ def _person_fit(model: DiscourseModel, referent: int, described: _Description) -
 
 
 def _describes_another(described: _Description, role_nouns: frozenset[str], known: frozenset[str]) -> bool:
-    """Whether a description tells apart: "the Norrby manager" where nobody said so, "the minister" from a deputy."""
+    """Whether a description is of somebody else: an unknown "Norrby manager", or "the minister" for a deputy."""
     is_unknown = any(word not in known and country_of_demonym(word) not in known for word in described.distinguishing)
     return is_unknown or not role_nouns & _RANK_WORDS <= described.words | {described.noun}

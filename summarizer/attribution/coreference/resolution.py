@@ -1,4 +1,4 @@
-"""Finds the name behind "he", "the minister" and "they": the latest mention that fits in gender, number and role."""
+"""Resolves "he", "the minister" and "they" to the latest mention that fits in gender, number and role."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -21,11 +21,11 @@ from summarizer.attribution.grammar.cues import DOCUMENTS, REPORTING_VERBS
 from summarizer.attribution.roles.selection import words_of_role
 from summarizer.model import ActorKind
 
-# How many sentences back a pronoun may find its name.
+# How many sentences back a pronoun may find its antecedent.
 _MAX_SENTENCES_BACK: Final = 4
 
 _THEY_FORMS: Final = frozenset({"they", "them", "their", "themselves"})
-# Whoever is asked, answers.
+# The object of these verbs answers, so it becomes prominent.
 _ASKING_VERBS: Final = frozenset({"ask", "question", "interview"})
 _IT_FORMS: Final = frozenset({"it", "its", "itself"})
 
@@ -37,7 +37,7 @@ def resolve_references(
     named: Mapping[int, int],
     quoted: frozenset[int],
 ) -> Mapping[int, Referent]:
-    """Return to whom the pronouns and descriptions refer, by token position; those left open are missing."""
+    """Return the referents of pronouns and descriptions by token position; unresolved ones are missing."""
     model = DiscourseModel(
         clusters,
         tuple(_word_set(role or "") for role in roles),
@@ -52,12 +52,12 @@ def resolve_references(
 
 
 def _word_set(role: str) -> frozenset[str]:
-    """A role's plain words, each by itself: of "Norway's ex-president" also "Norway" and "president"."""
+    """The single normalized words of a role: of "Norway's ex-president" also "norway" and "president"."""
     return frozenset(re.findall(r"\w+", normalized_name(role)))
 
 
 def _named_cluster(token: Token, named: Mapping[int, int]) -> int | None:
-    """The figure that a word names, or that stands beside it in apposition: "their coach, Ann Lee"."""
+    """The cluster that a word names, or whose name is in apposition to it: "their coach, Ann Lee"."""
     if token.i in named:
         return named[token.i]
     if token.pos_ not in {"NOUN", "PROPN"} or token.tag_ == "NNS":
@@ -75,7 +75,7 @@ def _gender(cluster: Cluster, role: str | None) -> Gender | None:
 
 
 def _process(model: DiscourseModel, token: Token, sentence: int, cluster: int | None, *, is_quoted: bool) -> None:
-    """Take in one word: remember a name, look up a pronoun or a description."""
+    """Process one token: record a name, or resolve a pronoun or a description."""
     referent: Referent | None = cluster
     if cluster is not None:
         model.resolved[token.i] = cluster
@@ -92,7 +92,7 @@ def _process(model: DiscourseModel, token: Token, sentence: int, cluster: int | 
 
 
 def _note_relative(model: DiscourseModel, token: Token, cluster: int) -> None:
-    """Keep whose somebody is who is named for the first time: "her daughter, Ann Lund"."""
+    """Record whose relative a newly introduced person is: "her daughter, Ann Lund"."""
     whose = next((child for child in token.lefts if child.dep_ == "poss" and child.pos_ == "PRON"), None)
     owner = model.resolved.get(whose.i) if whose is not None else None
     if isinstance(owner, int) and owner != cluster:
@@ -100,7 +100,7 @@ def _note_relative(model: DiscourseModel, token: Token, cluster: int) -> None:
 
 
 def _resolve(model: DiscourseModel, token: Token, sentence: int) -> Referent | None:
-    """Whom a word means that is nobody's name, itself where it stands for somebody of its own."""
+    """The referent of a word that is not a name; the word itself if it introduces somebody without a name."""
     if token.pos_ == "PRON":
         return _resolve_pronoun(model, token, sentence)
     if token.pos_ == "NOUN" or is_office_title(token):
@@ -109,13 +109,13 @@ def _resolve(model: DiscourseModel, token: Token, sentence: int) -> Referent | N
 
 
 def _is_unnamed_speaker(token: Token) -> bool:
-    """Whether somebody speaks who is no figure: "the elder Lund said"."""
+    """Whether a word is a speaker that names no cluster: "the elder Lund said"."""
     is_speaker = token.dep_ == "nsubj" and token.head.lemma_ in REPORTING_VERBS
     return token.pos_ == "PROPN" and is_speaker and token.ent_type_ in {"", "PERSON", "NORP"}
 
 
 def _prominence(token: Token, *, is_quoted: bool) -> float:
-    """How much a mention's place makes its bearer the one that a following "he" will mean."""
+    """How likely its place in the sentence makes a mention the antecedent of a following "he"."""
     prominence = -1.5 if is_quoted else 0.0
     if token.dep_ in phrases.SUBJECT_DEPS or token.dep_ == "agent":
         prominence += 1.0
@@ -128,7 +128,7 @@ def _prominence(token: Token, *, is_quoted: bool) -> float:
 
 
 def _resolve_pronoun(model: DiscourseModel, token: Token, sentence: int) -> Referent | None:
-    """The latest and most present one whom a pronoun fits."""
+    """The latest and most prominent mention that a pronoun fits."""
     word = token.lower_
     if word in PRONOUNS:
         chosen = _best_match(model, sentence, lambda referent: _fits_gender(model, referent, PRONOUNS[word]))
@@ -144,7 +144,7 @@ def _resolve_pronoun(model: DiscourseModel, token: Token, sentence: int) -> Refe
 
 
 def _opens_paragraph(token: Token) -> bool:
-    """Whether a story goes on about its hero: in a new paragraph, and nobody is said to say something."""
+    """Whether a pronoun resumes the story: as a subject in a new paragraph, and not of a reporting verb."""
     if token.dep_ not in phrases.SUBJECT_DEPS or token.head.lemma_ in REPORTING_VERBS:
         return False
     start = token.sent.start
@@ -152,7 +152,7 @@ def _opens_paragraph(token: Token) -> bool:
 
 
 def _best_match(model: DiscourseModel, sentence: int, fits: Callable[[Referent], bool]) -> Referent | None:
-    """The best of those mentioned in the last few sentences; the later wins a draw."""
+    """The best fitting mention of the last few sentences; of equals the latest."""
     best: tuple[float, Referent] | None = None
     for mention in model.recent(sentence, _MAX_SENTENCES_BACK):
         score = mention.prominence - (sentence - mention.sentence)
@@ -176,7 +176,7 @@ def _fits_they(model: DiscourseModel, referent: Referent) -> bool:
 
 
 def _fits_it(model: DiscourseModel, referent: Referent) -> bool:
-    """Whether "it" may be meant: a body or a country, which say things, but no town."""
+    """Whether "it" may refer to something: an organisation or a country, which make statements, but not a town."""
     if isinstance(referent, int):
         cluster = model.clusters[referent]
         return cluster.kind is ActorKind.ORGANIZATION or country_of(cluster.name) is not None

@@ -1,1 +1,1 @@
-"""What somebody is said to be, word for word."""
+"""Roles: what the text says a person is, word for word."""

@@ -1,4 +1,4 @@
-"""What stands beside a name, set off from it: "Ann Lund, 45, a teacher from Norrby", "the mayor, Ann Lund,"."""
+"""Roles in apposition to a name: "Ann Lund, 45, a teacher from Norrby", "the mayor, Ann Lund,"."""
 
 from typing import Final
 
@@ -11,7 +11,7 @@ from summarizer.attribution.roles.noun_phrases import RolePhrase, object_end, ro
 
 _OPENING_MARKS: Final = frozenset({",", "(", "—", "–", "--", "-"})
 _CLOSING_MARKS: Final = _OPENING_MARKS | frozenset(").;:!?\"“”'’") | {"''", "``"}
-# How many pieces between commas may stand before the apposition: an age, a place, a party.
+# How many phrases between commas may precede the apposition: an age, a place, a party.
 _MAX_PARENTHETICALS: Final = 3
 _MAX_PARENTHETICAL_TOKENS: Final = 7
 _PARENTHETICAL_OPENERS: Final = frozenset({"of", "from", "jr.", "sr.", "jr"})
@@ -20,7 +20,7 @@ _SENTENCE_START_TAGS: Final = _FINITE_TAGS | {"PRP", "NNP", "NNPS", "NN", "NNS"}
 
 
 def apposition_after(doc: Doc, start: int, end: int) -> RolePhrase | None:
-    """Return the description set off behind a name, over an age, a party or a place between."""
+    """Return the role in apposition after a name, skipping an age, a party or a place between."""
     position = _place_end(doc, end)
     for _ in range(_MAX_PARENTHETICALS):
         if position >= len(doc) or doc[position - 1].is_sent_end or doc[position].text not in _OPENING_MARKS:
@@ -33,7 +33,7 @@ def apposition_after(doc: Doc, start: int, end: int) -> RolePhrase | None:
 
 
 def apposition_before(doc: Doc, start: int, end: int) -> RolePhrase | None:
-    """Return the description that a comma sets off from the name behind it: "the mayor, Ann Lund,"."""
+    """Return the role that a comma separates from the name after it: "the mayor, Ann Lund,"."""
     while start > 0 and is_form_of_address(doc[start - 1]):
         start -= 1
     if start < 2 or doc[start - 1].text != "," or doc[start - 2].is_sent_end or _is_possessive(doc, end):
@@ -45,12 +45,12 @@ def apposition_before(doc: Doc, start: int, end: int) -> RolePhrase | None:
 
 
 def _is_possessive(doc: Doc, end: int) -> bool:
-    """Whether a name only says whose somebody is: "the mayor, Ann Lund's husband,"."""
+    """Whether a name is a possessive: "the mayor, Ann Lund's husband,"."""
     return end < len(doc) and doc[end].tag_ == "POS"
 
 
 def parenthetical_end(doc: Doc, position: int) -> int:
-    """Return where an age, a place or a party that opens at a token is over: ", 45" or "(R-Ohio)"; else the end."""
+    """Return the end of an age, a place or a party that a token opens: ", 45" or "(R-Ohio)"; else the text's end."""
     closing = ")" if doc[position].text == "(" else ","
     for end in range(position + 1, min(len(doc), position + 1 + _MAX_PARENTHETICAL_TOKENS)):
         if doc[end].text == closing:
@@ -62,7 +62,7 @@ def parenthetical_end(doc: Doc, position: int) -> int:
 
 
 def _is_parenthetical(words: Span) -> bool:
-    """Whether what stands between two commas is an age, a place or a party: "45", "of Norrby", "R-Ohio"."""
+    """Whether the words between two commas are an age, a place or a party: "45", "of Norrby", "R-Ohio"."""
     if not len(words):
         return False
     return (
@@ -73,14 +73,14 @@ def _is_parenthetical(words: Span) -> bool:
 
 
 def _place_end(doc: Doc, end: int) -> int:
-    """The end of the place or the body behind a name: "Governor Lund of Norrby"."""
+    """The end of the place or the organisation after a name: "Governor Lund of Norrby"."""
     if end < len(doc) and doc[end].lower_ in {"of", "from", "at"}:
         return object_end(doc, end + 1, len(doc)) or end
     return end
 
 
 def _is_set_off(doc: Doc, end: int) -> bool:
-    """Whether a description ends there, and is not what the next verb is about: "said Lund, the reporter heard"."""
+    """Whether a role ends there, and is not the subject of a next verb: "said Lund, the reporter heard"."""
     return end >= len(doc) or doc[end - 1].is_sent_end or not _begins_sentence(doc[end])
 
 
@@ -89,7 +89,7 @@ def _begins_sentence(token: Token) -> bool:
 
 
 def _is_subject(doc: Doc, start: int, found: RolePhrase) -> bool:
-    """Whether a name and what follows it open a clause whose verb stands right behind, and is no "an aide said,"."""
+    """Whether name and apposition open a clause whose verb follows at once, and is not that of "an aide said,"."""
     if found.end > found.head + 1:
         return _opens_clause(doc, start) or doc[start - 1].tag_ == "CC"
     is_report = found.end + 1 < len(doc) and doc[found.end].lemma_ in REPORTING_VERBS and doc[found.end + 1].is_punct
@@ -97,7 +97,7 @@ def _is_subject(doc: Doc, start: int, found: RolePhrase) -> bool:
 
 
 def _opens_clause(doc: Doc, position: int) -> bool:
-    """Whether nothing before a position makes what stands there another verb's or a preposition's."""
+    """Whether nothing before a position makes what follows the object of another verb or of a preposition."""
     if position == 0 or doc[position].is_sent_start:
         return True
     last = doc[position - 1]
@@ -107,21 +107,21 @@ def _opens_clause(doc: Doc, position: int) -> bool:
 
 
 def _is_ambiguous(doc: Doc, found: RolePhrase, last: int) -> bool:
-    """Whether a name may explain the last noun only: "the brother of the gunman, Per Holm,", but not "an aide to"."""
+    """Whether a name may explain only the last noun: "the brother of the gunman, Per Holm,", but not "an aide to"."""
     return found.head < last and is_role_noun(doc[last]) and any(t.lower_ == "of" for t in doc[found.head : last])
 
 
 def _is_listed(doc: Doc, start: int) -> bool:
-    """Whether a description is one of several: "the president, the vice president, Ann Lund"."""
+    """Whether a role is one of a list: "the president, the vice president, Ann Lund"."""
     position = _article_start(doc, start)
     return position > 1 and doc[position - 1].text == "," and is_role_noun(doc[position - 2])
 
 
 def _article_start(doc: Doc, start: int) -> int:
-    """The position of the article before a description, if it has one."""
+    """The position of the article before a role, or of the role if it has none."""
     return start - 1 if start > 0 and doc[start - 1].tag_ in {"DT", "PRP$"} else start
 
 
 def _is_set_off_after(doc: Doc, end: int) -> bool:
-    """Whether a comma or a full stop sets off the name from what follows it."""
+    """Whether a comma or a full stop separates the name from what follows it."""
     return end >= len(doc) or doc[end - 1].is_sent_end or doc[end].text in _CLOSING_MARKS

@@ -1,4 +1,4 @@
-"""Which words can stand before a noun as a part of what it says: "newly elected", "14-year-old", "University of"."""
+"""The premodifiers of a noun: "newly elected", "14-year-old", "University of"."""
 
 from typing import Final
 
@@ -7,20 +7,20 @@ from spacy.tokens import Doc, Token
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
 
 HYPHENS: Final = frozenset({"-", "–", "‐", "‑"})
-"""What ties two words together."""
+"""The characters that join two words."""
 
 DETERMINERS: Final = frozenset({"DT", "PRP$", "PDT"})
-"""The tags of articles, possessives and the words before them."""
+"""The tags of articles, possessives and predeterminers."""
 
 _PREMODIFIER_TAGS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "HYPH", "AFX", "FW", "POS"})
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBP", "VBZ"})
 _ARGUMENT_DEPS: Final = frozenset({"nsubj", "dobj", "pobj", "ROOT", "attr"})
-# "Lady" and "Professor" are more than that.
+# "Lady" and "Professor" are missing: they are more than forms of address.
 _FORMS_OF_ADDRESS: Final = frozenset("mr mrs ms miss dr prof sir dame".split())
 
 
 def is_premodifier(doc: Doc, position: int) -> bool:
-    """Whether a word can stand before a noun and say more of it."""
+    """Return whether a word may modify the noun after it."""
     token = doc[position]
     if token.is_space:
         return False
@@ -36,7 +36,7 @@ def is_premodifier(doc: Doc, position: int) -> bool:
 
 
 def is_title_modifier(doc: Doc, position: int) -> bool:
-    """Whether a word before a title says more of it, and is no verb's own: "what action President Lund took"."""
+    """Whether a word modifies the title after it. A verb's argument does not: "what action President Lund took"."""
     token = doc[position]
     if token.is_sent_end or not is_premodifier(doc, position):
         return False
@@ -46,7 +46,7 @@ def is_title_modifier(doc: Doc, position: int) -> bool:
 
 
 def is_hyphenated(doc: Doc, position: int) -> bool:
-    """Whether a word is a hyphen, or tied to another by one: "then-president"."""
+    """Return whether a word is a hyphen, or joined to another by one: "then-president"."""
     token = doc[position]
     if token.text in HYPHENS:
         return position > 0 and not doc[position - 1].whitespace_ and not token.whitespace_
@@ -58,7 +58,7 @@ def is_hyphenated(doc: Doc, position: int) -> bool:
 
 
 def is_form_of_address(token: Token) -> bool:
-    """Whether a word is how somebody is addressed, not what he is: "Sir"."""
+    """Return whether a word is a form of address and not a role: "Sir"."""
     return token.lower_.removesuffix(".") in _FORMS_OF_ADDRESS
 
 
@@ -68,7 +68,7 @@ def _is_year(token: Token) -> bool:
 
 
 def _is_inside_organization_name(token: Token) -> bool:
-    """Whether a small word is part of an organisation's name: "University of Norrby", "Hall of Fame"."""
+    """Whether a lower-case word is part of an organisation's name: "University of Norrby", "Hall of Fame"."""
     if not 0 < token.i < len(token.doc) - 1:
         return False
     last, following = token.nbor(-1), token.nbor(1)

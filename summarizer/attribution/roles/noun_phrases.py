@@ -1,4 +1,4 @@
-"""Where the phrase around a calling begins and ends: "former minister of trade", word for word and no further."""
+"""The extent of the phrase around a role noun: "former minister of trade", word for word and no further."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -15,7 +15,7 @@ from summarizer.attribution.roles.modifiers import (
     is_title_modifier,
 )
 
-# In tokens, of which hyphens and genitives are some.
+# Hyphens and genitives count as tokens.
 _MAX_RUN_TOKENS: Final = 12
 _MAX_PHRASE_TOKENS: Final = 14
 
@@ -24,11 +24,12 @@ _QUOTES: Final = frozenset({'"', "“", "”", "'", "‘", "’", "``", "''"})
 _EXCLUDING_DETERMINERS: Final = frozenset("no not neither nor any some each every both these those all".split())
 _LEADING_ADVERBS: Final = frozenset("then now once currently formerly previously also still himself herself".split())
 _LINKING_PREPOSITIONS: Final = frozenset("of for at in to from with on under against".split())
-# What may follow the noun without a hyphen, and the point that the pipeline cuts off: "professor emeritus", "Col .".
+# What may follow the noun without a hyphen, and the full stop that the tokenizer cuts off: "professor emeritus", "Col
+# .".
 _POSTPOSITIVES: Final = frozenset("elect designate emeritus emerita general laureate .".split())
-# What only points to the others of a kind.
+# Adjectives that only point to others of a kind.
 _POINTING_ADJECTIVES: Final = frozenset("other own fellow same such next".split())
-# "At the time", "in an interview": when, and not where or of what.
+# "At the time", "in an interview": these tell when, and not where or of what.
 _OCCASION_NOUNS: Final = frozenset(
     "time moment end beginning start day age address interview statement speech letter email memo post tweet".split()
 )
@@ -38,7 +39,7 @@ _IDIOM_ENDS: Final = frozenset({"large", "chief"})
 
 @dataclass(frozen=True, slots=True)
 class RolePhrase:
-    """A noun that says what somebody is, with the words around it that belong to it, by token positions."""
+    """A role noun with the words around it that belong to the role, by token positions."""
 
     start: int
     head: int
@@ -46,7 +47,7 @@ class RolePhrase:
 
 
 def role_phrase_from(doc: Doc, position: int, stop: int | None = None) -> RolePhrase | None:
-    """Return the description that begins at a token, its article left out: "the mayor of Norrby"."""
+    """Return the role that begins at a token, without its article: "the mayor of Norrby"."""
     stop = len(doc) if stop is None else stop
     start = _after_determiner(doc, position, stop)
     end = _run_end(doc, start + (start < stop and doc[start].tag_ == "VBG"), stop)
@@ -60,7 +61,7 @@ def role_phrase_from(doc: Doc, position: int, stop: int | None = None) -> RolePh
 
 
 def role_phrase_before(doc: Doc, end: int) -> RolePhrase | None:
-    """Return the description that ends right before a token: "Lithuanian Defense Minister" before a name."""
+    """Return the role that ends directly before a token: "Lithuanian Defense Minister" before a name."""
     while end > 0 and is_form_of_address(doc[end - 1]):
         end -= 1
     head = _role_noun_position(doc, max(0, end - 3), end)
@@ -70,7 +71,7 @@ def role_phrase_before(doc: Doc, end: int) -> RolePhrase | None:
         head -= 2
     start = head
     while start > 0 and end - start < _MAX_RUN_TOKENS and is_title_modifier(doc, start - 1):
-        # "Ask former President Lund": before "former" stands only whose he was.
+        # "Ask former President Lund": nothing but a possessor may precede "former".
         if doc[start].lower_ == "former" and doc[start - 1].tag_ != "POS":
             break
         start -= 1
@@ -78,7 +79,7 @@ def role_phrase_before(doc: Doc, end: int) -> RolePhrase | None:
 
 
 def role_phrase_up_to(doc: Doc, end: int) -> RolePhrase | None:
-    """Return the longest description that begins with an article or after a verb, and ends right before a token."""
+    """Return the longest role that begins with an article or after a verb, and ends directly before a token."""
     start = end
     while start > 0 and end - start < _MAX_PHRASE_TOKENS and _may_be_inside(doc, start - 1):
         start -= 1
@@ -91,7 +92,7 @@ def role_phrase_up_to(doc: Doc, end: int) -> RolePhrase | None:
 
 
 def object_end(doc: Doc, position: int, stop: int) -> int | None:
-    """Return the end of the noun that begins at a token; `None` where there is none, or it is a date."""
+    """Return the end of the noun phrase that begins at a token; `None` if there is none, or it is a date."""
     start = _after_determiner(doc, position, stop)
     end = _run_end(doc, start, stop)
     if start == end:
@@ -105,7 +106,7 @@ def object_end(doc: Doc, position: int, stop: int) -> int | None:
 
 
 def _after_determiner(doc: Doc, position: int, stop: int) -> int:
-    """The first word behind "the", "his", "then a"."""
+    """The first word after "the", "his", "then a"."""
     while position < stop and _is_leading_word(doc[position]) and not is_hyphenated(doc, position):
         position += 1
     return position
@@ -117,7 +118,7 @@ def _is_leading_word(token: Token) -> bool:
 
 
 def _run_end(doc: Doc, start: int, stop: int) -> int:
-    """The end of the words that stand one before another without a preposition."""
+    """The end of a run of premodifiers and nouns without a preposition."""
     position = start
     while position < min(stop, start + _MAX_RUN_TOKENS) and is_premodifier(doc, position):
         position += 1
@@ -127,7 +128,7 @@ def _run_end(doc: Doc, start: int, stop: int) -> int:
 
 
 def _may_be_inside(doc: Doc, position: int) -> bool:
-    """Whether a word can stand inside a description with words behind its noun."""
+    """Whether a word may be inside a role that continues after its noun."""
     token = doc[position]
     if token.is_sent_end:
         return False
@@ -140,7 +141,7 @@ def _may_be_inside(doc: Doc, position: int) -> bool:
 
 
 def _role_noun_position(doc: Doc, start: int, end: int) -> int | None:
-    """The calling that a run of words ends with."""
+    """The position of the role noun that ends a run of words."""
     if start < end and is_role_noun(doc[end - 1]):
         return end - 1
     if end - start < 2 or doc[end - 1].lower_ not in _POSTPOSITIVES or doc[end - 1].is_sent_end:
@@ -150,14 +151,14 @@ def _role_noun_position(doc: Doc, start: int, end: int) -> int | None:
 
 
 def _phrase_start(doc: Doc, start: int, head: int) -> int:
-    """The start without what only counts or points: "two", "other"."""
+    """The start without words that only count or point: "two", "other"."""
     while start < head and (doc[start].lower_ in _POINTING_ADJECTIVES or _is_meaningless_start(doc, start)):
         start += 1
     return start
 
 
 def _is_meaningless_start(doc: Doc, position: int) -> bool:
-    """Whether a word says nothing at the beginning of a description: a number, half of something."""
+    """Whether a word means nothing at the start of a role: a number, a genitive, a preposition, a mark."""
     token = doc[position]
     if token.text[0].isalnum() and is_hyphenated(doc, position):
         return False
@@ -165,7 +166,7 @@ def _is_meaningless_start(doc: Doc, position: int) -> bool:
 
 
 def _phrase_end(doc: Doc, start: int, position: int, stop: int) -> int:
-    """The end of a description whose noun stands before a position, with what it is a minister, or a member, of."""
+    """The end of a role whose noun precedes a position, with the "of …" and "and …" that belong to it."""
     is_bare = True
     whole = position
     while position < stop and not doc[position - 1].is_sent_end:
@@ -182,13 +183,13 @@ def _phrase_end(doc: Doc, start: int, position: int, stop: int) -> int:
             break
         if end - start > _MAX_PHRASE_TOKENS:
             return whole
-        # "A professor and the director of …": where the second is too long to be told whole, it is left out.
+        # "A professor and the director of …": if the second role is too long to be kept whole, it is left out.
         whole, position = position if word in {"and", "&"} and is_role_noun(doc[end - 1]) else end, end
     return position
 
 
 def _linked_end(doc: Doc, position: int, stop: int) -> int | None:
-    """The end of what a preposition joins to a description, if it is not an occasion."""
+    """The end of what a preposition adds to a role, unless it is an occasion."""
     end = object_end(doc, position + 1, stop)
     is_occasion = (
         end is not None and doc[position].lower_ not in {"of", "for"} and doc[end - 1].lower_ in _OCCASION_NOUNS
@@ -197,7 +198,7 @@ def _linked_end(doc: Doc, position: int, stop: int) -> int | None:
 
 
 def _coordinated_end(doc: Doc, position: int, stop: int, *, is_bare: bool) -> int | None:
-    """The end of what "and" joins to a description: another calling, or another noun behind its preposition."""
+    """The end of what "and" adds to a role: another role noun, or another noun after the preposition."""
     start = _after_determiner(doc, position, stop)
     end = _run_end(doc, start, stop)
     if start == end or doc[end - 1].ent_type_ == "PERSON" or doc[end - 1].tag_ == "POS":
@@ -208,7 +209,7 @@ def _coordinated_end(doc: Doc, position: int, stop: int, *, is_bare: bool) -> in
 
 
 def _runs_into_next_name(doc: Doc, found: RolePhrase) -> bool:
-    """Whether a description runs into the next full name of a list: "Secretary of State Ann Lund, Mayor …"."""
+    """Whether a role runs into the next full name of a list: "Secretary of State Ann Lund, Mayor …"."""
     for token in doc[found.head + 2 : found.end - 1]:
         last = token.nbor(-1)
         if is_role_noun(last):

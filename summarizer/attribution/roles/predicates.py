@@ -1,4 +1,4 @@
-"""What a verb says that somebody is: "is the mayor of Norrby", "was elected chairman", "who heads the bank"."""
+"""Roles in predicates: "is the mayor of Norrby", "was elected chairman", "who heads the bank"."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -13,20 +13,20 @@ _COPULAR_VERBS: Final = frozenset({"be", "become", "remain"})
 _SERVING_VERBS: Final = frozenset({"serve", "work", "act"})
 _APPOINTING_VERBS: Final = frozenset("elect reelect appoint name choose inaugurate crown ordain promote".split())
 _LEADING_VERBS: Final = frozenset("chair coach direct edit found head lead manage own represent run".split())
-# What somebody leads for an hour.
+# What somebody leads only for a while, or only by being ahead.
 _NOT_ORGANIZATIONS: Final = frozenset("ad charge effort field list opinion pack poll polls race risk vote way".split())
-# What is said of anybody: no part of what he is.
+# Praise and blame, which may be said about anybody and are no part of a role.
 _PRAISE: Final = frozenset(
     "bad best better good great likely perfect poor real strong terrible true weak worse worst".split()
 )
 _DOUBT_MARKERS: Final = frozenset({"if", "whether", "unless"})
-# How many words before and behind a verb are looked at for a "not", a "may" or an "if".
+# How many tokens before and after a verb are searched for a "not", a "may" or an "if".
 _TOKENS_BEFORE_VERB: Final = 8
 _TOKENS_AFTER_VERB: Final = 3
 
 
 def predicated_role(doc: Doc, head: Token, end: int) -> RolePhrase | None:
-    """Return what the sentence about a name, or the "who" behind it, says that its bearer is."""
+    """Return the role that the sentence about a name, or the "who" clause after it, gives its bearer."""
     for verb in _verbs(doc, head, end):
         found = _role_phrase(doc, verb)
         if found is not None:
@@ -35,7 +35,7 @@ def predicated_role(doc: Doc, head: Token, end: int) -> RolePhrase | None:
 
 
 def leadership_clause(doc: Doc, end: int) -> TokenSpan | None:
-    """Return what the "who" behind a name leads, from the "who" on: "who heads the union"."""
+    """Return the "who" clause after a name if it says what its bearer leads: "who heads the union"."""
     verb = _who_clause_verb(doc, end)
     if (
         verb is None
@@ -51,7 +51,7 @@ def leadership_clause(doc: Doc, end: int) -> TokenSpan | None:
 
 
 def _verbs(doc: Doc, head: Token, end: int) -> Iterator[Token]:
-    """The verbs that a name is the subject of."""
+    """The verbs whose subject a name is."""
     if head.dep_ in SUBJECT_DEPS and head.head.i >= end:
         yield head.head
     verb = _who_clause_verb(doc, end)
@@ -60,7 +60,7 @@ def _verbs(doc: Doc, head: Token, end: int) -> Iterator[Token]:
 
 
 def _who_clause_verb(doc: Doc, end: int) -> Token | None:
-    """The verb of the "who" that follows a name, over an age between."""
+    """The verb of the "who" clause after a name, skipping an age between."""
     position = end
     if position < len(doc) and doc[position].text in {",", "("}:
         over = parenthetical_end(doc, position)
@@ -71,7 +71,7 @@ def _who_clause_verb(doc: Doc, end: int) -> Token | None:
 
 
 def _role_phrase(doc: Doc, verb: Token) -> RolePhrase | None:
-    """The description behind a verb that says that somebody is, serves as, or was named something."""
+    """The role after a verb by which somebody is, serves as, or was appointed something."""
     position = _after_adverbs(doc, verb)
     if verb.lemma_ in _SERVING_VERBS | _APPOINTING_VERBS and position < len(doc) and doc[position].lower_ == "as":
         position += 1
@@ -93,7 +93,7 @@ def _after_adverbs(doc: Doc, verb: Token) -> int:
 
 
 def _is_fact(verb: Token) -> bool:
-    """Whether a verb says what is, not what may be, is not, or is asked."""
+    """Whether a verb states a fact, and not what may be, is not, or is asked."""
     near = verb.doc[max(0, verb.i - _TOKENS_BEFORE_VERB) : verb.i + _TOKENS_AFTER_VERB]
     return not any(
         token.dep_ == "neg" or token.tag_ in {"MD", "TO"} or (token.dep_ == "mark" and token.lower_ in _DOUBT_MARKERS)
@@ -103,7 +103,7 @@ def _is_fact(verb: Token) -> bool:
 
 
 def _is_not_an_organization(doc: Doc, start: int, end: int) -> bool:
-    """Whether what is led is a race, or a rival: "leads the polls", "leads Lund 12 to 3"."""
+    """Whether what is led is a race or a rival: "leads the polls", "leads Lund 12 to 3"."""
     if any(token.lower_ in _NOT_ORGANIZATIONS for token in doc[start:end]):
         return True
     return doc[start].ent_type_ == "PERSON" and not any(token.tag_ == "POS" for token in doc[start:end])

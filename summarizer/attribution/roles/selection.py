@@ -1,4 +1,4 @@
-"""What a person is said to be, word for word: "Lithuanian Defense Minister", "spokesman for the army"."""
+"""Chooses a person's role, word for word: "Lithuanian Defense Minister", "spokesman for the army"."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -22,12 +22,12 @@ from summarizer.attribution.roles import appositions, predicates
 from summarizer.attribution.roles.modifiers import is_form_of_address
 from summarizer.attribution.roles.noun_phrases import RolePhrase, role_phrase_before, role_phrase_up_to
 
-# How much a form is worth: what stands at the name, what a sentence says, what somebody leads.
+# The weight of each form: a role at the name, in a statement, in what somebody leads.
 _AT_NAME_WEIGHT: Final = 3.0
 _STATED_WEIGHT: Final = 1.0
 _LED_WEIGHT: Final = 0.5
-# A word more than the noun itself tells much; an office tells more than a trade, and kin, parties and friends least.
-# "The study's author" tells less than "Professor": whose, only the story says.
+# A role of more than its noun tells much; an office tells more than a trade, and kinship, parties and friends least.
+# "The study's author" tells less than "Professor": only the story says which study.
 _DETAILED_WEIGHT: Final = 1.0
 _OFFICE_WEIGHT: Final = 0.8
 _SLIGHT_WEIGHT: Final = -1.0
@@ -35,7 +35,7 @@ _FORMER_WEIGHT: Final = -0.3
 _UNNAMED_OWNER_WEIGHT: Final = -0.3
 _QUOTED_WEIGHT: Final = -0.5
 
-# Words that say when somebody was what he is called, not what.
+# Words that tell when somebody had a role, not which.
 _TIME_WORDS: Final = frozenset("former late then ex current acting future new longtime".split())
 _VAGUE_NOUNS: Final = KINSHIP_NOUNS | PARTISAN_NOUNS | RELATIONAL_NOUNS | TRANSIENT_NOUNS | GENERIC_NOUNS
 _NOT_IF_STATED: Final = (RELATIONAL_NOUNS | TRANSIENT_NOUNS | GENERIC_NOUNS) - {"member"}
@@ -48,9 +48,9 @@ _WeightedSpan = tuple[float, TokenSpan]
 
 
 def role_of(doc: Doc, mentions: Collection[Mention], quoted: Collection[int]) -> TokenSpan | None:
-    """Return the stretch of tokens that says best what the bearer of these names is, `None` if nothing does.
+    """Return the span of tokens that best tells the role of the bearer of these names, `None` if nothing does.
 
-    The most telling one wins, the earliest of equals.
+    The most informative role wins, the earliest of equals.
     """
     own = {token.lower_ for mention in mentions for token in doc[mention.start : mention.end]}
     best: _WeightedSpan | None = None
@@ -63,12 +63,12 @@ def role_of(doc: Doc, mentions: Collection[Mention], quoted: Collection[int]) ->
 
 
 def words_of_role(role: str) -> list[str]:
-    """Return the words of a role that are about its bearer: of "Mr. Lund's aide for trade" only "aide"."""
+    """Return the words of a role that describe its bearer: only "aide" of "Mr. Lund's aide for trade"."""
     return _POSSESSOR_OR_COMPLEMENT.sub("", role).split()
 
 
 def _candidates(doc: Doc, mention: Mention, *, is_quoted: bool) -> Iterator[_WeightedSpan]:
-    """What is said of somebody where a name of his stands, with its weight."""
+    """The roles that the text gives a person at one mention, each with its weight."""
     start, end = mention.start, mention.end
     shift = _AT_NAME_WEIGHT + (_QUOTED_WEIGHT if is_quoted else 0)
     for found in (
@@ -78,7 +78,7 @@ def _candidates(doc: Doc, mention: Mention, *, is_quoted: bool) -> Iterator[_Wei
     ):
         if found is not None and _is_informative(doc, found):
             yield shift + _informativeness(doc, found), (found.start, found.end)
-    # What people say of one another in quotation marks is opinion.
+    # What people say about each other in quotations is opinion.
     if is_quoted:
         return
     stated = predicates.predicated_role(doc, doc[start:end].root, end)
@@ -90,12 +90,13 @@ def _candidates(doc: Doc, mention: Mention, *, is_quoted: bool) -> Iterator[_Wei
 
 
 def _title(doc: Doc, start: int) -> RolePhrase | None:
-    """What stands right before a name: "Defense Minister", "Secretary of State"."""
+    """The role directly before a name: "Defense Minister", "Secretary of State"."""
     found = role_phrase_before(doc, start)
     if found is not None or start == 0:
         return found
     last = doc[start - 1]
-    # "A spokesman for the ministers", "a friend of Mr.", "of Norrby's": what follows is not whom the words describe.
+    # "A spokesman for the ministers", "a friend of Mr.", "of Norrby's": the words do not describe the name that
+    # follows.
     if last.tag_ == "POS" or is_plural_role_noun(last) or is_form_of_address(last):
         return None
     found = role_phrase_up_to(doc, start)
@@ -103,12 +104,12 @@ def _title(doc: Doc, start: int) -> RolePhrase | None:
 
 
 def _is_informative(doc: Doc, found: RolePhrase) -> bool:
-    """Whether a description is more than "man" or "rival"."""
+    """Whether a role is more than "man" or "rival"."""
     return doc[found.head].lower_ not in GENERIC_NOUNS | RELATIONAL_NOUNS or found.end - found.start > 1
 
 
 def _informativeness(doc: Doc, found: RolePhrase) -> float:
-    """How much more than another a description tells."""
+    """How much more than another a role tells."""
     word = doc[found.head].lower_.removesuffix(".")
     words = doc[found.start : found.end]
     told = [token for token in words if token.text[0].isalnum() and token.lower_ not in _TIME_WORDS]
@@ -122,7 +123,7 @@ def _informativeness(doc: Doc, found: RolePhrase) -> float:
 
 
 def _without_own_name(doc: Doc, span: TokenSpan, own: Collection[str]) -> TokenSpan | None:
-    """The role without its bearer's name: of "Mr. Lund's wife" for Ann Lund only "wife"; `None` if it is all name."""
+    """The role without its bearer's name: for Ann Lund only "wife" of "Mr. Lund's wife"; `None` if nothing is left."""
     start, end = span
     if not any(
         token.text[0].isupper() and token.lower_ in own and not _is_longer_name(token, own) for token in doc[start:end]
@@ -133,7 +134,7 @@ def _without_own_name(doc: Doc, span: TokenSpan, own: Collection[str]) -> TokenS
 
 
 def _is_longer_name(token: Token, own: Collection[str]) -> bool:
-    """Whether a name is a part of another one: of "Lund Holdings", of his father's."""
+    """Whether a name is part of a longer one: of "Lund Holdings", or of the name of the bearer's father."""
     before = token.i > 0 and _is_name(token.nbor(-1), own)
     return before or (token.i + 1 < len(token.doc) and _is_name(token.nbor(1), own))
 
