@@ -1,1 +1,1 @@
-"""Where quotations stand, in every form that newspapers print them."""
+"""Quotations and transcripts: finding them in every typographic form that newspapers use."""

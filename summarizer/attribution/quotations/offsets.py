@@ -1,4 +1,4 @@
-"""Where things stand in a parsed text: its sentences and quotations, found by position without a search."""
+"""Positions in a parsed text: its sentences, quotations and paragraphs, found without a search."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -14,12 +14,12 @@ from summarizer.attribution.quotations.transcript import TranscriptLine, transcr
 
 _PARAGRAPH_START: Final = re.compile(r"\S[^\n]*")
 
-# A sentence of more tokens is a table, or has lost its full stops.
+# A longer sentence is a table, or has lost its full stops.
 _MAX_SENTENCE_TOKENS: Final = 500
-# Farther into its sentence, in tokens, no quotation opens it.
+# A quotation further into its sentence does not open it.
 _MAX_OPENING_TOKENS: Final = 20
 
-# What may stand before the first letter of a quotation.
+# The characters that may precede the first letter of a quotation.
 _LEADING_MARKS: Final = "„“”\"«»‟‚‘'`‹›…[(¿¡ "
 
 CharSpan = tuple[int, int]
@@ -28,7 +28,7 @@ CharSpan = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class JoinedQuotation:
-    """A quotation with its marks, over all of its paragraphs: its characters, and the tokens they touch."""
+    """A quotation over all of its paragraphs, with its marks: its characters, and the tokens they overlap."""
 
     start: int
     end: int
@@ -68,13 +68,13 @@ class Layout:
     def sentence(self, position: int) -> TokenSpan:
         """Return the sentence around a token.
 
-        Not `token.sent`: it looks at the whole text every time.
+        `token.sent` is not used: it walks through the whole text at each call.
         """
         place = bisect_right(self.sentence_starts, position)
         return self.sentence_starts[place - 1], self.sentence_starts[place]
 
     def is_readable(self, position: int) -> bool:
-        """Return whether the sentence around a token is one: nobody wrote a longer one, and it costs too much."""
+        """Return whether the sentence around a token is short enough to be one; a longer one would cost too much."""
         start, end = self.sentence(position)
         return end - start <= _MAX_SENTENCE_TOKENS
 
@@ -83,39 +83,39 @@ class Layout:
         return bisect_right(self.paragraph_starts, character)
 
     def token_span(self, span: CharSpan) -> TokenSpan:
-        """Return the tokens that a stretch of the text touches."""
+        """Return the tokens that overlap a span of characters."""
         return max(0, bisect_right(self.token_starts, span[0]) - 1), bisect_left(self.token_starts, span[1])
 
     def char_span(self, extent: TokenSpan) -> CharSpan:
-        """Return the character positions of a stretch of tokens."""
+        """Return the characters of a span of tokens."""
         last = self.doc[extent[1] - 1]
         return self.token_starts[extent[0]], last.idx + len(last)
 
     def overlapping(self, span: CharSpan) -> range:
-        """Return the places of the runs that share a character with a stretch of the text."""
+        """Return the indices of the quotations that overlap a span of characters."""
         first = bisect_right(self.quotations, span[0], key=lambda quotation: quotation.end)
         return range(first, bisect_left(self.quotations, span[1], key=lambda quotation: quotation.start))
 
     def opens_sentence(self, quotation: JoinedQuotation) -> bool:
-        """Return whether no word of its sentence stands before a quotation."""
+        """Return whether no word of its sentence precedes a quotation."""
         first = self.sentence(min(quotation.token_start, len(self.doc) - 1))[0]
         return quotation.token_start - first <= _MAX_OPENING_TOKENS and not any(
             token.is_alpha for token in self.doc[first : quotation.token_start]
         )
 
     def fills_paragraph(self, quotation: JoinedQuotation) -> bool:
-        """Return whether a quotation is all there is in its paragraph, or its paragraphs."""
+        """Return whether a quotation fills its paragraph, or all of its paragraphs."""
         following = bisect_right(self.paragraph_starts, quotation.end - 1)
         end = self.paragraph_starts[following] if following < len(self.paragraph_starts) else len(self.text)
         return self.opens_sentence(quotation) and not self.text[quotation.end : end].strip(" .\n\xa0")
 
     def starts_with_capital(self, quotation: JoinedQuotation) -> bool:
-        """Return whether a quotation begins like a sentence."""
+        """Return whether a quotation begins with a capital, like a sentence."""
         return self.text[quotation.start : quotation.start + 6].lstrip(_LEADING_MARKS)[:1].isupper()
 
 
 def layout_of(doc: Doc, text: str, quotations: tuple[Quotation, ...], quoted: frozenset[int]) -> Layout:
-    """Note where a text's sentences, quotations and lines of conversation stand."""
+    """Return the layout of a text with its quotations and transcript lines."""
     token_starts = tuple(token.idx for token in doc)
     sentence_starts = (0, *(token.i for token in doc if token.i and token.is_sent_start), len(doc))
     transcript = transcript_lines(text)
@@ -129,7 +129,7 @@ def layout_of(doc: Doc, text: str, quotations: tuple[Quotation, ...], quoted: fr
 
 
 def _joined(token_starts: tuple[int, ...], parts: tuple[Quotation, ...], spoken: dict[int, int]) -> JoinedQuotation:
-    """A quotation; of one that begins with its speaker's name, only what the name says."""
+    """A quotation joined over paragraphs. If it begins with its speaker's name, only the words after the name count."""
     start, end = spoken.get(parts[0].inner[0], parts[0].start), parts[-1].end
     first = max(0, bisect_right(token_starts, start) - 1)
     return JoinedQuotation(start, end, first, bisect_left(token_starts, end), parts[-1].is_open)

@@ -1,4 +1,4 @@
-"""Finds what stands between quotation marks, in every form that newspapers print them."""
+"""Finds quotations by their marks, in every typographic form that newspapers use."""
 
 import re
 from bisect import bisect_left
@@ -11,7 +11,7 @@ _MARK: Final = re.compile(
 )
 _PARAGRAPH: Final = re.compile(r"\s*\n\s*")
 
-# The closing marks for an opening one; German closes with the English opening mark, Danish quotes ›inwards‹.
+# The closing marks of each opening one; German closes with the English opening mark, Danish quotes ›inwards‹.
 _CLOSERS: Final = {
     "“": '”"“',
     "”": "”",
@@ -33,16 +33,16 @@ _SINGLE: Final = frozenset("'‘‚‹›")
 CLOSING: Final = frozenset("”\"'’»«“›‘‹")
 """The characters that a quotation can end with."""
 
-# A quotation longer than this has lost its closing mark; between single marks, which are apostrophes too, sooner.
+# A longer quotation has lost its closing mark. Single marks are also apostrophes, so their limit is lower.
 _MAX_QUOTATION_CHARS: Final = 3_000
 _MAX_SINGLE_QUOTED_CHARS: Final = 600
-# So many marks further on nothing is closed any more.
+# Beyond this many other marks, a closing one is no longer looked for.
 _MAX_MARKS_INSIDE: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """What stands between two marks; `start:end` holds the marks, `inner` does not."""
+    """A quotation within one paragraph; `start:end` includes its marks, `inner` does not."""
 
     start: int
     end: int
@@ -73,7 +73,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
 def _quotation_at(
     text: str, marks: list[re.Match[str]], first: int, limit: int, following: int
 ) -> tuple[Quotation | None, int]:
-    """The quotation that opens at a mark, if one does before its paragraph ends, and the mark to go on from."""
+    """The quotation that a mark opens within its paragraph, if any, and the index of the mark to continue from."""
     opening = marks[first]
     closers = _CLOSERS.get(opening.group())
     if closers is None or not _opens(text, opening):
@@ -98,7 +98,7 @@ def _non_empty(start: int, inner_start: int, inner_end: int, end: int) -> Quotat
 
 
 def _opens(text: str, mark: re.Match[str]) -> bool:
-    """Whether a mark stands where one can open: before a word, not after one."""
+    """Whether a mark is where one can open: before a word, not after one."""
     before = text[mark.start() - 1 : mark.start()]
     after = text[mark.end() : mark.end() + 1]
     if before == "=":
@@ -109,7 +109,7 @@ def _opens(text: str, mark: re.Match[str]) -> bool:
 
 
 def _closes(text: str, mark: re.Match[str], opening: re.Match[str]) -> bool:
-    """Whether a mark closes what another opened: one that also opens must not stand before a word."""
+    """Whether a mark closes what another opened: a mark that may also open must not precede a word."""
     if mark.group() != opening.group():
         return True
     before = text[mark.start() - 1 : mark.start()]
@@ -122,9 +122,9 @@ def _closes(text: str, mark: re.Match[str], opening: re.Match[str]) -> bool:
 def joined_over_paragraphs(
     text: str, found: tuple[Quotation, ...], breaks: frozenset[int]
 ) -> Iterator[tuple[Quotation, ...]]:
-    """Yield the quotations that are one speech: each paragraph left open goes on in the next with the same mark.
+    """Yield the parts of each quotation: a paragraph left open continues in the next if that opens with the same mark.
 
-    Where one begins at one of the breaks, somebody else speaks.
+    A quotation that begins at one of the `breaks` has another speaker and is not joined.
     """
     parts: list[Quotation] = []
     for quotation in found:
@@ -137,7 +137,7 @@ def joined_over_paragraphs(
 
 
 def _continues(text: str, parts: list[Quotation], after: Quotation) -> bool:
-    """Whether a quotation goes on with one that opens the next paragraph, and has no speaker of its own."""
+    """Whether a quotation continues in the one that opens the next paragraph, which has no speaker of its own."""
     before = parts[-1]
     is_next = not text[before.end : after.start].strip()
     if not (before.is_open and is_next and text[before.start] == text[after.start]):

@@ -1,4 +1,4 @@
-"""The lines of a conversation that is printed with names and colons: "LUND: It is safe."."""
+"""The lines of a printed transcript, with names and colons: "LUND: It is safe."."""
 
 import re
 from dataclasses import dataclass
@@ -7,17 +7,17 @@ from typing import Final
 _NAME: Final = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|\([^()\n]{1,20}\))){0,4}"
 _LINE: Final = re.compile(rf"^[ \t]*[\"“]?(?P<name>{_NAME}):[ \u00a0]+(?P<words>[^\W\d_][^\n]*\S)", re.MULTILINE)
 
-# Who asks and who answers is not told.
+# These labels do not tell who asks or answers.
 _ANONYMOUS_LABELS: Final = frozenset({"q", "a", "question", "answer"})
 
-# Fewer lines may be a table or a list; names in capitals are sooner a conversation's.
+# Fewer lines may be a table or a list; with names in capitals, fewer suffice.
 _MIN_LINES: Final = 4
 _MIN_CAPITAL_LINES: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
 class TranscriptLine:
-    """What somebody says in a transcript: the name, the colon, and the words up to the end of their paragraph."""
+    """A line of a transcript: the speaker's name, the colon, and the content up to the end of the paragraph."""
 
     speaker: tuple[int, int]
     colon: int
@@ -25,7 +25,7 @@ class TranscriptLine:
 
 
 def transcript_lines(text: str) -> tuple[TranscriptLine, ...]:
-    """Return the lines with a speaker's name before them, none where the text is no conversation."""
+    """Return the lines of a transcript; none if the text is not one."""
     found = [match for match in _LINE.finditer(text) if match["name"].lower() not in _ANONYMOUS_LABELS]
     capitals = [match for match in found if match["name"].isupper()]
     if len(capitals) >= _MIN_CAPITAL_LINES and len({match["name"] for match in capitals}) > 1:

@@ -1,1 +1,1 @@
-"""Who says what: what each sentence attributes, whose each quotation is, and how its pieces belong together."""
+"""Attribution: what each sentence attributes, whose each quotation is, and which quotations continue others."""

@@ -1,4 +1,4 @@
-"""Speaker and verb behind a quotation: "“…,” said Ann Lee", "“…,” Ann Lee, who chairs it, told the paper"."""
+"""Speaker and verb after a quotation: "“…,” said Ann Lee", "“…,” Ann Lee, who chairs it, told the paper"."""
 
 import re
 from typing import Final
@@ -23,12 +23,12 @@ _GAP: Final = re.compile(r"[ \u00a0,–—―-]*")
 _DASH: Final = re.compile(r"[–—―-]")
 _PARTICLES: Final = frozenset({"back", "out", "in", "up", "on"})
 
-# A quotation of so few tokens, marks and all, is a name or a nickname.
+# A shorter quotation, marks included, is a name or a nickname.
 _MAX_NICKNAME_TOKENS: Final = 5
 
 
 def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool) -> Attribution | None:
-    """Return what stands behind a quotation; where the quotation ends its sentence, only what is a sentence itself."""
+    """Return the attribution after a quotation; unless the sentence continues, only one that is a sentence itself."""
     quotation = layout.quotations[quote_index]
     first = _first_token_after(layout, quotation)
     if first is None or not layout.is_readable(first):
@@ -47,7 +47,7 @@ def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool
 
 
 def _first_token_after(layout: Layout, quotation: JoinedQuotation) -> int | None:
-    """The first word behind a quotation in the same line."""
+    """The first token after a quotation in the same line."""
     doc, gap = layout.doc, _GAP.match(layout.text, quotation.end)
     first = quotation.token_end
     while first < len(doc) and gap and doc[first].idx < gap.end():
@@ -58,7 +58,7 @@ def _first_token_after(layout: Layout, quotation: JoinedQuotation) -> int | None
 
 
 def _sentence_end(layout: Layout, position: int) -> int:
-    """Where the sentence around a token ends; after an abbreviation it goes on."""
+    """The end of the sentence around a token, which an abbreviation does not end."""
     end = layout.sentence(position)[1]
     last = layout.doc[end - 1].text
     if end < len(layout.doc) and last.endswith(".") and last != ".":
@@ -67,7 +67,7 @@ def _sentence_end(layout: Layout, position: int) -> int:
 
 
 def _next_quotation(layout: Layout, quote_index: int) -> int:
-    """Where the next quotation begins that is no nickname."""
+    """The start of the next quotation that is not a nickname."""
     following = (
         quotation.token_start
         for quotation in layout.quotations[quote_index + 1 : quote_index + 4]
@@ -114,12 +114,12 @@ def _speaker_first(
 
 
 def _speaker_of(verb: Token, speaker: Token) -> Token | None:
-    """The speaker; of a passive, the one by whom it was said: "“…”, it was announced by Ann Lee"."""
+    """The speaker; of a passive, its agent: "“…”, it was announced by Ann Lee"."""
     return own_subject(verb) if is_passive(verb) else speaker
 
 
 def _with_particle(verb: Token, limit: int) -> TokenSpan:
-    """The verb with "back" or "out" behind it."""
+    """The verb with a following "back" or "out"."""
     end = verb.i + 1
     return verb.i, end + (
         end < limit and verb.doc[end].lower_ in _PARTICLES and verb.doc[end].dep_ in {"prt", "advmod"}
@@ -138,7 +138,7 @@ def _final_verb(layout: Layout, position: int, limit: int) -> Token | None:
 
 
 def _ends_sentence(layout: Layout, found: Attribution, limit: int) -> bool:
-    """Whether the sentence ends with speaker and verb."""
+    """Whether the sentence ends with the speaker and the verb."""
     return _is_boundary(layout, max(found.cue[1], found.speaker.i + 1 if found.speaker is not None else 0), limit)
 
 
@@ -147,7 +147,7 @@ def _is_boundary(layout: Layout, position: int, limit: int) -> bool:
 
 
 def _signature(layout: Layout, quotation: JoinedQuotation, first: int, limit: int) -> Attribution | None:
-    """A name behind a dash, and nothing else: "“I will not resign” – Ann Lee"."""
+    """A name after a dash, and nothing else: "“I will not resign” – Ann Lee"."""
     dash = layout.doc[first - 1]
     noun = noun_phrase_at(layout.doc, first, limit)
     if (

@@ -1,4 +1,4 @@
-"""Which quotation belongs to which cue: the one beside it, whether the grammar found that cue or not."""
+"""Assigns each quotation to the cue next to it, whether or not the grammar has found that cue."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -12,9 +12,11 @@ from summarizer.attribution.speech.near_quote import attribution_near_quote
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """All attributions; `owners` holds for each quotation the place of its own, or `None`.
+    """The attributions, and which of them each quotation is assigned to.
 
-    `own` maps an attribution's place to its quotations, `nearby` a quotation's place to what stands beside it.
+    `attribution_of` has for each quotation the index of its attribution, or `None`. `quotations_of` maps the index of
+    an attribution to its quotations, and `nearby` the index of a quotation to the attribution read from the words next
+    to it.
     """
 
     attributions: tuple[Attribution, ...]
@@ -24,7 +26,7 @@ class Assignment:
 
 
 def assign(layout: Layout, found: tuple[Attribution, ...]) -> Assignment:
-    """Give the quotations with a cue beside them to its attribution, and add those that the grammar missed."""
+    """Assign each quotation with a cue next to it to the cue's attribution, which is added if the grammar missed it."""
     attributions = list(found)
     attribution_of: list[int | None] = [None] * len(layout.quotations)
     quotations_of: dict[int, tuple[JoinedQuotation, ...]] = {}
@@ -44,7 +46,7 @@ def assign(layout: Layout, found: tuple[Attribution, ...]) -> Assignment:
 
 
 def _nearby(layout: Layout, found: tuple[Attribution, ...]) -> dict[int, Attribution]:
-    """What stands beside each quotation; "called it “a ruin”" counts only where the grammar made nothing of it."""
+    """The attributions next to quotations; "called it “a ruin”" only if the grammar has not used the quotation."""
     spans = (span for attribution in found for span in attribution.spans)
     in_content = {quote_index for span in spans for quote_index in layout.overlapping(layout.char_span(span))}
     nearby = {quote_index: attribution_near_quote(layout, quote_index) for quote_index in range(len(layout.quotations))}
@@ -56,13 +58,13 @@ def _nearby(layout: Layout, found: tuple[Attribution, ...]) -> dict[int, Attribu
 
 
 def _reconciled(known: Attribution, near: Attribution, quotation: JoinedQuotation) -> Attribution:
-    """What the grammar found, with what stands beside the quotation where that knows better."""
+    """The grammar's attribution, corrected by the words next to the quotation if those are more reliable."""
     is_better = known.speaker is None or _is_misplaced(known.speaker, quotation, near)
     return replace(known, speaker=near.speaker if is_better else known.speaker, spans=near.spans or known.spans)
 
 
 def _is_misplaced(speaker: Token, quotation: JoinedQuotation, near: Attribution) -> bool:
-    """Whether the grammar took for the speaker somebody who does not stand behind the quotation with the cue."""
+    """Whether the grammar's speaker is not among the words after the quotation, where the cue and its speaker are."""
     if near.speaker is None or near.cue[0] < quotation.token_end:
         return False
     if near.speaker.i < near.cue[0]:

@@ -24,18 +24,18 @@ _NON_MAIN_VERB_DEPS: Final = frozenset({"aux", "auxpass", "amod"})
 
 _TIME_AND_PLACE_LABELS: Final = frozenset({"DATE", "TIME", "GPE", "LOC"})
 
-# Farther than so many tokens before a comma, a verb introduces nothing.
+# A verb further before the comma introduces nothing.
 _MAX_VERB_DISTANCE_TOKENS: Final = 25
-# So many tokens may name the one who is called something.
+# The longest phrase between a naming verb and the name that it gives.
 _MAX_NAMED_TOKENS: Final = 12
-# A quotation of fewer tokens, marks and all, needs a verb of saying.
+# A shorter quotation, marks included, needs a reporting verb.
 _MIN_SPEECH_TOKENS: Final = 5
 # The longest label without a name in it: "More from the report:".
 _MAX_LABEL_TOKENS: Final = 12
 
 
 def attribution_before_quote(layout: Layout, quote_index: int) -> Attribution | None:
-    """Return what introduces a quotation: before a colon even a paragraph earlier, else in its own sentence."""
+    """Return the attribution before a quotation: before a colon even a paragraph earlier, else in its own sentence."""
     doc, quotation = layout.doc, layout.quotations[quote_index]
     last = quotation.token_start - 1
     while last >= 0 and doc[last].is_space:
@@ -53,7 +53,7 @@ def attribution_before_quote(layout: Layout, quote_index: int) -> Attribution | 
 
 
 def _before_colon(layout: Layout, start: int, colon: int) -> Attribution | None:
-    """The last verb of saying before a colon, or a noun of saying with its verb, or any verb, or a mere name."""
+    """The last reporting verb before a colon, else a reporting noun with its verb, else any verb, else only a name."""
     last = colon - 1
     while last > start and layout.doc[last].tag_ in {"RB", "PRP", "RP", ","}:
         last -= 1
@@ -74,7 +74,7 @@ def _before_colon(layout: Layout, start: int, colon: int) -> Attribution | None:
 
 
 def _verbs(layout: Layout, start: int, last: int) -> Iterator[Token]:
-    """The verbs between two tokens, the last first; auxiliaries and what others say left out."""
+    """The verbs between two tokens, the last first, without auxiliaries and without what others say."""
     for token in reversed(layout.doc[start:last]):
         is_verb = token.tag_.startswith("VB") and token.dep_ not in _NON_MAIN_VERB_DEPS and token.lemma_ != "be"
         if is_verb and token.i not in layout.quoted and (token.i == last - 1 or not is_in_relative_clause(token)):
@@ -82,12 +82,12 @@ def _verbs(layout: Layout, start: int, last: int) -> Iterator[Token]:
 
 
 def _is_main(verb: Token) -> bool:
-    """Whether a verb says what its speaker does, and not what another verb is about: "listed what she had seen:"."""
+    """Whether a verb is not part of another's content: not "seen" in "listed what she had seen:"."""
     return verb.dep_ not in {"ccomp", "pcomp", "csubj"} or is_reporting_verb(verb.head)
 
 
 def _attribution(layout: Layout, verb: Token, start: int, end: int, cue: TokenSpan | None = None) -> Attribution | None:
-    """The attribution by a verb with its subject, before it or, as in "Said Lee: “…”", behind it."""
+    """The attribution by a verb with its subject, which follows the verb in "Said Lee: “…”"."""
     if is_nonfactual(verb):
         return None
     speaker = subject(verb)
@@ -99,7 +99,7 @@ def _attribution(layout: Layout, verb: Token, start: int, end: int, cue: TokenSp
 
 
 def _copular(layout: Layout, start: int, colon: int) -> Attribution | None:
-    """Who was something: "Ann Lee, a teacher from Tarn, was furious: “…”"."""
+    """The subject of a copular verb: "Ann Lee, a teacher from Tarn, was furious: “…”"."""
     for verb in layout.doc[start:colon]:
         if verb.lemma_ == "be" and verb.dep_ in {"ROOT", "ccomp"}:
             subject = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i >= start), None)
@@ -125,7 +125,7 @@ def _label(layout: Layout, start: int, colon: int) -> Attribution | None:
 
 
 def _name_end(doc: Doc, start: int, colon: int) -> int:
-    """Where the name in a label ends that a description follows: "Ann Lee, head of the Tarn Institute:"."""
+    """The end of the name in a label that also describes it: "Ann Lee, head of the Tarn Institute:"."""
     comma = next((token.i for token in doc[start:colon] if token.text == ","), colon)
     is_named = any(token.tag_ == "NNP" and token.ent_type_ not in _TIME_AND_PLACE_LABELS for token in doc[start:comma])
     return comma if is_named else colon
@@ -136,7 +136,7 @@ def _nouns(words: Span) -> list[Token]:
 
 
 def _before_comma(layout: Layout, quotation: JoinedQuotation, start: int, comma: int) -> Attribution | None:
-    """The nearest verb of saying before a comma, or any verb right before it."""
+    """The nearest reporting verb before a comma, or any verb directly before it."""
     for verb in _verbs(layout, max(start, comma - _MAX_VERB_DISTANCE_TOKENS), comma):
         is_adjacent = verb.i == comma - 1
         if _is_agentless_passive(verb):
@@ -154,7 +154,7 @@ def _before_comma(layout: Layout, quotation: JoinedQuotation, start: int, comma:
 
 
 def _before_opening_mark(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -> Attribution | None:
-    """A verb of saying right before a quotation, or with only the one addressed, or named, between."""
+    """A reporting verb directly before a quotation, or with only its addressee or what it names between."""
     verb = layout.doc[last]
     if verb.tag_ == "PRP" and last > start:
         verb = layout.doc[last - 1]
@@ -165,7 +165,7 @@ def _before_opening_mark(layout: Layout, quotation: JoinedQuotation, start: int,
 
 
 def _naming(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -> Attribution | None:
-    """A verb that gives somebody a name, and the one who is given it: "called the plan “a ruin”"."""
+    """A verb that gives something a name, with what it names: "called the plan “a ruin”"."""
     verb = next(_verbs(layout, max(start, last - _MAX_NAMED_TOKENS), last + 1), None)
     if verb is None or verb.lemma_ not in NAMING_VERBS or verb.tag_ == "VBN" or _is_agentless_passive(verb):
         return None
@@ -176,5 +176,5 @@ def _naming(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -
 
 
 def _is_agentless_passive(verb: Token) -> bool:
-    """Whether a verb is passive and nobody is said to have done it: "a play called"."""
+    """Whether a verb is passive and has no agent: "a play called"."""
     return is_passive(verb) and own_subject(verb) is None

@@ -1,4 +1,4 @@
-"""Reads in the grammar of each sentence who is said to have said something: cue, speaker and content."""
+"""Reads the attributions of each sentence from its grammar: cue, speaker and content."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -19,7 +19,7 @@ from summarizer.attribution.speech.colon_labels import with_colon_label
 
 
 def attributions(layout: Layout) -> Iterator[Attribution]:
-    """Yield what verbs, nouns and phrases attribute; cues among the quoted tokens are not the writer's."""
+    """Yield the attributions by verbs, nouns and phrases; not those inside quotations, which are not the writer's."""
     for line in layout.transcript:
         yield _transcript_attribution(layout, line)
     for sentence in layout.doc.sents:
@@ -28,7 +28,7 @@ def attributions(layout: Layout) -> Iterator[Attribution]:
 
 
 def _transcript_attribution(layout: Layout, line: TranscriptLine) -> Attribution:
-    """What somebody says in a conversation that is printed with names."""
+    """The attribution of a transcript line."""
     name, colon = layout.token_span(line.speaker), layout.token_span((line.colon, line.colon + 1))
     return Attribution(colon, CueKind.SAY, layout.doc[name[1] - 1], (layout.token_span(line.content),))
 
@@ -62,7 +62,7 @@ def _token_attributions(token: Token, sentence: Span) -> Iterator[Attribution]:
 
 
 def _is_relay(verb: Token) -> bool:
-    """Whether a verb only says who passed the news on: "as reported by the radio", "as Ann Lee put it"."""
+    """Whether a verb only names the relay: "as reported by the radio", "as Ann Lee put it"."""
     if verb.lemma_ == "put" and any(child.dep_ == "dobj" and child.lower_ == "it" for child in verb.children):
         return verb.dep_ == "advcl" and own_subject(verb) is not None
     if verb.lemma_ not in REPORTING_VERBS or own_subject(verb) is None:
@@ -72,7 +72,7 @@ def _is_relay(verb: Token) -> bool:
 
 
 def _with_sources(layout: Layout, found: list[Attribution]) -> Iterator[Attribution]:
-    """What was found, where an "according to" behind a cue with a speaker says only who passed it on."""
+    """The attributions, with an "according to" after a cue that has a speaker as the relay of that cue."""
     sources = [each for each in found if layout.doc[each.cue[0]].lower_ == "according"]
     for each in found:
         source = next((source for source in sources if _is_sourced(layout, each, source)), None)
@@ -83,7 +83,7 @@ def _with_sources(layout: Layout, found: list[Attribution]) -> Iterator[Attribut
 
 
 def _is_sourced(layout: Layout, said: Attribution, source: Attribution) -> bool:
-    """Whether a claim with a speaker of its own stands before its source: "…, she said, according to a spokesman"."""
+    """Whether a claim with its own speaker precedes a relay: "…, she said, according to a spokesman"."""
     verb = layout.doc[said.cue[0]]
     is_claim = (
         said.speaker is not None
@@ -95,14 +95,14 @@ def _is_sourced(layout: Layout, said: Attribution, source: Attribution) -> bool:
 
 
 def _with_relay(attribution: Attribution, relay: Token, via: Token | None) -> Attribution:
-    """The attribution with its relay, whose words are no part of the content."""
+    """The attribution with its relay, whose words are not part of the content."""
     parenthetical = phrases.subtree(relay)
     said = {position for start, end in attribution.spans for position in range(start, end)} - parenthetical
     return replace(attribution, spans=tuple(phrases.token_spans(said)), via=via)
 
 
 def _relay_alone(verb: Token, sentence: Span) -> Iterator[Attribution]:
-    """The rest of a sentence that has no speaker but the one who reported it."""
+    """The rest of a sentence whose only speaker is the relay."""
     rest = set(range(sentence.start, sentence.end)) - phrases.subtree(verb)
     if rest:
         yield Attribution(

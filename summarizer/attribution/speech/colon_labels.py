@@ -1,4 +1,4 @@
-"""Names before a colon over a text, "Lund: bridge is safe", told from places and topics, "NORRBY: Police said"."""
+"""Names before a colon at the start of a text, "Lund: bridge is safe", as opposed to places, "NORRBY: Police said"."""
 
 from dataclasses import replace
 from typing import Final
@@ -10,9 +10,9 @@ from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import DOCUMENTS, RUBRICS, CueKind
 
-# A name of more words before a colon is no speaker's.
+# A longer name before a colon is not a speaker's.
 _MAX_LABEL_WORDS: Final = 4
-# Fewer words behind it are nothing said.
+# Fewer words after the colon are no content.
 _MIN_CONTENT_WORDS: Final = 3
 _NAME_LABELS: Final = frozenset({"PERSON", "ORG"})
 _PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
@@ -20,9 +20,9 @@ _SPEAKING_NOUNS: Final = DOCUMENTS | {"newspaper", "police", "insider", "source"
 
 
 def with_colon_label(found: list[Attribution], sentence: Span) -> list[Attribution]:
-    """Return the attributions of a text's first sentence, with what the name before its colon says.
+    """Return the attributions of a text's first sentence, with that of the name before its colon.
 
-    Where the sentence says by itself who speaks, a place or a topic before the colon is no part of the words.
+    If the sentence names its speaker itself, a place or a topic before the colon is only removed from the content.
     """
     names, colon = _label(sentence)
     if not names:
@@ -34,7 +34,7 @@ def with_colon_label(found: list[Attribution], sentence: Span) -> list[Attributi
 
 
 def _label(sentence: Span) -> tuple[list[Token], int]:
-    """The words before a colon that may name somebody, and where the colon is."""
+    """The words before a colon that may name a speaker, and the position of the colon."""
     words = [token for token in sentence[: _MAX_LABEL_WORDS + _MIN_CONTENT_WORDS + 1] if not token.is_space]
     position = next((position for position, token in enumerate(words[: _MAX_LABEL_WORDS + 1]) if token.text == ":"), 0)
     names = words[:position]
@@ -45,7 +45,7 @@ def _label(sentence: Span) -> tuple[list[Token], int]:
 
 
 def _is_speaker(names: list[Token], *, is_told: bool) -> bool:
-    """Whether a label names who speaks; where the sentence tells that by itself, only a person or a writing does."""
+    """Whether a label names the speaker; if the sentence names one itself, only a person or a document does."""
     last = names[-1]
     if last.lower_ in RUBRICS or len(last) == 1 or all(name.ent_type_ in _PLACE_LABELS for name in names):
         return False
@@ -53,16 +53,16 @@ def _is_speaker(names: list[Token], *, is_told: bool) -> bool:
     if is_told:
         return last.lemma_.lower() in DOCUMENTS or ("PERSON" in labels and not last.text.isupper())
     is_somebody = is_role_noun(last) or is_plural_role_noun(last) or last.lemma_.lower() in _SPEAKING_NOUNS
-    # Who speaks over a text is named in it: a topic, "Rugby: Tarn beat Norrby", mostly is not.
+    # A speaker is also mentioned in the text below; a topic, "Rugby: Tarn beat Norrby", is mostly not.
     return is_somebody or bool(labels & _NAME_LABELS)
 
 
 def _labels_elsewhere(doc: Doc, word: Token) -> set[str]:
-    """What a word of a name is taken for in the rest of the text."""
+    """The entity labels of the same word in the rest of the text."""
     return {token.ent_type_ for token in doc if token.text == word.text and token.i != word.i}
 
 
 def _after_colon(said: Attribution, colon: int) -> Attribution:
-    """What was said, without the label before the colon."""
+    """An attribution without the label before the colon in its content."""
     positions = {position for start, end in said.spans for position in range(max(start, colon + 1), end)}
     return replace(said, spans=tuple(phrases.token_spans(positions)))

@@ -1,4 +1,4 @@
-"""Gives the quotations that stand by themselves to the speech that they go on from."""
+"""Adds quotations without a cue to the attribution that they continue."""
 
 import re
 from bisect import bisect_right
@@ -15,19 +15,19 @@ from summarizer.attribution.speech.assignment import Assignment
 from summarizer.attribution.speech.spans import merged
 from summarizer.attribution.speech.token_patterns import noun_phrase_at
 
-# Between the pieces of one sentence: "“…,” said Ann Lee, who chairs it, “…”", "“…” and “…”".
+# Between two parts of one sentence: "“…,” said Ann Lee, who chairs it, “…”", "“…” and “…”".
 _INTERJECTED: Final = re.compile(r"[^;:!?“”\"\n]{1,160}(?:[,—–-]|\b(?:and|but|then|because|that|or))\s*")
-# A quotation after which its sentence goes on.
+# A quotation after which its sentence continues.
 _CONTINUING_COMMA: Final = re.compile(r",[”\"'’»]{1,2}|[”\"'’»],")
 
 _JOINED: Final = re.compile(r"[\s,]*(?:and|but|or|then|and then)?[\s,]*")
 
-# What may stand between a speech and the paragraph that goes on with it.
+# What may be between a speech and the paragraph that continues it.
 _IGNORABLE: Final = ' .\n\xa0”"'
 
 
 def with_continuations(layout: Layout, assignment: Assignment, contents: list[list[CharSpan]]) -> list[list[CharSpan]]:
-    """Return the contents with the quotations that go on from each, in reading order."""
+    """Return the contents with the quotations that continue each of them, in reading order."""
     grown = [list(spans) for spans in contents]
     ends = sorted((spans[-1][1], index) for index, spans in enumerate(contents) if spans)
     position, latest, quoting = 0, -1, -1
@@ -47,7 +47,7 @@ def with_continuations(layout: Layout, assignment: Assignment, contents: list[li
 
 
 def _unassigned(layout: Layout, contents: list[list[CharSpan]]) -> Iterator[JoinedQuotation]:
-    """The quotations that are no part of what anybody said so far."""
+    """The quotations that are not yet part of any content."""
     taken = merged(span for spans in contents for span in spans)
     for quotation in layout.quotations:
         index = bisect_right(taken, quotation.start, key=lambda span: span[1])
@@ -60,13 +60,13 @@ def _ends_quoted(layout: Layout, spans: list[CharSpan]) -> bool:
 
 
 def _is_parenthetical(layout: Layout, assignment: Assignment, index: int, main: int) -> bool:
-    """Whether a cue only stands in the sentence of another's quotation: "“…,” she said, noting that …"."""
+    """Whether a cue is only added in the sentence of another's quotation: "“…,” she said, noting that …"."""
     cue, other = assignment.attributions[index].cue[0], assignment.attributions[main].cue[0]
     return layout.sentence(cue) == layout.sentence(other) and layout.doc[cue].lemma_ != "add"
 
 
 def _continues(layout: Layout, attribution: Attribution, spans: list[CharSpan], quotation: JoinedQuotation) -> bool:
-    """Whether a quotation goes on from a speech: in the same paragraph behind its sentence, or as the next one."""
+    """Whether a quotation continues a speech: in the same paragraph after its sentence, or as the next paragraph."""
     until = max(spans[-1][1], layout.char_span(attribution.cue)[1])
     apart = layout.paragraph(quotation.start) - layout.paragraph(until - 1)
     if apart == 0:
@@ -75,9 +75,9 @@ def _continues(layout: Layout, attribution: Attribution, spans: list[CharSpan], 
 
 
 def _is_cut_off(layout: Layout, attribution: Attribution, quotation: JoinedQuotation) -> bool:
-    """Whether a quotation, and what follows it, is no longer the speaker's."""
+    """Whether a quotation, and what follows it, no longer belongs to the speaker."""
     return layout.opens_sentence(quotation) and (
-        _is_interrupted(layout, attribution, quotation) or _is_subject_of_another_verb(layout, quotation)
+        _is_interrupted(layout, attribution, quotation) or _continues_with_another_verb(layout, quotation)
     )
 
 
@@ -97,7 +97,7 @@ def _is_main_subject(token: Token) -> bool:
 
 
 def _are_different_people(speaker: Token, doer: Token) -> bool:
-    """Whether a subject is certainly another person than a speaker with a name; "the mayor" may be anybody."""
+    """Whether a subject is certainly not the named speaker; "the mayor" may be anybody."""
     if speaker.pos_ != "PROPN" or doer.pos_ not in {"PROPN", "NOUN"}:
         return False
     if doer.ent_type_ == "PERSON":
@@ -111,8 +111,8 @@ def _name_words(name: Token) -> set[str]:
     return {token.lower_ for token in (name, *name.lefts) if token == name or token.dep_ == "compound"}
 
 
-def _is_subject_of_another_verb(layout: Layout, quotation: JoinedQuotation) -> bool:
-    """Whether a quotation opens a sentence that goes on about it: "“…,” runs the headline"."""
+def _continues_with_another_verb(layout: Layout, quotation: JoinedQuotation) -> bool:
+    """Whether a quotation opens a sentence that continues with another verb: "“…,” runs the headline"."""
     if quotation.is_open or not _CONTINUING_COMMA.search(layout.text, quotation.end - 3, quotation.end + 1):
         return False
     end = layout.sentence(quotation.token_end - 1)[1]
@@ -122,7 +122,7 @@ def _is_subject_of_another_verb(layout: Layout, quotation: JoinedQuotation) -> b
 
 
 def _is_resumed(layout: Layout, attribution: Attribution, spans: list[CharSpan], quotation: JoinedQuotation) -> bool:
-    """Whether a quotation goes on in its sentence: behind the speaker, or joined to the one before."""
+    """Whether a quotation continues its sentence: after the speaker, or joined to the quotation before."""
     cue = layout.char_span(attribution.cue)
     is_around = spans[-1][1] <= cue[0] and cue[1] <= quotation.start
     in_sentence = layout.sentence(min(quotation.token_start, len(layout.doc) - 1))[0] <= attribution.cue[0]
@@ -131,6 +131,6 @@ def _is_resumed(layout: Layout, attribution: Attribution, spans: list[CharSpan],
 
 
 def _ends_paragraph(layout: Layout, attribution: Attribution, until: int, quotation: JoinedQuotation) -> bool:
-    """Whether nothing stands between the sentence of a speech and a quotation in the next paragraph."""
+    """Whether a speech ends its paragraph, and nothing precedes the quotation in the next one."""
     end = layout.char_span(layout.sentence(attribution.cue[0]))[1]
     return not layout.text[max(until, end) : quotation.start].strip(_IGNORABLE)

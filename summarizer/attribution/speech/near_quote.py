@@ -1,4 +1,4 @@
-"""Who speaks a quotation, by the words right behind it or before it, whatever the parser made of the sentence."""
+"""The speaker of a quotation from the words directly after or before it, whatever the parser made of the sentence."""
 
 from typing import Final
 
@@ -8,15 +8,15 @@ from summarizer.attribution.quotations.quotes import CLOSING
 from summarizer.attribution.speech.after_quote import attribution_after_quote
 from summarizer.attribution.speech.before_quote import attribution_before_quote
 
-# The marks after which a sentence goes on behind the quotation.
+# The marks at the end of a quotation after which its sentence continues.
 _CONTINUING_MARKS: Final = frozenset(",?!-—–;")
 
 
 def attribution_near_quote(layout: Layout, quote_index: int) -> Attribution | None:
-    """Return the cue beside a quotation with its speaker, `None` where nobody there says anything.
+    """Return the attribution in the words next to a quotation, `None` if there is none.
 
-    The words behind a quotation that ends with a comma count for more than those before it, and those before it for
-    more than those behind a full stop.
+    After a quotation that ends with a comma, the words after it take precedence over those before it. After one that
+    ends its sentence, it is the other way round.
     """
     quotation = layout.quotations[quote_index]
     if _continues(layout, quotation):
@@ -31,7 +31,7 @@ def attribution_near_quote(layout: Layout, quote_index: int) -> Attribution | No
 
 
 def _continues(layout: Layout, quotation: JoinedQuotation) -> bool:
-    """Whether a quotation ends as if its sentence went on."""
+    """Whether a quotation ends as if its sentence continued."""
     if quotation.is_open:
         return False
     last = layout.text[quotation.end - 6 : quotation.end].rstrip(" " + "".join(CLOSING))[-1:]

@@ -1,4 +1,4 @@
-"""What was said, cut into pieces: the quotations of a cue and what the grammar says, each word given only once."""
+"""The spans of a content: the quotations of a cue and what its grammar attributes, without using a word twice."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,16 +14,16 @@ _FINAL_STOPS: Final = re.compile(r"[.]+$")
 _JOINED: Final = re.compile(r"[ ,]*")
 _WORD: Final = re.compile(r"\w")
 
-# What joins a speech to the quotation of another: "…, to which Mr. Hale replied: “…”".
+# What joins a speech to somebody else's quotation: "…, to which Mr. Hale replied: “…”".
 _CONNECTIVE: Final = re.compile(r"[\s,;—–-]+(?:(?:to|at|in|after|for|of) which|and|but|while|as|when|though|,)\s*$")
 _MAX_CONNECTIVE_CHARS: Final = 30
 
-# Behind one of these a quotation stands by itself: "She laughed: “…,” he said".
+# After one of these a quotation is independent: "She laughed: “…,” he said".
 _SEPARATORS: Final = frozenset(":(—–-")
 
 
 def content_spans(layout: Layout, assignment: Assignment, index: int) -> list[CharSpan]:
-    """Return what an attribution says was said, in reading order."""
+    """Return the spans of an attribution's content, in reading order."""
     own = assignment.quotations_of.get(index, ())
     spans = [quotation.span for quotation in own]
     for extent in assignment.attributions[index].spans:
@@ -34,7 +34,7 @@ def content_spans(layout: Layout, assignment: Assignment, index: int) -> list[Ch
 
 
 def merged(spans: Iterable[CharSpan]) -> list[CharSpan]:
-    """Return stretches of the text in reading order, those that touch made one."""
+    """Return spans in reading order, with those that touch merged."""
     joined: list[CharSpan] = []
     for start, end in sorted(spans):
         if joined and start <= joined[-1][1]:
@@ -45,7 +45,7 @@ def merged(spans: Iterable[CharSpan]) -> list[CharSpan]:
 
 
 def trimmed(text: str, start: int, end: int) -> CharSpan:
-    """Return a piece without the commas and stops around it that are the sentence's own."""
+    """Return a span without the commas and full stops around it, which belong to the sentence."""
     lead = _LEADING.match(text, start, end)
     start = lead.end() if lead else start
     while (tail := _trailing_start(text, start, end)) is not None:
@@ -54,18 +54,18 @@ def trimmed(text: str, start: int, end: int) -> CharSpan:
 
 
 def _trailing_start(text: str, start: int, end: int) -> int | None:
-    """Where what is to be trimmed from a piece's end begins. Only its last characters are looked at: it may be long."""
+    """The start of what is trimmed from a span's end. Only the last characters are searched, as a span may be long."""
     first = max(start, end - _MAX_CONNECTIVE_CHARS)
     spans = _TRAILING.search(text, first, end) or _FINAL_STOPS.search(text, first, end)
     return spans.start() if spans else None
 
 
 def _fitted_to_quotations(layout: Layout, assignment: Assignment, index: int, span: CharSpan) -> Iterator[CharSpan]:
-    """What is left of a piece of grammar: widened by the quotations that nobody owns, cut at those of others."""
+    """A span of the grammar, extended by unassigned quotations and cut at those of other attributions."""
     touched = layout.overlapping(span)
     own = assignment.quotations_of.get(index)
     if own and not any(assignment.attribution_of[quote_index] == index for quote_index in touched):
-        # Two things were said: "said on Monday that it leaked, “…”". What stands apart is the parser's mistake.
+        # Two things were said: "said on Monday that it leaked, “…”". A span further away is the parser's mistake.
         if span[1] <= own[0].start and _JOINED.fullmatch(layout.text, span[1], own[0].start):
             yield span
         return
@@ -86,7 +86,7 @@ def _fitted_to_quotations(layout: Layout, assignment: Assignment, index: int, sp
 def _around_own_quotation(
     layout: Layout, assignment: Assignment, index: int, quotation: JoinedQuotation, span: CharSpan
 ) -> CharSpan:
-    """A piece that holds a quotation of its own: up to the quotation if the cue is behind it, else from the cue on."""
+    """A span with a quotation of its own attribution: up to the quotation if the cue follows, else from the cue on."""
     cue = layout.char_span(assignment.attributions[index].cue)
     start, end = span
     if quotation.end > cue[0]:
@@ -96,7 +96,7 @@ def _around_own_quotation(
 
 
 def _before_other_quotation(layout: Layout, assignment: Assignment, quote_index: int, span: CharSpan) -> CharSpan:
-    """A piece up to the quotation of another, with its cue and speaker if they stand before it."""
+    """A span up to another attribution's quotation, or up to its cue and speaker if they precede the quotation."""
     near, quotation = assignment.nearby[quote_index], layout.quotations[quote_index]
     cut = quotation.start
     if near.cue[0] < quotation.token_end:

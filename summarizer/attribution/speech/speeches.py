@@ -1,4 +1,4 @@
-"""Gives every cue what was said: the quotations beside it and after it, and what the grammar says, each word once."""
+"""Gives each attribution its content: the quotations next to it and after it, and what the grammar attributes."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -13,13 +13,13 @@ from summarizer.attribution.speech.continuation import with_continuations
 from summarizer.attribution.speech.spans import content_spans
 from summarizer.model import ClaimKind
 
-# So many letters outside quotation marks still leave a claim a quotation: "that".
+# With at most this many letters outside quotation marks, such as "that", a claim is still direct speech.
 _MAX_UNQUOTED_LETTERS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """An attribution with what was said, in characters; `pieces` are in reading order, do not overlap, never empty."""
+    """An attribution with its content; `spans` are in reading order, do not overlap, and are never empty."""
 
     attribution: Attribution
     spans: tuple[CharSpan, ...]
@@ -28,7 +28,7 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class _FarthestEnd:
-    """The farthest end so far, whose it is, and the farthest of anybody else."""
+    """The farthest end so far, the attribution it belongs to, and the farthest end of any other attribution."""
 
     end: int
     index: int
@@ -36,7 +36,7 @@ class _FarthestEnd:
 
 
 def speeches(layout: Layout, found: tuple[Attribution, ...]) -> tuple[Speech, ...]:
-    """Return the attributions that have a content, each with all of the quotations that belong to it."""
+    """Return the attributions that have a content, each with all of its quotations."""
     assignment = assign(layout, found)
     contents = [content_spans(layout, assignment, index) for index in range(len(assignment.attributions))]
     contents = _without_nested(layout, assignment.attributions, contents)
@@ -51,7 +51,7 @@ def speeches(layout: Layout, found: tuple[Attribution, ...]) -> tuple[Speech, ..
 
 
 def _with_closing_bracket(text: str, start: int, end: int) -> CharSpan:
-    """A piece with the bracket right behind it that closes one in it: "the Court of Sea Law (CSL)"."""
+    """A span with the bracket after it that closes one inside: "the Court of Sea Law (CSL)"."""
     is_open = text.count("(", start, end) > text.count(")", start, end)
     return start, end + (is_open and text[end : end + 1] == ")")
 
@@ -59,7 +59,7 @@ def _with_closing_bracket(text: str, start: int, end: int) -> CharSpan:
 def _without_nested(
     layout: Layout, attributions: Sequence[Attribution], contents: list[list[CharSpan]]
 ) -> list[list[CharSpan]]:
-    """The contents, emptied where they are only what somebody says that another says: "He said she asked for it"."""
+    """The contents, emptied if the attribution lies within another's content: "He said she asked for it"."""
     spans = sorted((start, end, index) for index, content in enumerate(contents) for start, end in content)
     starts = [start for start, _, _ in spans]
     farthest = list(accumulate((_FarthestEnd(end, index) for _, end, index in spans), _farthest))
@@ -84,7 +84,7 @@ def _farthest(best: _FarthestEnd, new: _FarthestEnd) -> _FarthestEnd:
 
 
 def _kind(layout: Layout, content: list[CharSpan]) -> ClaimKind:
-    """Direct where nearly every letter is quoted, mixed where some are."""
+    """Direct if nearly every letter is quoted, mixed if some are, else indirect."""
     unquoted, is_quoted = 0, False
     for start, end in content:
         quotations = [layout.quotations[quote_index] for quote_index in layout.overlapping((start, end))]

@@ -1,4 +1,4 @@
-"""Words in a row: nouns, verbs and the way between them, for sentences that a quotation makes hard to parse."""
+"""Patterns of tokens, for sentences that a quotation makes hard to parse: noun phrases, and verbs after them."""
 
 from typing import Final
 
@@ -10,14 +10,14 @@ _NOMINAL_TAGS: Final = frozenset("DT PDT PRP$ WP$ JJ JJR JJS NN NNS NNP NNPS POS
 _HEAD_TAGS: Final = frozenset("NN NNS NNP NNPS FW ADD".split())
 _FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP"})
 
-# No noun phrase is longer: in a headline set in capitals every word looks like a name.
+# No noun phrase is longer: in a headline with title capitals every word looks like a name.
 _MAX_NOUN_PHRASE_TOKENS: Final = 25
-# Further on from its noun than this stands no verb of saying.
+# A reporting verb is not further than this from its subject.
 _MAX_VERB_DISTANCE_TOKENS: Final = 40
 
 
 def noun_phrase_at(doc: Doc, position: int, limit: int) -> tuple[Token, int] | None:
-    """Return the head of the noun phrase that begins at a token, and where the phrase ends."""
+    """Return the head of the noun phrase that begins at a token, and the phrase's end; `None` if there is none."""
     if position < limit and doc[position].tag_ == "PRP":
         return doc[position], position + 1
     end, limit = position, min(limit, position + _MAX_NOUN_PHRASE_TOKENS)
@@ -34,12 +34,12 @@ def _is_nominal(token: Token) -> bool:
 
 
 def _is_name(token: Token) -> bool:
-    """Whether a word is written like a name, whatever the tagger took it for."""
+    """Whether a word is written like a name, whatever its tag."""
     return token.text[0].isupper() and token.is_alpha
 
 
 def _is_joint(doc: Doc, position: int, start: int, limit: int) -> bool:
-    """Whether an "and" or the mark around a nickname stands within a noun phrase."""
+    """Whether an "and", or a mark around a nickname, is inside a noun phrase."""
     if not start < position < limit - 1:
         return False
     inner = doc[position].tag_ == "CC" or doc[position].is_quote
@@ -47,29 +47,29 @@ def _is_joint(doc: Doc, position: int, start: int, limit: int) -> bool:
 
 
 def is_reporting_verb(token: Token) -> bool:
-    """Whether a word is a form of a verb of saying."""
+    """Return whether a word is a form of a reporting verb."""
     return token.tag_.startswith("VB") and token.lemma_ in REPORTING_VERBS
 
 
 def is_finite(token: Token) -> bool:
-    """Whether a word is a verb with a tense, and more than an auxiliary."""
+    """Return whether a word is a finite verb and not an auxiliary."""
     return token.tag_ in _FINITE_TAGS and token.dep_ not in {"aux", "auxpass"}
 
 
 def is_in_relative_clause(verb: Token) -> bool:
-    """Whether a verb belongs to a "who" or "which"."""
+    """Return whether a verb belongs to a "who" or "which"."""
     return any(child.tag_ in {"WP", "WDT"} and child.i < verb.i for child in verb.children)
 
 
 def verb_taken_for_noun(doc: Doc, start: int, end: int) -> Token | None:
-    """Return the last word of a noun phrase where it is rather its verb: "the Danes state in a letter"."""
+    """Return the last word of a noun phrase if it is rather the verb: "the Danes state in a letter"."""
     last = doc[end - 1]
     ends = end >= len(doc) or doc[end].tag_ == "IN" or doc[end].is_punct or doc[end].is_space
     return last if end - start > 1 and ends and last.is_lower and last.lemma_ in REPORTING_VERBS else None
 
 
 def reporting_verb_after(doc: Doc, position: int, limit: int) -> Token | None:
-    """Return the verb of saying that a noun phrase ending at a token is the subject of; over what is put between."""
+    """Return the reporting verb whose subject is the noun phrase that ends at a token, skipping what is between."""
     limit = min(limit, position + _MAX_VERB_DISTANCE_TOKENS)
     while position < limit:
         token = doc[position]
@@ -84,7 +84,7 @@ def reporting_verb_after(doc: Doc, position: int, limit: int) -> Token | None:
 
 
 def _is_infinitive(verb: Token) -> bool:
-    """Whether a verb stands behind "to", and not as in "went on to say"."""
+    """Whether a verb is an infinitive with "to", other than in "went on to say"."""
     return verb.tag_ == "VB" and verb.nbor(-1).lower_ == "to" and verb.i > 1 and verb.nbor(-2).lower_ != "on"
 
 
