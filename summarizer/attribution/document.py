@@ -25,9 +25,9 @@ class Document:
     """A parsed text with its quotations and its clusters.
 
     `text` is kept because spaCy builds `doc.text` anew at each call. `quoted` holds the positions of the tokens inside
-    quotations. `roles` is parallel to `clusters`; `None` stands for no role. `cluster_of_token` maps the position of
-    each token of a name to the index of its cluster. `referents` maps the position of a pronoun or a description to its
-    referent.
+    quotations that are speech. `roles` is parallel to `clusters`; `None` stands for no role. `cluster_of_token` maps
+    the position of each token of a name to the index of its cluster. `referents` maps the position of a pronoun or a
+    description to its referent.
     """
 
     doc: Doc

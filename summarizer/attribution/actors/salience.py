@@ -59,12 +59,12 @@ class Opening:
     """Where the story begins. Offsets are in characters; `starts` has those of all sentences.
 
     `title` is the given title, or the heading in the text's first line. `lead` is the index of the first whole
-    sentence. `first_people` maps a country to the first mention of its demonym: "the Dutch", "Dutch ships".
+    sentence. `first_demonym` maps a country to the first mention of its demonym: "the Dutch", "Dutch ships".
     """
 
     title: str
-    title_peoples: frozenset[str]
-    first_people: Mapping[str, int]
+    title_countries: frozenset[str]
+    first_demonym: Mapping[str, int]
     starts: tuple[int, ...]
     lead: int
     length: int
@@ -95,8 +95,8 @@ def _opening(document: Document, title: str | None) -> Opening:
     above = title or text[:heading]
     return Opening(
         title=above,
-        title_peoples=frozenset(filter(None, map(country_of_demonym, _WORD.findall(above)))),
-        first_people=_first_demonyms(document.doc, start),
+        title_countries=frozenset(filter(None, map(country_of_demonym, _WORD.findall(above)))),
+        first_demonym=_first_demonyms(document.doc, start),
         starts=tuple(sentence.start_char for sentence in sentences),
         lead=lead,
         length=max(1, len(text) - start),
@@ -106,8 +106,8 @@ def _opening(document: Document, title: str | None) -> Opening:
 def _first_demonyms(doc: Doc, start: int) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for token in doc:
-        if token.idx >= start and token.text[0].isupper() and (land := country_of_demonym(token.text)):
-            found.setdefault(land, token.idx)
+        if token.idx >= start and token.text[0].isupper() and (country := country_of_demonym(token.text)):
+            found.setdefault(country, token.idx)
     return found
 
 
@@ -131,24 +131,27 @@ def _heading_end(text: str) -> int:
 def features(document: Document, cluster: Cluster, opening: Opening) -> Mapping[str, float]:
     """Return the values of a cluster's features by their names."""
     doc = document.doc
-    starts = [doc[name.start].idx for name in cluster.mentions]
-    below = [(start, name) for start, name in zip(starts, cluster.mentions, strict=True) if start >= opening.start]
-    told = below or list(zip(starts, cluster.mentions, strict=True))
-    land = country_of(cluster.name) if cluster.kind is ActorKind.PLACE else None
-    first, first_name = told[0]
-    first = min(first, opening.first_people.get(land or "", first))
-    numbers = {opening.sentence(start) for start, _ in told} | {opening.sentence(first)}
-    in_first = opening.lead in numbers
+    starts = [doc[mention.start].idx for mention in cluster.mentions]
+    in_story = [
+        (start, mention) for start, mention in zip(starts, cluster.mentions, strict=True) if start >= opening.start
+    ]
+    counted = in_story or list(zip(starts, cluster.mentions, strict=True))
+    country = country_of(cluster.name) if cluster.kind is ActorKind.PLACE else None
+    first, first_mention = counted[0]
+    first = min(first, opening.first_demonym.get(country or "", first))
+    sentences = {opening.sentence(start) for start, _ in counted} | {opening.sentence(first)}
+    in_title = any(mention.text in opening.title for mention in cluster.mentions)
+    in_first = opening.lead in sentences
     return MappingProxyType({
-        "in_title": any(name.text in opening.title for name in cluster.mentions) or land in opening.title_peoples,
+        "in_title": in_title or country in opening.title_countries,
         "in_first_sentence": in_first,
-        "in_second_sentence": opening.lead + 1 in numbers,
+        "in_second_sentence": opening.lead + 1 in sentences,
         "lateness": max(0, first - opening.start) / opening.length,
-        "sentences": math.log1p(len(numbers)),
-        "modifies": in_first and doc[first_name.start : first_name.end].root.dep_ in {"compound", "amod", "nmod"},
+        "sentences": math.log1p(len(sentences)),
+        "modifies": in_first and doc[first_mention.start : first_mention.end].root.dep_ in {"compound", "amod", "nmod"},
         "words": len(cluster.name.split()),
         "is_organization": cluster.kind is ActorKind.ORGANIZATION,
         "is_place": cluster.kind is ActorKind.PLACE,
-        "is_country": land is not None,
+        "is_country": country is not None,
         "is_press": not PRESS_WORDS.isdisjoint(normalized_name(cluster.name).split()),
     })  # fmt: skip

@@ -64,8 +64,10 @@ def is_office_title(token: Token) -> bool:
 def _is_definite(token: Token) -> bool:
     """Whether a noun refers back: "the official", but not "the official of a ministry"."""
     words = {child.lower_ for child in token.children if child.dep_ == "det"}
-    owned = any(child.dep_ in {"poss", "relcl", "appos"} or child.lower_ in {"of", "for"} for child in token.children)
-    return bool(words & {"the", "this", "that"}) and not owned and token.tag_ in {"NN", "NNP"}
+    is_specified = any(
+        child.dep_ in {"poss", "relcl", "appos"} or child.lower_ in {"of", "for"} for child in token.children
+    )
+    return bool(words & {"the", "this", "that"}) and not is_specified and token.tag_ in {"NN", "NNP"}
 
 
 def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | None:
@@ -103,8 +105,8 @@ def _is_distinguishing(word: Token) -> bool:
     """Whether a word identifies the referent: "the Norrby manager", but not "the two-time winner"."""
     if word.lower_ in _RANK_WORDS or word.text[0].isupper():
         return True
-    is_tied = word.i > 0 and word.nbor(-1).text == "-"
-    return word.dep_ != "amod" and word.lower_ not in ORGANIZATION_NOUNS and not is_tied
+    is_hyphenated = word.i > 0 and word.nbor(-1).text == "-"
+    return word.dep_ != "amod" and word.lower_ not in ORGANIZATION_NOUNS and not is_hyphenated
 
 
 def _fit(model: DiscourseModel, referent: int, described: _Description) -> float:

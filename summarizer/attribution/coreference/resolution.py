@@ -34,7 +34,7 @@ def resolve_references(
     doc: Doc,
     clusters: tuple[Cluster, ...],
     roles: tuple[str | None, ...],
-    named: Mapping[int, int],
+    cluster_of_head: Mapping[int, int],
     quoted: frozenset[int],
 ) -> Mapping[int, Referent]:
     """Return the referents of pronouns and descriptions by token position; unresolved ones are missing."""
@@ -47,7 +47,7 @@ def resolve_references(
     )
     for sentence_number, sentence in enumerate(doc.sents):
         for token in sentence:
-            _process(model, token, sentence_number, _named_cluster(token, named), is_quoted=token.i in quoted)
+            _process(model, token, sentence_number, _named_cluster(token, cluster_of_head), is_quoted=token.i in quoted)
     return model.resolved
 
 
@@ -56,47 +56,47 @@ def _word_set(role: str) -> frozenset[str]:
     return frozenset(re.findall(r"\w+", normalized_name(role)))
 
 
-def _named_cluster(token: Token, named: Mapping[int, int]) -> int | None:
+def _named_cluster(token: Token, cluster_of_head: Mapping[int, int]) -> int | None:
     """The cluster that a word names, or whose name is in apposition to it: "their coach, Ann Lee"."""
-    if token.i in named:
-        return named[token.i]
+    if token.i in cluster_of_head:
+        return cluster_of_head[token.i]
     if token.pos_ not in {"NOUN", "PROPN"} or token.tag_ == "NNS":
         return None
-    appositions = (child for child in token.rights if child.dep_ == "appos" and child.i in named)
-    return next((named[child.i] for child in appositions if child.left_edge.nbor(-1).text != ":"), None)
+    appositions = (child for child in token.rights if child.dep_ == "appos" and child.i in cluster_of_head)
+    return next((cluster_of_head[child.i] for child in appositions if child.left_edge.nbor(-1).text != ":"), None)
 
 
 def _gender(cluster: Cluster, role: str | None) -> Gender | None:
     if cluster.kind is not ActorKind.PERSON:
         return None
-    words = [name.title for name in cluster.mentions if name.title] + words_of_role(role or "")
-    told = (gender_of_word(word) for word in words)
-    return next((gender for gender in told if gender), None) or gender_of_name(cluster.name)
+    words = [mention.title for mention in cluster.mentions if mention.title] + words_of_role(role or "")
+    implied = (gender_of_word(word) for word in words)
+    return next((gender for gender in implied if gender), None) or gender_of_name(cluster.name)
 
 
-def _process(model: DiscourseModel, token: Token, sentence: int, cluster: int | None, *, is_quoted: bool) -> None:
+def _process(model: DiscourseModel, token: Token, sentence: int, cluster_index: int | None, *, is_quoted: bool) -> None:
     """Process one token: record a name, or resolve a pronoun or a description."""
-    referent: Referent | None = cluster
-    if cluster is not None:
-        model.resolved[token.i] = cluster
-        _note_relative(model, token, cluster)
+    referent: Referent | None = cluster_index
+    if cluster_index is not None:
+        model.resolved[token.i] = cluster_index
+        _note_relative(model, token, cluster_index)
     elif not is_quoted:
         referent = _resolve(model, token, sentence)
         if referent is not None and referent is not token:
             model.resolved[token.i] = referent
-    if referent is not None and (cluster is None or token.dep_ not in {"compound", "nmod", "amod"}):
+    if referent is not None and (cluster_index is None or token.dep_ not in {"compound", "nmod", "amod"}):
         model.mentions.append(DiscourseMention(referent, sentence, _prominence(token, is_quoted=is_quoted)))
         if token.dep_ in phrases.SUBJECT_DEPS and phrases.has_conjuncts(token):
             # "Ann Lee and Joe Hale met": a following "they" means both.
             model.mentions.append(DiscourseMention(token, sentence, _prominence(token, is_quoted=is_quoted)))
 
 
-def _note_relative(model: DiscourseModel, token: Token, cluster: int) -> None:
+def _note_relative(model: DiscourseModel, token: Token, cluster_index: int) -> None:
     """Record whose relative a newly introduced person is: "her daughter, Ann Lund"."""
     whose = next((child for child in token.lefts if child.dep_ == "poss" and child.pos_ == "PRON"), None)
     owner = model.resolved.get(whose.i) if whose is not None else None
-    if isinstance(owner, int) and owner != cluster:
-        model.relative_of.setdefault(cluster, owner)
+    if isinstance(owner, int) and owner != cluster_index:
+        model.relative_of.setdefault(cluster_index, owner)
 
 
 def _resolve(model: DiscourseModel, token: Token, sentence: int) -> Referent | None:

@@ -41,7 +41,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
         taken.update(range(start, end))
         yield start, end, kind
     for entity in doc.ents:
-        if entity.start in taken or entity.end - 1 in taken or _is_nationality(entity):
+        if entity.start in taken or entity.end - 1 in taken or _is_demonym(entity):
             continue
         taken.update(range(entity.start, entity.end))
         if entity.label_ not in _NON_ACTOR_LABELS:
@@ -50,7 +50,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
         yield start, end, None
 
 
-def _is_nationality(entity: Span) -> bool:
+def _is_demonym(entity: Span) -> bool:
     """Whether an entity is a demonym, or the demonym that begins an organisation's name."""
     return entity.label_ == "NORP" and (_begins_organization(entity) or country_of_demonym(entity.text) is not None)
 

@@ -132,8 +132,8 @@ class _PersonLinker:
 
     def _longer(self, key: str, gender: Gender | None) -> str | None:
         words = key.split()
-        candidates = self._by_name[surname_of(words)][: -_MAX_SAME_SURNAME - 1 : -1]
-        found = next((other for other in candidates if _is_short_for(words, other.split(), gender)), None)
+        same_name = self._by_name[surname_of(words)][: -_MAX_SAME_SURNAME - 1 : -1]
+        found = next((other for other in same_name if _is_short_for(words, other.split(), gender)), None)
         return self._full.get(found, found) if found else None
 
     def _remember(self, key: str) -> None:

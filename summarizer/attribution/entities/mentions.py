@@ -67,10 +67,10 @@ def mentions(doc: Doc) -> tuple[Mention, ...]:
     kept = [mention for mention in found if mention is not None and not _is_common_word(mention, common)]
     kept += _missed_mentions(doc, kept)
     taken = {position for mention in kept for position in range(mention.start, mention.end)}
-    nationalities = (
-        _nationality_mention(doc, token, headlines) for token in doc if token.i not in taken and token.text[0].isupper()
+    demonyms = (
+        _demonym_mention(doc, token, headlines) for token in doc if token.i not in taken and token.text[0].isupper()
     )
-    return tuple(sorted([*kept, *filter(None, nationalities)], key=lambda mention: mention.start))
+    return tuple(sorted([*kept, *filter(None, demonyms)], key=lambda mention: mention.start))
 
 
 def _missed_mentions(doc: Doc, found: list[Mention]) -> Iterator[Mention]:
@@ -152,7 +152,7 @@ def _is_adherent(token: Token) -> bool:
     return token.ent_type_ == "NORP" and (token.tag_ == "JJ" or token.lower_.endswith(("ist", "ian")))
 
 
-def _nationality_mention(doc: Doc, token: Token, headlines: set[int]) -> Mention | None:
+def _demonym_mention(doc: Doc, token: Token, headlines: set[int]) -> Mention | None:
     """The demonym, with the officials after it, that stands for its country: "Iraqis", "Iraqi troops"."""
     country = country_of_demonym(token.text)
     if country is None:

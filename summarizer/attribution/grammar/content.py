@@ -59,12 +59,12 @@ def _is_by_another_speaker(clause: Token) -> bool:
 
 def said_by_others(sentence: Span, position: int) -> set[int]:
     """Return the positions after a cue that report other speakers: "…, she said, but Lee said that …"."""
-    said: set[int] = set()
+    positions: set[int] = set()
     for token in sentence.doc[position : sentence.end]:
         if _is_by_another_speaker(token):
             before = token.left_edge.i - 1
-            said |= phrases.subtree(token) | ({before} if sentence.doc[before].dep_ == "cc" else set())
-    return said
+            positions |= phrases.subtree(token) | ({before} if sentence.doc[before].dep_ == "cc" else set())
+    return positions
 
 
 def _with_coordinated_that_clause(positions: set[int], sentence: Span) -> set[int]:
@@ -114,7 +114,7 @@ def _is_between_commas(verb: Token) -> bool:
 
 def insertions(sentence: Span, position: int) -> set[int]:
     """Return the positions after a cue of insertions that hold only a speaker and a verb: "…, Lee said."."""
-    said: set[int] = set()
+    positions: set[int] = set()
     for verb in sentence.doc[position : sentence.end]:
         if (
             verb.lemma_ in REPORTING_VERBS
@@ -122,8 +122,8 @@ def insertions(sentence: Span, position: int) -> set[int]:
             and own_subject(verb) is not None
             and _is_between_commas(verb)
         ):
-            said |= set(range(*_reporting_span(verb)))
-    return said
+            positions |= set(range(*_reporting_span(verb)))
+    return positions
 
 
 def _reporting_span(verb: Token) -> TokenSpan:
@@ -141,8 +141,8 @@ def _preceding(verb: Token, sentence: Span) -> set[int]:
     is_last = all(child.i < verb.i or _is_trailing(verb, child) for child in verb.children if child.i >= end)
     if start - sentence.start < _MIN_SENTENCE_TOKENS or verb.doc[start - 1].text not in _BOUNDARY_MARKS or not is_last:
         return set()
-    said = verb.doc[sentence.start : start]
-    if verb.dep_ != "ROOT" or start >= end - 1 or not any(map(_is_main_verb, said)):
+    preceding = verb.doc[sentence.start : start]
+    if verb.dep_ != "ROOT" or start >= end - 1 or not any(map(_is_main_verb, preceding)):
         return set()
     return set(range(sentence.start, start))
 

@@ -119,10 +119,10 @@ def _is_evaluated(verb: Token) -> bool:
     """Whether saying is only evaluated: "it is fair to say", "unable to say"."""
     if verb.dep_ != "xcomp":
         return False
-    being = verb.head.head if verb.head.pos_ == "ADJ" else verb.head
-    weight = verb.head if verb.head.pos_ == "ADJ" else next((c for c in being.rights if c.dep_ == "acomp"), None)
-    agent = own_subject(being)
-    return weight is not None and (weight.lower_ in _UNABLE_WORDS or (agent is not None and agent.lower_ == "it"))
+    copula = verb.head.head if verb.head.pos_ == "ADJ" else verb.head
+    adjective = verb.head if verb.head.pos_ == "ADJ" else next((c for c in copula.rights if c.dep_ == "acomp"), None)
+    agent = own_subject(copula)
+    return adjective is not None and (adjective.lower_ in _UNABLE_WORDS or (agent is not None and agent.lower_ == "it"))
 
 
 def _is_withheld(verb: Token) -> bool:
@@ -167,11 +167,13 @@ def cue_start_of(cue: Token) -> int:
 
 
 def cue_end_of(cue: Token, end: int) -> int:
-    """Return the end of a cue, with the addressee if it follows at once: "told reporters"."""
+    """Return the end of a cue, with the addressee if it follows at once: "addressee reporters"."""
     if cue.lemma_ not in ADDRESSING_VERBS:
         return end
-    told = next((child for child in cue.rights if child.dep_ in {"dobj", "dative"} and child.left_edge.i == end), None)
-    return told.i + 1 if told is not None and told.i - end < _MAX_ADDRESSEE_TOKENS else end
+    addressee = next(
+        (child for child in cue.rights if child.dep_ in {"dobj", "dative"} and child.left_edge.i == end), None
+    )
+    return addressee.i + 1 if addressee is not None and addressee.i - end < _MAX_ADDRESSEE_TOKENS else end
 
 
 def _extends_cue(token: Token, cue: Token) -> bool:

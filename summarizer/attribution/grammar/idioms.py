@@ -18,12 +18,12 @@ def idiomatic_attribution(verb: Token) -> Attribution | None:
     found = _retorted(verb) or _pleaded(verb) or _ruled_out(verb)
     if found is None or is_passive(verb) or is_nonfactual(verb):
         return None
-    end, cue_kind, said = found
+    end, cue_kind, content = found
     return Attribution(
         (verb.i, end),
         cue_kind,
         subject(verb),
-        tuple(phrases.token_spans(phrases.subtree(said))),
+        tuple(phrases.token_spans(phrases.subtree(content))),
         hedged=is_hedged(verb),
     )
 

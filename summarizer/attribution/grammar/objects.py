@@ -88,8 +88,8 @@ def _infinitive_content(verb: Token) -> set[int]:
             continue
         if cue_kind in WITH_GERUND and child.dep_ == "xcomp" and _is_gerund(child):
             return phrases.subtree(child)
-        is_told = cue_kind in WITH_INFINITIVE or verb.lemma_ in ADDRESSING_VERBS
-        if is_told and any(c.lower_ == "to" for c in child.children) and not _is_purpose(verb):
+        may_be_urged = cue_kind in WITH_INFINITIVE or verb.lemma_ in ADDRESSING_VERBS
+        if may_be_urged and any(c.lower_ == "to" for c in child.children) and not _is_purpose(verb):
             return _infinitive_with_addressee(verb, child)
     return set()
 
@@ -146,8 +146,8 @@ def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
     if verb.lemma_ == "call":
         return positions if preposition.lower_ == "for" else set()
     names = [child for child in verb.rights if child.lower_ == "as"]
-    is_told = verb.lemma_ != "refer" or names or any(verb.doc[position].is_quote for position in positions)
-    return positions.union(*(phrases.subtree(name) for name in names)) if is_told else set()
+    is_content = verb.lemma_ != "refer" or names or any(verb.doc[position].is_quote for position in positions)
+    return positions.union(*(phrases.subtree(name) for name in names)) if is_content else set()
 
 
 def _is_speech_object(verb: Token, object_: Token) -> bool:

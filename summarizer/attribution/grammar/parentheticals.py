@@ -36,9 +36,9 @@ def without_parentheticals(found: list[Attribution], sentence: Span) -> list[Att
             found = [_without(each, _span_of(token, sentence)) for each in found if each.cue[0] != token.i]
     for parenthetical in _parentheticals(sentence):
         found = [_without(each, parenthetical.span) for each in found]
-        said = _last_before(found, parenthetical.span[0])
-        if parenthetical.denial is not None and said is not None:
-            found = [_denying(each, parenthetical.denial, said) for each in found]
+        denied = _last_before(found, parenthetical.span[0])
+        if parenthetical.denial is not None and denied is not None:
+            found = [_denying(each, parenthetical.denial, denied) for each in found]
     return found
 
 
@@ -99,12 +99,14 @@ def _follows_comma(token: Token) -> bool:
     return start > 0 and token.doc[start - 1].text == ","
 
 
-def _without(said: Attribution, parenthetical: TokenSpan) -> Attribution:
+def _without(attribution: Attribution, parenthetical: TokenSpan) -> Attribution:
     """An attribution without a parenthetical, unless its own cue is inside it."""
-    if parenthetical[0] <= said.cue[0] < parenthetical[1] or not said.spans:
-        return said
-    positions = {position for start, end in said.spans for position in range(start, end)} - set(range(*parenthetical))
-    return replace(said, spans=tuple(phrases.token_spans(positions)))
+    if parenthetical[0] <= attribution.cue[0] < parenthetical[1] or not attribution.spans:
+        return attribution
+    positions = {position for start, end in attribution.spans for position in range(start, end)} - set(
+        range(*parenthetical)
+    )
+    return replace(attribution, spans=tuple(phrases.token_spans(positions)))
 
 
 def _last_before(found: list[Attribution], position: int) -> Attribution | None:
@@ -113,13 +115,13 @@ def _last_before(found: list[Attribution], position: int) -> Attribution | None:
     return max(before, key=lambda each: each.cue, default=None)
 
 
-def _denying(each: Attribution, denial: Token, said: Attribution) -> Attribution:
+def _denying(each: Attribution, denial: Token, denied: Attribution) -> Attribution:
     """The denial with what it denies and what it calls that: "rejected as “baseless”"."""
     if each.cue[0] != denial.i:
         return each
     names = (child for child in denial.rights if child.lower_ == "as")
     called = {position for name in names for position in phrases.subtree(name)}
-    return replace(each, speaker=each.speaker or _denier(denial), spans=(*said.spans, *phrases.token_spans(called)))
+    return replace(each, speaker=each.speaker or _denier(denial), spans=(*denied.spans, *phrases.token_spans(called)))
 
 
 def _denier(denial: Token) -> Token | None:

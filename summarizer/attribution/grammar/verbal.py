@@ -1,4 +1,4 @@
-"""Attributions by reporting verbs: "warned that", "was accused of", "is said to"."""
+"""Attributions by reporting verbs: "warned that", "was accused of", "is positions to"."""
 
 from collections.abc import Iterator
 
@@ -18,13 +18,13 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
     speaker = subject(verb)
     if is_nonfactual(verb) or (speaker is not None and speaker.lower_ in WRITER_AND_READER):
         return
-    said = content(verb, sentence)
-    if said or own_subject(verb) is not None or verb.tag_ == "VBG":
+    positions = content(verb, sentence)
+    if positions or own_subject(verb) is not None or verb.tag_ == "VBG":
         yield Attribution(
             cue=_cue_span(verb),
             cue_kind=REPORTING_VERBS[verb.lemma_],
             speaker=speaker,
-            spans=tuple(phrases.token_spans(said)),
+            spans=tuple(phrases.token_spans(positions)),
             hedged=is_hedged(verb),
             via=quoter(verb),
         )

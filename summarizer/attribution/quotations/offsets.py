@@ -51,9 +51,9 @@ class JoinedQuotation:
 class Layout:
     """The positions of a text's sentences, quotations and paragraphs, for lookups without a search.
 
-    `quotations` are in reading order; `quoted` holds the positions of the tokens inside them. `token_starts` has each
-    token's first character. `sentence_starts` has each sentence's first token and, last, the number of tokens.
-    `paragraph_starts` has the first character of each line that is not blank.
+    `quotations` are in reading order; `quoted` holds the positions of the tokens inside those that are speech.
+    `token_starts` has each token's first character. `sentence_starts` has each sentence's first token and, last, the
+    number of tokens. `paragraph_starts` has the first character of each line that is not blank.
     """
 
     doc: Doc
@@ -70,8 +70,8 @@ class Layout:
 
         `token.sent` is not used: it walks through the whole text at each call.
         """
-        place = bisect_right(self.sentence_starts, position)
-        return self.sentence_starts[place - 1], self.sentence_starts[place]
+        index = bisect_right(self.sentence_starts, position)
+        return self.sentence_starts[index - 1], self.sentence_starts[index]
 
     def is_readable(self, position: int) -> bool:
         """Return whether the sentence around a token is short enough to be one; a longer one would cost too much."""
@@ -86,10 +86,10 @@ class Layout:
         """Return the tokens that overlap a span of characters."""
         return max(0, bisect_right(self.token_starts, span[0]) - 1), bisect_left(self.token_starts, span[1])
 
-    def char_span(self, extent: TokenSpan) -> CharSpan:
+    def char_span(self, span: TokenSpan) -> CharSpan:
         """Return the characters of a span of tokens."""
-        last = self.doc[extent[1] - 1]
-        return self.token_starts[extent[0]], last.idx + len(last)
+        last = self.doc[span[1] - 1]
+        return self.token_starts[span[0]], last.idx + len(last)
 
     def overlapping(self, span: CharSpan) -> range:
         """Return the indices of the quotations that overlap a span of characters."""

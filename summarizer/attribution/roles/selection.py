@@ -112,9 +112,9 @@ def _informativeness(doc: Doc, found: RolePhrase) -> float:
     """How much more than another a role tells."""
     word = doc[found.head].lower_.removesuffix(".")
     words = doc[found.start : found.end]
-    told = [token for token in words if token.text[0].isalnum() and token.lower_ not in _TIME_WORDS]
+    telling = [token for token in words if token.text[0].isalnum() and token.lower_ not in _TIME_WORDS]
     return (
-        _DETAILED_WEIGHT * (len(told) > 1)
+        _DETAILED_WEIGHT * (len(telling) > 1)
         + _OFFICE_WEIGHT * (word in TITLES)
         + _SLIGHT_WEIGHT * (word in _VAGUE_NOUNS)
         + _FORMER_WEIGHT * (words[0].lower_ in {"former", "ex", "then"})

@@ -102,11 +102,11 @@ def _copular(layout: Layout, start: int, colon: int) -> Attribution | None:
     """The subject of a copular verb: "Ann Lee, a teacher from Tarn, was furious: “…”"."""
     for verb in layout.doc[start:colon]:
         if verb.lemma_ == "be" and verb.dep_ in {"ROOT", "ccomp"}:
-            subject = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i >= start), None)
-            if subject is None:
+            own = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i >= start), None)
+            if own is None:
                 return None
             state = next((child for child in verb.rights if child.dep_ == "acomp"), verb)
-            return Attribution((verb.i, state.i + 1), CueKind.SAY, phrases.owner(subject))
+            return Attribution((verb.i, state.i + 1), CueKind.SAY, phrases.owner(own))
     return None
 
 

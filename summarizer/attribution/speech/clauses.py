@@ -78,27 +78,29 @@ def _with_sources(layout: Layout, found: list[Attribution]) -> Iterator[Attribut
         source = next((source for source in sources if _is_sourced(layout, each, source)), None)
         if source is not None:
             yield _with_relay(each, layout.doc[source.cue[0]], source.speaker)
-        elif not (each in sources and any(_is_sourced(layout, said, each) for said in found)):
+        elif not (each in sources and any(_is_sourced(layout, other, each) for other in found)):
             yield each
 
 
-def _is_sourced(layout: Layout, said: Attribution, source: Attribution) -> bool:
+def _is_sourced(layout: Layout, attribution: Attribution, source: Attribution) -> bool:
     """Whether a claim with its own speaker precedes a relay: "…, she said, according to a spokesman"."""
-    verb = layout.doc[said.cue[0]]
+    verb = layout.doc[attribution.cue[0]]
     is_claim = (
-        said.speaker is not None
-        and said.speaker.tag_ != "DT"
-        and said.cue_kind in SPOKEN_KINDS
-        and (said.spans or said.cue_kind is CueKind.SAY)
+        attribution.speaker is not None
+        and attribution.speaker.tag_ != "DT"
+        and attribution.cue_kind in SPOKEN_KINDS
+        and (attribution.spans or attribution.cue_kind is CueKind.SAY)
     )
-    return bool(is_claim) and said is not source and verb.dep_ in {"ROOT", "parataxis"} and verb.i < source.cue[0]
+    return (
+        bool(is_claim) and attribution is not source and verb.dep_ in {"ROOT", "parataxis"} and verb.i < source.cue[0]
+    )
 
 
 def _with_relay(attribution: Attribution, relay: Token, via: Token | None) -> Attribution:
     """The attribution with its relay, whose words are not part of the content."""
-    parenthetical = phrases.subtree(relay)
-    said = {position for start, end in attribution.spans for position in range(start, end)} - parenthetical
-    return replace(attribution, spans=tuple(phrases.token_spans(said)), via=via)
+    positions = {position for start, end in attribution.spans for position in range(start, end)}
+    content = positions - phrases.subtree(relay)
+    return replace(attribution, spans=tuple(phrases.token_spans(content)), via=via)
 
 
 def _relay_alone(verb: Token, sentence: Span) -> Iterator[Attribution]:

@@ -28,7 +28,7 @@ def with_colon_label(found: list[Attribution], sentence: Span) -> list[Attributi
     if not names:
         return found
     own = [each for each in found if each.cue[0] > colon and (each.spans or each.speaker is not None)]
-    if _is_speaker(names, is_told=bool(own)):
+    if _is_speaker(names, has_speaker=bool(own)):
         return [*found, Attribution((colon, colon + 1), CueKind.SAY, names[-1], ((colon + 1, sentence.end),))]
     return [_after_colon(each, colon) for each in found]
 
@@ -44,17 +44,17 @@ def _label(sentence: Span) -> tuple[list[Token], int]:
     return (names, words[position].i) if names and is_label else ([], 0)
 
 
-def _is_speaker(names: list[Token], *, is_told: bool) -> bool:
+def _is_speaker(names: list[Token], *, has_speaker: bool) -> bool:
     """Whether a label names the speaker; if the sentence names one itself, only a person or a document does."""
     last = names[-1]
     if last.lower_ in RUBRICS or len(last) == 1 or all(name.ent_type_ in _PLACE_LABELS for name in names):
         return False
     labels = {last.ent_type_} | _labels_elsewhere(last.doc, last)
-    if is_told:
+    if has_speaker:
         return last.lemma_.lower() in DOCUMENTS or ("PERSON" in labels and not last.text.isupper())
-    is_somebody = is_role_noun(last) or is_plural_role_noun(last) or last.lemma_.lower() in _SPEAKING_NOUNS
+    is_speaking_noun = is_role_noun(last) or is_plural_role_noun(last) or last.lemma_.lower() in _SPEAKING_NOUNS
     # A speaker is also mentioned in the text below; a topic, "Rugby: Tarn beat Norrby", is mostly not.
-    return is_somebody or bool(labels & _NAME_LABELS)
+    return is_speaking_noun or bool(labels & _NAME_LABELS)
 
 
 def _labels_elsewhere(doc: Doc, word: Token) -> set[str]:
@@ -62,7 +62,7 @@ def _labels_elsewhere(doc: Doc, word: Token) -> set[str]:
     return {token.ent_type_ for token in doc if token.text == word.text and token.i != word.i}
 
 
-def _after_colon(said: Attribution, colon: int) -> Attribution:
+def _after_colon(attribution: Attribution, colon: int) -> Attribution:
     """An attribution without the label before the colon in its content."""
-    positions = {position for start, end in said.spans for position in range(max(start, colon + 1), end)}
-    return replace(said, spans=tuple(phrases.token_spans(positions)))
+    positions = {position for start, end in attribution.spans for position in range(max(start, colon + 1), end)}
+    return replace(attribution, spans=tuple(phrases.token_spans(positions)))

@@ -88,22 +88,24 @@ def _is_interrupted(layout: Layout, attribution: Attribution, quotation: JoinedQ
         start, end = layout.sentence(max(0, start - 1))
     if start < layout.sentence(attribution.cue[0])[1] or start in layout.quoted:
         return False
-    doer = next((token for token in layout.doc[start:end] if _is_main_subject(token)), None)
-    return doer is not None and attribution.speaker is not None and _are_different_people(attribution.speaker, doer)
+    subject = next((token for token in layout.doc[start:end] if _is_main_subject(token)), None)
+    return (
+        subject is not None and attribution.speaker is not None and _are_different_people(attribution.speaker, subject)
+    )
 
 
 def _is_main_subject(token: Token) -> bool:
     return token.dep_ in SUBJECT_DEPS and token.head.dep_ == "ROOT"
 
 
-def _are_different_people(speaker: Token, doer: Token) -> bool:
+def _are_different_people(speaker: Token, subject: Token) -> bool:
     """Whether a subject is certainly not the named speaker; "the mayor" may be anybody."""
-    if speaker.pos_ != "PROPN" or doer.pos_ not in {"PROPN", "NOUN"}:
+    if speaker.pos_ != "PROPN" or subject.pos_ not in {"PROPN", "NOUN"}:
         return False
-    if doer.ent_type_ == "PERSON":
-        return not _name_words(speaker) & _name_words(doer)
-    is_any = doer.tag_ == "NNS" or not any(child.lower_ == "the" for child in doer.lefts)
-    return (is_role_noun(doer) or is_plural_role_noun(doer)) and is_any
+    if subject.ent_type_ == "PERSON":
+        return not _name_words(speaker) & _name_words(subject)
+    is_any = subject.tag_ == "NNS" or not any(child.lower_ == "the" for child in subject.lefts)
+    return (is_role_noun(subject) or is_plural_role_noun(subject)) and is_any
 
 
 def _name_words(name: Token) -> set[str]:

@@ -26,8 +26,8 @@ def content_spans(layout: Layout, assignment: Assignment, index: int) -> list[Ch
     """Return the spans of an attribution's content, in reading order."""
     own = assignment.quotations_of.get(index, ())
     spans = [quotation.span for quotation in own]
-    for extent in assignment.attributions[index].spans:
-        span = trimmed(layout.text, *layout.char_span(extent))
+    for tokens in assignment.attributions[index].spans:
+        span = trimmed(layout.text, *layout.char_span(tokens))
         if span[0] < span[1]:
             spans += _fitted_to_quotations(layout, assignment, index, span)
     return merged(spans)
@@ -56,25 +56,25 @@ def trimmed(text: str, start: int, end: int) -> CharSpan:
 def _trailing_start(text: str, start: int, end: int) -> int | None:
     """The start of what is trimmed from a span's end. Only the last characters are searched, as a span may be long."""
     first = max(start, end - _MAX_CONNECTIVE_CHARS)
-    spans = _TRAILING.search(text, first, end) or _FINAL_STOPS.search(text, first, end)
-    return spans.start() if spans else None
+    found = _TRAILING.search(text, first, end) or _FINAL_STOPS.search(text, first, end)
+    return found.start() if found else None
 
 
 def _fitted_to_quotations(layout: Layout, assignment: Assignment, index: int, span: CharSpan) -> Iterator[CharSpan]:
     """A span of the grammar, extended by unassigned quotations and cut at those of other attributions."""
-    touched = layout.overlapping(span)
+    overlapping = layout.overlapping(span)
     own = assignment.quotations_of.get(index)
-    if own and not any(assignment.attribution_of[quote_index] == index for quote_index in touched):
+    if own and not any(assignment.attribution_of[quote_index] == index for quote_index in overlapping):
         # Two things were said: "said on Monday that it leaked, “…”". A span further away is the parser's mistake.
         if span[1] <= own[0].start and _JOINED.fullmatch(layout.text, span[1], own[0].start):
             yield span
         return
     start, end = span
-    for quote_index in touched:
-        quotation, owner = layout.quotations[quote_index], assignment.attribution_of[quote_index]
-        if owner is None:
+    for quote_index in overlapping:
+        quotation, assigned = layout.quotations[quote_index], assignment.attribution_of[quote_index]
+        if assigned is None:
             start, end = min(start, quotation.start), max(end, quotation.end)
-        elif owner == index:
+        elif assigned == index:
             start, end = _around_own_quotation(layout, assignment, index, quotation, (start, end))
         else:
             start, end = _before_other_quotation(layout, assignment, quote_index, (start, end))

@@ -64,7 +64,7 @@ def _without_nested(
     starts = [start for start, _, _ in spans]
     farthest = list(accumulate((_FarthestEnd(end, index) for _, end, index in spans), _farthest))
 
-    def is_within_anothers(index: int) -> bool:
+    def is_nested(index: int) -> bool:
         cue, content = layout.char_span(attributions[index].cue), contents[index]
         before = bisect_right(starts, min(content[0][0], cue[0]))
         if not before:
@@ -72,7 +72,7 @@ def _without_nested(
         best = farthest[before - 1]
         return (best.other_end if best.index == index else best.end) >= max(content[-1][1], cue[1])
 
-    return [[] if content and is_within_anothers(index) else content for index, content in enumerate(contents)]
+    return [[] if content and is_nested(index) else content for index, content in enumerate(contents)]
 
 
 def _farthest(best: _FarthestEnd, new: _FarthestEnd) -> _FarthestEnd:
