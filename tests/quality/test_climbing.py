@@ -1,4 +1,4 @@
-"""What weights are fitted with chooses what a digest chooses."""
+"""The weights are fitted with the same selection of sentences that a digest makes."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class Article:
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_many_articles_at_once_are_chosen_from_as_one_is(seed: int):
+def test_many_articles_at_once_get_the_same_sentences_as_one_by_one(seed: int):
     read = [vectors(path.read_text(encoding="utf-8"), "en") for path in ARTICLES]
     articles = [Article(each, tuple(range(seed % 2, len(each.spans))), signs(each, ())) for each in read]
     weights = np.array(list(WEIGHTS.values())) + np.random.default_rng(seed).normal(size=len(WEIGHTS))

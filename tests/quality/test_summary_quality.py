@@ -1,4 +1,4 @@
-"""Pinned articles: what a reader must learn from three points, and what must never be one."""
+"""Pinned articles: what three points must contain, and what must never be a point."""
 
 from pathlib import Path
 from typing import Final
@@ -50,10 +50,10 @@ def test_a_sentence_that_carries_the_story_is_a_point(name, opening):
         ("strike", "Share this"),
     ],
 )
-def test_captions_questions_and_scenery_are_no_points(name, opening):
+def test_captions_questions_and_scenery_are_not_points(name, opening):
     assert not any(point.startswith(opening) for point in points(name))
 
 
 @pytest.mark.parametrize("name", ["bridge", "vaccine", "strike"])
-def test_three_points_are_given(name):
+def test_a_summary_has_three_points(name):
     assert len(points(name)) == 3

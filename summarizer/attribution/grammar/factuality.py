@@ -167,7 +167,7 @@ def cue_start_of(cue: Token) -> int:
 
 
 def cue_end_of(cue: Token, end: int) -> int:
-    """Return the end of a cue, with the addressee if it follows at once: "addressee reporters"."""
+    """Return the end of a cue, with the addressee if it follows at once: "told reporters"."""
     if cue.lemma_ not in ADDRESSING_VERBS:
         return end
     addressee = next(

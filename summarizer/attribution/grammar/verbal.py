@@ -1,4 +1,4 @@
-"""Attributions by reporting verbs: "warned that", "was accused of", "is positions to"."""
+"""Attributions by reporting verbs: "warned that", "was accused of", "is said to"."""
 
 from collections.abc import Iterator
 

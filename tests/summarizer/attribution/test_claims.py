@@ -240,7 +240,7 @@ def test_hostile_texts_are_read_without_an_error(text):
 
 
 def call_count(document):
-    """How many calls it takes to find the claims: a measure of work that no clock disturbs."""
+    """Return how many calls it takes to find the claims: a measure of work without a clock."""
     count = 0
 
     def note(_frame, event, _argument):

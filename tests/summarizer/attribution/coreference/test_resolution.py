@@ -5,7 +5,7 @@ from summarizer.attribution.document import read_document
 
 
 def referent_of(text, word):
-    """What the last token that reads `word` refers to."""
+    """Return the name of what the last token that reads `word` refers to."""
     document = read_document(text)
     token = [token for token in document.doc if token.text == word][-1]
     return document.name_of(token)

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from summarizer.attribution.parsing.attribute_ruler import RememberedRuler
 
-# Words that rules of one and of several words ask for, and others.
+# Words that the rules for one and for several tokens look at, and others.
 WORDS = (
     "The the a that there There 's is are was not n't gon na got ta let c'm on y' all ai 'd can I me she her".split()
 )
@@ -20,7 +20,7 @@ def attributes_of(doc: Doc) -> list[tuple[str, str, str]]:
 
 
 def both(pipeline: Language, ours: RememberedRuler, text: str) -> tuple[Doc, Doc]:
-    """Let the pipeline's own ruler and ours read a text that was tagged and parsed."""
+    """Apply the pipeline's own ruler and ours to a text that was tagged and parsed."""
     doc = pipeline.make_doc(text)
     for name in ("tok2vec", "tagger", "parser"):
         doc = pipeline.get_pipe(name)(doc)

@@ -19,7 +19,7 @@ def theirs(pipeline: Language) -> DependencyParser:
 
 
 def read(pipeline: Language, text: str) -> Doc:
-    """Make words and vectors, and let the sentences begin where ours do."""
+    """Return the tokens of a text with their vectors and our sentence boundaries."""
     doc = pipeline.make_doc(text)
     begun = [start for start, _ in sentence_spans(text, "en")]
     for token in doc:

@@ -12,7 +12,7 @@ from summarizer.attribution.parsing.entity_recognizer import BatchedEntities
 
 ARTICLES = sorted((Path(__file__).parents[3] / "quality" / "articles").glob("*.txt"))
 
-# Names of one word and of many, figures, dates, and what stands between them.
+# Entities of one token and of many, numbers, dates, and other tokens between them.
 WORDS = (
     "The Bank of England the New York Times Ann Lee and U.S. President Joe Biden Jr. on Monday , 3 May 2021 about "
     "two million dollars £ 30 % first English War Peace 's of in . \n \n\n “ ” - 😀 x"
@@ -77,5 +77,5 @@ def test_time_is_linear_in_the_length_of_an_entity(pipeline: Language, ours: Bat
 
     seconds(100)
 
-    # Eight times the words: 8 where time grows with them, 64 where it grows with their square.
+    # For eight times the tokens, linear time is 8 times as long and quadratic time 64 times.
     assert min(seconds(1_600) for _ in range(3)) / min(seconds(200) for _ in range(5)) < 24
