@@ -1,1 +1,1 @@
-"""Parsing: the one pass of the English pipeline that all of attribution shares, sped up without losing accuracy."""
+"""Parsing: the one pass of the English pipeline that all of attribution shares, with faster components."""
