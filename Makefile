@@ -2,9 +2,10 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation
 CODE := bot storage summarizer tests
 
-.PHONY: demo test check lint run pictures quality bench torture torture-several lock clean
+.PHONY: demo test check lint run pictures quality bench torture torture-several lock upgrade clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -45,31 +46,38 @@ torture: .venv/installed-dev
 torture-several: .venv/installed-dev
 	@$(BIN)/python tests/torture/several.py
 
-# Writes down the newest versions with their hashes, and never the address they were found at.
-lock:
-	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
-		pyproject.toml -o requirements.txt --upgrade --quiet
-	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
-		pyproject.toml --group dev -c requirements.txt -o requirements-dev.txt --upgrade --quiet
-	uv pip compile --universal --generate-hashes --no-emit-index-url --no-header --python-version 3.11 \
-		pyproject.toml --group bench -c requirements.txt -o requirements-bench.txt --upgrade --quiet
+# Writes the requirements files anew for what pyproject.toml names; versions stay as they are.
+lock: .venv/installed-lock
+	@$(BIN)/python tests/tools/lock.py
+
+# The same with the newest versions.
+upgrade: .venv/installed-lock
+	@$(BIN)/python tests/tools/lock.py --upgrade
 
 clean:
 	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-.venv/installed: requirements.txt pyproject.toml
+.venv/bin/pip:
 	@$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Precis needs Python 3.11 or newer")'
-	@echo "Installing into .venv (once, about a minute) …"
 	@$(PYTHON) -m venv .venv
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+
+# The build tools come first, pinned: without build isolation pip uses them and fetches no others.
+.venv/installed: requirements-build.txt requirements.txt pyproject.toml | .venv/bin/pip
+	@echo "Installing into .venv (once, about a minute) …"
+	@$(INSTALL) --only-binary :all: --require-hashes -r requirements-build.txt
+	@$(INSTALL) --require-hashes -r requirements.txt
+	@$(INSTALL) --no-deps -e .
 	@touch $@
 
 .venv/installed-dev: .venv/installed requirements-dev.txt
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@$(INSTALL) --require-hashes -r requirements.txt -r requirements-dev.txt
 	@touch $@
 
 .venv/installed-bench: .venv/installed requirements-bench.txt
-	@# Without dependencies, which the file has all of: pip 23 stumbles over lxml[html-clean] and lxml[html_clean] in one.
-	@$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-bench.txt
+	@# The files name every dependency; pip 23 stumbles over lxml[html-clean] and lxml[html_clean] if it looks for more.
+	@$(INSTALL) --no-deps --require-hashes -r requirements.txt -r requirements-bench.txt
+	@touch $@
+
+.venv/installed-lock: requirements-lock.txt | .venv/bin/pip
+	@$(INSTALL) --only-binary :all: --require-hashes -r requirements-lock.txt
 	@touch $@
