@@ -10,6 +10,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.config import Settings
 from storage.database import StorageError
 from storage.store import Store
+from summarizer.attribution.parsing.pipeline import stock_components
 from summarizer.digest import warm
 
 Finding = tuple[bool, str]
@@ -38,6 +39,12 @@ async def _model(_settings: Settings) -> Finding:
         warm()
     except OSError:
         return False, "the English pipeline is not installed; `make demo` installs everything"
+    stock = stock_components()
+    if stock:
+        return (
+            True,
+            f"loaded, but slower: spaCy runs its own {', '.join(stock)}, because ours do not fit this version of it",
+        )
     return True, "loaded"
 
 

