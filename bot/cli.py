@@ -4,6 +4,7 @@ import asyncio
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
@@ -28,6 +29,22 @@ DONE, NO_ARTICLE, WRONG_USAGE = 0, 1, 2
 ON_TELEGRAM = (
     "No TELEGRAM_BOT_TOKEN yet: @BotFather on Telegram gives you one, put it into .env. Until then, chat here."
 )
+
+
+def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it with the option's value
+    if wanted:
+        typer.echo(f"precis {version('precis')}")
+        raise typer.Exit
+
+
+@cli.callback()
+def _options(
+    *,
+    _version: Annotated[
+        bool, typer.Option("--version", help="Print the version and exit.", callback=_show_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Take the options that go before a command."""
 
 
 @cli.command()

@@ -3,11 +3,14 @@
 import json
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.config import Settings
+from bot.console import check
 from bot.console import digest as console_digest
 
 FIELDS = {
@@ -176,6 +179,14 @@ def test_wrong_usage_is_one_line_and_status_2(arguments):
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_the_version_is_that_of_the_project():
+    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+    done = precis("--version")
+
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"precis {project['version']}\n", "")
+
+
 def test_wrong_configuration_names_every_mistake_and_no_secret(monkeypatch):
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "hunter2")
     monkeypatch.setenv("DEFAULT_TIMEZONE", "Berlin")
@@ -198,6 +209,16 @@ def test_check_says_what_is_missing_and_how_to_mend_it():
     assert "✓ language model" in done.stdout
     assert "✓ database" in done.stdout
     assert "✗ Telegram: TELEGRAM_BOT_TOKEN is not set; @BotFather" in done.stdout
+
+
+async def test_check_says_which_faster_components_do_not_fit(monkeypatch):
+    monkeypatch.setattr(check, "stock_components", lambda: ("tok2vec", "ner"))
+    monkeypatch.setattr(check, "warm", lambda: None)
+
+    assert await check._model(Settings()) == (
+        True,
+        "loaded, but slower: spaCy runs its own tok2vec, ner, because ours do not fit this version of it",
+    )
 
 
 def test_a_database_that_cannot_be_opened_is_one_sentence(monkeypatch, tmp_path):
