@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.config import Settings
 from bot.incoming.fetch import Fetched
 from bot.incoming.submission import Attachment
+from bot.unfinished import Unfinished
 from storage.store import Store
 from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
 from summarizer.similarity.duplicates import Likeness
@@ -19,7 +20,8 @@ class Deps:
 
     `now` gives aware UTC time. In a worker: `read` makes an article of a material, `digest` its digest of a length,
     `likeness` compares two texts, `group` finds the stories among titles and texts, `find_zone` the zone somebody
-    means. `fetch` gets a page, `download` a file somebody sent.
+    means. If the worker does not finish, the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a
+    page, `download` a file somebody sent.
     """
 
     store: Store
@@ -27,8 +29,8 @@ class Deps:
     now: Callable[[], datetime]
     read: Callable[[Material], Awaitable[tuple[Article, Marks] | Refusal]]
     digest: Callable[[Article, Length], Awaitable[Digest | Refusal]]
-    likeness: Callable[[str, str], Awaitable[Likeness]]
-    group: Callable[[Sequence[tuple[str, str]]], Awaitable[tuple[tuple[int, ...], ...]]]
-    find_zone: Callable[[str], Awaitable[ZoneInfo | tuple[str, ...]]]
+    likeness: Callable[[str, str], Awaitable[Likeness | Unfinished]]
+    group: Callable[[Sequence[tuple[str, str]]], Awaitable[tuple[tuple[int, ...], ...] | Unfinished]]
+    find_zone: Callable[[str], Awaitable[ZoneInfo | tuple[str, ...] | Unfinished]]
     fetch: Callable[[str], Awaitable[Fetched | Refusal]]
     download: Callable[[Attachment], Awaitable[bytes | Refusal]]

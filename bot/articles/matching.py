@@ -58,6 +58,7 @@ async def known_digest(article: Article, marks: Marks, chat: Chat, deps: Deps) -
             return kept, True
     rewritten = None
     for kept in candidates:
+        # Unfinished is not a repeat: at worst the chat has the same news twice, while a wrong "same" would lose it.
         like = await deps.likeness(kept.digest.article.text, article.text)
         if like is Likeness.SAME:
             return kept, True

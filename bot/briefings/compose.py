@@ -13,6 +13,7 @@ from bot.messages.audience import audience_of
 from bot.messages.reply import Reply, payloads
 from bot.messages.richtext import plain
 from bot.render.briefing import briefing_reply, since_phrase
+from bot.unfinished import Unfinished
 from storage.database import StorageError
 from storage.records import Chat, DueSchedule, StoredDigest
 from summarizer.similarity.stories import LEAD
@@ -83,6 +84,9 @@ async def _told(
     if not told:
         return None
     groups = await deps.group([(each.digest.article.title or "", each.digest.article.text[:LEAD]) for each in told])
+    if isinstance(groups, Unfinished):
+        # The news in time, each article a story of its own, is worth more than the same news grouped, later.
+        groups = tuple((at,) for at in range(len(told)))
     stories = by_weight([told[at] for at in group] for group in groups)
     if since is None:
         since = since_phrase(await deps.store.schedules.last_briefing(chat.id), now, audience)

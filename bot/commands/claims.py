@@ -17,6 +17,7 @@ from bot.render.claims import claims_by_digest_reply, claims_of_actor_reply
 from bot.render.components import MAX_TITLE_CHARACTERS, shortened, title_of
 from bot.render.pagination import page_command
 from bot.render.search import MAX_QUOTED_CHARACTERS
+from bot.unfinished import Unfinished
 from storage.claims import ClaimPage
 from storage.records import StoredDigest
 from summarizer.similarity.stories import LEAD
@@ -121,9 +122,14 @@ async def _shown(turn: PageRequest, read: Callable[[int], Awaitable[ClaimPage]])
 
 
 async def _story(kept: StoredDigest, deps: Deps) -> Sequence[int]:
-    """Return the digests of the chat that tell of the same event as this one, itself among them."""
+    """Return the digests of the chat that tell of the same event as this one, itself among them.
+
+    If the worker cannot tell which those are, the digest is a story of its own.
+    """
     near = await deps.store.lookup.leads(kept.chat_id, kept.kept_at, STORY_WINDOW, LEAD, MAX_DIGESTS_EACH_SIDE)
     groups = await deps.group([(lead.title, lead.text) for lead in near]) if len(near) > 1 else ()
+    if isinstance(groups, Unfinished):
+        return [kept.id]
     stories = ([near[at].digest_id for at in group] for group in groups)
     return next((story for story in stories if kept.id in story), [kept.id])
 

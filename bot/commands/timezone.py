@@ -12,6 +12,7 @@ from bot.messages.reply import Button, Question, Reply
 from bot.messages.richtext import join, plain
 from bot.render.components import GAP, shortened
 from bot.render.schedule import schedule_text, zone_name
+from bot.unfinished import Unfinished
 from storage.records import Schedule
 
 _PLACE: Final = re.compile(r"-?\d+\.\d+ -?\d+\.\d+")
@@ -71,11 +72,16 @@ def _set(zone: ZoneInfo, kept: tuple[Schedule, ...], request: Request, deps: Dep
     return Reply(join(GAP, [plain(told), coming]), in_place=not is_asked, answered=is_asked)
 
 
-async def _not_found(zones: tuple[str, ...], request: Request, deps: Deps) -> Reply:
-    """Say that we know no such zone, with those that may be meant as buttons; what is written next is another try."""
+async def _not_found(zones: tuple[str, ...] | Unfinished, request: Request, deps: Deps) -> Reply:
+    """Say that we know no such zone, or could not look, with those that may be meant as buttons.
+
+    What is written next is another try.
+    """
     texts = request.texts
     if request.is_private:
         await deps.store.chats.ask(request.chat.id, "timezone", deps.now())
+    if isinstance(zones, Unfinished):
+        return Reply(plain(texts("zone-unfinished")))
     words = shortened(request.words, _QUOTED_LENGTH)
     if zones:
         buttons = tuple((Button(zone_name(zone), f"timezone {zone}"),) for zone in zones)

@@ -1,6 +1,7 @@
 """The processes that read: language work never runs on the event loop."""
 
 import asyncio
+import logging
 import multiprocessing
 import os
 import resource
@@ -9,6 +10,7 @@ from concurrent.futures import Future
 from concurrent.futures import TimeoutError as PoolTimeout
 from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 from typing import Final, Self, TypeVar
 from zoneinfo import ZoneInfo
 
@@ -16,10 +18,13 @@ from pebble import ProcessExpired, ProcessPool
 
 from bot.parsers.time_zones import find_zone
 from bot.runtime.single_flight import SingleFlightCache
+from bot.unfinished import Unfinished
 from summarizer.digest import digest_of, recognised, warm
 from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
 from summarizer.similarity.duplicates import Likeness, likeness
 from summarizer.similarity.stories import story_groups
+
+log = logging.getLogger(__name__)
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
@@ -33,6 +38,15 @@ RECYCLE_AFTER_TASKS = 500
 
 MAX_MEMORY_BYTES: Final = 2 << 30
 """Bytes of address space a worker may have; warm it takes a third of that. A file that wants more is too big."""
+
+_REFUSALS: Final = MappingProxyType(
+    {
+        Unfinished.TIMED_OUT: Refusal.TOO_LONG,
+        Unfinished.CRASHED: Refusal.FILE_DAMAGED,
+        Unfinished.OUT_OF_MEMORY: Refusal.FILE_TOO_BIG,
+    }
+)
+"""What a reader is told when the worker did not finish reading a submission."""
 
 
 class Workers:
@@ -56,7 +70,7 @@ class Workers:
 
     async def read(self, material: Material) -> tuple[Article, Marks] | Refusal:
         """Make an article of a submission; `Refusal.TOO_LONG` if it hung, `FILE_DAMAGED` if it killed the worker."""
-        return await self._surviving(recognised, material)
+        return _refused(await self._run(recognised, material))
 
     async def digest(self, article: Article, length: Length) -> Digest | Refusal:
         """Digest an article, once for all who bring the same words; refused as `read` is."""
@@ -64,34 +78,34 @@ class Workers:
         made = await self._digests.get(words, lambda: self._digest(article, length))
         return replace(made, article=article) if isinstance(made, Digest) else made
 
-    async def likeness(self, one: str, other: str) -> Likeness:
+    async def likeness(self, one: str, other: str) -> Likeness | Unfinished:
         """Tell how much of one text is in another."""
-        return await self._run(_likeness, (one, other))
+        return await self._run(partial(likeness, one), other)
 
-    async def group(self, articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], ...]:
+    async def group(self, articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], ...] | Unfinished:
         """Group (title, text) pairs into stories."""
         return await self._run(story_groups, articles)
 
-    async def find_zone(self, words: str) -> ZoneInfo | tuple[str, ...]:
+    async def find_zone(self, words: str) -> ZoneInfo | tuple[str, ...] | Unfinished:
         """Find the time zone somebody means; the list of cities would hold up the event loop."""
         return await self._run(find_zone, words)
 
     async def _digest(self, article: Article, length: Length) -> Digest | Refusal:
-        return await self._surviving(partial(digest_of, length=length), article)
+        return _refused(await self._run(partial(digest_of, length=length), article))
 
-    async def _surviving(self, work: Callable[[Given], Made], given: Given) -> Made | Refusal:
+    async def _run(self, work: Callable[[Given], Made], given: Given) -> Made | Unfinished:
+        """Have a worker do something within its limits: the only way to the pool once it is warm."""
         try:
-            return await self._run(work, given)
+            task: Future[Made] = self._pool.schedule(work, args=(given,), timeout=self._time_limit)
+            return await asyncio.wrap_future(task)
         except PoolTimeout:
-            return Refusal.TOO_LONG
+            stopped = Unfinished.TIMED_OUT
         except ProcessExpired:
-            return Refusal.FILE_DAMAGED
+            stopped = Unfinished.CRASHED
         except MemoryError:
-            return Refusal.FILE_TOO_BIG
-
-    async def _run(self, work: Callable[[Given], Made], given: Given) -> Made:
-        task: Future[Made] = self._pool.schedule(work, args=(given,), timeout=self._time_limit)
-        return await asyncio.wrap_future(task)
+            stopped = Unfinished.OUT_OF_MEMORY
+        log.warning("a worker did not finish: %s: %s", _name(work), stopped)
+        return stopped
 
     def close(self) -> None:
         """Stop the workers; what they were reading is read again at the next start."""
@@ -111,5 +125,11 @@ def _begin() -> None:
     warm()
 
 
-def _likeness(texts: tuple[str, str]) -> Likeness:
-    return likeness(*texts)
+def _refused(made: Made | Unfinished) -> Made | Refusal:
+    """Return what was made, or the refusal that stands for what stopped the worker."""
+    return _REFUSALS[made] if isinstance(made, Unfinished) else made
+
+
+def _name(work: Callable[[Given], Made]) -> str:
+    """Return the name of some work; of a partial, that of its function."""
+    return getattr(work.func if isinstance(work, partial) else work, "__name__", repr(work))

@@ -3,6 +3,7 @@
 import asyncio
 import signal
 import time
+from concurrent.futures import Future
 from concurrent.futures import TimeoutError as PoolTimeout
 
 import pytest
@@ -10,6 +11,7 @@ from pebble import ProcessExpired
 
 from bot.articles.samples import HARBOUR
 from bot.runtime.workers import Workers
+from bot.unfinished import Unfinished
 from summarizer.model import Article, Digest, Length, Material, Refusal
 
 
@@ -20,36 +22,45 @@ def impatient():
 
 
 @pytest.mark.parametrize(
-    ("work", "given", "error"),
-    [(time.sleep, 600, PoolTimeout), (signal.raise_signal, signal.SIGKILL, ProcessExpired)],
+    ("work", "given", "outcome"),
+    [
+        (time.sleep, 600, Unfinished.TIMED_OUT),
+        (signal.raise_signal, signal.SIGKILL, Unfinished.CRASHED),
+        (bytes, 3 << 30, Unfinished.OUT_OF_MEMORY),
+    ],
 )
-async def test_bad_work_costs_itself_and_the_pool_goes_on(impatient, work, given, error):
+async def test_bad_work_costs_itself_and_the_pool_goes_on(impatient, caplog, work, given, outcome):
     await impatient.warm()
 
-    with pytest.raises(error):
-        await impatient._run(work, given)
+    assert await impatient._run(work, given) is outcome
 
+    assert caplog.messages == [f"a worker did not finish: {work.__name__}: {outcome}"]
     await impatient.warm()
     article, _ = await impatient.read(Material(HARBOUR))
     assert isinstance(await impatient.digest(article, Length(3)), Digest)
 
 
-async def test_what_wants_more_memory_than_there_is_for_one_is_too_big_and_the_worker_goes_on(impatient):
-    assert await impatient._surviving(bytes, 3 << 30) is Refusal.FILE_TOO_BIG
-    assert await impatient._surviving(len, "a bell") == 6
-
-
 @pytest.mark.parametrize(
-    ("error", "refusal"), [(PoolTimeout(), Refusal.TOO_LONG), (ProcessExpired("gone"), Refusal.FILE_DAMAGED)]
+    ("error", "outcome", "refusal"),
+    [
+        (PoolTimeout(), Unfinished.TIMED_OUT, Refusal.TOO_LONG),
+        (ProcessExpired("gone"), Unfinished.CRASHED, Refusal.FILE_DAMAGED),
+        (MemoryError(), Unfinished.OUT_OF_MEMORY, Refusal.FILE_TOO_BIG),
+    ],
 )
-async def test_a_submission_that_takes_its_worker_with_it_is_refused(workers, monkeypatch, error, refusal):
-    async def fails(*_work: object) -> None:
-        raise error
+async def test_whatever_stops_a_worker_is_an_outcome_of_every_call(workers, monkeypatch, error, outcome, refusal):
+    def schedule(*_work: object, **_limits: object) -> Future[object]:
+        stopped: Future[object] = Future()
+        stopped.set_exception(error)
+        return stopped
 
-    monkeypatch.setattr(workers, "_run", fails)
+    monkeypatch.setattr(workers._pool, "schedule", schedule)
 
     assert await workers.read(Material(HARBOUR)) is refusal
     assert await workers.digest(Article("It rained."), Length(3)) is refusal
+    assert await workers.likeness("It rained.", "It rained.") is outcome
+    assert await workers.group([("Rain", "It rained.")]) is outcome
+    assert await workers.find_zone("Vilnnius") is outcome
 
 
 async def test_the_same_words_are_digested_once_whoever_brings_them(workers, monkeypatch):

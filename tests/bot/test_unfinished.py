@@ -1,0 +1,92 @@
+"""What a reader sees when a worker does not finish what is not a digest: an answer, and no update is set aside."""
+
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as PoolTimeout
+from contextlib import contextmanager
+
+import pytest
+
+from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.messages.texts import ENGLISH
+from bot.parsers.time_zones import find_zone
+from summarizer.similarity.duplicates import likeness
+from summarizer.similarity.stories import story_groups
+
+CORRECTED = HARBOUR.replace("Sunday", "Monday")
+
+
+@pytest.fixture
+def never_finishing(workers, monkeypatch):
+    """While the body runs, have the pool report of one kind of work that it took too long."""
+    schedule = workers._pool.schedule
+
+    @contextmanager
+    def stopped(function):
+        def scheduled(work, **limits):
+            if getattr(work, "func", work) is not function:
+                return schedule(work, **limits)
+            future = Future()
+            future.set_exception(PoolTimeout())
+            return future
+
+        with monkeypatch.context() as patch:
+            patch.setattr(workers._pool, "schedule", scheduled)
+            yield
+
+    return stopped
+
+
+async def set_aside(bench):
+    return (await bench.store.inbox.counts())["set_aside"]
+
+
+async def test_a_time_zone_that_could_not_be_looked_up_is_asked_for_again(bench, never_finishing):
+    with never_finishing(find_zone):
+        answer = await bench.ask("/timezone Vilnnius")
+        await bench.settle()
+
+    assert answer.text == ENGLISH("zone-unfinished")
+    assert await set_aside(bench) == 0
+
+
+async def test_what_is_written_after_a_failed_look_up_is_another_try(bench, never_finishing):
+    with never_finishing(find_zone):
+        await bench.ask("/timezone Vilnnius")
+
+    assert "Vilnius" in (await bench.ask("Vilnius")).text
+
+
+async def test_an_article_that_could_not_be_compared_is_taken_for_a_new_one(bench, never_finishing, caplog):
+    await bench.ask(HARBOUR)
+
+    with never_finishing(likeness):
+        answer = await bench.ask(CORRECTED)
+
+    assert answer.text.startswith("Port Ellery Will Close")
+    assert ENGLISH("known", day="23 November 2026") not in answer.text
+    assert "a worker did not finish: likeness: took too long" in caplog.messages
+    assert "2 digests" in (await bench.ask("/latest")).text
+    assert await set_aside(bench) == 0
+
+
+async def test_a_briefing_that_could_not_be_grouped_tells_each_article_by_itself(bench, never_finishing):
+    await bench.ask(HARBOUR)
+    await bench.ask(HARBOUR_ELSEWHERE)
+    assert "2 articles, 1 story" in (await bench.ask("/briefing")).text
+
+    with never_finishing(story_groups):
+        alone = await bench.ask("/briefing")
+
+    assert "2 articles, 2 stories" in alone.text
+
+
+async def test_the_claims_of_a_story_that_could_not_be_grouped_are_those_of_its_digest(bench, never_finishing):
+    await bench.ask(HARBOUR)
+    await bench.ask(HARBOUR_ELSEWHERE)
+    assert "2 digests" in (await bench.ask("/claims #1")).text
+
+    with never_finishing(story_groups):
+        alone = await bench.ask("/claims #1")
+
+    assert "Port Ellery" in alone.text
+    assert "2 digests" not in alone.text
