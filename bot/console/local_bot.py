@@ -38,10 +38,10 @@ async def on_loopback(
 
 
 async def settled(bot: Running, telegram: LoopbackTelegram) -> None:
-    """Wait until the bot has dealt with all it was given, and sent all it has to say."""
+    """Wait until the bot has dealt with all it was given, and sent all it has to say, however long that takes."""
     await telegram.fetched()
     await bot.application.update_queue.join()
-    await bot.courier.finish()
+    await bot.courier.idle()
 
 
 async def chat_here(settings: Settings, console: Console) -> None:

@@ -7,6 +7,7 @@ control, or a server error with an answer. After a read timeout nobody knows, an
 import asyncio
 import logging
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from datetime import datetime
 from enum import Enum
 from functools import partial
@@ -102,13 +103,17 @@ class Courier:
             self._posted.add(task)
             task.add_done_callback(self._posted.discard)
 
+    async def idle(self) -> None:
+        """Wait until all that was posted has been sent or given up, however long that takes."""
+        # One that is lost posts the offer to send it again.
+        while self._posted:
+            await asyncio.wait(self._posted)
+
     async def finish(self) -> None:
         """Give what was posted a few seconds; what is not sent then stays ready for the next start."""
-        clock = asyncio.get_running_loop().time
-        until = clock() + SHUTDOWN_SECONDS
-        # One that is lost posts the offer to send it again.
-        while self._posted and clock() < until:
-            await asyncio.wait(self._posted, timeout=until - clock())
+        with suppress(TimeoutError):
+            async with asyncio.timeout(SHUTDOWN_SECONDS):
+                await self.idle()
 
     async def recover(self) -> None:
         """Of what is ours since others are no more: what was on its way is unknown, what was ready is sent."""

@@ -69,7 +69,7 @@ class Bench:
     async def tick(self) -> None:
         """Let the scheduler's tick come now."""
         await self.running.ticker.tick()
-        await self.running.courier.finish()
+        await self.running.courier.idle()
 
     def said(self) -> list[Shown]:
         """Return the bot's messages to Ann."""

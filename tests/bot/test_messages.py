@@ -452,7 +452,7 @@ async def test_an_edit_overtakes_an_answer_that_could_not_be_sent(bench):
     await bench.ann.edit(sent, HARBOUR.replace("2028", "2031"))
     await bench.settle()
     await bench.running.courier.recover()
-    await bench.running.courier.finish()
+    await bench.running.courier.idle()
 
     assert titles(bench.said()) == [TITLE.replace("2028", "2031")]
 

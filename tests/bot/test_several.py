@@ -57,7 +57,7 @@ class Process(Bench):
 
     async def settle(self) -> None:
         await self.running.application.update_queue.join()
-        await self.running.courier.finish()
+        await self.running.courier.idle()
 
 
 class Several:

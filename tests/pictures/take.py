@@ -56,7 +56,7 @@ async def conversation(folder: Path, browser: str) -> None:
             await settled(bot, telegram)
             clock.move_to(BEGINNING + timedelta(hours=10, minutes=20))
             await bot.ticker.tick()
-            await bot.courier.finish()
+            await settled(bot, telegram)
             await asyncio.to_thread(take, folder / "briefing.png", ann.messages[-1:], browser, dark=True)
 
 

@@ -9,6 +9,7 @@ from telegram.error import NetworkError, TimedOut
 from bot.articles.samples import HARBOUR
 from bot.loopback import Person, Refused
 from bot.messages.texts import ENGLISH
+from bot.outgoing import courier
 from bot.outgoing.courier import MAX_ATTEMPTS, Courier
 from bot.outgoing.rate_limit import UNLIMITED, RateLimiter
 from storage.records import DeliveryState
@@ -210,6 +211,15 @@ async def test_what_waits_for_its_turn_is_not_taken_up_twice(bench):
 
     assert turns == len(waiting)
     assert [shown.text for shown in bench.said()] == ["one", "two"]
+
+
+async def test_an_answer_is_complete_once_what_was_posted_is_sent_however_long_that_takes(bench, monkeypatch):
+    monkeypatch.setattr(courier, "LAST_SECONDS", 0.0)
+    bench.running.courier.post(await parts(bench, "one"))
+
+    await bench.settle()
+
+    assert [shown.text for shown in bench.said()] == ["one"]
 
 
 async def test_a_digest_of_which_nobody_knows_is_offered_again(bench):
