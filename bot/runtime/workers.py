@@ -52,7 +52,7 @@ _REFUSALS: Final = MappingProxyType(
 class Workers:
     """A pool that outlives a crashed or hung worker: such a submission costs one refusal, not the bot."""
 
-    def __init__(self, count: int | None = None, time_limit: float = TIME_LIMIT_SECONDS) -> None:
+    def __init__(self, count: int | None = None, time_limit: float | None = TIME_LIMIT_SECONDS) -> None:
         self._time_limit = time_limit
         self._count = count or max(1, (os.cpu_count() or 2) - 1)
         context = multiprocessing.get_context("forkserver")
