@@ -1,9 +1,12 @@
 """`precis chat`: what is typed or piped in goes to the bot, what it answers is drawn."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+import os
+from codecs import getincrementaldecoder
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from io import IncrementalNewlineDecoder
 from pathlib import Path
-from threading import Thread
 from typing import Any, Final, TextIO
 
 from rich.console import Console
@@ -19,6 +22,9 @@ PAUSE: Final = 0.3
 PAUSE_TYPED: Final = 1.0
 """Seconds of silence after which what was typed or pasted is whole."""
 
+_CHUNK: Final = 65536
+"""Bytes read at once: what a pipe holds."""
+
 
 async def converse(person: Person, console: Console, stream: TextIO, settled: Callable[[], Awaitable[None]]) -> None:
     """Send what comes in, a submission at a time, and draw what came of it, until the input ends.
@@ -27,12 +33,13 @@ async def converse(person: Person, console: Console, stream: TextIO, settled: Ca
     """
     console.print(HELLO, style="dim", highlight=False)
     view = _View(person, console)
-    async for words in _submissions(_lines(stream), typed=stream.isatty()):
-        if words == "/quit":
-            return
-        await _send(person, words, view)
-        await settled()
-        view.draw()
+    with _lines(stream) as lines:
+        async for words in _submissions(lines, typed=stream.isatty()):
+            if words == "/quit":
+                return
+            await _send(person, words, view)
+            await settled()
+            view.draw()
 
 
 class _View:
@@ -79,29 +86,56 @@ async def _send(person: Person, words: str, view: _View) -> None:
         await person.say(words)
 
 
-def _lines(stream: TextIO) -> asyncio.Queue[str | None]:
-    """Read lines beside the event loop; `None` is the end."""
+@contextmanager
+def _lines(stream: TextIO) -> Iterator[asyncio.Queue[str | None]]:
+    """Queue the lines of a stream as they arrive; `None` is the end.
+
+    The event loop reads them itself: a thread that gets no processor for a while would look like silence.
+    """
     lines: asyncio.Queue[str | None] = asyncio.Queue()
-    loop = asyncio.get_running_loop()
+    loop, descriptor = asyncio.get_running_loop(), None
+    try:
+        descriptor = stream.fileno()
+        loop.add_reader(descriptor, _reader(stream, lines))
+    except OSError:
+        # A file, or a text in memory, cannot be waited for: all of it is there.
+        for line in stream:
+            lines.put_nowait(line.strip())
+        lines.put_nowait(None)
+    try:
+        yield lines
+    finally:
+        if descriptor is not None:
+            loop.remove_reader(descriptor)
+
+
+def _reader(stream: TextIO, lines: asyncio.Queue[str | None]) -> Callable[[], None]:
+    """Return what reads from a stream whenever something has arrived."""
+    decode = IncrementalNewlineDecoder(
+        getincrementaldecoder(stream.encoding)(stream.errors or "strict"), translate=True
+    )
+    loop, rest = asyncio.get_running_loop(), ""
 
     def read() -> None:
-        for line in stream:
-            loop.call_soon_threadsafe(lines.put_nowait, line.strip())
-        loop.call_soon_threadsafe(lines.put_nowait, None)
+        nonlocal rest
+        arrived = os.read(stream.fileno(), _CHUNK)
+        *whole, rest = (rest + decode.decode(arrived, final=not arrived)).split("\n")
+        for line in whole:
+            lines.put_nowait(line.strip())
+        if not arrived:
+            loop.remove_reader(stream.fileno())
+            if rest:
+                lines.put_nowait(rest.strip())
+            lines.put_nowait(None)
 
-    Thread(target=read, daemon=True).start()
-    return lines
+    return read
 
 
 async def _submissions(lines: asyncio.Queue[str | None], *, typed: bool) -> AsyncIterator[str]:
     """Yield commands, links and paths line by line; an article at a line ".", or when silence follows an empty one."""
     article: list[str] = []
     while True:
-        pause = PAUSE_TYPED if typed and article else PAUSE if article and not article[-1] else None
-        try:
-            line = await asyncio.wait_for(lines.get(), pause)
-        except TimeoutError:
-            line = "."
+        line = await _next(lines, PAUSE_TYPED if typed and article else PAUSE if article and not article[-1] else None)
         alone = line is not None and _stands_alone(line, within=bool(article))
         if (line is None or line == "." or alone) and any(article):
             yield "\n".join(article).strip()
@@ -112,6 +146,15 @@ async def _submissions(lines: asyncio.Queue[str | None], *, typed: bool) -> Asyn
             yield line
         elif line != "." and (line or article):
             article.append(line)
+
+
+async def _next(lines: asyncio.Queue[str | None], pause: float | None) -> str | None:
+    """Return the next line, or "." after a pause in which none has arrived."""
+    try:
+        return await asyncio.wait_for(lines.get(), pause)
+    except TimeoutError:
+        # Whatever has arrived by now ends the silence, even if we come late to see it.
+        return "." if lines.empty() else lines.get_nowait()
 
 
 def _stands_alone(words: str, *, within: bool) -> bool:

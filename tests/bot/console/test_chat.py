@@ -1,10 +1,13 @@
 """The bot in a terminal: what is typed goes in, what it answers is drawn."""
 
 import io
+import os
 
+import pytest
 from rich.console import Console
 
 from bot.articles.samples import HARBOUR
+from bot.console import chat
 from bot.console.chat import converse
 
 
@@ -20,6 +23,41 @@ async def test_an_article_between_commands_is_one_submission(bench):
     assert "I read the news you forward" in drawn
     assert "1 digest" in drawn
     assert sum(not shown.by_bot for shown in bench.ann.messages) == 3
+
+
+@pytest.fixture
+def pipe():
+    """A pipe, to read from and to write to."""
+    read, write = os.pipe()
+    with os.fdopen(read, encoding="utf-8") as reading, os.fdopen(write, "w", encoding="utf-8") as writing:
+        yield reading, writing
+
+
+async def test_what_a_pipe_holds_is_one_submission_even_if_we_are_late_to_read_it(bench, pipe, monkeypatch):
+    monkeypatch.setattr(chat, "PAUSE", 0.0)
+    console, (reading, writing) = Console(file=io.StringIO()), pipe
+    writing.write(f"{HARBOUR}\n\nIt goes on — “with more”.")
+    writing.close()
+
+    await converse(bench.ann, console, reading, bench.settle)
+
+    (sent,) = [shown.text for shown in bench.ann.messages if not shown.by_bot]
+    assert sent.endswith("It goes on — “with more”.")
+
+
+async def test_silence_after_an_empty_line_ends_an_article_while_the_pipe_is_open(bench, pipe, monkeypatch):
+    monkeypatch.setattr(chat, "PAUSE", 0.0)
+    console, (reading, writing) = Console(file=io.StringIO()), pipe
+    writing.write(f"{HARBOUR}\n\n")
+    writing.flush()
+
+    async def settled():
+        await bench.settle()
+        writing.close()
+
+    await converse(bench.ann, console, reading, settled)
+
+    assert sum(not shown.by_bot for shown in bench.ann.messages) == 1
 
 
 async def test_a_line_of_digits_or_a_link_does_not_cut_an_article(bench):
