@@ -1,5 +1,6 @@
 """The environment, read once: every setting, and every mistake in it named at the same time."""
 
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo
@@ -34,6 +35,7 @@ class Settings(BaseSettings):
     keep_days: int | None = Field(default=None, ge=1)
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
+    webhook_listen: str = "127.0.0.1"
     webhook_port: int = Field(default=8443, ge=1, le=65535)
     health_port: int | None = Field(default=None, ge=1, le=65535)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -53,6 +55,14 @@ class Settings(BaseSettings):
         if url is not None and not url.startswith(("http://", "https://")):
             raise ValueError(f"{url!r} is no address; it begins with https:// (or http://)")
         return url.rstrip("/") if url else url
+
+    @field_validator("webhook_listen")
+    @classmethod
+    def _an_own_address(cls, address: str) -> str:
+        try:
+            return str(ip_address(address))
+        except ValueError:
+            raise ValueError(f"{address!r} is no address to listen at; give 127.0.0.1, or 0.0.0.0 for all") from None
 
     @field_validator("database_url")
     @classmethod

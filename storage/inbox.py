@@ -46,15 +46,17 @@ class Inbox:
         topic_id: int | None = None,
     ) -> bool:
         """Keep an update; `False` if we had it already."""
-        row = {
-            "update_id": update_id,
-            "telegram_id": telegram_id,
-            "topic_id": topic_id or 0,
-            "payload": storable(dict(payload)),
-            "state": UpdateState.WAITING,
-            "attempts": 0,
-            "received_at": now,
-        }
+        row = _row(update_id, telegram_id, payload, now) | {"topic_id": topic_id or 0}
+        return await self._insert(row | {"state": UpdateState.WAITING})
+
+    async def put_aside(
+        self, update_id: int, telegram_id: int | None, payload: Mapping[str, object], reason: str, now: datetime
+    ) -> bool:
+        """Keep an update that cannot be dealt with, for its operator to look at; `False` if we had it already."""
+        row = _row(update_id, telegram_id, payload, now)
+        return await self._insert(row | {"state": UpdateState.SET_ASIDE, "reason": reason})
+
+    async def _insert(self, row: Mapping[str, object]) -> bool:
         async with self._database.writing() as connection:
             new = await connection.execute(insert_new(self._database.dialect, inbox, row).returning(inbox.c.update_id))
             return new.first() is not None
@@ -147,6 +149,16 @@ class Inbox:
             rows = await connection.execute(select(inbox.c.state, func.count()).group_by(inbox.c.state))
             counted = {state: int(count) for state, count in rows}
         return {"waiting": counted.get(UpdateState.WAITING, 0), "set_aside": counted.get(UpdateState.SET_ASIDE, 0)}
+
+
+def _row(update_id: int, telegram_id: int | None, payload: Mapping[str, object], now: datetime) -> dict[str, object]:
+    return {
+        "update_id": update_id,
+        "telegram_id": telegram_id,
+        "payload": storable(dict(payload)),
+        "attempts": 0,
+        "received_at": now,
+    }
 
 
 async def complete(connection: AsyncConnection, update_ids: Sequence[int], ownership: Ownership) -> None:

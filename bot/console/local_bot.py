@@ -12,7 +12,6 @@ from bot.config import Settings
 from bot.console.chat import converse
 from bot.loopback import LoopbackTelegram, Person
 from bot.runtime.application import Running, started
-from bot.runtime.routes import UPDATES
 from bot.runtime.serve import utc_now
 from bot.runtime.workers import Workers
 from storage.store import Store
@@ -28,10 +27,11 @@ async def on_loopback(
     """Run the application on an in-process Telegram, polling it as it would the real one."""
     store = await Store.open(settings.database_url)
     try:
-        async with store.working(), started(settings, store, workers, now, telegram) as bot:
-            updater = bot.application.updater
-            assert updater is not None  # noqa: S101 - we built the application with one
-            await updater.start_polling(allowed_updates=UPDATES)
+        async with (
+            store.working(),
+            started(settings, store, workers, now, telegram) as bot,
+            bot.poller.polling(),
+        ):
             yield bot
     finally:
         await store.close()

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from telegram import Bot, Message, MessageOriginChannel, Update
+from telegram import Bot, Message, MessageOriginChannel
 
 from bot.messages.richtext import units
+from bot.raw_update import Parsed, parse_numbered
 from storage.store import Store
 
 WAIT_FOR_PART_SECONDS: Final = 0.7
@@ -69,7 +70,8 @@ class PartCollector:
 
     async def _found(self, first: Part, bot: Bot) -> tuple[Part, ...]:
         rows = await self._store.inbox.pending_in_chat(first.message.chat.id, _MAX_NEARBY_UPDATES)
-        updates = [Update.de_json(dict(row.payload), bot) for row in rows if row.update_id != first.update_id]
+        waiting = [parse_numbered(row.update_id, row.payload, bot) for row in rows if row.update_id != first.update_id]
+        updates = [each.update for each in waiting if isinstance(each, Parsed)]
         messages = ((each.update_id, each.message or each.channel_post) for each in updates)
         others = [Part(number, message) for number, message in messages if message]
         return _belonging(first, sorted(others, key=lambda part: part.message.message_id))

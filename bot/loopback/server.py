@@ -42,6 +42,8 @@ class LoopbackTelegram(BaseRequest):
         """Called after it: what they raise is in place of the answer, and the method was carried out all the same."""
         self.polls_failing: list[Exception] = []
         """What the next requests for updates get, one each."""
+        self.poll_results: list[Any] = []
+        """What the next requests for updates are answered with in place of updates, one each, whatever it is."""
         self.introduction: dict[tuple[str, str, str], Any] = {}
         """Menus and descriptions, by what they are, their scope, and their language."""
         self.changed = asyncio.Condition()
@@ -104,6 +106,8 @@ class LoopbackTelegram(BaseRequest):
         if name == "getUpdates":
             if self.polls_failing:
                 raise self.polls_failing.pop(0)
+            if self.poll_results:
+                return self.poll_results.pop(0)
             return await self._get_updates(parameters)
         self.calls.append((name, parameters))
         for fault in tuple(self.faults):

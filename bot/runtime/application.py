@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from telegram.ext import (
     ApplicationBuilder,
@@ -29,8 +30,9 @@ from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
 from bot.outgoing.profile import update_profile
 from bot.outgoing.rate_limit import TELEGRAM, UNLIMITED, RateLimiter
+from bot.polling import Poller, Take
 from bot.runtime.recovery import Recovery
-from bot.runtime.routes import TelegramApplication, add_handlers
+from bot.runtime.routes import UPDATES, TelegramApplication, add_handlers
 from bot.runtime.single_flight import SingleFlightCache
 from bot.runtime.workers import Workers
 from bot.updates.chat_order import ChatOrderedProcessor
@@ -56,9 +58,14 @@ SHUTDOWN_SECONDS = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A started bot: the library's application, what its use cases are given, the courier and the ticker."""
+    """A started bot: the library's application, what its use cases are given, the courier and the ticker.
+
+    It hears nothing yet: run `poller`, or give each update of Telegram's to `take`.
+    """
 
     application: TelegramApplication
+    take: Take
+    poller: Poller
     deps: Deps
     courier: Courier
     ticker: BriefingScheduler
@@ -80,6 +87,8 @@ async def started(
     inbox, order = UpdateQueue(store, now, retry), ChatOrderedProcessor(store, retry)
     polling = RetryingRequest(request or HTTPXRequest(connect_timeout=_CONNECT_TIMEOUT_SECONDS))
     application = _build(settings, inbox, order, request, polling)
+    take = partial(inbox.receive, bot=application.bot)
+    poller = Poller(application.bot, polling, UPDATES, take)
     fetcher = Fetcher(settings.fetch_allow)
     deps = _deps(settings, store, workers, now, fetcher, download_from(application.bot))
     # The in-process Telegram has no limits to keep.
@@ -105,9 +114,8 @@ async def started(
             try:
                 best_effort.begin("our menus and descriptions could not be set", update_profile(application.bot))
                 async with ticker.ticking():
-                    yield Running(application, deps, courier, ticker)
+                    yield Running(application, take, poller, deps, courier, ticker)
             finally:
-                polling.close()
                 await _stop(application, order, courier)
     finally:
         await fetcher.aclose()
@@ -138,9 +146,7 @@ def _deps(
 
 
 async def _stop(application: TelegramApplication, order: ChatOrderedProcessor, courier: Courier) -> None:
-    """Listen and begin no longer, finish what is in work, and give what was posted its last seconds."""
-    if application.updater and application.updater.running:
-        await application.updater.stop()
+    """Begin nothing more, finish what is in work, and give what was posted its last seconds."""
     order.close()
     stopping = asyncio.create_task(application.stop())
     _, unfinished = await asyncio.wait({stopping}, timeout=SHUTDOWN_SECONDS)
@@ -165,6 +171,7 @@ def _build(
         .token(token.get_secret_value() if token else "1:in-process")
         .base_url(f"{settings.telegram_api_url}/bot")
         .base_file_url(f"{settings.telegram_api_url}/file/bot")
+        .updater(None)
         .update_queue(inbox)
         .concurrent_updates(order)
         .job_queue(None)

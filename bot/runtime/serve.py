@@ -5,16 +5,15 @@ import gc
 import logging
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
-
-from telegram.error import Conflict, TelegramError
 
 from bot.config import Settings
 from bot.runtime.application import Running, started
 from bot.runtime.health import healthy
 from bot.runtime.routes import UPDATES
 from bot.runtime.workers import Workers
+from bot.webhook import Webhook, called
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -47,8 +46,8 @@ async def _serve(settings: Settings, listening: asyncio.Event, stop: asyncio.Eve
             _store(settings) as store,
             healthy(settings.health_port, store),
             started(settings, store, workers, utc_now) as bot,
+            _listening(bot, settings, stop),
         ):
-            await _listen(bot, settings)
             listening.set()
             await warming
             # What is loaded by now stays: a full collection of it would hold up the event loop for a tenth of a second.
@@ -74,25 +73,11 @@ async def _store(settings: Settings) -> AsyncIterator[Store]:
         await store.close()
 
 
-async def _listen(bot: Running, settings: Settings) -> None:
-    updater = bot.application.updater
-    assert updater is not None  # noqa: S101 - we built the application with one
-    if settings.webhook_url and settings.webhook_secret:
-        await updater.start_webhook(
-            listen="0.0.0.0",  # noqa: S104 - Telegram calls from outside
-            port=settings.webhook_port,
-            url_path="telegram",
-            webhook_url=f"{settings.webhook_url}/telegram",
-            secret_token=settings.webhook_secret.get_secret_value(),
-            allowed_updates=UPDATES,
-        )
-    else:
-        await updater.start_polling(allowed_updates=UPDATES, bootstrap_retries=-1, error_callback=_polling_failed)
-
-
-def _polling_failed(error: TelegramError) -> None:
-    """One line for what stands in the way; the library polls on by itself."""
-    if isinstance(error, Conflict):
-        log.error("another process polls with this token: stop it, or give this one a token of its own")
-    else:
-        log.warning("Telegram could not be polled: %s", type(error).__name__)
+def _listening(bot: Running, settings: Settings, stop: asyncio.Event) -> AbstractAsyncContextManager[None]:
+    """Hear Telegram while the body runs: called by it if there is a webhook, else polling."""
+    if not (settings.webhook_url and settings.webhook_secret):
+        # A bot that hears nothing would look well: it ends instead, and is started again.
+        return bot.poller.polling(on_failure=stop.set)
+    secret = settings.webhook_secret.get_secret_value()
+    webhook = Webhook(settings.webhook_url, secret, settings.webhook_listen, settings.webhook_port)
+    return called(webhook, bot.application.bot, UPDATES, bot.take)

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from itertools import chain, repeat
 from typing import Any, Final
 
@@ -26,7 +26,7 @@ _SERVER_ERROR: Final = 500
 class RetryingRequest(BaseRequest):
     """A request for updates that is made until Telegram answers it; asking twice is asking once.
 
-    The library's own poller waits up to 30 seconds after a failure, and what a reader sends meanwhile waits with it.
+    The poller waits up to 30 seconds after a failure, and what a reader sends meanwhile waits with it.
     """
 
     def __init__(self, request: BaseRequest, pause: Pause = asyncio.sleep) -> None:
@@ -52,7 +52,7 @@ class RetryingRequest(BaseRequest):
         self._is_closed = True
 
     async def do_request(self, *request: Any, **timeouts: Any) -> tuple[int, bytes]:
-        """Ask until there is an answer; what took its time to fail is the library's to repeat, at once."""
+        """Ask until there is an answer; what took its time to fail is the poller's to repeat, at once."""
         if self._is_closed:
             return await self._asked_at_last(*request, **timeouts)
         waits = _waits()
@@ -86,11 +86,16 @@ class RetryingRequest(BaseRequest):
 
 async def connect(application: Application[Any, Any, Any, Any, Any, Any], pause: Pause = asyncio.sleep) -> None:
     """Initialize the application, however long Telegram is away; raise `InvalidToken` where it knows no such bot."""
+    await until_answered(application.initialize, pause)
+
+
+async def until_answered(call: Callable[[], Awaitable[object]], pause: Pause = asyncio.sleep) -> None:
+    """Call Telegram until it answers; raise `InvalidToken` or `BadRequest` if that is its answer."""
     waits = _waits()
     told = None
     while True:
         try:
-            await application.initialize()
+            await call()
         except (InvalidToken, BadRequest):
             raise
         except NetworkError as error:

@@ -1,6 +1,7 @@
 """Updates committed before Telegram is told that we have them."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
@@ -9,21 +10,23 @@ from functools import partial
 from telegram import Bot, CallbackQuery, Update
 from telegram.constants import ChatType
 
-from bot.incoming.message import topic_of
+from bot.raw_update import Parsed, Unparsable, parse, parse_numbered
 from bot.updates.chat_order import SUSPECT_AFTER_CRASHES
 from storage.database import StorageError
 from storage.retry import StorageRetry
 from storage.store import Store
+
+log = logging.getLogger(__name__)
 
 QUEUE_NOTICE_THRESHOLD = 30
 """Updates in hand beyond which readers are told how many are before theirs: some seconds of reading."""
 
 
 class UpdateQueue(asyncio.Queue[object]):
-    """The application's update queue; `put` returns once the update is on disk.
+    """The application's update queue; `receive` returns once the update is on disk.
 
-    The poller awaits `put` before it advances the offset, the webhook before it answers 200: what Telegram believes
-    we have, we have. An update that comes twice is taken once.
+    The poller awaits it before it advances the offset, the webhook before it answers 200: what Telegram believes we
+    have, we have. An update that comes twice is taken once, and one that cannot be parsed is set aside.
     """
 
     tell: Callable[[Update, int], Awaitable[None]]
@@ -44,20 +47,29 @@ class UpdateQueue(asyncio.Queue[object]):
         self._now = now
         self._retry = retry
 
+    async def receive(self, raw: object, bot: Bot) -> int | None:
+        """Commit an update, then queue it; return its number, or `None` if it has none and was left out.
+
+        While it cannot be committed, Telegram keeps it and what comes after.
+        """
+        match parse(raw, bot):
+            case None:
+                log.error("an update without a number was left out (%s)", type(raw).__name__)
+                return None
+            case Unparsable() as unparsable:
+                if await self._retry.until_available(partial(self._keep_aside, unparsable)):
+                    _log_aside(unparsable)
+                return unparsable.update_id
+            case parsed:
+                await self._accept(parsed)
+                return parsed.update_id
+
     async def put(self, item: object) -> None:
-        """Commit an update, then queue it; while it cannot be committed, Telegram keeps it and what comes after."""
-        # Whoever types looks on for seconds: an answer at once, or none.
-        if isinstance(item, Update) and item.inline_query:
-            self.offer(item)
-            return
-        if isinstance(item, Update) and not await self._retry.until_available(partial(self._keep, item)):
-            return
-        # At once: its chat may have an article in work, and the button would spin so long.
-        if isinstance(item, Update) and item.callback_query:
-            self.acknowledge(item.callback_query)
-        await self._take_in(item)
-        if isinstance(item, Update) and self._in_hand > QUEUE_NOTICE_THRESHOLD and _waits_for_an_answer(item):
-            await self._tell(item)
+        """Queue an update that has been committed, or the application's sign to stop."""
+        self._in_hand += 1
+        if isinstance(item, Update):
+            self._known.add(item.update_id)
+        await super().put(item)
 
     def task_done(self) -> None:
         """Count one less."""
@@ -73,18 +85,32 @@ class UpdateQueue(asyncio.Queue[object]):
         """
         waiting = [row for row in await self._store.inbox.waiting(self._known) if row.update_id not in self._known]
         for row in waiting:
-            await self._take_in(Update.de_json(dict(row.payload), bot))
+            received = parse_numbered(row.update_id, row.payload, bot)
+            if isinstance(received, Unparsable):
+                await self._store.inbox.set_aside(row.update_id, received.reason)
+                _log_aside(received)
+            else:
+                await self.put(received.update)
         return frozenset(row.update_id for row in waiting if row.attempts >= SUSPECT_AFTER_CRASHES)
 
     def release(self, update_id: int) -> None:
         """Have an update in hand no longer; one that waits all the same is taken up again."""
         self._known.discard(update_id)
 
-    async def _take_in(self, item: object) -> None:
-        self._in_hand += 1
-        if isinstance(item, Update):
-            self._known.add(item.update_id)
-        await super().put(item)
+    async def _accept(self, parsed: Parsed) -> None:
+        update = parsed.update
+        # Whoever types looks on for seconds: an answer at once, or none.
+        if update.inline_query:
+            self.offer(update)
+            return
+        if not await self._retry.until_available(partial(self._keep, parsed)):
+            return
+        # At once: its chat may have an article in work, and the button would spin so long.
+        if update.callback_query:
+            self.acknowledge(update.callback_query)
+        await self.put(update)
+        if self._in_hand > QUEUE_NOTICE_THRESHOLD and _waits_for_an_answer(update):
+            await self._tell(update)
 
     async def _tell(self, update: Update) -> None:
         """Say how long the line is, once to each chat until it is short again."""
@@ -94,12 +120,19 @@ class UpdateQueue(asyncio.Queue[object]):
             with suppress(StorageError):
                 await self.tell(update, self._in_hand - 1)
 
-    async def _keep(self, update: Update) -> bool:
-        chat, message = update.effective_chat, update.effective_message
-        topic_id = topic_of(message)
+    async def _keep(self, parsed: Parsed) -> bool:
         return await self._store.inbox.put(
-            update.update_id, chat.id if chat else None, update.to_dict(), self._now(), topic_id
+            parsed.update_id, parsed.telegram_id, parsed.payload, self._now(), parsed.topic_id
         )
+
+    async def _keep_aside(self, unparsable: Unparsable) -> bool:
+        return await self._store.inbox.put_aside(
+            unparsable.update_id, unparsable.telegram_id, unparsable.payload, unparsable.reason, self._now()
+        )
+
+
+def _log_aside(unparsable: Unparsable) -> None:
+    log.error("update %d was set aside: %s", unparsable.update_id, unparsable.reason)
 
 
 def _waits_for_an_answer(update: Update) -> bool:

@@ -50,6 +50,21 @@ def test_a_webhook_needs_its_secret(monkeypatch):
         read_settings(None)
 
 
+def test_nobody_outside_this_machine_is_listened_to_unless_it_is_set(monkeypatch):
+    settings = read_settings(None)
+    assert settings.webhook_listen == "127.0.0.1"
+
+    monkeypatch.setenv("WEBHOOK_LISTEN", "10.0.0.7")
+    assert read_settings(None).webhook_listen == "10.0.0.7"
+
+
+def test_what_is_no_address_is_not_listened_at(monkeypatch):
+    monkeypatch.setenv("WEBHOOK_LISTEN", "bot.example")
+
+    with pytest.raises(ConfigError, match=r"WEBHOOK_LISTEN: 'bot\.example' is no address to listen at"):
+        read_settings(None)
+
+
 def test_the_env_file_is_read(tmp_path):
     env = tmp_path / ".env"
     env.write_text(f"TELEGRAM_BOT_TOKEN={TOKEN}\nFETCH_ALLOW=wiki.example, intranet.example:8080\nALLOWED_CHATS=1,-2\n")

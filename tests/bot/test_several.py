@@ -6,7 +6,6 @@ from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import timedelta
 
 import pytest
-from telegram import Update
 
 from bot.articles.samples import HARBOUR
 from bot.loopback import LoopbackTelegram, Person
@@ -52,8 +51,7 @@ class Process(Bench):
         return self.store.instances.instance_id or 0
 
     async def hand(self, update: dict[str, object]) -> None:
-        application = self.running.application
-        await application.update_queue.put(Update.de_json(update, application.bot))
+        await self.running.take(update)
 
     async def settle(self) -> None:
         await self.running.application.update_queue.join()

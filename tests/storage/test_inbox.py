@@ -1,7 +1,7 @@
 import asyncio
 from datetime import datetime, timedelta
 
-from storage.records import Chat, PendingUpdate
+from storage.records import Chat, PendingUpdate, SetAsideUpdate
 from storage.store import Store
 
 
@@ -65,6 +65,16 @@ async def test_what_is_set_aside_stays_aside(store: Store, now: datetime) -> Non
 
     assert await store.inbox.waiting() == ()
     assert await store.inbox.counts() == {"waiting": 0, "set_aside": 1}
+
+
+async def test_what_cannot_be_dealt_with_is_kept_aside_once(store: Store, now: datetime) -> None:
+    assert await store.inbox.put_aside(5, 1001, {"n": 1}, "odd", now)
+    assert not await store.inbox.put_aside(5, 1001, {"n": 2}, "odd", now)
+    assert not await store.inbox.put(5, 1001, {"n": 3}, now)
+
+    assert await store.inbox.waiting() == ()
+    assert await store.inbox.counts() == {"waiting": 0, "set_aside": 1}
+    assert await store.inbox.aside(10) == (SetAsideUpdate(5, "odd", now),)
 
 
 async def test_the_counts_are_of_what_is_not_dealt_with(store: Store, now: datetime) -> None:

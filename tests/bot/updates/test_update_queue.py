@@ -64,10 +64,9 @@ async def test_an_update_is_on_disk_before_telegram_is_told_and_done_after(bench
 
 
 async def test_an_update_that_comes_twice_is_taken_once(bench):
-    update = Update.de_json(written(bench.ann, "/start", 5000), bench.running.application.bot)
+    update = written(bench.ann, "/start", 5000)
 
-    await bench.running.application.update_queue.put(update)
-    await bench.running.application.update_queue.put(update)
+    assert [await bench.running.take(update) for _ in range(2)] == [5000, 5000]
     await bench.settle()
 
     assert [shown.text for shown in bench.said()] == [ENGLISH("welcome")]

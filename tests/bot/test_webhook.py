@@ -1,0 +1,207 @@
+"""Telegram calls us: it gets 200 once an update is committed, and nobody else is listened to."""
+
+import asyncio
+import json
+from contextlib import asynccontextmanager
+
+import httpx
+import pytest
+from telegram import Bot
+from telegram.error import BadRequest
+from tests.bot.test_health import free_port
+
+from bot.loopback import LoopbackTelegram, Person, Refused
+from bot.runtime.application import started
+from bot.runtime.routes import UPDATES
+from bot.webhook import MOST_BYTES, Webhook, called
+from storage.store import Store
+from tests.bot.conftest import Bench
+from tests.bot.test_polling import WORDS, of, poll
+
+SECRET = "made-up_secret-of-a-webhook"
+HEADER = "X-Telegram-Bot-Api-Secret-Token"
+
+
+class Called(Bench):
+    """A bot that is called, and how to call it."""
+
+    port = 0
+
+    async def call(self, body: object, secret: str = SECRET) -> int:
+        content = body if isinstance(body, bytes) else json.dumps(body).encode()
+        async with httpx.AsyncClient(trust_env=False) as client:
+            url, headers = f"http://127.0.0.1:{self.port}/telegram", {HEADER: secret}
+            return (await client.post(url, content=content, headers=headers)).status_code
+
+    async def settle(self) -> None:
+        await self.running.application.update_queue.join()
+        await self.running.courier.finish()
+
+
+@pytest.fixture
+async def bench(settings, workers, clock):
+    store, telegram, port = await Store.open(settings.database_url), LoopbackTelegram(clock.now), free_port()
+    webhook = Webhook("https://bot.example", SECRET, "127.0.0.1", port)
+    try:
+        async with (
+            store.working(),
+            started(settings, store, workers, clock.now, telegram) as running,
+            called(webhook, running.application.bot, UPDATES, running.take),
+        ):
+            bench = Called(running, telegram, clock)
+            bench.port = port
+            yield bench
+    finally:
+        await store.close()
+
+
+@asynccontextmanager
+async def connected(port):
+    """Give a connection to write to as no HTTP client does."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    try:
+        yield reader, writer
+    finally:
+        writer.close()
+
+
+def _bot(telegram):
+    return Bot("1:made-up", request=telegram, get_updates_request=telegram)
+
+
+async def _nothing(_raw):
+    return None
+
+
+def asked(person: Person, update_id: int) -> dict[str, object]:
+    entities = [{"type": "bot_command", "offset": 0, "length": 5}]
+    return {"update_id": update_id, "message": of(person, text="/help", entities=entities)}
+
+
+def head(length: object, secret: str = SECRET) -> bytes:
+    return f"POST /telegram HTTP/1.1\r\nHost: here\r\n{HEADER}: {secret}\r\nContent-Length: {length}\r\n\r\n".encode()
+
+
+async def test_telegram_is_told_where_to_call_us(bench):
+    (told,) = [parameters for name, parameters in bench.telegram.calls if name == "setWebhook"]
+
+    assert (told["url"], told["secret_token"]) == ("https://bot.example/telegram", SECRET)
+    assert told["allowed_updates"] == list(UPDATES)
+
+
+async def test_one_that_cannot_be_parsed_is_answered_with_200_and_the_others_go_on(bench, caplog):
+    bob = Person(bench.telegram, "Bob", 1002)
+    updates = [asked(bench.ann, 5), {"update_id": 6, "message": poll(bench.ann)}, asked(bob, 7)]
+
+    assert [await bench.call(update) for update in [*updates, *updates]] == [200] * 6
+    await bench.settle()
+    assert [sum(shown.by_bot for shown in each.messages) for each in (bench.ann, bob)] == [1, 1]
+    assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
+    assert [record.getMessage() for record in caplog.records] == [
+        "update 6 was set aside: it could not be parsed (TypeError)"
+    ]
+
+
+async def test_an_update_is_on_disk_before_telegram_has_its_answer(bench):
+    begun, commit, put = asyncio.Event(), asyncio.Event(), bench.store.inbox.put
+
+    async def slow(*row):
+        begun.set()
+        await commit.wait()
+        return await put(*row)
+
+    bench.store.inbox.put = slow
+    call = asyncio.create_task(bench.call(asked(bench.ann, 5)))
+    await begun.wait()
+    async with connected(bench.port) as (reader, writer):
+        # A later call that needs no commit is answered before: the first one waits for its own.
+        writer.write(head(2) + b"{}")
+        assert b"200 OK" in await reader.read()
+    assert not call.done()
+
+    commit.set()
+    assert await call == 200
+
+
+@pytest.mark.parametrize("body", [b"[]", b"null", b"5", b"{}", b'{"update_id": "5"}', b'{"message": {}}'])
+async def test_json_that_is_no_update_is_left_out_and_does_not_come_again(bench, caplog, body):
+    assert await bench.call(body) == 200
+    assert [record.getMessage().partition("(")[0] for record in caplog.records] == [
+        "an update without a number was left out "
+    ]
+
+
+@pytest.mark.parametrize("body", [b"", WORDS.encode(), b"\xff\xfe\x00", b"[" * 100_000])
+async def test_a_body_that_is_no_json_is_refused(bench, caplog, body):
+    assert await bench.call(body) == 400
+    assert WORDS not in caplog.text
+    assert len(caplog.records) == 1
+
+
+@pytest.mark.parametrize("secret", ["", "wrong", SECRET + "x", "sécrèt"])
+async def test_a_call_with_a_wrong_secret_is_refused_before_its_body_is_read(bench, secret):
+    async with connected(bench.port) as (reader, writer):
+        writer.write(head(1000, secret))
+        answer = await reader.read()
+
+    assert answer.startswith(b"HTTP/1.1 403 ")
+    assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
+@pytest.mark.parametrize(("length", "status"), [(MOST_BYTES + 1, 413), ("9" * 5000, 413), ("-5", 400), ("words", 400)])
+async def test_a_body_that_is_too_long_is_refused_before_it_is_read(bench, length, status):
+    async with connected(bench.port) as (reader, writer):
+        writer.write(head(length))
+        answer = await reader.read()
+
+    assert answer.startswith(f"HTTP/1.1 {status} ".encode())
+
+
+async def test_a_body_of_unknown_length_is_read_no_further_than_the_limit(bench):
+    chunk, one_more = b"10000\r\n" + b"[" * 0x10000 + b"\r\n", b"1\r\n"
+    async with connected(bench.port) as (reader, writer):
+        writer.write(head(0).replace(b"Content-Length: 0", b"Transfer-Encoding: chunked"))
+        writer.write(chunk * (MOST_BYTES // 0x10000) + one_more)
+        answer = await reader.read()
+
+    assert answer.startswith(b"HTTP/1.1 400 ")
+
+
+async def test_a_body_as_long_as_may_be_is_read(bench):
+    update = asked(bench.ann, 5)
+    update["padding"] = "x" * (MOST_BYTES - len(json.dumps(update)) - len(', "padding": ""'))
+
+    assert len(json.dumps(update)) == MOST_BYTES
+    assert await bench.call(update) == 200
+
+
+@pytest.mark.parametrize("begun", [b"POST /telegram HTTP/1.1\r\n", head(1000) + b'{"update'])
+async def test_a_call_that_comes_too_slowly_ends(clock, monkeypatch, begun):
+    monkeypatch.setattr("bot.webhook.MOST_SECONDS", 0.05)
+    port = free_port()
+    async with (
+        _bot(LoopbackTelegram(clock.now)) as bot,
+        called(Webhook("https://bot.example", SECRET, "127.0.0.1", port), bot, UPDATES, _nothing),
+        connected(port) as (reader, writer),
+    ):
+        writer.write(begun)
+
+        assert await reader.read() == b""
+
+
+async def test_a_webhook_that_telegram_will_not_have_ends_the_start(clock):
+    def refuse(name, _parameters):
+        if name == "setWebhook":
+            raise Refused(400, "Bad Request: bad webhook")
+
+    telegram, port = LoopbackTelegram(clock.now), free_port()
+    telegram.faults.append(refuse)
+    with pytest.raises(BadRequest):
+        async with (
+            _bot(telegram) as bot,
+            called(Webhook("https://bot.example", SECRET, "127.0.0.1", port), bot, UPDATES, _nothing),
+        ):
+            pass
+
+    with pytest.raises(ConnectionRefusedError):
+        await asyncio.open_connection("127.0.0.1", port)
