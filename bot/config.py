@@ -37,6 +37,7 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr | None = None
     webhook_listen: str = "127.0.0.1"
     webhook_port: int = Field(default=8443, ge=1, le=65535)
+    health_listen: str = "127.0.0.1"
     health_port: int | None = Field(default=None, ge=1, le=65535)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
@@ -56,7 +57,7 @@ class Settings(BaseSettings):
             raise ValueError(f"{url!r} is no address; it begins with https:// (or http://)")
         return url.rstrip("/") if url else url
 
-    @field_validator("webhook_listen")
+    @field_validator("webhook_listen", "health_listen")
     @classmethod
     def _an_own_address(cls, address: str) -> str:
         try:

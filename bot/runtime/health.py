@@ -15,13 +15,13 @@ from storage.store import Store
 
 
 @asynccontextmanager
-async def healthy(port: int | None, store: Store) -> AsyncIterator[None]:
-    """Serve `/` on the port while the body runs; do nothing without a port."""
+async def healthy(address: str, port: int | None, store: Store) -> AsyncIterator[None]:
+    """Serve `/` at the address and port while the body runs; do nothing without a port."""
     if port is None:
         yield
         return
     async with LoopLagMonitor().running() as lag:
-        server = Application([("/", _Health, {"store": store, "pulse": lag})]).listen(port)
+        server = Application([("/", _Health, {"store": store, "pulse": lag})]).listen(port, address)
         try:
             yield
         finally:

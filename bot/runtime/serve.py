@@ -44,7 +44,7 @@ async def _serve(settings: Settings, listening: asyncio.Event, stop: asyncio.Eve
         warming = asyncio.create_task(workers.warm())
         async with (
             _store(settings) as store,
-            healthy(settings.health_port, store),
+            healthy(settings.health_listen, settings.health_port, store),
             started(settings, store, workers, utc_now) as bot,
             _listening(bot, settings, stop),
         ):

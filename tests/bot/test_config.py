@@ -52,10 +52,12 @@ def test_a_webhook_needs_its_secret(monkeypatch):
 
 def test_nobody_outside_this_machine_is_listened_to_unless_it_is_set(monkeypatch):
     settings = read_settings(None)
-    assert settings.webhook_listen == "127.0.0.1"
+    assert (settings.webhook_listen, settings.health_listen) == ("127.0.0.1", "127.0.0.1")
 
     monkeypatch.setenv("WEBHOOK_LISTEN", "10.0.0.7")
-    assert read_settings(None).webhook_listen == "10.0.0.7"
+    monkeypatch.setenv("HEALTH_LISTEN", "::")
+    settings = read_settings(None)
+    assert (settings.webhook_listen, settings.health_listen) == ("10.0.0.7", "::")
 
 
 def test_what_is_no_address_is_not_listened_at(monkeypatch):

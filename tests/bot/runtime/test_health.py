@@ -23,7 +23,7 @@ async def asked(port: int) -> httpx.Response:
 
 async def test_it_says_what_waits_and_how_late_the_loop_comes(bench):
     port = free_port()
-    async with healthy(port, bench.store):
+    async with healthy("127.0.0.1", port, bench.store):
         answer = await asked(port)
 
     assert answer.status_code == 200
@@ -37,7 +37,7 @@ async def test_without_its_database_it_is_not_well(bench, monkeypatch):
 
     monkeypatch.setattr(bench.store.inbox, "counts", gone)
     port = free_port()
-    async with healthy(port, bench.store):
+    async with healthy("127.0.0.1", port, bench.store):
         answer = await asked(port)
 
     assert answer.status_code == 503
