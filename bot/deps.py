@@ -6,9 +6,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.config import Settings
+from bot.domain.unfinished import Unfinished
 from bot.incoming.fetch import Fetched
 from bot.incoming.submission import Attachment
-from bot.unfinished import Unfinished
 from storage.store import Store
 from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
 from summarizer.similarity.duplicates import Likeness

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 from bot.deps import Deps
 from bot.domain import recurrence
 from bot.domain.stories import by_weight, without_left_out
+from bot.domain.unfinished import Unfinished
 from bot.messages.audience import audience_of
 from bot.messages.reply import Reply, payloads
 from bot.messages.richtext import plain
 from bot.render.briefing import briefing_reply, since_phrase
-from bot.unfinished import Unfinished
 from storage.database import StorageError
 from storage.records import Chat, DueSchedule, StoredDigest
 from summarizer.similarity.stories import LEAD

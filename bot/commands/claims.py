@@ -9,6 +9,7 @@ from bot.commands.paging import PAGE_ROWS, PageRequest, command_of, gone, last_o
 from bot.commands.request import Request, digest_meant
 from bot.deps import Deps
 from bot.domain.identities import KnownActor
+from bot.domain.unfinished import Unfinished
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import Texts
@@ -17,7 +18,6 @@ from bot.render.claims import claims_by_digest_reply, claims_of_actor_reply
 from bot.render.components import MAX_TITLE_CHARACTERS, shortened, title_of
 from bot.render.pagination import page_command
 from bot.render.search import MAX_QUOTED_CHARACTERS
-from bot.unfinished import Unfinished
 from storage.claims import ClaimPage
 from storage.records import StoredDigest
 from summarizer.similarity.stories import LEAD

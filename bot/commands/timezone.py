@@ -7,12 +7,12 @@ from zoneinfo import ZoneInfo
 from bot.commands.request import Request
 from bot.commands.schedule import set_times
 from bot.deps import Deps
+from bot.domain.unfinished import Unfinished
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Question, Reply
 from bot.messages.richtext import join, plain
 from bot.render.components import GAP, shortened
 from bot.render.schedule import schedule_text, zone_name
-from bot.unfinished import Unfinished
 from storage.records import Schedule
 
 _PLACE: Final = re.compile(r"-?\d+\.\d+ -?\d+\.\d+")

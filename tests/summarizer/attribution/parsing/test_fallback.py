@@ -9,8 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from summarizer.attribution.parsing import pipeline as parsing
+from summarizer.attribution.parsing.fallback import choose
 from summarizer.attribution.parsing.pipeline import parse, stock_components
-from summarizer.voices.parsing.fallback import choose
 
 FASTER = ("tok2vec", "parser", "attribute_ruler", "ner")
 

@@ -9,14 +9,14 @@ import pytest
 from telegram import Bot
 from telegram.error import BadRequest
 from tests.bot.test_health import free_port
+from tests.bot.test_polling import WORDS, of, poll
 
 from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.runtime.application import started
 from bot.runtime.routes import UPDATES
-from bot.webhook import MOST_BYTES, Webhook, called
+from bot.updates.webhook import MOST_BYTES, Webhook, called
 from storage.store import Store
 from tests.bot.conftest import Bench
-from tests.bot.test_polling import WORDS, of, poll
 
 SECRET = "made-up_secret-of-a-webhook"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -177,7 +177,7 @@ async def test_a_body_as_long_as_may_be_is_read(bench):
 
 @pytest.mark.parametrize("begun", [b"POST /telegram HTTP/1.1\r\n", head(1000) + b'{"update'])
 async def test_a_call_that_comes_too_slowly_ends(clock, monkeypatch, begun):
-    monkeypatch.setattr("bot.webhook.MOST_SECONDS", 0.05)
+    monkeypatch.setattr("bot.updates.webhook.MOST_SECONDS", 0.05)
     port = free_port()
     async with (
         _bot(LoopbackTelegram(clock.now)) as bot,

@@ -1,0 +1,124 @@
+"""Telegram is away for a while; the bot comes back with it, and soon."""
+
+import asyncio
+import json
+
+import httpx
+import pytest
+from telegram.error import InvalidToken, NetworkError, TimedOut
+from telegram.ext import ApplicationBuilder
+
+from bot.loopback import LoopbackTelegram, Refused
+from bot.messages.texts import ENGLISH
+from bot.updates.connection import FIRST_WAITS_SECONDS, MAX_WAIT_SECONDS, RetryingRequest, connect
+from tests.bot.conftest import running_bot
+
+NOBODY_THERE = NetworkError("httpx.ConnectError")
+NOBODY_THERE.__cause__ = httpx.ConnectError("refused")
+
+
+class Answers:
+    """A request that gives these one after the other, and `pause`, which notes how long somebody waited."""
+
+    read_timeout = 5.0
+
+    def __init__(self, *answers):
+        self.answers = list(answers)
+        self.waited = []
+
+    async def do_request(self, *_request, **_timeouts):
+        answer = self.answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    async def pause(self, seconds):
+        self.waited.append(seconds)
+
+
+@pytest.mark.parametrize(
+    "failures",
+    [[], [(502, b"<html>")], [NOBODY_THERE] * 2, [(500, b"{}"), NOBODY_THERE, (503, b""), (502, b""), (502, b"")]],
+)
+@pytest.mark.parametrize("answer", [(200, b"new"), (409, b"somebody else"), (429, b"later")])
+async def test_what_is_new_is_asked_until_telegram_answers_and_never_a_second_late(failures, answer):
+    behind = Answers(*failures, answer)
+
+    assert await RetryingRequest(behind, behind.pause).do_request("getUpdates", "POST") == answer
+    assert behind.waited == [*FIRST_WAITS_SECONDS, *[MAX_WAIT_SECONDS] * 9][: len(failures)]
+
+
+async def test_what_timed_out_is_the_librarys_to_ask_again():
+    behind = Answers(TimedOut(), (200, b"new"))
+
+    with pytest.raises(TimedOut):
+        await RetryingRequest(behind, behind.pause).do_request("getUpdates", "POST")
+    assert behind.answers == [(200, b"new")]
+
+
+def _application(telegram):
+    return ApplicationBuilder().token("1:made-up").request(telegram).get_updates_request(telegram).build()
+
+
+@pytest.mark.parametrize(
+    "failures", [[NOBODY_THERE] * 5, [Refused(502, "Bad Gateway")], [Refused(429, "Too Many Requests", retry_after=7)]]
+)
+async def test_a_start_waits_for_telegram(clock, failures):
+    left, waits = list(failures), []
+
+    def away(_name, _parameters):
+        if left:
+            raise left.pop(0)
+
+    async def pause(seconds):
+        waits.append(seconds)
+
+    telegram = LoopbackTelegram(clock.now)
+    telegram.faults.append(away)
+    application = _application(telegram)
+    await connect(application, pause)
+
+    assert application.bot.username == "precis_bot"
+    assert len(waits) == len(failures)
+    await application.shutdown()
+
+
+async def test_a_token_telegram_does_not_know_ends_the_start(clock):
+    def unknown(_name, _parameters):
+        raise Refused(401, "Unauthorized")
+
+    telegram = LoopbackTelegram(clock.now)
+    telegram.faults.append(unknown)
+
+    with pytest.raises(InvalidToken):
+        await connect(_application(telegram))
+
+
+async def test_what_is_sent_while_telegram_fails_is_answered_soon(bench):
+    """The library's own poller would ask again after 1, 1.5 and 2.25 seconds, and ever later."""
+    await bench.ask("/help")
+    bench.telegram.polls_failing += [Refused(502, "Bad Gateway")] * 3
+    async with asyncio.timeout(4):
+        first, second = await bench.ask("/latest"), await bench.ask("/help")
+
+    assert (first.text, bool(second.text)) == (ENGLISH("nothing-kept"), True)
+    assert not bench.telegram.polls_failing
+
+
+@pytest.mark.parametrize("away", [NOBODY_THERE, TimedOut(), Refused(502, "Bad Gateway")])
+async def test_a_stop_waits_for_no_telegram_that_is_away(settings, workers, clock, away):
+    telegram = LoopbackTelegram(clock.now)
+    async with asyncio.timeout(10):
+        async with running_bot(settings, workers, clock, telegram) as bench:
+            await bench.ask("/start")
+            telegram.polls_failing += [away] * 1000
+
+    assert telegram.polls_failing
+
+
+async def test_the_answer_is_json_of_telegrams(clock):
+    """The in-process Telegram answers in its form when it polls through a persistent request."""
+    telegram = LoopbackTelegram(clock.now)
+    await telegram.deliver({"message": {}})
+    status, body = await RetryingRequest(telegram).do_request("https://telegram/bot1:x/getUpdates", "POST")
+    assert (status, json.loads(body)["result"]) == (200, [{"update_id": 1, "message": {}}])
