@@ -5,7 +5,7 @@ BIN := .venv/bin
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation
 CODE := bot storage summarizer tests
 
-.PHONY: demo test check lint run pictures quality bench torture torture-several lock upgrade clean
+.PHONY: demo test check lint run pictures floors quality bench torture torture-several lock upgrade clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -28,6 +28,11 @@ lint: .venv/installed-dev
 # Takes the README's pictures of the chat; needs Chromium.
 pictures: .venv/installed-dev
 	@$(BIN)/python -m tests.pictures.take docs/pictures
+
+# Scores the digests on the marked articles of tests/quality/corpus, beside the floors; RAISE=1 raises the floors to the
+# scores, FAULTS=1 says what is wrong with each digest.
+floors: .venv/installed-dev
+	@$(BIN)/python -m tests.quality.floors $(if $(RAISE),--raise) $(if $(FAULTS),--faults)
 
 # Measures the digests on annotated articles, which are not in this repository: SHARED says where they are.
 SHARED ?= ../shared
