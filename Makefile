@@ -3,9 +3,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation
-CODE := bot storage summarizer tests
+CODE := bot scripts storage summarizer tests
 
-.PHONY: demo test check lint run pictures floors quality bench torture torture-several lock upgrade clean
+.PHONY: demo test check lint run pictures floors quality bench torture torture-several lock upgrade gazetteer clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -58,6 +58,10 @@ lock: .venv/installed-lock
 # The same with the newest versions.
 upgrade: .venv/installed-lock
 	@$(BIN)/python tests/tools/lock.py --upgrade
+
+# Builds the table of places' names from the newest packages' data; commit what changes.
+gazetteer: .venv/installed-dev .venv/installed-data
+	@$(BIN)/python -m scripts.build_gazetteer
 
 clean:
 	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -1,0 +1,1 @@
+"""What builds the data that the bot ships; not part of the bot."""
