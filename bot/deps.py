@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from bot.config import Settings
 from bot.domain.unfinished import Unfinished
@@ -19,9 +18,8 @@ class Deps:
     """Everything a use case may reach; nothing here knows Telegram.
 
     `now` gives aware UTC time. In a worker: `read` makes an article of a material, `digest` its digest of a length,
-    `likeness` compares two texts, `group` finds the stories among titles and texts, `find_zone` the zone somebody
-    means. If the worker does not finish, the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a
-    page, `download` a file somebody sent.
+    `likeness` compares two texts, `group` finds the stories among titles and texts. If the worker does not finish, the
+    first two return a `Refusal`, the others `Unfinished`. `fetch` gets a page, `download` a file somebody sent.
     """
 
     store: Store
@@ -31,6 +29,5 @@ class Deps:
     digest: Callable[[Article, Length], Awaitable[Digest | Refusal]]
     likeness: Callable[[str, str], Awaitable[Likeness | Unfinished]]
     group: Callable[[Sequence[tuple[str, str]]], Awaitable[tuple[tuple[int, ...], ...] | Unfinished]]
-    find_zone: Callable[[str], Awaitable[ZoneInfo | tuple[str, ...] | Unfinished]]
     fetch: Callable[[str], Awaitable[Fetched | Refusal]]
     download: Callable[[Attachment], Awaitable[bytes | Refusal]]

@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 from bot.commands.request import Request
 from bot.commands.schedule import set_times
 from bot.deps import Deps
-from bot.domain.unfinished import Unfinished
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Question, Reply
 from bot.messages.richtext import join, plain
+from bot.parsers.time_zones import find_zone
 from bot.render.components import GAP, shortened
 from bot.render.schedule import schedule_text, zone_name
 from storage.records import Schedule
@@ -32,7 +32,7 @@ async def timezone(request: Request, deps: Deps) -> Reply:
         return Reply(join(GAP, map(plain, told)), (zone_buttons(request),), in_place=True)
     if request.words == texts("button-leave-zone"):
         return Reply(plain(texts("zone-kept", zone=zone_name(request.chat.zone))), answered=True)
-    zone = await deps.find_zone(request.words)
+    zone = find_zone(request.words)
     if not isinstance(zone, ZoneInfo):
         return await _not_found(zone, request, deps)
     await deps.store.chats.set_zone(request.chat.id, zone.key)
@@ -72,16 +72,14 @@ def _set(zone: ZoneInfo, kept: tuple[Schedule, ...], request: Request, deps: Dep
     return Reply(join(GAP, [plain(told), coming]), in_place=not is_asked, answered=is_asked)
 
 
-async def _not_found(zones: tuple[str, ...] | Unfinished, request: Request, deps: Deps) -> Reply:
-    """Say that we know no such zone, or could not look, with those that may be meant as buttons.
+async def _not_found(zones: tuple[str, ...], request: Request, deps: Deps) -> Reply:
+    """Say that we know no such zone, with those that may be meant as buttons.
 
     What is written next is another try.
     """
     texts = request.texts
     if request.is_private:
         await deps.store.chats.ask(request.chat.id, "timezone", deps.now())
-    if isinstance(zones, Unfinished):
-        return Reply(plain(texts("zone-unfinished")))
     words = shortened(request.words, _QUOTED_LENGTH)
     if zones:
         buttons = tuple((Button(zone_name(zone), f"timezone {zone}"),) for zone in zones)

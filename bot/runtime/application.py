@@ -139,7 +139,6 @@ def _deps(
         digest=workers.digest,
         likeness=workers.likeness,
         group=workers.group,
-        find_zone=workers.find_zone,
         fetch=lambda url: pages.get(url, lambda: fetcher.fetch(url)),
         download=download,
     )

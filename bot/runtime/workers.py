@@ -12,12 +12,10 @@ from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 from typing import Final, Self, TypeVar
-from zoneinfo import ZoneInfo
 
 from pebble import ProcessExpired, ProcessPool
 
 from bot.domain.unfinished import Unfinished
-from bot.parsers.time_zones import find_zone
 from bot.runtime.single_flight import SingleFlightCache
 from summarizer.digest import digest_of, recognised, warm
 from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
@@ -85,10 +83,6 @@ class Workers:
     async def group(self, articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], ...] | Unfinished:
         """Group (title, text) pairs into stories."""
         return await self._run(story_groups, articles)
-
-    async def find_zone(self, words: str) -> ZoneInfo | tuple[str, ...] | Unfinished:
-        """Find the time zone somebody means; the list of cities would hold up the event loop."""
-        return await self._run(find_zone, words)
 
     async def _digest(self, article: Article, length: Length) -> Digest | Refusal:
         return _refused(await self._run(partial(digest_of, length=length), article))

@@ -8,7 +8,6 @@ import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.messages.texts import ENGLISH
-from bot.parsers.time_zones import find_zone
 from summarizer.similarity.duplicates import likeness
 from summarizer.similarity.stories import story_groups
 
@@ -38,22 +37,6 @@ def never_finishing(workers, monkeypatch):
 
 async def set_aside(bench):
     return (await bench.store.inbox.counts())["set_aside"]
-
-
-async def test_a_time_zone_that_could_not_be_looked_up_is_asked_for_again(bench, never_finishing):
-    with never_finishing(find_zone):
-        answer = await bench.ask("/timezone Vilnnius")
-        await bench.settle()
-
-    assert answer.text == ENGLISH("zone-unfinished")
-    assert await set_aside(bench) == 0
-
-
-async def test_what_is_written_after_a_failed_look_up_is_another_try(bench, never_finishing):
-    with never_finishing(find_zone):
-        await bench.ask("/timezone Vilnnius")
-
-    assert "Vilnius" in (await bench.ask("Vilnius")).text
 
 
 async def test_an_article_that_could_not_be_compared_is_taken_for_a_new_one(bench, never_finishing, caplog):

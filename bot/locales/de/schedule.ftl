@@ -34,7 +34,6 @@ zone-set = Deine Zeitzone ist jetzt { $zone }, dort ist es { $now } Uhr.
 zone-kept = Deine Zeitzone bleibt { $zone }.
 zone-unknown = Ich kenne keine Stadt oder Zeitzone „{ $words }“.
 zone-unknown-place = Für diesen Ort kenne ich keine Zeitzone.
-zone-unfinished = Das konnte ich gerade nicht nachschlagen: Versuch es bitte noch einmal.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Welche Zeitzone meinst du mit „{ $words }“?
 zone-try = Versuch es mit einer großen Stadt in deiner Nähe, etwa /timezone Vilnius, oder mit dem UTC-Abstand, etwa /timezone +3.

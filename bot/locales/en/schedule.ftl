@@ -31,7 +31,6 @@ zone-set = Your time zone is { $zone } now, where it is { $now }.
 zone-kept = Your time zone stays { $zone }.
 zone-unknown = I know no city or time zone “{ $words }”.
 zone-unknown-place = I know no time zone at that place.
-zone-unfinished = I could not look that up just now: please try again.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Which time zone do you mean by “{ $words }”?
 zone-try = Try a big city near you, such as /timezone Vilnius, or an offset, such as /timezone +3.

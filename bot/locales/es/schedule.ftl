@@ -31,7 +31,6 @@ zone-set = Tu zona horaria es ahora { $zone }, donde son las { $now }.
 zone-kept = Tu zona horaria sigue siendo { $zone }.
 zone-unknown = No conozco ninguna ciudad ni zona horaria «{ $words }».
 zone-unknown-place = No conozco la zona horaria de ese lugar.
-zone-unfinished = No pude buscarlo en este momento: inténtalo otra vez, por favor.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = ¿A qué zona horaria te refieres con «{ $words }»?
 zone-try = Prueba con una ciudad grande cercana, por ejemplo /timezone Vilnius, o con la diferencia horaria, por ejemplo /timezone +3.

@@ -34,7 +34,6 @@ zone-set = Votre fuseau horaire est maintenant { $zone }, où il est { $now }.
 zone-kept = Votre fuseau horaire reste { $zone }.
 zone-unknown = Je ne connais ni ville ni fuseau horaire « { $words } ».
 zone-unknown-place = Je ne connais pas le fuseau horaire de cet endroit.
-zone-unfinished = Je n’ai pas pu faire cette recherche : réessayez dans un instant.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Quel fuseau horaire désignez-vous par « { $words } » ?
 zone-try = Essayez une grande ville près de chez vous, par exemple /timezone Vilnius, ou un décalage, par exemple /timezone +3.

@@ -36,7 +36,6 @@ zone-set = Теперь ваш часовой пояс — { $zone }, там с�
 zone-kept = Ваш часовой пояс прежний: { $zone }.
 zone-unknown = Не знаю города или часового пояса «{ $words }».
 zone-unknown-place = Не знаю часового пояса в этом месте.
-zone-unfinished = Сейчас не удалось выполнить поиск: попробуйте ещё раз.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Какой часовой пояс вы имеете в виду: «{ $words }»?
 zone-try = Попробуйте большой город рядом с вами, например /timezone Vilnius, или сдвиг, например /timezone +3.

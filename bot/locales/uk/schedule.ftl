@@ -36,7 +36,6 @@ zone-set = Тепер ваш часовий пояс — { $zone }, зараз �
 zone-kept = Ваш часовий пояс без змін: { $zone }.
 zone-unknown = Не знаю міста чи часового поясу «{ $words }».
 zone-unknown-place = Не знаю, який часовий пояс у цьому місці.
-zone-unfinished = Зараз не вдалося виконати пошук: спробуйте ще раз.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Який часовий пояс ви маєте на увазі під «{ $words }»?
 zone-try = Спробуйте велике місто поблизу, наприклад /timezone Vilnius, або зміщення, наприклад /timezone +3.

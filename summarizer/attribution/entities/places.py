@@ -136,12 +136,23 @@ def _regular_demonyms() -> dict[str, str]:
 
 @cache
 def _countries() -> frozenset[str]:
-    return frozenset(normalized_name(name) for name, _ in _rows()) | {"soviet union", "palestine", "taiwan", "kosovo", "russia"}
+    return frozenset(normalized_name(name) for name, _ in _rows()) | {
+        "soviet union",
+        "palestine",
+        "taiwan",
+        "kosovo",
+        "russia",
+    }
 
 
 @cache
 def _capitals() -> frozenset[str]:
-    return frozenset(normalized_name(city) for _, city in _rows() if city) | {"kyiv", "kiev", "washington dc", "new york city"}
+    return frozenset(normalized_name(city) for _, city in _rows() if city) | {
+        "kyiv",
+        "kiev",
+        "washington dc",
+        "new york city",
+    }
 
 
 def _rows() -> list[list[str]]:
