@@ -14,6 +14,8 @@ class Refusal(StrEnum):
 
     EMPTY = "empty"
     GREETING = "greeting"
+    THANKS = "thanks"
+    SMALL_TALK = "small talk"
     TOO_SHORT = "too short"
     NOT_PROSE = "not prose"
     NO_WORDS = "no words"

@@ -18,7 +18,17 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.messages.richtext import RichText, join, plain
 from summarizer.model import Refusal
 
-CHATTER: Final = frozenset((Refusal.EMPTY, Refusal.GREETING, Refusal.TOO_SHORT, Refusal.NOT_PROSE, Refusal.NO_WORDS))
+CHATTER: Final = frozenset(
+    (
+        Refusal.EMPTY,
+        Refusal.GREETING,
+        Refusal.THANKS,
+        Refusal.SMALL_TALK,
+        Refusal.TOO_SHORT,
+        Refusal.NOT_PROSE,
+        Refusal.NO_WORDS,
+    )
+)
 """In a group these are people talking with each other: nothing to answer."""
 
 Value: TypeAlias = str | int | RichText

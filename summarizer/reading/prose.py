@@ -8,14 +8,26 @@ from summarizer.reading.lines.paragraphs import is_ended
 # Fewer words than this is a remark: there is nothing to leave out.
 FEWEST_WORDS = 40
 
-_GREETING_WORDS = 8
-_GREETING = re.compile(
-    r"\W*(?:hi|hello|hey|hiya|yo|good (?:morning|afternoon|evening|day|night)|greetings|thanks?|thank you|thx|cheers"
-    r"|ok|okay|yes|no|bye|goodbye|please|test|testing|ping|start|help|how are you|who are you|what can you do"
-    r"|what['’]s up|привет|здравствуйте?|спасибо|добрый (?:день|вечер)|hola|gracias|buenos días|bonjour|salut|merci"
-    r"|hallo|danke|guten (?:tag|morgen)|ciao|grazie|olá|obrigad[oa]|hej|tack|moi|kiitos|ahoj|cześć|dzięki|labas"
-    r"|merhaba|γεια)\b.*",
-    re.IGNORECASE | re.DOTALL,
+_REMARK_WORDS = 8
+_THANKS = (
+    r"(?:(?:ok|okay|yes|no|great)\W+)?"
+    r"(?:thanks?|thank you|thx|cheers|спасибо|дякую|gracias|merci|danke|grazie|obrigad[oa]|tack|kiitos|dzięki)\b.*"
+)
+# "No deal in Brussels" is a headline.
+_SMALL_TALK = r"(?:ok|okay|yes|no|bye|goodbye|good night)\b(?:\W+\w+){0,2}\W*"
+_GREETING = (
+    r"(?:hi|hello|hey|hiya|yo|good (?:morning|afternoon|evening|day)|greetings|please|test|testing|ping|start|help"
+    r"|how are you|who are you|what can you do|what['’]s up|привет|здравствуйте?|добрый (?:день|вечер)|привіт|вітаю"
+    r"|добрий (?:день|вечір)|hola|buenos días|bonjour|salut|hallo|guten (?:tag|morgen)|ciao|olá|hej|moi|ahoj|cześć"
+    r"|labas|merhaba|γεια)\b.*"
+)
+_REMARKS = tuple(
+    (re.compile(rf"\W*{pattern}", re.IGNORECASE | re.DOTALL), refusal)
+    for pattern, refusal in (
+        (_THANKS, Refusal.THANKS),
+        (_SMALL_TALK, Refusal.SMALL_TALK),
+        (_GREETING, Refusal.GREETING),
+    )
 )
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[@#]\w+")
@@ -44,12 +56,17 @@ def refusal_of(text: str) -> Refusal | None:
     words = words_in(text)
     if not words:
         return Refusal.NO_WORDS
-    if words <= _GREETING_WORDS and _GREETING.fullmatch(text):
-        return Refusal.GREETING
+    if words <= _REMARK_WORDS and (remark := _remark(text)):
+        return remark
     prose = sum(words_in(paragraph) for paragraph in text.split("\n") if _is_prose(paragraph))
     if prose >= FEWEST_WORDS and prose >= 0.4 * words:
         return None
     return Refusal.TOO_SHORT if words < FEWEST_WORDS else Refusal.NOT_PROSE
+
+
+def _remark(text: str) -> Refusal | None:
+    """Return what kind of remark a short text begins as, if it is one."""
+    return next((refusal for pattern, refusal in _REMARKS if pattern.fullmatch(text)), None)
 
 
 def _is_prose(paragraph: str) -> bool:

@@ -261,6 +261,8 @@ async def test_settings_show_length_zone_and_times(bench):
     ("sent", "refusal"),
     [
         ("Hello!", Refusal.GREETING),
+        ("Thanks!", Refusal.THANKS),
+        ("ok", Refusal.SMALL_TALK),
         (
             "The mayor spoke on Monday and said that the pier would close, which surprised everybody there.",
             Refusal.TOO_SHORT,

@@ -299,7 +299,7 @@ async def test_a_button_ends_the_question_before_it(bench):
     await bench.store.chats.ask(chat.id, "schedule", bench.clock.now())
     await bench.press(ENGLISH("button-length"))
 
-    assert (await bench.ask("Thanks, see you at 9")).text == ENGLISH.refusal(Refusal.GREETING)
+    assert (await bench.ask("Thanks, see you at 9")).text == ENGLISH.refusal(Refusal.THANKS)
     assert await times_of(bench) == {}
 
 

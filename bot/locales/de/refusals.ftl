@@ -2,6 +2,8 @@
 
 refusal-empty = Darin ist nichts, was ich lesen kann: Schick mir den Artikeltext, einen Link oder eine Datei.
 refusal-greeting = Hallo! Leite mir einen Artikel weiter, füg einen ein oder schick einen Link, und ich antworte mit seiner Kurzfassung.
+refusal-thanks = Gern geschehen! Schick mir jederzeit den nächsten Artikel.
+refusal-small-talk = Alles klar! Schick mir jederzeit einen Artikel.
 refusal-too-short = Das ist zu kurz für eine Kurzfassung: Schick mir den ganzen Artikel, seinen Link oder eine Datei.
 refusal-not-prose = Das liest sich nicht wie ein Artikel, eher wie eine Liste oder Tabelle: Schick mir einen in ganzen Sätzen.
 refusal-no-words = Ich lese Wörter, und hier sind keine: Schick mir den Artikeltext, einen Link oder eine Datei.

@@ -2,6 +2,8 @@
 
 refusal-empty = There is nothing in it that I can read: send me the article's text, a link, or a file.
 refusal-greeting = Hello! Forward me an article, paste one, or send a link, and I answer with its digest.
+refusal-thanks = You’re welcome! Send me another article any time.
+refusal-small-talk = All right! Send me an article any time.
 refusal-too-short = That is too short for a digest: send me the whole article, its link, or a file.
 refusal-not-prose = That does not read like an article, more like a list or a table: send me one in sentences.
 refusal-no-words = I read words, and there are none here: send me the article's text, a link, or a file.

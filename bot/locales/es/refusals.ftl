@@ -2,6 +2,8 @@
 
 refusal-empty = No hay nada que pueda leer: envíame el texto del artículo, un enlace o un archivo.
 refusal-greeting = ¡Hola! Reenvíame un artículo, pégalo o envía un enlace, y respondo con su resumen.
+refusal-thanks = ¡De nada! Envíame otro artículo cuando quieras.
+refusal-small-talk = ¡De acuerdo! Envíame un artículo cuando quieras.
 refusal-too-short = Es demasiado corto para un resumen: envíame el artículo completo, su enlace o un archivo.
 refusal-not-prose = No parece un artículo, más bien una lista o una tabla: envíame uno escrito en frases.
 refusal-no-words = Leo palabras, y aquí no hay: envíame el texto del artículo, un enlace o un archivo.

@@ -2,6 +2,8 @@
 
 refusal-empty = Il n’y a rien là que je puisse lire : envoyez-moi le texte de l’article, un lien ou un fichier.
 refusal-greeting = Bonjour ! Transférez-moi un article, collez-en un ou envoyez un lien, et je réponds par son résumé.
+refusal-thanks = Avec plaisir ! Envoyez-moi un autre article quand vous voulez.
+refusal-small-talk = C’est noté ! Envoyez-moi un article quand vous voulez.
 refusal-too-short = C’est trop court pour un résumé : envoyez-moi l’article entier, son lien ou un fichier.
 refusal-not-prose = Cela ne ressemble pas à un article, plutôt à une liste ou à un tableau : envoyez-m’en un écrit en phrases.
 refusal-no-words = Je lis des mots, et il n’y en a pas ici : envoyez-moi le texte de l’article, un lien ou un fichier.
