@@ -47,14 +47,14 @@ class Settings(BaseSettings):
     def _a_token(cls, token: SecretStr | None) -> SecretStr | None:
         number, _, secret = (token.get_secret_value() if token else "1:x").partition(":")
         if not (number.isdigit() and secret):
-            raise ValueError("this is no bot token; @BotFather gives one that looks like 123456789:AAE…")
+            raise ValueError("this is not a bot token; @BotFather gives you one that looks like 123456789:AAE…")
         return token
 
     @field_validator("telegram_api_url", "webhook_url")
     @classmethod
     def _an_address(cls, url: str | None) -> str | None:
         if url is not None and not url.startswith(("http://", "https://")):
-            raise ValueError(f"{url!r} is no address; it begins with https:// (or http://)")
+            raise ValueError(f"{url!r} is not a URL; it must begin with https:// (or http://)")
         return url.rstrip("/") if url else url
 
     @field_validator("webhook_listen", "health_listen")
@@ -69,7 +69,7 @@ class Settings(BaseSettings):
     @classmethod
     def _a_database(cls, url: str) -> str:
         if not url.startswith(("sqlite:///", "postgresql://", "postgres://")):
-            raise ValueError("give sqlite:///path/to/file.db or postgresql://user:password@host/name")
+            raise ValueError("must be sqlite:///path/to/file.db or postgresql://user:password@host/name")
         return url
 
     @field_validator("default_timezone")
@@ -103,7 +103,7 @@ def read_settings(env_file: Path | None = Path(".env")) -> Settings:
     except ValidationError as error:
         raise ConfigError(tuple(_mistake(fault) for fault in error.errors())) from None
     except (OSError, UnicodeDecodeError):
-        raise ConfigError((f"{env_file}: cannot be read; it is a text file in UTF-8",)) from None
+        raise ConfigError((f"{env_file}: cannot be read; it must be a text file in UTF-8",)) from None
 
 
 def _mistake(fault: object) -> str:

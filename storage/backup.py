@@ -9,8 +9,8 @@ from typing import Final
 from storage.database import BUSY_TIMEOUT_SECONDS, NEWER_SCHEMA, StorageError, known_versions, sqlite_path
 
 ON_POSTGRESQL: Final = (
-    'this database is PostgreSQL\'s: `pg_dump --format=custom --file=FILE "$DATABASE_URL"` copies it, '
-    '`pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE` brings it back'
+    'this is a PostgreSQL database: copy it with `pg_dump --format=custom --file=FILE "$DATABASE_URL"`, '
+    'restore it with `pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE`'
 )
 
 SUFFIX_BEFORE_RESTORE: Final = ".before-restore"
@@ -21,9 +21,9 @@ def back_up(url: str, copy: Path) -> None:
     """Copy a SQLite database as it is at one moment; raise `StorageError` where that cannot be, or the copy exists."""
     path = _file_of(url)
     if not path.exists():
-        raise StorageError(f"{path} is not there: nothing was kept yet")
+        raise StorageError(f"{path} does not exist: nothing has been saved yet")
     if copy.exists():
-        raise StorageError(f"{copy} is there already; choose another name")
+        raise StorageError(f"{copy} already exists; choose another name")
     try:
         _copy(path, copy)
     except StorageError:
@@ -39,7 +39,7 @@ def restore(url: str, copy: Path) -> Path | None:
     path = _file_of(url)
     _examine(copy)
     if path.exists() and path.samefile(copy):
-        raise StorageError(f"{copy} is the database itself, and no copy")
+        raise StorageError(f"{copy} is the database itself, not a copy of it")
     before = _free(path.with_name(path.name + SUFFIX_BEFORE_RESTORE)) if path.exists() else None
     if before:
         _copy(path, before)
@@ -77,7 +77,7 @@ def _examine(copy: Path) -> None:
             (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             connection.execute("SELECT count(*) FROM digest").fetchone()
     except (sqlite3.Error, TypeError) as error:
-        raise StorageError(f"{copy} is no copy that `precis backup` made: {error}") from error
+        raise StorageError(f"{copy} is not a copy made by `precis backup`: {error}") from error
     if found != "ok":
         raise StorageError(f"{copy} is damaged: {found}")
     if version not in known_versions():

@@ -18,9 +18,9 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-HOW_TO_NAME: Final = "give sqlite:///path/to/file.db or postgresql://user:password@host/name"
+HOW_TO_NAME: Final = "must be sqlite:///path/to/file.db or postgresql://user:password@host/name"
 READER_CONNECTIONS: Final = 4
-NEWER_SCHEMA: Final = "it was made by a newer Précis than this one; update the program"
+NEWER_SCHEMA: Final = "it was created by a newer version of Précis; update the program"
 BUSY_TIMEOUT_SECONDS: Final = 30.0
 """Seconds a SQLite writer waits for another process to finish."""
 

@@ -172,7 +172,7 @@ async def complete(connection: AsyncConnection, update_ids: Sequence[int], owner
     theirs = select(inbox.c.update_id).where(inbox.c.update_id.in_(update_ids), ownership.others(inbox.c.owner_id))
     # After the write, which waits for whoever takes one of them at this moment.
     if (await connection.execute(theirs)).first():
-        raise TakenOverError("another process deals with this update by now")
+        raise TakenOverError("another process has taken over this update")
 
 
 def _completed(update_ids: Sequence[int], ownership: Ownership) -> Update:

@@ -36,7 +36,10 @@ class StorageRetry:
     async def wait(self, error: StorageError) -> None:
         """Wait a while; the first of those who do says why."""
         if not self._waiting:
-            log.error("the database cannot be used: %s. What was received is kept, and dealt with when it can", error)
+            log.error(
+                "the database cannot be used: %s. Updates received so far are kept, and processed once it can be used",
+                error,
+            )
         self._waiting += 1
         try:
             await self._pause(RETRY_SECONDS)

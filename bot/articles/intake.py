@@ -33,7 +33,7 @@ async def take(
     # Not whole outcomes: they name the links and files that somebody sent.
     declined = [each for each in outcomes if isinstance(each, Declined)]
     log.info(
-        "update %d: %d pieces, declined %s", arrival.update_ids[0], len(pieces), [str(it.refusal) for it in declined]
+        "update %d: %d items, refused %s", arrival.update_ids[0], len(pieces), [str(it.refusal) for it in declined]
     )
     entries = _distinct(outcomes)
     shown = await progress.settled() if progress else None

@@ -41,7 +41,7 @@ async def due_briefings(deps: Deps) -> None:
             raise
         except Exception:
             # One chat must not cost the others their news; the schedule is still due, and the next tick tries again.
-            log.exception("the briefing of schedule %d could not be made", slot.schedule.id)
+            log.exception("could not compose the briefing of schedule %d", slot.schedule.id)
 
 
 async def _brief(slot: DueSchedule, now: datetime, deps: Deps) -> None:

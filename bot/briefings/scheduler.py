@@ -70,7 +70,7 @@ class BriefingScheduler:
                 await due_briefings(self._deps)
                 await self._take_up()
             except StorageError as error:
-                log.warning("a tick found no database: %s; the next one asks again", error)
+                log.warning("a tick could not use the database: %s; the next one will try again", error)
 
     async def sweep_retention(self) -> None:
         """Remove what is kept no longer."""
@@ -78,4 +78,4 @@ class BriefingScheduler:
         try:
             await self._deps.store.retention.sweep(self._deps.now(), timedelta(days=days) if days else None)
         except StorageError as error:
-            log.warning("nothing could be removed: %s; the next hour tries again", error)
+            log.warning("old data could not be deleted: %s; trying again in an hour", error)

@@ -36,7 +36,7 @@ class ErrorNotices:
         if isinstance(update, Update) and isinstance(context.error, StorageError):
             self.requeue_after_storage_error(update, context.error)
             return
-        log.error("an update could not be dealt with", exc_info=context.error)
+        log.error("an update could not be processed", exc_info=context.error)
         if not isinstance(update, Update):
             return
         reason = type(context.error).__name__
@@ -46,7 +46,7 @@ class ErrorNotices:
 
     async def dead_letter(self, update: Update) -> None:
         """Set an update aside that brought the process down every time, and tell the reader in one sentence."""
-        await self._set_aside(update.update_id, "it stopped us every time")
+        await self._set_aside(update.update_id, "it crashed the process every time")
         await self._admit(update)
 
     def acknowledge(self, query: CallbackQuery) -> None:

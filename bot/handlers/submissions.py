@@ -99,7 +99,7 @@ class Submissions:
         submission = without_bot_name(submission_of(message), message, context.bot)
         previous = await self.gateway.deps.store.digests.made_from(chat.id, message.message_id)
         if previous and submission.has_article and await self._is_too_much(update):
-            log.info("update %d: an edit beyond what a person may send", update.update_id)
+            log.info("update %d: edit ignored, its sender has reached the hourly limit", update.update_id)
         elif previous:
             await self.gateway.courier.deliver(
                 await apply_edit(submission, previous, _arrival(update, chat), self.gateway.deps)
@@ -109,7 +109,7 @@ class Submissions:
             or addressing_of(message, chat, context.bot) is Addressing.NONE
             or await self._has_channel(message)
         ):
-            log.info("update %d: an edit that nobody asks about", update.update_id)
+            log.info("update %d: edit ignored, the bot was not asked about it", update.update_id)
         else:
             # Whoever mends a word of what was no article wants no second refusal.
             await self._take(submission, replace(_arrival(update, chat), silent=True), update, context)
@@ -212,7 +212,7 @@ class Submissions:
 
     async def _without_words(self, message: Message, arrival: Arrival) -> None:
         """Say that we read words; in a group a picture is no question to us."""
-        log.info("update %d has no words", arrival.update_ids[0])
+        log.info("update %d has no text", arrival.update_ids[0])
         what = "out-of-sight" if message.external_reply else "strange-media"
         parts = () if arrival.silent else payloads(Reply(plain(texts_in(arrival.chat.language)(what))))
         await self.gateway.answer_with(parts, arrival.update_ids, arrival.chat)

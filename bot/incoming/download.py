@@ -35,7 +35,7 @@ def download_from(bot: Bot) -> Download:
             except BadRequest as error:
                 return Refusal.FILE_TOO_BIG if "too big" in error.message else Refusal.FILE_DAMAGED
             except (NetworkError, RetryAfter) as error:
-                log.warning("a file could not be fetched: %s", type(error).__name__)
+                log.warning("a file could not be downloaded: %s", type(error).__name__)
                 if wait is not None:
                     asked = seconds_asked(error) if isinstance(error, RetryAfter) else wait
                     await asyncio.sleep(min(asked, _LONGEST_WAIT))

@@ -121,7 +121,7 @@ class Courier:
             if lost.id in self._in_hand:
                 continue
             log.warning("delivery %d may or may not have reached its chat", lost.id)
-            await self._lose(lost, "the process ended while it was sent")
+            await self._lose(lost, "the process ended while sending it")
         self.post(await self._store.deliveries.ready())
 
     async def _deliver(self, delivery: Delivery) -> None:
@@ -133,7 +133,7 @@ class Courier:
             async with self._rate_limiter.chat(delivery.telegram_id):
                 await self._try(delivery)
         except StorageError as error:
-            log.warning("delivery %d waits for the next tick: %s", delivery.id, error)
+            log.warning("delivery %d is postponed to the next tick: %s", delivery.id, error)
         finally:
             self._in_hand.discard(delivery.id)
 
@@ -182,7 +182,7 @@ class Courier:
                 await deliveries.requeue(delivery.id)
                 await self._pause(min(1.0 + attempt / 2, MAX_WAIT_SECONDS))
             case _:
-                log.warning("delivery %d: nobody knows whether it arrived (%s)", delivery.id, reason)
+                log.warning("delivery %d may or may not have arrived (%s)", delivery.id, reason)
                 self.post(await self._lose(delivery, reason))
                 return _After.STOP
         return _After.AGAIN

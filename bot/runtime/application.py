@@ -112,7 +112,7 @@ async def started(
             await recovery.recover()
             await application.start()
             try:
-                best_effort.begin("our menus and descriptions could not be set", update_profile(application.bot))
+                best_effort.begin("the menus and descriptions could not be set", update_profile(application.bot))
                 async with ticker.ticking():
                     yield Running(application, take, poller, deps, courier, ticker)
             finally:
@@ -150,7 +150,7 @@ async def _stop(application: TelegramApplication, order: ChatOrderedProcessor, c
     stopping = asyncio.create_task(application.stop())
     _, unfinished = await asyncio.wait({stopping}, timeout=SHUTDOWN_SECONDS)
     if unfinished:
-        log.warning("what is still in work is taken up at the next start")
+        log.warning("unfinished work will be resumed at the next start")
         order.abandon()
         # A database that somebody else holds may keep even that waiting; the attempt is counted, and nothing lost.
         await asyncio.wait({stopping}, timeout=GIVE_BACK_SECONDS)

@@ -28,7 +28,9 @@ class Recovery:
         number = await self.store.instances.renew()
         if number:
             # What we have in hand stays so, but for what another took over meanwhile: that is fenced by its number.
-            log.warning("the connection that says we are alive was lost; we go on under another number, %d", number)
+            log.warning(
+                "the connection that shows this process is alive was lost; continuing as process number %d", number
+            )
         await self.store.instances.take_over()
         await self.courier.recover()
         self.order.suspect(await self.inbox.recover(self.bot))

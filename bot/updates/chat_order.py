@@ -119,11 +119,11 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
     async def _begins(self, update: Update) -> bool | None:
         """Count an attempt; `False` where none is to be made, `None` where it is another's turn."""
         if self._is_closed:
-            log.info("update %d waits for the next start", update.update_id)
+            log.info("update %d is left for the next start", update.update_id)
             return False
         attempt = await self._retry.until_available(partial(self._store.inbox.begin, update.update_id))
         if attempt is None:
-            log.info("update %d was dealt with together with another, or elsewhere", update.update_id)
+            log.info("update %d was already processed, with another update or by another process", update.update_id)
             return False
         if attempt == NOT_YET:
             return None

@@ -17,7 +17,7 @@ LOCK_TIMEOUT_SECONDS: Final = 15.0
 
 _RETRY_SECONDS: Final = 0.2
 
-IN_USE: Final = "another Précis works on this database: stop it, or give this one a database and a token of its own"
+IN_USE: Final = "another Précis is using this database; stop it, or give this one its own database and token"
 
 
 @asynccontextmanager

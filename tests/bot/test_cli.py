@@ -234,13 +234,13 @@ def test_a_database_that_cannot_be_opened_is_one_sentence(monkeypatch, tmp_path)
 
 
 def test_what_is_kept_is_copied_and_brought_back_and_what_cannot_be_is_one_sentence():
-    assert precis("backup", "copy.db").stderr == "precis: data/precis.db is not there: nothing was kept yet\n"
+    assert precis("backup", "copy.db").stderr == "precis: data/precis.db does not exist: nothing has been saved yet\n"
     precis("check")
 
     copied, again, back = precis("backup", "copy.db"), precis("backup", "copy.db"), precis("restore", "copy.db")
 
     assert copied.stdout == "Everything is copied to copy.db; `precis restore copy.db` brings it back.\n"
-    assert (again.returncode, again.stderr) == (1, "precis: copy.db is there already; choose another name\n")
+    assert (again.returncode, again.stderr) == (1, "precis: copy.db already exists; choose another name\n")
     assert back.stdout.endswith("What was there before is in data/precis.db.before-restore.\n")
 
 

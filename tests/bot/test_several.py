@@ -188,7 +188,7 @@ async def test_what_a_process_had_in_work_that_lost_its_lock_is_answered_once(se
     assert len(several.said()) == 2
     assert await one.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
     assert [record.message for record in caplog.records if record.name == "bot.updates.chat_order"][-1].endswith(
-        "another process deals with this update by now"
+        "another process has taken over this update"
     )
     assert "cannot be used" not in caplog.text
 
@@ -199,7 +199,7 @@ async def test_a_process_that_lost_its_lock_goes_on_under_another_number_and_say
     await several.kill(one)
     await one.tick()
     assert one.number > before
-    assert "go on under another number" in caplog.text
+    assert "continuing as process number" in caplog.text
 
     await several.ann.say("/help")
     await one.hand(*several.updates())

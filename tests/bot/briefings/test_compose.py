@@ -248,7 +248,7 @@ async def test_one_chats_trouble_does_not_cost_the_others_their_news(scheduled, 
     await scheduled.tick()
 
     assert len(briefings(scheduled)) == 1
-    assert "could not be made" in caplog.text
+    assert "could not compose the briefing" in caplog.text
 
 
 async def test_a_briefing_of_which_nobody_knows_is_offered_again_and_sent_once_more(scheduled):

@@ -124,7 +124,7 @@ async def test_a_bug_sets_the_update_aside_and_tells_the_reader(bench, monkeypat
     assert (await bench.ask("/search pier")).text == ENGLISH("bug")
     await bench.settle()
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
-    assert sum("could not be dealt with" in record.message for record in caplog.records) == 1
+    assert sum("could not be processed" in record.message for record in caplog.records) == 1
 
 
 async def test_a_slow_article_holds_up_its_own_chat_only(bench):
