@@ -49,7 +49,7 @@ def since_phrase(since: datetime | None, now: datetime, audience: Audience) -> s
 
 def _head(stories: Sequence[Story], now: datetime, audience: Audience, since: str) -> RichText:
     local, texts = now.astimezone(audience.zone), audience.texts
-    when = texts("briefing-when", weekday=texts.weekday(local.weekday()), day=texts.day(local.date()))
+    when = texts("briefing-when", weekday=_capitalized(texts.weekday(local.weekday())), day=texts.day(local.date()))
     articles, count = sum(len(story) for story in stories), len(stories)
     told = (
         texts("briefing-since", articles=articles, stories=count, since=since)
@@ -57,6 +57,11 @@ def _head(stories: Sequence[Story], now: datetime, audience: Audience, since: st
         else texts("briefing-first", articles=articles, stories=count)
     )
     return join(BREAK, [bold(texts("your-briefing")), italic(when), italic(told)])
+
+
+def _capitalized(word: str) -> str:
+    """Begin a line: in most languages a weekday has a small letter."""
+    return word[:1].upper() + word[1:]
 
 
 def _told(stories: Sequence[Story], claims: int, audience: Audience) -> list[RichText]:

@@ -122,6 +122,24 @@ async def test_the_weeks_briefing_tells_of_all_of_it(bench):
     assert (await bench.ask("/briefing week")).text == ENGLISH("nothing-of-the-week")
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Monday, 23 November 2026"),
+        ("de", "Montag, 23. November 2026"),
+        ("es", "Lunes, 23 de noviembre de 2026"),
+        ("fr", "Lundi 23 novembre 2026"),
+        ("ru", "Понедельник, 23 ноября 2026\u202fг."),
+        ("uk", "Понеділок, 23 листопада 2026\u202fр."),
+    ],
+)
+async def test_the_date_line_of_a_briefing_begins_with_a_capital(bench, language, line):
+    await bench.ask(f"/settings language {language}")
+    await bench.ask(HARBOUR)
+
+    assert (await bench.ask("/briefing")).text.splitlines()[1] == line
+
+
 @pytest.mark.parametrize("asked", ["/briefing foo", "/briefing " + "x" * 3000, "/briefing <b>week</b>"])
 async def test_a_briefing_of_something_else_is_explained(bench, asked):
     assert (await bench.ask(asked)).text == ENGLISH("briefing-how")
