@@ -129,7 +129,7 @@ async def test_actors_of_a_name_shows_where_they_are_and_what_they_said(bench):
 
 @pytest.mark.usefixtures("kept")
 async def test_actors_of_a_name_shows_what_others_said_about_them(bench):
-    _, about = (await bench.ask("/actors Port Ellery")).text.split("Said about them\n")
+    _, about = (await bench.ask("/actors Port Ellery")).text.split("What others said about them\n")
 
     assert "Helena Marsh announced that Port Ellery will close its coal pier" in about
 
@@ -213,7 +213,7 @@ async def test_forget_asks_first_and_then_erases_everything(bench):
 @pytest.mark.usefixtures("kept")
 async def test_forget_keeps_everything_where_that_is_chosen(bench):
     asked = await bench.ask("/forget")
-    await bench.ann.press("Keep it")
+    await bench.ann.press(ENGLISH("keep-button"))
     await bench.settle()
 
     (shown,) = [shown for shown in bench.said() if shown.message_id == asked.message_id]
@@ -290,7 +290,7 @@ async def test_a_digest_says_how_far_a_very_long_text_was_read(bench):
     sent = await bench.ann.send_document(report.encode(), "report.txt", "text/plain")
     answer = await bench.ann.answer(after=sent)
 
-    assert "all of it is kept, and its first 1" in answer.text
+    assert "saved all of it but summarised only the first 1" in answer.text
 
 
 async def test_a_sticker_and_a_photo_without_words_are_answered(bench):

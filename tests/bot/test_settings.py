@@ -48,9 +48,9 @@ async def test_settings_are_one_message_from_the_first_page_to_the_last(bench):
         ENGLISH("length-choice", name="Long", length="6 sentences"),
         BACK,
         ENGLISH("button-shown"),
-        "✓ Who acts",
+        "✓ Who is involved",
         BACK,
-        "✓ Silent when nothing is new",
+        "✓ No briefing if nothing is new",
         DONE,
     )
 
@@ -58,7 +58,7 @@ async def test_settings_are_one_message_from_the_first_page_to_the_last(bench):
     assert last.text.splitlines()[:3] == [
         "Settings of this chat",
         "Length: 6 sentences",
-        "A digest shows: the points and who said what",
+        "Digests show: the key points and who said what",
     ]
     assert (last.text.endswith(ENGLISH("settings-again")), last.buttons) == (True, ())
     chat = await chat_of(bench)
@@ -165,7 +165,7 @@ async def test_topics_may_be_any_words(bench, asked, left_out):
         ("/settings let in cricket", ENGLISH("topic-unknown")),
         ("/settings show", ENGLISH("shown-page")),
         ("/settings show everything", ENGLISH("shown-how")),
-        ("/settings show actors off", ENGLISH("shown-set", parts="the points and who said what")),
+        ("/settings show actors off", ENGLISH("shown-set", parts="the key points and who said what")),
         ("/settings quiet off", ENGLISH("quiet-unset")),
         ("/settings quiet", ENGLISH("quiet-set")),
         ("/settings quiet maybe", ENGLISH("quiet-how")),

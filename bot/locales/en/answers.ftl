@@ -1,23 +1,23 @@
 # What is answered to a submission besides its digest.
 
-too-many = I read the first { $most } of a message; send me the other { $more } in another.
-out-of-sight = Telegram does not show me the message you reply to: forward it to me instead.
-strange-media = I read words, not pictures, stickers or sound: send me the article's text, a link, or a file.
-how-to-digest = Reply to an article with /digest or by mentioning me, or write /digest and its link or text.
+too-many = I read only the first { $most } links or files in a message. Please send the rest ({ $more }) in another one.
+out-of-sight = Telegram doesn’t show me the message you’re replying to. Please forward it to me instead.
+strange-media = I can only read text, not pictures, stickers or sound. Send me the article’s text, a link or a file.
+how-to-digest = To get a digest, reply to an article with /digest or by mentioning me, or send /digest followed by a link or the text.
 # To somebody in a group who is none of its admins.
-not-yours = Only whoever asked for this digest, or an admin, can delete it.
-no-articles = I take no articles at the moment.
+not-yours = Only an admin or the person who asked for this digest can delete it.
+no-articles = I’m not taking any articles at the moment.
 too-many-articles = { $limit ->
-        [one] One article an hour is what I read for one person: send me this one later.
-       *[other] { $limit } articles an hour is what I read for one person: send me this one later.
+        [one] You’ve reached the limit of { $limit } article per hour. Please send this one again later.
+       *[other] You’ve reached the limit of { $limit } articles per hour. Please send this one again later.
     }
 in-line = { $ahead ->
-        [one] I have it. One message is before yours, and I answer one after the other.
-       *[other] I have it. { $ahead } messages are before yours, and I answer one after the other.
+        [one] Got it. You’re second in the queue.
+       *[other] Got it. There are { $ahead } messages ahead of yours.
     }
-bug = Something went wrong on my side and I have noted it: send it once more, or paste the article's text.
-unsure-digest = A part of my answer may not have arrived: the connection broke while I sent it.
-unsure-briefing = A part of your briefing may not have arrived: the connection broke while I sent it.
-send-again = Send it again
-sent-again = I sent it again.
-sent-already = That was sent already.
+bug = Something went wrong on my side, and I’ve logged it. Please send it again, or paste the article’s text.
+unsure-digest = Part of my answer may not have arrived: the connection broke while I was sending it.
+unsure-briefing = Part of your briefing may not have arrived: the connection broke while I was sending it.
+send-again = Send again
+sent-again = I’ve sent it again.
+sent-already = That has already been sent.

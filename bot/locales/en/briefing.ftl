@@ -21,14 +21,14 @@ since-today = since { $time }
 since-yesterday = since yesterday { $time }
 since-weekday = since { $weekday } { $time }
 since-day = since { $day }
-of-the-week = of the last seven days
+of-the-week = from the last seven days
 further-stories = { $count ->
         [one] And one more story
        *[other] And { $count } more stories
     }
-nothing-new = Nothing new since your last briefing: forward me articles, and they will be in the next.
-nothing-of-the-week = Nothing came in the last seven days: forward me articles, and they will be in your briefing.
-briefing-how = Ask for /briefing, or for all of the last seven days: /briefing week.
+nothing-new = Nothing new since your last briefing. Forward me articles and they’ll be in the next one.
+nothing-of-the-week = Nothing came in over the last seven days. Forward me articles and they’ll be in your briefing.
+briefing-how = Send /briefing for what’s new, or /briefing week for the last seven days.
 # What people may type after /briefing, in lower case: for the last seven days, and for now.
 week-words = week, weekly, 7d
 now-words = now, today

@@ -4,13 +4,13 @@ also-from = Also from { $sources }
 who = Who
 who-said-what = Who said what
 and-more = and { $count } more
-short = This one is short: that is all of it.
-long = This is a long one: all of it is kept, and its first { $words ->
-        [one] word is
-       *[other] { $words } words are
-    } what I read.
-unread = I tell who acts and who said what in English only; these are the article's main sentences.
-known = You had this already, on { $day }.
+short = This article is short, so this is all of it.
+long = Long article: I saved all of it but summarised only the first { $words ->
+        [one] word
+       *[other] { $words } words
+    }.
+unread = I can only recognise people and quotes in English articles. These are the main sentences.
+known = You already have this one, from { $day }.
 
 # Buttons: as short as they can be, three to a row on a phone.
 button-shorter = – Shorter
@@ -24,15 +24,15 @@ button-keep = Keep
 button-to-digest = ‹ Digest
 button-left-out = Left out { $count }
 
-also-named = Also named
-nobody-acts = Nobody is named in it.
-left-out = Left out, since it is no part of the article
-mended = Damaged words, mended
+also-named = Also mentioned
+nobody-acts = No one is named in this article.
+left-out = Left out because it isn’t part of the article
+mended = Repaired words
 nothing-left-out = Nothing was left out of this article.
-point-of = Point { $number } of { $count }, where it stands
-claim-of = Claim { $number } of { $count }, and where it stands
+point-of = Point { $number } of { $count }, in context
+claim-of = Claim { $number } of { $count }, in context
 delete-ask = Delete the digest of { $title }?
-digest-gone = This digest was deleted.
-no-such-line = There is no such line in this digest any more.
+digest-gone = This digest has been deleted.
+no-such-line = That line is no longer in this digest.
 page-of = { $page } of { $pages }
-progress = Reading it…
+progress = Reading…

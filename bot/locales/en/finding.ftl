@@ -1,32 +1,32 @@
 # Finding again what was kept, and removing it.
 
-nothing-kept = I keep no digests for this chat yet: forward me an article.
-nothing-found = I found nothing for that. Try fewer words, or the beginning of one.
-no-such-digest = I keep no such digest here; /latest shows those I do.
-how-to-search = Tell me what to look for: /search sanctions, /search "exact words", or /search pier actor:Marsh source:Herald since:monday.
-how-to-latest = /latest stands alone and shows what I keep, the newest first; /search finds a digest by its words.
+nothing-kept = I haven’t saved any digests for this chat yet. Forward me an article to start.
+nothing-found = I found nothing for that. Try fewer words, or just the beginning of a word.
+no-such-digest = I don’t have that digest here. /latest lists the ones I have.
+how-to-search = What should I look for? Try /search sanctions, /search "exact words" or /search pier actor:Marsh source:Herald since:monday.
+how-to-latest = /latest takes no words: it lists the saved digests, newest first. To find one by its words, use /search.
 search-head = “{ $words }” · { $count ->
         [one] { $count } digest
        *[other] { $count } digests
     }
-search-too-long = That is too long to look for: a search has { $most } characters at most.
-search-no-actor = Behind actor: comes a name, like actor:Marsh or actor:"Helena Marsh".
-search-no-source = Behind source: comes a name, like source:Herald or source:"Harbour Herald".
-search-no-day = Behind since: comes a day, like since:monday, since:yesterday, since:7d or since:2026-11-01.
-search-unknown-day = I do not understand the day in since:{ $said }. Try since:monday, since:yesterday, since:7d or since:2026-11-01.
-search-day-ahead = since:{ $said } lies ahead of us, and nothing was kept after it.
-list-too-old = That list is too old for its buttons: ask for it once more.
+search-too-long = That search is too long. The limit is { $most } characters.
+search-no-actor = Put a name after actor:, such as actor:Marsh or actor:"Helena Marsh".
+search-no-source = Put a name after source:, such as source:Herald or source:"Harbour Herald".
+search-no-day = Put a day after since:, such as since:monday, since:yesterday, since:7d or since:2026-11-01.
+search-unknown-day = I don’t understand the day in since:{ $said }. Try since:monday, since:yesterday, since:7d or since:2026-11-01.
+search-day-ahead = since:{ $said } is in the future. Try an earlier day, such as since:monday.
+list-too-old = This list has expired. Please ask for it again.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } of { $count }
 page-shown-one = { $number } of { $count }
-how-to-delete = Reply /delete to a digest, or name it: /delete #12 (/latest shows the numbers).
-no-claims-of = I have no claims of “{ $name }” here.
-no-claims = Nobody is quoted in it.
-nobody-named = I keep no articles with “{ $name }” here.
+how-to-delete = Reply to a digest with /delete, or give its number: /delete #12. /latest shows the numbers.
+no-claims-of = I have no claims by “{ $name }” here.
+no-claims = No one is quoted in this article.
+nobody-named = I have no articles that mention “{ $name }” here.
 deleted = Deleted.
 exported = { $count ->
-        [one] { $count } digest, everything I keep for this chat.
-       *[other] { $count } digests, everything I keep for this chat.
+        [one] { $count } digest: everything saved for this chat.
+       *[other] { $count } digests: everything saved for this chat.
     }
 digests = { $count ->
         [one] { $count } digest
@@ -39,10 +39,10 @@ older = Older ›
 # Who is in the news.
 in-the-news = In the news here
 in-the-news-lately = { $weeks ->
-        [one] In the news here, the last week
-       *[other] In the news here, the last { $weeks } weeks
+        [one] In the news here over the last week
+       *[other] In the news here over the last { $weeks } weeks
     }
-nobody-in-the-news = Nobody acts in what I keep for this chat: I tell who does in English articles only.
+nobody-in-the-news = No people or organisations found here yet. I can only recognise them in English articles.
 # What somebody is, and in how many digests: "person · 3 digests".
 known-as = { $kind ->
         [person] person
@@ -52,34 +52,34 @@ known-as = { $kind ->
         [one] { $count } digest
        *[other] { $count } digests
     }
-also-called = Also called { $names }
-several-named = There are several with “{ $name }” here. Whom do you mean?
+also-called = Also known as { $names }
+several-named = Several names here match “{ $name }”. Which one do you mean?
 more-of-that-name = { $count ->
-        [one] And { $count } more: write more of the name.
-       *[other] And { $count } more: write more of the name.
+        [one] And { $count } more. Type more of the name to narrow it down.
+       *[other] And { $count } more. Type more of the name to narrow it down.
     }
 button-said = All they said ({ $count })
-button-told = All said about them ({ $count })
+button-told = What others said ({ $count })
 button-digests = All digests
 
 # Who said what.
-said = Said
-said-about-them = Said about them
+said = What they said
+said-about-them = What others said about them
 what-they-said = What { $name } said
 said-of-whom = What others said about { $name }
-nothing-about = I have nothing here that others said about “{ $name }”.
+nothing-about = I have no claims by others about “{ $name }” here.
 claims-in-all = { $count ->
         [one] { $count } claim
        *[other] { $count } claims
     }
 # Under the title of a story, which at least two digests tell; the number of claims follows: "told by 2 digests · 9 claims".
 told-by = { $count ->
-        [one] told by { $count } digest
-       *[other] told by { $count } digests
+        [one] in { $count } digest
+       *[other] in { $count } digests
     }
 # The day is a date or a stretch of days: "3 June 2026", "1 June 2026 – 30 June 2026".
-claims-on = Said in what you kept: { $day }
-no-claims-on = Nobody is quoted in what you kept: { $day }.
+claims-on = Who said what: { $day }
+no-claims-on = No one is quoted in your digests from that time: { $day }.
 from-day-to-day = { $first } – { $last }
 as-json = As JSON
 as-markdown = As Markdown

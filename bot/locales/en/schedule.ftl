@@ -1,16 +1,16 @@
 # When briefings come, and in which time zone.
 
 schedule-how = Write the times and days, such as /schedule 8, /schedule 8 and 18:30 weekdays, or /schedule 8 weekdays 10 weekends.
-schedule-ask = When shall I send the briefing? Write the times and days: “7:30”, “8 and 18:30 weekdays”, or “8 weekdays, 10 weekends”.
+schedule-ask = When should I send your briefing? Write the times and days, such as “7:30”, “8 and 18:30 weekdays” or “8 weekdays, 10 weekends”.
 # In the empty field where the reader writes; at most 64 characters.
 schedule-hint = 8 and 18:30 weekdays
 schedule-none = No briefing is scheduled.
-schedule-off = No more briefings. /schedule 8 brings them back.
+schedule-off = No more briefings. To get them again at 8, send /schedule 8.
 # { $words }: a list of quotations, such as “25:99” and “sometimes”.
-schedule-missed = I did not understand { $words }, and changed nothing.
+schedule-missed = I didn’t understand { $words }, so I changed nothing.
 schedule-and-more = { $words } and { $count } more
 schedule-no-time = At what time? I changed nothing.
-schedule-too-many = That is more than { $most } briefings a day: I changed nothing.
+schedule-too-many = That’s more than { $most } briefings a day, so I changed nothing.
 # { $days } is one of every-day … on-days, { $times } a list such as 08:00 and 18:30.
 schedule-now = Briefing { $days } at { $times }.
 every-day = every day
@@ -18,26 +18,26 @@ on-weekdays = on weekdays
 at-weekends = at weekends
 on-days = on { $days }
 # A heading over three lines like schedule-line.
-schedule-next = Next, by the clock of { $zone }:
+schedule-next = Next briefings (time zone: { $zone }):
 schedule-line = { $weekday }, { $day }, { $time }
 button-no-briefing = No briefing
 button-zone = Time zone
 button-other-times = Other times
 button-times-days = Times and days
 
-zone-now = Your time zone is { $zone }, where it is { $now }.
-zone-how = Another one? Write /timezone and a city, such as /timezone Vilnius.
-zone-set = Your time zone is { $zone } now, where it is { $now }.
-zone-kept = Your time zone stays { $zone }.
-zone-unknown = I know no city or time zone “{ $words }”.
-zone-unknown-place = I know no time zone at that place.
+zone-now = Your time zone is { $zone }. It’s { $now } there now.
+zone-how = To change it, write /timezone and a city, such as /timezone Vilnius.
+zone-set = Your time zone is now { $zone }. It’s { $now } there.
+zone-kept = Your time zone is still { $zone }.
+zone-unknown = I don’t know a city or time zone called “{ $words }”.
+zone-unknown-place = I don’t know the time zone of that place.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Which time zone do you mean by “{ $words }”?
 zone-try = Try a big city near you, such as /timezone Vilnius, or an offset, such as /timezone +3.
-zone-ask = Which city are you in, or near? Write its name, or share where you are: I keep the time zone, not the place.
+zone-ask = Which city are you in or near? Write its name, or share your location. I save only the time zone, not the place.
 # In the empty field where the reader writes; at most 64 characters.
 zone-hint = A city, such as Vilnius
-button-share-place = Share where I am
+button-share-place = Share my location
 button-leave-zone = Leave it as it is
 button-change-zone = Change
 

@@ -116,7 +116,7 @@ async def test_the_weeks_briefing_tells_of_all_of_it(bench):
     await bench.tick()
     assert (await bench.ask("/briefing now")).text == ENGLISH("nothing-new")
 
-    assert "1 article, 1 story, of the last seven days" in (await bench.ask("/briefing week")).text
+    assert "1 article, 1 story, from the last seven days" in (await bench.ask("/briefing week")).text
 
     bench.clock.move(days=8)
     assert (await bench.ask("/briefing week")).text == ENGLISH("nothing-of-the-week")

@@ -269,7 +269,7 @@ async def test_somebody_is_shown_with_all_that_is_known(bench, keep):
     assert answer.text.splitlines() == [
         "Helena Marsh, minister",
         "person · 2 digests",
-        "Also called Marsh",
+        "Also known as Marsh",
         "",
         "#2 Pier closes",
         "22 January 2027",
@@ -277,11 +277,11 @@ async def test_somebody_is_shown_with_all_that_is_known(bench, keep):
         "#1 The pier stays.",
         "23 November 2026",
         "",
-        "Said",
+        "What they said",
         "22 January 2027",
         "• Helena Marsh said: The pier closes. #2",
         "",
-        "Said about them",
+        "What others said about them",
         "November 2026",
         "• Helena Marsh said: The pier stays. #1",
         "• Tom Lee said: The pier stays. #1",
@@ -298,7 +298,7 @@ async def test_all_that_somebody_said_is_a_button_away_and_back(bench, keep):
     said = await press(bench, "All they said (12)")
     older = await press(bench, "Older ›")
     back = await press(bench, "Helena Marsh")
-    about = await press(bench, "All said about them (12)")
+    about = await press(bench, "What others said (12)")
     await press(bench, "Helena Marsh")
     digests = await press(bench, "All digests")
 
@@ -351,7 +351,7 @@ async def test_the_claims_of_a_story_are_those_of_all_who_tell_it(bench, keep):
 
     answer = await bench.ask("/claims #1")
 
-    assert answer.text.startswith("Coal pier of Port Ellery will close\ntold by 2 digests · 2 claims")
+    assert answer.text.startswith("Coal pier of Port Ellery will close\nin 2 digests · 2 claims")
     assert "#3 Port Ellery closes its coal pier\n• Tomas Brandt said:" in answer.text
     assert "Rasa Lund" not in answer.text
     assert labels(answer) == ["#3", "#1"]
@@ -367,7 +367,7 @@ async def test_the_claims_of_a_day_begin_at_midnight_there(bench, keep):
 
     assert ("Rasa Lund" in today.text, "Helena Marsh" in today.text) == (True, False)
     assert ("Rasa Lund" in yesterday.text, "Helena Marsh" in yesterday.text) == (False, True)
-    assert yesterday.text.startswith("Said in what you kept: 23 November 2026\n1 claim")
+    assert yesterday.text.startswith("Who said what: 23 November 2026\n1 claim")
 
 
 async def test_claims_without_words_are_those_of_the_newest_story(bench, keep):

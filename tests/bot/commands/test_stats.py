@@ -11,7 +11,7 @@ from tests.bot.conftest import running_bot
     [
         (
             {1001},
-            "Updates: 1 in work or waiting, 0 set aside.\nMessage parts: 0 ready, 0 sending, 1 unknown, 0 failed.",
+            "Updates: 1 waiting or in progress, 0 set aside.\nMessage parts: 0 ready, 0 sending, 1 unknown, 0 failed.",
         ),
         ({7}, ENGLISH("unknown-command")),
         (set(), ENGLISH("unknown-command")),

@@ -94,7 +94,7 @@ async def test_who_comes_when_the_line_is_long_is_told_once_how_many_are_before(
     halt.set()
     await bench.settle()
 
-    lines = [[shown.text for shown in each.messages if "are before yours" in shown.text] for each in (bob, room)]
+    lines = [[shown.text for shown in each.messages if "ahead of yours" in shown.text] for each in (bob, room)]
     assert lines == [[ENGLISH("in-line", ahead=4)], []]
     assert len([shown for shown in bob.messages if shown.by_bot]) == 4
 
