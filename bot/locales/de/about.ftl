@@ -2,48 +2,48 @@
 
 # Three paragraphs above buttons.
 welcome =
-    Ich lese die Nachrichten, die du weiterleitest, und antworte mit einer Kurzfassung: die Sätze, auf die es ankommt, die Akteure und wer was gesagt hat. Jedes Wort stammt aus dem Artikel selbst.
+    Leite mir Nachrichten weiter, und ich antworte mit einer Kurzfassung: die wichtigsten Sätze, die Akteure und wer was gesagt hat. Jedes Wort stammt aus dem Artikel selbst.
 
-    Leite einen Beitrag weiter, füg einen Artikel ein, schick einen Link oder eine Datei (PDF, Word, HTML, E-Mail, Text).
+    Du kannst einen Beitrag weiterleiten, einen Artikel einfügen oder einen Link oder eine Datei schicken (PDF, Word, HTML, E-Mail, Text).
 
-    Ich bewahre deine Kurzfassungen auf, finde sie wieder und schicke dir zu den Zeiten, die du wählst, einen Überblick über das Neue. /help zeigt alles.
+    Ich bewahre deine Kurzfassungen auf, damit du sie wiederfindest, und schicke dir zu den Zeiten, die du wählst, ein Briefing mit allem Neuen. /help zeigt, was ich kann.
 start-sample = Mit einem Beispiel testen
 # Where the sample's digest names its source.
-sample-source = Ein Beispiel über eine Stadt, die es nicht gibt
+sample-source = Ein Beispiel über eine erfundene Stadt
 start-speaks = Sprache: { $language }
 start-zone = Zeitzone: { $zone }
-start-no-briefing = Jeden Tag ein Überblick
+start-no-briefing = Tägliches Briefing
 # { $times }: a list such as 08:00 and 18:00.
-start-briefing = ✓ Überblick: { $times }
-start-when = Wann soll ich dir einen Überblick über das Neue schicken? Die Uhrzeiten gelten in der Zeitzone { $zone }.
-group-start = Antworte mit /digest auf einen Artikel, und ich schicke seine Kurzfassung: die Sätze, auf die es ankommt, die Akteure und wer was gesagt hat. /schedule 8 schickt jeden Morgen einen Überblick über alles; /help zeigt den Rest.
-description = Leite mir einen Artikel weiter: Ich antworte mit den Sätzen, auf die es ankommt, mit den Akteuren und damit, wer was gesagt hat. Jedes Wort stammt aus dem Artikel selbst. Ich bewahre deine Kurzfassungen auf, finde sie wieder und schicke dir deinen Überblick zur Uhrzeit, die du festlegst.
-short-description = Kurzfassungen weitergeleiteter Nachrichten, Wort für Wort: das Thema, die Akteure und wer was gesagt hat.
+start-briefing = ✓ Briefing: { $times }
+start-when = Wann soll ich dir ein Briefing mit allem Neuen schicken? Die Uhrzeiten gelten in deiner Zeitzone { $zone }.
+group-start = Antworte auf einen Artikel mit /digest, und ich schicke seine Kurzfassung: die wichtigsten Sätze, die Akteure und wer was gesagt hat. /schedule 8 schickt jeden Morgen um 8 Uhr ein Briefing mit allem; /help zeigt den Rest.
+description = Leite mir einen Artikel weiter, und ich antworte mit den wichtigsten Sätzen, den Akteuren und dem, was sie gesagt haben. Jedes Wort stammt aus dem Artikel selbst. Ich bewahre deine Kurzfassungen auf, damit du sie wiederfindest, und schicke dir zu deinen Wunschzeiten ein Briefing.
+short-description = Kurzfassungen deiner Nachrichten, in den Worten der Artikel: das Wichtigste, die Akteure, wer was sagt.
 channel-hello =
     Auf jeden Artikel, der hier erscheint, antworte ich mit seiner Kurzfassung.
     Mit /settings änderst du das, /help zeigt den Rest.
 # In a group where the bot sees every message.
 group-hello =
-    Antworte auf einen Artikel mit /digest oder erwähne mich, in der Antwort oder neben seinem Link, und ich schicke seine Kurzfassung.
-    Wonach niemand fragt, das lasse ich in Ruhe; in /settings kannst du mich jeden Artikel lesen lassen.
+    Antworte auf einen Artikel mit /digest oder erwähne mich, in der Antwort oder neben einem Link, und ich schicke die Kurzfassung.
+    Alle anderen Nachrichten lasse ich in Ruhe. Soll ich jeden Artikel zusammenfassen, schalte das in /settings ein.
     /help zeigt den Rest.
 # In a group where Telegram's privacy mode is on.
 deaf-group-hello =
-    Antworte auf einen Artikel mit /digest oder erwähne mich, in der Antwort oder neben seinem Link, und ich schicke seine Kurzfassung.
-    Sonst zeigt mir Telegram hier nichts; mach mich zum Admin, und ich sehe jede Nachricht.
+    Antworte auf einen Artikel mit /digest oder erwähne mich, in der Antwort oder neben einem Link, und ich schicke die Kurzfassung.
+    Sonst zeigt mir Telegram hier nichts. Soll ich alle Nachrichten sehen, mach mich zum Admin.
     /help zeigt den Rest.
 # Behind the answer that from now on every article is read, where Telegram does not show them.
-deaf-group = Telegram zeigt mir die Nachrichten dieser Gruppe nicht: Mach mich hier zum Admin, und ich sehe jeden Artikel.
-private-bot = Dieser Bot ist privat; wer ihn betreibt, kann diesen Chat hinzufügen, dessen ID { $chat_id } ist.
-unknown-command = Diesen Befehl kenne ich nicht; /help zeigt alle, die ich kenne.
+deaf-group = Telegram zeigt mir die Nachrichten dieser Gruppe nicht. Mach mich hier zum Admin, damit ich jeden Artikel sehe.
+private-bot = Dieser Bot ist privat. Wer ihn betreibt, kann diesen Chat hinzufügen; die Chat-ID ist { $chat_id }.
+unknown-command = Diesen Befehl kenne ich nicht. /help zeigt alle, die ich kenne.
 # { $name }: a command such as /search.
-command-meant = Diesen Befehl kenne ich nicht; meinst du { $name }? /help zeigt alle.
+command-meant = Diesen Befehl kenne ich nicht. Meinst du { $name }? /help zeigt alle Befehle.
 stats =
     Updates: { $waiting } in Arbeit oder wartend, { $set_aside } zurückgestellt.
     Nachrichtenteile: { $parts }.
-forget-ask = Damit werden alle Kurzfassungen, Zeitpläne und Einstellungen dieses Chats endgültig gelöscht.
+forget-ask = Alle Kurzfassungen, Zeitpläne und Einstellungen dieses Chats löschen? Das lässt sich nicht rückgängig machen.
 forget-kept = Es wurde nichts gelöscht.
-forgotten = Alles zu diesem Chat ist gelöscht. Wenn du neu anfangen magst, leite mir einfach einen Artikel weiter.
+forgotten = Alles zu diesem Chat ist gelöscht. Wenn du neu anfangen willst, leite mir einfach einen Artikel weiter.
 admins-only = Das können nur die Admins dieses Chats ändern.
 forget-button = Alles löschen
-keep-button = Behalten
+keep-button = Alles behalten

@@ -2,15 +2,15 @@
 
 also-from = Auch von { $sources }
 who = Akteure
-who-said-what = Wer was gesagt hat
+who-said-what = Wer sagt was
 and-more = und { $count } weitere
-short = Der Artikel ist kurz: Mehr steht nicht drin.
-long = Der Artikel ist lang: Aufbewahrt ist er ganz, gelesen habe ich { $words ->
+short = Der Artikel ist kurz: Das hier ist alles.
+long = Langer Artikel: Ich habe ihn ganz gespeichert, aber nur { $words ->
         [one] das erste Wort
        *[other] die ersten { $words } Wörter
-    }.
-unread = Akteure und wer was gesagt hat, nenne ich nur bei englischen Artikeln; das hier sind die wichtigsten Sätze des Artikels.
-known = Diesen Artikel hattest du schon am { $day }.
+    } zusammengefasst.
+unread = Akteure und Aussagen erkenne ich nur in englischen Artikeln. Das hier sind die wichtigsten Sätze.
+known = Diesen Artikel hast du schon, vom { $day }.
 
 # Buttons: as short as they can be, three to a row on a phone.
 button-shorter = – Kürzer
@@ -24,13 +24,13 @@ button-keep = Behalten
 button-to-digest = ‹ Kurzfassung
 button-left-out = Weggelassen { $count }
 
-also-named = Außerdem genannt
-nobody-acts = Darin wird niemand genannt.
+also-named = Außerdem erwähnt
+nobody-acts = In diesem Artikel wird niemand genannt.
 left-out = Weggelassen, weil es nicht zum Artikel gehört
-mended = Beschädigte Wörter, repariert
+mended = Reparierte Wörter
 nothing-left-out = Aus diesem Artikel wurde nichts weggelassen.
-point-of = Punkt { $number } von { $count }, an seiner Stelle im Text
-claim-of = Aussage { $number } von { $count }, und ihre Stelle im Text
+point-of = Punkt { $number } von { $count }, im Zusammenhang
+claim-of = Aussage { $number } von { $count }, im Zusammenhang
 delete-ask = Die Kurzfassung von { $title } löschen?
 digest-gone = Diese Kurzfassung wurde gelöscht.
 no-such-line = Diese Zeile gibt es in der Kurzfassung nicht mehr.

@@ -1,32 +1,32 @@
 # Finding again what was kept, and removing it.
 
-nothing-kept = Für diesen Chat habe ich noch keine Kurzfassungen: Leite mir einen Artikel weiter.
+nothing-kept = Für diesen Chat habe ich noch keine Kurzfassungen. Leite mir einen Artikel weiter, dann geht es los.
 nothing-found = Dazu habe ich nichts gefunden. Versuch es mit weniger Wörtern oder einem Wortanfang.
-no-such-digest = So eine Kurzfassung habe ich hier nicht; /latest zeigt, welche ich habe.
-how-to-search = Sag mir, wonach ich suchen soll: /search Sanktionen, /search "genaue Wörter" oder /search pier akteur:Marsh quelle:Herald seit:montag.
-how-to-latest = /latest steht allein und zeigt, was ich aufbewahre, das Neueste zuerst; /search findet eine Kurzfassung über ihre Wörter.
+no-such-digest = So eine Kurzfassung habe ich hier nicht. /latest zeigt alle, die ich habe.
+how-to-search = Wonach soll ich suchen? Zum Beispiel: /search Sanktionen, /search "genaue Wörter" oder /search pier akteur:Marsh quelle:Herald seit:montag.
+how-to-latest = /latest braucht keine Wörter: Es zeigt die gespeicherten Kurzfassungen, die neuesten zuerst. Nach Wörtern suchst du mit /search.
 search-head = „{ $words }“ · { $count ->
         [one] { $count } Kurzfassung
        *[other] { $count } Kurzfassungen
     }
-search-too-long = Das ist zu lang für eine Suche: Sie hat höchstens { $most } Zeichen.
-search-no-actor = Hinter akteur: kommt ein Name, etwa akteur:Marsh oder akteur:"Helena Marsh".
-search-no-source = Hinter quelle: kommt ein Name, etwa quelle:Herald oder quelle:"Harbour Herald".
-search-no-day = Hinter seit: kommt ein Tag, etwa seit:montag, seit:gestern, seit:7tage oder seit:2026-11-01.
+search-too-long = Diese Suche ist zu lang. Möglich sind höchstens { $most } Zeichen.
+search-no-actor = Nach akteur: muss ein Name stehen, etwa akteur:Marsh oder akteur:"Helena Marsh".
+search-no-source = Nach quelle: muss ein Name stehen, etwa quelle:Herald oder quelle:"Harbour Herald".
+search-no-day = Nach seit: muss ein Tag stehen, etwa seit:montag, seit:gestern, seit:7tage oder seit:2026-11-01.
 search-unknown-day = Den Tag in seit:{ $said } verstehe ich nicht. Versuch es mit seit:montag, seit:gestern, seit:7tage oder seit:2026-11-01.
-search-day-ahead = seit:{ $said } liegt noch vor uns, und danach wurde nichts aufbewahrt.
-list-too-old = Diese Liste ist zu alt für ihre Buttons: Ruf sie noch einmal auf.
+search-day-ahead = seit:{ $said } liegt in der Zukunft. Nimm einen früheren Tag, etwa seit:montag.
+list-too-old = Diese Liste ist abgelaufen. Ruf sie bitte noch einmal auf.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } von { $count }
 page-shown-one = { $number } von { $count }
-how-to-delete = Antworte mit /delete auf eine Kurzfassung oder nenne ihre Nummer: /delete #12 (/latest zeigt die Nummern).
+how-to-delete = Antworte auf eine Kurzfassung mit /delete oder gib ihre Nummer an: /delete #12. /latest zeigt die Nummern.
 no-claims-of = Ich habe hier keine Aussagen von „{ $name }“.
-no-claims = Darin wird niemand zitiert.
-nobody-named = Ich habe hier keine Artikel mit „{ $name }“.
+no-claims = In diesem Artikel wird niemand zitiert.
+nobody-named = Ich habe hier keine Artikel, in denen „{ $name }“ vorkommt.
 deleted = Gelöscht.
 exported = { $count ->
-        [one] { $count } Kurzfassung: alles, was ich für diesen Chat aufbewahre.
-       *[other] { $count } Kurzfassungen: alles, was ich für diesen Chat aufbewahre.
+        [one] { $count } Kurzfassung: alles, was für diesen Chat gespeichert ist.
+       *[other] { $count } Kurzfassungen: alles, was für diesen Chat gespeichert ist.
     }
 digests = { $count ->
         [one] { $count } Kurzfassung
@@ -39,10 +39,10 @@ older = Ältere ›
 # Who is in the news.
 in-the-news = Hier in den Nachrichten
 in-the-news-lately = { $weeks ->
-        [one] Hier in den Nachrichten, in der letzten Woche
-       *[other] Hier in den Nachrichten, in den letzten { $weeks } Wochen
+        [one] In der letzten Woche hier in den Nachrichten
+       *[other] In den letzten { $weeks } Wochen hier in den Nachrichten
     }
-nobody-in-the-news = In dem, was ich für diesen Chat aufbewahre, gibt es keine Akteure: Die nenne ich nur bei englischen Artikeln.
+nobody-in-the-news = Hier gibt es noch keine Akteure. Ich erkenne sie nur in englischen Artikeln.
 # What somebody is, and in how many digests: "person · 3 digests".
 known-as = { $kind ->
         [person] Person
@@ -52,14 +52,14 @@ known-as = { $kind ->
         [one] { $count } Kurzfassung
        *[other] { $count } Kurzfassungen
     }
-also-called = Auch genannt: { $names }
-several-named = Hier gibt es mehrere mit „{ $name }“. Wen meinst du?
+also-called = Auch bekannt als { $names }
+several-named = Hier passen mehrere Namen zu „{ $name }“. Wen meinst du?
 more-of-that-name = { $count ->
-        [one] Und noch { $count }: Schreib mehr von dem Namen.
-       *[other] Und noch { $count }: Schreib mehr von dem Namen.
+        [one] Und { $count } weiterer. Schreib mehr von dem Namen.
+       *[other] Und { $count } weitere. Schreib mehr von dem Namen.
     }
-button-said = Alle eigenen Aussagen ({ $count })
-button-told = Alle Aussagen anderer ({ $count })
+button-said = Eigene Aussagen ({ $count })
+button-told = Aussagen anderer ({ $count })
 button-digests = Alle Kurzfassungen
 
 # Who said what.
@@ -67,7 +67,7 @@ said = Eigene Aussagen
 said-about-them = Aussagen anderer
 what-they-said = Was { $name } gesagt hat
 said-of-whom = Was andere über { $name } gesagt haben
-nothing-about = Ich habe hier nichts, was andere über „{ $name }“ gesagt haben.
+nothing-about = Ich habe hier keine Aussagen anderer über „{ $name }“.
 claims-in-all = { $count ->
         [one] { $count } Aussage
        *[other] { $count } Aussagen
@@ -78,8 +78,8 @@ told-by = { $count ->
        *[other] in { $count } Kurzfassungen
     }
 # The day is a date or a stretch of days: "3 June 2026", "1 June 2026 – 30 June 2026".
-claims-on = Aussagen aus deinen Kurzfassungen: { $day }
-no-claims-on = In deinen Kurzfassungen wird niemand zitiert: { $day }.
+claims-on = Wer sagt was: { $day }
+no-claims-on = In deinen Kurzfassungen aus dieser Zeit wird niemand zitiert: { $day }.
 from-day-to-day = { $first } – { $last }
 as-json = Als JSON
 as-markdown = Als Markdown

@@ -1,43 +1,43 @@
 # When briefings come, and in which time zone.
 
-schedule-how = Schreib die Zeiten und Tage, etwa /schedule 8, /schedule 8 und 18:30 werktags oder /schedule 8 werktags 10 am Wochenende.
-schedule-ask = Wann soll ich den Überblick schicken? Schreib die Zeiten und Tage: „7:30“, „8 und 18:30 werktags“ oder „8 werktags, 10 am Wochenende“.
+schedule-how = Schreib die Zeiten und Tage, etwa /schedule 8, /schedule 8 und 18:30 Mo–Fr oder /schedule 8 Mo–Fr 10 Sa–So.
+schedule-ask = Wann soll ich das Briefing schicken? Schreib die Zeiten und Tage, etwa „7:30“, „8 und 18:30 Mo–Fr“ oder „8 Mo–Fr, 10 Sa–So“.
 # In the empty field where the reader writes; at most 64 characters.
-schedule-hint = 8 und 18:30 werktags
-schedule-none = Es ist kein Überblick geplant.
-schedule-off = Keine Überblicke mehr. Mit /schedule 8 kommen sie wieder.
+schedule-hint = 8 und 18:30 Mo–Fr
+schedule-none = Es ist kein Briefing geplant.
+schedule-off = Keine Briefings mehr. Mit /schedule 8 kommen sie wieder um 8 Uhr.
 # { $words }: a list of quotations, such as “25:99” and “sometimes”.
-schedule-missed = Ich habe { $words } nicht verstanden und nichts geändert.
+schedule-missed = Ich habe { $words } nicht verstanden und deshalb nichts geändert.
 schedule-and-more = { $words } und { $count ->
         [one] ein weiteres Wort
        *[other] { $count } weitere Wörter
     }
 schedule-no-time = Um wie viel Uhr? Ich habe nichts geändert.
-schedule-too-many = Das sind mehr als { $most } Überblicke am Tag: Ich habe nichts geändert.
+schedule-too-many = Das sind mehr als { $most } Briefings am Tag; ich habe nichts geändert.
 # { $days } is one of every-day … on-days, { $times } a list such as 08:00 and 18:30.
-schedule-now = Überblick { $days } um { $times } Uhr.
+schedule-now = Briefing { $days } um { $times } Uhr.
 every-day = täglich
 on-weekdays = montags bis freitags
 at-weekends = am Wochenende
 on-days = am { $days }
 # A heading over three lines like schedule-line.
-schedule-next = Als Nächstes (Zeitzone { $zone }):
+schedule-next = Die nächsten Briefings (Zeitzone { $zone }):
 schedule-line = { $weekday }, { $day }, { $time } Uhr
-button-no-briefing = Kein Überblick
+button-no-briefing = Kein Briefing
 button-zone = Zeitzone
 button-other-times = Andere Zeiten
 button-times-days = Zeiten und Tage
 
-zone-now = Deine Zeitzone ist { $zone }, dort ist es { $now } Uhr.
-zone-how = Eine andere? Schreib /timezone und eine Stadt, etwa /timezone Vilnius.
-zone-set = Deine Zeitzone ist jetzt { $zone }, dort ist es { $now } Uhr.
+zone-now = Deine Zeitzone ist { $zone }. Dort ist es jetzt { $now } Uhr.
+zone-how = Um sie zu ändern, schreib /timezone und eine Stadt, etwa /timezone Vilnius.
+zone-set = Deine Zeitzone ist jetzt { $zone }. Dort ist es { $now } Uhr.
 zone-kept = Deine Zeitzone bleibt { $zone }.
-zone-unknown = Ich kenne keine Stadt oder Zeitzone „{ $words }“.
-zone-unknown-place = Für diesen Ort kenne ich keine Zeitzone.
+zone-unknown = Ich kenne keine Stadt oder Zeitzone namens „{ $words }“.
+zone-unknown-place = Die Zeitzone dieses Ortes kenne ich nicht.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Welche Zeitzone meinst du mit „{ $words }“?
 zone-try = Versuch es mit einer großen Stadt in deiner Nähe, etwa /timezone Vilnius, oder mit dem UTC-Abstand, etwa /timezone +3.
-zone-ask = In welcher Stadt bist du, oder welche liegt in der Nähe? Schreib ihren Namen oder teile deinen Standort: Ich behalte die Zeitzone, nicht den Ort.
+zone-ask = In welcher Stadt bist du, oder welche liegt in der Nähe? Schreib ihren Namen oder teile deinen Standort. Ich speichere nur die Zeitzone, nicht den Ort.
 # In the empty field where the reader writes; at most 64 characters.
 zone-hint = Eine Stadt, etwa Vilnius
 button-share-place = Standort teilen
