@@ -26,9 +26,9 @@ further-stories = { $count ->
         [one] Et un autre sujet
        *[other] Et { $count } autres sujets
     }
-nothing-new = Rien de neuf depuis votre dernière revue : transférez-moi des articles, ils seront dans la prochaine.
-nothing-of-the-week = Rien n’est arrivé ces sept derniers jours : transférez-moi des articles, ils seront dans votre revue.
-briefing-how = Demandez /briefing ou, pour l’ensemble des sept derniers jours, /briefing week.
+nothing-new = Rien de neuf depuis votre dernière revue de presse. Transférez-moi des articles, ils seront dans la prochaine.
+nothing-of-the-week = Rien n’est arrivé ces sept derniers jours. Transférez-moi des articles, ils seront dans votre revue de presse.
+briefing-how = Envoyez /briefing pour les nouveautés, ou /briefing semaine pour les sept derniers jours.
 # What people may type after /briefing, in lower case: for the last seven days, and for now.
 week-words = semaine, hebdo, hebdomadaire, la semaine, cette semaine, de la semaine, 7j, 7 jours, 7d, week, weekly
 now-words = maintenant, aujourd'hui, aujourd’hui, now, today

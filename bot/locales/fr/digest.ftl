@@ -7,13 +7,13 @@ and-more = { $count ->
         [one] et { $count } autre
        *[other] et { $count } autres
     }
-short = Celui-ci est court : le voici en entier.
-long = Celui-ci est long : il est gardé en entier, mais je n’en lis que { $words ->
+short = Cet article est court : le voici en entier.
+long = Article long : je l’ai gardé en entier, mais je n’ai résumé que { $words ->
         [one] le premier mot
        *[other] les { $words } premiers mots
     }.
-unread = Je ne distingue les acteurs et leurs propos qu’en anglais ; voici les phrases principales de l’article.
-known = Vous l’aviez déjà, depuis le { $day }.
+unread = Je ne reconnais les acteurs et leurs propos que dans les articles en anglais. Voici les phrases principales.
+known = Vous avez déjà cet article, depuis le { $day }.
 
 # Buttons: as short as they can be, three to a row on a phone.
 button-shorter = – Plus court
@@ -25,15 +25,15 @@ button-share = Partager
 button-delete = Supprimer
 button-keep = Garder
 button-to-digest = ‹ Résumé
-button-left-out = Écarté { $count }
+button-left-out = Écartés { $count }
 
-also-named = On y nomme aussi
-nobody-acts = Personne n’y est nommé.
-left-out = Écarté, car hors de l’article
-mended = Mots abîmés, réparés
+also-named = Également mentionnés
+nobody-acts = Personne n’est nommé dans cet article.
+left-out = Écarté, car cela ne fait pas partie de l’article
+mended = Mots réparés
 nothing-left-out = Rien n’a été écarté de cet article.
 point-of = Point clé { $number } sur { $count }, dans son contexte
-claim-of = Propos { $number } sur { $count }, dans leur contexte
+claim-of = Propos { $number } sur { $count }, dans son contexte
 delete-ask = Supprimer le résumé « { $title } » ?
 digest-gone = Ce résumé a été supprimé.
 no-such-line = Cette ligne n’est plus dans ce résumé.
