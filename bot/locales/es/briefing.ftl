@@ -17,18 +17,18 @@ briefing-first = { $articles ->
         [one] { $stories } noticia
        *[other] { $stories } noticias
     }
-since-today = desde las { $time }
-since-yesterday = desde ayer a las { $time }
-since-weekday = desde el { $weekday } a las { $time }
+since-today = desde hoy, { $time }
+since-yesterday = desde ayer, { $time }
+since-weekday = desde el { $weekday }, { $time }
 since-day = desde el { $day }
 of-the-week = de los últimos siete días
 further-stories = { $count ->
         [one] Y una noticia más
        *[other] Y { $count } noticias más
     }
-nothing-new = Nada nuevo desde tu último boletín: reenvíame artículos y saldrán en el próximo.
-nothing-of-the-week = No llegó nada en los últimos siete días: reenvíame artículos y saldrán en tu boletín.
-briefing-how = Pide /briefing o, para ver los últimos siete días completos, /briefing week.
+nothing-new = No hay nada nuevo desde tu último boletín. Reenvíame artículos y saldrán en el próximo.
+nothing-of-the-week = No llegó nada en los últimos siete días. Reenvíame artículos y saldrán en tu boletín.
+briefing-how = Envía /briefing para ver lo nuevo o /briefing semana para ver los últimos siete días.
 # What people may type after /briefing, in lower case: for the last seven days, and for now.
 week-words = semana, semanal, la semana, esta semana, de la semana, 7d, 7 días, 7 dias, week, weekly
 now-words = ahora, ya, hoy, now, today

@@ -1,32 +1,32 @@
 # Finding again what was kept, and removing it.
 
-nothing-kept = Aún no guardo resúmenes de este chat: reenvíame un artículo.
+nothing-kept = Aún no he guardado resúmenes de este chat. Reenvíame un artículo para empezar.
 nothing-found = No encontré nada. Prueba con menos palabras o con el comienzo de una.
-no-such-digest = No guardo ese resumen aquí; /latest muestra los que tengo.
-how-to-search = Dime qué buscar: /search sanciones, /search "palabras exactas" o /search muelle actor:Marsh fuente:Herald desde:lunes.
-how-to-latest = /latest va solo y muestra lo que guardo, lo más reciente primero; /search encuentra un resumen por sus palabras.
+no-such-digest = No tengo ese resumen aquí. /latest muestra los que tengo.
+how-to-search = ¿Qué busco? Por ejemplo: /search sanciones, /search "palabras exactas" o /search muelle actor:Marsh fuente:Herald desde:lunes.
+how-to-latest = /latest va solo: muestra los resúmenes guardados, del más reciente al más antiguo. Para buscar por palabras, usa /search.
 search-head = «{ $words }» · { $count ->
         [one] { $count } resumen
        *[other] { $count } resúmenes
     }
-search-too-long = Es demasiado largo para buscarlo: una búsqueda tiene { $most } caracteres como máximo.
-search-no-actor = Después de actor: va un nombre, como actor:Marsh o actor:"Helena Marsh".
-search-no-source = Después de fuente: va un nombre, como fuente:Herald o fuente:"Harbour Herald".
-search-no-day = Después de desde: va un día, como desde:lunes, desde:ayer, desde:7d o desde:2026-11-01.
+search-too-long = Esa búsqueda es demasiado larga. El límite es de { $most } caracteres.
+search-no-actor = Después de actor: pon un nombre, por ejemplo actor:Marsh o actor:"Helena Marsh".
+search-no-source = Después de fuente: pon un nombre, por ejemplo fuente:Herald o fuente:"Harbour Herald".
+search-no-day = Después de desde: pon un día, por ejemplo desde:lunes, desde:ayer, desde:7d o desde:2026-11-01.
 search-unknown-day = No entiendo el día en desde:{ $said }. Prueba con desde:lunes, desde:ayer, desde:7d o desde:2026-11-01.
-search-day-ahead = desde:{ $said } todavía no ha llegado, y después de ese día no hay nada guardado.
-list-too-old = Esa lista es demasiado antigua para sus botones: pídela otra vez.
+search-day-ahead = desde:{ $said } está en el futuro. Prueba con un día anterior, por ejemplo desde:lunes.
+list-too-old = Esa lista ha caducado. Pídela otra vez.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } de { $count }
 page-shown-one = { $number } de { $count }
-how-to-delete = Responde /delete a un resumen o indica cuál: /delete #12 (/latest muestra los números).
-no-claims-of = No tengo aquí declaraciones de «{ $name }».
-no-claims = No se cita a nadie.
-nobody-named = No guardo aquí artículos con «{ $name }».
+how-to-delete = Responde a un resumen con /delete o indica su número: /delete #12. /latest muestra los números.
+no-claims-of = No tengo aquí citas de «{ $name }».
+no-claims = En este artículo no se cita a nadie.
+nobody-named = No tengo aquí artículos que mencionen a «{ $name }».
 deleted = Eliminado.
 exported = { $count ->
-        [one] { $count } resumen: todo lo que guardo de este chat.
-       *[other] { $count } resúmenes: todo lo que guardo de este chat.
+        [one] { $count } resumen: todo lo guardado de este chat.
+       *[other] { $count } resúmenes: todo lo guardado de este chat.
     }
 digests = { $count ->
         [one] { $count } resumen
@@ -39,10 +39,10 @@ older = Antiguos ›
 # Who is in the news.
 in-the-news = Quién es noticia aquí
 in-the-news-lately = { $weeks ->
-        [one] Quién es noticia aquí, última semana
-       *[other] Quién es noticia aquí, últimas { $weeks } semanas
+        [one] Quién ha sido noticia aquí en la última semana
+       *[other] Quién ha sido noticia aquí en las últimas { $weeks } semanas
     }
-nobody-in-the-news = No hay protagonistas en lo que guardo de este chat: solo los reconozco en artículos en inglés.
+nobody-in-the-news = Aquí aún no hay protagonistas. Solo los reconozco en artículos en inglés.
 # What somebody is, and in how many digests: "person · 3 digests".
 known-as = { $kind ->
         [person] persona
@@ -53,33 +53,33 @@ known-as = { $kind ->
        *[other] { $count } resúmenes
     }
 also-called = Otros nombres: { $names }
-several-named = Aquí hay varios nombres con «{ $name }». ¿A quién te refieres?
+several-named = Aquí hay varios nombres que coinciden con «{ $name }». ¿A quién te refieres?
 more-of-that-name = { $count ->
-        [one] Y { $count } más: escribe más del nombre.
-       *[other] Y { $count } más: escribe más del nombre.
+        [one] Y { $count } más. Escribe más del nombre.
+       *[other] Y { $count } más. Escribe más del nombre.
     }
 button-said = Todo lo que dijo ({ $count })
-button-told = Todo lo que otros dijeron ({ $count })
+button-told = Lo que dijeron otros ({ $count })
 button-digests = Todos los resúmenes
 
 # Who said what.
 said = Lo que dijo
-said-about-them = Lo que otros dijeron
+said-about-them = Lo que dijeron otros
 what-they-said = Lo que dijo { $name }
-said-of-whom = Lo que otros dijeron de { $name }
-nothing-about = No tengo aquí nada que otros dijeran de «{ $name }».
+said-of-whom = Lo que dijeron otros sobre { $name }
+nothing-about = No tengo aquí nada que otros hayan dicho sobre «{ $name }».
 claims-in-all = { $count ->
-        [one] { $count } declaración
-       *[other] { $count } declaraciones
+        [one] { $count } cita
+       *[other] { $count } citas
     }
 # Under the title of a story, which at least two digests tell; the number of claims follows: "told by 2 digests · 9 claims".
 told-by = { $count ->
-        [one] contada en { $count } resumen
-       *[other] contada en { $count } resúmenes
+        [one] en { $count } resumen
+       *[other] en { $count } resúmenes
     }
 # The day is a date or a stretch of days: "3 June 2026", "1 June 2026 – 30 June 2026".
-claims-on = Dicho en lo que guardaste: { $day }
-no-claims-on = No se cita a nadie en lo que guardaste: { $day }.
+claims-on = Quién dijo qué: { $day }
+no-claims-on = En tus resúmenes de esas fechas no se cita a nadie: { $day }.
 from-day-to-day = { $first } – { $last }
 as-json = En JSON
 as-markdown = En Markdown

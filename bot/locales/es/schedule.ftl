@@ -1,43 +1,43 @@
 # When briefings come, and in which time zone.
 
-schedule-how = Escribe las horas y los días, por ejemplo /schedule 8, /schedule 8 y 18:30 laborables o /schedule 8 laborables 10 fines de semana.
-schedule-ask = ¿Cuándo te envío el boletín? Escribe las horas y los días: «7:30», «8 y 18:30 laborables» o «8 laborables, 10 fines de semana».
+schedule-how = Escribe las horas y los días, por ejemplo /schedule 8, /schedule 8 y 18:30 entre semana o /schedule 8 entre semana 10 fines de semana.
+schedule-ask = ¿Cuándo te envío el boletín? Escribe las horas y los días, por ejemplo «7:30», «8 y 18:30 entre semana» u «8 entre semana, 10 fines de semana».
 # In the empty field where the reader writes; at most 64 characters.
-schedule-hint = 8 y 18:30 laborables
+schedule-hint = 8 y 18:30 entre semana
 schedule-none = No hay ningún boletín programado.
-schedule-off = No habrá más boletines. Con /schedule 8 vuelven.
+schedule-off = No habrá más boletines. Para recibirlos de nuevo a las 8, envía /schedule 8.
 # { $words }: a list of quotations, such as “25:99” and “sometimes”.
-schedule-missed = No entiendo { $words }; no cambié nada.
+schedule-missed = No entiendo { $words }, así que no cambié nada.
 schedule-and-more = { $words } y { $count } más
 schedule-no-time = ¿A qué hora? No cambié nada.
-schedule-too-many = Son más de { $most } boletines al día: no cambié nada.
+schedule-too-many = Son más de { $most } boletines al día, así que no cambié nada.
 # { $days } is one of every-day … on-days, { $times } a list such as 08:00 and 18:30.
-schedule-now = Boletín { $days } a las { $times }.
+schedule-now = Boletín { $days }: { $times }.
 every-day = todos los días
 on-weekdays = de lunes a viernes
 at-weekends = los fines de semana
 on-days = cada { $days }
 # A heading over three lines like schedule-line.
-schedule-next = Próximos, según la hora de { $zone }:
+schedule-next = Próximos boletines (zona horaria { $zone }):
 schedule-line = { $weekday }, { $day }, { $time }
 button-no-briefing = Sin boletín
 button-zone = Zona horaria
 button-other-times = Otras horas
 button-times-days = Horas y días
 
-zone-now = Tu zona horaria es { $zone }, donde ahora son las { $now }.
-zone-how = ¿Otra? Escribe /timezone y una ciudad, por ejemplo /timezone Vilnius.
-zone-set = Tu zona horaria es ahora { $zone }, donde son las { $now }.
+zone-now = Tu zona horaria es { $zone }. Hora actual allí: { $now }.
+zone-how = Para cambiarla, escribe /timezone y una ciudad, por ejemplo /timezone Vilnius.
+zone-set = Tu zona horaria es ahora { $zone }. Hora actual allí: { $now }.
 zone-kept = Tu zona horaria sigue siendo { $zone }.
-zone-unknown = No conozco ninguna ciudad ni zona horaria «{ $words }».
+zone-unknown = No conozco ninguna ciudad ni zona horaria llamada «{ $words }».
 zone-unknown-place = No conozco la zona horaria de ese lugar.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = ¿A qué zona horaria te refieres con «{ $words }»?
 zone-try = Prueba con una ciudad grande cercana, por ejemplo /timezone Vilnius, o con la diferencia horaria, por ejemplo /timezone +3.
-zone-ask = ¿En qué ciudad estás, o cerca de cuál? Escribe su nombre o comparte dónde estás: guardo la zona horaria, no el lugar.
+zone-ask = ¿En qué ciudad estás, o cerca de cuál? Escribe su nombre o comparte tu ubicación. Solo guardo la zona horaria, no el lugar.
 # In the empty field where the reader writes; at most 64 characters.
 zone-hint = Una ciudad, por ejemplo Vilnius
-button-share-place = Compartir dónde estoy
+button-share-place = Compartir mi ubicación
 button-leave-zone = Dejarla como está
 button-change-zone = Cambiar
 

@@ -2,18 +2,18 @@
 
 settings-head = Ajustes de este chat
 settings-length = Longitud: { $length }
-settings-shown = Cada resumen muestra: { $parts }
+settings-shown = Los resúmenes muestran: { $parts }
 settings-language = Idioma: { $language }
 settings-zone = Zona horaria: { $zone }
-settings-quiet = Si no hay novedades, no llega ningún boletín.
-settings-not-quiet = Si no hay novedades, un boletín lo dice.
+settings-quiet = Si no hay novedades, no se envía ningún boletín.
+settings-not-quiet = Si no hay novedades, el boletín lo dice.
 settings-left-out = Los boletines omiten: { $topics }
-settings-every-article = Aquí cada artículo recibe su resumen.
-settings-asked-articles = Aquí los artículos reciben su resumen cuando alguien lo pide.
-settings-again = Se cambian con /settings.
+settings-every-article = Aquí resumo todos los artículos.
+settings-asked-articles = Aquí resumo los artículos cuando alguien lo pide.
+settings-again = Puedes cambiarlos cuando quieras con /settings.
 # { $words }: what somebody typed behind /settings.
-settings-unknown = No conozco el ajuste «{ $words }». Usa los botones o escribe /settings long, /settings 120 words, /settings quiet off o /settings leave out fútbol.
-stale-button = Este botón ya no sirve.
+settings-unknown = No existe el ajuste «{ $words }». Usa los botones o escribe /settings long, /settings 120 words, /settings quiet off o /settings leave out fútbol.
+stale-button = Este botón ha caducado.
 
 button-settings = Ajustes
 button-back = ‹ Atrás
@@ -24,23 +24,23 @@ button-language = Idioma
 button-times = Horas de envío
 button-days = Días
 button-topics = Temas excluidos
-button-quiet = Silencio si no hay novedades
-button-every-article = Leer todos los artículos
+button-quiet = Sin boletín si no hay novedades
+button-every-article = Resumir todos los artículos
 button-shows-actors = Protagonistas
 button-shows-claims = Quién dijo qué
-button-every-day = Todos
+button-every-day = Todos los días
 button-weekdays = Lun a vie
 button-weekend = Sáb y dom
 button-add-topics = Añadir temas
 
-length-page = ¿Qué longitud debe tener un resumen? Con /settings 120 words o /settings 5 eliges cualquier otra.
+length-page = ¿Qué longitud deben tener los resúmenes? Para cualquier otra, escribe /settings 120 words o /settings 5.
 length-short = Corto
 length-normal = Normal
 length-long = Largo
 # On a button: Normal · 3 sentences.
 length-choice = { $name } · { $length }
 length-set = Los resúmenes tienen ahora { $length }.
-length-range = Un resumen tiene de 1 a 10 frases o de 20 a 1000 palabras: escribe /settings 5, /settings short, normal o long, o /settings 120 words.
+length-range = Un resumen puede tener de 1 a 10 frases o de 20 a 1000 palabras. Escribe /settings 5, /settings short, normal o long, o /settings 120 words.
 length-in-words = { $count ->
         [one] { $count } palabra como máximo
        *[other] { $count } palabras como máximo
@@ -53,38 +53,38 @@ length-in-sentences = { $count ->
 language-page = ¿En qué idioma quieres que hable? Leo artículos en cualquiera.
 language-set = Idioma elegido: { $language }.
 # { $languages }: a list such as “English, Deutsch or Français”.
-language-unknown = Puedo hablar { $languages }: escribe /settings language y uno de ellos.
+language-unknown = Puedo hablar { $languages }. Escribe /settings language y uno de ellos.
 
 # In a list of what a digest shows: the points, who acts and who said what.
 part-points = los puntos clave
 part-actors = los protagonistas
 part-claims = quién dijo qué
 shown-page = ¿Qué debe mostrar un resumen además de sus puntos clave?
-shown-set = Cada resumen muestra ahora { $parts }.
+shown-set = Los resúmenes muestran ahora { $parts }.
 shown-how = Escribe /settings show actors off o /settings show claims on.
 
-times-page = Toca las horas de tu boletín, según la hora de { $zone }.
-times-set = Quedan fijadas las horas de tu boletín.
-days-page = Toca los días de tu boletín; valen para todas sus horas.
-days-without-times = Elige primero una hora: los días vienen después.
+times-page = Elige las horas de tu boletín (zona horaria { $zone }).
+times-set = Las horas de tu boletín han quedado fijadas.
+days-page = Elige los días. Valen para todas las horas.
+days-without-times = Elige primero una hora y luego los días.
 days-how = Escribe los días, por ejemplo /settings days lun-vie.
-quiet-set = Si no hay novedades a la hora de un boletín, no digo nada.
-quiet-unset = Si no hay novedades a la hora de un boletín, lo digo.
-quiet-how = Escribe /settings quiet on y no llegará ningún boletín si no hay novedades, o /settings quiet off y uno lo dirá.
+quiet-set = Si no hay novedades, no enviaré el boletín.
+quiet-unset = Si no hay novedades, enviaré una nota breve en lugar del boletín.
+quiet-how = Con /settings quiet on no se envía el boletín cuando no hay novedades; con /settings quiet off llega una nota breve en su lugar.
 
-topics-none = Los boletines cuentan todas las noticias.
+topics-none = Los boletines incluyen todas las noticias.
 # Above a list of topics.
 topics-page = Los boletines omiten las noticias con estas palabras:
-topics-how = Escribe /settings leave out y las palabras, por ejemplo /settings leave out fútbol, meteorología. Con /settings let in meteorología vuelven a contarse.
+topics-how = Escribe /settings leave out y las palabras, por ejemplo /settings leave out fútbol, meteorología. Con /settings let in meteorología ese tema vuelve a aparecer.
 topics-ask = ¿Qué temas deben omitir los boletines? Escribe uno o varios, separados por comas.
 # In the empty field where the reader writes; at most 64 characters.
 topics-hint = fútbol, meteorología
 topics-set = Los boletines omiten ahora { $topics }.
-topic-let-in = Los boletines vuelven a hablar de { $topic }.
-topic-unknown = Eso no está excluido: /settings leave out muestra lo que sí.
-topic-too-long = Es demasiado largo para un tema: basta con una o dos palabras.
-topics-too-many = Excluyo { $most } temas como máximo: primero vuelve a admitir uno.
+topic-let-in = Los boletines vuelven a incluir { $topic }.
+topic-unknown = Ese tema no está excluido. /settings leave out muestra los que sí.
+topic-too-long = Es demasiado largo para un tema. Basta con una o dos palabras.
+topics-too-many = Puedes excluir { $most } temas como máximo. Recupera uno antes de añadir otro.
 
-articles-how = En un grupo, con /settings articles all leo todos los artículos y con /settings articles asked, aquellos por los que alguien pregunta.
-articles-set-all = Desde ahora, aquí cada artículo recibe su resumen.
-articles-set-asked = Aquí los artículos reciben su resumen cuando alguien lo pide: responde /digest a uno.
+articles-how = En un grupo: con /settings articles all resumo todos los artículos; con /settings articles asked, solo los que alguien pide.
+articles-set-all = A partir de ahora resumo aquí todos los artículos.
+articles-set-asked = A partir de ahora solo resumo aquí artículos cuando alguien lo pide. Para pedirlo, responde a uno con /digest.
