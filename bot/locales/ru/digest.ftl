@@ -5,19 +5,19 @@ who = Кто
 who-said-what = Кто что сказал
 and-more = и ещё { $count }
 short = Статья короткая: это весь текст.
-long = Статья длинная: храню её целиком, а читаю только { $words ->
+long = Статья длинная: она сохранена целиком, но дайджест охватывает только { $words ->
         [one] первое { $words } слово
         [few] первые { $words } слова
         [many] первые { $words } слов
        *[other] первые { $words } слова
     }.
-unread = Кто действует и кто что сказал, я определяю только в текстах на английском; здесь — главные предложения статьи.
+unread = Участников и их заявления я распознаю только в статьях на английском. Здесь — главные предложения.
 known = Это у вас уже было: { $day }
 
 # Buttons: as short as they can be, three to a row on a phone.
 button-shorter = – Короче
 button-longer = + Длиннее
-button-actors = Лица { $count }
+button-actors = Участники { $count }
 button-claims = Заявления { $count }
 button-text = Текст
 button-share = Поделиться
@@ -27,12 +27,12 @@ button-to-digest = ‹ Дайджест
 button-left-out = Пропущено { $count }
 
 also-named = Упомянуты также
-nobody-acts = Здесь никто не назван.
+nobody-acts = В этой статье никто не назван.
 left-out = Пропущено: это не часть статьи
-mended = Исправлены повреждённые слова
+mended = Исправленные слова
 nothing-left-out = В этой статье ничего не пропущено.
-point-of = Пункт { $number } из { $count } — его место в тексте
-claim-of = Заявление { $number } из { $count } — и его место в тексте
+point-of = Пункт { $number } из { $count } и его место в тексте
+claim-of = Заявление { $number } из { $count } и его место в тексте
 delete-ask = Удалить дайджест «{ $title }»?
 digest-gone = Этот дайджест удалён.
 no-such-line = Такой строки в этом дайджесте больше нет.

@@ -1,41 +1,41 @@
 # Finding again what was kept, and removing it.
 
-nothing-kept = Для этого чата дайджестов пока нет: перешлите мне статью.
+nothing-kept = Сохранённых дайджестов в этом чате пока нет. Для начала перешлите мне статью.
 nothing-found = Ничего не нашлось. Попробуйте меньше слов или только начало слова.
-no-such-digest = Такого дайджеста здесь нет; какие есть, покажет /latest.
-how-to-search = Напишите, что искать: /search санкции, /search "точные слова" или /search pier actor:Marsh source:Herald since:monday.
-how-to-latest = /latest пишется без слов и показывает, что я храню, начиная с нового; найти дайджест по словам — /search.
+no-such-digest = Такого дайджеста здесь нет. Какие есть, покажет /latest.
+how-to-search = Что искать? Например: /search санкции, /search "точные слова" или /search пирс кто:Marsh источник:Herald с:понедельника.
+how-to-latest = /latest пишется без слов и показывает сохранённые дайджесты, сначала новые. Чтобы искать по словам, используйте /search.
 search-head = «{ $words }» · { $count ->
         [one] { $count } дайджест
         [few] { $count } дайджеста
         [many] { $count } дайджестов
        *[other] { $count } дайджеста
     }
-search-too-long = Запрос слишком длинный: в поиске не больше { $most ->
+search-too-long = Слишком длинный запрос: в нём может быть не больше { $most ->
         [one] { $most } символа
         [few] { $most } символов
         [many] { $most } символов
        *[other] { $most } символа
     }.
-search-no-actor = После actor: нужно имя, например actor:Marsh или actor:"Helena Marsh".
-search-no-source = После source: нужно название, например source:Herald или source:"Harbour Herald".
-search-no-day = После since: нужен день, например since:monday, since:yesterday, since:7d или since:2026-11-01.
-search-unknown-day = Не понимаю день в since:{ $said }. Попробуйте since:monday, since:yesterday, since:7d или since:2026-11-01.
-search-day-ahead = since:{ $said } — это ещё впереди, после этого дня ничего не сохранено.
-list-too-old = Этот список слишком старый для своих кнопок: запросите его ещё раз.
+search-no-actor = После кто: нужно имя, например кто:Marsh или кто:"Helena Marsh".
+search-no-source = После источник: нужно название, например источник:Herald или источник:"Harbour Herald".
+search-no-day = После с: нужен день, например с:понедельника, с:вчера, с:7д или с:2026-11-01.
+search-unknown-day = Не понимаю день в с:{ $said }. Попробуйте с:понедельника, с:вчера, с:7д или с:2026-11-01.
+search-day-ahead = с:{ $said } — этот день ещё не наступил. Попробуйте более ранний, например с:понедельника.
+list-too-old = Этот список устарел. Запросите его ещё раз.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } из { $count }
 page-shown-one = { $number } из { $count }
-how-to-delete = Ответьте на дайджест командой /delete или назовите его: /delete #12 (номера покажет /latest).
-no-claims-of = Заявлений по запросу «{ $name }» здесь нет.
-no-claims = Здесь никого не цитируют.
-nobody-named = Статей с именем «{ $name }» здесь нет.
+how-to-delete = Ответьте на дайджест командой /delete или укажите его номер: /delete #12. Номера покажет /latest.
+no-claims-of = Заявлений от «{ $name }» здесь нет.
+no-claims = В этой статье никого не цитируют.
+nobody-named = Статей, где упоминается «{ $name }», здесь нет.
 deleted = Удалено.
 exported = { $count ->
-        [one] { $count } дайджест — всё, что я храню для этого чата.
-        [few] { $count } дайджеста — всё, что я храню для этого чата.
-        [many] { $count } дайджестов — всё, что я храню для этого чата.
-       *[other] { $count } дайджеста — всё, что я храню для этого чата.
+        [one] { $count } дайджест — всё, что сохранено для этого чата.
+        [few] { $count } дайджеста — всё, что сохранено для этого чата.
+        [many] { $count } дайджестов — всё, что сохранено для этого чата.
+       *[other] { $count } дайджеста — всё, что сохранено для этого чата.
     }
 digests = { $count ->
         [one] { $count } дайджест
@@ -50,12 +50,13 @@ older = Старее ›
 # Who is in the news.
 in-the-news = Кто здесь в новостях
 in-the-news-lately = { $weeks ->
-        [one] Кто здесь в новостях за { $weeks } неделю
+        [1] Кто здесь в новостях за последнюю неделю
+        [one] Кто здесь в новостях за последнюю { $weeks } неделю
         [few] Кто здесь в новостях за последние { $weeks } недели
         [many] Кто здесь в новостях за последние { $weeks } недель
        *[other] Кто здесь в новостях за последние { $weeks } недели
     }
-nobody-in-the-news = В сохранённом здесь никто не действует: действующих лиц я определяю только в статьях на английском.
+nobody-in-the-news = Участников пока нет. Я распознаю их только в статьях на английском.
 # What somebody is, and in how many digests: "person · 3 digests".
 known-as = { $kind ->
         [person] человек
@@ -76,7 +77,7 @@ more-of-that-name = { $count ->
        *[other] И ещё { $count }: напишите имя полнее.
     }
 button-said = Все заявления ({ $count })
-button-told = Всё, что говорят другие ({ $count })
+button-told = Что говорят другие ({ $count })
 button-digests = Все дайджесты
 
 # Who said what.
@@ -84,7 +85,7 @@ said = Заявления
 said-about-them = Что говорят другие
 what-they-said = { $name }: заявления
 said-of-whom = { $name }: что говорят другие
-nothing-about = По запросу «{ $name }» здесь нет ничего, что говорили бы другие.
+nothing-about = Заявлений других о «{ $name }» здесь нет.
 claims-in-all = { $count ->
         [one] { $count } заявление
         [few] { $count } заявления
@@ -93,14 +94,14 @@ claims-in-all = { $count ->
     }
 # Under the title of a story, which at least two digests tell; the number of claims follows: "told by 2 digests · 9 claims".
 told-by = { $count ->
-        [one] сюжет в { $count } дайджесте
-        [few] сюжет в { $count } дайджестах
-        [many] сюжет в { $count } дайджестах
-       *[other] сюжет в { $count } дайджеста
+        [one] в { $count } дайджесте
+        [few] в { $count } дайджестах
+        [many] в { $count } дайджестах
+       *[other] в { $count } дайджеста
     }
 # The day is a date or a stretch of days: "3 June 2026", "1 June 2026 – 30 June 2026".
-claims-on = Сказано в сохранённом: { $day }
-no-claims-on = В сохранённом никого не цитируют: { $day }
+claims-on = Кто что сказал: { $day }
+no-claims-on = В дайджестах за это время никого не цитируют: { $day }
 from-day-to-day = { $first } — { $last }
 as-json = В JSON
 as-markdown = В Markdown

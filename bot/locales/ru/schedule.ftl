@@ -1,13 +1,13 @@
 # When briefings come, and in which time zone.
 
 schedule-how = Напишите время и дни, например /schedule 8, /schedule 8 и 18:30 по будням или /schedule 8 по будням 10 по выходным.
-schedule-ask = Когда присылать сводку? Напишите время и дни: «7:30», «8 и 18:30 по будням» или «8 по будням, 10 по выходным».
+schedule-ask = Когда присылать сводку? Напишите время и дни, например «7:30», «8 и 18:30 по будням» или «8 по будням, 10 по выходным».
 # In the empty field where the reader writes; at most 64 characters.
 schedule-hint = 8 и 18:30 по будням
 schedule-none = Сводки не запланированы.
-schedule-off = Сводок больше не будет. Вернуть их — /schedule 8.
+schedule-off = Сводок больше не будет. Чтобы снова получать их в 8 часов, отправьте /schedule 8.
 # { $words }: a list of quotations, such as “25:99” and “sometimes”.
-schedule-missed = Непонятно: { $words }. Ничего не изменено.
+schedule-missed = Не понимаю { $words }, поэтому ничего не изменено.
 schedule-and-more = { $words } и ещё { $count }
 schedule-no-time = В какое время? Ничего не изменено.
 schedule-too-many = Это больше { $most ->
@@ -15,7 +15,7 @@ schedule-too-many = Это больше { $most ->
         [few] { $most } сводок
         [many] { $most } сводок
        *[other] { $most } сводки
-    } в день: ничего не изменено.
+    } в день, поэтому ничего не изменено.
 # { $days } is one of every-day … on-days, { $times } a list such as 08:00 and 18:30.
 schedule-now = Сводка { $days } в { $times }.
 every-day = каждый день
@@ -23,26 +23,26 @@ on-weekdays = по будням
 at-weekends = по выходным
 on-days = по { $days }
 # A heading over three lines like schedule-line.
-schedule-next = Ближайшие, по часовому поясу { $zone }:
+schedule-next = Ближайшие сводки (часовой пояс { $zone }):
 schedule-line = { $weekday }, { $day }, { $time }
 button-no-briefing = Без сводки
 button-zone = Часовой пояс
 button-other-times = Другое время
 button-times-days = Время и дни
 
-zone-now = Ваш часовой пояс — { $zone }, там сейчас { $now }.
-zone-how = Нужен другой? Напишите /timezone и город, например /timezone Vilnius.
-zone-set = Теперь ваш часовой пояс — { $zone }, там сейчас { $now }.
+zone-now = Ваш часовой пояс — { $zone }. Сейчас там { $now }.
+zone-how = Чтобы изменить его, напишите /timezone и город, например /timezone Vilnius.
+zone-set = Теперь ваш часовой пояс — { $zone }. Сейчас там { $now }.
 zone-kept = Ваш часовой пояс прежний: { $zone }.
-zone-unknown = Не знаю города или часового пояса «{ $words }».
+zone-unknown = Не знаю города или часового пояса с названием «{ $words }».
 zone-unknown-place = Не знаю часового пояса в этом месте.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
-zone-which = Какой часовой пояс вы имеете в виду: «{ $words }»?
+zone-which = Какой часовой пояс вы имеете в виду под «{ $words }»?
 zone-try = Попробуйте большой город рядом с вами, например /timezone Vilnius, или сдвиг, например /timezone +3.
-zone-ask = В каком вы городе или рядом с каким? Напишите его название или отправьте, где вы: я храню часовой пояс, а не место.
+zone-ask = В каком вы городе или рядом с каким? Напишите его название или поделитесь геопозицией. Я храню только часовой пояс, а не место.
 # In the empty field where the reader writes; at most 64 characters.
 zone-hint = Город, например Вильнюс
-button-share-place = Отправить, где я
+button-share-place = Поделиться геопозицией
 button-leave-zone = Оставить как есть
 button-change-zone = Изменить
 

@@ -5,14 +5,14 @@ settings-length = Длина: { $length }
 settings-shown = В дайджесте: { $parts }
 settings-language = Язык: { $language }
 settings-zone = Часовой пояс: { $zone }
-settings-quiet = Если нового нет, сводка не приходит.
-settings-not-quiet = Если нового нет, сводка об этом сообщает.
-settings-left-out = Из сводок исключено: { $topics }
-settings-every-article = Здесь дайджест получает каждая статья.
-settings-asked-articles = Здесь статьи получают дайджест, когда кто-то попросит.
-settings-again = Изменить их — /settings.
+settings-quiet = Если ничего нового нет, сводка не приходит.
+settings-not-quiet = Если ничего нового нет, сводка об этом сообщает.
+settings-left-out = Из сводок исключены темы: { $topics }
+settings-every-article = Здесь я делаю дайджест каждой статьи.
+settings-asked-articles = Здесь я делаю дайджест статьи, когда кто-то попросит.
+settings-again = Изменить их можно в /settings.
 # { $words }: what somebody typed behind /settings.
-settings-unknown = Не знаю настройки «{ $words }». Настраивайте кнопками или напишите /settings long, /settings 120 words, /settings quiet off или /settings leave out футбол.
+settings-unknown = Настройки «{ $words }» нет. Используйте кнопки или напишите /settings long, /settings 120 words, /settings quiet off или /settings leave out футбол.
 stale-button = Эта кнопка устарела.
 
 button-settings = Настройки
@@ -24,23 +24,23 @@ button-language = Язык
 button-times = Время сводок
 button-days = Дни
 button-topics = Исключить темы
-button-quiet = Молчать, если нового нет
-button-every-article = Читать каждую статью
-button-shows-actors = Действующие лица
+button-quiet = Без сводки, если нет нового
+button-every-article = Дайджест каждой статьи
+button-shows-actors = Участники
 button-shows-claims = Кто что сказал
 button-every-day = Ежедневно
 button-weekdays = Будни
 button-weekend = Выходные
 button-add-topics = Добавить темы
 
-length-page = Какой длины делать дайджест? Любая другая длина — через /settings 120 words или /settings 5.
+length-page = Какой длины делать дайджесты? Для любой другой длины напишите /settings 120 words или /settings 5.
 length-short = Короткий
 length-normal = Обычный
 length-long = Длинный
 # On a button: Normal · 3 sentences.
 length-choice = { $name } · { $length }
 length-set = Теперь в дайджесте { $length }.
-length-range = В дайджесте от 1 до 10 предложений или от 20 до 1000 слов: напишите /settings 5, /settings short, normal или long либо /settings 120 words.
+length-range = В дайджесте может быть от 1 до 10 предложений или от 20 до 1000 слов. Напишите /settings 5, /settings short, normal или long либо /settings 120 words.
 length-in-words = { $count ->
         [one] не больше { $count } слова
         [few] не больше { $count } слов
@@ -61,20 +61,20 @@ language-unknown = Напишите /settings language и один из моих
 
 # In a list of what a digest shows: the points, who acts and who said what.
 part-points = главные пункты
-part-actors = действующие лица
+part-actors = участники
 part-claims = кто что сказал
 shown-page = Что показывать в дайджесте, кроме главных пунктов?
 shown-set = Теперь в дайджесте: { $parts }.
 shown-how = Напишите /settings show actors off или /settings show claims on.
 
-times-page = Отметьте часы, в которые нужна сводка, — по часовому поясу { $zone }.
+times-page = Выберите время сводки (часовой пояс { $zone }).
 times-set = Время сводки задано.
-days-page = Отметьте дни, в которые нужна сводка: они общие для всех её часов.
+days-page = Выберите дни. Они действуют для каждой сводки.
 days-without-times = Сначала выберите время, потом дни.
 days-how = Напишите дни, например /settings days пн-пт.
-quiet-set = Если ко времени сводки ничего нового нет, я молчу.
-quiet-unset = Если ко времени сводки ничего нового нет, я об этом говорю.
-quiet-how = Напишите /settings quiet on, и без нового сводка не придёт, или /settings quiet off, и она об этом сообщит.
+quiet-set = Если ничего нового нет, я не пришлю сводку.
+quiet-unset = Если ничего нового нет, вместо сводки я пришлю короткое сообщение.
+quiet-how = С /settings quiet on сводка не приходит, если ничего нового нет; с /settings quiet off вместо неё приходит короткое сообщение.
 
 topics-none = В сводках — все сюжеты.
 # Above a list of topics.
@@ -83,17 +83,17 @@ topics-how = Напишите /settings leave out и слова, наприме�
 topics-ask = Какие темы исключить из сводок? Напишите одну или несколько через запятую.
 # In the empty field where the reader writes; at most 64 characters.
 topics-hint = футбол, погода
-topics-set = Теперь из сводок исключено: { $topics }.
+topics-set = Теперь из сводок исключены темы: { $topics }.
 topic-let-in = Тема «{ $topic }» снова в сводках.
-topic-unknown = Эта тема не исключена: какие исключены, покажет /settings leave out.
-topic-too-long = Для темы это слишком длинно: хватит слова или двух.
+topic-unknown = Эта тема не исключена. Какие исключены, покажет /settings leave out.
+topic-too-long = Для темы это слишком длинно. Хватит одного-двух слов.
 topics-too-many = Исключить можно не больше { $most ->
         [one] { $most } темы
         [few] { $most } тем
         [many] { $most } тем
        *[other] { $most } темы
-    }: сначала верните одну.
+    }. Верните одну, прежде чем добавлять новую.
 
-articles-how = В группе /settings articles all — читать каждую статью, а /settings articles asked — те, о которых попросят.
-articles-set-all = Теперь здесь дайджест получает каждая статья.
-articles-set-asked = Теперь статьи здесь получают дайджест, когда кто-то попросит: ответьте на статью командой /digest.
+articles-how = В группе: с /settings articles all я делаю дайджест каждой статьи, с /settings articles asked — только тех, о которых попросят.
+articles-set-all = Теперь здесь я делаю дайджест каждой статьи.
+articles-set-asked = Теперь я делаю дайджест статьи, только когда кто-то попросит. Ответьте на статью командой /digest.
