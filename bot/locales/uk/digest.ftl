@@ -4,14 +4,14 @@ also-from = Про це також: { $sources }
 who = Хто
 who-said-what = Хто що сказав
 and-more = та ще { $count }
-short = Стаття коротка: тут вона вся.
-long = Стаття довга: збережено її всю, а прочитано { $words ->
+short = Стаття коротка: це весь текст.
+long = Стаття довга: збережено її всю, але дайджест охоплює лише { $words ->
         [one] перше { $words } слово
         [few] перші { $words } слова
         [many] перші { $words } слів
        *[other] перші { $words } слова
     }.
-unread = Хто діє і хто що сказав, я визначаю лише в англійських текстах; тут — головні речення статті.
+unread = Учасників і їхні заяви я розпізнаю лише в англійських статтях. Тут — головні речення.
 known = Це у вас уже було ({ $day }).
 
 # Buttons: as short as they can be, three to a row on a phone.
@@ -24,12 +24,12 @@ button-share = Поділитися
 button-delete = Видалити
 button-keep = Залишити
 button-to-digest = ‹ Дайджест
-button-left-out = Пропущене { $count }
+button-left-out = Пропущено { $count }
 
 also-named = Також згадано
-nobody-acts = Тут нікого не названо.
+nobody-acts = У цій статті нікого не названо.
 left-out = Пропущено, бо це не частина статті
-mended = Виправлені пошкоджені слова
+mended = Виправлені слова
 nothing-left-out = У цій статті нічого не пропущено.
 point-of = Теза { $number } з { $count } і де вона в тексті
 claim-of = Заява { $number } з { $count } і де вона в тексті

@@ -1,10 +1,10 @@
 # Finding again what was kept, and removing it.
 
-nothing-kept = Для цього чату ще немає збережених дайджестів: перешліть мені статтю.
+nothing-kept = Збережених дайджестів у цьому чаті ще немає. Для початку перешліть мені статтю.
 nothing-found = За цим запитом нічого не знайдено. Спробуйте менше слів або лише початок слова.
-no-such-digest = Такого дайджесту тут немає; усі збережені — у /latest.
-how-to-search = Напишіть, що шукати: /search санкції, /search "точні слова" або /search причал actor:Marsh source:Herald since:понеділок.
-how-to-latest = Команда /latest не потребує слів: вона показує збережене, спершу найновіше; за словами дайджест знаходить /search.
+no-such-digest = Такого дайджесту тут немає. Усі збережені — у /latest.
+how-to-search = Що шукати? Наприклад: /search санкції, /search "точні слова" або /search причал хто:Marsh джерело:Herald з:понеділка.
+how-to-latest = /latest пишеться без слів і показує збережені дайджести, спершу найновіші. Щоб шукати за словами, скористайтеся /search.
 search-head = «{ $words }» · { $count ->
         [one] { $count } дайджест
         [few] { $count } дайджести
@@ -12,30 +12,30 @@ search-head = «{ $words }» · { $count ->
        *[other] { $count } дайджесту
     }
 search-too-long = { $most ->
-        [one] Задовго для пошуку: у запиті може бути щонайбільше { $most } символ.
-        [few] Задовго для пошуку: у запиті може бути щонайбільше { $most } символи.
-        [many] Задовго для пошуку: у запиті може бути щонайбільше { $most } символів.
-       *[other] Задовго для пошуку: у запиті може бути щонайбільше { $most } символу.
+        [one] Запит задовгий: у ньому може бути щонайбільше { $most } символ.
+        [few] Запит задовгий: у ньому може бути щонайбільше { $most } символи.
+        [many] Запит задовгий: у ньому може бути щонайбільше { $most } символів.
+       *[other] Запит задовгий: у ньому може бути щонайбільше { $most } символу.
     }
-search-no-actor = Після actor: має бути ім’я, наприклад actor:Marsh або actor:"Helena Marsh".
-search-no-source = Після source: має бути назва, наприклад source:Herald або source:"Harbour Herald".
-search-no-day = Після since: має бути день, наприклад since:понеділок, since:учора, since:7д або since:2026-11-01.
-search-unknown-day = Не розумію, який день означає since:{ $said }. Спробуйте since:понеділок, since:учора, since:7д або since:2026-11-01.
-search-day-ahead = since:{ $said } ще попереду, тож після цього дня нічого не збережено.
-list-too-old = Кнопки цього списку застаріли: зробіть запит ще раз.
+search-no-actor = Після хто: має бути ім’я, наприклад хто:Marsh або хто:"Helena Marsh".
+search-no-source = Після джерело: має бути назва, наприклад джерело:Herald або джерело:"Harbour Herald".
+search-no-day = Після з: має бути день, наприклад з:понеділка, з:учора, з:7д або з:2026-11-01.
+search-unknown-day = Не розумію, який день означає з:{ $said }. Спробуйте з:понеділка, з:учора, з:7д або з:2026-11-01.
+search-day-ahead = з:{ $said } — цей день ще не настав. Спробуйте раніший, наприклад з:понеділка.
+list-too-old = Цей список застарів. Зробіть запит ще раз.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } з { $count }
 page-shown-one = { $number } з { $count }
-how-to-delete = Дайте /delete у відповідь на дайджест або вкажіть його номер: /delete #12 (номери — у /latest).
+how-to-delete = Надішліть /delete у відповідь на дайджест або вкажіть його номер: /delete #12. Номери — у /latest.
 no-claims-of = Заяв від «{ $name }» тут немає.
-no-claims = Тут нікого не цитують.
-nobody-named = Збережених статей, де є «{ $name }», тут немає.
+no-claims = У цій статті нікого не цитують.
+nobody-named = Статей, де згадується «{ $name }», тут немає.
 deleted = Видалено.
 exported = { $count ->
-        [one] { $count } дайджест — усе, що я зберігаю для цього чату.
-        [few] { $count } дайджести — усе, що я зберігаю для цього чату.
-        [many] { $count } дайджестів — усе, що я зберігаю для цього чату.
-       *[other] { $count } дайджесту — усе, що я зберігаю для цього чату.
+        [one] { $count } дайджест — усе збережене для цього чату.
+        [few] { $count } дайджести — усе збережене для цього чату.
+        [many] { $count } дайджестів — усе збережене для цього чату.
+       *[other] { $count } дайджесту — усе збережене для цього чату.
     }
 digests = { $count ->
         [one] { $count } дайджест
@@ -56,7 +56,7 @@ in-the-news-lately = { $weeks ->
         [many] Хто тут у новинах за останні { $weeks } тижнів
        *[other] Хто тут у новинах за останні { $weeks } тижня
     }
-nobody-in-the-news = У збереженому для цього чату учасників немає: я визначаю їх лише в англійських статтях.
+nobody-in-the-news = Учасників поки немає. Я розпізнаю їх лише в англійських статтях.
 # What somebody is, and in how many digests: "person · 3 digests".
 known-as = { $kind ->
         [person] особа
@@ -85,7 +85,7 @@ said = Що каже
 said-about-them = Що кажуть інші
 what-they-said = Що каже { $name }
 said-of-whom = { $name }: що кажуть інші
-nothing-about = Тут немає нічого, що інші казали б про «{ $name }».
+nothing-about = Заяв інших про «{ $name }» тут немає.
 claims-in-all = { $count ->
         [one] { $count } заява
         [few] { $count } заяви
@@ -100,8 +100,8 @@ told-by = { $count ->
        *[other] у { $count } дайджесту
     }
 # The day is a date or a stretch of days: "3 June 2026", "1 June 2026 – 30 June 2026".
-claims-on = Хто що сказав у збереженому: { $day }
-no-claims-on = У збереженому за цей час нікого не цитують ({ $day }).
+claims-on = Хто що сказав: { $day }
+no-claims-on = У дайджестах за цей час нікого не цитують ({ $day }).
 from-day-to-day = { $first } – { $last }
 as-json = Як JSON
 as-markdown = Як Markdown

@@ -1,4 +1,4 @@
 # What somebody sees who types the bot's name in any chat: a button over the list, as short as it can be.
 
 inline-nothing-kept = Спершу надішліть статтю
-inline-nothing-found = Не знайдено: відкрити чат
+inline-nothing-found = Не знайдено. Відкрити чат

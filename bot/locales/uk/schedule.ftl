@@ -1,20 +1,20 @@
 # When briefings come, and in which time zone.
 
 schedule-how = Напишіть час і дні, наприклад /schedule 8, /schedule 8 і 18:30 у будні або /schedule 8 у будні 10 у вихідні.
-schedule-ask = Коли надсилати зведення? Напишіть час і дні: «7:30», «8 і 18:30 у будні» або «8 у будні, 10 у вихідні».
+schedule-ask = Коли надсилати зведення? Напишіть час і дні, наприклад «7:30», «8 і 18:30 у будні» або «8 у будні, 10 у вихідні».
 # In the empty field where the reader writes; at most 64 characters.
 schedule-hint = 8 і 18:30 у будні
 schedule-none = Зведень не заплановано.
-schedule-off = Зведень більше не буде. Повернути їх: /schedule 8.
+schedule-off = Зведень більше не буде. Щоб знову отримувати їх о 8-й, надішліть /schedule 8.
 # { $words }: a list of quotations, such as “25:99” and “sometimes”.
-schedule-missed = Не вдалося зрозуміти { $words }; нічого не змінено.
+schedule-missed = Не вдалося зрозуміти { $words }, тож нічого не змінено.
 schedule-and-more = { $words } та ще { $count }
 schedule-no-time = О котрій годині? Нічого не змінено.
 schedule-too-many = { $most ->
-        [one] Це більше ніж { $most } зведення на день: нічого не змінено.
-        [few] Це більше ніж { $most } зведення на день: нічого не змінено.
-        [many] Це більше ніж { $most } зведень на день: нічого не змінено.
-       *[other] Це більше ніж { $most } зведення на день: нічого не змінено.
+        [one] Це більше ніж { $most } зведення на день, тож нічого не змінено.
+        [few] Це більше ніж { $most } зведення на день, тож нічого не змінено.
+        [many] Це більше ніж { $most } зведень на день, тож нічого не змінено.
+       *[other] Це більше ніж { $most } зведення на день, тож нічого не змінено.
     }
 # { $days } is one of every-day … on-days, { $times } a list such as 08:00 and 18:30.
 schedule-now = Зведення { $days }: { $times }.
@@ -23,23 +23,23 @@ on-weekdays = у будні
 at-weekends = у вихідні
 on-days = у { $days }
 # A heading over three lines like schedule-line.
-schedule-next = Найближчі, за часом { $zone }:
+schedule-next = Найближчі зведення (часовий пояс { $zone }):
 schedule-line = { $weekday }, { $day }, { $time }
 button-no-briefing = Без зведення
 button-zone = Часовий пояс
 button-other-times = Інший час
 button-times-days = Час і дні
 
-zone-now = Ваш часовий пояс — { $zone }, зараз там { $now }.
-zone-how = Потрібен інший? Напишіть /timezone і місто, наприклад /timezone Vilnius.
-zone-set = Тепер ваш часовий пояс — { $zone }, зараз там { $now }.
+zone-now = Ваш часовий пояс — { $zone }. Зараз там { $now }.
+zone-how = Щоб змінити його, напишіть /timezone і місто, наприклад /timezone Vilnius.
+zone-set = Тепер ваш часовий пояс — { $zone }. Зараз там { $now }.
 zone-kept = Ваш часовий пояс без змін: { $zone }.
-zone-unknown = Не знаю міста чи часового поясу «{ $words }».
+zone-unknown = Не знаю міста чи часового поясу з назвою «{ $words }».
 zone-unknown-place = Не знаю, який часовий пояс у цьому місці.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Який часовий пояс ви маєте на увазі під «{ $words }»?
 zone-try = Спробуйте велике місто поблизу, наприклад /timezone Vilnius, або зміщення, наприклад /timezone +3.
-zone-ask = У якому ви місті чи поблизу якого? Напишіть його назву або поділіться геопозицією: я зберігаю часовий пояс, а не місце.
+zone-ask = У якому ви місті чи поблизу якого? Напишіть його назву або поділіться геопозицією. Я зберігаю лише часовий пояс, а не місце.
 # In the empty field where the reader writes; at most 64 characters.
 zone-hint = Місто, наприклад Вільнюс
 button-share-place = Поділитися геопозицією
