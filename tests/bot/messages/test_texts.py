@@ -2,9 +2,10 @@
 
 import ast
 import re
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from importlib.resources import files
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from fluent.syntax import FluentParser
@@ -16,11 +17,22 @@ import bot
 from bot.messages.languages import LANGUAGES, language_of
 from bot.messages.richtext import bold, plain
 from bot.messages.texts import ENGLISH, texts_in
+from bot.parsers.day_ranges import spoken_words
+from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
+from bot.parsers.search_query import parse_search
+from bot.parsers.timetable import Timetable, parse_timetable
 from bot.render.start_help import COMMANDS
+from storage.search.normalize import words
+from storage.search.query import Query
 from summarizer.model import Refusal
 
 # What a translator has to do with: not the variables.
 WORDS = re.compile(r"(?<![$\w])[a-zA-Z]{2,}")
+
+# A word before a colon, with what is searched right behind it: actor:Marsh.
+OPERATOR = re.compile(r'([^\W\d_]+):(?=[\w"])')
+
+NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 
 
 class Variables(Visitor):
@@ -132,6 +144,37 @@ def test_nothing_that_is_said_is_glued_together():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_refusal_has_a_sentence_of_its_own(language):
     assert len({texts_in(language).refusal(refusal) for refusal in Refusal}) == len(Refusal)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_examples_in_the_help_are_understood_in_their_language(language):
+    texts, zone = texts_in(language), ZoneInfo("Europe/Vilnius")
+    found = parse_search(texts("command-search.usage").removeprefix("/search "), NOW, zone, texts)
+    timetable = parse_timetable(texts("command-schedule.usage").removeprefix("/schedule "), language)
+
+    assert isinstance(found, Query)
+    assert (len(found.words), len(found.actors), found.since is not None) == (1, 1, True)
+    assert isinstance(timetable, Timetable)
+    assert dict(timetable.slots) == {time(8): WEEKDAYS, time(10): WEEKEND}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["command-search.usage", "how-to-search", "search-no-actor", "search-no-source"])
+def test_searches_are_explained_in_words_of_the_language(language, name):
+    texts = texts_in(language)
+    known = {word for name in ("words-actor", "words-source", "words-since") for word in spoken_words(texts)[name]}
+    shown = {" ".join(words(found)) for found in OPERATOR.findall(texts(name))}
+
+    assert shown
+    assert shown <= known
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_o_clock_needs_no_other_sentence_than_the_other_hours(language):
+    texts = texts_in(language)
+    told = texts("zone-now", zone="UTC", now="01:00") + texts("since-today", time="01:00")
+
+    assert "las 01:00" not in told
 
 
 def test_what_is_filled_in_keeps_its_look():
