@@ -17,7 +17,7 @@ def main() -> None:
     except ClickException as error:
         # Without a command the help has been printed, and there is nothing to add.
         if message := error.format_message():
-            typer.echo(f"precis: {message} (precis --help tells more)", err=True)
+            typer.echo(f"precis: {message} (see precis --help)", err=True)
         status = WRONG_USAGE
     except typer.Abort:
         status = WRONG_USAGE

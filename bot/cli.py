@@ -17,9 +17,11 @@ from summarizer.model import USUAL, Length, Method
 
 cli = typer.Typer(
     name="precis",
-    help="The news in its own words: the sentences that carry it, who acts in it, who said what.",
+    help="News digests: the key sentences of an article, who is involved, and who said what.",
     no_args_is_help=True,
     add_completion=False,
+    # The boxes of rich name Python's types: `--json <bool>`.
+    rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
 
@@ -27,7 +29,7 @@ DONE, NO_ARTICLE, WRONG_USAGE = 0, 1, 2
 """Exit statuses."""
 
 ON_TELEGRAM = (
-    "No TELEGRAM_BOT_TOKEN yet: @BotFather on Telegram gives you one, put it into .env. Until then, chat here."
+    "TELEGRAM_BOT_TOKEN is not set. Get a token from @BotFather on Telegram and put it in .env. Until then, chat here."
 )
 
 
@@ -49,24 +51,25 @@ def _options(
 
 @cli.command()
 def digest(
-    sources: Annotated[list[str] | None, typer.Argument(metavar="[SOURCE]…", show_default=False)] = None,
+    sources: Annotated[list[str] | None, typer.Argument(metavar="SOURCE", hidden=True)] = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the digest as JSON.")] = False,
-    lines: Annotated[bool, typer.Option("--jsonl", help="Read JSON lines, write a digest a line.")] = False,
+    lines: Annotated[bool, typer.Option("--jsonl", help="Read JSON lines and write one digest per line.")] = False,
     sentences: Annotated[
-        int, typer.Option(min=1, max=50, help="How many sentences the summary has.")
+        int, typer.Option(min=1, max=50, metavar="N", help="How many sentences the summary has.")
     ] = USUAL.sentences,
     words: Annotated[
-        int | None, typer.Option(min=1, help="How many words it has, in place of sentences.", show_default=False)
+        int | None,
+        typer.Option(
+            min=1, metavar="N", help="How many words it has at most, instead of --sentences.", show_default=False
+        ),
     ] = None,
     method: Annotated[
-        Method, typer.Option(help="How its sentences are chosen: ours, or one to compare it with.")
+        Method, typer.Option(help="How its sentences are chosen: our method, or another to compare it with.")
     ] = Method.PRECIS,
-    as_is: Annotated[
-        bool, typer.Option("--as-is", help="Take the text as given: nothing repaired or dropped.")
-    ] = False,
+    as_is: Annotated[bool, typer.Option("--as-is", help="Take the text as it is: repair and drop nothing.")] = False,
     all_actors: Annotated[
-        bool, typer.Option("--all-actors", help="List everyone named, not only who matters.")
+        bool, typer.Option("--all-actors", help="List everyone who is named, not only those who matter.")
     ] = False,
 ) -> None:
     """Digest files, http(s) links, or standard input (-)."""
@@ -78,14 +81,14 @@ def digest(
     if lines:
         raise typer.Exit(console_digest.digest_lines(sources or [], wish))
     if not sources and sys.stdin.isatty():
-        _complain("name a file, a link, or - for standard input; `precis digest --help` tells more")
+        _complain("give a file, a link, or - for standard input; see `precis digest --help`")
         raise typer.Exit(WRONG_USAGE)
     raise typer.Exit(asyncio.run(console_digest.digest_sources(sources or ["-"], wish, settings)))
 
 
 @cli.command()
 def run() -> None:
-    """Run the bot on Telegram; without a token, say how to get one and open `precis chat`."""
+    """Run the bot on Telegram, or open the chat if it has no token."""
     settings = _settings()
     if settings.telegram_bot_token is None:
         typer.echo(ON_TELEGRAM)
@@ -99,7 +102,7 @@ def run() -> None:
 
 @cli.command()
 def chat() -> None:
-    """Talk with the bot in this terminal; no account needed."""
+    """Talk to the bot in this terminal; no account needed."""
     from bot.console.local_bot import chat_here  # noqa: PLC0415 - as above
 
     settings = _settings()
@@ -109,7 +112,7 @@ def chat() -> None:
 
 @cli.command()
 def demo() -> None:
-    """Play a scripted conversation with the real bot, on no network."""
+    """Play a scripted conversation with the real bot, offline."""
     from bot.console.demo import play  # noqa: PLC0415 - as above
 
     set_up_logging("ERROR", "text")
@@ -118,7 +121,7 @@ def demo() -> None:
 
 @cli.command()
 def check() -> None:
-    """Check configuration, language model, database and token; say what is wrong and how to mend it."""
+    """Check the configuration, language model, database and token."""
     from bot.console.check import examine  # noqa: PLC0415 - as above
 
     settings = _settings()
@@ -127,23 +130,23 @@ def check() -> None:
 
 
 @cli.command()
-def backup(file: Annotated[Path, typer.Argument(show_default=False)]) -> None:
-    """Copy everything that is kept into a file, while the bot runs or not."""
+def backup(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) -> None:
+    """Copy the database to a file, even while the bot is running."""
     from storage.backup import back_up  # noqa: PLC0415 - as above
 
     with _one_line():
         back_up(_settings().database_url, file)
-    typer.echo(f"Everything is copied to {file}; `precis restore {file}` brings it back.")
+    typer.echo(f"Copied everything to {file}. Restore it with `precis restore {file}`.")
 
 
 @cli.command()
-def restore(file: Annotated[Path, typer.Argument(show_default=False)]) -> None:
-    """Bring back what `precis backup` copied; what was there is set aside."""
+def restore(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) -> None:
+    """Restore a backup; the current database is moved aside."""
     from storage.backup import restore as bring_back  # noqa: PLC0415 - as above
 
     with _one_line():
         before = bring_back(_settings().database_url, file)
-    typer.echo(f"Everything is as it was in {file}." + (f" What was there before is in {before}." if before else ""))
+    typer.echo(f"Restored everything from {file}." + (f" The previous database is now {before}." if before else ""))
 
 
 @contextmanager
@@ -179,10 +182,10 @@ def _guarded(work: "asyncio.Future[None] | object") -> None:
         _complain(str(error))
         raise typer.Exit(NO_ARTICLE) from None
     except InvalidToken:
-        _complain("TELEGRAM_BOT_TOKEN: Telegram does not know this token; @BotFather shows yours")
+        _complain("TELEGRAM_BOT_TOKEN: Telegram does not accept this token; check it with @BotFather")
         raise typer.Exit(WRONG_USAGE) from None
     except TelegramError as error:
-        _complain(f"Telegram does not answer ({type(error).__name__}): check the network and TELEGRAM_API_URL")
+        _complain(f"Telegram does not respond ({type(error).__name__}); check the network and TELEGRAM_API_URL")
         raise typer.Exit(NO_ARTICLE) from None
     except KeyboardInterrupt:
         typer.echo("")

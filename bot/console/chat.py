@@ -14,8 +14,10 @@ from rich.console import Console
 from bot.console.message_view import message_view
 from bot.loopback import Person, Shown
 
-HELLO: Final = "Paste an article, give a link or a file's path, or type /help. A number presses a button. Ctrl-D ends."
-ELSEWHERE: Final = "On Telegram you choose a chat with this button, and the digest is sent there."
+HELLO: Final = (
+    "Paste an article, a link or a file's path, or type /help. Type a button's number to press it. Ctrl-D ends."
+)
+ELSEWHERE: Final = "On Telegram, this button lets you choose a chat to send the digest to."
 PAUSE: Final = 0.3
 """Seconds of silence after which an article that is piped in is whole, at an empty line."""
 

@@ -38,7 +38,7 @@ async def _model(_settings: Settings) -> Finding:
     try:
         warm()
     except OSError:
-        return False, "the English pipeline is not installed; `make demo` installs everything"
+        return False, "the English language model is not installed; `make demo` installs it"
     stock = stock_components()
     if stock:
         return (
@@ -63,12 +63,12 @@ async def _database(settings: Settings) -> Finding:
 async def _telegram(settings: Settings) -> Finding:
     token = settings.telegram_bot_token
     if token is None:
-        return False, "TELEGRAM_BOT_TOKEN is not set; @BotFather on Telegram gives one, `precis chat` needs none"
+        return False, "TELEGRAM_BOT_TOKEN is not set; get one from @BotFather, or use `precis chat`, which needs none"
     api = settings.telegram_api_url
     try:
         async with Bot(token.get_secret_value(), f"{api}/bot", f"{api}/file/bot") as bot:
             return True, f"this is @{bot.username}"
     except InvalidToken:
-        return False, "TELEGRAM_BOT_TOKEN is not known there; @BotFather shows yours"
+        return False, "Telegram does not accept TELEGRAM_BOT_TOKEN; check it with @BotFather"
     except TelegramError as error:
-        return False, f"no answer ({type(error).__name__}); check the network and TELEGRAM_API_URL"
+        return False, f"no response ({type(error).__name__}); check the network and TELEGRAM_API_URL"

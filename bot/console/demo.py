@@ -25,9 +25,9 @@ VILNIUS: Final = ZoneInfo("Europe/Vilnius")
 """Where Ann lives."""
 
 GOING_ON: Final = (
-    (".venv/bin/precis chat", "talk with the bot yourself, here in the terminal"),
-    (".env", "TELEGRAM_BOT_TOKEN=… goes there, from @BotFather"),
-    ("make run", "and the bot is on Telegram"),
+    (".venv/bin/precis chat", "talk to the bot yourself, here in the terminal"),
+    (".env", "put TELEGRAM_BOT_TOKEN=… in it; @BotFather gives you one"),
+    ("make run", "run the bot on Telegram"),
 )
 
 
@@ -57,7 +57,7 @@ async def play(console: Console) -> None:
     # No time limit: the articles are our own, and a slow machine may take as long as it needs.
     with tempfile.TemporaryDirectory(prefix="precis-demo-") as folder, Workers(time_limit=None) as workers:
         settings = Settings.model_construct(database_url=f"sqlite:///{Path(folder) / 'demo.db'}")
-        with console.status("Reading the dictionaries …"):
+        with console.status("Loading the language model…"):
             await workers.warm()
         async with on_loopback(settings, telegram, workers, clock.now) as bot:
             await converse(telegram, clock, bot, console)
@@ -118,6 +118,6 @@ def _draw(ann: Person, drawn: Mapping[int, Shown], console: Console) -> Mapping[
 
 
 def _say_how_to_go_on(console: Console) -> None:
-    console.print(Rule(Text("How to go on", style="bold"), style="dim", align="left"))
+    console.print(Rule(Text("What to do next", style="bold"), style="dim", align="left"))
     for what, meaning in GOING_ON:
         console.print(Text.assemble(("  " + what.ljust(24), "bold"), meaning))

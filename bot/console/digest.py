@@ -14,8 +14,8 @@ from typer import echo
 from bot.articles.materials import MAX_FILE_BYTES
 from bot.config import Settings
 from bot.console.digest_view import print_digest
+from bot.console.refusals import REASONS
 from bot.incoming.fetch import Fetcher
-from bot.messages.texts import ENGLISH
 from bot.runtime.workers import TIME_LIMIT_SECONDS
 from summarizer.digest import digest_of, make_digest, warm
 from summarizer.json_format import digest_json
@@ -49,7 +49,7 @@ async def digest_sources(sources: Iterable[str], wish: Wish, settings: Settings)
                 _print(outcome, wish)
             else:
                 failures += 1
-                reason = ENGLISH.refusal(outcome) if isinstance(outcome, Refusal) else outcome
+                reason = REASONS[outcome] if isinstance(outcome, Refusal) else outcome
                 echo(f"precis: {source}: {reason}", err=True)
     finally:
         await fetcher.aclose()
@@ -71,6 +71,8 @@ def _file(path: Path, wish: Wish) -> Material | Refusal | str:
         if path.stat().st_size > MAX_FILE_BYTES:
             return Refusal.FILE_TOO_BIG
         content = path.read_bytes()
+    except FileNotFoundError:
+        return "no such file; a link must begin with http:// or https://"
     except OSError as error:
         return f"cannot be read ({error.strerror})"
     return Material(_decoded(content), as_is=True) if wish.as_is else Material(content, name=path.name)
@@ -127,7 +129,7 @@ def _answers(results: Iterator[dict[str, object]]) -> Iterator[dict[str, object]
         except StopIteration:
             return
         except (TimeoutError, ProcessExpired) as error:
-            yield f"took a worker down or too long ({type(error).__name__})"
+            yield f"crashed a worker or took too long ({type(error).__name__})"
         except Exception as error:  # noqa: BLE001 # whatever is wrong with one article, the others are to be read
             yield f"could not be digested ({type(error).__name__}: {error})"
 
@@ -147,9 +149,9 @@ def _answer(material: Material, wish: Wish) -> dict[str, object]:
             made = digest_of(article, length=wish.length, method=wish.method)
             return digest_json(made, all_actors=wish.all_actors)
         case Stub(refusal=refusal, text=text):
-            return {"error": ENGLISH.refusal(refusal), "text": text}
+            return {"error": REASONS[refusal], "text": text}
         case refusal:
-            return {"error": ENGLISH.refusal(refusal)}
+            return {"error": REASONS[refusal]}
 
 
 def _row(line: str) -> dict[str, object] | str:
@@ -158,7 +160,7 @@ def _row(line: str) -> dict[str, object] | str:
     except (ValueError, RecursionError):
         return "this line is not JSON"
     if not isinstance(row, dict) or "id" not in row:
-        return 'this line is no object with an "id"'
+        return 'this line is not an object with an "id"'
     return row
 
 

@@ -1,12 +1,14 @@
 """A digest on a terminal, for `precis digest` without `--json`."""
 
+from collections.abc import Iterator
+
 from rich.console import Console
 from rich.padding import Padding
 from rich.text import Text
 
 from bot.messages.texts import ENGLISH
 from bot.render.components import speaking
-from bot.render.digest import introduced, limits
+from bot.render.digest import introduced
 from summarizer.model import Claim, ClaimKind, Digest
 
 
@@ -32,8 +34,19 @@ def print_digest(digest: Digest, console: Console, *, all_actors: bool = False) 
         console.print(Text(ENGLISH("who-said-what"), style="bold"))
         for claim in digest.attributed:
             console.print(Padding(_claim(claim), (0, 0, 0, 2)))
-    for words in limits(digest, ENGLISH):
+    for words in _limits(digest):
         console.print(Text(words, style="italic"))
+
+
+def _limits(digest: Digest) -> Iterator[str]:
+    """Yield what the reader should know about the parts that are missing."""
+    if digest.is_whole:
+        yield "The article is short: this is all of it."
+    if digest.read_to:
+        words = len(digest.article.text[: digest.read_to].split())
+        yield f"The article is long: only its first {words:,} words were read."
+    if digest.unread:
+        yield "Actors and claims are found in English articles only."
 
 
 def _claim(claim: Claim) -> Text:

@@ -49,7 +49,7 @@ async def chat_here(settings: Settings, console: Console) -> None:
     # Numbers grow with time, so that a message of today is never taken for one of last week.
     telegram = LoopbackTelegram(utc_now, first_id=int(time.time()))
     with Workers() as workers:
-        with console.status("Reading the dictionaries …"):
+        with console.status("Loading the language model…"):
             await workers.warm()
         mine = settings.model_copy(update={"database_url": CHAT_DATABASE, "allowed_chats": frozenset()})
         async with on_loopback(mine, telegram, workers, utc_now) as bot:

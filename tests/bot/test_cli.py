@@ -1,6 +1,7 @@
 """The command line as others drive it."""
 
 import json
+import re
 import subprocess
 import sys
 import tomllib
@@ -12,6 +13,8 @@ from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.config import Settings
 from bot.console import check
 from bot.console import digest as console_digest
+from bot.console.refusals import REASONS
+from summarizer.model import Refusal
 
 FIELDS = {
     "title", "url", "source", "author", "published", "language", "text", "dropped", "repaired", "summary", "actors",
@@ -70,9 +73,29 @@ def test_what_is_no_article_is_one_line_and_status_1(tmp_path):
     assert done.returncode == 1
     assert done.stdout == ""
     missing, big, greeting = done.stderr.splitlines()
-    assert missing.startswith("precis: missing.txt: cannot be read")
-    assert big.startswith("precis: big.pdf: That is too big")
-    assert greeting.startswith("precis: -: Hello!")
+    assert missing == "precis: missing.txt: no such file; a link must begin with http:// or https://"
+    assert big.startswith("precis: big.pdf: too big")
+    assert greeting == "precis: -: too short for a digest"
+
+
+@pytest.mark.parametrize(
+    ("source", "words", "reason"),
+    [
+        ("-", "", "there is nothing to read"),
+        ("example.com", "", "no such file; a link must begin with http:// or https://"),
+    ],
+)
+def test_the_command_line_says_why_in_words_of_its_own(source, words, reason):
+    assert precis("digest", source, words=words).stderr == f"precis: {source}: {reason}\n"
+
+
+def test_every_refusal_has_a_reason_for_the_command_line():
+    assert set(REASONS) == set(Refusal)
+
+
+@pytest.mark.parametrize("command", [(), ("digest",), ("backup",)])
+def test_help_names_no_types_of_python(command):
+    assert not re.search(r"<(?:bool|path|int|list)", precis(*command, "--help").stdout)
 
 
 def test_json_lines_keep_their_order_and_a_bad_line_costs_itself(tmp_path):
@@ -143,8 +166,8 @@ def test_a_digest_keeps_to_its_words_and_is_chosen_as_asked():
 def test_a_text_as_short_as_its_summary_is_said_to_be_short():
     text = "The harbour of Port Ellery closes in May. Nobody was asked about it, the dockers say. What now?"
 
-    assert "This one is short" in precis("digest", "--as-is", "-", words=text).stdout
-    assert "This one is short" not in precis("digest", "--as-is", "--sentences", "2", "-", words=text).stdout
+    assert "The article is short" in precis("digest", "--as-is", "-", words=text).stdout
+    assert "The article is short" not in precis("digest", "--as-is", "--sentences", "2", "-", words=text).stdout
 
 
 @pytest.mark.parametrize("words", ["", "\n\n", b"\xff\xfe\n"])
@@ -208,7 +231,7 @@ def test_check_says_what_is_missing_and_how_to_mend_it():
     assert done.returncode == 1
     assert "✓ language model" in done.stdout
     assert "✓ database" in done.stdout
-    assert "✗ Telegram: TELEGRAM_BOT_TOKEN is not set; @BotFather" in done.stdout
+    assert "✗ Telegram: TELEGRAM_BOT_TOKEN is not set; get one from @BotFather" in done.stdout
 
 
 async def test_check_says_which_faster_components_do_not_fit(monkeypatch):
@@ -239,9 +262,9 @@ def test_what_is_kept_is_copied_and_brought_back_and_what_cannot_be_is_one_sente
 
     copied, again, back = precis("backup", "copy.db"), precis("backup", "copy.db"), precis("restore", "copy.db")
 
-    assert copied.stdout == "Everything is copied to copy.db; `precis restore copy.db` brings it back.\n"
+    assert copied.stdout == "Copied everything to copy.db. Restore it with `precis restore copy.db`.\n"
     assert (again.returncode, again.stderr) == (1, "precis: copy.db already exists; choose another name\n")
-    assert back.stdout.endswith("What was there before is in data/precis.db.before-restore.\n")
+    assert back.stdout.endswith("The previous database is now data/precis.db.before-restore.\n")
 
 
 def test_the_demo_plays_a_conversation_to_its_end():
@@ -258,6 +281,6 @@ def test_run_without_a_token_says_how_to_get_one_and_opens_the_chat():
 
     assert done.returncode == 0
     assert "@BotFather" in done.stdout.splitlines()[0]
-    assert "I read the news you forward" in done.stdout
+    assert "Forward me the news" in done.stdout
     assert "“brandt”" in done.stdout
     assert Path("data/chat.db").exists()

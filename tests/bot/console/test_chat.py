@@ -20,7 +20,7 @@ async def typed(bench, words: str) -> str:
 async def test_an_article_between_commands_is_one_submission(bench):
     drawn = await typed(bench, f"/start\n\n{HARBOUR}\n\n/latest\n")
 
-    assert "I read the news you forward" in drawn
+    assert "Forward me the news" in drawn
     assert "1 digest" in drawn
     assert sum(not shown.by_bot for shown in bench.ann.messages) == 3
 
@@ -76,7 +76,7 @@ async def test_a_number_presses_a_button_and_what_it_changed_is_drawn(bench):
 
 
 async def test_a_button_that_leads_elsewhere_says_where(bench):
-    assert "On Telegram you choose a chat" in await typed(bench, f"{HARBOUR}\n.\n6\n")
+    assert "On Telegram, this button lets you choose a chat" in await typed(bench, f"{HARBOUR}\n.\n6\n")
 
 
 async def test_a_number_of_no_button_is_something_said(bench):
@@ -99,4 +99,4 @@ async def test_a_path_sends_the_file(bench, tmp_path):
 
 
 async def test_quit_ends_it(bench):
-    assert "I read the news" not in await typed(bench, "/quit\n/start\n")
+    assert "Forward me the news" not in await typed(bench, "/quit\n/start\n")
