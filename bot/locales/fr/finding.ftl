@@ -52,7 +52,7 @@ known-as = { $kind ->
         [one] { $count } résumé
        *[other] { $count } résumés
     }
-also-called = Aussi connu sous le nom de { $names }
+also-called = Autres noms : { $names }
 several-named = Plusieurs noms correspondent ici à « { $name } ». Lequel cherchez-vous ?
 more-of-that-name = { $count ->
         [one] Et { $count } autre. Écrivez le nom plus complètement.
