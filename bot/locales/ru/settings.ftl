@@ -94,6 +94,6 @@ topics-too-many = Исключить можно не больше { $most ->
        *[other] { $most } темы
     }. Верните одну, прежде чем добавлять новую.
 
-articles-how = В группе: с /settings articles all я делаю дайджест каждой статьи, с /settings articles asked — только тех, о которых попросят.
+articles-how = В группе: с /settings articles all я делаю дайджест каждой статьи, с /settings articles asked — только по запросу.
 articles-set-all = Теперь здесь я делаю дайджест каждой статьи.
 articles-set-asked = Теперь я делаю дайджест статьи, только когда кто-то попросит. Ответьте на статью командой /digest.

@@ -94,6 +94,6 @@ topics-too-many = { $most ->
        *[other] Пропускати можна щонайбільше { $most } теми. Поверніть одну, перш ніж додати нову.
     }
 
-articles-how = У групі: з /settings articles all я роблю дайджест кожної статті, а з /settings articles asked — лише тих, про які хтось попросить.
+articles-how = У групі: з /settings articles all я роблю дайджест кожної статті, а з /settings articles asked — лише на запит.
 articles-set-all = Тепер тут я роблю дайджест кожної статті.
 articles-set-asked = Тепер я роблю дайджест статті, лише коли хтось попросить. Надішліть /digest у відповідь на статтю.
