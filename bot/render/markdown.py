@@ -22,7 +22,7 @@ def in_markdown(kept: Sequence[StoredDigest]) -> str:
 
 def _sections(kept: StoredDigest) -> Iterator[str]:
     digest, article = kept.digest, kept.digest.article
-    title = _escaped(article.title or "Without a title")
+    title = _escaped(article.title or "Untitled")
     yield f"## {f'[{title}]({_address(article.url)})' if article.url else title}"
     origin = [article.source, article.author, article.published]
     yield " · ".join([f"\\#{kept.id}", *(_escaped(each) for each in origin if each)])

@@ -39,6 +39,6 @@ class _Health(RequestHandler):
             counts = await self._store.inbox.counts()
         except StorageError:
             self.set_status(503)
-            await self.finish({"status": "the database does not answer"})
+            await self.finish({"status": "the database does not respond"})
         else:
             await self.finish(json.dumps({"status": "ok", "inbox": counts, "event_loop_lag_ms": self._lag.figures()}))

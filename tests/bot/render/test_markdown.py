@@ -40,7 +40,7 @@ def test_a_digest_reads_well_as_markdown():
 @pytest.mark.parametrize(
     ("title", "heading"),
     [
-        (None, "## Without a title"),
+        (None, "## Untitled"),
         ("# 1. <b>[x](y)</b>\n- `z`", "## \\# 1. \\<b\\>\\[x\\](y)\\</b\\> - \\`z\\`"),
         ("2026. A year", "## 2026\\. A year"),
         ("- a list?", "## \\- a list?"),
