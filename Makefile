@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation
-CODE := bot scripts storage summarizer tests
+CODE := bot storage summarizer tests
 
 .PHONY: demo test check lint run pictures floors quality bench torture torture-several lock upgrade gazetteer clean
 
@@ -61,7 +61,7 @@ upgrade: .venv/installed-lock
 
 # Builds the table of places' names from the newest packages' data; commit what changes.
 gazetteer: .venv/installed-dev .venv/installed-data
-	@$(BIN)/python -m scripts.build_gazetteer
+	@$(BIN)/python -m tests.tools.gazetteer.build
 
 clean:
 	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -9,8 +9,8 @@ from typing import Final
 
 from telegram import Bot, Message, MessageOriginChannel
 
+from bot.incoming.raw_update import Parsed, parse_numbered
 from bot.messages.richtext import units
-from bot.updates.raw_update import Parsed, parse_numbered
 from storage.store import Store
 
 WAIT_FOR_PART_SECONDS: Final = 0.7

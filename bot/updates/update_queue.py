@@ -10,8 +10,8 @@ from functools import partial
 from telegram import Bot, CallbackQuery, Update
 from telegram.constants import ChatType
 
+from bot.incoming.raw_update import Parsed, Unparsable, parse, parse_numbered
 from bot.updates.chat_order import SUSPECT_AFTER_CRASHES
-from bot.updates.raw_update import Parsed, Unparsable, parse, parse_numbered
 from storage.database import StorageError
 from storage.retry import StorageRetry
 from storage.store import Store

@@ -1,4 +1,4 @@
-"""What places and time zones are called: a table on disk, which `scripts/build_gazetteer.py` builds."""
+"""What places and time zones are called: a table on disk, which `tests/tools/gazetteer/build.py` builds."""
 
 import json
 import re

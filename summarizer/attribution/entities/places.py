@@ -156,6 +156,6 @@ def _capitals() -> frozenset[str]:
 
 
 def _rows() -> list[list[str]]:
-    """Return each country's name and capital, from a file that `scripts/build_gazetteer.py` writes."""
+    """Return each country's name and capital, from a file that `tests/tools/gazetteer/build.py` writes."""
     table = files(__package__).joinpath("countries.tsv").read_text(encoding="utf-8")
     return [row.split("\t") for row in table.splitlines()]

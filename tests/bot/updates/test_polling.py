@@ -8,12 +8,12 @@ import pytest
 from telegram import Bot
 
 from bot.console.check import _database
+from bot.incoming.raw_update import DEEPEST
 from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.messages.texts import ENGLISH
 from bot.runtime.routes import UPDATES
 from bot.updates.connection import RetryingRequest
 from bot.updates.polling import Poller
-from bot.updates.raw_update import DEEPEST
 from storage.store import Store
 from tests.bot.conftest import running_bot
 

