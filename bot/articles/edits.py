@@ -17,7 +17,7 @@ from bot.articles.materials import materials_of
 from bot.deps import Deps
 from bot.incoming.submission import Submission
 from bot.messages.audience import audience_of
-from bot.messages.reply import editing, payloads
+from bot.messages.outgoing_message import as_edits, encode_all, messages_of
 from bot.render.digest import digest_reply
 from storage.records import Delivery, Entry, Repeat, Source, StoredDigest
 from summarizer.similarity.duplicates import fingerprint
@@ -47,9 +47,9 @@ async def apply_edit(
         for entry, stored in zip(entries, keeping.stored, strict=True):
             known = isinstance(entry, Repeat)
             reply = digest_reply(stored, audience, known=known)
-            changes = [] if known else [editing(payloads(reply), messages) for messages in shown.get(stored.id, ())]
-            for parts in changes or (payloads(reply, answering=arrival.message_id),):
-                await keeping.answer(parts, stored.id)
+            changes = [] if known else [as_edits(messages_of(reply), messages) for messages in shown.get(stored.id, ())]
+            for messages in changes or (messages_of(reply, reply_to=arrival.message_id),):
+                await keeping.answer(encode_all(messages), stored.id)
     return keeping.deliveries
 
 

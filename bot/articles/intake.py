@@ -12,11 +12,12 @@ from bot.articles.progress import Progress
 from bot.deps import Deps
 from bot.incoming.submission import Submission
 from bot.messages.audience import audience_of
-from bot.messages.reply import Reply, in_place_of, payloads
+from bot.messages.outgoing_message import Send, SendFile, encode_all, messages_of, replacing
+from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import CHATTER
 from bot.render.digest import digest_reply
-from storage.records import Delivery, Entry, NewDigest, Payload, Repeat, StoredDigest
+from storage.records import Delivery, Entry, NewDigest, Repeat, StoredDigest
 
 log = logging.getLogger(__name__)
 
@@ -45,13 +46,13 @@ async def again(kept: StoredDigest, arrival: Arrival, deps: Deps) -> tuple[Deliv
     fresh = await fresh_digest(kept.digest.article, None, arrival, deps)
     if isinstance(fresh, Declined):
         words = audience_of(arrival.chat).texts.refusal(fresh.refusal)
-        parts = payloads(Reply(plain(words)), answering=arrival.message_id)
-        return await _keep((), parts, arrival, deps)
+        refusal = messages_of(Reply(plain(words)), reply_to=arrival.message_id)
+        return await _keep((), refusal, arrival, deps)
     return await _keep((replace(fresh, replacing=kept.id),), (), arrival, deps)
 
 
 async def _keep(
-    entries: Sequence[Entry], closing: Sequence[Payload], arrival: Arrival, deps: Deps, shown: int | None = None
+    entries: Sequence[Entry], closing: Sequence[Send | SendFile], arrival: Arrival, deps: Deps, shown: int | None = None
 ) -> tuple[Delivery, ...]:
     """Commit digests, answers and the updates' completion together: after a crash all are there, or none."""
     audience = audience_of(arrival.chat)
@@ -67,9 +68,9 @@ async def _keep(
     ) as keeping:
         for entry, stored in zip(entries, keeping.stored, strict=True):
             reply = digest_reply(stored, audience, known=isinstance(entry, Repeat))
-            parts = in_place_of(payloads(reply, answering=arrival.message_id), next(place, None))
-            await keeping.answer(parts, stored.id)
-        await keeping.answer(in_place_of(closing, next(place, None)))
+            messages = replacing(messages_of(reply, reply_to=arrival.message_id), next(place, None))
+            await keeping.answer(encode_all(messages), stored.id)
+        await keeping.answer(encode_all(replacing(closing, next(place, None))))
     log.info("update %d became digests %s", arrival.update_ids[0], [each.id for each in keeping.stored])
     return keeping.deliveries
 
@@ -88,7 +89,7 @@ def _key(entry: Entry) -> int | str | None:
 
 def _closing(
     declined: Sequence[Declined], entries: Sequence[Entry], submission: Submission, arrival: Arrival
-) -> tuple[Payload, ...]:
+) -> tuple[Send | SendFile, ...]:
     """Say what could not be read, and what was too much."""
     texts = audience_of(arrival.chat).texts
     talk = arrival.silent and not submission.forwarded
@@ -100,4 +101,4 @@ def _closing(
     ]
     if more := left_over(submission):
         lines.append(texts("too-many", most=MAX_LINKS_PER_MESSAGE, more=more))
-    return payloads(Reply(plain("\n\n".join(lines))), answering=arrival.message_id) if lines else ()
+    return messages_of(Reply(plain("\n\n".join(lines))), reply_to=arrival.message_id) if lines else ()

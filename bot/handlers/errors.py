@@ -8,7 +8,8 @@ from telegram import CallbackQuery, Update
 
 from bot.handlers.gateway import Context, Gateway
 from bot.incoming.grouping import Part, PartCollector
-from bot.messages.reply import Reply, in_place_of, payloads
+from bot.messages.outgoing_message import encode_all, messages_of, replacing
+from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import texts_in
 from bot.outgoing.best_effort import BestEffort
@@ -57,7 +58,7 @@ class ErrorNotices:
         """Tell a reader how many updates are before theirs."""
         chat = await self.gateway.chat(update) if self.gateway.is_allowed(update) else None
         if chat:
-            parts = payloads(Reply(plain(texts_in(chat.language)("in-line", ahead=ahead))))
+            parts = encode_all(messages_of(Reply(plain(texts_in(chat.language)("in-line", ahead=ahead)))))
             self.gateway.courier.post(
                 await self.gateway.deps.store.deliveries.commit(chat.id, parts, self.gateway.deps.now())
             )
@@ -72,7 +73,7 @@ class ErrorNotices:
         if chat and update.effective_message:
             reply = Reply(plain(texts_in(chat.language)("bug")))
             shown = await self.gateway.deps.store.inbox.progress(update.update_id)
-            parts = in_place_of(payloads(reply, answering=update.effective_message.message_id), shown)
+            parts = encode_all(replacing(messages_of(reply, reply_to=update.effective_message.message_id), shown))
             await self.gateway.courier.deliver(
                 await self.gateway.deps.store.deliveries.commit(chat.id, parts, self.gateway.deps.now())
             )

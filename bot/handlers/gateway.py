@@ -12,11 +12,12 @@ from telegram.ext import CallbackContext, ExtBot
 from bot.deps import Deps
 from bot.incoming.message import topic_of
 from bot.messages.languages import language_of
-from bot.messages.reply import Reply, payloads
+from bot.messages.outgoing_message import OutgoingMessage, encode_all, messages_of
+from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import texts_in
 from bot.outgoing.courier import Courier
-from storage.records import Chat, Payload
+from storage.records import Chat
 
 Context: TypeAlias = CallbackContext[ExtBot[None], dict[Any, Any], dict[Any, Any], dict[Any, Any]]
 
@@ -61,15 +62,20 @@ class Gateway:
     async def answer(self, reply: Reply, update: Update, chat: Chat) -> None:
         """Commit a reply as the answer to an update, and deliver it; where several talk it hangs on what it answers."""
         asked = update.message or update.channel_post
-        parts = payloads(reply, answering=asked.message_id if asked and is_shared(update) else None)
-        await self.answer_with(parts, (update.update_id,), chat, digest_id=reply.digest_id)
+        messages = messages_of(reply, reply_to=asked.message_id if asked and is_shared(update) else None)
+        await self.answer_with(messages, (update.update_id,), chat, digest_id=reply.digest_id)
 
     async def answer_with(
-        self, parts: Sequence[Payload], update_ids: Sequence[int], chat: Chat, *, digest_id: int | None = None
+        self,
+        messages: Sequence[OutgoingMessage],
+        update_ids: Sequence[int],
+        chat: Chat,
+        *,
+        digest_id: int | None = None,
     ) -> None:
         """Commit messages as the answer to updates, and deliver them; they may show a digest."""
         store, now = self.deps.store.deliveries, self.deps.now()
-        committed = await store.commit(chat.id, parts, now, update_ids=update_ids, digest_id=digest_id)
+        committed = await store.commit(chat.id, encode_all(messages), now, update_ids=update_ids, digest_id=digest_id)
         await self.courier.deliver(committed)
 
 

@@ -9,10 +9,11 @@ from bot.commands import TABLE, TYPED, Request, changes, unknown
 from bot.handlers.gateway import Context, Gateway, command_arguments, is_shared, person
 from bot.handlers.permissions import is_deaf, may_change
 from bot.incoming.message import replied_to
-from bot.messages.reply import Reply, editing, payloads
+from bot.messages.outgoing_message import OutgoingMessage, as_edits, messages_of
+from bot.messages.reply import Reply
 from bot.messages.richtext import join, plain
 from bot.outgoing.courier import AGAIN
-from storage.records import Chat, Payload
+from storage.records import Chat
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +89,16 @@ class Requests:
         admins = self.gateway.deps.settings.admins
         return Request(chat, words, by=person(update), may_change=lambda: may_change(update, admins))
 
-    async def _placed(self, reply: Reply, update: Update, chat: Chat) -> tuple[Payload, ...]:
+    async def _placed(self, reply: Reply, update: Update, chat: Chat) -> tuple[OutgoingMessage, ...]:
         """Return the messages of an answer to a button: changes of the one it is under, where it belongs there.
 
         Nothing is changed but a message that has this button, whatever a client makes of it.
         """
-        query, parts = update.callback_query, payloads(reply)
+        query, messages = update.callback_query, messages_of(reply)
         pressed = query.message if query else None
         if query is None or not reply.in_place or not isinstance(pressed, Message) or not _has(pressed, query.data):
-            return parts
-        return editing(parts, await self.gateway.deps.store.deliveries.beside(chat.id, pressed.message_id))
+            return messages
+        return as_edits(messages, await self.gateway.deps.store.deliveries.beside(chat.id, pressed.message_id))
 
 
 def _has(message: Message, command: str | None) -> bool:

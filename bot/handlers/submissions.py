@@ -21,7 +21,8 @@ from bot.handlers.gateway import Context, Gateway, command_arguments, is_shared,
 from bot.incoming.grouping import Part, PartCollector, may_go_on
 from bot.incoming.message import quoted_submission, replied_to, submission_of
 from bot.incoming.submission import Submission, joined
-from bot.messages.reply import Reply, payloads
+from bot.messages.outgoing_message import encode_all, messages_of
+from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import texts_in
 from bot.outgoing.best_effort import BestEffort
@@ -147,7 +148,7 @@ class Submissions:
             words = texts("strange-media")
         else:
             words = texts("how-to-digest")
-        parts = payloads(Reply(plain(words)), answering=arrival.message_id)
+        parts = messages_of(Reply(plain(words)), reply_to=arrival.message_id)
         await self.gateway.answer_with(parts, arrival.update_ids, arrival.chat)
 
     async def _is_talk(self, message: Message, call: Addressing, chat: Chat) -> bool:
@@ -176,7 +177,7 @@ class Submissions:
         if submission.has_article and await self._is_too_much(update):
             limit, texts = self.gateway.deps.settings.articles_per_hour, texts_in(arrival.chat.language)
             words = texts("too-many-articles", limit=limit) if limit else texts("no-articles")
-            await self.gateway.answer_with(payloads(Reply(plain(words))), arrival.update_ids, arrival.chat)
+            await self.gateway.answer_with(messages_of(Reply(plain(words))), arrival.update_ids, arrival.chat)
             return
         self._show_typing(arrival.chat, context)
         left = await self.gateway.deps.store.inbox.progress(update.update_id)
@@ -193,7 +194,7 @@ class Submissions:
     async def _say_reading(self, arrival: Arrival) -> int | None:
         """Say that we are reading; return the message that says so, where it arrived for certain."""
         chat, store = arrival.chat, self.gateway.deps.store
-        parts = payloads(Reply(plain(texts_in(chat.language)("progress"))), answering=arrival.message_id)
+        parts = encode_all(messages_of(Reply(plain(texts_in(chat.language)("progress"))), reply_to=arrival.message_id))
         (part,) = await store.deliveries.commit(chat.id, parts, self.gateway.deps.now())
         await self.gateway.courier.deliver([part])
         sent = await store.deliveries.get(part.id)
@@ -214,7 +215,7 @@ class Submissions:
         """Say that we read words; in a group a picture is no question to us."""
         log.info("update %d has no text", arrival.update_ids[0])
         what = "out-of-sight" if message.external_reply else "strange-media"
-        parts = () if arrival.silent else payloads(Reply(plain(texts_in(arrival.chat.language)(what))))
+        parts = () if arrival.silent else messages_of(Reply(plain(texts_in(arrival.chat.language)(what))))
         await self.gateway.answer_with(parts, arrival.update_ids, arrival.chat)
 
 

@@ -6,7 +6,8 @@ from typing import Final
 
 from bot.domain.stories import Story, lead_claim
 from bot.messages.audience import Audience
-from bot.messages.reply import MAX_PART_UNITS, Button, Buttons, Reply, in_rows
+from bot.messages.outgoing_message import MAX_PART_UNITS
+from bot.messages.reply import Button, Buttons, Reply, in_rows
 from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
 from bot.render.components import BREAK, GAP, claim_line, leading, point_line, title_of
 

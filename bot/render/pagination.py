@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.messages.audience import Audience
-from bot.messages.reply import MAX_PART_UNITS, Button, Reply, in_rows
+from bot.messages.reply import Button, Reply, in_rows
 from bot.messages.richtext import RichText, italic, join, split
 from bot.render.components import GAP
 
@@ -39,7 +39,7 @@ def page_reply(
 
     All in one message, for a page that is turned takes the place of one; the end of what is too long for that is cut.
     """
-    parts = split(join(GAP, [*sections, _where(page, audience)]), MAX_PART_UNITS)
+    parts = split(join(GAP, [*sections, _where(page, audience)]))
     rows = (*in_rows(openers), *((each,) for each in further), _turns(page, audience))
     return Reply(parts[0], tuple(row for row in rows if row), in_place=page.in_place)
 
