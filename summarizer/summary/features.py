@@ -40,7 +40,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType({
 })  # fmt: skip
 """What each sign counts for, in standard deviations of worth over a text's sentences: a ridge regression on what three
 points would score by ROUGE with each sentence in another's place, and a short climb on what is chosen together scores.
-tests/quality/fit_summary.py searches for such."""
+tests/tools/fit_summary.py searches for such."""
 
 # A whole title's worth, by guess: no articles with both a title and a summary by people were at hand.
 _TITLE: Final = 0.5

@@ -1,6 +1,6 @@
 """Finds the weights of `summary.signs` anew, on articles that people summarised.
 
-`python tests/quality/fit_summary.py ../shared` prints them with what they reach, on these articles and on articles left
+`python tests/tools/fit_summary.py ../shared` prints them with what they reach, on these articles and on articles left
 out, beside the first three sentences. What a sentence is worth is what three points would score if it took the place of
 one of those chosen; a ridge regression learns that from the signs, sentences are chosen anew by what it learnt, and so
 on for some rounds. Sentences that are nearly chosen count most. Then `climbing` moves the weights a little towards what

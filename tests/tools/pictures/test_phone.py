@@ -7,7 +7,7 @@ import pytest
 
 from bot.loopback import Shown
 from bot.messages.richtext import bold, expandable, italic, join, link, payload, plain
-from tests.pictures.phone import body, page
+from tests.tools.pictures.phone import body, page
 
 
 @pytest.mark.parametrize(
