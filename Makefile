@@ -14,8 +14,10 @@ run: .venv/installed
 	@$(BIN)/precis run
 
 # Two at a time: a file's tests stay together, for what they share is made once a process.
+# What bounds CPU time runs afterwards, one at a time: beside others the same work takes more of it.
 test: .venv/installed-dev
-	@$(BIN)/pytest --numprocesses 2 --dist loadfile
+	@$(BIN)/pytest --numprocesses 2 --dist loadfile -m "not cpu"
+	@$(BIN)/pytest -m cpu
 
 check: lint test
 

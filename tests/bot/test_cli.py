@@ -32,7 +32,7 @@ def _an_empty_environment(monkeypatch, tmp_path):
 def precis(*arguments: str, words: str | bytes = "") -> subprocess.CompletedProcess[str]:
     given = words if isinstance(words, bytes) else words.encode()
     command = [sys.executable, "-W", "error::DeprecationWarning:bot", "-m", "bot", *arguments]
-    done = subprocess.run(command, input=given, capture_output=True, timeout=120, check=False)  # noqa: S603 - our own
+    done = subprocess.run(command, input=given, capture_output=True, timeout=300, check=False)  # noqa: S603 - our own
     return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 

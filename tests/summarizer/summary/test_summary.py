@@ -124,6 +124,7 @@ def test_awkward_texts_have_points_and_always_the_same(awkward: str, method: Met
     assert points == summary(text, "en", method=method)
 
 
+@pytest.mark.cpu
 def test_time_grows_with_the_text_and_not_with_its_square():
     def seconds(sentences: int) -> float:
         text = " ".join(f"The council of town {at % 997} voted for bridge {at % 31} again." for at in range(sentences))

@@ -491,6 +491,7 @@ def test_a_signature_of_a_mail_goes():
         ". ",
     ],
 )
+@pytest.mark.usefixtures("brief")
 def test_a_line_without_end_is_prose_and_read_in_no_time(piece):
     line = piece * (100_000 // len(piece))
 
@@ -498,6 +499,7 @@ def test_a_line_without_end_is_prose_and_read_in_no_time(piece):
 
 
 @pytest.mark.parametrize("line", ["News", "Read more", "Comments", "Anchor found"])
+@pytest.mark.usefixtures("brief")
 def test_ten_thousand_short_lines_are_read_in_no_time(line):
     assert without_boilerplate((PROSE, *[line] * 10_000)).paragraphs[0] == PROSE
 
