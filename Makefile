@@ -17,7 +17,7 @@ run: .venv/installed
 # What bounds CPU time runs afterwards, one at a time: beside others the same work takes more of it.
 test: .venv/installed-dev
 	@$(BIN)/pytest --numprocesses 2 --dist loadfile -m "not cpu"
-	@$(BIN)/pytest -m cpu
+	@$(BIN)/pytest -m cpu $$(grep -rl --include='test_*.py' 'pytest.mark.cpu' tests)
 
 check: lint test
 

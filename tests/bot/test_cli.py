@@ -1,6 +1,7 @@
 """The command line as others drive it."""
 
 import json
+import logging
 import re
 import shutil
 import subprocess
@@ -33,6 +34,16 @@ def _an_empty_environment(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
 
 
+@pytest.fixture
+def as_it_logged():
+    """Undo what a command does to the log."""
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
+
+
 class Done(NamedTuple):
     """What a command came to."""
 
@@ -42,7 +53,7 @@ class Done(NamedTuple):
 
 
 @pytest.fixture
-def precis(monkeypatch, capsys):
+def precis(monkeypatch, capsys, as_it_logged):
     """Run a command in this process: a new one would take seconds to import what is here already."""
 
     def run(*arguments: str, words: str = "") -> Done:
@@ -56,7 +67,7 @@ def precis(monkeypatch, capsys):
 
 
 def precis_alone(*arguments: str, words: str = "") -> Done:
-    """Run a command in a process of its own: for what starts processes, sets up the log or listens to signals."""
+    """Run a command in a process of its own: for what forks, or is about all that it prints."""
     command = [sys.executable, "-W", "error::DeprecationWarning:bot", "-m", "bot", *arguments]
     done = subprocess.run(command, input=words.encode(), capture_output=True, timeout=300, check=False)  # noqa: S603 - our own
     return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
@@ -248,8 +259,8 @@ def test_wrong_configuration_names_every_mistake_and_no_secret(precis, monkeypat
     assert "Traceback" not in done.stderr
 
 
-def test_check_says_what_is_missing_and_how_to_mend_it():
-    done = precis_alone("check")
+def test_check_says_what_is_missing_and_how_to_mend_it(precis):
+    done = precis("check")
 
     assert done.returncode == 1
     assert "✓ language model" in done.stdout
@@ -267,12 +278,12 @@ async def test_check_says_which_faster_components_do_not_fit(monkeypatch):
     )
 
 
-def test_a_database_that_cannot_be_opened_is_one_sentence(monkeypatch, tmp_path):
+def test_a_database_that_cannot_be_opened_is_one_sentence(precis, monkeypatch, tmp_path):
     (tmp_path / "folder").mkdir()
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'folder'}")
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456:made-up-token")
 
-    done = precis_alone("run")
+    done = precis("run")
 
     assert done.returncode == 1
     assert "cannot be used" in done.stderr.splitlines()[-1]
@@ -300,8 +311,8 @@ def test_the_demo_plays_a_conversation_to_its_end():
     assert done.stderr == ""
 
 
-def test_run_without_a_token_says_how_to_get_one_and_opens_the_chat():
-    done = precis_alone("run", words=f"/start\n\n{HARBOUR}\n\n/search brandt\n")
+def test_run_without_a_token_says_how_to_get_one_and_opens_the_chat(precis):
+    done = precis("run", words=f"/start\n\n{HARBOUR}\n\n/search brandt\n")
 
     assert done.returncode == 0
     assert "@BotFather" in done.stdout.splitlines()[0]
