@@ -191,7 +191,7 @@ def known_versions() -> frozenset[str]:
 
 @cache
 def _scripts() -> ScriptDirectory:
-    """Read the migrations; once, for Alembic compiles each of them anew."""
+    """Read the migrations, once: Alembic compiles every one of them each time."""
     return ScriptDirectory.from_config(_migrations())
 
 

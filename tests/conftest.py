@@ -17,7 +17,7 @@ import pytest
 
 from storage.store import Store
 
-# How long an example takes says how busy the machine is.
+# Hypothesis would fail an example that takes over 200 ms, which on a busy machine says nothing about our code.
 hypothesis.settings.register_profile("unhurried", deadline=None)
 hypothesis.settings.load_profile("unhurried")
 

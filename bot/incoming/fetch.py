@@ -172,7 +172,7 @@ class Fetcher:
 
 @cache
 def _trust() -> ssl.SSLContext:
-    """Return whom we trust over TLS; once, for the certificates take a twentieth of a second to read."""
+    """Return the TLS certificates we trust. They take a twentieth of a second of CPU to read, so this is done once."""
     return httpx.create_ssl_context(trust_env=False)
 
 

@@ -35,13 +35,14 @@ def _an_empty_environment(monkeypatch, tmp_path):
 
 
 @pytest.fixture
-def as_it_logged():
+def _the_log_as_it_was():
     """Undo what a command does to the log."""
-    root = logging.getLogger()
-    handlers, level = list(root.handlers), root.level
+    loggers = [logging.getLogger(name) for name in (None, "bot", "storage", "summarizer", "telegram.request")]
+    levels, handlers = [logger.level for logger in loggers], list(loggers[0].handlers)
     yield
-    root.handlers[:] = handlers
-    root.setLevel(level)
+    loggers[0].handlers[:] = handlers
+    for logger, level in zip(loggers, levels, strict=True):
+        logger.setLevel(level)
 
 
 class Done(NamedTuple):
@@ -53,7 +54,7 @@ class Done(NamedTuple):
 
 
 @pytest.fixture
-def precis(monkeypatch, capsys, as_it_logged):
+def precis(monkeypatch, capsys, _the_log_as_it_was):
     """Run a command in this process: a new one would take seconds to import what is here already."""
 
     def run(*arguments: str, words: str = "") -> Done:
@@ -67,7 +68,7 @@ def precis(monkeypatch, capsys, as_it_logged):
 
 
 def precis_alone(*arguments: str, words: str = "") -> Done:
-    """Run a command in a process of its own: for what forks, or is about all that it prints."""
+    """Run a command in a process of its own: for what forks, and for one or two whole runs."""
     command = [sys.executable, "-W", "error::DeprecationWarning:bot", "-m", "bot", *arguments]
     done = subprocess.run(command, input=words.encode(), capture_output=True, timeout=300, check=False)  # noqa: S603 - our own
     return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
