@@ -26,6 +26,8 @@ from bot.handlers.submissions import Submissions
 from bot.incoming.download import Download, download_from
 from bot.incoming.fetch import Fetched, Fetcher
 from bot.incoming.grouping import PartCollector
+from bot.messages.languages import LANGUAGES
+from bot.messages.texts import texts_in
 from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
 from bot.outgoing.profile import update_profile
@@ -83,6 +85,9 @@ async def started(
 
     Updates left from the last run are dealt with first; at the end, what is in work is finished.
     """
+    # Parsed now: at the first message that is compared with every language's words, it held up the event loop.
+    for language in LANGUAGES:
+        texts_in(language)
     retry = StorageRetry()
     inbox, order = UpdateQueue(store, now, retry), ChatOrderedProcessor(store, retry)
     polling = RetryingRequest(request or HTTPXRequest(connect_timeout=_CONNECT_TIMEOUT_SECONDS))
