@@ -39,6 +39,8 @@ class Submissions:
     gateway: Gateway
     parts: PartCollector
     best_effort: BestEffort
+    say_reading_after: float
+    """Seconds that a reader waits before we say that we are reading."""
 
     async def article(self, update: Update, context: Context) -> None:
         """Answer a forwarded, pasted, linked or attached article with its digest."""
@@ -182,7 +184,9 @@ class Submissions:
         self._show_typing(arrival.chat, context)
         left = await self.gateway.deps.store.inbox.progress(update.update_id)
         # In a group somebody may have asked for nothing: what is no article stays without a word.
-        progress = None if arrival.silent else Progress(lambda: self._say_reading(arrival), left)
+        progress = (
+            None if arrival.silent else Progress(lambda: self._say_reading(arrival), left, self.say_reading_after)
+        )
         async with progress.shown() if progress else nullcontext():
             deliveries = await intake.take(submission, arrival, self.gateway.deps, progress)
         await self.gateway.courier.deliver(deliveries)

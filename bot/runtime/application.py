@@ -13,6 +13,7 @@ from telegram.ext import (
 )
 from telegram.request import BaseRequest, HTTPXRequest
 
+from bot.articles.progress import SAY_READING_AFTER
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps
@@ -80,6 +81,8 @@ async def started(
     workers: Workers,
     now: Callable[[], datetime],
     request: BaseRequest | None = None,
+    *,
+    say_reading_after: float = SAY_READING_AFTER,
 ) -> AsyncIterator[Running]:
     """Start the bot on a store; give `request` to run it on another Telegram than the one of `settings`.
 
@@ -108,7 +111,7 @@ async def started(
     inbox.offer = lambda update: best_effort.begin("an inline query could not be answered", inline.offer(update))
     inbox.tell, order.dead_letter, order.process = notices.tell_place, notices.dead_letter, application.process_update
     order.release = inbox.release
-    submissions, asking = Submissions(gateway, parts, best_effort), Requests(gateway)
+    submissions, asking = Submissions(gateway, parts, best_effort, say_reading_after), Requests(gateway)
     add_handlers(application, submissions, asking, PendingQuestions(gateway, asking, submissions), Membership(gateway))
     application.add_error_handler(notices.failed)
     try:

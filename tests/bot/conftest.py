@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from bot.articles import progress
 from bot.config import Settings
 from bot.console.local_bot import on_loopback, settled
 from bot.loopback import LoopbackTelegram, Person, Shown
@@ -18,6 +17,9 @@ from bot.runtime.workers import Workers
 from tests.bot.site import Site
 
 MONDAY_EVENING = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)
+
+NEVER = 3600.0
+"""Seconds after which a reader is told that we are reading: on a slow machine all of it takes long."""
 
 PATIENT = 300.0
 """Seconds a worker may take: on a busy machine the twenty of the real limit go by."""
@@ -78,12 +80,6 @@ class Bench:
         return [shown for shown in self.ann.messages if shown.by_bot]
 
 
-@pytest.fixture(autouse=True)
-def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let nobody be told that we are reading: on a slow machine all of it takes long."""
-    monkeypatch.setattr(progress, "SAY_READING_AFTER_SECONDS", 3600.0)
-
-
 def labels(shown: Shown) -> list[str]:
     """Return what the buttons under a message say."""
     return [button["text"] for row in shown.buttons for button in row]
@@ -113,11 +109,16 @@ def fresh_postgres_url(fresh_postgres: Callable[[], str]) -> str:
 
 @asynccontextmanager
 async def running_bot(
-    settings: Settings, workers: Workers, clock: Clock, telegram: LoopbackTelegram | None = None
+    settings: Settings,
+    workers: Workers,
+    clock: Clock,
+    telegram: LoopbackTelegram | None = None,
+    *,
+    say_reading_after: float = NEVER,
 ) -> AsyncIterator[Bench]:
     """Start the bot; give the same settings and Telegram again to start it anew after a stop."""
     server = telegram or LoopbackTelegram(clock.now)
-    async with on_loopback(settings, server, workers, clock.now) as running:
+    async with on_loopback(settings, server, workers, clock.now, say_reading_after=say_reading_after) as running:
         yield Bench(running, server, clock)
 
 
