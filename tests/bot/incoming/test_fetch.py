@@ -17,7 +17,7 @@ from tests.bot.site import PAGE, Site
 
 @pytest.fixture
 async def fetcher(site: Site) -> AsyncIterator[Fetcher]:
-    async with Fetcher([f"127.0.0.1:{site.port}"], Limits(size=100_000, seconds=5)) as opened:
+    async with Fetcher([f"127.0.0.1:{site.port}"], Limits(size=100_000, seconds=60)) as opened:
         yield opened
 
 
