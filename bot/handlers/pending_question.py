@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from telegram import Location, Message, Update
+from telegram import Location, Message
 
 from bot.commands import Request
 from bot.commands.timezone import place_words
-from bot.handlers.gateway import Context, Gateway, is_shared
+from bot.handlers.gateway import Context, Gateway, Incoming, is_shared
 from bot.handlers.requests import Requests
 from bot.handlers.submissions import Submissions
 from bot.incoming.message import submission_of
@@ -30,11 +30,9 @@ class PendingQuestions:
     asking: Requests
     submissions: Submissions
 
-    async def message(self, update: Update, context: Context) -> None:
+    async def message(self, incoming: Incoming, context: Context) -> None:
         """Take a message for the answer to our question where it can be one, else for a submission."""
-        message, chat = update.effective_message, await self.gateway.chat(update)
-        if message is None or chat is None:
-            return
+        update, message, chat = incoming.update, incoming.message, incoming.chat
         answer = None if is_shared(update) else self._answer(message, chat)
         if answer:
             name, _, words = answer.partition(" ")
@@ -42,7 +40,7 @@ class PendingQuestions:
             return
         if chat.asked and not is_shared(update):
             await self.gateway.deps.store.chats.ask(chat.id, None, self.gateway.deps.now())
-        await self.submissions.article(update, context)
+        await self.submissions.article(incoming, context)
 
     def _answer(self, message: Message, chat: Chat) -> str | None:
         """Return the command that a message amounts to; where somebody is tells the time zone, asked for or not."""

@@ -6,9 +6,9 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 
 from bot.commands import TABLE, TYPED, Request, changes, unknown
-from bot.handlers.gateway import Context, Gateway, command_arguments, is_shared, person
+from bot.handlers.gateway import Context, Gateway, Incoming, is_shared, person
 from bot.handlers.permissions import is_deaf, may_change
-from bot.incoming.message import replied_to
+from bot.incoming.message import command_arguments, replied_to
 from bot.messages.outgoing_message import OutgoingMessage, as_edits, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import join, plain
@@ -22,11 +22,9 @@ class Requests:
 
     gateway: Gateway
 
-    async def command(self, update: Update, context: Context) -> None:
+    async def command(self, incoming: Incoming, context: Context) -> None:
         """Answer a command that asks for what is kept."""
-        message, chat = update.effective_message, await self.gateway.chat(update)
-        if message is None or chat is None:
-            return
+        update, message, chat = incoming.update, incoming.message, incoming.chat
         name, _, whom = (message.text or message.caption or "").split()[0].removeprefix("/").casefold().partition("@")
         # In a group a command may be meant for another bot; one with our name, or in private, never is.
         if is_shared(update) and (whom != context.bot.username.casefold() if whom else name not in TYPED):
@@ -42,10 +40,10 @@ class Requests:
         if chat:
             await self.gateway.answer(reply, update, chat)
 
-    async def button(self, update: Update, _context: Context) -> None:
+    async def button(self, update: Update, chat: Chat, _context: Context) -> None:
         """Answer a pressed button: it says what a reader could have typed. The inbox has acknowledged it already."""
-        query, chat = update.callback_query, await self.gateway.chat(update)
-        if query is None or chat is None:
+        query = update.callback_query
+        if query is None:
             return
         # Whoever reads a channel may press, and what is answered there everybody reads.
         request = self._request(chat, "", update)
@@ -79,7 +77,8 @@ class Requests:
             return Reply(plain(request.texts("admins-only"))), request.chat
         command = TABLE.get(name)
         reply = await command(request, self.gateway.deps) if command else unknown(name, request)
-        left = await self.gateway.chat(update)
+        # A command may have changed the chat, or erased it: then its answer still needs one.
+        left = await self.gateway.deps.store.chats.get(request.chat.id) or await self.gateway.chat(update)
         if left and left.answers_all and not request.chat.answers_all and await is_deaf(update):
             reply = replace(reply, text=join(plain("\n\n"), [reply.text, plain(request.texts("deaf-group"))]))
         return reply, left

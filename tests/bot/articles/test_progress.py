@@ -1,9 +1,12 @@
 """What a reader sees while an article is read for long."""
 
 import asyncio
+from functools import partial
 
 from bot.articles.progress import Progress
 from bot.articles.samples import HARBOUR
+from bot.incoming.grouping import PartCollector
+from bot.loopback import LoopbackTelegram
 from bot.loopback.validation import Refused
 from bot.messages.texts import ENGLISH
 from summarizer.model import Refusal
@@ -110,19 +113,14 @@ async def test_what_is_read_at_once_says_nothing_first():
 
 
 async def test_the_beginning_of_something_long_is_seen_to_have_come(settings, workers, clock, monkeypatch):
-    async with running_bot(settings, workers, clock, **AT_ONCE) as bench:
-        waited = []
+    telegram = LoopbackTelegram(clock.now)
+    waited = []
 
-        async def waits(_seconds):
-            waited.append([name for name, _ in bench.telegram.calls if name == "sendChatAction"])
+    async def waits(_seconds):
+        waited.append([name for name, _ in telegram.calls if name == "sendChatAction"])
 
-        parts = next(
-            handler.callback.__self__.parts
-            for handlers in bench.running.application.handlers.values()
-            for handler in handlers
-            if hasattr(getattr(handler.callback, "__self__", None), "parts")
-        )
-        monkeypatch.setattr(parts, "_pause", waits)
+    monkeypatch.setattr("bot.runtime.application.PartCollector", partial(PartCollector, pause=waits))
+    async with running_bot(settings, workers, clock, telegram, **AT_ONCE) as bench:
         await bench.ann.say(f"{HARBOUR}\n\n" + "It went on. " * 250)
         await bench.settle()
 
