@@ -1,7 +1,7 @@
 """What a chat can be set to, setting by setting: the words of each, and what is said once it is set."""
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
 from types import MappingProxyType
@@ -16,8 +16,7 @@ from bot.domain import recurrence
 from bot.messages.languages import LANGUAGES
 from bot.messages.texts import texts_in
 from bot.parsers.lengths import length_phrase, parse_length
-from bot.parsers.timetable import MAX_TIMES, BadTimetable, Timetable, parse_timetable
-from bot.render.schedule import Slot
+from bot.parsers.timetable import MAX_TIMES, BadTimetable, parse_days
 from bot.render.settings import parts_phrase
 
 _TIME: Final = re.compile(r"(\d{2}):(\d{2}) (on|off)")
@@ -125,14 +124,12 @@ async def _days(words: str, request: Request, deps: Deps) -> Outcome:
     texts, kept = request.texts, await deps.store.schedules.of_chat(request.chat.id)
     if not kept:
         return Outcome(texts("days-without-times"), "times", failed=True)
-    match parse_timetable(f"00:00 {words}", request.chat.language):
-        case Timetable(slots=((_, days),)):
-            slots: Sequence[Slot] = [(each.at, days) for each in kept]
-            await set_times(slots, request.zone, request, deps)
-            return Outcome(texts("times-set"), "days")
-        case BadTimetable(words=(_, *_) as missed):
-            return Outcome(texts("schedule-missed", words=quoted(missed, texts)), "days", failed=True)
-    return Outcome(texts("days-how"), "days", failed=True)
+    days = parse_days(words, request.chat.language)
+    if isinstance(days, BadTimetable):
+        told = texts("schedule-missed", words=quoted(days.words, texts)) if days.words else texts("days-how")
+        return Outcome(told, "days", failed=True)
+    await set_times([(each.at, days) for each in kept], request.zone, request, deps)
+    return Outcome(texts("times-set"), "days")
 
 
 async def _leave_out(words: str, request: Request, deps: Deps) -> Outcome:

@@ -293,6 +293,20 @@ def test_what_changes_settings_is_told_from_what_shows_them(words, is_change):
     assert changes("settings", words) is is_change
 
 
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("mon 08:00", ENGLISH("schedule-missed", words=ENGLISH("quoted", word="08:00"))),
+        ("on", ENGLISH("days-how")),
+    ],
+)
+async def test_days_that_are_none_change_nothing(bench, asked, answer):
+    await bench.ask("/schedule 8 weekdays")
+
+    assert (await bench.ask(f"/settings days {asked}")).text == answer
+    assert await times_of(bench) == {"08:00": [0, 1, 2, 3, 4]}
+
+
 async def test_a_button_ends_the_question_before_it(bench):
     await bench.ask("/settings")
     chat = await bench.store.chats.find(bench.ann.id)
