@@ -50,19 +50,19 @@ TABLE: Final[Mapping[str, Command]] = {
 TYPED: Final = frozenset(("start", *COMMANDS))
 """What people type; the other commands stand on buttons, and a group may have another bot for such words."""
 
-_CHANGING: Final[Mapping[str, Callable[[str], bool]]] = MappingProxyType(
+_CHANGING: Final[Mapping[str, Callable[[Request], bool]]] = MappingProxyType(
     {
-        "settings": sets,
-        "schedule": bool,
-        "timezone": bool,
-        "forget": lambda words: words == "everything",
+        "settings": lambda request: sets(request.words),
+        "schedule": lambda request: bool(request.words),
+        "timezone": lambda request: bool(request.words or request.place),
+        "forget": lambda request: request.words == "everything",
     }
 )
 
 
-def changes(name: str, words: str) -> bool:
-    """Tell whether a command changes what a chat is set to, rather than show it: in a group that is for its admins."""
-    return name in _CHANGING and _CHANGING[name](words)
+def changes(name: str, request: Request) -> bool:
+    """Tell whether a command changes the settings of a chat, which in a group only its admins may do."""
+    return name in _CHANGING and _CHANGING[name](request)
 
 
 __all__ = ["TABLE", "TYPED", "Command", "Request", "changes", "unknown"]

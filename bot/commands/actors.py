@@ -4,16 +4,16 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from bot.commands.paging import PAGE_ROWS, PageRequest, command_of, gone, page_request_of
+from bot.commands.paging import PAGE_ROWS, PageRequest, action_for, page_request_of, saved_query_deleted
 from bot.commands.request import Request, digest_meant
 from bot.deps import Deps
 from bot.domain.identities import KnownActor, matching_actors, ranking
+from bot.messages.action import Action, ActionName
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.render import digest_views
 from bot.render.actors import ActorProfile, Choice, choice_reply, person_reply, ranking_reply
 from bot.render.components import shortened
-from bot.render.pagination import page_command
 from bot.render.search import MAX_QUOTED_CHARACTERS
 
 RANKING_WEEKS: Final = 4
@@ -32,7 +32,7 @@ async def actors(request: Request, deps: Deps) -> Reply:
     """Show everyone in one digest, what one actor did, or who is in the news here."""
     turn = await page_request_of(request, deps)
     if turn is None:
-        return gone(request)
+        return saved_query_deleted(request)
     if kept := await digest_meant(turn.request, deps):
         return digest_views.who_view(kept, request.audience, 0)
     if turn.request.number is not None:
@@ -54,7 +54,7 @@ def unquoted(name: str) -> str:
     return name.strip(_MARKS)
 
 
-async def choice_of(command: str, turn: PageRequest, people: Sequence[KnownActor], deps: Deps) -> Reply:
+async def choice_of(command: ActionName, turn: PageRequest, people: Sequence[KnownActor], deps: Deps) -> Reply:
     """Ask who of several is meant; each button has a command for one of them."""
     request = turn.request
     choices = [
@@ -63,7 +63,7 @@ async def choice_of(command: str, turn: PageRequest, people: Sequence[KnownActor
             each.role,
             each.kind,
             len(each.digest_ids),
-            page_command(await command_of(command, f'"{each.name}"', request, deps), 0),
+            (await action_for(command, f'"{each.name}"', request, deps)).at_offset(0),
         )
         for each in people[:PAGE_ROWS]
     ]
@@ -98,13 +98,13 @@ async def _profile(who: KnownActor, turn: PageRequest, deps: Deps) -> Reply:
 async def _everything(who: KnownActor, request: Request, deps: Deps) -> Sequence[Button]:
     """Return buttons to all of what is shown only in part."""
     name, texts = f'"{who.name}"', request.texts
-    parts = (
+    parts: tuple[tuple[int, str, ActionName, str], ...] = (
         (len(who.said), texts("button-said", count=len(who.said)), "claims", name),
         (len(who.told), texts("button-told", count=len(who.told)), "about", name),
         (len(who.digest_ids), texts("button-digests"), "search", f"actor:{name}"),
     )
     return [
-        Button(label, page_command(await command_of(command, words, request, deps), 0))
+        Button(label, (await action_for(command, words, request, deps)).at_offset(0))
         for count, label, command, words in parts
         if count > SHOWN_AT_FIRST
     ]
@@ -122,7 +122,7 @@ async def _ranking(turn: PageRequest, deps: Deps) -> Reply:
         told = request.texts("nobody-in-the-news") if kept else request.texts("nothing-kept")
         return Reply(plain(told), in_place=turn.by_button)
     ranked = ranking(tallies)
-    page = turn.page("actors", len(ranked))
+    page = turn.page(Action("actors"), len(ranked))
     shown = ranked[page.offset : page.offset + PAGE_ROWS]
     roles = await deps.store.actors.roles(request.chat.id, [name for _, names in shown for name in names], since)
     choices = [
@@ -131,7 +131,7 @@ async def _ranking(turn: PageRequest, deps: Deps) -> Reply:
             next((roles[name] for name in (tally.name, *names) if name in roles), None),
             tally.kind,
             tally.digests,
-            await command_of("actors", f'"{tally.name}"', request, deps),
+            await action_for("actors", f'"{tally.name}"', request, deps),
         )
         for tally, names in shown
     ]

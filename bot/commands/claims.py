@@ -5,18 +5,18 @@ from datetime import timedelta
 from typing import Final
 
 from bot.commands.actors import choice_of, resolve_actors, unquoted
-from bot.commands.paging import PAGE_ROWS, PageRequest, command_of, gone, last_offset, page_request_of
+from bot.commands.paging import PAGE_ROWS, PageRequest, action_for, last_offset, page_request_of, saved_query_deleted
 from bot.commands.request import Request, digest_meant
 from bot.deps import Deps
 from bot.domain.identities import KnownActor
 from bot.domain.unfinished import Unfinished
+from bot.messages.action import Action, ActionName
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import Texts
 from bot.parsers.day_ranges import Days, days_meant
 from bot.render.claims import claims_by_digest_reply, claims_of_actor_reply
 from bot.render.components import MAX_TITLE_CHARACTERS, shortened, title_of
-from bot.render.pagination import page_command
 from bot.render.search import MAX_QUOTED_CHARACTERS
 from storage.claims import ClaimPage
 from storage.records import StoredDigest
@@ -33,7 +33,7 @@ async def claims(request: Request, deps: Deps) -> Reply:
     """Show the claims of a story, of a day, or of somebody; without words, of the newest story."""
     turn = await page_request_of(request, deps)
     if turn is None:
-        return gone(request)
+        return saved_query_deleted(request)
     if kept := await digest_meant(turn.request, deps):
         return await _of_story(kept, turn, deps)
     if turn.request.number is not None:
@@ -50,7 +50,7 @@ async def about(request: Request, deps: Deps) -> Reply:
     """Show what others said about somebody."""
     turn = await page_request_of(request, deps)
     if turn is None:
-        return gone(request)
+        return saved_query_deleted(request)
     people = await resolve_actors(turn.request, deps)
     if len(people) > 1:
         return await choice_of("about", turn, people, deps)
@@ -80,18 +80,18 @@ async def _of_speaker(turn: PageRequest, deps: Deps) -> Reply:
     if not said.count:
         told = request.texts("no-claims-of", name=shortened(name, MAX_QUOTED_CHARACTERS))
         return Reply(plain(told), in_place=turn.by_button)
-    page = turn.page(await command_of("claims", request.words, request, deps), said.count)
+    page = turn.page(await action_for("claims", request.words, request, deps), said.count)
     head = request.texts("what-they-said", name=shortened(name, MAX_QUOTED_CHARACTERS))
     return claims_of_actor_reply(head, said.shown, deps.now(), page, request.audience)
 
 
 async def _places(
-    who: KnownActor, command: str, places: Sequence[tuple[int, int]], head: str, turn: PageRequest, deps: Deps
+    who: KnownActor, command: ActionName, places: Sequence[tuple[int, int]], head: str, turn: PageRequest, deps: Deps
 ) -> Reply:
     request, name = turn.request, f'"{who.name}"'
-    page = turn.page(await command_of(command, name, request, deps), len(places))
+    page = turn.page(await action_for(command, name, request, deps), len(places))
     shown = await deps.store.claims.at(request.chat.id, places[page.offset : page.offset + PAGE_ROWS])
-    person = Button(shortened(who.name, 40), page_command(await command_of("actors", name, request, deps), 0))
+    person = Button(shortened(who.name, 40), (await action_for("actors", name, request, deps)).at_offset(0))
     return claims_of_actor_reply(head, shown, deps.now(), page, request.audience, (person,))
 
 
@@ -101,7 +101,7 @@ async def _of_days(days: Days, turn: PageRequest, deps: Deps) -> Reply:
     said = await _shown(turn, lambda offset: deps.store.claims.between(request.chat.id, start, end, PAGE_ROWS, offset))
     if not said.count:
         return Reply(plain(texts("no-claims-on", day=day)), in_place=turn.by_button)
-    page = turn.page(await command_of("claims", request.words, request, deps), said.count)
+    page = turn.page(await action_for("claims", request.words, request, deps), said.count)
     return claims_by_digest_reply(texts("claims-on", day=day), said.shown, page, request.audience)
 
 
@@ -110,7 +110,7 @@ async def _of_story(kept: StoredDigest, turn: PageRequest, deps: Deps) -> Reply:
     said = await _shown(turn, lambda offset: deps.store.claims.in_digests(request.chat.id, ids, PAGE_ROWS, offset))
     if not said.count:
         return Reply(plain(request.texts("no-claims")), in_place=turn.by_button)
-    page = turn.page(f"claims #{kept.id}", said.count)
+    page = turn.page(Action.of("claims", f"#{kept.id}"), said.count)
     title = shortened(title_of(kept), MAX_TITLE_CHARACTERS)
     return claims_by_digest_reply(title, said.shown, page, request.audience, digests=len(ids) if len(ids) > 1 else None)
 

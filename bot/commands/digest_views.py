@@ -10,6 +10,7 @@ from bot.deps import Deps
 from bot.messages.audience import Audience
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
+from bot.parsers.lengths import SENTENCES
 from bot.render import digest_views
 from bot.render.digest import digest_reply
 from storage.records import StoredDigest
@@ -33,7 +34,8 @@ async def length(request: Request, deps: Deps) -> Reply:
     kept = await _meant(request, deps)
     if kept is None:
         return _gone(request)
-    made = await deps.digest(kept.digest.article, Length(min(max(request.offset, 1), 10)))
+    sentences = min(max(request.arguments.position, SENTENCES[0]), SENTENCES[-1])
+    made = await deps.digest(kept.digest.article, Length(sentences))
     if isinstance(made, Refusal):
         return Reply(plain(request.texts.refusal(made)))
     if request.is_private:
@@ -49,9 +51,10 @@ def viewing(view: View, lines: Callable[[StoredDigest], int] | None = None) -> C
         kept = await _meant(request, deps)
         if kept is None:
             return _gone(request)
-        if lines and not 1 <= request.offset <= lines(kept):
+        position = request.arguments.position
+        if lines and not 1 <= position <= lines(kept):
             return Reply(plain(request.texts("no-such-line")))
-        return view(kept, request.audience, request.offset)
+        return view(kept, request.audience, position)
 
     return command
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.commands.request import Request, digest_meant
 from bot.deps import Deps
+from bot.messages.action import Action
 from bot.messages.reply import Button, File, Reply
 from bot.messages.richtext import plain
 from bot.render.markdown import in_markdown
@@ -23,9 +24,9 @@ async def export(request: Request, deps: Deps) -> Reply:
     # Years of digests take a while to write down: not on the event loop.
     words = await asyncio.to_thread(written, kept)
     other = (
-        Button(request.texts("as-json"), "export")
+        Button(request.texts("as-json"), Action("export"))
         if as_markdown
-        else Button(request.texts("as-markdown"), "export markdown")
+        else Button(request.texts("as-markdown"), Action("export", "markdown"))
     )
     told = request.texts("exported", count=len(kept))
     return Reply(plain(told), ((other,),), File(name, words))

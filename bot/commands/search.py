@@ -3,9 +3,10 @@
 import asyncio
 from typing import Final
 
-from bot.commands.paging import PAGE_ROWS, command_of, gone, page_request_of
+from bot.commands.paging import PAGE_ROWS, action_for, page_request_of, saved_query_deleted
 from bot.commands.request import Request
 from bot.deps import Deps
+from bot.messages.action import Action
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.parsers.search_query import MAX_QUERY_CHARACTERS, BadQuery, Problem, parse_search
@@ -28,7 +29,7 @@ async def latest(request: Request, deps: Deps) -> Reply:
     turn = await page_request_of(request, deps)
     if turn is None or turn.request.words:
         return Reply(plain(request.texts("how-to-latest")))
-    page = turn.page("latest", await deps.store.digests.count(request.chat.id))
+    page = turn.page(Action("latest"), await deps.store.digests.count(request.chat.id))
     if not page.count:
         return Reply(plain(request.texts("nothing-kept")), in_place=page.in_place)
     kept = await deps.store.digests.latest(request.chat.id, PAGE_ROWS, page.offset)
@@ -39,7 +40,7 @@ async def search(request: Request, deps: Deps) -> Reply:
     """Find digests by words, "exact phrases", actors, sources and days."""
     turn = await page_request_of(request, deps)
     if turn is None:
-        return gone(request)
+        return saved_query_deleted(request)
     asked, chat_id = turn.request.words, request.chat.id
     query = parse_search(asked, deps.now(), request.zone, request.texts)
     if isinstance(query, BadQuery):
@@ -51,7 +52,7 @@ async def search(request: Request, deps: Deps) -> Reply:
     )
     if not count:
         return Reply(plain(request.texts("nothing-found")), in_place=turn.by_button)
-    page = turn.page(await command_of("search", asked, request, deps), count)
+    page = turn.page(await action_for("search", asked, request, deps), count)
     if not hits:
         hits = await finding.search(chat_id, query, PAGE_ROWS, page.offset)
     return hits_reply(hits, asked, page, request.audience)

@@ -17,7 +17,7 @@ from bot.messages.languages import LANGUAGES
 from bot.messages.texts import texts_in
 from bot.parsers.lengths import length_phrase, parse_length
 from bot.parsers.timetable import MAX_TIMES, BadTimetable, parse_days
-from bot.render.settings import parts_phrase
+from bot.render.settings import LET_IN, parts_phrase
 
 _TIME: Final = re.compile(r"(\d{2}):(\d{2}) (on|off)")
 _SWITCH: Final = MappingProxyType({"on": True, "off": False})
@@ -25,8 +25,8 @@ _TOPIC_ENDS: Final = re.compile(r"[,;\n،؛、]+")
 _UNSEEN: Final = re.compile("[\x00-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff]")
 
 MAX_TOPICS: Final = 20
-MAX_TOPIC_BYTES: Final = 44
-"""Bytes of a topic: the button that lets it in again has room for no more."""
+MAX_TOPIC_BYTES: Final = LET_IN.room()
+"""Bytes of UTF-8 in a topic, which its button must be able to carry."""
 
 
 @dataclass(frozen=True, slots=True)

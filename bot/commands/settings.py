@@ -9,6 +9,7 @@ from bot.commands.request import Request
 from bot.commands.setting_values import setter_of
 from bot.commands.timezone import ask_zone, zone_now
 from bot.deps import Deps
+from bot.messages.action import Action
 from bot.messages.reply import Question, Reply
 from bot.messages.richtext import plain
 from bot.render import settings as pages
@@ -73,13 +74,13 @@ async def _asked(what: str, request: Request, deps: Deps) -> Reply:
     if what == "zone":
         return await ask_zone(request, deps)
     asking = {
-        "times": ("schedule", texts("schedule-ask"), texts("schedule-hint"), texts("schedule-how")),
-        "topics": ("settings leave out", texts("topics-ask"), texts("topics-hint"), texts("topics-how")),
+        "times": (Action("schedule"), texts("schedule-ask"), texts("schedule-hint"), texts("schedule-how")),
+        "topics": (Action("settings", "leave out"), texts("topics-ask"), texts("topics-hint"), texts("topics-how")),
     }
     if what not in asking:
         return Reply(plain(texts("stale-button")), ((pages.settings_button(texts),),), in_place=True)
-    command, ask, hint, how = asking[what]
+    action, ask, hint, how = asking[what]
     if not request.is_private:
         return Reply(plain(how))
-    await deps.store.chats.ask(request.chat.id, command, deps.now())
+    await deps.store.chats.ask(request.chat.id, action.encode(), deps.now())
     return Reply(plain(ask), asks=Question(hint))

@@ -8,6 +8,7 @@ from bot.commands.request import Request
 from bot.commands.schedule import schedule
 from bot.commands.setting_values import setter_of
 from bot.deps import Deps
+from bot.messages.action import Action
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.render import start_help as render
@@ -64,5 +65,6 @@ async def forget(request: Request, deps: Deps) -> Reply:
         return Reply(plain(texts("forgotten")), in_place=True)
     if request.words == "nothing":
         return Reply(plain(texts("forget-kept")), in_place=True)
-    erase, keep = Button(texts("forget-button"), "forget everything"), Button(texts("keep-button"), "forget nothing")
+    erase = Button(texts("forget-button"), Action("forget", "everything"))
+    keep = Button(texts("keep-button"), Action("forget", "nothing"))
     return Reply(plain(texts("forget-ask")), ((erase, keep),))

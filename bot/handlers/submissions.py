@@ -13,9 +13,9 @@ from bot.articles.edits import apply_edit
 from bot.articles.origin import Answering, Origin
 from bot.articles.samples import HARBOUR
 from bot.commands.digest_views import show
-from bot.commands.request import Request
 from bot.handlers.addressing import addressing_of, without_bot_name
 from bot.handlers.gateway import Context, Incoming, is_shared, person
+from bot.handlers.requests import request_from
 from bot.handlers.taking import Taking
 from bot.incoming.grouping import Part, PartCollector, may_go_on
 from bot.incoming.message import command_arguments, quoted_submission, replied_to, submission_of
@@ -55,7 +55,8 @@ class Submissions:
 
     async def digest(self, incoming: Incoming, context: Context) -> None:
         """Digest the message replied to, or the words and links after the command; show the digest of a number."""
-        request = Request(incoming.chat, command_arguments(incoming.message))
+        words = command_arguments(incoming.message)
+        request = request_from(incoming.update, incoming.chat, words, self.taking.gateway)
         if request.words.startswith("#") and request.number is not None:
             gateway = self.taking.gateway
             await gateway.answer(await show(request, gateway.deps), incoming.update, incoming.chat)

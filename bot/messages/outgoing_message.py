@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final, TypeAlias
 
+from bot.messages.action import decode as decode_action
 from bot.messages.reply import Button, Buttons, Question, Reply, Share
 from bot.messages.richtext import Entity, RichText, italic, plain, split
 from bot.messages.texts import texts_in
@@ -119,7 +120,7 @@ def encode(message: OutgoingMessage) -> EncodedMessage:
 
 
 def decode(payload: Mapping[str, Any]) -> OutgoingMessage:
-    """Return the message that `encode` made this JSON of; raise `KeyError` or `TypeError` if it did not."""
+    """Return the message that `encode` made this JSON of; raise `KeyError`, `TypeError` or `ValueError` if not."""
     if "removing" in payload:
         return Delete(payload["removing"])
     content = _decoded(payload)
@@ -150,10 +151,10 @@ def _encoded_keyboard(keyboard: Keyboard) -> dict[str, object]:
 
 
 def _encoded_button(button: Button | Share) -> list[str]:
-    """Return label and command; for sharing label, query and address."""
+    """Return label and encoded action; for sharing label, query and address."""
     if isinstance(button, Share):
         return [button.label, button.query, button.url]
-    return [button.label, button.command]
+    return [button.label, button.action.encode()]
 
 
 def _decoded(payload: Mapping[str, Any]) -> Send:
@@ -170,7 +171,12 @@ def _decoded_keyboard(payload: Mapping[str, Any]) -> Keyboard:
 
 
 def _decoded_button(label: str, command: str, url: str | None = None) -> Button | Share:
-    return Button(label, command) if url is None else Share(label, command, url)
+    if url is not None:
+        return Share(label, command, url)
+    action = decode_action(command)
+    if action is None:
+        raise ValueError("a kept message has a button that does nothing")
+    return Button(label, action)
 
 
 def _keyboard(reply: Reply) -> Keyboard:

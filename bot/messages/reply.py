@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from bot.messages.action import Action
 from bot.messages.richtext import RichText
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button that sends `command` as if the reader had typed it ("claims #12"); at most 64 bytes."""
+    """A button that does what its action says, as if the reader had typed it."""
 
     label: str
-    command: str
+    action: Action
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,7 +165,7 @@ def _inline_keyboard(rows: Buttons, bot: Bot) -> InlineKeyboardMarkup | None:
 def _button(button: Button | Share, bot: Bot) -> InlineKeyboardButton:
     """Return a button; Telegram refuses to switch to inline queries if the bot's owner turned them off."""
     if isinstance(button, Button):
-        return InlineKeyboardButton(button.label, callback_data=button.command)
+        return InlineKeyboardButton(button.label, callback_data=button.action.encode())
     if bot.supports_inline_queries:
         return InlineKeyboardButton(button.label, switch_inline_query=button.query)
     return InlineKeyboardButton(button.label, url=button.url)

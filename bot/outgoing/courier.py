@@ -16,6 +16,7 @@ import httpx
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
+from bot.messages.action import SEND_AGAIN, Action
 from bot.messages.outgoing_message import (
     Edit,
     OutgoingMessage,
@@ -44,9 +45,6 @@ MAX_ATTEMPTS = 10
 
 MAX_WAIT_SECONDS = 2.0
 """Seconds between two attempts at most: whoever waits longer keeps readers waiting when Telegram is back."""
-
-AGAIN = "again"
-"""What the button says that asks for a part once more, before the part's number."""
 
 SHUTDOWN_SECONDS = 3.0
 """What a stop waits for messages on their way."""
@@ -221,7 +219,7 @@ def _offer(lost: Delivery) -> tuple[EncodedMessage, ...]:
         return ()
     texts = texts_in(lost.language)
     words = texts("unsure-briefing") if lost.briefing_id is not None else texts("unsure-digest")
-    offer = Reply(plain(words), ((Button(texts("send-again"), f"{AGAIN} {lost.id}"),),))
+    offer = Reply(plain(words), ((Button(texts("send-again"), Action.of(SEND_AGAIN, lost.id)),),))
     return encode_all(messages_of(offer, reply_to=message.reply_to))
 
 

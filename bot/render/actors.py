@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.identities import KnownActor
+from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, expandable, italic, join, plain
@@ -21,13 +22,13 @@ MAX_ALIASES = 6
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several to choose from: who, in how many digests, and the command that shows them."""
+    """One of several to choose from: who, in how many digests, and the action that shows them."""
 
     name: str
     role: str | None
     kind: ActorKind
     digests: int
-    command: str
+    action: Action
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def ranking_reply(choices: Sequence[Choice], page: Page, audience: Audience, *, 
     texts, numbered = audience.texts, list(enumerate(choices, page.offset + 1))
     head = texts("in-the-news-lately", weeks=weeks) if weeks else texts("in-the-news")
     rows = [plain(f"{at}. ") + _choice_line(choice, texts) for at, choice in numbered]
-    buttons = [Button(str(at), choice.command) for at, choice in numbered]
+    buttons = [Button(str(at), choice.action) for at, choice in numbered]
     return page_reply([bold(head), join(BREAK, rows)], page, audience, openers=buttons)
 
 
@@ -57,7 +58,7 @@ def choice_reply(asked: str, choices: Sequence[Choice], more: int, audience: Aud
     text = join(
         GAP, [plain(texts("several-named", name=shortened(asked, MAX_TITLE_CHARACTERS))), join(BREAK, rows), further]
     )
-    buttons = tuple((Button(shortened(choice.name, 40), choice.command),) for choice in choices)
+    buttons = tuple((Button(shortened(choice.name, 40), choice.action),) for choice in choices)
     return Reply(text, buttons, in_place=in_place)
 
 
@@ -72,7 +73,7 @@ def person_reply(
             sections.append(section(heading, expandable(over_time(claims, now, audience))))
     ids = [each.id for each in life.kept]
     # What is beyond these first lines has buttons of its own, not another page.
-    page = Page("", 0, len(ids), len(ids), in_place)
+    page = Page(Action("actors"), 0, len(ids), len(ids), in_place)
     return page_reply(sections, page, audience, openers=openers(ids), further=everything)
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.domain.stories import Story, lead_claim
+from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.outgoing_message import MAX_PART_UNITS
 from bot.messages.reply import Button, Buttons, Reply, in_rows
@@ -100,5 +101,5 @@ def _rest(stories: Sequence[Story], audience: Audience) -> RichText:
 
 def _buttons(stories: Sequence[Story]) -> Buttons:
     """A button a story for the whole digest."""
-    buttons = [Button(str(number), f"show {story[0].id}") for number, story in enumerate(stories, 1)]
+    buttons = [Button(str(number), Action.of("show", story[0].id)) for number, story in enumerate(stories, 1)]
     return in_rows(buttons)

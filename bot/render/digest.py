@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Final
 from urllib.parse import quote
 
+from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Buttons, Reply, Share
 from bot.messages.richtext import RichText, bold, expandable, italic, join, link, plain
@@ -117,11 +118,13 @@ def _first_claims(claims: Sequence[Claim], texts: Texts) -> RichText:
 
 def _buttons(kept: StoredDigest, texts: Texts) -> Buttons:
     digest, number = kept.digest, kept.id
-    views = [Button(texts("button-actors", count=len(digest.actors)), f"who {number}")] if digest.actors else []
+    views: list[Button] = []
+    if digest.actors:
+        views.append(Button(texts("button-actors", count=len(digest.actors)), Action.of("who", number)))
     if digest.attributed:
-        views.append(Button(texts("button-claims", count=len(digest.attributed)), f"said {number}"))
-    last = (_share(kept, texts), Button(texts("button-delete"), f"deleting {number}"))
-    return (_lengths(digest, number, texts), (*views, Button(texts("button-text"), f"text {number}")), last)
+        views.append(Button(texts("button-claims", count=len(digest.attributed)), Action.of("said", number)))
+    last = (_share(kept, texts), Button(texts("button-delete"), Action.of("deleting", number)))
+    return (_lengths(digest, number, texts), (*views, Button(texts("button-text"), Action.of("text", number))), last)
 
 
 def _lengths(digest: Digest, number: int, texts: Texts) -> tuple[Button, ...]:
@@ -130,8 +133,8 @@ def _lengths(digest: Digest, number: int, texts: Texts) -> tuple[Button, ...]:
     shorter = [each for each in LADDER if each < count][-1:]
     longer = [] if digest.is_whole else [each for each in LADDER if each > count][:1]
     return (
-        *(Button(texts("button-shorter"), f"length {number} {each}") for each in shorter),
-        *(Button(texts("button-longer"), f"length {number} {each}") for each in longer),
+        *(Button(texts("button-shorter"), Action.of("length", number, each)) for each in shorter),
+        *(Button(texts("button-longer"), Action.of("length", number, each)) for each in longer),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import MAX_BUTTONS_IN_A_ROW, NUMBERED_BUTTONS_IN_A_ROW, Button, Buttons, Reply, in_rows
 from bot.messages.richtext import RichText, bold, expandable, italic, join, plain, quote, split
@@ -33,7 +34,7 @@ def who_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
         section(texts("also-named"), expandable(actor_lines(others))) if others else RichText(),
     ]
     body = join(GAP, sections) or plain(texts("nobody-acts"))
-    return _view(kept, audience, body, _turns("who", kept, page, pages), page=(page, pages))
+    return _view(kept, audience, body, _turns(Action.of("who", kept.id), page, pages), page=(page, pages))
 
 
 def claims_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
@@ -43,9 +44,11 @@ def claims_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
     first = page * CLAIMS_A_PAGE
     shown = claims[first : first + CLAIMS_A_PAGE]
     rows = [plain(f"{at}. ") + claim_line(claim) for at, claim in enumerate(shown, first + 1)]
-    numbers = [Button(str(at), f"claim {kept.id} {at}") for at in range(first + 1, first + 1 + len(shown))]
+    numbers = [Button(str(at), Action.of("claim", kept.id, at)) for at in range(first + 1, first + 1 + len(shown))]
     body = join(GAP, rows) or plain(audience.texts("no-claims"))
-    return _view(kept, audience, body, tuple(numbers), _turns("said", kept, page, pages), page=(page, pages))
+    return _view(
+        kept, audience, body, tuple(numbers), _turns(Action.of("said", kept.id), page, pages), page=(page, pages)
+    )
 
 
 def text_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
@@ -53,10 +56,10 @@ def text_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
     digest, texts = kept.digest, audience.texts
     pages = split(marked(digest.article.text, [(point.start, point.end) for point in digest.points]), TEXT_A_PAGE)
     at = min(page, len(pages) - 1)
-    turns = _turns("text", kept, at, len(pages))
-    left_out = Button(texts("button-left-out", count=len(digest.article.dropped)), f"left {kept.id}")
+    turns = _turns(Action.of("text", kept.id), at, len(pages))
+    left_out = Button(texts("button-left-out", count=len(digest.article.dropped)), Action.of("left", kept.id))
     further = ((left_out,),) if digest.article.dropped or digest.article.repaired else ()
-    points = [Button(f"• {at}", f"point {kept.id} {at}") for at in range(1, len(digest.points) + 1)]
+    points = [Button(f"• {at}", Action.of("point", kept.id, at)) for at in range(1, len(digest.points) + 1)]
     return _view(
         kept,
         audience,
@@ -81,7 +84,7 @@ def left_view(kept: StoredDigest, audience: Audience) -> Reply:
         section(texts("mended"), expandable(join(BREAK, mended))) if mended else RichText(),
     ]
     body = join(GAP, sections) or plain(texts("nothing-left-out"))
-    return _view(kept, audience, body, back=Button(texts("button-text"), f"text {kept.id}"))
+    return _view(kept, audience, body, back=Button(texts("button-text"), Action.of("text", kept.id)))
 
 
 def point_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
@@ -90,8 +93,8 @@ def point_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
     point = points[number - 1]
     told = italic(texts("point-of", number=number, count=len(points)))
     body = join(BREAK, [told, quote(passage(kept.digest.article.text, [(point.start, point.end)]))])
-    turns = _turns("point", kept, number - 1, len(points), first=1)
-    return _view(kept, audience, body, turns, back=Button(texts("button-text"), f"text {kept.id}"))
+    turns = _turns(Action.of("point", kept.id), number - 1, len(points), first=1)
+    return _view(kept, audience, body, turns, back=Button(texts("button-text"), Action.of("text", kept.id)))
 
 
 def claim_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
@@ -100,16 +103,19 @@ def claim_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
     claim = claims[number - 1]
     told = italic(texts("claim-of", number=number, count=len(claims)))
     where = quote(passage(kept.digest.article.text, _stretches(claim)))
-    turns = _turns("claim", kept, number - 1, len(claims), first=1)
+    turns = _turns(Action.of("claim", kept.id), number - 1, len(claims), first=1)
     page = (number - 1) // CLAIMS_A_PAGE
-    back = Button(texts("button-claims", count=len(claims)), f"said {kept.id} {page}")
+    back = Button(texts("button-claims", count=len(claims)), Action.of("said", kept.id, page))
     return _view(kept, audience, join(GAP, [join(BREAK, [told, claim_line(claim)]), where]), turns, back=back)
 
 
 def deleting_view(kept: StoredDigest, audience: Audience) -> Reply:
     """Ask whether a digest is to go."""
     texts = audience.texts
-    answers = (Button(texts("button-delete"), f"delete {kept.id}"), Button(texts("button-keep"), f"back {kept.id}"))
+    answers = (
+        Button(texts("button-delete"), Action.of("delete", kept.id)),
+        Button(texts("button-keep"), Action.of("back", kept.id)),
+    )
     return Reply(texts.rich("delete-ask", title=bold(title_of(kept))), (answers,), in_place=True, digest_id=kept.id)
 
 
@@ -141,7 +147,7 @@ def _view(
     """Put a body under the digest's title, with the page where there are several, and the way back beneath."""
     number, pages = page
     where = italic(audience.texts("page-of", page=number + 1, pages=pages)) if pages > 1 else RichText()
-    home = Button(audience.texts("button-to-digest"), f"back {kept.id}")
+    home = Button(audience.texts("button-to-digest"), Action.of("back", kept.id))
     buttons: Buttons = tuple(row for row in (*rows, (back, home) if back else (home,)) if row)
     head = join(plain(" · "), [bold(title_of(kept)), where])
     text, language = join(GAP, [head, body]), audience.texts.language
@@ -154,8 +160,8 @@ def _within(page: int, count: int, a_page: int) -> tuple[int, int]:
     return min(page, pages - 1), pages
 
 
-def _turns(command: str, kept: StoredDigest, at: int, count: int, *, first: int = 0) -> tuple[Button, ...]:
+def _turns(action: Action, at: int, count: int, *, first: int = 0) -> tuple[Button, ...]:
     """Buttons to the one before and the one after."""
-    before = (Button("‹", f"{command} {kept.id} {first + at - 1}"),) if at > 0 else ()
-    after = (Button("›", f"{command} {kept.id} {first + at + 1}"),) if at + 1 < count else ()
+    before = (Button("‹", action.plus(first + at - 1)),) if at > 0 else ()
+    after = (Button("›", action.plus(first + at + 1)),) if at + 1 < count else ()
     return (*before, *after)

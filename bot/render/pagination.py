@@ -2,25 +2,22 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
+from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply, in_rows
 from bot.messages.richtext import RichText, italic, join, split
 from bot.render.components import GAP
 
-TURN: Final = "›"
-"""Stands before how many to pass over, at the end of a button's command: "search coal pier ›10"."""
-
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of a list: the command for the list, how many are passed over, shown and there in all.
+    """A page of a list: the action for the list, how many are passed over, shown and there in all.
 
     Where a button asked for it, it is shown in place of the page that has the button.
     """
 
-    command: str
+    action: Action
     offset: int
     size: int
     count: int
@@ -46,12 +43,7 @@ def page_reply(
 
 def openers(digest_ids: Iterable[int]) -> tuple[Button, ...]:
     """Return a button for each digest, which opens it."""
-    return tuple(Button(f"#{each}", f"show #{each}") for each in dict.fromkeys(digest_ids))
-
-
-def page_command(command: str, offset: int) -> str:
-    """Return the command for the page of a list that passes over so many."""
-    return f"{command} {TURN}{offset}"
+    return tuple(Button(f"#{each}", Action.of("show", f"#{each}")) for each in dict.fromkeys(digest_ids))
 
 
 def _where(page: Page, audience: Audience) -> RichText:
@@ -65,7 +57,7 @@ def _where(page: Page, audience: Audience) -> RichText:
 
 def _turns(page: Page, audience: Audience) -> tuple[Button, ...]:
     newer, older = max(0, page.offset - page.size), page.offset + page.size
-    buttons = [Button(audience.texts("newer"), page_command(page.command, newer))] if page.offset else []
+    buttons = [Button(audience.texts("newer"), page.action.at_offset(newer))] if page.offset else []
     if older < page.count:
-        buttons.append(Button(audience.texts("older"), page_command(page.command, older)))
+        buttons.append(Button(audience.texts("older"), page.action.at_offset(older)))
     return tuple(buttons)

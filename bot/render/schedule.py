@@ -7,6 +7,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.domain import recurrence
+from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import Button
 from bot.messages.richtext import RichText, bold, join, plain
@@ -56,12 +57,15 @@ def schedule_buttons(kept: Sequence[Schedule], texts: Texts) -> tuple[tuple[Butt
     times = tuple(
         Button(
             ticked(texts.listed(texts.clock(at) for at in each), on=set(each) == every_day),
-            f"schedule {' '.join(f'{at:%H:%M}' for at in each)}",
+            Action.of("schedule", *(f"{at:%H:%M}" for at in each)),
         )
         for each in offered
     )
-    further = (Button(texts("button-times-days"), "settings times"), Button(texts("button-zone"), "timezone"))
-    none = (Button(texts("button-no-briefing"), "schedule off"),) if kept else ()
+    further = (
+        Button(texts("button-times-days"), Action("settings", "times")),
+        Button(texts("button-zone"), Action("timezone")),
+    )
+    none = (Button(texts("button-no-briefing"), Action("schedule", "off")),) if kept else ()
     # Two times in words are too wide for a third of a phone's width.
     return (times[:-1], (*times[-1:], *none), further)
 

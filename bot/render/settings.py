@@ -6,6 +6,7 @@ from datetime import time
 from typing import Final, TypeAlias
 
 from bot.domain import recurrence
+from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.languages import LANGUAGES
 from bot.messages.reply import Button, Reply
@@ -22,6 +23,9 @@ Rows: TypeAlias = tuple[tuple[Button, ...], ...]
 
 DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 """The weekdays as a button's command names them."""
+
+LET_IN: Final = Action("settings", "let in")
+"""Stops leaving out the topic that follows."""
 
 HOURS: Final = tuple(map(time, (6, 7, 8, 9, 10, 12, 14, 16, 18, 19, 20, 22)))
 """The times of day that are offered."""
@@ -46,13 +50,19 @@ def main_page(panel: Panel) -> Reply:
     """Everything that is set, and the way to each page."""
     chat, texts = panel.chat, panel.texts
     rows = (
-        (Button(texts("button-length"), "settings length"), Button(texts("button-shown"), "settings show")),
-        (*_language_button(texts), Button(texts("button-zone"), "settings zone")),
-        (Button(texts("button-times"), "settings times"), Button(texts("button-days"), "settings days")),
-        (Button(texts("button-topics"), "settings leave out"),),
-        (_switch(texts("button-quiet"), "settings quiet", on=chat.quiet),),
+        (
+            Button(texts("button-length"), _setting("length")),
+            Button(texts("button-shown"), _setting("show")),
+        ),
+        (*_language_button(texts), Button(texts("button-zone"), _setting("zone"))),
+        (
+            Button(texts("button-times"), _setting("times")),
+            Button(texts("button-days"), _setting("days")),
+        ),
+        (Button(texts("button-topics"), _setting("leave out")),),
+        (_switch(texts("button-quiet"), _setting("quiet"), on=chat.quiet),),
         *((_articles_button(chat, texts),) for _ in range(_is_group(chat))),
-        (Button(texts("button-done"), "settings done"),),
+        (Button(texts("button-done"), _setting("done")),),
     )
     return Reply(_summary(panel), rows, in_place=True)
 
@@ -71,35 +81,33 @@ def length_page(panel: Panel) -> Reply:
             ticked(
                 texts("length-choice", name=names[name], length=length_phrase(length, texts)), on=chat.length == length
             ),
-            f"settings length {name}",
+            _setting("length", name),
         )
         for name, length in NAMED.items()
     ]
     if chat.length not in NAMED.values():
         choices.append(
-            Button(ticked(length_phrase(chat.length, texts), on=True), f"settings length {_said(chat.length)}")
+            Button(ticked(length_phrase(chat.length, texts), on=True), _setting("length", _said(chat.length)))
         )
     return _page(panel, plain(texts("length-page")), *((choice,) for choice in choices))
 
 
 def language_page(panel: Panel) -> Reply:
     """The languages we speak, each by its own name."""
-    return _page(panel, plain(panel.texts("language-page")), *language_rows(panel.chat, "settings"))
+    return _page(panel, plain(panel.texts("language-page")), *language_rows(panel.chat, _setting("language")))
 
 
-def language_rows(chat: Chat, command: str) -> Rows:
+def language_rows(chat: Chat, setting: Action) -> Rows:
     """A button for each language."""
-    buttons = [
-        Button(ticked(name, on=code == chat.language), f"{command} language {code}") for code, name in LANGUAGES.items()
-    ]
+    buttons = [Button(ticked(name, on=code == chat.language), setting.plus(code)) for code, name in LANGUAGES.items()]
     return _in_rows(buttons, 2)
 
 
 def shown_page(panel: Panel) -> Reply:
     """What a digest shows besides its points."""
     chat, texts = panel.chat, panel.texts
-    actors = _switch(texts("button-shows-actors"), "settings show actors", on=chat.shows_actors)
-    claims = _switch(texts("button-shows-claims"), "settings show claims", on=chat.shows_claims)
+    actors = _switch(texts("button-shows-actors"), _setting("show actors"), on=chat.shows_actors)
+    claims = _switch(texts("button-shows-claims"), _setting("show claims"), on=chat.shows_claims)
     return _page(panel, plain(texts("shown-page")), (actors,), (claims,))
 
 
@@ -107,10 +115,13 @@ def times_page(panel: Panel) -> Reply:
     """The times of briefings, added and removed by tapping."""
     texts, theirs = panel.texts, {each.at for each in panel.kept}
     buttons = [
-        _switch(texts.clock(at), f"settings times {at:%H:%M}", on=at in theirs) for at in sorted({*HOURS, *theirs})
+        _switch(texts.clock(at), _setting("times", f"{at:%H:%M}"), on=at in theirs) for at in sorted({*HOURS, *theirs})
     ]
-    further = [Button(texts("button-other-times"), "settings ask times"), Button(texts("button-days"), "settings days")]
-    none = [Button(texts("button-no-briefing"), "settings times off")] if theirs else []
+    further = [
+        Button(texts("button-other-times"), _setting("ask times")),
+        Button(texts("button-days"), _setting("days")),
+    ]
+    none = [Button(texts("button-no-briefing"), _setting("times off"))] if theirs else []
     told = plain(texts("times-page", zone=zone_name(panel.chat.zone)))
     return _page(panel, join(GAP, [_times(panel), told]), *_in_rows(buttons, 4), (*further,), *_in_rows(none, 1))
 
@@ -121,7 +132,7 @@ def days_page(panel: Panel) -> Reply:
     days = frozenset(day for each in panel.kept for day in each.weekdays)
     # The button says what will be set, not what changes: tapped twice, it does the same.
     buttons = [
-        Button(ticked(texts.weekday_short(day), on=day in days), _days_command((days ^ {day}) or days))
+        Button(ticked(texts.weekday_short(day), on=day in days), _days_action((days ^ {day}) or days))
         for day in range(7)
     ]
     groups = (
@@ -129,9 +140,9 @@ def days_page(panel: Panel) -> Reply:
         (texts("button-weekdays"), WEEKDAYS),
         (texts("button-weekend"), WEEKEND),
     )
-    presets = tuple(Button(ticked(label, on=days == group), _days_command(group)) for label, group in groups)
+    presets = tuple(Button(ticked(label, on=days == group), _days_action(group)) for label, group in groups)
     told = plain(texts("days-page"))
-    back = (Button(texts("button-times"), "settings times"),)
+    back = (Button(texts("button-times"), _setting("times")),)
     return _page(panel, join(GAP, [_times(panel), told]), *_in_rows(buttons, 4), presets, back)
 
 
@@ -141,15 +152,15 @@ def topics_page(panel: Panel) -> Reply:
     told = [plain(texts("topics-page" if chat.left_out else "topics-none"))]
     told.append(join(BREAK, [plain(f"• {topic}") for topic in chat.left_out]))
     told.append(plain(texts("topics-how")))
-    buttons = [Button(f"✕ {topic}", f"settings let in {topic}") for topic in chat.left_out]
-    ask = ((Button(texts("button-add-topics"), "settings ask topics"),),) if chat.kind == "private" else ()
+    buttons = [Button(f"✕ {topic}", LET_IN.plus(topic)) for topic in chat.left_out]
+    ask = ((Button(texts("button-add-topics"), _setting("ask topics")),),) if chat.kind == "private" else ()
     return _page(panel, join(GAP, told), *_in_rows(buttons, 2), *ask)
 
 
 def zone_page(panel: Panel, now: str) -> Reply:
     """The time zone, and the way to another one."""
     texts = panel.texts
-    change = ((Button(texts("button-change-zone"), "settings ask zone"),),) if panel.chat.kind == "private" else ()
+    change = ((Button(texts("button-change-zone"), _setting("ask zone")),),) if panel.chat.kind == "private" else ()
     return _page(panel, join(GAP, [plain(now), plain(texts("zone-how"))]), *change)
 
 
@@ -163,12 +174,12 @@ def parts_phrase(texts: Texts, *, actors: bool, claims: bool) -> str:
 
 def settings_button(texts: Texts) -> Button:
     """The way to all settings."""
-    return Button(texts("button-settings"), "settings")
+    return Button(texts("button-settings"), _setting())
 
 
 def _page(panel: Panel, told: RichText, *rows: tuple[Button, ...]) -> Reply:
     texts = panel.texts
-    ends = (Button(texts("button-back"), "settings"), Button(texts("button-done"), "settings done"))
+    ends = (Button(texts("button-back"), _setting()), Button(texts("button-done"), _setting("done")))
     return Reply(join(GAP, [italic(panel.notice), told]), (*rows, ends), in_place=True)
 
 
@@ -197,25 +208,29 @@ def _times(panel: Panel) -> RichText:
 
 def _language_button(texts: Texts) -> tuple[Button, ...]:
     """Where we speak one language only, there is nothing to choose."""
-    return (Button(texts("button-language"), "settings language"),) if len(LANGUAGES) > 1 else ()
+    return (Button(texts("button-language"), _setting("language")),) if len(LANGUAGES) > 1 else ()
 
 
 def _articles_button(chat: Chat, texts: Texts) -> Button:
-    command = "settings articles asked" if chat.answers_all else "settings articles all"
-    return Button(ticked(texts("button-every-article"), on=chat.answers_all), command)
+    action = _setting("articles asked" if chat.answers_all else "articles all")
+    return Button(ticked(texts("button-every-article"), on=chat.answers_all), action)
 
 
 def _is_group(chat: Chat) -> bool:
     return chat.kind in ("group", "supergroup")
 
 
-def _switch(label: str, command: str, *, on: bool) -> Button:
+def _setting(*arguments: str) -> Action:
+    return Action.of("settings", *arguments)
+
+
+def _switch(label: str, setting: Action, *, on: bool) -> Button:
     """A button that says what will be, so that it does the same when it is tapped twice."""
-    return Button(ticked(label, on=on), f"{command} {'off' if on else 'on'}")
+    return Button(ticked(label, on=on), setting.plus("off" if on else "on"))
 
 
-def _days_command(days: frozenset[int]) -> str:
-    return f"settings days {','.join(DAYS[day] for day in sorted(days))}"
+def _days_action(days: frozenset[int]) -> Action:
+    return _setting("days", ",".join(DAYS[day] for day in sorted(days)))
 
 
 def _said(length: Length) -> str:

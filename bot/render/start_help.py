@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.languages import LANGUAGES
 from bot.messages.reply import Button, Reply
@@ -38,12 +39,12 @@ def start_page(panel: Panel) -> Reply:
     chat, texts = panel.chat, panel.texts
     times = texts.listed(texts.clock(each.at) for each in panel.kept)
     briefing = texts("start-briefing", times=times) if panel.kept else texts("start-no-briefing")
-    language = (Button(texts("start-speaks", language=LANGUAGES[chat.language]), "start language"),)
+    language = (Button(texts("start-speaks", language=LANGUAGES[chat.language]), Action("start", "language")),)
     rows = (
-        (Button(texts("start-sample"), "sample"),),
+        (Button(texts("start-sample"), Action("sample")),),
         *((language,) if len(LANGUAGES) > 1 else ()),
-        (Button(texts("start-zone", zone=zone_name(chat.zone)), "settings ask zone"),),
-        (Button(briefing, "start schedule"),),
+        (Button(texts("start-zone", zone=zone_name(chat.zone)), Action("settings", "ask zone")),),
+        (Button(briefing, Action("start", "schedule")),),
     )
     return Reply(plain(texts("welcome")), rows, in_place=True)
 
@@ -51,7 +52,9 @@ def start_page(panel: Panel) -> Reply:
 def start_language(panel: Panel) -> Reply:
     """The languages to choose from."""
     return Reply(
-        plain(panel.texts("language-page")), (*language_rows(panel.chat, "start"), (_back(panel.texts),)), in_place=True
+        plain(panel.texts("language-page")),
+        (*language_rows(panel.chat, Action("start", "language")), (_back(panel.texts),)),
+        in_place=True,
     )
 
 
@@ -62,12 +65,12 @@ def start_schedule(panel: Panel) -> Reply:
     times = tuple(
         Button(
             ticked(texts.listed(texts.clock(at) for at in each), on=set(each) == chosen),
-            f"start schedule {' '.join(f'{at:%H:%M}' for at in each)}",
+            Action.of("start", "schedule", *(f"{at:%H:%M}" for at in each)),
         )
         for each in offered
     )
-    other = Button(texts("button-other-times"), "settings ask times")
-    none = (Button(texts("button-no-briefing"), "start schedule off"),) if chosen else ()
+    other = Button(texts("button-other-times"), Action("settings", "ask times"))
+    none = (Button(texts("button-no-briefing"), Action("start", "schedule off")),) if chosen else ()
     told = [plain(texts("start-when", zone=zone_name(panel.chat.zone)))]
     told += [times_text(panel.kept, texts)] if panel.kept else []
     return Reply(join(GAP, told), (times, (other, *none), (_back(texts),)), in_place=True)
@@ -94,4 +97,4 @@ def menu(texts: Texts, names: tuple[str, ...] = COMMANDS) -> tuple[tuple[str, st
 
 
 def _back(texts: Texts) -> Button:
-    return Button(texts("button-back"), "start")
+    return Button(texts("button-back"), Action("start"))

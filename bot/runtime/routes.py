@@ -11,11 +11,10 @@ from bot.handlers.membership import Membership
 from bot.handlers.pending_question import PendingQuestions
 from bot.handlers.requests import Requests
 from bot.handlers.submissions import Submissions
+from bot.messages.action import SAMPLE
 
 TelegramApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
 
-SAMPLE = "sample"
-"""The command that digests our own article; no menu lists it, the first message has its button."""
 
 UPDATES = (
     Update.MESSAGE,

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.messages.action import Action
 from bot.messages.outgoing_message import (
     Delete,
     Edit,
@@ -19,7 +20,7 @@ from bot.messages.outgoing_message import (
 from bot.messages.reply import Button, File, Question, Reply, Share
 from bot.messages.richtext import Entity, RichText, plain, units
 
-BUTTONS = ((Button("Older", "latest 10"),),)
+BUTTONS = ((Button("Older", Action("latest", "10")),),)
 
 
 def test_a_short_reply_is_one_message_without_a_number():
@@ -112,7 +113,8 @@ def test_the_ledger_keeps_a_message_in_one_form(message, kept):
 
 
 _TEXTS = st.builds(plain, st.text(min_size=1, max_size=20))
-_BUTTONS = st.builds(Button, st.text(min_size=1, max_size=8), st.text(min_size=1, max_size=8))
+_ACTIONS = st.builds(Action.of, st.just("claims"), st.integers(1, 99))
+_BUTTONS = st.builds(Button, st.text(min_size=1, max_size=8), _ACTIONS)
 _SHARES = st.builds(Share, st.text(max_size=8), st.text(max_size=8), st.text(max_size=8))
 _ROWS = st.lists(st.lists(_BUTTONS | _SHARES, min_size=1, max_size=3).map(tuple), max_size=3).map(tuple)
 _SENDS = st.builds(Send, _TEXTS, _ROWS | st.just(RemoveKeyboard()), st.none() | st.integers(1, 2**31))
