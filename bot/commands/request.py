@@ -1,4 +1,4 @@
-"""A command as somebody gave it, typed or by a button."""
+"""The request that a command answers, typed or by a button."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -35,12 +35,12 @@ class Request:
 
     @property
     def audience(self) -> Audience:
-        """How the chat is spoken to."""
+        """The language, the zone and the parts of a digest that the chat has chosen."""
         return audience_of(self.chat)
 
     @property
     def texts(self) -> Texts:
-        """What is said to the chat, in its language."""
+        """The messages in the chat's language."""
         return self.audience.texts
 
     @property
@@ -50,12 +50,12 @@ class Request:
 
     @property
     def is_private(self) -> bool:
-        """Whether nobody else is in the chat."""
+        """Whether the chat has one reader only."""
         return self.chat.kind == "private"
 
     @property
     def is_group(self) -> bool:
-        """Whether people talk with each other in the chat."""
+        """Whether the chat is a group, where people also talk with each other."""
         return self.chat.kind in ("group", "supergroup")
 
     @property
@@ -72,8 +72,8 @@ class Request:
 Command: TypeAlias = Callable[[Request, Deps], Awaitable[Reply]]
 
 
-async def digest_meant(request: Request, deps: Deps) -> StoredDigest | None:
-    """Return the digest a request names by number or by replying to it."""
+async def digest_of(request: Request, deps: Deps) -> StoredDigest | None:
+    """Return the digest that a request names by number, or by a reply to its message or to its article."""
     if request.number is not None:
         return await deps.store.digests.get(request.chat.id, request.number)
     if request.replied_to is not None and not request.words:

@@ -1,4 +1,4 @@
-"""The time zone of a chat: by city, country, name, offset, or by the place that somebody shares."""
+"""The command that sets the time zone: by city, country, name or offset, or by a shared location."""
 
 from functools import cache
 from typing import Final
@@ -19,13 +19,13 @@ from bot.render.schedule import schedule_text, zone_name
 from storage.records import Schedule
 
 ZONE_QUESTION: Final = Action("timezone")
-"""What the answer to our question about the time zone is an argument of."""
+"""The command that the answer to our question about the time zone belongs to."""
 
-_QUOTED_LENGTH: Final = 60
+_MAX_QUOTED_CHARACTERS: Final = 60
 
 
 async def timezone(request: Request, deps: Deps) -> Reply:
-    """Set the time zone, or say which it is; the schedule keeps its wall-clock times."""
+    """Set the time zone, or show it; scheduled briefings keep their local times."""
     texts = request.texts
     if request.keeps_zone:
         return Reply(plain(texts("zone-kept", zone=zone_name(request.chat.zone))), answered=True)
@@ -45,7 +45,7 @@ async def timezone(request: Request, deps: Deps) -> Reply:
 
 
 async def ask_zone(request: Request, deps: Deps) -> Reply:
-    """Ask for a city or a place: in a private chat what is written next is the answer."""
+    """Ask for a city or a location; in a private chat the next message is the answer."""
     texts = request.texts
     if not request.is_private:
         return Reply(plain(texts("zone-how")))
@@ -65,13 +65,13 @@ def keep_zone_labels() -> frozenset[str]:
 
 
 def zone_now(request: Request, deps: Deps) -> str:
-    """Say which time zone a chat has, and what time it is there."""
+    """Return a sentence with the chat's time zone and its local time."""
     now = request.texts.clock(deps.now().astimezone(request.zone))
     return request.texts("zone-now", zone=zone_name(request.chat.zone), now=now)
 
 
 def zone_buttons(request: Request) -> tuple[Button, ...]:
-    """The way to another zone, where somebody can be asked for it."""
+    """Return the button that changes the zone, in a private chat only: elsewhere we cannot ask for one."""
     return (Button(request.texts("button-change-zone"), Action("settings", "ask zone")),) if request.is_private else ()
 
 
@@ -84,14 +84,11 @@ def _set(zone: ZoneInfo, kept: tuple[Schedule, ...], request: Request, deps: Dep
 
 
 async def _not_found(zones: Zones, request: Request, deps: Deps, *, is_place: bool) -> Reply:
-    """Say that we know no such zone, with those that may be meant as buttons.
-
-    What is written next is another try.
-    """
+    """Say that there is no such zone, with buttons for those that may be meant; the next message is another try."""
     texts = request.texts
     if request.is_private:
         await deps.store.chats.ask(request.chat.id, ZONE_QUESTION.encode(), deps.now())
-    words = shortened(request.words, _QUOTED_LENGTH)
+    words = shortened(request.words, _MAX_QUOTED_CHARACTERS)
     if zones:
         buttons = tuple((Button(zone_name(zone), Action.of("timezone", zone)),) for zone in zones)
         return Reply(plain(texts("zone-which", words=words)), buttons)

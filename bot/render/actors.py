@@ -10,8 +10,8 @@ from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, expandable, italic, join, plain
 from bot.messages.texts import Texts
-from bot.render.claims import over_time
-from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, listed, section, shortened
+from bot.render.claims import claims_over_time
+from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, digest_entry, section, shortened
 from bot.render.pagination import Page, openers, page_reply
 from storage.records import ClaimHit, StoredDigest
 from summarizer.model import ActorKind
@@ -62,22 +62,22 @@ def choice_reply(asked: str, choices: Sequence[Choice], more: int, audience: Aud
     return Reply(text, buttons, in_place=in_place)
 
 
-def person_reply(
+def profile_reply(
     life: ActorProfile, everything: Sequence[Button], now: datetime, audience: Audience, *, in_place: bool
 ) -> Reply:
     """One actor: who they are, the digests they are in, what they said, and what others said about them."""
     texts = audience.texts
-    sections = [_presented(life.who, texts), *(listed(each, audience) for each in life.kept)]
+    sections = [_introduction(life.who, texts), *(digest_entry(each, audience) for each in life.kept)]
     for heading, claims in ((texts("said"), life.said), (texts("said-about-them"), life.told)):
         if claims:
-            sections.append(section(heading, expandable(over_time(claims, now, audience))))
+            sections.append(section(heading, expandable(claims_over_time(claims, now, audience))))
     ids = [each.id for each in life.kept]
     # What is beyond these first lines has buttons of its own, not another page.
     page = Page(Action("actors"), 0, len(ids), len(ids), in_place)
     return page_reply(sections, page, audience, openers=openers(ids), further=everything)
 
 
-def _presented(who: KnownActor, texts: Texts) -> RichText:
+def _introduction(who: KnownActor, texts: Texts) -> RichText:
     known = texts("known-as", kind=str(who.kind), count=len(who.digest_ids))
     names = texts.listed(shortened(name, MAX_TITLE_CHARACTERS) for name in who.aliases[:MAX_ALIASES])
     rows = [

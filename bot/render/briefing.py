@@ -10,7 +10,7 @@ from bot.messages.audience import Audience
 from bot.messages.outgoing_message import MAX_PART_UNITS
 from bot.messages.reply import Button, Buttons, Reply, in_rows
 from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
-from bot.render.components import BREAK, GAP, claim_line, leading, point_line, title_of
+from bot.render.components import BREAK, GAP, claim_line, linked_to_article, point_line, title_of
 
 MAX_STORIES: Final = 10
 """Stories that are told; of the others the titles are named."""
@@ -75,7 +75,7 @@ def _story(story: Story, number: int, audience: Audience, *, with_claim: bool) -
     first = story[0]
     lines = [first.digest.article.title or "", *(point_line(point) for point in first.digest.points[:1])]
     head, *points = filter(None, lines)
-    title = bold(plain(f"{number}. ") + leading(head, first))
+    title = bold(plain(f"{number}. ") + linked_to_article(head, first))
     claim = lead_claim(first) if with_claim else None
     said = quote(claim_line(claim, MAX_CLAIM_CHARACTERS)) if claim else RichText()
     return join(BREAK, [title, *map(plain, points), said, _sources(story)])
@@ -95,7 +95,7 @@ def _sources(story: Story) -> RichText:
 
 
 def _rest(stories: Sequence[Story], audience: Audience) -> RichText:
-    rows = [plain("• ") + leading(title_of(story[0]), story[0]) for story in stories]
+    rows = [plain("• ") + linked_to_article(title_of(story[0]), story[0]) for story in stories]
     return bold(audience.texts("further-stories", count=len(stories))) + BREAK + expandable(join(BREAK, rows))
 
 

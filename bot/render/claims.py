@@ -23,7 +23,7 @@ def claims_of_actor_reply(
 ) -> Reply:
     """Somebody's claims, or those about them, over time."""
     ids = [hit.digest_id for hit in claims]
-    sections = [_heading(head, page, audience), over_time(claims, now, audience)]
+    sections = [_heading(head, page, audience), claims_over_time(claims, now, audience)]
     return page_reply(sections, page, audience, openers=openers(ids), further=further)
 
 
@@ -40,7 +40,7 @@ def claims_by_digest_reply(
     return page_reply([_heading(head, page, audience, note), *groups], page, audience, openers=openers(ids))
 
 
-def over_time(claims: Sequence[ClaimHit], now: datetime, audience: Audience) -> RichText:
+def claims_over_time(claims: Sequence[ClaimHit], now: datetime, audience: Audience) -> RichText:
     """Claims with their digests' numbers, under the day they were kept, or the month, where that is a while ago."""
 
     def when(hit: ClaimHit) -> str:

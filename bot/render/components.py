@@ -37,29 +37,29 @@ def title_of(kept: StoredDigest) -> str:
     return kept.digest.article.title or shortened(kept.digest.article.text, 80)
 
 
-def leading(words: str, kept: StoredDigest) -> RichText:
+def linked_to_article(words: str, kept: StoredDigest) -> RichText:
     """Words that lead to the article where its address is known."""
     url = kept.digest.article.url
     return link(words, url) if url else plain(words)
 
 
-def listed(kept: StoredDigest, audience: Audience) -> RichText:
+def digest_entry(kept: StoredDigest, audience: Audience) -> RichText:
     """One digest in a list of them: its title, and beneath it where it is from and when it came."""
-    article, title = kept.digest.article, leading(shortened(title_of(kept), MAX_TITLE_CHARACTERS), kept)
+    article, title = kept.digest.article, linked_to_article(shortened(title_of(kept), MAX_TITLE_CHARACTERS), kept)
     when = audience.texts.day(kept.kept_at.astimezone(audience.zone).date())
     origin = " · ".join(filter(None, (shortened(article.source or "", MAX_TITLE_CHARACTERS), when)))
     # A line of its own: beside a title from right to left it would change places with it.
     return code(f"#{kept.id}") + plain(" ") + title + BREAK + plain(origin)
 
 
-def presented(actor: Actor) -> RichText:
+def name_and_role(actor: Actor) -> RichText:
     """An actor's name and role."""
     return bold(actor.name) + (plain(", ") + italic(actor.role) if actor.role else RichText())
 
 
 def actor_lines(actors: Sequence[Actor]) -> RichText:
     """Actors with their roles, a line each."""
-    return join(BREAK, [plain("• ") + presented(actor) for actor in actors])
+    return join(BREAK, [plain("• ") + name_and_role(actor) for actor in actors])
 
 
 def point_line(point: Point) -> str:
@@ -74,7 +74,7 @@ def claim_lines(claims: Sequence[Claim]) -> RichText:
 
 def claim_line(claim: Claim, most: int = MAX_CLAIM_CHARACTERS) -> RichText:
     """Speaker, cue, words: a quotation keeps its marks, a paraphrase stands in italics."""
-    before, speaker, after = speaking(claim)
+    before, speaker, after = speaker_and_cue(claim)
     # A quotation's last comma belongs to the sentence around it.
     words = _LAST_COMMA.sub(r"\1", shortened(" … ".join(claim.pieces), most))
     said = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
@@ -82,7 +82,7 @@ def claim_line(claim: Claim, most: int = MAX_CLAIM_CHARACTERS) -> RichText:
     return plain(before) + bold(speaker) + plain(after) + said + via
 
 
-def speaking(claim: Claim) -> tuple[str, str, str]:
+def speaker_and_cue(claim: Claim) -> tuple[str, str, str]:
     """Return what stands before a claim's speaker, the speaker, and what leads to the words: "", "Marsh", " said: ".
 
     A paraphrase that stands right behind the cue, or begins with "that", reads on without a colon: "Marsh denied that".

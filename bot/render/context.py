@@ -5,11 +5,11 @@ from typing import Final
 
 from bot.messages.richtext import RichText, bold, join, plain
 
-AROUND: Final = 900
+CONTEXT_CHARACTERS: Final = 900
 """Characters shown before and after what is meant, of a paragraph that is longer."""
 
 
-def marked(text: str, stretches: Sequence[tuple[int, int]], start: int = 0, end: int | None = None) -> RichText:
+def highlighted(text: str, stretches: Sequence[tuple[int, int]], start: int = 0, end: int | None = None) -> RichText:
     """Return `text[start:end]` with the stretches of it in bold; they may overlap, and reach beyond it."""
     last = len(text) if end is None else end
     pieces, done = [], start
@@ -27,9 +27,12 @@ def passage(text: str, stretches: Sequence[tuple[int, int]]) -> RichText:
     start = text.rfind("\n", 0, first) + 1
     end = text.find("\n", last)
     end = len(text) if end < 0 else end
-    begins, ends = max(start, _word_at(text, first - AROUND)), min(end, _word_at(text, last + AROUND))
+    begins, ends = (
+        max(start, _word_at(text, first - CONTEXT_CHARACTERS)),
+        min(end, _word_at(text, last + CONTEXT_CHARACTERS)),
+    )
     before, after = plain("… " if begins > start else ""), plain(" …" if ends < end else "")
-    return before + marked(text, stretches, begins, ends) + after
+    return before + highlighted(text, stretches, begins, ends) + after
 
 
 def _word_at(text: str, at: int) -> int:

@@ -16,7 +16,7 @@ from bot.render.components import (
     GAP,
     actor_lines,
     claim_lines,
-    leading,
+    linked_to_article,
     point_line,
     section,
     shortened,
@@ -29,16 +29,16 @@ MAX_ACTORS: Final = 6
 MAX_FOLDED_CLAIMS: Final = 8
 """Actors and claims in a digest; the rest are one button away."""
 
-SCREEN: Final = 800
+MAX_SCREEN_CHARACTERS: Final = 800
 """Characters of points before the rest of them is folded: with title, actors and buttons one screen of a phone."""
 
-LADDER: Final = (1, 2, 3, 5, 7, 10)
+LENGTH_STEPS: Final = (1, 2, 3, 5, 7, 10)
 """Sentences a digest has when it is made shorter or longer, step by step."""
 
 MAX_ADDRESS_CHARACTERS: Final = 1000
 """Characters of an article's address that a button can hold."""
 
-_SHARED: Final = 120
+_MAX_SHARED_CHARACTERS: Final = 120
 """Characters of a digest that go with the article's address; other scripts take nine letters of an address each."""
 
 
@@ -46,7 +46,7 @@ def digest_reply(kept: StoredDigest, audience: Audience, *, known: bool = False,
     """A digest: title, points, actors with their roles, and the claims folded away; `known` where it came again."""
     digest, texts = kept.digest, audience.texts
     sections = [_heading(kept, audience), *_points(digest.points)]
-    if audience.shows_actors and (actors := introduced(digest)):
+    if audience.shows_actors and (actors := introduced_actors(digest)):
         sections.append(section(texts("who"), actor_lines(actors)))
     if audience.shows_claims and digest.attributed:
         sections.append(section(texts("who-said-what"), expandable(_first_claims(digest.attributed, texts))))
@@ -58,7 +58,7 @@ def digest_reply(kept: StoredDigest, audience: Audience, *, known: bool = False,
     )
 
 
-def introduced(digest: Digest) -> Sequence[Actor]:
+def introduced_actors(digest: Digest) -> Sequence[Actor]:
     """Choose those who matter, and those whose words are shown: by their role, or since they have much to say."""
     heard = Counter(claim.speaker for claim in digest.attributed[:MAX_FOLDED_CLAIMS])
     found = [actor for actor in digest.actors if actor.key or heard[actor.name] > (0 if actor.role else 1)]
@@ -78,7 +78,7 @@ def _heading(kept: StoredDigest, audience: Audience) -> RichText:
     article = kept.digest.article
     known = (article.title, article.source, article.author, _published(article.published, audience))
     head, *origin = [*filter(None, known), ""]
-    rows = [bold(leading(head, kept)), italic(" · ".join(filter(None, origin)))]
+    rows = [bold(linked_to_article(head, kept)), italic(" · ".join(filter(None, origin)))]
     if kept.sources:
         rows.append(audience.texts.rich("also-from", sources=join(plain(", "), map(_source, kept.sources))))
     return join(BREAK, rows)
@@ -104,7 +104,7 @@ def _points(points: Sequence[Point]) -> list[RichText]:
     """Those that a screen has room for, the first at least, and the others folded."""
     rows = [plain(f"• {point_line(point)}") for point in points]
     shown = 1
-    while shown < len(rows) and sum(len(row.text) for row in rows[: shown + 1]) <= SCREEN:
+    while shown < len(rows) and sum(len(row.text) for row in rows[: shown + 1]) <= MAX_SCREEN_CHARACTERS:
         shown += 1
     return [*rows[:shown], expandable(join(GAP, rows[shown:]))]
 
@@ -130,8 +130,8 @@ def _buttons(kept: StoredDigest, texts: Texts) -> Buttons:
 def _lengths(digest: Digest, number: int, texts: Texts) -> tuple[Button, ...]:
     """Shorter and longer, where there is something to leave out or to add."""
     count = len(digest.points)
-    shorter = [each for each in LADDER if each < count][-1:]
-    longer = [] if digest.is_whole else [each for each in LADDER if each > count][:1]
+    shorter = [each for each in LENGTH_STEPS if each < count][-1:]
+    longer = [] if digest.is_whole else [each for each in LENGTH_STEPS if each > count][:1]
     return (
         *(Button(texts("button-shorter"), Action.of("length", number, each)) for each in shorter),
         *(Button(texts("button-longer"), Action.of("length", number, each)) for each in longer),
@@ -141,7 +141,7 @@ def _lengths(digest: Digest, number: int, texts: Texts) -> tuple[Button, ...]:
 def _share(kept: StoredDigest, texts: Texts) -> Share:
     """Share a digest: as it is where others may ask us inline, else the article's address and the first point."""
     article, points = kept.digest.article, kept.digest.points
-    words = shortened("\n".join([title_of(kept), *(point.text for point in points[:1])]), _SHARED)
+    words = shortened("\n".join([title_of(kept), *(point.text for point in points[:1])]), _MAX_SHARED_CHARACTERS)
     address = quote(article.url or "", safe="")
     there = f"{address}&text={quote(words)}" if 0 < len(address) <= MAX_ADDRESS_CHARACTERS else quote(words, safe="")
     return Share(texts("button-share"), f"#{kept.id}", f"https://t.me/share/url?url={there}")

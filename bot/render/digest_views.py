@@ -9,28 +9,28 @@ from bot.messages.reply import MAX_BUTTONS_IN_A_ROW, NUMBERED_BUTTONS_IN_A_ROW, 
 from bot.messages.richtext import RichText, bold, expandable, italic, join, plain, quote, split
 from bot.messages.texts import Texts
 from bot.render.components import BREAK, GAP, actor_lines, claim_line, section, shortened, title_of
-from bot.render.context import marked, passage
+from bot.render.context import highlighted, passage
 from storage.records import StoredDigest
 from summarizer.model import Actor, Claim
 
-ACTORS_A_PAGE: Final = 30
-CLAIMS_A_PAGE: Final = 8
-TEXT_A_PAGE: Final = 2500
+ACTORS_PER_PAGE: Final = 30
+CLAIMS_PER_PAGE: Final = 8
+TEXT_UNITS_PER_PAGE: Final = 2500
 """Actors, claims, or UTF-16 units of the text in one message."""
 
-LEFT_OUT_SHOWN: Final = 20
-LEFT_OUT_LENGTH: Final = 150
+MAX_LEFT_OUT_PIECES: Final = 20
+MAX_LEFT_OUT_CHARACTERS: Final = 150
 """Pieces that were left out of the text, and characters of each, in one message."""
 
 
-def who_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
+def actors_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
     """Everybody in the article: those who matter, then those who are only named."""
     texts, actors = audience.texts, kept.digest.actors
-    page, pages = _within(page, len(actors), ACTORS_A_PAGE)
-    shown = actors[page * ACTORS_A_PAGE :][:ACTORS_A_PAGE]
+    page, pages = _clamped(page, len(actors), ACTORS_PER_PAGE)
+    shown = actors[page * ACTORS_PER_PAGE :][:ACTORS_PER_PAGE]
     key, others = [each for each in shown if each.key], [each for each in shown if not each.key]
     sections = [
-        _known_as(key, texts) if key else RichText(),
+        _actors_with_aliases(key, texts) if key else RichText(),
         section(texts("also-named"), expandable(actor_lines(others))) if others else RichText(),
     ]
     body = join(GAP, sections) or plain(texts("nobody-acts"))
@@ -40,9 +40,9 @@ def who_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
 def claims_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
     """A page of the claims, each with a button to where it stands."""
     claims = kept.digest.attributed
-    page, pages = _within(page, len(claims), CLAIMS_A_PAGE)
-    first = page * CLAIMS_A_PAGE
-    shown = claims[first : first + CLAIMS_A_PAGE]
+    page, pages = _clamped(page, len(claims), CLAIMS_PER_PAGE)
+    first = page * CLAIMS_PER_PAGE
+    shown = claims[first : first + CLAIMS_PER_PAGE]
     rows = [plain(f"{at}. ") + claim_line(claim) for at, claim in enumerate(shown, first + 1)]
     numbers = [Button(str(at), Action.of("claim", kept.id, at)) for at in range(first + 1, first + 1 + len(shown))]
     body = join(GAP, rows) or plain(audience.texts("no-claims"))
@@ -54,7 +54,9 @@ def claims_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
 def text_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
     """A page of the text as it was read, the points in bold, with buttons to each of them."""
     digest, texts = kept.digest, audience.texts
-    pages = split(marked(digest.article.text, [(point.start, point.end) for point in digest.points]), TEXT_A_PAGE)
+    pages = split(
+        highlighted(digest.article.text, [(point.start, point.end) for point in digest.points]), TEXT_UNITS_PER_PAGE
+    )
     at = min(page, len(pages) - 1)
     turns = _turns(Action.of("text", kept.id), at, len(pages))
     left_out = Button(texts("button-left-out", count=len(digest.article.dropped)), Action.of("left", kept.id))
@@ -71,14 +73,14 @@ def text_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
     )
 
 
-def left_view(kept: StoredDigest, audience: Audience) -> Reply:
+def left_out_view(kept: StoredDigest, audience: Audience) -> Reply:
     """What was left out of the text, and what was mended in it."""
     texts, article = audience.texts, kept.digest.article
     dropped = [
-        plain(shortened(each.text, LEFT_OUT_LENGTH)) + italic(f" · {each.reason}")
-        for each in article.dropped[:LEFT_OUT_SHOWN]
+        plain(shortened(each.text, MAX_LEFT_OUT_CHARACTERS)) + italic(f" · {each.reason}")
+        for each in article.dropped[:MAX_LEFT_OUT_PIECES]
     ]
-    mended = [plain(f"{each.before} → {each.after}") for each in article.repaired[:LEFT_OUT_SHOWN]]
+    mended = [plain(f"{each.before} → {each.after}") for each in article.repaired[:MAX_LEFT_OUT_PIECES]]
     sections = [
         section(texts("left-out"), expandable(join(BREAK, dropped))) if dropped else RichText(),
         section(texts("mended"), expandable(join(BREAK, mended))) if mended else RichText(),
@@ -102,14 +104,14 @@ def claim_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
     claims, texts = kept.digest.attributed, audience.texts
     claim = claims[number - 1]
     told = italic(texts("claim-of", number=number, count=len(claims)))
-    where = quote(passage(kept.digest.article.text, _stretches(claim)))
+    where = quote(passage(kept.digest.article.text, _claim_spans(claim)))
     turns = _turns(Action.of("claim", kept.id), number - 1, len(claims), first=1)
-    page = (number - 1) // CLAIMS_A_PAGE
+    page = (number - 1) // CLAIMS_PER_PAGE
     back = Button(texts("button-claims", count=len(claims)), Action.of("said", kept.id, page))
     return _view(kept, audience, join(GAP, [join(BREAK, [told, claim_line(claim)]), where]), turns, back=back)
 
 
-def deleting_view(kept: StoredDigest, audience: Audience) -> Reply:
+def delete_question(kept: StoredDigest, audience: Audience) -> Reply:
     """Ask whether a digest is to go."""
     texts = audience.texts
     answers = (
@@ -119,7 +121,7 @@ def deleting_view(kept: StoredDigest, audience: Audience) -> Reply:
     return Reply(texts.rich("delete-ask", title=bold(title_of(kept))), (answers,), in_place=True, digest_id=kept.id)
 
 
-def _known_as(actors: Sequence[Actor], texts: Texts) -> RichText:
+def _actors_with_aliases(actors: Sequence[Actor], texts: Texts) -> RichText:
     """Actors with their roles and the other names they go by."""
     rows = [actor_lines([each]) + _aliases(each, texts) for each in actors]
     return join(BREAK, rows)
@@ -129,7 +131,7 @@ def _aliases(actor: Actor, texts: Texts) -> RichText:
     return plain(f" ({texts.listed(actor.aliases)})") if actor.aliases else RichText()
 
 
-def _stretches(claim: Claim) -> Sequence[tuple[int, int]]:
+def _claim_spans(claim: Claim) -> Sequence[tuple[int, int]]:
     """The words at the cue, the cue and what was said."""
     speaker = [(claim.speaker_start, claim.speaker_end)]
     known = [(start, end) for start, end in speaker if start is not None and end is not None]
@@ -154,7 +156,7 @@ def _view(
     return Reply(text, buttons, in_place=True, digest_id=kept.id, language=language)
 
 
-def _within(page: int, count: int, a_page: int) -> tuple[int, int]:
+def _clamped(page: int, count: int, a_page: int) -> tuple[int, int]:
     """Return the page, the last where there are not so many, and how many there are."""
     pages = max(1, -(-count // a_page))
     return min(page, pages - 1), pages

@@ -13,7 +13,7 @@ _CUT: Final = "\n\n…"
 MAX_UNITS: Final = 4096 - len(_CUT)
 """UTF-16 units of the one message that can be sent."""
 
-_MAX_POINTS: Final = 120
+_MAX_LINE_CHARACTERS: Final = 120
 """Characters of a line in the list: a phone shows fewer."""
 
 
@@ -29,7 +29,10 @@ class Choice:
 
 def choice_of(kept: StoredDigest, audience: Audience) -> Choice:
     """Offer a digest: its message has no buttons, which would act in a chat that does not keep it."""
-    title, source = shortened(title_of(kept), _MAX_POINTS), shortened(kept.digest.article.source or "", _MAX_POINTS)
+    title, source = (
+        shortened(title_of(kept), _MAX_LINE_CHARACTERS),
+        shortened(kept.digest.article.source or "", _MAX_LINE_CHARACTERS),
+    )
     day = audience.texts.day(kept.kept_at.astimezone(audience.zone).date())
     first, *more = split(digest_reply(kept, audience).text, MAX_UNITS)
     return Choice(

@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.render.components import speaking
+from bot.render.components import speaker_and_cue
 from storage.records import StoredDigest
 from summarizer.model import Actor, Claim, ClaimKind
 
 # At any place; a backslash before anything else would be shown.
-_MEANS_SOMETHING: Final = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
 # At the beginning of a line only: an item of a list, a heading underlined; a number with its full stop.
-_BEGINS: Final = re.compile(r"^([-+=]|\d+(?=[.)]))")
+_SPECIAL_AT_LINE_START: Final = re.compile(r"^([-+=]|\d+(?=[.)]))")
 
 
 def in_markdown(kept: Sequence[StoredDigest]) -> str:
@@ -41,7 +41,7 @@ def _presented(actor: Actor) -> str:
 
 def _claimed(claim: Claim) -> str:
     """Speaker, cue, words, as the chat shows them: a paraphrase in italics, so that it is no quotation."""
-    before, speaker, after = speaking(claim)
+    before, speaker, after = speaker_and_cue(claim)
     words = _escaped(" … ".join(claim.pieces))
     said = words if claim.kind is ClaimKind.DIRECT else f"*{words}*"
     via = f" (via {_escaped(claim.via)})" if claim.via else ""
@@ -50,8 +50,8 @@ def _claimed(claim: Claim) -> str:
 
 def _escaped(words: str) -> str:
     """Words that Markdown shows as they are, on one line."""
-    line = _MEANS_SOMETHING.sub(r"\\\1", " ".join(words.split()))
-    return _BEGINS.sub(lambda found: f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}", line)
+    line = _SPECIAL.sub(r"\\\1", " ".join(words.split()))
+    return _SPECIAL_AT_LINE_START.sub(lambda found: f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}", line)
 
 
 def _address(url: str) -> str:

@@ -18,10 +18,10 @@ from storage.records import Schedule
 
 Slot = tuple[time, frozenset[int]]
 
-SHOWN: Final = 3
+UPCOMING_SHOWN: Final = 3
 """Briefings that are named ahead: enough to see whether a schedule is as it was meant."""
 
-COMMON: Final = (time(8), time(18))
+COMMON_TIMES: Final = (time(8), time(18))
 """Hours that are offered at once."""
 
 
@@ -52,7 +52,7 @@ def times_text(kept: Sequence[Schedule], texts: Texts) -> RichText:
 
 def schedule_buttons(kept: Sequence[Schedule], texts: Texts) -> tuple[tuple[Button, ...], ...]:
     """The common times, none at all, and the way to everything else."""
-    offered = (*((at,) for at in COMMON), COMMON)
+    offered = (*((at,) for at in COMMON_TIMES), COMMON_TIMES)
     every_day = {each.at for each in kept if each.weekdays == recurrence.EVERY_DAY} if _is_daily(kept) else set()
     times = tuple(
         Button(
@@ -91,7 +91,7 @@ def ticked(label: str, *, on: bool) -> str:
 
 
 def _next(kept: Iterable[Schedule], now: datetime, zone: ZoneInfo) -> tuple[datetime, ...]:
-    return recurrence.coming([(each.at, each.weekdays) for each in kept], zone, now, SHOWN)
+    return recurrence.coming([(each.at, each.weekdays) for each in kept], zone, now, UPCOMING_SHOWN)
 
 
 def _line(due: datetime, texts: Texts) -> RichText:

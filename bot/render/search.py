@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.messages.audience import Audience
 from bot.messages.reply import Reply
 from bot.messages.richtext import bold
-from bot.render.components import BREAK, listed, shortened
+from bot.render.components import BREAK, digest_entry, shortened
 from bot.render.pagination import Page, openers, page_reply
 from bot.render.snippet import excerpt
 from storage.records import Hit, StoredDigest
@@ -16,7 +16,7 @@ MAX_QUOTED_CHARACTERS = 60
 
 def latest_reply(kept: Sequence[StoredDigest], page: Page, audience: Audience) -> Reply:
     """A page of the chat's digests, newest first."""
-    rows = [listed(digest, audience) for digest in kept]
+    rows = [digest_entry(digest, audience) for digest in kept]
     head = bold(audience.texts("digests", count=page.count))
     return page_reply([head, *rows], page, audience, openers=openers([each.id for each in kept]))
 
@@ -24,5 +24,5 @@ def latest_reply(kept: Sequence[StoredDigest], page: Page, audience: Audience) -
 def hits_reply(hits: Sequence[Hit], asked: str, page: Page, audience: Audience) -> Reply:
     """What a search found, each with the line that matches."""
     head = bold(audience.texts("search-head", words=shortened(asked, MAX_QUOTED_CHARACTERS), count=page.count))
-    rows = [listed(hit.kept, audience) + BREAK + excerpt(hit.line, hit.marks) for hit in hits]
+    rows = [digest_entry(hit.kept, audience) + BREAK + excerpt(hit.line, hit.marks) for hit in hits]
     return page_reply([head, *rows], page, audience, openers=openers([hit.kept.id for hit in hits]))

@@ -67,7 +67,7 @@ def main_page(panel: Panel) -> Reply:
     return Reply(_summary(panel), rows, in_place=True)
 
 
-def closed(panel: Panel) -> Reply:
+def closed_page(panel: Panel) -> Reply:
     """Everything that is set, and no buttons any more."""
     return Reply(join(GAP, [_summary(panel), plain(panel.texts("settings-again"))]), in_place=True)
 
@@ -87,7 +87,9 @@ def length_page(panel: Panel) -> Reply:
     ]
     if chat.length not in NAMED.values():
         choices.append(
-            Button(ticked(length_phrase(chat.length, texts), on=True), _setting("length", _said(chat.length)))
+            Button(
+                ticked(length_phrase(chat.length, texts), on=True), _setting("length", _length_argument(chat.length))
+            )
         )
     return _page(panel, plain(texts("length-page")), *((choice,) for choice in choices))
 
@@ -233,7 +235,7 @@ def _days_action(days: frozenset[int]) -> Action:
     return _setting("days", ",".join(DAYS[day] for day in sorted(days)))
 
 
-def _said(length: Length) -> str:
+def _length_argument(length: Length) -> str:
     return f"{length.words} words" if length.words else str(length.sentences)
 
 

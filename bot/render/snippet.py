@@ -13,7 +13,7 @@ def excerpt(line: str, marks: Sequence[tuple[int, int]], width: int = MAX_CHARAC
     """Return a line in italics, what was looked for in bold; an ellipsis stands where it was cut."""
     start, end = _window(line, marks, width)
     pieces, done = [plain("… " if start else "")], start
-    for first, last in _together(line, marks):
+    for first, last in _merged(line, marks):
         low, high = max(first, done), min(last, end)
         if low < high:
             pieces += [plain(line[done:low]), bold(line[low:high])]
@@ -36,7 +36,7 @@ def _window(line: str, marks: Sequence[tuple[int, int]], width: int) -> tuple[in
     return start, end if end == len(line) else max(line.rfind(" ", behind, end + 1), 0) or end
 
 
-def _together(line: str, marks: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+def _merged(line: str, marks: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
     """Join marks with nothing but white space between them."""
     joined: list[tuple[int, int]] = []
     for start, end in marks:

@@ -9,7 +9,7 @@ from bot.messages.reply import Button, Reply
 from bot.messages.richtext import italic, join, plain
 from bot.messages.texts import Texts
 from bot.render.components import GAP
-from bot.render.schedule import COMMON, ticked, times_text, zone_name
+from bot.render.schedule import COMMON_TIMES, ticked, times_text, zone_name
 from bot.render.settings import Panel, language_rows, settings_button
 from storage.records import Chat
 
@@ -61,7 +61,7 @@ def start_language(panel: Panel) -> Reply:
 def start_schedule(panel: Panel) -> Reply:
     """The first briefing: at a common hour, at another one, or none."""
     texts, chosen = panel.texts, {each.at for each in panel.kept}
-    offered = (*((at,) for at in COMMON), COMMON)
+    offered = (*((at,) for at in COMMON_TIMES), COMMON_TIMES)
     times = tuple(
         Button(
             ticked(texts.listed(texts.clock(at) for at in each), on=set(each) == chosen),
@@ -76,7 +76,7 @@ def start_schedule(panel: Panel) -> Reply:
     return Reply(join(GAP, told), (times, (other, *none), (_back(texts),)), in_place=True)
 
 
-def start_among_others(chat: Chat, texts: Texts) -> Reply:
+def start_shared(chat: Chat, texts: Texts) -> Reply:
     """What we do in a group or a channel."""
     told = texts("channel-hello") if chat.kind == "channel" else texts("group-start")
     return Reply(plain(told), ((settings_button(texts),),))
