@@ -1,4 +1,4 @@
-"""Who is in the news, and one of them: who they are, where, what they said and what was said about them."""
+"""The ranking of actors, and the profile of one: digests, claims, and claims by others about them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,17 +12,17 @@ from bot.messages.richtext import RichText, bold, expandable, italic, join, plai
 from bot.messages.texts import Texts
 from bot.render.claims import claims_over_time
 from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, digest_entry, section, shortened
-from bot.render.pagination import Page, openers, page_reply
+from bot.render.pagination import Page, digest_buttons, page_reply
 from storage.records import ClaimHit, StoredDigest
 from summarizer.model import ActorKind
 
 MAX_ALIASES = 6
-"""Further names that are told of somebody."""
+"""Other names that a profile lists."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several to choose from: who, in how many digests, and the action that shows them."""
+    """An actor to choose from a list: the number of digests they are in, and the action that shows them."""
 
     name: str
     role: str | None
@@ -33,16 +33,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class ActorProfile:
-    """What a chat's digests tell of somebody: the newest of it."""
+    """The newest of what a chat's digests say about an actor; `claims` are the actor's own."""
 
     who: KnownActor
     kept: Sequence[StoredDigest]
-    said: Sequence[ClaimHit]
-    told: Sequence[ClaimHit]
+    claims: Sequence[ClaimHit]
+    claims_about: Sequence[ClaimHit]
 
 
 def ranking_reply(choices: Sequence[Choice], page: Page, audience: Audience, *, weeks: int) -> Reply:
-    """Who is in the news of this chat, in the last weeks or, where those are none, ever, and in how many digests."""
+    """Render a page of the actors in most digests: of the last `weeks`, or of all digests if that is 0."""
     texts, numbered = audience.texts, list(enumerate(choices, page.offset + 1))
     head = texts("in-the-news-lately", weeks=weeks) if weeks else texts("in-the-news")
     rows = [plain(f"{at}. ") + _choice_line(choice, texts) for at, choice in numbered]
@@ -51,7 +51,7 @@ def ranking_reply(choices: Sequence[Choice], page: Page, audience: Audience, *, 
 
 
 def choice_reply(asked: str, choices: Sequence[Choice], more: int, audience: Audience, *, in_place: bool) -> Reply:
-    """Ask who of several is meant; `more` are not shown."""
+    """Ask which of several actors is meant; `more` counts those that are not shown."""
     texts = audience.texts
     rows = [plain("• ") + _choice_line(choice, texts) for choice in choices]
     further = plain(texts("more-of-that-name", count=more)) if more else RichText()
@@ -63,18 +63,18 @@ def choice_reply(asked: str, choices: Sequence[Choice], more: int, audience: Aud
 
 
 def profile_reply(
-    life: ActorProfile, everything: Sequence[Button], now: datetime, audience: Audience, *, in_place: bool
+    profile: ActorProfile, everything: Sequence[Button], now: datetime, audience: Audience, *, in_place: bool
 ) -> Reply:
-    """One actor: who they are, the digests they are in, what they said, and what others said about them."""
+    """Render the profile of an actor, with buttons to `everything` that it shows only in part."""
     texts = audience.texts
-    sections = [_introduction(life.who, texts), *(digest_entry(each, audience) for each in life.kept)]
-    for heading, claims in ((texts("said"), life.said), (texts("said-about-them"), life.told)):
+    sections = [_introduction(profile.who, texts), *(digest_entry(each, audience) for each in profile.kept)]
+    for heading, claims in ((texts("said"), profile.claims), (texts("said-about-them"), profile.claims_about)):
         if claims:
             sections.append(section(heading, expandable(claims_over_time(claims, now, audience))))
-    ids = [each.id for each in life.kept]
-    # What is beyond these first lines has buttons of its own, not another page.
+    ids = [each.id for each in profile.kept]
+    # The rest is behind these buttons, so this page is the only one.
     page = Page(Action("actors"), 0, len(ids), len(ids), in_place)
-    return page_reply(sections, page, audience, openers=openers(ids), further=everything)
+    return page_reply(sections, page, audience, openers=digest_buttons(ids), further=everything)
 
 
 def _introduction(who: KnownActor, texts: Texts) -> RichText:

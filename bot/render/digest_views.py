@@ -1,4 +1,4 @@
-"""What the buttons of a digest show in its place: everybody in it, all claims, the text, and where a line stands."""
+"""What the buttons of a digest show in its place: all actors, all claims, the text, and a line in its context."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -16,15 +16,15 @@ from summarizer.model import Actor, Claim
 ACTORS_PER_PAGE: Final = 30
 CLAIMS_PER_PAGE: Final = 8
 TEXT_UNITS_PER_PAGE: Final = 2500
-"""Actors, claims, or UTF-16 units of the text in one message."""
+"""Actors, claims, and UTF-16 units of text in one message."""
 
 MAX_LEFT_OUT_PIECES: Final = 20
 MAX_LEFT_OUT_CHARACTERS: Final = 150
-"""Pieces that were left out of the text, and characters of each, in one message."""
+"""Removed pieces of text, and characters of each, in one message."""
 
 
 def actors_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
-    """Everybody in the article: those who matter, then those who are only named."""
+    """Render a page of the actors: the key actors, then those who are only named."""
     texts, actors = audience.texts, kept.digest.actors
     page, pages = _clamped(page, len(actors), ACTORS_PER_PAGE)
     shown = actors[page * ACTORS_PER_PAGE :][:ACTORS_PER_PAGE]
@@ -38,21 +38,21 @@ def actors_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
 
 
 def claims_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
-    """A page of the claims, each with a button to where it stands."""
+    """Render a page of the claims, with a button for the context of each."""
     claims = kept.digest.attributed
     page, pages = _clamped(page, len(claims), CLAIMS_PER_PAGE)
     first = page * CLAIMS_PER_PAGE
     shown = claims[first : first + CLAIMS_PER_PAGE]
     rows = [plain(f"{at}. ") + claim_line(claim) for at, claim in enumerate(shown, first + 1)]
-    numbers = [Button(str(at), Action.of("claim", kept.id, at)) for at in range(first + 1, first + 1 + len(shown))]
+    numbered = [Button(str(at), Action.of("claim", kept.id, at)) for at in range(first + 1, first + 1 + len(shown))]
     body = join(GAP, rows) or plain(audience.texts("no-claims"))
     return _view(
-        kept, audience, body, tuple(numbers), _turns(Action.of("said", kept.id), page, pages), page=(page, pages)
+        kept, audience, body, tuple(numbered), _turns(Action.of("said", kept.id), page, pages), page=(page, pages)
     )
 
 
 def text_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
-    """A page of the text as it was read, the points in bold, with buttons to each of them."""
+    """Render a page of the extracted text, with the points in bold and a button for each."""
     digest, texts = kept.digest, audience.texts
     pages = split(
         highlighted(digest.article.text, [(point.start, point.end) for point in digest.points]), TEXT_UNITS_PER_PAGE
@@ -74,7 +74,7 @@ def text_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
 
 
 def left_out_view(kept: StoredDigest, audience: Audience) -> Reply:
-    """What was left out of the text, and what was mended in it."""
+    """Render what extraction removed from the text, and what it repaired."""
     texts, article = audience.texts, kept.digest.article
     dropped = [
         plain(shortened(each.text, MAX_LEFT_OUT_CHARACTERS)) + italic(f" · {each.reason}")
@@ -90,7 +90,7 @@ def left_out_view(kept: StoredDigest, audience: Audience) -> Reply:
 
 
 def point_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
-    """Where a point stands: its paragraph, the point in bold."""
+    """Render a point in bold within its paragraph."""
     points, texts = kept.digest.points, audience.texts
     point = points[number - 1]
     told = italic(texts("point-of", number=number, count=len(points)))
@@ -100,7 +100,7 @@ def point_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
 
 
 def claim_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
-    """Where a claim stands: speaker and words, and the paragraph with what they are taken from in bold."""
+    """Render a claim, and its paragraph with the speaker, the cue and the content in bold."""
     claims, texts = kept.digest.attributed, audience.texts
     claim = claims[number - 1]
     told = italic(texts("claim-of", number=number, count=len(claims)))
@@ -112,7 +112,7 @@ def claim_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
 
 
 def delete_question(kept: StoredDigest, audience: Audience) -> Reply:
-    """Ask whether a digest is to go."""
+    """Ask whether to delete a digest."""
     texts = audience.texts
     answers = (
         Button(texts("button-delete"), Action.of("delete", kept.id)),
@@ -122,7 +122,7 @@ def delete_question(kept: StoredDigest, audience: Audience) -> Reply:
 
 
 def _actors_with_aliases(actors: Sequence[Actor], texts: Texts) -> RichText:
-    """Actors with their roles and the other names they go by."""
+    """Render actors with their roles and other names."""
     rows = [actor_lines([each]) + _aliases(each, texts) for each in actors]
     return join(BREAK, rows)
 
@@ -132,7 +132,7 @@ def _aliases(actor: Actor, texts: Texts) -> RichText:
 
 
 def _claim_spans(claim: Claim) -> Sequence[tuple[int, int]]:
-    """The words at the cue, the cue and what was said."""
+    """Return the spans of a claim's speaker, if the text names one, its cue and its content."""
     speaker = [(claim.speaker_start, claim.speaker_end)]
     known = [(start, end) for start, end in speaker if start is not None and end is not None]
     return [*known, (claim.cue_start, claim.cue_end), (claim.start, claim.end)]
@@ -146,7 +146,7 @@ def _view(
     page: tuple[int, int] = (0, 1),
     back: Button | None = None,
 ) -> Reply:
-    """Put a body under the digest's title, with the page where there are several, and the way back beneath."""
+    """Put a body under the digest's title, with the page number if there are several, and buttons back to it."""
     number, pages = page
     where = italic(audience.texts("page-of", page=number + 1, pages=pages)) if pages > 1 else RichText()
     home = Button(audience.texts("button-to-digest"), Action.of("back", kept.id))
@@ -157,13 +157,13 @@ def _view(
 
 
 def _clamped(page: int, count: int, a_page: int) -> tuple[int, int]:
-    """Return the page, the last where there are not so many, and how many there are."""
+    """Return the page, at most the last one, and the number of pages."""
     pages = max(1, -(-count // a_page))
     return min(page, pages - 1), pages
 
 
 def _turns(action: Action, at: int, count: int, *, first: int = 0) -> tuple[Button, ...]:
-    """Buttons to the one before and the one after."""
+    """Return the buttons to the previous and the next page or line; `first` is the number of the first one."""
     before = (Button("‹", action.plus(first + at - 1)),) if at > 0 else ()
     after = (Button("›", action.plus(first + at + 1)),) if at + 1 < count else ()
     return (*before, *after)

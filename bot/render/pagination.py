@@ -1,4 +1,4 @@
-"""Lists that are longer than a message: a page at a time, turned by buttons in place."""
+"""Pages of lists that are too long for one message, with buttons that turn the page in place."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -12,9 +12,9 @@ from bot.render.components import GAP
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of a list: the action for the list, how many are passed over, shown and there in all.
+    """A page of a list: the action for the list, and in rows the offset, the page size and the count of the list.
 
-    Where a button asked for it, it is shown in place of the page that has the button.
+    A page that a button asked for is shown in place of the message with the button.
     """
 
     action: Action
@@ -32,17 +32,17 @@ def page_reply(
     openers: Sequence[Button] = (),
     further: Sequence[Button] = (),
 ) -> Reply:
-    """Show a page: buttons that open what is in it, others a row each, and at last those that turn the page.
+    """Render a page with `openers` for its rows, `further` buttons on a row each, and buttons that turn the page.
 
-    All in one message, for a page that is turned takes the place of one; the end of what is too long for that is cut.
+    It is always one message, because turning a page edits one; text that does not fit is cut at the end.
     """
     parts = split(join(GAP, [*sections, _where(page, audience)]))
     rows = (*in_rows(openers), *((each,) for each in further), _turns(page, audience))
     return Reply(parts[0], tuple(row for row in rows if row), in_place=page.in_place)
 
 
-def openers(digest_ids: Iterable[int]) -> tuple[Button, ...]:
-    """Return a button for each digest, which opens it."""
+def digest_buttons(digest_ids: Iterable[int]) -> tuple[Button, ...]:
+    """Return a button for each digest, which opens it in a new message."""
     return tuple(Button(f"#{each}", Action.of("show", f"#{each}")) for each in dict.fromkeys(digest_ids))
 
 

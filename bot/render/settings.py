@@ -1,4 +1,4 @@
-"""The settings of a chat as one message: a page of what is set, and a page for each thing that can be."""
+"""The settings of a chat as one message: a main page, and a page for each setting."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,18 +22,18 @@ from summarizer.model import Length
 Rows: TypeAlias = tuple[tuple[Button, ...], ...]
 
 DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-"""The weekdays as a button's command names them."""
+"""The weekdays in the action of a button."""
 
 LET_IN: Final = Action("settings", "let in")
 """Stops leaving out the topic that follows."""
 
 HOURS: Final = tuple(map(time, (6, 7, 8, 9, 10, 12, 14, 16, 18, 19, 20, 22)))
-"""The times of day that are offered."""
+"""The times of day that buttons offer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """What a page is made of: the chat, its times, and how it is spoken to; `notice` says what could not be done."""
+    """What a page shows: the chat, its schedule, and in `notice` why the last change failed."""
 
     chat: Chat
     kept: Sequence[Schedule]
@@ -42,12 +42,12 @@ class Panel:
 
     @property
     def texts(self) -> Texts:
-        """What is said there."""
+        """The messages in the chat's language."""
         return self.audience.texts
 
 
 def main_page(panel: Panel) -> Reply:
-    """Everything that is set, and the way to each page."""
+    """Render all settings, with a button for each page."""
     chat, texts = panel.chat, panel.texts
     rows = (
         (
@@ -68,12 +68,12 @@ def main_page(panel: Panel) -> Reply:
 
 
 def closed_page(panel: Panel) -> Reply:
-    """Everything that is set, and no buttons any more."""
+    """Render all settings without buttons."""
     return Reply(join(GAP, [_summary(panel), plain(panel.texts("settings-again"))]), in_place=True)
 
 
 def length_page(panel: Panel) -> Reply:
-    """How long a digest is."""
+    """Render the choice of a length for digests."""
     chat, texts = panel.chat, panel.texts
     names = {"short": texts("length-short"), "normal": texts("length-normal"), "long": texts("length-long")}
     choices = [
@@ -95,18 +95,18 @@ def length_page(panel: Panel) -> Reply:
 
 
 def language_page(panel: Panel) -> Reply:
-    """The languages we speak, each by its own name."""
+    """Render the choice of a language, each by its own name."""
     return _page(panel, plain(panel.texts("language-page")), *language_rows(panel.chat, _setting("language")))
 
 
 def language_rows(chat: Chat, setting: Action) -> Rows:
-    """A button for each language."""
+    """Return a button for each language, whose action is the setting with its code."""
     buttons = [Button(ticked(name, on=code == chat.language), setting.plus(code)) for code, name in LANGUAGES.items()]
     return _in_rows(buttons, 2)
 
 
 def shown_page(panel: Panel) -> Reply:
-    """What a digest shows besides its points."""
+    """Render the switches for what a digest shows besides its points."""
     chat, texts = panel.chat, panel.texts
     actors = _switch(texts("button-shows-actors"), _setting("show actors"), on=chat.shows_actors)
     claims = _switch(texts("button-shows-claims"), _setting("show claims"), on=chat.shows_claims)
@@ -114,7 +114,7 @@ def shown_page(panel: Panel) -> Reply:
 
 
 def times_page(panel: Panel) -> Reply:
-    """The times of briefings, added and removed by tapping."""
+    """Render the times of briefings, which buttons add and remove."""
     texts, theirs = panel.texts, {each.at for each in panel.kept}
     buttons = [
         _switch(texts.clock(at), _setting("times", f"{at:%H:%M}"), on=at in theirs) for at in sorted({*HOURS, *theirs})
@@ -129,10 +129,10 @@ def times_page(panel: Panel) -> Reply:
 
 
 def days_page(panel: Panel) -> Reply:
-    """The weekdays of all times, each switched by tapping; one day is always left."""
+    """Render the weekdays of all times, which buttons toggle; the last one cannot be removed."""
     texts = panel.texts
     days = frozenset(day for each in panel.kept for day in each.weekdays)
-    # The button says what will be set, not what changes: tapped twice, it does the same.
+    # Each button carries the days to set rather than the day to toggle, so a double tap is idempotent.
     buttons = [
         Button(ticked(texts.weekday_short(day), on=day in days), _days_action((days ^ {day}) or days))
         for day in range(7)
@@ -149,7 +149,7 @@ def days_page(panel: Panel) -> Reply:
 
 
 def topics_page(panel: Panel) -> Reply:
-    """The topics that briefings leave out."""
+    """Render the topics that briefings leave out, with a button to remove each."""
     chat, texts = panel.chat, panel.texts
     told = [plain(texts("topics-page" if chat.left_out else "topics-none"))]
     told.append(join(BREAK, [plain(f"• {topic}") for topic in chat.left_out]))
@@ -160,14 +160,14 @@ def topics_page(panel: Panel) -> Reply:
 
 
 def zone_page(panel: Panel, now: str) -> Reply:
-    """The time zone, and the way to another one."""
+    """Render the time zone, with a button to change it in a private chat."""
     texts = panel.texts
     change = ((Button(texts("button-change-zone"), _setting("ask zone")),),) if panel.chat.kind == "private" else ()
     return _page(panel, join(GAP, [plain(now), plain(texts("zone-how"))]), *change)
 
 
 def parts_phrase(texts: Texts, *, actors: bool, claims: bool) -> str:
-    """Say what a digest shows: "the points, who acts and who said what"."""
+    """Say what a digest shows, such as "the key points and who said what"."""
     parts = [texts("part-points")]
     parts += [texts("part-actors")] if actors else []
     parts += [texts("part-claims")] if claims else []
@@ -175,7 +175,7 @@ def parts_phrase(texts: Texts, *, actors: bool, claims: bool) -> str:
 
 
 def settings_button(texts: Texts) -> Button:
-    """The way to all settings."""
+    """Return the button that opens the main page."""
     return Button(texts("button-settings"), _setting())
 
 
@@ -209,7 +209,7 @@ def _times(panel: Panel) -> RichText:
 
 
 def _language_button(texts: Texts) -> tuple[Button, ...]:
-    """Where we speak one language only, there is nothing to choose."""
+    """Return the button for the language; none if there is no choice."""
     return (Button(texts("button-language"), _setting("language")),) if len(LANGUAGES) > 1 else ()
 
 
@@ -227,7 +227,7 @@ def _setting(*arguments: str) -> Action:
 
 
 def _switch(label: str, setting: Action, *, on: bool) -> Button:
-    """A button that says what will be, so that it does the same when it is tapped twice."""
+    """Return a switch. It carries the state to set rather than "toggle", so a double tap is idempotent."""
     return Button(ticked(label, on=on), setting.plus("off" if on else "on"))
 
 

@@ -1,4 +1,4 @@
-"""What the bot is: its first message with the first choices, and what a reader can do here, command by command."""
+"""The first message of the bot with its first choices, the help, and the menu of commands."""
 
 from typing import Final
 
@@ -28,14 +28,14 @@ COMMANDS: Final = (
     "forget",
     "help",
 )
-"""In the order of the menu."""
+"""The commands in the menu, in its order."""
 
 MEMBERS: Final = ("digest", "latest", "search", "actors", "claims", "briefing", "help")
-"""What a group's menu shows to those who cannot change it."""
+"""The commands in a group's menu for members who are not its admins."""
 
 
 def start_page(panel: Panel) -> Reply:
-    """What we do, in three lines, and the first choices, each with what is chosen."""
+    """Render the welcome and the first choices, with their present values."""
     chat, texts = panel.chat, panel.texts
     times = texts.listed(texts.clock(each.at) for each in panel.kept)
     briefing = texts("start-briefing", times=times) if panel.kept else texts("start-no-briefing")
@@ -50,7 +50,7 @@ def start_page(panel: Panel) -> Reply:
 
 
 def start_language(panel: Panel) -> Reply:
-    """The languages to choose from."""
+    """Render the choice of a language."""
     return Reply(
         plain(panel.texts("language-page")),
         (*language_rows(panel.chat, Action("start", "language")), (_back(panel.texts),)),
@@ -59,7 +59,7 @@ def start_language(panel: Panel) -> Reply:
 
 
 def start_schedule(panel: Panel) -> Reply:
-    """The first briefing: at a common hour, at another one, or none."""
+    """Render the choice of a first briefing: at common times, at others, or none."""
     texts, chosen = panel.texts, {each.at for each in panel.kept}
     offered = (*((at,) for at in COMMON_TIMES), COMMON_TIMES)
     times = tuple(
@@ -77,13 +77,13 @@ def start_schedule(panel: Panel) -> Reply:
 
 
 def start_shared(chat: Chat, texts: Texts) -> Reply:
-    """What we do in a group or a channel."""
+    """Render the welcome for a group or a channel."""
     told = texts("channel-hello") if chat.kind == "channel" else texts("group-start")
     return Reply(plain(told), ((settings_button(texts),),))
 
 
 def help_reply(audience: Audience) -> Reply:
-    """What a reader can do here, one thing after the other."""
+    """Render the help: what to send, and each command with its meaning."""
     texts = audience.texts
     told = [(texts("submitting"), texts("submitting.help"))]
     told += [(texts(f"command-{name}.usage"), texts(f"command-{name}.help")) for name in COMMANDS if name != "help"]
@@ -92,7 +92,7 @@ def help_reply(audience: Audience) -> Reply:
 
 
 def menu(texts: Texts, names: tuple[str, ...] = COMMANDS) -> tuple[tuple[str, str], ...]:
-    """Each command with its line in the menu."""
+    """Return each command with its description in the menu."""
     return tuple((name, texts(f"command-{name}")) for name in names)
 
 
