@@ -1,6 +1,6 @@
 """What a button asks for: the name of a command and its arguments, within the 64 bytes that Telegram allows.
 
-The encoded form is what a reader could type behind the slash: "claims #12". It is written and read here only.
+The encoded form is what a reader could type after the slash: "claims #12". Only this module encodes and decodes it.
 """
 
 import re
@@ -74,7 +74,7 @@ class Action:
     arguments: str = ""
 
     def __post_init__(self) -> None:
-        """Refuse what no button can carry, where it is built rather than when Telegram refuses the message."""
+        """Check name and size here, so that the traceback shows where the button is built."""
         if not _is_name(self.name):
             raise ValueError(f"{self.name!r} is not the name of a command")
         if (size := _bytes(self.encode())) > MAX_ACTION_BYTES:
@@ -154,5 +154,5 @@ def _is_name(name: str) -> TypeGuard[ActionName]:
 
 
 def _bytes(text: str) -> int:
-    # What somebody typed may hold half a surrogate pair, which has no UTF-8 of its own.
+    # Typed text can contain a lone surrogate, which strict UTF-8 cannot encode.
     return len(text.encode("utf-8", "surrogatepass"))

@@ -18,7 +18,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """A button that lets the reader choose a chat: for what we show inline for `query`, else for what is at `url`."""
+    """A button that shares with a chat of choice: the inline result of `query`, or `url` without inline mode."""
 
     label: str
     query: str
@@ -30,15 +30,15 @@ Buttons: TypeAlias = tuple[tuple[Button | Share, ...], ...]
 
 
 MAX_BUTTONS_IN_A_ROW: Final = 8
-"""Buttons Telegram shows beside each other."""
+"""Buttons that Telegram shows in one row."""
 
 
 NUMBERED_BUTTONS_IN_A_ROW: Final = 5
-"""Buttons with numbers beside each other where there are many: a phone has room for so many."""
+"""Numbered buttons in one row if there are many: as many as a phone has room for."""
 
 
 def in_rows(buttons: Sequence[Button], most: int = NUMBERED_BUTTONS_IN_A_ROW) -> tuple[tuple[Button, ...], ...]:
-    """Return buttons in rows of so many."""
+    """Arrange buttons in rows of at most this many."""
     return tuple(tuple(buttons[at : at + most]) for at in range(0, len(buttons), most))
 
 
