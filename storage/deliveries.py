@@ -1,4 +1,4 @@
-"""Messages on their way out, part by part."""
+"""The ledger of outgoing messages: every part, and what became of it."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
@@ -17,7 +17,7 @@ from storage.schema import chat, delivery
 
 
 class Deliveries:
-    """The ledger of what goes out: each part's state is committed before and after it is sent."""
+    """The outgoing message parts. The state of a part is committed before it is sent, and again afterwards."""
 
     def __init__(self, database: Database, ownership: Ownership) -> None:
         self._database = database
@@ -32,19 +32,19 @@ class Deliveries:
         update_ids: Sequence[int] = (),
         digest_id: int | None = None,
     ) -> tuple[Delivery, ...]:
-        """Keep an answer's parts as ready and mark the updates they answer as dealt with, in one transaction."""
+        """Store the parts of an answer as ready and complete the updates they answer, in one transaction."""
         async with self._database.writing() as connection:
             await complete(connection, update_ids, self._ownership)
             return await add_parts(connection, chat_id, parts, now, self._ownership, digest_id=digest_id)
 
     async def get(self, delivery_id: int) -> Delivery | None:
-        """Return a part as it stands now, where to send it included; `None` once its chat is forgotten."""
+        """Return a part in its current state, with the address of its chat; `None` once the chat was erased."""
         async with self._database.reading() as connection:
             row = (await connection.execute(_joined().where(delivery.c.id == delivery_id))).mappings().first()
             return delivery_of(row) if row else None
 
     async def sending(self, delivery_id: int) -> bool:
-        """Take a part to send it; `False` if it is not ready and ours: somebody else has it, or it is gone."""
+        """Claim a part for sending; `False` if it is not ready, belongs to another process, or was deleted."""
         taken = (
             update(delivery)
             .where(delivery.c.id == delivery_id, delivery.c.state == DeliveryState.READY, self._is_ours)
@@ -55,9 +55,9 @@ class Deliveries:
             return (await connection.execute(taken)).first() is not None
 
     async def sent(self, delivery_id: int, message_id: int | None, *, is_new: bool = True) -> None:
-        """Write down that a part arrived, and as which message, if it left one; its words are not kept.
+        """Record that a part arrived, and as which message, if it left one; its payload is erased.
 
-        Where a new message arrived, a chat that was paused can be written to again.
+        A new message that arrived proves that a paused chat accepts messages again, so its pause ends.
         """
         arrived = update(delivery).where(delivery.c.id == delivery_id)
         there = select(delivery.c.chat_id).where(delivery.c.id == delivery_id).scalar_subquery()
@@ -68,7 +68,7 @@ class Deliveries:
                 await connection.execute(awake.values(paused=None, gone_at=None))
 
     async def showing(self, digest_id: int) -> tuple[tuple[int, ...], ...]:
-        """Return the messages that show a digest: for each answer its parts in order, as they stand now."""
+        """Return the messages that show a digest: the current parts of each answer, in order."""
         sent = select(delivery.c.part, delivery.c.message_id).where(
             delivery.c.digest_id == digest_id, delivery.c.state == DeliveryState.SENT
         )
@@ -77,15 +77,15 @@ class Deliveries:
             for part, message_id in await connection.execute(sent.order_by(delivery.c.id)):
                 if part == 0 or not answers:
                     answers.append([])
-                # A change whose first part failed goes on with the answer it changes.
+                # If the first part of an edit failed, its other parts still belong to the answer it edits.
                 if message_id is None or message_id not in answers[-1]:
                     answers[-1].append(message_id)
-        # An answer that was changed is there again, with the same first message.
+        # An edit is recorded as an answer with the same first message; only the newest counts.
         newest = {answer[0]: tuple(each for each in answer if each is not None) for answer in answers}
         return tuple(newest.values())
 
     async def beside(self, chat_id: int, message_id: int) -> tuple[int, ...]:
-        """Return the messages that show a digest together with this one, in order; it alone where it shows none."""
+        """Return the messages of the answer this one belongs to, in order; just this one if it shows no digest."""
         mine = select(delivery.c.digest_id).where(
             delivery.c.chat_id == chat_id, delivery.c.message_id == message_id, delivery.c.digest_id.is_not(None)
         )
@@ -95,7 +95,7 @@ class Deliveries:
         return next((answer for answer in answers if message_id in answer), (message_id,))
 
     async def shows_news(self, chat_id: int, message_id: int) -> bool:
-        """Tell whether a message of ours shows a digest or is part of a briefing: people talk about the news there."""
+        """Tell whether a message of the bot shows a digest or is part of a briefing: replies to it discuss the news."""
         ours = (delivery.c.chat_id == chat_id) & (delivery.c.message_id == message_id)
         news = delivery.c.digest_id.is_not(None) | delivery.c.briefing_id.is_not(None)
         async with self._database.reading() as connection:
@@ -104,9 +104,9 @@ class Deliveries:
     async def unknown(
         self, part: Delivery, error: str, notice: Sequence[EncodedMessage], now: datetime
     ) -> tuple[Delivery, ...]:
-        """Write down that nobody knows whether a part arrived, and keep what its chat is told of that as ready.
+        """Record that it is unknown whether a part arrived, and store the notice to its chat as ready.
 
-        Nothing is kept where the part is on its way no more, or another's: then they say it.
+        Nothing is stored if the part is no longer being sent, or another process took it over and reports it.
         """
         lost = self._on_its_way(part.id).values(state=DeliveryState.UNKNOWN, error=error)
         async with self._database.writing() as connection:
@@ -115,7 +115,7 @@ class Deliveries:
             return await add_parts(connection, part.chat_id, notice, now, self._ownership)
 
     async def again(self, chat_id: int, delivery_id: int) -> Delivery | None:
-        """Make a chat's part ready again of which nobody knows whether it arrived; `None` if it is none such."""
+        """Make a part of this chat ready again if it is unknown whether it arrived; `None` if it is not such a part."""
         wanted = update(delivery).where(
             delivery.c.id == delivery_id, delivery.c.chat_id == chat_id, delivery.c.state == DeliveryState.UNKNOWN
         )
@@ -128,11 +128,11 @@ class Deliveries:
             return delivery_of(row)
 
     async def failed(self, delivery_id: int, error: str) -> None:
-        """Write down that a part was refused."""
+        """Record that a part was refused."""
         await self._set(delivery_id, DeliveryState.FAILED, error=error)
 
     async def requeue(self, delivery_id: int) -> None:
-        """Make a part ready again that provably never arrived."""
+        """Make a part ready again after a failure that proves it did not arrive."""
         await self._set(delivery_id, DeliveryState.READY)
 
     async def requeue_as(self, delivery_id: int, message: EncodedMessage) -> None:
@@ -140,20 +140,20 @@ class Deliveries:
         await self._set(delivery_id, DeliveryState.READY, payload=storable(dict(message.payload)), edits=message.edits)
 
     async def ready(self) -> tuple[Delivery, ...]:
-        """Return what waits to be sent by us, oldest first and in order; a paused chat's parts wait on."""
+        """Return the ready parts that belong to this process, oldest first; those of paused chats keep waiting."""
         waiting = _joined().where(delivery.c.state == DeliveryState.READY, self._is_ours, chat.c.paused.is_(None))
         async with self._database.reading() as connection:
             rows = await connection.execute(waiting.order_by(delivery.c.id))
             return tuple(map(delivery_of, rows.mappings()))
 
     async def counts(self) -> dict[DeliveryState, int]:
-        """Return how many parts are in each state; of a state that none is in, nothing."""
+        """Return how many parts are in each state; a state without parts is left out."""
         async with self._database.reading() as connection:
             rows = await connection.execute(select(delivery.c.state, func.count()).group_by(delivery.c.state))
             return {DeliveryState(state): int(count) for state, count in rows}
 
     async def in_flight(self) -> tuple[Delivery, ...]:
-        """Return what is ours and on its way, or was when the process died that had it before us."""
+        """Return the parts of this process that were being sent, including those it took over from a dead process."""
         ours = _joined().where(delivery.c.state == DeliveryState.SENDING, self._is_ours)
         async with self._database.reading() as connection:
             rows = await connection.execute(ours.order_by(delivery.c.id))
@@ -164,7 +164,7 @@ class Deliveries:
         return self._ownership.ours(delivery.c.owner_id)
 
     def _on_its_way(self, delivery_id: int) -> Update:
-        """What is ours to change of a part: one that another took over is theirs."""
+        """Return the update of a part that this process is sending; it matches nothing once another took the part."""
         return update(delivery).where(
             delivery.c.id == delivery_id, delivery.c.state == DeliveryState.SENDING, self._is_ours
         )
@@ -175,7 +175,7 @@ class Deliveries:
 
 
 async def withdraw(connection: AsyncConnection, digest_id: int) -> None:
-    """Stop what waits to be sent of a digest, in the transaction that replaces it."""
+    """Cancel the ready parts of a digest, in the transaction that replaces the digest."""
     waiting = update(delivery).where(delivery.c.digest_id == digest_id, delivery.c.state == DeliveryState.READY)
     await connection.execute(waiting.values(state=DeliveryState.FAILED, error="the digest was replaced", payload={}))
 
@@ -190,7 +190,7 @@ async def add_parts(
     digest_id: int | None = None,
     briefing_id: int | None = None,
 ) -> tuple[Delivery, ...]:
-    """Keep parts as ready for their holder to send, in the transaction of what they tell of."""
+    """Store parts as ready for this process to send, in the transaction that stores what they report."""
     if not parts:
         return ()
     if changed := {part.edits for part in parts if part.edits is not None}:

@@ -1,4 +1,4 @@
-"""The digests that chats keep."""
+"""The digests stored for each chat."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -24,9 +24,9 @@ from summarizer.model import Actor, Claim, Digest, Point
 
 
 class Keeping:
-    """Digests just stored, in a transaction that is still open: their answers are added, then all is committed.
+    """Digests stored in a transaction that is still open: add their answers, then everything is committed at once.
 
-    `stored` holds the digests in the order of the entries, `deliveries` what was added so far.
+    `stored` holds the digests in the order of the entries, `deliveries` the message parts added so far.
     """
 
     def __init__(
@@ -52,7 +52,7 @@ class Keeping:
 
 
 class Digests:
-    """What was forwarded, digested and kept."""
+    """The stored digests with their actors, claims and sources."""
 
     def __init__(self, database: Database, ownership: Ownership) -> None:
         self._database = database
@@ -69,11 +69,11 @@ class Digests:
         source_message_id: int | None = None,
         submitter: int | None = None,
     ) -> AsyncIterator["Keeping"]:
-        """Store what came of a submission, then what the body adds as answers, all in one transaction.
+        """Store the outcome of a submission, then the answers that the body adds, all in one transaction.
 
-        The rows come first, because answers carry the numbers of their digests. When the body ends, the updates that
+        The digests are inserted first, because answers contain their ids. When the body ends, the updates that
         brought the submission are completed and everything is committed; if it raises, nothing is stored.
-        An article the chat has already keeps its number, its date and its `submitter`, and gets the new digest or
+        An article that the chat already has keeps its id, its date and its `submitter`, and gets the new digest or
         the new source.
         """
         async with self._database.writing() as connection:
@@ -112,15 +112,15 @@ class Digests:
         return kept
 
     async def get(self, chat_id: int, digest_id: int) -> StoredDigest | None:
-        """Return a digest of this chat; another chat's number is nobody's here."""
+        """Return a digest of this chat; `None` for the id of another chat's digest."""
         return await self._one(_of(chat_id).where(digest.c.id == digest_id))
 
     async def get_from_any_chat(self, digest_id: int) -> StoredDigest | None:
-        """Return a digest, whichever chat keeps it: whom it is for is the caller's to know."""
+        """Return a digest of any chat; the caller must check who may see it."""
         return await self._one(select(digest).where(digest.c.id == digest_id))
 
     async def shown_or_made_by(self, chat_id: int, message_id: int) -> StoredDigest | None:
-        """Return the digest that a message shows, or was made of."""
+        """Return the newest digest that this message shows, or that was made from it."""
         shown = select(delivery.c.digest_id).where(
             delivery.c.chat_id == chat_id, delivery.c.message_id == message_id, delivery.c.digest_id.is_not(None)
         )
@@ -129,13 +129,13 @@ class Digests:
         return await self._one(_of(chat_id).where(meant).order_by(digest.c.id.desc()).limit(1))
 
     async def made_from(self, chat_id: int, message_id: int) -> tuple[StoredDigest, ...]:
-        """Return the digests that were made of a message, in order."""
+        """Return the digests that were made from a message, oldest first."""
         return await self._many(_of(chat_id).where(digest.c.source_message_id == message_id).order_by(digest.c.id))
 
     async def follows(self, chat_id: int, message_id: int) -> bool:
-        """Tell whether an edit of this message is all there is to know of its digest's words, or of a new one's.
+        """Tell whether this message alone holds the text of its digest, so that an edit of it can replace the digest.
 
-        Not where it is a piece of a paste that was cut, or brought what the chat had already.
+        It does not if it is one piece of a split paste, or if it repeated an article the chat already had.
         """
         mine = select(digest.c.id).where(digest.c.chat_id == chat_id)
         made = mine.where(digest.c.source_message_id == message_id)
@@ -150,18 +150,18 @@ class Digests:
         return await self._many(newest.limit(limit).offset(offset))
 
     async def count(self, chat_id: int) -> int:
-        """Return how many digests a chat keeps."""
+        """Return how many digests a chat has."""
         async with self._database.reading() as connection:
             mine = select(func.count()).select_from(digest).where(digest.c.chat_id == chat_id)
             return int((await connection.execute(mine)).scalar_one())
 
     async def unbriefed(self, chat_id: int, after: datetime) -> tuple[StoredDigest, ...]:
-        """Return what was kept after a moment and no briefing has told of, oldest first."""
+        """Return the digests stored after a moment that no briefing has contained yet, oldest first."""
         new = _of(chat_id).where(digest.c.kept_at > after, digest.c.briefed_at.is_(None))
         return await self._many(new.order_by(digest.c.kept_at, digest.c.id))
 
     async def since(self, chat_id: int, after: datetime) -> tuple[StoredDigest, ...]:
-        """Return what was kept after a moment, oldest first."""
+        """Return the digests stored after a moment, oldest first."""
         return await self._many(_of(chat_id).where(digest.c.kept_at > after).order_by(digest.c.kept_at, digest.c.id))
 
     async def every(self, chat_id: int) -> tuple[StoredDigest, ...]:
@@ -169,7 +169,7 @@ class Digests:
         return await self._many(_of(chat_id).order_by(digest.c.kept_at, digest.c.id))
 
     async def set_points(self, chat_id: int, digest_id: int, points: Sequence[Point]) -> StoredDigest | None:
-        """Give a digest other points, and return it; `None` if the chat has none of this number."""
+        """Replace the points of a digest and return the digest; `None` if the chat has no digest with this id."""
         mine = update(digest).where(digest.c.id == digest_id, digest.c.chat_id == chat_id)
         async with self._database.writing() as connection:
             await connection.execute(mine.values(points=storable([astuple(each) for each in points])))
@@ -177,7 +177,7 @@ class Digests:
         return found[0] if found else None
 
     async def delete(self, chat_id: int, digest_id: int) -> bool:
-        """Remove a digest with all that hangs on it; `False` if the chat has none of this number."""
+        """Delete a digest and everything that depends on it; `False` if the chat has no digest with this id."""
         mine = delete(digest).where(digest.c.id == digest_id, digest.c.chat_id == chat_id)
         async with self._database.writing() as connection:
             gone = (await connection.execute(mine.returning(digest.c.id))).first()
@@ -195,7 +195,7 @@ class Digests:
 
 
 async def read_kept(connection: AsyncConnection, statement: Select[Any]) -> tuple[StoredDigest, ...]:
-    """Read digests with their actors, claims and sources: four questions, however many digests."""
+    """Read digests with their actors, claims and sources, in four queries however many digests there are."""
     rows = (await connection.execute(statement)).mappings().all()
     ids = [row["id"] for row in rows]
     parts: dict[Table, dict[int, list[Any]]] = {}
@@ -214,9 +214,9 @@ def _of(chat_id: int) -> Select[Any]:
 async def _row_for(
     connection: AsyncConnection, chat_id: int, entry: NewDigest, first: dict[str, Any], message_id: int | None
 ) -> tuple[int, datetime]:
-    """Write the digest's own row, new or in place of the old one; return its number and the date it was first kept.
+    """Insert or update the row of a digest; return its id and the date it was first stored.
 
-    `first` is what a new row has and an old one keeps of its own.
+    `first` holds the values that are set on insert only: an existing row keeps its own.
     """
     article, marks = entry.made.article, entry.marks
     recognised = (
@@ -246,7 +246,7 @@ async def _row_for(
 
 
 async def _with_source(connection: AsyncConnection, kept: StoredDigest, further: Source, now: datetime) -> StoredDigest:
-    """Add a source to a digest unless it is known; a message that brought nothing new is remembered all the same."""
+    """Add a source to a digest unless it has it already; the message is recorded even if it brought nothing new."""
     await connection.execute(insert(source).values(**storable({**_fields(further), "digest_id": kept.id}), seen_at=now))
     known = replace(kept, sources=distinct_sources(kept, further))
     if len(known.sources) > len(kept.sources):
@@ -255,7 +255,7 @@ async def _with_source(connection: AsyncConnection, kept: StoredDigest, further:
 
 
 async def _replace_parts_of(connection: AsyncConnection, digest_id: int, made: Digest) -> None:
-    """Write the digest's actors and claims in place of those it had."""
+    """Replace the actors and claims of a digest."""
     for table in (actor, claim):
         await connection.execute(delete(table).where(table.c.digest_id == digest_id))
     numbered_actors = [{"digest_id": digest_id, "rank": at, **_actor_row(each)} for at, each in enumerate(made.actors)]
@@ -271,10 +271,10 @@ def _actor_row(each: Actor) -> dict[str, Any]:
 
 
 def _claim_row(each: Claim) -> dict[str, Any]:
-    # The words at the cue may name others: "the mayor's deputy" says nothing of the mayor's.
+    # Not the words at the cue: in "the mayor's deputy said", they would attribute the claim to the mayor as well.
     return storable({**_fields(each), "folded": name_line(each.speaker or each.speaker_mention or "")})  # type: ignore[no-any-return]
 
 
 def _fields(each: Actor | Claim | Source) -> dict[str, Any]:
-    # Not `asdict`: copying a long report's thousand claims to the depths would hold up the event loop.
+    # Not `asdict`: it copies deeply, which blocks the event loop for a long report with a thousand claims.
     return {field.name: getattr(each, field.name) for field in fields(each)}

@@ -1,4 +1,4 @@
-"""Updates received and not yet dealt with."""
+"""The updates received from Telegram, each kept until it is completed or set aside."""
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
@@ -16,18 +16,18 @@ from storage.sanitize import storable
 from storage.schema import inbox
 
 NOT_YET: Final = 0
-"""In place of the number of an attempt: others of its chat are dealt with before."""
+"""Returned instead of the number of an attempt: other updates of the chat must be processed first."""
 
 _BATCH_ROWS: Final = 500
-"""Updates read with one question."""
+"""Updates read in one query."""
 
 
 class TakenOverError(StorageError):
-    """Another process deals with this update: it took us for dead. Nothing of ours is kept, and nothing lost."""
+    """Another process took this one for dead and took over the update; our transaction is undone, nothing is lost."""
 
 
 class Inbox:
-    """What Telegram gave us, kept until it is dealt with."""
+    """The updates received from Telegram, and how far each has been processed."""
 
     def __init__(self, database: Database, ownership: Ownership) -> None:
         self._database = database
@@ -45,14 +45,14 @@ class Inbox:
         now: datetime,
         topic_id: int | None = None,
     ) -> bool:
-        """Keep an update; `False` if we had it already."""
+        """Store an update to be processed; `False` if it was stored before."""
         row = _row(update_id, telegram_id, payload, now) | {"topic_id": topic_id or 0}
         return await self._insert(row | {"state": UpdateState.WAITING})
 
     async def put_aside(
         self, update_id: int, telegram_id: int | None, payload: Mapping[str, object], reason: str, now: datetime
     ) -> bool:
-        """Keep an update that cannot be dealt with, for its operator to look at; `False` if we had it already."""
+        """Store an update that cannot be processed, for the operator to look at; `False` if it was stored before."""
         row = _row(update_id, telegram_id, payload, now)
         return await self._insert(row | {"state": UpdateState.SET_ASIDE, "reason": reason})
 
@@ -62,7 +62,7 @@ class Inbox:
             return new.first() is not None
 
     async def waiting(self, known: Collection[int] = ()) -> tuple[PendingUpdate, ...]:
-        """Return what is not dealt with and in nobody else's work, oldest first, but for those that are known."""
+        """Return the waiting updates that no other process owns, oldest first, without those already `known`."""
         unknown = select(inbox.c.update_id).where(inbox.c.state == UpdateState.WAITING, self._is_available)
         rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
         found: list[PendingUpdate] = []
@@ -76,7 +76,7 @@ class Inbox:
         return tuple(found)
 
     async def pending_in_chat(self, telegram_id: int, limit: int) -> tuple[PendingUpdate, ...]:
-        """Return what is not dealt with in one chat, oldest first."""
+        """Return the waiting updates of one chat, oldest first."""
         rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
         of_chat = rows.where(inbox.c.state == UpdateState.WAITING, inbox.c.telegram_id == telegram_id)
         async with self._database.reading() as connection:
@@ -86,9 +86,9 @@ class Inbox:
             )
 
     async def begin(self, update_id: int) -> int | None:
-        """Take an update to deal with it, and return which attempt that is, from 1.
+        """Claim an update for processing, and return the number of this attempt, counted from 1.
 
-        `NOT_YET` while its turn in its chat has not come; `None` where it waits no longer, or somebody else has it.
+        `NOT_YET` while it is not its turn in its chat; `None` if it is no longer waiting, or another process owns it.
         """
         taken = _at(update_id).where(inbox.c.state == UpdateState.WAITING, self._is_available)
         counted = taken.values(attempts=inbox.c.attempts + 1, owner_id=self._ownership.current)
@@ -99,26 +99,26 @@ class Inbox:
             return attempts
 
     async def submit(self, update_id: int, submitter: int, since: datetime) -> int:
-        """Write down who submits an article with an update; return how many that person did since then."""
+        """Record who submitted an article with an update; return how many articles they submitted since then."""
         theirs = select(func.count()).where(inbox.c.submitter == submitter, inbox.c.received_at >= since)
         async with self._database.writing() as connection:
             await connection.execute(_at(update_id).values(submitter=submitter))
             return int((await connection.execute(theirs)).scalar_one())
 
     async def set_progress(self, update_id: int, message_id: int) -> None:
-        """Write down which message says that an update's article is being read."""
+        """Record which message tells the chat that the article of an update is being read."""
         async with self._database.writing() as connection:
             await connection.execute(_at(update_id).values(progress_id=message_id))
 
     async def progress(self, update_id: int) -> int | None:
-        """Return the message that says an update's article is being read; an attempt before may have left it."""
+        """Return the message that says an article is being read; an earlier attempt may have sent it."""
         wanted = select(inbox.c.progress_id).where(inbox.c.update_id == update_id)
         async with self._database.reading() as connection:
             found: int | None = (await connection.execute(wanted)).scalar_one_or_none()
             return found
 
     async def aside(self, limit: int) -> tuple[SetAsideUpdate, ...]:
-        """Return what was set aside, newest first."""
+        """Return the updates that were set aside, newest first."""
         rows = select(inbox.c.update_id, inbox.c.reason, inbox.c.received_at).where(
             inbox.c.state == UpdateState.SET_ASIDE
         )
@@ -127,7 +127,7 @@ class Inbox:
             return tuple(SetAsideUpdate(*row) for row in found)
 
     async def return_attempt(self, update_id: int) -> None:
-        """Take back an attempt that was broken off through no fault of the update's; whoever may have it now."""
+        """Uncount an attempt that was interrupted through no fault of the update, and free it for any process."""
         waiting = _at(update_id).where(inbox.c.state == UpdateState.WAITING, inbox.c.attempts > 0, self._is_available)
         async with self._database.writing() as connection:
             await connection.execute(waiting.values(attempts=inbox.c.attempts - 1, owner_id=None))
@@ -145,13 +145,13 @@ class Inbox:
             await connection.execute(_completed((update_id,), self._ownership))
 
     async def set_aside(self, update_id: int, reason: str) -> None:
-        """Stop trying, and keep the update for its operator to look at."""
+        """Give up on an update, and keep it for the operator to look at."""
         async with self._database.writing() as connection:
             ours = _at(update_id).where(self._is_available)
             await connection.execute(ours.values(state=UpdateState.SET_ASIDE, reason=reason))
 
     async def counts(self) -> dict[str, int]:
-        """Return how many are waiting and how many were set aside."""
+        """Return how many updates are waiting, and how many were set aside."""
         async with self._database.reading() as connection:
             rows = await connection.execute(select(inbox.c.state, func.count()).group_by(inbox.c.state))
             counted = {state: int(count) for state, count in rows}
@@ -169,15 +169,15 @@ def _row(update_id: int, telegram_id: int | None, payload: Mapping[str, object],
 
 
 async def complete(connection: AsyncConnection, update_ids: Sequence[int], ownership: Ownership) -> None:
-    """Mark updates as dealt with, in the transaction of their effect; their words are not kept.
+    """Mark updates as completed, in the transaction that stores their effects; their payloads are erased.
 
-    Raise `TakenOverError` where one is another's by now, so that its effect is undone: it is had from them, once.
+    Raise `TakenOverError` if another process took one over: it must produce the effects, and ours must be undone.
     """
     if not update_ids:
         return
     await connection.execute(_completed(update_ids, ownership))
     theirs = select(inbox.c.update_id).where(inbox.c.update_id.in_(update_ids), ownership.others(inbox.c.owner_id))
-    # After the write, which waits for whoever takes one of them at this moment.
+    # Only after the write: it waits for a process that is taking one of them over right now.
     if (await connection.execute(theirs)).first():
         raise TakenOverError("another process has taken over this update")
 

@@ -1,4 +1,4 @@
-"""What the store hands out: chats, digests, schedules, deliveries, and what waits in the inbox."""
+"""The records that the store returns: chats, digests, schedules, deliveries and updates."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,13 +22,13 @@ class EncodedMessage:
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """Where a reader talks to us: a private chat, a group, a topic of a forum, a channel.
+    """A place where people talk to the bot: a private chat, a group, a topic of a forum, or a channel.
 
-    `quiet` chats hear nothing when nothing is new; a `paused` one has the reason here and gets no briefings. `language`
-    is what we speak there, one of the interface's; `shows_actors` and `shows_claims` say what a digest shows besides
-    its points, `left_out` the words whose stories no briefing tells. In a group or channel with `answers_all` every
-    article is read, else those that somebody asks about. `asked` is the command whose words we asked for,
-    at `asked_at`.
+    A `quiet` chat gets no briefing when there is nothing new. `paused` is the reason why a chat gets no briefings, or
+    `None`. `language` is the interface language. `shows_actors` and `shows_claims` say what a digest shows besides its
+    points; briefings skip stories that contain one of the words in `left_out`. In a group or channel with
+    `answers_all` the bot reads every article, otherwise only those that somebody asks about. `asked` is the command
+    whose arguments the bot asked for, at `asked_at`.
     """
 
     id: int
@@ -52,7 +52,10 @@ class Chat:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where an article came from as well: who, the way there, and the message that brought it, or a `piece` of it."""
+    """A further source of an article: its name and address, and the message that brought the article.
+
+    `piece` means that the message holds one piece of a split paste.
+    """
 
     name: str | None
     url: str | None
@@ -62,9 +65,9 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class StoredDigest:
-    """A digest that a chat keeps; `sources` are those it came from after the first.
+    """A digest stored for a chat; `sources` are its sources after the first.
 
-    `submitter` is the person who asked for it where several may.
+    `submitter` is the person who asked for it, in a chat of several people.
     """
 
     id: int
@@ -77,10 +80,10 @@ class StoredDigest:
 
 @dataclass(frozen=True, slots=True)
 class NewDigest:
-    """A digest to keep, in place of the one numbered `replacing` where there is one.
+    """A digest to store, in place of the digest with the id `replacing`, if given.
 
-    Without `marks` it is another digest of the words there are, and only `replacing` can say of which. `sources` are
-    further ones: who forwarded a link; the other pieces of a paste that was cut.
+    Without `marks` it is a new digest of an article that is stored already, so `replacing` must say which. `sources`
+    are further ones: who forwarded a link, or the other pieces of a split paste.
     """
 
     made: Digest
@@ -91,19 +94,19 @@ class NewDigest:
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """An article that a chat keeps already and got once more."""
+    """An article that the chat already had and received again."""
 
     kept: StoredDigest
     source: Source
 
 
 Entry: TypeAlias = NewDigest | Repeat
-"""What comes of one article."""
+"""The outcome of one article."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A digest that a search found, with the line of it that matches, and where in it the words stand."""
+    """A digest that a search found, with its best matching line; `marks` are the spans of the words in that line."""
 
     kept: StoredDigest
     line: str
@@ -112,7 +115,7 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """A local time on some weekdays (0 is Monday), and the instant it next falls due."""
+    """A local time on some weekdays (0 is Monday), and the instant at which it is due next."""
 
     id: int
     chat_id: int
@@ -123,14 +126,14 @@ class Schedule:
 
 @dataclass(frozen=True, slots=True)
 class DueSchedule:
-    """A schedule that is due, with its chat."""
+    """A schedule that is due, and its chat."""
 
     schedule: Schedule
     chat: Chat
 
 
 class DeliveryState(StrEnum):
-    """Where a message part is on its way; `unknown` may or may not have arrived."""
+    """The state of a message part; an `unknown` one may or may not have arrived."""
 
     READY = "ready"
     SENDING = "sending"
@@ -141,7 +144,7 @@ class DeliveryState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One message part on its way out; `telegram_id` and `topic_id` say where to, `language` what is spoken there."""
+    """One outgoing message part; `telegram_id`, `topic_id` and `language` are those of its chat."""
 
     id: int
     chat_id: int
@@ -159,7 +162,7 @@ class Delivery:
 
 
 class UpdateState(StrEnum):
-    """Whether an update is dealt with; what waits may be in work."""
+    """The state of an update; a waiting one may be in progress."""
 
     WAITING = "waiting"
     DONE = "done"
@@ -177,7 +180,7 @@ class SetAsideUpdate:
 
 @dataclass(frozen=True, slots=True)
 class PendingUpdate:
-    """An update received and not yet dealt with; `attempts` counts how often work on it began."""
+    """An update that is not completed yet; `attempts` counts how often its processing began."""
 
     update_id: int
     payload: Payload
@@ -186,7 +189,7 @@ class PendingUpdate:
 
 @dataclass(frozen=True, slots=True)
 class ActorTally:
-    """A name, and how many of a chat's digests its actor matters in."""
+    """The name of an actor, and in how many of a chat's digests it is a key actor."""
 
     name: str
     kind: ActorKind
@@ -204,7 +207,7 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """How a digest's article begins, which tells what it is about."""
+    """The title and the first words of an article: enough to tell what it is about."""
 
     digest_id: int
     title: str
@@ -213,7 +216,7 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class ClaimHit:
-    """A claim, with the digest it stands in."""
+    """A claim, with the digest it belongs to."""
 
     claim: Claim
     digest_id: int
