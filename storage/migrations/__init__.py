@@ -1,1 +1,1 @@
-"""How the tables came to be, a revision a change."""
+"""The history of the schema: one revision for each change."""

@@ -1,4 +1,4 @@
-"""Run by Alembic: migrate on the connection that the store hands over."""
+"""Run by Alembic: migrate on the connection that `storage.database` passes in."""
 
 from alembic import context
 

@@ -1,4 +1,4 @@
-"""The first tables: chats, digests with actors and claims, schedules, briefings, deliveries, inbox, search."""
+"""Create the first tables: chats, digests with actors and claims, schedules, briefings, deliveries, inbox, search."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,7 +11,7 @@ INSTANT = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
-    """Make the tables."""
+    """Create the tables."""
     op.create_table(
         "chat",
         sa.Column("id", KEY, nullable=False),
@@ -157,7 +157,7 @@ def upgrade() -> None:
 
 
 def _create_search() -> None:
-    """Make the full-text index: the chat's token stands inside the row, a join would cost a hundred times more."""
+    """Create the full-text index; each row has the token of its chat, as a join would be a hundred times slower."""
     if op.get_bind().dialect.name == "sqlite":
         op.execute("CREATE VIRTUAL TABLE search USING fts5(token, body, tokenize = 'unicode61 remove_diacritics 2')")
         return

@@ -1,4 +1,4 @@
-"""What the same news is recognised by: addresses, bands of the words, further sources, lines a source repeats."""
+"""Add what duplicates are recognised by: addresses, similarity bands, further sources, and lines a source repeats."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -11,7 +11,7 @@ INSTANT = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
-    """Add the column and the tables; digests of before are recognised by their words alone."""
+    """Add the column and the tables; existing digests are recognised only by exactly the same words."""
     op.add_column("digest", sa.Column("address", sa.Text()))
     op.create_index("ix_digest_chat_id_address", "digest", ["chat_id", "address"])
     op.create_table(

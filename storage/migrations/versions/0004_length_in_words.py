@@ -1,4 +1,4 @@
-"""How long a chat's digests are, in words."""
+"""Add the length of a chat's digests in words."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,5 +8,5 @@ down_revision = "0003"
 
 
 def upgrade() -> None:
-    """Add the column; where it is empty, the number of sentences tells the length."""
+    """Add the column; if it is NULL, the number of sentences gives the length."""
     op.add_column("chat", sa.Column("words", sa.Integer()))

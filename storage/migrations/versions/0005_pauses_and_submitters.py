@@ -1,4 +1,4 @@
-"""Since when a chat has us no more, and in the inbox the topic and who submitted an article."""
+"""Add when a chat blocked or removed the bot, and to the inbox the topic and who submitted an article."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,7 +8,7 @@ down_revision = "0004"
 
 
 def upgrade() -> None:
-    """Add the columns; chats that are paused already have been left now."""
+    """Add the columns; chats that are paused already count as having removed the bot now."""
     instant = sa.DateTime(timezone=True)
     op.add_column("chat", sa.Column("gone_at", instant))
     op.execute("UPDATE chat SET gone_at = CURRENT_TIMESTAMP WHERE paused IS NOT NULL")

@@ -1,4 +1,4 @@
-"""How a chat is spoken to and what it wants to see; the message that says an article is being read."""
+"""Add the language and the display settings of chats, and the message that says an article is being read."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,7 +8,7 @@ down_revision = "0005"
 
 
 def upgrade() -> None:
-    """Add the columns; groups that had every article answered go on so."""
+    """Add the columns; in existing groups the bot keeps answering every article."""
     for name, column_type, default in (
         ("language", sa.Text(), "en"),
         ("shows_actors", sa.Boolean(), sa.true()),

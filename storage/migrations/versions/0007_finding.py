@@ -1,4 +1,4 @@
-"""Names of actors and sources apart in the index; questions too long for a button."""
+"""Index the names of actors and sources separately, and add the queries that are too long for a button."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,7 +14,7 @@ BETWEEN = " nextname0 "
 
 
 def upgrade() -> None:
-    """Make the table, and the index anew from what it holds and what is known of names."""
+    """Create the table, and rebuild the index from its contents and the known names."""
     op.create_table(
         "question",
         sa.Column("id", KEY, nullable=False),
@@ -33,7 +33,7 @@ def upgrade() -> None:
 
 
 def _fold_sources() -> None:
-    """Write down every source's name as it is looked for: no database folds as we do."""
+    """Store every source's name folded as queries are, which the databases themselves cannot do."""
     connection = op.get_bind()
     op.execute("CREATE TEMPORARY TABLE folded_source (name text PRIMARY KEY, folded text NOT NULL)")
     named = "SELECT source FROM digest WHERE source IS NOT NULL UNION SELECT name FROM source WHERE name IS NOT NULL"

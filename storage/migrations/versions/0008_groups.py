@@ -1,4 +1,4 @@
-"""Who asked for a digest, where several people may."""
+"""Add who asked for a digest in a chat of several people."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,6 +8,6 @@ down_revision = "0007"
 
 
 def upgrade() -> None:
-    """Add the column; of what is kept already nobody knows, and it is the admins' to remove."""
+    """Add the column; it is unknown for existing digests, so only admins may delete those."""
     op.add_column("digest", sa.Column("submitter", sa.BigInteger()))
     op.create_index("ix_digest_submitter", "digest", ["submitter"])

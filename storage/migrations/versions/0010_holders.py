@@ -1,4 +1,4 @@
-"""Who works on the database, and which updates and message parts each has in hand."""
+"""Add the processes that work on the database, and which updates and message parts each of them owns."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,7 +8,7 @@ down_revision = "0009"
 
 
 def upgrade() -> None:
-    """Add the table and the columns; what is under way now is nobody's."""
+    """Add the table and the columns; updates and parts in progress now have no owner."""
     op.create_table(
         "holder",
         sa.Column("id", sa.Integer(), nullable=False),

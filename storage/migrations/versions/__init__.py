@@ -1,1 +1,1 @@
-"""The revisions, oldest first; one that has landed is never edited."""
+"""The revisions, oldest first; the code of a released revision is never edited."""
