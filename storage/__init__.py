@@ -1,1 +1,1 @@
-"""Where everything is kept. The only room that knows SQL."""
+"""Persistent storage on SQLite or PostgreSQL. The only package that knows SQL."""

@@ -1,4 +1,4 @@
-"""A copy of everything that is kept, and back again, while the bot runs or not."""
+"""Back up and restore a SQLite database, even while the bot is running."""
 
 import sqlite3
 from contextlib import closing
@@ -8,18 +8,18 @@ from typing import Final
 
 from storage.database import BUSY_TIMEOUT_SECONDS, NEWER_SCHEMA, StorageError, known_versions, sqlite_path
 
-ON_POSTGRESQL: Final = (
+POSTGRESQL_INSTRUCTIONS: Final = (
     'this is a PostgreSQL database: copy it with `pg_dump --format=custom --file=FILE "$DATABASE_URL"`, '
     'restore it with `pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE`'
 )
 
 SUFFIX_BEFORE_RESTORE: Final = ".before-restore"
-"""What a database is called that was replaced by a copy; the next one has a 2 behind it."""
+"""Appended to the name of the database that a restore replaces; from the second time on, a number follows."""
 
 
 def back_up(url: str, copy: Path) -> None:
-    """Copy a SQLite database as it is at one moment; raise `StorageError` where that cannot be, or the copy exists."""
-    path = _file_of(url)
+    """Write a consistent copy of a SQLite database; raise `StorageError` if that fails or the file exists already."""
+    path = _database_file(url)
     if not path.exists():
         raise StorageError(f"{path} does not exist: nothing has been saved yet")
     if copy.exists():
@@ -32,47 +32,50 @@ def back_up(url: str, copy: Path) -> None:
 
 
 def restore(url: str, copy: Path) -> Path | None:
-    """Bring a copy back; return where the database that was there before is now, `None` if there was none.
+    """Restore a copy; return the path under which the previous database was saved, `None` if there was none.
 
-    Raise `StorageError` where the copy is damaged or no database of ours; then nothing was changed.
+    Raise `StorageError` if the copy is damaged or not a Précis database; nothing has been changed in that case.
     """
-    path = _file_of(url)
-    _examine(copy)
+    path = _database_file(url)
+    _check_copy(copy)
     if path.exists() and path.samefile(copy):
         raise StorageError(f"{copy} is the database itself, not a copy of it")
-    before = _free(path.with_name(path.name + SUFFIX_BEFORE_RESTORE)) if path.exists() else None
+    before = _unused_path(path.with_name(path.name + SUFFIX_BEFORE_RESTORE)) if path.exists() else None
     if before:
         _copy(path, before)
     _copy(copy, path)
     return before
 
 
-def _file_of(url: str) -> Path:
+def _database_file(url: str) -> Path:
     path = sqlite_path(url)
     if path is None:
-        raise StorageError(ON_POSTGRESQL)
+        raise StorageError(POSTGRESQL_INSTRUCTIONS)
     return path
 
 
-def _free(path: Path) -> Path:
-    """Return a path where nothing is: an earlier database may be the very copy that is brought back."""
+def _unused_path(path: Path) -> Path:
+    """Return a path that does not exist: a database set aside earlier may be the very copy being restored."""
     names = chain((path.name,), (f"{path.name}{number}" for number in count(2)))
     return next(free for name in names if not (free := path.with_name(name)).exists())
 
 
 def _copy(source: Path, target: Path) -> None:
-    """Copy in SQLite's own way: one transaction, which waits for writers and is undone if it fails."""
+    """Copy with SQLite's backup API: one transaction, which waits for writers and is rolled back if it fails."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with closing(_opened(source)) as theirs, closing(sqlite3.connect(target, timeout=BUSY_TIMEOUT_SECONDS)) as ours:
-            theirs.backup(ours)
+        with (
+            closing(_open_read_only(source)) as origin,
+            closing(sqlite3.connect(target, timeout=BUSY_TIMEOUT_SECONDS)) as destination,
+        ):
+            origin.backup(destination)
     except (OSError, sqlite3.Error) as error:
         raise StorageError(f"{source} cannot be copied to {target}: {error}") from error
 
 
-def _examine(copy: Path) -> None:
+def _check_copy(copy: Path) -> None:
     try:
-        with closing(_opened(copy)) as connection:
+        with closing(_open_read_only(copy)) as connection:
             (found,) = connection.execute("PRAGMA integrity_check").fetchone()
             (version,) = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             connection.execute("SELECT count(*) FROM digest").fetchone()
@@ -84,5 +87,5 @@ def _examine(copy: Path) -> None:
         raise StorageError(f"{copy}: {NEWER_SCHEMA}")
 
 
-def _opened(path: Path) -> sqlite3.Connection:
+def _open_read_only(path: Path) -> sqlite3.Connection:
     return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)

@@ -1,4 +1,4 @@
-"""The connection to SQLite or PostgreSQL: one writer, several readers, migrated before anybody asks."""
+"""Connections to SQLite or PostgreSQL: one writer and several readers, on a schema migrated at opening."""
 
 import asyncio
 import sqlite3
@@ -19,45 +19,45 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-HOW_TO_NAME: Final = "must be sqlite:///path/to/file.db or postgresql://user:password@host/name"
+URL_FORMATS: Final = "must be sqlite:///path/to/file.db or postgresql://user:password@host/name"
 READER_CONNECTIONS: Final = 4
 NEWER_SCHEMA: Final = "it was created by a newer version of Précis; update the program"
 BUSY_TIMEOUT_SECONDS: Final = 30.0
-"""Seconds a SQLite writer waits for another process to finish."""
+"""How long a SQLite writer waits for another process to finish."""
 
-_AWAY: Final = (DBAPIError, PoolTimeout, OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
-"""What a database does that is away: the drivers' own errors come from a connection that cannot be made."""
+_DATABASE_ERRORS: Final = (DBAPIError, PoolTimeout, OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
+"""What an unavailable database raises; asyncpg's own errors appear if a connection cannot be made at all."""
 
 _MIGRATION_LOCK: Final = 0x5072C3A9
-"""Any number, the same in every process that migrates this database."""
+"""Key of the advisory lock for migrations: arbitrary, but the same in every process."""
 
 
 class StorageError(Exception):
-    """The database cannot be used; the message is one sentence for its operator."""
+    """The database cannot be used; the message is one sentence for the operator."""
 
 
 class Database:
-    """Two engines on one database. Write transactions follow each other; readers see the last committed state."""
+    """Two engines on one database. Readers see the last committed state; on SQLite, writers take turns."""
 
     def __init__(self, writer: AsyncEngine, reader: AsyncEngine) -> None:
         self._writer = writer
         self._reader = reader
         one_writer = writer.dialect.name == "sqlite"
-        self._one_at_a_time = asyncio.Lock() if one_writer else nullcontext()
+        self._write_lock = asyncio.Lock() if one_writer else nullcontext()
 
     @classmethod
     async def open(cls, url: str) -> "Database":
-        """Open, and migrate under a lock; raise `StorageError` where that cannot be."""
-        address = _address(url)
+        """Open the database and migrate it under a lock; raise `StorageError` if that fails."""
+        address = _parsed_url(url)
         if address.get_backend_name() == "sqlite":
-            await asyncio.to_thread(_make_file, address)
+            await asyncio.to_thread(_create_file, address)
         database = cls(*_engines(address))
         try:
             async with database.writing() as connection:
                 await connection.run_sync(_migrate)
         except (StorageError, OSError) as error:
             await database.close()
-            raise StorageError(f"{_shown(address)} cannot be used: {_reason(error)}") from error
+            raise StorageError(f"{_without_password(address)} cannot be used: {_reason(error)}") from error
         return database
 
     async def close(self) -> None:
@@ -67,7 +67,7 @@ class Database:
 
     @property
     def path(self) -> Path | None:
-        """Return the file of a SQLite database, `None` where it is PostgreSQL."""
+        """Return the file of a SQLite database; `None` for PostgreSQL."""
         return Path(self._writer.url.database or "") if self.dialect == "sqlite" else None
 
     @property
@@ -77,48 +77,48 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
-        """Give a connection that sees one committed state."""
-        with translated():
+        """Yield a connection that sees a single committed state."""
+        with translating_errors():
             async with self._reader.connect() as connection:
                 yield connection
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
-        """Give a transaction that is committed at the end of the body, or undone if it raises."""
-        with translated():
-            async with self._one_at_a_time, self._writer.begin() as connection:
+        """Yield a connection in a transaction, committed at the end of the body or rolled back if it raises."""
+        with translating_errors():
+            async with self._write_lock, self._writer.begin() as connection:
                 yield connection
 
     async def connect(self) -> AsyncConnection:
-        """Return a connection to keep; whoever asked closes it."""
-        with translated():
+        """Return a connection for long use, which the caller must close."""
+        with translating_errors():
             return await self._reader.connect()
 
 
 def sqlite_path(url: str) -> Path | None:
-    """Return the file of a SQLite database, `None` where it is PostgreSQL; raise `StorageError` where it is neither."""
-    address = _address(url)
+    """Return the file of a SQLite database, `None` for PostgreSQL; raise `StorageError` for any other URL."""
+    address = _parsed_url(url)
     return Path(address.database or "") if address.get_backend_name() == "sqlite" else None
 
 
-def _address(url: str) -> URL:
+def _parsed_url(url: str) -> URL:
     try:
         address = make_url(url)
     except ArgumentError:
-        raise StorageError(f"DATABASE_URL: {HOW_TO_NAME}") from None
+        raise StorageError(f"DATABASE_URL: {URL_FORMATS}") from None
     if address.get_backend_name() == "sqlite" and address.database not in (None, "", ":memory:"):
         return address.set(drivername="sqlite+aiosqlite")
     if address.get_backend_name() in ("postgresql", "postgres"):
-        # asyncpg's name for what every other PostgreSQL driver calls sslmode.
+        # asyncpg says `ssl` where every other PostgreSQL driver says `sslmode`.
         query = {"ssl" if name == "sslmode" else name: value for name, value in address.query.items()}
         return address.set(drivername="postgresql+asyncpg", query=query)
-    raise StorageError(f"DATABASE_URL: {HOW_TO_NAME}")
+    raise StorageError(f"DATABASE_URL: {URL_FORMATS}")
 
 
-def _make_file(address: URL) -> None:
-    """Make the file if need be, and set it to WAL, in which it stays.
+def _create_file(address: URL) -> None:
+    """Create the file if it does not exist, and switch it to WAL mode, which is permanent.
 
-    Before the engines: their driver's thread outlives a connection that cannot be made, and ends with a traceback.
+    Call this before making the engines: if their driver cannot connect, its thread survives and ends with a traceback.
     """
     path = Path(address.database or "")
     try:
@@ -126,11 +126,11 @@ def _make_file(address: URL) -> None:
         with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS)) as connection:
             _set_wal(connection)
     except (OSError, sqlite3.Error) as error:
-        raise StorageError(f"{_shown(address)} cannot be used: {_reason(error)}") from error
+        raise StorageError(f"{_without_password(address)} cannot be used: {_reason(error)}") from error
 
 
 def _set_wal(connection: sqlite3.Connection) -> None:
-    """Set the journal's mode; of several who do so at once SQLite turns some away, busy timeout or not."""
+    """Switch to WAL mode; if several processes do so at once, SQLite refuses some despite the busy timeout."""
     deadline = time.monotonic() + BUSY_TIMEOUT_SECONDS
     while True:
         try:
@@ -151,7 +151,7 @@ def _engines(address: URL) -> tuple[AsyncEngine, AsyncEngine]:
     reader = create_async_engine(
         address, pool_size=READER_CONNECTIONS, max_overflow=0, connect_args={"timeout": BUSY_TIMEOUT_SECONDS}
     )
-    # A deferred BEGIN that turns into a write fails when another got there first, busy timeout or not.
+    # A deferred BEGIN that turns into a write fails despite the busy timeout if another process wrote meanwhile.
     _prepare_sqlite(writer, "BEGIN IMMEDIATE")
     _prepare_sqlite(reader, "BEGIN")
     return writer, reader
@@ -202,16 +202,16 @@ def _migrations() -> Config:
 
 
 @contextmanager
-def translated() -> Iterator[None]:
-    """Turn what the database does to us into `StorageError`."""
+def translating_errors() -> Iterator[None]:
+    """Turn the errors of an unavailable database into `StorageError`."""
     try:
         yield
-    except _AWAY as error:
+    except _DATABASE_ERRORS as error:
         raise StorageError(_reason(error)) from error
 
 
-def _shown(address: URL) -> str:
-    """Name a database without its password."""
+def _without_password(address: URL) -> str:
+    """Return the address of a database with its password hidden."""
     return address.set(drivername=address.get_backend_name()).render_as_string(hide_password=True)
 
 

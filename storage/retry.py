@@ -1,4 +1,4 @@
-"""The database while it cannot be written, its disk full or somebody else's lock on it: waited for, and said."""
+"""Retry while the database is unavailable, for example with a full disk or a lock held elsewhere, and log it once."""
 
 import asyncio
 import logging
@@ -12,29 +12,32 @@ Pause = Callable[[float], Awaitable[None]]
 
 log = logging.getLogger(__name__)
 
-Got = TypeVar("Got")
+Result = TypeVar("Result")
 
 RETRY_SECONDS: Final = 2.0
-"""Seconds before the database is asked once more."""
+"""How long to wait before the database is tried again."""
 
 
 class StorageRetry:
-    """Asks the database until it answers; `pause` waits for some seconds. Shared by all who wait, it says so once."""
+    """Retries operations until the database is available again.
+
+    `pause` sleeps for some seconds. All operations share one instance, so that an outage is logged only once.
+    """
 
     def __init__(self, pause: Pause = asyncio.sleep) -> None:
         self._pause = pause
         self._waiting = 0
 
-    async def until_available(self, ask: Callable[[], Awaitable[Got]]) -> Got:
-        """Return what the database answers, however long it cannot."""
+    async def until_available(self, operation: Callable[[], Awaitable[Result]]) -> Result:
+        """Return the result of an operation, repeated for as long as the database is unavailable."""
         while True:
             try:
-                return await ask()
+                return await operation()
             except StorageError as error:
                 await self.wait(error)
 
     async def wait(self, error: StorageError) -> None:
-        """Wait a while; the first of those who do says why."""
+        """Sleep before the next attempt; log the error unless somebody is waiting already."""
         if not self._waiting:
             log.error(
                 "the database cannot be used: %s. Updates received so far are kept, and processed once it can be used",

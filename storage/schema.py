@@ -1,4 +1,4 @@
-"""The tables, declared once. A change here is a new revision in `migrations/versions`."""
+"""The tables, declared once. Every change here needs a new revision in `migrations/versions`."""
 
 from datetime import UTC, datetime
 
@@ -33,27 +33,27 @@ metadata = MetaData(
     }
 )
 
-# SQLite counts only plain INTEGER keys by itself.
+# SQLite assigns ids by itself only to keys declared as plain INTEGER.
 Key = BigInteger().with_variant(Integer, "sqlite")
 
 
 class Instant(TypeDecorator[datetime]):
-    """An aware datetime in UTC; SQLite, which knows no zones, keeps it naive and in UTC."""
+    """An aware datetime in UTC; stored naive on SQLite, which has no time zones."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Turn a moment into UTC; a naive one is a mistake."""
+        """Convert an instant to UTC; raise `ValueError` if it is naive."""
         if value is None:
             return None
         if value.tzinfo is None:
-            raise ValueError("a moment needs its zone")
+            raise ValueError("a datetime needs a time zone")
         moment = value.astimezone(UTC)
         return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
 
     def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
-        """Give the moment back in UTC."""
+        """Return the instant as an aware datetime in UTC."""
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
@@ -72,33 +72,33 @@ chat = Table(
     metadata,
     Column("id", Key, primary_key=True),
     Column("telegram_id", BigInteger, nullable=False),
-    # 0 where a chat has no topics: a unique key ignores NULL.
+    # 0 if the chat has no topics: NULL would never conflict in a unique key.
     Column("topic_id", BigInteger, nullable=False),
     Column("kind", Text, nullable=False),
     Column("title", Text),
     Column("zone", Text, nullable=False),
-    # A digest has so many sentences or, where `words` is set, so many words.
+    # The length of digests: in words if `words` is set, otherwise in sentences.
     Column("sentences", Integer, nullable=False),
     Column("words", Integer),
     Column("quiet", Boolean, nullable=False),
-    # Of the interface: what we say, not what we read.
+    # The language of the interface, not that of the articles.
     Column("language", Text, nullable=False, server_default="en"),
-    # What a digest shows besides its points.
+    # What digests show besides their points.
     Column("shows_actors", Boolean, nullable=False, server_default=true()),
     Column("shows_claims", Boolean, nullable=False, server_default=true()),
-    # Words whose stories no briefing tells.
+    # Topics whose stories briefings leave out.
     Column("left_out", JSON, nullable=False, server_default="[]"),
-    # In a group or channel: read every article, not only those somebody asks about.
+    # Whether the bot reads every article of a group or channel, not only those that somebody asks about.
     Column("answers_all", Boolean, nullable=False, server_default=false()),
-    # The command that what is written next belongs to, and since when.
+    # The command whose arguments the next message holds, and when the bot asked for them.
     Column("asked", Text),
     Column("asked_at", Instant),
     Column("paused", Text),
-    # Since when it has us no more; a pause for another reason has no end.
+    # When the chat blocked or removed the bot; a chat paused for another reason is kept indefinitely.
     Column("gone_at", Instant),
     Column("created_at", Instant, nullable=False),
     UniqueConstraint("telegram_id", "topic_id"),
-    # A number that named one chat never names another.
+    # An id is never reused for another chat.
     sqlite_autoincrement=True,
 )
 
@@ -108,13 +108,13 @@ digest = Table(
     Column("id", Key, primary_key=True),
     _of_chat(),
     Column("fingerprint", Text, nullable=False),
-    # The article's own, without trackers: `url` is what a reader opens.
+    # The canonical address of the article, without tracking parameters; `url` is the one that readers open.
     Column("address", Text),
     Column("kept_at", Instant, nullable=False),
-    # When a briefing told of it; a moment kept with the chat would lose what is committed while one is composed.
+    # When a briefing contained it. A single time per chat would skip digests committed while a briefing is composed.
     Column("briefed_at", Instant),
     Column("source_message_id", BigInteger),
-    # In a chat of many, who asked for it: they may have it removed. Nobody where it was done in a chat's name.
+    # In a chat of several people, who asked for the digest and may delete it; NULL if a chat posted in its own name.
     Column("submitter", BigInteger, index=True),
     Column("title", Text),
     Column("url", Text),
@@ -126,9 +126,9 @@ digest = Table(
     Column("dropped", JSON, nullable=False),
     Column("repaired", JSON, nullable=False),
     Column("points", JSON, nullable=False),
-    # Characters of the text that were read, where not all of it was.
+    # How many characters of the text were read, if not all of them.
     Column("read_to", Integer),
-    # "actors", "claims": what could not be read in a language without an analyser.
+    # "actors" or "claims", if there is no analyser that finds them in this language.
     Column("unread", JSON, nullable=False, server_default="[]"),
     UniqueConstraint("chat_id", "fingerprint"),
     Index("ix_digest_chat_id_kept_at", "chat_id", "kept_at"),
@@ -140,7 +140,7 @@ band = Table(
     "band",
     metadata,
     Column("id", Key, primary_key=True),
-    # Of the digest's chat, so that one index answers for a chat.
+    # Repeated from the digest, so that a single index finds the bands of a chat.
     _of_chat(),
     _of_digest(),
     Column("key", Text, nullable=False),
@@ -156,13 +156,14 @@ source = Table(
     Column("name", Text),
     Column("url", Text),
     Column("message_id", BigInteger),
-    # The message holds a piece of a paste that was cut, and is no source of its own.
+    # The message holds one piece of a split paste, and is not a source of its own.
     Column("piece", Boolean, nullable=False),
     Column("seen_at", Instant, nullable=False),
     Index("ix_source_digest_id", "digest_id"),
 )
 
-# Lines that a site or channel prints around its articles, of all chats together: keys that tell nothing of the words.
+# The lines that sites and channels repeat around their articles, for all chats together. The keys are hashes, so that
+# they do not reveal the words.
 familiar = Table(
     "familiar",
     metadata,
@@ -180,7 +181,7 @@ actor = Table(
     _of_digest(),
     Column("rank", Integer, nullable=False),
     Column("name", Text, nullable=False),
-    # Every name of the actor, folded, a line each.
+    # Every name of the actor, folded, one on each line.
     Column("folded", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("role", Text),
@@ -188,7 +189,7 @@ actor = Table(
     Column("mentions", Integer, nullable=False),
     Column("salience", Float, nullable=False),
     Column("key", Boolean, nullable=False),
-    # Ranks of the digest's claims: what the actor claims, and what others claim about it.
+    # Ranks of claims of the same digest: those that the actor makes, and those that others make about it.
     Column("claims", JSON, nullable=False),
     Column("about", JSON, nullable=False),
     Index("ix_actor_digest_id", "digest_id"),
@@ -204,7 +205,7 @@ claim = Table(
     Column("speaker_mention", Text),
     Column("speaker_start", Integer),
     Column("speaker_end", Integer),
-    # The speaker, folded; the words at the cue where nobody knows who it is.
+    # The speaker, folded; or the words at the cue, if it is not known who they stand for.
     Column("folded", Text, nullable=False),
     Column("cue", Text, nullable=False),
     Column("cue_start", Integer, nullable=False),
@@ -226,7 +227,7 @@ schedule = Table(
     Column("id", Key, primary_key=True),
     _of_chat(),
     Column("at", Time, nullable=False),
-    # A bit a weekday, Monday the lowest.
+    # One bit for each weekday; Monday is the lowest.
     Column("weekdays", Integer, nullable=False),
     Column("next_at", Instant, nullable=False, index=True),
     UniqueConstraint("chat_id", "at"),
@@ -243,7 +244,7 @@ briefing = Table(
     UniqueConstraint("chat_id", "local_date", "at"),
 )
 
-# One row a process that worked on the database: its number, which never comes twice.
+# One row for each process that worked on the database; an id is never reused.
 instance = Table("instance", metadata, Column("id", Integer, primary_key=True), sqlite_autoincrement=True)
 
 delivery = Table(
@@ -261,7 +262,7 @@ delivery = Table(
     Column("digest_id", Key, ForeignKey("digest.id", ondelete="CASCADE")),
     Column("briefing_id", Key, ForeignKey("briefing.id", ondelete="CASCADE")),
     Column("error", Text),
-    # Who sends it, from the moment it is ready.
+    # The instance that sends the part, from the moment it is ready.
     Column("owner_id", Integer),
     Column("created_at", Instant, nullable=False),
     Index("ix_delivery_chat_id_message_id", "chat_id", "message_id"),
@@ -269,13 +270,13 @@ delivery = Table(
     sqlite_autoincrement=True,
 )
 
-# What somebody asked for, where it is longer than the button that asks for more of it.
+# Queries that are too long for the data of a button.
 question = Table(
     "question",
     metadata,
     Column("id", Key, primary_key=True),
     _of_chat(),
-    # A hash: PostgreSQL indexes no text of more than 2 KiB.
+    # A hash, because PostgreSQL cannot index a text of more than 2 KiB.
     Column("key", Text, nullable=False),
     Column("words", Text, nullable=False),
     Column("asked_at", Instant, nullable=False),
@@ -287,18 +288,18 @@ inbox = Table(
     "inbox",
     metadata,
     Column("update_id", BigInteger, primary_key=True, autoincrement=False),
-    # Telegram's id: the chat may not be ours yet.
+    # Telegram's id, because the chat may not be stored yet.
     Column("telegram_id", BigInteger, index=True),
     Column("topic_id", BigInteger, nullable=False, server_default="0"),
-    # Who submitted an article with it: people are counted, not what they ask.
+    # Who submitted an article with it, for a limit per person; other requests are not counted.
     Column("submitter", BigInteger),
-    # The message that says we are reading it, which becomes the answer.
+    # The message that says that the article is being read; it is edited to become the answer.
     Column("progress_id", BigInteger),
     Column("payload", JSON, nullable=False),
     Column("state", Text, nullable=False, index=True),
     Column("attempts", Integer, nullable=False),
     Column("reason", Text),
-    # Who has it in work, or had; nobody while it waits for its turn.
+    # The instance that processes or completed it; NULL while it waits for its turn.
     Column("owner_id", Integer),
     Column("received_at", Instant, nullable=False),
     Index("ix_inbox_submitter_received_at", "submitter", "received_at"),

@@ -1,1 +1,1 @@
-"""Several processes on one database: instances, ownership, turns and locks."""
+"""Coordinate several processes on one database: instances, ownership, turns and locks."""

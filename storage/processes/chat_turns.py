@@ -1,4 +1,4 @@
-"""Whose turn it is in a chat, whichever process received what: one update follows the other, in Telegram's order."""
+"""The order of updates within a chat: one at a time, in Telegram's order, whichever process received them."""
 
 from typing import Final
 
@@ -10,7 +10,7 @@ from storage.records import DeliveryState, UpdateState
 from storage.schema import chat, delivery, inbox
 
 _CHAT_LOCKS: Final = 0x5072C3AD
-"""Any number, the same in every process and no other lock's."""
+"""Key of our advisory locks on chats: arbitrary, but the same in every process and used for nothing else."""
 
 _LOCK: Final = text(
     "SELECT pg_advisory_xact_lock(:chats, hashtext(CAST(telegram_id AS text))) FROM inbox WHERE update_id = :update_id"
@@ -18,13 +18,14 @@ _LOCK: Final = text(
 
 
 async def must_wait(connection: AsyncConnection, update_id: int, ownership: Ownership) -> bool:
-    """Tell whether a waiting update's turn has not come; till the transaction ends nobody else decides in its chat.
+    """Tell whether a waiting update must let others go first; no other process decides in its chat meanwhile.
 
-    What came first goes first. Where an update comes late, the one in work elsewhere is finished before, and so is
-    an answer that another still sends: else it could come after ours. A briefing may come when it likes.
+    It must wait for earlier updates of the chat, and for a later one that another process has begun already. It also
+    waits for an answer that another process is still sending, which could otherwise arrive after ours. Briefings do
+    not count: they may arrive at any point.
     """
     if connection.dialect.name == "postgresql":
-        # Two that decide at once would both find nothing in work.
+        # Without the lock, two processes that decide at the same time would both find nothing in progress.
         await connection.execute(_LOCK, {"chats": _CHAT_LOCKS, "update_id": update_id})
     this, other = inbox.alias(), inbox.alias()
     waits = and_(this.c.update_id == update_id, this.c.state == UpdateState.WAITING, ~ownership.others(this.c.owner_id))

@@ -17,7 +17,7 @@ from sqlalchemy import insert, or_, select, text, union, update
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.database import Database, translated
+from storage.database import Database, translating_errors
 from storage.processes.ownership import Ownership
 from storage.processes.sqlite_lock import LOCK_TIMEOUT_SECONDS, acquire, exclusive_lock
 from storage.records import DeliveryState, UpdateState
@@ -88,14 +88,14 @@ class Instances:
         if not dead:
             return
         dead_ids = dead - {None}
-        theirs = or_(delivery.c.owner_id.is_(None), delivery.c.owner_id.in_(dead_ids))
+        is_orphaned = or_(delivery.c.owner_id.is_(None), delivery.c.owner_id.in_(dead_ids))
         async with self._database.writing() as connection:
             if not self._database.path:
                 # Two processes that lock the same rows in a different order would deadlock.
                 await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _TAKEOVER_LOCK})
-            had = update(inbox).where(inbox.c.state == UpdateState.WAITING, inbox.c.owner_id.in_(dead_ids))
-            await connection.execute(had.values(owner_id=None))
-            parts = update(delivery).where(_UNFINISHED, theirs)
+            updates = update(inbox).where(inbox.c.state == UpdateState.WAITING, inbox.c.owner_id.in_(dead_ids))
+            await connection.execute(updates.values(owner_id=None))
+            parts = update(delivery).where(_UNFINISHED, is_orphaned)
             await connection.execute(parts.values(owner_id=self._ownership.current))
 
     async def _dead_instances(self) -> frozenset[int | None]:
@@ -124,11 +124,11 @@ class Instances:
         """Insert an instance id that is locked before anybody else can see it."""
         self._connection = connection = await self._database.connect()
         try:
-            with translated():
+            with translating_errors():
                 for setting in _KEPT_ALIVE:
                     await connection.execute(text(setting))
                 await connection.commit()
-                await acquire(lambda: _shared(connection), wait_seconds)
+                await acquire(lambda: _try_shared_lock(connection), wait_seconds)
                 instance_id: int = (await connection.execute(insert(instance).returning(instance.c.id))).scalar_one()
                 lock = text("SELECT pg_advisory_lock(:instances, :instance_id)")
                 await connection.execute(lock, {"instances": _INSTANCE_LOCKS, "instance_id": instance_id})
@@ -167,7 +167,7 @@ class Instances:
         await connection.close()
 
 
-async def _shared(connection: AsyncConnection) -> bool:
+async def _try_shared_lock(connection: AsyncConnection) -> bool:
     """Take the shared lock that keeps exclusive users out; `False` while one of them holds it."""
     asked = await connection.execute(text("SELECT pg_try_advisory_lock_shared(:key)"), {"key": _EXCLUSIVE_LOCK})
     # The lock belongs to the session; an open transaction would keep old rows from being vacuumed.

@@ -1,4 +1,4 @@
-"""Which rows of the inbox and of the ledger this process owns, and which belong to another instance."""
+"""Which updates and deliveries belong to this process, and which to another instance."""
 
 from typing import Any
 

@@ -1,6 +1,7 @@
-"""One process works on a SQLite database: two would answer the same update, and each take the other's for lost.
+"""A lock that allows one process at a time on a SQLite database.
 
-What holds the lock ends with the process, however that ends: a restart after a crash waits for nobody.
+Two processes would answer the same update, and each would take over what the other has in progress. The operating
+system releases the lock when the process ends, even by a crash, so a restart need not wait.
 """
 
 import asyncio
@@ -13,7 +14,7 @@ from typing import Final
 from storage.database import StorageError
 
 LOCK_TIMEOUT_SECONDS: Final = 15.0
-"""Seconds a process waits for another to end: a stop takes up to ten."""
+"""How long a process waits for another to stop, which takes up to ten seconds."""
 
 _RETRY_SECONDS: Final = 0.2
 
@@ -22,7 +23,7 @@ IN_USE: Final = "another Précis is using this database; stop it, or give this o
 
 @asynccontextmanager
 async def exclusive_lock(path: Path, wait_seconds: float) -> AsyncIterator[None]:
-    """Keep a file to this process while the body runs; raise `StorageError` where another does not let go."""
+    """Lock a database file while the body runs; raise `StorageError` if another process does not release it in time."""
     with path.with_name(f"{path.name}.lock").open("w") as file:
 
         async def attempt() -> bool:
@@ -37,7 +38,7 @@ async def exclusive_lock(path: Path, wait_seconds: float) -> AsyncIterator[None]
 
 
 async def acquire(attempt: Callable[[], Awaitable[bool]], wait_seconds: float) -> None:
-    """Attempt to take a lock until it is taken; raise `StorageError` where that takes too long."""
+    """Attempt to take a lock until it succeeds; raise `StorageError` if that takes too long."""
     clock = asyncio.get_running_loop().time
     deadline = clock() + wait_seconds
     while not await attempt():

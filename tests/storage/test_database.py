@@ -60,7 +60,7 @@ async def test_a_moment_comes_back_in_utc(url: str) -> None:
 
 
 async def test_a_moment_without_a_zone_is_refused(store: Store, chat: Chat) -> None:
-    with pytest.raises(Exception, match="a moment needs its zone"):
+    with pytest.raises(Exception, match="a datetime needs a time zone"):
         await store.deliveries.commit(chat.id, [EncodedMessage({})], datetime(2026, 6, 3))  # noqa: DTZ001 - the mistake itself
 
 
