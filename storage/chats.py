@@ -1,4 +1,4 @@
-"""The chats that talk with us, and how each wants it."""
+"""The chats that use the bot, and the settings of each."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -20,7 +20,7 @@ from summarizer.model import USUAL, Length
 
 
 class Chats:
-    """Who talks with us."""
+    """The chats, each identified by Telegram's id of the chat and of the topic."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -37,7 +37,7 @@ class Chats:
         language: str = "en",
         answers_all: bool = False,
     ) -> Chat:
-        """Return the chat, made so if it is new; it has the kind and title it has now."""
+        """Return the chat with its kind and title brought up to date; add it with the given settings if it is new."""
         title = storable(title)
         async with self._database.reading() as connection:
             known = await _find(connection, telegram_id, topic_id)
@@ -65,13 +65,13 @@ class Chats:
         return found
 
     async def get(self, chat_id: int) -> Chat | None:
-        """Return a chat by our own number for it."""
+        """Return a chat by our own id."""
         async with self._database.reading() as connection:
             row = (await connection.execute(select(chat).where(chat.c.id == chat_id))).mappings().first()
             return chat_of(row) if row else None
 
     async def find(self, telegram_id: int) -> Chat | None:
-        """Return a chat by Telegram's number for it, topics aside; `None` where it is new to us."""
+        """Return the chat, not one of its topics, that has this id in Telegram; `None` if it is new."""
         async with self._database.reading() as connection:
             return await _find(connection, telegram_id, None)
 
@@ -80,11 +80,11 @@ class Chats:
         await self._set(chat_id, zone=zone)
 
     async def set_length(self, chat_id: int, length: Length) -> None:
-        """Set how long a digest is."""
+        """Set the length of digests."""
         await self._set(chat_id, sentences=length.sentences, words=length.words)
 
     async def set_quiet(self, chat_id: int, *, quiet: bool) -> None:
-        """Set whether to say nothing when nothing is new."""
+        """Set whether to send no briefing if there is nothing new."""
         await self._set(chat_id, quiet=quiet)
 
     async def set_language(self, chat_id: int, language: str) -> None:
@@ -92,27 +92,27 @@ class Chats:
         await self._set(chat_id, language=language)
 
     async def set_shown(self, chat_id: int, *, actors: bool, claims: bool) -> None:
-        """Set what a digest shows besides its points."""
+        """Set what digests show besides their points."""
         await self._set(chat_id, shows_actors=actors, shows_claims=claims)
 
     async def set_left_out(self, chat_id: int, words: Sequence[str]) -> None:
-        """Set the words whose stories no briefing tells."""
+        """Set the topics whose stories briefings leave out."""
         await self._set(chat_id, left_out=list(words))
 
     async def set_answers_all(self, chat_id: int, *, answers_all: bool) -> None:
-        """Set whether every article of a group or channel is read, or those that somebody asks about."""
+        """Set whether the bot reads every article of a group or channel, or only those that somebody asks about."""
         await self._set(chat_id, answers_all=answers_all)
 
-    async def ask(self, chat_id: int, command: str | None, now: datetime) -> None:
-        """Remember that a chat was asked for the words of a command; `None` where it is asked nothing any more."""
+    async def set_pending_question(self, chat_id: int, command: str | None, now: datetime) -> None:
+        """Remember that the chat was asked for the arguments of a command; `None` clears the question."""
         await self._set(chat_id, asked=command, asked_at=now if command else None)
 
     async def pause(
         self, telegram_id: int, reason: str, *, topic_id: int | None = None, gone_at: datetime | None = None
     ) -> None:
-        """Send nothing to a chat until it comes back; to one topic of it where that is named.
+        """Stop sending to a chat, or to one topic of it, until it is resumed; a first reason is kept.
 
-        With `gone_at` it has us no more since then, and is kept for so long only as `retention` says.
+        `gone_at` means that the chat blocked or removed the bot then: `Retention` erases it some time later.
         """
         rows = _of(telegram_id, topic_id)
         async with self._database.writing() as connection:
@@ -121,21 +121,21 @@ class Chats:
                 await connection.execute(rows.where(chat.c.gone_at.is_(None)).values(gone_at=gone_at))
 
     async def resume(self, telegram_id: int, *, topic_id: int | None = None) -> None:
-        """Write to a chat again; to one topic of it where that is named."""
+        """Allow sending to a chat again, or to one topic of it."""
         async with self._database.writing() as connection:
             await connection.execute(_of(telegram_id, topic_id).values(paused=None, gone_at=None))
 
     async def migrate(self, old_telegram_id: int, new_telegram_id: int) -> None:
-        """Move everything of a group to the supergroup it became, topic by topic."""
+        """Move everything from a group to the supergroup it became, topic by topic."""
         async with self._database.writing() as connection:
-            of_old = update(inbox).where(inbox.c.telegram_id == old_telegram_id)
-            await connection.execute(of_old.values(telegram_id=new_telegram_id))
+            received = update(inbox).where(inbox.c.telegram_id == old_telegram_id)
+            await connection.execute(received.values(telegram_id=new_telegram_id))
             moved = await connection.execute(select(chat).where(chat.c.telegram_id == old_telegram_id))
             for row in map(chat_of, moved.mappings().all()):
                 await _forget_message_ids(connection, row.id)
-                already = await _find(connection, new_telegram_id, row.topic_id)
-                if already:
-                    await _merge(connection, row.id, already.id)
+                existing = await _find(connection, new_telegram_id, row.topic_id)
+                if existing:
+                    await _merge(connection, row.id, existing.id)
                 else:
                     target = update(chat).where(chat.c.id == row.id)
                     await connection.execute(target.values(telegram_id=new_telegram_id, kind="supergroup"))
@@ -162,17 +162,17 @@ async def _find(connection: AsyncConnection, telegram_id: int, topic_id: int | N
 
 
 async def _forget_message_ids(connection: AsyncConnection, chat_id: int) -> None:
-    """Unlink digests from messages: a supergroup numbers its own from 1 again."""
-    mine = select(digest.c.id).where(digest.c.chat_id == chat_id)
+    """Unlink digests from messages: a supergroup numbers its messages from 1 again, so old ids would match others."""
+    ids = select(digest.c.id).where(digest.c.chat_id == chat_id)
     await connection.execute(update(digest).where(digest.c.chat_id == chat_id).values(source_message_id=None))
-    await connection.execute(update(source).where(source.c.digest_id.in_(mine)).values(message_id=None))
+    await connection.execute(update(source).where(source.c.digest_id.in_(ids)).values(message_id=None))
     await connection.execute(update(delivery).where(delivery.c.chat_id == chat_id).values(message_id=None))
 
 
 async def _merge(connection: AsyncConnection, old: int, new: int) -> None:
-    """Move what the new chat does not have itself; its own settings and schedule stay."""
-    doubled = select(digest.c.fingerprint).where(digest.c.chat_id == new)
-    moved = update(digest).where(digest.c.chat_id == old, digest.c.fingerprint.not_in(doubled)).values(chat_id=new)
+    """Move what the new chat does not have yet, and remove the old one; the new one keeps its settings and schedule."""
+    present = select(digest.c.fingerprint).where(digest.c.chat_id == new)
+    moved = update(digest).where(digest.c.chat_id == old, digest.c.fingerprint.not_in(present)).values(chat_id=new)
     ids = (await connection.execute(moved.returning(digest.c.id))).scalars().all()
     await reindex(connection, new, ids)
     await connection.execute(update(band).where(band.c.digest_id.in_(ids)).values(chat_id=new))

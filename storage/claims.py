@@ -1,4 +1,4 @@
-"""Who said what, over a chat's digests."""
+"""The claims in a chat's digests."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,14 +19,14 @@ from storage.search.query import Query, term
 
 @dataclass(frozen=True, slots=True)
 class ClaimPage:
-    """A page of claims, the newest digest's first and within it in reading order, and how many there are in all."""
+    """One page of claims, and how many there are in all; newest digest first, and in reading order within a digest."""
 
     shown: tuple[ClaimHit, ...]
     count: int
 
 
 class Claims:
-    """The claims that somebody makes: "it was said that" has nobody to be heard."""
+    """Queries for claims. The paged ones skip claims without a speaker, such as "it was said that"."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -36,38 +36,38 @@ class Claims:
         return await self._page(chat_id, (digest.c.id.in_(digest_ids),), limit, offset)
 
     async def between(self, chat_id: int, after: datetime, before: datetime, limit: int, offset: int = 0) -> ClaimPage:
-        """Return the claims of what was kept from one moment on and before another."""
+        """Return the claims of the digests stored from `after` on, but before `before`."""
         kept = (digest.c.kept_at >= after, digest.c.kept_at < before)
         return await self._page(chat_id, kept, limit, offset)
 
     async def by(self, chat_id: int, speaker: str, limit: int, offset: int = 0) -> ClaimPage:
-        """Return the claims whose speaker is called so, by name or by other words ("analysts")."""
-        wanted = term(speaker, is_open=True)
+        """Return the claims of a speaker, given by name or by another mention such as "analysts"."""
+        wanted = term(speaker, is_prefix=True)
         if wanted is None:
             return ClaimPage((), 0)
-        # Their words stand in the article: the index knows where to look.
-        there = search_index.found_ids(self._database.dialect, chat_id, Query((wanted,)))
-        called = claim.c.folded.contains(name_line(speaker))
-        return await self._page(chat_id, (digest.c.id.in_(there), called), limit, offset)
+        # The mention occurs in the article, so the index narrows the claims to be compared.
+        mentioning = search_index.found_ids(self._database.dialect, chat_id, Query((wanted,)))
+        is_speaker = claim.c.folded.contains(name_line(speaker))
+        return await self._page(chat_id, (digest.c.id.in_(mentioning), is_speaker), limit, offset)
 
     async def at(self, chat_id: int, places: Sequence[tuple[int, int]]) -> tuple[ClaimHit, ...]:
-        """Return the claims at these places: of which digest, and which of its claims."""
+        """Return the claims at these places, each given as the id of a digest and the rank of a claim within it."""
         wanted = set(places)
-        theirs = _selected(chat_id, digest.c.id.in_({digest_id for digest_id, _ in wanted}))
+        in_digests = _selected(chat_id, digest.c.id.in_({digest_id for digest_id, _ in wanted}))
         async with self._database.reading() as connection:
-            rows = (await connection.execute(theirs)).mappings()
+            rows = (await connection.execute(in_digests)).mappings()
             return tuple(claim_hit_of(row) for row in rows if (row["digest_id"], row["rank"]) in wanted)
 
     async def _page(self, chat_id: int, which: Sequence[ColumnElement[bool]], limit: int, offset: int) -> ClaimPage:
-        told = _selected(chat_id, claim.c.speaker_mention.is_not(None), *which)
-        counted = select(func.count()).select_from(told.with_only_columns(claim.c.id).order_by(None).subquery())
+        attributed = _selected(chat_id, claim.c.speaker_mention.is_not(None), *which)
+        counted = select(func.count()).select_from(attributed.with_only_columns(claim.c.id).order_by(None).subquery())
         async with self._database.reading() as connection:
-            rows = (await connection.execute(told.limit(limit).offset(offset))).mappings()
+            rows = (await connection.execute(attributed.limit(limit).offset(offset))).mappings()
             shown = tuple(map(claim_hit_of, rows))
             return ClaimPage(shown, int((await connection.execute(counted)).scalar_one()))
 
 
 def _selected(chat_id: int, *conditions: ColumnElement[bool]) -> Select[Any]:
-    """Claims with the title and the date of their digests, the newest digest's first."""
-    titled = select(claim, digest.c.title, digest.c.kept_at).join(digest, digest.c.id == claim.c.digest_id)
-    return newest_first(titled.where(digest.c.chat_id == chat_id, *conditions)).order_by(claim.c.rank)
+    """Select claims with the title and the date of their digests, newest digest first."""
+    claims = select(claim, digest.c.title, digest.c.kept_at).join(digest, digest.c.id == claim.c.digest_id)
+    return newest_first(claims.where(digest.c.chat_id == chat_id, *conditions)).order_by(claim.c.rank)

@@ -84,7 +84,7 @@ class Deliveries:
         newest = {answer[0]: tuple(each for each in answer if each is not None) for answer in answers}
         return tuple(newest.values())
 
-    async def beside(self, chat_id: int, message_id: int) -> tuple[int, ...]:
+    async def messages_shown_with(self, chat_id: int, message_id: int) -> tuple[int, ...]:
         """Return the messages of the answer this one belongs to, in order; just this one if it shows no digest."""
         mine = select(delivery.c.digest_id).where(
             delivery.c.chat_id == chat_id, delivery.c.message_id == message_id, delivery.c.digest_id.is_not(None)

@@ -1,4 +1,4 @@
-"""Inserts that leave an existing row alone."""
+"""An insert that ignores conflicts, in the dialect of each database."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -8,7 +8,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 
 def insert_new(dialect: str, table: Table, row: Mapping[str, Any]) -> Insert:
-    """Return an insert that does nothing where a unique key is taken."""
+    """Return an insert that does nothing if a row with the same unique key exists."""
     if dialect == "sqlite":
         return sqlite.insert(table).values(dict(row)).on_conflict_do_nothing()
     return postgresql.insert(table).values(dict(row)).on_conflict_do_nothing()

@@ -1,4 +1,4 @@
-"""Writing down what a digest is recognised by, in the transaction that keeps it."""
+"""Store the keys by which duplicates are recognised, in the transaction that stores the digest."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -13,7 +13,7 @@ from summarizer.model import Marks
 
 
 async def remember_marks(connection: AsyncConnection, chat_id: int, digest_id: int, marks: Marks) -> None:
-    """Write down the bands of a digest's words, in place of those it had."""
+    """Store the similarity bands of a digest in place of its previous ones."""
     await connection.execute(delete(band).where(band.c.digest_id == digest_id))
     rows = [{"chat_id": chat_id, "digest_id": digest_id, "key": key} for key in marks.bands]
     if rows:
@@ -21,10 +21,10 @@ async def remember_marks(connection: AsyncConnection, chat_id: int, digest_id: i
 
 
 async def remember_lines(connection: AsyncConnection, dialect: str, seen: Sequence[Marks], now: datetime) -> None:
-    """Count the lines at the edges of articles for their places; an article that was rewritten counts no second time.
+    """Count, for each site or channel, the lines at the edges of its articles; a rewritten article counts only once.
 
-    In one order for everybody, and last in a transaction: the rows are all chats', and two that took them crosswise
-    would wait for each other for ever.
+    Call this last in a transaction. All chats share these rows, so every writer locks them in the same order:
+    otherwise two writers could deadlock.
     """
     rows = {
         (marks.place, key): {

@@ -1,4 +1,4 @@
-"""Recognising what was there before: the same news in a chat, the same lines around a source's articles."""
+"""Recognising duplicates: the same news in a chat, and the same lines around the articles of a source."""
 
 from collections.abc import Sequence
 from typing import Any, Final
@@ -12,29 +12,32 @@ from storage.schema import band, digest, familiar
 from summarizer.model import Marks
 
 MIN_ARTICLES_WITH_LINE: Final = 2
-"""Articles of a source that have a line before it is taken for its habit: one may be told twice, three are a habit."""
+"""Articles of a source that contain a line before it counts as boilerplate of the source.
+
+So it is recognised from the third article on: two may tell the same story, three show a habit.
+"""
 
 _MAX_CANDIDATES: Final = 5
 _MAX_FAMILIAR_LINES: Final = 500
 
 
 class Duplicates:
-    """What we have seen before."""
+    """The digests and the boilerplate lines that were stored before."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def candidates(self, chat_id: int, marks: Marks) -> tuple[StoredDigest, ...]:
-        """Return the chat's digests that may tell the same news: by its words, or by its address."""
-        near = _near(chat_id, marks.bands)
+        """Return the digests of a chat that may tell the same news, judging by similar words or the same address."""
+        similar = _most_similar(chat_id, marks.bands)
         same = or_(digest.c.fingerprint == marks.fingerprint, digest.c.address == (marks.address or ""))
         async with self._database.reading() as connection:
-            ids = (await connection.execute(near)).scalars().all() if marks.bands else []
-            may_be = select(digest).where(digest.c.chat_id == chat_id, or_(same, digest.c.id.in_(ids)))
-            return await read_kept(connection, may_be)
+            ids = (await connection.execute(similar)).scalars().all() if marks.bands else []
+            candidates = select(digest).where(digest.c.chat_id == chat_id, or_(same, digest.c.id.in_(ids)))
+            return await read_kept(connection, candidates)
 
     async def familiar_lines(self, place: str | None) -> frozenset[str]:
-        """Return the keys of the lines that a site or channel prints around its articles."""
+        """Return the keys of the lines that a site or channel repeats around its articles."""
         if not place:
             return frozenset()
         known = select(familiar.c.key).where(familiar.c.place == place, familiar.c.articles >= MIN_ARTICLES_WITH_LINE)
@@ -43,7 +46,7 @@ class Duplicates:
             return frozenset(rows.scalars())
 
 
-def _near(chat_id: int, bands: Sequence[str]) -> Any:
-    """Select the digests that share most bands."""
+def _most_similar(chat_id: int, bands: Sequence[str]) -> Any:
+    """Select the digests that share the most bands."""
     shared = select(band.c.digest_id).where(band.c.chat_id == chat_id, band.c.key.in_(bands))
     return shared.group_by(band.c.digest_id).order_by(func.count().desc(), band.c.digest_id).limit(_MAX_CANDIDATES)

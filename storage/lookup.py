@@ -1,4 +1,4 @@
-"""Questions over all of a chat's digests: where words stand, and what tells of the same event."""
+"""Look up digests of a chat: by search query, by id, or around a moment."""
 
 import asyncio
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from sqlalchemy import Select, func, select
 
 from storage.database import Database
 from storage.digests import read_kept
-from storage.records import Hit, Lead, StoredDigest
+from storage.records import ArticleOpening, Hit, StoredDigest
 from storage.schema import digest
 from storage.search import index as search_index
 from storage.search.query import Query
@@ -17,55 +17,61 @@ from storage.search.snippet import matching_line
 
 
 class Lookup:
-    """Finding again what was kept. Words match whatever their case and accents."""
+    """Finds stored digests. Words match regardless of case and accents."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def search(self, chat_id: int, query: Query, limit: int, offset: int = 0) -> tuple[Hit, ...]:
-        """Return the digests that have all that is asked for, newest first, each with the line that has it."""
+        """Return a page of the digests that match a query, newest first, each with its best matching line."""
         if query.is_empty:
             return ()
         page = newest_first(self._matching(chat_id, query)).limit(limit).offset(offset)
         async with self._database.reading() as connection:
             ids = (await connection.execute(page)).scalars().all()
             found = await read_kept(connection, newest_first(select(digest).where(digest.c.id.in_(ids))))
-        # The lines of ten books take half a second: not on the event loop.
+        # In a thread: finding the lines in ten books takes half a second, which would block the event loop.
         return await asyncio.to_thread(_hits, found, query)
 
     async def count(self, chat_id: int, query: Query) -> int:
-        """Return how many digests have all that is asked for."""
+        """Return how many digests match a query."""
         if query.is_empty:
             return 0
         counted = select(func.count()).select_from(self._matching(chat_id, query).subquery())
         async with self._database.reading() as connection:
             return int((await connection.execute(counted)).scalar_one())
 
-    async def some(self, chat_id: int, digest_ids: Sequence[int]) -> tuple[StoredDigest, ...]:
-        """Return these digests of a chat, newest first."""
-        mine = select(digest).where(digest.c.chat_id == chat_id, digest.c.id.in_(digest_ids))
+    async def by_ids(self, chat_id: int, digest_ids: Sequence[int]) -> tuple[StoredDigest, ...]:
+        """Return those digests with these ids that belong to the chat, newest first."""
+        wanted = select(digest).where(digest.c.chat_id == chat_id, digest.c.id.in_(digest_ids))
         async with self._database.reading() as connection:
-            return await read_kept(connection, newest_first(mine))
+            return await read_kept(connection, newest_first(wanted))
 
-    async def leads(self, chat_id: int, around: datetime, reach: timedelta, length: int, most: int) -> tuple[Lead, ...]:
-        """Return how the articles begin that a chat kept around a moment, newest first: the nearest on either side."""
-        opening = func.substr(digest.c.text, 1, length).label("opening")
-        there = select(digest.c.id, digest.c.title, opening, digest.c.kept_at).where(digest.c.chat_id == chat_id)
-        before = there.where(digest.c.kept_at >= around - reach, digest.c.kept_at <= around)
-        after = there.where(digest.c.kept_at > around, digest.c.kept_at <= around + reach)
+    async def openings_near(
+        self, chat_id: int, moment: datetime, window: timedelta, characters: int, limit_per_side: int
+    ) -> tuple[ArticleOpening, ...]:
+        """Return the openings of the articles that a chat received within a window before or after a moment.
+
+        Newest first; if there are more than `limit_per_side` before or after, those nearest to the moment.
+        """
+        opening = func.substr(digest.c.text, 1, characters).label("opening")
+        of_chat = select(digest.c.id, digest.c.title, opening, digest.c.kept_at).where(digest.c.chat_id == chat_id)
+        before = of_chat.where(digest.c.kept_at >= moment - window, digest.c.kept_at <= moment)
+        after = of_chat.where(digest.c.kept_at > moment, digest.c.kept_at <= moment + window)
+        oldest_first = after.order_by(digest.c.kept_at, digest.c.id)
         async with self._database.reading() as connection:
-            earlier = (await connection.execute(newest_first(before).limit(most))).all()
-            later = (await connection.execute(after.order_by(digest.c.kept_at, digest.c.id).limit(most))).all()
-        return tuple(Lead(row.id, row.title or "", row.opening) for row in (*reversed(later), *earlier))
+            earlier = (await connection.execute(newest_first(before).limit(limit_per_side))).all()
+            later = (await connection.execute(oldest_first.limit(limit_per_side))).all()
+        return tuple(ArticleOpening(row.id, row.title or "", row.opening) for row in (*reversed(later), *earlier))
 
     def _matching(self, chat_id: int, query: Query) -> Select[Any]:
-        mine = select(digest.c.id).where(digest.c.chat_id == chat_id)
+        matching = select(digest.c.id).where(digest.c.chat_id == chat_id)
         if query.since:
-            mine = mine.where(digest.c.kept_at >= query.since)
+            matching = matching.where(digest.c.kept_at >= query.since)
         if not query.terms:
-            return mine
-        # Within the statement, which takes 32,766 values: a common word may stand in more digests.
-        return mine.where(digest.c.id.in_(search_index.found_ids(self._database.dialect, chat_id, query)))
+            return matching
+        # A subquery: a common word may be in more digests than the 32,766 values that a statement takes.
+        return matching.where(digest.c.id.in_(search_index.found_ids(self._database.dialect, chat_id, query)))
 
 
 def _hits(found: Sequence[StoredDigest], query: Query) -> tuple[Hit, ...]:
@@ -73,5 +79,5 @@ def _hits(found: Sequence[StoredDigest], query: Query) -> tuple[Hit, ...]:
 
 
 def newest_first(digests: Select[Any]) -> Select[Any]:
-    """Order digests as a chat got them, the last one first."""
+    """Order digests by when the chat received them, newest first."""
     return digests.order_by(digest.c.kept_at.desc(), digest.c.id.desc())

@@ -1,4 +1,4 @@
-"""Rows as records."""
+"""Convert database rows to records."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -11,25 +11,25 @@ from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest
 
 
 def chat_of(row: RowMapping) -> Chat:
-    """Read a row of `chat`."""
+    """Convert a row of `chat`."""
     fields = {name: row[name] for name in Chat.__slots__ if name != "length"}
     length, left_out = Length(row["sentences"], row["words"]), tuple(row["left_out"])
     return Chat(**{**fields, "topic_id": row["topic_id"] or None, "length": length, "left_out": left_out})
 
 
 def schedule_of(row: RowMapping) -> Schedule:
-    """Read a row of `schedule`."""
+    """Convert a row of `schedule`."""
     days = frozenset(day for day in range(7) if row["weekdays"] >> day & 1)
     return Schedule(row["id"], row["chat_id"], row["at"], days, row["next_at"])
 
 
 def weekday_bits(weekdays: frozenset[int]) -> int:
-    """Return weekdays as the bits the schedule's row keeps."""
+    """Return weekdays as the bit mask stored in `schedule.weekdays`."""
     return sum(1 << day for day in weekdays)
 
 
 def delivery_of(row: RowMapping) -> Delivery:
-    """Read a row of `delivery` joined with its chat."""
+    """Convert a row of `delivery` joined with its chat."""
     fields = {name: row[name] for name in Delivery.__slots__}
     return Delivery(**{**fields, "topic_id": row["topic_id"] or None, "state": DeliveryState(row["state"])})
 
@@ -37,7 +37,7 @@ def delivery_of(row: RowMapping) -> Delivery:
 def kept_of(
     row: RowMapping, actors: Sequence[RowMapping], claims: Sequence[RowMapping], sources: Sequence[RowMapping]
 ) -> StoredDigest:
-    """Read a row of `digest` with its actors, claims and further sources, in order."""
+    """Convert a row of `digest` with the rows of its actors, claims and further sources, in order."""
     article = Article(
         **{name: row[name] for name in ("text", "title", "url", "source", "author", "published", "language")},
         dropped=tuple(Dropped(*each) for each in row["dropped"]),
@@ -51,7 +51,7 @@ def kept_of(
 
 
 def distinct_sources(kept: StoredDigest, *further: Source) -> tuple[Source, ...]:
-    """Return a digest's further sources, each name and address once; who is named above it is no further one."""
+    """Return the further sources of a digest without duplicates; its own source, shown above it, is not among them."""
     article = kept.digest.article
     known = {(article.source, article.url), (article.source, None), (None, None)}
     named = [Source(each.name, each.url) for each in (*kept.sources, *further)]
@@ -59,18 +59,18 @@ def distinct_sources(kept: StoredDigest, *further: Source) -> tuple[Source, ...]
 
 
 def actor_of(row: RowMapping) -> Actor:
-    """Read a row of `actor`."""
+    """Convert a row of `actor`."""
     fields = {name: row[name] for name in Actor.__slots__}
     lists = {name: tuple(row[name]) for name in ("aliases", "claims", "about")}
     return Actor(**{**fields, **lists, "kind": ActorKind(row["kind"])})
 
 
 def claim_of(row: Mapping[Any, Any]) -> Claim:
-    """Read a row of `claim`."""
+    """Convert a row of `claim`."""
     fields = {name: row[name] for name in Claim.__slots__}
     return Claim(**{**fields, "kind": ClaimKind(row["kind"]), "spans": tuple(map(tuple, row["spans"]))})
 
 
 def claim_hit_of(row: RowMapping) -> ClaimHit:
-    """Read a row of `claim` joined with its digest."""
+    """Convert a row of `claim` joined with its digest."""
     return ClaimHit(claim_of(row), row["digest_id"], row["title"], row["kept_at"])

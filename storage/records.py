@@ -26,9 +26,9 @@ class Chat:
 
     A `quiet` chat gets no briefing when there is nothing new. `paused` is the reason why a chat gets no briefings, or
     `None`. `language` is the interface language. `shows_actors` and `shows_claims` say what a digest shows besides its
-    points; briefings skip stories that contain one of the words in `left_out`. In a group or channel with
-    `answers_all` the bot reads every article, otherwise only those that somebody asks about. `asked` is the command
-    whose arguments the bot asked for, at `asked_at`.
+    points; briefings leave out stories about the topics in `left_out`. In a group or channel with `answers_all`
+    the bot reads every article, otherwise only those that somebody asks about. `asked` is the command whose arguments
+    the bot asked for, at `asked_at`.
     """
 
     id: int
@@ -206,7 +206,7 @@ class Appearance:
 
 
 @dataclass(frozen=True, slots=True)
-class Lead:
+class ArticleOpening:
     """The title and the first words of an article: enough to tell what it is about."""
 
     digest_id: int

@@ -1,4 +1,4 @@
-"""What is kept no longer: what nobody needs any more, and what its operator wants gone."""
+"""Retention: delete rows that are no longer needed, and digests older than the operator wants to keep."""
 
 from datetime import datetime, timedelta
 from typing import Final
@@ -11,62 +11,65 @@ from storage.records import DeliveryState, UpdateState
 from storage.schema import briefing, chat, delivery, digest, familiar, inbox, question
 from storage.search import index as search_index
 
-FORGET_CLOSED_CHATS_AFTER: Final = timedelta(days=30)
-"""How long a chat is kept that blocked or removed us: long enough to change one's mind."""
+LEFT_CHAT_RETENTION: Final = timedelta(days=30)
+"""How long a chat that blocked or removed the bot is kept: long enough to change one's mind."""
 
-FORGET_UPDATES_AFTER: Final = timedelta(days=3)
-"""Telegram offers an update for a day; until then we must know that we had it."""
+COMPLETED_UPDATE_RETENTION: Final = timedelta(days=3)
+"""Telegram redelivers an update for up to a day; until then we must recognise it as a duplicate."""
 
-FORGET_SET_ASIDE_AFTER: Final = timedelta(days=30)
-"""What was set aside, asked for, sent without a digest, or briefed, is looked at within the month, or never."""
+SERVED_ROW_RETENTION: Final = timedelta(days=30)
+"""How long to keep updates set aside, saved queries, finished deliveries without a digest, and briefings.
 
-FORGET_UNUSED_AFTER: Final = timedelta(days=90)
-"""A line that a site prints around its articles, and has not printed since, is its own no more."""
+If nobody has looked at them after a month, nobody will.
+"""
 
-BATCH_ROWS: Final = 200
-"""Digests removed in one transaction: writers wait for each other."""
+FAMILIAR_LINE_RETENTION: Final = timedelta(days=90)
+"""How long to keep a line that a site repeats around its articles after it was last seen: layouts change."""
+
+MAX_DIGESTS_PER_TRANSACTION: Final = 200
+"""A larger transaction would keep other writers waiting."""
 
 
 class Retention:
-    """Removes what its time has come for."""
+    """Deletes rows whose time is up."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
     async def sweep(self, now: datetime, keep_digests: timedelta | None = None) -> None:
-        """Remove chats gone for long, rows that have served, and digests older than `keep_digests`, if given."""
-        await self._forget_chats(now - FORGET_CLOSED_CHATS_AFTER)
-        await self._remove_served(now)
-        while keep_digests and await self._remove_digests(now - keep_digests):
+        """Delete the chats that left long ago, expired rows, and digests older than `keep_digests`, if given."""
+        await self._forget_left_chats(now - LEFT_CHAT_RETENTION)
+        await self._delete_expired(now)
+        while keep_digests and await self._delete_digests(now - keep_digests):
             pass
 
-    async def _forget_chats(self, gone_before: datetime) -> None:
+    async def _forget_left_chats(self, gone_before: datetime) -> None:
         async with self._database.writing() as connection:
             gone = await connection.execute(select(chat.c.id).where(chat.c.gone_at < gone_before))
             for chat_id in gone.scalars().all():
                 await forget_chat(connection, chat_id)
 
-    async def _remove_served(self, now: datetime) -> None:
-        has_gone_out = delivery.c.state.not_in((DeliveryState.READY, DeliveryState.SENDING))
-        served: tuple[tuple[Table, ColumnElement[bool]], ...] = (
-            (inbox, (inbox.c.state == UpdateState.DONE) & (inbox.c.received_at < now - FORGET_UPDATES_AFTER)),
-            (inbox, (inbox.c.state == UpdateState.SET_ASIDE) & (inbox.c.received_at < now - FORGET_SET_ASIDE_AFTER)),
+    async def _delete_expired(self, now: datetime) -> None:
+        is_finished = delivery.c.state.not_in((DeliveryState.READY, DeliveryState.SENDING))
+        expired: tuple[tuple[Table, ColumnElement[bool]], ...] = (
+            (inbox, (inbox.c.state == UpdateState.DONE) & (inbox.c.received_at < now - COMPLETED_UPDATE_RETENTION)),
+            (inbox, (inbox.c.state == UpdateState.SET_ASIDE) & (inbox.c.received_at < now - SERVED_ROW_RETENTION)),
             (
                 delivery,
-                delivery.c.digest_id.is_(None) & has_gone_out & (delivery.c.created_at < now - FORGET_SET_ASIDE_AFTER),
+                delivery.c.digest_id.is_(None) & is_finished & (delivery.c.created_at < now - SERVED_ROW_RETENTION),
             ),
-            (briefing, briefing.c.begun_at < now - FORGET_SET_ASIDE_AFTER),
-            (question, question.c.asked_at < now - FORGET_SET_ASIDE_AFTER),
-            (familiar, familiar.c.seen_at < now - FORGET_UNUSED_AFTER),
+            (briefing, briefing.c.begun_at < now - SERVED_ROW_RETENTION),
+            (question, question.c.asked_at < now - SERVED_ROW_RETENTION),
+            (familiar, familiar.c.seen_at < now - FAMILIAR_LINE_RETENTION),
         )
-        for table, is_served in served:
+        for table, is_expired in expired:
             async with self._database.writing() as connection:
-                await connection.execute(delete(table).where(is_served))
+                await connection.execute(delete(table).where(is_expired))
 
-    async def _remove_digests(self, kept_before: datetime) -> bool:
-        """Remove some digests; `False` once there are none that old."""
+    async def _delete_digests(self, kept_before: datetime) -> bool:
+        """Delete a batch of old digests; `False` once none are left."""
         async with self._database.writing() as connection:
-            old = select(digest.c.id).where(digest.c.kept_at < kept_before).limit(BATCH_ROWS)
+            old = select(digest.c.id).where(digest.c.kept_at < kept_before).limit(MAX_DIGESTS_PER_TRANSACTION)
             ids = (await connection.execute(old)).scalars().all()
             for digest_id in ids:
                 await search_index.unindex(connection, self._database.dialect, digest_id)
@@ -75,15 +78,15 @@ class Retention:
 
 
 async def forget_chat(connection: AsyncConnection, chat_id: int) -> None:
-    """Erase every trace of a chat: digests, search, schedules, briefings, deliveries, updates, the chat itself.
+    """Erase every trace of a chat: its digests, index entries, schedules, briefings, deliveries, updates and settings.
 
-    A private chat has its person's number: what they asked for in other chats stays there without it.
+    The id of a private chat is that of its person, so the person is also removed as submitter in other chats.
     """
-    where = select(chat.c.telegram_id, chat.c.topic_id).where(chat.c.id == chat_id)
-    for telegram_id, topic_id in (await connection.execute(where)).all():
-        its = (inbox.c.telegram_id == telegram_id) & (inbox.c.topic_id == topic_id)
-        await connection.execute(delete(inbox).where(its))
-        theirs = update(digest).where(digest.c.submitter == telegram_id)
-        await connection.execute(theirs.values(submitter=None))
+    address = select(chat.c.telegram_id, chat.c.topic_id).where(chat.c.id == chat_id)
+    for telegram_id, topic_id in (await connection.execute(address)).all():
+        is_received_here = (inbox.c.telegram_id == telegram_id) & (inbox.c.topic_id == topic_id)
+        await connection.execute(delete(inbox).where(is_received_here))
+        submitted = update(digest).where(digest.c.submitter == telegram_id)
+        await connection.execute(submitted.values(submitter=None))
     await search_index.unindex_chat(connection, chat_id)
     await connection.execute(delete(chat).where(chat.c.id == chat_id))

@@ -1,14 +1,14 @@
-"""Strings that no database refuses."""
+"""Make strings acceptable to every database."""
 
 import re
 from typing import Any, Final
 
-# PostgreSQL keeps no NUL, and nothing in UTF-8 keeps half a surrogate pair; pages and files bring both.
+# PostgreSQL rejects NUL, and UTF-8 cannot encode half a surrogate pair. Both occur in pages and files.
 _UNSTORABLE: Final = re.compile("[\x00\ud800-\udfff]")
 
 
 def storable(value: Any) -> Any:
-    """Return a string, or all strings within a JSON value, with such characters replaced one for one."""
+    """Return a string, or a JSON value with all its strings, with every unstorable character replaced by U+FFFD."""
     match value:
         case str():
             return _UNSTORABLE.sub("\ufffd", value)

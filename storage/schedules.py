@@ -1,4 +1,4 @@
-"""When chats want their briefings, and which were begun."""
+"""When chats want their briefings, and which briefings were begun."""
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
@@ -15,14 +15,14 @@ from storage.schema import Instant, briefing, chat, digest, schedule
 
 
 class Schedules:
-    """The times of briefings. A slot is a chat, a local date and a time, and is briefed once."""
+    """The schedules of briefings. A slot is a local date and time of a chat, and gets one briefing at most."""
 
     def __init__(self, database: Database, ownership: Ownership) -> None:
         self._database = database
         self._ownership = ownership
 
     async def replace(self, chat_id: int, slots: Sequence[tuple[time, frozenset[int], datetime]]) -> None:
-        """Give a chat these times, weekdays and next instants in place of those it had."""
+        """Replace the schedules of a chat; each is a local time, weekdays, and the next instant at which it is due."""
         rows = [
             {"chat_id": chat_id, "at": at, "weekdays": weekday_bits(weekdays), "next_at": next_at}
             for at, weekdays, next_at in slots
@@ -34,22 +34,22 @@ class Schedules:
 
     async def of_chat(self, chat_id: int) -> tuple[Schedule, ...]:
         """Return a chat's schedules, earliest time first."""
-        mine = select(schedule).where(schedule.c.chat_id == chat_id).order_by(schedule.c.at)
+        ordered = select(schedule).where(schedule.c.chat_id == chat_id).order_by(schedule.c.at)
         async with self._database.reading() as connection:
-            return tuple(map(schedule_of, (await connection.execute(mine)).mappings()))
+            return tuple(map(schedule_of, (await connection.execute(ordered)).mappings()))
 
     async def due(self, now: datetime, limit: int) -> tuple[DueSchedule, ...]:
-        """Return the schedules whose time has come, longest overdue first; paused chats have none."""
+        """Return the schedules that are due, longest overdue first; those of paused chats are left out."""
         due = select(schedule).where(schedule.c.next_at <= now).order_by(schedule.c.next_at).limit(limit)
-        awake = due.join(chat, chat.c.id == schedule.c.chat_id).where(chat.c.paused.is_(None))
+        unpaused = due.join(chat, chat.c.id == schedule.c.chat_id).where(chat.c.paused.is_(None))
         async with self._database.reading() as connection:
-            schedules = [schedule_of(row) for row in (await connection.execute(awake)).mappings()]
-            theirs = select(chat).where(chat.c.id.in_({each.chat_id for each in schedules}))
-            chats = {row["id"]: chat_of(row) for row in (await connection.execute(theirs)).mappings()}
+            schedules = [schedule_of(row) for row in (await connection.execute(unpaused)).mappings()]
+            of_schedules = select(chat).where(chat.c.id.in_({each.chat_id for each in schedules}))
+            chats = {row["id"]: chat_of(row) for row in (await connection.execute(of_schedules)).mappings()}
         return tuple(DueSchedule(each, chats[each.chat_id]) for each in schedules)
 
     async def last_briefing(self, chat_id: int) -> datetime | None:
-        """Return when a chat's last briefing was begun."""
+        """Return when the last briefing of a chat was begun; `None` if it had none."""
         newest = select(func.max(briefing.c.begun_at, type_=Instant())).where(briefing.c.chat_id == chat_id)
         async with self._database.reading() as connection:
             begun: datetime | None = (await connection.execute(newest)).scalar_one_or_none()
@@ -64,9 +64,9 @@ class Schedules:
         parts: Sequence[EncodedMessage],
         digest_ids: Sequence[int] = (),
     ) -> tuple[Delivery, ...]:
-        """Keep a slot's briefing, mark the digests it tells of, and move the schedule on, in one transaction.
+        """Store the briefing of a slot, mark its digests as briefed, and advance the schedule, in one transaction.
 
-        Nothing is returned, and nothing kept, where that slot was briefed before or the schedule is gone.
+        If the slot was briefed before or the schedule no longer exists, nothing is sent and no digest is marked.
         """
         async with self._database.writing() as connection:
             moved = await connection.execute(
@@ -83,6 +83,6 @@ class Schedules:
             briefing_id = begun.scalar_one_or_none()
             if briefing_id is None or not parts:
                 return ()
-            told = digest.c.id.in_(digest_ids) & (digest.c.chat_id == slot.chat_id)
-            await connection.execute(update(digest).where(told).values(briefed_at=now))
+            is_briefed = digest.c.id.in_(digest_ids) & (digest.c.chat_id == slot.chat_id)
+            await connection.execute(update(digest).where(is_briefed).values(briefed_at=now))
             return await add_parts(connection, slot.chat_id, parts, now, self._ownership, briefing_id=briefing_id)

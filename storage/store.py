@@ -1,4 +1,4 @@
-"""The store: the one entrance to everything that is kept."""
+"""The store: the single entry point to all stored data."""
 
 from contextlib import AbstractAsyncContextManager
 
@@ -20,15 +20,15 @@ from storage.schedules import Schedules
 
 
 class Store:
-    """One repository a noun: `inbox`, `chats`, `digests`, `lookup`, `actors`, `claims`, `schedules`, and so on.
+    """One repository for each kind of data: `inbox`, `chats`, `digests`, `claims`, `schedules`, and so on.
 
-    Any method of theirs may raise `StorageError`: the database is away, full, or locked by another process.
+    Any of their methods may raise `StorageError` if the database is unavailable, full, or locked by another process.
     """
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        # Whether no other process may work on it.
-        self.is_for_one = database.path is not None
+        # Whether this is the only process that may work on the database.
+        self.is_single_process = database.path is not None
         ownership = Ownership()
         self.instances = Instances(database, ownership)
         self.inbox = Inbox(database, ownership)
@@ -45,7 +45,7 @@ class Store:
 
     @classmethod
     async def open(cls, url: str) -> "Store":
-        """Open `sqlite:///path` or `postgresql://…`, brought up to date; raise `StorageError` if that fails."""
+        """Open `sqlite:///path` or `postgresql://…` and migrate it if needed; raise `StorageError` if that fails."""
         return cls(await Database.open(url))
 
     def working(self, wait_seconds: float = LOCK_TIMEOUT_SECONDS) -> AbstractAsyncContextManager[None]:

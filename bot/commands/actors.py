@@ -86,7 +86,7 @@ async def _profile(who: KnownActor, page_request: PageRequest, deps: Deps) -> Re
     request, chat_id = page_request.request, page_request.request.chat.id
     profile = ActorProfile(
         who,
-        await deps.store.lookup.some(chat_id, who.digest_ids[:SHOWN_AT_FIRST]),
+        await deps.store.lookup.by_ids(chat_id, who.digest_ids[:SHOWN_AT_FIRST]),
         await deps.store.claims.at(chat_id, who.said[:SHOWN_AT_FIRST]),
         await deps.store.claims.at(chat_id, who.told[:SHOWN_AT_FIRST]),
     )

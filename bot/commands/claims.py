@@ -139,7 +139,7 @@ async def _story_of(kept: StoredDigest, deps: Deps) -> Sequence[int]:
 
     If the worker does not finish the comparison, the digest is a story of its own.
     """
-    near = await deps.store.lookup.leads(kept.chat_id, kept.kept_at, STORY_WINDOW, LEAD, MAX_DIGESTS_EACH_SIDE)
+    near = await deps.store.lookup.openings_near(kept.chat_id, kept.kept_at, STORY_WINDOW, LEAD, MAX_DIGESTS_EACH_SIDE)
     groups = await deps.group([(lead.title, lead.text) for lead in near]) if len(near) > 1 else ()
     if isinstance(groups, Unfinished):
         return [kept.id]

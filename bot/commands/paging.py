@@ -35,7 +35,7 @@ async def page_request_of(request: Request, deps: Deps) -> PageRequest | None:
     arguments = request.arguments
     words: str | None = arguments.words
     if arguments.saved_query is not None:
-        words = await deps.store.saved_queries.words(request.chat.id, arguments.saved_query)
+        words = await deps.store.saved_queries.get(request.chat.id, arguments.saved_query)
     if words is None:
         return None
     by_button = arguments.offset is not None
@@ -46,7 +46,7 @@ async def action_for(name: ActionName, words: str, request: Request, deps: Deps)
     """Return the action for a list, and save its words if they are too long for a button."""
     if action := list_action(name, words):
         return action
-    return saved_list_action(name, await deps.store.saved_queries.number(request.chat.id, words, deps.now()))
+    return saved_list_action(name, await deps.store.saved_queries.save(request.chat.id, words, deps.now()))
 
 
 def last_offset(count: int) -> int:

@@ -82,5 +82,5 @@ async def _ask(what: str, request: Request, deps: Deps) -> Reply:
     action, ask, hint, how = asking[what]
     if not request.is_private:
         return Reply(plain(how))
-    await deps.store.chats.ask(request.chat.id, action.encode(), deps.now())
+    await deps.store.chats.set_pending_question(request.chat.id, action.encode(), deps.now())
     return Reply(plain(ask), asks=Question(hint))

@@ -38,7 +38,7 @@ async def timezone(request: Request, deps: Deps) -> Reply:
         return await _not_found(zone, request, deps, is_place=place is not None)
     await deps.store.chats.set_zone(request.chat.id, zone.key)
     if request.chat.asked:
-        await deps.store.chats.ask(request.chat.id, None, deps.now())
+        await deps.store.chats.set_pending_question(request.chat.id, None, deps.now())
     kept = await deps.store.schedules.of_chat(request.chat.id)
     kept = await set_times([(each.at, each.weekdays) for each in kept], zone, request, deps) if kept else kept
     return _set(zone, kept, request, deps)
@@ -49,7 +49,7 @@ async def ask_zone(request: Request, deps: Deps) -> Reply:
     texts = request.texts
     if not request.is_private:
         return Reply(plain(texts("zone-how")))
-    await deps.store.chats.ask(request.chat.id, ZONE_QUESTION.encode(), deps.now())
+    await deps.store.chats.set_pending_question(request.chat.id, ZONE_QUESTION.encode(), deps.now())
     question = Question(texts("zone-hint"), texts("button-share-place"), texts("button-leave-zone"))
     return Reply(plain(texts("zone-ask")), asks=question)
 
@@ -87,7 +87,7 @@ async def _not_found(zones: Zones, request: Request, deps: Deps, *, is_place: bo
     """Say that there is no such zone, with buttons for those that may be meant; the next message is another try."""
     texts = request.texts
     if request.is_private:
-        await deps.store.chats.ask(request.chat.id, ZONE_QUESTION.encode(), deps.now())
+        await deps.store.chats.set_pending_question(request.chat.id, ZONE_QUESTION.encode(), deps.now())
     words = shortened(request.words, _MAX_QUOTED_CHARACTERS)
     if zones:
         buttons = tuple((Button(zone_name(zone), Action.of("timezone", zone)),) for zone in zones)

@@ -37,7 +37,7 @@ class PendingQuestions:
             await self.asking.ask(name, request, update)
             return
         if chat.asked and not is_shared(update):
-            await self.gateway.deps.store.chats.ask(chat.id, None, self.gateway.deps.now())
+            await self.gateway.deps.store.chats.set_pending_question(chat.id, None, self.gateway.deps.now())
         await self.submissions.article(incoming, context)
 
     def _answer(self, message: Message, request: Request) -> tuple[ActionName, Request] | None:

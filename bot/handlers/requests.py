@@ -59,7 +59,7 @@ class Requests:
 
     async def _end_question(self, request: Request) -> None:
         if request.chat.asked:
-            await self.gateway.deps.store.chats.ask(request.chat.id, None, self.gateway.deps.now())
+            await self.gateway.deps.store.chats.set_pending_question(request.chat.id, None, self.gateway.deps.now())
 
     async def _again(self, request: Request) -> tuple[Reply, Chat]:
         """Send a message again that may not have arrived, if it belongs to this chat."""
@@ -92,7 +92,7 @@ class Requests:
         pressed = query.message if query else None
         if query is None or not reply.in_place or not isinstance(pressed, Message) or not _has(pressed, query.data):
             return messages
-        return as_edits(messages, await self.gateway.deps.store.deliveries.beside(chat.id, pressed.message_id))
+        return as_edits(messages, await self.gateway.deps.store.deliveries.messages_shown_with(chat.id, pressed.message_id))
 
 
 def request_from(update: Update, chat: Chat, words: str, gateway: Gateway) -> Request:

@@ -95,7 +95,7 @@ class Courier:
         self._pause = pause
         self._posted: set[asyncio.Task[None]] = set()
         self._in_hand: set[int] = set()
-        self._sender = MessageSender(bot, remembers=store.is_for_one)
+        self._sender = MessageSender(bot, remembers=store.is_single_process)
 
     async def deliver(self, deliveries: Iterable[Delivery]) -> None:
         """Send each part once; a part that cannot be sent does not hold up the later ones."""

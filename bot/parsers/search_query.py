@@ -97,7 +97,7 @@ def _since(pieces: list[_Piece], now: datetime, zone: ZoneInfo, texts: Texts) ->
 
 
 def _terms(pieces: list[_Piece], operator: Operator) -> tuple[Term, ...]:
-    found = (term(each.said, is_open=not each.is_exact) for each in pieces if each.operator is operator)
+    found = (term(each.said, is_prefix=not each.is_exact) for each in pieces if each.operator is operator)
     return tuple(filter(None, found))
 
 

@@ -1,4 +1,4 @@
-"""The full-text index: what a digest is found by, the names of its actors and sources apart from its words."""
+"""The full-text index: the words of each digest and, as fields of their own, the names of its actors and sources."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -13,19 +13,18 @@ from summarizer.model import Digest
 
 MAX_INDEXED_WORDS: Final = 14_000
 MAX_INDEXED_NAMES: Final = 2_000
-"""Words of a digest and of the names in it that are indexed; PostgreSQL counts positions, which phrases need, up to
-16,383."""
+"""Words of a digest, and of its names, that are indexed. Phrase search needs positions, and PostgreSQL has 16,383."""
 
 MAX_INDEXED_CHARACTERS: Final = 180_000
 MAX_NAME_CHARACTERS: Final = 20_000
-"""PostgreSQL refuses a vector of more than a megabyte; a character takes up to four bytes."""
+"""PostgreSQL rejects a tsvector of more than a megabyte, and a character takes up to four bytes."""
 
 FIELD_SEPARATOR: Final = " nextname0 "
-"""Stands between two names, so that no phrase reaches from one into the next; a word that nobody writes."""
+"""Separates names, so that no phrase matches across two of them; the word occurs in no text."""
 
 
 def body_of(digest: Digest) -> str:
-    """Return the folded words a digest is found by: title, speakers, text."""
+    """Return the folded words of a digest: those of its title, its speakers and its text."""
     article = digest.article
     speakers = dict.fromkeys(claim.speaker for claim in digest.claims if claim.speaker)
     found = words(" ".join([article.title or "", *speakers, article.text]))
@@ -33,14 +32,14 @@ def body_of(digest: Digest) -> str:
 
 
 def names_line(names: Iterable[str | None]) -> str:
-    """Return folded names, so that a phrase is found within one of them only."""
+    """Return the folded names as one line, separated so that a phrase matches within a single name only."""
     lines = [" ".join(words(name)[:MAX_INDEXED_NAMES]) for name in dict.fromkeys(names) if name]
     joined = FIELD_SEPARATOR.join(filter(None, lines))[:MAX_NAME_CHARACTERS]
     return " ".join(joined.split()[:MAX_INDEXED_NAMES])
 
 
 async def index(connection: AsyncConnection, dialect: str, chat_id: int, digest_id: int, digest: Digest) -> None:
-    """Put a digest into the index, in place of what was there."""
+    """Index a digest, replacing its previous entry."""
     await unindex(connection, dialect, digest_id)
     further = select(source.c.name).where(source.c.digest_id == digest_id).order_by(source.c.id)
     sources = [digest.article.source, *(await connection.execute(further)).scalars()]
@@ -58,12 +57,12 @@ async def index(connection: AsyncConnection, dialect: str, chat_id: int, digest_
             " VALUES (:digest_id, :token, :body, :actors, :sources)"
         )
     else:
-        insert = f"INSERT INTO search VALUES (:digest_id, :chat_id, {_VECTOR})"  # noqa: S608 - words of ours
+        insert = f"INSERT INTO search VALUES (:digest_id, :chat_id, {_VECTOR})"  # noqa: S608 - a constant
     await connection.execute(text(insert), {name: row[name] for name in row if f":{name}" in insert})
 
 
 async def name_source(connection: AsyncConnection, digest_id: int, name: str | None) -> None:
-    """Let a digest be found by one more source."""
+    """Add the name of a further source to the entry of a digest."""
     added = {"digest_id": digest_id, "name": FIELD_SEPARATOR + names_line([name])}
     if connection.dialect.name == "sqlite":
         more = "UPDATE search SET sources = sources || :name WHERE rowid = :digest_id"
@@ -76,13 +75,13 @@ async def name_source(connection: AsyncConnection, digest_id: int, name: str | N
 
 
 async def unindex(connection: AsyncConnection, dialect: str, digest_id: int) -> None:
-    """Take a digest out of the index."""
+    """Remove a digest from the index."""
     key = "rowid" if dialect == "sqlite" else "digest_id"
-    await connection.execute(text(f"DELETE FROM search WHERE {key} = :digest_id"), {"digest_id": digest_id})  # noqa: S608 - one of two words of ours
+    await connection.execute(text(f"DELETE FROM search WHERE {key} = :digest_id"), {"digest_id": digest_id})  # noqa: S608 - one of two constants
 
 
 async def reindex(connection: AsyncConnection, chat_id: int, digest_ids: Sequence[int]) -> None:
-    """Hand digests that moved to another chat over to it."""
+    """Reassign the entries of digests that moved to another chat."""
     if connection.dialect.name == "sqlite":
         moved = "UPDATE search SET token = :token WHERE rowid = :digest_id"
     else:
@@ -93,14 +92,14 @@ async def reindex(connection: AsyncConnection, chat_id: int, digest_ids: Sequenc
 
 
 async def unindex_chat(connection: AsyncConnection, chat_id: int) -> None:
-    """Take all of a chat's digests out of the index."""
+    """Remove all digests of a chat from the index."""
     key = "rowid" if connection.dialect.name == "sqlite" else "digest_id"
-    mine = "SELECT id FROM digest WHERE chat_id = :chat_id"
-    await connection.execute(text(f"DELETE FROM search WHERE {key} IN ({mine})"), {"chat_id": chat_id})  # noqa: S608 - as above
+    ids = "SELECT id FROM digest WHERE chat_id = :chat_id"
+    await connection.execute(text(f"DELETE FROM search WHERE {key} IN ({ids})"), {"chat_id": chat_id})  # noqa: S608 - as above
 
 
 def found_ids(dialect: str, chat_id: int, query: Query) -> TextualSelect:
-    """Return the statement for the ids of a chat's digests that have every term of a query; it must have one."""
+    """Return the statement that selects the digests of a chat with every term of a query, which must have some."""
     if dialect == "sqlite":
         match = " AND ".join([f'token : "{_token(chat_id)}"', *_fts5(query)])
         return text("SELECT rowid FROM search WHERE search MATCH :match").bindparams(match=match).columns(id=Key)
@@ -108,7 +107,7 @@ def found_ids(dialect: str, chat_id: int, query: Query) -> TextualSelect:
     return text(statement).bindparams(chat_id=chat_id, match=_tsquery(query)).columns(id=Key)
 
 
-# Names first: what stands beyond the last position is in no phrase.
+# Names first: words beyond the last position are not found as part of a phrase.
 _VECTOR: Final = (
     "setweight(to_tsvector('simple', :actors), 'A') || setweight(to_tsvector('simple', :sources), 'B')"
     " || to_tsvector('simple', :body)"
@@ -125,18 +124,18 @@ def _fts5(query: Query) -> Sequence[str]:
 
 
 def _phrase(term: Term) -> str:
-    return f'"{" ".join(term.words)}"' + (" *" if term.is_open else "")
+    return f'"{" ".join(term.words)}"' + (" *" if term.is_prefix else "")
 
 
 def _tsquery(query: Query) -> str:
-    # Names are told from other words by their weight.
+    # The weight distinguishes names from other words.
     weighted = (("", query.words), ("A", query.actors), ("B", query.sources))
     return " & ".join(f"({_lexemes(each, weight)})" for weight, terms in weighted for each in terms)
 
 
 def _lexemes(term: Term, weight: str) -> str:
     labels = [weight] * len(term.words)
-    if term.is_open:
+    if term.is_prefix:
         labels[-1] = f"*{weight}"
     return " <-> ".join(
         f"'{word}'" + (f":{label}" if label else "") for word, label in zip(term.words, labels, strict=True)

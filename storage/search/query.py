@@ -1,4 +1,4 @@
-"""What somebody looks for among the digests, as folded words: the terms of a search. Pure."""
+"""Search queries: terms of folded words, to be found in digests. Pure."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,23 +8,24 @@ from typing import Final
 from storage.search.normalize import words
 
 MIN_PREFIX_CHARACTERS: Final = 3
-"""Letters a word's beginning must have: with one or two, half of all words begin."""
+"""Characters that a prefix must have at least: half of all words begin with the same one or two letters."""
 
-# Scripts that write no spaces: a run of signs is one word for us, and one or two of them say much.
-_UNSPACED: Final = "⺀"
+# From here on come the scripts without spaces. A run of their characters counts as one word, and a prefix of one or
+# two characters is meaningful.
+_FIRST_UNSPACED_CHARACTER: Final = "⺀"
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Folded words that stand one after the other; of an open term the last may be the beginning of a word."""
+    """Folded words that must follow one another; in a prefix term, the last may be just the beginning of a word."""
 
     words: tuple[str, ...]
-    is_open: bool = False
+    is_prefix: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What to find: terms that must all be in a digest, among its actors' or its sources' names; kept since when."""
+    """What to find: digests stored `since` a moment that have all `words` anywhere, and all `actors` and `sources`."""
 
     words: tuple[Term, ...] = ()
     actors: tuple[Term, ...] = ()
@@ -33,27 +34,27 @@ class Query:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is asked for."""
+        """Whether the query has no condition."""
         return self.since is None and not self.terms
 
     @property
     def terms(self) -> tuple[Term, ...]:
-        """Every term, wherever it is to stand."""
+        """The terms of every field."""
         return self.words + self.actors + self.sources
 
 
-def term(said: str, *, is_open: bool) -> Term | None:
-    """Return the term of what somebody said, `None` where there is no word in it."""
-    wanted = words(said)
+def term(phrase: str, *, is_prefix: bool) -> Term | None:
+    """Return the term for a phrase; `None` if it contains no word. A last word that is too short is not a prefix."""
+    wanted = words(phrase)
     if not wanted:
         return None
     last = wanted[-1]
-    return Term(wanted, is_open and (len(last) >= MIN_PREFIX_CHARACTERS or last[0] >= _UNSPACED))
+    return Term(wanted, is_prefix and (len(last) >= MIN_PREFIX_CHARACTERS or last[0] >= _FIRST_UNSPACED_CHARACTER))
 
 
-def terms(said: Iterable[tuple[str, bool]]) -> tuple[Term, ...]:
-    """Return the terms of what was said, piece by piece; the flag tells exact words. The last word may go on."""
-    pieces = [(each, is_exact) for each, is_exact in said if words(each)]
+def terms(phrases: Iterable[tuple[str, bool]]) -> tuple[Term, ...]:
+    """Return the terms for phrases, each with a flag that it was quoted; unless quoted, the last one is a prefix."""
+    pieces = [(each, is_exact) for each, is_exact in phrases if words(each)]
     last = len(pieces) - 1
-    found = (term(each, is_open=at == last and not is_exact) for at, (each, is_exact) in enumerate(pieces))
+    found = (term(each, is_prefix=at == last and not is_exact) for at, (each, is_exact) in enumerate(pieces))
     return tuple(filter(None, found))

@@ -1,4 +1,4 @@
-"""The line of a digest that a search found, and where in it the words stand. Pure."""
+"""The snippet of a search hit: the best matching line, and the spans of the words in it. Pure."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,25 +8,25 @@ from storage.search.normalize import folded, word_spans
 from storage.search.query import Query, Term
 from summarizer.model import Digest
 
-MAX_MARKS: Final = 4
-"""Words marked in one line: Telegram shows a hundred looks in a message."""
+MAX_MARKED_WORDS: Final = 4
+"""Terms highlighted in one line: Telegram applies at most a hundred formatting entities to a message."""
 
-MAX_LINE_CHARACTERS: Final = 180_000
-"""Of a text that are looked through, as many as are indexed."""
+MAX_SEARCHED_CHARACTERS: Final = 180_000
+"""Characters of a text that are searched for the line: as many as are indexed."""
 
 _SENTENCE: Final = re.compile(r".+?(?:[.!?…][\"”’»)]*(?=\s|$)|$)", re.MULTILINE)
 
 
 def matching_line(digest: Digest, query: Query) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Return the sentence that has most of what was asked for, word for word, and the words in it.
+    """Return the verbatim sentence that contains the most terms of the query, and the spans of their words.
 
-    Where no sentence has any, the digest was found by its title or its source: its first point then, nothing marked.
+    If no sentence contains any, the digest was found by its title or its source: return its first point, unmarked.
     """
     best, most = "", 0
-    for sentence in _sentences(digest.article.text[:MAX_LINE_CHARACTERS]):
-        had = _had(folded(sentence), query)
-        if had > most:
-            best, most = sentence, had
+    for sentence in _sentences(digest.article.text[:MAX_SEARCHED_CHARACTERS]):
+        count = _count_terms(folded(sentence), query)
+        if count > most:
+            best, most = sentence, count
         if most == len(query.terms):
             break
     if best and (marks := marked_words(best, query.terms)):
@@ -35,21 +35,21 @@ def matching_line(digest: Digest, query: Query) -> tuple[str, tuple[tuple[int, i
 
 
 def marked_words(line: str, terms: Sequence[Term]) -> tuple[tuple[int, int], ...]:
-    """Return where the words of the terms stand in a line, in order: the first few."""
+    """Return the spans of the terms in a line, in order and without overlaps: the first `MAX_MARKED_WORDS`."""
     spans = word_spans(line)
-    found = {stretch for each in terms for stretch in _stretches(spans, each)}
+    found = {span for each in terms for span in _term_spans(spans, each)}
     apart: list[tuple[int, int]] = []
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
         if not apart or start >= apart[-1][1]:
             apart.append((start, end))
-    return tuple(apart[:MAX_MARKS])
+    return tuple(apart[:MAX_MARKED_WORDS])
 
 
-def _stretches(spans: Sequence[tuple[str, int, int]], wanted: Term) -> Iterator[tuple[int, int]]:
+def _term_spans(spans: Sequence[tuple[str, int, int]], wanted: Term) -> Iterator[tuple[int, int]]:
     *front, last = wanted.words
     for at in range(len(spans) - len(front)):
         these = [word for word, _, _ in spans[at : at + len(front) + 1]]
-        ends = these[-1].startswith(last) if wanted.is_open else these[-1] == last
+        ends = these[-1].startswith(last) if wanted.is_prefix else these[-1] == last
         if ends and these[:-1] == front:
             yield spans[at][1], spans[at + len(front)][2]
 
@@ -58,6 +58,6 @@ def _sentences(text: str) -> Iterator[str]:
     return (" ".join(match[0].split()) for match in _SENTENCE.finditer(text))
 
 
-def _had(line: str, query: Query) -> int:
-    """Count the terms a folded line seems to have; which words they are is looked at in the best line only."""
+def _count_terms(line: str, query: Query) -> int:
+    """Count the terms that a folded line seems to contain; a cheap test, only the best line is matched exactly."""
     return sum(all(word in line for word in each.words) for each in query.terms)

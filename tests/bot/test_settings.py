@@ -311,7 +311,7 @@ async def test_days_that_are_none_change_nothing(bench, asked, answer):
 async def test_a_button_ends_the_question_before_it(bench):
     await bench.ask("/settings")
     chat = await bench.store.chats.find(bench.ann.id)
-    await bench.store.chats.ask(chat.id, "schedule", bench.clock.now())
+    await bench.store.chats.set_pending_question(chat.id, "schedule", bench.clock.now())
     await bench.press(ENGLISH("button-length"))
 
     assert (await bench.ask("Thanks, see you at 9")).text == ENGLISH.refusal(Refusal.THANKS)

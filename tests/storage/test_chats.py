@@ -69,9 +69,9 @@ async def test_twenty_that_find_a_new_chat_at_once_find_one(store: Store, now: d
 
 
 async def test_a_question_is_remembered_until_it_is_asked_no_more(store: Store, chat: Chat, now: datetime) -> None:
-    await store.chats.ask(chat.id, "timezone", now)
+    await store.chats.set_pending_question(chat.id, "timezone", now)
     asked = await store.chats.get(chat.id)
-    await store.chats.ask(chat.id, None, now)
+    await store.chats.set_pending_question(chat.id, None, now)
     done = await store.chats.get(chat.id)
 
     assert asked
@@ -183,7 +183,7 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
     kept = await keep(chat, made, answers=lambda *_: [[EncodedMessage({})]], marks=Marks("print", ("a",)))
     again = Repeat(kept, Source(f"ferry {chat.telegram_id}", None))
     await keep_digests(store, chat.id, [again], now)
-    await store.saved_queries.number(chat.id, f"ferry {chat.telegram_id}", now)
+    await store.saved_queries.save(chat.id, f"ferry {chat.telegram_id}", now)
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
     await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({"text": words})])

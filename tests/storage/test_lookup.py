@@ -136,7 +136,7 @@ async def test_what_was_deleted_is_not_found(store: Store, chat: Chat, keep: Kee
 
 NAMED = {
     "actor": Query(actors=(Term(("marsh",)),)),
-    "the beginning of a name": Query(actors=(Term(("mar",), is_open=True),)),
+    "the beginning of a name": Query(actors=(Term(("mar",), is_prefix=True),)),
     "a whole name": Query(actors=(Term(("helena", "marsh")),)),
     "an alias": Query(actors=(Term(("kazlauskiene",)),)),
     "source": Query(sources=(Term(("herald",)),)),
@@ -213,8 +213,8 @@ async def test_openings_are_told_of_the_digests_around_a_moment(
     kept = [await keep(chat, digest_of(f"Story {at} goes on.", title=f"Title {at}"), at * 60) for at in range(5)]
     await keep(group, digest_of("Story 9."), 120)
 
-    near = await store.lookup.leads(chat.id, kept[2].kept_at, timedelta(hours=1), 7, 10)
-    nearest = await store.lookup.leads(chat.id, kept[2].kept_at, timedelta(hours=9), 7, 1)
+    near = await store.lookup.openings_near(chat.id, kept[2].kept_at, timedelta(hours=1), 7, 10)
+    nearest = await store.lookup.openings_near(chat.id, kept[2].kept_at, timedelta(hours=9), 7, 1)
 
     assert [(lead.digest_id, lead.title, lead.text) for lead in near] == [
         (kept[at].id, f"Title {at}", f"Story {at}") for at in (3, 2, 1)
@@ -228,7 +228,7 @@ async def test_some_digests_are_told_newest_first(
     older, newer = await keep(chat, digest_of("One.")), await keep(chat, digest_of("Two."), 5)
     theirs = await keep(group, digest_of("Three."))
 
-    assert await store.lookup.some(chat.id, [older.id, newer.id, theirs.id]) == (newer, older)
+    assert await store.lookup.by_ids(chat.id, [older.id, newer.id, theirs.id]) == (newer, older)
 
 
 async def test_whatever_somebody_types_is_answered(

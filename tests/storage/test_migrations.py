@@ -124,7 +124,7 @@ async def test_a_digest_of_before_is_found_by_its_names_and_words(empty_url: str
 
     store = await Store.open(empty_url)
     queries = (
-        Query((Term(("closes",), is_open=True),)),
+        Query((Term(("closes",), is_prefix=True),)),
         Query(actors=(Term(("ann", "lee")),)),
         Query(sources=(Term(("metro",)),)),
         Query(actors=(Term(("lee", "lee")),)),

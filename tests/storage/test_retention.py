@@ -111,7 +111,7 @@ async def test_digests_are_kept_as_long_as_their_operator_wants_and_gone_from_th
 async def test_more_digests_than_one_transaction_removes_are_all_removed(
     store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("storage.retention.BATCH_ROWS", 2)
+    monkeypatch.setattr("storage.retention.MAX_DIGESTS_PER_TRANSACTION", 2)
     for number in range(5):
         await keep(chat, digest_of(f"The ferry {number} sank. He said so."))
 

@@ -11,7 +11,7 @@ from storage.search.query import Query, Term
 
 NOW = datetime(2026, 11, 25, 22, 30, tzinfo=UTC)
 VILNIUS = ZoneInfo("Europe/Vilnius")
-COAL, PIER, MARSH = Term(("coal",)), Term(("pier",), is_open=True), Term(("marsh",), is_open=True)
+COAL, PIER, MARSH = Term(("coal",)), Term(("pier",), is_prefix=True), Term(("marsh",), is_prefix=True)
 
 
 def search(said):
@@ -21,15 +21,15 @@ def search(said):
 @pytest.mark.parametrize(
     ("asked", "terms"),
     [
-        ("ferry", (Term(("ferry",), is_open=True),)),
-        ("Ferry DAWN", (Term(("ferry",)), Term(("dawn",), is_open=True))),
-        ('"ferry left" dawn', (Term(("ferry", "left")), Term(("dawn",), is_open=True))),
+        ("ferry", (Term(("ferry",), is_prefix=True),)),
+        ("Ferry DAWN", (Term(("ferry",)), Term(("dawn",), is_prefix=True))),
+        ('"ferry left" dawn', (Term(("ferry", "left")), Term(("dawn",), is_prefix=True))),
         ('dawn "ferry left"', (Term(("dawn",)), Term(("ferry", "left")))),
-        ("coal-pier", (Term(("coal", "pier"), is_open=True),)),
-        ('"" ferry "', (Term(("ferry",), is_open=True),)),
+        ("coal-pier", (Term(("coal", "pier"), is_prefix=True),)),
+        ('"" ferry "', (Term(("ferry",), is_prefix=True),)),
         # With a letter or two half of all words begin.
         ("to", (Term(("to",)),)),
-        ("漢", (Term(("漢",), is_open=True),)),
+        ("漢", (Term(("漢",), is_prefix=True),)),
     ],
 )
 def test_words_and_phrases_are_read(asked: str, terms: tuple[Term, ...]) -> None:
@@ -56,11 +56,11 @@ def test_what_holds_no_word_asks_for_nothing(asked: str) -> None:
         ('actor:"Helena Marsh"', Query(actors=(Term(("helena", "marsh")),))),
         ("actor: “Helena Marsh” coal pier", Query((COAL, PIER), (Term(("helena", "marsh")),))),
         ('source:"Harbour Herald"', Query(sources=(Term(("harbour", "herald")),))),
-        ("from:herald", Query(sources=(Term(("herald",), is_open=True),))),
-        ("who:Marsh who:Brandt", Query(actors=(MARSH, Term(("brandt",), is_open=True)))),
+        ("from:herald", Query(sources=(Term(("herald",), is_prefix=True),))),
+        ("who:Marsh who:Brandt", Query(actors=(MARSH, Term(("brandt",), is_prefix=True)))),
         # Other words with a colon are words.
         ("at 10:30", Query((Term(("at",)), Term(("10", "30"))))),
-        ("https://example.org/pier", Query((Term(("https", "example", "org", "pier"), is_open=True),))),
+        ("https://example.org/pier", Query((Term(("https", "example", "org", "pier"), is_prefix=True),))),
         ('said:"coal"', Query((Term(("said",)), Term(("coal",))))),
         # What a database might take for its own.
         ("NEAR(coal -pier", Query((Term(("near", "coal")), PIER))),

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from storage.search.normalize import folded, word_spans, words
 from storage.search.query import Query, Term
-from storage.search.snippet import MAX_MARKS, marked_words, matching_line
+from storage.search.snippet import MAX_MARKED_WORDS, marked_words, matching_line
 from summarizer.model import Article, Digest, Point
 from tests.storage.asking import query_of
 
@@ -44,7 +44,7 @@ def test_marks_lie_apart_in_order_and_are_few() -> None:
     marks = marked_words("a b a b a b a b", (Term(("a", "b")), Term(("b",)), Term(("a",))))
 
     assert marks == ((0, 3), (4, 7), (8, 11), (12, 15))
-    assert len(marks) == MAX_MARKS
+    assert len(marks) == MAX_MARKED_WORDS
 
 
 @given(st.text(max_size=60))
