@@ -62,7 +62,7 @@ class Actors:
             return tuple(Appearance(row["digest_id"], row["kept_at"], actor_of(row)) for row in found)
 
     def _is_indexed_with(self, chat_id: int, name: str) -> ColumnElement[bool] | None:
-        """Return the condition that the index has a digest under a name, which rules out thousands of others."""
+        """Return the condition that the index finds a digest by the name: it spares comparing thousands of others."""
         wanted = term(name, is_prefix=True)
         if wanted is None:
             return None

@@ -110,9 +110,9 @@ class Chats:
     async def pause(
         self, telegram_id: int, reason: str, *, topic_id: int | None = None, gone_at: datetime | None = None
     ) -> None:
-        """Stop sending to a chat, or to one topic of it, until it is resumed; a first reason is kept.
+        """Stop sending to a chat, or to one topic of it, until it is resumed; an earlier reason stays.
 
-        `gone_at` means that the chat blocked or removed the bot then: `Retention` erases it some time later.
+        `gone_at` is when the chat blocked or removed the bot, if it did; `Retention` erases such a chat later.
         """
         rows = _of(telegram_id, topic_id)
         async with self._database.writing() as connection:

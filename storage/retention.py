@@ -17,7 +17,7 @@ LEFT_CHAT_RETENTION: Final = timedelta(days=30)
 COMPLETED_UPDATE_RETENTION: Final = timedelta(days=3)
 """Telegram redelivers an update for up to a day; until then we must recognise it as a duplicate."""
 
-SERVED_ROW_RETENTION: Final = timedelta(days=30)
+HISTORY_RETENTION: Final = timedelta(days=30)
 """How long to keep updates set aside, saved queries, finished deliveries without a digest, and briefings.
 
 If nobody has looked at them after a month, nobody will.
@@ -53,13 +53,13 @@ class Retention:
         is_finished = delivery.c.state.not_in((DeliveryState.READY, DeliveryState.SENDING))
         expired: tuple[tuple[Table, ColumnElement[bool]], ...] = (
             (inbox, (inbox.c.state == UpdateState.DONE) & (inbox.c.received_at < now - COMPLETED_UPDATE_RETENTION)),
-            (inbox, (inbox.c.state == UpdateState.SET_ASIDE) & (inbox.c.received_at < now - SERVED_ROW_RETENTION)),
+            (inbox, (inbox.c.state == UpdateState.SET_ASIDE) & (inbox.c.received_at < now - HISTORY_RETENTION)),
             (
                 delivery,
-                delivery.c.digest_id.is_(None) & is_finished & (delivery.c.created_at < now - SERVED_ROW_RETENTION),
+                delivery.c.digest_id.is_(None) & is_finished & (delivery.c.created_at < now - HISTORY_RETENTION),
             ),
-            (briefing, briefing.c.begun_at < now - SERVED_ROW_RETENTION),
-            (question, question.c.asked_at < now - SERVED_ROW_RETENTION),
+            (briefing, briefing.c.begun_at < now - HISTORY_RETENTION),
+            (question, question.c.asked_at < now - HISTORY_RETENTION),
             (familiar, familiar.c.seen_at < now - FAMILIAR_LINE_RETENTION),
         )
         for table, is_expired in expired:

@@ -37,7 +37,7 @@ class StorageRetry:
                 await self.wait(error)
 
     async def wait(self, error: StorageError) -> None:
-        """Sleep before the next attempt; log the error unless somebody is waiting already."""
+        """Sleep before the next attempt; log the error unless another operation is waiting already."""
         if not self._waiting:
             log.error(
                 "the database cannot be used: %s. Updates received so far are kept, and processed once it can be used",

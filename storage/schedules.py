@@ -66,7 +66,7 @@ class Schedules:
     ) -> tuple[Delivery, ...]:
         """Store the briefing of a slot, mark its digests as briefed, and advance the schedule, in one transaction.
 
-        If the slot was briefed before or the schedule no longer exists, nothing is sent and no digest is marked.
+        Return no parts, and mark no digest, if the slot was briefed before or the schedule no longer exists.
         """
         async with self._database.writing() as connection:
             moved = await connection.execute(

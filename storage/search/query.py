@@ -8,7 +8,7 @@ from typing import Final
 from storage.search.normalize import words
 
 MIN_PREFIX_CHARACTERS: Final = 3
-"""Characters that a prefix must have at least: half of all words begin with the same one or two letters."""
+"""Shortest prefix that matches longer words: one or two letters would match half of everything."""
 
 # From here on come the scripts without spaces. A run of their characters counts as one word, and a prefix of one or
 # two characters is meaningful.
