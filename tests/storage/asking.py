@@ -1,4 +1,4 @@
-"""What these tests look for, read as the bot reads what people type."""
+"""Search queries for tests, parsed as the bot parses what people type."""
 
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -9,6 +9,6 @@ from storage.search.query import Query
 
 
 def query_of(asked: str) -> Query:
-    """Return what is asked for; nothing, where there is no word in it."""
+    """Return the query for what somebody typed; an empty one if it contains no word."""
     found = parse_search(asked, datetime(2026, 11, 25, tzinfo=UTC), ZoneInfo("UTC"), ENGLISH)
     return found if isinstance(found, Query) else Query()

@@ -1,4 +1,4 @@
-"""Every test of the store runs on SQLite and on a real PostgreSQL, each on a fresh database."""
+"""Fixtures that run every test of the store on SQLite and on a real PostgreSQL, each on an empty database."""
 
 import asyncio
 import shutil
@@ -24,7 +24,7 @@ async def _migrated(url: str) -> None:
 
 @pytest.fixture(scope="session")
 def postgres_migrated(fresh_postgres: Callable[[], str]) -> str:
-    """The address of a migrated database; `url` empties it: five times quicker than to make one a test."""
+    """The URL of a migrated database, emptied for each test: five times faster than creating one for each."""
     url = fresh_postgres()
     asyncio.run(_migrated(url))
     return url
@@ -32,7 +32,7 @@ def postgres_migrated(fresh_postgres: Callable[[], str]) -> str:
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of a migrated database without rows."""
+    """The URL of a migrated database without rows."""
     if request.param == "sqlite":
         path = tmp_path / "precis.db"
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
@@ -42,14 +42,14 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest.fixture
 def postgres_url(postgres_migrated: str) -> str:
-    """The address of PostgreSQL's, for what SQLite has no part in."""
+    """The URL of an empty PostgreSQL database, for tests that do not concern SQLite."""
     asyncio.run(execute(postgres_migrated, "TRUNCATE chat, inbox, familiar RESTART IDENTITY CASCADE"))
     return postgres_migrated
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of a database without tables."""
+    """The URL of a database without tables."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'empty.db'}"
     return str(request.getfixturevalue("fresh_postgres")())
@@ -73,7 +73,7 @@ async def store(url: str) -> AsyncIterator[Store]:
 
 @pytest.fixture
 def now() -> datetime:
-    """Noon of a day in June."""
+    """Noon on a day in June."""
     return datetime(2026, 6, 3, 12, 0, 0, 250, UTC)
 
 
@@ -91,7 +91,7 @@ async def group(store: Store, now: datetime) -> Chat:
 
 @pytest.fixture
 def digest_of() -> Callable[..., Digest]:
-    """Make a digest of a text: its first sentence the point, `speaker` says the second, `actors` by name."""
+    """Make a digest of a text: its first sentence is the point, `speaker` says the second; `actors` are names."""
 
     def make(text: str, *, speaker: str | None = None, actors: tuple[str, ...] = (), **article: Any) -> Digest:
         first, _, rest = text.partition(". ")
@@ -121,7 +121,7 @@ def _claim(text: str, speaker: str) -> Claim:
 
 @pytest.fixture
 def keep(store: Store, now: datetime) -> Callable[..., Awaitable[StoredDigest]]:
-    """Keep a digest for a chat without an answer, `minutes` after noon."""
+    """Store a digest for a chat `minutes` after noon, by default without an answer."""
 
     async def kept(chat: Chat, digest: Digest, minutes: int = 0, **fields: Any) -> StoredDigest:
         at = now + timedelta(minutes=minutes)

@@ -12,7 +12,7 @@ Keep = Callable[..., Awaitable[StoredDigest]]
 DigestOf = Callable[..., Digest]
 
 
-async def test_who_matters_in_most_digests_is_counted_first(
+async def test_key_actors_of_the_most_digests_come_first(
     store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
     first = await keep(chat, digest_of("One.", actors=("Ona", "Jonas", "Rasa")))
@@ -21,14 +21,14 @@ async def test_who_matters_in_most_digests_is_counted_first(
 
     tallies = await store.actors.tallies(chat.id, first.kept_at)
 
-    # Rasa is only named.
+    # Rasa is not a key actor.
     assert [(each.name, each.kind, each.digests) for each in tallies] == [
         ("Jonas", ActorKind.PERSON, 2),
         ("Ona", ActorKind.PERSON, 1),
     ]
 
 
-async def test_who_is_in_the_news_is_told_since_a_moment(
+async def test_tallies_count_only_digests_since_a_moment(
     store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
     older = await keep(chat, digest_of("One.", actors=("Ona",)))
@@ -39,7 +39,7 @@ async def test_who_is_in_the_news_is_told_since_a_moment(
     assert [each.name for each in tallies] == ["Jonas"]
 
 
-async def test_the_newest_role_known_is_told(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
+async def test_the_newest_known_role_is_returned(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
     for minutes, role in enumerate(("spokeswoman", "minister", None)):
         made = digest_of(f"Story {minutes}.", actors=("Ona",))
         kept = await keep(chat, replace(made, actors=(replace(made.actors[0], role=role),)), minutes)
@@ -50,7 +50,7 @@ async def test_the_newest_role_known_is_told(store: Store, chat: Chat, keep: Kee
 
 
 @pytest.mark.parametrize("name", ["Anušauskas", "anusauskas", "arvydas anus", "Arvydas", " ANUŠAUSKAS "])
-async def test_actors_are_found_in_the_digests_they_are_in(
+async def test_actors_are_found_by_name_with_their_digests(
     store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf, name: str
 ) -> None:
     older = await keep(chat, digest_of("One.", actors=("Arvydas Anušauskas",)))
@@ -67,7 +67,7 @@ async def test_actors_are_found_in_the_digests_they_are_in(
 
 
 @pytest.mark.parametrize("name", ["100%", "_", "\\", "nobody", "", "🙂", "Ana", '"', "Ona Ona"])
-async def test_a_name_is_taken_to_the_letter_and_from_where_a_word_begins(
+async def test_a_name_matches_literally_and_only_from_the_start_of_a_word(
     store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, name: str
 ) -> None:
     await keep(chat, digest_of("One.", actors=("Ona", "Joana")))
@@ -75,7 +75,7 @@ async def test_a_name_is_taken_to_the_letter_and_from_where_a_word_begins(
     assert await store.actors.named(chat.id, name) == ()
 
 
-async def test_a_name_is_found_whatever_its_apostrophe(
+async def test_a_name_is_found_with_any_kind_of_apostrophe(
     store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
     await keep(chat, digest_of("One.", actors=("Nora O’Brien",)))

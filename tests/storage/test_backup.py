@@ -1,4 +1,4 @@
-"""What is kept can be copied and brought back, and nothing is lost when that fails."""
+"""A database can be backed up and restored, and nothing is lost if that fails."""
 
 import sqlite3
 from datetime import datetime
@@ -13,12 +13,12 @@ from storage.store import Store
 
 async def titles(url: str) -> list[str | None]:
     store = await Store.open(url)
-    chats = [await store.chats.get(number) for number in (1, 2)]
+    chats = [await store.chats.get(chat_id) for chat_id in (1, 2)]
     await store.close()
     return [chat.title for chat in chats if chat]
 
 
-async def test_a_copy_made_while_the_bot_writes_brings_everything_back(tmp_path: Path, now: datetime) -> None:
+async def test_a_copy_made_while_the_bot_runs_restores_everything(tmp_path: Path, now: datetime) -> None:
     url, copy = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copies" / "monday.db"
     store = await Store.open(url)
     await store.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
@@ -34,7 +34,7 @@ async def test_a_copy_made_while_the_bot_writes_brings_everything_back(tmp_path:
     assert await titles(f"sqlite:///{before}") == ["Ona", "Jonas"]
 
 
-async def test_a_copy_is_brought_back_where_nothing_was(tmp_path: Path, now: datetime) -> None:
+async def test_a_copy_is_restored_to_a_path_without_a_database(tmp_path: Path, now: datetime) -> None:
     url, copy = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copy.db"
     store = await Store.open(url)
     await store.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
@@ -45,7 +45,7 @@ async def test_a_copy_is_brought_back_where_nothing_was(tmp_path: Path, now: dat
     assert await titles(f"sqlite:///{tmp_path / 'new' / 'precis.db'}") == ["Ona"]
 
 
-async def test_bringing_back_can_be_undone(tmp_path: Path, now: datetime) -> None:
+async def test_a_restore_can_be_undone(tmp_path: Path, now: datetime) -> None:
     url, copy = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copy.db"
     store = await Store.open(url)
     await store.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
@@ -61,7 +61,7 @@ async def test_bringing_back_can_be_undone(tmp_path: Path, now: datetime) -> Non
     assert before.exists()
 
 
-async def test_the_database_itself_is_no_copy(tmp_path: Path, now: datetime) -> None:
+async def test_the_database_itself_is_refused_as_a_copy(tmp_path: Path, now: datetime) -> None:
     url = f"sqlite:///{tmp_path / 'precis.db'}"
     store = await Store.open(url)
     await store.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
@@ -72,7 +72,7 @@ async def test_the_database_itself_is_no_copy(tmp_path: Path, now: datetime) -> 
     assert await titles(url) == ["Ona"]
 
 
-async def test_no_file_is_overwritten(tmp_path: Path) -> None:
+async def test_a_backup_overwrites_no_file(tmp_path: Path) -> None:
     url, copy = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "letters.txt"
     await (await Store.open(url)).close()
     copy.write_text("Dear Ona")
@@ -82,14 +82,14 @@ async def test_no_file_is_overwritten(tmp_path: Path) -> None:
     assert copy.read_text() == "Dear Ona"
 
 
-def test_nothing_kept_yet_is_no_copy(tmp_path: Path) -> None:
+def test_a_missing_database_cannot_be_backed_up(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="nothing has been saved yet"):
         back_up(f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copy.db")
     assert not (tmp_path / "copy.db").exists()
 
 
 @pytest.mark.parametrize("content", [b"Dear Ona", b"", b"SQLite format 3\x00 and then nothing"])
-async def test_what_is_no_copy_of_ours_changes_nothing(tmp_path: Path, now: datetime, content: bytes) -> None:
+async def test_restoring_an_invalid_copy_changes_nothing(tmp_path: Path, now: datetime, content: bytes) -> None:
     url, copy = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copy.db"
     store = await Store.open(url)
     await store.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
@@ -101,13 +101,13 @@ async def test_what_is_no_copy_of_ours_changes_nothing(tmp_path: Path, now: date
     assert await titles(url) == ["Ona"]
 
 
-def test_a_copy_that_is_not_there_is_said_to_be_none(tmp_path: Path) -> None:
+def test_a_missing_copy_cannot_be_restored(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="not a copy"):
         restore(f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copy.db")
     assert not (tmp_path / "precis.db").exists()
 
 
-async def test_another_programs_database_is_no_copy(tmp_path: Path) -> None:
+async def test_the_database_of_another_program_is_refused_as_a_copy(tmp_path: Path) -> None:
     with sqlite3.connect(tmp_path / "other.db") as other:
         other.execute("CREATE TABLE letter (words TEXT)")
     other.close()
@@ -117,6 +117,6 @@ async def test_another_programs_database_is_no_copy(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("work", [back_up, restore])
-def test_postgresql_has_its_own_way_and_we_say_it(tmp_path: Path, work) -> None:
+def test_for_postgresql_the_error_names_pg_dump(tmp_path: Path, work) -> None:
     with pytest.raises(StorageError, match="pg_dump"):
         work("postgresql://ona:secret@localhost/precis", tmp_path / "copy.db")

@@ -17,7 +17,7 @@ Keep = Callable[..., Awaitable[StoredDigest]]
 DigestOf = Callable[..., Digest]
 
 
-async def test_a_new_chat_is_quiet_and_awake_with_three_sentences(chat: Chat, now: datetime) -> None:
+async def test_a_new_chat_has_the_default_settings(chat: Chat, now: datetime) -> None:
     assert chat == Chat(
         chat.id,
         1001,
@@ -39,7 +39,7 @@ async def test_a_new_chat_is_quiet_and_awake_with_three_sentences(chat: Chat, no
     )
 
 
-async def test_a_known_chat_is_found_as_it_is(store: Store, chat: Chat, now: datetime) -> None:
+async def test_a_known_chat_keeps_its_settings(store: Store, chat: Chat, now: datetime) -> None:
     await store.chats.set_zone(chat.id, "Asia/Tokyo")
 
     found = await store.chats.find_or_add(1001, None, "private", "Ona", "UTC", now)
@@ -62,13 +62,13 @@ async def test_each_topic_is_a_chat(store: Store, group: Chat, now: datetime) ->
     assert (group.topic_id, other.topic_id, general.topic_id) == (7, 8, None)
 
 
-async def test_twenty_that_find_a_new_chat_at_once_find_one(store: Store, now: datetime) -> None:
+async def test_twenty_concurrent_lookups_of_a_new_chat_add_one(store: Store, now: datetime) -> None:
     found = await asyncio.gather(*(store.chats.find_or_add(9, None, "private", None, "UTC", now) for _ in range(20)))
 
     assert len(set(found)) == 1
 
 
-async def test_a_question_is_remembered_until_it_is_asked_no_more(store: Store, chat: Chat, now: datetime) -> None:
+async def test_a_pending_question_is_remembered_until_it_is_cleared(store: Store, chat: Chat, now: datetime) -> None:
     await store.chats.set_pending_question(chat.id, "timezone", now)
     asked = await store.chats.get(chat.id)
     await store.chats.set_pending_question(chat.id, None, now)
@@ -80,7 +80,7 @@ async def test_a_question_is_remembered_until_it_is_asked_no_more(store: Store, 
     assert (done.asked, done.asked_at) == (None, None)
 
 
-async def test_settings_are_a_chats_own(store: Store, chat: Chat, group: Chat, now: datetime) -> None:
+async def test_settings_apply_to_one_chat_only(store: Store, chat: Chat, group: Chat, now: datetime) -> None:
     await store.chats.set_zone(chat.id, "Asia/Tokyo")
     await store.chats.set_length(chat.id, Length(5, 120))
     await store.chats.set_quiet(chat.id, quiet=False)
@@ -92,18 +92,18 @@ async def test_settings_are_a_chats_own(store: Store, chat: Chat, group: Chat, n
     assert await store.chats.get(group.id) == group
 
 
-async def test_a_chat_that_comes_back_is_awake(store: Store, chat: Chat, now: datetime) -> None:
+async def test_a_resumed_chat_is_no_longer_paused(store: Store, chat: Chat, now: datetime) -> None:
     await store.chats.pause(chat.telegram_id, "blocked", gone_at=now)
     await store.chats.resume(chat.telegram_id)
 
     assert await store.chats.get(chat.id) == chat
 
 
-async def test_nobody_is_behind_a_number_we_did_not_give(store: Store) -> None:
+async def test_an_unknown_id_finds_no_chat(store: Store) -> None:
     assert await store.chats.get(404) is None
 
 
-async def test_a_group_that_moves_takes_all_its_topics_along(store: Store, group: Chat, now: datetime) -> None:
+async def test_a_migrated_group_takes_all_its_topics_along(store: Store, group: Chat, now: datetime) -> None:
     other = await store.chats.find_or_add(group.telegram_id, 8, "supergroup", None, "UTC", now)
     await store.chats.migrate(group.telegram_id, -42)
 
@@ -111,11 +111,11 @@ async def test_a_group_that_moves_takes_all_its_topics_along(store: Store, group
     assert [(each.telegram_id, each.topic_id) for each in moved if each] == [(-42, 7), (-42, 8)]
 
 
-async def test_a_group_that_moved_already_is_merged(
+async def test_a_group_is_merged_into_its_supergroup_if_that_exists_already(
     store: Store, now: datetime, keep: Keep, digest_of: DigestOf
 ) -> None:
     old, new = [await store.chats.find_or_add(number, None, "group", None, "UTC", now) for number in (-1, -42)]
-    mine = await keep(old, digest_of("The ferry sank at dawn."))
+    only_old = await keep(old, digest_of("The ferry sank at dawn."))
     await keep(old, digest_of("Both have this one."), 1)
     both = await keep(new, digest_of("Both have this one."), 2)
     await store.schedules.replace(old.id, [(time(8), frozenset({0}), now)])
@@ -124,12 +124,14 @@ async def test_a_group_that_moved_already_is_merged(
     await store.chats.migrate(-1, -42)
 
     assert await store.chats.get(old.id) is None
-    assert [each.id for each in await store.digests.every(new.id)] == [mine.id, both.id]
+    assert [each.id for each in await store.digests.every(new.id)] == [only_old.id, both.id]
     assert [each.at for each in await store.schedules.of_chat(new.id)] == [time(8)]
     assert [each.telegram_id for each in await store.deliveries.ready()] == [-42]
 
 
-async def test_what_moved_is_found_by_its_words(store: Store, now: datetime, keep: Keep, digest_of: DigestOf) -> None:
+async def test_digests_are_found_after_their_group_was_merged(
+    store: Store, now: datetime, keep: Keep, digest_of: DigestOf
+) -> None:
     old, new = [await store.chats.find_or_add(number, None, "group", None, "UTC", now) for number in (-1, -42)]
     await keep(old, digest_of("The ferry sank at dawn."))
 
@@ -138,7 +140,7 @@ async def test_what_moved_is_found_by_its_words(store: Store, now: datetime, kee
     assert [hit.line for hit in await store.lookup.search(new.id, query_of("ferry"), 5)] == ["The ferry sank at dawn."]
 
 
-async def test_a_briefing_on_its_way_survives_the_merging(store: Store, now: datetime) -> None:
+async def test_a_briefing_being_sent_survives_a_merge(store: Store, now: datetime) -> None:
     old, new = [await store.chats.find_or_add(number, None, "group", None, "UTC", now) for number in (-1, -42)]
     for chat in (old, new):
         await store.schedules.replace(chat.id, [(time(8), frozenset({2}), now)])
@@ -151,7 +153,7 @@ async def test_a_briefing_on_its_way_survives_the_merging(store: Store, now: dat
     assert [each.payload for each in await store.deliveries.ready()] == [{"chat": old.id}, {"chat": new.id}]
 
 
-async def test_a_migration_told_twice_changes_nothing_more(store: Store, group: Chat) -> None:
+async def test_migrating_a_group_twice_changes_nothing_more(store: Store, group: Chat) -> None:
     await store.chats.migrate(group.telegram_id, -42)
     await store.chats.migrate(group.telegram_id, -42)
 
@@ -160,7 +162,7 @@ async def test_a_migration_told_twice_changes_nothing_more(store: Store, group: 
     assert found.telegram_id == -42
 
 
-async def test_forgetting_leaves_no_row_that_tells_of_the_chat(
+async def test_forgetting_a_chat_leaves_none_of_its_rows(
     store: Store, database: Database, chat: Chat, group: Chat, now: datetime, keep: Keep, digest_of: DigestOf
 ) -> None:
     empty = await _rows(database)
@@ -190,11 +192,11 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
 
 
 async def _rows(database: Database) -> dict[str, list[Any]]:
-    """Every row of every table of ours that can hold something of a chat; familiar lines are hashes."""
+    """Return all rows of every table that can hold data of a chat; familiar lines are only hashes."""
     async with database.reading() as connection:
         metadata = MetaData()
         await connection.run_sync(metadata.reflect)
-        # FTS5 keeps its words in tables of its own, whose number of rows says nothing.
+        # FTS5 stores its data in shadow tables, whose number of rows is meaningless here.
         names = [
             each.name
             for each in metadata.sorted_tables
@@ -206,13 +208,13 @@ async def _rows(database: Database) -> dict[str, list[Any]]:
     return found
 
 
-async def test_forgetting_a_stranger_is_nothing(store: Store, chat: Chat) -> None:
+async def test_forgetting_an_unknown_chat_changes_nothing(store: Store, chat: Chat) -> None:
     await store.chats.forget(404)
 
     assert await store.chats.get(chat.id) == chat
 
 
-async def test_a_chat_that_was_forgotten_begins_anew(store: Store, chat: Chat, now: datetime) -> None:
+async def test_a_forgotten_chat_starts_over_with_the_defaults(store: Store, chat: Chat, now: datetime) -> None:
     await store.chats.set_length(chat.id, Length(7))
     await store.chats.forget(chat.id)
 
@@ -220,17 +222,19 @@ async def test_a_chat_that_was_forgotten_begins_anew(store: Store, chat: Chat, n
     assert (again.length, again.zone) == (Length(3), "UTC")
 
 
-@pytest.mark.parametrize("told", ["old", "new"])
-async def test_what_came_before_a_move_is_forgotten_too(store: Store, now: datetime, told: str) -> None:
+@pytest.mark.parametrize("received_as", ["old", "new"])
+async def test_forgetting_a_migrated_chat_erases_updates_from_before_the_migration(
+    store: Store, now: datetime, received_as: str
+) -> None:
     chat = await store.chats.find_or_add(-1, None, "group", None, "UTC", now)
-    await store.inbox.put(1, {"old": -1, "new": -42}[told], {"text": "secret"}, now)
+    await store.inbox.put(1, {"old": -1, "new": -42}[received_as], {"text": "secret"}, now)
     await store.chats.migrate(-1, -42)
     await store.chats.forget(chat.id)
 
     assert await store.inbox.waiting() == ()
 
 
-async def test_a_supergroup_numbers_its_messages_anew(
+async def test_a_migration_unlinks_digests_from_message_ids(
     store: Store, group: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
     await keep(group, digest_of("Rain fell."), source_message_id=7)

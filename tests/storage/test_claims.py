@@ -14,7 +14,7 @@ DigestOf = Callable[..., Digest]
 
 
 @pytest.mark.parametrize("name", ["Šimonytė", "simonyte", "SIMONYTE", "simon", " Šimonytė "])
-async def test_claims_are_found_by_who_made_them(
+async def test_claims_are_found_by_their_speaker(
     store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf, name: str
 ) -> None:
     older = await keep(chat, digest_of("One. The bridge opens.", speaker="Ingrida Šimonytė", title="Bridge"))
@@ -30,22 +30,22 @@ async def test_claims_are_found_by_who_made_them(
 
 
 @pytest.mark.parametrize("name", ["100%", "_", "\\", "nobody", "", "Ana", "mayor"])
-async def test_a_speaker_is_taken_to_the_letter(
+async def test_the_name_of_a_speaker_matches_literally(
     store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, name: str
 ) -> None:
     made = digest_of("The mayor's deputy spoke. The bridge opens.", speaker="Joana")
-    # The words at the cue may name others: what a deputy says the mayor did not say.
+    # The words at the cue may name others: what the deputy says was not said by the mayor.
     await keep(chat, replace(made, claims=(replace(made.claims[0], speaker_mention="the mayor's deputy"),)))
 
     assert await store.claims.by(chat.id, name, 5) == ClaimPage((), 0)
 
 
-async def test_claims_come_page_by_page_and_counted(
+async def test_claims_are_paged_and_counted(
     store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
     kept = [await keep(chat, digest_of(f"One. Road {at} opens.", speaker="Ona"), at) for at in range(3)]
-    theirs = await keep(group, digest_of("One. Road 9 opens.", speaker="Ona"), 1)
-    ids = [each.id for each in (*kept, theirs)]
+    foreign = await keep(group, digest_of("One. Road 9 opens.", speaker="Ona"), 1)
+    ids = [each.id for each in (*kept, foreign)]
 
     pages = [await store.claims.in_digests(chat.id, ids, 2, offset) for offset in (0, 2)]
 
@@ -56,7 +56,7 @@ async def test_claims_come_page_by_page_and_counted(
     assert [page.count for page in pages] == [3, 3]
 
 
-async def test_claims_are_found_by_when_they_were_kept(
+async def test_claims_are_found_by_the_time_their_digest_was_stored(
     store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
     kept = [await keep(chat, digest_of(f"One. Road {at} opens.", speaker="Ona"), at) for at in range(3)]
@@ -66,7 +66,9 @@ async def test_claims_are_found_by_when_they_were_kept(
     assert [hit.digest_id for hit in said.shown] == [kept[1].id]
 
 
-async def test_what_nobody_says_is_no_claim_to_list(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
+async def test_a_claim_without_a_speaker_is_not_listed(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
     made = digest_of("One. The bridge opens.", speaker="Ona")
     claims = (replace(made.claims[0], speaker=None, speaker_mention=None), made.claims[0])
     kept = await keep(chat, replace(made, claims=claims))
@@ -77,14 +79,14 @@ async def test_what_nobody_says_is_no_claim_to_list(store: Store, chat: Chat, ke
     assert said.count == 1
 
 
-async def test_claims_are_found_by_their_places(
+async def test_claims_are_found_by_digest_and_rank(
     store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
     made = digest_of("One. The bridge opens.", speaker="Ona")
     other = replace(made.claims[0], cue="added")
     kept = await keep(chat, replace(made, claims=(made.claims[0], other)))
-    theirs = await keep(group, made)
+    foreign = await keep(group, made)
 
-    found = await store.claims.at(chat.id, [(kept.id, 1), (kept.id, 7), (theirs.id, 0)])
+    found = await store.claims.at(chat.id, [(kept.id, 1), (kept.id, 7), (foreign.id, 0)])
 
     assert [hit.claim for hit in found] == [other]

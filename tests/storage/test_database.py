@@ -12,7 +12,7 @@ from storage.records import Chat, EncodedMessage
 from storage.store import Store
 
 
-async def test_what_was_kept_is_there_after_a_restart(url: str, now: datetime) -> None:
+async def test_stored_data_survives_a_restart(url: str, now: datetime) -> None:
     first = await Store.open(url)
     chat = await first.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
     await first.close()
@@ -22,7 +22,7 @@ async def test_what_was_kept_is_there_after_a_restart(url: str, now: datetime) -
     await second.close()
 
 
-async def test_a_writing_that_fails_leaves_nothing(database: Database) -> None:
+async def test_a_failed_write_transaction_leaves_nothing_behind(database: Database) -> None:
     with pytest.raises(ZeroDivisionError):
         await _write_and_fail(database)
 
@@ -39,7 +39,7 @@ async def _write_and_fail(database: Database) -> None:
         raise ZeroDivisionError
 
 
-async def test_a_reader_sees_one_state_however_often_it_asks(database: Database, now: datetime) -> None:
+async def test_a_read_transaction_sees_one_state_throughout(database: Database, now: datetime) -> None:
     store = Store(database)
     count = text("SELECT count(*) FROM chat")
     async with database.reading() as connection:
@@ -48,7 +48,7 @@ async def test_a_reader_sees_one_state_however_often_it_asks(database: Database,
         assert (await connection.execute(count)).scalar_one() == before == 0
 
 
-async def test_a_moment_comes_back_in_utc(url: str) -> None:
+async def test_a_datetime_is_read_back_in_utc(url: str) -> None:
     summer = datetime.fromisoformat("2026-06-03T15:00:00.000001+03:00")
     store = await Store.open(url)
     await store.chats.find_or_add(1, None, "private", None, "UTC", summer)
@@ -59,12 +59,12 @@ async def test_a_moment_comes_back_in_utc(url: str) -> None:
     assert chat.created_at.tzinfo is UTC
 
 
-async def test_a_moment_without_a_zone_is_refused(store: Store, chat: Chat) -> None:
+async def test_a_naive_datetime_is_refused(store: Store, chat: Chat) -> None:
     with pytest.raises(Exception, match="a datetime needs a time zone"):
         await store.deliveries.commit(chat.id, [EncodedMessage({})], datetime(2026, 6, 3))  # noqa: DTZ001 - the mistake itself
 
 
-async def test_a_newer_database_is_refused(empty_url: str) -> None:
+async def test_a_database_with_a_newer_schema_is_refused(empty_url: str) -> None:
     database = await Database.open(empty_url)
     async with database.writing() as connection:
         await connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
@@ -74,20 +74,20 @@ async def test_a_newer_database_is_refused(empty_url: str) -> None:
         await Database.open(empty_url)
 
 
-async def test_the_folder_of_a_database_file_is_made(tmp_path: Path) -> None:
+async def test_the_folder_of_a_database_file_is_created(tmp_path: Path) -> None:
     await (await Database.open(f"sqlite:///{tmp_path}/new/folder/precis.db")).close()
 
     assert (tmp_path / "new/folder/precis.db").exists()
 
 
-async def test_a_relative_path_is_of_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_relative_path_starts_at_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     await (await Database.open("sqlite:///data/precis.db")).close()
 
     assert (tmp_path / "data/precis.db").exists()
 
 
-async def test_a_sqlite_file_is_durable_and_its_references_hold(tmp_path: Path) -> None:
+async def test_a_sqlite_database_is_durable_and_enforces_foreign_keys(tmp_path: Path) -> None:
     database = await Database.open(f"sqlite:///{tmp_path}/precis.db")
     async with database.writing() as connection:
         found = [
@@ -99,14 +99,14 @@ async def test_a_sqlite_file_is_durable_and_its_references_hold(tmp_path: Path) 
     assert found == ["wal", 2, 1]
 
 
-async def test_postgres_is_another_name_of_postgresql(postgres_migrated: str) -> None:
+async def test_the_scheme_postgres_means_postgresql(postgres_migrated: str) -> None:
     database = await Database.open(postgres_migrated.replace("postgresql://", "postgres://"))
 
     assert database.dialect == "postgresql"
     await database.close()
 
 
-async def test_a_file_that_is_no_database_is_refused(tmp_path: Path) -> None:
+async def test_a_file_that_is_not_a_database_is_refused(tmp_path: Path) -> None:
     (tmp_path / "letter.db").write_text("Dear reader, this is a letter and no database. " * 30)
 
     await _is_refused(f"sqlite:///{tmp_path}/letter.db", "not a database")
@@ -126,7 +126,7 @@ async def test_a_server_that_does_not_answer_is_refused(tmp_path: Path) -> None:
     await _is_refused(f"postgresql://precis:hush@/precis?host={tmp_path}", "cannot be")
 
 
-async def test_a_port_where_nobody_listens_is_refused() -> None:
+async def test_a_port_without_a_server_is_refused() -> None:
     server = await asyncio.start_server(lambda _reader, writer: writer.close(), "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     server.close()
@@ -135,12 +135,12 @@ async def test_a_port_where_nobody_listens_is_refused() -> None:
     await _is_refused(f"postgresql://precis:hush@127.0.0.1:{port}/precis", "cannot be")
 
 
-async def test_a_database_the_server_does_not_have_is_refused(postgres: str) -> None:
+async def test_a_database_unknown_to_the_server_is_refused(postgres: str) -> None:
     await _is_refused(f"postgresql://postgres@/nowhere?host={postgres}", "nowhere")
 
 
 @pytest.mark.parametrize("url", ["", "precis.db", "mysql://host/precis", "sqlite://", "sqlite:///:memory:"])
-async def test_an_address_of_another_kind_is_refused(url: str) -> None:
+async def test_any_other_url_is_refused(url: str) -> None:
     await _is_refused(url, "sqlite:///path/to/file.db")
 
 
@@ -153,14 +153,14 @@ async def _is_refused(url: str, why: str) -> None:
 
 
 @pytest.mark.parametrize("written", ["sslmode=disable", "ssl=disable"])
-async def test_encryption_is_asked_for_as_libpq_writes_it(postgres_migrated: str, written: str) -> None:
+async def test_sslmode_is_accepted_as_well_as_ssl(postgres_migrated: str, written: str) -> None:
     database = await Database.open(f"{postgres_migrated}&{written}")
 
     assert database.dialect == "postgresql"
     await database.close()
 
 
-async def test_a_database_that_goes_away_is_a_storage_error(postgres: str) -> None:
+async def test_losing_the_database_raises_a_storage_error(postgres: str) -> None:
     server = await asyncpg.connect(f"postgresql://postgres@/postgres?host={postgres}")
     await server.execute("CREATE DATABASE passing")
     store = await Store.open(f"postgresql://postgres@/passing?host={postgres}")
@@ -178,7 +178,7 @@ async def test_a_database_that_goes_away_is_a_storage_error(postgres: str) -> No
     "error",
     [ConnectionRefusedError("nobody there"), TimeoutError(), asyncpg.CannotConnectNowError("starting up")],
 )
-async def test_a_server_that_is_away_is_one_error_of_the_store(
+async def test_every_driver_error_of_an_absent_server_becomes_a_storage_error(
     store: Store, monkeypatch: pytest.MonkeyPatch, error: Exception
 ) -> None:
     def away(*_args: object) -> None:

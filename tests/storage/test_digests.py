@@ -59,7 +59,7 @@ WHOLE = Digest(
 FRESH = NewDigest(WHOLE, Marks("print", ("a", "b"), "https://example.org/rytas", ("line",), "example.org"))
 
 
-async def test_a_digest_comes_back_as_it_was_kept(store: Store, chat: Chat, now: datetime, keep: Keep) -> None:
+async def test_a_digest_is_read_back_as_it_was_stored(store: Store, chat: Chat, now: datetime, keep: Keep) -> None:
     kept = await keep(chat, WHOLE)
 
     assert kept == StoredDigest(kept.id, chat.id, now, WHOLE)
@@ -68,13 +68,13 @@ async def test_a_digest_comes_back_as_it_was_kept(store: Store, chat: Chat, now:
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1))
-async def test_any_text_is_kept_to_the_letter(store: Store, chat: Chat, keep: Keep, words: str) -> None:
+async def test_any_text_is_stored_verbatim(store: Store, chat: Chat, keep: Keep, words: str) -> None:
     kept = await keep(chat, Digest(Article(words, words), (Point(words, 0, len(words)),), (), ()))
 
     assert await store.digests.get(chat.id, kept.id) == kept
 
 
-async def test_what_no_database_can_hold_keeps_its_place(store: Store, chat: Chat, keep: Keep) -> None:
+async def test_unstorable_characters_are_replaced_one_for_one(store: Store, chat: Chat, keep: Keep) -> None:
     kept = await keep(chat, Digest(Article("a\0b\ud800c"), (Point("a\0b\ud800c", 0, 5),), (), ()))
 
     found = await store.digests.get(chat.id, kept.id)
@@ -83,14 +83,16 @@ async def test_what_no_database_can_hold_keeps_its_place(store: Store, chat: Cha
 
 
 @pytest.mark.parametrize("length", [70_000, 3_000_000])
-async def test_a_very_long_article_is_kept_whole(store: Store, chat: Chat, keep: Keep, length: int) -> None:
+async def test_a_very_long_article_is_stored_in_full(store: Store, chat: Chat, keep: Keep, length: int) -> None:
     words = " ".join(f"word{number}" for number in range(length // 10))
     kept = await keep(chat, Digest(Article(words), (), (), ()))
 
     assert await store.digests.get(chat.id, kept.id) == kept
 
 
-async def test_a_word_without_end_is_kept(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
+async def test_an_article_with_a_very_long_word_is_stored_and_found(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
     kept = await keep(chat, digest_of("Base64 follows. " + "QUJD" * 2_000))
 
     assert [hit.kept for hit in await store.lookup.search(chat.id, query_of("base64"), 5)] == [kept]
@@ -113,7 +115,7 @@ async def test_digest_answer_and_update_are_committed_together(store: Store, cha
     assert parts[0].payload == {"text": f"Digest {kept.id}"}
 
 
-async def test_a_failure_in_the_answer_leaves_nothing_kept(
+async def test_if_composing_the_answer_fails_nothing_is_stored(
     store: Store, database: Database, chat: Chat, now: datetime
 ) -> None:
     await store.inbox.put(5, chat.telegram_id, {}, now)
@@ -130,7 +132,7 @@ async def test_a_failure_in_the_answer_leaves_nothing_kept(
             assert (await connection.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one() == 0, table  # noqa: S608
 
 
-async def test_an_article_sent_again_keeps_its_number_and_date(
+async def test_an_article_sent_again_keeps_its_id_and_date(
     store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
 ) -> None:
     first = await keep(chat, digest_of("Rain fell. It was wet.", actors=("Ona",)))
@@ -142,7 +144,7 @@ async def test_an_article_sent_again_keeps_its_number_and_date(
     assert [hit.kept.id for hit in await store.lookup.search(chat.id, query_of("rain"), 5)] == [first.id]
 
 
-async def test_several_articles_of_a_message_are_kept_at_once(
+async def test_several_articles_of_a_message_are_stored_together(
     store: Store, chat: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
     entries = [NewDigest(digest_of(f"Story {at}."), Marks(f"print {at}")) for at in range(3)]
@@ -161,7 +163,9 @@ async def test_several_articles_of_a_message_are_kept_at_once(
     assert await store.digests.made_from(chat.id, 70) == kept
 
 
-async def test_a_further_source_is_added_once_and_brings_its_message(store: Store, chat: Chat, now: datetime) -> None:
+async def test_a_further_source_is_added_once_and_its_messages_are_remembered(
+    store: Store, chat: Chat, now: datetime
+) -> None:
     (kept,), _ = await keep_digests(store, chat.id, [FRESH], now)
     for message_id in (71, 72):
         again = Repeat(kept, Source("The Herald", "https://t.me/herald/5", message_id))
@@ -172,9 +176,7 @@ async def test_a_further_source_is_added_once_and_brings_its_message(store: Stor
     assert await store.digests.shown_or_made_by(chat.id, 72) == kept
 
 
-async def test_a_digest_is_replaced_under_its_number(
-    store: Store, chat: Chat, now: datetime, digest_of: DigestOf
-) -> None:
+async def test_a_replaced_digest_keeps_its_id(store: Store, chat: Chat, now: datetime, digest_of: DigestOf) -> None:
     (kept,), _ = await keep_digests(store, chat.id, [FRESH], now)
     other = NewDigest(digest_of("Something else."), Marks("other print"), replacing=kept.id)
     (new,), _ = await keep_digests(store, chat.id, [other], now)
@@ -183,17 +185,19 @@ async def test_a_digest_is_replaced_under_its_number(
     assert await store.digests.every(chat.id) == (new,)
 
 
-async def test_each_chat_keeps_its_own(store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf) -> None:
-    mine = await keep(chat, digest_of("Rain fell."))
-    theirs = await keep(group, digest_of("Rain fell."))
+async def test_each_chat_has_its_own_digests(
+    store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    in_chat = await keep(chat, digest_of("Rain fell."))
+    in_group = await keep(group, digest_of("Rain fell."))
 
-    assert await store.digests.every(chat.id) == (mine,)
-    assert await store.digests.get(chat.id, theirs.id) is None
-    assert not await store.digests.delete(chat.id, theirs.id)
-    assert [hit.kept.id for hit in await store.lookup.search(group.id, query_of("rain"), 5)] == [theirs.id]
+    assert await store.digests.every(chat.id) == (in_chat,)
+    assert await store.digests.get(chat.id, in_group.id) is None
+    assert not await store.digests.delete(chat.id, in_group.id)
+    assert [hit.kept.id for hit in await store.lookup.search(group.id, query_of("rain"), 5)] == [in_group.id]
 
 
-async def test_the_latest_come_newest_first_page_by_page(
+async def test_the_latest_digests_are_paged_newest_first(
     store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
     for number in range(5):
@@ -206,7 +210,7 @@ async def test_the_latest_come_newest_first_page_by_page(
     assert await store.digests.count(chat.id) == 5
 
 
-async def test_what_is_new_was_kept_after_a_moment(
+async def test_unbriefed_digests_are_those_stored_after_a_moment(
     store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
 ) -> None:
     for minutes in (30, 0, 10, 20):
@@ -217,7 +221,9 @@ async def test_what_is_new_was_kept_after_a_moment(
     assert [each.digest.article.text for each in new] == ["Story 10.", "Story 20.", "Story 30."]
 
 
-async def test_a_digest_is_meant_by_the_message_that_shows_it(store: Store, chat: Chat, now: datetime) -> None:
+async def test_a_digest_is_found_by_its_source_message_and_by_the_message_that_shows_it(
+    store: Store, chat: Chat, now: datetime
+) -> None:
     (kept,), (part,) = await keep_digests(
         store, chat.id, [FRESH], now, answers=lambda *_: [[EncodedMessage({"text": "Digest"})]], source_message_id=70
     )
@@ -229,13 +235,15 @@ async def test_a_digest_is_meant_by_the_message_that_shows_it(store: Store, chat
     assert await store.digests.shown_or_made_by(chat.id, 72) is None
 
 
-async def test_a_message_of_another_chat_means_nothing_here(store: Store, chat: Chat, group: Chat, keep: Keep) -> None:
+async def test_a_digest_is_not_found_by_its_message_id_in_another_chat(
+    store: Store, chat: Chat, group: Chat, keep: Keep
+) -> None:
     await keep(chat, WHOLE, source_message_id=70)
 
     assert await store.digests.shown_or_made_by(group.id, 70) is None
 
 
-async def test_a_deleted_digest_is_gone_with_all_that_hangs_on_it(
+async def test_deleting_a_digest_deletes_everything_that_depends_on_it(
     store: Store, database: Database, chat: Chat, keep: Keep
 ) -> None:
     kept = await keep(chat, WHOLE, answers=lambda *_: [[EncodedMessage({"text": TEXT})]])
@@ -247,7 +255,7 @@ async def test_a_deleted_digest_is_gone_with_all_that_hangs_on_it(
             assert (await connection.execute(text(f"SELECT count(*) FROM {table}"))).scalar_one() == 0, table  # noqa: S608
 
 
-async def test_a_number_that_named_a_digest_names_no_other(
+async def test_the_id_of_a_deleted_digest_is_never_reused(
     store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
     first = await keep(chat, digest_of("Rain fell."))
@@ -257,7 +265,7 @@ async def test_a_number_that_named_a_digest_names_no_other(
 
 
 @pytest.mark.parametrize("count", [1, 12])
-async def test_a_page_is_read_with_four_questions(
+async def test_a_page_takes_four_queries_whatever_its_length(
     store: Store, database: Database, chat: Chat, keep: Keep, digest_of: DigestOf, count: int
 ) -> None:
     for number in range(count):
@@ -272,27 +280,27 @@ async def test_a_page_is_read_with_four_questions(
     assert sum(each.startswith("SELECT") for each in asked) == 4
 
 
-async def test_a_big_number_is_nobodys(store: Store, chat: Chat) -> None:
+async def test_a_very_large_id_finds_nothing(store: Store, chat: Chat) -> None:
     assert await store.digests.get(chat.id, 10**18 - 1) is None
 
 
-async def test_the_first_who_asks_for_a_digest_is_its_submitter(
+async def test_the_first_person_to_ask_for_a_digest_is_its_submitter(
     store: Store, group: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
     first = await keep(group, digest_of("The ferry sank at dawn."), submitter=7_000_000_000)
     await keep(group, digest_of("The ferry sank at dawn."), 1, submitter=8)
-    nobodys = await keep(group, digest_of("It rained all night."))
+    without_submitter = await keep(group, digest_of("It rained all night."))
 
-    found = [await store.digests.get(group.id, each.id) for each in (first, nobodys)]
+    found = [await store.digests.get(group.id, each.id) for each in (first, without_submitter)]
     assert [each.submitter for each in found if each] == [7_000_000_000, None]
 
 
-async def test_a_person_who_is_forgotten_is_no_submitter_elsewhere(
+async def test_a_forgotten_person_is_removed_as_submitter_in_other_chats(
     store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
-    theirs = await keep(group, digest_of("The ferry sank at dawn."), submitter=chat.telegram_id)
-    others = await keep(group, digest_of("It rained all night."), submitter=8)
+    by_person = await keep(group, digest_of("The ferry sank at dawn."), submitter=chat.telegram_id)
+    by_other = await keep(group, digest_of("It rained all night."), submitter=8)
     await store.chats.forget(chat.id)
 
-    found = [await store.digests.get(group.id, each.id) for each in (theirs, others)]
+    found = [await store.digests.get(group.id, each.id) for each in (by_person, by_other)]
     assert [each.submitter for each in found if each] == [None, 8]

@@ -27,18 +27,20 @@ async def _keep(store: Store, chat: Chat, digest: Digest, marks: Marks, now: dat
         (Marks("other"), False),
     ],
 )
-async def test_an_article_is_recognised_by_any_of_its_marks(
+async def test_an_article_is_recognised_by_fingerprint_band_or_address(
     store: Store, chat: Chat, group: Chat, now: datetime, digest_of: DigestOf, marks: Marks, *, found: bool
 ) -> None:
     known = Marks("print", ("a", "b"), "https://example.org/a")
-    number = await _keep(store, chat, digest_of("Rain fell."), known, now)
+    digest_id = await _keep(store, chat, digest_of("Rain fell."), known, now)
 
-    assert [each.id for each in await store.duplicates.candidates(chat.id, marks)] == ([number] if found else [])
+    assert [each.id for each in await store.duplicates.candidates(chat.id, marks)] == ([digest_id] if found else [])
     assert await store.duplicates.candidates(group.id, marks) == ()
 
 
-async def test_of_many_the_nearest_are_looked_at(store: Store, chat: Chat, now: datetime, digest_of: DigestOf) -> None:
-    numbers = [
+async def test_candidates_are_the_few_most_similar_digests(
+    store: Store, chat: Chat, now: datetime, digest_of: DigestOf
+) -> None:
+    digest_ids = [
         await _keep(store, chat, digest_of(f"Story {at}."), Marks(str(at), ("a",) + ("b",) * (at == 7)), now)
         for at in range(9)
     ]
@@ -46,10 +48,10 @@ async def test_of_many_the_nearest_are_looked_at(store: Store, chat: Chat, now: 
     found = await store.duplicates.candidates(chat.id, Marks("new", ("a", "b")))
 
     assert len(found) == 5
-    assert numbers[7] in [each.id for each in found]
+    assert digest_ids[7] in [each.id for each in found]
 
 
-async def test_a_line_that_three_articles_of_a_source_have_is_familiar_from_the_second_on(
+async def test_a_line_is_familiar_once_two_articles_of_its_source_have_it(
     store: Store, chat: Chat, group: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
     async def seen(at: int, *lines: str) -> frozenset[str]:
@@ -64,17 +66,17 @@ async def test_a_line_that_three_articles_of_a_source_have_is_familiar_from_the_
     assert await store.duplicates.familiar_lines(None) == frozenset()
 
 
-async def test_recognition_moves_with_a_group_that_becomes_a_supergroup(
+async def test_duplicates_are_still_recognised_after_a_group_becomes_a_supergroup(
     store: Store, group: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
-    number = await _keep(store, group, digest_of("Rain fell."), Marks("print", ("a",)), now)
+    digest_id = await _keep(store, group, digest_of("Rain fell."), Marks("print", ("a",)), now)
     new = await store.chats.find_or_add(-100_999, group.topic_id, "supergroup", "Newsroom", "UTC", now)
     await store.chats.migrate(group.telegram_id, new.telegram_id)
 
-    assert [each.id for each in await store.duplicates.candidates(new.id, Marks("other", ("a",)))] == [number]
+    assert [each.id for each in await store.duplicates.candidates(new.id, Marks("other", ("a",)))] == [digest_id]
 
 
-async def test_chats_that_keep_the_same_sites_articles_at_once_do_not_wait_for_each_other(
+async def test_chats_that_store_articles_of_the_same_sites_concurrently_do_not_deadlock(
     store: Store, now: datetime, digest_of: DigestOf
 ) -> None:
     lines = [f"line {at}" for at in range(60)]
@@ -97,7 +99,7 @@ async def test_chats_that_keep_the_same_sites_articles_at_once_do_not_wait_for_e
     assert len(await store.duplicates.familiar_lines("one.example")) == len(lines)
 
 
-async def test_an_article_that_is_rewritten_teaches_no_lines(
+async def test_versions_of_one_article_make_no_line_familiar(
     store: Store, chat: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
     for at in range(4):

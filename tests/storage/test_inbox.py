@@ -5,7 +5,7 @@ from storage.records import Chat, EncodedMessage, PendingUpdate, SetAsideUpdate
 from storage.store import Store
 
 
-async def test_an_update_waits_until_it_is_dealt_with(store: Store, now: datetime) -> None:
+async def test_an_update_waits_until_it_is_completed(store: Store, now: datetime) -> None:
     await store.inbox.put(5, 1001, {"text": "žinia"}, now)
 
     assert await store.inbox.waiting() == (PendingUpdate(5, {"text": "žinia"}, 0),)
@@ -13,21 +13,21 @@ async def test_an_update_waits_until_it_is_dealt_with(store: Store, now: datetim
     assert await store.inbox.waiting() == ()
 
 
-async def test_an_update_that_comes_twice_is_taken_once(store: Store, now: datetime) -> None:
+async def test_an_update_received_twice_is_stored_once(store: Store, now: datetime) -> None:
     assert await store.inbox.put(5, 1001, {"n": 1}, now)
     assert not await store.inbox.put(5, 1001, {"n": 2}, now)
 
     assert [row.payload for row in await store.inbox.waiting()] == [{"n": 1}]
 
 
-async def test_an_update_comes_no_second_time_after_it_was_dealt_with(store: Store, now: datetime) -> None:
+async def test_a_completed_update_is_not_stored_again(store: Store, now: datetime) -> None:
     await store.inbox.put(5, 1001, {}, now)
     await store.inbox.done(5)
 
     assert not await store.inbox.put(5, 1001, {}, now)
 
 
-async def test_what_came_first_is_taken_up_first(store: Store, now: datetime) -> None:
+async def test_waiting_updates_come_in_the_order_of_arrival(store: Store, now: datetime) -> None:
     await store.inbox.put(9, 1001, {}, now)
     await store.inbox.put(7, None, {}, now + timedelta(seconds=1))
     await store.inbox.put(8, 1001, {}, now + timedelta(seconds=1))
@@ -42,14 +42,14 @@ async def test_each_attempt_is_counted(store: Store, now: datetime) -> None:
     assert [row.attempts for row in await store.inbox.waiting()] == [3]
 
 
-async def test_an_update_that_waits_no_longer_is_not_begun(store: Store, now: datetime) -> None:
+async def test_an_update_that_is_not_waiting_cannot_be_begun(store: Store, now: datetime) -> None:
     await store.inbox.put(5, 1001, {}, now)
     await store.inbox.done(5)
 
     assert [await store.inbox.begin(5), await store.inbox.begin(404)] == [None, None]
 
 
-async def test_what_waits_in_one_chat_is_told_apart(store: Store, now: datetime) -> None:
+async def test_pending_updates_are_listed_by_chat(store: Store, now: datetime) -> None:
     await store.inbox.put(5, 1001, {"n": 5}, now)
     await store.inbox.put(6, 2002, {"n": 6}, now)
     await store.inbox.put(7, 1001, {"n": 7}, now)
@@ -58,7 +58,7 @@ async def test_what_waits_in_one_chat_is_told_apart(store: Store, now: datetime)
     assert await store.inbox.pending_in_chat(1001, 10) == (PendingUpdate(7, {"n": 7}, 0),)
 
 
-async def test_what_is_set_aside_stays_aside(store: Store, now: datetime) -> None:
+async def test_an_update_set_aside_cannot_be_completed(store: Store, now: datetime) -> None:
     await store.inbox.put(5, 1001, {}, now)
     await store.inbox.set_aside(5, "it stopped us")
     await store.inbox.done(5)
@@ -67,7 +67,7 @@ async def test_what_is_set_aside_stays_aside(store: Store, now: datetime) -> Non
     assert await store.inbox.counts() == {"waiting": 0, "set_aside": 1}
 
 
-async def test_what_cannot_be_dealt_with_is_kept_aside_once(store: Store, now: datetime) -> None:
+async def test_an_update_put_aside_is_stored_once(store: Store, now: datetime) -> None:
     assert await store.inbox.put_aside(5, 1001, {"n": 1}, "odd", now)
     assert not await store.inbox.put_aside(5, 1001, {"n": 2}, "odd", now)
     assert not await store.inbox.put(5, 1001, {"n": 3}, now)
@@ -77,7 +77,7 @@ async def test_what_cannot_be_dealt_with_is_kept_aside_once(store: Store, now: d
     assert await store.inbox.aside(10) == (SetAsideUpdate(5, "odd", now),)
 
 
-async def test_the_counts_are_of_what_is_not_dealt_with(store: Store, now: datetime) -> None:
+async def test_completed_updates_are_not_counted(store: Store, now: datetime) -> None:
     for update_id in range(4):
         await store.inbox.put(update_id, 1001, {}, now)
     await store.inbox.done(0)
@@ -86,7 +86,7 @@ async def test_the_counts_are_of_what_is_not_dealt_with(store: Store, now: datet
     assert await store.inbox.counts() == {"waiting": 2, "set_aside": 1}
 
 
-async def test_of_twenty_writers_at_once_none_is_lost(store: Store, chat: Chat, now: datetime) -> None:
+async def test_twenty_concurrent_writers_lose_nothing(store: Store, chat: Chat, now: datetime) -> None:
     async def write(number: int) -> None:
         await store.inbox.put(number, chat.telegram_id, {"n": number}, now)
         await store.deliveries.commit(chat.id, [EncodedMessage({"n": number})], now)
@@ -97,7 +97,7 @@ async def test_of_twenty_writers_at_once_none_is_lost(store: Store, chat: Chat, 
     assert {row.payload["n"] for row in await store.deliveries.ready()} == set(range(20))
 
 
-async def test_of_twenty_at_once_one_is_first_with_an_update(store: Store, now: datetime) -> None:
+async def test_of_twenty_concurrent_writers_one_stores_an_update(store: Store, now: datetime) -> None:
     taken = await asyncio.gather(*(store.inbox.put(5, 1001, {}, now) for _ in range(20)))
 
     assert taken.count(True) == 1

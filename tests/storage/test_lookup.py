@@ -75,7 +75,7 @@ HOSTILE = [
         ("board hurt", "Nobody on board was hurt, she said."),
     ],
 )
-async def test_words_are_found_with_the_line_they_stand_in(
+async def test_a_search_returns_the_matching_line(
     store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, query: str, line: str
 ) -> None:
     await keep(chat, digest_of(ROUTE))
@@ -87,7 +87,7 @@ async def test_words_are_found_with_the_line_they_stand_in(
 @pytest.mark.parametrize(
     "query", ["", "  ", '""', "boat", "ferry boat", '"left ferry"', "errand", "fer dawn", '"the fer"', "krak lodzi"]
 )
-async def test_what_does_not_stand_there_is_not_found(
+async def test_words_that_no_digest_contains_find_nothing(
     store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, query: str
 ) -> None:
     await keep(chat, digest_of(FERRY))
@@ -108,9 +108,7 @@ async def test_a_digest_is_found_by_title_source_actor_and_speaker(
     assert [hit.kept for hit in await store.lookup.search(chat.id, query_of(query), 5)] == [kept]
 
 
-async def test_the_newest_hits_come_first_page_by_page(
-    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
-) -> None:
+async def test_hits_are_paged_newest_first(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
     for number in range(3):
         await keep(chat, digest_of(f"Rain on day {number}."), number)
 
@@ -127,7 +125,7 @@ async def test_a_search_stays_in_its_chat(
     assert await store.lookup.search(chat.id, query_of("ferry"), 5) == ()
 
 
-async def test_what_was_deleted_is_not_found(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
+async def test_a_deleted_digest_is_not_found(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
     kept = await keep(chat, digest_of(FERRY))
     await store.digests.delete(chat.id, kept.id)
 
@@ -145,7 +143,7 @@ NAMED = {
 
 
 @pytest.mark.parametrize("query", NAMED.values(), ids=NAMED)
-async def test_a_digest_is_found_by_whom_it_names_and_where_it_is_from(
+async def test_a_digest_is_found_by_its_actors_and_its_source(
     store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, query: Query
 ) -> None:
     kept = await keep(chat, digest_of(FERRY, actors=("Helena Marsh", "Ona Kazlauskienė"), source="The Harbour Herald"))
@@ -162,12 +160,12 @@ async def test_a_digest_is_found_by_whom_it_names_and_where_it_is_from(
     [
         Query(actors=(Term(("herald",)),)),
         Query(sources=(Term(("marsh",)),)),
-        # Words of two names are no name.
+        # One word from each of two names.
         Query(actors=(Term(("marsh", "tom")),)),
         Query((Term(("ferry",)),), (Term(("marsh",)),), (Term(("courier",)),)),
     ],
 )
-async def test_what_is_named_elsewhere_is_not_found(
+async def test_a_name_in_another_field_is_not_found(
     store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, query: Query
 ) -> None:
     await keep(chat, digest_of(FERRY, actors=("Helena Marsh", "Tom Lee"), source="The Harbour Herald"))
@@ -175,7 +173,7 @@ async def test_what_is_named_elsewhere_is_not_found(
     assert await store.lookup.search(chat.id, query, 5) == ()
 
 
-async def test_a_digest_is_found_by_every_source_it_came_from(
+async def test_a_digest_is_found_by_each_of_its_sources(
     store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, now: datetime
 ) -> None:
     kept = await keep(chat, digest_of(FERRY, source="The Courier"))
@@ -191,7 +189,9 @@ async def test_a_digest_is_found_by_every_source_it_came_from(
     assert counts == [1, 1, 0]
 
 
-async def test_a_search_may_begin_at_a_day(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
+async def test_a_search_may_be_limited_to_digests_since_a_day(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
     await keep(chat, digest_of("Rain on day one."))
     newer = await keep(chat, digest_of("Rain on day two."), 60)
     query = replace(query_of("rain"), since=newer.kept_at)
@@ -201,13 +201,13 @@ async def test_a_search_may_begin_at_a_day(store: Store, chat: Chat, keep: Keep,
     assert await store.lookup.count(chat.id, query) == 1
 
 
-async def test_nothing_asked_is_nothing_found(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
+async def test_an_empty_query_finds_nothing(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf) -> None:
     await keep(chat, digest_of(FERRY))
 
     assert (await store.lookup.search(chat.id, Query(), 5), await store.lookup.count(chat.id, Query())) == ((), 0)
 
 
-async def test_openings_are_told_of_the_digests_around_a_moment(
+async def test_openings_are_those_of_the_digests_nearest_to_a_moment(
     store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
     kept = [await keep(chat, digest_of(f"Story {at} goes on.", title=f"Title {at}"), at * 60) for at in range(5)]
@@ -216,22 +216,22 @@ async def test_openings_are_told_of_the_digests_around_a_moment(
     near = await store.lookup.openings_near(chat.id, kept[2].kept_at, timedelta(hours=1), 7, 10)
     nearest = await store.lookup.openings_near(chat.id, kept[2].kept_at, timedelta(hours=9), 7, 1)
 
-    assert [(lead.digest_id, lead.title, lead.text) for lead in near] == [
+    assert [(opening.digest_id, opening.title, opening.text) for opening in near] == [
         (kept[at].id, f"Title {at}", f"Story {at}") for at in (3, 2, 1)
     ]
-    assert [lead.digest_id for lead in nearest] == [kept[3].id, kept[2].id]
+    assert [opening.digest_id for opening in nearest] == [kept[3].id, kept[2].id]
 
 
-async def test_some_digests_are_told_newest_first(
+async def test_digests_by_ids_come_newest_first_and_from_one_chat(
     store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
     older, newer = await keep(chat, digest_of("One.")), await keep(chat, digest_of("Two."), 5)
-    theirs = await keep(group, digest_of("Three."))
+    foreign = await keep(group, digest_of("Three."))
 
-    assert await store.lookup.by_ids(chat.id, [older.id, newer.id, theirs.id]) == (newer, older)
+    assert await store.lookup.by_ids(chat.id, [older.id, newer.id, foreign.id]) == (newer, older)
 
 
-async def test_whatever_somebody_types_is_answered(
+async def test_hostile_queries_raise_nothing_and_stay_in_their_chat(
     store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:
     kept = await keep(chat, digest_of(FERRY, actors=("Ona",)))
@@ -251,15 +251,13 @@ async def test_whatever_somebody_types_is_answered(
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(query=st.text(st.sampled_from("\"“”'*:&|!()<->^~\\/_ ferydawn0ėł²ß\n\0🌅") | st.characters(), max_size=40))
-async def test_any_query_is_answered_in_both_databases_tongues(store: Store, chat: Chat, query: str) -> None:
+async def test_any_query_is_valid_for_both_databases(store: Store, chat: Chat, query: str) -> None:
     assert await store.lookup.search(chat.id, query_of(query), 5) == ()
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(word=st.text(st.characters(categories=["Ll", "Lu", "Lo", "Nd"]), min_size=1, max_size=12))
-async def test_every_word_that_is_kept_is_found(
-    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, word: str
-) -> None:
+async def test_every_stored_word_is_found(store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, word: str) -> None:
     kept = await keep(chat, digest_of(f"Before {word} after."))
 
     assert kept.id in [

@@ -18,15 +18,15 @@ from storage.store import Store
 
 
 def _differences(connection: Connection) -> list[Any]:
-    def ours(_object: object, name: str | None, kind: str, *_: object) -> bool:
+    def is_declared(_object: object, name: str | None, kind: str, *_: object) -> bool:
         # The search table differs by database and is written in SQL.
         return not (kind == "table" and str(name).startswith("search"))
 
-    options = {"compare_type": True, "include_object": ours}
+    options = {"compare_type": True, "include_object": is_declared}
     return list(compare_metadata(MigrationContext.configure(connection, opts=options), metadata))
 
 
-async def test_the_migrations_make_the_tables_of_the_schema(empty_url: str) -> None:
+async def test_the_migrations_produce_the_declared_schema(empty_url: str) -> None:
     database = await Database.open(empty_url)
     async with database.reading() as connection:
         differences = await connection.run_sync(_differences)
@@ -43,7 +43,7 @@ async def test_a_database_that_is_up_to_date_is_opened_without_a_migration(
     await (await Database.open(url)).close()
 
 
-async def test_a_column_more_would_be_noticed(empty_url: str) -> None:
+async def test_an_extra_column_would_be_noticed(empty_url: str) -> None:
     database = await Database.open(empty_url)
     async with database.writing() as connection:
         await connection.execute(text("ALTER TABLE chat ADD COLUMN mood text"))
@@ -53,7 +53,7 @@ async def test_a_column_more_would_be_noticed(empty_url: str) -> None:
     assert len(differences) == 1
 
 
-async def test_several_that_open_an_empty_database_at_once_migrate_it_once(empty_url: str) -> None:
+async def test_concurrent_openings_of_an_empty_database_migrate_it_once(empty_url: str) -> None:
     opened = await asyncio.gather(*(Database.open(empty_url) for _ in range(4)))
     async with opened[3].reading() as connection:
         versions = (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalars().all()
@@ -62,7 +62,7 @@ async def test_several_that_open_an_empty_database_at_once_migrate_it_once(empty
     assert versions == ["0011"]
 
 
-# A digest as the first Précis kept it, and what it stands in.
+# A digest as the first version stored it, with its chat and its actor.
 _KEPT_AT_FIRST = """
 INSERT INTO chat (id, telegram_id, topic_id, kind, zone, sentences, quiet, created_at)
 VALUES (1, 7, 0, 'private', 'UTC', 3, false, '2026-11-01 08:00:00+00:00');
@@ -74,7 +74,7 @@ VALUES (2, 5, 0, 'Ann Lee', 'ann lee', 'person', '[]', 1, 0.5, true)
 
 
 async def _migrated_to(revision: str, url: str, rows: str) -> None:
-    """Make the tables of an older Précis, with rows."""
+    """Create the tables of an older version, with rows."""
     drivers = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
     kind, address = url.split(":", 1)
     engine = create_async_engine(f"{drivers[kind]}:{address}")
@@ -92,7 +92,7 @@ async def _migrated_to(revision: str, url: str, rows: str) -> None:
     await engine.dispose()
 
 
-async def test_a_digest_of_the_first_precis_is_found_with_what_is_known_of_it(empty_url: str) -> None:
+async def test_a_digest_stored_by_the_first_version_can_be_read(empty_url: str) -> None:
     await _migrated_to("0001", empty_url, _KEPT_AT_FIRST)
 
     store = await Store.open(empty_url)
@@ -105,19 +105,19 @@ async def test_a_digest_of_the_first_precis_is_found_with_what_is_known_of_it(em
     assert (actor.name, actor.claims, actor.about) == ("Ann Lee", (), ())
 
 
-# The same with what it is found by, as Précis kept it until the names stood apart.
+# Its index entry, as it was until names got fields of their own.
 _KEPT_BEFORE_NAMES = {
     "sqlite": "INSERT INTO search (rowid, token, body) VALUES (5, 'chat1', 'pier closes it closes ann lee said')",
     "postgresql": "INSERT INTO search VALUES (5, 1, to_tsvector('simple', 'pier closes it closes ann lee said'))",
 }
 
 
-async def test_a_digest_of_before_is_found_by_its_names_and_words(empty_url: str) -> None:
+async def test_a_migrated_digest_is_found_by_its_names_and_words(empty_url: str) -> None:
     dialect = empty_url.split(":", maxsplit=1)[0]
     line = {"sqlite": "char(10)", "postgresql": "chr(10)"}[dialect]
     named = (
         "UPDATE digest SET source = 'Le Métro' WHERE id = 5",
-        f"UPDATE actor SET folded = ' ann lee' || {line} || ' lee' WHERE id = 2",  # noqa: S608 - words of ours
+        f"UPDATE actor SET folded = ' ann lee' || {line} || ' lee' WHERE id = 2",  # noqa: S608 - constants
         _KEPT_BEFORE_NAMES[dialect],
     )
     await _migrated_to("0001", empty_url, ";".join((_KEPT_AT_FIRST, *named)))

@@ -1,4 +1,4 @@
-"""What is kept no longer, and what is kept on."""
+"""Retention: what the sweep deletes and what it keeps, and how chats are erased."""
 
 from datetime import datetime, time, timedelta
 
@@ -21,7 +21,7 @@ async def _count(database: Database, table: object) -> int:
         return int((await connection.execute(select(func.count()).select_from(table))).scalar_one())  # type: ignore[arg-type]
 
 
-async def test_a_chat_paused_for_thirty_days_is_erased_and_no_other(
+async def test_a_chat_that_left_over_thirty_days_ago_is_erased_and_no_other(
     store: Store, chat: Chat, group: Chat, now: datetime
 ) -> None:
     await store.chats.pause(chat.telegram_id, "blocked", gone_at=now)
@@ -33,14 +33,14 @@ async def test_a_chat_paused_for_thirty_days_is_erased_and_no_other(
     assert await store.chats.get(group.id)
 
 
-async def test_a_chat_that_is_only_closed_to_us_is_kept(store: Store, chat: Chat, now: datetime) -> None:
+async def test_a_paused_chat_that_did_not_leave_is_kept(store: Store, chat: Chat, now: datetime) -> None:
     await store.chats.pause(chat.telegram_id, "not enough rights")
     await store.retention.sweep(now + 400 * DAY)
 
     assert await store.chats.get(chat.id)
 
 
-async def test_a_pause_is_as_old_as_its_first_reason(store: Store, chat: Chat, now: datetime) -> None:
+async def test_a_second_pause_does_not_reset_when_the_chat_left(store: Store, chat: Chat, now: datetime) -> None:
     await store.chats.pause(chat.telegram_id, "blocked", gone_at=now)
     await store.chats.pause(chat.telegram_id, "bot was blocked by the user", gone_at=now + 20 * DAY)
 
@@ -48,19 +48,19 @@ async def test_a_pause_is_as_old_as_its_first_reason(store: Store, chat: Chat, n
     assert await store.chats.get(chat.id) is None
 
 
-async def test_updates_dealt_with_are_known_for_days_and_those_set_aside_for_a_month(
+async def test_completed_updates_are_kept_three_days_and_those_set_aside_a_month(
     store: Store, database: Database, now: datetime
 ) -> None:
     for update_id in (1, 2, 3):
         await store.inbox.put(update_id, 1, {}, now)
     await store.inbox.done(1)
     await store.inbox.set_aside(2, "TypeError")
-    left = []
+    remaining = []
     for days in (1, 3, 4, 30, 31, 400):
         await store.retention.sweep(now + days * DAY)
-        left.append(await _count(database, inbox))
+        remaining.append(await _count(database, inbox))
 
-    assert left == [3, 3, 2, 2, 1, 1]
+    assert remaining == [3, 3, 2, 2, 1, 1]
     assert [each.update_id for each in await store.inbox.waiting()] == [3]
 
 
@@ -80,10 +80,12 @@ async def test_messages_without_a_digest_and_briefings_are_kept_a_month(
         await store.retention.sweep(now + days * DAY)
         counts.append([await _count(database, table) for table in (delivery, briefing)])
 
-    assert counts == [[4, 1], [2, 0]], "what waits to be sent is kept"
+    assert counts == [[4, 1], [2, 0]], "the part of a digest and the part that is still ready are kept"
 
 
-async def test_lines_a_site_prints_no_longer_are_forgotten(store: Store, database: Database, now: datetime) -> None:
+async def test_familiar_lines_expire_ninety_days_after_they_were_last_seen(
+    store: Store, database: Database, now: datetime
+) -> None:
     async with database.writing() as connection:
         row = {"place": "site", "key": "line", "articles": 1, "last_article": "a", "seen_at": now}
         await connection.execute(familiar.insert(), [row])
@@ -95,20 +97,20 @@ async def test_lines_a_site_prints_no_longer_are_forgotten(store: Store, databas
     assert counts == [1, 0]
 
 
-@pytest.mark.parametrize(("days", "left"), [(None, 3), (40, 3), (10, 2), (1, 1)])
-async def test_digests_are_kept_as_long_as_their_operator_wants_and_gone_from_the_search_with_it(
-    store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf, days: int | None, left: int
+@pytest.mark.parametrize(("days", "remaining"), [(None, 3), (40, 3), (10, 2), (1, 1)])
+async def test_digests_older_than_the_operator_wants_are_deleted_from_tables_and_index(
+    store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf, days: int | None, remaining: int
 ) -> None:
     for age, name in ((30, "one"), (5, "two"), (0, "three")):
         await keep(chat, digest_of(f"The ferry {name} sank. He said so."), minutes=-age * 24 * 60)
 
     await store.retention.sweep(now, days * DAY if days else None)
 
-    assert await store.digests.count(chat.id) == left
-    assert len(await store.lookup.search(chat.id, query_of("ferry"), 10)) == left
+    assert await store.digests.count(chat.id) == remaining
+    assert len(await store.lookup.search(chat.id, query_of("ferry"), 10)) == remaining
 
 
-async def test_more_digests_than_one_transaction_removes_are_all_removed(
+async def test_old_digests_are_deleted_in_as_many_transactions_as_needed(
     store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("storage.retention.MAX_DIGESTS_PER_TRANSACTION", 2)
@@ -120,7 +122,7 @@ async def test_more_digests_than_one_transaction_removes_are_all_removed(
     assert await store.digests.count(chat.id) == 0
 
 
-async def test_forgetting_a_topic_leaves_the_updates_of_the_others(store: Store, group: Chat, now: datetime) -> None:
+async def test_forgetting_a_topic_keeps_the_updates_of_other_topics(store: Store, group: Chat, now: datetime) -> None:
     for update_id, topic in ((1, group.topic_id), (2, None), (3, 8)):
         await store.inbox.put(update_id, group.telegram_id, {"text": "secret"}, now, topic)
 
@@ -140,13 +142,13 @@ async def test_submissions_are_counted_by_person_and_time(store: Store, now: dat
     assert counts == [1, 2, 1, 2, 3]
 
 
-async def test_an_update_tried_again_is_one_submission(store: Store, now: datetime) -> None:
+async def test_a_retried_update_counts_as_one_submission(store: Store, now: datetime) -> None:
     await store.inbox.put(1, 1, {}, now)
 
     assert [await store.inbox.submit(1, 7, now - DAY) for _ in range(3)] == [1, 1, 1]
 
 
-async def test_what_was_set_aside_is_listed_newest_first(store: Store, now: datetime) -> None:
+async def test_updates_set_aside_are_listed_newest_first(store: Store, now: datetime) -> None:
     for number in range(4):
         await store.inbox.put(number, 1, {}, now + number * MOMENT)
         await store.inbox.set_aside(number, f"reason {number}")

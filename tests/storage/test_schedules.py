@@ -18,7 +18,7 @@ async def _one(store: Store, chat: Chat, next_at: datetime, at: time = time(8)) 
     return (await store.schedules.of_chat(chat.id))[0]
 
 
-async def test_a_chats_times_are_kept_by_the_clock(store: Store, chat: Chat, now: datetime) -> None:
+async def test_schedules_are_ordered_by_time_of_day(store: Store, chat: Chat, now: datetime) -> None:
     weekend = frozenset({5, 6})
     await store.schedules.replace(chat.id, [(time(18, 30), weekend, now), (time(7, 5), DAILY, now)])
 
@@ -30,16 +30,16 @@ async def test_a_chats_times_are_kept_by_the_clock(store: Store, chat: Chat, now
     ]
 
 
-async def test_new_times_take_the_place_of_the_old(store: Store, chat: Chat, group: Chat, now: datetime) -> None:
+async def test_new_schedules_replace_the_old_ones(store: Store, chat: Chat, group: Chat, now: datetime) -> None:
     await _one(store, chat, now)
-    theirs = await _one(store, group, now)
+    of_group = await _one(store, group, now)
     await store.schedules.replace(chat.id, ())
 
     assert await store.schedules.of_chat(chat.id) == ()
-    assert await store.schedules.of_chat(group.id) == (theirs,)
+    assert await store.schedules.of_chat(group.id) == (of_group,)
 
 
-async def test_the_longest_overdue_is_due_first(store: Store, chat: Chat, group: Chat, now: datetime) -> None:
+async def test_the_longest_overdue_schedule_comes_first(store: Store, chat: Chat, group: Chat, now: datetime) -> None:
     early = await _one(store, group, now - timedelta(hours=2))
     late = await _one(store, chat, now)
 
@@ -49,7 +49,7 @@ async def test_the_longest_overdue_is_due_first(store: Store, chat: Chat, group:
     assert [slot.schedule for slot in await store.schedules.due(now, 1)] == [early]
 
 
-async def test_what_lies_ahead_is_not_due(store: Store, chat: Chat, now: datetime) -> None:
+async def test_a_schedule_in_the_future_is_not_due(store: Store, chat: Chat, now: datetime) -> None:
     await _one(store, chat, now + timedelta(microseconds=1))
 
     assert await store.schedules.due(now, 10) == ()
@@ -62,7 +62,7 @@ async def test_a_paused_chat_has_nothing_due(store: Store, chat: Chat, now: date
     assert await store.schedules.due(now, 10) == ()
 
 
-async def test_a_briefing_moves_its_schedule_on(store: Store, chat: Chat, now: datetime) -> None:
+async def test_a_briefing_advances_its_schedule(store: Store, chat: Chat, now: datetime) -> None:
     schedule = await _one(store, chat, now)
     tomorrow = now + timedelta(days=1)
     parts = await store.schedules.begin_briefing(
@@ -84,7 +84,7 @@ async def test_a_slot_is_briefed_once(store: Store, chat: Chat, now: datetime) -
     assert len(await store.deliveries.ready()) == 1
 
 
-async def test_a_slot_stays_briefed_when_the_times_are_set_anew(store: Store, chat: Chat, now: datetime) -> None:
+async def test_a_slot_stays_briefed_when_schedules_are_replaced(store: Store, chat: Chat, now: datetime) -> None:
     first = await _one(store, chat, now)
     await store.schedules.begin_briefing(first.id, TODAY, now, now, [EncodedMessage({"text": "News"})])
     again = await _one(store, chat, now)
@@ -92,7 +92,7 @@ async def test_a_slot_stays_briefed_when_the_times_are_set_anew(store: Store, ch
     assert await store.schedules.begin_briefing(again.id, TODAY, now, now, [EncodedMessage({"text": "News"})]) == ()
 
 
-async def test_another_time_of_the_day_is_another_slot(store: Store, chat: Chat, now: datetime) -> None:
+async def test_another_time_on_the_same_day_is_another_slot(store: Store, chat: Chat, now: datetime) -> None:
     await store.schedules.replace(chat.id, [(time(8), DAILY, now), (time(20), DAILY, now)])
     morning, evening = await store.schedules.of_chat(chat.id)
     await store.schedules.begin_briefing(morning.id, TODAY, now, now, [EncodedMessage({"text": "Morning"})])
@@ -103,7 +103,9 @@ async def test_another_time_of_the_day_is_another_slot(store: Store, chat: Chat,
     )
 
 
-async def test_a_slot_with_nothing_new_is_over_and_says_nothing(store: Store, chat: Chat, now: datetime) -> None:
+async def test_a_slot_with_nothing_new_sends_nothing_and_is_no_longer_due(
+    store: Store, chat: Chat, now: datetime
+) -> None:
     schedule = await _one(store, chat, now)
     tomorrow = now + timedelta(days=1)
 
@@ -111,14 +113,14 @@ async def test_a_slot_with_nothing_new_is_over_and_says_nothing(store: Store, ch
     assert await store.schedules.due(now, 10) == ()
 
 
-async def test_a_schedule_that_is_gone_briefs_nobody(store: Store, chat: Chat, now: datetime) -> None:
+async def test_a_deleted_schedule_gets_no_briefing(store: Store, chat: Chat, now: datetime) -> None:
     schedule = await _one(store, chat, now)
     await store.schedules.replace(chat.id, ())
 
     assert await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [EncodedMessage({"text": "News"})]) == ()
 
 
-async def test_what_a_briefing_told_of_is_not_new_any_more(
+async def test_a_briefed_digest_is_no_longer_unbriefed(
     store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
 ) -> None:
     schedule = await _one(store, chat, now)
@@ -128,7 +130,7 @@ async def test_what_a_briefing_told_of_is_not_new_any_more(
     assert [each.id for each in await store.digests.unbriefed(chat.id, now)] == [later.id]
 
 
-async def test_a_slot_briefed_before_leaves_what_is_new_for_the_next(
+async def test_a_slot_briefed_before_leaves_new_digests_for_the_next_one(
     store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
 ) -> None:
     schedule = await _one(store, chat, now)

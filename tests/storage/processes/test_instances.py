@@ -1,7 +1,7 @@
-"""Several processes work on one PostgreSQL database; what a dead one had in hand is taken over, once."""
+"""Several processes work on one PostgreSQL database; the rows of a dead one are taken over exactly once."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 from datetime import datetime, time, timedelta
 
@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import StorageError
 from storage.inbox import NOT_YET, TakenOverError
 from storage.processes.chat_turns import must_wait
+from storage.processes.ownership import Ownership
 from storage.processes.sqlite_lock import IN_USE
 from storage.records import DeliveryState, EncodedMessage
 from storage.store import Store
@@ -22,7 +23,7 @@ ANN, BEN = 1001, 1002
 
 @pytest.fixture
 async def both(postgres_url: str) -> AsyncIterator[tuple[Store, Store]]:
-    """Two processes at work."""
+    """The stores of two registered processes."""
     async with AsyncExitStack() as stack:
         stores = []
         for _ in range(2):
@@ -33,7 +34,7 @@ async def both(postgres_url: str) -> AsyncIterator[tuple[Store, Store]]:
         yield stores[0], stores[1]
 
 
-def _number(store: Store) -> int:
+def _instance_id(store: Store) -> int:
     return store.instances.instance_id or 0
 
 
@@ -42,22 +43,22 @@ async def _chat(store: Store, telegram_id: int, now: datetime) -> int:
 
 
 async def _kill(url: str, store: Store) -> None:
-    """Do what PostgreSQL does when a process dies: end the session that holds its number."""
-    await sever(url, _number(store))
+    """End the session that locks the id of an instance, as PostgreSQL does when the process dies."""
+    await sever(url, _instance_id(store))
 
 
-async def test_each_process_has_a_number_that_never_comes_twice(url: str) -> None:
-    numbers = []
+async def test_each_process_gets_an_id_that_is_never_reused(url: str) -> None:
+    instance_ids = []
     for _ in range(3):
         store = await Store.open(url)
         async with store.working(wait_seconds=0):
-            numbers.append(_number(store))
+            instance_ids.append(_instance_id(store))
         await store.close()
 
-    assert numbers == sorted(set(numbers))
+    assert instance_ids == sorted(set(instance_ids))
 
 
-async def test_what_a_stopped_process_left_is_the_next_ones(url: str, now: datetime) -> None:
+async def test_the_next_process_takes_over_from_a_stopped_one(url: str, now: datetime) -> None:
     before, after = await Store.open(url), await Store.open(url)
     async with before.working(wait_seconds=0):
         await before.inbox.put(5, ANN, {}, now)
@@ -75,7 +76,7 @@ async def test_what_a_stopped_process_left_is_the_next_ones(url: str, now: datet
     await asyncio.gather(before.close(), after.close())
 
 
-async def test_what_a_living_process_has_stays_its_own(both: tuple[Store, Store], now: datetime) -> None:
+async def test_nothing_is_taken_over_from_a_live_process(both: tuple[Store, Store], now: datetime) -> None:
     first, second = both
     await first.inbox.put(5, ANN, {}, now)
     await first.inbox.begin(5)
@@ -93,7 +94,7 @@ async def test_what_a_living_process_has_stays_its_own(both: tuple[Store, Store]
     assert [part.id for part in await first.deliveries.ready()] == [ready.id]
 
 
-async def test_a_process_that_wants_the_database_to_itself_keeps_others_out(postgres_url: str) -> None:
+async def test_an_exclusive_user_keeps_other_processes_out(postgres_url: str) -> None:
     store, older = await Store.open(postgres_url), await asyncpg.connect(postgres_url)
     await older.execute("SELECT pg_advisory_lock(x'5072C3AA'::bigint)")
     with pytest.raises(StorageError, match=IN_USE):
@@ -108,22 +109,20 @@ async def test_a_process_that_wants_the_database_to_itself_keeps_others_out(post
     await store.close()
 
 
-async def test_a_number_whose_connection_is_gone_is_noticed_and_replaced(
-    both: tuple[Store, Store], postgres_url: str
-) -> None:
+async def test_an_instance_that_lost_its_connection_gets_a_new_id(both: tuple[Store, Store], postgres_url: str) -> None:
     first, _ = both
-    number = _number(first)
+    instance_id = _instance_id(first)
 
     assert await first.instances.renew() is None
     await _kill(postgres_url, first)
     renewed = await first.instances.renew()
 
-    assert renewed == _number(first)
-    assert renewed > number
+    assert renewed == _instance_id(first)
+    assert renewed > instance_id
     assert await first.instances.renew() is None
 
 
-async def test_what_nobody_took_from_a_renewed_process_is_still_its_own(
+async def test_a_renewed_instance_still_owns_rows_that_were_not_taken_over(
     both: tuple[Store, Store], postgres_url: str, now: datetime
 ) -> None:
     first, second = both
@@ -140,7 +139,7 @@ async def test_what_nobody_took_from_a_renewed_process_is_still_its_own(
     assert await second.inbox.begin(5) is None
 
 
-async def test_whoever_was_taken_for_dead_and_overtaken_keeps_nothing(
+async def test_an_instance_whose_update_was_taken_over_stores_nothing_for_it(
     both: tuple[Store, Store], postgres_url: str, now: datetime
 ) -> None:
     first, second = both
@@ -155,11 +154,11 @@ async def test_whoever_was_taken_for_dead_and_overtaken_keeps_nothing(
         with pytest.raises(TakenOverError):
             await first.deliveries.commit(chat_id, [EncodedMessage({"n": 1})], now, update_ids=(5,))
         assert await first.deliveries.ready() == ()
-        # The same holds once the other has finished.
+        # The same holds after the other process has finished.
         await second.inbox.done(5)
 
 
-async def test_whoever_was_taken_for_dead_sets_nothing_aside_and_gives_nothing_back(
+async def test_an_instance_whose_update_was_taken_over_can_neither_set_it_aside_nor_release_it(
     both: tuple[Store, Store], postgres_url: str, now: datetime
 ) -> None:
     first, second = both
@@ -176,7 +175,7 @@ async def test_whoever_was_taken_for_dead_sets_nothing_aside_and_gives_nothing_b
     assert [(row.update_id, row.attempts) for row in await second.inbox.waiting()] == [(5, 2)]
 
 
-async def test_of_a_dead_processs_part_one_says_that_it_may_be_lost(
+async def test_a_part_of_a_dead_process_is_reported_lost_once(
     both: tuple[Store, Store], postgres_url: str, now: datetime
 ) -> None:
     first, second = both
@@ -191,12 +190,12 @@ async def test_of_a_dead_processs_part_one_says_that_it_may_be_lost(
 
     assert [each.id for each in await second.deliveries.ready()] == [notice.id]
     assert await second.deliveries.counts() == {DeliveryState.UNKNOWN: 1, DeliveryState.READY: 1}
-    # Whoever sent it knows best.
+    # The process that sent the part knows better than the one that took it over.
     await first.deliveries.sent(part.id, 77)
     assert await second.deliveries.counts() == {DeliveryState.SENT: 1, DeliveryState.READY: 1}
 
 
-async def test_of_two_that_take_over_at_once_each_part_has_one(
+async def test_concurrent_takeovers_give_each_part_one_owner(
     both: tuple[Store, Store], postgres_url: str, now: datetime
 ) -> None:
     first, second = both
@@ -213,7 +212,7 @@ async def test_of_two_that_take_over_at_once_each_part_has_one(
     assert sorted(ready) == [part.id for part in parts]
 
 
-async def test_a_slot_begun_by_two_at_once_is_briefed_by_one_and_sent_by_it(
+async def test_a_slot_begun_concurrently_is_briefed_and_sent_by_one_process(
     both: tuple[Store, Store], now: datetime
 ) -> None:
     chat_id = await _chat(both[0], ANN, now)
@@ -229,13 +228,13 @@ async def test_a_slot_begun_by_two_at_once_is_briefed_by_one_and_sent_by_it(
 
 @pytest.fixture
 async def waiting(both: tuple[Store, Store], now: datetime) -> tuple[Store, Store]:
-    """Three updates of Ann's and one of Ben's wait."""
+    """Two processes, with three updates from Ann and one from Ben waiting."""
     for update_id, telegram_id in ((5, ANN), (6, ANN), (7, ANN), (8, BEN)):
         await both[0].inbox.put(update_id, telegram_id, {}, now)
     return both
 
 
-async def test_what_came_first_in_a_chat_is_begun_first_whoever_does_it(waiting: tuple[Store, Store]) -> None:
+async def test_updates_of_a_chat_are_begun_in_order_across_processes(waiting: tuple[Store, Store]) -> None:
     first, second = waiting
 
     assert await second.inbox.begin(6) == NOT_YET
@@ -246,7 +245,9 @@ async def test_what_came_first_in_a_chat_is_begun_first_whoever_does_it(waiting:
     assert await second.inbox.begin(6) == 1
 
 
-async def test_what_comes_late_waits_for_what_another_has_in_work(waiting: tuple[Store, Store], now: datetime) -> None:
+async def test_a_late_update_waits_for_one_that_another_process_has_begun(
+    waiting: tuple[Store, Store], now: datetime
+) -> None:
     first, second = waiting
     await first.inbox.begin(5)
     await second.inbox.put(4, ANN, {}, now)
@@ -256,7 +257,7 @@ async def test_what_comes_late_waits_for_what_another_has_in_work(waiting: tuple
     assert await second.inbox.begin(4) == 1
 
 
-async def test_an_answer_goes_out_before_another_begins_what_comes_next(
+async def test_an_answer_is_sent_before_another_process_begins_the_next_update(
     waiting: tuple[Store, Store], now: datetime
 ) -> None:
     first, second = waiting
@@ -271,7 +272,9 @@ async def test_an_answer_goes_out_before_another_begins_what_comes_next(
     assert await second.inbox.begin(6) == 1
 
 
-async def test_what_a_chat_cannot_be_sent_holds_up_nothing(waiting: tuple[Store, Store], now: datetime) -> None:
+async def test_an_answer_to_a_paused_chat_does_not_block_the_next_update(
+    waiting: tuple[Store, Store], now: datetime
+) -> None:
     first, second = waiting
     await first.inbox.begin(5)
     chat_id = await _chat(first, ANN, now)
@@ -281,7 +284,7 @@ async def test_what_a_chat_cannot_be_sent_holds_up_nothing(waiting: tuple[Store,
     assert await second.inbox.begin(6) == 1
 
 
-async def test_a_briefing_on_its_way_holds_up_nothing(waiting: tuple[Store, Store], now: datetime) -> None:
+async def test_a_briefing_being_sent_does_not_block_an_update(waiting: tuple[Store, Store], now: datetime) -> None:
     first, second = waiting
     chat_id = await _chat(first, BEN, now)
     await first.schedules.replace(chat_id, [(time(8), frozenset(range(7)), now)])
@@ -293,21 +296,21 @@ async def test_a_briefing_on_its_way_holds_up_nothing(waiting: tuple[Store, Stor
     assert await second.inbox.begin(8) == 1
 
 
-async def test_of_two_that_begin_all_of_a_chat_at_once_one_update_is_in_work(waiting: tuple[Store, Store]) -> None:
+async def test_concurrent_attempts_begin_one_update_of_a_chat(waiting: tuple[Store, Store]) -> None:
     begun = await asyncio.gather(*(each.inbox.begin(update_id) for update_id in (7, 6, 5) for each in waiting))
 
     assert [attempt for attempt in begun if attempt] == [1]
 
 
-async def test_of_what_comes_while_another_is_begun_one_is_in_work(
+async def test_an_update_that_arrives_while_another_is_begun_must_wait(
     both: tuple[Store, Store], postgres_url: str, now: datetime, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first, second = both
     looked, go_on = asyncio.Event(), asyncio.Event()
 
-    async def slow(connection: AsyncConnection, update_id: int, numbers: Sequence[int]) -> bool:
-        """The second has looked, and found nothing before its update, when an earlier one comes."""
-        waits = await must_wait(connection, update_id, numbers)
+    async def slow(connection: AsyncConnection, update_id: int, ownership: Ownership) -> bool:
+        """Pause the second process after it found nothing before its update, so that an earlier one can arrive."""
+        waits = await must_wait(connection, update_id, ownership)
         if update_id == 5:
             looked.set()
             await go_on.wait()

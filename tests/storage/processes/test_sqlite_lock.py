@@ -1,4 +1,4 @@
-"""A SQLite database has one process that works on it."""
+"""Only one process at a time may work on a SQLite database."""
 
 import asyncio
 import sys
@@ -16,7 +16,7 @@ def url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path / 'precis.db'}"
 
 
-async def test_a_second_is_refused_in_one_sentence_and_let_in_once_the_first_is_gone(url: str) -> None:
+async def test_a_second_process_is_refused_until_the_first_has_stopped(url: str) -> None:
     first, second = await Store.open(url), await Store.open(url)
     async with first.working():
         with pytest.raises(StorageError, match=IN_USE):
@@ -27,24 +27,24 @@ async def test_a_second_is_refused_in_one_sentence_and_let_in_once_the_first_is_
     await asyncio.gather(first.close(), second.close())
 
 
-async def test_a_second_waits_for_the_first_to_stop(url: str) -> None:
+async def test_a_second_process_waits_for_the_first_to_stop(url: str) -> None:
     first, second = await Store.open(url), await Store.open(url)
-    there = asyncio.Event()
+    is_working = asyncio.Event()
 
     async def follow() -> None:
         async with second.working():
-            there.set()
+            is_working.set()
 
     async with first.working():
         following = asyncio.create_task(follow())
         await asyncio.sleep(0)
-        assert not there.is_set()
+        assert not is_working.is_set()
     await following
-    assert there.is_set()
+    assert is_working.is_set()
     await asyncio.gather(first.close(), second.close())
 
 
-async def test_whoever_is_killed_lets_go(url: str) -> None:
+async def test_a_killed_process_releases_the_lock(url: str) -> None:
     holding = f"""
 import asyncio
 from storage.store import Store

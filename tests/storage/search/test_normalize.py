@@ -16,12 +16,12 @@ from storage.search.normalize import folded, words
         ("Ærø", "aero"),
     ],
 )
-def test_case_and_accents_are_taken_off(text: str, plain: str) -> None:
+def test_case_and_accents_are_removed(text: str, plain: str) -> None:
     assert folded(text) == plain
 
 
 @given(st.text())
-def test_what_is_folded_stays_as_it_is(text: str) -> None:
+def test_folding_is_idempotent(text: str) -> None:
     assert folded(folded(text)) == folded(text)
 
 

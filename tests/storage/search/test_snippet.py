@@ -24,23 +24,23 @@ def _digest(text: str = TEXT, title: str | None = None) -> Digest:
         ('"ferry left"', "The ferry left Klaipėda at dawn.", ["ferry left"]),
         ("lod", "Buses run from Łódź.", ["Łódź"]),
         ("hur", "Nobody on board was hurt.", ["hurt"]),
-        # Found by its title or source: the first point.
+        # No sentence matches, so the digest was found by its title or source: the first point is shown.
         ("harbour", "Nobody on board was hurt.", []),
     ],
 )
-def test_the_line_that_has_most_is_shown_and_marked(asked: str, line: str, marked: list[str]) -> None:
+def test_the_line_with_the_most_terms_is_shown_and_marked(asked: str, line: str, marked: list[str]) -> None:
     found, marks = matching_line(_digest(title="Harbour"), query_of(asked))
 
     assert (found, [found[start:end] for start, end in marks]) == (line, marked)
 
 
-def test_whoever_is_looked_for_is_marked_too() -> None:
+def test_terms_for_actors_are_marked_too() -> None:
     _, marks = matching_line(_digest(), Query((Term(("dawn",)),), (Term(("klaipeda",)),)))
 
     assert len(marks) == 2
 
 
-def test_marks_lie_apart_in_order_and_are_few() -> None:
+def test_marks_are_ordered_and_limited_and_do_not_overlap() -> None:
     marks = marked_words("a b a b a b a b", (Term(("a", "b")), Term(("b",)), Term(("a",))))
 
     assert marks == ((0, 3), (4, 7), (8, 11), (12, 15))
@@ -48,7 +48,7 @@ def test_marks_lie_apart_in_order_and_are_few() -> None:
 
 
 @given(st.text(max_size=60))
-def test_every_word_is_found_where_it_stands(text: str) -> None:
+def test_word_spans_cover_every_word(text: str) -> None:
     spans = word_spans(text)
 
     assert tuple(word for word, _, _ in spans) == words(text)
