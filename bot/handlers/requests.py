@@ -92,7 +92,9 @@ class Requests:
         pressed = query.message if query else None
         if query is None or not reply.in_place or not isinstance(pressed, Message) or not _has(pressed, query.data):
             return messages
-        return as_edits(messages, await self.gateway.deps.store.deliveries.messages_shown_with(chat.id, pressed.message_id))
+        return as_edits(
+            messages, await self.gateway.deps.store.deliveries.messages_shown_with(chat.id, pressed.message_id)
+        )
 
 
 def request_from(update: Update, chat: Chat, words: str, gateway: Gateway) -> Request:

@@ -2,15 +2,16 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
-from storage.records import Chat, Delivery, DeliveryState, NewDigest
+from storage.records import Chat, Delivery, DeliveryState, EncodedMessage, NewDigest
 from storage.store import Store
 from summarizer.model import Digest, Marks
 from tests.keeping import keep_digests
-from storage.records import EncodedMessage
 
 
 async def test_the_parts_of_an_answer_are_stored_in_order(store: Store, group: Chat, now: datetime) -> None:
-    parts = await store.deliveries.commit(group.id, [EncodedMessage({"text": "Žinia"}), EncodedMessage({"text": "2 📰"})], now)
+    parts = await store.deliveries.commit(
+        group.id, [EncodedMessage({"text": "Žinia"}), EncodedMessage({"text": "2 📰"})], now
+    )
 
     assert [(each.part, each.payload, each.state) for each in parts] == [
         (0, {"text": "Žinia"}, DeliveryState.READY),
@@ -86,7 +87,9 @@ async def test_a_requeued_part_is_ready_again(store: Store, chat: Chat, now: dat
 
 
 async def test_ready_parts_come_oldest_first_and_in_order(store: Store, chat: Chat, now: datetime) -> None:
-    await store.deliveries.commit(chat.id, [EncodedMessage({"n": 1}), EncodedMessage({"n": 2}), EncodedMessage({"n": 3})], now)
+    await store.deliveries.commit(
+        chat.id, [EncodedMessage({"n": 1}), EncodedMessage({"n": 2}), EncodedMessage({"n": 3})], now
+    )
     await store.deliveries.commit(chat.id, [EncodedMessage({"n": 4})], now + timedelta(seconds=1))
 
     assert [each.payload["n"] for each in await store.deliveries.ready()] == [1, 2, 3, 4]
@@ -178,10 +181,14 @@ async def test_messages_with_a_digest_or_a_briefing_show_news(
     store: Store, chat: Chat, group: Chat, now: datetime, digest_of: Callable[..., Digest]
 ) -> None:
     shown = [NewDigest(digest_of("The ferry sank at dawn."), Marks("f"))]
-    _, digest = await keep_digests(store, chat.id, shown, now, answers=lambda *_: [(EncodedMessage({"text": "digest"}),)])
+    _, digest = await keep_digests(
+        store, chat.id, shown, now, answers=lambda *_: [(EncodedMessage({"text": "digest"}),)]
+    )
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
-    briefing = await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({"text": "briefing"})])
+    briefing = await store.schedules.begin_briefing(
+        schedule.id, now.date(), now, now, [EncodedMessage({"text": "briefing"})]
+    )
     plain = await store.deliveries.commit(chat.id, [EncodedMessage({"text": "help"})], now)
     for number, part in enumerate((*digest, *briefing, *plain), 1):
         await store.deliveries.sent(part.id, number)
