@@ -9,7 +9,7 @@ from storage.database import Database
 from storage.digests import read_kept
 from storage.records import StoredDigest
 from storage.schema import band, digest, familiar
-from summarizer.model import Marks
+from summarizer.model import DuplicateKeys
 
 MIN_ARTICLES_WITH_LINE: Final = 2
 """Articles of a source that have a line before it is taken for its habit: one may be told twice, three are a habit."""
@@ -24,12 +24,12 @@ class Duplicates:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def candidates(self, chat_id: int, marks: Marks) -> tuple[StoredDigest, ...]:
+    async def candidates(self, chat_id: int, keys: DuplicateKeys) -> tuple[StoredDigest, ...]:
         """Return the chat's digests that may tell the same news: by its words, or by its address."""
-        near = _near(chat_id, marks.bands)
-        same = or_(digest.c.fingerprint == marks.fingerprint, digest.c.address == (marks.address or ""))
+        near = _near(chat_id, keys.bands)
+        same = or_(digest.c.fingerprint == keys.fingerprint, digest.c.address == (keys.address or ""))
         async with self._database.reading() as connection:
-            ids = (await connection.execute(near)).scalars().all() if marks.bands else []
+            ids = (await connection.execute(near)).scalars().all() if keys.bands else []
             may_be = select(digest).where(digest.c.chat_id == chat_id, or_(same, digest.c.id.in_(ids)))
             return await read_kept(connection, may_be)
 

@@ -6,7 +6,7 @@ from datetime import datetime, time
 from enum import StrEnum
 from typing import TypeAlias
 
-from summarizer.model import Actor, ActorKind, Claim, Digest, Length, Marks
+from summarizer.model import Actor, ActorKind, Claim, Digest, DuplicateKeys, Length
 
 Payload: TypeAlias = Mapping[str, object]
 """One outgoing message as JSON; what it means is the bot's business."""
@@ -71,12 +71,12 @@ class StoredDigest:
 class NewDigest:
     """A digest to keep, in place of the one numbered `replacing` where there is one.
 
-    Without `marks` it is another digest of the words there are, and only `replacing` can say of which. `sources` are
+    Without `keys` it is another digest of the words there are, and only `replacing` can say of which. `sources` are
     further ones: who forwarded a link; the other pieces of a paste that was cut.
     """
 
     made: Digest
-    marks: Marks | None
+    keys: DuplicateKeys | None
     replacing: int | None = None
     sources: tuple[Source, ...] = ()
 

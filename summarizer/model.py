@@ -101,7 +101,7 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
+class DuplicateKeys:
     """What an article is recognised by when it comes again.
 
     `fingerprint` is the same for the same words; nearly the same words share one of the `bands`; `address` is its own,
@@ -139,7 +139,7 @@ class Length:
     words: int | None = None
 
 
-USUAL: Final = Length()
+DEFAULT_LENGTH: Final = Length()
 """The length of a digest until somebody asks for another."""
 
 

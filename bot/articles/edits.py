@@ -75,11 +75,11 @@ async def _entry(
     kept: StoredDigest | None, read: Read, submission: Submission, arrival: Arrival, deps: Deps
 ) -> Entry | None:
     """Return what is to be kept of an article after an edit; `None` where it cannot be digested."""
-    article, marks = read
-    known, same = await known_digest(article, marks, arrival.chat, deps)
+    article, keys = read
+    known, same = await known_digest(article, keys, arrival.chat, deps)
     if known and same and not (kept and known.id == kept.id):
         return Repeat(known, Source(submission.origin or article.source, article.url, arrival.source_id))
-    fresh = await fresh_digest(article, marks, arrival, deps)
+    fresh = await fresh_digest(article, keys, arrival, deps)
     if isinstance(fresh, Declined):
         return None
     if kept:

@@ -8,7 +8,7 @@ from bot.articles.materials import NamedMaterial
 from bot.deps import Deps
 from bot.incoming.submission import Submission
 from storage.records import Chat, Entry, NewDigest, Repeat, Source, StoredDigest
-from summarizer.model import Article, Marks, Material, Refusal
+from summarizer.model import Article, DuplicateKeys, Material, Refusal
 from summarizer.reading.pages.address import clean_address
 from summarizer.similarity.duplicates import Likeness, fingerprint
 
@@ -24,7 +24,7 @@ class Declined:
 Outcome: TypeAlias = Entry | Declined
 
 
-Read: TypeAlias = tuple[Article, Marks]
+Read: TypeAlias = tuple[Article, DuplicateKeys]
 
 
 async def outcome_of(piece: NamedMaterial, submission: Submission, arrival: Arrival, deps: Deps) -> Outcome:
@@ -32,29 +32,31 @@ async def outcome_of(piece: NamedMaterial, submission: Submission, arrival: Arri
     read = await read_piece(piece, deps)
     if isinstance(read, Declined):
         return read
-    article, marks = read
-    known, same = await known_digest(article, marks, arrival.chat, deps)
+    article, keys = read
+    known, same = await known_digest(article, keys, arrival.chat, deps)
     if known and same:
         return await _again(known, _source(submission, article, arrival), arrival, deps)
-    fresh = await fresh_digest(article, marks, arrival, deps)
+    fresh = await fresh_digest(article, keys, arrival, deps)
     if isinstance(fresh, Declined):
         return replace(fresh, name=piece.name)
     return replace(fresh, replacing=known.id if known else None, sources=further_sources(submission, article, arrival))
 
 
 async def read_piece(piece: NamedMaterial, deps: Deps) -> Read | Declined:
-    """Make an article of a piece, with the marks it is recognised by."""
+    """Make an article of a piece, with the keys that find its duplicates."""
     if not isinstance(piece.material, Material):
         return Declined(piece.material, piece.name)
     read = await deps.read(piece.material)
     return Declined(read, piece.name) if isinstance(read, Refusal) else read
 
 
-async def known_digest(article: Article, marks: Marks, chat: Chat, deps: Deps) -> tuple[StoredDigest | None, bool]:
+async def known_digest(
+    article: Article, keys: DuplicateKeys, chat: Chat, deps: Deps
+) -> tuple[StoredDigest | None, bool]:
     """Return the chat's digest of an article, and whether it tells the same; a page may have been rewritten."""
-    candidates = await deps.store.duplicates.candidates(chat.id, marks)
+    candidates = await deps.store.duplicates.candidates(chat.id, keys)
     for kept in candidates:
-        if fingerprint(kept.digest.article.text) == marks.fingerprint:
+        if fingerprint(kept.digest.article.text) == keys.fingerprint:
             return kept, True
     rewritten = None
     for kept in candidates:
@@ -63,16 +65,18 @@ async def known_digest(article: Article, marks: Marks, chat: Chat, deps: Deps) -
         if like is Likeness.SAME:
             return kept, True
         # Careless sites give all their pages one address: what else is on it is another article.
-        if marks.address and address_of_kept(kept) == marks.address:
-            akin = like is Likeness.AKIN or kept.digest.article.title == article.title
-            rewritten = kept if akin else rewritten
+        if keys.address and address_of_kept(kept) == keys.address:
+            is_rewritten = like is Likeness.REWRITTEN or kept.digest.article.title == article.title
+            rewritten = kept if is_rewritten else rewritten
     return rewritten, False
 
 
-async def fresh_digest(article: Article, marks: Marks | None, arrival: Arrival, deps: Deps) -> NewDigest | Declined:
+async def fresh_digest(
+    article: Article, keys: DuplicateKeys | None, arrival: Arrival, deps: Deps
+) -> NewDigest | Declined:
     """Digest an article in the length asked for, or in the chat's."""
     made = await deps.digest(article, arrival.length or arrival.chat.length)
-    return Declined(made, None) if isinstance(made, Refusal) else NewDigest(made, marks)
+    return Declined(made, None) if isinstance(made, Refusal) else NewDigest(made, keys)
 
 
 def address_of_kept(kept: StoredDigest) -> str | None:

@@ -20,7 +20,7 @@ from bot.render.pagination import page_command
 from bot.render.search import MAX_QUOTED_CHARACTERS
 from storage.claims import ClaimPage
 from storage.records import StoredDigest
-from summarizer.similarity.stories import LEAD
+from summarizer.similarity.stories import LEAD_CHARACTERS
 
 STORY_WINDOW: Final = timedelta(days=8)
 """How long before and after a digest others tell of the same event; about as far as a briefing looks."""
@@ -126,7 +126,9 @@ async def _story(kept: StoredDigest, deps: Deps) -> Sequence[int]:
 
     If the worker cannot tell which those are, the digest is a story of its own.
     """
-    near = await deps.store.lookup.leads(kept.chat_id, kept.kept_at, STORY_WINDOW, LEAD, MAX_DIGESTS_EACH_SIDE)
+    near = await deps.store.lookup.leads(
+        kept.chat_id, kept.kept_at, STORY_WINDOW, LEAD_CHARACTERS, MAX_DIGESTS_EACH_SIDE
+    )
     groups = await deps.group([(lead.title, lead.text) for lead in near]) if len(near) > 1 else ()
     if isinstance(groups, Unfinished):
         return [kept.id]

@@ -6,7 +6,7 @@ from collections import Counter
 from enum import StrEnum
 from typing import Final
 
-from summarizer.model import Article, Marks
+from summarizer.model import Article, DuplicateKeys
 from summarizer.reading.lines.source_lines import line_key
 from summarizer.reading.pages.address import clean_address, names_article, place_of
 from summarizer.sentences import Tokenizer
@@ -16,11 +16,11 @@ BANDS: Final = 16
 ROWS: Final = 4
 """Two texts share one of 16 bands of 4 values with probability 1 - (1 - J^4)^16 (Broder 1997): .99 where J is .7."""
 
-SAME: Final = 0.7
-SAME_SHORT: Final = 0.85
+SIMILARITY_OF_SAME: Final = 0.7
+SIMILARITY_OF_SAME_SHORT: Final = 0.85
 """Jaccard similarity of the shingles from which two texts, or two short ones, are one article with small changes."""
 
-AKIN: Final = 0.2
+SIMILARITY_OF_REWRITTEN: Final = 0.2
 """Jaccard similarity of the shingles from which one text may be the other, rewritten."""
 
 _SHINGLE: Final = 3
@@ -36,13 +36,13 @@ _MOST_DIFFERING: Final = ((_NUMBER, 1), (_NAME, 1), (_NEGATION, 0))
 _SHORT: Final = 800
 
 
-def marks_of(article: Article) -> Marks:
+def duplicate_keys(article: Article) -> DuplicateKeys:
     """Return what an article is recognised by when it comes again."""
     head, tail = _EDGE
     paragraphs = article.text.split("\n\n")
     address = clean_address(article.url) if article.url else None
     edges = (*paragraphs[:head], *paragraphs[head:][-tail:])
-    return Marks(
+    return DuplicateKeys(
         fingerprint=fingerprint(article.text),
         bands=_bands(article.text),
         address=address if address and names_article(address) else None,
@@ -60,7 +60,7 @@ class Likeness(StrEnum):
     """How much of one text is in another."""
 
     SAME = "same"
-    AKIN = "akin"
+    REWRITTEN = "rewritten"
     OTHER = "other"
 
 
@@ -71,10 +71,10 @@ def likeness(one: str, other: str) -> Likeness:
     and in a short text nearly all the rest.
     """
     shared = _jaccard(_shingles(one), _shingles(other))
-    enough = SAME if min(len(one), len(other)) > _SHORT else SAME_SHORT
+    enough = SIMILARITY_OF_SAME if min(len(one), len(other)) > _SHORT else SIMILARITY_OF_SAME_SHORT
     if shared >= enough and all(_differing(pattern, one, other) <= most for pattern, most in _MOST_DIFFERING):
         return Likeness.SAME
-    return Likeness.AKIN if shared >= AKIN else Likeness.OTHER
+    return Likeness.REWRITTEN if shared >= SIMILARITY_OF_REWRITTEN else Likeness.OTHER
 
 
 def _differing(pattern: re.Pattern[str], one: str, other: str) -> int:

@@ -8,10 +8,10 @@ import numpy as np
 from summarizer.sentences import Tokenizer
 from summarizer.terms import stems
 
-LEAD: Final = 1200
+LEAD_CHARACTERS: Final = 1200
 """Characters of an article that tell what it is about; the rest is background it may share with other events."""
 
-ALIKE: Final = 0.33
+SIMILARITY_OF_ONE_EVENT: Final = 0.33
 """Cosine from which two leads are taken for one event."""
 
 
@@ -21,7 +21,7 @@ def story_groups(articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], 
     groups: list[list[int]] = []
     for at in range(len(articles)):
         home = max(groups, key=lambda group: max(similarity[at, it] for it in group), default=None)
-        if home is not None and max(similarity[at, it] for it in home) >= ALIKE:
+        if home is not None and max(similarity[at, it] for it in home) >= SIMILARITY_OF_ONE_EVENT:
             home.append(at)
         else:
             groups.append([at])
@@ -33,7 +33,7 @@ def _similarity(articles: Sequence[tuple[str, str]]) -> np.ndarray[tuple[int, in
 
     No idf: a chat may hold two articles in all, and both on one event.
     """
-    rows = [stems(Tokenizer().to_words(f"{title} {title} {text[:LEAD]}"), "en") for title, text in articles]
+    rows = [stems(Tokenizer().to_words(f"{title} {title} {text[:LEAD_CHARACTERS]}"), "en") for title, text in articles]
     columns = {term: at for at, term in enumerate(dict.fromkeys(term for row in rows for term in row))}
     counts = np.zeros((len(rows), len(columns)))
     for at, row in enumerate(rows):

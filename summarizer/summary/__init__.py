@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from summarizer.model import USUAL, Actor, Length, Method, Point
+from summarizer.model import DEFAULT_LENGTH, Actor, Length, Method, Point
 from summarizer.summary.eligibility import unfit
 from summarizer.summary.features import worth
 from summarizer.summary.methods import COMPARED, ratings
@@ -16,7 +16,7 @@ def summary(
     *,
     title: str | None = None,
     actors: Sequence[Actor] = (),
-    length: Length = USUAL,
+    length: Length = DEFAULT_LENGTH,
     method: Method = Method.PRECIS,
 ) -> tuple[Point, ...]:
     """Return the points of a text; fewer than asked for where the text has fewer that are fit.

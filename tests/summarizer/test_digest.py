@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.digest import READ, digest_of, make_digest
+from summarizer.digest import MAX_READ_CHARACTERS, digest_of, make_digest
 from summarizer.model import Article, Digest, Length, Material, Refusal
 
 STORY = (
@@ -68,7 +68,7 @@ def test_a_very_long_article_is_read_up_to_the_end_of_a_paragraph():
     made = digest_of(article)
 
     assert made.read_to is not None
-    assert READ - 1_000 < made.read_to <= READ
+    assert MAX_READ_CHARACTERS - 1_000 < made.read_to <= MAX_READ_CHARACTERS
     assert article.text[made.read_to :].startswith("\n\n")
     assert all(point.end <= made.read_to for point in made.points)
 
