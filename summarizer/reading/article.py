@@ -15,10 +15,10 @@ from summarizer.reading.lines.source_lines import without_known_lines
 from summarizer.reading.prose import refusal_of
 
 # Two long novels; nobody reads the digest of more, and the rest of the work is bounded by it.
-_LARGEST: Final = 1_000_000
+_MAX_CHARACTERS: Final = 1_000_000
 
 # Half a surrogate pair, which a message that was cut short may end with, is no character: nothing can write it out.
-_HALF: Final = re.compile("[\ud800-\udfff]")
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 def read_text(material: Material) -> Article | Refusal:
@@ -29,7 +29,7 @@ def read_text(material: Material) -> Article | Refusal:
     text = material.content if isinstance(material.content, str) else material.content.decode(errors="replace")
     if not text.strip():
         return Refusal.EMPTY
-    return _as_given(text, material) if material.as_is else article_of(text, material)
+    return _unchanged(text, material) if material.as_is else article_of(text, material)
 
 
 def article_of(
@@ -39,7 +39,7 @@ def article_of(
 
     `reasons_of` has the lines that are known to be something else, and what.
     """
-    if len(text) > _LARGEST:
+    if len(text) > _MAX_CHARACTERS:
         return Refusal.FILE_TOO_BIG
     text, mended = repaired(text)
     title = repaired(title)[0] if title else None
@@ -64,10 +64,10 @@ def article_of(
     )
 
 
-def _as_given(text: str, material: Material) -> Article:
+def _unchanged(text: str, material: Material) -> Article:
     """The text with every character at its place, and what was said of it."""
     return Article(
-        text=_HALF.sub("\N{REPLACEMENT CHARACTER}", text),
+        text=_LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text),
         url=material.url,
         source=material.source,
         author=material.author,

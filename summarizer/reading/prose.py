@@ -6,9 +6,9 @@ from summarizer.model import Refusal
 from summarizer.reading.lines.paragraphs import is_ended
 
 # Fewer words than this is a remark: there is nothing to leave out.
-FEWEST_WORDS = 40
+MIN_ARTICLE_WORDS = 40
 
-_REMARK_WORDS = 8
+_MAX_REMARK_WORDS = 8
 _THANKS = (
     r"(?:(?:ok|okay|yes|no|great)\W+)?"
     r"(?:thanks?|thank you|thx|cheers|спасибо|дякую|gracias|merci|danke|grazie|obrigad[oa]|tack|kiitos|dzięki)\b.*"
@@ -30,7 +30,7 @@ _REMARKS = tuple(
     )
 )
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[@#]\w+")
+_URL_OR_HANDLE = re.compile(r"(?:https?://|www\.)\S+|[@#]\w+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SYMBOL = re.compile(r"[{}<>=;\\|_$^~*/\[\]+`]")
 _DIGIT = re.compile(r"\d")
@@ -45,7 +45,7 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 
 def words_in(text: str) -> int:
     """How many words the text has, addresses and numbers aside; in scripts without spaces, about how many."""
-    text = _ADDRESS.sub(" ", text)
+    text = _URL_OR_HANDLE.sub(" ", text)
     return sum(1 for _ in _WORD.finditer(text)) + sum(1 for _ in _UNSPACED.finditer(text)) // 3
 
 
@@ -56,12 +56,12 @@ def refusal_of(text: str) -> Refusal | None:
     words = words_in(text)
     if not words:
         return Refusal.NO_WORDS
-    if words <= _REMARK_WORDS and (remark := _remark(text)):
+    if words <= _MAX_REMARK_WORDS and (remark := _remark(text)):
         return remark
     prose = sum(words_in(paragraph) for paragraph in text.split("\n") if _is_prose(paragraph))
-    if prose >= FEWEST_WORDS and prose >= 0.4 * words:
+    if prose >= MIN_ARTICLE_WORDS and prose >= 0.4 * words:
         return None
-    return Refusal.TOO_SHORT if words < FEWEST_WORDS else Refusal.NOT_PROSE
+    return Refusal.TOO_SHORT if words < MIN_ARTICLE_WORDS else Refusal.NOT_PROSE
 
 
 def _remark(text: str) -> Refusal | None:

@@ -16,53 +16,54 @@ from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.page import read_page
 
 # What the standard library reads in more than linear time: long headers, many parts, parts within parts.
-_LONGEST_HEADER = 2_000
-_MOST_BOUNDARIES = 5_000
-_MOST_NESTED = 40
+_MAX_HEADER_CHARACTERS = 2_000
+_MAX_BOUNDARIES = 5_000
+_MAX_NESTED_PARTS = 40
 
 # A mail holds its words once or twice.
-_MOST_TEXTS = 4
+_MAX_TEXT_PARTS = 4
 
 # What the header parser is known to raise on headers that break the rules.
-_DAMAGE = (MessageError, ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, RecursionError,
-           LookupError)  # fmt: skip
+_DAMAGE_ERRORS = (MessageError, ValueError, TypeError, LookupError, AttributeError, AssertionError, RecursionError)
 
 _HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t\r\n]")
-_FOLDED = (b" ", b"\t")
-_TELLING = frozenset((b"mime-version", b"message-id", b"received", b"content-type", b"return-path", b"delivered-to"))
-_HEAD, _MOST_LINES = 8_192, 80
+_CONTINUATION = (b" ", b"\t")
+_MACHINE_HEADERS = frozenset(
+    (b"mime-version", b"message-id", b"received", b"content-type", b"return-path", b"delivered-to")
+)
+_HEAD_BYTES, _MAX_HEADER_LINES = 8_192, 80
 
-_FORWARDED = re.compile(r"\A(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|sv|vs|i|r)\s*:)+\s*", re.IGNORECASE)
-_SAVED_AT = ("snapshot-content-location", "content-location")
+_SUBJECT_PREFIXES = re.compile(r"\A(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|sv|vs|i|r)\s*:)+\s*", re.IGNORECASE)
+_ADDRESS_HEADERS = ("snapshot-content-location", "content-location")
 
 
 def is_mail(content: bytes) -> bool:
     """Whether the bytes begin with the headers of a mail, one at least that people do not write by hand."""
     names: list[bytes] = []
-    for line in content[:_HEAD].splitlines()[:_MOST_LINES]:
+    for line in content[:_HEAD_BYTES].splitlines()[:_MAX_HEADER_LINES]:
         if not line:
             break
-        if line.startswith(_FOLDED) or (not names and line.startswith(b"From ")):
+        if line.startswith(_CONTINUATION) or (not names and line.startswith(b"From ")):
             continue
         if not _HEADER.match(line + b" "):
             return False
         names.append(line.partition(b":")[0].lower())
-    return len(names) > 1 and not _TELLING.isdisjoint(names)
+    return len(names) > 1 and not _MACHINE_HEADERS.isdisjoint(names)
 
 
 def read_mail(material: Material) -> Reading:
     """The article in a mail or a saved page, or why there is none."""
     content = material.content if isinstance(material.content, bytes) else material.content.encode(errors="replace")
     nested = content.lower().count(b"multipart/") + content.lower().count(b"message/rfc822")
-    if nested > _MOST_NESTED or content.count(b"\n--") > _MOST_BOUNDARIES:
+    if nested > _MAX_NESTED_PARTS or content.count(b"\n--") > _MAX_BOUNDARIES:
         return Refusal.FILE_TOO_BIG
     try:
         message = message_from_bytes(content.lstrip(), policy=_Policy())
-        texts = list(_texts(message))[:_MOST_TEXTS]
+        texts = list(_texts(message))[:_MAX_TEXT_PARTS]
         saved_at = _saved_at([message, *(part for part, _ in texts)])
         known = replace(material, url=saved_at or material.url) if saved_at else _known(material, message)
         title = None if saved_at else _subject(message)
-    except _DAMAGE:
+    except _DAMAGE_ERRORS:
         return Refusal.FILE_DAMAGED
     return _first_article(texts, known, title)
 
@@ -72,7 +73,7 @@ class _Policy(EmailPolicy):
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         name, value = super().header_source_parse(sourcelines)
-        return name, value[:_LONGEST_HEADER]
+        return name, value[:_MAX_HEADER_CHARACTERS]
 
 
 def _texts(message: Message) -> Iterator[tuple[Message, bytes]]:
@@ -123,12 +124,12 @@ def _known(material: Material, message: Message) -> Material:
 
 def _saved_at(parts: Sequence[Message]) -> str | None:
     """The address of a saved page; its sender and date are the browser's and the day it was saved."""
-    found = (_header(part, name) for part in parts for name in _SAVED_AT)
+    found = (_header(part, name) for part in parts for name in _ADDRESS_HEADERS)
     return next((place for place in found if place and place.startswith(("http://", "https://"))), None)
 
 
 def _subject(message: Message) -> str | None:
-    return real_title(_FORWARDED.sub("", _header(message, "subject") or "", count=1))
+    return real_title(_SUBJECT_PREFIXES.sub("", _header(message, "subject") or "", count=1))
 
 
 def _sender(message: Message) -> str | None:

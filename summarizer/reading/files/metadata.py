@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from summarizer.reading.lines.paragraphs import collapsed
 
-_LONGEST = 300
+_MAX_CHARACTERS = 300
 
 _NO_TITLE = re.compile(
     r"(?:microsoft (?:office )?(?:word|powerpoint|excel|publisher)\b.*|untitled\b.*|unbenannt\b.*|sans titre\b.*|"
@@ -25,7 +25,7 @@ _ONE_WORD = re.compile(r"[\x21-\u024f]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class FileText:
     """What a file holds: its text, and the headline and author that go with it; when it was made is no news."""
 
     text: str
@@ -35,16 +35,16 @@ class Written:
 
 def real_title(title: str | None) -> str | None:
     """The title, where somebody thought of it: no program's, and no file's name."""
-    title = collapsed(title or "")[:_LONGEST]
-    return title if _is_written(title) and not _NO_TITLE.fullmatch(title) else None
+    title = collapsed(title or "")[:_MAX_CHARACTERS]
+    return title if _is_wording(title) and not _NO_TITLE.fullmatch(title) else None
 
 
 def real_author(author: str | None) -> str | None:
     """The author, where it is a name as it may stand in a byline."""
-    author = collapsed(author or "")[:_LONGEST]
-    named = _is_written(author) and len(author) <= 120 and not any(mark in author for mark in "@\\/_=")
+    author = collapsed(author or "")[:_MAX_CHARACTERS]
+    named = _is_wording(author) and len(author) <= 120 and not any(mark in author for mark in "@\\/_=")
     return author if named and not _NO_AUTHOR.fullmatch(author) else None
 
 
-def _is_written(words: str) -> bool:
+def _is_wording(words: str) -> bool:
     return any(map(str.isalpha, words)) and words.isprintable() and not _ONE_WORD.fullmatch(words)

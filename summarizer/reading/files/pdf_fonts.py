@@ -9,17 +9,17 @@ from pdfminer.pdffont import PDFFont
 from pdfminer.pdfinterp import PDFResourceManager
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, resolve1
 
-from summarizer.reading.files.pdf_streams import Budget, Swollen
+from summarizer.reading.files.pdf_streams import Budget, BudgetExceededError
 
 # What of a font is parsed; values take a hundred times the room of their bytes.
-_LARGEST_MAP, _LARGEST_FONT_HEAD = 1_000_000, 200_000
+_MAX_MAP_BYTES, _MAX_FONT_HEAD_BYTES = 1_000_000, 200_000
 
 # What making a font costs beside its bytes, and a name in it, which is kept, in values.
-_FONT, _NAME = 2_000, 2
+_FONT_COST_BYTES, _NAME_COST_VALUES = 2_000, 2
 
 
 class Resources(PDFResourceManager):
-    """Makes each font once, or raises `Swollen`."""
+    """Makes each font once, or raises `BudgetExceededError`."""
 
     def __init__(self, budget: Budget) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class Resources(PDFResourceManager):
     def get_font(self, objid: object, spec: Mapping[str, object]) -> PDFFont:
         """Return the font; a new one is paid for with the characters it numbers."""
         if not objid or objid not in self._cached_fonts:
-            self.budget.spend_bytes(_FONT)
+            self.budget.spend_bytes(_FONT_COST_BYTES)
             self.budget.spend_values(_widths_in(spec))
             self._pay_for_names(spec)
             _refuse_large_head(spec)
@@ -39,19 +39,19 @@ class Resources(PDFResourceManager):
         names = resolve1(spec.get("ToUnicode"))
         if isinstance(names, PDFStream):
             data = names.get_data()
-            if len(data) > _LARGEST_MAP:
-                raise Swollen
-            CMapParser(_Names(self.budget), BytesIO(data)).run()
+            if len(data) > _MAX_MAP_BYTES:
+                raise BudgetExceededError
+            CMapParser(_BudgetedUnicodeMap(self.budget), BytesIO(data)).run()
 
 
 def _widths_in(spec: Mapping[str, object]) -> int:
     """How many characters the tables give a width to: in ranges of three numbers or five, between lists."""
     # As pdfminer reads them: it follows references in one table and passes them over in the other.
     across, down = map(resolve1, list_value(spec.get("W", []))), list_value(spec.get("W2", []))
-    return _in_ranges(across, 3) + _in_ranges(down, 5)
+    return _range_sizes(across, 3) + _range_sizes(down, 5)
 
 
-def _in_ranges(values: Iterable[object], size: int) -> int:
+def _range_sizes(values: Iterable[object], size: int) -> int:
     total, numbers = 0, list[object]()
     for value in values:
         if isinstance(value, list):
@@ -66,14 +66,14 @@ def _in_ranges(values: Iterable[object], size: int) -> int:
 
 
 def _refuse_large_head(spec: Mapping[str, object]) -> None:
-    """Raise `Swollen` where what is parsed of the font itself is no head."""
+    """Raise `BudgetExceededError` where what is parsed of the font itself is no head."""
     head = resolve1(dict_value(spec.get("FontDescriptor", {})).get("FontFile"))
     length = head.get("Length1") if isinstance(head, PDFStream) else 0
-    if not isinstance(length, int) or length > _LARGEST_FONT_HEAD:
-        raise Swollen
+    if not isinstance(length, int) or length > _MAX_FONT_HEAD_BYTES:
+        raise BudgetExceededError
 
 
-class _Names(FileUnicodeMap):
+class _BudgetedUnicodeMap(FileUnicodeMap):
     """The names of a font's characters, each paid for."""
 
     def __init__(self, budget: Budget) -> None:
@@ -81,5 +81,5 @@ class _Names(FileUnicodeMap):
         self._budget = budget
 
     def add_cid2unichr(self, cid: int, code: Any) -> None:
-        self._budget.spend_values(_NAME)
+        self._budget.spend_values(_NAME_COST_VALUES)
         super().add_cid2unichr(cid, code)

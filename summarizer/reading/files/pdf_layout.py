@@ -15,22 +15,22 @@ from pdfminer.psparser import PSKeyword
 
 from summarizer.reading.files.pdf_fonts import Resources
 from summarizer.reading.files.pdf_objects import Document
-from summarizer.reading.files.pdf_streams import Swollen
+from summarizer.reading.files.pdf_streams import BudgetExceededError
 
 # A broadsheet's page holds some 30,000 characters in some hundred blocks; a file, what an article may have.
-_MOST_CHARACTERS, _MOST_IN_ALL = 60_000, 1_200_000
-_MOST_LINES = 4_000
+_MAX_PAGE_CHARACTERS, _MAX_FILE_CHARACTERS = 60_000, 1_200_000
+_MAX_PAGE_LINES = 4_000
 
 # Blocks are ordered in pairs, over a grid laid on the page: a broadsheet takes 15 million steps.
-_MOST_STEPS = 20_000_000
-_GRID = 50
-_LARGEST_PAGE = 15_000
+_MAX_GROUPING_STEPS = 20_000_000
+_GRID_POINTS = 50
+_MAX_PAGE_POINTS = 15_000
 
 # In a page's instructions: values in one array, arrays within arrays, the length of one string, operands, saved states.
-_MOST_VALUES, _DEEPEST, _LONGEST, _MOST_OPERANDS, _MOST_STATES = 200_000, 20, 100_000, 2_000, 500
+_MAX_PENDING_VALUES, _MAX_DEPTH, _MAX_STRING_BYTES, _MAX_OPERANDS, _MAX_SAVED_STATES = 200_000, 20, 100_000, 2_000, 500
 
 # What one use of a form costs beside its bytes.
-_FORM = 2_000
+_FORM_COST_BYTES = 2_000
 
 # The operators that place and show text. All others draw.
 _OPERATORS = {
@@ -40,11 +40,11 @@ _OPERATORS = {
 }  # fmt: skip
 
 
-def layouts(document: Document, most: int) -> Iterator[LTPage]:
-    """The first pages, laid out; `Swollen` where they ask for more than any page does."""
+def layouts(document: Document, max_pages: int) -> Iterator[LTPage]:
+    """The first pages, laid out; `BudgetExceededError` where they ask for more than any page does."""
     device = _Device(Resources(document.budget))
     interpreter = _Interpreter(device.rsrcmgr, device)
-    for _, page in zip(range(most), PDFPage.create_pages(document), strict=False):
+    for _, page in zip(range(max_pages), PDFPage.create_pages(document), strict=False):
         interpreter.process_page(page)
         yield device.get_result()
 
@@ -62,18 +62,18 @@ class _Instructions(PDFContentParser):
 
     def push(self, *objs: Any) -> None:
         self._held += len(objs)
-        if self._held > _MOST_VALUES:
-            raise Swollen
+        if self._held > _MAX_PENDING_VALUES:
+            raise BudgetExceededError
         super().push(*objs)
 
     def start_type(self, pos: int, type: str) -> None:  # noqa: A002 - the library's name
-        if len(self.context) > _DEEPEST:
-            raise Swollen
+        if len(self.context) > _MAX_DEPTH:
+            raise BudgetExceededError
         super().start_type(pos, type)
 
     def fillbuf(self) -> bool:
-        if len(self._curtoken) > _LONGEST:
-            raise Swollen
+        if len(self._curtoken) > _MAX_STRING_BYTES:
+            raise BudgetExceededError
         return bool(super().fillbuf())
 
     def get_inline_data(self, pos: int, target: bytes = b"EI") -> tuple[int, bytes]:
@@ -108,7 +108,7 @@ class _Interpreter(PDFPageInterpreter):
         for value in _values([known[objid] for objid in known if objid in self.stream_ids]):
             if isinstance(value, PSKeyword):
                 self._carry_out(value)
-            elif len(self.argstack) < _MOST_OPERANDS:
+            elif len(self.argstack) < _MAX_OPERANDS:
                 self.push(value)
 
     def _carry_out(self, operator: PSKeyword) -> None:
@@ -123,12 +123,12 @@ class _Interpreter(PDFPageInterpreter):
         self.argstack.clear()
 
     def do_q(self) -> None:
-        if len(self.gstack) > _MOST_STATES:
-            raise Swollen
+        if len(self.gstack) > _MAX_SAVED_STATES:
+            raise BudgetExceededError
         super().do_q()
 
     def do_Do(self, xobjid_arg: Any) -> None:  # noqa: N802 - the operator's name
-        self.rsrcmgr.budget.spend_bytes(_FORM)
+        self.rsrcmgr.budget.spend_bytes(_FORM_COST_BYTES)
         super().do_Do(xobjid_arg)
 
 
@@ -136,13 +136,13 @@ class _Page(LTPage):
     """A page whose blocks are ordered in bounded time."""
 
     def group_textlines(self, laparams: LAParams, lines: Any) -> Iterator[LTTextBox]:
-        if len(lines) > _MOST_LINES:
-            raise Swollen
+        if len(lines) > _MAX_PAGE_LINES:
+            raise BudgetExceededError
         return super().group_textlines(laparams, lines)
 
     def group_textboxes(self, laparams: LAParams, boxes: Sequence[LTTextBox]) -> list[LTTextGroup]:
-        cells = (self.width // _GRID + 1) * (self.height // _GRID + 1)
-        if len(boxes) ** 2 * cells > _MOST_STEPS:
+        cells = (self.width // _GRID_POINTS + 1) * (self.height // _GRID_POINTS + 1)
+        if len(boxes) ** 2 * cells > _MAX_GROUPING_STEPS:
             raise _CrowdedError
         return super().group_textboxes(laparams, boxes)
 
@@ -161,8 +161,8 @@ class _Device(PDFPageAggregator):
 
     def begin_page(self, page: PDFPage, ctm: Any) -> None:
         super().begin_page(page, ctm)
-        if max(self.cur_item.width, self.cur_item.height) > _LARGEST_PAGE:
-            raise Swollen
+        if max(self.cur_item.width, self.cur_item.height) > _MAX_PAGE_POINTS:
+            raise BudgetExceededError
         self.cur_item = _Page(self.pageno, self.cur_item.bbox)
         self._characters = 0
 
@@ -178,8 +178,8 @@ class _Device(PDFPageAggregator):
     def render_char(self, *args: Any) -> float:
         self._characters += 1
         self._in_all += 1
-        if self._characters > _MOST_CHARACTERS or self._in_all > _MOST_IN_ALL:
-            raise Swollen
+        if self._characters > _MAX_PAGE_CHARACTERS or self._in_all > _MAX_FILE_CHARACTERS:
+            raise BudgetExceededError
         return float(super().render_char(*args))
 
     def handle_undefined_char(self, font: PDFFont, cid: int) -> str:

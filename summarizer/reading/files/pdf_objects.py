@@ -10,16 +10,16 @@ from pdfminer.pdfparser import PDFParser
 from pdfminer.pdftypes import PDFStream
 from pdfminer.psexceptions import PSEOF
 
-from summarizer.reading.files.pdf_streams import Budget, Stream, Swollen
+from summarizer.reading.files.pdf_streams import Budget, BudgetExceededError, Stream
 
 # What no writer of PDF comes near: values within values, and the length of one string.
-_DEEPEST = 60
-_LONGEST = 100_000
+_MAX_DEPTH = 60
+_MAX_STRING_BYTES = 100_000
 
 # A line of a table is an entry kept, and takes the room of so many values.
-_LINE = 3
+_LINE_COST_VALUES = 3
 _LINE_END = re.compile(rb"\r\n?|\n")
-_TAIL = 100_000
+_TAIL_BYTES = 100_000
 
 
 class Document(PDFDocument):
@@ -56,8 +56,8 @@ class _Parser(PDFParser):
 
     def fillbuf(self) -> bool:
         """Read on; pdfminer puts a long string together piece by piece, each time anew."""
-        if len(self._curtoken) > _LONGEST:
-            raise Swollen
+        if len(self._curtoken) > _MAX_STRING_BYTES:
+            raise BudgetExceededError
         fresh = self.charpos >= len(self.buf)
         filled = super().fillbuf()
         if fresh:
@@ -69,7 +69,7 @@ class _Parser(PDFParser):
         start = self.bufpos + self.charpos
         found = _LINE_END.search(self._content, start)
         end = found.end() if found else len(self._content)
-        self._budget.spend_values(_LINE)
+        self._budget.spend_values(_LINE_COST_VALUES)
         self._budget.spend_bytes(end - start)
         self.fp.seek(end)
         self.bufpos, self.buf, self.charpos = end, b"", 0
@@ -79,7 +79,7 @@ class _Parser(PDFParser):
 
     def revreadlines(self) -> Iterator[bytes]:
         """Return the last lines, last first: that is where a file says where its table is."""
-        return reversed(self._content[-_TAIL:].splitlines())
+        return reversed(self._content[-_TAIL_BYTES:].splitlines())
 
     def push(self, *objs: Any) -> None:
         """Count what is parsed."""
@@ -88,8 +88,8 @@ class _Parser(PDFParser):
 
     def start_type(self, pos: int, type: str) -> None:  # noqa: A002 - the library's name
         """Begin a value within a value."""
-        if len(self.context) > _DEEPEST:
-            raise Swollen
+        if len(self.context) > _MAX_DEPTH:
+            raise BudgetExceededError
         super().start_type(pos, type)
 
     def do_keyword(self, pos: int, token: Any) -> None:

@@ -20,24 +20,24 @@ from pdfminer.psparser import LIT
 from pdfminer.utils import apply_png_predictor, apply_tiff_predictor
 
 # What the pages, fonts and tables of one file may take unpacked; its pictures are never unpacked.
-_MOST_BYTES = 60_000_000
+_MAX_BYTES = 60_000_000
 
 # Values parsed and looked up; each takes some hundred bytes.
-_MOST_VALUES = 700_000
+_MAX_VALUES = 700_000
 
 # What is unpacked by loops in Python takes seconds and many times its size; articles use little of it.
-_MOST_SLOW = 2_000_000
-_MOST_COLUMNS = 100_000
+_MAX_SLOW_BYTES = 2_000_000
+_MAX_COLUMNS = 100_000
 
-_CHUNK = 512
+_CHUNK_BYTES = 512
 _END_OF_DATA = 128
-_PNG_PREDICTORS, _TIFF_PREDICTOR = 10, 2
+_FIRST_PNG_PREDICTOR, _TIFF_PREDICTOR = 10, 2
 
 _OBJECTS = LIT("ObjStm")
 _SEPARATORS = b" \t\r\n\f\0/[]<>(){}+-."
 
 
-class Swollen(Exception):  # noqa: N818 - not an error of ours: the file is too much
+class BudgetExceededError(Exception):
     """More than the budget is asked for."""
 
 
@@ -45,20 +45,20 @@ class Budget:
     """What reading one file may still cost."""
 
     def __init__(self) -> None:
-        self.bytes = _MOST_BYTES
-        self._values = _MOST_VALUES
+        self.bytes = _MAX_BYTES
+        self._values = _MAX_VALUES
 
     def spend_bytes(self, count: int) -> None:
-        """Take bytes from the budget, or raise `Swollen`."""
+        """Take bytes from the budget, or raise `BudgetExceededError`."""
         self.bytes -= count
         if self.bytes < 0:
-            raise Swollen
+            raise BudgetExceededError
 
     def spend_values(self, count: int) -> None:
-        """Take parsed values from the budget, or raise `Swollen`."""
+        """Take parsed values from the budget, or raise `BudgetExceededError`."""
         self._values -= count
         if self._values < 0:
-            raise Swollen
+            raise BudgetExceededError
 
 
 class Stream(PDFStream):
@@ -84,7 +84,7 @@ class Stream(PDFStream):
         for name, parameters in self.get_filters():
             data = _unpacked(name, data, self._budget.bytes)
             if isinstance(parameters, dict) and "Predictor" in parameters:
-                data = _predicted(parameters, data)
+                data = _without_predictor(parameters, data)
             self._budget.spend_bytes(len(data))
         # The values in a stream of objects are parsed all at once, out of our sight.
         if self.get("Type") is _OBJECTS:
@@ -96,25 +96,25 @@ def _unpacked(name: object, data: bytes, most: int) -> bytes:
     """The data under one filter; nothing for the filters that only pictures use."""
     if name in LITERALS_FLATE_DECODE:
         return _inflated(data, most)
-    unpack = next((unpack for names, unpack in _SLOW if name in names), None)
+    unpack = next((unpack for names, unpack in _SLOW_FILTERS if name in names), None)
     if unpack is None:
         return b""
-    if len(data) > _MOST_SLOW:
-        raise Swollen
+    if len(data) > _MAX_SLOW_BYTES:
+        raise BudgetExceededError
     return unpack(data)
 
 
 def _inflated(data: bytes, most: int) -> bytes:
     """What zlib unpacks; of damaged data what stands before the damage."""
     inflater, pieces, size = zlib.decompressobj(), [], 0
-    for start in range(0, len(data), _CHUNK):
+    for start in range(0, len(data), _CHUNK_BYTES):
         try:
-            pieces.append(inflater.decompress(data[start : start + _CHUNK], most - size + 1))
+            pieces.append(inflater.decompress(data[start : start + _CHUNK_BYTES], most - size + 1))
         except zlib.error:
             break
         size += len(pieces[-1])
         if size > most:
-            raise Swollen
+            raise BudgetExceededError
     return b"".join(pieces)
 
 
@@ -122,8 +122,8 @@ def _joined(pieces: Iterable[bytes]) -> bytes:
     out = bytearray()
     for piece in pieces:
         out += piece
-        if len(out) > 10 * _MOST_SLOW:
-            raise Swollen
+        if len(out) > 10 * _MAX_SLOW_BYTES:
+            raise BudgetExceededError
     return bytes(out)
 
 
@@ -148,7 +148,7 @@ def _runs(data: bytes) -> Iterable[bytes]:
             place += 2
 
 
-_SLOW = (
+_SLOW_FILTERS = (
     (LITERALS_LZW_DECODE, _from_lzw),
     (LITERALS_RUNLENGTH_DECODE, _from_runs),
     (LITERALS_ASCII85_DECODE, ascii85decode),
@@ -156,15 +156,15 @@ _SLOW = (
 )
 
 
-def _predicted(parameters: dict[str, Any], data: bytes) -> bytes:
+def _without_predictor(parameters: dict[str, Any], data: bytes) -> bytes:
     """The data with the predictor of its rows undone."""
     predictor = int_value(parameters["Predictor"])
     colors, columns = int_value(parameters.get("Colors", 1)), int_value(parameters.get("Columns", 1))
     bits = int_value(parameters.get("BitsPerComponent", 8))
-    if predictor != _TIFF_PREDICTOR and predictor < _PNG_PREDICTORS:
+    if predictor != _TIFF_PREDICTOR and predictor < _FIRST_PNG_PREDICTOR:
         return data
-    if len(data) > 2 * _MOST_SLOW or not 0 < colors * columns <= _MOST_COLUMNS:
-        raise Swollen
+    if len(data) > 2 * _MAX_SLOW_BYTES or not 0 < colors * columns <= _MAX_COLUMNS:
+        raise BudgetExceededError
     if predictor == _TIFF_PREDICTOR:
         return bytes(apply_tiff_predictor(colors, columns, bits, data))
     return bytes(apply_png_predictor(predictor, colors, columns, bits, data))

@@ -7,7 +7,7 @@ from typing import Final
 from summarizer.reading.lines.dates import date_in, is_month
 from summarizer.reading.lines.phrases import AGENCY
 
-_LONGEST: Final = 120
+_MAX_HEAD_CHARACTERS: Final = 120
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄΑ-Ω"
 _CAPITALS: Final = rf"[{_UPPER}][{_UPPER} .'’/-]{{2,40}}"
@@ -45,7 +45,7 @@ _DATELINES: Final = tuple(
 )
 
 # What stands in capitals before a dash without being a place.
-_NO_PLACES: Final = frozenset(
+_NOT_PLACES: Final = frozenset(
     """
 NATO UN EU USA UK UAE IMF WHO WTO FIFA UEFA NASA ESA OPEC UNESCO UNICEF OSCE BREXIT COVID COVID-19 AIDS FBI CIA IKEA
 BMW IBM BREAKING BREAKING NEWS UPDATE UPDATED EXCLUSIVE EXPLAINER ANALYSIS OPINION WATCH VIDEO LIVE LISTEN READ MORE
@@ -70,7 +70,7 @@ class Dateline:
 
 def dateline_of(line: str) -> Dateline | None:
     """The dateline that a paragraph begins with, or `None`."""
-    head = line[:_LONGEST]
+    head = line[:_MAX_HEAD_CHARACTERS]
     found = next(
         (match for match in (pattern.match(head) for pattern in _DATELINES) if match and _is_sure(match)), None
     )
@@ -92,4 +92,4 @@ def _is_sure(found: re.Match[str]) -> bool:
     words = capitals.replace("/", " ").split()
     if len(words) == 1 and len(words[0]) < 5:
         return words[0] in _SHORT_CITIES
-    return len(words) <= 4 and not _NO_PLACES.intersection(words)
+    return len(words) <= 4 and not _NOT_PLACES.intersection(words)

@@ -9,7 +9,7 @@ def _phrases(text: str) -> frozenset[str]:
 
 
 # What only buttons and footers say: no subheading is called so.
-FURNITURE: Final = _phrases(
+CONTROL_LABELS: Final = _phrases(
     """
 privacy policy; privacy notice; privacy statement; privacy settings; privacy center; privacy centre;
 your privacy choices; your california privacy rights; do not sell my personal information;
@@ -111,7 +111,7 @@ zum artikel; aktuelle ausgabe; allgemeine geschäftsbedingungen; 利用規約; �
 )
 
 # What sections and vague buttons are called; inside a text a lone one may be a subheading.
-SECTIONS: Final = _phrases(
+SECTION_NAMES: Final = _phrases(
     """
 schliessen; settings; premium; food and drink; drink; press releases; retirement; rechtliches; china; ukraine;
 russia; australia; canada; india; israel; iran; gaza; germany; france; spain; italy; united kingdom; united states;

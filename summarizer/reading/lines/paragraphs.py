@@ -15,7 +15,7 @@ _ENDED = re.compile(r"""[.!?…:;。！？।॥؟۔։።།]["”’»')\]]*$""
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–—▪◦·]\s|\d{1,3}[.)]\s)")
 
 # Mail and page layouts break between 40 and 100 characters; longer lines are paragraphs of their own.
-_NARROWEST, _WIDEST = 40, 110
+_MIN_WRAP_WIDTH, _MAX_WRAP_WIDTH = 40, 110
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
@@ -61,7 +61,7 @@ def _wrap_width(lines: list[str]) -> int | None:
     """The width the lines were broken at; `None` where each line is a paragraph."""
     inner = [above for above, below in pairwise(lines) if above and below]
     width = max(map(len, lines))
-    if len(inner) < 2 or not _NARROWEST <= width <= _WIDEST:
+    if len(inner) < 2 or not _MIN_WRAP_WIDTH <= width <= _MAX_WRAP_WIDTH:
         return None
     full = [line for line in inner if len(line) > 0.6 * width]
     broken = sum(not is_ended(line) for line in full)

@@ -18,10 +18,10 @@ AGENCY: Final = (
 MARK: Final = r"\s*[:|»>–—-]\s*"
 
 # The rest of a line that does not end as a sentence does.
-OPEN: Final = r"(?:[^.!?…]|[.!?](?=[\w/]))*+"
+REST: Final = r"(?:[^.!?…]|[.!?](?=[\w/]))*+"
 
 # A line in which somebody speaks or acts is prose, whatever it begins with.
-UNSAID: Final = (
+NO_SPEECH: Final = (
     r"(?!.*\b(?:said|says|told|tells|urged|asked|added|wrote|writes|argued|warned|claimed|insisted|explained|joked"
     r"|replied|demanded|called|shouted|he|she|they|was|were|had|сказал\w*|заяви\w+|призвал\w*|написал\w*|он|она|они"
     r"|sagte\w*|erklärte\w*|dit|disent|dijo|dicen|ha detto|disse|powiedzia\w+)\b)"

@@ -8,7 +8,7 @@ from courlan import extract_domain, normalize_url
 from courlan.clean import TRACKERS_RE
 
 # courlan takes these for trackers by their first letters, and on many sites they name the article.
-_MAY_NAME = re.compile(
+_MAY_IDENTIFY = re.compile(
     r"[cdeu]id|(?:ga|gl)[a-z]+(?:_?id)?|(?:source|session|medium|keyword|campaign|ref)_?id", re.IGNORECASE
 )
 
@@ -46,7 +46,7 @@ def address_of(fetched: str | None, named: Iterable[str | None]) -> str | None:
     ours = clean_address(fetched) if fetched else None
     for name in filter(None, named):
         theirs = clean_address(name, ours)
-        if theirs and _may_be_of(theirs, ours):
+        if theirs and _may_belong_to(theirs, ours):
             return theirs
     return ours
 
@@ -70,7 +70,7 @@ def names_article(url: str) -> bool:
     parts = urlsplit(url)
     if host_of(url) == _TELEGRAM:
         return parts.path.rpartition("/")[2].isdigit()
-    return not _is_front(parts)
+    return not _is_front_page(parts)
 
 
 def host_of(url: str | None) -> str | None:
@@ -83,17 +83,17 @@ def host_of(url: str | None) -> str | None:
 
 
 def _is_tracker(name: str) -> bool:
-    if _MAY_NAME.fullmatch(name):
+    if _MAY_IDENTIFY.fullmatch(name):
         return False
     return bool(_TRACKERS.fullmatch(name) or TRACKERS_RE.search(name.lower()))
 
 
-def _may_be_of(theirs: str, ours: str | None) -> bool:
+def _may_belong_to(theirs: str, ours: str | None) -> bool:
     """Whether a page fetched from one address may be the one the other names; careless templates name the front."""
-    if _is_front(urlsplit(theirs)) and not (ours and _is_front(urlsplit(ours))):
+    if _is_front_page(urlsplit(theirs)) and not (ours and _is_front_page(urlsplit(ours))):
         return False
     return ours is None or extract_domain(theirs) == extract_domain(ours)
 
 
-def _is_front(parts: SplitResult) -> bool:
+def _is_front_page(parts: SplitResult) -> bool:
     return parts.path in ("", "/") and not parts.query and not parts.fragment

@@ -15,8 +15,8 @@ from summarizer.reading.lines.byline import byline_of
 from summarizer.reading.lines.paragraphs import collapsed
 
 # What one page may hold of structured data before we stop reading it.
-_LARGEST_JSON = 500_000
-_DEEPEST = 12
+_MAX_JSON_CHARACTERS = 500_000
+_MAX_DEPTH = 12
 
 _ARTICLE_TYPE = re.compile(r"(?:\w*Article|\w*BlogPosting|Report|LiveBlogPosting|ReviewNewsArticle)\Z")
 _SEPARATOR = re.compile(r"\s+[|–—·»:-]\s+|\s*\|\s*")
@@ -24,12 +24,12 @@ _DATE = re.compile(r"(?P<moment>(?P<day>(?:19|20)\d\d-\d\d-\d\d)\S{0,30})")
 
 _WORD = re.compile(r"\w+")
 _AUTHOR = re.compile(r"\b(?:author|byline|by-line)\b", re.IGNORECASE)
-_LONGEST_BYLINE = 120
+_MAX_BYLINE_CHARACTERS = 120
 _DATE_NAMES = ("article:published_time", "datepublished", "pubdate", "publishdate", "date", "dc.date", "dc.date.issued",
                "parsely-pub-date", "sailthru.date")  # fmt: skip
 
 # A site's name is short; a longer last part of a title belongs to the headline.
-_SITE_WORDS = 4
+_MAX_SITE_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def metadata_of(tree: HtmlElement) -> Metadata:
         urls=(_canonical(tree), meta.get("og:url")),
         body=_text(news.get("articleBody")),
         is_article=bool(news) or meta.get("og:type", "").lower() in {"article", "news"},
-        is_free=_truth(news.get("isAccessibleForFree")),
+        is_free=_boolean(news.get("isAccessibleForFree")),
         is_live="LiveBlogPosting" in _types(news),
     )
 
@@ -82,7 +82,7 @@ def without_site(title: str, site: str | None) -> str:
         return title
     last = parts[-1]
     sure = "|" in last[0] or (site is None and last[0].strip() in {"-", "–", "—", "·", "»"})
-    named = 0 < len(title[last.end() :].split()) <= _SITE_WORDS and len(title[: last.start()].split()) > 2
+    named = 0 < len(title[last.end() :].split()) <= _MAX_SITE_WORDS and len(title[: last.start()].split()) > 2
     return title[: last.start()] if sure and named else title
 
 
@@ -105,7 +105,7 @@ def _byline(tree: HtmlElement) -> str | None:
     for element in tree.iter("a", "address", "p", "span", "div"):
         called = f"{element.get('rel', '')} {element.get('class', '')} {element.get('itemprop', '')}"
         text = collapsed(element.text_content()) if _AUTHOR.search(called) else ""
-        byline = byline_of(text) if 0 < len(text) <= _LONGEST_BYLINE else None
+        byline = byline_of(text) if 0 < len(text) <= _MAX_BYLINE_CHARACTERS else None
         if byline and byline.author:
             return byline.author
     return None
@@ -134,11 +134,11 @@ def _title(tree: HtmlElement, headline: str | None, meta: dict[str, str], site: 
     titles = [(title, weight) for title, weight in titles if not site or title.casefold() != site.casefold()]
     votes: Counter[str] = Counter()
     for title, weight in titles:
-        votes[_bare(title)] += weight  # type: ignore[assignment] # a counter of fractions
-    return max(titles, key=lambda each: votes[_bare(each[0])])[0] if titles else None
+        votes[_normalized(title)] += weight  # type: ignore[assignment] # a counter of fractions
+    return max(titles, key=lambda each: votes[_normalized(each[0])])[0] if titles else None
 
 
-def _bare(title: str) -> str:
+def _normalized(title: str) -> str:
     """A title without what differs between two copies of it: case, quotes, dashes, the stop at its end."""
     return " ".join(_WORD.findall(title.casefold()))
 
@@ -147,13 +147,13 @@ def _nodes(tree: HtmlElement) -> Iterator[dict[str, Any]]:
     """The objects of the page's JSON-LD, outermost first; what is no JSON is passed over."""
     for script in tree.iterfind(".//script[@type='application/ld+json']"):
         text = (script.text or "").strip().removesuffix(";")
-        if len(text) > _LARGEST_JSON:
+        if len(text) > _MAX_JSON_CHARACTERS:
             continue
         try:
             data = json.loads(text, strict=False)
         except (ValueError, RecursionError):
             continue
-        yield from _objects(data, _DEEPEST)
+        yield from _objects(data, _MAX_DEPTH)
 
 
 def _objects(data: object, depth: int) -> Iterator[dict[str, Any]]:
@@ -190,7 +190,7 @@ def _canonical(tree: HtmlElement) -> str | None:
     return next(filter(None, links), None)
 
 
-def _truth(value: object) -> bool | None:
+def _boolean(value: object) -> bool | None:
     """What a JSON-LD truth value says, written as one or as a word or an address of schema.org's."""
     said = str(value).lower().rpartition("/")[2] if value is not None else ""
     return {"true": True, "yes": True, "false": False, "no": False}.get(said)

@@ -12,7 +12,7 @@ def _any(*phrases: str) -> re.Pattern[str]:
     return re.compile("|".join(phrases), re.IGNORECASE)
 
 
-CUT_OFF_HERE: Final = _any(
+PAYWALL_CUT: Final = _any(
     r"subscribe (?:now )?to (?:continue|keep) reading|subscribe for all of|while we verify access|unlock this article"
     r"|this (?:article|content|story) is (?:for|reserved for|available to|only available to) (?:paying )?subscribers",
     r"(?:artikel|jetzt|hier) weiterlesen|weiterlesen mit|(?:nur )?für abonnent(?:en|innen)|ganzen artikel lesen",
@@ -26,7 +26,7 @@ CUT_OFF_HERE: Final = _any(
 """What stands where a paywall cuts an article off, and not in the head of every page as "Already a subscriber?"."""
 
 # In the order they are looked for: the rarer words first, for consent banners stand on walls of every kind.
-SIGNS: Final[Mapping[Refusal, re.Pattern[str]]] = MappingProxyType({
+NOTICE_PHRASES: Final[Mapping[Refusal, re.Pattern[str]]] = MappingProxyType({
     Refusal.PAGE_CAPTCHA: _any(
         r"verify (?:that )?you are (?:a )?human|are you a robot|(?:not|n['’]t) a (?:ro)?bot|\bcaptcha"
         r"|checking (?:your browser|if the site connection)|unusual (?:traffic|activity)|attention required"
@@ -48,7 +48,7 @@ SIGNS: Final[Mapping[Refusal, re.Pattern[str]]] = MappingProxyType({
         r"|сторінку не знайдено|puslapis nerastas|sayfa bulunamadı",
     ),
     Refusal.PAGE_PAYWALL: _any(
-        CUT_OFF_HERE.pattern,
+        PAYWALL_CUT.pattern,
         r"subscribe (?:now )?to (?:continue|read|keep reading|unlock)|already (?:a subscriber|have an account)"
         r"|subscribers? only|for subscribers|to continue reading|(?:sign|log) in to (?:read|continue)|premium article"
         r"|unlock this article|start your (?:free )?(?:trial|subscription)|become a (?:member|subscriber)"
@@ -78,7 +78,7 @@ CONSENT_WORDS: Final = _any(
 )
 """The vocabulary of consent, of which a consent page holds little else."""
 
-LIVE: Final = re.compile(
+LIVE_TITLE: Final = re.compile(
     r"\b(?:live(?:[ -]?(?:blog|ticker|updates|coverage|feed))?|as it happened|en direct|en vivo|in diretta|na żywo"
     r"|ao vivo|онлайн-трансляция|прямой эфир|наживо)\b",
     re.IGNORECASE,

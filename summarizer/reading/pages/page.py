@@ -11,17 +11,17 @@ from summarizer.reading.article import article_of
 from summarizer.reading.characters.charset import decoded
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.address import address_of, host_of
-from summarizer.reading.pages.extraction import found_on
+from summarizer.reading.pages.extraction import page_text
 from summarizer.reading.pages.metadata import Metadata, metadata_of
-from summarizer.reading.pages.non_article import wall_before, what_stands
+from summarizer.reading.pages.non_article import article_refusal, page_refusal
 from summarizer.reading.prose import words_in
 
 # Larger pages are data, not reading; both bounds keep hostile ones within seconds.
-_LARGEST = 4_000_000
-_MOST_ELEMENTS = 60_000
+_MAX_HTML_CHARACTERS = 4_000_000
+_MAX_ELEMENTS = 60_000
 
 # A longer part that is hidden is a body that waits for a script to show it.
-_HIDDEN_WORDS = 100
+_MIN_HIDDEN_BODY_WORDS = 100
 
 
 def read_page(material: Material) -> Reading:
@@ -31,15 +31,15 @@ def read_page(material: Material) -> Reading:
         return Refusal.PAGE_EMPTY
     metadata = metadata_of(tree)
     known = _known(material, metadata)
-    found = found_on(tree, metadata.body or "")
+    found = page_text(tree, metadata.body or "")
     shown: list[str] = []
     for text in _distinct(found.texts):
         outcome = article_of(text, known, metadata.title, reasons_of=found.reasons_of)
         if isinstance(outcome, Article):
-            wall = wall_before(outcome, tree, metadata)
+            wall = article_refusal(outcome, tree, metadata)
             return Stub(wall, outcome.text) if wall else outcome
         shown.append(text)
-    refusal = what_stands(tree, metadata)
+    refusal = page_refusal(tree, metadata)
     return Stub(refusal, max(shown, key=words_in)) if shown else refusal
 
 
@@ -50,10 +50,10 @@ def _tree(material: Material) -> HtmlElement | None:
     # An encoding that the page declares is spent by now, and lxml refuses text that still declares one.
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     try:
-        tree = document_fromstring(html[:_LARGEST].encode("utf-8", errors="replace"), parser=parser)
+        tree = document_fromstring(html[:_MAX_HTML_CHARACTERS].encode("utf-8", errors="replace"), parser=parser)
     except LxmlError:
         return None
-    if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
+    if sum(1 for _ in tree.iter()) > _MAX_ELEMENTS:
         return None
     _drop_hidden(tree)
     return tree
@@ -62,7 +62,7 @@ def _tree(material: Material) -> HtmlElement | None:
 def _drop_hidden(tree: HtmlElement) -> None:
     """Take out of the page what no reader sees."""
     for element in [each for each in tree.iter("p", "span", "div", "li") if each.get("hidden") is not None]:
-        if words_in(element.text_content()) < _HIDDEN_WORDS and element.getparent() is not None:
+        if words_in(element.text_content()) < _MIN_HIDDEN_BODY_WORDS and element.getparent() is not None:
             element.drop_tree()
 
 

@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.model import Refusal
-from summarizer.reading.files.metadata import Written
-from summarizer.reading.files.pdf import words_of_pdf
+from summarizer.reading.files.metadata import FileText
+from summarizer.reading.files.pdf import pdf_text
 from tests.summarizer.reading.files.pdf_writer import pdf, raw_pdf, stream
 
 FIRST = "The harbour of the old town was closed for a week while divers looked for the anchor of the ferry."
@@ -18,8 +18,8 @@ def column(text, x, top, width):
 
 
 def text_of(content):
-    written = words_of_pdf(content)
-    assert isinstance(written, Written)
+    written = pdf_text(content)
+    assert isinstance(written, FileText)
     return written.text
 
 
@@ -30,27 +30,27 @@ def test_the_lines_of_a_paragraph_are_joined():
 def test_the_largest_type_on_the_first_page_is_the_headline():
     page = [(72, 720, 20, "Divers find old bell"), *column(FIRST, 72, 695, 50)]
 
-    assert words_of_pdf(pdf([page])) == Written(FIRST, title="Divers find old bell")
+    assert pdf_text(pdf([page])) == FileText(FIRST, title="Divers find old bell")
 
 
 def test_a_headline_goes_over_two_lines():
     page = [(72, 742, 20, "Divers find an old bell"), (72, 720, 20, "in the harbour"), *column(FIRST, 72, 695, 50)]
 
-    assert words_of_pdf(pdf([page])) == Written(FIRST, title="Divers find an old bell in the harbour")
+    assert pdf_text(pdf([page])) == FileText(FIRST, title="Divers find an old bell in the harbour")
 
 
 def test_the_name_of_the_paper_is_no_headline_though_it_is_larger():
     page = [(72, 760, 36, "Harbour News"), (72, 720, 20, "Divers find old bell"), *column(FIRST, 72, 695, 50)]
 
-    assert words_of_pdf(pdf([page])) == Written(f"Harbour News\n\n{FIRST}", title="Divers find old bell")
+    assert pdf_text(pdf([page])) == FileText(f"Harbour News\n\n{FIRST}", title="Divers find old bell")
 
 
 def test_a_drop_cap_is_no_headline():
     page = [(60, 690, 40, "T"), *column(FIRST, 90, 700, 50)]
 
-    written = words_of_pdf(pdf([page]))
+    written = pdf_text(pdf([page]))
 
-    assert isinstance(written, Written)
+    assert isinstance(written, FileText)
     assert written.title is None
 
 
@@ -67,7 +67,7 @@ def test_a_drop_cap_is_no_headline():
 def test_what_the_file_says_of_itself_is_believed_where_somebody_wrote_it(info, title, author):
     content = pdf([column(FIRST, 72, 700, 50)], info=info)
 
-    assert words_of_pdf(content) == Written(FIRST, title, author)
+    assert pdf_text(content) == FileText(FIRST, title, author)
 
 
 def test_xmp_says_what_the_info_does_not():
@@ -82,13 +82,13 @@ def test_xmp_says_what_the_info_does_not():
         stream(xmp.encode(), "/Type /Metadata"),
     )
 
-    assert words_of_pdf(content) == Written("Words stand here.", "Divers & bells", "Ada Brook")
+    assert pdf_text(content) == FileText("Words stand here.", "Divers & bells", "Ada Brook")
 
 
 def test_the_headline_on_the_page_goes_before_the_title_of_the_file():
     page = [(72, 720, 20, "Divers find old bell"), *column(FIRST, 72, 695, 50)]
 
-    assert words_of_pdf(pdf([page], info="/Title (The June issue)")) == Written(FIRST, title="Divers find old bell")
+    assert pdf_text(pdf([page], info="/Title (The June issue)")) == FileText(FIRST, title="Divers find old bell")
 
 
 def test_columns_are_read_one_after_the_other():
@@ -120,7 +120,7 @@ def test_a_head_on_both_of_two_pages_is_dropped_and_a_headline_like_it_is_not():
         [(72, 760, 9, "Old bell found"), *column(SECOND, 72, 600, 50)],
     ]
 
-    assert words_of_pdf(pdf(pages)) == Written(f"{FIRST}\n\n{SECOND}", title="Old bell found")
+    assert pdf_text(pdf(pages)) == FileText(f"{FIRST}\n\n{SECOND}", title="Old bell found")
 
 
 @pytest.mark.parametrize("number", ["7", "Page 7", "- 7 -", "7/12", "Seite 7 von 12"])
@@ -136,16 +136,16 @@ def test_a_sentence_goes_on_over_the_page():
 
 
 def test_an_encrypted_file_is_refused_as_such():
-    assert words_of_pdf(pdf([column(FIRST, 72, 700, 50)], password="secret")) is Refusal.FILE_ENCRYPTED
+    assert pdf_text(pdf([column(FIRST, 72, 700, 50)], password="secret")) is Refusal.FILE_ENCRYPTED
 
 
 def test_a_file_without_words_is_a_scan():
-    assert words_of_pdf(pdf([[]])) is Refusal.FILE_SCANNED
+    assert pdf_text(pdf([[]])) is Refusal.FILE_SCANNED
 
 
 @pytest.mark.parametrize("content", [b"%PDF-", b"%PDF-1.4\n%%EOF", pdf([column(FIRST, 72, 700, 50)])[:300]])
 def test_a_cut_off_file_is_damaged(content):
-    assert words_of_pdf(content) is Refusal.FILE_DAMAGED
+    assert pdf_text(content) is Refusal.FILE_DAMAGED
 
 
 GOOD = pdf([column(FIRST, 72, 700, 50)], password="secret"), pdf([column(FIRST, 72, 700, 50)])
@@ -154,4 +154,4 @@ GOOD = pdf([column(FIRST, 72, 700, 50)], password="secret"), pdf([column(FIRST, 
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(GOOD), st.integers(5, len(GOOD[1]) - 1), st.binary(min_size=1, max_size=8))
 def test_a_file_damaged_anywhere_gives_text_or_a_refusal(good, place, noise):
-    assert isinstance(words_of_pdf(good[:place] + noise + good[place + len(noise) :]), Written | Refusal)
+    assert isinstance(pdf_text(good[:place] + noise + good[place + len(noise) :]), FileText | Refusal)

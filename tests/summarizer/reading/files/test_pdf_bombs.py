@@ -4,8 +4,8 @@ from base64 import a85encode
 import pytest
 
 from summarizer.model import Refusal
-from summarizer.reading.files.metadata import Written
-from summarizer.reading.files.pdf import words_of_pdf
+from summarizer.reading.files.metadata import FileText
+from summarizer.reading.files.pdf import pdf_text
 from tests.summarizer.reading.files.limits import within_limits
 from tests.summarizer.reading.files.pdf_writer import raw_pdf, stream
 
@@ -81,7 +81,7 @@ TOO_BIG = {
 
 @pytest.mark.parametrize("content", TOO_BIG.values(), ids=TOO_BIG)
 def test_what_would_swell_is_refused_in_bounded_memory_and_time(content):
-    assert within_limits(words_of_pdf, content) is Refusal.FILE_TOO_BIG
+    assert within_limits(pdf_text, content) is Refusal.FILE_TOO_BIG
 
 
 HARMLESS = {
@@ -96,7 +96,7 @@ HARMLESS = {
 
 @pytest.mark.parametrize("content", HARMLESS.values(), ids=HARMLESS)
 def test_what_only_looks_dangerous_is_a_file_without_words(content):
-    assert within_limits(words_of_pdf, content) is Refusal.FILE_SCANNED
+    assert within_limits(pdf_text, content) is Refusal.FILE_SCANNED
 
 
 DAMAGED = {
@@ -108,14 +108,14 @@ DAMAGED = {
 
 @pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED)
 def test_a_file_that_leads_nowhere_is_damaged(content):
-    assert within_limits(words_of_pdf, content) is Refusal.FILE_DAMAGED
+    assert within_limits(pdf_text, content) is Refusal.FILE_DAMAGED
 
 
 def test_a_page_without_contents_is_an_empty_page():
     kids = b"<< /Type /Pages /Kids [6 0 R 3 0 R] /Count 2 >>"
     content = page(stream(WORDS), b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>").replace(PAGES, kids)
 
-    assert words_of_pdf(content) == Written("Words stand here.")
+    assert pdf_text(content) == FileText("Words stand here.")
 
 
 def test_text_in_forms_is_text_of_the_page():
@@ -125,7 +125,7 @@ def test_text_in_forms_is_text_of_the_page():
         resources="/XObject << /X0 6 0 R >>",
     )
 
-    assert words_of_pdf(content) == Written("Words in a form.")
+    assert pdf_text(content) == FileText("Words in a form.")
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_text_in_forms_is_text_of_the_page():
     ],
 )
 def test_what_is_packed_is_unpacked(filters, packed):
-    assert words_of_pdf(page(stream(packed, f"/Filter {filters}"))) == Written("Words stand here.")
+    assert pdf_text(page(stream(packed, f"/Filter {filters}"))) == FileText("Words stand here.")
 
 
 def test_tables_that_name_each_other_are_read_once():
@@ -150,4 +150,4 @@ def test_tables_that_name_each_other_are_read_once():
     start = content.rindex(b"startxref\n") + 10
     looped = content.replace(b"/Root", b"/Prev %d /Root" % int(content[start:].split()[0]))
 
-    assert within_limits(words_of_pdf, looped) == Written("Words stand on this page.")
+    assert within_limits(pdf_text, looped) == FileText("Words stand on this page.")
