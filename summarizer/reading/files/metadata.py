@@ -1,4 +1,4 @@
-"""Tells what a file really says of itself from what its program wrote there unasked."""
+"""Distinguishes real titles and authors in a file's metadata from those that a program filled in."""
 
 import re
 from dataclasses import dataclass
@@ -20,13 +20,14 @@ _NO_AUTHOR = re.compile(
     re.IGNORECASE,
 )
 
-# Written as one word, a title is the name of a file and an author the name of an account; scripts without spaces apart.
+# A title of one word is the name of a file, and an author of one word the name of an account, except in scripts without
+# spaces.
 _ONE_WORD = re.compile(r"[\x21-\u024f]+")
 
 
 @dataclass(frozen=True, slots=True)
 class FileText:
-    """What a file holds: its text, and the headline and author that go with it; when it was made is no news."""
+    """The text of a file with its title and author, but not its date, which is not that of the article."""
 
     text: str
     title: str | None = None
@@ -34,16 +35,16 @@ class FileText:
 
 
 def real_title(title: str | None) -> str | None:
-    """The title, where somebody thought of it: no program's, and no file's name."""
+    """Return the title if a person wrote it, `None` if it is a program's default or the name of a file."""
     title = collapsed(title or "")[:_MAX_CHARACTERS]
     return title if _is_wording(title) and not _NO_TITLE.fullmatch(title) else None
 
 
 def real_author(author: str | None) -> str | None:
-    """The author, where it is a name as it may stand in a byline."""
+    """Return the author if it is a name that could be in a byline, else `None`."""
     author = collapsed(author or "")[:_MAX_CHARACTERS]
-    named = _is_wording(author) and len(author) <= 120 and not any(mark in author for mark in "@\\/_=")
-    return author if named and not _NO_AUTHOR.fullmatch(author) else None
+    is_name = _is_wording(author) and len(author) <= 120 and not any(symbol in author for symbol in "@\\/_=")
+    return author if is_name and not _NO_AUTHOR.fullmatch(author) else None
 
 
 def _is_wording(words: str) -> bool:

@@ -1,4 +1,4 @@
-"""Lays out the words on the pages of a PDF, within bounds; lines, fills and pictures are passed over."""
+"""Lays out the text on the pages of a PDF within limits; lines, fills and pictures are ignored."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,22 +17,23 @@ from summarizer.reading.files.pdf_fonts import Resources
 from summarizer.reading.files.pdf_objects import Document
 from summarizer.reading.files.pdf_streams import BudgetExceededError
 
-# A broadsheet's page holds some 30,000 characters in some hundred blocks; a file, what an article may have.
+# A broadsheet page has about 30,000 characters in about a hundred blocks; a file may have as many as an article.
 _MAX_PAGE_CHARACTERS, _MAX_FILE_CHARACTERS = 60_000, 1_200_000
 _MAX_PAGE_LINES = 4_000
 
-# Blocks are ordered in pairs, over a grid laid on the page: a broadsheet takes 15 million steps.
+# pdfminer orders blocks by comparing pairs on a grid over the page: a broadsheet page takes 15 million steps.
 _MAX_GROUPING_STEPS = 20_000_000
 _GRID_POINTS = 50
 _MAX_PAGE_POINTS = 15_000
 
-# In a page's instructions: values in one array, arrays within arrays, the length of one string, operands, saved states.
+# Limits of a page's instructions: pending values, nested arrays, the length of a string, operands, saved graphics
+# states.
 _MAX_PENDING_VALUES, _MAX_DEPTH, _MAX_STRING_BYTES, _MAX_OPERANDS, _MAX_SAVED_STATES = 200_000, 20, 100_000, 2_000, 500
 
-# What one use of a form costs beside its bytes.
+# The cost of each use of a form besides its bytes.
 _FORM_COST_BYTES = 2_000
 
-# The operators that place and show text. All others draw.
+# The operators that position and show text. All others draw.
 _OPERATORS = {
     b"q": "do_q", b"Q": "do_Q", b"cm": "do_cm", b"Do": "do_Do", b"BT": "do_BT", b"ET": "do_ET", b"Tc": "do_Tc",
     b"Tw": "do_Tw", b"Tz": "do_Tz", b"TL": "do_TL", b"Tf": "do_Tf", b"Tr": "do_Tr", b"Ts": "do_Ts", b"Td": "do_Td",
@@ -41,7 +42,7 @@ _OPERATORS = {
 
 
 def layouts(document: Document, max_pages: int) -> Iterator[LTPage]:
-    """The first pages, laid out; `BudgetExceededError` where they ask for more than any page does."""
+    """Yield the layouts of the first pages; raise `BudgetExceededError` if one needs more than any real page."""
     device = _Device(Resources(document.budget))
     interpreter = _Interpreter(device.rsrcmgr, device)
     for _, page in zip(range(max_pages), PDFPage.create_pages(document), strict=False):
@@ -50,7 +51,7 @@ def layouts(document: Document, max_pages: int) -> Iterator[LTPage]:
 
 
 class _Instructions(PDFContentParser):
-    """Parses a page's instructions; values that are never used up are too much."""
+    """Parses a page's instructions, and limits the values that no operator has consumed yet."""
 
     def reset(self) -> None:
         super().reset()
@@ -77,7 +78,7 @@ class _Instructions(PDFContentParser):
         return bool(super().fillbuf())
 
     def get_inline_data(self, pos: int, target: bytes = b"EI") -> tuple[int, bytes]:
-        """Skip a picture in one search; pdfminer copies it anew for every byte that might end it."""
+        """Skip a picture with one search; pdfminer copies it again for every byte that might end it."""
         self.seek(pos)
         self.fp.seek(0)
         content = self.fp.read()
@@ -87,9 +88,9 @@ class _Instructions(PDFContentParser):
 
 
 def _values(streams: Sequence[PDFStream]) -> Iterator[Any]:
-    """The operands and operators in the streams one after the other."""
+    """Yield the operands and operators of the streams in order."""
     try:
-        # No streams, or none that holds anything, are at their end before they begin.
+        # The constructor raises too, if there are no streams or all are empty.
         instructions = _Instructions(streams)
         while True:
             yield instructions.nextobject()[1]
@@ -98,7 +99,7 @@ def _values(streams: Sequence[PDFStream]) -> Iterator[Any]:
 
 
 class _Interpreter(PDFPageInterpreter):
-    """Carries out the instructions that show text."""
+    """Executes the instructions that show text."""
 
     rsrcmgr: Resources
 
@@ -107,18 +108,18 @@ class _Interpreter(PDFPageInterpreter):
         self.stream_ids = known.keys() - self.parent_stream_ids
         for value in _values([known[objid] for objid in known if objid in self.stream_ids]):
             if isinstance(value, PSKeyword):
-                self._carry_out(value)
+                self._execute_operator(value)
             elif len(self.argstack) < _MAX_OPERANDS:
                 self.push(value)
 
-    def _carry_out(self, operator: PSKeyword) -> None:
-        """Call the operator's method with the operands it takes; those of any other are dropped."""
+    def _execute_operator(self, operator: PSKeyword) -> None:
+        """Call the operator's method with its operands; drop the operands of any other operator."""
         name = _OPERATORS.get(operator.name)
         if name:
             method = getattr(self, name)
-            wanted = method.__code__.co_argcount - 1
-            operands = self.pop(wanted)
-            if len(operands) == wanted:
+            arity = method.__code__.co_argcount - 1
+            operands = self.pop(arity)
+            if len(operands) == arity:
                 method(*operands)
         self.argstack.clear()
 
@@ -133,7 +134,7 @@ class _Interpreter(PDFPageInterpreter):
 
 
 class _Page(LTPage):
-    """A page whose blocks are ordered in bounded time."""
+    """A page whose blocks are put in order within a bounded time."""
 
     def group_textlines(self, laparams: LAParams, lines: Any) -> Iterator[LTTextBox]:
         if len(lines) > _MAX_PAGE_LINES:
@@ -148,26 +149,26 @@ class _Page(LTPage):
 
 
 class _CrowdedError(Exception):
-    """The page has more blocks than can be put in order with care."""
+    """The page has too many blocks to put them in order by pairs."""
 
 
 class _Device(PDFPageAggregator):
-    """Takes the characters of a page, those in forms among them, and nothing else."""
+    """Collects the characters of a page, including those in forms, and nothing else."""
 
     def __init__(self, resources: Resources) -> None:
         super().__init__(resources, laparams=LAParams())
-        self._characters = 0
-        self._in_all = 0
+        self._page_characters = 0
+        self._file_characters = 0
 
     def begin_page(self, page: PDFPage, ctm: Any) -> None:
         super().begin_page(page, ctm)
         if max(self.cur_item.width, self.cur_item.height) > _MAX_PAGE_POINTS:
             raise BudgetExceededError
         self.cur_item = _Page(self.pageno, self.cur_item.bbox)
-        self._characters = 0
+        self._page_characters = 0
 
     def end_page(self, page: PDFPage) -> None:
-        """Lay the page out; where it is crowded, from top to bottom."""
+        """Lay the page out; if it has too many blocks, simply from top to bottom."""
         try:
             super().end_page(page)
         except _CrowdedError:
@@ -176,21 +177,21 @@ class _Device(PDFPageAggregator):
             self.receive_layout(crowded)
 
     def render_char(self, *args: Any) -> float:
-        self._characters += 1
-        self._in_all += 1
-        if self._characters > _MAX_PAGE_CHARACTERS or self._in_all > _MAX_FILE_CHARACTERS:
+        self._page_characters += 1
+        self._file_characters += 1
+        if self._page_characters > _MAX_PAGE_CHARACTERS or self._file_characters > _MAX_FILE_CHARACTERS:
             raise BudgetExceededError
         return float(super().render_char(*args))
 
     def handle_undefined_char(self, font: PDFFont, cid: int) -> str:
-        """Return nothing for a character that nobody can name."""
+        """Return no text for a character whose Unicode value is unknown."""
         return ""
 
     def begin_figure(self, name: str, bbox: Any, matrix: Any) -> None:
-        """Leave what a form shows on the page itself: many are printed as one form."""
+        """Keep a form's text on the page itself: some programs print each page as one form."""
 
     def end_figure(self, _: str) -> None:
-        """Leave what a form shows on the page itself."""
+        """Keep a form's text on the page itself."""
 
     def render_image(self, name: str, stream: PDFStream) -> None:
-        """Pass a picture over."""
+        """Ignore a picture."""

@@ -1,4 +1,4 @@
-"""Reads what a PDF says of itself: title and author, as far as somebody wrote them."""
+"""Reads the metadata of a PDF: title and author, if a person wrote them."""
 
 import codecs
 import re
@@ -19,14 +19,14 @@ _TITLE, _CREATOR = (re.compile(_IN_XMP.format(name), re.DOTALL) for name in ("ti
 
 @dataclass(frozen=True, slots=True)
 class PdfMetadata:
-    """The title and author that a file gives itself."""
+    """The title and author in a file's metadata."""
 
     title: str | None
     author: str | None
 
 
 def metadata_of(document: Document) -> PdfMetadata:
-    """The properties in the document's /Info, or in its XMP where it has none there."""
+    """Return the metadata in the document's /Info, or in its XMP if /Info has none."""
     info = {key: value for part in reversed(document.info) for key, value in part.items()}
     xmp = _xmp(document)
     return PdfMetadata(

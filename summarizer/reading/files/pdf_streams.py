@@ -1,4 +1,4 @@
-"""Unpacks the streams of a PDF within a budget: a few kilobytes of a hostile one ask for gigabytes."""
+"""Unpacks the streams of a PDF within a budget: a hostile file of a few kilobytes can unpack to gigabytes."""
 
 import zlib
 from collections.abc import Iterable
@@ -19,13 +19,13 @@ from pdfminer.pdftypes import (
 from pdfminer.psparser import LIT
 from pdfminer.utils import apply_png_predictor, apply_tiff_predictor
 
-# What the pages, fonts and tables of one file may take unpacked; its pictures are never unpacked.
+# The unpacked size of the pages, fonts and tables of one file; its pictures are never unpacked.
 _MAX_BYTES = 60_000_000
 
-# Values parsed and looked up; each takes some hundred bytes.
+# Values that are parsed or looked up; each takes about a hundred bytes.
 _MAX_VALUES = 700_000
 
-# What is unpacked by loops in Python takes seconds and many times its size; articles use little of it.
+# Input of filters that are loops in Python, which take seconds and many times the memory; articles use them little.
 _MAX_SLOW_BYTES = 2_000_000
 _MAX_COLUMNS = 100_000
 
@@ -38,38 +38,38 @@ _SEPARATORS = b" \t\r\n\f\0/[]<>(){}+-."
 
 
 class BudgetExceededError(Exception):
-    """More than the budget is asked for."""
+    """Reading the file would cost more than its budget."""
 
 
 class Budget:
-    """What reading one file may still cost."""
+    """The remaining bytes and values that reading one file may cost."""
 
     def __init__(self) -> None:
         self.bytes = _MAX_BYTES
         self._values = _MAX_VALUES
 
     def spend_bytes(self, count: int) -> None:
-        """Take bytes from the budget, or raise `BudgetExceededError`."""
+        """Charge for unpacked bytes, or raise `BudgetExceededError`."""
         self.bytes -= count
         if self.bytes < 0:
             raise BudgetExceededError
 
     def spend_values(self, count: int) -> None:
-        """Take parsed values from the budget, or raise `BudgetExceededError`."""
+        """Charge for parsed values, or raise `BudgetExceededError`."""
         self._values -= count
         if self._values < 0:
             raise BudgetExceededError
 
 
 class Stream(PDFStream):
-    """A stream that unpacks no more than the budget has left, and is charged for each time it is read."""
+    """A stream that unpacks no more than the rest of the budget, and is charged for each time it is read."""
 
     def __init__(self, plain: PDFStream, budget: Budget) -> None:
         super().__init__(plain.attrs, plain.rawdata or b"", plain.decipher)
         self._budget = budget
 
     def get_data(self) -> bytes:
-        """Return the bytes unpacked; every use of a form is a use of its budget."""
+        """Return the unpacked bytes, and charge for them, since a form can be used again and again."""
         if self.data is None:
             self.decode()
         data = self.data or b""
@@ -77,7 +77,7 @@ class Stream(PDFStream):
         return data
 
     def decode(self) -> None:
-        """Unpack the bytes, filter after filter."""
+        """Apply the stream's filters in order."""
         data = self.rawdata or b""
         if self.decipher:
             data = self.decipher(self.objid or 0, self.genno or 0, data, self.attrs)
@@ -86,16 +86,16 @@ class Stream(PDFStream):
             if isinstance(parameters, dict) and "Predictor" in parameters:
                 data = _without_predictor(parameters, data)
             self._budget.spend_bytes(len(data))
-        # The values in a stream of objects are parsed all at once, out of our sight.
+        # pdfminer parses all values of an object stream at once, without our parser.
         if self.get("Type") is _OBJECTS:
             self._budget.spend_values(len(data) - len(data.translate(None, _SEPARATORS)))
         self.data, self.rawdata = data, None
 
 
-def _unpacked(name: object, data: bytes, most: int) -> bytes:
-    """The data under one filter; nothing for the filters that only pictures use."""
+def _unpacked(name: object, data: bytes, limit: int) -> bytes:
+    """Return the data after one filter; nothing for filters that only pictures use."""
     if name in LITERALS_FLATE_DECODE:
-        return _inflated(data, most)
+        return _inflated(data, limit)
     unpack = next((unpack for names, unpack in _SLOW_FILTERS if name in names), None)
     if unpack is None:
         return b""
@@ -104,24 +104,24 @@ def _unpacked(name: object, data: bytes, most: int) -> bytes:
     return unpack(data)
 
 
-def _inflated(data: bytes, most: int) -> bytes:
-    """What zlib unpacks; of damaged data what stands before the damage."""
-    inflater, pieces, size = zlib.decompressobj(), [], 0
+def _inflated(data: bytes, limit: int) -> bytes:
+    """Return the data decompressed by zlib, up to the damage if there is any."""
+    inflater, chunks, size = zlib.decompressobj(), [], 0
     for start in range(0, len(data), _CHUNK_BYTES):
         try:
-            pieces.append(inflater.decompress(data[start : start + _CHUNK_BYTES], most - size + 1))
+            chunks.append(inflater.decompress(data[start : start + _CHUNK_BYTES], limit - size + 1))
         except zlib.error:
             break
-        size += len(pieces[-1])
-        if size > most:
+        size += len(chunks[-1])
+        if size > limit:
             raise BudgetExceededError
-    return b"".join(pieces)
+    return b"".join(chunks)
 
 
-def _joined(pieces: Iterable[bytes]) -> bytes:
+def _joined(chunks: Iterable[bytes]) -> bytes:
     out = bytearray()
-    for piece in pieces:
-        out += piece
+    for chunk in chunks:
+        out += chunk
         if len(out) > 10 * _MAX_SLOW_BYTES:
             raise BudgetExceededError
     return bytes(out)
@@ -136,16 +136,16 @@ def _from_runs(data: bytes) -> bytes:
 
 
 def _runs(data: bytes) -> Iterable[bytes]:
-    """The runs of run-length encoded data: a byte said to be repeated, or bytes as they stand."""
-    place = 0
-    while place < len(data) and data[place] != _END_OF_DATA:
-        length = data[place]
+    """Yield the decoded runs of run-length encoded data: a repeated byte, or literal bytes."""
+    at = 0
+    while at < len(data) and data[at] != _END_OF_DATA:
+        length = data[at]
         if length < _END_OF_DATA:
-            yield data[place + 1 : place + length + 2]
-            place += length + 2
+            yield data[at + 1 : at + length + 2]
+            at += length + 2
         else:
-            yield data[place + 1 : place + 2] * (257 - length)
-            place += 2
+            yield data[at + 1 : at + 2] * (257 - length)
+            at += 2
 
 
 _SLOW_FILTERS = (
@@ -157,7 +157,7 @@ _SLOW_FILTERS = (
 
 
 def _without_predictor(parameters: dict[str, Any], data: bytes) -> bytes:
-    """The data with the predictor of its rows undone."""
+    """Return the data with the predictor of its rows reversed."""
     predictor = int_value(parameters["Predictor"])
     colors, columns = int_value(parameters.get("Colors", 1)), int_value(parameters.get("Columns", 1))
     bits = int_value(parameters.get("BitsPerComponent", 8))
