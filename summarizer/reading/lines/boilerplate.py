@@ -1,4 +1,4 @@
-"""Tells the lines around an article (links, shares, credits, adverts) from its words."""
+"""Separates boilerplate (links, share buttons, credits, adverts) from the text of an article."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -12,20 +12,20 @@ from summarizer.reading.lines.phrases import NAME
 from summarizer.reading.lines.rules import RULES
 from summarizer.reading.lines.sections import COMMENT_COUNT, COMMENTS, LINK_LIST
 
-# Longer paragraphs are prose whatever they begin with, and the bound keeps hostile lines cheap.
+# A longer paragraph is prose, whatever it begins with. The limit also keeps the patterns fast on hostile lines.
 _MAX_LINE_CHARACTERS = 300
 
-# Enough prose to believe that what follows a comment link is no longer the article.
+# With this much prose above it, a link to the comments is the end of the article.
 _MIN_BODY_WORDS = 40
 
-# So few words and no stop: a menu's entry, or a subheading.
+# A line of at most this many words without a full stop is the entry of a menu or a subheading.
 _MAX_ENTRY_WORDS = 4
 _MIN_PROSE_CHARACTERS = 40
 
-# No heading of comments or links is longer.
+# No heading of comments or of a list of links is longer.
 _MAX_LABEL_CHARACTERS = 80
 
-# Fewer names of sections may be subheadings, or a list in the text.
+# Fewer names of sections in a row may be subheadings, or a list in the text.
 _MIN_RUN_NAMES = 3
 
 _MAX_SIGNATURE_LINES, _SIGNATURE_WIDTH = 6, 80
@@ -43,7 +43,7 @@ _NAMES = re.compile(rf"{NAME}(?:(?:, and | and |, | & ){NAME}){{0,5}}")
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """The paragraphs that are the article, what was dropped, in reading order, and the reporter the credits name."""
+    """The article's paragraphs and the dropped lines, both in reading order, and the reporter named in the credits."""
 
     paragraphs: tuple[str, ...]
     dropped: tuple[Dropped, ...]
@@ -51,7 +51,7 @@ class Cleaned:
 
 
 def without_boilerplate(paragraphs: tuple[str, ...]) -> Cleaned:
-    """The paragraphs without the lines that only stand around them."""
+    """Return the paragraphs without the boilerplate around them."""
     reasons = _reasons(paragraphs)
     _drop_navigation(paragraphs, reasons)
     pairs = list(zip(paragraphs, reasons, strict=True))
@@ -61,9 +61,9 @@ def without_boilerplate(paragraphs: tuple[str, ...]) -> Cleaned:
 
 
 def reason_to_drop(line: str, *, below: bool = True) -> str | None:
-    """Why this line is no part of an article, wherever it stands, or `None` for prose.
+    """Return why a line is not part of an article in any position, or `None` if it is prose.
 
-    A line that is not `below` prose may be a headline, and has to say more.
+    A line that is not `below` prose may be a headline, so fewer rules apply to it.
     """
     if len(line) > _MAX_LINE_CHARACTERS:
         return None
@@ -75,7 +75,7 @@ def reason_to_drop(line: str, *, below: bool = True) -> str | None:
 
 
 def _reasons(paragraphs: tuple[str, ...]) -> list[str | None]:
-    """For each paragraph why it is dropped by what it says itself and what it stands below, or `None`."""
+    """Return for each paragraph why its own words or the lines above it show that it is dropped, or `None`."""
     reasons: list[str | None] = []
     sizes = [len(paragraph.split()) for paragraph in paragraphs]
     words, words_left, tail, links = 0, sum(sizes), None, False
@@ -90,7 +90,11 @@ def _reasons(paragraphs: tuple[str, ...]) -> list[str | None]:
 
 
 def _tail(paragraph: str, words: int, words_left: int, lines: int) -> str | None:
-    """Why this line and all below it go: so much prose stands above it, so many words and lines from it on."""
+    """Return why this line and all lines below it are dropped, or `None`.
+
+    `words` is the number of words of prose above the line, `words_left` the number of words below it, and `lines` the
+    number of lines from it on.
+    """
     if words < _MIN_BODY_WORDS or len(paragraph) > _MAX_LINE_CHARACTERS:
         return None
     if _is(COMMENTS, paragraph) or (words > words_left and _is(COMMENT_COUNT, paragraph)):
@@ -109,7 +113,7 @@ def _reason(paragraph: str, *, below: bool) -> str | None:
 
 
 def _drop_navigation(paragraphs: Sequence[str], reasons: list[str | None]) -> None:
-    """Give a reason to the names of sections at the edges of the prose and in runs, and to what stands among them."""
+    """Give a reason to the section names in runs and at the edges of the prose, and to the lines among them."""
     prose = [index for index, line in enumerate(paragraphs) if reasons[index] is None and _is_prose(line)]
     if not prose:
         return
@@ -122,13 +126,13 @@ def _drop_navigation(paragraphs: Sequence[str], reasons: list[str | None]) -> No
 
 
 def _navigation_in(names: Sequence[bool], start: int, end: int, prose: Sequence[int]) -> Iterable[int]:
-    """Which lines of a run of short ones are a menu's: its names, and among enough of them all others too."""
+    """Return the indices of the lines of a menu in a run of short lines: its names, and all others if names prevail."""
     found = [index for index in range(start, end) if names[index]]
     if len(found) >= _MIN_RUN_NAMES and 2 * len(found) >= end - start:
-        # Above the article what follows the last name may be the headline; below, nothing of worth follows.
+        # Above the article, the line after the last name may be the headline; below it, nothing belongs to the article.
         return range(found[0], end if start > prose[-1] else found[-1] + 1)
-    inside = prose[0] < start < prose[-1]
-    return () if inside and len(found) < _MIN_RUN_NAMES else found
+    is_inside = prose[0] < start < prose[-1]
+    return () if is_inside and len(found) < _MIN_RUN_NAMES else found
 
 
 def _is_section(line: str, reason: str | None) -> bool:
@@ -136,7 +140,7 @@ def _is_section(line: str, reason: str | None) -> bool:
 
 
 def _runs(entries: Iterable[bool]) -> Iterator[tuple[int, int]]:
-    """Where one entry of a menu follows the other, from the first to behind the last."""
+    """Yield the start and end (exclusive) of each run of menu entries."""
     start = 0
     for is_entry, group in groupby(entries):
         end = start + sum(1 for _ in group)
@@ -146,23 +150,23 @@ def _runs(entries: Iterable[bool]) -> Iterator[tuple[int, int]]:
 
 
 def _is_entry(line: str) -> bool:
-    """Whether a line is so short that it may be an entry of a menu."""
+    """Whether a line may be the entry of a menu."""
     short = len(line) < _MIN_PROSE_CHARACTERS and len(line.split()) <= _MAX_ENTRY_WORDS and not is_ended(line)
     return short or navigation_of(line) is not None
 
 
 def _is_prose(line: str) -> bool:
-    """Whether a line is a sentence or more, so that the article has begun above it."""
+    """Whether a line is a sentence or more, so that the article has begun."""
     return len(line) >= _MIN_PROSE_CHARACTERS and (is_ended(line) or len(line) > _MAX_LINE_CHARACTERS // 2)
 
 
 def _is_sentence(line: str) -> bool:
-    """Whether a line is no link's text."""
+    """Whether a line is too much like a sentence to be the text of a link."""
     return is_ended(line) or len(line) > _MAX_LINE_CHARACTERS
 
 
 def _without_ornament(line: str) -> tuple[str, str]:
-    """The line without the marks and pictures around it, as it is and lower-cased."""
+    """Return the line without the symbols and emoji around it, unchanged and lower-cased."""
     line = collapsed(line).replace("’", "'").replace("**", "").replace("__", "")
     found = _LEADING_ORNAMENT.match(line)
     cased = (line[found.end() :] if found else line).rstrip(_TRAILING_ORNAMENT)
@@ -176,7 +180,7 @@ def _is(pattern: re.Pattern[str], line: str) -> bool:
 
 
 def _reporter(dropped: Sequence[Dropped]) -> str | None:
-    """Who reported the article, as the credits at its end say."""
+    """Return the reporter named in the credits at the end of the article, or `None`."""
     found = (_REPORTING_CREDIT.match(line.text) for line in dropped if line.reason == "credits")
     names = (_NAMES.fullmatch(_LOCATION.sub("", credit["names"])) for credit in found if credit)
     return next((name[0] for name in names if name), None)

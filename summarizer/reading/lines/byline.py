@@ -1,4 +1,4 @@
-"""Reads the lines that say who wrote an article, when, and for whom."""
+"""Parses bylines: the lines that say who wrote an article, when, and for which outlet."""
 
 import re
 from dataclasses import dataclass, replace
@@ -13,7 +13,7 @@ _MAX_SOURCE_CHARACTERS: Final = 60
 _MAX_PARTS: Final = 8
 _MAX_NAME_WORDS: Final = 5
 
-# After these anybody may stand; the prepositions of other languages ask for a full name.
+# The words that introduce an author. Prepositions of other languages must be followed by a full name.
 _BY: Final = re.compile(
     r"\W*(?:(?:(?:written|words|text|story|report|reported|reporting|posted|published|photographs and text) )?by:?"
     r"|(?:author|authors|words|text|texte|texto|testo|tekst|autor|autorin|autorka|autoři|auteur|auteurs|autore"
@@ -51,7 +51,7 @@ _TIME_NOTE: Final = re.compile(
     re.IGNORECASE,
 )
 
-# What begins or makes up headlines and subheadings rather than names.
+# Words of headlines and subheadings, which are not part of a name.
 _NOT_NAME_WORDS: Final = frozenset(
     """
 a an the this that these those our my your his her its their no not all any some what why how when who where which in
@@ -70,9 +70,10 @@ update updates related read watch listen share monday tuesday wednesday thursday
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """Who wrote the article, for whom and when, as one line says it.
+    """The author, source and ISO date of publication in one line.
 
-    One that is not `sure` is no more than a name; one that is `explicit` a byline says so itself, as "By" does.
+    If it is not `sure`, the line may be no more than a name. It is `explicit` if an introductory word such as "By" says
+    that the line is a byline.
     """
 
     author: str | None = None
@@ -83,7 +84,7 @@ class Byline:
 
 
 def byline_of(line: str) -> Byline | None:
-    """What a line says of the article's making, or `None` where it says anything else."""
+    """Return the byline or date in a line, or `None` if the line contains anything else."""
     if len(line) > _MAX_LINE_CHARACTERS:
         return None
     if is_date_line(line):
@@ -97,7 +98,7 @@ def byline_of(line: str) -> Byline | None:
 
 
 def _joined(parts: list[str], *, sure: bool) -> Byline | None:
-    """What the parts of a line say together; the first must name somebody where the line calls for it."""
+    """Return the byline that the parts of a line make up; the first must be a person if the byline is `sure`."""
     author = source = published = None
     for index, part in enumerate(parts):
         persons = _persons(part) if author is None and (index == 0 or not sure) else None
@@ -118,7 +119,7 @@ def _joined(parts: list[str], *, sure: bool) -> Byline | None:
 
 
 def _persons(text: str) -> Byline | None:
-    """The persons a text names, with what follows them: role, place, agency, day."""
+    """Return the persons in a text, with the role, place, agency or date that may follow; `None` for other text."""
     text, published = _without_date(text)
     text = _LOCATION.sub("", text)
     items = _ITEMS.split(text)
@@ -140,7 +141,7 @@ def _persons(text: str) -> Byline | None:
 
 
 def _without_date(text: str) -> tuple[str, str | None]:
-    """The text before a date that ends it, and the date."""
+    """Return the text before a date at its end, and the date."""
     for found in re.finditer(r",? (?=\w)", text):
         if found.start() and is_date_line(text[found.end() :]):
             return text[: found.start()], date_in(text[found.end() :])
@@ -148,7 +149,7 @@ def _without_date(text: str) -> tuple[str, str | None]:
 
 
 def _is_full_name(text: str) -> bool:
-    """Whether a text is a given name and a surname, and not a headline or the name of a section."""
+    """Whether a text is a given name with a surname, not a headline or the name of a section."""
     words = text.rstrip(".").split()
     if not 2 <= len(words) <= _MAX_NAME_WORDS or not _FULL_NAME.fullmatch(text):
         return False

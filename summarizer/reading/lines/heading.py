@@ -1,4 +1,4 @@
-"""Finds what stands above an article's first sentence: headline, byline, date line, dateline."""
+"""Finds the heading of an article: the headline, byline, date line and dateline above its first sentence."""
 
 import re
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ _MAX_TITLE_CHARACTERS = 200
 _MAX_TITLE_WORDS = 32
 _MIN_PROSE_CHARACTERS = 60
 
-# Headline, standfirst, byline and date line come in any order, but above the body.
+# Headline, standfirst, byline and date line may be in any order, but are above the body.
 _MAX_LINES_ABOVE = 6
 
 _ORNAMENT = re.compile(r"^[^\w\"“«'‘„(\[¿¡@$€£]+|[\s*_#|]+$")
@@ -26,7 +26,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What the lines above the body say, the body's paragraphs, and the lines that were taken from above it."""
+    """The metadata in the lines above the body, the paragraphs of the body, and the lines dropped from above it."""
 
     body: tuple[str, ...]
     title: str | None = None
@@ -37,26 +37,28 @@ class Heading:
 
 
 def heading_of(paragraphs: tuple[str, ...], title: str | None = None) -> Heading:
-    """The article's head and body apart; a known title is dropped where the text repeats it."""
+    """Separate an article's heading from its body; a known title is dropped if the text repeats it."""
     heading = Heading((), title)
     body: list[str] = []
     for index, line in enumerate(paragraphs[:_MAX_LINES_ABOVE]):
         rest = paragraphs[index + 1 : index + 1 + _MAX_LINES_ABOVE]
-        read = _with_byline(heading, line, rest, above=not body) or (None if body else _with_title(heading, line, rest))
-        if read:
-            heading = read
+        extended = _with_byline(heading, line, rest, above=not body)
+        if extended is None and not body:
+            extended = _with_title(heading, line, rest)
+        if extended:
+            heading = extended
         else:
             body.append(line)
     return _without_dateline(replace(heading, body=(*body, *paragraphs[_MAX_LINES_ABOVE:])))
 
 
 def without_ornament(line: str) -> str:
-    """A headline without the arrows, stars and hash marks that posts set around it."""
+    """Return a headline without the arrows, stars and hash signs that posts put around it."""
     return collapsed(_ORNAMENT.sub("", collapsed(line)))
 
 
 def _with_byline(heading: Heading, line: str, rest: Sequence[str], *, above: bool) -> Heading | None:
-    """The heading with what a line of the article's making says, or `None` for other lines."""
+    """Return the heading extended by a byline or date line, or `None` for other lines."""
     byline = byline_of(collapsed(line)) if len(line) <= _MAX_TITLE_CHARACTERS else None
     if not byline or not _is_accepted(byline, heading, line, rest, above=above):
         return None
@@ -70,14 +72,14 @@ def _with_byline(heading: Heading, line: str, rest: Sequence[str], *, above: boo
 
 
 def _is_accepted(byline: Byline, heading: Heading, line: str, rest: Sequence[str], *, above: bool) -> bool:
-    """Whether a byline is one where it stands: what does not call itself so may be a headline or a subheading."""
+    """Whether a byline is one in its position: if it is not explicit, it may be a headline or a subheading."""
     if byline.explicit or not byline.author:
         return True
     return heading.title is not None and (byline.sure or (above and _is_likely_author(byline, line, rest)))
 
 
 def _is_likely_author(byline: Byline, line: str, rest: Sequence[str]) -> bool:
-    """Whether a bare name under the headline is the author's: a date follows, or prose that does not name them."""
+    """Whether a name below the headline is the author's: a date follows, or prose that does not mention the name."""
     below = byline_of(collapsed(rest[0])) if rest and len(rest[0]) <= _MAX_TITLE_CHARACTERS else None
     if below and below.sure:
         return True
@@ -87,7 +89,10 @@ def _is_likely_author(byline: Byline, line: str, rest: Sequence[str]) -> bool:
 
 
 def _with_title(heading: Heading, line: str, rest: Sequence[str]) -> Heading | None:
-    """The heading with its title, or with the title's repetition or a section's name above it taken away."""
+    """Return the heading with its title, or without a repetition of the title or the section's name above it.
+
+    Return `None` if the line is none of these.
+    """
     if heading.title:
         return heading if _repeats(line, heading.title) else None
     if _is_section(line, rest):
@@ -96,7 +101,7 @@ def _with_title(heading: Heading, line: str, rest: Sequence[str]) -> Heading | N
 
 
 def _repeats(line: str, title: str) -> bool:
-    """Whether a line says the title, the name of the site aside."""
+    """Whether a line repeats the title, ignoring the name of the site."""
     words, known = _normalized(line), _normalized(title)
     return words != "" and (
         known in {words, _normalized(_SITE.sub("", line[:_MAX_TITLE_CHARACTERS]))}
@@ -109,14 +114,14 @@ def _normalized(text: str) -> str:
 
 
 def _is_section(line: str, rest: Sequence[str]) -> bool:
-    """Whether the first line names a section ("World", "BREAKING") above a headline."""
+    """Whether the first line is the name of a section ("World", "BREAKING") above a headline."""
     words = line.split()
     named = len(words) == 1 or line.isupper() or navigation_of(line) is not None
     return named and len(words) <= 2 and not is_ended(line) and bool(rest) and _is_title(rest[0], rest[1:])
 
 
 def _is_title(line: str, rest: Sequence[str]) -> bool:
-    """Whether the first line is a headline: short, without a full stop or set apart, and with prose below."""
+    """Whether the first line is a headline: short, followed by prose, and without a full stop or set apart."""
     words = line.split()
     if len(line) > _MAX_TITLE_CHARACTERS or len(words) > _MAX_TITLE_WORDS or not any(map(str.isalpha, line)):
         return False
@@ -128,7 +133,7 @@ def _is_title(line: str, rest: Sequence[str]) -> bool:
 
 
 def _is_set_apart(line: str, rest: Sequence[str]) -> bool:
-    """Whether a line that ends as a sentence is a headline all the same: by its marks, its capitals or the byline."""
+    """Whether markup, capitals or a byline below show that a line is a headline although it ends like a sentence."""
     words = [word for word in _WORDS.findall(line) if len(word) > 3]
     capitals = sum(word[:1].isupper() for word in words)
     if _MARKED.fullmatch(line.strip()) or (len(words) > 2 and (line.isupper() or capitals == len(words) > 3)):
@@ -138,7 +143,7 @@ def _is_set_apart(line: str, rest: Sequence[str]) -> bool:
 
 
 def _without_dateline(heading: Heading) -> Heading:
-    """The heading with the place, day and agency before the first sentence taken out of it."""
+    """Return the heading with the dateline removed from the first sentence of the body."""
     for index, line in enumerate(heading.body[:2]):
         found = dateline_of(line)
         if found:

@@ -1,4 +1,4 @@
-"""Tells the lines of menus, breadcrumbs and footers by the words they are made of, whole short lines only."""
+"""Recognises whole lines of menus, breadcrumbs and footers by their words."""
 
 import re
 from enum import Enum, auto
@@ -7,16 +7,16 @@ from typing import Final
 from summarizer.reading.lines.menus import CONTROL_LABELS, SECTION_NAMES
 from summarizer.reading.lines.paragraphs import is_ended
 
-# No row of a menu is longer, and the bound keeps hostile lines cheap.
+# No row of a menu is longer. The limit also keeps the patterns fast on hostile lines.
 _MAX_LINE_CHARACTERS = 160
 _MAX_NAME_WORDS = 5
 
-# "U.S." and "Loading..." end as sentences do; nothing longer does.
+# "U.S." and "Loading..." end like sentences, but no longer label does.
 _MAX_ENDED_CHARACTERS = 20
 
 
 class NavigationScope(Enum):
-    """Where a line of navigation is one: a lone section's name inside a text may be a subheading."""
+    """Where a line counts as navigation: a single name of a section within a text may be a subheading."""
 
     ANYWHERE = auto()
     AT_THE_EDGE = auto()
@@ -43,7 +43,7 @@ _TRIMMED: Final = re.compile(r"^[^\w(]+|[^\w.!?…)+]+$")
 
 
 def navigation_of(line: str) -> NavigationScope | None:
-    """Where this line would be navigation, or `None` for other words."""
+    """Return where a line would be navigation, or `None` for other text."""
     if len(line) > _MAX_LINE_CHARACTERS or (len(line) > _MAX_ENDED_CHARACTERS and is_ended(line)):
         return None
     name = _TRIMMED.sub("", line.lower().replace("’", "'")).replace(" & ", " and ")
@@ -55,7 +55,7 @@ def navigation_of(line: str) -> NavigationScope | None:
 
 
 def _row(name: str) -> NavigationScope | None:
-    """Where a line of several names would be navigation."""
+    """Return where a line of several names would be navigation, or `None`."""
     if _is_name(name):
         return NavigationScope.AT_THE_EDGE
     parts = _ROW.split(name)
@@ -68,7 +68,7 @@ def _row(name: str) -> NavigationScope | None:
 
 
 def _is_name(text: str) -> bool:
-    """Whether this is the name of a section or a button, a joined or an extended one too."""
+    """Whether a text is the label of a section or a button, including joined and extended ones ("Latest news")."""
     if text in SECTION_NAMES or text in CONTROL_LABELS:
         return True
     pieces = _AND.split(text)
@@ -78,7 +78,7 @@ def _is_name(text: str) -> bool:
 
 
 def _names_in(words: list[str]) -> int:
-    """How many names stand in a row with nothing between them; none where anything else stands there."""
+    """Return the number of labels if the words are labels in a row with nothing between them, else 0."""
     count = at = 0
     while at < len(words):
         sizes = range(min(_MAX_NAME_WORDS, len(words) - at), 0, -1)

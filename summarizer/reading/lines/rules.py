@@ -1,4 +1,4 @@
-"""Holds the patterns of lines that stand around an article: links, shares, credits, calls, adverts."""
+"""The patterns of boilerplate lines: links, share buttons, credits, calls to action, adverts."""
 
 import re
 from dataclasses import dataclass
@@ -33,9 +33,10 @@ _UNIT = r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[sm
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A whole line and why it is no part of the article; one that asks for names sees the line's capitals.
+    """A pattern of a whole line, and the reason why such a line is not part of the article.
 
-    A rule that holds only `below` prose would take the headline of an article for a link.
+    The pattern is matched against the lower-cased line, or if `cased` is set against the line itself, to recognise
+    names by their capitals. If `below` is set, the rule applies only below prose, since it could match a headline.
     """
 
     reason: str
@@ -48,7 +49,7 @@ def _rule(reason: str, *patterns: str, cased: bool = False, below: bool = False)
     return Rule(reason, re.compile("|".join(patterns)), cased, below)
 
 
-# Where prose could begin alike, the rule asks for the colon, the call or the missing full stop that prose has not:
+# If prose could begin in the same way, the rule requires a colon, a call to action or a missing full stop:
 # "Read more slowly, the minister said." stays.
 RULES: Final[tuple[Rule, ...]] = (
     _rule(

@@ -34,7 +34,8 @@ _FRONT_PAGE = re.compile(r"[a-z]+://[^/?#]*/?(?:#.*)?", re.IGNORECASE)
 _HIDDEN_TAGS = frozenset({"script", "style", "template", "head", "svg"})
 _PERIPHERAL_TAGS = ("aside", "nav", "footer", "header")
 
-# A title of which the notice is less than this share is a headline; the part after a bar or a dash is the site's name.
+# If the notice is a smaller share of a title, the title is a headline. The part after a bar or a dash is the site's
+# name.
 _MIN_NOTICE_SHARE = 0.5
 _SITE_SEPARATOR = re.compile(r"\s[|–—·-]\s|\n")
 

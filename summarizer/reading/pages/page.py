@@ -77,7 +77,7 @@ def _distinct(texts: Iterator[str]) -> Iterator[str]:
 
 
 def _known(material: Material, metadata: Metadata) -> Material:
-    """Return the material with the metadata of the page where the sender gave none."""
+    """Return the material, with any metadata that the sender did not give taken from the page."""
     url = address_of(material.url, metadata.urls)
     return replace(
         material,

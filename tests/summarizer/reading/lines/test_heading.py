@@ -302,7 +302,7 @@ def test_a_hostile_first_line_is_read_quickly(piece):
 
 
 @given(st.lists(st.sampled_from(["News", "By Jane Roe", BODY, "3 June 2026", "A new bridge", f"LONDON — {BODY}"])))
-def test_the_heading_takes_no_lines_of_the_body(lines):
+def test_every_line_is_in_the_heading_or_in_the_body(lines):
     heading = heading_of(tuple(lines))
     taken = [line.text for line in heading.dropped] + [heading.title or ""]
 
