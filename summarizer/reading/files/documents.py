@@ -90,7 +90,7 @@ def _read_plain(material: Material) -> Reading:
 
 
 def _read_saved_page(material: Material) -> Reading:
-    """The article on a page saved with its pictures."""
+    """Return the article on a page that was saved with its pictures as an archive."""
     archive = opened(_bytes_of(material))
     page = archive if isinstance(archive, Refusal) else saved_page(archive)
     return page if isinstance(page, Refusal) else read_page(replace(material, content=page, media_type=None))

@@ -28,7 +28,7 @@ _MAX_LABEL_CHARACTERS = 80
 # Fewer names of sections in a row may be subheadings, or a list in the text.
 _MIN_RUN_NAMES = 3
 
-_MAX_SIGNATURE_LINES, _SIGNATURE_WIDTH = 6, 80
+_MAX_SIGNATURE_LINES = 6
 
 _LEADING_ORNAMENT = re.compile(r"[^\w@#(©℗\"“‘'«¿]+")
 _TRAILING_ORNAMENT = " \t*_|»›→>↓▼⬇👇🔔"
