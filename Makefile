@@ -14,8 +14,10 @@ run: .venv/installed
 	@$(BIN)/precis run
 
 # Two at a time: a file's tests stay together, for what they share is made once a process.
+# What bounds CPU time runs afterwards, one at a time: beside others the same work takes more of it.
 test: .venv/installed-dev
-	@$(BIN)/pytest --numprocesses 2 --dist loadfile
+	@$(BIN)/pytest --numprocesses 2 --dist loadfile -m "not cpu"
+	@$(BIN)/pytest -m cpu $$(grep -rl --include='test_*.py' 'pytest.mark.cpu' tests)
 
 check: lint test
 
@@ -27,7 +29,7 @@ lint: .venv/installed-dev
 
 # Takes the README's pictures of the chat; needs Chromium.
 pictures: .venv/installed-dev
-	@$(BIN)/python -m tests.pictures.take docs/pictures
+	@$(BIN)/python -m tests.tools.pictures.take docs/pictures
 
 # Scores the digests on the marked articles of tests/quality/corpus, beside the floors; RAISE=1 raises the floors to the
 # scores, FAULTS=1 says what is wrong with each digest.
@@ -37,19 +39,19 @@ floors: .venv/installed-dev
 # Measures the digests on annotated articles, which are not in this repository: SHARED says where they are.
 SHARED ?= ../shared
 quality: .venv/installed-dev
-	@$(BIN)/python tests/quality/measure.py $(SHARED)
+	@$(BIN)/python tests/tools/measure.py $(SHARED)
 
 # Measures what a digest costs beside other tools, and draws how it grows.
 bench: .venv/installed-bench
-	@$(BIN)/python -W ignore tests/quality/bench.py docs/bench.svg
+	@$(BIN)/python -W ignore tests/tools/bench.py docs/bench.svg
 
 # Kills the real process again and again under load, and counts what was lost or sent twice.
 torture: .venv/installed-dev
-	@$(BIN)/python tests/torture/torture.py
+	@$(BIN)/python tests/tools/torture/torture.py
 
 # The same with several processes on one PostgreSQL database.
 torture-several: .venv/installed-dev
-	@$(BIN)/python tests/torture/several.py
+	@$(BIN)/python tests/tools/torture/several.py
 
 # Writes the requirements files anew for what pyproject.toml names; versions stay as they are.
 lock: .venv/installed-lock

@@ -33,6 +33,7 @@ class Settings(BaseSettings):
     admins: Ids = frozenset()
     articles_per_hour: int | None = Field(default=None, ge=0)
     keep_days: int | None = Field(default=None, ge=1)
+    processes: int = Field(default=1, ge=1, le=1000)
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
     webhook_listen: str = "127.0.0.1"

@@ -5,6 +5,7 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager, nullcontext
+from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -173,17 +174,25 @@ def _prepare_sqlite(engine: AsyncEngine, begin: str) -> None:
 def _migrate(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
-    config = _migrations()
-    config.attributes["connection"] = connection
     current = MigrationContext.configure(connection).get_current_revision()
+    if current == _scripts().get_current_head():
+        return
     if current is not None and current not in known_versions():
         raise StorageError(NEWER_SCHEMA)
+    config = _migrations()
+    config.attributes["connection"] = connection
     command.upgrade(config, "head")
 
 
 def known_versions() -> frozenset[str]:
     """Return the versions of the tables that this program can read, or bring up to date."""
-    return frozenset(script.revision for script in ScriptDirectory.from_config(_migrations()).walk_revisions())
+    return frozenset(script.revision for script in _scripts().walk_revisions())
+
+
+@cache
+def _scripts() -> ScriptDirectory:
+    """Read the migrations, once: Alembic compiles every one of them each time."""
+    return ScriptDirectory.from_config(_migrations())
 
 
 def _migrations() -> Config:

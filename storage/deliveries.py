@@ -11,7 +11,7 @@ from storage.database import Database
 from storage.inbox import complete
 from storage.mapping import delivery_of
 from storage.processes.ownership import Ownership
-from storage.records import Delivery, DeliveryState, Payload
+from storage.records import Delivery, DeliveryState, EncodedMessage
 from storage.sanitize import storable
 from storage.schema import chat, delivery
 
@@ -26,7 +26,7 @@ class Deliveries:
     async def commit(
         self,
         chat_id: int,
-        parts: Sequence[Payload],
+        parts: Sequence[EncodedMessage],
         now: datetime,
         *,
         update_ids: Sequence[int] = (),
@@ -102,7 +102,7 @@ class Deliveries:
             return (await connection.execute(select(delivery.c.id).where(ours, news).limit(1))).first() is not None
 
     async def unknown(
-        self, part: Delivery, error: str, notice: Sequence[Payload], now: datetime
+        self, part: Delivery, error: str, notice: Sequence[EncodedMessage], now: datetime
     ) -> tuple[Delivery, ...]:
         """Write down that nobody knows whether a part arrived, and keep what its chat is told of that as ready.
 
@@ -135,14 +135,9 @@ class Deliveries:
         """Make a part ready again that provably never arrived."""
         await self._set(delivery_id, DeliveryState.READY)
 
-    async def requeue_as_new(self, delivery_id: int) -> None:
-        """Make a part ready as a new message: the one it was to change is gone."""
-        async with self._database.writing() as connection:
-            kept = select(delivery.c.payload).where(delivery.c.id == delivery_id)
-            payload = dict((await connection.execute(kept)).scalar_one())
-            payload.pop("editing", None)
-            changed = update(delivery).where(delivery.c.id == delivery_id)
-            await connection.execute(changed.values(state=DeliveryState.READY, payload=payload))
+    async def requeue_as(self, delivery_id: int, message: EncodedMessage) -> None:
+        """Make a part ready again with another message: the one it was to edit is gone."""
+        await self._set(delivery_id, DeliveryState.READY, payload=storable(dict(message.payload)), edits=message.edits)
 
     async def ready(self) -> tuple[Delivery, ...]:
         """Return what waits to be sent by us, oldest first and in order; a paused chat's parts wait on."""
@@ -188,7 +183,7 @@ async def withdraw(connection: AsyncConnection, digest_id: int) -> None:
 async def add_parts(
     connection: AsyncConnection,
     chat_id: int,
-    parts: Sequence[Payload],
+    parts: Sequence[EncodedMessage],
     now: datetime,
     ownership: Ownership,
     *,
@@ -198,13 +193,14 @@ async def add_parts(
     """Keep parts as ready for their holder to send, in the transaction of what they tell of."""
     if not parts:
         return ()
-    if changed := {part["editing"] for part in parts if "editing" in part}:
-        await _outdate(connection, chat_id, changed)
+    if changed := {part.edits for part in parts if part.edits is not None}:
+        await _drop_older_edits(connection, chat_id, changed)
     rows = [
         {
             "chat_id": chat_id,
             "part": number,
-            "payload": storable(dict(payload)),
+            "payload": storable(dict(message.payload)),
+            "edits": message.edits,
             "state": DeliveryState.READY,
             "attempts": 0,
             "digest_id": digest_id,
@@ -212,7 +208,7 @@ async def add_parts(
             "owner_id": ownership.current,
             "created_at": now,
         }
-        for number, payload in enumerate(parts)
+        for number, message in enumerate(parts)
     ]
     ids = (
         (await connection.execute(insert(delivery).returning(delivery.c.id, sort_by_parameter_order=True), rows))
@@ -223,14 +219,12 @@ async def add_parts(
     return tuple(map(delivery_of, added.mappings()))
 
 
-async def _outdate(connection: AsyncConnection, chat_id: int, messages: Collection[object]) -> None:
-    """Give up changes of these messages that still wait: one that is sent after a newer one would undo it."""
-    waiting = select(delivery.c.id, delivery.c.payload).where(
-        delivery.c.chat_id == chat_id, delivery.c.state == DeliveryState.READY
+async def _drop_older_edits(connection: AsyncConnection, chat_id: int, message_ids: Collection[int]) -> None:
+    """Drop edits of these messages that are still ready: sent after a newer edit, one would undo it."""
+    older = update(delivery).where(
+        delivery.c.chat_id == chat_id, delivery.c.state == DeliveryState.READY, delivery.c.edits.in_(message_ids)
     )
-    older = [row.id for row in await connection.execute(waiting) if row.payload.get("editing") in messages]
-    given_up = update(delivery).where(delivery.c.id.in_(older))
-    await connection.execute(given_up.values(state=DeliveryState.FAILED, error="a newer change came", payload={}))
+    await connection.execute(older.values(state=DeliveryState.FAILED, error="a newer change came", payload={}))
 
 
 def _joined() -> Select[Any]:

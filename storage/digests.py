@@ -15,7 +15,7 @@ from storage.duplicate_keys import remember_keys, remember_lines
 from storage.inbox import complete
 from storage.mapping import distinct_sources, kept_of
 from storage.processes.ownership import Ownership
-from storage.records import Delivery, Entry, NewDigest, Payload, Repeat, Source, StoredDigest
+from storage.records import Delivery, EncodedMessage, Entry, NewDigest, Repeat, Source, StoredDigest
 from storage.sanitize import storable
 from storage.schema import actor, claim, delivery, digest, source
 from storage.search import index as search_index
@@ -44,7 +44,7 @@ class Keeping:
         self._chat_id = chat_id
         self._now = now
 
-    async def answer(self, parts: Sequence[Payload], digest_id: int | None = None) -> None:
+    async def answer(self, parts: Sequence[EncodedMessage], digest_id: int | None = None) -> None:
         """Add one answer of one or more parts; it may show one of the digests."""
         self.deliveries += await add_parts(
             self._connection, self._chat_id, parts, self._now, self._ownership, digest_id=digest_id

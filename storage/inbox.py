@@ -133,7 +133,14 @@ class Inbox:
             await connection.execute(waiting.values(attempts=inbox.c.attempts - 1, owner_id=None))
 
     async def done(self, update_id: int) -> None:
-        """Mark an update as dealt with; one that was set aside, or is another's by now, stays so."""
+        """Mark an update as processed, unless its effect did; one that was set aside, or is another's, stays so."""
+        still_pending = select(inbox.c.update_id).where(
+            inbox.c.update_id == update_id, inbox.c.state == UpdateState.WAITING
+        )
+        async with self._database.reading() as connection:
+            # Read first: in the ordinary case there is nothing to write, and SQLite has one writer.
+            if (await connection.execute(still_pending)).first() is None:
+                return
         async with self._database.writing() as connection:
             await connection.execute(_completed((update_id,), self._ownership))
 

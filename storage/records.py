@@ -9,7 +9,15 @@ from typing import TypeAlias
 from summarizer.model import Actor, ActorKind, Claim, Digest, DuplicateKeys, Length
 
 Payload: TypeAlias = Mapping[str, object]
-"""One outgoing message as JSON; what it means is the bot's business."""
+"""A message or an update as JSON; what it means is the bot's business."""
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedMessage:
+    """An outgoing message as the ledger keeps it, and the message of ours that it edits, if it edits one."""
+
+    payload: Payload
+    edits: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

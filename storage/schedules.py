@@ -10,7 +10,7 @@ from storage.deliveries import add_parts
 from storage.dialect import insert_new
 from storage.mapping import chat_of, schedule_of, weekday_bits
 from storage.processes.ownership import Ownership
-from storage.records import Delivery, DueSchedule, Payload, Schedule
+from storage.records import Delivery, DueSchedule, EncodedMessage, Schedule
 from storage.schema import Instant, briefing, chat, digest, schedule
 
 
@@ -61,7 +61,7 @@ class Schedules:
         local_date: date,
         next_at: datetime,
         now: datetime,
-        parts: Sequence[Payload],
+        parts: Sequence[EncodedMessage],
         digest_ids: Sequence[int] = (),
     ) -> tuple[Delivery, ...]:
         """Keep a slot's briefing, mark the digests it tells of, and move the schedule on, in one transaction.

@@ -253,6 +253,8 @@ delivery = Table(
     _of_chat(),
     Column("part", Integer, nullable=False),
     Column("payload", JSON, nullable=False),
+    # The message of ours that it changes, if it changes one.
+    Column("edits", BigInteger),
     Column("state", Text, nullable=False, index=True),
     Column("message_id", BigInteger),
     Column("attempts", Integer, nullable=False),

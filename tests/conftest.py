@@ -1,15 +1,63 @@
 """A real database for whoever asks for one: SQLite with its tables made, PostgreSQL empty."""
 
 import asyncio
-from collections.abc import Callable, Iterator
+import signal
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import FrameType
+from typing import Any
 
 import asyncpg
+import hypothesis
 import pytest
 
 from storage.store import Store
+
+# Hypothesis would fail an example that takes over 200 ms, which on a busy machine says nothing about our code.
+hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.load_profile("unhurried")
+
+
+_TIMEOUT = pytest.StashKey[Any]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_timeout_set_timer(item: pytest.Item, settings: Any) -> Generator[None, object, object]:
+    """Print the asyncio tasks of a test that hangs, before pytest-timeout fails it: its own dump has only threads."""
+    item.stash[_TIMEOUT] = settings
+    is_set = yield
+    fail = signal.getsignal(signal.SIGALRM)
+
+    def show_tasks(number: int, frame: FrameType | None) -> None:
+        # Set again at once, for the fixtures that are still to be torn down.
+        signal.setitimer(signal.ITIMER_REAL, settings.timeout)
+        with suppress(RuntimeError):  # no event loop is running
+            for task in asyncio.all_tasks():
+                task.print_stack()
+        if callable(fail):
+            fail(number, frame)
+
+    signal.signal(signal.SIGALRM, show_tasks)
+    return is_set
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Limit the teardown as well: pytest-timeout stops its timer when a test fails."""
+    if _TIMEOUT in item.stash:
+        item.ihook.pytest_timeout_set_timer(item=item, settings=item.stash[_TIMEOUT])
+
+
+@pytest.fixture
+def brief() -> Iterator[None]:
+    """Fail a test that takes over a minute of CPU: ten times what the slowest needs, less than a careless pattern."""
+    begun = time.process_time()
+    yield
+    assert time.process_time() - begun < 60
 
 
 @pytest.fixture(scope="session")

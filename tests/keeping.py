@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
-from storage.records import Delivery, Entry, Payload, StoredDigest
+from storage.records import Delivery, EncodedMessage, Entry, StoredDigest
 from storage.store import Store
 
-Answers = Callable[[Entry, StoredDigest], Sequence[Sequence[Payload]]]
+Answers = Callable[[Entry, StoredDigest], Sequence[Sequence[EncodedMessage]]]
 
 
 async def keep_digests(
@@ -17,7 +17,7 @@ async def keep_digests(
     now: datetime,
     *,
     answers: Answers = lambda _entry, _stored: (),
-    closing: Sequence[Payload] = (),
+    closing: Sequence[EncodedMessage] = (),
     **origin: Any,
 ) -> tuple[tuple[StoredDigest, ...], tuple[Delivery, ...]]:
     """Store digests, the answers to each, and the closing parts; return the digests and the deliveries."""

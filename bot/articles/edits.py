@@ -1,9 +1,8 @@
-"""The digests of a message follow its edit: the same numbers, and the messages that show them changed."""
+"""Edits: the digests of an edited message keep their numbers, and the messages that show them are edited too."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.articles.arrival import Arrival
 from bot.articles.matching import (
     Declined,
     Read,
@@ -14,42 +13,43 @@ from bot.articles.matching import (
     read_piece,
 )
 from bot.articles.materials import materials_of
+from bot.articles.origin import Origin
 from bot.deps import Deps
 from bot.incoming.submission import Submission
 from bot.messages.audience import audience_of
-from bot.messages.reply import editing, payloads
+from bot.messages.outgoing_message import as_edits, encode_all, messages_of
 from bot.render.digest import digest_reply
-from storage.records import Delivery, Entry, Repeat, Source, StoredDigest
+from storage.records import Chat, Delivery, Entry, Repeat, Source, StoredDigest
 from summarizer.similarity.duplicates import fingerprint
 
 
 async def apply_edit(
-    submission: Submission, previous: Sequence[StoredDigest], arrival: Arrival, deps: Deps
+    submission: Submission, previous: Sequence[StoredDigest], chat: Chat, origin: Origin, deps: Deps
 ) -> tuple[Delivery, ...]:
-    """Digest anew what an edit changed, and what it added; return what to send or to change.
+    """Digest again what an edit changed, and what it added; return what to send or to edit.
 
-    What it left alone, took away or made unreadable stays as it was.
+    What the edit left alone, removed or made unreadable stays as it was.
     """
     read = [await read_piece(piece, deps) for piece in await materials_of(submission, deps)]
     pairs = _paired(previous, [each for each in read if not isinstance(each, Declined)])
-    found = [await _entry(kept, each, submission, arrival, deps) for kept, each in pairs]
+    found = [await _entry(kept, each, submission, chat, origin, deps) for kept, each in pairs]
     entries = [entry for entry in found if entry]
     shown = {kept.id: await deps.store.deliveries.showing(kept.id) for kept in previous}
-    audience = audience_of(arrival.chat)
+    audience = audience_of(chat)
     async with deps.store.digests.keeping(
-        arrival.chat.id,
+        chat.id,
         entries,
         deps.now(),
-        update_ids=arrival.update_ids,
-        source_message_id=arrival.source_id,
-        submitter=arrival.submitter,
+        update_ids=origin.update_ids,
+        source_message_id=origin.message_id,
+        submitter=origin.submitter,
     ) as keeping:
         for entry, stored in zip(entries, keeping.stored, strict=True):
             known = isinstance(entry, Repeat)
             reply = digest_reply(stored, audience, known=known)
-            changes = [] if known else [editing(payloads(reply), messages) for messages in shown.get(stored.id, ())]
-            for parts in changes or (payloads(reply, answering=arrival.message_id),):
-                await keeping.answer(parts, stored.id)
+            changes = [] if known else [as_edits(messages_of(reply), messages) for messages in shown.get(stored.id, ())]
+            for messages in changes or (messages_of(reply, reply_to=origin.message_id),):
+                await keeping.answer(encode_all(messages), stored.id)
     return keeping.deliveries
 
 
@@ -72,16 +72,16 @@ def _paired(previous: Sequence[StoredDigest], read: Sequence[Read]) -> list[tupl
 
 
 async def _entry(
-    kept: StoredDigest | None, read: Read, submission: Submission, arrival: Arrival, deps: Deps
+    kept: StoredDigest | None, read: Read, submission: Submission, chat: Chat, origin: Origin, deps: Deps
 ) -> Entry | None:
-    """Return what is to be kept of an article after an edit; `None` where it cannot be digested."""
+    """Return what to store of an article after an edit; `None` if it cannot be digested."""
     article, keys = read
-    known, same = await known_digest(article, keys, arrival.chat, deps)
+    known, same = await known_digest(article, keys, chat, deps)
     if known and same and not (kept and known.id == kept.id):
-        return Repeat(known, Source(submission.origin or article.source, article.url, arrival.source_id))
-    fresh = await fresh_digest(article, keys, arrival, deps)
+        return Repeat(known, Source(submission.origin or article.source, article.url, origin.message_id))
+    fresh = await fresh_digest(article, keys, chat.length, deps)
     if isinstance(fresh, Declined):
         return None
     if kept:
         return replace(fresh, replacing=kept.id)
-    return replace(fresh, sources=further_sources(submission, article, arrival))
+    return replace(fresh, sources=further_sources(submission, article, origin))

@@ -3,43 +3,46 @@
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from bot.articles.arrival import Arrival
 from bot.articles.materials import NamedMaterial
+from bot.articles.origin import Origin
 from bot.deps import Deps
 from bot.incoming.submission import Submission
 from storage.records import Chat, Entry, NewDigest, Repeat, Source, StoredDigest
-from summarizer.model import Article, DuplicateKeys, Material, Refusal
+from summarizer.model import Article, DuplicateKeys, Length, Material, Refusal
 from summarizer.reading.pages.address import clean_address
 from summarizer.similarity.duplicates import Likeness, fingerprint
 
 
 @dataclass(frozen=True, slots=True)
 class Declined:
-    """A piece that gets no digest, and why."""
+    """Something that gets no digest, and why; `name` is its link or file if the message has several."""
 
     refusal: Refusal
     name: str | None
 
 
 Outcome: TypeAlias = Entry | Declined
-
+"""What comes of one thing to read."""
 
 Read: TypeAlias = tuple[Article, DuplicateKeys]
+"""An article, and the keys that find its duplicates."""
 
 
-async def outcome_of(piece: NamedMaterial, submission: Submission, arrival: Arrival, deps: Deps) -> Outcome:
-    """Read one piece, and tell news from what the chat has already."""
+async def outcome_of(
+    piece: NamedMaterial, submission: Submission, chat: Chat, origin: Origin, length: Length | None, deps: Deps
+) -> Outcome:
+    """Read one piece, and tell a new article from one the chat has already; `length` is the one asked for, if any."""
     read = await read_piece(piece, deps)
     if isinstance(read, Declined):
         return read
     article, keys = read
-    known, same = await known_digest(article, keys, arrival.chat, deps)
+    known, same = await known_digest(article, keys, chat, deps)
     if known and same:
-        return await _again(known, _source(submission, article, arrival), arrival, deps)
-    fresh = await fresh_digest(article, keys, arrival, deps)
+        return await _repeat(known, _source(submission, article, origin), length, deps)
+    fresh = await fresh_digest(article, keys, length or chat.length, deps)
     if isinstance(fresh, Declined):
         return replace(fresh, name=piece.name)
-    return replace(fresh, replacing=known.id if known else None, sources=further_sources(submission, article, arrival))
+    return replace(fresh, replacing=known.id if known else None, sources=further_sources(submission, article, origin))
 
 
 async def read_piece(piece: NamedMaterial, deps: Deps) -> Read | Declined:
@@ -72,10 +75,10 @@ async def known_digest(
 
 
 async def fresh_digest(
-    article: Article, keys: DuplicateKeys | None, arrival: Arrival, deps: Deps
+    article: Article, keys: DuplicateKeys | None, length: Length, deps: Deps
 ) -> NewDigest | Declined:
-    """Digest an article in the length asked for, or in the chat's."""
-    made = await deps.digest(article, arrival.length or arrival.chat.length)
+    """Digest an article in a length."""
+    made = await deps.digest(article, length)
     return Declined(made, None) if isinstance(made, Refusal) else NewDigest(made, keys)
 
 
@@ -84,23 +87,23 @@ def address_of_kept(kept: StoredDigest) -> str | None:
     return clean_address(kept.digest.article.url or "")
 
 
-async def _again(known: StoredDigest, source: Source, arrival: Arrival, deps: Deps) -> Outcome:
-    """Give known news its new source, and the length where one is asked for."""
-    if arrival.length is None:
+async def _repeat(known: StoredDigest, source: Source, length: Length | None, deps: Deps) -> Outcome:
+    """Give a known article its new source, and another length if one is asked for."""
+    if length is None:
         return Repeat(known, source)
-    fresh = await fresh_digest(known.digest.article, None, arrival, deps)
+    fresh = await fresh_digest(known.digest.article, None, length, deps)
     return fresh if isinstance(fresh, Declined) else replace(fresh, replacing=known.id, sources=(source,))
 
 
-def _source(submission: Submission, article: Article, arrival: Arrival) -> Source:
-    """Return where a known article came from this time; a page names itself, whoever forwarded its link."""
+def _source(submission: Submission, article: Article, origin: Origin) -> Source:
+    """Return where a known article came from this time; a page names itself, no matter who forwarded its link."""
     name, url = (submission.origin, submission.origin_url) if submission.origin else (article.source, article.url)
-    return Source(name, url, arrival.source_id)
+    return Source(name, url, origin.message_id)
 
 
-def further_sources(submission: Submission, article: Article, arrival: Arrival) -> tuple[Source, ...]:
+def further_sources(submission: Submission, article: Article, origin: Origin) -> tuple[Source, ...]:
     """Return who forwarded an article that has a source of its own, and the other pieces of a paste."""
-    pieces = tuple(Source(None, None, message_id, piece=True) for message_id in arrival.further_ids)
+    pieces = tuple(Source(None, None, message_id, piece=True) for message_id in origin.further_message_ids)
     if submission.origin and submission.origin != article.source:
         return (Source(submission.origin, submission.origin_url), *pieces)
     return pieces

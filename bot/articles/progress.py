@@ -5,16 +5,19 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Final
 
-SAY_READING_AFTER_SECONDS: Final = 2.0
+SAY_READING_AFTER: Final = 2.0
 """Seconds that a reader waits before we say that we are reading."""
 
 
 class Progress:
     """One article's: `say` sends the message and returns its number, `left` is the one of an attempt before."""
 
-    def __init__(self, say: Callable[[], Awaitable[int | None]], left: int | None = None) -> None:
+    def __init__(
+        self, say: Callable[[], Awaitable[int | None]], left: int | None = None, say_after: float = SAY_READING_AFTER
+    ) -> None:
         self._say = say
         self._left = left
+        self._say_after = say_after
         self._saying: asyncio.Task[int | None] | None = None
         self._timer: asyncio.TimerHandle | None = None
 
@@ -22,7 +25,7 @@ class Progress:
     async def shown(self) -> AsyncIterator["Progress"]:
         """Say that we are reading once that takes long, unless it is said already."""
         if self._left is None:
-            self._timer = asyncio.get_running_loop().call_later(SAY_READING_AFTER_SECONDS, self._begin)
+            self._timer = asyncio.get_running_loop().call_later(self._say_after, self._begin)
         try:
             yield self
         finally:

@@ -11,7 +11,8 @@ from bot.domain import recurrence
 from bot.domain.stories import by_weight, without_left_out
 from bot.domain.unfinished import Unfinished
 from bot.messages.audience import audience_of
-from bot.messages.reply import Reply, payloads
+from bot.messages.outgoing_message import encode_all, messages_of
+from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.render.briefing import briefing_reply, since_phrase
 from storage.database import StorageError
@@ -55,7 +56,7 @@ async def _brief(slot: DueSchedule, now: datetime, deps: Deps) -> None:
         recurrence.slot_date(schedule.at, zone, schedule.next_at),
         recurrence.next_due(schedule.at, schedule.weekdays, zone, now),
         now,
-        payloads(reply) if reply else (),
+        encode_all(messages_of(reply)) if reply else (),
         [each.id for each in kept],
     )
     log.info("briefing of schedule %d: %d parts", schedule.id, len(deliveries))

@@ -1,4 +1,4 @@
-"""What a reader can ask for: each command a plain function from a request to replies, and the table of them all."""
+"""The commands: each is a plain function from a request to a reply, and one table lists them all."""
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -7,7 +7,7 @@ from typing import Final
 from bot.commands import digest_views
 from bot.commands.actors import actors
 from bot.commands.briefing import briefing
-from bot.commands.claims import about, claims
+from bot.commands.claims import claims, claims_about
 from bot.commands.export_delete import delete, export
 from bot.commands.request import Command, Request
 from bot.commands.schedule import schedule
@@ -33,36 +33,36 @@ TABLE: Final[Mapping[str, Command]] = {
     "delete": delete,
     "forget": forget,
     "stats": stats,
-    # What buttons say; nobody need type them.
+    # These are on buttons only; they work when typed, too.
     "show": digest_views.show,
-    "back": digest_views.back,
+    "back": digest_views.digest,
     "length": digest_views.length,
-    "who": digest_views.who,
+    "who": digest_views.actors,
     "said": digest_views.claims,
     "claim": digest_views.claim,
     "point": digest_views.point,
     "text": digest_views.text,
-    "left": digest_views.left,
-    "deleting": digest_views.deleting,
-    "about": about,
+    "left": digest_views.left_out,
+    "deleting": digest_views.confirm_delete,
+    "about": claims_about,
 }
 
 TYPED: Final = frozenset(("start", *COMMANDS))
-"""What people type; the other commands stand on buttons, and a group may have another bot for such words."""
+"""The commands that we answer in a group when they are typed without our name; another bot may have the others."""
 
-_CHANGING: Final[Mapping[str, Callable[[str], bool]]] = MappingProxyType(
+_CHANGING: Final[Mapping[str, Callable[[Request], bool]]] = MappingProxyType(
     {
-        "settings": sets,
-        "schedule": bool,
-        "timezone": bool,
-        "forget": lambda words: words == "everything",
+        "settings": lambda request: sets(request.words),
+        "schedule": lambda request: bool(request.words),
+        "timezone": lambda request: bool(request.words or request.place),
+        "forget": lambda request: request.words == "everything",
     }
 )
 
 
-def changes(name: str, words: str) -> bool:
-    """Tell whether a command changes what a chat is set to, rather than show it: in a group that is for its admins."""
-    return name in _CHANGING and _CHANGING[name](words)
+def changes(name: str, request: Request) -> bool:
+    """Tell whether a command changes the settings of a chat, which in a group only its admins may do."""
+    return name in _CHANGING and _CHANGING[name](request)
 
 
 __all__ = ["TABLE", "TYPED", "Command", "Request", "changes", "unknown"]

@@ -1,49 +1,49 @@
-"""Who is in the news of a chat, and who somebody is."""
+"""The commands about actors: who is in the news of a chat, and the profile of one actor."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from bot.commands.paging import PAGE_ROWS, PageRequest, command_of, gone, page_request_of
-from bot.commands.request import Request, digest_meant
+from bot.commands.paging import PAGE_ROWS, PageRequest, action_for, page_request_of, saved_query_deleted
+from bot.commands.request import Request, digest_of
 from bot.deps import Deps
 from bot.domain.identities import KnownActor, matching_actors, ranking
+from bot.messages.action import Action, ActionName
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.render import digest_views
-from bot.render.actors import ActorProfile, Choice, choice_reply, person_reply, ranking_reply
+from bot.render.actors import ActorProfile, Choice, choice_reply, profile_reply, ranking_reply
 from bot.render.components import shortened
-from bot.render.pagination import page_command
 from bot.render.search import MAX_QUOTED_CHARACTERS
 
 RANKING_WEEKS: Final = 4
-"""Who is in the news is told of the last weeks; of all that is kept, where nothing came in them."""
+"""Weeks that the ranking of actors covers; if the chat has no digest from these, it covers all digests."""
 
 SHOWN_AT_FIRST: Final = 4
-"""Digests, claims and claims about them that are shown of somebody at first."""
+"""Digests, claims, and claims by others that a profile shows before the buttons to all of them."""
 
 EARLIEST: Final = datetime(1970, 1, 1, tzinfo=UTC)
-"""Nothing was kept before."""
+"""No digest is older."""
 
-_MARKS: Final = "\"“”„‟«»'"
+_QUOTATION_MARKS: Final = "\"“”„‟«»'"
 
 
 async def actors(request: Request, deps: Deps) -> Reply:
-    """Show everyone in one digest, what one actor did, or who is in the news here."""
-    turn = await page_request_of(request, deps)
-    if turn is None:
-        return gone(request)
-    if kept := await digest_meant(turn.request, deps):
-        return digest_views.who_view(kept, request.audience, 0)
-    if turn.request.number is not None:
+    """Show the actors of one digest, the profile of one actor, or the ranking of all actors."""
+    page_request = await page_request_of(request, deps)
+    if page_request is None:
+        return saved_query_deleted(request)
+    if kept := await digest_of(page_request.request, deps):
+        return digest_views.actors_view(kept, request.audience, 0)
+    if page_request.request.number is not None:
         return Reply(plain(request.texts("no-such-digest")))
-    if turn.request.words:
-        return await _person(turn, deps)
-    return await _ranking(turn, deps)
+    if page_request.request.words:
+        return await _actor(page_request, deps)
+    return await _ranking(page_request, deps)
 
 
 async def resolve_actors(request: Request, deps: Deps) -> tuple[KnownActor, ...]:
-    """Return those whom the words of a request name; a name in quotation marks is one's whole name."""
+    """Return the actors that a request names; a name in quotation marks must match the whole name."""
     name = unquoted(request.words)
     appearances = await deps.store.actors.named(request.chat.id, name)
     return matching_actors(name, appearances, exactly=name != request.words)
@@ -51,67 +51,71 @@ async def resolve_actors(request: Request, deps: Deps) -> tuple[KnownActor, ...]
 
 def unquoted(name: str) -> str:
     """Return a name without the quotation marks around it."""
-    return name.strip(_MARKS)
+    return name.strip(_QUOTATION_MARKS)
 
 
-async def choice_of(command: str, turn: PageRequest, people: Sequence[KnownActor], deps: Deps) -> Reply:
-    """Ask who of several is meant; each button has a command for one of them."""
-    request = turn.request
+async def choice_of(command: ActionName, page_request: PageRequest, people: Sequence[KnownActor], deps: Deps) -> Reply:
+    """Ask which of several actors is meant, with a button for each."""
+    request = page_request.request
     choices = [
         Choice(
             each.name,
             each.role,
             each.kind,
             len(each.digest_ids),
-            page_command(await command_of(command, f'"{each.name}"', request, deps), 0),
+            (await action_for(command, f'"{each.name}"', request, deps)).at_offset(0),
         )
         for each in people[:PAGE_ROWS]
     ]
     more = len(people) - len(choices)
-    return choice_reply(unquoted(request.words), choices, more, request.audience, in_place=turn.by_button)
+    return choice_reply(unquoted(request.words), choices, more, request.audience, in_place=page_request.by_button)
 
 
-async def _person(turn: PageRequest, deps: Deps) -> Reply:
-    request = turn.request
+async def _actor(page_request: PageRequest, deps: Deps) -> Reply:
+    request = page_request.request
     people = await resolve_actors(request, deps)
     if not people:
         told = request.texts("nobody-named", name=shortened(request.words, MAX_QUOTED_CHARACTERS))
-        return Reply(plain(told), in_place=turn.by_button)
+        return Reply(plain(told), in_place=page_request.by_button)
     if len(people) > 1:
-        return await choice_of("actors", turn, people, deps)
-    return await _profile(people[0], turn, deps)
+        return await choice_of("actors", page_request, people, deps)
+    return await _profile(people[0], page_request, deps)
 
 
-async def _profile(who: KnownActor, turn: PageRequest, deps: Deps) -> Reply:
-    request, chat_id = turn.request, turn.request.chat.id
+async def _profile(who: KnownActor, page_request: PageRequest, deps: Deps) -> Reply:
+    request, chat_id = page_request.request, page_request.request.chat.id
     profile = ActorProfile(
         who,
         await deps.store.lookup.some(chat_id, who.digest_ids[:SHOWN_AT_FIRST]),
         await deps.store.claims.at(chat_id, who.said[:SHOWN_AT_FIRST]),
         await deps.store.claims.at(chat_id, who.told[:SHOWN_AT_FIRST]),
     )
-    return person_reply(
-        profile, await _everything(who, request, deps), deps.now(), request.audience, in_place=turn.by_button
+    return profile_reply(
+        profile,
+        await _buttons_to_all(who, request, deps),
+        deps.now(),
+        request.audience,
+        in_place=page_request.by_button,
     )
 
 
-async def _everything(who: KnownActor, request: Request, deps: Deps) -> Sequence[Button]:
-    """Return buttons to all of what is shown only in part."""
+async def _buttons_to_all(who: KnownActor, request: Request, deps: Deps) -> Sequence[Button]:
+    """Return buttons to the full lists of what the profile shows only in part."""
     name, texts = f'"{who.name}"', request.texts
-    parts = (
+    parts: tuple[tuple[int, str, ActionName, str], ...] = (
         (len(who.said), texts("button-said", count=len(who.said)), "claims", name),
         (len(who.told), texts("button-told", count=len(who.told)), "about", name),
         (len(who.digest_ids), texts("button-digests"), "search", f"actor:{name}"),
     )
     return [
-        Button(label, page_command(await command_of(command, words, request, deps), 0))
+        Button(label, (await action_for(command, words, request, deps)).at_offset(0))
         for count, label, command, words in parts
         if count > SHOWN_AT_FIRST
     ]
 
 
-async def _ranking(turn: PageRequest, deps: Deps) -> Reply:
-    request, weeks = turn.request, RANKING_WEEKS
+async def _ranking(page_request: PageRequest, deps: Deps) -> Reply:
+    request, weeks = page_request.request, RANKING_WEEKS
     since = deps.now() - timedelta(weeks=RANKING_WEEKS)
     tallies = await deps.store.actors.tallies(request.chat.id, since)
     if not tallies:
@@ -120,9 +124,9 @@ async def _ranking(turn: PageRequest, deps: Deps) -> Reply:
     if not tallies:
         kept = await deps.store.digests.count(request.chat.id)
         told = request.texts("nobody-in-the-news") if kept else request.texts("nothing-kept")
-        return Reply(plain(told), in_place=turn.by_button)
+        return Reply(plain(told), in_place=page_request.by_button)
     ranked = ranking(tallies)
-    page = turn.page("actors", len(ranked))
+    page = page_request.page(Action("actors"), len(ranked))
     shown = ranked[page.offset : page.offset + PAGE_ROWS]
     roles = await deps.store.actors.roles(request.chat.id, [name for _, names in shown for name in names], since)
     choices = [
@@ -131,7 +135,7 @@ async def _ranking(turn: PageRequest, deps: Deps) -> Reply:
             next((roles[name] for name in (tally.name, *names) if name in roles), None),
             tally.kind,
             tally.digests,
-            await command_of("actors", f'"{tally.name}"', request, deps),
+            await action_for("actors", f'"{tally.name}"', request, deps),
         )
         for tally, names in shown
     ]

@@ -1,4 +1,4 @@
-"""The briefing at once: what is new, or all of the week."""
+"""The command for a briefing at once."""
 
 from bot.briefings.compose import briefing_now, briefing_of_week
 from bot.commands.request import Request
@@ -8,7 +8,7 @@ from bot.messages.richtext import plain
 
 
 async def briefing(request: Request, deps: Deps) -> Reply:
-    """Show what is new since the last briefing, or all of the week; the scheduled one still comes, with all of it."""
+    """Show what is new since the last scheduled briefing, or the last week; the next one still covers all of it."""
     asked, texts = request.words.casefold(), request.texts
     if asked in texts("week-words").split(", "):
         return await briefing_of_week(request.chat, deps.now(), deps) or Reply(plain(texts("nothing-of-the-week")))

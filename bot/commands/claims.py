@@ -1,130 +1,143 @@
-"""Who said what: by person, by story, by day."""
+"""The commands about claims: by actor, by story, by day."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import timedelta
 from typing import Final
 
 from bot.commands.actors import choice_of, resolve_actors, unquoted
-from bot.commands.paging import PAGE_ROWS, PageRequest, command_of, gone, last_offset, page_request_of
-from bot.commands.request import Request, digest_meant
+from bot.commands.paging import PAGE_ROWS, PageRequest, action_for, last_offset, page_request_of, saved_query_deleted
+from bot.commands.request import Request, digest_of
 from bot.deps import Deps
 from bot.domain.identities import KnownActor
 from bot.domain.unfinished import Unfinished
+from bot.messages.action import Action, ActionName
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import Texts
 from bot.parsers.day_ranges import Days, days_meant
 from bot.render.claims import claims_by_digest_reply, claims_of_actor_reply
 from bot.render.components import MAX_TITLE_CHARACTERS, shortened, title_of
-from bot.render.pagination import page_command
 from bot.render.search import MAX_QUOTED_CHARACTERS
 from storage.claims import ClaimPage
 from storage.records import StoredDigest
 from summarizer.similarity.stories import LEAD_CHARACTERS
 
 STORY_WINDOW: Final = timedelta(days=8)
-"""How long before and after a digest others tell of the same event; about as far as a briefing looks."""
+"""How far from a digest, before and after, we look for others about the same event; about the span of a briefing."""
 
 MAX_DIGESTS_EACH_SIDE: Final = 150
-"""Digests before it, and after it, that are looked at for that."""
+"""Digests on each side of it that we compare with it."""
 
 
 async def claims(request: Request, deps: Deps) -> Reply:
-    """Show the claims of a story, of a day, or of somebody; without words, of the newest story."""
-    turn = await page_request_of(request, deps)
-    if turn is None:
-        return gone(request)
-    if kept := await digest_meant(turn.request, deps):
-        return await _of_story(kept, turn, deps)
-    if turn.request.number is not None:
-        return Reply(plain(request.texts("no-such-digest")), in_place=turn.by_button)
-    if not turn.request.words:
+    """Show the claims in a story, on a day, or by an actor; without arguments, in the newest story."""
+    page_request = await page_request_of(request, deps)
+    if page_request is None:
+        return saved_query_deleted(request)
+    if kept := await digest_of(page_request.request, deps):
+        return await _of_story(kept, page_request, deps)
+    if page_request.request.number is not None:
+        return Reply(plain(request.texts("no-such-digest")), in_place=page_request.by_button)
+    if not page_request.request.words:
         newest = await deps.store.digests.latest(request.chat.id, 1)
-        return await _of_story(newest[0], turn, deps) if newest else Reply(plain(request.texts("nothing-kept")))
+        return await _of_story(newest[0], page_request, deps) if newest else Reply(plain(request.texts("nothing-kept")))
     today = deps.now().astimezone(request.zone).date()
-    days = days_meant(turn.request.words, today, request.texts, short_names=False)
-    return await _of_days(days, turn, deps) if days else await _of_person(turn, deps)
+    days = days_meant(page_request.request.words, today, request.texts, short_names=False)
+    return await _of_days(days, page_request, deps) if days else await _of_actor(page_request, deps)
 
 
-async def about(request: Request, deps: Deps) -> Reply:
-    """Show what others said about somebody."""
-    turn = await page_request_of(request, deps)
-    if turn is None:
-        return gone(request)
-    people = await resolve_actors(turn.request, deps)
+async def claims_about(request: Request, deps: Deps) -> Reply:
+    """Show what others said about an actor."""
+    page_request = await page_request_of(request, deps)
+    if page_request is None:
+        return saved_query_deleted(request)
+    people = await resolve_actors(page_request.request, deps)
     if len(people) > 1:
-        return await choice_of("about", turn, people, deps)
+        return await choice_of("about", page_request, people, deps)
     if not people or not people[0].told:
-        name = shortened(unquoted(turn.request.words), MAX_QUOTED_CHARACTERS)
-        return Reply(plain(request.texts("nothing-about", name=name)), in_place=turn.by_button)
+        name = shortened(unquoted(page_request.request.words), MAX_QUOTED_CHARACTERS)
+        return Reply(plain(request.texts("nothing-about", name=name)), in_place=page_request.by_button)
     head = request.texts("said-of-whom", name=shortened(people[0].name, MAX_TITLE_CHARACTERS))
-    return await _places(people[0], "about", people[0].told, head, turn, deps)
+    return await _claims_at(people[0], "about", people[0].told, head, page_request, deps)
 
 
-async def _of_person(turn: PageRequest, deps: Deps) -> Reply:
-    request = turn.request
+async def _of_actor(page_request: PageRequest, deps: Deps) -> Reply:
+    request = page_request.request
     people = await resolve_actors(request, deps)
-    heard = [each for each in people if each.said]
-    if len(heard) > 1:
-        return await choice_of("claims", turn, heard, deps)
-    if not heard:
-        return await _of_speaker(turn, deps)
-    head = request.texts("what-they-said", name=shortened(heard[0].name, MAX_TITLE_CHARACTERS))
-    return await _places(heard[0], "claims", heard[0].said, head, turn, deps)
+    quoted = [each for each in people if each.said]
+    if len(quoted) > 1:
+        return await choice_of("claims", page_request, quoted, deps)
+    if not quoted:
+        return await _of_speaker(page_request, deps)
+    head = request.texts("what-they-said", name=shortened(quoted[0].name, MAX_TITLE_CHARACTERS))
+    return await _claims_at(quoted[0], "claims", quoted[0].said, head, page_request, deps)
 
 
-async def _of_speaker(turn: PageRequest, deps: Deps) -> Reply:
-    """Show the claims of somebody who is no actor: "analysts", "a spokesman"."""
-    request, name = turn.request, unquoted(turn.request.words)
-    said = await _shown(turn, lambda offset: deps.store.claims.by(request.chat.id, name, PAGE_ROWS, offset))
-    if not said.count:
+async def _of_speaker(page_request: PageRequest, deps: Deps) -> Reply:
+    """Show the claims of a speaker who is not among the actors, such as "analysts" or "a spokesman"."""
+    request, name = page_request.request, unquoted(page_request.request.words)
+    listed = await _page_or_last(
+        page_request, lambda offset: deps.store.claims.by(request.chat.id, name, PAGE_ROWS, offset)
+    )
+    if not listed.count:
         told = request.texts("no-claims-of", name=shortened(name, MAX_QUOTED_CHARACTERS))
-        return Reply(plain(told), in_place=turn.by_button)
-    page = turn.page(await command_of("claims", request.words, request, deps), said.count)
+        return Reply(plain(told), in_place=page_request.by_button)
+    page = page_request.page(await action_for("claims", request.words, request, deps), listed.count)
     head = request.texts("what-they-said", name=shortened(name, MAX_QUOTED_CHARACTERS))
-    return claims_of_actor_reply(head, said.shown, deps.now(), page, request.audience)
+    return claims_of_actor_reply(head, listed.shown, deps.now(), page, request.audience)
 
 
-async def _places(
-    who: KnownActor, command: str, places: Sequence[tuple[int, int]], head: str, turn: PageRequest, deps: Deps
+async def _claims_at(
+    who: KnownActor,
+    command: ActionName,
+    places: Sequence[tuple[int, int]],
+    head: str,
+    page_request: PageRequest,
+    deps: Deps,
 ) -> Reply:
-    request, name = turn.request, f'"{who.name}"'
-    page = turn.page(await command_of(command, name, request, deps), len(places))
+    request, name = page_request.request, f'"{who.name}"'
+    page = page_request.page(await action_for(command, name, request, deps), len(places))
     shown = await deps.store.claims.at(request.chat.id, places[page.offset : page.offset + PAGE_ROWS])
-    person = Button(shortened(who.name, 40), page_command(await command_of("actors", name, request, deps), 0))
+    person = Button(shortened(who.name, 40), (await action_for("actors", name, request, deps)).at_offset(0))
     return claims_of_actor_reply(head, shown, deps.now(), page, request.audience, (person,))
 
 
-async def _of_days(days: Days, turn: PageRequest, deps: Deps) -> Reply:
-    request, texts = turn.request, turn.request.texts
+async def _of_days(days: Days, page_request: PageRequest, deps: Deps) -> Reply:
+    request, texts = page_request.request, page_request.request.texts
     start, end, day = days.starts(request.zone), days.ends(request.zone), _days_phrase(days, texts)
-    said = await _shown(turn, lambda offset: deps.store.claims.between(request.chat.id, start, end, PAGE_ROWS, offset))
-    if not said.count:
-        return Reply(plain(texts("no-claims-on", day=day)), in_place=turn.by_button)
-    page = turn.page(await command_of("claims", request.words, request, deps), said.count)
-    return claims_by_digest_reply(texts("claims-on", day=day), said.shown, page, request.audience)
+    listed = await _page_or_last(
+        page_request, lambda offset: deps.store.claims.between(request.chat.id, start, end, PAGE_ROWS, offset)
+    )
+    if not listed.count:
+        return Reply(plain(texts("no-claims-on", day=day)), in_place=page_request.by_button)
+    page = page_request.page(await action_for("claims", request.words, request, deps), listed.count)
+    return claims_by_digest_reply(texts("claims-on", day=day), listed.shown, page, request.audience)
 
 
-async def _of_story(kept: StoredDigest, turn: PageRequest, deps: Deps) -> Reply:
-    request, ids = turn.request, await _story(kept, deps)
-    said = await _shown(turn, lambda offset: deps.store.claims.in_digests(request.chat.id, ids, PAGE_ROWS, offset))
-    if not said.count:
-        return Reply(plain(request.texts("no-claims")), in_place=turn.by_button)
-    page = turn.page(f"claims #{kept.id}", said.count)
+async def _of_story(kept: StoredDigest, page_request: PageRequest, deps: Deps) -> Reply:
+    request, ids = page_request.request, await _story_of(kept, deps)
+    listed = await _page_or_last(
+        page_request, lambda offset: deps.store.claims.in_digests(request.chat.id, ids, PAGE_ROWS, offset)
+    )
+    if not listed.count:
+        return Reply(plain(request.texts("no-claims")), in_place=page_request.by_button)
+    page = page_request.page(Action.of("claims", f"#{kept.id}"), listed.count)
     title = shortened(title_of(kept), MAX_TITLE_CHARACTERS)
-    return claims_by_digest_reply(title, said.shown, page, request.audience, digests=len(ids) if len(ids) > 1 else None)
+    return claims_by_digest_reply(
+        title, listed.shown, page, request.audience, digests=len(ids) if len(ids) > 1 else None
+    )
 
 
-async def _shown(turn: PageRequest, read: Callable[[int], Awaitable[ClaimPage]]) -> ClaimPage:
-    """Read the page that is asked for; the last one, where the list has become shorter than that."""
-    said = await read(turn.offset)
-    return said if said.shown or not said.count else await read(last_offset(said.count))
+async def _page_or_last(page_request: PageRequest, read: Callable[[int], Awaitable[ClaimPage]]) -> ClaimPage:
+    """Read the page that is asked for, or the last one if the list has become shorter."""
+    listed = await read(page_request.offset)
+    return listed if listed.shown or not listed.count else await read(last_offset(listed.count))
 
 
-async def _story(kept: StoredDigest, deps: Deps) -> Sequence[int]:
-    """Return the digests of the chat that tell of the same event as this one, itself among them.
+async def _story_of(kept: StoredDigest, deps: Deps) -> Sequence[int]:
+    """Return the ids of the chat's digests about the same event as this one, including its own.
 
-    If the worker cannot tell which those are, the digest is a story of its own.
+    If the worker does not finish the comparison, the digest is a story of its own.
     """
     near = await deps.store.lookup.leads(
         kept.chat_id, kept.kept_at, STORY_WINDOW, LEAD_CHARACTERS, MAX_DIGESTS_EACH_SIDE

@@ -1,4 +1,4 @@
-"""Reading a digest: shorter, longer, everybody in it, what they said, and the text it is from."""
+"""The commands behind the buttons of a digest: its length, actors, claims and text, and its deletion."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,30 +10,32 @@ from bot.deps import Deps
 from bot.messages.audience import Audience
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
+from bot.parsers.lengths import SENTENCES
 from bot.render import digest_views
 from bot.render.digest import digest_reply
 from storage.records import StoredDigest
 from summarizer.model import Length, Refusal
 
 View: TypeAlias = Callable[[StoredDigest, Audience, int], Reply]
-"""Shows a digest's part; the number is a page's, or a line's."""
+"""Renders one part of a digest; the number is that of a page, from 0, or of a line, from 1."""
 
 
 async def show(request: Request, deps: Deps) -> Reply:
-    """Show a digest in a message of its own."""
-    kept = await _meant(request, deps)
-    return digest_reply(kept, request.audience) if kept else _gone(request)
+    """Show a digest in a new message."""
+    kept = await _digest_of(request, deps)
+    return digest_reply(kept, request.audience) if kept else _digest_gone(request)
 
 
 async def length(request: Request, deps: Deps) -> Reply:
-    """Show a digest in so many sentences, and keep it so; pressed twice, it stays as it is.
+    """Show a digest in this number of sentences, and store it so; pressing the button twice changes nothing more.
 
-    Where others read it too it is only shown so: what is kept is everybody's.
+    In a group or a channel the stored digest stays as it is, because it belongs to all readers.
     """
-    kept = await _meant(request, deps)
+    kept = await _digest_of(request, deps)
     if kept is None:
-        return _gone(request)
-    made = await deps.digest(kept.digest.article, Length(min(max(request.offset, 1), 10)))
+        return _digest_gone(request)
+    sentences = min(max(request.arguments.position, SENTENCES[0]), SENTENCES[-1])
+    made = await deps.digest(kept.digest.article, Length(sentences))
     if isinstance(made, Refusal):
         return Reply(plain(request.texts.refusal(made)))
     if request.is_private:
@@ -42,43 +44,44 @@ async def length(request: Request, deps: Deps) -> Reply:
     return digest_reply(changed, request.audience, in_place=True)
 
 
-def viewing(view: View, lines: Callable[[StoredDigest], int] | None = None) -> Command:
-    """Make a command of a view; with `lines`, the request names one of so many, from 1, else a page, from 0."""
+def view_command(view: View, lines: Callable[[StoredDigest], int] | None = None) -> Command:
+    """Make a command of a view. If `lines` counts the lines of a digest, the request names one of them, else a page."""
 
     async def command(request: Request, deps: Deps) -> Reply:
-        kept = await _meant(request, deps)
+        kept = await _digest_of(request, deps)
         if kept is None:
-            return _gone(request)
-        if lines and not 1 <= request.offset <= lines(kept):
+            return _digest_gone(request)
+        position = request.arguments.position
+        if lines and not 1 <= position <= lines(kept):
             return Reply(plain(request.texts("no-such-line")))
-        return view(kept, request.audience, request.offset)
+        return view(kept, request.audience, position)
 
     return command
 
 
-back = viewing(lambda kept, audience, _: digest_reply(kept, audience, in_place=True))
-who = viewing(digest_views.who_view)
-claims = viewing(digest_views.claims_view)
-text = viewing(digest_views.text_view)
-left = viewing(lambda kept, audience, _: digest_views.left_view(kept, audience))
-point = viewing(digest_views.point_view, lambda kept: len(kept.digest.points))
-claim = viewing(digest_views.claim_view, lambda kept: len(kept.digest.attributed))
+digest = view_command(lambda kept, audience, _: digest_reply(kept, audience, in_place=True))
+actors = view_command(digest_views.actors_view)
+claims = view_command(digest_views.claims_view)
+text = view_command(digest_views.text_view)
+left_out = view_command(lambda kept, audience, _: digest_views.left_out_view(kept, audience))
+point = view_command(digest_views.point_view, lambda kept: len(kept.digest.points))
+claim = view_command(digest_views.claim_view, lambda kept: len(kept.digest.attributed))
 
 
-async def deleting(request: Request, deps: Deps) -> Reply:
-    """Ask whether a digest is to go; in a group only whom it may go for, since all see the question in its place."""
-    kept = await _meant(request, deps)
+async def confirm_delete(request: Request, deps: Deps) -> Reply:
+    """Ask whether to delete a digest, unless this person may not: in a group the question replaces it for everybody."""
+    kept = await _digest_of(request, deps)
     if kept is None:
-        return _gone(request)
+        return _digest_gone(request)
     if not await may_delete(kept, request):
         return Reply(plain(request.texts("not-yours")))
-    return digest_views.deleting_view(kept, request.audience)
+    return digest_views.delete_question(kept, request.audience)
 
 
-async def _meant(request: Request, deps: Deps) -> StoredDigest | None:
+async def _digest_of(request: Request, deps: Deps) -> StoredDigest | None:
     return None if request.number is None else await deps.store.digests.get(request.chat.id, request.number)
 
 
-def _gone(request: Request) -> Reply:
-    """Say that a button's digest is no more, in its place: there is nothing left to press."""
+def _digest_gone(request: Request) -> Reply:
+    """Say that the digest of a button has been deleted, in place of the message: none of its buttons work any more."""
     return Reply(plain(request.texts("digest-gone")), in_place=True)

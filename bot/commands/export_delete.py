@@ -1,11 +1,12 @@
-"""What is kept: taking it out as a file, and removing it."""
+"""The commands that export all digests of a chat, and delete one."""
 
 import asyncio
 import json
 from collections.abc import Sequence
 
-from bot.commands.request import Request, digest_meant
+from bot.commands.request import Request, digest_of
 from bot.deps import Deps
+from bot.messages.action import Action
 from bot.messages.reply import Button, File, Reply
 from bot.messages.richtext import plain
 from bot.render.markdown import in_markdown
@@ -14,18 +15,18 @@ from summarizer.json_format import digest_json
 
 
 async def export(request: Request, deps: Deps) -> Reply:
-    """Send everything kept for the chat as one file: JSON, or Markdown where that is asked for."""
+    """Send all digests of the chat as one file: JSON, or Markdown if that is asked for."""
     kept = await deps.store.digests.every(request.chat.id)
     if not kept:
         return Reply(plain(request.texts("nothing-kept")))
     as_markdown = request.words.casefold() == "markdown"
     name, written = ("precis-digests.md", in_markdown) if as_markdown else ("precis-digests.json", _in_json)
-    # Years of digests take a while to write down: not on the event loop.
+    # Years of digests take a while to serialise, which would block the event loop.
     words = await asyncio.to_thread(written, kept)
     other = (
-        Button(request.texts("as-json"), "export")
+        Button(request.texts("as-json"), Action("export"))
         if as_markdown
-        else Button(request.texts("as-markdown"), "export markdown")
+        else Button(request.texts("as-markdown"), Action("export", "markdown"))
     )
     told = request.texts("exported", count=len(kept))
     return Reply(plain(told), ((other,),), File(name, words))
@@ -44,8 +45,8 @@ def _in_json(kept: Sequence[StoredDigest]) -> str:
 
 
 async def delete(request: Request, deps: Deps) -> Reply:
-    """Remove one digest, named by number or replied to."""
-    kept = await digest_meant(request, deps)
+    """Delete one digest, named by its number or by a reply to its message."""
+    kept = await digest_of(request, deps)
     if kept is None:
         asked = request.words or request.replied_to
         return Reply(plain(request.texts("no-such-digest") if asked else request.texts("how-to-delete")))
@@ -56,5 +57,5 @@ async def delete(request: Request, deps: Deps) -> Reply:
 
 
 async def may_delete(kept: StoredDigest, request: Request) -> bool:
-    """Tell whether a digest is for whoever asks to remove: they asked for it, or may change the chat."""
+    """Return whether this person may delete a digest: they submitted it, or may change the chat's settings."""
     return (request.by is not None and request.by == kept.submitter) or await request.may_change()

@@ -1,47 +1,46 @@
-"""A command as somebody gave it, typed or by a button."""
+"""The request that a command answers, typed or by a button."""
 
-import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from bot.deps import Deps
+from bot.messages.action import Arguments, parse_arguments
 from bot.messages.audience import Audience, audience_of
 from bot.messages.reply import Reply
 from bot.messages.texts import Texts
+from bot.parsers.time_zones import Place
 from storage.records import Chat, StoredDigest
-
-_NUMBER = re.compile(r"#?(\d{1,18})(?: (\d{1,9}))?")
-
-
-async def _everybody_may() -> bool:
-    return True
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Who asks, and what: `words` stand behind the command, `replied_to` is the message it answers.
+    """Who asks for a command, and with which arguments.
 
-    `by` is the person, `None` where somebody asks in a chat's name; `may_change` tells whether they may change what the
-    chat is set to, and asks Telegram. A request that a button was `pressed` for is answered where the button is.
+    `words` are the arguments as text; `may_change` asks Telegram whether this person may change the chat's settings.
+    `by` is the person's id, `None` if somebody writes in the name of a chat. `replied_to` is the message that the
+    command replies to. If a button was `pressed`, the answer may take the place of the message with the button.
+    A question about the time zone can be answered with a `place`, or with the button that `keeps_zone`.
     """
 
     chat: Chat
     words: str
-    replied_to: int | None = None
+    may_change: Callable[[], Awaitable[bool]]
     by: int | None = None
-    may_change: Callable[[], Awaitable[bool]] = _everybody_may
+    replied_to: int | None = None
     pressed: bool = False
+    place: Place | None = None
+    keeps_zone: bool = False
 
     @property
     def audience(self) -> Audience:
-        """How the chat is spoken to."""
+        """The language, the zone and the parts of a digest that the chat has chosen."""
         return audience_of(self.chat)
 
     @property
     def texts(self) -> Texts:
-        """What is said to the chat, in its language."""
+        """The messages in the chat's language."""
         return self.audience.texts
 
     @property
@@ -51,32 +50,30 @@ class Request:
 
     @property
     def is_private(self) -> bool:
-        """Whether nobody else is in the chat."""
+        """Whether the chat has one reader only."""
         return self.chat.kind == "private"
 
     @property
     def is_group(self) -> bool:
-        """Whether people talk with each other in the chat."""
+        """Whether the chat is a group, where people also talk with each other."""
         return self.chat.kind in ("group", "supergroup")
 
     @property
-    def number(self) -> int | None:
-        """The number meant by "#12" or "12", `None` where the words are something else."""
-        found = _NUMBER.fullmatch(self.words)
-        return int(found[1]) if found else None
+    def arguments(self) -> Arguments:
+        """The words, read as numbers, an offset and a saved query."""
+        return parse_arguments(self.words)
 
     @property
-    def offset(self) -> int:
-        """How many to pass over: the second number of "#12 20"; 0 where there is none."""
-        found = _NUMBER.fullmatch(self.words)
-        return int(found[2] or 0) if found else 0
+    def number(self) -> int | None:
+        """The number that "#12" or "12" names, `None` if the words are something else."""
+        return self.arguments.number
 
 
 Command: TypeAlias = Callable[[Request, Deps], Awaitable[Reply]]
 
 
-async def digest_meant(request: Request, deps: Deps) -> StoredDigest | None:
-    """Return the digest a request names by number or by replying to it."""
+async def digest_of(request: Request, deps: Deps) -> StoredDigest | None:
+    """Return the digest that a request names by number, or by a reply to its message or to its article."""
     if request.number is not None:
         return await deps.store.digests.get(request.chat.id, request.number)
     if request.replied_to is not None and not request.words:

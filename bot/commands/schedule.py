@@ -1,4 +1,4 @@
-"""When the briefing comes."""
+"""The command that sets when briefings come."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -15,15 +15,15 @@ from bot.render.components import GAP, shortened
 from bot.render.schedule import Slot, schedule_buttons, schedule_text
 from storage.records import Schedule
 
-_QUOTED: Final = 4
-"""Words named at most of those that were not understood."""
+_MAX_QUOTED_WORDS: Final = 4
+"""How many of the words that we did not understand are quoted."""
 
-_QUOTED_LENGTH: Final = 40
-"""Characters of such a word."""
+_MAX_QUOTED_CHARACTERS: Final = 40
+"""Characters of a quoted word."""
 
 
 async def schedule(request: Request, deps: Deps) -> Reply:
-    """Set when the briefing comes, or say when it does; what is not understood changes nothing."""
+    """Set when briefings come, or show it; words that we do not understand change nothing."""
     texts = request.texts
     if not request.words:
         kept = await deps.store.schedules.of_chat(request.chat.id)
@@ -47,7 +47,7 @@ async def schedule(request: Request, deps: Deps) -> Reply:
 
 
 async def set_times(slots: Iterable[Slot], zone: ZoneInfo, request: Request, deps: Deps) -> tuple[Schedule, ...]:
-    """Give a chat these times by the clock of a zone; return them as they are kept."""
+    """Store these times, in local time of a zone, as the chat's schedule, and return it."""
     now = deps.now()
     due = [(at, weekdays, recurrence.next_due(at, weekdays, zone, now)) for at, weekdays in slots]
     await deps.store.schedules.replace(request.chat.id, due)
@@ -55,8 +55,8 @@ async def set_times(slots: Iterable[Slot], zone: ZoneInfo, request: Request, dep
 
 
 def quoted(words: Sequence[str], texts: Texts) -> str:
-    """Quote the first words that were not understood, each cut where it is long."""
-    first = [texts("quoted", word=shortened(word, _QUOTED_LENGTH)) for word in words[:_QUOTED]]
+    """Quote the first words that we did not understand, long ones shortened."""
+    first = [texts("quoted", word=shortened(word, _MAX_QUOTED_CHARACTERS)) for word in words[:_MAX_QUOTED_WORDS]]
     more = len(words) - len(first)
     return texts("schedule-and-more", words=", ".join(first), count=more) if more else texts.listed(first)
 

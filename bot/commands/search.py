@@ -1,18 +1,19 @@
-"""Finding digests again: the latest, and a search."""
+"""The commands that find digests: the latest, and a search."""
 
 import asyncio
 from typing import Final
 
-from bot.commands.paging import PAGE_ROWS, command_of, gone, page_request_of
+from bot.commands.paging import PAGE_ROWS, action_for, page_request_of, saved_query_deleted
 from bot.commands.request import Request
 from bot.deps import Deps
+from bot.messages.action import Action
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.parsers.search_query import MAX_QUERY_CHARACTERS, BadQuery, Problem, parse_search
 from bot.render.components import shortened
 from bot.render.search import MAX_QUOTED_CHARACTERS, hits_reply, latest_reply
 
-_WRONG: Final = {
+_PROBLEM_MESSAGES: Final = {
     Problem.NOTHING: "how-to-search",
     Problem.TOO_LONG: "search-too-long",
     Problem.NO_ACTOR: "search-no-actor",
@@ -25,10 +26,10 @@ _WRONG: Final = {
 
 async def latest(request: Request, deps: Deps) -> Reply:
     """Show a page of the chat's digests, newest first."""
-    turn = await page_request_of(request, deps)
-    if turn is None or turn.request.words:
+    page_request = await page_request_of(request, deps)
+    if page_request is None or page_request.request.words:
         return Reply(plain(request.texts("how-to-latest")))
-    page = turn.page("latest", await deps.store.digests.count(request.chat.id))
+    page = page_request.page(Action("latest"), await deps.store.digests.count(request.chat.id))
     if not page.count:
         return Reply(plain(request.texts("nothing-kept")), in_place=page.in_place)
     kept = await deps.store.digests.latest(request.chat.id, PAGE_ROWS, page.offset)
@@ -37,21 +38,21 @@ async def latest(request: Request, deps: Deps) -> Reply:
 
 async def search(request: Request, deps: Deps) -> Reply:
     """Find digests by words, "exact phrases", actors, sources and days."""
-    turn = await page_request_of(request, deps)
-    if turn is None:
-        return gone(request)
-    asked, chat_id = turn.request.words, request.chat.id
+    page_request = await page_request_of(request, deps)
+    if page_request is None:
+        return saved_query_deleted(request)
+    asked, chat_id = page_request.request.words, request.chat.id
     query = parse_search(asked, deps.now(), request.zone, request.texts)
     if isinstance(query, BadQuery):
-        said = shortened(query.said, MAX_QUOTED_CHARACTERS)
-        return Reply(plain(request.texts(_WRONG[query.problem], most=MAX_QUERY_CHARACTERS, said=said)))
+        words = shortened(query.said, MAX_QUOTED_CHARACTERS)
+        return Reply(plain(request.texts(_PROBLEM_MESSAGES[query.problem], most=MAX_QUERY_CHARACTERS, said=words)))
     finding = deps.store.lookup
     hits, count = await asyncio.gather(
-        finding.search(chat_id, query, PAGE_ROWS, turn.offset), finding.count(chat_id, query)
+        finding.search(chat_id, query, PAGE_ROWS, page_request.offset), finding.count(chat_id, query)
     )
     if not count:
-        return Reply(plain(request.texts("nothing-found")), in_place=turn.by_button)
-    page = turn.page(await command_of("search", asked, request, deps), count)
+        return Reply(plain(request.texts("nothing-found")), in_place=page_request.by_button)
+    page = page_request.page(await action_for("search", asked, request, deps), count)
     if not hits:
         hits = await finding.search(chat_id, query, PAGE_ROWS, page.offset)
     return hits_reply(hits, asked, page, request.audience)

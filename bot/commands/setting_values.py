@@ -1,7 +1,7 @@
-"""What a chat can be set to, setting by setting: the words of each, and what is said once it is set."""
+"""The settings of a chat: for each one the words that set it, and what we say afterwards."""
 
 import re
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
 from types import MappingProxyType
@@ -16,25 +16,24 @@ from bot.domain import recurrence
 from bot.messages.languages import LANGUAGES
 from bot.messages.texts import texts_in
 from bot.parsers.lengths import length_phrase, parse_length
-from bot.parsers.timetable import MAX_TIMES, BadTimetable, Timetable, parse_timetable
-from bot.render.schedule import Slot
-from bot.render.settings import parts_phrase
+from bot.parsers.timetable import MAX_TIMES, BadTimetable, parse_days
+from bot.render.settings import LET_IN, parts_phrase
 
 _TIME: Final = re.compile(r"(\d{2}):(\d{2}) (on|off)")
 _SWITCH: Final = MappingProxyType({"on": True, "off": False})
-_TOPIC_ENDS: Final = re.compile(r"[,;\n،؛、]+")
-_UNSEEN: Final = re.compile("[\x00-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff]")
+_TOPIC_SEPARATORS: Final = re.compile(r"[,;\n،؛、]+")
+_INVISIBLE: Final = re.compile("[\x00-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff]")
 
 MAX_TOPICS: Final = 20
-MAX_TOPIC_BYTES: Final = 44
-"""Bytes of a topic: the button that lets it in again has room for no more."""
+MAX_TOPIC_BYTES: Final = LET_IN.room()
+"""Bytes of UTF-8 in a topic, which its button must be able to carry."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What is said of a setting, the page that shows it, and whether it could not be set."""
+    """The result of changing a setting: what to say, the page that shows it, and whether it failed."""
 
-    told: str
+    message: str
     page: str = ""
     failed: bool = False
 
@@ -43,14 +42,14 @@ Setter: TypeAlias = Callable[[str, Request, Deps], Awaitable[Outcome]]
 
 
 def setter_of(words: str) -> tuple[Setter, str] | None:
-    """Return what sets a setting, and the words it takes; `None` where the words ask for nothing to be set."""
-    said = " ".join(words.split())
-    if parse_length(said) or said[:1].isdigit():
-        return _length, said
-    if said.casefold() == "quiet":
+    """Return the function that changes a setting, and its words; `None` if the words set nothing."""
+    flat = " ".join(words.split())
+    if parse_length(flat) or flat[:1].isdigit():
+        return _length, flat
+    if flat.casefold() == "quiet":
         return _quiet, "on"
     for name, setter in SETTERS.items():
-        # Line breaks within what it takes are kept: they may part topics.
+        # Line breaks in the words are kept, because they can separate topics.
         if found := re.match(name.replace(" ", r"\s+") + r"\s+(.+)", words.strip(), re.IGNORECASE | re.DOTALL):
             return setter, found[1]
     return None
@@ -74,11 +73,11 @@ async def _language(words: str, request: Request, deps: Deps) -> Outcome:
 
 
 def _language_meant(words: str, spoken: str) -> str | None:
-    """Return the language of a code or a name: its own, the English one, or that in the language spoken."""
-    said = words.casefold()
+    """Return the language that has this code, or this name in itself, in English or in the chat's language."""
+    name_or_code = words.casefold()
     for code, name in LANGUAGES.items():
         names = [code, name, *(Locale(each).languages[code] for each in ("en", spoken))]
-        if said in (each.casefold() for each in names):
+        if name_or_code in (each.casefold() for each in names):
             return code
     return None
 
@@ -103,7 +102,7 @@ async def _quiet(words: str, request: Request, deps: Deps) -> Outcome:
 
 
 async def _times(words: str, request: Request, deps: Deps) -> Outcome:
-    """Add or remove one time; a new one has the days that the others have."""
+    """Add or remove one time; a new one gets the days of the others."""
     found, texts = _TIME.fullmatch(words.casefold()), request.texts
     if words.casefold() == "off":
         await deps.store.schedules.replace(request.chat.id, ())
@@ -121,25 +120,23 @@ async def _times(words: str, request: Request, deps: Deps) -> Outcome:
 
 
 async def _days(words: str, request: Request, deps: Deps) -> Outcome:
-    """Give all times these days."""
+    """Set the days of all times."""
     texts, kept = request.texts, await deps.store.schedules.of_chat(request.chat.id)
     if not kept:
         return Outcome(texts("days-without-times"), "times", failed=True)
-    match parse_timetable(f"00:00 {words}", request.chat.language):
-        case Timetable(slots=((_, days),)):
-            slots: Sequence[Slot] = [(each.at, days) for each in kept]
-            await set_times(slots, request.zone, request, deps)
-            return Outcome(texts("times-set"), "days")
-        case BadTimetable(words=(_, *_) as missed):
-            return Outcome(texts("schedule-missed", words=quoted(missed, texts)), "days", failed=True)
-    return Outcome(texts("days-how"), "days", failed=True)
+    days = parse_days(words, request.chat.language)
+    if isinstance(days, BadTimetable):
+        message = texts("schedule-missed", words=quoted(days.words, texts)) if days.words else texts("days-how")
+        return Outcome(message, "days", failed=True)
+    await set_times([(each.at, days) for each in kept], request.zone, request, deps)
+    return Outcome(texts("times-set"), "days")
 
 
 async def _leave_out(words: str, request: Request, deps: Deps) -> Outcome:
-    """Add topics to those left out."""
+    """Add topics that briefings leave out."""
     texts, chat = request.texts, request.chat
-    said = [" ".join(_UNSEEN.sub(" ", topic).split()) for topic in _TOPIC_ENDS.split(words)]
-    topics = [topic for topic in said if topic]
+    cleaned = [" ".join(_INVISIBLE.sub(" ", topic).split()) for topic in _TOPIC_SEPARATORS.split(words)]
+    topics = [topic for topic in cleaned if topic]
     if not topics:
         return Outcome(texts("topics-how"), "leave out", failed=True)
     if any(len(topic.encode()) > MAX_TOPIC_BYTES for topic in topics):
@@ -155,7 +152,7 @@ async def _leave_out(words: str, request: Request, deps: Deps) -> Outcome:
 
 
 async def _let_in(words: str, request: Request, deps: Deps) -> Outcome:
-    """Leave a topic out no longer; one that was let in already is let in."""
+    """Stop leaving out a topic; a button for one that is not left out any more succeeds as well."""
     texts, topic = request.texts, " ".join(words.split())
     left = [each for each in request.chat.left_out if each.casefold() != topic.casefold()]
     if len(left) < len(request.chat.left_out):
@@ -166,11 +163,11 @@ async def _let_in(words: str, request: Request, deps: Deps) -> Outcome:
 
 
 async def _articles(words: str, request: Request, deps: Deps) -> Outcome:
-    texts, said = request.texts, words.casefold()
-    if not request.is_group or said not in ("all", "asked"):
+    texts, which = request.texts, words.casefold()
+    if not request.is_group or which not in ("all", "asked"):
         return Outcome(texts("articles-how"), failed=True)
-    await deps.store.chats.set_answers_all(request.chat.id, answers_all=said == "all")
-    return Outcome(texts("articles-set-all" if said == "all" else "articles-set-asked"))
+    await deps.store.chats.set_answers_all(request.chat.id, answers_all=which == "all")
+    return Outcome(texts("articles-set-all" if which == "all" else "articles-set-asked"))
 
 
 SETTERS: Final[Mapping[str, Setter]] = MappingProxyType(

@@ -1,4 +1,4 @@
-"""The settings of a chat: one message with buttons, and the same by typed words."""
+"""The command for the settings of a chat: one message with buttons, or typed words."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -9,6 +9,7 @@ from bot.commands.request import Request
 from bot.commands.setting_values import setter_of
 from bot.commands.timezone import ask_zone, zone_now
 from bot.deps import Deps
+from bot.messages.action import Action
 from bot.messages.reply import Question, Reply
 from bot.messages.richtext import plain
 from bot.render import settings as pages
@@ -23,36 +24,36 @@ PAGES: Final[Mapping[str, Callable[[Panel], Reply]]] = MappingProxyType(
         "show": pages.shown_page,
         "times": pages.times_page,
         "leave out": pages.topics_page,
-        "done": pages.closed,
+        "done": pages.closed_page,
     }
 )
-_QUOTED_LENGTH: Final = 60
+_MAX_QUOTED_CHARACTERS: Final = 60
 
 
 def sets(words: str) -> bool:
-    """Tell whether words set something, rather than show it or ask for it."""
+    """Return whether the words change a setting, rather than show a page or ask a question."""
     return setter_of(words) is not None
 
 
 async def settings(request: Request, deps: Deps) -> Reply:
-    """Show a page of this chat's settings, or set one: typed, that is said; by a button, its page shows it."""
+    """Show a page of the settings, or change one: the answer to typed words says so, that to a button is its page."""
     texts = request.texts
     if found := setter_of(request.words):
         setter, words = found
         outcome = await setter(words, request, deps)
-        # As it is set now: its language may be another.
+        # Read the chat again: its language may have changed.
         after = replace(request, chat=await deps.store.chats.get(request.chat.id) or request.chat)
         if not request.pressed:
-            return Reply(plain(outcome.told), ((pages.settings_button(after.texts),),))
-        return await _page(outcome.page, after, deps, outcome.told if outcome.failed else "")
+            return Reply(plain(outcome.message), ((pages.settings_button(after.texts),),))
+        return await _page(outcome.page, after, deps, outcome.message if outcome.failed else "")
     asked = " ".join(request.words.casefold().split())
     if asked.startswith("ask "):
-        return await _asked(asked.removeprefix("ask "), request, deps)
+        return await _ask(asked.removeprefix("ask "), request, deps)
     if asked in PAGES or asked in ("zone", "days"):
         return await _page(asked, request, deps)
     if request.pressed:
         return Reply(plain(texts("stale-button")), ((pages.settings_button(texts),),), in_place=True)
-    unknown = texts("settings-unknown", words=shortened(request.words, _QUOTED_LENGTH))
+    unknown = texts("settings-unknown", words=shortened(request.words, _MAX_QUOTED_CHARACTERS))
     return Reply(plain(unknown), ((pages.settings_button(texts),),))
 
 
@@ -67,19 +68,19 @@ async def _page(name: str, request: Request, deps: Deps, notice: str = "") -> Re
     return PAGES[name](panel)
 
 
-async def _asked(what: str, request: Request, deps: Deps) -> Reply:
-    """Ask for what buttons cannot offer: in a private chat what is written next is the answer, elsewhere say how."""
+async def _ask(what: str, request: Request, deps: Deps) -> Reply:
+    """Ask for what buttons cannot offer; outside a private chat, where we take no answers, say what to type."""
     texts = request.texts
     if what == "zone":
         return await ask_zone(request, deps)
     asking = {
-        "times": ("schedule", texts("schedule-ask"), texts("schedule-hint"), texts("schedule-how")),
-        "topics": ("settings leave out", texts("topics-ask"), texts("topics-hint"), texts("topics-how")),
+        "times": (Action("schedule"), texts("schedule-ask"), texts("schedule-hint"), texts("schedule-how")),
+        "topics": (Action("settings", "leave out"), texts("topics-ask"), texts("topics-hint"), texts("topics-how")),
     }
     if what not in asking:
         return Reply(plain(texts("stale-button")), ((pages.settings_button(texts),),), in_place=True)
-    command, ask, hint, how = asking[what]
+    action, ask, hint, how = asking[what]
     if not request.is_private:
         return Reply(plain(how))
-    await deps.store.chats.ask(request.chat.id, command, deps.now())
+    await deps.store.chats.ask(request.chat.id, action.encode(), deps.now())
     return Reply(plain(ask), asks=Question(hint))

@@ -1,4 +1,4 @@
-"""Beginning and ending: what the bot is, what it can do, and how to be forgotten by it."""
+"""The commands that start the bot, explain it, and erase a chat."""
 
 from dataclasses import replace
 from difflib import get_close_matches
@@ -8,26 +8,27 @@ from bot.commands.request import Request
 from bot.commands.schedule import schedule
 from bot.commands.setting_values import setter_of
 from bot.deps import Deps
+from bot.messages.action import Action
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.render import start_help as render
 from bot.render.settings import Panel
 
 _MAX_COMMAND_LETTERS: Final = 32
-"""Letters that a command has at most, by Telegram's rules."""
+"""Characters in the longest command that Telegram allows."""
 
 _MIN_SIMILARITY: Final = 0.7
-"""How much of a command must be right: "serch" is .91 of "search", "stats" .62 of "settings"."""
+"""Similarity, from 0 to 1, above which we suggest a command: "serch" has .91 to "search", "stats" .62 to "settings"."""
 
 
 async def start(request: Request, deps: Deps) -> Reply:
-    """Say what we do, with the first choices as buttons; a chat that was paused is awake again.
+    """Say what the bot does, with the first choices as buttons, and resume sending to a chat that was paused.
 
-    A link to us may carry any words, and only our buttons have two of them: one word sets nothing.
+    A link to the bot can carry any single word, so one word only shows a page; our buttons have two to set something.
     """
     await deps.store.chats.resume(request.chat.telegram_id)
     if not request.is_private:
-        return render.start_among_others(request.chat, request.texts)
+        return render.start_shared(request.chat, request.texts)
     what, _, choice = request.words.partition(" ")
     if choice and what == "language" and (found := setter_of(request.words)):
         setter, words = found
@@ -43,12 +44,12 @@ async def start(request: Request, deps: Deps) -> Reply:
 
 
 async def help_(request: Request, _deps: Deps) -> Reply:
-    """List what a reader can do."""
+    """List the commands and what they do."""
     return render.help_reply(request.audience)
 
 
 def unknown(name: str, request: Request) -> Reply:
-    """Say that we do not know a command or button, and which command may be meant."""
+    """Say that a command or a button is unknown, and suggest the most similar command."""
     texts = request.texts
     if request.pressed:
         return Reply(plain(texts("stale-button")), in_place=True)
@@ -57,12 +58,13 @@ def unknown(name: str, request: Request) -> Reply:
 
 
 async def forget(request: Request, deps: Deps) -> Reply:
-    """Erase everything about the chat, once it said so twice."""
+    """Erase everything about the chat after a confirmation."""
     texts = request.texts
     if request.words == "everything":
         await deps.store.chats.forget(request.chat.id)
         return Reply(plain(texts("forgotten")), in_place=True)
     if request.words == "nothing":
         return Reply(plain(texts("forget-kept")), in_place=True)
-    erase, keep = Button(texts("forget-button"), "forget everything"), Button(texts("keep-button"), "forget nothing")
+    erase = Button(texts("forget-button"), Action("forget", "everything"))
+    keep = Button(texts("keep-button"), Action("forget", "nothing"))
     return Reply(plain(texts("forget-ask")), ((erase, keep),))

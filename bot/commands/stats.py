@@ -1,4 +1,4 @@
-"""What the one who runs the bot may ask: how it is."""
+"""The command that reports the state of the bot to its admins."""
 
 from typing import Final
 
@@ -9,15 +9,15 @@ from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from storage.records import DeliveryState
 
-_TOLD: Final = (DeliveryState.READY, DeliveryState.SENDING, DeliveryState.UNKNOWN, DeliveryState.FAILED)
+_REPORTED_STATES: Final = (DeliveryState.READY, DeliveryState.SENDING, DeliveryState.UNKNOWN, DeliveryState.FAILED)
 
 
 async def stats(request: Request, deps: Deps) -> Reply:
-    """Say what waits, what was set aside and what did not arrive; for others than admins there is no such command."""
+    """Report queue lengths and deliveries by state; for anybody but an admin the command does not exist."""
     if request.chat.telegram_id not in deps.settings.admins:
         return unknown("stats", request)
     received, sent = await deps.store.inbox.counts(), await deps.store.deliveries.counts()
-    on_its_way = ", ".join(f"{sent.get(state, 0)} {state}" for state in _TOLD)
+    on_its_way = ", ".join(f"{sent.get(state, 0)} {state}" for state in _REPORTED_STATES)
     return Reply(
         plain(request.texts("stats", waiting=received["waiting"], set_aside=received["set_aside"], parts=on_its_way))
     )

@@ -1,40 +1,41 @@
-"""The time zone of a chat: by city, country, name, offset, or by the place that somebody shares."""
+"""The command that sets the time zone: by city, country, name or offset, or by a shared location."""
 
-import re
+from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.commands.request import Request
 from bot.commands.schedule import set_times
 from bot.deps import Deps
+from bot.messages.action import Action
 from bot.messages.audience import Audience
+from bot.messages.languages import LANGUAGES
 from bot.messages.reply import Button, Question, Reply
 from bot.messages.richtext import join, plain
-from bot.parsers.time_zones import find_zone
+from bot.messages.texts import texts_in
+from bot.parsers.time_zones import Zones, find_zone, parse_place, zone_of_place
 from bot.render.components import GAP, shortened
 from bot.render.schedule import schedule_text, zone_name
 from storage.records import Schedule
 
-_PLACE: Final = re.compile(r"-?\d+\.\d+ -?\d+\.\d+")
-_QUOTED_LENGTH: Final = 60
+ZONE_QUESTION: Final = Action("timezone")
+"""The command that the answer to our question about the time zone belongs to."""
 
-
-def place_words(latitude: float, longitude: float) -> str:
-    """Return the words behind /timezone that mean a place."""
-    return f"{latitude:.6f} {longitude:.6f}"
+_MAX_QUOTED_CHARACTERS: Final = 60
 
 
 async def timezone(request: Request, deps: Deps) -> Reply:
-    """Set the time zone, or say which it is; the schedule keeps its wall-clock times."""
+    """Set the time zone, or show it; scheduled briefings keep their local times."""
     texts = request.texts
-    if not request.words:
+    if request.keeps_zone:
+        return Reply(plain(texts("zone-kept", zone=zone_name(request.chat.zone))), answered=True)
+    if not request.words and request.place is None:
         told = [zone_now(request, deps), texts("zone-how")]
         return Reply(join(GAP, map(plain, told)), (zone_buttons(request),), in_place=True)
-    if request.words == texts("button-leave-zone"):
-        return Reply(plain(texts("zone-kept", zone=zone_name(request.chat.zone))), answered=True)
-    zone = find_zone(request.words)
+    place = request.place or parse_place(request.words)
+    zone = (zone_of_place(place) or ()) if place else find_zone(request.words)
     if not isinstance(zone, ZoneInfo):
-        return await _not_found(zone, request, deps)
+        return await _not_found(zone, request, deps, is_place=place is not None)
     await deps.store.chats.set_zone(request.chat.id, zone.key)
     if request.chat.asked:
         await deps.store.chats.ask(request.chat.id, None, deps.now())
@@ -44,46 +45,52 @@ async def timezone(request: Request, deps: Deps) -> Reply:
 
 
 async def ask_zone(request: Request, deps: Deps) -> Reply:
-    """Ask for a city or a place: in a private chat what is written next is the answer."""
+    """Ask for a city or a location; in a private chat the next message is the answer."""
     texts = request.texts
     if not request.is_private:
         return Reply(plain(texts("zone-how")))
-    await deps.store.chats.ask(request.chat.id, "timezone", deps.now())
+    await deps.store.chats.ask(request.chat.id, ZONE_QUESTION.encode(), deps.now())
     question = Question(texts("zone-hint"), texts("button-share-place"), texts("button-leave-zone"))
     return Reply(plain(texts("zone-ask")), asks=question)
 
 
+@cache
+def keep_zone_labels() -> frozenset[str]:
+    """Return what the button that keeps the time zone says, in every language.
+
+    Telegram sends its label as a message. The button may be shown for longer than we wait for an answer, and in the
+    language that the chat had when it was sent; we are not told when it goes away.
+    """
+    return frozenset(texts_in(language)("button-leave-zone") for language in LANGUAGES)
+
+
 def zone_now(request: Request, deps: Deps) -> str:
-    """Say which time zone a chat has, and what time it is there."""
+    """Return a sentence with the chat's time zone and its local time."""
     now = request.texts.clock(deps.now().astimezone(request.zone))
     return request.texts("zone-now", zone=zone_name(request.chat.zone), now=now)
 
 
 def zone_buttons(request: Request) -> tuple[Button, ...]:
-    """The way to another zone, where somebody can be asked for it."""
-    return (Button(request.texts("button-change-zone"), "settings ask zone"),) if request.is_private else ()
+    """Return the button that changes the zone, in a private chat only: elsewhere we cannot ask for one."""
+    return (Button(request.texts("button-change-zone"), Action("settings", "ask zone")),) if request.is_private else ()
 
 
 def _set(zone: ZoneInfo, kept: tuple[Schedule, ...], request: Request, deps: Deps) -> Reply:
     texts, now = request.texts, deps.now()
     told = texts("zone-set", zone=zone_name(zone.key), now=texts.clock(now.astimezone(zone)))
     coming = schedule_text(kept, now, Audience(texts, zone)) if kept else plain("")
-    is_asked = request.chat.asked == "timezone"
+    is_asked = request.chat.asked == ZONE_QUESTION.encode()
     return Reply(join(GAP, [plain(told), coming]), in_place=not is_asked, answered=is_asked)
 
 
-async def _not_found(zones: tuple[str, ...], request: Request, deps: Deps) -> Reply:
-    """Say that we know no such zone, with those that may be meant as buttons.
-
-    What is written next is another try.
-    """
+async def _not_found(zones: Zones, request: Request, deps: Deps, *, is_place: bool) -> Reply:
+    """Say that there is no such zone, with buttons for those that may be meant; the next message is another try."""
     texts = request.texts
     if request.is_private:
-        await deps.store.chats.ask(request.chat.id, "timezone", deps.now())
-    words = shortened(request.words, _QUOTED_LENGTH)
+        await deps.store.chats.ask(request.chat.id, ZONE_QUESTION.encode(), deps.now())
+    words = shortened(request.words, _MAX_QUOTED_CHARACTERS)
     if zones:
-        buttons = tuple((Button(zone_name(zone), f"timezone {zone}"),) for zone in zones)
+        buttons = tuple((Button(zone_name(zone), Action.of("timezone", zone)),) for zone in zones)
         return Reply(plain(texts("zone-which", words=words)), buttons)
-    is_place = _PLACE.fullmatch(request.words)
     unknown = texts("zone-unknown-place") if is_place else texts("zone-unknown", words=words)
     return Reply(join(GAP, [plain(unknown), plain(texts("zone-try"))]))

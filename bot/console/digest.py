@@ -108,6 +108,8 @@ def digest_lines(sources: Sequence[str], wish: Wish) -> int:
         return UNREADABLE
     # Not splitlines: a line separator within a text is no end of its row.
     rows = [line for line in given.split("\n") if line.strip()]
+    if not rows:
+        return 0
     with ProcessPool(initializer=warm) as pool, _progress() as progress:
         task = progress.add_task("articles", total=len(rows))
         future = pool.map(_line_digest, rows, [wish] * len(rows), chunksize=1, timeout=TIME_LIMIT_SECONDS * 3)

@@ -7,8 +7,8 @@ from rich.padding import Padding
 from rich.text import Text
 
 from bot.messages.texts import ENGLISH
-from bot.render.components import speaking
-from bot.render.digest import introduced
+from bot.render.components import speaker_and_cue
+from bot.render.digest import introduced_actors
 from summarizer.model import Claim, ClaimKind, Digest
 
 
@@ -23,7 +23,7 @@ def print_digest(digest: Digest, console: Console, *, all_actors: bool = False) 
     console.print()
     for point in digest.points:
         console.print(Padding(Text(" ".join(point.text.split())), (0, 0, 1, 2)))
-    actors = digest.actors if all_actors else introduced(digest)
+    actors = digest.actors if all_actors else introduced_actors(digest)
     if actors:
         console.print(Text(ENGLISH("who"), style="bold"))
         for actor in actors:
@@ -50,7 +50,7 @@ def _limits(digest: Digest) -> Iterator[str]:
 
 
 def _claim(claim: Claim) -> Text:
-    before, speaker, after = speaking(claim)
+    before, speaker, after = speaker_and_cue(claim)
     words = " ".join(" … ".join(claim.pieces).split())
     style = "" if claim.kind is ClaimKind.DIRECT else "italic"
     via = f" (via {claim.via})" if claim.via else ""

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from rich.console import Console
 
+from bot.articles.progress import SAY_READING_AFTER
 from bot.config import Settings
 from bot.console.chat import converse
 from bot.loopback import LoopbackTelegram, Person
@@ -22,14 +23,19 @@ CHAT_DATABASE = "sqlite:///data/chat.db"
 
 @asynccontextmanager
 async def on_loopback(
-    settings: Settings, telegram: LoopbackTelegram, workers: Workers, now: Callable[[], datetime]
+    settings: Settings,
+    telegram: LoopbackTelegram,
+    workers: Workers,
+    now: Callable[[], datetime],
+    *,
+    say_reading_after: float = SAY_READING_AFTER,
 ) -> AsyncIterator[Running]:
     """Run the application on an in-process Telegram, polling it as it would the real one."""
     store = await Store.open(settings.database_url)
     try:
         async with (
             store.working(),
-            started(settings, store, workers, now, telegram) as bot,
+            started(settings, store, workers, now, telegram, say_reading_after=say_reading_after) as bot,
             bot.poller.polling(),
         ):
             yield bot

@@ -23,7 +23,8 @@ def next_due(at: time, weekdays: frozenset[int], zone: ZoneInfo, after: datetime
     # Two days back: an instant of a date may lie on the next one where a zone skipped hours or a day.
     first = after.astimezone(zone).date() - timedelta(days=2)
     dates = (first + timedelta(days=days) for days in range(_HORIZON + 2))
-    return min(due for day in dates if day.weekday() in weekdays if (due := instant(day, at, zone)) > after)
+    # A later date never has a sooner instant: no clock was ever put forward by more than a day.
+    return next(due for day in dates if day.weekday() in weekdays if (due := instant(day, at, zone)) > after)
 
 
 def coming(

@@ -3,32 +3,19 @@
 import string
 from collections.abc import Iterator
 from dataclasses import replace
-from enum import IntEnum
 from typing import Final
 
 from telegram import Bot, Message, MessageEntity
 from telegram.constants import ChatType
 
 from bot.incoming.message import replied_to
+from bot.incoming.plan import Addressing
 from bot.incoming.submission import Submission
 from storage.records import Chat
 
 _COMMAND: Final = "/digest"
 
 _SEPARATORS: Final = string.whitespace + ",:"
-
-
-class Addressing(IntEnum):
-    """What makes a message ours to read; of several parts of one submission the strongest counts."""
-
-    NONE = 0
-    """Nothing: people talk with each other."""
-    HABIT = 1
-    """Every article of the chat is read."""
-    REPLY = 2
-    """It answers a message of ours, or stands in a private chat."""
-    MENTION = 3
-    """It calls us by name."""
 
 
 def addressing_of(message: Message, chat: Chat, bot: Bot) -> Addressing:

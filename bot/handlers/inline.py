@@ -21,7 +21,6 @@ from bot.handlers.gateway import Gateway
 from bot.handlers.permissions import Standing, standing
 from bot.messages.audience import Audience, audience_of
 from bot.messages.languages import language_of
-from bot.messages.richtext import payload
 from bot.messages.texts import texts_in
 from bot.outgoing.bot_api import message_entities
 from bot.parsers.search_query import BadQuery, parse_search
@@ -122,7 +121,7 @@ def _offset(query: InlineQuery) -> int:
 def _result(choice: Choice) -> InlineQueryResultArticle:
     content = InputTextMessageContent(
         choice.message.text,
-        entities=message_entities(payload(choice.message)["entities"]),
+        entities=message_entities(choice.message.entities),
         link_preview_options=LinkPreviewOptions(is_disabled=True),
     )
     return InlineQueryResultArticle(choice.key, choice.title, content, description=choice.description or None)

@@ -1,4 +1,4 @@
-"""Chats that change: where we are added, removed, given rights or moved, and why one cannot be written to any more."""
+"""Chats that change: the bot is added, removed, given rights, or the chat moves; and why one cannot be written to."""
 
 from dataclasses import dataclass
 
@@ -13,6 +13,7 @@ from bot.handlers.permissions import Standing, hears_all, standing
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import Texts, texts_in
+from storage.records import Chat
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +22,10 @@ class Membership:
 
     gateway: Gateway
 
-    async def changed(self, update: Update, context: Context) -> None:
-        """Pause a chat that removed or silenced us, wake one that has us back, and greet where we are new."""
-        change, chat = update.my_chat_member, await self.gateway.chat(update)
-        if change is None or chat is None:
+    async def changed(self, update: Update, chat: Chat, context: Context) -> None:
+        """Pause a chat that removed or muted the bot, resume one that has it back, and greet a new one."""
+        change = update.my_chat_member
+        if change is None:
             return
         deps = self.gateway.deps
         before, now = (standing(member) for member in (change.old_chat_member, change.new_chat_member))
@@ -48,11 +49,9 @@ class Membership:
         if message and message.migrate_to_chat_id:
             await self.gateway.deps.store.chats.migrate(message.chat.id, message.migrate_to_chat_id)
 
-    async def reopened(self, update: Update, _context: Context) -> None:
-        """Write to a topic again that was closed."""
-        chat = await self.gateway.chat(update)
-        if chat:
-            await self.gateway.deps.store.chats.resume(chat.telegram_id, topic_id=chat.topic_id or 0)
+    async def reopened(self, _update: Update, chat: Chat, _context: Context) -> None:
+        """Write again to a topic that was closed."""
+        await self.gateway.deps.store.chats.resume(chat.telegram_id, topic_id=chat.topic_id or 0)
 
 
 def greeting(kind: str, member: ChatMember, texts: Texts, *, reads_all: bool) -> str:

@@ -1,59 +1,59 @@
-"""What somebody writes when we asked for it: a city, a place, times, topics; everything else is a submission."""
+"""The answer to a question of ours: a city, a place, times or topics. Every other message is a submission."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
-from telegram import Location, Message, Update
+from telegram import Location, Message
 
 from bot.commands import Request
-from bot.commands.timezone import place_words
-from bot.handlers.gateway import Context, Gateway, is_shared
-from bot.handlers.requests import Requests
+from bot.commands.timezone import ZONE_QUESTION, keep_zone_labels
+from bot.handlers.gateway import Context, Gateway, Incoming, is_shared
+from bot.handlers.requests import Requests, request_from
 from bot.handlers.submissions import Submissions
 from bot.incoming.message import submission_of
-from bot.messages.languages import LANGUAGES
-from bot.messages.texts import texts_in
+from bot.messages.action import ActionName, decode
+from bot.parsers.time_zones import Place
 from storage.records import Chat
 
 QUESTION_LIFETIME: Final = timedelta(hours=1)
-"""How long a question waits: whoever says hello the day after answers nothing."""
-
-ZONE: Final = "timezone"
+"""How long we take a message for the answer to a question: someone who writes the next day means something else."""
 
 
 @dataclass(frozen=True, slots=True)
 class PendingQuestions:
-    """The handler of messages that are no commands."""
+    """The handler of messages that are not commands."""
 
     gateway: Gateway
     asking: Requests
     submissions: Submissions
 
-    async def message(self, update: Update, context: Context) -> None:
-        """Take a message for the answer to our question where it can be one, else for a submission."""
-        message, chat = update.effective_message, await self.gateway.chat(update)
-        if message is None or chat is None:
-            return
-        answer = None if is_shared(update) else self._answer(message, chat)
+    async def message(self, incoming: Incoming, context: Context) -> None:
+        """Take a message as the answer to our question if it can be one, else as a submission."""
+        update, message, chat = incoming.update, incoming.message, incoming.chat
+        answer = None if is_shared(update) else self._answer(message, request_from(update, chat, "", self.gateway))
         if answer:
-            name, _, words = answer.partition(" ")
-            await self.asking.ask(name, Request(chat, words), update)
+            name, request = answer
+            await self.asking.ask(name, request, update)
             return
         if chat.asked and not is_shared(update):
             await self.gateway.deps.store.chats.ask(chat.id, None, self.gateway.deps.now())
-        await self.submissions.article(update, context)
+        await self.submissions.article(incoming, context)
 
-    def _answer(self, message: Message, chat: Chat) -> str | None:
-        """Return the command that a message amounts to; where somebody is tells the time zone, asked for or not."""
-        if isinstance(message.location, Location) and not message.forward_origin and not message.venue:
-            return f"{ZONE} {place_words(message.location.latitude, message.location.longitude)}"
-        text = (message.text or "").strip()
-        # Its button may be there longer than the question.
-        if any(text == texts_in(each)("button-leave-zone") for each in LANGUAGES):
-            leave = texts_in(chat.language)("button-leave-zone")
-            return f"{ZONE} {leave}"
-        if not text or message.forward_origin or submission_of(message).has_article:
+    def _answer(self, message: Message, request: Request) -> tuple[ActionName, Request] | None:
+        """Return the command that a message amounts to, `None` if it answers nothing.
+
+        A shared location and the button that keeps the time zone need no pending question.
+        """
+        where, text = message.location, (message.text or "").strip()
+        if isinstance(where, Location) and not message.forward_origin and not message.venue:
+            return ZONE_QUESTION.name, replace(request, place=Place(where.latitude, where.longitude))
+        if text in keep_zone_labels():
+            return ZONE_QUESTION.name, replace(request, keeps_zone=True)
+        question = decode(request.chat.asked) if request.chat.asked and self._is_recent(request.chat) else None
+        if question is None or not text or message.forward_origin or submission_of(message).has_article:
             return None
-        recently = chat.asked_at is not None and self.gateway.deps.now() - chat.asked_at <= QUESTION_LIFETIME
-        return f"{chat.asked} {text}" if chat.asked and recently else None
+        return question.name, replace(request, words=f"{question.arguments} {text}".strip())
+
+    def _is_recent(self, chat: Chat) -> bool:
+        return chat.asked_at is not None and self.gateway.deps.now() - chat.asked_at <= QUESTION_LIFETIME

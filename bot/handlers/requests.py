@@ -1,4 +1,4 @@
-"""What somebody asks for: commands typed, and buttons, which say what a reader could have typed."""
+"""Commands, typed or by a button."""
 
 from dataclasses import dataclass, replace
 
@@ -6,13 +6,14 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 
 from bot.commands import TABLE, TYPED, Request, changes, unknown
-from bot.handlers.gateway import Context, Gateway, command_arguments, is_shared, person
+from bot.handlers.gateway import Context, Gateway, Incoming, is_shared, person
 from bot.handlers.permissions import is_deaf, may_change
-from bot.incoming.message import replied_to
-from bot.messages.reply import Reply, editing, payloads
+from bot.incoming.message import command_arguments, replied_to
+from bot.messages.action import SEND_AGAIN, decode
+from bot.messages.outgoing_message import OutgoingMessage, as_edits, messages_of
+from bot.messages.reply import Reply
 from bot.messages.richtext import join, plain
-from bot.outgoing.courier import AGAIN
-from storage.records import Chat, Payload
+from storage.records import Chat
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,49 +22,47 @@ class Requests:
 
     gateway: Gateway
 
-    async def command(self, update: Update, context: Context) -> None:
+    async def command(self, incoming: Incoming, context: Context) -> None:
         """Answer a command that asks for what is kept."""
-        message, chat = update.effective_message, await self.gateway.chat(update)
-        if message is None or chat is None:
-            return
+        update, message, chat = incoming.update, incoming.message, incoming.chat
         name, _, whom = (message.text or message.caption or "").split()[0].removeprefix("/").casefold().partition("@")
         # In a group a command may be meant for another bot; one with our name, or in private, never is.
         if is_shared(update) and (whom != context.bot.username.casefold() if whom else name not in TYPED):
             return
         replied = replied_to(message)
-        request = self._request(chat, command_arguments(message), update)
+        request = request_from(update, chat, command_arguments(message), self.gateway)
         await self.ask(name, replace(request, replied_to=replied.message_id if replied else None), update)
 
     async def ask(self, name: str, request: Request, update: Update) -> None:
-        """Answer a request; whatever the chat was asked before is answered by it, or asked no more."""
-        await self._asked_no_more(request)
+        """Answer a request, which ends any question that is pending in the chat."""
+        await self._end_question(request)
         reply, chat = await self._reply(name, request, update)
         if chat:
             await self.gateway.answer(reply, update, chat)
 
-    async def button(self, update: Update, _context: Context) -> None:
-        """Answer a pressed button: it says what a reader could have typed. The inbox has acknowledged it already."""
-        query, chat = update.callback_query, await self.gateway.chat(update)
-        if query is None or chat is None:
+    async def button(self, update: Update, chat: Chat, _context: Context) -> None:
+        """Answer a pressed button as if its action had been typed. The queue has acknowledged it already."""
+        query = update.callback_query
+        if query is None:
             return
-        # Whoever reads a channel may press, and what is answered there everybody reads.
-        request = self._request(chat, "", update)
+        action = decode(query.data or "")
+        name, arguments = (action.name, action.arguments) if action else ("", "")
+        request = replace(request_from(update, chat, arguments, self.gateway), pressed=True)
+        # Any reader of a channel can press its buttons, and every reader would see the answer.
         if chat.kind == ChatType.CHANNEL and not await request.may_change():
             return
-        name, _, words = (query.data or "").partition(" ")
-        request = replace(request, words=words, pressed=True)
-        await self._asked_no_more(request)
-        reply, left = await (self._again(request) if name == AGAIN else self._reply(name, request, update))
+        await self._end_question(request)
+        reply, left = await (self._again(request) if name == SEND_AGAIN else self._reply(name, request, update))
         if left:
             parts = await self._placed(reply, update, left)
             await self.gateway.answer_with(parts, (update.update_id,), left, digest_id=reply.digest_id)
 
-    async def _asked_no_more(self, request: Request) -> None:
+    async def _end_question(self, request: Request) -> None:
         if request.chat.asked:
             await self.gateway.deps.store.chats.ask(request.chat.id, None, self.gateway.deps.now())
 
     async def _again(self, request: Request) -> tuple[Reply, Chat]:
-        """Send a part once more that may not have arrived; the chat must be its own. The offer has served then."""
+        """Send a message again that may not have arrived, if it belongs to this chat."""
         part = None
         if request.number is not None:
             part = await self.gateway.deps.store.deliveries.again(request.chat.id, request.number)
@@ -73,34 +72,36 @@ class Requests:
         return Reply(plain(words), in_place=True), request.chat
 
     async def _reply(self, name: str, request: Request, update: Update) -> tuple[Reply, Chat | None]:
-        """Return the answer to a command, and the chat as the command has left it; it may have erased it."""
-        if changes(name, request.words) and not await request.may_change():
+        """Return the answer to a command and the chat after it, which is `None` if the command has erased it."""
+        if changes(name, request) and not await request.may_change():
             return Reply(plain(request.texts("admins-only"))), request.chat
         command = TABLE.get(name)
         reply = await command(request, self.gateway.deps) if command else unknown(name, request)
-        left = await self.gateway.chat(update)
+        # A command may have changed the chat, or erased it: then its answer still needs one.
+        left = await self.gateway.deps.store.chats.get(request.chat.id) or await self.gateway.chat(update)
         if left and left.answers_all and not request.chat.answers_all and await is_deaf(update):
             reply = replace(reply, text=join(plain("\n\n"), [reply.text, plain(request.texts("deaf-group"))]))
         return reply, left
 
-    def _request(self, chat: Chat, words: str, update: Update) -> Request:
-        """Return what somebody asks, with who it is."""
-        admins = self.gateway.deps.settings.admins
-        return Request(chat, words, by=person(update), may_change=lambda: may_change(update, admins))
+    async def _placed(self, reply: Reply, update: Update, chat: Chat) -> tuple[OutgoingMessage, ...]:
+        """Return the messages of an answer to a button: edits of the message it is under if the reply is in place.
 
-    async def _placed(self, reply: Reply, update: Update, chat: Chat) -> tuple[Payload, ...]:
-        """Return the messages of an answer to a button: changes of the one it is under, where it belongs there.
-
-        Nothing is changed but a message that has this button, whatever a client makes of it.
+        A client may send any data for any message, so only a message that has this button is edited.
         """
-        query, parts = update.callback_query, payloads(reply)
+        query, messages = update.callback_query, messages_of(reply)
         pressed = query.message if query else None
         if query is None or not reply.in_place or not isinstance(pressed, Message) or not _has(pressed, query.data):
-            return parts
-        return editing(parts, await self.gateway.deps.store.deliveries.beside(chat.id, pressed.message_id))
+            return messages
+        return as_edits(messages, await self.gateway.deps.store.deliveries.beside(chat.id, pressed.message_id))
 
 
-def _has(message: Message, command: str | None) -> bool:
-    """Tell whether a message has a button of this command."""
+def request_from(update: Update, chat: Chat, words: str, gateway: Gateway) -> Request:
+    """Return what the sender of an update asks for."""
+    admins = gateway.deps.settings.admins
+    return Request(chat, words, lambda: may_change(update, admins), by=person(update))
+
+
+def _has(message: Message, data: str | None) -> bool:
+    """Tell whether a message has a button with this callback data."""
     rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
-    return any(button.callback_data == command for row in rows for button in row)
+    return any(button.callback_data == data for row in rows for button in row)

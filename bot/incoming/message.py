@@ -50,6 +50,12 @@ def quoted_submission(message: Message) -> Submission | None:
     return submission_of(replied) if replied else None
 
 
+def command_arguments(message: Message) -> str:
+    """Return what stands behind the command, line breaks kept."""
+    _, *words = (message.text or message.caption or "").split(None, 1)
+    return words[0].strip() if words else ""
+
+
 def topic_of(message: Message | MaybeInaccessibleMessage | None) -> int | None:
     """Return the topic of a forum that a message stands in; General is none: Telegram takes nothing for its number."""
     if not isinstance(message, Message) or not message.is_topic_message or message.message_thread_id == GENERAL:

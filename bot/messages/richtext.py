@@ -83,15 +83,6 @@ def join(between: RichText, parts: Iterable[RichText]) -> RichText:
     return _together([piece for part in parts if part for piece in (between, part)][1:])
 
 
-def payload(rich: RichText) -> dict[str, object]:
-    """Return the text and its entities in the Bot API's form."""
-    rows = [
-        {"type": each.kind, "offset": each.offset, "length": each.length} | ({"url": each.url} if each.url else {})
-        for each in rich.entities
-    ]
-    return {"text": rich.text, "entities": rows}
-
-
 def split(rich: RichText, limit: int = 4096) -> tuple[RichText, ...]:
     """Cut into messages of at most `limit` UTF-16 units and 100 entities, between paragraphs where it can be.
 

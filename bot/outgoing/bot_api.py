@@ -1,8 +1,8 @@
-"""A message part as the Bot API wants it: sent, changed, or removed."""
+"""An outgoing message as the Bot API wants it: sent, edited, or deleted."""
 
-import json
+from collections.abc import Iterable
 from datetime import timedelta
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, assert_never
 
 from telegram import (
     Bot,
@@ -18,7 +18,9 @@ from telegram import (
 )
 from telegram.error import BadRequest, RetryAfter
 
-from storage.records import Delivery, Payload
+from bot.messages.outgoing_message import Delete, Edit, Keyboard, OutgoingMessage, RemoveKeyboard, Send, SendFile
+from bot.messages.reply import Button, Buttons, Question, Share
+from bot.messages.richtext import Entity, RichText
 
 Markup: TypeAlias = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
 
@@ -26,86 +28,92 @@ MAX_HINT_CHARACTERS: Final = 64
 """Characters of a hint; Telegram refuses a message with a longer one."""
 
 MAX_REMEMBERED_MESSAGES: Final = 1000
-"""Messages whose looks are remembered, the newest."""
+"""Messages whose content is remembered, the newest."""
+
+_NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 
 
 class MessageSender:
-    """Carries out parts, and remembers what its messages show: a change to the same is none, and Telegram refuses it.
+    """Carries out messages, and skips an edit that would change nothing, which Telegram refuses.
 
-    A button that is pressed twice asks for such a change. Where other processes change messages too, nothing can be
-    remembered, and Telegram is left to refuse it.
+    A button that is pressed twice asks for such an edit. If other processes edit messages too, nothing can be
+    remembered, and refusing is left to Telegram.
     """
 
     def __init__(self, bot: Bot, *, remembers: bool) -> None:
         self._bot = bot
         self._remembers = remembers
-        self._looks: dict[tuple[int, int], str] = {}
+        self._shown: dict[tuple[int, int], tuple[RichText, Buttons]] = {}
 
-    async def carry_out(self, delivery: Delivery) -> int | None:
-        """Carry out one part; return the message it is, or has changed; `None` where it removed one."""
-        look = json.dumps([delivery.payload.get(name) for name in ("text", "entities", "buttons")])
-        changed = delivery.payload.get("editing")
-        if changed:
-            # Forgotten until the answer is there: of a change whose answer is lost nobody knows what is shown.
-            shown = self._looks.pop((delivery.telegram_id, _number(changed)), None)
-            if shown == look:
-                self._looks[delivery.telegram_id, _number(changed)] = look
-                return _number(changed)
-        message_id = await _send(self._bot, delivery)
-        if message_id is not None and self._remembers:
-            self._looks[delivery.telegram_id, message_id] = look
-        if len(self._looks) > MAX_REMEMBERED_MESSAGES:
-            del self._looks[next(iter(self._looks))]
+    async def carry_out(self, message: OutgoingMessage, telegram_id: int, topic_id: int | None) -> int | None:
+        """Carry out a message in a chat; return the id of the message sent or edited, `None` if it was deleted."""
+        content = _content(message)
+        if isinstance(message, Edit):
+            # Forgotten until Telegram has answered: if the answer is lost, nobody knows what is shown.
+            shown = self._shown.pop((telegram_id, message.message_id), None)
+            if shown is not None and shown == content:
+                self._shown[telegram_id, message.message_id] = shown
+                return message.message_id
+        message_id = await self._carried_out(message, telegram_id, topic_id)
+        if message_id is not None and content and self._remembers:
+            self._shown[telegram_id, message_id] = content
+        if len(self._shown) > MAX_REMEMBERED_MESSAGES:
+            del self._shown[next(iter(self._shown))]
         return message_id
 
+    async def _carried_out(self, message: OutgoingMessage, telegram_id: int, topic_id: int | None) -> int | None:
+        match message:
+            case Delete(message_id):
+                await self._bot.delete_message(telegram_id, message_id)
+                return None
+            case Edit():
+                return await self._edit(message, telegram_id)
+            case SendFile():
+                return await self._send_file(message, telegram_id, topic_id)
+            case Send():
+                return await self._send(message, telegram_id, topic_id)
+            case _:
+                assert_never(message)
 
-async def _send(bot: Bot, delivery: Delivery) -> int | None:
-    payload = delivery.payload
-    if "removing" in payload:
-        await bot.delete_message(delivery.telegram_id, _number(payload["removing"]))
-        return None
-    if "editing" in payload:
-        return await _edit(bot, delivery, _number(payload["editing"]))
-    answering = payload.get("answering")
-    reply = ReplyParameters(_number(answering), allow_sending_without_reply=True) if answering else None
-    if "file_words" in payload:
-        message = await bot.send_document(
-            delivery.telegram_id,
-            str(payload["file_words"]).encode(),
-            filename=str(payload["file_name"]),
-            caption=str(payload["text"]) or None,
-            message_thread_id=delivery.topic_id,
-            reply_parameters=reply,
-            reply_markup=_keyboard(payload.get("buttons"), bot),
+    async def _send(self, message: Send, telegram_id: int, topic_id: int | None) -> int:
+        sent = await self._bot.send_message(
+            telegram_id,
+            message.text.text,
+            entities=message_entities(message.text.entities),
+            message_thread_id=topic_id,
+            reply_parameters=_reply_to(message.reply_to),
+            reply_markup=_markup(message.keyboard, self._bot),
+            link_preview_options=_NO_PREVIEW,
         )
-    else:
-        message = await bot.send_message(
-            delivery.telegram_id,
-            str(payload["text"]),
-            entities=message_entities(payload.get("entities")),
-            message_thread_id=delivery.topic_id,
-            reply_parameters=reply,
-            reply_markup=_markup(payload, bot),
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-        )
-    return message.message_id
+        return sent.message_id
 
-
-async def _edit(bot: Bot, delivery: Delivery, message_id: int) -> int:
-    """Change a message of ours; one that shows these words already is as it should be."""
-    try:
-        await bot.edit_message_text(
-            str(delivery.payload["text"]),
-            delivery.telegram_id,
-            message_id,
-            entities=message_entities(delivery.payload.get("entities")),
-            reply_markup=_keyboard(delivery.payload.get("buttons"), bot),
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
+    async def _send_file(self, message: SendFile, telegram_id: int, topic_id: int | None) -> int:
+        sent = await self._bot.send_document(
+            telegram_id,
+            message.content.encode(),
+            filename=message.name,
+            caption=message.caption.text or None,
+            message_thread_id=topic_id,
+            reply_parameters=_reply_to(message.reply_to),
+            reply_markup=_inline_keyboard(message.buttons, self._bot),
         )
-    except BadRequest as error:
-        if "not modified" not in error.message:
-            raise
-    return message_id
+        return sent.message_id
+
+    async def _edit(self, edit: Edit, telegram_id: int) -> int:
+        """Edit a message of ours; one that shows this content already is as it should be."""
+        try:
+            await self._bot.edit_message_text(
+                edit.message.text.text,
+                telegram_id,
+                edit.message_id,
+                entities=message_entities(edit.message.text.entities),
+                reply_markup=_inline_keyboard(_buttons(edit.message.keyboard), self._bot),
+                link_preview_options=_NO_PREVIEW,
+            )
+        except BadRequest as error:
+            if "not modified" not in error.message:
+                raise
+        return edit.message_id
 
 
 def seconds_asked(error: RetryAfter) -> float:
@@ -114,43 +122,50 @@ def seconds_asked(error: RetryAfter) -> float:
     return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
-def _number(value: object) -> int:
-    return int(str(value))
+def message_entities(entities: Iterable[Entity]) -> list[MessageEntity]:
+    """Return our entities as the library's; offsets and lengths are UTF-16 code units."""
+    return [MessageEntity(each.kind, each.offset, each.length, url=each.url) for each in entities]
 
 
-def message_entities(listed: object) -> list[MessageEntity]:
-    """Return entities, given in the Bot API's form, as the library's."""
-    rows = listed if isinstance(listed, list) else []
-    return [MessageEntity(row["type"], row["offset"], row["length"], url=row.get("url")) for row in rows]
+def _content(message: OutgoingMessage) -> tuple[RichText, Buttons] | None:
+    """Return what a message shows, to compare it with an edit."""
+    sent = message.message if isinstance(message, Edit) else message
+    return (sent.text, _buttons(sent.keyboard)) if isinstance(sent, Send) else None
 
 
-def _markup(payload: Payload, bot: Bot) -> Markup | None:
+def _buttons(keyboard: Keyboard) -> Buttons:
+    return keyboard if isinstance(keyboard, tuple) else ()
+
+
+def _reply_to(message_id: int | None) -> ReplyParameters | None:
+    return ReplyParameters(message_id, allow_sending_without_reply=True) if message_id else None
+
+
+def _markup(keyboard: Keyboard, bot: Bot) -> Markup | None:
     """Return what stands under a new message: buttons, a question, or the end of one."""
-    if isinstance(asked := payload.get("asks"), dict):
-        return _question(**asked)
-    return ReplyKeyboardRemove() if payload.get("answered") else _keyboard(payload.get("buttons"), bot)
+    if isinstance(keyboard, Question):
+        return _question(keyboard)
+    return ReplyKeyboardRemove() if isinstance(keyboard, RemoveKeyboard) else _inline_keyboard(keyboard, bot)
 
 
-def _question(hint: str, here: str | None, refusal: str | None) -> ReplyKeyboardMarkup | ForceReply:
-    if here is None:
-        return ForceReply(input_field_placeholder=hint[:MAX_HINT_CHARACTERS])
-    rows = [[KeyboardButton(here, request_location=True)], *([[KeyboardButton(refusal)]] if refusal else [])]
-    return ReplyKeyboardMarkup(
-        rows, resize_keyboard=True, one_time_keyboard=True, input_field_placeholder=hint[:MAX_HINT_CHARACTERS]
-    )
+def _question(question: Question) -> ReplyKeyboardMarkup | ForceReply:
+    hint = question.hint[:MAX_HINT_CHARACTERS]
+    if question.here is None:
+        return ForceReply(input_field_placeholder=hint)
+    rows = [[KeyboardButton(question.here, request_location=True)]]
+    if question.refusal:
+        rows.append([KeyboardButton(question.refusal)])
+    return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True, input_field_placeholder=hint)
 
 
-def _keyboard(rows: object, bot: Bot) -> InlineKeyboardMarkup | None:
-    if not isinstance(rows, list):
-        return None
-    return InlineKeyboardMarkup([[_button(each, bot) for each in row] for row in rows])
+def _inline_keyboard(rows: Buttons, bot: Bot) -> InlineKeyboardMarkup | None:
+    return InlineKeyboardMarkup([[_button(each, bot) for each in row] for row in rows]) if rows else None
 
 
-def _button(row: list[str], bot: Bot) -> InlineKeyboardButton:
-    """Return a button of what `reply` keeps of it; Telegram refuses inline queries where its owner turned them off."""
-    label, command, *url = row
-    if not url:
-        return InlineKeyboardButton(label, callback_data=command)
+def _button(button: Button | Share, bot: Bot) -> InlineKeyboardButton:
+    """Return a button; Telegram refuses to switch to inline queries if the bot's owner turned them off."""
+    if isinstance(button, Button):
+        return InlineKeyboardButton(button.label, callback_data=button.action.encode())
     if bot.supports_inline_queries:
-        return InlineKeyboardButton(label, switch_inline_query=command)
-    return InlineKeyboardButton(label, url=url[0])
+        return InlineKeyboardButton(button.label, switch_inline_query=button.query)
+    return InlineKeyboardButton(button.label, url=button.url)

@@ -16,13 +16,25 @@ import httpx
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
-from bot.messages.reply import Button, Reply, payloads
+from bot.messages.action import SEND_AGAIN, Action
+from bot.messages.outgoing_message import (
+    Edit,
+    OutgoingMessage,
+    Send,
+    SendFile,
+    decode,
+    encode,
+    encode_all,
+    is_idempotent,
+    messages_of,
+)
+from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import texts_in
 from bot.outgoing.bot_api import MessageSender, seconds_asked
 from bot.outgoing.rate_limit import RateLimiter
 from storage.database import StorageError
-from storage.records import Delivery, Payload
+from storage.records import Delivery, EncodedMessage
 from storage.retry import Pause, StorageRetry
 from storage.store import Store
 
@@ -33,9 +45,6 @@ MAX_ATTEMPTS = 10
 
 MAX_WAIT_SECONDS = 2.0
 """Seconds between two attempts at most: whoever waits longer keeps readers waiting when Telegram is back."""
-
-AGAIN = "again"
-"""What the button says that asks for a part once more, before the part's number."""
 
 SHUTDOWN_SECONDS = 3.0
 """What a stop waits for messages on their way."""
@@ -86,7 +95,7 @@ class Courier:
         self._pause = pause
         self._posted: set[asyncio.Task[None]] = set()
         self._in_hand: set[int] = set()
-        self._showing = MessageSender(bot, remembers=store.is_for_one)
+        self._sender = MessageSender(bot, remembers=store.is_for_one)
 
     async def deliver(self, deliveries: Iterable[Delivery]) -> None:
         """Send each part once; a part that cannot be sent does not hold up the later ones."""
@@ -139,15 +148,16 @@ class Courier:
 
     async def _try(self, delivery: Delivery) -> None:
         for attempt in range(MAX_ATTEMPTS):
+            message = decode(delivery.payload)
             # Waited for while the part is ready: if we die meanwhile, it was never on its way.
             await self._rate_limiter.turn(delivery.telegram_id, is_answer=delivery.briefing_id is None)
             # Whoever turns `ready` into `sending` sends the part; a second courier finds it taken.
             if not await self._store.deliveries.sending(delivery.id):
                 return
             try:
-                message_id = await self._showing.carry_out(delivery)
+                message_id = await self._sender.carry_out(message, delivery.telegram_id, delivery.topic_id)
             except TelegramError as error:
-                write_down = partial(self._after, delivery, error, attempt)
+                write_down = partial(self._after, delivery, message, error, attempt)
                 if await self._retry.until_available(write_down) is _After.STOP:
                     return
                 again = await self._store.deliveries.get(delivery.id)
@@ -155,14 +165,14 @@ class Courier:
                     return
                 delivery = again
             else:
-                # It is out: to leave it without a word of that would make it one of which nobody knows.
-                is_new = not _may_be_repeated(delivery)
+                # The message has been sent. Keep retrying this write, or the delivery would be left unknown.
+                is_new = not is_idempotent(message)
                 sent = partial(self._store.deliveries.sent, delivery.id, message_id, is_new=is_new)
                 await self._retry.until_available(sent)
                 return
 
-    async def _after(self, delivery: Delivery, error: TelegramError, attempt: int) -> _After:
-        """Write down what went wrong, and wait if the part is worth another try."""
+    async def _after(self, delivery: Delivery, message: OutgoingMessage, error: TelegramError, attempt: int) -> _After:
+        """Record what went wrong, and wait if another attempt makes sense."""
         deliveries, reason = self._store.deliveries, type(error).__name__
         match error:
             case RetryAfter():
@@ -171,14 +181,14 @@ class Courier:
             case ChatMigrated(new_chat_id=new):
                 await self._store.chats.migrate(delivery.telegram_id, new)
                 await deliveries.requeue(delivery.id)
-            case BadRequest() if _has_lost_its_message(delivery, error):
-                await deliveries.requeue_as_new(delivery.id)
+            case BadRequest() if isinstance(message, Edit) and message.or_send and _is_gone(error):
+                await deliveries.requeue_as(delivery.id, encode(message.message))
             case Forbidden() | BadRequest():
                 log.warning("delivery %d refused: %s", delivery.id, error.message)
                 await deliveries.failed(delivery.id, error.message)
                 await self._pause_if_closed(delivery, error)
                 return _After.STOP
-            case NetworkError() if _never_arrived(error) or _may_be_repeated(delivery):
+            case NetworkError() if _never_arrived(error) or is_idempotent(message):
                 await deliveries.requeue(delivery.id)
                 await self._pause(min(1.0 + attempt / 2, MAX_WAIT_SECONDS))
             case _:
@@ -202,15 +212,15 @@ class Courier:
         return await self._store.deliveries.unknown(delivery, reason, _offer(delivery), self._now())
 
 
-def _offer(lost: Delivery) -> tuple[Payload, ...]:
-    """Say that a part may not have arrived; of what can be asked for again in a word, nothing is said."""
-    if (lost.briefing_id is None and lost.digest_id is None) or _may_be_repeated(lost):
+def _offer(lost: Delivery) -> tuple[EncodedMessage, ...]:
+    """Say that a part of a digest or briefing may not have arrived; anything else is easily asked for again."""
+    message = decode(lost.payload)
+    if (lost.briefing_id is None and lost.digest_id is None) or not isinstance(message, Send | SendFile):
         return ()
     texts = texts_in(lost.language)
     words = texts("unsure-briefing") if lost.briefing_id is not None else texts("unsure-digest")
-    answering = lost.payload.get("answering")
-    offer = Reply(plain(words), ((Button(texts("send-again"), f"{AGAIN} {lost.id}"),),))
-    return payloads(offer, answering=int(str(answering)) if answering else None)
+    offer = Reply(plain(words), ((Button(texts("send-again"), Action.of(SEND_AGAIN, lost.id)),),))
+    return encode_all(messages_of(offer, reply_to=message.reply_to))
 
 
 def _never_arrived(error: NetworkError) -> bool:
@@ -223,11 +233,6 @@ def _never_arrived(error: NetworkError) -> bool:
     return cause is None or isinstance(cause, (*_NEVER_SENT, TelegramError))
 
 
-def _has_lost_its_message(delivery: Delivery, error: BadRequest) -> bool:
-    """Tell whether an answer was to take the place of a message that somebody has removed."""
-    return "in_place_of" in delivery.payload and "editing" in delivery.payload and "to edit" in error.message.casefold()
-
-
-def _may_be_repeated(delivery: Delivery) -> bool:
-    """Tell whether doing it twice is doing it once: the change of a message, and its removal."""
-    return "editing" in delivery.payload or "removing" in delivery.payload
+def _is_gone(error: BadRequest) -> bool:
+    """Tell whether the message to edit was removed."""
+    return "to edit" in error.message.casefold()

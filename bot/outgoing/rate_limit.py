@@ -10,7 +10,7 @@ import time
 from collections import deque
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from storage.retry import Pause
@@ -35,6 +35,13 @@ Over all chats one follows the other evenly: of 27 at once a crash would leave 2
 """
 
 UNLIMITED: Final = Limits()
+
+
+def telegram_limits(processes: int) -> Limits:
+    """Return the limits of one of several processes with the same token: an equal share of the messages in all."""
+    ((messages, seconds),) = TELEGRAM.in_all
+    return replace(TELEGRAM, in_all=((messages, seconds * processes),))
+
 
 _MAX_CHATS: Final = 1_000
 _IDLE_SECONDS: Final = 120.0

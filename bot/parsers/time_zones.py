@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo, available_timezones
@@ -41,6 +42,14 @@ _NEARLY_ALL: Final = 0.95
 Zones: TypeAlias = tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place on earth, in degrees."""
+
+    latitude: float
+    longitude: float
+
+
 def find_zone(words: str) -> ZoneInfo | Zones:
     """Return the zone that the words mean, or the zones to choose from: none, if the words mean nothing we know.
 
@@ -48,8 +57,8 @@ def find_zone(words: str) -> ZoneInfo | Zones:
     also with its country or state, an offset from UTC, or a latitude and longitude. A misspelt name is never taken for
     granted: the zones of the closest names are returned to choose from, even if there is only one.
     """
-    if place := _PLACE.fullmatch(words.strip()):
-        return _clear(_zone_at(float(place[1]), float(place[2])))
+    if place := parse_place(words):
+        return zone_of_place(place) or ()
     name = folded(words)
     with Gazetteer() as gazetteer:
         if zones := _meant(gazetteer.meanings(name), words, gazetteer):
@@ -61,16 +70,22 @@ def find_zone(words: str) -> ZoneInfo | Zones:
         return _clear(_qualified(words, gazetteer)) or _close(name, gazetteer)
 
 
+def parse_place(words: str) -> Place | None:
+    """Read "54.68 25.27", or return `None` if the words are no latitude and longitude."""
+    found = _PLACE.fullmatch(words.strip())
+    return Place(float(found[1]), float(found[2])) if found else None
+
+
+def zone_of_place(place: Place) -> ZoneInfo | None:
+    """Return the time zone of a place, at sea the nautical one; `None` if there is no such place."""
+    if not (abs(place.latitude) <= 90 and abs(place.longitude) <= 180):
+        return None
+    name = str(tzfpy.get_tz(place.longitude, place.latitude))
+    return ZoneInfo(name) if name in available_timezones() else None
+
+
 def _clear(zones: Zones) -> ZoneInfo | Zones:
     return ZoneInfo(zones[0]) if len(zones) == 1 else zones
-
-
-def _zone_at(latitude: float, longitude: float) -> Zones:
-    """Return the zone of a place: at sea the ship's, nowhere none."""
-    if not (abs(latitude) <= 90 and abs(longitude) <= 180):
-        return ()
-    name = str(tzfpy.get_tz(longitude, latitude))
-    return (name,) if name in available_timezones() else ()
 
 
 def _meant(meanings: Sequence[Meaning], words: str, gazetteer: Gazetteer) -> Zones:

@@ -51,12 +51,25 @@ class TooMany:
 
 def parse_timetable(words: str, language: str = "en") -> Timetable | Off | BadTimetable | TooMany:
     """Read "08:00 18:30 weekdays", "8am", "20.15 mon-fri", "8 weekdays 10 weekends", "at noon", "off"."""
-    meanings = _meanings(words, spellings(language))
-    read = _with_ranges(_with_halves([each for each in meanings if each[0] is not Token.FILLER]))
+    read = _read(words, language)
     if read and all(meaning is Token.OFF for meaning, _ in read):
         return Off()
     unknown = tuple(said for meaning, said in read if isinstance(meaning, Token))
     return BadTimetable(unknown) if unknown else _timetable(read)
+
+
+def parse_days(words: str, language: str = "en") -> frozenset[int] | BadTimetable:
+    """Read "mon-fri", "weekdays", "every day"; `BadTimetable` has no words if nothing names a day."""
+    read = _read(words, language)
+    if unknown := tuple(said for meaning, said in read if not isinstance(meaning, frozenset)):
+        return BadTimetable(unknown)
+    return frozenset(day for each in read for day in _as_days(each)) or BadTimetable(())
+
+
+def _read(words: str, language: str) -> list[_Read]:
+    """Return what the words mean, without those that mean nothing of their own."""
+    meanings = _meanings(words, spellings(language))
+    return _with_ranges(_with_halves([each for each in meanings if each[0] is not Token.FILLER]))
 
 
 def _timetable(read: Sequence[_Read]) -> Timetable | BadTimetable | TooMany:

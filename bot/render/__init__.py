@@ -1,1 +1,1 @@
-"""How digests, lists and briefings look in a chat: text and entities, designed for a phone."""
+"""How digests, lists and briefings look in a chat, on a phone first: functions from values to rich text."""

@@ -1,82 +1,83 @@
-"""Who is in the news, and one of them: who they are, where, what they said and what was said about them."""
+"""The ranking of actors, and the profile of one: digests, claims, and claims by others about them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.identities import KnownActor
+from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, expandable, italic, join, plain
 from bot.messages.texts import Texts
-from bot.render.claims import over_time
-from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, listed, section, shortened
-from bot.render.pagination import Page, openers, page_reply
+from bot.render.claims import claims_over_time
+from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, digest_entry, section, shortened
+from bot.render.pagination import Page, digest_buttons, page_reply
 from storage.records import ClaimHit, StoredDigest
 from summarizer.model import ActorKind
 
 MAX_ALIASES = 6
-"""Further names that are told of somebody."""
+"""Other names that a profile lists."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several to choose from: who, in how many digests, and the command that shows them."""
+    """An actor to choose from a list: the number of digests they are in, and the action that shows them."""
 
     name: str
     role: str | None
     kind: ActorKind
     digests: int
-    command: str
+    action: Action
 
 
 @dataclass(frozen=True, slots=True)
 class ActorProfile:
-    """What a chat's digests tell of somebody: the newest of it."""
+    """The newest of what a chat's digests say about an actor; `claims` are the actor's own."""
 
     who: KnownActor
     kept: Sequence[StoredDigest]
-    said: Sequence[ClaimHit]
-    told: Sequence[ClaimHit]
+    claims: Sequence[ClaimHit]
+    claims_about: Sequence[ClaimHit]
 
 
 def ranking_reply(choices: Sequence[Choice], page: Page, audience: Audience, *, weeks: int) -> Reply:
-    """Who is in the news of this chat, in the last weeks or, where those are none, ever, and in how many digests."""
+    """Render a page of the actors in most digests: of the last `weeks`, or of all digests if that is 0."""
     texts, numbered = audience.texts, list(enumerate(choices, page.offset + 1))
     head = texts("in-the-news-lately", weeks=weeks) if weeks else texts("in-the-news")
     rows = [plain(f"{at}. ") + _choice_line(choice, texts) for at, choice in numbered]
-    buttons = [Button(str(at), choice.command) for at, choice in numbered]
+    buttons = [Button(str(at), choice.action) for at, choice in numbered]
     return page_reply([bold(head), join(BREAK, rows)], page, audience, openers=buttons)
 
 
 def choice_reply(asked: str, choices: Sequence[Choice], more: int, audience: Audience, *, in_place: bool) -> Reply:
-    """Ask who of several is meant; `more` are not shown."""
+    """Ask which of several actors is meant; `more` counts those that are not shown."""
     texts = audience.texts
     rows = [plain("• ") + _choice_line(choice, texts) for choice in choices]
     further = plain(texts("more-of-that-name", count=more)) if more else RichText()
     text = join(
         GAP, [plain(texts("several-named", name=shortened(asked, MAX_TITLE_CHARACTERS))), join(BREAK, rows), further]
     )
-    buttons = tuple((Button(shortened(choice.name, 40), choice.command),) for choice in choices)
+    buttons = tuple((Button(shortened(choice.name, 40), choice.action),) for choice in choices)
     return Reply(text, buttons, in_place=in_place)
 
 
-def person_reply(
-    life: ActorProfile, everything: Sequence[Button], now: datetime, audience: Audience, *, in_place: bool
+def profile_reply(
+    profile: ActorProfile, everything: Sequence[Button], now: datetime, audience: Audience, *, in_place: bool
 ) -> Reply:
-    """One actor: who they are, the digests they are in, what they said, and what others said about them."""
+    """Render the profile of an actor, with buttons to `everything` that it shows only in part."""
     texts = audience.texts
-    sections = [_presented(life.who, texts), *(listed(each, audience) for each in life.kept)]
-    for heading, claims in ((texts("said"), life.said), (texts("said-about-them"), life.told)):
+    sections = [_introduction(profile.who, texts), *(digest_entry(each, audience) for each in profile.kept)]
+    for heading, claims in ((texts("said"), profile.claims), (texts("said-about-them"), profile.claims_about)):
         if claims:
-            sections.append(section(heading, expandable(over_time(claims, now, audience))))
-    ids = [each.id for each in life.kept]
-    # What is beyond these first lines has buttons of its own, not another page.
-    page = Page("", 0, len(ids), len(ids), in_place)
-    return page_reply(sections, page, audience, openers=openers(ids), further=everything)
+            sections.append(section(heading, expandable(claims_over_time(claims, now, audience))))
+    ids = [each.id for each in profile.kept]
+    # The rest is behind these buttons, so this page is the only one.
+    page = Page(Action("actors"), 0, len(ids), len(ids), in_place)
+    return page_reply(sections, page, audience, openers=digest_buttons(ids), further=everything)
 
 
-def _presented(who: KnownActor, texts: Texts) -> RichText:
+def _introduction(who: KnownActor, texts: Texts) -> RichText:
     known = texts("known-as", kind=str(who.kind), count=len(who.digest_ids))
     names = texts.listed(shortened(name, MAX_TITLE_CHARACTERS) for name in who.aliases[:MAX_ALIASES])
     rows = [

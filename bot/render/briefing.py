@@ -1,27 +1,29 @@
-"""The briefing: each story once, with its point, who said what, and everyone who told it."""
+"""The briefing: each story once, with a key point, a claim, and all outlets that reported it."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
 from bot.domain.stories import Story, lead_claim
+from bot.messages.action import Action
 from bot.messages.audience import Audience
-from bot.messages.reply import MAX_PART_UNITS, Button, Buttons, Reply, in_rows
+from bot.messages.outgoing_message import MAX_PART_UNITS
+from bot.messages.reply import Button, Buttons, Reply, in_rows
 from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
-from bot.render.components import BREAK, GAP, claim_line, leading, point_line, title_of
+from bot.render.components import BREAK, GAP, claim_line, linked_to_article, point_line, title_of
 
 MAX_STORIES: Final = 10
-"""Stories that are told; of the others the titles are named."""
+"""Stories shown in full; the others are shown by title only."""
 
 MAX_STORIES_WITH_CLAIM: Final = (MAX_STORIES, 5, 3, 0)
-"""How many of them say who said what: the most with which the briefing is one message."""
+"""How many of them show a claim: the largest number with which the briefing fits one message."""
 
 MAX_CLAIM_CHARACTERS: Final = 160
-"""Characters of a claim's words."""
+"""Characters of a claim."""
 
 
 def briefing_reply(stories: Sequence[Story], now: datetime, audience: Audience, since: str) -> Reply:
-    """Tell the stories, one after the other; `since` says from when on they are."""
+    """Render the stories as one message; `since` is a phrase that says when they begin."""
     told, named = stories[:MAX_STORIES], stories[MAX_STORIES:]
     head = _head(stories, now, audience, since)
     rest = [_rest(named, audience)] if named else []
@@ -34,7 +36,7 @@ def briefing_reply(stories: Sequence[Story], now: datetime, audience: Audience, 
 
 
 def since_phrase(since: datetime | None, now: datetime, audience: Audience) -> str:
-    """Say from when on: the last briefing's hour, as near as a reader needs it; nothing where there was none."""
+    """Say when the last briefing was, as precisely as a reader needs; empty if there was none."""
     if since is None:
         return ""
     local, today, texts = since.astimezone(audience.zone), now.astimezone(audience.zone).date(), audience.texts
@@ -60,7 +62,7 @@ def _head(stories: Sequence[Story], now: datetime, audience: Audience, since: st
 
 
 def _capitalized(word: str) -> str:
-    """Begin a line: in most languages a weekday has a small letter."""
+    """Capitalise the first letter: in most languages a weekday is lower case."""
     return word[:1].upper() + word[1:]
 
 
@@ -69,18 +71,18 @@ def _told(stories: Sequence[Story], claims: int, audience: Audience) -> list[Ric
 
 
 def _story(story: Story, number: int, audience: Audience, *, with_claim: bool) -> RichText:
-    """Title, point, who said what, and who told it; an article without a title has its point for one."""
+    """Render title, point, claim and sources; an untitled article has its point as the title."""
     first = story[0]
     lines = [first.digest.article.title or "", *(point_line(point) for point in first.digest.points[:1])]
     head, *points = filter(None, lines)
-    title = bold(plain(f"{number}. ") + leading(head, first))
+    title = bold(plain(f"{number}. ") + linked_to_article(head, first))
     claim = lead_claim(first) if with_claim else None
-    said = quote(claim_line(claim, MAX_CLAIM_CHARACTERS)) if claim else RichText()
-    return join(BREAK, [title, *map(plain, points), said, _sources(story)])
+    quoted_claim = quote(claim_line(claim, MAX_CLAIM_CHARACTERS)) if claim else RichText()
+    return join(BREAK, [title, *map(plain, points), quoted_claim, _sources(story)])
 
 
 def _sources(story: Story) -> RichText:
-    """Everyone who told it, by name; the first one's title leads to it already."""
+    """List the outlets that reported a story; the first one's article is linked from the title."""
     outlets: dict[str, str | None] = {}
     for kept in story:
         article = kept.digest.article
@@ -93,11 +95,11 @@ def _sources(story: Story) -> RichText:
 
 
 def _rest(stories: Sequence[Story], audience: Audience) -> RichText:
-    rows = [plain("• ") + leading(title_of(story[0]), story[0]) for story in stories]
+    rows = [plain("• ") + linked_to_article(title_of(story[0]), story[0]) for story in stories]
     return bold(audience.texts("further-stories", count=len(stories))) + BREAK + expandable(join(BREAK, rows))
 
 
 def _buttons(stories: Sequence[Story]) -> Buttons:
-    """A button a story for the whole digest."""
-    buttons = [Button(str(number), f"show {story[0].id}") for number, story in enumerate(stories, 1)]
+    """Return a button for each story, which opens its digest."""
+    buttons = [Button(str(number), Action.of("show", story[0].id)) for number, story in enumerate(stories, 1)]
     return in_rows(buttons)

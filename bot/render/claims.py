@@ -1,4 +1,4 @@
-"""Who said what: over time, and digest by digest."""
+"""Lists of claims, by date or by digest."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
@@ -9,39 +9,39 @@ from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, code, italic, join, plain
 from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, claim_line, shortened
-from bot.render.pagination import Page, openers, page_reply
+from bot.render.pagination import Page, digest_buttons, page_reply
 from storage.records import ClaimHit
 
 Key = TypeVar("Key")
 
 RECENT: Final = timedelta(days=31)
-"""What was said earlier is told by the month, not by the day."""
+"""Claims older than this are grouped by month instead of by day."""
 
 
 def claims_of_actor_reply(
     head: str, claims: Sequence[ClaimHit], now: datetime, page: Page, audience: Audience, further: Sequence[Button] = ()
 ) -> Reply:
-    """Somebody's claims, or those about them, over time."""
+    """Render a page of an actor's claims, or of those about an actor, by date."""
     ids = [hit.digest_id for hit in claims]
-    sections = [_heading(head, page, audience), over_time(claims, now, audience)]
-    return page_reply(sections, page, audience, openers=openers(ids), further=further)
+    sections = [_heading(head, page, audience), claims_over_time(claims, now, audience)]
+    return page_reply(sections, page, audience, openers=digest_buttons(ids), further=further)
 
 
 def claims_by_digest_reply(
     head: str, claims: Sequence[ClaimHit], page: Page, audience: Audience, *, digests: int | None = None
 ) -> Reply:
-    """The claims of a story or of a day, digest by digest; of a story with the number of `digests` that tell it."""
+    """Render the claims of a story or of a day, by digest; a story says how many `digests` report it."""
     note = audience.texts("told-by", count=digests) if digests else ""
     groups = [
         join(BREAK, [code(f"#{digest_id}") + plain(f" {title}"), *(_line(hit) for hit in hits)])
         for (digest_id, title), hits in _grouped(claims, lambda hit: (hit.digest_id, _title(hit)))
     ]
     ids = [hit.digest_id for hit in claims]
-    return page_reply([_heading(head, page, audience, note), *groups], page, audience, openers=openers(ids))
+    return page_reply([_heading(head, page, audience, note), *groups], page, audience, openers=digest_buttons(ids))
 
 
-def over_time(claims: Sequence[ClaimHit], now: datetime, audience: Audience) -> RichText:
-    """Claims with their digests' numbers, under the day they were kept, or the month, where that is a while ago."""
+def claims_over_time(claims: Sequence[ClaimHit], now: datetime, audience: Audience) -> RichText:
+    """Render claims with their digests' numbers, grouped by the day or the month in which the digest was made."""
 
     def when(hit: ClaimHit) -> str:
         day = hit.kept_at.astimezone(audience.zone).date()

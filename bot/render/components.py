@@ -1,4 +1,4 @@
-"""What messages are made of: titles, dates, actors and claims."""
+"""Parts of messages: titles, dates, actors and claims."""
 
 import re
 from collections.abc import Sequence
@@ -15,84 +15,84 @@ BREAK: Final = plain("\n")
 GAP: Final = plain("\n\n")
 
 MAX_TITLE_CHARACTERS: Final = 100
-"""Characters of a title, and of a source's name, shown in a list."""
+"""Characters of a title, or of a source's name, in a list."""
 
 MAX_CLAIM_CHARACTERS: Final = 280
-"""Characters of a claim's words shown in a list; the article has the rest."""
+"""Characters of a claim in a list."""
 
 
 def shortened(words: str, most: int) -> str:
-    """Cut at a word boundary, with an ellipsis where something was cut."""
+    """Cut text to at most this many characters at a word boundary, and add an ellipsis if anything was cut."""
     flat = " ".join(words.split())
     return flat if len(flat) <= most else flat[:most].rsplit(" ", 1)[0].rstrip(",;:–— ") + " …"
 
 
 def section(title: str, body: RichText) -> RichText:
-    """A body under its heading."""
+    """Put a heading above a body."""
     return bold(title) + BREAK + body
 
 
 def title_of(kept: StoredDigest) -> str:
-    """The article's title; the beginning of its words where it has none."""
+    """Return the article's title, or the beginning of its text if it has none."""
     return kept.digest.article.title or shortened(kept.digest.article.text, 80)
 
 
-def leading(words: str, kept: StoredDigest) -> RichText:
-    """Words that lead to the article where its address is known."""
+def linked_to_article(words: str, kept: StoredDigest) -> RichText:
+    """Link words to the article if its address is known."""
     url = kept.digest.article.url
     return link(words, url) if url else plain(words)
 
 
-def listed(kept: StoredDigest, audience: Audience) -> RichText:
-    """One digest in a list of them: its title, and beneath it where it is from and when it came."""
-    article, title = kept.digest.article, leading(shortened(title_of(kept), MAX_TITLE_CHARACTERS), kept)
+def digest_entry(kept: StoredDigest, audience: Audience) -> RichText:
+    """Render a digest in a list: number and title, and on the next line its source and date."""
+    article, title = kept.digest.article, linked_to_article(shortened(title_of(kept), MAX_TITLE_CHARACTERS), kept)
     when = audience.texts.day(kept.kept_at.astimezone(audience.zone).date())
     origin = " · ".join(filter(None, (shortened(article.source or "", MAX_TITLE_CHARACTERS), when)))
-    # A line of its own: beside a title from right to left it would change places with it.
+    # On its own line: next to a right-to-left title, the two would swap places.
     return code(f"#{kept.id}") + plain(" ") + title + BREAK + plain(origin)
 
 
-def presented(actor: Actor) -> RichText:
-    """An actor's name and role."""
+def name_and_role(actor: Actor) -> RichText:
+    """Render an actor's name and role."""
     return bold(actor.name) + (plain(", ") + italic(actor.role) if actor.role else RichText())
 
 
 def actor_lines(actors: Sequence[Actor]) -> RichText:
-    """Actors with their roles, a line each."""
-    return join(BREAK, [plain("• ") + presented(actor) for actor in actors])
+    """Render actors with their roles, one per line."""
+    return join(BREAK, [plain("• ") + name_and_role(actor) for actor in actors])
 
 
 def point_line(point: Point) -> str:
-    """A point on one line."""
+    """Return the text of a point on one line."""
     return " ".join(point.text.split())
 
 
 def claim_lines(claims: Sequence[Claim]) -> RichText:
-    """Claims, a line each."""
+    """Render claims, one per line."""
     return join(BREAK, [claim_line(claim) for claim in claims])
 
 
 def claim_line(claim: Claim, most: int = MAX_CLAIM_CHARACTERS) -> RichText:
-    """Speaker, cue, words: a quotation keeps its marks, a paraphrase stands in italics."""
-    before, speaker, after = speaking(claim)
-    # A quotation's last comma belongs to the sentence around it.
+    """Render speaker, cue and content: a quotation keeps its marks, a paraphrase is in italics."""
+    before, speaker, after = speaker_and_cue(claim)
+    # The last comma of a quotation belongs to the sentence around it.
     words = _LAST_COMMA.sub(r"\1", shortened(" … ".join(claim.pieces), most))
-    said = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
+    content = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
     via = plain(f" ({claim.via})") if claim.via else plain("")
-    return plain(before) + bold(speaker) + plain(after) + said + via
+    return plain(before) + bold(speaker) + plain(after) + content + via
 
 
-def speaking(claim: Claim) -> tuple[str, str, str]:
-    """Return what stands before a claim's speaker, the speaker, and what leads to the words: "", "Marsh", " said: ".
+def speaker_and_cue(claim: Claim) -> tuple[str, str, str]:
+    """Return what precedes the speaker of a claim, the speaker, and what precedes the content: "", "Marsh", " said: ".
 
-    A paraphrase that stands right behind the cue, or begins with "that", reads on without a colon: "Marsh denied that".
+    A paraphrase that follows the cue directly, or begins with "that", takes no colon: "Marsh denied that".
     """
     speaker = claim.speaker or claim.speaker_mention or ""
     if claim.cue.casefold().startswith("according"):
         return f"{claim.cue} ", speaker, ": "
     if claim.cue == ":":
         return "", speaker, ": "
-    is_behind = 0 < claim.start - claim.cue_end <= 1 or claim.content.startswith("that ")
-    reads_on = claim.kind is not ClaimKind.DIRECT and is_behind
+    follows_cue = 0 < claim.start - claim.cue_end <= 1 or claim.content.startswith("that ")
+    reads_on = claim.kind is not ClaimKind.DIRECT and follows_cue
     cue = claim.cue if reads_on else f"{claim.cue}:"
     return "", speaker, f" {cue} " if speaker else f"{cue} "

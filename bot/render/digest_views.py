@@ -1,62 +1,67 @@
-"""What the buttons of a digest show in its place: everybody in it, all claims, the text, and where a line stands."""
+"""What the buttons of a digest show in its place: all actors, all claims, the text, and a line in its context."""
 
 from collections.abc import Sequence
 from typing import Final
 
+from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import MAX_BUTTONS_IN_A_ROW, NUMBERED_BUTTONS_IN_A_ROW, Button, Buttons, Reply, in_rows
 from bot.messages.richtext import RichText, bold, expandable, italic, join, plain, quote, split
 from bot.messages.texts import Texts
 from bot.render.components import BREAK, GAP, actor_lines, claim_line, section, shortened, title_of
-from bot.render.context import marked, passage
+from bot.render.context import highlighted, passage
 from storage.records import StoredDigest
 from summarizer.model import Actor, Claim
 
-ACTORS_A_PAGE: Final = 30
-CLAIMS_A_PAGE: Final = 8
-TEXT_A_PAGE: Final = 2500
-"""Actors, claims, or UTF-16 units of the text in one message."""
+ACTORS_PER_PAGE: Final = 30
+CLAIMS_PER_PAGE: Final = 8
+TEXT_UNITS_PER_PAGE: Final = 2500
+"""Actors, claims, and UTF-16 units of text in one message."""
 
-LEFT_OUT_SHOWN: Final = 20
-LEFT_OUT_LENGTH: Final = 150
-"""Pieces that were left out of the text, and characters of each, in one message."""
+MAX_LEFT_OUT_PIECES: Final = 20
+MAX_LEFT_OUT_CHARACTERS: Final = 150
+"""Removed pieces of text, and characters of each, in one message."""
 
 
-def who_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
-    """Everybody in the article: those who matter, then those who are only named."""
+def actors_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
+    """Render a page of the actors: the key actors, then those who are only named."""
     texts, actors = audience.texts, kept.digest.actors
-    page, pages = _within(page, len(actors), ACTORS_A_PAGE)
-    shown = actors[page * ACTORS_A_PAGE :][:ACTORS_A_PAGE]
+    page, pages = _clamped(page, len(actors), ACTORS_PER_PAGE)
+    shown = actors[page * ACTORS_PER_PAGE :][:ACTORS_PER_PAGE]
     key, others = [each for each in shown if each.key], [each for each in shown if not each.key]
     sections = [
-        _known_as(key, texts) if key else RichText(),
+        _actors_with_aliases(key, texts) if key else RichText(),
         section(texts("also-named"), expandable(actor_lines(others))) if others else RichText(),
     ]
     body = join(GAP, sections) or plain(texts("nobody-acts"))
-    return _view(kept, audience, body, _turns("who", kept, page, pages), page=(page, pages))
+    return _view(kept, audience, body, _turns(Action.of("who", kept.id), page, pages), page=(page, pages))
 
 
 def claims_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
-    """A page of the claims, each with a button to where it stands."""
+    """Render a page of the claims, with a button for the context of each."""
     claims = kept.digest.attributed
-    page, pages = _within(page, len(claims), CLAIMS_A_PAGE)
-    first = page * CLAIMS_A_PAGE
-    shown = claims[first : first + CLAIMS_A_PAGE]
+    page, pages = _clamped(page, len(claims), CLAIMS_PER_PAGE)
+    first = page * CLAIMS_PER_PAGE
+    shown = claims[first : first + CLAIMS_PER_PAGE]
     rows = [plain(f"{at}. ") + claim_line(claim) for at, claim in enumerate(shown, first + 1)]
-    numbers = [Button(str(at), f"claim {kept.id} {at}") for at in range(first + 1, first + 1 + len(shown))]
+    numbered = [Button(str(at), Action.of("claim", kept.id, at)) for at in range(first + 1, first + 1 + len(shown))]
     body = join(GAP, rows) or plain(audience.texts("no-claims"))
-    return _view(kept, audience, body, tuple(numbers), _turns("said", kept, page, pages), page=(page, pages))
+    return _view(
+        kept, audience, body, tuple(numbered), _turns(Action.of("said", kept.id), page, pages), page=(page, pages)
+    )
 
 
 def text_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
-    """A page of the text as it was read, the points in bold, with buttons to each of them."""
+    """Render a page of the extracted text, with the points in bold and a button for each."""
     digest, texts = kept.digest, audience.texts
-    pages = split(marked(digest.article.text, [(point.start, point.end) for point in digest.points]), TEXT_A_PAGE)
+    pages = split(
+        highlighted(digest.article.text, [(point.start, point.end) for point in digest.points]), TEXT_UNITS_PER_PAGE
+    )
     at = min(page, len(pages) - 1)
-    turns = _turns("text", kept, at, len(pages))
-    left_out = Button(texts("button-left-out", count=len(digest.article.dropped)), f"left {kept.id}")
+    turns = _turns(Action.of("text", kept.id), at, len(pages))
+    left_out = Button(texts("button-left-out", count=len(digest.article.dropped)), Action.of("left", kept.id))
     further = ((left_out,),) if digest.article.dropped or digest.article.repaired else ()
-    points = [Button(f"• {at}", f"point {kept.id} {at}") for at in range(1, len(digest.points) + 1)]
+    points = [Button(f"• {at}", Action.of("point", kept.id, at)) for at in range(1, len(digest.points) + 1)]
     return _view(
         kept,
         audience,
@@ -68,53 +73,56 @@ def text_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
     )
 
 
-def left_view(kept: StoredDigest, audience: Audience) -> Reply:
-    """What was left out of the text, and what was mended in it."""
+def left_out_view(kept: StoredDigest, audience: Audience) -> Reply:
+    """Render what extraction removed from the text, and what it repaired."""
     texts, article = audience.texts, kept.digest.article
     dropped = [
-        plain(shortened(each.text, LEFT_OUT_LENGTH)) + italic(f" · {each.reason}")
-        for each in article.dropped[:LEFT_OUT_SHOWN]
+        plain(shortened(each.text, MAX_LEFT_OUT_CHARACTERS)) + italic(f" · {each.reason}")
+        for each in article.dropped[:MAX_LEFT_OUT_PIECES]
     ]
-    mended = [plain(f"{each.before} → {each.after}") for each in article.repaired[:LEFT_OUT_SHOWN]]
+    mended = [plain(f"{each.before} → {each.after}") for each in article.repaired[:MAX_LEFT_OUT_PIECES]]
     sections = [
         section(texts("left-out"), expandable(join(BREAK, dropped))) if dropped else RichText(),
         section(texts("mended"), expandable(join(BREAK, mended))) if mended else RichText(),
     ]
     body = join(GAP, sections) or plain(texts("nothing-left-out"))
-    return _view(kept, audience, body, back=Button(texts("button-text"), f"text {kept.id}"))
+    return _view(kept, audience, body, back=Button(texts("button-text"), Action.of("text", kept.id)))
 
 
 def point_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
-    """Where a point stands: its paragraph, the point in bold."""
+    """Render a point in bold within its paragraph."""
     points, texts = kept.digest.points, audience.texts
     point = points[number - 1]
     told = italic(texts("point-of", number=number, count=len(points)))
     body = join(BREAK, [told, quote(passage(kept.digest.article.text, [(point.start, point.end)]))])
-    turns = _turns("point", kept, number - 1, len(points), first=1)
-    return _view(kept, audience, body, turns, back=Button(texts("button-text"), f"text {kept.id}"))
+    turns = _turns(Action.of("point", kept.id), number - 1, len(points), first=1)
+    return _view(kept, audience, body, turns, back=Button(texts("button-text"), Action.of("text", kept.id)))
 
 
 def claim_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
-    """Where a claim stands: speaker and words, and the paragraph with what they are taken from in bold."""
+    """Render a claim, and its paragraph with the speaker, the cue and the content in bold."""
     claims, texts = kept.digest.attributed, audience.texts
     claim = claims[number - 1]
     told = italic(texts("claim-of", number=number, count=len(claims)))
-    where = quote(passage(kept.digest.article.text, _stretches(claim)))
-    turns = _turns("claim", kept, number - 1, len(claims), first=1)
-    page = (number - 1) // CLAIMS_A_PAGE
-    back = Button(texts("button-claims", count=len(claims)), f"said {kept.id} {page}")
+    where = quote(passage(kept.digest.article.text, _claim_spans(claim)))
+    turns = _turns(Action.of("claim", kept.id), number - 1, len(claims), first=1)
+    page = (number - 1) // CLAIMS_PER_PAGE
+    back = Button(texts("button-claims", count=len(claims)), Action.of("said", kept.id, page))
     return _view(kept, audience, join(GAP, [join(BREAK, [told, claim_line(claim)]), where]), turns, back=back)
 
 
-def deleting_view(kept: StoredDigest, audience: Audience) -> Reply:
-    """Ask whether a digest is to go."""
+def delete_question(kept: StoredDigest, audience: Audience) -> Reply:
+    """Ask whether to delete a digest."""
     texts = audience.texts
-    answers = (Button(texts("button-delete"), f"delete {kept.id}"), Button(texts("button-keep"), f"back {kept.id}"))
+    answers = (
+        Button(texts("button-delete"), Action.of("delete", kept.id)),
+        Button(texts("button-keep"), Action.of("back", kept.id)),
+    )
     return Reply(texts.rich("delete-ask", title=bold(title_of(kept))), (answers,), in_place=True, digest_id=kept.id)
 
 
-def _known_as(actors: Sequence[Actor], texts: Texts) -> RichText:
-    """Actors with their roles and the other names they go by."""
+def _actors_with_aliases(actors: Sequence[Actor], texts: Texts) -> RichText:
+    """Render actors with their roles and other names."""
     rows = [actor_lines([each]) + _aliases(each, texts) for each in actors]
     return join(BREAK, rows)
 
@@ -123,8 +131,8 @@ def _aliases(actor: Actor, texts: Texts) -> RichText:
     return plain(f" ({texts.listed(actor.aliases)})") if actor.aliases else RichText()
 
 
-def _stretches(claim: Claim) -> Sequence[tuple[int, int]]:
-    """The words at the cue, the cue and what was said."""
+def _claim_spans(claim: Claim) -> Sequence[tuple[int, int]]:
+    """Return the spans of a claim's speaker, if the text names one, its cue and its content."""
     speaker = [(claim.speaker_start, claim.speaker_end)]
     known = [(start, end) for start, end in speaker if start is not None and end is not None]
     return [*known, (claim.cue_start, claim.cue_end), (claim.start, claim.end)]
@@ -138,24 +146,24 @@ def _view(
     page: tuple[int, int] = (0, 1),
     back: Button | None = None,
 ) -> Reply:
-    """Put a body under the digest's title, with the page where there are several, and the way back beneath."""
+    """Put a body under the digest's title, with the page number if there are several, and buttons back to it."""
     number, pages = page
     where = italic(audience.texts("page-of", page=number + 1, pages=pages)) if pages > 1 else RichText()
-    home = Button(audience.texts("button-to-digest"), f"back {kept.id}")
+    home = Button(audience.texts("button-to-digest"), Action.of("back", kept.id))
     buttons: Buttons = tuple(row for row in (*rows, (back, home) if back else (home,)) if row)
     head = join(plain(" · "), [bold(title_of(kept)), where])
     text, language = join(GAP, [head, body]), audience.texts.language
     return Reply(text, buttons, in_place=True, digest_id=kept.id, language=language)
 
 
-def _within(page: int, count: int, a_page: int) -> tuple[int, int]:
-    """Return the page, the last where there are not so many, and how many there are."""
+def _clamped(page: int, count: int, a_page: int) -> tuple[int, int]:
+    """Return the page, at most the last one, and the number of pages."""
     pages = max(1, -(-count // a_page))
     return min(page, pages - 1), pages
 
 
-def _turns(command: str, kept: StoredDigest, at: int, count: int, *, first: int = 0) -> tuple[Button, ...]:
-    """Buttons to the one before and the one after."""
-    before = (Button("‹", f"{command} {kept.id} {first + at - 1}"),) if at > 0 else ()
-    after = (Button("›", f"{command} {kept.id} {first + at + 1}"),) if at + 1 < count else ()
+def _turns(action: Action, at: int, count: int, *, first: int = 0) -> tuple[Button, ...]:
+    """Return the buttons to the previous and the next page or line; `first` is the number of the first one."""
+    before = (Button("‹", action.plus(first + at - 1)),) if at > 0 else ()
+    after = (Button("›", action.plus(first + at + 1)),) if at + 1 < count else ()
     return (*before, *after)

@@ -1,4 +1,4 @@
-"""A digest to choose from a list, in any chat: what the list shows of it, and what is sent of it there."""
+"""The results of an inline query: a digest as a line of the list, and as the message it sends."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -11,15 +11,15 @@ from storage.records import StoredDigest
 
 _CUT: Final = "\n\n…"
 MAX_UNITS: Final = 4096 - len(_CUT)
-"""UTF-16 units of the one message that can be sent."""
+"""UTF-16 units of a digest in the one message that an inline result sends."""
 
-_MAX_POINTS: Final = 120
-"""Characters of a line in the list: a phone shows fewer."""
+_MAX_LINE_CHARACTERS: Final = 120
+"""Characters of a line in the list; a phone shows fewer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One line of the list, with the message that choosing it sends."""
+    """One line of the list, and the message that choosing it sends."""
 
     key: str
     title: str
@@ -28,8 +28,11 @@ class Choice:
 
 
 def choice_of(kept: StoredDigest, audience: Audience) -> Choice:
-    """Offer a digest: its message has no buttons, which would act in a chat that does not keep it."""
-    title, source = shortened(title_of(kept), _MAX_POINTS), shortened(kept.digest.article.source or "", _MAX_POINTS)
+    """Offer a digest. Its message has no buttons: they would not work in a chat that does not have the digest."""
+    title, source = (
+        shortened(title_of(kept), _MAX_LINE_CHARACTERS),
+        shortened(kept.digest.article.source or "", _MAX_LINE_CHARACTERS),
+    )
     day = audience.texts.day(kept.kept_at.astimezone(audience.zone).date())
     first, *more = split(digest_reply(kept, audience).text, MAX_UNITS)
     return Choice(
@@ -41,5 +44,5 @@ def choice_of(kept: StoredDigest, audience: Audience) -> Choice:
 
 
 def _shows(words: str) -> bool:
-    """Tell whether there is anything to see: Telegram refuses a title of signs without width."""
+    """Return whether anything is visible: Telegram refuses a title of zero-width characters."""
     return any(each.isprintable() and not each.isspace() for each in words)

@@ -1,22 +1,22 @@
-"""Digests as a Markdown file: to read, to keep with one's notes, to paste into a report."""
+"""Digests as a Markdown file."""
 
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.render.components import speaking
+from bot.render.components import speaker_and_cue
 from storage.records import StoredDigest
 from summarizer.model import Actor, Claim, ClaimKind
 
-# At any place; a backslash before anything else would be shown.
-_MEANS_SOMETHING: Final = re.compile(r"([\\`*_{}\[\]<>#|~])")
+# Special anywhere. A backslash before any other character would be shown.
+_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~])")
 
-# At the beginning of a line only: an item of a list, a heading underlined; a number with its full stop.
-_BEGINS: Final = re.compile(r"^([-+=]|\d+(?=[.)]))")
+# Special at the start of a line only: list items, underlines of headings, and numbers before a full stop.
+_SPECIAL_AT_LINE_START: Final = re.compile(r"^([-+=]|\d+(?=[.)]))")
 
 
 def in_markdown(kept: Sequence[StoredDigest]) -> str:
-    """Write digests down, a heading each, newest last."""
+    """Return digests as Markdown, one heading each, newest last."""
     return "\n\n".join("\n\n".join(_sections(each)) for each in kept) + "\n"
 
 
@@ -40,18 +40,18 @@ def _presented(actor: Actor) -> str:
 
 
 def _claimed(claim: Claim) -> str:
-    """Speaker, cue, words, as the chat shows them: a paraphrase in italics, so that it is no quotation."""
-    before, speaker, after = speaking(claim)
+    """Render speaker, cue and content as in a chat: a paraphrase is in italics, so as not to look like a quotation."""
+    before, speaker, after = speaker_and_cue(claim)
     words = _escaped(" … ".join(claim.pieces))
-    said = words if claim.kind is ClaimKind.DIRECT else f"*{words}*"
+    content = words if claim.kind is ClaimKind.DIRECT else f"*{words}*"
     via = f" (via {_escaped(claim.via)})" if claim.via else ""
-    return f"{before}**{_escaped(speaker)}**{after}{said}{via}"
+    return f"{before}**{_escaped(speaker)}**{after}{content}{via}"
 
 
 def _escaped(words: str) -> str:
-    """Words that Markdown shows as they are, on one line."""
-    line = _MEANS_SOMETHING.sub(r"\\\1", " ".join(words.split()))
-    return _BEGINS.sub(lambda found: f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}", line)
+    """Return words on one line, escaped so that Markdown shows them unchanged."""
+    line = _SPECIAL.sub(r"\\\1", " ".join(words.split()))
+    return _SPECIAL_AT_LINE_START.sub(lambda found: f"{found[0]}\\" if found[0].isdigit() else f"\\{found[0]}", line)
 
 
 def _address(url: str) -> str:

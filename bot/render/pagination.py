@@ -1,26 +1,23 @@
-"""Lists that are longer than a message: a page at a time, turned by buttons in place."""
+"""Pages of lists that are too long for one message, with buttons that turn the page in place."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
+from bot.messages.action import Action
 from bot.messages.audience import Audience
-from bot.messages.reply import MAX_PART_UNITS, Button, Reply, in_rows
+from bot.messages.reply import Button, Reply, in_rows
 from bot.messages.richtext import RichText, italic, join, split
 from bot.render.components import GAP
-
-TURN: Final = "›"
-"""Stands before how many to pass over, at the end of a button's command: "search coal pier ›10"."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of a list: the command for the list, how many are passed over, shown and there in all.
+    """A page of a list: the action for the list, and in rows the offset, the page size and the count of the list.
 
-    Where a button asked for it, it is shown in place of the page that has the button.
+    A page that a button asked for is shown in place of the message with the button.
     """
 
-    command: str
+    action: Action
     offset: int
     size: int
     count: int
@@ -35,23 +32,18 @@ def page_reply(
     openers: Sequence[Button] = (),
     further: Sequence[Button] = (),
 ) -> Reply:
-    """Show a page: buttons that open what is in it, others a row each, and at last those that turn the page.
+    """Render a page with `openers` for its rows, `further` buttons on a row each, and buttons that turn the page.
 
-    All in one message, for a page that is turned takes the place of one; the end of what is too long for that is cut.
+    It is always one message, because turning a page edits one; text that does not fit is cut at the end.
     """
-    parts = split(join(GAP, [*sections, _where(page, audience)]), MAX_PART_UNITS)
+    parts = split(join(GAP, [*sections, _where(page, audience)]))
     rows = (*in_rows(openers), *((each,) for each in further), _turns(page, audience))
     return Reply(parts[0], tuple(row for row in rows if row), in_place=page.in_place)
 
 
-def openers(digest_ids: Iterable[int]) -> tuple[Button, ...]:
-    """Return a button for each digest, which opens it."""
-    return tuple(Button(f"#{each}", f"show #{each}") for each in dict.fromkeys(digest_ids))
-
-
-def page_command(command: str, offset: int) -> str:
-    """Return the command for the page of a list that passes over so many."""
-    return f"{command} {TURN}{offset}"
+def digest_buttons(digest_ids: Iterable[int]) -> tuple[Button, ...]:
+    """Return a button for each digest, which opens it in a new message."""
+    return tuple(Button(f"#{each}", Action.of("show", f"#{each}")) for each in dict.fromkeys(digest_ids))
 
 
 def _where(page: Page, audience: Audience) -> RichText:
@@ -65,7 +57,7 @@ def _where(page: Page, audience: Audience) -> RichText:
 
 def _turns(page: Page, audience: Audience) -> tuple[Button, ...]:
     newer, older = max(0, page.offset - page.size), page.offset + page.size
-    buttons = [Button(audience.texts("newer"), page_command(page.command, newer))] if page.offset else []
+    buttons = [Button(audience.texts("newer"), page.action.at_offset(newer))] if page.offset else []
     if older < page.count:
-        buttons.append(Button(audience.texts("older"), page_command(page.command, older)))
+        buttons.append(Button(audience.texts("older"), page.action.at_offset(older)))
     return tuple(buttons)

@@ -1,4 +1,4 @@
-"""When briefings come and in which time zone, as a chat is told."""
+"""A chat's schedule of briefings, in words and as buttons."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, time
@@ -7,6 +7,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.domain import recurrence
+from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import Button
 from bot.messages.richtext import RichText, bold, join, plain
@@ -17,15 +18,15 @@ from storage.records import Schedule
 
 Slot = tuple[time, frozenset[int]]
 
-SHOWN: Final = 3
-"""Briefings that are named ahead: enough to see whether a schedule is as it was meant."""
+UPCOMING_SHOWN: Final = 3
+"""Upcoming briefings that are listed: enough to see whether a schedule is as intended."""
 
-COMMON: Final = (time(8), time(18))
-"""Hours that are offered at once."""
+COMMON_TIMES: Final = (time(8), time(18))
+"""Times that buttons offer directly."""
 
 
 def schedule_text(kept: Sequence[Schedule], now: datetime, audience: Audience) -> RichText:
-    """Say when briefings come: the times and days, and the next ones by the chat's clock."""
+    """Say when briefings come: times and days, and the next ones in local time."""
     texts = audience.texts
     if not kept:
         return plain(texts("schedule-none"))
@@ -35,7 +36,7 @@ def schedule_text(kept: Sequence[Schedule], now: datetime, audience: Audience) -
 
 
 def times_text(kept: Sequence[Schedule], texts: Texts) -> RichText:
-    """Say the times and days, a line for the times that have the same days."""
+    """Say the times and days, with one line for all times that have the same days."""
     by_days = sorted(kept, key=lambda each: (sorted(each.weekdays), each.at))
     groups = [(days, [each.at for each in group]) for days, group in groupby(by_days, key=lambda each: each.weekdays)]
     lines = [
@@ -50,24 +51,27 @@ def times_text(kept: Sequence[Schedule], texts: Texts) -> RichText:
 
 
 def schedule_buttons(kept: Sequence[Schedule], texts: Texts) -> tuple[tuple[Button, ...], ...]:
-    """The common times, none at all, and the way to everything else."""
-    offered = (*((at,) for at in COMMON), COMMON)
+    """Return buttons for common times, for no briefing, and to the other choices."""
+    offered = (*((at,) for at in COMMON_TIMES), COMMON_TIMES)
     every_day = {each.at for each in kept if each.weekdays == recurrence.EVERY_DAY} if _is_daily(kept) else set()
     times = tuple(
         Button(
             ticked(texts.listed(texts.clock(at) for at in each), on=set(each) == every_day),
-            f"schedule {' '.join(f'{at:%H:%M}' for at in each)}",
+            Action.of("schedule", *(f"{at:%H:%M}" for at in each)),
         )
         for each in offered
     )
-    further = (Button(texts("button-times-days"), "settings times"), Button(texts("button-zone"), "timezone"))
-    none = (Button(texts("button-no-briefing"), "schedule off"),) if kept else ()
-    # Two times in words are too wide for a third of a phone's width.
+    further = (
+        Button(texts("button-times-days"), Action("settings", "times")),
+        Button(texts("button-zone"), Action("timezone")),
+    )
+    none = (Button(texts("button-no-briefing"), Action("schedule", "off")),) if kept else ()
+    # The label with two times is too wide for a third of a phone's width.
     return (times[:-1], (*times[-1:], *none), further)
 
 
 def days_phrase(weekdays: frozenset[int], texts: Texts) -> str:
-    """Say weekdays as people do: "every day", "on weekdays", "on Mon, Wed and Fri"."""
+    """Say weekdays in words: "every day", "on weekdays", "on Mon, Wed and Fri"."""
     known = {recurrence.EVERY_DAY: "every-day", WEEKDAYS: "on-weekdays", WEEKEND: "at-weekends"}
     if weekdays in known:
         return texts(known[weekdays])
@@ -75,19 +79,19 @@ def days_phrase(weekdays: frozenset[int], texts: Texts) -> str:
 
 
 def zone_name(key: str) -> str:
-    """Name a zone as people do: "UTC+3" for what IANA calls "Etc/GMT-3"."""
+    """Return the name of a zone for readers: "UTC+3" for IANA's "Etc/GMT-3"."""
     if not key.startswith("Etc/GMT") or key[7:8] not in ("+", "-"):
         return key
     return f"UTC{'+' if key[7] == '-' else '−'}{key[8:]}"
 
 
 def ticked(label: str, *, on: bool) -> str:
-    """Mark what is chosen."""
+    """Put a tick before the label of what is chosen."""
     return f"✓ {label}" if on else label
 
 
 def _next(kept: Iterable[Schedule], now: datetime, zone: ZoneInfo) -> tuple[datetime, ...]:
-    return recurrence.coming([(each.at, each.weekdays) for each in kept], zone, now, SHOWN)
+    return recurrence.coming([(each.at, each.weekdays) for each in kept], zone, now, UPCOMING_SHOWN)
 
 
 def _line(due: datetime, texts: Texts) -> RichText:

@@ -1,4 +1,4 @@
-"""The settings of a chat as one message: a page of what is set, and a page for each thing that can be."""
+"""The settings of a chat as one message: a main page, and a page for each setting."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,6 +6,7 @@ from datetime import time
 from typing import Final, TypeAlias
 
 from bot.domain import recurrence
+from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.languages import LANGUAGES
 from bot.messages.reply import Button, Reply
@@ -21,15 +22,18 @@ from summarizer.model import Length
 Rows: TypeAlias = tuple[tuple[Button, ...], ...]
 
 DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-"""The weekdays as a button's command names them."""
+"""The weekdays in the action of a button."""
+
+LET_IN: Final = Action("settings", "let in")
+"""Stops leaving out the topic that follows."""
 
 HOURS: Final = tuple(map(time, (6, 7, 8, 9, 10, 12, 14, 16, 18, 19, 20, 22)))
-"""The times of day that are offered."""
+"""The times of day that buttons offer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """What a page is made of: the chat, its times, and how it is spoken to; `notice` says what could not be done."""
+    """What a page shows: the chat, its schedule, and in `notice` why the last change failed."""
 
     chat: Chat
     kept: Sequence[Schedule]
@@ -38,32 +42,38 @@ class Panel:
 
     @property
     def texts(self) -> Texts:
-        """What is said there."""
+        """The messages in the chat's language."""
         return self.audience.texts
 
 
 def main_page(panel: Panel) -> Reply:
-    """Everything that is set, and the way to each page."""
+    """Render all settings, with a button for each page."""
     chat, texts = panel.chat, panel.texts
     rows = (
-        (Button(texts("button-length"), "settings length"), Button(texts("button-shown"), "settings show")),
-        (*_language_button(texts), Button(texts("button-zone"), "settings zone")),
-        (Button(texts("button-times"), "settings times"), Button(texts("button-days"), "settings days")),
-        (Button(texts("button-topics"), "settings leave out"),),
-        (_switch(texts("button-quiet"), "settings quiet", on=chat.quiet),),
+        (
+            Button(texts("button-length"), _setting("length")),
+            Button(texts("button-shown"), _setting("show")),
+        ),
+        (*_language_button(texts), Button(texts("button-zone"), _setting("zone"))),
+        (
+            Button(texts("button-times"), _setting("times")),
+            Button(texts("button-days"), _setting("days")),
+        ),
+        (Button(texts("button-topics"), _setting("leave out")),),
+        (_switch(texts("button-quiet"), _setting("quiet"), on=chat.quiet),),
         *((_articles_button(chat, texts),) for _ in range(_is_group(chat))),
-        (Button(texts("button-done"), "settings done"),),
+        (Button(texts("button-done"), _setting("done")),),
     )
     return Reply(_summary(panel), rows, in_place=True)
 
 
-def closed(panel: Panel) -> Reply:
-    """Everything that is set, and no buttons any more."""
+def closed_page(panel: Panel) -> Reply:
+    """Render all settings without buttons."""
     return Reply(join(GAP, [_summary(panel), plain(panel.texts("settings-again"))]), in_place=True)
 
 
 def length_page(panel: Panel) -> Reply:
-    """How long a digest is."""
+    """Render the choice of a length for digests."""
     chat, texts = panel.chat, panel.texts
     names = {"short": texts("length-short"), "normal": texts("length-normal"), "long": texts("length-long")}
     choices = [
@@ -71,57 +81,60 @@ def length_page(panel: Panel) -> Reply:
             ticked(
                 texts("length-choice", name=names[name], length=length_phrase(length, texts)), on=chat.length == length
             ),
-            f"settings length {name}",
+            _setting("length", name),
         )
         for name, length in NAMED.items()
     ]
     if chat.length not in NAMED.values():
         choices.append(
-            Button(ticked(length_phrase(chat.length, texts), on=True), f"settings length {_said(chat.length)}")
+            Button(
+                ticked(length_phrase(chat.length, texts), on=True), _setting("length", _length_argument(chat.length))
+            )
         )
     return _page(panel, plain(texts("length-page")), *((choice,) for choice in choices))
 
 
 def language_page(panel: Panel) -> Reply:
-    """The languages we speak, each by its own name."""
-    return _page(panel, plain(panel.texts("language-page")), *language_rows(panel.chat, "settings"))
+    """Render the choice of a language, each by its own name."""
+    return _page(panel, plain(panel.texts("language-page")), *language_rows(panel.chat, _setting("language")))
 
 
-def language_rows(chat: Chat, command: str) -> Rows:
-    """A button for each language."""
-    buttons = [
-        Button(ticked(name, on=code == chat.language), f"{command} language {code}") for code, name in LANGUAGES.items()
-    ]
+def language_rows(chat: Chat, setting: Action) -> Rows:
+    """Return a button for each language, whose action is the setting with its code."""
+    buttons = [Button(ticked(name, on=code == chat.language), setting.plus(code)) for code, name in LANGUAGES.items()]
     return _in_rows(buttons, 2)
 
 
 def shown_page(panel: Panel) -> Reply:
-    """What a digest shows besides its points."""
+    """Render the switches for what a digest shows besides its points."""
     chat, texts = panel.chat, panel.texts
-    actors = _switch(texts("button-shows-actors"), "settings show actors", on=chat.shows_actors)
-    claims = _switch(texts("button-shows-claims"), "settings show claims", on=chat.shows_claims)
+    actors = _switch(texts("button-shows-actors"), _setting("show actors"), on=chat.shows_actors)
+    claims = _switch(texts("button-shows-claims"), _setting("show claims"), on=chat.shows_claims)
     return _page(panel, plain(texts("shown-page")), (actors,), (claims,))
 
 
 def times_page(panel: Panel) -> Reply:
-    """The times of briefings, added and removed by tapping."""
+    """Render the times of briefings, which buttons add and remove."""
     texts, theirs = panel.texts, {each.at for each in panel.kept}
     buttons = [
-        _switch(texts.clock(at), f"settings times {at:%H:%M}", on=at in theirs) for at in sorted({*HOURS, *theirs})
+        _switch(texts.clock(at), _setting("times", f"{at:%H:%M}"), on=at in theirs) for at in sorted({*HOURS, *theirs})
     ]
-    further = [Button(texts("button-other-times"), "settings ask times"), Button(texts("button-days"), "settings days")]
-    none = [Button(texts("button-no-briefing"), "settings times off")] if theirs else []
+    further = [
+        Button(texts("button-other-times"), _setting("ask times")),
+        Button(texts("button-days"), _setting("days")),
+    ]
+    none = [Button(texts("button-no-briefing"), _setting("times off"))] if theirs else []
     told = plain(texts("times-page", zone=zone_name(panel.chat.zone)))
     return _page(panel, join(GAP, [_times(panel), told]), *_in_rows(buttons, 4), (*further,), *_in_rows(none, 1))
 
 
 def days_page(panel: Panel) -> Reply:
-    """The weekdays of all times, each switched by tapping; one day is always left."""
+    """Render the weekdays of all times, which buttons toggle; the last one cannot be removed."""
     texts = panel.texts
     days = frozenset(day for each in panel.kept for day in each.weekdays)
-    # The button says what will be set, not what changes: tapped twice, it does the same.
+    # Each button carries the days to set rather than the day to toggle, so a double tap is idempotent.
     buttons = [
-        Button(ticked(texts.weekday_short(day), on=day in days), _days_command((days ^ {day}) or days))
+        Button(ticked(texts.weekday_short(day), on=day in days), _days_action((days ^ {day}) or days))
         for day in range(7)
     ]
     groups = (
@@ -129,32 +142,32 @@ def days_page(panel: Panel) -> Reply:
         (texts("button-weekdays"), WEEKDAYS),
         (texts("button-weekend"), WEEKEND),
     )
-    presets = tuple(Button(ticked(label, on=days == group), _days_command(group)) for label, group in groups)
+    presets = tuple(Button(ticked(label, on=days == group), _days_action(group)) for label, group in groups)
     told = plain(texts("days-page"))
-    back = (Button(texts("button-times"), "settings times"),)
+    back = (Button(texts("button-times"), _setting("times")),)
     return _page(panel, join(GAP, [_times(panel), told]), *_in_rows(buttons, 4), presets, back)
 
 
 def topics_page(panel: Panel) -> Reply:
-    """The topics that briefings leave out."""
+    """Render the topics that briefings leave out, with a button to remove each."""
     chat, texts = panel.chat, panel.texts
     told = [plain(texts("topics-page" if chat.left_out else "topics-none"))]
     told.append(join(BREAK, [plain(f"• {topic}") for topic in chat.left_out]))
     told.append(plain(texts("topics-how")))
-    buttons = [Button(f"✕ {topic}", f"settings let in {topic}") for topic in chat.left_out]
-    ask = ((Button(texts("button-add-topics"), "settings ask topics"),),) if chat.kind == "private" else ()
+    buttons = [Button(f"✕ {topic}", LET_IN.plus(topic)) for topic in chat.left_out]
+    ask = ((Button(texts("button-add-topics"), _setting("ask topics")),),) if chat.kind == "private" else ()
     return _page(panel, join(GAP, told), *_in_rows(buttons, 2), *ask)
 
 
 def zone_page(panel: Panel, now: str) -> Reply:
-    """The time zone, and the way to another one."""
+    """Render the time zone, with a button to change it in a private chat."""
     texts = panel.texts
-    change = ((Button(texts("button-change-zone"), "settings ask zone"),),) if panel.chat.kind == "private" else ()
+    change = ((Button(texts("button-change-zone"), _setting("ask zone")),),) if panel.chat.kind == "private" else ()
     return _page(panel, join(GAP, [plain(now), plain(texts("zone-how"))]), *change)
 
 
 def parts_phrase(texts: Texts, *, actors: bool, claims: bool) -> str:
-    """Say what a digest shows: "the points, who acts and who said what"."""
+    """Say what a digest shows, such as "the key points and who said what"."""
     parts = [texts("part-points")]
     parts += [texts("part-actors")] if actors else []
     parts += [texts("part-claims")] if claims else []
@@ -162,13 +175,13 @@ def parts_phrase(texts: Texts, *, actors: bool, claims: bool) -> str:
 
 
 def settings_button(texts: Texts) -> Button:
-    """The way to all settings."""
-    return Button(texts("button-settings"), "settings")
+    """Return the button that opens the main page."""
+    return Button(texts("button-settings"), _setting())
 
 
 def _page(panel: Panel, told: RichText, *rows: tuple[Button, ...]) -> Reply:
     texts = panel.texts
-    ends = (Button(texts("button-back"), "settings"), Button(texts("button-done"), "settings done"))
+    ends = (Button(texts("button-back"), _setting()), Button(texts("button-done"), _setting("done")))
     return Reply(join(GAP, [italic(panel.notice), told]), (*rows, ends), in_place=True)
 
 
@@ -196,29 +209,33 @@ def _times(panel: Panel) -> RichText:
 
 
 def _language_button(texts: Texts) -> tuple[Button, ...]:
-    """Where we speak one language only, there is nothing to choose."""
-    return (Button(texts("button-language"), "settings language"),) if len(LANGUAGES) > 1 else ()
+    """Return the button for the language; none if there is no choice."""
+    return (Button(texts("button-language"), _setting("language")),) if len(LANGUAGES) > 1 else ()
 
 
 def _articles_button(chat: Chat, texts: Texts) -> Button:
-    command = "settings articles asked" if chat.answers_all else "settings articles all"
-    return Button(ticked(texts("button-every-article"), on=chat.answers_all), command)
+    action = _setting("articles asked" if chat.answers_all else "articles all")
+    return Button(ticked(texts("button-every-article"), on=chat.answers_all), action)
 
 
 def _is_group(chat: Chat) -> bool:
     return chat.kind in ("group", "supergroup")
 
 
-def _switch(label: str, command: str, *, on: bool) -> Button:
-    """A button that says what will be, so that it does the same when it is tapped twice."""
-    return Button(ticked(label, on=on), f"{command} {'off' if on else 'on'}")
+def _setting(*arguments: str) -> Action:
+    return Action.of("settings", *arguments)
 
 
-def _days_command(days: frozenset[int]) -> str:
-    return f"settings days {','.join(DAYS[day] for day in sorted(days))}"
+def _switch(label: str, setting: Action, *, on: bool) -> Button:
+    """Return a switch. It carries the state to set rather than "toggle", so a double tap is idempotent."""
+    return Button(ticked(label, on=on), setting.plus("off" if on else "on"))
 
 
-def _said(length: Length) -> str:
+def _days_action(days: frozenset[int]) -> Action:
+    return _setting("days", ",".join(DAYS[day] for day in sorted(days)))
+
+
+def _length_argument(length: Length) -> str:
     return f"{length.words} words" if length.words else str(length.sentences)
 
 

@@ -1,4 +1,4 @@
-"""The line that a search found, cut to a phone's width around the words that were looked for."""
+"""The matching line of a search result, cut around the matches."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -6,14 +6,14 @@ from typing import Final
 from bot.messages.richtext import RichText, bold, italic, join, plain
 
 MAX_CHARACTERS: Final = 140
-"""Characters of a line that are shown: three or four lines on a phone."""
+"""Characters of an excerpt: three or four lines on a phone."""
 
 
-def excerpt(line: str, marks: Sequence[tuple[int, int]], width: int = MAX_CHARACTERS) -> RichText:
-    """Return a line in italics, what was looked for in bold; an ellipsis stands where it was cut."""
-    start, end = _window(line, marks, width)
+def excerpt(line: str, matches: Sequence[tuple[int, int]], width: int = MAX_CHARACTERS) -> RichText:
+    """Return a line in italics with the matches in bold, and an ellipsis at each end that was cut."""
+    start, end = _window(line, matches, width)
     pieces, done = [plain("… " if start else "")], start
-    for first, last in _together(line, marks):
+    for first, last in _merged(line, matches):
         low, high = max(first, done), min(last, end)
         if low < high:
             pieces += [plain(line[done:low]), bold(line[low:high])]
@@ -22,24 +22,24 @@ def excerpt(line: str, marks: Sequence[tuple[int, int]], width: int = MAX_CHARAC
     return italic(join(RichText(), pieces))
 
 
-def _window(line: str, marks: Sequence[tuple[int, int]], width: int) -> tuple[int, int]:
-    """Return what to show: from a word's beginning to a word's end, all of it where there is room."""
+def _window(line: str, matches: Sequence[tuple[int, int]], width: int) -> tuple[int, int]:
+    """Return the part of a line to show, all of it if it fits, else whole words around the first match."""
     if len(line) <= width:
         return 0, len(line)
-    first, behind = marks[0] if marks else (0, 1)
-    # A third of what is shown stands before the word, as far as there is enough behind it.
+    first, stop = matches[0] if matches else (0, 1)
+    # A third of the window precedes the match, or more if the line ends soon after it.
     start = max(0, min(first - width // 3, len(line) - width))
     if start:
-        # Where nothing before the word is a space, as in Chinese, the cut is anywhere.
+        # If no space precedes the match, as in Chinese, cut anywhere.
         start = max(start, line.find(" ", start, first) + 1)
     end = min(len(line), start + width)
-    return start, end if end == len(line) else max(line.rfind(" ", behind, end + 1), 0) or end
+    return start, end if end == len(line) else max(line.rfind(" ", stop, end + 1), 0) or end
 
 
-def _together(line: str, marks: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
-    """Join marks with nothing but white space between them."""
+def _merged(line: str, matches: Sequence[tuple[int, int]]) -> Sequence[tuple[int, int]]:
+    """Merge matches that are separated by white space only."""
     joined: list[tuple[int, int]] = []
-    for start, end in marks:
+    for start, end in matches:
         if joined and not line[joined[-1][1] : start].strip():
             joined[-1] = (joined[-1][0], end)
         else:

@@ -1,14 +1,15 @@
-"""What the bot is: its first message with the first choices, and what a reader can do here, command by command."""
+"""The first message of the bot with its first choices, the help, and the menu of commands."""
 
 from typing import Final
 
+from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.languages import LANGUAGES
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import italic, join, plain
 from bot.messages.texts import Texts
 from bot.render.components import GAP
-from bot.render.schedule import COMMON, ticked, times_text, zone_name
+from bot.render.schedule import COMMON_TIMES, ticked, times_text, zone_name
 from bot.render.settings import Panel, language_rows, settings_button
 from storage.records import Chat
 
@@ -27,60 +28,62 @@ COMMANDS: Final = (
     "forget",
     "help",
 )
-"""In the order of the menu."""
+"""The commands in the menu, in its order."""
 
 MEMBERS: Final = ("digest", "latest", "search", "actors", "claims", "briefing", "help")
-"""What a group's menu shows to those who cannot change it."""
+"""The commands in a group's menu for members who are not its admins."""
 
 
 def start_page(panel: Panel) -> Reply:
-    """What we do, in three lines, and the first choices, each with what is chosen."""
+    """Render the welcome and the first choices, with their present values."""
     chat, texts = panel.chat, panel.texts
     times = texts.listed(texts.clock(each.at) for each in panel.kept)
     briefing = texts("start-briefing", times=times) if panel.kept else texts("start-no-briefing")
-    language = (Button(texts("start-speaks", language=LANGUAGES[chat.language]), "start language"),)
+    language = (Button(texts("start-speaks", language=LANGUAGES[chat.language]), Action("start", "language")),)
     rows = (
-        (Button(texts("start-sample"), "sample"),),
+        (Button(texts("start-sample"), Action("sample")),),
         *((language,) if len(LANGUAGES) > 1 else ()),
-        (Button(texts("start-zone", zone=zone_name(chat.zone)), "settings ask zone"),),
-        (Button(briefing, "start schedule"),),
+        (Button(texts("start-zone", zone=zone_name(chat.zone)), Action("settings", "ask zone")),),
+        (Button(briefing, Action("start", "schedule")),),
     )
     return Reply(plain(texts("welcome")), rows, in_place=True)
 
 
 def start_language(panel: Panel) -> Reply:
-    """The languages to choose from."""
+    """Render the choice of a language."""
     return Reply(
-        plain(panel.texts("language-page")), (*language_rows(panel.chat, "start"), (_back(panel.texts),)), in_place=True
+        plain(panel.texts("language-page")),
+        (*language_rows(panel.chat, Action("start", "language")), (_back(panel.texts),)),
+        in_place=True,
     )
 
 
 def start_schedule(panel: Panel) -> Reply:
-    """The first briefing: at a common hour, at another one, or none."""
+    """Render the choice of a first briefing: at common times, at others, or none."""
     texts, chosen = panel.texts, {each.at for each in panel.kept}
-    offered = (*((at,) for at in COMMON), COMMON)
+    offered = (*((at,) for at in COMMON_TIMES), COMMON_TIMES)
     times = tuple(
         Button(
             ticked(texts.listed(texts.clock(at) for at in each), on=set(each) == chosen),
-            f"start schedule {' '.join(f'{at:%H:%M}' for at in each)}",
+            Action.of("start", "schedule", *(f"{at:%H:%M}" for at in each)),
         )
         for each in offered
     )
-    other = Button(texts("button-other-times"), "settings ask times")
-    none = (Button(texts("button-no-briefing"), "start schedule off"),) if chosen else ()
+    other = Button(texts("button-other-times"), Action("settings", "ask times"))
+    none = (Button(texts("button-no-briefing"), Action("start", "schedule off")),) if chosen else ()
     told = [plain(texts("start-when", zone=zone_name(panel.chat.zone)))]
     told += [times_text(panel.kept, texts)] if panel.kept else []
     return Reply(join(GAP, told), (times, (other, *none), (_back(texts),)), in_place=True)
 
 
-def start_among_others(chat: Chat, texts: Texts) -> Reply:
-    """What we do in a group or a channel."""
+def start_shared(chat: Chat, texts: Texts) -> Reply:
+    """Render the welcome for a group or a channel."""
     told = texts("channel-hello") if chat.kind == "channel" else texts("group-start")
     return Reply(plain(told), ((settings_button(texts),),))
 
 
 def help_reply(audience: Audience) -> Reply:
-    """What a reader can do here, one thing after the other."""
+    """Render the help: what to send, and each command with its meaning."""
     texts = audience.texts
     told = [(texts("submitting"), texts("submitting.help"))]
     told += [(texts(f"command-{name}.usage"), texts(f"command-{name}.help")) for name in COMMANDS if name != "help"]
@@ -89,9 +92,9 @@ def help_reply(audience: Audience) -> Reply:
 
 
 def menu(texts: Texts, names: tuple[str, ...] = COMMANDS) -> tuple[tuple[str, str], ...]:
-    """Each command with its line in the menu."""
+    """Return each command with its description in the menu."""
     return tuple((name, texts(f"command-{name}")) for name in names)
 
 
 def _back(texts: Texts) -> Button:
-    return Button(texts("button-back"), "start")
+    return Button(texts("button-back"), Action("start"))

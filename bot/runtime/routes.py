@@ -1,27 +1,19 @@
 """The table of handlers, and the kinds of update we ask Telegram for."""
 
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from telegram import Update
-from telegram.ext import (
-    Application,
-    CallbackQueryHandler,
-    ChatMemberHandler,
-    CommandHandler,
-    MessageHandler,
-    filters,
-)
+from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
+from bot.handlers.gateway import Gateway
 from bot.handlers.membership import Membership
 from bot.handlers.pending_question import PendingQuestions
 from bot.handlers.requests import Requests
 from bot.handlers.submissions import Submissions
+from bot.messages.action import SAMPLE
 
 TelegramApplication: TypeAlias = Application[Any, Any, Any, Any, Any, Any]
-
-
-SAMPLE = "sample"
-"""What asks for the digest of our own article; no menu has it, the first message has its button."""
 
 
 UPDATES = (
@@ -36,26 +28,33 @@ UPDATES = (
 """The kinds of update we ask Telegram for."""
 
 
-def add_handlers(
-    application: TelegramApplication,
-    submissions: Submissions,
-    asking: Requests,
-    answers: PendingQuestions,
-    membership: Membership,
-) -> None:
-    """The table of handlers: the first that fits an update has it."""
+@dataclass(frozen=True, slots=True)
+class Handlers:
+    """Everything that handles an update."""
+
+    gateway: Gateway
+    submissions: Submissions
+    requests: Requests
+    questions: PendingQuestions
+    membership: Membership
+
+
+def add_handlers(application: TelegramApplication, to: Handlers) -> None:
+    """Add the table of handlers: the first that fits an update handles it."""
     posts = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST
+    with_chat, with_message = to.gateway.with_chat, to.gateway.with_message
+    sample = with_chat(to.submissions.sample)
     application.add_handlers(
         [
-            MessageHandler(filters.StatusUpdate.MIGRATE, membership.migrated),
-            MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, membership.reopened),
-            CommandHandler("digest", submissions.digest, filters=posts & ~filters.FORWARDED),
-            CommandHandler(SAMPLE, submissions.sample, filters=posts),
-            CallbackQueryHandler(submissions.sample, pattern=f"^{SAMPLE}$"),
-            MessageHandler(posts & filters.COMMAND & ~filters.FORWARDED, asking.command),
-            MessageHandler(posts & ~filters.StatusUpdate.ALL, answers.message),
-            MessageHandler(filters.UpdateType.EDITED & ~filters.COMMAND, submissions.edited),
-            CallbackQueryHandler(asking.button),
-            ChatMemberHandler(membership.changed, ChatMemberHandler.MY_CHAT_MEMBER),
+            MessageHandler(filters.StatusUpdate.MIGRATE, to.membership.migrated),
+            MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, with_chat(to.membership.reopened)),
+            CommandHandler("digest", with_message(to.submissions.digest), filters=posts & ~filters.FORWARDED),
+            CommandHandler(SAMPLE, sample, filters=posts),
+            CallbackQueryHandler(sample, pattern=f"^{SAMPLE}$"),
+            MessageHandler(posts & filters.COMMAND & ~filters.FORWARDED, with_message(to.requests.command)),
+            MessageHandler(posts & ~filters.StatusUpdate.ALL, with_message(to.questions.message)),
+            MessageHandler(filters.UpdateType.EDITED & ~filters.COMMAND, with_message(to.submissions.edited)),
+            CallbackQueryHandler(with_chat(to.requests.button)),
+            ChatMemberHandler(with_chat(to.membership.changed), ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )

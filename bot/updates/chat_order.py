@@ -1,4 +1,4 @@
-"""Updates dealt with in order within a chat, and an update that brings the process down not for ever."""
+"""Process updates in order per chat, and dead-letter an update that keeps crashing the process."""
 
 import asyncio
 import logging
@@ -11,6 +11,8 @@ from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
 from bot.updates.chat_queue import ChatQueue, ChatQueues
+from bot.updates.interrupted import InterruptedUpdates
+from bot.updates.listener import UpdateListener
 from storage.database import StorageError
 from storage.inbox import NOT_YET, TakenOverError
 from storage.retry import Pause, StorageRetry
@@ -19,40 +21,46 @@ from storage.store import Store
 log = logging.getLogger(__name__)
 
 SUSPECT_AFTER_CRASHES = 2
-"""Times an update may be in work when the process dies before it is suspect: then suspects are tried one by one."""
+"""Crashes an update may be in work at before it is suspect; suspects are then tried one at a time."""
 
 MAX_ATTEMPTS = SUSPECT_AFTER_CRASHES + 3
-"""Attempts before an update is set aside, three of them as a suspect."""
+"""Attempts before an update is dead-lettered, three of them as a suspect."""
 
 MAX_CONCURRENT_UPDATES = 256
-"""Updates in work at the same time, over all chats."""
+"""Updates processed at the same time, over all chats."""
 
 _UNBOUNDED = 1_000_000
 
 TURN_POLL_SECONDS = 0.2
-"""Seconds until a process asks again whether another has finished what comes before."""
+"""Seconds until a process asks again whether another has finished the updates before its own."""
 
 
 class ChatOrderedProcessor(BaseUpdateProcessor):
-    """Chats run beside each other; within a chat one update follows the other."""
+    """Processes chats concurrently, and the updates of one chat one after the other.
 
-    dead_letter: Callable[[Update], Awaitable[None]]
-    """What is done with an update that brought the process down every time; the application says it."""
+    `process` processes an update once more; `release` tells the queue that an update is no longer in hand.
+    """
 
-    process: Callable[[Update], Awaitable[None]]
-    """How an update is dealt with once more; the application's own."""
-
-    release: Callable[[int], None]
-    """How the inbox learns that an update is not in hand any more."""
-
-    def __init__(self, store: Store, retry: StorageRetry, pause: Pause = asyncio.sleep) -> None:
-        # Slots of our own, taken when it is an update's turn: one that waits for another has none, and stops nobody.
+    def __init__(
+        self,
+        store: Store,
+        retry: StorageRetry,
+        listener: UpdateListener,
+        interrupted: InterruptedUpdates,
+        process: Callable[[Update], Awaitable[None]],
+        release: Callable[[int], None],
+        pause: Pause = asyncio.sleep,
+    ) -> None:
+        # Slots of our own, taken when it is an update's turn: one that waits for another must not take up a slot.
         super().__init__(_UNBOUNDED)
         self._slots = asyncio.Semaphore(MAX_CONCURRENT_UPDATES)
         self._store = store
         self._retry = retry
         self._pause = pause
-        self._held_up: dict[int, StorageError] = {}
+        self._listener = listener
+        self._interrupted = interrupted
+        self._process = process
+        self._release = release
         self._queues = ChatQueues()
         self._in_work: set[asyncio.Task[None]] = set()
         self._suspects: set[int] = set()
@@ -60,19 +68,15 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         self._is_closed = False
 
     def suspect(self, update_ids: frozenset[int]) -> None:
-        """Deal with these one after the other: of several in work at a crash nobody could tell which it was."""
+        """Process these one at a time: if several are in work at a crash, nobody can tell which one caused it."""
         self._suspects |= update_ids
 
-    def requeue_after_storage_error(self, update: Update, error: StorageError) -> None:
-        """Deal with an update again that the database stopped, when its chat's turn is still its own."""
-        self._held_up[update.update_id] = error
-
     def close(self) -> None:
-        """Begin nothing more; what waits is on disk, and taken up at the next start."""
+        """Begin nothing more; waiting updates are on disk, and processed at the next start."""
         self._is_closed = True
 
     def abandon(self) -> None:
-        """Break off what is in work; it waits for the next start as if it had not begun."""
+        """Cancel what is in work; it is processed at the next start as if it had not begun."""
         for task in self._in_work:
             task.cancel()
 
@@ -80,31 +84,31 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         """Nothing to prepare."""
 
     async def shutdown(self) -> None:
-        """Nothing to put away."""
+        """Nothing to clean up."""
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
-        """Deal with an update when its chat is free; one that keeps failing us is set aside."""
+        """Process an update when its chat is free; one that keeps crashing the process is dead-lettered."""
         if not isinstance(update, Update):
             await coroutine
             return
-        chat_id, number = update.effective_chat.id if update.effective_chat else 0, update.update_id
+        chat_id, update_id = update.effective_chat.id if update.effective_chat else 0, update.update_id
         try:
-            with self._queues.place(chat_id, number) as queue:
+            with self._queues.place(chat_id, update_id) as queue:
                 while not await self._in_turn(update, coroutine, queue):
                     await self._pause(TURN_POLL_SECONDS)
         finally:
-            # One that was not begun is closed, one that was ended takes no harm.
+            # A coroutine that was not begun is closed; for one that ended this does nothing.
             coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
-            self._suspects.discard(number)
-            self.release(number)
+            self._suspects.discard(update_id)
+            self._release(update_id)
 
     async def _in_turn(self, update: Update, coroutine: Awaitable[Any], queue: ChatQueue) -> bool:
-        """Deal with an update when its chat is free here; `False` where another process comes before."""
+        """Process an update when its chat is free here; `False` if another process has an earlier one."""
         trial = self._trial if update.update_id in self._suspects else nullcontext()
         async with queue.turn(update.update_id), trial, self._slots:
-            return await self._deal_with(update, coroutine)
+            return await self._attempt(update, coroutine)
 
-    async def _deal_with(self, update: Update, coroutine: Awaitable[Any]) -> bool:
+    async def _attempt(self, update: Update, coroutine: Awaitable[Any]) -> bool:
         task = asyncio.current_task()
         assert task is not None  # noqa: S101 - a coroutine runs in a task
         self._in_work.add(task)
@@ -117,7 +121,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
             self._in_work.discard(task)
 
     async def _begins(self, update: Update) -> bool | None:
-        """Count an attempt; `False` where none is to be made, `None` where it is another's turn."""
+        """Count an attempt; `False` if none is to be made, `None` if it is another process's turn."""
         if self._is_closed:
             log.info("update %d is left for the next start", update.update_id)
             return False
@@ -129,7 +133,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
             return None
         if attempt > MAX_ATTEMPTS:
             log.error("update %d set aside after %d attempts", update.update_id, MAX_ATTEMPTS)
-            await self.dead_letter(update)
+            await self._listener.keeps_crashing(update)
             return False
         return True
 
@@ -137,16 +141,16 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         inbox = self._store.inbox
         try:
             await coroutine
-            while error := self._held_up.pop(update.update_id, None):
+            while error := self._interrupted.take(update.update_id):
                 if isinstance(error, TakenOverError):
                     log.warning("update %d: %s", update.update_id, error)
                     return
                 await self._retry.wait(error)
                 await self._retry.until_available(partial(inbox.return_attempt, update.update_id))
                 if not await self._begins(update):
-                    # It waits for the next start, was dealt with, or set aside: whatever it is, not done by us.
+                    # It is left for the next start, was processed elsewhere, or dead-lettered: not ours to complete.
                     return
-                await self.process(update)
+                await self._process(update)
             await self._retry.until_available(partial(inbox.done, update.update_id))
         except asyncio.CancelledError:
             with suppress(StorageError):

@@ -1,17 +1,18 @@
-"""Updates committed before Telegram is told that we have them."""
+"""The queue of updates: each is committed before Telegram is told that we have it."""
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from functools import partial
 
-from telegram import Bot, CallbackQuery, Update
+from telegram import Bot, Update
 from telegram.constants import ChatType
 
 from bot.incoming.raw_update import Parsed, Unparsable, parse, parse_numbered
 from bot.updates.chat_order import SUSPECT_AFTER_CRASHES
+from bot.updates.listener import UpdateListener
 from storage.database import StorageError
 from storage.retry import StorageRetry
 from storage.store import Store
@@ -19,26 +20,19 @@ from storage.store import Store
 log = logging.getLogger(__name__)
 
 QUEUE_NOTICE_THRESHOLD = 30
-"""Updates in hand beyond which readers are told how many are before theirs: some seconds of reading."""
+"""Queue length above which readers are told their position; roughly a few seconds of processing."""
 
 
 class UpdateQueue(asyncio.Queue[object]):
     """The application's update queue; `receive` returns once the update is on disk.
 
-    The poller awaits it before it advances the offset, the webhook before it answers 200: what Telegram believes we
-    have, we have. An update that comes twice is taken once, and one that cannot be parsed is set aside.
+    The poller awaits it before it advances the offset, and the webhook before it answers 200: what Telegram believes
+    we have, we have. An update that comes twice is queued once, and one that cannot be parsed is set aside.
     """
 
-    tell: Callable[[Update, int], Awaitable[None]]
-    """How a reader learns how many updates are before theirs; the application says it."""
-
-    acknowledge: Callable[[CallbackQuery], None]
-    """How a pressed button is acknowledged, without waiting for it; the application says it."""
-
-    offer: Callable[[Update], None]
-    """How an inline query is answered, without waiting for it; the application says it."""
-
-    def __init__(self, store: Store, now: Callable[[], datetime], retry: StorageRetry) -> None:
+    def __init__(
+        self, store: Store, now: Callable[[], datetime], retry: StorageRetry, listener: UpdateListener
+    ) -> None:
         super().__init__()
         self._in_hand = 0
         self._known: set[int] = set()
@@ -46,6 +40,7 @@ class UpdateQueue(asyncio.Queue[object]):
         self._store = store
         self._now = now
         self._retry = retry
+        self._listener = listener
 
     async def receive(self, raw: object, bot: Bot) -> int | None:
         """Commit an update, then queue it; return its number, or `None` if it has none and was left out.
@@ -79,9 +74,9 @@ class UpdateQueue(asyncio.Queue[object]):
             self._told.clear()
 
     async def recover(self, bot: Bot) -> frozenset[int]:
-        """Queue what waits and is not in hand here, whoever received it; return the suspects among it.
+        """Queue pending updates that are not in hand here, no matter which process received them; return the suspects.
 
-        Whoever begins an update first has it: the others find it taken.
+        The process that begins an update first has it; the others find it taken.
         """
         waiting = [row for row in await self._store.inbox.waiting(self._known) if row.update_id not in self._known]
         for row in waiting:
@@ -94,31 +89,31 @@ class UpdateQueue(asyncio.Queue[object]):
         return frozenset(row.update_id for row in waiting if row.attempts >= SUSPECT_AFTER_CRASHES)
 
     def release(self, update_id: int) -> None:
-        """Have an update in hand no longer; one that waits all the same is taken up again."""
+        """Forget an update that is no longer in hand; if it is still pending, `recover` queues it again."""
         self._known.discard(update_id)
 
     async def _accept(self, parsed: Parsed) -> None:
         update = parsed.update
-        # Whoever types looks on for seconds: an answer at once, or none.
+        # Somebody who types an inline query looks on for seconds: an answer at once, or none.
         if update.inline_query:
-            self.offer(update)
+            self._listener.inline_query(update)
             return
         if not await self._retry.until_available(partial(self._keep, parsed)):
             return
-        # At once: its chat may have an article in work, and the button would spin so long.
+        # At once: its chat may have an article in work, and the button would spin until that is done.
         if update.callback_query:
-            self.acknowledge(update.callback_query)
+            self._listener.button_pressed(update.callback_query)
         await self.put(update)
         if self._in_hand > QUEUE_NOTICE_THRESHOLD and _waits_for_an_answer(update):
             await self._tell(update)
 
     async def _tell(self, update: Update) -> None:
-        """Say how long the line is, once to each chat until it is short again."""
+        """Say how long the queue is, once to each chat until it is short again."""
         chat_id = update.effective_chat.id if update.effective_chat else 0
         if chat_id not in self._told:
             self._told.add(chat_id)
             with suppress(StorageError):
-                await self.tell(update, self._in_hand - 1)
+                await self._listener.queued_behind(update, self._in_hand - 1)
 
     async def _keep(self, parsed: Parsed) -> bool:
         return await self._store.inbox.put(
@@ -136,7 +131,7 @@ def _log_aside(unparsable: Unparsable) -> None:
 
 
 def _waits_for_an_answer(update: Update) -> bool:
-    """Tell whether somebody sent something to read and looks at the chat now: in groups people talk meanwhile."""
+    """Tell whether somebody sent something to read and is waiting; in groups people talk meanwhile."""
     message, chat = update.message, update.effective_chat
     return (
         message is not None

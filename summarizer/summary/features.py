@@ -40,7 +40,7 @@ WEIGHTS: Final[Mapping[str, float]] = MappingProxyType({
 })  # fmt: skip
 """The weight of each feature, in standard deviations of the score over a text's sentences. They were fitted by a ridge
 regression on the ROUGE score that three points reach when a sentence replaces one of them, followed by a short
-hill-climb on the ROUGE score of the selected sentences. tests/quality/fit_summary.py does this."""
+hill-climb on the ROUGE score of the selected sentences. tests/tools/fit_summary.py does this."""
 
 # The weight of a sentence that contains all stems of the title. It is a guess: we had no articles with both a title and
 # a human summary to fit it on.

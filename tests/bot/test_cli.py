@@ -1,14 +1,19 @@
 """The command line as others drive it."""
 
 import json
+import logging
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
+from bot.__main__ import main
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.config import Settings
 from bot.console import check
@@ -29,17 +34,50 @@ def _an_empty_environment(monkeypatch, tmp_path):
     monkeypatch.chdir(tmp_path)
 
 
-def precis(*arguments: str, words: str | bytes = "") -> subprocess.CompletedProcess[str]:
-    given = words if isinstance(words, bytes) else words.encode()
+@pytest.fixture
+def _the_log_as_it_was():
+    """Undo what a command does to the log."""
+    loggers = [logging.getLogger(name) for name in (None, "bot", "storage", "summarizer", "telegram.request")]
+    levels, handlers = [logger.level for logger in loggers], list(loggers[0].handlers)
+    yield
+    loggers[0].handlers[:] = handlers
+    for logger, level in zip(loggers, levels, strict=True):
+        logger.setLevel(level)
+
+
+class Done(NamedTuple):
+    """What a command came to."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+@pytest.fixture
+def precis(monkeypatch, capsys, _the_log_as_it_was):
+    """Run a command in this process: a new one would take seconds to import what is here already."""
+
+    def run(*arguments: str, words: str = "") -> Done:
+        monkeypatch.setattr(sys, "argv", ["precis", *arguments])
+        monkeypatch.setattr(sys, "stdin", TextIOWrapper(BytesIO(words.encode())))
+        with pytest.raises(SystemExit) as ended:
+            main()
+        return Done(ended.value.code, *capsys.readouterr())
+
+    return run
+
+
+def precis_alone(*arguments: str, words: str = "") -> Done:
+    """Run a command in a process of its own: for what forks, and for one or two whole runs."""
     command = [sys.executable, "-W", "error::DeprecationWarning:bot", "-m", "bot", *arguments]
-    done = subprocess.run(command, input=given, capture_output=True, timeout=120, check=False)  # noqa: S603 - our own
-    return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
+    done = subprocess.run(command, input=words.encode(), capture_output=True, timeout=300, check=False)  # noqa: S603 - our own
+    return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 def test_a_file_and_standard_input_give_a_digest_each(tmp_path):
     (tmp_path / "story.txt").write_text(HARBOUR_ELSEWHERE, encoding="utf-8")
 
-    done = precis("digest", "story.txt", "-", words=HARBOUR)
+    done = precis_alone("digest", "story.txt", "-", words=HARBOUR)
 
     assert done.returncode == 0
     assert done.stderr == ""
@@ -47,7 +85,7 @@ def test_a_file_and_standard_input_give_a_digest_each(tmp_path):
     assert "Port Ellery Will Close Its Coal Pier in 2028, Mayor Says" in done.stdout
 
 
-def test_json_has_the_fields_others_build_on_and_true_offsets():
+def test_json_has_the_fields_others_build_on_and_true_offsets(precis):
     form = json.loads(precis("digest", "--json", "--sentences", "2", words=HARBOUR).stdout)
 
     assert set(form) == FIELDS
@@ -58,14 +96,14 @@ def test_json_has_the_fields_others_build_on_and_true_offsets():
     assert {"text": "Share this article", "reason": "share row"} in form["dropped"]
 
 
-def test_as_is_takes_the_text_as_given():
+def test_as_is_takes_the_text_as_given(precis):
     form = json.loads(precis("digest", "--json", "--as-is", words=HARBOUR).stdout)
 
     assert form["text"] == HARBOUR
     assert (form["title"], form["dropped"], form["repaired"]) == (None, [], [])
 
 
-def test_what_is_no_article_is_one_line_and_status_1(tmp_path):
+def test_what_is_no_article_is_one_line_and_status_1(precis, tmp_path):
     (tmp_path / "big.pdf").write_bytes(bytes(25 * 1024 * 1024))
 
     done = precis("digest", "missing.txt", "big.pdf", "-", words="Hello!")
@@ -111,22 +149,22 @@ def test_json_lines_keep_their_order_and_a_bad_line_costs_itself(tmp_path):
         '{"id": "a well", "text": ' + "[" * 100_000,
         json.dumps({"id": "d", "html": page, "url": "https://herald.example/pier"}),
     ]
-    (tmp_path / "rows.jsonl").write_text("\n".join(rows), encoding="utf-8")
+    (tmp_path / "rows.jsonl").write_bytes("\n".join(rows).encode() + b"\n\xff\xfe\n")
 
-    done = precis("digest", "--jsonl", "rows.jsonl")
+    done = precis_alone("digest", "--jsonl", "rows.jsonl")
 
     answers = [json.loads(line) for line in done.stdout.splitlines()]
-    assert done.returncode == 0
-    assert [answer["id"] for answer in answers] == ["a", None, 2, None, "c", "half an emoji", None, "d"]
-    assert ["error" in answer for answer in answers] == [False, True, True, True, True, False, True, False]
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [answer["id"] for answer in answers] == ["a", None, 2, None, "c", "half an emoji", None, "d", None]
+    assert ["error" in answer for answer in answers] == [False, True, True, True, True, False, True, False, True]
     assert set(answers[0]) == {"id", *FIELDS}
-    assert answers[-1]["url"] == "https://herald.example/pier"
+    assert answers[-2]["url"] == "https://herald.example/pier"
 
 
 def test_as_it_is_half_an_emoji_is_one_character_that_can_be_written():
     text = f"\n\n {HARBOUR}\ud83d Ann Lee said the harbour \udc00 was closed.\n"
 
-    done = precis("digest", "--jsonl", "--as-is", words=json.dumps({"id": "a", "text": text}))
+    done = precis_alone("digest", "--jsonl", "--as-is", words=json.dumps({"id": "a", "text": text}))
 
     answer = json.loads(done.stdout)
     assert answer["text"] == text.replace("\ud83d", "\ufffd").replace("\udc00", "\ufffd")
@@ -152,7 +190,7 @@ def test_an_article_that_fails_costs_itself_and_says_why():
     assert answers == [{"id": 1}, "could not be digested (MemoryError: no room)", {"id": 3}]
 
 
-def test_a_digest_keeps_to_its_words_and_is_chosen_as_asked():
+def test_a_digest_keeps_to_its_words_and_is_chosen_as_asked(precis):
     options = ("--words", "40"), ("--words", "40", "--method", "lead"), ("--sentences", "1", "--method", "lsa")
     ours, lead, lsa = (
         [point["text"] for point in json.loads(precis("digest", "--json", *option, words=HARBOUR).stdout)["summary"]]
@@ -163,22 +201,19 @@ def test_a_digest_keeps_to_its_words_and_is_chosen_as_asked():
     assert len(lsa) == 1
 
 
-def test_a_text_as_short_as_its_summary_is_said_to_be_short():
+def test_a_text_as_short_as_its_summary_is_said_to_be_short(precis):
     text = "The harbour of Port Ellery closes in May. Nobody was asked about it, the dockers say. What now?"
 
     assert "The article is short" in precis("digest", "--as-is", "-", words=text).stdout
     assert "The article is short" not in precis("digest", "--as-is", "--sentences", "2", "-", words=text).stdout
 
 
-@pytest.mark.parametrize("words", ["", "\n\n", b"\xff\xfe\n"])
-def test_json_lines_of_nothing_and_of_noise_end_well(words):
-    done = precis("digest", "--jsonl", words=words)
-
-    assert (done.returncode, done.stderr) == (0, "")
-    assert all("error" in json.loads(line) for line in done.stdout.splitlines())
+@pytest.mark.parametrize("words", ["", "\n\n"])
+def test_json_lines_of_nothing_are_nothing(precis, words):
+    assert precis("digest", "--jsonl", words=words) == (0, "", "")
 
 
-def test_json_lines_that_cannot_be_read_are_one_line_and_status_1():
+def test_json_lines_that_cannot_be_read_are_one_line_and_status_1(precis):
     done = precis("digest", "--jsonl", "missing.jsonl")
 
     assert (done.returncode, done.stdout) == (1, "")
@@ -195,14 +230,14 @@ def test_json_lines_that_cannot_be_read_are_one_line_and_status_1():
         ["digest", "-x"],
     ],
 )
-def test_wrong_usage_is_one_line_and_status_2(arguments):
+def test_wrong_usage_is_one_line_and_status_2(precis, arguments):
     done = precis(*arguments)
 
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_the_version_is_that_of_the_project():
+def test_the_version_is_that_of_the_project(precis):
     project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
     done = precis("--version")
@@ -210,7 +245,7 @@ def test_the_version_is_that_of_the_project():
     assert (done.returncode, done.stdout, done.stderr) == (0, f"precis {project['version']}\n", "")
 
 
-def test_wrong_configuration_names_every_mistake_and_no_secret(monkeypatch):
+def test_wrong_configuration_names_every_mistake_and_no_secret(precis, monkeypatch):
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "hunter2")
     monkeypatch.setenv("DEFAULT_TIMEZONE", "Berlin")
     monkeypatch.setenv("ADMINS", "Ann")
@@ -225,7 +260,7 @@ def test_wrong_configuration_names_every_mistake_and_no_secret(monkeypatch):
     assert "Traceback" not in done.stderr
 
 
-def test_check_says_what_is_missing_and_how_to_mend_it():
+def test_check_says_what_is_missing_and_how_to_mend_it(precis):
     done = precis("check")
 
     assert done.returncode == 1
@@ -244,7 +279,7 @@ async def test_check_says_which_faster_components_do_not_fit(monkeypatch):
     )
 
 
-def test_a_database_that_cannot_be_opened_is_one_sentence(monkeypatch, tmp_path):
+def test_a_database_that_cannot_be_opened_is_one_sentence(precis, monkeypatch, tmp_path):
     (tmp_path / "folder").mkdir()
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'folder'}")
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456:made-up-token")
@@ -256,9 +291,10 @@ def test_a_database_that_cannot_be_opened_is_one_sentence(monkeypatch, tmp_path)
     assert "Traceback" not in done.stderr
 
 
-def test_what_is_kept_is_copied_and_brought_back_and_what_cannot_be_is_one_sentence():
+def test_what_is_kept_is_copied_and_brought_back_and_what_cannot_be_is_one_sentence(precis, sqlite_template):
     assert precis("backup", "copy.db").stderr == "precis: data/precis.db does not exist: nothing has been saved yet\n"
-    precis("check")
+    Path("data").mkdir()
+    shutil.copy(sqlite_template, "data/precis.db")
 
     copied, again, back = precis("backup", "copy.db"), precis("backup", "copy.db"), precis("restore", "copy.db")
 
@@ -268,7 +304,7 @@ def test_what_is_kept_is_copied_and_brought_back_and_what_cannot_be_is_one_sente
 
 
 def test_the_demo_plays_a_conversation_to_its_end():
-    done = precis("demo")
+    done = precis_alone("demo")
 
     assert done.returncode == 0
     assert "Your briefing" in done.stdout
@@ -276,7 +312,7 @@ def test_the_demo_plays_a_conversation_to_its_end():
     assert done.stderr == ""
 
 
-def test_run_without_a_token_says_how_to_get_one_and_opens_the_chat():
+def test_run_without_a_token_says_how_to_get_one_and_opens_the_chat(precis):
     done = precis("run", words=f"/start\n\n{HARBOUR}\n\n/search brandt\n")
 
     assert done.returncode == 0

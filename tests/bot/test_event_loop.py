@@ -21,6 +21,7 @@ def _a_frozen_heap():
     gc.unfreeze()
 
 
+@pytest.mark.cpu
 @pytest.mark.usefixtures("_a_frozen_heap")
 async def test_a_long_article_never_holds_up_the_loop(bench):
     paragraphs = HARBOUR.split("\n\n")[1:6]

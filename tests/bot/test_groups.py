@@ -412,6 +412,7 @@ async def test_in_a_group_a_shorter_digest_is_only_shown_so(bench):
     assert (shown.text.count("• ") < digest.text.count("• "), len(kept.digest.points)) == (True, 3)
 
 
+@pytest.mark.cpu
 async def test_a_message_full_of_our_name_takes_no_time(bench):
     place = Group(bench.telegram, FORUM, bench.ann.user)
     begun = time.process_time()

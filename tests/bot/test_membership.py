@@ -9,6 +9,7 @@ from bot.commands import TABLE
 from bot.handlers.permissions import hears_all
 from bot.loopback import Group, Person, Refused
 from bot.loopback.users import group
+from bot.messages.outgoing_message import Send, encode
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import ENGLISH
@@ -131,7 +132,7 @@ async def test_what_takes_nothing_from_us_is_paused_with_the_reason_and_no_more(
             raise Refused(status, words)
 
     bench.telegram.faults.append(refuse)
-    parts = await bench.store.deliveries.commit(closed.id, [{"text": "one"}], bench.clock.now())
+    parts = await bench.store.deliveries.commit(closed.id, [encode(Send(plain("one")))], bench.clock.now())
     await bench.running.courier.deliver(parts)
 
     reasons = [(await bench.store.chats.get(each.id)).paused for each in (closed, main)]
@@ -145,7 +146,7 @@ async def test_a_closed_topic_is_written_to_again_once_it_is_open(bench):
     closed = await _row(bench, place, 7)
     place.room.closed_topics.add(7)
     await bench.running.courier.deliver(
-        await bench.store.deliveries.commit(closed.id, [{"text": "one"}], bench.clock.now())
+        await bench.store.deliveries.commit(closed.id, [encode(Send(plain("one")))], bench.clock.now())
     )
     assert (await bench.store.chats.get(closed.id)).paused == "Topic_closed"
 

@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 from bot.commands import TABLE, Request, changes
 from bot.commands.setting_values import MAX_TOPIC_BYTES, MAX_TOPICS
 from bot.loopback.users import group
+from bot.messages.action import SAMPLE, Action
 from bot.messages.audience import Audience
 from bot.messages.texts import ENGLISH, texts_in
 from bot.render.settings import Panel, topics_page
 from storage.records import Chat, DeliveryState
 from summarizer.model import Length, Refusal
-from tests.bot.conftest import labels
+from tests.bot.conftest import anyone, labels
 
 CHAT = Chat(
     1, 1001, None, "private", "Ann", "UTC", Length(3), True, None, datetime(2026, 11, 23, tzinfo=UTC), "en", True, True,
@@ -158,7 +159,7 @@ async def test_topics_may_be_any_words(bench, asked, left_out):
 @pytest.mark.parametrize(
     ("asked", "answer"),
     [
-        ("/settings leave out " + "x" * 45, ENGLISH("topic-too-long")),
+        ("/settings leave out " + "x" * (MAX_TOPIC_BYTES + 1), ENGLISH("topic-too-long")),
         ("/settings leave out " + "x" * 4000, ENGLISH("topic-too-long")),
         ("/settings leave out " + ",".join(map(str, range(21))), ENGLISH("topics-too-many", most=MAX_TOPICS)),
         ("/settings leave out ,,", ENGLISH("topics-how")),
@@ -233,22 +234,22 @@ async def test_every_button_leads_somewhere_and_is_short_enough(bench):
     """From the first pages on, each button of each page is pressed until nothing new comes."""
     await bench.ask("/schedule 8 weekdays 10:10 weekends")
     await bench.ask("/settings leave out weather, " + "ж" * 22)
-    to_press, pressed = ["start", "settings", "schedule", "timezone", "forget"], set()
+    to_press = [Action(name) for name in ("start", "settings", "schedule", "timezone", "forget")]
+    pressed = set()
     while to_press:
-        command = to_press.pop()
-        if command in {*pressed, "sample", "forget everything"}:
+        action = to_press.pop()
+        if action in {*pressed, Action(SAMPLE), Action("forget", "everything")}:
             continue
-        pressed.add(command)
-        name, _, words = command.partition(" ")
+        pressed.add(action)
         chat = await chat_of(bench)
-        reply = await TABLE[name](Request(chat, words, pressed=True), bench.running.deps)
+        reply = await TABLE[action.name](Request(chat, action.arguments, anyone, pressed=True), bench.running.deps)
 
         assert reply.text.text
-        assert reply.text.text != ENGLISH("stale-button"), command
+        assert reply.text.text != ENGLISH("stale-button"), action
         buttons = [button for row in reply.buttons for button in row]
-        assert all(button.label and len(button.command.encode()) <= 64 for button in buttons)
+        assert all(button.label for button in buttons)
         # Of the days there are as many buttons as there are sets of them.
-        to_press += [each.command for each in buttons if len(pressed) < 120 or "days" not in each.command]
+        to_press += [each.action for each in buttons if len(pressed) < 120 or "days" not in each.action.arguments]
     assert len(pressed) > 60
 
 
@@ -264,7 +265,7 @@ def test_every_topic_has_room_on_its_button(topics):
     chat = replace(CHAT, left_out=tuple(topics))
     reply = topics_page(Panel(chat, (), Audience(ENGLISH, ZoneInfo("UTC"))))
 
-    assert all(len(each.command.encode("utf-8", "ignore")) <= 64 for row in reply.buttons for each in row)
+    assert all(len(each.action.encode().encode()) <= 64 for row in reply.buttons for each in row)
 
 
 @pytest.mark.parametrize(
@@ -290,7 +291,21 @@ def test_every_topic_has_room_on_its_button(topics):
     ],
 )
 def test_what_changes_settings_is_told_from_what_shows_them(words, is_change):
-    assert changes("settings", words) is is_change
+    assert changes("settings", Request(CHAT, words, anyone)) is is_change
+
+
+@pytest.mark.parametrize(
+    ("asked", "answer"),
+    [
+        ("mon 08:00", ENGLISH("schedule-missed", words=ENGLISH("quoted", word="08:00"))),
+        ("on", ENGLISH("days-how")),
+    ],
+)
+async def test_days_that_are_none_change_nothing(bench, asked, answer):
+    await bench.ask("/schedule 8 weekdays")
+
+    assert (await bench.ask(f"/settings days {asked}")).text == answer
+    assert await times_of(bench) == {"08:00": [0, 1, 2, 3, 4]}
 
 
 async def test_a_button_ends_the_question_before_it(bench):

@@ -13,7 +13,7 @@ from bot.messages.texts import ENGLISH
 from bot.runtime.application import started
 from storage.records import DeliveryState
 from storage.store import Store
-from tests.bot.conftest import Bench
+from tests.bot.conftest import NEVER, Bench
 from tests.bot.test_crashes import KINDS, Dead, Power
 from tests.conftest import execute, sever
 
@@ -87,7 +87,8 @@ class Several:
 async def running_process(settings, telegram, workers, clock) -> AsyncIterator[Process]:
     store, line = await Store.open(settings.database_url), Line(telegram)
     try:
-        async with store.working(), started(settings, store, workers, clock.now, line) as running:
+        starting = started(settings, store, workers, clock.now, line, say_reading_after=NEVER)
+        async with store.working(), starting as running:
             yield Process(running, line, clock)
     finally:
         await store.close()

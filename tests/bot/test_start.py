@@ -9,7 +9,7 @@ from bot.loopback.users import channel, group
 from bot.messages.languages import LANGUAGES
 from bot.messages.texts import ENGLISH, texts_in
 from storage.records import DeliveryState
-from tests.bot.conftest import labels
+from tests.bot.conftest import anyone, labels
 
 SAMPLE, BRIEFING = ENGLISH("start-sample"), ENGLISH("start-no-briefing")
 ZONE = ENGLISH("start-zone", zone="UTC")
@@ -137,6 +137,17 @@ async def test_whoever_leaves_the_zone_as_it_is_is_asked_no_more(bench):
     assert (await bench.ask("Vilnius")).text == ENGLISH("refusal-too-short")
 
 
+async def test_the_button_that_keeps_the_zone_works_after_the_question_and_in_the_language_it_was_shown_in(bench):
+    await bench.ask("/start")
+    await bench.press(ZONE)
+    await bench.ask("/settings language de")
+
+    answer = await bench.ask(STAY)
+
+    assert answer.text == texts_in("de")("zone-kept", zone="UTC")
+    assert markup(bench)["remove_keyboard"]
+
+
 async def test_a_shared_place_sets_the_zone_unasked(bench):
     await bench.ask("/schedule 8")
 
@@ -221,7 +232,7 @@ async def test_whoever_chooses_a_language_is_spoken_to_in_it(bench, language):
     await bench.ask("/start")
     chat = await bench.store.chats.find(bench.ann.id)
 
-    answer = await TABLE["start"](Request(chat, f"language {language}", pressed=True), bench.running.deps)
+    answer = await TABLE["start"](Request(chat, f"language {language}", anyone, pressed=True), bench.running.deps)
 
     assert answer.text.text == texts_in(language)("welcome")
     assert (await bench.store.chats.find(bench.ann.id)).language == language

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import MetaData, Table, select, text
 
 from storage.database import Database
-from storage.records import Chat, Repeat, Source, StoredDigest
+from storage.records import Chat, EncodedMessage, Repeat, Source, StoredDigest
 from storage.store import Store
 from summarizer.model import Digest, DuplicateKeys, Length
 from tests.keeping import keep_digests
@@ -119,7 +119,7 @@ async def test_a_group_that_moved_already_is_merged(
     await keep(old, digest_of("Both have this one."), 1)
     both = await keep(new, digest_of("Both have this one."), 2)
     await store.schedules.replace(old.id, [(time(8), frozenset({0}), now)])
-    await store.deliveries.commit(old.id, [{"text": "On its way"}], now)
+    await store.deliveries.commit(old.id, [EncodedMessage({"text": "On its way"})], now)
 
     await store.chats.migrate(-1, -42)
 
@@ -143,7 +143,7 @@ async def test_a_briefing_on_its_way_survives_the_merging(store: Store, now: dat
     for chat in (old, new):
         await store.schedules.replace(chat.id, [(time(8), frozenset({2}), now)])
         (schedule,) = await store.schedules.of_chat(chat.id)
-        await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [{"chat": chat.id}])
+        await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({"chat": chat.id})])
     await store.schedules.replace(new.id, ())
 
     await store.chats.migrate(-1, -42)
@@ -180,13 +180,13 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
     await store.inbox.put(chat.id, chat.telegram_id, {"text": f"ferry {chat.telegram_id}"}, now)
     words = f"A ferry {chat.telegram_id} sank. It was the ferry {chat.telegram_id}, he said."
     made = digest_of(words, speaker="Ona Kazlauskienė", actors=("Ona Kazlauskienė",))
-    kept = await keep(chat, made, answers=lambda *_: [[{}]], keys=DuplicateKeys("print", ("a",)))
+    kept = await keep(chat, made, answers=lambda *_: [[EncodedMessage({})]], keys=DuplicateKeys("print", ("a",)))
     again = Repeat(kept, Source(f"ferry {chat.telegram_id}", None))
     await keep_digests(store, chat.id, [again], now)
     await store.saved_queries.number(chat.id, f"ferry {chat.telegram_id}", now)
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
-    await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [{"text": words}])
+    await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({"text": words})])
 
 
 async def _rows(database: Database) -> dict[str, list[Any]]:

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 
 from storage.database import Database, StorageError
-from storage.records import Chat
+from storage.records import Chat, EncodedMessage
 from storage.store import Store
 
 
@@ -61,7 +61,7 @@ async def test_a_moment_comes_back_in_utc(url: str) -> None:
 
 async def test_a_moment_without_a_zone_is_refused(store: Store, chat: Chat) -> None:
     with pytest.raises(Exception, match="a moment needs its zone"):
-        await store.deliveries.commit(chat.id, [{}], datetime(2026, 6, 3))  # noqa: DTZ001 - the mistake itself
+        await store.deliveries.commit(chat.id, [EncodedMessage({})], datetime(2026, 6, 3))  # noqa: DTZ001 - the mistake itself
 
 
 async def test_a_newer_database_is_refused(empty_url: str) -> None:

@@ -2,14 +2,16 @@ import asyncio
 from collections.abc import Callable
 from datetime import datetime, time, timedelta
 
-from storage.records import Chat, Delivery, DeliveryState, NewDigest
+from storage.records import Chat, Delivery, DeliveryState, EncodedMessage, NewDigest
 from storage.store import Store
 from summarizer.model import Digest, DuplicateKeys
 from tests.keeping import keep_digests
 
 
 async def test_an_answer_is_kept_part_by_part(store: Store, group: Chat, now: datetime) -> None:
-    parts = await store.deliveries.commit(group.id, [{"text": "Žinia"}, {"text": "2 📰"}], now)
+    parts = await store.deliveries.commit(
+        group.id, [EncodedMessage({"text": "Žinia"}), EncodedMessage({"text": "2 📰"})], now
+    )
 
     assert [(each.part, each.payload, each.state) for each in parts] == [
         (0, {"text": "Žinia"}, DeliveryState.READY),
@@ -29,13 +31,13 @@ async def test_an_answer_completes_the_update_it_answers(store: Store, chat: Cha
 async def test_an_answer_leaves_what_was_set_aside(store: Store, chat: Chat, now: datetime) -> None:
     await store.inbox.put(5, chat.telegram_id, {}, now)
     await store.inbox.set_aside(5, "odd")
-    await store.deliveries.commit(chat.id, [{"text": "Sorry"}], now, update_ids=(5,))
+    await store.deliveries.commit(chat.id, [EncodedMessage({"text": "Sorry"})], now, update_ids=(5,))
 
     assert await store.inbox.counts() == {"waiting": 0, "set_aside": 1}
 
 
 async def test_a_part_is_taken_once(store: Store, chat: Chat, now: datetime) -> None:
-    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+    (part,) = await store.deliveries.commit(chat.id, [EncodedMessage({"text": "News"})], now)
 
     taken = await asyncio.gather(*(store.deliveries.sending(part.id) for _ in range(10)))
 
@@ -44,7 +46,7 @@ async def test_a_part_is_taken_once(store: Store, chat: Chat, now: datetime) -> 
 
 
 async def test_what_arrived_is_known_by_its_message(store: Store, chat: Chat, now: datetime) -> None:
-    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+    (part,) = await store.deliveries.commit(chat.id, [EncodedMessage({"text": "News"})], now)
     await store.deliveries.sending(part.id)
     await store.deliveries.sent(part.id, 77)
 
@@ -54,7 +56,7 @@ async def test_what_arrived_is_known_by_its_message(store: Store, chat: Chat, no
 
 
 async def test_what_may_have_arrived_is_not_sent_again(store: Store, chat: Chat, now: datetime) -> None:
-    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+    (part,) = await store.deliveries.commit(chat.id, [EncodedMessage({"text": "News"})], now)
     await store.deliveries.sending(part.id)
     await store.deliveries.unknown(part, "TimedOut", (), now)
 
@@ -64,7 +66,7 @@ async def test_what_may_have_arrived_is_not_sent_again(store: Store, chat: Chat,
 
 
 async def test_what_was_refused_keeps_the_reason(store: Store, chat: Chat, now: datetime) -> None:
-    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+    (part,) = await store.deliveries.commit(chat.id, [EncodedMessage({"text": "News"})], now)
     await store.deliveries.sending(part.id)
     await store.deliveries.failed(part.id, "Forbidden")
 
@@ -73,7 +75,7 @@ async def test_what_was_refused_keeps_the_reason(store: Store, chat: Chat, now: 
 
 
 async def test_what_never_arrived_is_ready_again(store: Store, chat: Chat, now: datetime) -> None:
-    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+    (part,) = await store.deliveries.commit(chat.id, [EncodedMessage({"text": "News"})], now)
     await store.deliveries.sending(part.id)
     await store.deliveries.requeue(part.id)
 
@@ -83,14 +85,16 @@ async def test_what_never_arrived_is_ready_again(store: Store, chat: Chat, now: 
 
 
 async def test_what_is_ready_goes_out_oldest_first_and_in_order(store: Store, chat: Chat, now: datetime) -> None:
-    await store.deliveries.commit(chat.id, [{"n": 1}, {"n": 2}, {"n": 3}], now)
-    await store.deliveries.commit(chat.id, [{"n": 4}], now + timedelta(seconds=1))
+    await store.deliveries.commit(
+        chat.id, [EncodedMessage({"n": 1}), EncodedMessage({"n": 2}), EncodedMessage({"n": 3})], now
+    )
+    await store.deliveries.commit(chat.id, [EncodedMessage({"n": 4})], now + timedelta(seconds=1))
 
     assert [each.payload["n"] for each in await store.deliveries.ready()] == [1, 2, 3, 4]
 
 
 async def test_a_paused_chat_is_sent_nothing_until_it_comes_back(store: Store, chat: Chat, now: datetime) -> None:
-    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+    (part,) = await store.deliveries.commit(chat.id, [EncodedMessage({"text": "News"})], now)
 
     await store.chats.pause(chat.telegram_id, "blocked", gone_at=now)
     assert await store.deliveries.ready() == ()
@@ -99,11 +103,11 @@ async def test_a_paused_chat_is_sent_nothing_until_it_comes_back(store: Store, c
 
 
 async def test_what_was_on_its_way_when_we_died_is_unknown(store: Store, chat: Chat, now: datetime) -> None:
-    waiting, dying = await store.deliveries.commit(chat.id, [{"n": 1}, {"n": 2}], now)
+    waiting, dying = await store.deliveries.commit(chat.id, [EncodedMessage({"n": 1}), EncodedMessage({"n": 2})], now)
     await store.deliveries.sending(dying.id)
 
     (lost,) = await store.deliveries.in_flight()
-    (notice,) = await store.deliveries.unknown(lost, "the process ended", [{"n": 3}], now)
+    (notice,) = await store.deliveries.unknown(lost, "the process ended", [EncodedMessage({"n": 3})], now)
 
     assert lost.id == dying.id
     assert (await _as_it_stands(store, dying.id)).state is DeliveryState.UNKNOWN
@@ -114,7 +118,7 @@ async def test_what_was_on_its_way_when_we_died_is_unknown(store: Store, chat: C
 async def test_what_is_unknown_is_sent_again_where_its_chat_asks(
     store: Store, chat: Chat, group: Chat, now: datetime
 ) -> None:
-    part, sent = await store.deliveries.commit(chat.id, [{"n": 1}, {"n": 2}], now)
+    part, sent = await store.deliveries.commit(chat.id, [EncodedMessage({"n": 1}), EncodedMessage({"n": 2})], now)
     await store.deliveries.sending(sent.id)
     await store.deliveries.sent(sent.id, 7)
     await store.deliveries.sending(part.id)
@@ -129,14 +133,14 @@ async def test_what_is_unknown_is_sent_again_where_its_chat_asks(
 
 
 async def test_a_part_follows_its_group_when_it_moves(store: Store, group: Chat, now: datetime) -> None:
-    (part,) = await store.deliveries.commit(group.id, [{"text": "News"}], now)
+    (part,) = await store.deliveries.commit(group.id, [EncodedMessage({"text": "News"})], now)
     await store.chats.migrate(group.telegram_id, -42)
 
     assert (await _as_it_stands(store, part.id)).telegram_id == -42
 
 
 async def test_a_part_that_arrived_keeps_no_words(store: Store, chat: Chat, now: datetime) -> None:
-    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+    (part,) = await store.deliveries.commit(chat.id, [EncodedMessage({"text": "News"})], now)
     await store.deliveries.sending(part.id)
     await store.deliveries.sent(part.id, 77)
 
@@ -144,7 +148,7 @@ async def test_a_part_that_arrived_keeps_no_words(store: Store, chat: Chat, now:
 
 
 async def test_a_part_of_a_chat_that_was_forgotten_is_gone(store: Store, chat: Chat, now: datetime) -> None:
-    (part,) = await store.deliveries.commit(chat.id, [{"text": "News"}], now)
+    (part,) = await store.deliveries.commit(chat.id, [EncodedMessage({"text": "News"})], now)
     await store.chats.forget(chat.id)
 
     assert await store.deliveries.get(part.id) is None
@@ -163,7 +167,7 @@ async def test_the_messages_that_show_a_digest_are_known_answer_by_answer(
     entry = NewDigest(digest_of("Rain fell."), DuplicateKeys("print"))
     messages = [[100, 101, 102], [200], [100, 101, None]]
     for answer in messages:
-        blank = [[{}] * len(answer)]
+        blank = [[EncodedMessage({})] * len(answer)]
         (kept,), parts = await keep_digests(store, chat.id, [entry], now, answers=lambda *_, blank=blank: blank)
         for part, message_id in zip(parts, answer, strict=True):
             await store.deliveries.sent(part.id, message_id)
@@ -175,11 +179,15 @@ async def test_a_message_tells_news_that_shows_a_digest_or_is_part_of_a_briefing
     store: Store, chat: Chat, group: Chat, now: datetime, digest_of: Callable[..., Digest]
 ) -> None:
     shown = [NewDigest(digest_of("The ferry sank at dawn."), DuplicateKeys("f"))]
-    _, digest = await keep_digests(store, chat.id, shown, now, answers=lambda *_: [({"text": "digest"},)])
+    _, digest = await keep_digests(
+        store, chat.id, shown, now, answers=lambda *_: [(EncodedMessage({"text": "digest"}),)]
+    )
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
-    briefing = await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [{"text": "briefing"}])
-    plain = await store.deliveries.commit(chat.id, [{"text": "help"}], now)
+    briefing = await store.schedules.begin_briefing(
+        schedule.id, now.date(), now, now, [EncodedMessage({"text": "briefing"})]
+    )
+    plain = await store.deliveries.commit(chat.id, [EncodedMessage({"text": "help"})], now)
     for number, part in enumerate((*digest, *briefing, *plain), 1):
         await store.deliveries.sent(part.id, number)
 

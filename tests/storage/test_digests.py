@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sqlalchemy import event, text
 
 from storage.database import Database
-from storage.records import Chat, DeliveryState, Entry, NewDigest, Payload, Repeat, Source, StoredDigest
+from storage.records import Chat, DeliveryState, EncodedMessage, Entry, NewDigest, Repeat, Source, StoredDigest
 from storage.store import Store
 from summarizer.model import (
     Actor,
@@ -99,8 +99,8 @@ async def test_a_word_without_end_is_kept(store: Store, chat: Chat, keep: Keep, 
 async def test_digest_answer_and_update_are_committed_together(store: Store, chat: Chat, now: datetime) -> None:
     await store.inbox.put(5, chat.telegram_id, {}, now)
 
-    def answers(_entry: Entry, kept: StoredDigest) -> Sequence[Sequence[Payload]]:
-        return [[{"text": f"Digest {kept.id}"}, {"text": "2 of 2"}]]
+    def answers(_entry: Entry, kept: StoredDigest) -> Sequence[Sequence[EncodedMessage]]:
+        return [[EncodedMessage({"text": f"Digest {kept.id}"}), EncodedMessage({"text": "2 of 2"})]]
 
     (kept,), parts = await keep_digests(store, chat.id, [FRESH], now, answers=answers, update_ids=[5])
 
@@ -152,8 +152,8 @@ async def test_several_articles_of_a_message_are_kept_at_once(
         chat.id,
         entries,
         now,
-        answers=lambda _, each: [[{"n": each.id}]],
-        closing=[{"n": 0}],
+        answers=lambda _, each: [[EncodedMessage({"n": each.id})]],
+        closing=[EncodedMessage({"n": 0})],
         source_message_id=70,
     )
 
@@ -219,7 +219,7 @@ async def test_what_is_new_was_kept_after_a_moment(
 
 async def test_a_digest_is_meant_by_the_message_that_shows_it(store: Store, chat: Chat, now: datetime) -> None:
     (kept,), (part,) = await keep_digests(
-        store, chat.id, [FRESH], now, answers=lambda *_: [[{"text": "Digest"}]], source_message_id=70
+        store, chat.id, [FRESH], now, answers=lambda *_: [[EncodedMessage({"text": "Digest"})]], source_message_id=70
     )
     await store.deliveries.sending(part.id)
     await store.deliveries.sent(part.id, 71)
@@ -238,7 +238,7 @@ async def test_a_message_of_another_chat_means_nothing_here(store: Store, chat: 
 async def test_a_deleted_digest_is_gone_with_all_that_hangs_on_it(
     store: Store, database: Database, chat: Chat, keep: Keep
 ) -> None:
-    kept = await keep(chat, WHOLE, answers=lambda *_: [[{"text": TEXT}]])
+    kept = await keep(chat, WHOLE, answers=lambda *_: [[EncodedMessage({"text": TEXT})]])
 
     assert await store.digests.delete(chat.id, kept.id)
     assert not await store.digests.delete(chat.id, kept.id)

@@ -1,7 +1,7 @@
 import asyncio
 from datetime import datetime, timedelta
 
-from storage.records import Chat, PendingUpdate, SetAsideUpdate
+from storage.records import Chat, EncodedMessage, PendingUpdate, SetAsideUpdate
 from storage.store import Store
 
 
@@ -89,7 +89,7 @@ async def test_the_counts_are_of_what_is_not_dealt_with(store: Store, now: datet
 async def test_of_twenty_writers_at_once_none_is_lost(store: Store, chat: Chat, now: datetime) -> None:
     async def write(number: int) -> None:
         await store.inbox.put(number, chat.telegram_id, {"n": number}, now)
-        await store.deliveries.commit(chat.id, [{"n": number}], now)
+        await store.deliveries.commit(chat.id, [EncodedMessage({"n": number})], now)
 
     await asyncio.gather(*(write(number) for number in range(20)))
 

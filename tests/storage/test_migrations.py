@@ -2,6 +2,7 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
+import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
@@ -32,6 +33,14 @@ async def test_the_migrations_make_the_tables_of_the_schema(empty_url: str) -> N
     await database.close()
 
     assert differences == []
+
+
+async def test_a_database_that_is_up_to_date_is_opened_without_a_migration(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("alembic.command.upgrade", lambda *_: pytest.fail("a migration was run"))
+
+    await (await Database.open(url)).close()
 
 
 async def test_a_column_more_would_be_noticed(empty_url: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select
 
 from storage.database import Database
-from storage.records import Chat
+from storage.records import Chat, EncodedMessage
 from storage.schema import briefing, delivery, familiar, inbox
 from storage.store import Store
 from tests.storage.asking import query_of
@@ -67,12 +67,14 @@ async def test_updates_dealt_with_are_known_for_days_and_those_set_aside_for_a_m
 async def test_messages_without_a_digest_and_briefings_are_kept_a_month(
     store: Store, database: Database, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
 ) -> None:
-    await keep(chat, digest_of("It sank. He said so."), answers=lambda *_: [[{"text": "its digest"}]])
-    sent, _ = await store.deliveries.commit(chat.id, [{"text": "help"}, {"text": "its second part"}], now)
+    await keep(chat, digest_of("It sank. He said so."), answers=lambda *_: [[EncodedMessage({"text": "its digest"})]])
+    sent, _ = await store.deliveries.commit(
+        chat.id, [EncodedMessage({"text": "help"}), EncodedMessage({"text": "its second part"})], now
+    )
     await store.deliveries.sent(sent.id, 9)
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
-    await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [{"text": "news"}])
+    await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({"text": "news"})])
     counts = []
     for days in (30, 31):
         await store.retention.sweep(now + days * DAY)

@@ -2,7 +2,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime, time, timedelta
 
-from storage.records import Chat, Schedule, StoredDigest
+from storage.records import Chat, EncodedMessage, Schedule, StoredDigest
 from storage.store import Store
 from summarizer.model import Digest
 
@@ -65,7 +65,9 @@ async def test_a_paused_chat_has_nothing_due(store: Store, chat: Chat, now: date
 async def test_a_briefing_moves_its_schedule_on(store: Store, chat: Chat, now: datetime) -> None:
     schedule = await _one(store, chat, now)
     tomorrow = now + timedelta(days=1)
-    parts = await store.schedules.begin_briefing(schedule.id, TODAY, tomorrow, now, [{"n": 1}, {"n": 2}])
+    parts = await store.schedules.begin_briefing(
+        schedule.id, TODAY, tomorrow, now, [EncodedMessage({"n": 1}), EncodedMessage({"n": 2})]
+    )
 
     assert [each.payload["n"] for each in parts] == [1, 2]
     assert parts[0].briefing_id is not None
@@ -74,7 +76,7 @@ async def test_a_briefing_moves_its_schedule_on(store: Store, chat: Chat, now: d
 
 async def test_a_slot_is_briefed_once(store: Store, chat: Chat, now: datetime) -> None:
     schedule = await _one(store, chat, now)
-    begin = (schedule.id, TODAY, now + timedelta(days=1), now, [{"text": "News"}])
+    begin = (schedule.id, TODAY, now + timedelta(days=1), now, [EncodedMessage({"text": "News"})])
 
     begun = await asyncio.gather(*(store.schedules.begin_briefing(*begin) for _ in range(5)))
 
@@ -84,18 +86,21 @@ async def test_a_slot_is_briefed_once(store: Store, chat: Chat, now: datetime) -
 
 async def test_a_slot_stays_briefed_when_the_times_are_set_anew(store: Store, chat: Chat, now: datetime) -> None:
     first = await _one(store, chat, now)
-    await store.schedules.begin_briefing(first.id, TODAY, now, now, [{"text": "News"}])
+    await store.schedules.begin_briefing(first.id, TODAY, now, now, [EncodedMessage({"text": "News"})])
     again = await _one(store, chat, now)
 
-    assert await store.schedules.begin_briefing(again.id, TODAY, now, now, [{"text": "News"}]) == ()
+    assert await store.schedules.begin_briefing(again.id, TODAY, now, now, [EncodedMessage({"text": "News"})]) == ()
 
 
 async def test_another_time_of_the_day_is_another_slot(store: Store, chat: Chat, now: datetime) -> None:
     await store.schedules.replace(chat.id, [(time(8), DAILY, now), (time(20), DAILY, now)])
     morning, evening = await store.schedules.of_chat(chat.id)
-    await store.schedules.begin_briefing(morning.id, TODAY, now, now, [{"text": "Morning"}])
+    await store.schedules.begin_briefing(morning.id, TODAY, now, now, [EncodedMessage({"text": "Morning"})])
 
-    assert len(await store.schedules.begin_briefing(evening.id, TODAY, now, now, [{"text": "Evening"}])) == 1
+    assert (
+        len(await store.schedules.begin_briefing(evening.id, TODAY, now, now, [EncodedMessage({"text": "Evening"})]))
+        == 1
+    )
 
 
 async def test_a_slot_with_nothing_new_is_over_and_says_nothing(store: Store, chat: Chat, now: datetime) -> None:
@@ -110,7 +115,7 @@ async def test_a_schedule_that_is_gone_briefs_nobody(store: Store, chat: Chat, n
     schedule = await _one(store, chat, now)
     await store.schedules.replace(chat.id, ())
 
-    assert await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [{"text": "News"}]) == ()
+    assert await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [EncodedMessage({"text": "News"})]) == ()
 
 
 async def test_what_a_briefing_told_of_is_not_new_any_more(
@@ -118,7 +123,7 @@ async def test_what_a_briefing_told_of_is_not_new_any_more(
 ) -> None:
     schedule = await _one(store, chat, now)
     told, later = await keep(chat, digest_of("Told."), 1), await keep(chat, digest_of("Kept meanwhile."), 1)
-    await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [{"text": "News"}], [told.id])
+    await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [EncodedMessage({"text": "News"})], [told.id])
 
     assert [each.id for each in await store.digests.unbriefed(chat.id, now)] == [later.id]
 
@@ -127,8 +132,8 @@ async def test_a_slot_briefed_before_leaves_what_is_new_for_the_next(
     store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
 ) -> None:
     schedule = await _one(store, chat, now)
-    await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [{"text": "News"}])
+    await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [EncodedMessage({"text": "News"})])
     new = await keep(chat, digest_of("New."), 1)
-    await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [{"text": "News"}], [new.id])
+    await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [EncodedMessage({"text": "News"})], [new.id])
 
     assert [each.id for each in await store.digests.unbriefed(chat.id, now)] == [new.id]

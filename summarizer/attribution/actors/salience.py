@@ -17,7 +17,7 @@ from summarizer.attribution.entities.places import country_of, country_of_demony
 from summarizer.model import ActorKind
 
 # A logistic regression on 138 news articles in which readers marked who the story is about. Each weight was then moved
-# by at most a half to where the choice is best on those and on twelve others; tests/quality/fit_salience.py repeats the
+# by at most a half to where the choice is best on those and on twelve others; tests/tools/fit_salience.py repeats the
 # search. Of forty features these eleven carry all that could be learnt: with more, the choice was no better on held-out
 # articles.
 _BIAS: Final = -3.8

@@ -1,22 +1,18 @@
 """What a reader sees while an article is read for long."""
 
 import asyncio
+from functools import partial
 
-import pytest
-
-from bot.articles import progress as progress_module
 from bot.articles.progress import Progress
 from bot.articles.samples import HARBOUR
+from bot.incoming.grouping import PartCollector
+from bot.loopback import LoopbackTelegram
 from bot.loopback.validation import Refused
 from bot.messages.texts import ENGLISH
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
 
-
-@pytest.fixture(autouse=True)
-def impatient(monkeypatch, unhurried):
-    """Whoever reads waits no time at all."""
-    monkeypatch.setattr(progress_module, "SAY_READING_AFTER_SECONDS", 0.0)
+AT_ONCE = {"say_reading_after": 0.0}
 
 
 def held(workers, monkeypatch):
@@ -33,7 +29,7 @@ def held(workers, monkeypatch):
 
 async def test_what_takes_long_is_said_and_becomes_the_digest(settings, workers, clock, monkeypatch):
     going_on = held(workers, monkeypatch)
-    async with running_bot(settings, workers, clock) as bench:
+    async with running_bot(settings, workers, clock, **AT_ONCE) as bench:
         sent = await bench.ann.say(HARBOUR)
         said = await bench.ann.answer(after=sent)
         going_on.set()
@@ -48,7 +44,7 @@ async def test_what_takes_long_is_said_and_becomes_the_digest(settings, workers,
 
 async def test_a_refusal_takes_its_place_too(settings, workers, clock, monkeypatch):
     going_on = held(workers, monkeypatch)
-    async with running_bot(settings, workers, clock) as bench:
+    async with running_bot(settings, workers, clock, **AT_ONCE) as bench:
         await bench.ann.answer(after=await bench.ann.say("Only a few words, and no article at all."))
         going_on.set()
         await bench.settle()
@@ -58,7 +54,7 @@ async def test_a_refusal_takes_its_place_too(settings, workers, clock, monkeypat
 
 async def test_whoever_removes_it_gets_the_digest_all_the_same(settings, workers, clock, monkeypatch):
     going_on = held(workers, monkeypatch)
-    async with running_bot(settings, workers, clock) as bench:
+    async with running_bot(settings, workers, clock, **AT_ONCE) as bench:
 
         def gone(method, _parameters):
             if method == "editMessageText":
@@ -82,7 +78,7 @@ async def test_a_mistake_of_ours_takes_its_place(settings, workers, clock, monke
         raise RuntimeError("a bug")
 
     monkeypatch.setattr(workers, "read", fails)
-    async with running_bot(settings, workers, clock) as bench:
+    async with running_bot(settings, workers, clock, **AT_ONCE) as bench:
         await bench.ann.answer(after=await bench.ann.say(HARBOUR))
         going_on.set()
         await bench.settle()
@@ -92,14 +88,14 @@ async def test_a_mistake_of_ours_takes_its_place(settings, workers, clock, monke
 
 async def test_what_a_crash_left_standing_becomes_the_digest(settings, workers, clock, monkeypatch):
     going_on = held(workers, monkeypatch)
-    async with running_bot(settings, workers, clock) as bench:
+    async with running_bot(settings, workers, clock, **AT_ONCE) as bench:
         said = await bench.ann.answer(after=await bench.ann.say(HARBOUR))
         telegram, update_id = bench.telegram, (await bench.store.inbox.waiting())[0].update_id
         while await bench.store.inbox.progress(update_id) is None:  # noqa: ASYNC110 - a store has no events
             await asyncio.sleep(0)
     going_on.set()
 
-    async with running_bot(settings, workers, clock, telegram) as again:
+    async with running_bot(settings, workers, clock, telegram, **AT_ONCE) as again:
         await again.settle()
         (digest,) = again.said()
 
@@ -110,26 +106,21 @@ async def test_what_is_read_at_once_says_nothing_first():
     async def say():
         raise AssertionError("nobody waits")
 
-    progress = Progress(say)
+    progress = Progress(say, say_after=0.0)
     async with progress.shown():
         assert await progress.settled() is None
     await asyncio.sleep(0)
 
 
 async def test_the_beginning_of_something_long_is_seen_to_have_come(settings, workers, clock, monkeypatch):
-    async with running_bot(settings, workers, clock) as bench:
-        waited = []
+    telegram = LoopbackTelegram(clock.now)
+    waited = []
 
-        async def waits(_seconds):
-            waited.append([name for name, _ in bench.telegram.calls if name == "sendChatAction"])
+    async def waits(_seconds):
+        waited.append([name for name, _ in telegram.calls if name == "sendChatAction"])
 
-        parts = next(
-            handler.callback.__self__.parts
-            for handlers in bench.running.application.handlers.values()
-            for handler in handlers
-            if hasattr(getattr(handler.callback, "__self__", None), "parts")
-        )
-        monkeypatch.setattr(parts, "_pause", waits)
+    monkeypatch.setattr("bot.runtime.application.PartCollector", partial(PartCollector, pause=waits))
+    async with running_bot(settings, workers, clock, telegram, **AT_ONCE) as bench:
         await bench.ann.say(f"{HARBOUR}\n\n" + "It went on. " * 250)
         await bench.settle()
 

@@ -3,12 +3,12 @@
 from datetime import UTC, datetime
 
 import pytest
-from tests.bot.test_delivery import Fails, read_timeout
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import LoopbackTelegram
 from bot.messages.texts import ENGLISH
 from tests.bot.conftest import running_bot
+from tests.bot.outgoing.test_courier import Fails, read_timeout
 
 RATES = (
     "Central bank holds rates\n\nThe central bank left its main interest rate at two percent on Thursday. Governor "

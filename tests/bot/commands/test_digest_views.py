@@ -3,7 +3,8 @@
 import pytest
 
 from bot.articles.samples import HARBOUR
-from bot.messages.richtext import MAX_ENTITIES, units
+from bot.messages.outgoing_message import Edit, Send, encode
+from bot.messages.richtext import MAX_ENTITIES, plain, units
 from bot.messages.texts import ENGLISH
 from tests.bot.conftest import Bench
 
@@ -171,7 +172,7 @@ async def test_the_points_of_a_long_digest_have_rows_that_clients_show(bench):
 
 async def test_a_change_that_waited_does_not_undo_a_newer_one(bench, kept):
     chat = await bench.store.chats.find(bench.ann.id)
-    old = {"text": "an old page", "editing": kept.message_id}
+    old = encode(Edit(kept.message_id, Send(plain("an old page"))))
     await bench.store.deliveries.commit(chat.id, (old,), bench.clock.now())
     claims = await bench.press("Claims 10", kept)
     await bench.tick()

@@ -8,10 +8,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.loopback.validation import MAX_CALLBACK_BYTES
+from bot.messages.action import decode
 from bot.messages.texts import ENGLISH
 from bot.parsers.search_query import MAX_QUERY_CHARACTERS
 from storage.records import NewDigest
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, DuplicateKeys, Point
+from tests.bot.conftest import anyone
 from tests.keeping import keep_digests
 
 PERSON, PLACE = ActorKind.PERSON, ActorKind.PLACE
@@ -398,17 +400,17 @@ async def test_nobody_is_found_in_another_chat(bench, keep):
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(words=st.text(st.sampled_from('aé"›~# \n🙂') | st.characters(exclude_categories=["Cs"]), max_size=400))
 async def test_every_button_fits_and_asks_for_the_same_again(bench, words):
-    from bot.commands.paging import command_of, page_request_of  # noqa: PLC0415 - beside what it tests
+    from bot.commands.paging import action_for, page_request_of  # noqa: PLC0415 - beside what it tests
     from bot.commands.request import Request  # noqa: PLC0415
-    from bot.render.pagination import page_command  # noqa: PLC0415
 
     chat = await bench.store.chats.find_or_add(1001, None, "private", "Ann", "UTC", bench.clock.now())
-    asked = await page_request_of(Request(chat, words.strip()), bench.running.deps)
+    asked = await page_request_of(Request(chat, words.strip(), anyone), bench.running.deps)
     if asked is None:
         return
 
-    command = page_command(await command_of("search", asked.request.words, asked.request, bench.running.deps), 1234567)
-    again = await page_request_of(replace(asked.request, words=command.partition(" ")[2]), bench.running.deps)
+    action = await action_for("search", asked.request.words, asked.request, bench.running.deps)
+    data = action.at_offset(1234567).encode()
+    again = await page_request_of(replace(asked.request, words=decode(data).arguments), bench.running.deps)
 
-    assert len(command.encode()) <= MAX_CALLBACK_BYTES
+    assert len(data.encode()) <= MAX_CALLBACK_BYTES
     assert (again.request.words, again.offset, again.by_button) == (asked.request.words, 1234567, True)

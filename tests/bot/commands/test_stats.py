@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.messages.outgoing_message import Send, encode
+from bot.messages.richtext import plain
 from bot.messages.texts import ENGLISH
 from tests.bot.conftest import running_bot
 
@@ -22,7 +24,7 @@ async def test_admins_are_told_what_waits_and_what_did_not_arrive(settings, work
     async with running_bot(mine, workers, clock) as bench:
         await bench.ask("/start")
         await bench.settle()
-        (lost,) = await bench.store.deliveries.commit(1, [{"text": "one"}], clock.now())
+        (lost,) = await bench.store.deliveries.commit(1, [encode(Send(plain("one")))], clock.now())
         await bench.store.deliveries.sending(lost.id)
         await bench.store.deliveries.unknown(lost, "ReadTimeout", (), clock.now())
 

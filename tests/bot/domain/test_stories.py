@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.domain.stories import by_weight, lead_claim, without_left_out
 from bot.messages.audience import Audience
-from bot.messages.reply import payloads
+from bot.messages.outgoing_message import messages_of
 from bot.messages.richtext import MAX_ENTITIES, units
 from bot.messages.texts import ENGLISH
 from bot.render.briefing import MAX_STORIES, briefing_reply, since_phrase
@@ -112,10 +112,10 @@ def test_ten_stories_of_usual_length_are_one_message():
         ]
         for at in range(1, 11)
     ]
-    (message,) = payloads(briefing_reply(stories, NOW, READER, "since 06:00"))
+    (message,) = messages_of(briefing_reply(stories, NOW, READER, "since 06:00"))
 
-    assert "10. Port Ellery" in str(message["text"])
-    assert sum(len(row) for row in message["buttons"]) == 10
+    assert "10. Port Ellery" in message.text.text
+    assert sum(len(row) for row in message.keyboard) == 10
 
 
 @given(
@@ -126,9 +126,9 @@ def test_whatever_the_stories_every_message_is_one_that_telegram_takes(articles)
     reply = briefing_reply(stories, NOW, READER, "")
 
     assert sum(len(row) for row in reply.buttons) == min(len(stories), MAX_STORIES)
-    for message in payloads(reply):
-        assert 0 < units(str(message["text"])) <= 4096
-        assert len(message["entities"]) <= MAX_ENTITIES
+    for message in messages_of(reply):
+        assert 0 < units(message.text.text) <= 4096
+        assert len(message.text.entities) <= MAX_ENTITIES
 
 
 @pytest.mark.parametrize(

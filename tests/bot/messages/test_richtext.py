@@ -11,7 +11,6 @@ from bot.messages.richtext import (
     italic,
     join,
     link,
-    payload,
     plain,
     split,
     units,
@@ -45,13 +44,6 @@ def test_nothing_has_no_entity():
 
 def test_joining_passes_over_what_is_empty():
     assert join(plain(", "), [plain("a"), plain(""), plain("b")]).text == "a, b"
-
-
-def test_a_payload_is_in_the_form_of_the_bot_api():
-    assert payload(link("a", "https://a.example")) == {
-        "text": "a",
-        "entities": [{"type": "text_link", "offset": 0, "length": 1, "url": "https://a.example"}],
-    }
 
 
 @given(RICH, st.integers(5, 50))

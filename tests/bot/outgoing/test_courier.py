@@ -8,6 +8,8 @@ from telegram.error import NetworkError, TimedOut
 
 from bot.articles.samples import HARBOUR
 from bot.loopback import Person, Refused
+from bot.messages.outgoing_message import Send, encode
+from bot.messages.richtext import plain
 from bot.messages.texts import ENGLISH
 from bot.outgoing import courier
 from bot.outgoing.courier import MAX_ATTEMPTS, Courier
@@ -63,7 +65,9 @@ def waits(bench, monkeypatch):
 
 async def parts(bench, *words: str):
     chat = await bench.store.chats.find_or_add(bench.ann.id, None, "private", "Ann", "UTC", bench.clock.now())
-    return await bench.store.deliveries.commit(chat.id, [{"text": each} for each in words], bench.clock.now())
+    return await bench.store.deliveries.commit(
+        chat.id, [encode(Send(plain(each))) for each in words], bench.clock.now()
+    )
 
 
 async def states(bench, deliveries):
@@ -157,7 +161,7 @@ async def test_one_chats_flood_holds_up_nobody_else(bench, monkeypatch):
     bob = Person(bench.telegram, "Bob", number=1002)
     (to_ann,) = await parts(bench, "to Ann")
     chat = await bench.store.chats.find_or_add(bob.id, None, "private", "Bob", "UTC", bench.clock.now())
-    (to_bob,) = await bench.store.deliveries.commit(chat.id, [{"text": "to Bob"}], bench.clock.now())
+    (to_bob,) = await bench.store.deliveries.commit(chat.id, [encode(Send(plain("to Bob")))], bench.clock.now())
     bench.telegram.faults.append(Fails(Refused(429, "Too Many Requests", retry_after=900)))
 
     async def until_bob_has_his(_seconds: float) -> None:
@@ -214,7 +218,7 @@ async def test_what_waits_for_its_turn_is_not_taken_up_twice(bench):
 
 
 async def test_an_answer_is_complete_once_what_was_posted_is_sent_however_long_that_takes(bench, monkeypatch):
-    monkeypatch.setattr(courier, "LAST_SECONDS", 0.0)
+    monkeypatch.setattr(courier, "SHUTDOWN_SECONDS", 0.0)
     bench.running.courier.post(await parts(bench, "one"))
 
     await bench.settle()

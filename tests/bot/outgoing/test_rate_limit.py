@@ -50,7 +50,7 @@ class Chat:
         self.sent: list[tuple[float, int, str]] = []
 
     async def send(self, chat: int, words: str, *, is_answer: bool = True) -> None:
-        async with self.pace.lane(chat):
+        async with self.pace.chat(chat):
             await self.pace.turn(chat, is_answer=is_answer)
             self.sent.append((self.time.now, chat, words))
 
@@ -101,7 +101,7 @@ async def test_a_chat_that_waits_holds_up_nobody_else():
     chat = Chat()
 
     async def stopped_for_long() -> None:
-        async with chat.pace.lane(ANN):
+        async with chat.pace.chat(ANN):
             await chat.time.pause(900)
 
     long = asyncio.create_task(stopped_for_long())

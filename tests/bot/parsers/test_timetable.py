@@ -8,7 +8,7 @@ from bot.domain.recurrence import EVERY_DAY
 from bot.messages.languages import LANGUAGES
 from bot.messages.texts import ENGLISH, texts_in
 from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
-from bot.parsers.timetable import BadTimetable, Off, Timetable, TooMany, parse_timetable
+from bot.parsers.timetable import BadTimetable, Off, Timetable, TooMany, parse_days, parse_timetable
 from bot.render.schedule import days_phrase, zone_name
 
 
@@ -180,3 +180,22 @@ def test_days_as_people_say_them(weekdays, phrase):
 )
 def test_a_zone_of_an_offset_is_called_as_people_count(key, name):
     assert zone_name(key) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("mon", frozenset((0,))),
+        ("mon,wed", frozenset((0, 2))),
+        ("Monday to Friday", WEEKDAYS),
+        ("on weekdays and sat", WEEKDAYS | {5}),
+        ("every day", EVERY_DAY),
+        ("mon 08:00", BadTimetable(("08:00",))),
+        ("mon yesterday", BadTimetable(("yesterday",))),
+        ("off", BadTimetable(("off",))),
+        ("", BadTimetable(())),
+        ("on", BadTimetable(())),
+    ],
+)
+def test_days_without_times(words, days):
+    assert parse_days(words) == days

@@ -17,7 +17,8 @@ from summarizer.model import Article, Digest, Length, Material, Refusal
 
 @pytest.fixture(scope="module")
 def impatient():
-    with Workers(count=1, time_limit=3.0) as pool:
+    # Long enough for an article on a busy machine; what hangs waits it out.
+    with Workers(count=1, time_limit=10.0) as pool:
         yield pool
 
 

@@ -1,7 +1,6 @@
 """Nothing received is lost, nothing is done twice."""
 
 import asyncio
-from dataclasses import replace
 
 from telegram import Update
 
@@ -127,34 +126,28 @@ async def test_a_bug_sets_the_update_aside_and_tells_the_reader(bench, monkeypat
     assert sum("could not be processed" in record.message for record in caplog.records) == 1
 
 
-async def test_a_slow_article_holds_up_its_own_chat_only(bench):
-    bob = Person(bench.telegram, "Bob", number=1002)
+async def test_a_slow_article_holds_up_its_own_chat_only(settings, workers, clock, monkeypatch):
     read_on = asyncio.Event()
-    digest = bench.running.deps.digest
+    digest = workers.digest
 
     async def slow(*material: object):
         await read_on.wait()
         return await digest(*material)
 
-    handlers = bench.running.application.handlers[0]
-    for handler in handlers:
-        owner = handler.callback.__self__
-        slowed = replace(owner.door, deps=replace(bench.running.deps, digest=slow))
-        others = [name for name in ("asking", "submissions") if hasattr(owner, name)]
-        within = {name: replace(getattr(owner, name), door=slowed) for name in others}
-        handler.callback = getattr(replace(owner, door=slowed, **within), handler.callback.__name__)
+    monkeypatch.setattr(workers, "digest", slow)
+    async with running_bot(settings, workers, clock) as bench:
+        bob = Person(bench.telegram, "Bob", number=1002)
+        await bench.ann.forward(HARBOUR, channel("The Harbour Herald"))
+        await bench.ann.say("/start")
+        answer = await bob.answer(after=await bob.say("/start"))
+        assert answer.text == ENGLISH("welcome")
+        assert bench.said() == []
 
-    await bench.ann.forward(HARBOUR, channel("The Harbour Herald"))
-    asked = await bench.ann.say("/start")
-    answer = await bob.answer(after=await bob.say("/start"))
-    assert answer.text == ENGLISH("welcome")
-    assert bench.said() == []
+        read_on.set()
+        await bench.settle()
+        first, second = (shown.text.splitlines()[0] for shown in bench.said())
 
-    read_on.set()
-    await bench.settle()
-    first, second = (shown.text.splitlines()[0] for shown in bench.said())
     assert (first, second) == (HARBOUR.splitlines()[0], ENGLISH("welcome").splitlines()[0])
-    assert asked
 
 
 async def test_a_stop_breaks_off_what_takes_too_long_and_the_next_start_does_it(
@@ -196,11 +189,11 @@ async def test_of_updates_in_work_at_two_crashes_one_is_tried_at_a_time(settings
     most = at_once = 0
 
     class Counted(ChatOrderedProcessor):
-        async def _deal_with(self, update, coroutine) -> bool:
+        async def _attempt(self, update, coroutine) -> bool:
             nonlocal most, at_once
             at_once += 1
             most = max(most, at_once)
-            begun = await super()._deal_with(update, coroutine)
+            begun = await super()._attempt(update, coroutine)
             at_once -= 1
             return begun
 

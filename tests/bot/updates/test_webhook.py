@@ -8,8 +8,6 @@ import httpx
 import pytest
 from telegram import Bot
 from telegram.error import BadRequest
-from tests.bot.test_health import free_port
-from tests.bot.test_polling import WORDS, of, poll
 
 from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.runtime.application import started
@@ -17,6 +15,8 @@ from bot.runtime.routes import UPDATES
 from bot.updates.webhook import MOST_BYTES, Webhook, called
 from storage.store import Store
 from tests.bot.conftest import Bench
+from tests.bot.runtime.test_health import free_port
+from tests.bot.updates.test_polling import WORDS, of, poll
 
 SECRET = "made-up_secret-of-a-webhook"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"

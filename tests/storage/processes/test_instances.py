@@ -13,7 +13,7 @@ from storage.database import StorageError
 from storage.inbox import NOT_YET, TakenOverError
 from storage.processes.chat_turns import must_wait
 from storage.processes.sqlite_lock import IN_USE
-from storage.records import DeliveryState
+from storage.records import DeliveryState, EncodedMessage
 from storage.store import Store
 from tests.conftest import sever
 
@@ -63,7 +63,7 @@ async def test_what_a_stopped_process_left_is_the_next_ones(url: str, now: datet
         await before.inbox.put(5, ANN, {}, now)
         await before.inbox.begin(5)
         chat_id = await _chat(before, ANN, now)
-        lost, ready = await before.deliveries.commit(chat_id, [{"n": 1}, {"n": 2}], now)
+        lost, ready = await before.deliveries.commit(chat_id, [EncodedMessage({"n": 1}), EncodedMessage({"n": 2})], now)
         await before.deliveries.sending(lost.id)
     async with after.working(wait_seconds=0):
         assert (await after.inbox.waiting(), await after.deliveries.ready()) == ((), ())
@@ -79,7 +79,9 @@ async def test_what_a_living_process_has_stays_its_own(both: tuple[Store, Store]
     first, second = both
     await first.inbox.put(5, ANN, {}, now)
     await first.inbox.begin(5)
-    lost, ready = await first.deliveries.commit(await _chat(first, ANN, now), [{"n": 1}, {"n": 2}], now)
+    lost, ready = await first.deliveries.commit(
+        await _chat(first, ANN, now), [EncodedMessage({"n": 1}), EncodedMessage({"n": 2})], now
+    )
     await first.deliveries.sending(lost.id)
 
     await second.instances.take_over()
@@ -128,13 +130,13 @@ async def test_what_nobody_took_from_a_renewed_process_is_still_its_own(
     await first.inbox.put(5, ANN, {}, now)
     await first.inbox.begin(5)
     chat_id = await _chat(first, ANN, now)
-    (ready,) = await first.deliveries.commit(chat_id, [{"n": 1}], now)
+    (ready,) = await first.deliveries.commit(chat_id, [EncodedMessage({"n": 1})], now)
     await _kill(postgres_url, first)
     await first.instances.renew()
     await first.instances.take_over()
 
     assert await first.deliveries.sending(ready.id)
-    assert len(await first.deliveries.commit(chat_id, [{"n": 2}], now, update_ids=(5,))) == 1
+    assert len(await first.deliveries.commit(chat_id, [EncodedMessage({"n": 2})], now, update_ids=(5,))) == 1
     assert await second.inbox.begin(5) is None
 
 
@@ -151,7 +153,7 @@ async def test_whoever_was_taken_for_dead_and_overtaken_keeps_nothing(
 
     for _ in range(2):
         with pytest.raises(TakenOverError):
-            await first.deliveries.commit(chat_id, [{"n": 1}], now, update_ids=(5,))
+            await first.deliveries.commit(chat_id, [EncodedMessage({"n": 1})], now, update_ids=(5,))
         assert await first.deliveries.ready() == ()
         # The same holds once the other has finished.
         await second.inbox.done(5)
@@ -178,13 +180,13 @@ async def test_of_a_dead_processs_part_one_says_that_it_may_be_lost(
     both: tuple[Store, Store], postgres_url: str, now: datetime
 ) -> None:
     first, second = both
-    (part,) = await first.deliveries.commit(await _chat(first, ANN, now), [{"n": 1}], now)
+    (part,) = await first.deliveries.commit(await _chat(first, ANN, now), [EncodedMessage({"n": 1})], now)
     await first.deliveries.sending(part.id)
     await _kill(postgres_url, first)
     await second.instances.take_over()
 
-    (notice,) = await second.deliveries.unknown(part, "the process ended", [{"n": 2}], now)
-    assert await first.deliveries.unknown(part, "TimedOut", [{"n": 3}], now) == ()
+    (notice,) = await second.deliveries.unknown(part, "the process ended", [EncodedMessage({"n": 2})], now)
+    assert await first.deliveries.unknown(part, "TimedOut", [EncodedMessage({"n": 3})], now) == ()
     await first.deliveries.requeue(part.id)
 
     assert [each.id for each in await second.deliveries.ready()] == [notice.id]
@@ -200,7 +202,9 @@ async def test_of_two_that_take_over_at_once_each_part_has_one(
     first, second = both
     third = await Store.open(postgres_url)
     async with third.working(wait_seconds=0):
-        parts = await third.deliveries.commit(await _chat(third, ANN, now), [{"n": each} for each in range(50)], now)
+        parts = await third.deliveries.commit(
+            await _chat(third, ANN, now), [EncodedMessage({"n": each}) for each in range(50)], now
+        )
     await third.close()
 
     await asyncio.gather(*(each.instances.take_over() for each in (first, second) * 3))
@@ -215,7 +219,7 @@ async def test_a_slot_begun_by_two_at_once_is_briefed_by_one_and_sent_by_it(
     chat_id = await _chat(both[0], ANN, now)
     await both[0].schedules.replace(chat_id, [(time(8), frozenset(range(7)), now)])
     (schedule,) = await both[0].schedules.of_chat(chat_id)
-    slot = (schedule.id, now.date(), now + timedelta(days=1), now, [{"text": "News"}])
+    slot = (schedule.id, now.date(), now + timedelta(days=1), now, [EncodedMessage({"text": "News"})])
 
     begun = await asyncio.gather(*(each.schedules.begin_briefing(*slot) for each in both))
 
@@ -258,7 +262,7 @@ async def test_an_answer_goes_out_before_another_begins_what_comes_next(
     first, second = waiting
     await first.inbox.begin(5)
     chat_id = await _chat(first, ANN, now)
-    (part,) = await first.deliveries.commit(chat_id, [{"n": 1}], now, update_ids=(5,))
+    (part,) = await first.deliveries.commit(chat_id, [EncodedMessage({"n": 1})], now, update_ids=(5,))
 
     assert await second.inbox.begin(6) == NOT_YET
     await first.deliveries.sending(part.id)
@@ -271,7 +275,7 @@ async def test_what_a_chat_cannot_be_sent_holds_up_nothing(waiting: tuple[Store,
     first, second = waiting
     await first.inbox.begin(5)
     chat_id = await _chat(first, ANN, now)
-    await first.deliveries.commit(chat_id, [{"n": 1}], now, update_ids=(5,))
+    await first.deliveries.commit(chat_id, [EncodedMessage({"n": 1})], now, update_ids=(5,))
     await first.chats.pause(ANN, "no right to write")
 
     assert await second.inbox.begin(6) == 1
@@ -282,7 +286,9 @@ async def test_a_briefing_on_its_way_holds_up_nothing(waiting: tuple[Store, Stor
     chat_id = await _chat(first, BEN, now)
     await first.schedules.replace(chat_id, [(time(8), frozenset(range(7)), now)])
     (schedule,) = await first.schedules.of_chat(chat_id)
-    await first.schedules.begin_briefing(schedule.id, now.date(), now + timedelta(days=1), now, [{"text": "News"}])
+    await first.schedules.begin_briefing(
+        schedule.id, now.date(), now + timedelta(days=1), now, [EncodedMessage({"text": "News"})]
+    )
 
     assert await second.inbox.begin(8) == 1
 

@@ -124,6 +124,7 @@ def test_awkward_texts_always_have_the_same_points(awkward: str, method: Method)
     assert points == summary(text, "en", method=method)
 
 
+@pytest.mark.cpu
 def test_the_time_grows_with_the_length_of_the_text_and_not_with_its_square():
     def seconds(sentences: int) -> float:
         text = " ".join(f"The council of town {at % 997} voted for bridge {at % 31} again." for at in range(sentences))

@@ -68,6 +68,7 @@ def test_entities_of_any_length_are_found_whole(pipeline: Language, ours: Batche
     assert entities_of(ours(doc)) == expected
 
 
+@pytest.mark.cpu
 def test_time_is_linear_in_the_length_of_an_entity(pipeline: Language, ours: BatchedEntities):
     def seconds(times: int) -> float:
         doc = pipeline.make_doc("Ann Lee " * times)

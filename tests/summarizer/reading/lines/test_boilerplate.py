@@ -491,6 +491,7 @@ def test_the_signature_of_a_mail_is_dropped():
         ". ",
     ],
 )
+@pytest.mark.usefixtures("brief")
 def test_an_extremely_long_line_is_prose_and_read_quickly(piece):
     line = piece * (100_000 // len(piece))
 
@@ -498,6 +499,7 @@ def test_an_extremely_long_line_is_prose_and_read_quickly(piece):
 
 
 @pytest.mark.parametrize("line", ["News", "Read more", "Comments", "Anchor found"])
+@pytest.mark.usefixtures("brief")
 def test_ten_thousand_short_lines_are_read_quickly(line):
     assert without_boilerplate((PROSE, *[line] * 10_000)).paragraphs[0] == PROSE
 

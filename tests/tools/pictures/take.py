@@ -1,6 +1,6 @@
 """Takes the README's pictures: the real bot talks, a headless Chromium looks at the chat.
 
-    python tests/pictures/take.py docs/pictures
+    python -m tests.tools.pictures.take docs/pictures
 
 Needs Chromium (Debian: apt install chromium); nothing is fetched.
 """
@@ -23,9 +23,9 @@ from bot.console.local_bot import on_loopback, settled
 from bot.loopback import LoopbackTelegram, Person, Shown
 from bot.loopback.users import channel
 from bot.runtime.workers import Workers
-from tests.pictures.phone import page
+from tests.tools.pictures.phone import page
 
-ARTICLES = Path(__file__).parent.parent / "quality" / "articles"
+ARTICLES = Path(__file__).parents[2] / "quality" / "articles"
 BEGINNING = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)
 WIDTH = 430
 SHARPNESS = 1.5

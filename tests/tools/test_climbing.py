@@ -11,9 +11,9 @@ from summarizer.model import Length
 from summarizer.summary.features import WEIGHTS, feature_matrix
 from summarizer.summary.selection import best
 from summarizer.summary.vectors import Matrix, Vectors, vectorized
-from tests.quality.climbing import Choices
+from tests.tools.climbing import Choices
 
-ARTICLES = sorted((Path(__file__).parent / "articles").glob("*.txt"))
+ARTICLES = sorted((Path(__file__).parent.parent / "quality" / "articles").glob("*.txt"))
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """`make bench`: what a digest costs, stage by stage, beside sumy's LexRank, newspaper4k and the stock pipeline.
 
-`python tests/quality/bench.py [PLOT.svg]` prints milliseconds of CPU for articles of 200 to 20,000 words, the least of
+`python tests/tools/bench.py [PLOT.svg]` prints milliseconds of CPU for articles of 200 to 20,000 words, the least of
 some runs, and draws how they grow. The articles are ours, told again and again with other names and numbers.
 """
 
@@ -38,7 +38,7 @@ SIZES: Final = (200, 1_000, 5_000, 20_000)
 """Words of the articles."""
 
 ROUNDS: Final = {200: 20, 1_000: 8, 5_000: 3, 20_000: 2}
-ARTICLES: Final = Path(__file__).parent / "articles"
+ARTICLES: Final = Path(__file__).parent.parent / "quality" / "articles"
 PAGE: Final = (
     "<html><head><title>{title}</title></head><body><article><h1>{title}</h1>{paragraphs}</article></body></html>"
 )

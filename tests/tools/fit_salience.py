@@ -1,6 +1,6 @@
 """Refits the weights of `attribution.actors.salience` on articles in which readers marked who the story is about.
 
-`python tests/quality/fit_salience.py ../shared` prints the weights with their scores, on these articles and on held-out
+`python tests/tools/fit_salience.py ../shared` prints the weights with their scores, on these articles and on held-out
 ones. It first fits a ridge logistic regression (Newton's method) over the articles with and without their titles. Then
 it moves each weight by at most a half, in tenths, to where the first five actors are chosen best. It takes ten minutes.
 """

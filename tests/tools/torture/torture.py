@@ -1,9 +1,9 @@
 """`make torture`: the real process under load, killed again and again, and a count of what became of each article.
 
-`python tests/torture/torture.py [KILLS]` starts the bot on a Telegram of our own on loopback, forwards articles to many
-chats while it kills the process with SIGKILL at random moments, and prints how many were answered once, twice or never.
-It exits with 1 unless every article was answered once, but for parts that are reported as unknown, one for each kill at
-most.
+`python tests/tools/torture/torture.py [KILLS]` starts the bot on a Telegram of our own on loopback, forwards articles
+to many chats while it kills the process with SIGKILL at random moments, and prints how many were answered once, twice
+or never. It exits with 1 unless every article was answered once, but for parts that are reported as unknown, one for
+each kill at most.
 """
 
 import asyncio
@@ -32,7 +32,7 @@ BETWEEN_KILLS = (2.0, 6.0)
 PATIENCE = 120.0
 """Seconds after the last kill until everything must be answered."""
 
-ARTICLES = sorted((Path(__file__).parents[1] / "quality" / "articles").glob("*.txt"))
+ARTICLES = sorted((Path(__file__).parents[2] / "quality" / "articles").glob("*.txt"))
 
 
 class Victim:

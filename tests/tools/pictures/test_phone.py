@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.loopback import Shown
-from bot.messages.richtext import bold, expandable, italic, join, link, payload, plain
-from tests.pictures.phone import body, page
+from bot.messages.outgoing_message import Send, encode
+from bot.messages.richtext import bold, expandable, italic, join, link, plain
+from tests.tools.pictures.phone import body, page
 
 
 @pytest.mark.parametrize(
@@ -24,7 +25,7 @@ from tests.pictures.phone import body, page
     ],
 )
 def test_entities_become_tags(rich, html):
-    shown = payload(rich)
+    shown = encode(Send(rich)).payload
 
     assert body(shown["text"], shown["entities"]) == html
 

@@ -1,8 +1,8 @@
 """`make torture-several`: real processes on one PostgreSQL database, killed in turn, and a count of what became of all.
 
-`python tests/torture/several.py [KILLS]` starts processes of the bot that a balancer of our own calls as Telegram's
-webhook would, several calls at once and each at any of them. It kills one after the other with SIGKILL, and prints how
-many articles were answered once, twice or never, and how many answers came before one to an earlier message.
+`python tests/tools/torture/several.py [KILLS]` starts processes of the bot that a balancer of our own calls as
+Telegram's webhook would, several calls at once and each at any of them. It kills one after the other with SIGKILL, and
+prints how many articles were answered once, twice or never, and how many answers came before one to an earlier message.
 """
 
 import asyncio

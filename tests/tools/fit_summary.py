@@ -1,6 +1,6 @@
 """Fits the weights of `summary.features` on articles with human summaries.
 
-`python tests/quality/fit_summary.py ../shared` prints them with the scores they reach, on these articles and on
+`python tests/tools/fit_summary.py ../shared` prints them with the scores they reach, on these articles and on
 articles left out, beside the score of the first three sentences. The target of a sentence is the score of the three
 points if it replaces one of them; a ridge regression predicts that from the features, sentences are selected again by
 its weights, and so on for some rounds. Sentences that are almost selected count most. Then `climbing` moves the weights

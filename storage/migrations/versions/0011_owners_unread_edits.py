@@ -1,4 +1,4 @@
-"""Name instances and owners by those words, and store what could not be read of an article with its digest."""
+"""Name instances and owners by those words; store a digest's unread parts, and which message an edit changes."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -17,3 +17,8 @@ def upgrade() -> None:
     op.execute("ALTER TABLE delivery RENAME COLUMN holder TO owner_id")
     op.add_column("digest", sa.Column("unread", sa.JSON(), nullable=False, server_default="[]"))
     op.execute("""UPDATE digest SET unread = '["actors", "claims"]' WHERE language IS NULL OR language <> 'en'""")
+    op.add_column("delivery", sa.Column("edits", sa.BigInteger()))
+    edited = "json_extract(payload, '$.editing')"
+    if op.get_bind().dialect.name == "postgresql":
+        edited = "CAST(payload ->> 'editing' AS bigint)"
+    op.execute(f"UPDATE delivery SET edits = {edited} WHERE state = 'ready'")  # noqa: S608 - one of two constants

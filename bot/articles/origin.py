@@ -1,0 +1,36 @@
+"""What brought an article, and how it is answered: an article needs neither a message nor an answer."""
+
+from dataclasses import dataclass
+
+from summarizer.model import Length
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What brought a submission; it is completed in the transaction that stores the article.
+
+    For a Telegram message: `update_ids` are the updates that brought it, `message_id` is the message that holds the
+    words, and `further_message_ids` hold more of them. `submitter` is the person who asked, in a chat of many.
+    """
+
+    update_ids: tuple[int, ...] = ()
+    message_id: int | None = None
+    further_message_ids: tuple[int, ...] = ()
+    submitter: int | None = None
+
+    def __str__(self) -> str:
+        """Name it in the log, without a word of what it holds."""
+        return f"update {self.update_ids[0]}" if self.update_ids else "an article nobody sent"
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """How an article is answered: as a reply to which message, and in which length if one was asked for.
+
+    `silent` is for what nobody asked about, in chats where people also talk with each other: if it is no article, it
+    gets no answer.
+    """
+
+    reply_to: int | None = None
+    length: Length | None = None
+    silent: bool = False

@@ -1,0 +1,80 @@
+"""Taking a submission: the hourly limit, the first sign that we are reading, and the digest."""
+
+from contextlib import nullcontext
+from dataclasses import dataclass
+from datetime import timedelta
+
+from telegram.constants import ChatAction
+
+from bot.articles import intake
+from bot.articles.origin import Answering, Origin
+from bot.articles.progress import Progress
+from bot.handlers.gateway import Context, Gateway
+from bot.incoming.submission import Submission
+from bot.messages.outgoing_message import encode_all, messages_of
+from bot.messages.reply import Reply
+from bot.messages.richtext import plain
+from bot.messages.texts import texts_in
+from bot.outgoing.best_effort import BestEffort
+from storage.records import Chat
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """Takes what somebody sent; `say_reading_after` is how many seconds pass before we say that we are reading."""
+
+    gateway: Gateway
+    best_effort: BestEffort
+    say_reading_after: float
+
+    async def take(
+        self,
+        submission: Submission,
+        chat: Chat,
+        origin: Origin,
+        answering: Answering,
+        user_id: int | None,
+        context: Context,
+    ) -> None:
+        """Answer a submission with its digests, or say why there are none."""
+        if submission.has_article and await self.is_over_limit(origin, user_id):
+            limit, texts = self.gateway.deps.settings.articles_per_hour, texts_in(chat.language)
+            refusal = texts("too-many-articles", limit=limit) if limit else texts("no-articles")
+            await self.gateway.answer_with(messages_of(Reply(plain(refusal))), origin.update_ids, chat)
+            return
+        self.show_typing(chat, context)
+        said = await self.gateway.deps.store.inbox.progress(origin.update_ids[0])
+        # In a group somebody may have asked for nothing: what is no article stays without a word.
+        progress = None if answering.silent else self._progress(chat, origin, answering, said)
+        async with progress.shown() if progress else nullcontext():
+            deliveries = await intake.take(submission, chat, origin, answering, self.gateway.deps, progress)
+        await self.gateway.courier.deliver(deliveries)
+
+    def show_typing(self, chat: Chat, context: Context) -> None:
+        """Show that we are typing, without waiting for it."""
+        typing = context.bot.send_chat_action(chat.telegram_id, ChatAction.TYPING, message_thread_id=chat.topic_id)
+        self.best_effort.begin("typing could not be shown", typing)
+
+    async def is_over_limit(self, origin: Origin, user_id: int | None) -> bool:
+        """Count an article of somebody's; tell whether it is one more than a person may send in an hour."""
+        settings, store = self.gateway.deps.settings, self.gateway.deps.store
+        if settings.articles_per_hour is None or user_id is None or user_id in settings.admins:
+            return False
+        since = self.gateway.deps.now() - timedelta(hours=1)
+        return await store.inbox.submit(origin.update_ids[0], user_id, since) > settings.articles_per_hour
+
+    def _progress(self, chat: Chat, origin: Origin, answering: Answering, said: int | None) -> Progress:
+        return Progress(lambda: self._say_reading(chat, origin, answering), said, self.say_reading_after)
+
+    async def _say_reading(self, chat: Chat, origin: Origin, answering: Answering) -> int | None:
+        """Say that we are reading; return the message that says so, if it certainly arrived."""
+        store = self.gateway.deps.store
+        words = Reply(plain(texts_in(chat.language)("progress")))
+        parts = encode_all(messages_of(words, reply_to=answering.reply_to))
+        (part,) = await store.deliveries.commit(chat.id, parts, self.gateway.deps.now())
+        await self.gateway.courier.deliver([part])
+        sent = await store.deliveries.get(part.id)
+        if sent is None or sent.message_id is None:
+            return None
+        await store.inbox.set_progress(origin.update_ids[0], sent.message_id)
+        return sent.message_id

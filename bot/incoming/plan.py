@@ -1,0 +1,127 @@
+"""What a message is for: decided from facts about it, without asking Telegram or the store."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TypeAlias
+
+from bot.incoming.submission import Submission
+from bot.parsers.lengths import parse_length
+from storage.records import StoredDigest
+from summarizer.model import Length
+
+
+class Addressing(IntEnum):
+    """What makes a message ours to read; of several parts of one submission the strongest counts."""
+
+    NONE = 0
+    """Nothing: people talk with each other."""
+    HABIT = 1
+    """Every article of the chat is read."""
+    REPLY = 2
+    """It replies to a message of ours, or stands in a private chat."""
+    MENTION = 3
+    """It names us, or is a command."""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageFacts:
+    """What is known of a message, or of several that are one submission.
+
+    `quoted` is what it replies to, and `quoted_id` the message of this chat that holds those words. `shown` is the
+    digest that the message of ours it replies to shows.
+    """
+
+    submission: Submission
+    addressing: Addressing
+    is_shared: bool
+    """Whether other people talk in the chat."""
+    is_talk: bool = False
+    """Whether it speaks to the others about a digest or briefing of ours."""
+    is_late_part: bool = False
+    """Whether it is a part of an album that came after the others were taken."""
+    replies_to_another_chat: bool = False
+    has_attachment: bool = False
+    """Whether there is a file or picture in it, or in what it replies to."""
+    quoted: Submission | None = None
+    quoted_id: int | None = None
+    shown: StoredDigest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ignore:
+    """Nobody asked the bot anything; `reason` goes into the log."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Explain:
+    """Somebody asks for a digest and gives nothing to read; `text` is the name of the message that says how."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refuse:
+    """What was sent has no words; `text` is the name of the message that says so."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Show a stored digest again, in the length asked for."""
+
+    digest: StoredDigest
+    length: Length | None
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """Read a submission; `message_id` is the message that holds the words, if it is not the one that asks.
+
+    A `silent` one gets an answer only if it is an article.
+    """
+
+    submission: Submission
+    length: Length | None = None
+    message_id: int | None = None
+    silent: bool = False
+
+
+Plan: TypeAlias = Ignore | Explain | Refuse | Show | Take
+
+
+def plan(facts: MessageFacts) -> Plan:
+    """Decide what a message is for."""
+    submission = facts.submission
+    if facts.addressing is Addressing.NONE:
+        return Ignore("the bot was not asked")
+    if facts.is_talk and not submission.has_article:
+        return Ignore("people talk with each other")
+    if facts.addressing is Addressing.MENTION:
+        return _asked(facts)
+    if facts.replies_to_another_chat and not submission.has_article and not facts.is_shared:
+        submission = facts.quoted if facts.quoted and not facts.quoted.empty else submission
+    if not submission.empty:
+        return Take(submission, silent=facts.addressing is Addressing.HABIT)
+    # In a group a picture is no question to us, and a late part of an album has no words of its own.
+    if facts.is_shared or facts.is_late_part:
+        return Ignore("it has no text")
+    return Refuse("out-of-sight" if facts.replies_to_another_chat else "strange-media")
+
+
+def _asked(facts: MessageFacts) -> Plan:
+    """Choose the article beside a question, else the digest or message it replies to; words may say how long."""
+    beside, length = facts.submission, parse_length(facts.submission.text)
+    if beside.has_article:
+        return Take(beside, length)
+    if facts.shown:
+        return Show(facts.shown, length)
+    if facts.quoted and not facts.quoted.empty:
+        return Take(facts.quoted, length, facts.quoted_id)
+    if facts.quoted is None and not beside.empty and length is None and not beside.text.isdigit():
+        return Take(beside)
+    if facts.replies_to_another_chat:
+        return Explain("out-of-sight")
+    return Explain("strange-media" if facts.has_attachment else "how-to-digest")

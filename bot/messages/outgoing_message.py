@@ -1,0 +1,189 @@
+"""Outgoing messages: one to send, an edit, a deletion or a file; and the JSON that the ledger keeps of each."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Final, TypeAlias
+
+from bot.messages.action import decode as decode_action
+from bot.messages.reply import Button, Buttons, Question, Reply, Share
+from bot.messages.richtext import Entity, RichText, italic, plain, split
+from bot.messages.texts import texts_in
+from storage.records import EncodedMessage
+
+MAX_PART_UNITS: Final = 4096 - len("\n\n99 sur 99")
+"""UTF-16 units of one message, less the line that numbers the parts of a long one."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveKeyboard:
+    """Takes away the buttons that a question put below the text field."""
+
+
+Keyboard: TypeAlias = Buttons | Question | RemoveKeyboard
+"""What stands under a new message: rows of buttons, a question, or the end of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """A new message; `reply_to` is the message it answers."""
+
+    text: RichText
+    keyboard: Keyboard = ()
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SendFile:
+    """A text file in UTF-8 with a caption and buttons."""
+
+    name: str
+    content: str
+    caption: RichText
+    buttons: Buttons = ()
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A change of a message of ours to what `message` says; if it is gone, and `or_send` is set, a new message."""
+
+    message_id: int
+    message: Send
+    or_send: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Delete:
+    """The removal of a message of ours."""
+
+    message_id: int
+
+
+OutgoingMessage: TypeAlias = Send | SendFile | Edit | Delete
+
+
+def messages_of(reply: Reply, *, reply_to: int | None = None) -> tuple[Send | SendFile, ...]:
+    """Return the messages of a reply: numbered if there are several, the buttons under the last.
+
+    `reply_to` is the message it answers; the first part refers to it.
+    """
+    if reply.file:
+        return (SendFile(reply.file.name, reply.file.words, reply.text, reply.buttons, reply_to),)
+    parts = split(reply.text, MAX_PART_UNITS)
+    messages = [Send(_numbered(part, at, len(parts), reply.language)) for at, part in enumerate(parts, 1)]
+    messages[0] = replace(messages[0], reply_to=reply_to)
+    messages[-1] = replace(messages[-1], keyboard=_keyboard(reply))
+    return tuple(messages)
+
+
+def as_edits(messages: Sequence[Send | SendFile], shown: Sequence[int]) -> tuple[OutgoingMessage, ...]:
+    """Turn a reply into edits of the messages currently shown; send what is left over, delete surplus messages."""
+    edits = [
+        Edit(message_id, message) if isinstance(message, Send) else message
+        for message, message_id in zip(messages, shown, strict=False)
+    ]
+    surplus = [Delete(message_id) for message_id in shown[len(messages) :]]
+    return (*edits, *messages[len(shown) :], *surplus)
+
+
+def replacing(messages: Sequence[Send | SendFile], message_id: int | None) -> tuple[OutgoingMessage, ...]:
+    """Let the first message of an answer replace one of ours; it is sent anew if somebody removed that."""
+    if message_id is None or not messages or not isinstance(messages[0], Send):
+        return tuple(messages)
+    return (Edit(message_id, messages[0], or_send=True), *messages[1:])
+
+
+def is_idempotent(message: OutgoingMessage) -> bool:
+    """Tell whether carrying it out twice has the same effect as once: true of edits and deletions."""
+    return isinstance(message, Edit | Delete)
+
+
+def encode_all(messages: Sequence[OutgoingMessage]) -> tuple[EncodedMessage, ...]:
+    """Return messages as the ledger keeps them."""
+    return tuple(map(encode, messages))
+
+
+def encode(message: OutgoingMessage) -> EncodedMessage:
+    """Return a message as the ledger keeps it."""
+    match message:
+        case Delete(message_id):
+            return EncodedMessage({"removing": message_id})
+        case Edit(message_id, content, or_send):
+            or_sent = {"in_place_of": message_id} if or_send else {}
+            return EncodedMessage(_encoded(content) | {"editing": message_id} | or_sent, edits=message_id)
+        case SendFile():
+            file: dict[str, object] = {"file_name": message.name, "file_words": message.content}
+            content = Send(message.caption, message.buttons, message.reply_to)
+            return EncodedMessage(_encoded(content) | file)
+        case Send():
+            return EncodedMessage(_encoded(message))
+
+
+def decode(payload: Mapping[str, Any]) -> OutgoingMessage:
+    """Return the message that `encode` made this JSON of; raise `KeyError`, `TypeError` or `ValueError` if not."""
+    if "removing" in payload:
+        return Delete(payload["removing"])
+    content = _decoded(payload)
+    if "editing" in payload:
+        return Edit(payload["editing"], content, or_send="in_place_of" in payload)
+    if "file_name" in payload:
+        buttons = content.keyboard if isinstance(content.keyboard, tuple) else ()
+        return SendFile(payload["file_name"], payload["file_words"], content.text, buttons, content.reply_to)
+    return content
+
+
+def _encoded(message: Send) -> dict[str, object]:
+    entities = [
+        {"type": each.kind, "offset": each.offset, "length": each.length} | ({"url": each.url} if each.url else {})
+        for each in message.text.entities
+    ]
+    reply_to = {"answering": message.reply_to} if message.reply_to else {}
+    return {"text": message.text.text, "entities": entities} | reply_to | _encoded_keyboard(message.keyboard)
+
+
+def _encoded_keyboard(keyboard: Keyboard) -> dict[str, object]:
+    if isinstance(keyboard, Question):
+        return {"asks": {"hint": keyboard.hint, "here": keyboard.here, "refusal": keyboard.refusal}}
+    if isinstance(keyboard, RemoveKeyboard):
+        return {"answered": True}
+    rows = [[_encoded_button(button) for button in row] for row in keyboard if row]
+    return {"buttons": rows} if rows else {}
+
+
+def _encoded_button(button: Button | Share) -> list[str]:
+    """Return label and encoded action; for sharing label, query and address."""
+    if isinstance(button, Share):
+        return [button.label, button.query, button.url]
+    return [button.label, button.action.encode()]
+
+
+def _decoded(payload: Mapping[str, Any]) -> Send:
+    entities = tuple(Entity(row["type"], row["offset"], row["length"], row.get("url")) for row in payload["entities"])
+    return Send(RichText(payload["text"], entities), _decoded_keyboard(payload), payload.get("answering"))
+
+
+def _decoded_keyboard(payload: Mapping[str, Any]) -> Keyboard:
+    if "asks" in payload:
+        return Question(**payload["asks"])
+    if payload.get("answered"):
+        return RemoveKeyboard()
+    return tuple(tuple(_decoded_button(*button) for button in row) for row in payload.get("buttons", ()))
+
+
+def _decoded_button(label: str, command: str, url: str | None = None) -> Button | Share:
+    if url is not None:
+        return Share(label, command, url)
+    action = decode_action(command)
+    if action is None:
+        raise ValueError("a kept message has a button that does nothing")
+    return Button(label, action)
+
+
+def _keyboard(reply: Reply) -> Keyboard:
+    return reply.asks or (RemoveKeyboard() if reply.answered else reply.buttons)
+
+
+def _numbered(part: RichText, at: int, count: int, language: str) -> RichText:
+    if count == 1:
+        return part
+    return part + plain("\n\n") + italic(texts_in(language)("page-of", page=at, pages=count))
