@@ -13,7 +13,7 @@ from rich.console import Console
 
 from bot.config import ConfigError, Settings, read_settings
 from bot.runtime.logs import set_up_logging
-from summarizer.model import USUAL, Length, Method
+from summarizer.model import DEFAULT_LENGTH, Length, Method
 
 cli = typer.Typer(
     name="precis",
@@ -57,7 +57,7 @@ def digest(
     lines: Annotated[bool, typer.Option("--jsonl", help="Read JSON lines and write one digest per line.")] = False,
     sentences: Annotated[
         int, typer.Option(min=1, max=50, metavar="N", help="How many sentences the summary has.")
-    ] = USUAL.sentences,
+    ] = DEFAULT_LENGTH.sentences,
     words: Annotated[
         int | None,
         typer.Option(

@@ -9,7 +9,7 @@ from bot.domain.unfinished import Unfinished
 from bot.incoming.fetch import Fetched
 from bot.incoming.submission import Attachment
 from storage.store import Store
-from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
+from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal
 from summarizer.similarity.duplicates import Likeness
 
 
@@ -25,7 +25,7 @@ class Deps:
     store: Store
     settings: Settings
     now: Callable[[], datetime]
-    read: Callable[[Material], Awaitable[tuple[Article, Marks] | Refusal]]
+    read: Callable[[Material], Awaitable[tuple[Article, DuplicateKeys] | Refusal]]
     digest: Callable[[Article, Length], Awaitable[Digest | Refusal]]
     likeness: Callable[[str, str], Awaitable[Likeness | Unfinished]]
     group: Callable[[Sequence[tuple[str, str]]], Awaitable[tuple[tuple[int, ...], ...] | Unfinished]]

@@ -16,7 +16,7 @@ from storage.retention import forget_chat
 from storage.sanitize import storable
 from storage.schema import band, chat, delivery, digest, inbox, schedule, source
 from storage.search.index import reindex, unindex_chat
-from summarizer.model import USUAL, Length
+from summarizer.model import DEFAULT_LENGTH, Length
 
 
 class Chats:
@@ -52,7 +52,7 @@ class Chats:
             "kind": kind,
             "title": title,
             "zone": zone,
-            "sentences": USUAL.sentences,
+            "sentences": DEFAULT_LENGTH.sentences,
             "quiet": True,
             "language": language,
             "answers_all": answers_all,

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.deliveries import add_parts, withdraw
-from storage.duplicate_keys import remember_lines, remember_marks
+from storage.duplicate_keys import remember_keys, remember_lines
 from storage.inbox import complete
 from storage.mapping import distinct_sources, kept_of
 from storage.processes.ownership import Ownership
@@ -83,7 +83,7 @@ class Digests:
             keeping = Keeping(connection, self._ownership, chat_id, now, tuple(stored))
             yield keeping
             await complete(connection, update_ids, self._ownership)
-            seen = [entry.marks for entry in entries if isinstance(entry, NewDigest) and entry.marks]
+            seen = [entry.keys for entry in entries if isinstance(entry, NewDigest) and entry.keys]
             await remember_lines(connection, self._database.dialect, seen, now)
 
     async def _keep_one(
@@ -101,8 +101,8 @@ class Digests:
         first = {"kept_at": now, "submitter": submitter}
         digest_id, kept_at = await _row_for(connection, chat_id, entry, first, message_id)
         await _replace_parts_of(connection, digest_id, made)
-        if entry.marks:
-            await remember_marks(connection, chat_id, digest_id, entry.marks)
+        if entry.keys:
+            await remember_keys(connection, chat_id, digest_id, entry.keys)
         if entry.replacing:
             await withdraw(connection, digest_id)
         await search_index.index(connection, dialect, chat_id, digest_id, made)
@@ -218,9 +218,9 @@ async def _row_for(
 
     `first` holds the values that are set on insert only: an existing row keeps its own.
     """
-    article, marks = entry.made.article, entry.marks
+    article, keys = entry.made.article, entry.keys
     recognised = (
-        {"fingerprint": marks.fingerprint, "address": marks.address, "source_message_id": message_id} if marks else {}
+        {"fingerprint": keys.fingerprint, "address": keys.address, "source_message_id": message_id} if keys else {}
     )
     values = storable(
         {

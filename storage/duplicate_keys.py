@@ -9,34 +9,36 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.schema import band, familiar
-from summarizer.model import Marks
+from summarizer.model import DuplicateKeys
 
 
-async def remember_marks(connection: AsyncConnection, chat_id: int, digest_id: int, marks: Marks) -> None:
+async def remember_keys(connection: AsyncConnection, chat_id: int, digest_id: int, keys: DuplicateKeys) -> None:
     """Store the similarity bands of a digest in place of its previous ones."""
     await connection.execute(delete(band).where(band.c.digest_id == digest_id))
-    rows = [{"chat_id": chat_id, "digest_id": digest_id, "key": key} for key in marks.bands]
+    rows = [{"chat_id": chat_id, "digest_id": digest_id, "key": key} for key in keys.bands]
     if rows:
         await connection.execute(insert(band), rows)
 
 
-async def remember_lines(connection: AsyncConnection, dialect: str, seen: Sequence[Marks], now: datetime) -> None:
+async def remember_lines(
+    connection: AsyncConnection, dialect: str, seen: Sequence[DuplicateKeys], now: datetime
+) -> None:
     """Count, for each site or channel, the lines at the edges of its articles; a rewritten article counts only once.
 
     Call this last in a transaction. All chats share these rows, so every writer locks them in the same order:
     otherwise two writers could deadlock.
     """
     rows = {
-        (marks.place, key): {
-            "place": marks.place,
+        (keys.place, key): {
+            "place": keys.place,
             "key": key,
             "articles": 1,
-            "last_article": marks.address or marks.fingerprint,
+            "last_article": keys.address or keys.fingerprint,
             "seen_at": now,
         }
-        for marks in seen
-        if marks.place
-        for key in marks.lines
+        for keys in seen
+        if keys.place
+        for key in keys.lines
     }
     if not rows:
         return

@@ -9,7 +9,7 @@ from storage.database import Database
 from storage.digests import read_kept
 from storage.records import StoredDigest
 from storage.schema import band, digest, familiar
-from summarizer.model import Marks
+from summarizer.model import DuplicateKeys
 
 MIN_ARTICLES_WITH_LINE: Final = 2
 """Articles of a source that contain a line before it counts as boilerplate of the source.
@@ -27,12 +27,12 @@ class Duplicates:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def candidates(self, chat_id: int, marks: Marks) -> tuple[StoredDigest, ...]:
+    async def candidates(self, chat_id: int, keys: DuplicateKeys) -> tuple[StoredDigest, ...]:
         """Return the digests of a chat that may tell the same news, judging by similar words or the same address."""
-        similar = _most_similar(chat_id, marks.bands)
-        same = or_(digest.c.fingerprint == marks.fingerprint, digest.c.address == (marks.address or ""))
+        similar = _most_similar(chat_id, keys.bands)
+        same = or_(digest.c.fingerprint == keys.fingerprint, digest.c.address == (keys.address or ""))
         async with self._database.reading() as connection:
-            ids = (await connection.execute(similar)).scalars().all() if marks.bands else []
+            ids = (await connection.execute(similar)).scalars().all() if keys.bands else []
             candidates = select(digest).where(digest.c.chat_id == chat_id, or_(same, digest.c.id.in_(ids)))
             return await read_kept(connection, candidates)
 

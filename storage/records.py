@@ -6,7 +6,7 @@ from datetime import datetime, time
 from enum import StrEnum
 from typing import TypeAlias
 
-from summarizer.model import Actor, ActorKind, Claim, Digest, Length, Marks
+from summarizer.model import Actor, ActorKind, Claim, Digest, DuplicateKeys, Length
 
 Payload: TypeAlias = Mapping[str, object]
 """A message or an update as JSON; what it means is the bot's business."""
@@ -87,7 +87,7 @@ class NewDigest:
     """
 
     made: Digest
-    marks: Marks | None
+    keys: DuplicateKeys | None
     replacing: int | None = None
     sources: tuple[Source, ...] = ()
 

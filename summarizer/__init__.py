@@ -1,1 +1,1 @@
-"""Text in, values out: what an article says, who acts in it, and who said what. Pure and synchronous."""
+"""Digests an article: its points, its actors and who said what. Text in, values out: pure and synchronous."""

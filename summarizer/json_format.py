@@ -1,22 +1,22 @@
-"""A digest as JSON, in the form others build on."""
+"""The JSON form of a digest, which is a stable interface: other programs parse it."""
 
 from dataclasses import asdict
 from typing import Any
 
 from summarizer.model import Actor, Claim, Digest
 
-_ARTICLE = ("title", "url", "source", "author", "published", "language", "text")
+_ARTICLE_FIELDS = ("title", "url", "source", "author", "published", "language", "text")
 
 
 def digest_json(digest: Digest, *, all_actors: bool = False) -> dict[str, Any]:
-    """Return the digest's JSON form; `actors` are those who matter unless `all_actors`.
+    """Return the digest's JSON form; `actors` holds only the key actors unless `all_actors` is set.
 
-    Offsets are characters into `text`; what is unknown is null.
+    Offsets are character positions in `text`; unknown values are null.
     """
     article = digest.article
     actors = digest.actors if all_actors else digest.key_actors
     return {
-        **{name: getattr(article, name) for name in _ARTICLE},
+        **{name: getattr(article, name) for name in _ARTICLE_FIELDS},
         "dropped": [asdict(dropped) for dropped in article.dropped],
         "repaired": [asdict(repaired) for repaired in article.repaired],
         "summary": [asdict(point) for point in digest.points],

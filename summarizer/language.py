@@ -1,4 +1,4 @@
-"""Which language a text is in, and what sumy calls it."""
+"""Identifies the language of a text, and maps languages to the names that sumy uses."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -7,8 +7,8 @@ from typing import Final
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-# ISO 639-1 code to the name that sumy knows a language by. Texts in others are summarised too, their words compared as
-# they stand.
+# From the ISO 639-1 code to sumy's name of the language. Texts in other languages are summarised too, with Snowball's
+# stemmer or without one (see `terms`).
 LANGUAGES: Final[Mapping[str, str]] = MappingProxyType({
     "ar": "arabic",
     "cs": "czech",
@@ -38,34 +38,37 @@ LANGUAGES: Final[Mapping[str, str]] = MappingProxyType({
 })  # fmt: skip
 
 # Bokmål and Nynorsk share their models.
-_SAME = {"nn": "no", "nb": "no"}
+_MACROLANGUAGES = {"nn": "no", "nb": "no"}
 
-# The identifier's own label for text without language: numbers, names, noise.
+# The identifier's own label for text without a language: numbers, names, noise.
 _NO_LANGUAGE = "zxx"
 
-# Below this the identifier is guessing: clean sentences of ten words score above .9.
-_CONFIDENCE = 0.5
+# Below this probability the identifier is guessing: clean sentences of ten words score above .9.
+_MIN_CONFIDENCE = 0.5
 
-# Enough to be sure, and bounds the time: the identifier walks byte by byte.
-_SAMPLE = 4_000
+# Enough for a sure answer. The bound limits the time, since the identifier reads byte by byte.
+_SAMPLE_CHARACTERS = 4_000
 
 
 def language_of(text: str) -> str | None:
-    """The ISO 639-1 code of the text's language, or `None` where it cannot be told."""
-    if not any(map(str.isalpha, text[:_SAMPLE])):
+    """Return the ISO 639-1 code of the text's language, or `None` if it cannot be identified."""
+    if not any(map(str.isalpha, text[:_SAMPLE_CHARACTERS])):
         return None
     label: str
-    label, confidence = _identifier().classify(text[:_SAMPLE])
-    if label == _NO_LANGUAGE or confidence < _CONFIDENCE:
+    label, confidence = _identifier().classify(text[:_SAMPLE_CHARACTERS])
+    if label == _NO_LANGUAGE or confidence < _MIN_CONFIDENCE:
         return None
-    return _SAME.get(label, label)
+    return _MACROLANGUAGES.get(label, label)
 
 
 @cache
 def _identifier() -> LanguageIdentifier:
-    """The identifier, restricted to languages with a two-letter code: dialects draw votes from their neighbours."""
+    """Return the identifier, restricted to languages with a two-letter code.
+
+    Otherwise a text's language and its dialects, which have longer codes, would split the probability between them.
+    """
     full = LanguageIdentifier.from_model_file(MODEL_FILE)
     full.set_languages({label for label in full.labels if len(label) == 2} | {_NO_LANGUAGE})
-    # Another one with these languages only: the first would keep the table of all, 28 MiB.
-    words = full.nb_ptc, full.nb_pc, full.nb_classes, full.tk_nextmove, full.tk_output
-    return LanguageIdentifier(*words, norm_probs=True, tk_row=full.tk_row)
+    # A new identifier with the tables of these languages only: `full` would keep those of all languages, 28 MiB.
+    tables = full.nb_ptc, full.nb_pc, full.nb_classes, full.tk_nextmove, full.tk_output
+    return LanguageIdentifier(*tables, norm_probs=True, tk_row=full.tk_row)

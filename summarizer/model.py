@@ -1,7 +1,7 @@
-"""The values that pass between the rooms: an article, and what a digest says of it.
+"""The values that pass between the packages: an article and its digest.
 
-Every offset is a character position in `Article.text`: `article.text[span.start:span.end] == span.text`, always.
-A value nobody knows is `None`, never a guess.
+Every offset is a character position in `Article.text`: `article.text[span.start:span.end] == span.text` always holds.
+An unknown value is `None`, never a guess.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 
 class Refusal(StrEnum):
-    """Why something that was sent gets no digest. Every one has a sentence of its own in `bot.messages.texts`."""
+    """The reason why a submission gets no digest. Each has its own message in `bot.messages.texts`."""
 
     EMPTY = "empty"
     GREETING = "greeting"
@@ -47,11 +47,11 @@ class Refusal(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """Something to read, before we know whether it is an article: a text, a page or a file.
+    """A text, page or file to read, before it is known whether it is an article.
 
-    `content` is `str` for words as somebody sent them, `bytes` for a file or a page as it came over the wire.
-    `as_is` takes a text as given: nothing repaired, nothing dropped, no title looked for. `familiar` holds the keys
-    of lines that its source prints around every article.
+    `content` is `str` for text as somebody sent it, and `bytes` for a file or a page as it came over the wire.
+    If `as_is` is set, a text is taken as given: nothing is repaired or dropped, and no title is looked for.
+    `familiar` holds the `line_key` of each line that the source prints around all its articles.
     """
 
     content: str | bytes
@@ -67,7 +67,7 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """Words of the submission that are no part of the article, and why ("read more", "share row", …)."""
+    """Text of the submission that is not part of the article, and the reason ("read more", "share row", …)."""
 
     text: str
     reason: str
@@ -75,7 +75,7 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """A damaged word and what it was mended to."""
+    """A word that was decoded wrongly, before and after its repair."""
 
     before: str
     after: str
@@ -83,10 +83,10 @@ class Repaired:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """Clean text with what is known of where it comes from.
+    """The clean text of an article, and what is known about its origin.
 
-    `text` holds paragraphs separated by a blank line; the title is not in it. `published` is an ISO 8601 date or
-    date and time; `language` an ISO 639-1 code.
+    `text` consists of paragraphs separated by a blank line, without the title. `published` is an ISO 8601 date, or
+    date and time; `language` is an ISO 639-1 code.
     """
 
     text: str
@@ -101,12 +101,12 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
-class Marks:
-    """What an article is recognised by when it comes again.
+class DuplicateKeys:
+    """The keys by which duplicates of an article are found.
 
-    `fingerprint` is the same for the same words; nearly the same words share one of the `bands`; `address` is its own,
-    without trackers, where it names one article; `lines` are the keys of the lines at its beginning and end, where its
-    `place`, the site or the channel, repeats itself.
+    `fingerprint` is equal for equal words. Nearly identical texts share one of the `bands`. `address` is the article's
+    URL without trackers, if the URL names a single article. `lines` are the keys of the lines at its beginning and end,
+    which are compared with those of other articles from the same `place`: the site or channel that published it.
     """
 
     fingerprint: str
@@ -118,33 +118,33 @@ class Marks:
 
 @dataclass(frozen=True, slots=True)
 class Stub:
-    """What a page shows in place of an article: the first lines before a paywall, a table, a notice."""
+    """The text that a page shows in place of an article: the first lines before a paywall, a table, a notice."""
 
     refusal: Refusal
     text: str
 
 
 Reading: TypeAlias = Article | Stub | Refusal
-"""What comes of a submission: an article, or why it is none, with what stood there instead if anything did."""
+"""The outcome of reading a submission: an article, or the reason why it is not one, with any text shown instead."""
 
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """How long a summary is: so many sentences at most or, where `words` is given, so many words.
+    """The greatest length of a summary, in sentences, or in words if `words` is given.
 
-    One sentence is given even where it alone has more words.
+    A summary has at least one sentence, even if that sentence alone exceeds `words`.
     """
 
     sentences: int = 3
     words: int | None = None
 
 
-USUAL: Final = Length()
-"""The length of a digest until somebody asks for another."""
+DEFAULT_LENGTH: Final = Length()
+"""The length of a digest unless another is asked for."""
 
 
 class Method(StrEnum):
-    """How sentences are chosen; `PRECIS` is ours, the others are there to compare with."""
+    """The method that selects sentences; `PRECIS` is ours, and the others are baselines to compare it with."""
 
     PRECIS = "precis"
     LEXRANK = "lexrank"
@@ -164,7 +164,7 @@ class Point:
 
 
 class ActorKind(StrEnum):
-    """What an actor is."""
+    """The entity type of an actor."""
 
     PERSON = "person"
     ORGANIZATION = "organization"
@@ -173,11 +173,11 @@ class ActorKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """Somebody who acts in the story, all names merged.
+    """A person, organisation or place that acts in the story, with all its names merged.
 
-    `name`, `role` and every alias stand verbatim in the article. `salience` is in 0..1, comparable within one
-    article. `key` tells those who matter from those who are only named. `claims` are the places, among the digest's
-    claims, of what the actor claims; `about` of what others claim about it.
+    `name`, `role` and every alias occur verbatim in the article. `salience` is in 0..1 and comparable within one
+    article. `key` is `True` for actors who matter to the story, `False` for those who are only named. `claims` holds
+    the indices in `Digest.claims` of the actor's own claims; `about` those of the claims that others make about it.
     """
 
     name: str
@@ -192,7 +192,7 @@ class Actor:
 
 
 class ClaimKind(StrEnum):
-    """How a claim's words are given: quoted, partly quoted, or paraphrased."""
+    """The form of a claim: quoted, partly quoted, or paraphrased."""
 
     DIRECT = "direct"
     MIXED = "mixed"
@@ -201,12 +201,12 @@ class ClaimKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Who said what.
+    """A statement with its speaker: who said what.
 
-    `speaker` is the resolved name ("Arvydas Anušauskas"), `None` where it could not be resolved;
-    `speaker_mention` the words at the cue ("he"), with their offsets. `start:end` is the whole content and
-    `content` its text; `spans` are its pieces where "he said" stands in the middle. `via` is who passed the claim
-    on ("as reported by …").
+    `speaker` is the resolved name ("Arvydas Anušauskas"), or `None` if it could not be resolved. `speaker_mention` is
+    the mention at the cue ("he"), with its offsets. `start:end` spans the whole content and `content` is its text; if
+    "he said" interrupts it, `spans` are the parts around that. `via` names the source that passed the claim on
+    ("as reported by …").
     """
 
     speaker: str | None
@@ -227,17 +227,17 @@ class Claim:
 
     @property
     def pieces(self) -> tuple[str, ...]:
-        """The words that were said, piece by piece, without what stands between them."""
+        """The text of each of the `spans`, without the words that interrupt them."""
         return tuple(self.content[start - self.start : end - self.start] for start, end in self.spans)
 
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """An article's points in reading order, its actors by falling salience, and its claims in reading order.
+    """An article's points in reading order, its actors by descending salience, and its claims in reading order.
 
-    `read_to` is the number of characters of a very long text that were read for them, `None` if all were. `unread`
-    names the parts ("actors", "claims") that could not be read because the article's language had no analyser when the
-    digest was made: that is not the same as finding none.
+    `read_to` is the number of characters that were analysed if the text is very long, `None` if all of it was. `unread`
+    names the parts ("actors", "claims") that are missing because the article's language had no analyser when the digest
+    was made, which is not the same as finding none.
     """
 
     article: Article
@@ -249,16 +249,16 @@ class Digest:
 
     @property
     def is_whole(self) -> bool:
-        """Whether the points are the whole article: it is too short to be summarised."""
-        told = " ".join(point.text for point in self.points)
-        return "".join(told.split()) == "".join(self.article.text.split())
+        """Whether the points are the whole article, which is then too short to be summarised."""
+        points = " ".join(point.text for point in self.points)
+        return "".join(points.split()) == "".join(self.article.text.split())
 
     @property
     def attributed(self) -> tuple[Claim, ...]:
-        """The claims that somebody makes: "it was said that" has nobody to be heard."""
+        """The claims that have a speaker; "it was said that" has none."""
         return tuple(claim for claim in self.claims if claim.speaker_mention)
 
     @property
     def key_actors(self) -> tuple[Actor, ...]:
-        """The actors who matter, most salient first."""
+        """The actors who matter to the story, most salient first."""
         return tuple(actor for actor in self.actors if actor.key)

@@ -1,4 +1,4 @@
-"""What a word counts as when texts are compared: its stem, or nothing at all."""
+"""Reduces words to stems and leaves out stop words, so that texts can be compared."""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -32,27 +32,27 @@ SNOWBALL: Final[Mapping[str, str]] = MappingProxyType({
     "ta": "tamil",
     "tr": "turkish",
 })  # fmt: skip
-"""What Snowball calls those languages whose stemmer sumy lacks, or borrows from a package of its own."""
+"""Snowball's names of the languages for which sumy has no stemmer, or takes it from yet another package."""
 
-# Its capitals with and without a dot are those of two letters.
-_TURKISH: Final = str.maketrans({"I": "ı", "İ": "i"})
+# Turkish has two letters i, with and without a dot, and `str.lower` would turn the capitals of both into other letters.
+_TURKISH_LOWER: Final = str.maketrans({"I": "ı", "İ": "i"})
 
 
 def stems(words: Sequence[str], language: str | None) -> tuple[str, ...]:
-    """Return the stems of those words that carry a topic."""
+    """Return the stems of the words, in order and without the stop words."""
     stem, stop = stemmer(language), stop_words(language)
-    lowered = words if language != "tr" else [word.translate(_TURKISH) for word in words]
+    lowered = words if language != "tr" else [word.translate(_TURKISH_LOWER) for word in words]
     return tuple(stem(word) for word in map(str.lower, lowered) if word not in stop)
 
 
 @cache
 def stemmer(language: str | None) -> Callable[[str], str]:
-    """Return sumy's stemmer or Snowball's, its stems remembered; the lower-cased word where neither has one."""
+    """Return sumy's or Snowball's stemmer with a cache; lower-casing if neither has the language."""
     code = language or "en"
     stem: Callable[[str], str] = null_stemmer
     if code in SNOWBALL:
         stem = snowballstemmer.stemmer(SNOWBALL[code]).stemWord
-    # sumy knows the stop words of Thai, and no stemmer.
+    # sumy has stop words for Thai but no stemmer.
     elif code in LANGUAGES and code != "th":
         stem = Stemmer(LANGUAGES[code])
     return lru_cache(1 << 16)(stem)
@@ -60,7 +60,7 @@ def stemmer(language: str | None) -> Callable[[str], str]:
 
 @cache
 def stop_words(language: str | None) -> frozenset[str]:
-    """Return the words that carry no topic: sumy's list, spaCy's where sumy has none."""
+    """Return sumy's stop words, or spaCy's if sumy has none; none at all if neither has the language."""
     code = language or "en"
     with suppress(LookupError):
         return frozenset(get_stop_words(LANGUAGES[code]))

@@ -75,11 +75,11 @@ async def _entry(
     kept: StoredDigest | None, read: Read, submission: Submission, chat: Chat, origin: Origin, deps: Deps
 ) -> Entry | None:
     """Return what to store of an article after an edit; `None` if it cannot be digested."""
-    article, marks = read
-    known, same = await known_digest(article, marks, chat, deps)
+    article, keys = read
+    known, same = await known_digest(article, keys, chat, deps)
     if known and same and not (kept and known.id == kept.id):
         return Repeat(known, Source(submission.origin or article.source, article.url, origin.message_id))
-    fresh = await fresh_digest(article, marks, chat.length, deps)
+    fresh = await fresh_digest(article, keys, chat.length, deps)
     if isinstance(fresh, Declined):
         return None
     if kept:

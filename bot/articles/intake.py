@@ -96,7 +96,7 @@ def _distinct(outcomes: Sequence[Outcome]) -> tuple[Entry, ...]:
 
 def _key(entry: Entry) -> int | str | None:
     if isinstance(entry, NewDigest):
-        return entry.marks.fingerprint if entry.marks else entry.replacing
+        return entry.keys.fingerprint if entry.keys else entry.replacing
     return entry.kept.id
 
 

@@ -8,7 +8,7 @@ from bot.articles.origin import Origin
 from bot.deps import Deps
 from bot.incoming.submission import Submission
 from storage.records import Chat, Entry, NewDigest, Repeat, Source, StoredDigest
-from summarizer.model import Article, Length, Marks, Material, Refusal
+from summarizer.model import Article, DuplicateKeys, Length, Material, Refusal
 from summarizer.reading.pages.address import clean_address
 from summarizer.similarity.duplicates import Likeness, fingerprint
 
@@ -24,8 +24,8 @@ class Declined:
 Outcome: TypeAlias = Entry | Declined
 """What comes of one thing to read."""
 
-Read: TypeAlias = tuple[Article, Marks]
-"""An article, and what it is recognised by when it comes again."""
+Read: TypeAlias = tuple[Article, DuplicateKeys]
+"""An article, and the keys that find its duplicates."""
 
 
 async def outcome_of(
@@ -35,29 +35,31 @@ async def outcome_of(
     read = await read_piece(piece, deps)
     if isinstance(read, Declined):
         return read
-    article, marks = read
-    known, same = await known_digest(article, marks, chat, deps)
+    article, keys = read
+    known, same = await known_digest(article, keys, chat, deps)
     if known and same:
         return await _repeat(known, _source(submission, article, origin), length, deps)
-    fresh = await fresh_digest(article, marks, length or chat.length, deps)
+    fresh = await fresh_digest(article, keys, length or chat.length, deps)
     if isinstance(fresh, Declined):
         return replace(fresh, name=piece.name)
     return replace(fresh, replacing=known.id if known else None, sources=further_sources(submission, article, origin))
 
 
 async def read_piece(piece: NamedMaterial, deps: Deps) -> Read | Declined:
-    """Make an article of a piece, with the marks it is recognised by."""
+    """Make an article of a piece, with the keys that find its duplicates."""
     if not isinstance(piece.material, Material):
         return Declined(piece.material, piece.name)
     read = await deps.read(piece.material)
     return Declined(read, piece.name) if isinstance(read, Refusal) else read
 
 
-async def known_digest(article: Article, marks: Marks, chat: Chat, deps: Deps) -> tuple[StoredDigest | None, bool]:
+async def known_digest(
+    article: Article, keys: DuplicateKeys, chat: Chat, deps: Deps
+) -> tuple[StoredDigest | None, bool]:
     """Return the chat's digest of an article, and whether it tells the same; a page may have been rewritten."""
-    candidates = await deps.store.duplicates.candidates(chat.id, marks)
+    candidates = await deps.store.duplicates.candidates(chat.id, keys)
     for kept in candidates:
-        if fingerprint(kept.digest.article.text) == marks.fingerprint:
+        if fingerprint(kept.digest.article.text) == keys.fingerprint:
             return kept, True
     rewritten = None
     for kept in candidates:
@@ -66,16 +68,18 @@ async def known_digest(article: Article, marks: Marks, chat: Chat, deps: Deps) -
         if like is Likeness.SAME:
             return kept, True
         # Careless sites give all their pages one address: what else is on it is another article.
-        if marks.address and address_of_kept(kept) == marks.address:
-            akin = like is Likeness.AKIN or kept.digest.article.title == article.title
-            rewritten = kept if akin else rewritten
+        if keys.address and address_of_kept(kept) == keys.address:
+            is_rewritten = like is Likeness.REWRITTEN or kept.digest.article.title == article.title
+            rewritten = kept if is_rewritten else rewritten
     return rewritten, False
 
 
-async def fresh_digest(article: Article, marks: Marks | None, length: Length, deps: Deps) -> NewDigest | Declined:
+async def fresh_digest(
+    article: Article, keys: DuplicateKeys | None, length: Length, deps: Deps
+) -> NewDigest | Declined:
     """Digest an article in a length."""
     made = await deps.digest(article, length)
-    return Declined(made, None) if isinstance(made, Refusal) else NewDigest(made, marks)
+    return Declined(made, None) if isinstance(made, Refusal) else NewDigest(made, keys)
 
 
 def address_of_kept(kept: StoredDigest) -> str | None:

@@ -17,7 +17,7 @@ from bot.messages.richtext import plain
 from bot.render.briefing import briefing_reply, since_phrase
 from storage.database import StorageError
 from storage.records import Chat, DueSchedule, StoredDigest
-from summarizer.similarity.stories import LEAD
+from summarizer.similarity.stories import LEAD_CHARACTERS
 
 log = logging.getLogger(__name__)
 
@@ -84,7 +84,9 @@ async def _told(
     told, audience = await asyncio.to_thread(without_left_out, kept, chat.left_out), audience_of(chat)
     if not told:
         return None
-    groups = await deps.group([(each.digest.article.title or "", each.digest.article.text[:LEAD]) for each in told])
+    groups = await deps.group(
+        [(each.digest.article.title or "", each.digest.article.text[:LEAD_CHARACTERS]) for each in told]
+    )
     if isinstance(groups, Unfinished):
         # The news in time, each article a story of its own, is worth more than the same news grouped, later.
         groups = tuple((at,) for at in range(len(told)))

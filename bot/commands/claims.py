@@ -20,7 +20,7 @@ from bot.render.components import MAX_TITLE_CHARACTERS, shortened, title_of
 from bot.render.search import MAX_QUOTED_CHARACTERS
 from storage.claims import ClaimPage
 from storage.records import StoredDigest
-from summarizer.similarity.stories import LEAD
+from summarizer.similarity.stories import LEAD_CHARACTERS
 
 STORY_WINDOW: Final = timedelta(days=8)
 """How far from a digest, before and after, we look for others about the same event; about the span of a briefing."""
@@ -139,7 +139,9 @@ async def _story_of(kept: StoredDigest, deps: Deps) -> Sequence[int]:
 
     If the worker does not finish the comparison, the digest is a story of its own.
     """
-    near = await deps.store.lookup.openings_near(kept.chat_id, kept.kept_at, STORY_WINDOW, LEAD, MAX_DIGESTS_EACH_SIDE)
+    near = await deps.store.lookup.openings_near(
+        kept.chat_id, kept.kept_at, STORY_WINDOW, LEAD_CHARACTERS, MAX_DIGESTS_EACH_SIDE
+    )
     groups = await deps.group([(lead.title, lead.text) for lead in near]) if len(near) > 1 else ()
     if isinstance(groups, Unfinished):
         return [kept.id]

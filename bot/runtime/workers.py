@@ -17,8 +17,8 @@ from pebble import ProcessExpired, ProcessPool
 
 from bot.domain.unfinished import Unfinished
 from bot.runtime.single_flight import SingleFlightCache
-from summarizer.digest import digest_of, recognised, warm
-from summarizer.model import Article, Digest, Length, Marks, Material, Refusal
+from summarizer.digest import article_and_keys, digest_of, warm
+from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal
 from summarizer.similarity.duplicates import Likeness, likeness
 from summarizer.similarity.stories import story_groups
 
@@ -66,9 +66,9 @@ class Workers:
         started: list[Future[None]] = [self._pool.schedule(warm) for _ in range(self._count)]
         await asyncio.gather(*map(asyncio.wrap_future, started))
 
-    async def read(self, material: Material) -> tuple[Article, Marks] | Refusal:
+    async def read(self, material: Material) -> tuple[Article, DuplicateKeys] | Refusal:
         """Make an article of a submission; `Refusal.TOO_LONG` if it hung, `FILE_DAMAGED` if it killed the worker."""
-        return _refused(await self._run(recognised, material))
+        return _refused(await self._run(article_and_keys, material))
 
     async def digest(self, article: Article, length: Length) -> Digest | Refusal:
         """Digest an article, once for all who bring the same words; refused as `read` is."""

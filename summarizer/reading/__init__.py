@@ -1,4 +1,4 @@
-"""From what was sent to an article: texts, pages and files read, mended and cleaned."""
+"""Reads an article from a submission: a text, page or file is decoded, repaired and cleaned."""
 
 from summarizer.reading.dispatch import read
 

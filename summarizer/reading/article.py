@@ -1,4 +1,4 @@
-"""Makes an article of a text: mended, in paragraphs, with its headline known and the lines around it dropped."""
+"""Turns a text into an article: repairs it, splits it into paragraphs, finds the headline and drops boilerplate."""
 
 import re
 from collections.abc import Mapping
@@ -14,40 +14,40 @@ from summarizer.reading.lines.paragraphs import collapsed, paragraphs
 from summarizer.reading.lines.source_lines import without_known_lines
 from summarizer.reading.prose import refusal_of
 
-# Two long novels; nobody reads the digest of more, and the rest of the work is bounded by it.
-_LARGEST: Final = 1_000_000
+# The length of two long novels: nobody reads the digest of more. It bounds the time of all the following steps.
+_MAX_CHARACTERS: Final = 1_000_000
 
-# Half a surrogate pair, which a message that was cut short may end with, is no character: nothing can write it out.
-_HALF: Final = re.compile("[\ud800-\udfff]")
+# A message that was cut may end with half a surrogate pair, which is not a character: it cannot be encoded.
+_LONE_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
 def read_text(material: Material) -> Article | Refusal:
-    """The article that a text is, or why it is none.
+    """Return a text as an article, or why it is not one.
 
-    With `as_is` the text stays exactly as given, but for what is no character, and only a blank one is refused.
+    With `as_is` the text is unchanged except for lone surrogates, and only a blank text is refused.
     """
     text = material.content if isinstance(material.content, str) else material.content.decode(errors="replace")
     if not text.strip():
         return Refusal.EMPTY
-    return _as_given(text, material) if material.as_is else article_of(text, material)
+    return _unchanged(text, material) if material.as_is else article_of(text, material)
 
 
 def article_of(
     text: str, known: Material, title: str | None = None, *, reasons_of: Mapping[str, str] = MappingProxyType({})
 ) -> Article | Refusal:
-    """The article in a text of which something is known already: what `known` says goes before what the text says.
+    """Return the article in a text, or why there is none; the metadata in `known` take precedence over the text's.
 
-    `reasons_of` has the lines that are known to be something else, and what.
+    `reasons_of` maps each line that is known not to be part of the article to the reason.
     """
-    if len(text) > _LARGEST:
+    if len(text) > _MAX_CHARACTERS:
         return Refusal.FILE_TOO_BIG
-    text, mended = repaired(text)
+    text, repairs = repaired(text)
     title = repaired(title)[0] if title else None
     lines, known_lines = without_known_lines(paragraphs(text), reasons_of, known.familiar)
     cleaned = without_boilerplate(lines)
     heading = heading_of(cleaned.paragraphs, title)
     body = "\n\n".join(filter(None, map(collapsed, heading.body)))
-    # Where all of it was dropped, what was sent says best what it is.
+    # If every line was dropped, the submission itself shows best what it is.
     refusal = refusal_of(body or text) or (None if body else Refusal.NOT_PROSE)
     if refusal:
         return refusal
@@ -60,14 +60,14 @@ def article_of(
         published=known.published or heading.published,
         language=language_of(body),
         dropped=heading.dropped + cleaned.dropped + known_lines,
-        repaired=mended,
+        repaired=repairs,
     )
 
 
-def _as_given(text: str, material: Material) -> Article:
-    """The text with every character at its place, and what was said of it."""
+def _unchanged(text: str, material: Material) -> Article:
+    """Return the text as an article with all character positions unchanged, and the metadata of the material."""
     return Article(
-        text=_HALF.sub("\N{REPLACEMENT CHARACTER}", text),
+        text=_LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text),
         url=material.url,
         source=material.source,
         author=material.author,

@@ -1,4 +1,4 @@
-"""The one door for what was sent: an article comes out, or why it is none."""
+"""Reads any submission with the parser for its kind: a text, a page or a file."""
 
 from summarizer.model import Material, Reading
 from summarizer.reading.article import read_text
@@ -7,9 +7,9 @@ from summarizer.reading.pages.page import read_page
 
 
 def read(material: Material) -> Reading:
-    """The article in a text, page or file; a `Stub` is what a page shows in place of one.
+    """Return the article in a text, page or file, or why there is none; a `Stub` has the text shown instead.
 
-    Raises nothing, whatever was sent.
+    Raises nothing, whatever the input.
     """
     if isinstance(material.content, bytes):
         return read_document(material)

@@ -1,14 +1,14 @@
-"""Decides whether what was sent is prose enough to summarise, or what it is instead."""
+"""Decides whether a text is prose that can be summarised, or what it is instead."""
 
 import re
 
 from summarizer.model import Refusal
 from summarizer.reading.lines.paragraphs import is_ended
 
-# Fewer words than this is a remark: there is nothing to leave out.
-FEWEST_WORDS = 40
+# A text of fewer words is a remark: a summary could leave nothing out.
+MIN_ARTICLE_WORDS = 40
 
-_REMARK_WORDS = 8
+_MAX_REMARK_WORDS = 8
 _THANKS = (
     r"(?:(?:ok|okay|yes|no|great)\W+)?"
     r"(?:thanks?|thank you|thx|cheers|спасибо|дякую|gracias|merci|danke|grazie|obrigad[oa]|tack|kiitos|dzięki)\b.*"
@@ -30,7 +30,7 @@ _REMARKS = tuple(
     )
 )
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[@#]\w+")
+_URL_OR_HANDLE = re.compile(r"(?:https?://|www\.)\S+|[@#]\w+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _SYMBOL = re.compile(r"[{}<>=;\\|_$^~*/\[\]+`]")
 _DIGIT = re.compile(r"\d")
@@ -39,42 +39,42 @@ _STOP = re.compile(r"[.!?…。！？।॥؟۔։።။།]")
 # Thai, Lao, Khmer and Burmese end a sentence with a space at most.
 _WITHOUT_STOPS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{3}")
 
-# Scripts without spaces between words come to about three letters a word.
+# Scripts without spaces between words have about three letters per word.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def words_in(text: str) -> int:
-    """How many words the text has, addresses and numbers aside; in scripts without spaces, about how many."""
-    text = _ADDRESS.sub(" ", text)
+    """Return the number of words in a text without URLs, handles and numbers; an estimate in scripts without spaces."""
+    text = _URL_OR_HANDLE.sub(" ", text)
     return sum(1 for _ in _WORD.finditer(text)) + sum(1 for _ in _UNSPACED.finditer(text)) // 3
 
 
 def refusal_of(text: str) -> Refusal | None:
-    """Why this can be no article whatever its language, or `None` where it is prose."""
+    """Return why a text cannot be an article in any language, or `None` if it is prose."""
     if not text.strip():
         return Refusal.EMPTY
     words = words_in(text)
     if not words:
         return Refusal.NO_WORDS
-    if words <= _REMARK_WORDS and (remark := _remark(text)):
+    if words <= _MAX_REMARK_WORDS and (remark := _remark(text)):
         return remark
     prose = sum(words_in(paragraph) for paragraph in text.split("\n") if _is_prose(paragraph))
-    if prose >= FEWEST_WORDS and prose >= 0.4 * words:
+    if prose >= MIN_ARTICLE_WORDS and prose >= 0.4 * words:
         return None
-    return Refusal.TOO_SHORT if words < FEWEST_WORDS else Refusal.NOT_PROSE
+    return Refusal.TOO_SHORT if words < MIN_ARTICLE_WORDS else Refusal.NOT_PROSE
 
 
 def _remark(text: str) -> Refusal | None:
-    """Return what kind of remark a short text begins as, if it is one."""
+    """Return the refusal for a short text that is a remark, or `None`."""
     return next((refusal for pattern, refusal in _REMARKS if pattern.fullmatch(text)), None)
 
 
 def _is_prose(paragraph: str) -> bool:
-    """Whether a paragraph is made of sentences, and not of figures, code or an item of a list."""
+    """Whether a paragraph consists of sentences, not of figures, code or a list item."""
     words, size = words_in(paragraph), len(paragraph)
     if words < 5 or len(_SYMBOL.findall(paragraph)) > 0.03 * size or len(_DIGIT.findall(paragraph)) > 0.15 * size:
         return False
     if _WITHOUT_STOPS.search(paragraph):
         return size <= 200 * (1 + paragraph.count(" "))
-    # Nobody writes sixty words without a stop but in a list; few end a message with one.
+    # Sixty words without a full stop are a list, but many people leave out the one at the end of a message.
     return (is_ended(paragraph) or words >= 25) and words <= 60 * (1 + len(_STOP.findall(paragraph)))

@@ -1,1 +1,1 @@
-"""How alike articles are: duplicates, and stories."""
+"""Compares articles: finds duplicates, and groups the articles about one event into stories."""

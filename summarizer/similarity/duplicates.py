@@ -1,4 +1,4 @@
-"""Tells the same news from other news: MinHash finds what may be the same, the shingles themselves decide."""
+"""Finds near-duplicate articles: MinHash bands find candidates, and the Jaccard similarity of shingles decides."""
 
 import hashlib
 import re
@@ -6,7 +6,7 @@ from collections import Counter
 from enum import StrEnum
 from typing import Final
 
-from summarizer.model import Article, Marks
+from summarizer.model import Article, DuplicateKeys
 from summarizer.reading.lines.source_lines import line_key
 from summarizer.reading.pages.address import clean_address, names_article, place_of
 from summarizer.sentences import Tokenizer
@@ -14,35 +14,38 @@ from summarizer.similarity.minhash import signature
 
 BANDS: Final = 16
 ROWS: Final = 4
-"""Two texts share one of 16 bands of 4 values with probability 1 - (1 - J^4)^16 (Broder 1997): .99 where J is .7."""
+"""Two texts of Jaccard similarity J share one of the 16 bands of 4 values with probability 1 - (1 - J^4)^16
+(Broder 1997): .99 if J is .7."""
 
-SAME: Final = 0.7
-SAME_SHORT: Final = 0.85
-"""Jaccard similarity of the shingles from which two texts, or two short ones, are one article with small changes."""
+SIMILARITY_OF_SAME: Final = 0.7
+SIMILARITY_OF_SAME_SHORT: Final = 0.85
+"""The least Jaccard similarity of the shingles of two texts, or of two short ones, that are one article with small
+changes."""
 
-AKIN: Final = 0.2
-"""Jaccard similarity of the shingles from which one text may be the other, rewritten."""
+SIMILARITY_OF_REWRITTEN: Final = 0.2
+"""The least Jaccard similarity of the shingles of a text and a rewritten version of it."""
 
-_SHINGLE: Final = 3
-_EDGE: Final = (3, 8)
+_SHINGLE_WORDS: Final = 3
+_FIRST_PARAGRAPHS, _LAST_PARAGRAPHS = 3, 8
 _NUMBER: Final = re.compile(r"\d+(?:[.,]\d+)*")
 _NEGATION: Final = re.compile(
     r"\b(?:not?|never|nicht|kein\w*|pas|non|не|нет|ні|nie|inte|ikke|niet)\b|n['’]t\b", re.IGNORECASE
 )
 
-# A capital within a sentence; at its beginning any word has one.
+# A capitalised word within a sentence: at its beginning every word has a capital.
 _NAME: Final = re.compile(r"(?<=[^\s.!?…:“\"«„]\s)[^\W\d_a-zà-öø-ÿа-яёіїєґα-ω]\w+")
-_MOST_DIFFERING: Final = ((_NUMBER, 1), (_NAME, 1), (_NEGATION, 0))
-_SHORT: Final = 800
+
+# How many different words of each kind two versions of one article may differ in.
+_MAX_DIFFERENCES: Final = ((_NUMBER, 1), (_NAME, 1), (_NEGATION, 0))
+_MAX_SHORT_CHARACTERS: Final = 800
 
 
-def marks_of(article: Article) -> Marks:
-    """Return what an article is recognised by when it comes again."""
-    head, tail = _EDGE
+def duplicate_keys(article: Article) -> DuplicateKeys:
+    """Return the keys by which duplicates of an article are found."""
     paragraphs = article.text.split("\n\n")
     address = clean_address(article.url) if article.url else None
-    edges = (*paragraphs[:head], *paragraphs[head:][-tail:])
-    return Marks(
+    edges = (*paragraphs[:_FIRST_PARAGRAPHS], *paragraphs[_FIRST_PARAGRAPHS:][-_LAST_PARAGRAPHS:])
+    return DuplicateKeys(
         fingerprint=fingerprint(article.text),
         bands=_bands(article.text),
         address=address if address and names_article(address) else None,
@@ -52,38 +55,40 @@ def marks_of(article: Article) -> Marks:
 
 
 def fingerprint(text: str) -> str:
-    """Return the same for the same words, whatever white space and case they came in."""
+    """Return the SHA-256 of a text, ignoring case and differences in white space."""
     return hashlib.sha256(" ".join(text.split()).casefold().encode(errors="replace")).hexdigest()
 
 
 class Likeness(StrEnum):
-    """How much of one text is in another."""
+    """The relation between two texts: the same article, a rewritten version, or different articles."""
 
     SAME = "same"
-    AKIN = "akin"
+    REWRITTEN = "rewritten"
     OTHER = "other"
 
 
 def likeness(one: str, other: str) -> Likeness:
-    """Tell whether two texts are one article with small changes, or one that was rewritten.
+    """Return whether two texts are one article with small changes, an article and a rewritten version, or neither.
 
-    Reports made from a template differ in little but their names, their numbers or a "not": those must agree as well,
-    and in a short text nearly all the rest.
+    Different reports made from one template may differ only in their names, their numbers or a "not". In the same
+    article, therefore, those must agree as well, and in a short text nearly all the other words.
     """
-    shared = _jaccard(_shingles(one), _shingles(other))
-    enough = SAME if min(len(one), len(other)) > _SHORT else SAME_SHORT
-    if shared >= enough and all(_differing(pattern, one, other) <= most for pattern, most in _MOST_DIFFERING):
+    similarity = _jaccard(_shingles(one), _shingles(other))
+    is_short = min(len(one), len(other)) <= _MAX_SHORT_CHARACTERS
+    threshold = SIMILARITY_OF_SAME_SHORT if is_short else SIMILARITY_OF_SAME
+    if similarity >= threshold and all(_differences(kind, one, other) <= most for kind, most in _MAX_DIFFERENCES):
         return Likeness.SAME
-    return Likeness.AKIN if shared >= AKIN else Likeness.OTHER
+    return Likeness.REWRITTEN if similarity >= SIMILARITY_OF_REWRITTEN else Likeness.OTHER
 
 
-def _differing(pattern: re.Pattern[str], one: str, other: str) -> int:
-    """Return how many words of a kind one text has oftener than the other."""
+def _differences(pattern: re.Pattern[str], one: str, other: str) -> int:
+    """Return how many distinct words that match the pattern occur more often in one text than in the other."""
     counts = [Counter(map(str.casefold, pattern.findall(text))) for text in (one, other)]
     return len((counts[0] - counts[1]).keys() | (counts[1] - counts[0]).keys())
 
 
 def _bands(text: str) -> tuple[str, ...]:
+    """Return a hash of each band of the text's MinHash signature."""
     shingles = (shingle.encode(errors="replace") for shingle in _shingles(text))
     values = signature(shingles, BANDS * ROWS).reshape(BANDS, ROWS)
     return tuple(
@@ -92,8 +97,10 @@ def _bands(text: str) -> tuple[str, ...]:
 
 
 def _shingles(text: str) -> frozenset[str]:
+    """Return the runs of three successive words in a text; a shorter text is one shingle."""
     words = [word.casefold() for word in Tokenizer().to_words(text)]
-    return frozenset(" ".join(words[at : at + _SHINGLE]) for at in range(max(1, len(words) - _SHINGLE + 1)))
+    starts = range(max(1, len(words) - _SHINGLE_WORDS + 1))
+    return frozenset(" ".join(words[start : start + _SHINGLE_WORDS]) for start in starts)
 
 
 def _jaccard(one: frozenset[str], other: frozenset[str]) -> float:

@@ -1,4 +1,4 @@
-"""Which articles tell of one event."""
+"""Groups articles about the same event into stories."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -8,37 +8,41 @@ import numpy as np
 from summarizer.sentences import Tokenizer
 from summarizer.terms import stems
 
-LEAD: Final = 1200
-"""Characters of an article that tell what it is about; the rest is background it may share with other events."""
+LEAD_CHARACTERS: Final = 1200
+"""Characters of an article that are compared; the rest is background, which may be the same for other events."""
 
-ALIKE: Final = 0.33
-"""Cosine from which two leads are taken for one event."""
+SIMILARITY_OF_ONE_EVENT: Final = 0.33
+"""The least cosine similarity of the leads of two articles about one event."""
 
 
 def story_groups(articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], ...]:
-    """Group (title, text) pairs by event: indices in order, the groups in the order of their first article."""
+    """Group (title, text) pairs by event: indices in order, the groups in the order of their first article.
+
+    This is greedy single-link clustering: an article joins the group of the most similar article before it.
+    """
     similarity = _similarity(articles)
     groups: list[list[int]] = []
-    for at in range(len(articles)):
-        home = max(groups, key=lambda group: max(similarity[at, it] for it in group), default=None)
-        if home is not None and max(similarity[at, it] for it in home) >= ALIKE:
-            home.append(at)
+    for index in range(len(articles)):
+        nearest = max(groups, key=lambda group: max(similarity[index, member] for member in group), default=None)
+        if nearest is not None and max(similarity[index, member] for member in nearest) >= SIMILARITY_OF_ONE_EVENT:
+            nearest.append(index)
         else:
-            groups.append([at])
+            groups.append([index])
     return tuple(map(tuple, groups))
 
 
 def _similarity(articles: Sequence[tuple[str, str]]) -> np.ndarray[tuple[int, int], np.dtype[np.float64]]:
-    """Return the cosine of every two leads' stems, the title's counted twice, by the square root of their counts.
+    """Return the cosine similarities of the articles' leads, shape (articles, articles).
 
-    No idf: a chat may hold two articles in all, and both on one event.
+    Each stem is weighted by the square root of its count, and the title's stems count twice. There is no idf, because
+    a chat may hold only two articles, both about one event.
     """
-    rows = [stems(Tokenizer().to_words(f"{title} {title} {text[:LEAD]}"), "en") for title, text in articles]
-    columns = {term: at for at, term in enumerate(dict.fromkeys(term for row in rows for term in row))}
+    rows = [stems(Tokenizer().to_words(f"{title} {title} {text[:LEAD_CHARACTERS]}"), "en") for title, text in articles]
+    columns = {stem: column for column, stem in enumerate(dict.fromkeys(stem for row in rows for stem in row))}
     counts = np.zeros((len(rows), len(columns)))
-    for at, row in enumerate(rows):
-        for term in row:
-            counts[at, columns[term]] += 1
+    for index, row in enumerate(rows):
+        for stem in row:
+            counts[index, columns[stem]] += 1
     weighted = np.sqrt(counts)
     norms = np.linalg.norm(weighted, axis=1, keepdims=True)
     unit = weighted / np.where(norms == 0, 1, norms)

@@ -1,13 +1,13 @@
-"""The points: which sentences carry the story, word for word and in reading order."""
+"""Selects the points of a text: the sentences that carry the story, word for word and in reading order."""
 
 from collections.abc import Sequence
 
-from summarizer.model import USUAL, Actor, Length, Method, Point
+from summarizer.model import DEFAULT_LENGTH, Actor, Length, Method, Point
 from summarizer.summary.eligibility import unfit
-from summarizer.summary.features import worth
-from summarizer.summary.methods import COMPARED, ratings
+from summarizer.summary.features import sentence_scores
+from summarizer.summary.methods import MAX_COMPARED_SENTENCES, ratings
 from summarizer.summary.selection import best, has_room_for_all, highest
-from summarizer.summary.vectors import vectors
+from summarizer.summary.vectors import vectorized
 
 
 def summary(
@@ -16,21 +16,21 @@ def summary(
     *,
     title: str | None = None,
     actors: Sequence[Actor] = (),
-    length: Length = USUAL,
+    length: Length = DEFAULT_LENGTH,
     method: Method = Method.PRECIS,
 ) -> tuple[Point, ...]:
-    """Return the points of a text; fewer than asked for where the text has fewer that are fit.
+    """Return the points of a text; fewer than `length` allows if the text has fewer eligible sentences.
 
-    `actors` are those who matter. A text that is no longer than its summary is given whole, and one without a fit
-    sentence gives its unfit ones.
+    `actors` are the key actors. A text no longer than its summary is returned whole. If no sentence is eligible, the
+    others are used.
     """
-    read = vectors(text, language, None if method is Method.PRECIS else COMPARED)
-    every = range(len(read.spans))
-    fit = [at for at in every if not unfit(read.sentences[at])] or every
-    if has_room_for_all(read, length):
-        found: Sequence[int] = every
+    vectors = vectorized(text, language, None if method is Method.PRECIS else MAX_COMPARED_SENTENCES)
+    every = range(len(vectors.spans))
+    eligible = [at for at in every if not unfit(vectors.sentences[at])] or every
+    if has_room_for_all(vectors, length):
+        chosen: Sequence[int] = every
     elif method is Method.PRECIS:
-        found = best(read, fit, worth(read, language, title, actors), length)
+        chosen = best(vectors, eligible, sentence_scores(vectors, language, title, actors), length)
     else:
-        found = highest(read, fit, ratings(method, read, language), length)
-    return tuple(Point(read.sentences[at], *read.spans[at]) for at in sorted(found))
+        chosen = highest(vectors, eligible, ratings(method, vectors, language), length)
+    return tuple(Point(vectors.sentences[at], *vectors.spans[at]) for at in sorted(chosen))

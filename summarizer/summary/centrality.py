@@ -1,4 +1,4 @@
-"""How central each sentence is: sumy's LexRank and TextRank in NumPy, and a LexRank that grows with the text only."""
+"""Rates how central each sentence is: sumy's LexRank and TextRank in NumPy, and a LexRank that takes linear time."""
 
 from typing import Final
 
@@ -9,20 +9,21 @@ from sumy.summarizers.text_rank import TextRankSummarizer
 from summarizer.summary.vectors import Matrix, Vector, Vectors
 
 DAMPING: Final = 0.85
-"""The share of a walk that follows similarity; the rest jumps anywhere (Erkan & Radev 2004, LexRank, section 3.2)."""
+"""The probability that a random walk follows similarity instead of jumping to any sentence (Erkan & Radev 2004,
+LexRank, section 3.2)."""
 
-_ROUNDS: Final = 100
-_CLOSE: Final = 1e-6
+_MAX_ITERATIONS: Final = 100
+_TOLERANCE: Final = 1e-6
 
-# What sumy's TextRank adds to a sum before it divides by it.
-_AGAINST_ZERO: Final = 1e-7
+# The value that sumy's TextRank adds to each row sum, against a division by zero.
+_SUMY_EPSILON: Final = 1e-7
 
 
-def lexrank(read: Vectors) -> Vector:
-    """Return sumy's LexRank ratings, one a sentence: the same numbers, without its quadratic Python."""
-    linked = (_similarity(read) > LexRankSummarizer.threshold).astype(float)
+def lexrank(vectors: Vectors) -> Vector:
+    """Return sumy's LexRank ratings, one per sentence; the same values, without sumy's quadratic loop in Python."""
+    linked = (_similarity(vectors) > LexRankSummarizer.threshold).astype(float)
     if not linked.any():
-        # Nothing but stop words: sumy divides by zero here. No sentence is more central than another.
+        # The text consists of stop words, and sumy would divide by zero. All sentences are equally central.
         return np.full(len(linked), 1 / max(1, len(linked)))
     degrees = linked.sum(axis=1)
     degrees[degrees == 0] = 1
@@ -30,50 +31,50 @@ def lexrank(read: Vectors) -> Vector:
     return ratings
 
 
-def textrank(read: Vectors) -> Vector:
-    """Return sumy's TextRank ratings, one a sentence: the same numbers, without its cubic Python."""
-    count = len(read.spans)
-    table = np.zeros((count, len(read.spread)))
-    table[read.rows, read.columns] = read.counts
+def textrank(vectors: Vectors) -> Vector:
+    """Return sumy's TextRank ratings, one per sentence; the same values, without sumy's cubic loop in Python."""
+    count = len(vectors.spans)
+    table = np.zeros((count, len(vectors.sentence_frequency)))
+    table[vectors.rows, vectors.columns] = vectors.counts
     common = table @ table.T
     sizes = np.log(np.maximum(table.sum(axis=1), 1))
     norms = sizes[:, None] + sizes[None, :]
-    # Two sentences of one word each have it in common, or not.
+    # Two sentences of one word each have norm 0; they have that word in common, or nothing.
     edges = common / np.where(np.isclose(norms, 0), 1, norms)
-    edges /= edges.sum(axis=1)[:, None] + _AGAINST_ZERO
+    edges /= edges.sum(axis=1)[:, None] + _SUMY_EPSILON
     damping = TextRankSummarizer.damping
     matrix = (1 - damping) / max(1, count) + damping * edges
     ratings: Vector = TextRankSummarizer.power_method(matrix, TextRankSummarizer.epsilon)
     return ratings
 
 
-def continuous_lexrank(read: Vectors) -> Vector:
-    """Return the stationary distribution of a walk along similarities, with damping (ibid., equation 5).
+def continuous_lexrank(vectors: Vectors) -> Vector:
+    """Return continuous LexRank: the stationary distribution of a random walk along similarities, with damping.
 
-    Each step costs as much as the text has words.
+    This is equation 5 of Erkan & Radev 2004. Each iteration takes time linear in the length of the text.
     """
-    count = len(read.spans)
+    count = len(vectors.spans)
     if not count:
         return np.zeros(0)
-    itself = read.alike_to_itself
-    totals = read.alike(np.ones(count)) - itself
-    alone = totals <= _CLOSE
-    totals[alone] = 1
+    self_similarity = vectors.self_similarity
+    totals = vectors.weighted_similarity(np.ones(count)) - self_similarity
+    isolated = totals <= _TOLERANCE
+    totals[isolated] = 1
     ratings = np.full(count, 1 / count)
-    for _ in range(_ROUNDS):
-        leaving = np.where(alone, 0, ratings / totals)
-        walked = read.alike(leaving) - itself * leaving + ratings[alone].sum() / count
-        after = (1 - DAMPING) / count + DAMPING * walked
-        if np.abs(after - ratings).sum() < _CLOSE:
+    for _ in range(_MAX_ITERATIONS):
+        leaving = np.where(isolated, 0, ratings / totals)
+        moved = vectors.weighted_similarity(leaving) - self_similarity * leaving + ratings[isolated].sum() / count
+        after = (1 - DAMPING) / count + DAMPING * moved
+        if np.abs(after - ratings).sum() < _TOLERANCE:
             break
         ratings = after
     return ratings
 
 
-def _similarity(read: Vectors) -> Matrix:
-    """Return the idf-modified cosine of every two sentences, as sumy defines tf, idf and cosine."""
-    weights = np.zeros((len(read.spans), len(read.spread)))
-    weights[read.rows, read.columns] = read.tf_idf
+def _similarity(vectors: Vectors) -> Matrix:
+    """Return the idf-modified cosine similarities as sumy defines them, shape (sentences, sentences)."""
+    weights = np.zeros((len(vectors.spans), len(vectors.sentence_frequency)))
+    weights[vectors.rows, vectors.columns] = vectors.tf_idf
     lengths = np.linalg.norm(weights, axis=1)
     lengths[lengths == 0] = 1
     unit = weights / lengths[:, None]

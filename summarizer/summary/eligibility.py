@@ -1,4 +1,4 @@
-"""Whether a sentence can stand alone as a point: whole, in prose, and understood without the one before it."""
+"""Decides whether a sentence can stand alone as a point: complete prose that needs no sentence before it."""
 
 import re
 from functools import lru_cache
@@ -11,7 +11,7 @@ _DANGLING: Final = re.compile(
     r"(?:he|she|it|they|this|that|these|those|his|her|their|its|such|the (?:former|latter)|both|another)\b",
     re.IGNORECASE,
 )
-_WITHOUT_WHAT_CAME_BEFORE: Final = re.compile(
+_CONNECTIVE: Final = re.compile(
     r"^(?:But|And|So|Yet|Or|However|Instead|Moreover|Nevertheless|Nonetheless|Therefore|Thus|Likewise)\b"
 )
 _QUOTED: Final = re.compile(r"^[“\"«„][^“”\"«»„]*[”\"»“]?[.,!?]?[”\"»]?$")
@@ -21,44 +21,47 @@ _ADVERTISING: Final = re.compile(
     re.IGNORECASE,
 )
 
-_ENDS: Final = tuple(".!?…。！？।۔։።")
+_FULL_STOPS: Final = tuple(".!?…。！？।۔։።")
 
-SHORT: Final = 6
-"""Words below which a sentence says too little to be a point."""
+MIN_POINT_WORDS: Final = 6
+"""A sentence of fewer words says too little to be a point."""
 
-LONG: Final = 70
-"""Words above which it is a list or a paragraph without full stops."""
+MAX_POINT_WORDS: Final = 70
+"""A sentence of more words is a list or a paragraph without full stops."""
 
 
 def unfit(sentence: str) -> bool:
-    """Tell whether a sentence must never be a point: advertising, a scrap, a heading, a question, words of nobody."""
+    """Return whether a sentence must not be a point: advertising, a fragment, a heading, a question or a quotation."""
     words = word_count(sentence)
     asks = sentence.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
     return words < 3 or asks or sentence.isupper() or bool(_ADVERTISING.match(sentence) or _QUOTED.match(sentence))
 
 
 def flaws(sentence: str) -> float:
-    """Return how ill a sentence stands alone: 0 for a plain statement, about 1 for each thing amiss."""
+    """Return how badly a sentence stands alone: 0 for a plain statement, plus 0.5 or 1 for each flaw."""
     words = word_count(sentence)
     return (
-        (words < SHORT)
-        + (words > LONG)
-        + 0.5 * bool(_WITHOUT_WHAT_CAME_BEFORE.match(sentence))
+        (words < MIN_POINT_WORDS)
+        + (words > MAX_POINT_WORDS)
+        + 0.5 * bool(_CONNECTIVE.match(sentence))
         + 0.5 * (not is_ended(sentence))
     )
 
 
 def is_ended(sentence: str) -> bool:
-    """Tell whether a sentence ends as sentences do, quotation marks and brackets aside."""
-    return sentence.rstrip("\"'”’»)]").endswith(_ENDS)
+    """Return whether a sentence ends with a full stop, ignoring closing quotation marks and brackets."""
+    return sentence.rstrip("\"'”’»)]").endswith(_FULL_STOPS)
 
 
 def dangles(sentence: str) -> bool:
-    """Tell whether a sentence begins with somebody or something named only before it: "He", "But that"."""
+    """Return whether a sentence begins with a pronoun that refers to an earlier sentence: "He …", "But that …"."""
     return bool(_DANGLING.match(sentence))
 
 
 @lru_cache(maxsize=4_096)
 def word_count(sentence: str) -> int:
-    """Count the words; in scripts without spaces about three letters make one. Each sentence is asked about often."""
+    """Return the number of words; in scripts without spaces, about three letters count as one.
+
+    The results are cached, because each sentence is counted several times.
+    """
     return len(_WORD.findall(sentence)) + (0 if sentence.isascii() else len(_UNSPACED.findall(sentence)) // 3)

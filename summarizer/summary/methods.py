@@ -1,4 +1,4 @@
-"""Ways of choosing sentences that ours can be compared with: the beginning, and those of sumy."""
+"""Baseline methods of rating sentences, to compare ours with: the lead of the article, and the methods of sumy."""
 
 import warnings
 from collections.abc import Callable, Sequence
@@ -14,27 +14,27 @@ from summarizer.summary.centrality import lexrank, textrank
 from summarizer.summary.vectors import Vector, Vectors
 from summarizer.terms import stemmer, stop_words
 
-COMPARED: Final = 1_000
-"""Sentences of a text that these methods read: each takes time and memory with the square of them, or more."""
+MAX_COMPARED_SENTENCES: Final = 1_000
+"""Sentences of a text that these methods read: their time and memory grow with the square of it, or faster."""
 
 
-def ratings(method: Method, read: Vectors, language: str | None) -> Vector:
-    """Return what a method other than ours gives each sentence: the higher the better."""
+def ratings(method: Method, vectors: Vectors, language: str | None) -> Vector:
+    """Return the rating that a baseline method gives each sentence; higher is better."""
     match method:
         case Method.LEXRANK:
-            return lexrank(read)
+            return lexrank(vectors)
         case Method.TEXTRANK:
-            return textrank(read)
+            return textrank(vectors)
         case Method.LSA:
-            return _sumys(_Lsa, read, language)
+            return _sumy_ratings(_Lsa, vectors, language)
         case Method.LUHN:
-            return _sumys(_Luhn, read, language)
+            return _sumy_ratings(_Luhn, vectors, language)
         case _:
-            return -np.arange(len(read.spans), dtype=np.float64)
+            return -np.arange(len(vectors.spans), dtype=np.float64)
 
 
-class _Rated:
-    """Has a summarizer of sumy's tell the rating of every sentence, in place of the best of them."""
+class _RatingsMixin:
+    """Makes a summarizer of sumy's return the rating of every sentence instead of the best sentences."""
 
     def _get_best_sentences(
         self, sentences: Sequence[Sentence], _count: int, rating: Callable[..., float], *given: Any
@@ -42,20 +42,20 @@ class _Rated:
         return [rating(sentence, *given) for sentence in sentences]
 
 
-class _Lsa(_Rated, LsaSummarizer):  # type: ignore[misc] # sumy tells no types
+class _Lsa(_RatingsMixin, LsaSummarizer):  # type: ignore[misc] # sumy tells no types
     pass
 
 
-class _Luhn(_Rated, LuhnSummarizer):  # type: ignore[misc] # sumy tells no types
+class _Luhn(_RatingsMixin, LuhnSummarizer):  # type: ignore[misc] # sumy tells no types
     pass
 
 
-def _sumys(kind: Callable[..., Any], read: Vectors, language: str | None) -> Vector:
-    ranker = kind(stemmer(language))
-    ranker.stop_words = stop_words(language)
+def _sumy_ratings(summarizer: Callable[..., Any], vectors: Vectors, language: str | None) -> Vector:
+    instance = summarizer(stemmer(language))
+    instance.stop_words = stop_words(language)
     with warnings.catch_warnings():
-        # LSA warns of texts with fewer words than sentences, and ranks them all the same.
+        # LSA warns about a text with fewer words than sentences, but ranks its sentences all the same.
         warnings.simplefilter("ignore", UserWarning)
-        found = ranker(read.document, len(read.spans))
-    # LSA tells nothing of a text of stop words alone.
-    return np.array(found or [0.0] * len(read.spans), dtype=np.float64)
+        rated = instance(vectors.document, len(vectors.spans))
+    # LSA returns nothing for a text that consists of stop words.
+    return np.array(rated or [0.0] * len(vectors.spans), dtype=np.float64)

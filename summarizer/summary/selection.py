@@ -1,4 +1,4 @@
-"""Which sentences are the points, by what each is worth: nothing twice, nothing that leans on what is left out."""
+"""Selects the points by their scores, without redundant sentences or pronouns that refer to an omitted sentence."""
 
 import math
 from collections.abc import Sequence
@@ -11,59 +11,60 @@ from summarizer.summary.eligibility import dangles, word_count
 from summarizer.summary.vectors import Vector, Vectors
 
 REDUNDANCY: Final = 1.0
-"""What a sentence loses by saying what a chosen one says, in standard deviations of worth."""
+"""The penalty of a sentence that is identical to a selected one, in standard deviations of the score."""
 
 
-def has_room_for_all(read: Vectors, length: Length) -> bool:
-    """Tell whether a text is no longer than its summary may be."""
+def has_room_for_all(vectors: Vectors, length: Length) -> bool:
+    """Return whether a text is no longer than its summary may be."""
     if length.words is None:
-        return len(read.spans) <= length.sentences
-    return sum(map(word_count, read.sentences)) <= length.words
+        return len(vectors.spans) <= length.sentences
+    return sum(map(word_count, vectors.sentences)) <= length.words
 
 
-def best(read: Vectors, candidates: Sequence[int], worth: Vector, length: Length) -> list[int]:
-    """Take the best one after the other, each less what it repeats (Carbonell & Goldstein 1998, MMR).
+def best(vectors: Vectors, candidates: Sequence[int], scores: Vector, length: Length) -> list[int]:
+    """Return the candidates selected by maximal marginal relevance (Carbonell & Goldstein 1998), best first.
 
-    A "he" comes only with the sentence before it, or where nothing else is left.
+    The next sentence is the one with the greatest score - REDUNDANCY * (its similarity to the nearest selected one). A
+    dangling sentence ("He …") is selected only after the sentence before it, or if no other candidates are left.
     """
-    room = _Room(read, candidates, length)
-    leaning = {at for at in candidates if at > 0 and dangles(read.sentences[at])}
-    told = np.zeros(len(worth))
-    found: list[int] = []
-    left = list(candidates)
-    while left := [at for at in left if room.holds(at)]:
-        standing = [at for at in left if at not in leaning or at - 1 in found] or left
-        chosen = max(standing, key=lambda at: worth[at] - REDUNDANCY * told[at])
-        found.append(chosen)
-        left.remove(chosen)
-        room.fill(chosen)
-        told = np.maximum(told, read.alike_to(chosen))
-    return found
+    budget = _Budget(vectors, candidates, length)
+    dangling = {at for at in candidates if at > 0 and dangles(vectors.sentences[at])}
+    redundancy = np.zeros(len(scores))
+    selected: list[int] = []
+    remaining = list(candidates)
+    while remaining := [at for at in remaining if budget.has_room_for(at)]:
+        independent = [at for at in remaining if at not in dangling or at - 1 in selected] or remaining
+        chosen = max(independent, key=lambda at: scores[at] - REDUNDANCY * redundancy[at])
+        selected.append(chosen)
+        remaining.remove(chosen)
+        budget.spend(chosen)
+        redundancy = np.maximum(redundancy, vectors.similarity_to(chosen))
+    return selected
 
 
-def highest(read: Vectors, candidates: Sequence[int], ratings: Vector, length: Length) -> list[int]:
-    """Take those that are rated highest, and ask nothing else."""
-    room = _Room(read, candidates, length)
-    found = []
+def highest(vectors: Vectors, candidates: Sequence[int], ratings: Vector, length: Length) -> list[int]:
+    """Return the candidates with the highest ratings that fit the length, best first."""
+    budget = _Budget(vectors, candidates, length)
+    selected = []
     for at in sorted(candidates, key=lambda at: -ratings[at]):
-        if room.holds(at):
-            found.append(at)
-            room.fill(at)
-    return found
+        if budget.has_room_for(at):
+            selected.append(at)
+            budget.spend(at)
+    return selected
 
 
-class _Room:
-    """What may still be told: so many sentences, or so many words, and in any case the shortest sentence."""
+class _Budget:
+    """The sentences or words that may still be selected; always enough for the shortest candidate."""
 
-    def __init__(self, read: Vectors, candidates: Sequence[int], length: Length) -> None:
-        self._words = [word_count(sentence) for sentence in read.sentences]
+    def __init__(self, vectors: Vectors, candidates: Sequence[int], length: Length) -> None:
+        self._words = [word_count(sentence) for sentence in vectors.sentences]
         shortest = min((self._words[at] for at in candidates), default=0)
         self._sentences_left = length.sentences if length.words is None else len(candidates)
         self._words_left = math.inf if length.words is None else max(length.words, shortest)
 
-    def holds(self, at: int) -> bool:
+    def has_room_for(self, at: int) -> bool:
         return self._sentences_left > 0 and self._words[at] <= self._words_left
 
-    def fill(self, at: int) -> None:
+    def spend(self, at: int) -> None:
         self._sentences_left -= 1
         self._words_left -= self._words[at]

@@ -1,4 +1,4 @@
-"""A text's sentences as vectors: sumy's document model, its tf-idf, and only the numbers that are not zero."""
+"""Represents a text's sentences as sparse vectors: sumy's document model and tf-idf weights without the zeros."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -17,9 +17,10 @@ Matrix = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Vectors:
-    """A text's sentences, their stems, and how often they hold each.
+    """A text's sentences and the counts of their stems, as a sparse matrix in coordinate form.
 
-    `rows`, `columns` and `counts` have a number for each stem of each sentence: which sentence, which stem, how often.
+    `rows`, `columns` and `counts` have one entry for each distinct stem of each sentence: the index of the sentence,
+    the index of the stem, and how often the stem occurs in the sentence. `document` is the same text for sumy.
     """
 
     text: str
@@ -36,56 +37,56 @@ class Vectors:
         return tuple(self.text[start:end] for start, end in self.spans)
 
     @cached_property
-    def spread(self) -> NDArray[np.intp]:
-        """In how many sentences each stem stands."""
+    def sentence_frequency(self) -> NDArray[np.intp]:
+        """The number of sentences that each stem occurs in."""
         return np.bincount(self.columns)
 
     @cached_property
     def tf_idf(self) -> Vector:
-        """Sumy's weight of each stem in each sentence: its share of the most frequent stem's count, by its rarity."""
-        most = np.zeros(len(self.spans))
-        np.maximum.at(most, self.rows, self.counts)
-        rarity = np.log(len(self.spans) / (1 + self.spread))
-        weights: Vector = self.counts / most[self.rows] * rarity[self.columns]
+        """Sumy's weight of each entry: count / (greatest count in the sentence) * log(sentences / (1 + frequency))."""
+        greatest = np.zeros(len(self.spans))
+        np.maximum.at(greatest, self.rows, self.counts)
+        idf = np.log(len(self.spans) / (1 + self.sentence_frequency))
+        weights: Vector = self.counts / greatest[self.rows] * idf[self.columns]
         return weights
 
     @cached_property
-    def units(self) -> Vector:
-        """The weights with every sentence at length 1; a stem that stands everywhere weighs nothing."""
+    def unit_weights(self) -> Vector:
+        """The tf-idf weights scaled so that every sentence has length 1; negative weights are set to 0."""
         weights = np.maximum(self.tf_idf, 0)
         lengths = np.sqrt(self._per_sentence(weights**2))
         lengths[lengths == 0] = 1
-        units: Vector = weights / lengths[self.rows]
-        return units
+        unit_weights: Vector = weights / lengths[self.rows]
+        return unit_weights
 
     @cached_property
-    def alike_to_itself(self) -> Vector:
-        """The cosine of each sentence with itself: 1, or 0 where none of its stems weighs anything."""
-        return self._per_sentence(self.units**2)
+    def self_similarity(self) -> Vector:
+        """The cosine of each sentence with itself: 1, or 0 if none of its stems has a weight."""
+        return self._per_sentence(self.unit_weights**2)
 
-    def alike(self, weights: Vector) -> Vector:
-        """Return for each sentence the cosines with all sentences, weighed: the product with their similarity matrix.
+    def weighted_similarity(self, weights: Vector) -> Vector:
+        """Return the product of the sentences' cosine similarity matrix with a vector of one weight a sentence.
 
-        The matrix is never made: it would grow with the square of the text.
+        The matrix itself is never built: it would grow with the square of the text.
         """
-        by_stem = np.bincount(self.columns, self.units * weights[self.rows], len(self.spread))
-        return self._per_sentence(self.units * by_stem[self.columns])
+        by_stem = np.bincount(self.columns, self.unit_weights * weights[self.rows], len(self.sentence_frequency))
+        return self._per_sentence(self.unit_weights * by_stem[self.columns])
 
-    def alike_to(self, at: int) -> Vector:
-        """Return the cosine of every sentence with one of them, in 0..1."""
+    def similarity_to(self, at: int) -> Vector:
+        """Return the cosine similarity of every sentence to the sentence at an index, in 0..1."""
         only = np.zeros(len(self.spans))
         only[at] = 1
-        return self.alike(only)
+        return self.weighted_similarity(only)
 
     def _per_sentence(self, values: Vector) -> Vector:
         sums: Vector = np.bincount(self.rows, values, len(self.spans)).astype(np.float64)
         return sums
 
 
-def vectors(text: str, language: str | None, most: int | None = None) -> Vectors:
-    """Read a text, or so many sentences of it at most, into vectors."""
+def vectorized(text: str, language: str | None, max_sentences: int | None = None) -> Vectors:
+    """Return the sentence vectors of a text, or of its first `max_sentences` sentences."""
     tokenizer = Tokenizer(language)
-    spans = sentence_spans(text, language)[:most]
+    spans = sentence_spans(text, language)[:max_sentences]
     sentences = [Sentence(text[start:end], tokenizer) for start, end in spans]
     stemmed = tuple(stems(sentence.words, language) for sentence in sentences)
     columns: dict[str, int] = {}

@@ -19,7 +19,7 @@ from bot.render.inline import MAX_UNITS, choice_of
 from bot.runtime.routes import UPDATES
 from storage.database import StorageError
 from storage.records import NewDigest, StoredDigest
-from summarizer.model import Article, Claim, ClaimKind, Digest, Marks, Point
+from summarizer.model import Article, Claim, ClaimKind, Digest, DuplicateKeys, Point
 from tests.bot.conftest import running_bot
 from tests.keeping import keep_digests
 
@@ -37,7 +37,7 @@ async def keep(bench, count, **article):
         bench.clock.move(minutes=1)
         text = f"Pier {number} closes."
         made = Digest(Article(text, **{"title": f"Pier {number}", **article}), (Point(text, 0, len(text)),), (), ())
-        await keep_digests(bench.store, row.id, [NewDigest(made, Marks(f"{number}"))], bench.clock.now())
+        await keep_digests(bench.store, row.id, [NewDigest(made, DuplicateKeys(f"{number}"))], bench.clock.now())
     return row
 
 

@@ -13,7 +13,7 @@ import pytest
 from storage.database import Database
 from storage.records import Chat, NewDigest, StoredDigest
 from storage.store import Store
-from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Marks, Point
+from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, DuplicateKeys, Point
 from tests.conftest import execute
 from tests.keeping import keep_digests
 
@@ -126,8 +126,8 @@ def keep(store: Store, now: datetime) -> Callable[..., Awaitable[StoredDigest]]:
     async def kept(chat: Chat, digest: Digest, minutes: int = 0, **fields: Any) -> StoredDigest:
         at = now + timedelta(minutes=minutes)
         options = {"answers": lambda *_: ()} | fields
-        marks = options.pop("marks", Marks(sha256(digest.article.text.encode(errors="replace")).hexdigest()))
-        (result,), _ = await keep_digests(store, chat.id, [NewDigest(digest, marks)], at, **options)
+        keys = options.pop("keys", DuplicateKeys(sha256(digest.article.text.encode(errors="replace")).hexdigest()))
+        (result,), _ = await keep_digests(store, chat.id, [NewDigest(digest, keys)], at, **options)
         return result
 
     return kept

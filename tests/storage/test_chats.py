@@ -9,7 +9,7 @@ from sqlalchemy import MetaData, Table, select, text
 from storage.database import Database
 from storage.records import Chat, EncodedMessage, Repeat, Source, StoredDigest
 from storage.store import Store
-from summarizer.model import Digest, Length, Marks
+from summarizer.model import Digest, DuplicateKeys, Length
 from tests.keeping import keep_digests
 from tests.storage.asking import query_of
 
@@ -182,7 +182,7 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
     await store.inbox.put(chat.id, chat.telegram_id, {"text": f"ferry {chat.telegram_id}"}, now)
     words = f"A ferry {chat.telegram_id} sank. It was the ferry {chat.telegram_id}, he said."
     made = digest_of(words, speaker="Ona Kazlauskienė", actors=("Ona Kazlauskienė",))
-    kept = await keep(chat, made, answers=lambda *_: [[EncodedMessage({})]], marks=Marks("print", ("a",)))
+    kept = await keep(chat, made, answers=lambda *_: [[EncodedMessage({})]], keys=DuplicateKeys("print", ("a",)))
     again = Repeat(kept, Source(f"ferry {chat.telegram_id}", None))
     await keep_digests(store, chat.id, [again], now)
     await store.saved_queries.save(chat.id, f"ferry {chat.telegram_id}", now)

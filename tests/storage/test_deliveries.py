@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 
 from storage.records import Chat, Delivery, DeliveryState, EncodedMessage, NewDigest
 from storage.store import Store
-from summarizer.model import Digest, Marks
+from summarizer.model import Digest, DuplicateKeys
 from tests.keeping import keep_digests
 
 
@@ -166,7 +166,7 @@ async def _get(store: Store, delivery_id: int) -> Delivery:
 async def test_the_messages_that_show_a_digest_are_grouped_by_answer(
     store: Store, chat: Chat, now: datetime, digest_of: Callable[..., Digest]
 ) -> None:
-    entry = NewDigest(digest_of("Rain fell."), Marks("print"))
+    entry = NewDigest(digest_of("Rain fell."), DuplicateKeys("print"))
     messages = [[100, 101, 102], [200], [100, 101, None]]
     for answer in messages:
         blank = [[EncodedMessage({})] * len(answer)]
@@ -180,7 +180,7 @@ async def test_the_messages_that_show_a_digest_are_grouped_by_answer(
 async def test_messages_with_a_digest_or_a_briefing_show_news(
     store: Store, chat: Chat, group: Chat, now: datetime, digest_of: Callable[..., Digest]
 ) -> None:
-    shown = [NewDigest(digest_of("The ferry sank at dawn."), Marks("f"))]
+    shown = [NewDigest(digest_of("The ferry sank at dawn."), DuplicateKeys("f"))]
     _, digest = await keep_digests(
         store, chat.id, shown, now, answers=lambda *_: [(EncodedMessage({"text": "digest"}),)]
     )

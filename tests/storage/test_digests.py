@@ -19,7 +19,7 @@ from summarizer.model import (
     ClaimKind,
     Digest,
     Dropped,
-    Marks,
+    DuplicateKeys,
     Point,
     Repaired,
 )
@@ -56,7 +56,7 @@ WHOLE = Digest(
     ),
 )  # fmt: skip
 
-FRESH = NewDigest(WHOLE, Marks("print", ("a", "b"), "https://example.org/rytas", ("line",), "example.org"))
+FRESH = NewDigest(WHOLE, DuplicateKeys("print", ("a", "b"), "https://example.org/rytas", ("line",), "example.org"))
 
 
 async def test_a_digest_is_read_back_as_it_was_stored(store: Store, chat: Chat, now: datetime, keep: Keep) -> None:
@@ -147,7 +147,7 @@ async def test_an_article_sent_again_keeps_its_id_and_date(
 async def test_several_articles_of_a_message_are_stored_together(
     store: Store, chat: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
-    entries = [NewDigest(digest_of(f"Story {at}."), Marks(f"print {at}")) for at in range(3)]
+    entries = [NewDigest(digest_of(f"Story {at}."), DuplicateKeys(f"print {at}")) for at in range(3)]
 
     kept, parts = await keep_digests(
         store,
@@ -178,7 +178,7 @@ async def test_a_further_source_is_added_once_and_its_messages_are_remembered(
 
 async def test_a_replaced_digest_keeps_its_id(store: Store, chat: Chat, now: datetime, digest_of: DigestOf) -> None:
     (kept,), _ = await keep_digests(store, chat.id, [FRESH], now)
-    other = NewDigest(digest_of("Something else."), Marks("other print"), replacing=kept.id)
+    other = NewDigest(digest_of("Something else."), DuplicateKeys("other print"), replacing=kept.id)
     (new,), _ = await keep_digests(store, chat.id, [other], now)
 
     assert new.id == kept.id

@@ -6,46 +6,46 @@ import pytest
 
 from storage.records import Chat, NewDigest
 from storage.store import Store
-from summarizer.model import Digest, Marks
+from summarizer.model import Digest, DuplicateKeys
 from tests.keeping import keep_digests
 
 DigestOf = Callable[..., Digest]
 
 
-async def _keep(store: Store, chat: Chat, digest: Digest, marks: Marks, now: datetime) -> int:
-    (kept,), _ = await keep_digests(store, chat.id, [NewDigest(digest, marks)], now)
+async def _keep(store: Store, chat: Chat, digest: Digest, keys: DuplicateKeys, now: datetime) -> int:
+    (kept,), _ = await keep_digests(store, chat.id, [NewDigest(digest, keys)], now)
     return kept.id
 
 
 @pytest.mark.parametrize(
-    ("marks", "found"),
+    ("keys", "found"),
     [
-        (Marks("print"), True),
-        (Marks("other", ("x", "b")), True),
-        (Marks("other", (), "https://example.org/a"), True),
-        (Marks("other", ("x", "y"), "https://example.org/b"), False),
-        (Marks("other"), False),
+        (DuplicateKeys("print"), True),
+        (DuplicateKeys("other", ("x", "b")), True),
+        (DuplicateKeys("other", (), "https://example.org/a"), True),
+        (DuplicateKeys("other", ("x", "y"), "https://example.org/b"), False),
+        (DuplicateKeys("other"), False),
     ],
 )
 async def test_an_article_is_recognised_by_fingerprint_band_or_address(
-    store: Store, chat: Chat, group: Chat, now: datetime, digest_of: DigestOf, marks: Marks, *, found: bool
+    store: Store, chat: Chat, group: Chat, now: datetime, digest_of: DigestOf, keys: DuplicateKeys, *, found: bool
 ) -> None:
-    known = Marks("print", ("a", "b"), "https://example.org/a")
+    known = DuplicateKeys("print", ("a", "b"), "https://example.org/a")
     digest_id = await _keep(store, chat, digest_of("Rain fell."), known, now)
 
-    assert [each.id for each in await store.duplicates.candidates(chat.id, marks)] == ([digest_id] if found else [])
-    assert await store.duplicates.candidates(group.id, marks) == ()
+    assert [each.id for each in await store.duplicates.candidates(chat.id, keys)] == ([digest_id] if found else [])
+    assert await store.duplicates.candidates(group.id, keys) == ()
 
 
 async def test_candidates_are_the_few_most_similar_digests(
     store: Store, chat: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
     digest_ids = [
-        await _keep(store, chat, digest_of(f"Story {at}."), Marks(str(at), ("a",) + ("b",) * (at == 7)), now)
+        await _keep(store, chat, digest_of(f"Story {at}."), DuplicateKeys(str(at), ("a",) + ("b",) * (at == 7)), now)
         for at in range(9)
     ]
 
-    found = await store.duplicates.candidates(chat.id, Marks("new", ("a", "b")))
+    found = await store.duplicates.candidates(chat.id, DuplicateKeys("new", ("a", "b")))
 
     assert len(found) == 5
     assert digest_ids[7] in [each.id for each in found]
@@ -55,8 +55,8 @@ async def test_a_line_is_familiar_once_two_articles_of_its_source_have_it(
     store: Store, chat: Chat, group: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
     async def seen(at: int, *lines: str) -> frozenset[str]:
-        marks = Marks(str(at), (), None, lines, "example.org")
-        await _keep(store, chat if at % 2 else group, digest_of(f"Story {at}."), marks, now)
+        keys = DuplicateKeys(str(at), (), None, lines, "example.org")
+        await _keep(store, chat if at % 2 else group, digest_of(f"Story {at}."), keys, now)
         return await store.duplicates.familiar_lines("example.org")
 
     assert await seen(1, "about us", "story 1") == frozenset()
@@ -69,11 +69,13 @@ async def test_a_line_is_familiar_once_two_articles_of_its_source_have_it(
 async def test_duplicates_are_still_recognised_after_a_group_becomes_a_supergroup(
     store: Store, group: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
-    digest_id = await _keep(store, group, digest_of("Rain fell."), Marks("print", ("a",)), now)
+    digest_id = await _keep(store, group, digest_of("Rain fell."), DuplicateKeys("print", ("a",)), now)
     new = await store.chats.find_or_add(-100_999, group.topic_id, "supergroup", "Newsroom", "UTC", now)
     await store.chats.migrate(group.telegram_id, new.telegram_id)
 
-    assert [each.id for each in await store.duplicates.candidates(new.id, Marks("other", ("a",)))] == [digest_id]
+    assert [each.id for each in await store.duplicates.candidates(new.id, DuplicateKeys("other", ("a",)))] == [
+        digest_id
+    ]
 
 
 async def test_chats_that_store_articles_of_the_same_sites_concurrently_do_not_deadlock(
@@ -86,7 +88,8 @@ async def test_chats_that_store_articles_of_the_same_sites_concurrently_do_not_d
         order = 1 if (chat.id + round_) % 2 else -1
         entries = [
             NewDigest(
-                digest_of(f"{chat.id} {round_} {place}."), Marks(f"{chat.id} {round_} {place}", (), None, way, place)
+                digest_of(f"{chat.id} {round_} {place}."),
+                DuplicateKeys(f"{chat.id} {round_} {place}", (), None, way, place),
             )
             for place in ("one.example", "two.example")[::order]
             for way in (tuple(lines[::order]),)
@@ -103,7 +106,7 @@ async def test_versions_of_one_article_make_no_line_familiar(
     store: Store, chat: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
     for at in range(4):
-        marks = Marks(f"print {at}", (), "https://example.org/a", ("background",), "example.org")
-        await _keep(store, chat, digest_of(f"Version {at}."), marks, now)
+        keys = DuplicateKeys(f"print {at}", (), "https://example.org/a", ("background",), "example.org")
+        await _keep(store, chat, digest_of(f"Version {at}."), keys, now)
 
     assert await store.duplicates.familiar_lines("example.org") == frozenset()

@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.digest import READ, digest_of, make_digest
+from summarizer.digest import MAX_READ_CHARACTERS, digest_of, make_digest
 from summarizer.model import Article, Digest, Length, Material, Refusal
 
 STORY = (
@@ -32,7 +32,7 @@ def test_an_article_is_digested_into_points_actors_and_claims():
 
 
 @pytest.mark.parametrize("content", [STORY, GERMAN], ids=["English", "German"])
-def test_every_point_and_claim_stands_at_its_place(content):
+def test_every_point_and_claim_occurs_in_the_text_at_its_offsets(content):
     made = digest(content)
 
     found = [made.article.text[it.start : it.end] for it in (*made.points, *made.claims)]
@@ -40,22 +40,22 @@ def test_every_point_and_claim_stands_at_its_place(content):
 
 
 @pytest.mark.parametrize("sentences", [1, 2, 5])
-def test_as_many_points_are_given_as_asked_for(sentences):
+def test_a_digest_has_the_requested_number_of_points(sentences):
     assert len(digest(STORY, sentences=sentences).points) == sentences
 
 
-def test_an_article_in_another_language_has_points_and_neither_actors_nor_claims():
+def test_an_article_in_a_language_without_an_analyser_has_points_but_no_actors_or_claims():
     made = digest(GERMAN)
 
     assert (made.article.language, len(made.points)) == ("de", 3)
     assert made.actors == made.claims == ()
 
 
-def test_what_is_no_article_is_refused_with_its_reason():
+def test_a_submission_that_is_not_an_article_is_refused_with_the_reason():
     assert make_digest(Material("")) is Refusal.EMPTY
 
 
-def test_an_article_at_hand_needs_no_reading():
+def test_an_article_can_be_digested_without_being_read_again():
     article = Article(STORY, title="Council closes coal pier", language="en")
 
     assert digest_of(article).article is article
@@ -68,17 +68,17 @@ def test_a_very_long_article_is_read_up_to_the_end_of_a_paragraph():
     made = digest_of(article)
 
     assert made.read_to is not None
-    assert READ - 1_000 < made.read_to <= READ
+    assert MAX_READ_CHARACTERS - 1_000 < made.read_to <= MAX_READ_CHARACTERS
     assert article.text[made.read_to :].startswith("\n\n")
     assert all(point.end <= made.read_to for point in made.points)
 
 
-def test_a_text_of_marks_is_read_no_longer_than_prose():
+def test_a_text_full_of_punctuation_is_cut_earlier_than_prose():
     made = digest_of(Article("„a“ " * 25_000, language="de"))
 
     assert made.read_to is not None
     assert made.read_to < 50_000
 
 
-def test_an_article_of_usual_length_is_read_to_its_end():
+def test_an_article_of_ordinary_length_is_read_to_its_end():
     assert digest(STORY).read_to is None

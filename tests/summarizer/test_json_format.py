@@ -7,14 +7,14 @@ NAMED = Actor("Helena Marsh", ActorKind.PERSON, "Mayor", ("Marsh",), 4, 0.9, key
 MENTIONED = Actor("Oslo", ActorKind.PLACE, None, (), 1, 0.1, key=False)
 
 
-def test_only_those_who_matter_are_listed_unless_all_are_asked_for():
+def test_only_key_actors_are_listed_unless_all_are_requested():
     digest = Digest(Article("It rained."), (), (NAMED, MENTIONED), ())
 
     assert [actor["name"] for actor in digest_json(digest)["actors"]] == ["Helena Marsh"]
     assert [actor["name"] for actor in digest_json(digest, all_actors=True)["actors"]] == ["Helena Marsh", "Oslo"]
 
 
-def test_the_form_has_the_fields_others_build_on():
+def test_the_fields_and_their_order_are_stable():
     claim = Claim("Helena Marsh", "she", 0, 3, "said", 4, 8, "it", 9, 11, ((9, 11),), ClaimKind.INDIRECT)
     form = digest_json(Digest(Article("she said it"), (Point("she said it", 0, 11),), (NAMED,), (claim,)))
 
@@ -29,7 +29,7 @@ def test_the_form_has_the_fields_others_build_on():
     ]  # fmt: skip
 
 
-def test_values_are_plain_json():
+def test_all_values_can_be_written_as_json():
     claim = Claim(
         "Marsh", None, None, None, "said", 4, 8, "it", 9, 11, ((9, 11),), ClaimKind.MIXED, denied=True, via="AP"
     )

@@ -15,7 +15,7 @@ from summarizer.language import LANGUAGES, language_of
         ("Ministeren sier at broen blir stengt på torsdag, ifølge avisen.", "no"),
     ],
 )
-def test_languages_are_told_apart(text, language):
+def test_the_language_of_a_text_is_identified(text, language):
     assert language_of(text) == language
 
 
@@ -25,7 +25,7 @@ def test_text_without_words_has_no_language(text):
 
 
 @pytest.mark.parametrize("name", LANGUAGES.values())
-def test_sumy_has_a_stemmer_or_stop_words_for_every_language_we_name_to_it(name):
+def test_sumy_has_stop_words_or_a_stemmer_for_every_language_listed(name):
     assert _has_stop_words(name) or Stemmer(name)("bridges")
 
 

@@ -49,7 +49,7 @@ def test_sentences_of_other_languages(language, text, sentences):
 
 
 @given(TEXTS)
-def test_spans_are_in_order_trimmed_and_lose_nothing_but_white_space(text):
+def test_spans_are_ordered_and_trimmed_and_leave_out_only_white_space(text):
     spans = sentence_spans(text, "en")
 
     assert all(start < end for start, end in spans)
@@ -58,7 +58,7 @@ def test_spans_are_in_order_trimmed_and_lose_nothing_but_white_space(text):
     assert "".join("".join(text[start:end].split()) for start, end in spans) == "".join(text.split())
 
 
-def test_words_are_letters_with_their_apostrophes_and_hyphens():
+def test_words_consist_of_letters_with_inner_apostrophes_and_hyphens():
     assert Tokenizer().to_words("Lorimer’s 3 well-known dogs, 7th in line.") == (
         "Lorimer’s", "well-known", "dogs", "th", "in", "line",
     )  # fmt: skip

@@ -16,12 +16,12 @@ from summarizer.terms import SNOWBALL, stems, stop_words
         ("uk", "уряду", "уряд"),
     ],
 )
-def test_forms_of_a_word_are_one_term(language: str, one: str, other: str):
+def test_forms_of_a_word_have_one_stem(language: str, one: str, other: str):
     assert stems([one], language) == stems([other], language)
 
 
 @pytest.mark.parametrize("language", SNOWBALL)
-def test_every_stemmer_is_there(language: str):
+def test_every_snowball_stemmer_is_installed(language: str):
     assert stems(["zzz"], language)
 
 
@@ -29,7 +29,7 @@ def test_a_language_without_a_stemmer_keeps_its_words():
     assert stems(["Kapal"], "ms") == ("kapal",)
 
 
-def test_words_that_carry_no_topic_are_no_terms():
+def test_stop_words_have_no_stems():
     assert stems(["the", "pier"], "en") == ("pier",)
     assert stems(["İçin"], "tr") == ()
     assert stop_words("xx") == frozenset()

@@ -172,23 +172,23 @@ def _left_out(scorer: ModuleType, titled: list[Sample], plain: list[Sample]) -> 
 def _moved(scorer: ModuleType, sets: list[list[Sample]], start: Vector) -> tuple[Vector, float]:
     """Return the best weights and cut-off of several searches."""
 
-    def worth(weights: Vector, cut: float) -> float:
+    def objective(weights: Vector, cut: float) -> float:
         return sum(share * _reached(scorer, each, weights, cut) for share, each in zip(SHARES, sets, strict=True))
 
-    found = [_search(worth, start, random.Random(seed)) for seed in range(SEARCHES)]  # noqa: S311 # a search
-    return max(found, key=lambda each: worth(*each))
+    found = [_search(objective, start, random.Random(seed)) for seed in range(SEARCHES)]  # noqa: S311 # a search
+    return max(found, key=lambda each: objective(*each))
 
 
-def _search(worth: Callable[[Vector, float], float], start: Vector, dice: random.Random) -> tuple[Vector, float]:
+def _search(objective: Callable[[Vector, float], float], start: Vector, dice: random.Random) -> tuple[Vector, float]:
     """Move up to three of the regression's weights at a time, in tenths, and keep what improves the choice."""
     weights, cut = start, CUTS[3]
-    best = worth(weights, cut)
+    best = objective(weights, cut)
     for _ in range(TRIALS):
         trial = weights.copy()
         for place in dice.sample(range(len(weights)), dice.randint(1, 3)):
             trial[place] = round(trial[place] + dice.choice(STEPS), 1)
         wanted = dice.choice(CUTS) if dice.random() < 0.1 else cut
-        if np.abs(trial - start).max() <= MAX_MOVE + 1e-9 and (value := worth(trial, wanted)) > best:
+        if np.abs(trial - start).max() <= MAX_MOVE + 1e-9 and (value := objective(trial, wanted)) > best:
             weights, cut, best = trial, wanted, value
     return weights, cut
 

@@ -1,10 +1,10 @@
-"""Finds the weights of `summary.signs` anew, on articles that people summarised.
+"""Fits the weights of `summary.features` on articles with human summaries.
 
-`python tests/tools/fit_summary.py ../shared` prints them with what they reach, on these articles and on articles left
-out, beside the first three sentences. What a sentence is worth is what three points would score if it took the place of
-one of those chosen; a ridge regression learns that from the signs, sentences are chosen anew by what it learnt, and so
-on for some rounds. Sentences that are nearly chosen count most. Then `climbing` moves the weights a little towards what
-scores best together. It takes a quarter of an hour.
+`python tests/tools/fit_summary.py ../shared` prints them with the scores they reach, on these articles and on
+articles left out, beside the score of the first three sentences. The target of a sentence is the score of the three
+points if it replaces one of them; a ridge regression predicts that from the features, sentences are selected again by
+its weights, and so on for some rounds. Sentences that are almost selected count most. Then `climbing` moves the weights
+a little towards those whose selection scores best. It takes a quarter of an hour.
 """
 
 import json
@@ -24,9 +24,9 @@ from nltk.stem.porter import PorterStemmer
 from summarizer.attribution import who_said_what
 from summarizer.model import Length
 from summarizer.summary.eligibility import unfit
-from summarizer.summary.features import WEIGHTS, signs
+from summarizer.summary.features import WEIGHTS, feature_matrix
 from summarizer.summary.selection import best
-from summarizer.summary.vectors import Matrix, Vector, Vectors, vectors
+from summarizer.summary.vectors import Matrix, Vector, Vectors, vectorized
 
 SETS = {"cnn": 0.5, "mix": 1.75, "writer": 3.0}
 """What an article of a set counts for: of the first there are five times as many as of the second."""
@@ -46,7 +46,7 @@ class Sample:
     set: str
     read: Vectors
     fit: tuple[int, ...]
-    signs: Matrix
+    features: Matrix
     words: tuple[tuple[str, ...], ...]
     reference: tuple[str, ...]
     scores: dict[tuple[int, ...], tuple[float, float]] = field(default_factory=dict)
@@ -62,11 +62,11 @@ class Sample:
 
     def chosen(self, weights: Vector) -> list[int]:
         """Return the sentences that weights choose."""
-        return best(self.read, self.fit, self.worth(weights), Length())
+        return best(self.read, self.fit, self.sentence_scores(weights), Length())
 
-    def worth(self, weights: Vector) -> Vector:
-        """Return what weights give each sentence, in standard deviations."""
-        weighed: Vector = self.signs @ weights
+    def sentence_scores(self, weights: Vector) -> Vector:
+        """Return the score of each sentence under some weights, in standard deviations."""
+        weighed: Vector = self.features @ weights
         return weighed / (weighed.std() or 1)
 
 
@@ -98,11 +98,13 @@ def _samples(shared: Path, name: str) -> Iterable[Sample]:
     lines = (shared / "data" / "summaries" / f"{name}_dev.jsonl").read_text(encoding="utf-8").split("\n")
     for line in filter(None, lines):
         article = json.loads(line)
-        read = vectors(article["text"], "en")
+        read = vectorized(article["text"], "en")
         actors = [actor for actor in who_said_what(article["text"], None)[0] if actor.key]
         fit = [at for at, sentence in enumerate(read.sentences) if not unfit(sentence)] or range(len(read.spans))
         words = tuple(_words(sentence) for sentence in read.sentences)
-        yield Sample(name, read, tuple(fit), signs(read, actors), words, _words(" ".join(article["reference"])))
+        yield Sample(
+            name, read, tuple(fit), feature_matrix(read, actors), words, _words(" ".join(article["reference"]))
+        )
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -130,15 +132,15 @@ def _fitted(samples: Sequence[Sample]) -> Vector:
 
 
 def _regression(samples: Sequence[Sample], weights: Vector) -> Vector:
-    """Learn what sentences would be worth in the place of those that these weights choose."""
+    """Fit weights that predict the gain of a sentence which replaces one of those that these weights select."""
     rows, values = [], []
     for sample in samples:
         tried = [at for at in sample.fit if at < TRIED]
         gains = _gains(sample, tried, sample.chosen(weights))
-        worth = sample.worth(weights)[tried]
-        share = np.exp(SHARPNESS * (worth - worth.max()))
+        sentence_scores = sample.sentence_scores(weights)[tried]
+        share = np.exp(SHARPNESS * (sentence_scores - sentence_scores.max()))
         share /= share.sum()
-        given = sample.signs[tried]
+        given = sample.features[tried]
         weight = np.sqrt(share * SETS[sample.set])
         rows.append((given - share @ given) * weight[:, None])
         values.append((gains - share @ gains) * weight)

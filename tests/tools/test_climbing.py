@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from summarizer.model import Length
-from summarizer.summary.features import WEIGHTS, signs
+from summarizer.summary.features import WEIGHTS, feature_matrix
 from summarizer.summary.selection import best
-from summarizer.summary.vectors import Matrix, Vectors, vectors
+from summarizer.summary.vectors import Matrix, Vectors, vectorized
 from tests.tools.climbing import Choices
 
 ARTICLES = sorted((Path(__file__).parent.parent / "quality" / "articles").glob("*.txt"))
@@ -20,7 +20,7 @@ ARTICLES = sorted((Path(__file__).parent.parent / "quality" / "articles").glob("
 class Article:
     read: Vectors
     fit: tuple[int, ...]
-    signs: Matrix
+    features: Matrix
 
     def score(self, chosen: Iterable[int]) -> tuple[float, float]:
         raise NotImplementedError
@@ -28,12 +28,13 @@ class Article:
 
 @pytest.mark.parametrize("seed", range(5))
 def test_many_articles_at_once_get_the_same_sentences_as_one_by_one(seed: int):
-    read = [vectors(path.read_text(encoding="utf-8"), "en") for path in ARTICLES]
-    articles = [Article(each, tuple(range(seed % 2, len(each.spans))), signs(each, ())) for each in read]
+    read = [vectorized(path.read_text(encoding="utf-8"), "en") for path in ARTICLES]
+    articles = [Article(each, tuple(range(seed % 2, len(each.spans))), feature_matrix(each, ())) for each in read]
     weights = np.array(list(WEIGHTS.values())) + np.random.default_rng(seed).normal(size=len(WEIGHTS))
 
     one_by_one = [
-        best(each.read, each.fit, each.signs @ weights / (each.signs @ weights).std(), Length()) for each in articles
+        best(each.read, each.fit, each.features @ weights / (each.features @ weights).std(), Length())
+        for each in articles
     ]
 
     assert Choices(articles).chosen(weights) == one_by_one

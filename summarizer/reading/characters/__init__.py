@@ -1,1 +1,1 @@
-"""Characters: which character set bytes are in, and mending what was read in the wrong one."""
+"""Character sets: detecting the one that bytes are in, and repairing text that was decoded with the wrong one."""

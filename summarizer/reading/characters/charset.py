@@ -1,4 +1,4 @@
-"""Turns bytes into text: what the bytes prove goes before what somebody says of them."""
+"""Decodes bytes to text: what the bytes themselves prove takes precedence over any declared character set."""
 
 import codecs
 import re
@@ -22,11 +22,11 @@ _IN_PAGE = re.compile(rb"<(?:meta|\?xml)\b[^>]{0,300}?(?:charset|encoding)\s*=\s
 # Python's codecs hold more than character sets: rot-13, punycode, escapes.
 _CHARACTER_SET = re.compile(r"utf|iso|cp\d|koi|mac|gb|big5|euc|shift|johab|hz|tis|ascii|windows")
 
-# Where a page must name its character set if it does, and enough for the detector.
-_HEAD = 4_096
-_SAMPLE = 100_000
+# A page that declares its character set must do so in its head. The sample is enough for the detector.
+_HEAD_BYTES = 4_096
+_SAMPLE_BYTES = 100_000
 
-# Browsers read these labels as their supersets; what is sent under them is those.
+# Browsers decode these labels as their supersets, because that is what is really sent under them.
 _SUPERSETS = {
     "iso8859-1": "cp1252",
     "ascii": "cp1252",
@@ -40,13 +40,18 @@ _SUPERSETS = {
     "koi8-r": "koi8-u",
 }
 
-# Sets whose letters stand where Windows has them; bytes that are control characters there are quotation marks here.
-_WINDOWS = {"iso8859-2": "cp1250", "iso8859-7": "cp1253", "iso8859-8": "cp1255", "iso8859-13": "cp1257",
-            "iso8859-15": "cp1252"}  # fmt: skip
+# Sets whose letters have the same codes as in the Windows set; their control characters are quotation marks there.
+_WINDOWS_EQUIVALENTS = {
+    "iso8859-2": "cp1250",
+    "iso8859-7": "cp1253",
+    "iso8859-8": "cp1255",
+    "iso8859-13": "cp1257",
+    "iso8859-15": "cp1252",
+}
 _CONTROLS = re.compile(rb"[\x80-\x9f]")
 
-# What servers say of every page when nobody told them.
-_SAID_OF_ALL = frozenset(("cp1252", "utf-8"))
+# What servers declare for every page if nobody has configured them.
+_SERVER_DEFAULTS = frozenset(("cp1252", "utf-8"))
 
 # Japanese in seven bits, valid as ASCII.
 _ISO_2022_JP = re.compile(rb"\x1b(?:\$[@B]|\(J)")
@@ -56,24 +61,28 @@ _COMMON_HAN = frozenset(
     "的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過"
     "子说說种種面而方后後多定行学學法所民得经經，。、"
 )
-_COMMON_SHARE = 0.12
+_MIN_COMMON_SHARE = 0.12
 
-# Of every hundred letters beyond ASCII in UTF-8 so many may be damaged, and of every hundred words so many strange.
-_DAMAGED, _STRANGE = 0.05, 0.02
+# The greatest share of the letters beyond ASCII that may be damaged in UTF-8, and the difference in strangeness up to
+# which two sets are equally plausible.
+_MAX_DAMAGED_SHARE, _STRANGENESS_TOLERANCE = 0.05, 0.02
 
 
 def decoded(content: bytes, media_type: str | None = None) -> str:
-    """The text in the bytes: by BOM, UTF-8, and else by whichever of header, page and detection reads sanely.
+    """Decode bytes by their BOM or as UTF-8, else with the most plausible set of the header, the page and the detector.
 
-    What cannot be read becomes U+FFFD; nothing is raised.
+    Bytes that cannot be decoded become U+FFFD; nothing is raised.
     """
     proven = _proven(content)
     return content.decode(proven or _likeliest(content, media_type), errors="replace")
 
 
-def wide(content: bytes) -> str | None:
-    """Which order of UTF-16 the bytes are in without saying so: the high half of spaces and ASCII is zero."""
-    sample = content[: _HEAD // 2 * 2]
+def utf16_order(content: bytes) -> str | None:
+    """Return the codec of UTF-16 without a BOM, or `None` if the bytes are not UTF-16.
+
+    It is recognised by spaces and ASCII, whose high byte is zero.
+    """
+    sample = content[: _HEAD_BYTES // 2 * 2]
     zeros = sample[0::2].count(0), sample[1::2].count(0)
     if len(sample) < 8 or max(zeros) < len(sample) / 40 or min(zeros) > len(sample) / 400:
         return None
@@ -82,66 +91,68 @@ def wide(content: bytes) -> str | None:
 
 
 def _is_written(character: str) -> bool:
-    return character in "\t\r\n\f" or (character != "\ufffd" and unicodedata.category(character) not in _UNWRITTEN)
+    return character in "\t\r\n\f" or (
+        character != "\ufffd" and unicodedata.category(character) not in _UNWRITTEN_CATEGORIES
+    )
 
 
-_UNWRITTEN = frozenset(("Cc", "Cn", "Co", "Cs"))
+_UNWRITTEN_CATEGORIES = frozenset(("Cc", "Cn", "Co", "Cs"))
 
 
 def _proven(content: bytes) -> str | None:
-    """The character set that the bytes themselves prove."""
+    """Return the character set that the bytes themselves prove, or `None`."""
     for bom, name in _BOMS:
         if content.startswith(bom):
             return name
-    if b"\0" in content[:_HEAD] and (order := wide(content)):
+    if b"\0" in content[:_HEAD_BYTES] and (order := utf16_order(content)):
         return order
-    if _ISO_2022_JP.search(content[:_SAMPLE]) and content.isascii():
+    if _ISO_2022_JP.search(content[:_SAMPLE_BYTES]) and content.isascii():
         return "iso2022_jp"
     return "utf-8" if _is_utf8(content) else None
 
 
 def _is_utf8(content: bytes) -> bool:
-    """Whether this is UTF-8, be it cut off in the middle of a letter or damaged here and there."""
+    """Whether the bytes are UTF-8, even if they are cut off within a letter or damaged in places."""
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError:
-        text = content[:_SAMPLE].decode("utf-8", errors="replace")
+        text = content[:_SAMPLE_BYTES].decode("utf-8", errors="replace")
         damaged = text.count("\ufffd")
         whole = sum(1 for character in text if not character.isascii()) - damaged
-        return whole > 0 and damaged <= max(1, _DAMAGED * whole) and whole > damaged
+        return whole > 0 and damaged <= max(1, _MAX_DAMAGED_SHARE * whole) and whole > damaged
     return True
 
 
 def _likeliest(content: bytes, media_type: str | None) -> str:
-    """The set under which the text is least strange; of equals the one most say, then the surest to know."""
-    said, shown = _from_header(media_type), _from_page(content)
-    first = (shown, said) if shown and said in _SAID_OF_ALL else (said, shown)
-    named = [_as_sent(name, content) for name in (*first, _detected(content)) if name] or ["cp1252"]
+    """Return the set in which the text is least strange; of equals the one named most often, then the most reliable."""
+    in_header, in_page = _from_header(media_type), _from_page(content)
+    first = (in_page, in_header) if in_page and in_header in _SERVER_DEFAULTS else (in_header, in_page)
+    named = [_as_windows(name, content) for name in (*first, _detected(content)) if name] or ["cp1252"]
     votes = Counter(named)
-    sample = content[:_SAMPLE]
+    sample = content[:_SAMPLE_BYTES]
     if not any(first) and (chinese := _chinese(sample)):
         return chinese
     strange = {name: strangeness(sample.decode(name, errors="replace"), name) for name in votes}
-    sane = [name for name in named if strange[name] <= min(strange.values()) + _STRANGE]
+    sane = [name for name in named if strange[name] <= min(strange.values()) + _STRANGENESS_TOLERANCE]
     return max(sane, key=votes.__getitem__)
 
 
 def _chinese(sample: bytes) -> str | None:
-    """The set in which this is Chinese beyond doubt: the detector often takes one of the two for the other."""
+    """Return the set in which the sample is certainly Chinese; the detector often confuses the two sets."""
     shares = {name: _common_share(sample.decode(name, errors="replace")) for name in ("gb18030", "big5hkscs")}
     best = max(shares, key=shares.__getitem__)
-    return best if shares[best] > _COMMON_SHARE else None
+    return best if shares[best] > _MIN_COMMON_SHARE else None
 
 
 def _common_share(text: str) -> float:
-    """Which share of what is beyond ASCII is among the characters that every Chinese text is full of."""
-    beyond = [character for character in text if not character.isascii()]
-    return sum(character in _COMMON_HAN for character in beyond) / len(beyond) if beyond else 0.0
+    """Return the share of the non-ASCII characters that are among the commonest of Chinese."""
+    non_ascii = [character for character in text if not character.isascii()]
+    return sum(character in _COMMON_HAN for character in non_ascii) / len(non_ascii) if non_ascii else 0.0
 
 
-def _as_sent(name: str, content: bytes) -> str:
-    """The set, or the one of Windows that is sent under its name."""
-    return _WINDOWS[name] if name in _WINDOWS and _CONTROLS.search(content[:_SAMPLE]) else name
+def _as_windows(name: str, content: bytes) -> str:
+    """Return the set's Windows equivalent if the bytes use the codes in which they differ, else the set itself."""
+    return _WINDOWS_EQUIVALENTS.get(name, name) if _CONTROLS.search(content[:_SAMPLE_BYTES]) else name
 
 
 def _from_header(media_type: str | None) -> str | None:
@@ -150,17 +161,17 @@ def _from_header(media_type: str | None) -> str | None:
 
 
 def _from_page(content: bytes) -> str | None:
-    found = _IN_PAGE.search(content[:_HEAD])
+    found = _IN_PAGE.search(content[:_HEAD_BYTES])
     return _codec(found[1].decode("ascii", errors="ignore")) if found else None
 
 
 def _detected(content: bytes) -> str | None:
-    guess = cchardet.detect(content[:_SAMPLE])["encoding"]
+    guess = cchardet.detect(content[:_SAMPLE_BYTES])["encoding"]
     return _codec(guess) if guess else None
 
 
 def _codec(label: str) -> str | None:
-    """The codec of this label, or `None` where it is no character set we can read."""
+    """Return the codec of a label, or `None` if it is not a character set that Python can decode."""
     try:
         name = codecs.lookup(label).name
     except (LookupError, ValueError):

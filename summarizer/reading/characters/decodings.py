@@ -1,82 +1,89 @@
-"""The likeliest reading of words that may have been read in a wrong code page: as they stand, or mended in part."""
+"""Finds the likeliest original of words that may have been decoded with a wrong code page, in whole or in part."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summarizer.reading.characters.codepage import PAGES, CodePage
+from summarizer.reading.characters.codepage import CODE_PAGES, CodePage
 from summarizer.reading.characters.letter_model import surprise
 
-# How much likelier (-log p) than the word as it stands must be what it was: at first, and once the page is well proven.
-_DOUBT, _TRUST, _PER_WORD = 6, 1, 2
-# What is left of a doubt where the whole word is a letter or two, which clean words can be by chance.
-_SHORT, _SHORT_IF_PROVEN = 5, 2
-# How far behind is a page that explains none of what another explains, where it had so many words to show it.
-_BEHIND, _ENOUGH = 15, 5
-# The most that a long word proves, the characters that all pages are tried on, and the pages tried on the rest.
-_MOST, _SAMPLE, _BEST = 40, 4_000, 3
+# How much likelier (-log p) the original must be than the word as it is: `_MAX_DOUBT` at first, and less by
+# `_DOUBT_PER_WORD` for each other word that proves the page.
+_MAX_DOUBT, _MIN_DOUBT, _DOUBT_PER_WORD = 6, 1, 2
+# The additional doubt if the word has only one or two letters, which a clean word can look like by chance.
+_SHORT_WORD_PENALTY, _PROVEN_SHORT_WORD_PENALTY = 5, 2
+# The penalty of a page that explains nothing of what the best page explains; it is smaller if the page explains fewer
+# than `_MIN_PROOF_WORDS` words.
+_WEAK_PROOF_PENALTY, _MIN_PROOF_WORDS = 15, 5
+# The greatest proof that a long word gives, the characters on which all pages are tried, and how many pages are tried
+# on the rest of a longer text.
+_MAX_GAIN_PER_WORD, _SAMPLE_CHARACTERS, _MAX_PAGES = 40, 4_000, 3
 
-_Pieces = tuple["_Pieces", str] | None
+_Segments = tuple["_Segments", str] | None
 
 
-class _Path(NamedTuple):
-    """A way to read the beginning of a word: its surprise, its last two characters, its pieces from the last."""
+class _Hypothesis(NamedTuple):
+    """An original of the beginning of a word: its surprise, its last two characters, and its segments, last first."""
 
     cost: int
     last: str
-    pieces: _Pieces
+    segments: _Segments
 
-    def then(self, text: str, extra: int = 0) -> "_Path":
-        return _Path(self.cost + extra + surprise(self.last, text), (self.last + text)[-2:], (self.pieces, text))
+    def extended(self, text: str, extra: int = 0) -> "_Hypothesis":
+        return _Hypothesis(
+            self.cost + extra + surprise(self.last, text), (self.last + text)[-2:], (self.segments, text)
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class _Proof:
-    """What speaks for a code page: the words that it explains, and how well."""
+    """The evidence for a code page: the words that it explains, and the sum of their gains."""
 
     words: frozenset[str]
     weight: int
 
 
 class _Verdict(NamedTuple):
+    """The original of a word under a page; `rank` compares pages, and it is accepted if its `gain` is positive."""
+
     rank: float
     gain: int
     text: str
 
 
-def mended(words: Sequence[str]) -> dict[str, str]:
-    """The words that are likelier damaged than clean, and what they were."""
+def repairs(words: Sequence[str]) -> dict[str, str]:
+    """Return the words that are likelier damaged than clean, with their originals."""
     characters = set().union(*words)
-    suspects = {page: tuple(page.suspects(words, characters)) for page in PAGES}
+    suspects = {page: tuple(page.suspects(words, characters)) for page in CODE_PAGES}
     proofs = {page: proof for page, found in suspects.items() if (proof := _proof(page, found)).weight}
-    most = max((proof.weight for proof in proofs.values()), default=0)
+    greatest = max((proof.weight for proof in proofs.values()), default=0)
     best: dict[str, _Verdict] = {}
     for page in _worth_trying(suspects, proofs):
         for word in suspects[page]:
-            verdict = _verdict(word, page, proofs[page], most)
+            verdict = _verdict(word, page, proofs[page], greatest)
             if word not in best or verdict.rank > best[word].rank:
                 best[word] = verdict
     return {word: verdict.text for word, verdict in best.items() if verdict.gain > 0}
 
 
 def _worth_trying(suspects: dict[CodePage, tuple[str, ...]], proofs: dict[CodePage, _Proof]) -> Iterable[CodePage]:
-    """The proven pages; only the best of them for a text so long that not all of it could be tried in all pages."""
-    if all(sum(map(len, suspects[page])) <= _SAMPLE for page in proofs):
+    """Return the proven pages, or only the best of them if the text is too long to try all of it in all pages."""
+    if all(sum(map(len, suspects[page])) <= _SAMPLE_CHARACTERS for page in proofs):
         return proofs
-    return sorted(proofs, key=lambda page: -proofs[page].weight)[:_BEST]
+    return sorted(proofs, key=lambda page: -proofs[page].weight)[:_MAX_PAGES]
 
 
 def _proof(page: CodePage, words: Sequence[str]) -> _Proof:
-    """What the first of the words that could be damaged by the page prove."""
-    gains = {word: _gain(word, page, _DOUBT)[1] for word in _sample(words)}
+    """Return the evidence for a page from the first of the suspect words."""
+    gains = {word: _gain(word, page, _MAX_DOUBT)[1] for word in _sample(words)}
     return _Proof(
         words=frozenset(word for word, gain in gains.items() if gain > 0),
-        weight=sum(min(gain, _MOST) for gain in gains.values() if gain > 0),
+        weight=sum(min(gain, _MAX_GAIN_PER_WORD) for gain in gains.values() if gain > 0),
     )
 
 
 def _sample(words: Sequence[str]) -> Iterator[str]:
-    left = _SAMPLE
+    left = _SAMPLE_CHARACTERS
     for word in words:
         if left <= 0:
             return
@@ -84,41 +91,46 @@ def _sample(words: Sequence[str]) -> Iterator[str]:
         left -= len(word)
 
 
-def _verdict(word: str, page: CodePage, proof: _Proof, most: int) -> _Verdict:
-    """The word as read in the page, how much likelier than as it stands, and that set against the other pages."""
+def _verdict(word: str, page: CodePage, proof: _Proof, greatest: int) -> _Verdict:
+    """Return the word's original under a page; `greatest` is the weight of the best page's proof."""
     others = len(proof.words - {word})
-    text, gain = _gain(word, page, max(_TRUST, _DOUBT - _PER_WORD * others))
-    behind = _BEHIND * (1 - proof.weight / most) * min(1, len(proof.words) / _ENOUGH)
-    return _Verdict(gain - page.rarity - behind, gain, text)
+    text, gain = _gain(word, page, max(_MIN_DOUBT, _MAX_DOUBT - _DOUBT_PER_WORD * others))
+    penalty = _WEAK_PROOF_PENALTY * (1 - proof.weight / greatest) * min(1, len(proof.words) / _MIN_PROOF_WORDS)
+    return _Verdict(gain - page.rarity - penalty, gain, text)
 
 
 def _gain(word: str, page: CodePage, doubt: int) -> tuple[str, int]:
-    """The likeliest reading of the word, any part of which may have been read in the page, and its gain over none."""
-    stands = kept = _Path(0, " ", None)
-    turned = _Path(doubt, " ", None)
-    for piece, was in page.pieces(word):
-        stands, before = stands.then(piece), kept
-        kept = min(before.then(piece), turned.then(piece), key=_cost)
-        if was is None:
-            turned = kept.then("", doubt)
-        elif was == piece:
-            turned = turned.then(piece)
+    """Return the likeliest original of a word, any part of which may be damaged, and its gain (-log p) over the word.
+
+    This is a Viterbi search with two states: a segment is clean or damaged. Each change from clean to damaged costs
+    `doubt`.
+    """
+    unchanged = clean = _Hypothesis(0, " ", None)
+    damaged = _Hypothesis(doubt, " ", None)
+    for segment, original in page.segments(word):
+        unchanged, before = unchanged.extended(segment), clean
+        clean = min(before.extended(segment), damaged.extended(segment), key=_cost)
+        if original is None:
+            damaged = clean.extended("", doubt)
+        elif original == segment:
+            damaged = damaged.extended(segment)
         else:
-            turned = min(before.then(was, doubt), turned.then(was), key=_cost)
-    likeliest = min(kept.then(" "), turned.then(" "), key=_cost)
-    text = "".join(reversed(list(_unlinked(likeliest.pieces))))[:-1]
-    gain = stands.then(" ").cost - likeliest.cost
+            damaged = min(before.extended(original, doubt), damaged.extended(original), key=_cost)
+    likeliest = min(clean.extended(" "), damaged.extended(" "), key=_cost)
+    text = "".join(reversed(list(_segments(likeliest.segments))))[:-1]
+    gain = unchanged.extended(" ").cost - likeliest.cost
     letters = [character for character in text if character.isalpha()] if gain > 0 else ""
     if len(letters) <= 2 and not any(map(str.isascii, letters)):
-        gain -= _SHORT if doubt == _DOUBT else _SHORT_IF_PROVEN
+        gain -= _SHORT_WORD_PENALTY if doubt == _MAX_DOUBT else _PROVEN_SHORT_WORD_PENALTY
     return text, gain
 
 
-def _unlinked(pieces: _Pieces) -> Iterator[str]:
-    while pieces:
-        pieces, text = pieces
+def _segments(segments: _Segments) -> Iterator[str]:
+    """Yield the segments of a linked list, last first."""
+    while segments:
+        segments, text = segments
         yield text
 
 
-def _cost(path: _Path) -> int:
-    return path.cost
+def _cost(hypothesis: _Hypothesis) -> int:
+    return hypothesis.cost

@@ -1,16 +1,16 @@
-"""How surprising a character is after another in clean text of any script: the measure that damage is told by."""
+"""A bigram model of the characters in clean text of any script: damaged text is recognised by its surprise."""
 
 import unicodedata
 from functools import lru_cache
 
-# The kinds of character: ^ space, d digit, p plain punctuation, a A v V plain Latin consonant and vowel, l L w W the
-# same beyond ASCII, c C Cyrillic, g G Greek, h Hebrew, r Arabic, m combining mark, t T Thai letter and mark, i Indic
-# and others, o Hangul, k kana, H Han, f half width, F full width, q low and inverted marks, Q quotes, - dashes,
-# $ signs, s symbols, z unseen, y rare letters, x never.
+# The kinds of character: ^ space, d digit, p ASCII punctuation, a A v V ASCII consonant and vowel, l L w W the same in
+# Latin beyond ASCII, c C Cyrillic, g G Greek, h Hebrew, r Arabic, m combining mark, t T Thai letter and mark, i Indic
+# and others, o Hangul, k kana, H Han, f half-width, F full-width, q low and inverted punctuation, Q quotation marks,
+# - dashes, $ currencies and signs, s symbols, z invisible characters, y rare letters, x never printed.
 _KINDS = "^dpavAVlwLWcCgGhrmtTiokHfFqQ-$szyx"
 
-# For each kind the surprise (-log p, a digit of base sixteen) of each kind that may follow it, in the order
-# of _KINDS; counted in the interface texts, names and word lists of some eighty languages, and rounded.
+# For each kind, the surprise (-log p, a hexadecimal digit) of each kind that may follow it, in the order of _KINDS. The
+# values were counted in the interface texts, names and word lists of some eighty languages, and rounded.
 _FOLLOWING = {
     "^": "7541223556634464394933439544566999",
     "d": "1135669979999799799975759996559499",
@@ -48,7 +48,7 @@ _FOLLOWING = {
     "x": "5777777777777777777777777777777779",
 }
 
-# The surprise of a character within its kind.
+# The characters by their surprise (-log p) within their kind.
 _COMMON = {
     1: "ºĐ–—’”。",
     2: "ÇÉáçéČŞŠšžΑΕΠαаויا“„、，ｲｻﾐﾜﾞ",
@@ -65,13 +65,13 @@ _COMMON = {
     7: "¡ËÛïûĉĝģįĴĶķŇŒŝŬŰʻψЄЇЫїњўғңҲҳәڈڕژڭڵۈۋېฉฤฮḐṬẨẫẮằẶẼẽỂỄễỈỎỏỒồỗỞởỢỤừỬỮỰ‑―",
     8: "ÏĠĦĨĩĵōŏœŕŨũŭϊЂЊЌЏЪљћќҐҖҰұҷӔӘӣؤڑฝๆḩṞṭẔẪẰẺẻỖỪỲỳỸỹ",
 }
-_OWN = {character: cost for cost, characters in _COMMON.items() for character in characters}
-_OTHERWISE = dict.fromkeys("lwLWcCgGhr", 12) | {
+_COST_OF_COMMON = {character: cost for cost, characters in _COMMON.items() for character in characters}
+_COST_OF_OTHERS = dict.fromkeys("lwLWcCgGhr", 12) | {
     "^": 0, "d": 2, "p": 3, "a": 3, "v": 2, "A": 3, "V": 2, "t": 7, "T": 3, "m": 4, "i": 5, "o": 10, "k": 4, "H": 13,
     "f": 4, "F": 6, "q": 4, "Q": 4, "-": 6, "$": 4, "s": 5, "z": 4, "y": 13, "x": 13,
 }  # fmt: skip
 
-_BY_SIGN = {
+_KIND_BY_CHARACTER = {
     character: kind
     for kind, characters in (
         ("q", "„‚¿¡"), ("Q", "“”‘’«»‹›…"), ("-", "–—‑‐―"), ("$", "£€¥¢°²³½¼¾¹§©®™ºª·•×÷±µ‰†‡₹₽₴₺№"),
@@ -81,7 +81,7 @@ _BY_SIGN = {
     )
     for character in characters
 }  # fmt: skip
-_BY_SCRIPT = {
+_KINDS_BY_SCRIPT = {
     "LATIN": "lL", "CYRILLIC": "cC", "GREEK": "gG", "HEBREW": "hh", "ARABIC": "rr", "THAI": "tt", "HIRAGANA": "kk",
     "KATAKANA": "kk", "KATAKANA-HIRAGANA": "kk", "CJK": "HH", "HALFWIDTH": "ff", "HANGUL": "oo",
 } | dict.fromkeys(
@@ -90,22 +90,31 @@ _BY_SCRIPT = {
 )  # fmt: skip
 _VOWELS = frozenset("aeiouyAEIOUYæøœıÆØŒ")
 _VOWEL_KINDS = {"a": "v", "A": "V", "l": "w", "L": "W"}
-_CASE = dict.fromkeys("AVLWCG", True) | dict.fromkeys("avlwcg", False)
-# Letters of phonetics, of old manuscripts and of scripts that no newspaper prints.
-_RARE = ((0x180, 0x24F), (0x250, 0x2FF), (0x370, 0x377), (0x37A, 0x37F), (0x3CF, 0x3FF), (0x460, 0x489), (0x500, 0x52F),
-         (0x1D00, 0x1DBF), (0xA640, 0xA7FF))  # fmt: skip
-# The characters of daily use among the tens of thousands, known by their place in the national sets.
-_DAILY = (("gb2312", 0xB0, 0xD7, 7), ("big5", 0xA4, 0xC6, 8), ("shift_jis", 0x88, 0x97, 8), ("gb2312", 0xD8, 0xF7, 11),
-          ("euc-kr", 0xB0, 0xC8, 6))  # fmt: skip
+_IS_CAPITAL = dict.fromkeys("AVLWCG", True) | dict.fromkeys("avlwcg", False)
+# Letters of phonetic notation, of old manuscripts and of scripts in which no newspaper is printed.
+_RARE_RANGES = (
+    (0x180, 0x24F), (0x250, 0x2FF), (0x370, 0x377), (0x37A, 0x37F), (0x3CF, 0x3FF), (0x460, 0x489), (0x500, 0x52F),
+    (0x1D00, 0x1DBF), (0xA640, 0xA7FF),
+)  # fmt: skip
+# The Han characters and Hangul syllables of daily use, by their lead bytes in the national sets: codec, first byte,
+# last byte, surprise.
+_DAILY_USE = (
+    ("gb2312", 0xB0, 0xD7, 7), ("big5", 0xA4, 0xC6, 8), ("shift_jis", 0x88, 0x97, 8), ("gb2312", 0xD8, 0xF7, 11),
+    ("euc-kr", 0xB0, 0xC8, 6),
+)  # fmt: skip
 
 _ACCENTS = frozenset("\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030b\u030c\u030d\u0323\u0327\u0328\u0331")
-# No language has these between two letters.
+# No language uses these between two letters.
 _QUOTES = frozenset("“”«»‹›„")
 _SYMBOLS = frozenset("■□▪▲►▼◄◆◇○●★☆☎♀♂♠♣♥♦♪✓✔✖❤➔➜⭐")
 
 
 def surprise(before: str, text: str) -> int:
-    """How unlikely clean text is to go on with this after the character before."""
+    """Return how unlikely it is that clean text continues with `text` after the characters `before`.
+
+    This is the sum over the characters of -log p(kind | kind before) - log p(character | kind), with a penalty for a
+    small letter after two capitals and for a quotation mark between letters.
+    """
     cost = 0
     _, _, follows, capital = _traits(before[-1])
     capitals = capital is True and before[:-1].isupper()
@@ -123,31 +132,31 @@ def surprise(before: str, text: str) -> int:
 
 @lru_cache(maxsize=8192)
 def _traits(character: str) -> tuple[int, int, tuple[int, ...], bool | None]:
-    """A character's kind, its surprise within the kind, and that of the kinds after it."""
+    """Return a character's kind, its surprise within the kind, those of the kinds after it, and if it is a capital."""
     kind = _kind(character)
     return (
         _KINDS.index(kind),
-        _own(character, kind),
+        _cost_within_kind(character, kind),
         tuple(int(digit, 16) for digit in _FOLLOWING[kind]),
-        _CASE.get(kind),
+        _IS_CAPITAL.get(kind),
     )
 
 
 def _kind(character: str) -> str:
-    if character in _BY_SIGN:
-        return _BY_SIGN[character]
+    if character in _KIND_BY_CHARACTER:
+        return _KIND_BY_CHARACTER[character]
     if character.isascii():
-        return _plain_kind(character)
+        return _ascii_kind(character)
     category = unicodedata.category(character)
     if category in {"Cn", "Co", "Cs", "Cc"}:
         return "x"
-    return _kind_by_place(ord(character), category) or _kind_by_script(character, category)
+    return _kind_by_block(ord(character), category) or _kind_by_script(character, category)
 
 
-def _kind_by_place(code: int, category: str) -> str | None:
+def _kind_by_block(code: int, category: str) -> str | None:
     if 0x3000 <= code < 0x3040 or 0xFF00 <= code < 0xFF5F or 0xFFE0 <= code < 0xFFEF:
         return "F"
-    if any(low <= code <= high for low, high in _RARE):
+    if any(low <= code <= high for low, high in _RARE_RANGES):
         return "y"
     if category[0] not in "LM":
         return "r" if 0x600 <= code < 0x700 else "s"
@@ -158,11 +167,11 @@ def _kind_by_script(character: str, category: str) -> str:
     script = unicodedata.name(character, "").split(" ")[0]
     if category[0] == "M" and script in {"COMBINING", "HEBREW", "ARABIC", "THAI", "CYRILLIC"}:
         return "T" if script == "THAI" else "m"
-    kind = _BY_SCRIPT.get(script, "yy")[category == "Lu"]
+    kind = _KINDS_BY_SCRIPT.get(script, "yy")[category == "Lu"]
     return _VOWEL_KINDS.get(kind, kind) if unicodedata.normalize("NFD", character)[0] in _VOWELS else kind
 
 
-def _plain_kind(character: str) -> str:
+def _ascii_kind(character: str) -> str:
     if character.isdigit():
         return "d"
     if character.isalpha():
@@ -171,16 +180,16 @@ def _plain_kind(character: str) -> str:
     return "p" if character.isprintable() else "x"
 
 
-def _own(character: str, kind: str) -> int:
-    if character in _OWN:
-        return _OWN[character]
+def _cost_within_kind(character: str, kind: str) -> int:
+    if character in _COST_OF_COMMON:
+        return _COST_OF_COMMON[character]
     if kind == "s" and 0x2460 <= ord(character) <= 0x2BFF and character not in _SYMBOLS:
         return 12
     if kind == "m" and 0x300 <= ord(character) < 0x370 and character not in _ACCENTS:
         return 10
     if kind in "Ho":
-        for page, low, high, cost in _DAILY:
+        for page, low, high, cost in _DAILY_USE:
             encoded = character.encode(page, "ignore")
             if encoded and low <= encoded[0] <= high:
                 return cost
-    return _OTHERWISE[kind]
+    return _COST_OF_OTHERS[kind]

@@ -1,1 +1,1 @@
-"""Files: by what their bytes are, and no more of them than an article takes."""
+"""Files: recognised by their bytes, and parsed within the limits of what an article needs."""

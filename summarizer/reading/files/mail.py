@@ -1,4 +1,4 @@
-"""Reads mails, and pages that a browser saved as one file, which are mails in form."""
+"""Reads mails, and pages that a browser saved as one file (MHTML), which have the same format."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,68 +15,69 @@ from summarizer.reading.files.metadata import real_title
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.page import read_page
 
-# What the standard library reads in more than linear time: long headers, many parts, parts within parts.
-_LONGEST_HEADER = 2_000
-_MOST_BOUNDARIES = 5_000
-_MOST_NESTED = 40
+# The standard library takes more than linear time for these: long headers, many parts, nested parts.
+_MAX_HEADER_CHARACTERS = 2_000
+_MAX_BOUNDARIES = 5_000
+_MAX_NESTED_PARTS = 40
 
-# A mail holds its words once or twice.
-_MOST_TEXTS = 4
+# A mail contains its text once or twice: as HTML, as plain text.
+_MAX_TEXT_PARTS = 4
 
-# What the header parser is known to raise on headers that break the rules.
-_DAMAGE = (MessageError, ValueError, TypeError, KeyError, IndexError, AttributeError, AssertionError, RecursionError,
-           LookupError)  # fmt: skip
+# The exceptions that the header parser is known to raise for malformed headers.
+_DAMAGE_ERRORS = (MessageError, ValueError, TypeError, LookupError, AttributeError, AssertionError, RecursionError)
 
 _HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t\r\n]")
-_FOLDED = (b" ", b"\t")
-_TELLING = frozenset((b"mime-version", b"message-id", b"received", b"content-type", b"return-path", b"delivered-to"))
-_HEAD, _MOST_LINES = 8_192, 80
+_CONTINUATION = (b" ", b"\t")
+_MACHINE_HEADERS = frozenset(
+    (b"mime-version", b"message-id", b"received", b"content-type", b"return-path", b"delivered-to")
+)
+_HEAD_BYTES, _MAX_HEADER_LINES = 8_192, 80
 
-_FORWARDED = re.compile(r"\A(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|sv|vs|i|r)\s*:)+\s*", re.IGNORECASE)
-_SAVED_AT = ("snapshot-content-location", "content-location")
+_SUBJECT_PREFIXES = re.compile(r"\A(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|sv|vs|i|r)\s*:)+\s*", re.IGNORECASE)
+_ADDRESS_HEADERS = ("snapshot-content-location", "content-location")
 
 
 def is_mail(content: bytes) -> bool:
-    """Whether the bytes begin with the headers of a mail, one at least that people do not write by hand."""
+    """Whether the bytes begin with the headers of a mail, at least one of which people do not write by hand."""
     names: list[bytes] = []
-    for line in content[:_HEAD].splitlines()[:_MOST_LINES]:
+    for line in content[:_HEAD_BYTES].splitlines()[:_MAX_HEADER_LINES]:
         if not line:
             break
-        if line.startswith(_FOLDED) or (not names and line.startswith(b"From ")):
+        if line.startswith(_CONTINUATION) or (not names and line.startswith(b"From ")):
             continue
         if not _HEADER.match(line + b" "):
             return False
         names.append(line.partition(b":")[0].lower())
-    return len(names) > 1 and not _TELLING.isdisjoint(names)
+    return len(names) > 1 and not _MACHINE_HEADERS.isdisjoint(names)
 
 
 def read_mail(material: Material) -> Reading:
-    """The article in a mail or a saved page, or why there is none."""
+    """Return the article in a mail or a saved page, or why there is none."""
     content = material.content if isinstance(material.content, bytes) else material.content.encode(errors="replace")
     nested = content.lower().count(b"multipart/") + content.lower().count(b"message/rfc822")
-    if nested > _MOST_NESTED or content.count(b"\n--") > _MOST_BOUNDARIES:
+    if nested > _MAX_NESTED_PARTS or content.count(b"\n--") > _MAX_BOUNDARIES:
         return Refusal.FILE_TOO_BIG
     try:
         message = message_from_bytes(content.lstrip(), policy=_Policy())
-        texts = list(_texts(message))[:_MOST_TEXTS]
+        texts = list(_texts(message))[:_MAX_TEXT_PARTS]
         saved_at = _saved_at([message, *(part for part, _ in texts)])
         known = replace(material, url=saved_at or material.url) if saved_at else _known(material, message)
         title = None if saved_at else _subject(message)
-    except _DAMAGE:
+    except _DAMAGE_ERRORS:
         return Refusal.FILE_DAMAGED
     return _first_article(texts, known, title)
 
 
 class _Policy(EmailPolicy):
-    """Reads headers no longer than anybody writes them."""
+    """Cuts off headers that are longer than any real header."""
 
     def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
         name, value = super().header_source_parse(sourcelines)
-        return name, value[:_LONGEST_HEADER]
+        return name, value[:_MAX_HEADER_CHARACTERS]
 
 
 def _texts(message: Message) -> Iterator[tuple[Message, bytes]]:
-    """The parts that are words: first the pages, which keep the headings apart, then the plain texts."""
+    """Yield the text parts: first HTML, in which headings are marked, then plain text."""
     parts = [part for part in message.walk() if part.get_content_disposition() != "attachment"]
     for kind in ("text/html", "text/plain"):
         for part in parts:
@@ -86,7 +87,7 @@ def _texts(message: Message) -> Iterator[tuple[Message, bytes]]:
 
 
 def _first_article(texts: Sequence[tuple[Message, bytes]], known: Material, title: str | None) -> Reading:
-    """The first of the texts that reads as an article, or why the first does not."""
+    """Return the first of the texts that is an article, or why the first of them is not."""
     refusals = []
     for part, content in texts:
         read = _read_html if part.get_content_subtype() == "html" else _read_plain
@@ -100,7 +101,7 @@ def _first_article(texts: Sequence[tuple[Message, bytes]], known: Material, titl
 
 
 def _read_html(material: Material, title: str | None) -> Reading:
-    """The article in a mail's page; its headline is the mail's, for the page has none or the sender's name."""
+    """Return the article in a mail's HTML; its title is the subject, because the HTML's is missing or the sender."""
     outcome = read_page(material)
     if not (isinstance(outcome, Article) and title):
         return outcome
@@ -113,7 +114,7 @@ def _read_plain(material: Material, title: str | None) -> Reading:
 
 
 def _known(material: Material, message: Message) -> Material:
-    """What the mail's head says: who sent it, and when."""
+    """Return the material with the sender and the date of the mail's headers."""
     return replace(
         material,
         source=material.source or _sender(message),
@@ -122,17 +123,20 @@ def _known(material: Material, message: Message) -> Material:
 
 
 def _saved_at(parts: Sequence[Message]) -> str | None:
-    """The address of a saved page; its sender and date are the browser's and the day it was saved."""
-    found = (_header(part, name) for part in parts for name in _SAVED_AT)
-    return next((place for place in found if place and place.startswith(("http://", "https://"))), None)
+    """Return the address of a saved page, or `None` for a mail.
+
+    The sender and date of a saved page are the browser and the day when it was saved, so they must not be used.
+    """
+    addresses = (_header(part, name) for part in parts for name in _ADDRESS_HEADERS)
+    return next((each for each in addresses if each and each.startswith(("http://", "https://"))), None)
 
 
 def _subject(message: Message) -> str | None:
-    return real_title(_FORWARDED.sub("", _header(message, "subject") or "", count=1))
+    return real_title(_SUBJECT_PREFIXES.sub("", _header(message, "subject") or "", count=1))
 
 
 def _sender(message: Message) -> str | None:
-    """The name of the sender, or the site the mail comes from."""
+    """Return the sender's name, or else the domain of the sender's address."""
     addresses = getattr(message["from"], "addresses", ())
     if not addresses:
         return None

@@ -1,11 +1,11 @@
-"""Tells what a file really says of itself from what its program wrote there unasked."""
+"""Distinguishes real titles and authors in a file's metadata from those that a program filled in."""
 
 import re
 from dataclasses import dataclass
 
 from summarizer.reading.lines.paragraphs import collapsed
 
-_LONGEST = 300
+_MAX_CHARACTERS = 300
 
 _NO_TITLE = re.compile(
     r"(?:microsoft (?:office )?(?:word|powerpoint|excel|publisher)\b.*|untitled\b.*|unbenannt\b.*|sans titre\b.*|"
@@ -20,13 +20,14 @@ _NO_AUTHOR = re.compile(
     re.IGNORECASE,
 )
 
-# Written as one word, a title is the name of a file and an author the name of an account; scripts without spaces apart.
+# A title of one word is the name of a file, and an author of one word the name of an account, except in scripts without
+# spaces.
 _ONE_WORD = re.compile(r"[\x21-\u024f]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """What a file holds: its text, and the headline and author that go with it; when it was made is no news."""
+class FileText:
+    """The text of a file with its title and author, but not its date, which is not that of the article."""
 
     text: str
     title: str | None = None
@@ -34,17 +35,17 @@ class Written:
 
 
 def real_title(title: str | None) -> str | None:
-    """The title, where somebody thought of it: no program's, and no file's name."""
-    title = collapsed(title or "")[:_LONGEST]
-    return title if _is_written(title) and not _NO_TITLE.fullmatch(title) else None
+    """Return the title if a person wrote it, `None` if it is a program's default or the name of a file."""
+    title = collapsed(title or "")[:_MAX_CHARACTERS]
+    return title if _is_wording(title) and not _NO_TITLE.fullmatch(title) else None
 
 
 def real_author(author: str | None) -> str | None:
-    """The author, where it is a name as it may stand in a byline."""
-    author = collapsed(author or "")[:_LONGEST]
-    named = _is_written(author) and len(author) <= 120 and not any(mark in author for mark in "@\\/_=")
-    return author if named and not _NO_AUTHOR.fullmatch(author) else None
+    """Return the author if it is a name that could be in a byline, else `None`."""
+    author = collapsed(author or "")[:_MAX_CHARACTERS]
+    is_name = _is_wording(author) and len(author) <= 120 and not any(symbol in author for symbol in "@\\/_=")
+    return author if is_name and not _NO_AUTHOR.fullmatch(author) else None
 
 
-def _is_written(words: str) -> bool:
+def _is_wording(words: str) -> bool:
     return any(map(str.isalpha, words)) and words.isprintable() and not _ONE_WORD.fullmatch(words)

@@ -1,4 +1,4 @@
-"""Unpacks the streams of a PDF within a budget: a few kilobytes of a hostile one ask for gigabytes."""
+"""Unpacks the streams of a PDF within a budget: a hostile file of a few kilobytes can unpack to gigabytes."""
 
 import zlib
 from collections.abc import Iterable
@@ -19,57 +19,57 @@ from pdfminer.pdftypes import (
 from pdfminer.psparser import LIT
 from pdfminer.utils import apply_png_predictor, apply_tiff_predictor
 
-# What the pages, fonts and tables of one file may take unpacked; its pictures are never unpacked.
-_MOST_BYTES = 60_000_000
+# The unpacked size of the pages, fonts and tables of one file; its pictures are never unpacked.
+_MAX_BYTES = 60_000_000
 
-# Values parsed and looked up; each takes some hundred bytes.
-_MOST_VALUES = 700_000
+# Values that are parsed or looked up; each takes about a hundred bytes.
+_MAX_VALUES = 700_000
 
-# What is unpacked by loops in Python takes seconds and many times its size; articles use little of it.
-_MOST_SLOW = 2_000_000
-_MOST_COLUMNS = 100_000
+# Input of filters that are loops in Python, which take seconds and many times the memory; articles use them little.
+_MAX_SLOW_BYTES = 2_000_000
+_MAX_COLUMNS = 100_000
 
-_CHUNK = 512
+_CHUNK_BYTES = 512
 _END_OF_DATA = 128
-_PNG_PREDICTORS, _TIFF_PREDICTOR = 10, 2
+_FIRST_PNG_PREDICTOR, _TIFF_PREDICTOR = 10, 2
 
 _OBJECTS = LIT("ObjStm")
 _SEPARATORS = b" \t\r\n\f\0/[]<>(){}+-."
 
 
-class Swollen(Exception):  # noqa: N818 - not an error of ours: the file is too much
-    """More than the budget is asked for."""
+class BudgetExceededError(Exception):
+    """Reading the file would cost more than its budget."""
 
 
 class Budget:
-    """What reading one file may still cost."""
+    """The remaining bytes and values that reading one file may cost."""
 
     def __init__(self) -> None:
-        self.bytes = _MOST_BYTES
-        self._values = _MOST_VALUES
+        self.bytes = _MAX_BYTES
+        self._values = _MAX_VALUES
 
     def spend_bytes(self, count: int) -> None:
-        """Take bytes from the budget, or raise `Swollen`."""
+        """Charge for unpacked bytes, or raise `BudgetExceededError`."""
         self.bytes -= count
         if self.bytes < 0:
-            raise Swollen
+            raise BudgetExceededError
 
     def spend_values(self, count: int) -> None:
-        """Take parsed values from the budget, or raise `Swollen`."""
+        """Charge for parsed values, or raise `BudgetExceededError`."""
         self._values -= count
         if self._values < 0:
-            raise Swollen
+            raise BudgetExceededError
 
 
 class Stream(PDFStream):
-    """A stream that unpacks no more than the budget has left, and is charged for each time it is read."""
+    """A stream that unpacks no more than the rest of the budget, and is charged for each time it is read."""
 
     def __init__(self, plain: PDFStream, budget: Budget) -> None:
         super().__init__(plain.attrs, plain.rawdata or b"", plain.decipher)
         self._budget = budget
 
     def get_data(self) -> bytes:
-        """Return the bytes unpacked; every use of a form is a use of its budget."""
+        """Return the unpacked bytes, and charge for them, since a form can be used again and again."""
         if self.data is None:
             self.decode()
         data = self.data or b""
@@ -77,53 +77,53 @@ class Stream(PDFStream):
         return data
 
     def decode(self) -> None:
-        """Unpack the bytes, filter after filter."""
+        """Apply the stream's filters in order."""
         data = self.rawdata or b""
         if self.decipher:
             data = self.decipher(self.objid or 0, self.genno or 0, data, self.attrs)
         for name, parameters in self.get_filters():
             data = _unpacked(name, data, self._budget.bytes)
             if isinstance(parameters, dict) and "Predictor" in parameters:
-                data = _predicted(parameters, data)
+                data = _without_predictor(parameters, data)
             self._budget.spend_bytes(len(data))
-        # The values in a stream of objects are parsed all at once, out of our sight.
+        # pdfminer parses all values of an object stream at once, without our parser.
         if self.get("Type") is _OBJECTS:
             self._budget.spend_values(len(data) - len(data.translate(None, _SEPARATORS)))
         self.data, self.rawdata = data, None
 
 
-def _unpacked(name: object, data: bytes, most: int) -> bytes:
-    """The data under one filter; nothing for the filters that only pictures use."""
+def _unpacked(name: object, data: bytes, limit: int) -> bytes:
+    """Return the data after one filter; nothing for filters that only pictures use."""
     if name in LITERALS_FLATE_DECODE:
-        return _inflated(data, most)
-    unpack = next((unpack for names, unpack in _SLOW if name in names), None)
+        return _inflated(data, limit)
+    unpack = next((unpack for names, unpack in _SLOW_FILTERS if name in names), None)
     if unpack is None:
         return b""
-    if len(data) > _MOST_SLOW:
-        raise Swollen
+    if len(data) > _MAX_SLOW_BYTES:
+        raise BudgetExceededError
     return unpack(data)
 
 
-def _inflated(data: bytes, most: int) -> bytes:
-    """What zlib unpacks; of damaged data what stands before the damage."""
-    inflater, pieces, size = zlib.decompressobj(), [], 0
-    for start in range(0, len(data), _CHUNK):
+def _inflated(data: bytes, limit: int) -> bytes:
+    """Return the data decompressed by zlib, up to the damage if there is any."""
+    inflater, chunks, size = zlib.decompressobj(), [], 0
+    for start in range(0, len(data), _CHUNK_BYTES):
         try:
-            pieces.append(inflater.decompress(data[start : start + _CHUNK], most - size + 1))
+            chunks.append(inflater.decompress(data[start : start + _CHUNK_BYTES], limit - size + 1))
         except zlib.error:
             break
-        size += len(pieces[-1])
-        if size > most:
-            raise Swollen
-    return b"".join(pieces)
+        size += len(chunks[-1])
+        if size > limit:
+            raise BudgetExceededError
+    return b"".join(chunks)
 
 
-def _joined(pieces: Iterable[bytes]) -> bytes:
+def _joined(chunks: Iterable[bytes]) -> bytes:
     out = bytearray()
-    for piece in pieces:
-        out += piece
-        if len(out) > 10 * _MOST_SLOW:
-            raise Swollen
+    for chunk in chunks:
+        out += chunk
+        if len(out) > 10 * _MAX_SLOW_BYTES:
+            raise BudgetExceededError
     return bytes(out)
 
 
@@ -136,19 +136,19 @@ def _from_runs(data: bytes) -> bytes:
 
 
 def _runs(data: bytes) -> Iterable[bytes]:
-    """The runs of run-length encoded data: a byte said to be repeated, or bytes as they stand."""
-    place = 0
-    while place < len(data) and data[place] != _END_OF_DATA:
-        length = data[place]
+    """Yield the decoded runs of run-length encoded data: a repeated byte, or literal bytes."""
+    at = 0
+    while at < len(data) and data[at] != _END_OF_DATA:
+        length = data[at]
         if length < _END_OF_DATA:
-            yield data[place + 1 : place + length + 2]
-            place += length + 2
+            yield data[at + 1 : at + length + 2]
+            at += length + 2
         else:
-            yield data[place + 1 : place + 2] * (257 - length)
-            place += 2
+            yield data[at + 1 : at + 2] * (257 - length)
+            at += 2
 
 
-_SLOW = (
+_SLOW_FILTERS = (
     (LITERALS_LZW_DECODE, _from_lzw),
     (LITERALS_RUNLENGTH_DECODE, _from_runs),
     (LITERALS_ASCII85_DECODE, ascii85decode),
@@ -156,15 +156,15 @@ _SLOW = (
 )
 
 
-def _predicted(parameters: dict[str, Any], data: bytes) -> bytes:
-    """The data with the predictor of its rows undone."""
+def _without_predictor(parameters: dict[str, Any], data: bytes) -> bytes:
+    """Return the data with the predictor of its rows reversed."""
     predictor = int_value(parameters["Predictor"])
     colors, columns = int_value(parameters.get("Colors", 1)), int_value(parameters.get("Columns", 1))
     bits = int_value(parameters.get("BitsPerComponent", 8))
-    if predictor != _TIFF_PREDICTOR and predictor < _PNG_PREDICTORS:
+    if predictor != _TIFF_PREDICTOR and predictor < _FIRST_PNG_PREDICTOR:
         return data
-    if len(data) > 2 * _MOST_SLOW or not 0 < colors * columns <= _MOST_COLUMNS:
-        raise Swollen
+    if len(data) > 2 * _MAX_SLOW_BYTES or not 0 < colors * columns <= _MAX_COLUMNS:
+        raise BudgetExceededError
     if predictor == _TIFF_PREDICTOR:
         return bytes(apply_tiff_predictor(colors, columns, bits, data))
     return bytes(apply_png_predictor(predictor, colors, columns, bits, data))

@@ -1,1 +1,1 @@
-"""The lines of a text: paragraphs, headline, byline and dateline, and the lines around an article."""
+"""The lines of a text: paragraphs, headline, byline and dateline, and the boilerplate around an article."""

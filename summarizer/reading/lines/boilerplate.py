@@ -1,4 +1,4 @@
-"""Tells the lines around an article (links, shares, credits, adverts) from its words."""
+"""Separates boilerplate (links, share buttons, credits, adverts) from the text of an article."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,44 +6,44 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from summarizer.model import Dropped
-from summarizer.reading.lines.navigation import Place, navigation_of
+from summarizer.reading.lines.navigation import NavigationScope, navigation_of
 from summarizer.reading.lines.paragraphs import collapsed, is_ended
 from summarizer.reading.lines.phrases import NAME
 from summarizer.reading.lines.rules import RULES
 from summarizer.reading.lines.sections import COMMENT_COUNT, COMMENTS, LINK_LIST
 
-# Longer paragraphs are prose whatever they begin with, and the bound keeps hostile lines cheap.
-_LONGEST = 300
+# A longer paragraph is prose, whatever it begins with. The limit also keeps the patterns fast on hostile lines.
+_MAX_LINE_CHARACTERS = 300
 
-# Enough prose to believe that what follows a comment link is no longer the article.
-_BODY_WORDS = 40
+# With this much prose above it, a link to the comments is the end of the article.
+_MIN_BODY_WORDS = 40
 
-# So few words and no stop: a menu's entry, or a subheading.
-_ENTRY_WORDS = 4
-_SHORTEST_PROSE = 40
+# A line of at most this many words without a full stop is the entry of a menu or a subheading.
+_MAX_ENTRY_WORDS = 4
+_MIN_PROSE_CHARACTERS = 40
 
-# No heading of comments or links is longer.
-_LONGEST_LABEL = 80
+# No heading of comments or of a list of links is longer.
+_MAX_LABEL_CHARACTERS = 80
 
-# Fewer names of sections may be subheadings, or a list in the text.
-_FEWEST_IN_A_RUN = 3
+# Fewer names of sections in a row may be subheadings, or a list in the text.
+_MIN_RUN_NAMES = 3
 
-_SIGNATURE_LINES, _SIGNATURE_WIDTH = 6, 80
+_MAX_SIGNATURE_LINES = 6
 
-_MARKS_BEFORE = re.compile(r"[^\w@#(©℗\"“‘'«¿]+")
-_MARKS_AFTER = " \t*_|»›→>↓▼⬇👇🔔"
-_REPORTED = re.compile(
+_LEADING_ORNAMENT = re.compile(r"[^\w@#(©℗\"“‘'«¿]+")
+_TRAILING_ORNAMENT = " \t*_|»›→>↓▼⬇👇🔔"
+_REPORTING_CREDIT = re.compile(
     r"\(?reporting by (?P<names>[^;()]{2,120}?)\s*(?:[;()]|[.,]? (?:additional|writing|editing)\b"
     r"|\.?$)",
     re.IGNORECASE,
 )
-_WHERE = re.compile(rf" (?:in|at|from) {NAME}")
+_LOCATION = re.compile(rf" (?:in|at|from) {NAME}")
 _NAMES = re.compile(rf"{NAME}(?:(?:, and | and |, | & ){NAME}){{0,5}}")
 
 
 @dataclass(frozen=True, slots=True)
 class Cleaned:
-    """The paragraphs that are the article, what was dropped, in reading order, and the reporter the credits name."""
+    """The article's paragraphs and the dropped lines, both in reading order, and the reporter named in the credits."""
 
     paragraphs: tuple[str, ...]
     dropped: tuple[Dropped, ...]
@@ -51,7 +51,7 @@ class Cleaned:
 
 
 def without_boilerplate(paragraphs: tuple[str, ...]) -> Cleaned:
-    """The paragraphs without the lines that only stand around them."""
+    """Return the paragraphs without the boilerplate around them."""
     reasons = _reasons(paragraphs)
     _drop_navigation(paragraphs, reasons)
     pairs = list(zip(paragraphs, reasons, strict=True))
@@ -61,27 +61,27 @@ def without_boilerplate(paragraphs: tuple[str, ...]) -> Cleaned:
 
 
 def reason_to_drop(line: str, *, below: bool = True) -> str | None:
-    """Why this line is no part of an article, wherever it stands, or `None` for prose.
+    """Return why a line is not part of an article in any position, or `None` if it is prose.
 
-    A line that is not `below` prose may be a headline, and has to say more.
+    A line that is not `below` prose may be a headline, so fewer rules apply to it.
     """
-    if len(line) > _LONGEST:
+    if len(line) > _MAX_LINE_CHARACTERS:
         return None
-    cased, lower = _forms(line)
+    cased, lower = _without_ornament(line)
     for rule in RULES:
         if (below or not rule.below) and rule.pattern.fullmatch(cased if rule.cased else lower):
             return rule.reason
-    return "navigation" if navigation_of(line) is Place.ANYWHERE else None
+    return "navigation" if navigation_of(line) is NavigationScope.ANYWHERE else None
 
 
 def _reasons(paragraphs: tuple[str, ...]) -> list[str | None]:
-    """For each paragraph why it is dropped by what it says itself and what it stands below, or `None`."""
+    """Return for each paragraph why its own words or the lines above it show that it is dropped, or `None`."""
     reasons: list[str | None] = []
     sizes = [len(paragraph.split()) for paragraph in paragraphs]
-    words, left, tail, links = 0, sum(sizes), None, False
+    words, words_left, tail, links = 0, sum(sizes), None, False
     for paragraph, size in zip(paragraphs, sizes, strict=True):
-        left -= size
-        tail = tail or _tail(paragraph, words, left, len(paragraphs) - len(reasons))
+        words_left -= size
+        tail = tail or _tail(paragraph, words, words_left, len(paragraphs) - len(reasons))
         links = (links and not _is_sentence(paragraph)) or _is(LINK_LIST, paragraph)
         reason = tail or _reason(paragraph, below=words > 0) or ("related" if links else None)
         reasons.append(reason)
@@ -89,13 +89,21 @@ def _reasons(paragraphs: tuple[str, ...]) -> list[str | None]:
     return reasons
 
 
-def _tail(paragraph: str, words: int, left: int, lines: int) -> str | None:
-    """Why this line and all below it go: so much prose stands above it, so many words and lines from it on."""
-    if words < _BODY_WORDS or len(paragraph) > _LONGEST:
+def _tail(paragraph: str, words: int, words_left: int, lines: int) -> str | None:
+    """Return why this line and all lines below it are dropped, or `None`.
+
+    `words` is the number of words of prose above the line, `words_left` the number of words below it, and `lines` the
+    number of lines from it on.
+    """
+    if words < _MIN_BODY_WORDS or len(paragraph) > _MAX_LINE_CHARACTERS:
         return None
-    if _is(COMMENTS, paragraph) or (words > left and _is(COMMENT_COUNT, paragraph)):
+    if _is(COMMENTS, paragraph) or (words > words_left and _is(COMMENT_COUNT, paragraph)):
         return "comments"
-    return "signature" if paragraph in {"--", "—"} and lines <= _SIGNATURE_LINES and left < _BODY_WORDS else None
+    return (
+        "signature"
+        if paragraph in {"--", "—"} and lines <= _MAX_SIGNATURE_LINES and words_left < _MIN_BODY_WORDS
+        else None
+    )
 
 
 def _reason(paragraph: str, *, below: bool) -> str | None:
@@ -105,7 +113,7 @@ def _reason(paragraph: str, *, below: bool) -> str | None:
 
 
 def _drop_navigation(paragraphs: Sequence[str], reasons: list[str | None]) -> None:
-    """Give a reason to the names of sections at the edges of the prose and in runs, and to what stands among them."""
+    """Give a reason to the section names in runs and at the edges of the prose, and to the lines among them."""
     prose = [index for index, line in enumerate(paragraphs) if reasons[index] is None and _is_prose(line)]
     if not prose:
         return
@@ -113,18 +121,18 @@ def _drop_navigation(paragraphs: Sequence[str], reasons: list[str | None]) -> No
     entries = [reason is not None or _is_entry(line) for line, reason in zip(paragraphs, reasons, strict=True)]
     for start, end in _runs(entries):
         if not start or reasons[start - 1] or not paragraphs[start - 1].endswith(":"):
-            for index in _navigation(names, start, end, prose):
+            for index in _navigation_in(names, start, end, prose):
                 reasons[index] = reasons[index] or "navigation"
 
 
-def _navigation(names: Sequence[bool], start: int, end: int, prose: Sequence[int]) -> Iterable[int]:
-    """Which lines of a run of short ones are a menu's: its names, and among enough of them all others too."""
+def _navigation_in(names: Sequence[bool], start: int, end: int, prose: Sequence[int]) -> Iterable[int]:
+    """Return the indices of the lines of a menu in a run of short lines: its names, and all others if names prevail."""
     found = [index for index in range(start, end) if names[index]]
-    if len(found) >= _FEWEST_IN_A_RUN and 2 * len(found) >= end - start:
-        # Above the article what follows the last name may be the headline; below, nothing of worth follows.
+    if len(found) >= _MIN_RUN_NAMES and 2 * len(found) >= end - start:
+        # Above the article, the line after the last name may be the headline; below it, nothing belongs to the article.
         return range(found[0], end if start > prose[-1] else found[-1] + 1)
-    inside = prose[0] < start < prose[-1]
-    return () if inside and len(found) < _FEWEST_IN_A_RUN else found
+    is_inside = prose[0] < start < prose[-1]
+    return () if is_inside and len(found) < _MIN_RUN_NAMES else found
 
 
 def _is_section(line: str, reason: str | None) -> bool:
@@ -132,7 +140,7 @@ def _is_section(line: str, reason: str | None) -> bool:
 
 
 def _runs(entries: Iterable[bool]) -> Iterator[tuple[int, int]]:
-    """Where one entry of a menu follows the other, from the first to behind the last."""
+    """Yield the start and end (exclusive) of each run of menu entries."""
     start = 0
     for is_entry, group in groupby(entries):
         end = start + sum(1 for _ in group)
@@ -142,35 +150,37 @@ def _runs(entries: Iterable[bool]) -> Iterator[tuple[int, int]]:
 
 
 def _is_entry(line: str) -> bool:
-    """Whether a line is so short that it may be an entry of a menu."""
-    short = len(line) < _SHORTEST_PROSE and len(line.split()) <= _ENTRY_WORDS and not is_ended(line)
+    """Whether a line may be the entry of a menu."""
+    short = len(line) < _MIN_PROSE_CHARACTERS and len(line.split()) <= _MAX_ENTRY_WORDS and not is_ended(line)
     return short or navigation_of(line) is not None
 
 
 def _is_prose(line: str) -> bool:
-    """Whether a line is a sentence or more, so that the article has begun above it."""
-    return len(line) >= _SHORTEST_PROSE and (is_ended(line) or len(line) > _LONGEST // 2)
+    """Whether a line is a sentence or more, so that the article has begun."""
+    return len(line) >= _MIN_PROSE_CHARACTERS and (is_ended(line) or len(line) > _MAX_LINE_CHARACTERS // 2)
 
 
 def _is_sentence(line: str) -> bool:
-    """Whether a line is no link's text."""
-    return is_ended(line) or len(line) > _LONGEST
+    """Whether a line is too much like a sentence to be the text of a link."""
+    return is_ended(line) or len(line) > _MAX_LINE_CHARACTERS
 
 
-def _forms(line: str) -> tuple[str, str]:
-    """The line without the marks and pictures around it, as it is and lower-cased."""
+def _without_ornament(line: str) -> tuple[str, str]:
+    """Return the line without the symbols and emoji around it, unchanged and lower-cased."""
     line = collapsed(line).replace("’", "'").replace("**", "").replace("__", "")
-    found = _MARKS_BEFORE.match(line)
-    cased = (line[found.end() :] if found else line).rstrip(_MARKS_AFTER)
+    found = _LEADING_ORNAMENT.match(line)
+    cased = (line[found.end() :] if found else line).rstrip(_TRAILING_ORNAMENT)
     return cased, cased.lower()
 
 
 def _is(pattern: re.Pattern[str], line: str) -> bool:
-    return len(line) <= _LONGEST_LABEL and pattern.fullmatch(_forms(line)[1].rstrip(".:!…")) is not None
+    return (
+        len(line) <= _MAX_LABEL_CHARACTERS and pattern.fullmatch(_without_ornament(line)[1].rstrip(".:!…")) is not None
+    )
 
 
 def _reporter(dropped: Sequence[Dropped]) -> str | None:
-    """Who reported the article, as the credits at its end say."""
-    found = (_REPORTED.match(line.text) for line in dropped if line.reason == "credits")
-    names = (_NAMES.fullmatch(_WHERE.sub("", credit["names"])) for credit in found if credit)
+    """Return the reporter named in the credits at the end of the article, or `None`."""
+    found = (_REPORTING_CREDIT.match(line.text) for line in dropped if line.reason == "credits")
+    names = (_NAMES.fullmatch(_LOCATION.sub("", credit["names"])) for credit in found if credit)
     return next((name[0] for name in names if name), None)

@@ -1,19 +1,19 @@
-"""Reads the lines that say who wrote an article, when, and for whom."""
+"""Parses bylines: the lines that say who wrote an article, when, and for which outlet."""
 
 import re
 from dataclasses import dataclass, replace
 from typing import Final
 
 from summarizer.reading.lines.dates import date_in, is_date_line, is_month
-from summarizer.reading.lines.menus import FURNITURE, SECTIONS
+from summarizer.reading.lines.menus import CONTROL_LABELS, SECTION_NAMES
 from summarizer.reading.lines.phrases import AGENCY, NAME
 
-_LONGEST: Final = 200
-_LONGEST_SOURCE: Final = 60
-_MOST_PARTS: Final = 8
-_MOST_NAME_WORDS: Final = 5
+_MAX_LINE_CHARACTERS: Final = 200
+_MAX_SOURCE_CHARACTERS: Final = 60
+_MAX_PARTS: Final = 8
+_MAX_NAME_WORDS: Final = 5
 
-# After these anybody may stand; the prepositions of other languages ask for a full name.
+# The words that introduce an author. Prepositions of other languages must be followed by a full name.
 _BY: Final = re.compile(
     r"\W*(?:(?:(?:written|words|text|story|report|reported|reporting|posted|published|photographs and text) )?by:?"
     r"|(?:author|authors|words|text|texte|texto|testo|tekst|autor|autorin|autorka|autoři|auteur|auteurs|autore"
@@ -24,7 +24,7 @@ _BY: Final = re.compile(
 )
 _PARTS: Final = re.compile(r"\s*[|•·—–]\s*|\s+[-/]\s+|\s{2,}")
 _ITEMS: Final = re.compile(r",? (?:and|und|et|y|e|en|och|og|ja|i|и|та|і) | & |, ")
-_WHERE: Final = re.compile(rf" (?:in|at|for|from|à|en|aus|w|we|в|из) {NAME}(?=,| and | & |$)")
+_LOCATION: Final = re.compile(rf" (?:in|at|for|from|à|en|aus|w|we|в|из) {NAME}(?=,| and | & |$)")
 _PLACE: Final = re.compile(r"[^\W\d_a-z][\w.’'-]+")
 _FULL_NAME: Final = re.compile(NAME)
 _AGENCY: Final = re.compile(rf"(?:{AGENCY})(?: (?:Staff|staff|News|news|photo))?")
@@ -40,19 +40,19 @@ _ROLE: Final = re.compile(
     r"|giornalist\w+)(?: (?:in|for|at|of) .{2,40})?",
     re.IGNORECASE,
 )
-_NOBODY: Final = re.compile(
+_NO_PERSON: Final = re.compile(
     r"(?:our )?(?:(?:from )?(?:staff|wire)(?: and wire)?(?: reports?)?|admin|editors?|newsdesk|news desk|agencies"
     r"|web desk|online desk|redaktion|редакция)",
     re.IGNORECASE,
 )
-_ASIDE: Final = re.compile(
+_TIME_NOTE: Final = re.compile(
     r"\d{1,3}[- ]min(?:ute)?s?\.?(?: read)?|(?:updated )?\d{1,2} \w+ ago"
     r"|\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?",
     re.IGNORECASE,
 )
 
-# What begins or makes up headlines and subheadings rather than names.
-_NO_NAMES: Final = frozenset(
+# Words of headlines and subheadings, which are not part of a name.
+_NOT_NAME_WORDS: Final = frozenset(
     """
 a an the this that these those our my your his her its their no not all any some what why how when who where which in
 on at of for from with after before under over between and or to as is are was were be has have had will can new old
@@ -70,34 +70,35 @@ update updates related read watch listen share monday tuesday wednesday thursday
 
 @dataclass(frozen=True, slots=True)
 class Byline:
-    """Who wrote the article, for whom and when, as one line says it.
+    """The author, source and ISO date of publication in one line.
 
-    One that is not `sure` is no more than a name; one that is `called` a byline says so itself, as "By" does.
+    If it is not `sure`, the line may be no more than a name. It is `explicit` if an introductory word such as "By" says
+    that the line is a byline.
     """
 
     author: str | None = None
     source: str | None = None
     published: str | None = None
     sure: bool = True
-    called: bool = False
+    explicit: bool = False
 
 
 def byline_of(line: str) -> Byline | None:
-    """What a line says of the article's making, or `None` where it says anything else."""
-    if len(line) > _LONGEST:
+    """Return the byline or date in a line, or `None` if the line contains anything else."""
+    if len(line) > _MAX_LINE_CHARACTERS:
         return None
     if is_date_line(line):
         return Byline(published=date_in(line))
-    called = _BY.match(line)
-    parts = [part for part in _PARTS.split(line[called.end() :] if called else line) if part]
-    if not parts or len(parts) > _MOST_PARTS or line[-1] in ("!?…" if called else "!?….:"):
+    explicit = _BY.match(line)
+    parts = [part for part in _PARTS.split(line[explicit.end() :] if explicit else line) if part]
+    if not parts or len(parts) > _MAX_PARTS or line[-1] in ("!?…" if explicit else "!?….:"):
         return None
-    byline = _joined(parts, sure=called is not None)
-    return replace(byline, called=called is not None) if byline else None
+    byline = _joined(parts, sure=explicit is not None)
+    return replace(byline, explicit=explicit is not None) if byline else None
 
 
 def _joined(parts: list[str], *, sure: bool) -> Byline | None:
-    """What the parts of a line say together; the first must name somebody where the line calls for it."""
+    """Return the byline that the parts of a line make up; the first must be a person if the byline is `sure`."""
     author = source = published = None
     for index, part in enumerate(parts):
         persons = _persons(part) if author is None and (index == 0 or not sure) else None
@@ -108,9 +109,9 @@ def _joined(parts: list[str], *, sure: bool) -> Byline | None:
             published, sure = published or date_in(part), True
         elif _AGENCY.fullmatch(part) or (author and _OUTLET.fullmatch(part)):
             source, sure = source or part, True
-        elif _ASIDE.fullmatch(part) or (author and _ROLE.fullmatch(part)):
+        elif _TIME_NOTE.fullmatch(part) or (author and _ROLE.fullmatch(part)):
             continue
-        elif author and sure and index == len(parts) - 1 and len(part) <= _LONGEST_SOURCE:
+        elif author and sure and index == len(parts) - 1 and len(part) <= _MAX_SOURCE_CHARACTERS:
             source = source or part
         else:
             return None
@@ -118,16 +119,16 @@ def _joined(parts: list[str], *, sure: bool) -> Byline | None:
 
 
 def _persons(text: str) -> Byline | None:
-    """The persons a text names, with what follows them: role, place, agency, day."""
+    """Return the persons in a text, with the role, place, agency or date that may follow; `None` for other text."""
     text, published = _without_date(text)
-    text = _WHERE.sub("", text)
+    text = _LOCATION.sub("", text)
     items = _ITEMS.split(text)
     names: list[str] = []
     source, sure = None, published is not None
     for item in items:
         if _AGENCY.fullmatch(item) or (names and _OUTLET.fullmatch(item)):
             source, sure = source or item, True
-        elif _NOBODY.fullmatch(item) or (names and _ROLE.fullmatch(item)):
+        elif _NO_PERSON.fullmatch(item) or (names and _ROLE.fullmatch(item)):
             sure = True
         elif (names and _PLACE.fullmatch(item)) or (source and not names and _FULL_NAME.fullmatch(item)):
             continue
@@ -140,7 +141,7 @@ def _persons(text: str) -> Byline | None:
 
 
 def _without_date(text: str) -> tuple[str, str | None]:
-    """The text before a date that ends it, and the date."""
+    """Return the text before a date at its end, and the date."""
     for found in re.finditer(r",? (?=\w)", text):
         if found.start() and is_date_line(text[found.end() :]):
             return text[: found.start()], date_in(text[found.end() :])
@@ -148,11 +149,11 @@ def _without_date(text: str) -> tuple[str, str | None]:
 
 
 def _is_full_name(text: str) -> bool:
-    """Whether a text is a given name and a surname, and not a headline or the name of a section."""
+    """Whether a text is a given name with a surname, not a headline or the name of a section."""
     words = text.rstrip(".").split()
-    if not 2 <= len(words) <= _MOST_NAME_WORDS or not _FULL_NAME.fullmatch(text):
+    if not 2 <= len(words) <= _MAX_NAME_WORDS or not _FULL_NAME.fullmatch(text):
         return False
     low = [word.lower().rstrip(".,") for word in words]
-    if any(word in _NO_NAMES or word.endswith(("'s", "’s")) for word in low) or all(map(is_month, low)):
+    if any(word in _NOT_NAME_WORDS or word.endswith(("'s", "’s")) for word in low) or all(map(is_month, low)):
         return False
-    return not any(word in SECTIONS or word in FURNITURE for word in (*low, " ".join(low)))
+    return not any(word in SECTION_NAMES or word in CONTROL_LABELS for word in (*low, " ".join(low)))

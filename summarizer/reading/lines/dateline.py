@@ -1,4 +1,4 @@
-"""Finds the place, day and agency that stand before the first sentence of an article."""
+"""Finds the dateline: the place, day and agency before the first sentence of an article."""
 
 import re
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Final
 from summarizer.reading.lines.dates import date_in, is_month
 from summarizer.reading.lines.phrases import AGENCY
 
-_LONGEST: Final = 120
+_MAX_HEAD_CHARACTERS: Final = 120
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁІЇЄΑ-Ω"
 _CAPITALS: Final = rf"[{_UPPER}][{_UPPER} .'’/-]{{2,40}}"
@@ -29,7 +29,7 @@ _DATELINES: Final = tuple(
         rf"(?P<capitals>{_CAPITALS}),\s*{_DAY}{_DASH}(?P<agency>{AGENCY})\.\s+{_BEGINS}",
         rf"{_PLACE}[,.]?\s*{_DAY}[.,]?\s*/(?P<agency>[{_UPPER}][\w .&-]{{1,30}})/\.?(?:{_DASH})?\s*",
         rf"(?:{_PLACE}[,.]?\s*)?{_DAY}\.?\s*(?P<agency>{AGENCY})\.\s+{_BEGINS}",
-        # Without an agency the place must stand in capitals, or be followed by the day or a state's short name:
+        # Without an agency, the place must be in capitals, or be followed by the day or a state's abbreviation:
         # "NATO — as ever — waits" is prose.
         rf"(?P<capitals>{_CAPITALS})(?:, [{_UPPER}][\w. ]{{1,20}}?)?(?:, {_DAY})?{_DASH}{_BEGINS}",
         rf"{_PLACE},\s*{_DAY}{_DASH}{_BEGINS}",
@@ -44,8 +44,8 @@ _DATELINES: Final = tuple(
     )
 )
 
-# What stands in capitals before a dash without being a place.
-_NO_PLACES: Final = frozenset(
+# Words in capitals before a dash that are not places.
+_NOT_PLACES: Final = frozenset(
     """
 NATO UN EU USA UK UAE IMF WHO WTO FIFA UEFA NASA ESA OPEC UNESCO UNICEF OSCE BREXIT COVID COVID-19 AIDS FBI CIA IKEA
 BMW IBM BREAKING BREAKING NEWS UPDATE UPDATED EXCLUSIVE EXPLAINER ANALYSIS OPINION WATCH VIDEO LIVE LISTEN READ MORE
@@ -61,7 +61,7 @@ _SHORT_CITIES: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """The words before the first sentence, and what they say."""
+    """The text of a dateline, with its agency and ISO date."""
 
     text: str
     agency: str | None
@@ -69,8 +69,8 @@ class Dateline:
 
 
 def dateline_of(line: str) -> Dateline | None:
-    """The dateline that a paragraph begins with, or `None`."""
-    head = line[:_LONGEST]
+    """Return the dateline at the beginning of a paragraph, or `None`."""
+    head = line[:_MAX_HEAD_CHARACTERS]
     found = next(
         (match for match in (pattern.match(head) for pattern in _DATELINES) if match and _is_sure(match)), None
     )
@@ -82,7 +82,7 @@ def dateline_of(line: str) -> Dateline | None:
 
 
 def _is_sure(found: re.Match[str]) -> bool:
-    """Whether the day is a day, and the place in capitals no acronym and no label."""
+    """Whether the day names a month, and the place in capitals is not an acronym or a label."""
     parts = found.groupdict()
     day, capitals = parts.get("day"), parts.get("capitals")
     if day and not any(map(is_month, re.findall(r"[^\W\d_]+", day))):
@@ -92,4 +92,4 @@ def _is_sure(found: re.Match[str]) -> bool:
     words = capitals.replace("/", " ").split()
     if len(words) == 1 and len(words[0]) < 5:
         return words[0] in _SHORT_CITIES
-    return len(words) <= 4 and not _NO_PLACES.intersection(words)
+    return len(words) <= 4 and not _NOT_PLACES.intersection(words)

@@ -1,13 +1,13 @@
-"""Reads the lines that are a date and nothing else, in the forms and languages of news sites."""
+"""Parses lines that consist of a date, in the forms and languages of news sites."""
 
 import re
 from datetime import date
 from typing import Final
 
-# No date line is longer, and the bound keeps hostile lines cheap.
-_LONGEST = 120
+# No date line is longer. The limit also keeps the patterns fast on hostile lines.
+_MAX_LINE_CHARACTERS = 120
 
-# The forms of the twelve months, a month a line.
+# The names and abbreviations of the twelve months, separated by semicolons, by the number of the month.
 _MONTHS: Final = {
     name: number
     for number, names in enumerate(
@@ -41,8 +41,8 @@ december dec dezember dez décembre déc diciembre dic dezembro dicembre desembe
     for name in names.split()
 }
 
-# What may stand beside a date on its line.
-_BESIDE: Final = frozenset(
+# Words that may accompany a date on its line.
+_COMPANION_WORDS: Final = frozenset(
     """
 mon monday tue tues tuesday wed weds wednesday thu thur thurs thursday fri friday sat saturday sun sunday mo di mi do
 fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi
@@ -79,7 +79,7 @@ _DATES: Final = tuple(
         ),
     )
 )
-_UNCERTAIN: Final = re.compile(r"(?<!\d)(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d)(?!\d)")
+_AMBIGUOUS: Final = re.compile(r"(?<!\d)(?P<first>\d{1,2})/(?P<second>\d{1,2})/(?P<year>(?:19|20)\d\d)(?!\d)")
 _TIME: Final = re.compile(
     r"(?<!\d)\d{1,2}\s?(?:[:.h]\s?\d{2}(?:[:.]\d{2})?(?:\.\d{1,6})?\s?(?:[ap]\.?m\b\.?|z\b)?(?:\s?(?:gmt"
     r"|utc)?[+-]\d{1,2}(?::?\d{2})?)?|[ap]\.?m\b\.?|uhr\b|h\b)(?!\d)"
@@ -88,39 +88,39 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:\.[^\W\d_]+)*|\d+|[!?\"“”;=%$€£]"
 
 
 def date_in(line: str) -> str | None:
-    """The ISO date of a line that is a date and nothing else; the first where it holds two."""
-    return _read(line)[1]
+    """Return the ISO date of a line that consists of a date; the first if there are two, `None` if there is none."""
+    return _parsed(line)[1]
 
 
 def is_date_line(line: str) -> bool:
-    """Whether a line is a date and nothing else, also one that cannot be told, as 06/03/2026."""
-    return _read(line)[0]
+    """Whether a line consists of a date, including an ambiguous one such as 06/03/2026."""
+    return _parsed(line)[0]
 
 
 def is_month(word: str) -> bool:
-    """Whether a word is the name of a month, or short for one."""
+    """Whether a word is the name or abbreviation of a month."""
     return word.lower().rstrip(".") in _MONTHS
 
 
-def _read(line: str) -> tuple[bool, str | None]:
-    """Whether the line is a date, and the date."""
-    if len(line) > _LONGEST or not any(map(str.isdigit, line)):
+def _parsed(line: str) -> tuple[bool, str | None]:
+    """Return whether a line consists of a date, and the ISO date if it is unambiguous."""
+    if len(line) > _MAX_LINE_CHARACTERS or not any(map(str.isdigit, line)):
         return False, None
     text = " ".join(line.lower().replace("’", "'").split())
     dates: list[tuple[int, str]] = []
     for pattern in _DATES:
-        text = pattern.sub(lambda found: _noted(found, dates), text)
-    uncertain = _UNCERTAIN.search(text)
-    text = _UNCERTAIN.sub(lambda found: _noted(found, dates), text)
-    # A date that was read leaves its place empty, so that only its time and company are left.
+        text = pattern.sub(lambda found: _record_date(found, dates), text)
+    uncertain = _AMBIGUOUS.search(text)
+    text = _AMBIGUOUS.sub(lambda found: _record_date(found, dates), text)
+    # The dates have been replaced by blanks, so that only times and accompanying words remain.
     rest = _WORD.findall(_TIME.sub(" ", text.replace("t\0", "\0 ")))
-    if not (dates or uncertain) or not all(word in _BESIDE for word in rest):
+    if not (dates or uncertain) or not all(word in _COMPANION_WORDS for word in rest):
         return False, None
     return True, min(dates)[1] if dates else None
 
 
-def _noted(found: re.Match[str], dates: list[tuple[int, str]]) -> str:
-    """An empty place for a date that was read; what is none stays."""
+def _record_date(found: re.Match[str], dates: list[tuple[int, str]]) -> str:
+    """Add a valid date to `dates` and return blanks in its place; return an invalid one unchanged."""
     parts = found.groupdict()
     day, month = _day_and_month(parts)
     iso = _iso(parts["year"], month, day)
@@ -130,7 +130,7 @@ def _noted(found: re.Match[str], dates: list[tuple[int, str]]) -> str:
 
 
 def _day_and_month(parts: dict[str, str]) -> tuple[int, int]:
-    """The day and the month a date names; zeros where that cannot be told."""
+    """Return the day and the month of a date; zeros if they are ambiguous."""
     if "first" in parts:
         first, second = int(parts["first"]), int(parts["second"])
         if second > 12 or first == second:

@@ -1,4 +1,4 @@
-"""Finds what stands above an article's first sentence: headline, byline, date line, dateline."""
+"""Finds the heading of an article: the headline, byline, date line and dateline above its first sentence."""
 
 import re
 from collections.abc import Sequence
@@ -11,12 +11,12 @@ from summarizer.reading.lines.dates import is_date_line
 from summarizer.reading.lines.navigation import navigation_of
 from summarizer.reading.lines.paragraphs import collapsed, is_ended
 
-_LONGEST_TITLE = 200
-_MOST_TITLE_WORDS = 32
-_SHORTEST_PROSE = 60
+_MAX_TITLE_CHARACTERS = 200
+_MAX_TITLE_WORDS = 32
+_MIN_PROSE_CHARACTERS = 60
 
-# Headline, standfirst, byline and date line come in any order, but above the body.
-_LINES_ABOVE = 6
+# Headline, standfirst, byline and date line may be in any order, but are above the body.
+_MAX_LINES_ABOVE = 6
 
 _ORNAMENT = re.compile(r"^[^\w\"“«'‘„(\[¿¡@$€£]+|[\s*_#|]+$")
 _MARKED = re.compile(r"#{1,6} .+|\*\*[^*]+\*\*|__[^_]+__|={2,3} .+ ={2,3}")
@@ -26,7 +26,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """What the lines above the body say, the body's paragraphs, and the lines that were taken from above it."""
+    """The metadata in the lines above the body, the paragraphs of the body, and the lines dropped from above it."""
 
     body: tuple[str, ...]
     title: str | None = None
@@ -37,28 +37,30 @@ class Heading:
 
 
 def heading_of(paragraphs: tuple[str, ...], title: str | None = None) -> Heading:
-    """The article's head and body apart; a known title is dropped where the text repeats it."""
+    """Separate an article's heading from its body; a known title is dropped if the text repeats it."""
     heading = Heading((), title)
     body: list[str] = []
-    for index, line in enumerate(paragraphs[:_LINES_ABOVE]):
-        rest = paragraphs[index + 1 : index + 1 + _LINES_ABOVE]
-        read = _byline_read(heading, line, rest, above=not body) or (None if body else _title_read(heading, line, rest))
-        if read:
-            heading = read
+    for index, line in enumerate(paragraphs[:_MAX_LINES_ABOVE]):
+        rest = paragraphs[index + 1 : index + 1 + _MAX_LINES_ABOVE]
+        extended = _with_byline(heading, line, rest, above=not body)
+        if extended is None and not body:
+            extended = _with_title(heading, line, rest)
+        if extended:
+            heading = extended
         else:
             body.append(line)
-    return _without_dateline(replace(heading, body=(*body, *paragraphs[_LINES_ABOVE:])))
+    return _without_dateline(replace(heading, body=(*body, *paragraphs[_MAX_LINES_ABOVE:])))
 
 
 def without_ornament(line: str) -> str:
-    """A headline without the arrows, stars and hash marks that posts set around it."""
+    """Return a headline without the arrows, stars and hash signs that posts put around it."""
     return collapsed(_ORNAMENT.sub("", collapsed(line)))
 
 
-def _byline_read(heading: Heading, line: str, rest: Sequence[str], *, above: bool) -> Heading | None:
-    """The heading with what a line of the article's making says, or `None` for other lines."""
-    byline = byline_of(collapsed(line)) if len(line) <= _LONGEST_TITLE else None
-    if not byline or not _is_believed(byline, heading, line, rest, above=above):
+def _with_byline(heading: Heading, line: str, rest: Sequence[str], *, above: bool) -> Heading | None:
+    """Return the heading extended by a byline or date line, or `None` for other lines."""
+    byline = byline_of(collapsed(line)) if len(line) <= _MAX_TITLE_CHARACTERS else None
+    if not byline or not _is_accepted(byline, heading, line, rest, above=above):
         return None
     return replace(
         heading,
@@ -69,75 +71,79 @@ def _byline_read(heading: Heading, line: str, rest: Sequence[str], *, above: boo
     )
 
 
-def _is_believed(byline: Byline, heading: Heading, line: str, rest: Sequence[str], *, above: bool) -> bool:
-    """Whether a byline is one where it stands: what does not call itself so may be a headline or a subheading."""
-    if byline.called or not byline.author:
+def _is_accepted(byline: Byline, heading: Heading, line: str, rest: Sequence[str], *, above: bool) -> bool:
+    """Whether a byline is one in its position: if it is not explicit, it may be a headline or a subheading."""
+    if byline.explicit or not byline.author:
         return True
-    return heading.title is not None and (byline.sure or (above and _is_likely(byline, line, rest)))
+    return heading.title is not None and (byline.sure or (above and _is_likely_author(byline, line, rest)))
 
 
-def _is_likely(byline: Byline, line: str, rest: Sequence[str]) -> bool:
-    """Whether a bare name under the headline is the author's: a date follows, or prose that does not name them."""
-    below = byline_of(collapsed(rest[0])) if rest and len(rest[0]) <= _LONGEST_TITLE else None
+def _is_likely_author(byline: Byline, line: str, rest: Sequence[str]) -> bool:
+    """Whether a name below the headline is the author's: a date follows, or prose that does not mention the name."""
+    below = byline_of(collapsed(rest[0])) if rest and len(rest[0]) <= _MAX_TITLE_CHARACTERS else None
     if below and below.sure:
         return True
     surname = (byline.author or line).split()[-1]
-    prose = bool(rest) and len(rest[0]) >= _SHORTEST_PROSE and is_ended(rest[0])
+    prose = bool(rest) and len(rest[0]) >= _MIN_PROSE_CHARACTERS and is_ended(rest[0])
     return prose and not line.isupper() and not any(surname in paragraph for paragraph in rest)
 
 
-def _title_read(heading: Heading, line: str, rest: Sequence[str]) -> Heading | None:
-    """The heading with its title, or with the title's repetition or a section's name above it taken away."""
+def _with_title(heading: Heading, line: str, rest: Sequence[str]) -> Heading | None:
+    """Return the heading with its title, or without a repetition of the title or the section's name above it.
+
+    Return `None` if the line is none of these.
+    """
     if heading.title:
-        return heading if _same(line, heading.title) else None
+        return heading if _repeats(line, heading.title) else None
     if _is_section(line, rest):
         return replace(heading, dropped=(*heading.dropped, Dropped(line, "section")))
     return replace(heading, title=without_ornament(line)) if _is_title(line, rest) else None
 
 
-def _same(line: str, title: str) -> bool:
-    """Whether a line says the title, the name of the site aside."""
-    words, known = _key(line), _key(title)
+def _repeats(line: str, title: str) -> bool:
+    """Whether a line repeats the title, ignoring the name of the site."""
+    words, known = _normalized(line), _normalized(title)
     return words != "" and (
-        known in {words, _key(_SITE.sub("", line[:_LONGEST_TITLE]))} or words == _key(_SITE.sub("", title))
+        known in {words, _normalized(_SITE.sub("", line[:_MAX_TITLE_CHARACTERS]))}
+        or words == _normalized(_SITE.sub("", title))
     )
 
 
-def _key(text: str) -> str:
+def _normalized(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 
 def _is_section(line: str, rest: Sequence[str]) -> bool:
-    """Whether the first line names a section ("World", "BREAKING") above a headline."""
+    """Whether the first line is the name of a section ("World", "BREAKING") above a headline."""
     words = line.split()
     named = len(words) == 1 or line.isupper() or navigation_of(line) is not None
     return named and len(words) <= 2 and not is_ended(line) and bool(rest) and _is_title(rest[0], rest[1:])
 
 
 def _is_title(line: str, rest: Sequence[str]) -> bool:
-    """Whether the first line is a headline: short, without a full stop or set apart, and with prose below."""
+    """Whether the first line is a headline: short, followed by prose, and without a full stop or set apart."""
     words = line.split()
-    if len(line) > _LONGEST_TITLE or len(words) > _MOST_TITLE_WORDS or not any(map(str.isalpha, line)):
+    if len(line) > _MAX_TITLE_CHARACTERS or len(words) > _MAX_TITLE_WORDS or not any(map(str.isalpha, line)):
         return False
     if is_ended(line) and line.rstrip("\"”’»')*_ ")[-1:] not in "?!" and not _is_set_apart(line, rest):
         return False
     if dateline_of(line):
         return False
-    return any(len(below) > len(line) and is_ended(below) for below in rest[:_LINES_ABOVE])
+    return any(len(below) > len(line) and is_ended(below) for below in rest[:_MAX_LINES_ABOVE])
 
 
 def _is_set_apart(line: str, rest: Sequence[str]) -> bool:
-    """Whether a line that ends as a sentence is a headline all the same: by its marks, its capitals or the byline."""
+    """Whether markup, capitals or a byline below show that a line is a headline although it ends like a sentence."""
     words = [word for word in _WORDS.findall(line) if len(word) > 3]
     capitals = sum(word[:1].isupper() for word in words)
     if _MARKED.fullmatch(line.strip()) or (len(words) > 2 and (line.isupper() or capitals == len(words) > 3)):
         return True
-    below = byline_of(collapsed(rest[0])) if rest and len(rest[0]) <= _LONGEST_TITLE else None
+    below = byline_of(collapsed(rest[0])) if rest and len(rest[0]) <= _MAX_TITLE_CHARACTERS else None
     return below is not None and below.sure
 
 
 def _without_dateline(heading: Heading) -> Heading:
-    """The heading with the place, day and agency before the first sentence taken out of it."""
+    """Return the heading with the dateline removed from the first sentence of the body."""
     for index, line in enumerate(heading.body[:2]):
         found = dateline_of(line)
         if found:

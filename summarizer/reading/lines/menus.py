@@ -1,15 +1,15 @@
-"""Lists what the menus, sections, buttons and footers of news sites are called, in the languages we read."""
+"""Lists the labels of menus, sections, buttons and footers of news sites, in many languages."""
 
 from typing import Final
 
 
 def _phrases(text: str) -> frozenset[str]:
-    """The phrases of a list with semicolons."""
+    """Return the phrases of a list separated by semicolons."""
     return frozenset(" ".join(phrase.split()) for phrase in text.split(";"))
 
 
-# What only buttons and footers say: no subheading is called so.
-FURNITURE: Final = _phrases(
+# Labels that only buttons and footers have, never a subheading.
+CONTROL_LABELS: Final = _phrases(
     """
 privacy policy; privacy notice; privacy statement; privacy settings; privacy center; privacy centre;
 your privacy choices; your california privacy rights; do not sell my personal information;
@@ -110,8 +110,8 @@ zum artikel; aktuelle ausgabe; allgemeine geschäftsbedingungen; 利用規約; �
 """
 )
 
-# What sections and vague buttons are called; inside a text a lone one may be a subheading.
-SECTIONS: Final = _phrases(
+# Names of sections, and ambiguous labels of buttons; within a text, a single one may be a subheading.
+SECTION_NAMES: Final = _phrases(
     """
 schliessen; settings; premium; food and drink; drink; press releases; retirement; rechtliches; china; ukraine;
 russia; australia; canada; india; israel; iran; gaza; germany; france; spain; italy; united kingdom; united states;

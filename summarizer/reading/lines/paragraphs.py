@@ -1,4 +1,4 @@
-"""Cuts a text into paragraphs, joining again the lines that a mail program or a page layout broke."""
+"""Splits a text into paragraphs, joining lines that a mail program or a page layout wrapped."""
 
 import re
 import unicodedata
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 _LINE_END = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
-# Among them the overrides of direction, with which a few letters turn round whatever is shown after them.
+# These include the overrides of direction, with which a few characters reverse all text that is shown after them.
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
@@ -14,14 +14,14 @@ _SPACES = re.compile(r"\s+")
 _ENDED = re.compile(r"""[.!?…:;。！？।॥؟۔։።།]["”’»')\]]*$""")
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–—▪◦·]\s|\d{1,3}[.)]\s)")
 
-# Mail and page layouts break between 40 and 100 characters; longer lines are paragraphs of their own.
-_NARROWEST, _WIDEST = 40, 110
+# Mail programs and page layouts wrap lines at 40 to 100 characters; a longer line is a paragraph of its own.
+_MIN_WRAP_WIDTH, _MAX_WRAP_WIDTH = 40, 110
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
-    """The paragraphs of a text, each one line, in the spacing it was written in.
+    """Return the paragraphs of a text, each as one line with its original spacing.
 
-    In a text whose lines were broken at a width, the lines of a paragraph are joined; otherwise each is its own.
+    If the lines of the text are hard-wrapped, those of a paragraph are joined; otherwise each line is a paragraph.
     """
     text = unicodedata.normalize("NFC", _INVISIBLE.sub("", _LINE_END.sub("\n", text)))
     lines = [line.rstrip() for line in text.split("\n")]
@@ -36,7 +36,7 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
 
 def joined(lines: Sequence[str]) -> str:
-    """The lines of one paragraph as one line, words that were divided at a line's end made whole."""
+    """Return the lines of one paragraph as one line, without hyphenation at the ends of lines."""
     pieces = [lines[0]]
     for line in lines[1:]:
         if _is_divided(pieces[-1], line):
@@ -48,20 +48,20 @@ def joined(lines: Sequence[str]) -> str:
 
 
 def collapsed(text: str) -> str:
-    """The text with every run of white space as one plain space."""
+    """Return the text with each run of white space replaced by one plain space."""
     return _SPACES.sub(" ", text).strip()
 
 
 def is_ended(line: str) -> bool:
-    """Whether the line ends as a sentence does."""
+    """Whether a line ends like a sentence, with a full stop or other final punctuation."""
     return _ENDED.search(line[-8:]) is not None
 
 
 def _wrap_width(lines: list[str]) -> int | None:
-    """The width the lines were broken at; `None` where each line is a paragraph."""
+    """Return the width at which the lines are wrapped, or `None` if each line is a paragraph."""
     inner = [above for above, below in pairwise(lines) if above and below]
     width = max(map(len, lines))
-    if len(inner) < 2 or not _NARROWEST <= width <= _WIDEST:
+    if len(inner) < 2 or not _MIN_WRAP_WIDTH <= width <= _MAX_WRAP_WIDTH:
         return None
     full = [line for line in inner if len(line) > 0.6 * width]
     broken = sum(not is_ended(line) for line in full)
@@ -69,7 +69,7 @@ def _wrap_width(lines: list[str]) -> int | None:
 
 
 def _is_broken(above: str, line: str, width: int) -> bool:
-    """Whether the line goes on with the paragraph above it: its first word would not have fitted there."""
+    """Whether a line continues the paragraph above it: its first word would not have fitted on the line above."""
     if not above or not line or _LIST_ITEM.match(line):
         return False
     if not is_ended(above) and line[:1].islower():
@@ -78,5 +78,5 @@ def _is_broken(above: str, line: str, width: int) -> bool:
 
 
 def _is_divided(above: str, line: str) -> bool:
-    """Whether the last word of a line goes on in the next."""
+    """Whether the last word of a line is hyphenated and continues on the next."""
     return above[-1:] == "-" and above[-2:-1].isalpha() and line.lstrip()[:1].islower()

@@ -1,4 +1,4 @@
-"""Lists the phrases that calls, credits and link lines open with, as pieces of regular expressions."""
+"""Parts of regular expressions: the phrases with which calls to action, credits and lines of links begin."""
 
 from typing import Final
 
@@ -17,11 +17,11 @@ AGENCY: Final = (
 
 MARK: Final = r"\s*[:|»>–—-]\s*"
 
-# The rest of a line that does not end as a sentence does.
-OPEN: Final = r"(?:[^.!?…]|[.!?](?=[\w/]))*+"
+# The rest of a line that does not end like a sentence.
+REST: Final = r"(?:[^.!?…]|[.!?](?=[\w/]))*+"
 
-# A line in which somebody speaks or acts is prose, whatever it begins with.
-UNSAID: Final = (
+# A line in which somebody says or does something is prose, whatever it begins with.
+NO_SPEECH: Final = (
     r"(?!.*\b(?:said|says|told|tells|urged|asked|added|wrote|writes|argued|warned|claimed|insisted|explained|joked"
     r"|replied|demanded|called|shouted|he|she|they|was|were|had|сказал\w*|заяви\w+|призвал\w*|написал\w*|он|она|они"
     r"|sagte\w*|erklärte\w*|dit|disent|dijo|dicen|ha detto|disse|powiedzia\w+)\b)"

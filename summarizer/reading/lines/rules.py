@@ -1,4 +1,4 @@
-"""Holds the patterns of lines that stand around an article: links, shares, credits, calls, adverts."""
+"""The patterns of boilerplate lines: links, share buttons, credits, calls to action, adverts."""
 
 import re
 from dataclasses import dataclass
@@ -15,12 +15,12 @@ from summarizer.reading.lines.phrases import (
     MEDIUM,
     NAME,
     NETWORK,
-    OPEN,
+    NO_SPEECH,
     PHOTO_AGENCY,
     PICTURE,
+    REST,
     SHARE,
     SHARED,
-    UNSAID,
     US,
 )
 
@@ -33,9 +33,10 @@ _UNIT = r"(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|[sm
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A whole line and why it is no part of the article; one that asks for names sees the line's capitals.
+    """A pattern of a whole line, and the reason why such a line is not part of the article.
 
-    A rule that holds only `below` prose would take the headline of an article for a link.
+    The pattern is matched against the lower-cased line, or if `cased` is set against the line itself, to recognise
+    names by their capitals. If `below` is set, the rule applies only below prose, since it could match a headline.
     """
 
     reason: str
@@ -48,7 +49,7 @@ def _rule(reason: str, *patterns: str, cased: bool = False, below: bool = False)
     return Rule(reason, re.compile("|".join(patterns)), cased, below)
 
 
-# Where prose could begin alike, the rule asks for the colon, the call or the missing full stop that prose has not:
+# If prose could begin in the same way, the rule requires a colon, a call to action or a missing full stop:
 # "Read more slowly, the minister said." stays.
 RULES: Final[tuple[Rule, ...]] = (
     _rule(
@@ -57,13 +58,13 @@ RULES: Final[tuple[Rule, ...]] = (
         rf"(?:{ALSO}|read more|read the full (?:story|article|report|text)|continue reading|keep reading|read on"
         r"|show more|full story|read full (?:story|article)|click to read more)(?: here| below)?(?: »)?" + _ALONE,
         r"(?:read more|read the full (?:story|article))(?: (?:about|from|on|at|here|in our|stories|news|by|of our"
-        rf"|articles)\b|:){OPEN}",
+        rf"|articles)\b|:){REST}",
     ),
     _rule(
         "read more",
         r"also on [\w-]+\.[a-z]{2,12}\b.*|follow .{2,80}\bcoverage (?:of|at|on) .{0,80}https?://\S+\W*",
     ),
-    _rule("read more", rf"(?i:{ALSO}|read more) (?=[\"“«'‘(\d]|{_UPPER}){OPEN}\??", cased=True, below=True),
+    _rule("read more", rf"(?i:{ALSO}|read more) (?=[\"“«'‘(\d]|{_UPPER}){REST}\??", cased=True, below=True),
     _rule(
         "related",
         r"(?:related(?: (?:story|article|post|news|topics?|reading|coverage|stories|articles))?|recommended"
@@ -73,7 +74,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "related",
         r"(?i:explainer|in pictures|in photos|photos|watch|watch live|listen|video|videos|live|gallery|podcast"
         r"|смотрите|видео|фото|vidéo|vídeo|wideo|im video|infographic)\s*[:|»]\s*(?=[\"“«'‘\d]"
-        rf"|{_UPPER})(?:{OPEN}\??|.{{1,90}})",
+        rf"|{_UPPER})(?:{REST}\??|.{{1,90}})",
         cased=True,
         below=True,
     ),
@@ -88,7 +89,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule(
         "newsletter",
         r"(?:sign up|get|register|enter your|want (?:more|the)|receive|subscribe|recibe|reciba|recevez|erhalten sie"
-        rf"|holen sie sich|zapisz się|inscrivez-vous|melden sie sich|получайте|jetzt)\b{UNSAID}.*\b(?:newsletters?"
+        rf"|holen sie sich|zapisz się|inscrivez-vous|melden sie sich|получайте|jetzt)\b{NO_SPEECH}.*\b(?:newsletters?"
         r"|inbox|e-?mail address|correo|boletín|boîte mail|postfach|рассылк\w*|newslettera?)\b.*",
         r".{0,40}\bnewsletters?\b.{0,20}(?:abonnieren|bestellen|anmelden|sign[- ]?up)\W*",
         r"get email updates from .{1,80}",
@@ -97,8 +98,8 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule(
         "subscribe",
         rf"(?:please |bitte |пожалуйста,? )?(?:{CALL})(?:-| )?(?:(?:to|on|for|at|на|в|за|к|zu|auf|à|a|en|em|su|do|na"
-        rf"|op|på) )?(?:{US})\b{UNSAID}(?:{OPEN}|.{{0,80}}[.!])",
-        rf"(?:please |bitte )?(?:{CALL})\b{UNSAID}(?:[^.!?…]|\.\w){{0,120}}?(?:{HANDLE}|\b(?:{MEDIUM})\b)(?:{OPEN}"
+        rf"|op|på) )?(?:{US})\b{NO_SPEECH}(?:{REST}|.{{0,80}}[.!])",
+        rf"(?:please |bitte )?(?:{CALL})\b{NO_SPEECH}(?:[^.!?…]|\.\w){{0,120}}?(?:{HANDLE}|\b(?:{MEDIUM})\b)(?:{REST}"
         r"|.{0,80}[.!])",
         rf"(?:{CALL}){_ALONE}",
         rf"{HANDLE}{_ALONE}",
@@ -109,8 +110,8 @@ RULES: Final[tuple[Rule, ...]] = (
         rf"|{MEDIUM})(?:{_SEPARATED}(?:{NETWORK}|{MEDIUM}|and|и|und)\b)*+)(?:{MARK}.{{0,80}})?[.!]?",
         rf"(?:our|the|наши?|unsere?|notre|nuestr[oa]|noss[oa]|il nostro|nasz|my) (?:\w+[ -]){{0,2}}?(?:{MEDIUM}"
         rf"|group|page|чат|группа|бот|сайт)(?: (?:in|on|в|у|en|auf|sur) \w+)?(?:{MARK}.{{0,80}})?",
-        rf"(?:more|all|latest|больше|ещ[её] больше|все|más|mehr|plus|więcej)\b{UNSAID}[^.!?…]{{0,60}}(?:in|on|в|у"
-        rf"|auf|sur|en|na) (?:our|нашем|нашому|unserem|notre|nuestro|naszym) (?:\w+[ -]){{0,2}}?(?:{MEDIUM})\b{OPEN}",
+        rf"(?:more|all|latest|больше|ещ[её] больше|все|más|mehr|plus|więcej)\b{NO_SPEECH}[^.!?…]{{0,60}}(?:in|on|в|у"
+        rf"|auf|sur|en|na) (?:our|нашем|нашому|unserem|notre|nuestro|naszym) (?:\w+[ -]){{0,2}}?(?:{MEDIUM})\b{REST}",
     ),
     _rule(
         "unsubscribe",
@@ -185,11 +186,11 @@ RULES: Final[tuple[Rule, ...]] = (
         r"|copied)\b.*|(?:перепечатка|копирование|использование) материалов\b.*|при (?:цитировании|использовании"
         r"|перепечатке)\b.*(?:ссылк|обязательн)\w*.*",
     ),
-    _rule("copyright", rf"(?i:copyright):? (?={_UPPER}){OPEN}", cased=True, below=True),
+    _rule("copyright", rf"(?i:copyright):? (?={_UPPER}){REST}", cased=True, below=True),
     _rule(
         "cookies",
         r"(?:we|this (?:web)?site|our (?:web)?site|our partners)(?: and (?:our|its"
-        rf"|selected) (?:\w+ ){{0,2}}(?:partners|vendors|affiliates))? uses? (?:\w+ )?cookies\b{UNSAID}.*",
+        rf"|selected) (?:\w+ ){{0,2}}(?:partners|vendors|affiliates))? uses? (?:\w+ )?cookies\b{NO_SPEECH}.*",
         r"(?:accept|manage|reject|allow|decline)(?: all)? cookies|(?:privacy (?:and|&) )?cookies?(?:[ -](?:policy"
         r"|settings|preferences|notice|consent|statement|banner)| & tracking)?\W*",
         r"(?:wir|diese (?:web)?seite|unsere (?:web)?seite) (?:verwende[nt]|nutz(?:en|t))\b.{0,40}cookies\b.*"
@@ -221,7 +222,7 @@ RULES: Final[tuple[Rule, ...]] = (
         r"(?:(?:please |already a (?:subscriber|member)\? ?)?(?:subscribe|sign[ -]?in|sign up|log ?in|register"
         r"|create (?:an|your|a free) (?:free )?account)(?: now| today| for free| here)?,?)(?: or (?:sign[ -]?in"
         r"|sign up|log ?in|register|subscribe|create an account))? to (?:continue|unlock|read|keep reading|access"
-        rf"|view|comment|join|leave|post|save|get (?:full|unlimited))\b{UNSAID}.*",
+        rf"|view|comment|join|leave|post|save|get (?:full|unlimited))\b{NO_SPEECH}.*",
         r"(?:register|subscribe|sign in|log in|create an account)(?:(?: / | or | \| | )(?:sign[ -]?in|sign up"
         r"|log ?in|register|subscribe|create an account))+(?: to unlock.*| to continue.*)?\W*",
         r"(?:already|not) (?:a )?(?:subscriber|member|registered|subscribed)\b.{0,100}"
@@ -270,7 +271,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "navigation",
         r"(?:skip|jump|go|back|return) to (?:the )?(?:main |article |site )?(?:content|navigation|menu|article|top"
         r"|search|footer|header|home|main menu|homepage|home page)(?: close)?|logo return to top"
-        rf"|click here\b{UNSAID}[^.!?]*[.!]?",
+        rf"|click here\b{NO_SPEECH}[^.!?]*[.!]?",
         r"loading(?: comments)?|\d{1,3}[- ]?min(?:ute)?n?s?\.?(?:[- ](?:read|video|listen"
         r"|lesezeit|de lecture|de lectura|di lettura|czytania|leestijd))?|(?:lesezeit|reading time|read time"
         r"|estimated read|temps de lecture|lecture|tiempo de lectura|tempo de leitura|tempo di lettura|время чтения"
@@ -319,7 +320,7 @@ RULES: Final[tuple[Rule, ...]] = (
     _rule(
         "links",
         r"(?i:sources?|via|источники?|джерел[оа]|quellen?|fuentes?|fontes?|fonti?|źródł[oa]|bron|källa|kilde|lähde"
-        rf"|zdroj)\s*[:|]\s*(?={_UPPER}|[@\d«\"“]|https?://|www\.|dpa\b|epd\b)(?:{OPEN}|.{{1,60}})",
+        rf"|zdroj)\s*[:|]\s*(?={_UPPER}|[@\d«\"“]|https?://|www\.|dpa\b|epd\b)(?:{REST}|.{{1,60}})",
         cased=True,
     ),
 )

@@ -1,11 +1,11 @@
-"""What heads the sections that follow an article: comments, and lists of links."""
+"""The headings of the sections after an article: comments, and lists of links."""
 
 import re
 from typing import Final
 
 from summarizer.reading.lines.phrases import ALSO
 
-# What these head is no part of the article to its end.
+# Everything below such a heading is comments, not the article.
 COMMENTS: Final = re.compile(
     r"(?:leave a (?:comment|reply)|post a (?:comment|reply)|add (?:a|your) comment|write a comment"
     r"|be the first to comment)\b.{0,60}|(?:оставить|добавить|написать|залишити|додати) (?:свой "
@@ -17,7 +17,7 @@ COMMENTS: Final = re.compile(
     r"|(?:napsat|přidat) komentář|αφήστε (?:ένα )?σχόλιο"
 )
 
-# What these head may be comments; where more prose follows than stood above, it was only a button.
+# Comments may follow such a line; if more prose follows than is above it, it was only a button.
 COMMENT_COUNT: Final = re.compile(
     r"comments?(?:\s*\(\d+\))?|\d+ comments?|(?:view|show|see|read|hide|load) (?:all |the "
     r"|\d+ )?comments?(?:\s*\(\d+\))?|join the (?:discussion|conversation)|comments? section|reader comments"
@@ -26,7 +26,7 @@ COMMENT_COUNT: Final = re.compile(
     r"|σχόλια)(?:\s*\(\d+\))?|kommentieren"
 )
 
-# What these head is a list of links, until prose returns.
+# A list of links follows such a heading, until the next prose.
 LINK_LIST: Final = re.compile(
     r"related(?: (?:articles?|stories|posts|news|content|topics|links|coverage|reading))?|you (?:may"
     r"|might) (?:also )?(?:like|be interested in)|more (?:stories|news|on this story|on this|like this"

@@ -1,1 +1,1 @@
-"""Web pages: the text of an article, what the page says of it, and what stands there instead."""
+"""Web pages: extracts the article's text and metadata, or recognises the page that is shown instead of an article."""

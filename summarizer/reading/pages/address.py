@@ -1,4 +1,4 @@
-"""Where an article is to be found: the address a page gives itself, without what only follows readers about."""
+"""Normalises the address of an article: the URL that the page declares, without tracking parameters."""
 
 import re
 from collections.abc import Iterable
@@ -7,12 +7,13 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 from courlan import extract_domain, normalize_url
 from courlan.clean import TRACKERS_RE
 
-# courlan takes these for trackers by their first letters, and on many sites they name the article.
-_MAY_NAME = re.compile(
+# courlan takes these parameters for trackers because of their first letters, but on many sites they identify the
+# article.
+_MAY_IDENTIFY = re.compile(
     r"[cdeu]id|(?:ga|gl)[a-z]+(?:_?id)?|(?:source|session|medium|keyword|campaign|ref)_?id", re.IGNORECASE
 )
 
-# Further names that only tell where a reader came from, as newspapers and networks append them.
+# Further parameters with which newspapers and social networks record where a reader came from.
 _TRACKERS = re.compile(
     r"(?:at|ns|wt|sc|_hs|__tw|ref|hsa|trk|soc|pk|piwik|vero|spm)_\w+|wt\.\w+|_?(?:igshid|ocid|cmpid|smid|smtyp|cmp|ved|spm|trk"
     r"|fb_ref|fb_source|ncid|sref|_ga|_gl|mkt_tok|s_cid|__s|_openstat|ito|taid|tblci|dicbo|guccounter|guce_\w+)",
@@ -24,7 +25,7 @@ _SCHEMES = frozenset(("http", "https"))
 
 
 def clean_address(url: str, base: str | None = None) -> str | None:
-    """The address without trackers and fragment, from `base` on; `None` where it is no http(s) address."""
+    """Return a URL, which may be relative to `base`, without trackers and fragment; `None` if it is not http(s)."""
     try:
         parts = urlsplit(urljoin(base, url.strip()) if base else url.strip())
         bare = parts._replace(query="", fragment=parts.fragment if parts.fragment.startswith("!") else "")
@@ -36,25 +37,26 @@ def clean_address(url: str, base: str | None = None) -> str | None:
     query = "&".join(pair for pair in parts.query.split("&") if pair and not _is_tracker(pair.partition("=")[0]))
     if not query:
         return normal
-    # Not courlan's own cleaning of the query: it loses parameters without a value, and some that name the article.
-    path, mark, fragment = normal.partition("#")
-    return f"{path}?{query}{mark}{fragment}"
+    # courlan's own cleaning of the query would lose parameters without a value, and some that identify the article.
+    path, hash_sign, fragment = normal.partition("#")
+    return f"{path}?{query}{hash_sign}{fragment}"
 
 
-def address_of(fetched: str | None, named: Iterable[str | None]) -> str | None:
-    """The page's address: the first it names itself by that can be its own, else the one it was fetched from."""
-    ours = clean_address(fetched) if fetched else None
-    for name in filter(None, named):
-        theirs = clean_address(name, ours)
-        if theirs and _may_be_of(theirs, ours):
-            return theirs
-    return ours
+def address_of(fetched: str | None, declared: Iterable[str | None]) -> str | None:
+    """Return the first URL that the page declares and that can be its own, else the URL from which it was fetched."""
+    fetched = clean_address(fetched) if fetched else None
+    for url in filter(None, declared):
+        address = clean_address(url, fetched)
+        if address and _may_belong_to(address, fetched):
+            return address
+    return fetched
 
 
 def place_of(url: str | None) -> str | None:
-    """The public site or channel that publishes at an address: what nobody else can publish under.
+    """Return the public site or channel that publishes at an address, or `None`.
 
-    No person, no private channel, no host of an intranet: what is remembered by place is remembered for all chats.
+    It is `None` for a person, a private channel or an intranet host, because the lines that are remembered for a place
+    are shared by all chats.
     """
     if not url or not extract_domain(url):
         return None
@@ -66,15 +68,15 @@ def place_of(url: str | None) -> str | None:
 
 
 def names_article(url: str) -> bool:
-    """Whether an address is that of one article: no front page, and on Telegram a post, not who posted it."""
+    """Whether an address is that of a single article: not a front page, and on Telegram a post, not a channel."""
     parts = urlsplit(url)
     if host_of(url) == _TELEGRAM:
         return parts.path.rpartition("/")[2].isdigit()
-    return not _is_front(parts)
+    return not _is_front_page(parts)
 
 
 def host_of(url: str | None) -> str | None:
-    """The site's address for a name: "example.org"."""
+    """Return the host name of a URL without "www.": "example.org"."""
     try:
         host = urlsplit(url).hostname if url else None
     except ValueError:
@@ -83,17 +85,17 @@ def host_of(url: str | None) -> str | None:
 
 
 def _is_tracker(name: str) -> bool:
-    if _MAY_NAME.fullmatch(name):
+    if _MAY_IDENTIFY.fullmatch(name):
         return False
     return bool(_TRACKERS.fullmatch(name) or TRACKERS_RE.search(name.lower()))
 
 
-def _may_be_of(theirs: str, ours: str | None) -> bool:
-    """Whether a page fetched from one address may be the one the other names; careless templates name the front."""
-    if _is_front(urlsplit(theirs)) and not (ours and _is_front(urlsplit(ours))):
+def _may_belong_to(declared: str, fetched: str | None) -> bool:
+    """Whether a page may have the URL it declares: careless templates declare the front page, or another site."""
+    if _is_front_page(urlsplit(declared)) and not (fetched and _is_front_page(urlsplit(fetched))):
         return False
-    return ours is None or extract_domain(theirs) == extract_domain(ours)
+    return fetched is None or extract_domain(declared) == extract_domain(fetched)
 
 
-def _is_front(parts: SplitResult) -> bool:
+def _is_front_page(parts: SplitResult) -> bool:
     return parts.path in ("", "/") and not parts.query and not parts.fragment

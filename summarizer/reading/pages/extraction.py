@@ -1,4 +1,4 @@
-"""Gets a page's running text: by trafilatura, with the passages it left out, and knowing which lines are links."""
+"""Extracts the text of a page with trafilatura, restores passages that it left out, and finds lines that are links."""
 
 import logging
 import re
@@ -15,58 +15,61 @@ from trafilatura.settings import Document
 from summarizer.reading.lines.paragraphs import collapsed, is_ended
 from summarizer.reading.prose import words_in
 
-# The library warns of every page that it finds nothing on; to us that is a value.
+# The library warns about every page on which it finds nothing; to us that is a value, not a log line.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
-# Measured on 91 pages: the precise mode keeps more clutter out (+.009 F1), but on one page in fifty loses the article.
-_PRECISE_ENOUGH = 0.6
+# Measured on 91 pages: the precise mode leaves out more clutter (+.009 F1), but loses the article on one page in fifty.
+_MIN_PRECISE_SHARE = 0.6
 
-# A passage is put back where so many of its neighbours were taken for the article, and it is prose of so many words.
-_NEIGHBOURS = 3
-_PASSAGE_WORDS = 12
-_FEWEST_LEFT_OUT = 2
-_LINK_SHARE = 0.8
+# A passage is restored if it is prose of at least this many words and at least this many of its neighbours are in the
+# extracted text, but only if several passages are missing.
+_MIN_NEIGHBOURS = 3
+_MIN_PASSAGE_WORDS = 12
+_MIN_MISSING_PASSAGES = 2
+_MIN_LINKED_SHARE = 0.8
 
-# A link of fewer words may be a name that stands alone in a list; of so many it is a headline or a call.
-_LINK_WORDS = 3
+# A link of fewer words may be a name in a list; a longer one is a headline or a call to action.
+_MIN_LINK_WORDS = 3
 
-_BLOCKS = ("p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "div", "figcaption")
-_NESTING = frozenset(
-    (*_BLOCKS, "ul", "ol", "table", "section", "article", "aside", "header", "footer", "figure", "nav")
+_BLOCK_TAGS = ("p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "div", "figcaption")
+_CONTAINER_TAGS = frozenset(
+    (*_BLOCK_TAGS, "ul", "ol", "table", "section", "article", "aside", "header", "footer", "figure", "nav")
 )
-_ASIDE = frozenset(("nav", "aside", "footer", "form", "figure", "header", "button", "noscript"))
+_PERIPHERAL_TAGS = frozenset(("nav", "aside", "footer", "form", "figure", "header", "button", "noscript"))
 
-# The marks that trafilatura sets before the items of a list.
+# The bullets that trafilatura puts before the items of a list.
 _BULLET = re.compile(r"^- ?", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Block:
-    """A block of text on the page: `home` says what it stands in, `linked` which share of it leads elsewhere."""
+    """A block of text on the page: `container` identifies its ancestors, `linked` is the share of it in links, 0..1."""
 
     element: HtmlElement
     text: str
-    home: tuple[str, ...]
+    container: tuple[str, ...]
     linked: float
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A page's text by each of the ways to get at it, the surest first, and its lines that are no text, with why."""
+class PageText:
+    """A page's text by each extraction method, most reliable first, and the reasons of lines that are not its text."""
 
     texts: Iterator[str]
     reasons_of: Mapping[str, str]
 
 
-def found_on(tree: HtmlElement, body: str) -> Found:
-    """Read a parsed page; `body` is the text that its structured data hold, if they do."""
+def page_text(tree: HtmlElement, body: str) -> PageText:
+    """Extract the text of a parsed page; `body` is the text in its structured data, or ""."""
     blocks = tuple(_blocks(tree))
-    return Found(_texts(tree, blocks, body), _reasons(tree, blocks))
+    return PageText(_texts(tree, blocks, body), _reasons(tree, blocks))
 
 
 def _reasons(tree: HtmlElement, blocks: Sequence[_Block]) -> Mapping[str, str]:
-    """The lines that are links from end to end, and the page's headline, which some pages show twice."""
-    links = {block.text for block in blocks if block.linked >= _LINK_SHARE and words_in(block.text) >= _LINK_WORDS}
+    """Return the lines that consist of links, and the page's headline, which some pages show twice."""
+    links = {
+        block.text for block in blocks if block.linked >= _MIN_LINKED_SHARE and words_in(block.text) >= _MIN_LINK_WORDS
+    }
     headlines = {collapsed(headline.text_content()) for headline in tree.iter("h1")}
     return dict.fromkeys(links, "link") | dict.fromkeys(headlines, "headline")
 
@@ -76,25 +79,31 @@ def _texts(tree: HtmlElement, blocks: Sequence[_Block], body: str) -> Iterator[s
         body = extract_plain_text(body)
     main = extract_plain_text(tostring(tree, encoding="unicode"), main_content=True, list_bullets=False)
     for text in _extractions(tree, words_in(main)):
-        # Where trafilatura falls back to the structured data, it loses the paragraphs.
+        # If trafilatura falls back to the structured data, it loses the paragraphs.
         yield body if collapsed(text) == collapsed(body) else _completed(text, blocks)
     yield main
     yield body
 
 
 def _extractions(tree: HtmlElement, words: int) -> Iterator[str]:
-    """The text by trafilatura, surely and then greedily: each costs as much as all the rest of a page's reading."""
-    yield _surest(tree, words)
+    """Yield trafilatura's text, first with precision and then with recall.
+
+    Each extraction takes as long as all the other steps of reading a page, so it is done only when needed.
+    """
+    yield _precise_or_default(tree, words)
     yield _extracted(tree, recall=True)
 
 
-def _surest(tree: HtmlElement, words: int) -> str:
-    """The text in the precise mode; in the common one where precision cost too much of about so many words."""
+def _precise_or_default(tree: HtmlElement, words: int) -> str:
+    """Return the text of the precise mode, or of the default mode if the precise one loses too much.
+
+    `words` is an estimate of the number of words in the whole text.
+    """
     precise = _extracted(tree, precision=True)
-    if words_in(precise) >= _PRECISE_ENOUGH * words:
+    if words_in(precise) >= _MIN_PRECISE_SHARE * words:
         return precise
-    common = _extracted(tree)
-    return precise if words_in(precise) >= _PRECISE_ENOUGH * words_in(common) else common
+    default = _extracted(tree)
+    return precise if words_in(precise) >= _MIN_PRECISE_SHARE * words_in(default) else default
 
 
 def _extracted(tree: HtmlElement, *, precision: bool = False, recall: bool = False) -> str:
@@ -106,14 +115,17 @@ def _extracted(tree: HtmlElement, *, precision: bool = False, recall: bool = Fal
 
 
 def _completed(text: str, blocks: Sequence[_Block]) -> str:
-    """The text with the passages put back that stand among its own on the page and were left out."""
+    """Return the text with the passages restored that are among its own on the page but were left out."""
     lines = [collapsed(line) for line in text.split("\n")]
     known = frozenset(lines)
-    homes = Counter(block.home for block in blocks if block.text in known)
-    left_out = [(above, block) for above, block in _left_out(blocks, known) if homes[block.home] >= _NEIGHBOURS]
+    neighbours = Counter(block.container for block in blocks if block.text in known)
     whole = " ".join(lines)
-    missing = [(above, block.text) for above, block in left_out if block.text not in whole]
-    if len(missing) < _FEWEST_LEFT_OUT:
+    missing = [
+        (above, block.text)
+        for above, block in _missing_passages(blocks, known)
+        if neighbours[block.container] >= _MIN_NEIGHBOURS and block.text not in whole
+    ]
+    if len(missing) < _MIN_MISSING_PASSAGES:
         return text
     for above, passage in missing:
         if above in lines:
@@ -121,8 +133,8 @@ def _completed(text: str, blocks: Sequence[_Block]) -> str:
     return "\n".join(lines)
 
 
-def _left_out(blocks: Sequence[_Block], known: frozenset[str]) -> Iterator[tuple[str, _Block]]:
-    """Each passage that is not in the text, with the line it would stand under."""
+def _missing_passages(blocks: Sequence[_Block], known: frozenset[str]) -> Iterator[tuple[str, _Block]]:
+    """Yield each passage that is not in the text, with the line under which it belongs."""
     above = None
     for block in blocks:
         if block.text in known:
@@ -133,29 +145,34 @@ def _left_out(blocks: Sequence[_Block], known: frozenset[str]) -> Iterator[tuple
 
 
 def _is_passage(block: _Block) -> bool:
-    prose = block.element.tag == "p" and is_ended(block.text) and words_in(block.text) >= _PASSAGE_WORDS
-    return prose and block.linked < 0.3 and not any(parent.tag in _ASIDE for parent in block.element.iterancestors())
+    prose = block.element.tag == "p" and is_ended(block.text) and words_in(block.text) >= _MIN_PASSAGE_WORDS
+    return (
+        prose
+        and block.linked < 0.3
+        and not any(parent.tag in _PERIPHERAL_TAGS for parent in block.element.iterancestors())
+    )
 
 
 def _blocks(tree: HtmlElement) -> Iterator[_Block]:
-    """The blocks of text that hold no other block, in reading order."""
-    for element in tree.iter(*_BLOCKS):
-        if any(child.tag in _NESTING for child in element):
+    """Yield the blocks of text that contain no other block, in reading order."""
+    for element in tree.iter(*_BLOCK_TAGS):
+        if any(child.tag in _CONTAINER_TAGS for child in element):
             continue
         text = collapsed(element.text_content())
         if not text:
             continue
-        yield _Block(element, text, _home(element), _linked(element, text))
+        yield _Block(element, text, _container(element), _linked_share(element, text))
 
 
-def _linked(element: HtmlElement, text: str) -> float:
-    """Which share of a block's text is links, whether it holds them or stands in one."""
+def _linked_share(element: HtmlElement, text: str) -> float:
+    """Return the share of a block's text that is in links; 1 if the block itself is in a link."""
     if any(parent.tag == "a" for parent in islice(element.iterancestors(), 3)):
         return 1.0
     return sum(len(collapsed(link.text_content())) for link in element.iter("a")) / len(text)
 
 
-def _home(element: HtmlElement) -> tuple[str, ...]:
+def _container(element: HtmlElement) -> tuple[str, ...]:
+    """Return the tags and classes of an element, its parent and its grandparent, which neighbours share."""
     parent = element.getparent()
     above = parent.getparent() if parent is not None else None
     return tuple(f"{each.tag}.{each.get('class', '')}" for each in (element, parent, above) if each is not None)

@@ -1,4 +1,4 @@
-"""Reads what a page says about its article: headline, author, date, site, address and, at worst, the text itself."""
+"""Reads the metadata of a page: headline, author, date, site, address, and the text if it is in the structured data."""
 
 import json
 import re
@@ -14,9 +14,9 @@ from lxml.html import HtmlElement
 from summarizer.reading.lines.byline import byline_of
 from summarizer.reading.lines.paragraphs import collapsed
 
-# What one page may hold of structured data before we stop reading it.
-_LARGEST_JSON = 500_000
-_DEEPEST = 12
+# Larger or more deeply nested structured data is ignored.
+_MAX_JSON_CHARACTERS = 500_000
+_MAX_DEPTH = 12
 
 _ARTICLE_TYPE = re.compile(r"(?:\w*Article|\w*BlogPosting|Report|LiveBlogPosting|ReviewNewsArticle)\Z")
 _SEPARATOR = re.compile(r"\s+[|–—·»:-]\s+|\s*\|\s*")
@@ -24,20 +24,20 @@ _DATE = re.compile(r"(?P<moment>(?P<day>(?:19|20)\d\d-\d\d-\d\d)\S{0,30})")
 
 _WORD = re.compile(r"\w+")
 _AUTHOR = re.compile(r"\b(?:author|byline|by-line)\b", re.IGNORECASE)
-_LONGEST_BYLINE = 120
+_MAX_BYLINE_CHARACTERS = 120
 _DATE_NAMES = ("article:published_time", "datepublished", "pubdate", "publishdate", "date", "dc.date", "dc.date.issued",
                "parsely-pub-date", "sailthru.date")  # fmt: skip
 
-# A site's name is short; a longer last part of a title belongs to the headline.
-_SITE_WORDS = 4
+# The name of a site is short; a longer last part of a title belongs to the headline.
+_MAX_SITE_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a page says about itself.
+    """The metadata that a page declares.
 
-    `is_article` where it calls itself one; `is_free` is `False` behind a paywall and `None` where unsaid; `is_live`
-    where it is written on.
+    `is_article` is set if the page calls itself an article, `is_live` if it is a live blog; `is_free` is `False` behind
+    a paywall and `None` if the page does not say. `urls` and `body` are those of the structured data and meta elements.
     """
 
     title: str | None
@@ -52,7 +52,7 @@ class Metadata:
 
 
 def metadata_of(tree: HtmlElement) -> Metadata:
-    """The metadata of a parsed page, JSON-LD before Open Graph before what the page shows."""
+    """Return the metadata of a parsed page: from JSON-LD, else from Open Graph, else from the visible page."""
     news = next((node for node in _nodes(tree) if _is_article(node)), {})
     meta = _meta(tree)
     site = meta.get("og:site_name") or _name(news.get("publisher"))
@@ -66,28 +66,28 @@ def metadata_of(tree: HtmlElement) -> Metadata:
         urls=(_canonical(tree), meta.get("og:url")),
         body=_text(news.get("articleBody")),
         is_article=bool(news) or meta.get("og:type", "").lower() in {"article", "news"},
-        is_free=_truth(news.get("isAccessibleForFree")),
+        is_free=_boolean(news.get("isAccessibleForFree")),
         is_live="LiveBlogPosting" in _types(news),
     )
 
 
 def without_site(title: str, site: str | None) -> str:
-    """The headline without the name of the site that browsers show behind it ("… | Daily Post")."""
-    parts = list(_SEPARATOR.finditer(title))
-    for found in parts:
-        rest = title[found.end() :].casefold()
+    """Return the headline without the name of the site that browsers show after it ("… | Daily Post")."""
+    separators = list(_SEPARATOR.finditer(title))
+    for separator in separators:
+        rest = title[separator.end() :].casefold()
         if site and rest.startswith(site.casefold()[:20]):
-            return title[: found.start()]
-    if not parts or (site and title.casefold() == site.casefold()):
+            return title[: separator.start()]
+    if not separators or (site and title.casefold() == site.casefold()):
         return title
-    last = parts[-1]
-    sure = "|" in last[0] or (site is None and last[0].strip() in {"-", "–", "—", "·", "»"})
-    named = 0 < len(title[last.end() :].split()) <= _SITE_WORDS and len(title[: last.start()].split()) > 2
-    return title[: last.start()] if sure and named else title
+    last = separators[-1]
+    is_sure = "|" in last[0] or (site is None and last[0].strip() in {"-", "–", "—", "·", "»"})
+    is_site = 0 < len(title[last.end() :].split()) <= _MAX_SITE_WORDS and len(title[: last.start()].split()) > 2
+    return title[: last.start()] if is_sure and is_site else title
 
 
 def iso_date(text: str | None) -> str | None:
-    """The ISO 8601 date or date and time that the text holds, or `None`."""
+    """Return the first ISO 8601 date, or date and time, in a text, or `None`."""
     found = _DATE.search(text or "")
     if not found:
         return None
@@ -101,59 +101,59 @@ def iso_date(text: str | None) -> str | None:
 
 
 def _byline(tree: HtmlElement) -> str | None:
-    """Who the page shows as its author, where an element of it is called that and holds a name and little else."""
+    """Return the author that the page shows in an element whose attributes say so and which holds little else."""
     for element in tree.iter("a", "address", "p", "span", "div"):
-        called = f"{element.get('rel', '')} {element.get('class', '')} {element.get('itemprop', '')}"
-        text = collapsed(element.text_content()) if _AUTHOR.search(called) else ""
-        byline = byline_of(text) if 0 < len(text) <= _LONGEST_BYLINE else None
+        attributes = f"{element.get('rel', '')} {element.get('class', '')} {element.get('itemprop', '')}"
+        text = collapsed(element.text_content()) if _AUTHOR.search(attributes) else ""
+        byline = byline_of(text) if 0 < len(text) <= _MAX_BYLINE_CHARACTERS else None
         if byline and byline.author:
             return byline.author
     return None
 
 
 def _time(tree: HtmlElement) -> str | None:
-    """The first moment that the page marks as one, unless it is that of a later change."""
-    marked = (element.get("datetime") for element in tree.iter("time") if "updat" not in element.get("class", ""))
-    return next(filter(None, marked), None)
+    """Return the first date and time in a `time` element that is not that of an update."""
+    times = (element.get("datetime") for element in tree.iter("time") if "updat" not in element.get("class", ""))
+    return next(filter(None, times), None)
 
 
 def _title(tree: HtmlElement, headline: str | None, meta: dict[str, str], site: str | None) -> str | None:
-    """The headline that the page's own titles agree on, as the page shows it where it does.
+    """Return the title on which most of the page's titles agree, as the page shows it if it does.
 
-    Each votes with what it is worth: what stands in the head twice is often filled in from the same field.
+    The votes are weighted, because several titles in the head are often filled in from the same field.
     """
     shown = [element.text_content() for element in islice(tree.iter("h1"), 3)]
-    named = [
+    candidates = [
         *((title, 1.25) for title in shown),
         (headline, 1.25),
         (meta.get("og:title"), 1.0),
         (meta.get("twitter:title"), 0.25),
         (tree.findtext(".//head/title"), 0.75),
     ]
-    titles = [(without_site(collapsed(title), site), weight) for title, weight in named if title and title.strip()]
+    titles = [(without_site(collapsed(title), site), weight) for title, weight in candidates if title and title.strip()]
     titles = [(title, weight) for title, weight in titles if not site or title.casefold() != site.casefold()]
     votes: Counter[str] = Counter()
     for title, weight in titles:
-        votes[_bare(title)] += weight  # type: ignore[assignment] # a counter of fractions
-    return max(titles, key=lambda each: votes[_bare(each[0])])[0] if titles else None
+        votes[_normalized(title)] += weight  # type: ignore[assignment] # a counter of fractions
+    return max(titles, key=lambda each: votes[_normalized(each[0])])[0] if titles else None
 
 
-def _bare(title: str) -> str:
-    """A title without what differs between two copies of it: case, quotes, dashes, the stop at its end."""
+def _normalized(title: str) -> str:
+    """Return a title without the differences between two copies of it: case, quotation marks, dashes, a full stop."""
     return " ".join(_WORD.findall(title.casefold()))
 
 
 def _nodes(tree: HtmlElement) -> Iterator[dict[str, Any]]:
-    """The objects of the page's JSON-LD, outermost first; what is no JSON is passed over."""
+    """Yield the objects of the page's JSON-LD, outermost first; invalid JSON is ignored."""
     for script in tree.iterfind(".//script[@type='application/ld+json']"):
         text = (script.text or "").strip().removesuffix(";")
-        if len(text) > _LARGEST_JSON:
+        if len(text) > _MAX_JSON_CHARACTERS:
             continue
         try:
             data = json.loads(text, strict=False)
         except (ValueError, RecursionError):
             continue
-        yield from _objects(data, _DEEPEST)
+        yield from _objects(data, _MAX_DEPTH)
 
 
 def _objects(data: object, depth: int) -> Iterator[dict[str, Any]]:
@@ -175,7 +175,7 @@ def _types(node: dict[str, Any]) -> list[str]:
 
 
 def _meta(tree: HtmlElement) -> dict[str, str]:
-    """The page's meta elements by lower-case name, the first of each."""
+    """Return the first content of each of the page's meta elements, by lower-case name."""
     found: dict[str, str] = {}
     for element in tree.iter("meta"):
         name = element.get("property") or element.get("name") or element.get("itemprop")
@@ -190,10 +190,10 @@ def _canonical(tree: HtmlElement) -> str | None:
     return next(filter(None, links), None)
 
 
-def _truth(value: object) -> bool | None:
-    """What a JSON-LD truth value says, written as one or as a word or an address of schema.org's."""
-    said = str(value).lower().rpartition("/")[2] if value is not None else ""
-    return {"true": True, "yes": True, "false": False, "no": False}.get(said)
+def _boolean(value: object) -> bool | None:
+    """Return a JSON-LD boolean, which may also be a word or a URL of schema.org; `None` if it is neither."""
+    word = str(value).lower().rpartition("/")[2] if value is not None else ""
+    return {"true": True, "yes": True, "false": False, "no": False}.get(word)
 
 
 def _text(value: object) -> str | None:
@@ -201,7 +201,7 @@ def _text(value: object) -> str | None:
 
 
 def _name(value: object, depth: int = 4) -> str | None:
-    """The name, or names, of a JSON-LD person or organisation."""
+    """Return the names of a JSON-LD person or organisation, or of several."""
     if depth and isinstance(value, dict):
         return _name(value.get("name"), depth - 1)
     if depth and isinstance(value, Sequence) and not isinstance(value, str):
@@ -210,6 +210,6 @@ def _name(value: object, depth: int = 4) -> str | None:
 
 
 def _person(name: str | None) -> str | None:
-    """A name as it may stand in a byline: no address, not longer than names are."""
+    """Return a name that could be in a byline, not an address or a text; else `None`."""
     name = collapsed(name or "").removeprefix("By ").removeprefix("by ")
     return name if name and len(name) <= 120 and "://" not in name and "@" not in name else None

@@ -1,4 +1,4 @@
-"""Tells what stands on a page in place of an article: a notice, a wall, a list of links, or nothing."""
+"""Recognises pages that show no article: a notice, a paywall, a list of links, or nothing."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,124 +8,127 @@ from lxml.html import HtmlElement
 from summarizer.model import Article, Refusal
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.metadata import Metadata
-from summarizer.reading.pages.notices import CONSENT_WORDS, CUT_OFF_HERE, LIVE, SIGNS
+from summarizer.reading.pages.notices import CONSENT_WORDS, LIVE_TITLE, NOTICE_PHRASES, PAYWALL_CUT
 from summarizer.reading.prose import words_in
 
-# A notice is shorter than an article, and so is the stub that a paywall leaves.
-_NOTICE_WORDS = 300
-_STUB_WORDS = 120
-_CUT_WORDS = 200
+# A notice is shorter than an article, and so is the text before a paywall.
+_MAX_NOTICE_WORDS = 300
+_MAX_STUB_WORDS = 120
+_MAX_CUT_OFF_WORDS = 200
 
-# What a wall says it says itself; a report has it said by somebody.
-_TOLD = re.compile(r"\b(?:said|says|told|according|sagte|selon|según|сказал\w*)\b")
+# A paywall speaks for itself; in a report somebody says the same words.
+_REPORTED_SPEECH = re.compile(r"\b(?:said|says|told|according|sagte|selon|según|сказал\w*)\b")
 
-# Of the words of a consent page every fifteenth or more speaks of consent; of a report about it, fewer.
-_CONSENT_SHARE = 0.065
+# On a consent page at least every fifteenth word is about consent; in a report about consent there are fewer.
+_MIN_CONSENT_SHARE = 0.065
 
-# Links of so many words are headlines; a front page has dozens, and little else.
-_HEADLINE_WORDS = 4
-_INDEX_HEADLINES = 12
-_INDEX_SHARE = 0.5
-_CARDS = 5
+# Links of at least this many words are headlines; a front page has dozens of them, and little else.
+_MIN_HEADLINE_WORDS = 4
+_MIN_INDEX_HEADLINES = 12
+_MIN_INDEX_SHARE = 0.5
+_MIN_CARDS = 5
 
-# Not urlsplit, which raises on addresses that a page may well name as its own.
-_FRONT = re.compile(r"[a-z]+://[^/?#]*/?(?:#.*)?", re.IGNORECASE)
+# Not urlsplit, which raises for some addresses that a page may declare as its own.
+_FRONT_PAGE = re.compile(r"[a-z]+://[^/?#]*/?(?:#.*)?", re.IGNORECASE)
 
-_HIDDEN = frozenset({"script", "style", "template", "head", "svg"})
-_BESIDE = ("aside", "nav", "footer", "header")
+_HIDDEN_TAGS = frozenset({"script", "style", "template", "head", "svg"})
+_PERIPHERAL_TAGS = ("aside", "nav", "footer", "header")
 
-# A title that says a notice and as much besides is a headline; what follows a bar or a dash names the site.
-_NAMED_SHARE = 0.5
-_SITE = re.compile(r"\s[|–—·-]\s|\n")
+# If the notice is a smaller share of a title, the title is a headline. The part after a bar or a dash is the site's
+# name.
+_MIN_NOTICE_SHARE = 0.5
+_SITE_SEPARATOR = re.compile(r"\s[|–—·-]\s|\n")
 
 _CUT_OFF = re.compile(r"(?:…|\.{3})\W*\Z")
 
 
-def wall_before(article: Article, tree: HtmlElement, metadata: Metadata) -> Refusal | None:
-    """Why what was found is no article after all: the first lines before a paywall, a notice, teasers of many."""
+def article_refusal(article: Article, tree: HtmlElement, metadata: Metadata) -> Refusal | None:
+    """Return why an extracted text is not an article after all: it ends at a paywall, is a notice, or only teasers."""
     words = words_in(article.text)
     if _is_stub(article, words, tree, metadata):
         return Refusal.PAGE_PAYWALL
     if metadata.is_article:
         return None
-    if (_is_front(article.url) and _is_index(tree)) or _is_of_cards(article, tree):
-        return Refusal.PAGE_MISSING if _named(tree) is Refusal.PAGE_MISSING else Refusal.PAGE_INDEX
-    if words > _NOTICE_WORDS:
+    if (_is_front_page(article.url) and _is_index(tree)) or _is_of_cards(article, tree):
+        return Refusal.PAGE_MISSING if _notice_in_titles(tree) is Refusal.PAGE_MISSING else Refusal.PAGE_INDEX
+    if words > _MAX_NOTICE_WORDS:
         return None
-    if len(CONSENT_WORDS.findall(article.text)) > _CONSENT_SHARE * words:
+    if len(CONSENT_WORDS.findall(article.text)) > _MIN_CONSENT_SHARE * words:
         return Refusal.PAGE_CONSENT
-    # A short report may speak of a captcha or of cookies; a notice of that length speaks of little else.
-    return _named(tree) or _notice(article.text, signs=2)
+    # A short report may mention a captcha or cookies; a notice of that length mentions little else.
+    return _notice_in_titles(tree) or _notice_in(article.text, min_phrases=2)
 
 
-def what_stands(tree: HtmlElement, metadata: Metadata) -> Refusal:
-    """What a page without an article is."""
+def page_refusal(tree: HtmlElement, metadata: Metadata) -> Refusal:
+    """Return what kind of page it is if no article was found on it."""
     visible = _visible(tree)
-    shown = _notice(visible, signs=1) if words_in(visible) <= _NOTICE_WORDS else None
-    notice = shown if shown is Refusal.PAGE_CAPTCHA else _named(tree) or shown
-    if notice in (None, Refusal.PAGE_SCRIPT) and (metadata.is_live or LIVE.search(metadata.title or "")):
+    shown = _notice_in(visible, min_phrases=1) if words_in(visible) <= _MAX_NOTICE_WORDS else None
+    notice = shown if shown is Refusal.PAGE_CAPTCHA else _notice_in_titles(tree) or shown
+    if notice in (None, Refusal.PAGE_SCRIPT) and (metadata.is_live or LIVE_TITLE.search(metadata.title or "")):
         return Refusal.PAGE_LIVE
     return notice or (Refusal.PAGE_INDEX if _is_index(tree) else Refusal.PAGE_EMPTY)
 
 
 def _is_stub(article: Article, words: int, tree: HtmlElement, metadata: Metadata) -> bool:
-    """Whether only the first lines are there: they break off, or the page says that they do."""
-    if words >= _CUT_WORDS or metadata.is_free:
+    """Whether the text is only the beginning of an article: it breaks off, or the page says so."""
+    if words >= _MAX_CUT_OFF_WORDS or metadata.is_free:
         return False
-    visible = _visible(tree, without=[*tree.iter(*_BESIDE), *_cards(tree)])
-    told = any(CUT_OFF_HERE.search(each) for each in article.text.split("\n\n") if _TOLD.search(each))
-    if CUT_OFF_HERE.search(visible) and not told:
+    visible = _visible(tree, without=[*tree.iter(*_PERIPHERAL_TAGS), *_cards(tree)])
+    is_reported = any(PAYWALL_CUT.search(each) for each in article.text.split("\n\n") if _REPORTED_SPEECH.search(each))
+    if PAYWALL_CUT.search(visible) and not is_reported:
         return True
     breaks_off = _CUT_OFF.search(article.text) is not None and _says(Refusal.PAGE_PAYWALL, visible)
-    return words < _STUB_WORDS and (breaks_off or metadata.is_free is False)
+    return words < _MAX_STUB_WORDS and (breaks_off or metadata.is_free is False)
 
 
 def _says(refusal: Refusal, text: str) -> bool:
-    return SIGNS[refusal].search(text) is not None
+    return NOTICE_PHRASES[refusal].search(text) is not None
 
 
-def _notice(text: str, signs: int) -> Refusal | None:
-    """The notice of whose signs the text has so many."""
-    found = ((refusal, {match[0].casefold() for match in sign.finditer(text)}) for refusal, sign in SIGNS.items())
-    return next((refusal for refusal, phrases in found if len(phrases) >= signs), None)
+def _notice_in(text: str, min_phrases: int) -> Refusal | None:
+    """Return the first notice of which the text has at least `min_phrases` different phrases."""
+    for refusal, pattern in NOTICE_PHRASES.items():
+        if len({match[0].casefold() for match in pattern.finditer(text)}) >= min_phrases:
+            return refusal
+    return None
 
 
-def _named(tree: HtmlElement) -> Refusal | None:
-    """The notice that a page calls itself: its title or first headline says little else.
+def _notice_in_titles(tree: HtmlElement) -> Refusal | None:
+    """Return the notice in a page's title or first headline, if that says little else.
 
-    A headline may speak of robots, cookies or the number 404; the rarer notice is told by what the page shows.
+    A real headline may mention robots, cookies or the number 404, so the notice must be most of it.
     """
     headline = next(tree.iter("h1"), None)
     titles = (tree.findtext(".//head/title") or "", headline.text_content() if headline is not None else "")
-    parts = [collapsed(part) for title in titles for part in _SITE.split(title)]
-    for refusal, sign in SIGNS.items():
-        found = ((part, sign.search(part)) for part in parts)
-        if any(match and len(match[0]) >= _NAMED_SHARE * len(part) for part, match in found):
+    parts = [collapsed(part) for title in titles for part in _SITE_SEPARATOR.split(title)]
+    for refusal, pattern in NOTICE_PHRASES.items():
+        matches = ((part, pattern.search(part)) for part in parts)
+        if any(match and len(match[0]) >= _MIN_NOTICE_SHARE * len(part) for part, match in matches):
             return refusal
     return None
 
 
 def _visible(tree: HtmlElement, without: Sequence[HtmlElement] = ()) -> str:
-    """All words that the page shows, and those for browsers without scripts."""
+    """Return all the text that the page shows, including that for browsers without scripts."""
     left_out = {inner for element in without for inner in element.iter()}
     texts = (
-        element.text if element.tag not in _HIDDEN and element not in left_out else None for element in tree.iter()
+        element.text if element.tag not in _HIDDEN_TAGS and element not in left_out else None for element in tree.iter()
     )
     tails = (element.tail if element.getparent() not in left_out else None for element in tree.iter())
     return collapsed(" ".join(part for pair in zip(texts, tails, strict=True) for part in pair if part))
 
 
 def _is_index(tree: HtmlElement) -> bool:
-    """Whether most words of the page are headlines that lead elsewhere."""
+    """Whether most words of the page are headlines that link to other pages."""
     links = [words_in(link.text_content()) for link in tree.iter("a")]
-    headlines = [words for words in links if words >= _HEADLINE_WORDS]
-    return len(headlines) >= _INDEX_HEADLINES and sum(headlines) > _INDEX_SHARE * words_in(_visible(tree))
+    headlines = [words for words in links if words >= _MIN_HEADLINE_WORDS]
+    return len(headlines) >= _MIN_INDEX_HEADLINES and sum(headlines) > _MIN_INDEX_SHARE * words_in(_visible(tree))
 
 
 def _is_of_cards(article: Article, tree: HtmlElement) -> bool:
-    """Whether most of the text found is teasers, each beside a headline that leads elsewhere."""
+    """Whether most of the extracted text consists of teasers, each next to a headline that links to another page."""
     cards = list(_cards(tree))
-    if len(cards) < _CARDS:
+    if len(cards) < _MIN_CARDS:
         return False
     shown = " ".join(collapsed(card.text_content()) for card in cards)
     paragraphs = [paragraph for paragraph in article.text.split("\n\n") if paragraph]
@@ -133,7 +136,7 @@ def _is_of_cards(article: Article, tree: HtmlElement) -> bool:
 
 
 def _cards(tree: HtmlElement) -> Iterator[HtmlElement]:
-    """What stands around each headline that is a link; headlines within one text share what stands around them."""
+    """Yield the parent element of each headline that is a link, once if several headlines share it."""
     seen: set[HtmlElement] = set()
     for headline in tree.iter("h2", "h3", "h4"):
         linked = next(headline.iter("a"), None) is not None or _parent(headline, "a") is not None
@@ -148,6 +151,6 @@ def _parent(element: HtmlElement, tag: str) -> HtmlElement | None:
     return parent if parent is not None and parent.tag == tag else None
 
 
-def _is_front(url: str | None) -> bool:
-    """Whether the address is that of a site itself."""
-    return url is not None and _FRONT.fullmatch(url) is not None
+def _is_front_page(url: str | None) -> bool:
+    """Whether the address is that of a front page."""
+    return url is not None and _FRONT_PAGE.fullmatch(url) is not None

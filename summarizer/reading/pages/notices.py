@@ -1,4 +1,4 @@
-"""The words of what stands in place of an article: walls, notices, empty shells, in the languages of many sites."""
+"""The phrases of pages that are shown in place of an article (paywalls, notices, empty shells) in many languages."""
 
 import re
 from collections.abc import Mapping
@@ -12,7 +12,7 @@ def _any(*phrases: str) -> re.Pattern[str]:
     return re.compile("|".join(phrases), re.IGNORECASE)
 
 
-CUT_OFF_HERE: Final = _any(
+PAYWALL_CUT: Final = _any(
     r"subscribe (?:now )?to (?:continue|keep) reading|subscribe for all of|while we verify access|unlock this article"
     r"|this (?:article|content|story) is (?:for|reserved for|available to|only available to) (?:paying )?subscribers",
     r"(?:artikel|jetzt|hier) weiterlesen|weiterlesen mit|(?:nur )?für abonnent(?:en|innen)|ganzen artikel lesen",
@@ -23,10 +23,10 @@ CUT_OFF_HERE: Final = _any(
     r"会員限定|続きを読むには|残り\d+文字|订阅后(?:继续)?阅读|付费(?:阅读|会员)|訂閱後(?:繼續)?閱讀",
     r"tylko dla (?:prenumeratorów|subskrybentów)|czytaj dalej (?:z|po)|lees verder met|läs vidare med",
 )
-"""What stands where a paywall cuts an article off, and not in the head of every page as "Already a subscriber?"."""
+"""Phrases at the place where a paywall cuts off an article, unlike "Already a subscriber?", which is on every page."""
 
-# In the order they are looked for: the rarer words first, for consent banners stand on walls of every kind.
-SIGNS: Final[Mapping[Refusal, re.Pattern[str]]] = MappingProxyType({
+# In the order in which they are looked for: the rarer first, because consent banners are on pages of every kind.
+NOTICE_PHRASES: Final[Mapping[Refusal, re.Pattern[str]]] = MappingProxyType({
     Refusal.PAGE_CAPTCHA: _any(
         r"verify (?:that )?you are (?:a )?human|are you a robot|(?:not|n['’]t) a (?:ro)?bot|\bcaptcha"
         r"|checking (?:your browser|if the site connection)|unusual (?:traffic|activity)|attention required"
@@ -48,7 +48,7 @@ SIGNS: Final[Mapping[Refusal, re.Pattern[str]]] = MappingProxyType({
         r"|сторінку не знайдено|puslapis nerastas|sayfa bulunamadı",
     ),
     Refusal.PAGE_PAYWALL: _any(
-        CUT_OFF_HERE.pattern,
+        PAYWALL_CUT.pattern,
         r"subscribe (?:now )?to (?:continue|read|keep reading|unlock)|already (?:a subscriber|have an account)"
         r"|subscribers? only|for subscribers|to continue reading|(?:sign|log) in to (?:read|continue)|premium article"
         r"|unlock this article|start your (?:free )?(?:trial|subscription)|become a (?:member|subscriber)"
@@ -76,9 +76,9 @@ CONSENT_WORDS: Final = _any(
     r"|consentement|vie privée|confidentialité|accepter|traceurs|privacidad|consentimiento|aceptar|rechazar"
     r"|rastreadores|identificadores|dispositivo|consenso|zgod\w+|prywatnoś\w+|ciasteczk\w+|согласи\w+|персональн\w+)\b"
 )
-"""The vocabulary of consent, of which a consent page holds little else."""
+"""The vocabulary of consent; a consent page contains little else."""
 
-LIVE: Final = re.compile(
+LIVE_TITLE: Final = re.compile(
     r"\b(?:live(?:[ -]?(?:blog|ticker|updates|coverage|feed))?|as it happened|en direct|en vivo|in diretta|na żywo"
     r"|ao vivo|онлайн-трансляция|прямой эфир|наживо)\b",
     re.IGNORECASE,

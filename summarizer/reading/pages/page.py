@@ -1,4 +1,4 @@
-"""Makes an article of a web page, or says what kind of page it is instead."""
+"""Reads the article on a web page, or recognises what kind of page it is instead."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,63 +11,63 @@ from summarizer.reading.article import article_of
 from summarizer.reading.characters.charset import decoded
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.address import address_of, host_of
-from summarizer.reading.pages.extraction import found_on
+from summarizer.reading.pages.extraction import page_text
 from summarizer.reading.pages.metadata import Metadata, metadata_of
-from summarizer.reading.pages.non_article import wall_before, what_stands
+from summarizer.reading.pages.non_article import article_refusal, page_refusal
 from summarizer.reading.prose import words_in
 
-# Larger pages are data, not reading; both bounds keep hostile ones within seconds.
-_LARGEST = 4_000_000
-_MOST_ELEMENTS = 60_000
+# Larger pages are data, not articles. Both limits keep the time for hostile pages within seconds.
+_MAX_HTML_CHARACTERS = 4_000_000
+_MAX_ELEMENTS = 60_000
 
-# A longer part that is hidden is a body that waits for a script to show it.
-_HIDDEN_WORDS = 100
+# A longer hidden element is the body of an article that a script would show.
+_MIN_HIDDEN_BODY_WORDS = 100
 
 
 def read_page(material: Material) -> Reading:
-    """The article on a page, or why there is none to be had, with what the page shows instead."""
+    """Return the article on a page, or why there is none, with the text that the page shows instead."""
     tree = _tree(material)
     if tree is None:
         return Refusal.PAGE_EMPTY
     metadata = metadata_of(tree)
     known = _known(material, metadata)
-    found = found_on(tree, metadata.body or "")
-    shown: list[str] = []
-    for text in _distinct(found.texts):
-        outcome = article_of(text, known, metadata.title, reasons_of=found.reasons_of)
+    extracted = page_text(tree, metadata.body or "")
+    refused: list[str] = []
+    for text in _distinct(extracted.texts):
+        outcome = article_of(text, known, metadata.title, reasons_of=extracted.reasons_of)
         if isinstance(outcome, Article):
-            wall = wall_before(outcome, tree, metadata)
-            return Stub(wall, outcome.text) if wall else outcome
-        shown.append(text)
-    refusal = what_stands(tree, metadata)
-    return Stub(refusal, max(shown, key=words_in)) if shown else refusal
+            refusal = article_refusal(outcome, tree, metadata)
+            return Stub(refusal, outcome.text) if refusal else outcome
+        refused.append(text)
+    kind = page_refusal(tree, metadata)
+    return Stub(kind, max(refused, key=words_in)) if refused else kind
 
 
 def _tree(material: Material) -> HtmlElement | None:
-    """The parsed page; `None` where there is none, or one too large to be reading."""
+    """Return the parsed page, or `None` if it is empty, invalid or too large."""
     content = material.content
     html = decoded(content, material.media_type) if isinstance(content, bytes) else content
-    # An encoding that the page declares is spent by now, and lxml refuses text that still declares one.
+    # The text is already decoded, and lxml refuses a `str` that still declares an encoding.
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     try:
-        tree = document_fromstring(html[:_LARGEST].encode("utf-8", errors="replace"), parser=parser)
+        tree = document_fromstring(html[:_MAX_HTML_CHARACTERS].encode("utf-8", errors="replace"), parser=parser)
     except LxmlError:
         return None
-    if sum(1 for _ in tree.iter()) > _MOST_ELEMENTS:
+    if sum(1 for _ in tree.iter()) > _MAX_ELEMENTS:
         return None
     _drop_hidden(tree)
     return tree
 
 
 def _drop_hidden(tree: HtmlElement) -> None:
-    """Take out of the page what no reader sees."""
+    """Remove the short elements that are hidden from readers."""
     for element in [each for each in tree.iter("p", "span", "div", "li") if each.get("hidden") is not None]:
-        if words_in(element.text_content()) < _HIDDEN_WORDS and element.getparent() is not None:
+        if words_in(element.text_content()) < _MIN_HIDDEN_BODY_WORDS and element.getparent() is not None:
             element.drop_tree()
 
 
 def _distinct(texts: Iterator[str]) -> Iterator[str]:
-    """Each text once, in order: the ways often agree, and a text refused once stays refused."""
+    """Yield each text once, in order: the extraction methods often agree, and a refused text would be refused again."""
     seen: set[str] = set()
     for text in texts:
         key = collapsed(text)
@@ -77,7 +77,7 @@ def _distinct(texts: Iterator[str]) -> Iterator[str]:
 
 
 def _known(material: Material, metadata: Metadata) -> Material:
-    """What is known of the article before it is read: what the sender said, else what the page says."""
+    """Return the material, with any metadata that the sender did not give taken from the page."""
     url = address_of(material.url, metadata.urls)
     return replace(
         material,

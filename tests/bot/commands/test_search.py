@@ -12,7 +12,7 @@ from bot.messages.action import decode
 from bot.messages.texts import ENGLISH
 from bot.parsers.search_query import MAX_QUERY_CHARACTERS
 from storage.records import NewDigest
-from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Marks, Point
+from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, DuplicateKeys, Point
 from tests.bot.conftest import anyone
 from tests.keeping import keep_digests
 
@@ -50,8 +50,8 @@ async def keep(bench, clock):
         kept = []
         for digest in digests:
             clock.move(minutes=1)
-            marks = Marks(sha256(digest.article.text.encode()).hexdigest())
-            (each,), _ = await keep_digests(bench.store, chat.id, [NewDigest(digest, marks)], clock.now())
+            keys = DuplicateKeys(sha256(digest.article.text.encode()).hexdigest())
+            (each,), _ = await keep_digests(bench.store, chat.id, [NewDigest(digest, keys)], clock.now())
             kept.append(each)
         clock.move(**move)
         return kept

@@ -36,7 +36,7 @@ def test_a_pasted_post_becomes_an_article():
     )
 
 
-def test_what_the_sender_says_goes_before_what_the_text_says():
+def test_the_metadata_of_the_sender_takes_precedence_over_those_in_the_text():
     post = f"Divers Find Bell\nBy Jane Doe\nJune 3, 2025\nVILNIUS (Reuters) — {TEXT}"
 
     article = read_text(Material(post, source="Harbour News", author="Sam Roe", published="2025-06-04"))
@@ -45,7 +45,7 @@ def test_what_the_sender_says_goes_before_what_the_text_says():
     assert (article.source, article.author, article.published) == ("Harbour News", "Sam Roe", "2025-06-04")
 
 
-def test_the_text_tells_what_the_sender_does_not():
+def test_metadata_that_the_sender_does_not_give_are_read_from_the_text():
     article = read_text(Material(f"Divers Find Bell\nBy Jane Doe\nJune 3, 2025\nVILNIUS (Reuters) — {TEXT}"))
 
     assert isinstance(article, Article)
@@ -53,7 +53,7 @@ def test_the_text_tells_what_the_sender_does_not():
     assert article.text == TEXT
 
 
-def test_a_text_taken_as_is_stays_as_it_is():
+def test_a_text_taken_as_is_is_unchanged():
     text = "  Anuลกauskas spoke.\r\n\r\nRead more: nothing \n"
 
     article = read_text(Material(text, as_is=True))
@@ -63,7 +63,7 @@ def test_a_text_taken_as_is_stays_as_it_is():
 
 
 @pytest.mark.parametrize("as_is", [True, False])
-def test_a_blank_text_is_empty(as_is):
+def test_a_blank_text_is_refused_as_empty(as_is):
     assert read_text(Material(" \n\u00a0\n", as_is=as_is)) is Refusal.EMPTY
 
 
@@ -73,7 +73,7 @@ def test_an_article_in_a_language_without_models_is_an_article():
     assert read_text(Material(lithuanian)).language == "lt"
 
 
-def test_more_than_a_library_is_too_big():
+def test_a_text_longer_than_two_novels_is_refused():
     assert article_of(TEXT * 5000, Material("")) is Refusal.FILE_TOO_BIG
 
 

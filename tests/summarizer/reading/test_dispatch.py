@@ -24,18 +24,18 @@ PAGE = f"<html><body><p>{TEXT}</p></body></html>"
         Material(PAGE.encode()),
     ],
 )
-def test_one_door_takes_texts_pages_and_files(material):
+def test_texts_pages_and_files_are_all_read(material):
     article = read(material)
 
     assert isinstance(article, Article)
     assert article.text == TEXT.strip()
 
 
-def test_words_are_a_page_only_where_they_are_said_to_be():
+def test_a_text_is_parsed_as_a_page_only_if_its_media_type_says_so():
     assert read(Material("<p>Hello</p>")) is not read(Material("<p>Hello</p>", media_type="text/html"))
 
 
-def test_a_text_as_it_is_keeps_its_marks():
+def test_a_text_taken_as_is_keeps_its_markup():
     article = read(Material(PAGE, media_type="text/html", as_is=True))
 
     assert isinstance(article, Article)
@@ -93,7 +93,7 @@ SIZE = 200_000
     ],
 )
 @pytest.mark.usefixtures("brief")
-def test_no_repetition_takes_long(unit, as_html):
+def test_no_repetition_makes_a_pattern_slow(unit, as_html):
     """Each of these made a careless pattern run for minutes."""
     material = Material((unit * SIZE)[:SIZE], media_type="text/html" if as_html else None)
 
@@ -119,14 +119,14 @@ TYPES = st.sampled_from(
     TYPES,
     st.booleans(),
 )
-def test_whatever_is_sent_gives_an_article_or_a_refusal(content, name, media_type, as_is):
+def test_any_input_gives_an_article_or_a_refusal(content, name, media_type, as_is):
     material = Material(content, name=name, media_type=media_type, as_is=as_is)
 
     assert isinstance(read(material), Article | Refusal | Stub)
 
 
 @pytest.mark.parametrize("kind", FILES)
-def test_the_files_to_be_damaged_are_whole(kind):
+def test_the_files_are_readable_before_they_are_damaged(kind):
     article = read(Material(FILES[kind]))
 
     assert isinstance(article, Article)
@@ -137,7 +137,7 @@ def test_the_files_to_be_damaged_are_whole(kind):
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(damage=st.lists(st.tuples(st.integers(0, 10**6), st.binary(min_size=1, max_size=6)), max_size=6),
        kept=st.integers(1, 10**6), name=NAMES, media_type=TYPES)  # fmt: skip
-def test_a_file_damaged_or_cut_off_anywhere_gives_an_article_or_a_refusal(kind, damage, kept, name, media_type):
+def test_a_file_damaged_or_truncated_anywhere_gives_an_article_or_a_refusal(kind, damage, kept, name, media_type):
     content = bytearray(FILES[kind])
     for place, noise in damage:
         start = place % len(content)
@@ -157,7 +157,7 @@ PIECES = st.sampled_from(
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(PIECES, max_size=40))
-def test_no_grammar_of_pdf_is_so_broken_that_it_raises(pieces):
+def test_malformed_pdf_syntax_never_raises(pieces):
     assert isinstance(read(Material(b"%PDF-1.7\n" + b"".join(pieces))), Article | Refusal | Stub)
 
 
@@ -173,5 +173,5 @@ LINES = st.sampled_from(
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(LINES, max_size=14))
-def test_no_mail_is_so_broken_that_it_raises(lines):
+def test_a_malformed_mail_never_raises(lines):
     assert isinstance(read(Material(b"".join(lines), name="bell.eml")), Article | Refusal | Stub)

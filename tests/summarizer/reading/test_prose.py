@@ -35,9 +35,9 @@ PROSE = "The harbour was closed for a week while divers looked for the anchor th
         ("ท่าเรือถูกปิดเป็นเวลาหนึ่งสัปดาห์ ขณะที่นักดำน้ำค้นหาสมอ " * 8, None),
     ],
 )
-def test_what_is_no_article_is_named(text, refusal):
+def test_a_text_that_is_not_prose_is_refused_with_the_reason(text, refusal):
     assert refusal_of(text) == refusal
 
 
-def test_words_of_a_script_without_spaces_are_estimated():
+def test_the_number_of_words_in_a_script_without_spaces_is_estimated():
     assert words_in("今日は天気がいいですね") > 2

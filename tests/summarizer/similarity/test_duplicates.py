@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.model import Article
-from summarizer.similarity.duplicates import Likeness, fingerprint, likeness, marks_of
+from summarizer.similarity.duplicates import Likeness, duplicate_keys, fingerprint, likeness
 
 STORY = (
     "The harbour of Port Ellery was closed for 7 days while divers looked for the anchor of the ferry. "
@@ -28,27 +28,27 @@ REPORT = "At {hour} the Ellery exchange stood at {index} points, {change} percen
     [
         (STORY, STORY, Likeness.SAME),
         (STORY, WIRE, Likeness.SAME),
-        (STORY, STORY.replace("had expected", "had not expected"), Likeness.AKIN),
-        (ALERT.format("Kelm"), ALERT.format("Port Ellery"), Likeness.AKIN),
-        (STORY, STORY[: len(STORY) // 3] + OTHER, Likeness.AKIN),
-        (STORY, STORY[: len(STORY) // 3], Likeness.AKIN),
+        (STORY, STORY.replace("had expected", "had not expected"), Likeness.REWRITTEN),
+        (ALERT.format("Kelm"), ALERT.format("Port Ellery"), Likeness.REWRITTEN),
+        (STORY, STORY[: len(STORY) // 3] + OTHER, Likeness.REWRITTEN),
+        (STORY, STORY[: len(STORY) // 3], Likeness.REWRITTEN),
         (STORY, OTHER, Likeness.OTHER),
         (
             REPORT.format(hour=10, index=4120, change="0.4"),
             REPORT.format(hour=11, index=4190, change="2.1"),
-            Likeness.AKIN,
+            Likeness.REWRITTEN,
         ),
         ("", "", Likeness.SAME),
         ("", STORY, Likeness.OTHER),
     ],
 )
-def test_the_same_news_is_told_from_other_news(one, other, like):
+def test_an_article_is_compared_with_itself_with_a_rewritten_version_and_with_other_news(one, other, like):
     assert likeness(one, other) is like
     assert likeness(other, one) is like
 
 
-def test_nearly_the_same_words_share_a_band_and_other_words_none():
-    bands = [set(marks_of(Article(text)).bands) for text in (STORY, WIRE, OTHER)]
+def test_nearly_identical_texts_share_a_band_and_different_texts_share_none():
+    bands = [set(duplicate_keys(Article(text)).bands) for text in (STORY, WIRE, OTHER)]
 
     assert bands[0] & bands[1]
     assert not bands[0] & bands[2]
@@ -66,16 +66,16 @@ def test_nearly_the_same_words_share_a_band_and_other_words_none():
         (None, None, None),
     ],
 )
-def test_marks_name_one_article_and_the_place_that_repeats_itself(url, address, place):
-    marks = marks_of(Article("It rained.", url=url))
+def test_the_keys_give_the_address_of_one_article_and_the_place_that_published_it(url, address, place):
+    keys = duplicate_keys(Article("It rained.", url=url))
 
-    assert (marks.address, marks.place) == (address, place)
+    assert (keys.address, keys.place) == (address, place)
 
 
 @given(st.text(max_size=200))
-def test_any_text_has_marks_and_is_the_same_as_itself(text):
-    marks = marks_of(Article(text))
+def test_any_text_has_duplicate_keys_and_is_the_same_as_itself(text):
+    keys = duplicate_keys(Article(text))
 
-    assert len(marks.bands) == 16
-    assert marks.fingerprint == fingerprint(f" {text.upper()}\n".lower()) or text.casefold() != text.upper().casefold()
+    assert len(keys.bands) == 16
+    assert keys.fingerprint == fingerprint(f" {text.upper()}\n".lower()) or text.casefold() != text.upper().casefold()
     assert likeness(text, text) is Likeness.SAME

@@ -30,7 +30,7 @@ def test_one_person_in_two_events_is_two_stories():
     assert story_groups([CLOSING, MARATHON]) == ((0,), (1,))
 
 
-def test_no_articles_are_no_stories():
+def test_no_articles_give_no_stories():
     assert story_groups([]) == ()
 
 
@@ -38,5 +38,5 @@ def test_no_articles_are_no_stories():
 def test_every_article_is_in_exactly_one_story(articles):
     groups = story_groups(articles)
 
-    assert sorted(at for group in groups for at in group) == list(range(len(articles)))
+    assert sorted(index for group in groups for index in group) == list(range(len(articles)))
     assert [group[0] for group in groups] == sorted(group[0] for group in groups)

@@ -9,7 +9,7 @@ from sumy.summarizers.lex_rank import LexRankSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 
 from summarizer.summary.centrality import continuous_lexrank, lexrank, textrank
-from summarizer.summary.vectors import Vectors, vectors
+from summarizer.summary.vectors import Vectors, vectorized
 from summarizer.terms import stemmer, stop_words
 
 UPSTREAM = Path(__file__).parents[3] / "docs" / "upstream"
@@ -28,29 +28,29 @@ TEXTS = {
 WORDS = st.lists(st.sampled_from("harbour mayor docker pier town rain the of and . .".split()), max_size=60)
 
 
-def dense(read: Vectors) -> np.ndarray:
-    """The matrix that is never made: the cosine of every two sentences."""
-    unit = np.zeros((len(read.spans), max(1, len(read.spread))))
-    unit[read.rows, read.columns] = read.units
+def dense(vectors: Vectors) -> np.ndarray:
+    """Return the matrix that `Vectors` never builds: the cosine similarity of every two sentences."""
+    unit = np.zeros((len(vectors.spans), max(1, len(vectors.sentence_frequency))))
+    unit[vectors.rows, vectors.columns] = vectors.unit_weights
     return unit @ unit.T
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
-def test_our_lexrank_gives_sumys_ratings(text):
-    read = vectors(text, "en")
+def test_our_lexrank_equals_sumys(text):
+    vectors = vectorized(text, "en")
     sumys = LexRankSummarizer(stemmer("en"))
     sumys.stop_words = stop_words("en")
-    words = [sumys._to_words_set(sentence) for sentence in read.document.sentences]
+    words = [sumys._to_words_set(sentence) for sentence in vectors.document.sentences]
     matrix = sumys._create_matrix(words, sumys.threshold, sumys._compute_tf(words), sumys._compute_idf(words))
 
-    np.testing.assert_allclose(lexrank(read), sumys.power_method(matrix, sumys.epsilon), rtol=1e-12)
+    np.testing.assert_allclose(lexrank(vectors), sumys.power_method(matrix, sumys.epsilon), rtol=1e-12)
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
-def test_what_we_offer_to_sumy_gives_the_same_matrix(text):
+def test_the_patch_offered_to_sumy_gives_the_same_matrix(text):
     offered = run_path(str(UPSTREAM / "sumy_lexrank.py"))["LexRankSummarizer"]
     sumys = LexRankSummarizer(stemmer("en"))
-    words = [sumys._to_words_set(sentence) for sentence in vectors(text, "en").document.sentences]
+    words = [sumys._to_words_set(sentence) for sentence in vectorized(text, "en").document.sentences]
     given = words, sumys.threshold, sumys._compute_tf(words), sumys._compute_idf(words)
 
     theirs, ours = sumys._create_matrix(*given), offered(stemmer("en"))._create_matrix(*given)
@@ -59,23 +59,23 @@ def test_what_we_offer_to_sumy_gives_the_same_matrix(text):
 
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS.keys())
-def test_our_textrank_gives_sumys_ratings(text):
-    read = vectors(text, "en")
+def test_our_textrank_equals_sumys(text):
+    vectors = vectorized(text, "en")
     sumys = TextRankSummarizer(stemmer("en"))
     sumys.stop_words = stop_words("en")
-    ratings = sumys.rate_sentences(read.document)
+    ratings = sumys.rate_sentences(vectors.document)
 
-    np.testing.assert_allclose(textrank(read), [ratings[each] for each in read.document.sentences], rtol=1e-9)
+    np.testing.assert_allclose(textrank(vectors), [ratings[each] for each in vectors.document.sentences], rtol=1e-9)
 
 
-def test_sentences_of_stop_words_alone_are_equally_central():
-    ratings = lexrank(vectors("It is. They were. That was it.", "en"))
+def test_sentences_of_only_stop_words_are_equally_central():
+    ratings = lexrank(vectorized("It is. They were. That was it.", "en"))
 
     assert set(ratings) == {1 / 3}
 
 
-def test_a_continuous_rating_is_a_probability_and_favours_the_central():
-    ratings = continuous_lexrank(vectors(HARBOUR, "en"))
+def test_continuous_lexrank_is_a_distribution_that_favours_central_sentences():
+    ratings = continuous_lexrank(vectorized(HARBOUR, "en"))
 
     assert ratings.sum() == pytest.approx(1)
     assert ratings[1] > ratings[4]
@@ -83,9 +83,9 @@ def test_a_continuous_rating_is_a_probability_and_favours_the_central():
 
 @given(words=WORDS)
 @settings(max_examples=60)
-def test_a_walk_along_the_matrix_that_is_never_made_ends_where_it_ends_along_the_matrix(words):
-    read = vectors(" ".join(words).replace(" .", "."), "en")
-    links = dense(read)
+def test_continuous_lexrank_equals_a_walk_along_the_full_matrix(words):
+    vectors = vectorized(" ".join(words).replace(" .", "."), "en")
+    links = dense(vectors)
     np.fill_diagonal(links, 0)
     totals = links.sum(axis=1, keepdims=True)
     count = max(1, len(links))
@@ -94,12 +94,12 @@ def test_a_walk_along_the_matrix_that_is_never_made_ends_where_it_ends_along_the
     for _ in range(200):
         ratings = 0.15 / count + 0.85 * walk.T @ ratings
 
-    np.testing.assert_allclose(continuous_lexrank(read), ratings, atol=1e-5)
+    np.testing.assert_allclose(continuous_lexrank(vectors), ratings, atol=1e-5)
 
 
 @given(words=WORDS, at=st.integers(0, 20))
 @settings(max_examples=60)
-def test_likeness_is_the_cosine(words, at):
-    read = vectors(" ".join(words).replace(" .", "."), "en")
-    if at < len(read.spans):
-        np.testing.assert_allclose(read.alike_to(at), dense(read)[at], atol=1e-12)
+def test_similarity_to_a_sentence_is_the_cosine(words, at):
+    vectors = vectorized(" ".join(words).replace(" .", "."), "en")
+    if at < len(vectors.spans):
+        np.testing.assert_allclose(vectors.similarity_to(at), dense(vectors)[at], atol=1e-12)

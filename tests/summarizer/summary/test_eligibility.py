@@ -15,7 +15,7 @@ from summarizer.summary.eligibility import dangles, flaws, unfit
         "“We read about it in the newspaper like everybody else.”",
     ],
 )
-def test_advertising_scraps_and_shouts_are_never_points(sentence):
+def test_advertising_fragments_headings_and_questions_are_never_points(sentence):
     assert unfit(sentence)
 
 
@@ -34,7 +34,7 @@ def test_ordinary_sentences_may_be_points(sentence):
         "She will, too.",
     ],
 )
-def test_what_stands_alone_badly_has_a_flaw(worse):
+def test_a_sentence_that_cannot_stand_alone_has_a_flaw(worse):
     assert flaws(worse) > flaws("The mayor will close the pier before the year is out.") == 0
 
 
@@ -50,5 +50,5 @@ def test_what_stands_alone_badly_has_a_flaw(worse):
         ("Theatres closed.", False),
     ],
 )
-def test_a_sentence_that_leans_on_the_one_before_it_dangles(sentence, dangling):
+def test_a_sentence_that_begins_with_a_pronoun_dangles(sentence, dangling):
     assert dangles(sentence) is dangling

@@ -36,11 +36,11 @@ def test_the_sentence_that_carries_the_story_is_a_point():
 
 
 @pytest.mark.parametrize("unwanted", ["Who would have thought", "Read more", "We were not asked", "He had opposed"])
-def test_what_cannot_stand_alone_is_passed_over(unwanted):
+def test_a_sentence_that_cannot_stand_alone_is_not_a_point(unwanted):
     assert unwanted not in " ".join(point.text for point in summary(STORY, "en", length=Length(3)))
 
 
-def test_the_first_point_does_not_begin_with_somebody_unnamed():
+def test_the_first_point_does_not_begin_with_a_pronoun():
     text = "It rained. She closed the pier of Port Ellery for good. Port Ellery closed the pier. The pier is old."
 
     first, *_ = summary(text, "en", length=Length(1))
@@ -48,11 +48,11 @@ def test_the_first_point_does_not_begin_with_somebody_unnamed():
     assert first.text.startswith(("Port Ellery", "The pier"))
 
 
-def test_a_short_text_gives_what_it_has():
+def test_a_short_text_gives_all_its_sentences():
     assert len(summary("The pier closes. Nobody was asked about it.", "en", length=Length(5))) == 2
 
 
-def test_nothing_gives_nothing():
+def test_an_empty_text_has_no_points():
     assert summary("", "en") == ()
 
 
@@ -87,13 +87,13 @@ def test_every_language_is_summarised(language):
     assert len(summary(text, language, length=Length(2))) == 2
 
 
-def test_methods_differ():
+def test_different_methods_select_different_sentences():
     chosen = {tuple(p.start for p in summary(STORY, "en", length=Length(2), method=method)) for method in Method}
 
     assert len(chosen) > 1
 
 
-# What is pasted that is no prose, and far too much of it.
+# Pasted text that is not prose, or far too much of it.
 AWKWARD = {
     "one sentence": "The mayor of Port Ellery opened the bridge on Monday.",
     "the same a thousand times": "The mayor opened the bridge. " * 1_000,
@@ -114,7 +114,7 @@ AWKWARD = {
 
 @pytest.mark.parametrize("method", Method)
 @pytest.mark.parametrize("awkward", AWKWARD)
-def test_awkward_texts_have_points_and_always_the_same(awkward: str, method: Method):
+def test_awkward_texts_always_have_the_same_points(awkward: str, method: Method):
     text = AWKWARD[awkward]
 
     points = summary(text, "en", method=method)
@@ -125,7 +125,7 @@ def test_awkward_texts_have_points_and_always_the_same(awkward: str, method: Met
 
 
 @pytest.mark.cpu
-def test_time_grows_with_the_text_and_not_with_its_square():
+def test_the_time_grows_with_the_length_of_the_text_and_not_with_its_square():
     def seconds(sentences: int) -> float:
         text = " ".join(f"The council of town {at % 997} voted for bridge {at % 31} again." for at in range(sentences))
         sentence_spans.cache_clear()
@@ -136,5 +136,5 @@ def test_time_grows_with_the_text_and_not_with_its_square():
 
     seconds(500)
 
-    # Sixteen times the text: 16 where time grows with it, 256 where it grows with its square.
+    # Sixteen times the text takes 16 times as long if the time is linear, 256 times as long if it is quadratic.
     assert min(seconds(8_000) for _ in range(3)) / min(seconds(500) for _ in range(5)) < 64

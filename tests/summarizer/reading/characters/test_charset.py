@@ -25,7 +25,7 @@ RUSSIAN = "Министр сказал в четверг, что мост буд
         ("“Tiltas”".encode("cp1257"), "text/html; charset=iso-8859-13", "“Tiltas”"),
     ],
 )
-def test_bytes_are_read_by_what_they_prove_and_then_by_what_is_said(content, media_type, text):
+def test_what_bytes_prove_takes_precedence_over_what_is_declared(content, media_type, text):
     assert decoded(content, media_type) == text
 
 
@@ -62,26 +62,26 @@ ENCODED = [
 
 
 @pytest.mark.parametrize(("text", "charset"), ENCODED)
-def test_a_text_says_itself_which_set_it_is_in(text, charset):
+def test_the_character_set_is_detected_without_a_declaration(text, charset):
     assert decoded(text.encode(charset)) == text
 
 
 @pytest.mark.parametrize("lie", ["utf-8", "iso-8859-1", "gbk", "shift_jis"])
 @pytest.mark.parametrize(("text", "charset"), ENCODED)
-def test_a_header_that_lies_loses_against_the_page_itself(text, charset, lie):
+def test_a_wrong_header_does_not_override_the_page_itself(text, charset, lie):
     page = f'<meta charset="{charset}">{text}'
 
     assert decoded(page.encode(charset), f"text/html; charset={lie}") == page
 
 
 @pytest.mark.parametrize("said", ["iso-8859-1", "windows-1252", "koi8-r"])
-def test_a_header_alone_loses_where_it_makes_no_words(said):
+def test_a_header_is_ignored_if_its_set_gives_implausible_words(said):
     assert decoded(RUSSIAN.encode("cp1251"), f"text/plain; charset={said}") == RUSSIAN
 
 
 @pytest.mark.parametrize("order", ["utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("text", ["The bridge is closed.", f"{RUSSIAN}\r\n{RUSSIAN}"])
-def test_utf_16_is_known_without_its_mark(text, order):
+def test_utf_16_is_recognised_without_a_bom(text, order):
     assert decoded(text.encode(order)) == text
 
 
@@ -108,15 +108,15 @@ def test_utf_8_that_is_cut_off_or_damaged_in_one_place_stays_utf_8(content, text
     ids=["accents", "letters", "damage", "escapes", "zeros"],
 )
 @pytest.mark.usefixtures("brief")
-def test_ten_megabytes_in_one_line_take_no_time(content):
-    """A detector that read them all would run for minutes."""
+def test_ten_megabytes_in_one_line_are_decoded_quickly(content):
+    """A detector that read all of them would run for minutes."""
     assert decoded(content)
 
 
 @given(
     st.binary(max_size=300), st.sampled_from([None, "charset=idna", "charset=utf-7", "charset=hex", "charset=punycode"])
 )
-def test_no_bytes_raise(content, media_type):
+def test_any_bytes_are_decoded_without_an_exception(content, media_type):
     assert isinstance(decoded(content, media_type), str)
 
 
@@ -127,5 +127,5 @@ def test_no_bytes_raise(content, media_type):
         ("海港市長宣布關閉煤炭碼頭\n\n市長週二宣布，該市將在年底關閉碼頭。工人們說，他們沒有被問過。", "big5"),
     ],
 )
-def test_the_two_sets_of_chinese_are_told_apart(text, encoding):
+def test_the_two_chinese_character_sets_are_told_apart(text, encoding):
     assert decoded(text.encode(encoding)) == text

@@ -18,10 +18,10 @@ from summarizer.reading.characters.letter_model import surprise
         ("ล่ะ", "ล\x9b"),
     ],
 )
-def test_what_people_write_is_less_surprising(likelier, other):
+def test_real_words_are_less_surprising_than_damaged_ones(likelier, other):
     assert surprise(" ", likelier) < surprise(" ", other)
 
 
 @given(st.characters(), st.text())
-def test_every_text_has_a_surprise_which_grows_with_it(before, text):
+def test_the_surprise_of_any_text_grows_with_its_length(before, text):
     assert 0 <= surprise(before, text) <= surprise(before, text + "a")

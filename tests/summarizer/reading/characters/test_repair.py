@@ -57,7 +57,7 @@ CLEAN = {
 }
 
 
-def test_a_thai_reading_of_a_lithuanian_name_is_mended():
+def test_a_lithuanian_name_decoded_with_the_thai_page_is_repaired():
     text, mended = repaired("Minister Anuลกauskas spoke. Anuลกauskas, they say, and Anuลกauskas’ aide.")
 
     assert text == "Minister Anušauskas spoke. Anušauskas, they say, and Anušauskas’ aide."
@@ -81,12 +81,12 @@ def test_a_thai_reading_of_a_lithuanian_name_is_mended():
         ("oÃ¹ voilÃ , Ã Paris", "où voilà , à Paris"),
     ],
 )
-def test_damage_is_undone(damaged, clean):
+def test_damaged_text_is_repaired(damaged, clean):
     assert repaired(damaged)[0] == clean
 
 
 @pytest.mark.parametrize("language", CLEAN)
-def test_clean_text_is_untouched(language):
+def test_clean_text_is_unchanged(language):
     assert repaired(CLEAN[language]) == (CLEAN[language], ())
 
 
@@ -96,7 +96,7 @@ def test_clean_text_is_untouched(language):
     before=st.sampled_from(["", "The ", "(", "«"]),
     after=st.sampled_from(["", ", he", "."]),
 )
-def test_a_word_damaged_by_any_code_page_is_mended_with_its_surroundings_kept(page, word, before, after):
+def test_a_word_damaged_by_any_code_page_is_repaired_and_its_context_unchanged(page, word, before, after):
     try:
         damaged = word.encode().decode(page)
     except UnicodeDecodeError:
@@ -106,7 +106,7 @@ def test_a_word_damaged_by_any_code_page_is_mended_with_its_surroundings_kept(pa
 
 
 @pytest.mark.parametrize("page", ["cp1252", "latin-1", "cp1250", "cp1254"])
-def test_where_damage_is_proven_single_letters_are_mended_too(page):
+def test_single_letters_are_repaired_if_other_words_prove_the_damage(page):
     text = "Министр сказал в четверг, что мост и порт закроют на ремонт. Я и он, о да."
     damaged = "".join(bytes([byte]).decode(page, errors="ignore") or chr(byte) for byte in text.encode())
 
@@ -117,7 +117,7 @@ def test_where_damage_is_proven_single_letters_are_mended_too(page):
     "page", [*PAGES, "iso8859_14", "iso8859_2", "iso8859_4", "iso8859_13", "iso8859_15", "iso8859_16"]
 )
 @pytest.mark.parametrize("sentence", SENTENCES)
-def test_a_text_damaged_as_a_whole_is_mended_as_a_whole(page, sentence):
+def test_a_text_damaged_throughout_is_repaired_throughout(page, sentence):
     known = [bytes([byte]).decode(page, errors="ignore") or chr(byte) for byte in range(256)]
     damaged = "".join(known[byte] for byte in sentence.encode())
 
@@ -126,7 +126,7 @@ def test_a_text_damaged_as_a_whole_is_mended_as_a_whole(page, sentence):
 
 @pytest.mark.parametrize("page", ["gbk", "gb18030", "big5", "shift_jis", "euc_kr"])
 @given(word=st.sampled_from(WORDS), after=st.sampled_from(["", ", he", "."]))
-def test_a_word_damaged_by_a_page_of_two_bytes_is_mended(page, word, after):
+def test_a_word_damaged_by_a_double_byte_page_is_repaired(page, word, after):
     try:
         damaged = word.encode().decode(page)
     except UnicodeDecodeError:
@@ -141,13 +141,13 @@ def test_plain_ascii_is_never_changed(text):
 
 
 @given(st.text(max_size=200))
-def test_repair_takes_any_text_and_says_what_it_changed(text):
+def test_any_text_can_be_repaired_and_each_change_is_reported(text):
     mended, words = repaired(text)
 
     assert bool(words) == (mended != text)
 
 
-def test_another_damage_is_not_mended_by_chance():
+def test_other_kinds_of_damage_are_not_repaired_by_chance():
     russian = (
         "Мэр Озёрска объявила во вторник, что старый мост закроют. Ветрова сказала, что движение пойдёт через паром, "
         "и добавила, что ремонт обойдётся в сорок миллионов. Она не знает, когда мост откроют снова, но надеется, "

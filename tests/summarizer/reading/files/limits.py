@@ -1,4 +1,4 @@
-"""Runs a reader of hostile files in a process that may take only so much memory and time."""
+"""Runs a parser on a hostile file in a process with limits of memory and time."""
 
 import multiprocessing
 import resource
@@ -11,8 +11,8 @@ SECONDS = 15
 
 
 def within_limits(read: Callable[[bytes], object], content: bytes) -> object:
-    """What `read` makes of the content; the words "out of bounds" where it dies of memory or time."""
-    # Forked, so that nothing is imported twice and the growth is the reader's alone.
+    """Return what `read` returns for the content, or "out of bounds" if it exceeds the memory or the time."""
+    # Forked, so that nothing is imported again and only the memory of the parser is counted.
     context = multiprocessing.get_context("fork")
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_read_and_send, args=(read, content, theirs))

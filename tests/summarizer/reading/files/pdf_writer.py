@@ -1,4 +1,4 @@
-"""Writes the small PDFs that the tests read: lines of text set one under another, on pages, locked on demand."""
+"""Writes the small PDFs that the tests read: pages with lines of text, encrypted if a password is given."""
 
 import hashlib
 from collections.abc import Sequence
@@ -10,7 +10,7 @@ Lines = Sequence[tuple[float, float, float, str]]
 
 
 def pdf(pages: Sequence[Lines], password: str | None = None, info: str | None = None) -> bytes:
-    """A PDF whose pages hold (x, y, size, text) lines, with entries in its /Info.
+    """Return a PDF whose pages have (x, y, size, text) lines, with entries in its /Info.
 
     With a password, it is locked by the 40-bit standard handler.
     """
@@ -33,12 +33,12 @@ def pdf(pages: Sequence[Lines], password: str | None = None, info: str | None = 
 
 
 def raw_pdf(*objects: bytes, root: str = "1 0 R") -> bytes:
-    """A PDF of these objects, numbered from one, whatever they hold."""
+    """Return a PDF of these objects, numbered from one, whatever their content."""
     return _file(list(objects), None, root)
 
 
 def stream(content: bytes, entries: str = "") -> bytes:
-    """An object that is a stream, its dictionary with these entries."""
+    """Return a stream object with these entries in its dictionary."""
     return f"<< /Length {len(content)} {entries} >>\nstream\n".encode() + content + b"\nendstream"
 
 
@@ -64,7 +64,7 @@ def _file(objects: list[bytes], password: str | None, root: str = "1 0 R", *, in
 
 
 def _encryption(password: str) -> bytes:
-    """The /Encrypt dictionary of revision 2: no key made of another password opens it."""
+    """Return an /Encrypt dictionary of revision 2, which only this password opens."""
     padded = (password.encode() + _PADDING)[:32]
     owner = _rc4(hashlib.md5(padded, usedforsecurity=False).digest()[:5], padded)
     rights = -4

@@ -34,7 +34,7 @@ def read(content):
         {"__MACOSX/._bell.html": "x" * 9_000, "bell.html": PAGE},
     ],
 )
-def test_the_page_nearest_the_root_is_read_the_largest_of_several(parts):
+def test_the_largest_page_nearest_to_the_root_is_read(parts):
     article = read(archive(parts))
 
     assert isinstance(article, Article)
@@ -64,11 +64,11 @@ def test_a_page_in_an_archive_keeps_its_own_character_set():
         ({}, Refusal.FILE_DAMAGED),
     ],
 )
-def test_an_archive_is_told_by_what_is_in_it(parts, refusal):
+def test_an_archive_is_recognised_by_its_entries(parts, refusal):
     assert read_document(Material(archive(parts), name="bell.docx")) is refusal
 
 
-def test_a_locked_archive_is_refused_as_such():
+def test_an_encrypted_archive_is_refused_as_encrypted():
     content = bytearray(archive({"bell.html": PAGE}))
     for signature, place in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         content[content.index(signature) + place] |= 1
@@ -77,7 +77,7 @@ def test_a_locked_archive_is_refused_as_such():
 
 
 def lying(size):
-    """An archive whose directory says that a page of 400 MB unpacks to so many bytes."""
+    """Return an archive whose directory declares a false unpacked size for a page of 400 MB."""
     content = bytearray(archive({"bell.html": b"a" * 400_000_000}))
     for signature, place in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
         at = content.index(signature) + place
@@ -86,7 +86,7 @@ def lying(size):
 
 
 def overlapping(count):
-    """An archive in which so many entries are one and the same packed megabyte."""
+    """Return an archive with many entries that all refer to the same packed megabyte."""
     one = archive({"bell.html": b"a" * 1_000_000})
     start = one.index(b"PK\x01\x02")
     end = one.index(b"PK\x05\x06")
@@ -106,5 +106,5 @@ def overlapping(count):
     ],
     ids=["declared", "one page", "lying", "overlapping", "entries", "other methods"],
 )
-def test_an_archive_that_swells_is_refused_in_bounded_memory_and_time(content, refusal):
+def test_a_zip_bomb_is_refused_within_limits_of_memory_and_time(content, refusal):
     assert within_limits(read, content) is refusal

@@ -57,7 +57,7 @@ def sheet():
         Material(word()),
     ],
 )
-def test_a_file_is_read_by_its_bytes_whatever_it_is_called(material):
+def test_the_format_of_a_file_is_recognised_by_its_bytes_whatever_its_name(material):
     article = read_document(material)
 
     assert isinstance(article, Article)
@@ -83,5 +83,5 @@ def test_a_file_is_read_by_its_bytes_whatever_it_is_called(material):
         (Material(b"Hello!", name="bell.txt"), Refusal.GREETING),
     ],
 )
-def test_what_is_no_article_is_named(material, refusal):
+def test_a_file_without_an_article_is_refused_with_the_reason(material, refusal):
     assert read_document(material) is refusal

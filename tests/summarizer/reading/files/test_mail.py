@@ -70,21 +70,21 @@ def saved_page(address="https://harbour.example/bell"):
         mail(TEXT, Subject="Fwd: FW: Divers find bell"),
     ],
 )
-def test_a_mail_is_its_text_under_its_subject(written):
+def test_the_title_of_a_mail_is_its_subject(written):
     article = read_document(Material(written.as_bytes()))
 
     assert isinstance(article, Article)
     assert (article.text, article.title) == (TEXT, "Divers find bell")
 
 
-def test_who_sent_a_mail_and_when_is_known():
+def test_the_sender_and_date_of_a_mail_are_its_source_and_date():
     article = read_document(Material(mail(TEXT).as_bytes(), name="bell.eml"))
 
     assert isinstance(article, Article)
     assert (article.source, article.published) == ("Harbour News", "2025-06-14T09:30:00+02:00")
 
 
-def test_a_sender_without_a_name_is_the_place_the_mail_comes_from():
+def test_the_source_of_a_mail_without_a_sender_name_is_the_domain():
     article = read_document(Material(mail(TEXT, From="desk@harbour.example").as_bytes()))
 
     assert isinstance(article, Article)
@@ -109,7 +109,7 @@ def test_a_page_saved_as_one_file_is_read_as_from_its_site():
     assert (article.source, article.published) == ("harbour.example", None)
 
 
-def test_what_a_person_writes_like_a_mail_stays_a_text():
+def test_a_text_that_resembles_a_mail_is_read_as_text():
     article = read_document(Material(f"Subject: Divers find bell\nFrom: Ada\n\n{TEXT}".encode(), name="bell.txt"))
 
     assert isinstance(article, Article)
@@ -125,7 +125,7 @@ def test_what_a_person_writes_like_a_mail_stays_a_text():
         b"MIME-Version: 1.0\nContent-Type: multipart/mixed\n\nABC",
     ],
 )
-def test_a_mail_without_words_is_refused(content):
+def test_a_mail_without_text_is_refused(content):
     assert isinstance(read_document(Material(content, name="bell.eml")), Refusal | Stub)
 
 
@@ -145,11 +145,11 @@ HEAD = b"MIME-Version: 1.0\nFrom: a@b.example\n"
     ],
     ids=["parameters", "comments", "addresses", "coded words", "parts", "parts in parts", "headers"],
 )
-def test_a_hostile_mail_is_refused_in_bounded_memory_and_time(content):
+def test_a_hostile_mail_is_refused_within_limits_of_memory_and_time(content):
     assert isinstance(within_limits(lambda given: read_document(Material(given)), content), Refusal | Stub)
 
 
-def test_only_the_beginning_of_a_subject_says_that_a_mail_was_passed_on():
+def test_forwarding_prefixes_are_removed_only_at_the_beginning_of_a_subject():
     written = mail(TEXT, Subject="Re: Mayor: divers find bell")
 
     assert read_document(Material(written.as_bytes(), name="bell.eml")).title == "Mayor: divers find bell"

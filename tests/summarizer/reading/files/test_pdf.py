@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.model import Refusal
-from summarizer.reading.files.metadata import Written
-from summarizer.reading.files.pdf import words_of_pdf
+from summarizer.reading.files.metadata import FileText
+from summarizer.reading.files.pdf import pdf_text
 from tests.summarizer.reading.files.pdf_writer import pdf, raw_pdf, stream
 
 FIRST = "The harbour of the old town was closed for a week while divers looked for the anchor of the ferry."
@@ -18,8 +18,8 @@ def column(text, x, top, width):
 
 
 def text_of(content):
-    written = words_of_pdf(content)
-    assert isinstance(written, Written)
+    written = pdf_text(content)
+    assert isinstance(written, FileText)
     return written.text
 
 
@@ -30,27 +30,27 @@ def test_the_lines_of_a_paragraph_are_joined():
 def test_the_largest_type_on_the_first_page_is_the_headline():
     page = [(72, 720, 20, "Divers find old bell"), *column(FIRST, 72, 695, 50)]
 
-    assert words_of_pdf(pdf([page])) == Written(FIRST, title="Divers find old bell")
+    assert pdf_text(pdf([page])) == FileText(FIRST, title="Divers find old bell")
 
 
-def test_a_headline_goes_over_two_lines():
+def test_a_headline_may_have_two_lines():
     page = [(72, 742, 20, "Divers find an old bell"), (72, 720, 20, "in the harbour"), *column(FIRST, 72, 695, 50)]
 
-    assert words_of_pdf(pdf([page])) == Written(FIRST, title="Divers find an old bell in the harbour")
+    assert pdf_text(pdf([page])) == FileText(FIRST, title="Divers find an old bell in the harbour")
 
 
-def test_the_name_of_the_paper_is_no_headline_though_it_is_larger():
+def test_the_name_of_the_newspaper_is_not_the_headline_although_it_is_larger():
     page = [(72, 760, 36, "Harbour News"), (72, 720, 20, "Divers find old bell"), *column(FIRST, 72, 695, 50)]
 
-    assert words_of_pdf(pdf([page])) == Written(f"Harbour News\n\n{FIRST}", title="Divers find old bell")
+    assert pdf_text(pdf([page])) == FileText(f"Harbour News\n\n{FIRST}", title="Divers find old bell")
 
 
-def test_a_drop_cap_is_no_headline():
+def test_a_drop_cap_is_not_the_headline():
     page = [(60, 690, 40, "T"), *column(FIRST, 90, 700, 50)]
 
-    written = words_of_pdf(pdf([page]))
+    written = pdf_text(pdf([page]))
 
-    assert isinstance(written, Written)
+    assert isinstance(written, FileText)
     assert written.title is None
 
 
@@ -64,13 +64,13 @@ def test_a_drop_cap_is_no_headline():
         ("/Title <FEFF00420065006C006C00200066006F0075006E0064>", "Bell found", None),
     ],
 )
-def test_what_the_file_says_of_itself_is_believed_where_somebody_wrote_it(info, title, author):
+def test_metadata_is_used_if_a_person_wrote_it(info, title, author):
     content = pdf([column(FIRST, 72, 700, 50)], info=info)
 
-    assert words_of_pdf(content) == Written(FIRST, title, author)
+    assert pdf_text(content) == FileText(FIRST, title, author)
 
 
-def test_xmp_says_what_the_info_does_not():
+def test_xmp_is_used_for_metadata_that_is_not_in_the_info():
     xmp = """<x:xmpmeta><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Divers &amp; bells</rdf:li></rdf:Alt></dc:title>
         <dc:creator><rdf:Seq><rdf:li>Ada Brook</rdf:li></rdf:Seq></dc:creator></x:xmpmeta>"""
     content = raw_pdf(
@@ -82,13 +82,13 @@ def test_xmp_says_what_the_info_does_not():
         stream(xmp.encode(), "/Type /Metadata"),
     )
 
-    assert words_of_pdf(content) == Written("Words stand here.", "Divers & bells", "Ada Brook")
+    assert pdf_text(content) == FileText("Words stand here.", "Divers & bells", "Ada Brook")
 
 
-def test_the_headline_on_the_page_goes_before_the_title_of_the_file():
+def test_the_headline_on_the_page_takes_precedence_over_the_title_in_the_metadata():
     page = [(72, 720, 20, "Divers find old bell"), *column(FIRST, 72, 695, 50)]
 
-    assert words_of_pdf(pdf([page], info="/Title (The June issue)")) == Written(FIRST, title="Divers find old bell")
+    assert pdf_text(pdf([page], info="/Title (The June issue)")) == FileText(FIRST, title="Divers find old bell")
 
 
 def test_columns_are_read_one_after_the_other():
@@ -99,13 +99,13 @@ def test_columns_are_read_one_after_the_other():
     assert text == f"{FIRST} {FIRST}\n\n{SECOND} {SECOND}"
 
 
-def test_a_word_divided_at_a_line_end_is_made_whole():
+def test_a_word_hyphenated_at_a_line_end_is_joined():
     page = [(72, 700, 11, "The divers who had looked for the an-"), (72, 687, 11, "chor of the ferry found a bell.")]
 
     assert text_of(pdf([page])) == "The divers who had looked for the anchor of the ferry found a bell."
 
 
-def test_running_heads_and_page_numbers_are_dropped():
+def test_running_headers_and_page_numbers_are_dropped():
     pages = [
         [(72, 760, 9, "Harbour News, June 2025"), *column(text, 72, 600, 50), (300, 40, 9, f"Page {number}")]
         for number, text in enumerate((FIRST, SECOND, FIRST), 1)
@@ -114,13 +114,13 @@ def test_running_heads_and_page_numbers_are_dropped():
     assert text_of(pdf(pages)) == f"{FIRST}\n\n{SECOND}\n\n{FIRST}"
 
 
-def test_a_head_on_both_of_two_pages_is_dropped_and_a_headline_like_it_is_not():
+def test_a_header_on_both_of_two_pages_is_dropped_but_not_a_headline_like_it():
     pages = [
         [(72, 760, 9, "Old bell found"), (72, 740, 20, "Old bell found"), *column(FIRST, 72, 600, 50)],
         [(72, 760, 9, "Old bell found"), *column(SECOND, 72, 600, 50)],
     ]
 
-    assert words_of_pdf(pdf(pages)) == Written(f"{FIRST}\n\n{SECOND}", title="Old bell found")
+    assert pdf_text(pdf(pages)) == FileText(f"{FIRST}\n\n{SECOND}", title="Old bell found")
 
 
 @pytest.mark.parametrize("number", ["7", "Page 7", "- 7 -", "7/12", "Seite 7 von 12"])
@@ -128,24 +128,24 @@ def test_the_number_of_the_only_page_is_dropped(number):
     assert text_of(pdf([[*column(FIRST, 72, 700, 50), (300, 40, 11, number)]])) == FIRST
 
 
-def test_a_sentence_goes_on_over_the_page():
+def test_a_sentence_may_continue_on_the_next_page():
     words = FIRST.split()
     pages = [column(" ".join(part), 72, 700, 60) for part in (words[:10], words[10:])]
 
     assert text_of(pdf(pages)) == FIRST
 
 
-def test_an_encrypted_file_is_refused_as_such():
-    assert words_of_pdf(pdf([column(FIRST, 72, 700, 50)], password="secret")) is Refusal.FILE_ENCRYPTED
+def test_an_encrypted_file_is_refused_as_encrypted():
+    assert pdf_text(pdf([column(FIRST, 72, 700, 50)], password="secret")) is Refusal.FILE_ENCRYPTED
 
 
-def test_a_file_without_words_is_a_scan():
-    assert words_of_pdf(pdf([[]])) is Refusal.FILE_SCANNED
+def test_a_file_without_text_is_refused_as_scanned():
+    assert pdf_text(pdf([[]])) is Refusal.FILE_SCANNED
 
 
 @pytest.mark.parametrize("content", [b"%PDF-", b"%PDF-1.4\n%%EOF", pdf([column(FIRST, 72, 700, 50)])[:300]])
-def test_a_cut_off_file_is_damaged(content):
-    assert words_of_pdf(content) is Refusal.FILE_DAMAGED
+def test_a_truncated_file_is_refused_as_damaged(content):
+    assert pdf_text(content) is Refusal.FILE_DAMAGED
 
 
 GOOD = pdf([column(FIRST, 72, 700, 50)], password="secret"), pdf([column(FIRST, 72, 700, 50)])
@@ -154,4 +154,4 @@ GOOD = pdf([column(FIRST, 72, 700, 50)], password="secret"), pdf([column(FIRST, 
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(GOOD), st.integers(5, len(GOOD[1]) - 1), st.binary(min_size=1, max_size=8))
 def test_a_file_damaged_anywhere_gives_text_or_a_refusal(good, place, noise):
-    assert isinstance(words_of_pdf(good[:place] + noise + good[place + len(noise) :]), Written | Refusal)
+    assert isinstance(pdf_text(good[:place] + noise + good[place + len(noise) :]), FileText | Refusal)

@@ -4,8 +4,8 @@ from base64 import a85encode
 import pytest
 
 from summarizer.model import Refusal
-from summarizer.reading.files.metadata import Written
-from summarizer.reading.files.pdf import words_of_pdf
+from summarizer.reading.files.metadata import FileText
+from summarizer.reading.files.pdf import pdf_text
 from tests.summarizer.reading.files.limits import within_limits
 from tests.summarizer.reading.files.pdf_writer import raw_pdf, stream
 
@@ -17,7 +17,7 @@ FLATE = "/Filter /FlateDecode"
 
 
 def swelling(unit, size=400_000_000):
-    """Kilobytes of zlib that unpack to the unit repeated."""
+    """Return kilobytes of zlib data that unpack to the unit, repeated."""
     packer, block = zlib.compressobj(9), unit * (10_000_000 // len(unit))
     return b"".join(packer.compress(block) for _ in range(size // len(block))) + packer.flush()
 
@@ -80,8 +80,8 @@ TOO_BIG = {
 
 
 @pytest.mark.parametrize("content", TOO_BIG.values(), ids=TOO_BIG)
-def test_what_would_swell_is_refused_in_bounded_memory_and_time(content):
-    assert within_limits(words_of_pdf, content) is Refusal.FILE_TOO_BIG
+def test_a_pdf_bomb_is_refused_within_limits_of_memory_and_time(content):
+    assert within_limits(pdf_text, content) is Refusal.FILE_TOO_BIG
 
 
 HARMLESS = {
@@ -95,8 +95,8 @@ HARMLESS = {
 
 
 @pytest.mark.parametrize("content", HARMLESS.values(), ids=HARMLESS)
-def test_what_only_looks_dangerous_is_a_file_without_words(content):
-    assert within_limits(words_of_pdf, content) is Refusal.FILE_SCANNED
+def test_a_file_that_only_looks_dangerous_is_read_as_one_without_text(content):
+    assert within_limits(pdf_text, content) is Refusal.FILE_SCANNED
 
 
 DAMAGED = {
@@ -107,25 +107,25 @@ DAMAGED = {
 
 
 @pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED)
-def test_a_file_that_leads_nowhere_is_damaged(content):
-    assert within_limits(words_of_pdf, content) is Refusal.FILE_DAMAGED
+def test_a_file_without_a_usable_page_tree_is_refused_as_damaged(content):
+    assert within_limits(pdf_text, content) is Refusal.FILE_DAMAGED
 
 
-def test_a_page_without_contents_is_an_empty_page():
+def test_a_page_without_contents_is_empty():
     kids = b"<< /Type /Pages /Kids [6 0 R 3 0 R] /Count 2 >>"
     content = page(stream(WORDS), b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>").replace(PAGES, kids)
 
-    assert words_of_pdf(content) == Written("Words stand here.")
+    assert pdf_text(content) == FileText("Words stand here.")
 
 
-def test_text_in_forms_is_text_of_the_page():
+def test_the_text_in_a_form_is_part_of_the_page():
     content = page(
         stream(b"/X0 Do"),
         stream(b"BT /F1 12 Tf (Words in a form.) Tj ET", "/Type /XObject /Subtype /Form /BBox [0 0 600 700]"),
         resources="/XObject << /X0 6 0 R >>",
     )
 
-    assert words_of_pdf(content) == Written("Words in a form.")
+    assert pdf_text(content) == FileText("Words in a form.")
 
 
 @pytest.mark.parametrize(
@@ -141,13 +141,13 @@ def test_text_in_forms_is_text_of_the_page():
         ("/FlateDecode", zlib.compress(WORDS)[:-2]),
     ],
 )
-def test_what_is_packed_is_unpacked(filters, packed):
-    assert words_of_pdf(page(stream(packed, f"/Filter {filters}"))) == Written("Words stand here.")
+def test_every_text_filter_is_unpacked(filters, packed):
+    assert pdf_text(page(stream(packed, f"/Filter {filters}"))) == FileText("Words stand here.")
 
 
-def test_tables_that_name_each_other_are_read_once():
+def test_tables_that_refer_to_each_other_are_read_once():
     content = page(stream(b"BT /F1 12 Tf (Words stand on this page.) Tj ET"))
     start = content.rindex(b"startxref\n") + 10
     looped = content.replace(b"/Root", b"/Prev %d /Root" % int(content[start:].split()[0]))
 
-    assert within_limits(words_of_pdf, looped) == Written("Words stand on this page.")
+    assert within_limits(pdf_text, looped) == FileText("Words stand on this page.")

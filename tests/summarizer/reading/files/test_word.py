@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.model import Refusal
-from summarizer.reading.files.metadata import Written
-from summarizer.reading.files.word import words_of_docx
+from summarizer.reading.files.metadata import FileText
+from summarizer.reading.files.word import docx_text
 from tests.summarizer.reading.files.limits import within_limits
 
 
@@ -36,12 +36,12 @@ def archive(**parts):
 
 
 def test_the_paragraphs_of_a_document_are_its_text():
-    written = words_of_docx(document("Divers find bell", "The harbour was closed."))
+    written = docx_text(document("Divers find bell", "The harbour was closed."))
 
-    assert written == Written("Divers find bell\n\nThe harbour was closed.")
+    assert written == FileText("Divers find bell\n\nThe harbour was closed.")
 
 
-def test_a_table_stands_where_it_is_in_the_document_a_row_a_line():
+def test_a_table_keeps_its_position_with_one_line_per_row():
     written = docx.Document()
     written.add_paragraph("Before.")
     table = written.add_table(2, 2)
@@ -50,25 +50,25 @@ def test_a_table_stands_where_it_is_in_the_document_a_row_a_line():
             cell.text = text
     written.add_paragraph("After.")
 
-    assert words_of_docx(saved(written)) == Written("Before.\n\nPlace | Bells\n\nBrookport | 3\n\nAfter.")
+    assert docx_text(saved(written)) == FileText("Before.\n\nPlace | Bells\n\nBrookport | 3\n\nAfter.")
 
 
-def test_a_table_that_lays_out_the_page_is_read_cell_by_cell():
+def test_a_table_used_for_layout_is_read_cell_by_cell():
     written = docx.Document()
     cells = written.add_table(1, 2).rows[0].cells
     cells[0].text, cells[1].text = "One.\nTwo.", "Three."
     cells[0].add_paragraph("Four.")
 
-    assert words_of_docx(saved(written)) == Written("One.\nTwo.\n\nFour.\n\nThree.")
+    assert docx_text(saved(written)) == FileText("One.\nTwo.\n\nFour.\n\nThree.")
 
 
-def test_page_heads_and_feet_are_left_out():
+def test_page_headers_and_footers_are_left_out():
     written = docx.Document()
     written.sections[0].header.paragraphs[0].text = "Harbour News"
     written.sections[0].footer.paragraphs[0].text = "Page 1"
     written.add_paragraph("Words.")
 
-    assert words_of_docx(saved(written)) == Written("Words.")
+    assert docx_text(saved(written)) == FileText("Words.")
 
 
 def test_a_heading_above_the_text_is_its_title():
@@ -76,7 +76,7 @@ def test_a_heading_above_the_text_is_its_title():
     written.add_heading("Divers find bell", 1)
     written.add_paragraph("The harbour was closed.")
 
-    assert words_of_docx(saved(written)) == Written(
+    assert docx_text(saved(written)) == FileText(
         "Divers find bell\n\nThe harbour was closed.", title="Divers find bell"
     )
 
@@ -92,15 +92,15 @@ def test_a_heading_above_the_text_is_its_title():
         ("钟的发现", "艾达", ("钟的发现", "艾达")),
     ],
 )
-def test_what_the_document_says_of_itself_is_believed_where_somebody_wrote_it(title, author, believed):
+def test_metadata_is_used_if_a_person_wrote_it(title, author, believed):
     written = docx.Document()
     written.core_properties.title, written.core_properties.author = title, author
     written.add_paragraph("Words.")
 
-    assert words_of_docx(saved(written)) == Written("Words.", *believed)
+    assert docx_text(saved(written)) == FileText("Words.", *believed)
 
 
-def test_words_inserted_and_in_boxes_are_read_and_deleted_ones_are_not():
+def test_inserted_and_boxed_text_is_read_but_not_deleted_text():
     run = "<w:r><w:t>{}</w:t></w:r>"
     box = f"<w:r><w:pict><w:txbxContent><w:p>{run.format('Boxed.')}</w:p></w:txbxContent></w:pict></w:r>"
     written = docx.Document()
@@ -112,11 +112,11 @@ def test_words_inserted_and_in_boxes_are_read_and_deleted_ones_are_not():
         ),
     )
 
-    assert words_of_docx(saved(written)) == Written("Kept and inserted.\n\nBoxed.")
+    assert docx_text(saved(written)) == FileText("Kept and inserted.\n\nBoxed.")
 
 
-def test_a_document_without_words_is_empty():
-    assert words_of_docx(document("", " ")) is Refusal.EMPTY
+def test_a_document_without_text_is_refused_as_empty():
+    assert docx_text(document("", " ")) is Refusal.EMPTY
 
 
 @pytest.mark.parametrize(
@@ -130,8 +130,8 @@ def test_a_document_without_words_is_empty():
         archive(word__document_xml="<broken"),
     ],
 )
-def test_an_archive_that_is_no_document_is_damaged(content):
-    assert words_of_docx(content) is Refusal.FILE_DAMAGED
+def test_an_archive_that_is_not_a_document_is_refused_as_damaged(content):
+    assert docx_text(content) is Refusal.FILE_DAMAGED
 
 
 @pytest.mark.parametrize(
@@ -139,11 +139,11 @@ def test_an_archive_that_is_no_document_is_damaged(content):
     [b"\0" * 21_000_000, b"<a>" + b"<b/>" * 4_000_000 + b"</a>", b"<a" + b' b=""' * 3_000_000 + b"/>"],
     ids=["bytes", "elements", "attributes"],
 )
-def test_an_archive_that_swells_is_not_opened(content):
-    assert within_limits(words_of_docx, archive(word__document_xml=content)) is Refusal.FILE_TOO_BIG
+def test_a_zip_bomb_is_not_opened(content):
+    assert within_limits(docx_text, archive(word__document_xml=content)) is Refusal.FILE_TOO_BIG
 
 
-def test_a_picture_that_unpacks_to_more_than_is_said_is_damage():
+def test_a_picture_larger_than_its_declared_size_is_refused_as_damage():
     file = BytesIO(document("Words."))
     with ZipFile(file, "a", ZIP_DEFLATED) as written:
         written.writestr("word/media/bell.jpeg", b"a" * 400_000_000)
@@ -152,7 +152,7 @@ def test_a_picture_that_unpacks_to_more_than_is_said_is_damage():
         at = content.rindex(signature) + place
         content[at : at + 4] = (1_000).to_bytes(4, "little")
 
-    assert within_limits(words_of_docx, bytes(content)) is Refusal.FILE_DAMAGED
+    assert within_limits(docx_text, bytes(content)) is Refusal.FILE_DAMAGED
 
 
 GOOD = document("Divers find bell.")
@@ -161,4 +161,4 @@ GOOD = document("Divers find bell.")
 @settings(max_examples=100, deadline=None)
 @given(st.integers(4, len(GOOD) - 1), st.binary(min_size=1, max_size=8))
 def test_a_document_damaged_anywhere_gives_text_or_a_refusal(place, noise):
-    assert isinstance(words_of_docx(GOOD[:place] + noise + GOOD[place + len(noise) :]), Written | Refusal)
+    assert isinstance(docx_text(GOOD[:place] + noise + GOOD[place + len(noise) :]), FileText | Refusal)

@@ -218,7 +218,7 @@ PROSE = "The harbour was closed for a week while divers looked for the anchor th
         ("Please enable JavaScript to view the comments", "account"),
     ],
 )
-def test_lines_around_an_article_are_known(line, reason):
+def test_lines_around_an_article_are_recognised(line, reason):
     assert reason_to_drop(line) == reason
 
 
@@ -365,17 +365,17 @@ def test_lines_around_an_article_are_known(line, reason):
         "He contributed to this story's ending.",
     ],
 )
-def test_prose_that_begins_alike_stays(line):
+def test_prose_that_begins_like_boilerplate_stays(line):
     assert without_boilerplate((PROSE, line)).paragraphs == (PROSE, line)
 
 
-def test_what_is_dropped_is_reported_as_it_stood():
+def test_dropped_lines_are_reported_unchanged():
     cleaned = without_boilerplate((PROSE, "Read more:  Ferry firm fined"))
 
     assert cleaned.dropped == (Dropped("Read more:  Ferry firm fined", "read more"),)
 
 
-def test_everything_after_the_comment_link_goes():
+def test_everything_after_the_link_to_the_comments_is_dropped():
     body = (PROSE, PROSE, PROSE)
 
     cleaned = without_boilerplate((*body, "Leave a Comment", "First! I saw the anchor myself.", PROSE))
@@ -384,11 +384,11 @@ def test_everything_after_the_comment_link_goes():
     assert [line.reason for line in cleaned.dropped] == ["comments"] * 3
 
 
-def test_a_comment_link_above_the_article_does_not_cost_the_article():
+def test_a_link_to_the_comments_above_the_article_does_not_drop_the_article():
     assert without_boilerplate(("Leave a comment", PROSE, PROSE)).paragraphs == (PROSE, PROSE)
 
 
-def test_links_under_a_related_heading_go_until_prose_returns():
+def test_links_under_a_heading_for_related_articles_are_dropped_until_prose_returns():
     cleaned = without_boilerplate((PROSE, "Related stories", "Ferry firm fined", "Anchor found in attic", PROSE))
 
     assert cleaned.paragraphs == (PROSE, PROSE)
@@ -402,7 +402,7 @@ def test_links_under_a_related_heading_go_until_prose_returns():
         ("Editing by Sam Roe", None),
     ],
 )
-def test_the_credits_name_the_reporter(line, author):
+def test_the_author_is_the_reporter_in_the_credits(line, author):
     assert without_boilerplate((PROSE, line)).author == author
 
 
@@ -414,7 +414,7 @@ def test_the_credits_name_the_reporter(line, author):
         ("(Additional reporting by Jane Doe; Editing by Kim Lo)", None),
     ],
 )
-def test_only_who_reported_is_the_author(line, author):
+def test_only_the_reporter_in_the_credits_is_the_author(line, author):
     assert without_boilerplate((PROSE, line)).author == author
 
 
@@ -422,18 +422,18 @@ def test_only_who_reported_is_the_author(line, author):
     "name",
     ["World", "Politik", "Économie", "Deportes", "Спорт", "Gospodarka", "Home and Garden", "Local news", "UK News"],
 )
-def test_a_section_goes_at_the_edges_and_stays_inside_as_a_subheading(name):
+def test_the_name_of_a_section_is_dropped_at_the_edges_but_not_within_the_text(name):
     cleaned = without_boilerplate((name, PROSE, name, PROSE, name))
 
     assert cleaned.paragraphs == (PROSE, name, PROSE)
 
 
 @pytest.mark.parametrize("run", [("News", "Sport", "Weather"), ("Новости", "Спорт", "Погода")])
-def test_a_run_of_sections_goes_inside_too(run):
+def test_a_run_of_section_names_is_dropped_within_the_text_too(run):
     assert without_boilerplate((PROSE, *run, PROSE)).paragraphs == (PROSE, PROSE)
 
 
-def test_a_menu_takes_the_names_it_encloses_along():
+def test_unknown_names_within_a_menu_are_dropped_with_it():
     menu = ("Home", "News", "Lower Quay", "Sport", "Weather")
 
     assert without_boilerplate((*menu, PROSE, PROSE, *menu, "Upper Quay")).paragraphs == (PROSE, PROSE)
@@ -450,7 +450,7 @@ def test_a_headline_below_a_menu_stays():
 @pytest.mark.parametrize(
     "line", ["Explainer: why the anchor was lost", "Watch: how divers found it", "Reuters", "Read More Books"]
 )
-def test_what_would_be_a_link_below_may_be_a_head_above(line):
+def test_a_line_that_is_a_link_below_the_text_may_be_the_headline_above_it(line):
     assert without_boilerplate((line, PROSE)).paragraphs == (line, PROSE)
 
 
@@ -461,14 +461,14 @@ def test_a_list_that_the_text_announces_stays():
 
 
 @pytest.mark.parametrize("count", ["Comments", "12 comments", "Комментарии (3)", "0 Kommentare"])
-def test_a_count_of_comments_ends_the_article_where_most_of_it_stands_above(count):
+def test_a_count_of_comments_ends_the_article_if_most_of_it_is_above(count):
     remark = "I saw the anchor myself, and it was not a big one at all."
 
     assert without_boilerplate((PROSE, PROSE, PROSE, count, remark)).paragraphs == (PROSE, PROSE, PROSE)
     assert remark in without_boilerplate((PROSE, count, remark, PROSE)).paragraphs
 
 
-def test_a_signature_of_a_mail_goes():
+def test_the_signature_of_a_mail_is_dropped():
     mail = (PROSE, PROSE, PROSE, "--", "Jane Doe", "Harbour News")
 
     assert without_boilerplate(mail).paragraphs == (PROSE, PROSE, PROSE)
@@ -492,7 +492,7 @@ def test_a_signature_of_a_mail_goes():
     ],
 )
 @pytest.mark.usefixtures("brief")
-def test_a_line_without_end_is_prose_and_read_in_no_time(piece):
+def test_an_extremely_long_line_is_prose_and_read_quickly(piece):
     line = piece * (100_000 // len(piece))
 
     assert without_boilerplate((line, *[piece * (290 // len(piece))] * 100)).paragraphs[0] == line
@@ -500,7 +500,7 @@ def test_a_line_without_end_is_prose_and_read_in_no_time(piece):
 
 @pytest.mark.parametrize("line", ["News", "Read more", "Comments", "Anchor found"])
 @pytest.mark.usefixtures("brief")
-def test_ten_thousand_short_lines_are_read_in_no_time(line):
+def test_ten_thousand_short_lines_are_read_quickly(line):
     assert without_boilerplate((PROSE, *[line] * 10_000)).paragraphs[0] == PROSE
 
 
@@ -512,7 +512,7 @@ def test_every_line_is_kept_or_reported(lines):
 
 
 @given(st.lists(st.text(max_size=60)))
-def test_what_is_left_was_given_in_this_order(lines):
+def test_the_order_of_the_remaining_lines_is_unchanged(lines):
     rest = iter(lines)
 
     assert all(kept in rest for kept in without_boilerplate(tuple(lines)).paragraphs)

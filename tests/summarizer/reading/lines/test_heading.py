@@ -17,29 +17,29 @@ BODY = "The ministers agreed on a new bridge on Tuesday, after a long night of t
         "Will the bridge stand?",
     ],
 )
-def test_a_short_first_line_over_prose_is_the_headline(title):
+def test_a_short_first_line_above_prose_is_the_headline(title):
     heading = heading_of((title, BODY))
 
     assert (heading.title, heading.body) == (title, (BODY,))
 
 
 @pytest.mark.parametrize("first", ["The ministers agreed.", f"{BODY} {BODY}", "x " * 120])
-def test_a_sentence_is_no_headline(first):
+def test_a_sentence_is_not_a_headline(first):
     assert heading_of((first, BODY)).title is None
 
 
-def test_a_line_without_prose_below_is_no_headline():
+def test_a_line_without_prose_below_is_not_a_headline():
     assert heading_of(("Milk", "Bread", "Eggs")).title is None
 
 
-def test_a_known_title_is_dropped_where_the_text_repeats_it():
+def test_a_known_title_is_dropped_if_the_text_repeats_it():
     heading = heading_of(("A NEW BRIDGE", "Second thoughts", BODY), "A new bridge")
 
     assert (heading.title, heading.body) == ("A new bridge", ("Second thoughts", BODY))
 
 
 @pytest.mark.parametrize(("line", "title"), [("⚡️ **Bridge agreed**", "Bridge agreed"), ("# Bridge", "Bridge")])
-def test_ornaments_are_no_part_of_a_headline(line, title):
+def test_ornaments_are_not_part_of_a_headline(line, title):
     assert without_ornament(line) == title
 
 
@@ -90,7 +90,7 @@ def test_date_lines(line, date):
         ("ST. JOSEPH, Mich. (AP) — ", "AP"),
     ],
 )
-def test_a_dateline_is_taken_out_and_names_the_agency(dateline, source):
+def test_a_dateline_is_removed_and_its_agency_is_the_source(dateline, source):
     heading = heading_of((dateline + BODY,))
 
     assert (heading.body, heading.source) == ((BODY,), source)
@@ -100,12 +100,12 @@ def test_a_dateline_is_taken_out_and_names_the_agency(dateline, source):
 @pytest.mark.parametrize(
     "start", ["NATO — the alliance of the west — agreed: ", "Anna (who asked) said: ", "So — no. "]
 )
-def test_a_dash_alone_makes_no_dateline(start):
+def test_a_dash_alone_does_not_make_a_dateline(start):
     assert heading_of((start + BODY,)).body == (start + BODY,)
 
 
 @pytest.mark.parametrize("section", ["World", "BREAKING", "Local news"])
-def test_the_name_of_a_section_is_no_headline(section):
+def test_the_name_of_a_section_is_not_a_headline(section):
     heading = heading_of((section, "Ministers agree on bridge", BODY))
 
     assert (heading.title, heading.body) == ("Ministers agree on bridge", (BODY,))
@@ -135,7 +135,7 @@ def test_date_lines_of_many_forms_and_languages(line, date):
     assert date_in(line) == date
 
 
-def test_a_date_that_cannot_be_told_is_dropped_and_not_guessed():
+def test_an_ambiguous_date_is_dropped_and_not_guessed():
     heading = heading_of(("A new bridge", "06/03/2026", BODY))
 
     assert (heading.body, heading.published) == ((BODY,), None)
@@ -182,32 +182,32 @@ def test_bylines_of_many_forms_and_languages(line, author, source, published):
         "Campaign Manager Laughs, Evades Reporter's Question",
     ],
 )
-def test_a_subheading_is_no_byline(line):
+def test_a_subheading_is_not_a_byline(line):
     heading = heading_of(("A new bridge", line, BODY))
 
     assert (heading.author, heading.body) == (None, (line, BODY))
 
 
-def test_a_name_that_the_article_speaks_of_is_no_byline():
+def test_a_name_that_the_article_mentions_is_not_a_byline():
     body = f"Roe spoke first. {BODY}"
 
     assert heading_of(("A new bridge", "Jane Roe", body)).body == ("Jane Roe", body)
 
 
-def test_a_name_over_its_newsroom_and_place_is_a_byline():
+def test_a_name_above_a_newsroom_and_place_is_a_byline():
     heading = heading_of(("Bridge agreed", "Jane Roe", "BBC News, Port Ellery", BODY, BODY))
 
     assert (heading.author, heading.source, heading.body) == ("Jane Roe", "BBC News", (BODY, BODY))
 
 
-def test_a_name_over_a_date_is_a_byline_whoever_the_article_speaks_of():
+def test_a_name_above_a_date_is_a_byline_even_if_the_article_mentions_it():
     heading = heading_of(("A new bridge", "Jane Roe", "3 June 2026", f"Roe spoke first. {BODY}"))
 
     assert (heading.author, heading.published) == ("Jane Roe", "2026-06-03")
 
 
 @pytest.mark.parametrize("name", ["Jane Roe", "Jane Roe, Senior Editor"])
-def test_a_name_that_is_the_headline_is_no_byline(name):
+def test_a_name_that_is_the_headline_is_not_a_byline(name):
     heading = heading_of((name, BODY))
 
     assert (heading.title, heading.author) == (name, None)
@@ -222,21 +222,21 @@ def test_a_name_that_is_the_headline_is_no_byline(name):
         "Ministers Agreed Last Night on a Bridge.",
     ],
 )
-def test_a_headline_set_apart_may_end_with_a_period(title):
+def test_a_headline_that_is_set_apart_may_end_with_a_full_stop(title):
     assert heading_of((title, BODY)).body == (BODY,)
 
 
-def test_a_sentence_over_a_byline_is_the_headline():
+def test_a_sentence_above_a_byline_is_the_headline():
     assert heading_of(("Ministers agreed on a bridge.", "By Jane Roe", BODY)).title == "Ministers agreed on a bridge."
 
 
-def test_a_headline_may_stand_below_date_and_byline():
+def test_a_headline_may_follow_date_and_byline():
     heading = heading_of(("3 June 2026", "By Jane Roe", "A new bridge", BODY))
 
     assert (heading.title, heading.author, heading.published) == ("A new bridge", "Jane Roe", "2026-06-03")
 
 
-def test_a_short_headline_over_a_standfirst_is_no_section():
+def test_a_short_headline_above_a_standfirst_is_not_a_section():
     heading = heading_of(("Bridge agreed", "Ministers talked all night", BODY))
 
     assert (heading.title, heading.body) == ("Bridge agreed", ("Ministers talked all night", BODY))
@@ -288,7 +288,7 @@ def test_datelines_of_many_agencies(dateline, source, published):
         "US — ",
     ],
 )
-def test_acronyms_labels_and_speakers_are_no_dateline(start):
+def test_acronyms_labels_and_speakers_are_not_datelines(start):
     assert heading_of((start + BODY,)).body == (start + BODY,)
 
 
@@ -296,14 +296,14 @@ def test_acronyms_labels_and_speakers_are_no_dateline(start):
     "piece", ["A ", "Jane Roe, ", "A, ", "3 ", "A/", "by A ", "A (", "June 3 ", "| ", "JANE ", "**"]
 )
 @pytest.mark.usefixtures("brief")
-def test_a_hostile_head_is_read_in_no_time(piece):
+def test_a_hostile_first_line_is_read_quickly(piece):
     lines = (piece * (100_000 // len(piece)), *[piece * (190 // len(piece))] * 10_000)
 
     assert len(heading_of(lines).body) >= 10_000 - 5
 
 
 @given(st.lists(st.sampled_from(["News", "By Jane Roe", BODY, "3 June 2026", "A new bridge", f"LONDON — {BODY}"])))
-def test_the_head_takes_nothing_but_lines_of_its_own(lines):
+def test_every_line_is_in_the_heading_or_in_the_body(lines):
     heading = heading_of(tuple(lines))
     taken = [line.text for line in heading.dropped] + [heading.title or ""]
 
@@ -312,7 +312,7 @@ def test_the_head_takes_nothing_but_lines_of_its_own(lines):
     )
 
 
-def test_a_byline_below_a_standfirst_is_read_and_the_standfirst_stays():
+def test_a_byline_below_a_standfirst_is_read_and_the_standfirst_stays_in_the_body():
     heading = heading_of(("A new bridge", "Ministers talked all night", "Jane Roe, Political Correspondent", BODY))
 
     assert (heading.author, heading.body) == ("Jane Roe", ("Ministers talked all night", BODY))

@@ -11,7 +11,7 @@ SECOND = "Nobody had expected them to find anything else, but on the third day t
 
 
 @pytest.mark.parametrize("width", [50, 72, 90])
-def test_hard_wrapped_paragraphs_are_joined_again(width):
+def test_the_lines_of_hard_wrapped_paragraphs_are_joined(width):
     wrapped = f"{fill(FIRST, width)}\n\n{fill(SECOND, width)}"
 
     assert paragraphs(wrapped) == (FIRST, SECOND)
@@ -26,7 +26,7 @@ def test_every_kind_of_line_end_ends_a_line(end):
     assert paragraphs(f"{FIRST}{end}{SECOND}") == (FIRST, SECOND)
 
 
-def test_a_word_divided_at_a_line_end_is_made_whole():
+def test_a_word_hyphenated_at_a_line_end_is_joined():
     assert (
         joined(["the divers found an an-", "chor in the har-", "Bour"]) == "the divers found an anchor in the har- Bour"
     )
@@ -36,12 +36,12 @@ def test_invisible_characters_are_dropped():
     assert paragraphs("\ufeffan\u00adchor\u200b") == ("anchor",)
 
 
-def test_white_space_collapses_to_one_plain_space():
+def test_white_space_is_collapsed_to_one_plain_space():
     assert collapsed("  a\u00a0 \t b\n") == "a b"
 
 
 @pytest.mark.parametrize(("line", "ended"), [("So.", True), ("So.”", True), ("So?)", True), ("So", False), ("", False)])
-def test_a_line_is_ended_by_what_ends_sentences(line, ended):
+def test_a_line_that_ends_like_a_sentence_is_ended(line, ended):
     assert is_ended(line) is ended
 
 

@@ -22,7 +22,7 @@ from summarizer.reading.pages.address import address_of, clean_address, host_of
         ("", None),
     ],
 )
-def test_trackers_go_and_what_names_the_article_stays(url, clean):
+def test_trackers_are_removed_and_parameters_that_identify_the_article_stay(url, clean):
     assert clean_address(url) == clean
 
 
@@ -38,17 +38,17 @@ def test_trackers_go_and_what_names_the_article_stays(url, clean):
         (None, [], None),
     ],
 )
-def test_a_page_is_where_it_says_it_is_if_that_can_be(fetched, named, address):
+def test_the_declared_address_of_a_page_is_used_if_it_is_plausible(fetched, named, address):
     assert address_of(fetched, named) == address
 
 
-def test_a_site_is_named_by_its_host():
+def test_the_name_of_a_site_is_its_host():
     assert host_of("https://www.example.org/a") == "example.org"
     assert host_of("http://[broken") is None
 
 
 @given(st.text(max_size=60) | st.text(max_size=60).map("https://example.org/".__add__))
-def test_any_address_is_cleaned_once_and_for_all(url):
+def test_cleaning_an_address_is_idempotent(url):
     clean = clean_address(url)
 
     assert clean is None or clean_address(clean) == clean

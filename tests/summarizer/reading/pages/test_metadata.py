@@ -14,7 +14,7 @@ def ld(**fields):
     return f'<script type="application/ld+json">{json.dumps(fields)}</script>'
 
 
-def test_structured_data_tells_all():
+def test_all_metadata_can_come_from_structured_data():
     news = {
         "@type": ["NewsArticle"],
         "headline": "Divers find bell",
@@ -33,14 +33,14 @@ def test_structured_data_tells_all():
     assert (found.body, found.is_article, found.is_free) == ("The body.", True, False)
 
 
-def test_the_title_most_agree_on_wins():
+def test_the_title_on_which_most_titles_agree_wins():
     head = ld(**{"@type": "NewsArticle", "headline": "Bell!"}) + '<meta property="og:title" content="Divers find bell">'
 
     assert metadata_of(page(head, "<h1>Divers find bell</h1>")).title == "Divers find bell"
 
 
 @pytest.mark.parametrize("script", ["{", "[[[[", "null", "3", '{"@type": {"a": 1}}', "[" * 100_000])
-def test_broken_structured_data_is_passed_over(script):
+def test_invalid_structured_data_is_ignored(script):
     found = metadata_of(page(f'<script type="application/ld+json">{script}</script><title>Bell found</title>'))
 
     assert (found.title, found.is_article) == ("Bell found", False)
@@ -61,7 +61,7 @@ def test_broken_structured_data_is_passed_over(script):
         ),
     ],
 )
-def test_the_site_behind_the_headline_is_cut_off(title, site, headline):
+def test_the_name_of_the_site_is_removed_from_the_headline(title, site, headline):
     assert without_site(title, site) == headline
 
 
@@ -77,5 +77,5 @@ def test_the_site_behind_the_headline_is_cut_off(title, site, headline):
         (None, None),
     ],
 )
-def test_dates_are_iso_or_nothing(text, date):
+def test_a_date_is_in_iso_format_or_none(text, date):
     assert iso_date(text) == date

@@ -27,7 +27,7 @@ def article(*paragraphs):
 
 
 def refusal_of(page, **known):
-    """Why a page is no article, whether or not it shows something else."""
+    """Return why a page is not an article, whether or not it shows other text."""
     outcome = read_page(Material(page, **known))
     return outcome.refusal if isinstance(outcome, Stub) else outcome
 
@@ -53,7 +53,7 @@ def test_a_page_becomes_an_article():
     )
 
 
-def test_the_site_is_named_by_its_address_where_the_page_names_none():
+def test_the_source_is_the_host_if_the_page_does_not_name_its_site():
     found = read_page(Material(html(article(*BODY)), url="https://www.example.org/bell"))
 
     assert isinstance(found, Article)
@@ -61,7 +61,7 @@ def test_the_site_is_named_by_its_address_where_the_page_names_none():
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "cp1257"])
-def test_the_bytes_of_a_page_are_read_in_its_own_character_set(encoding):
+def test_a_page_is_decoded_with_its_own_character_set(encoding):
     page = html(article(*BODY), f'<meta charset="{encoding}">').replace("“", '"').replace("”", '"')
 
     found = read_page(Material(page.encode(encoding)))
@@ -70,7 +70,7 @@ def test_the_bytes_of_a_page_are_read_in_its_own_character_set(encoding):
     assert "Anušauskas" in found.text
 
 
-def test_what_a_page_shows_before_its_paywall_is_told_apart_from_an_article():
+def test_the_text_before_a_paywall_is_a_stub_and_not_an_article():
     stub = read_page(
         Material(html(article(*BODY[:3], "But then the divers…") + "<p>Already a subscriber? Sign in</p>"))
     )
@@ -79,7 +79,7 @@ def test_what_a_page_shows_before_its_paywall_is_told_apart_from_an_article():
     assert stub.text.startswith(BODY[0])
 
 
-def test_lines_that_only_lead_to_other_articles_are_no_part_of_this_one():
+def test_lines_that_are_links_to_other_articles_are_dropped():
     links = '<h3><a href="/2">The ferry that lost its bell in the storm</a></h3>'
 
     found = read_page(Material(html(article(*BODY[:2], links, *BODY[2:]))))
@@ -89,7 +89,7 @@ def test_lines_that_only_lead_to_other_articles_are_no_part_of_this_one():
     assert ("The ferry that lost its bell in the storm", "link") in [(each.text, each.reason) for each in found.dropped]
 
 
-def test_a_headline_that_stands_above_the_text_once_more_is_no_part_of_it():
+def test_a_headline_repeated_above_the_text_is_dropped():
     head = '<meta property="og:title" content="Bell found"><meta name="twitter:title" content="Bell found">'
 
     found = read_page(Material(html(f"<h1>Divers find old bell</h1><p>{'</p><p>'.join(BODY)}</p>", head)))
@@ -98,7 +98,7 @@ def test_a_headline_that_stands_above_the_text_once_more_is_no_part_of_it():
     assert found.text == "\n\n".join(BODY)
 
 
-def test_a_passage_that_the_extraction_left_out_is_put_back_where_it_stands():
+def test_a_passage_that_the_extraction_left_out_is_restored_at_its_position():
     lines = [f"{sentence} It was the {at}th year of the search." for at in range(9) for sentence in BODY]
     pages = [
         f'<div class="grid"><div class="article__body"><p>{"</p><p>".join(lines[at : at + 6])}</p></div></div>'
@@ -122,7 +122,7 @@ def test_an_article_only_in_the_structured_data_is_found():
 
 
 @pytest.mark.parametrize("url", ["http://[broken", "https://", "x"])
-def test_an_address_that_is_none_does_no_harm(url):
+def test_an_invalid_address_is_ignored(url):
     assert isinstance(
         read_page(Material(html(article(*BODY), f'<link rel="canonical" href="{url}">'), url=url)), Article
     )
@@ -195,11 +195,11 @@ LIVE = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headlin
         ("<html></html>", Refusal.PAGE_EMPTY),
     ],
 )
-def test_what_stands_in_place_of_an_article_is_named(page, refusal):
+def test_a_page_without_an_article_is_refused_with_the_reason(page, refusal):
     assert refusal_of(page) is refusal
 
 
-def test_the_paywall_that_the_page_declares_makes_a_stub_of_a_short_text():
+def test_a_short_text_on_a_page_that_declares_a_paywall_is_a_stub():
     data = json.dumps({"@type": "NewsArticle", "headline": "Divers find old bell", "isAccessibleForFree": False})
 
     page = html(article(*BODY), f'<script type="application/ld+json">{data}</script>')
@@ -207,7 +207,7 @@ def test_the_paywall_that_the_page_declares_makes_a_stub_of_a_short_text():
     assert refusal_of(page) is Refusal.PAGE_PAYWALL
 
 
-def test_a_list_of_finds_with_linked_headlines_in_one_text_is_an_article():
+def test_one_text_with_several_linked_headlines_is_an_article():
     finds = "".join(f'<h3><a href="/{at}">The bell of {1800 + at}</a></h3><p>{BODY[at % 4]}</p>' for at in range(12))
 
     assert isinstance(read_page(Material(html(f"<article><h1>Twelve bells</h1>{finds}</article>"))), Article)
@@ -235,7 +235,7 @@ def test_a_short_article_beside_a_teaser_for_subscribers_is_an_article(teaser):
         "Firm behind captcha finds old bell in the harbour",
     ],
 )
-def test_a_headline_that_speaks_of_what_notices_say_is_a_headline(title):
+def test_a_headline_that_mentions_the_subject_of_a_notice_is_a_headline(title):
     found = read_page(Material(html(f"<h1>{title}</h1><p>{'</p><p>'.join(BODY)}</p>", f"<title>{title}</title>")))
 
     assert isinstance(found, Article)
@@ -243,7 +243,7 @@ def test_a_headline_that_speaks_of_what_notices_say_is_a_headline(title):
 
 
 @pytest.mark.parametrize("href", ["http://[", "//[", "http://℀.com/", "\x00", "javascript:alert(1)"])
-def test_an_address_that_breaks_the_rules_is_passed_over(href):
+def test_a_malformed_address_is_ignored(href):
     head = f'<link rel="canonical" href="{href}"><meta property="og:url" content="{href}">'
 
     found = read_page(Material(html(article(*BODY), head), url="https://example.org/bell"))
@@ -252,7 +252,7 @@ def test_an_address_that_breaks_the_rules_is_passed_over(href):
     assert found.url.startswith("https://example.org/")
 
 
-def test_a_page_shows_its_author_and_its_day_where_its_head_names_none():
+def test_author_and_date_are_read_from_the_visible_page_if_the_head_has_none():
     shown = '<p class="byline">By <a rel="author" href="/jane">Jane Doe</a></p><time datetime="2026-03-03T14:05:00Z">'
 
     found = read_page(
@@ -263,7 +263,7 @@ def test_a_page_shows_its_author_and_its_day_where_its_head_names_none():
     assert (found.author, found.published) == ("Jane Doe", "2026-03-03T14:05:00+00:00")
 
 
-def test_what_a_page_hides_from_its_readers_is_no_part_of_the_article():
+def test_hidden_text_is_not_part_of_the_article():
     hidden = "<p hidden>Nobody sees this, the mayor said.</p>"
     seen = f"<p>{BODY[0]}</p><p>{BODY[1]}</p>{hidden}<p>{BODY[2]}</p><p>{BODY[3]}</p>"
 
@@ -273,13 +273,13 @@ def test_what_a_page_hides_from_its_readers_is_no_part_of_the_article():
     assert found.text == "\n\n".join(BODY)
 
 
-def test_a_report_of_a_sign_that_calls_to_subscribe_is_no_paywall():
+def test_a_report_that_quotes_a_call_to_subscribe_is_not_a_paywall():
     sign = "Subscribe to continue reading, the sign on the door said on Friday, and the divers laughed."
 
     assert isinstance(read_page(Material(html(article(*BODY, sign)))), Article)
 
 
-def test_a_damaged_headline_is_mended_like_the_text():
+def test_a_damaged_headline_is_repaired_like_the_text():
     page = html(article(*BODY), "<title>Divers findâ€™s BrÃ¼cke bell</title>").replace(
         "<h1>Divers find old bell</h1>", ""
     )
@@ -290,7 +290,7 @@ def test_a_damaged_headline_is_mended_like_the_text():
     assert found.title == "Divers find’s Brücke bell"
 
 
-def test_authors_nested_without_end_name_nobody():
+def test_endlessly_nested_authors_give_no_author():
     nested = "[" * 900 + '"Jane"' + "]" * 900
     data = f'{{"@type": "NewsArticle", "headline": "Divers find old bell", "author": {nested}}}'
 
@@ -300,7 +300,7 @@ def test_authors_nested_without_end_name_nobody():
     assert found.author is None
 
 
-def test_a_report_about_cookies_is_no_consent_wall():
+def test_a_report_about_cookies_is_not_a_consent_page():
     report = (*BODY, *BODY[1:], "The harbour’s own site uses cookies, the report said, and nobody had asked for them.")
 
     assert isinstance(read_page(Material(html(article(*report)))), Article)
@@ -327,7 +327,7 @@ def test_any_tag_soup_gives_an_article_or_a_refusal(parts):
     assert isinstance(read_page(Material("".join(parts))), Article | Refusal | Stub)
 
 
-def test_a_page_without_an_article_is_not_worth_a_log_line(caplog):
+def test_a_page_without_an_article_is_not_logged(caplog):
     with caplog.at_level(logging.DEBUG):
         read_page(Material(""))
 
