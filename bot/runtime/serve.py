@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from bot.config import Settings
 from bot.runtime.application import Running, started
-from bot.runtime.health import healthy
+from bot.runtime.health import health_server
 from bot.runtime.routes import UPDATES
 from bot.runtime.workers import Workers
 from bot.updates.webhook import Webhook, called
@@ -44,7 +44,7 @@ async def _serve(settings: Settings, listening: asyncio.Event, stop: asyncio.Eve
         warming = asyncio.create_task(workers.warm())
         async with (
             _store(settings) as store,
-            healthy(settings.health_listen, settings.health_port, store),
+            health_server(settings.health_listen, settings.health_port, store),
             started(settings, store, workers, utc_now) as bot,
             _listening(bot, settings, stop),
         ):
