@@ -13,7 +13,7 @@ from bot.domain.unfinished import Unfinished
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import Texts
-from bot.parsers.day_ranges import Days, days_meant
+from bot.parsers.day_ranges import DayRange, parse_days
 from bot.render.claims import claims_by_digest_reply, claims_of_actor_reply
 from bot.render.components import MAX_TITLE_CHARACTERS, shortened, title_of
 from bot.render.pagination import page_command
@@ -42,7 +42,7 @@ async def claims(request: Request, deps: Deps) -> Reply:
         newest = await deps.store.digests.latest(request.chat.id, 1)
         return await _of_story(newest[0], turn, deps) if newest else Reply(plain(request.texts("nothing-kept")))
     today = deps.now().astimezone(request.zone).date()
-    days = days_meant(turn.request.words, today, request.texts, short_names=False)
+    days = parse_days(turn.request.words, today, request.texts, short_names=False)
     return await _of_days(days, turn, deps) if days else await _of_person(turn, deps)
 
 
@@ -95,9 +95,9 @@ async def _places(
     return claims_of_actor_reply(head, shown, deps.now(), page, request.audience, (person,))
 
 
-async def _of_days(days: Days, turn: PageRequest, deps: Deps) -> Reply:
+async def _of_days(days: DayRange, turn: PageRequest, deps: Deps) -> Reply:
     request, texts = turn.request, turn.request.texts
-    start, end, day = days.starts(request.zone), days.ends(request.zone), _days_phrase(days, texts)
+    start, end, day = days.start_in(request.zone), days.end_in(request.zone), _days_phrase(days, texts)
     said = await _shown(turn, lambda offset: deps.store.claims.between(request.chat.id, start, end, PAGE_ROWS, offset))
     if not said.count:
         return Reply(plain(texts("no-claims-on", day=day)), in_place=turn.by_button)
@@ -134,7 +134,7 @@ async def _story(kept: StoredDigest, deps: Deps) -> Sequence[int]:
     return next((story for story in stories if kept.id in story), [kept.id])
 
 
-def _days_phrase(days: Days, texts: Texts) -> str:
+def _days_phrase(days: DayRange, texts: Texts) -> str:
     if days.first == days.last:
         return texts.day(days.first)
     return texts("from-day-to-day", first=texts.day(days.first), last=texts.day(days.last))

@@ -8,18 +8,18 @@ from bot.commands.request import Request
 from bot.deps import Deps
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.parsers.search_query import MAX_QUERY_CHARACTERS, BadQuery, Problem, parse_search
+from bot.parsers.search_query import MAX_QUERY_CHARACTERS, BadQuery, QueryProblem, parse_search
 from bot.render.components import shortened
 from bot.render.search import MAX_QUOTED_CHARACTERS, hits_reply, latest_reply
 
 _WRONG: Final = {
-    Problem.NOTHING: "how-to-search",
-    Problem.TOO_LONG: "search-too-long",
-    Problem.NO_ACTOR: "search-no-actor",
-    Problem.NO_SOURCE: "search-no-source",
-    Problem.NO_DAY: "search-no-day",
-    Problem.UNKNOWN_DAY: "search-unknown-day",
-    Problem.DAY_AHEAD: "search-day-ahead",
+    QueryProblem.NOTHING: "how-to-search",
+    QueryProblem.TOO_LONG: "search-too-long",
+    QueryProblem.NO_ACTOR: "search-no-actor",
+    QueryProblem.NO_SOURCE: "search-no-source",
+    QueryProblem.NO_DAY: "search-no-day",
+    QueryProblem.UNKNOWN_DAY: "search-unknown-day",
+    QueryProblem.FUTURE_DAY: "search-day-ahead",
 }
 
 
@@ -43,7 +43,7 @@ async def search(request: Request, deps: Deps) -> Reply:
     asked, chat_id = turn.request.words, request.chat.id
     query = parse_search(asked, deps.now(), request.zone, request.texts)
     if isinstance(query, BadQuery):
-        said = shortened(query.said, MAX_QUOTED_CHARACTERS)
+        said = shortened(query.words, MAX_QUOTED_CHARACTERS)
         return Reply(plain(request.texts(_WRONG[query.problem], most=MAX_QUERY_CHARACTERS, said=said)))
     finding = deps.store.lookup
     hits, count = await asyncio.gather(

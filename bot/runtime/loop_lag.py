@@ -38,7 +38,7 @@ class LoopLagMonitor:
             task.cancel()
 
     def figures(self) -> dict[str, float]:
-        """Return the median (`p50`), the 99th percentile (`p99`) and the maximum (`max`) of the lag, in milliseconds."""
+        """Return the median (p50), the 99th percentile (p99) and the maximum (max) of the lag, in milliseconds."""
         lags = sorted(self._lags) or [0.0]
         return {
             name: round(1_000 * lags[math.ceil(share * len(lags)) - 1], 1)

@@ -24,7 +24,7 @@ class SingleFlightCache(Generic[Key, Made]):
         self._tasks: OrderedDict[Key, asyncio.Task[Made]] = OrderedDict()
 
     async def get(self, key: Key, make: Callable[[], Awaitable[Made]]) -> Made:
-        """Return the result for this key, and call `make` if there is none; an exception of `make` reaches every caller.
+        """Return the result for this key, calling `make` if there is none; its exceptions reach every caller.
 
         A caller that is cancelled does not cancel the work, because others may be waiting for it.
         """

@@ -17,7 +17,7 @@ import bot
 from bot.messages.languages import LANGUAGES, language_of
 from bot.messages.richtext import bold, plain
 from bot.messages.texts import ENGLISH, texts_in
-from bot.parsers.day_ranges import spoken_words
+from bot.parsers.day_ranges import search_vocabulary
 from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
 from bot.parsers.search_query import parse_search
 from bot.parsers.timetable import Timetable, parse_timetable
@@ -162,7 +162,7 @@ def test_the_examples_in_the_help_are_understood_in_their_language(language):
 @pytest.mark.parametrize("name", ["command-search.usage", "how-to-search", "search-no-actor", "search-no-source"])
 def test_searches_are_explained_in_words_of_the_language(language, name):
     texts = texts_in(language)
-    known = {word for name in ("words-actor", "words-source", "words-since") for word in spoken_words(texts)[name]}
+    known = {word for name in ("words-actor", "words-source", "words-since") for word in search_vocabulary(texts)[name]}
     shown = {" ".join(words(found)) for found in OPERATOR.findall(texts(name))}
 
     assert shown
