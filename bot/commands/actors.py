@@ -7,7 +7,7 @@ from typing import Final
 from bot.commands.paging import PAGE_ROWS, PageRequest, command_of, gone, page_request_of
 from bot.commands.request import Request, digest_meant
 from bot.deps import Deps
-from bot.domain.identities import KnownActor, matching_actors, ranking
+from bot.domain.identities import KnownActor, matching_actors, ranked_actors
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.render import digest_views
@@ -87,8 +87,8 @@ async def _profile(who: KnownActor, turn: PageRequest, deps: Deps) -> Reply:
     profile = ActorProfile(
         who,
         await deps.store.lookup.some(chat_id, who.digest_ids[:SHOWN_AT_FIRST]),
-        await deps.store.claims.at(chat_id, who.said[:SHOWN_AT_FIRST]),
-        await deps.store.claims.at(chat_id, who.told[:SHOWN_AT_FIRST]),
+        await deps.store.claims.at(chat_id, who.own_claims[:SHOWN_AT_FIRST]),
+        await deps.store.claims.at(chat_id, who.claims_about[:SHOWN_AT_FIRST]),
     )
     return person_reply(
         profile, await _everything(who, request, deps), deps.now(), request.audience, in_place=turn.by_button
@@ -99,8 +99,8 @@ async def _everything(who: KnownActor, request: Request, deps: Deps) -> Sequence
     """Return buttons to all of what is shown only in part."""
     name, texts = f'"{who.name}"', request.texts
     parts = (
-        (len(who.said), texts("button-said", count=len(who.said)), "claims", name),
-        (len(who.told), texts("button-told", count=len(who.told)), "about", name),
+        (len(who.own_claims), texts("button-said", count=len(who.own_claims)), "claims", name),
+        (len(who.claims_about), texts("button-told", count=len(who.claims_about)), "about", name),
         (len(who.digest_ids), texts("button-digests"), "search", f"actor:{name}"),
     )
     return [
@@ -121,7 +121,7 @@ async def _ranking(turn: PageRequest, deps: Deps) -> Reply:
         kept = await deps.store.digests.count(request.chat.id)
         told = request.texts("nobody-in-the-news") if kept else request.texts("nothing-kept")
         return Reply(plain(told), in_place=turn.by_button)
-    ranked = ranking(tallies)
+    ranked = ranked_actors(tallies)
     page = turn.page("actors", len(ranked))
     shown = ranked[page.offset : page.offset + PAGE_ROWS]
     roles = await deps.store.actors.roles(request.chat.id, [name for _, names in shown for name in names], since)

@@ -54,23 +54,23 @@ async def about(request: Request, deps: Deps) -> Reply:
     people = await resolve_actors(turn.request, deps)
     if len(people) > 1:
         return await choice_of("about", turn, people, deps)
-    if not people or not people[0].told:
+    if not people or not people[0].claims_about:
         name = shortened(unquoted(turn.request.words), MAX_QUOTED_CHARACTERS)
         return Reply(plain(request.texts("nothing-about", name=name)), in_place=turn.by_button)
     head = request.texts("said-of-whom", name=shortened(people[0].name, MAX_TITLE_CHARACTERS))
-    return await _places(people[0], "about", people[0].told, head, turn, deps)
+    return await _places(people[0], "about", people[0].claims_about, head, turn, deps)
 
 
 async def _of_person(turn: PageRequest, deps: Deps) -> Reply:
     request = turn.request
     people = await resolve_actors(request, deps)
-    heard = [each for each in people if each.said]
+    heard = [each for each in people if each.own_claims]
     if len(heard) > 1:
         return await choice_of("claims", turn, heard, deps)
     if not heard:
         return await _of_speaker(turn, deps)
     head = request.texts("what-they-said", name=shortened(heard[0].name, MAX_TITLE_CHARACTERS))
-    return await _places(heard[0], "claims", heard[0].said, head, turn, deps)
+    return await _places(heard[0], "claims", heard[0].own_claims, head, turn, deps)
 
 
 async def _of_speaker(turn: PageRequest, deps: Deps) -> Reply:

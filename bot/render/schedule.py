@@ -87,7 +87,7 @@ def ticked(label: str, *, on: bool) -> str:
 
 
 def _next(kept: Iterable[Schedule], now: datetime, zone: ZoneInfo) -> tuple[datetime, ...]:
-    return recurrence.coming([(each.at, each.weekdays) for each in kept], zone, now, SHOWN)
+    return recurrence.upcoming([(each.at, each.weekdays) for each in kept], zone, now, SHOWN)
 
 
 def _line(due: datetime, texts: Texts) -> RichText:
