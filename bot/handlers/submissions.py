@@ -18,7 +18,7 @@ from bot.commands.digest_views import show
 from bot.commands.request import Request
 from bot.handlers.addressing import Addressing, addressing_of, without_bot_name
 from bot.handlers.gateway import Context, Gateway, command_arguments, is_shared, person
-from bot.incoming.grouping import Part, PartCollector, may_go_on
+from bot.incoming.grouping import Part, PartCollector, may_continue
 from bot.incoming.message import quoted_submission, replied_to, submission_of
 from bot.incoming.submission import Submission, joined
 from bot.messages.reply import Reply, payloads
@@ -44,10 +44,10 @@ class Submissions:
         message, chat = update.effective_message, await self.gateway.chat(update)
         if message is None or chat is None or await self._has_channel(message):
             return
-        if may_go_on(message) and not is_shared(update):
+        if may_continue(message) and not is_shared(update):
             # Whoever sent the beginning of something long sees at once that it came.
             self._show_typing(chat, context)
-        parts = await self.parts.of(Part(update.update_id, message), context.bot)
+        parts = await self.parts.collect(Part(update.update_id, message), context.bot)
         submission = joined(
             [without_bot_name(submission_of(part.message), part.message, context.bot) for part in parts]
         )

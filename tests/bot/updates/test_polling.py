@@ -8,7 +8,7 @@ import pytest
 from telegram import Bot
 
 from bot.console.check import _database
-from bot.incoming.raw_update import DEEPEST
+from bot.incoming.raw_update import MAX_LEVELS
 from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.messages.texts import ENGLISH
 from bot.runtime.routes import UPDATES
@@ -60,7 +60,7 @@ def deep(levels: int) -> object:
         ("message", lambda ann: of(ann, text=5)),
         ("message", lambda ann: of(ann, caption=[WORDS])),
         ("message", lambda ann: of(ann, text=WORDS, unknown=NAN)),
-        ("message", lambda ann: of(ann, text=WORDS, unknown=deep(DEEPEST))),
+        ("message", lambda ann: of(ann, text=WORDS, unknown=deep(MAX_LEVELS))),
         ("edited_message", poll),
         ("channel_post", poll),
         ("inline_query", lambda _: {"id": "1", "query": WORDS}),
