@@ -12,7 +12,7 @@ from typing import Any, Final, TextIO
 from rich.console import Console
 
 from bot.console.message_view import message_view
-from bot.loopback import Person, Shown
+from bot.loopback import Person, ShownMessage
 
 HELLO: Final = (
     "Paste an article, a link or a file's path, or type /help. Type a button's number to press it. Ctrl-D ends."
@@ -50,8 +50,8 @@ class _View:
     def __init__(self, person: Person, console: Console) -> None:
         self._person = person
         self._console = console
-        self._drawn: dict[int, Shown] = {}
-        self._newest: Shown | None = None
+        self._drawn: dict[int, ShownMessage] = {}
+        self._newest: ShownMessage | None = None
 
     def draw(self) -> None:
         """Draw what is new or has changed."""
@@ -68,12 +68,12 @@ class _View:
         known = words.isdecimal() and 1 <= int(words) <= len(buttons)
         return buttons[int(words) - 1] if known else None
 
-    async def press(self, button: dict[str, Any]) -> None:
+    async def press_button(self, button: dict[str, Any]) -> None:
         """Press a button of what came last; of one that leads elsewhere, say where."""
         if "callback_data" not in button:
             self._console.print(button.get("url", ELSEWHERE), style="dim", soft_wrap=True, highlight=False)
         elif self._newest:
-            await self._person.press(button["text"], self._newest.message_id)
+            await self._person.press_button(button["text"], self._newest.message_id)
 
 
 async def _send(person: Person, words: str, view: _View) -> None:
@@ -83,9 +83,9 @@ async def _send(person: Person, words: str, view: _View) -> None:
         path = Path(words)
         await person.send_document(await asyncio.to_thread(path.read_bytes), path.name)
     elif button:
-        await view.press(button)
+        await view.press_button(button)
     else:
-        await person.say(words)
+        await person.send_text(words)
 
 
 @contextmanager

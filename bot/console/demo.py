@@ -15,8 +15,8 @@ from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.config import Settings
 from bot.console.local_bot import on_loopback, settled
 from bot.console.message_view import message_view
-from bot.loopback import LoopbackTelegram, Person, Shown
-from bot.loopback.users import channel
+from bot.loopback import LoopbackTelegram, Person, ShownMessage
+from bot.loopback.users import channel_origin
 from bot.runtime.application import Running
 from bot.runtime.workers import Workers
 
@@ -70,9 +70,9 @@ async def converse(telegram: LoopbackTelegram, clock: StoryClock, bot: Running, 
     Raise `UnansweredError` if there is no answer.
     """
     ann = Person(telegram, "Ann")
-    herald = channel("The Harbour Herald", "harbourherald", 512)
-    coast = channel("Coast Business", "coastbusiness", 77)
-    drawn: Mapping[int, Shown] = {}
+    herald = channel_origin("The Harbour Herald", "harbourherald", 512)
+    coast = channel_origin("Coast Business", "coastbusiness", 77)
+    drawn: Mapping[int, ShownMessage] = {}
 
     async def scene(title: str, *acts: Callable[[], Awaitable[object]]) -> None:
         nonlocal drawn
@@ -85,30 +85,30 @@ async def converse(telegram: LoopbackTelegram, clock: StoryClock, bot: Running, 
                 raise UnansweredError(title)
             drawn = _draw(ann, drawn, console)
 
-    await scene("Ann starts the bot", lambda: ann.say("/start"))
+    await scene("Ann starts the bot", lambda: ann.send_text("/start"))
     await scene("She forwards an article", lambda: ann.forward(HARBOUR, herald))
     await scene(
         "She looks at the claims, and where one of them stands",
-        lambda: ann.press("Claims 10"),
-        lambda: ann.press("3"),
+        lambda: ann.press_button("Claims 10"),
+        lambda: ann.press_button("3"),
     )
     await scene("Another paper has the story too", lambda: ann.forward(HARBOUR_ELSEWHERE, coast))
-    await scene("She finds it again", lambda: ann.say('/search "coal pier" brandt'))
+    await scene("She finds it again", lambda: ann.send_text('/search "coal pier" brandt'))
     await scene(
         "She wants a briefing every morning",
-        lambda: ann.say("/timezone Vilnius"),
-        lambda: ann.say("/schedule 08:00 weekdays"),
+        lambda: ann.send_text("/timezone Vilnius"),
+        lambda: ann.send_text("/schedule 08:00 weekdays"),
     )
     clock.move_to(BEGINNING + timedelta(hours=10, minutes=20))
     await scene("The next morning, 08:00 in Vilnius", bot.ticker.tick)
 
 
-def _said(ann: Person) -> list[Shown]:
+def _said(ann: Person) -> list[ShownMessage]:
     """Return what the bot has said to Ann, as the chat shows it now."""
     return [each for each in ann.messages if each.by_bot]
 
 
-def _draw(ann: Person, drawn: Mapping[int, Shown], console: Console) -> Mapping[int, Shown]:
+def _draw(ann: Person, drawn: Mapping[int, ShownMessage], console: Console) -> Mapping[int, ShownMessage]:
     """Draw what is new, and anew what has changed; return what is drawn now."""
     shown = {each.message_id: each for each in ann.messages}
     for number, each in shown.items():

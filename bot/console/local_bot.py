@@ -39,7 +39,7 @@ async def on_loopback(
 
 async def settled(bot: Running, telegram: LoopbackTelegram) -> None:
     """Wait until the bot has dealt with all it was given, and sent all it has to say, however long that takes."""
-    await telegram.fetched()
+    await telegram.all_confirmed()
     await bot.application.update_queue.join()
     await bot.courier.idle()
 

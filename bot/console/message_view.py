@@ -14,7 +14,7 @@ from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
 
-from bot.loopback import Shown
+from bot.loopback import ShownMessage
 from bot.messages.richtext import units
 
 _STYLES: Final = {
@@ -33,7 +33,7 @@ _FOLDED: Final = 9
 """Lines of an expandable quote that are shown; Telegram shows three and unfolds the rest at a tap."""
 
 
-def message_view(shown: Shown, zone: tzinfo | None = None, *, numbered: bool = False) -> RenderableType:
+def message_view(shown: ShownMessage, zone: tzinfo | None = None, *, numbered: bool = False) -> RenderableType:
     """Draw one message: the bot's at the left, a person's at the right, its buttons under it, `numbered` from 1.
 
     Its time is that of a zone, or of the machine.
@@ -64,7 +64,7 @@ def _buttons(labels: Sequence[str]) -> RenderableType:
     return Padding(boxes, (0, 0, 0, 2))
 
 
-def _body(shown: Shown) -> RenderableType:
+def _body(shown: ShownMessage) -> RenderableType:
     """Draw the text piece by piece: what is quoted gets a bar at its left."""
     styled = _styled(shown)
     pieces: list[RenderableType] = []
@@ -106,7 +106,7 @@ class _Barred:
             yield Segment.line()
 
 
-def _styled(shown: Shown) -> Text:
+def _styled(shown: ShownMessage) -> Text:
     text = Text(shown.text)
     for entity in shown.entities:
         start = _letter(shown.text, entity["offset"])

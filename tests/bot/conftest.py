@@ -13,7 +13,7 @@ import pytest
 from bot.articles import progress
 from bot.config import Settings
 from bot.console.local_bot import on_loopback, settled
-from bot.loopback import LoopbackTelegram, Person, Shown
+from bot.loopback import LoopbackTelegram, Person, ShownMessage
 from bot.runtime.application import Running
 from bot.runtime.workers import Workers
 from tests.bot.site import Site
@@ -44,22 +44,22 @@ class Bench:
         self.ann = Person(telegram, "Ann", 1001)
         self.store = running.deps.store
 
-    async def ask(self, text: str, *, reply_to: int | None = None) -> Shown:
+    async def ask(self, text: str, *, reply_to: int | None = None) -> ShownMessage:
         """Write something and return the bot's first answer."""
-        return await self.ann.answer(after=await self.ann.say(text, reply_to=reply_to))
+        return await self.ann.answer(after=await self.ann.send_text(text, reply_to=reply_to))
 
-    async def press(self, label: str, message: Shown | None = None) -> Shown:
+    async def press_button(self, label: str, message: ShownMessage | None = None) -> ShownMessage:
         """Press a button, on Ann's newest message that has it or on this one.
 
         Return the message as it is then, or the one that came of it.
         """
         pressed = message or next(shown for shown in reversed(self.ann.messages) if label in labels(shown))
         newest = self.ann.messages[-1].message_id
-        await self.ann.press(label, pressed.message_id)
+        await self.ann.press_button(label, pressed.message_id)
         await self.settle()
         return next(
-            (shown for shown in self.said() if shown.message_id > newest),
-            next(shown for shown in self.said() if shown.message_id == pressed.message_id),
+            (shown for shown in self.replies() if shown.message_id > newest),
+            next(shown for shown in self.replies() if shown.message_id == pressed.message_id),
         )
 
     async def settle(self) -> None:
@@ -71,7 +71,7 @@ class Bench:
         await self.running.ticker.tick()
         await self.running.courier.idle()
 
-    def said(self) -> list[Shown]:
+    def replies(self) -> list[ShownMessage]:
         """Return the bot's messages to Ann."""
         return [shown for shown in self.ann.messages if shown.by_bot]
 
@@ -98,7 +98,7 @@ def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(progress, "SAY_READING_AFTER_SECONDS", 3600.0)
 
 
-def labels(shown: Shown) -> list[str]:
+def labels(shown: ShownMessage) -> list[str]:
     """Return what the buttons under a message say."""
     return [button["text"] for row in shown.buttons for button in row]
 

@@ -22,12 +22,12 @@ async def scheduled(bench):
     """A chat in Vilnius (UTC+2) that wants its briefing at 08:00, with one article kept; it is 21:40 on Monday."""
     await bench.ask("/timezone Vilnius")
     await bench.ask("/schedule 08:00")
-    await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+    await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
     return bench
 
 
 def briefings(bench) -> list[str]:
-    return [shown.text for shown in bench.said() if shown.text.startswith("Your briefing")]
+    return [shown.text for shown in bench.replies() if shown.text.startswith("Your briefing")]
 
 
 async def test_a_briefing_is_sent_at_its_minute_and_not_before(scheduled):
@@ -66,13 +66,13 @@ async def test_a_chat_that_turned_quiet_off_is_told_that_nothing_is_new(schedule
     scheduled.clock.move(days=1)
     await scheduled.tick()
 
-    assert scheduled.said()[-1].text == ENGLISH("nothing-new")
+    assert scheduled.replies()[-1].text == ENGLISH("nothing-new")
 
 
 async def test_the_next_briefing_covers_what_came_since_the_last(scheduled):
     scheduled.clock.move(hours=11)
     await scheduled.tick()
-    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    await scheduled.ann.answer(after=await scheduled.ann.send_text(RATES))
     scheduled.clock.move(days=1)
     await scheduled.tick()
 
@@ -82,7 +82,7 @@ async def test_the_next_briefing_covers_what_came_since_the_last(scheduled):
 
 async def test_two_outlets_on_one_event_are_one_story(scheduled):
     for text in (HARBOUR_ELSEWHERE, RATES):
-        await scheduled.ann.answer(after=await scheduled.ann.say(text))
+        await scheduled.ann.answer(after=await scheduled.ann.send_text(text))
     scheduled.clock.move(hours=11)
     await scheduled.tick()
 
@@ -95,7 +95,7 @@ async def test_two_outlets_on_one_event_are_one_story(scheduled):
 async def test_a_briefing_names_the_time_it_covers(scheduled):
     scheduled.clock.move(hours=11)
     await scheduled.tick()
-    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    await scheduled.ann.answer(after=await scheduled.ann.send_text(RATES))
     scheduled.clock.move(hours=1)
 
     assert "1 article, 1 story, since 08:40" in (await scheduled.ask("/briefing")).text
@@ -104,7 +104,7 @@ async def test_a_briefing_names_the_time_it_covers(scheduled):
 @pytest.mark.usefixtures("scheduled")
 async def test_the_button_of_a_story_shows_its_digest(bench):
     briefing = await bench.ask("/briefing")
-    digest = await bench.press("1", briefing)
+    digest = await bench.press_button("1", briefing)
 
     assert digest.message_id != briefing.message_id
     assert "Who said what" in digest.text
@@ -147,7 +147,7 @@ async def test_other_arguments_get_an_explanation(bench, asked):
 
 async def test_topics_left_out_are_not_in_the_briefing(scheduled):
     chat = await scheduled.store.chats.find(scheduled.ann.id)
-    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    await scheduled.ann.answer(after=await scheduled.ann.send_text(RATES))
     await scheduled.store.chats.set_left_out(chat.id, ["coal pier"])
     scheduled.clock.move(hours=11)
     await scheduled.tick()
@@ -161,7 +161,7 @@ async def test_after_days_of_downtime_the_missed_briefing_is_sent_once(settings,
     telegram = LoopbackTelegram(clock.now)
     async with running_bot(settings, workers, clock, telegram) as before:
         await before.ask("/schedule 08:00")
-        await before.ann.answer(after=await before.ann.say(HARBOUR))
+        await before.ann.answer(after=await before.ann.send_text(HARBOUR))
     clock.move(days=3)
 
     async with running_bot(settings, workers, clock, telegram) as after:
@@ -177,7 +177,7 @@ async def test_a_restart_at_the_hour_sends_it_once(settings, workers, clock):
     telegram = LoopbackTelegram(clock.now)
     async with running_bot(settings, workers, clock, telegram) as before:
         await before.ask("/schedule 08:00")
-        await before.ann.answer(after=await before.ann.say(HARBOUR))
+        await before.ann.answer(after=await before.ann.send_text(HARBOUR))
         clock.move(hours=13)
         await before.tick()
 
@@ -192,7 +192,7 @@ async def test_naming_the_same_hour_again_does_not_brief_it_again(scheduled):
     await scheduled.tick()
     scheduled.clock.time = datetime(2026, 11, 24, 5, 59, tzinfo=UTC)
     await scheduled.ask("/schedule 08:00")
-    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    await scheduled.ann.answer(after=await scheduled.ann.send_text(RATES))
     scheduled.clock.move(minutes=2)
     await scheduled.tick()
 
@@ -203,7 +203,7 @@ async def test_two_times_a_day_are_two_briefings(scheduled):
     await scheduled.ask("/schedule 08:00 18:30")
     scheduled.clock.move(hours=11)
     await scheduled.tick()
-    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    await scheduled.ann.answer(after=await scheduled.ann.send_text(RATES))
     scheduled.clock.move(hours=11)
     await scheduled.tick()
 
@@ -274,21 +274,21 @@ async def test_a_briefing_in_an_unknown_state_is_offered_and_sent_again(schedule
     scheduled.clock.move(hours=11)
     await scheduled.tick()
     assert briefings(scheduled) == []
-    assert scheduled.said()[-1].text == ENGLISH("unsure-briefing")
+    assert scheduled.replies()[-1].text == ENGLISH("unsure-briefing")
 
-    offer = scheduled.said()[-1].message_id
-    await scheduled.ann.press(ENGLISH("send-again"))
+    offer = scheduled.replies()[-1].message_id
+    await scheduled.ann.press_button(ENGLISH("send-again"))
     await scheduled.settle()
 
-    assert scheduled.said()[-1].text.startswith("Your briefing")
-    (answered,) = [shown for shown in scheduled.said() if shown.message_id == offer]
+    assert scheduled.replies()[-1].text.startswith("Your briefing")
+    (answered,) = [shown for shown in scheduled.replies() if shown.message_id == offer]
     assert (answered.text, answered.buttons) == (ENGLISH("sent-again"), ())
 
 
 async def test_a_briefing_interrupted_by_a_crash_is_offered_again(settings, workers, clock, monkeypatch):
     async with running_bot(settings, workers, clock) as bench:
         await bench.ask("/schedule 08:00")
-        await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+        await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
         monkeypatch.setattr(bench.running.courier, "post", list)
         bench.clock.move(hours=13)
         await bench.running.ticker.tick()
@@ -297,8 +297,8 @@ async def test_a_briefing_interrupted_by_a_crash_is_offered_again(settings, work
 
     async with running_bot(settings, workers, clock, bench.telegram) as bench:
         await bench.settle()
-        assert bench.said()[-1].text == ENGLISH("unsure-briefing")
-        await bench.ann.press(ENGLISH("send-again"))
+        assert bench.replies()[-1].text == ENGLISH("unsure-briefing")
+        await bench.ann.press_button(ENGLISH("send-again"))
         await bench.settle()
         assert len(briefings(bench)) == 1
 
@@ -306,8 +306,8 @@ async def test_a_briefing_interrupted_by_a_crash_is_offered_again(settings, work
 @pytest.mark.parametrize("words", ["again 1", "again", "again x", "again 99999999999999999999", "again -1"])
 async def test_a_briefing_that_arrived_or_is_not_theirs_is_not_sent_again(scheduled, words):
     query = {"id": "1", "from": scheduled.ann.user, "chat_instance": "1", "data": words}
-    shown = scheduled.telegram.message(scheduled.ann.room, scheduled.said()[0])
+    shown = scheduled.telegram.message(scheduled.ann.chat, scheduled.replies()[0])
     await scheduled.telegram.deliver({"callback_query": query | {"message": shown}})
     await scheduled.settle()
 
-    assert scheduled.said()[-1].text == ENGLISH("sent-already")
+    assert scheduled.replies()[-1].text == ENGLISH("sent-already")

@@ -29,7 +29,7 @@ def slow(workers, telegram, monkeypatch):
 
     def is_said():
         return any(
-            shown.text == ENGLISH("progress") for room in telegram.rooms.values() for shown in room.messages.values()
+            shown.text == ENGLISH("progress") for room in telegram.chats.values() for shown in room.messages.values()
         )
 
     async def slowly(material):

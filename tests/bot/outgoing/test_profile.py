@@ -34,10 +34,10 @@ async def test_every_place_has_its_menu_in_every_language(bench):
     for language in LANGUAGES:
         code, texts = ("" if language == "en" else language), texts_in(language)
         for place, names in PLACES.items():
-            shown = bench.telegram.introduction["Commands", place, code]
+            shown = bench.telegram.profile["Commands", place, code]
             assert [(each["command"], each["description"]) for each in shown] == list(menu(texts, names))
-        assert bench.telegram.introduction["Description", "default", code] == texts("description")
-        assert bench.telegram.introduction["ShortDescription", "default", code] == texts("short-description")
+        assert bench.telegram.profile["Description", "default", code] == texts("description")
+        assert bench.telegram.profile["ShortDescription", "default", code] == texts("short-description")
 
 
 async def test_what_is_as_it_should_be_is_not_set_again(bench):
@@ -58,7 +58,7 @@ async def test_a_telegram_that_will_not_have_it_is_left_alone_until_the_next_sta
         if name == "setMyCommands":
             raise error
 
-    bench.telegram.introduction.clear()
+    bench.telegram.profile.clear()
     bench.telegram.faults.append(refuse)
     bench.telegram.calls.clear()
 

@@ -97,12 +97,12 @@ async def test_a_token_telegram_does_not_know_ends_the_start(clock):
 async def test_what_is_sent_while_telegram_fails_is_answered_soon(bench):
     """The library's own poller would ask again after 1, 1.5 and 2.25 seconds, and ever later."""
     await bench.ask("/help")
-    bench.telegram.polls_failing += [Refused(502, "Bad Gateway")] * 3
+    bench.telegram.poll_errors += [Refused(502, "Bad Gateway")] * 3
     async with asyncio.timeout(4):
         first, second = await bench.ask("/latest"), await bench.ask("/help")
 
     assert (first.text, bool(second.text)) == (ENGLISH("nothing-kept"), True)
-    assert not bench.telegram.polls_failing
+    assert not bench.telegram.poll_errors
 
 
 @pytest.mark.parametrize("away", [NOBODY_THERE, TimedOut(), Refused(502, "Bad Gateway")])
@@ -111,9 +111,9 @@ async def test_a_stop_waits_for_no_telegram_that_is_away(settings, workers, cloc
     async with asyncio.timeout(10):
         async with running_bot(settings, workers, clock, telegram) as bench:
             await bench.ask("/start")
-            telegram.polls_failing += [away] * 1000
+            telegram.poll_errors += [away] * 1000
 
-    assert telegram.polls_failing
+    assert telegram.poll_errors
 
 
 async def test_the_answer_is_json_of_telegrams(clock):

@@ -23,7 +23,7 @@ NAN = float("nan")
 
 def of(person: Person, **fields: object) -> dict[str, object]:
     """Return a message of somebody's with these fields."""
-    return {"message_id": 77, "date": 1_764_000_000, "chat": person.room.chat, "from": person.user, **fields}
+    return {"message_id": 77, "date": 1_764_000_000, "chat": person.chat.api_chat, "from": person.user, **fields}
 
 
 def poll(person: Person) -> dict[str, object]:
@@ -70,9 +70,9 @@ def deep(levels: int) -> object:
 async def test_one_that_cannot_be_parsed_is_set_aside_and_the_others_are_answered(bench, caplog, kind, payload):
     bob = Person(bench.telegram, "Bob", 1002)
     with caplog.at_level(logging.INFO):
-        before = await bench.ann.say("/help")
+        before = await bench.ann.send_text("/help")
         number = await bench.telegram.deliver({kind: payload(bench.ann)})
-        after = await bob.say("/help")
+        after = await bob.send_text("/help")
         await bench.settle()
 
     assert [sum(shown.by_bot for shown in each.messages) for each in (bench.ann, bob)] == [1, 1]
@@ -118,7 +118,7 @@ async def test_one_that_was_kept_and_cannot_be_parsed_any_more_is_set_aside_at_t
     async with running_bot(settings, workers, clock, telegram) as bench:
         await bench.settle()
 
-        assert len(bench.said()) == 1
+        assert len(bench.replies()) == 1
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
 
 
@@ -138,7 +138,7 @@ async def test_what_was_set_aside_is_erased_with_its_chat(bench, update):
     assert len(await bench.store.inbox.aside(10)) == 1
 
     await bench.ask("/forget")
-    await bench.press(ENGLISH("forget-button"))
+    await bench.press_button(ENGLISH("forget-button"))
     await bench.settle()
 
     assert await bench.store.inbox.aside(10) == ()
@@ -151,7 +151,7 @@ async def test_an_update_without_a_number_is_left_out(bench, caplog, oddity):
     await bench.ask("/help")
     await bench.settle()
 
-    assert len(bench.said()) == 2
+    assert len(bench.replies()) == 2
     assert [record.getMessage() for record in caplog.records] == [
         f"an update without a number was left out ({type(oddity).__name__})"
     ]
@@ -174,7 +174,7 @@ async def test_an_answer_that_is_no_list_of_updates_is_asked_for_again(clock, re
     async with _polling(telegram, take, pause):
         await telegram.deliver({"message": {}})
         await taken.wait()
-        await telegram.fetched()
+        await telegram.all_confirmed()
 
     assert waited == [1.0, 1.5, 2.25]
 
@@ -304,10 +304,10 @@ async def test_a_mistake_of_ours_is_told_and_raised_at_the_end(clock, caplog):
 
 
 async def test_a_huge_update_is_answered(bench):
-    await bench.ann.say("/help", padding="x" * 3_000_000)
+    await bench.ann.send_text("/help", padding="x" * 3_000_000)
     await bench.settle()
 
-    assert len(bench.said()) == 1
+    assert len(bench.replies()) == 1
 
 
 async def test_a_kind_of_update_that_nobody_knows_changes_nothing(bench):
