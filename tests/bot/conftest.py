@@ -1,4 +1,4 @@
-"""The real bot on an in-process Telegram: updates in, messages out, the clock in the test's hand."""
+"""Fixtures: the real bot on an in-process Telegram, with a clock that the test moves."""
 
 import asyncio
 import shutil
@@ -12,7 +12,7 @@ import pytest
 
 from bot.articles import progress
 from bot.config import Settings
-from bot.console.local_bot import on_loopback, settled
+from bot.console.local_bot import running_on_loopback, settle
 from bot.loopback import LoopbackTelegram, Person, ShownMessage
 from bot.runtime.application import Running
 from bot.runtime.workers import Workers
@@ -35,7 +35,7 @@ class Clock:
 
 
 class Bench:
-    """A running bot, one reader of it, and how to wait for both."""
+    """A running bot and one user, Ann, with ways to wait for both."""
 
     def __init__(self, running: Running, telegram: LoopbackTelegram, clock: Clock) -> None:
         self.running = running
@@ -45,13 +45,13 @@ class Bench:
         self.store = running.deps.store
 
     async def ask(self, text: str, *, reply_to: int | None = None) -> ShownMessage:
-        """Write something and return the bot's first answer."""
+        """Send a text as Ann and return the bot's first answer."""
         return await self.ann.answer(after=await self.ann.send_text(text, reply_to=reply_to))
 
     async def press_button(self, label: str, message: ShownMessage | None = None) -> ShownMessage:
-        """Press a button, on Ann's newest message that has it or on this one.
+        """Press a button on `message`, or on the newest message that has it.
 
-        Return the message as it is then, or the one that came of it.
+        Return the message that the bot sent in answer, or else the pressed message as it is then.
         """
         pressed = message or next(shown for shown in reversed(self.ann.messages) if label in labels(shown))
         newest = self.ann.messages[-1].message_id
@@ -63,11 +63,11 @@ class Bench:
         )
 
     async def settle(self) -> None:
-        """Wait until the bot has dealt with all it was given and sent all it has to say."""
-        await settled(self.running, self.telegram)
+        """Wait until the bot has handled every update and sent every message."""
+        await settle(self.running, self.telegram)
 
     async def tick(self) -> None:
-        """Let the scheduler's tick come now."""
+        """Run a tick of the scheduler now, and wait until its messages are sent."""
         await self.running.ticker.tick()
         await self.running.courier.idle()
 
@@ -77,29 +77,29 @@ class Bench:
 
 
 @pytest.fixture(autouse=True)
-def patience() -> Iterator[None]:
-    """End a test whose bot never answers, and show what waits: whoever waits for a message would wait for ever."""
+def time_limit() -> Iterator[None]:
+    """Fail a test after a minute and print its tasks: a test whose bot never answers would wait for ever."""
 
-    def give_up(_number: int, _frame: object) -> None:
+    def fail(_number: int, _frame: object) -> None:
         with suppress(RuntimeError):
             for task in asyncio.all_tasks():
                 task.print_stack()
         raise TimeoutError("the test took over a minute")
 
-    signal.signal(signal.SIGALRM, give_up)
+    signal.signal(signal.SIGALRM, fail)
     signal.alarm(60)
     yield
     signal.alarm(0)
 
 
 @pytest.fixture(autouse=True)
-def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let nobody be told that we are reading: on a slow machine all of it takes long."""
+def no_progress_messages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Send no progress messages: on a slow machine every digest would take long enough for one."""
     monkeypatch.setattr(progress, "SAY_READING_AFTER_SECONDS", 3600.0)
 
 
 def labels(shown: ShownMessage) -> list[str]:
-    """Return what the buttons under a message say."""
+    """Return the labels of the buttons under a message."""
     return [button["text"] for row in shown.buttons for button in row]
 
 
@@ -129,9 +129,9 @@ def fresh_postgres_url(fresh_postgres: Callable[[], str]) -> str:
 async def running_bot(
     settings: Settings, workers: Workers, clock: Clock, telegram: LoopbackTelegram | None = None
 ) -> AsyncIterator[Bench]:
-    """Start the bot; give the same settings and Telegram again to start it anew after a stop."""
+    """Run the bot; the same settings and Telegram restart a bot that was stopped."""
     server = telegram or LoopbackTelegram(clock.now)
-    async with on_loopback(settings, server, workers, clock.now) as running:
+    async with running_on_loopback(settings, server, workers, clock.now) as running:
         yield Bench(running, server, clock)
 
 

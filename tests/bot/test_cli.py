@@ -1,4 +1,4 @@
-"""The command line as others drive it."""
+"""The command line, run as a process."""
 
 import json
 import re
@@ -23,23 +23,23 @@ FIELDS = {
 
 
 @pytest.fixture(autouse=True)
-def _an_empty_environment(monkeypatch, tmp_path):
+def _empty_environment(monkeypatch, tmp_path):
     for name in ("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "DEFAULT_TIMEZONE", "FETCH_ALLOW", "ADMINS"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
 
 
-def precis(*arguments: str, words: str | bytes = "") -> subprocess.CompletedProcess[str]:
-    given = words if isinstance(words, bytes) else words.encode()
+def precis(*arguments: str, standard_input: str | bytes = "") -> subprocess.CompletedProcess[str]:
+    content = standard_input if isinstance(standard_input, bytes) else standard_input.encode()
     command = [sys.executable, "-W", "error::DeprecationWarning:bot", "-m", "bot", *arguments]
-    done = subprocess.run(command, input=given, capture_output=True, timeout=120, check=False)  # noqa: S603 - our own
+    done = subprocess.run(command, input=content, capture_output=True, timeout=120, check=False)  # noqa: S603 - our own
     return subprocess.CompletedProcess(command, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-def test_a_file_and_standard_input_give_a_digest_each(tmp_path):
+def test_a_file_and_standard_input_each_get_a_digest(tmp_path):
     (tmp_path / "story.txt").write_text(HARBOUR_ELSEWHERE, encoding="utf-8")
 
-    done = precis("digest", "story.txt", "-", words=HARBOUR)
+    done = precis("digest", "story.txt", "-", standard_input=HARBOUR)
 
     assert done.returncode == 0
     assert done.stderr == ""
@@ -47,8 +47,8 @@ def test_a_file_and_standard_input_give_a_digest_each(tmp_path):
     assert "Port Ellery Will Close Its Coal Pier in 2028, Mayor Says" in done.stdout
 
 
-def test_json_has_the_fields_others_build_on_and_true_offsets():
-    form = json.loads(precis("digest", "--json", "--sentences", "2", words=HARBOUR).stdout)
+def test_json_has_the_documented_fields_and_exact_offsets():
+    form = json.loads(precis("digest", "--json", "--sentences", "2", standard_input=HARBOUR).stdout)
 
     assert set(form) == FIELDS
     assert len(form["summary"]) == 2
@@ -59,16 +59,16 @@ def test_json_has_the_fields_others_build_on_and_true_offsets():
 
 
 def test_as_is_takes_the_text_as_given():
-    form = json.loads(precis("digest", "--json", "--as-is", words=HARBOUR).stdout)
+    form = json.loads(precis("digest", "--json", "--as-is", standard_input=HARBOUR).stdout)
 
     assert form["text"] == HARBOUR
     assert (form["title"], form["dropped"], form["repaired"]) == (None, [], [])
 
 
-def test_what_is_no_article_is_one_line_and_status_1(tmp_path):
+def test_a_source_that_is_no_article_is_one_line_and_status_1(tmp_path):
     (tmp_path / "big.pdf").write_bytes(bytes(25 * 1024 * 1024))
 
-    done = precis("digest", "missing.txt", "big.pdf", "-", words="Hello!")
+    done = precis("digest", "missing.txt", "big.pdf", "-", standard_input="Hello!")
 
     assert done.returncode == 1
     assert done.stdout == ""
@@ -85,8 +85,8 @@ def test_what_is_no_article_is_one_line_and_status_1(tmp_path):
         ("example.com", "", "no such file; a link must begin with http:// or https://"),
     ],
 )
-def test_the_command_line_says_why_in_words_of_its_own(source, words, reason):
-    assert precis("digest", source, words=words).stderr == f"precis: {source}: {reason}\n"
+def test_the_command_line_says_why_there_is_no_digest(source, words, reason):
+    assert precis("digest", source, standard_input=words).stderr == f"precis: {source}: {reason}\n"
 
 
 def test_every_refusal_has_a_reason_for_the_command_line():
@@ -94,11 +94,11 @@ def test_every_refusal_has_a_reason_for_the_command_line():
 
 
 @pytest.mark.parametrize("command", [(), ("digest",), ("backup",)])
-def test_help_names_no_types_of_python(command):
+def test_the_help_shows_no_python_types(command):
     assert not re.search(r"<(?:bool|path|int|list)", precis(*command, "--help").stdout)
 
 
-def test_json_lines_keep_their_order_and_a_bad_line_costs_itself(tmp_path):
+def test_json_lines_keep_their_order_and_a_bad_line_affects_no_other(tmp_path):
     page = f"<html><body><h1>Rain</h1><article><p>{HARBOUR_ELSEWHERE}</p></article></body></html>"
     rows = [
         json.dumps({"id": "a", "text": HARBOUR.replace("\n\n", "\u2028", 1)}, ensure_ascii=False),
@@ -123,10 +123,10 @@ def test_json_lines_keep_their_order_and_a_bad_line_costs_itself(tmp_path):
     assert answers[-1]["url"] == "https://herald.example/pier"
 
 
-def test_as_it_is_half_an_emoji_is_one_character_that_can_be_written():
+def test_as_is_replaces_half_an_emoji_by_one_character():
     text = f"\n\n {HARBOUR}\ud83d Ann Lee said the harbour \udc00 was closed.\n"
 
-    done = precis("digest", "--jsonl", "--as-is", words=json.dumps({"id": "a", "text": text}))
+    done = precis("digest", "--jsonl", "--as-is", standard_input=json.dumps({"id": "a", "text": text}))
 
     answer = json.loads(done.stdout)
     assert answer["text"] == text.replace("\ud83d", "\ufffd").replace("\udc00", "\ufffd")
@@ -134,7 +134,7 @@ def test_as_it_is_half_an_emoji_is_one_character_that_can_be_written():
 
 
 class _Results:
-    """What a pool gives of three articles: the second failed."""
+    """The results of a pool for three articles, of which the second failed."""
 
     def __init__(self):
         self._outcomes = iter([{"id": 1}, MemoryError("no room"), {"id": 3}])
@@ -146,16 +146,19 @@ class _Results:
         return outcome
 
 
-def test_an_article_that_fails_costs_itself_and_says_why():
+def test_an_article_that_fails_affects_no_other_and_says_why():
     answers = list(console_digest._answers(_Results()))
 
     assert answers == [{"id": 1}, "could not be digested (MemoryError: no room)", {"id": 3}]
 
 
-def test_a_digest_keeps_to_its_words_and_is_chosen_as_asked():
+def test_length_and_method_are_options():
     options = ("--words", "40"), ("--words", "40", "--method", "lead"), ("--sentences", "1", "--method", "lsa")
     ours, lead, lsa = (
-        [point["text"] for point in json.loads(precis("digest", "--json", *option, words=HARBOUR).stdout)["summary"]]
+        [
+            point["text"]
+            for point in json.loads(precis("digest", "--json", *option, standard_input=HARBOUR).stdout)["summary"]
+        ]
         for option in options
     )
 
@@ -163,16 +166,18 @@ def test_a_digest_keeps_to_its_words_and_is_chosen_as_asked():
     assert len(lsa) == 1
 
 
-def test_a_text_as_short_as_its_summary_is_said_to_be_short():
+def test_a_text_as_short_as_its_summary_is_called_short():
     text = "The harbour of Port Ellery closes in May. Nobody was asked about it, the dockers say. What now?"
 
-    assert "The article is short" in precis("digest", "--as-is", "-", words=text).stdout
-    assert "The article is short" not in precis("digest", "--as-is", "--sentences", "2", "-", words=text).stdout
+    assert "The article is short" in precis("digest", "--as-is", "-", standard_input=text).stdout
+    assert (
+        "The article is short" not in precis("digest", "--as-is", "--sentences", "2", "-", standard_input=text).stdout
+    )
 
 
 @pytest.mark.parametrize("words", ["", "\n\n", b"\xff\xfe\n"])
-def test_json_lines_of_nothing_and_of_noise_end_well(words):
-    done = precis("digest", "--jsonl", words=words)
+def test_empty_and_invalid_json_lines_do_not_fail(words):
+    done = precis("digest", "--jsonl", standard_input=words)
 
     assert (done.returncode, done.stderr) == (0, "")
     assert all("error" in json.loads(line) for line in done.stdout.splitlines())
@@ -210,7 +215,7 @@ def test_the_version_is_that_of_the_project():
     assert (done.returncode, done.stdout, done.stderr) == (0, f"precis {project['version']}\n", "")
 
 
-def test_wrong_configuration_names_every_mistake_and_no_secret(monkeypatch):
+def test_a_wrong_configuration_reports_every_mistake_and_no_secret(monkeypatch):
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "hunter2")
     monkeypatch.setenv("DEFAULT_TIMEZONE", "Berlin")
     monkeypatch.setenv("ADMINS", "Ann")
@@ -225,7 +230,7 @@ def test_wrong_configuration_names_every_mistake_and_no_secret(monkeypatch):
     assert "Traceback" not in done.stderr
 
 
-def test_check_says_what_is_missing_and_how_to_mend_it():
+def test_check_says_what_is_missing_and_how_to_fix_it():
     done = precis("check")
 
     assert done.returncode == 1
@@ -277,7 +282,7 @@ def test_the_demo_plays_a_conversation_to_its_end():
 
 
 def test_run_without_a_token_says_how_to_get_one_and_opens_the_chat():
-    done = precis("run", words=f"/start\n\n{HARBOUR}\n\n/search brandt\n")
+    done = precis("run", standard_input=f"/start\n\n{HARBOUR}\n\n/search brandt\n")
 
     assert done.returncode == 0
     assert "@BotFather" in done.stdout.splitlines()[0]
