@@ -1,5 +1,6 @@
 """`python -m bot` and the `precis` command."""
 
+import os
 import sys
 
 import typer
@@ -12,6 +13,8 @@ from bot.cli import EXIT_USAGE, cli
 
 def main() -> None:
     """Run the command line; on wrong usage, print one line to standard error and exit with status 2."""
+    # If this is not set, python-telegram-bot warns about each duration and gives it as a number, not as a timedelta.
+    os.environ.setdefault("PTB_TIMEDELTA", "true")
     try:
         status = cli(standalone_mode=False)
     except ClickException as error:

@@ -1,6 +1,7 @@
 """A real database for whoever asks for one: SQLite with its tables made, PostgreSQL empty."""
 
 import asyncio
+import os
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -10,6 +11,9 @@ import asyncpg
 import pytest
 
 from storage.store import Store
+
+# As `bot.__main__` does; at import, because the tables of some tests make errors with a duration.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 
 @pytest.fixture(scope="session")
