@@ -29,7 +29,7 @@ from bot.incoming.grouping import PartCollector
 from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
 from bot.outgoing.profile import update_profile
-from bot.outgoing.rate_limit import TELEGRAM, UNLIMITED, RateLimiter
+from bot.outgoing.rate_limit import NO_LIMITS, TELEGRAM_LIMITS, RateLimiter
 from bot.runtime.recovery import Recovery
 from bot.runtime.routes import UPDATES, TelegramApplication, add_handlers
 from bot.runtime.single_flight import SingleFlightCache
@@ -92,7 +92,7 @@ async def started(
     fetcher = Fetcher(settings.fetch_allow)
     deps = _deps(settings, store, workers, now, fetcher, download_from(application.bot))
     # The in-process Telegram has no limits to keep.
-    courier = Courier(application.bot, store, RateLimiter(UNLIMITED if request else TELEGRAM), now, retry)
+    courier = Courier(application.bot, store, RateLimiter(NO_LIMITS if request else TELEGRAM_LIMITS), now, retry)
     recovery = Recovery(store, courier, inbox, order, application.bot)
     ticker = BriefingScheduler(deps, recovery.recover)
     best_effort = BestEffort()
@@ -108,7 +108,7 @@ async def started(
     application.add_error_handler(notices.failed)
     try:
         await connect(application)
-        async with application, best_effort.ended():
+        async with application, best_effort.cancelled_at_end():
             await recovery.recover()
             await application.start()
             try:

@@ -11,7 +11,7 @@ from bot.loopback import Person, Refused
 from bot.messages.texts import ENGLISH
 from bot.outgoing import courier
 from bot.outgoing.courier import MAX_ATTEMPTS, Courier
-from bot.outgoing.rate_limit import UNLIMITED, RateLimiter
+from bot.outgoing.rate_limit import NO_LIMITS, RateLimiter
 from storage.records import DeliveryState
 from storage.retry import StorageRetry
 from tests.bot.conftest import running_bot
@@ -143,7 +143,7 @@ async def test_a_group_that_moved_is_written_to_where_it_is(bench, waits):
 
 async def test_two_couriers_send_a_part_once(bench):
     (part,) = await parts(bench, "one")
-    other = Courier(bench.running.application.bot, bench.store, RateLimiter(UNLIMITED), bench.clock.now, StorageRetry())
+    other = Courier(bench.running.application.bot, bench.store, RateLimiter(NO_LIMITS), bench.clock.now, StorageRetry())
 
     bench.running.courier.post([part])
     other.post([part])
@@ -196,13 +196,13 @@ async def test_what_waits_for_its_turn_is_not_taken_up_twice(bench):
     go_on = asyncio.Event()
 
     class Counted(RateLimiter):
-        async def turn(self, telegram_id: int, *, is_answer: bool) -> None:
+        async def wait_for_turn(self, telegram_id: int, *, is_answer: bool) -> None:
             nonlocal turns
             turns += 1
             await go_on.wait()
 
     waiting = await parts(bench, "one", "two")
-    courier = Courier(bench.running.application.bot, bench.store, Counted(UNLIMITED), bench.clock.now, StorageRetry())
+    courier = Courier(bench.running.application.bot, bench.store, Counted(NO_LIMITS), bench.clock.now, StorageRetry())
     for _ in range(3):
         courier.post(await bench.store.deliveries.ready())
         await asyncio.sleep(0)
@@ -214,7 +214,7 @@ async def test_what_waits_for_its_turn_is_not_taken_up_twice(bench):
 
 
 async def test_an_answer_is_complete_once_what_was_posted_is_sent_however_long_that_takes(bench, monkeypatch):
-    monkeypatch.setattr(courier, "LAST_SECONDS", 0.0)
+    monkeypatch.setattr(courier, "SHUTDOWN_SECONDS", 0.0)
     bench.running.courier.post(await parts(bench, "one"))
 
     await bench.settle()
