@@ -471,7 +471,7 @@ async def test_a_file_sent_as_a_reply_to_another_chat_is_read(bench):
 
 
 async def test_a_file_that_telegram_fails_to_give_at_first_is_asked_for_again(bench, monkeypatch):
-    monkeypatch.setattr("bot.incoming.download._LONGEST_WAIT", 0.0)
+    monkeypatch.setattr("bot.incoming.download._MAX_WAIT_SECONDS", 0.0)
     failures = [Refused(502, "Bad Gateway"), Refused(500, "Internal Server Error")]
 
     def fails(name, _parameters):
@@ -485,7 +485,7 @@ async def test_a_file_that_telegram_fails_to_give_at_first_is_asked_for_again(be
 
 
 async def test_a_file_that_telegram_never_gives_is_said_so(bench, monkeypatch):
-    monkeypatch.setattr("bot.incoming.download._LONGEST_WAIT", 0.0)
+    monkeypatch.setattr("bot.incoming.download._MAX_WAIT_SECONDS", 0.0)
 
     def fails(name, _parameters):
         if name == "getFile":

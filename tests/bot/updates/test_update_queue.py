@@ -139,10 +139,10 @@ async def test_a_slow_article_holds_up_its_own_chat_only(bench):
     handlers = bench.running.application.handlers[0]
     for handler in handlers:
         owner = handler.callback.__self__
-        slowed = replace(owner.door, deps=replace(bench.running.deps, digest=slow))
+        slowed = replace(owner.gateway, deps=replace(bench.running.deps, digest=slow))
         others = [name for name in ("asking", "submissions") if hasattr(owner, name)]
-        within = {name: replace(getattr(owner, name), door=slowed) for name in others}
-        handler.callback = getattr(replace(owner, door=slowed, **within), handler.callback.__name__)
+        within = {name: replace(getattr(owner, name), gateway=slowed) for name in others}
+        handler.callback = getattr(replace(owner, gateway=slowed, **within), handler.callback.__name__)
 
     await bench.ann.forward(HARBOUR, channel_origin("The Harbour Herald"))
     asked = await bench.ann.send_text("/start")
