@@ -112,5 +112,5 @@ def _mistake_line(fault: object) -> str:
     """Return one line for one mistake, without the value that was given, which may be a secret."""
     assert isinstance(fault, dict)  # noqa: S101 - pydantic's ErrorDetails is a TypedDict
     reason = str(fault["msg"]).removeprefix("Value error, ")
-    where = str(fault["loc"][0]).upper() if fault["loc"] else ""
-    return f"{where}: {reason}" if where else reason
+    setting = str(fault["loc"][0]).upper() if fault["loc"] else ""
+    return f"{setting}: {reason}" if setting else reason

@@ -46,8 +46,8 @@ async def begin_due_briefings(deps: Deps) -> None:
 
 async def _begin_briefing(due: DueSchedule, now: datetime, deps: Deps) -> None:
     schedule, zone = due.schedule, ZoneInfo(due.chat.zone)
-    kept = await _unbriefed(due.chat, now, deps)
-    reply = await _compose(kept, due.chat, now, deps)
+    digests = await _unbriefed(due.chat, now, deps)
+    reply = await _compose(digests, due.chat, now, deps)
     if reply is None and not due.chat.quiet:
         reply = Reply(plain(audience_of(due.chat).texts("nothing-new")))
     deliveries = await deps.store.schedules.begin_briefing(
@@ -56,7 +56,7 @@ async def _begin_briefing(due: DueSchedule, now: datetime, deps: Deps) -> None:
         recurrence.next_due(schedule.at, schedule.weekdays, zone, now),
         now,
         payloads(reply) if reply else (),
-        [each.id for each in kept],
+        [each.id for each in digests],
     )
     log.info("briefing of schedule %d: %d parts", schedule.id, len(deliveries))
 
@@ -68,8 +68,8 @@ async def briefing_now(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
 
 async def briefing_of_week(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
     """Compose a briefing on all of a chat's last seven days, covered before or not; return `None` if nothing came."""
-    kept = await deps.store.digests.since(chat.id, now - timedelta(days=7))
-    return await _compose(kept, chat, now, deps, since=audience_of(chat).texts("of-the-week"))
+    digests = await deps.store.digests.since(chat.id, now - timedelta(days=7))
+    return await _compose(digests, chat, now, deps, since=audience_of(chat).texts("of-the-week"))
 
 
 async def _unbriefed(chat: Chat, now: datetime, deps: Deps) -> Sequence[StoredDigest]:
@@ -77,10 +77,10 @@ async def _unbriefed(chat: Chat, now: datetime, deps: Deps) -> Sequence[StoredDi
 
 
 async def _compose(
-    kept: Sequence[StoredDigest], chat: Chat, now: datetime, deps: Deps, since: str | None = None
+    digests: Sequence[StoredDigest], chat: Chat, now: datetime, deps: Deps, since: str | None = None
 ) -> Reply | None:
     # With a week of news and twenty topics this takes a tenth of a second, which would block the event loop.
-    included, audience = await asyncio.to_thread(without_left_out, kept, chat.left_out), audience_of(chat)
+    included, audience = await asyncio.to_thread(without_left_out, digests, chat.left_out), audience_of(chat)
     if not included:
         return None
     groups = await deps.group([(each.digest.article.title or "", each.digest.article.text[:LEAD]) for each in included])

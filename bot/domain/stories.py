@@ -14,10 +14,10 @@ Story: TypeAlias = Sequence[StoredDigest]
 """The digests about one event, the earliest stored first."""
 
 
-def without_left_out(kept: Iterable[StoredDigest], left_out: Sequence[str]) -> tuple[StoredDigest, ...]:
+def without_left_out(stored: Iterable[StoredDigest], left_out: Sequence[str]) -> tuple[StoredDigest, ...]:
     """Return the digests that are about none of the topics that a chat has left out."""
     topics = [topic for topic in map(words, left_out) if topic]
-    return tuple(each for each in kept if not topics or not _is_about(each, topics))
+    return tuple(each for each in stored if not topics or not _is_about(each, topics))
 
 
 def by_coverage(stories: Iterable[Story]) -> tuple[Story, ...]:
@@ -25,12 +25,12 @@ def by_coverage(stories: Iterable[Story]) -> tuple[Story, ...]:
     return tuple(sorted(stories, key=lambda story: (_outlets(story), max(it.kept_at for it in story)), reverse=True))
 
 
-def lead_claim(kept: StoredDigest) -> Claim | None:
+def lead_claim(stored: StoredDigest) -> Claim | None:
     """Return the claim to show with a story: a quotation rather than a paraphrase, and by the most important speaker.
 
     A claim that overlaps the digest's first point would repeat it, and is skipped. `None` if no claim is left.
     """
-    digest = kept.digest
+    digest = stored.digest
     rank_of = {actor.name: rank for rank, actor in enumerate(digest.actors)}
     shown = [(point.start, point.end) for point in digest.points[:1]]
     candidates = [
@@ -45,12 +45,12 @@ def lead_claim(kept: StoredDigest) -> Claim | None:
 
 
 def _outlets(story: Story) -> int:
-    return sum(1 + len(kept.sources) for kept in story)
+    return sum(1 + len(stored.sources) for stored in story)
 
 
-def _is_about(kept: StoredDigest, topics: Sequence[Sequence[str]]) -> bool:
+def _is_about(stored: StoredDigest, topics: Sequence[Sequence[str]]) -> bool:
     """Tell whether a topic occurs in the title, the points or a key actor's names."""
-    digest = kept.digest
+    digest = stored.digest
     lines = [digest.article.title or "", *(point.text for point in digest.points)]
     lines += [name for actor in digest.key_actors for name in (actor.name, *actor.aliases)]
     return any(_occurs_in(topic, line) for line in map(words, lines) for topic in topics)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 MAX_ENTITIES = 100
 """Entities of one message that Telegram keeps; it silently drops the rest."""
 
-_CUT_AFTER = ("\n\n", "\n", ". ", " ")
+_SEPARATORS = ("\n\n", "\n", ". ", " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def expandable(rich: RichText) -> RichText:
 
 def join(between: RichText, parts: Iterable[RichText]) -> RichText:
     """Join the parts that are not empty, with `between` as the separator."""
-    return _concatenated([piece for part in parts if part for piece in (between, part)][1:])
+    return _concatenated([each for part in parts if part for each in (between, part)][1:])
 
 
 def payload(rich: RichText) -> dict[str, object]:
@@ -105,38 +105,38 @@ def _parts(rich: RichText, limit: int) -> Iterator[RichText]:
     start, end = 0, len(rich.text)
     while start < end:
         window = _slice(rich, start, start + limit)
-        max_units = _max_characters(window, limit)
-        at = max_units if start + max_units == end else _cut(window.text, max_units)
+        fitting = _max_characters(window, limit)
+        at = fitting if start + fitting == end else _cut(window.text, fitting)
         yield _trimmed(_slice(window, 0, at))
         start = end - len(rich.text[start + at :].lstrip())
 
 
 def _max_characters(rich: RichText, limit: int) -> int:
     """Return how many characters fit within the limit, and before the first entity beyond `MAX_ENTITIES`."""
-    count_that_fits = _characters_in(rich.text, limit)
+    fitting = _characters_in(rich.text, limit)
     if len(rich.entities) > MAX_ENTITIES:
-        count_that_fits = min(count_that_fits, max(1, _characters_in(rich.text, rich.entities[MAX_ENTITIES].offset)))
-    return count_that_fits
+        fitting = min(fitting, max(1, _characters_in(rich.text, rich.entities[MAX_ENTITIES].offset)))
+    return fitting
 
 
-def _cut(text: str, max_units: int) -> int:
-    for cut in _CUT_AFTER:
-        at = text.rfind(cut, 0, max_units)
+def _cut(text: str, max_characters: int) -> int:
+    for separator in _SEPARATORS:
+        at = text.rfind(separator, 0, max_characters)
         # A cut in the first third would leave a message of only a few words.
-        if at > max_units // 3:
-            return at + len(cut)
-    return max_units
+        if at > max_characters // 3:
+            return at + len(separator)
+    return max_characters
 
 
 def _slice(rich: RichText, start: int, end: int) -> RichText:
     """Return the characters from start to end, with the entities cut to them."""
     low, high = units(rich.text[:start]), units(rich.text[:end])
-    kept = []
+    cut_entities = []
     for entity in rich.entities:
         first, last = max(entity.offset, low), min(entity.offset + entity.length, high)
         if first < last:
-            kept.append(Entity(entity.kind, first - low, last - first, entity.url))
-    return RichText(rich.text[start:end], tuple(kept))
+            cut_entities.append(Entity(entity.kind, first - low, last - first, entity.url))
+    return RichText(rich.text[start:end], tuple(cut_entities))
 
 
 def _trimmed(rich: RichText) -> RichText:
@@ -152,10 +152,10 @@ def _characters_in(text: str, max_units: int) -> int:
 
 def _concatenated(parts: Iterable[RichText]) -> RichText:
     texts, entities, before = [], [], 0
-    for piece in parts:
-        texts.append(piece.text)
-        entities += [Entity(each.kind, each.offset + before, each.length, each.url) for each in piece.entities]
-        before += units(piece.text)
+    for part in parts:
+        texts.append(part.text)
+        entities += [Entity(each.kind, each.offset + before, each.length, each.url) for each in part.entities]
+        before += units(part.text)
     return RichText("".join(texts), tuple(entities))
 
 

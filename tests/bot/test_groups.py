@@ -35,12 +35,12 @@ def bob(bench, readers):
     return Group(bench.telegram, readers.chat.api_chat, Person(bench.telegram, "Bob", 1002).user)
 
 
-def said(place):
+def replies(place):
     return [shown for shown in place.messages if shown.by_bot]
 
 
 def first_lines(place):
-    return [shown.text.splitlines()[0] for shown in said(place)]
+    return [shown.text.splitlines()[0] for shown in replies(place)]
 
 
 def _pressed(place, command, shown):
@@ -80,7 +80,7 @@ async def test_chatter_in_a_group_gets_no_answer(bench, readers, chatter, reads_
     await readers.send_text(chatter)
     await bench.settle()
 
-    assert said(readers) == []
+    assert replies(readers) == []
 
 
 @pytest.mark.parametrize("reads_all", [False, True])
@@ -90,7 +90,7 @@ async def test_a_picture_in_a_group_gets_no_answer(bench, readers, reads_all):
     await readers.send_sticker()
     await bench.settle()
 
-    assert said(readers) == []
+    assert replies(readers) == []
 
 
 async def test_what_nobody_asks_about_is_neither_read_nor_kept(bench, readers, site):
@@ -103,7 +103,7 @@ async def test_what_nobody_asks_about_is_neither_read_nor_kept(bench, readers, s
     await readers.edit(sent, HARBOUR_ELSEWHERE)
     await bench.settle()
 
-    assert said(readers) == []
+    assert replies(readers) == []
     assert site.requests == []
     assert await bench.store.digests.count(1) == 0
     assert await bench.store.inbox.waiting() == ()
@@ -215,7 +215,7 @@ async def test_our_name_in_a_forward_was_said_to_others(bench, readers):
     await readers.forward(f"{HARBOUR}\n\nSubscribe to @precis_bot", channel_origin("The Harbour Herald"))
     await bench.settle()
 
-    assert said(readers) == []
+    assert replies(readers) == []
 
 
 async def test_a_reply_to_us_with_an_article_gets_its_digest(readers):
@@ -234,7 +234,7 @@ async def test_words_in_reply_to_us_are_answered_and_those_about_the_news_are_le
     await bench.settle()
 
     assert helped.text == ENGLISH.refusal(Refusal.TOO_SHORT)
-    assert said(readers)[-1] == digest
+    assert replies(readers)[-1] == digest
 
 
 async def test_a_digest_shared_by_our_name_is_not_digested_again(bench, readers):
@@ -243,14 +243,14 @@ async def test_a_digest_shared_by_our_name_is_not_digested_again(bench, readers)
     await bench.ann.send_text(HARBOUR, via_bot=US)
     await bench.settle()
 
-    assert said(readers) == bench.replies() == []
+    assert replies(readers) == bench.replies() == []
 
 
 async def test_an_edit_that_calls_us_is_read_and_one_of_what_was_asked_about_followed(bench, readers, bob):
     sent = await bob.send_text("An article for you:")
     await bob.edit(sent, HARBOUR)
     await bench.settle()
-    before = said(readers)
+    before = replies(readers)
     await bob.edit(sent, f"@precis_bot {HARBOUR}")
     await bench.settle()
     called = first_lines(readers)
@@ -394,7 +394,7 @@ async def test_strangers_are_told_that_the_bot_is_private(settings, workers, clo
         readers = create_group(bench.telegram, bench.ann, "Readers")
         await readers.send_text(f"@precis_bot {HARBOUR}")
         await bench.settle()
-        assert said(readers) == []
+        assert replies(readers) == []
         assert await bench.store.digests.count(1) == 0
 
 
