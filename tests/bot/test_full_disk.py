@@ -43,9 +43,9 @@ def complaint():
     there = asyncio.Event()
     handler = logging.Handler(logging.ERROR)
     handler.emit = lambda _record: there.set()
-    logging.getLogger("bot").addHandler(handler)
+    logging.getLogger("storage.retry").addHandler(handler)
     yield there
-    logging.getLogger("bot").removeHandler(handler)
+    logging.getLogger("storage.retry").removeHandler(handler)
 
 
 async def test_what_comes_while_the_disk_is_full_is_answered_once_there_is_room(bench, caplog, complaint):
@@ -63,20 +63,20 @@ async def test_what_comes_while_the_disk_is_full_is_answered_once_there_is_room(
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
 
 
-@pytest.mark.parametrize("call", ["put", "begin", "keep", "sending", "sent", "done"])
+@pytest.mark.parametrize("call", ["put", "begin", "keeping", "sending", "sent", "done"])
 async def test_wherever_the_disk_fills_up_an_article_is_answered_once(bench, monkeypatch, call):
     """One call of the store fails, as it does when the disk was full for that moment."""
     await bench.ask("/start")
-    rooms = {"keep": bench.store.digests, "sending": bench.store.deliveries, "sent": bench.store.deliveries}
-    room = rooms.get(call, bench.store.inbox)
-    real, failures = getattr(room, call), [StorageError("database or disk is full")] * 2
+    parts_of_store = {"keeping": bench.store.digests, "sending": bench.store.deliveries, "sent": bench.store.deliveries}
+    part = parts_of_store.get(call, bench.store.inbox)
+    real, failures = getattr(part, call), [StorageError("database or disk is full")] * 2
 
-    async def failing(*args, **options):
+    def failing(*args, **options):
         if failures:
             raise failures.pop()
-        return await real(*args, **options)
+        return real(*args, **options)
 
-    monkeypatch.setattr(room, call, failing)
+    monkeypatch.setattr(part, call, failing)
     await bench.ann.send_text(HARBOUR)
     for _ in range(3):
         await bench.settle()

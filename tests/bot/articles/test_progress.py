@@ -14,7 +14,7 @@ from tests.bot.conftest import running_bot
 
 
 @pytest.fixture(autouse=True)
-def impatient(monkeypatch, unhurried):
+def impatient(monkeypatch, no_progress_messages):
     """Whoever reads waits no time at all."""
     monkeypatch.setattr(progress_module, "SAY_READING_AFTER_SECONDS", 0.0)
 
