@@ -1,26 +1,29 @@
 """`python -m bot` and the `precis` command."""
 
+import os
 import sys
 
 import typer
 
-# typer's own copy of click; its errors have no public name.
+# typer has its own copy of click, whose errors have no public name.
 from typer._click.exceptions import ClickException
 
-from bot.cli import WRONG_USAGE, cli
+from bot.cli import EXIT_USAGE, cli
 
 
 def main() -> None:
-    """Run the command line; wrong usage is one line on standard error and exit status 2."""
+    """Run the command line; on wrong usage, print one line to standard error and exit with status 2."""
+    # If this is not set, python-telegram-bot warns about each duration and gives it as a number, not as a timedelta.
+    os.environ.setdefault("PTB_TIMEDELTA", "true")
     try:
         status = cli(standalone_mode=False)
     except ClickException as error:
-        # Without a command the help has been printed, and there is nothing to add.
+        # Without a command, typer has printed the help, and the message is empty.
         if message := error.format_message():
             typer.echo(f"precis: {message} (see precis --help)", err=True)
-        status = WRONG_USAGE
+        status = EXIT_USAGE
     except typer.Abort:
-        status = WRONG_USAGE
+        status = EXIT_USAGE
     sys.exit(status or 0)
 
 

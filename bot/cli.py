@@ -20,15 +20,15 @@ cli = typer.Typer(
     help="News digests: the key sentences of an article, who is involved, and who said what.",
     no_args_is_help=True,
     add_completion=False,
-    # The boxes of rich name Python's types: `--json <bool>`.
+    # With rich's boxes the help would name Python's types: `--json <bool>`.
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
 
-DONE, NO_ARTICLE, WRONG_USAGE = 0, 1, 2
-"""Exit statuses."""
+EXIT_FAILURE, EXIT_USAGE = 1, 2
+"""Exit statuses: the work could not be done; the command line or the configuration is wrong."""
 
-ON_TELEGRAM = (
+CHAT_INSTEAD = (
     "TELEGRAM_BOT_TOKEN is not set. Get a token from @BotFather on Telegram and put it in .env. Until then, chat here."
 )
 
@@ -46,7 +46,7 @@ def _options(
         bool, typer.Option("--version", help="Print the version and exit.", callback=_show_version, is_eager=True)
     ] = False,
 ) -> None:
-    """Take the options that go before a command."""
+    """Accept the options before a command."""
 
 
 @cli.command()
@@ -77,13 +77,15 @@ def digest(
 
     settings = _settings()
     length = Length(sentences, words)
-    wish = console_digest.Wish(length=length, method=method, as_is=as_is, all_actors=all_actors, as_json=as_json)
+    options = console_digest.DigestOptions(
+        length=length, method=method, as_is=as_is, all_actors=all_actors, as_json=as_json
+    )
     if lines:
-        raise typer.Exit(console_digest.digest_lines(sources or [], wish))
+        raise typer.Exit(console_digest.digest_lines(sources or [], options))
     if not sources and sys.stdin.isatty():
         _complain("give a file, a link, or - for standard input; see `precis digest --help`")
-        raise typer.Exit(WRONG_USAGE)
-    raise typer.Exit(asyncio.run(console_digest.digest_sources(sources or ["-"], wish, settings)))
+        raise typer.Exit(EXIT_USAGE)
+    raise typer.Exit(asyncio.run(console_digest.digest_sources(sources or ["-"], options, settings)))
 
 
 @cli.command()
@@ -91,13 +93,13 @@ def run() -> None:
     """Run the bot on Telegram, or open the chat if it has no token."""
     settings = _settings()
     if settings.telegram_bot_token is None:
-        typer.echo(ON_TELEGRAM)
+        typer.echo(CHAT_INSTEAD)
         chat()
         return
     from bot.runtime.serve import run as serve  # noqa: PLC0415 - as above
 
     set_up_logging(settings.log_level, settings.log_format)
-    _guarded(serve(settings))
+    _run(serve(settings))
 
 
 @cli.command()
@@ -107,7 +109,7 @@ def chat() -> None:
 
     settings = _settings()
     set_up_logging("ERROR", settings.log_format)
-    _guarded(chat_here(settings, Console()))
+    _run(chat_here(settings, Console()))
 
 
 @cli.command()
@@ -116,17 +118,17 @@ def demo() -> None:
     from bot.console.demo import play  # noqa: PLC0415 - as above
 
     set_up_logging("ERROR", "text")
-    _guarded(play(Console()))
+    _run(play(Console()))
 
 
 @cli.command()
 def check() -> None:
     """Check the configuration, language model, database and token."""
-    from bot.console.check import examine  # noqa: PLC0415 - as above
+    from bot.console.check import run_checks  # noqa: PLC0415 - as above
 
     settings = _settings()
     set_up_logging("ERROR", settings.log_format)
-    raise typer.Exit(asyncio.run(examine(settings, Console())))
+    raise typer.Exit(asyncio.run(run_checks(settings, Console())))
 
 
 @cli.command()
@@ -134,7 +136,7 @@ def backup(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) -
     """Copy the database to a file, even while the bot is running."""
     from storage.backup import back_up  # noqa: PLC0415 - as above
 
-    with _one_line():
+    with _storage_errors_in_one_line():
         back_up(_settings().database_url, file)
     typer.echo(f"Copied everything to {file}. Restore it with `precis restore {file}`.")
 
@@ -142,23 +144,23 @@ def backup(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) -
 @cli.command()
 def restore(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) -> None:
     """Restore a backup; the current database is moved aside."""
-    from storage.backup import restore as bring_back  # noqa: PLC0415 - as above
+    from storage.backup import restore as restore_backup  # noqa: PLC0415 - as above
 
-    with _one_line():
-        before = bring_back(_settings().database_url, file)
+    with _storage_errors_in_one_line():
+        before = restore_backup(_settings().database_url, file)
     typer.echo(f"Restored everything from {file}." + (f" The previous database is now {before}." if before else ""))
 
 
 @contextmanager
-def _one_line() -> Iterator[None]:
-    """Say in one line what is wrong with the database."""
+def _storage_errors_in_one_line() -> Iterator[None]:
+    """Print a `StorageError` as one line and exit."""
     from storage.database import StorageError  # noqa: PLC0415 - as above
 
     try:
         yield
     except StorageError as error:
         _complain(str(error))
-        raise typer.Exit(NO_ARTICLE) from None
+        raise typer.Exit(EXIT_FAILURE) from None
 
 
 def _settings() -> Settings:
@@ -167,11 +169,11 @@ def _settings() -> Settings:
     except ConfigError as error:
         for mistake in error.mistakes:
             _complain(mistake)
-        raise typer.Exit(WRONG_USAGE) from None
+        raise typer.Exit(EXIT_USAGE) from None
 
 
-def _guarded(work: "asyncio.Future[None] | object") -> None:
-    """Run to the end; what stands in the way is one line, not a traceback."""
+def _run(work: "asyncio.Future[None] | object") -> None:
+    """Run a coroutine to its end; print expected errors as one line, without a traceback, and exit."""
     from telegram.error import InvalidToken, TelegramError  # noqa: PLC0415 - as above
 
     from storage.database import StorageError  # noqa: PLC0415 - as above
@@ -180,13 +182,13 @@ def _guarded(work: "asyncio.Future[None] | object") -> None:
         asyncio.run(work)  # type: ignore[arg-type]
     except StorageError as error:
         _complain(str(error))
-        raise typer.Exit(NO_ARTICLE) from None
+        raise typer.Exit(EXIT_FAILURE) from None
     except InvalidToken:
         _complain("TELEGRAM_BOT_TOKEN: Telegram does not accept this token; check it with @BotFather")
-        raise typer.Exit(WRONG_USAGE) from None
+        raise typer.Exit(EXIT_USAGE) from None
     except TelegramError as error:
         _complain(f"Telegram does not respond ({type(error).__name__}); check the network and TELEGRAM_API_URL")
-        raise typer.Exit(NO_ARTICLE) from None
+        raise typer.Exit(EXIT_FAILURE) from None
     except KeyboardInterrupt:
         typer.echo("")
 

@@ -1,4 +1,4 @@
-"""The environment, read once: every setting, and every mistake in it named at the same time."""
+"""The settings, read once from the environment; all mistakes in them are reported together."""
 
 from ipaddress import ip_address
 from pathlib import Path
@@ -11,16 +11,16 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 PUBLIC_TELEGRAM = "https://api.telegram.org"
 
 
-def _listed(value: object) -> object:
+def _split(value: object) -> object:
     return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
 
-Ids = Annotated[frozenset[int], NoDecode, BeforeValidator(_listed)]
-Hosts = Annotated[frozenset[str], NoDecode, BeforeValidator(_listed)]
+Ids = Annotated[frozenset[int], NoDecode, BeforeValidator(_split)]
+Hosts = Annotated[frozenset[str], NoDecode, BeforeValidator(_split)]
 
 
 class Settings(BaseSettings):
-    """What an operator can set; `.env.example` explains each."""
+    """The settings of an operator; `.env.example` explains each."""
 
     model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", env_ignore_empty=True)
 
@@ -45,7 +45,7 @@ class Settings(BaseSettings):
 
     @field_validator("telegram_bot_token")
     @classmethod
-    def _a_token(cls, token: SecretStr | None) -> SecretStr | None:
+    def _check_token(cls, token: SecretStr | None) -> SecretStr | None:
         number, _, secret = (token.get_secret_value() if token else "1:x").partition(":")
         if not (number.isdigit() and secret):
             raise ValueError("this is not a bot token; @BotFather gives you one that looks like 123456789:AAE…")
@@ -53,29 +53,31 @@ class Settings(BaseSettings):
 
     @field_validator("telegram_api_url", "webhook_url")
     @classmethod
-    def _an_address(cls, url: str | None) -> str | None:
+    def _check_url(cls, url: str | None) -> str | None:
         if url is not None and not url.startswith(("http://", "https://")):
             raise ValueError(f"{url!r} is not a URL; it must begin with https:// (or http://)")
         return url.rstrip("/") if url else url
 
     @field_validator("webhook_listen", "health_listen")
     @classmethod
-    def _an_own_address(cls, address: str) -> str:
+    def _check_ip_address(cls, address: str) -> str:
         try:
             return str(ip_address(address))
         except ValueError:
-            raise ValueError(f"{address!r} is no address to listen at; give 127.0.0.1, or 0.0.0.0 for all") from None
+            raise ValueError(
+                f"{address!r} is not an IP address to listen on; use 127.0.0.1, or 0.0.0.0 for all"
+            ) from None
 
     @field_validator("database_url")
     @classmethod
-    def _a_database(cls, url: str) -> str:
+    def _check_database(cls, url: str) -> str:
         if not url.startswith(("sqlite:///", "postgresql://", "postgres://")):
             raise ValueError("must be sqlite:///path/to/file.db or postgresql://user:password@host/name")
         return url
 
     @field_validator("default_timezone")
     @classmethod
-    def _a_zone(cls, name: str) -> str:
+    def _check_zone(cls, name: str) -> str:
         try:
             ZoneInfo(name)
         except (KeyError, ValueError, OSError):
@@ -83,14 +85,14 @@ class Settings(BaseSettings):
         return name
 
     @model_validator(mode="after")
-    def _a_webhook_has_its_secret(self) -> "Settings":
+    def _check_webhook_secret(self) -> "Settings":
         if self.webhook_url and not self.webhook_secret:
             raise ValueError("WEBHOOK_SECRET: a webhook needs a secret of 1 to 256 letters, digits, _ or -")
         return self
 
 
 class ConfigError(Exception):
-    """The environment is wrong; `mistakes` has a line for each fault and never a secret."""
+    """The settings are wrong; `mistakes` has a line for each mistake and never contains a secret."""
 
     def __init__(self, mistakes: tuple[str, ...]) -> None:
         super().__init__("\n".join(mistakes))
@@ -98,18 +100,18 @@ class ConfigError(Exception):
 
 
 def read_settings(env_file: Path | None = Path(".env")) -> Settings:
-    """Read the environment and `.env`; raise `ConfigError` naming every mistake at once."""
+    """Read the environment and `.env`; raise `ConfigError` with all mistakes if there are any."""
     try:
         return Settings(_env_file=env_file)  # type: ignore[call-arg] # pydantic-settings takes it, its plugin knows
     except ValidationError as error:
-        raise ConfigError(tuple(_mistake(fault) for fault in error.errors())) from None
+        raise ConfigError(tuple(_mistake_line(fault) for fault in error.errors())) from None
     except (OSError, UnicodeDecodeError):
         raise ConfigError((f"{env_file}: cannot be read; it must be a text file in UTF-8",)) from None
 
 
-def _mistake(fault: object) -> str:
-    """One line for one fault, without the value that was given: it may be a secret."""
+def _mistake_line(fault: object) -> str:
+    """Return one line for one mistake, without the value that was given, which may be a secret."""
     assert isinstance(fault, dict)  # noqa: S101 - pydantic's ErrorDetails is a TypedDict
     reason = str(fault["msg"]).removeprefix("Value error, ")
-    where = str(fault["loc"][0]).upper() if fault["loc"] else ""
-    return f"{where}: {reason}" if where else reason
+    setting = str(fault["loc"][0]).upper() if fault["loc"] else ""
+    return f"{setting}: {reason}" if setting else reason

@@ -1,4 +1,4 @@
-"""What the use cases are given: the store, the readers, the courier, and the clock."""
+"""The dependencies of the use cases: store, settings, clock, workers, and access to pages and files."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -15,11 +15,12 @@ from summarizer.similarity.duplicates import Likeness
 
 @dataclass(frozen=True, slots=True)
 class Deps:
-    """Everything a use case may reach; nothing here knows Telegram.
+    """Everything that a use case may use; nothing here depends on Telegram.
 
-    `now` gives aware UTC time. In a worker: `read` makes an article of a material, `digest` its digest of a length,
-    `likeness` compares two texts, `group` finds the stories among titles and texts. If the worker does not finish, the
-    first two return a `Refusal`, the others `Unfinished`. `fetch` gets a page, `download` a file somebody sent.
+    `now` returns the time, aware and in UTC. Four functions run in a worker process: `read` makes an article of a
+    material, `digest` makes its digest of a given length, `likeness` compares two texts, and `group` finds the stories
+    among pairs of title and text. If the worker does not finish, the first two return a `Refusal`, the others
+    `Unfinished`. `fetch` gets a page, `download` a file that a reader sent.
     """
 
     store: Store

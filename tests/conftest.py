@@ -1,6 +1,7 @@
 """A real database for whoever asks for one: SQLite with its tables made, PostgreSQL empty."""
 
 import asyncio
+import os
 import signal
 import time
 from collections.abc import Callable, Generator, Iterator
@@ -16,6 +17,9 @@ import hypothesis
 import pytest
 
 from storage.store import Store
+
+# As `bot.__main__` does; at import, because the tables of some tests make errors with a duration.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 # Hypothesis would fail an example that takes over 200 ms, which on a busy machine says nothing about our code.
 hypothesis.settings.register_profile("unhurried", deadline=None)

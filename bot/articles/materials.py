@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.deps import Deps
-from bot.incoming.links import worth_reading
+from bot.incoming.links import article_links
 from bot.incoming.submission import ARTICLE_WORDS, Attachment, Submission
 from summarizer.model import Material, Refusal
 from summarizer.reading.pages.address import place_of
@@ -29,7 +29,7 @@ class NamedMaterial:
 async def materials_of(submission: Submission, deps: Deps) -> tuple[NamedMaterial, ...]:
     """Gather what there is to read, in the submission's order."""
     files = [each for each in submission.attachments if not each.is_picture]
-    links = worth_reading(submission.links)
+    links = article_links(submission.links)
     if files:
         return await _all(
             [_file(each, submission, deps) for each in files[:MAX_LINKS_PER_MESSAGE]], [each.name for each in files]
@@ -44,7 +44,7 @@ async def materials_of(submission: Submission, deps: Deps) -> tuple[NamedMateria
 def left_over(submission: Submission) -> int:
     """Return how many links or files of a message are too many for one."""
     files = sum(not each.is_picture for each in submission.attachments)
-    pages = len(worth_reading(submission.links)) if submission.words < ARTICLE_WORDS else 0
+    pages = len(article_links(submission.links)) if submission.words < ARTICLE_WORDS else 0
     return max(0, (files or pages) - MAX_LINKS_PER_MESSAGE)
 
 

@@ -1,1 +1,1 @@
-"""What a briefing contains, and when it is sent."""
+"""The contents of a briefing, and the scheduler that sends it."""

@@ -1,4 +1,4 @@
-"""The tick, which asks three times a minute what is due, and the hourly removal of what is kept no longer."""
+"""The scheduler: a tick every 20 seconds that begins what is due, and the hourly removal of old data."""
 
 import asyncio
 import logging
@@ -10,25 +10,25 @@ from typing import Final
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
-from bot.briefings.compose import due_briefings
+from bot.briefings.compose import begin_due_briefings
 from bot.deps import Deps
 from storage.database import StorageError
 
 log = logging.getLogger(__name__)
 
 SHUTDOWN_SECONDS: Final = 1.0
-"""What a stop waits for a tick under way; a briefing that is broken off is due at the next start."""
+"""Seconds that a shutdown waits for a running tick; a briefing that is broken off is due at the next start."""
 
 
 class BriefingScheduler:
-    """APScheduler's two jobs; `take_up` sends and answers what was left, here or by another process."""
+    """Runs APScheduler's two jobs. `recover` sends and answers what was left over, by us or by another process."""
 
-    def __init__(self, deps: Deps, take_up: Callable[[], Awaitable[None]]) -> None:
+    def __init__(self, deps: Deps, recover: Callable[[], Awaitable[None]]) -> None:
         self._deps = deps
-        self._take_up = take_up
-        self._under_way = asyncio.Lock()
+        self._recover = recover
+        self._tick_lock = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        # No grace: a late tick is a tick; several missed ones are one.
+        # No grace time: a late tick still runs, and several missed ticks run as one.
         self._job = self._scheduler.add_job(
             self.tick,
             CronTrigger(second="*/20", timezone=UTC),
@@ -46,34 +46,34 @@ class BriefingScheduler:
 
     @asynccontextmanager
     async def ticking(self) -> AsyncIterator[None]:
-        """Tick at each full minute, 20 and 40 seconds past it, and at the start for what was missed."""
+        """Tick while the body runs: every 20 seconds, and at once for what was missed before the start."""
         self._scheduler.start()
         self.tick_now()
         try:
             yield
         finally:
             self._scheduler.pause()
-            # Shutting down cancels a tick under way; one that has begun is finished, unless it takes long.
+            # `shutdown` would cancel a running tick: let it finish first, unless it takes long.
             with suppress(TimeoutError):
-                async with asyncio.timeout(SHUTDOWN_SECONDS), self._under_way:
+                async with asyncio.timeout(SHUTDOWN_SECONDS), self._tick_lock:
                     pass
             self._scheduler.shutdown(wait=False)
 
     def tick_now(self) -> None:
-        """Have the scheduler tick at once, not at its next time; it goes on as before."""
+        """Let the scheduler tick at once; the later ticks stay as they are."""
         self._job.modify(next_run_time=datetime.now(UTC))
 
     async def tick(self) -> None:
-        """Commit what is due, and have it sent with whatever else was left ready, here or by others."""
-        async with self._under_way:
+        """Begin the briefings that are due, and recover what was left over."""
+        async with self._tick_lock:
             try:
-                await due_briefings(self._deps)
-                await self._take_up()
+                await begin_due_briefings(self._deps)
+                await self._recover()
             except StorageError as error:
                 log.warning("a tick could not use the database: %s; the next one will try again", error)
 
     async def sweep_retention(self) -> None:
-        """Remove what is kept no longer."""
+        """Delete the data that is older than the configured retention."""
         days = self._deps.settings.keep_days
         try:
             await self._deps.store.retention.sweep(self._deps.now(), timedelta(days=days) if days else None)

@@ -7,7 +7,7 @@ from typing import Final
 from bot.commands.paging import PAGE_ROWS, PageRequest, action_for, page_request_of, saved_query_deleted
 from bot.commands.request import Request, digest_of
 from bot.deps import Deps
-from bot.domain.identities import KnownActor, matching_actors, ranking
+from bot.domain.identities import KnownActor, matching_actors, ranked_actors
 from bot.messages.action import Action, ActionName
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
@@ -87,8 +87,8 @@ async def _profile(who: KnownActor, page_request: PageRequest, deps: Deps) -> Re
     profile = ActorProfile(
         who,
         await deps.store.lookup.by_ids(chat_id, who.digest_ids[:SHOWN_AT_FIRST]),
-        await deps.store.claims.at(chat_id, who.said[:SHOWN_AT_FIRST]),
-        await deps.store.claims.at(chat_id, who.told[:SHOWN_AT_FIRST]),
+        await deps.store.claims.at(chat_id, who.own_claims[:SHOWN_AT_FIRST]),
+        await deps.store.claims.at(chat_id, who.claims_about[:SHOWN_AT_FIRST]),
     )
     return profile_reply(
         profile,
@@ -103,8 +103,8 @@ async def _buttons_to_all(who: KnownActor, request: Request, deps: Deps) -> Sequ
     """Return buttons to the full lists of what the profile shows only in part."""
     name, texts = f'"{who.name}"', request.texts
     parts: tuple[tuple[int, str, ActionName, str], ...] = (
-        (len(who.said), texts("button-said", count=len(who.said)), "claims", name),
-        (len(who.told), texts("button-told", count=len(who.told)), "about", name),
+        (len(who.own_claims), texts("button-said", count=len(who.own_claims)), "claims", name),
+        (len(who.claims_about), texts("button-told", count=len(who.claims_about)), "about", name),
         (len(who.digest_ids), texts("button-digests"), "search", f"actor:{name}"),
     )
     return [
@@ -125,7 +125,7 @@ async def _ranking(page_request: PageRequest, deps: Deps) -> Reply:
         kept = await deps.store.digests.count(request.chat.id)
         told = request.texts("nobody-in-the-news") if kept else request.texts("nothing-kept")
         return Reply(plain(told), in_place=page_request.by_button)
-    ranked = ranking(tallies)
+    ranked = ranked_actors(tallies)
     page = page_request.page(Action("actors"), len(ranked))
     shown = ranked[page.offset : page.offset + PAGE_ROWS]
     roles = await deps.store.actors.roles(request.chat.id, [name for _, names in shown for name in names], since)

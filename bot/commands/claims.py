@@ -14,7 +14,7 @@ from bot.messages.action import Action, ActionName
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import Texts
-from bot.parsers.day_ranges import Days, days_meant
+from bot.parsers.day_ranges import DayRange, parse_days
 from bot.render.claims import claims_by_digest_reply, claims_of_actor_reply
 from bot.render.components import MAX_TITLE_CHARACTERS, shortened, title_of
 from bot.render.search import MAX_QUOTED_CHARACTERS
@@ -42,7 +42,7 @@ async def claims(request: Request, deps: Deps) -> Reply:
         newest = await deps.store.digests.latest(request.chat.id, 1)
         return await _of_story(newest[0], page_request, deps) if newest else Reply(plain(request.texts("nothing-kept")))
     today = deps.now().astimezone(request.zone).date()
-    days = days_meant(page_request.request.words, today, request.texts, short_names=False)
+    days = parse_days(page_request.request.words, today, request.texts, short_names=False)
     return await _of_days(days, page_request, deps) if days else await _of_actor(page_request, deps)
 
 
@@ -54,23 +54,23 @@ async def claims_about(request: Request, deps: Deps) -> Reply:
     people = await resolve_actors(page_request.request, deps)
     if len(people) > 1:
         return await choice_of("about", page_request, people, deps)
-    if not people or not people[0].told:
+    if not people or not people[0].claims_about:
         name = shortened(unquoted(page_request.request.words), MAX_QUOTED_CHARACTERS)
         return Reply(plain(request.texts("nothing-about", name=name)), in_place=page_request.by_button)
     head = request.texts("said-of-whom", name=shortened(people[0].name, MAX_TITLE_CHARACTERS))
-    return await _claims_at(people[0], "about", people[0].told, head, page_request, deps)
+    return await _claims_at(people[0], "about", people[0].claims_about, head, page_request, deps)
 
 
 async def _of_actor(page_request: PageRequest, deps: Deps) -> Reply:
     request = page_request.request
     people = await resolve_actors(request, deps)
-    quoted = [each for each in people if each.said]
+    quoted = [each for each in people if each.own_claims]
     if len(quoted) > 1:
         return await choice_of("claims", page_request, quoted, deps)
     if not quoted:
         return await _of_speaker(page_request, deps)
     head = request.texts("what-they-said", name=shortened(quoted[0].name, MAX_TITLE_CHARACTERS))
-    return await _claims_at(quoted[0], "claims", quoted[0].said, head, page_request, deps)
+    return await _claims_at(quoted[0], "claims", quoted[0].own_claims, head, page_request, deps)
 
 
 async def _of_speaker(page_request: PageRequest, deps: Deps) -> Reply:
@@ -102,9 +102,9 @@ async def _claims_at(
     return claims_of_actor_reply(head, shown, deps.now(), page, request.audience, (person,))
 
 
-async def _of_days(days: Days, page_request: PageRequest, deps: Deps) -> Reply:
+async def _of_days(days: DayRange, page_request: PageRequest, deps: Deps) -> Reply:
     request, texts = page_request.request, page_request.request.texts
-    start, end, day = days.starts(request.zone), days.ends(request.zone), _days_phrase(days, texts)
+    start, end, day = days.start_in(request.zone), days.end_in(request.zone), _days_phrase(days, texts)
     listed = await _page_or_last(
         page_request, lambda offset: deps.store.claims.between(request.chat.id, start, end, PAGE_ROWS, offset)
     )
@@ -149,7 +149,7 @@ async def _story_of(kept: StoredDigest, deps: Deps) -> Sequence[int]:
     return next((story for story in stories if kept.id in story), [kept.id])
 
 
-def _days_phrase(days: Days, texts: Texts) -> str:
+def _days_phrase(days: DayRange, texts: Texts) -> str:
     if days.first == days.last:
         return texts.day(days.first)
     return texts("from-day-to-day", first=texts.day(days.first), last=texts.day(days.last))

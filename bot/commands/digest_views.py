@@ -10,7 +10,7 @@ from bot.deps import Deps
 from bot.messages.audience import Audience
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.parsers.lengths import SENTENCES
+from bot.parsers.lengths import ALLOWED_SENTENCES
 from bot.render import digest_views
 from bot.render.digest import digest_reply
 from storage.records import StoredDigest
@@ -34,7 +34,7 @@ async def length(request: Request, deps: Deps) -> Reply:
     kept = await _digest_of(request, deps)
     if kept is None:
         return _digest_gone(request)
-    sentences = min(max(request.arguments.position, SENTENCES[0]), SENTENCES[-1])
+    sentences = min(max(request.arguments.position, ALLOWED_SENTENCES[0]), ALLOWED_SENTENCES[-1])
     made = await deps.digest(kept.digest.article, Length(sentences))
     if isinstance(made, Refusal):
         return Reply(plain(request.texts.refusal(made)))

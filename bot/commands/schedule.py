@@ -10,7 +10,7 @@ from bot.domain import recurrence
 from bot.messages.reply import Reply
 from bot.messages.richtext import RichText, join, plain
 from bot.messages.texts import Texts
-from bot.parsers.timetable import MAX_TIMES, BadTimetable, Off, Timetable, TooMany, parse_timetable
+from bot.parsers.timetable import MAX_TIMES, BadTimetable, Off, Timetable, TooManyTimes, parse_timetable
 from bot.render.components import GAP, shortened
 from bot.render.schedule import Slot, schedule_buttons, schedule_text
 from storage.records import Schedule
@@ -35,7 +35,7 @@ async def schedule(request: Request, deps: Deps) -> Reply:
         case Timetable(slots=slots):
             kept = await set_times(slots, request.zone, request, deps)
             return _shown(kept, request, schedule_text(kept, deps.now(), request.audience))
-        case TooMany():
+        case TooManyTimes():
             wrong = texts("schedule-too-many", most=MAX_TIMES)
         case BadTimetable(words=()):
             wrong = texts("schedule-no-time")

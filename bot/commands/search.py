@@ -9,18 +9,18 @@ from bot.deps import Deps
 from bot.messages.action import Action
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.parsers.search_query import MAX_QUERY_CHARACTERS, BadQuery, Problem, parse_search
+from bot.parsers.search_query import MAX_QUERY_CHARACTERS, BadQuery, QueryProblem, parse_search
 from bot.render.components import shortened
 from bot.render.search import MAX_QUOTED_CHARACTERS, hits_reply, latest_reply
 
 _PROBLEM_MESSAGES: Final = {
-    Problem.NOTHING: "how-to-search",
-    Problem.TOO_LONG: "search-too-long",
-    Problem.NO_ACTOR: "search-no-actor",
-    Problem.NO_SOURCE: "search-no-source",
-    Problem.NO_DAY: "search-no-day",
-    Problem.UNKNOWN_DAY: "search-unknown-day",
-    Problem.DAY_AHEAD: "search-day-ahead",
+    QueryProblem.NOTHING: "how-to-search",
+    QueryProblem.TOO_LONG: "search-too-long",
+    QueryProblem.NO_ACTOR: "search-no-actor",
+    QueryProblem.NO_SOURCE: "search-no-source",
+    QueryProblem.NO_DAY: "search-no-day",
+    QueryProblem.UNKNOWN_DAY: "search-unknown-day",
+    QueryProblem.FUTURE_DAY: "search-day-ahead",
 }
 
 
@@ -44,7 +44,7 @@ async def search(request: Request, deps: Deps) -> Reply:
     asked, chat_id = page_request.request.words, request.chat.id
     query = parse_search(asked, deps.now(), request.zone, request.texts)
     if isinstance(query, BadQuery):
-        words = shortened(query.said, MAX_QUOTED_CHARACTERS)
+        words = shortened(query.words, MAX_QUOTED_CHARACTERS)
         return Reply(plain(request.texts(_PROBLEM_MESSAGES[query.problem], most=MAX_QUERY_CHARACTERS, said=words)))
     finding = deps.store.lookup
     hits, count = await asyncio.gather(

@@ -1,1 +1,1 @@
-"""The bot on a terminal: `precis digest`, `chat`, `demo` and `check`."""
+"""The commands on a terminal: `precis digest`, `chat`, `demo` and `check`."""

@@ -1,4 +1,4 @@
-"""`precis chat`: what is typed or piped in goes to the bot, what it answers is drawn."""
+"""`precis chat`: send what is typed or piped in to the bot, and print its answers."""
 
 import asyncio
 import os
@@ -12,87 +12,89 @@ from typing import Any, Final, TextIO
 from rich.console import Console
 
 from bot.console.message_view import message_view
-from bot.loopback import Person, Shown
+from bot.loopback import Person, ShownMessage
 
-HELLO: Final = (
+INSTRUCTIONS: Final = (
     "Paste an article, a link or a file's path, or type /help. Type a button's number to press it. Ctrl-D ends."
 )
-ELSEWHERE: Final = "On Telegram, this button lets you choose a chat to send the digest to."
-PAUSE: Final = 0.3
-"""Seconds of silence after which an article that is piped in is whole, at an empty line."""
+BUTTON_ON_TELEGRAM_ONLY: Final = "On Telegram, this button lets you choose a chat to send the digest to."
+PIPED_PAUSE_SECONDS: Final = 0.3
+"""Seconds without input after an empty line that end an article which is piped in."""
 
-PAUSE_TYPED: Final = 1.0
-"""Seconds of silence after which what was typed or pasted is whole."""
+TYPED_PAUSE_SECONDS: Final = 1.0
+"""Seconds without input that end an article which is typed or pasted."""
 
-_CHUNK: Final = 65536
-"""Bytes read at once: what a pipe holds."""
+_CHUNK_BYTES: Final = 65536
+"""Bytes that are read at once: the capacity of a pipe."""
 
 
-async def converse(person: Person, console: Console, stream: TextIO, settled: Callable[[], Awaitable[None]]) -> None:
-    """Send what comes in, a submission at a time, and draw what came of it, until the input ends.
+async def converse(person: Person, console: Console, stream: TextIO, settle: Callable[[], Awaitable[None]]) -> None:
+    """Send the submissions in a stream one by one, and print the bot's answers, until the stream ends.
 
-    `settled` waits until the bot has dealt with all it was given.
+    `settle` waits until the bot has handled everything that it was sent.
     """
-    console.print(HELLO, style="dim", highlight=False)
-    view = _View(person, console)
+    console.print(INSTRUCTIONS, style="dim", highlight=False)
+    view = _ChatPrinter(person, console)
     with _lines(stream) as lines:
-        async for words in _submissions(lines, typed=stream.isatty()):
-            if words == "/quit":
+        async for text in _submissions(lines, typed=stream.isatty()):
+            if text == "/quit":
                 return
-            await _send(person, words, view)
-            await settled()
-            view.draw()
+            await _send(person, text, view)
+            await settle()
+            view.print_changes()
 
 
-class _View:
-    """What of a chat was drawn; what a button changed is drawn anew, and the buttons of what came last have numbers."""
+class _ChatPrinter:
+    """Prints new and changed messages of a chat, and numbers the buttons of the newest one."""
 
     def __init__(self, person: Person, console: Console) -> None:
         self._person = person
         self._console = console
-        self._drawn: dict[int, Shown] = {}
-        self._newest: Shown | None = None
+        self._printed: dict[int, ShownMessage] = {}
+        self._newest: ShownMessage | None = None
 
-    def draw(self) -> None:
-        """Draw what is new or has changed."""
+    def print_changes(self) -> None:
+        """Print the messages that are new or have changed."""
         shown = {each.message_id: each for each in self._person.messages if each.by_bot}
-        new = [each for number, each in shown.items() if self._drawn.get(number) != each]
-        self._drawn = shown
+        new = [each for number, each in shown.items() if self._printed.get(number) != each]
+        self._printed = shown
         for each in new:
             self._newest = each
             self._console.print(message_view(each, numbered=each is new[-1]))
 
-    def button(self, words: str) -> dict[str, Any] | None:
-        """Return the button of this number."""
+    def button(self, text: str) -> dict[str, Any] | None:
+        """Return the newest message's button with this number, `None` if the text is not the number of one."""
         buttons = [button for row in self._newest.buttons for button in row] if self._newest else []
-        known = words.isdecimal() and 1 <= int(words) <= len(buttons)
-        return buttons[int(words) - 1] if known else None
+        is_number = text.isdecimal() and 1 <= int(text) <= len(buttons)
+        return buttons[int(text) - 1] if is_number else None
 
-    async def press(self, button: dict[str, Any]) -> None:
-        """Press a button of what came last; of one that leads elsewhere, say where."""
+    async def press_button(self, button: dict[str, Any]) -> None:
+        """Press a button of the newest message; if it is a link, print the link."""
         if "callback_data" not in button:
-            self._console.print(button.get("url", ELSEWHERE), style="dim", soft_wrap=True, highlight=False)
+            self._console.print(
+                button.get("url", BUTTON_ON_TELEGRAM_ONLY), style="dim", soft_wrap=True, highlight=False
+            )
         elif self._newest:
-            await self._person.press(button["text"], self._newest.message_id)
+            await self._person.press_button(button["text"], self._newest.message_id)
 
 
-async def _send(person: Person, words: str, view: _View) -> None:
-    """Send a file if the words are its path, press a button if they are its number, else say them."""
-    button = view.button(words)
-    if _is_file(words):
-        path = Path(words)
+async def _send(person: Person, text: str, view: _ChatPrinter) -> None:
+    """Send the file if the text is its path, press the button if it is its number, otherwise send the text."""
+    button = view.button(text)
+    if _is_file(text):
+        path = Path(text)
         await person.send_document(await asyncio.to_thread(path.read_bytes), path.name)
     elif button:
-        await view.press(button)
+        await view.press_button(button)
     else:
-        await person.say(words)
+        await person.send_text(text)
 
 
 @contextmanager
 def _lines(stream: TextIO) -> Iterator[asyncio.Queue[str | None]]:
-    """Queue the lines of a stream as they arrive; `None` is the end.
+    """Queue the lines of a stream as they arrive; `None` marks the end.
 
-    The event loop reads them itself: a thread that gets no processor for a while would look like silence.
+    The event loop reads them itself: if a reading thread were not scheduled for a while, it would look like silence.
     """
     lines: asyncio.Queue[str | None] = asyncio.Queue()
     loop, descriptor = asyncio.get_running_loop(), None
@@ -100,7 +102,7 @@ def _lines(stream: TextIO) -> Iterator[asyncio.Queue[str | None]]:
         descriptor = stream.fileno()
         loop.add_reader(descriptor, _reader(stream, lines))
     except OSError:
-        # A file, or a text in memory, cannot be waited for: all of it is there.
+        # The event loop cannot watch a file or a text in memory; all of it is already there.
         for line in stream:
             lines.put_nowait(line.strip())
         lines.put_nowait(None)
@@ -112,7 +114,7 @@ def _lines(stream: TextIO) -> Iterator[asyncio.Queue[str | None]]:
 
 
 def _reader(stream: TextIO, lines: asyncio.Queue[str | None]) -> Callable[[], None]:
-    """Return what reads from a stream whenever something has arrived."""
+    """Return a callback that reads what has arrived on a stream."""
     decode = IncrementalNewlineDecoder(
         getincrementaldecoder(stream.encoding)(stream.errors or "strict"), translate=True
     )
@@ -120,7 +122,7 @@ def _reader(stream: TextIO, lines: asyncio.Queue[str | None]) -> Callable[[], No
 
     def read() -> None:
         nonlocal rest
-        arrived = os.read(stream.fileno(), _CHUNK)
+        arrived = os.read(stream.fileno(), _CHUNK_BYTES)
         *whole, rest = (rest + decode.decode(arrived, final=not arrived)).split("\n")
         for line in whole:
             lines.put_nowait(line.strip())
@@ -134,10 +136,16 @@ def _reader(stream: TextIO, lines: asyncio.Queue[str | None]) -> Callable[[], No
 
 
 async def _submissions(lines: asyncio.Queue[str | None], *, typed: bool) -> AsyncIterator[str]:
-    """Yield commands, links and paths line by line; an article at a line ".", or when silence follows an empty one."""
+    """Yield the submissions: a command, link, path or number is a line of its own, an article is several lines.
+
+    An article ends at a line ".", at a command, or when no input follows for a while.
+    """
     article: list[str] = []
     while True:
-        line = await _next(lines, PAUSE_TYPED if typed and article else PAUSE if article and not article[-1] else None)
+        line = await _next(
+            lines,
+            TYPED_PAUSE_SECONDS if typed and article else PIPED_PAUSE_SECONDS if article and not article[-1] else None,
+        )
         alone = line is not None and _stands_alone(line, within=bool(article))
         if (line is None or line == "." or alone) and any(article):
             yield "\n".join(article).strip()
@@ -150,21 +158,21 @@ async def _submissions(lines: asyncio.Queue[str | None], *, typed: bool) -> Asyn
             article.append(line)
 
 
-async def _next(lines: asyncio.Queue[str | None], pause: float | None) -> str | None:
-    """Return the next line, or "." after a pause in which none has arrived."""
+async def _next(lines: asyncio.Queue[str | None], seconds: float | None) -> str | None:
+    """Return the next line, or "." if none arrives within so many seconds."""
     try:
-        return await asyncio.wait_for(lines.get(), pause)
+        return await asyncio.wait_for(lines.get(), seconds)
     except TimeoutError:
-        # Whatever has arrived by now ends the silence, even if we come late to see it.
+        # A line that arrived in time counts even if this task was woken up late.
         return "." if lines.empty() else lines.get_nowait()
 
 
-def _stands_alone(words: str, *, within: bool) -> bool:
-    """Tell whether a line is a submission of its own; within an article only a command is."""
+def _stands_alone(line: str, *, within: bool) -> bool:
+    """Tell whether a line is a submission of its own; within an article, only a command is."""
     if within:
-        return words.startswith("/")
-    return words.startswith(("/", "http://", "https://")) or words.isdigit() or _is_file(words)
+        return line.startswith("/")
+    return line.startswith(("/", "http://", "https://")) or line.isdigit() or _is_file(line)
 
 
-def _is_file(words: str) -> bool:
-    return "\n" not in words and 0 < len(words) < 256 and Path(words).is_file()
+def _is_file(line: str) -> bool:
+    return "\n" not in line and 0 < len(line) < 256 and Path(line).is_file()

@@ -1,7 +1,7 @@
-"""`precis check`: is everything there that the bot needs, and if not, how to mend it."""
+"""`precis check`: check the configuration, language model, database and token, and say how to fix them."""
 
 from collections.abc import Awaitable, Callable
-from typing import Final
+from typing import Final, TypeAlias
 
 from rich.console import Console
 from telegram import Bot
@@ -13,28 +13,29 @@ from storage.store import Store
 from summarizer.attribution.parsing.pipeline import stock_components
 from summarizer.digest import warm
 
-Finding = tuple[bool, str]
+CheckResult: TypeAlias = tuple[bool, str]
+"""Whether a check has passed, and a sentence about it."""
 
-SHOWN: Final = 10
-"""Updates that were set aside, the newest, each with its reason."""
+MAX_UPDATES_LISTED: Final = 10
+"""Updates that were set aside, the newest, which are listed with their reasons."""
 
 
-async def examine(settings: Settings, console: Console) -> int:
-    """Print a line for each thing the bot needs; return 0 where all is well, 1 otherwise."""
-    checks: tuple[tuple[str, Callable[[Settings], Awaitable[Finding]]], ...] = (
+async def run_checks(settings: Settings, console: Console) -> int:
+    """Print the result of each check; return exit status 0 if all have passed, 1 otherwise."""
+    checks: tuple[tuple[str, Callable[[Settings], Awaitable[CheckResult]]], ...] = (
         ("language model", _model),
         ("database", _database),
         ("Telegram", _telegram),
     )
-    well = True
+    all_passed = True
     for name, check in checks:
-        good, finding = await check(settings)
-        console.print(f"{'✓' if good else '✗'} {name}: {finding}", markup=False, highlight=False, soft_wrap=True)
-        well = well and good
-    return 0 if well else 1
+        passed, message = await check(settings)
+        console.print(f"{'✓' if passed else '✗'} {name}: {message}", markup=False, highlight=False, soft_wrap=True)
+        all_passed = all_passed and passed
+    return 0 if all_passed else 1
 
 
-async def _model(_settings: Settings) -> Finding:
+async def _model(_settings: Settings) -> CheckResult:
     try:
         warm()
     except OSError:
@@ -48,19 +49,19 @@ async def _model(_settings: Settings) -> Finding:
     return True, "loaded"
 
 
-async def _database(settings: Settings) -> Finding:
+async def _database(settings: Settings) -> CheckResult:
     try:
         store = await Store.open(settings.database_url)
     except StorageError as error:
         return False, f"DATABASE_URL: {error}"
-    counts, aside = await store.inbox.counts(), await store.inbox.aside(SHOWN)
+    counts, aside = await store.inbox.counts(), await store.inbox.aside(MAX_UPDATES_LISTED)
     await store.close()
     waiting = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in counts.items())
     listed = [f"\n    update {it.update_id} of {it.received_at:%Y-%m-%d %H:%M} UTC: {it.reason}" for it in aside]
     return True, f"open and up to date; {waiting}" + "".join(listed)
 
 
-async def _telegram(settings: Settings) -> Finding:
+async def _telegram(settings: Settings) -> CheckResult:
     token = settings.telegram_bot_token
     if token is None:
         return False, "TELEGRAM_BOT_TOKEN is not set; get one from @BotFather, or use `precis chat`, which needs none"

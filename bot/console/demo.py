@@ -13,111 +13,111 @@ from rich.text import Text
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.config import Settings
-from bot.console.local_bot import on_loopback, settled
+from bot.console.local_bot import running_on_loopback, settle
 from bot.console.message_view import message_view
-from bot.loopback import LoopbackTelegram, Person, Shown
-from bot.loopback.users import channel
+from bot.loopback import LoopbackTelegram, Person, ShownMessage
+from bot.loopback.users import channel_origin
 from bot.runtime.application import Running
 from bot.runtime.workers import Workers
 
-BEGINNING: Final = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)
+START: Final = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)
 VILNIUS: Final = ZoneInfo("Europe/Vilnius")
-"""Where Ann lives."""
+"""The time zone of Ann."""
 
-GOING_ON: Final = (
+NEXT_STEPS: Final = (
     (".venv/bin/precis chat", "talk to the bot yourself, here in the terminal"),
     (".env", "put TELEGRAM_BOT_TOKEN=… in it; @BotFather gives you one"),
     ("make run", "run the bot on Telegram"),
 )
 
 
-class StoryClock:
-    """The demo's clock stands still until the story moves it on."""
+class ScriptedClock:
+    """A clock that stands still until the script moves it on."""
 
     def __init__(self, now: datetime) -> None:
         self._now = now
 
     def now(self) -> datetime:
-        """Return the story's time, aware and in UTC."""
+        """Return the current time of the script, aware and in UTC."""
         return self._now
 
     def move_to(self, now: datetime) -> None:
-        """Let time pass."""
+        """Set the current time."""
         self._now = now
 
 
 class UnansweredError(Exception):
-    """The bot said nothing where the conversation expects an answer."""
+    """The bot gave no answer where the script expects one."""
 
 
 async def play(console: Console) -> None:
     """Play the conversation and print it."""
-    clock = StoryClock(BEGINNING)
+    clock = ScriptedClock(START)
     telegram = LoopbackTelegram(clock.now)
     # No time limit: the articles are our own, and a slow machine may take as long as it needs.
     with tempfile.TemporaryDirectory(prefix="precis-demo-") as folder, Workers(time_limit=None) as workers:
         settings = Settings.model_construct(database_url=f"sqlite:///{Path(folder) / 'demo.db'}")
         with console.status("Loading the language model…"):
             await workers.warm()
-        async with on_loopback(settings, telegram, workers, clock.now) as bot:
+        async with running_on_loopback(settings, telegram, workers, clock.now) as bot:
             await converse(telegram, clock, bot, console)
-    _say_how_to_go_on(console)
+    _print_next_steps(console)
 
 
-async def converse(telegram: LoopbackTelegram, clock: StoryClock, bot: Running, console: Console) -> None:
-    """Hold the conversation, one act after the other: each begins once the answer to the one before is complete.
+async def converse(telegram: LoopbackTelegram, clock: ScriptedClock, bot: Running, console: Console) -> None:
+    """Play the conversation step by step; each step begins when the answer to the one before is complete.
 
     Raise `UnansweredError` if there is no answer.
     """
     ann = Person(telegram, "Ann")
-    herald = channel("The Harbour Herald", "harbourherald", 512)
-    coast = channel("Coast Business", "coastbusiness", 77)
-    drawn: Mapping[int, Shown] = {}
+    herald = channel_origin("The Harbour Herald", "harbourherald", 512)
+    coast = channel_origin("Coast Business", "coastbusiness", 77)
+    printed: Mapping[int, ShownMessage] = {}
 
-    async def scene(title: str, *acts: Callable[[], Awaitable[object]]) -> None:
-        nonlocal drawn
+    async def scene(title: str, *steps: Callable[[], Awaitable[object]]) -> None:
+        nonlocal printed
         console.print(Rule(Text(title, style="bold"), style="dim", align="left"))
-        for act in acts:
-            before = _said(ann)
-            await act()
-            await settled(bot, telegram)
-            if _said(ann) == before:
+        for step in steps:
+            before = _replies(ann)
+            await step()
+            await settle(bot, telegram)
+            if _replies(ann) == before:
                 raise UnansweredError(title)
-            drawn = _draw(ann, drawn, console)
+            printed = _print_changes(ann, printed, console)
 
-    await scene("Ann starts the bot", lambda: ann.say("/start"))
+    await scene("Ann starts the bot", lambda: ann.send_text("/start"))
     await scene("She forwards an article", lambda: ann.forward(HARBOUR, herald))
     await scene(
         "She looks at the claims, and where one of them stands",
-        lambda: ann.press("Claims 10"),
-        lambda: ann.press("3"),
+        lambda: ann.press_button("Claims 10"),
+        lambda: ann.press_button("3"),
     )
     await scene("Another paper has the story too", lambda: ann.forward(HARBOUR_ELSEWHERE, coast))
-    await scene("She finds it again", lambda: ann.say('/search "coal pier" brandt'))
+    await scene("She finds it again", lambda: ann.send_text('/search "coal pier" brandt'))
     await scene(
         "She wants a briefing every morning",
-        lambda: ann.say("/timezone Vilnius"),
-        lambda: ann.say("/schedule 08:00 weekdays"),
+        lambda: ann.send_text("/timezone Vilnius"),
+        lambda: ann.send_text("/schedule 08:00 weekdays"),
     )
-    clock.move_to(BEGINNING + timedelta(hours=10, minutes=20))
+    clock.move_to(START + timedelta(hours=10, minutes=20))
     await scene("The next morning, 08:00 in Vilnius", bot.ticker.tick)
 
 
-def _said(ann: Person) -> list[Shown]:
-    """Return what the bot has said to Ann, as the chat shows it now."""
+def _replies(ann: Person) -> list[ShownMessage]:
+    """Return the bot's messages to Ann, as the chat shows them now."""
     return [each for each in ann.messages if each.by_bot]
 
 
-def _draw(ann: Person, drawn: Mapping[int, Shown], console: Console) -> Mapping[int, Shown]:
-    """Draw what is new, and anew what has changed; return what is drawn now."""
+def _print_changes(ann: Person, printed: Mapping[int, ShownMessage], console: Console) -> Mapping[int, ShownMessage]:
+    """Print the messages that are new or have changed; return all messages by id."""
     shown = {each.message_id: each for each in ann.messages}
     for number, each in shown.items():
-        if drawn.get(number) != each:
+        if printed.get(number) != each:
             console.print(message_view(each, VILNIUS))
     return shown
 
 
-def _say_how_to_go_on(console: Console) -> None:
+def _print_next_steps(console: Console) -> None:
     console.print(Rule(Text("What to do next", style="bold"), style="dim", align="left"))
-    for what, meaning in GOING_ON:
+    for what, meaning in NEXT_STEPS:
         console.print(Text.assemble(("  " + what.ljust(24), "bold"), meaning))

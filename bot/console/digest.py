@@ -1,4 +1,4 @@
-"""`precis digest`: files, links and standard input to digests, as text, JSON or JSON lines."""
+"""`precis digest`: digest files, links and standard input, as text, JSON or JSON lines."""
 
 import json
 import sys
@@ -22,13 +22,13 @@ from summarizer.json_format import digest_json
 from summarizer.model import Article, Digest, Length, Material, Method, Refusal, Stub
 from summarizer.reading import read
 
-UNREADABLE = 1
-"""Exit status where a source was no article or could not be read."""
+EXIT_UNREADABLE = 1
+"""The exit status if a source is no article or could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
-    """What the command line asked for."""
+class DigestOptions:
+    """The options of `precis digest`."""
 
     length: Length
     method: Method
@@ -37,36 +37,36 @@ class Wish:
     as_json: bool
 
 
-async def digest_sources(sources: Iterable[str], wish: Wish, settings: Settings) -> int:
-    """Print the digest of every source; return 1 where one was no article, 0 otherwise."""
+async def digest_sources(sources: Iterable[str], options: DigestOptions, settings: Settings) -> int:
+    """Print the digest of every source; return exit status 0, or 1 if one was no article or could not be read."""
     failures = 0
     fetcher = Fetcher(settings.fetch_allow)
     try:
         for source in sources:
-            material = await _material(source, fetcher, wish)
-            outcome = material if isinstance(material, str | Refusal) else _digest(material, wish)
+            material = await _material(source, fetcher, options)
+            outcome = material if isinstance(material, str | Refusal) else _digest(material, options)
             if isinstance(outcome, Digest):
-                _print(outcome, wish)
+                _print(outcome, options)
             else:
                 failures += 1
                 reason = REASONS[outcome] if isinstance(outcome, Refusal) else outcome
                 echo(f"precis: {source}: {reason}", err=True)
     finally:
         await fetcher.aclose()
-    return UNREADABLE if failures else 0
+    return EXIT_UNREADABLE if failures else 0
 
 
-async def _material(source: str, fetcher: Fetcher, wish: Wish) -> Material | Refusal | str:
-    """Gather one source; a string says why it cannot be read."""
+async def _material(source: str, fetcher: Fetcher, options: DigestOptions) -> Material | Refusal | str:
+    """Read one source; a string says why it cannot be read."""
     if source == "-":
-        return Material(_decoded(sys.stdin.buffer.read()), as_is=wish.as_is)
+        return Material(_decoded(sys.stdin.buffer.read()), as_is=options.as_is)
     if source.startswith(("http://", "https://")):
         page = await fetcher.fetch(source)
         return page if isinstance(page, Refusal) else Material(page.content, None, page.media_type, page.url)
-    return _file(Path(source), wish)
+    return _file(Path(source), options)
 
 
-def _file(path: Path, wish: Wish) -> Material | Refusal | str:
+def _file(path: Path, options: DigestOptions) -> Material | Refusal | str:
     try:
         if path.stat().st_size > MAX_FILE_BYTES:
             return Refusal.FILE_TOO_BIG
@@ -75,56 +75,56 @@ def _file(path: Path, wish: Wish) -> Material | Refusal | str:
         return "no such file; a link must begin with http:// or https://"
     except OSError as error:
         return f"cannot be read ({error.strerror})"
-    return Material(_decoded(content), as_is=True) if wish.as_is else Material(content, name=path.name)
+    return Material(_decoded(content), as_is=True) if options.as_is else Material(content, name=path.name)
 
 
 def _decoded(content: bytes) -> str:
     return content.decode("utf-8-sig", errors="replace")
 
 
-def _digest(material: Material, wish: Wish) -> Digest | Refusal:
-    return make_digest(material, length=wish.length, method=wish.method)
+def _digest(material: Material, options: DigestOptions) -> Digest | Refusal:
+    return make_digest(material, length=options.length, method=options.method)
 
 
-def _print(digest: Digest, wish: Wish) -> None:
-    if wish.as_json:
-        echo(_json(digest_json(digest, all_actors=wish.all_actors), indent=2))
+def _print(digest: Digest, options: DigestOptions) -> None:
+    if options.as_json:
+        echo(_json(digest_json(digest, all_actors=options.all_actors), indent=2))
     else:
-        print_digest(digest, Console(), all_actors=wish.all_actors)
+        print_digest(digest, Console(), all_actors=options.all_actors)
 
 
 def _json(form: dict[str, object], indent: int | None = None) -> str:
-    """Write JSON that can be written out: half a surrogate pair, which a cut message holds, is no character."""
+    """Return JSON that can be encoded: half a surrogate pair, as in a message that was cut, becomes a question mark."""
     written = json.dumps(form, ensure_ascii=False, indent=indent)
     return written.encode("utf-8", errors="replace").decode()
 
 
-def digest_lines(sources: Sequence[str], wish: Wish) -> int:
-    """Read `{"id", "text"}` or `{"id", "html", "url"}` a line; write a digest a line, in order, on all cores."""
+def digest_lines(sources: Sequence[str], options: DigestOptions) -> int:
+    """Read `{"id", "text"}` or `{"id", "html", "url"}` per line; print a digest per line, in order, on all cores."""
     try:
-        given = _given(sources)
+        input_text = _input_text(sources)
     except OSError as error:
         echo(f"precis: {sources[0]}: cannot be read ({error.strerror})", err=True)
-        return UNREADABLE
+        return EXIT_UNREADABLE
     # Not splitlines: a line separator within a text is no end of its row.
-    rows = [line for line in given.split("\n") if line.strip()]
+    rows = [line for line in input_text.split("\n") if line.strip()]
     if not rows:
         return 0
     with ProcessPool(initializer=warm) as pool, _progress() as progress:
         task = progress.add_task("articles", total=len(rows))
-        future = pool.map(_line_digest, rows, [wish] * len(rows), chunksize=1, timeout=TIME_LIMIT_SECONDS * 3)
+        future = pool.map(_line_digest, rows, [options] * len(rows), chunksize=1, timeout=TIME_LIMIT_SECONDS * 3)
         for row, answer in zip(rows, _answers(future.result()), strict=True):
-            echo(_json(answer if isinstance(answer, dict) else _failed(row, answer)))
+            echo(_json(answer if isinstance(answer, dict) else _error_row(row, answer)))
             progress.advance(task)
     return 0
 
 
-def _given(sources: Sequence[str]) -> str:
+def _input_text(sources: Sequence[str]) -> str:
     return _decoded(Path(sources[0]).read_bytes() if sources and sources[0] != "-" else sys.stdin.buffer.read())
 
 
 def _answers(results: Iterator[dict[str, object]]) -> Iterator[dict[str, object] | str]:
-    """Yield each line's digest, or why there is none: a line that fails or kills a worker costs that line."""
+    """Yield the digest of each line, or why there is none: a line that fails or kills a worker affects no other."""
     while True:
         try:
             yield next(results)
@@ -132,24 +132,24 @@ def _answers(results: Iterator[dict[str, object]]) -> Iterator[dict[str, object]
             return
         except (TimeoutError, ProcessExpired) as error:
             yield f"crashed a worker or took too long ({type(error).__name__})"
-        except Exception as error:  # noqa: BLE001 # whatever is wrong with one article, the others are to be read
+        except Exception as error:  # noqa: BLE001 # whatever is wrong with one article must not stop the others
             yield f"could not be digested ({type(error).__name__}: {error})"
 
 
-def _line_digest(line: str, wish: Wish) -> dict[str, object]:
+def _line_digest(line: str, options: DigestOptions) -> dict[str, object]:
     row = _row(line)
     if isinstance(row, str):
-        return _failed(line, row)
-    material = _line_material(row, wish)
-    return {"id": row["id"], **({"error": material} if isinstance(material, str) else _answer(material, wish))}
+        return _error_row(line, row)
+    material = _line_material(row, options)
+    return {"id": row["id"], **({"error": material} if isinstance(material, str) else _answer(material, options))}
 
 
-def _answer(material: Material, wish: Wish) -> dict[str, object]:
-    """Digest one line's material; where a page shows no article, `text` is what it shows."""
+def _answer(material: Material, options: DigestOptions) -> dict[str, object]:
+    """Digest the material of one line; if a page shows no article, `text` is what it shows."""
     match read(material):
         case Article() as article:
-            made = digest_of(article, length=wish.length, method=wish.method)
-            return digest_json(made, all_actors=wish.all_actors)
+            made = digest_of(article, length=options.length, method=options.method)
+            return digest_json(made, all_actors=options.all_actors)
         case Stub(refusal=refusal, text=text):
             return {"error": REASONS[refusal], "text": text}
         case refusal:
@@ -166,17 +166,17 @@ def _row(line: str) -> dict[str, object] | str:
     return row
 
 
-def _line_material(row: dict[str, object], wish: Wish) -> Material | str:
+def _line_material(row: dict[str, object], options: DigestOptions) -> Material | str:
     text, html, url = row.get("text"), row.get("html"), row.get("url")
     address = url if isinstance(url, str) else None
     if isinstance(text, str):
-        return Material(text, url=address, as_is=wish.as_is)
+        return Material(text, url=address, as_is=options.as_is)
     if isinstance(html, str):
         return Material(html, media_type="text/html", url=address)
     return 'this line has neither "text" nor "html"'
 
 
-def _failed(line: str, reason: object) -> dict[str, object]:
+def _error_row(line: str, reason: object) -> dict[str, object]:
     row = _row(line)
     return {"id": row["id"] if isinstance(row, dict) else None, "error": str(reason)}
 

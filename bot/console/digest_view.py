@@ -34,24 +34,24 @@ def print_digest(digest: Digest, console: Console, *, all_actors: bool = False) 
         console.print(Text(ENGLISH("who-said-what"), style="bold"))
         for claim in digest.attributed:
             console.print(Padding(_claim(claim), (0, 0, 0, 2)))
-    for words in _limits(digest):
-        console.print(Text(words, style="italic"))
+    for sentence in _limits(digest):
+        console.print(Text(sentence, style="italic"))
 
 
 def _limits(digest: Digest) -> Iterator[str]:
-    """Yield what the reader should know about the parts that are missing."""
+    """Yield sentences about what the digest leaves out, and why."""
     if digest.is_whole:
         yield "The article is short: this is all of it."
     if digest.read_to:
-        words = len(digest.article.text[: digest.read_to].split())
-        yield f"The article is long: only its first {words:,} words were read."
+        count = len(digest.article.text[: digest.read_to].split())
+        yield f"The article is long: only its first {count:,} words were read."
     if digest.unread:
         yield "Actors and claims are found in English articles only."
 
 
 def _claim(claim: Claim) -> Text:
     before, speaker, after = speaker_and_cue(claim)
-    words = " ".join(" … ".join(claim.pieces).split())
+    content = " ".join(" … ".join(claim.pieces).split())
     style = "" if claim.kind is ClaimKind.DIRECT else "italic"
     via = f" (via {claim.via})" if claim.via else ""
-    return Text.assemble(before, (speaker, "bold"), after, (words, style), via)
+    return Text.assemble(before, (speaker, "bold"), after, (content, style), via)

@@ -1,4 +1,4 @@
-"""The bot without Telegram: on the in-process one, for the demo and for `precis chat`."""
+"""Run the bot on an in-process Telegram, for the demo and for `precis chat`."""
 
 import sys
 import time
@@ -18,11 +18,11 @@ from bot.runtime.workers import Workers
 from storage.store import Store
 
 CHAT_DATABASE = "sqlite:///data/chat.db"
-"""Where `precis chat` keeps its digests: apart from those of the bot on Telegram."""
+"""The database of `precis chat`, which is separate from that of the bot on Telegram."""
 
 
 @asynccontextmanager
-async def on_loopback(
+async def running_on_loopback(
     settings: Settings,
     telegram: LoopbackTelegram,
     workers: Workers,
@@ -43,20 +43,20 @@ async def on_loopback(
         await store.close()
 
 
-async def settled(bot: Running, telegram: LoopbackTelegram) -> None:
-    """Wait until the bot has dealt with all it was given, and sent all it has to say, however long that takes."""
-    await telegram.fetched()
+async def settle(bot: Running, telegram: LoopbackTelegram) -> None:
+    """Wait until the bot has handled every update and sent every message, however long that takes."""
+    await telegram.all_confirmed()
     await bot.application.update_queue.join()
     await bot.courier.idle()
 
 
 async def chat_here(settings: Settings, console: Console) -> None:
-    """Talk with the bot in this terminal; what it keeps is there the next time."""
-    # Numbers grow with time, so that a message of today is never taken for one of last week.
+    """Chat with the bot in this terminal; its database is kept for the next time."""
+    # Ids begin at the current time: if they began at 1, the database would take new messages for old ones.
     telegram = LoopbackTelegram(utc_now, first_id=int(time.time()))
     with Workers() as workers:
         with console.status("Loading the language model…"):
             await workers.warm()
-        mine = settings.model_copy(update={"database_url": CHAT_DATABASE, "allowed_chats": frozenset()})
-        async with on_loopback(mine, telegram, workers, utc_now) as bot:
-            await converse(Person(telegram, "You"), console, sys.stdin, lambda: settled(bot, telegram))
+        chat_settings = settings.model_copy(update={"database_url": CHAT_DATABASE, "allowed_chats": frozenset()})
+        async with running_on_loopback(chat_settings, telegram, workers, utc_now) as bot:
+            await converse(Person(telegram, "You"), console, sys.stdin, lambda: settle(bot, telegram))

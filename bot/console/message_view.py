@@ -1,4 +1,4 @@
-"""A chat on a terminal: bubbles, bold and quotes from the entities, buttons under them."""
+"""Messages on a terminal: bubbles with bold text and quotations from the entities, and buttons under them."""
 
 from collections.abc import Sequence
 from datetime import tzinfo
@@ -14,7 +14,7 @@ from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
 
-from bot.loopback import Shown
+from bot.loopback import ShownMessage
 from bot.messages.richtext import units
 
 _STYLES: Final = {
@@ -28,15 +28,15 @@ _STYLES: Final = {
     "expandable_blockquote": "",
 }
 _QUOTES: Final = ("blockquote", "expandable_blockquote")
-_WIDTH: Final = 76
-_FOLDED: Final = 9
-"""Lines of an expandable quote that are shown; Telegram shows three and unfolds the rest at a tap."""
+_MAX_WIDTH: Final = 76
+_MAX_FOLDED_LINES: Final = 9
+"""Lines of an expandable quotation that are shown; Telegram shows three, and the rest after a tap."""
 
 
-def message_view(shown: Shown, zone: tzinfo | None = None, *, numbered: bool = False) -> RenderableType:
-    """Draw one message: the bot's at the left, a person's at the right, its buttons under it, `numbered` from 1.
+def message_view(shown: ShownMessage, zone: tzinfo | None = None, *, numbered: bool = False) -> RenderableType:
+    """Return one message with its buttons: the bot's on the left, a user's on the right.
 
-    Its time is that of a zone, or of the machine.
+    With `numbered`, the buttons are numbered from 1. The time is shown in `zone`, or in the machine's if it is `None`.
     """
     body: list[RenderableType] = []
     if shown.note:
@@ -50,7 +50,7 @@ def message_view(shown: Shown, zone: tzinfo | None = None, *, numbered: bool = F
         title_align="left",
         box=ROUNDED,
         border_style="green" if shown.by_bot else "blue",
-        width=min(_WIDTH, max(len(line) for line in [shown.text, shown.note or "", " " * 30]) + 6),
+        width=min(_MAX_WIDTH, max(len(line) for line in [shown.text, shown.note or "", " " * 30]) + 6),
         padding=(0, 1),
     )
     numbers = count(1)
@@ -64,37 +64,37 @@ def _buttons(labels: Sequence[str]) -> RenderableType:
     return Padding(boxes, (0, 0, 0, 2))
 
 
-def _body(shown: Shown) -> RenderableType:
-    """Draw the text piece by piece: what is quoted gets a bar at its left."""
+def _body(shown: ShownMessage) -> RenderableType:
+    """Return the styled text, with a bar on the left of quotations."""
     styled = _styled(shown)
-    pieces: list[RenderableType] = []
+    sections: list[RenderableType] = []
     done = 0
     quotes = [each for each in shown.entities if each["type"] in _QUOTES]
     for quote in quotes:
-        start = _letter(shown.text, quote["offset"])
-        end = _letter(shown.text, quote["offset"] + quote["length"])
+        start = _character_index(shown.text, quote["offset"])
+        end = _character_index(shown.text, quote["offset"] + quote["length"])
         before = styled[done:start]
         before.rstrip()
         if before.plain:
-            pieces.append(before)
-        pieces.append(_quoted(styled[start:end], folded=quote["type"] != "blockquote"))
+            sections.append(before)
+        sections.append(_quoted(styled[start:end], folded=quote["type"] != "blockquote"))
         done = end
     rest = styled[done:]
     rest.rstrip()
     if rest.plain:
-        pieces.append(rest)
-    return Group(*pieces)
+        sections.append(rest)
+    return Group(*sections)
 
 
 def _quoted(text: Text, *, folded: bool) -> RenderableType:
     lines = text.split("\n", allow_blank=False)
-    shown = lines[:_FOLDED] if folded else lines
+    shown = lines[:_MAX_FOLDED_LINES] if folded else lines
     more = [Text(f"⌄ {len(lines) - len(shown)} more", style="dim")] if len(shown) < len(lines) else []
     return _Barred(Group(*shown, *more))
 
 
 class _Barred:
-    """Something with a bar along its left side, however its lines wrap."""
+    """A renderable with a bar along its left side, however its lines wrap."""
 
     def __init__(self, inside: RenderableType) -> None:
         self._inside = inside
@@ -106,17 +106,17 @@ class _Barred:
             yield Segment.line()
 
 
-def _styled(shown: Shown) -> Text:
+def _styled(shown: ShownMessage) -> Text:
     text = Text(shown.text)
     for entity in shown.entities:
-        start = _letter(shown.text, entity["offset"])
-        end = _letter(shown.text, entity["offset"] + entity["length"])
+        start = _character_index(shown.text, entity["offset"])
+        end = _character_index(shown.text, entity["offset"] + entity["length"])
         text.stylize(_STYLES.get(entity["type"], ""), start, end)
     return text
 
 
-def _letter(text: str, offset: int) -> int:
-    """Return the index of the letter at an offset in UTF-16 units."""
+def _character_index(text: str, offset: int) -> int:
+    """Return the index of the character at an offset in UTF-16 units."""
     seen = 0
     for at, letter in enumerate(text):
         if seen >= offset:

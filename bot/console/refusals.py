@@ -1,4 +1,4 @@
-"""Why a source gets no digest, in one phrase each for the command line; the chat has sentences of its own."""
+"""Why a source gets no digest, as a phrase for the command line; the chat has its own sentences."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -1,1 +1,1 @@
-"""Pure rules about time, stories and people; nothing here awaits."""
+"""Pure rules about recurrence, stories and actors; nothing here awaits."""

@@ -1,4 +1,4 @@
-"""Who is who over many digests: the people behind one name, and the names of one of them. Pure."""
+"""Entity resolution across a chat's digests: which names mean the same actor, and which actors a name means. Pure."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -15,24 +15,24 @@ Name: TypeAlias = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class KnownActor:
-    """An actor as all of a chat's digests know it, the newest appearance first."""
+    """An actor with all its appearances in a chat's digests, the newest first."""
 
     name: str
     appearances: tuple[Appearance, ...]
 
     @property
     def kind(self) -> ActorKind:
-        """What it is, by the newest digest."""
+        """Its kind, according to the newest digest."""
         return self.appearances[0].actor.kind
 
     @property
     def role(self) -> str | None:
-        """Its newest known role: a digest that names none takes none away."""
+        """Its role in the newest digest that gives one, `None` if none does."""
         return next((each.actor.role for each in self.appearances if each.actor.role), None)
 
     @property
     def aliases(self) -> tuple[str, ...]:
-        """Its other names, those of the newest digests first."""
+        """Its other names, those in the newest digests first."""
         found = {words(self.name): self.name}
         for each in self.appearances:
             for name in (each.actor.name, *each.actor.aliases):
@@ -41,55 +41,56 @@ class KnownActor:
 
     @property
     def digest_ids(self) -> tuple[int, ...]:
-        """The digests it is in, newest first."""
+        """The digests it appears in, newest first."""
         return tuple(dict.fromkeys(each.digest_id for each in self.appearances))
 
     @property
-    def said(self) -> tuple[tuple[int, int], ...]:
-        """Where its claims are: of which digest, and which of its claims."""
-        return _places((each.digest_id, each.actor.claims) for each in self.appearances)
+    def own_claims(self) -> tuple[tuple[int, int], ...]:
+        """The positions of its own claims: pairs of a digest's id and the index of the claim in that digest."""
+        return _claim_positions((each.digest_id, each.actor.claims) for each in self.appearances)
 
     @property
-    def told(self) -> tuple[tuple[int, int], ...]:
-        """Where others' claims about it are."""
-        return _places((each.digest_id, each.actor.about) for each in self.appearances)
+    def claims_about(self) -> tuple[tuple[int, int], ...]:
+        """The positions of the claims that others make about it, as in `own_claims`."""
+        return _claim_positions((each.digest_id, each.actor.about) for each in self.appearances)
 
 
-def matching_actors(asked: str, appearances: Sequence[Appearance], *, exactly: bool) -> tuple[KnownActor, ...]:
-    """Return those whom a name means, who is in most digests first: one, where it is clear.
+def matching_actors(query: str, appearances: Sequence[Appearance], *, exactly: bool) -> tuple[KnownActor, ...]:
+    """Return the actors that a name may mean, those in the most digests first; a single one if the name is clear.
 
-    `exactly` takes the one whose own name it is. Else whoever has the whole words goes before whoever has only a
-    beginning, and two words that are a whole name are nobody else's.
+    With `exactly`, an actor with just this name is the only one meant. Otherwise actors whose names contain the whole
+    words take precedence over those whose names only begin with them, and two words or more that are an actor's whole
+    name mean nobody else.
     """
-    people, wanted = known_actors(appearances), words(asked)
-    own = tuple(each for each in people if words(each.name) == wanted)
+    actors, wanted = known_actors(appearances), words(query)
+    own = tuple(each for each in actors if words(each.name) == wanted)
     if own and (exactly or len(wanted) > 1):
         return own
-    whole = tuple(each for each in people if any(_has(words(name), wanted) for name in (each.name, *each.aliases)))
-    return whole or people
+    whole = tuple(each for each in actors if any(_contains(words(name), wanted) for name in (each.name, *each.aliases)))
+    return whole or actors
 
 
 def known_actors(appearances: Sequence[Appearance]) -> tuple[KnownActor, ...]:
-    """Tell apart who is who: "Marsh" is Helena Marsh, unless there are two of them; then nobody knows."""
+    """Group appearances by actor: "Marsh" is Helena Marsh, but stays apart if there are two people called Marsh."""
     known = {name: words(name) for each in appearances for name in (each.actor.name, *each.actor.aliases)}
     kinds: dict[Name, ActorKind] = {}
-    spelt: dict[Name, str] = {}
-    others: dict[Name, set[Name]] = defaultdict(set)
+    spelling: dict[Name, str] = {}
+    aliases_of: dict[Name, set[Name]] = defaultdict(set)
     for each in appearances:
         name = known[each.actor.name]
         kinds.setdefault(name, each.actor.kind)
-        spelt.setdefault(name, each.actor.name)
-        others[name].update(known[alias] for alias in each.actor.aliases)
-    full = full_names(kinds, others)
+        spelling.setdefault(name, each.actor.name)
+        aliases_of[name].update(known[alias] for alias in each.actor.aliases)
+    full = full_names(kinds, aliases_of)
     people: dict[Name, list[Appearance]] = defaultdict(list)
     for each in appearances:
         people[full[known[each.actor.name]]].append(each)
-    found = [KnownActor(spelt[name], tuple(theirs)) for name, theirs in people.items()]
+    found = [KnownActor(spelling[name], tuple(theirs)) for name, theirs in people.items()]
     return tuple(sorted(found, key=lambda each: -len(each.digest_ids)))
 
 
-def ranking(tallies: Sequence[ActorTally]) -> tuple[tuple[ActorTally, tuple[str, ...]], ...]:
-    """Return who is in most digests, each once under the full name, with all the names that were counted for it."""
+def ranked_actors(tallies: Sequence[ActorTally]) -> tuple[tuple[ActorTally, tuple[str, ...]], ...]:
+    """Return each actor once, by its full name, with all names counted for it; those in the most digests come first."""
     kinds: dict[Name, ActorKind] = {}
     for each in tallies:
         kinds.setdefault(words(each.name), each.kind)
@@ -97,45 +98,45 @@ def ranking(tallies: Sequence[ActorTally]) -> tuple[tuple[ActorTally, tuple[str,
     together: dict[Name, list[ActorTally]] = defaultdict(list)
     for each in tallies:
         together[full[words(each.name)]].append(each)
-    counted = [_counted(name, theirs) for name, theirs in together.items()]
+    counted = [_combined_tally(name, theirs) for name, theirs in together.items()]
     return tuple(sorted(counted, key=lambda each: -each[0].digests))
 
 
-def full_names(kinds: Mapping[Name, ActorKind], others: Mapping[Name, Iterable[Name]]) -> dict[Name, Name]:
-    """Return for each name the longest one of whom it names; itself where it could be two of them.
+def full_names(kinds: Mapping[Name, ActorKind], aliases_of: Mapping[Name, Iterable[Name]]) -> dict[Name, Name]:
+    """Return the full name for each name: the longest name of the same actor, or the name itself if it is ambiguous.
 
-    A person's name may be the end of a longer one, anybody's may be one of the `others` somebody goes by.
+    A short name belongs to a longer one if it is the end of a person's name, or one of the actor's `aliases_of` it.
     """
     by_surname: dict[Name, list[Name]] = defaultdict(list)
     for name, kind in kinds.items():
         if kind is ActorKind.PERSON:
             by_surname[name[-1:]].append(name)
-    going_by: dict[Name, list[Name]] = defaultdict(list)
-    for name, known in others.items():
-        for other in known:
-            going_by[other].append(name)
-    return {name: _longest(name, {*by_surname[name[-1:]], *going_by[name]}, kinds) for name in kinds}
+    by_alias: dict[Name, list[Name]] = defaultdict(list)
+    for name, aliases in aliases_of.items():
+        for alias in aliases:
+            by_alias[alias].append(name)
+    return {name: _full_name(name, {*by_surname[name[-1:]], *by_alias[name]}, kinds) for name in kinds}
 
 
-def _longest(name: Name, candidates: Iterable[Name], kinds: Mapping[Name, ActorKind]) -> Name:
+def _full_name(name: Name, candidates: Iterable[Name], kinds: Mapping[Name, ActorKind]) -> Name:
     same_kind = (each for each in candidates if kinds[each] is kinds[name] and len(each) > len(name))
     longer = {each for each in same_kind if set(name) < set(each) or len(name) == 1}
     longest = [each for each in longer if not any(set(each) < set(other) for other in longer)]
     return longest[0] if len(longest) == 1 else name
 
 
-def _counted(name: Name, theirs: Sequence[ActorTally]) -> tuple[ActorTally, tuple[str, ...]]:
+def _combined_tally(name: Name, theirs: Sequence[ActorTally]) -> tuple[ActorTally, tuple[str, ...]]:
     first = next(each for each in theirs if words(each.name) == name)
     total = sum(each.digests for each in theirs)
     return replace(first, digests=total), tuple(each.name for each in theirs)
 
 
-def _has(name: Name, wanted: Name) -> bool:
+def _contains(name: Name, wanted: Name) -> bool:
     return any(name[at : at + len(wanted)] == wanted for at in range(len(name)))
 
 
-def _places(claims: Iterable[tuple[int, tuple[int, ...]]]) -> tuple[tuple[int, int], ...]:
-    """Return the places of claims, each once, in the order of the digests and within one in reading order."""
+def _claim_positions(claims: Iterable[tuple[int, tuple[int, ...]]]) -> tuple[tuple[int, int], ...]:
+    """Return the positions of claims without repetition, by digest in the given order, then in reading order."""
     by_digest: dict[int, set[int]] = defaultdict(set)
     for digest_id, ranks in claims:
         by_digest[digest_id].update(ranks)

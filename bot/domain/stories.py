@@ -1,4 +1,4 @@
-"""What a briefing tells of: the stories of a chat's digests, those it left out aside, the weightiest first. Pure."""
+"""The stories of a briefing: which of a chat's digests it covers, in what order, and with which claim. Pure."""
 
 from collections.abc import Iterable, Sequence
 from typing import Final, TypeAlias
@@ -8,54 +8,56 @@ from storage.search.normalize import words
 from summarizer.model import Claim, ClaimKind
 
 MIN_PREFIX_CHARACTERS: Final = 4
-"""Letters from which a word that is left out stands for longer ones: "AI" is in no airport."""
+"""Letters that a word needs to match the beginning of longer words: the topic "AI" must not exclude airports."""
 
 Story: TypeAlias = Sequence[StoredDigest]
-"""The digests that tell of one event, the first kept first."""
+"""The digests about one event, the earliest stored first."""
 
 
-def without_left_out(kept: Iterable[StoredDigest], left_out: Sequence[str]) -> tuple[StoredDigest, ...]:
-    """Return the digests that are about none of the topics a chat left out."""
+def without_left_out(stored: Iterable[StoredDigest], left_out: Sequence[str]) -> tuple[StoredDigest, ...]:
+    """Return the digests that are about none of the topics that a chat has left out."""
     topics = [topic for topic in map(words, left_out) if topic]
-    return tuple(each for each in kept if not topics or not _is_about(each, topics))
+    return tuple(each for each in stored if not topics or not _is_about(each, topics))
 
 
-def by_weight(stories: Iterable[Story]) -> tuple[Story, ...]:
-    """Put first what most outlets tell of; of equals what came last."""
+def by_coverage(stories: Iterable[Story]) -> tuple[Story, ...]:
+    """Return the stories, those that the most outlets cover first, and of equals the latest first."""
     return tuple(sorted(stories, key=lambda story: (_outlets(story), max(it.kept_at for it in story)), reverse=True))
 
 
-def lead_claim(kept: StoredDigest) -> Claim | None:
-    """Return the claim that says most: a quotation before a paraphrase, of whoever matters most.
+def lead_claim(stored: StoredDigest) -> Claim | None:
+    """Return the claim to show with a story: a quotation rather than a paraphrase, and by the most important speaker.
 
-    Not one that the first point tells already.
+    A claim that overlaps the digest's first point would repeat it, and is skipped. `None` if no claim is left.
     """
-    digest = kept.digest
-    place = {actor.name: rank for rank, actor in enumerate(digest.actors)}
-    told = [(point.start, point.end) for point in digest.points[:1]]
-    others = [
+    digest = stored.digest
+    rank_of = {actor.name: rank for rank, actor in enumerate(digest.actors)}
+    shown = [(point.start, point.end) for point in digest.points[:1]]
+    candidates = [
         claim
         for claim in digest.attributed
-        if claim.speaker and not any(claim.start < end and start < claim.end for start, end in told)
+        if claim.speaker and not any(claim.start < end and start < claim.end for start, end in shown)
     ]
-    best = sorted(others, key=lambda it: (it.kind is ClaimKind.INDIRECT, place.get(it.speaker or "", len(place))))
+    best = sorted(
+        candidates, key=lambda it: (it.kind is ClaimKind.INDIRECT, rank_of.get(it.speaker or "", len(rank_of)))
+    )
     return best[0] if best else None
 
 
 def _outlets(story: Story) -> int:
-    return sum(1 + len(kept.sources) for kept in story)
+    return sum(1 + len(stored.sources) for stored in story)
 
 
-def _is_about(kept: StoredDigest, topics: Sequence[Sequence[str]]) -> bool:
-    """Tell whether a topic stands in the title, the points or an actor's name."""
-    digest = kept.digest
+def _is_about(stored: StoredDigest, topics: Sequence[Sequence[str]]) -> bool:
+    """Tell whether a topic occurs in the title, the points or a key actor's names."""
+    digest = stored.digest
     lines = [digest.article.title or "", *(point.text for point in digest.points)]
     lines += [name for actor in digest.key_actors for name in (actor.name, *actor.aliases)]
-    return any(_stands_in(topic, line) for line in map(words, lines) for topic in topics)
+    return any(_occurs_in(topic, line) for line in map(words, lines) for topic in topics)
 
 
-def _stands_in(topic: Sequence[str], line: Sequence[str]) -> bool:
-    """Tell whether the words stand in a line; the last may go on ("foot" in "football") unless it is very short."""
+def _occurs_in(topic: Sequence[str], line: Sequence[str]) -> bool:
+    """Tell whether the words occur in a line; the last may be a prefix ("foot" in "football") unless it is short."""
     *first, last = topic
     count = len(topic)
     return any(

@@ -1,10 +1,10 @@
-"""Why a worker did not finish what it was given: an outcome that each caller has to handle."""
+"""Why a worker did not finish a job: an outcome that each caller has to handle."""
 
 from enum import StrEnum
 
 
 class Unfinished(StrEnum):
-    """What stopped a worker. It says nothing about the answer, only that there is none."""
+    """Why a worker was stopped; there is no result."""
 
     TIMED_OUT = "took too long"
     CRASHED = "the worker died"

@@ -89,5 +89,5 @@ class ErrorNotices:
         message = update.message or update.channel_post
         if message is None:
             return (update.update_id,)
-        parts = await self.parts.waiting(Part(update.update_id, message), context.bot)
+        parts = await self.parts.arrived(Part(update.update_id, message), context.bot)
         return tuple(part.update_id for part in parts)

@@ -17,7 +17,7 @@ from bot.handlers.addressing import addressing_of, without_bot_name
 from bot.handlers.gateway import Context, Incoming, is_shared, person
 from bot.handlers.requests import request_from
 from bot.handlers.taking import Taking
-from bot.incoming.grouping import Part, PartCollector, may_go_on
+from bot.incoming.grouping import Part, PartCollector, may_continue
 from bot.incoming.message import command_arguments, quoted_submission, replied_to, submission_of
 from bot.incoming.plan import Addressing, Explain, Ignore, MessageFacts, Plan, Refuse, Show, Take, plan
 from bot.incoming.submission import Submission, joined
@@ -41,10 +41,10 @@ class Submissions:
         """Answer a forwarded, pasted, linked or attached article with its digest."""
         if await self._came_by_its_channel(incoming.message):
             return
-        if may_go_on(incoming.message) and not is_shared(incoming.update):
+        if may_continue(incoming.message) and not is_shared(incoming.update):
             # A reader who sent the beginning of something long sees at once that it arrived.
             self.taking.show_typing(incoming.chat, context)
-        parts = await self.parts.of(Part(incoming.update.update_id, incoming.message), context.bot)
+        parts = await self.parts.collect(Part(incoming.update.update_id, incoming.message), context.bot)
         submission = joined(
             [without_bot_name(submission_of(part.message), part.message, context.bot) for part in parts]
         )

@@ -1,1 +1,1 @@
-"""What comes in: a message, its links and files, turned into a submission."""
+"""Incoming updates: a message with its links and files becomes a submission."""

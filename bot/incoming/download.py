@@ -1,4 +1,4 @@
-"""Files that somebody sent, got from Telegram."""
+"""Downloads of the files that readers send, from Telegram."""
 
 import asyncio
 import logging
@@ -16,19 +16,22 @@ log = logging.getLogger(__name__)
 
 Download: TypeAlias = Callable[[Attachment], Awaitable[bytes | Refusal]]
 
-_WAITS: Final = (1.0, 3.0)
-"""Seconds before the second try and the third."""
+_RETRY_WAITS_SECONDS: Final = (1.0, 3.0)
+"""Seconds to wait before the second attempt and before the third."""
 
-_LONGEST_WAIT: Final = 10.0
-"""Seconds a reader waits at most until a file is asked for once more, whatever Telegram wants."""
+_MAX_WAIT_SECONDS: Final = 10.0
+"""Seconds to wait at most before another attempt, even if Telegram asks for more: a reader is waiting."""
 
 
 def download_from(bot: Bot) -> Download:
-    """Return what gets files from a bot's Telegram."""
+    """Return a function that downloads files with this bot."""
 
     async def download(attachment: Attachment) -> bytes | Refusal:
-        """Get a file from Telegram, which names files over 20 MB in words only; what fails by chance is tried again."""
-        for wait in (*_WAITS, None):
+        """Download a file, retrying failures that may pass.
+
+        That a file exceeds 20 MB, Telegram says only in the text of the error.
+        """
+        for wait in (*_RETRY_WAITS_SECONDS, None):
             try:
                 file = await bot.get_file(attachment.file_id)
                 return bytes(await file.download_as_bytearray())
@@ -37,8 +40,8 @@ def download_from(bot: Bot) -> Download:
             except (NetworkError, RetryAfter) as error:
                 log.warning("a file could not be downloaded: %s", type(error).__name__)
                 if wait is not None:
-                    asked = seconds_asked(error) if isinstance(error, RetryAfter) else wait
-                    await asyncio.sleep(min(asked, _LONGEST_WAIT))
+                    wanted = seconds_asked(error) if isinstance(error, RetryAfter) else wait
+                    await asyncio.sleep(min(wanted, _MAX_WAIT_SECONDS))
         return Refusal.FILE_LOST
 
     return download

@@ -1,4 +1,4 @@
-"""Pages from strangers' links: fetched through a guard, within limits of size and time."""
+"""Fetch pages from untrusted links: through a guard against private addresses, within limits of size and time."""
 
 import asyncio
 import socket
@@ -24,14 +24,14 @@ MAX_REDIRECTS: Final = 5
 MAX_FETCHES_PER_HOST: Final = 2
 
 _AZURE: Final = Block(ip_network("168.63.129.16/32"), "Azure's platform address", "", Reach.DENIED, "")
-"""The guard's table has every other cloud's metadata address; this one is public and answers only inside Azure."""
+"""The guard's table lacks this address, because it is a public one; it responds only inside Azure."""
 
 POLICY: Final = Policy(
     denied_networks=AddressTable((*DEFAULT_DENIED.blocks, _AZURE)),
     allowed_ports=frozenset((80, 443, 8000, 8080, 8443)),
 )
 
-_READABLE: Final = (
+_READABLE_TYPES: Final = (
     "text/html",
     "application/xhtml+xml",
     "text/plain",
@@ -43,13 +43,13 @@ _READABLE: Final = (
     "message/rfc822",
     "multipart/related",
 )
-_UNSAID: Final = ("application/octet-stream", "binary/octet-stream", "")
-_ENDINGS: Final = (".pdf", ".docx", ".html", ".htm", ".xhtml", ".txt", ".zip", ".eml", ".mht", ".mhtml")
+_UNSPECIFIC_TYPES: Final = ("application/octet-stream", "binary/octet-stream", "")
+_READABLE_SUFFIXES: Final = (".pdf", ".docx", ".html", ".htm", ".xhtml", ".txt", ".zip", ".eml", ".mht", ".mhtml")
 
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """What came over the wire: `url` is where the redirects ended."""
+    """A response: the decompressed body, its content type, and the `url` at which the redirects ended."""
 
     content: bytes
     media_type: str | None
@@ -57,20 +57,20 @@ class Fetched:
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
-    """What one link may cost: bytes after decompression, and seconds in all, redirects included."""
+class FetchLimits:
+    """What one link may cost: bytes after decompression, and seconds in total, redirects included."""
 
     size: int = 5 * 1024 * 1024
     seconds: float = 15.0
 
 
 class Fetcher:
-    """Gets pages. `allow` names hosts, or host:port, that may be private addresses: an intranet, a test."""
+    """Fetches pages. `allow` lists hosts, or host:port, that may have private addresses: an intranet, a test."""
 
     def __init__(
         self,
         allow: Iterable[str] = (),
-        limits: Limits = Limits(),
+        limits: FetchLimits = FetchLimits(),
         resolver: Callable[..., Any] = socket.getaddrinfo,
     ) -> None:
         self._allow = frozenset(name.casefold() for name in allow)
@@ -81,9 +81,9 @@ class Fetcher:
                 "Accept": "text/html,*/*;q=0.5",
                 "Accept-Encoding": "gzip",
             },
-            # A host's first address may be dead: leave time for its next.
+            # A host's first address may be dead: leave time for the next one.
             "timeout": httpx.Timeout(limits.seconds, connect=limits.seconds / 3),
-            # Sites must not follow readers through us.
+            # Sites must not track readers through us.
             "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=())),
             "trust_env": False,
             "verify": _trust(),
@@ -91,22 +91,22 @@ class Fetcher:
         }
         guarded = AsyncSafeTransport(policy=POLICY, resolver=resolver, trust_env=False, verify=_trust())
         self._guarded = httpx.AsyncClient(transport=guarded, **settings)
-        self._exempt = httpx.AsyncClient(**settings)
-        self._turns: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
+        self._unguarded = httpx.AsyncClient(**settings)
+        self._semaphores: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
 
     async def fetch(self, url: str) -> Fetched | Refusal:
-        """Get a page, following redirects with every hop checked anew; or say why there is none."""
+        """Fetch a page, checking every redirect anew; return a refusal if there is none."""
         try:
             async with asyncio.timeout(self._limits.seconds):
-                return await self._follow(url)
+                return await self._fetch_following_redirects(url)
         except (TimeoutError, httpx.TimeoutException):
             return Refusal.LINK_SLOW
         except SSRFGuardError:
             return Refusal.LINK_FORBIDDEN
         except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, OSError, zlib.error) as error:
-            return Refusal.LINK_FORBIDDEN if _guards(error) else Refusal.LINK_DEAD
+            return Refusal.LINK_FORBIDDEN if _is_from_guard(error) else Refusal.LINK_DEAD
 
-    async def _follow(self, url: str) -> Fetched | Refusal:
+    async def _fetch_following_redirects(self, url: str) -> Fetched | Refusal:
         address = httpx.URL(url)
         for _ in range(MAX_REDIRECTS + 1):
             if address.scheme not in ("http", "https") or address.userinfo:
@@ -118,10 +118,10 @@ class Fetcher:
         return Refusal.LINK_DEAD
 
     async def _get(self, address: httpx.URL) -> Fetched | Refusal | httpx.URL:
-        """Make one request; a redirect gives the address it leads to."""
-        client = self._exempt if self._allowed(address) else self._guarded
+        """Make one request; return the address that it redirects to, if it does."""
+        client = self._unguarded if self._is_allowed(address) else self._guarded
         async with AsyncExitStack() as stack:
-            await stack.enter_async_context(self._turn(address.host))
+            await stack.enter_async_context(self._semaphore(address.host))
             response = await stack.enter_async_context(client.stream("GET", address))
             if response.next_request is not None:
                 return response.next_request.url
@@ -129,31 +129,31 @@ class Fetcher:
                 return Refusal.PAGE_MISSING
             if not response.is_success:
                 return Refusal.LINK_DEAD
-            if not _readable(response):
+            if not _is_readable(response):
                 return Refusal.LINK_UNREADABLE
             content = await self._body(response)
             if isinstance(content, Refusal):
                 return content
             return Fetched(content, response.headers.get("content-type"), str(response.url))
 
-    def _turn(self, host: str) -> asyncio.Semaphore:
-        """Return what requests to one host take turns by; it is gone when none is under way."""
-        return self._turns.setdefault(host, asyncio.Semaphore(MAX_FETCHES_PER_HOST))
+    def _semaphore(self, host: str) -> asyncio.Semaphore:
+        """Return the semaphore for requests to one host; it exists only while such requests are running."""
+        return self._semaphores.setdefault(host, asyncio.Semaphore(MAX_FETCHES_PER_HOST))
 
     async def _body(self, response: httpx.Response) -> bytes | Refusal:
-        """Read and unpack the body; a refusal once it grows too big, whatever its headers said."""
-        unpacked = _unpacking(response.headers.get("content-encoding", ""))
-        if unpacked is None:
+        """Read and decompress the body; refuse it as soon as it is too big, whatever the headers claim."""
+        decompress = _decompressor(response.headers.get("content-encoding", ""))
+        if decompress is None:
             return Refusal.LINK_UNREADABLE
         body = bytearray()
         async for chunk in response.aiter_raw():
-            # Never more than one byte too many: 317 bytes of Brotli became 1.2 GB where a chunk was unpacked whole.
-            body += unpacked(chunk, self._limits.size + 1 - len(body))
+            # At most one byte too many: when chunks were decompressed whole, 317 bytes of Brotli became 1.2 GB.
+            body += decompress(chunk, self._limits.size + 1 - len(body))
             if len(body) > self._limits.size:
                 return Refusal.FILE_TOO_BIG
         return bytes(body)
 
-    def _allowed(self, address: httpx.URL) -> bool:
+    def _is_allowed(self, address: httpx.URL) -> bool:
         port = address.port or (443 if address.scheme == "https" else 80)
         host = f"[{address.host}]" if ":" in address.host else address.host.casefold()
         return bool(self._allow & {host, f"{host}:{port}"})
@@ -161,7 +161,7 @@ class Fetcher:
     async def aclose(self) -> None:
         """Close every connection."""
         await self._guarded.aclose()
-        await self._exempt.aclose()
+        await self._unguarded.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -176,23 +176,25 @@ def _trust() -> ssl.SSLContext:
     return httpx.create_ssl_context(trust_env=False)
 
 
-def _readable(response: httpx.Response) -> bool:
+def _is_readable(response: httpx.Response) -> bool:
     kind = response.headers.get("content-type", "").partition(";")[0].strip().casefold()
-    return kind in _READABLE or (kind in _UNSAID and response.url.path.casefold().endswith(_ENDINGS))
+    return kind in _READABLE_TYPES or (
+        kind in _UNSPECIFIC_TYPES and response.url.path.casefold().endswith(_READABLE_SUFFIXES)
+    )
 
 
-def _unpacking(coding: str) -> Callable[[bytes, int], bytes] | None:
-    """Return what unpacks a chunk of a body to so many bytes at most; `None` for a coding we did not ask for."""
+def _decompressor(coding: str) -> Callable[[bytes, int], bytes] | None:
+    """Return a function that decompresses a chunk to at most so many bytes; `None` for a coding we did not ask for."""
     match coding.strip().casefold():
         case "" | "identity":
-            return lambda chunk, _most: chunk
+            return lambda chunk, _max_bytes: chunk
         case "gzip" | "x-gzip":
             return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress
     return None
 
 
-def _guards(error: BaseException | None) -> bool:
-    """Tell whether the guard is behind an error of the client's."""
+def _is_from_guard(error: BaseException | None) -> bool:
+    """Tell whether an error of the client was caused by the guard."""
     while error is not None:
         if isinstance(error, SSRFGuardError):
             return True

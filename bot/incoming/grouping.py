@@ -1,4 +1,4 @@
-"""The messages that are one submission: an album's parts, and the pieces of a paste that Telegram cut."""
+"""Group messages into one submission: the parts of an album, and the parts of a long text that Telegram cut."""
 
 import asyncio
 import re
@@ -14,106 +14,110 @@ from bot.messages.richtext import units
 from storage.store import Store
 
 WAIT_FOR_PART_SECONDS: Final = 0.7
-"""Seconds to wait for a further part: they come with one fetch of updates, or the next."""
+"""Seconds to wait for another part: the parts come with one fetch of updates, or with the next."""
 
 _MAX_ROUNDS: Final = 5
 _MAX_NEARBY_UPDATES: Final = 40
-"""Updates looked at: an album has ten parts, and others may write between them."""
+"""Updates that are searched: an album has ten parts, and other people may write between them."""
 
-# UTF-16 units. Clients cut at the last good place before 4,096: a paragraph's end, a sentence's, a space. Of forwards,
-# which mostly are whole posts, only a full one is waited for.
-_CUT, _FORWARD_CUT = 3_000, 4_000
+_MIN_CUT_UNITS: Final = 3_000
+_MIN_CUT_FORWARD_UNITS: Final = 4_000
+"""UTF-16 units from which a text may have been cut, and a forwarded one.
+
+Clients cut at the last good place before 4,096: the end of a paragraph or sentence, or a space. Most forwards are whole
+posts, so that only a full one is worth waiting for.
+"""
 
 _MAX_GAP_BETWEEN_PARTS: Final = timedelta(seconds=2)
 
-# A short line without a full stop above more text: an article of its own begins here.
+# A short line without a full stop above more text is a headline: another article begins here.
 _HEADLINE: Final = re.compile(r"[^\n]{1,150}(?<![.!?…:;,])\n+[^\n]{40}")
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A message, and the update that brought it."""
+    """A message, and the id of the update that brought it."""
 
     update_id: int
     message: Message
 
 
 class PartCollector:
-    """Finds what belongs to a message among the updates that wait behind it."""
+    """Collects the parts of a submission from the updates that are pending in a chat."""
 
     def __init__(self, store: Store, pause: Callable[[float], Awaitable[object]] = asyncio.sleep) -> None:
         self._store = store
         self._pause = pause
 
-    async def of(self, first: Part, bot: Bot) -> tuple[Part, ...]:
-        """Return the parts of one submission, in the order of their messages.
+    async def collect(self, first: Part, bot: Bot) -> tuple[Part, ...]:
+        """Wait for all parts of one submission and return them, in the order of their messages.
 
-        An album has no end mark: it is taken for whole when nothing more comes for a while.
+        Nothing marks the end of an album: it is taken to be complete if no part arrives for a while.
         """
         parts: tuple[Part, ...] = (first,)
         for _ in range(_MAX_ROUNDS):
-            if not may_go_on(parts[-1].message):
+            if not may_continue(parts[-1].message):
                 break
             known = len(parts)
-            parts = await self._found(first, bot)
-            if len(parts) == known or may_go_on(parts[-1].message):
+            parts = await self._parts_in_inbox(first, bot)
+            if len(parts) == known or may_continue(parts[-1].message):
                 await self._pause(WAIT_FOR_PART_SECONDS)
-                later = await self._found(first, bot)
+                later = await self._parts_in_inbox(first, bot)
                 if len(later) == len(parts):
                     break
                 parts = later
         return parts
 
-    async def waiting(self, first: Part, bot: Bot) -> tuple[Part, ...]:
-        """Return what is there of a submission now."""
-        return await self._found(first, bot) if may_go_on(first.message) else (first,)
+    async def arrived(self, first: Part, bot: Bot) -> tuple[Part, ...]:
+        """Return the parts of a submission that have arrived so far, without waiting."""
+        return await self._parts_in_inbox(first, bot) if may_continue(first.message) else (first,)
 
-    async def _found(self, first: Part, bot: Bot) -> tuple[Part, ...]:
+    async def _parts_in_inbox(self, first: Part, bot: Bot) -> tuple[Part, ...]:
         rows = await self._store.inbox.pending_in_chat(first.message.chat.id, _MAX_NEARBY_UPDATES)
         waiting = [parse_numbered(row.update_id, row.payload, bot) for row in rows if row.update_id != first.update_id]
         updates = [each.update for each in waiting if isinstance(each, Parsed)]
         messages = ((each.update_id, each.message or each.channel_post) for each in updates)
         others = [Part(number, message) for number, message in messages if message]
-        return _belonging(first, sorted(others, key=lambda part: part.message.message_id))
+        return _related(first, sorted(others, key=lambda part: part.message.message_id))
 
 
-def _belonging(first: Part, others: Sequence[Part]) -> tuple[Part, ...]:
+def _related(first: Part, others: Sequence[Part]) -> tuple[Part, ...]:
     parts = [first]
     for other in others:
-        if _is_same_album(first.message, other.message) or _goes_on(parts[-1].message, other.message):
+        if _is_same_album(first.message, other.message) or _continues(parts[-1].message, other.message):
             parts.append(other)
     return tuple(sorted(parts, key=lambda part: part.message.message_id))
 
 
-def may_go_on(message: Message) -> bool:
-    """Whether a further part may follow: of an album always, of a text where it is as long as clients cut."""
+def may_continue(message: Message) -> bool:
+    """Tell whether another part may follow: always for an album, for a text if it is long enough to have been cut."""
     if message.media_group_id:
         return True
-    return units(message.text or "") >= (_FORWARD_CUT if message.forward_origin else _CUT)
+    return units(message.text or "") >= (_MIN_CUT_FORWARD_UNITS if message.forward_origin else _MIN_CUT_UNITS)
 
 
 def _is_same_album(one: Message, other: Message) -> bool:
     return one.media_group_id is not None and one.media_group_id == other.media_group_id
 
 
-def _goes_on(above: Message, below: Message) -> bool:
-    """Whether a message is the next piece of the text that was cut after another."""
-    if not (above.text and below.text) or above.media_group_id or not may_go_on(above):
+def _continues(earlier: Message, later: Message) -> bool:
+    """Tell whether a message continues the text of another that was cut."""
+    if not (earlier.text and later.text) or earlier.media_group_id or not may_continue(earlier):
         return False
     if (
-        below.message_id <= above.message_id
-        or below.date - above.date > _MAX_GAP_BETWEEN_PARTS
-        or below.text.startswith("/")
+        later.message_id <= earlier.message_id
+        or later.date - earlier.date > _MAX_GAP_BETWEEN_PARTS
+        or later.text.startswith("/")
     ):
         return False
-    if above.from_user != below.from_user or above.message_thread_id != below.message_thread_id:
+    if earlier.from_user != later.from_user or earlier.message_thread_id != later.message_thread_id:
         return False
-    return _is_next_post(above, below) and _HEADLINE.match(below.text) is None
+    return _is_next_post(earlier, later) and _HEADLINE.match(later.text) is None
 
 
-def _is_next_post(above: Message, below: Message) -> bool:
-    """Whether two forwards are posts that followed each other at once; what nobody forwarded always is."""
-    one, other = above.forward_origin, below.forward_origin
+def _is_next_post(earlier: Message, later: Message) -> bool:
+    """Tell whether two forwards are consecutive posts of one origin; true if neither is a forward."""
+    one, other = earlier.forward_origin, later.forward_origin
     if one is None or other is None:
         return one is other
     if isinstance(one, MessageOriginChannel) and isinstance(other, MessageOriginChannel):

@@ -1,4 +1,4 @@
-"""Links in plain words, and which of a message's links lead to something to read. Pure."""
+"""The links in a text, and which of a message's links may lead to an article. Pure."""
 
 import re
 from collections.abc import Sequence
@@ -7,36 +7,36 @@ from typing import Final
 from summarizer.reading.pages.address import clean_address
 
 _LINK: Final = re.compile(r"https?://[^\s<>\"“”«»„]+", re.IGNORECASE)
-# Under posts stand the channel itself, its other pages, and buttons to share: none of them is an article.
-_ELSEWHERE: Final = re.compile(
+# Posts end with links to the channel, to its other pages, and with share buttons: none of them is an article.
+_NOT_AN_ARTICLE: Final = re.compile(
     r"https?://(?:www\.)?(?:(?:t|telegram)\.me|telegram\.dog|wa\.me|instagram\.com|tiktok\.com|vk\.com"
     r"|(?:(?:m|mobile)\.)?(?:facebook|youtube|twitter|x)\.com|youtu\.be|linkedin\.com|discord\.(?:gg|com)"
     r"|patreon\.com|(?:play|podcasts)\.(?:google|apple)\.com|apps\.apple\.com|open\.spotify\.com)(?:[/?#:]|\Z)",
     re.IGNORECASE,
 )
 _TRAILING: Final = ".,;:!?'’…*_~"
-_PAIRS: Final = {")": "(", "]": "[", "}": "{"}
+_OPENING_BRACKETS: Final = {")": "(", "]": "[", "}": "{"}
 
 
 def links_in(text: str) -> tuple[str, ...]:
-    """Return the http(s) links of a text in order, each once, without the punctuation that follows them."""
+    """Return the http(s) links of a text in order, each once, without trailing punctuation."""
     return tuple(dict.fromkeys(link for found in _LINK.findall(text) if len(link := _trimmed(found)) > len("https://")))
 
 
-def worth_reading(links: Sequence[str]) -> tuple[str, ...]:
-    """Return the links that may lead to articles, each address once; all of them where none may."""
+def article_links(links: Sequence[str]) -> tuple[str, ...]:
+    """Return the links that may lead to articles, each address once; all of them if none seems to."""
     by_address: dict[str | None, str] = {}
     for link in links:
         by_address.setdefault(clean_address(link) or link, link)
     distinct = tuple(by_address.values())
-    return tuple(link for link in distinct if not _ELSEWHERE.match(link)) or distinct
+    return tuple(link for link in distinct if not _NOT_AN_ARTICLE.match(link)) or distinct
 
 
 def _trimmed(link: str) -> str:
-    """Take off closing punctuation; a bracket only where it was not opened within the link."""
+    """Remove trailing punctuation; remove a closing bracket only if it was not opened within the link."""
     while link:
         last = link[-1]
-        unopened = last in _PAIRS and link.count(last) > link.count(_PAIRS[last])
+        unopened = last in _OPENING_BRACKETS and link.count(last) > link.count(_OPENING_BRACKETS[last])
         if last not in _TRAILING and not unopened:
             break
         link = link[:-1]

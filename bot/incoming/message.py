@@ -1,4 +1,4 @@
-"""Telegram's messages as submissions: words, hidden links, forwards, files, and posts made of blocks."""
+"""Telegram messages as submissions: text, hidden links, forwards, files, and posts made of blocks."""
 
 from typing import Final
 
@@ -20,13 +20,13 @@ from bot.incoming.links import links_in
 from bot.incoming.rich_message import read_blocks
 from bot.incoming.submission import ARTICLE_WORDS, Attachment, Submission
 
-GENERAL: Final = 1
-"""The number of a forum's first topic."""
+GENERAL_TOPIC_ID: Final = 1
+"""The id of the topic "General" in a forum."""
 
 
 def submission_of(message: Message) -> Submission:
-    """Read a message; a reply's quote or the message replied to are the caller's to ask for."""
-    text, block_links = _words(message)
+    """Return a message as a submission, without its quote and the message it replies to: see `quoted_submission`."""
+    text, block_links = _text_and_block_links(message)
     origin, origin_url, author = _origin_of(message.forward_origin)
     return Submission(
         text=text,
@@ -41,9 +41,9 @@ def submission_of(message: Message) -> Submission:
 
 
 def quoted_submission(message: Message) -> Submission | None:
-    """Return what a message replies to, `None` if it is no reply; a chosen quote goes before the whole."""
+    """Return what a message replies to, `None` if it is no reply; a long enough quote takes precedence."""
     if message.external_reply:
-        return _external(message, message.external_reply)
+        return _external_submission(message, message.external_reply)
     if message.quote and len(message.quote.text.split()) >= ARTICLE_WORDS:
         return Submission(text=message.quote.text)
     replied = replied_to(message)
@@ -57,21 +57,28 @@ def command_arguments(message: Message) -> str:
 
 
 def topic_of(message: Message | MaybeInaccessibleMessage | None) -> int | None:
-    """Return the topic of a forum that a message stands in; General is none: Telegram takes nothing for its number."""
-    if not isinstance(message, Message) or not message.is_topic_message or message.message_thread_id == GENERAL:
+    """Return the id of the forum topic of a message; `None` for General, whose id Telegram does not accept."""
+    if (
+        not isinstance(message, Message)
+        or not message.is_topic_message
+        or message.message_thread_id == GENERAL_TOPIC_ID
+    ):
         return None
     return message.message_thread_id
 
 
 def replied_to(message: Message) -> Message | None:
-    """Return the message that somebody replies to; all that stands in a topic "replies" to the topic's head."""
+    """Return the message that this one replies to.
+
+    Every message in a topic "replies" to the first message of the topic, which does not count.
+    """
     replied = message.reply_to_message
     is_head = replied is not None and message.is_topic_message and replied.message_id == message.message_thread_id
     return None if is_head else replied
 
 
-def _external(message: Message, reply: ExternalReplyInfo) -> Submission:
-    """Return what Telegram shows us of a message in another chat: the words quoted, its link, its file."""
+def _external_submission(message: Message, reply: ExternalReplyInfo) -> Submission:
+    """Return what Telegram shows of a message in another chat: the quoted text, the link and the file."""
     origin, origin_url, author = _origin_of(reply.origin)
     quote = message.quote.text if message.quote else ""
     entities = (message.quote.entities if message.quote else None) or ()
@@ -89,8 +96,8 @@ def _external(message: Message, reply: ExternalReplyInfo) -> Submission:
     )
 
 
-def _words(message: Message) -> tuple[str, tuple[str, ...]]:
-    """Return the text and the links of blocks; since Bot API 10.1 a formatted post may have blocks alone."""
+def _text_and_block_links(message: Message) -> tuple[str, tuple[str, ...]]:
+    """Return the text, and the links of blocks; since Bot API 10.1 a formatted post may consist of blocks only."""
     plain = message.text or message.caption
     if plain:
         return plain, ()
@@ -105,7 +112,7 @@ def _entity_links(message: Message) -> tuple[str, ...]:
 
 
 def _entity_link(entity: MessageEntity, words: str) -> str | None:
-    """Return where an entity leads; an address that somebody wrote without its scheme is a web address too."""
+    """Return the link of an entity; an address without a scheme gets https."""
     if entity.type == MessageEntity.TEXT_LINK:
         return entity.url
     if entity.type == MessageEntity.URL:
@@ -125,7 +132,7 @@ def _attachments(document: Document | None) -> tuple[Attachment, ...]:
 
 
 def _origin_of(origin: MessageOrigin | None) -> tuple[str | None, str | None, str | None]:
-    """Return the name of where a message came from, the way back to it, and its author."""
+    """Return the name of the origin, a link back to the post, and the author; each `None` if unknown."""
     match origin:
         case MessageOriginChannel(chat=chat, message_id=post, author_signature=author):
             return chat.title, _post_url(chat, post), author
@@ -139,7 +146,7 @@ def _origin_of(origin: MessageOrigin | None) -> tuple[str | None, str | None, st
 
 
 def _post_url(chat: Chat, post: int) -> str:
-    """Return the way back to a channel's post; a channel without a name opens for its members alone."""
+    """Return the link to a channel's post; in a channel without a username, it opens for members only."""
     place = chat.username or "c/" + str(chat.id).removeprefix("-100")
     return f"https://t.me/{place}/{post}"
 

@@ -1,15 +1,15 @@
 """Formatted posts as Telegram sends them since Bot API 10.1: a tree of blocks, read as paragraphs and links.
 
-The tree grows new kinds of node with every release, so unknown ones are read through, not dropped: what hangs under a
-name of `_CONTAINERS` is more blocks, what hangs under one of `_WORDS` is rich text.
+Every release adds kinds of nodes, so unknown nodes are searched and not dropped: the values of `_BLOCK_KEYS` are more
+blocks, the values of `_TEXT_KEYS` are rich text.
 """
 
 from collections.abc import Iterator
 
-_CONTAINERS = ("blocks", "items", "cells")
-_WORDS = ("summary", "text", "expression", "alternative_text", "caption", "credit")
-_MAX_DEPTH = 64
-"""Levels read: far more than a person nests, fewer than Python's stack."""
+_BLOCK_KEYS = ("blocks", "items", "cells")
+_TEXT_KEYS = ("summary", "text", "expression", "alternative_text", "caption", "credit")
+_MAX_LEVELS = 64
+"""Levels of the tree that are read: far more than people nest, and far fewer than Python's stack has."""
 
 
 def read_blocks(rich_message: object) -> tuple[str, tuple[str, ...]]:
@@ -21,35 +21,35 @@ def read_blocks(rich_message: object) -> tuple[str, tuple[str, ...]]:
 
 
 def _paragraphs(node: object, depth: int) -> Iterator[str]:
-    if depth > _MAX_DEPTH:
+    if depth > _MAX_LEVELS:
         return
     if isinstance(node, list):
         for block in node:
             yield from _paragraphs(block, depth + 1)
     elif isinstance(node, dict):
         for name, part in node.items():
-            if name in _WORDS:
-                yield _inline(part, depth + 1)
-            elif name in _CONTAINERS:
+            if name in _TEXT_KEYS:
+                yield _inline_text(part, depth + 1)
+            elif name in _BLOCK_KEYS:
                 yield from _paragraphs(part, depth + 1)
     elif isinstance(node, str):
         yield node
 
 
-def _inline(node: object, depth: int) -> str:
-    if depth > _MAX_DEPTH:
+def _inline_text(node: object, depth: int) -> str:
+    if depth > _MAX_LEVELS:
         return ""
     if isinstance(node, str):
         return node
     if isinstance(node, list):
-        return "".join(_inline(part, depth + 1) for part in node)
+        return "".join(_inline_text(part, depth + 1) for part in node)
     if isinstance(node, dict):
-        return "".join(_inline(node[name], depth + 1) for name in (*_WORDS, *_CONTAINERS) if name in node)
+        return "".join(_inline_text(node[name], depth + 1) for name in (*_TEXT_KEYS, *_BLOCK_KEYS) if name in node)
     return ""
 
 
 def _urls(node: object, depth: int) -> Iterator[str]:
-    if depth > _MAX_DEPTH:
+    if depth > _MAX_LEVELS:
         return
     if isinstance(node, list):
         for part in node:

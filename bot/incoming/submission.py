@@ -1,4 +1,4 @@
-"""What somebody sent us, before we know whether it is an article."""
+"""A submission: what a reader sent, before we know whether it is an article."""
 
 import re
 from collections.abc import Sequence
@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import Final
 
 ARTICLE_WORDS: Final = 40
-"""Words beside a link from which the words are the article, and the link only belongs to it."""
+"""Words from which a text is itself the article; a link next to a shorter text is the article."""
 
-_UNREADABLE: Final = re.compile(r"(?:image|video|audio)/", re.IGNORECASE)
+_MEDIA_WITHOUT_TEXT: Final = re.compile(r"(?:image|video|audio)/", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file that came with a message; `size` in bytes, `None` where Telegram does not say."""
+    """A file that came with a message; `size` is in bytes, `None` if Telegram does not give it."""
 
     file_id: str
     name: str | None
@@ -22,16 +22,17 @@ class Attachment:
 
     @property
     def is_picture(self) -> bool:
-        """Whether it says itself that it holds no words: a picture, a film, a recording."""
-        return _UNREADABLE.match(self.media_type or "") is not None
+        """Whether its media type is that of an image, a video or a recording, which have no text."""
+        return _MEDIA_WITHOUT_TEXT.match(self.media_type or "") is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """A message's words, links and files, with where it was forwarded from; several messages where they are one.
+    """The text, links and files of a message, or of several that belong together, and where it was forwarded from.
 
-    `links` are in the order they stand in, those hidden behind words and buttons included. `origin` names the
-    channel, chat or person a forward came from; `origin_url` leads back to the post where there is a way.
+    `links` are in the order in which they occur, including those behind words and buttons. `origin` is the name of the
+    channel, chat or person that a forward comes from; `origin_url` leads back to the post, `None` if there is no link.
+    `published` is the time of the original post in ISO 8601.
     """
 
     text: str = ""
@@ -45,26 +46,26 @@ class Submission:
 
     @property
     def empty(self) -> bool:
-        """Whether there is nothing to read: a sticker, a photo without words."""
+        """Whether there is nothing to read, as in a sticker or a photo without a caption."""
         return not (self.text.strip() or self.links or self.attachments)
 
     @property
     def has_article(self) -> bool:
-        """Whether there may be an article in it: a file, a link, or words enough."""
+        """Whether it may contain an article: it has a file, a link, or enough words."""
         return bool(self.links or self.attachments) or self.words >= ARTICLE_WORDS
 
     @property
     def words(self) -> int:
-        """How many words there are, links aside."""
+        """The number of words in the text, without links."""
         return sum(not word.startswith(("http://", "https://")) for word in self.text.split())
 
 
 def joined(parts: Sequence[Submission]) -> Submission:
-    """Return the one submission that several messages are, in their order; the first says where it came from."""
+    """Join the parts of one submission, in order; the first part that has an origin gives the origin."""
     first = next((part for part in parts if part.origin), parts[0])
     text = ""
     for part in filter(None, (part.text for part in parts)):
-        text = f"{text}{_seam(text, part)}{part}" if text else part
+        text = f"{text}{_separator(text, part)}{part}" if text else part
     return Submission(
         text=text,
         links=tuple(dict.fromkeys(link for part in parts for link in part.links)),
@@ -77,9 +78,9 @@ def joined(parts: Sequence[Submission]) -> Submission:
     )
 
 
-def _seam(above: str, below: str) -> str:
-    """Return what was lost between two parts: a paragraph's end, a space, or nothing within a word."""
-    if above.rstrip()[-1:] in '.!?…:”"»)':
+def _separator(before: str, after: str) -> str:
+    """Return what Telegram dropped between two parts: a paragraph break, a space, or nothing within a word."""
+    if before.rstrip()[-1:] in '.!?…:”"»)':
         return "\n\n"
-    cut_in_word = len(above) % 4096 == 0 and above[-1:].isalnum() and below[:1].islower()
+    cut_in_word = len(before) % 4096 == 0 and before[-1:].isalnum() and after[:1].islower()
     return "" if cut_in_word else " "

@@ -1,8 +1,8 @@
-"""An in-process Telegram: the demo, `precis chat` and the tests run the real application on it, with no network."""
+"""An in-process Telegram, on which the demo, `precis chat` and the tests run the real application without a network."""
 
-from bot.loopback.chats import Shown
+from bot.loopback.chats import ShownMessage
 from bot.loopback.server import LoopbackTelegram
 from bot.loopback.users import Group, Person
 from bot.loopback.validation import Refused
 
-__all__ = ["Group", "LoopbackTelegram", "Person", "Refused", "Shown"]
+__all__ = ["Group", "LoopbackTelegram", "Person", "Refused", "ShownMessage"]

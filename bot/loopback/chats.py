@@ -1,4 +1,4 @@
-"""What a chat on the in-process Telegram is, and what it shows."""
+"""Chats on the in-process Telegram, and the messages they show."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -6,8 +6,12 @@ from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
-    """A message as a chat shows it; `entities` and `buttons` in the Bot API's form, `document` the bytes of a file."""
+class ShownMessage:
+    """A message as a chat shows it.
+
+    `entities` and `buttons` (rows of them) have the Bot API's form; `document` holds the bytes of a file. `note` says
+    what else there is, such as "a photo".
+    """
 
     message_id: int
     by_bot: bool
@@ -23,16 +27,16 @@ class Shown:
 
 @dataclass(slots=True)
 class LoopbackChat:
-    """A chat: what it is, and what it shows."""
+    """A chat and its messages; `api_chat` is the Bot API's Chat object."""
 
-    chat: dict[str, Any]
-    messages: dict[int, Shown] = field(default_factory=dict)
+    api_chat: dict[str, Any]
+    messages: dict[int, ShownMessage] = field(default_factory=dict)
     sent: dict[int, dict[str, Any]] = field(default_factory=dict)
-    """What people wrote, in the Bot API's form."""
+    """The messages of users, in the Bot API's form, by their id."""
     blocked: bool = False
     closed_topics: set[int] = field(default_factory=set)
     admins: set[int] = field(default_factory=set)
-    gone: set[int] = field(default_factory=set)
-    """Who has left."""
-    linked: int | None = None
+    left_users: set[int] = field(default_factory=set)
+    """The ids of users who have left the chat."""
+    linked_channel_id: int | None = None
     """The channel that a discussion group belongs to."""

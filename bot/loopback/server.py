@@ -1,4 +1,4 @@
-"""The server's side: the Bot API's methods as the library calls them, answered from memory."""
+"""The server of the in-process Telegram: it answers the Bot API's methods from memory, as the library calls them."""
 
 import asyncio
 import json
@@ -9,15 +9,15 @@ from typing import Any
 
 from telegram.request import BaseRequest, RequestData
 
-from bot.loopback.chats import LoopbackChat, Shown
-from bot.loopback.validation import MAX_CAPTION_UNITS, Refused, check_choices, check_keyboard, check_text
+from bot.loopback.chats import LoopbackChat, ShownMessage
+from bot.loopback.validation import MAX_CAPTION_UNITS, Refused, check_inline_answer, check_keyboard, check_text
 
 Fault = Callable[[str, dict[str, Any]], None]
-"""Called with a method's name and parameters; what it raises is what the bot gets: `Refused`, or a library's error."""
+"""Called with a method's name and parameters; it may raise what the bot is to get: `Refused`, or a library error."""
 
 _BOT = {"id": 1, "is_bot": True, "first_name": "Précis", "username": "precis_bot", "can_join_groups": True,
         "can_read_all_group_messages": False, "supports_inline_queries": True}  # fmt: skip
-_NOTED = frozenset(
+_RECORDED_METHODS = frozenset(
     (
         "setWebhook",
         "deleteWebhook",
@@ -28,43 +28,46 @@ _NOTED = frozenset(
 
 
 class LoopbackTelegram(BaseRequest):
-    """Give it to the application as both of its requests. `now` dates the messages; `first_id` begins the numbers."""
+    """A request object of the library, for both of an application's requests.
+
+    `now` dates the messages; ids are counted from `first_id`.
+    """
 
     def __init__(self, now: Callable[[], datetime], first_id: int = 1) -> None:
-        self.rooms: dict[int, LoopbackChat] = {}
+        self.chats: dict[int, LoopbackChat] = {}
         self.files: dict[str, bytes] = {}
         self.calls: list[tuple[str, dict[str, Any]]] = []
-        self.choices: dict[str, dict[str, Any] | None] = {}
-        """Inline queries, each with its answer once there is one."""
+        self.inline_answers: dict[str, dict[str, Any] | None] = {}
+        """The answers to inline queries by the query's id, `None` until there is one."""
         self.faults: list[Fault] = []
-        """Called before a method is carried out: what they refuse was never done."""
-        self.losses: list[Fault] = []
-        """Called after it: what they raise is in place of the answer, and the method was carried out all the same."""
-        self.polls_failing: list[Exception] = []
-        """What the next requests for updates get, one each."""
+        """Called before a method is executed; if one raises, the method is not executed."""
+        self.response_faults: list[Fault] = []
+        """Called after a method was executed; if one raises, the bot gets the error in place of the response."""
+        self.poll_errors: list[Exception] = []
+        """The errors that the next requests for updates get, one each."""
         self.poll_results: list[Any] = []
-        """What the next requests for updates are answered with in place of updates, one each, whatever it is."""
-        self.introduction: dict[tuple[str, str, str], Any] = {}
-        """Menus and descriptions, by what they are, their scope, and their language."""
+        """The results that the next requests for updates get in place of updates, one each."""
+        self.profile: dict[tuple[str, str, str], Any] = {}
+        """Menus and descriptions, by kind ("Commands"), scope and language."""
         self.changed = asyncio.Condition()
         self.now = now
         self.updates: list[dict[str, Any]] = []
-        """Those the bot has not confirmed."""
+        """The updates that the bot has not confirmed."""
         self._last_id = first_id - 1
 
     @property
     def read_timeout(self) -> float | None:
-        """The library asks; nothing here times out by itself."""
+        """`None`: nothing times out here."""
         return None
 
     async def initialize(self) -> None:
-        """Nothing to prepare."""
+        """Do nothing; the library calls it."""
 
     async def shutdown(self) -> None:
-        """Nothing to put away."""
+        """Do nothing; the library calls it."""
 
     def next_id(self) -> int:
-        """Return a number nothing else has: updates, messages and files count together."""
+        """Return a new id; updates, messages and files share one sequence."""
         self._last_id += 1
         return self._last_id
 
@@ -76,7 +79,7 @@ class LoopbackTelegram(BaseRequest):
             self.changed.notify_all()
         return update_id
 
-    async def fetched(self) -> None:
+    async def all_confirmed(self) -> None:
         """Wait until the bot has confirmed every update."""
         async with self.changed:
             await self.changed.wait_for(lambda: not self.updates)
@@ -91,7 +94,7 @@ class LoopbackTelegram(BaseRequest):
         connect_timeout: Any = None,
         pool_timeout: Any = None,
     ) -> tuple[int, bytes]:
-        """Answer a call of the library's."""
+        """Respond to a call of the library: the HTTP status and the body."""
         *_, where, name = url.rsplit("/", 2)
         if where == "files":
             return 200, self.files[name]
@@ -104,8 +107,8 @@ class LoopbackTelegram(BaseRequest):
 
     async def _answer(self, name: str, parameters: dict[str, Any], data: RequestData | None) -> Any:
         if name == "getUpdates":
-            if self.polls_failing:
-                raise self.polls_failing.pop(0)
+            if self.poll_errors:
+                raise self.poll_errors.pop(0)
             if self.poll_results:
                 return self.poll_results.pop(0)
             return await self._get_updates(parameters)
@@ -113,7 +116,7 @@ class LoopbackTelegram(BaseRequest):
         for fault in tuple(self.faults):
             fault(name, parameters)
         if name[:5] in ("setMy", "getMy"):
-            return self._told_of_us(name, parameters)
+            return self._profile_method(name, parameters)
         methods: dict[str, Callable[[], Awaitable[Any]]] = {
             "getMe": self._get_me,
             "sendMessage": lambda: self._send_message(parameters),
@@ -124,55 +127,59 @@ class LoopbackTelegram(BaseRequest):
             "getChat": lambda: self._get_chat(parameters["chat_id"]),
             "getChatMember": lambda: self._get_member(parameters["chat_id"], parameters["user_id"]),
             "getFile": lambda: self._get_file(parameters["file_id"]),
-            **dict.fromkeys(_NOTED, self._true),
+            **dict.fromkeys(_RECORDED_METHODS, self._succeed),
         }
         if name not in methods:
             raise Refused(404, "Not Found: method not found")
         result = await methods[name]()
-        for loss in tuple(self.losses):
-            loss(name, parameters)
+        for fault in tuple(self.response_faults):
+            fault(name, parameters)
         return result
 
     async def _get_me(self) -> dict[str, Any]:
         return _BOT
 
-    def _told_of_us(self, name: str, parameters: dict[str, Any]) -> Any:
-        """Keep or return a menu or description; what is set for one scope and language is shown for no other."""
+    def _profile_method(self, name: str, parameters: dict[str, Any]) -> Any:
+        """Store or return a menu or description of one scope and language."""
         what = name[5:]
         scope = (parameters.get("scope") or {}).get("type", "default")
         key = (what, scope, parameters.get("language_code") or "")
         if name.startswith("set"):
-            self.introduction[key] = next((v for k, v in parameters.items() if k not in ("scope", "language_code")), "")
+            self.profile[key] = next((v for k, v in parameters.items() if k not in ("scope", "language_code")), "")
             return True
-        nothing: Any = [] if what == "Commands" else ""
-        told = self.introduction.get(key, nothing)
-        return told if what == "Commands" else {"description" if what == "Description" else "short_description": told}
+        default: Any = [] if what == "Commands" else ""
+        value = self.profile.get(key, default)
+        return value if what == "Commands" else {"description" if what == "Description" else "short_description": value}
 
-    async def _true(self) -> bool:
+    async def _succeed(self) -> bool:
         return True
 
     async def _answer_inline(self, parameters: dict[str, Any]) -> bool:
-        check_choices(parameters)
+        check_inline_answer(parameters)
         query_id = parameters["inline_query_id"]
-        if self.choices.get(query_id, parameters) is not None:
+        if self.inline_answers.get(query_id, parameters) is not None:
             raise Refused(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
         async with self.changed:
-            self.choices[query_id] = parameters
+            self.inline_answers[query_id] = parameters
             self.changed.notify_all()
         return True
 
     async def _get_chat(self, chat_id: int) -> dict[str, Any]:
-        room = self.room(chat_id)
+        chat = self.chat(chat_id)
         gifts = dict.fromkeys(("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription",
                                "gifts_from_channels"), False)  # fmt: skip
         more = {"accent_color_id": 0, "max_reaction_count": 0, "accepted_gift_types": gifts}
-        return {**room.chat, **more, **({"linked_chat_id": room.linked} if room.linked else {})}
+        return {
+            **chat.api_chat,
+            **more,
+            **({"linked_chat_id": chat.linked_channel_id} if chat.linked_channel_id else {}),
+        }
 
     async def _get_member(self, chat_id: int, user_id: int) -> dict[str, Any]:
-        user = {"id": user_id, "is_bot": False, "first_name": "Somebody"}
-        if user_id in self.room(chat_id).admins:
+        user = {"id": user_id, "is_bot": False, "first_name": "Bob"}
+        if user_id in self.chat(chat_id).admins:
             return {"status": "creator", "user": user, "is_anonymous": False}
-        return {"status": "left" if user_id in self.room(chat_id).gone else "member", "user": user}
+        return {"status": "left" if user_id in self.chat(chat_id).left_users else "member", "user": user}
 
     async def _get_updates(self, parameters: dict[str, Any]) -> list[dict[str, Any]]:
         offset = parameters.get("offset", 0)
@@ -185,13 +192,15 @@ class LoopbackTelegram(BaseRequest):
 
     async def _send_message(self, parameters: dict[str, Any]) -> dict[str, Any]:
         check_text(parameters["text"], parameters.get("entities", []))
-        return await self.show(parameters["chat_id"], parameters, parameters["text"], parameters.get("entities", []))
+        return await self.show_message(
+            parameters["chat_id"], parameters, parameters["text"], parameters.get("entities", [])
+        )
 
     async def _edit_message(self, parameters: dict[str, Any]) -> dict[str, Any]:
         text, entities = parameters["text"], parameters.get("entities", [])
         check_text(text, entities)
-        room = self.room(parameters["chat_id"])
-        shown = room.messages.get(int(parameters["message_id"]))
+        chat = self.chat(parameters["chat_id"])
+        shown = chat.messages.get(int(parameters["message_id"]))
         if shown is None or not shown.by_bot:
             raise Refused(400, "Bad Request: message to edit not found")
         buttons = tuple(tuple(row) for row in (parameters.get("reply_markup") or {}).get("inline_keyboard", ()))
@@ -199,13 +208,13 @@ class LoopbackTelegram(BaseRequest):
         if changed == shown:
             raise Refused(400, "Bad Request: message is not modified")
         async with self.changed:
-            room.messages[shown.message_id] = changed
+            chat.messages[shown.message_id] = changed
             self.changed.notify_all()
-        return self.message(room, changed)
+        return self.message(chat, changed)
 
     async def _delete_message(self, parameters: dict[str, Any]) -> bool:
-        room = self.room(parameters["chat_id"])
-        if room.messages.pop(int(parameters["message_id"]), None) is None:
+        chat = self.chat(parameters["chat_id"])
+        if chat.messages.pop(int(parameters["message_id"]), None) is None:
             raise Refused(400, "Bad Request: message to delete not found")
         return True
 
@@ -215,12 +224,12 @@ class LoopbackTelegram(BaseRequest):
         caption = parameters.get("caption", "")
         if caption:
             check_text(caption, [], MAX_CAPTION_UNITS)
-        file = self.keep_file(content)
-        return await self.show(parameters["chat_id"], parameters, caption, [], document=content, note=name) | {
+        file = self.store_file(content)
+        return await self.show_message(parameters["chat_id"], parameters, caption, [], document=content, note=name) | {
             "document": {"file_id": file, "file_unique_id": file, "file_name": name}
         }
 
-    async def show(
+    async def show_message(
         self,
         chat_id: int,
         parameters: dict[str, Any],
@@ -230,14 +239,14 @@ class LoopbackTelegram(BaseRequest):
         document: bytes | None = None,
         note: str | None = None,
     ) -> dict[str, Any]:
-        """Put a message of the bot's into a chat and return it in the Bot API's form."""
-        room = self.room(chat_id)
-        if int(parameters.get("message_thread_id") or 0) in room.closed_topics:
+        """Show a message of the bot in a chat, and return it in the Bot API's form."""
+        chat = self.chat(chat_id)
+        if int(parameters.get("message_thread_id") or 0) in chat.closed_topics:
             raise Refused(400, "Bad Request: TOPIC_CLOSED")
         markup = parameters.get("reply_markup")
         check_keyboard(markup)
         reply = parameters.get("reply_parameters") or {}
-        shown = Shown(
+        shown = ShownMessage(
             message_id=self.next_id(),
             by_bot=True,
             sender="Précis",
@@ -250,33 +259,33 @@ class LoopbackTelegram(BaseRequest):
             note=note,
         )
         async with self.changed:
-            room.messages[shown.message_id] = shown
+            chat.messages[shown.message_id] = shown
             self.changed.notify_all()
-        return self.message(room, shown)
+        return self.message(chat, shown)
 
-    def room(self, chat_id: int) -> LoopbackChat:
-        """Return a chat the bot may write to."""
-        room = self.rooms.get(int(chat_id))
-        if room is None:
+    def chat(self, chat_id: int) -> LoopbackChat:
+        """Return a chat that the bot may write to; raise `Refused` if there is none, or if it has blocked the bot."""
+        chat = self.chats.get(int(chat_id))
+        if chat is None:
             raise Refused(400, "Bad Request: chat not found")
-        if room.blocked:
+        if chat.blocked:
             raise Refused(403, "Forbidden: bot was blocked by the user")
-        return room
+        return chat
 
-    def message(self, room: LoopbackChat, shown: Shown) -> dict[str, Any]:
-        """Return a message of the bot's in the Bot API's form."""
+    def message(self, chat: LoopbackChat, shown: ShownMessage) -> dict[str, Any]:
+        """Return a message of the bot in the Bot API's form."""
         return {
             "message_id": shown.message_id,
             "date": int(shown.at.timestamp()),
-            "chat": room.chat,
+            "chat": chat.api_chat,
             "from": _BOT,
             "text": shown.text,
             "entities": list(shown.entities),
             **({"reply_markup": {"inline_keyboard": shown.buttons}} if shown.buttons else {}),
         }
 
-    def keep_file(self, content: bytes) -> str:
-        """Keep a file; return its id."""
+    def store_file(self, content: bytes) -> str:
+        """Store a file; return its id."""
         file_id = f"file{self.next_id()}"
         self.files[file_id] = content
         return file_id

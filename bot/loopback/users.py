@@ -1,15 +1,15 @@
-"""The other side: what people do in a chat, and what they see there."""
+"""The users of the in-process Telegram: what they do in a chat, and what they see there."""
 
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from bot.loopback.chats import LoopbackChat, Shown
+from bot.loopback.chats import LoopbackChat, ShownMessage
 from bot.loopback.server import LoopbackTelegram
 from bot.messages.richtext import units
 
-_FOUND: Final = (
+_ENTITY_PATTERNS: Final = (
     ("bot_command", re.compile(r"(?:^|(?<=\s))/\w+(?:@\w+)?")),
     ("url", re.compile(r"https?://\S*[^\s.,;:!?)\]”']")),
     ("mention", re.compile(r"(?<![\w/@])@[A-Za-z]\w{3,31}")),
@@ -17,53 +17,53 @@ _FOUND: Final = (
 
 
 class Group:
-    """A chat of several people; what somebody does here the bot gets as an update."""
+    """A chat of several people, as one `user` of it sees it; the bot gets an update for what the user does."""
 
     def __init__(self, telegram: LoopbackTelegram, chat: dict[str, Any], user: dict[str, Any]) -> None:
         self.telegram = telegram
         self.user = user
-        self.room = telegram.rooms.setdefault(chat["id"], LoopbackChat(chat))
+        self.chat = telegram.chats.setdefault(chat["id"], LoopbackChat(chat))
 
     @property
     def id(self) -> int:
-        """The chat's number."""
-        return int(self.room.chat["id"])
+        """The chat's id."""
+        return int(self.chat.api_chat["id"])
 
     @property
-    def messages(self) -> Sequence[Shown]:
-        """What the chat shows, oldest first."""
-        return tuple(self.room.messages.values())
+    def messages(self) -> Sequence[ShownMessage]:
+        """The messages of the chat, oldest first."""
+        return tuple(self.chat.messages.values())
 
-    async def say(self, text: str, *, reply_to: int | None = None, **fields: Any) -> int:
-        """Write a message; return its number."""
+    async def send_text(self, text: str, *, reply_to: int | None = None, **fields: Any) -> int:
+        """Send a text message; return its id."""
         return await self._post(text, reply_to=reply_to, fields={"text": text, "entities": _entities(text), **fields})
 
     async def forward(self, text: str, origin: dict[str, Any]) -> int:
-        """Forward a post; `origin` is a MessageOrigin of the Bot API without its date."""
+        """Forward a post; `origin` is a MessageOrigin of the Bot API without its date. Return the message's id."""
         dated = {**origin, "date": int(self.telegram.now().timestamp())}
         fields = {"text": text, "entities": _entities(text), "forward_origin": dated}
         name = origin.get("sender_user_name") or origin.get("chat", {}).get("title")
         return await self._post(text, fields=fields, note=f"Forwarded from {name}" if name else "Forwarded")
 
     async def edit(self, number: int, text: str) -> None:
-        """Change a message of one's own."""
-        self.room.messages[number] = replace(self.room.messages[number], text=text)
+        """Edit a message that the user sent."""
+        self.chat.messages[number] = replace(self.chat.messages[number], text=text)
         message = self._message(number, {"text": text, "entities": _entities(text)})
         await self.telegram.deliver({f"edited_{self._kind}": message | {"edit_date": message["date"]}})
 
     async def send_album(self, captions: Sequence[str], **fields: Any) -> Sequence[int]:
-        """Send photos that belong together, a caption each, most of them empty."""
+        """Send photos as an album, one for each caption, which may be empty; return their ids."""
         album = {"media_group_id": f"album{self.telegram.next_id()}", **fields}
         return [await self.send_photo(caption, **album) for caption in captions]
 
     async def send_document(
         self, content: bytes, name: str, media_type: str | None = None, caption: str = "", **more: Any
     ) -> int:
-        """Send a file."""
-        file_id = self.telegram.keep_file(content)
+        """Send a file; return the message's id."""
+        file_id = self.telegram.store_file(content)
         document = {"file_id": file_id, "file_unique_id": file_id, "file_name": name, "file_size": len(content)}
-        words = {"caption": caption, "caption_entities": _entities(caption)}
-        fields = {"document": document | ({"mime_type": media_type} if media_type else {}), **words, **more}
+        captioned = {"caption": caption, "caption_entities": _entities(caption)}
+        fields = {"document": document | ({"mime_type": media_type} if media_type else {}), **captioned, **more}
         return await self._post(caption, fields=fields, note=name)
 
     async def send_sticker(self) -> int:
@@ -75,11 +75,11 @@ class Group:
     async def send_photo(self, caption: str = "", **fields: Any) -> int:
         """Send a photo."""
         photo = [{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}]
-        words = {"caption": caption, "caption_entities": _entities(caption)}
-        return await self._post(caption, fields={"photo": photo, **words, **fields}, note="a photo")
+        captioned = {"caption": caption, "caption_entities": _entities(caption)}
+        return await self._post(caption, fields={"photo": photo, **captioned, **fields}, note="a photo")
 
-    async def press(self, label: str, message_id: int | None = None) -> None:
-        """Press a button, on the newest message that has it unless one is named."""
+    async def press_button(self, label: str, message_id: int | None = None) -> None:
+        """Press a button on the message with this id, or else on the newest message that has the button."""
         shown, button = next(
             (message, button)
             for message in reversed(self.messages)
@@ -88,41 +88,41 @@ class Group:
             if button["text"] == label and message_id in (None, message.message_id)
         )
         query = {"id": str(self.telegram.next_id()), "from": self.user, "chat_instance": "1",
-                 "data": button["callback_data"], "message": self.telegram.message(self.room, shown)}  # fmt: skip
+                 "data": button["callback_data"], "message": self.telegram.message(self.chat, shown)}  # fmt: skip
         await self.telegram.deliver({"callback_query": query})
 
     async def block(self, *, blocked: bool = True) -> None:
-        """Block the bot, or have it back."""
-        self.room.blocked = blocked
+        """Block the bot, or unblock it."""
+        self.chat.blocked = blocked
         was, now = ("member", "kicked") if blocked else ("kicked", "member")
         bot = {"id": 1, "is_bot": True, "first_name": "Précis", "username": "precis_bot"}
-        change = {"chat": self.room.chat, "from": self.user, "date": int(self.telegram.now().timestamp()),
+        change = {"chat": self.chat.api_chat, "from": self.user, "date": int(self.telegram.now().timestamp()),
                   "old_chat_member": _member(bot, was), "new_chat_member": _member(bot, now)}  # fmt: skip
         await self.telegram.deliver({"my_chat_member": change})
 
     async def add_bot(self, was: str = "left", now: str = "member", **rights: Any) -> None:
-        """Add the bot to a group or channel, or change what it may do there."""
+        """Add the bot to a group or channel, or change its rights there."""
         bot = {"id": 1, "is_bot": True, "first_name": "Précis", "username": "precis_bot"}
-        change = {"chat": self.room.chat, "from": self.user, "date": int(self.telegram.now().timestamp()),
+        change = {"chat": self.chat.api_chat, "from": self.user, "date": int(self.telegram.now().timestamp()),
                   "old_chat_member": _member(bot, was), "new_chat_member": _member(bot, now, **rights)}  # fmt: skip
         await self.telegram.deliver({"my_chat_member": change})
 
     @property
     def _kind(self) -> str:
-        """What Telegram calls a message here."""
-        return "channel_post" if self.room.chat["type"] == "channel" else "message"
+        """The kind of update that a message here causes."""
+        return "channel_post" if self.chat.api_chat["type"] == "channel" else "message"
 
-    async def answer(self, after: int) -> Shown:
-        """Wait for the bot's first message after another."""
-        return (await self.until(lambda: self._bots(after)))[0]
+    async def answer(self, after: int) -> ShownMessage:
+        """Wait for the bot's first message after the one with the id `after`, and return it."""
+        return (await self.wait_until(lambda: self._bot_messages(after)))[0]
 
-    async def until(self, there: Callable[[], Sequence[Shown]]) -> Sequence[Shown]:
-        """Wait until something is there to see."""
+    async def wait_until(self, messages: Callable[[], Sequence[ShownMessage]]) -> Sequence[ShownMessage]:
+        """Wait until `messages` returns any, and return them."""
         async with self.telegram.changed:
-            await self.telegram.changed.wait_for(there)
-            return there()
+            await self.telegram.changed.wait_for(messages)
+            return messages()
 
-    def _bots(self, after: int) -> Sequence[Shown]:
+    def _bot_messages(self, after: int) -> Sequence[ShownMessage]:
         return tuple(each for each in self.messages if each.by_bot and each.message_id > after)
 
     async def _post(
@@ -130,65 +130,65 @@ class Group:
     ) -> int:
         number, now = self.telegram.next_id(), self.telegram.now()
         name = self.user["first_name"]
-        self.room.messages[number] = Shown(
+        self.chat.messages[number] = ShownMessage(
             number, by_bot=False, sender=name, at=now, text=text, reply_to=reply_to, note=note
         )
         message = self._message(number, fields)
         if reply_to is not None:
-            message["reply_to_message"] = self._earlier(reply_to)
+            message["reply_to_message"] = self._replied_message(reply_to)
         await self.telegram.deliver({self._kind: message})
         return number
 
     def _message(self, number: int, fields: dict[str, Any]) -> dict[str, Any]:
-        at = self.room.messages[number].at
-        writer = {"sender_chat": self.room.chat} if self._kind == "channel_post" else {"from": self.user}
-        about = {"message_id": number, "date": int(at.timestamp()), "chat": self.room.chat, **writer}
-        self.room.sent[number] = {**about, **fields}
-        return dict(self.room.sent[number])
+        at = self.chat.messages[number].at
+        writer = {"sender_chat": self.chat.api_chat} if self._kind == "channel_post" else {"from": self.user}
+        common = {"message_id": number, "date": int(at.timestamp()), "chat": self.chat.api_chat, **writer}
+        self.chat.sent[number] = {**common, **fields}
+        return dict(self.chat.sent[number])
 
-    def _earlier(self, number: int) -> dict[str, Any]:
-        message = self.room.sent.get(number) or self.telegram.message(self.room, self.room.messages[number])
+    def _replied_message(self, number: int) -> dict[str, Any]:
+        message = self.chat.sent.get(number) or self.telegram.message(self.chat, self.chat.messages[number])
         return {name: value for name, value in message.items() if name != "reply_to_message"}
 
 
 class Person(Group):
-    """Somebody in a private chat with the bot."""
+    """A user in a private chat with the bot."""
 
     def __init__(self, telegram: LoopbackTelegram, first_name: str = "Ann", number: int = 1001) -> None:
         user = {"id": number, "is_bot": False, "first_name": first_name, "language_code": "en"}
         super().__init__(telegram, {"id": number, "type": "private", "first_name": first_name}, user)
 
-    async def look_up(self, words: str, offset: str = "") -> str:
-        """Type words behind the bot's name in any chat; return the number of the query."""
+    async def send_inline_query(self, text: str, offset: str = "") -> str:
+        """Type a text after the bot's username in any chat; return the id of the inline query."""
         query_id = str(self.telegram.next_id())
-        self.telegram.choices[query_id] = None
-        query = {"id": query_id, "from": self.user, "query": words, "offset": offset, "chat_type": "group"}
+        self.telegram.inline_answers[query_id] = None
+        query = {"id": query_id, "from": self.user, "query": text, "offset": offset, "chat_type": "group"}
         await self.telegram.deliver({"inline_query": query})
         return query_id
 
-    async def choices(self, query_id: str) -> dict[str, Any]:
-        """Wait for what the bot offers; in the form of `answerInlineQuery`."""
+    async def inline_answer(self, query_id: str) -> dict[str, Any]:
+        """Wait for the bot's answer to an inline query; return the parameters of `answerInlineQuery`."""
         async with self.telegram.changed:
-            await self.telegram.changed.wait_for(lambda: self.telegram.choices[query_id])
-            return self.telegram.choices[query_id] or {}
+            await self.telegram.changed.wait_for(lambda: self.telegram.inline_answers[query_id])
+            return self.telegram.inline_answers[query_id] or {}
 
 
-def group(telegram: LoopbackTelegram, member: Person, title: str, number: int = -2001) -> Group:
-    """Open a group that a person is in with the bot."""
+def create_group(telegram: LoopbackTelegram, member: Person, title: str, number: int = -2001) -> Group:
+    """Create a group of the bot and a person, who is its admin."""
     opened = Group(telegram, {"id": number, "type": "group", "title": title}, member.user)
-    opened.room.admins.add(member.user["id"])
+    opened.chat.admins.add(member.user["id"])
     return opened
 
 
-def channel(title: str, username: str | None = None, message_id: int = 1) -> dict[str, Any]:
+def channel_origin(title: str, username: str | None = None, message_id: int = 1) -> dict[str, Any]:
     """Return the origin of a post forwarded from a channel."""
     chat = {"id": -1_000_000_000_001, "type": "channel", "title": title}
     return {"type": "channel", "chat": chat | ({"username": username} if username else {}), "message_id": message_id}
 
 
 def _entities(text: str) -> list[dict[str, Any]]:
-    """Find commands and links as Telegram does."""
-    found = ((kind, match) for kind, pattern in _FOUND for match in pattern.finditer(text))
+    """Return the entities that Telegram finds: commands, links and mentions."""
+    found = ((kind, match) for kind, pattern in _ENTITY_PATTERNS for match in pattern.finditer(text))
     return [{"type": kind, "offset": units(text[: it.start()]), "length": units(it[0])} for kind, it in found]
 
 

@@ -1,4 +1,4 @@
-"""The languages of the interface: what we say, not what we read."""
+"""The languages of the interface, as opposed to the languages of the articles."""
 
 from typing import Final
 
@@ -10,10 +10,10 @@ LANGUAGES: Final = {
     "de": "Deutsch",
     "fr": "Français",
 }
-"""The languages of the interface, each by its own name."""
+"""The languages of the interface by code, each with its own name."""
 
 
 def language_of(code: str | None) -> str:
-    """Return the language for a reader whose Telegram speaks `code` ("de-AT"); English where we do not speak it."""
+    """Return the interface language for a Telegram language code ("de-AT"); English if there is none."""
     language = (code or "").partition("-")[0].lower()
     return language if language in LANGUAGES else "en"

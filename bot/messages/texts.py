@@ -1,13 +1,13 @@
-"""What the bot says, in the reader's language: the messages of `locales`, filled in by Fluent.
+"""The texts of the bot in the reader's language: the messages in `locales`, formatted by Fluent.
 
-How it looks is `render`'s. A message that is missing, or is given too little, is a mistake of ours and raises; the
-tests ask for every message in every language.
+`render` decides how they look. A message that is missing, or that lacks a value, is a bug and raises an error; the
+tests check every message in every language.
 """
 
 import re
 from collections.abc import Iterable
 from datetime import date, datetime, time
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Final, Literal, TypeAlias
 
@@ -29,100 +29,104 @@ CHATTER: Final = frozenset(
         Refusal.NO_WORDS,
     )
 )
-"""In a group these are people talking with each other: nothing to answer."""
+"""Refusals of ordinary conversation, which are not answered in a group: people talk with each other."""
 
 Value: TypeAlias = str | int | RichText
 
-# Private characters, which stand for rich text while a message is filled in; nobody else's are let in.
-_FIRST, _LAST = 0xF0000, 0xF00FF
-_MARKED: Final = re.compile(f"([{chr(_FIRST)}-{chr(_LAST)}])")
+# Placeholders for rich text while a message is formatted: private characters, which are removed from all other values.
+_FIRST_PLACEHOLDER, _LAST_PLACEHOLDER = 0xF0000, 0xF00FF
+_PLACEHOLDER: Final = re.compile(f"([{chr(_FIRST_PLACEHOLDER)}-{chr(_LAST_PLACEHOLDER)}])")
 
 
 class Texts:
-    """All that the bot says, in one language."""
+    """The messages of one language; their files are read when the first message is needed."""
 
     def __init__(self, language: str) -> None:
         self.language = language
-        # American English writes "a, b, and c".
+        # British, because American English writes "a, b, and c".
         self._locale = "en_GB" if language == "en" else language
-        # Marks of direction around every name would be characters of ours in words of others.
-        self._bundle = FluentBundle([language], use_isolating=False)
-        for file in sorted(files("bot").joinpath("locales", language).iterdir(), key=lambda each: each.name):
-            self._bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        # No direction marks around the values: they would get into the names and quotations of others.
+        bundle = FluentBundle([self.language], use_isolating=False)
+        for file in sorted(files("bot").joinpath("locales", self.language).iterdir(), key=lambda each: each.name):
+            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        return bundle
 
     def __call__(self, name: str, /, **values: str | int) -> str:
-        """Return a message, or one of its attributes ("command-latest.menu"), with these values in it.
+        """Return a message, or one of its attributes ("command-latest.menu"), with these values.
 
-        Raise `KeyError` where there is none of this name, `ValueError` where a value is missing.
+        Raise `KeyError` if there is no message with this name, and `ValueError` if a value is missing.
         """
         wanted, _, attribute = name.partition(".")
         message = self._bundle.get_message(wanted)
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise KeyError(name)
-        words, errors = self._bundle.format_pattern(pattern, values)
+        text, errors = self._bundle.format_pattern(pattern, values)
         if errors:
             raise ValueError(f"{name} in {self.language}: {errors[0]}")
-        return str(words)
+        return str(text)
 
     def rich(self, name: str, /, **values: Value) -> RichText:
-        """Return a message in which values keep their look."""
-        looks: dict[str, RichText] = {}
-        given: dict[str, str | int] = {}
+        """Return a message in which rich values keep their formatting."""
+        rich_values: dict[str, RichText] = {}
+        plain_values: dict[str, str | int] = {}
         for at, (key, value) in enumerate(values.items()):
             if isinstance(value, RichText):
-                mark = chr(_FIRST + at)
-                given[key], looks[mark] = mark, value
+                placeholder = chr(_FIRST_PLACEHOLDER + at)
+                plain_values[key], rich_values[placeholder] = placeholder, value
             else:
-                given[key] = _MARKED.sub("", value) if isinstance(value, str) else value
-        pieces = _MARKED.split(self(name, **given))
-        return join(RichText(), [looks.get(piece, plain(piece)) for piece in pieces])
+                plain_values[key] = _PLACEHOLDER.sub("", value) if isinstance(value, str) else value
+        parts = _PLACEHOLDER.split(self(name, **plain_values))
+        return join(RichText(), [rich_values.get(part, plain(part)) for part in parts])
 
     def refusal(self, refusal: Refusal) -> str:
-        """Say why something gets no digest, and what to do."""
+        """Return the sentence that says why something gets no digest, and what to do."""
         return self(f"refusal-{refusal.name.lower().replace('_', '-')}")
 
     def day(self, when: date) -> str:
-        """A date as people write it: 3 June 2026."""
+        """Return a date as in "3 June 2026"."""
         return format_date(when, "long", self._locale)
 
     def month(self, when: date) -> str:
-        """A month as people write it: June 2026."""
+        """Return a month as in "June 2026"."""
         return format_skeleton("yMMMM", when, locale=self._locale)
 
     def day_and_month(self, when: date) -> str:
-        """A date of these weeks: 3 June."""
+        """Return a date without its year, as in "3 June"."""
         return format_skeleton("MMMMd", when, locale=self._locale)
 
     def clock(self, when: time | datetime) -> str:
-        """A time of day by the 24-hour clock."""
+        """Return a time of day on the 24-hour clock, as in "08:00"."""
         return format_time(when, "HH:mm", locale=self._locale)
 
     def weekday(self, number: int) -> str:
-        """The name of a weekday; 0 is Monday."""
+        """Return the name of a weekday; 0 is Monday."""
         return str(get_day_names("wide", locale=self._locale)[number])
 
     def weekday_short(self, number: int) -> str:
-        """The short name of a weekday; 0 is Monday."""
+        """Return the short name of a weekday; 0 is Monday."""
         return str(get_day_names("abbreviated", context="stand-alone", locale=self._locale)[number])
 
     def weekday_names(self, number: int) -> tuple[str, ...]:
-        """Every name that a weekday has, in full and short; 0 is Monday."""
+        """Return every name of a weekday, full and abbreviated; 0 is Monday."""
         widths: tuple[Literal["wide", "abbreviated", "short"], ...] = ("wide", "abbreviated", "short")
         contexts: tuple[Literal["format", "stand-alone"], ...] = ("format", "stand-alone")
         names = (get_day_names(width, context, self._locale)[number] for width in widths for context in contexts)
         return tuple(dict.fromkeys(map(str, names)))
 
     def listed(self, items: Iterable[str], *, any_of: bool = False) -> str:
-        """Things in a row as people say them: "a, b and c", or "a, b or c"."""
+        """Return items as a list in a sentence: "a, b and c", or "a, b or c" with `any_of`."""
         return format_list(list(items), "or" if any_of else "standard", self._locale)
 
 
 @cache
 def texts_in(language: str) -> Texts:
-    """Return what is said in one of `LANGUAGES`."""
+    """Return the messages of one of `LANGUAGES`."""
     return Texts(language)
 
 
 ENGLISH: Final = texts_in("en")
-"""What the command line says as well."""
+"""The messages in English, which the command line uses too."""

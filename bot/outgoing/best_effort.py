@@ -1,4 +1,4 @@
-"""Calls that nobody waits for: a menu set, typing shown. What fails there costs a line in the log, a stop ends it."""
+"""Best-effort calls to Telegram, such as setting a menu: failures are only logged, and a shutdown cancels them."""
 
 import asyncio
 import logging
@@ -11,20 +11,20 @@ log = logging.getLogger(__name__)
 
 
 class BestEffort:
-    """What is under way beside the answers."""
+    """Runs calls in the background, beside the answers to readers."""
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[None]] = set()
 
-    def begin(self, what: str, call: Awaitable[object]) -> None:
-        """Carry out a call to Telegram; `what` names it in the log where Telegram will not have it."""
-        task = asyncio.create_task(_attempt(what, call))
+    def begin(self, failure: str, call: Awaitable[object]) -> None:
+        """Start a call to Telegram; if it fails, `failure` is logged with the kind of error."""
+        task = asyncio.create_task(_attempt(failure, call))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
     @asynccontextmanager
-    async def ended(self) -> AsyncIterator["BestEffort"]:
-        """End what is under way when the body ends."""
+    async def cancelled_at_end(self) -> AsyncIterator["BestEffort"]:
+        """Cancel the calls that are still running when the body ends."""
         try:
             yield self
         finally:
@@ -32,8 +32,8 @@ class BestEffort:
                 task.cancel()
 
 
-async def _attempt(what: str, call: Awaitable[object]) -> None:
+async def _attempt(failure: str, call: Awaitable[object]) -> None:
     try:
         await call
     except TelegramError as error:
-        log.info("%s: %s", what, type(error).__name__)
+        log.info("%s: %s", failure, type(error).__name__)

@@ -150,7 +150,7 @@ class Courier:
         for attempt in range(MAX_ATTEMPTS):
             message = decode(delivery.payload)
             # Waited for while the part is ready: if we die meanwhile, it was never on its way.
-            await self._rate_limiter.turn(delivery.telegram_id, is_answer=delivery.briefing_id is None)
+            await self._rate_limiter.wait_for_turn(delivery.telegram_id, is_answer=delivery.briefing_id is None)
             # Whoever turns `ready` into `sending` sends the part; a second courier finds it taken.
             if not await self._store.deliveries.sending(delivery.id):
                 return

@@ -1,4 +1,4 @@
-"""How Telegram introduces us: the menus of commands and the descriptions, in every language of the interface."""
+"""The bot's profile on Telegram: command menus and descriptions, in every language of the interface."""
 
 import asyncio
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ from bot.render.start_help import COMMANDS, MEMBERS, menu
 from storage.retry import Pause
 
 SECONDS_BETWEEN_CALLS: Final = 0.2
-"""Seconds between two calls: nobody waits for them, and answers go before."""
+"""Seconds between two calls, so that they do not delay the answers to readers."""
 
 _Menu: TypeAlias = tuple[BotCommandScope, tuple[str, ...]]
 
@@ -33,9 +33,9 @@ _MENUS: Final[tuple[_Menu, ...]] = (
 
 
 async def update_profile(bot: Bot, pause: Pause = asyncio.sleep) -> None:
-    """Set what is not yet as it should be, one call after the other.
+    """Set the menus and descriptions that are not up to date, one call at a time.
 
-    Telegram is asked first: it takes a change of these only so often, and most starts change nothing.
+    The current values are read first: Telegram limits how often they may be set, and most starts change nothing.
     """
     for code, texts in _languages():
         for scope, names in _MENUS:
@@ -52,6 +52,6 @@ async def update_profile(bot: Bot, pause: Pause = asyncio.sleep) -> None:
 
 
 def _languages() -> Iterator[tuple[str | None, Texts]]:
-    """Yield the languages, English for everybody whose language we do not speak."""
+    """Yield each language code with its texts; `None`, for all other languages, has the English ones."""
     yield None, texts_in("en")
     yield from ((code, texts_in(code)) for code in LANGUAGES if code != "en")

@@ -1,1 +1,1 @@
-"""What a reader types: times, days, lengths, searches and time zones, parsed."""
+"""Parsers for what readers type: schedules, days, lengths, searches and time zones."""

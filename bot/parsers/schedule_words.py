@@ -1,4 +1,4 @@
-"""The words for days and times of day, as people type them in the languages of the interface."""
+"""The words for days and times of day that people type, in every language of the interface."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -16,14 +16,14 @@ WEEKEND: Final = frozenset((5, 6))
 
 
 class Token(Enum):
-    """What a word of a schedule does that names neither a time nor a day."""
+    """What a word means in a schedule if it names neither a time nor a day."""
 
-    OFF = "ends the briefings"
-    UNTIL = "joins two days to all from one to the other"
+    OFF = "no briefings"
+    UNTIL = "a range from one day to another"
     BEFORE_NOON = "am"
     AFTER_NOON = "pm"
-    FILLER = "nothing"
-    UNKNOWN = "we do not know"
+    FILLER = "no meaning, such as a preposition"
+    UNKNOWN = "not understood"
 
 
 Meaning: TypeAlias = time | frozenset[int] | Token
@@ -34,23 +34,23 @@ _DASHES: Final = str.maketrans(dict.fromkeys("‐‑‒–—−", "-"))
 
 
 @cache
-def spellings(language: str) -> Mapping[str, Meaning]:
-    """Return what folded words and phrases mean, in every language.
+def word_meanings(language: str) -> Mapping[str, Meaning]:
+    """Return the meanings of folded words and phrases of every language.
 
-    Where two differ, this one's meaning goes before that in English, and English before the rest.
+    If a word means different things, `language` takes precedence over English, and English over the others.
     """
     order = sorted(LANGUAGES, key=lambda each: (each == language, each == "en"))
-    return {"-": Token.UNTIL} | {word: meaning for each in order for word, meaning in _spoken(texts_in(each))}
+    return {"-": Token.UNTIL} | {word: meaning for each in order for word, meaning in _words_of(texts_in(each))}
 
 
 def folded(word: str) -> str:
-    """Fold case, what nobody sees, and the full stop of an abbreviation; all apostrophes and all dashes are one."""
+    """Fold case, unify apostrophes and dashes, and drop invisible characters and the full stop of an abbreviation."""
     return _INVISIBLE.sub("", word).translate(_APOSTROPHES).translate(_DASHES).casefold().strip(".")
 
 
-def _spoken(texts: Texts) -> Iterator[tuple[str, Meaning]]:
-    """Give each word of one language its meaning; where a word has two, the later one counts."""
-    for said, meaning in (
+def _words_of(texts: Texts) -> Iterator[tuple[str, Meaning]]:
+    """Yield each word of one language with its meaning; if a word has two, the later one counts."""
+    for listed, meaning in (
         (texts("said-besides"), Token.FILLER),
         (texts("said-until"), Token.UNTIL),
         (texts("said-before-noon"), Token.BEFORE_NOON),
@@ -62,12 +62,12 @@ def _spoken(texts: Texts) -> Iterator[tuple[str, Meaning]]:
         (texts("said-weekdays"), WEEKDAYS),
         (texts("said-weekend"), WEEKEND),
     ):
-        yield from ((word, meaning) for word in _listed(said))
+        yield from ((word, meaning) for word in _split(listed))
     for number, forms in enumerate(texts("said-days").split(";")):
         names = [folded(name) for name in texts.weekday_names(number)]
         plurals = [f"{name}s" for name in names]
-        yield from ((word, frozenset((number,))) for word in (*plurals, *names, *_listed(forms)))
+        yield from ((word, frozenset((number,))) for word in (*plurals, *names, *_split(forms)))
 
 
-def _listed(words: str) -> list[str]:
-    return [" ".join(folded(word).split()) for word in words.split(",") if word.strip()]
+def _split(listed: str) -> list[str]:
+    return [" ".join(folded(word).split()) for word in listed.split(",") if word.strip()]

@@ -1,4 +1,4 @@
-"""What somebody types to search: words, "exact phrases", and who, from where, since when. Pure."""
+"""The search language: words, "exact phrases", and the operators `actor:`, `source:` and `since:`. Pure."""
 
 import re
 from collections.abc import Iterator
@@ -9,28 +9,28 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.messages.texts import ENGLISH, Texts
-from bot.parsers.day_ranges import days_meant, spoken_words
+from bot.parsers.day_ranges import parse_days, search_vocabulary
 from storage.search.normalize import words
 from storage.search.query import Query, Term, term, terms
 
 MAX_QUERY_CHARACTERS: Final = 400
-"""Characters of a search; a longer one is no search but an article."""
+"""Characters of a search; a longer text is an article, not a search."""
 
-# Every language's marks: “…”, „…“, «…», ‟…”.
-_MARKS: Final = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
+# The quotation marks of every language: “…”, „…“, «…», ‟…”.
+_QUOTATION_MARKS: Final = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _TOKEN: Final = re.compile(r'(?:([^\W\d_]+):)?(?:"([^"]*)"|(\S*))')
 
 
-class Operator(StrEnum):
-    """What a word before a colon asks for."""
+class SearchOperator(StrEnum):
+    """What a word before a colon restricts a search by."""
 
     ACTOR = "actor"
     SOURCE = "source"
     SINCE = "since"
 
 
-class Problem(StrEnum):
-    """Why a search cannot be understood."""
+class QueryProblem(StrEnum):
+    """Why a search cannot be parsed."""
 
     NOTHING = "nothing"
     TOO_LONG = "too long"
@@ -38,100 +38,105 @@ class Problem(StrEnum):
     NO_SOURCE = "no source"
     NO_DAY = "no day"
     UNKNOWN_DAY = "unknown day"
-    DAY_AHEAD = "day ahead"
+    FUTURE_DAY = "future day"
 
 
 @dataclass(frozen=True, slots=True)
 class BadQuery:
-    """What is wrong with a search, and the words of it that are."""
+    """A search that cannot be parsed: why, and the `words` that are at fault (empty if no particular ones are)."""
 
-    problem: Problem
-    said: str = ""
+    problem: QueryProblem
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
-    """A word or phrase as it was typed, and what it is for."""
+class _QueryPart:
+    """A word or phrase as it was typed, and the operator it belongs to."""
 
-    operator: Operator | None
-    said: str
+    operator: SearchOperator | None
+    text: str
     is_exact: bool
 
 
-_MISSING: Final = {
-    Operator.ACTOR: Problem.NO_ACTOR,
-    Operator.SOURCE: Problem.NO_SOURCE,
-    Operator.SINCE: Problem.NO_DAY,
+_PROBLEM_IF_EMPTY: Final = {
+    SearchOperator.ACTOR: QueryProblem.NO_ACTOR,
+    SearchOperator.SOURCE: QueryProblem.NO_SOURCE,
+    SearchOperator.SINCE: QueryProblem.NO_DAY,
 }
 
 
-def parse_search(said: str, now: datetime, zone: ZoneInfo, texts: Texts) -> Query | BadQuery:
-    """Read a search: every piece of it narrows what is found."""
-    if len(said) > MAX_QUERY_CHARACTERS:
-        return BadQuery(Problem.TOO_LONG)
-    pieces = list(_pieces(said, texts))
-    for piece in pieces:
-        if piece.operator and not words(piece.said):
-            return BadQuery(_MISSING[piece.operator])
-    since = _since(pieces, now, zone, texts)
+def parse_search(text: str, now: datetime, zone: ZoneInfo, texts: Texts) -> Query | BadQuery:
+    """Parse a search, of which every part narrows the result; the days in it are those of `zone`."""
+    if len(text) > MAX_QUERY_CHARACTERS:
+        return BadQuery(QueryProblem.TOO_LONG)
+    parts = list(_query_parts(text, texts))
+    for part in parts:
+        if part.operator and not words(part.text):
+            return BadQuery(_PROBLEM_IF_EMPTY[part.operator])
+    since = _latest_start(parts, now, zone, texts)
     if isinstance(since, BadQuery):
         return since
-    plain = terms((piece.said, piece.is_exact) for piece in pieces if piece.operator is None)
-    query = Query(plain, _terms(pieces, Operator.ACTOR), _terms(pieces, Operator.SOURCE), since)
-    return BadQuery(Problem.NOTHING) if query.is_empty else query
+    plain = terms((part.text, part.is_exact) for part in parts if part.operator is None)
+    query = Query(plain, _terms(parts, SearchOperator.ACTOR), _terms(parts, SearchOperator.SOURCE), since)
+    return BadQuery(QueryProblem.NOTHING) if query.is_empty else query
 
 
-def _since(pieces: list[_Piece], now: datetime, zone: ZoneInfo, texts: Texts) -> datetime | BadQuery | None:
+def _latest_start(parts: list[_QueryPart], now: datetime, zone: ZoneInfo, texts: Texts) -> datetime | BadQuery | None:
+    """Return the latest of the moments after `since:`, `None` if there is none."""
     latest = None
-    for piece in pieces:
-        if piece.operator is not Operator.SINCE:
+    for part in parts:
+        if part.operator is not SearchOperator.SINCE:
             continue
-        days = days_meant(piece.said, now.astimezone(zone).date(), texts, short_names=True)
+        days = parse_days(part.text, now.astimezone(zone).date(), texts, short_names=True)
         if days is None:
-            return BadQuery(Problem.UNKNOWN_DAY, piece.said)
-        start = days.starts(zone)
+            return BadQuery(QueryProblem.UNKNOWN_DAY, part.text)
+        start = days.start_in(zone)
         if start > now:
-            return BadQuery(Problem.DAY_AHEAD, piece.said)
+            return BadQuery(QueryProblem.FUTURE_DAY, part.text)
         latest = max(start, latest or start)
     return latest
 
 
-def _terms(pieces: list[_Piece], operator: Operator) -> tuple[Term, ...]:
-    found = (term(each.said, is_prefix=not each.is_exact) for each in pieces if each.operator is operator)
+def _terms(pieces: list[_QueryPart], operator: SearchOperator) -> tuple[Term, ...]:
+    found = (term(each.text, is_prefix=not each.is_exact) for each in pieces if each.operator is operator)
     return tuple(filter(None, found))
 
 
-def _pieces(said: str, texts: Texts) -> Iterator[_Piece]:
-    """Take a search apart; what stands behind "actor:" and a space belongs to it."""
-    operators, waiting = _operators(texts), None
-    for found in _TOKEN.finditer(said.translate(_MARKS)):
+def _query_parts(text: str, texts: Texts) -> Iterator[_QueryPart]:
+    """Split a search into its parts; a word after "actor:" and a space still belongs to the operator."""
+    operators, pending = _operators(texts), None
+    for found in _TOKEN.finditer(text.translate(_QUOTATION_MARKS)):
         if not found[0]:
             continue
         before, quoted, word = found[1], found[2], found[3] or ""
         operator = operators.get(" ".join(words(before or "")))
         inner = word if quoted is None else quoted
-        if waiting and operator:
-            yield _Piece(waiting, "", is_exact=False)
-            waiting = None
+        if pending and operator:
+            yield _QueryPart(pending, "", is_exact=False)
+            pending = None
         if operator and quoted is None and not inner:
-            waiting = operator
-        elif operator or waiting:
-            yield _Piece(operator or waiting, inner if operator else found[0], is_exact=quoted is not None)
-            waiting = None
+            pending = operator
+        elif operator or pending:
+            yield _QueryPart(operator or pending, inner if operator else found[0], is_exact=quoted is not None)
+            pending = None
         elif before and quoted is not None:
-            yield _Piece(None, before, is_exact=True)
-            yield _Piece(None, inner, is_exact=True)
+            yield _QueryPart(None, before, is_exact=True)
+            yield _QueryPart(None, inner, is_exact=True)
         else:
-            yield _Piece(None, inner if before is None else found[0], is_exact=quoted is not None)
-    if waiting:
-        yield _Piece(waiting, "", is_exact=False)
+            yield _QueryPart(None, inner if before is None else found[0], is_exact=quoted is not None)
+    if pending:
+        yield _QueryPart(pending, "", is_exact=False)
 
 
-def _operators(texts: Texts) -> dict[str, Operator]:
-    names = {Operator.ACTOR: "words-actor", Operator.SOURCE: "words-source", Operator.SINCE: "words-since"}
+def _operators(texts: Texts) -> dict[str, SearchOperator]:
+    names = {
+        SearchOperator.ACTOR: "words-actor",
+        SearchOperator.SOURCE: "words-source",
+        SearchOperator.SINCE: "words-since",
+    }
     return {
         word: operator
         for language in (ENGLISH, texts)
         for operator, name in names.items()
-        for word in spoken_words(language)[name]
+        for word in search_vocabulary(language)[name]
     }

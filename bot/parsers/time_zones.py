@@ -1,4 +1,4 @@
-"""The time zone people mean by a city, a country, a name, an abbreviation, an offset or a place."""
+"""The time zone that people mean by a city, a country, a zone's name, an abbreviation, an offset or coordinates."""
 
 import re
 import unicodedata
@@ -13,31 +13,31 @@ import tzfpy
 from bot.parsers.gazetteer import Gazetteer, Kind, Meaning, folded
 from bot.parsers.utc_offsets import zone_of_offset
 
-_PLACE: Final = re.compile(r"(-?\d{1,2}\.\d+)[\s,]+(-?\d{1,3}\.\d+)")
+_COORDINATES: Final = re.compile(r"(-?\d{1,2}\.\d+)[\s,]+(-?\d{1,3}\.\d+)")
 
-_SUGGESTIONS: Final = 3
-"""Names that are close to a misspelt one."""
+_MAX_SUGGESTIONS: Final = 3
+"""Names that are suggested for a misspelt one."""
 
-_CHOICES: Final = 12
-"""Zones to choose from: so many buttons fit a screen, and no country has more."""
+_MAX_CHOICES: Final = 12
+"""Zones to choose from: that many buttons fit on a screen, and no country has more zones."""
 
-_LONGEST: Final = 60
-"""Letters of the longest name that is taken apart or compared with others, which takes longer the longer it is."""
+_MAX_NAME_CHARACTERS: Final = 60
+"""Characters of the longest name that is split or compared with others: both take longer the longer the name is."""
 
-_AREA_WORDS: Final = 5
-"""Words of the longest name of a country that somebody types after a city without a comma."""
+_MAX_AREA_WORDS: Final = 5
+"""Words of the longest country name that is recognised after a city without a comma."""
 
-_DWARFED: Final = 5
-"""A place with more than so many times the people of another of its name is meant without asking."""
+_DOMINANCE_RATIO: Final = 5
+"""If a place has more than this many times the people of another with the same name, it is meant without asking."""
 
-_OTHER_NAME_COUNTS: Final = 1 / 8
-"""What another name of a city counts beside a city's own: "Islamabad" rarely means Chittagong, "Odessa" often Odesa."""
+_ALTERNATIVE_NAME_WEIGHT: Final = 1 / 8
+"""Weight of a city's other names relative to its own: "Islamabad" rarely means Chittagong, "Odessa" often Odesa."""
 
-_REGION_COUNTS: Final = 1 / 10
-"""What a state's people count beside a city's: there are more of them, yet "Washington" means the city as often."""
+_REGION_WEIGHT: Final = 1 / 10
+"""Weight of a state's people relative to a city's: a state has more, yet "Washington" means the city as often."""
 
-_NEARLY_ALL: Final = 0.95
-"""If so large a share of a country's people live in one zone, that zone is meant without asking."""
+_DOMINANT_ZONE_SHARE: Final = 0.95
+"""If at least this share of a country's people live in one zone, that zone is meant without asking."""
 
 Zones: TypeAlias = tuple[str, ...]
 
@@ -51,28 +51,28 @@ class Place:
 
 
 def find_zone(words: str) -> ZoneInfo | Zones:
-    """Return the zone that the words mean, or the zones to choose from: none, if the words mean nothing we know.
+    """Return the zone that the words mean, or the zones to choose from: none if the words are not understood.
 
-    The words are IANA's name, an abbreviation, a country, a state or province of the USA, Canada or Australia, a city,
-    also with its country or state, an offset from UTC, or a latitude and longitude. A misspelt name is never taken for
-    granted: the zones of the closest names are returned to choose from, even if there is only one.
+    The words are an IANA name, an abbreviation, a country, a state or province of the USA, Canada or Australia, a city,
+    with or without its country or state, an offset from UTC, or a latitude and longitude. A misspelt name is never
+    taken for granted: the zones of the closest names are returned as choices, even if there is only one.
     """
     if place := parse_place(words):
         return zone_of_place(place) or ()
     name = folded(words)
     with Gazetteer() as gazetteer:
-        if zones := _meant(gazetteer.meanings(name), words, gazetteer):
-            return _clear(zones)
+        if zones := _zones_of_meanings(gazetteer.meanings(name), words, gazetteer):
+            return _zone_or_choices(zones)
         if offset := zone_of_offset(words):
             return ZoneInfo(offset)
-        if len(name) > _LONGEST:
+        if len(name) > _MAX_NAME_CHARACTERS:
             return ()
-        return _clear(_qualified(words, gazetteer)) or _close(name, gazetteer)
+        return _zone_or_choices(_zones_of_qualified(words, gazetteer)) or _closest_zones(name, gazetteer)
 
 
 def parse_place(words: str) -> Place | None:
     """Read "54.68 25.27", or return `None` if the words are no latitude and longitude."""
-    found = _PLACE.fullmatch(words.strip())
+    found = _COORDINATES.fullmatch(words.strip())
     return Place(float(found[1]), float(found[2])) if found else None
 
 
@@ -84,39 +84,43 @@ def zone_of_place(place: Place) -> ZoneInfo | None:
     return ZoneInfo(name) if name in available_timezones() else None
 
 
-def _clear(zones: Zones) -> ZoneInfo | Zones:
+def _zone_or_choices(zones: Zones) -> ZoneInfo | Zones:
     return ZoneInfo(zones[0]) if len(zones) == 1 else zones
 
 
-def _meant(meanings: Sequence[Meaning], words: str, gazetteer: Gazetteer) -> Zones:
+def _zones_of_meanings(meanings: Sequence[Meaning], words: str, gazetteer: Gazetteer) -> Zones:
     """Return the zones of the most general thing that a name means."""
     by_kind = {kind: [each for each in meanings if each.kind is kind] for kind in Kind}
     places = by_kind[Kind.REGION] + by_kind[Kind.CITY]
     if zones := by_kind[Kind.ZONE]:
         return (zones[0].zone,)
     if countries := by_kind[Kind.COUNTRY]:
-        return _of_countries(countries, [each for each in places if each.spelt or each.kind is Kind.REGION], gazetteer)
+        return _zones_of_countries(
+            countries, [each for each in places if each.spelt or each.kind is Kind.REGION], gazetteer
+        )
     if abbreviations := by_kind[Kind.ABBREVIATION]:
         return tuple(each.zone for each in abbreviations)
-    return _of_places(_spelt_so(words, places) or places, gazetteer)
+    return _zones_of_places(_spelt_exactly(words, places) or places, gazetteer)
 
 
-def _of_countries(countries: Sequence[Meaning], namesakes: Iterable[Meaning], gazetteer: Gazetteer) -> Zones:
-    """Return a country's zones, then that of a place elsewhere that the country does not dwarf (Georgia, Granada)."""
+def _zones_of_countries(countries: Sequence[Meaning], same_name: Iterable[Meaning], gazetteer: Gazetteer) -> Zones:
+    """Return a country's zones, then those of places elsewhere that rival it in population (Georgia, Granada)."""
     people = sum(each.people for each in countries)
     biggest = max(countries, key=_weight)
     homes = {each.country for each in countries}
-    is_clear = biggest.people > _NEARLY_ALL * people
-    # Two countries of one name stay apart even if their clocks agree: each reader looks for their own.
+    is_clear = biggest.people > _DOMINANT_ZONE_SHARE * people
+    # Two countries with the same name stay apart even if their clocks agree: each reader looks for their own.
     zones = (biggest.zone,) if is_clear else [each.zone for each in sorted(countries, key=_weight, reverse=True)]
-    others = [each for each in namesakes if each.people * _DWARFED > people and each.country not in homes]
-    return tuple(dict.fromkeys((*zones, *_of_places(others, gazetteer))))[:_CHOICES]
+    others = [each for each in same_name if each.people * _DOMINANCE_RATIO > people and each.country not in homes]
+    return tuple(dict.fromkeys((*zones, *_zones_of_places(others, gazetteer))))[:_MAX_CHOICES]
 
 
-def _of_places(places: Sequence[Meaning], gazetteer: Gazetteer) -> Zones:
-    """Return the zone of the biggest place, and of each that it does not dwarf and whose clocks differ."""
+def _zones_of_places(places: Sequence[Meaning], gazetteer: Gazetteer) -> Zones:
+    """Return the zone of the biggest place, and of each that rivals it in population and whose clocks differ."""
     biggest = max(map(_weight, places), default=0)
-    return _biggest_first([each for each in places if _weight(each) * _DWARFED >= biggest], gazetteer)[:_CHOICES]
+    return _biggest_first([each for each in places if _weight(each) * _DOMINANCE_RATIO >= biggest], gazetteer)[
+        :_MAX_CHOICES
+    ]
 
 
 def _biggest_first(places: Iterable[Meaning], gazetteer: Gazetteer) -> Zones:
@@ -128,40 +132,42 @@ def _biggest_first(places: Iterable[Meaning], gazetteer: Gazetteer) -> Zones:
 
 
 def _weight(place: Meaning) -> float:
-    """Return the people of a place, as far as they count for what its name means."""
+    """Return the people of a place, weighted by how likely its name means that place."""
     match place.kind:
         case Kind.REGION:
-            return place.people * _REGION_COUNTS
+            return place.people * _REGION_WEIGHT
         case Kind.CITY if not place.spelt:
-            return place.people * _OTHER_NAME_COUNTS
+            return place.people * _ALTERNATIVE_NAME_WEIGHT
         case _:
             return place.people
 
 
-def _spelt_so(words: str, places: Iterable[Meaning]) -> list[Meaning]:
-    """Return the places whose own name is spelt just so, if the words have something that folding drops (San José)."""
+def _spelt_exactly(words: str, places: Iterable[Meaning]) -> list[Meaning]:
+    """Return the places whose own name is spelt exactly so, if folding changes the spelling (San José)."""
     typed = unicodedata.normalize("NFC", words.strip()).casefold()
     if typed == folded(words):
         return []
     return [each for each in places if unicodedata.normalize("NFC", each.spelt).casefold() == typed]
 
 
-def _qualified(words: str, gazetteer: Gazetteer) -> Zones:
+def _zones_of_qualified(words: str, gazetteer: Gazetteer) -> Zones:
     """Return the zones of a city with its country, state or province: "Paris, Texas", "Springfield Illinois".
 
-    With a comma either may come first, and a place that the table does not have has the zones of what follows it.
+    With a comma either may come first; if the table does not have the place, the zones of what follows it are returned.
     """
     parts = [name for name in dict.fromkeys(map(folded, words.split(","))) if name]
     if len(parts) > 1:
-        found = _in(parts[0], parts[1:], gazetteer) or _in(parts[-1], parts[:-1], gazetteer)
-        return found or _meant(gazetteer.meanings(parts[-1]), parts[-1], gazetteer)
+        found = _zones_of_city_in(parts[0], parts[1:], gazetteer) or _zones_of_city_in(parts[-1], parts[:-1], gazetteer)
+        return found or _zones_of_meanings(gazetteer.meanings(parts[-1]), parts[-1], gazetteer)
     bare = folded(words).split()
-    splits = ((" ".join(bare[:at]), " ".join(bare[at:])) for at in range(max(1, len(bare) - _AREA_WORDS), len(bare)))
-    return next((zones for city, area in splits if (zones := _in(city, (area,), gazetteer))), ())
+    splits = (
+        (" ".join(bare[:at]), " ".join(bare[at:])) for at in range(max(1, len(bare) - _MAX_AREA_WORDS), len(bare))
+    )
+    return next((zones for city, area in splits if (zones := _zones_of_city_in(city, (area,), gazetteer))), ())
 
 
-def _in(city: str, areas: Iterable[str], gazetteer: Gazetteer) -> Zones:
-    """Return the zones of the cities of a name that are in all the areas."""
+def _zones_of_city_in(city: str, areas: Iterable[str], gazetteer: Gazetteer) -> Zones:
+    """Return the zones of the cities with this name that lie in all the areas."""
     places = [each for each in gazetteer.meanings(city) if each.kind is Kind.CITY]
     for area in areas:
         if not places:
@@ -172,11 +178,11 @@ def _in(city: str, areas: Iterable[str], gazetteer: Gazetteer) -> Zones:
             if each.kind in (Kind.COUNTRY, Kind.REGION, Kind.CODE)
         }
         places = [each for each in places if not around.isdisjoint({(each.country, each.region), (each.country, "")})]
-    return _of_places(places, gazetteer)
+    return _zones_of_places(places, gazetteer)
 
 
-def _close(name: str, gazetteer: Gazetteer) -> Zones:
+def _closest_zones(name: str, gazetteer: Gazetteer) -> Zones:
     """Return the zones of the names that are closest to a misspelt one."""
-    close = get_close_matches(name, gazetteer.similar(), _SUGGESTIONS, cutoff=0.75)
-    zones = (zone for each in close for zone in _meant(gazetteer.meanings(each), each, gazetteer))
-    return tuple(dict.fromkeys(zones))[:_CHOICES]
+    close = get_close_matches(name, gazetteer.similar(), _MAX_SUGGESTIONS, cutoff=0.75)
+    zones = (zone for each in close for zone in _zones_of_meanings(gazetteer.meanings(each), each, gazetteer))
+    return tuple(dict.fromkeys(zones))[:_MAX_CHOICES]

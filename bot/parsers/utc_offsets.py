@@ -7,9 +7,9 @@ from typing import Final
 _OFFSET: Final = re.compile(r"(?:utc|gmt)?\s*([+\-−])\s*(\d{1,2})(?:[:.]?([034][05]))?", re.IGNORECASE)
 
 _WHOLE_HOURS: Final = range(-12, 15)
-"""The hours that some clock is from UTC."""
+"""The offsets in whole hours that are in use somewhere."""
 
-_UNEVEN: Final = MappingProxyType(
+_ZONES_OF_PARTIAL_HOURS: Final = MappingProxyType(
     {
         "+3:30": "Asia/Tehran",
         "+4:30": "Asia/Kabul",
@@ -26,18 +26,18 @@ _UNEVEN: Final = MappingProxyType(
         "-9:30": "Pacific/Marquesas",
     }
 )
-"""A zone for each offset that is not in whole hours, be it in summer only; whole hours have zones without a place."""
+"""A zone for each offset with a part of an hour, even if only in summer; for whole hours there are the Etc zones."""
 
 
 def zone_of_offset(words: str) -> str | None:
-    """Return the zone, `None` if the words are no offset or no clock is that far from UTC."""
+    """Return the zone; `None` if the words are not an offset, or no clock has that offset."""
     found = _OFFSET.fullmatch(words.strip())
     if not found:
         return None
     sign, hours, minutes = "+" if found[1] == "+" else "-", int(found[2]), found[3] or "00"
     if minutes != "00":
-        return _UNEVEN.get(f"{sign}{hours}:{minutes}")
+        return _ZONES_OF_PARTIAL_HOURS.get(f"{sign}{hours}:{minutes}")
     if int(f"{sign}{hours}") not in _WHOLE_HOURS:
         return None
-    # The Etc zones count the other way round.
+    # The signs of the Etc zones are the other way round.
     return f"Etc/GMT{'-' if sign == '+' else '+'}{hours}" if hours else "UTC"

@@ -91,7 +91,7 @@ def ticked(label: str, *, on: bool) -> str:
 
 
 def _next(kept: Iterable[Schedule], now: datetime, zone: ZoneInfo) -> tuple[datetime, ...]:
-    return recurrence.coming([(each.at, each.weekdays) for each in kept], zone, now, UPCOMING_SHOWN)
+    return recurrence.upcoming([(each.at, each.weekdays) for each in kept], zone, now, UPCOMING_SHOWN)
 
 
 def _line(due: datetime, texts: Texts) -> RichText:

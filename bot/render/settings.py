@@ -12,7 +12,7 @@ from bot.messages.languages import LANGUAGES
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, italic, join, plain
 from bot.messages.texts import Texts
-from bot.parsers.lengths import NAMED, length_phrase
+from bot.parsers.lengths import NAMED_LENGTHS, length_phrase
 from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
 from bot.render.components import BREAK, GAP
 from bot.render.schedule import ticked, times_text, zone_name
@@ -83,9 +83,9 @@ def length_page(panel: Panel) -> Reply:
             ),
             _setting("length", name),
         )
-        for name, length in NAMED.items()
+        for name, length in NAMED_LENGTHS.items()
     ]
-    if chat.length not in NAMED.values():
+    if chat.length not in NAMED_LENGTHS.values():
         choices.append(
             Button(
                 ticked(length_phrase(chat.length, texts), on=True), _setting("length", _length_argument(chat.length))

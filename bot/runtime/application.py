@@ -32,7 +32,7 @@ from bot.messages.texts import texts_in
 from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
 from bot.outgoing.profile import update_profile
-from bot.outgoing.rate_limit import UNLIMITED, RateLimiter, telegram_limits
+from bot.outgoing.rate_limit import NO_LIMITS, RateLimiter, telegram_limits
 from bot.runtime.recovery import Recovery
 from bot.runtime.routes import UPDATES, Handlers, TelegramApplication, add_handlers
 from bot.runtime.single_flight import SingleFlightCache
@@ -100,7 +100,7 @@ async def started(
     fetcher = Fetcher(settings.fetch_allow)
     deps = _deps(settings, store, workers, now, fetcher, download_from(bot))
     # The in-process Telegram has no limits to keep.
-    limits = UNLIMITED if request else telegram_limits(settings.processes)
+    limits = NO_LIMITS if request else telegram_limits(settings.processes)
     retry, best_effort, interrupted = StorageRetry(), BestEffort(), InterruptedUpdates()
     courier = Courier(bot, store, RateLimiter(limits), now, retry)
     gateway, parts = Gateway(deps, courier), PartCollector(store)
@@ -123,7 +123,7 @@ async def started(
     take = partial(queue.receive, bot=bot)
     try:
         await connect(application)
-        async with application, best_effort.ended():
+        async with application, best_effort.cancelled_at_end():
             await recovery.recover()
             await application.start()
             try:

@@ -1,6 +1,7 @@
-"""An answer for whoever watches over the process: 200 while the database answers, 503 when it does not.
+"""The health check: status 200 while the database responds, 503 when it does not.
 
-It says what waits, what was set aside, and in milliseconds how late the event loop comes.
+The body counts the updates that are waiting and those that were set aside, and gives the event loop's lag in
+milliseconds.
 """
 
 import json
@@ -15,13 +16,13 @@ from storage.store import Store
 
 
 @asynccontextmanager
-async def healthy(address: str, port: int | None, store: Store) -> AsyncIterator[None]:
-    """Serve `/` at the address and port while the body runs; do nothing without a port."""
+async def health_server(address: str, port: int | None, store: Store) -> AsyncIterator[None]:
+    """Serve the health check as `/` on the address and port while the body runs; without a port, do nothing."""
     if port is None:
         yield
         return
     async with LoopLagMonitor().running() as lag:
-        server = Application([("/", _Health, {"store": store, "pulse": lag})]).listen(port, address)
+        server = Application([("/", _Health, {"store": store, "lag": lag})]).listen(port, address)
         try:
             yield
         finally:

@@ -1,4 +1,4 @@
-"""One log line a thing that happened, without secrets and without anybody's words."""
+"""The log: one line per event, without secrets and without the text of anyone's messages."""
 
 import json
 import logging
@@ -12,16 +12,16 @@ _SECRETS = (
 )
 
 
-class Redacted(logging.Formatter):
-    """A formatter whose lines hold no bot token and no database password, tracebacks included."""
+class RedactingFormatter(logging.Formatter):
+    """Formats lines, tracebacks included, in which no bot token and no database password is left."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the line for a record, secrets replaced by three dots."""
+        """Return the line for a record, with each secret replaced by an ellipsis."""
         return without_secrets(super().format(record))
 
 
-class JsonLines(Redacted):
-    """The same as one JSON object a line, for machines that read logs."""
+class JsonFormatter(RedactingFormatter):
+    """Formats each record as one line of JSON, for programs that read logs."""
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the record as a JSON object: time, level, logger, message."""
@@ -30,19 +30,19 @@ class JsonLines(Redacted):
 
 
 def without_secrets(line: str) -> str:
-    """Return the line with tokens and passwords blotted out."""
+    """Return the line with each token and password replaced by an ellipsis."""
     for secret in _SECRETS:
         line = secret.sub("…", line)
     return line
 
 
 def set_up_logging(level: str, form: str) -> None:
-    """Send our log to standard error; libraries speak only when something is wrong."""
+    """Log to standard error, in the form "json" or "text"; libraries may log warnings and errors only."""
     handler = logging.StreamHandler(sys.stderr)
-    text = Redacted("%(asctime)s %(levelname)s %(name)s: %(message)s")
-    handler.setFormatter(JsonLines("%(message)s") if form == "json" else text)
+    text = RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    handler.setFormatter(JsonFormatter("%(message)s") if form == "json" else text)
     logging.basicConfig(level=logging.WARNING, handlers=[handler], force=True)
     for ours in ("bot", "storage", "summarizer"):
         logging.getLogger(ours).setLevel(level)
-    # It prints the pages of broken gateways with a traceback each; what they mean for us is said by whoever asked.
+    # It logs the error page of each broken gateway with a traceback; our callers log what the failure means for us.
     logging.getLogger("telegram.request").setLevel(logging.CRITICAL)

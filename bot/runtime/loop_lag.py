@@ -1,4 +1,4 @@
-"""How late the event loop comes: the figure that tells whether something holds it up."""
+"""The event loop's lag: how late it wakes a task up, which shows whether something blocks it."""
 
 import asyncio
 import math
@@ -10,24 +10,27 @@ from typing import Final
 
 from storage.retry import Pause
 
-SAMPLE_SECONDS: Final = 0.02
-"""Seconds between two beats."""
+SAMPLE_SECONDS: Final = 0.1
+"""Seconds between two samples: often enough to see a pause that a reader would notice, yet cheap on an idle machine."""
 
-MAX_SAMPLES: Final = 3_000
-"""Beats that figures are of: the last minute."""
+MAX_SAMPLES: Final = 600
+"""Samples that the figures cover: those of the last minute."""
 
 
 class LoopLagMonitor:
-    """Beats, and notes how much too late each beat came. `clock` gives seconds, `pause` waits for some."""
+    """Sleeps again and again, and records how many seconds too late the loop woke it up each time.
+
+    `clock` returns seconds; `pause` sleeps for a number of seconds.
+    """
 
     def __init__(self, clock: Callable[[], float] = time.monotonic, pause: Pause = asyncio.sleep) -> None:
         self._clock = clock
         self._pause = pause
-        self._late: deque[float] = deque(maxlen=MAX_SAMPLES)
+        self._lags: deque[float] = deque(maxlen=MAX_SAMPLES)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["LoopLagMonitor"]:
-        """Beat while the body runs."""
+        """Take samples while the body runs."""
         task = asyncio.create_task(self._sample())
         try:
             yield self
@@ -35,10 +38,10 @@ class LoopLagMonitor:
             task.cancel()
 
     def figures(self) -> dict[str, float]:
-        """Return the median, the 99th percentile and the longest of the delays, in milliseconds."""
-        late = sorted(self._late) or [0.0]
+        """Return the median (p50), the 99th percentile (p99) and the maximum (max) of the lag, in milliseconds."""
+        lags = sorted(self._lags) or [0.0]
         return {
-            name: round(1_000 * late[math.ceil(share * len(late)) - 1], 1)
+            name: round(1_000 * lags[math.ceil(share * len(lags)) - 1], 1)
             for name, share in (("p50", 0.5), ("p99", 0.99), ("max", 1.0))
         }
 
@@ -46,4 +49,4 @@ class LoopLagMonitor:
         while True:
             due = self._clock() + SAMPLE_SECONDS
             await self._pause(SAMPLE_SECONDS)
-            self._late.append(max(0.0, self._clock() - due))
+            self._lags.append(max(0.0, self._clock() - due))

@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 
 from bot.config import Settings
 from bot.runtime.application import Running, started
-from bot.runtime.health import healthy
+from bot.runtime.health import health_server
 from bot.runtime.routes import UPDATES
 from bot.runtime.workers import Workers
-from bot.updates.webhook import Webhook, called
+from bot.updates.webhook import Webhook, webhook_server
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -44,7 +44,7 @@ async def _serve(settings: Settings, listening: asyncio.Event, stop: asyncio.Eve
         warming = asyncio.create_task(workers.warm())
         async with (
             _store(settings) as store,
-            healthy(settings.health_listen, settings.health_port, store),
+            health_server(settings.health_listen, settings.health_port, store),
             started(settings, store, workers, utc_now) as bot,
             _listening(bot, settings, stop),
         ):
@@ -80,4 +80,4 @@ def _listening(bot: Running, settings: Settings, stop: asyncio.Event) -> Abstrac
         return bot.poller.polling(on_failure=stop.set)
     secret = settings.webhook_secret.get_secret_value()
     webhook = Webhook(settings.webhook_url, secret, settings.webhook_listen, settings.webhook_port)
-    return called(webhook, bot.application.bot, UPDATES, bot.take)
+    return webhook_server(webhook, bot.application.bot, UPDATES, bot.take)

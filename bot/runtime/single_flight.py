@@ -1,4 +1,4 @@
-"""Work done once for all who ask for it: one article forwarded to many chats is digested once."""
+"""Work that is shared by all who ask for it: an article that is forwarded to many chats is digested once."""
 
 import asyncio
 from collections import OrderedDict
@@ -9,34 +9,40 @@ Key = TypeVar("Key", bound=Hashable)
 Made = TypeVar("Made")
 
 MAX_RESULTS: Final = 256
-"""Results remembered: the news of an hour, some ten MiB."""
+"""Results that are kept: about an hour of news, and about ten MiB."""
 
 
 class SingleFlightCache(Generic[Key, Made]):
-    """Remembers what was lately made, and what is being made; a result that is not `worth_keeping` is forgotten."""
+    """Caches recent results, and lets callers share work that is under way.
 
-    def __init__(self, worth_keeping: Callable[[Made], bool], most: int = MAX_RESULTS) -> None:
+    A result is kept if `worth_keeping` returns true for it; at most `max_results` are kept, the latest used.
+    """
+
+    def __init__(self, worth_keeping: Callable[[Made], bool], max_results: int = MAX_RESULTS) -> None:
         self._worth_keeping = worth_keeping
-        self._most = most
+        self._max_results = max_results
         self._tasks: OrderedDict[Key, asyncio.Task[Made]] = OrderedDict()
 
     async def get(self, key: Key, make: Callable[[], Awaitable[Made]]) -> Made:
-        """Return what was made for this key, or have it made; who stops waiting does not stop the others' work."""
+        """Return the result for this key, calling `make` if there is none; its exceptions reach every caller.
+
+        A caller that is cancelled does not cancel the work, because others may be waiting for it.
+        """
         task = self._tasks.get(key)
         if task is None:
-            task = self._tasks[key] = asyncio.ensure_future(_awaited(make))
+            task = self._tasks[key] = asyncio.ensure_future(_await_made(make))
         self._tasks.move_to_end(key)
-        while len(self._tasks) > self._most:
+        while len(self._tasks) > self._max_results:
             self._tasks.popitem(last=False)
         try:
             return await asyncio.shield(task)
         finally:
-            if task.done() and not self._is_kept(task):
+            if task.done() and not self._is_worth_keeping(task):
                 self._tasks.pop(key, None)
 
-    def _is_kept(self, task: asyncio.Task[Made]) -> bool:
+    def _is_worth_keeping(self, task: asyncio.Task[Made]) -> bool:
         return not task.cancelled() and task.exception() is None and self._worth_keeping(task.result())
 
 
-async def _awaited(make: Callable[[], Awaitable[Made]]) -> Made:
+async def _await_made(make: Callable[[], Awaitable[Made]]) -> Made:
     return await make()

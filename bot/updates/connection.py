@@ -1,4 +1,4 @@
-"""Telegram while it is away for moments or minutes: waited for at the start, and asked again soon for what is new."""
+"""Outages of Telegram: wait for it at the start, and retry requests for updates soon after a failure."""
 
 import asyncio
 import logging
@@ -16,7 +16,7 @@ from storage.retry import Pause
 log = logging.getLogger(__name__)
 
 FIRST_WAITS_SECONDS: Final = (0.1, 0.25, 0.5)
-"""Seconds before the first tries to reach Telegram again, and `MAX_WAIT_SECONDS` before each one after."""
+"""Seconds to wait before each of the first retries; after that it is `MAX_WAIT_SECONDS`."""
 
 MAX_WAIT_SECONDS: Final = 1.0
 
@@ -24,9 +24,9 @@ _SERVER_ERROR: Final = 500
 
 
 class RetryingRequest(BaseRequest):
-    """A request for updates that is made until Telegram answers it; asking twice is asking once.
+    """Retries a request for updates until Telegram responds; such a request is idempotent.
 
-    The poller waits up to 30 seconds after a failure, and what a reader sends meanwhile waits with it.
+    The poller itself waits up to 30 seconds after a failure, and so would the messages of readers.
     """
 
     def __init__(self, request: BaseRequest, pause: Pause = asyncio.sleep) -> None:
@@ -36,30 +36,30 @@ class RetryingRequest(BaseRequest):
 
     @property
     def read_timeout(self) -> float | None:
-        """Seconds the request behind waits for an answer."""
+        """Seconds for which the wrapped request waits for a response."""
         return self._request.read_timeout
 
     async def initialize(self) -> None:
-        """Prepare the request behind."""
+        """Initialize the wrapped request."""
         await self._request.initialize()
 
     async def shutdown(self) -> None:
-        """Put the request behind away."""
+        """Shut down the wrapped request."""
         await self._request.shutdown()
 
     def close(self) -> None:
-        """Ask once more at most, and not for long: a stop waits for nobody who is away."""
+        """Make no more retries: a shutdown must not wait for Telegram if it is unreachable."""
         self._is_closed = True
 
     async def do_request(self, *request: Any, **timeouts: Any) -> tuple[int, bytes]:
-        """Ask until there is an answer; what took its time to fail is the poller's to repeat, at once."""
+        """Retry until there is a response; raise a timeout at once, because the poller retries it without delay."""
         if self._is_closed:
-            return await self._asked_at_last(*request, **timeouts)
+            return await self._final_request(*request, **timeouts)
         waits = _waits()
         failed = False
         while True:
             try:
-                status, answer = await self._request.do_request(*request, **timeouts)
+                status, body = await self._request.do_request(*request, **timeouts)
                 reason = str(status)
             except TimedOut:
                 raise
@@ -68,15 +68,15 @@ class RetryingRequest(BaseRequest):
             if status < _SERVER_ERROR:
                 break
             if not failed:
-                log.warning("Telegram could not be asked what is new (%s); I go on asking", reason)
+                log.warning("updates could not be fetched (%s); retrying", reason)
             failed = True
             await self._pause(next(waits))
         if failed:
-            log.info("Telegram answers again")
-        return status, answer
+            log.info("Telegram responds again")
+        return status, body
 
-    async def _asked_at_last(self, *request: Any, **timeouts: Any) -> tuple[int, bytes]:
-        """Confirm what we have; where Telegram is away it comes once more, and is known."""
+    async def _final_request(self, *request: Any, **timeouts: Any) -> tuple[int, bytes]:
+        """Make the last request, which confirms updates; if it fails, they come again and are recognised."""
         try:
             async with asyncio.timeout(MAX_WAIT_SECONDS):
                 return await self._request.do_request(*request, **timeouts)
@@ -85,25 +85,23 @@ class RetryingRequest(BaseRequest):
 
 
 async def connect(application: Application[Any, Any, Any, Any, Any, Any], pause: Pause = asyncio.sleep) -> None:
-    """Initialize the application, however long Telegram is away; raise `InvalidToken` where it knows no such bot."""
+    """Initialize the application, waiting for Telegram if necessary; raise `InvalidToken` if the token is wrong."""
     await until_answered(application.initialize, pause)
 
 
 async def until_answered(call: Callable[[], Awaitable[object]], pause: Pause = asyncio.sleep) -> None:
-    """Call Telegram until it answers; raise `InvalidToken` or `BadRequest` if that is its answer."""
+    """Call Telegram until it responds; raise `InvalidToken` or `BadRequest` if that is the response."""
     waits = _waits()
-    told = None
+    logged = None
     while True:
         try:
             await call()
         except (InvalidToken, BadRequest):
             raise
         except NetworkError as error:
-            if _cause(error) != told:
-                told = _cause(error)
-                log.warning(
-                    "Telegram does not answer (%s), I go on trying: check the network and TELEGRAM_API_URL", told
-                )
+            if _cause(error) != logged:
+                logged = _cause(error)
+                log.warning("Telegram does not respond (%s); retrying. Check the network and TELEGRAM_API_URL", logged)
             await pause(next(waits))
         except RetryAfter as error:
             await pause(seconds_asked(error))

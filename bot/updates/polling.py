@@ -1,6 +1,6 @@
-"""Long polling: updates are fetched as raw JSON, and each is taken by itself before it is confirmed.
+"""Long polling: fetch updates as raw JSON, and commit each one before it is confirmed.
 
-The library's own poller parses all that came in one piece: one update that it cannot parse would keep every other away.
+The library's own poller parses a batch as a whole, so that one update that it cannot parse would block all others.
 """
 
 import asyncio
@@ -19,34 +19,34 @@ from storage.retry import Pause
 
 log = logging.getLogger(__name__)
 
-LONG_POLL: Final = 10
-"""Seconds Telegram holds a request while there is nothing new."""
+LONG_POLL_SECONDS: Final = 10
+"""Seconds for which Telegram holds a request while there is no update."""
 
-LONGEST_DELAY: Final = 30.0
-"""Seconds between two requests if Telegram keeps refusing them."""
+MAX_DELAY_SECONDS: Final = 30.0
+"""Seconds between two requests, at most, while Telegram keeps refusing them."""
 
-LAST_SECOND: Final = 1.0
-"""Seconds a stop waits for the update that is being taken."""
+SHUTDOWN_SECONDS: Final = 1.0
+"""Seconds that a shutdown waits for the update that is being committed."""
 
-_SLACK: Final = 0.5
-"""Seconds added to what Telegram asks us to wait."""
+_EXTRA_WAIT_SECONDS: Final = 0.5
+"""Seconds that are added to the wait that Telegram asks for."""
 
-# The library warns whoever asks for a method that it wraps itself. On the wire this is "getUpdates".
+# Not "getUpdates": the library warns about raw calls of methods that it wraps itself. It sends this as "getUpdates".
 _GET_UPDATES: Final = "get_updates_"
 
 _NOT_THE_BOT_API: Final = (AttributeError, LookupError, RecursionError, TypeError)
-"""What the library raises for an answer that is JSON, but not the Bot API's."""
+"""What the library raises for a response that is JSON, but not of the Bot API."""
 
 Take = Callable[[object], Awaitable[int | None]]
-"""Commits an update and returns its number, `None` if it has none."""
+"""Commits an update and returns its id, `None` if it has none."""
 
 
 class MalformedAnswerError(TelegramError):
-    """Telegram's answer has no list of numbered updates."""
+    """Telegram's response is not a list of updates with ids."""
 
 
 class Poller:
-    """Fetches updates and hands each to `take`; `pause` waits for some seconds."""
+    """Fetches updates and passes each to `take`; `pause` sleeps for a number of seconds."""
 
     def __init__(
         self, bot: Bot, request: RetryingRequest, kinds: Sequence[str], take: Take, pause: Pause = asyncio.sleep
@@ -60,20 +60,20 @@ class Poller:
 
     @asynccontextmanager
     async def polling(self, on_failure: Callable[[], object] = lambda: None) -> AsyncIterator[None]:
-        """Fetch updates while the body runs; at the end, confirm what was taken.
+        """Fetch updates while the body runs; at the end, confirm the updates that were committed.
 
-        A mistake of ours that ends the polling is told by `on_failure`, and raised at the end.
+        If a bug ends the polling, `on_failure` is called at once, and the error is raised at the end.
         """
         await until_answered(self._bot.delete_webhook, self._pause)
         task = asyncio.create_task(self._poll())
-        task.add_done_callback(partial(_ended, on_failure=on_failure))
+        task.add_done_callback(partial(_report_bug, on_failure=on_failure))
         try:
             yield
         finally:
             self._request.close()
             task.cancel()
-            # A database that somebody else holds may keep the last commit waiting: Telegram has that update still.
-            await asyncio.wait({task}, timeout=LAST_SECOND)
+            # The last commit may wait for a locked database. Give up then: Telegram still has that update.
+            await asyncio.wait({task}, timeout=SHUTDOWN_SECONDS)
             if task.done() and not task.cancelled():
                 task.result()
             await self._confirm()
@@ -82,39 +82,39 @@ class Poller:
         delays = _delays()
         while True:
             try:
-                await self._take_new()
+                await self._fetch_and_take()
             except TimedOut:
                 await self._pause(0)
             except RetryAfter as error:
-                await self._pause(seconds_asked(error) + _SLACK)
+                await self._pause(seconds_asked(error) + _EXTRA_WAIT_SECONDS)
             except (InvalidToken, EndPointNotFound):
-                log.error("Telegram does not know our token any more; @BotFather shows yours. Polling has ended")  # noqa: TRY400 - the error says no more
+                log.error("Telegram no longer accepts the token; @BotFather shows the valid one. Polling has ended")  # noqa: TRY400 - the traceback says no more
                 return
             except TelegramError as error:
-                _say_failed(error)
+                _log_failure(error)
                 await self._pause(next(delays))
             else:
                 delays = _delays()
 
-    async def _take_new(self) -> None:
-        """Fetch what is new and take it, one by one: a number is confirmed only after its update was taken."""
+    async def _fetch_and_take(self) -> None:
+        """Fetch updates and commit them one by one: an update is confirmed only after it was committed."""
         before = self._offset
-        updates = await self._fetch(LONG_POLL)
+        updates = await self._fetch(LONG_POLL_SECONDS)
         for raw in updates:
             update_id = await self._take(raw)
             if update_id is not None:
                 self._offset = update_id + 1
         if updates and self._offset == before:
-            # Nothing can be confirmed, so the same would come again at once.
+            # Nothing can be confirmed, so the same updates would be fetched again at once.
             raise MalformedAnswerError("no update with a number")
 
     async def _fetch(self, seconds: int) -> list[object]:
         wanted: dict[str, Any] = {"timeout": seconds, "allowed_updates": list(self._kinds)}
         if self._offset is not None:
             wanted["offset"] = self._offset
-        patience = (self._request.read_timeout or 0) + seconds
+        read_timeout_seconds = (self._request.read_timeout or 0) + seconds
         try:
-            result = await self._bot.do_api_request(_GET_UPDATES, wanted, read_timeout=patience)
+            result = await self._bot.do_api_request(_GET_UPDATES, wanted, read_timeout=read_timeout_seconds)
         except _NOT_THE_BOT_API as error:
             raise MalformedAnswerError(type(error).__name__) from None
         if not isinstance(result, list):
@@ -122,29 +122,32 @@ class Poller:
         return result
 
     async def _confirm(self) -> None:
-        """Tell Telegram what we have, so that it does not come again at the next start."""
+        """Confirm the committed updates, so that Telegram does not send them again at the next start."""
         try:
             await self._fetch(0)
         except TelegramError as error:
-            log.warning("the last updates could not be confirmed (%s); we know them again", type(error).__name__)
+            log.warning(
+                "the last updates could not be confirmed (%s); they will be recognised when they come again",
+                type(error).__name__,
+            )
 
 
-def _say_failed(error: TelegramError) -> None:
+def _log_failure(error: TelegramError) -> None:
     if isinstance(error, Conflict):
-        log.error("another process polls with this token: stop it, or give this one a token of its own")
+        log.error("another process polls with this token: stop it, or use another token here")
     else:
         log.warning("Telegram could not be polled: %s", type(error).__name__)
 
 
-def _ended(task: asyncio.Task[None], on_failure: Callable[[], object]) -> None:
+def _report_bug(task: asyncio.Task[None], on_failure: Callable[[], object]) -> None:
     if not task.cancelled() and (error := task.exception()):
-        log.critical("polling has ended through a mistake of ours: %s", type(error).__name__)
+        log.critical("polling has ended because of a bug: %s", type(error).__name__)
         on_failure()
 
 
 def _delays() -> Iterator[float]:
-    """Yield the seconds before each further request, as the library's poller waits them."""
+    """Yield the seconds to wait before each further request, as the library's poller does."""
     delay = 1.0
     while True:
         yield delay
-        delay = min(LONGEST_DELAY, 1.5 * delay)
+        delay = min(MAX_DELAY_SECONDS, 1.5 * delay)

@@ -1,4 +1,4 @@
-"""The webhook: a small server that Telegram calls with each update, behind a reverse proxy that speaks HTTPS."""
+"""The webhook: an HTTP server that Telegram calls with each update, behind a reverse proxy for HTTPS."""
 
 import json
 import logging
@@ -18,18 +18,18 @@ log = logging.getLogger(__name__)
 
 PATH: Final = "/telegram"
 
-MOST_BYTES: Final = 1024 * 1024
-"""Bytes of a body: some twenty times Telegram's longest message."""
+MAX_BODY_BYTES: Final = 1024 * 1024
+"""Bytes of a body: about twenty times Telegram's longest message."""
 
-MOST_SECONDS: Final = 10.0
-"""Seconds for the head of a call, and again for its body."""
+READ_TIMEOUT_SECONDS: Final = 10.0
+"""Seconds for the headers of a call, and again for its body."""
 
-_SECRET: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
+_SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 
 
 @dataclass(frozen=True, slots=True)
 class Webhook:
-    """Where Telegram calls us (`url`), and where we listen for it."""
+    """The public `url` that Telegram calls, and the address and port that the server listens on."""
 
     url: str
     secret: str
@@ -38,16 +38,16 @@ class Webhook:
 
 
 @asynccontextmanager
-async def called(webhook: Webhook, bot: Bot, kinds: Sequence[str], take: Take) -> AsyncIterator[None]:
-    """Take the updates that Telegram calls us with while the body runs."""
-    handler = (f"{PATH}/?", _Call, {"secret": webhook.secret.encode(), "take": take})
-    # One call a connection: a call that is refused ends without its body being read.
+async def webhook_server(webhook: Webhook, bot: Bot, kinds: Sequence[str], take: Take) -> AsyncIterator[None]:
+    """Serve the webhook while the body runs, passing each update to `take`."""
+    handler = (f"{PATH}/?", _UpdateHandler, {"secret": webhook.secret.encode(), "take": take})
+    # No keep-alive: after a refusal, the unread body would otherwise be taken for the next request.
     server = Application([handler], log_function=lambda _handler: None).listen(
         webhook.port,
         webhook.address,
-        max_body_size=MOST_BYTES,
-        body_timeout=MOST_SECONDS,
-        idle_connection_timeout=MOST_SECONDS,
+        max_body_size=MAX_BODY_BYTES,
+        body_timeout=READ_TIMEOUT_SECONDS,
+        idle_connection_timeout=READ_TIMEOUT_SECONDS,
         no_keep_alive=True,
     )
     try:
@@ -61,8 +61,8 @@ async def called(webhook: Webhook, bot: Bot, kinds: Sequence[str], take: Take) -
 
 
 @stream_request_body
-class _Call(RequestHandler):
-    """One call. Telegram gets 200 once the update is committed, also if it had to be set aside."""
+class _UpdateHandler(RequestHandler):
+    """Handles one call. Telegram gets status 200 once the update is committed, even if it was set aside."""
 
     SUPPORTED_METHODS = ("POST",)
 
@@ -73,10 +73,10 @@ class _Call(RequestHandler):
 
     def prepare(self) -> None:
         headers = self.request.headers
-        if not compare_digest(headers.get(_SECRET, "").encode(), self._secret):
+        if not compare_digest(headers.get(_SECRET_HEADER, "").encode(), self._secret):
             self._refuse(403)
-        elif _is_too_long(headers.get("Content-Length", "")):
-            log.warning("a call with more than %d bytes was refused", MOST_BYTES)
+        elif _exceeds_limit(headers.get("Content-Length", "")):
+            log.warning("a call with more than %d bytes was refused", MAX_BODY_BYTES)
             self._refuse(413)
 
     def data_received(self, chunk: bytes) -> None:
@@ -96,6 +96,6 @@ class _Call(RequestHandler):
         self.finish()
 
 
-def _is_too_long(length: str) -> bool:
-    """Tell whether a body is announced as too long; what is no number is refused by the server itself."""
-    return length.isdecimal() and (len(length) > len(str(MOST_BYTES)) or int(length) > MOST_BYTES)
+def _exceeds_limit(length: str) -> bool:
+    """Tell whether a Content-Length is too long; the server itself refuses one that is not a number."""
+    return length.isdecimal() and (len(length) > len(str(MAX_BODY_BYTES)) or int(length) > MAX_BODY_BYTES)

@@ -1,4 +1,4 @@
-"""The real bot on an in-process Telegram: updates in, messages out, the clock in the test's hand."""
+"""Fixtures: the real bot on an in-process Telegram, with a clock that the test moves."""
 
 import asyncio
 import shutil
@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.config import Settings
-from bot.console.local_bot import on_loopback, settled
-from bot.loopback import LoopbackTelegram, Person, Shown
+from bot.console.local_bot import running_on_loopback, settle
+from bot.loopback import LoopbackTelegram, Person, ShownMessage
 from bot.runtime.application import Running
 from bot.runtime.workers import Workers
 from tests.bot.site import Site
@@ -39,7 +39,7 @@ class Clock:
 
 
 class Bench:
-    """A running bot, one reader of it, and how to wait for both."""
+    """A running bot and one user, Ann, with ways to wait for both."""
 
     def __init__(self, running: Running, telegram: LoopbackTelegram, clock: Clock) -> None:
         self.running = running
@@ -48,34 +48,34 @@ class Bench:
         self.ann = Person(telegram, "Ann", 1001)
         self.store = running.deps.store
 
-    async def ask(self, text: str, *, reply_to: int | None = None) -> Shown:
-        """Write something and return the bot's first answer."""
-        return await self.ann.answer(after=await self.ann.say(text, reply_to=reply_to))
+    async def ask(self, text: str, *, reply_to: int | None = None) -> ShownMessage:
+        """Send a text as Ann and return the bot's first answer."""
+        return await self.ann.answer(after=await self.ann.send_text(text, reply_to=reply_to))
 
-    async def press(self, label: str, message: Shown | None = None) -> Shown:
-        """Press a button, on Ann's newest message that has it or on this one.
+    async def press_button(self, label: str, message: ShownMessage | None = None) -> ShownMessage:
+        """Press a button on `message`, or on the newest message that has it.
 
-        Return the message as it is then, or the one that came of it.
+        Return the message that the bot sent in answer, or else the pressed message as it is then.
         """
         pressed = message or next(shown for shown in reversed(self.ann.messages) if label in labels(shown))
         newest = self.ann.messages[-1].message_id
-        await self.ann.press(label, pressed.message_id)
+        await self.ann.press_button(label, pressed.message_id)
         await self.settle()
         return next(
-            (shown for shown in self.said() if shown.message_id > newest),
-            next(shown for shown in self.said() if shown.message_id == pressed.message_id),
+            (shown for shown in self.replies() if shown.message_id > newest),
+            next(shown for shown in self.replies() if shown.message_id == pressed.message_id),
         )
 
     async def settle(self) -> None:
-        """Wait until the bot has dealt with all it was given and sent all it has to say."""
-        await settled(self.running, self.telegram)
+        """Wait until the bot has handled every update and sent every message."""
+        await settle(self.running, self.telegram)
 
     async def tick(self) -> None:
-        """Let the scheduler's tick come now."""
+        """Run a tick of the scheduler now, and wait until its messages are sent."""
         await self.running.ticker.tick()
         await self.running.courier.idle()
 
-    def said(self) -> list[Shown]:
+    def replies(self) -> list[ShownMessage]:
         """Return the bot's messages to Ann."""
         return [shown for shown in self.ann.messages if shown.by_bot]
 
@@ -85,8 +85,8 @@ async def anyone() -> bool:
     return True
 
 
-def labels(shown: Shown) -> list[str]:
-    """Return what the buttons under a message say."""
+def labels(shown: ShownMessage) -> list[str]:
+    """Return the labels of the buttons under a message."""
     return [button["text"] for row in shown.buttons for button in row]
 
 
@@ -121,9 +121,11 @@ async def running_bot(
     *,
     say_reading_after: float = NEVER,
 ) -> AsyncIterator[Bench]:
-    """Start the bot; give the same settings and Telegram again to start it anew after a stop."""
+    """Run the bot; the same settings and Telegram restart a bot that was stopped."""
     server = telegram or LoopbackTelegram(clock.now)
-    async with on_loopback(settings, server, workers, clock.now, say_reading_after=say_reading_after) as running:
+    async with running_on_loopback(
+        settings, server, workers, clock.now, say_reading_after=say_reading_after
+    ) as running:
         yield Bench(running, server, clock)
 
 

@@ -1,4 +1,4 @@
-"""A site on loopback, for whatever is fetched."""
+"""A web site on loopback, for tests that fetch pages."""
 
 import asyncio
 import contextlib
@@ -7,7 +7,7 @@ PAGE = "<html><body><p>It rained.</p></body></html>"
 
 
 class Site:
-    """A site on loopback: answers by path, and writes down what it was asked."""
+    """A web site on loopback: it has an answer for each path, and records the requests."""
 
     def __init__(self) -> None:
         self.answers: dict[str, bytes] = {}

@@ -1,4 +1,4 @@
-"""The command line as others drive it."""
+"""The command line, run as a process."""
 
 import json
 import logging
@@ -28,7 +28,7 @@ FIELDS = {
 
 
 @pytest.fixture(autouse=True)
-def _an_empty_environment(monkeypatch, tmp_path):
+def _empty_environment(monkeypatch, tmp_path):
     for name in ("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "DEFAULT_TIMEZONE", "FETCH_ALLOW", "ADMINS"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.chdir(tmp_path)
@@ -74,7 +74,7 @@ def precis_alone(*arguments: str, words: str = "") -> Done:
     return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
-def test_a_file_and_standard_input_give_a_digest_each(tmp_path):
+def test_a_file_and_standard_input_each_get_a_digest(tmp_path):
     (tmp_path / "story.txt").write_text(HARBOUR_ELSEWHERE, encoding="utf-8")
 
     done = precis_alone("digest", "story.txt", "-", words=HARBOUR)
@@ -106,7 +106,7 @@ def test_as_is_takes_the_text_as_given(precis):
 def test_what_is_no_article_is_one_line_and_status_1(precis, tmp_path):
     (tmp_path / "big.pdf").write_bytes(bytes(25 * 1024 * 1024))
 
-    done = precis("digest", "missing.txt", "big.pdf", "-", words="Hello!")
+    done = precis("digest", "missing.txt", "big.pdf", "-", standard_input="Hello!")
 
     assert done.returncode == 1
     assert done.stdout == ""
@@ -123,8 +123,8 @@ def test_what_is_no_article_is_one_line_and_status_1(precis, tmp_path):
         ("example.com", "", "no such file; a link must begin with http:// or https://"),
     ],
 )
-def test_the_command_line_says_why_in_words_of_its_own(source, words, reason):
-    assert precis("digest", source, words=words).stderr == f"precis: {source}: {reason}\n"
+def test_the_command_line_says_why_there_is_no_digest(source, words, reason):
+    assert precis("digest", source, standard_input=words).stderr == f"precis: {source}: {reason}\n"
 
 
 def test_every_refusal_has_a_reason_for_the_command_line():
@@ -132,11 +132,11 @@ def test_every_refusal_has_a_reason_for_the_command_line():
 
 
 @pytest.mark.parametrize("command", [(), ("digest",), ("backup",)])
-def test_help_names_no_types_of_python(command):
+def test_the_help_shows_no_python_types(command):
     assert not re.search(r"<(?:bool|path|int|list)", precis(*command, "--help").stdout)
 
 
-def test_json_lines_keep_their_order_and_a_bad_line_costs_itself(tmp_path):
+def test_json_lines_keep_their_order_and_a_bad_line_affects_no_other(tmp_path):
     page = f"<html><body><h1>Rain</h1><article><p>{HARBOUR_ELSEWHERE}</p></article></body></html>"
     rows = [
         json.dumps({"id": "a", "text": HARBOUR.replace("\n\n", "\u2028", 1)}, ensure_ascii=False),
@@ -161,7 +161,7 @@ def test_json_lines_keep_their_order_and_a_bad_line_costs_itself(tmp_path):
     assert answers[-2]["url"] == "https://herald.example/pier"
 
 
-def test_as_it_is_half_an_emoji_is_one_character_that_can_be_written():
+def test_as_is_replaces_half_an_emoji_by_one_character():
     text = f"\n\n {HARBOUR}\ud83d Ann Lee said the harbour \udc00 was closed.\n"
 
     done = precis_alone("digest", "--jsonl", "--as-is", words=json.dumps({"id": "a", "text": text}))
@@ -172,7 +172,7 @@ def test_as_it_is_half_an_emoji_is_one_character_that_can_be_written():
 
 
 class _Results:
-    """What a pool gives of three articles: the second failed."""
+    """The results of a pool for three articles, of which the second failed."""
 
     def __init__(self):
         self._outcomes = iter([{"id": 1}, MemoryError("no room"), {"id": 3}])
@@ -184,7 +184,7 @@ class _Results:
         return outcome
 
 
-def test_an_article_that_fails_costs_itself_and_says_why():
+def test_an_article_that_fails_affects_no_other_and_says_why():
     answers = list(console_digest._answers(_Results()))
 
     assert answers == [{"id": 1}, "could not be digested (MemoryError: no room)", {"id": 3}]
@@ -193,7 +193,10 @@ def test_an_article_that_fails_costs_itself_and_says_why():
 def test_a_digest_keeps_to_its_words_and_is_chosen_as_asked(precis):
     options = ("--words", "40"), ("--words", "40", "--method", "lead"), ("--sentences", "1", "--method", "lsa")
     ours, lead, lsa = (
-        [point["text"] for point in json.loads(precis("digest", "--json", *option, words=HARBOUR).stdout)["summary"]]
+        [
+            point["text"]
+            for point in json.loads(precis("digest", "--json", *option, standard_input=HARBOUR).stdout)["summary"]
+        ]
         for option in options
     )
 
@@ -204,8 +207,10 @@ def test_a_digest_keeps_to_its_words_and_is_chosen_as_asked(precis):
 def test_a_text_as_short_as_its_summary_is_said_to_be_short(precis):
     text = "The harbour of Port Ellery closes in May. Nobody was asked about it, the dockers say. What now?"
 
-    assert "The article is short" in precis("digest", "--as-is", "-", words=text).stdout
-    assert "The article is short" not in precis("digest", "--as-is", "--sentences", "2", "-", words=text).stdout
+    assert "The article is short" in precis("digest", "--as-is", "-", standard_input=text).stdout
+    assert (
+        "The article is short" not in precis("digest", "--as-is", "--sentences", "2", "-", standard_input=text).stdout
+    )
 
 
 @pytest.mark.parametrize("words", ["", "\n\n"])

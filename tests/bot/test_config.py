@@ -6,12 +6,12 @@ TOKEN = "123456789:made-up-token-of-thirty-five-letters"
 
 
 @pytest.fixture(autouse=True)
-def _an_empty_environment(monkeypatch):
+def _empty_environment(monkeypatch):
     for name in ("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "DEFAULT_TIMEZONE", "LOG_LEVEL"):
         monkeypatch.delenv(name, raising=False)
 
 
-def test_an_empty_environment_is_a_working_one():
+def test_an_empty_environment_gives_working_settings():
     settings = read_settings(None)
 
     assert settings.telegram_bot_token is None
@@ -19,7 +19,7 @@ def test_an_empty_environment_is_a_working_one():
     assert settings.default_timezone == "UTC"
 
 
-def test_every_mistake_is_named_at_once(monkeypatch):
+def test_all_mistakes_are_reported_together(monkeypatch):
     monkeypatch.setenv("DEFAULT_TIMEZONE", "Berlin")
     monkeypatch.setenv("DATABASE_URL", "mysql://localhost")
     monkeypatch.setenv("HEALTH_PORT", "99999")
@@ -28,12 +28,12 @@ def test_every_mistake_is_named_at_once(monkeypatch):
     with pytest.raises(ConfigError) as error:
         read_settings(None)
 
-    named = {mistake.partition(":")[0] for mistake in error.value.mistakes}
-    assert named == {"DEFAULT_TIMEZONE", "DATABASE_URL", "HEALTH_PORT", "ADMINS"}
+    settings_named = {mistake.partition(":")[0] for mistake in error.value.mistakes}
+    assert settings_named == {"DEFAULT_TIMEZONE", "DATABASE_URL", "HEALTH_PORT", "ADMINS"}
     assert "'Berlin' is not a time zone; try 'Europe/Berlin'" in str(error.value)
 
 
-def test_a_wrong_token_is_named_and_never_shown(monkeypatch):
+def test_a_wrong_token_is_reported_but_not_shown(monkeypatch):
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "secret-but-malformed")
 
     with pytest.raises(ConfigError) as error:
@@ -43,14 +43,14 @@ def test_a_wrong_token_is_named_and_never_shown(monkeypatch):
     assert "secret-but-malformed" not in str(error.value)
 
 
-def test_a_webhook_needs_its_secret(monkeypatch):
+def test_a_webhook_needs_a_secret(monkeypatch):
     monkeypatch.setenv("WEBHOOK_URL", "https://bot.example")
 
     with pytest.raises(ConfigError, match="WEBHOOK_SECRET"):
         read_settings(None)
 
 
-def test_nobody_outside_this_machine_is_listened_to_unless_it_is_set(monkeypatch):
+def test_the_servers_listen_on_this_machine_only_unless_set(monkeypatch):
     settings = read_settings(None)
     assert (settings.webhook_listen, settings.health_listen) == ("127.0.0.1", "127.0.0.1")
 
@@ -60,10 +60,10 @@ def test_nobody_outside_this_machine_is_listened_to_unless_it_is_set(monkeypatch
     assert (settings.webhook_listen, settings.health_listen) == ("10.0.0.7", "::")
 
 
-def test_what_is_no_address_is_not_listened_at(monkeypatch):
+def test_a_host_name_is_no_address_to_listen_on(monkeypatch):
     monkeypatch.setenv("WEBHOOK_LISTEN", "bot.example")
 
-    with pytest.raises(ConfigError, match=r"WEBHOOK_LISTEN: 'bot\.example' is no address to listen at"):
+    with pytest.raises(ConfigError, match=r"WEBHOOK_LISTEN: 'bot\.example' is not an IP address to listen on"):
         read_settings(None)
 
 
@@ -79,7 +79,7 @@ def test_the_env_file_is_read(tmp_path):
     assert settings.allowed_chats == {1, -2}
 
 
-def test_an_env_file_that_is_no_text_is_a_mistake_and_no_traceback(tmp_path):
+def test_an_env_file_that_is_not_text_is_reported_without_a_traceback(tmp_path):
     env = tmp_path / ".env"
     env.write_bytes(b"\xff\xfe\x00\x81")
 
@@ -87,7 +87,7 @@ def test_an_env_file_that_is_no_text_is_a_mistake_and_no_traceback(tmp_path):
         read_settings(env)
 
 
-def test_settings_never_show_their_secrets(monkeypatch):
+def test_settings_do_not_show_their_secrets(monkeypatch):
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
 
     assert TOKEN not in repr(read_settings(None))

@@ -5,12 +5,12 @@ import json
 import pytest
 
 from bot.articles.samples import HARBOUR
-from bot.loopback.users import channel
+from bot.loopback.users import channel_origin
 from bot.messages.texts import ENGLISH
 from bot.render.start_help import COMMANDS
 from summarizer.model import Refusal
 
-HERALD = channel("The Harbour Herald", "harbourherald", 512)
+HERALD = channel_origin("The Harbour Herald", "harbourherald", 512)
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ async def test_a_forwarded_article_is_answered_with_its_digest(kept):
 
 
 async def test_the_digest_hangs_on_the_message_it_answers(bench):
-    sent = await bench.ann.say(HARBOUR)
+    sent = await bench.ann.send_text(HARBOUR)
 
     assert (await bench.ann.answer(after=sent)).reply_to == sent
 
@@ -166,9 +166,9 @@ async def test_many_claims_are_paged(bench):
     assert "and 17 more" in digest.text
 
     first = await bench.ask("/claims", reply_to=digest.message_id)
-    await bench.ann.press("Older ›")
+    await bench.ann.press_button("Older ›")
     await bench.settle()
-    second = bench.said()[-1]
+    second = bench.replies()[-1]
 
     assert first.message_id == second.message_id
     assert ("pier number 9" in first.text, "pier number 10" in first.text) == (True, False)
@@ -176,9 +176,9 @@ async def test_many_claims_are_paged(bench):
 
 
 async def test_delete_removes_a_digest_from_everywhere(bench, kept):
-    asked = await bench.press("Delete", kept)
+    asked = await bench.press_button("Delete", kept)
     assert "Port Ellery Will Close" in asked.text
-    gone = await bench.press("Delete", asked)
+    gone = await bench.press_button("Delete", asked)
     assert (gone.text, gone.buttons) == (ENGLISH("deleted"), ())
 
     assert (await bench.ask("/search pier")).text == ENGLISH("nothing-found")
@@ -202,10 +202,10 @@ async def test_forget_asks_first_and_then_erases_everything(bench):
     assert asked.text == ENGLISH("forget-ask")
     assert "1 digest" in (await bench.ask("/latest")).text
 
-    await bench.ann.press("Erase everything")
+    await bench.ann.press_button("Erase everything")
     await bench.settle()
 
-    assert (ENGLISH("forgotten"), ()) in [(shown.text, shown.buttons) for shown in bench.said()]
+    assert (ENGLISH("forgotten"), ()) in [(shown.text, shown.buttons) for shown in bench.replies()]
     assert (await bench.ask("/latest")).text == ENGLISH("nothing-kept")
     assert ENGLISH("schedule-none") in (await bench.ask("/schedule")).text
 
@@ -213,10 +213,10 @@ async def test_forget_asks_first_and_then_erases_everything(bench):
 @pytest.mark.usefixtures("kept")
 async def test_forget_keeps_everything_where_that_is_chosen(bench):
     asked = await bench.ask("/forget")
-    await bench.ann.press(ENGLISH("keep-button"))
+    await bench.ann.press_button(ENGLISH("keep-button"))
     await bench.settle()
 
-    (shown,) = [shown for shown in bench.said() if shown.message_id == asked.message_id]
+    (shown,) = [shown for shown in bench.replies() if shown.message_id == asked.message_id]
     assert (shown.text, shown.buttons) == (ENGLISH("forget-kept"), ())
     assert "1 digest" in (await bench.ask("/latest")).text
 
@@ -224,14 +224,14 @@ async def test_forget_keeps_everything_where_that_is_chosen(bench):
 async def test_settings_set_the_length_of_digests(bench):
     assert (await bench.ask("/settings 1")).text == ENGLISH("length-set", length="1 sentence")
 
-    answer = await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+    answer = await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
 
     assert len(points_of(answer)) == 1
 
 
 async def test_a_chat_may_have_its_digests_in_words_and_a_message_in_its_own_length(bench):
     assert (await bench.ask("/settings 40 words")).text == ENGLISH("length-set", length="at most 40 words")
-    short = await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+    short = await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
 
     long = await bench.ask("/digest long", reply_to=short.message_id)
 

@@ -47,13 +47,13 @@ class Power:
                 self.point()
 
         database.writing = writing
-        for faults in (bench.telegram.faults, bench.telegram.losses):
+        for faults in (bench.telegram.faults, bench.telegram.response_faults):
             faults.append(lambda name, _parameters: self.point() if name == "sendMessage" else None)
 
 
 async def _everything(bench) -> None:
-    await bench.ann.say("/help")
-    await bench.ann.say(HARBOUR)
+    await bench.ann.send_text("/help")
+    await bench.ann.send_text(HARBOUR)
     await bench.settle()
     bench.clock.time = bench.clock.time.replace(hour=8) + timedelta(days=1)
     await bench.tick()
@@ -81,7 +81,7 @@ async def test_wherever_it_dies_each_message_arrives_once_or_is_unknown(settings
             power.supply(bench)
             await _until_it_dies(bench, power)
     telegram.faults.clear()
-    telegram.losses.clear()
+    telegram.response_faults.clear()
     assert power.is_off is (at < POINTS - 1), "the last point is never reached, every other one is"
 
     async with running_bot(settings, workers, clock, telegram) as again:
@@ -91,7 +91,7 @@ async def test_wherever_it_dies_each_message_arrives_once_or_is_unknown(settings
         await again.settle()
         await again.tick()
         states = await again.store.deliveries.counts()
-        said = [shown.text for shown in again.said()]
+        said = [shown.text for shown in again.replies()]
         kinds = [sum(map(kind, said)) for kind in KINDS]
         lost = states.get(DeliveryState.UNKNOWN, 0)
 

@@ -51,15 +51,15 @@ def complaint():
 async def test_what_comes_while_the_disk_is_full_is_answered_once_there_is_room(bench, caplog, complaint):
     await bench.ask("/start")
     async with no_room(bench.store):
-        sent = [await bench.ann.say(LONG), await bench.ann.say("/latest")]
+        sent = [await bench.ann.send_text(LONG), await bench.ann.send_text("/latest")]
         await complaint.wait()
         assert "database or disk is full" in caplog.text
-        assert len(bench.said()) == 1
-    answers = await bench.ann.until(lambda: bench.said()[2:])
+        assert len(bench.replies()) == 1
+    answers = await bench.ann.wait_until(lambda: bench.replies()[2:])
     await bench.settle()
 
-    assert len(bench.said()) == 3
-    assert (bench.said()[1].reply_to, answers[0].text[:4]) == (sent[0], "1 di")
+    assert len(bench.replies()) == 3
+    assert (bench.replies()[1].reply_to, answers[0].text[:4]) == (sent[0], "1 di")
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
 
 
@@ -71,10 +71,10 @@ async def test_wherever_the_disk_fills_up_an_article_is_answered_once(bench, mon
     room = rooms.get(call, bench.store.inbox)
     real, failures = getattr(room, call), [StorageError("database or disk is full")] * 2
 
-    async def failing(*args, **options):
+    def failing(*args, **options):
         if failures:
             raise failures.pop()
-        return await real(*args, **options)
+        return real(*args, **options)
 
     @asynccontextmanager
     async def failing_to_open(*args, **options):
@@ -84,13 +84,13 @@ async def test_wherever_the_disk_fills_up_an_article_is_answered_once(bench, mon
             yield keeping
 
     monkeypatch.setattr(room, call, failing_to_open if call == "keeping" else failing)
-    await bench.ann.say(HARBOUR)
+    await bench.ann.send_text(HARBOUR)
     for _ in range(3):
         await bench.settle()
         await bench.tick()
 
     assert not failures
-    assert len(bench.said()) == 2
+    assert len(bench.replies()) == 2
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
     assert set(await bench.store.deliveries.counts()) == {"sent"}
 
@@ -108,12 +108,12 @@ async def test_a_bug_met_with_a_full_disk_is_set_aside_once_there_is_room(bench,
 
     monkeypatch.setattr(bench.store.inbox, "set_aside", failing)
     monkeypatch.setattr(bench.store.digests, "count", broken)
-    await bench.ann.say("/latest")
+    await bench.ann.send_text("/latest")
     await bench.settle()
 
     assert not failures
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
-    assert [shown.text for shown in bench.said()] == [ENGLISH("bug")]
+    assert [shown.text for shown in bench.replies()] == [ENGLISH("bug")]
 
 
 async def test_what_a_full_disk_held_up_until_the_stop_waits_for_the_next_start(settings, workers, clock, monkeypatch):
@@ -127,10 +127,10 @@ async def test_what_a_full_disk_held_up_until_the_stop_waits_for_the_next_start(
             raise StorageError("database or disk is full")
 
         monkeypatch.setattr(bench.store.deliveries, "commit", fills_up_as_we_stop)
-        await bench.ann.say("/latest")
+        await bench.ann.send_text("/latest")
         await bench.settle()
         assert await bench.store.inbox.counts() == {"waiting": 1, "set_aside": 0}
 
     async with running_bot(settings, workers, clock, telegram) as again:
         await again.settle()
-        assert again.said()[-1].text == ENGLISH("nothing-kept")
+        assert again.replies()[-1].text == ENGLISH("nothing-kept")

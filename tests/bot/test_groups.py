@@ -6,7 +6,7 @@ import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import Group, Person
-from bot.loopback.users import channel, group
+from bot.loopback.users import channel_origin, create_group
 from bot.messages.texts import ENGLISH
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
@@ -27,24 +27,24 @@ async def bench(settings, workers, clock):
 
 @pytest.fixture
 def readers(bench):
-    return group(bench.telegram, bench.ann, "Readers")
+    return create_group(bench.telegram, bench.ann, "Readers")
 
 
 @pytest.fixture
 def bob(bench, readers):
-    return Group(bench.telegram, readers.room.chat, Person(bench.telegram, "Bob", 1002).user)
+    return Group(bench.telegram, readers.chat.api_chat, Person(bench.telegram, "Bob", 1002).user)
 
 
-def said(place):
+def replies(place):
     return [shown for shown in place.messages if shown.by_bot]
 
 
 def first_lines(place):
-    return [shown.text.splitlines()[0] for shown in said(place)]
+    return [shown.text.splitlines()[0] for shown in replies(place)]
 
 
 def _pressed(place, command, shown):
-    message = place.telegram.message(place.room, shown)
+    message = place.telegram.message(place.chat, shown)
     return {
         "callback_query": {"id": "1", "from": place.user, "chat_instance": "1", "data": command, "message": message}
     }
@@ -53,7 +53,7 @@ def _pressed(place, command, shown):
 async def read_all(bench, place, *, answers_all=True):
     """Set whether every article of a chat is read."""
     chat = await bench.store.chats.find_or_add(
-        place.id, None, place.room.chat["type"], place.room.chat["title"], "UTC", bench.clock.now()
+        place.id, None, place.chat.api_chat["type"], place.chat.api_chat["title"], "UTC", bench.clock.now()
     )
     await bench.store.chats.set_answers_all(chat.id, answers_all=answers_all)
     return chat
@@ -77,10 +77,10 @@ async def read_all(bench, place, *, answers_all=True):
 )
 async def test_chatter_in_a_group_gets_no_answer(bench, readers, chatter, reads_all):
     await read_all(bench, readers, answers_all=reads_all)
-    await readers.say(chatter)
+    await readers.send_text(chatter)
     await bench.settle()
 
-    assert said(readers) == []
+    assert replies(readers) == []
 
 
 @pytest.mark.parametrize("reads_all", [False, True])
@@ -90,20 +90,20 @@ async def test_a_picture_in_a_group_gets_no_answer(bench, readers, reads_all):
     await readers.send_sticker()
     await bench.settle()
 
-    assert said(readers) == []
+    assert replies(readers) == []
 
 
 async def test_what_nobody_asks_about_is_neither_read_nor_kept(bench, readers, site):
-    sent = await readers.say(HARBOUR)
-    await readers.say(site.page("/pier", page(HARBOUR)))
-    await readers.forward(HARBOUR, channel("The Harbour Herald"))
+    sent = await readers.send_text(HARBOUR)
+    await readers.send_text(site.page("/pier", page(HARBOUR)))
+    await readers.forward(HARBOUR, channel_origin("The Harbour Herald"))
     await readers.send_document(HARBOUR.encode(), "harbour.txt", "text/plain")
     await readers.send_album(["", HARBOUR])
-    await readers.say(f"@other_bot {HARBOUR}")
+    await readers.send_text(f"@other_bot {HARBOUR}")
     await readers.edit(sent, HARBOUR_ELSEWHERE)
     await bench.settle()
 
-    assert said(readers) == []
+    assert replies(readers) == []
     assert site.requests == []
     assert await bench.store.digests.count(1) == 0
     assert await bench.store.inbox.waiting() == ()
@@ -112,7 +112,7 @@ async def test_what_nobody_asks_about_is_neither_read_nor_kept(bench, readers, s
 async def test_where_every_article_is_read_it_gets_its_digest(bench, readers):
     await read_all(bench, readers)
 
-    answer = await readers.answer(after=await readers.forward(HARBOUR, channel("The Harbour Herald")))
+    answer = await readers.answer(after=await readers.forward(HARBOUR, channel_origin("The Harbour Herald")))
 
     assert answer.text.startswith(TITLE)
 
@@ -120,14 +120,16 @@ async def test_where_every_article_is_read_it_gets_its_digest(bench, readers):
 async def test_where_every_article_is_read_a_forward_that_is_none_is_said_to_be_none(bench, readers):
     await read_all(bench, readers)
 
-    answer = await readers.answer(after=await readers.forward("Breaking news at nine tonight", channel("The Herald")))
+    answer = await readers.answer(
+        after=await readers.forward("Breaking news at nine tonight", channel_origin("The Herald"))
+    )
 
     assert answer.text == ENGLISH.refusal(Refusal.TOO_SHORT)
 
 
 @pytest.mark.parametrize("call", ["@precis_bot {}", "@Precis_Bot: {}", "{}\n\n@precis_bot", "/digest {}"])
 async def test_an_article_beside_our_name_is_read_without_the_name(bench, readers, call):
-    sent = await readers.say(call.format(HARBOUR))
+    sent = await readers.send_text(call.format(HARBOUR))
     answer = await readers.answer(after=sent)
 
     (kept,) = await bench.store.digests.every(1)
@@ -137,7 +139,7 @@ async def test_an_article_beside_our_name_is_read_without_the_name(bench, reader
 
 async def test_a_name_that_is_a_link_to_us_calls_us_too(bench, readers):
     entity = {"type": "text_mention", "offset": 0, "length": 6, "user": US}
-    answer = await readers.answer(after=await readers.say(f"Précis {HARBOUR}", entities=[entity]))
+    answer = await readers.answer(after=await readers.send_text(f"Précis {HARBOUR}", entities=[entity]))
 
     assert answer.text.startswith(TITLE)
 
@@ -152,13 +154,13 @@ async def test_a_file_whose_caption_calls_us_is_read(readers, caption):
 async def test_a_link_beside_our_name_is_opened(readers, site):
     link = site.page("/pier", page(HARBOUR))
 
-    assert (await readers.answer(after=await readers.say(f"@precis_bot {link}"))).text.startswith(TITLE)
+    assert (await readers.answer(after=await readers.send_text(f"@precis_bot {link}"))).text.startswith(TITLE)
 
 
 @pytest.mark.parametrize(("words", "points"), [("@precis_bot", 3), ("@precis_bot 1", 1), ("2 @precis_bot", 2)])
 async def test_our_name_in_reply_to_an_article_asks_for_its_digest(bench, readers, bob, words, points):
-    article = await bob.forward(HARBOUR, channel("The Harbour Herald"))
-    asked = await readers.say(words, reply_to=article)
+    article = await bob.forward(HARBOUR, channel_origin("The Harbour Herald"))
+    asked = await readers.send_text(words, reply_to=article)
     answer = await readers.answer(after=asked)
 
     lines = answer.text.splitlines()
@@ -170,7 +172,7 @@ async def test_our_name_in_reply_to_an_article_asks_for_its_digest(bench, reader
 async def test_our_name_in_reply_to_a_file_has_it_read(readers, bob):
     sent = await bob.send_document(HARBOUR.encode(), "harbour.txt", "text/plain")
 
-    assert (await readers.answer(after=await readers.say("@precis_bot", reply_to=sent))).text.startswith(TITLE)
+    assert (await readers.answer(after=await readers.send_text("@precis_bot", reply_to=sent))).text.startswith(TITLE)
 
 
 async def test_one_name_in_an_album_calls_for_all_of_it(bench, readers):
@@ -193,7 +195,7 @@ async def test_one_name_in_an_album_calls_for_all_of_it(bench, readers):
     ],
 )
 async def test_our_name_beside_nothing_to_read_gets_one_helpful_sentence(readers, words, answer):
-    assert (await readers.answer(after=await readers.say(words))).text == ENGLISH(answer)
+    assert (await readers.answer(after=await readers.send_text(words))).text == ENGLISH(answer)
 
 
 async def test_our_name_beside_a_picture_gets_one_helpful_sentence(readers):
@@ -202,51 +204,53 @@ async def test_our_name_beside_a_picture_gets_one_helpful_sentence(readers):
 
 @pytest.mark.parametrize(("words", "call"), [("lol", "@precis_bot"), ("lol", "/digest")])
 async def test_asked_about_what_is_no_article_we_say_so(readers, words, call):
-    sent = await readers.say(words)
+    sent = await readers.send_text(words)
 
-    assert (await readers.answer(after=await readers.say(call, reply_to=sent))).text == ENGLISH.refusal(
+    assert (await readers.answer(after=await readers.send_text(call, reply_to=sent))).text == ENGLISH.refusal(
         Refusal.TOO_SHORT
     )
 
 
 async def test_our_name_in_a_forward_was_said_to_others(bench, readers):
-    await readers.forward(f"{HARBOUR}\n\nSubscribe to @precis_bot", channel("The Harbour Herald"))
+    await readers.forward(f"{HARBOUR}\n\nSubscribe to @precis_bot", channel_origin("The Harbour Herald"))
     await bench.settle()
 
-    assert said(readers) == []
+    assert replies(readers) == []
 
 
 async def test_a_reply_to_us_with_an_article_gets_its_digest(readers):
-    told = await readers.answer(after=await readers.say("/latest"))
+    told = await readers.answer(after=await readers.send_text("/latest"))
 
-    assert (await readers.answer(after=await readers.say(HARBOUR, reply_to=told.message_id))).text.startswith(TITLE)
+    assert (await readers.answer(after=await readers.send_text(HARBOUR, reply_to=told.message_id))).text.startswith(
+        TITLE
+    )
 
 
 async def test_words_in_reply_to_us_are_answered_and_those_about_the_news_are_left_alone(bench, readers, bob):
-    told = await readers.answer(after=await readers.say("/latest"))
-    helped = await bob.answer(after=await bob.say("Really? Nothing at all?", reply_to=told.message_id))
-    digest = await readers.answer(after=await readers.say(f"@precis_bot {HARBOUR}"))
-    await bob.say("Brandt again, I knew it.", reply_to=digest.message_id)
+    told = await readers.answer(after=await readers.send_text("/latest"))
+    helped = await bob.answer(after=await bob.send_text("Really? Nothing at all?", reply_to=told.message_id))
+    digest = await readers.answer(after=await readers.send_text(f"@precis_bot {HARBOUR}"))
+    await bob.send_text("Brandt again, I knew it.", reply_to=digest.message_id)
     await bench.settle()
 
     assert helped.text == ENGLISH.refusal(Refusal.TOO_SHORT)
-    assert said(readers)[-1] == digest
+    assert replies(readers)[-1] == digest
 
 
 async def test_a_digest_shared_by_our_name_is_not_digested_again(bench, readers):
     await read_all(bench, readers)
-    await readers.say(HARBOUR, via_bot=US)
-    await bench.ann.say(HARBOUR, via_bot=US)
+    await readers.send_text(HARBOUR, via_bot=US)
+    await bench.ann.send_text(HARBOUR, via_bot=US)
     await bench.settle()
 
-    assert said(readers) == bench.said() == []
+    assert replies(readers) == bench.replies() == []
 
 
 async def test_an_edit_that_calls_us_is_read_and_one_of_what_was_asked_about_followed(bench, readers, bob):
-    sent = await bob.say("An article for you:")
+    sent = await bob.send_text("An article for you:")
     await bob.edit(sent, HARBOUR)
     await bench.settle()
-    before = said(readers)
+    before = replies(readers)
     await bob.edit(sent, f"@precis_bot {HARBOUR}")
     await bench.settle()
     called = first_lines(readers)
@@ -263,7 +267,7 @@ async def test_in_a_topic_answers_stay_there_and_only_replies_are_replies(bench)
     there = {"message_thread_id": 7, "is_topic_message": True, "reply_to_message": head}
     place = Group(bench.telegram, FORUM, bench.ann.user)
     sent = [
-        await place.say(words, **there)
+        await place.send_text(words, **there)
         for words in ("@precis_bot", f"/digest {HARBOUR}", f"@precis_bot {HARBOUR_ELSEWHERE}", "/delete", "lol")
     ]
     await bench.settle()
@@ -278,7 +282,7 @@ async def test_in_a_topic_answers_stay_there_and_only_replies_are_replies(bench)
 @pytest.mark.parametrize("there", [{}, {"message_thread_id": 1}, {"message_thread_id": 1, "is_topic_message": True}])
 async def test_in_the_general_topic_answers_name_no_topic(bench, there):
     place = Group(bench.telegram, FORUM, bench.ann.user)
-    await place.answer(after=await place.say(f"@precis_bot {HARBOUR}", **there))
+    await place.answer(after=await place.send_text(f"@precis_bot {HARBOUR}", **there))
 
     (call,) = [asked for name, asked in bench.telegram.calls if name == "sendMessage"]
     assert "message_thread_id" not in call
@@ -286,33 +290,33 @@ async def test_in_the_general_topic_answers_name_no_topic(bench, there):
 
 async def test_a_channel_has_every_article_answered_until_its_admins_want_commands_only(bench):
     place = Group(bench.telegram, CHANNEL, bench.ann.user)
-    await place.answer(after=await place.say(HARBOUR))
+    await place.answer(after=await place.send_text(HARBOUR))
     await read_all(bench, place, answers_all=False)
-    post = await place.say(HARBOUR_ELSEWHERE)
-    await place.say(f"@precis_bot {HARBOUR_ELSEWHERE}")
+    post = await place.send_text(HARBOUR_ELSEWHERE)
+    await place.send_text(f"@precis_bot {HARBOUR_ELSEWHERE}")
     await place.edit(post, f"{HARBOUR_ELSEWHERE} It rained.")
     await bench.settle()
     unasked = first_lines(place)
-    asked = await place.answer(after=await place.say("/digest", reply_to=post))
+    asked = await place.answer(after=await place.send_text("/digest", reply_to=post))
 
     assert unasked == [TITLE]
     assert (asked.text.splitlines()[0] != TITLE, await bench.store.digests.count(1)) == (True, 2)
 
 
 async def test_a_command_may_name_the_bot(readers):
-    assert (await readers.answer(after=await readers.say("/latest@precis_bot"))).text == ENGLISH("nothing-kept")
+    assert (await readers.answer(after=await readers.send_text("/latest@precis_bot"))).text == ENGLISH("nothing-kept")
 
 
 async def test_a_command_hangs_on_what_asked_for_it(bench, readers):
-    sent = await readers.say("/latest")
-    alone = await bench.ann.say("/latest")
+    sent = await readers.send_text("/latest")
+    alone = await bench.ann.send_text("/latest")
 
     assert (await readers.answer(after=sent)).reply_to == sent
     assert (await bench.ann.answer(after=alone)).reply_to is None
 
 
 async def test_chats_keep_their_digests_apart(bench, readers):
-    await readers.answer(after=await readers.say(f"@precis_bot {HARBOUR}"))
+    await readers.answer(after=await readers.send_text(f"@precis_bot {HARBOUR}"))
 
     assert (await bench.ask("/latest")).text == ENGLISH("nothing-kept")
     assert (await bench.ask("/actors #1")).text == ENGLISH("no-such-digest")
@@ -320,12 +324,12 @@ async def test_chats_keep_their_digests_apart(bench, readers):
 
 
 async def test_a_group_that_becomes_a_supergroup_keeps_its_digests(bench, readers):
-    await readers.answer(after=await readers.say(f"@precis_bot {HARBOUR}"))
-    await readers.say("", migrate_to_chat_id=-1005)
+    await readers.answer(after=await readers.send_text(f"@precis_bot {HARBOUR}"))
+    await readers.send_text("", migrate_to_chat_id=-1005)
     await bench.settle()
 
-    moved = group(bench.telegram, bench.ann, "Readers", number=-1005)
-    assert "1 digest" in (await moved.answer(after=await moved.say("/latest"))).text
+    moved = create_group(bench.telegram, bench.ann, "Readers", number=-1005)
+    assert "1 digest" in (await moved.answer(after=await moved.send_text("/latest"))).text
 
 
 @pytest.mark.parametrize(
@@ -335,12 +339,12 @@ async def test_a_group_that_becomes_a_supergroup_keeps_its_digests(bench, reader
 )
 @pytest.mark.parametrize("by_button", [False, True])
 async def test_a_digest_is_deleted_by_whoever_asked_for_it_or_an_admin(bench, readers, bob, who, may, by_button):
-    shown = await bob.answer(after=await bob.say(f"@precis_bot {HARBOUR}"))
-    other = Group(bench.telegram, readers.room.chat, {**bob.user, **who})
+    shown = await bob.answer(after=await bob.send_text(f"@precis_bot {HARBOUR}"))
+    other = Group(bench.telegram, readers.chat.api_chat, {**bob.user, **who})
     if by_button:
         await other.telegram.deliver(_pressed(other, "delete 1", shown))
     else:
-        await other.say("/delete", reply_to=shown.message_id)
+        await other.send_text("/delete", reply_to=shown.message_id)
     answer = await other.answer(after=shown.message_id)
 
     assert answer.text == ENGLISH("deleted" if may else "not-yours")
@@ -348,34 +352,34 @@ async def test_a_digest_is_deleted_by_whoever_asked_for_it_or_an_admin(bench, re
 
 
 async def test_whether_a_digest_shall_go_is_asked_only_of_whom_it_may_go_for(bench, readers, bob):
-    shown = await bob.answer(after=await bob.say(f"@precis_bot {HARBOUR}"))
-    carl = Group(bench.telegram, readers.room.chat, {**bob.user, "id": 1003})
+    shown = await bob.answer(after=await bob.send_text(f"@precis_bot {HARBOUR}"))
+    carl = Group(bench.telegram, readers.chat.api_chat, {**bob.user, "id": 1003})
     await carl.telegram.deliver(_pressed(carl, "deleting 1", shown))
     refused = await carl.answer(after=shown.message_id)
-    before = readers.room.messages[shown.message_id]
+    before = readers.chat.messages[shown.message_id]
     await bob.telegram.deliver(_pressed(bob, "deleting 1", shown))
     await bench.settle()
 
     assert (refused.text, before) == (ENGLISH("not-yours"), shown)
-    assert readers.room.messages[shown.message_id].text == ENGLISH("delete-ask", title=TITLE)
+    assert readers.chat.messages[shown.message_id].text == ENGLISH("delete-ask", title=TITLE)
 
 
 async def test_what_nobody_is_known_to_have_asked_for_is_the_admins_to_delete(bench, readers, bob):
     """An admin who writes in the group's name is nobody in particular, and has the number of all who do."""
     anonymous = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
-    masked = Group(bench.telegram, readers.room.chat, anonymous)
+    masked = Group(bench.telegram, readers.chat.api_chat, anonymous)
     shown = await masked.answer(
-        after=await masked.say(f"@precis_bot {HARBOUR}", sender_chat={**readers.room.chat, "type": "group"})
+        after=await masked.send_text(f"@precis_bot {HARBOUR}", sender_chat={**readers.chat.api_chat, "type": "group"})
     )
 
-    refused = await bob.answer(after=await bob.say("/delete", reply_to=shown.message_id))
+    refused = await bob.answer(after=await bob.send_text("/delete", reply_to=shown.message_id))
     assert refused.text == ENGLISH("not-yours")
-    deleted = await masked.say("/delete", reply_to=shown.message_id, sender_chat=readers.room.chat)
+    deleted = await masked.send_text("/delete", reply_to=shown.message_id, sender_chat=readers.chat.api_chat)
     assert (await masked.answer(after=deleted)).text == ENGLISH("deleted")
 
 
 async def test_whoever_is_forgotten_is_so_in_groups_too(bench, readers):
-    await readers.answer(after=await readers.say(f"@precis_bot {HARBOUR}"))
+    await readers.answer(after=await readers.send_text(f"@precis_bot {HARBOUR}"))
     submitter = (await bench.store.digests.every(1))[0].submitter
     await bench.ask("/forget everything")
 
@@ -387,10 +391,10 @@ async def test_strangers_are_told_that_the_bot_is_private(settings, workers, clo
     async with running_bot(private, workers, clock) as bench:
         assert (await bench.ask(HARBOUR)).text == ENGLISH("private-bot", chat_id=str(bench.ann.id))
 
-        readers = group(bench.telegram, bench.ann, "Readers")
-        await readers.say(f"@precis_bot {HARBOUR}")
+        readers = create_group(bench.telegram, bench.ann, "Readers")
+        await readers.send_text(f"@precis_bot {HARBOUR}")
         await bench.settle()
-        assert said(readers) == []
+        assert replies(readers) == []
         assert await bench.store.digests.count(1) == 0
 
 
@@ -403,8 +407,8 @@ async def test_those_who_may_use_it_do(settings, workers, clock, setting):
 
 async def test_in_a_group_a_shorter_digest_is_only_shown_so(bench):
     place = Group(bench.telegram, FORUM, bench.ann.user)
-    digest = await place.answer(after=await place.say(f"@precis_bot {HARBOUR}"))
-    await place.press("– Shorter", digest.message_id)
+    digest = await place.answer(after=await place.send_text(f"@precis_bot {HARBOUR}"))
+    await place.press_button("– Shorter", digest.message_id)
     await bench.settle()
     (shown,) = [each for each in place.messages if each.message_id == digest.message_id]
     (kept,) = await bench.store.digests.every((await bench.store.chats.find(place.id)).id)
@@ -416,7 +420,7 @@ async def test_in_a_group_a_shorter_digest_is_only_shown_so(bench):
 async def test_a_message_full_of_our_name_takes_no_time(bench):
     place = Group(bench.telegram, FORUM, bench.ann.user)
     begun = time.process_time()
-    await place.say("@precis_bot " * 100 + "," * 2_800 + "x")
+    await place.send_text("@precis_bot " * 100 + "," * 2_800 + "x")
     await bench.settle()
 
     assert time.process_time() - begun < 2

@@ -11,7 +11,7 @@ from telegram import Update
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.handlers.inline import RESULTS_PER_PAGE
 from bot.loopback import LoopbackTelegram, Person, Refused
-from bot.loopback.users import group
+from bot.loopback.users import create_group
 from bot.messages.audience import audience_of
 from bot.messages.richtext import MAX_ENTITIES, units
 from bot.messages.texts import ENGLISH
@@ -46,7 +46,7 @@ async def test_the_newest_digests_are_offered_where_nothing_is_typed(bench):
     bench.clock.move(days=1)
     digest = await bench.ask(HARBOUR_ELSEWHERE)
 
-    answer = await bench.ann.choices(await bench.ann.look_up(""))
+    answer = await bench.ann.inline_answer(await bench.ann.send_inline_query(""))
 
     newest, older = answer["results"]
     assert older["title"] == TITLE
@@ -61,7 +61,7 @@ async def test_the_newest_digests_are_offered_where_nothing_is_typed(bench):
 async def test_words_find_the_digests_that_have_them(bench, words, found):
     await bench.ask(HARBOUR)
 
-    assert titles(await bench.ann.choices(await bench.ann.look_up(words))) == [TITLE] * found
+    assert titles(await bench.ann.inline_answer(await bench.ann.send_inline_query(words))) == [TITLE] * found
 
 
 @pytest.mark.parametrize(
@@ -70,21 +70,21 @@ async def test_words_find_the_digests_that_have_them(bench, words, found):
 async def test_a_number_finds_the_digest_where_the_reader_sees_it(bench, kind, is_member, offered):
     """The button that shares a digest asks for it so, also in a group."""
     bob = Person(bench.telegram, "Bob", 1002)
-    place = bench.ann if kind == "private" else group(bench.telegram, bench.ann, "Readers")
-    place.room.gone |= set() if is_member else {1002}
-    shown = await place.answer(after=await place.say(f"@precis_bot {HARBOUR}"))
-    mine, theirs = [await each.choices(await each.look_up("#1")) for each in (bench.ann, bob)]
+    place = bench.ann if kind == "private" else create_group(bench.telegram, bench.ann, "Readers")
+    place.chat.left_users |= set() if is_member else {1002}
+    shown = await place.answer(after=await place.send_text(f"@precis_bot {HARBOUR}"))
+    mine, theirs = [await each.inline_answer(await each.send_inline_query("#1")) for each in (bench.ann, bob)]
 
     assert [each["input_message_content"]["message_text"] for each in mine["results"]] == [shown.text]
     assert titles(theirs) == [TITLE] * offered
-    assert titles(await bob.choices(await bob.look_up("#999"))) == []
+    assert titles(await bob.inline_answer(await bob.send_inline_query("#999"))) == []
 
 
 async def test_nobody_else_is_offered_them_and_nothing_is_held_back(bench):
     await bench.ask(HARBOUR)
     bob = Person(bench.telegram, "Bob", 1002)
-    await bob.answer(after=await bob.say(HARBOUR_ELSEWHERE))
-    answers = [await each.choices(await each.look_up("pier")) for each in (bench.ann, bob)]
+    await bob.answer(after=await bob.send_text(HARBOUR_ELSEWHERE))
+    answers = [await each.inline_answer(await each.send_inline_query("pier")) for each in (bench.ann, bob)]
 
     assert [titles(each)[0] == TITLE for each in answers] == [True, False]
     assert {(each["is_personal"], each["cache_time"]) for each in answers} == {(True, 0)}
@@ -93,7 +93,7 @@ async def test_nobody_else_is_offered_them_and_nothing_is_held_back(bench):
 @pytest.mark.parametrize(("kept", "words", "says"), [(0, "", "kept"), (0, "pier", "kept"), (1, "giraffe", "found")])
 async def test_whoever_has_nothing_to_choose_is_led_to_us(bench, kept, words, says):
     await keep(bench, kept)
-    answer = await bench.ann.choices(await bench.ann.look_up(words))
+    answer = await bench.ann.inline_answer(await bench.ann.send_inline_query(words))
 
     assert answer["results"] == []
     assert answer["button"] == {"text": ENGLISH(f"inline-nothing-{says}"), "start_parameter": "inline"}
@@ -103,7 +103,9 @@ async def test_whoever_has_nothing_to_choose_is_led_to_us(bench, kept, words, sa
 async def test_somebody_we_never_met_is_led_to_us(bench):
     bob = Person(bench.telegram, "Bob", 1002)
 
-    assert (await bob.choices(await bob.look_up("")))["button"]["text"] == ENGLISH("inline-nothing-kept")
+    assert (await bob.inline_answer(await bob.send_inline_query("")))["button"]["text"] == ENGLISH(
+        "inline-nothing-kept"
+    )
 
 
 @pytest.mark.parametrize("words", ["", "pier"])
@@ -111,7 +113,7 @@ async def test_many_are_offered_page_by_page(bench, words):
     await keep(bench, 2 * RESULTS_PER_PAGE + 3)
     seen, offset = [], ""
     for _ in range(3):
-        answer = await bench.ann.choices(await bench.ann.look_up(words, offset))
+        answer = await bench.ann.inline_answer(await bench.ann.send_inline_query(words, offset))
         seen.append(titles(answer))
         offset = answer["next_offset"]
 
@@ -126,7 +128,7 @@ async def test_many_are_offered_page_by_page(bench, words):
 )
 async def test_an_offset_beyond_the_end_has_nothing_and_a_strange_one_is_none(bench, offset, offered):
     await keep(bench, 2)
-    answer = await bench.ann.choices(await bench.ann.look_up("", offset))
+    answer = await bench.ann.inline_answer(await bench.ann.send_inline_query("", offset))
 
     assert (len(answer["results"]), "button" in answer) == (offered, False)
 
@@ -149,7 +151,7 @@ async def test_an_offset_beyond_the_end_has_nothing_and_a_strange_one_is_none(be
 async def test_whatever_is_typed_gets_an_answer(bench, words):
     await keep(bench, 1)
 
-    assert len((await bench.ann.choices(await bench.ann.look_up(words)))["results"]) <= 1
+    assert len((await bench.ann.inline_answer(await bench.ann.send_inline_query(words)))["results"]) <= 1
 
 
 @pytest.mark.parametrize(
@@ -157,7 +159,7 @@ async def test_whatever_is_typed_gets_an_answer(bench, words):
 )
 async def test_a_strange_title_is_shown_as_it_can_be(bench, title):
     await keep(bench, 1, title=title, source="\u200b")
-    answer = await bench.ann.choices(await bench.ann.look_up(""))
+    answer = await bench.ann.inline_answer(await bench.ann.send_inline_query(""))
 
     (offered,) = answer["results"]
     assert 0 < len(offered["title"]) <= 122
@@ -194,7 +196,7 @@ async def test_strangers_to_a_private_bot_are_offered_nothing(settings, workers,
     private = settings.model_copy(update={"allowed_chats": frozenset((4242,))})
     async with running_bot(private, workers, clock) as bench:
         await keep(bench, 1)
-        answer = await bench.ann.choices(await bench.ann.look_up(""))
+        answer = await bench.ann.inline_answer(await bench.ann.send_inline_query(""))
 
     assert (answer["results"], "button" in answer) == ([], False)
 
@@ -209,8 +211,8 @@ async def test_an_answer_waits_for_no_article_and_leaves_nothing_behind(bench, m
         return await real(*args)
 
     monkeypatch.setattr(bench.store.duplicates, "candidates", slow)
-    await bench.ann.say(HARBOUR)
-    answer = await bench.ann.choices(await bench.ann.look_up(""))
+    await bench.ann.send_text(HARBOUR)
+    answer = await bench.ann.inline_answer(await bench.ann.send_inline_query(""))
     waiting = await bench.store.inbox.counts()
     halt.set()
     await bench.settle()
@@ -227,7 +229,7 @@ async def test_a_query_that_comes_too_late_or_meets_a_broken_store_does_no_harm(
             raise Refused(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
 
     bench.telegram.faults.append(too_late)
-    await bench.ann.look_up("")
+    await bench.ann.send_inline_query("")
     await bench.settle()
     bench.telegram.faults.clear()
 
@@ -235,7 +237,7 @@ async def test_a_query_that_comes_too_late_or_meets_a_broken_store_does_no_harm(
         raise StorageError("the disk is full")
 
     monkeypatch.setattr(bench.store.digests, "latest", broken)
-    await bench.ann.look_up("")
+    await bench.ann.send_inline_query("")
     await bench.settle()
 
     assert (await bench.ask("/help")).text

@@ -8,7 +8,7 @@ from telegram import ChatMember, User
 from bot.commands import TABLE
 from bot.handlers.permissions import hears_all
 from bot.loopback import Group, Person, Refused
-from bot.loopback.users import group
+from bot.loopback.users import create_group
 from bot.messages.outgoing_message import Send, encode
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
@@ -26,7 +26,7 @@ def _words(place):
 
 async def _row(bench, place, topic_id=None):
     return await bench.store.chats.find_or_add(
-        place.id, topic_id, place.room.chat["type"], place.room.chat.get("title"), "UTC", bench.clock.now()
+        place.id, topic_id, place.chat.api_chat["type"], place.chat.api_chat.get("title"), "UTC", bench.clock.now()
     )
 
 
@@ -76,10 +76,10 @@ async def test_where_every_article_shall_be_read_we_say_so_if_telegram_does_not_
 
     monkeypatch.setitem(TABLE, "settings", read_all)
     place = Group(bench.telegram, kind, bench.ann.user)
-    place.room.admins |= {bench.ann.id} | ({1} if is_admin else set())
+    place.chat.admins |= {bench.ann.id} | ({1} if is_admin else set())
     chat = await _row(bench, place)
     await bench.store.chats.set_answers_all(chat.id, answers_all=kind is CHANNEL)
-    answers = [await place.answer(after=await place.say(f"/settings all {time}")) for time in range(2)]
+    answers = [await place.answer(after=await place.send_text(f"/settings all {time}")) for time in range(2)]
 
     assert [each.text for each in answers] == ["\n\n".join(["Done.", *[ENGLISH("deaf-group")] * told]), "Done."]
 
@@ -144,14 +144,14 @@ async def test_what_takes_nothing_from_us_is_paused_with_the_reason_and_no_more(
 async def test_a_closed_topic_is_written_to_again_once_it_is_open(bench):
     place = Group(bench.telegram, FORUM, bench.ann.user)
     closed = await _row(bench, place, 7)
-    place.room.closed_topics.add(7)
+    place.chat.closed_topics.add(7)
     await bench.running.courier.deliver(
         await bench.store.deliveries.commit(closed.id, [encode(Send(plain("one")))], bench.clock.now())
     )
     assert (await bench.store.chats.get(closed.id)).paused == "Topic_closed"
 
-    place.room.closed_topics.clear()
-    await place.say("", forum_topic_reopened={}, message_thread_id=7, is_topic_message=True)
+    place.chat.closed_topics.clear()
+    await place.send_text("", forum_topic_reopened={}, message_thread_id=7, is_topic_message=True)
     await bench.settle()
     assert (await bench.store.chats.get(closed.id)).paused is None
 
@@ -200,11 +200,11 @@ async def test_a_chat_that_blocked_us_is_erased_after_thirty_days(bench):
     ],
 )
 async def test_in_a_group_its_admins_decide(bench, asked, is_for_admins):
-    room = group(bench.telegram, bench.ann, "Newsroom")
-    bob = Group(bench.telegram, room.room.chat, Person(bench.telegram, "Bob", 1002).user)
+    room = create_group(bench.telegram, bench.ann, "Newsroom")
+    bob = Group(bench.telegram, room.chat.api_chat, Person(bench.telegram, "Bob", 1002).user)
 
-    bobs = await bob.answer(after=await bob.say(asked))
-    anns = await room.answer(after=await room.say(asked))
+    bobs = await bob.answer(after=await bob.send_text(asked))
+    anns = await room.answer(after=await room.send_text(asked))
 
     assert (bobs.text == ENGLISH("admins-only")) is is_for_admins
     assert anns.text != ENGLISH("admins-only")
@@ -217,20 +217,20 @@ async def test_who_writes_in_the_name_of_the_group_or_of_its_channel_is_an_admin
     """What Telegram calls the sender then is a number that all share who do so."""
     mask = {"id": 1087968824, "is_bot": True, "first_name": "Group", "username": "GroupAnonymousBot"}
     place = Group(bench.telegram, FORUM, mask)
-    place.room.linked = CHANNEL["id"]
-    answer = await place.answer(after=await place.say("/settings long", sender_chat=sender))
+    place.chat.linked_channel_id = CHANNEL["id"]
+    answer = await place.answer(after=await place.send_text("/settings long", sender_chat=sender))
 
     assert (answer.text != ENGLISH("admins-only")) is may
 
 
 async def test_a_button_of_a_group_asks_for_an_admin_too(bench):
-    room = group(bench.telegram, bench.ann, "Newsroom")
-    bob = Group(bench.telegram, room.room.chat, Person(bench.telegram, "Bob", 1002).user)
-    asked = await room.answer(after=await room.say("/forget"))
+    room = create_group(bench.telegram, bench.ann, "Newsroom")
+    bob = Group(bench.telegram, room.chat.api_chat, Person(bench.telegram, "Bob", 1002).user)
+    asked = await room.answer(after=await room.send_text("/forget"))
 
-    await bob.press("Erase everything")
+    await bob.press_button("Erase everything")
     refused = await room.answer(after=asked.message_id)
-    await room.press("Erase everything")
+    await room.press_button("Erase everything")
     await bench.settle()
 
     assert refused.text == ENGLISH("admins-only")
@@ -243,10 +243,10 @@ async def test_in_a_channel_only_its_admins_have_us_post(bench, is_admin, answer
     await place.add_bot("left", "administrator", can_post_messages=True)
     await bench.settle()
     if is_admin:
-        place.room.admins.add(bench.ann.id)
+        place.chat.admins.add(bench.ann.id)
     shown = place.messages[-1]
     query = {"id": "1", "from": bench.ann.user, "chat_instance": "1", "data": "latest"}
-    await bench.telegram.deliver({"callback_query": query | {"message": bench.telegram.message(place.room, shown)}})
+    await bench.telegram.deliver({"callback_query": query | {"message": bench.telegram.message(place.chat, shown)}})
     await bench.settle()
 
     assert len(_words(place)) == 1 + answers

@@ -6,14 +6,14 @@ import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import Person
-from bot.loopback.users import channel, group
+from bot.loopback.users import channel_origin, create_group
 from bot.loopback.validation import Refused
 from bot.messages.texts import ENGLISH
 from summarizer.model import Refusal
 from tests.bot.conftest import running_bot
 
-HERALD = channel("The Harbour Herald", "harbourherald", 5)
-POST = channel("Port Post", "portpost", 9)
+HERALD = channel_origin("The Harbour Herald", "harbourherald", 5)
+POST = channel_origin("Port Post", "portpost", 9)
 TITLE = "Port Ellery Will Close Its Coal Pier in 2028, Mayor Says"
 ELSEWHERE = "Norcoal threatens to sue over pier closure"
 
@@ -50,8 +50,8 @@ async def test_an_album_is_one_article_whichever_part_has_the_words(bench):
     sent = await bench.ann.send_album(["", HARBOUR, ""])
     await bench.settle()
 
-    assert titles(bench.said()) == [TITLE]
-    assert bench.said()[0].reply_to == sent[1]
+    assert titles(bench.replies()) == [TITLE]
+    assert bench.replies()[0].reply_to == sent[1]
 
 
 @pytest.mark.parametrize("order", list(permutations(range(3))))
@@ -68,26 +68,26 @@ async def test_an_album_whose_parts_come_in_any_order_is_one_article(bench, monk
         await bench.telegram.deliver(held[at])
     await bench.settle()
 
-    assert [(shown.text.splitlines()[0], shown.reply_to) for shown in bench.said()] == [(TITLE, sent[1])]
+    assert [(shown.text.splitlines()[0], shown.reply_to) for shown in bench.replies()] == [(TITLE, sent[1])]
 
 
 async def test_an_album_without_words_is_answered_once(bench):
     await bench.ann.send_album(["", "", ""])
     await bench.settle()
 
-    assert [shown.text for shown in bench.said()] == [ENGLISH("strange-media")]
+    assert [shown.text for shown in bench.replies()] == [ENGLISH("strange-media")]
 
 
 async def test_a_paste_that_telegram_cut_is_one_article(bench):
     sentences = [f"The {at}th sentence tells what the harbour master of Port Ellery said." for at in range(100)]
     long = TITLE + "\n\n" + " ".join(sentences)
     cut = long.rindex(" ", 0, 4096)
-    first = await bench.ann.say(long[:cut])
-    await bench.ann.say(long[cut + 1 :])
+    first = await bench.ann.send_text(long[:cut])
+    await bench.ann.send_text(long[cut + 1 :])
     await bench.settle()
 
-    assert titles(bench.said()) == [TITLE]
-    assert bench.said()[0].reply_to == first
+    assert titles(bench.replies()) == [TITLE]
+    assert bench.replies()[0].reply_to == first
     (kept,) = await bench.store.digests.every(1)
     assert kept.digest.article.text == " ".join(sentences)
 
@@ -97,26 +97,26 @@ async def test_the_edit_of_one_piece_of_a_cut_paste_leaves_the_digest_of_the_who
     sentences = [f"The {at}th sentence tells what the harbour master of Port Ellery said." for at in range(100)]
     long = TITLE + "\n\n" + " ".join(sentences)
     cut = long.rindex(" ", 0, 4096)
-    pieces = [await bench.ann.say(long[:cut]), await bench.ann.say(long[cut + 1 :])]
+    pieces = [await bench.ann.send_text(long[:cut]), await bench.ann.send_text(long[cut + 1 :])]
     await bench.settle()
-    before = bench.said()
+    before = bench.replies()
 
     await bench.ann.edit(pieces[which], HARBOUR_ELSEWHERE)
     await bench.settle()
 
-    assert bench.said() == before
+    assert bench.replies() == before
 
 
 async def test_two_pasted_articles_stay_two(bench):
-    await bench.ann.say(HARBOUR * 3)
-    await bench.ann.say(HARBOUR_ELSEWHERE)
+    await bench.ann.send_text(HARBOUR * 3)
+    await bench.ann.send_text(HARBOUR_ELSEWHERE)
     await bench.settle()
 
-    assert titles(bench.said()) == [TITLE, ELSEWHERE]
+    assert titles(bench.replies()) == [TITLE, ELSEWHERE]
 
 
 async def test_parts_that_waited_through_a_crash_are_still_one_article(bench):
-    update = {"date": 1_700_000_000, "chat": bench.ann.room.chat, "from": bench.ann.user, "media_group_id": "a"}
+    update = {"date": 1_700_000_000, "chat": bench.ann.chat.api_chat, "from": bench.ann.user, "media_group_id": "a"}
     photo = [{"file_id": "p", "file_unique_id": "p", "width": 1, "height": 1}]
     for number, caption in ((901, ""), (902, HARBOUR)):
         message = {**update, "message_id": number, "photo": photo, "caption": caption}
@@ -125,41 +125,41 @@ async def test_parts_that_waited_through_a_crash_are_still_one_article(bench):
     await bench.running.application.update_queue.recover(bench.running.application.bot)
     await bench.settle()
 
-    assert titles(bench.said()) == [TITLE]
+    assert titles(bench.replies()) == [TITLE]
 
 
 async def test_several_links_get_a_digest_each_in_their_order(bench, site):
     one, two = site.page("/one", page(HARBOUR)), site.page("/two", page(HARBOUR_ELSEWHERE))
 
-    await bench.ann.say(f"Look: {one}?utm_source=x and {two}, and once more {one}")
+    await bench.ann.send_text(f"Look: {one}?utm_source=x and {two}, and once more {one}")
     await bench.settle()
 
-    assert titles(bench.said()) == [TITLE, ELSEWHERE]
+    assert titles(bench.replies()) == [TITLE, ELSEWHERE]
 
 
 async def test_of_many_links_the_first_are_read_and_the_others_named_as_too_many(bench, site):
     links = [site.page(f"/{at}", page(HARBOUR.replace("2028", f"20{at}0"))) for at in range(30, 37)]
 
-    await bench.ann.say("\n".join(links))
+    await bench.ann.send_text("\n".join(links))
     await bench.settle()
 
-    assert bench.said()[-1].text == ENGLISH("too-many", most=5, more=2)
+    assert bench.replies()[-1].text == ENGLISH("too-many", most=5, more=2)
 
 
 async def test_a_link_that_fails_is_named_beside_the_others(bench, site):
     good, missing = site.page("/good", page(HARBOUR)), f"http://127.0.0.1:{site.port}/gone"
 
-    await bench.ann.say(f"{missing} {good}")
+    await bench.ann.send_text(f"{missing} {good}")
     await bench.settle()
 
-    assert titles(bench.said()) == [TITLE, f"{missing}: {ENGLISH.refusal(Refusal.PAGE_MISSING)}"]
+    assert titles(bench.replies()) == [TITLE, f"{missing}: {ENGLISH.refusal(Refusal.PAGE_MISSING)}"]
 
 
 async def test_the_button_of_a_forwarded_teaser_leads_to_its_article(bench, site):
     keyboard = {"inline_keyboard": [[{"text": "Read", "url": site.page("/a", page(HARBOUR))}]]}
     fields = {"forward_origin": {**POST, "date": 1_700_000_000}, "reply_markup": keyboard}
 
-    answer = await bench.ann.answer(after=await bench.ann.say("The pier closes. @portpost", **fields))
+    answer = await bench.ann.answer(after=await bench.ann.send_text("The pier closes. @portpost", **fields))
 
     assert titles([answer]) == [TITLE]
     assert "Also from Port Post" in answer.text
@@ -169,7 +169,7 @@ async def test_the_button_of_a_forwarded_teaser_leads_to_its_article(bench, site
 async def test_a_link_that_only_the_preview_names_is_read(bench, site):
     preview = {"url": site.page("/a", page(HARBOUR))}
 
-    answer = await bench.ann.answer(after=await bench.ann.say("Look at this", link_preview_options=preview))
+    answer = await bench.ann.answer(after=await bench.ann.send_text("Look at this", link_preview_options=preview))
 
     assert titles([answer]) == [TITLE]
 
@@ -178,20 +178,20 @@ async def test_a_post_of_blocks_alone_is_read_through_nodes_nobody_knows(bench):
     title, *paragraphs = HARBOUR.strip().split("\n\n")
     blocks = [{"type": "heading", "text": title}, {"type": "novelty", "blocks": [{"type": "paragraph", "text": text}
               for text in paragraphs]}]  # fmt: skip
-    number = await bench.ann.say("", rich_message={"blocks": blocks})
+    number = await bench.ann.send_text("", rich_message={"blocks": blocks})
 
     assert titles([await bench.ann.answer(after=number)]) == [TITLE]
 
 
 async def test_the_digest_follows_an_edit(bench):
-    sent = await bench.ann.say(HARBOUR)
+    sent = await bench.ann.send_text(HARBOUR)
     shown = await bench.ann.answer(after=sent)
     await bench.settle()
 
     await bench.ann.edit(sent, HARBOUR.replace("2028", "2031"))
     await bench.settle()
 
-    (after,) = bench.said()
+    (after,) = bench.replies()
     assert after.message_id == shown.message_id
     assert after.text == shown.text.replace("2028", "2031")
     assert [kept.digest.article.title for kept in await bench.store.digests.every(1)] == [TITLE.replace("2028", "2031")]
@@ -199,25 +199,25 @@ async def test_the_digest_follows_an_edit(bench):
 
 async def test_a_digest_that_an_edit_makes_shorter_loses_the_messages_it_no_longer_needs(bench, monkeypatch):
     monkeypatch.setattr("bot.messages.outgoing_message.MAX_PART_UNITS", 600)
-    sent = await bench.ann.say(HARBOUR)
+    sent = await bench.ann.send_text(HARBOUR)
     await bench.settle()
-    before = len(bench.said())
+    before = len(bench.replies())
 
     await bench.ann.edit(sent, HARBOUR.split("According")[0])
     await bench.settle()
 
-    assert 1 <= len(bench.said()) < before
-    assert bench.said()[-1].text.endswith(f"{len(bench.said())} of {len(bench.said())}")
+    assert 1 <= len(bench.replies()) < before
+    assert bench.replies()[-1].text.endswith(f"{len(bench.replies())} of {len(bench.replies())}")
 
 
 async def test_a_digest_asked_for_in_a_group_follows_the_edit_of_the_message_it_was_made_of(bench):
-    readers = group(bench.telegram, bench.ann, "Readers")
-    sent = await readers.say("An article for you:")
+    readers = create_group(bench.telegram, bench.ann, "Readers")
+    sent = await readers.send_text("An article for you:")
     await bench.settle()
     await readers.edit(sent, f"@precis_bot {HARBOUR}")
     await bench.settle()
     shown = [each for each in readers.messages if each.by_bot]
-    again = await readers.answer(after=await readers.say("/digest", reply_to=sent))
+    again = await readers.answer(after=await readers.send_text("/digest", reply_to=sent))
 
     await readers.edit(sent, HARBOUR.replace("2028", "2031"))
     await bench.settle()
@@ -229,24 +229,24 @@ async def test_a_digest_asked_for_in_a_group_follows_the_edit_of_the_message_it_
 
 @pytest.mark.parametrize("words", [HARBOUR, HARBOUR.replace("\n\n", "\n \n\n"), "Never mind.", ""])
 async def test_an_edit_that_changes_nothing_or_takes_the_article_away_leaves_the_digest(bench, words):
-    sent = await bench.ann.say(HARBOUR)
+    sent = await bench.ann.send_text(HARBOUR)
     shown = await bench.ann.answer(after=sent)
     await bench.settle()
 
     await bench.ann.edit(sent, words)
     await bench.settle()
 
-    assert bench.said() == [shown]
+    assert bench.replies() == [shown]
 
 
 async def test_an_edit_that_makes_an_article_of_a_remark_gets_its_digest(bench):
-    sent = await bench.ann.say("Hm, the article is coming.")
+    sent = await bench.ann.send_text("Hm, the article is coming.")
     await bench.ann.answer(after=sent)
 
     await bench.ann.edit(sent, HARBOUR)
     await bench.settle()
 
-    assert titles(bench.said())[1:] == [TITLE]
+    assert titles(bench.replies())[1:] == [TITLE]
 
 
 async def test_the_same_news_from_another_source_gets_the_digest_there_is_with_the_new_source(bench):
@@ -260,18 +260,18 @@ async def test_the_same_news_from_another_source_gets_the_digest_there_is_with_t
 
 
 async def test_another_report_of_the_same_event_is_other_news(bench):
-    await bench.ann.answer(after=await bench.ann.say(HARBOUR))
-    await bench.ann.answer(after=await bench.ann.say(HARBOUR_ELSEWHERE))
+    await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
+    await bench.ann.answer(after=await bench.ann.send_text(HARBOUR_ELSEWHERE))
 
     assert len(await bench.store.digests.every(1)) == 2
 
 
 async def test_a_page_that_was_rewritten_gets_a_new_digest_under_its_number(bench, site):
     link = site.page("/live", page(HARBOUR))
-    await bench.ann.answer(after=await bench.ann.say(link))
+    await bench.ann.answer(after=await bench.ann.send_text(link))
     site.page("/live", page(HARBOUR.split("According")[0] + HARBOUR_ELSEWHERE.partition("\n\n")[2]))
 
-    answer = await bench.ann.answer(after=await bench.ann.say(f"{link}?utm_medium=rss"))
+    answer = await bench.ann.answer(after=await bench.ann.send_text(f"{link}?utm_medium=rss"))
 
     assert titles([answer]) == [TITLE]
     (kept,) = await bench.store.digests.every(1)
@@ -280,10 +280,10 @@ async def test_a_page_that_was_rewritten_gets_a_new_digest_under_its_number(benc
 
 async def test_other_articles_under_one_address_stay_apart(bench, site):
     link = site.page("/news", page(HARBOUR))
-    await bench.ann.answer(after=await bench.ann.say(link))
+    await bench.ann.answer(after=await bench.ann.send_text(link))
     site.page("/news", page(HARBOUR_ELSEWHERE))
 
-    await bench.ann.answer(after=await bench.ann.say(link))
+    await bench.ann.answer(after=await bench.ann.send_text(link))
 
     assert [kept.digest.article.title for kept in await bench.store.digests.every(1)] == [TITLE, ELSEWHERE]
 
@@ -297,7 +297,7 @@ async def test_what_one_person_wrote_stays_apart(bench):
 
 
 async def test_a_longer_digest_of_known_news_is_made_when_asked_for(bench):
-    sent = await bench.ann.say(HARBOUR)
+    sent = await bench.ann.send_text(HARBOUR)
     await bench.ann.answer(after=sent)
 
     longer = await bench.ask("/digest 5", reply_to=sent)
@@ -325,7 +325,7 @@ async def test_a_reply_to_another_chat_is_read_by_the_words_it_quotes(bench):
     external = {"origin": {**HERALD, "date": 1_700_000_000}}
     fields = {"external_reply": external, "quote": {"text": HARBOUR, "position": 0}}
 
-    answer = await bench.ann.answer(after=await bench.ann.say("What is this about?", **fields))
+    answer = await bench.ann.answer(after=await bench.ann.send_text("What is this about?", **fields))
 
     assert titles([answer]) == [TITLE]
     assert "The Harbour Herald" in answer.text
@@ -334,43 +334,43 @@ async def test_a_reply_to_another_chat_is_read_by_the_words_it_quotes(bench):
 async def test_a_reply_to_another_chat_that_shows_nothing_is_said_so(bench):
     external = {"origin": {**HERALD, "date": 1_700_000_000}}
 
-    answer = await bench.ann.answer(after=await bench.ann.say("/digest", external_reply=external))
+    answer = await bench.ann.answer(after=await bench.ann.send_text("/digest", external_reply=external))
 
     assert answer.text == ENGLISH("out-of-sight")
 
 
 async def test_a_chosen_quote_is_digested_instead_of_the_whole(bench):
-    sent = await bench.ann.say(HARBOUR + HARBOUR_ELSEWHERE)
+    sent = await bench.ann.send_text(HARBOUR + HARBOUR_ELSEWHERE)
     await bench.ann.answer(after=sent)
     quote = {"text": HARBOUR_ELSEWHERE, "position": len(HARBOUR), "is_manual": True}
 
-    answer = await bench.ann.answer(after=await bench.ann.say("/digest", reply_to=sent, quote=quote))
+    answer = await bench.ann.answer(after=await bench.ann.send_text("/digest", reply_to=sent, quote=quote))
 
     assert titles([answer]) == [ELSEWHERE]
 
 
 async def test_a_discussion_group_does_no_work_twice_for_the_channel_it_belongs_to(bench):
-    readers = group(bench.telegram, bench.ann, "Readers")
+    readers = create_group(bench.telegram, bench.ann, "Readers")
     copy = {"forward_origin": {**HERALD, "date": 1_700_000_000}, "is_automatic_forward": True}
     await bench.store.chats.find_or_add(HERALD["chat"]["id"], None, "channel", "Herald", "UTC", bench.clock.now())
 
-    await readers.say(HARBOUR, **copy)
+    await readers.send_text(HARBOUR, **copy)
     await bench.settle()
 
     assert [shown for shown in readers.messages if shown.by_bot] == []
 
 
 async def test_a_discussion_group_whose_channel_is_without_us_has_its_posts_read(bench):
-    readers = group(bench.telegram, bench.ann, "Readers")
+    readers = create_group(bench.telegram, bench.ann, "Readers")
     copy = {"forward_origin": {**HERALD, "date": 1_700_000_000}, "is_automatic_forward": True}
 
-    answer = await readers.answer(after=await readers.say(HARBOUR, **copy))
+    answer = await readers.answer(after=await readers.send_text(HARBOUR, **copy))
 
     assert titles([answer]) == [TITLE]
 
 
 async def test_a_protected_message_is_read_like_any_other(bench):
-    answer = await bench.ann.answer(after=await bench.ann.say(HARBOUR, has_protected_content=True))
+    answer = await bench.ann.answer(after=await bench.ann.send_text(HARBOUR, has_protected_content=True))
 
     assert titles([answer]) == [TITLE]
 
@@ -393,7 +393,7 @@ async def test_an_article_is_digested_once_for_all_chats(bench, workers, monkeyp
     readers = [Person(bench.telegram, name, at) for at, name in enumerate(("Bo", "Cy", "Di"), 5001)]
     fresh = HARBOUR.replace("wind parts", "tidal parts")
     for reader in readers:
-        await reader.say(fresh)
+        await reader.send_text(fresh)
     await bench.settle()
 
     # Each message is read, to know what it is; the digest is made once.
@@ -403,39 +403,39 @@ async def test_an_article_is_digested_once_for_all_chats(bench, workers, monkeyp
 
 async def test_an_edit_that_takes_a_link_away_leaves_its_digest(bench, site):
     one, two = site.page("/one", page(HARBOUR)), site.page("/two", page(HARBOUR_ELSEWHERE))
-    sent = await bench.ann.say(f"{one} {two}")
+    sent = await bench.ann.send_text(f"{one} {two}")
     await bench.settle()
-    before = bench.said()
+    before = bench.replies()
 
     await bench.ann.edit(sent, two)
     await bench.settle()
 
-    assert bench.said() == before
+    assert bench.replies() == before
     assert (await bench.store.inbox.counts())["set_aside"] == 0
 
 
 async def test_an_edit_that_adds_a_link_before_another_brings_its_digest_and_leaves_the_other(bench, site):
     one, two = site.page("/one", page(HARBOUR)), site.page("/two", page(HARBOUR_ELSEWHERE))
-    sent = await bench.ann.say(one)
+    sent = await bench.ann.send_text(one)
     await bench.settle()
 
     await bench.ann.edit(sent, f"{two} {one}")
     await bench.settle()
 
-    assert titles(bench.said()) == [TITLE, ELSEWHERE]
+    assert titles(bench.replies()) == [TITLE, ELSEWHERE]
     assert [kept.digest.article.title for kept in await bench.store.digests.every(1)] == [TITLE, ELSEWHERE]
 
 
 async def test_an_edit_into_what_the_chat_has_already_brings_that_digest(bench):
-    await bench.ann.answer(after=await bench.ann.say(HARBOUR))
-    sent = await bench.ann.say(HARBOUR_ELSEWHERE)
+    await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
+    sent = await bench.ann.send_text(HARBOUR_ELSEWHERE)
     await bench.settle()
 
     await bench.ann.edit(sent, HARBOUR)
     await bench.settle()
 
-    assert titles(bench.said()) == [TITLE, ELSEWHERE, TITLE]
-    assert bench.said()[-1].text.endswith(ENGLISH("known", day="23 November 2026"))
+    assert titles(bench.replies()) == [TITLE, ELSEWHERE, TITLE]
+    assert bench.replies()[-1].text.endswith(ENGLISH("known", day="23 November 2026"))
 
 
 async def test_an_edit_overtakes_an_answer_that_could_not_be_sent(bench):
@@ -445,7 +445,7 @@ async def test_an_edit_overtakes_an_answer_that_could_not_be_sent(bench):
 
     bench.running.courier._pause = _at_once
     bench.telegram.faults.append(refuses)
-    sent = await bench.ann.say(HARBOUR)
+    sent = await bench.ann.send_text(HARBOUR)
     await bench.settle()
     bench.telegram.faults.clear()
 
@@ -454,7 +454,7 @@ async def test_an_edit_overtakes_an_answer_that_could_not_be_sent(bench):
     await bench.running.courier.recover()
     await bench.running.courier.idle()
 
-    assert titles(bench.said()) == [TITLE.replace("2028", "2031")]
+    assert titles(bench.replies()) == [TITLE.replace("2028", "2031")]
 
 
 async def _at_once(_seconds):
@@ -462,16 +462,16 @@ async def _at_once(_seconds):
 
 
 async def test_a_file_sent_as_a_reply_to_another_chat_is_read(bench):
-    document = {"file_id": bench.telegram.keep_file(HARBOUR.encode()), "file_unique_id": "f", "file_name": "a.txt"}
+    document = {"file_id": bench.telegram.store_file(HARBOUR.encode()), "file_unique_id": "f", "file_name": "a.txt"}
     external = {"origin": {**HERALD, "date": 1_700_000_000}}
 
-    answer = await bench.ann.answer(after=await bench.ann.say("", document=document, external_reply=external))
+    answer = await bench.ann.answer(after=await bench.ann.send_text("", document=document, external_reply=external))
 
     assert titles([answer]) == [TITLE]
 
 
 async def test_a_file_that_telegram_fails_to_give_at_first_is_asked_for_again(bench, monkeypatch):
-    monkeypatch.setattr("bot.incoming.download._LONGEST_WAIT", 0.0)
+    monkeypatch.setattr("bot.incoming.download._MAX_WAIT_SECONDS", 0.0)
     failures = [Refused(502, "Bad Gateway"), Refused(500, "Internal Server Error")]
 
     def fails(name, _parameters):
@@ -485,7 +485,7 @@ async def test_a_file_that_telegram_fails_to_give_at_first_is_asked_for_again(be
 
 
 async def test_a_file_that_telegram_never_gives_is_said_so(bench, monkeypatch):
-    monkeypatch.setattr("bot.incoming.download._LONGEST_WAIT", 0.0)
+    monkeypatch.setattr("bot.incoming.download._MAX_WAIT_SECONDS", 0.0)
 
     def fails(name, _parameters):
         if name == "getFile":
@@ -502,7 +502,7 @@ async def test_an_album_of_pictures_sent_as_files_is_one_article(bench):
         await bench.ann.send_document(b"\x89PNG", "a.png", "image/png", caption=caption, media_group_id="a1")
     await bench.settle()
 
-    assert titles(bench.said()) == [TITLE]
+    assert titles(bench.replies()) == [TITLE]
 
 
 async def test_an_album_of_files_gets_a_digest_each(bench):
@@ -510,7 +510,7 @@ async def test_an_album_of_files_gets_a_digest_each(bench):
         await bench.ann.send_document(words.encode(), name, "text/plain", media_group_id="a1")
     await bench.settle()
 
-    assert titles(bench.said()) == [TITLE, ELSEWHERE]
+    assert titles(bench.replies()) == [TITLE, ELSEWHERE]
 
 
 async def test_an_album_that_fails_fails_once(bench, monkeypatch):
@@ -521,7 +521,7 @@ async def test_an_album_that_fails_fails_once(bench, monkeypatch):
     await bench.ann.send_album([HARBOUR, "", ""])
     await bench.settle()
 
-    assert [shown.text for shown in bench.said()] == [ENGLISH("bug")]
+    assert [shown.text for shown in bench.replies()] == [ENGLISH("bug")]
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 3}
 
 
@@ -538,7 +538,7 @@ async def test_a_longer_digest_of_a_near_copy_keeps_the_first_words_and_source(b
 
 
 async def test_a_digest_is_made_longer_by_a_reply_to_it(bench):
-    shown = await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+    shown = await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
     await bench.settle()
 
     longer = await bench.ask("/digest 5", reply_to=shown.message_id)

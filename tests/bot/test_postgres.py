@@ -11,12 +11,12 @@ async def test_the_bot_keeps_finds_briefs_and_forgets_on_postgresql(fresh_postgr
     telegram = LoopbackTelegram(clock.now)
     async with running_bot(on_postgres, workers, clock, telegram) as before:
         await before.ask("/schedule 08:00")
-        await before.ann.answer(after=await before.ann.say(HARBOUR))
+        await before.ann.answer(after=await before.ann.send_text(HARBOUR))
 
     clock.move(hours=13)
     async with running_bot(on_postgres, workers, clock, telegram) as after:
         await after.tick()
-        assert after.said()[-1].text.startswith("Your briefing")
+        assert after.replies()[-1].text.startswith("Your briefing")
 
         assert "#1 Port Ellery" in (await after.ask('/search "coal pier" brandt')).text
         assert "A speech is not a contract" in (await after.ask("/claims okoro")).text

@@ -62,12 +62,12 @@ async def test_common_times_are_a_tap_away_and_what_holds_is_ticked(bench):
     answer = await bench.ask("/schedule")
     assert labels(answer)[:3] == ["08:00", "18:00", "08:00 and 18:00"]
 
-    shown = await bench.press("08:00 and 18:00")
+    shown = await bench.press_button("08:00 and 18:00")
     assert shown.message_id == answer.message_id
     assert shown.text.startswith("Briefing every day at 08:00 and 18:00.")
     assert "✓ 08:00 and 18:00" in labels(shown)
 
-    assert (await bench.press(ENGLISH("button-no-briefing"))).text == ENGLISH("schedule-off")
+    assert (await bench.press_button(ENGLISH("button-no-briefing"))).text == ENGLISH("schedule-off")
 
 
 @pytest.mark.parametrize(
@@ -97,17 +97,17 @@ async def test_a_zone_that_may_be_meant_is_set_by_its_button(bench):
     asked = await bench.ask("/timezone United States")
     assert labels(asked)[:3] == ["America/New_York", "America/Chicago", "America/Los_Angeles"]
 
-    await bench.press("America/Chicago")
+    await bench.press_button("America/Chicago")
 
     assert (await bench.store.chats.get(1)).zone == "America/Chicago"
-    assert _next(zone="America/Chicago").splitlines()[0] in bench.said()[-1].text
+    assert _next(zone="America/Chicago").splitlines()[0] in bench.replies()[-1].text
 
 
 async def test_all_zones_of_a_country_are_a_tap_away(bench):
     asked = await bench.ask("/timezone Россия")
     assert len(labels(asked)) == 11
 
-    await bench.press("Asia/Kamchatka")
+    await bench.press_button("Asia/Kamchatka")
 
     assert (await bench.store.chats.get(1)).zone == "Asia/Kamchatka"
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.commands import TABLE, Request, changes
 from bot.commands.setting_values import MAX_TOPIC_BYTES, MAX_TOPICS
-from bot.loopback.users import group
+from bot.loopback.users import create_group
 from bot.messages.action import SAMPLE, Action
 from bot.messages.audience import Audience
 from bot.messages.texts import ENGLISH, texts_in
@@ -37,7 +37,7 @@ async def times_of(bench):
 
 async def press_all(bench, *path):
     for label in path:
-        shown = await bench.press(label)
+        shown = await bench.press_button(label)
     return shown
 
 
@@ -55,7 +55,7 @@ async def test_settings_are_one_message_from_the_first_page_to_the_last(bench):
         DONE,
     )
 
-    assert [shown.message_id for shown in bench.said()] == [first.message_id]
+    assert [shown.message_id for shown in bench.replies()] == [first.message_id]
     assert last.text.splitlines()[:3] == [
         "Settings of this chat",
         "Length: 6 sentences",
@@ -70,7 +70,7 @@ async def test_a_length_of_ones_own_stands_among_the_others(bench):
     await bench.ask("/settings 120 words")
     await bench.ask("/settings")
 
-    assert "✓ at most 120 words" in labels(await bench.press(ENGLISH("button-length")))
+    assert "✓ at most 120 words" in labels(await bench.press_button(ENGLISH("button-length")))
 
 
 async def test_times_are_added_and_removed_by_tapping(bench):
@@ -78,11 +78,11 @@ async def test_times_are_added_and_removed_by_tapping(bench):
     await press_all(bench, ENGLISH("button-times"), "08:00", "18:00")
     assert await times_of(bench) == {"08:00": list(range(7)), "18:00": list(range(7))}
 
-    page = await bench.press("✓ 08:00")
+    page = await bench.press_button("✓ 08:00")
 
     assert page.text.startswith("Briefing every day at 18:00.")
     assert await times_of(bench) == {"18:00": list(range(7))}
-    await bench.press(ENGLISH("button-no-briefing"))
+    await bench.press_button(ENGLISH("button-no-briefing"))
     assert await times_of(bench) == {}
 
 
@@ -108,7 +108,7 @@ async def test_a_new_time_has_the_days_of_the_others(bench):
 async def test_without_a_time_there_are_no_days_to_set(bench):
     await bench.ask("/settings")
 
-    assert (await bench.press(ENGLISH("button-days"))).text.startswith(ENGLISH("days-without-times"))
+    assert (await bench.press_button(ENGLISH("button-days"))).text.startswith(ENGLISH("days-without-times"))
 
 
 async def test_more_times_than_anybody_reads_are_refused_in_place(bench):
@@ -122,17 +122,17 @@ async def test_more_times_than_anybody_reads_are_refused_in_place(bench):
 
 async def test_topics_are_asked_for_and_removed_by_tapping(bench):
     await bench.ask("/settings")
-    await bench.press(ENGLISH("button-topics"))
-    await bench.press(ENGLISH("button-add-topics"))
+    await bench.press_button(ENGLISH("button-topics"))
+    await bench.press_button(ENGLISH("button-add-topics"))
     answer = await bench.ask("football, weather,  Football")
     assert answer.text == ENGLISH("topics-set", topics="football and weather")
 
-    await bench.press(ENGLISH("button-settings"))
+    await bench.press_button(ENGLISH("button-settings"))
     page = await press_all(bench, ENGLISH("button-topics"), "✕ football")
 
     assert "• weather" in page.text
     assert (await chat_of(bench)).left_out == ("weather",)
-    assert "Briefings leave out: weather" in (await bench.press(BACK)).text
+    assert "Briefings leave out: weather" in (await bench.press_button(BACK)).text
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ async def test_topics_may_be_any_words(bench, asked, left_out):
 
     await bench.ask("/settings leave out")
     for topic in left_out:
-        await bench.press(f"✕ {topic}")
+        await bench.press_button(f"✕ {topic}")
 
     assert (await chat_of(bench)).left_out == ()
 
@@ -194,11 +194,13 @@ async def test_a_language_we_do_not_speak_is_named_with_those_we_do(bench):
 
 
 async def test_in_a_group_every_article_may_be_read(bench):
-    readers = group(bench.telegram, bench.ann, "Readers")
+    readers = create_group(bench.telegram, bench.ann, "Readers")
     await bench.store.chats.find_or_add(readers.id, None, "group", "Readers", "UTC", bench.clock.now())
-    await readers.answer(after=await readers.say("/settings"))
+    await readers.answer(after=await readers.send_text("/settings"))
     before = (await bench.store.chats.find(readers.id)).answers_all
-    await readers.press(ENGLISH("button-every-article") if not before else f"✓ {ENGLISH('button-every-article')}")
+    await readers.press_button(
+        ENGLISH("button-every-article") if not before else f"✓ {ENGLISH('button-every-article')}"
+    )
     await bench.settle()
 
     assert (await bench.store.chats.find(readers.id)).answers_all is not before
@@ -210,17 +212,17 @@ async def test_a_button_that_means_nothing_any_more_says_so_where_it_is(bench, c
     shown = await bench.ask("/settings")
     stale = {"text": "Old", "callback_data": command}
     query = {"id": "1", "from": bench.ann.user, "chat_instance": "1", "data": command}
-    message = bench.telegram.message(bench.ann.room, shown) | {"reply_markup": {"inline_keyboard": [[stale]]}}
+    message = bench.telegram.message(bench.ann.chat, shown) | {"reply_markup": {"inline_keyboard": [[stale]]}}
     await bench.telegram.deliver({"callback_query": query | {"message": message}})
     await bench.settle()
 
-    assert [each.text for each in bench.said()] == [ENGLISH("stale-button")]
+    assert [each.text for each in bench.replies()] == [ENGLISH("stale-button")]
 
 
 async def test_a_button_tapped_twice_does_what_it_did(bench):
     await bench.ask("/settings")
-    shown = await bench.press(ENGLISH("button-times"))
-    stale = bench.telegram.message(bench.ann.room, shown)
+    shown = await bench.press_button(ENGLISH("button-times"))
+    stale = bench.telegram.message(bench.ann.chat, shown)
     query = {"id": "1", "from": bench.ann.user, "chat_instance": "1", "data": "settings times 08:00 on"}
     for _ in range(2):
         await bench.telegram.deliver({"callback_query": query | {"message": stale}})
@@ -312,7 +314,7 @@ async def test_a_button_ends_the_question_before_it(bench):
     await bench.ask("/settings")
     chat = await bench.store.chats.find(bench.ann.id)
     await bench.store.chats.set_pending_question(chat.id, "schedule", bench.clock.now())
-    await bench.press(ENGLISH("button-length"))
+    await bench.press_button(ENGLISH("button-length"))
 
     assert (await bench.ask("Thanks, see you at 9")).text == ENGLISH.refusal(Refusal.THANKS)
     assert await times_of(bench) == {}

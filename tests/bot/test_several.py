@@ -38,7 +38,7 @@ class Line(LoopbackTelegram):
             self.sending.set()
             await self.halts.pop().wait()
         answer = await self.telegram.do_request(url, *request, **options)
-        for loss in self.losses:
+        for loss in self.response_faults:
             loss(name, {})
         return answer
 
@@ -79,7 +79,7 @@ class Several:
     async def kill(self, process: Process) -> None:
         await sever(self.url, process.number)
 
-    def said(self) -> list[str]:
+    def replies(self) -> list[str]:
         return [shown.text for shown in self.ann.messages if shown.by_bot]
 
 
@@ -119,7 +119,7 @@ async def test_updates_handed_to_two_are_answered_once_and_in_order_within_a_cha
     names = [f"Nobody{number}" for number in range(6)]
     for name in names:
         for person in people:
-            await person.say(f"/actors {name}")
+            await person.send_text(f"/actors {name}")
     received = asyncio.Event()
     for process in several.processes:
         monkeypatch.setattr(process.store.inbox, "begin", _after(received, process.store.inbox.begin))
@@ -157,7 +157,7 @@ async def test_an_album_whose_parts_come_to_two_is_one_article(several):
     await one.hand(first)
     await several.settle()
 
-    assert len(several.said()) == 1
+    assert len(several.replies()) == 1
     assert await one.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
 
 
@@ -172,8 +172,8 @@ async def test_what_a_process_had_in_work_that_lost_its_lock_is_answered_once(se
         return await real(*args)
 
     monkeypatch.setattr(one.store.duplicates, "candidates", slow)
-    await several.ann.say(HARBOUR)
-    await several.ann.say("/help")
+    await several.ann.send_text(HARBOUR)
+    await several.ann.send_text("/help")
     article, question = several.updates()
     await one.hand(article)
     await reached.wait()
@@ -182,11 +182,11 @@ async def test_what_a_process_had_in_work_that_lost_its_lock_is_answered_once(se
     await two.tick()
     await two.settle()
 
-    assert [any(kind(text) for kind in KINDS) for text in several.said()] == [True, True]
-    assert KINDS[1](several.said()[0])
+    assert [any(kind(text) for kind in KINDS) for text in several.replies()] == [True, True]
+    assert KINDS[1](several.replies()[0])
     halt.set()
     await several.settle()
-    assert len(several.said()) == 2
+    assert len(several.replies()) == 2
     assert await one.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
     assert [record.message for record in caplog.records if record.name == "bot.updates.chat_order"][-1].endswith(
         "another process has taken over this update"
@@ -202,18 +202,18 @@ async def test_a_process_that_lost_its_lock_goes_on_under_another_number_and_say
     assert one.number > before
     assert "continuing as process number" in caplog.text
 
-    await several.ann.say("/help")
+    await several.ann.send_text("/help")
     await one.hand(*several.updates())
     await two.tick()
     await several.settle()
-    assert len(several.said()) == 1
+    assert len(several.replies()) == 1
 
 
 async def test_what_a_dead_process_was_sending_is_unknown_and_offered_again(several):
     one, two = several.processes
     halt = asyncio.Event()
     one.telegram.halts.append(halt)
-    await several.ann.say(HARBOUR)
+    await several.ann.send_text(HARBOUR)
     await one.hand(*several.updates())
     await one.telegram.sending.wait()
 
@@ -222,31 +222,31 @@ async def test_what_a_dead_process_was_sending_is_unknown_and_offered_again(seve
     assert await two.store.deliveries.counts() == {DeliveryState.SENDING: 1}
     await several.kill(one)
     await two.tick()
-    assert several.said() == [ENGLISH("unsure-digest")]
+    assert several.replies() == [ENGLISH("unsure-digest")]
     assert await two.store.deliveries.counts() == {DeliveryState.UNKNOWN: 1, DeliveryState.SENT: 1}
 
     halt.set()
     await several.settle()
     await asyncio.gather(*(each.tick() for each in several.processes))
-    assert len(several.said()) == 2
+    assert len(several.replies()) == 2
     assert await two.store.deliveries.counts() == {DeliveryState.SENT: 2}
 
 
 async def test_what_a_process_left_that_died_before_it_began_is_taken_up(several):
     one, two = several.processes
-    await several.ann.say("/help")
+    await several.ann.send_text("/help")
     (update,) = several.updates()
     await one.store.inbox.put(update["update_id"], several.ann.id, update, two.clock.now())
 
     await two.tick()
     await two.settle()
-    assert len(several.said()) == 1
+    assert len(several.replies()) == 1
 
 
 async def test_two_ticks_at_once_send_one_briefing(several):
     one, two = several.processes
-    await several.ann.say("/schedule 08:00")
-    await several.ann.say(HARBOUR)
+    await several.ann.send_text("/schedule 08:00")
+    await several.ann.send_text(HARBOUR)
     for update in several.updates():
         await one.hand(update)
     await several.settle()
@@ -254,20 +254,20 @@ async def test_two_ticks_at_once_send_one_briefing(several):
     for _ in range(3):
         one.clock.time = one.clock.time.replace(hour=8) + timedelta(days=1)
         await asyncio.gather(*(each.tick() for each in (one, two) * 2))
-    briefings = [text for text in several.said() if KINDS[2](text)]
+    briefings = [text for text in several.replies() if KINDS[2](text)]
     assert len(briefings) == 1
 
 
 @pytest.mark.parametrize("at", range(POINTS))
 async def test_wherever_one_of_two_dies_each_message_arrives_once_or_is_unknown(several, at):
     one, two = several.processes
-    await several.ann.say("/schedule 08:00")
+    await several.ann.send_text("/schedule 08:00")
     await two.hand(*several.updates())
     await several.settle()
     power = Power(at)
     power.supply(one)
-    await several.ann.say("/help")
-    await several.ann.say(HARBOUR)
+    await several.ann.send_text("/help")
+    await several.ann.send_text(HARBOUR)
     updates = several.updates()
     doing, dying = asyncio.create_task(_everything(one, updates)), asyncio.create_task(power.gone.wait())
     await asyncio.wait((doing, dying), return_when=asyncio.FIRST_COMPLETED)
@@ -281,7 +281,7 @@ async def test_wherever_one_of_two_dies_each_message_arrives_once_or_is_unknown(
     await two.settle()
     two.clock.time = two.clock.time.replace(hour=8) + timedelta(days=1)
     await two.tick()
-    kinds = [sum(map(kind, several.said())) for kind in KINDS]
+    kinds = [sum(map(kind, several.replies())) for kind in KINDS]
     states = await two.store.deliveries.counts()
     lost = states.get(DeliveryState.UNKNOWN, 0)
     assert all(number <= 1 for number in kinds), kinds

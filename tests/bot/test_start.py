@@ -5,7 +5,7 @@ import pytest
 from bot.articles.samples import HARBOUR
 from bot.commands import TABLE, Request
 from bot.loopback import Group
-from bot.loopback.users import channel, group
+from bot.loopback.users import channel_origin, create_group
 from bot.messages.languages import LANGUAGES
 from bot.messages.texts import ENGLISH, texts_in
 from storage.records import DeliveryState
@@ -22,7 +22,7 @@ async def zone_of(bench):
 
 
 async def share_place(bench, **place):
-    sent = await bench.ann.say("", location=place or VILNIUS)
+    sent = await bench.ann.send_text("", location=place or VILNIUS)
     return await bench.ann.answer(after=sent)
 
 
@@ -42,7 +42,7 @@ async def test_start_says_what_the_bot_does_and_offers_the_first_choices(bench, 
 
 async def test_the_sample_is_digested_and_kept_like_any_article(bench):
     start = await bench.ask("/start")
-    await bench.press(SAMPLE)
+    await bench.press_button(SAMPLE)
     digest = await bench.ann.answer(after=start.message_id)
 
     assert digest.text.startswith(HARBOUR.splitlines()[0])
@@ -53,32 +53,32 @@ async def test_the_sample_is_digested_and_kept_like_any_article(bench):
 
 async def test_the_first_schedule_is_chosen_in_the_first_message(bench):
     await bench.ask("/start")
-    page = await bench.press(BRIEFING)
+    page = await bench.press_button(BRIEFING)
     assert page.text == ENGLISH("start-when", zone="UTC")
 
-    chosen = await bench.press("18:00")
+    chosen = await bench.press_button("18:00")
 
     assert (chosen.text, chosen.message_id) == (ENGLISH("welcome"), page.message_id)
     assert ENGLISH("start-briefing", times="18:00") in labels(chosen)
     assert [f"{each.at:%H:%M}" for each in await bench.store.schedules.of_chat(1)] == ["18:00"]
 
-    page = await bench.press(ENGLISH("start-briefing", times="18:00"))
+    page = await bench.press_button(ENGLISH("start-briefing", times="18:00"))
     assert "✓ 18:00" in labels(page)
-    assert BRIEFING in labels(await bench.press(ENGLISH("button-no-briefing")))
+    assert BRIEFING in labels(await bench.press_button(ENGLISH("button-no-briefing")))
 
 
 async def test_back_changes_nothing(bench):
     start = await bench.ask("/start")
-    await bench.press(BRIEFING)
+    await bench.press_button(BRIEFING)
 
-    assert await bench.press(ENGLISH("button-back")) == start
+    assert await bench.press_button(ENGLISH("button-back")) == start
 
 
 async def test_another_time_is_asked_for_and_what_is_written_next_is_the_answer(bench):
     await bench.ask("/start")
-    await bench.press(BRIEFING)
-    await bench.press(ENGLISH("button-other-times"))
-    assert bench.said()[-1].text == ENGLISH("schedule-ask")
+    await bench.press_button(BRIEFING)
+    await bench.press_button(ENGLISH("button-other-times"))
+    assert bench.replies()[-1].text == ENGLISH("schedule-ask")
     assert markup(bench)["force_reply"]
 
     assert "Briefing on weekdays at 07:30." in (await bench.ask("7:30 weekdays")).text
@@ -86,9 +86,9 @@ async def test_another_time_is_asked_for_and_what_is_written_next_is_the_answer(
 
 async def test_the_zone_is_asked_for_with_a_button_that_shares_the_place(bench):
     await bench.ask("/start")
-    await bench.press(ZONE)
+    await bench.press_button(ZONE)
 
-    assert bench.said()[-1].text == ENGLISH("zone-ask")
+    assert bench.replies()[-1].text == ENGLISH("zone-ask")
     (here,), (stay,) = markup(bench)["keyboard"]
     assert (here["request_location"], stay["text"]) == (True, STAY)
 
@@ -99,7 +99,7 @@ async def test_the_zone_is_asked_for_with_a_button_that_shares_the_place(bench):
 
 async def test_a_city_written_when_asked_is_the_zone(bench):
     await bench.ask("/start")
-    await bench.press(ZONE)
+    await bench.press_button(ZONE)
 
     assert (await bench.ask("Vilnius")).text == ENGLISH("zone-set", zone="Europe/Vilnius", now="21:40")
     assert markup(bench)["remove_keyboard"]
@@ -109,7 +109,7 @@ async def test_a_city_written_when_asked_is_the_zone(bench):
 
 async def test_a_city_nobody_knows_may_be_written_again(bench):
     await bench.ask("/start")
-    await bench.press(ZONE)
+    await bench.press_button(ZONE)
     assert "Vilnnius" in (await bench.ask("Vilnnius")).text
 
     await bench.ask("Vilnius")
@@ -119,9 +119,9 @@ async def test_a_city_nobody_knows_may_be_written_again(bench):
 
 async def test_a_zone_that_may_be_meant_is_a_button_and_puts_the_question_away(bench):
     await bench.ask("/start")
-    await bench.press(ZONE)
+    await bench.press_button(ZONE)
     await bench.ask("Vilnnius")
-    await bench.press("Europe/Vilnius")
+    await bench.press_button("Europe/Vilnius")
 
     assert await zone_of(bench) == "Europe/Vilnius"
     assert markup(bench)["remove_keyboard"]
@@ -130,7 +130,7 @@ async def test_a_zone_that_may_be_meant_is_a_button_and_puts_the_question_away(b
 
 async def test_whoever_leaves_the_zone_as_it_is_is_asked_no_more(bench):
     await bench.ask("/start")
-    await bench.press(ZONE)
+    await bench.press_button(ZONE)
 
     assert (await bench.ask(STAY)).text == ENGLISH("zone-kept", zone="UTC")
     assert markup(bench)["remove_keyboard"]
@@ -139,7 +139,7 @@ async def test_whoever_leaves_the_zone_as_it_is_is_asked_no_more(bench):
 
 async def test_the_button_that_keeps_the_zone_works_after_the_question_and_in_the_language_it_was_shown_in(bench):
     await bench.ask("/start")
-    await bench.press(ZONE)
+    await bench.press_button(ZONE)
     await bench.ask("/settings language de")
 
     answer = await bench.ask(STAY)
@@ -166,7 +166,7 @@ async def test_a_place_at_sea_has_the_zone_of_its_ships(bench):
 @pytest.mark.parametrize("what", [{"hours": 1, "seconds": 1}, "/latest", HARBOUR])
 async def test_a_question_waits_for_an_hour_and_for_nothing_else(bench, what):
     await bench.ask("/start")
-    await bench.press(ZONE)
+    await bench.press_button(ZONE)
     if isinstance(what, str):
         await bench.ask(what)
     else:
@@ -178,16 +178,16 @@ async def test_a_question_waits_for_an_hour_and_for_nothing_else(bench, what):
 
 async def test_an_article_is_an_article_whatever_was_asked(bench):
     await bench.ask("/start")
-    await bench.press(ZONE)
+    await bench.press_button(ZONE)
 
     assert (await bench.ask(HARBOUR)).text.startswith(HARBOUR.splitlines()[0])
 
 
 async def test_a_forwarded_word_answers_no_question(bench):
     await bench.ask("/start")
-    await bench.press(ZONE)
+    await bench.press_button(ZONE)
 
-    answer = await bench.ann.answer(after=await bench.ann.forward("Vilnius", channel("The Herald")))
+    answer = await bench.ann.answer(after=await bench.ann.forward("Vilnius", channel_origin("The Herald")))
 
     assert answer.text == ENGLISH("refusal-too-short")
 
@@ -201,14 +201,14 @@ async def test_a_forwarded_word_answers_no_question(bench):
 )
 async def test_among_others_start_says_what_fits(bench, chat, told):
     place = Group(bench.telegram, chat, bench.ann.user)
-    answer = await place.answer(after=await place.say("/start"))
+    answer = await place.answer(after=await place.send_text("/start"))
 
     assert (answer.text, labels(answer)) == (told, [ENGLISH("button-settings")])
 
 
 async def test_in_a_group_a_place_is_none_of_our_business(bench):
-    readers = group(bench.telegram, bench.ann, "Readers")
-    await readers.say("", location=VILNIUS)
+    readers = create_group(bench.telegram, bench.ann, "Readers")
+    await readers.send_text("", location=VILNIUS)
     await bench.settle()
 
     assert [shown for shown in readers.messages if shown.by_bot] == []
@@ -218,13 +218,13 @@ async def test_in_a_group_a_place_is_none_of_our_business(bench):
 async def test_nothing_of_the_first_minute_is_refused(bench):
     start = await bench.ask("/start")
     for label in (BRIEFING, "08:00", ENGLISH("start-briefing", times="08:00"), "✓ 08:00"):
-        await bench.press(label)
-    await bench.press(ZONE)
+        await bench.press_button(label)
+    await bench.press_button(ZONE)
     await share_place(bench)
     await bench.settle()
 
     assert (await bench.store.deliveries.counts()).keys() == {DeliveryState.SENT}
-    assert start.message_id in {shown.message_id for shown in bench.said()}
+    assert start.message_id in {shown.message_id for shown in bench.replies()}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -247,7 +247,7 @@ async def test_a_language_may_be_called_by_its_code_and_by_its_own_name(bench, l
 
 async def test_a_place_that_somebody_forwards_says_nothing_of_the_reader(bench):
     origin = {"type": "hidden_user", "sender_user_name": "Bob", "date": 1}
-    await bench.ann.say("", location={"latitude": 35.7, "longitude": 139.7}, forward_origin=origin)
+    await bench.ann.send_text("", location={"latitude": 35.7, "longitude": 139.7}, forward_origin=origin)
     await bench.settle()
 
     assert (await bench.store.chats.find(bench.ann.id)).zone == "UTC"

@@ -1,4 +1,4 @@
-"""What places and time zones are called: a table on disk, which `tests/tools/gazetteer/build.py` builds."""
+"""The names of places and time zones: a table on disk, which `tests/tools/gazetteer/build.py` builds."""
 
 import json
 import re
@@ -14,14 +14,14 @@ from zipfile import ZipFile
 TABLE: Final = "names.zip"
 SIMILAR: Final = "~/similar.json"
 CLOCKS: Final = "~/clocks.json"
-"""Members that are not blocks of names; the tilde sorts them apart, and no folded name has a slash."""
+"""Members of the archive that are not blocks of names; the tilde sorts them last, and no folded name has a slash."""
 
 _DROPPED: Final = dict.fromkeys(map(ord, "'’‘`´.ʻʼʽʾʿʹ"))
 _GAPS: Final = re.compile(r"[\s_,;/()–—]+|-(?!\d)")
 
 
 class Kind(StrEnum):
-    """What sort of thing a name names."""
+    """The kind of thing that a name means."""
 
     ZONE = "zone"
     ABBREVIATION = "abbreviation"
@@ -63,7 +63,7 @@ class Gazetteer:
         return tuple(Meaning(Kind(kind), *rest) for kind, *rest in block.get(name, ()))
 
     def similar(self) -> tuple[str, ...]:
-        """Return the names to look for a misspelt one among: of zones, countries and big cities."""
+        """Return the names that a misspelt one is compared with: those of zones, countries and big cities."""
         return tuple(json.loads(self._archive.read(SIMILAR)))
 
     def clock(self, zone: str) -> str:

@@ -30,13 +30,13 @@ def held(workers, monkeypatch):
 async def test_what_takes_long_is_said_and_becomes_the_digest(settings, workers, clock, monkeypatch):
     going_on = held(workers, monkeypatch)
     async with running_bot(settings, workers, clock, **AT_ONCE) as bench:
-        sent = await bench.ann.say(HARBOUR)
+        sent = await bench.ann.send_text(HARBOUR)
         said = await bench.ann.answer(after=sent)
         going_on.set()
         await bench.settle()
 
         assert (said.text, said.reply_to) == (ENGLISH("progress"), sent)
-        (digest,) = bench.said()
+        (digest,) = bench.replies()
         assert digest.message_id == said.message_id
         assert digest.text.startswith("Port Ellery Will Close")
         assert "Aisha Okoro" in (await bench.ask("/actors", reply_to=digest.message_id)).text
@@ -45,11 +45,11 @@ async def test_what_takes_long_is_said_and_becomes_the_digest(settings, workers,
 async def test_a_refusal_takes_its_place_too(settings, workers, clock, monkeypatch):
     going_on = held(workers, monkeypatch)
     async with running_bot(settings, workers, clock, **AT_ONCE) as bench:
-        await bench.ann.answer(after=await bench.ann.say("Only a few words, and no article at all."))
+        await bench.ann.answer(after=await bench.ann.send_text("Only a few words, and no article at all."))
         going_on.set()
         await bench.settle()
 
-        assert [shown.text for shown in bench.said()] == [ENGLISH.refusal(Refusal.TOO_SHORT)]
+        assert [shown.text for shown in bench.replies()] == [ENGLISH.refusal(Refusal.TOO_SHORT)]
 
 
 async def test_whoever_removes_it_gets_the_digest_all_the_same(settings, workers, clock, monkeypatch):
@@ -60,13 +60,13 @@ async def test_whoever_removes_it_gets_the_digest_all_the_same(settings, workers
             if method == "editMessageText":
                 raise Refused(400, "Bad Request: message to edit not found")
 
-        said = await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+        said = await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
         bench.telegram.faults.append(gone)
         going_on.set()
         await bench.settle()
 
-        assert [shown.message_id == said.message_id for shown in bench.said()] == [True, False]
-        assert bench.said()[-1].text.startswith("Port Ellery Will Close")
+        assert [shown.message_id == said.message_id for shown in bench.replies()] == [True, False]
+        assert bench.replies()[-1].text.startswith("Port Ellery Will Close")
 
 
 async def test_a_mistake_of_ours_takes_its_place(settings, workers, clock, monkeypatch):
@@ -79,17 +79,17 @@ async def test_a_mistake_of_ours_takes_its_place(settings, workers, clock, monke
 
     monkeypatch.setattr(workers, "read", fails)
     async with running_bot(settings, workers, clock, **AT_ONCE) as bench:
-        await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+        await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
         going_on.set()
         await bench.settle()
 
-        assert [shown.text for shown in bench.said()] == [ENGLISH("bug")]
+        assert [shown.text for shown in bench.replies()] == [ENGLISH("bug")]
 
 
 async def test_what_a_crash_left_standing_becomes_the_digest(settings, workers, clock, monkeypatch):
     going_on = held(workers, monkeypatch)
     async with running_bot(settings, workers, clock, **AT_ONCE) as bench:
-        said = await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+        said = await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
         telegram, update_id = bench.telegram, (await bench.store.inbox.waiting())[0].update_id
         while await bench.store.inbox.progress(update_id) is None:  # noqa: ASYNC110 - a store has no events
             await asyncio.sleep(0)
@@ -97,7 +97,7 @@ async def test_what_a_crash_left_standing_becomes_the_digest(settings, workers, 
 
     async with running_bot(settings, workers, clock, telegram, **AT_ONCE) as again:
         await again.settle()
-        (digest,) = again.said()
+        (digest,) = again.replies()
 
     assert (digest.message_id, digest.text[:22]) == (said.message_id, "Port Ellery Will Close")
 
@@ -121,7 +121,7 @@ async def test_the_beginning_of_something_long_is_seen_to_have_come(settings, wo
 
     monkeypatch.setattr("bot.runtime.application.PartCollector", partial(PartCollector, pause=waits))
     async with running_bot(settings, workers, clock, telegram, **AT_ONCE) as bench:
-        await bench.ann.say(f"{HARBOUR}\n\n" + "It went on. " * 250)
+        await bench.ann.send_text(f"{HARBOUR}\n\n" + "It went on. " * 250)
         await bench.settle()
 
     assert waited[0] == ["sendChatAction"]

@@ -1,4 +1,4 @@
-"""The briefing comes at the hour that was asked for, once, with what is new."""
+"""A briefing is sent once, at the time that the chat chose, with what is new."""
 
 from datetime import UTC, datetime
 
@@ -22,15 +22,15 @@ async def scheduled(bench):
     """A chat in Vilnius (UTC+2) that wants its briefing at 08:00, with one article kept; it is 21:40 on Monday."""
     await bench.ask("/timezone Vilnius")
     await bench.ask("/schedule 08:00")
-    await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+    await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
     return bench
 
 
 def briefings(bench) -> list[str]:
-    return [shown.text for shown in bench.said() if shown.text.startswith("Your briefing")]
+    return [shown.text for shown in bench.replies() if shown.text.startswith("Your briefing")]
 
 
-async def test_the_briefing_comes_at_its_minute_and_not_before(scheduled):
+async def test_a_briefing_is_sent_at_its_minute_and_not_before(scheduled):
     scheduled.clock.time = datetime(2026, 11, 24, 5, 59, 40, tzinfo=UTC)
     await scheduled.tick()
     assert briefings(scheduled) == []
@@ -50,7 +50,7 @@ async def test_a_briefing_is_sent_once(scheduled):
     assert len(briefings(scheduled)) == 1
 
 
-async def test_where_nothing_is_new_nothing_is_said(scheduled):
+async def test_nothing_is_sent_when_nothing_is_new(scheduled):
     scheduled.clock.move(hours=11)
     await scheduled.tick()
     scheduled.clock.move(days=1)
@@ -59,20 +59,20 @@ async def test_where_nothing_is_new_nothing_is_said(scheduled):
     assert len(briefings(scheduled)) == 1
 
 
-async def test_a_chat_that_asked_is_told_that_nothing_is_new(scheduled):
+async def test_a_chat_that_turned_quiet_off_is_told_that_nothing_is_new(scheduled):
     assert (await scheduled.ask("/settings quiet off")).text == ENGLISH("quiet-unset")
     scheduled.clock.move(hours=11)
     await scheduled.tick()
     scheduled.clock.move(days=1)
     await scheduled.tick()
 
-    assert scheduled.said()[-1].text == ENGLISH("nothing-new")
+    assert scheduled.replies()[-1].text == ENGLISH("nothing-new")
 
 
-async def test_the_next_briefing_has_what_came_since_the_last(scheduled):
+async def test_the_next_briefing_covers_what_came_since_the_last(scheduled):
     scheduled.clock.move(hours=11)
     await scheduled.tick()
-    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    await scheduled.ann.answer(after=await scheduled.ann.send_text(RATES))
     scheduled.clock.move(days=1)
     await scheduled.tick()
 
@@ -82,7 +82,7 @@ async def test_the_next_briefing_has_what_came_since_the_last(scheduled):
 
 async def test_two_outlets_on_one_event_are_one_story(scheduled):
     for text in (HARBOUR_ELSEWHERE, RATES):
-        await scheduled.ann.answer(after=await scheduled.ann.say(text))
+        await scheduled.ann.answer(after=await scheduled.ann.send_text(text))
     scheduled.clock.move(hours=11)
     await scheduled.tick()
 
@@ -92,26 +92,26 @@ async def test_two_outlets_on_one_event_are_one_story(scheduled):
     assert "Norcoal threatens" not in briefing
 
 
-async def test_a_briefing_says_since_when_it_tells(scheduled):
+async def test_a_briefing_names_the_time_it_covers(scheduled):
     scheduled.clock.move(hours=11)
     await scheduled.tick()
-    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    await scheduled.ann.answer(after=await scheduled.ann.send_text(RATES))
     scheduled.clock.move(hours=1)
 
     assert "1 article, 1 story, since 08:40" in (await scheduled.ask("/briefing")).text
 
 
 @pytest.mark.usefixtures("scheduled")
-async def test_its_button_shows_the_whole_digest(bench):
+async def test_the_button_of_a_story_shows_its_digest(bench):
     briefing = await bench.ask("/briefing")
-    digest = await bench.press("1", briefing)
+    digest = await bench.press_button("1", briefing)
 
     assert digest.message_id != briefing.message_id
     assert "Who said what" in digest.text
 
 
 @pytest.mark.usefixtures("scheduled")
-async def test_the_weeks_briefing_tells_of_all_of_it(bench):
+async def test_the_weekly_briefing_covers_the_whole_week(bench):
     bench.clock.move(hours=11)
     await bench.tick()
     assert (await bench.ask("/briefing now")).text == ENGLISH("nothing-new")
@@ -141,13 +141,13 @@ async def test_the_date_line_of_a_briefing_begins_with_a_capital(bench, language
 
 
 @pytest.mark.parametrize("asked", ["/briefing foo", "/briefing " + "x" * 3000, "/briefing <b>week</b>"])
-async def test_a_briefing_of_something_else_is_explained(bench, asked):
+async def test_other_arguments_get_an_explanation(bench, asked):
     assert (await bench.ask(asked)).text == ENGLISH("briefing-how")
 
 
-async def test_topics_left_out_are_not_told(scheduled):
+async def test_topics_left_out_are_not_in_the_briefing(scheduled):
     chat = await scheduled.store.chats.find(scheduled.ann.id)
-    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    await scheduled.ann.answer(after=await scheduled.ann.send_text(RATES))
     await scheduled.store.chats.set_left_out(chat.id, ["coal pier"])
     scheduled.clock.move(hours=11)
     await scheduled.tick()
@@ -157,11 +157,11 @@ async def test_topics_left_out_are_not_told(scheduled):
     assert "Port Ellery" not in briefing
 
 
-async def test_after_days_of_downtime_the_missed_briefing_comes_once(settings, workers, clock):
+async def test_after_days_of_downtime_the_missed_briefing_is_sent_once(settings, workers, clock):
     telegram = LoopbackTelegram(clock.now)
     async with running_bot(settings, workers, clock, telegram) as before:
         await before.ask("/schedule 08:00")
-        await before.ann.answer(after=await before.ann.say(HARBOUR))
+        await before.ann.answer(after=await before.ann.send_text(HARBOUR))
     clock.move(days=3)
 
     async with running_bot(settings, workers, clock, telegram) as after:
@@ -177,7 +177,7 @@ async def test_a_restart_at_the_hour_sends_it_once(settings, workers, clock):
     telegram = LoopbackTelegram(clock.now)
     async with running_bot(settings, workers, clock, telegram) as before:
         await before.ask("/schedule 08:00")
-        await before.ann.answer(after=await before.ann.say(HARBOUR))
+        await before.ann.answer(after=await before.ann.send_text(HARBOUR))
         clock.move(hours=13)
         await before.tick()
 
@@ -192,7 +192,7 @@ async def test_naming_the_same_hour_again_does_not_brief_it_again(scheduled):
     await scheduled.tick()
     scheduled.clock.time = datetime(2026, 11, 24, 5, 59, tzinfo=UTC)
     await scheduled.ask("/schedule 08:00")
-    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    await scheduled.ann.answer(after=await scheduled.ann.send_text(RATES))
     scheduled.clock.move(minutes=2)
     await scheduled.tick()
 
@@ -203,14 +203,14 @@ async def test_two_times_a_day_are_two_briefings(scheduled):
     await scheduled.ask("/schedule 08:00 18:30")
     scheduled.clock.move(hours=11)
     await scheduled.tick()
-    await scheduled.ann.answer(after=await scheduled.ann.say(RATES))
+    await scheduled.ann.answer(after=await scheduled.ann.send_text(RATES))
     scheduled.clock.move(hours=11)
     await scheduled.tick()
 
     assert len(briefings(scheduled)) == 2
 
 
-async def test_weekdays_leave_the_weekend_alone(scheduled):
+async def test_a_weekday_schedule_skips_the_weekend(scheduled):
     await scheduled.ask("/schedule 08:00 weekdays")
     scheduled.clock.time = datetime(2026, 11, 28, 5, tzinfo=UTC)
 
@@ -226,7 +226,7 @@ async def test_a_new_zone_keeps_the_wall_clock_time(scheduled):
     assert schedule.next_at == datetime(2026, 11, 24, 13, tzinfo=UTC)
 
 
-async def test_a_chat_that_blocked_us_gets_none_and_has_them_again_when_it_is_back(scheduled):
+async def test_a_chat_that_blocks_the_bot_gets_briefings_again_after_unblocking(scheduled):
     await scheduled.ann.block()
     await scheduled.settle()
     scheduled.clock.move(hours=11)
@@ -239,7 +239,7 @@ async def test_a_chat_that_blocked_us_gets_none_and_has_them_again_when_it_is_ba
     assert len(briefings(scheduled)) == 1
 
 
-async def test_the_briefing_at_once_leaves_the_scheduled_one_whole(scheduled):
+async def test_a_briefing_on_demand_does_not_change_the_scheduled_one(scheduled):
     assert "Port Ellery" in (await scheduled.ask("/briefing")).text
 
     scheduled.clock.move(hours=11)
@@ -251,15 +251,15 @@ async def test_a_briefing_with_nothing_new_says_so_when_asked(bench):
     assert (await bench.ask("/briefing")).text == ENGLISH("nothing-new")
 
 
-async def test_one_chats_trouble_does_not_cost_the_others_their_news(scheduled, monkeypatch, caplog):
+async def test_a_failure_for_one_chat_does_not_stop_the_others(scheduled, monkeypatch, caplog):
     await scheduled.ask("/schedule 08:00 08:01")
-    group, calls = scheduled.running.deps.store.schedules.begin_briefing, []
+    begin, calls = scheduled.running.deps.store.schedules.begin_briefing, []
 
     async def first_fails(*slot: object):
         calls.append(slot)
         if len(calls) == 1:
             raise ZeroDivisionError
-        return await group(*slot)
+        return await begin(*slot)
 
     monkeypatch.setattr(scheduled.store.schedules, "begin_briefing", first_fails)
     scheduled.clock.move(hours=11)
@@ -269,26 +269,26 @@ async def test_one_chats_trouble_does_not_cost_the_others_their_news(scheduled, 
     assert "could not compose the briefing" in caplog.text
 
 
-async def test_a_briefing_of_which_nobody_knows_is_offered_again_and_sent_once_more(scheduled):
+async def test_a_briefing_in_an_unknown_state_is_offered_and_sent_again(scheduled):
     scheduled.telegram.faults.append(Fails(read_timeout()))
     scheduled.clock.move(hours=11)
     await scheduled.tick()
     assert briefings(scheduled) == []
-    assert scheduled.said()[-1].text == ENGLISH("unsure-briefing")
+    assert scheduled.replies()[-1].text == ENGLISH("unsure-briefing")
 
-    offer = scheduled.said()[-1].message_id
-    await scheduled.ann.press(ENGLISH("send-again"))
+    offer = scheduled.replies()[-1].message_id
+    await scheduled.ann.press_button(ENGLISH("send-again"))
     await scheduled.settle()
 
-    assert scheduled.said()[-1].text.startswith("Your briefing")
-    (served,) = [shown for shown in scheduled.said() if shown.message_id == offer]
-    assert (served.text, served.buttons) == (ENGLISH("sent-again"), ())
+    assert scheduled.replies()[-1].text.startswith("Your briefing")
+    (answered,) = [shown for shown in scheduled.replies() if shown.message_id == offer]
+    assert (answered.text, answered.buttons) == (ENGLISH("sent-again"), ())
 
 
-async def test_a_briefing_that_a_crash_cut_off_is_offered_again(settings, workers, clock, monkeypatch):
+async def test_a_briefing_interrupted_by_a_crash_is_offered_again(settings, workers, clock, monkeypatch):
     async with running_bot(settings, workers, clock) as bench:
         await bench.ask("/schedule 08:00")
-        await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+        await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
         monkeypatch.setattr(bench.running.courier, "post", list)
         bench.clock.move(hours=13)
         await bench.running.ticker.tick()
@@ -297,17 +297,17 @@ async def test_a_briefing_that_a_crash_cut_off_is_offered_again(settings, worker
 
     async with running_bot(settings, workers, clock, bench.telegram) as bench:
         await bench.settle()
-        assert bench.said()[-1].text == ENGLISH("unsure-briefing")
-        await bench.ann.press(ENGLISH("send-again"))
+        assert bench.replies()[-1].text == ENGLISH("unsure-briefing")
+        await bench.ann.press_button(ENGLISH("send-again"))
         await bench.settle()
         assert len(briefings(bench)) == 1
 
 
 @pytest.mark.parametrize("words", ["again 1", "again", "again x", "again 99999999999999999999", "again -1"])
-async def test_nobody_asks_again_for_what_arrived_or_is_not_theirs(scheduled, words):
+async def test_a_briefing_that_arrived_or_is_not_theirs_is_not_sent_again(scheduled, words):
     query = {"id": "1", "from": scheduled.ann.user, "chat_instance": "1", "data": words}
-    shown = scheduled.telegram.message(scheduled.ann.room, scheduled.said()[0])
+    shown = scheduled.telegram.message(scheduled.ann.chat, scheduled.replies()[0])
     await scheduled.telegram.deliver({"callback_query": query | {"message": shown}})
     await scheduled.settle()
 
-    assert scheduled.said()[-1].text == ENGLISH("sent-already")
+    assert scheduled.replies()[-1].text == ENGLISH("sent-already")

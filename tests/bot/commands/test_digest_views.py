@@ -37,9 +37,9 @@ async def test_a_digest_has_its_buttons_in_three_rows(kept):
 
 
 async def test_shorter_and_longer_change_the_digest_where_it_stands(bench, kept):
-    longer = await bench.press("+ Longer", kept)
-    longest = await bench.press("+ Longer", longer)
-    shorter = await bench.press("– Shorter", longest)
+    longer = await bench.press_button("+ Longer", kept)
+    longest = await bench.press_button("+ Longer", longer)
+    shorter = await bench.press_button("– Shorter", longest)
     kept_so = await bench.ask("/digest", reply_to=kept.message_id)
 
     assert [len(points(each)) for each in (kept, longer, longest, shorter)] == [3, 5, 7, 5]
@@ -49,26 +49,26 @@ async def test_shorter_and_longer_change_the_digest_where_it_stands(bench, kept)
 
 
 async def test_one_point_is_the_shortest(bench, kept):
-    two = await bench.press("– Shorter", kept)
-    one = await bench.press("– Shorter", two)
+    two = await bench.press_button("– Shorter", kept)
+    one = await bench.press_button("– Shorter", two)
 
     assert len(points(one)) == 1
     assert labels(one)[0] == ["+ Longer"]
 
 
 async def test_everybody_is_shown_with_role_and_other_names(bench, kept):
-    who = await bench.press("Actors 7", kept)
+    who = await bench.press_button("Actors 7", kept)
 
     assert who.message_id == kept.message_id
     assert "Aisha Okoro" in who.text
     assert labels(who)[-1] == ["‹ Digest"]
-    assert (await bench.press("‹ Digest", who)).text == kept.text
+    assert (await bench.press_button("‹ Digest", who)).text == kept.text
 
 
 async def test_claims_are_paged_and_each_can_show_where_it_stands(bench, kept):
-    first = await bench.press("Claims 10", kept)
-    second = await bench.press("›", first)
-    claim = await bench.press("10", second)
+    first = await bench.press_button("Claims 10", kept)
+    second = await bench.press_button("›", first)
+    claim = await bench.press_button("10", second)
 
     assert "1 of 2" in first.text
     assert labels(first)[0] == [str(number) for number in range(1, 9)]
@@ -77,14 +77,14 @@ async def test_claims_are_paged_and_each_can_show_where_it_stands(bench, kept):
     paragraph = claim.text.split("\n\n")[-1]
     assert paragraph in HARBOUR
     assert all(words in HARBOUR for words in bold(claim)[2:])
-    back = await bench.press("Claims 10", claim)
+    back = await bench.press_button("Claims 10", claim)
     assert back.text == second.text
 
 
 async def test_a_point_shows_the_paragraph_it_stands_in(bench, kept):
-    text = await bench.press("Text", kept)
-    point = await bench.press("• 2", text)
-    following = await bench.press("›", point)
+    text = await bench.press_button("Text", kept)
+    point = await bench.press_button("• 2", text)
+    following = await bench.press_button("›", point)
 
     said = points(kept)
     assert all(each.removeprefix("• ") in bold(text) for each in said)
@@ -99,9 +99,9 @@ async def test_the_text_is_shown_as_it_was_read_with_what_was_left_out(bench):
     paragraph, _, rest = rest.partition("\n\n")
     kept = await bench.ask(f"{first}\n\n{paragraph}\n\n{advert}\n\n{rest}")
 
-    text = await bench.press("Text", kept)
+    text = await bench.press_button("Text", kept)
     (label,) = (each for row in labels(text) for each in row if each.startswith("Left out"))
-    left = await bench.press(label, text)
+    left = await bench.press_button(label, text)
 
     assert "Family Dollar" not in text.text
     assert "Family Dollar" in left.text
@@ -111,8 +111,8 @@ async def test_the_text_is_shown_as_it_was_read_with_what_was_left_out(bench):
 async def test_a_long_text_has_pages(bench):
     words = "\n\n".join(f"{HARBOUR.split(chr(10) * 2)[1]} It was paragraph {at}." for at in range(40))
     kept = await bench.ask(f"A long story of the pier\n\n{words[:3900]}")
-    page = await bench.press("Text", kept)
-    last = await bench.press("›", page)
+    page = await bench.press_button("Text", kept)
+    last = await bench.press_button("›", page)
 
     assert "1 of 2" in page.text
     assert "2 of 2" in last.text
@@ -121,7 +121,7 @@ async def test_a_long_text_has_pages(bench):
 
 async def test_a_button_pressed_twice_changes_nothing(bench, kept):
     for _ in range(2):
-        await bench.ann.press("Claims 10", kept.message_id)
+        await bench.ann.press_button("Claims 10", kept.message_id)
     await bench.settle()
 
     refused = [call for call in bench.telegram.calls if call[0] == "editMessageText"]
@@ -131,14 +131,14 @@ async def test_a_button_pressed_twice_changes_nothing(bench, kept):
 @pytest.mark.parametrize("label", ["+ Longer", "Actors 7", "Claims 10", "Text", "Delete"])
 async def test_buttons_of_a_deleted_digest_say_so_in_its_place(bench: Bench, kept, label):
     await bench.ask("/delete #1")
-    gone = await bench.press(label, kept)
+    gone = await bench.press_button(label, kept)
 
     assert (gone.text, gone.buttons, gone.message_id) == (ENGLISH("digest-gone"), (), kept.message_id)
 
 
 async def test_whoever_keeps_it_keeps_it(bench, kept):
-    asked = await bench.press("Delete", kept)
-    again = await bench.press("Keep", asked)
+    asked = await bench.press_button("Delete", kept)
+    again = await bench.press_button("Keep", asked)
 
     assert again.text == kept.text
     assert "1 digest" in (await bench.ask("/latest")).text
@@ -164,7 +164,7 @@ async def test_pages_beyond_the_last_show_what_there_is(bench, typed):
 
 async def test_the_points_of_a_long_digest_have_rows_that_clients_show(bench):
     await bench.ask("/settings 10")
-    text = await bench.press("Text", await bench.ask(HARBOUR))
+    text = await bench.press_button("Text", await bench.ask(HARBOUR))
 
     assert max(len(row) for row in text.buttons) <= 8
     assert sum(label.startswith("• ") for row in labels(text) for label in row) == 10
@@ -174,10 +174,10 @@ async def test_a_change_that_waited_does_not_undo_a_newer_one(bench, kept):
     chat = await bench.store.chats.find(bench.ann.id)
     old = encode(Edit(kept.message_id, Send(plain("an old page"))))
     await bench.store.deliveries.commit(chat.id, (old,), bench.clock.now())
-    claims = await bench.press("Claims 10", kept)
+    claims = await bench.press_button("Claims 10", kept)
     await bench.tick()
 
-    shown = next(each for each in bench.said() if each.message_id == kept.message_id)
+    shown = next(each for each in bench.replies() if each.message_id == kept.message_id)
     assert shown.text == claims.text
 
 

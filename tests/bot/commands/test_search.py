@@ -71,21 +71,21 @@ def labels(shown):
     return [button["text"] for row in shown.buttons for button in row]
 
 
-async def press(bench, label):
+async def press_button(bench, label):
     """Press a button and return the message that has it, as it is then."""
-    message = next(each for each in reversed(bench.said()) if label in labels(each))
-    await bench.ann.press(label, message.message_id)
+    message = next(each for each in reversed(bench.replies()) if label in labels(each))
+    await bench.ann.press_button(label, message.message_id)
     await bench.settle()
-    return bench.ann.room.messages[message.message_id]
+    return bench.ann.chat.messages[message.message_id]
 
 
 @pytest.mark.usefixtures("shelf")
 @pytest.mark.parametrize("asked", ["/latest", "/search ferry", f"/search {'sails at dawn ' * 20}"])
 async def test_a_list_is_turned_in_place_there_and_back(bench, asked):
     first = await bench.ask(asked)
-    second = await press(bench, "Older ›")
-    third = await press(bench, "Older ›")
-    back = await press(bench, "‹ Newer")
+    second = await press_button(bench, "Older ›")
+    third = await press_button(bench, "Older ›")
+    back = await press_button(bench, "‹ Newer")
 
     assert [each.text.rpartition("\n")[2] for each in (first, second, third)] == [
         "1–10 of 23",
@@ -102,11 +102,11 @@ async def test_a_list_is_turned_in_place_there_and_back(bench, asked):
 @pytest.mark.usefixtures("shelf")
 async def test_a_list_that_became_shorter_shows_its_last_page(bench):
     await bench.ask("/latest")
-    second = await press(bench, "Older ›")
+    second = await press_button(bench, "Older ›")
     for number in range(1, 14):
         await bench.store.digests.delete(1, number)
 
-    shown = await press(bench, "Older ›")
+    shown = await press_button(bench, "Older ›")
 
     assert "10 digests" in shown.text
     assert shown.message_id == second.message_id
@@ -119,7 +119,7 @@ async def test_an_empty_list_says_so_in_place(bench):
     for number in range(1, 24):
         await bench.store.digests.delete(1, number)
 
-    shown = await press(bench, "Older ›")
+    shown = await press_button(bench, "Older ›")
 
     assert (shown.message_id, shown.text) == (first.message_id, ENGLISH("nothing-found"))
 
@@ -223,12 +223,12 @@ async def test_titles_and_names_of_any_length_and_script_stay_in_one_message(ben
             for at, name in enumerate(names * 3)
         )
     )
-    before = len(bench.said())
+    before = len(bench.replies())
 
     await bench.ask(f"/{command} marsh")
     await bench.settle()
 
-    (answer,) = bench.said()[before:]
+    (answer,) = bench.replies()[before:]
     assert answer.text != ENGLISH("bug")
     assert all(len(button["callback_data"].encode()) <= MAX_CALLBACK_BYTES for row in answer.buttons for button in row)
 
@@ -253,8 +253,8 @@ async def test_the_ranking_is_paged_and_opens_whoever_is_in_it(bench, keep):
     await keep(*(made(f"Story of {name}.", actors=(name,)) for name in names))
 
     await bench.ask("/actors")
-    second = await press(bench, "Older ›")
-    await bench.ann.press("12")
+    second = await press_button(bench, "Older ›")
+    await bench.ann.press_button("12")
     opened = await bench.ann.answer(after=second.message_id)
 
     assert second.text.splitlines()[-1] == "11–12 of 12"
@@ -297,12 +297,12 @@ async def test_all_that_somebody_said_is_a_button_away_and_back(bench, keep):
     )
 
     card = await bench.ask("/actors marsh")
-    said = await press(bench, "All they said (12)")
-    older = await press(bench, "Older ›")
-    back = await press(bench, "Helena Marsh")
-    about = await press(bench, "What others said (12)")
-    await press(bench, "Helena Marsh")
-    digests = await press(bench, "All digests")
+    said = await press_button(bench, "All they said (12)")
+    older = await press_button(bench, "Older ›")
+    back = await press_button(bench, "Helena Marsh")
+    about = await press_button(bench, "What others said (12)")
+    await press_button(bench, "Helena Marsh")
+    digests = await press_button(bench, "All digests")
 
     assert said.text.startswith(
         "What Helena Marsh said\n12 claims\n\n23 November 2026\n• Helena Marsh said: Pier 11 closes. #12"
@@ -322,7 +322,7 @@ async def test_several_of_a_name_are_offered(bench, keep, command, head):
     )
 
     asked = await bench.ask(f"/{command} smith")
-    chosen = await press(bench, "Anna Smith")
+    chosen = await press_button(bench, "Anna Smith")
 
     assert asked.text.startswith(ENGLISH("several-named", name="smith"))
     assert labels(asked) == ["John Smith", "Smith", "Anna Smith"]
@@ -334,7 +334,7 @@ async def test_a_bare_name_that_two_have_can_be_chosen_itself(bench, keep):
     await keep(*(made(f"{name} spoke.", actors=(name,)) for name in ("John Smith", "Anna Smith", "Smith")))
     await bench.ask("/actors smith")
 
-    assert (await press(bench, "Smith")).text.startswith("Smith, minister")
+    assert (await press_button(bench, "Smith")).text.startswith("Smith, minister")
 
 
 async def test_whoever_is_no_actor_may_have_said_something(bench, keep):
@@ -382,7 +382,7 @@ async def test_a_page_of_claims_is_turned_in_place(bench, keep):
     await keep(made("The pier closes.", said=[f"Speaker {at}" for at in range(12)], title="Pier"))
 
     first = await bench.ask("/claims #1")
-    second = await press(bench, "Older ›")
+    second = await press_button(bench, "Older ›")
 
     assert first.message_id == second.message_id
     assert "Speaker 9" in first.text

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.domain.recurrence import EVERY_DAY, coming, instant, next_due, slot_date
+from bot.domain.recurrence import EVERY_DAY, instant, next_due, slot_date, upcoming
 
 ZONES = st.sampled_from(sorted(available_timezones())).map(ZoneInfo)
 TIMES = st.times().map(lambda at: at.replace(second=0, microsecond=0))
@@ -33,7 +33,7 @@ def utc(*parts: int) -> datetime:
         ("Africa/Cairo", time(0), utc(2026, 4, 23, 12), utc(2026, 4, 23, 22)),
         # Lord Howe Island shifts by half an hour.
         ("Australia/Lord_Howe", time(2, 15), utc(2026, 10, 3, 0), utc(2026, 10, 3, 15, 45)),
-        # Samoa had no 30 December 2011: what was due on it falls on the 31st.
+        # Samoa had no 30 December 2011: what was due on that date is due on the 31st.
         ("Pacific/Apia", time(8), utc(2011, 12, 29, 18), utc(2011, 12, 30, 18)),
     ],
 )
@@ -54,7 +54,7 @@ def test_a_schedule_without_weekdays_is_refused():
 
 @given(TIMES, WEEKDAYS, ZONES, INSTANTS)
 @settings(max_examples=400)
-def test_the_next_is_after_now_on_a_chosen_weekday_and_within_nine_days(at, weekdays, zone, after):
+def test_the_next_due_is_on_a_chosen_weekday_within_nine_days(at, weekdays, zone, after):
     due = next_due(at, weekdays, zone, after)
 
     assert after < due <= after + timedelta(days=9)
@@ -71,20 +71,20 @@ def test_the_date_of_a_slot_is_the_date_it_was_made_for(at, zone, after):
 
 @given(TIMES, ZONES, INSTANTS)
 @settings(max_examples=200)
-def test_ten_days_in_a_row_are_ten_dates_without_a_gap(at, zone, start):
+def test_ten_dues_in_a_row_are_ten_dates_without_a_gap(at, zone, start):
     dues = [start]
     for _ in range(10):
         dues.append(next_due(at, EVERY_DAY, zone, dues[-1]))
     dates = [slot_date(at, zone, due) for due in dues[1:]]
 
     assert dues == sorted(set(dues))
-    # A date that a zone skipped altogether may fall together with its neighbour; none is left out besides.
+    # The instant of a date that a zone skipped may be on the same day as the next; no other date is left out.
     assert all(timedelta(0) < later - sooner <= timedelta(days=2) for sooner, later in itertools.pairwise(dates))
     assert (dates[-1] - dates[0]).days <= 10
 
 
 @pytest.mark.parametrize("name", sorted(available_timezones()))
-def test_every_zone_has_one_slot_a_date_through_a_year_of_changes(name):
+def test_every_zone_has_one_slot_per_date_all_year(name):
     zone, at = ZoneInfo(name), time(2, 30)
     due, seen = utc(2025, 12, 31, 12), []
     while due < utc(2027, 1, 1, 12):
@@ -98,10 +98,10 @@ def test_every_zone_has_one_slot_a_date_through_a_year_of_changes(name):
 
 def _local(slots, zone, after, count=3):
     zone = ZoneInfo(zone)
-    return [f"{due.astimezone(zone):%a %d %H:%M}" for due in coming(slots, zone, after, count)]
+    return [f"{due.astimezone(zone):%a %d %H:%M}" for due in upcoming(slots, zone, after, count)]
 
 
-def test_the_next_of_several_times_come_soonest_first_and_each_once():
+def test_upcoming_instants_are_in_order_without_repetition():
     slots = [(time(8), frozenset(range(5))), (time(10), frozenset((5, 6))), (time(18, 30), frozenset((4,)))]
     friday = datetime(2026, 11, 27, 7, tzinfo=UTC)
 
@@ -123,5 +123,5 @@ def test_the_next_of_several_times_come_soonest_first_and_each_once():
         (time(2, 30), datetime(2026, 10, 24, 12, tzinfo=UTC), ["Sun 25 02:30", "Mon 26 02:30", "Tue 27 02:30"]),
     ],
 )
-def test_the_next_ones_are_right_when_the_clocks_change(at, after, shown):
+def test_upcoming_instants_are_right_when_the_clocks_change(at, after, shown):
     assert _local([(at, EVERY_DAY)], "Europe/Berlin", after) == shown

@@ -1,4 +1,4 @@
-"""What a briefing tells of, and that a full one is one message."""
+"""The stories of a briefing; a full briefing is one message."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.stories import by_weight, lead_claim, without_left_out
+from bot.domain.stories import by_coverage, lead_claim, without_left_out
 from bot.messages.audience import Audience
 from bot.messages.outgoing_message import messages_of
 from bot.messages.richtext import MAX_ENTITIES, units
@@ -26,7 +26,7 @@ def claim(speaker, start, kind=ClaimKind.INDIRECT, words="the pier would close")
     )
 
 
-def kept(
+def stored(
     number=1, title="Pier closes", text="The council voted.", *, claims=(), actors=(), sources=(), hours=0, url=None
 ):
     article = Article(text, title, url, "The Herald", language="en")
@@ -39,7 +39,7 @@ def actor(name, *aliases):
 
 
 @pytest.mark.parametrize(
-    ("topic", "is_told"),
+    ("topic", "is_included"),
     [
         ("pier", False),
         ("PIER", False),
@@ -57,34 +57,34 @@ def actor(name, *aliases):
         ("<b>pier</b>", True),
     ],
 )
-def test_a_topic_is_left_out_where_it_stands_in_title_points_or_names(topic, is_told):
-    digest = kept(actors=[actor("Marsh", "Helena Marsh")])
+def test_a_topic_excludes_digests_by_title_points_and_names(topic, is_included):
+    digest = stored(actors=[actor("Marsh", "Helena Marsh")])
 
-    assert without_left_out([digest], [topic]) == ((digest,) if is_told else ())
-
-
-def test_what_most_outlets_tell_of_comes_first_and_of_equals_the_newest():
-    old, new = kept(1, hours=5), kept(2, hours=1)
-    twice = [kept(3, hours=9), kept(4, hours=8)]
-    thrice = kept(5, hours=9, sources=[Source("A", None), Source("B", None)])
-
-    assert by_weight([[old], [new], twice, [thrice]]) == ([thrice], twice, [new], [old])
+    assert without_left_out([digest], [topic]) == ((digest,) if is_included else ())
 
 
-def test_the_claim_that_says_most_is_a_quotation_of_whoever_matters_most():
+def test_stories_are_ordered_by_outlets_then_by_time():
+    old, new = stored(1, hours=5), stored(2, hours=1)
+    twice = [stored(3, hours=9), stored(4, hours=8)]
+    thrice = stored(5, hours=9, sources=[Source("A", None), Source("B", None)])
+
+    assert by_coverage([[old], [new], twice, [thrice]]) == ([thrice], twice, [new], [old])
+
+
+def test_the_lead_claim_is_a_quotation_by_the_most_important_speaker():
     claims = [claim("Ann", 100), claim("Bob", 200, ClaimKind.DIRECT), claim("Eve", 300, ClaimKind.DIRECT)]
 
-    assert lead_claim(kept(claims=claims, actors=[actor("Eve"), actor("Bob"), actor("Ann")])) == claims[2]
-    assert lead_claim(kept(claims=claims[:1])) == claims[0]
+    assert lead_claim(stored(claims=claims, actors=[actor("Eve"), actor("Bob"), actor("Ann")])) == claims[2]
+    assert lead_claim(stored(claims=claims[:1])) == claims[0]
 
 
-def test_a_claim_that_the_point_tells_is_not_told_again():
-    assert lead_claim(kept(claims=[claim("Ann", 4)])) is None
-    assert lead_claim(kept()) is None
+def test_the_lead_claim_does_not_repeat_the_first_point():
+    assert lead_claim(stored(claims=[claim("Ann", 4)])) is None
+    assert lead_claim(stored()) is None
 
 
 @pytest.mark.parametrize(
-    ("since", "said"),
+    ("since", "phrase"),
     [
         (None, ""),
         (NOW - timedelta(hours=2), "since 06:00"),
@@ -93,20 +93,20 @@ def test_a_claim_that_the_point_tells_is_not_told_again():
         (NOW - timedelta(days=10), "since 14 November 2026"),
     ],
 )
-def test_since_when_is_said_as_near_as_a_reader_needs_it(since, said):
-    assert since_phrase(since, NOW, READER) == said
+def test_the_phrase_for_the_last_briefing(since, phrase):
+    assert since_phrase(since, NOW, READER) == phrase
 
 
-def test_ten_stories_of_usual_length_are_one_message():
+def test_ten_stories_of_usual_length_fit_one_message():
     point = "Mayor Helena Marsh announced on Sunday that Port Ellery will close its coal pier by the end of 2028, " * 2
-    said = [claim("Ann", 400, words="w " * 90)]
+    claims = [claim("Ann", 400, words="w " * 90)]
     stories = [
         [
-            kept(
+            stored(
                 at,
                 f"Port Ellery Will Close Its Coal Pier Number {at}",
                 point,
-                claims=said,
+                claims=claims,
                 url="https://herald.example",
             )
         ]
@@ -121,8 +121,8 @@ def test_ten_stories_of_usual_length_are_one_message():
 @given(
     st.lists(st.tuples(st.text(min_size=1, max_size=300), st.text(min_size=1, max_size=1500)), min_size=1, max_size=40)
 )
-def test_whatever_the_stories_every_message_is_one_that_telegram_takes(articles):
-    stories = [[kept(at, title, text)] for at, (title, text) in enumerate(articles, 1)]
+def test_every_message_of_a_briefing_is_valid_for_telegram(articles):
+    stories = [[stored(at, title, text)] for at, (title, text) in enumerate(articles, 1)]
     reply = briefing_reply(stories, NOW, READER, "")
 
     assert sum(len(row) for row in reply.buttons) == min(len(stories), MAX_STORIES)
@@ -132,9 +132,9 @@ def test_whatever_the_stories_every_message_is_one_that_telegram_takes(articles)
 
 
 @pytest.mark.parametrize(
-    ("topic", "is_told"), [("AI", True), ("EU", True), ("a", True), ("mar", True), ("vote", False)]
+    ("topic", "is_included"), [("AI", True), ("EU", True), ("a", True), ("mar", True), ("vote", False)]
 )
-def test_a_very_short_word_stands_for_itself_only(topic, is_told):
-    digest = kept(title="Airport workers used aid", text="The European council voted.")
+def test_a_very_short_word_matches_whole_words_only(topic, is_included):
+    digest = stored(title="Airport workers used aid", text="The European council voted.")
 
-    assert without_left_out([digest], [topic]) == ((digest,) if is_told else ())
+    assert without_left_out([digest], [topic]) == ((digest,) if is_included else ())

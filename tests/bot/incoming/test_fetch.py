@@ -1,4 +1,4 @@
-"""The fetcher against real pages over loopback HTTP, and against addresses that must never be asked."""
+"""The fetcher against real pages over loopback HTTP, and against addresses that it must never connect to."""
 
 import asyncio
 import gzip
@@ -10,14 +10,14 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.incoming.fetch import Fetched, Fetcher, Limits
+from bot.incoming.fetch import Fetched, Fetcher, FetchLimits
 from summarizer.model import Refusal
 from tests.bot.site import PAGE, Site
 
 
 @pytest.fixture
 async def fetcher(site: Site) -> AsyncIterator[Fetcher]:
-    async with Fetcher([f"127.0.0.1:{site.port}"], Limits(size=100_000, seconds=60)) as opened:
+    async with Fetcher([f"127.0.0.1:{site.port}"], FetchLimits(size=100_000, seconds=60)) as opened:
         yield opened
 
 
@@ -42,27 +42,27 @@ async def test_cookies_are_not_carried(site, fetcher):
     site.page("/end", Set_Cookie="what=page")
     start = site.page("/start", "", "302 Found", Location="/end", Set_Cookie="who=reader")
 
-    # At once, as one request's cookie must not be there for another that waited for its turn.
+    # At the same time: a cookie of one request must not be sent with another that waited for its turn.
     await asyncio.gather(*(fetcher.fetch(start) for _ in range(5)))
 
     assert len(site.requests) == 10
     assert all("ookie" not in request for request in site.requests)
 
 
-async def test_a_host_is_asked_two_things_at_once_and_no_other_host_waits(site):
+async def test_a_host_gets_two_requests_at_once_and_other_hosts_do_not_wait(site):
     other = site.page("/a").replace("127.0.0.1", "localhost")
     async with Fetcher(["127.0.0.1", "localhost"]) as fetcher, asyncio.TaskGroup() as tasks:
         for number in range(5):
             tasks.create_task(fetcher.fetch(f"http://127.0.0.1:{site.port}/hang{number}"))
         fetched = await fetcher.fetch(other)
-        asked = sum("/hang" in request for request in site.requests)
+        requests = sum("/hang" in request for request in site.requests)
         site.hang.set()
 
     assert isinstance(fetched, Fetched)
-    assert asked == 2
+    assert requests == 2
 
 
-async def test_a_packed_page_is_unpacked(site, fetcher):
+async def test_a_compressed_page_is_decompressed(site, fetcher):
     fetched = await fetcher.fetch(site.page("/a", gzip.compress(PAGE.encode()), Content_Encoding="gzip"))
 
     assert isinstance(fetched, Fetched)
@@ -70,16 +70,16 @@ async def test_a_packed_page_is_unpacked(site, fetcher):
     assert "Accept-Encoding: gzip\r\n" in site.requests[0]
 
 
-async def test_no_more_of_a_packed_page_is_unpacked_than_fits(site, fetcher):
+async def test_a_compressed_page_is_decompressed_only_up_to_the_limit(site, fetcher):
     bomb = site.page("/bomb", gzip.compress(bytes(30_000_000)), Content_Encoding="gzip")
     tracemalloc.start()
 
     refusal = await fetcher.fetch(bomb)
-    peak = tracemalloc.get_traced_memory()[1]
+    peak_bytes = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
 
     assert refusal is Refusal.FILE_TOO_BIG
-    assert peak < 3_000_000
+    assert peak_bytes < 3_000_000
 
 
 @pytest.mark.parametrize(
@@ -105,15 +105,15 @@ async def test_no_more_of_a_packed_page_is_unpacked_than_fits(site, fetcher):
         ("/mangled", {"body": zlib.compress(b"x")[:-3], "Content_Encoding": "gzip"}, Refusal.LINK_DEAD),
     ],
 )
-async def test_what_is_no_page_is_refused_by_name(site, fetcher, path, answer, refusal):
+async def test_anything_but_a_page_is_refused_with_its_reason(site, fetcher, path, answer, refusal):
     assert await fetcher.fetch(site.page(path, **answer)) is refusal
 
 
-async def test_a_missing_page_is_said_to_be_missing(site, fetcher):
+async def test_a_page_that_is_not_found_is_refused_as_missing(site, fetcher):
     assert await fetcher.fetch(f"http://127.0.0.1:{site.port}/nothing") is Refusal.PAGE_MISSING
 
 
-async def test_a_host_that_does_not_answer_is_a_dead_link():
+async def test_a_host_that_does_not_respond_is_a_dead_link():
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
@@ -122,19 +122,19 @@ async def test_a_host_that_does_not_answer_is_a_dead_link():
 
 
 async def test_a_page_that_never_comes_is_a_slow_link(site):
-    async with Fetcher(["127.0.0.1"], Limits(seconds=0.2)) as fetcher:
+    async with Fetcher(["127.0.0.1"], FetchLimits(seconds=0.2)) as fetcher:
         assert await fetcher.fetch(f"http://127.0.0.1:{site.port}/hang") is Refusal.LINK_SLOW
 
 
 async def test_a_name_that_never_resolves_is_a_slow_link():
     answered = threading.Event()
 
-    def resolver(*_asked: object) -> list[object]:
+    def resolver(*_address: object) -> list[object]:
         answered.wait()
         raise socket.gaierror
 
-    async with Fetcher(limits=Limits(seconds=0.1), resolver=resolver) as fetcher:
-        refusal = await fetcher.fetch("http://paper.example/")
+    async with Fetcher(limits=FetchLimits(seconds=0.1), resolver=resolver) as fetcher:
+        refusal = await fetcher.fetch("http://herald.example/")
         answered.set()
 
     assert refusal is Refusal.LINK_SLOW
@@ -153,7 +153,7 @@ async def test_a_dead_address_leaves_time_for_the_next(monkeypatch):
         raise OSError
 
     monkeypatch.setattr("anyio.connect_tcp", connect)
-    async with Fetcher(limits=Limits(seconds=6), resolver=resolver) as fetcher:
+    async with Fetcher(limits=FetchLimits(seconds=6), resolver=resolver) as fetcher:
         assert await fetcher.fetch("http://paper.example/") is Refusal.LINK_DEAD
     assert asked == ["93.184.216.1", "93.184.216.2"]
 
@@ -199,7 +199,7 @@ async def test_an_exempt_port_exempts_no_other(site):
         "http://127.0.0.1。nip.example/", "http:///", "http://[::1", "http://a" + "a" * 300 + ".example/",
     ],
 )  # fmt: skip
-async def test_no_private_address_is_ever_asked(url, monkeypatch):
+async def test_no_connection_is_made_to_a_private_address(url, monkeypatch):
     asked = []
 
     def resolver(host: str, port: int, *_rest: object, **_named: object) -> list[object]:

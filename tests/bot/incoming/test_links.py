@@ -19,10 +19,10 @@ from bot.incoming.links import links_in
         ("https://", ()),
     ],
 )
-def test_links_in_words(text, links):
+def test_links_are_found_in_a_text(text, links):
     assert links_in(text) == links
 
 
 @given(st.text(st.sampled_from("https://a.b()[] ,.!?")))
-def test_every_link_stands_in_the_text(text):
+def test_every_link_is_part_of_the_text(text):
     assert all(link in text for link in links_in(text))

@@ -8,7 +8,7 @@ from bot.incoming.message import quoted_submission, submission_of
 ANN = {"id": 7, "is_bot": False, "first_name": "Ann"}
 PRIVATE = {"id": 7, "type": "private", "first_name": "Ann"}
 HERALD = {"id": -1001, "type": "channel", "title": "The Herald", "username": "herald"}
-SECRET = {"id": -1001234567, "type": "channel", "title": "Closed Circle"}
+PRIVATE_CHANNEL = {"id": -1001234567, "type": "channel", "title": "Closed Circle"}
 
 
 def message(**fields: Any) -> Message:
@@ -24,22 +24,22 @@ def origin(kind: str, **fields: Any) -> dict[str, Any]:
     [
         (origin("channel", chat=HERALD, message_id=5, author_signature="J. Doe"), "The Herald",
          "https://t.me/herald/5", "J. Doe"),
-        (origin("channel", chat=SECRET, message_id=5), "Closed Circle",
+        (origin("channel", chat=PRIVATE_CHANNEL, message_id=5), "Closed Circle",
          "https://t.me/c/1234567/5", None),
         (origin("user", sender_user={**ANN, "last_name": "Lee", "username": "annlee"}), "Ann Lee",
          "https://t.me/annlee", None),
-        (origin("hidden_user", sender_user_name="Somebody"), "Somebody", None, None),
+        (origin("hidden_user", sender_user_name="Eve"), "Eve", None, None),
         (origin("chat", sender_chat={"id": -3, "type": "supergroup", "title": "Readers"}), "Readers", None, None),
     ],
 )  # fmt: skip
-def test_a_forward_keeps_where_it_came_from(forward, name, url, author):
+def test_a_forward_keeps_its_origin(forward, name, url, author):
     submission = submission_of(message(text="It rained.", forward_origin=forward))
 
     assert (submission.origin, submission.origin_url, submission.author) == (name, url, author)
     assert submission.forwarded
 
 
-def test_links_are_found_wherever_they_hide():
+def test_links_are_found_in_text_entities_buttons_and_previews():
     hidden = {"type": "text_link", "offset": 0, "length": 4, "url": "https://hidden.example/a"}
     keyboard = {"inline_keyboard": [[{"text": "Open", "url": "https://button.example/b"}]]}
 
@@ -60,11 +60,11 @@ def test_links_are_found_wherever_they_hide():
     }
 
 
-def test_a_caption_is_words_too():
+def test_a_caption_is_the_text_of_a_photo():
     assert submission_of(message(caption="It rained.", photo=[])).text == "It rained."
 
 
-def test_a_post_of_blocks_alone_has_its_words():
+def test_a_post_of_blocks_only_has_their_text():
     blocks = {"blocks": [{"type": "paragraph", "text": "It rained."}]}
 
     assert submission_of(message(rich_message=blocks)).text == "It rained."
@@ -87,7 +87,7 @@ def test_a_sticker_is_empty():
     assert submission_of(message(sticker=sticker)).empty
 
 
-def test_a_reply_brings_the_message_it_answers():
+def test_a_reply_quotes_the_message_it_replies_to():
     replied = {"message_id": 3, "date": 1_700_000_000, "chat": PRIVATE, "text": "It rained."}
 
     quoted = quoted_submission(message(text="/digest", reply_to_message=replied))
@@ -96,11 +96,11 @@ def test_a_reply_brings_the_message_it_answers():
     assert quoted.text == "It rained."
 
 
-def test_a_message_that_is_no_reply_brings_nothing():
+def test_a_message_that_is_no_reply_quotes_nothing():
     assert quoted_submission(message(text="/digest")) is None
 
 
-def test_an_address_without_its_scheme_is_a_link_where_telegram_says_so():
+def test_an_address_without_a_scheme_is_a_link_if_telegram_marks_it():
     entity = {"type": "url", "offset": 4, "length": 16}
 
     assert submission_of(message(text="See herald.example/a now", entities=[entity])).links == (
@@ -108,7 +108,7 @@ def test_an_address_without_its_scheme_is_a_link_where_telegram_says_so():
     )
 
 
-def test_a_reply_to_another_chat_brings_what_telegram_shows_of_it():
+def test_a_reply_to_another_chat_quotes_what_telegram_shows_of_it():
     external = {
         "origin": origin("channel", chat=HERALD, message_id=5),
         "link_preview_options": {"url": "https://herald.example/a"},

@@ -41,11 +41,11 @@ def test_links_in_blocks_are_found_in_order():
     )
 
 
-def test_a_message_without_blocks_has_no_words():
+def test_a_message_without_blocks_has_no_text():
     assert read_blocks(None) == ("", ())
 
 
-def test_a_tree_deeper_than_any_person_nests_is_cut_and_not_our_end():
+def test_a_tree_that_is_too_deep_is_cut_off():
     node: object = "bottom"
     for _ in range(5000):
         node = {"blocks": [node]}

@@ -17,32 +17,32 @@ from bot.messages.richtext import (
 )
 
 WORDS = st.text(st.sampled_from("ab .\n🙂é"), max_size=60)
-PIECES = st.builds(lambda make, words: make(words), st.sampled_from([plain, bold, italic, code]), WORDS)
-RICH = st.lists(PIECES, max_size=40).map(lambda pieces: join(plain(" "), pieces))
+PARTS = st.builds(lambda make, words: make(words), st.sampled_from([plain, bold, italic, code]), WORDS)
+RICH = st.lists(PARTS, max_size=40).map(lambda parts: join(plain(" "), parts))
 
 
 def covered(rich: RichText) -> list[tuple[str, str]]:
-    """Return what each entity covers, by Telegram's own way of counting."""
+    """Return the text that each entity covers, counted in UTF-16 units as Telegram does."""
     encoded = rich.text.encode("utf-16-le")
     return [(e.kind, encoded[2 * e.offset : 2 * (e.offset + e.length)].decode("utf-16-le")) for e in rich.entities]
 
 
-def test_styles_cover_their_words_whatever_stands_before():
+def test_formats_cover_their_words_after_any_text():
     rich = plain("🙂 ") + bold("Marsh") + plain(" said ") + link("it", "https://a.example")
 
     assert rich.text == "🙂 Marsh said it"
     assert covered(rich) == [("bold", "Marsh"), ("text_link", "it")]
 
 
-def test_a_quote_holds_the_looks_within_it():
+def test_a_quotation_keeps_the_formats_within_it():
     assert covered(expandable(bold("a") + plain("b"))) == [("expandable_blockquote", "ab"), ("bold", "a")]
 
 
-def test_nothing_has_no_entity():
+def test_an_empty_text_has_no_entity():
     assert bold("") == RichText()
 
 
-def test_joining_passes_over_what_is_empty():
+def test_joining_skips_empty_parts():
     assert join(plain(", "), [plain("a"), plain(""), plain("b")]).text == "a, b"
 
 
@@ -56,17 +56,17 @@ def test_a_split_loses_nothing_but_white_space_and_keeps_the_limit(rich, limit):
 
 
 @given(RICH, st.integers(5, 50))
-def test_a_split_keeps_every_look_where_it_was(rich, limit):
+def test_a_split_keeps_every_format_in_place(rich, limit):
     parts = split(rich, limit)
 
-    def looks(texts: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    def formatted_letters(texts: list[tuple[str, str]]) -> list[tuple[str, str]]:
         return sorted((kind, letter) for kind, words in texts for letter in words if not letter.isspace())
 
-    assert looks([each for part in parts for each in covered(part)]) == looks(covered(rich))
+    assert formatted_letters([each for part in parts for each in covered(part)]) == formatted_letters(covered(rich))
 
 
 @given(st.integers(101, 350))
-def test_no_message_has_more_looks_than_telegram_keeps(count):
+def test_no_message_has_more_entities_than_telegram_keeps(count):
     parts = split(join(plain(" "), [bold("a")] * count))
 
     assert all(len(part.entities) <= MAX_ENTITIES for part in parts)

@@ -1,4 +1,4 @@
-"""What the bot says is said in every language, with the plurals of each."""
+"""Every message exists in every language, and is used with the values it takes."""
 
 import ast
 import re
@@ -16,8 +16,8 @@ from fluent.syntax.visitor import Visitor
 import bot
 from bot.messages.languages import LANGUAGES, language_of
 from bot.messages.richtext import bold, plain
-from bot.messages.texts import ENGLISH, texts_in
-from bot.parsers.day_ranges import spoken_words
+from bot.messages.texts import ENGLISH, Texts, texts_in
+from bot.parsers.day_ranges import search_vocabulary
 from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
 from bot.parsers.search_query import parse_search
 from bot.parsers.timetable import Timetable, parse_timetable
@@ -26,10 +26,10 @@ from storage.search.normalize import words
 from storage.search.query import Query
 from summarizer.model import Refusal
 
-# What a translator has to do with: not the variables.
+# The words of a message, without its variables.
 WORDS = re.compile(r"(?<![$\w])[a-zA-Z]{2,}")
 
-# A word before a colon, with what is searched right behind it: actor:Marsh.
+# A word before a colon that is followed by a search term, as in "actor:Marsh".
 OPERATOR = re.compile(r'([^\W\d_]+):(?=[\w"])')
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
@@ -50,7 +50,7 @@ def _variables(pattern):
 
 
 def messages(language):
-    """Every message and attribute of a language, with the variables it takes."""
+    """Return every message and attribute of a language, with the variables it takes."""
     found = {}
     for file in files("bot").joinpath("locales", language).iterdir():
         resource = FluentParser().parse(file.read_text(encoding="utf-8"))
@@ -64,7 +64,7 @@ def messages(language):
 
 
 def sentences(language):
-    """Every message and attribute of a language as it is written."""
+    """Return every message and attribute of a language as it is written."""
     found = {}
     for file in files("bot").joinpath("locales", language).iterdir():
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
@@ -74,8 +74,8 @@ def sentences(language):
     return found
 
 
-def said():
-    """Every message the program names, with the names of the values it gives."""
+def message_calls():
+    """Yield every message that the program uses, with the names of the values it passes."""
     for path in sorted(Path(bot.__file__).parent.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
@@ -87,30 +87,37 @@ def said():
                     yield node.args[0].value, frozenset(each.arg for each in node.keywords)
 
 
+def test_the_files_are_read_when_the_first_message_is_needed():
+    texts = Texts("en")
+
+    assert "_bundle" not in vars(texts)
+    assert texts("nothing-new") == ENGLISH("nothing-new")
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_everything_is_said_in_every_language(language):
+def test_every_message_exists_in_every_language(language):
     assert messages(language) == messages("en")
 
 
 @pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
-def test_no_sentence_is_left_in_english(language):
+def test_every_sentence_is_translated(language):
     ours, english = sentences(language), sentences("en")
-    same = {name for name, said in ours.items() if said == english[name] and len(WORDS.findall(said)) > 2}
+    same = {name for name, text in ours.items() if text == english[name] and len(WORDS.findall(text)) > 2}
 
     assert {name for name in same if not name.endswith(".usage")} == set()
 
 
-def test_every_message_is_given_what_it_takes():
+def test_every_message_gets_the_values_it_takes():
     known = messages("en")
-    calls = list(said())
+    calls = list(message_calls())
 
     assert len(calls) > 50
     for name, values in calls:
-        assert name in known, f"{name} is said nowhere"
+        assert name in known, f"{name} does not exist"
         assert known[name] <= values, f"{name} takes {set(known[name])}"
 
 
-def test_nothing_is_kept_that_nobody_says():
+def test_every_message_is_used():
     source = "\n".join(path.read_text(encoding="utf-8") for path in Path(bot.__file__).parent.rglob("*.py"))
     named = {name for name in messages("en") if re.search(rf'"{name}"', source)}
     composed = {f"command-{name}{part}" for name in COMMANDS for part in ("", ".usage", ".help")}
@@ -119,8 +126,8 @@ def test_nothing_is_kept_that_nobody_says():
     assert set(messages("en")) - named - composed == set()
 
 
-def is_said(node):
-    """Tell whether a node of the program is something we say: texts("…") or texts_in(…)("…")."""
+def is_message_call(node):
+    """Tell whether a node of the program is a message: texts("…") or texts_in(…)("…")."""
     if not isinstance(node, ast.Call):
         return False
     name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -129,25 +136,25 @@ def is_said(node):
     )
 
 
-def test_nothing_that_is_said_is_glued_together():
+def test_no_sentence_is_concatenated_from_messages():
     glued = []
     for path in sorted(Path(bot.__file__).parent.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             parts = [node.left, node.right] if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add) else []
             if isinstance(node, ast.JoinedStr):
                 parts = [each.value for each in node.values if isinstance(each, ast.FormattedValue)]
-            glued += [f"{path.name}:{node.lineno}" for part in parts if is_said(part)]
+            glued += [f"{path.name}:{node.lineno}" for part in parts if is_message_call(part)]
 
     assert glued == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_refusal_has_a_sentence_of_its_own(language):
+def test_every_refusal_has_its_own_sentence(language):
     assert len({texts_in(language).refusal(refusal) for refusal in Refusal}) == len(Refusal)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_examples_in_the_help_are_understood_in_their_language(language):
+def test_the_examples_in_the_help_can_be_parsed(language):
     texts, zone = texts_in(language), ZoneInfo("Europe/Vilnius")
     found = parse_search(texts("command-search.usage").removeprefix("/search "), NOW, zone, texts)
     timetable = parse_timetable(texts("command-schedule.usage").removeprefix("/schedule "), language)
@@ -160,9 +167,9 @@ def test_the_examples_in_the_help_are_understood_in_their_language(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("name", ["command-search.usage", "how-to-search", "search-no-actor", "search-no-source"])
-def test_searches_are_explained_in_words_of_the_language(language, name):
+def test_searches_are_explained_with_operators_of_the_language(language, name):
     texts = texts_in(language)
-    known = {word for name in ("words-actor", "words-source", "words-since") for word in spoken_words(texts)[name]}
+    known = {word for name in ("words-actor", "words-source", "words-since") for word in search_vocabulary(texts)[name]}
     shown = {" ".join(words(found)) for found in OPERATOR.findall(texts(name))}
 
     assert shown
@@ -170,14 +177,14 @@ def test_searches_are_explained_in_words_of_the_language(language, name):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_one_o_clock_needs_no_other_sentence_than_the_other_hours(language):
+def test_one_o_clock_needs_no_special_sentence(language):
     texts = texts_in(language)
     told = texts("zone-now", zone="UTC", now="01:00") + texts("since-today", time="01:00")
 
     assert "las 01:00" not in told
 
 
-def test_what_is_filled_in_keeps_its_look():
+def test_a_rich_value_keeps_its_formatting():
     told = ENGLISH.rich("settings-zone", zone=bold("Europe/Vilnius"))
 
     (entity,) = told.entities
@@ -185,11 +192,11 @@ def test_what_is_filled_in_keeps_its_look():
     assert ENGLISH.rich("settings-zone", zone=plain("\U000f0000")).text == ENGLISH("settings-zone", zone="\U000f0000")
 
 
-def test_a_mark_of_ours_in_the_words_of_others_is_dropped():
+def test_a_placeholder_in_a_value_is_dropped():
     assert "\U000f0000" not in ENGLISH.rich("zone-unknown", words="a\U000f0000b").text
 
 
-def test_what_is_missing_is_a_mistake():
+def test_a_missing_message_or_value_is_an_error():
     with pytest.raises(KeyError):
         ENGLISH("no-such-message")
     with pytest.raises(ValueError, match="zone-unknown"):
@@ -200,11 +207,11 @@ def test_what_is_missing_is_a_mistake():
     ("code", "language"),
     [("de", "de"), ("de-AT", "de"), ("UK", "uk"), ("pt-br", "en"), (None, "en"), ("", "en"), ("xx", "en")],
 )
-def test_a_reader_is_spoken_to_as_their_telegram_is(code, language):
+def test_the_language_follows_that_of_telegram(code, language):
     assert language_of(code) == language
 
 
-def test_dates_and_rows_are_said_as_people_there_say_them():
+def test_dates_and_lists_are_in_the_form_of_the_language():
     assert ENGLISH.day(date(2026, 6, 3)) == "3 June 2026"
     assert ENGLISH.clock(time(8)) == "08:00"
     assert ENGLISH.weekday(0) == "Monday"

@@ -13,7 +13,7 @@ from bot.messages.richtext import plain
 from bot.messages.texts import ENGLISH
 from bot.outgoing import courier
 from bot.outgoing.courier import MAX_ATTEMPTS, Courier
-from bot.outgoing.rate_limit import UNLIMITED, RateLimiter
+from bot.outgoing.rate_limit import NO_LIMITS, RateLimiter
 from storage.records import DeliveryState
 from storage.retry import StorageRetry
 from tests.bot.conftest import running_bot
@@ -98,7 +98,7 @@ async def test_where_nobody_knows_a_part_is_unknown_and_the_later_ones_still_go(
     await bench.running.courier.deliver([first, second])
 
     assert await states(bench, [first, second]) == [DeliveryState.UNKNOWN, DeliveryState.SENT]
-    assert [shown.text for shown in bench.said()] == ["two"]
+    assert [shown.text for shown in bench.replies()] == ["two"]
     assert waits == []
 
 
@@ -126,7 +126,7 @@ async def test_a_blocked_chat_is_paused_and_awake_again_once_it_is_back(bench):
 
 async def test_a_refused_part_fails_and_pauses_the_chat(bench):
     (part,) = await parts(bench, "one")
-    bench.ann.room.blocked = True
+    bench.ann.chat.blocked = True
 
     await bench.running.courier.deliver([part])
 
@@ -147,14 +147,14 @@ async def test_a_group_that_moved_is_written_to_where_it_is(bench, waits):
 
 async def test_two_couriers_send_a_part_once(bench):
     (part,) = await parts(bench, "one")
-    other = Courier(bench.running.application.bot, bench.store, RateLimiter(UNLIMITED), bench.clock.now, StorageRetry())
+    other = Courier(bench.running.application.bot, bench.store, RateLimiter(NO_LIMITS), bench.clock.now, StorageRetry())
 
     bench.running.courier.post([part])
     other.post([part])
     await other.finish()
     await bench.settle()
 
-    assert [shown.text for shown in bench.said()] == ["one"]
+    assert [shown.text for shown in bench.replies()] == ["one"]
 
 
 async def test_one_chats_flood_holds_up_nobody_else(bench, monkeypatch):
@@ -172,7 +172,7 @@ async def test_one_chats_flood_holds_up_nobody_else(bench, monkeypatch):
     await bench.settle()
 
     assert [shown.text for shown in bob.messages] == ["to Bob"]
-    assert [shown.text for shown in bench.said()] == ["to Ann"]
+    assert [shown.text for shown in bench.replies()] == ["to Ann"]
 
 
 async def test_after_a_crash_what_was_ready_is_sent_and_what_was_under_way_is_unknown(settings, workers, clock):
@@ -189,7 +189,7 @@ async def test_after_a_crash_what_was_ready_is_sent_and_what_was_under_way_is_un
 
 
 async def test_sent_words_are_not_kept_in_the_ledger(bench):
-    await bench.ann.answer(after=await bench.ann.say(HARBOUR))
+    await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
     await bench.settle()
 
     assert (await bench.store.deliveries.get(1)).payload == {}
@@ -200,13 +200,13 @@ async def test_what_waits_for_its_turn_is_not_taken_up_twice(bench):
     go_on = asyncio.Event()
 
     class Counted(RateLimiter):
-        async def turn(self, telegram_id: int, *, is_answer: bool) -> None:
+        async def wait_for_turn(self, telegram_id: int, *, is_answer: bool) -> None:
             nonlocal turns
             turns += 1
             await go_on.wait()
 
     waiting = await parts(bench, "one", "two")
-    courier = Courier(bench.running.application.bot, bench.store, Counted(UNLIMITED), bench.clock.now, StorageRetry())
+    courier = Courier(bench.running.application.bot, bench.store, Counted(NO_LIMITS), bench.clock.now, StorageRetry())
     for _ in range(3):
         courier.post(await bench.store.deliveries.ready())
         await asyncio.sleep(0)
@@ -214,7 +214,7 @@ async def test_what_waits_for_its_turn_is_not_taken_up_twice(bench):
     await courier.finish()
 
     assert turns == len(waiting)
-    assert [shown.text for shown in bench.said()] == ["one", "two"]
+    assert [shown.text for shown in bench.replies()] == ["one", "two"]
 
 
 async def test_an_answer_is_complete_once_what_was_posted_is_sent_however_long_that_takes(bench, monkeypatch):
@@ -223,20 +223,20 @@ async def test_an_answer_is_complete_once_what_was_posted_is_sent_however_long_t
 
     await bench.settle()
 
-    assert [shown.text for shown in bench.said()] == ["one"]
+    assert [shown.text for shown in bench.replies()] == ["one"]
 
 
 async def test_a_digest_of_which_nobody_knows_is_offered_again(bench):
     await bench.ask("/start")
     bench.telegram.faults.append(Fails(read_timeout()))
-    sent = await bench.ann.say(HARBOUR)
+    sent = await bench.ann.send_text(HARBOUR)
     await bench.settle()
-    offer = bench.said()[-1]
+    offer = bench.replies()[-1]
     assert (offer.text, offer.reply_to) == (ENGLISH("unsure-digest"), sent)
 
-    await bench.ann.press(ENGLISH("send-again"))
+    await bench.ann.press_button(ENGLISH("send-again"))
     await bench.settle()
-    digest, served = bench.said()[-1], next(it for it in bench.said() if it.message_id == offer.message_id)
+    digest, served = bench.replies()[-1], next(it for it in bench.replies() if it.message_id == offer.message_id)
     assert (digest.reply_to, "Who said what" in digest.text) == (sent, True)
     assert (served.text, served.buttons) == (ENGLISH("sent-again"), ())
 
@@ -244,28 +244,28 @@ async def test_a_digest_of_which_nobody_knows_is_offered_again(bench):
 async def test_an_answer_that_a_word_brings_back_is_not_offered(bench):
     await bench.ask("/start")
     bench.telegram.faults.append(Fails(read_timeout()))
-    await bench.ann.say("/help")
+    await bench.ann.send_text("/help")
     await bench.settle()
 
-    assert len(bench.said()) == 1
+    assert len(bench.replies()) == 1
 
 
 async def test_an_offer_of_which_nobody_knows_is_not_offered(bench):
     await bench.ask("/start")
     bench.telegram.faults.append(Fails(read_timeout(), read_timeout()))
-    await bench.ann.say(HARBOUR)
+    await bench.ann.send_text(HARBOUR)
     await bench.settle()
 
-    assert len(bench.said()) == 1
+    assert len(bench.replies()) == 1
     assert await bench.store.deliveries.counts() == {DeliveryState.SENT: 1, DeliveryState.UNKNOWN: 2}
 
 
 async def test_what_was_carried_out_before_its_answer_was_lost_is_not_sent_again(bench):
     await bench.ask("/start")
-    bench.telegram.losses.append(Fails(read_timeout()))
-    sent = await bench.ann.say(HARBOUR)
+    bench.telegram.response_faults.append(Fails(read_timeout()))
+    sent = await bench.ann.send_text(HARBOUR)
     await bench.settle()
     await bench.tick()
 
-    assert [shown.reply_to for shown in bench.said()] == [None, sent, sent]
-    assert bench.said()[-1].text == ENGLISH("unsure-digest")
+    assert [shown.reply_to for shown in bench.replies()] == [None, sent, sent]
+    assert bench.replies()[-1].text == ENGLISH("unsure-digest")

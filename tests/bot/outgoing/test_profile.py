@@ -1,4 +1,4 @@
-"""The menus and descriptions that Telegram shows of us."""
+"""The bot's menus and descriptions on Telegram."""
 
 import pytest
 from telegram.error import NetworkError, RetryAfter
@@ -8,7 +8,7 @@ from bot.messages.texts import ENGLISH, texts_in
 from bot.outgoing.profile import update_profile
 from bot.render.start_help import COMMANDS, MEMBERS, menu
 
-PLACES = {
+COMMANDS_BY_SCOPE = {
     "default": COMMANDS,
     "all_private_chats": COMMANDS,
     "all_group_chats": MEMBERS,
@@ -16,7 +16,7 @@ PLACES = {
 }
 
 
-class Pauses:
+class RecordedPauses:
     def __init__(self):
         self.taken = []
 
@@ -28,48 +28,48 @@ def _calls(bench):
     return [name for name, _ in bench.telegram.calls if name[3:5] == "My"]
 
 
-async def test_every_place_has_its_menu_in_every_language(bench):
-    await update_profile(bench.running.application.bot, Pauses())
+async def test_every_scope_gets_its_menu_in_every_language(bench):
+    await update_profile(bench.running.application.bot, RecordedPauses())
 
     for language in LANGUAGES:
         code, texts = ("" if language == "en" else language), texts_in(language)
-        for place, names in PLACES.items():
-            shown = bench.telegram.introduction["Commands", place, code]
+        for scope, names in COMMANDS_BY_SCOPE.items():
+            shown = bench.telegram.profile["Commands", scope, code]
             assert [(each["command"], each["description"]) for each in shown] == list(menu(texts, names))
-        assert bench.telegram.introduction["Description", "default", code] == texts("description")
-        assert bench.telegram.introduction["ShortDescription", "default", code] == texts("short-description")
+        assert bench.telegram.profile["Description", "default", code] == texts("description")
+        assert bench.telegram.profile["ShortDescription", "default", code] == texts("short-description")
 
 
-async def test_what_is_as_it_should_be_is_not_set_again(bench):
-    pauses = Pauses()
+async def test_what_is_up_to_date_is_not_set_again(bench):
+    pauses = RecordedPauses()
     await update_profile(bench.running.application.bot, pauses)
     bench.telegram.calls.clear()
 
     await update_profile(bench.running.application.bot, pauses)
 
-    asked = _calls(bench)
-    assert {name[:3] for name in asked} == {"get"}
-    assert len(pauses.taken) == 2 * len(asked)
+    calls = _calls(bench)
+    assert {name[:3] for name in calls} == {"get"}
+    assert len(pauses.taken) == 2 * len(calls)
 
 
 @pytest.mark.parametrize("error", [RetryAfter(3600), NetworkError("away")])
-async def test_a_telegram_that_will_not_have_it_is_left_alone_until_the_next_start(bench, error):
+async def test_a_failure_ends_the_update_until_the_next_start(bench, error):
     def refuse(name, _parameters):
         if name == "setMyCommands":
             raise error
 
-    bench.telegram.introduction.clear()
+    bench.telegram.profile.clear()
     bench.telegram.faults.append(refuse)
     bench.telegram.calls.clear()
 
     with pytest.raises(type(error)):
-        await update_profile(bench.running.application.bot, Pauses())
+        await update_profile(bench.running.application.bot, RecordedPauses())
     assert _calls(bench).count("setMyCommands") == 1
     assert (await bench.ask("/start")).text == ENGLISH("welcome")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_menus_and_descriptions_are_as_long_as_telegram_allows(language):
+def test_menus_and_descriptions_fit_telegrams_limits(language):
     texts = texts_in(language)
 
     assert all(1 <= len(meaning) <= 256 for _, meaning in menu(texts))
@@ -79,5 +79,5 @@ def test_menus_and_descriptions_are_as_long_as_telegram_allows(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("hint", ["schedule-hint", "zone-hint", "topics-hint"])
-def test_hints_fit_into_the_field(language, hint):
+def test_hints_fit_the_input_field(language, hint):
     assert len(texts_in(language)(hint)) <= 64

@@ -1,4 +1,4 @@
-"""Telegram's limits are kept, and nobody waits longer than they ask."""
+"""Telegram's limits are kept, and no message waits longer than they require."""
 
 import asyncio
 from collections.abc import Iterable
@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.outgoing.rate_limit import TELEGRAM, UNLIMITED, Limits, RateLimiter
+from bot.outgoing.rate_limit import NO_LIMITS, TELEGRAM_LIMITS, RateLimiter, RateLimits
 
 ANN, BOB, GROUP = 1001, 1002, -2001
 
 
 class Time:
-    """Seconds that pass when everybody waits."""
+    """A clock that moves on to the next wake-up whenever all tasks sleep."""
 
     def __init__(self) -> None:
         self.now = 0.0
@@ -28,7 +28,7 @@ class Time:
         await waking.wait()
 
     async def run(self, tasks: Iterable[asyncio.Task[None]]) -> None:
-        """Let time pass until these are done."""
+        """Let time pass until these tasks are done."""
         waiting = list(tasks)
         while not all(task.done() for task in waiting):
             for _ in range(20):
@@ -41,17 +41,17 @@ class Time:
             task.result()
 
 
-class Chat:
-    """Sends messages at a pace, and notes when each went."""
+class Sender:
+    """Sends messages through a rate limiter, and records the time of each."""
 
-    def __init__(self, limits: Limits = TELEGRAM) -> None:
+    def __init__(self, limits: RateLimits = TELEGRAM_LIMITS) -> None:
         self.time = Time()
-        self.pace = RateLimiter(limits, self.time.clock, self.time.pause)
+        self.limiter = RateLimiter(limits, self.time.clock, self.time.pause)
         self.sent: list[tuple[float, int, str]] = []
 
     async def send(self, chat: int, words: str, *, is_answer: bool = True) -> None:
-        async with self.pace.chat(chat):
-            await self.pace.turn(chat, is_answer=is_answer)
+        async with self.limiter.chat(chat):
+            await self.limiter.wait_for_turn(chat, is_answer=is_answer)
             self.sent.append((self.time.now, chat, words))
 
     async def all(self, *messages: tuple[int, str, bool]) -> list[tuple[float, int, str]]:
@@ -62,58 +62,58 @@ class Chat:
         return self.sent
 
 
-def most_in(times: Iterable[float], seconds: float) -> int:
+def max_in_window(times: Iterable[float], seconds: float) -> int:
     moments = list(times)
     return max((sum(begin <= moment < begin + seconds for moment in moments) for begin in moments), default=0)
 
 
-async def test_the_first_messages_of_a_chat_go_at_once():
-    sent = await Chat().all((ANN, "one", True), (ANN, "two", True), (GROUP, "three", True))
+async def test_the_first_messages_of_a_chat_are_sent_at_once():
+    sent = await Sender().all((ANN, "one", True), (ANN, "two", True), (GROUP, "three", True))
 
     assert max(moment for moment, *_ in sent) < 0.1
 
 
-@pytest.mark.parametrize(("chat", "most", "seconds"), [(ANN, 3, 3.0), (GROUP, 3, 3.0), (GROUP, 19, 60.0)])
-async def test_a_chat_gets_no_more_than_telegram_allows_and_in_order(chat: int, most: int, seconds: float):
-    sent = await Chat().all(*((chat, str(at), True) for at in range(40)))
+@pytest.mark.parametrize(("chat", "max_count", "seconds"), [(ANN, 3, 3.0), (GROUP, 3, 3.0), (GROUP, 19, 60.0)])
+async def test_a_chat_gets_its_messages_in_order_within_the_limits(chat: int, max_count: int, seconds: float):
+    sent = await Sender().all(*((chat, str(at), True) for at in range(40)))
 
-    assert most_in((moment for moment, *_ in sent), seconds) == most
+    assert max_in_window((moment for moment, *_ in sent), seconds) == max_count
     assert [words for *_, words in sent] == [str(at) for at in range(40)]
 
 
-async def test_all_chats_together_get_no_more_than_telegram_allows():
-    sent = await Chat().all(*((chat, "hello", False) for chat in range(1, 301)))
+async def test_all_chats_together_stay_within_the_limit():
+    sent = await Sender().all(*((chat, "hello", False) for chat in range(1, 301)))
 
-    assert most_in((moment for moment, *_ in sent), 0.99) == 27
+    assert max_in_window((moment for moment, *_ in sent), 0.99) == 27
     assert sent[-1][0] < 12
 
 
-async def test_answers_go_ahead_of_briefings():
+async def test_answers_are_sent_before_briefings():
     briefings = [(chat, "briefing", False) for chat in range(1, 101)]
 
-    sent = await Chat().all(*briefings, (BOB, "answer", True))
+    sent = await Sender().all(*briefings, (BOB, "answer", True))
 
-    place = [words for *_, words in sent].index("answer")
-    assert place <= 2
-
-
-async def test_a_chat_that_waits_holds_up_nobody_else():
-    chat = Chat()
-
-    async def stopped_for_long() -> None:
-        async with chat.pace.chat(ANN):
-            await chat.time.pause(900)
-
-    long = asyncio.create_task(stopped_for_long())
-    later = asyncio.create_task(chat.send(ANN, "later"))
-    other = asyncio.create_task(chat.send(BOB, "at once"))
-    await chat.time.run([long, later, other])
-
-    assert chat.sent == [(0, BOB, "at once"), (900, ANN, "later")]
+    position = [words for *_, words in sent].index("answer")
+    assert position <= 2
 
 
-async def test_without_limits_nothing_waits():
-    sent = await Chat(UNLIMITED).all(*((ANN, "hello", True) for _ in range(100)))
+async def test_a_blocked_chat_does_not_delay_others():
+    sender = Sender()
+
+    async def blocked_for_long() -> None:
+        async with sender.limiter.chat(ANN):
+            await sender.time.pause(900)
+
+    long = asyncio.create_task(blocked_for_long())
+    later = asyncio.create_task(sender.send(ANN, "later"))
+    other = asyncio.create_task(sender.send(BOB, "at once"))
+    await sender.time.run([long, later, other])
+
+    assert sender.sent == [(0, BOB, "at once"), (900, ANN, "later")]
+
+
+async def test_without_limits_no_message_waits():
+    sent = await Sender(NO_LIMITS).all(*((ANN, "hello", True) for _ in range(100)))
 
     assert {moment for moment, *_ in sent} == {0}
 
@@ -122,9 +122,9 @@ async def test_without_limits_nothing_waits():
 @given(
     messages=st.lists(st.tuples(st.sampled_from([ANN, BOB, GROUP, GROUP - 1]), st.text(), st.booleans()), max_size=60)
 )
-async def test_every_message_goes_once_and_no_limit_is_passed(messages: list[tuple[int, str, bool]]):
-    sent = await Chat().all(*messages)
+async def test_every_message_is_sent_once_and_no_limit_is_exceeded(messages: list[tuple[int, str, bool]]):
+    sent = await Sender().all(*messages)
 
     assert sorted((chat, words) for _, chat, words in sent) == sorted((chat, words) for chat, words, _ in messages)
     for chat in (ANN, BOB, GROUP, GROUP - 1):
-        assert most_in((moment for moment, where, _ in sent if where == chat), 3.0) <= 3
+        assert max_in_window((moment for moment, where, _ in sent if where == chat), 3.0) <= 3

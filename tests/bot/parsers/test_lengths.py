@@ -6,7 +6,7 @@ from summarizer.model import Length
 
 
 @pytest.mark.parametrize(
-    ("said", "length"),
+    ("text", "length"),
     [
         ("5", Length(5)),
         ("٣", Length(3)),
@@ -19,18 +19,18 @@ from summarizer.model import Length
         ("120WORDS", Length(words=120)),
     ],
 )
-def test_a_length_is_what_readers_say(said, length):
-    assert parse_length(said) == length
+def test_a_length_is_parsed(text, length):
+    assert parse_length(text) == length
 
 
-@pytest.mark.parametrize("said", ["", "0", "11", "-3", "19 words", "1001 words", "5 pages", "five", "5 5", "9" * 400])
-def test_no_digest_has_another_length(said):
-    assert parse_length(said) is None
+@pytest.mark.parametrize("text", ["", "0", "11", "-3", "19 words", "1001 words", "5 pages", "five", "5 5", "9" * 400])
+def test_any_other_length_is_refused(text):
+    assert parse_length(text) is None
 
 
 @pytest.mark.parametrize(
     ("length", "phrase"),
     [(Length(1), "1 sentence"), (Length(), "3 sentences"), (Length(words=120), "at most 120 words")],
 )
-def test_a_length_is_said_as_readers_say_it(length, phrase):
+def test_the_phrase_for_a_length(length, phrase):
     assert length_phrase(length, ENGLISH) == phrase

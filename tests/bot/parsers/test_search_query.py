@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.messages.texts import ENGLISH
-from bot.parsers.search_query import MAX_QUERY_CHARACTERS, BadQuery, Problem, parse_search
+from bot.parsers.search_query import MAX_QUERY_CHARACTERS, BadQuery, QueryProblem, parse_search
 from storage.search.query import Query, Term
 
 NOW = datetime(2026, 11, 25, 22, 30, tzinfo=UTC)
@@ -14,12 +14,12 @@ VILNIUS = ZoneInfo("Europe/Vilnius")
 COAL, PIER, MARSH = Term(("coal",)), Term(("pier",), is_prefix=True), Term(("marsh",), is_prefix=True)
 
 
-def search(said):
-    return parse_search(said, NOW, VILNIUS, ENGLISH)
+def search(text):
+    return parse_search(text, NOW, VILNIUS, ENGLISH)
 
 
 @pytest.mark.parametrize(
-    ("asked", "terms"),
+    ("text", "terms"),
     [
         ("ferry", (Term(("ferry",), is_prefix=True),)),
         ("Ferry DAWN", (Term(("ferry",)), Term(("dawn",), is_prefix=True))),
@@ -32,17 +32,17 @@ def search(said):
         ("漢", (Term(("漢",), is_prefix=True),)),
     ],
 )
-def test_words_and_phrases_are_read(asked: str, terms: tuple[Term, ...]) -> None:
-    assert search(asked) == Query(terms)
+def test_words_and_phrases_are_parsed(text: str, terms: tuple[Term, ...]) -> None:
+    assert search(text) == Query(terms)
 
 
-@pytest.mark.parametrize("asked", ["", "* ( ^ 🙂"])
-def test_what_holds_no_word_asks_for_nothing(asked: str) -> None:
-    assert search(asked) == BadQuery(Problem.NOTHING)
+@pytest.mark.parametrize("text", ["", "* ( ^ 🙂"])
+def test_a_text_without_words_is_no_search(text: str) -> None:
+    assert search(text) == BadQuery(QueryProblem.NOTHING)
 
 
 @pytest.mark.parametrize(
-    ("said", "query"),
+    ("text", "query"),
     [
         ("coal pier", Query((COAL, PIER))),
         ('"coal pier"', Query((Term(("coal", "pier")),))),
@@ -62,19 +62,19 @@ def test_what_holds_no_word_asks_for_nothing(asked: str) -> None:
         ("at 10:30", Query((Term(("at",)), Term(("10", "30"))))),
         ("https://example.org/pier", Query((Term(("https", "example", "org", "pier"), is_prefix=True),))),
         ('said:"coal"', Query((Term(("said",)), Term(("coal",))))),
-        # What a database might take for its own.
+        # A database might take these for operators of its own.
         ("NEAR(coal -pier", Query((Term(("near", "coal")), PIER))),
         ('coal^ "pier', Query((COAL, PIER))),
     ],
 )
-def test_words_and_operators_are_read(said, query):
-    assert search(said) == query
+def test_words_and_operators_are_parsed(text, query):
+    assert search(text) == query
 
 
 @pytest.mark.parametrize(
-    ("said", "moment"),
+    ("text", "moment"),
     [
-        # Past midnight there.
+        # It is past midnight in Vilnius.
         ("since:today", "2026-11-26T00:00+02:00"),
         ("since:yesterday", "2026-11-25T00:00+02:00"),
         ("since: monday", "2026-11-23T00:00+02:00"),
@@ -87,35 +87,35 @@ def test_words_and_operators_are_read(said, query):
         ("since:0001-01-01", "1970-01-01T00:00+03:00"),
     ],
 )
-def test_a_day_begins_where_the_reader_is(said, moment):
-    assert search(said) == Query(since=datetime.fromisoformat(moment))
+def test_a_day_begins_in_the_readers_time_zone(text, moment):
+    assert search(text) == Query(since=datetime.fromisoformat(moment))
 
 
 @pytest.mark.parametrize(
-    ("said", "problem", "words"),
+    ("text", "problem", "words"),
     [
-        ("", Problem.NOTHING, ""),
-        ("* ( 🙂 \u200f \u200b", Problem.NOTHING, ""),
-        ('"', Problem.NOTHING, ""),
-        ("a" * (MAX_QUERY_CHARACTERS + 1), Problem.TOO_LONG, ""),
-        ("actor:", Problem.NO_ACTOR, ""),
-        ("coal actor:", Problem.NO_ACTOR, ""),
-        ('actor:""', Problem.NO_ACTOR, ""),
-        ("actor: source:Herald", Problem.NO_ACTOR, ""),
-        ("actor:🙂", Problem.NO_ACTOR, ""),
-        ("source:", Problem.NO_SOURCE, ""),
-        ("coal since:", Problem.NO_DAY, ""),
-        ("coal since:foo", Problem.UNKNOWN_DAY, "foo"),
-        ("since:2026-13-45", Problem.UNKNOWN_DAY, "2026-13-45"),
-        ("since:2027-01-01", Problem.DAY_AHEAD, "2027-01-01"),
+        ("", QueryProblem.NOTHING, ""),
+        ("* ( 🙂 \u200f \u200b", QueryProblem.NOTHING, ""),
+        ('"', QueryProblem.NOTHING, ""),
+        ("a" * (MAX_QUERY_CHARACTERS + 1), QueryProblem.TOO_LONG, ""),
+        ("actor:", QueryProblem.NO_ACTOR, ""),
+        ("coal actor:", QueryProblem.NO_ACTOR, ""),
+        ('actor:""', QueryProblem.NO_ACTOR, ""),
+        ("actor: source:Herald", QueryProblem.NO_ACTOR, ""),
+        ("actor:🙂", QueryProblem.NO_ACTOR, ""),
+        ("source:", QueryProblem.NO_SOURCE, ""),
+        ("coal since:", QueryProblem.NO_DAY, ""),
+        ("coal since:foo", QueryProblem.UNKNOWN_DAY, "foo"),
+        ("since:2026-13-45", QueryProblem.UNKNOWN_DAY, "2026-13-45"),
+        ("since:2027-01-01", QueryProblem.FUTURE_DAY, "2027-01-01"),
     ],
 )
-def test_what_is_misunderstood_is_named(said, problem, words):
-    assert search(said) == BadQuery(problem, words)
+def test_a_search_that_cannot_be_parsed_says_why(text, problem, words):
+    assert search(text) == BadQuery(problem, words)
 
 
 @given(st.text(st.sampled_from('ab:"“” \n*(actorsincesource7d🙂\u200f') | st.characters(), max_size=60))
-def test_whatever_is_typed_is_read_or_named(said):
-    found = search(said)
+def test_any_text_is_a_query_or_a_problem(text):
+    found = search(text)
 
     assert isinstance(found, BadQuery) or not found.is_empty

@@ -8,7 +8,7 @@ from bot.domain.recurrence import EVERY_DAY
 from bot.messages.languages import LANGUAGES
 from bot.messages.texts import ENGLISH, texts_in
 from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
-from bot.parsers.timetable import BadTimetable, Off, Timetable, TooMany, parse_days, parse_timetable
+from bot.parsers.timetable import BadTimetable, Off, Timetable, TooManyTimes, parse_days, parse_timetable
 from bot.render.schedule import days_phrase, zone_name
 
 
@@ -45,7 +45,7 @@ from bot.render.schedule import days_phrase, zone_name
         ("٨ weekdays", [time(8)], WEEKDAYS),
     ],
 )
-def test_schedules_as_people_write_them(words, times, weekdays):
+def test_a_schedule_is_parsed_as_people_write_it(words, times, weekdays):
     assert parse_timetable(words) == Timetable(tuple((at, weekdays) for at in times))
 
 
@@ -64,7 +64,7 @@ def test_each_time_may_have_days_of_its_own(words, slots):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("day", range(7))
-def test_a_day_is_known_by_the_names_of_every_language_and_first_by_those_of_the_chats(language, day):
+def test_the_names_of_the_days_are_parsed_in_every_language(language, day):
     for name in texts_in(language).weekday_names(day):
         assert parse_timetable(f"8 {name}", language) == Timetable(((time(8), frozenset((day,))),))
 
@@ -85,29 +85,29 @@ def test_a_day_is_known_by_the_names_of_every_language_and_first_by_those_of_the
         ("said-besides", Timetable(((time(8), EVERY_DAY),))),
     ],
 )
-def test_every_word_that_a_language_lists_is_understood_in_it(language, message, meant):
-    for said in texts_in(language)(message).split(","):
-        read = parse_timetable(f"8 {said.strip()}", language)
+def test_every_word_that_a_language_lists_is_parsed_in_it(language, message, meant):
+    for word in texts_in(language)(message).split(","):
+        read = parse_timetable(f"8 {word.strip()}", language)
 
-        assert read == meant or (isinstance(meant, type) and isinstance(read, meant)), said
+        assert read == meant or (isinstance(meant, type) and isinstance(read, meant)), word
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_a_language_lists_more_forms_of_seven_days(language):
+def test_a_language_lists_the_forms_of_all_seven_days(language):
     forms = texts_in(language)("said-days").split(";")
 
     assert len(forms) == 7
     for day, listed in enumerate(forms):
-        for said in filter(None, map(str.strip, listed.split(","))):
-            assert parse_timetable(f"8 {said}", language) == Timetable(((time(8), frozenset((day,))),)), said
+        for word in filter(None, map(str.strip, listed.split(","))):
+            assert parse_timetable(f"8 {word}", language) == Timetable(((time(8), frozenset((day,))),)), word
 
 
-def test_more_briefings_than_anybody_reads_are_too_many():
-    assert parse_timetable(" ".join(str(hour) for hour in range(13))) == TooMany()
+def test_thirteen_briefings_a_day_are_too_many():
+    assert parse_timetable(" ".join(str(hour) for hour in range(13))) == TooManyTimes()
 
 
 @pytest.mark.parametrize("words", ["off", "stop", "None", "OFF"])
-def test_off(words):
+def test_words_that_turn_the_briefings_off(words):
     assert parse_timetable(words) == Off()
 
 
@@ -132,7 +132,7 @@ def test_off(words):
         ("8 👩‍👩‍👧", ("👩‍👩‍👧",)),
     ],
 )
-def test_what_is_not_understood_is_named(words, missed):
+def test_words_that_are_not_understood_are_named(words, missed):
     assert parse_timetable(words) == BadTimetable(missed)
 
 
@@ -142,7 +142,7 @@ WORDS = st.sampled_from(
 
 
 @given(st.text(max_size=60) | st.lists(WORDS).map(" ".join))
-def test_anything_typed_has_an_answer(words):
+def test_any_text_has_an_answer(words):
     match parse_timetable(words):
         case Timetable(slots):
             times = [at for at, _ in slots]
@@ -150,7 +150,7 @@ def test_anything_typed_has_an_answer(words):
             assert all(weekdays and weekdays <= EVERY_DAY for _, weekdays in slots)
         case BadTimetable(missed):
             assert all(part in words for word in missed for part in word.split())
-        case Off() | TooMany():
+        case Off() | TooManyTimes():
             assert words.split()
 
 
@@ -164,7 +164,7 @@ def test_anything_typed_has_an_answer(words):
         (frozenset((6,)), "on Sun"),
     ],
 )
-def test_days_as_people_say_them(weekdays, phrase):
+def test_the_phrase_for_weekdays(weekdays, phrase):
     assert days_phrase(weekdays, ENGLISH) == phrase
 
 
@@ -178,7 +178,7 @@ def test_days_as_people_say_them(weekdays, phrase):
         ("GMT", "GMT"),
     ],
 )
-def test_a_zone_of_an_offset_is_called_as_people_count(key, name):
+def test_the_zone_of_an_offset_has_the_sign_that_people_expect(key, name):
     assert zone_name(key) == name
 
 

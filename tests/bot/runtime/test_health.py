@@ -1,11 +1,11 @@
-"""Whoever watches over the process is told how it is."""
+"""The health check says whether the process is well."""
 
 import asyncio
 import socket
 
 import httpx
 
-from bot.runtime.health import healthy
+from bot.runtime.health import health_server
 from bot.runtime.loop_lag import LoopLagMonitor
 from storage.database import StorageError
 
@@ -16,39 +16,39 @@ def free_port() -> int:
         return int(taken.getsockname()[1])
 
 
-async def asked(port: int) -> httpx.Response:
+async def get_health(port: int) -> httpx.Response:
     async with httpx.AsyncClient(trust_env=False) as client:
         return await client.get(f"http://127.0.0.1:{port}/")
 
 
-async def test_it_says_what_waits_and_how_late_the_loop_comes(bench):
+async def test_it_counts_waiting_updates_and_measures_the_loops_lag(bench):
     port = free_port()
-    async with healthy("127.0.0.1", port, bench.store):
-        answer = await asked(port)
+    async with health_server("127.0.0.1", port, bench.store):
+        answer = await get_health(port)
 
     assert answer.status_code == 200
     assert answer.json()["inbox"] == {"waiting": 0, "set_aside": 0}
     assert answer.json()["event_loop_lag_ms"].keys() == {"p50", "p99", "max"}
 
 
-async def test_without_its_database_it_is_not_well(bench, monkeypatch):
-    async def gone() -> None:
+async def test_it_is_unhealthy_without_its_database(bench, monkeypatch):
+    async def fails() -> None:
         raise StorageError("disk full")
 
-    monkeypatch.setattr(bench.store.inbox, "counts", gone)
+    monkeypatch.setattr(bench.store.inbox, "counts", fails)
     port = free_port()
-    async with healthy("127.0.0.1", port, bench.store):
-        answer = await asked(port)
+    async with health_server("127.0.0.1", port, bench.store):
+        answer = await get_health(port)
 
     assert answer.status_code == 503
 
 
-async def test_what_holds_up_the_loop_is_seen():
+async def test_a_blocked_loop_shows_in_the_figures():
     now = 0.0
     delays = iter([0.0] * 98 + [0.004, 0.2])
     over = asyncio.Event()
 
-    async def late(seconds: float) -> None:
+    async def sleep_late(seconds: float) -> None:
         nonlocal now
         delay = next(delays, None)
         if delay is None:
@@ -56,7 +56,7 @@ async def test_what_holds_up_the_loop_is_seen():
             await asyncio.Event().wait()
         now += seconds + (delay or 0.0)
 
-    async with LoopLagMonitor(lambda: now, late).running() as pulse:
+    async with LoopLagMonitor(lambda: now, sleep_late).running() as monitor:
         await over.wait()
 
-        assert pulse.figures() == {"p50": 0.0, "p99": 4.0, "max": 200.0}
+        assert monitor.figures() == {"p50": 0.0, "p99": 4.0, "max": 200.0}

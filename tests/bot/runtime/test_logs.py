@@ -3,7 +3,7 @@ import logging
 
 import pytest
 
-from bot.runtime.logs import JsonLines, Redacted, without_secrets
+from bot.runtime.logs import JsonFormatter, RedactingFormatter, without_secrets
 
 TOKEN = "123456789:AAE-made_up_token_of_letters_and_digits"
 
@@ -17,11 +17,11 @@ TOKEN = "123456789:AAE-made_up_token_of_letters_and_digits"
         "postgresql://precis:hunter2-hunter2@db.example/precis is down",
     ],
 )
-def test_no_line_holds_a_secret(line):
-    shown = without_secrets(line)
+def test_secrets_are_removed_from_a_line(line):
+    redacted = without_secrets(line)
 
-    assert TOKEN not in shown
-    assert "hunter2" not in shown
+    assert TOKEN not in redacted
+    assert "hunter2" not in redacted
 
 
 def test_a_traceback_is_redacted_too():
@@ -30,15 +30,15 @@ def test_a_traceback_is_redacted_too():
     except RuntimeError as error:
         record = logging.LogRecord("bot", logging.ERROR, "", 0, "oh", (), (type(error), error, error.__traceback__))
 
-    assert TOKEN not in Redacted().format(record)
+    assert TOKEN not in RedactingFormatter().format(record)
 
 
-def test_json_lines_are_json():
+def test_the_json_formatter_writes_json():
     record = logging.LogRecord(
         "bot.runtime.application", logging.INFO, "", 0, "listening as @%s", ("precis_bot",), None
     )
 
-    line = json.loads(JsonLines("%(message)s").format(record))
+    line = json.loads(JsonFormatter("%(message)s").format(record))
 
     assert (line["level"], line["logger"], line["message"]) == (
         "INFO",

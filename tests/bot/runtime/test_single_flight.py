@@ -1,4 +1,4 @@
-"""Work done once for all who ask for it."""
+"""Work is done once for all who ask for it."""
 
 import asyncio
 
@@ -8,66 +8,66 @@ from bot.runtime.single_flight import SingleFlightCache
 
 
 class Maker:
-    """Makes a result when it is let, and counts how often it was asked to."""
+    """Makes a result once `may_finish` is set, and counts its calls."""
 
     def __init__(self) -> None:
-        self.asked = 0
-        self.let = asyncio.Event()
+        self.calls = 0
+        self.may_finish = asyncio.Event()
 
     async def __call__(self) -> str:
-        self.asked += 1
-        await self.let.wait()
-        return f"result {self.asked}"
+        self.calls += 1
+        await self.may_finish.wait()
+        return f"result {self.calls}"
 
 
-async def test_who_asks_while_it_is_made_gets_the_same():
-    make, shared = Maker(), SingleFlightCache(bool)
-    waiting = [asyncio.ensure_future(shared.get("key", make)) for _ in range(5)]
-    make.let.set()
+async def test_callers_share_the_work_that_is_under_way():
+    make, cache = Maker(), SingleFlightCache(bool)
+    waiting = [asyncio.ensure_future(cache.get("key", make)) for _ in range(5)]
+    make.may_finish.set()
 
     assert await asyncio.gather(*waiting) == ["result 1"] * 5
-    assert await shared.get("key", make) == "result 1"
-    assert await shared.get("other", make) == "result 2"
+    assert await cache.get("key", make) == "result 1"
+    assert await cache.get("other", make) == "result 2"
 
 
-async def test_what_is_not_worth_keeping_is_made_anew():
-    make, shared = Maker(), SingleFlightCache(lambda _: False)
-    make.let.set()
+async def test_a_result_not_worth_keeping_is_made_again():
+    make, cache = Maker(), SingleFlightCache(lambda _: False)
+    make.may_finish.set()
 
-    assert [await shared.get("key", make), await shared.get("key", make)] == ["result 1", "result 2"]
+    assert [await cache.get("key", make), await cache.get("key", make)] == ["result 1", "result 2"]
 
 
-async def test_of_many_the_latest_are_remembered():
-    make, shared = Maker(), SingleFlightCache(bool, most=2)
-    make.let.set()
+async def test_the_latest_used_results_are_kept():
+    make, cache = Maker(), SingleFlightCache(bool, max_results=2)
+    make.may_finish.set()
     for key in ("a", "b", "a", "c"):
-        await shared.get(key, make)
+        await cache.get(key, make)
 
-    assert [await shared.get("a", make), await shared.get("b", make)] == ["result 1", "result 4"]
+    assert [await cache.get("a", make), await cache.get("b", make)] == ["result 1", "result 4"]
 
 
-async def test_a_failure_is_told_to_all_and_forgotten():
-    shared = SingleFlightCache(bool)
+async def test_a_failure_reaches_the_caller_and_is_not_kept():
+    cache = SingleFlightCache(bool)
 
     async def fails() -> str:
         raise ValueError("no")
 
     for _ in range(2):
         with pytest.raises(ValueError, match="no"):
-            await shared.get("key", fails)
+            await cache.get("key", fails)
 
     async def works() -> str:
         return "yes"
 
-    assert await shared.get("key", works) == "yes"
+    assert await cache.get("key", works) == "yes"
 
 
-async def test_who_stops_waiting_does_not_stop_the_others():
-    make, shared = Maker(), SingleFlightCache(bool)
-    gone, stays = (asyncio.ensure_future(shared.get("key", make)) for _ in range(2))
+async def test_a_cancelled_caller_does_not_stop_the_others():
+    make, cache = Maker(), SingleFlightCache(bool)
+    gone, stays = (asyncio.ensure_future(cache.get("key", make)) for _ in range(2))
     await asyncio.sleep(0)
     gone.cancel()
-    make.let.set()
+    make.may_finish.set()
 
     assert await stays == "result 1"
-    assert make.asked == 1
+    assert make.calls == 1

@@ -5,10 +5,10 @@ import asyncio
 from bot.updates.chat_queue import ChatQueue, ChatQueues
 
 
-async def _turns(lanes, chat_id, update_id, had, in_vain=0):
-    with lanes.place(chat_id, update_id) as lane:
+async def _turns(queues, chat_id, update_id, had, in_vain=0):
+    with queues.place(chat_id, update_id) as queue:
         for attempt in range(in_vain + 1):
-            async with lane.turn(update_id):
+            async with queue.turn(update_id):
                 had.append(update_id)
                 await asyncio.sleep(0)
             if attempt < in_vain:
@@ -16,41 +16,41 @@ async def _turns(lanes, chat_id, update_id, had, in_vain=0):
 
 
 async def test_whoever_waits_has_a_turn_in_telegrams_order():
-    lanes, had = ChatQueues(), []
+    queues, had = ChatQueues(), []
 
-    await asyncio.gather(*(_turns(lanes, 1, number, had) for number in (7, 9, 8, 3, 5)))
+    await asyncio.gather(*(_turns(queues, 1, number, had) for number in (7, 9, 8, 3, 5)))
 
     assert had == [7, 3, 5, 8, 9]
 
 
 async def test_whoever_had_a_turn_in_vain_lets_only_earlier_ones_by():
-    lanes, had = ChatQueues(), []
-    later = asyncio.create_task(_turns(lanes, 1, 7, had, in_vain=2))
+    queues, had = ChatQueues(), []
+    later = asyncio.create_task(_turns(queues, 1, 7, had, in_vain=2))
     await asyncio.sleep(0)
 
-    await asyncio.gather(*(_turns(lanes, 1, number, had) for number in (8, 6)), later)
+    await asyncio.gather(*(_turns(queues, 1, number, had) for number in (8, 6)), later)
 
     assert had == [7, 6, 7, 7, 8]
 
 
 async def test_chats_do_not_wait_for_each_other():
-    lanes, had = ChatQueues(), []
-    with lanes.place(1, 3) as lane:
-        async with lane.turn(3):
-            await _turns(lanes, 2, 4, had)
+    queues, had = ChatQueues(), []
+    with queues.place(1, 3) as queue:
+        async with queue.turn(3):
+            await _turns(queues, 2, 4, had)
 
     assert had == [4]
-    assert lanes._queues == {}
+    assert queues._queues == {}
 
 
 async def test_whoever_is_broken_off_in_line_holds_up_nobody():
-    lanes, had = ChatQueues(), []
-    with lanes.place(1, 3) as lane:
-        async with lane.turn(3):
-            waiting = [asyncio.create_task(_turns(lanes, 1, number, had)) for number in (4, 5)]
+    queues, had = ChatQueues(), []
+    with queues.place(1, 3) as queue:
+        async with queue.turn(3):
+            waiting = [asyncio.create_task(_turns(queues, 1, number, had)) for number in (4, 5)]
             await asyncio.sleep(0)
             waiting[0].cancel()
     await asyncio.wait(waiting)
 
     assert had == [5]
-    assert isinstance(lane, ChatQueue)
+    assert isinstance(queue, ChatQueue)

@@ -1,4 +1,4 @@
-"""Telegram is away for a while; the bot comes back with it, and soon."""
+"""After an outage of Telegram the bot works again soon."""
 
 import json
 import logging
@@ -13,12 +13,12 @@ from bot.messages.texts import ENGLISH
 from bot.updates.connection import FIRST_WAITS_SECONDS, MAX_WAIT_SECONDS, RetryingRequest, connect
 from tests.bot.conftest import running_bot
 
-NOBODY_THERE = NetworkError("httpx.ConnectError")
-NOBODY_THERE.__cause__ = httpx.ConnectError("refused")
+UNREACHABLE = NetworkError("httpx.ConnectError")
+UNREACHABLE.__cause__ = httpx.ConnectError("refused")
 
 
-class Answers:
-    """A request that gives these one after the other, and `pause`, which notes how long somebody waited."""
+class ScriptedRequest:
+    """A request with these outcomes in turn; `pause` records the seconds it is called with."""
 
     read_timeout = 5.0
 
@@ -38,22 +38,22 @@ class Answers:
 
 @pytest.mark.parametrize(
     "failures",
-    [[], [(502, b"<html>")], [NOBODY_THERE] * 2, [(500, b"{}"), NOBODY_THERE, (503, b""), (502, b""), (502, b"")]],
+    [[], [(502, b"<html>")], [UNREACHABLE] * 2, [(500, b"{}"), UNREACHABLE, (503, b""), (502, b""), (502, b"")]],
 )
 @pytest.mark.parametrize("answer", [(200, b"new"), (409, b"somebody else"), (429, b"later")])
-async def test_what_is_new_is_asked_until_telegram_answers_and_never_a_second_late(failures, answer):
-    behind = Answers(*failures, answer)
+async def test_a_request_is_retried_until_telegram_responds_with_short_waits(failures, answer):
+    request = ScriptedRequest(*failures, answer)
 
-    assert await RetryingRequest(behind, behind.pause).do_request("getUpdates", "POST") == answer
-    assert behind.waited == [*FIRST_WAITS_SECONDS, *[MAX_WAIT_SECONDS] * 9][: len(failures)]
+    assert await RetryingRequest(request, request.pause).do_request("getUpdates", "POST") == answer
+    assert request.waited == [*FIRST_WAITS_SECONDS, *[MAX_WAIT_SECONDS] * 9][: len(failures)]
 
 
-async def test_what_timed_out_is_the_librarys_to_ask_again():
-    behind = Answers(TimedOut(), (200, b"new"))
+async def test_a_timeout_is_left_to_the_library():
+    request = ScriptedRequest(TimedOut(), (200, b"new"))
 
     with pytest.raises(TimedOut):
-        await RetryingRequest(behind, behind.pause).do_request("getUpdates", "POST")
-    assert behind.answers == [(200, b"new")]
+        await RetryingRequest(request, request.pause).do_request("getUpdates", "POST")
+    assert request.answers == [(200, b"new")]
 
 
 def _application(telegram):
@@ -61,7 +61,7 @@ def _application(telegram):
 
 
 @pytest.mark.parametrize(
-    "failures", [[NOBODY_THERE] * 5, [Refused(502, "Bad Gateway")], [Refused(429, "Too Many Requests", retry_after=7)]]
+    "failures", [[UNREACHABLE] * 5, [Refused(502, "Bad Gateway")], [Refused(429, "Too Many Requests", retry_after=7)]]
 )
 async def test_a_start_waits_for_telegram(clock, failures):
     left, waits = list(failures), []
@@ -83,7 +83,7 @@ async def test_a_start_waits_for_telegram(clock, failures):
     await application.shutdown()
 
 
-async def test_a_token_telegram_does_not_know_ends_the_start(clock):
+async def test_a_wrong_token_ends_the_start(clock):
     def unknown(_name, _parameters):
         raise Refused(401, "Unauthorized")
 
@@ -97,27 +97,27 @@ async def test_a_token_telegram_does_not_know_ends_the_start(clock):
 async def test_what_is_sent_while_telegram_fails_is_answered_soon(bench, caplog):
     """The library's own poller would ask again after 1, 1.5 and 2.25 seconds, ever later; it hears of none."""
     await bench.ask("/help")
-    bench.telegram.polls_failing += [Refused(502, "Bad Gateway")] * 3
+    bench.telegram.poll_errors += [Refused(502, "Bad Gateway")] * 3
     first, second = await bench.ask("/latest"), await bench.ask("/help")
 
     assert (first.text, bool(second.text)) == (ENGLISH("nothing-kept"), True)
-    assert not bench.telegram.polls_failing
+    assert not bench.telegram.poll_errors
     assert [record.name for record in caplog.records if record.levelno >= logging.WARNING] == ["bot.updates.connection"]
 
 
-@pytest.mark.parametrize("away", [NOBODY_THERE, TimedOut(), Refused(502, "Bad Gateway")])
-async def test_a_stop_waits_for_no_telegram_that_is_away(settings, workers, clock, away):
+@pytest.mark.parametrize("away", [UNREACHABLE, TimedOut(), Refused(502, "Bad Gateway")])
+async def test_a_shutdown_does_not_wait_for_an_unreachable_telegram(settings, workers, clock, away):
     telegram = LoopbackTelegram(clock.now)
     async with running_bot(settings, workers, clock, telegram) as bench:
         await bench.ask("/start")
-        telegram.polls_failing += [away] * 1000
+        telegram.poll_errors += [away] * 1000
 
     # What was received is confirmed once, and that is all.
-    assert len(telegram.polls_failing) == 999
+    assert len(telegram.poll_errors) == 999
 
 
-async def test_the_answer_is_json_of_telegrams(clock):
-    """The in-process Telegram answers in its form when it polls through a persistent request."""
+async def test_the_response_is_the_bot_apis_json(clock):
+    """A retrying request passes on the response as it is."""
     telegram = LoopbackTelegram(clock.now)
     await telegram.deliver({"message": {}})
     status, body = await RetryingRequest(telegram).do_request("https://telegram/bot1:x/getUpdates", "POST")

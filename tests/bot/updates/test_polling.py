@@ -1,4 +1,4 @@
-"""An update that cannot be parsed is set aside, and everybody else is answered."""
+"""Polling commits each update; one that cannot be parsed is set aside without stopping the others."""
 
 import asyncio
 import logging
@@ -8,7 +8,7 @@ import pytest
 from telegram import Bot
 
 from bot.console.check import _database
-from bot.incoming.raw_update import DEEPEST
+from bot.incoming.raw_update import MAX_LEVELS
 from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.messages.texts import ENGLISH
 from bot.runtime.routes import UPDATES
@@ -21,16 +21,16 @@ WORDS = "which pier was meant"
 NAN = float("nan")
 
 
-def of(person: Person, **fields: object) -> dict[str, object]:
-    """Return a message of somebody's with these fields."""
-    return {"message_id": 77, "date": 1_764_000_000, "chat": person.room.chat, "from": person.user, **fields}
+def message_of(person: Person, **fields: object) -> dict[str, object]:
+    """Return a message of this person with these fields."""
+    return {"message_id": 77, "date": 1_764_000_000, "chat": person.chat.api_chat, "from": person.user, **fields}
 
 
 def poll(person: Person) -> dict[str, object]:
     """Return a message with a poll whose options lack a field that the library needs."""
     asked = {"id": "1", "question": WORDS, "options": [{"text": WORDS}], "total_voter_count": 0, "is_closed": False}
     told = {"is_anonymous": True, "type": "regular", "allows_multiple_answers": False}
-    return of(person, poll=asked | told)
+    return message_of(person, poll=asked | told)
 
 
 @asynccontextmanager
@@ -53,26 +53,26 @@ def deep(levels: int) -> object:
     [
         ("message", poll),
         ("message", lambda _: WORDS),
-        ("message", lambda ann: of(ann, chat=WORDS)),
-        ("message", lambda ann: of(ann, chat={"id": WORDS, "type": "private"})),
-        ("message", lambda ann: of(ann, chat={"id": 2**70, "type": "private"})),
-        ("message", lambda ann: of(ann, date=10**30)),
-        ("message", lambda ann: of(ann, text=5)),
-        ("message", lambda ann: of(ann, caption=[WORDS])),
-        ("message", lambda ann: of(ann, text=WORDS, unknown=NAN)),
-        ("message", lambda ann: of(ann, text=WORDS, unknown=deep(DEEPEST))),
+        ("message", lambda ann: message_of(ann, chat=WORDS)),
+        ("message", lambda ann: message_of(ann, chat={"id": WORDS, "type": "private"})),
+        ("message", lambda ann: message_of(ann, chat={"id": 2**70, "type": "private"})),
+        ("message", lambda ann: message_of(ann, date=10**30)),
+        ("message", lambda ann: message_of(ann, text=5)),
+        ("message", lambda ann: message_of(ann, caption=[WORDS])),
+        ("message", lambda ann: message_of(ann, text=WORDS, unknown=NAN)),
+        ("message", lambda ann: message_of(ann, text=WORDS, unknown=deep(MAX_LEVELS))),
         ("edited_message", poll),
         ("channel_post", poll),
         ("inline_query", lambda _: {"id": "1", "query": WORDS}),
         ("callback_query", lambda ann: {"id": "1", "data": WORDS, "message": poll(ann)}),
     ],
 )
-async def test_one_that_cannot_be_parsed_is_set_aside_and_the_others_are_answered(bench, caplog, kind, payload):
+async def test_an_update_that_cannot_be_parsed_is_set_aside_and_others_are_answered(bench, caplog, kind, payload):
     bob = Person(bench.telegram, "Bob", 1002)
     with caplog.at_level(logging.INFO):
-        before = await bench.ann.say("/help")
+        before = await bench.ann.send_text("/help")
         number = await bench.telegram.deliver({kind: payload(bench.ann)})
-        after = await bob.say("/help")
+        after = await bob.send_text("/help")
         await bench.settle()
 
     assert [sum(shown.by_bot for shown in each.messages) for each in (bench.ann, bob)] == [1, 1]
@@ -111,14 +111,14 @@ async def test_one_that_was_kept_and_cannot_be_parsed_any_more_is_set_aside_at_t
         ann = bench.ann
     store = await Store.open(settings.database_url)
     await store.inbox.put(7, ann.id, {"update_id": 7, "message": poll(ann)}, clock.now())
-    hello = of(ann, text="/help", entities=[{"type": "bot_command", "offset": 0, "length": 5}])
+    hello = message_of(ann, text="/help", entities=[{"type": "bot_command", "offset": 0, "length": 5}])
     await store.inbox.put(8, ann.id, {"update_id": 8, "message": hello}, clock.now())
     await store.close()
 
     async with running_bot(settings, workers, clock, telegram) as bench:
         await bench.settle()
 
-        assert len(bench.said()) == 1
+        assert len(bench.replies()) == 1
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
 
 
@@ -126,7 +126,7 @@ async def test_one_that_was_kept_and_cannot_be_parsed_any_more_is_set_aside_at_t
     "update",
     [
         lambda ann: {"message": poll(ann)},
-        lambda ann: {"message": of(ann, chat=WORDS)},
+        lambda ann: {"message": message_of(ann, chat=WORDS)},
         lambda ann: {"callback_query": {"id": "1", "from": {"id": 1002}, "message": poll(ann)}},
         lambda ann: {"inline_query": {"id": "1", "from": {"id": ann.id}, "query": WORDS}},
     ],
@@ -138,7 +138,7 @@ async def test_what_was_set_aside_is_erased_with_its_chat(bench, update):
     assert len(await bench.store.inbox.aside(10)) == 1
 
     await bench.ask("/forget")
-    await bench.press(ENGLISH("forget-button"))
+    await bench.press_button(ENGLISH("forget-button"))
     await bench.settle()
 
     assert await bench.store.inbox.aside(10) == ()
@@ -146,12 +146,12 @@ async def test_what_was_set_aside_is_erased_with_its_chat(bench, update):
 
 @pytest.mark.parametrize("oddity", [5, "words", None, [], {}, {"message": {}}, {"update_id": "1"}, {"update_id": -1}])
 async def test_an_update_without_a_number_is_left_out(bench, caplog, oddity):
-    known = {"update_id": bench.telegram.next_id(), "message": of(bench.ann, text="hello")}
+    known = {"update_id": bench.telegram.next_id(), "message": message_of(bench.ann, text="hello")}
     bench.telegram.poll_results.append([oddity, known])
     await bench.ask("/help")
     await bench.settle()
 
-    assert len(bench.said()) == 2
+    assert len(bench.replies()) == 2
     assert [record.getMessage() for record in caplog.records] == [
         f"an update without a number was left out ({type(oddity).__name__})"
     ]
@@ -174,13 +174,13 @@ async def test_an_answer_that_is_no_list_of_updates_is_asked_for_again(clock, re
     async with _polling(telegram, take, pause):
         await telegram.deliver({"message": {}})
         await taken.wait()
-        await telegram.fetched()
+        await telegram.all_confirmed()
 
     assert waited == [1.0, 1.5, 2.25]
 
 
 @pytest.mark.parametrize("body", [b"[]", b"{}", b"null", b'{"ok": true, "result": ' + b"[" * 100_000])
-async def test_an_answer_that_is_not_the_bot_apis_is_asked_for_again(clock, monkeypatch, body):
+async def test_a_response_that_is_not_of_the_bot_api_is_retried(clock, monkeypatch, body):
     telegram, waited, bodies = LoopbackTelegram(clock.now), [], [(200, body)] * 2
     real, taken = telegram.do_request, asyncio.Event()
 
@@ -204,8 +204,8 @@ async def test_an_answer_that_is_not_the_bot_apis_is_asked_for_again(clock, monk
     assert waited == [1.0, 1.5]
 
 
-async def test_each_update_is_confirmed_once_it_was_taken(clock):
-    """A stop in the middle of a batch confirms what came before it."""
+async def test_each_update_is_confirmed_once_it_was_committed(clock):
+    """A shutdown in the middle of a batch confirms the updates that were committed."""
     telegram, second = LoopbackTelegram(clock.now), asyncio.Event()
 
     async def take(raw):
@@ -222,8 +222,8 @@ async def test_each_update_is_confirmed_once_it_was_taken(clock):
     assert [update["update_id"] for update in telegram.updates] == [2, 3]
 
 
-async def test_a_stop_does_not_wait_for_a_database_that_is_held(clock, monkeypatch):
-    monkeypatch.setattr("bot.updates.polling.LAST_SECOND", 0.0)
+async def test_a_shutdown_does_not_wait_for_a_locked_database(clock, monkeypatch):
+    monkeypatch.setattr("bot.updates.polling.SHUTDOWN_SECONDS", 0.0)
     telegram, begun, free = LoopbackTelegram(clock.now), asyncio.Event(), asyncio.Event()
 
     async def take(_raw):
@@ -241,14 +241,14 @@ async def test_a_stop_does_not_wait_for_a_database_that_is_held(clock, monkeypat
 
 
 @pytest.mark.parametrize(
-    ("refusal", "said", "waits"),
+    ("refusal", "logged", "waits"),
     [
         (Refused(409, "Conflict"), "another process polls with this token", [1.0]),
         (Refused(400, "Bad Request"), "could not be polled: BadRequest", [1.0]),
         (Refused(429, "Too Many Requests", retry_after=7), "", [7.5]),
     ],
 )
-async def test_what_telegram_refuses_is_asked_for_again_later(clock, caplog, refusal, said, waits):
+async def test_a_refused_request_is_retried_later(clock, caplog, refusal, logged, waits):
     telegram, waited, taken = LoopbackTelegram(clock.now), [], asyncio.Event()
     real, refusals = telegram._get_updates, [refusal]
 
@@ -270,11 +270,11 @@ async def test_what_telegram_refuses_is_asked_for_again_later(clock, caplog, ref
         await taken.wait()
 
     assert waited == waits
-    assert said in caplog.text
+    assert logged in caplog.text
 
 
 @pytest.mark.parametrize("status", [401, 404])
-async def test_a_token_that_telegram_knows_no_more_ends_the_polling(clock, caplog, status):
+async def test_a_revoked_token_ends_the_polling(clock, caplog, status):
     telegram, asked = LoopbackTelegram(clock.now), asyncio.Event()
 
     async def unknown(_parameters):
@@ -285,10 +285,10 @@ async def test_a_token_that_telegram_knows_no_more_ends_the_polling(clock, caplo
     async with _polling(telegram, lambda _: None):
         await asked.wait()
 
-    assert caplog.text.count("does not know our token") == 1
+    assert caplog.text.count("no longer accepts the token") == 1
 
 
-async def test_a_mistake_of_ours_is_told_and_raised_at_the_end(clock, caplog):
+async def test_a_bug_is_reported_and_raised_at_the_end(clock, caplog):
     telegram, told = LoopbackTelegram(clock.now), asyncio.Event()
 
     async def broken(_raw):
@@ -299,18 +299,18 @@ async def test_a_mistake_of_ours_is_told_and_raised_at_the_end(clock, caplog):
         async with _polling(telegram, broken, on_failure=told.set):
             await told.wait()
 
-    assert "through a mistake of ours: ZeroDivisionError" in caplog.text
+    assert "because of a bug: ZeroDivisionError" in caplog.text
     assert WORDS not in caplog.text
 
 
 async def test_a_huge_update_is_answered(bench):
-    await bench.ann.say("/help", padding="x" * 3_000_000)
+    await bench.ann.send_text("/help", padding="x" * 3_000_000)
     await bench.settle()
 
-    assert len(bench.said()) == 1
+    assert len(bench.replies()) == 1
 
 
-async def test_a_kind_of_update_that_nobody_knows_changes_nothing(bench):
+async def test_an_unknown_kind_of_update_is_ignored(bench):
     await bench.telegram.deliver({"telepathy": {"thought": WORDS}})
     await bench.ask("/help")
     await bench.settle()

@@ -6,7 +6,7 @@ from telegram import Update
 
 from bot.articles.samples import HARBOUR
 from bot.loopback import LoopbackTelegram, Person
-from bot.loopback.users import channel, group
+from bot.loopback.users import channel_origin, create_group
 from bot.messages.texts import ENGLISH
 from bot.updates.chat_order import MAX_ATTEMPTS, SUSPECT_AFTER_CRASHES, ChatOrderedProcessor
 from storage.store import Store
@@ -14,7 +14,7 @@ from tests.bot.conftest import running_bot
 
 
 def written(person: Person, text: str, update_id: int) -> dict[str, object]:
-    message = {"message_id": update_id, "date": 1_764_000_000, "chat": person.room.chat, "from": person.user}
+    message = {"message_id": update_id, "date": 1_764_000_000, "chat": person.chat.api_chat, "from": person.user}
     entities = [{"type": "bot_command", "offset": 0, "length": len(text)}] if text.startswith("/") else []
     return {"update_id": update_id, "message": {**message, "text": text, "entities": entities}}
 
@@ -36,7 +36,7 @@ async def test_what_was_received_before_a_crash_is_dealt_with_after_it(settings,
     async with running_bot(settings, workers, clock, telegram) as bench:
         await bench.settle()
 
-        assert [shown.text.splitlines()[0] for shown in bench.said()] == [
+        assert [shown.text.splitlines()[0] for shown in bench.replies()] == [
             HARBOUR.splitlines()[0],
             ENGLISH("welcome").splitlines()[0],
         ]
@@ -68,12 +68,12 @@ async def test_an_update_that_comes_twice_is_taken_once(bench):
     assert [await bench.running.take(update) for _ in range(2)] == [5000, 5000]
     await bench.settle()
 
-    assert [shown.text for shown in bench.said()] == [ENGLISH("welcome")]
+    assert [shown.text for shown in bench.replies()] == [ENGLISH("welcome")]
 
 
 async def test_who_comes_when_the_line_is_long_is_told_once_how_many_are_before(bench, monkeypatch):
     monkeypatch.setattr("bot.updates.update_queue.QUEUE_NOTICE_THRESHOLD", 3)
-    bob, room = Person(bench.telegram, "Bob", 1002), group(bench.telegram, bench.ann, "Newsroom")
+    bob, room = Person(bench.telegram, "Bob", 1002), create_group(bench.telegram, bench.ann, "Newsroom")
     halt = asyncio.Event()
     real = bench.store.duplicates.candidates
 
@@ -83,13 +83,13 @@ async def test_who_comes_when_the_line_is_long_is_told_once_how_many_are_before(
 
     monkeypatch.setattr(bench.store.duplicates, "candidates", slow)
     for number in range(4):
-        await bench.ann.say(f"{number} {HARBOUR}")
+        await bench.ann.send_text(f"{number} {HARBOUR}")
     for _ in range(2):
-        await bob.say(HARBOUR)
-    await bob.say("/help")
-    await room.say(HARBOUR)
-    await bob.until(lambda: [shown for shown in bob.messages if shown.by_bot])
-    await bench.telegram.fetched()
+        await bob.send_text(HARBOUR)
+    await bob.send_text("/help")
+    await room.send_text(HARBOUR)
+    await bob.wait_until(lambda: [shown for shown in bob.messages if shown.by_bot])
+    await bench.telegram.all_confirmed()
     halt.set()
     await bench.settle()
 
@@ -110,7 +110,7 @@ async def test_an_update_that_stopped_us_every_time_is_set_aside(settings, worke
     async with running_bot(settings, workers, clock, telegram) as bench:
         await bench.settle()
 
-        assert [shown.text for shown in bench.said()] == [ENGLISH("bug")]
+        assert [shown.text for shown in bench.replies()] == [ENGLISH("bug")]
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
 
 
@@ -137,15 +137,15 @@ async def test_a_slow_article_holds_up_its_own_chat_only(settings, workers, cloc
     monkeypatch.setattr(workers, "digest", slow)
     async with running_bot(settings, workers, clock) as bench:
         bob = Person(bench.telegram, "Bob", number=1002)
-        await bench.ann.forward(HARBOUR, channel("The Harbour Herald"))
-        await bench.ann.say("/start")
-        answer = await bob.answer(after=await bob.say("/start"))
+        await bench.ann.forward(HARBOUR, channel_origin("The Harbour Herald"))
+        await bench.ann.send_text("/start")
+        answer = await bob.answer(after=await bob.send_text("/start"))
         assert answer.text == ENGLISH("welcome")
-        assert bench.said() == []
+        assert bench.replies() == []
 
         read_on.set()
         await bench.settle()
-        first, second = (shown.text.splitlines()[0] for shown in bench.said())
+        first, second = (shown.text.splitlines()[0] for shown in bench.replies())
 
     assert (first, second) == (HARBOUR.splitlines()[0], ENGLISH("welcome").splitlines()[0])
 
@@ -162,16 +162,16 @@ async def test_a_stop_breaks_off_what_takes_too_long_and_the_next_start_does_it(
     for start in range(MAX_ATTEMPTS + 1):
         async with running_bot(here, workers, clock, telegram) as bench:
             if start == 0:
-                await bench.ann.say(address)
-                await bench.ann.say("/start")
+                await bench.ann.send_text(address)
+                await bench.ann.send_text("/start")
             await site.arrived.get()
-        assert bench.said() == []
+        assert bench.replies() == []
     site.hang.set()
 
     async with running_bot(here, workers, clock, telegram) as bench:
         await bench.settle()
 
-        first, second = bench.said()
+        first, second = bench.replies()
         assert first.text.startswith("Harbour")
         assert second.text == ENGLISH("welcome")
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}

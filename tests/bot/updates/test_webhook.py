@@ -1,4 +1,4 @@
-"""Telegram calls us: it gets 200 once an update is committed, and nobody else is listened to."""
+"""The webhook responds with 200 once an update is committed, and refuses calls without the secret."""
 
 import asyncio
 import json
@@ -12,18 +12,18 @@ from telegram.error import BadRequest
 from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.runtime.application import started
 from bot.runtime.routes import UPDATES
-from bot.updates.webhook import MOST_BYTES, Webhook, called
+from bot.updates.webhook import MAX_BODY_BYTES, Webhook, webhook_server
 from storage.store import Store
 from tests.bot.conftest import Bench
 from tests.bot.runtime.test_health import free_port
-from tests.bot.updates.test_polling import WORDS, of, poll
+from tests.bot.updates.test_polling import WORDS, message_of, poll
 
 SECRET = "made-up_secret-of-a-webhook"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
-class Called(Bench):
-    """A bot that is called, and how to call it."""
+class WebhookBench(Bench):
+    """A bot behind a webhook, and a way to call it."""
 
     port = 0
 
@@ -46,9 +46,9 @@ async def bench(settings, workers, clock):
         async with (
             store.working(),
             started(settings, store, workers, clock.now, telegram) as running,
-            called(webhook, running.application.bot, UPDATES, running.take),
+            webhook_server(webhook, running.application.bot, UPDATES, running.take),
         ):
-            bench = Called(running, telegram, clock)
+            bench = WebhookBench(running, telegram, clock)
             bench.port = port
             yield bench
     finally:
@@ -57,7 +57,7 @@ async def bench(settings, workers, clock):
 
 @asynccontextmanager
 async def connected(port):
-    """Give a connection to write to as no HTTP client does."""
+    """Open a raw connection, for requests that no HTTP client would send."""
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     try:
         yield reader, writer
@@ -73,25 +73,25 @@ async def _nothing(_raw):
     return None
 
 
-def asked(person: Person, update_id: int) -> dict[str, object]:
+def help_request(person: Person, update_id: int) -> dict[str, object]:
     entities = [{"type": "bot_command", "offset": 0, "length": 5}]
-    return {"update_id": update_id, "message": of(person, text="/help", entities=entities)}
+    return {"update_id": update_id, "message": message_of(person, text="/help", entities=entities)}
 
 
 def head(length: object, secret: str = SECRET) -> bytes:
     return f"POST /telegram HTTP/1.1\r\nHost: here\r\n{HEADER}: {secret}\r\nContent-Length: {length}\r\n\r\n".encode()
 
 
-async def test_telegram_is_told_where_to_call_us(bench):
-    (told,) = [parameters for name, parameters in bench.telegram.calls if name == "setWebhook"]
+async def test_the_webhook_is_set_with_its_secret(bench):
+    (parameters_set,) = [parameters for name, parameters in bench.telegram.calls if name == "setWebhook"]
 
-    assert (told["url"], told["secret_token"]) == ("https://bot.example/telegram", SECRET)
-    assert told["allowed_updates"] == list(UPDATES)
+    assert (parameters_set["url"], parameters_set["secret_token"]) == ("https://bot.example/telegram", SECRET)
+    assert parameters_set["allowed_updates"] == list(UPDATES)
 
 
-async def test_one_that_cannot_be_parsed_is_answered_with_200_and_the_others_go_on(bench, caplog):
+async def test_an_update_that_cannot_be_parsed_gets_200_and_does_not_stop_the_others(bench, caplog):
     bob = Person(bench.telegram, "Bob", 1002)
-    updates = [asked(bench.ann, 5), {"update_id": 6, "message": poll(bench.ann)}, asked(bob, 7)]
+    updates = [help_request(bench.ann, 5), {"update_id": 6, "message": poll(bench.ann)}, help_request(bob, 7)]
 
     assert [await bench.call(update) for update in [*updates, *updates]] == [200] * 6
     await bench.settle()
@@ -102,7 +102,7 @@ async def test_one_that_cannot_be_parsed_is_answered_with_200_and_the_others_go_
     ]
 
 
-async def test_an_update_is_on_disk_before_telegram_has_its_answer(bench):
+async def test_an_update_is_committed_before_telegram_gets_the_response(bench):
     begun, commit, put = asyncio.Event(), asyncio.Event(), bench.store.inbox.put
 
     async def slow(*row):
@@ -111,10 +111,10 @@ async def test_an_update_is_on_disk_before_telegram_has_its_answer(bench):
         return await put(*row)
 
     bench.store.inbox.put = slow
-    call = asyncio.create_task(bench.call(asked(bench.ann, 5)))
+    call = asyncio.create_task(bench.call(help_request(bench.ann, 5)))
     await begun.wait()
     async with connected(bench.port) as (reader, writer):
-        # A later call that needs no commit is answered before: the first one waits for its own.
+        # A later call that needs no commit gets its response earlier; the first one waits for its commit.
         writer.write(head(2) + b"{}")
         assert b"200 OK" in await reader.read()
     assert not call.done()
@@ -124,7 +124,7 @@ async def test_an_update_is_on_disk_before_telegram_has_its_answer(bench):
 
 
 @pytest.mark.parametrize("body", [b"[]", b"null", b"5", b"{}", b'{"update_id": "5"}', b'{"message": {}}'])
-async def test_json_that_is_no_update_is_left_out_and_does_not_come_again(bench, caplog, body):
+async def test_json_that_is_no_update_is_ignored_and_does_not_come_again(bench, caplog, body):
     assert await bench.call(body) == 200
     assert [record.getMessage().partition("(")[0] for record in caplog.records] == [
         "an update without a number was left out "
@@ -139,7 +139,7 @@ async def test_a_body_that_is_no_json_is_refused(bench, caplog, body):
 
 
 @pytest.mark.parametrize("secret", ["", "wrong", SECRET + "x", "sécrèt"])
-async def test_a_call_with_a_wrong_secret_is_refused_before_its_body_is_read(bench, secret):
+async def test_a_wrong_secret_is_refused_before_the_body_is_read(bench, secret):
     async with connected(bench.port) as (reader, writer):
         writer.write(head(1000, secret))
         answer = await reader.read()
@@ -148,7 +148,9 @@ async def test_a_call_with_a_wrong_secret_is_refused_before_its_body_is_read(ben
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
 
 
-@pytest.mark.parametrize(("length", "status"), [(MOST_BYTES + 1, 413), ("9" * 5000, 413), ("-5", 400), ("words", 400)])
+@pytest.mark.parametrize(
+    ("length", "status"), [(MAX_BODY_BYTES + 1, 413), ("9" * 5000, 413), ("-5", 400), ("words", 400)]
+)
 async def test_a_body_that_is_too_long_is_refused_before_it_is_read(bench, length, status):
     async with connected(bench.port) as (reader, writer):
         writer.write(head(length))
@@ -157,31 +159,31 @@ async def test_a_body_that_is_too_long_is_refused_before_it_is_read(bench, lengt
     assert answer.startswith(f"HTTP/1.1 {status} ".encode())
 
 
-async def test_a_body_of_unknown_length_is_read_no_further_than_the_limit(bench):
+async def test_a_body_of_unknown_length_is_read_up_to_the_limit(bench):
     chunk, one_more = b"10000\r\n" + b"[" * 0x10000 + b"\r\n", b"1\r\n"
     async with connected(bench.port) as (reader, writer):
         writer.write(head(0).replace(b"Content-Length: 0", b"Transfer-Encoding: chunked"))
-        writer.write(chunk * (MOST_BYTES // 0x10000) + one_more)
+        writer.write(chunk * (MAX_BODY_BYTES // 0x10000) + one_more)
         answer = await reader.read()
 
     assert answer.startswith(b"HTTP/1.1 400 ")
 
 
-async def test_a_body_as_long_as_may_be_is_read(bench):
-    update = asked(bench.ann, 5)
-    update["padding"] = "x" * (MOST_BYTES - len(json.dumps(update)) - len(', "padding": ""'))
+async def test_a_body_as_long_as_the_limit_is_read(bench):
+    update = help_request(bench.ann, 5)
+    update["padding"] = "x" * (MAX_BODY_BYTES - len(json.dumps(update)) - len(', "padding": ""'))
 
-    assert len(json.dumps(update)) == MOST_BYTES
+    assert len(json.dumps(update)) == MAX_BODY_BYTES
     assert await bench.call(update) == 200
 
 
 @pytest.mark.parametrize("begun", [b"POST /telegram HTTP/1.1\r\n", head(1000) + b'{"update'])
-async def test_a_call_that_comes_too_slowly_ends(clock, monkeypatch, begun):
-    monkeypatch.setattr("bot.updates.webhook.MOST_SECONDS", 0.05)
+async def test_a_call_that_is_too_slow_is_closed(clock, monkeypatch, begun):
+    monkeypatch.setattr("bot.updates.webhook.READ_TIMEOUT_SECONDS", 0.05)
     port = free_port()
     async with (
         _bot(LoopbackTelegram(clock.now)) as bot,
-        called(Webhook("https://bot.example", SECRET, "127.0.0.1", port), bot, UPDATES, _nothing),
+        webhook_server(Webhook("https://bot.example", SECRET, "127.0.0.1", port), bot, UPDATES, _nothing),
         connected(port) as (reader, writer),
     ):
         writer.write(begun)
@@ -189,7 +191,7 @@ async def test_a_call_that_comes_too_slowly_ends(clock, monkeypatch, begun):
         assert await reader.read() == b""
 
 
-async def test_a_webhook_that_telegram_will_not_have_ends_the_start(clock):
+async def test_a_webhook_that_telegram_refuses_ends_the_start(clock):
     def refuse(name, _parameters):
         if name == "setWebhook":
             raise Refused(400, "Bad Request: bad webhook")
@@ -199,7 +201,7 @@ async def test_a_webhook_that_telegram_will_not_have_ends_the_start(clock):
     with pytest.raises(BadRequest):
         async with (
             _bot(telegram) as bot,
-            called(Webhook("https://bot.example", SECRET, "127.0.0.1", port), bot, UPDATES, _nothing),
+            webhook_server(Webhook("https://bot.example", SECRET, "127.0.0.1", port), bot, UPDATES, _nothing),
         ):
             pass
 

@@ -5,7 +5,7 @@ from html import escape
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from bot.loopback import Shown
+from bot.loopback import ShownMessage
 
 STYLE: Final = """
 :root { --sky: #dfe8d4; --in: #fff; --out: #e7fdd1; --ink: #111; --soft: #6b7680; --link: #2a7ab8; --bar: #3a93d0;
@@ -44,14 +44,14 @@ _TAGS: Final = {
 }
 
 
-def page(messages: Iterable[Shown], zone: ZoneInfo, *, dark: bool) -> str:
+def page(messages: Iterable[ShownMessage], zone: ZoneInfo, *, dark: bool) -> str:
     """Return the messages as a web page, their times in a zone."""
     rows = "".join(_row(shown, zone) for shown in messages)
     theme = ' class="dark"' if dark else ""
     return f'<!doctype html><meta charset="utf-8"><style>{STYLE}</style><body{theme}>{rows}</body>'
 
 
-def _row(shown: Shown, zone: ZoneInfo) -> str:
+def _row(shown: ShownMessage, zone: ZoneInfo) -> str:
     note = f'<div class="note">{escape(shown.note)}</div>' if shown.note else ""
     at = f'<div class="at">{shown.at.astimezone(zone):%H:%M}</div>'
     keys = "".join(

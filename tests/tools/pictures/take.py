@@ -18,10 +18,10 @@ from zoneinfo import ZoneInfo
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.config import Settings
-from bot.console.demo import StoryClock
-from bot.console.local_bot import on_loopback, settled
-from bot.loopback import LoopbackTelegram, Person, Shown
-from bot.loopback.users import channel
+from bot.console.demo import ScriptedClock
+from bot.console.local_bot import running_on_loopback, settle
+from bot.loopback import LoopbackTelegram, Person, ShownMessage
+from bot.loopback.users import channel_origin
 from bot.runtime.workers import Workers
 from tests.tools.pictures.phone import page
 
@@ -34,29 +34,29 @@ ZONE = "Europe/Vilnius"
 
 async def conversation(folder: Path, browser: str) -> None:
     """Have the conversation, and take a picture of what each step shows."""
-    clock = StoryClock(BEGINNING)
+    clock = ScriptedClock(BEGINNING)
     telegram = LoopbackTelegram(clock.now)
     ann = Person(telegram, "Ann")
     with tempfile.TemporaryDirectory() as place, Workers() as workers:
         settings = Settings.model_construct(database_url=f"sqlite:///{Path(place) / 'pictures.db'}")
-        async with on_loopback(settings, telegram, workers, clock.now) as bot:
-            await ann.forward(HARBOUR, channel("The Harbour Herald", "harbourherald", 512))
-            await settled(bot, telegram)
+        async with running_on_loopback(settings, telegram, workers, clock.now) as bot:
+            await ann.forward(HARBOUR, channel_origin("The Harbour Herald", "harbourherald", 512))
+            await settle(bot, telegram)
             await asyncio.to_thread(take, folder / "digest.png", ann.messages[-1:], browser, dark=False)
             for label in ("Claims 10", "3"):
-                await ann.press(label)
-                await settled(bot, telegram)
+                await ann.press_button(label)
+                await settle(bot, telegram)
             await asyncio.to_thread(take, folder / "claim.png", ann.messages[-1:], browser, dark=True)
-            await ann.forward(HARBOUR_ELSEWHERE, channel("Coast Business", "coastbusiness", 77))
+            await ann.forward(HARBOUR_ELSEWHERE, channel_origin("Coast Business", "coastbusiness", 77))
             for text in articles():
-                await ann.forward(text, channel("The Morning Courier", "morningcourier", 9))
-            await settled(bot, telegram)
+                await ann.forward(text, channel_origin("The Morning Courier", "morningcourier", 9))
+            await settle(bot, telegram)
             for asked in ("/timezone Vilnius", "/schedule 08:00 weekdays"):
-                await ann.say(asked)
-            await settled(bot, telegram)
+                await ann.send_text(asked)
+            await settle(bot, telegram)
             clock.move_to(BEGINNING + timedelta(hours=10, minutes=20))
             await bot.ticker.tick()
-            await settled(bot, telegram)
+            await settle(bot, telegram)
             await asyncio.to_thread(take, folder / "briefing.png", ann.messages[-1:], browser, dark=True)
 
 
@@ -65,7 +65,7 @@ def articles() -> Sequence[str]:
     return [path.read_text(encoding="utf-8") for path in sorted(ARTICLES.glob("*.txt"))[:4]]
 
 
-def take(path: Path, messages: Sequence[Shown], browser: str, *, dark: bool) -> None:
+def take(path: Path, messages: Sequence[ShownMessage], browser: str, *, dark: bool) -> None:
     """Take one picture, as high as the messages are."""
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "chat.html"

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.loopback import Shown
+from bot.loopback import ShownMessage
 from bot.messages.outgoing_message import Send, encode
 from bot.messages.richtext import bold, expandable, italic, join, link, plain
 from tests.tools.pictures.phone import body, page
@@ -32,7 +32,7 @@ def test_entities_become_tags(rich, html):
 
 def test_a_page_has_messages_times_and_buttons():
     at = datetime(2026, 11, 24, 6, tzinfo=UTC)
-    shown = Shown(1, by_bot=True, sender="Précis", at=at, text="<Hello>", buttons=(({"text": "‹ Digest"},),))
+    shown = ShownMessage(1, by_bot=True, sender="Précis", at=at, text="<Hello>", buttons=(({"text": "‹ Digest"},),))
     drawn = page([shown], ZoneInfo("Europe/Vilnius"), dark=True)
 
     assert ("&lt;Hello&gt;" in drawn, "08:00" in drawn, "‹ Digest" in drawn) == (True, True, True)

@@ -24,7 +24,7 @@ from rich.console import Console
 from rich.progress import track
 
 from bot.loopback import LoopbackTelegram, Person
-from bot.loopback.users import channel
+from bot.loopback.users import channel_origin
 
 CHATS = 50
 KILLS = 20
@@ -94,7 +94,7 @@ async def _feed(people: Sequence[Person], seconds: float, dice: random.Random) -
     dice.shuffle(posts)
     for reader, article in posts:
         _, _, text = ARTICLES[article].read_text(encoding="utf-8").partition("\n\n")
-        await people[reader].forward(f"{_title(reader, article)}\n\n{text}", channel("The Herald", "herald"))
+        await people[reader].forward(f"{_title(reader, article)}\n\n{text}", channel_origin("The Herald", "herald"))
         await asyncio.sleep(seconds / len(posts))
 
 
