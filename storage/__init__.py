@@ -1,1 +1,1 @@
-"""Where everything is kept. The only room that knows SQL."""
+"""Everything that is stored, and the only package that knows SQL."""

@@ -1,1 +1,1 @@
-"""What comes in: a message, its links and files, turned into a submission."""
+"""What comes in: updates parsed, and messages with their links and files made into submissions."""

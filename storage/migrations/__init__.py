@@ -1,1 +1,1 @@
-"""How the tables came to be, a revision a change."""
+"""Alembic migrations: one revision for each change to the tables."""

@@ -1,4 +1,4 @@
-"""From what was sent to an article: texts, pages and files read, mended and cleaned."""
+"""From what was sent to an article: texts, pages and files, read, repaired and cleaned."""
 
 from summarizer.reading.dispatch import read
 

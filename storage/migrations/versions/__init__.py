@@ -1,1 +1,1 @@
-"""The revisions, oldest first; one that has landed is never edited."""
+"""The revisions, in order; one that has landed is never edited."""

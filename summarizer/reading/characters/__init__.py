@@ -1,1 +1,1 @@
-"""Characters: which character set bytes are in, and mending what was read in the wrong one."""
+"""Characters: which character set bytes are in, and repair of text that was decoded with the wrong one."""

@@ -1,1 +1,1 @@
-"""Files: by what their bytes are, and no more of them than an article takes."""
+"""Files: recognised by their bytes, and read within limits of time and memory."""

@@ -1,1 +1,1 @@
-"""Web pages: the text of an article, what the page says of it, and what stands there instead."""
+"""Web pages: an article's text and metadata, or what the page shows instead."""
