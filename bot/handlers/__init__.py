@@ -1,1 +1,1 @@
-"""Telegram's updates in: each is read, handed to one use case, and its answer committed and delivered."""
+"""Handlers of Telegram's updates: each reads one, calls one use case, and commits and delivers the answer."""

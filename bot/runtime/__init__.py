@@ -1,1 +1,1 @@
-"""What runs: the application, its workers, health, logs and recovery."""
+"""The running process: the application, its workers, health, logs and recovery."""

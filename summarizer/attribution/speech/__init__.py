@@ -1,1 +1,1 @@
-"""Attribution: what each sentence attributes, whose each quotation is, and which quotations continue others."""
+"""Speech: what each sentence attributes, whose each quotation is, and which quotations continue others."""
