@@ -58,7 +58,7 @@ _SAVED_MARK: Final = "~"
 
 _OFFSET: Final = re.compile(rf"(?:^|(?<=\s)){_OFFSET_MARK}(\d{{1,{len(str(MAX_OFFSET))}}})\Z")
 _SAVED: Final = re.compile(rf"{_SAVED_MARK}(\d{{1,15}})")
-_NUMBERS: Final = re.compile(r"#?(\d{1,18})(?: (\d{1,9}))?")
+_NUMBER_ARGUMENTS: Final = re.compile(r"#?(\d{1,18})(?: (\d{1,9}))?")
 
 _NAMES: Final = frozenset(get_args(ActionName))
 
@@ -128,7 +128,7 @@ def parse_arguments(text: str) -> Arguments:
     """Read the arguments of a command."""
     paged = _OFFSET.search(text)
     words = text[: paged.start()].strip() if paged else text
-    numbers, saved = _NUMBERS.fullmatch(words), _SAVED.fullmatch(words)
+    numbers, saved = _NUMBER_ARGUMENTS.fullmatch(words), _SAVED.fullmatch(words)
     return Arguments(
         words,
         number=int(numbers[1]) if numbers else None,

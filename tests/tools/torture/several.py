@@ -22,7 +22,7 @@ import httpx
 from http_telegram import served
 from rich.console import Console
 from rich.progress import track
-from torture import CHATS, KILLS, PATIENCE, Victim, _answers, _feed, _verdict
+from torture import CHATS, KILLS, MAX_WAIT_SECONDS, Victim, _answers, _feed, _verdict
 
 from bot.loopback import LoopbackTelegram, Person
 
@@ -122,7 +122,7 @@ async def main(kills: int, database: str) -> int:
         for victim in victims:
             await victim.start()
         # By then there is a database.
-        await asyncio.wait_for(called.wait(), PATIENCE)
+        await asyncio.wait_for(called.wait(), MAX_WAIT_SECONDS)
         balancer = Balancer(telegram, victims, dice)
         balancing = asyncio.create_task(balancer.run())
         feeding = asyncio.create_task(_feed(people, kills * sum(BETWEEN_KILLS) / 2, dice))
@@ -146,7 +146,7 @@ async def _rest(database: str) -> Counter[str]:
     """Wait until nothing waits in the inbox and nothing is on its way; return how many are in each state."""
     states: Counter[str] = Counter()
     connection = await asyncpg.connect(database)
-    async with asyncio.timeout(PATIENCE):
+    async with asyncio.timeout(MAX_WAIT_SECONDS):
         while not states or states.keys() & {"waiting", "ready", "sending"}:
             await asyncio.sleep(1)
             rows = await connection.fetch("SELECT state FROM inbox UNION ALL SELECT state FROM delivery")

@@ -29,7 +29,7 @@ from bot.loopback.users import channel_origin
 CHATS = 50
 KILLS = 20
 BETWEEN_KILLS = (2.0, 6.0)
-PATIENCE = 120.0
+MAX_WAIT_SECONDS = 120.0
 """Seconds after the last kill until everything must be answered."""
 
 ARTICLES = sorted((Path(__file__).parents[2] / "quality" / "articles").glob("*.txt"))
@@ -71,7 +71,7 @@ async def main(kills: int) -> int:
             victim = Victim(address, database)
             await victim.start()
             # By then there is a database.
-            await asyncio.wait_for(called.wait(), PATIENCE)
+            await asyncio.wait_for(called.wait(), MAX_WAIT_SECONDS)
             feeding = asyncio.create_task(_feed(people, kills * sum(BETWEEN_KILLS) / 2, dice))
             for _ in track(range(kills), "Killing", console=console, transient=True):
                 await asyncio.sleep(dice.uniform(*BETWEEN_KILLS))
@@ -100,7 +100,7 @@ async def _feed(people: Sequence[Person], seconds: float, dice: random.Random) -
 
 async def _rest(database: Path) -> None:
     """Wait until nothing waits in the inbox and nothing is on its way."""
-    until = time.monotonic() + PATIENCE
+    until = time.monotonic() + MAX_WAIT_SECONDS
     while time.monotonic() < until:
         await asyncio.sleep(1)
         states = _states(database)
