@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from typing import Final
 
-SAY_READING_AFTER: Final = 2.0
+SAY_READING_AFTER_SECONDS: Final = 2.0
 """Seconds that a reader waits before we say that we are reading."""
 
 
@@ -13,7 +13,10 @@ class Progress:
     """One article's: `say` sends the message and returns its number, `left` is the one of an attempt before."""
 
     def __init__(
-        self, say: Callable[[], Awaitable[int | None]], left: int | None = None, say_after: float = SAY_READING_AFTER
+        self,
+        say: Callable[[], Awaitable[int | None]],
+        left: int | None = None,
+        say_after: float = SAY_READING_AFTER_SECONDS,
     ) -> None:
         self._say = say
         self._left = left

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from rich.console import Console
 
-from bot.articles.progress import SAY_READING_AFTER
+from bot.articles.progress import SAY_READING_AFTER_SECONDS
 from bot.config import Settings
 from bot.console.chat import converse
 from bot.loopback import LoopbackTelegram, Person
@@ -28,7 +28,7 @@ async def running_on_loopback(
     workers: Workers,
     now: Callable[[], datetime],
     *,
-    say_reading_after: float = SAY_READING_AFTER,
+    say_reading_after: float = SAY_READING_AFTER_SECONDS,
 ) -> AsyncIterator[Running]:
     """Run the application on an in-process Telegram, polling it as it would the real one."""
     store = await Store.open(settings.database_url)

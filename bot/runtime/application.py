@@ -12,7 +12,7 @@ from telegram import Update
 from telegram.ext import ApplicationBuilder, ExtBot
 from telegram.request import BaseRequest, HTTPXRequest
 
-from bot.articles.progress import SAY_READING_AFTER
+from bot.articles.progress import SAY_READING_AFTER_SECONDS
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps
@@ -86,7 +86,7 @@ async def started(
     now: Callable[[], datetime],
     request: BaseRequest | None = None,
     *,
-    say_reading_after: float = SAY_READING_AFTER,
+    say_reading_after: float = SAY_READING_AFTER_SECONDS,
 ) -> AsyncIterator[Running]:
     """Start the bot on a store; give `request` to run it on another Telegram than the one of `settings`.
 

@@ -106,7 +106,7 @@ def test_as_is_takes_the_text_as_given(precis):
 def test_what_is_no_article_is_one_line_and_status_1(precis, tmp_path):
     (tmp_path / "big.pdf").write_bytes(bytes(25 * 1024 * 1024))
 
-    done = precis("digest", "missing.txt", "big.pdf", "-", standard_input="Hello!")
+    done = precis("digest", "missing.txt", "big.pdf", "-", words="Hello!")
 
     assert done.returncode == 1
     assert done.stdout == ""
@@ -123,8 +123,8 @@ def test_what_is_no_article_is_one_line_and_status_1(precis, tmp_path):
         ("example.com", "", "no such file; a link must begin with http:// or https://"),
     ],
 )
-def test_the_command_line_says_why_there_is_no_digest(source, words, reason):
-    assert precis("digest", source, standard_input=words).stderr == f"precis: {source}: {reason}\n"
+def test_the_command_line_says_why_there_is_no_digest(precis, source, words, reason):
+    assert precis("digest", source, words=words).stderr == f"precis: {source}: {reason}\n"
 
 
 def test_every_refusal_has_a_reason_for_the_command_line():
@@ -132,7 +132,7 @@ def test_every_refusal_has_a_reason_for_the_command_line():
 
 
 @pytest.mark.parametrize("command", [(), ("digest",), ("backup",)])
-def test_the_help_shows_no_python_types(command):
+def test_the_help_shows_no_python_types(precis, command):
     assert not re.search(r"<(?:bool|path|int|list)", precis(*command, "--help").stdout)
 
 
@@ -193,10 +193,7 @@ def test_an_article_that_fails_affects_no_other_and_says_why():
 def test_a_digest_keeps_to_its_words_and_is_chosen_as_asked(precis):
     options = ("--words", "40"), ("--words", "40", "--method", "lead"), ("--sentences", "1", "--method", "lsa")
     ours, lead, lsa = (
-        [
-            point["text"]
-            for point in json.loads(precis("digest", "--json", *option, standard_input=HARBOUR).stdout)["summary"]
-        ]
+        [point["text"] for point in json.loads(precis("digest", "--json", *option, words=HARBOUR).stdout)["summary"]]
         for option in options
     )
 
@@ -207,10 +204,8 @@ def test_a_digest_keeps_to_its_words_and_is_chosen_as_asked(precis):
 def test_a_text_as_short_as_its_summary_is_said_to_be_short(precis):
     text = "The harbour of Port Ellery closes in May. Nobody was asked about it, the dockers say. What now?"
 
-    assert "The article is short" in precis("digest", "--as-is", "-", standard_input=text).stdout
-    assert (
-        "The article is short" not in precis("digest", "--as-is", "--sentences", "2", "-", standard_input=text).stdout
-    )
+    assert "The article is short" in precis("digest", "--as-is", "-", words=text).stdout
+    assert "The article is short" not in precis("digest", "--as-is", "--sentences", "2", "-", words=text).stdout
 
 
 @pytest.mark.parametrize("words", ["", "\n\n"])

@@ -12,7 +12,7 @@ from bot.messages.texts import ENGLISH
 from storage.records import DeliveryState
 from tests.bot.conftest import running_bot
 
-POINTS = 22
+POINTS = 20
 """One more than there are."""
 
 

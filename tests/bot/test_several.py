@@ -17,7 +17,7 @@ from tests.bot.conftest import NEVER, Bench
 from tests.bot.test_crashes import KINDS, Dead, Power
 from tests.conftest import execute, sever
 
-POINTS = 17
+POINTS = 15
 """One more than there are, before one of two processes has done all there is to do."""
 
 

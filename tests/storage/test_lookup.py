@@ -241,7 +241,7 @@ async def test_hostile_queries_raise_nothing_and_stay_in_their_chat(
     for query in HOSTILE:
         hits = await store.lookup.search(chat.id, query_of(query), 5)
         for place in ("actors", "sources"):
-            named = Query(**{place: tuple(filter(None, (term(query, is_open=True),)))})
+            named = Query(**{place: tuple(filter(None, (term(query, is_prefix=True),)))})
             hits += await store.lookup.search(chat.id, named, 5)
 
         assert {hit.kept for hit in hits} <= {kept}, query

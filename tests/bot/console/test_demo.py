@@ -5,7 +5,6 @@ import io
 import pytest
 from rich.console import Console
 
-from bot.articles import progress
 from bot.console.demo import START, ScriptedClock, UnansweredError, converse
 from bot.console.local_bot import running_on_loopback
 from bot.loopback import LoopbackTelegram
@@ -37,20 +36,19 @@ def slow(workers, telegram, monkeypatch):
             await telegram.changed.wait_for(is_announced)
         return await read(material)
 
-    monkeypatch.setattr(progress, "SAY_READING_AFTER_SECONDS", 0.0)
     monkeypatch.setattr(workers, "read", slowly)
 
 
-async def output_of_demo(settings, workers, clock, telegram):
+async def output_of_demo(settings, workers, clock, telegram, **options):
     console = Console(file=io.StringIO(), width=100, color_system=None)
-    async with running_on_loopback(settings, telegram, workers, clock.now) as bot:
+    async with running_on_loopback(settings, telegram, workers, clock.now, **options) as bot:
         await converse(telegram, clock, bot, console)
     return console.file.getvalue()
 
 
 @pytest.mark.usefixtures("slow")
 async def test_the_demo_plays_to_its_end_on_a_slow_machine(settings, workers, clock, telegram):
-    output = await output_of_demo(settings, workers, clock, telegram)
+    output = await output_of_demo(settings, workers, clock, telegram, say_reading_after=0.0)
 
     assert ENGLISH("progress") not in output
     assert output.count("Port Ellery Will Close Its Coal Pier") >= 2

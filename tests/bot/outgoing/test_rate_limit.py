@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.outgoing.rate_limit import NO_LIMITS, TELEGRAM_LIMITS, RateLimiter, RateLimits
+from bot.outgoing.rate_limit import NO_LIMITS, TELEGRAM_LIMITS, RateLimiter, RateLimits, telegram_limits
 
 ANN, BOB, GROUP = 1001, 1002, -2001
 
@@ -128,3 +128,12 @@ async def test_every_message_is_sent_once_and_no_limit_is_exceeded(messages: lis
     assert sorted((chat, words) for _, chat, words in sent) == sorted((chat, words) for chat, words, _ in messages)
     for chat in (ANN, BOB, GROUP, GROUP - 1):
         assert max_in_window((moment for moment, where, _ in sent if where == chat), 3.0) <= 3
+
+
+def test_several_processes_share_the_limit_over_all_chats():
+    alone, shared = telegram_limits(1), telegram_limits(3)
+
+    ((messages, seconds),) = TELEGRAM_LIMITS.over_all_chats
+    assert alone == TELEGRAM_LIMITS
+    assert shared.over_all_chats == ((messages, 3 * seconds),)
+    assert (shared.in_private, shared.in_group) == (alone.in_private, alone.in_group)

@@ -61,7 +61,6 @@ async def test_whatever_stops_a_worker_is_an_outcome_of_every_call(workers, monk
     assert await workers.digest(Article("It rained."), Length(3)) is refusal
     assert await workers.likeness("It rained.", "It rained.") is outcome
     assert await workers.group([("Rain", "It rained.")]) is outcome
-    assert await workers.find_zone("Vilnnius") is outcome
 
 
 async def test_the_same_words_are_digested_once_whoever_brings_them(workers, monkeypatch):

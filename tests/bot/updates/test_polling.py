@@ -81,7 +81,7 @@ async def test_an_update_that_cannot_be_parsed_is_set_aside_and_others_are_answe
     (aside,) = await bench.store.inbox.aside(10)
     assert (aside.update_id, aside.reason.partition("(")[0]) == (number, "it could not be parsed ")
     assert WORDS not in caplog.text + aside.reason
-    assert [record.levelname for record in caplog.records if str(number) in record.getMessage()] == ["ERROR"]
+    assert [record.levelname for record in caplog.records if f"update {number} " in record.getMessage()] == ["ERROR"]
 
 
 async def test_an_update_that_cannot_be_parsed_and_comes_again_is_counted_once(bench, caplog):
