@@ -13,7 +13,7 @@ from bot.articles.matching import (
     read_piece,
 )
 from bot.articles.materials import materials_of
-from bot.articles.origin import Origin
+from bot.articles.origin import Origin, storing
 from bot.deps import Deps
 from bot.incoming.submission import Submission
 from bot.messages.audience import audience_of
@@ -36,14 +36,7 @@ async def apply_edit(
     entries = [entry for entry in found if entry]
     shown = {kept.id: await deps.store.deliveries.showing(kept.id) for kept in previous}
     audience = audience_of(chat)
-    async with deps.store.digests.keeping(
-        chat.id,
-        entries,
-        deps.now(),
-        update_ids=origin.update_ids,
-        source_message_id=origin.message_id,
-        submitter=origin.submitter,
-    ) as keeping:
+    async with storing(entries, chat, origin, deps) as keeping:
         for entry, stored in zip(entries, keeping.stored, strict=True):
             known = isinstance(entry, Repeat)
             reply = digest_reply(stored, audience, known=known)

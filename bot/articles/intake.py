@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.articles.matching import Declined, Outcome, fresh_digest, outcome_of
 from bot.articles.materials import MAX_LINKS_PER_MESSAGE, left_over, materials_of
-from bot.articles.origin import Answering, Origin
+from bot.articles.origin import Answering, Origin, storing
 from bot.articles.progress import Progress
 from bot.deps import Deps
 from bot.incoming.submission import Submission
@@ -70,14 +70,7 @@ async def _store(
     """Commit digests, answers and the completion of their origin together: after a crash all are there, or none."""
     # The first message of the answer replaces the one that says we are reading.
     place = iter((shown,))
-    async with deps.store.digests.keeping(
-        chat.id,
-        entries,
-        deps.now(),
-        update_ids=origin.update_ids,
-        source_message_id=origin.message_id,
-        submitter=origin.submitter,
-    ) as keeping:
+    async with storing(entries, chat, origin, deps) as keeping:
         if answering:
             for entry, stored in zip(entries, keeping.stored, strict=True):
                 reply = digest_reply(stored, audience_of(chat), known=isinstance(entry, Repeat))

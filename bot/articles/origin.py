@@ -1,7 +1,12 @@
 """What brought an article, and how it is answered: an article needs neither a message nor an answer."""
 
+from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
+from bot.deps import Deps
+from storage.digests import Keeping
+from storage.records import Chat, Entry
 from summarizer.model import Length
 
 
@@ -34,3 +39,15 @@ class Answering:
     reply_to: int | None = None
     length: Length | None = None
     silent: bool = False
+
+
+def storing(entries: Sequence[Entry], chat: Chat, origin: Origin, deps: Deps) -> AbstractAsyncContextManager[Keeping]:
+    """Store entries in a transaction that completes their origin; the body adds the answers."""
+    return deps.store.digests.keeping(
+        chat.id,
+        entries,
+        deps.now(),
+        update_ids=origin.update_ids,
+        source_message_id=origin.message_id,
+        submitter=origin.submitter,
+    )

@@ -10,7 +10,7 @@ from functools import partial
 
 from telegram import Update
 from telegram.ext import ApplicationBuilder, ExtBot
-from telegram.request import BaseRequest, HTTPXRequest
+from telegram.request import BaseRequest
 
 from bot.articles.progress import SAY_READING_AFTER_SECONDS
 from bot.briefings.scheduler import BriefingScheduler
@@ -33,12 +33,13 @@ from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
 from bot.outgoing.profile import update_profile
 from bot.outgoing.rate_limit import NO_LIMITS, RateLimiter, telegram_limits
+from bot.runtime.api_client import polling_request, telegram_bot
 from bot.runtime.recovery import Recovery
 from bot.runtime.routes import UPDATES, Handlers, TelegramApplication, add_handlers
 from bot.runtime.single_flight import SingleFlightCache
 from bot.runtime.workers import Workers
 from bot.updates.chat_order import ChatOrderedProcessor
-from bot.updates.connection import RetryingRequest, connect
+from bot.updates.connection import connect
 from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.polling import Poller, Take
 from bot.updates.update_queue import UpdateQueue
@@ -48,13 +49,6 @@ from summarizer.model import Refusal
 
 log = logging.getLogger(__name__)
 
-
-# A request whose answer times out may have been carried out: waiting costs less than a message in an unknown state.
-_READ_TIMEOUT_SECONDS = 30.0
-_CONNECT_TIMEOUT_SECONDS = 10.0
-
-_CONNECTIONS = 256
-"""Connections to Telegram at most, as many as the library's own builder allows."""
 
 GIVE_BACK_SECONDS = 1.0
 """Seconds for cancelled work to be recorded as such."""
@@ -95,46 +89,58 @@ async def started(
     # Parsed now: at the first message that is compared with every language's words, it held up the event loop.
     for language in LANGUAGES:
         texts_in(language)
-    polling = RetryingRequest(request or HTTPXRequest(connect_timeout=_CONNECT_TIMEOUT_SECONDS))
-    bot = _bot(settings, request, polling)
-    fetcher = Fetcher(settings.fetch_allow)
-    deps = _deps(settings, store, workers, now, fetcher, download_from(bot))
+    polling = polling_request(request)
+    bot = telegram_bot(settings, request, polling)
     # The in-process Telegram has no limits to keep.
     limits = NO_LIMITS if request else telegram_limits(settings.processes)
-    retry, best_effort, interrupted = StorageRetry(), BestEffort(), InterruptedUpdates()
+    retry = StorageRetry()
     courier = Courier(bot, store, RateLimiter(limits), now, retry)
-    gateway, parts = Gateway(deps, courier), PartCollector(store)
+    async with Fetcher(settings.fetch_allow) as fetcher:
+        deps = _deps(settings, store, workers, now, fetcher, download_from(bot))
+        wired = _wired(bot, deps, courier, retry, say_reading_after)
+        await connect(wired.application)
+        async with wired.application, wired.best_effort.cancelled_at_end():
+            await wired.recovery.recover()
+            await wired.application.start()
+            try:
+                wired.best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
+                scheduler, take = BriefingScheduler(deps, wired.recovery.recover), partial(wired.queue.receive, bot=bot)
+                async with scheduler.ticking():
+                    yield Running(
+                        wired.application, take, Poller(bot, polling, UPDATES, take), deps, courier, scheduler
+                    )
+            finally:
+                await _stop(wired, courier)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wired:
+    """The library's application with our queue, processor and handlers."""
+
+    application: TelegramApplication
+    queue: UpdateQueue
+    processor: ChatOrderedProcessor
+    recovery: Recovery
+    best_effort: BestEffort
+
+
+def _wired(bot: ExtBot[None], deps: Deps, courier: Courier, retry: StorageRetry, say_reading_after: float) -> _Wired:
+    best_effort, interrupted = BestEffort(), InterruptedUpdates()
+    gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
     errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway))
-    queue = UpdateQueue(store, now, retry, errors)
+    queue = UpdateQueue(deps.store, deps.now, retry, errors)
 
     async def process(update: Update) -> None:
         await application.process_update(update)
 
-    processor = ChatOrderedProcessor(store, retry, errors, interrupted, process, queue.release)
+    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, queue.release)
     builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
-    submissions = Submissions(Taking(gateway, best_effort, say_reading_after), parts)
-    requests = Requests(gateway)
+    submissions, requests = Submissions(Taking(gateway, best_effort, say_reading_after), parts), Requests(gateway)
     questions = PendingQuestions(gateway, requests, submissions)
     add_handlers(application, Handlers(gateway, submissions, requests, questions, Membership(gateway)))
     application.add_error_handler(errors.failed)
-    recovery = Recovery(store, courier, queue, processor, bot)
-    scheduler = BriefingScheduler(deps, recovery.recover)
-    take = partial(queue.receive, bot=bot)
-    try:
-        await connect(application)
-        async with application, best_effort.cancelled_at_end():
-            await recovery.recover()
-            await application.start()
-            try:
-                best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
-                async with scheduler.ticking():
-                    poller = Poller(bot, polling, UPDATES, take)
-                    yield Running(application, take, poller, deps, courier, scheduler)
-            finally:
-                await _stop(application, processor, courier)
-    finally:
-        await fetcher.aclose()
+    return _Wired(application, queue, processor, Recovery(deps.store, courier, queue, processor, bot), best_effort)
 
 
 def _deps(
@@ -160,34 +166,14 @@ def _deps(
     )
 
 
-async def _stop(application: TelegramApplication, processor: ChatOrderedProcessor, courier: Courier) -> None:
+async def _stop(wired: _Wired, courier: Courier) -> None:
     """Begin nothing more, finish what is in work, and give posted messages their last seconds."""
-    processor.close()
-    stopping = asyncio.create_task(application.stop())
+    wired.processor.close()
+    stopping = asyncio.create_task(wired.application.stop())
     _, unfinished = await asyncio.wait({stopping}, timeout=SHUTDOWN_SECONDS)
     if unfinished:
         log.warning("unfinished work will be resumed at the next start")
-        processor.abandon()
+        wired.processor.abandon()
         # A locked database may delay even that; the attempt stays counted, and nothing is lost.
         await asyncio.wait({stopping}, timeout=GIVE_BACK_SECONDS)
     await courier.finish()
-
-
-def _bot(settings: Settings, request: BaseRequest | None, polling: RetryingRequest) -> ExtBot[None]:
-    token = settings.telegram_bot_token
-    return ExtBot(
-        token.get_secret_value() if token else "1:in-process",
-        base_url=f"{settings.telegram_api_url}/bot",
-        base_file_url=f"{settings.telegram_api_url}/file/bot",
-        request=request or _request(),
-        get_updates_request=polling,
-    )
-
-
-def _request() -> BaseRequest:
-    return HTTPXRequest(
-        connection_pool_size=_CONNECTIONS,
-        read_timeout=_READ_TIMEOUT_SECONDS,
-        write_timeout=_READ_TIMEOUT_SECONDS,
-        connect_timeout=_CONNECT_TIMEOUT_SECONDS,
-    )

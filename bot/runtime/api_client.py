@@ -1,0 +1,42 @@
+"""The client of the Bot API: its address, token and time limits."""
+
+from typing import Final
+
+from telegram.ext import ExtBot
+from telegram.request import BaseRequest, HTTPXRequest
+
+from bot.config import Settings
+from bot.updates.connection import RetryingRequest
+
+# A request whose answer times out may have been carried out: waiting costs less than a message in an unknown state.
+_READ_TIMEOUT_SECONDS: Final = 30.0
+_CONNECT_TIMEOUT_SECONDS: Final = 10.0
+
+_MAX_CONNECTIONS: Final = 256
+"""As many as the library's own builder allows."""
+
+
+def telegram_bot(settings: Settings, request: BaseRequest | None, polling: RetryingRequest) -> ExtBot[None]:
+    """Return the bot of these settings; give `request` to have it talk to another Telegram."""
+    token = settings.telegram_bot_token
+    return ExtBot(
+        token.get_secret_value() if token else "1:in-process",
+        base_url=f"{settings.telegram_api_url}/bot",
+        base_file_url=f"{settings.telegram_api_url}/file/bot",
+        request=request or _request(),
+        get_updates_request=polling,
+    )
+
+
+def polling_request(request: BaseRequest | None) -> RetryingRequest:
+    """Return what asks for updates, on a connection of its own."""
+    return RetryingRequest(request or HTTPXRequest(connect_timeout=_CONNECT_TIMEOUT_SECONDS))
+
+
+def _request() -> BaseRequest:
+    return HTTPXRequest(
+        connection_pool_size=_MAX_CONNECTIONS,
+        read_timeout=_READ_TIMEOUT_SECONDS,
+        write_timeout=_READ_TIMEOUT_SECONDS,
+        connect_timeout=_CONNECT_TIMEOUT_SECONDS,
+    )
