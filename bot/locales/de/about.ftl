@@ -32,7 +32,7 @@ deaf-group-hello =
     Antworte auf einen Artikel mit /digest oder erwähne mich, in der Antwort oder neben einem Link, und ich schicke die Kurzfassung.
     Sonst zeigt mir Telegram hier nichts. Soll ich alle Nachrichten sehen, mach mich zum Admin.
     /help zeigt den Rest.
-# Behind the answer that from now on every article is read, where Telegram does not show them.
+# After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram zeigt mir die Nachrichten dieser Gruppe nicht. Mach mich hier zum Admin, damit ich jeden Artikel sehe.
 private-bot = Dieser Bot ist privat. Wer ihn betreibt, kann diesen Chat hinzufügen; die Chat-ID ist { $chat_id }.
 unknown-command = Diesen Befehl kenne ich nicht. /help zeigt alle, die ich kenne.

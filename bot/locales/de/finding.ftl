@@ -88,7 +88,7 @@ as-markdown = Als Markdown
 # accents do not matter. English ones are always understood too; names of weekdays and months are known already.
 words-today = heute, jetzt
 words-yesterday = gestern
-# Units behind a number ("7d", "2 weeks"), and alone: "since:week".
+# Units after a number ("7d", "2 weeks"), and alone: "since:week".
 words-days = t, tag, tage, tagen, d
 words-weeks = w, woche, wochen
 words-months = m, monat, monate, monaten

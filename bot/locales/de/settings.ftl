@@ -11,7 +11,7 @@ settings-left-out = Im Briefing weggelassen: { $topics }
 settings-every-article = Ich fasse hier jeden Artikel zusammen.
 settings-asked-articles = Ich fasse Artikel hier zusammen, wenn jemand danach fragt.
 settings-again = Mit /settings änderst du sie jederzeit.
-# { $words }: what somebody typed behind /settings.
+# { $words }: what somebody typed after /settings.
 settings-unknown = Eine Einstellung „{ $words }“ gibt es nicht. Nutze die Buttons oder schreib /settings long, /settings 120 words, /settings quiet off oder /settings leave out Fußball.
 stale-button = Dieser Button ist abgelaufen.
 

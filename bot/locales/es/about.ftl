@@ -32,7 +32,7 @@ deaf-group-hello =
     Responde a un artículo con /digest o mencionándome, o mencióname junto a un enlace, y publico el resumen.
     Telegram no me muestra nada más aquí. Si quieres que vea todos los mensajes, hazme admin.
     /help muestra lo demás.
-# Behind the answer that from now on every article is read, where Telegram does not show them.
+# After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram no me muestra los mensajes de este grupo. Hazme admin para que vea todos los artículos.
 private-bot = Este bot es privado. Quien lo administra puede añadir este chat, cuyo ID es { $chat_id }.
 unknown-command = No conozco ese comando. /help muestra los que conozco.

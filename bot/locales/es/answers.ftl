@@ -4,7 +4,7 @@ too-many = De cada mensaje leo solo los primeros { $most } enlaces o archivos. E
 out-of-sight = Telegram no me muestra el mensaje al que respondes. Mejor reenvíamelo.
 strange-media = Solo leo texto, no imágenes, stickers ni audio. Envíame el texto del artículo, un enlace o un archivo.
 how-to-digest = Para pedir un resumen, responde a un artículo con /digest o mencionándome, o envía /digest seguido de un enlace o del texto.
-# To somebody in a group who is none of its admins.
+# To somebody in a group who is not one of its admins.
 not-yours = Solo un admin o quien pidió este resumen puede eliminarlo.
 no-articles = Por el momento no acepto artículos.
 too-many-articles = { $limit ->

@@ -88,7 +88,7 @@ as-markdown = En Markdown
 # accents do not matter. English ones are always understood too; names of weekdays and months are known already.
 words-today = hoy, ahora, hoy mismo, hoy día
 words-yesterday = ayer
-# Units behind a number ("7d", "2 weeks"), and alone: "since:week".
+# Units after a number ("7d", "2 weeks"), and alone: "since:week".
 words-days = d, día, días
 words-weeks = s, sem, semana, semanas
 words-months = m, mes, meses

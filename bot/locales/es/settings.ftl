@@ -11,7 +11,7 @@ settings-left-out = Los boletines omiten: { $topics }
 settings-every-article = Aquí resumo todos los artículos.
 settings-asked-articles = Aquí resumo los artículos cuando alguien lo pide.
 settings-again = Puedes cambiarlos cuando quieras con /settings.
-# { $words }: what somebody typed behind /settings.
+# { $words }: what somebody typed after /settings.
 settings-unknown = No existe el ajuste «{ $words }». Usa los botones o escribe /settings long, /settings 120 words, /settings quiet off o /settings leave out fútbol.
 stale-button = Este botón ha caducado.
 

@@ -32,7 +32,7 @@ deaf-group-hello =
     Répondez à un article avec /digest ou en me mentionnant, ou mentionnez-moi à côté d’un lien, et je publie le résumé.
     Telegram ne me montre rien d’autre ici. Pour que je voie tous les messages, nommez-moi admin.
     /help présente le reste.
-# Behind the answer that from now on every article is read, where Telegram does not show them.
+# After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram ne me montre pas les messages de ce groupe. Nommez-moi admin pour que je voie tous les articles.
 private-bot = Ce bot est privé. Son propriétaire peut ajouter cette discussion, dont l’identifiant est { $chat_id }.
 unknown-command = Je ne connais pas cette commande. /help présente celles que je connais.

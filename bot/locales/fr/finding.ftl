@@ -88,7 +88,7 @@ as-markdown = En Markdown
 # accents do not matter. English ones are always understood too; names of weekdays and months are known already.
 words-today = aujourd'hui, auj, maintenant, ce jour
 words-yesterday = hier
-# Units behind a number ("7d", "2 weeks"), and alone: "since:week".
+# Units after a number ("7d", "2 weeks"), and alone: "since:week".
 words-days = j, jr, jrs, jour, jours
 words-weeks = s, sem, semaine, semaines
 words-months = m, mois

@@ -59,7 +59,7 @@ said-until = à, a, au, jusqu'à, jusqu'a, jusqu'au, jusque
 # Words without a meaning of their own: at 8 on every Monday.
 said-besides = et, et à, et a, ainsi que, ainsi qu'à, puis, puis à, ou, le, la, les, l', de, du, des, dès, en, vers, pour, chaque, tous, toutes, tout, jour, jours, h, heure, heures, à partir de, a partir de, seulement, uniquement, aussi, revue
 # More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
-# are known, and so are the same with an s behind them.
+# are known, and so are the same with an s after them.
 said-days = l, lund; mard; merc, mercr, mercre; j, jeud; v, vend, vendr; s, same, samed; d, dima, diman
 # Words as somebody wrote them, in the quotation marks of the language.
 quoted = « { $word } »

@@ -11,7 +11,7 @@ settings-left-out = Les revues de presse écartent : { $topics }
 settings-every-article = Ici, je résume chaque article.
 settings-asked-articles = Ici, je résume les articles quand quelqu’un le demande.
 settings-again = Vous pouvez les changer à tout moment avec /settings.
-# { $words }: what somebody typed behind /settings.
+# { $words }: what somebody typed after /settings.
 settings-unknown = Il n’y a pas de réglage « { $words } ». Utilisez les boutons, ou écrivez /settings long, /settings 120 words, /settings quiet off ou /settings leave out football.
 stale-button = Ce bouton a expiré.
 

@@ -32,7 +32,7 @@ deaf-group-hello =
     Ответьте на статью командой /digest или упоминанием либо упомяните меня рядом со ссылкой — и я пришлю дайджест.
     Больше Telegram мне здесь ничего не показывает. Чтобы я видел все сообщения, сделайте меня админом.
     Остальное — в /help.
-# Behind the answer that from now on every article is read, where Telegram does not show them.
+# After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram не показывает мне сообщения этой группы. Сделайте меня админом, чтобы я видел каждую статью.
 private-bot = Это закрытый бот. Добавить этот чат может владелец; ID чата: { $chat_id }.
 unknown-command = Такой команды я не знаю. Все известные мне — в /help.

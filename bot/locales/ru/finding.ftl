@@ -110,7 +110,7 @@ as-markdown = В Markdown
 # accents do not matter. English ones are always understood too; names of weekdays and months are known already.
 words-today = сегодня, сейчас, сегодняшний день, сегодняшнего дня, за сегодня, today, now
 words-yesterday = вчера, вчерашний день, вчерашнего дня, за вчера, yesterday
-# Units behind a number ("7d", "2 weeks"), and alone: "since:week".
+# Units after a number ("7d", "2 weeks"), and alone: "since:week".
 words-days = д, дн, день, дня, дней, дни, сутки, суток, d, day, days
 words-weeks = н, нед, неделя, недели, недель, неделю, за неделю, w, week, weeks
 words-months = м, мес, месяц, месяца, месяцев, за месяц, m, month, months

@@ -11,7 +11,7 @@ settings-left-out = Из сводок исключены темы: { $topics }
 settings-every-article = Здесь я делаю дайджест каждой статьи.
 settings-asked-articles = Здесь я делаю дайджест статьи, когда кто-то попросит.
 settings-again = Изменить их можно в /settings.
-# { $words }: what somebody typed behind /settings.
+# { $words }: what somebody typed after /settings.
 settings-unknown = Настройки «{ $words }» нет. Используйте кнопки или напишите /settings long, /settings 120 words, /settings quiet off или /settings leave out футбол.
 stale-button = Эта кнопка устарела.
 

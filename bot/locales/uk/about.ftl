@@ -32,7 +32,7 @@ deaf-group-hello =
     Надішліть /digest у відповідь на статтю чи згадайте мене у відповіді або поруч із посиланням — і я надішлю дайджест.
     Більше нічого Telegram мені тут не показує. Щоб я міг бачити всі повідомлення, зробіть мене адміністратором.
     Решта — у /help.
-# Behind the answer that from now on every article is read, where Telegram does not show them.
+# After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram не показує мені повідомлень цієї групи. Зробіть мене адміністратором, щоб я міг бачити кожну статтю.
 private-bot = Це приватний бот. Додати цей чат може власник; ID чату: { $chat_id }.
 unknown-command = Я не знаю такої команди. Усі відомі мені — у /help.

@@ -9,7 +9,7 @@ too-many = { $most ->
 out-of-sight = Telegram не показує мені повідомлення, на яке ви відповідаєте. Краще перешліть його мені.
 strange-media = Я читаю лише текст, а не картинки, стікери чи звук. Надішліть текст статті, посилання або файл.
 how-to-digest = Щоб отримати дайджест, надішліть /digest у відповідь на статтю, згадайте мене у відповіді або напишіть /digest і після нього посилання чи текст.
-# To somebody in a group who is none of its admins.
+# To somebody in a group who is not one of its admins.
 not-yours = Видалити цей дайджест може лише адміністратор або той, хто його запитав.
 no-articles = Зараз я не приймаю статей.
 too-many-articles = { $limit ->

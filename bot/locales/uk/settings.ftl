@@ -11,7 +11,7 @@ settings-left-out = Зведення пропускають теми: { $topics 
 settings-every-article = Тут я роблю дайджест кожної статті.
 settings-asked-articles = Тут я роблю дайджест статті, коли хтось попросить.
 settings-again = Змінити їх можна в /settings.
-# { $words }: what somebody typed behind /settings.
+# { $words }: what somebody typed after /settings.
 settings-unknown = Налаштування «{ $words }» немає. Скористайтеся кнопками або напишіть /settings long, /settings 120 words, /settings quiet off чи /settings leave out футбол.
 stale-button = Ця кнопка застаріла.
 
