@@ -15,7 +15,7 @@ in-line = { $ahead ->
         [one] Ist angekommen. Vor dir ist noch eine Nachricht dran.
        *[other] Ist angekommen. Vor dir sind noch { $ahead } Nachrichten dran.
     }
-bug = Bei mir ist etwas schiefgegangen, und ich habe den Fehler festgehalten. Schick es bitte noch einmal oder füg den Artikeltext ein.
+bug = Bei mir ist etwas schiefgelaufen, der Fehler wurde protokolliert. Schick es bitte noch einmal oder füg den Artikeltext ein.
 unsure-digest = Ein Teil meiner Antwort ist vielleicht nicht angekommen: Beim Senden brach die Verbindung ab.
 unsure-briefing = Ein Teil deines Briefings ist vielleicht nicht angekommen: Beim Senden brach die Verbindung ab.
 send-again = Noch mal senden
