@@ -15,9 +15,9 @@ in-line = { $ahead ->
         [one] Bien reçu. Il y a { $ahead } message avant le vôtre.
        *[other] Bien reçu. Il y a { $ahead } messages avant le vôtre.
     }
-bug = Un problème est survenu de mon côté et l’erreur est enregistrée. Renvoyez votre message, ou collez le texte de l’article.
+bug = Un problème est survenu de mon côté et l’erreur a été enregistrée. Renvoyez votre message, ou collez le texte de l’article.
 unsure-digest = Une partie de ma réponse n’est peut-être pas arrivée : la connexion s’est coupée pendant l’envoi.
-unsure-briefing = Une partie de votre revue de presse n’est peut-être pas arrivée : la connexion s’est coupée pendant l’envoi.
+unsure-briefing = Une partie de votre revue de presse n’est peut-être pas arrivée : la connexion s’est coupée pendant l’envoi.
 send-again = Renvoyer
 sent-again = Je viens de le renvoyer.
 sent-already = Cela a déjà été envoyé.

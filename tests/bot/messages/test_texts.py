@@ -32,6 +32,9 @@ WORDS = re.compile(r"(?<![$\w])[a-zA-Z]{2,}")
 # A word before a colon that is followed by a search term, as in "actor:Marsh".
 OPERATOR = re.compile(r'([^\W\d_]+):(?=[\w"])')
 
+# A space at which a line may break beside a French punctuation mark.
+BREAKING = re.compile(r" [;:?!»]|« ")
+
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 
 
@@ -105,6 +108,10 @@ def test_every_sentence_is_translated(language):
     same = {name for name, text in ours.items() if text == english[name] and len(WORDS.findall(text)) > 2}
 
     assert {name for name in same if not name.endswith(".usage")} == set()
+
+
+def test_no_line_breaks_before_french_punctuation():
+    assert {name for name, text in sentences("fr").items() if BREAKING.search(text)} == set()
 
 
 def test_every_message_gets_the_values_it_takes():
