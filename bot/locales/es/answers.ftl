@@ -15,7 +15,7 @@ in-line = { $ahead ->
         [one] Recibido. Hay { $ahead } mensaje antes que el tuyo.
        *[other] Recibido. Hay { $ahead } mensajes antes que el tuyo.
     }
-bug = Algo falló por mi parte y el error ha quedado registrado. Envíalo otra vez o pega el texto del artículo.
+bug = Algo falló por mi parte y el error ha quedado registrado. Envía el mensaje otra vez o pega el texto del artículo.
 unsure-digest = Puede que una parte de mi respuesta no haya llegado: la conexión se cortó mientras la enviaba.
 unsure-briefing = Puede que una parte de tu boletín no haya llegado: la conexión se cortó mientras lo enviaba.
 send-again = Enviar de nuevo

@@ -33,8 +33,8 @@ digests = { $count ->
        *[other] { $count } resúmenes
     }
 # Buttons that turn the pages of a list whose newest is at the top.
-newer = ‹ Recientes
-older = Antiguos ›
+newer = ‹ Más recientes
+older = Más antiguos ›
 
 # Who is in the news.
 in-the-news = Quién es noticia aquí
@@ -53,10 +53,10 @@ known-as = { $kind ->
        *[other] { $count } resúmenes
     }
 also-called = Otros nombres: { $names }
-several-named = Aquí hay varios nombres que coinciden con «{ $name }». ¿A quién te refieres?
+several-named = Aquí hay varios nombres que coinciden con «{ $name }». ¿Cuál buscas?
 more-of-that-name = { $count ->
-        [one] Y { $count } más. Escribe más del nombre.
-       *[other] Y { $count } más. Escribe más del nombre.
+        [one] Y { $count } más. Escribe el nombre más completo.
+       *[other] Y { $count } más. Escribe el nombre más completo.
     }
 button-said = Todo lo que dijo ({ $count })
 button-told = Lo que dijeron otros ({ $count })

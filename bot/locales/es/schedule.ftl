@@ -29,7 +29,7 @@ zone-now = Tu zona horaria es { $zone }. Hora actual allí: { $now }.
 zone-how = Para cambiarla, escribe /timezone y una ciudad, por ejemplo /timezone Vilnius.
 zone-set = Tu zona horaria es ahora { $zone }. Hora actual allí: { $now }.
 zone-kept = Tu zona horaria sigue siendo { $zone }.
-zone-unknown = No conozco ninguna ciudad ni zona horaria llamada «{ $words }».
+zone-unknown = No conozco ninguna ciudad o zona horaria llamada «{ $words }».
 zone-unknown-place = No conozco la zona horaria de ese lugar.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = ¿A qué zona horaria te refieres con «{ $words }»?
