@@ -35,7 +35,7 @@ zone-how = Чтобы изменить его, напишите /timezone и г�
 zone-set = Теперь ваш часовой пояс — { $zone }. Сейчас там { $now }.
 zone-kept = Ваш часовой пояс прежний: { $zone }.
 zone-unknown = Не знаю города или часового пояса с названием «{ $words }».
-zone-unknown-place = Не знаю часового пояса в этом месте.
+zone-unknown-place = Не знаю, какой в этом месте часовой пояс.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Какой часовой пояс вы имеете в виду под «{ $words }»?
 zone-try = Попробуйте большой город рядом с вами, например /timezone Vilnius, или сдвиг, например /timezone +3.
