@@ -2,7 +2,7 @@
 
 settings-head = Налаштування цього чату
 settings-length = Довжина: { $length }
-settings-shown = Дайджест показує: { $parts }
+settings-shown = У дайджесті: { $parts }
 settings-language = Мова: { $language }
 settings-zone = Часовий пояс: { $zone }
 settings-quiet = Коли нічого нового немає, зведення не надходить.
@@ -64,7 +64,7 @@ part-points = тези
 part-actors = учасники
 part-claims = хто що сказав
 shown-page = Що має показувати дайджест, крім тез?
-shown-set = Тепер дайджест показує: { $parts }.
+shown-set = Тепер у дайджесті: { $parts }.
 shown-how = Напишіть /settings show actors off або /settings show claims on.
 
 times-page = Виберіть час зведення (часовий пояс { $zone }).
