@@ -20,7 +20,7 @@ from bot.messages.texts import ENGLISH, Texts, texts_in
 from bot.parsers.day_ranges import search_vocabulary
 from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
 from bot.parsers.search_query import parse_search
-from bot.parsers.timetable import Timetable, parse_timetable
+from bot.parsers.timetable import Off, Timetable, parse_timetable
 from bot.render.start_help import COMMANDS
 from storage.search.normalize import words
 from storage.search.query import Query
@@ -170,6 +170,13 @@ def test_the_examples_in_the_help_can_be_parsed(language):
     assert (len(found.words), len(found.actors), found.since is not None) == (1, 1, True)
     assert isinstance(timetable, Timetable)
     assert dict(timetable.slots) == {time(8): WEEKDAYS, time(10): WEEKEND}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_word_in_the_help_turns_briefings_off(language):
+    (word,) = re.findall(r"/schedule (\w+)", texts_in(language)("command-schedule.help"))
+
+    assert parse_timetable(word, language) == Off()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
