@@ -51,7 +51,7 @@ async def test_settings_are_one_message_from_the_first_page_to_the_last(bench):
         ENGLISH("button-shown"),
         "✓ Who is involved",
         BACK,
-        "✓ No briefing if nothing is new",
+        "✓ Skip empty briefings",
         DONE,
     )
 
@@ -190,7 +190,7 @@ async def test_whatever_is_typed_is_answered_in_a_sentence(bench, asked, answer)
 
 
 async def test_a_language_we_do_not_speak_is_named_with_those_we_do(bench):
-    assert (await bench.ask("/settings language klingon")).text.startswith("I speak ")
+    assert (await bench.ask("/settings language klingon")).text.startswith("I can speak ")
 
 
 async def test_in_a_group_every_article_may_be_read(bench):

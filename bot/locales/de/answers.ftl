@@ -4,7 +4,7 @@ too-many = Aus einer Nachricht lese ich nur die ersten { $most } Links oder Date
 out-of-sight = Telegram zeigt mir die Nachricht nicht, auf die du antwortest. Leite sie mir bitte weiter.
 strange-media = Ich lese nur Text, keine Bilder, Sticker oder Sprachnachrichten. Schick mir den Artikeltext, einen Link oder eine Datei.
 how-to-digest = So bekommst du eine Kurzfassung: Antworte auf einen Artikel mit /digest oder erwähne mich in der Antwort, oder schreib /digest und dahinter einen Link oder den Text.
-# To somebody in a group who is none of its admins.
+# To somebody in a group who is not one of its admins.
 not-yours = Nur ein Admin oder die Person, die diese Kurzfassung angefordert hat, kann sie löschen.
 no-articles = Im Moment nehme ich keine Artikel an.
 too-many-articles = { $limit ->
@@ -15,7 +15,7 @@ in-line = { $ahead ->
         [one] Ist angekommen. Vor dir ist noch eine Nachricht dran.
        *[other] Ist angekommen. Vor dir sind noch { $ahead } Nachrichten dran.
     }
-bug = Bei mir ist etwas schiefgegangen, und ich habe den Fehler festgehalten. Schick es bitte noch einmal oder füg den Artikeltext ein.
+bug = Bei mir ist etwas schiefgelaufen, der Fehler wurde protokolliert. Schick es bitte noch einmal oder füg den Artikeltext ein.
 unsure-digest = Ein Teil meiner Antwort ist vielleicht nicht angekommen: Beim Senden brach die Verbindung ab.
 unsure-briefing = Ein Teil deines Briefings ist vielleicht nicht angekommen: Beim Senden brach die Verbindung ab.
 send-again = Noch mal senden

@@ -10,7 +10,7 @@ long = Langer Artikel: Ich habe ihn ganz gespeichert, aber nur { $words ->
        *[other] die ersten { $words } Wörter
     } zusammengefasst.
 unread = Akteure und Aussagen erkenne ich nur in englischen Artikeln. Das hier sind die wichtigsten Sätze.
-known = Diesen Artikel hast du schon, vom { $day }.
+known = Diesen Artikel hast du schon (vom { $day }).
 
 # Buttons: as short as they can be, three to a row on a phone.
 button-shorter = – Kürzer
@@ -31,7 +31,7 @@ mended = Reparierte Wörter
 nothing-left-out = Aus diesem Artikel wurde nichts weggelassen.
 point-of = Punkt { $number } von { $count }, im Zusammenhang
 claim-of = Aussage { $number } von { $count }, im Zusammenhang
-delete-ask = Die Kurzfassung von { $title } löschen?
+delete-ask = Die Kurzfassung „{ $title }“ löschen?
 digest-gone = Diese Kurzfassung wurde gelöscht.
 no-such-line = Diese Zeile gibt es in der Kurzfassung nicht mehr.
 page-of = { $page } von { $pages }

@@ -2,7 +2,7 @@
 
 nothing-kept = Für diesen Chat habe ich noch keine Kurzfassungen. Leite mir einen Artikel weiter, dann geht es los.
 nothing-found = Dazu habe ich nichts gefunden. Versuch es mit weniger Wörtern oder einem Wortanfang.
-no-such-digest = So eine Kurzfassung habe ich hier nicht. /latest zeigt alle, die ich habe.
+no-such-digest = Diese Kurzfassung habe ich hier nicht. /latest zeigt alle, die ich habe.
 how-to-search = Wonach soll ich suchen? Zum Beispiel: /search Sanktionen, /search "genaue Wörter" oder /search pier akteur:Marsh quelle:Herald seit:montag.
 how-to-latest = /latest braucht keine Wörter: Es zeigt die gespeicherten Kurzfassungen, die neuesten zuerst. Nach Wörtern suchst du mit /search.
 search-head = „{ $words }“ · { $count ->
@@ -53,10 +53,10 @@ known-as = { $kind ->
        *[other] { $count } Kurzfassungen
     }
 also-called = Auch bekannt als { $names }
-several-named = Hier passen mehrere Namen zu „{ $name }“. Wen meinst du?
+several-named = Hier passen mehrere Namen zu „{ $name }“. Welchen meinst du?
 more-of-that-name = { $count ->
-        [one] Und { $count } weiterer. Schreib mehr von dem Namen.
-       *[other] Und { $count } weitere. Schreib mehr von dem Namen.
+        [one] Und { $count } weiterer. Gib den Namen vollständiger ein.
+       *[other] Und { $count } weitere. Gib den Namen vollständiger ein.
     }
 button-said = Eigene Aussagen ({ $count })
 button-told = Aussagen anderer ({ $count })
@@ -88,7 +88,7 @@ as-markdown = Als Markdown
 # accents do not matter. English ones are always understood too; names of weekdays and months are known already.
 words-today = heute, jetzt
 words-yesterday = gestern
-# Units behind a number ("7d", "2 weeks"), and alone: "since:week".
+# Units after a number ("7d", "2 weeks"), and alone: "since:week".
 words-days = t, tag, tage, tagen, d
 words-weeks = w, woche, wochen
 words-months = m, monat, monate, monaten

@@ -59,7 +59,7 @@ said-until = bis, bis zu, bis zum, bis einschließlich, bis einschliesslich, bis
 # Words without a meaning of their own: at 8 on every Monday.
 said-besides = um, am, an, und, sowie, plus, auch, jeden, jede, jedes, jeder, jedem, alle, immer, jeweils, stets, nur, der, die, das, den, dem, des, in, im, uhr, h, tag, tage, tagen, ab, von, vom, gegen, zu, zur, zum, bitte
 # More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
-# are known, and so are the same with an s behind them.
+# are known, and so are the same with an s after them.
 said-days = montage, montagen, mon; dienstage, dienstagen, dien; mittwoche, mittwochen, mitt; donnerstage, donnerstagen, donn; freitage, freitagen, fre; samstage, samstagen, sam, sonnabend, sonnabends, sonnabende, sonnabenden; sonntage, sonntagen, sonn, son
 # Words as somebody wrote them, in the quotation marks of the language.
 quoted = „{ $word }“

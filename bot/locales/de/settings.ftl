@@ -6,12 +6,12 @@ settings-shown = Kurzfassungen zeigen: { $parts }
 settings-language = Sprache: { $language }
 settings-zone = Zeitzone: { $zone }
 settings-quiet = Gibt es nichts Neues, kommt kein Briefing.
-settings-not-quiet = Gibt es nichts Neues, sagt das Briefing das.
+settings-not-quiet = Gibt es nichts Neues, kommt statt des Briefings eine kurze Nachricht.
 settings-left-out = Im Briefing weggelassen: { $topics }
 settings-every-article = Ich fasse hier jeden Artikel zusammen.
 settings-asked-articles = Ich fasse Artikel hier zusammen, wenn jemand danach fragt.
 settings-again = Mit /settings änderst du sie jederzeit.
-# { $words }: what somebody typed behind /settings.
+# { $words }: what somebody typed after /settings.
 settings-unknown = Eine Einstellung „{ $words }“ gibt es nicht. Nutze die Buttons oder schreib /settings long, /settings 120 words, /settings quiet off oder /settings leave out Fußball.
 stale-button = Dieser Button ist abgelaufen.
 
@@ -24,8 +24,8 @@ button-language = Sprache
 button-times = Uhrzeiten
 button-days = Tage
 button-topics = Themen weglassen
-button-quiet = Kein Briefing, wenn nichts neu ist
-button-every-article = Jeden Artikel zusammenfassen
+button-quiet = Nichts Neues, kein Briefing
+button-every-article = Alle Artikel zusammenfassen
 button-shows-actors = Akteure
 button-shows-claims = Wer sagt was
 button-every-day = Täglich
@@ -33,7 +33,7 @@ button-weekdays = Mo–Fr
 button-weekend = Wochenende
 button-add-topics = Themen hinzufügen
 
-length-page = Wie lang sollen Kurzfassungen sein? Für jede andere Länge schreib /settings 120 words oder /settings 5.
+length-page = Wie lang sollen Kurzfassungen sein? Für eine andere Länge schreib /settings 120 words oder /settings 5.
 length-short = Kurz
 length-normal = Normal
 length-long = Lang
@@ -50,10 +50,10 @@ length-in-sentences = { $count ->
        *[other] { $count } Sätze
     }
 
-language-page = Welche Sprache soll ich sprechen? Artikel lese ich in jeder.
+language-page = Welche Sprache soll ich sprechen? Artikel lese ich in jeder Sprache.
 language-set = Ich spreche jetzt { $language }.
 # { $languages }: a list such as “English, Deutsch or Français”.
-language-unknown = Ich spreche { $languages }. Schreib /settings language und eine davon.
+language-unknown = Ich kann { $languages } sprechen. Schreib /settings language und eine davon.
 
 # In a list of what a digest shows: the points, who acts and who said what.
 part-points = die wichtigsten Punkte
@@ -87,4 +87,4 @@ topics-too-many = Du kannst höchstens { $most } Themen weglassen. Hol erst eins
 
 articles-how = In einer Gruppe: Mit /settings articles all fasse ich jeden Artikel zusammen, mit /settings articles asked nur die, nach denen jemand fragt.
 articles-set-all = Ab jetzt fasse ich hier jeden Artikel zusammen.
-articles-set-asked = Ab jetzt fasse ich Artikel hier nur zusammen, wenn jemand danach fragt. Antworte dazu auf einen mit /digest.
+articles-set-asked = Ab jetzt fasse ich Artikel hier nur zusammen, wenn jemand danach fragt. Antworte dazu mit /digest auf den Artikel.

@@ -32,7 +32,7 @@ deaf-group-hello =
     Reply to an article with /digest or by mentioning me, or mention me next to a link, and I’ll post the digest.
     Telegram shows me nothing else here. If you want me to see every message, make me an admin.
     /help lists the rest.
-# Behind the answer that from now on every article is read, where Telegram does not show them.
+# After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram doesn’t show me this group’s messages. Make me an admin so that I can see every article.
 private-bot = This bot is private. Its owner can add this chat; the chat ID is { $chat_id }.
 unknown-command = I don’t know that command. /help lists the ones I do know.

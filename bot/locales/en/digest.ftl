@@ -9,7 +9,7 @@ long = Long article: I saved all of it but summarised only the first { $words ->
         [one] word
        *[other] { $words } words
     }.
-unread = I can only recognise people and quotes in English articles. These are the main sentences.
+unread = I can only recognise people and quotes in English articles. These are the key sentences.
 known = You already have this one, from { $day }.
 
 # Buttons: as short as they can be, three to a row on a phone.

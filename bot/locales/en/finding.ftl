@@ -88,7 +88,7 @@ as-markdown = As Markdown
 # accents do not matter. English ones are always understood too; names of weekdays and months are known already.
 words-today = today, now
 words-yesterday = yesterday
-# Units behind a number ("7d", "2 weeks"), and alone: "since:week".
+# Units after a number ("7d", "2 weeks"), and alone: "since:week".
 words-days = d, day, days
 words-weeks = w, week, weeks
 words-months = m, month, months

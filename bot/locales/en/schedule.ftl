@@ -56,7 +56,7 @@ said-until = to, through, thru, until, till
 # Words without a meaning of their own: at 8 on every Monday.
 said-besides = at, on, and, every, each, day, days, the, in, o'clock, oclock, from, only
 # More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
-# are known, and so are the same with an s behind them.
+# are known, and so are the same with an s after them.
 said-days = mo; tues, tu; weds, we; thur, thurs, th; fr; sa; su
 # Words as somebody wrote them, in the quotation marks of the language.
 quoted = “{ $word }”

@@ -6,12 +6,12 @@ settings-shown = Digests show: { $parts }
 settings-language = Language: { $language }
 settings-zone = Time zone: { $zone }
 settings-quiet = When there’s nothing new, no briefing is sent.
-settings-not-quiet = When there’s nothing new, the briefing says so.
+settings-not-quiet = When there’s nothing new, a short note is sent instead of the briefing.
 settings-left-out = Briefings leave out: { $topics }
 settings-every-article = Every article posted here gets a digest.
 settings-asked-articles = Articles here get a digest when someone asks.
 settings-again = You can change them any time with /settings.
-# { $words }: what somebody typed behind /settings.
+# { $words }: what somebody typed after /settings.
 settings-unknown = There’s no setting “{ $words }”. Use the buttons, or write /settings long, /settings 120 words, /settings quiet off or /settings leave out football.
 stale-button = This button has expired.
 
@@ -24,7 +24,7 @@ button-language = Language
 button-times = Briefing times
 button-days = Days
 button-topics = Topics to leave out
-button-quiet = No briefing if nothing is new
+button-quiet = Skip empty briefings
 button-every-article = Digest every article
 button-shows-actors = Who is involved
 button-shows-claims = Who said what
@@ -53,7 +53,7 @@ length-in-sentences = { $count ->
 language-page = Which language should I speak? I read articles in any language.
 language-set = I’ll speak { $language } from now on.
 # { $languages }: a list such as “English, Deutsch or Français”.
-language-unknown = I speak { $languages }. Write /settings language followed by one of them.
+language-unknown = I can speak { $languages }. Write /settings language followed by one of them.
 
 # In a list of what a digest shows: the points, who acts and who said what.
 part-points = the key points

@@ -6,7 +6,7 @@ welcome =
 
     Puedes reenviar una publicación, pegar un artículo o enviar un enlace o un archivo (PDF, Word, HTML, correo, texto).
 
-    Guardo tus resúmenes para que puedas volver a encontrarlos y te envío un boletín con las novedades a las horas que elijas. /help muestra todo lo que sé hacer.
+    Guardo tus resúmenes, te los busco cuando los necesites y te envío un boletín con las novedades a las horas que elijas. /help muestra todo lo que sé hacer.
 start-sample = Probar con un ejemplo
 # Where the sample's digest names its source.
 sample-source = Un ejemplo, sobre una ciudad inventada
@@ -16,7 +16,7 @@ start-no-briefing = Un boletín diario
 # { $times }: a list such as 08:00 and 18:00.
 start-briefing = ✓ Boletín: { $times }
 start-when = ¿A qué hora te envío un boletín con las novedades? Las horas son las de tu zona horaria, { $zone }.
-group-start = Responde a un artículo con /digest y publico su resumen: las frases clave, los protagonistas y quién dijo qué. /schedule 8 envía un boletín con todo cada mañana a las 8; /help muestra lo demás.
+group-start = Responde a un artículo con /digest y publicaré su resumen: las frases clave, los protagonistas y quién dijo qué. /schedule 8 envía un boletín con todo cada mañana a las 8; /help muestra lo demás.
 description = Reenvíame un artículo y te respondo con las frases clave, los protagonistas y quién dijo qué. Cada palabra sale del propio artículo. Guardo tus resúmenes, te los busco cuando los necesites y te envío un boletín a las horas que elijas.
 short-description = Resúmenes de las noticias que reenvías, con sus propias palabras: lo esencial, quiénes y qué dijeron.
 channel-hello =
@@ -24,15 +24,15 @@ channel-hello =
     Puedes cambiarlo en /settings; /help muestra lo demás.
 # In a group where the bot sees every message.
 group-hello =
-    Responde a un artículo con /digest o mencionándome, o mencióname junto a un enlace, y publico el resumen.
+    Responde a un artículo con /digest o mencionándome, o mencióname junto a un enlace, y publicaré el resumen.
     No toco ningún otro mensaje. Si quieres que resuma todos los artículos, actívalo en /settings.
     /help muestra lo demás.
 # In a group where Telegram's privacy mode is on.
 deaf-group-hello =
-    Responde a un artículo con /digest o mencionándome, o mencióname junto a un enlace, y publico el resumen.
+    Responde a un artículo con /digest o mencionándome, o mencióname junto a un enlace, y publicaré el resumen.
     Telegram no me muestra nada más aquí. Si quieres que vea todos los mensajes, hazme admin.
     /help muestra lo demás.
-# Behind the answer that from now on every article is read, where Telegram does not show them.
+# After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram no me muestra los mensajes de este grupo. Hazme admin para que vea todos los artículos.
 private-bot = Este bot es privado. Quien lo administra puede añadir este chat, cuyo ID es { $chat_id }.
 unknown-command = No conozco ese comando. /help muestra los que conozco.
@@ -42,7 +42,7 @@ stats =
     Actualizaciones: { $waiting } en curso o en espera, { $set_aside } apartadas.
     Partes de mensajes: { $parts }.
 forget-ask = ¿Borrar todos los resúmenes, horarios y ajustes de este chat? No se puede deshacer.
-forget-kept = No se borró nada.
+forget-kept = No se ha borrado nada.
 forgotten = Se ha borrado todo lo de este chat. Para empezar de nuevo, reenvíame un artículo.
 admins-only = Solo los admins de este chat pueden cambiar eso.
 forget-button = Borrar todo

@@ -4,7 +4,7 @@ too-many = De cada mensaje leo solo los primeros { $most } enlaces o archivos. E
 out-of-sight = Telegram no me muestra el mensaje al que respondes. Mejor reenvíamelo.
 strange-media = Solo leo texto, no imágenes, stickers ni audio. Envíame el texto del artículo, un enlace o un archivo.
 how-to-digest = Para pedir un resumen, responde a un artículo con /digest o mencionándome, o envía /digest seguido de un enlace o del texto.
-# To somebody in a group who is none of its admins.
+# To somebody in a group who is not one of its admins.
 not-yours = Solo un admin o quien pidió este resumen puede eliminarlo.
 no-articles = Por el momento no acepto artículos.
 too-many-articles = { $limit ->
@@ -15,7 +15,7 @@ in-line = { $ahead ->
         [one] Recibido. Hay { $ahead } mensaje antes que el tuyo.
        *[other] Recibido. Hay { $ahead } mensajes antes que el tuyo.
     }
-bug = Algo falló por mi parte y el error ha quedado registrado. Envíalo otra vez o pega el texto del artículo.
+bug = Algo falló por mi parte y el error ha quedado registrado. Envía el mensaje otra vez o pega el texto del artículo.
 unsure-digest = Puede que una parte de mi respuesta no haya llegado: la conexión se cortó mientras la enviaba.
 unsure-briefing = Puede que una parte de tu boletín no haya llegado: la conexión se cortó mientras lo enviaba.
 send-again = Enviar de nuevo

@@ -9,7 +9,7 @@ long = Artículo largo: lo he guardado entero, pero solo he resumido { $words ->
         [one] la primera palabra
        *[other] las primeras { $words } palabras
     }.
-unread = Solo reconozco a los protagonistas y quién dijo qué en artículos en inglés. Estas son las frases principales.
+unread = Solo reconozco protagonistas y citas en artículos en inglés. Estas son las frases clave.
 known = Ya tienes este artículo, desde el { $day }.
 
 # Buttons: as short as they can be, three to a row on a phone.
@@ -31,7 +31,7 @@ mended = Palabras corregidas
 nothing-left-out = No se omitió nada de este artículo.
 point-of = Punto clave { $number } de { $count }, en su contexto
 claim-of = Cita { $number } de { $count }, en su contexto
-delete-ask = ¿Eliminar el resumen de { $title }?
+delete-ask = ¿Eliminar el resumen «{ $title }»?
 digest-gone = Este resumen se eliminó.
 no-such-line = Esa línea ya no está en este resumen.
 page-of = { $page } de { $pages }

@@ -33,8 +33,8 @@ digests = { $count ->
        *[other] { $count } resúmenes
     }
 # Buttons that turn the pages of a list whose newest is at the top.
-newer = ‹ Recientes
-older = Antiguos ›
+newer = ‹ Más recientes
+older = Más antiguos ›
 
 # Who is in the news.
 in-the-news = Quién es noticia aquí
@@ -53,10 +53,10 @@ known-as = { $kind ->
        *[other] { $count } resúmenes
     }
 also-called = Otros nombres: { $names }
-several-named = Aquí hay varios nombres que coinciden con «{ $name }». ¿A quién te refieres?
+several-named = Aquí hay varios nombres que coinciden con «{ $name }». ¿Cuál buscas?
 more-of-that-name = { $count ->
-        [one] Y { $count } más. Escribe más del nombre.
-       *[other] Y { $count } más. Escribe más del nombre.
+        [one] Y { $count } más. Escribe el nombre más completo.
+       *[other] Y { $count } más. Escribe el nombre más completo.
     }
 button-said = Todo lo que dijo ({ $count })
 button-told = Lo que dijeron otros ({ $count })
@@ -88,7 +88,7 @@ as-markdown = En Markdown
 # accents do not matter. English ones are always understood too; names of weekdays and months are known already.
 words-today = hoy, ahora, hoy mismo, hoy día
 words-yesterday = ayer
-# Units behind a number ("7d", "2 weeks"), and alone: "since:week".
+# Units after a number ("7d", "2 weeks"), and alone: "since:week".
 words-days = d, día, días
 words-weeks = s, sem, semana, semanas
 words-months = m, mes, meses

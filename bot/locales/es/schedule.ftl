@@ -29,7 +29,7 @@ zone-now = Tu zona horaria es { $zone }. Hora actual allí: { $now }.
 zone-how = Para cambiarla, escribe /timezone y una ciudad, por ejemplo /timezone Vilnius.
 zone-set = Tu zona horaria es ahora { $zone }. Hora actual allí: { $now }.
 zone-kept = Tu zona horaria sigue siendo { $zone }.
-zone-unknown = No conozco ninguna ciudad ni zona horaria llamada «{ $words }».
+zone-unknown = No conozco ninguna ciudad o zona horaria llamada «{ $words }».
 zone-unknown-place = No conozco la zona horaria de ese lugar.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = ¿A qué zona horaria te refieres con «{ $words }»?
@@ -56,7 +56,7 @@ said-until = a, al, hasta, hasta el
 # Words without a meaning of their own: at 8 on every Monday.
 said-besides = a las, a la, las, la, los, el, de, del, desde, por, para, en, y, e, cada, todo, todos, toda, todas, día, dia, días, dias, h, hs, hrs, horas, solo, sólo, solamente, a partir de, también, tambien, boletín, boletin
 # More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
-# are known, and so are the same with an s behind them.
+# are known, and so are the same with an s after them.
 said-days = l; mart; x, mie, mier, miér, mierc, miérc, miercoles; j, juev; v, vier, viern; s, sab, sabado, sabados; d, domin, dgo
 # Words as somebody wrote them, in the quotation marks of the language.
 quoted = «{ $word }»

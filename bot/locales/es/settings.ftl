@@ -6,12 +6,12 @@ settings-shown = Los resúmenes muestran: { $parts }
 settings-language = Idioma: { $language }
 settings-zone = Zona horaria: { $zone }
 settings-quiet = Si no hay novedades, no se envía ningún boletín.
-settings-not-quiet = Si no hay novedades, el boletín lo dice.
+settings-not-quiet = Si no hay novedades, se envía una nota breve en lugar del boletín.
 settings-left-out = Los boletines omiten: { $topics }
 settings-every-article = Aquí resumo todos los artículos.
 settings-asked-articles = Aquí resumo los artículos cuando alguien lo pide.
 settings-again = Puedes cambiarlos cuando quieras con /settings.
-# { $words }: what somebody typed behind /settings.
+# { $words }: what somebody typed after /settings.
 settings-unknown = No existe el ajuste «{ $words }». Usa los botones o escribe /settings long, /settings 120 words, /settings quiet off o /settings leave out fútbol.
 stale-button = Este botón ha caducado.
 
@@ -24,7 +24,7 @@ button-language = Idioma
 button-times = Horas de envío
 button-days = Días
 button-topics = Temas excluidos
-button-quiet = Sin boletín si no hay novedades
+button-quiet = Sin novedades, sin boletín
 button-every-article = Resumir todos los artículos
 button-shows-actors = Protagonistas
 button-shows-claims = Quién dijo qué
@@ -50,7 +50,7 @@ length-in-sentences = { $count ->
        *[other] { $count } frases
     }
 
-language-page = ¿En qué idioma quieres que hable? Leo artículos en cualquiera.
+language-page = ¿En qué idioma quieres que hable? Leo artículos en cualquier idioma.
 language-set = Idioma elegido: { $language }.
 # { $languages }: a list such as “English, Deutsch or Français”.
 language-unknown = Puedo hablar { $languages }. Escribe /settings language y uno de ellos.
@@ -64,7 +64,7 @@ shown-set = Los resúmenes muestran ahora { $parts }.
 shown-how = Escribe /settings show actors off o /settings show claims on.
 
 times-page = Elige las horas de tu boletín (zona horaria { $zone }).
-times-set = Las horas de tu boletín han quedado fijadas.
+times-set = El horario de tu boletín está guardado.
 days-page = Elige los días. Valen para todas las horas.
 days-without-times = Elige primero una hora y luego los días.
 days-how = Escribe los días, por ejemplo /settings days lun-vie.

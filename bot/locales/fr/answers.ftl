@@ -4,7 +4,7 @@ too-many = Dans un message, je ne lis que les { $most } premiers liens ou fichie
 out-of-sight = Telegram ne me montre pas le message auquel vous répondez. Transférez-le-moi plutôt.
 strange-media = Je ne lis que du texte, pas les images, les stickers ni le son. Envoyez-moi le texte de l’article, un lien ou un fichier.
 how-to-digest = Pour obtenir un résumé, répondez à un article avec /digest ou en me mentionnant, ou envoyez /digest suivi d’un lien ou du texte.
-# To somebody in a group who is none of its admins.
+# To somebody in a group who is not one of its admins.
 not-yours = Seuls un admin ou la personne qui a demandé ce résumé peuvent le supprimer.
 no-articles = Je n’accepte pas d’articles pour le moment.
 too-many-articles = { $limit ->
@@ -15,9 +15,9 @@ in-line = { $ahead ->
         [one] Bien reçu. Il y a { $ahead } message avant le vôtre.
        *[other] Bien reçu. Il y a { $ahead } messages avant le vôtre.
     }
-bug = Un problème est survenu de mon côté et l’erreur est enregistrée. Renvoyez votre message, ou collez le texte de l’article.
+bug = Un problème est survenu de mon côté et l’erreur a été enregistrée. Renvoyez votre message, ou collez le texte de l’article.
 unsure-digest = Une partie de ma réponse n’est peut-être pas arrivée : la connexion s’est coupée pendant l’envoi.
-unsure-briefing = Une partie de votre revue de presse n’est peut-être pas arrivée : la connexion s’est coupée pendant l’envoi.
+unsure-briefing = Une partie de votre revue de presse n’est peut-être pas arrivée : la connexion s’est coupée pendant l’envoi.
 send-again = Renvoyer
 sent-again = Je viens de le renvoyer.
 sent-already = Cela a déjà été envoyé.

@@ -1,18 +1,18 @@
 # The digest message, its buttons, and what they show in its place.
 
-also-from = Aussi publié par { $sources }
+also-from = Également publié par { $sources }
 who = Qui
 who-said-what = Qui a dit quoi
 and-more = { $count ->
         [one] et { $count } autre
        *[other] et { $count } autres
     }
-short = Cet article est court : le voici en entier.
-long = Article long : je l’ai gardé en entier, mais je n’ai résumé que { $words ->
+short = Cet article est court : le voici en entier.
+long = Article long : je l’ai gardé en entier, mais je n’ai résumé que { $words ->
         [one] le premier mot
        *[other] les { $words } premiers mots
     }.
-unread = Je ne reconnais les acteurs et leurs propos que dans les articles en anglais. Voici les phrases principales.
+unread = Je ne reconnais les acteurs et leurs propos que dans les articles en anglais. Voici les phrases clés.
 known = Vous avez déjà cet article, depuis le { $day }.
 
 # Buttons: as short as they can be, three to a row on a phone.
@@ -30,7 +30,7 @@ button-left-out = Écartés { $count }
 also-named = Également mentionnés
 nobody-acts = Personne n’est nommé dans cet article.
 left-out = Écarté, car cela ne fait pas partie de l’article
-mended = Mots réparés
+mended = Mots corrigés
 nothing-left-out = Rien n’a été écarté de cet article.
 point-of = Point clé { $number } sur { $count }, dans son contexte
 claim-of = Propos { $number } sur { $count }, dans son contexte

@@ -1,10 +1,10 @@
 # Finding again what was kept, and removing it.
 
-nothing-kept = Je ne garde encore aucun résumé pour cette discussion. Transférez-moi un article pour commencer.
+nothing-kept = Je n’ai encore gardé aucun résumé pour cette discussion. Transférez-moi un article pour commencer.
 nothing-found = Je n’ai rien trouvé. Essayez avec moins de mots, ou le début d’un mot.
 no-such-digest = Je n’ai pas ce résumé ici. /latest montre ceux que j’ai.
-how-to-search = Que faut-il chercher ? Par exemple : /search sanctions, /search "mots exacts" ou /search jetée acteur:Marsh source:Herald depuis:lundi.
-how-to-latest = /latest s’emploie seul : il montre les résumés gardés, du plus récent au plus ancien. Pour chercher par mots, utilisez /search.
+how-to-search = Que faut-il chercher ? Par exemple : /search sanctions, /search "mots exacts" ou /search jetée acteur:Marsh source:Herald depuis:lundi.
+how-to-latest = /latest s’emploie seul : il montre les résumés gardés, du plus récent au plus ancien. Pour chercher par mots, utilisez /search.
 search-head = « { $words } » · { $count ->
         [one] { $count } résumé
        *[other] { $count } résumés
@@ -19,28 +19,28 @@ list-too-old = Cette liste a expiré. Demandez-la de nouveau.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } sur { $count }
 page-shown-one = { $number } sur { $count }
-how-to-delete = Répondez à un résumé avec /delete, ou donnez son numéro : /delete #12. /latest montre les numéros.
-no-claims-of = Je n’ai ici aucun propos de « { $name } ».
+how-to-delete = Répondez à un résumé avec /delete, ou donnez son numéro : /delete #12. /latest montre les numéros.
+no-claims-of = Je n’ai ici aucun propos de « { $name } ».
 no-claims = Personne n’est cité dans cet article.
-nobody-named = Je n’ai ici aucun article qui mentionne « { $name } ».
+nobody-named = Je n’ai ici aucun article qui mentionne « { $name } ».
 deleted = Supprimé.
 exported = { $count ->
-        [one] { $count } résumé : tout ce qui est gardé pour cette discussion.
-       *[other] { $count } résumés : tout ce qui est gardé pour cette discussion.
+        [one] { $count } résumé : tout ce qui est gardé pour cette discussion.
+       *[other] { $count } résumés : tout ce qui est gardé pour cette discussion.
     }
 digests = { $count ->
         [one] { $count } résumé
        *[other] { $count } résumés
     }
 # Buttons that turn the pages of a list whose newest is at the top.
-newer = ‹ Récents
-older = Anciens ›
+newer = ‹ Plus récents
+older = Plus anciens ›
 
 # Who is in the news.
 in-the-news = Qui fait l’actualité ici
 in-the-news-lately = { $weeks ->
-        [one] Qui a fait l’actualité ici, la dernière semaine
-       *[other] Qui a fait l’actualité ici, les { $weeks } dernières semaines
+        [one] Qui a fait l’actualité ici ces sept derniers jours
+       *[other] Qui a fait l’actualité ici ces { $weeks } dernières semaines
     }
 nobody-in-the-news = Aucun acteur ici pour l’instant. Je ne les reconnais que dans les articles en anglais.
 # What somebody is, and in how many digests: "person · 3 digests".
@@ -52,11 +52,11 @@ known-as = { $kind ->
         [one] { $count } résumé
        *[other] { $count } résumés
     }
-also-called = Autres noms : { $names }
-several-named = Plusieurs noms correspondent ici à « { $name } ». Lequel cherchez-vous ?
+also-called = Autres noms : { $names }
+several-named = Plusieurs noms correspondent ici à « { $name } ». Lequel cherchez-vous ?
 more-of-that-name = { $count ->
-        [one] Et { $count } autre. Écrivez le nom plus complètement.
-       *[other] Et { $count } autres. Écrivez le nom plus complètement.
+        [one] Et { $count } autre. Précisez le nom.
+       *[other] Et { $count } autres. Précisez le nom.
     }
 button-said = Tous ses propos ({ $count })
 button-told = Propos à son sujet ({ $count })
@@ -67,7 +67,7 @@ said = Ses propos
 said-about-them = Propos à son sujet
 what-they-said = Ce qu’a dit { $name }
 said-of-whom = Ce que les autres ont dit sur { $name }
-nothing-about = Je n’ai ici aucun propos d’autres personnes sur « { $name } ».
+nothing-about = Je n’ai ici aucun propos d’autres personnes sur « { $name } ».
 claims-in-all = { $count ->
         [one] { $count } propos
        *[other] { $count } propos
@@ -78,8 +78,8 @@ told-by = { $count ->
        *[other] dans { $count } résumés
     }
 # The day is a date or a stretch of days: "3 June 2026", "1 June 2026 – 30 June 2026".
-claims-on = Qui a dit quoi : { $day }
-no-claims-on = Personne n’est cité dans vos résumés de cette période : { $day }.
+claims-on = Qui a dit quoi : { $day }
+no-claims-on = Personne n’est cité dans vos résumés de cette période : { $day }.
 from-day-to-day = { $first } – { $last }
 as-json = En JSON
 as-markdown = En Markdown
@@ -88,7 +88,7 @@ as-markdown = En Markdown
 # accents do not matter. English ones are always understood too; names of weekdays and months are known already.
 words-today = aujourd'hui, auj, maintenant, ce jour
 words-yesterday = hier
-# Units behind a number ("7d", "2 weeks"), and alone: "since:week".
+# Units after a number ("7d", "2 weeks"), and alone: "since:week".
 words-days = j, jr, jrs, jour, jours
 words-weeks = s, sem, semaine, semaines
 words-months = m, mois

@@ -1,9 +1,9 @@
 # The digest of an article could not be made: why, and what to do.
 
 refusal-empty = Il n’y a rien là que je puisse lire. Envoyez-moi le texte de l’article, un lien ou un fichier.
-refusal-greeting = Bonjour ! Transférez-moi un article, collez-en un ou envoyez un lien, et je réponds par son résumé.
-refusal-thanks = Avec plaisir ! Envoyez-moi un autre article quand vous voulez.
-refusal-small-talk = C’est noté ! Envoyez-moi un article quand vous voulez.
+refusal-greeting = Bonjour ! Transférez-moi un article, collez-en un ou envoyez un lien, et je vous réponds par son résumé.
+refusal-thanks = Avec plaisir ! Envoyez-moi un autre article quand vous voulez.
+refusal-small-talk = C’est noté ! Envoyez-moi un article quand vous voulez.
 refusal-too-short = C’est trop court pour un résumé. Envoyez-moi l’article entier, son lien ou un fichier.
 refusal-not-prose = Cela ressemble plus à une liste ou à un tableau qu’à un article. Envoyez-moi un texte en phrases complètes.
 refusal-no-words = Je n’y trouve aucun mot. Envoyez-moi le texte de l’article, un lien ou un fichier.
@@ -11,7 +11,7 @@ refusal-page-consent = La page ne montre qu’une demande de cookies ou de conse
 refusal-page-paywall = La page est réservée aux abonnés. Transférez-moi le texte ou le fichier.
 refusal-page-captcha = La page veut vérifier que je suis humain, et je ne le suis pas. Collez plutôt le texte de l’article.
 refusal-page-index = Cette page est une liste d’articles. Ouvrez-en un et envoyez-moi son lien.
-refusal-page-missing = Il n’y a pas (ou plus) de page à ce lien. Vérifiez-le, ou collez le texte de l’article.
+refusal-page-missing = Il n’y a pas (ou plus) de page à cette adresse. Vérifiez le lien, ou collez le texte de l’article.
 refusal-page-live = C’est une page en direct, dont le texte ne se charge que plus tard. Collez ce qu’elle montre, ou envoyez-moi un article.
 refusal-page-blocked = Ce site ne me laisse pas entrer. Collez le texte de l’article ou envoyez-moi le fichier.
 refusal-page-script = Cette page ne montre son texte que dans un navigateur. Collez le texte de l’article ou envoyez-moi le fichier.
@@ -19,8 +19,8 @@ refusal-page-empty = Je n’ai pas trouvé d’article sur cette page. Collez so
 refusal-link-dead = Je n’ai pas pu ouvrir ce lien. Vérifiez-le, réessayez plus tard, ou collez le texte de l’article.
 refusal-link-slow = Cette page met trop de temps à répondre. Réessayez plus tard, ou collez le texte de l’article.
 refusal-link-forbidden = Je n’ouvre pas les liens vers des adresses privées. Collez plutôt le texte de l’article.
-refusal-link-unreadable = Je ne peux pas lire ce qui se trouve à ce lien. Envoyez-moi une page web, un PDF, un fichier Word ou texte.
-refusal-file-too-big = C’est trop gros pour moi : la limite est de 20 Mo pour un fichier et de 5 Mo pour une page. Envoyez-moi plutôt le texte de l’article.
+refusal-link-unreadable = Je ne peux pas lire ce qui se trouve derrière ce lien. Envoyez-moi une page web, un PDF, un fichier Word ou texte.
+refusal-file-too-big = C’est trop volumineux pour moi : la limite est de 20 Mo pour un fichier et de 5 Mo pour une page. Envoyez-moi plutôt le texte de l’article.
 refusal-file-encrypted = Ce fichier est protégé par un mot de passe. Envoyez-moi une copie sans protection ou le texte de l’article.
 refusal-file-scanned = Ce PDF ne contient que des images de pages, pas de texte. Envoyez-moi le texte de l’article ou son lien.
 refusal-file-damaged = Je n’ai pas pu lire ce fichier, il semble endommagé. Renvoyez-le, ou collez le texte de l’article.

@@ -1,19 +1,19 @@
 # When briefings come, and in which time zone.
 
 schedule-how = Écrivez les heures et les jours, par exemple /schedule 8, /schedule 8 et 18:30 en semaine ou /schedule 8 en semaine 10 le week-end.
-schedule-ask = Quand voulez-vous recevoir la revue de presse ? Écrivez les heures et les jours, par exemple « 7:30 », « 8 et 18:30 en semaine » ou « 8 en semaine, 10 le week-end ».
+schedule-ask = Quand voulez-vous recevoir la revue de presse ? Écrivez les heures et les jours, par exemple « 7:30 », « 8 et 18:30 en semaine » ou « 8 en semaine, 10 le week-end ».
 # In the empty field where the reader writes; at most 64 characters.
 schedule-hint = 8 et 18:30 en semaine
 schedule-none = Aucune revue de presse n’est programmée.
-schedule-off = Plus de revue de presse. Pour la recevoir de nouveau à 8 h, envoyez /schedule 8.
+schedule-off = Vous ne recevrez plus de revue de presse. Pour la recevoir de nouveau à 8 h, envoyez /schedule 8.
 # { $words }: a list of quotations, such as “25:99” and “sometimes”.
-schedule-missed = Je ne comprends pas { $words } ; je n’ai donc rien changé.
+schedule-missed = Je ne comprends pas { $words } ; je n’ai donc rien changé.
 schedule-and-more = { $words } et { $count ->
         [one] { $count } autre
        *[other] { $count } autres
     }
 schedule-no-time = À quelle heure ? Je n’ai rien changé.
-schedule-too-many = Cela fait plus de { $most } revues de presse par jour ; je n’ai donc rien changé.
+schedule-too-many = Cela fait plus de { $most } revues de presse par jour ; je n’ai donc rien changé.
 # { $days } is one of every-day … on-days, { $times } a list such as 08:00 and 18:30.
 schedule-now = Revue de presse { $days } à { $times }.
 every-day = tous les jours
@@ -21,7 +21,7 @@ on-weekdays = en semaine
 at-weekends = le week-end
 on-days = chaque { $days }
 # A heading over three lines like schedule-line.
-schedule-next = Prochaines revues de presse (fuseau horaire { $zone }) :
+schedule-next = Prochaines revues de presse (fuseau horaire { $zone }) :
 schedule-line = { $weekday } { $day }, { $time }
 button-no-briefing = Pas de revue de presse
 button-zone = Fuseau horaire
@@ -32,12 +32,12 @@ zone-now = Votre fuseau horaire est { $zone }. Là-bas, il est { $now }.
 zone-how = Pour en changer, écrivez /timezone et une ville, par exemple /timezone Vilnius.
 zone-set = Votre fuseau horaire est maintenant { $zone }. Là-bas, il est { $now }.
 zone-kept = Votre fuseau horaire reste { $zone }.
-zone-unknown = Je ne connais ni ville ni fuseau horaire nommés « { $words } ».
+zone-unknown = Je ne connais aucune ville ni aucun fuseau horaire du nom de « { $words } ».
 zone-unknown-place = Je ne connais pas le fuseau horaire de cet endroit.
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
-zone-which = Quel fuseau horaire désignez-vous par « { $words } » ?
+zone-which = Quel fuseau horaire voulez-vous dire par « { $words } » ?
 zone-try = Essayez une grande ville près de chez vous, par exemple /timezone Vilnius, ou un décalage, par exemple /timezone +3.
-zone-ask = Dans quelle ville, ou près de laquelle, vous trouvez-vous ? Écrivez son nom ou partagez votre position. Je ne garde que le fuseau horaire, pas le lieu.
+zone-ask = Dans quelle ville, ou près de laquelle, vous trouvez-vous ? Écrivez son nom ou partagez votre position. Je ne garde que le fuseau horaire, pas le lieu.
 # In the empty field where the reader writes; at most 64 characters.
 zone-hint = Une ville, par exemple Vilnius
 button-share-place = Partager ma position
@@ -59,7 +59,7 @@ said-until = à, a, au, jusqu'à, jusqu'a, jusqu'au, jusque
 # Words without a meaning of their own: at 8 on every Monday.
 said-besides = et, et à, et a, ainsi que, ainsi qu'à, puis, puis à, ou, le, la, les, l', de, du, des, dès, en, vers, pour, chaque, tous, toutes, tout, jour, jours, h, heure, heures, à partir de, a partir de, seulement, uniquement, aussi, revue
 # More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
-# are known, and so are the same with an s behind them.
+# are known, and so are the same with an s after them.
 said-days = l, lund; mard; merc, mercr, mercre; j, jeud; v, vend, vendr; s, same, samed; d, dima, diman
 # Words as somebody wrote them, in the quotation marks of the language.
 quoted = « { $word } »

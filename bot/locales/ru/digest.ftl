@@ -1,6 +1,6 @@
 # The digest message, its buttons, and what they show in its place.
 
-also-from = Об этом же: { $sources }
+also-from = Об этом также: { $sources }
 who = Кто
 who-said-what = Кто что сказал
 and-more = и ещё { $count }
@@ -11,7 +11,7 @@ long = Статья длинная: она сохранена целиком, н
         [many] первые { $words } слов
        *[other] первые { $words } слова
     }.
-unread = Участников и их заявления я распознаю только в статьях на английском. Здесь — главные предложения.
+unread = Участников и их заявления я распознаю только в статьях на английском. Вот главные предложения.
 known = Это у вас уже было: { $day }
 
 # Buttons: as short as they can be, three to a row on a phone.
@@ -31,8 +31,8 @@ nobody-acts = В этой статье никто не назван.
 left-out = Пропущено: это не часть статьи
 mended = Исправленные слова
 nothing-left-out = В этой статье ничего не пропущено.
-point-of = Пункт { $number } из { $count } и его место в тексте
-claim-of = Заявление { $number } из { $count } и его место в тексте
+point-of = Тезис { $number } из { $count }, в контексте
+claim-of = Заявление { $number } из { $count }, в контексте
 delete-ask = Удалить дайджест «{ $title }»?
 digest-gone = Этот дайджест удалён.
 no-such-line = Такой строки в этом дайджесте больше нет.

@@ -4,7 +4,7 @@ nothing-kept = Сохранённых дайджестов в этом чате 
 nothing-found = Ничего не нашлось. Попробуйте меньше слов или только начало слова.
 no-such-digest = Такого дайджеста здесь нет. Какие есть, покажет /latest.
 how-to-search = Что искать? Например: /search санкции, /search "точные слова" или /search пирс кто:Marsh источник:Herald с:понедельника.
-how-to-latest = /latest пишется без слов и показывает сохранённые дайджесты, сначала новые. Чтобы искать по словам, используйте /search.
+how-to-latest = /latest пишется без слов и показывает сохранённые дайджесты, сначала новые. Для поиска по словам есть /search.
 search-head = «{ $words }» · { $count ->
         [one] { $count } дайджест
         [few] { $count } дайджеста
@@ -69,7 +69,7 @@ known-as = { $kind ->
        *[other] { $count } дайджеста
     }
 also-called = Другие имена: { $names }
-several-named = Имён с «{ $name }» здесь несколько. Кто вам нужен?
+several-named = Под «{ $name }» здесь подходит несколько имён. Какое вам нужно?
 more-of-that-name = { $count ->
         [one] И ещё { $count }: напишите имя полнее.
         [few] И ещё { $count }: напишите имя полнее.
@@ -110,7 +110,7 @@ as-markdown = В Markdown
 # accents do not matter. English ones are always understood too; names of weekdays and months are known already.
 words-today = сегодня, сейчас, сегодняшний день, сегодняшнего дня, за сегодня, today, now
 words-yesterday = вчера, вчерашний день, вчерашнего дня, за вчера, yesterday
-# Units behind a number ("7d", "2 weeks"), and alone: "since:week".
+# Units after a number ("7d", "2 weeks"), and alone: "since:week".
 words-days = д, дн, день, дня, дней, дни, сутки, суток, d, day, days
 words-weeks = н, нед, неделя, недели, недель, неделю, за неделю, w, week, weeks
 words-months = м, мес, месяц, месяца, месяцев, за месяц, m, month, months

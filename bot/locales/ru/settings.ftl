@@ -6,12 +6,12 @@ settings-shown = В дайджесте: { $parts }
 settings-language = Язык: { $language }
 settings-zone = Часовой пояс: { $zone }
 settings-quiet = Если ничего нового нет, сводка не приходит.
-settings-not-quiet = Если ничего нового нет, сводка об этом сообщает.
+settings-not-quiet = Если ничего нового нет, вместо сводки приходит короткое сообщение.
 settings-left-out = Из сводок исключены темы: { $topics }
 settings-every-article = Здесь я делаю дайджест каждой статьи.
 settings-asked-articles = Здесь я делаю дайджест статьи, когда кто-то попросит.
 settings-again = Изменить их можно в /settings.
-# { $words }: what somebody typed behind /settings.
+# { $words }: what somebody typed after /settings.
 settings-unknown = Настройки «{ $words }» нет. Используйте кнопки или напишите /settings long, /settings 120 words, /settings quiet off или /settings leave out футбол.
 stale-button = Эта кнопка устарела.
 
@@ -24,7 +24,7 @@ button-language = Язык
 button-times = Время сводок
 button-days = Дни
 button-topics = Исключить темы
-button-quiet = Без сводки, если нет нового
+button-quiet = Без пустых сводок
 button-every-article = Дайджест каждой статьи
 button-shows-actors = Участники
 button-shows-claims = Кто что сказал
@@ -33,7 +33,7 @@ button-weekdays = Будни
 button-weekend = Выходные
 button-add-topics = Добавить темы
 
-length-page = Какой длины делать дайджесты? Для любой другой длины напишите /settings 120 words или /settings 5.
+length-page = Какой длины делать дайджесты? Чтобы задать другую длину, напишите /settings 120 words или /settings 5.
 length-short = Короткий
 length-normal = Обычный
 length-long = Длинный
@@ -60,10 +60,10 @@ language-set = Теперь мой язык — { $language }.
 language-unknown = Напишите /settings language и один из моих языков: { $languages }.
 
 # In a list of what a digest shows: the points, who acts and who said what.
-part-points = главные пункты
+part-points = тезисы
 part-actors = участники
 part-claims = кто что сказал
-shown-page = Что показывать в дайджесте, кроме главных пунктов?
+shown-page = Что показывать в дайджесте, кроме тезисов?
 shown-set = Теперь в дайджесте: { $parts }.
 shown-how = Напишите /settings show actors off или /settings show claims on.
 

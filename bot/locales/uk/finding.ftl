@@ -22,7 +22,7 @@ search-no-source = Після джерело: має бути назва, нап
 search-no-day = Після з: має бути день, наприклад з:понеділка, з:учора, з:7д або з:2026-11-01.
 search-unknown-day = Не розумію, який день означає з:{ $said }. Спробуйте з:понеділка, з:учора, з:7д або з:2026-11-01.
 search-day-ahead = з:{ $said } — цей день ще не настав. Спробуйте раніший, наприклад з:понеділка.
-list-too-old = Цей список застарів. Зробіть запит ще раз.
+list-too-old = Цей список застарів. Відкрийте його знову.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } з { $count }
 page-shown-one = { $number } з { $count }
@@ -69,21 +69,21 @@ known-as = { $kind ->
        *[other] { $count } дайджесту
     }
 also-called = Також згадується як { $names }
-several-named = Із «{ $name }» тут кілька імен. Кого ви маєте на увазі?
+several-named = До «{ $name }» тут підходить кілька імен. Яке ви маєте на увазі?
 more-of-that-name = { $count ->
         [one] І ще { $count }: напишіть ім’я повніше.
         [few] І ще { $count }: напишіть ім’я повніше.
         [many] І ще { $count }: напишіть ім’я повніше.
        *[other] І ще { $count }: напишіть ім’я повніше.
     }
-button-said = Усе, що каже ({ $count })
-button-told = Усе, що кажуть інші ({ $count })
+button-said = Усі заяви ({ $count })
+button-told = Що кажуть інші ({ $count })
 button-digests = Усі дайджести
 
 # Who said what.
-said = Що каже
+said = Заяви
 said-about-them = Що кажуть інші
-what-they-said = Що каже { $name }
+what-they-said = { $name }: заяви
 said-of-whom = { $name }: що кажуть інші
 nothing-about = Заяв інших про «{ $name }» тут немає.
 claims-in-all = { $count ->
@@ -103,14 +103,14 @@ told-by = { $count ->
 claims-on = Хто що сказав: { $day }
 no-claims-on = У дайджестах за цей час нікого не цитують ({ $day }).
 from-day-to-day = { $first } – { $last }
-as-json = Як JSON
-as-markdown = Як Markdown
+as-json = У JSON
+as-markdown = У Markdown
 
 # Words that readers write in searches, with commas between them, as many as come to mind in your language. Case and
 # accents do not matter. English ones are always understood too; names of weekdays and months are known already.
 words-today = сьогодні, сьогоднішній, сьогоднішня, сьогоднішнє, сьогоднішнього, сьогоднішньої, сьогоднішній день, сьогоднішнього дня, зараз, тепер, нині
 words-yesterday = учора, вчора, учорашній, вчорашній, учорашня, вчорашня, учорашнє, вчорашнє, учорашнього, вчорашнього, учорашньої, вчорашньої, учорашній день, вчорашній день, учорашнього дня, вчорашнього дня
-# Units behind a number ("7d", "2 weeks"), and alone: "since:week".
+# Units after a number ("7d", "2 weeks"), and alone: "since:week".
 words-days = д, дн, день, дня, дні, днів, днями, доба, доби, добу, діб, день тому, дня тому, дні тому, днів тому, добу тому, доби тому, діб тому
 words-weeks = т, тж, тиж, тижд, тиждень, тижня, тижні, тижнів, тиждень тому, тижня тому, тижні тому, тижнів тому
 words-months = м, міс, місяць, місяця, місяці, місяців, місяць тому, місяця тому, місяці тому, місяців тому

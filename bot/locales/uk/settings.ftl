@@ -2,16 +2,16 @@
 
 settings-head = Налаштування цього чату
 settings-length = Довжина: { $length }
-settings-shown = Дайджест показує: { $parts }
+settings-shown = У дайджесті: { $parts }
 settings-language = Мова: { $language }
 settings-zone = Часовий пояс: { $zone }
 settings-quiet = Коли нічого нового немає, зведення не надходить.
-settings-not-quiet = Коли нічого нового немає, зведення про це повідомляє.
-settings-left-out = Зведення пропускають теми: { $topics }
+settings-not-quiet = Коли нічого нового немає, замість зведення надходить коротке повідомлення.
+settings-left-out = Зі зведень виключено теми: { $topics }
 settings-every-article = Тут я роблю дайджест кожної статті.
 settings-asked-articles = Тут я роблю дайджест статті, коли хтось попросить.
 settings-again = Змінити їх можна в /settings.
-# { $words }: what somebody typed behind /settings.
+# { $words }: what somebody typed after /settings.
 settings-unknown = Налаштування «{ $words }» немає. Скористайтеся кнопками або напишіть /settings long, /settings 120 words, /settings quiet off чи /settings leave out футбол.
 stale-button = Ця кнопка застаріла.
 
@@ -23,8 +23,8 @@ button-shown = Що показувати
 button-language = Мова
 button-times = Час зведень
 button-days = Дні
-button-topics = Пропускати теми
-button-quiet = Без зведення, якщо нічого нового
+button-topics = Виключити теми
+button-quiet = Без порожніх зведень
 button-every-article = Дайджест кожної статті
 button-shows-actors = Учасники
 button-shows-claims = Хто що сказав
@@ -64,7 +64,7 @@ part-points = тези
 part-actors = учасники
 part-claims = хто що сказав
 shown-page = Що має показувати дайджест, крім тез?
-shown-set = Тепер дайджест показує: { $parts }.
+shown-set = Тепер у дайджесті: { $parts }.
 shown-how = Напишіть /settings show actors off або /settings show claims on.
 
 times-page = Виберіть час зведення (часовий пояс { $zone }).
@@ -78,20 +78,20 @@ quiet-how = З /settings quiet on зведення не надходить, ко
 
 topics-none = У зведеннях — усі сюжети.
 # Above a list of topics.
-topics-page = Зведення пропускають сюжети з такими словами:
+topics-page = Зі зведень виключено сюжети з такими словами:
 topics-how = Напишіть /settings leave out і слова, наприклад /settings leave out футбол, погода. З /settings let in погода ця тема повернеться.
-topics-ask = Які теми пропускати у зведеннях? Напишіть одну чи кілька через кому.
+topics-ask = Які теми виключити зі зведень? Напишіть одну чи кілька через кому.
 # In the empty field where the reader writes; at most 64 characters.
 topics-hint = футбол, погода
-topics-set = Тепер зведення пропускають теми: { $topics }.
+topics-set = Тепер зі зведень виключено теми: { $topics }.
 topic-let-in = Тема «{ $topic }» знову у зведеннях.
-topic-unknown = Цю тему не пропущено. Усі пропущені показує /settings leave out.
+topic-unknown = Цю тему не виключено. Усі виключені показує /settings leave out.
 topic-too-long = Для теми це задовго. Вистачить одного-двох слів.
 topics-too-many = { $most ->
-        [one] Пропускати можна щонайбільше { $most } тему. Поверніть її, перш ніж додати нову.
-        [few] Пропускати можна щонайбільше { $most } теми. Поверніть одну, перш ніж додати нову.
-        [many] Пропускати можна щонайбільше { $most } тем. Поверніть одну, перш ніж додати нову.
-       *[other] Пропускати можна щонайбільше { $most } теми. Поверніть одну, перш ніж додати нову.
+        [one] Виключити можна щонайбільше { $most } тему. Поверніть її, перш ніж додати нову.
+        [few] Виключити можна щонайбільше { $most } теми. Поверніть одну, перш ніж додати нову.
+        [many] Виключити можна щонайбільше { $most } тем. Поверніть одну, перш ніж додати нову.
+       *[other] Виключити можна щонайбільше { $most } теми. Поверніть одну, перш ніж додати нову.
     }
 
 articles-how = У групі: з /settings articles all я роблю дайджест кожної статті, а з /settings articles asked — лише на запит.

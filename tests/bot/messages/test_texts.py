@@ -20,7 +20,7 @@ from bot.messages.texts import ENGLISH, Texts, texts_in
 from bot.parsers.day_ranges import search_vocabulary
 from bot.parsers.schedule_words import WEEKDAYS, WEEKEND
 from bot.parsers.search_query import parse_search
-from bot.parsers.timetable import Timetable, parse_timetable
+from bot.parsers.timetable import Off, Timetable, parse_timetable
 from bot.render.start_help import COMMANDS
 from storage.search.normalize import words
 from storage.search.query import Query
@@ -31,6 +31,9 @@ WORDS = re.compile(r"(?<![$\w])[a-zA-Z]{2,}")
 
 # A word before a colon that is followed by a search term, as in "actor:Marsh".
 OPERATOR = re.compile(r'([^\W\d_]+):(?=[\w"])')
+
+# A space at which a line may break beside a French punctuation mark.
+BREAKING = re.compile(r" [;:?!»]|« ")
 
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
 
@@ -107,6 +110,10 @@ def test_every_sentence_is_translated(language):
     assert {name for name in same if not name.endswith(".usage")} == set()
 
 
+def test_no_line_breaks_before_french_punctuation():
+    assert {name for name, text in sentences("fr").items() if BREAKING.search(text)} == set()
+
+
 def test_every_message_gets_the_values_it_takes():
     known = messages("en")
     calls = list(message_calls())
@@ -163,6 +170,13 @@ def test_the_examples_in_the_help_can_be_parsed(language):
     assert (len(found.words), len(found.actors), found.since is not None) == (1, 1, True)
     assert isinstance(timetable, Timetable)
     assert dict(timetable.slots) == {time(8): WEEKDAYS, time(10): WEEKEND}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_word_in_the_help_turns_briefings_off(language):
+    (word,) = re.findall(r"/schedule (\w+)", texts_in(language)("command-schedule.help"))
+
+    assert parse_timetable(word, language) == Off()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
