@@ -26,8 +26,8 @@ QUEUE_NOTICE_THRESHOLD = 30
 class UpdateQueue(asyncio.Queue[object]):
     """The application's update queue; `receive` returns once the update is on disk.
 
-    The poller awaits it before it advances the offset, and the webhook before it answers 200: what Telegram believes
-    we have, we have. An update that comes twice is queued once, and one that cannot be parsed is set aside.
+    The poller awaits it before it advances the offset, and the webhook before it answers 200, so Telegram never forgets
+    an update that we do not have. An update that comes twice is queued once; one that cannot be parsed is set aside.
     """
 
     def __init__(
@@ -67,7 +67,7 @@ class UpdateQueue(asyncio.Queue[object]):
         await super().put(item)
 
     def task_done(self) -> None:
-        """Count one less."""
+        """Count one update less; once the queue is short, chats may be told again."""
         super().task_done()
         self._in_hand -= 1
         if self._in_hand <= QUEUE_NOTICE_THRESHOLD:
@@ -94,13 +94,13 @@ class UpdateQueue(asyncio.Queue[object]):
 
     async def _accept(self, parsed: Parsed) -> None:
         update = parsed.update
-        # Somebody who types an inline query looks on for seconds: an answer at once, or none.
+        # The person who types an inline query waits for a second or two: answer at once or not at all.
         if update.inline_query:
             self._listener.inline_query(update)
             return
         if not await self._retry.until_available(partial(self._keep, parsed)):
             return
-        # At once: its chat may have an article in work, and the button would spin until that is done.
+        # At once: its chat may be busy with an article, and the button would spin until that is done.
         if update.callback_query:
             self._listener.button_pressed(update.callback_query)
         await self.put(update)
@@ -131,7 +131,7 @@ def _log_aside(unparsable: Unparsable) -> None:
 
 
 def _waits_for_an_answer(update: Update) -> bool:
-    """Tell whether somebody sent something to read and is waiting; in groups people talk meanwhile."""
+    """Return whether the sender waits for a digest: in a private chat, after a message that is not a command."""
     message, chat = update.message, update.effective_chat
     return (
         message is not None
