@@ -117,7 +117,7 @@ class Inbox:
             found: int | None = (await connection.execute(wanted)).scalar_one_or_none()
             return found
 
-    async def aside(self, limit: int) -> tuple[SetAsideUpdate, ...]:
+    async def set_aside_updates(self, limit: int) -> tuple[SetAsideUpdate, ...]:
         """Return the updates that were set aside, newest first."""
         rows = select(inbox.c.update_id, inbox.c.reason, inbox.c.received_at).where(
             inbox.c.state == UpdateState.SET_ASIDE

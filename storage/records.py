@@ -82,7 +82,7 @@ class StoredDigest:
 class NewDigest:
     """A digest to store, in place of the digest with the id `replacing`, if given.
 
-    Without `marks` it is a new digest of an article that is stored already, so `replacing` must say which. `sources`
+    Without `keys` it is a new digest of an article that is stored already, so `replacing` must say which. `sources`
     are further ones: who forwarded a link, or the other pieces of a split paste.
     """
 

@@ -1,4 +1,4 @@
-"""A real database for whoever asks for one: SQLite with its tables made, PostgreSQL empty."""
+"""A real database for the tests that ask for one: SQLite with its tables made, PostgreSQL empty."""
 
 import asyncio
 import os

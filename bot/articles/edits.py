@@ -10,7 +10,7 @@ from bot.articles.matching import (
     fresh_digest,
     further_sources,
     known_digest,
-    read_piece,
+    read_material,
 )
 from bot.articles.materials import materials_of
 from bot.articles.origin import Origin, storing
@@ -28,9 +28,9 @@ async def apply_edit(
 ) -> tuple[Delivery, ...]:
     """Digest again what an edit changed, and what it added; return what to send or to edit.
 
-    What the edit left alone, removed or made unreadable stays as it was.
+    The digests of articles that the edit left alone, removed or made unreadable stay as they were.
     """
-    read = [await read_piece(piece, deps) for piece in await materials_of(submission, deps)]
+    read = [await read_material(each, deps) for each in await materials_of(submission, deps)]
     pairs = _paired(previous, [each for each in read if not isinstance(each, Declined)])
     found = [await _entry(kept, each, submission, chat, origin, deps) for kept, each in pairs]
     entries = [entry for entry in found if entry]
@@ -47,7 +47,10 @@ async def apply_edit(
 
 
 def _paired(previous: Sequence[StoredDigest], read: Sequence[Read]) -> list[tuple[StoredDigest | None, Read]]:
-    """Pair what was read with the digest it changes: by its address, or as the only one left; unchanged ones go."""
+    """Pair each changed article with the digest it replaces, by address or because both are the only one left.
+
+    Unchanged articles are left out; a new article is paired with `None`.
+    """
     old = {fingerprint(kept.digest.article.text): kept for kept in previous}
     new = [each for each in read if not old.pop(each[1].fingerprint, None)]
     pairs: list[tuple[StoredDigest | None, Read]] = []
@@ -67,7 +70,7 @@ def _paired(previous: Sequence[StoredDigest], read: Sequence[Read]) -> list[tupl
 async def _entry(
     kept: StoredDigest | None, read: Read, submission: Submission, chat: Chat, origin: Origin, deps: Deps
 ) -> Entry | None:
-    """Return what to store of an article after an edit; `None` if it cannot be digested."""
+    """Return the entry to store for an article after an edit; `None` if it cannot be digested."""
     article, keys = read
     known, same = await known_digest(article, keys, chat, deps)
     if known and same and not (kept and known.id == kept.id):

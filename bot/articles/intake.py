@@ -1,4 +1,4 @@
-"""A submission from what there is to read to stored digests and their answer, committed together."""
+"""Take in a submission: read it, store its digests, and commit the answer in the same transaction."""
 
 import asyncio
 import logging
@@ -35,12 +35,12 @@ async def take(
     Without `answering`, digests are stored silently and nothing is returned. The answer replaces the message that said
     we were reading, if there is one.
     """
-    pieces = await materials_of(submission, deps)
+    materials = await materials_of(submission, deps)
     length = answering.length if answering else None
-    outcomes = await asyncio.gather(*(outcome_of(each, submission, chat, origin, length, deps) for each in pieces))
-    # Not whole outcomes: they name the links and files that somebody sent.
+    outcomes = await asyncio.gather(*(outcome_of(each, submission, chat, origin, length, deps) for each in materials))
+    # Only the reasons: whole outcomes would name the links and files of a reader in the log.
     declined = [each for each in outcomes if isinstance(each, Declined)]
-    log.info("%s: %d pieces, declined %s", origin, len(pieces), [str(each.refusal) for each in declined])
+    log.info("%s: %d materials, declined %s", origin, len(materials), [str(each.refusal) for each in declined])
     entries = _distinct(outcomes)
     shown = await progress.settled() if progress else None
     closing = _closing(declined, entries, submission, chat, answering) if answering else ()
@@ -82,7 +82,7 @@ async def _store(
 
 
 def _distinct(outcomes: Sequence[Outcome]) -> tuple[Entry, ...]:
-    """Return what is to be stored, each article once: two links of a message may lead to the same page."""
+    """Return the entries to store, each article once: two links of a message may lead to the same page."""
     entries = (each for each in outcomes if not isinstance(each, Declined))
     return tuple({_key(each): each for each in entries}.values())
 
@@ -96,7 +96,7 @@ def _key(entry: Entry) -> int | str | None:
 def _closing(
     declined: Sequence[Declined], entries: Sequence[Entry], submission: Submission, chat: Chat, answering: Answering
 ) -> tuple[Send | SendFile, ...]:
-    """Say what could not be read, and what was too much."""
+    """Return the messages that say what could not be read, and how many links or files were too many."""
     texts = audience_of(chat).texts
     is_talk = answering.silent and not submission.forwarded
     told = [each for each in declined if not (is_talk and each.refusal in CHATTER)]

@@ -22,17 +22,17 @@ class Declined:
 
 
 Outcome: TypeAlias = Entry | Declined
-"""What comes of one thing to read."""
+"""The outcome of one material."""
 
 Read: TypeAlias = tuple[Article, DuplicateKeys]
 """An article, and the keys that find its duplicates."""
 
 
 async def outcome_of(
-    piece: NamedMaterial, submission: Submission, chat: Chat, origin: Origin, length: Length | None, deps: Deps
+    material: NamedMaterial, submission: Submission, chat: Chat, origin: Origin, length: Length | None, deps: Deps
 ) -> Outcome:
-    """Read one piece, and tell a new article from one the chat has already; `length` is the one asked for, if any."""
-    read = await read_piece(piece, deps)
+    """Read one material, and tell a new article from one the chat has already; `length` is the one asked for, if any."""
+    read = await read_material(material, deps)
     if isinstance(read, Declined):
         return read
     article, keys = read
@@ -41,22 +41,22 @@ async def outcome_of(
         return await _repeat(known, _source(submission, article, origin), length, deps)
     fresh = await fresh_digest(article, keys, length or chat.length, deps)
     if isinstance(fresh, Declined):
-        return replace(fresh, name=piece.name)
+        return replace(fresh, name=material.name)
     return replace(fresh, replacing=known.id if known else None, sources=further_sources(submission, article, origin))
 
 
-async def read_piece(piece: NamedMaterial, deps: Deps) -> Read | Declined:
-    """Make an article of a piece, with the keys that find its duplicates."""
-    if not isinstance(piece.material, Material):
-        return Declined(piece.material, piece.name)
-    read = await deps.read(piece.material)
-    return Declined(read, piece.name) if isinstance(read, Refusal) else read
+async def read_material(material: NamedMaterial, deps: Deps) -> Read | Declined:
+    """Make an article of a material, with the keys that find its duplicates."""
+    if not isinstance(material.material, Material):
+        return Declined(material.material, material.name)
+    read = await deps.read(material.material)
+    return Declined(read, material.name) if isinstance(read, Refusal) else read
 
 
 async def known_digest(
     article: Article, keys: DuplicateKeys, chat: Chat, deps: Deps
 ) -> tuple[StoredDigest | None, bool]:
-    """Return the chat's digest of an article, and whether it tells the same; a page may have been rewritten."""
+    """Return the chat's digest of an article, and whether the text is the same; a page may have been rewritten."""
     candidates = await deps.store.duplicates.candidates(chat.id, keys)
     for kept in candidates:
         if fingerprint(kept.digest.article.text) == keys.fingerprint:
@@ -67,7 +67,7 @@ async def known_digest(
         like = await deps.likeness(kept.digest.article.text, article.text)
         if like is Likeness.SAME:
             return kept, True
-        # Careless sites give all their pages one address: what else is on it is another article.
+        # Careless sites give all their pages one address: a different text at the same address is another article.
         if keys.address and address_of_kept(kept) == keys.address:
             is_rewritten = like is Likeness.REWRITTEN or kept.digest.article.title == article.title
             rewritten = kept if is_rewritten else rewritten
@@ -88,7 +88,7 @@ def address_of_kept(kept: StoredDigest) -> str | None:
 
 
 async def _repeat(known: StoredDigest, source: Source, length: Length | None, deps: Deps) -> Outcome:
-    """Give a known article its new source, and another length if one is asked for."""
+    """Return the entry that adds a source to a known article, digested anew if another length is asked for."""
     if length is None:
         return Repeat(known, source)
     fresh = await fresh_digest(known.digest.article, None, length, deps)

@@ -1,4 +1,4 @@
-"""What there is to read of a submission: its files, else its words, else the pages behind its links."""
+"""The materials of a submission: its files; otherwise its text; otherwise the pages that it links to."""
 
 import asyncio
 from collections.abc import Coroutine, Sequence
@@ -15,19 +15,19 @@ MAX_FILE_BYTES: Final = 20 * 1024 * 1024
 """Bytes; Telegram's Bot API hands out no larger files."""
 
 MAX_LINKS_PER_MESSAGE: Final = 5
-"""Links or files read of one message."""
+"""Links or files of one message that are read; the reader is told about the rest."""
 
 
 @dataclass(frozen=True, slots=True)
 class NamedMaterial:
-    """One thing to read, or why it cannot be; `name` is the link or file where a message has several."""
+    """A material, or the reason why it cannot be read; `name` is its link or file, to tell several apart."""
 
     material: Material | Refusal
     name: str | None = None
 
 
 async def materials_of(submission: Submission, deps: Deps) -> tuple[NamedMaterial, ...]:
-    """Gather what there is to read, in the submission's order."""
+    """Gather the materials of a submission, in its order."""
     files = [each for each in submission.attachments if not each.is_picture]
     links = article_links(submission.links)
     if files:
@@ -42,7 +42,7 @@ async def materials_of(submission: Submission, deps: Deps) -> tuple[NamedMateria
 
 
 def left_over(submission: Submission) -> int:
-    """Return how many links or files of a message are too many for one."""
+    """Return by how many links or files a message exceeds the limit."""
     files = sum(not each.is_picture for each in submission.attachments)
     pages = len(article_links(submission.links)) if submission.words < ARTICLE_WORDS else 0
     return max(0, (files or pages) - MAX_LINKS_PER_MESSAGE)

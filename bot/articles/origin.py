@@ -24,7 +24,7 @@ class Origin:
     submitter: int | None = None
 
     def __str__(self) -> str:
-        """Name it in the log, without a word of what it holds."""
+        """Return how the log names it, without any of its content."""
         return f"update {self.update_ids[0]}" if self.update_ids else "an article nobody sent"
 
 
@@ -32,8 +32,8 @@ class Origin:
 class Answering:
     """How an article is answered: as a reply to which message, and in which length if one was asked for.
 
-    `silent` is for what nobody asked about, in chats where people also talk with each other: if it is no article, it
-    gets no answer.
+    A `silent` submission, one that nobody asked about in a chat where people also talk with each other, gets no answer
+    unless it is an article.
     """
 
     reply_to: int | None = None

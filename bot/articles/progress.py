@@ -1,4 +1,4 @@
-"""What a reader sees while an article is read: a message, where it takes long, that becomes the digest."""
+"""Progress: if reading an article takes long, a message says so, and later becomes the digest."""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -10,7 +10,7 @@ SAY_READING_AFTER_SECONDS: Final = 2.0
 
 
 class Progress:
-    """One article's: `say` sends the message and returns its number, `left` is the one of an attempt before."""
+    """The progress of one article: `say` sends the message and returns its id; `left` is that of an earlier attempt."""
 
     def __init__(
         self,
@@ -26,7 +26,7 @@ class Progress:
 
     @asynccontextmanager
     async def shown(self) -> AsyncIterator["Progress"]:
-        """Say that we are reading once that takes long, unless it is said already."""
+        """Say that we are reading if the body takes long, unless an earlier attempt has said so."""
         if self._left is None:
             self._timer = asyncio.get_running_loop().call_later(self._say_after, self._begin)
         try:
@@ -35,7 +35,7 @@ class Progress:
             await self.settled()
 
     async def settled(self) -> int | None:
-        """Say nothing any more; return the message that says we are reading, for the answer to take its place."""
+        """Stop the timer; return the id of the message that says we are reading, which the answer replaces."""
         if self._timer:
             self._timer.cancel()
         return await self._saying if self._saying else self._left

@@ -1,4 +1,4 @@
-"""Articles of our own writing, about people and places that do not exist: for the demo and whoever tries the bot."""
+"""Articles of our own writing, about people and places that do not exist: for the demo and for new readers."""
 
 from typing import Final
 

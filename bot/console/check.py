@@ -54,10 +54,12 @@ async def _database(settings: Settings) -> CheckResult:
         store = await Store.open(settings.database_url)
     except StorageError as error:
         return False, f"DATABASE_URL: {error}"
-    counts, aside = await store.inbox.counts(), await store.inbox.aside(MAX_UPDATES_LISTED)
+    counts, set_aside_updates = await store.inbox.counts(), await store.inbox.set_aside_updates(MAX_UPDATES_LISTED)
     await store.close()
     waiting = ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in counts.items())
-    listed = [f"\n    update {it.update_id} of {it.received_at:%Y-%m-%d %H:%M} UTC: {it.reason}" for it in aside]
+    listed = [
+        f"\n    update {it.update_id} of {it.received_at:%Y-%m-%d %H:%M} UTC: {it.reason}" for it in set_aside_updates
+    ]
     return True, f"open and up to date; {waiting}" + "".join(listed)
 
 

@@ -100,7 +100,7 @@ async def converse(telegram: LoopbackTelegram, clock: ScriptedClock, bot: Runnin
         lambda: ann.send_text("/schedule 08:00 weekdays"),
     )
     clock.move_to(START + timedelta(hours=10, minutes=20))
-    await scene("The next morning, 08:00 in Vilnius", bot.ticker.tick)
+    await scene("The next morning, 08:00 in Vilnius", bot.scheduler.tick)
 
 
 def _replies(ann: Person) -> list[ShownMessage]:

@@ -1,4 +1,4 @@
-"""Whether somebody asks us something where people also talk with each other, and what of a message is only that."""
+"""Whether a message is addressed to the bot, and the words of it that only address the bot."""
 
 import string
 from collections.abc import Iterator
@@ -19,11 +19,11 @@ _SEPARATORS: Final = string.whitespace + ",:"
 
 
 def addressing_of(message: Message, chat: Chat, bot: Bot) -> Addressing:
-    """Tell what makes a message ours to read."""
-    # Somebody shares a digest of ours: we should make a digest of a digest.
+    """Return how a message is addressed to the bot."""
+    # Someone shares one of our digests here; we must not make a digest of a digest.
     if message.via_bot and message.via_bot.id == bot.id:
         return Addressing.NONE
-    # In a channel a bot's name is an advertisement more often than a question, and there are commands.
+    # In a channel a bot's name is more often an advertisement than a question, and readers have commands.
     if chat.kind == ChatType.CHANNEL:
         return Addressing.HABIT if chat.answers_all else Addressing.NONE
     if any(_mentions_of_bot(message, bot)):
@@ -34,22 +34,22 @@ def addressing_of(message: Message, chat: Chat, bot: Bot) -> Addressing:
 
 
 def without_bot_name(submission: Submission, message: Message, bot: Bot) -> Submission:
-    """Return what a message submits, without our name before or behind it: that is no word of the article."""
+    """Return a submission without the bot's name at its beginning or end, which is not part of the article."""
     text = submission.text
-    for call in set(_mentions_of_bot(message, bot)):
-        text = _without(call, text)
+    for mention in set(_mentions_of_bot(message, bot)):
+        text = _without(mention, text)
     return submission if text == submission.text else replace(submission, text=text)
 
 
-def _without(call: str, text: str) -> str:
-    """Return a text without the words that call us at its beginning and its end, and what sets them apart."""
-    begun = text.lstrip()
-    behind = begun.removeprefix(call)
-    if behind != begun and not _is_letter(behind[:1]):
-        text = behind.lstrip(_SEPARATORS)
-    ended = text.rstrip()
-    before = ended.removesuffix(call)
-    if before != ended and not _is_letter(before[-1:]):
+def _without(mention: str, text: str) -> str:
+    """Return a text without a mention of the bot at its beginning or end, and without the separators next to it."""
+    stripped = text.lstrip()
+    after = stripped.removeprefix(mention)
+    if after != stripped and not _is_letter(after[:1]):
+        text = after.lstrip(_SEPARATORS)
+    stripped = text.rstrip()
+    before = stripped.removesuffix(mention)
+    if before != stripped and not _is_letter(before[-1:]):
         text = before.rstrip(_SEPARATORS)
     return text
 
@@ -59,7 +59,7 @@ def _is_letter(letter: str) -> bool:
 
 
 def _mentions_of_bot(message: Message, bot: Bot) -> Iterator[str]:
-    """Give the words of a message that call us; what somebody only forwards was said to others."""
+    """Yield the words of a message that address the bot; a forwarded message addresses someone else."""
     if message.forward_origin:
         return
     entities = message.parse_entities() if message.text else message.parse_caption_entities()

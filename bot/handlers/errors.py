@@ -1,4 +1,4 @@
-"""What readers are told unasked: that something went wrong on our side, and how long the queue is."""
+"""Notices that a reader gets without asking: that something went wrong on our side, or how long the queue is."""
 
 import logging
 from dataclasses import dataclass
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class ErrorNotices:
-    """The error handler, and the listener of the queue and the processor of updates."""
+    """The error handler, which also implements `UpdateListener` for the queue and the processor."""
 
     gateway: Gateway
     parts: PartCollector
@@ -61,7 +61,7 @@ class ErrorNotices:
         self.best_effort.begin("an inline query could not be answered", self.inline.offer(update))
 
     async def queued_behind(self, update: Update, ahead: int) -> None:
-        """Tell a reader how many updates are before theirs."""
+        """Tell a reader how many updates are ahead of theirs."""
         chat = await self.gateway.chat(update) if self.gateway.is_allowed(update) else None
         if chat:
             parts = encode_all(messages_of(Reply(plain(texts_in(chat.language)("in-line", ahead=ahead)))))
@@ -70,7 +70,7 @@ class ErrorNotices:
             )
 
     async def _set_aside(self, update_id: int, reason: str) -> None:
-        """Set an update aside, retrying until that is recorded: otherwise it would count as processed."""
+        """Set an update aside, and retry until that is recorded; otherwise the update would count as processed."""
         await self.retry.until_available(lambda: self.gateway.deps.store.inbox.set_aside(update_id, reason))
 
     async def _admit(self, update: Update) -> None:
@@ -85,7 +85,7 @@ class ErrorNotices:
             )
 
     async def _together(self, update: Update, context: Context) -> tuple[int, ...]:
-        """Return the updates that were processed as one: the others must not fail again one by one."""
+        """Return the updates that were processed as one submission, so that the others do not fail again one by one."""
         message = update.message or update.channel_post
         if message is None:
             return (update.update_id,)

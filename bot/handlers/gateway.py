@@ -1,4 +1,4 @@
-"""What every handler needs: the chat an update belongs to, whether we are allowed there, and a way to answer."""
+"""What every handler needs: the chat of an update, whether the bot may serve that chat, and a way to answer."""
 
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
@@ -36,13 +36,13 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Gateway:
-    """Where updates come in and answers go out."""
+    """Finds the chat of an update, checks that the bot may serve it, and sends the answer."""
 
     deps: Deps
     courier: Courier
 
     def with_chat(self, handle: Callable[[Update, Chat, Context], Awaitable[None]]) -> Callback:
-        """Make a handler of one that wants the chat; it is looked up once, and nothing is handled if we may not."""
+        """Return a handler that looks up the chat once and passes it on, unless the bot may not serve that chat."""
 
         async def callback(update: Update, context: Context) -> None:
             chat = await self.chat(update)
@@ -52,7 +52,7 @@ class Gateway:
         return callback
 
     def with_message(self, handle: Callable[[Incoming, Context], Awaitable[None]]) -> Callback:
-        """Make a handler of one that wants the message and its chat; see `with_chat`."""
+        """Return a handler that passes on the message with its chat; see `with_chat`."""
 
         async def callback(update: Update, chat: Chat, context: Context) -> None:
             if update.effective_message:
@@ -84,7 +84,7 @@ class Gateway:
         return None
 
     def is_allowed(self, update: Update) -> bool:
-        """Tell whether this bot is for the chat, or for the person who writes there."""
+        """Return whether the configuration allows this chat, or the person who writes in it."""
         settings = self.deps.settings
         known = settings.allowed_chats | settings.admins
         people = {each.id for each in (update.effective_chat, update.effective_user) if each}
@@ -111,12 +111,12 @@ class Gateway:
 
 
 def is_shared(update: Update) -> bool:
-    """Tell whether other people talk here too."""
+    """Return whether the chat is not private, so that other people can write in it too."""
     return update.effective_chat is not None and update.effective_chat.type != TelegramChat.PRIVATE
 
 
 def person(update: Update) -> int | None:
-    """Return who an update is from; `None` if somebody writes in the name of a chat."""
+    """Return who an update is from; `None` if they write in the name of a chat."""
     message, user = update.effective_message, update.effective_user
     in_its_name = update.callback_query is None and message is not None and message.sender_chat is not None
     return user.id if user and not in_its_name else None

@@ -1,4 +1,4 @@
-"""A reader's digests in any chat: what they type behind our name finds their own, to be sent there."""
+"""Inline queries: what a reader types after the bot's name in any chat finds their own digests, to send there."""
 
 import logging
 import re
@@ -31,20 +31,20 @@ from storage.records import Chat, StoredDigest
 log = logging.getLogger(__name__)
 
 RESULTS_PER_PAGE: Final = 10
-"""Digests offered at once; who scrolls on gets more."""
+"""Digests offered at a time; a reader who scrolls on gets more."""
 
 _MAX_OFFSET: Final = 5
-"""Digits of the offset of a page: what is longer no list of ours gave."""
+"""Digits of the largest offset that we give; a longer one is not ours."""
 
 _NUMBER: Final = re.compile(r"#(\d{1,18})")
 
 _START: Final = "inline"
-"""What /start is given by the button that leads to us."""
+"""The argument that /start gets from the button that opens the chat with the bot."""
 
 
 @dataclass(frozen=True, slots=True)
 class Inline:
-    """The handler of inline queries: worthless after seconds, so none is kept, and none waits for its turn."""
+    """The handler of inline queries. An answer is worthless after seconds, so they are neither stored nor queued."""
 
     gateway: Gateway
 
@@ -66,7 +66,7 @@ class Inline:
             audience = audience_of(chat) if chat else self._stranger(query)
             results = [_result(choice_of(kept, audience)) for kept in found[:RESULTS_PER_PAGE]]
             following = str(_offset(query) + RESULTS_PER_PAGE) if len(found) > RESULTS_PER_PAGE else ""
-        # Telegram must neither show them to others nor hold back what was kept a moment ago.
+        # Telegram must not show the results to others, nor serve cached ones that lack the newest digest.
         await query.answer(results, is_personal=True, cache_time=0, next_offset=following, button=button)
 
     async def _found(self, query: InlineQuery, chat: Chat | None) -> tuple[StoredDigest, ...]:
@@ -86,7 +86,7 @@ class Inline:
         return tuple(hit.kept for hit in await store.lookup.search(chat.id, asked, RESULTS_PER_PAGE + 1, offset))
 
     async def _numbered(self, number: int, query: InlineQuery) -> StoredDigest | None:
-        """Return a digest by its number, as a digest's button asks for it, where the reader sees it in its own chat."""
+        """Return the digest that a share button names by number, if the reader can see it in the chat it belongs to."""
         kept = await self.gateway.deps.store.digests.get_from_any_chat(number)
         chat = await self.gateway.deps.store.chats.get(kept.chat_id) if kept else None
         if chat is None or chat.telegram_id == query.from_user.id:
@@ -100,20 +100,20 @@ class Inline:
         return None if standing(member) is Standing.OUT else kept
 
     async def _button(self, query: InlineQuery, chat: Chat | None) -> InlineQueryResultsButton:
-        """Lead somebody to us who has nothing to choose from."""
+        """Return the button that opens the chat with the bot, for a reader who has nothing to choose from."""
         texts = texts_in(chat.language if chat else language_of(query.from_user.language_code))
         has_some = chat is not None and await self.gateway.deps.store.digests.count(chat.id) > 0
         words = texts("inline-nothing-found") if has_some else texts("inline-nothing-kept")
         return InlineQueryResultsButton(words, start_parameter=_START)
 
     def _stranger(self, query: InlineQuery) -> Audience:
-        """Return how somebody is spoken to who reads us in a group only."""
+        """Return the audience for someone who has no private chat with the bot."""
         zone = ZoneInfo(self.gateway.deps.settings.default_timezone)
         return Audience(texts_in(language_of(query.from_user.language_code)), zone)
 
 
 def _offset(query: InlineQuery) -> int:
-    """Return how many digests the reader has seen; what we never gave as an offset is taken for none."""
+    """Return how many digests the reader has seen; an offset that we never gave counts as 0."""
     given = query.offset
     return int(given) if given.isascii() and given.isdigit() and len(given) <= _MAX_OFFSET else 0
 

@@ -1,4 +1,4 @@
-"""Chats that change: the bot is added, removed, given rights, or the chat moves; and why one cannot be written to."""
+"""Changes of a chat: the bot is added or removed, gains or loses rights, or a group becomes a supergroup."""
 
 from dataclasses import dataclass
 
@@ -18,7 +18,7 @@ from storage.records import Chat
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """Keeps up with what becomes of a chat, and of us in it."""
+    """The handlers of changes to a chat, and to the bot's rights in it."""
 
     gateway: Gateway
 
@@ -55,7 +55,7 @@ class Membership:
 
 
 def greeting(kind: str, member: ChatMember, texts: Texts, *, reads_all: bool) -> str:
-    """Say what we answer in a chat we were added to, and what we see of it."""
+    """Return the greeting for a new chat: what the bot answers there, and which messages it can see."""
     if kind == ChatType.CHANNEL:
         return texts("channel-hello")
     return texts("group-hello") if hears_all(member, reads_all=reads_all) else texts("deaf-group-hello")

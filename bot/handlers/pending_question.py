@@ -1,4 +1,4 @@
-"""The answer to a question of ours: a city, a place, times or topics. Every other message is a submission."""
+"""Answers to a question that the bot asked: a city, a place, times or topics. Other messages are submissions."""
 
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -17,7 +17,7 @@ from bot.parsers.time_zones import Place
 from storage.records import Chat
 
 QUESTION_LIFETIME: Final = timedelta(hours=1)
-"""How long we take a message for the answer to a question: someone who writes the next day means something else."""
+"""How long a message counts as the answer to a question: by the next day the reader means something else."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ _ADMINS: Final = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 
 
 class Standing(Enum):
-    """What we may do in a chat."""
+    """What a member may do in a chat."""
 
     OUT = "out"
     SILENT = "no right to write"
@@ -31,24 +31,24 @@ class Standing(Enum):
 
 
 def standing(member: ChatMember) -> Standing:
-    """Tell what a member of a chat may do there: we, most of the time."""
+    """Return what a member of a chat may do there; the member is usually the bot itself."""
     if member.status in _OUT:
         return Standing.OUT
     if isinstance(member, ChatMemberRestricted) and not (member.is_member and member.can_send_messages):
         return Standing.SILENT if member.is_member else Standing.OUT
-    # In groups an administrator has no such right: everybody may write.
+    # Only channels have this right; in a group it is None, and every administrator may write.
     if isinstance(member, ChatMemberAdministrator) and member.can_post_messages is False:
         return Standing.SILENT
     return Standing.HEARD
 
 
 def hears_all(member: ChatMember, *, reads_all: bool) -> bool:
-    """Tell whether Telegram shows us all messages of a group that we are this member of: `reads_all` shows us every."""
+    """Return whether Telegram shows this member of a group, the bot, all messages; `reads_all`: privacy mode is off."""
     return reads_all or member.status in _ADMINS
 
 
 async def is_deaf(update: Update) -> bool:
-    """Tell whether an update is from a group of which Telegram shows us only commands, mentions and replies."""
+    """Return whether an update is from a group in which Telegram shows us only commands, mentions and replies."""
     chat = update.effective_chat
     if chat is None or chat.type not in _GROUPS:
         return False
@@ -61,7 +61,7 @@ async def is_deaf(update: Update) -> bool:
 
 
 async def may_change(update: Update, admins: frozenset[int]) -> bool:
-    """Tell whether whoever an update is from may change what a chat is set to: alone, or as one of its admins."""
+    """Return whether the sender may change the chat's settings: its only reader may, and so may an admin."""
     chat, user, message = update.effective_chat, update.effective_user, update.effective_message
     if chat is None or chat.type == ChatType.PRIVATE or update.channel_post:
         return True
@@ -76,7 +76,7 @@ async def may_change(update: Update, admins: frozenset[int]) -> bool:
 
 
 async def _speaks_for(sender: Chat, chat: Chat) -> bool:
-    """Tell whether who writes in a chat's name is an admin: in the group's own, or in that of its channel."""
+    """Return whether a sender is the group itself or its linked channel: only admins can write in their names."""
     if sender.id == chat.id:
         return True
     try:

@@ -23,7 +23,7 @@ class Requests:
     gateway: Gateway
 
     async def command(self, incoming: Incoming, context: Context) -> None:
-        """Answer a command that asks for what is kept."""
+        """Answer a typed command."""
         update, message, chat = incoming.update, incoming.message, incoming.chat
         name, _, whom = (message.text or message.caption or "").split()[0].removeprefix("/").casefold().partition("@")
         # In a group a command may be meant for another bot; one with our name, or in private, never is.

@@ -1,4 +1,4 @@
-"""What somebody submits: an article forwarded, pasted, linked, attached, replied to, or changed."""
+"""Submissions: articles that are forwarded, pasted, linked, attached, replied to or edited."""
 
 import logging
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Submissions:
-    """The handlers of what may be an article."""
+    """The handlers of messages that may be articles."""
 
     taking: Taking
     parts: PartCollector
@@ -61,17 +61,17 @@ class Submissions:
             gateway = self.taking.gateway
             await gateway.answer(await show(request, gateway.deps), incoming.update, incoming.chat)
             return
-        beside = Submission(request.words, submission_of(incoming.message).links)
-        facts = await self._facts(beside, Addressing.MENTION, incoming, context.bot)
+        after_command = Submission(request.words, submission_of(incoming.message).links)
+        facts = await self._facts(after_command, Addressing.MENTION, incoming, context.bot)
         await self._carry_out(plan(facts), _origin(incoming), incoming, context)
 
     async def sample(self, update: Update, chat: Chat, context: Context) -> None:
-        """Digest an article of our own, for a reader who has none at hand, and keep it like any other."""
+        """Digest our sample article, for a reader who has none at hand, and store it like any other."""
         submission = Submission(HARBOUR, origin=texts_in(chat.language)("sample-source"))
         await self.taking.take(submission, chat, Origin((update.update_id,)), Answering(), _user(update), context)
 
     async def edited(self, incoming: Incoming, context: Context) -> None:
-        """Let the digests of a message follow its edit; one that had none is read as if it were new."""
+        """Update the digests of an edited message; one that had none is read as if it were new."""
         message, chat, store = incoming.message, incoming.chat, self.taking.gateway.deps.store
         if not await store.digests.follows(chat.id, message.message_id):
             return
@@ -86,14 +86,14 @@ class Submissions:
         elif submission.empty or not await self._may_be_asked(incoming, context.bot):
             log.info("%s: edit ignored, the bot was not asked about it", origin)
         else:
-            # A reader who corrects a word of what was no article wants no second refusal.
+            # A reader who corrects a word in a message that was not an article wants no second refusal.
             answering = Answering(message.message_id, silent=True)
             await self.taking.take(submission, chat, origin, answering, user_id, context)
 
     async def _facts(
         self, submission: Submission, addressing: Addressing, incoming: Incoming, bot: Bot
     ) -> MessageFacts:
-        """Gather what the plan depends on; the store is asked only if the answer matters."""
+        """Gather the facts that the plan depends on; the store is asked only if its answer matters."""
         message, replied = incoming.message, replied_to(incoming.message)
         asks = addressing is Addressing.MENTION and not submission.has_article
         return MessageFacts(
@@ -136,21 +136,21 @@ class Submissions:
         return addressing is not Addressing.NONE and not await self._came_by_its_channel(incoming.message)
 
     async def _is_talk(self, message: Message, addressing: Addressing, chat: Chat) -> bool:
-        """Tell whether a reply says something to the others, about a digest or briefing of ours."""
+        """Return whether a reply to a digest or briefing is a remark to the other people in the chat."""
         is_reply = addressing is Addressing.REPLY and chat.kind != ChatType.PRIVATE
         replied = replied_to(message) if is_reply else None
         deliveries = self.taking.gateway.deps.store.deliveries
         return replied is not None and await deliveries.shows_news(chat.id, replied.message_id)
 
     async def _shown(self, message: Message, chat: Chat, bot: Bot) -> StoredDigest | None:
-        """Return the digest that a message of ours shows, if somebody replies to it."""
+        """Return the digest that a message replies to, if it replies to a message of ours that shows one."""
         replied = replied_to(message)
         if replied is None or replied.from_user is None or replied.from_user.id != bot.id:
             return None
         return await self.taking.gateway.deps.store.digests.shown_or_made_by(chat.id, replied.message_id)
 
     async def _came_by_its_channel(self, message: Message) -> bool:
-        """Tell whether this is a discussion group's copy of a post that its channel gave us already."""
+        """Return whether this is a discussion group's copy of a post that we get from its channel as well."""
         origin = message.forward_origin
         if not (message.is_automatic_forward and isinstance(origin, MessageOriginChannel)):
             return False
@@ -162,7 +162,7 @@ class Submissions:
 
 
 def _origin(incoming: Incoming, parts: Sequence[Part] = ()) -> Origin:
-    """Return what brought a submission; of several messages the first with words counts as the one that holds it."""
+    """Return the origin of a submission; of several messages, the first with words counts as the source."""
     worded = [part.message.message_id for part in parts if part.message.text or part.message.caption]
     update_ids = tuple(part.update_id for part in parts) or (incoming.update.update_id,)
     message_id = worded[0] if worded else incoming.message.message_id

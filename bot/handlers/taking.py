@@ -21,7 +21,7 @@ from storage.records import Chat
 
 @dataclass(frozen=True, slots=True)
 class Taking:
-    """Takes what somebody sent; `say_reading_after` is how many seconds pass before we say that we are reading."""
+    """Processes submissions; after `say_reading_after` seconds the reader is told that the bot is reading."""
 
     gateway: Gateway
     best_effort: BestEffort
@@ -44,7 +44,7 @@ class Taking:
             return
         self.show_typing(chat, context)
         said = await self.gateway.deps.store.inbox.progress(origin.update_ids[0])
-        # In a group somebody may have asked for nothing: what is no article stays without a word.
+        # In a group perhaps nobody asked for anything, so a message that is not an article gets no answer.
         progress = None if answering.silent else self._progress(chat, origin, answering, said)
         async with progress.shown() if progress else nullcontext():
             deliveries = await intake.take(submission, chat, origin, answering, self.gateway.deps, progress)
@@ -56,7 +56,7 @@ class Taking:
         self.best_effort.begin("typing could not be shown", typing)
 
     async def is_over_limit(self, origin: Origin, user_id: int | None) -> bool:
-        """Count an article of somebody's; tell whether it is one more than a person may send in an hour."""
+        """Count an article for its sender; return whether it exceeds the hourly limit."""
         settings, store = self.gateway.deps.settings, self.gateway.deps.store
         if settings.articles_per_hour is None or user_id is None or user_id in settings.admins:
             return False
@@ -67,7 +67,7 @@ class Taking:
         return Progress(lambda: self._say_reading(chat, origin, answering), said, self.say_reading_after)
 
     async def _say_reading(self, chat: Chat, origin: Origin, answering: Answering) -> int | None:
-        """Say that we are reading; return the message that says so, if it certainly arrived."""
+        """Say that we are reading; return the id of that message, or `None` if it may not have arrived."""
         store = self.gateway.deps.store
         words = Reply(plain(texts_in(chat.language)("progress")))
         parts = encode_all(messages_of(words, reply_to=answering.reply_to))

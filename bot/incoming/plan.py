@@ -11,24 +11,24 @@ from summarizer.model import Length
 
 
 class Addressing(IntEnum):
-    """What makes a message ours to read; of several parts of one submission the strongest counts."""
+    """How a message is addressed to the bot; among several parts of one submission, the strongest counts."""
 
     NONE = 0
     """Nothing: people talk with each other."""
     HABIT = 1
     """Every article of the chat is read."""
     REPLY = 2
-    """It replies to a message of ours, or stands in a private chat."""
+    """It replies to a message of ours, or was sent in a private chat."""
     MENTION = 3
     """It names us, or is a command."""
 
 
 @dataclass(frozen=True, slots=True)
 class MessageFacts:
-    """What is known of a message, or of several that are one submission.
+    """The facts about a message, or about several that are one submission.
 
-    `quoted` is what it replies to, and `quoted_id` the message of this chat that holds those words. `shown` is the
-    digest that the message of ours it replies to shows.
+    `quoted` is the content that it replies to, and `quoted_id` the message in this chat with that content. `shown` is
+    the digest shown by the message that it replies to, if that one is ours.
     """
 
     submission: Submission
@@ -36,7 +36,7 @@ class MessageFacts:
     is_shared: bool
     """Whether other people talk in the chat."""
     is_talk: bool = False
-    """Whether it speaks to the others about a digest or briefing of ours."""
+    """Whether it is a remark to the other people about a digest or briefing of ours."""
     is_late_part: bool = False
     """Whether it is a part of an album that came after the others were taken."""
     replies_to_another_chat: bool = False
@@ -56,14 +56,14 @@ class Ignore:
 
 @dataclass(frozen=True, slots=True)
 class Explain:
-    """Somebody asks for a digest and gives nothing to read; `text` is the name of the message that says how."""
+    """A request for a digest with nothing to read; `text` is the name of the message that explains how to ask."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Refuse:
-    """What was sent has no words; `text` is the name of the message that says so."""
+    """A submission without words; `text` is the name of the message that says so."""
 
     text: str
 
@@ -105,23 +105,23 @@ def plan(facts: MessageFacts) -> Plan:
         submission = facts.quoted if facts.quoted and not facts.quoted.empty else submission
     if not submission.empty:
         return Take(submission, silent=facts.addressing is Addressing.HABIT)
-    # In a group a picture is no question to us, and a late part of an album has no words of its own.
+    # In a group a picture does not ask us anything, and a late part of an album has no words of its own.
     if facts.is_shared or facts.is_late_part:
         return Ignore("it has no text")
     return Refuse("out-of-sight" if facts.replies_to_another_chat else "strange-media")
 
 
 def _asked(facts: MessageFacts) -> Plan:
-    """Choose the article beside a question, else the digest or message it replies to; words may say how long."""
-    beside, length = facts.submission, parse_length(facts.submission.text)
-    if beside.has_article:
-        return Take(beside, length)
+    """Choose the article in a request, else the digest or message it replies to; other words may set the length."""
+    own, length = facts.submission, parse_length(facts.submission.text)
+    if own.has_article:
+        return Take(own, length)
     if facts.shown:
         return Show(facts.shown, length)
     if facts.quoted and not facts.quoted.empty:
         return Take(facts.quoted, length, facts.quoted_id)
-    if facts.quoted is None and not beside.empty and length is None and not beside.text.isdigit():
-        return Take(beside)
+    if facts.quoted is None and not own.empty and length is None and not own.text.isdigit():
+        return Take(own)
     if facts.replies_to_another_chat:
         return Explain("out-of-sight")
     return Explain("strange-media" if facts.has_attachment else "how-to-digest")

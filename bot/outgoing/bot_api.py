@@ -49,7 +49,7 @@ class MessageSender:
         """Carry out a message in a chat; return the id of the message sent or edited, `None` if it was deleted."""
         content = _content(message)
         if isinstance(message, Edit):
-            # Forgotten until Telegram has answered: if the answer is lost, nobody knows what is shown.
+            # Forget it until Telegram has answered: if the answer is lost, we do not know what is shown.
             shown = self._shown.pop((telegram_id, message.message_id), None)
             if shown is not None and shown == content:
                 self._shown[telegram_id, message.message_id] = shown
@@ -100,7 +100,7 @@ class MessageSender:
         return sent.message_id
 
     async def _edit(self, edit: Edit, telegram_id: int) -> int:
-        """Edit a message of ours; one that shows this content already is as it should be."""
+        """Edit a message of ours; if it shows this content already, that is no error."""
         try:
             await self._bot.edit_message_text(
                 edit.message.text.text,
@@ -142,7 +142,7 @@ def _reply_to(message_id: int | None) -> ReplyParameters | None:
 
 
 def _markup(keyboard: Keyboard, bot: Bot) -> Markup | None:
-    """Return what stands under a new message: buttons, a question, or the end of one."""
+    """Return the reply markup of a new message: buttons, a question, or the removal of a keyboard."""
     if isinstance(keyboard, Question):
         return _question(keyboard)
     return ReplyKeyboardRemove() if isinstance(keyboard, RemoveKeyboard) else _inline_keyboard(keyboard, bot)

@@ -1,7 +1,7 @@
-"""Messages on their way out: each part sent at most once, and its state committed before and after.
+"""Delivery of messages: each part is sent at most once, and its state is committed before and after.
 
-Telegram has no idempotency key. A part is tried again only when it provably never arrived: no connection, flood
-control, or a server error with an answer. After a read timeout nobody knows, and the part stays `unknown`.
+Telegram has no idempotency key. A part is tried again only if it certainly did not arrive: there was no connection, or
+Telegram answered with flood control or a server error. After a read timeout it may have arrived, and stays `unknown`.
 """
 
 import asyncio
@@ -44,15 +44,15 @@ MAX_ATTEMPTS = 10
 """Attempts before a part is left `ready` for the next sweep."""
 
 MAX_WAIT_SECONDS = 2.0
-"""Seconds between two attempts at most: whoever waits longer keeps readers waiting when Telegram is back."""
+"""Seconds between two attempts, at most: a longer wait would delay readers once Telegram is back."""
 
 SHUTDOWN_SECONDS = 3.0
-"""What a stop waits for messages on their way."""
+"""Seconds that a shutdown waits for messages that are being sent."""
 
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 _GATEWAY_GAVE_UP = "gateway time"
-"""In the words of a 504: a gateway waited too long for a server that may have acted all the same."""
+"""Part of the message of a 504: the gateway gave up waiting, but the server may have acted on the request."""
 
 _TOPIC_CLOSED = ("topic_closed", "topic_deleted", "message thread not found")
 _CHAT_CLOSED = (
@@ -65,7 +65,7 @@ _CHAT_CLOSED = (
     "peer_id_invalid",
     "deactivated",
 )
-"""Telegram's words, in lower case, where a topic or a whole chat takes nothing from us; a 403 says it without them."""
+"""Parts of Telegram's errors, in lower case, that mean that a topic or a chat is closed to us; a 403 always does."""
 
 
 class _After(Enum):
@@ -76,7 +76,7 @@ class _After(Enum):
 
 
 class Courier:
-    """Sends what the store holds ready, in order, and writes down what became of it."""
+    """Sends the deliveries that are ready, in order, and records the outcome of each."""
 
     def __init__(
         self,
@@ -103,7 +103,7 @@ class Courier:
             await self._deliver(delivery)
 
     def post(self, deliveries: Iterable[Delivery]) -> None:
-        """Send without waiting: each chat's parts in order, no chat behind another's flood control."""
+        """Send in the background: the parts of a chat in order, and no chat delayed by the flood control of another."""
         by_chat: dict[int, list[Delivery]] = {}
         for delivery in deliveries:
             by_chat.setdefault(delivery.chat_id, []).append(delivery)
@@ -114,18 +114,18 @@ class Courier:
 
     async def idle(self) -> None:
         """Wait until all that was posted has been sent or given up, however long that takes."""
-        # One that is lost posts the offer to send it again.
+        # A part in an unknown state posts an offer to send it again, so look again.
         while self._posted:
             await asyncio.wait(self._posted)
 
     async def finish(self) -> None:
-        """Give what was posted a few seconds; what is not sent then stays ready for the next start."""
+        """Give posted messages a few seconds; any that are not sent by then stay ready for the next start."""
         with suppress(TimeoutError):
             async with asyncio.timeout(SHUTDOWN_SECONDS):
                 await self.idle()
 
     async def recover(self) -> None:
-        """Of what is ours since others are no more: what was on its way is unknown, what was ready is sent."""
+        """Resume the deliveries of dead processes: send the ready ones; those that were being sent are unknown."""
         for lost in await self._store.deliveries.in_flight():
             if lost.id in self._in_hand:
                 continue
@@ -134,7 +134,7 @@ class Courier:
         self.post(await self._store.deliveries.ready())
 
     async def _deliver(self, delivery: Delivery) -> None:
-        """Send a part, unless it is in hand already: what waits for its turn is ready still, and a tick finds it."""
+        """Send a part, unless that has begun: a part that waits for its turn is still ready, and each tick finds it."""
         if delivery.id in self._in_hand:
             return
         self._in_hand.add(delivery.id)
@@ -149,9 +149,9 @@ class Courier:
     async def _try(self, delivery: Delivery) -> None:
         for attempt in range(MAX_ATTEMPTS):
             message = decode(delivery.payload)
-            # Waited for while the part is ready: if we die meanwhile, it was never on its way.
+            # Wait while the part is still `ready`: if the process dies meanwhile, it was certainly not sent.
             await self._rate_limiter.wait_for_turn(delivery.telegram_id, is_answer=delivery.briefing_id is None)
-            # Whoever turns `ready` into `sending` sends the part; a second courier finds it taken.
+            # The courier that changes `ready` to `sending` sends the part; a second one finds it taken.
             if not await self._store.deliveries.sending(delivery.id):
                 return
             try:
@@ -198,7 +198,7 @@ class Courier:
         return _After.AGAIN
 
     async def _pause_if_closed(self, delivery: Delivery, error: Forbidden | BadRequest) -> None:
-        """Stop writing to a chat, or to a topic of it, that takes nothing from us any more."""
+        """Pause a chat, or one topic of it, that no longer accepts our messages."""
         words, chats = error.message.casefold(), self._store.chats
         if any(sign in words for sign in _TOPIC_CLOSED):
             await chats.pause(delivery.telegram_id, error.message, topic_id=delivery.topic_id or 0)
@@ -208,12 +208,12 @@ class Courier:
             await chats.pause(delivery.telegram_id, error.message)
 
     async def _lose(self, delivery: Delivery, reason: str) -> tuple[Delivery, ...]:
-        """Leave a part unknown; where it is a digest's or a briefing's, return the offer to send it again."""
+        """Mark a part as unknown; if it belongs to a digest or a briefing, return the offer to send it again."""
         return await self._store.deliveries.unknown(delivery, reason, _offer(delivery), self._now())
 
 
 def _offer(lost: Delivery) -> tuple[EncodedMessage, ...]:
-    """Say that a part of a digest or briefing may not have arrived; anything else is easily asked for again."""
+    """Return the message that says a part may not have arrived; none for answers that are easily asked for again."""
     message = decode(lost.payload)
     if (lost.briefing_id is None and lost.digest_id is None) or not isinstance(message, Send | SendFile):
         return ()
@@ -228,8 +228,8 @@ def _never_arrived(error: NetworkError) -> bool:
     if _GATEWAY_GAVE_UP in error.message.casefold():
         return False
     cause = error.__cause__
-    # Without a cause it is an answer of the server's, 5xx with its words; with a Telegram error, one of a gateway
-    # before it, whose page the library cannot read. With any other cause the answer was lost.
+    # Without a cause, the server itself answered with a 5xx. With a Telegram error as the cause, a gateway answered
+    # with a page that the library cannot read. With any other cause, the answer was lost.
     return cause is None or isinstance(cause, (*_NEVER_SENT, TelegramError))
 
 

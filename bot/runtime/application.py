@@ -1,4 +1,4 @@
-"""The application: what it is made of, the table of handlers, and its start and end."""
+"""The application: how its parts are put together, started and stopped."""
 
 import asyncio
 import logging
@@ -54,14 +54,14 @@ GIVE_BACK_SECONDS = 1.0
 """Seconds for cancelled work to be recorded as such."""
 
 SHUTDOWN_SECONDS = 4.0
-"""Seconds a stop waits for work that has begun; with posted messages it stays under the ten that containers allow."""
+"""Seconds that a shutdown waits for work in progress; all of its waits together stay under a container's ten."""
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A started bot: the library's application, what its use cases are given, the courier and the ticker.
+    """A started bot: the library's application, the dependencies of its use cases, the courier and the scheduler.
 
-    It hears nothing yet: run `poller`, or give each update of Telegram's to `take`.
+    It does not receive updates by itself: run `poller`, or pass each raw update to `take`.
     """
 
     application: TelegramApplication
@@ -69,7 +69,7 @@ class Running:
     poller: Poller
     deps: Deps
     courier: Courier
-    ticker: BriefingScheduler
+    scheduler: BriefingScheduler
 
 
 @asynccontextmanager
@@ -82,11 +82,11 @@ async def started(
     *,
     say_reading_after: float = SAY_READING_AFTER_SECONDS,
 ) -> AsyncIterator[Running]:
-    """Start the bot on a store; give `request` to run it on another Telegram than the one of `settings`.
+    """Start the bot on a store; pass `request` to connect it to another Telegram than `settings` names.
 
-    Updates left from the last run are dealt with first; at the end, what is in work is finished.
+    Updates left from the last run are queued first; at the end, work in progress is finished.
     """
-    # Parsed now: at the first message that is compared with every language's words, it held up the event loop.
+    # Parse the texts now: the first message that is compared with every language's words would block the event loop.
     for language in LANGUAGES:
         texts_in(language)
     polling = polling_request(request)
@@ -151,7 +151,7 @@ def _deps(
     fetcher: Fetcher,
     download: Download,
 ) -> Deps:
-    # A link that many chats get at once is fetched once, and later anew: pages change.
+    # A link that many chats send at once is fetched once; later it is fetched again, because pages change.
     pages: SingleFlightCache[str, Fetched | Refusal] = SingleFlightCache(lambda _: False)
     return Deps(
         store=store,
@@ -167,7 +167,7 @@ def _deps(
 
 
 async def _stop(wired: _Wired, courier: Courier) -> None:
-    """Begin nothing more, finish what is in work, and give posted messages their last seconds."""
+    """Begin no more updates, finish those in progress, and give posted messages a few seconds."""
     wired.processor.close()
     stopping = asyncio.create_task(wired.application.stop())
     _, unfinished = await asyncio.wait({stopping}, timeout=SHUTDOWN_SECONDS)

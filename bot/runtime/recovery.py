@@ -1,4 +1,4 @@
-"""What other processes left: at the start those before us, at each tick those beside us that are no more."""
+"""Recovery: resume the work of dead processes, at the start and at each tick."""
 
 import logging
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """Goes on with what nobody has in hand any more."""
+    """Resumes updates and deliveries that no live process is working on."""
 
     store: Store
     courier: Courier
@@ -24,10 +24,10 @@ class Recovery:
     bot: Bot
 
     async def recover(self) -> None:
-        """Send and answer what was left, after a look whether it is not we who count as dead."""
+        """Check that this process still counts as alive, then take over from those that do not."""
         number = await self.store.instances.renew()
         if number:
-            # What we have in hand stays so, but for what another took over meanwhile: that is fenced by its number.
+            # Our work goes on, except where another process took it over: its number fences our writes.
             log.warning(
                 "the connection that shows this process is alive was lost; continuing as process number %d", number
             )

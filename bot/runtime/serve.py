@@ -20,13 +20,13 @@ log = logging.getLogger(__name__)
 
 
 async def run(settings: Settings) -> None:
-    """Serve Telegram until SIGTERM or SIGINT; what is in work is finished before the end."""
+    """Serve Telegram until SIGTERM or SIGINT; work in progress is finished first."""
     listening, stop = asyncio.Event(), asyncio.Event()
     serving = asyncio.create_task(_serve(settings, listening, stop))
 
     def end() -> None:
         stop.set()
-        # Before that there is nothing to finish, and Telegram may be away for long.
+        # Until then there is nothing to finish, and Telegram may be unreachable for a long time.
         if not listening.is_set():
             serving.cancel()
 
@@ -40,7 +40,7 @@ async def run(settings: Settings) -> None:
 
 async def _serve(settings: Settings, listening: asyncio.Event, stop: asyncio.Event) -> None:
     with Workers() as workers:
-        # They load their dictionaries while updates are received already; what comes meanwhile waits for them.
+        # The workers load their models while updates are already received; articles wait for them.
         warming = asyncio.create_task(workers.warm())
         async with (
             _store(settings) as store,
@@ -50,7 +50,7 @@ async def _serve(settings: Settings, listening: asyncio.Event, stop: asyncio.Eve
         ):
             listening.set()
             await warming
-            # What is loaded by now stays: a full collection of it would hold up the event loop for a tenth of a second.
+            # Exempt what is loaded by now from garbage collection: it would block the event loop for 0.1 s.
             gc.collect()
             gc.freeze()
             log.info("listening as @%s", bot.application.bot.username)
@@ -74,9 +74,9 @@ async def _store(settings: Settings) -> AsyncIterator[Store]:
 
 
 def _listening(bot: Running, settings: Settings, stop: asyncio.Event) -> AbstractAsyncContextManager[None]:
-    """Hear Telegram while the body runs: called by it if there is a webhook, else polling."""
+    """Receive updates while the body runs: by webhook if one is configured, otherwise by polling."""
     if not (settings.webhook_url and settings.webhook_secret):
-        # A bot that hears nothing would look well: it ends instead, and is started again.
+        # A bot that no longer polls would look healthy, so the process ends, for its supervisor to start it again.
         return bot.poller.polling(on_failure=stop.set)
     secret = settings.webhook_secret.get_secret_value()
     webhook = Webhook(settings.webhook_url, secret, settings.webhook_listen, settings.webhook_port)

@@ -1,4 +1,4 @@
-"""Work that is shared by all who ask for it: an article that is forwarded to many chats is digested once."""
+"""Single flight: callers who ask for the same work share it, so an article sent to many chats is digested once."""
 
 import asyncio
 from collections import OrderedDict

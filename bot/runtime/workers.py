@@ -1,4 +1,4 @@
-"""The processes that read: language work never runs on the event loop."""
+"""The worker processes: CPU-bound language work never runs on the event loop."""
 
 import asyncio
 import logging
@@ -28,14 +28,13 @@ Given = TypeVar("Given")
 Made = TypeVar("Made")
 
 TIME_LIMIT_SECONDS = 20.0
-"""Seconds one submission may take a worker; past that the worker is replaced and the reader told."""
+"""Seconds that a worker may spend on one job; after that it is replaced, and the reader is told."""
 
 RECYCLE_AFTER_TASKS = 500
-"""Submissions a worker reads before a fresh one takes its place: parsers of strangers' files may leak."""
-
+"""Jobs after which a worker is replaced by a fresh one: parsers of untrusted files may leak memory."""
 
 MAX_MEMORY_BYTES: Final = 2 << 30
-"""Bytes of address space a worker may have; warm it takes a third of that. A file that wants more is too big."""
+"""Bytes of address space that a worker may use; once warm it uses a third. A file that needs more is too big."""
 
 _REFUSALS: Final = MappingProxyType(
     {
@@ -48,7 +47,7 @@ _REFUSALS: Final = MappingProxyType(
 
 
 class Workers:
-    """A pool that outlives a crashed or hung worker: such a submission costs one refusal, not the bot."""
+    """A pool of worker processes. It survives a worker that crashes or hangs: that costs one refusal, not the bot."""
 
     def __init__(self, count: int | None = None, time_limit: float | None = TIME_LIMIT_SECONDS) -> None:
         self._time_limit = time_limit
@@ -62,7 +61,7 @@ class Workers:
         self._pool = ProcessPool(self._count, max_tasks=RECYCLE_AFTER_TASKS, initializer=_begin, context=context)
 
     async def warm(self) -> None:
-        """Start every worker, so that the first reader waits no longer than the others."""
+        """Start every worker, so that the first readers do not wait for models to load."""
         started: list[Future[None]] = [self._pool.schedule(warm) for _ in range(self._count)]
         await asyncio.gather(*map(asyncio.wrap_future, started))
 
@@ -71,13 +70,13 @@ class Workers:
         return _refused(await self._run(article_and_keys, material))
 
     async def digest(self, article: Article, length: Length) -> Digest | Refusal:
-        """Digest an article, once for all who bring the same words; refused as `read` is."""
+        """Digest an article, once for everyone who sends the same text; refused in the same cases as `read`."""
         words = article.text, article.title, length
         made = await self._digests.get(words, lambda: self._digest(article, length))
         return replace(made, article=article) if isinstance(made, Digest) else made
 
     async def likeness(self, one: str, other: str) -> Likeness | Unfinished:
-        """Tell how much of one text is in another."""
+        """Return how alike two texts are."""
         return await self._run(partial(likeness, one), other)
 
     async def group(self, articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], ...] | Unfinished:
@@ -88,7 +87,7 @@ class Workers:
         return _refused(await self._run(partial(digest_of, length=length), article))
 
     async def _run(self, work: Callable[[Given], Made], given: Given) -> Made | Unfinished:
-        """Have a worker do something within its limits: the only way to the pool once it is warm."""
+        """Run a job in a worker within the limits; once the pool is warm, every job goes this way."""
         try:
             task: Future[Made] = self._pool.schedule(work, args=(given,), timeout=self._time_limit)
             return await asyncio.wrap_future(task)
@@ -102,7 +101,7 @@ class Workers:
         return stopped
 
     def close(self) -> None:
-        """Stop the workers; what they were reading is read again at the next start."""
+        """Stop the workers; the next start repeats the jobs that they were doing."""
         self._pool.stop()  # type: ignore[no-untyped-call] # pebble's own
         self._pool.join()
 

@@ -21,7 +21,7 @@ from storage.store import Store
 log = logging.getLogger(__name__)
 
 SUSPECT_AFTER_CRASHES = 2
-"""Crashes an update may be in work at before it is suspect; suspects are then tried one at a time."""
+"""Crashes during which an update was in progress before it is suspect; suspects are tried one at a time."""
 
 MAX_ATTEMPTS = SUSPECT_AFTER_CRASHES + 3
 """Attempts before an update is dead-lettered, three of them as a suspect."""
@@ -51,7 +51,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         release: Callable[[int], None],
         pause: Pause = asyncio.sleep,
     ) -> None:
-        # Slots of our own, taken when it is an update's turn: one that waits for another must not take up a slot.
+        # We count slots ourselves, from an update's turn on: one that waits for another must not take up a slot.
         super().__init__(_UNBOUNDED)
         self._slots = asyncio.Semaphore(MAX_CONCURRENT_UPDATES)
         self._store = store
@@ -68,7 +68,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         self._is_closed = False
 
     def suspect(self, update_ids: frozenset[int]) -> None:
-        """Process these one at a time: if several are in work at a crash, nobody can tell which one caused it."""
+        """Process these one at a time: if several are in progress at a crash, the cause cannot be told."""
         self._suspects |= update_ids
 
     def close(self) -> None:
@@ -76,7 +76,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         self._is_closed = True
 
     def abandon(self) -> None:
-        """Cancel what is in work; it is processed at the next start as if it had not begun."""
+        """Cancel the updates in progress; the next start processes them as if they had not begun."""
         for task in self._in_work:
             task.cancel()
 

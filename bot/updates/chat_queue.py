@@ -1,4 +1,4 @@
-"""Chats beside each other; within a chat one update after the other, the first in Telegram's count before all."""
+"""A queue for each chat: chats run concurrently; within a chat, updates run one by one in the order of their ids."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, contextmanager
 
 
 class ChatQueue:
-    """One chat's updates, in line; one at a time has its turn."""
+    """The queue of one chat's updates; one at a time has its turn."""
 
     def __init__(self) -> None:
         self.waiting: list[int] = []
@@ -15,7 +15,7 @@ class ChatQueue:
 
     @contextmanager
     def place(self, update_id: int) -> Iterator[None]:
-        """Stand in line while the body runs; whoever has had a turn in vain keeps the place."""
+        """Hold a place in the queue while the body runs, even after a turn that came to nothing."""
         self.waiting.append(update_id)
         try:
             yield
@@ -25,7 +25,7 @@ class ChatQueue:
 
     @asynccontextmanager
     async def turn(self, update_id: int) -> AsyncIterator[None]:
-        """Wait until the lane is free and nobody stands before; keep it while the body runs."""
+        """Wait until this update is the first and no other has the turn; keep the turn while the body runs."""
         while self._is_busy or min(self.waiting) != update_id:
             await self._moved.wait()
         self._is_busy = True
@@ -36,20 +36,20 @@ class ChatQueue:
             self._move()
 
     def _move(self) -> None:
-        """Have everybody look where they stand."""
+        """Wake all waiting updates, so that each checks whether it is the first."""
         self._moved.set()
         self._moved = asyncio.Event()
 
 
 class ChatQueues:
-    """A lane for each chat that has updates in hand."""
+    """A queue for each chat whose updates are being processed."""
 
     def __init__(self) -> None:
         self._queues: dict[int, ChatQueue] = {}
 
     @contextmanager
     def place(self, chat_id: int, update_id: int) -> Iterator[ChatQueue]:
-        """Stand in a chat's line while the body runs."""
+        """Hold a place in a chat's queue while the body runs."""
         queue = self._queues.setdefault(chat_id, ChatQueue())
         try:
             with queue.place(update_id):

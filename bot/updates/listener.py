@@ -6,16 +6,16 @@ from telegram import CallbackQuery, Update
 
 
 class UpdateListener(Protocol):
-    """Hears of updates outside their handlers."""
+    """Gets the events of updates that no handler deals with."""
 
     def button_pressed(self, query: CallbackQuery) -> None:
-        """Acknowledge a button at once, without waiting: its chat may have an article in work."""
+        """Acknowledge a button at once, without waiting: its chat may be busy with an article."""
 
     def inline_query(self, update: Update) -> None:
-        """Answer an inline query at once, without waiting: after seconds nobody wants the answer."""
+        """Answer an inline query at once, without waiting: after a few seconds the answer is useless."""
 
     async def queued_behind(self, update: Update, ahead: int) -> None:
-        """Tell a reader how many updates are before theirs."""
+        """Tell a reader how many updates are ahead of theirs."""
 
     async def keeps_crashing(self, update: Update) -> None:
         """Dead-letter an update that crashed the process every time."""

@@ -26,8 +26,8 @@ QUEUE_NOTICE_THRESHOLD = 30
 class UpdateQueue(asyncio.Queue[object]):
     """The application's update queue; `receive` returns once the update is on disk.
 
-    The poller awaits it before it advances the offset, and the webhook before it answers 200: what Telegram believes
-    we have, we have. An update that comes twice is queued once, and one that cannot be parsed is set aside.
+    The poller awaits it before it advances the offset, and the webhook before it answers 200, so Telegram never forgets
+    an update that we do not have. An update that comes twice is queued once; one that cannot be parsed is set aside.
     """
 
     def __init__(
@@ -52,8 +52,8 @@ class UpdateQueue(asyncio.Queue[object]):
                 log.error("an update without a number was left out (%s)", type(raw).__name__)
                 return None
             case Unparsable() as unparsable:
-                if await self._retry.until_available(partial(self._keep_aside, unparsable)):
-                    _log_aside(unparsable)
+                if await self._retry.until_available(partial(self._store_set_aside, unparsable)):
+                    _log_set_aside(unparsable)
                 return unparsable.update_id
             case parsed:
                 await self._accept(parsed)
@@ -67,7 +67,7 @@ class UpdateQueue(asyncio.Queue[object]):
         await super().put(item)
 
     def task_done(self) -> None:
-        """Count one less."""
+        """Count one update less; once the queue is short, chats may be told again."""
         super().task_done()
         self._in_hand -= 1
         if self._in_hand <= QUEUE_NOTICE_THRESHOLD:
@@ -83,7 +83,7 @@ class UpdateQueue(asyncio.Queue[object]):
             received = parse_numbered(row.update_id, row.payload, bot)
             if isinstance(received, Unparsable):
                 await self._store.inbox.set_aside(row.update_id, received.reason)
-                _log_aside(received)
+                _log_set_aside(received)
             else:
                 await self.put(received.update)
         return frozenset(row.update_id for row in waiting if row.attempts >= SUSPECT_AFTER_CRASHES)
@@ -94,13 +94,13 @@ class UpdateQueue(asyncio.Queue[object]):
 
     async def _accept(self, parsed: Parsed) -> None:
         update = parsed.update
-        # Somebody who types an inline query looks on for seconds: an answer at once, or none.
+        # The person who types an inline query waits for a second or two: answer at once or not at all.
         if update.inline_query:
             self._listener.inline_query(update)
             return
         if not await self._retry.until_available(partial(self._keep, parsed)):
             return
-        # At once: its chat may have an article in work, and the button would spin until that is done.
+        # At once: its chat may be busy with an article, and the button would spin until that is done.
         if update.callback_query:
             self._listener.button_pressed(update.callback_query)
         await self.put(update)
@@ -120,18 +120,18 @@ class UpdateQueue(asyncio.Queue[object]):
             parsed.update_id, parsed.telegram_id, parsed.payload, self._now(), parsed.topic_id
         )
 
-    async def _keep_aside(self, unparsable: Unparsable) -> bool:
+    async def _store_set_aside(self, unparsable: Unparsable) -> bool:
         return await self._store.inbox.put_aside(
             unparsable.update_id, unparsable.telegram_id, unparsable.payload, unparsable.reason, self._now()
         )
 
 
-def _log_aside(unparsable: Unparsable) -> None:
+def _log_set_aside(unparsable: Unparsable) -> None:
     log.error("update %d was set aside: %s", unparsable.update_id, unparsable.reason)
 
 
 def _waits_for_an_answer(update: Update) -> bool:
-    """Tell whether somebody sent something to read and is waiting; in groups people talk meanwhile."""
+    """Return whether the sender waits for a digest: in a private chat, after a message that is not a command."""
     message, chat = update.message, update.effective_chat
     return (
         message is not None

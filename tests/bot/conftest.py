@@ -72,7 +72,7 @@ class Bench:
 
     async def tick(self) -> None:
         """Run a tick of the scheduler now, and wait until its messages are sent."""
-        await self.running.ticker.tick()
+        await self.running.scheduler.tick()
         await self.running.courier.idle()
 
     def replies(self) -> list[ShownMessage]:

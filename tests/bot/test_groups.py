@@ -338,7 +338,7 @@ async def test_a_group_that_becomes_a_supergroup_keeps_its_digests(bench, reader
     ids=["who asked", "an admin", "somebody else"],
 )
 @pytest.mark.parametrize("by_button", [False, True])
-async def test_a_digest_is_deleted_by_whoever_asked_for_it_or_an_admin(bench, readers, bob, who, may, by_button):
+async def test_a_digest_may_be_deleted_by_its_submitter_or_an_admin(bench, readers, bob, who, may, by_button):
     shown = await bob.answer(after=await bob.send_text(f"@precis_bot {HARBOUR}"))
     other = Group(bench.telegram, readers.chat.api_chat, {**bob.user, **who})
     if by_button:
@@ -351,7 +351,7 @@ async def test_a_digest_is_deleted_by_whoever_asked_for_it_or_an_admin(bench, re
     assert await bench.store.digests.count(1) == (0 if may else 1)
 
 
-async def test_whether_a_digest_shall_go_is_asked_only_of_whom_it_may_go_for(bench, readers, bob):
+async def test_only_a_person_who_may_delete_a_digest_is_asked_to_confirm(bench, readers, bob):
     shown = await bob.answer(after=await bob.send_text(f"@precis_bot {HARBOUR}"))
     carl = Group(bench.telegram, readers.chat.api_chat, {**bob.user, "id": 1003})
     await carl.telegram.deliver(_pressed(carl, "deleting 1", shown))
@@ -378,7 +378,7 @@ async def test_what_nobody_is_known_to_have_asked_for_is_the_admins_to_delete(be
     assert (await masked.answer(after=deleted)).text == ENGLISH("deleted")
 
 
-async def test_whoever_is_forgotten_is_so_in_groups_too(bench, readers):
+async def test_a_forgotten_person_is_forgotten_in_groups_too(bench, readers):
     await readers.answer(after=await readers.send_text(f"@precis_bot {HARBOUR}"))
     submitter = (await bench.store.digests.every(1))[0].submitter
     await bench.ask("/forget everything")

@@ -91,7 +91,7 @@ async def test_nobody_else_is_offered_them_and_nothing_is_held_back(bench):
 
 
 @pytest.mark.parametrize(("kept", "words", "says"), [(0, "", "kept"), (0, "pier", "kept"), (1, "giraffe", "found")])
-async def test_whoever_has_nothing_to_choose_is_led_to_us(bench, kept, words, says):
+async def test_a_reader_who_finds_nothing_is_offered_the_chat_with_the_bot(bench, kept, words, says):
     await keep(bench, kept)
     answer = await bench.ann.inline_answer(await bench.ann.send_inline_query(words))
 
@@ -100,7 +100,7 @@ async def test_whoever_has_nothing_to_choose_is_led_to_us(bench, kept, words, sa
     assert (await bench.ask("/start inline")).text == ENGLISH("welcome")
 
 
-async def test_somebody_we_never_met_is_led_to_us(bench):
+async def test_a_stranger_is_offered_the_chat_with_the_bot(bench):
     bob = Person(bench.telegram, "Bob", 1002)
 
     assert (await bob.inline_answer(await bob.send_inline_query("")))["button"]["text"] == ENGLISH(

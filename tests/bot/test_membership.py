@@ -172,10 +172,10 @@ async def test_a_chat_that_blocked_us_is_erased_after_thirty_days(bench):
     await bench.settle()
 
     bench.clock.move(days=30)
-    await bench.running.ticker.sweep_retention()
+    await bench.running.scheduler.sweep_retention()
     assert await bench.store.chats.get(1)
     bench.clock.move(seconds=1)
-    await bench.running.ticker.sweep_retention()
+    await bench.running.scheduler.sweep_retention()
     assert await bench.store.chats.get(1) is None
 
 

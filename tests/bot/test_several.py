@@ -218,7 +218,7 @@ async def test_what_a_dead_process_was_sending_is_unknown_and_offered_again(seve
     await one.telegram.sending.wait()
 
     for process in (one, two):
-        await process.running.ticker.tick()
+        await process.running.scheduler.tick()
     assert await two.store.deliveries.counts() == {DeliveryState.SENDING: 1}
     await several.kill(one)
     await two.tick()

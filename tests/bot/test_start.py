@@ -128,7 +128,7 @@ async def test_a_zone_that_may_be_meant_is_a_button_and_puts_the_question_away(b
     assert (await bench.store.chats.find(bench.ann.id)).asked is None
 
 
-async def test_whoever_leaves_the_zone_as_it_is_is_asked_no_more(bench):
+async def test_a_reader_who_keeps_the_zone_is_not_asked_again(bench):
     await bench.ask("/start")
     await bench.press_button(ZONE)
 
@@ -228,7 +228,7 @@ async def test_nothing_of_the_first_minute_is_refused(bench):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_whoever_chooses_a_language_is_spoken_to_in_it(bench, language):
+async def test_a_chosen_language_is_used_in_the_reply(bench, language):
     await bench.ask("/start")
     chat = await bench.store.chats.find(bench.ann.id)
 

@@ -74,7 +74,7 @@ async def test_an_update_put_aside_is_stored_once(store: Store, now: datetime) -
 
     assert await store.inbox.waiting() == ()
     assert await store.inbox.counts() == {"waiting": 0, "set_aside": 1}
-    assert await store.inbox.aside(10) == (SetAsideUpdate(5, "odd", now),)
+    assert await store.inbox.set_aside_updates(10) == (SetAsideUpdate(5, "odd", now),)
 
 
 async def test_completed_updates_are_not_counted(store: Store, now: datetime) -> None:

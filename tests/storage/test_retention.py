@@ -153,6 +153,6 @@ async def test_updates_set_aside_are_listed_newest_first(store: Store, now: date
         await store.inbox.put(number, 1, {}, now + number * MOMENT)
         await store.inbox.set_aside(number, f"reason {number}")
 
-    listed = await store.inbox.aside(2)
+    listed = await store.inbox.set_aside_updates(2)
 
     assert [(each.update_id, each.reason) for each in listed] == [(3, "reason 3"), (2, "reason 2")]

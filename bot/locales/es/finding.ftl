@@ -72,7 +72,7 @@ claims-in-all = { $count ->
         [one] { $count } cita
        *[other] { $count } citas
     }
-# Under the title of a story, which at least two digests tell; the number of claims follows: "told by 2 digests · 9 claims".
+# Under the title of a story that is in at least two digests; the number of claims follows: "in 2 digests · 9 claims".
 told-by = { $count ->
         [one] en { $count } resumen
        *[other] en { $count } resúmenes

@@ -52,7 +52,7 @@ async def test_a_refusal_takes_its_place_too(settings, workers, clock, monkeypat
         assert [shown.text for shown in bench.replies()] == [ENGLISH.refusal(Refusal.TOO_SHORT)]
 
 
-async def test_whoever_removes_it_gets_the_digest_all_the_same(settings, workers, clock, monkeypatch):
+async def test_a_reader_who_removes_the_progress_message_still_gets_the_digest(settings, workers, clock, monkeypatch):
     going_on = held(workers, monkeypatch)
     async with running_bot(settings, workers, clock, **AT_ONCE) as bench:
 

@@ -291,7 +291,7 @@ async def test_a_briefing_interrupted_by_a_crash_is_offered_again(settings, work
         await bench.ann.answer(after=await bench.ann.send_text(HARBOUR))
         monkeypatch.setattr(bench.running.courier, "post", list)
         bench.clock.move(hours=13)
-        await bench.running.ticker.tick()
+        await bench.running.scheduler.tick()
         (part,) = await bench.store.deliveries.ready()
         assert await bench.store.deliveries.sending(part.id)
 

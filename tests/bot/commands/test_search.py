@@ -248,7 +248,7 @@ async def test_who_is_in_the_news_is_told_of_the_last_weeks(bench, keep):
     ]
 
 
-async def test_the_ranking_is_paged_and_opens_whoever_is_in_it(bench, keep):
+async def test_the_ranking_is_paged_and_opens_each_actor(bench, keep):
     names = [f"{name} Tester" for name in "Ada Bea Cia Dea Eva Fay Gia Hal Ida Jen Kim Lea".split()]
     await keep(*(made(f"Story of {name}.", actors=(name,)) for name in names))
 
@@ -261,7 +261,7 @@ async def test_the_ranking_is_paged_and_opens_whoever_is_in_it(bench, keep):
     assert opened.text.startswith("Lea Tester, minister")
 
 
-async def test_somebody_is_shown_with_all_that_is_known(bench, keep):
+async def test_a_profile_shows_all_that_is_known_of_an_actor(bench, keep):
     await keep(made("The pier stays.", said=("Helena Marsh", "Tom Lee"), actors=("Marsh", "Tom Lee")), days=60)
     first = made("The pier closes.", said=("Helena Marsh",), actors=("Helena Marsh",), title="Pier closes")
     await keep(first, days=1)
@@ -337,7 +337,7 @@ async def test_a_bare_name_that_two_have_can_be_chosen_itself(bench, keep):
     assert (await press_button(bench, "Smith")).text.startswith("Smith, minister")
 
 
-async def test_whoever_is_no_actor_may_have_said_something(bench, keep):
+async def test_a_speaker_who_is_not_an_actor_has_claims(bench, keep):
     await keep(made("Prices fall, analysts warned.", said=("analysts",)))
 
     assert (await bench.ask("/claims analysts")).text.startswith("What analysts said\n1 claim")

@@ -83,5 +83,5 @@ def test_in_a_group_what_nobody_asked_about_stays_silent(facts, planned):
         ),
     ],
 )
-def test_whoever_asks_gets_the_article_beside_the_question_or_the_one_replied_to(facts, planned):
+def test_a_request_takes_its_own_article_or_the_one_it_replies_to(facts, planned):
     assert plan(facts) == planned

@@ -91,7 +91,7 @@ async def test_what_provably_never_arrived_is_sent_again(bench, waits, error, wa
 
 
 @pytest.mark.parametrize("error", [read_timeout(), Refused(504, "Gateway Timeout"), Answers(504, "<html>")])
-async def test_where_nobody_knows_a_part_is_unknown_and_the_later_ones_still_go(bench, waits, error):
+async def test_a_part_that_may_have_arrived_is_unknown_and_later_ones_are_sent(bench, waits, error):
     first, second = await parts(bench, "one", "two")
     bench.telegram.faults.append(Fails(error))
 
@@ -226,7 +226,7 @@ async def test_an_answer_is_complete_once_what_was_posted_is_sent_however_long_t
     assert [shown.text for shown in bench.replies()] == ["one"]
 
 
-async def test_a_digest_of_which_nobody_knows_is_offered_again(bench):
+async def test_a_digest_that_may_have_arrived_is_offered_again(bench):
     await bench.ask("/start")
     bench.telegram.faults.append(Fails(read_timeout()))
     sent = await bench.ann.send_text(HARBOUR)
@@ -250,7 +250,7 @@ async def test_an_answer_that_a_word_brings_back_is_not_offered(bench):
     assert len(bench.replies()) == 1
 
 
-async def test_an_offer_of_which_nobody_knows_is_not_offered(bench):
+async def test_an_offer_that_may_have_arrived_is_not_offered_again(bench):
     await bench.ask("/start")
     bench.telegram.faults.append(Fails(read_timeout(), read_timeout()))
     await bench.ann.send_text(HARBOUR)

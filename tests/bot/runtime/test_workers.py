@@ -63,7 +63,7 @@ async def test_whatever_stops_a_worker_is_an_outcome_of_every_call(workers, monk
     assert await workers.group([("Rain", "It rained.")]) is outcome
 
 
-async def test_the_same_words_are_digested_once_whoever_brings_them(workers, monkeypatch):
+async def test_the_same_text_from_several_callers_is_digested_once(workers, monkeypatch):
     ran = []
     run = workers._run
 

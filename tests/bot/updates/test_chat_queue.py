@@ -15,7 +15,7 @@ async def _turns(queues, chat_id, update_id, had, in_vain=0):
                 await asyncio.sleep(0)
 
 
-async def test_whoever_waits_has_a_turn_in_telegrams_order():
+async def test_turns_follow_the_order_of_update_ids():
     queues, had = ChatQueues(), []
 
     await asyncio.gather(*(_turns(queues, 1, number, had) for number in (7, 9, 8, 3, 5)))
@@ -23,7 +23,7 @@ async def test_whoever_waits_has_a_turn_in_telegrams_order():
     assert had == [7, 3, 5, 8, 9]
 
 
-async def test_whoever_had_a_turn_in_vain_lets_only_earlier_ones_by():
+async def test_an_update_keeps_its_place_after_a_turn_in_vain():
     queues, had = ChatQueues(), []
     later = asyncio.create_task(_turns(queues, 1, 7, had, in_vain=2))
     await asyncio.sleep(0)
@@ -43,7 +43,7 @@ async def test_chats_do_not_wait_for_each_other():
     assert queues._queues == {}
 
 
-async def test_whoever_is_broken_off_in_line_holds_up_nobody():
+async def test_a_cancelled_update_does_not_block_the_queue():
     queues, had = ChatQueues(), []
     with queues.place(1, 3) as queue:
         async with queue.turn(3):

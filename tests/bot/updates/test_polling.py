@@ -21,6 +21,11 @@ WORDS = "which pier was meant"
 NAN = float("nan")
 
 
+def of_the_bot(caplog: pytest.LogCaptureFixture) -> list[logging.LogRecord]:
+    """Return what the bot logged: on a busy machine the scheduler may report a tick that came late."""
+    return [record for record in caplog.records if record.name.startswith("bot")]
+
+
 def message_of(person: Person, **fields: object) -> dict[str, object]:
     """Return a message of this person with these fields."""
     return {"message_id": 77, "date": 1_764_000_000, "chat": person.chat.api_chat, "from": person.user, **fields}
@@ -78,9 +83,12 @@ async def test_an_update_that_cannot_be_parsed_is_set_aside_and_others_are_answe
     assert [sum(shown.by_bot for shown in each.messages) for each in (bench.ann, bob)] == [1, 1]
     assert before < number < after
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
-    (aside,) = await bench.store.inbox.aside(10)
-    assert (aside.update_id, aside.reason.partition("(")[0]) == (number, "it could not be parsed ")
-    assert WORDS not in caplog.text + aside.reason
+    (set_aside_updates,) = await bench.store.inbox.set_aside_updates(10)
+    assert (set_aside_updates.update_id, set_aside_updates.reason.partition("(")[0]) == (
+        number,
+        "it could not be parsed ",
+    )
+    assert WORDS not in caplog.text + set_aside_updates.reason
     assert [record.levelname for record in caplog.records if f"update {number} " in record.getMessage()] == ["ERROR"]
 
 
@@ -89,7 +97,7 @@ async def test_an_update_that_cannot_be_parsed_and_comes_again_is_counted_once(b
 
     assert [await bench.running.take(update) for _ in range(2)] == [4000, 4000]
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
-    assert len(caplog.records) == 1
+    assert len(of_the_bot(caplog)) == 1
 
 
 async def test_its_operator_is_told_of_it(settings, workers, clock):
@@ -135,13 +143,13 @@ async def test_what_was_set_aside_is_erased_with_its_chat(bench, update):
     await bench.ask("/help")
     await bench.telegram.deliver(update(bench.ann))
     await bench.settle()
-    assert len(await bench.store.inbox.aside(10)) == 1
+    assert len(await bench.store.inbox.set_aside_updates(10)) == 1
 
     await bench.ask("/forget")
     await bench.press_button(ENGLISH("forget-button"))
     await bench.settle()
 
-    assert await bench.store.inbox.aside(10) == ()
+    assert await bench.store.inbox.set_aside_updates(10) == ()
 
 
 @pytest.mark.parametrize("oddity", [5, "words", None, [], {}, {"message": {}}, {"update_id": "1"}, {"update_id": -1}])
@@ -152,7 +160,7 @@ async def test_an_update_without_a_number_is_left_out(bench, caplog, oddity):
     await bench.settle()
 
     assert len(bench.replies()) == 2
-    assert [record.getMessage() for record in caplog.records] == [
+    assert [record.getMessage() for record in of_the_bot(caplog)] == [
         f"an update without a number was left out ({type(oddity).__name__})"
     ]
 

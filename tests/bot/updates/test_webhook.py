@@ -16,7 +16,7 @@ from bot.updates.webhook import MAX_BODY_BYTES, Webhook, webhook_server
 from storage.store import Store
 from tests.bot.conftest import Bench
 from tests.bot.runtime.test_health import free_port
-from tests.bot.updates.test_polling import WORDS, message_of, poll
+from tests.bot.updates.test_polling import WORDS, message_of, of_the_bot, poll
 
 SECRET = "made-up_secret-of-a-webhook"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -97,7 +97,7 @@ async def test_an_update_that_cannot_be_parsed_gets_200_and_does_not_stop_the_ot
     await bench.settle()
     assert [sum(shown.by_bot for shown in each.messages) for each in (bench.ann, bob)] == [1, 1]
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 1}
-    assert [record.getMessage() for record in caplog.records] == [
+    assert [record.getMessage() for record in of_the_bot(caplog)] == [
         "update 6 was set aside: it could not be parsed (TypeError)"
     ]
 
@@ -126,7 +126,7 @@ async def test_an_update_is_committed_before_telegram_gets_the_response(bench):
 @pytest.mark.parametrize("body", [b"[]", b"null", b"5", b"{}", b'{"update_id": "5"}', b'{"message": {}}'])
 async def test_json_that_is_no_update_is_ignored_and_does_not_come_again(bench, caplog, body):
     assert await bench.call(body) == 200
-    assert [record.getMessage().partition("(")[0] for record in caplog.records] == [
+    assert [record.getMessage().partition("(")[0] for record in of_the_bot(caplog)] == [
         "an update without a number was left out "
     ]
 
@@ -135,7 +135,7 @@ async def test_json_that_is_no_update_is_ignored_and_does_not_come_again(bench, 
 async def test_a_body_that_is_no_json_is_refused(bench, caplog, body):
     assert await bench.call(body) == 400
     assert WORDS not in caplog.text
-    assert len(caplog.records) == 1
+    assert len(of_the_bot(caplog)) == 1
 
 
 @pytest.mark.parametrize("secret", ["", "wrong", SECRET + "x", "sécrèt"])

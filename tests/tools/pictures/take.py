@@ -55,7 +55,7 @@ async def conversation(folder: Path, browser: str) -> None:
                 await ann.send_text(asked)
             await settle(bot, telegram)
             clock.move_to(BEGINNING + timedelta(hours=10, minutes=20))
-            await bot.ticker.tick()
+            await bot.scheduler.tick()
             await settle(bot, telegram)
             await asyncio.to_thread(take, folder / "briefing.png", ann.messages[-1:], browser, dark=True)
 

@@ -221,9 +221,9 @@ def test_an_article_beside_offers_to_subscribe_is_an_article():
 
 @pytest.mark.parametrize("teaser", ["Für Abonnenten", "Article réservé aux abonnés", "Solo para suscriptores"])
 def test_a_short_article_beside_a_teaser_for_subscribers_is_an_article(teaser):
-    aside = f"<aside><h3><a href='/x'>A bell for the town hall</a></h3><p>{teaser}</p></aside>"
+    set_aside_updates = f"<aside><h3><a href='/x'>A bell for the town hall</a></h3><p>{teaser}</p></aside>"
 
-    assert isinstance(read_page(Material(html(article(*BODY) + aside))), Article)
+    assert isinstance(read_page(Material(html(article(*BODY) + set_aside_updates))), Article)
 
 
 @pytest.mark.parametrize(
