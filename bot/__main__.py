@@ -18,9 +18,7 @@ def main() -> None:
     try:
         status = cli(standalone_mode=False)
     except ClickException as error:
-        # Without a command, typer has printed the help, and the message is empty.
-        if message := error.format_message():
-            typer.echo(f"precis: {message} (see precis --help)", err=True)
+        typer.echo(f"precis: {error.format_message()} (see precis --help)", err=True)
         status = EXIT_USAGE
     except typer.Abort:
         status = EXIT_USAGE

@@ -18,7 +18,6 @@ from summarizer.model import DEFAULT_LENGTH, Length, Method
 cli = typer.Typer(
     name="precis",
     help="News digests: the key sentences of an article, who is involved, and who said what.",
-    no_args_is_help=True,
     add_completion=False,
     # With rich's boxes the help would name Python's types: `--json <bool>`.
     rich_markup_mode=None,
@@ -39,14 +38,18 @@ def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it with t
         raise typer.Exit
 
 
-@cli.callback()
+@cli.callback(invoke_without_command=True)
 def _options(
+    context: typer.Context,
     *,
     _version: Annotated[
         bool, typer.Option("--version", help="Print the version and exit.", callback=_show_version, is_eager=True)
     ] = False,
 ) -> None:
-    """Accept the options before a command."""
+    """Accept the options before a command; without a command, print the help."""
+    if context.invoked_subcommand is None:
+        typer.echo(context.get_help())
+        raise typer.Exit(EXIT_USAGE)
 
 
 @cli.command()

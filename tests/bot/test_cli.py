@@ -237,6 +237,14 @@ def test_wrong_usage_is_one_line_and_status_2(precis, arguments):
     assert len(done.stderr.splitlines()) == 1
 
 
+def test_without_a_command_the_help_is_printed(precis):
+    done = precis()
+
+    assert (done.returncode, done.stderr) == (2, "")
+    assert done.stdout.startswith("Usage: ")
+    assert "digest" in done.stdout
+
+
 def test_the_version_is_that_of_the_project(precis):
     project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 
