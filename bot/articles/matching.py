@@ -31,7 +31,7 @@ Read: TypeAlias = tuple[Article, DuplicateKeys]
 async def outcome_of(
     material: NamedMaterial, submission: Submission, chat: Chat, origin: Origin, length: Length | None, deps: Deps
 ) -> Outcome:
-    """Read one material, and tell a new article from one the chat has already; `length` is the one asked for, if any."""
+    """Read one material, and tell a new article from one the chat has; `length` is the one asked for, if any."""
     read = await read_material(material, deps)
     if isinstance(read, Declined):
         return read
