@@ -22,6 +22,7 @@ from bot.handlers.inline import Inline
 from bot.handlers.membership import Membership
 from bot.handlers.pending_question import PendingQuestions
 from bot.handlers.requests import Requests
+from bot.handlers.strangers import Strangers
 from bot.handlers.submissions import Submissions
 from bot.handlers.taking import Taking
 from bot.incoming.download import Download, download_from
@@ -104,7 +105,7 @@ async def started(
     retry, best_effort, interrupted = StorageRetry(), BestEffort(), InterruptedUpdates()
     courier = Courier(bot, store, RateLimiter(limits), now, retry)
     gateway, parts = Gateway(deps, courier), PartCollector(store)
-    errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway))
+    errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway), Strangers(now))
     queue = UpdateQueue(store, now, retry, errors)
 
     async def process(update: Update) -> None:
