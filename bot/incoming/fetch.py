@@ -26,6 +26,9 @@ MAX_REDIRECTS: Final = 5
 MAX_FETCHES_PER_HOST: Final = 2
 MAX_CONNECTIONS: Final = 100
 
+_WEB_PORTS: Final = (80, 443)
+"""The ports of a host that is allowed without a port: others belong to its databases and consoles."""
+
 _AZURE: Final = Block(ip_network("168.63.129.16/32"), "Azure's platform address", "", Reach.DENIED, "")
 """The guard's table lacks this address, because it is a public one; it responds only inside Azure."""
 
@@ -68,7 +71,7 @@ class FetchLimits:
 
 
 class Fetcher:
-    """Fetches pages. `allow` lists hosts, or host:port, that may have private addresses: an intranet, a test."""
+    """Fetches pages. `allow` lists hosts that may have private addresses, as host:port or for the web's own ports."""
 
     def __init__(
         self,
@@ -151,7 +154,7 @@ class Fetcher:
     def _is_allowed(self, address: httpx.URL) -> bool:
         port = address.port or (443 if address.scheme == "https" else 80)
         host = f"[{address.host}]" if ":" in address.host else address.host.casefold()
-        return bool(self._allow & {host, f"{host}:{port}"})
+        return f"{host}:{port}" in self._allow or (port in _WEB_PORTS and host in self._allow)
 
     async def aclose(self) -> None:
         """Close every connection."""

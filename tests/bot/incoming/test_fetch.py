@@ -52,7 +52,7 @@ async def test_cookies_are_not_carried(site, fetcher):
 
 async def test_a_host_gets_two_requests_at_once_and_other_hosts_do_not_wait(site):
     other = site.page("/a").replace("127.0.0.1", "localhost")
-    async with Fetcher(["127.0.0.1", "localhost"]) as fetcher, asyncio.TaskGroup() as tasks:
+    async with Fetcher([f"127.0.0.1:{site.port}", f"localhost:{site.port}"]) as fetcher, asyncio.TaskGroup() as tasks:
         for number in range(5):
             tasks.create_task(fetcher.fetch(f"http://127.0.0.1:{site.port}/hang{number}"))
         fetched = await fetcher.fetch(other)
@@ -211,12 +211,12 @@ async def test_a_host_that_does_not_respond_is_a_dead_link():
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
-        async with Fetcher(["127.0.0.1"]) as fetcher:
+        async with Fetcher([f"127.0.0.1:{port}"]) as fetcher:
             assert await fetcher.fetch(f"http://127.0.0.1:{port}/") is Refusal.LINK_DEAD
 
 
 async def test_a_page_that_never_comes_is_a_slow_link(site):
-    async with Fetcher(["127.0.0.1"], FetchLimits(seconds=0.2)) as fetcher:
+    async with Fetcher([f"127.0.0.1:{site.port}"], FetchLimits(seconds=0.2)) as fetcher:
         assert await fetcher.fetch(f"http://127.0.0.1:{site.port}/hang") is Refusal.LINK_SLOW
 
 
@@ -275,6 +275,33 @@ async def test_a_name_for_a_private_address_is_forbidden(answers, monkeypatch):
     monkeypatch.setattr("anyio.connect_tcp", connect)
     async with Fetcher(resolver=resolver) as fetcher:
         assert await fetcher.fetch("http://intranet.example/") is Refusal.LINK_FORBIDDEN
+
+
+@pytest.mark.parametrize(
+    ("url", "port"),
+    [
+        ("http://intranet.example/", 80),
+        ("https://intranet.example/", 443),
+        ("http://intranet.example:443/", 443),
+        ("http://intranet.example:8080/", None),
+        ("http://intranet.example:5432/", None),
+    ],
+)
+async def test_a_host_that_is_allowed_without_a_port_is_so_for_the_ports_of_the_web(url, port, monkeypatch):
+    ports = []
+
+    def resolver(_host: str, port: int, *_rest: object) -> list[object]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("10.0.0.7", port))]
+
+    async def connect(*, remote_port: int, **_named: object) -> None:
+        ports.append(remote_port)
+        raise OSError
+
+    monkeypatch.setattr("anyio.connect_tcp", connect)
+    async with Fetcher(["intranet.example"], resolver=resolver) as fetcher:
+        refusal = await fetcher.fetch(url)
+
+    assert (refusal, ports) == ((Refusal.LINK_DEAD, [port]) if port else (Refusal.LINK_FORBIDDEN, []))
 
 
 async def test_an_exempt_port_exempts_no_other(site):
