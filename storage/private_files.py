@@ -12,7 +12,7 @@ _SQLITE_SUFFIXES: Final = ("-wal", "-shm", "-journal")
 
 
 def make_private_file(path: Path) -> None:
-    """Create an empty file if there is none, and its folder; close a file that others can read to them.
+    """Create a file and its folder if they do not exist; if the file does, take away what other users may do with it.
 
     A folder that exists already may be shared for a reason, and keeps its permissions.
     """
@@ -22,15 +22,15 @@ def make_private_file(path: Path) -> None:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, _OWNER_ONLY))
     # If the file is another user's, that user decides.
     with suppress(PermissionError):
-        _close_to_others(path)
+        _make_private(path)
 
 
 def make_private_database(path: Path) -> None:
-    """Do the same for a SQLite database and the files beside it, which SQLite creates."""
+    """Do the same for a SQLite database and the files that SQLite puts beside it."""
     make_private_file(path)
     for beside in (path.with_name(path.name + suffix) for suffix in _SQLITE_SUFFIXES):
         with suppress(PermissionError, FileNotFoundError):
-            _close_to_others(beside)
+            _make_private(beside)
 
 
 def is_open_to_others(path: Path) -> bool:
@@ -38,6 +38,6 @@ def is_open_to_others(path: Path) -> bool:
     return bool(path.stat().st_mode & 0o077)
 
 
-def _close_to_others(path: Path) -> None:
+def _make_private(path: Path) -> None:
     if is_open_to_others(path):
         path.chmod(_OWNER_ONLY)

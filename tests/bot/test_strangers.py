@@ -15,7 +15,7 @@ from tests.bot.updates.test_polling import message_of, poll
 from tests.bot.updates.test_update_queue import written
 
 SECRET_WORDS = "my sister moved to Vilnius"
-PROMPT = ("/start", SECRET_WORDS, "/settings", "https://paper.example/story")
+TEXTS = ("/start", SECRET_WORDS, "/settings", "https://paper.example/story")
 
 
 @pytest.fixture
@@ -47,14 +47,14 @@ async def test_nothing_of_a_stranger_is_stored(private_bench):
 
 
 async def test_a_stranger_is_answered_once_a_day(private_bench):
-    await private_bench.ask(PROMPT[0])
-    for text in PROMPT:
+    await private_bench.ask(TEXTS[0])
+    for text in TEXTS:
         await private_bench.ann.send_text(text)
     await private_bench.settle()
     assert len(private_bench.replies()) == 1
 
     private_bench.clock.move(days=1)
-    assert (await private_bench.ask(PROMPT[0])).text == ENGLISH("private-bot", chat_id="1001")
+    assert (await private_bench.ask(TEXTS[0])).text == ENGLISH("private-bot", chat_id="1001")
 
 
 async def test_an_update_of_a_stranger_that_cannot_be_parsed_is_set_aside_without_its_words(private_bench):
