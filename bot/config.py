@@ -43,6 +43,10 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
 
+    def admits(self, *ids: int | None) -> bool:
+        """Tell whether the bot is for one of these chats or people."""
+        return not self.allowed_chats or not (self.allowed_chats | self.admins).isdisjoint(ids)
+
     @field_validator("telegram_bot_token")
     @classmethod
     def _check_token(cls, token: SecretStr | None) -> SecretStr | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from storage.database import BUSY_TIMEOUT_SECONDS, NEWER_SCHEMA, StorageError, known_versions, sqlite_path
+from storage.private_files import make_private_database
 
 POSTGRESQL_INSTRUCTIONS: Final = (
     'this is a PostgreSQL database: copy it with `pg_dump --format=custom --file=FILE "$DATABASE_URL"`, '
@@ -63,7 +64,7 @@ def _unused_path(path: Path) -> Path:
 def _copy(source: Path, target: Path) -> None:
     """Copy with SQLite's backup API: one transaction, which waits for writers and is rolled back if it fails."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_private_database(target)
         with (
             closing(_open_read_only(source)) as origin,
             closing(sqlite3.connect(target, timeout=BUSY_TIMEOUT_SECONDS)) as destination,

@@ -19,6 +19,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from storage.private_files import make_private_database
+
 URL_FORMATS: Final = "must be sqlite:///path/to/file.db or postgresql://user:password@host/name"
 READER_CONNECTIONS: Final = 4
 NEWER_SCHEMA: Final = "it was created by a newer version of Précis; update the program"
@@ -122,7 +124,7 @@ def _create_file(address: URL) -> None:
     """
     path = Path(address.database or "")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_database(path)
         with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT_SECONDS)) as connection:
             _set_wal(connection)
     except (OSError, sqlite3.Error) as error:

@@ -1,6 +1,8 @@
 """`precis check`: check the configuration, language model, database and token, and say how to fix them."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Final, TypeAlias
 
 from rich.console import Console
@@ -9,6 +11,7 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.config import Settings
 from storage.database import StorageError
+from storage.private_files import is_open_to_others
 from storage.store import Store
 from summarizer.attribution.parsing.pipeline import stock_components
 from summarizer.digest import warm
@@ -23,6 +26,7 @@ MAX_UPDATES_LISTED: Final = 10
 async def run_checks(settings: Settings, console: Console) -> int:
     """Print the result of each check; return exit status 0 if all have passed, 1 otherwise."""
     checks: tuple[tuple[str, Callable[[Settings], Awaitable[CheckResult]]], ...] = (
+        (".env", _env_file),
         ("language model", _model),
         ("database", _database),
         ("Telegram", _telegram),
@@ -33,6 +37,18 @@ async def run_checks(settings: Settings, console: Console) -> int:
         console.print(f"{'✓' if passed else '✗'} {name}: {message}", markup=False, highlight=False, soft_wrap=True)
         all_passed = all_passed and passed
     return 0 if all_passed else 1
+
+
+async def _env_file(_settings: Settings) -> CheckResult:
+    return await asyncio.to_thread(_permissions_of, Path(".env"))
+
+
+def _permissions_of(env_file: Path) -> CheckResult:
+    if not env_file.exists():
+        return True, "there is none; the settings are those of the environment"
+    if is_open_to_others(env_file):
+        return False, "other users of this machine can read the token in it; run `chmod 600 .env`"
+    return True, "only you can read it"
 
 
 async def _model(_settings: Settings) -> CheckResult:

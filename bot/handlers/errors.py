@@ -1,13 +1,16 @@
-"""Notices that a reader gets without asking: that something went wrong on our side, or how long the queue is."""
+"""Notices that a reader gets without asking: a fault on our side, a long queue, or a bot that is private."""
 
 import logging
 from dataclasses import dataclass
 
 from telegram import CallbackQuery, Update
+from telegram.constants import ChatType
 
 from bot.handlers.gateway import Context, Gateway
 from bot.handlers.inline import Inline
+from bot.handlers.strangers import Strangers
 from bot.incoming.grouping import Part, PartCollector
+from bot.messages.languages import language_of
 from bot.messages.outgoing_message import encode_all, messages_of, replacing
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
@@ -30,6 +33,7 @@ class ErrorNotices:
     best_effort: BestEffort
     interrupted: InterruptedUpdates
     inline: Inline
+    strangers: Strangers
 
     async def failed(self, update: object, context: Context) -> None:
         """Log what went wrong, set the update aside, and tell the reader in one sentence.
@@ -60,9 +64,25 @@ class ErrorNotices:
         """Answer an inline query without waiting for it."""
         self.best_effort.begin("an inline query could not be answered", self.inline.offer(update))
 
+    def is_stranger(self, update: Update) -> bool:
+        """Tell whether the bot is not for the chat of an update."""
+        return not self.gateway.is_allowed(update)
+
+    def is_strange_chat(self, telegram_id: int | None) -> bool:
+        """Tell the same of a chat, if the rest of the update could not be parsed."""
+        return not self.gateway.deps.settings.admits(telegram_id)
+
+    def refuse(self, update: Update) -> None:
+        """Tell a stranger that the bot is private, at most once a day."""
+        chat, user = update.effective_chat, update.effective_user
+        if update.message and chat and chat.type == ChatType.PRIVATE and self.strangers.may_be_told(chat.id):
+            texts = texts_in(language_of(user.language_code if user else None))
+            answer = chat.send_message(texts("private-bot", chat_id=str(chat.id)))
+            self.best_effort.begin("a stranger could not be answered", answer)
+
     async def queued_behind(self, update: Update, ahead: int) -> None:
         """Tell a reader how many updates are ahead of theirs."""
-        chat = await self.gateway.chat(update) if self.gateway.is_allowed(update) else None
+        chat = await self.gateway.chat(update)
         if chat:
             parts = encode_all(messages_of(Reply(plain(texts_in(chat.language)("in-line", ahead=ahead)))))
             self.gateway.courier.post(

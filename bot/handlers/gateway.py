@@ -14,8 +14,6 @@ from bot.incoming.message import topic_of
 from bot.messages.languages import language_of
 from bot.messages.outgoing_message import OutgoingMessage, encode_all, messages_of
 from bot.messages.reply import Reply
-from bot.messages.richtext import plain
-from bot.messages.texts import texts_in
 from bot.outgoing.courier import Courier
 from storage.records import Chat
 
@@ -61,15 +59,13 @@ class Gateway:
         return self.with_chat(callback)
 
     async def chat(self, update: Update) -> Chat | None:
-        """Return the chat an update belongs to; `None`, after saying so, if the bot is not allowed there."""
-        where, message = update.effective_chat, update.effective_message
-        if where is None:
+        """Return the chat an update belongs to; `None` if the bot is not for it, and then nothing is stored."""
+        where, user = update.effective_chat, update.effective_user
+        if where is None or not self.is_allowed(update):
             return None
-        topic = topic_of(message)
-        user = update.effective_user
-        chat = await self.deps.store.chats.find_or_add(
+        return await self.deps.store.chats.find_or_add(
             where.id,
-            topic,
+            topic_of(update.effective_message),
             where.type,
             where.effective_name,
             self.deps.settings.default_timezone,
@@ -77,18 +73,10 @@ class Gateway:
             language=language_of(user.language_code if user else None),
             answers_all=where.type == ChatType.CHANNEL,
         )
-        if self.is_allowed(update):
-            return chat
-        if where.type == ChatType.PRIVATE:
-            await self.answer(Reply(plain(texts_in(chat.language)("private-bot", chat_id=str(where.id)))), update, chat)
-        return None
 
     def is_allowed(self, update: Update) -> bool:
         """Return whether the configuration allows this chat, or the person who writes in it."""
-        settings = self.deps.settings
-        known = settings.allowed_chats | settings.admins
-        people = {each.id for each in (update.effective_chat, update.effective_user) if each}
-        return not settings.allowed_chats or bool(known & people)
+        return self.deps.settings.admits(*(each.id for each in (update.effective_chat, update.effective_user) if each))
 
     async def answer(self, reply: Reply, update: Update, chat: Chat) -> None:
         """Commit a reply as the answer to an update, and deliver it; in a shared chat, as a reply."""

@@ -18,10 +18,16 @@ import httpx
 from ssrfguard import DEFAULT_DENIED, AddressTable, Block, Policy, Reach, SSRFGuardError
 from ssrfguard.httpx import AsyncSafeTransport
 
+from bot.incoming.body import read_body
+from bot.incoming.metered import metered
 from summarizer.model import Refusal
 
 MAX_REDIRECTS: Final = 5
 MAX_FETCHES_PER_HOST: Final = 2
+MAX_CONNECTIONS: Final = 100
+
+_WEB_PORTS: Final = (80, 443)
+"""The ports of a host that is allowed without a port: others belong to its databases and consoles."""
 
 _AZURE: Final = Block(ip_network("168.63.129.16/32"), "Azure's platform address", "", Reach.DENIED, "")
 """The guard's table lacks this address, because it is a public one; it responds only inside Azure."""
@@ -58,14 +64,14 @@ class Fetched:
 
 @dataclass(frozen=True, slots=True)
 class FetchLimits:
-    """What one link may cost: bytes after decompression, and seconds in total, redirects included."""
+    """What one link may cost: bytes as received and after decompression, and seconds in total, redirects included."""
 
     size: int = 5 * 1024 * 1024
     seconds: float = 15.0
 
 
 class Fetcher:
-    """Fetches pages. `allow` lists hosts, or host:port, that may have private addresses: an intranet, a test."""
+    """Fetches pages. `allow` lists hosts that may have private addresses, as host:port or for the web's own ports."""
 
     def __init__(
         self,
@@ -86,12 +92,17 @@ class Fetcher:
             # Sites must not track readers through us.
             "cookies": CookieJar(DefaultCookiePolicy(allowed_domains=())),
             "trust_env": False,
-            "verify": _trust(),
             "follow_redirects": False,
         }
-        guarded = AsyncSafeTransport(policy=POLICY, resolver=resolver, trust_env=False, verify=_trust())
-        self._guarded = httpx.AsyncClient(transport=guarded, **settings)
-        self._unguarded = httpx.AsyncClient(**settings)
+        # One response for each connection: what a connection may receive is counted from its beginning.
+        connections: dict[str, Any] = {
+            "trust_env": False,
+            "verify": _trust(),
+            "limits": httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=0),
+        }
+        guarded = AsyncSafeTransport(policy=POLICY, resolver=resolver, **connections)
+        self._guarded = httpx.AsyncClient(transport=metered(guarded), **settings)
+        self._unguarded = httpx.AsyncClient(transport=metered(httpx.AsyncHTTPTransport(**connections)), **settings)
         self._semaphores: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
 
     async def fetch(self, url: str) -> Fetched | Refusal:
@@ -131,7 +142,7 @@ class Fetcher:
                 return Refusal.LINK_DEAD
             if not _is_readable(response):
                 return Refusal.LINK_UNREADABLE
-            content = await self._body(response)
+            content = await read_body(response, self._limits.size)
             if isinstance(content, Refusal):
                 return content
             return Fetched(content, response.headers.get("content-type"), str(response.url))
@@ -140,23 +151,10 @@ class Fetcher:
         """Return the semaphore for requests to one host; it exists only while such requests are running."""
         return self._semaphores.setdefault(host, asyncio.Semaphore(MAX_FETCHES_PER_HOST))
 
-    async def _body(self, response: httpx.Response) -> bytes | Refusal:
-        """Read and decompress the body; refuse it as soon as it is too big, whatever the headers claim."""
-        decompress = _decompressor(response.headers.get("content-encoding", ""))
-        if decompress is None:
-            return Refusal.LINK_UNREADABLE
-        body = bytearray()
-        async for chunk in response.aiter_raw():
-            # At most one byte too many: when chunks were decompressed whole, 317 bytes of Brotli became 1.2 GB.
-            body += decompress(chunk, self._limits.size + 1 - len(body))
-            if len(body) > self._limits.size:
-                return Refusal.FILE_TOO_BIG
-        return bytes(body)
-
     def _is_allowed(self, address: httpx.URL) -> bool:
         port = address.port or (443 if address.scheme == "https" else 80)
         host = f"[{address.host}]" if ":" in address.host else address.host.casefold()
-        return bool(self._allow & {host, f"{host}:{port}"})
+        return f"{host}:{port}" in self._allow or (port in _WEB_PORTS and host in self._allow)
 
     async def aclose(self) -> None:
         """Close every connection."""
@@ -181,16 +179,6 @@ def _is_readable(response: httpx.Response) -> bool:
     return kind in _READABLE_TYPES or (
         kind in _UNSPECIFIC_TYPES and response.url.path.casefold().endswith(_READABLE_SUFFIXES)
     )
-
-
-def _decompressor(coding: str) -> Callable[[bytes, int], bytes] | None:
-    """Return a function that decompresses a chunk to at most so many bytes; `None` for a coding we did not ask for."""
-    match coding.strip().casefold():
-        case "" | "identity":
-            return lambda chunk, _max_bytes: chunk
-        case "gzip" | "x-gzip":
-            return zlib.decompressobj(zlib.MAX_WBITS | 16).decompress
-    return None
 
 
 def _is_from_guard(error: BaseException | None) -> bool:

@@ -22,6 +22,7 @@ from bot.handlers.inline import Inline
 from bot.handlers.membership import Membership
 from bot.handlers.pending_question import PendingQuestions
 from bot.handlers.requests import Requests
+from bot.handlers.strangers import Strangers
 from bot.handlers.submissions import Submissions
 from bot.handlers.taking import Taking
 from bot.incoming.download import Download, download_from
@@ -127,7 +128,7 @@ class _Wired:
 def _wired(bot: ExtBot[None], deps: Deps, courier: Courier, retry: StorageRetry, say_reading_after: float) -> _Wired:
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
-    errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway))
+    errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway), Strangers(deps.now))
     queue = UpdateQueue(deps.store, deps.now, retry, errors)
 
     async def process(update: Update) -> None:

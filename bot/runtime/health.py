@@ -7,12 +7,16 @@ milliseconds.
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Final
 
 from tornado.web import Application, RequestHandler
 
 from bot.runtime.loop_lag import LoopLagMonitor
 from storage.database import StorageError
 from storage.store import Store
+
+READ_TIMEOUT_SECONDS: Final = 10.0
+"""Seconds for the headers of a check, and again for the body that it should not have."""
 
 
 @asynccontextmanager
@@ -22,7 +26,14 @@ async def health_server(address: str, port: int | None, store: Store) -> AsyncIt
         yield
         return
     async with LoopLagMonitor().running() as lag:
-        server = Application([("/", _Health, {"store": store, "lag": lag})]).listen(port, address)
+        # A check has no body; tornado would read one of 100 MB into memory, and wait for it forever.
+        server = Application([("/", _Health, {"store": store, "lag": lag})]).listen(
+            port,
+            address,
+            max_body_size=0,
+            body_timeout=READ_TIMEOUT_SECONDS,
+            idle_connection_timeout=READ_TIMEOUT_SECONDS,
+        )
         try:
             yield
         finally:

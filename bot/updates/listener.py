@@ -14,6 +14,15 @@ class UpdateListener(Protocol):
     def inline_query(self, update: Update) -> None:
         """Answer an inline query at once, without waiting: after a few seconds the answer is useless."""
 
+    def is_stranger(self, update: Update) -> bool:
+        """Tell whether the bot is not for the chat of an update: nothing of it may be stored."""
+
+    def is_strange_chat(self, telegram_id: int | None) -> bool:
+        """Tell the same of a chat, if the rest of the update could not be parsed."""
+
+    def refuse(self, update: Update) -> None:
+        """Tell a stranger that the bot is private, without waiting; most of the time, say nothing."""
+
     async def queued_behind(self, update: Update, ahead: int) -> None:
         """Tell a reader how many updates are ahead of theirs."""
 

@@ -98,6 +98,10 @@ class UpdateQueue(asyncio.Queue[object]):
         if update.inline_query:
             self._listener.inline_query(update)
             return
+        # Before the first row: of strangers nothing is stored.
+        if self._listener.is_stranger(update) and not _is_migration(update):
+            self._listener.refuse(update)
+            return
         if not await self._retry.until_available(partial(self._keep, parsed)):
             return
         # At once: its chat may be busy with an article, and the button would spin until that is done.
@@ -121,13 +125,19 @@ class UpdateQueue(asyncio.Queue[object]):
         )
 
     async def _store_set_aside(self, unparsable: Unparsable) -> bool:
+        payload = {} if self._listener.is_strange_chat(unparsable.telegram_id) else unparsable.payload
         return await self._store.inbox.put_aside(
-            unparsable.update_id, unparsable.telegram_id, unparsable.payload, unparsable.reason, self._now()
+            unparsable.update_id, unparsable.telegram_id, payload, unparsable.reason, self._now()
         )
 
 
 def _log_set_aside(unparsable: Unparsable) -> None:
     log.error("update %d was set aside: %s", unparsable.update_id, unparsable.reason)
+
+
+def _is_migration(update: Update) -> bool:
+    """Tell whether a group became a supergroup: its digests move, even if only one of its members may use the bot."""
+    return update.message is not None and update.message.migrate_to_chat_id is not None
 
 
 def _waits_for_an_answer(update: Update) -> bool:

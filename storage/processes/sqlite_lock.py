@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from storage.database import StorageError
+from storage.private_files import make_private_file
 
 LOCK_TIMEOUT_SECONDS: Final = 15.0
 """How long a process waits for another to stop, which takes up to ten seconds."""
@@ -24,7 +25,9 @@ IN_USE: Final = "another Précis is using this database; stop it, or give this o
 @asynccontextmanager
 async def exclusive_lock(path: Path, wait_seconds: float) -> AsyncIterator[None]:
     """Lock a database file while the body runs; raise `StorageError` if another process does not release it in time."""
-    with path.with_name(f"{path.name}.lock").open("w") as file:
+    lock_path = path.with_name(f"{path.name}.lock")
+    make_private_file(lock_path)
+    with lock_path.open("w") as file:
 
         async def attempt() -> bool:
             try:

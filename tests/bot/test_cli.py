@@ -277,6 +277,19 @@ def test_check_says_what_is_missing_and_how_to_mend_it(precis):
     assert "✗ Telegram: TELEGRAM_BOT_TOKEN is not set; get one from @BotFather" in done.stdout
 
 
+@pytest.mark.parametrize(("mode", "mark"), [(0o600, "✓"), (0o400, "✓"), (0o640, "✗"), (0o644, "✗"), (0o604, "✗")])
+async def test_check_says_if_others_can_read_the_token(tmp_path, mode, mark):
+    env_file = tmp_path / ".env"
+    env_file.write_text("TELEGRAM_BOT_TOKEN=123456:made-up-token")
+    env_file.chmod(mode)
+
+    passed, message = await check._env_file(Settings())
+
+    assert passed == (mark == "✓")
+    assert ("run `chmod 600 .env`" in message) == (mark == "✗")
+    assert "made-up" not in message
+
+
 async def test_check_says_which_faster_components_do_not_fit(monkeypatch):
     monkeypatch.setattr(check, "stock_components", lambda: ("tok2vec", "ner"))
     monkeypatch.setattr(check, "warm", lambda: None)

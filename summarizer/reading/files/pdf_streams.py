@@ -105,7 +105,7 @@ def _unpacked(name: object, data: bytes, limit: int) -> bytes:
 
 
 def _inflated(data: bytes, limit: int) -> bytes:
-    """Return the data decompressed by zlib, up to the damage if there is any."""
+    """Return the data decompressed by zlib, up to its end or to the damage, if there is any."""
     inflater, chunks, size = zlib.decompressobj(), [], 0
     for start in range(0, len(data), _CHUNK_BYTES):
         try:
@@ -115,6 +115,9 @@ def _inflated(data: bytes, limit: int) -> bytes:
         size += len(chunks[-1])
         if size > limit:
             raise BudgetExceededError
+        # Anything more would be copied, with all that came before it: 19 MB took 49 seconds.
+        if inflater.eof:
+            break
     return b"".join(chunks)
 
 

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.incoming.fetch import Fetched, Fetcher, FetchLimits
+from bot.incoming.inflate import STEP_BYTES
 from summarizer.model import Refusal
 from tests.bot.site import PAGE, Site
 
@@ -51,7 +52,7 @@ async def test_cookies_are_not_carried(site, fetcher):
 
 async def test_a_host_gets_two_requests_at_once_and_other_hosts_do_not_wait(site):
     other = site.page("/a").replace("127.0.0.1", "localhost")
-    async with Fetcher(["127.0.0.1", "localhost"]) as fetcher, asyncio.TaskGroup() as tasks:
+    async with Fetcher([f"127.0.0.1:{site.port}", f"localhost:{site.port}"]) as fetcher, asyncio.TaskGroup() as tasks:
         for number in range(5):
             tasks.create_task(fetcher.fetch(f"http://127.0.0.1:{site.port}/hang{number}"))
         fetched = await fetcher.fetch(other)
@@ -82,6 +83,97 @@ async def test_a_compressed_page_is_decompressed_only_up_to_the_limit(site, fetc
     assert peak_bytes < 3_000_000
 
 
+GZIP = "Content-Encoding: gzip\r\nConnection: close\r\n"
+CHUNKED = "Transfer-Encoding: chunked\r\n"
+
+UNREAD_BYTES = 20_000_000
+"""More than the buffers of both ends of a connection hold, less than any site could send in a test."""
+
+
+@pytest.mark.parametrize("extra", [b"x" * 65536, bytes(65536)])
+async def test_a_compressed_page_ends_where_its_compressed_data_does(site, fetcher, extra):
+    url = site.endless_page("/a", gzip.compress(PAGE.encode()), extra, GZIP)
+
+    fetched = await fetcher.fetch(url)
+
+    assert isinstance(fetched, Fetched)
+    assert fetched.content == PAGE.encode()
+    assert site.bytes_sent < UNREAD_BYTES
+
+
+@pytest.mark.parametrize(
+    ("begin", "block", "head", "refusal"),
+    [
+        (b"", b"x" * 65536, "Connection: close\r\n", Refusal.FILE_TOO_BIG),
+        (b"", gzip.compress(b"x"), GZIP, Refusal.LINK_DEAD),
+        (b"", gzip.compress(b""), GZIP, Refusal.LINK_DEAD),
+        (b"\x1f\x8b\x08\x08" + bytes(6), b"name" * 16384, GZIP, Refusal.FILE_TOO_BIG),
+        (b"", b"1\r\nx\r\n" * 10_000, CHUNKED, Refusal.FILE_TOO_BIG),
+        (b"", b"1;" + b"e" * 90_000 + b"\r\nx\r\n", CHUNKED, Refusal.LINK_DEAD),
+        (b"HTTP/1.1 200 OK\r\n", b"a: b\r\n" * 10_000, "", Refusal.LINK_DEAD),
+        (b"HTTP/1.1 200 OK\r\na: ", b"b" * 65536, "", Refusal.LINK_DEAD),
+        (b"", b"HTTP/1.1 100 \r\n\r\n" * 1_000, "", Refusal.LINK_DEAD),
+    ],
+    ids=[
+        "body", "gzip members", "empty gzip members", "gzip file name", "chunks of a byte", "chunk extensions",
+        "headers", "long header", "provisional responses",
+    ],
+)  # fmt: skip
+async def test_what_never_ends_is_refused_soon(site, fetcher, begin, block, head, refusal):
+    assert await fetcher.fetch(site.endless_page("/a", begin, block, head)) is refusal
+    assert site.bytes_sent < UNREAD_BYTES
+
+
+async def test_a_page_of_which_only_the_beginning_comes_is_a_slow_link(site):
+    url = site.page("/stall", PAGE, Content_Length="1000")
+    async with Fetcher([f"127.0.0.1:{site.port}"], FetchLimits(seconds=0.2)) as fetcher:
+        assert await fetcher.fetch(url) is Refusal.LINK_SLOW
+
+
+@pytest.mark.parametrize(
+    ("coding", "content"),
+    [
+        ("gzip", gzip.compress(PAGE[:9].encode()) + gzip.compress(PAGE[9:].encode())),
+        ("gzip", gzip.compress(PAGE.encode()) + b"\0\0\0"),
+        ("x-gzip", gzip.compress(PAGE.encode())),
+        ("deflate", zlib.compress(PAGE.encode())),
+        ("deflate", zlib.compress(PAGE.encode(), wbits=-15)),
+        ("deflate", zlib.compress(PAGE.encode()) + b"padding"),
+        ("identity", PAGE.encode()),
+    ],
+    ids=["two members", "padded", "old name", "zlib", "raw deflate", "padded zlib", "not compressed"],
+)
+@pytest.mark.parametrize("chunk_bytes", [1, 1000])
+async def test_a_compressed_page_is_read_in_every_form_that_servers_send(site, fetcher, coding, content, chunk_bytes):
+    chunks = [content[at : at + chunk_bytes] for at in range(0, len(content), chunk_bytes)] + [b""]
+    body = b"".join(b"%x\r\n%s\r\n" % (len(chunk), chunk) for chunk in chunks)
+    url = site.page("/a", body, Content_Encoding=coding, Transfer_Encoding="chunked")
+
+    fetched = await fetcher.fetch(url)
+
+    assert isinstance(fetched, Fetched)
+    assert fetched.content == PAGE.encode()
+
+
+async def test_others_have_their_turn_while_a_page_is_decompressed(site):
+    turns = 0
+
+    async def take_turns() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    # 6 kB become 6 MB: one chunk, or two, of what arrives.
+    bomb = site.page("/bomb", gzip.compress(bytes(6_000_000)), Content_Encoding="gzip")
+    async with Fetcher([f"127.0.0.1:{site.port}"]) as fetcher:
+        others = asyncio.create_task(take_turns())
+        assert await fetcher.fetch(bomb) is Refusal.FILE_TOO_BIG
+        others.cancel()
+
+    assert turns > 5 * 1024 * 1024 / STEP_BYTES
+
+
 @pytest.mark.parametrize(
     ("path", "answer", "refusal"),
     [
@@ -102,6 +194,8 @@ async def test_a_compressed_page_is_decompressed_only_up_to_the_limit(site, fetc
             {"body": gzip.compress(gzip.compress(b"x")), "Content_Encoding": "gzip, gzip"},
             Refusal.LINK_UNREADABLE,
         ),
+        ("/zstd", {"body": b"\x28\xb5\x2f\xfd", "Content_Encoding": "zstd"}, Refusal.LINK_UNREADABLE),
+        ("/deflated", {"body": zlib.compress(bytes(5_000_000)), "Content_Encoding": "deflate"}, Refusal.FILE_TOO_BIG),
         ("/mangled", {"body": zlib.compress(b"x")[:-3], "Content_Encoding": "gzip"}, Refusal.LINK_DEAD),
     ],
 )
@@ -117,12 +211,12 @@ async def test_a_host_that_does_not_respond_is_a_dead_link():
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         port = unused.getsockname()[1]
-        async with Fetcher(["127.0.0.1"]) as fetcher:
+        async with Fetcher([f"127.0.0.1:{port}"]) as fetcher:
             assert await fetcher.fetch(f"http://127.0.0.1:{port}/") is Refusal.LINK_DEAD
 
 
 async def test_a_page_that_never_comes_is_a_slow_link(site):
-    async with Fetcher(["127.0.0.1"], FetchLimits(seconds=0.2)) as fetcher:
+    async with Fetcher([f"127.0.0.1:{site.port}"], FetchLimits(seconds=0.2)) as fetcher:
         assert await fetcher.fetch(f"http://127.0.0.1:{site.port}/hang") is Refusal.LINK_SLOW
 
 
@@ -181,6 +275,33 @@ async def test_a_name_for_a_private_address_is_forbidden(answers, monkeypatch):
     monkeypatch.setattr("anyio.connect_tcp", connect)
     async with Fetcher(resolver=resolver) as fetcher:
         assert await fetcher.fetch("http://intranet.example/") is Refusal.LINK_FORBIDDEN
+
+
+@pytest.mark.parametrize(
+    ("url", "port"),
+    [
+        ("http://intranet.example/", 80),
+        ("https://intranet.example/", 443),
+        ("http://intranet.example:443/", 443),
+        ("http://intranet.example:8080/", None),
+        ("http://intranet.example:5432/", None),
+    ],
+)
+async def test_a_host_that_is_allowed_without_a_port_is_so_for_the_ports_of_the_web(url, port, monkeypatch):
+    ports = []
+
+    def resolver(_host: str, port: int, *_rest: object) -> list[object]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("10.0.0.7", port))]
+
+    async def connect(*, remote_port: int, **_named: object) -> None:
+        ports.append(remote_port)
+        raise OSError
+
+    monkeypatch.setattr("anyio.connect_tcp", connect)
+    async with Fetcher(["intranet.example"], resolver=resolver) as fetcher:
+        refusal = await fetcher.fetch(url)
+
+    assert (refusal, ports) == ((Refusal.LINK_DEAD, [port]) if port else (Refusal.LINK_FORBIDDEN, []))
 
 
 async def test_an_exempt_port_exempts_no_other(site):

@@ -9,6 +9,8 @@ from bot.runtime.health import health_server
 from bot.runtime.loop_lag import LoopLagMonitor
 from storage.database import StorageError
 
+CALLS = (("GET", "/"), ("GET", "/1001"), ("GET", "/telegram"), ("POST", "/"))
+
 
 def free_port() -> int:
     with socket.socket() as taken:
@@ -29,6 +31,30 @@ async def test_it_counts_waiting_updates_and_measures_the_loops_lag(bench):
     assert answer.status_code == 200
     assert answer.json()["inbox"] == {"waiting": 0, "set_aside": 0}
     assert answer.json()["event_loop_lag_ms"].keys() == {"p50", "p99", "max"}
+
+
+async def test_it_tells_nothing_about_chats(bench):
+    await bench.ask("/start")
+    port = free_port()
+    async with health_server("127.0.0.1", port, bench.store), httpx.AsyncClient(trust_env=False) as client:
+        answers = [await client.request(way, f"http://127.0.0.1:{port}{path}") for way, path in CALLS]
+
+    assert [answer.status_code for answer in answers] == [200, 404, 404, 405]
+    assert answers[0].json().keys() == {"status", "inbox", "event_loop_lag_ms"}
+    assert answers[0].json()["inbox"].keys() == {"waiting", "set_aside"}
+    for answer in answers:
+        assert not any(word in answer.text for word in ("1001", "Ann", "/start", "precis"))
+
+
+async def test_a_check_with_a_body_is_refused_before_the_body_is_read(bench):
+    port = free_port()
+    async with health_server("127.0.0.1", port, bench.store):
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(b"GET / HTTP/1.1\r\nHost: here\r\nContent-Length: 95000000\r\n\r\n")
+        answer = await reader.read()
+        writer.close()
+
+    assert answer.startswith(b"HTTP/1.1 400 ")
 
 
 async def test_it_is_unhealthy_without_its_database(bench, monkeypatch):

@@ -154,7 +154,7 @@ async def test_a_stop_breaks_off_what_takes_too_long_and_the_next_start_does_it(
     settings, workers, clock, site, monkeypatch
 ):
     monkeypatch.setattr("bot.runtime.application.SHUTDOWN_SECONDS", 0.1)
-    here = settings.model_copy(update={"fetch_allow": frozenset({"127.0.0.1"})})
+    here = settings.model_copy(update={"fetch_allow": frozenset({f"127.0.0.1:{site.port}"})})
     paragraphs = "".join(f"<p>{each}</p>" for each in HARBOUR.split("\n\n")[1:])
     address = site.page("/hang", f"<html><body><article><h1>Harbour</h1>{paragraphs}</article></body></html>")
     telegram = LoopbackTelegram(clock.now)

@@ -2,7 +2,8 @@
 
 import asyncio
 import json
-from contextlib import asynccontextmanager
+import tracemalloc
+from contextlib import asynccontextmanager, suppress
 
 import httpx
 import pytest
@@ -82,6 +83,20 @@ def head(length: object, secret: str = SECRET) -> bytes:
     return f"POST /telegram HTTP/1.1\r\nHost: here\r\n{HEADER}: {secret}\r\nContent-Length: {length}\r\n\r\n".encode()
 
 
+async def upload(port: int, length: int, secret: str) -> int:
+    """Send a body until the server closes the connection; return how many bytes were sent."""
+    block, bytes_sent = bytes(65536), 0
+    async with connected(port) as (_, writer):
+        writer.write(head(length, secret))
+        with suppress(ConnectionError):
+            while bytes_sent < length and not writer.is_closing():
+                writer.write(block)
+                bytes_sent += len(block)
+                await asyncio.sleep(0)
+                await writer.drain()
+    return bytes_sent
+
+
 async def test_the_webhook_is_set_with_its_secret(bench):
     (parameters_set,) = [parameters for name, parameters in bench.telegram.calls if name == "setWebhook"]
 
@@ -146,6 +161,18 @@ async def test_a_wrong_secret_is_refused_before_the_body_is_read(bench, secret):
 
     assert answer.startswith(b"HTTP/1.1 403 ")
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
+@pytest.mark.parametrize("secret", ["", "wrong"])
+async def test_large_bodies_without_the_secret_are_neither_read_nor_kept_in_memory(bench, secret):
+    tracemalloc.start()
+    async with asyncio.TaskGroup() as tasks:
+        uploads = [tasks.create_task(upload(bench.port, 95_000_000, secret)) for _ in range(6)]
+    peak_bytes = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert all(upload.result() < 10_000_000 for upload in uploads)
+    assert peak_bytes < 10_000_000
 
 
 @pytest.mark.parametrize(

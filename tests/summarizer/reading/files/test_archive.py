@@ -85,6 +85,25 @@ def lying(size):
     return bytes(content)
 
 
+def padded(size):
+    """Return an archive with a page that so many bytes follow, which belong to its entry but not to its packed data."""
+    content = archive({"bell.html": PAGE})
+    directory, end = content.index(b"PK\x01\x02"), content.index(b"PK\x05\x06")
+    packed = struct.unpack_from("<I", content, 18)[0] + size
+    padded = bytearray(content[:directory] + bytes(size) + content[directory:])
+    struct.pack_into("<I", padded, 18, packed)
+    struct.pack_into("<I", padded, directory + size + 20, packed)
+    struct.pack_into("<I", padded, end + size + 16, directory + size)
+    return bytes(padded)
+
+
+def test_what_follows_the_packed_data_of_a_page_costs_nothing():
+    article = within_limits(read, padded(19_000_000))
+
+    assert isinstance(article, Article)
+    assert article.text == TEXT.strip()
+
+
 def overlapping(count):
     """Return an archive with many entries that all refer to the same packed megabyte."""
     one = archive({"bell.html": b"a" * 1_000_000})

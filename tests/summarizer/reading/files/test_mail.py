@@ -142,9 +142,16 @@ HEAD = b"MIME-Version: 1.0\nFrom: a@b.example\n"
         HEAD + b'Content-Type: multipart/mixed; boundary="b"\n\n' + b"--b\n\n" * 1_000_000,
         HEAD + b"".join(b'Content-Type: multipart/mixed; boundary="%d"\n\n--%d\n' % (n, n) for n in range(100_000)),
         HEAD + b"a: b\n" * 1_000_000,
+        HEAD + b"Subject: a\n" + b" b\n" * 3_000_000 + b"\nWords.",
+        HEAD + b"Content-Type: text/plain; charset=" + b"x" * 2_000_000 + b"\n\nWords.",
+        HEAD + b"Content-Transfer-Encoding: base64\n\n" + b"=" * 10_000_000,
+        HEAD + b"Content-Transfer-Encoding: x-uuencode\n\nbegin 644 a\n" + b"#86)C\n" * 1_000_000,
     ],
-    ids=["parameters", "comments", "addresses", "coded words", "parts", "parts in parts", "headers"],
-)
+    ids=[
+        "parameters", "comments", "addresses", "coded words", "parts", "parts in parts", "headers", "folded header",
+        "charset", "base64", "uuencode",
+    ],
+)  # fmt: skip
 def test_a_hostile_mail_is_refused_within_limits_of_memory_and_time(content):
     assert isinstance(within_limits(lambda given: read_document(Material(given)), content), Refusal | Stub)
 

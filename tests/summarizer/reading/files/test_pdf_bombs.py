@@ -111,6 +111,15 @@ def test_a_file_without_a_usable_page_tree_is_refused_as_damaged(content):
     assert within_limits(pdf_text, content) is Refusal.FILE_DAMAGED
 
 
+def test_what_follows_the_end_of_a_compressed_stream_costs_nothing():
+    content = page(stream(zlib.compress(WORDS) + bytes(19_000_000), FLATE))
+
+    text = within_limits(pdf_text, content)
+
+    assert isinstance(text, FileText)
+    assert "Words stand here." in text.text
+
+
 def test_a_page_without_contents_is_empty():
     kids = b"<< /Type /Pages /Kids [6 0 R 3 0 R] /Count 2 >>"
     content = page(stream(WORDS), b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] >>").replace(PAGES, kids)
