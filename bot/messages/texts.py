@@ -46,6 +46,10 @@ class Texts:
         # British, because American English writes "a, b, and c".
         self._locale = "en_GB" if language == "en" else language
 
+    def load(self) -> None:
+        """Read the files now: at the first message, that would hold up the event loop."""
+        _ = self._bundle
+
     @cached_property
     def _bundle(self) -> FluentBundle:
         # No direction marks around the values: they would get into the names and quotations of others.

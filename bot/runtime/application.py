@@ -87,9 +87,8 @@ async def started(
 
     Updates left from the last run are queued first; at the end, work in progress is finished.
     """
-    # Parse the texts now: the first message that is compared with every language's words would block the event loop.
     for language in LANGUAGES:
-        texts_in(language)
+        texts_in(language).load()
     polling = polling_request(request)
     bot = telegram_bot(settings, request, polling)
     # The in-process Telegram has no limits to keep.
