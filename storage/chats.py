@@ -13,7 +13,6 @@ from storage.dialect import insert_new
 from storage.mapping import chat_of
 from storage.records import Chat
 from storage.retention import forget_chat
-from storage.sanitize import storable
 from storage.schema import band, chat, delivery, digest, inbox, schedule, source
 from storage.search.index import reindex, unindex_chat
 from summarizer.model import DEFAULT_LENGTH, Length
@@ -30,27 +29,24 @@ class Chats:
         telegram_id: int,
         topic_id: int | None,
         kind: str,
-        title: str | None,
         zone: str,
         now: datetime,
         *,
         language: str = "en",
         answers_all: bool = False,
     ) -> Chat:
-        """Return the chat with its kind and title brought up to date; add it with the given settings if it is new."""
-        title = storable(title)
+        """Return the chat with its kind brought up to date; add it with the given settings if it is new."""
         async with self._database.reading() as connection:
             known = await _find(connection, telegram_id, topic_id)
-        if known and (known.kind, known.title) == (kind, title):
+        if known and known.kind == kind:
             return known
         if known:
-            await self._set(known.id, kind=kind, title=title)
-            return replace(known, kind=kind, title=title)
+            await self._set(known.id, kind=kind)
+            return replace(known, kind=kind)
         row = {
             "telegram_id": telegram_id,
             "topic_id": topic_id or 0,
             "kind": kind,
-            "title": title,
             "zone": zone,
             "sentences": DEFAULT_LENGTH.sentences,
             "quiet": True,

@@ -71,7 +71,6 @@ class Gateway:
             where.id,
             topic,
             where.type,
-            where.effective_name,
             self.deps.settings.default_timezone,
             self.deps.now(),
             language=language_of(user.language_code if user else None),
