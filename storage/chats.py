@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.dialect import insert_new
+from storage.erasure import Erasure
 from storage.mapping import chat_of
 from storage.records import Chat
 from storage.retention import forget_chat
@@ -21,8 +22,9 @@ from summarizer.model import DEFAULT_LENGTH, Length
 class Chats:
     """The chats, each identified by Telegram's id of the chat and of the topic."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, erasure: Erasure) -> None:
         self._database = database
+        self._erasure = erasure
 
     async def find_or_add(
         self,
@@ -137,9 +139,9 @@ class Chats:
                     await connection.execute(target.values(telegram_id=new_telegram_id, kind="supergroup"))
 
     async def forget(self, chat_id: int) -> None:
-        """Erase every trace of a chat."""
-        async with self._database.writing() as connection:
-            await forget_chat(connection, chat_id)
+        """Erase every trace of a chat; if that is interrupted, call it again."""
+        await forget_chat(self._database, self._erasure, chat_id)
+        await self._erasure.proceed()
 
     async def _set(self, chat_id: int, **values: Any) -> None:
         async with self._database.writing() as connection:

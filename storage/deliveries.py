@@ -128,8 +128,8 @@ class Deliveries:
             return delivery_of(row)
 
     async def failed(self, delivery_id: int, error: str) -> None:
-        """Record that a part was refused."""
-        await self._set(delivery_id, DeliveryState.FAILED, error=error)
+        """Record that a part was refused; its payload is erased."""
+        await self._set(delivery_id, DeliveryState.FAILED, error=error, payload={})
 
     async def requeue(self, delivery_id: int) -> None:
         """Make a part ready again after a failure that proves it did not arrive."""

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import Database
 from storage.deliveries import add_parts, withdraw
 from storage.duplicate_keys import remember_keys, remember_lines
+from storage.erasure import Erasure
 from storage.inbox import complete
 from storage.mapping import distinct_sources, kept_of
 from storage.processes.ownership import Ownership
@@ -54,9 +55,10 @@ class Keeping:
 class Digests:
     """The stored digests with their actors, claims and sources."""
 
-    def __init__(self, database: Database, ownership: Ownership) -> None:
+    def __init__(self, database: Database, ownership: Ownership, erasure: Erasure) -> None:
         self._database = database
         self._ownership = ownership
+        self._erasure = erasure
 
     @asynccontextmanager
     async def keeping(
@@ -182,8 +184,10 @@ class Digests:
         async with self._database.writing() as connection:
             gone = (await connection.execute(mine.returning(digest.c.id))).first()
             if gone:
+                await self._erasure.note_unindexed(connection)
                 await search_index.unindex(connection, self._database.dialect, digest_id)
-            return gone is not None
+        await self._erasure.proceed()
+        return gone is not None
 
     async def _one(self, statement: Select[Any]) -> StoredDigest | None:
         found = await self._many(statement)
