@@ -3,10 +3,11 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Table, delete, select, update
+from sqlalchemy import ColumnElement, Table, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
+from storage.deliveries import delete_superseded
 from storage.erasure import Erasure
 from storage.records import DeliveryState, UpdateState
 from storage.schema import briefing, chat, delivery, digest, familiar, inbox, question
@@ -31,6 +32,10 @@ MAX_DIGESTS_PER_TRANSACTION: Final = 50
 """A larger transaction would keep other writers waiting."""
 
 
+MAX_PARTS_OF_DIGEST: Final = 20
+"""Parts recorded for one digest before those that were edited later are deleted; every press of a button adds some."""
+
+
 class Retention:
     """Deletes rows whose time is up."""
 
@@ -42,6 +47,7 @@ class Retention:
         """Delete the chats that left long ago, expired rows, and digests older than `keep_digests`, if given."""
         await self._forget_left_chats(now - LEFT_CHAT_RETENTION)
         await self._delete_expired(now)
+        await self._delete_superseded()
         if keep_digests:
             await _delete_digests(self._database, self._erasure, digest.c.kept_at < now - keep_digests)
         await self._erasure.proceed()
@@ -61,6 +67,7 @@ class Retention:
                 delivery,
                 delivery.c.digest_id.is_(None) & is_finished & (delivery.c.created_at < now - HISTORY_RETENTION),
             ),
+            (delivery, (delivery.c.state == DeliveryState.FAILED) & (delivery.c.created_at < now - HISTORY_RETENTION)),
             (briefing, briefing.c.begun_at < now - HISTORY_RETENTION),
             (question, question.c.asked_at < now - HISTORY_RETENTION),
             (familiar, familiar.c.seen_at < now - FAMILIAR_LINE_RETENTION),
@@ -69,6 +76,15 @@ class Retention:
             async with self._database.writing() as connection:
                 await connection.execute(delete(table).where(is_expired))
         self._erasure.note_deleted()
+
+    async def _delete_superseded(self) -> None:
+        """Delete the records of answers that show a digest but were edited later."""
+        grown = select(delivery.c.digest_id).where(delivery.c.digest_id.is_not(None)).group_by(delivery.c.digest_id)
+        async with self._database.reading() as connection:
+            ids = (await connection.execute(grown.having(func.count() > MAX_PARTS_OF_DIGEST))).scalars().all()
+        for digest_id in ids:
+            async with self._database.writing() as connection:
+                await delete_superseded(connection, digest_id)
 
 
 async def forget_chat(database: Database, erasure: Erasure, chat_id: int) -> None:
