@@ -17,6 +17,10 @@ STEPS_AT_ONCE: Final = 8
 STEPS_PER_TICK: Final = 150
 """Steps in one tick, in some 2 s; between two steps, others can write."""
 
+TICKS_AFTER_DELETION: Final = 2
+"""Ticks that empty the log after everything is erased: the update that asked for it may quote the words, and is
+completed a moment later."""
+
 
 class Erasure:
     """Removes deleted words from the full-text index and the write-ahead log.
@@ -32,45 +36,48 @@ class Erasure:
         self._deletions = 0
         self._merged = 0
         self._merging: int | None = None
-        self._is_log_full = False
+        self._ticks = 0
 
     async def load(self) -> None:
         """Learn what the last process left to do."""
         if self._database.path:
             async with self._database.reading() as connection:
-                self._deletions += await remains_of(connection) != CLEAN
+                if await remains_of(connection) != CLEAN:
+                    self._deletions, self._ticks = 1, TICKS_AFTER_DELETION
 
     async def note_unindexed(self, connection: AsyncConnection) -> None:
         """Record that digests are deleted in the transaction of this connection; call `proceed` after it."""
         if self._database.path:
             await set_remains(connection, max(await remains_of(connection), INDEX_HOLDS_DELETED_WORDS))
             self._deletions += 1
-            self._is_log_full = True
+            self._ticks = TICKS_AFTER_DELETION
 
     def note_deleted(self) -> None:
         """Note that rows without an entry in the index are deleted; call `proceed` after that."""
-        self._is_log_full = True
+        if self._database.path:
+            self._ticks = TICKS_AFTER_DELETION
 
     async def proceed(self) -> None:
         """Erase what was just deleted; the ticks erase what is left of a large index, or while the disk is full."""
-        await self._proceed(STEPS_AT_ONCE)
+        if self._ticks:
+            await self._proceed(STEPS_AT_ONCE)
 
     async def catch_up(self) -> None:
         """Erase what is left of earlier deletions; call this at every tick."""
-        await self._proceed(STEPS_PER_TICK)
+        if self._ticks and await self._proceed(STEPS_PER_TICK):
+            self._ticks -= 1
 
-    async def _proceed(self, steps: int) -> None:
-        if self._database.path is None:
-            return
+    async def _proceed(self, steps: int) -> bool:
+        """Return whether everything that was deleted until now is erased."""
         async with self._lock:
             try:
                 while steps and self._merged < self._deletions:
                     await self._merge_some()
                     steps -= 1
-                if self._is_log_full:
-                    await self._empty_log()
+                return await self._database.empty_log() and self._merged == self._deletions
             except StorageError as error:
                 log.warning("deleted words could not be erased from the file yet: %s; trying again", error)
+                return False
 
     async def _merge_some(self) -> None:
         """Do one step of a round, which covers the deletions from before it began."""
@@ -81,15 +88,6 @@ class Erasure:
             is_all_merged = not is_going_on and covered == self._deletions
             if is_all_merged and await remains_of(connection) == INDEX_HOLDS_DELETED_WORDS:
                 await set_remains(connection, CLEAN)
-        self._is_log_full = True
         self._merging = covered if is_going_on else None
         if not is_going_on:
             self._merged = covered
-
-    async def _empty_log(self) -> None:
-        # Set first: another deletion may set it again meanwhile.
-        self._is_log_full, is_empty = False, False
-        try:
-            is_empty = await self._database.empty_log()
-        finally:
-            self._is_log_full = self._is_log_full or not is_empty

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import closing
 from datetime import datetime, time, timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
