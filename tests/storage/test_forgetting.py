@@ -72,7 +72,11 @@ async def _fill(
         fields = {name: f"{rare}{name}{number}" for name in ("title", "source", "author", "published")}
         made = digest_of(words, speaker=f"Ona {rare}", actors=(f"Ona {rare}",), url=f"https://a/{rare}", **fields)
         keys = DuplicateKeys(
-            f"{number}{len(rare)}", (f"band{number}",), f"https://a/{rare}/{number}", ("line",), "site"
+            sha256(f"{rare}{number}".encode()).hexdigest(),
+            (f"band{number}",),
+            f"https://a/{rare}/{number}",
+            ("line",),
+            "site",
         )
         kept.append(await keep(chat, made, minutes, answers=lambda *_: [[EncodedMessage({"text": rare})]], keys=keys))
     for part in await store.deliveries.ready():
