@@ -104,6 +104,7 @@ async def forget_chat(database: Database, erasure: Erasure, chat_id: int) -> Non
             for table in (digest, inbox):
                 submitted = update(table).where(table.c.submitter == telegram_id)
                 await connection.execute(submitted.values(submitter=None))
+        await search_index.unindex_chat(connection, chat_id)
         await connection.execute(delete(chat).where(chat.c.id == chat_id))
 
 
