@@ -10,10 +10,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.dialect import insert_new
+from storage.erasure import Erasure
 from storage.mapping import chat_of
 from storage.records import Chat
 from storage.retention import forget_chat
-from storage.sanitize import storable
 from storage.schema import band, chat, delivery, digest, inbox, schedule, source
 from storage.search.index import reindex, unindex_chat
 from summarizer.model import DEFAULT_LENGTH, Length
@@ -22,35 +22,33 @@ from summarizer.model import DEFAULT_LENGTH, Length
 class Chats:
     """The chats, each identified by Telegram's id of the chat and of the topic."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, erasure: Erasure) -> None:
         self._database = database
+        self._erasure = erasure
 
     async def find_or_add(
         self,
         telegram_id: int,
         topic_id: int | None,
         kind: str,
-        title: str | None,
         zone: str,
         now: datetime,
         *,
         language: str = "en",
         answers_all: bool = False,
     ) -> Chat:
-        """Return the chat with its kind and title brought up to date; add it with the given settings if it is new."""
-        title = storable(title)
+        """Return the chat with its kind brought up to date; add it with the given settings if it is new."""
         async with self._database.reading() as connection:
             known = await _find(connection, telegram_id, topic_id)
-        if known and (known.kind, known.title) == (kind, title):
+        if known and known.kind == kind:
             return known
         if known:
-            await self._set(known.id, kind=kind, title=title)
-            return replace(known, kind=kind, title=title)
+            await self._set(known.id, kind=kind)
+            return replace(known, kind=kind)
         row = {
             "telegram_id": telegram_id,
             "topic_id": topic_id or 0,
             "kind": kind,
-            "title": title,
             "zone": zone,
             "sentences": DEFAULT_LENGTH.sentences,
             "quiet": True,
@@ -141,9 +139,9 @@ class Chats:
                     await connection.execute(target.values(telegram_id=new_telegram_id, kind="supergroup"))
 
     async def forget(self, chat_id: int) -> None:
-        """Erase every trace of a chat."""
-        async with self._database.writing() as connection:
-            await forget_chat(connection, chat_id)
+        """Erase every trace of a chat; if that is interrupted, call it again."""
+        await forget_chat(self._database, self._erasure, chat_id)
+        await self._erasure.proceed()
 
     async def _set(self, chat_id: int, **values: Any) -> None:
         async with self._database.writing() as connection:

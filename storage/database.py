@@ -1,6 +1,7 @@
 """Connections to SQLite or PostgreSQL: one writer and several readers, on a schema migrated at opening."""
 
 import asyncio
+import logging
 import sqlite3
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -20,6 +21,9 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.private_files import make_private_database
+from storage.sqlite_file import empty_log, vacuum_once
+
+log = logging.getLogger(__name__)
 
 URL_FORMATS: Final = "must be sqlite:///path/to/file.db or postgresql://user:password@host/name"
 READER_CONNECTIONS: Final = 4
@@ -60,6 +64,8 @@ class Database:
         except (StorageError, OSError) as error:
             await database.close()
             raise StorageError(f"{_without_password(address)} cannot be used: {_reason(error)}") from error
+        if database.path:
+            await asyncio.to_thread(_vacuum_once, database.path)
         return database
 
     async def close(self) -> None:
@@ -90,6 +96,16 @@ class Database:
         with translating_errors():
             async with self._write_lock, self._writer.begin() as connection:
                 yield connection
+
+    async def empty_log(self) -> bool:
+        """Copy SQLite's write-ahead log into the file and empty it; `False` if somebody still reads it."""
+        if self.path is None:
+            return True
+        try:
+            async with self._write_lock:
+                return await asyncio.to_thread(empty_log, self.path)
+        except sqlite3.Error as error:
+            raise StorageError(_reason(error)) from error
 
     async def connect(self) -> AsyncConnection:
         """Return a connection for long use, which the caller must close."""
@@ -131,6 +147,16 @@ def _create_file(address: URL) -> None:
         raise StorageError(f"{_without_password(address)} cannot be used: {_reason(error)}") from error
 
 
+def _vacuum_once(path: Path) -> None:
+    """Remove what an older version left in the file; it can be used even if that fails, for example on a full disk."""
+    try:
+        vacuum_once(path, BUSY_TIMEOUT_SECONDS)
+    except sqlite3.Error as error:
+        log.warning(
+            "words deleted by an older version may still be in %s: %s; trying again at the next start", path, error
+        )
+
+
 def _set_wal(connection: sqlite3.Connection) -> None:
     """Switch to WAL mode; if several processes do so at once, SQLite refuses some despite the busy timeout."""
     deadline = time.monotonic() + BUSY_TIMEOUT_SECONDS
@@ -164,7 +190,8 @@ def _prepare_sqlite(engine: AsyncEngine, begin: str) -> None:
     def on_connect(connection: Any, _record: object) -> None:
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in ("synchronous=FULL", "foreign_keys=ON"):
+        # In memory, because the blocks of a deleted temporary file stay on the disk.
+        for pragma in ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", "temp_store=MEMORY"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 

@@ -1,10 +1,11 @@
 """The ledger of outgoing messages: every part, and what became of it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from itertools import starmap
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, Update, func, insert, select, update
+from sqlalchemy import ColumnElement, Select, Update, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
@@ -68,21 +69,13 @@ class Deliveries:
                 await connection.execute(awake.values(paused=None, gone_at=None))
 
     async def showing(self, digest_id: int) -> tuple[tuple[int, ...], ...]:
-        """Return the messages that show a digest: the current parts of each answer, in order."""
-        sent = select(delivery.c.part, delivery.c.message_id).where(
-            delivery.c.digest_id == digest_id, delivery.c.state == DeliveryState.SENT
-        )
-        answers: list[list[int | None]] = []
+        """Return the messages that show a digest: for each answer, its current parts in order."""
         async with self._database.reading() as connection:
-            for part, message_id in await connection.execute(sent.order_by(delivery.c.id)):
-                if part == 0 or not answers:
-                    answers.append([])
-                # If the first part of an edit failed, its other parts still belong to the answer it edits.
-                if message_id is None or message_id not in answers[-1]:
-                    answers[-1].append(message_id)
-        # An edit is recorded as an answer with the same first message; only the newest counts.
-        newest = {answer[0]: tuple(each for each in answer if each is not None) for answer in answers}
-        return tuple(newest.values())
+            answers = await _answers(connection, digest_id)
+        return tuple(
+            tuple(dict.fromkeys(part.message_id for part in answer if part.message_id is not None))
+            for answer in _newest(answers)
+        )
 
     async def messages_shown_with(self, chat_id: int, message_id: int) -> tuple[int, ...]:
         """Return the messages of the answer this one belongs to, in order; just this one if it shows no digest."""
@@ -128,8 +121,8 @@ class Deliveries:
             return delivery_of(row)
 
     async def failed(self, delivery_id: int, error: str) -> None:
-        """Record that a part was refused."""
-        await self._set(delivery_id, DeliveryState.FAILED, error=error)
+        """Record that a part was refused; its payload is erased."""
+        await self._set(delivery_id, DeliveryState.FAILED, error=error, payload={})
 
     async def requeue(self, delivery_id: int) -> None:
         """Make a part ready again after a failure that proves it did not arrive."""
@@ -172,6 +165,39 @@ class Deliveries:
     async def _set(self, delivery_id: int, state: DeliveryState, **values: Any) -> None:
         async with self._database.writing() as connection:
             await connection.execute(self._on_its_way(delivery_id).values(state=state, **values))
+
+
+class _SentPart(NamedTuple):
+    id: int
+    part: int
+    message_id: int | None
+
+
+async def _answers(connection: AsyncConnection, digest_id: int) -> list[list[_SentPart]]:
+    """Return the answers that showed a digest, oldest first, each with its parts."""
+    sent = select(delivery.c.id, delivery.c.part, delivery.c.message_id).where(
+        delivery.c.digest_id == digest_id, delivery.c.state == DeliveryState.SENT
+    )
+    answers: list[list[_SentPart]] = []
+    for part in starmap(_SentPart, await connection.execute(sent.order_by(delivery.c.id))):
+        # If the first part of an edit failed, its other parts still belong to the answer it edits.
+        if part.part == 0 or not answers:
+            answers.append([])
+        answers[-1].append(part)
+    return answers
+
+
+def _newest(answers: Iterable[list[_SentPart]]) -> Collection[list[_SentPart]]:
+    """Return the answers as they are shown now: an edit is recorded as an answer with the same first message."""
+    return {answer[0].message_id: answer for answer in answers}.values()
+
+
+async def delete_superseded(connection: AsyncConnection, digest_id: int) -> None:
+    """Delete the record of every answer of a digest that was edited later."""
+    answers = await _answers(connection, digest_id)
+    current = {part.id for answer in _newest(answers) for part in answer}
+    for part in (part for answer in answers for part in answer if part.id not in current):
+        await connection.execute(delete(delivery).where(delivery.c.id == part.id))
 
 
 async def withdraw(connection: AsyncConnection, digest_id: int) -> None:

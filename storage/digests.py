@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import astuple, fields, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Select, Table, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import Database
 from storage.deliveries import add_parts, withdraw
 from storage.duplicate_keys import remember_keys, remember_lines
+from storage.erasure import Erasure
 from storage.inbox import complete
 from storage.mapping import distinct_sources, kept_of
 from storage.processes.ownership import Ownership
@@ -21,6 +22,12 @@ from storage.schema import actor, claim, delivery, digest, source
 from storage.search import index as search_index
 from storage.search.normalize import name_line
 from summarizer.model import Actor, Claim, Digest, Point
+
+MAX_SOURCES: Final = 20
+"""Sources listed with a digest; a message from yet another one is recorded without its name."""
+
+MAX_MESSAGES_OF_DIGEST: Final = 100
+"""Messages recorded that brought the article of one digest; a reply to any of them means the digest."""
 
 
 class Keeping:
@@ -54,9 +61,10 @@ class Keeping:
 class Digests:
     """The stored digests with their actors, claims and sources."""
 
-    def __init__(self, database: Database, ownership: Ownership) -> None:
+    def __init__(self, database: Database, ownership: Ownership, erasure: Erasure) -> None:
         self._database = database
         self._ownership = ownership
+        self._erasure = erasure
 
     @asynccontextmanager
     async def keeping(
@@ -182,8 +190,10 @@ class Digests:
         async with self._database.writing() as connection:
             gone = (await connection.execute(mine.returning(digest.c.id))).first()
             if gone:
+                await self._erasure.note_unindexed(connection)
                 await search_index.unindex(connection, self._database.dialect, digest_id)
-            return gone is not None
+        await self._erasure.proceed()
+        return gone is not None
 
     async def _one(self, statement: Select[Any]) -> StoredDigest | None:
         found = await self._many(statement)
@@ -247,11 +257,24 @@ async def _row_for(
 
 async def _with_source(connection: AsyncConnection, kept: StoredDigest, further: Source, now: datetime) -> StoredDigest:
     """Add a source to a digest unless it has it already; the message is recorded even if it brought nothing new."""
-    await connection.execute(insert(source).values(**storable({**_fields(further), "digest_id": kept.id}), seen_at=now))
     known = replace(kept, sources=distinct_sources(kept, further))
+    if len(known.sources) > MAX_SOURCES:
+        known, further = kept, Source(None, None, further.message_id, further.piece)
+    await connection.execute(insert(source).values(**storable({**_fields(further), "digest_id": kept.id}), seen_at=now))
+    await _drop_oldest_messages(connection, kept.id)
     if len(known.sources) > len(kept.sources):
         await search_index.name_source(connection, kept.id, further.name)
     return known
+
+
+async def _drop_oldest_messages(connection: AsyncConnection, digest_id: int) -> None:
+    """Drop the oldest messages that brought a digest's article again, if there are too many; its sources stay."""
+    wanted = select(source.c.id, source.c.name, source.c.url, source.c.piece).where(source.c.digest_id == digest_id)
+    rows = (await connection.execute(wanted.order_by(source.c.id))).all()
+    first = {(row.name, row.url): row.id for row in reversed(rows)}
+    repeated = [row.id for row in rows if not row.piece and row.id != first[row.name, row.url]]
+    for source_id in repeated[: max(0, len(rows) - MAX_MESSAGES_OF_DIGEST)]:
+        await connection.execute(delete(source).where(source.c.id == source_id))
 
 
 async def _replace_parts_of(connection: AsyncConnection, digest_id: int, made: Digest) -> None:

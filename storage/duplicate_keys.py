@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import delete, insert
@@ -33,7 +34,7 @@ async def remember_lines(
             "place": keys.place,
             "key": key,
             "articles": 1,
-            "last_article": keys.address or keys.fingerprint,
+            "last_article": sha256((keys.address or keys.fingerprint).encode()).hexdigest(),
             "seen_at": now,
         }
         for keys in seen

@@ -35,7 +35,6 @@ class Chat:
     telegram_id: int
     topic_id: int | None
     kind: str
-    title: str | None
     zone: str
     length: Length
     quiet: bool

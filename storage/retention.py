@@ -3,10 +3,12 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, Table, delete, select, update
+from sqlalchemy import ColumnElement, Table, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
+from storage.deliveries import delete_superseded
+from storage.erasure import Erasure
 from storage.records import DeliveryState, UpdateState
 from storage.schema import briefing, chat, delivery, digest, familiar, inbox, question
 from storage.search import index as search_index
@@ -26,28 +28,35 @@ If nobody has looked at them after a month, nobody will.
 FAMILIAR_LINE_RETENTION: Final = timedelta(days=90)
 """How long to keep a line that a site repeats around its articles after it was last seen: layouts change."""
 
-MAX_DIGESTS_PER_TRANSACTION: Final = 200
+MAX_DIGESTS_PER_TRANSACTION: Final = 50
 """A larger transaction would keep other writers waiting."""
+
+
+MAX_PARTS_OF_DIGEST: Final = 20
+"""Parts recorded for one digest before those that were edited later are deleted; every press of a button adds some."""
 
 
 class Retention:
     """Deletes rows whose time is up."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, erasure: Erasure) -> None:
         self._database = database
+        self._erasure = erasure
 
     async def sweep(self, now: datetime, keep_digests: timedelta | None = None) -> None:
         """Delete the chats that left long ago, expired rows, and digests older than `keep_digests`, if given."""
         await self._forget_left_chats(now - LEFT_CHAT_RETENTION)
         await self._delete_expired(now)
-        while keep_digests and await self._delete_digests(now - keep_digests):
-            pass
+        await self._delete_superseded()
+        if keep_digests:
+            await _delete_digests(self._database, self._erasure, digest.c.kept_at < now - keep_digests)
+        await self._erasure.proceed()
 
     async def _forget_left_chats(self, gone_before: datetime) -> None:
-        async with self._database.writing() as connection:
-            gone = await connection.execute(select(chat.c.id).where(chat.c.gone_at < gone_before))
-            for chat_id in gone.scalars().all():
-                await forget_chat(connection, chat_id)
+        async with self._database.reading() as connection:
+            gone = (await connection.execute(select(chat.c.id).where(chat.c.gone_at < gone_before))).scalars().all()
+        for chat_id in gone:
+            await forget_chat(self._database, self._erasure, chat_id)
 
     async def _delete_expired(self, now: datetime) -> None:
         is_finished = delivery.c.state.not_in((DeliveryState.READY, DeliveryState.SENDING))
@@ -58,6 +67,7 @@ class Retention:
                 delivery,
                 delivery.c.digest_id.is_(None) & is_finished & (delivery.c.created_at < now - HISTORY_RETENTION),
             ),
+            (delivery, (delivery.c.state == DeliveryState.FAILED) & (delivery.c.created_at < now - HISTORY_RETENTION)),
             (briefing, briefing.c.begun_at < now - HISTORY_RETENTION),
             (question, question.c.asked_at < now - HISTORY_RETENTION),
             (familiar, familiar.c.seen_at < now - FAMILIAR_LINE_RETENTION),
@@ -65,28 +75,56 @@ class Retention:
         for table, is_expired in expired:
             async with self._database.writing() as connection:
                 await connection.execute(delete(table).where(is_expired))
+        self._erasure.note_deleted()
 
-    async def _delete_digests(self, kept_before: datetime) -> bool:
-        """Delete a batch of old digests; `False` once none are left."""
-        async with self._database.writing() as connection:
-            old = select(digest.c.id).where(digest.c.kept_at < kept_before).limit(MAX_DIGESTS_PER_TRANSACTION)
-            ids = (await connection.execute(old)).scalars().all()
-            for digest_id in ids:
-                await search_index.unindex(connection, self._database.dialect, digest_id)
-            await connection.execute(delete(digest).where(digest.c.id.in_(ids)))
-            return bool(ids)
+    async def _delete_superseded(self) -> None:
+        """Delete the records of answers that show a digest but were edited later."""
+        grown = select(delivery.c.digest_id).where(delivery.c.digest_id.is_not(None)).group_by(delivery.c.digest_id)
+        async with self._database.reading() as connection:
+            ids = (await connection.execute(grown.having(func.count() > MAX_PARTS_OF_DIGEST))).scalars().all()
+        for digest_id in ids:
+            async with self._database.writing() as connection:
+                await delete_superseded(connection, digest_id)
 
 
-async def forget_chat(connection: AsyncConnection, chat_id: int) -> None:
+async def forget_chat(database: Database, erasure: Erasure, chat_id: int) -> None:
     """Erase every trace of a chat: its digests, index entries, schedules, briefings, deliveries, updates and settings.
+
+    The digests are deleted first, in several transactions, then the rest in one. An update that asked for this is
+    therefore still in the inbox if the process dies in between, and is processed again.
 
     The id of a private chat is that of its person, so the person is also removed as submitter in other chats.
     """
-    address = select(chat.c.telegram_id, chat.c.topic_id).where(chat.c.id == chat_id)
-    for telegram_id, topic_id in (await connection.execute(address)).all():
-        is_received_here = (inbox.c.telegram_id == telegram_id) & (inbox.c.topic_id == topic_id)
-        await connection.execute(delete(inbox).where(is_received_here))
-        submitted = update(digest).where(digest.c.submitter == telegram_id)
-        await connection.execute(submitted.values(submitter=None))
-    await search_index.unindex_chat(connection, chat_id)
-    await connection.execute(delete(chat).where(chat.c.id == chat_id))
+    await _delete_digests(database, erasure, digest.c.chat_id == chat_id)
+    erasure.note_deleted()
+    async with database.writing() as connection:
+        address = select(chat.c.telegram_id, chat.c.topic_id).where(chat.c.id == chat_id)
+        for telegram_id, topic_id in (await connection.execute(address)).all():
+            await _forget_updates(connection, telegram_id, topic_id)
+            for table in (digest, inbox):
+                submitted = update(table).where(table.c.submitter == telegram_id)
+                await connection.execute(submitted.values(submitter=None))
+        await search_index.unindex_chat(connection, chat_id)
+        await connection.execute(delete(chat).where(chat.c.id == chat_id))
+
+
+async def _forget_updates(connection: AsyncConnection, telegram_id: int, topic_id: int) -> None:
+    # The topic of an update that could not be parsed is not known: it may be this one.
+    is_unparsed = (inbox.c.topic_id == 0) & (inbox.c.state == UpdateState.SET_ASIDE)
+    is_received_here = (inbox.c.topic_id == topic_id) | is_unparsed
+    await connection.execute(delete(inbox).where(inbox.c.telegram_id == telegram_id, is_received_here))
+
+
+async def _delete_digests(database: Database, erasure: Erasure, which: ColumnElement[bool]) -> None:
+    """Delete digests in as many transactions as needed."""
+    some = select(digest.c.id).where(which).limit(MAX_DIGESTS_PER_TRANSACTION)
+    while True:
+        async with database.writing() as connection:
+            ids = (await connection.execute(some)).scalars().all()
+            if ids:
+                await erasure.note_unindexed(connection)
+            for digest_id in ids:
+                await search_index.unindex(connection, connection.dialect.name, digest_id)
+            await connection.execute(delete(digest).where(digest.c.id.in_(ids)))
+        if len(ids) < MAX_DIGESTS_PER_TRANSACTION:
+            return

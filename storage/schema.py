@@ -75,7 +75,6 @@ chat = Table(
     # 0 if the chat has no topics: NULL would never conflict in a unique key.
     Column("topic_id", BigInteger, nullable=False),
     Column("kind", Text, nullable=False),
-    Column("title", Text),
     Column("zone", Text, nullable=False),
     # The length of digests: in words if `words` is set, otherwise in sentences.
     Column("sentences", Integer, nullable=False),

@@ -9,6 +9,7 @@ from storage.database import Database
 from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.duplicates import Duplicates
+from storage.erasure import Erasure
 from storage.inbox import Inbox
 from storage.lookup import Lookup
 from storage.processes.instances import Instances
@@ -32,8 +33,9 @@ class Store:
         ownership = Ownership()
         self.instances = Instances(database, ownership)
         self.inbox = Inbox(database, ownership)
-        self.chats = Chats(database)
-        self.digests = Digests(database, ownership)
+        self.erasure = Erasure(database)
+        self.chats = Chats(database, self.erasure)
+        self.digests = Digests(database, ownership, self.erasure)
         self.duplicates = Duplicates(database)
         self.lookup = Lookup(database)
         self.actors = Actors(database)
@@ -41,12 +43,14 @@ class Store:
         self.saved_queries = SavedQueries(database)
         self.schedules = Schedules(database, ownership)
         self.deliveries = Deliveries(database, ownership)
-        self.retention = Retention(database)
+        self.retention = Retention(database, self.erasure)
 
     @classmethod
     async def open(cls, url: str) -> "Store":
         """Open `sqlite:///path` or `postgresql://…` and migrate it if needed; raise `StorageError` if that fails."""
-        return cls(await Database.open(url))
+        store = cls(await Database.open(url))
+        await store.erasure.load()
+        return store
 
     def working(self, wait_seconds: float = LOCK_TIMEOUT_SECONDS) -> AbstractAsyncContextManager[None]:
         """Register this process while the body runs: alone on SQLite, beside others on PostgreSQL.
@@ -56,5 +60,6 @@ class Store:
         return self.instances.working(wait_seconds)
 
     async def close(self) -> None:
-        """Close every connection."""
+        """Erase some more of what was deleted, and close every connection."""
+        await self.erasure.proceed()
         await self._database.close()

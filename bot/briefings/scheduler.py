@@ -64,11 +64,12 @@ class BriefingScheduler:
         self._job.modify(next_run_time=datetime.now(UTC))
 
     async def tick(self) -> None:
-        """Begin the briefings that are due, and recover what was left over."""
+        """Begin the briefings that are due, recover what was left over, and erase more of what was deleted."""
         async with self._tick_lock:
             try:
                 await begin_due_briefings(self._deps)
                 await self._recover()
+                await self._deps.store.erasure.catch_up()
             except StorageError as error:
                 log.warning("a tick could not use the database: %s; the next one will try again", error)
 

@@ -67,7 +67,6 @@ class Gateway:
             where.id,
             topic_of(update.effective_message),
             where.type,
-            where.effective_name,
             self.deps.settings.default_timezone,
             self.deps.now(),
             language=language_of(user.language_code if user else None),

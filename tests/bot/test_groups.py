@@ -52,9 +52,7 @@ def _pressed(place, command, shown):
 
 async def read_all(bench, place, *, answers_all=True):
     """Set whether every article of a chat is read."""
-    chat = await bench.store.chats.find_or_add(
-        place.id, None, place.chat.api_chat["type"], place.chat.api_chat["title"], "UTC", bench.clock.now()
-    )
+    chat = await bench.store.chats.find_or_add(place.id, None, place.chat.api_chat["type"], "UTC", bench.clock.now())
     await bench.store.chats.set_answers_all(chat.id, answers_all=answers_all)
     return chat
 

@@ -32,7 +32,7 @@ def titles(answer):
 
 async def keep(bench, count, **article):
     """Keep so many digests for Ann, one a minute."""
-    row = await bench.store.chats.find_or_add(bench.ann.id, None, "private", "Ann", "UTC", bench.clock.now())
+    row = await bench.store.chats.find_or_add(bench.ann.id, None, "private", "UTC", bench.clock.now())
     for number in range(count):
         bench.clock.move(minutes=1)
         text = f"Pier {number} closes."

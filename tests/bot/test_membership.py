@@ -26,7 +26,7 @@ def _words(place):
 
 async def _row(bench, place, topic_id=None):
     return await bench.store.chats.find_or_add(
-        place.id, topic_id, place.chat.api_chat["type"], place.chat.api_chat.get("title"), "UTC", bench.clock.now()
+        place.id, topic_id, place.chat.api_chat["type"], "UTC", bench.clock.now()
     )
 
 

@@ -352,7 +352,7 @@ async def test_a_chosen_quote_is_digested_instead_of_the_whole(bench):
 async def test_a_discussion_group_does_no_work_twice_for_the_channel_it_belongs_to(bench):
     readers = create_group(bench.telegram, bench.ann, "Readers")
     copy = {"forward_origin": {**HERALD, "date": 1_700_000_000}, "is_automatic_forward": True}
-    await bench.store.chats.find_or_add(HERALD["chat"]["id"], None, "channel", "Herald", "UTC", bench.clock.now())
+    await bench.store.chats.find_or_add(HERALD["chat"]["id"], None, "channel", "UTC", bench.clock.now())
 
     await readers.send_text(HARBOUR, **copy)
     await bench.settle()

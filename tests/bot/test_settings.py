@@ -20,7 +20,7 @@ from summarizer.model import Length, Refusal
 from tests.bot.conftest import anyone, labels
 
 CHAT = Chat(
-    1, 1001, None, "private", "Ann", "UTC", Length(3), True, None, datetime(2026, 11, 23, tzinfo=UTC), "en", True, True,
+    1, 1001, None, "private", "UTC", Length(3), True, None, datetime(2026, 11, 23, tzinfo=UTC), "en", True, True,
     (), False, None, None,
 )  # fmt: skip
 DONE, BACK = ENGLISH("button-done"), ENGLISH("button-back")
@@ -195,7 +195,7 @@ async def test_a_language_we_do_not_speak_is_named_with_those_we_do(bench):
 
 async def test_in_a_group_every_article_may_be_read(bench):
     readers = create_group(bench.telegram, bench.ann, "Readers")
-    await bench.store.chats.find_or_add(readers.id, None, "group", "Readers", "UTC", bench.clock.now())
+    await bench.store.chats.find_or_add(readers.id, None, "group", "UTC", bench.clock.now())
     await readers.answer(after=await readers.send_text("/settings"))
     before = (await bench.store.chats.find(readers.id)).answers_all
     await readers.press_button(

@@ -80,13 +80,13 @@ def now() -> datetime:
 @pytest.fixture
 async def chat(store: Store, now: datetime) -> Chat:
     """A private chat."""
-    return await store.chats.find_or_add(1001, None, "private", "Ona", "Europe/Vilnius", now)
+    return await store.chats.find_or_add(1001, None, "private", "Europe/Vilnius", now)
 
 
 @pytest.fixture
 async def group(store: Store, now: datetime) -> Chat:
     """Another chat, a topic of a forum."""
-    return await store.chats.find_or_add(-100_200_300_400, 7, "supergroup", "Newsroom", "UTC", now)
+    return await store.chats.find_or_add(-100_200_300_400, 7, "supergroup", "UTC", now)
 
 
 @pytest.fixture

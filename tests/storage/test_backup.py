@@ -11,65 +11,65 @@ from storage.database import StorageError
 from storage.store import Store
 
 
-async def titles(url: str) -> list[str | None]:
+async def chats_in(url: str) -> list[int]:
     store = await Store.open(url)
     chats = [await store.chats.get(chat_id) for chat_id in (1, 2)]
     await store.close()
-    return [chat.title for chat in chats if chat]
+    return [chat.telegram_id for chat in chats if chat]
 
 
 async def test_a_copy_made_while_the_bot_runs_restores_everything(tmp_path: Path, now: datetime) -> None:
     url, copy = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copies" / "monday.db"
     store = await Store.open(url)
-    await store.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
+    await store.chats.find_or_add(1, None, "private", "UTC", now)
 
     back_up(url, copy)
-    await store.chats.find_or_add(2, None, "private", "Jonas", "UTC", now)
+    await store.chats.find_or_add(2, None, "private", "UTC", now)
     before = restore(url, copy)
 
     assert await store.chats.find(2) is None
     await store.close()
-    assert await titles(url) == ["Ona"]
+    assert await chats_in(url) == [1]
     assert before == tmp_path / f"precis.db{SUFFIX_BEFORE_RESTORE}"
-    assert await titles(f"sqlite:///{before}") == ["Ona", "Jonas"]
+    assert await chats_in(f"sqlite:///{before}") == [1, 2]
 
 
 async def test_a_copy_is_restored_to_a_path_without_a_database(tmp_path: Path, now: datetime) -> None:
     url, copy = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copy.db"
     store = await Store.open(url)
-    await store.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
+    await store.chats.find_or_add(1, None, "private", "UTC", now)
     await store.close()
     back_up(url, copy)
 
     assert restore(f"sqlite:///{tmp_path / 'new' / 'precis.db'}", copy) is None
-    assert await titles(f"sqlite:///{tmp_path / 'new' / 'precis.db'}") == ["Ona"]
+    assert await chats_in(f"sqlite:///{tmp_path / 'new' / 'precis.db'}") == [1]
 
 
 async def test_a_restore_can_be_undone(tmp_path: Path, now: datetime) -> None:
     url, copy = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copy.db"
     store = await Store.open(url)
-    await store.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
+    await store.chats.find_or_add(1, None, "private", "UTC", now)
     back_up(url, copy)
-    await store.chats.find_or_add(2, None, "private", "Jonas", "UTC", now)
+    await store.chats.find_or_add(2, None, "private", "UTC", now)
     await store.close()
 
     before = restore(url, copy)
     assert before is not None
     assert restore(url, before) == tmp_path / f"precis.db{SUFFIX_BEFORE_RESTORE}2"
 
-    assert await titles(url) == ["Ona", "Jonas"]
+    assert await chats_in(url) == [1, 2]
     assert before.exists()
 
 
 async def test_the_database_itself_is_refused_as_a_copy(tmp_path: Path, now: datetime) -> None:
     url = f"sqlite:///{tmp_path / 'precis.db'}"
     store = await Store.open(url)
-    await store.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
+    await store.chats.find_or_add(1, None, "private", "UTC", now)
     await store.close()
 
     with pytest.raises(StorageError, match="itself"):
         restore(url, tmp_path / "precis.db")
-    assert await titles(url) == ["Ona"]
+    assert await chats_in(url) == [1]
 
 
 async def test_a_backup_overwrites_no_file(tmp_path: Path) -> None:
@@ -92,13 +92,13 @@ def test_a_missing_database_cannot_be_backed_up(tmp_path: Path) -> None:
 async def test_restoring_an_invalid_copy_changes_nothing(tmp_path: Path, now: datetime, content: bytes) -> None:
     url, copy = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copy.db"
     store = await Store.open(url)
-    await store.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
+    await store.chats.find_or_add(1, None, "private", "UTC", now)
     await store.close()
     copy.write_bytes(content)
 
     with pytest.raises(StorageError, match="not a copy"):
         restore(url, copy)
-    assert await titles(url) == ["Ona"]
+    assert await chats_in(url) == [1]
 
 
 def test_a_missing_copy_cannot_be_restored(tmp_path: Path) -> None:

@@ -23,7 +23,6 @@ async def test_a_new_chat_has_the_default_settings(chat: Chat, now: datetime) ->
         1001,
         None,
         "private",
-        "Ona",
         "Europe/Vilnius",
         Length(3),
         quiet=True,
@@ -42,28 +41,21 @@ async def test_a_new_chat_has_the_default_settings(chat: Chat, now: datetime) ->
 async def test_a_known_chat_keeps_its_settings(store: Store, chat: Chat, now: datetime) -> None:
     await store.chats.set_zone(chat.id, "Asia/Tokyo")
 
-    found = await store.chats.find_or_add(1001, None, "private", "Ona", "UTC", now)
+    found = await store.chats.find_or_add(1001, None, "private", "UTC", now)
 
     assert (found.id, found.zone) == (chat.id, "Asia/Tokyo")
 
 
-async def test_a_chat_may_have_any_name(store: Store, now: datetime) -> None:
-    names = ["<b>News</b>", "👩‍👩‍👧‍👦" * 50, "\u202eherald\u200b", "a\x00b", "half \ud83d"]
-    found = [await store.chats.find_or_add(-5, None, "group", name, "UTC", now) for name in names]
-
-    assert [each.title for each in found] == [*names[:3], "a\ufffdb", "half \ufffd"]
-
-
 async def test_each_topic_is_a_chat(store: Store, group: Chat, now: datetime) -> None:
-    other = await store.chats.find_or_add(group.telegram_id, 8, "supergroup", "Newsroom", "UTC", now)
-    general = await store.chats.find_or_add(group.telegram_id, None, "supergroup", "Newsroom", "UTC", now)
+    other = await store.chats.find_or_add(group.telegram_id, 8, "supergroup", "UTC", now)
+    general = await store.chats.find_or_add(group.telegram_id, None, "supergroup", "UTC", now)
 
     assert len({group.id, other.id, general.id}) == 3
     assert (group.topic_id, other.topic_id, general.topic_id) == (7, 8, None)
 
 
 async def test_twenty_concurrent_lookups_of_a_new_chat_add_one(store: Store, now: datetime) -> None:
-    found = await asyncio.gather(*(store.chats.find_or_add(9, None, "private", None, "UTC", now) for _ in range(20)))
+    found = await asyncio.gather(*(store.chats.find_or_add(9, None, "private", "UTC", now) for _ in range(20)))
 
     assert len(set(found)) == 1
 
@@ -104,7 +96,7 @@ async def test_an_unknown_id_finds_no_chat(store: Store) -> None:
 
 
 async def test_a_migrated_group_takes_all_its_topics_along(store: Store, group: Chat, now: datetime) -> None:
-    other = await store.chats.find_or_add(group.telegram_id, 8, "supergroup", None, "UTC", now)
+    other = await store.chats.find_or_add(group.telegram_id, 8, "supergroup", "UTC", now)
     await store.chats.migrate(group.telegram_id, -42)
 
     moved = [await store.chats.get(each.id) for each in (group, other)]
@@ -114,7 +106,7 @@ async def test_a_migrated_group_takes_all_its_topics_along(store: Store, group: 
 async def test_a_group_is_merged_into_its_supergroup_if_that_exists_already(
     store: Store, now: datetime, keep: Keep, digest_of: DigestOf
 ) -> None:
-    old, new = [await store.chats.find_or_add(number, None, "group", None, "UTC", now) for number in (-1, -42)]
+    old, new = [await store.chats.find_or_add(number, None, "group", "UTC", now) for number in (-1, -42)]
     only_old = await keep(old, digest_of("The ferry sank at dawn."))
     await keep(old, digest_of("Both have this one."), 1)
     both = await keep(new, digest_of("Both have this one."), 2)
@@ -132,7 +124,7 @@ async def test_a_group_is_merged_into_its_supergroup_if_that_exists_already(
 async def test_digests_are_found_after_their_group_was_merged(
     store: Store, now: datetime, keep: Keep, digest_of: DigestOf
 ) -> None:
-    old, new = [await store.chats.find_or_add(number, None, "group", None, "UTC", now) for number in (-1, -42)]
+    old, new = [await store.chats.find_or_add(number, None, "group", "UTC", now) for number in (-1, -42)]
     await keep(old, digest_of("The ferry sank at dawn."))
 
     await store.chats.migrate(-1, -42)
@@ -141,7 +133,7 @@ async def test_digests_are_found_after_their_group_was_merged(
 
 
 async def test_a_briefing_being_sent_survives_a_merge(store: Store, now: datetime) -> None:
-    old, new = [await store.chats.find_or_add(number, None, "group", None, "UTC", now) for number in (-1, -42)]
+    old, new = [await store.chats.find_or_add(number, None, "group", "UTC", now) for number in (-1, -42)]
     for chat in (old, new):
         await store.schedules.replace(chat.id, [(time(8), frozenset({2}), now)])
         (schedule,) = await store.schedules.of_chat(chat.id)
@@ -218,7 +210,7 @@ async def test_a_forgotten_chat_starts_over_with_the_defaults(store: Store, chat
     await store.chats.set_length(chat.id, Length(7))
     await store.chats.forget(chat.id)
 
-    again = await store.chats.find_or_add(1001, None, "private", "Ona", "UTC", now)
+    again = await store.chats.find_or_add(1001, None, "private", "UTC", now)
     assert (again.length, again.zone) == (Length(3), "UTC")
 
 
@@ -226,7 +218,7 @@ async def test_a_forgotten_chat_starts_over_with_the_defaults(store: Store, chat
 async def test_forgetting_a_migrated_chat_erases_updates_from_before_the_migration(
     store: Store, now: datetime, received_as: str
 ) -> None:
-    chat = await store.chats.find_or_add(-1, None, "group", None, "UTC", now)
+    chat = await store.chats.find_or_add(-1, None, "group", "UTC", now)
     await store.inbox.put(1, {"old": -1, "new": -42}[received_as], {"text": "secret"}, now)
     await store.chats.migrate(-1, -42)
     await store.chats.forget(chat.id)

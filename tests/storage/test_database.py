@@ -14,7 +14,7 @@ from storage.store import Store
 
 async def test_stored_data_survives_a_restart(url: str, now: datetime) -> None:
     first = await Store.open(url)
-    chat = await first.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
+    chat = await first.chats.find_or_add(1, None, "private", "UTC", now)
     await first.close()
 
     second = await Store.open(url)
@@ -44,15 +44,15 @@ async def test_a_read_transaction_sees_one_state_throughout(database: Database, 
     count = text("SELECT count(*) FROM chat")
     async with database.reading() as connection:
         before = (await connection.execute(count)).scalar_one()
-        await store.chats.find_or_add(1, None, "private", None, "UTC", now)
+        await store.chats.find_or_add(1, None, "private", "UTC", now)
         assert (await connection.execute(count)).scalar_one() == before == 0
 
 
 async def test_a_datetime_is_read_back_in_utc(url: str) -> None:
     summer = datetime.fromisoformat("2026-06-03T15:00:00.000001+03:00")
     store = await Store.open(url)
-    await store.chats.find_or_add(1, None, "private", None, "UTC", summer)
-    chat = await store.chats.find_or_add(1, None, "private", None, "UTC", summer)
+    await store.chats.find_or_add(1, None, "private", "UTC", summer)
+    chat = await store.chats.find_or_add(1, None, "private", "UTC", summer)
     await store.close()
 
     assert chat.created_at == summer
@@ -113,7 +113,7 @@ async def test_a_file_that_is_not_a_database_is_refused(tmp_path: Path) -> None:
 
 
 async def test_a_folder_in_place_of_a_file_is_refused(tmp_path: Path) -> None:
-    await _is_refused(f"sqlite:///{tmp_path}", "unable to open")
+    await _is_refused(f"sqlite:///{tmp_path}", "Is a directory")
 
 
 async def test_a_path_through_a_file_is_refused(tmp_path: Path) -> None:

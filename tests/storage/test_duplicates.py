@@ -70,7 +70,7 @@ async def test_duplicates_are_still_recognised_after_a_group_becomes_a_supergrou
     store: Store, group: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
     digest_id = await _keep(store, group, digest_of("Rain fell."), DuplicateKeys("print", ("a",)), now)
-    new = await store.chats.find_or_add(-100_999, group.topic_id, "supergroup", "Newsroom", "UTC", now)
+    new = await store.chats.find_or_add(-100_999, group.topic_id, "supergroup", "UTC", now)
     await store.chats.migrate(group.telegram_id, new.telegram_id)
 
     assert [each.id for each in await store.duplicates.candidates(new.id, DuplicateKeys("other", ("a",)))] == [
@@ -82,7 +82,7 @@ async def test_chats_that_store_articles_of_the_same_sites_concurrently_do_not_d
     store: Store, now: datetime, digest_of: DigestOf
 ) -> None:
     lines = [f"line {at}" for at in range(60)]
-    chats = [await store.chats.find_or_add(3000 + at, None, "private", None, "UTC", now) for at in range(10)]
+    chats = [await store.chats.find_or_add(3000 + at, None, "private", "UTC", now) for at in range(10)]
 
     async def keep(chat: Chat, round_: int) -> None:
         order = 1 if (chat.id + round_) % 2 else -1

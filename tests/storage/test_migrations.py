@@ -59,7 +59,7 @@ async def test_concurrent_openings_of_an_empty_database_migrate_it_once(empty_ur
         versions = (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalars().all()
     await asyncio.gather(*(each.close() for each in opened))
 
-    assert versions == ["0011"]
+    assert versions == ["0012"]
 
 
 # A digest as the first version stored it, with its chat and its actor.
@@ -73,7 +73,7 @@ VALUES (2, 5, 0, 'Ann Lee', 'ann lee', 'person', '[]', 1, 0.5, true)
 """
 
 
-async def _migrated_to(revision: str, url: str, rows: str) -> None:
+async def migrated_to(revision: str, url: str, rows: str) -> None:
     """Create the tables of an older version, with rows."""
     drivers = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg"}
     kind, address = url.split(":", 1)
@@ -87,13 +87,13 @@ async def _migrated_to(revision: str, url: str, rows: str) -> None:
 
     async with engine.begin() as connection:
         await connection.run_sync(migrate)
-        for row in rows.split(";"):
+        for row in filter(None, rows.split(";")):
             await connection.execute(text(row))
     await engine.dispose()
 
 
 async def test_a_digest_stored_by_the_first_version_can_be_read(empty_url: str) -> None:
-    await _migrated_to("0001", empty_url, _KEPT_AT_FIRST)
+    await migrated_to("0001", empty_url, _KEPT_AT_FIRST)
 
     store = await Store.open(empty_url)
     kept = await store.digests.get(1, 5)
@@ -120,7 +120,7 @@ async def test_a_migrated_digest_is_found_by_its_names_and_words(empty_url: str)
         f"UPDATE actor SET folded = ' ann lee' || {line} || ' lee' WHERE id = 2",  # noqa: S608 - constants
         _KEPT_BEFORE_NAMES[dialect],
     )
-    await _migrated_to("0001", empty_url, ";".join((_KEPT_AT_FIRST, *named)))
+    await migrated_to("0001", empty_url, ";".join((_KEPT_AT_FIRST, *named)))
 
     store = await Store.open(empty_url)
     queries = (

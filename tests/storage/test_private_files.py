@@ -38,7 +38,7 @@ async def test_the_database_and_every_file_beside_it_are_private(tmp_path: Path,
     folder = tmp_path / "data"
     store = await Store.open(f"sqlite:///{folder / 'precis.db'}")
     async with store.working():
-        await store.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
+        await store.chats.find_or_add(1, None, "private", "UTC", now)
         found = modes(folder)
     await store.close()
 
@@ -63,7 +63,7 @@ async def test_backups_and_what_a_restore_sets_aside_are_private(tmp_path: Path)
 async def test_the_files_of_an_older_version_become_private(tmp_path: Path, now: datetime) -> None:
     url = f"sqlite:///{tmp_path / 'precis.db'}"
     store = await Store.open(url)
-    await store.chats.find_or_add(1, None, "private", "Ona", "UTC", now)
+    await store.chats.find_or_add(1, None, "private", "UTC", now)
     open_to_all(tmp_path)
 
     again = await Store.open(url)

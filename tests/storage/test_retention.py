@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy import func, select
 
 from storage.database import Database
-from storage.records import Chat, EncodedMessage
-from storage.schema import briefing, delivery, familiar, inbox
+from storage.records import Chat, EncodedMessage, Repeat, Source
+from storage.schema import briefing, delivery, familiar, inbox, source
 from storage.store import Store
+from tests.keeping import keep_digests
 from tests.storage.asking import query_of
 from tests.storage.test_chats import DigestOf, Keep
 
@@ -156,3 +157,73 @@ async def test_updates_set_aside_are_listed_newest_first(store: Store, now: date
     listed = await store.inbox.set_aside_updates(2)
 
     assert [(each.update_id, each.reason) for each in listed] == [(3, "reason 3"), (2, "reason 2")]
+
+
+async def test_parts_that_were_edited_later_are_pruned_and_the_messages_shown_stay_the_same(
+    store: Store, database: Database, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
+) -> None:
+    kept = await keep(chat, digest_of("It sank. He said so."))
+    for answer in ([100, 101, 102], [200], *[[100, 101]] * 10, *[[200]] * 10, [100, None]):
+        parts = await store.deliveries.commit(chat.id, [EncodedMessage({})] * len(answer), now, digest_id=kept.id)
+        for part, message_id in zip(parts, answer, strict=True):
+            await store.deliveries.sent(part.id, message_id)
+    shown = set(await store.deliveries.showing(kept.id))
+    before = await _count(database, delivery)
+
+    await store.retention.sweep(now)
+
+    assert (before, await _count(database, delivery)) == (36, 3)
+    assert set(await store.deliveries.showing(kept.id)) == shown == {(100,), (200,)}
+
+
+async def test_refused_parts_of_a_digest_are_kept_a_month(
+    store: Store, database: Database, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
+) -> None:
+    kept = await keep(chat, digest_of("It sank. He said so."))
+    (part,) = await store.deliveries.commit(chat.id, [EncodedMessage({})], now, digest_id=kept.id)
+    await store.deliveries.sending(part.id)
+    await store.deliveries.failed(part.id, "Bad Request")
+    counts = []
+    for days in (30, 31):
+        await store.retention.sweep(now + days * DAY)
+        counts.append(await _count(database, delivery))
+
+    assert counts == [1, 0]
+
+
+async def test_of_an_article_sent_many_times_the_newest_messages_and_all_sources_are_kept(
+    store: Store,
+    database: Database,
+    chat: Chat,
+    now: datetime,
+    keep: Keep,
+    digest_of: DigestOf,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("storage.digests.MAX_MESSAGES_OF_DIGEST", 5)
+    kept = await keep(chat, digest_of("It sank. He said so."))
+    for message_id in range(1, 11):
+        again = Source("Herald" if message_id == 1 else "Courier", None, message_id)
+        await keep_digests(store, chat.id, [Repeat(kept, again)], now)
+
+    assert await _count(database, source) == 5
+    found = [await store.digests.shown_or_made_by(chat.id, message_id) for message_id in range(1, 11)]
+    # The first message of each source stays with it.
+    assert [bool(each) for each in found] == [True, True, *[False] * 5, True, True, True]
+    assert found[0]
+    assert [each.name for each in found[0].sources] == ["Herald", "Courier"]
+
+
+async def test_a_digest_lists_twenty_sources_and_no_more(
+    store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
+) -> None:
+    kept = await keep(chat, digest_of("It sank. He said so."))
+    for number in range(25):
+        again = Source(f"Herald {number}", None, number + 1)
+        ((kept,), _) = await keep_digests(store, chat.id, [Repeat(kept, again)], now)
+    stored = await store.digests.shown_or_made_by(chat.id, 25)
+
+    assert stored
+    assert [each.name for each in stored.sources] == [f"Herald {number}" for number in range(20)]
+    assert kept.sources == stored.sources
+    assert await store.lookup.search(chat.id, query_of("source:Herald"), 5)

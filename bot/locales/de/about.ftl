@@ -43,7 +43,7 @@ stats =
     Nachrichtenteile: { $parts }.
 forget-ask = Alle Kurzfassungen, Zeitpläne und Einstellungen dieses Chats löschen? Das lässt sich nicht rückgängig machen.
 forget-kept = Es wurde nichts gelöscht.
-forgotten = Alles zu diesem Chat ist gelöscht. Wenn du neu anfangen willst, leite mir einfach einen Artikel weiter.
+forgotten = Alles zu diesem Chat ist gelöscht. Ältere Sicherungskopien des Bots können es noch enthalten. Wenn du neu anfangen willst, leite mir einfach einen Artikel weiter.
 admins-only = Das können nur die Admins dieses Chats ändern.
 forget-button = Alles löschen
 keep-button = Alles behalten

@@ -43,7 +43,7 @@ stats =
     Message parts: { $parts }.
 forget-ask = Erase all digests, schedules and settings of this chat? This can’t be undone.
 forget-kept = Nothing was erased.
-forgotten = Everything about this chat has been erased. To start again, just forward me an article.
+forgotten = Everything about this chat has been erased. Backups that the bot’s operator made earlier may still contain it. To start again, just forward me an article.
 admins-only = Only admins of this chat can change that.
 forget-button = Erase everything
 keep-button = Keep everything

@@ -43,7 +43,7 @@ stats =
     Partes de mensajes: { $parts }.
 forget-ask = ¿Borrar todos los resúmenes, horarios y ajustes de este chat? No se puede deshacer.
 forget-kept = No se ha borrado nada.
-forgotten = Se ha borrado todo lo de este chat. Para empezar de nuevo, reenvíame un artículo.
+forgotten = Se ha borrado todo lo de este chat. Las copias de seguridad del bot hechas antes aún pueden contenerlo. Para empezar de nuevo, reenvíame un artículo.
 admins-only = Solo los admins de este chat pueden cambiar eso.
 forget-button = Borrar todo
 keep-button = Conservar todo

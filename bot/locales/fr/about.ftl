@@ -43,7 +43,7 @@ stats =
     Parties de messages : { $parts }.
 forget-ask = Effacer tous les résumés, horaires et réglages de cette discussion ? C’est irréversible.
 forget-kept = Rien n’a été effacé.
-forgotten = Tout ce qui concerne cette discussion a été effacé. Pour recommencer, transférez-moi simplement un article.
+forgotten = Tout ce qui concerne cette discussion a été effacé. Les sauvegardes du bot faites auparavant peuvent encore le contenir. Pour recommencer, transférez-moi simplement un article.
 admins-only = Seuls les admins de cette discussion peuvent changer cela.
 forget-button = Tout effacer
 keep-button = Tout garder

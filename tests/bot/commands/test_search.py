@@ -46,7 +46,7 @@ async def keep(bench, clock):
     await bench.ask("/start")
 
     async def keep(*digests, **move):
-        chat = await bench.store.chats.find_or_add(1001, None, "private", "Ann", "UTC", clock.now())
+        chat = await bench.store.chats.find_or_add(1001, None, "private", "UTC", clock.now())
         kept = []
         for digest in digests:
             clock.move(minutes=1)
@@ -391,7 +391,7 @@ async def test_a_page_of_claims_is_turned_in_place(bench, keep):
 
 async def test_nobody_is_found_in_another_chat(bench, keep):
     await keep(made("Helena Marsh spoke.", said=("Helena Marsh",), actors=("Helena Marsh",)))
-    there = await bench.store.chats.find_or_add(2002, None, "private", "Bob", "UTC", bench.clock.now())
+    there = await bench.store.chats.find_or_add(2002, None, "private", "UTC", bench.clock.now())
 
     assert await bench.store.actors.named(there.id, "Marsh") == ()
     assert (await bench.store.claims.by(there.id, "Marsh", 5)).count == 0
@@ -403,7 +403,7 @@ async def test_every_button_fits_and_asks_for_the_same_again(bench, words):
     from bot.commands.paging import action_for, page_request_of  # noqa: PLC0415 - beside what it tests
     from bot.commands.request import Request  # noqa: PLC0415
 
-    chat = await bench.store.chats.find_or_add(1001, None, "private", "Ann", "UTC", bench.clock.now())
+    chat = await bench.store.chats.find_or_add(1001, None, "private", "UTC", bench.clock.now())
     asked = await page_request_of(Request(chat, words.strip(), anyone), bench.running.deps)
     if asked is None:
         return

@@ -64,7 +64,7 @@ def waits(bench, monkeypatch):
 
 
 async def parts(bench, *words: str):
-    chat = await bench.store.chats.find_or_add(bench.ann.id, None, "private", "Ann", "UTC", bench.clock.now())
+    chat = await bench.store.chats.find_or_add(bench.ann.id, None, "private", "UTC", bench.clock.now())
     return await bench.store.deliveries.commit(
         chat.id, [encode(Send(plain(each))) for each in words], bench.clock.now()
     )
@@ -160,7 +160,7 @@ async def test_two_couriers_send_a_part_once(bench):
 async def test_one_chats_flood_holds_up_nobody_else(bench, monkeypatch):
     bob = Person(bench.telegram, "Bob", number=1002)
     (to_ann,) = await parts(bench, "to Ann")
-    chat = await bench.store.chats.find_or_add(bob.id, None, "private", "Bob", "UTC", bench.clock.now())
+    chat = await bench.store.chats.find_or_add(bob.id, None, "private", "UTC", bench.clock.now())
     (to_bob,) = await bench.store.deliveries.commit(chat.id, [encode(Send(plain("to Bob")))], bench.clock.now())
     bench.telegram.faults.append(Fails(Refused(429, "Too Many Requests", retry_after=900)))
 

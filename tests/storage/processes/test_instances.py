@@ -39,7 +39,7 @@ def _instance_id(store: Store) -> int:
 
 
 async def _chat(store: Store, telegram_id: int, now: datetime) -> int:
-    return (await store.chats.find_or_add(telegram_id, None, "private", None, "UTC", now)).id
+    return (await store.chats.find_or_add(telegram_id, None, "private", "UTC", now)).id
 
 
 async def _kill(url: str, store: Store) -> None:
