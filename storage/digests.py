@@ -92,7 +92,7 @@ class Digests:
             yield keeping
             await complete(connection, update_ids, self._ownership)
             seen = [entry.keys for entry in entries if isinstance(entry, NewDigest) and entry.keys]
-            await remember_lines(connection, self._database.dialect, seen, now)
+            await remember_lines(connection, self._database.dialect, chat_id, seen, now)
 
     async def _keep_one(
         self,
@@ -114,7 +114,8 @@ class Digests:
         if entry.replacing:
             await withdraw(connection, digest_id)
         await search_index.index(connection, dialect, chat_id, digest_id, made)
-        kept = StoredDigest(digest_id, chat_id, kept_at, made)
+        address = entry.keys.address if entry.keys else None
+        kept = StoredDigest(digest_id, chat_id, kept_at, made, address=address)
         for further in entry.sources:
             kept = await _with_source(connection, kept, further, now)
         return kept

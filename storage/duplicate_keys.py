@@ -22,15 +22,15 @@ async def remember_keys(connection: AsyncConnection, chat_id: int, digest_id: in
 
 
 async def remember_lines(
-    connection: AsyncConnection, dialect: str, seen: Sequence[DuplicateKeys], now: datetime
+    connection: AsyncConnection, dialect: str, chat_id: int, seen: Sequence[DuplicateKeys], now: datetime
 ) -> None:
-    """Count, for each site or channel, the lines at the edges of its articles; a rewritten article counts only once.
+    """Count the lines at the edges of a chat's articles of each site or channel; a rewritten article counts only once.
 
-    Call this last in a transaction. All chats share these rows, so every writer locks them in the same order:
-    otherwise two writers could deadlock.
+    Every writer locks the rows in the same order: otherwise two that store articles of one chat could deadlock.
     """
     rows = {
         (keys.place, key): {
+            "chat_id": chat_id,
             "place": keys.place,
             "key": key,
             "articles": 1,
@@ -45,7 +45,7 @@ async def remember_lines(
         return
     new: Any = (sqlite if dialect == "sqlite" else postgresql).insert(familiar)
     counted = new.on_conflict_do_update(
-        index_elements=[familiar.c.place, familiar.c.key],
+        index_elements=[familiar.c.chat_id, familiar.c.place, familiar.c.key],
         set_={
             "articles": familiar.c.articles + 1,
             "last_article": new.excluded.last_article,

@@ -12,7 +12,7 @@ from storage.schema import band, digest, familiar
 from summarizer.model import DuplicateKeys
 
 MIN_ARTICLES_WITH_LINE: Final = 2
-"""Articles of a source that contain a line before it counts as boilerplate of the source.
+"""Articles of a source in a chat that contain a line before it counts as boilerplate of the source.
 
 So it is recognised from the third article on: two may tell the same story, three show a habit.
 """
@@ -36,11 +36,16 @@ class Duplicates:
             candidates = select(digest).where(digest.c.chat_id == chat_id, or_(same, digest.c.id.in_(ids)))
             return await read_kept(connection, candidates)
 
-    async def familiar_lines(self, place: str | None) -> frozenset[str]:
-        """Return the keys of the lines that a site or channel repeats around its articles."""
+    async def familiar_lines(self, chat_id: int, place: str | None) -> frozenset[str]:
+        """Return the keys of the lines that a site or channel repeats around its articles in a chat.
+
+        Only the chat's own articles count: what others send must not make a line of an article disappear.
+        """
         if not place:
             return frozenset()
-        known = select(familiar.c.key).where(familiar.c.place == place, familiar.c.articles >= MIN_ARTICLES_WITH_LINE)
+        known = select(familiar.c.key).where(
+            familiar.c.chat_id == chat_id, familiar.c.place == place, familiar.c.articles >= MIN_ARTICLES_WITH_LINE
+        )
         async with self._database.reading() as connection:
             rows = await connection.execute(known.order_by(familiar.c.articles.desc()).limit(_MAX_FAMILIAR_LINES))
             return frozenset(rows.scalars())

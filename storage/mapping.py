@@ -46,7 +46,8 @@ def kept_of(
     points = tuple(Point(*each) for each in row["points"])
     found = tuple(map(actor_of, actors)), tuple(map(claim_of, claims))
     digest = Digest(article, points, *found, row["read_to"], tuple(row["unread"]))
-    kept = StoredDigest(row["id"], row["chat_id"], row["kept_at"], digest, submitter=row["submitter"])
+    told = {"submitter": row["submitter"], "address": row["address"]}
+    kept = StoredDigest(row["id"], row["chat_id"], row["kept_at"], digest, **told)
     return replace(kept, sources=distinct_sources(kept, *(Source(each["name"], each["url"]) for each in sources)))
 
 

@@ -66,7 +66,8 @@ class Source:
 class StoredDigest:
     """A digest stored for a chat; `sources` are its sources after the first.
 
-    `submitter` is the person who asked for it, in a chat of several people.
+    `submitter` is the person who asked for it, in a chat of several people. `address` is where the article was fetched,
+    or the post it was forwarded from; `None` if only the article itself says where it is from.
     """
 
     id: int
@@ -75,6 +76,7 @@ class StoredDigest:
     digest: Digest
     sources: tuple[Source, ...] = ()
     submitter: int | None = None
+    address: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

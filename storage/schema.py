@@ -107,7 +107,8 @@ digest = Table(
     Column("id", Key, primary_key=True),
     _of_chat(),
     Column("fingerprint", Text, nullable=False),
-    # The canonical address of the article, without tracking parameters; `url` is the one that readers open.
+    # Where the article was fetched or forwarded from, without tracking parameters; `url`, which readers open, may be
+    # what a page says of itself.
     Column("address", Text),
     Column("kept_at", Instant, nullable=False),
     # When a briefing contained it. A single time per chat would skip digests committed while a briefing is composed.
@@ -161,11 +162,12 @@ source = Table(
     Index("ix_source_digest_id", "digest_id"),
 )
 
-# The lines that sites and channels repeat around their articles, for all chats together. The keys are hashes, so that
-# they do not reveal the words.
+# The lines that sites and channels repeat around the articles of a chat. The keys are hashes, so that they do not
+# reveal the words.
 familiar = Table(
     "familiar",
     metadata,
+    Column("chat_id", Key, ForeignKey("chat.id", ondelete="CASCADE"), primary_key=True),
     Column("place", Text, primary_key=True),
     Column("key", Text, primary_key=True),
     Column("articles", Integer, nullable=False),

@@ -34,7 +34,7 @@ def make_digest(
 def article_and_keys(material: Material) -> tuple[Article, DuplicateKeys] | Refusal:
     """Read a submission, and return its article with the keys that find its duplicates, or why it is not an article."""
     article = _article(material)
-    return article if isinstance(article, Refusal) else (article, duplicate_keys(article))
+    return article if isinstance(article, Refusal) else (article, duplicate_keys(article, material.proven_url))
 
 
 def digest_of(article: Article, *, length: Length = DEFAULT_LENGTH, method: Method = Method.PRECIS) -> Digest:

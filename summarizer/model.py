@@ -52,6 +52,8 @@ class Material:
     `content` is `str` for text as somebody sent it, and `bytes` for a file or a page as it came over the wire.
     If `as_is` is set, a text is taken as given: nothing is repaired or dropped, and no title is looked for.
     `familiar` holds the `line_key` of each line that the source prints around all its articles.
+    `url` may be what somebody says of the content. `proven_url` is not: the content was fetched there, or Telegram says
+    that it was forwarded from there.
     """
 
     content: str | bytes
@@ -63,6 +65,7 @@ class Material:
     published: str | None = None
     as_is: bool = False
     familiar: frozenset[str] = frozenset()
+    proven_url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +108,9 @@ class DuplicateKeys:
     """The keys by which duplicates of an article are found.
 
     `fingerprint` is equal for equal words. Nearly identical texts share one of the `bands`. `address` is the article's
-    URL without trackers, if the URL names a single article. `lines` are the keys of the lines at its beginning and end,
-    which are compared with those of other articles from the same `place`: the site or channel that published it.
+    proven URL without trackers, if it names a single article. `lines` are the keys of the lines at its beginning and
+    end, which are compared with those of other articles from the same `place`: the site or channel that published it.
+    Without a proven URL there is neither an address nor a place.
     """
 
     fingerprint: str

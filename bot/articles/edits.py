@@ -6,11 +6,12 @@ from dataclasses import replace
 from bot.articles.matching import (
     Declined,
     Read,
-    address_of_kept,
     fresh_digest,
     further_sources,
     known_digest,
+    may_replace,
     read_material,
+    source_of,
 )
 from bot.articles.materials import materials_of
 from bot.articles.origin import Origin, storing
@@ -19,7 +20,7 @@ from bot.incoming.submission import Submission
 from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import as_edits, encode_all, messages_of
 from bot.render.digest import digest_reply
-from storage.records import Chat, Delivery, Entry, Repeat, Source, StoredDigest
+from storage.records import Chat, Delivery, Entry, Repeat, StoredDigest
 from summarizer.similarity.duplicates import fingerprint
 
 
@@ -30,7 +31,7 @@ async def apply_edit(
 
     The digests of articles that the edit left alone, removed or made unreadable stay as they were.
     """
-    read = [await read_material(each, deps) for each in await materials_of(submission, deps)]
+    read = [await read_material(each, deps) for each in await materials_of(submission, chat, deps)]
     pairs = _paired(previous, [each for each in read if not isinstance(each, Declined)])
     found = [await _entry(kept, each, submission, chat, origin, deps) for kept, each in pairs]
     entries = [entry for entry in found if entry]
@@ -57,7 +58,7 @@ def _paired(previous: Sequence[StoredDigest], read: Sequence[Read]) -> list[tupl
     left = []
     for each in new:
         address = each[1].address
-        match = next((key for key, kept in old.items() if address and address_of_kept(kept) == address), None)
+        match = next((key for key, kept in old.items() if address and kept.address == address), None)
         if match:
             pairs.append((old.pop(match), each))
         else:
@@ -72,9 +73,10 @@ async def _entry(
 ) -> Entry | None:
     """Return the entry to store for an article after an edit; `None` if it cannot be digested."""
     article, keys = read
-    known, same = await known_digest(article, keys, chat, deps)
+    known, same = await known_digest(article, keys, chat, origin, deps)
     if known and same and not (kept and known.id == kept.id):
-        return Repeat(known, Source(submission.origin or article.source, article.url, origin.message_id))
+        is_own = may_replace(known, chat, origin)
+        return Repeat(known, source_of(submission, article, keys, origin, is_own=is_own))
     fresh = await fresh_digest(article, keys, chat.length, deps)
     if isinstance(fresh, Declined):
         return None

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.articles.matching import Declined, Outcome, fresh_digest, outcome_of
+from bot.articles.matching import Declined, Outcome, fresh_digest, may_replace, outcome_of, shown_as
 from bot.articles.materials import MAX_LINKS_PER_MESSAGE, left_over, materials_of
 from bot.articles.origin import Answering, Origin, storing
 from bot.articles.progress import Progress
@@ -17,7 +17,7 @@ from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import CHATTER
 from bot.render.digest import digest_reply
-from storage.records import Chat, Delivery, Entry, NewDigest, Repeat, StoredDigest
+from storage.records import Chat, Delivery, Entry, NewDigest, Repeat, Source, StoredDigest
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ async def take(
     Without `answering`, digests are stored silently and nothing is returned. The answer replaces the message that said
     we were reading, if there is one.
     """
-    materials = await materials_of(submission, deps)
+    materials = await materials_of(submission, chat, deps)
     length = answering.length if answering else None
     outcomes = await asyncio.gather(*(outcome_of(each, submission, chat, origin, length, deps) for each in materials))
     # Only the reasons: whole outcomes would name the links and files of a reader in the log.
@@ -50,12 +50,15 @@ async def take(
 async def again(
     known: StoredDigest, chat: Chat, origin: Origin, answering: Answering, deps: Deps
 ) -> tuple[Delivery, ...]:
-    """Answer with a stored digest, in the length asked for."""
+    """Answer with a stored digest, in the length asked for; stored so, unless it is somebody else's in a group."""
     fresh = await fresh_digest(known.digest.article, None, answering.length or chat.length, deps)
     if isinstance(fresh, Declined):
         refusal = Reply(plain(audience_of(chat).texts.refusal(fresh.refusal)))
         return await _store((), messages_of(refusal, reply_to=answering.reply_to), chat, origin, answering, deps)
-    return await _store((replace(fresh, replacing=known.id),), (), chat, origin, answering, deps)
+    if may_replace(known, chat, origin):
+        return await _store((replace(fresh, replacing=known.id),), (), chat, origin, answering, deps)
+    entry = shown_as(known, fresh, Source(None, None, origin.message_id))
+    return await _store((entry,), (), chat, origin, answering, deps)
 
 
 async def _store(

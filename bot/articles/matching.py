@@ -9,7 +9,6 @@ from bot.deps import Deps
 from bot.incoming.submission import Submission
 from storage.records import Chat, Entry, NewDigest, Repeat, Source, StoredDigest
 from summarizer.model import Article, DuplicateKeys, Length, Material, Refusal
-from summarizer.reading.pages.address import clean_address
 from summarizer.similarity.duplicates import Likeness, fingerprint
 
 
@@ -36,9 +35,11 @@ async def outcome_of(
     if isinstance(read, Declined):
         return read
     article, keys = read
-    known, same = await known_digest(article, keys, chat, deps)
+    known, same = await known_digest(article, keys, chat, origin, deps)
     if known and same:
-        return await _repeat(known, _source(submission, article, origin), length, deps)
+        is_own = may_replace(known, chat, origin)
+        source = source_of(submission, article, keys, origin, is_own=is_own)
+        return await _repeat(known, source, length, deps, is_own=is_own)
     fresh = await fresh_digest(article, keys, length or chat.length, deps)
     if isinstance(fresh, Declined):
         return replace(fresh, name=material.name)
@@ -54,9 +55,12 @@ async def read_material(material: NamedMaterial, deps: Deps) -> Read | Declined:
 
 
 async def known_digest(
-    article: Article, keys: DuplicateKeys, chat: Chat, deps: Deps
+    article: Article, keys: DuplicateKeys, chat: Chat, origin: Origin, deps: Deps
 ) -> tuple[StoredDigest | None, bool]:
-    """Return the chat's digest of an article, and whether the text is the same; a page may have been rewritten."""
+    """Return the chat's digest of an article, and whether the text is the same.
+
+    If it is not, the page was rewritten, and the new digest may replace this one.
+    """
     candidates = await deps.store.duplicates.candidates(chat.id, keys)
     for kept in candidates:
         if fingerprint(kept.digest.article.text) == keys.fingerprint:
@@ -68,7 +72,7 @@ async def known_digest(
         if like is Likeness.SAME:
             return kept, True
         # Careless sites give all their pages one address: a different text at the same address is another article.
-        if keys.address and address_of_kept(kept) == keys.address:
+        if keys.address and kept.address == keys.address and may_replace(kept, chat, origin):
             is_rewritten = like is Likeness.REWRITTEN or kept.digest.article.title == article.title
             rewritten = kept if is_rewritten else rewritten
     return rewritten, False
@@ -82,21 +86,34 @@ async def fresh_digest(
     return Declined(made, None) if isinstance(made, Refusal) else NewDigest(made, keys)
 
 
-def address_of_kept(kept: StoredDigest) -> str | None:
-    """Return the address that a digest's article is recognised by."""
-    return clean_address(kept.digest.article.url or "")
+def may_replace(kept: StoredDigest, chat: Chat, origin: Origin) -> bool:
+    """Tell whether a submission may change a stored digest: in a group only that of the person who asked for it."""
+    is_group = chat.kind in ("group", "supergroup")
+    return not is_group or (origin.submitter is not None and origin.submitter == kept.submitter)
 
 
-async def _repeat(known: StoredDigest, source: Source, length: Length | None, deps: Deps) -> Outcome:
-    """Return the entry that adds a source to a known article, digested anew if another length is asked for."""
+async def _repeat(known: StoredDigest, source: Source, length: Length | None, deps: Deps, *, is_own: bool) -> Outcome:
+    """Give a known article its new source and the length asked for; somebody else's is only shown in that length."""
     if length is None:
         return Repeat(known, source)
     fresh = await fresh_digest(known.digest.article, None, length, deps)
-    return fresh if isinstance(fresh, Declined) else replace(fresh, replacing=known.id, sources=(source,))
+    if isinstance(fresh, Declined):
+        return fresh
+    return replace(fresh, replacing=known.id, sources=(source,)) if is_own else shown_as(known, fresh, source)
 
 
-def _source(submission: Submission, article: Article, origin: Origin) -> Source:
-    """Return where a known article came from this time; a page names itself, no matter who forwarded its link."""
+def shown_as(known: StoredDigest, fresh: NewDigest, source: Source) -> Repeat:
+    """Return an entry that shows a known article in the length of `fresh`, and leaves the stored digest as it is."""
+    return Repeat(replace(known, digest=fresh.made), source)
+
+
+def source_of(submission: Submission, article: Article, keys: DuplicateKeys, origin: Origin, *, is_own: bool) -> Source:
+    """Return where a known article came from this time; a page names itself, no matter who forwarded its link.
+
+    What an upload or a paste says of itself is not added to somebody else's digest.
+    """
+    if not is_own and not submission.forwarded and keys.address is None:
+        return Source(None, None, origin.message_id)
     name, url = (submission.origin, submission.origin_url) if submission.origin else (article.source, article.url)
     return Source(name, url, origin.message_id)
 

@@ -8,6 +8,7 @@ from typing import Any, Final
 from bot.deps import Deps
 from bot.incoming.links import article_links
 from bot.incoming.submission import ARTICLE_WORDS, Attachment, Submission
+from storage.records import Chat
 from summarizer.model import Material, Refusal
 from summarizer.reading.pages.address import place_of
 
@@ -26,7 +27,7 @@ class NamedMaterial:
     name: str | None = None
 
 
-async def materials_of(submission: Submission, deps: Deps) -> tuple[NamedMaterial, ...]:
+async def materials_of(submission: Submission, chat: Chat, deps: Deps) -> tuple[NamedMaterial, ...]:
     """Gather the materials of a submission, in its order."""
     files = [each for each in submission.attachments if not each.is_picture]
     links = article_links(submission.links)
@@ -35,10 +36,10 @@ async def materials_of(submission: Submission, deps: Deps) -> tuple[NamedMateria
             [_file(each, submission, deps) for each in files[:MAX_LINKS_PER_MESSAGE]], [each.name for each in files]
         )
     if submission.links and submission.words < ARTICLE_WORDS:
-        return await _all([_page(link, submission, deps) for link in links[:MAX_LINKS_PER_MESSAGE]], links)
+        return await _all([_page(link, chat, deps) for link in links[:MAX_LINKS_PER_MESSAGE]], links)
     if submission.attachments and not submission.text.strip():
         return (NamedMaterial(Refusal.FILE_UNKNOWN),)
-    return (NamedMaterial(await _words(submission, deps)),)
+    return (NamedMaterial(await _words(submission, chat, deps)),)
 
 
 def left_over(submission: Submission) -> int:
@@ -55,14 +56,15 @@ async def _all(
     return tuple(NamedMaterial(material, name) for material, name in zip(materials, names, strict=False))
 
 
-async def _words(submission: Submission, deps: Deps) -> Material:
+async def _words(submission: Submission, chat: Chat, deps: Deps) -> Material:
     return Material(
         submission.text,
         url=submission.origin_url,
         source=submission.origin,
         author=submission.author,
         published=submission.published,
-        familiar=await deps.store.duplicates.familiar_lines(place_of(submission.origin_url)),
+        familiar=await deps.store.duplicates.familiar_lines(chat.id, place_of(submission.proven_url)),
+        proven_url=submission.proven_url,
     )
 
 
@@ -72,12 +74,19 @@ async def _file(attachment: Attachment, submission: Submission, deps: Deps) -> M
     content = await deps.download(attachment)
     if isinstance(content, Refusal):
         return content
-    return Material(content, attachment.name, attachment.media_type, submission.origin_url, submission.origin)
+    return Material(
+        content,
+        attachment.name,
+        attachment.media_type,
+        submission.origin_url,
+        submission.origin,
+        proven_url=submission.proven_url,
+    )
 
 
-async def _page(url: str, submission: Submission, deps: Deps) -> Material | Refusal:
+async def _page(url: str, chat: Chat, deps: Deps) -> Material | Refusal:
     page = await deps.fetch(url)
     if isinstance(page, Refusal):
         return page
-    familiar = await deps.store.duplicates.familiar_lines(place_of(page.url))
-    return Material(page.content, media_type=page.media_type, url=page.url, familiar=familiar)
+    familiar = await deps.store.duplicates.familiar_lines(chat.id, place_of(page.url))
+    return Material(page.content, media_type=page.media_type, url=page.url, familiar=familiar, proven_url=page.url)

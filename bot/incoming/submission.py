@@ -50,6 +50,11 @@ class Submission:
         return not (self.text.strip() or self.links or self.attachments)
 
     @property
+    def proven_url(self) -> str | None:
+        """Where Telegram says that it was forwarded from."""
+        return self.origin_url if self.forwarded else None
+
+    @property
     def has_article(self) -> bool:
         """Whether it may contain an article: it has a file, a link, or enough words."""
         return bool(self.links or self.attachments) or self.words >= ARTICLE_WORDS

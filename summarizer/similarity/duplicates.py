@@ -40,10 +40,13 @@ _MAX_DIFFERENCES: Final = ((_NUMBER, 1), (_NAME, 1), (_NEGATION, 0))
 _MAX_SHORT_CHARACTERS: Final = 800
 
 
-def duplicate_keys(article: Article) -> DuplicateKeys:
-    """Return the keys by which duplicates of an article are found."""
+def duplicate_keys(article: Article, proven_url: str | None = None) -> DuplicateKeys:
+    """Return the keys by which duplicates of an article are found.
+
+    The article's own URL is not among them: a page can declare any URL.
+    """
     paragraphs = article.text.split("\n\n")
-    address = clean_address(article.url) if article.url else None
+    address = clean_address(proven_url) if proven_url else None
     edges = (*paragraphs[:_FIRST_PARAGRAPHS], *paragraphs[_FIRST_PARAGRAPHS:][-_LAST_PARAGRAPHS:])
     return DuplicateKeys(
         fingerprint=fingerprint(article.text),

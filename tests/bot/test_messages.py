@@ -553,4 +553,4 @@ async def test_nothing_is_remembered_of_where_a_person_wrote(bench):
     for at, story in enumerate((HARBOUR, HARBOUR_ELSEWHERE, SNOW)):
         await bench.ann.answer(after=await bench.ann.forward(f"{story}\n\nOlga was here {at}", olga))
 
-    assert await bench.store.duplicates.familiar_lines("t.me/olga") == frozenset()
+    assert await bench.store.duplicates.familiar_lines(1, "t.me/olga") == frozenset()

@@ -174,7 +174,8 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
     await store.inbox.put(chat.id, chat.telegram_id, {"text": f"ferry {chat.telegram_id}"}, now)
     words = f"A ferry {chat.telegram_id} sank. It was the ferry {chat.telegram_id}, he said."
     made = digest_of(words, speaker="Ona Kazlauskienė", actors=("Ona Kazlauskienė",))
-    kept = await keep(chat, made, answers=lambda *_: [[EncodedMessage({})]], keys=DuplicateKeys("print", ("a",)))
+    keys = DuplicateKeys("print", ("a",), None, ("line",), "example.org")
+    kept = await keep(chat, made, answers=lambda *_: [[EncodedMessage({})]], keys=keys)
     again = Repeat(kept, Source(f"ferry {chat.telegram_id}", None))
     await keep_digests(store, chat.id, [again], now)
     await store.saved_queries.save(chat.id, f"ferry {chat.telegram_id}", now)
@@ -184,7 +185,7 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
 
 
 async def _rows(database: Database) -> dict[str, list[Any]]:
-    """Return all rows of every table that can hold data of a chat; familiar lines are only hashes."""
+    """Return all rows of every table that can hold data of a chat."""
     async with database.reading() as connection:
         metadata = MetaData()
         await connection.run_sync(metadata.reflect)
@@ -192,7 +193,7 @@ async def _rows(database: Database) -> dict[str, list[Any]]:
         names = [
             each.name
             for each in metadata.sorted_tables
-            if not each.name.startswith(("search_", "alembic", "sqlite", "familiar", "instance"))
+            if not each.name.startswith(("search_", "alembic", "sqlite", "instance"))
         ]
         tables = {name: Table(name, metadata, extend_existing=True) for name in names}
         found = {name: list((await connection.execute(select(table))).mappings()) for name, table in tables.items()}

@@ -52,18 +52,30 @@ async def test_candidates_are_the_few_most_similar_digests(
 
 
 async def test_a_line_is_familiar_once_two_articles_of_its_source_have_it(
-    store: Store, chat: Chat, group: Chat, now: datetime, digest_of: DigestOf
+    store: Store, chat: Chat, now: datetime, digest_of: DigestOf
 ) -> None:
     async def seen(at: int, *lines: str) -> frozenset[str]:
         keys = DuplicateKeys(str(at), (), None, lines, "example.org")
-        await _keep(store, chat if at % 2 else group, digest_of(f"Story {at}."), keys, now)
-        return await store.duplicates.familiar_lines("example.org")
+        await _keep(store, chat, digest_of(f"Story {at}."), keys, now)
+        return await store.duplicates.familiar_lines(chat.id, "example.org")
 
     assert await seen(1, "about us", "story 1") == frozenset()
     assert await seen(1, "about us", "story 1") == frozenset()
     assert await seen(2, "about us", "story 2") == {"about us"}
-    assert await store.duplicates.familiar_lines("example.net") == frozenset()
-    assert await store.duplicates.familiar_lines(None) == frozenset()
+    assert await store.duplicates.familiar_lines(chat.id, "example.net") == frozenset()
+    assert await store.duplicates.familiar_lines(chat.id, None) == frozenset()
+
+
+async def test_what_other_chats_send_makes_no_line_familiar(
+    store: Store, chat: Chat, group: Chat, now: datetime, digest_of: DigestOf
+) -> None:
+    for at in range(4):
+        keys = DuplicateKeys(str(at), (), None, ("about us",), "example.org")
+        await _keep(store, group, digest_of(f"Story {at}."), keys, now)
+    await _keep(store, chat, digest_of("Mine."), DuplicateKeys("mine", (), None, ("about us",), "example.org"), now)
+
+    assert await store.duplicates.familiar_lines(group.id, "example.org") == {"about us"}
+    assert await store.duplicates.familiar_lines(chat.id, "example.org") == frozenset()
 
 
 async def test_duplicates_are_still_recognised_after_a_group_becomes_a_supergroup(
@@ -99,7 +111,8 @@ async def test_chats_that_store_articles_of_the_same_sites_concurrently_do_not_d
     for round_ in range(12):
         await asyncio.gather(*(keep(chat, round_) for chat in chats))
 
-    assert len(await store.duplicates.familiar_lines("one.example")) == len(lines)
+    for chat in chats:
+        assert len(await store.duplicates.familiar_lines(chat.id, "one.example")) == len(lines)
 
 
 async def test_versions_of_one_article_make_no_line_familiar(
@@ -109,4 +122,4 @@ async def test_versions_of_one_article_make_no_line_familiar(
         keys = DuplicateKeys(f"print {at}", (), "https://example.org/a", ("background",), "example.org")
         await _keep(store, chat, digest_of(f"Version {at}."), keys, now)
 
-    assert await store.duplicates.familiar_lines("example.org") == frozenset()
+    assert await store.duplicates.familiar_lines(chat.id, "example.org") == frozenset()

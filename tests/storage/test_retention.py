@@ -85,10 +85,10 @@ async def test_messages_without_a_digest_and_briefings_are_kept_a_month(
 
 
 async def test_familiar_lines_expire_ninety_days_after_they_were_last_seen(
-    store: Store, database: Database, now: datetime
+    store: Store, database: Database, chat: Chat, now: datetime
 ) -> None:
     async with database.writing() as connection:
-        row = {"place": "site", "key": "line", "articles": 1, "last_article": "a", "seen_at": now}
+        row = {"chat_id": chat.id, "place": "site", "key": "line", "articles": 1, "last_article": "a", "seen_at": now}
         await connection.execute(familiar.insert(), [row])
     counts = []
     for days in (90, 91):

@@ -67,9 +67,15 @@ def test_nearly_identical_texts_share_a_band_and_different_texts_share_none():
     ],
 )
 def test_the_keys_give_the_address_of_one_article_and_the_place_that_published_it(url, address, place):
-    keys = duplicate_keys(Article("It rained.", url=url))
+    keys = duplicate_keys(Article("It rained."), url)
 
     assert (keys.address, keys.place) == (address, place)
+
+
+def test_the_url_that_an_article_declares_is_no_key():
+    keys = duplicate_keys(Article("It rained.", url="https://t.me/herald/5"))
+
+    assert (keys.address, keys.place) == (None, None)
 
 
 @given(st.text(max_size=200))
