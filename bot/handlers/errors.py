@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from telegram import CallbackQuery, Update
 
+from bot.handlers.buttons import has_pressed_button
 from bot.handlers.gateway import Context, Gateway
 from bot.handlers.inline import Inline
 from bot.incoming.grouping import Part, PartCollector
+from bot.messages.languages import language_of
 from bot.messages.outgoing_message import encode_all, messages_of, replacing
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
@@ -53,8 +55,10 @@ class ErrorNotices:
         await self._admit(update)
 
     def button_pressed(self, query: CallbackQuery) -> None:
-        """Stop a button's spinner; a query too old to answer changes nothing."""
-        self.best_effort.begin("a button could not be acknowledged", query.answer())
+        """Stop a button's spinner, and say so if the button is no longer there; a query may be too old to answer."""
+        texts = texts_in(language_of(query.from_user.language_code))
+        alert = None if has_pressed_button(query) else texts("stale-button")
+        self.best_effort.begin("a button could not be acknowledged", query.answer(alert))
 
     def inline_query(self, update: Update) -> None:
         """Answer an inline query without waiting for it."""

@@ -16,6 +16,7 @@ from bot.articles.progress import SAY_READING_AFTER
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps
+from bot.handlers.buttons import Buttons
 from bot.handlers.errors import ErrorNotices
 from bot.handlers.gateway import Gateway
 from bot.handlers.inline import Inline
@@ -116,7 +117,8 @@ async def started(
     submissions = Submissions(Taking(gateway, best_effort, say_reading_after), parts)
     requests = Requests(gateway)
     questions = PendingQuestions(gateway, requests, submissions)
-    add_handlers(application, Handlers(gateway, submissions, requests, questions, Membership(gateway)))
+    buttons = Buttons(gateway, requests, submissions)
+    add_handlers(application, Handlers(gateway, submissions, requests, buttons, questions, Membership(gateway)))
     application.add_error_handler(errors.failed)
     recovery = Recovery(store, courier, queue, processor, bot)
     scheduler = BriefingScheduler(deps, recovery.recover)
