@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, Update
 from telegram.constants import ChatType
 
+from bot.handlers.buttons import has_pressed_button
 from bot.handlers.gateway import Context, Gateway
 from bot.handlers.inline import Inline
 from bot.handlers.strangers import Strangers
@@ -57,8 +58,10 @@ class ErrorNotices:
         await self._admit(update)
 
     def button_pressed(self, query: CallbackQuery) -> None:
-        """Stop a button's spinner; a query too old to answer changes nothing."""
-        self.best_effort.begin("a button could not be acknowledged", query.answer())
+        """Stop a button's spinner, and say so if the button is no longer there; a query may be too old to answer."""
+        texts = texts_in(language_of(query.from_user.language_code))
+        alert = None if has_pressed_button(query) else texts("stale-button")
+        self.best_effort.begin("a button could not be acknowledged", query.answer(alert))
 
     def inline_query(self, update: Update) -> None:
         """Answer an inline query without waiting for it."""

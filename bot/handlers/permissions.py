@@ -1,4 +1,4 @@
-"""Who may change what in a chat, and what the bot may do there."""
+"""What a person is in a chat, and what the bot may do there."""
 
 from enum import Enum
 from typing import Final
@@ -12,6 +12,8 @@ from telegram import (
 )
 from telegram.constants import ChatMemberStatus, ChatType
 from telegram.error import TelegramError
+
+from bot.handlers.rights import RIGHTS, Right, Role, decided
 
 _OUT: Final = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 
@@ -60,26 +62,53 @@ async def is_deaf(update: Update) -> bool:
     return not hears_all(member, reads_all=bool(bot.bot.can_read_all_group_messages))
 
 
-async def may_change(update: Update, admins: frozenset[int]) -> bool:
-    """Return whether the sender may change the chat's settings: its only reader may, and so may an admin."""
-    chat, user, message = update.effective_chat, update.effective_user, update.effective_message
-    if chat is None or chat.type == ChatType.PRIVATE or update.channel_post:
-        return True
+async def may(right: Right, update: Update, operators: frozenset[int]) -> bool:
+    """Tell whether the person an update is from has a right in its chat; Telegram is asked only if it must be."""
+    chat = update.effective_chat
+    if chat is None:
+        return False
+    answer = decided(chat.type, right)
+    return right in RIGHTS[await role_of(update, chat, operators)] if answer is None else answer
+
+
+async def role_of(update: Update, chat: Chat, operators: frozenset[int]) -> Role:
+    """Return what the person an update is from is in a chat; if Telegram does not say, they have the fewest rights."""
+    user, message = update.effective_user, update.effective_message
+    if chat.type == ChatType.PRIVATE:
+        return Role.READER
+    if update.channel_post:
+        return Role.CHANNEL_ADMIN
+    # Under a button the message is ours, and says nothing of who pressed it.
     if message and message.sender_chat and not update.callback_query:
-        return await _speaks_for(message.sender_chat, chat)
-    if user is None or user.id in admins:
-        return user is not None
+        return await _role_of_chat(message.sender_chat, chat)
+    return await _role_of_person(user.id if user else None, chat, operators)
+
+
+async def _role_of_person(user_id: int | None, chat: Chat, operators: frozenset[int]) -> Role:
+    if user_id in operators:
+        return Role.OPERATOR
+    status = await _status(user_id, chat) if user_id is not None else None
+    is_admin = status in _ADMINS
+    if chat.type == ChatType.CHANNEL:
+        return Role.CHANNEL_ADMIN if is_admin else Role.CHANNEL_READER
+    if is_admin:
+        return Role.ADMIN
+    return Role.GUEST if status is None or status in _OUT else Role.MEMBER
+
+
+async def _status(user_id: int, chat: Chat) -> str | None:
     try:
-        return (await chat.get_member(user.id)).status in _ADMINS
+        return (await chat.get_member(user_id)).status
     except TelegramError:
-        return False
+        return None
 
 
-async def _speaks_for(sender: Chat, chat: Chat) -> bool:
-    """Return whether a sender is the group itself or its linked channel: only admins can write in their names."""
+async def _role_of_chat(sender: Chat, chat: Chat) -> Role:
+    """Return what somebody is who writes in a chat's name: the group's own, its channel's, or that of another one."""
     if sender.id == chat.id:
-        return True
+        return Role.ANONYMOUS_ADMIN
     try:
-        return (await chat.get_bot().get_chat(chat.id)).linked_chat_id == sender.id
+        linked = (await chat.get_bot().get_chat(chat.id)).linked_chat_id
     except TelegramError:
-        return False
+        return Role.GUEST
+    return Role.LINKED_CHANNEL if linked == sender.id else Role.GUEST

@@ -1,15 +1,15 @@
-"""Commands, typed or by a button."""
+"""Commands, typed or by a button; `bot.handlers.buttons` decides whether a pressed button counts."""
 
 from dataclasses import dataclass, replace
 
-from telegram import Message, Update
-from telegram.constants import ChatType
+from telegram import CallbackQuery, Message, Update
 
-from bot.commands import TABLE, TYPED, Request, changes, unknown
+from bot.commands import TABLE, TYPED, Request, unknown
 from bot.handlers.gateway import Context, Gateway, Incoming, is_shared, person
-from bot.handlers.permissions import is_deaf, may_change
+from bot.handlers.permissions import is_deaf, may
+from bot.handlers.rights import Right, right_for
 from bot.incoming.message import command_arguments, replied_to
-from bot.messages.action import SEND_AGAIN, decode
+from bot.messages.action import SEND_AGAIN
 from bot.messages.outgoing_message import OutgoingMessage, as_edits, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import join, plain
@@ -40,21 +40,12 @@ class Requests:
         if chat:
             await self.gateway.answer(reply, update, chat)
 
-    async def button(self, update: Update, chat: Chat, _context: Context) -> None:
-        """Answer a pressed button as if its action had been typed. The queue has acknowledged it already."""
-        query = update.callback_query
-        if query is None:
-            return
-        action = decode(query.data or "")
-        name, arguments = (action.name, action.arguments) if action else ("", "")
-        request = replace(request_from(update, chat, arguments, self.gateway), pressed=True)
-        # Any reader of a channel can press its buttons, and every reader would see the answer.
-        if chat.kind == ChatType.CHANNEL and not await request.may_change():
-            return
+    async def press(self, name: str, request: Request, query: CallbackQuery, update: Update) -> None:
+        """Answer a pressed button as if its action had been typed."""
         await self._end_question(request)
         reply, left = await (self._again(request) if name == SEND_AGAIN else self._reply(name, request, update))
         if left:
-            parts = await self._placed(reply, update, left)
+            parts = await self._placed(reply, query, left)
             await self.gateway.answer_with(parts, (update.update_id,), left, digest_id=reply.digest_id)
 
     async def _end_question(self, request: Request) -> None:
@@ -73,7 +64,7 @@ class Requests:
 
     async def _reply(self, name: str, request: Request, update: Update) -> tuple[Reply, Chat | None]:
         """Return the answer to a command and the chat after it, which is `None` if the command has erased it."""
-        if changes(name, request) and not await request.may_change():
+        if right_for(name, request) is Right.MANAGE and not await request.may_change():
             return Reply(plain(request.texts("admins-only"))), request.chat
         command = TABLE.get(name)
         reply = await command(request, self.gateway.deps) if command else unknown(name, request)
@@ -83,14 +74,10 @@ class Requests:
             reply = replace(reply, text=join(plain("\n\n"), [reply.text, plain(request.texts("deaf-group"))]))
         return reply, left
 
-    async def _placed(self, reply: Reply, update: Update, chat: Chat) -> tuple[OutgoingMessage, ...]:
-        """Return the messages of an answer to a button: edits of the message it is under if the reply is in place.
-
-        A client may send any data for any message, so only a message that has this button is edited.
-        """
-        query, messages = update.callback_query, messages_of(reply)
-        pressed = query.message if query else None
-        if query is None or not reply.in_place or not isinstance(pressed, Message) or not _has(pressed, query.data):
+    async def _placed(self, reply: Reply, query: CallbackQuery, chat: Chat) -> tuple[OutgoingMessage, ...]:
+        """Return the messages of an answer to a button: edits of the message it is under if the reply is in place."""
+        messages, pressed = messages_of(reply), query.message
+        if not reply.in_place or not isinstance(pressed, Message):
             return messages
         return as_edits(
             messages, await self.gateway.deps.store.deliveries.messages_shown_with(chat.id, pressed.message_id)
@@ -100,10 +87,4 @@ class Requests:
 def request_from(update: Update, chat: Chat, words: str, gateway: Gateway) -> Request:
     """Return what the sender of an update asks for."""
     admins = gateway.deps.settings.admins
-    return Request(chat, words, lambda: may_change(update, admins), by=person(update))
-
-
-def _has(message: Message, data: str | None) -> bool:
-    """Tell whether a message has a button with this callback data."""
-    rows = message.reply_markup.inline_keyboard if message.reply_markup else ()
-    return any(button.callback_data == data for row in rows for button in row)
+    return Request(chat, words, lambda: may(Right.MANAGE, update, admins), by=person(update))

@@ -16,6 +16,7 @@ from bot.articles.progress import SAY_READING_AFTER_SECONDS
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps
+from bot.handlers.buttons import Buttons
 from bot.handlers.errors import ErrorNotices
 from bot.handlers.gateway import Gateway
 from bot.handlers.inline import Inline
@@ -138,7 +139,8 @@ def _wired(bot: ExtBot[None], deps: Deps, courier: Courier, retry: StorageRetry,
     application = builder.update_queue(queue).concurrent_updates(processor).build()
     submissions, requests = Submissions(Taking(gateway, best_effort, say_reading_after), parts), Requests(gateway)
     questions = PendingQuestions(gateway, requests, submissions)
-    add_handlers(application, Handlers(gateway, submissions, requests, questions, Membership(gateway)))
+    buttons = Buttons(gateway, requests, submissions)
+    add_handlers(application, Handlers(gateway, submissions, requests, buttons, questions, Membership(gateway)))
     application.add_error_handler(errors.failed)
     return _Wired(application, queue, processor, Recovery(deps.store, courier, queue, processor, bot), best_effort)
 

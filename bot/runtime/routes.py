@@ -6,6 +6,7 @@ from typing import Any, TypeAlias
 from telegram import Update
 from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
+from bot.handlers.buttons import Buttons
 from bot.handlers.gateway import Gateway
 from bot.handlers.membership import Membership
 from bot.handlers.pending_question import PendingQuestions
@@ -35,6 +36,7 @@ class Handlers:
     gateway: Gateway
     submissions: Submissions
     requests: Requests
+    buttons: Buttons
     questions: PendingQuestions
     membership: Membership
 
@@ -43,18 +45,16 @@ def add_handlers(application: TelegramApplication, to: Handlers) -> None:
     """Add the table of handlers: the first that fits an update handles it."""
     posts = filters.UpdateType.MESSAGE | filters.UpdateType.CHANNEL_POST
     with_chat, with_message = to.gateway.with_chat, to.gateway.with_message
-    sample = with_chat(to.submissions.sample)
     application.add_handlers(
         [
             MessageHandler(filters.StatusUpdate.MIGRATE, to.membership.migrated),
             MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, with_chat(to.membership.reopened)),
             CommandHandler("digest", with_message(to.submissions.digest), filters=posts & ~filters.FORWARDED),
-            CommandHandler(SAMPLE, sample, filters=posts),
-            CallbackQueryHandler(sample, pattern=f"^{SAMPLE}$"),
+            CommandHandler(SAMPLE, with_chat(to.submissions.sample), filters=posts & ~filters.FORWARDED),
             MessageHandler(posts & filters.COMMAND & ~filters.FORWARDED, with_message(to.requests.command)),
             MessageHandler(posts & ~filters.StatusUpdate.ALL, with_message(to.questions.message)),
             MessageHandler(filters.UpdateType.EDITED & ~filters.COMMAND, with_message(to.submissions.edited)),
-            CallbackQueryHandler(with_chat(to.requests.button)),
+            CallbackQueryHandler(to.buttons.pressed),
             ChatMemberHandler(with_chat(to.membership.changed), ChatMemberHandler.MY_CHAT_MEMBER),
         ]
     )

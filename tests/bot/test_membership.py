@@ -245,8 +245,10 @@ async def test_in_a_channel_only_its_admins_have_us_post(bench, is_admin, answer
     if is_admin:
         place.chat.admins.add(bench.ann.id)
     shown = place.messages[-1]
-    query = {"id": "1", "from": bench.ann.user, "chat_instance": "1", "data": "latest"}
-    await bench.telegram.deliver({"callback_query": query | {"message": bench.telegram.message(place.chat, shown)}})
+    keyboard = {"inline_keyboard": [[{"text": "A button", "callback_data": "latest"}]]}
+    message = bench.telegram.message(place.chat, shown) | {"reply_markup": keyboard}
+    query = {"id": "1", "from": bench.ann.user, "chat_instance": "1", "data": "latest", "message": message}
+    await bench.telegram.deliver({"callback_query": query})
     await bench.settle()
 
     assert len(_words(place)) == 1 + answers

@@ -307,7 +307,8 @@ async def test_a_briefing_interrupted_by_a_crash_is_offered_again(settings, work
 async def test_a_briefing_that_arrived_or_is_not_theirs_is_not_sent_again(scheduled, words):
     query = {"id": "1", "from": scheduled.ann.user, "chat_instance": "1", "data": words}
     shown = scheduled.telegram.message(scheduled.ann.chat, scheduled.replies()[0])
-    await scheduled.telegram.deliver({"callback_query": query | {"message": shown}})
+    keyboard = {"inline_keyboard": [[{"text": "A button", "callback_data": words}]]}
+    await scheduled.telegram.deliver({"callback_query": query | {"message": shown | {"reply_markup": keyboard}}})
     await scheduled.settle()
 
-    assert scheduled.replies()[-1].text == ENGLISH("sent-already")
+    assert scheduled.replies()[0].text == ENGLISH("sent-already")

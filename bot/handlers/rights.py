@@ -1,0 +1,91 @@
+"""Who may do what, in one table: a typed command and a pressed button are checked against the same rows."""
+
+from collections.abc import Mapping
+from enum import Enum, auto
+from types import MappingProxyType
+from typing import Final
+
+from telegram.constants import ChatType
+
+from bot.commands import Request, changes
+from bot.messages.action import SAMPLE
+
+
+class Role(Enum):
+    """What a person is in the chat where they type or press; a topic has the roles of its group."""
+
+    READER = auto()
+    """The reader of a private chat."""
+    MEMBER = auto()
+    ADMIN = auto()
+    ANONYMOUS_ADMIN = auto()
+    """An admin who writes in the name of the group."""
+    LINKED_CHANNEL = auto()
+    """The channel that a discussion group belongs to, writing in the group."""
+    GUEST = auto()
+    """Somebody in a group whom Telegram does not report as a member: a commenter, or a person writing as a channel."""
+    CHANNEL_READER = auto()
+    """Anybody in a channel who is not its admin, including people whom Telegram does not know there."""
+    CHANNEL_ADMIN = auto()
+    OPERATOR = auto()
+    """An admin of the bot, in any group or channel."""
+
+
+class Right(Enum):
+    """What an action needs."""
+
+    READ = auto()
+    """Have the bot show something; in a channel that is a post for everybody."""
+    SUBMIT = auto()
+    """Have an article read and stored."""
+    DELETE_OWN = auto()
+    """Delete a digest that one asked for."""
+    MANAGE = auto()
+    """Change what a chat is set to, delete any digest, erase everything."""
+
+
+_USE: Final = frozenset((Right.READ, Right.SUBMIT, Right.DELETE_OWN))
+_ALL: Final = frozenset(Right)
+
+RIGHTS: Final[Mapping[Role, frozenset[Right]]] = MappingProxyType(
+    {
+        Role.READER: _ALL,
+        Role.MEMBER: _USE,
+        Role.ADMIN: _ALL,
+        Role.ANONYMOUS_ADMIN: _ALL,
+        Role.LINKED_CHANNEL: _ALL,
+        # Telegram decides who can write in a group and press its buttons; whom it lets in may use the bot there.
+        Role.GUEST: _USE,
+        Role.CHANNEL_READER: frozenset(),
+        Role.CHANNEL_ADMIN: _ALL,
+        Role.OPERATOR: _ALL,
+    }
+)
+
+_ROLES_IN: Final[Mapping[str, frozenset[Role]]] = MappingProxyType(
+    {
+        ChatType.PRIVATE: frozenset((Role.READER,)),
+        ChatType.CHANNEL: frozenset((Role.CHANNEL_READER, Role.CHANNEL_ADMIN, Role.OPERATOR)),
+    }
+)
+_ROLES_IN_GROUPS: Final = frozenset(
+    (Role.MEMBER, Role.ADMIN, Role.ANONYMOUS_ADMIN, Role.LINKED_CHANNEL, Role.GUEST, Role.OPERATOR)
+)
+
+
+def right_for(name: str, request: Request) -> Right:
+    """Return the right that a command or button needs.
+
+    `/stats` needs no more than to read, because it belongs to a chat, not to a person: see `bot.commands.stats`.
+    """
+    if changes(name, request):
+        return Right.MANAGE
+    if name == SAMPLE:
+        return Right.SUBMIT
+    return Right.DELETE_OWN if name in ("delete", "deleting") else Right.READ
+
+
+def decided(kind: str, right: Right) -> bool | None:
+    """Tell whether everybody in a chat of this kind has a right, or nobody; `None` if it depends on the person."""
+    answers = {right in RIGHTS[role] for role in _ROLES_IN.get(kind, _ROLES_IN_GROUPS)}
+    return answers.pop() if len(answers) == 1 else None
