@@ -72,7 +72,7 @@ async def place_of(bench, name):
         if role is Role.GUEST:
             place.chat.left_users.add(user["id"])
     api, topic = place.chat.api_chat, fields.get("message_thread_id")
-    row = await bench.store.chats.find_or_add(place.id, topic, api["type"], None, "UTC", bench.clock.now())
+    row = await bench.store.chats.find_or_add(place.id, topic, api["type"], "UTC", bench.clock.now())
     await add_digest(bench, row)
     return place, fields, row
 
@@ -185,7 +185,7 @@ async def _everything(bench, *rows):
 @pytest.mark.parametrize("who", ["reader of a private chat", "admin", "channel admin"])
 async def test_forged_data_do_nothing_and_give_one_short_alert(bench, who):
     place, fields, mine = await place_of(bench, who)
-    theirs = await bench.store.chats.find_or_add(1777, None, "private", None, "UTC", bench.clock.now())
+    theirs = await bench.store.chats.find_or_add(1777, None, "private", "UTC", bench.clock.now())
     await add_digest(bench, theirs)
     before = await _everything(bench, mine, theirs)
     for data in FORGED:
@@ -203,7 +203,7 @@ async def test_forged_data_do_nothing_and_give_one_short_alert(bench, who):
 @pytest.mark.parametrize("data", [each for each in FORGED if each and "everything" not in each])
 async def test_even_a_button_that_is_there_shows_and_changes_nothing_of_another_chat(bench, data):
     place, _, _ = await place_of(bench, "reader of a private chat")
-    theirs = await bench.store.chats.find_or_add(1777, None, "private", None, "UTC", bench.clock.now())
+    theirs = await bench.store.chats.find_or_add(1777, None, "private", "UTC", bench.clock.now())
     kept = await add_digest(bench, theirs)
     before = await _everything(bench, theirs)
     await bench.store.digests.delete(1, 1)
