@@ -111,8 +111,8 @@ UPLOADS = [name for name in FORGERIES if "channel" not in name and "user" not in
 
 
 @pytest.fixture
-async def bench(settings, workers, clock):
-    open_settings = settings.model_copy(update={"fetch_allow": frozenset({"127.0.0.1"})})
+async def bench(settings, workers, clock, site):
+    open_settings = settings.model_copy(update={"fetch_allow": frozenset({f"127.0.0.1:{site.port}"})})
     async with running_bot(open_settings, workers, clock) as started:
         yield started
 
