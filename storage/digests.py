@@ -10,13 +10,14 @@ from sqlalchemy import Select, Table, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
-from storage.deliveries import add_parts, withdraw
+from storage.deliveries import withdraw
 from storage.duplicate_keys import remember_keys, remember_lines
 from storage.erasure import Erasure
 from storage.inbox import complete
+from storage.keeping import Keeping
 from storage.mapping import distinct_sources, kept_of
 from storage.processes.ownership import Ownership
-from storage.records import Delivery, EncodedMessage, Entry, NewDigest, Repeat, Source, StoredDigest
+from storage.records import Entry, NewDigest, Repeat, Source, StoredDigest
 from storage.sanitize import storable
 from storage.schema import actor, claim, delivery, digest, source
 from storage.search import index as search_index
@@ -28,34 +29,6 @@ MAX_SOURCES: Final = 20
 
 MAX_MESSAGES_OF_DIGEST: Final = 100
 """Messages recorded that brought the article of one digest; a reply to any of them means the digest."""
-
-
-class Keeping:
-    """Digests stored in a transaction that is still open: add their answers, then everything is committed at once.
-
-    `stored` holds the digests in the order of the entries, `deliveries` the message parts added so far.
-    """
-
-    def __init__(
-        self,
-        connection: AsyncConnection,
-        ownership: Ownership,
-        chat_id: int,
-        now: datetime,
-        stored: tuple[StoredDigest, ...],
-    ) -> None:
-        self.stored = stored
-        self.deliveries: tuple[Delivery, ...] = ()
-        self._connection = connection
-        self._ownership = ownership
-        self._chat_id = chat_id
-        self._now = now
-
-    async def answer(self, parts: Sequence[EncodedMessage], digest_id: int | None = None) -> None:
-        """Add one answer of one or more parts; it may show one of the digests."""
-        self.deliveries += await add_parts(
-            self._connection, self._chat_id, parts, self._now, self._ownership, digest_id=digest_id
-        )
 
 
 class Digests:
@@ -76,7 +49,7 @@ class Digests:
         update_ids: Sequence[int] = (),
         source_message_id: int | None = None,
         submitter: int | None = None,
-    ) -> AsyncIterator["Keeping"]:
+    ) -> AsyncIterator[Keeping]:
         """Store the outcome of a submission, then the answers that the body adds, all in one transaction.
 
         The digests are inserted first, because answers contain their ids. When the body ends, the updates that

@@ -5,7 +5,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 
 from bot.deps import Deps
-from storage.digests import Keeping
+from storage.keeping import Keeping
 from storage.records import Chat, Entry
 from summarizer.model import Length
 

@@ -66,7 +66,7 @@ _PROBLEM_IF_EMPTY: Final = {
 
 
 def parse_search(text: str, now: datetime, zone: ZoneInfo, texts: Texts) -> Query | BadQuery:
-    """Parse a search, of which every part narrows the result; the days in it are those of `zone`."""
+    """Parse a search. Every part of it narrows the result, and its days are those of `zone`."""
     if len(text) > MAX_QUERY_CHARACTERS:
         return BadQuery(QueryProblem.TOO_LONG)
     parts = list(_query_parts(text, texts))

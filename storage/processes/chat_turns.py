@@ -1,4 +1,4 @@
-"""The order of updates within a chat: one at a time, in Telegram's order, whichever process received them."""
+"""The order of updates within a chat: one at a time, in Telegram's order, no matter which process received them."""
 
 from typing import Final
 

@@ -11,7 +11,7 @@ INSTANT = sa.DateTime(timezone=True)
 
 
 def upgrade() -> None:
-    """Make the table anew: nobody knows which chats the old lines are from, nor whether their sources are proven.
+    """Create the table again: the old rows do not say which chat a line is from, or whether its source is proven.
 
     The addresses of old digests are not proven either, so from now on only their words recognise them.
     """

@@ -1,0 +1,38 @@
+"""An open transaction in which digests were stored, and which still takes their answers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.deliveries import add_parts
+from storage.processes.ownership import Ownership
+from storage.records import Delivery, EncodedMessage, StoredDigest
+
+
+class Keeping:
+    """Digests stored in a transaction that is still open: add their answers, then everything is committed at once.
+
+    `stored` holds the digests in the order of the entries, `deliveries` the message parts added so far.
+    """
+
+    def __init__(
+        self,
+        connection: AsyncConnection,
+        ownership: Ownership,
+        chat_id: int,
+        now: datetime,
+        stored: tuple[StoredDigest, ...],
+    ) -> None:
+        self.stored = stored
+        self.deliveries: tuple[Delivery, ...] = ()
+        self._connection = connection
+        self._ownership = ownership
+        self._chat_id = chat_id
+        self._now = now
+
+    async def answer(self, parts: Sequence[EncodedMessage], digest_id: int | None = None) -> None:
+        """Add one answer of one or more parts; it may show one of the digests."""
+        self.deliveries += await add_parts(
+            self._connection, self._chat_id, parts, self._now, self._ownership, digest_id=digest_id
+        )
