@@ -22,8 +22,10 @@ from storage.store import Store
 os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 # Hypothesis would fail an example that takes over 200 ms, which on a busy machine says nothing about our code.
-hypothesis.settings.register_profile("unhurried", deadline=None)
-hypothesis.settings.load_profile("unhurried")
+# A change is judged on the same examples each time; `pytest --hypothesis-profile exploring` looks for new ones.
+hypothesis.settings.register_profile("repeatable", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("exploring", deadline=None)
+hypothesis.settings.load_profile("repeatable")
 
 
 _TIMEOUT = pytest.StashKey[Any]()
