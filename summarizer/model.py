@@ -52,6 +52,7 @@ class Material:
     `content` is `str` for text as somebody sent it, and `bytes` for a file or a page as it came over the wire.
     If `as_is` is set, a text is taken as given: nothing is repaired or dropped, and no title is looked for.
     `familiar` holds the `line_key` of each line that the source prints around all its articles.
+    `title` is the headline if it is known from elsewhere; it is taken instead of one found in the content.
     `url` may be what somebody says of the content. `proven_url` is not: the content was fetched there, or Telegram says
     that it was forwarded from there.
     """
@@ -66,6 +67,7 @@ class Material:
     as_is: bool = False
     familiar: frozenset[str] = frozenset()
     proven_url: str | None = None
+    title: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
