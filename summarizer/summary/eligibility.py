@@ -30,6 +30,7 @@ _NOTICE: Final = re.compile(
     r"|\ball rights reserved\b|\blimited support for css\b",
     re.IGNORECASE,
 )
+_LABELLED: Final = re.compile(r"^[A-Z][a-z’']+(?: [a-z’']+){0,2}: [A-Z]")
 _CAPTION: Final = re.compile(
     r"\((?:(?:far|top|bottom|centre|center) )?(?:left|right|pictured)(?:,[^)]*)?\).*\((?:left|right|centre|center)\)"
     r"|\((?:photo|picture|image|credit|file)\b[^)]*\)|\b(?:getty images|file photo)\b",
@@ -53,7 +54,7 @@ def unfit(sentence: str) -> bool:
     words = word_count(sentence)
     asks = sentence.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
     patterns = _ADVERTISING.match(sentence) or _QUOTED.match(sentence)
-    is_clutter = bool(patterns or _NOTICE.search(sentence) or _CAPTION.search(sentence))
+    is_clutter = bool(patterns or _LABELLED.match(sentence) or _NOTICE.search(sentence) or _CAPTION.search(sentence))
     return words < 3 or asks or sentence.isupper() or is_clutter
 
 

@@ -17,6 +17,7 @@ from summarizer.summary.eligibility import dangles, flaws, unfit
         "By reading on you accept our use of cookies on these pages.",
         "Mayor Helena Marsh (left) and Abel Amar (right) open the pier in May.",
         "The pier of Port Ellery in the spring (Photo: Ann Lund).",
+        "Sold: The coal pier of Port Ellery was built in the year of the storm.",
         "Pictured: the coal pier of Port Ellery before it was closed.",
         "Get our latest news by mail every morning before breakfast.",
         "This article was first published by the Port Ellery Herald.",
@@ -32,6 +33,7 @@ def test_advertising_fragments_headings_and_questions_are_never_points(sentence)
     [
         "The mayor read more than she wrote that week.",
         "Sharing this harbour was never easy for the two towns.",
+        "PORT ELLERY: The council voted to close the coal pier on Monday.",
         "The court said that browsers must ask before they follow a reader.",
         "The party of the left (and of the right) will vote on Monday.",
     ],
