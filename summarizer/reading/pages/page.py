@@ -14,6 +14,7 @@ from summarizer.reading.pages.address import address_of, host_of
 from summarizer.reading.pages.extraction import page_text
 from summarizer.reading.pages.metadata import Metadata, metadata_of
 from summarizer.reading.pages.non_article import article_refusal, page_refusal
+from summarizer.reading.pages.normalization import normalize
 from summarizer.reading.prose import words_in
 
 # Larger pages are data, not articles. Both limits keep the time for hostile pages within seconds.
@@ -56,6 +57,7 @@ def _tree(material: Material) -> HtmlElement | None:
     if sum(1 for _ in tree.iter()) > _MAX_ELEMENTS:
         return None
     _drop_hidden(tree)
+    normalize(tree)
     return tree
 
 
