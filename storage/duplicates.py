@@ -27,10 +27,11 @@ class Duplicates:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def candidates(self, chat_id: int, keys: DuplicateKeys) -> tuple[StoredDigest, ...]:
-        """Return the digests of a chat that may tell the same news, judging by similar words or the same address."""
+    async def candidates(self, chat_id: int, keys: DuplicateKeys, *fingerprints: str) -> tuple[StoredDigest, ...]:
+        """Return the digests of a chat that may tell the same news: by similar words, address or a fingerprint."""
         similar = _most_similar(chat_id, keys.bands)
-        same = or_(digest.c.fingerprint == keys.fingerprint, digest.c.address == (keys.address or ""))
+        is_known = digest.c.fingerprint.in_((keys.fingerprint, *fingerprints))
+        same = or_(is_known, digest.c.address == (keys.address or ""))
         async with self._database.reading() as connection:
             ids = (await connection.execute(similar)).scalars().all() if keys.bands else []
             candidates = select(digest).where(digest.c.chat_id == chat_id, or_(same, digest.c.id.in_(ids)))
