@@ -7,6 +7,7 @@ from sqlalchemy import func, or_, select
 
 from storage.database import Database
 from storage.digests import read_kept
+from storage.duplicate_keys import place_key
 from storage.records import StoredDigest
 from storage.schema import band, digest, familiar
 from summarizer.model import DuplicateKeys
@@ -45,7 +46,9 @@ class Duplicates:
         if not place:
             return frozenset()
         known = select(familiar.c.key).where(
-            familiar.c.chat_id == chat_id, familiar.c.place == place, familiar.c.articles >= MIN_ARTICLES_WITH_LINE
+            familiar.c.chat_id == chat_id,
+            familiar.c.place == place_key(chat_id, place),
+            familiar.c.articles >= MIN_ARTICLES_WITH_LINE,
         )
         async with self._database.reading() as connection:
             rows = await connection.execute(known.order_by(familiar.c.articles.desc()).limit(_MAX_FAMILIAR_LINES))

@@ -76,7 +76,7 @@ async def _fill(
             (f"band{number}",),
             f"https://a/{rare}/{number}",
             ("line",),
-            "site",
+            f"{rare}.example",
         )
         kept.append(await keep(chat, made, minutes, answers=lambda *_: [[EncodedMessage({"text": rare})]], keys=keys))
     for part in await store.deliveries.ready():
