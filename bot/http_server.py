@@ -9,7 +9,7 @@ from tornado.web import Application
 READ_TIMEOUT_SECONDS: Final = 10.0
 """Seconds for the headers of a call, and again for its body."""
 
-MAX_CONNECTIONS: Final = 200
+MAX_CONNECTIONS: Final = 500
 """Connections that are open at a time; Telegram uses 40. Each takes a file handle, and a process often has 1,024."""
 
 
