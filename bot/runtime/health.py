@@ -10,8 +10,8 @@ from contextlib import asynccontextmanager
 
 from tornado.web import Application, RequestHandler
 
-from bot.http_server import listening
 from bot.runtime.loop_lag import LoopLagMonitor
+from bot.updates.http_server import listening
 from storage.database import StorageError
 from storage.store import Store
 

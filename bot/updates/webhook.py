@@ -11,8 +11,8 @@ from typing import Final
 from telegram import Bot
 from tornado.web import Application, RequestHandler, stream_request_body
 
-from bot.http_server import listening
 from bot.updates.connection import until_answered
+from bot.updates.http_server import listening
 from bot.updates.polling import Take
 
 log = logging.getLogger(__name__)
