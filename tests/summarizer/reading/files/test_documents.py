@@ -90,7 +90,7 @@ def test_a_file_without_an_article_is_refused_with_the_reason(material, refusal)
 
 @pytest.mark.cpu
 def test_comments_before_a_page_do_not_double_the_time_each():
-    # Thirty of them took two minutes.
+    # Twenty of them took 0.14 s, and each more doubled it.
     assert cpu_seconds(lambda: read_document(Material(b"<!---->" * 500 + b"x"))) < 1
 
 
