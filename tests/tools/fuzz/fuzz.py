@@ -36,7 +36,7 @@ from tests.tools.fuzz.readers import TEXT_READERS, WHOLE_READERS, digest, read_u
 FAILURES: Final = Path("fuzz-failures")
 
 SECONDS_PER_KB: Final = 0.05
-LEAST_KB: Final = {"read": 4, "digest": 4}
+LEAST_KB: Final = dict.fromkeys(("read", "digest", *WHOLE_READERS), 4)
 WORDS_PER_KB: Final = 200
 _WORD: Final = re.compile(r"\w+|[^\w\s]")
 
