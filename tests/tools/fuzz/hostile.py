@@ -140,8 +140,8 @@ SHAPES: Final[Mapping[str, Callable[[str, int], str]]] = MappingProxyType(
 
 
 def nested(tag: str, size: int) -> str:
-    """Return a page of boxes within boxes, nearly as deep as the parser builds them, around a text."""
-    levels = 240 // (tag.count("<") + 1)
+    """Return a page of boxes within boxes around a text: more in a larger page, up to the depth that is parsed."""
+    levels = max(1, min(240, size // 260) // (tag.count("<") + 1))
     return f"<html><body>{f'<{tag}>' * levels}{repeated('One word more. ', size)}</body></html>"
 
 
