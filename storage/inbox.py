@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database, StorageError
 from storage.dialect import insert_new
+from storage.group_commit import GroupCommit
 from storage.processes.chat_turns import must_wait
 from storage.processes.ownership import Ownership
 from storage.records import PendingUpdate, SetAsideUpdate, UpdateState
@@ -37,6 +38,7 @@ class Inbox:
     def __init__(self, database: Database, ownership: Ownership) -> None:
         self._database = database
         self._ownership = ownership
+        self._arriving = GroupCommit("update_id", self._insert)
 
     @property
     def _is_available(self) -> ColumnElement[bool]:
@@ -52,19 +54,21 @@ class Inbox:
     ) -> bool:
         """Store an update to be processed; `False` if it was stored before."""
         row = _row(update_id, telegram_id, payload, now) | {"topic_id": topic_id or 0}
-        return await self._insert(row | {"state": UpdateState.WAITING})
+        return await self._arriving.add(row | {"state": UpdateState.WAITING})
 
     async def put_aside(
         self, update_id: int, telegram_id: int | None, payload: Mapping[str, object], reason: str, now: datetime
     ) -> bool:
         """Store an update that cannot be processed, for the operator to look at; `False` if it was stored before."""
         row = _row(update_id, telegram_id, payload, now)
-        return await self._insert(row | {"state": UpdateState.SET_ASIDE, "reason": reason})
+        set_aside = row | {"state": UpdateState.SET_ASIDE, "reason": reason}
+        return bool(await self._insert([set_aside]))
 
-    async def _insert(self, row: Mapping[str, object]) -> bool:
+    async def _insert(self, rows: Sequence[Mapping[str, object]]) -> set[object]:
+        """Insert updates that are not stored yet; return their ids."""
+        inserted = insert_new(self._database.dialect, inbox, *rows).returning(inbox.c.update_id)
         async with self._database.writing() as connection:
-            new = await connection.execute(insert_new(self._database.dialect, inbox, row).returning(inbox.c.update_id))
-            return new.first() is not None
+            return set((await connection.execute(inserted)).scalars())
 
     async def waiting(self, known: Collection[int] = ()) -> tuple[PendingUpdate, ...]:
         """Return the waiting updates that no other process owns, oldest first, without those already `known`."""
