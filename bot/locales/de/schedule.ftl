@@ -34,6 +34,8 @@ zone-set = Deine Zeitzone ist jetzt { $zone }. Dort ist es { $now } Uhr.
 zone-kept = Deine Zeitzone bleibt { $zone }.
 zone-unknown = Ich kenne keine Stadt oder Zeitzone namens „{ $words }“.
 zone-unknown-place = Die Zeitzone dieses Ortes kenne ich nicht.
+zone-not-asked = Dieser Ort liegt in der Zeitzone { $zone }. Deine habe ich nicht geändert.
+button-use-zone = { $zone } verwenden
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Welche Zeitzone meinst du mit „{ $words }“?
 zone-try = Versuch es mit einer großen Stadt in deiner Nähe, etwa /timezone Vilnius, oder mit dem UTC-Abstand, etwa /timezone +3.

@@ -31,6 +31,8 @@ zone-set = Your time zone is now { $zone }. It’s { $now } there.
 zone-kept = Your time zone is still { $zone }.
 zone-unknown = I don’t know a city or time zone called “{ $words }”.
 zone-unknown-place = I don’t know the time zone of that place.
+zone-not-asked = That place is in the time zone { $zone }. I haven’t changed yours.
+button-use-zone = Use { $zone }
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Which time zone do you mean by “{ $words }”?
 zone-try = Try a big city near you, such as /timezone Vilnius, or an offset, such as /timezone +3.

@@ -31,6 +31,8 @@ zone-set = Tu zona horaria es ahora { $zone }. Hora actual allí: { $now }.
 zone-kept = Tu zona horaria sigue siendo { $zone }.
 zone-unknown = No conozco ninguna ciudad o zona horaria llamada «{ $words }».
 zone-unknown-place = No conozco la zona horaria de ese lugar.
+zone-not-asked = Ese lugar está en la zona horaria { $zone }. No he cambiado la tuya.
+button-use-zone = Usar { $zone }
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = ¿A qué zona horaria te refieres con «{ $words }»?
 zone-try = Prueba con una ciudad grande cercana, por ejemplo /timezone Vilnius, o con la diferencia horaria, por ejemplo /timezone +3.

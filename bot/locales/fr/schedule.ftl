@@ -34,6 +34,8 @@ zone-set = Votre fuseau horaire est maintenant { $zone }. Là-bas, il est { $now
 zone-kept = Votre fuseau horaire reste { $zone }.
 zone-unknown = Je ne connais aucune ville ni aucun fuseau horaire du nom de « { $words } ».
 zone-unknown-place = Je ne connais pas le fuseau horaire de cet endroit.
+zone-not-asked = Ce lieu est dans le fuseau horaire { $zone }. Je n’ai pas changé le vôtre.
+button-use-zone = Utiliser { $zone }
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Quel fuseau horaire voulez-vous dire par « { $words } » ?
 zone-try = Essayez une grande ville près de chez vous, par exemple /timezone Vilnius, ou un décalage, par exemple /timezone +3.

@@ -36,6 +36,8 @@ zone-set = Теперь ваш часовой пояс — { $zone }. Сейча
 zone-kept = Ваш часовой пояс прежний: { $zone }.
 zone-unknown = Не знаю города или часового пояса с названием «{ $words }».
 zone-unknown-place = Не знаю, какой в этом месте часовой пояс.
+zone-not-asked = Это место в часовом поясе { $zone }. Ваш я не менял.
+button-use-zone = Выбрать { $zone }
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Какой часовой пояс вы имеете в виду под «{ $words }»?
 zone-try = Попробуйте большой город рядом с вами, например /timezone Vilnius, или сдвиг, например /timezone +3.

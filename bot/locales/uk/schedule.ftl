@@ -36,6 +36,8 @@ zone-set = Тепер ваш часовий пояс — { $zone }. Зараз �
 zone-kept = Ваш часовий пояс без змін: { $zone }.
 zone-unknown = Не знаю міста чи часового поясу з назвою «{ $words }».
 zone-unknown-place = Не знаю, який часовий пояс у цьому місці.
+zone-not-asked = Це місце в часовому поясі { $zone }. Ваш я не змінював.
+button-use-zone = Обрати { $zone }
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Який часовий пояс ви маєте на увазі під «{ $words }»?
 zone-try = Спробуйте велике місто поблизу, наприклад /timezone Vilnius, або зміщення, наприклад /timezone +3.
