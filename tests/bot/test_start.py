@@ -180,7 +180,7 @@ async def test_a_place_at_sea_has_the_zone_of_its_ships(bench):
     "said",
     [
         "What is this?",
-        "Thanks, that was helpful.",
+        "It is nice here.",
         "Stop it!",
         "a\nb",
         "I read about it in the news of this morning",
