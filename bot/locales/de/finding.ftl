@@ -99,3 +99,5 @@ words-months = m, monat, monate, monaten
 words-actor = akteur, akteurin, akteure, akteuren, akteurinnen, beteiligte, beteiligter, person, personen, wer, wen, wem
 words-source = quelle, quellen, von, aus, medium, zeitung
 words-since = seit, ab, nach, seitdem
+# How a question about somebody begins, in small letters with commas between: “Who is Helena Marsh?”
+asked-who = wer ist, wer war, wer sind, wer waren

@@ -99,3 +99,5 @@ words-months = m, month, months
 words-actor = actor, who, person
 words-source = source, from
 words-since = since, after
+# How a question about somebody begins, in small letters with commas between: “Who is Helena Marsh?”
+asked-who = who is, who's, whos, who was, who are, who were, tell me about

@@ -99,3 +99,5 @@ words-months = m, mes, meses
 words-actor = actor, actriz, protagonista, quién, quiénes, persona, nombre
 words-source = fuente, medio, origen, de
 words-since = desde, después, tras
+# How a question about somebody begins, in small letters with commas between: “Who is Helena Marsh?”
+asked-who = quién es, quien es, quién era, quien era, quién fue, quien fue, quiénes son, quienes son

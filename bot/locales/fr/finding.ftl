@@ -99,3 +99,5 @@ words-months = m, mois
 words-actor = acteur, acteurs, actrice, qui, personne, protagoniste, nom
 words-source = source, média, journal, de
 words-since = depuis, après, dès
+# How a question about somebody begins, in small letters with commas between: “Who is Helena Marsh?”
+asked-who = qui est, qui était, qui etait, qui sont, c'est qui, qui c'est

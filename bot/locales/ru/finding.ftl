@@ -121,3 +121,5 @@ words-months = м, мес, месяц, месяца, месяцев, за мес
 words-actor = кто, лицо, персона, персонаж, человек, участник, имя, актор, actor, who, person
 words-source = источник, из, откуда, издание, сайт, газета, сми, канал, source, from
 words-since = с, со, после, начиная, since, after
+# How a question about somebody begins, in small letters with commas between: “Who is Helena Marsh?”
+asked-who = кто такой, кто такая, кто такие, кто это, кто

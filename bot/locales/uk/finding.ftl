@@ -121,3 +121,5 @@ words-months = м, міс, місяць, місяця, місяці, місяц�
 words-actor = учасник, учасниця, учасники, хто, актор, особа, персона, людина, діяч, діячка
 words-source = джерело, джерела, звідки, видання, медіа, змі, сайт, газета, канал
 words-since = з, із, зі, від, відколи, після, починаючи
+# How a question about somebody begins, in small letters with commas between: “Who is Helena Marsh?”
+asked-who = хто такий, хто така, хто такі, хто це, хто
