@@ -12,6 +12,7 @@ from bot.articles import intake
 from bot.articles.edits import apply_edit
 from bot.articles.origin import Answering, Origin
 from bot.articles.samples import HARBOUR
+from bot.commands.actors import actors
 from bot.commands.digest_views import show
 from bot.handlers.addressing import addressing_of, without_bot_name
 from bot.handlers.gateway import Context, Incoming, is_shared, person, sender
@@ -19,7 +20,7 @@ from bot.handlers.requests import request_from
 from bot.handlers.taking import Taking
 from bot.incoming.grouping import Part, PartCollector, may_continue
 from bot.incoming.message import command_arguments, quoted_submission, replied_to, submission_of
-from bot.incoming.plan import Addressing, Explain, Ignore, MessageFacts, Plan, Refuse, Show, Take, plan
+from bot.incoming.plan import Addressing, Explain, Ignore, MessageFacts, Plan, Refuse, Show, Take, TellAbout, plan
 from bot.incoming.submission import Submission, joined
 from bot.messages.outgoing_message import messages_of
 from bot.messages.reply import Reply
@@ -130,6 +131,9 @@ class Submissions:
                 log.info("%s has no text", origin)
                 refusal = messages_of(Reply(plain(texts_in(chat.language)(text))))
                 await gateway.answer_with(refusal, origin.update_ids, chat)
+            case TellAbout(name):
+                request = request_from(incoming.update, chat, name, gateway)
+                await gateway.answer(await actors(request, gateway.deps), incoming.update, chat)
             case Show(digest, length):
                 answering, deps = Answering(origin.message_id, length), gateway.deps.acting_for(sender(incoming.update))
                 await gateway.courier.deliver(await intake.again(digest, chat, origin, answering, deps))
