@@ -17,6 +17,7 @@ _CONTAINER_TAGS = frozenset(
     (*_BLOCK_TAGS, "ul", "ol", "table", "section", "article", "aside", "header", "footer", "figure", "nav")
 )
 
+_SOFT_HYPHEN = "\xad"
 _MIN_SENTENCE_WORDS = 5
 _MIN_LINKED_SHARE = 0.8
 _READ_MORE = re.compile(
@@ -38,7 +39,7 @@ class Block:
 def blocks_of(tree: HtmlElement) -> Iterator[Block]:
     """Yield the blocks of text that contain no other block, in reading order."""
     for element, shown in texts_of(filter(_has_no_block, tree.iter(*_BLOCK_TAGS))):
-        text = collapsed(shown)
+        text = collapsed(shown.replace(_SOFT_HYPHEN, ""))
         if text:
             yield Block(element, text, _container(element), _linked_share(element, text))
 

@@ -38,18 +38,21 @@ def _missing_passages(blocks: Sequence[Block], lines: Sequence[str]) -> Iterator
     if not own:
         return
     neighbours = Counter(blocks[at].container for at in own)
-    root, above, compared = _root([blocks[at].element for at in own]), None, 0
+    root, above = _root([blocks[at].element for at in own]), None
+    previous = compared = -1
     for at in range(_lead(blocks, own[0], root), len(blocks)):
         block = blocks[at]
         if block.text in known:
-            above = block.text
+            above, previous = block.text, at
             continue
         is_inside = at < own[0] or (at < own[-1] and root in block.element.iterancestors())
-        if not (is_inside or neighbours[block.container] >= _MIN_NEIGHBOURS) or not _belongs(blocks, at):
+        is_next = block.element.tag == "li" and at - 1 == previous
+        if not (is_inside or is_next or neighbours[block.container] >= _MIN_NEIGHBOURS) or not _belongs(blocks, at):
             continue
         compared += 1
         if compared > _MAX_MISSING_PASSAGES:
             return
+        previous = at
         if letters(block.text) not in whole:
             yield above, block.text
 
