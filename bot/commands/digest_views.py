@@ -35,13 +35,40 @@ async def length(request: Request, deps: Deps) -> Reply:
     if kept is None:
         return _digest_gone(request)
     sentences = min(max(request.arguments.position, ALLOWED_SENTENCES[0]), ALLOWED_SENTENCES[-1])
-    made = await deps.digest(kept.digest.article, Length(sentences))
-    if isinstance(made, Refusal):
-        return Reply(plain(request.texts.refusal(made)))
+    changed = await _in_length(kept, sentences, deps)
+    if isinstance(changed, Refusal):
+        return Reply(plain(request.texts.refusal(changed)))
     if request.is_private:
-        await deps.store.digests.set_points(request.chat.id, kept.id, made.points)
-    changed = replace(kept, digest=replace(kept.digest, points=made.points))
+        await deps.store.digests.set_points(request.chat.id, kept.id, changed.digest.points)
     return digest_reply(changed, request.audience, in_place=True)
+
+
+async def digest(request: Request, deps: Deps) -> Reply:
+    """Show a digest in place of what a button showed, with its one row of buttons."""
+    return await _as_it_stands(request, deps, all_buttons=False)
+
+
+async def options(request: Request, deps: Deps) -> Reply:
+    """Show a digest with all its buttons."""
+    return await _as_it_stands(request, deps, all_buttons=True)
+
+
+async def _as_it_stands(request: Request, deps: Deps, *, all_buttons: bool) -> Reply:
+    """Show a digest in the number of sentences that the request names: in a group, that may not be the stored one."""
+    kept = await _digest_of(request, deps)
+    if kept is None:
+        return _digest_gone(request)
+    sentences, stored = request.arguments.position, len(kept.digest.points)
+    if sentences != stored and sentences in ALLOWED_SENTENCES:
+        changed = await _in_length(kept, sentences, deps)
+        kept = kept if isinstance(changed, Refusal) else changed
+    return digest_reply(kept, request.audience, in_place=True, all_buttons=all_buttons)
+
+
+async def _in_length(kept: StoredDigest, sentences: int, deps: Deps) -> StoredDigest | Refusal:
+    """Return a digest with its points in this number of sentences."""
+    made = await deps.digest(kept.digest.article, Length(sentences))
+    return made if isinstance(made, Refusal) else replace(kept, digest=replace(kept.digest, points=made.points))
 
 
 def view_command(view: View, lines: Callable[[StoredDigest], int] | None = None) -> Command:
@@ -59,7 +86,6 @@ def view_command(view: View, lines: Callable[[StoredDigest], int] | None = None)
     return command
 
 
-digest = view_command(lambda kept, audience, _: digest_reply(kept, audience, in_place=True))
 actors = view_command(digest_views.actors_view)
 claims = view_command(digest_views.claims_view)
 text = view_command(digest_views.text_view)

@@ -35,6 +35,7 @@ ActionName: TypeAlias = Literal[
     "about",
     "sample",
     "again",
+    "options",
 ]
 """The names in `bot.commands.TABLE`, and those that a handler answers itself.
 
