@@ -43,7 +43,7 @@ async def conversation(folder: Path, browser: str) -> None:
             await ann.forward(HARBOUR, channel_origin("The Harbour Herald", "harbourherald", 512))
             await settle(bot, telegram)
             await asyncio.to_thread(take, folder / "digest.png", ann.messages[-1:], browser, dark=False)
-            for label in ("Claims 10", "3"):
+            for label in ("Said", "3"):
                 await ann.press_button(label)
                 await settle(bot, telegram)
             await asyncio.to_thread(take, folder / "claim.png", ann.messages[-1:], browser, dark=True)
