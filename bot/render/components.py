@@ -95,7 +95,7 @@ def digest_entry(kept: StoredDigest, audience: Audience) -> RichText:
     when = audience.texts.day(kept.kept_at.astimezone(audience.zone).date())
     origin = " · ".join(filter(None, (shortened(article.source or "", MAX_TITLE_CHARACTERS), when)))
     # On its own line: next to a right-to-left title, the two would swap places.
-    return code(f"#{kept.id}") + plain(" ") + title + BREAK + plain(origin)
+    return code(f"#{kept.number}") + plain(" ") + title + BREAK + plain(origin)
 
 
 def name_and_role(actor: Actor) -> RichText:

@@ -173,4 +173,4 @@ def _share(kept: StoredDigest, texts: Texts) -> Share:
     words = shortened("\n".join([title_of(kept), *(point.text for point in points[:1])]), _MAX_SHARED_CHARACTERS)
     address = quote(article.url or "", safe="")
     there = f"{address}&text={quote(words)}" if 0 < len(address) <= MAX_ADDRESS_CHARACTERS else quote(words, safe="")
-    return Share(texts("button-share"), f"#{kept.id}", f"https://t.me/share/url?url={there}")
+    return Share(texts("button-share"), f"#{kept.chat_id}-{kept.number}", f"https://t.me/share/url?url={there}")

@@ -21,7 +21,7 @@ button-points = Kernsätze
 button-share = Teilen
 button-delete = Löschen
 button-keep = Behalten
-button-to-digest = ‹ Kurzfassung
+button-to-digest = ‹ Zurück
 button-left-out = Weggelassen { $count }
 
 also-named = Außerdem erwähnt

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.articles.samples import HARBOUR
+from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.loopback.users import create_group
 from bot.messages.outgoing_message import Edit, Send, encode
 from bot.messages.richtext import MAX_ENTITIES, plain, units
 from bot.messages.texts import ENGLISH
@@ -193,8 +194,23 @@ async def test_a_line_that_is_not_there_is_said_to_be_gone(bench, typed):
 
 @pytest.mark.usefixtures("kept")
 @pytest.mark.parametrize("typed", ["/show 99", "/show", "/text foo", "/length 99 3", "/who <b>1</b>", "/back -1"])
-async def test_a_digest_that_is_not_there_is_said_to_be_gone(bench, typed):
-    assert (await bench.ask(typed)).text == ENGLISH("digest-gone")
+async def test_a_digest_that_never_was_is_not_said_to_be_deleted(bench, typed):
+    assert (await bench.ask(typed)).text == ENGLISH("no-such-digest")
+
+
+async def test_each_chat_counts_its_digests_from_one(bench, kept):
+    place = create_group(bench.telegram, bench.ann, "Newsroom")
+    other = await place.answer(after=await place.send_text(f"@precis_bot {HARBOUR_ELSEWHERE}"))
+    for label in ("Who", "‹ Digest"):
+        await place.press_button(label, other.message_id)
+        await bench.settle()
+    listed = await place.answer(after=await place.send_text("/latest@precis_bot"))
+    opened = await place.answer(after=await place.send_text("/digest@precis_bot #1"))
+
+    assert labels(listed) == [["#1"]]
+    assert opened.text == next(each.text for each in place.messages if each.message_id == other.message_id)
+    assert (await bench.ask("/digest #1")).text == kept.text
+    assert (await bench.ask("/digest #2")).text == ENGLISH("no-such-digest")
 
 
 @pytest.mark.usefixtures("kept")
@@ -216,4 +232,4 @@ async def test_a_change_that_waited_does_not_undo_a_newer_one(bench, kept):
 
 async def test_a_digest_is_opened_by_its_number(bench, kept):
     assert (await bench.ask("/digest #1")).text == kept.text
-    assert (await bench.ask("/digest #99")).text == ENGLISH("digest-gone")
+    assert (await bench.ask("/digest #99")).text == ENGLISH("no-such-digest")

@@ -90,7 +90,7 @@ def rendered(files: Sequence[Path], first: int | None, *, all_buttons: bool) -> 
                 "source": article.source or SOURCE,
                 "published": NOON.isoformat(),
             }
-            kept = StoredDigest(1, 1, NOON, digest_of(replace(article, **told)))
+            kept = StoredDigest(1, 1, 1, NOON, digest_of(replace(article, **told)))
             language = row.get("lang", "en")
             audience = Audience(texts_in(language if language in LANGUAGES else "en"), ZONE)
             yield Rendered(str(row["id"]), kept.digest, digest_reply(kept, audience, all_buttons=all_buttons))
