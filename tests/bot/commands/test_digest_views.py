@@ -9,6 +9,7 @@ from bot.loopback.users import create_group
 from bot.messages.outgoing_message import Edit, Send, encode
 from bot.messages.richtext import MAX_ENTITIES, plain, units
 from bot.messages.texts import ENGLISH
+from bot.render.digest import MAX_SCREEN_CHARACTERS
 from tests.bot.conftest import Bench, points_in
 
 
@@ -76,6 +77,25 @@ async def test_the_first_point_is_the_lead_and_the_others_are_a_list(kept):
 
     assert not lead.startswith("•")
     assert [line[:2] for line in others] == ["• ", "• "]
+
+
+async def test_who_speaks_follows_with_the_role_and_repeats_no_point(kept):
+    lines = kept.text.splitlines()
+    below = lines[lines.index(f"• {points(kept)[-1]}") + 1 :]
+
+    assert below[1].startswith("Tomas Brandt, Norcoal chief executive: “We were promised a say in this")
+    assert [line for line in below if "accused" in line or "announced" in line] == []
+    assert below[-3:] == ["", "Also involved", "• Port Ellery"]
+
+
+async def test_what_has_no_room_on_the_screen_is_folded(bench):
+    await bench.ask("/settings 10")
+    shown = await bench.ask(HARBOUR)
+    folded = [each["length"] for each in shown.entities if each["type"] == "expandable_blockquote"]
+
+    assert len(points(shown)) == 10
+    assert len(folded) == 2
+    assert units(shown.text) - sum(folded) <= MAX_SCREEN_CHARACTERS
 
 
 async def test_shorter_and_longer_change_the_digest_where_it_stands(bench, kept):
