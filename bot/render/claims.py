@@ -8,7 +8,8 @@ from typing import Final, TypeVar
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, code, italic, join, plain
-from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, claim_line, shortened
+from bot.render.claim_wording import claim_line
+from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, shortened
 from bot.render.pagination import Page, digest_buttons, page_reply
 from storage.records import ClaimHit
 

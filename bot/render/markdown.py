@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.render.components import speaker_and_cue
+from bot.render.claim_wording import speaker_and_cue
 from storage.records import StoredDigest
 from summarizer.model import Actor, Claim, ClaimKind
 

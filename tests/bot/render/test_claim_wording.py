@@ -5,7 +5,8 @@ from datetime import timedelta, timezone
 import pytest
 
 from bot.messages.texts import texts_in
-from bot.render.components import claim_line, cut_at_clause, published_day
+from bot.render.claim_wording import claim_line, cut_at_clause, finite_cue
+from bot.render.components import published_day
 from summarizer.model import Claim, ClaimKind
 
 DIRECT, MIXED, INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
@@ -64,13 +65,13 @@ def line(text, speaker, cue, content, kind=INDIRECT, *, mention=None, role=None,
             "It rains, Marsh told us, adding that it pours.",
             ("Marsh", "adding", "that it pours"),
             None,
-            "Marsh said that it pours",
+            "Marsh added that it pours",
         ),
         (
             "Marsh left, calling it “a shame”.",
             ("Marsh", "calling", "it “a shame”", MIXED),
             None,
-            "Marsh said: it “a shame”",
+            "Marsh called it “a shame”",
         ),
         ("Then his critics said it rains.", ("his critics", "said", "it rains"), None, "His critics said it rains"),
         ("eBay said it rains.", ("eBay", "said", "it rains"), None, "eBay said it rains"),
@@ -78,6 +79,29 @@ def line(text, speaker, cue, content, kind=INDIRECT, *, mention=None, role=None,
 )
 def test_a_claim_reads_as_a_sentence(text, parts, role, shown):
     assert line(text, *parts, role=role) == shown
+
+
+@pytest.mark.parametrize(
+    ("cue", "finite"),
+    [
+        ("adding", "added"),
+        ("accusing", "accused"),
+        ("admitting", "admitted"),
+        ("denying", "denied"),
+        ("conveying", "conveyed"),
+        ("agreeing", "agreed"),
+        ("saying", "said"),
+        ("writing", "wrote"),
+        ("telling businesses", "told businesses"),
+        ("talking about", "talked about"),
+        ("are expressing", "are expressing"),
+        ("according to", "according to"),
+        ("said", "said"),
+        (":", ":"),
+    ],
+)
+def test_a_cue_is_a_finite_verb(cue, finite):
+    assert finite_cue(cue) == finite
 
 
 def test_a_name_keeps_its_article():
@@ -91,6 +115,14 @@ def test_a_long_quotation_is_cut_at_the_end_of_a_clause_and_stays_closed():
 
     assert cut_at_clause(quotation, 50) == "“We were promised a say in this …”"
     assert cut_at_clause(quotation, 100) == quotation
+    assert (
+        cut_at_clause("“We were promised a say,” and then they read about it", 40)
+        == "“We were promised a say,” and then they …"
+    )
+    assert (
+        cut_at_clause('It is "a shame for all of us and for the town", he says', 40)
+        == 'It is "a shame for all of us and for …"'
+    )
     assert cut_at_clause("One two three four five", 12) == "One two …"
 
 
