@@ -59,12 +59,13 @@ def digest_reply(
 ) -> Reply:
     """Render a digest: title, points, who speaks, and who else acts. If it is `known`, the chat had it already."""
     digest, texts = kept.digest, audience.texts
-    head = _heading(kept, audience)
-    shown, folded = _points(digest.points, len(head.text))
-    room = 0 if folded else SCREEN_CHARACTERS - len(head.text) - len(shown.text)
-    people, folded_people = _people(digest, audience, room)
     day = texts.day(kept.kept_at.astimezone(audience.zone).date())
     notes = [*([texts("known", day=day)] if known else []), *limits(digest, texts)]
+    head = _heading(kept, audience)
+    taken = len(head.text) + sum(map(len, notes))
+    shown, folded = _points(digest.points, taken)
+    room = 0 if folded else SCREEN_CHARACTERS - taken - len(shown.text)
+    people, folded_people = _people(digest, audience, room)
     # A folded part has a frame of its own; an empty line around it would only take room.
     top = join(BREAK, [join(GAP, [head, shown, *people]), expandable(folded), expandable(folded_people)])
     buttons = _buttons(kept, texts, all_buttons=all_buttons)
