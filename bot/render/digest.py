@@ -148,12 +148,12 @@ def _buttons(kept: StoredDigest, texts: Texts, *, all_buttons: bool) -> Buttons:
     longer = [] if digest.is_whole else [each for each in LENGTH_STEPS if each > count][:1]
     shorter = [each for each in LENGTH_STEPS if each < count][-1:]
     # The digest may stand here in another length than the one that is stored.
-    toggle = Button(LESS, Action.of("back", number, count)) if all_buttons else _toggle(number, count)
+    closing, opening = Button(LESS, Action.of("back", number, count)), Button(MORE, Action.of("options", number, count))
     first: tuple[Button | Share, ...] = (
         *(Button(texts("button-longer"), Action.of("length", number, each)) for each in longer),
         *((Button(texts("button-actors"), Action.of("who", number)),) if digest.actors else ()),
         *((Button(texts("button-claims"), Action.of("said", number)),) if digest.attributed else ()),
-        toggle,
+        closing if all_buttons else opening,
     )
     second: tuple[Button | Share, ...] = (
         *(Button(texts("button-shorter"), Action.of("length", number, each)) for each in shorter),
@@ -162,10 +162,6 @@ def _buttons(kept: StoredDigest, texts: Texts, *, all_buttons: bool) -> Buttons:
         Button(texts("button-delete"), Action.of("deleting", number)),
     )
     return (first, second) if all_buttons else (first,)
-
-
-def _toggle(number: int, count: int) -> Button:
-    return Button(MORE, Action.of("options", number, count))
 
 
 def _share(kept: StoredDigest, texts: Texts) -> Share:
