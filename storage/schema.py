@@ -169,8 +169,8 @@ source = Table(
     Index("ix_source_digest_id", "digest_id"),
 )
 
-# The lines that sites and channels repeat around the articles of a chat. The keys are hashes, so that they do not
-# reveal the words.
+# The lines that sites and channels repeat around the articles of a chat. Places and keys are hashes: they outlive the
+# articles, and must reveal neither what the chat reads nor the words.
 familiar = Table(
     "familiar",
     metadata,

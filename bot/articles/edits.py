@@ -8,6 +8,7 @@ from bot.articles.matching import (
     Read,
     fresh_digest,
     further_sources,
+    keys_in,
     known_digest,
     may_replace,
     read_material,
@@ -76,8 +77,8 @@ async def _entry(
     known, same = await known_digest(article, keys, chat, origin, deps)
     if known and same and not (kept and known.id == kept.id):
         is_own = may_replace(known, chat, origin)
-        return Repeat(known, source_of(submission, article, keys, origin, is_own=is_own))
-    fresh = await fresh_digest(article, keys, chat.length, deps)
+        return Repeat(known, source_of(submission, article, origin, is_own=is_own))
+    fresh = await fresh_digest(article, keys_in(chat, article, keys, origin), chat.length, deps)
     if isinstance(fresh, Declined):
         return None
     if kept:

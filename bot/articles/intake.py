@@ -18,6 +18,7 @@ from bot.messages.richtext import plain
 from bot.messages.texts import CHATTER
 from bot.render.digest import digest_reply
 from storage.records import Chat, Delivery, Entry, NewDigest, Repeat, Source, StoredDigest
+from summarizer.similarity.duplicates import fingerprint
 
 log = logging.getLogger(__name__)
 
@@ -92,7 +93,8 @@ def _distinct(outcomes: Sequence[Outcome]) -> tuple[Entry, ...]:
 
 def _key(entry: Entry) -> int | str | None:
     if isinstance(entry, NewDigest):
-        return entry.keys.fingerprint if entry.keys else entry.replacing
+        # Not the key under which it is stored: in a group, that depends on the link.
+        return fingerprint(entry.made.article.text) if entry.keys else entry.replacing
     return entry.kept.id
 
 
