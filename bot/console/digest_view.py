@@ -21,11 +21,11 @@ def print_digest(digest: Digest, console: Console, *, all_actors: bool = False) 
         console.print()
         _print_item(console, Text(" ".join(point.text.split())), "•" if at else "")
     claims = shown_claims(digest, MAX_CLAIMS)
-    if claims:
-        console.print()
     for claim, role in claims_with_roles(digest, claims):
+        console.print()
         _print_item(console, _claim(claim, role))
     if left := len(digest.attributed) - len(claims):
+        console.print()
         _print_item(console, Text(f"--json has {left} more claims" if left > 1 else "--json has 1 more claim", "dim"))
     actors = digest.actors if all_actors else unheard_actors(digest, claims)
     if actors:

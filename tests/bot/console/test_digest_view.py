@@ -14,7 +14,7 @@ from summarizer.model import Material
 
 @pytest.fixture(scope="module")
 def harbour():
-    return make_digest(Material(HARBOUR, source="The Harbour Herald", published="2026-11-22T19:00:00+00:00"))
+    return make_digest(Material(HARBOUR, source="The Harbour Herald", published="2026-11-22"))
 
 
 def output_of(digest, **options):
