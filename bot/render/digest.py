@@ -60,8 +60,9 @@ def digest_reply(
     """Render a digest: title, points, who speaks, and who else acts. If it is `known`, the chat had it already."""
     digest, texts = kept.digest, audience.texts
     day = texts.day(kept.kept_at.astimezone(audience.zone).date())
-    notes = [*([texts("known", day=day)] if known else []), *limits(digest, texts)]
+    known_note, notes = [texts("known", day=day)] if known else [], limits(digest, texts)
     head = _heading(kept, audience)
+    # Without the note that it is known: it would fold other parts than the message that the chat has already.
     taken = len(head.text) + sum(map(len, notes))
     shown, folded = _points(digest.points, taken)
     room = 0 if folded else SCREEN_CHARACTERS - taken - len(shown.text)
@@ -70,7 +71,11 @@ def digest_reply(
     top = join(BREAK, [join(GAP, [head, shown, *people]), expandable(folded), expandable(folded_people)])
     buttons = _buttons(kept, texts, all_buttons=all_buttons)
     return Reply(
-        join(GAP, [top, *map(italic, notes)]), buttons, in_place=in_place, digest_id=kept.id, language=texts.language
+        join(GAP, [top, *map(italic, [*known_note, *notes])]),
+        buttons,
+        in_place=in_place,
+        digest_id=kept.id,
+        language=texts.language,
     )
 
 
