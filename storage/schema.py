@@ -299,8 +299,9 @@ inbox = Table(
     # Telegram's id, because the chat may not be stored yet.
     Column("telegram_id", BigInteger, index=True),
     Column("topic_id", BigInteger, nullable=False, server_default="0"),
-    # Who submitted an article with it, for a limit per person; other requests are not counted.
+    # Who submitted articles with it, and how many, for a limit per person; other requests are not counted.
     Column("submitter", BigInteger),
+    Column("pieces", Integer, nullable=False, server_default="1"),
     # The message that says that the article is being read; it is edited to become the answer.
     Column("progress_id", BigInteger),
     Column("payload", JSON, nullable=False),

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from bot.articles.materials import NamedMaterial
+from bot.articles.materials import Piece
 from bot.articles.origin import Origin
 from bot.deps import Deps
 from bot.incoming.submission import Submission
 from storage.records import Chat, Entry, NewDigest, Repeat, Source, StoredDigest
-from summarizer.model import Article, DuplicateKeys, Length, Material, Refusal
+from summarizer.model import Article, DuplicateKeys, Length, Refusal
 from summarizer.similarity.duplicates import Likeness, fingerprint
 
 
@@ -21,17 +21,17 @@ class Declined:
 
 
 Outcome: TypeAlias = Entry | Declined
-"""The outcome of one material."""
+"""The outcome of one piece."""
 
 Read: TypeAlias = tuple[Article, DuplicateKeys]
 """An article, and the keys that find its duplicates."""
 
 
 async def outcome_of(
-    material: NamedMaterial, submission: Submission, chat: Chat, origin: Origin, length: Length | None, deps: Deps
+    piece: Piece, submission: Submission, chat: Chat, origin: Origin, length: Length | None, deps: Deps
 ) -> Outcome:
-    """Read one material, and tell a new article from one the chat has; `length` is the one asked for, if any."""
-    read = await read_material(material, deps)
+    """Read one piece, and tell a new article from one the chat has; `length` is the one asked for, if any."""
+    read = await read_piece(piece, chat, deps)
     if isinstance(read, Declined):
         return read
     article, keys = read
@@ -42,16 +42,16 @@ async def outcome_of(
         return await _repeat(known, source, length, deps, is_own=is_own)
     fresh = await fresh_digest(article, keys_in(chat, article, keys, origin), length or chat.length, deps)
     if isinstance(fresh, Declined):
-        return replace(fresh, name=material.name)
+        return replace(fresh, name=piece.name)
     return replace(fresh, replacing=known.id if known else None, sources=further_sources(submission, article, origin))
 
 
-async def read_material(material: NamedMaterial, deps: Deps) -> Read | Declined:
-    """Make an article of a material, with the keys that find its duplicates."""
-    if not isinstance(material.material, Material):
-        return Declined(material.material, material.name)
-    read = await deps.read(material.material)
-    return Declined(read, material.name) if isinstance(read, Refusal) else read
+async def read_piece(piece: Piece, chat: Chat, deps: Deps) -> Read | Declined:
+    """Get a piece and make an article of it, with the keys that find its duplicates."""
+    async with deps.memory(piece.size):
+        material = await piece.load(chat, deps)
+        read = material if isinstance(material, Refusal) else await deps.read(material)
+    return Declined(read, piece.name) if isinstance(read, Refusal) else read
 
 
 async def known_digest(

@@ -78,6 +78,8 @@ def _storable_payload(raw: dict[str, Any]) -> dict[str, Any]:
 def _is_nested_deeper(value: object, levels: int) -> bool:
     layer = [value]
     for _ in range(levels):
+        if not layer:
+            return False
         layer = [part for each in layer for part in _children(each)]
     return bool(layer)
 

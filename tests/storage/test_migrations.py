@@ -63,7 +63,7 @@ async def test_concurrent_openings_of_an_empty_database_migrate_it_once(empty_ur
         versions = (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalars().all()
     await asyncio.gather(*(each.close() for each in opened))
 
-    assert versions == ["0014"]
+    assert versions == ["0015"]
 
 
 # A digest as the first version stored it, with its chat and its actor.
@@ -110,7 +110,7 @@ async def test_a_digest_stored_by_the_first_version_can_be_read(empty_url: str) 
 
 
 async def test_a_digest_keeps_the_number_that_readers_have_seen(empty_url: str) -> None:
-    await migrated_to("0013", empty_url, _KEPT_AT_FIRST)
+    await migrated_to("0014", empty_url, _KEPT_AT_FIRST)
 
     store = await Store.open(empty_url)
     numbered = await store.digests.numbered(1, 5)

@@ -13,6 +13,7 @@ from resiliparse.extract.html2text import extract_plain_text
 from trafilatura.settings import Document
 
 from summarizer.reading.lines.paragraphs import collapsed, is_ended
+from summarizer.reading.pages.nested_texts import texts_of
 from summarizer.reading.prose import words_in
 
 # The library warns about every page on which it finds nothing; to us that is a value, not a log line.
@@ -26,11 +27,21 @@ _MIN_PRECISE_SHARE = 0.6
 _MIN_NEIGHBOURS = 3
 _MIN_PASSAGE_WORDS = 12
 _MIN_MISSING_PASSAGES = 2
+
+# Each is searched for in the whole text, so more of them would take more than linear time.
+_MAX_MISSING_PASSAGES = 300
 _MIN_LINKED_SHARE = 0.8
 
 # A link of fewer words may be a name in a list; a longer one is a headline or a call to action.
 _MIN_LINK_WORDS = 3
 
+# On a page of more lines, trafilatura does not compare its text with that of jusText, which takes quadratic time.
+_MAX_COMPARED_LINES = 3_000
+
+_LINE_TAGS = (
+    *("p", "div", "br", "li", "ul", "dd", "dt", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"),
+    *("blockquote", "option", "form", "table", "center", "caption"),
+)
 _BLOCK_TAGS = ("p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "div", "figcaption")
 _CONTAINER_TAGS = frozenset(
     (*_BLOCK_TAGS, "ul", "ol", "table", "section", "article", "aside", "header", "footer", "figure", "nav")
@@ -70,7 +81,7 @@ def _reasons(tree: HtmlElement, blocks: Sequence[_Block]) -> Mapping[str, str]:
     links = {
         block.text for block in blocks if block.linked >= _MIN_LINKED_SHARE and words_in(block.text) >= _MIN_LINK_WORDS
     }
-    headlines = {collapsed(headline.text_content()) for headline in tree.iter("h1")}
+    headlines = {collapsed(text) for _, text in texts_of(tree.iter("h1"))}
     return dict.fromkeys(links, "link") | dict.fromkeys(headlines, "headline")
 
 
@@ -108,7 +119,12 @@ def _precise_or_default(tree: HtmlElement, words: int) -> str:
 
 def _extracted(tree: HtmlElement, *, precision: bool = False, recall: bool = False) -> str:
     found = trafilatura.bare_extraction(
-        tree, include_comments=False, include_tables=False, favor_precision=precision, favor_recall=recall
+        tree,
+        fast=sum(1 for _ in tree.iter(*_LINE_TAGS)) > _MAX_COMPARED_LINES,
+        include_comments=False,
+        include_tables=False,
+        favor_precision=precision,
+        favor_recall=recall,
     )
     text = found.text if isinstance(found, Document) else None
     return _BULLET.sub("", text or "")
@@ -120,11 +136,12 @@ def _completed(text: str, blocks: Sequence[_Block]) -> str:
     known = frozenset(lines)
     neighbours = Counter(block.container for block in blocks if block.text in known)
     whole = " ".join(lines)
-    missing = [
+    passages = (
         (above, block.text)
         for above, block in _missing_passages(blocks, known)
-        if neighbours[block.container] >= _MIN_NEIGHBOURS and block.text not in whole
-    ]
+        if neighbours[block.container] >= _MIN_NEIGHBOURS
+    )
+    missing = [each for each in islice(passages, _MAX_MISSING_PASSAGES) if each[1] not in whole]
     if len(missing) < _MIN_MISSING_PASSAGES:
         return text
     for above, passage in missing:
@@ -155,20 +172,21 @@ def _is_passage(block: _Block) -> bool:
 
 def _blocks(tree: HtmlElement) -> Iterator[_Block]:
     """Yield the blocks of text that contain no other block, in reading order."""
-    for element in tree.iter(*_BLOCK_TAGS):
-        if any(child.tag in _CONTAINER_TAGS for child in element):
-            continue
-        text = collapsed(element.text_content())
-        if not text:
-            continue
-        yield _Block(element, text, _container(element), _linked_share(element, text))
+    for element, shown in texts_of(filter(_has_no_block, tree.iter(*_BLOCK_TAGS))):
+        text = collapsed(shown)
+        if text:
+            yield _Block(element, text, _container(element), _linked_share(element, text))
+
+
+def _has_no_block(element: HtmlElement) -> bool:
+    return not any(child.tag in _CONTAINER_TAGS for child in element)
 
 
 def _linked_share(element: HtmlElement, text: str) -> float:
     """Return the share of a block's text that is in links; 1 if the block itself is in a link."""
     if any(parent.tag == "a" for parent in islice(element.iterancestors(), 3)):
         return 1.0
-    return sum(len(collapsed(link.text_content())) for link in element.iter("a")) / len(text)
+    return sum(len(collapsed(link)) for _, link in texts_of(element.iter("a"))) / len(text)
 
 
 def _container(element: HtmlElement) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 
 from summarizer.reading.lines.byline import byline_of
 from summarizer.reading.lines.paragraphs import collapsed
+from summarizer.reading.pages.nested_texts import texts_of
 
 # Larger or more deeply nested structured data is ignored.
 _MAX_JSON_CHARACTERS = 500_000
@@ -25,11 +26,15 @@ _DATE = re.compile(r"(?P<moment>(?P<day>(?:19|20)\d\d-\d\d-\d\d)\S{0,30})")
 _WORD = re.compile(r"\w+")
 _AUTHOR = re.compile(r"\b(?:author|byline|by-line)\b", re.IGNORECASE)
 _MAX_BYLINE_CHARACTERS = 120
+
+# The author is in one of the first elements whose attributes say so, or in none.
+_MAX_AUTHOR_ELEMENTS = 100
 _DATE_NAMES = ("article:published_time", "datepublished", "pubdate", "publishdate", "date", "dc.date", "dc.date.issued",
                "parsely-pub-date", "sailthru.date")  # fmt: skip
 
 # The name of a site is short; a longer last part of a title belongs to the headline.
-_MAX_SITE_WORDS = 4
+_MAX_SITE_WORDS, _MAX_SITE_CHARACTERS = 4, 200
+_MAX_TITLE_CHARACTERS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +60,7 @@ def metadata_of(tree: HtmlElement) -> Metadata:
     """Return the metadata of a parsed page: from JSON-LD, else from Open Graph, else from the visible page."""
     news = next((node for node in _nodes(tree) if _is_article(node)), {})
     meta = _meta(tree)
-    site = meta.get("og:site_name") or _name(news.get("publisher"))
+    site = (meta.get("og:site_name") or "")[:_MAX_SITE_CHARACTERS] or _name(news.get("publisher"))
     named = (meta.get(name) for name in _DATE_NAMES)
     published = _text(news.get("datePublished")) or next(filter(None, named), None) or _time(tree)
     return Metadata(
@@ -102,13 +107,17 @@ def iso_date(text: str | None) -> str | None:
 
 def _byline(tree: HtmlElement) -> str | None:
     """Return the author that the page shows in an element whose attributes say so and which holds little else."""
-    for element in tree.iter("a", "address", "p", "span", "div"):
-        attributes = f"{element.get('rel', '')} {element.get('class', '')} {element.get('itemprop', '')}"
-        text = collapsed(element.text_content()) if _AUTHOR.search(attributes) else ""
-        byline = byline_of(text) if 0 < len(text) <= _MAX_BYLINE_CHARACTERS else None
+    named = filter(_is_named_author, tree.iter("a", "address", "p", "span", "div"))
+    for _, text in texts_of(islice(named, _MAX_AUTHOR_ELEMENTS)):
+        line = collapsed(text)
+        byline = byline_of(line) if 0 < len(line) <= _MAX_BYLINE_CHARACTERS else None
         if byline and byline.author:
             return byline.author
     return None
+
+
+def _is_named_author(element: HtmlElement) -> bool:
+    return any(_AUTHOR.search(element.get(name, "")) for name in ("rel", "class", "itemprop"))
 
 
 def _time(tree: HtmlElement) -> str | None:
@@ -130,7 +139,11 @@ def _title(tree: HtmlElement, headline: str | None, meta: dict[str, str], site: 
         (meta.get("twitter:title"), 0.25),
         (tree.findtext(".//head/title"), 0.75),
     ]
-    titles = [(without_site(collapsed(title), site), weight) for title, weight in candidates if title and title.strip()]
+    titles = [
+        (without_site(collapsed(title)[:_MAX_TITLE_CHARACTERS], site), weight)
+        for title, weight in candidates
+        if title and title.strip()
+    ]
     titles = [(title, weight) for title, weight in titles if not site or title.casefold() != site.casefold()]
     votes: Counter[str] = Counter()
     for title, weight in titles:
