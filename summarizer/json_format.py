@@ -23,7 +23,7 @@ def digest_json(digest: Digest, *, all_actors: bool = False) -> dict[str, Any]:
         "actors": [_actor_json(actor) for actor in actors],
         "claims": [_claim_json(claim) for claim in digest.claims],
         "unread": [part for part in digest.unread if part != "rest"],
-        "part": "rest" in digest.unread,
+        "part": digest.is_part,
         "read_to": digest.read_to,
     }
 

@@ -253,8 +253,15 @@ class Digest:
     unread: tuple[str, ...] = ()
 
     @property
+    def is_part(self) -> bool:
+        """Whether the page showed only the beginning of the article."""
+        return "rest" in self.unread
+
+    @property
     def is_whole(self) -> bool:
         """Whether the points are the whole article, which is then too short to be summarised."""
+        if self.is_part:
+            return False
         points = " ".join(point.text for point in self.points)
         return "".join(points.split()) == "".join(self.article.text.split())
 

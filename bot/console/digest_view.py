@@ -67,7 +67,9 @@ def _limits(digest: Digest) -> Iterator[str]:
     if digest.read_to:
         count = len(digest.article.text[: digest.read_to].split())
         yield f"The article is long: only its first {count:,} words were read."
-    if digest.unread:
+    if digest.is_part:
+        yield "The page shows only the beginning of this article."
+    if "claims" in digest.unread:
         yield "People and quotes are not recognised in this language yet."
 
 

@@ -96,7 +96,9 @@ def limits(digest: Digest, texts: Texts) -> Sequence[str]:
     found = [texts("short")] if digest.is_whole else []
     if digest.read_to:
         found.append(texts("long", words=len(digest.article.text[: digest.read_to].split())))
-    return [*found, texts("unread")] if digest.unread else found
+    if digest.is_part:
+        found.append(texts("part"))
+    return [*found, texts("unread")] if "claims" in digest.unread else found
 
 
 def _heading(kept: StoredDigest, audience: Audience) -> RichText:

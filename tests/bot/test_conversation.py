@@ -286,6 +286,14 @@ async def test_a_digest_says_what_could_not_be_read_in_its_language(bench):
     assert answer.text.endswith(ENGLISH("unread"))
 
 
+async def test_the_beginning_of_an_article_before_a_wall_is_called_that(bench):
+    told = "".join(f"<p>{line}</p>" for line in HARBOUR.splitlines()[1:] if line)
+    page = f"<article><h1>Pier</h1>{told * 2}<p>Subscribe to continue reading.</p></article>"
+    sent = await bench.ann.send_document(page.encode(), "pier.html", "text/html")
+
+    assert (await bench.ann.answer(after=sent)).text.endswith(ENGLISH("part"))
+
+
 async def test_a_digest_says_how_far_a_very_long_text_was_read(bench):
     german = "Der Stadtrat von Hafenau hat am Montag beschlossen, den Kohlehafen zu schließen, sagt Artikel {}."
     report = "\n\n".join(german.format(number) for number in range(1_500))

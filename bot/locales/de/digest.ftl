@@ -4,6 +4,7 @@ also-from = Auch von { $sources }
 who = Akteure
 who-else = Außerdem beteiligt
 short = Der Artikel ist kurz: Das hier ist alles.
+part = Die Seite zeigt nur den Anfang dieses Artikels.
 long = Langer Artikel: Ich habe ihn ganz gespeichert, aber nur { $words ->
         [one] das erste Wort
        *[other] die ersten { $words } Wörter

@@ -4,6 +4,7 @@ also-from = Also from { $sources }
 who = Who
 who-else = Also involved
 short = This article is short, so this is all of it.
+part = The page shows only the beginning of this article.
 long = Long article: I saved all of it but summarised only the first { $words ->
         [one] word
        *[other] { $words } words

@@ -4,6 +4,7 @@ also-from = También en { $sources }
 who = Protagonistas
 who-else = También intervienen
 short = Este artículo es corto: aquí está entero.
+part = La página solo muestra el principio de este artículo.
 long = Artículo largo: lo he guardado entero, pero solo he resumido { $words ->
         [one] la primera palabra
        *[other] las primeras { $words } palabras

@@ -4,6 +4,7 @@ also-from = Également publié par { $sources }
 who = Qui
 who-else = Également en jeu
 short = Cet article est court : le voici en entier.
+part = La page ne montre que le début de cet article.
 long = Article long : je l’ai gardé en entier, mais je n’ai résumé que { $words ->
         [one] le premier mot
        *[other] les { $words } premiers mots
