@@ -42,7 +42,7 @@ def digest_of(article: Article, *, length: Length = DEFAULT_LENGTH, method: Meth
     text = _readable(article.text)
     analyse = ANALYSERS.get(article.language or "")
     actors, claims = analyse(text, article.title) if analyse else ((), ())
-    unread = () if analyse else ("actors", "claims")
+    unread = (*(() if analyse else ("actors", "claims")), *(("rest",) if article.is_part else ()))
     points = summary(
         text, article.language, title=article.title, actors=actors, claims=claims, length=length, method=method
     )
