@@ -8,11 +8,13 @@ from spacy.tokens import Doc, Token
 from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import country_of, country_of_demonym, normalized_name
-from summarizer.attribution.entities.role_nouns import ROLE_NOUNS
+from summarizer.attribution.entities.role_nouns import ROLE_NOUNS, is_role_noun
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.model import ActorKind
 
-HONORIFICS: Final = frozenset("mr mrs ms miss dr sir dame lord lady prof professor pm mullah ayatollah".split())
+HONORIFICS: Final = frozenset(
+    "mr mrs ms miss dr sir dame lord lady prof professor pm mullah ayatollah cllr det insp supt pc hon revd".split()
+)
 """The words before a name that tell little more than that a person is meant."""
 
 # Parts of offices and titles: none of them is a name by itself.
@@ -25,6 +27,8 @@ _PREFIXES: Final = frozenset("pro anti ex non".split())
 _CONNECTORS: Final = frozenset(
     "de del della der den des di do dos du da van von bin ibn al el la le ben y of the and for in on & 's ’s".split()
 )
+
+_TRADE_ENDINGS: Final = ("holder", "keeper", "worker", "maker", "driver", "seller", "owner", "goer", "dweller")
 
 # No name has more hyphenated parts: "Fatou-Marie-Anne".
 _MAX_HYPHENATED_PARTS: Final = 3
@@ -48,7 +52,7 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
         start += 3
     if kind is ActorKind.PERSON:
         end = next((t.i for t in doc[start:end] if _ends_person_name(t, start)), end)
-    end = next((token.i for token in doc[start + 1 : end] if _ends_name(token)), end)
+    end = next((t.i for t in doc[start + 1 : end] if _ends_name(t) and not _holds_nickname(t, end)), end)
     for _ in range(_MAX_HYPHENATED_PARTS):
         if start < end < len(doc) - 1 and _is_joined_by_hyphen(doc[end], doc[end + 1], kind):
             end += 2
@@ -74,7 +78,14 @@ def _start_after_titles(doc: Doc, start: int, end: int) -> int:
     """The start of a name after its last title. "Miles Baker Lund" begins with a given name and has no title."""
     if is_given_name(doc[start].text):
         return start
+    if end - start > 2 and is_given_name(doc[start + 1].text) and _is_capitalised_trade(doc[start]):
+        return start + 1
     return max((token.i + 1 for token in doc[start : end - 1] if is_title(token)), default=start)
+
+
+def _is_capitalised_trade(token: Token) -> bool:
+    """Whether a word is a trade, and no title: "Stallholder Ann Lund" at the start of a sentence."""
+    return token.text.istitle() and (is_role_noun(token) or token.lower_.endswith(_TRADE_ENDINGS))
 
 
 def _start_of_person(doc: Doc, start: int, end: int) -> int:
@@ -101,6 +112,14 @@ def _ends_name(token: Token) -> bool:
     if token.lower_ == "the":
         return token.nbor(-1).tag_ not in {"IN", "CC"} and not token.nbor(-1).is_quote
     return _NAME_END.match(token.text) is not None
+
+
+def _holds_nickname(token: Token, end: int) -> bool:
+    """Whether a bracket within a name holds one word of it: "William (Bill) Hart"."""
+    first = token.i - 2 * (token.text == ")")
+    if first < 0 or first + 3 >= end:
+        return False
+    return token.doc[first].text == "(" and token.doc[first + 2].text == ")"
 
 
 def _is_joined_by_hyphen(mark: Token, after: Token, kind: ActorKind | None) -> bool:

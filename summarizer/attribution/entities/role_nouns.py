@@ -96,9 +96,9 @@ _LOWERCASE_ONLY: Final = frozenset(
 # Opinions and labels, which say little about a role, and words that only end like role nouns.
 _NOT_ROLE_NOUNS: Final = frozenset(
     "independent liberal conservative socialist communist racist sexist fascist elitist narcissist assist list mist"
-    " fist gist wrist twist heist checklist playlist shortlist blacklist waitlist wishlist".split()
+    " fist gist wrist twist heist checklist playlist shortlist blacklist waitlist wishlist placeholder".split()
 )
-_SUFFIXES: Final = ("ist", "ician", "grapher", "woman", "person")
+_SUFFIXES: Final = ("ist", "ician", "grapher", "woman", "person", "holder", "keeper")
 
 KINSHIP_NOUNS: Final = frozenset(
     "wife husband widow widower mother father son daughter brother sister uncle aunt cousin grandson granddaughter"
