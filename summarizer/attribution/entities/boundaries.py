@@ -80,7 +80,10 @@ def _start_after_titles(doc: Doc, start: int, end: int) -> int:
         return start
     if end - start > 2 and is_given_name(doc[start + 1].text) and _is_capitalised_trade(doc[start]):
         return start + 1
-    return max((token.i + 1 for token in doc[start : end - 1] if is_title(token)), default=start)
+    after = max((token.i + 1 for token in doc[start : end - 1] if is_title(token)), default=start)
+    # "Det Con Ann Lund": a second abbreviation follows the first.
+    is_rank = start < after < end - 2 and not is_given_name(doc[after].text) and is_given_name(doc[after + 1].text)
+    return after + 1 if is_rank else after
 
 
 def _is_capitalised_trade(token: Token) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
+from summarizer.attribution.entities.context import BUSINESSES
 from summarizer.attribution.entities.full_names import full_names, run_start
 from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.organization_words import ORGANIZATION_WORDS
@@ -43,7 +44,7 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
         if not taken.isdisjoint(range(entity.start, entity.end)) or _is_demonym(entity):
             continue
         taken.update(range(entity.start, entity.end))
-        if entity.label_ not in _NON_ACTOR_LABELS:
+        if entity.label_ not in _NON_ACTOR_LABELS or _follows_business(entity):
             yield entity.start, entity.end, _KIND_OF_LABEL.get(entity.label_)
     for start, end in _proper_noun_runs(doc, taken):
         yield start, end, None
@@ -52,6 +53,11 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
 def _is_demonym(entity: Span) -> bool:
     """Whether an entity is a demonym, or the demonym that begins an organisation's name."""
     return entity.label_ == "NORP" and (_begins_organization(entity) or country_of_demonym(entity.text) is not None)
+
+
+def _follows_business(entity: Span) -> bool:
+    """Whether a noun before a name tells that it is no thing: "energy group Voltaire"."""
+    return entity.start > 0 and entity.doc[entity.start - 1].lower_ in BUSINESSES
 
 
 def _proper_noun_runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
@@ -71,11 +77,14 @@ def _proper_noun_runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
 def _may_begin_name(token: Token) -> bool:
     """Whether a word may begin a name.
 
-    At the start of a sentence, where all are capitalised, only a given name may, or the first of two proper nouns.
+    At the start of a sentence, where all are capitalised, only a given name may, or the first of two proper nouns, or
+    one before ", which".
     """
     if not token.is_sent_start or is_given_name(token.text):
         return True
-    return token.i + 1 < len(token.doc) and token.nbor(1).tag_ == "NNP" and not token.nbor(1).ent_type_
+    after = token.doc[token.i + 1 : token.i + 3]
+    is_explained = len(after) == 2 and after[0].text == "," and after[1].lower_ in {"which", "who"}
+    return is_explained or (len(after) > 0 and after[0].tag_ == "NNP" and not after[0].ent_type_)
 
 
 def _possessive_organizations(doc: Doc) -> Iterator[tuple[int, int]]:

@@ -22,7 +22,11 @@ _STATE_POSSESSIONS: Final = frozenset(
     "parliament government army navy president premier capital mayor border coast airspace minister".split()
 )
 
-_BUSINESSES: Final = frozenset("broadcaster contractor developer grocer handler operator provider publisher".split())
+BUSINESSES: Final = frozenset(
+    "agency association broadcaster charity contractor cooperative corporation developer foundation grocer group"
+    " handler network operator organisation organization provider publisher union".split()
+)
+"""Nouns that mark an organisation directly before its name."""
 
 # What only a company has, and what a company is said to be.
 _COMPANY_POSSESSIONS: Final = frozenset(
@@ -64,7 +68,7 @@ class ContextFeature(Enum):
     DEFINITE = auto()
     """It follows "the"."""
     ROLE_NOUN = auto()
-    """It follows a role noun: "striker"."""
+    """It follows a role noun, "striker", or is in apposition to one: "the chair, Ann Lund,"."""
     WHO_CLAUSE = auto()
     """It precedes ", who", as only a person's name does."""
     COMPARED = auto()
@@ -94,11 +98,15 @@ def _features(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
             yield ContextFeature.EVENT
     elif end - start == 1 and start > 1 and doc[start - 1].lower_ in _COMPARATIVES and doc[start - 2].lower_ == "the":
         yield ContextFeature.COMPARED
+    yield from _features_around(doc, start, end)
+
+
+def _features_around(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
+    if _is_apposition_of_role(doc, start, end):
+        yield ContextFeature.ROLE_NOUN
     if _has_who_clause(doc, start, end):
         yield ContextFeature.WHO_CLAUSE
-    if [token.lower_ for token in doc[end : end + 2]] == [",", "which"]:
-        yield ContextFeature.NOT_A_PERSON
-    if _is_its_subject(doc, root, end):
+    if [token.lower_ for token in doc[end : end + 2]] == [",", "which"] or _is_its_subject(doc, start, end):
         yield ContextFeature.NOT_A_PERSON
     if _has_a_company_s(doc, end):
         yield ContextFeature.COMPANY
@@ -116,13 +124,20 @@ def _features_before(before: Token) -> Iterator[ContextFeature]:
         yield ContextFeature.DEFINITE
     if before.is_lower and is_role_noun(before) and word not in ALSO_OF_COMPANIES:
         yield ContextFeature.ROLE_NOUN
-    if word in COMPANY_NOUNS or word in _BUSINESSES or _is_producer(before):
+    if word in COMPANY_NOUNS or word in BUSINESSES or _is_producer(before):
         yield ContextFeature.COMPANY
 
 
 def _is_producer(token: Token) -> bool:
     """Whether a noun describes a producer of goods: "oil producer", but not "film producer"."""
     return token.lower_ == "producer" and token.i > 0 and token.nbor(-1).lower_ in _GOODS
+
+
+def _is_apposition_of_role(doc: Doc, start: int, end: int) -> bool:
+    """Whether a full name stands between commas after a role noun: "its chair, Ann Lund,"."""
+    if end - start < 2 or start < 2 or doc[start - 1].text != "," or doc[end : end + 1].text != ",":
+        return False
+    return doc[start - 2].is_lower and is_role_noun(doc[start - 2])
 
 
 def _has_who_clause(doc: Doc, start: int, end: int) -> bool:
@@ -133,9 +148,10 @@ def _has_who_clause(doc: Doc, start: int, end: int) -> bool:
     return before < 0 or doc[before].lower_ not in {"of", "at", "from", "in"}
 
 
-def _is_its_subject(doc: Doc, root: Token, end: int) -> bool:
+def _is_its_subject(doc: Doc, start: int, end: int) -> bool:
     """Whether a name is the first of its sentence and the subject, and "its" follows before any other name."""
-    sentence = doc[root.i].sent
+    root = doc[start:end].root
+    sentence = root.sent
     if root.dep_ != "nsubj" or any(token.ent_type_ in _NAMES for token in doc[sentence.start : root.left_edge.i]):
         return False
     for token in doc[end : min(sentence.end, end + _MAX_TOKENS_TO_ITS)]:

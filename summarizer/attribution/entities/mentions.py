@@ -89,10 +89,10 @@ def _missed_mentions(doc: Doc, found: list[Mention]) -> Iterator[Mention]:
 
 
 def _is_recognizable(token: Token) -> bool:
-    """Whether a word is a proper noun that opens a sentence, or directly follows a quotation, where capitals count."""
+    """Whether a word is a noun that opens a sentence, or directly follows a quotation, where capitals count."""
     if token.i > 0 and token.nbor(-1).text in _CLOSING_MARKS and token.pos_ not in {"PRON", "DET"}:
         return True
-    return bool(token.is_sent_start) and token.tag_ in {"NNP", "NNPS"}
+    return bool(token.is_sent_start) and token.tag_ in {"NNP", "NNPS", "NN", "NNS", "JJ"}
 
 
 def _headlines(doc: Doc) -> set[int]:
@@ -138,7 +138,7 @@ def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> b
     """Whether capitalised words may name an actor, and are no demonym, office, thing or creed: "Dutch", "a Marxist"."""
     if (
         (country_of_demonym(words.text) and not title)
-        or is_office_only(words.text)
+        or (is_office_only(words.text) and not _is_department(words, kind))
         or _names_a_thing_or_office(words[-1], kind)
     ):
         return False
@@ -153,6 +153,11 @@ def _is_nickname(token: Token) -> bool:
     """Whether a word in quotation marks is what somebody is called: "goes by the name “Shorty”"."""
     doc, at = token.doc, token.i
     return at > 1 and doc[at - 1].is_quote and doc[at - 2].lower_ in _CALLED
+
+
+def _is_department(words: Span, kind: ActorKind | None) -> bool:
+    """Whether an office's name is that of the body too: "the Treasury"."""
+    return kind is ActorKind.ORGANIZATION and words[-1].lower_ in ORGANIZATION_WORDS
 
 
 def _headline_feature(start: int, headlines: set[int]) -> frozenset[ContextFeature]:
