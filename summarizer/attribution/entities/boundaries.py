@@ -39,6 +39,19 @@ _SCORE: Final = re.compile(r"\d+[-–:]\d+")
 
 def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSpan:
     """Return the span without articles, titles, genitives and whatever else the pipeline took into the name."""
+    start = _name_start(doc, start, end, kind)
+    if kind is ActorKind.PERSON:
+        end = next((t.i for t in doc[start:end] if _ends_person_name(t, start)), end)
+    end = next((t.i for t in doc[start + 1 : end] if _ends_name(t) and not _holds_nickname(t, end)), end)
+    for _ in range(_MAX_HYPHENATED_PARTS):
+        if start < end < len(doc) - 1 and _is_joined_by_hyphen(doc[end], doc[end + 1], kind):
+            end += 2
+    while start < end and _is_outside_name(doc[end - 1]):
+        end -= 1
+    return start, end
+
+
+def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
     start = _start_of_person(doc, start, end)
     if kind is ActorKind.PERSON or (kind is None and doc[end - 1].lower_ not in ORGANIZATION_WORDS):
         start = _start_after_titles(doc, start, end)
@@ -50,15 +63,9 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
         start += 1
     if start + 3 <= end and doc[start].lower_ in _PREFIXES and doc[start + 1].text == "-":
         start += 3
-    if kind is ActorKind.PERSON:
-        end = next((t.i for t in doc[start:end] if _ends_person_name(t, start)), end)
-    end = next((t.i for t in doc[start + 1 : end] if _ends_name(t) and not _holds_nickname(t, end)), end)
-    for _ in range(_MAX_HYPHENATED_PARTS):
-        if start < end < len(doc) - 1 and _is_joined_by_hyphen(doc[end], doc[end + 1], kind):
-            end += 2
-    while start < end and _is_outside_name(doc[end - 1]):
-        end -= 1
-    return start, end
+    if kind is ActorKind.ORGANIZATION and start > 1 and _is_joined_before(doc[start - 2], doc[start - 1]):
+        start -= 2
+    return start
 
 
 def is_title(token: Token) -> bool:
@@ -130,6 +137,13 @@ def _is_joined_by_hyphen(mark: Token, after: Token, kind: ActorKind | None) -> b
     if mark.text != "-" or mark.nbor(-1).whitespace_ or mark.whitespace_ or not after.is_alpha:
         return False
     return after.tag_ in {"NNP", "NNPS"} or (kind is ActorKind.PERSON and not after.tag_.startswith("VB"))
+
+
+def _is_joined_before(word: Token, mark: Token) -> bool:
+    """Whether a hyphen without spaces joins a proper noun to an organisation's name: "Norr-Sund Bank"."""
+    if mark.text != "-" or mark.whitespace_ or word.whitespace_ or word.tag_ != "NNP":
+        return False
+    return word.lower_ not in _PREFIXES and mark.nbor(1).text[0].isupper()
 
 
 def _is_outside_name(token: Token) -> bool:

@@ -22,10 +22,9 @@ _SENTENCE_ENDS: Final = frozenset(".!?”\"'’")
 # A name that ends with one of these is an event's, a law's or a flight's, not an actor's.
 _NON_ACTOR_WORDS: Final = frozenset(
     "accord act agreement amendment anniversary award awards bill ceremony championship championships christmas"
-    " conference"
-    " constitution crisis cup day easter election elections festival flight games marathon medal memorial olympics open"
-    " pact paralympics prix prize program programme project protocol report scandal summit time tournament treaty"
-    " tsunami war week world".split()
+    " conference constitution crash crisis cup day earthquake easter election elections era explosion festival flight"
+    " games hurricane marathon massacre medal memorial olympics open pact paralympics prix prize program programme"
+    " project protocol report scandal summit time tournament treaty tsunami war week world".split()
 )
 _CALLED: Final = frozenset("name names nickname nicknamed dubbed called alias known as himself herself".split())
 # A longer run of capitalised words is a line in title capitals.

@@ -126,6 +126,7 @@ def test_a_name_that_is_not_an_actor_has_no_cluster(text, name):
         ("Stallholder Gianni Ferro shut his shop on Monday.", "Gianni Ferro"),
         ("Locksmith Anna Holm came at noon, and lorry driver Peter Lund at one.", "Anna Holm"),
         ("Cllr Denise Holm voted no on Monday.", "Denise Holm"),
+        ("The Norr-Sund Police Department hired ten people on Monday.", "Norr-Sund Police Department"),
         ("Shopkeeper Maria Holm shut early on Monday.", "Maria Holm"),
         ('The prize went to Senate President Juan Pablo "Tiggy" Orden on Monday.', 'Juan Pablo "Tiggy" Orden'),
         ("The prize went to Ann “The Spade” Lund on Monday.", "Ann “The Spade” Lund"),
