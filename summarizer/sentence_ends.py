@@ -25,11 +25,11 @@ _CASELESS: Final = re.compile(r"[\u0590-\u06ff]")
 _ACRONYM: Final = re.compile(rf"(?:^|\W)(?:{_LETTER}\.){{2,}}$")
 
 _OPENING: Final = r"[“\"‘'«„(\[]?"
-_ELLIPSIS: Final = re.compile(rf"(?<=\w)(?:…|\.\.\.)[”\"’'»)]*(?=\s+{_OPENING}(?P<next>{_LETTER}))")
-_DOTTED: Final = re.compile(rf"(?<!\w)(?:{_LETTER}\.){{2,}}(?=\s+{_OPENING}(?P<next>{_LETTER}+))")
+_ELLIPSIS: Final = re.compile(rf"(?<=\w)(?:…|\.\.\.)[”\"’'»)]{{0,3}}(?=\s{{1,3}}{_OPENING}(?P<next>{_LETTER}))")
+_DOTTED: Final = re.compile(rf"(?<![\w.])(?:{_LETTER}\.){{2,8}}(?=\s{{1,3}}{_OPENING}(?P<next>{_LETTER}{{1,20}}))")
 _UNIT: Final = re.compile(
-    r"(?:\d\s*(?:(?:тыс|млн|млрд|трлн)\.?\s+)?[а-яёіїєґ]{1,4}|\d{4} r|\b[иі] (?:т\. ?[дп]|др|пр|ін))\."
-    rf"(?=\s+{_OPENING}(?P<next>{_LETTER}))"
+    r"(?:\d\s{0,2}(?:(?:тыс|млн|млрд|трлн)\.?\s{1,2})?[а-яёіїєґ]{1,4}|\d{4} r|\b[иі] (?:т\. ?[дп]|др|пр|ін))\."
+    rf"(?=\s{{1,3}}{_OPENING}(?P<next>{_LETTER}))"
 )
 # «В мае 1956 г. Иванов …» goes on: so short a beginning tells only when.
 _MIN_WORDS_BEFORE_YEAR: Final = 3

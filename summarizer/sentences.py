@@ -57,9 +57,10 @@ _ABBREVIATION: Final = re.compile(
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|e\.g|i\.e|cf)\.$"
 )
 _TIME_OF_DAY: Final = re.compile(r"(?:^|\s)[ap]\.m\.$")
-# Characters in which the abbreviation at a sentence's end is sought.
-_LAST_WORDS: Final = 40
 _JUNIOR_OR_SENIOR: Final = re.compile(r"(?:Jr|Sr)\.$")
+
+# How much of a sentence's end tells whether it is one: more would be searched again with each part that is merged.
+_MAX_ENDING_CHARACTERS: Final = 100
 
 
 class Tokenizer:
@@ -125,13 +126,15 @@ def _merged(text: str, spans: Iterator[Span], language: str | None) -> list[Span
     """Merge the spans that punkt split within a sentence."""
     merged: list[Span] = []
     for start, end in spans:
-        if merged and _continues(
-            text[max(merged[-1][0], merged[-1][1] - _LAST_WORDS) : merged[-1][1]], text[start:end], language
-        ):
+        if merged and _continues(_ending(text, *merged[-1]), text[start:end], language):
             merged[-1] = merged[-1][0], end
         else:
             merged.append((start, end))
     return merged
+
+
+def _ending(text: str, start: int, end: int) -> str:
+    return text[max(start, end - _MAX_ENDING_CHARACTERS) : end]
 
 
 def _continues(before: str, after: str, language: str | None) -> bool:
