@@ -26,6 +26,8 @@ _NON_ACTOR_WORDS: Final = frozenset(
     " games hurricane marathon massacre medal memorial olympics open pact paralympics prix prize program programme"
     " project protocol report scandal summit time tournament treaty tsunami war week world".split()
 )
+# What the tagger takes an unknown name at the start of a sentence for.
+_OPEN_CLASS_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "UH", "FW"})
 _CALLED: Final = frozenset("name names nickname nicknamed dubbed called alias known as himself herself".split())
 # A longer run of capitalised words is a line in title capitals.
 _MAX_NAME_TOKENS: Final = 14
@@ -88,10 +90,10 @@ def _missed_mentions(doc: Doc, found: list[Mention]) -> Iterator[Mention]:
 
 
 def _is_recognizable(token: Token) -> bool:
-    """Whether a word is a noun that opens a sentence, or directly follows a quotation, where capitals count."""
+    """Whether a word may be a noun and opens a sentence, or directly follows a quotation, where capitals count."""
     if token.i > 0 and token.nbor(-1).text in _CLOSING_MARKS and token.pos_ not in {"PRON", "DET"}:
         return True
-    return bool(token.is_sent_start) and token.tag_ in {"NNP", "NNPS", "NN", "NNS", "JJ"}
+    return bool(token.is_sent_start) and token.tag_ in _OPEN_CLASS_TAGS
 
 
 def _headlines(doc: Doc) -> set[int]:
