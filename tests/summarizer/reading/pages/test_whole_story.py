@@ -211,3 +211,12 @@ def test_a_whole_text_about_a_wall_is_no_part():
     said = "The paper said that this story is only available to subscribers, as all its reports on the harbour are."
 
     assert not read(f"<article>{HEADLINE}{paragraphs(LEAD, *STORY, *STORY, *STORY, said)}</article>").is_part
+
+
+@pytest.mark.parametrize("character", ["\x0b", "\x1f", "\x7f", "\ufffe"])
+def test_a_control_character_beside_a_paragraph_is_dropped(character):
+    lead = LEAD.replace("ferry", f"fer{character}ry")
+
+    assert read(f"<article>{HEADLINE}<div>{lead}</div>a<br>{character}b{paragraphs(*STORY)}</article>").text.startswith(
+        LEAD
+    )
