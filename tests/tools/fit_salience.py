@@ -18,6 +18,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from summarizer.attribution.actors import salience
 from summarizer.attribution.actors.features import features_of
 from summarizer.attribution.actors.involvement import involvements
 from summarizer.attribution.actors.ranking import rank, speaking, towns
@@ -26,6 +27,7 @@ from summarizer.attribution.document import document_of
 from summarizer.attribution.parsing.pipeline import parse
 from tests.quality.corpus import MarkedArticle, articles
 
+NAMES = list(salience._WEIGHTS)
 KINDS = {"person": "person", "organization": "org", "place": "place", "other": "org"}
 SALIENCES = {"yes": 3, "open": 2, "no": 1}
 RIDGE = 25.0
@@ -63,11 +65,8 @@ def main(shared: Path) -> None:
     _tell("the set left out:", _left_out(scorer, samples, lambda sample: list(SHARES).index(sample.name)))
     weights = _fit(samples)
     _tell("on the same articles:", [(each.name, _score(scorer, each, weights)) for each in samples])
-    found = dict(zip([*_NAMES, "bias"], weights.round(2).tolist(), strict=True))
+    found = dict(zip([*NAMES, "bias"], weights.round(2).tolist(), strict=True))
     sys.stdout.write(f"{json.dumps(found, indent=4)}\n")
-
-
-_NAMES: list[str] = []
 
 
 def _tell(what: str, scores: Sequence[tuple[str, float | None]]) -> None:
@@ -125,15 +124,13 @@ def _sample(scorer: ModuleType, name: str, number: int, row: Row, titled: bool) 
     document = document_of(parse(row["text"]))
     involved = involvements(document, claims(document))
     features = features_of(document, involved, row["title"] if titled else None)
-    if features and not _NAMES:
-        _NAMES.extend(features[0])
     found = [
         {"name": cluster.name, "type": KINDS[cluster.kind], "aliases": list(document.aliases(index))}
         for index, cluster in enumerate(document.clusters)
     ]
-    table = np.array([[float(each[feature]) for feature in _NAMES] for each in features])
+    table = np.array([[float(each[feature]) for feature in NAMES] for each in features])
     named = np.array([_named(scorer, row, actor) for actor in found], dtype=float)
-    table = table.reshape(-1, len(_NAMES))
+    table = table.reshape(-1, len(NAMES))
     return Sample(name, number, row, found, table, named, speaking(document, involved), towns(document))
 
 
