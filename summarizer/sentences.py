@@ -8,6 +8,8 @@ from typing import Final
 
 import punkt
 
+from summarizer.sentence_ends import begins_sentence, further_ends, is_acronym, is_before_number, is_initial
+
 Span = tuple[int, int]
 
 MODELS: Final = {
@@ -40,6 +42,9 @@ _LINE = re.compile(r"[^\r\n]+")
 # that sentence.
 _FOREIGN_STOP: Final = re.compile(r"(?:[。！？｡।॥؟۔։።፧។။༎][”’」』）〉》\"]*+)++(?![、，とのでも])")
 
+# In a line with full stops of its own script, a dot after a letter of that script marks an abbreviation: "एस. जयशंकर".
+_ABBREVIATED_IN_OWN_SCRIPT: Final = re.compile(r"[\u0530-\u1fff]\.")
+
 # Thai and Lao have no full stop, but a space between clauses: a clause of 40 characters or more counts as a sentence.
 _THAI: Final = re.compile(r"[\u0e00-\u0eff]{3}")
 _CLAUSE: Final = re.compile(r".{40,300}?[\u0e00-\u0eff] (?=[\u0e00-\u0eff])")
@@ -49,14 +54,9 @@ _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\
 _CLOSING = "\"'”’»)]"
 _ABBREVIATION: Final = re.compile(
     r"(?:^|[\s(“\"‘'])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cmdr|Adm|Sen|Rep|Gov|Hon|Rev|Fr|St|Jr|Sr|Messrs|vs"
-    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|e\.g|i\.e|cf|[A-Z](?:\.[A-Z])*)\.$"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mt|Ft|e\.g|i\.e|cf)\.$"
 )
-_BEFORE_NUMBER: Final = re.compile(r"(?:^|\s)(?:No|Nos|Art|Fig|pp?|ca|c|approx|Vol|Ch|Sec)\.$")
-_ACRONYM: Final = re.compile(r"(?:^|\W)(?:[A-Z]\.){2,}$|(?:^|\s)[ap]\.m\.$")
-_STARTERS: Final = frozenset(
-    "The A An He She It They We I You This That These Those There His Her Its Their Our But And In On At For As "
-    "When While After Before If Since However Meanwhile Last Some Many Most Other Both Under With By Asked".split()
-)
+_TIME_OF_DAY: Final = re.compile(r"(?:^|\s)[ap]\.m\.$")
 _JUNIOR_OR_SENIOR: Final = re.compile(r"(?:Jr|Sr)\.$")
 
 # How much of a sentence's end tells whether it is one: more would be searched again with each part that is merged.
@@ -95,7 +95,7 @@ def sentence_spans(text: str, language: str | None) -> tuple[Span, ...]:
     """
     spans: list[Span] = []
     for line in _LINE.finditer(text):
-        spans += _merged(text, _split(text, line.start(), line.end(), language))
+        spans += _merged(text, _split(text, line.start(), line.end(), language), language)
     return tuple(spans)
 
 
@@ -106,8 +106,10 @@ def _pairs(word: str) -> tuple[str, ...]:
 def _split(text: str, start: int, end: int, language: str | None) -> Iterator[Span]:
     """Yield the spans that punkt takes for the sentences of one line, without gaps but for white space."""
     line = text[start:end]
-    ends = {last for _, last in _model(MODELS.get(language or "en", "english")).span_tokenize(line)}
-    ends |= {stop.end() for stop in _FOREIGN_STOP.finditer(line)}
+    ends = {last for _, last in _model(_model_name(language)).span_tokenize(line)}
+    ends |= set(further_ends(line, language))
+    if stops := {stop.end() for stop in _FOREIGN_STOP.finditer(line)}:
+        ends = {last for last in ends if not _ABBREVIATED_IN_OWN_SCRIPT.match(line, max(0, last - 2))} | stops
     if _THAI.search(line):
         ends |= {clause.end() for clause in _CLAUSE.finditer(line)}
     first = 0
@@ -120,11 +122,11 @@ def _split(text: str, start: int, end: int, language: str | None) -> Iterator[Sp
         first = last
 
 
-def _merged(text: str, spans: Iterator[Span]) -> list[Span]:
+def _merged(text: str, spans: Iterator[Span], language: str | None) -> list[Span]:
     """Merge the spans that punkt split within a sentence."""
     merged: list[Span] = []
     for start, end in spans:
-        if merged and _continues(_ending(text, *merged[-1]), text[start:end]):
+        if merged and _continues(_ending(text, *merged[-1]), text[start:end], language):
             merged[-1] = merged[-1][0], end
         else:
             merged.append((start, end))
@@ -135,18 +137,23 @@ def _ending(text: str, start: int, end: int) -> str:
     return text[max(start, end - _MAX_ENDING_CHARACTERS) : end]
 
 
-def _continues(before: str, after: str) -> bool:
+def _continues(before: str, after: str, language: str | None) -> bool:
     """Return whether two parts that punkt split are one sentence."""
     opening = after.lstrip("\"'“‘«([")
     if not opening or opening[0].islower() or after[0] in ",;:" + _CLOSING.replace('"', "").replace("'", ""):
         return True
-    if _BEFORE_NUMBER.search(before) and opening[0].isdigit():
+    if opening[0].isdigit() and is_before_number(before, _model_name(language)):
         return True
-    first_word = opening.split(None, 1)[0].strip(",.;:’'\"”")
-    is_starter = first_word in _STARTERS
-    if _ACRONYM.search(before) or _JUNIOR_OR_SENIOR.search(before):
+    is_starter = begins_sentence(opening.split(None, 1)[0].strip(",.;:’'\"”"), language)
+    if is_initial(before) and not is_acronym(before):
+        return not is_starter
+    if is_acronym(before) or _TIME_OF_DAY.search(before) or _JUNIOR_OR_SENIOR.search(before):
         return not is_starter and opening[0].isupper() and after[0].isupper()
     return bool(_ABBREVIATION.search(before))
+
+
+def _model_name(language: str | None) -> str:
+    return MODELS.get(language or "en", "english")
 
 
 @cache

@@ -11,12 +11,15 @@ ARTICLES = Path(__file__).parent / "articles"
 
 # The key actors of each article, in any order, and no others.
 KEY = {
-    "strait": {"Sundland", "Hallen", "Dario Venn", "Ruth Calder", "Amara Linde", "Sundland Coast Guard"},
+    "strait": {
+        "Sundland", "Dario Venn", "Ruth Calder", "Amara Linde", "Sundland Coast Guard", "Ingrid Salo", "Piotr Hallgren",
+        "Hallen Port Authority", "Tarnholm Shipping", "Marta Quill",
+    },
     "bridge": {"Lena Okafor", "Norrby"},
-    "harbour": {"Tarnholm Shipping", "Velmar"},
-    "vaccine": {"Ostmark", "Tomas Brandt"},
+    "harbour": {"Tarnholm Shipping", "Velmar", "Joel Abara"},
+    "vaccine": {"Ostmark", "Tomas Brandt", "Amara Linde", "Ruth Calder"},
     "summary_strike": {"Norrland Rail"},
-}
+}  # fmt: skip
 
 KINDS = {
     "strait": {

@@ -511,7 +511,7 @@ QUOTATIONS = {
     ),
     "headline label": (
         "Lund: dam is safe until spring\n\nAnn Lund spoke on Monday.",
-        "Lund | : | dam is safe until spring | indirect",
+        "Ann Lund | : | dam is safe until spring | indirect | as Lund",
     ),
     "headline quotation": (
         "‘Dam is safe’, says Lund\n\nThe dam was closed on Monday.",

@@ -32,6 +32,76 @@ def test_sentences(text, sentences):
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Ferry no. 12 and quay No. 3 reopen."),
+        ("en", "The toll rose to Rs. 40 and the fine to Tk. 500."),
+        ("en", "It follows from pp. 4 and Fig. 7."),
+        ("ru", "Это следует из ст. 5 и рис. 3."),
+        ("uk", "Про це йдеться у ст. 12 договору."),
+        ("de", "Das steht in Nr. 5 und in Bd. 3 des Berichts."),
+        ("es", "Lo dicen el art. 5 y la pág. 3."),
+        ("fr", "C’est l’art. 5 et la p. 3."),
+    ],
+)
+def test_an_abbreviation_before_a_number_ends_no_sentence(language, text):
+    assert Tokenizer(language).to_sentences(text) == (text,)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The trial is of vaccine B. Lund and É. Roux agreed."),
+        ("ru", "Об этом сказали А. С. Петров и Й. Лунд."),
+        ("el", "Το είπε ο Α. Παππάς."),
+        ("ar", "قال مدير المتحف توماس ف. هاردن إن المعرض مفتوح."),
+        ("fa", "این را م. احمدی گفت."),
+        ("he", "כך אמר הסופר א. ב. לוי."),
+        ("hi", "यह बात एस. कुमार ने कही।"),
+    ],
+)
+def test_an_initial_ends_no_sentence(language, text):
+    assert Tokenizer(language).to_sentences(text) == (text,)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", "She moved to Washington, D.C.", "Her brother stayed."),
+        ("en", "Ships come from the U.K.", "Three of them carried coal."),
+        ("en", "The answer is no.", "It rained."),
+        ("en", "They carried 5 kg.", "3 people helped."),
+        ("en", "She chose plan B.", "The mayor agreed."),
+        ("en", "The pier burned for hours…", "Nobody was hurt."),
+        ("es", "Vive en EE.UU.", "El alcalde la espera."),
+        ("fr", "Elle vit aux U.S.A.", "Le maire l’attend."),
+        ("de", "Das Licht ging aus...", "Niemand wusste warum."),
+        ("ru", "Причал открыли в 1962 г.", "Паром ходит с мая."),
+        ("ru", "Ремонт стоит 3 млн руб.", "Платит область."),
+        ("ru", "Привезли хлеб, воду и т. д.", "Потом уехали."),
+        ("uk", "Причал відкрили у 1962 р.", "Пором ходить із травня."),
+        ("pl", "Most zbudowano w 1962 r.", "Prom kursuje od maja."),
+        ("ar", "بني الجسر عام 1962 م.", "وأغلق أمس."),
+    ],
+)
+def test_an_abbreviation_before_a_plain_beginning_ends_a_sentence(language, first, second):
+    assert Tokenizer(language).to_sentences(f"{first} {second}") == (first, second)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Trade with the U.K. Lund said was growing."),
+        ("en", "“I waited… I left,” she said."),
+        ("ru", "В мае 1962 г. Лунд открыл причал."),
+        ("ru", "Это было в г. Бергене."),
+    ],
+)
+def test_an_abbreviation_within_a_sentence_ends_none(language, text):
+    assert Tokenizer(language).to_sentences(text) == (text,)
+
+
+@pytest.mark.parametrize(
     ("language", "text", "sentences"),
     [
         ("de", "Er kam z.B. am 3. Mai an. Dann ging er.", ("Er kam z.B. am 3. Mai an.", "Dann ging er.")),

@@ -1,21 +1,18 @@
 """Ranks the clusters of a text by salience, and marks as key those that matter to its story."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from summarizer.attribution.actors.involvement import Involvement, involvements
 from summarizer.attribution.actors.salience import saliences
 from summarizer.attribution.document import Document
-from summarizer.model import Actor, Claim
+from summarizer.attribution.entities.places import country_of
+from summarizer.model import Actor, ActorKind, Claim
 
-KEY_CUTOFF: Final = 0.5
-"""The share of the highest salience that makes an actor key. It was fitted together with the weights of `salience`."""
-
-# A holder of one of these offices who makes a claim is key in a long article, however late and rarely named. This
-# does not hold in reports of 250 words: of 46 such people in them, readers named four.
-_OFFICES: Final = frozenset("president chancellor king queen pope premier minister secretary governor".split())
-
-_LONG_ARTICLE_WORDS: Final = 400
+_KEY_SHARE: Final = 0.42
+_KEY_SALIENCE: Final = 0.5
+_FIRST_SPEAKER_SHARE: Final = 0.33
 
 
 def actors(document: Document, claims: Sequence[Claim], title: str | None) -> tuple[Actor, ...]:
@@ -23,46 +20,70 @@ def actors(document: Document, claims: Sequence[Claim], title: str | None) -> tu
 
     Without a title, the text's first line is taken for the title if it is short.
     """
-    weights = saliences(document, title)
-    cutoff = KEY_CUTOFF * max(weights, default=0.0)
     involved = involvements(document, claims)
-    always_key = office_holders_with_claims(document, involved)
-    ranked = sorted(range(len(weights)), key=lambda index: (-weights[index], index))
-    return tuple(
-        _actor(
-            document,
+    ranking = rank(saliences(document, involved, title), speaking=speaking(document, involved), towns=towns(document))
+    return tuple(_actor(document, each, involved.get(each.index, Involvement())) for each in ranking)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A cluster by its index, with its salience, and whether it is key."""
+
+    index: int
+    salience: float
+    key: bool
+
+
+def rank(weights: Sequence[float], *, speaking: Collection[int], towns: Collection[int]) -> tuple[Ranked, ...]:
+    """Return the clusters by decreasing salience; `speaking` are the people who make claims.
+
+    No town is above any of them: it is where the story happens, and does not act. A cluster is key if it is nearly as
+    salient as the first that is no town, or if it is salient by itself; the first person who speaks is key sooner.
+    """
+    least = min((weights[index] for index in speaking), default=1.0)
+    highest = max((weight for index, weight in enumerate(weights) if index not in towns), default=0.0)
+    highest = highest or max(weights, default=0.0)
+    cutoff = min(_KEY_SALIENCE, _KEY_SHARE * highest)
+    first = max(speaking, key=lambda index: weights[index], default=None)
+    ranked = [
+        Ranked(
             index,
-            weights[index],
-            involved.get(index, Involvement()),
-            key=weights[index] >= cutoff or index in always_key,
+            min(weight, least) if index in towns else weight,
+            weight >= cutoff or (index == first and weight >= _FIRST_SPEAKER_SHARE * highest),
         )
-        for index in ranked
+        for index, weight in enumerate(weights)
+    ]
+    return tuple(sorted(ranked, key=lambda each: (-each.salience, each.index in towns, each.index)))
+
+
+def speaking(document: Document, involved: Mapping[int, Involvement]) -> tuple[int, ...]:
+    """Return the people who make claims, in the order of their first mentions."""
+    return tuple(
+        index
+        for index, involvement in sorted(involved.items())
+        if involvement.claims and document.clusters[index].kind is ActorKind.PERSON
     )
 
 
-def office_holders_with_claims(document: Document, involved: Mapping[int, Involvement]) -> frozenset[int]:
-    """Return the indices of the clusters that hold an office and make a claim; none if the article is short."""
-    if sum(token.is_alpha for token in document.doc) < _LONG_ARTICLE_WORDS:
-        return frozenset()
+def towns(document: Document) -> frozenset[int]:
+    """Return the places that are no countries."""
     return frozenset(
-        index for index, involvement in involved.items() if involvement.claims and _holds_office(document, index)
+        index
+        for index, cluster in enumerate(document.clusters)
+        if cluster.kind is ActorKind.PLACE and country_of(cluster.name) is None
     )
 
 
-def _holds_office(document: Document, index: int) -> bool:
-    return not _OFFICES.isdisjoint((document.roles[index] or "").lower().split())
-
-
-def _actor(document: Document, index: int, salience: float, involvement: Involvement, *, key: bool) -> Actor:
-    cluster = document.clusters[index]
+def _actor(document: Document, ranked: Ranked, involvement: Involvement) -> Actor:
+    cluster = document.clusters[ranked.index]
     return Actor(
         name=cluster.name,
         kind=cluster.kind,
-        role=document.roles[index],
-        aliases=document.aliases(index),
+        role=document.roles[ranked.index],
+        aliases=document.aliases(ranked.index),
         mentions=len(cluster.mentions),
-        salience=round(salience, 3),
-        key=key,
+        salience=round(ranked.salience, 3),
+        key=ranked.key,
         claims=tuple(involvement.claims),
         about=tuple(involvement.about),
     )

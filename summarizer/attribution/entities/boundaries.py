@@ -8,11 +8,13 @@ from spacy.tokens import Doc, Token
 from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import country_of, country_of_demonym, normalized_name
-from summarizer.attribution.entities.role_nouns import ROLE_NOUNS
+from summarizer.attribution.entities.role_nouns import ROLE_NOUNS, is_role_noun
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.model import ActorKind
 
-HONORIFICS: Final = frozenset("mr mrs ms miss dr sir dame lord lady prof professor pm mullah ayatollah".split())
+HONORIFICS: Final = frozenset(
+    "mr mrs ms miss dr sir dame lord lady prof professor pm mullah ayatollah cllr det insp supt pc hon revd".split()
+)
 """The words before a name that tell little more than that a person is meant."""
 
 # Parts of offices and titles: none of them is a name by itself.
@@ -26,6 +28,8 @@ _CONNECTORS: Final = frozenset(
     "de del della der den des di do dos du da van von bin ibn al el la le ben y of the and for in on & 's ’s".split()
 )
 
+_TRADE_ENDINGS: Final = ("holder", "keeper", "worker", "maker", "driver", "seller", "owner", "goer", "dweller")
+
 # No name has more hyphenated parts: "Fatou-Marie-Anne".
 _MAX_HYPHENATED_PARTS: Final = 3
 
@@ -35,6 +39,19 @@ _SCORE: Final = re.compile(r"\d+[-–:]\d+")
 
 def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSpan:
     """Return the span without articles, titles, genitives and whatever else the pipeline took into the name."""
+    start = _name_start(doc, start, end, kind)
+    if kind is ActorKind.PERSON:
+        end = next((t.i for t in doc[start:end] if _ends_person_name(t, start)), end)
+    end = next((t.i for t in doc[start + 1 : end] if _ends_name(t) and not _holds_nickname(t, end)), end)
+    for _ in range(_MAX_HYPHENATED_PARTS):
+        if start < end < len(doc) - 1 and _is_joined_by_hyphen(doc[end], doc[end + 1], kind):
+            end += 2
+    while start < end and _is_outside_name(doc[end - 1]):
+        end -= 1
+    return start, end
+
+
+def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:
     start = _start_of_person(doc, start, end)
     if kind is ActorKind.PERSON or (kind is None and doc[end - 1].lower_ not in ORGANIZATION_WORDS):
         start = _start_after_titles(doc, start, end)
@@ -46,15 +63,9 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
         start += 1
     if start + 3 <= end and doc[start].lower_ in _PREFIXES and doc[start + 1].text == "-":
         start += 3
-    if kind is ActorKind.PERSON:
-        end = next((t.i for t in doc[start:end] if _ends_person_name(t, start)), end)
-    end = next((token.i for token in doc[start + 1 : end] if _ends_name(token)), end)
-    for _ in range(_MAX_HYPHENATED_PARTS):
-        if start < end < len(doc) - 1 and _is_joined_by_hyphen(doc[end], doc[end + 1], kind):
-            end += 2
-    while start < end and _is_outside_name(doc[end - 1]):
-        end -= 1
-    return start, end
+    if kind is ActorKind.ORGANIZATION and start > 1 and _is_joined_before(doc[start - 2], doc[start - 1]):
+        start -= 2
+    return start
 
 
 def is_title(token: Token) -> bool:
@@ -74,7 +85,17 @@ def _start_after_titles(doc: Doc, start: int, end: int) -> int:
     """The start of a name after its last title. "Miles Baker Lund" begins with a given name and has no title."""
     if is_given_name(doc[start].text):
         return start
-    return max((token.i + 1 for token in doc[start : end - 1] if is_title(token)), default=start)
+    if end - start > 2 and is_given_name(doc[start + 1].text) and _is_capitalised_trade(doc[start]):
+        return start + 1
+    after = max((token.i + 1 for token in doc[start : end - 1] if is_title(token)), default=start)
+    # "Det Con Ann Lund": a second abbreviation follows the first.
+    is_rank = start < after < end - 2 and not is_given_name(doc[after].text) and is_given_name(doc[after + 1].text)
+    return after + 1 if is_rank else after
+
+
+def _is_capitalised_trade(token: Token) -> bool:
+    """Whether a word is a trade, and no title: "Stallholder Ann Lund" at the start of a sentence."""
+    return token.text.istitle() and (is_role_noun(token) or token.lower_.endswith(_TRADE_ENDINGS))
 
 
 def _start_of_person(doc: Doc, start: int, end: int) -> int:
@@ -103,11 +124,26 @@ def _ends_name(token: Token) -> bool:
     return _NAME_END.match(token.text) is not None
 
 
+def _holds_nickname(token: Token, end: int) -> bool:
+    """Whether a bracket within a name holds one word of it: "William (Bill) Hart"."""
+    first = token.i - 2 * (token.text == ")")
+    if first < 0 or first + 3 >= end:
+        return False
+    return token.doc[first].text == "(" and token.doc[first + 2].text == ")"
+
+
 def _is_joined_by_hyphen(mark: Token, after: Token, kind: ActorKind | None) -> bool:
     """Whether a hyphen without spaces joins the next word to the name: "Ki-moon", but not "Lund-led"."""
     if mark.text != "-" or mark.nbor(-1).whitespace_ or mark.whitespace_ or not after.is_alpha:
         return False
     return after.tag_ in {"NNP", "NNPS"} or (kind is ActorKind.PERSON and not after.tag_.startswith("VB"))
+
+
+def _is_joined_before(word: Token, mark: Token) -> bool:
+    """Whether a hyphen without spaces joins a proper noun to an organisation's name: "Norr-Sund Bank"."""
+    if mark.text != "-" or mark.whitespace_ or word.whitespace_ or word.tag_ != "NNP":
+        return False
+    return word.lower_ not in _PREFIXES and mark.nbor(1).text[0].isupper()
 
 
 def _is_outside_name(token: Token) -> bool:

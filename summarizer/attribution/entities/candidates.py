@@ -1,10 +1,12 @@
-"""Candidates for names: the pipeline's entities and the proper nouns it missed, with the nicknames inside them."""
+"""Candidates for names: the pipeline's entities, and the names and proper nouns that it missed or cut."""
 
 from collections.abc import Iterator
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
 
+from summarizer.attribution.entities.context import BUSINESSES
+from summarizer.attribution.entities.full_names import full_names, run_start
 from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.organization_words import ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import country_of_demonym
@@ -21,9 +23,6 @@ _NON_ACTOR_LABELS: Final = frozenset(
     "PRODUCT EVENT WORK_OF_ART LAW DATE TIME MONEY LANGUAGE ORDINAL CARDINAL PERCENT QUANTITY".split()
 )
 _PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
-# "Juan “The Fox” Lund". Longer text between quotation marks is speech.
-_MAX_NICKNAME_TOKENS: Final = 3
-_MAX_RUN_TOKENS: Final = 8
 _POSSESSIVE_HEADS: Final = frozenset(
     "association foundation fund hospital institute league society trust union".split()
 )
@@ -35,16 +34,17 @@ Candidate = tuple[int, int, ActorKind | None]
 def candidates(doc: Doc) -> Iterator[Candidate]:
     """Yield the spans of tokens that may be names. No token is in two of them."""
     taken: set[int] = set()
-    certain = [(*span, ActorKind.PERSON) for span in _nicknamed_persons(doc)]
+    certain = [(*span, ActorKind.PERSON) for span in full_names(doc)]
     certain += [(*span, ActorKind.ORGANIZATION) for span in _possessive_organizations(doc)]
     for start, end, kind in certain:
-        taken.update(range(start, end))
-        yield start, end, kind
+        if taken.isdisjoint(range(start, end)):
+            taken.update(range(start, end))
+            yield start, end, kind
     for entity in doc.ents:
-        if entity.start in taken or entity.end - 1 in taken or _is_demonym(entity):
+        if not taken.isdisjoint(range(entity.start, entity.end)) or _is_demonym(entity):
             continue
         taken.update(range(entity.start, entity.end))
-        if entity.label_ not in _NON_ACTOR_LABELS:
+        if entity.label_ not in _NON_ACTOR_LABELS or _follows_business(entity):
             yield entity.start, entity.end, _KIND_OF_LABEL.get(entity.label_)
     for start, end in _proper_noun_runs(doc, taken):
         yield start, end, None
@@ -53,6 +53,11 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
 def _is_demonym(entity: Span) -> bool:
     """Whether an entity is a demonym, or the demonym that begins an organisation's name."""
     return entity.label_ == "NORP" and (_begins_organization(entity) or country_of_demonym(entity.text) is not None)
+
+
+def _follows_business(entity: Span) -> bool:
+    """Whether a noun before a name tells that it is no thing: "energy group Voltaire"."""
+    return entity.start > 0 and entity.doc[entity.start - 1].lower_ in BUSINESSES
 
 
 def _proper_noun_runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
@@ -70,29 +75,16 @@ def _proper_noun_runs(doc: Doc, taken: set[int]) -> Iterator[tuple[int, int]]:
 
 
 def _may_begin_name(token: Token) -> bool:
-    """Whether a word may begin a name: at the start of a sentence, where all are capitalised, only a given name may."""
-    return not token.is_sent_start or is_given_name(token.text)
+    """Whether a word may begin a name.
 
-
-def _nicknamed_persons(doc: Doc) -> Iterator[tuple[int, int]]:
-    """People's names with a nickname in quotation marks inside: "Juan “Migz” Lund"."""
-    for mark in doc:
-        if not mark.is_quote or not mark.i:
-            continue
-        start, after = _run_start(doc, mark.i), _nickname_end(doc, mark.i)
-        end = _run_end(doc, after)
-        if start < mark.i and after < end and (_is_person(doc[start : mark.i]) or _is_person(doc[after:end])):
-            yield start, end
-
-
-def _nickname_end(doc: Doc, opening: int) -> int:
-    """The end of the nickname that a mark opens; the end of the text if it opens none."""
-    for position in range(opening + 1, min(len(doc), opening + _MAX_NICKNAME_TOKENS + 2)):
-        if doc[position].is_quote:
-            return position + 1 if position > opening + 1 else len(doc)
-        if not doc[position].text[0].isupper():
-            break
-    return len(doc)
+    At the start of a sentence, where all are capitalised, only a given name may, or the first of two proper nouns, or
+    one before ", which".
+    """
+    if not token.is_sent_start or is_given_name(token.text):
+        return True
+    after = token.doc[token.i + 1 : token.i + 3]
+    is_explained = len(after) == 2 and after[0].text == "," and after[1].lower_ in {"which", "who"}
+    return is_explained or (len(after) > 0 and after[0].tag_ == "NNP" and not after[0].ent_type_)
 
 
 def _possessive_organizations(doc: Doc) -> Iterator[tuple[int, int]]:
@@ -102,30 +94,9 @@ def _possessive_organizations(doc: Doc) -> Iterator[tuple[int, int]]:
         is_found = mark.ent_iob_ == head.ent_iob_ == "I"
         if mark.tag_ != "POS" or head.lower_ not in _POSSESSIVE_HEADS or not head.text[0].isupper() or is_found:
             continue
-        start = _run_start(doc, mark.i)
+        start = run_start(doc, mark.i)
         if 0 < start < mark.i and doc[start - 1].lower_ == "the":
             yield start, mark.i + 2
-
-
-def _run_start(doc: Doc, end: int) -> int:
-    start = end
-    while start > 0 and doc[start - 1].tag_ in _PROPER_NOUN_TAGS and end - start < _MAX_RUN_TOKENS:
-        start -= 1
-    return start
-
-
-def _run_end(doc: Doc, start: int) -> int:
-    # After a quotation mark the tagger is unreliable about proper nouns, so capitals decide.
-    end = start
-    while (
-        end < len(doc) and doc[end].text[0].isupper() and not doc[end].is_sent_start and end - start < _MAX_RUN_TOKENS
-    ):
-        end += 1
-    return end
-
-
-def _is_person(words: Span) -> bool:
-    return any(word.ent_type_ == "PERSON" or is_given_name(word.text) for word in words)
 
 
 def _begins_organization(entity: Span) -> bool:

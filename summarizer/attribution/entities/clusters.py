@@ -11,6 +11,7 @@ from summarizer.attribution.entities.linking import ClusterKey, cluster_keys, in
 from summarizer.attribution.entities.mentions import Mention, mentions
 from summarizer.attribution.entities.organization_words import EXPANSIONS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import normalized_name
+from summarizer.attribution.entities.possessors import told_apart
 from summarizer.model import ActorKind
 
 
@@ -31,7 +32,7 @@ class Cluster:
 
 def clusters(doc: Doc) -> tuple[Cluster, ...]:
     """Return the clusters of the entities that a text names, in the order of their first mentions."""
-    found = mentions(doc)
+    found = told_apart(doc, mentions(doc))
     by_key: dict[ClusterKey, list[Mention]] = defaultdict(list)
     for mention, key in zip(found, cluster_keys(doc, found, kinds_by_name(found)), strict=True):
         if key is not None:
@@ -43,7 +44,12 @@ def _is_entity(kind: ActorKind, members: list[Mention]) -> bool:
     """Whether mentions name an entity, and not a fragment of a headline, a photo credit or the make of a thing."""
     if all(ContextFeature.HEADLINE in mention.features for mention in members):
         return False
-    return kind is ActorKind.ORGANIZATION or not all(ContextFeature.MODIFIER in mention.features for mention in members)
+    return kind is ActorKind.ORGANIZATION or not all(_only_modifies(mention) for mention in members)
+
+
+def _only_modifies(mention: Mention) -> bool:
+    """Whether a name modifies a noun. In "In Norrby people queued" the parser is wrong: a place follows "in"."""
+    return ContextFeature.MODIFIER in mention.features and ContextFeature.LOCATED not in mention.features
 
 
 def _cluster(kind: ActorKind, members: list[Mention]) -> Cluster:

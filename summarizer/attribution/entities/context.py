@@ -6,19 +6,44 @@ from typing import Final
 
 from spacy.tokens import Doc, Token
 
-from summarizer.attribution.entities.organization_words import COMPANY_NOUNS
+from summarizer.attribution.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import PLACE_WORDS
 from summarizer.attribution.entities.role_nouns import RELATIONAL_NOUNS, is_role_noun
 
 # These also describe companies and countries: "rival Velmar Steel".
-_ALSO_OF_COMPANIES: Final = RELATIONAL_NOUNS | frozenset(
-    "broadcaster champion contender contractor developer employer host investor leader operator owner partner player"
-    " producer publisher runner winner".split()
+ALSO_OF_COMPANIES: Final = RELATIONAL_NOUNS | frozenset(
+    "broadcaster champion contender contractor developer employer grocer handler host investor leader operator owner"
+    " partner player producer provider publisher runner winner".split()
 )
+"""Role nouns that a company may have too."""
 
 # What only a country or a city has.
 _STATE_POSSESSIONS: Final = frozenset(
     "parliament government army navy president premier capital mayor border coast airspace minister".split()
+)
+
+BUSINESSES: Final = frozenset(
+    "agency association broadcaster charity contractor cooperative corporation developer foundation grocer group"
+    " handler network operator organisation organization provider publisher union".split()
+)
+"""Nouns that mark an organisation directly before its name."""
+
+# What only a company has, and what a company is said to be.
+_COMPANY_POSSESSIONS: Final = frozenset(
+    "app ceo cfo chairman chairwoman coo customers employees executive executives factory products profit profits"
+    " revenue sales shareholders shares stock stores subsidiary users workforce".split()
+)
+_NAMES: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT"})
+_MAX_TOKENS_TO_ITS: Final = 15
+# "Shares in Velmar", "trust in Lund": "in" tells no place after these.
+_WITHOUT_A_PLACE: Final = frozenset(
+    "believe belief confidence faith hope interest interested invest investment investor involved role share stake"
+    " trust vote".split()
+)
+# "Its annual Camp Velmar event" is named after somebody, but is no actor.
+_EVENTS: Final = frozenset(
+    "award awards ceremony championship conference cup event exhibition expo fair festival final forum gala match open"
+    " parade race show summit tour tournament trial trophy week workshop".split()
 )
 
 _GOODS: Final = frozenset(
@@ -38,10 +63,12 @@ class ContextFeature(Enum):
     """It is in a line with title capitals."""
     LOCATED = auto()
     """It follows "in" or "near"."""
+    REACHED = auto()
+    """It follows "from", "to" or "at", as a town's name often does."""
     DEFINITE = auto()
     """It follows "the"."""
     ROLE_NOUN = auto()
-    """It follows a role noun: "striker"."""
+    """It follows a role noun, "striker", or is in apposition to one: "the chair, Ann Lund,"."""
     WHO_CLAUSE = auto()
     """It precedes ", who", as only a person's name does."""
     COMPARED = auto()
@@ -49,7 +76,11 @@ class ContextFeature(Enum):
     TERRITORY = auto()
     """It has a parliament or a port, or somebody is based there."""
     COMPANY = auto()
-    """It follows a noun for companies: "carmaker"."""
+    """It follows a noun for companies, "carmaker", or has what only a company has: "'s shares"."""
+    NOT_A_PERSON = auto()
+    """It precedes ", which" or "its": "Velmar cut its prices"."""
+    EVENT = auto()
+    """It is part of an event's name: "the Lund Trophy final"."""
 
 
 def context_features(doc: Doc, start: int, end: int) -> frozenset[ContextFeature]:
@@ -60,25 +91,40 @@ def context_features(doc: Doc, start: int, end: int) -> frozenset[ContextFeature
 def _features(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
     if start > 0:
         yield from _features_before(doc[start - 1])
-    if _is_modifier(doc[start:end].root, end):
+    root = doc[start:end].root
+    if _is_modifier(root, end):
         yield ContextFeature.MODIFIER
+        if root.head.lower_ in _EVENTS and end - start > 1 and root.head.i == end:
+            yield ContextFeature.EVENT
     elif end - start == 1 and start > 1 and doc[start - 1].lower_ in _COMPARATIVES and doc[start - 2].lower_ == "the":
         yield ContextFeature.COMPARED
-    if _has_who_clause(doc, end):
+    yield from _features_around(doc, start, end)
+
+
+def _features_around(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]:
+    if _is_apposition_of_role(doc, start, end):
+        yield ContextFeature.ROLE_NOUN
+    if _has_who_clause(doc, start, end):
         yield ContextFeature.WHO_CLAUSE
+    if [token.lower_ for token in doc[end : end + 2]] == [",", "which"] or _is_its_subject(doc, start, end):
+        yield ContextFeature.NOT_A_PERSON
+    if _has_a_company_s(doc, end):
+        yield ContextFeature.COMPANY
     if _is_territory(doc, start, end):
         yield ContextFeature.TERRITORY
 
 
 def _features_before(before: Token) -> Iterator[ContextFeature]:
     word = before.lower_
-    if word in {"in", "near"}:
+    if word in {"in", "near", "outside"} and before.head.lemma_.lower() not in _WITHOUT_A_PLACE:
         yield ContextFeature.LOCATED
+    if word in {"from", "to", "at", "around", "across"}:
+        yield ContextFeature.REACHED
     if word == "the":
         yield ContextFeature.DEFINITE
-    if before.is_lower and is_role_noun(before) and word not in _ALSO_OF_COMPANIES:
+    if before.is_lower and is_role_noun(before) and word not in ALSO_OF_COMPANIES:
         yield ContextFeature.ROLE_NOUN
-    if word in COMPANY_NOUNS or _is_producer(before):
+    if word in COMPANY_NOUNS or word in BUSINESSES or _is_producer(before):
         yield ContextFeature.COMPANY
 
 
@@ -87,9 +133,41 @@ def _is_producer(token: Token) -> bool:
     return token.lower_ == "producer" and token.i > 0 and token.nbor(-1).lower_ in _GOODS
 
 
-def _has_who_clause(doc: Doc, end: int) -> bool:
-    """Whether ", who" follows a name."""
-    return [token.lower_ for token in doc[end : end + 2]] == [",", "who"]
+def _is_apposition_of_role(doc: Doc, start: int, end: int) -> bool:
+    """Whether a full name stands between commas after a role noun: "its chair, Ann Lund,"."""
+    if end - start < 2 or start < 2 or doc[start - 1].text != "," or doc[end : end + 1].text != ",":
+        return False
+    return doc[start - 2].is_lower and is_role_noun(doc[start - 2])
+
+
+def _has_who_clause(doc: Doc, start: int, end: int) -> bool:
+    """Whether ", who" follows a name, and not a whole phrase: "Ann Lund of the Norrby Institute, who"."""
+    if [token.lower_ for token in doc[end : end + 2]] != [",", "who"]:
+        return False
+    before = start - 2 if start > 1 and doc[start - 1].lower_ == "the" else start - 1
+    return before < 0 or doc[before].lower_ not in {"of", "at", "from", "in"}
+
+
+def _is_its_subject(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name is the first of its sentence and the subject, and "its" follows before any other name."""
+    root = doc[start:end].root
+    sentence = root.sent
+    if root.dep_ != "nsubj" or any(token.ent_type_ in _NAMES for token in doc[sentence.start : root.left_edge.i]):
+        return False
+    for token in doc[end : min(sentence.end, end + _MAX_TOKENS_TO_ITS)]:
+        if token.lower_ == "its":
+            return True
+        if token.ent_type_ in _NAMES or token.lower_ in COMPANY_NOUNS | ORGANIZATION_WORDS:
+            return False
+    return False
+
+
+def _has_a_company_s(doc: Doc, end: int) -> bool:
+    """Whether a name possesses what only a company has: "Velmar's shares", "Velmar's chief executive"."""
+    after = [token.lower_ for token in doc[end : end + 3]]
+    if len(after) < 2 or after[0] not in {"'s", "’s", "'", "’"}:
+        return False
+    return after[1:] == ["head", "of"] or not _COMPANY_POSSESSIONS.isdisjoint(after[1:])
 
 
 def _is_territory(doc: Doc, start: int, end: int) -> bool:

@@ -9,17 +9,18 @@ from summarizer.attribution.entities.context import ContextFeature
 from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.mentions import Mention
 from summarizer.attribution.entities.organization_words import OMISSIBLE_WORDS, is_organization
-from summarizer.attribution.entities.places import is_place, normalized_name
+from summarizer.attribution.entities.places import is_place, is_town, normalized_name
 from summarizer.model import ActorKind
 
 SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
 """The suffixes that distinguish people of the same name."""
-_QUOTATION_MARKS: Final = "\"“”'‘’"
+_NICKNAME_MARKS: Final = "\"“”'‘’()"
 
 # The votes of each piece of evidence; the pipeline's own label counts one per mention.
 _TITLE_VOTES: Final = 3
 _GIVEN_NAME_VOTES: Final = 2
 _TERRITORY_VOTES: Final = 3
+_LOCATED_VOTES: Final = 2
 _COMPANY_VOTES: Final = 2
 
 
@@ -27,11 +28,13 @@ _COMPANY_VOTES: Final = 2
 class _NameEvidence:
     """What the names of a text tell about each other; all names are normalized.
 
-    `surnames` and `given_names` are words of people's full names. `single_names` are people known by one word only.
+    `surnames` and `given_names` are words of people's full names; `sure_surnames` are those after a known given name.
+    `single_names` are people known by one word only.
     `company_names` are first words of names such as "Velmar Bank". `located` are names that follow "in" or "near".
     """
 
     surnames: frozenset[str]
+    sure_surnames: frozenset[str]
     given_names: frozenset[str]
     single_names: frozenset[str]
     company_names: frozenset[str]
@@ -42,11 +45,12 @@ def kinds_by_name(mentions: Sequence[Mention]) -> dict[str, ActorKind]:
     """Return the kind of each normalized name; a name that is none of the three kinds is missing."""
     votes: dict[str, Counter[ActorKind]] = defaultdict(Counter)
     for mention in mentions:
-        if mention.country is None:
+        if mention.country is None and ContextFeature.EVENT not in mention.features:
             votes[normalized_name(mention.text)].update(_vote(mention))
     persons = [key.split() for key, vote in votes.items() if " " in key and vote[ActorKind.PERSON] > 0]
     evidence = _NameEvidence(
         surnames=frozenset(map(surname_of, persons)),
+        sure_surnames=frozenset(surname_of(words) for words in persons if _has_given_name(words)),
         given_names=frozenset(
             word for words in persons if _has_given_name(words) for word in (words[0], *nicknames_of(words))
         ),
@@ -70,8 +74,8 @@ def surname_of(words: list[str]) -> str:
 
 
 def nicknames_of(words: list[str]) -> list[str]:
-    """Return the words of a name that are in quotation marks: "Migz" of "Juan “Migz” Lund"."""
-    return [word.strip(_QUOTATION_MARKS) for word in words[1:-1] if word[0] in _QUOTATION_MARKS]
+    """Return the words of a name that are in quotation marks or brackets: "Migz" of "Juan “Migz” Lund"."""
+    return [word.strip(_NICKNAME_MARKS) for word in words[1:-1] if word[0] in _NICKNAME_MARKS]
 
 
 def _vote(mention: Mention) -> Counter[ActorKind]:
@@ -80,12 +84,13 @@ def _vote(mention: Mention) -> Counter[ActorKind]:
     vote: Counter[ActorKind] = Counter()
     if mention.kind and not (mention.kind is ActorKind.PERSON and any(map(str.isdigit, mention.text))):
         vote[mention.kind] += 1
-    is_located = (
-        ContextFeature.LOCATED in mention.features
-        and mention.kind is not ActorKind.PERSON
-        and not mention.text.isupper()
-    )
-    vote[ActorKind.PLACE] += is_located
+    is_located = ContextFeature.LOCATED in mention.features and not mention.text.isupper()
+    is_reached = ContextFeature.REACHED in mention.features and is_town(mention.text)
+    vote[ActorKind.PLACE] += _LOCATED_VOTES * (is_located or is_reached)
+    is_unsure = mention.kind in {None, ActorKind.PERSON} and len(words) == 1
+    if ContextFeature.NOT_A_PERSON in mention.features and is_unsure:
+        vote[ActorKind.PERSON] -= 1
+        vote[ActorKind.ORGANIZATION] += _COMPANY_VOTES
     vote[ActorKind.PLACE] += _TERRITORY_VOTES * (ContextFeature.TERRITORY in mention.features)
     vote[ActorKind.ORGANIZATION] += _COMPANY_VOTES * (ContextFeature.COMPANY in mention.features)
     vote[ActorKind.PERSON] += _TITLE_VOTES * (
@@ -114,8 +119,8 @@ def _kind(key: str, vote: Counter[ActorKind], evidence: _NameEvidence) -> ActorK
         return ActorKind.PLACE
     if is_organization(key):
         return ActorKind.ORGANIZATION
-    # "Renn Stubbe" is a person if "Stubbe" alone is one.
-    if 1 < len(words) < 4 and surname_of(words) in evidence.single_names:
+    # "Renn Stubbe" is a person if "Stubbe" alone is one, or "Ann Stubbe".
+    if 1 < len(words) < 4 and surname_of(words) in evidence.single_names | evidence.sure_surnames:
         return ActorKind.PERSON
     return _leading_kind(vote)
 

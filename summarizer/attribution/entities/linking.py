@@ -46,6 +46,8 @@ _SHORT_FORMS: Final = {
     for short in shorts.split()
 }  # fmt: skip
 
+_MIN_ACRONYM: Final = 3
+_MAX_ACRONYM: Final = 5
 _DOUBLE_LETTER: Final = re.compile(r"(.)\1")
 
 # How many people with a shared surname are considered, the latest first.
@@ -57,7 +59,8 @@ ClusterKey = tuple[ActorKind, str]
 def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, ActorKind]) -> list[ClusterKey | None]:
     """Return for each mention the key of its cluster; `None` if it is no person, organisation or place.
 
-    The key holds the full name, normalized. "The elder Lund" may be any Lund and has no key either. `kinds` gives the
+    The key holds the full name, normalized. "The elder Lund" may be any Lund and has no key either, nor has the name
+    of an event. `kinds` gives the
     kind of each normalized name.
     """
     definite = frozenset(
@@ -93,7 +96,8 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
             key = mention.country or country_of(key) or _place(key, places)
         elif kind is ActorKind.ORGANIZATION:
             key = organizations.resolve(key)
-        keys.append((kind, key) if kind and ContextFeature.COMPARED not in mention.features else None)
+        is_one = mention.features.isdisjoint({ContextFeature.COMPARED, ContextFeature.EVENT})
+        keys.append((kind, key) if kind and is_one else None)
     return keys
 
 
@@ -192,8 +196,15 @@ class _OrganizationLinker:
             self._resolved[key] = self._resolve(key)
         return self._resolved[key]
 
+    def _beginning_with(self, key: str) -> str | None:
+        """The only name whose initials begin with an acronym: "HGC" for a Harbour Guard Council of Norrby."""
+        if " " in key or not _MIN_ACRONYM <= len(key) <= _MAX_ACRONYM:
+            return None
+        found = [long for short, long in self._glosses.items() if short.startswith(key) and len(short) == len(key) + 1]
+        return found[0] if len(found) == 1 else None
+
     def _resolve(self, key: str) -> str:
-        full = self._glosses.get(key) or self._full.get(key, key)
+        full = self._glosses.get(key) or self._beginning_with(key) or self._full.get(key, key)
         if " " not in full and full in ORGANIZATION_WORDS and key not in self._definite:
             return full
         longer = {self.resolve(other) for other in self._longer.get(full, ()) if other != full}

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from summarizer.attribution.entities.boundaries import is_office_only, is_title, name_span
 from summarizer.attribution.entities.candidates import candidates
-from summarizer.attribution.entities.context import ContextFeature, context_features
+from summarizer.attribution.entities.context import ALSO_OF_COMPANIES, ContextFeature, context_features
 from summarizer.attribution.entities.organization_words import ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.entities.role_nouns import ROLE_NOUNS
@@ -21,11 +21,14 @@ _CLOSING_MARKS: Final = frozenset("”\"'’»“")
 _SENTENCE_ENDS: Final = frozenset(".!?”\"'’")
 # A name that ends with one of these is an event's, a law's or a flight's, not an actor's.
 _NON_ACTOR_WORDS: Final = frozenset(
-    "accord act agreement amendment anniversary award awards bill ceremony championship championships conference"
-    " constitution crisis cup day election elections festival flight games marathon medal memorial olympics open"
-    " pact paralympics prix prize program programme project protocol report scandal summit time tournament treaty"
-    " tsunami war week world".split()
+    "accord act agreement amendment anniversary award awards bill ceremony championship championships christmas"
+    " conference constitution crash crisis cup day earthquake easter election elections era explosion festival flight"
+    " games hurricane marathon massacre medal memorial olympics open pact paralympics prix prize program programme"
+    " project protocol report scandal summit time tournament treaty tsunami war week world".split()
 )
+# What the tagger takes an unknown name at the start of a sentence for.
+_OPEN_CLASS_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "UH", "FW"})
+_CALLED: Final = frozenset("name names nickname nicknamed dubbed called alias known as himself herself".split())
 # A longer run of capitalised words is a line in title capitals.
 _MAX_NAME_TOKENS: Final = 14
 _FEW_LETTERS: Final = re.compile(r"^\W*+\w?\W*+$")
@@ -33,6 +36,9 @@ _CREDIT: Final = re.compile(
     r"^\s*(?:image|photo|photograph|picture|file photo|video|credit|graphic|illustration)s?\s*(?:by\b|:|/)",
     re.IGNORECASE,
 )
+
+# "West African" tells no country.
+_PARTS_OF_CONTINENTS: Final = frozenset("North South East West Central Latin Northern Southern Eastern Western".split())
 
 # Those who act for a country: "Iraqi troops" stand for Iraq, "Iraqi carpets" do not.
 _STATE_ACTORS: Final = frozenset(
@@ -84,10 +90,10 @@ def _missed_mentions(doc: Doc, found: list[Mention]) -> Iterator[Mention]:
 
 
 def _is_recognizable(token: Token) -> bool:
-    """Whether a word is a proper noun that opens a sentence, or directly follows a quotation, where capitals count."""
+    """Whether a word may be a noun and opens a sentence, or directly follows a quotation, where capitals count."""
     if token.i > 0 and token.nbor(-1).text in _CLOSING_MARKS and token.pos_ not in {"PRON", "DET"}:
         return True
-    return bool(token.is_sent_start) and token.tag_ in {"NNP", "NNPS"}
+    return bool(token.is_sent_start) and token.tag_ in _OPEN_CLASS_TAGS
 
 
 def _headlines(doc: Doc) -> set[int]:
@@ -108,13 +114,20 @@ def _mention(doc: Doc, start: int, end: int, kind: ActorKind | None, headlines: 
     if not 0 < end - start <= _MAX_NAME_TOKENS:
         return None
     before = doc[start - 1] if start > 0 else None
-    title = before.text if before is not None and is_title(before) and before.text[0].isupper() else None
+    title = before.text if before is not None and _is_title_of_person(before) else None
     words = doc[start:end]
     if not _is_written_as_name(words) or not _names_an_actor(words, title, kind):
         return None
     return Mention(
         start, end, words.text, kind, title, context_features(doc, start, end) | _headline_feature(start, headlines)
     )
+
+
+def _is_title_of_person(token: Token) -> bool:
+    """Whether a word before a name is a person's title, and not a sentence's first word: "Developer Velmar"."""
+    if not is_title(token) or not token.text[0].isupper():
+        return False
+    return not (token.is_sent_start and token.lower_ in ALSO_OF_COMPANIES)
 
 
 def _is_written_as_name(words: Span) -> bool:
@@ -126,13 +139,26 @@ def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> b
     """Whether capitalised words may name an actor, and are no demonym, office, thing or creed: "Dutch", "a Marxist"."""
     if (
         (country_of_demonym(words.text) and not title)
-        or is_office_only(words.text)
+        or (is_office_only(words.text) and not _is_department(words, kind))
         or _names_a_thing_or_office(words[-1], kind)
     ):
         return False
     if len(words) > 1:
         return True
+    if _is_nickname(words[0]):
+        return False
     return not _is_adherent(words[0]) and (words.start == 0 or words[0].nbor(-1).lower_ not in _INDEFINITE)
+
+
+def _is_nickname(token: Token) -> bool:
+    """Whether a word in quotation marks is what somebody is called: "goes by the name “Shorty”"."""
+    doc, at = token.doc, token.i
+    return at > 1 and doc[at - 1].is_quote and doc[at - 2].lower_ in _CALLED
+
+
+def _is_department(words: Span, kind: ActorKind | None) -> bool:
+    """Whether an office's name is that of the body too: "the Treasury"."""
+    return kind is ActorKind.ORGANIZATION and words[-1].lower_ in ORGANIZATION_WORDS
 
 
 def _headline_feature(start: int, headlines: set[int]) -> frozenset[ContextFeature]:
@@ -154,7 +180,13 @@ def _is_adherent(token: Token) -> bool:
 
 def _demonym_mention(doc: Doc, token: Token, headlines: set[int]) -> Mention | None:
     """The demonym, with the officials after it, that stands for its country: "Iraqis", "Iraqi troops"."""
+    start = token.i
     country = country_of_demonym(token.text)
+    is_name = start > 0 and doc[start - 1].text.istitle() and doc[start - 1].tag_ != "DT"
+    if is_name and (longer := country_of_demonym(doc[start - 1 : start + 1].text)):
+        start, country = start - 1, longer
+    elif start and doc[start - 1].text in _PARTS_OF_CONTINENTS:
+        return None
     if country is None:
         return None
     acts = token.head.lower_ in _STATE_ACTORS and token.head.i == token.i + 1
@@ -162,9 +194,9 @@ def _demonym_mention(doc: Doc, token: Token, headlines: set[int]) -> Mention | N
     if not acts and not (token.tag_ in {"NNPS", "NNS"} and token.dep_ in phrases.SUBJECT_DEPS):
         return None
     return Mention(
-        token.i,
+        start,
         end,
-        doc[token.i : end].text,
+        doc[start:end].text,
         None,
         features=_headline_feature(token.i, headlines),
         country=country,

@@ -8,11 +8,11 @@ ORGANIZATION_WORDS: Final = frozenset(
     " board brigade brigades bureau campaign cartel center centre chamber church club coalition college command"
     " commission committee company congress consortium consulate cooperative corporation corps council court"
     " department embassy entertainment exchange federation force forces foundation front fund government group"
-    " guard hospital hotspur house industries inquiry institute institution journal league library media militia"
-    " ministry mission motors movement museum navy network news office orchestra organisation organization"
+    " guard hospice hospital hotspur house industries inquiry institute institution journal league library media"
+    " militia ministry mission motors movement museum navy network news office orchestra organisation organization"
     " parliament party pictures police post press radio records rovers school secretariat senate service services"
     " society studio studios syndicate system systems taskforce team technologies television times treasury"
-    " tribunal union united university wanderers watchdog".split()
+    " trust tribunal union united university wanderers watchdog".split()
 )
 """The words that end or begin the names of organisations."""
 

@@ -1,4 +1,4 @@
-"""Gazetteer: the names of countries and capitals, and the demonyms of countries."""
+"""Gazetteer: the names of countries, capitals and towns, and the demonyms of countries."""
 
 import re
 from functools import cache
@@ -72,6 +72,8 @@ _DEMONYMS: Final = MappingProxyType({
     "belgian": "belgium", "hungarian": "hungary", "european": "europe", "african": "africa", "asian": "asia",
     "baltic": "baltics", "palestinian": "palestine", "kurdish": "kurdistan", "kurd": "kurdistan",
     "soviet": "soviet union",
+    "swedish": "sweden", "finnish": "finland", "turkish": "turkey", "icelandic": "iceland", "congolese": "congo",
+    "ecuadorean": "ecuador", "salvadoran": "el salvador", "panamanian": "panama", "ivorian": "ivory coast",
     "western": "west", "tibetan": "tibet", "catalan": "catalonia", "iraqi": "iraq", "israeli": "israel",
     "pakistani": "pakistan", "bangladeshi": "bangladesh", "japanese": "japan", "chinese": "china",
     "lebanese": "lebanon",
@@ -80,10 +82,11 @@ _DEMONYMS: Final = MappingProxyType({
 
 
 PLACE_WORDS: Final = frozenset(
-    "airport avenue bay beach boulevard bridge building canal cape castle cathedral city coast county desert district"
-    " forest garden gardens glacier gulf hall harbor harbour highlands highway hill hills island islands isle lake lane"
-    " mountain mountains mount ocean palace park peninsula plaza port province region reserve ridge river road sea"
-    " square stadium station strait street strip territory tower towers town valley village volcano".split()
+    "airport avenue bay beach boulevard bridge building campus canal cape castle cathedral city coast county"
+    " courthouse desert district forest garden gardens glacier gulf hall harbor harbour highlands highway hill hills"
+    " island islands isle lake lane mountain mountains mount ocean palace park peninsula plaza port province region"
+    " reserve ridge river road sea square stadium station statehouse strait street strip territory tower towers town"
+    " valley village volcano".split()
 )
 """The words that end or begin the names of places."""
 
@@ -92,8 +95,8 @@ _STATE_PREFIX: Final = re.compile(r"^(?:.{3,30} )?(?:republic|kingdom|state|sult
 
 @cached_for_names
 def normalized_name(name: str) -> str:
-    """Return the form in which names are compared: without article, case, full stops and genitive."""
-    lowered = re.sub(r"['’]s?$", "", name.strip()).lower()
+    """Return the form in which names are compared: one apostrophe, no article, case, full stops and genitive."""
+    lowered = re.sub(r"'s?$", "", name.strip().replace("’", "'")).lower()
     return re.sub(r"\s+", " ", re.sub(r"^the\s+|\.", "", lowered)).strip()
 
 
@@ -114,6 +117,11 @@ def is_place(name: str) -> bool:
     words = key.split()
     has_place_word = len(words) > 1 and not {words[0], words[-1]}.isdisjoint(PLACE_WORDS)
     return has_place_word or country_of(name) is not None or key in _capitals() or key in _REGIONS or key in _STATES
+
+
+def is_town(name: str) -> bool:
+    """Return whether a town of 50,000 people has a name; many such names are also surnames or words."""
+    return normalized_name(name) in _towns()
 
 
 @cached_for_names
@@ -153,6 +161,13 @@ def _capitals() -> frozenset[str]:
         "washington dc",
         "new york city",
     }
+
+
+@cache
+def _towns() -> frozenset[str]:
+    """The names of towns, from a file that `tests/tools/gazetteer/build.py` writes."""
+    names = files(__package__).joinpath("towns.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(map(normalized_name, names))
 
 
 def _rows() -> list[list[str]]:

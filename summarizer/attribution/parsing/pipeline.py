@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
+from summarizer.attribution.parsing.apostrophes import read_apostrophes_alike
 from summarizer.attribution.parsing.doc_arrays import columns, set_columns
 from summarizer.attribution.parsing.fallback import Chosen, choose
 from summarizer.attribution.parsing.hyphens import tie_prefixes
@@ -64,6 +65,7 @@ def _pipeline() -> tuple[Callable[[str], Doc], Chosen]:
     # layer of 800 words. The annotations are the same.
     with use_ops("numpy", use_blis=False):
         language = spacy.load(PIPELINE)
+    read_apostrophes_alike(language)
     return language.make_doc, choose(language.make_doc, language.pipeline)
 
 

@@ -16,7 +16,7 @@ _PREMODIFIER_TAGS: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBP", "VBZ"})
 _ARGUMENT_DEPS: Final = frozenset({"nsubj", "dobj", "pobj", "ROOT", "attr"})
 # "Lady" and "Professor" are missing: they are more than forms of address.
-_FORMS_OF_ADDRESS: Final = frozenset("mr mrs ms miss dr prof sir dame".split())
+_FORMS_OF_ADDRESS: Final = frozenset("mr mrs ms miss dr prof sir dame cllr".split())
 
 
 def is_premodifier(doc: Doc, position: int) -> bool:

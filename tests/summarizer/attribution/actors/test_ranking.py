@@ -27,12 +27,22 @@ def test_an_actor_named_only_in_passing_is_not_key():
     assert not by_name()["Oslo"].key
 
 
-@pytest.mark.parametrize(("sentences", "is_key"), [(0, False), (60, True)])
-def test_an_office_holder_with_a_claim_is_key_only_in_a_long_article(sentences, is_key):
-    text = TEXT + " Nobody knows yet how long the work will take." * sentences
-    actors = {actor.name: actor for actor in who_said_what(text, None)[0]}
+@pytest.mark.parametrize(
+    "text",
+    [
+        """A fire in Tarnby killed two on Monday. Nobody in Tarnby slept. The fire began in a shop, Mayor Ann Lund said.
+        Lund said that help was late. “We had no water,” baker Tom Hale said.""",
+        """Forty ships wait at Velmar because of ice. The ice will melt, harbour master Ann Lund told reporters.
+        She said ships would leave by Friday. Sailor Tom Hale said that he was bored.""",
+        """The pool in Tarnby will close in May. “It leaks,” said Ann Lund, who runs it. Lund said that it was old.
+        Swimmer Tom Hale said that he would miss it.""",
+    ],
+)
+def test_people_who_speak_rank_above_their_town(text):
+    actors = {actor.name: actor for actor in who_said_what(" ".join(text.split()), None)[0]}
 
-    assert actors["Dario Venn"].key is is_key
+    assert list(actors)[:2] == ["Ann Lund", "Tom Hale"]
+    assert actors["Ann Lund"].key
 
 
 def test_being_named_in_the_title_raises_salience():

@@ -1,6 +1,8 @@
 import pytest
 
+from summarizer.attribution.actors.involvement import involvements
 from summarizer.attribution.actors.salience import saliences
+from summarizer.attribution.claims import claims
 from summarizer.attribution.document import read_document
 
 REPORT = (
@@ -11,7 +13,8 @@ REPORT = (
 
 def weights(text, title=None):
     document = read_document(text)
-    return {cluster.name: weight for cluster, weight in zip(document.clusters, saliences(document, title), strict=True)}
+    found = saliences(document, involvements(document, claims(document)), title)
+    return {cluster.name: weight for cluster, weight in zip(document.clusters, found, strict=True)}
 
 
 @pytest.mark.parametrize(
@@ -44,4 +47,4 @@ def test_salience_stays_below_one_with_many_mentions():
 
 @pytest.mark.parametrize(("text", "clusters"), [("", 0), ("\n", 0), ("Oslo", 1), ("OSLO BURNS", 1), ("“", 0)])
 def test_a_nearly_empty_text_has_a_salience_for_each_cluster(text, clusters):
-    assert len(saliences(read_document(text), None)) == clusters
+    assert len(saliences(read_document(text), {}, None)) == clusters

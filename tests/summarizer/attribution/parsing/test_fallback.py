@@ -104,7 +104,9 @@ def test_a_text_is_annotated_alike_whether_or_not_our_components_fit(pipeline: L
     expected = annotations(parse(text))
     parsing._pipeline.cache_clear()
     later = changed(pipeline, **{name: {"model": None, "patterns": None, "predict": None} for name in FASTER})
-    monkeypatch.setattr(spacy, "load", lambda _: SimpleNamespace(make_doc=pipeline.make_doc, pipeline=later))
+    monkeypatch.setattr(
+        spacy, "load", lambda _: SimpleNamespace(make_doc=pipeline.make_doc, pipeline=later, vocab=pipeline.vocab)
+    )
 
     assert annotations(parse(text)) == expected
     assert stock_components() == FASTER
@@ -112,7 +114,9 @@ def test_a_text_is_annotated_alike_whether_or_not_our_components_fit(pipeline: L
 
 def test_what_does_not_fit_is_logged_once(pipeline: Language, monkeypatch, caplog):
     later = changed(pipeline, ner={"model": None})
-    monkeypatch.setattr(spacy, "load", lambda _: SimpleNamespace(make_doc=pipeline.make_doc, pipeline=later))
+    monkeypatch.setattr(
+        spacy, "load", lambda _: SimpleNamespace(make_doc=pipeline.make_doc, pipeline=later, vocab=pipeline.vocab)
+    )
 
     for _ in range(2):
         parse(ARTICLE)

@@ -1,0 +1,73 @@
+"""Keeps bodies of one name apart by their possessors: "Norrby's City Council" and "Sundby's City Council"."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from spacy.tokens import Doc
+
+from summarizer.attribution.entities.mentions import Mention
+from summarizer.attribution.entities.organization_words import is_organization
+from summarizer.attribution.entities.places import country_of, country_of_demonym, normalized_name
+
+_PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """An organisation by its name alone, and whose it is: a country or a place. `start` is where all that begins."""
+
+    name: str
+    possessor: str | None
+    start: int
+
+
+def told_apart(doc: Doc, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions, with the possessor in the names of bodies that several have.
+
+    A later mention without a possessor is of the body that was mentioned last.
+    """
+    bodies = {mention.start: _body(doc, mention) for mention in mentions if _is_body(mention)}
+    possessors: dict[str, set[str]] = defaultdict(set)
+    for each in bodies.values():
+        if each.possessor is not None:
+            possessors[each.name].add(each.possessor)
+    shared = {name for name, all_possessors in possessors.items() if len(all_possessors) > 1}
+    shown: dict[_Body, str] = {}
+    latest: dict[str, str] = {}
+    kept = []
+    for mention in mentions:
+        body = bodies.get(mention.start)
+        if body is None or body.name not in shared:
+            kept.append(mention)
+            continue
+        if body.possessor is not None:
+            words = doc[body.start : mention.end].text
+            latest[body.name] = shown.setdefault(replace(body, start=0), words)
+        kept.append(replace(mention, start=body.start, text=latest.get(body.name, mention.text)))
+    return tuple(kept)
+
+
+def _is_body(mention: Mention) -> bool:
+    return mention.country is None and is_organization(normalized_name(mention.text))
+
+
+def _body(doc: Doc, mention: Mention) -> _Body:
+    """The body that a mention names, with the possessor before or inside the name."""
+    own = next((token.i + 1 for token in doc[mention.start : mention.end - 1] if token.tag_ == "POS"), None)
+    if own is None and country_of_demonym(doc[mention.start].text) and mention.end - mention.start > 1:
+        own = mention.start + 1
+    own = mention.start if own is None else own
+    name = normalized_name(doc[own : mention.end].text)
+    start = own - 1
+    if start >= 0 and (country := country_of_demonym(doc[start].text)):
+        longer = country_of_demonym(doc[start - 1 : own].text) if start and doc[start - 1].tag_ != "DT" else None
+        return _Body(name, longer or country, start - 1 if longer else start)
+    if start < 1 or doc[start].tag_ != "POS" or doc[start - 1].tag_ not in _PROPER_NOUN_TAGS:
+        return _Body(name, None, mention.start)
+    first = start - 1
+    while first > 0 and doc[first - 1].tag_ in _PROPER_NOUN_TAGS and not doc[first].is_sent_start:
+        first -= 1
+    possessor = normalized_name(doc[first:start].text)
+    return _Body(name, country_of(possessor) or possessor, first)
