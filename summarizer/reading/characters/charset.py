@@ -65,7 +65,7 @@ _COMMON_HAN = frozenset(
 _COMMON_HANGUL = frozenset("이다는을의에가고은하한를로지사도기서리자어인라정대시있해일수원부나과장전그들아여보")
 _HIRAGANA = frozenset(map(chr, range(0x3041, 0x3094)))
 
-# The share of these characters from which a text is certainly in the language and the set. In a wrong set they are rare.
+# The share of these characters from which a text is certainly in the language and the set; in others they are rare.
 _EAST_ASIAN = {
     "gb18030": (_COMMON_HAN, 0.12),
     "big5hkscs": (_COMMON_HAN, 0.12),
