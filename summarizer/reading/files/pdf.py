@@ -21,6 +21,7 @@ from summarizer.reading.files.pdf_metadata import PdfMetadata, metadata_of
 from summarizer.reading.files.pdf_objects import Document
 from summarizer.reading.files.pdf_streams import BudgetExceededError
 from summarizer.reading.lines.paragraphs import is_ended, is_unspaced, joined, unspaced
+from summarizer.reading.prose import words_in
 
 # The library warns about every flaw that it tolerates; to us an unreadable file is a value, not a log line.
 logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
@@ -88,15 +89,20 @@ def _headline(page: list[Block], title: str | None) -> Block | None:
     large = [block for block in by_size if block.size >= _MIN_HEADLINE_RATIO * body and _may_be_headline(block.text)]
     # A short line in larger type than the headline is the newspaper's name.
     return next(
-        (block for block in large if len(block.text.split()) > _MAX_MASTHEAD_WORDS), large[0] if large else None
+        (block for block in large if _word_count(block.text) > _MAX_MASTHEAD_WORDS), large[0] if large else None
     )
 
 
 def _may_be_headline(text: str) -> bool:
     """Whether a text consists of words and is as short as a headline; a drop cap or a number is not."""
     return (
-        len(text) <= _MAX_HEADLINE_CHARACTERS and len(text.split()) > 1 and sum(map(str.isalpha, text)) > len(text) // 2
+        len(text) <= _MAX_HEADLINE_CHARACTERS and _word_count(text) > 1 and sum(map(str.isalpha, text)) > len(text) // 2
     )
+
+
+def _word_count(text: str) -> int:
+    """Return the number of words, which is an estimate in scripts without spaces."""
+    return max(len(text.split()), words_in(text))
 
 
 def _blocks(page: LTPage) -> list[Block]:

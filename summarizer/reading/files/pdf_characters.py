@@ -22,6 +22,9 @@ _ONE_LETTER_WORDS, _MIN_REST_CHARACTERS, _MAX_WORD_CHARACTERS = "AIOEYÀÉВИА
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD_GAP = 0.3
 
+# Two to four digits may stand upright within a vertical line.
+_MAX_TURNED = 4
+
 # A raised digit is smaller than the character before it, and stands higher by this share of that one's size.
 _MAX_RAISED_RATIO, _MIN_RISE = 0.8, 0.2
 _DIGITS_OF_MARKS = frozenset("0123456789,–- ")
@@ -44,6 +47,31 @@ def are_vertical(characters: Sequence[LTChar]) -> bool:
         elif abs(down) < size / 2 and 0 < across < 2 * size:
             beside += 1
     return below > beside
+
+
+def turn_numbers(characters: Sequence[LTChar]) -> None:
+    """Put the digits that stand side by side within a vertical line one below the other, as they are read."""
+    run: list[LTChar] = []
+    for character in characters:
+        if run and not (_is_latin(character) and _is_beside(character, run[-1])):
+            _turn(run)
+            run = []
+        if _is_latin(character):
+            run.append(character)
+    _turn(run)
+
+
+def _is_latin(character: LTChar) -> bool:
+    return character.get_text().isascii() and character.get_text().isalnum()
+
+
+def _turn(run: Sequence[LTChar]) -> None:
+    if not 1 < len(run) <= _MAX_TURNED:
+        return
+    left, right, bottom, top = run[0].x0, run[-1].x1, run[0].y0, run[0].y1
+    step = (top - bottom) / len(run)
+    for at, character in enumerate(run):
+        character.set_bbox((left, top - (at + 1) * step, right, top - at * step))
 
 
 def _printed_once(characters: Sequence[LTChar]) -> Iterator[LTChar]:

@@ -13,7 +13,7 @@ from pdfminer.pdftypes import PDFStream, stream_value
 from pdfminer.psexceptions import PSEOF
 from pdfminer.psparser import PSKeyword
 
-from summarizer.reading.files.pdf_characters import are_vertical, prepared
+from summarizer.reading.files.pdf_characters import are_vertical, prepared, turn_numbers
 from summarizer.reading.files.pdf_fonts import Resources
 from summarizer.reading.files.pdf_objects import Document
 from summarizer.reading.files.pdf_order import in_reading_order
@@ -144,6 +144,8 @@ class _Page(LTPage):
         """Lay the page out; Japanese may be set vertically."""
         characters = prepared([item for item in self if isinstance(item, LTChar)])
         vertical = are_vertical(characters)
+        if vertical:
+            turn_numbers(characters)
         self._objs = [*characters]
         super().analyze(_VERTICAL if vertical else _HORIZONTAL)
         self._objs = [*in_reading_order([box for box in self if isinstance(box, LTTextBox)], vertical=vertical)]

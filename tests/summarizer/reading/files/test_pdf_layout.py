@@ -269,22 +269,24 @@ def test_raised_digits_are_marks_or_are_written_as_such(content, text):
 
 
 def japanese(show: str, encoding: str) -> bytes:
-    """Return a page whose font has the codes of UTF-16, named by a map of one line."""
+    """Return a page whose fonts have the codes of UTF-16, named by a map of one line; the second is horizontal."""
     names = "begincmap 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap"
+    font = "<< /Type /Font /Subtype /Type0 /Encoding /{} /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>"
     return raw_pdf(
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /MediaBox [0 0 612 792] /Contents 5 0 R /Resources << /Font << /F1 4 0 R >> >> >>",
-        f"<< /Type /Font /Subtype /Type0 /Encoding /{encoding} /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>".encode(),
+        b"<< /Type /Page /MediaBox [0 0 612 792] /Contents 5 0 R /Resources << /Font << /F1 4 0 R /F2 8 0 R >> >> >>",
+        font.format(encoding).encode(),
         stream(show.encode()),
         b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /F /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) "
         b"/Supplement 0 >> /DW 1000 >>",
         stream(names.encode()),
+        font.format("Identity-H").encode(),
     )
 
 
-def shown(x: float, y: float, size: float, text: str) -> str:
-    return f"BT /F1 {size} Tf {x} {y} Td <{text.encode('utf-16-be').hex()}> Tj ET"
+def shown(x: float, y: float, size: float, text: str, font: int = 1) -> str:
+    return f"BT /F{font} {size} Tf {x} {y} Td <{text.encode('utf-16-be').hex()}> Tj ET"
 
 
 JAPANESE = "港の町では一週間、潜水士が船の錨を探していた。三日目に見つかったのは古い鐘だった。"
@@ -320,6 +322,24 @@ def test_vertical_japanese_may_be_drawn_letter_by_letter_in_a_horizontal_font():
     show = " ".join(shown(x, y - 13 * at, 12, each) for x, y, line in lines for at, each in enumerate(line))
 
     assert text_of(japanese(show, "Identity-H")) == JAPANESE + JAPANESE_2
+
+
+def test_a_number_that_stands_upright_in_a_vertical_line_stays_in_its_place():
+    lines = ((500, 700, 12, "町は令和"), (494, 642, 6, "12", 2), (500, 640, 12, "年に港を閉じた。町は静"),
+             (480, 700, 12, "かになった。鐘は古いものだった。"))  # fmt: skip
+
+    text = text_of(japanese(" ".join(shown(*line) for line in lines), "Identity-V"))
+
+    assert text.replace(" ", "") == "町は令和12年に港を閉じた。町は静かになった。鐘は古いものだった。"
+
+
+@pytest.mark.parametrize("headline", [(530, 700, 24), (100, 740, 24)], ids=["before the text", "after it"])
+def test_japanese_in_large_type_is_the_headline(headline):
+    show = " ".join(shown(x, y, 12, line) for x, y, line in columns_of(JAPANESE + JAPANESE_2, 500, 18))
+
+    written = pdf_text(japanese(f"{shown(*headline, '古い鐘が見つかる')} {show}", "Identity-V"))
+
+    assert written == FileText(JAPANESE + JAPANESE_2, title="古い鐘が見つかる")
 
 
 def test_lines_of_horizontal_japanese_are_joined_without_spaces():
