@@ -36,6 +36,12 @@ _SYMBOL = re.compile(r"[{}<>=;\\|_$^~*/\[\]+`]")
 _DIGIT = re.compile(r"\d")
 _STOP = re.compile(r"[.!?…。！？।॥؟۔։።။།]")
 
+# "“It saves me an hour each day.” – Dan Webb, driver"; a title in quotation marks, with its author, is shorter.
+_SIGNED_QUOTATION = re.compile(
+    r"\s*[\"“„«‘「](?P<words>[^\n]*\S)[\"”“»’」][.,]?\s{0,3}(?:[-–—―]{1,2}\s{0,3}|\()[^\W\d_][^\n\"“”„«»]{1,120}"
+)
+_MIN_QUOTED_WORDS, _MIN_ENDED_QUOTED_WORDS = 8, 5
+
 # Thai, Lao, Khmer and Burmese end a sentence with a space at most.
 _WITHOUT_STOPS = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{3}")
 
@@ -77,4 +83,13 @@ def _is_prose(paragraph: str) -> bool:
     if _WITHOUT_STOPS.search(paragraph):
         return size <= 200 * (1 + paragraph.count(" "))
     # Sixty words without a full stop are a list, but many people leave out the one at the end of a message.
-    return (is_ended(paragraph) or words >= 25) and words <= 60 * (1 + len(_STOP.findall(paragraph)))
+    return (is_ended(paragraph) or words >= 25 or _is_signed_quotation(paragraph)) and words <= 60 * (
+        1 + len(_STOP.findall(paragraph))
+    )
+
+
+def _is_signed_quotation(paragraph: str) -> bool:
+    """Whether a paragraph is what somebody said, with the name after a dash or in parentheses."""
+    found = _SIGNED_QUOTATION.fullmatch(paragraph)
+    least = _MIN_ENDED_QUOTED_WORDS if found and is_ended(found["words"]) else _MIN_QUOTED_WORDS
+    return found is not None and words_in(found["words"]) >= least

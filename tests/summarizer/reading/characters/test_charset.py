@@ -129,3 +129,23 @@ def test_any_bytes_are_decoded_without_an_exception(content, media_type):
 )
 def test_the_two_chinese_character_sets_are_told_apart(text, encoding):
     assert decoded(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (
+            "서울시, 심야 버스 늘린다\n\n이용객이 지난해보다 30% 늘어난 데 따른 것이다. 요금은 그대로 2,500원이다.",
+            "euc-kr",
+        ),
+        ("한국은행은 기준금리를 동결하기로 결정했다. 물가 상승률이 둔화되고 있다고 총재가 말했다.", "cp949"),
+        ("부산항에서 컨테이너선 두 척이 충돌해 선원 세 명이 다쳤다.", "euc-kr"),
+        ("뷁한 말이라며 똠방각하 같은 소설의 펲시콜라 광고를 비판했다고 한다.", "cp949"),
+        ("日銀は金利を据え置くことを決めた。", "euc-jp"),
+        ("台風で列車が止まり、数千人が足止めされた。", "euc-jp"),
+        ("台風で列車が止まり、数千人が足止めされた。", "shift_jis"),
+        ("警方逮捕三名嫌犯，他们来自上海。", "gbk"),
+    ],
+)
+def test_short_east_asian_texts_are_told_apart(text, encoding):
+    assert decoded(text.encode(encoding), "text/plain") == text
