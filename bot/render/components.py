@@ -6,9 +6,11 @@ from typing import Final
 
 from bot.messages.audience import Audience
 from bot.messages.richtext import RichText, bold, code, italic, join, link, plain
+from bot.render.finite_cue import finite_cue
 from storage.records import StoredDigest
 from summarizer.model import Actor, Claim, ClaimKind, Point
 
+_RELATIVE_PRONOUNS: Final = frozenset({"who", "which", "that", "whose", "whom"})
 _LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*)\Z")
 
 BREAK: Final = plain("\n")
@@ -85,14 +87,24 @@ def claim_line(claim: Claim, most: int = MAX_CLAIM_CHARACTERS) -> RichText:
 def speaker_and_cue(claim: Claim) -> tuple[str, str, str]:
     """Return what precedes the speaker of a claim, the speaker, and what precedes the content: "", "Marsh", " said: ".
 
-    A paraphrase that follows the cue directly, or begins with "that", takes no colon: "Marsh denied that".
+    The verb is finite. A paraphrase that follows the cue directly, and any content that begins with "that", take no
+    colon: "Marsh denied that".
     """
-    speaker = claim.speaker or claim.speaker_mention or ""
+    speaker = _speaker(claim)
     if claim.cue.casefold().startswith("according"):
         return f"{claim.cue} ", speaker, ": "
     if claim.cue == ":":
         return "", speaker, ": "
-    follows_cue = 0 < claim.start - claim.cue_end <= 1 or claim.content.startswith("that ")
-    reads_on = claim.kind is not ClaimKind.DIRECT and follows_cue
-    cue = claim.cue if reads_on else f"{claim.cue}:"
+    follows_cue = claim.kind is not ClaimKind.DIRECT and 0 < claim.start - claim.cue_end <= 1
+    reads_on = follows_cue or claim.content.startswith("that ")
+    cue = finite_cue(claim.cue) + ("" if reads_on else ":")
     return "", speaker, f" {cue} " if speaker else f"{cue} "
+
+
+def _speaker(claim: Claim) -> str:
+    """Return the speaker's name, with "the" if the text has it: "The Kremlin"; a relative pronoun names nobody."""
+    name, mention = claim.speaker, claim.speaker_mention or ""
+    if name is None:
+        return "" if mention.casefold() in _RELATIVE_PRONOUNS else mention
+    has_article = mention.casefold() == f"the {name.casefold()}"
+    return f"The {name}" if has_article and not claim.cue.casefold().startswith("according") else name

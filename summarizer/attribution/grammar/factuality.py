@@ -19,6 +19,10 @@ from summarizer.attribution.grammar.cues import (
 from summarizer.attribution.grammar.subjects import governor, is_passive, own_subject
 
 _REQUESTING_VERBS: Final = frozenset({"ask", "request", "insist", "speak", "talk", "demand"})
+# The nouns above an infinitive by which nothing was said: "failure to declare", "no plans to say".
+_WITHHOLDING_NOUNS: Final = frozenset(
+    "failure refusal inability reluctance unwillingness chance opportunity power right ability need duty way".split()
+)
 _UNABLE_WORDS: Final = frozenset({"unable", "unwilling", "reluctant", "hesitant"})
 
 _NEGATIVE_PRONOUNS: Final = frozenset({"nobody", "none", "neither"})
@@ -51,6 +55,7 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
         or _is_hypothetical(verb)
         or _is_duty_or_question(verb)
         or _is_requested(verb)
+        or _is_below_withholding_noun(verb)
     ):
         return True
     if verb.dep_ in {"xcomp", "pcomp", "advcl"}:
@@ -106,6 +111,14 @@ def _is_requested(verb: Token) -> bool:
     )
 
 
+def _is_below_withholding_noun(verb: Token) -> bool:
+    """Whether the noun above an infinitive means that nothing was said: "failure to declare", "no plans to say"."""
+    noun = verb.head
+    if verb.dep_ != "acl" or not any(child.lower_ == "to" for child in verb.lefts):
+        return False
+    return noun.lemma_ in _WITHHOLDING_NOUNS or any(child.lower_ == "no" for child in noun.lefts)
+
+
 def _is_duty_or_question(verb: Token) -> bool:
     """Whether saying is a duty or asked about: "must say", "needs to explain", "Did she say that?"."""
     agent = own_subject(verb)
@@ -156,12 +169,13 @@ def _is_coordinated_by_or(verb: Token) -> bool:
 def cue_start_of(cue: Token) -> int:
     """Return the start of a cue with its hedges and governing verbs: "reportedly told", "plans to announce"."""
     first = cue.i
-    if cue.tag_ == "VB" or any(child.tag_ == "MD" for child in cue.lefts):
+    is_progressive = cue.tag_ == "VBG" and any(child.dep_ == "aux" for child in cue.lefts)
+    if cue.tag_ == "VB" or is_progressive or any(child.tag_ == "MD" for child in cue.lefts):
         while first > 0 and cue.i - first < _MAX_CUE_LEAD_TOKENS and _extends_cue(cue.doc[first - 1], cue):
             first -= 1
     elif first > 0 and cue.doc[first - 1].lower_ in HEDGES:
         first -= 1
-    while cue.doc[first].tag_ in {"RB", "TO"} and cue.doc[first].lower_ not in HEDGES:
+    while cue.doc[first].tag_ == "RB" and cue.doc[first].lower_ not in HEDGES:
         first += 1
     return first
 
