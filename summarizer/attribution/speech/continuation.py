@@ -22,6 +22,17 @@ _CONTINUING_COMMA: Final = re.compile(r",[”\"'’»]{1,2}|[”\"'’»],")
 
 _JOINED: Final = re.compile(r"[\s,]*(?:and|but|or|then|and then)?[\s,]*")
 
+# What an interviewer writes before a bare answer, how long it may be, and how many paragraphs on the answer is.
+_QUESTION: Final = re.compile(
+    r"[^“”\"\n]*(?:\?|\b(?:I|we) (?:ask|say|suggest|wonder|point out|put it)(?:ed|d|s)?\b[^.\n]{0,30}\.)"
+)
+_MAX_QUESTION_CHARS: Final = 400
+_ANSWER_DISTANCE: Final = 2
+
+_QUOTATION_MARKS: Final = "“”\"'‘’«»„‟‹›` "
+_ENDS: Final = ".,!?…"
+_STOPS: Final = frozenset(".!?…,;:—–-)]")
+
 # What may be between a speech and the paragraph that continues it.
 _IGNORABLE: Final = ' .\n\xa0”"'
 
@@ -71,7 +82,26 @@ def _continues(layout: Layout, attribution: Attribution, spans: list[CharSpan], 
     apart = layout.paragraph(quotation.start) - layout.paragraph(until - 1)
     if apart == 0:
         return layout.opens_sentence(quotation) or _is_resumed(layout, attribution, spans, quotation)
-    return apart == 1 and layout.fills_paragraph(quotation) and _ends_paragraph(layout, attribution, until, quotation)
+    if not layout.fills_paragraph(quotation) or not _is_speech(layout, quotation):
+        return False
+    if apart == 1:
+        return _ends_paragraph(layout, attribution, until, quotation)
+    return apart == _ANSWER_DISTANCE and _is_answer(layout, until, quotation)
+
+
+def _is_speech(layout: Layout, quotation: JoinedQuotation) -> bool:
+    """Whether a quotation that fills its paragraph is neither a heading nor a pull quote.
+
+    A heading has no stop, and a pull quote repeats words of the text.
+    """
+    words = layout.text[quotation.start : quotation.end].strip(_QUOTATION_MARKS)
+    return words[-1:] in _STOPS and layout.text.count(words.rstrip(_ENDS)) == 1
+
+
+def _is_answer(layout: Layout, until: int, quotation: JoinedQuotation) -> bool:
+    """Whether only the interviewer's question is between a speech and a quotation."""
+    between = layout.text[until : quotation.start].partition("\n")[2].strip()
+    return len(between) <= _MAX_QUESTION_CHARS and _QUESTION.fullmatch(between) is not None
 
 
 def _is_cut_off(layout: Layout, attribution: Attribution, quotation: JoinedQuotation) -> bool:
