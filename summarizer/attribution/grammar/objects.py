@@ -8,6 +8,7 @@ from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
     DENIAL_KINDS,
+    DISPUTING_VERBS,
     DOCUMENTS,
     HEARSAY_VERBS,
     NAMING_VERBS,
@@ -26,6 +27,10 @@ from summarizer.attribution.grammar.cues import (
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
 
 _COMPLEMENT_PREPOSITIONS: Final = frozenset("as of for to with about over against".split())
+_FURTHER_PREPOSITIONS: Final = {
+    "blame": frozenset({"on"}),
+    **dict.fromkeys(("forecast", "estimate", "project", "predict", "report"), frozenset({"at", "by", "in"})),
+}
 _COMPLEMENT_DEPS: Final = frozenset({"oprd", "acomp", "attr", "xcomp"})
 _ACTOR_LABELS: Final = frozenset({"PERSON", "GPE", "NORP"})
 _PERSONAL_PRONOUNS: Final = frozenset({"him", "her", "them", "himself", "herself"})
@@ -117,7 +122,9 @@ def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
 
 def _object_content(verb: Token) -> set[int]:
     """What was announced, denied, praised or called for, if it is a noun phrase and not a clause."""
-    if verb.dep_ == "relcl" and any(child.tag_ == "WDT" for child in verb.children):
+    if verb.dep_ == "relcl" and any(
+        child.tag_ == "WDT" and child.dep_ not in phrases.SUBJECT_DEPS for child in verb.children
+    ):
         return set()
     prepositions = WITH_PREPOSITION.get(verb.lemma_, frozenset())
     for child in verb.rights:
@@ -132,12 +139,24 @@ def _object_content(verb: Token) -> set[int]:
 
 def _denied_claim(verb: Token, noun: Token) -> set[int]:
     """The content of a claim that somebody denies, no matter who made it: "rejected Lee's claim that …"."""
-    clause = (
-        phrases.that_clause(noun)
-        if REPORTING_VERBS[verb.lemma_] in DENIAL_KINDS and noun.lemma_ in REPORTING_NOUNS
-        else None
-    )
+    clause = phrases.that_clause(noun) if _disputes(verb) and noun.lemma_ in REPORTING_NOUNS else None
     return phrases.subtree(clause) if clause is not None else set()
+
+
+def _disputes(verb: Token) -> bool:
+    return REPORTING_VERBS[verb.lemma_] in DENIAL_KINDS or verb.lemma_ in DISPUTING_VERBS
+
+
+def denies_claim(verb: Token) -> bool:
+    """Return whether a verb denies the claim that is its object: "countered her claim that …"."""
+    clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    for child in verb.rights:
+        if child.dep_ != "dobj":
+            continue
+        is_followed = clause is not None and clause.left_edge.i == child.i + 1 and clause.left_edge.lower_ == "that"
+        if _denied_claim(verb, child) or (is_followed and _disputes(verb) and child.lemma_ in REPORTING_NOUNS):
+            return True
+    return False
 
 
 def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
@@ -152,7 +171,8 @@ def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
 
 def _is_speech_object(verb: Token, object_: Token) -> bool:
     """Whether a verb's object was said or spoken about: not if somebody was called by telephone or denied a visa."""
-    if verb.lemma_ not in WITH_OBJECT or any(child.dep_ == "dative" for child in verb.children):
+    is_pointed_out = verb.lemma_ == "point" and any(child.dep_ == "prt" for child in verb.rights)
+    if not (verb.lemma_ in WITH_OBJECT or is_pointed_out) or any(child.dep_ == "dative" for child in verb.children):
         return False
     if object_.lower_ in _EMPTY_OBJECTS or _is_action(verb, object_):
         return False
@@ -185,7 +205,7 @@ def _attacks_with_words(verb: Token) -> bool:
 def _with_complements(verb: Token, child: Token) -> set[int]:
     """The object with what it is accused of, credited to, praised for or called."""
     positions = phrases.subtree(child)
-    linking = _COMPLEMENT_PREPOSITIONS | {"on"} if verb.lemma_ == "blame" else _COMPLEMENT_PREPOSITIONS
+    linking = _COMPLEMENT_PREPOSITIONS | _FURTHER_PREPOSITIONS.get(verb.lemma_, frozenset())
     for tail in verb.rights:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
         if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENT_DEPS):

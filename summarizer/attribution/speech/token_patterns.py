@@ -21,7 +21,7 @@ def noun_phrase_at(doc: Doc, position: int, limit: int) -> tuple[Token, int] | N
     if position < limit and doc[position].tag_ == "PRP":
         return doc[position], position + 1
     end, limit = position, min(limit, position + _MAX_NOUN_PHRASE_TOKENS)
-    while end < limit and (_is_nominal(doc[end]) or _is_joint(doc, end, position, limit)):
+    while end < limit and (_is_nominal(doc[end]) or _is_modifier(doc[end]) or _is_joint(doc, end, position, limit)):
         end += 1
     heads = [token for token in doc[position:end] if token.tag_ in _HEAD_TAGS or _is_name(token)] or list(
         doc[position:end]
@@ -31,6 +31,15 @@ def noun_phrase_at(doc: Doc, position: int, limit: int) -> tuple[Token, int] | N
 
 def _is_nominal(token: Token) -> bool:
     return token.tag_ in _NOMINAL_TAGS or _is_name(token)
+
+
+def _is_modifier(token: Token) -> bool:
+    """Whether a participle or a verb stands before a noun as part of it: "managing director", "lead researcher"."""
+    return (
+        token.tag_ in {"VBG", "VBN", "VBP", "VB"}
+        and token.dep_ in {"amod", "compound", "nmod"}
+        and token.head.i > token.i
+    )
 
 
 def _is_name(token: Token) -> bool:
