@@ -55,7 +55,7 @@ _VERBS_BY_KIND: Final = {
     " command counsel remind",
     CueKind.ASK: "ask wonder inquire enquire query",
     CueKind.BELIEVE: "believe think hope fear suspect doubt worry reckon",
-    CueKind.DISCUSS: "discuss portray depict outline summarize summarise tout",
+    CueKind.DISCUSS: "discuss portray depict cast paint outline summarize summarise tout",
 }
 
 _NOUNS_BY_KIND: Final = {
@@ -115,13 +115,16 @@ WITH_INFINITIVE: Final = frozenset({CueKind.PROMISE, CueKind.URGE, CueKind.WARN}
 WITH_GERUND: Final = frozenset({CueKind.DENY, CueKind.CONCEDE})
 """The kinds whose content may be a gerund: "denied taking money"."""
 
+GERUND_VERBS: Final = frozenset({"propose", "suggest", "recommend"})
+"""Further verbs whose content may be a gerund: "proposed building a dam"."""
+
 WITH_PATIENT: Final = frozenset({CueKind.ACCUSE, CueKind.ATTRIBUTE, CueKind.JUDGE, CueKind.ANNOUNCE, CueKind.DENY})
 """The kinds whose content includes the subject of the passive: "was accused of theft"."""
 
 ADDRESSING_VERBS: Final = frozenset({"tell", "remind", "assure", "inform", "ask"})
 """The verbs whose object is the addressee, who may also be told to do something."""
 
-NAMING_VERBS: Final = frozenset("call describe label dub brand portray depict hail".split())
+NAMING_VERBS: Final = frozenset("call describe label dub brand portray depict cast paint hail".split())
 """The verbs that call something by a name: "was described as a ruin"."""
 
 HEARSAY_VERBS: Final = frozenset("say report allege claim believe think".split())
@@ -134,7 +137,7 @@ WITH_OBJECT: Final = frozenset(
     " confirm pledge threaten express voice reiterate repeat demand recommend outline highlight stress"
     " emphasize emphasise underline tout lament bemoan concede admit claim dispute refute detail"
     " explain show report estimate forecast project request suggest urge call say state declare allege accuse"
-    " blame charge attribute ascribe credit portray depict brand label dub compare liken".split()
+    " blame charge attribute ascribe credit portray depict cast paint brand label dub compare liken".split()
 )
 """The verbs whose content may be a plain object: "announced the closure"."""
 
@@ -147,6 +150,8 @@ LIGHT_VERBS: Final = frozenset(
 WITH_COMPLEMENT: Final = MappingProxyType(
     {
         "call": frozenset[str](),
+        "cast": frozenset[str](),
+        "paint": frozenset[str](),
         "dub": frozenset[str](),
         "label": frozenset[str](),
         "claim": frozenset({"responsibility", "victory", "credit", "innocence"}),

@@ -23,6 +23,7 @@ _REQUESTING_VERBS: Final = frozenset({"ask", "request", "insist", "speak", "talk
 _WITHHOLDING_NOUNS: Final = frozenset(
     "failure refusal inability reluctance unwillingness chance opportunity power right ability need duty way".split()
 )
+_TALKING_VERBS: Final = frozenset({"talk", "speak", "discuss", "comment"})
 _UNABLE_WORDS: Final = frozenset({"unable", "unwilling", "reluctant", "hesitant"})
 
 _NEGATIVE_PRONOUNS: Final = frozenset({"nobody", "none", "neither"})
@@ -56,6 +57,7 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
         or _is_duty_or_question(verb)
         or _is_requested(verb)
         or _is_below_withholding_noun(verb)
+        or _is_planned_talk(verb)
     ):
         return True
     if verb.dep_ in {"xcomp", "pcomp", "advcl"}:
@@ -117,6 +119,12 @@ def _is_below_withholding_noun(verb: Token) -> bool:
     if verb.dep_ != "acl" or not any(child.lower_ == "to" for child in verb.lefts):
         return False
     return noun.lemma_ in _WITHHOLDING_NOUNS or any(child.lower_ == "no" for child in noun.lefts)
+
+
+def _is_planned_talk(verb: Token) -> bool:
+    """Whether people only meet or plan to talk: "met on Friday to talk about it"."""
+    is_talk = verb.lemma_ in _TALKING_VERBS and verb.tag_ == "VB" and verb.dep_ in {"advcl", "acl", "relcl"}
+    return is_talk and any(child.lower_ == "to" for child in verb.lefts)
 
 
 def _is_duty_or_question(verb: Token) -> bool:

@@ -10,6 +10,7 @@ from summarizer.attribution.grammar.cues import (
     DENIAL_KINDS,
     DISPUTING_VERBS,
     DOCUMENTS,
+    GERUND_VERBS,
     HEARSAY_VERBS,
     NAMING_VERBS,
     NON_SPEECH_OBJECTS,
@@ -91,12 +92,19 @@ def _infinitive_content(verb: Token) -> set[int]:
     for child in verb.children:
         if child.dep_ not in {"xcomp", "advcl", "pcomp"} or child.i < verb.i:
             continue
-        if cue_kind in WITH_GERUND and child.dep_ == "xcomp" and _is_gerund(child):
+        if _is_about_antecedent(verb) and not any(inner.dep_ == "dobj" for inner in child.rights):
+            return set()
+        if (cue_kind in WITH_GERUND or verb.lemma_ in GERUND_VERBS) and child.dep_ == "xcomp" and _is_gerund(child):
             return phrases.subtree(child)
         may_be_urged = cue_kind in WITH_INFINITIVE or verb.lemma_ in ADDRESSING_VERBS
         if may_be_urged and any(c.lower_ == "to" for c in child.children) and not _is_purpose(verb):
             return _infinitive_with_addressee(verb, child)
     return set()
+
+
+def _is_about_antecedent(verb: Token) -> bool:
+    """Whether what was promised is the noun above, and what follows has no object: "the target it pledged to reach"."""
+    return verb.dep_ == "relcl" and any(c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"} for c in verb.lefts)
 
 
 def _is_gerund(verb: Token) -> bool:
@@ -209,5 +217,11 @@ def _with_complements(verb: Token, child: Token) -> set[int]:
     for tail in verb.rights:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
         if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENT_DEPS):
-            positions |= phrases.subtree(tail)
+            gap = set(range(max(positions) + 1, tail.left_edge.i))
+            is_within = any(gap <= phrases.subtree(other) for other in verb.rights if other.dep_ == "prep")
+            positions |= phrases.subtree(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
     return positions
+
+
+def _tells_time(verb: Token, positions: set[int]) -> bool:
+    return any(verb.doc[position].ent_type_ in {"DATE", "TIME"} for position in positions)
