@@ -6,10 +6,11 @@ from typing import Final
 
 from bot.messages.audience import Audience
 from bot.messages.richtext import RichText, bold, code, italic, join, link, plain
-from bot.render.finite_cue import finite_cue
+from bot.render.finite_cue import finite_cue, finite_form_of_noun
 from storage.records import StoredDigest
 from summarizer.model import Actor, Claim, ClaimKind, Point
 
+_POSSESSIVES: Final = frozenset({"his", "her", "their", "its"})
 _RELATIVE_PRONOUNS: Final = frozenset({"who", "which", "that", "whose", "whom"})
 _LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*)\Z")
 
@@ -97,8 +98,17 @@ def speaker_and_cue(claim: Claim) -> tuple[str, str, str]:
         return "", speaker, ": "
     follows_cue = claim.kind is not ClaimKind.DIRECT and 0 < claim.start - claim.cue_end <= 1
     reads_on = follows_cue or claim.content.startswith("that ")
-    cue = finite_cue(claim.cue) + ("" if reads_on else ":")
+    verb = finite_form_of_noun(claim.cue) if _is_owned(claim) else finite_cue(claim.cue)
+    cue = verb if reads_on else f"{verb}:"
     return "", speaker, f" {cue} " if speaker else f"{cue} "
+
+
+def _is_owned(claim: Claim) -> bool:
+    """Whether a claim's cue is a noun that belongs to the speaker: "her warning", "Lund's claims"."""
+    if claim.speaker_mention is None or claim.speaker_end is None or " " in claim.cue:
+        return False
+    is_possessive = claim.speaker_mention.casefold() in _POSSESSIVES
+    return claim.cue_start > claim.speaker_end and (is_possessive or claim.cue_start - claim.speaker_end in {2, 3})
 
 
 def _speaker(claim: Claim) -> str:

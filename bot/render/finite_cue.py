@@ -24,6 +24,28 @@ _PAST_BY_STEM: Final = MappingProxyType({
     "write": "wrote",
 })  # fmt: skip
 
+# Nouns with another form than their verb; every other noun is shown as "said".
+_PAST_BY_NOUN: Final = MappingProxyType({
+    "admission": "admitted",
+    "allegation": "alleged",
+    "announcement": "announced",
+    "argument": "argued",
+    "assertion": "asserted",
+    "belief": "believed",
+    "claim": "claimed",
+    "conclusion": "concluded",
+    "denial": "denied",
+    "fear": "feared",
+    "finding": "found",
+    "hope": "hoped",
+    "pledge": "pledged",
+    "prediction": "predicted",
+    "promise": "promised",
+    "suggestion": "suggested",
+    "vow": "vowed",
+    "warning": "warned",
+})  # fmt: skip
+
 # The infinitives whose last letter is doubled: "to admit", "admitted".
 _DOUBLED: Final = frozenset("admit refer rebut slam rip rap blog quip brag".split())
 
@@ -35,6 +57,12 @@ def finite_cue(cue: str) -> str:
     if infinitive := _INFINITIVE.match(cue):
         return _past_of_infinitive(infinitive[1]) + cue[infinitive.end() :]
     return cue
+
+
+def finite_form_of_noun(cue: str) -> str:
+    """Return a finite verb for a cue that is a noun: "warned" for the noun of "her warning that"."""
+    noun = cue.casefold()
+    return _PAST_BY_NOUN.get(noun.removesuffix("s"), "said")
 
 
 def _past(stem: str) -> str:

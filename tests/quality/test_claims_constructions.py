@@ -1016,6 +1016,13 @@ SENSES = {
     ),
     "no plans to announce": ("The builders have no plans to announce a date.",),
     "spoke as": ("As Ann Lund spoke, the crowd grew quiet.",),
+    "met to talk about": ("The council met on Friday to talk about the dam.",),
+    "a call to discuss": ("Builders held a call to discuss the cracks.",),
+    "came to speak": ("Ann Lund came to speak about the dam.",),
+    "called into session": ("Ann Lund called the council into session.",),
+    "admitting privileges": ("The law requires doctors to have admitting privileges.",),
+    "a price, suggesting": ("The price rose by a tenth, suggesting that owners like the plan.",),
+    "another case shows": ("Another case from the valley showed a form of neglect.",),
 }
 
 # Clauses that the parser cuts off, or whose subject it takes for something else.
@@ -1059,6 +1066,37 @@ CLAUSES = {
     "told without an addressee": (
         "Ann Lund said she was hired without a talk and told to read old notes.",
         "Ann Lund | said | she was hired without a talk and told to read old notes | indirect",
+    ),
+    "a rule they say": ("Experts like the plan, which has a rule they say could fail.",),
+    "which experts say": (
+        "Ann Lund praised the rule, which experts say helps the town.",
+        "Ann Lund | praised | the rule, which experts say helps the town | indirect",
+    ),
+    "pledged to reach": ("The plan meets the target that the town pledged to reach in May.",),
+    "proposed doing": ("Ann Lund proposed building a new dam.", "Ann Lund | proposed | building a new dam | indirect"),
+    "suggested doing": (
+        "Joel Abara suggested closing the road.",
+        "Joel Abara | suggested | closing the road | indirect",
+    ),
+    "recommended doing": (
+        "The agency recommended moving the village.",
+        "The agency | recommended | moving the village | indirect",
+    ),
+    "an agency before the first sentence": (
+        "(CNN) -- The dam will close in May, Ann Lund said.",
+        "Ann Lund | said | The dam will close in May | indirect",
+    ),
+    "a dateline with an agency": (
+        "NORRBY, Velmar (AP) — The dam will close in May, Ann Lund said.",
+        "Ann Lund | said | The dam will close in May | indirect",
+    ),
+    "May is a name": (
+        "Prime Minister Theresa May said on Monday that the dam was weak.",
+        "Theresa May | said | that the dam was weak | indirect",
+    ),
+    "while she revealed": (
+        "As the crew readied for the feast, authorities revealed plans to send a boat.",
+        "authorities | revealed | plans to send a boat | indirect",
     ),
 }
 
@@ -1199,6 +1237,10 @@ PARAGRAPHS = {
         "“The dam is weak,” said Ann Lund.\n\n“It must go this year.”",
         "Ann Lund | said | “The dam is weak,” | direct",
         "Ann Lund | said | “It must go this year.” | direct",
+    ),
+    "a sentence that is quoted at both ends": (
+        "“The dam is old,” Ann Lund said. “This is the proof” that stone “must be mended every year”.",
+        "Ann Lund | said | “The dam is old,” / “This is the proof” that stone “must be mended every year” | mixed",
     ),
 }
 

@@ -31,10 +31,21 @@ def content(verb: Token, sentence: Span) -> set[int]:
         return nonclausal_content(verb) or _preceding(verb, sentence)
     if clause.i < verb.i or clause in verb.ancestors:
         return _around(verb, clause, sentence)
+    if _is_about_antecedent(verb, clause):
+        return set()
     positions = _without_other_speakers(verb, clause) - ({verb.i} if verb in clause.subtree else set())
     positions |= _subject_before(verb, clause) | _coordinated_clause(verb, clause)
     positions |= _rest_of_predicate(verb, positions)
     return _with_coordinated_that_clause(positions, sentence)
+
+
+def _is_about_antecedent(verb: Token, clause: Token) -> bool:
+    """Whether the subject of a clause is the noun above: "a rule they say could fail"."""
+    own = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if verb.dep_ != "relcl" or own is None or own.tag_ in {"WP", "WDT"}:
+        return False
+    deps = {child.dep_ for child in clause.lefts}
+    return not deps & (phrases.SUBJECT_DEPS | {"mark"}) and _is_finite(clause)
 
 
 def _subject_before(verb: Token, clause: Token) -> set[int]:
@@ -147,7 +158,7 @@ def _content_clause(verb: Token) -> Token | None:
             return clause
     if verb.lemma_ in ADDRESSING_VERBS and (clause := _clause_after_addressee(verb)) is not None:
         return clause
-    if own_subject(verb) is None or any(child.dep_ == "mark" or child.tag_ == "WRB" for child in verb.lefts):
+    if own_subject(verb) is None or _is_subordinate(verb) or _is_subordinate(verb.head):
         return None
     if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and _is_between_commas(verb)):
         return verb.head
@@ -171,6 +182,11 @@ def _relative_like_clause(noun: Token) -> Token | None:
         if child.dep_ == "relcl" and that is not None and any(c.dep_ in phrases.SUBJECT_DEPS for c in child.lefts):
             return child
     return None
+
+
+def _is_subordinate(verb: Token) -> bool:
+    """Whether a verb heads a subordinate clause: "as she left"."""
+    return any(child.dep_ == "mark" or child.tag_ == "WRB" for child in verb.lefts)
 
 
 def _clause_after_addressee(verb: Token) -> Token | None:

@@ -163,7 +163,7 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
     {
         verb: frozenset(objects.split())
         for verb, objects in {
-            "admit": "immigrant migrant patient refugee student",
+            "admit": "immigrant migrant patient privilege refugee student",
             "concede": "corner game goal kick penalty point race run seat set try",
             "confirm": "ambassador date judge justice nominee place secretary spot",
             "deny": "access asylum bail entry license licence permission permit service visa",
@@ -172,6 +172,7 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
             "defend": "bloc border city client coast country crown island land nation suspect state territory title",
             "pledge": "allegiance delegate",
             "recall": "ambassador batch car envoy parliament product toy vehicle",
+            "report": "story",
             "repeat": "feat grade year",
             "show": "inclination interest respect sign",
             "threaten": "city coast home life lives town village",
@@ -228,7 +229,7 @@ EVIDENCE: Final = DOCUMENTS | frozenset(
     " opinion testimony petition agreement plan resolution outcome reporting tally count earnings filings total"
     " evaluation valuation inspection examination observation simulation measurement motion amendment bill"
     " legislation treaty declaration directive manifesto notice advisory slide submission affidavit warrant"
-    " charter".split()
+    " average graphic percent charter".split()
 )
 """The nouns for what shows that something is so: documents, and what was measured or recorded."""
 

@@ -68,7 +68,7 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
 
 def is_hedged(verb: Token) -> bool:
     """Return whether it is open if something was said or will be: "reportedly told", "is expected to announce"."""
-    if any(child.lower_ in HEDGES for child in verb.children if child.dep_ in {"advmod", "aux"}):
+    if any(_is_hedge(child) for child in verb.children if child.dep_ in {"advmod", "aux"}):
         return True
     above = verb.head
     is_ahead = above.lemma_ in EXPECTATION_WORDS or above.lemma_ == "be" or above.lower_ == "going"
@@ -178,10 +178,10 @@ def cue_start_of(cue: Token) -> int:
     """Return the start of a cue with its hedges and governing verbs: "reportedly told", "plans to announce"."""
     first = cue.i
     is_progressive = cue.tag_ == "VBG" and any(child.dep_ == "aux" for child in cue.lefts)
-    if cue.tag_ == "VB" or is_progressive or any(child.tag_ == "MD" for child in cue.lefts):
+    if cue.tag_ == "VB" or is_progressive or any(_is_modal(child) for child in cue.lefts):
         while first > 0 and cue.i - first < _MAX_CUE_LEAD_TOKENS and _extends_cue(cue.doc[first - 1], cue):
             first -= 1
-    elif first > 0 and cue.doc[first - 1].lower_ in HEDGES:
+    elif first > 0 and _is_hedge(cue.doc[first - 1]):
         first -= 1
     while cue.doc[first].tag_ == "RB" and cue.doc[first].lower_ not in HEDGES:
         first += 1
@@ -201,4 +201,14 @@ def cue_end_of(cue: Token, end: int) -> int:
 def _extends_cue(token: Token, cue: Token) -> bool:
     """Whether a word before a cue belongs to it: an auxiliary, an adverb, "to", or the verb that governs the cue."""
     above = cue.dep_ in {"xcomp", "advcl"} and token.is_ancestor(cue) and token.pos_ in {"VERB", "AUX"}
-    return token.tag_ in {"MD", "TO", "RB"} or token.dep_ in {"aux", "auxpass", "prt"} or above
+    is_auxiliary = token.dep_ in {"aux", "auxpass", "prt"} and token.is_lower
+    return _is_modal(token) or token.tag_ in {"TO", "RB"} or is_auxiliary or above
+
+
+def _is_hedge(token: Token) -> bool:
+    return token.lower_ in HEDGES and (token.lower_ != "may" or _is_modal(token))
+
+
+def _is_modal(token: Token) -> bool:
+    """Whether a word is a modal verb and not the name in "Theresa May said"."""
+    return token.tag_ == "MD" and (token.is_lower or bool(token.is_sent_start))

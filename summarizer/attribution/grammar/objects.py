@@ -32,6 +32,8 @@ _FURTHER_PREPOSITIONS: Final = {
     "blame": frozenset({"on"}),
     **dict.fromkeys(("forecast", "estimate", "project", "predict", "report"), frozenset({"at", "by", "in"})),
 }
+# "Called the council into session" is no name.
+_MOTIONS: Final = frozenset({"into", "off", "back", "together"})
 _COMPLEMENT_DEPS: Final = frozenset({"oprd", "acomp", "attr", "xcomp"})
 _ACTOR_LABELS: Final = frozenset({"PERSON", "GPE", "NORP"})
 _PERSONAL_PRONOUNS: Final = frozenset({"him", "her", "them", "himself", "herself"})
@@ -130,10 +132,11 @@ def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
 
 def _object_content(verb: Token) -> set[int]:
     """What was announced, denied, praised or called for, if it is a noun phrase and not a clause."""
-    if verb.dep_ == "relcl" and any(
-        child.tag_ == "WDT" and child.dep_ not in phrases.SUBJECT_DEPS for child in verb.children
-    ):
-        return set()
+    pronoun = next((child for child in verb.lefts if child.tag_ == "WDT"), None)
+    if verb.dep_ == "relcl" and pronoun is not None:
+        is_object = pronoun.dep_ not in phrases.SUBJECT_DEPS or _is_about_antecedent(verb)
+        if is_object:
+            return set()
     prepositions = WITH_PREPOSITION.get(verb.lemma_, frozenset())
     for child in verb.rights:
         if child.dep_ == "dobj":
@@ -182,7 +185,8 @@ def _is_speech_object(verb: Token, object_: Token) -> bool:
     is_pointed_out = verb.lemma_ == "point" and any(child.dep_ == "prt" for child in verb.rights)
     if not (verb.lemma_ in WITH_OBJECT or is_pointed_out) or any(child.dep_ == "dative" for child in verb.children):
         return False
-    if object_.lower_ in _EMPTY_OBJECTS or _is_action(verb, object_):
+    is_moved = verb.lemma_ == "call" and any(child.lower_ in _MOTIONS for child in verb.rights)
+    if is_moved or object_.lower_ in _EMPTY_OBJECTS or _is_action(verb, object_):
         return False
     if phrases.that_clause(object_) is not None and object_.lemma_ in REPORTING_NOUNS:
         return phrases.owner(object_) is None and not phrases.has_light_verb(object_)

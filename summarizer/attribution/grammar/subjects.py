@@ -104,7 +104,9 @@ def own_subject(verb: Token) -> Token | None:
     if is_passive(verb):
         return None
     above = verb.head if _main_verb_after(verb.head) == verb else verb
-    agent = next((child for child in above.children if child.dep_ == "nsubj"), None)
+    agents = [child for child in above.children if child.dep_ == "nsubj"]
+    # In "a rule that experts say is old" the parser gives the verb both subjects.
+    agent = agents[agents[0].tag_ == "WDT" and len(agents) > 1 and agents[1].i < above.i] if agents else None
     return (
         _inverted_subject(verb)
         if agent is None

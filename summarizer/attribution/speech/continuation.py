@@ -41,6 +41,7 @@ def with_continuations(layout: Layout, assignment: Assignment, contents: list[li
     """Return the contents with the quotations that continue each of them, in reading order."""
     grown = [list(spans) for spans in contents]
     ends = sorted((spans[-1][1], index) for index, spans in enumerate(contents) if spans)
+    cued = {layout.sentence(attribution.cue[0])[0] for attribution in assignment.attributions}
     position, latest, quoting = 0, -1, -1
     for quotation in _unassigned(layout, contents):
         while position < len(ends) and ends[position][0] <= quotation.start:
@@ -52,9 +53,20 @@ def with_continuations(layout: Layout, assignment: Assignment, contents: list[li
         if latest >= 0 and _is_cut_off(layout, assignment.attributions[latest], quotation):
             latest = quoting = -1
         if latest >= 0 and _continues(layout, assignment.attributions[latest], grown[latest], quotation):
-            grown[latest].append(quotation.span)
+            grown[latest].append((quotation.start, max(quotation.end, _resumed_end(layout, quotation, cued))))
             quoting = latest
     return grown
+
+
+def _resumed_end(layout: Layout, quotation: JoinedQuotation, cued: set[int]) -> int:
+    """The end of a sentence without a cue that begins and ends quoted: "“It reminds us” that we “must act”."."""
+    start, end = layout.sentence(quotation.token_start)
+    if start in cued or not layout.opens_sentence(quotation) or quotation.token_end >= end:
+        return quotation.end
+    within = layout.overlapping((quotation.start, layout.char_span((start, end))[1]))
+    last = layout.quotations[within[-1]]
+    is_last = not any(token.is_alpha for token in layout.doc[last.token_end : end])
+    return last.end if is_last else quotation.end
 
 
 def _unassigned(layout: Layout, contents: list[list[CharSpan]]) -> Iterator[JoinedQuotation]:

@@ -4,6 +4,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
+from summarizer.attribution.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import DOCUMENTS, EVIDENCE, REPORTING_NOUNS, REPORTING_VERBS, CueKind
@@ -28,7 +29,7 @@ _BODIES: Final = frozenset(
     " corporal principal intellectual professional official nominee tribunal".split()
 )
 _THINGS: Final = frozenset(
-    "accident attack award ban battle bid bill blaze blow boom boycott budget bus car case clash climate coup"
+    "accident attack award ban battle bid bill blaze blow boom boycott breach budget bus car case clash climate coup"
     " crash crime crisis cut data day deal death debate debt decade decree delay detail disaster dispute drop"
     " drought effort election episode era evidence exchange exercise fact fallout feud fight figure fire flood"
     " game gap growth heat hour idea incident issue job journey labor law life lifestyle line loss match matter"
@@ -42,6 +43,11 @@ _THINGS: Final = frozenset(
     " trend trial trick trip trouble truce truth turn use value vehicle version victory violence virus visit"
     " volume vote wage war wave way weapon weather win wind word work world year".split()
 )
+_PEOPLE: Final = frozenset(
+    "people man woman family group crew staff police source adviser other many some one panel jury everyone"
+    " nobody bench tribunal pair couple trio".split()
+)
+_SPEAKING_LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _IMPERSONAL: Final = frozenset({"this", "that", "these", "those", "which", "it"})
 
 # The verbs that only say what something serves, "focused on defending", and the nouns by which nothing was said.
@@ -57,8 +63,20 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
         return True
     if verb.lemma_ == "show" and not any(child.dep_ == "ccomp" for child in verb.rights):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE
+    if REPORTING_VERBS[verb.lemma_] is CueKind.SHOW and speaker is not None and _shows_unsaid(speaker):
+        return True
     is_of_things = REPORTING_VERBS[verb.lemma_] in _KINDS_OF_THINGS or verb.lemma_ in _VERBS_OF_THINGS
     return is_of_things and speaker is not None and is_thing(speaker)
+
+
+def _shows_unsaid(noun: Token) -> bool:
+    """Whether a noun that shows or suggests something is neither evidence nor anybody who may say so."""
+    if noun.tag_ not in {"NN", "NNS"} or noun.ent_type_ in _SPEAKING_LABELS:
+        return False
+    lemma = noun.lemma_.lower()
+    if lemma in EVIDENCE or lemma in ORGANIZATION_WORDS or lemma in COMPANY_NOUNS or lemma in _BODIES:
+        return False
+    return not (is_role_noun(noun) or is_plural_role_noun(noun) or lemma in _PEOPLE)
 
 
 def is_thing(noun: Token) -> bool:
@@ -67,7 +85,7 @@ def is_thing(noun: Token) -> bool:
         antecedent = phrases.antecedent(noun) if noun.tag_ == "WDT" else None
         return antecedent is not None and is_thing(antecedent)
     lemma = noun.lemma_.lower()
-    if noun.tag_ not in {"NN", "NNS"} or noun.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"} or lemma in EVIDENCE:
+    if noun.tag_ not in {"NN", "NNS"} or noun.ent_type_ in _SPEAKING_LABELS or lemma in EVIDENCE:
         return False
     if lemma in DOCUMENTS or lemma in _BODIES or is_role_noun(noun) or is_plural_role_noun(noun):
         return False

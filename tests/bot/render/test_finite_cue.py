@@ -50,6 +50,18 @@ def claim(text, speaker, mention, cue, content, kind=ClaimKind.INDIRECT):
             claim("It, Lund said, is safe.", "Ann Lund", "Lund", "said", "It, Lund said, is safe"),
             "Ann Lund said: It, Lund said, is safe",
         ),
+        (
+            claim("Lund's conclusion that it was late", "Ann Lund", "Lund", "conclusion", "that it was late"),
+            "Ann Lund concluded that it was late",
+        ),
+        (
+            claim("It was her claim that it was late", "Ann Lund", "her", "claim", "that it was late"),
+            "Ann Lund claimed that it was late",
+        ),
+        (
+            claim("Two experts claim that it was late", None, "Two experts", "claim", "that it was late"),
+            "Two experts claim that it was late",
+        ),
         (claim("a man who left said no one came", None, "who", "said", "no one came"), "said no one came"),
     ],
 )
