@@ -18,6 +18,7 @@ from storage.keeping import Keeping
 from storage.mapping import distinct_sources, kept_of
 from storage.processes.ownership import Ownership
 from storage.records import Entry, NewDigest, Repeat, Source, StoredDigest
+from storage.retention import erase_quotations
 from storage.sanitize import storable
 from storage.schema import actor, claim, delivery, digest, source
 from storage.search import index as search_index
@@ -159,13 +160,14 @@ class Digests:
         return found[0] if found else None
 
     async def delete(self, chat_id: int, digest_id: int) -> bool:
-        """Delete a digest and everything that depends on it; `False` if the chat has no digest with this id."""
+        """Delete a digest and everything that depends on it or may quote it; `False` if the chat has no such digest."""
         mine = delete(digest).where(digest.c.id == digest_id, digest.c.chat_id == chat_id)
         async with self._database.writing() as connection:
             gone = (await connection.execute(mine.returning(digest.c.id))).first()
             if gone:
                 await self._erasure.note_unindexed(connection)
                 await search_index.unindex(connection, self._database.dialect, digest_id)
+                await erase_quotations(connection, chat_id)
         await self._erasure.proceed()
         return gone is not None
 

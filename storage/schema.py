@@ -162,8 +162,8 @@ source = Table(
     Index("ix_source_digest_id", "digest_id"),
 )
 
-# The lines that sites and channels repeat around the articles of a chat. The keys are hashes, so that they do not
-# reveal the words.
+# The lines that sites and channels repeat around the articles of a chat. Places and keys are hashes: they outlive the
+# articles, and must reveal neither what the chat reads nor the words.
 familiar = Table(
     "familiar",
     metadata,
@@ -292,8 +292,9 @@ inbox = Table(
     # Telegram's id, because the chat may not be stored yet.
     Column("telegram_id", BigInteger, index=True),
     Column("topic_id", BigInteger, nullable=False, server_default="0"),
-    # Who submitted an article with it, for a limit per person; other requests are not counted.
+    # Who submitted articles with it, and how many, for a limit per person; other requests are not counted.
     Column("submitter", BigInteger),
+    Column("pieces", Integer, nullable=False, server_default="1"),
     # The message that says that the article is being read; it is edited to become the answer.
     Column("progress_id", BigInteger),
     Column("payload", JSON, nullable=False),

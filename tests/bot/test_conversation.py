@@ -90,6 +90,12 @@ async def test_a_command_digests_the_message_it_answers(bench, kept):
     assert len(points_of(answer)) == 1
 
 
+@pytest.mark.usefixtures("kept")
+@pytest.mark.parametrize("asked", ["Who is Helena Marsh?", "who's marsh", "Кто такая Marsh?"])
+async def test_a_question_about_somebody_is_answered_like_the_command(bench, asked):
+    assert (await bench.ask(asked)).text == (await bench.ask("/actors Marsh")).text
+
+
 async def test_digest_alone_says_how(bench):
     assert (await bench.ask("/digest")).text == ENGLISH("how-to-digest")
 

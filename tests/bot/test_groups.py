@@ -15,6 +15,7 @@ from tests.bot.test_messages import page
 TITLE = "Port Ellery Will Close Its Coal Pier in 2028, Mayor Says"
 FORUM = {"id": -1003, "type": "supergroup", "title": "Newsroom", "is_forum": True}
 CHANNEL = {"id": -1004, "type": "channel", "title": "Herald"}
+CHANNEL_BOT = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
 US = {"id": 1, "is_bot": True, "first_name": "Précis", "username": "precis_bot"}
 
 
@@ -425,3 +426,17 @@ async def test_a_message_full_of_our_name_takes_no_time(bench):
     await bench.settle()
 
     assert time.process_time() - begun < 2
+
+
+async def test_a_long_text_of_one_channel_is_not_continued_by_what_another_channel_writes(bench, readers):
+    await read_all(bench, readers)
+    masked = Group(bench.telegram, readers.chat.api_chat, CHANNEL_BOT)
+    bobs, mallorys = ({"id": -1000 - at, "type": "channel", "title": "A channel"} for at in range(2))
+    sentences = [f"The {at}th sentence tells what the harbour master of Port Ellery said." for at in range(60)]
+
+    await masked.send_text(" ".join(sentences), sender_chat=bobs)
+    await masked.send_text(f"she confessed to it. {' '.join(HARBOUR_ELSEWHERE.split())}", sender_chat=mallorys)
+    await bench.settle()
+
+    kept = await bench.store.digests.every(1)
+    assert ["she confessed" in each.digest.article.text for each in kept] == [False, True]

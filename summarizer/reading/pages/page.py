@@ -13,7 +13,9 @@ from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.address import address_of, host_of
 from summarizer.reading.pages.extraction import page_text
 from summarizer.reading.pages.metadata import Metadata, metadata_of
+from summarizer.reading.pages.nested_texts import texts_of
 from summarizer.reading.pages.non_article import article_refusal, page_refusal
+from summarizer.reading.pages.normalization import normalize
 from summarizer.reading.prose import words_in
 
 # Larger pages are data, not articles. Both limits keep the time for hostile pages within seconds.
@@ -56,13 +58,15 @@ def _tree(material: Material) -> HtmlElement | None:
     if sum(1 for _ in tree.iter()) > _MAX_ELEMENTS:
         return None
     _drop_hidden(tree)
+    normalize(tree)
     return tree
 
 
 def _drop_hidden(tree: HtmlElement) -> None:
     """Remove the short elements that are hidden from readers."""
-    for element in [each for each in tree.iter("p", "span", "div", "li") if each.get("hidden") is not None]:
-        if words_in(element.text_content()) < _MIN_HIDDEN_BODY_WORDS and element.getparent() is not None:
+    hidden = [each for each in tree.iter("p", "span", "div", "li") if each.get("hidden") is not None]
+    for element, text in texts_of(hidden):
+        if words_in(text) < _MIN_HIDDEN_BODY_WORDS and element.getparent() is not None:
             element.drop_tree()
 
 

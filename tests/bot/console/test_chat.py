@@ -2,6 +2,7 @@
 
 import io
 import os
+import pty
 
 import pytest
 from rich.console import Console
@@ -100,3 +101,21 @@ async def test_a_path_sends_the_file(bench, tmp_path):
 
 async def test_quit_ends_the_chat(bench):
     assert "Forward me the news" not in await output_of(bench, "/quit\n/start\n")
+
+
+@pytest.fixture
+def terminal():
+    """A terminal, as a stream to read from and a stream of keys."""
+    keys, terminal = pty.openpty()
+    with os.fdopen(terminal, encoding="utf-8") as reading, os.fdopen(keys, "wb", buffering=0) as typing:
+        yield reading, typing
+
+
+async def test_a_chat_in_a_terminal_opens_like_one_on_telegram(bench, terminal):
+    console, (reading, typing) = Console(file=io.StringIO()), terminal
+    typing.write(b"1\r/quit\r")
+
+    await converse(bench.ann, console, reading, bench.settle)
+
+    assert "Forward me the news" in console.file.getvalue()
+    assert HARBOUR.splitlines()[0] in console.file.getvalue()
