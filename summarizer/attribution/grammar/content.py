@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import ADDRESSING_VERBS, REPORTING_NOUNS, REPORTING_VERBS, WITH_PREPOSITION
+from summarizer.attribution.grammar.misread import is_without_addressee
 from summarizer.attribution.grammar.objects import nonclausal_content
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import first_verb, is_second_reporting_verb, own_subject
@@ -17,6 +18,7 @@ _SENTENCE_BREAKS: Final = frozenset({":", ";", "-", "—", "–"})
 _VERBAL: Final = frozenset({"VERB", "AUX"})
 _TRAILING_DEPS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
 
+_PAST_MODALS: Final = frozenset({"would", "could", "might", "should"})
 _OTHER_SPEAKERS: Final = frozenset({"another", "others"})
 _CONTRAST_MARKERS: Final = frozenset({"while", "whereas", "although", "though"})
 
@@ -36,7 +38,20 @@ def content(verb: Token, sentence: Span) -> set[int]:
     positions = _without_other_speakers(verb, clause) - ({verb.i} if verb in clause.subtree else set())
     positions |= _subject_before(verb, clause) | _coordinated_clause(verb, clause)
     positions |= _rest_of_predicate(verb, positions)
-    return _with_coordinated_that_clause(positions, sentence)
+    return _with_coordinated_that_clause(positions, sentence) - _aside(verb, clause)
+
+
+def _aside(verb: Token, clause: Token) -> set[int]:
+    """The writer's relative clause at the end, in the present tense after a past one: "said …, which lies in Tarn"."""
+    if verb.tag_ != "VBD" or not any(token.tag_ == "VBD" or token.lower_ in _PAST_MODALS for token in _finite(clause)):
+        return set()
+    last = clause.right_edge
+    for token in last.ancestors:
+        if token.dep_ == "relcl" and token.i > clause.i and token.right_edge == last:
+            follows_comma = token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
+            is_present = any(word.tag_ in {"VBZ", "VBP"} for word in _finite(token))
+            return phrases.subtree(token) if follows_comma and is_present else set()
+    return set()
 
 
 def _is_about_antecedent(verb: Token, clause: Token) -> bool:
@@ -77,10 +92,12 @@ def _rest_of_predicate(verb: Token, positions: set[int]) -> set[int]:
 
 def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
     """A clause that the parser coordinates with the cue: "said a man was killed, and paramedics took his wife away"."""
-    end = max(clause.right_edge.i, verb.i)
+    end = verb.i if verb in clause.subtree else max(clause.right_edge.i, verb.i)
     said_of = next((c.lower_ for c in clause.lefts if c.dep_ in phrases.SUBJECT_DEPS), "")
     for child in verb.rights:
         if child.dep_ == "conj" and clause.tag_ == "VBN" and not _is_finite(clause) and _is_bare_predicate(child):
+            return set(range(end + 1, child.right_edge.i + 1))
+        if child.dep_ == "conj" and is_without_addressee(child):
             return set(range(end + 1, child.right_edge.i + 1))
         agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in phrases.SUBJECT_DEPS), None)
         if child.dep_ != "conj" or agent is None or child.lemma_ in REPORTING_VERBS or not _is_finite(child):
@@ -98,10 +115,13 @@ def _is_bare_predicate(verb: Token) -> bool:
 
 def _is_finite(verb: Token) -> bool:
     """Whether a verb, or its first auxiliary, is finite."""
-    return any(
-        token.tag_ in {"VBD", "VBZ", "VBP", "MD"}
-        for token in (verb, *(c for c in verb.lefts if c.dep_ in {"aux", "auxpass"}))
-    )
+    return any(token.tag_ in {"VBD", "VBZ", "VBP", "MD"} for token in _finite(verb))
+
+
+def _finite(verb: Token) -> Iterator[Token]:
+    """A verb and its auxiliaries, of which the finite one is the first."""
+    yield verb
+    yield from (child for child in verb.lefts if child.dep_ in {"aux", "auxpass"})
 
 
 def _without_other_speakers(verb: Token, clause: Token) -> set[int]:

@@ -9,6 +9,7 @@ from summarizer.attribution.grammar.content import content
 from summarizer.attribution.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution.grammar.cues import REPORTING_VERBS, WITH_PREPOSITION, CueKind
 from summarizer.attribution.grammar.factuality import is_hedged, is_nonfactual
+from summarizer.attribution.grammar.misread import is_without_addressee
 from summarizer.attribution.grammar.objects import denies_claim
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import is_passive, own_subject, quoter, subject
@@ -18,6 +19,8 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
     """Yield the attribution of a reporting verb; without a content if only a quotation near it can be that."""
     speaker = subject(verb)
     if is_nonfactual(verb) or (speaker is not None and speaker.lower_ in WRITER_AND_READER):
+        return
+    if verb.dep_ == "conj" and is_without_addressee(verb):
         return
     is_passive_question = REPORTING_VERBS[verb.lemma_] is CueKind.ASK and is_passive(verb)
     if speaker is None and (verb.tag_ in {"VB", "VBG"} or is_passive_question):
