@@ -1023,6 +1023,15 @@ SENSES = {
     "admitting privileges": ("The law requires doctors to have admitting privileges.",),
     "a price, suggesting": ("The price rose by a tenth, suggesting that owners like the plan.",),
     "another case shows": ("Another case from the valley showed a form of neglect.",),
+    "finds the net": ("Joel Abara finds the net in the last minute.",),
+    "found them asleep": ("Ann Lund found two builders sleeping in the crane.",),
+    "a poll finds": (
+        "A poll finds that most voters like the dam.",
+        "A poll | finds | that most voters like the dam | indirect",
+    ),
+    "to deny a goal": ("The keeper dived to deny Tarn a goal.",),
+    "keen to talk about": ("Ann Lund is not keen to talk about the dam.",),
+    "if someone says": ("The next time someone accuses you of haste, wait.",),
 }
 
 # Clauses that the parser cuts off, or whose subject it takes for something else.
@@ -1097,6 +1106,18 @@ CLAUSES = {
     "while she revealed": (
         "As the crew readied for the feast, authorities revealed plans to send a boat.",
         "authorities | revealed | plans to send a boat | indirect",
+    ),
+    "an agency glued to the speaker": (
+        "(CNN)A judge ordered the ministry to release the photos.",
+        "A judge | ordered | the ministry to release the photos | indirect",
+    ),
+    "a relative clause in the present": (
+        "Ann Lund said the town had moved to Norrby, which lies on the coast.",
+        "Ann Lund | said | the town had moved to Norrby | indirect",
+    ),
+    "she said, and": (
+        "The work began in May, officials said, and steel was bought in June.",
+        "officials | said | The work began in May / and steel was bought in June | indirect",
     ),
 }
 

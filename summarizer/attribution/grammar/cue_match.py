@@ -36,4 +36,6 @@ class Attribution:
 
 def attribution_by_verb(verb: Token, speaker: Token | None, cue: TokenSpan) -> Attribution:
     """Return the attribution by a verb near a quotation, whether or not the verb is in our tables."""
+    if speaker is not None and speaker.ent_type_ in {"DATE", "TIME"}:
+        speaker = None
     return Attribution(cue, REPORTING_VERBS.get(verb.lemma_, CueKind.SAY), speaker, hedged=is_hedged(verb))

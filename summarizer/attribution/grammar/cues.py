@@ -166,7 +166,7 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
             "admit": "immigrant migrant patient privilege refugee student",
             "concede": "corner game goal kick penalty point race run seat set try",
             "confirm": "ambassador date judge justice nominee place secretary spot",
-            "deny": "access asylum bail entry license licence permission permit service visa",
+            "deny": "access asylum goal chance victory bail entry license licence permission permit service visa",
             "dismiss": "ambassador case chief coach employee judge manager minister officer official player secretary"
             " staff worker",
             "defend": "bloc border city client coast country crown island land nation suspect state territory title",

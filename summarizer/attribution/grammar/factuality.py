@@ -26,7 +26,7 @@ _WITHHOLDING_NOUNS: Final = frozenset(
 _TALKING_VERBS: Final = frozenset({"talk", "speak", "discuss", "comment"})
 _UNABLE_WORDS: Final = frozenset({"unable", "unwilling", "reluctant", "hesitant"})
 
-_NEGATIVE_PRONOUNS: Final = frozenset({"nobody", "none", "neither"})
+_NEGATIVE_PRONOUNS: Final = frozenset({"nobody", "none", "neither", "anyone", "anybody", "someone", "somebody"})
 
 _HYPOTHETICAL_MARKERS: Final = frozenset({"if", "unless", "whether"})
 _UNSURE_KINDS: Final = frozenset({CueKind.ARGUE, CueKind.ACCUSE, CueKind.DENY, CueKind.BELIEVE})
@@ -123,7 +123,8 @@ def _is_below_withholding_noun(verb: Token) -> bool:
 
 def _is_planned_talk(verb: Token) -> bool:
     """Whether people only meet or plan to talk: "met on Friday to talk about it"."""
-    is_talk = verb.lemma_ in _TALKING_VERBS and verb.tag_ == "VB" and verb.dep_ in {"advcl", "acl", "relcl"}
+    is_planned = verb.dep_ in {"advcl", "acl", "relcl"} or verb.head.pos_ == "ADJ"
+    is_talk = verb.lemma_ in _TALKING_VERBS and verb.tag_ == "VB" and is_planned
     return is_talk and any(child.lower_ == "to" for child in verb.lefts)
 
 

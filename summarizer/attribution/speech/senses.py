@@ -54,6 +54,7 @@ _IMPERSONAL: Final = frozenset({"this", "that", "these", "those", "which", "it"}
 _SERVING_VERBS: Final = frozenset(
     {"focus", "center", "centre", "concentrate", "aim", "design", "intend", "mean", "devote"}
 )
+_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ASPECT_VERBS: Final = frozenset({"continue", "finish"})
 
 
@@ -62,6 +63,8 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
     if _is_compounded(verb) or _is_served(verb) or (verb.lemma_ in _ASPECT_VERBS and _has_infinitive(verb)):
         return True
     if verb.lemma_ == "show" and not any(child.dep_ == "ccomp" for child in verb.rights):
+        return speaker is None or speaker.lemma_.lower() not in EVIDENCE
+    if verb.lemma_ == "find" and not _has_finite_clause(verb):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE
     if REPORTING_VERBS[verb.lemma_] is CueKind.SHOW and speaker is not None and _shows_unsaid(speaker):
         return True
@@ -102,6 +105,12 @@ def _is_compounded(verb: Token) -> bool:
 def _is_served(verb: Token) -> bool:
     """Whether a gerund only says what something serves: "is focused on defending the coast"."""
     return verb.dep_ in {"pcomp", "xcomp"} and governor(verb).lemma_ in _SERVING_VERBS
+
+
+def _has_finite_clause(verb: Token) -> bool:
+    """Whether a clause with a finite verb follows, and not only "found them asleep"."""
+    clauses = (child for child in verb.rights if child.dep_ == "ccomp")
+    return any(word.tag_ in _FINITE_TAGS for clause in clauses for word in (clause, *clause.lefts))
 
 
 def _has_infinitive(verb: Token) -> bool:

@@ -44,7 +44,8 @@ def _is_modifier(token: Token) -> bool:
 
 def _is_name(token: Token) -> bool:
     """Whether a word is written like a name, whatever its tag."""
-    return token.text[0].isupper() and token.is_alpha
+    is_verb = token.tag_ == "VBD" and token.lemma_ in REPORTING_VERBS
+    return token.text[0].isupper() and token.is_alpha and not is_verb
 
 
 def _is_joint(doc: Doc, position: int, start: int, limit: int) -> bool:
