@@ -109,6 +109,8 @@ def _is_served(verb: Token) -> bool:
 
 def _has_finite_clause(verb: Token) -> bool:
     """Whether a clause with a finite verb follows, and not only "found them asleep"."""
+    if verb.doc[verb.i + 1 : verb.i + 2].text.lower() == "that":
+        return True
     clauses = (child for child in verb.rights if child.dep_ == "ccomp")
     return any(word.tag_ in _FINITE_TAGS for clause in clauses for word in (clause, *clause.lefts))
 
