@@ -53,7 +53,7 @@ def _options(
 
 
 @cli.command()
-def digest(
+def digest(  # noqa: PLR0913 # one parameter for each option
     sources: Annotated[list[str] | None, typer.Argument(metavar="SOURCE", hidden=True)] = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the digest as JSON.")] = False,
@@ -71,6 +71,9 @@ def digest(
         Method, typer.Option(help="How its sentences are chosen: our method, or another to compare it with.")
     ] = Method.PRECIS,
     as_is: Annotated[bool, typer.Option("--as-is", help="Take the text as it is: repair and drop nothing.")] = False,
+    title: Annotated[
+        str | None, typer.Option(metavar="TITLE", help="The headline, if the source has none.", show_default=False)
+    ] = None,
     all_actors: Annotated[
         bool, typer.Option("--all-actors", help="List everyone who is named, not only those who matter.")
     ] = False,
@@ -81,7 +84,7 @@ def digest(
     settings = _settings()
     length = Length(sentences, words)
     options = console_digest.DigestOptions(
-        length=length, method=method, as_is=as_is, all_actors=all_actors, as_json=as_json
+        length=length, method=method, as_is=as_is, all_actors=all_actors, as_json=as_json, title=title
     )
     if lines:
         raise typer.Exit(console_digest.digest_lines(sources or [], options))

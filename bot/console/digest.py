@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,6 +35,7 @@ class DigestOptions:
     as_is: bool
     all_actors: bool
     as_json: bool
+    title: str | None = None
 
 
 async def digest_sources(sources: Iterable[str], options: DigestOptions, settings: Settings) -> int:
@@ -59,10 +60,14 @@ async def digest_sources(sources: Iterable[str], options: DigestOptions, setting
 async def _material(source: str, fetcher: Fetcher, options: DigestOptions) -> Material | Refusal | str:
     """Read one source; a string says why it cannot be read."""
     if source == "-":
-        return Material(_decoded(sys.stdin.buffer.read()), as_is=options.as_is)
+        return Material(_decoded(sys.stdin.buffer.read()), as_is=options.as_is, title=options.title)
     if source.startswith(("http://", "https://")):
         page = await fetcher.fetch(source)
-        return page if isinstance(page, Refusal) else Material(page.content, None, page.media_type, page.url)
+        return (
+            page
+            if isinstance(page, Refusal)
+            else Material(page.content, None, page.media_type, page.url, title=options.title)
+        )
     return _file(Path(source), options)
 
 
@@ -75,7 +80,9 @@ def _file(path: Path, options: DigestOptions) -> Material | Refusal | str:
         return "no such file; a link must begin with http:// or https://"
     except OSError as error:
         return f"cannot be read ({error.strerror})"
-    return Material(_decoded(content), as_is=True) if options.as_is else Material(content, name=path.name)
+    if options.as_is:
+        return Material(_decoded(content), as_is=True, title=options.title)
+    return Material(content, name=path.name, title=options.title)
 
 
 def _decoded(content: bytes) -> str:
@@ -100,7 +107,10 @@ def _json(form: dict[str, object], indent: int | None = None) -> str:
 
 
 def digest_lines(sources: Sequence[str], options: DigestOptions) -> int:
-    """Read `{"id", "text"}` or `{"id", "html", "url"}` per line; print a digest per line, in order, on all cores."""
+    """Read `{"id", "text"}` or `{"id", "html", "url"}` per line; print a digest per line, in order, on all cores.
+
+    A line may have a "title" as well.
+    """
     try:
         input_text = _input_text(sources)
     except OSError as error:
@@ -167,13 +177,18 @@ def _row(line: str) -> dict[str, object] | str:
 
 
 def _line_material(row: dict[str, object], options: DigestOptions) -> Material | str:
-    text, html, url = row.get("text"), row.get("html"), row.get("url")
-    address = url if isinstance(url, str) else None
+    text, html = row.get("text"), row.get("html")
+    address, title = _string(row, "url"), _string(row, "title")
     if isinstance(text, str):
-        return Material(text, url=address, as_is=options.as_is)
+        return Material(text, url=address, as_is=options.as_is, title=title)
     if isinstance(html, str):
-        return Material(html, media_type="text/html", url=address)
+        return Material(html, media_type="text/html", url=address, title=title)
     return 'this line has neither "text" nor "html"'
+
+
+def _string(row: Mapping[str, object], key: str) -> str | None:
+    value = row.get(key)
+    return value if isinstance(value, str) and value.strip() else None
 
 
 def _error_row(line: str, reason: object) -> dict[str, object]:

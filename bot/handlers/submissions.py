@@ -67,9 +67,10 @@ class Submissions:
         await self._carry_out(plan(facts), _origin(incoming), incoming, context)
 
     async def sample(self, update: Update, chat: Chat, context: Context) -> None:
-        """Digest our sample article, for a reader who has none at hand, and store it like any other."""
+        """Digest our sample article, for a reader who has none at hand, and store it; it is no news."""
         submission = Submission(HARBOUR, origin=texts_in(chat.language)("sample-source"))
-        await self.taking.take(submission, chat, Origin((update.update_id,)), Answering(), sender(update), context)
+        origin = Origin((update.update_id,), is_sample=True)
+        await self.taking.take(submission, chat, origin, Answering(), sender(update), context)
 
     async def edited(self, incoming: Incoming, context: Context) -> None:
         """Update the digests of an edited message; one that had none is read as if it were new."""

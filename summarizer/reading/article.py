@@ -42,7 +42,7 @@ def article_of(
     if len(text) > _MAX_CHARACTERS:
         return Refusal.FILE_TOO_BIG
     text, repairs = repaired(text)
-    title = repaired(title)[0] if title else None
+    title = repaired(known.title or title or "")[0] or None
     lines, known_lines = without_known_lines(paragraphs(text), reasons_of, known.familiar)
     cleaned = without_boilerplate(lines)
     heading = heading_of(cleaned.paragraphs, title)
@@ -67,10 +67,15 @@ def article_of(
 def _unchanged(text: str, material: Material) -> Article:
     """Return the text as an article with all character positions unchanged, and the metadata of the material."""
     return Article(
-        text=_LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text),
+        text=_without_lone_surrogates(text),
+        title=_without_lone_surrogates(material.title) if material.title else None,
         url=material.url,
         source=material.source,
         author=material.author,
         published=material.published,
         language=language_of(text),
     )
+
+
+def _without_lone_surrogates(text: str) -> str:
+    return _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text)

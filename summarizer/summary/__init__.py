@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from summarizer.model import DEFAULT_LENGTH, Actor, Length, Method, Point
-from summarizer.summary.eligibility import unfit
-from summarizer.summary.features import sentence_scores
+from summarizer.model import DEFAULT_LENGTH, Actor, Claim, Length, Method, Point
+from summarizer.summary.eligibility import is_ended, unfit
+from summarizer.summary.features import sentence_values
 from summarizer.summary.methods import MAX_COMPARED_SENTENCES, ratings
-from summarizer.summary.selection import best, has_room_for_all, highest
-from summarizer.summary.vectors import vectorized
+from summarizer.summary.people import people
+from summarizer.summary.selection import SET_SIZE, best, has_room_for_all, highest
+from summarizer.summary.title import title_terms
+from summarizer.summary.vectors import Vectors, vectorized
 
 
 def summary(
@@ -16,21 +18,38 @@ def summary(
     *,
     title: str | None = None,
     actors: Sequence[Actor] = (),
+    claims: Sequence[Claim] = (),
     length: Length = DEFAULT_LENGTH,
     method: Method = Method.PRECIS,
 ) -> tuple[Point, ...]:
     """Return the points of a text; fewer than `length` allows if the text has fewer eligible sentences.
 
-    `actors` are the key actors. A text no longer than its summary is returned whole. If no sentence is eligible, the
+    A text no longer than its summary is returned whole. If no sentence is eligible, the
     others are used.
     """
     vectors = vectorized(text, language, None if method is Method.PRECIS else MAX_COMPARED_SENTENCES)
     every = range(len(vectors.spans))
-    eligible = [at for at in every if not unfit(vectors.sentences[at])] or every
+    eligible = eligible_sentences(vectors)
     if has_room_for_all(vectors, length):
         chosen: Sequence[int] = every
     elif method is Method.PRECIS:
-        chosen = best(vectors, eligible, sentence_scores(vectors, language, title, actors), length)
+        terms = title_terms(vectors, language, title, eligible)
+        them = people(vectors, actors, claims)
+        values = sentence_values(vectors, language, terms, them)
+        chosen = best(vectors, eligible, values, terms, them, length)
     else:
         chosen = highest(vectors, eligible, ratings(method, vectors, language), length)
     return tuple(Point(vectors.sentences[at], *vectors.spans[at]) for at in sorted(chosen))
+
+
+def eligible_sentences(vectors: Vectors) -> Sequence[int]:
+    """Return the indices of the sentences that may be points.
+
+    A sentence that occurs again is not eligible again. A line without a full stop is a heading or a deck that was cut
+    off, unless few sentences have one. If no sentence may be a point, all may.
+    """
+    every = range(len(vectors.spans))
+    first = {sentence: at for at, sentence in reversed(tuple(enumerate(vectors.sentences)))}
+    fit = [at for at in sorted(first.values()) if not unfit(vectors.sentences[at])]
+    ended = [at for at in fit if is_ended(vectors.sentences[at])]
+    return (ended if len(ended) >= SET_SIZE else fit) or every

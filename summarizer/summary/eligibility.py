@@ -17,7 +17,23 @@ _CONNECTIVE: Final = re.compile(
 _QUOTED: Final = re.compile(r"^[“\"«„][^“”\"«»„]*[”\"»“]?[.,!?]?[”\"»]?$")
 _ADVERTISING: Final = re.compile(
     r"^(?:read (?:more|also|the full)|see also|also read|related:|watch:|listen:|click|subscribe|sign up|follow us"
-    r"|advertisement|scroll down|photo(?:graph)?s?:|image:|video:|file photo|picture:|share this|story continues)",
+    r"|advertisement|scroll down|photo(?:graph)?s?:|image:|video:|file photo|picture:|share this|story continues"
+    r"|pictured|(?:in|on) (?:this|the) (?:photo|picture|image)|(?:don[’']t miss|more (?:on|from|about) this)\b"
+    r"|newsletter|get (?:the|our) (?:latest|newsletter|app)|download (?:the|our) |join (?:the conversation|our)"
+    r"|support our|(?:this|the) (?:article|story|post) (?:was |is |has been )?(?:first |originally )?"
+    r"(?:published|appeared|updated))",
+    re.IGNORECASE,
+)
+_NOTICE: Final = re.compile(
+    r"^(?:you are using\b.*\bbrowser|(?:please )?(?:enable|turn on) java ?script|thank you for visiting"
+    r"|(?:by|if you) (?:continu|us|read|click|brows)\w+\b.*\b(?:cookies|privacy policy|terms)|we use cookies)\b"
+    r"|\ball rights reserved\b|\blimited support for css\b",
+    re.IGNORECASE,
+)
+_LABELLED: Final = re.compile(r"^[A-Z][a-z’']+(?: [a-z’']+){0,2}: [A-Z]")
+_CAPTION: Final = re.compile(
+    r"\((?:(?:far|top|bottom|centre|center) )?(?:left|right|pictured)(?:,[^)]*)?\).*\((?:left|right|centre|center)\)"
+    r"|\((?:photo|picture|image|credit|file)\b[^)]*\)|\b(?:getty images|file photo)\b",
     re.IGNORECASE,
 )
 
@@ -31,10 +47,15 @@ MAX_POINT_WORDS: Final = 70
 
 
 def unfit(sentence: str) -> bool:
-    """Return whether a sentence must not be a point: advertising, a fragment, a heading, a question or a quotation."""
+    """Return whether a sentence must not be a point: a quotation, a question, or no sentence of the story at all.
+
+    That is advertising, a notice, a caption, a fragment or a heading.
+    """
     words = word_count(sentence)
     asks = sentence.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
-    return words < 3 or asks or sentence.isupper() or bool(_ADVERTISING.match(sentence) or _QUOTED.match(sentence))
+    patterns = _ADVERTISING.match(sentence) or _QUOTED.match(sentence)
+    is_clutter = bool(patterns or _LABELLED.match(sentence) or _NOTICE.search(sentence) or _CAPTION.search(sentence))
+    return words < 3 or asks or sentence.isupper() or is_clutter
 
 
 def flaws(sentence: str) -> float:

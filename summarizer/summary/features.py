@@ -1,108 +1,127 @@
-"""The features of a sentence that tell whether it carries the story, and their weights."""
+"""The features of a sentence that tell whether it carries the story."""
 
 import re
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+from collections import Counter
 from typing import Final
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
-from summarizer.model import Actor
-from summarizer.sentences import Tokenizer
 from summarizer.summary.centrality import continuous_lexrank
-from summarizer.summary.eligibility import flaws, is_ended, word_count
+from summarizer.summary.eligibility import dangles, flaws, is_ended, word_count
+from summarizer.summary.people import People
+from summarizer.summary.signs import SIGNS
+from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Matrix, Vector, Vectors
-from summarizer.terms import stems
-
-WEIGHTS: Final[Mapping[str, float]] = MappingProxyType({
-    "centrality": 0.548,
-    "lead": 0.523,
-    "second": 0.677,
-    "third": 0.561,
-    "place": -0.124,
-    "relative_place": -1.451,
-    "place_by_length": -0.0015,
-    "paragraph": 1.368,
-    "echo": -1.127,
-    "words": -0.340,
-    "short": -1.183,
-    "long": -0.924,
-    "topic": 0.729,
-    "coverage": 0.621,
-    "repeated": 1.028,
-    "actor": 0.018,
-    "flaws": -0.274,
-    "number": 0.124,
-    "first_person": -0.234,
-    "quoted": -1.171,
-    "unended": -0.940,
-})  # fmt: skip
-"""The weight of each feature, in standard deviations of the score over a text's sentences. They were fitted by a ridge
-regression on the ROUGE score that three points reach when a sentence replaces one of them, followed by a short
-hill-climb on the ROUGE score of the selected sentences. tests/tools/fit_summary.py does this."""
-
-# The weight of a sentence that contains all stems of the title. It is a guess: we had no articles with both a title and
-# a human summary to fit it on.
-_TITLE_WEIGHT: Final = 0.5
+from summarizer.summary.weights import SENTENCE_WEIGHTS, UNTITLED_EARLY
 
 _MAX_TOPIC_STEMS: Final = 12
+_OPENING_SENTENCES: Final = 8
 _SHORT_SENTENCE_WORDS: Final = 12
 _LONG_SENTENCE_WORDS: Final = 35
-_DIGIT: Final = re.compile(r"\d")
-_FIRST_PERSON: Final = re.compile(r"\b(?:I|me|my|we|our|us|you|your)\b")
+_EASY_SENTENCE_WORDS: Final = (18, 45)
+_NUMBER: Final = re.compile(r"\d[\d.,]*")
+_AMOUNT: Final = re.compile(r"[$€£]\s?\d|\d[\d.,]*\s?(?:%|percent|per cent|million|billion|trillion|[Mm]illi|млн|млрд)")
 _QUOTED: Final = re.compile(r'["“„«]([^"“”„«»]*)["”“»]')
+_OPENING_QUOTE: Final = tuple('"“„«')
+_WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
 
 
-def sentence_scores(vectors: Vectors, language: str | None, title: str | None, actors: Sequence[Actor]) -> Vector:
-    """Return each sentence's score, in standard deviations over the text's sentences: how well it carries the story."""
-    weighted = feature_matrix(vectors, actors) @ np.array(list(WEIGHTS.values()))
-    scores: Vector = weighted / (weighted.std() or 1) + _TITLE_WEIGHT * _title_overlap(vectors, language, title)
-    return scores
-
-
-def feature_matrix(vectors: Vectors, actors: Sequence[Actor]) -> Matrix:
-    """Return the features of each sentence, shape (sentences, features), in the order of `WEIGHTS`."""
-    position = np.arange(len(vectors.spans))
-    sentences = vectors.sentences
-    words = np.array([word_count(sentence) for sentence in sentences])
+def feature_matrix(
+    vectors: Vectors, language: str | None, title: TitleTerms, them: People
+) -> tuple[tuple[str, ...], Matrix]:
+    """Return the names of the features, and their values, shape (sentences, features)."""
     columns: dict[str, ArrayLike] = {
-        "centrality": _scaled_to_one(continuous_lexrank(vectors)),
-        "lead": 1 / (1 + position / 3),
+        **_position_features(vectors),
+        **_length_features(vectors),
+        **_title_features(vectors, title),
+        **_stem_features(vectors),
+        **_name_features(vectors),
+        **_quotation_features(vectors),
+        **_people_features(them),
+        **_sign_features(vectors, language),
+    }
+    return tuple(columns), np.column_stack([np.asarray(column, dtype=np.float64) for column in columns.values()])
+
+
+def sentence_values(vectors: Vectors, language: str | None, title: TitleTerms, them: People) -> Vector:
+    """Return how much each sentence adds to the score of a set that it is in."""
+    feature_names, features = feature_matrix(vectors, language, title, them)
+    values: Vector = features @ np.array([SENTENCE_WEIGHTS[name] for name in feature_names])
+    return values if title.is_known else values + UNTITLED_EARLY * features[:, feature_names.index("early")]
+
+
+def numbers(sentence: str) -> frozenset[str]:
+    """Return the numbers in a sentence, as they are written."""
+    return frozenset(_NUMBER.findall(sentence))
+
+
+def names(sentence: str) -> frozenset[str]:
+    """Return the capitalised words of a sentence except the first, which is always capitalised."""
+    return frozenset(word for word in _WORD.findall(sentence)[1:] if word[0].isupper() and len(word) > 1)
+
+
+def _position_features(vectors: Vectors) -> dict[str, ArrayLike]:
+    count = len(vectors.spans)
+    position = np.arange(count)
+    paragraph = _paragraph_numbers(vectors)
+    # In a text with one sentence in each paragraph, or with one paragraph, it says nothing that a sentence opens one.
+    has_paragraphs = 1 < paragraph[-1] + 1 < 0.8 * count
+    opens_paragraph = np.diff(paragraph, prepend=-1) > 0
+    return {
+        "lead": 1 / (1 + position),
+        "early": 1 / (1 + position / 3),
+        "place": np.log1p(position),
+        "first": position == 0,
         "second": position == 1,
         "third": position == 2,
-        "place": np.log1p(position),
-        "relative_place": position / max(1, len(position) - 1),
-        "place_by_length": np.log1p(position) * np.log(max(2, len(position))),
-        "paragraph": 1 / (1 + _paragraph_numbers(vectors) / 2),
-        "echo": np.where(position > 0, vectors.similarity_to(0), 0),
+        "relative_place": position / max(1, count - 1),
+        "place_by_length": np.log1p(position) * np.log(max(2, count)),
+        "last": position >= count - 2,
+        "paragraph": 1 / (1 + paragraph / 2),
+        "opens_paragraph": opens_paragraph if has_paragraphs else np.full(count, 0.5),
+    }
+
+
+def _length_features(vectors: Vectors) -> dict[str, ArrayLike]:
+    words = np.array([word_count(sentence) for sentence in vectors.sentences])
+    least, most = _EASY_SENTENCE_WORDS
+    return {
         "words": np.log1p(words),
+        "relative_words": np.log1p(words) - np.log1p(words).mean(),
         "short": np.maximum(0, _SHORT_SENTENCE_WORDS - words) / _SHORT_SENTENCE_WORDS,
         "long": np.maximum(0, words - _LONG_SENTENCE_WORDS) / _LONG_SENTENCE_WORDS,
-        **_stem_features(vectors),
-        "actor": [_most_salient(sentence, actors) for sentence in sentences],
-        "flaws": [flaws(sentence) for sentence in sentences],
-        "number": [bool(_DIGIT.search(sentence)) for sentence in sentences],
-        "first_person": [min(3, len(_FIRST_PERSON.findall(sentence))) for sentence in sentences],
-        "quoted": [sum(map(len, _QUOTED.findall(sentence))) / len(sentence) for sentence in sentences],
-        "unended": [not is_ended(sentence) for sentence in sentences],
+        "easy": (words >= least) & (words <= most),
+        "flaws": [flaws(sentence) for sentence in vectors.sentences],
+        "unended": [not is_ended(sentence) for sentence in vectors.sentences],
+        "dangling": [dangles(sentence) for sentence in vectors.sentences],
     }
-    return np.column_stack([np.asarray(columns[name], dtype=np.float64) for name in WEIGHTS])
 
 
-def _paragraph_numbers(vectors: Vectors) -> Vector:
-    """Return the index of each sentence's paragraph, from 0."""
-    numbers = np.zeros(len(vectors.spans))
-    for at in range(1, len(vectors.spans)):
-        numbers[at] = numbers[at - 1] + ("\n" in vectors.text[vectors.spans[at - 1][1] : vectors.spans[at][0]])
-    return numbers
+def _title_features(vectors: Vectors, title: TitleTerms) -> dict[str, ArrayLike]:
+    """Return the features that compare the stems of each sentence with those of the title."""
+    shares = title.shares
+    greatest = shares.max(initial=0)
+    core = np.zeros(len(shares))
+    if greatest:
+        core[np.argmax(shares >= 0.7 * greatest)] = 1
+    return {
+        "title": shares,
+        "title_stems": title.counts / max(1, title.size),
+        "three_of_title": title.counts >= 3,
+        "title_news": title.first_counts / max(1, title.size),
+        "relative_title": shares / (greatest or 1),
+        "title_core": core,
+        "title_in_front": shares / (1 + np.arange(len(shares))),
+    }
 
 
-def _stem_features(vectors: Vectors) -> dict[str, Vector]:
+def _stem_features(vectors: Vectors) -> dict[str, ArrayLike]:
     """Return the features that compare the stems of each sentence with those of the whole text.
 
     `topic` is the mean frequency of the sentence's stems, scaled to 0..1; `coverage` the share of the text's topics
-    (its most widespread stems) that the sentence has; `repeated` the share of its stems that other sentences have too.
+    (its most widespread stems) that the sentence has; `repeated` the share of its stems that other sentences have too,
+    `told` of those that earlier sentences have.
     """
     count = len(vectors.spans)
     frequency = np.bincount(vectors.columns, vectors.counts, len(vectors.sentence_frequency))
@@ -111,27 +130,84 @@ def _stem_features(vectors: Vectors) -> dict[str, Vector]:
     topics = np.argsort(-vectors.sentence_frequency, kind="stable")[:_MAX_TOPIC_STEMS]
     is_topic = np.zeros(len(vectors.sentence_frequency))
     is_topic[topics[vectors.sentence_frequency[topics] > 1]] = 1
+    is_repeated = vectors.sentence_frequency[vectors.columns] > 1
+    opening = (np.arange(count) < _OPENING_SENTENCES) / min(count, _OPENING_SENTENCES)
+    weight = np.bincount(vectors.rows, np.log(frequency[vectors.columns]), count)
     return {
+        "centrality": _scaled_to_one(continuous_lexrank(vectors)),
         "topic": _scaled_to_one(
             np.bincount(vectors.rows, vectors.counts * frequency[vectors.columns], count) / stems_in
         ),
         "coverage": np.bincount(vectors.rows, is_topic[vectors.columns], count) / max(1, is_topic.sum()),
-        "repeated": np.bincount(vectors.rows, vectors.sentence_frequency[vectors.columns] > 1, count) / distinct,
+        "repeated": np.bincount(vectors.rows, is_repeated, count) / distinct,
+        "told": 1 - np.bincount(_first_rows(vectors), minlength=count) / distinct,
+        "frequent": weight / 10,
+        "mean_frequency": weight / distinct,
+        "echo": np.where(np.arange(count) > 0, vectors.similarity_to(0), 0),
+        "like_the_opening": vectors.weighted_similarity(opening),
+        "like_the_last": np.concatenate([[0], vectors.similarity_to_next]),
     }
 
 
-def _most_salient(sentence: str, actors: Sequence[Actor]) -> float:
-    """Return the salience of the most salient actor whose name is in a sentence, 0 if there is none."""
-    named = (actor.salience for actor in actors if any(name in sentence for name in (actor.name, *actor.aliases)))
-    return max(named, default=0.0)
+def _first_rows(vectors: Vectors) -> NDArray[np.intp]:
+    """Return the index of the sentence in which each stem occurs first."""
+    _, first = np.unique(vectors.columns, return_index=True)
+    rows: NDArray[np.intp] = vectors.rows[first]
+    return rows
 
 
-def _title_overlap(vectors: Vectors, language: str | None, title: str | None) -> Vector:
-    """Return the share of the title's stems that each sentence has."""
-    title_stems = set(stems(Tokenizer(language).to_words(title or ""), language))
-    if not title_stems:
-        return np.zeros(len(vectors.spans))
-    return np.array([len(title_stems.intersection(each)) / len(title_stems) for each in vectors.stems])
+def _name_features(vectors: Vectors) -> dict[str, ArrayLike]:
+    named = [names(sentence) for sentence in vectors.sentences]
+    frequency = Counter(name for each in named for name in each)
+    known: set[str] = set()
+    new = []
+    for each in named:
+        new.append(len(each - known))
+        known |= each
+    return {
+        "names": [min(6, len(each)) / 6 for each in named],
+        "recurring_names": [sum(frequency[name] > 1 for name in each) / 4 for each in named],
+        "name_density": [
+            len(each) / max(1, word_count(sentence)) for each, sentence in zip(named, vectors.sentences, strict=True)
+        ],
+        "new_names": np.array(new) / 4,
+    }
+
+
+def _quotation_features(vectors: Vectors) -> dict[str, ArrayLike]:
+    sentences = vectors.sentences
+    return {
+        "quoted": [sum(map(len, _QUOTED.findall(sentence))) / len(sentence) for sentence in sentences],
+        "opens_quoted": [sentence.startswith(_OPENING_QUOTE) for sentence in sentences],
+        "number": [bool(_NUMBER.search(sentence)) for sentence in sentences],
+        "numbers": [min(3, len(_NUMBER.findall(sentence))) for sentence in sentences],
+        "amount": [bool(_AMOUNT.search(sentence)) for sentence in sentences],
+    }
+
+
+def _people_features(them: People) -> dict[str, ArrayLike]:
+    return {
+        "salience": (them.named * them.salience).max(axis=1, initial=0),
+        "key_actors": np.minimum(3, them.named.sum(axis=1)),
+        "claim": them.claimed,
+        "direct": them.direct,
+        "indirect": them.indirect,
+        "key_speaker": them.by_key_actor,
+    }
+
+
+def _sign_features(vectors: Vectors, language: str | None) -> dict[str, ArrayLike]:
+    """Return whether each sentence has the signs of the language; none if it is another than English."""
+    sentences = [sentence.lower() if language == "en" else "" for sentence in vectors.sentences]
+    return {name: [bool(sign.search(sentence)) for sentence in sentences] for name, sign in SIGNS.items()}
+
+
+def _paragraph_numbers(vectors: Vectors) -> Vector:
+    """Return the index of each sentence's paragraph, from 0."""
+    numbers = np.zeros(len(vectors.spans))
+    for at in range(1, len(vectors.spans)):
+        numbers[at] = numbers[at - 1] + ("\n" in vectors.text[vectors.spans[at - 1][1] : vectors.spans[at][0]])
+    return numbers
 
 
 def _scaled_to_one(ratings: Vector) -> Vector:

@@ -1,17 +1,28 @@
-"""Selects the points by their scores, without redundant sentences or pronouns that refer to an omitted sentence."""
+"""Selects the points: the sentences that together tell the story, none of them twice."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from summarizer.model import Length
 from summarizer.summary.eligibility import dangles, word_count
+from summarizer.summary.people import People
+from summarizer.summary.sets import Candidates, candidates_of, is_sound, set_scores
+from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Vector, Vectors
 
-REDUNDANCY: Final = 1.0
-"""The penalty of a sentence that is identical to a selected one, in standard deviations of the score."""
+CANDIDATES: Final = 14
+"""The sentences whose sets are compared, those of the greatest value: 364 sets of three."""
+
+SET_SIZE: Final = 3
+"""The number of sentences that are selected together; further sentences are added one at a time."""
+
+REDUNDANCY: Final = 2.0
+"""The penalty of a further sentence that is identical to a selected one, in standard deviations of the value."""
 
 
 def has_room_for_all(vectors: Vectors, length: Length) -> bool:
@@ -21,50 +32,77 @@ def has_room_for_all(vectors: Vectors, length: Length) -> bool:
     return sum(map(word_count, vectors.sentences)) <= length.words
 
 
-def best(vectors: Vectors, candidates: Sequence[int], scores: Vector, length: Length) -> list[int]:
-    """Return the candidates selected by maximal marginal relevance (Carbonell & Goldstein 1998), best first.
+def best(
+    vectors: Vectors, eligible: Sequence[int], values: Vector, title: TitleTerms, them: People, length: Length
+) -> list[int]:
+    """Return the eligible sentences that make the best set, and then those added to it.
 
-    The next sentence is the one with the greatest score - REDUNDANCY * (its similarity to the nearest selected one). A
-    dangling sentence ("He …") is selected only after the sentence before it, or if no other candidates are left.
+    Every set of up to three of the most valuable sentences is compared. If there is room for more, the next sentence is
+    the one with the greatest value - REDUNDANCY * (its similarity to the nearest selected one), as in maximal marginal
+    relevance (Carbonell & Goldstein 1998). A dangling sentence ("He …") is added only after the sentence before it, or
+    if no other sentences are left.
     """
-    budget = _Budget(vectors, candidates, length)
-    dangling = {at for at in candidates if at > 0 and dangles(vectors.sentences[at])}
-    redundancy = np.zeros(len(scores))
-    selected: list[int] = []
-    remaining = list(candidates)
-    while remaining := [at for at in remaining if budget.has_room_for(at)]:
-        independent = [at for at in remaining if at not in dangling or at - 1 in selected] or remaining
-        chosen = max(independent, key=lambda at: scores[at] - REDUNDANCY * redundancy[at])
-        selected.append(chosen)
+    budget = _Budget(vectors, eligible, length)
+    fitting = [at for at in eligible if budget.has_room_for([at])]
+    valuable = sorted(fitting, key=lambda at: (-values[at], at))[:CANDIDATES]
+    selected = _best_set(candidates_of(vectors, title, them, sorted(valuable)), values, budget)
+    return [*selected, *_added(vectors, eligible, values, selected, budget)]
+
+
+def _best_set(candidates: Candidates, values: Vector, budget: "_Budget") -> list[int]:
+    """Return the set with the greatest score among the largest that fit."""
+    for size in range(min(SET_SIZE, len(candidates.at)), 0, -1):
+        sets = [
+            each
+            for each in combinations(range(len(candidates.at)), size)
+            if budget.has_room_for(candidates.at[list(each)])
+        ]
+        if sets:
+            table = np.array(sets, dtype=np.intp)
+            table = table[is_sound(candidates, table)]
+            scores = values[candidates.at[table]].sum(axis=1) + set_scores(candidates, table)
+            return [int(at) for at in candidates.at[table[scores.argmax()]]]
+    return []
+
+
+def _added(
+    vectors: Vectors, eligible: Sequence[int], values: Vector, selected: Sequence[int], budget: "_Budget"
+) -> Iterator[int]:
+    """Yield further sentences while there is room for one."""
+    taken = list(selected)
+    remaining = [at for at in eligible if at not in taken]
+    dangling = {at for at in remaining if at > 0 and dangles(vectors.sentences[at])}
+    redundancy = np.max([vectors.similarity_to(at) for at in taken], axis=0, initial=0)
+    penalty = REDUNDANCY * (values.std() or 1)
+    while remaining := [at for at in remaining if budget.has_room_for([*taken, at])]:
+        independent = [at for at in remaining if at not in dangling or at - 1 in taken] or remaining
+        chosen = max(independent, key=lambda at: values[at] - penalty * redundancy[at])
+        yield chosen
+        taken.append(chosen)
         remaining.remove(chosen)
-        budget.spend(chosen)
         redundancy = np.maximum(redundancy, vectors.similarity_to(chosen))
-    return selected
 
 
 def highest(vectors: Vectors, candidates: Sequence[int], ratings: Vector, length: Length) -> list[int]:
     """Return the candidates with the highest ratings that fit the length, best first."""
     budget = _Budget(vectors, candidates, length)
-    selected = []
+    selected: list[int] = []
     for at in sorted(candidates, key=lambda at: -ratings[at]):
-        if budget.has_room_for(at):
+        if budget.has_room_for([*selected, at]):
             selected.append(at)
-            budget.spend(at)
     return selected
 
 
 class _Budget:
-    """The sentences or words that may still be selected; always enough for the shortest candidate."""
+    """The greatest number of sentences or words of a summary; always enough for the shortest candidate."""
 
     def __init__(self, vectors: Vectors, candidates: Sequence[int], length: Length) -> None:
-        self._words = [word_count(sentence) for sentence in vectors.sentences]
-        shortest = min((self._words[at] for at in candidates), default=0)
-        self._sentences_left = length.sentences if length.words is None else len(candidates)
-        self._words_left = math.inf if length.words is None else max(length.words, shortest)
+        self._words_of = [word_count(sentence) for sentence in vectors.sentences]
+        shortest = min((self._words_of[at] for at in candidates), default=0)
+        self._sentences = length.sentences if length.words is None else len(candidates)
+        self._words = math.inf if length.words is None else max(length.words, shortest)
 
-    def has_room_for(self, at: int) -> bool:
-        return self._sentences_left > 0 and self._words[at] <= self._words_left
-
-    def spend(self, at: int) -> None:
-        self._sentences_left -= 1
-        self._words_left -= self._words[at]
+    def has_room_for(self, selected: Sequence[int] | NDArray[np.intp]) -> bool:
+        if len(selected) > self._sentences:
+            return False
+        return self._words == math.inf or sum(self._words_of[at] for at in selected) <= self._words

@@ -1,6 +1,7 @@
 """Represents a text's sentences as sparse vectors: sumy's document model and tf-idf weights without the zeros."""
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,7 +21,8 @@ class Vectors:
     """A text's sentences and the counts of their stems, as a sparse matrix in coordinate form.
 
     `rows`, `columns` and `counts` have one entry for each distinct stem of each sentence: the index of the sentence,
-    the index of the stem, and how often the stem occurs in the sentence. `document` is the same text for sumy.
+    the index of the stem, and how often the stem occurs in the sentence. `stem_columns` tells the index of each stem.
+    `document` is the same text for sumy.
     """
 
     text: str
@@ -30,6 +32,7 @@ class Vectors:
     rows: NDArray[np.intp]
     columns: NDArray[np.intp]
     counts: Vector
+    stem_columns: Mapping[str, int]
 
     @cached_property
     def sentences(self) -> tuple[str, ...]:
@@ -78,6 +81,29 @@ class Vectors:
         only[at] = 1
         return self.weighted_similarity(only)
 
+    @cached_property
+    def similarity_to_next(self) -> Vector:
+        """The cosine similarity of each sentence but the last to the next one."""
+        order = np.lexsort((self.rows, self.columns))
+        rows, columns, weights = self.rows[order], self.columns[order], self.unit_weights[order]
+        is_shared = (columns[1:] == columns[:-1]) & (rows[1:] == rows[:-1] + 1)
+        products = (weights[1:] * weights[:-1])[is_shared]
+        similarity: Vector = np.bincount(rows[:-1][is_shared], products, max(0, len(self.spans) - 1)).astype(np.float64)
+        return similarity
+
+    def similarities(self, among: Sequence[int]) -> Matrix:
+        """Return the cosine similarity of some sentences to all, shape (some, all)."""
+        return np.array([self.similarity_to(at) for at in among]).reshape(len(among), len(self.spans))
+
+    def incidence(self, columns: Sequence[int] | NDArray[np.intp]) -> Matrix:
+        """Return which sentences have which of some stems, as 1 and 0, shape (sentences, some)."""
+        place = np.full(len(self.sentence_frequency), -1)
+        place[list(columns)] = np.arange(len(columns))
+        is_wanted = place[self.columns] >= 0
+        matrix = np.zeros((len(self.spans), len(columns)))
+        matrix[self.rows[is_wanted], place[self.columns[is_wanted]]] = 1
+        return matrix
+
     def _per_sentence(self, values: Vector) -> Vector:
         sums: Vector = np.bincount(self.rows, values, len(self.spans)).astype(np.float64)
         return sums
@@ -97,4 +123,4 @@ def vectorized(text: str, language: str | None, max_sentences: int | None = None
     ]
     table = np.array(cells, dtype=np.intp).reshape(-1, 3)
     document = ObjectDocumentModel([Paragraph(sentences)])
-    return Vectors(text, spans, document, stemmed, table[:, 0], table[:, 1], table[:, 2].astype(np.float64))
+    return Vectors(text, spans, document, stemmed, table[:, 0], table[:, 1], table[:, 2].astype(np.float64), columns)

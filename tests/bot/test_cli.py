@@ -23,7 +23,7 @@ from summarizer.model import Refusal
 
 FIELDS = {
     "title", "url", "source", "author", "published", "language", "text", "dropped", "repaired", "summary", "actors",
-    "claims", "unread", "read_to",
+    "claims", "unread", "part", "read_to",
 }  # fmt: skip
 
 
@@ -101,6 +101,21 @@ def test_as_is_takes_the_text_as_given(precis):
 
     assert form["text"] == HARBOUR
     assert (form["title"], form["dropped"], form["repaired"]) == (None, [], [])
+
+
+@pytest.mark.parametrize("more", [(), ("--as-is",)])
+def test_a_title_that_is_given_is_that_of_the_digest(precis, more):
+    form = json.loads(precis("digest", "--json", *more, "--title", "Pier to close", words=HARBOUR).stdout)
+
+    assert form["title"] == "Pier to close"
+
+
+def test_a_line_may_have_a_title():
+    rows = [{"id": "a", "title": "Pier to close", "text": HARBOUR}, {"id": "b", "title": 7, "text": HARBOUR}]
+
+    done = precis_alone("digest", "--jsonl", "--as-is", words="\n".join(map(json.dumps, rows)))
+
+    assert [json.loads(line)["title"] for line in done.stdout.splitlines()] == ["Pier to close", None]
 
 
 def test_what_is_no_article_is_one_line_and_status_1(precis, tmp_path):

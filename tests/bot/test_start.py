@@ -40,7 +40,16 @@ async def test_start_says_what_the_bot_does_and_offers_the_first_choices(bench, 
     assert [label for label in labels(answer) if not label.startswith("Language")] == [SAMPLE, ZONE, BRIEFING]
 
 
-async def test_the_sample_is_digested_and_kept_like_any_article(bench):
+async def test_the_sample_counts_in_no_briefing_and_no_list_of_actors(bench):
+    await bench.ask("/sample")
+
+    assert "Port Ellery" in (await bench.ask("/latest")).text
+    assert (await bench.ask("/actors")).text == ENGLISH("nobody-in-the-news")
+    assert (await bench.ask("/briefing")).text == ENGLISH("nothing-new")
+    assert (await bench.ask("/briefing week")).text == ENGLISH("nothing-of-the-week")
+
+
+async def test_the_sample_is_digested_and_kept(bench):
     start = await bench.ask("/start")
     await bench.press_button(SAMPLE)
     digest = await bench.ann.answer(after=start.message_id)

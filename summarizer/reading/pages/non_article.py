@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from lxml.html import HtmlElement
 
-from summarizer.model import Article, Refusal
+from summarizer.model import Article, Dropped, Refusal
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.metadata import Metadata
 from summarizer.reading.pages.nested_texts import texts_of
@@ -16,6 +17,10 @@ from summarizer.reading.prose import words_in
 _MAX_NOTICE_WORDS = 300
 _MAX_STUB_WORDS = 120
 _MAX_CUT_OFF_WORDS = 200
+
+# The lines of a wall below a longer text.
+_MAX_WALL_LINES = 3
+_MAX_WALL_WORDS = 40
 
 # A paywall speaks for itself; in a report somebody says the same words.
 _REPORTED_SPEECH = re.compile(r"\b(?:said|says|told|according|sagte|selon|según|сказал\w*)\b")
@@ -64,6 +69,22 @@ def article_refusal(article: Article, tree: HtmlElement, metadata: Metadata) -> 
         return Refusal.PAGE_CONSENT
     # A short report may mention a captcha or cookies; a notice of that length mentions little else.
     return _notice_in_titles(tree) or _notice_in(article.text, min_phrases=2)
+
+
+def without_wall(article: Article) -> Article:
+    """Return an article without the lines below it that say that the rest is for subscribers, marked as a part."""
+    paragraphs = article.text.split("\n\n")
+    ending = range(max(1, len(paragraphs) - _MAX_WALL_LINES), len(paragraphs))
+    start = next((at for at in ending if _is_wall(paragraphs[at])), None)
+    is_part = start is not None or any(_is_wall(line.text) for line in article.dropped)
+    walls = tuple(Dropped(line, "paywall") for line in paragraphs[start:]) if start is not None else ()
+    text = "\n\n".join(paragraphs[:start])
+    return replace(article, text=text, dropped=article.dropped + walls, is_part=is_part)
+
+
+def _is_wall(line: str) -> bool:
+    is_cut = words_in(line) <= _MAX_WALL_WORDS and PAYWALL_CUT.search(line) is not None
+    return is_cut and _REPORTED_SPEECH.search(line) is None
 
 
 def page_refusal(tree: HtmlElement, metadata: Metadata) -> Refusal:

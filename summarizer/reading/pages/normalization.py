@@ -1,5 +1,6 @@
 """Brings a parsed page into the form that extraction expects: text in paragraphs, one story, nothing unseen."""
 
+import re
 from collections.abc import Iterator
 
 from lxml.html import HtmlElement
@@ -24,6 +25,8 @@ _MIN_SENTENCE_WORDS = 8
 
 _MIN_STORIES = 2
 
+_UNACCEPTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
 
 def normalize(tree: HtmlElement) -> None:
     """Change a tree in place; what readers see of it stays the same."""
@@ -39,7 +42,7 @@ def normalize(tree: HtmlElement) -> None:
         _wrap_sentences(container)
     for line_break in tree.iter("br"):
         # Else the words on both sides would be one.
-        line_break.tail = f" {line_break.tail or ''}"
+        line_break.tail = _storable(f" {line_break.tail or ''}")
     _drop_next_stories(tree)
 
 
@@ -51,7 +54,7 @@ def _wrap_sentences(container: HtmlElement) -> None:
         if words_in(words) < _MIN_SENTENCE_WORDS or not is_ended(words) or is_beside_the_story(container):
             continue
         paragraph = container.makeelement("p")
-        paragraph.text = text
+        paragraph.text = _storable(text)
         if before is None:
             container.text = None
         else:
@@ -75,6 +78,11 @@ def _drop_next_stories(tree: HtmlElement) -> None:
 def _headline(story: HtmlElement) -> str:
     headline = next(story.iter("h1"), None)
     return collapsed(headline.text_content()) if headline is not None else ""
+
+
+def _storable(text: str) -> str:
+    """Return a text without the characters that lxml reads from a page but does not accept for one."""
+    return _UNACCEPTED.sub("", text)
 
 
 def letters(text: str) -> str:

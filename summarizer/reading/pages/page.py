@@ -14,7 +14,7 @@ from summarizer.reading.pages.address import address_of, host_of
 from summarizer.reading.pages.extraction import page_text
 from summarizer.reading.pages.metadata import Metadata, metadata_of
 from summarizer.reading.pages.nested_texts import texts_of
-from summarizer.reading.pages.non_article import article_refusal, page_refusal
+from summarizer.reading.pages.non_article import article_refusal, page_refusal, without_wall
 from summarizer.reading.pages.normalization import normalize
 from summarizer.reading.prose import words_in
 
@@ -39,7 +39,7 @@ def read_page(material: Material) -> Reading:
         outcome = article_of(text, known, metadata.title, reasons_of=extracted.reasons_of)
         if isinstance(outcome, Article):
             refusal = article_refusal(outcome, tree, metadata)
-            return Stub(refusal, outcome.text) if refusal else outcome
+            return Stub(refusal, outcome.text) if refusal else without_wall(outcome)
         refused.append(text)
     kind = page_refusal(tree, metadata)
     return Stub(kind, max(refused, key=words_in)) if refused else kind

@@ -15,7 +15,7 @@ LINK = Submission("see", links=("https://a.example/1",))
 WORDS = Submission("and what about Tuesday?")
 WHO = Submission("Who is Helena Marsh?")
 NOTHING = Submission()
-STORED = StoredDigest(3, 1, datetime(2026, 11, 1, tzinfo=UTC), Digest(Article("It rained."), (), (), ()))
+STORED = StoredDigest(3, 1, 3, datetime(2026, 11, 1, tzinfo=UTC), Digest(Article("It rained."), (), (), ()))
 
 ALONE = MessageFacts(ARTICLE, Addressing.REPLY, is_shared=False)
 GROUP = MessageFacts(ARTICLE, Addressing.HABIT, is_shared=True)

@@ -12,6 +12,15 @@ from summarizer.summary.eligibility import dangles, flaws, unfit
         "Oh no.",
         "Will the mayor close the pier before the year is out?",
         "Sign up for our letter today.",
+        "You are using an old version of a browser that this page does not know.",
+        "Please enable JavaScript to see the rest of this page.",
+        "By reading on you accept our use of cookies on these pages.",
+        "Mayor Helena Marsh (left) and Abel Amar (right) open the pier in May.",
+        "The pier of Port Ellery in the spring (Photo: Ann Lund).",
+        "Sold: The coal pier of Port Ellery was built in the year of the storm.",
+        "Pictured: the coal pier of Port Ellery before it was closed.",
+        "Get our latest news by mail every morning before breakfast.",
+        "This article was first published by the Port Ellery Herald.",
         "“We read about it in the newspaper like everybody else.”",
     ],
 )
@@ -21,7 +30,13 @@ def test_advertising_fragments_headings_and_questions_are_never_points(sentence)
 
 @pytest.mark.parametrize(
     "sentence",
-    ["The mayor read more than she wrote that week.", "Sharing this harbour was never easy for the two towns."],
+    [
+        "The mayor read more than she wrote that week.",
+        "Sharing this harbour was never easy for the two towns.",
+        "PORT ELLERY: The council voted to close the coal pier on Monday.",
+        "The court said that browsers must ask before they follow a reader.",
+        "The party of the left (and of the right) will vote on Monday.",
+    ],
 )
 def test_ordinary_sentences_may_be_points(sentence):
     assert not unfit(sentence)

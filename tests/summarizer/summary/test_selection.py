@@ -5,7 +5,9 @@ from hypothesis import strategies as st
 
 from summarizer.model import Length
 from summarizer.summary.eligibility import word_count
+from summarizer.summary.people import people
 from summarizer.summary.selection import best, highest
+from summarizer.summary.title import title_terms
 from summarizer.summary.vectors import vectorized
 
 STORY = (
@@ -13,10 +15,14 @@ STORY = (
     "Apples cost more again this year. Trains leave at noon."
 )
 VECTORS = vectorized(STORY, "en")
+EVERY = range(5)
 
 
-def chosen(scores, length, among=range(5)):
-    return sorted(best(VECTORS, list(among), np.array(scores, dtype=float), length))
+def chosen(values, length, among=EVERY):
+    """Return the sentences that are chosen if values differ by so much that the features of the set do not matter."""
+    values = 100 * np.array(values, dtype=float)
+    terms, them = title_terms(VECTORS, "en", None, EVERY), people(VECTORS, (), ())
+    return sorted(best(VECTORS, list(among), values, terms, them, length))
 
 
 def test_the_sentences_with_the_best_scores_are_selected():
@@ -24,7 +30,18 @@ def test_the_sentences_with_the_best_scores_are_selected():
 
 
 def test_a_sentence_that_repeats_a_point_gives_way_to_a_new_one():
-    assert chosen([0, 0, 3, 2.5, 2], Length(2)) == [2, 4]
+    repeated = "Apples cost much more this year in Norrby. Apples cost much more this year in Norrby again."
+    vectors = vectorized(f"{repeated} The mayor of Norrby closed the old bridge. Trains now leave at noon.", "en")
+    terms, them = title_terms(vectors, "en", None, range(4)), people(vectors, (), ())
+
+    assert len({0, 1} & set(best(vectors, range(4), np.zeros(4), terms, them, Length(2)))) < 2
+
+
+def test_a_sentence_beyond_the_third_repeats_no_point():
+    vectors = vectorized(f"{STORY} Apples cost more this year. The pier of Norrby will be sold in May.", "en")
+    terms, them = title_terms(vectors, "en", None, range(7)), people(vectors, (), ())
+
+    assert 5 not in best(vectors, range(7), np.array([9, -9, 9, -9, 9, 5.1, 5.0]), terms, them, Length(4))
 
 
 def test_a_dangling_sentence_is_selected_only_with_the_sentence_before_it():
@@ -37,7 +54,7 @@ def test_a_dangling_sentence_is_selected_if_it_is_the_only_candidate():
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"), [(8, [0]), (13, [0, 2]), (5, [2]), (17, [0, 1]), (500, [0, 1, 2, 3, 4])]
+    ("words", "expected"), [(8, [0]), (13, [0, 2]), (5, [2]), (17, [0, 2, 4]), (500, [0, 1, 2, 3, 4])]
 )
 def test_a_budget_of_words_is_kept(words, expected):
     assert chosen([5, 4, 3, 2, 0], Length(words=words)) == expected
@@ -54,8 +71,8 @@ def test_at_least_one_sentence_is_selected_whatever_the_budget():
     words=st.none() | st.integers(1, 60),
 )
 def test_no_selection_is_too_long_or_has_a_sentence_twice(scores, among, sentences, words):
-    for select in (best, highest):
-        found = select(VECTORS, sorted(among), np.array(scores), Length(sentences, words))
+    length, eligible = Length(sentences, words), sorted(among)
+    for found in (chosen(scores, length, eligible), highest(VECTORS, eligible, np.array(scores), length)):
         counts = [word_count(VECTORS.sentences[at]) for at in found]
 
         assert set(found) <= among

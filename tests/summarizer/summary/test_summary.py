@@ -48,6 +48,43 @@ def test_the_first_point_does_not_begin_with_a_pronoun():
     assert first.text.startswith(("Port Ellery", "The pier"))
 
 
+def test_a_deck_without_a_full_stop_is_no_point():
+    deck = "Port Ellery council closes the coal pier in a vote that"
+
+    assert deck not in [point.text for point in summary(f"{deck}\n\n{STORY}", "en", title="Coal pier closes")]
+
+
+def test_lines_without_full_stops_are_points_if_the_text_has_no_others():
+    text = "\n".join(f"The council of town {number} closed its pier" for number in range(9))
+
+    assert len(summary(text, "en")) == 3
+
+
+def test_a_news_carrying_sentence_that_comes_twice_is_one_point():
+    standfirst = "The council of Port Ellery voted on Monday to close the coal pier in 2028."
+
+    points = summary(f"{standfirst}\n\n{STORY}", "en", title="Port Ellery council closes coal pier")
+
+    assert [point.text for point in points].count(standfirst) == 1
+
+
+def test_points_go_beyond_an_anecdote_to_what_the_title_says():
+    anecdote = (
+        "After years on odd jobs, Mina Torv found a job that she loved. Torv sorted letters at the post office of the "
+        "town. Torv had a desk of her own by the window. Torv was good with people in a hurry."
+    )
+    core = "Ferry fares have doubled in three years, and one family in five gave up a job, a county study found."
+    text = f"{anecdote} {core} County ferries said fares would not fall before 2028. Torv likes the sea."
+
+    points = [point.text for point in summary(text, "en", title="Ferry fares push island families off the water")]
+
+    assert core in points
+
+
+def test_a_thousand_equal_sentences_are_one_point():
+    assert len(summary("The mayor opened the bridge. " * 1_000, "en")) == 1
+
+
 def test_a_short_text_gives_all_its_sentences():
     assert len(summary("The pier closes. Nobody was asked about it.", "en", length=Length(5))) == 2
 
@@ -105,6 +142,10 @@ AWKWARD = {
     "one word": "word " * 20_000,
     "no space": "a" * 100_000,
     "dots": "." * 20_000,
+    "a transcript": "\n".join(f"{'QA'[at % 2]}: What did the council say in year {at}?" for at in range(60)),
+    "a ticker": "\n".join(f"{9 + at // 60:02}:{at % 60:02} The council has met {at} times." for at in range(200)),
+    "an opinion": "I think we should all be ashamed. You know it. My pier is your pier. We will not be quiet. " * 9,
+    "he alone": "He came. He saw the pier of the town. He closed it for good. He left. He said so himself. " * 9,
     "100,000 words": "\n\n".join(
         f"The council of town {number} met in {number % 97} rooms. It voted for bridge {number % 31}."
         for number in range(7_500)

@@ -176,7 +176,8 @@ def test_a_page_that_is_kept_up_to_date_has_the_date_of_its_last_change(modified
 def test_a_title_loses_the_name_of_the_site_before_it():
     page = (
         "<html><head><title>Harbour News | Divers find old bell</title>"
-        f"<meta property=og:site_name content='Harbour News'></head><body><article>{paragraphs(LEAD, *STORY)}</article></body></html>"
+        "<meta property=og:site_name content='Harbour News'></head>"
+        f"<body><article>{paragraphs(LEAD, *STORY)}</article></body></html>"
     )
 
     assert read_page(Material(page)).title == "Divers find old bell"
@@ -189,3 +190,33 @@ def test_the_headline_is_found_where_the_page_is_only_named_for_its_site():
     )
 
     assert read_page(Material(page)).title == "Divers find old bell"
+
+
+@pytest.mark.parametrize(
+    "wall",
+    [
+        "Il vous reste 57.09% de cet article à lire. La suite est réservée aux abonnés.",
+        "Subscribe to continue reading.",
+    ],
+)
+def test_a_long_text_that_ends_at_a_wall_is_a_part(wall):
+    found = read(f"<article>{HEADLINE}{paragraphs(LEAD, *STORY, *STORY, *STORY, wall)}</article>")
+
+    assert found.is_part
+    assert wall not in found.text
+    assert wall in [line.text for line in found.dropped]
+
+
+def test_a_whole_text_about_a_wall_is_no_part():
+    said = "The paper said that this story is only available to subscribers, as all its reports on the harbour are."
+
+    assert not read(f"<article>{HEADLINE}{paragraphs(LEAD, *STORY, *STORY, *STORY, said)}</article>").is_part
+
+
+@pytest.mark.parametrize("character", ["\x0b", "\x1f", "\x7f", "\ufffe"])
+def test_a_control_character_beside_a_paragraph_is_dropped(character):
+    lead = LEAD.replace("ferry", f"fer{character}ry")
+
+    assert read(f"<article>{HEADLINE}<div>{lead}</div>a<br>{character}b{paragraphs(*STORY)}</article>").text.startswith(
+        LEAD
+    )

@@ -1,0 +1,180 @@
+"""The features of a set of sentences: what they tell together, and what they tell twice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from summarizer.summary.eligibility import dangles
+from summarizer.summary.features import names, numbers
+from summarizer.summary.people import People
+from summarizer.summary.title import TitleTerms
+from summarizer.summary.vectors import Matrix, Vector, Vectors
+from summarizer.summary.weights import SET_WEIGHTS
+
+# A sentence that has so large a share of another's stems tells the same.
+_REPEATED_SHARE: Final = 0.8
+
+_MAX_TOPICS: Final = 200
+
+# A set is compared with the first sentences of the text only, so that the time does not grow with the text.
+_OPENING_SENTENCES: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Some sentences of a text, in reading order, and what the features of their sets are computed from.
+
+    In each matrix a row is a candidate: the `title` stems it has, its own `stems`, `names` and `numbers`.
+    """
+
+    at: NDArray[np.intp]
+    similarity: Matrix
+    similarity_to_opening: Matrix
+    title: Matrix
+    title_weights: Vector
+    stems: Matrix
+    names: Matrix
+    name_weights: Vector
+    numbers: Matrix
+    actors: Matrix
+    salience: Vector
+    topics: Matrix
+    topic_weights: Vector
+    is_dangling: NDArray[np.bool_]
+
+
+def candidates_of(vectors: Vectors, title: TitleTerms, them: People, among: Sequence[int]) -> Candidates:
+    """Return the candidates at some indices of a text's sentences."""
+    sentences = [vectors.sentences[at] for at in among]
+    similarity = vectors.similarities(among)
+    topics = _topics(vectors)
+    named = _incidence([names(sentence) for sentence in sentences])
+    return Candidates(
+        np.array(among, dtype=np.intp),
+        similarity[:, list(among)],
+        similarity[:, :_OPENING_SENTENCES],
+        title.matrix[list(among)],
+        title.weights,
+        _incidence([vectors.stems[at] for at in among]),
+        named,
+        np.log1p(named.sum(axis=0)),
+        _incidence([numbers(sentence) for sentence in sentences]),
+        them.named[list(among)],
+        them.salience,
+        vectors.incidence(topics)[list(among)],
+        np.log(vectors.sentence_frequency[topics]),
+        np.array([dangles(sentence) for sentence in sentences], dtype=bool),
+    )
+
+
+def set_features(candidates: Candidates, sets: NDArray[np.intp]) -> tuple[tuple[str, ...], Matrix]:
+    """Return the names of the features, and their values for each set.
+
+    A set is a row of indices of candidates, ascending; all sets have the same size.
+    """
+    at = candidates.at[sets]
+    steps = np.diff(at, axis=1)
+    nearest = candidates.similarity_to_opening[sets].max(axis=1)
+    similar = _similarities(candidates, sets)
+    columns: dict[str, ArrayLike] = {
+        "most_similar": similar.max(axis=1, initial=0),
+        "similar": similar.sum(axis=1),
+        "adjacent": (steps == 1).sum(axis=1),
+        "has_lead": at[:, 0] == 0,
+        "is_lead": at[:, -1] == sets.shape[1] - 1,
+        "spread": np.log1p(at[:, -1] - at[:, 0]),
+        "begins": np.log1p(at[:, 0]),
+        "ends": np.log1p(at[:, -1]),
+        "title_covered": _covered(candidates.title, sets) @ candidates.title_weights,
+        "title_in_one": (candidates.title @ candidates.title_weights)[sets].max(axis=1),
+        "names_covered": _covered(candidates.names, sets)
+        @ candidates.name_weights
+        / max(1, candidates.name_weights.sum()),
+        "numbers_covered": np.log1p(_covered(candidates.numbers, sets).sum(axis=1)),
+        "has_number": _covered(candidates.numbers, sets).any(axis=1),
+        "stems_covered": np.log1p(_covered(candidates.stems, sets).sum(axis=1)),
+        "actors_covered": _covered(candidates.actors, sets)
+        @ candidates.salience
+        / max(1e-9, candidates.salience.sum()),
+        "topics_covered": _covered(candidates.topics, sets)
+        @ candidates.topic_weights
+        / max(1e-9, candidates.topic_weights.sum()),
+        "text_covered": nearest.mean(axis=1),
+        "opening_covered": nearest @ _falling_weights(nearest.shape[1]),
+    }
+    return tuple(columns), np.column_stack([np.asarray(column, dtype=np.float64) for column in columns.values()])
+
+
+def set_scores(candidates: Candidates, sets: NDArray[np.intp]) -> Vector:
+    """Return what each set is worth beyond the values of its sentences."""
+    feature_names, features = set_features(candidates, sets)
+    scores: Vector = features @ np.array([SET_WEIGHTS[name] for name in feature_names])
+    return scores
+
+
+def is_sound(candidates: Candidates, sets: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Return which sets say nothing twice, and have "he" and "this" only after the sentence before it.
+
+    If no set is sound, all count as sound.
+    """
+    left, right = np.triu_indices(sets.shape[1], 1)
+    repeats = _repeats(candidates)[sets[:, left], sets[:, right]].any(axis=1)
+    sound = np.asarray(~repeats & ~_hanging(candidates, sets).any(axis=1), dtype=np.bool_)
+    return sound if sound.any() else np.ones(len(sets), dtype=np.bool_)
+
+
+def _repeats(candidates: Candidates) -> NDArray[np.bool_]:
+    """Return which two candidates have nearly all the stems of the shorter one in common."""
+    common = candidates.stems @ candidates.stems.T
+    sizes = np.diag(common)
+    least = np.maximum(1, np.minimum(sizes[:, None], sizes))
+    return np.asarray(common >= _REPEATED_SHARE * least, dtype=np.bool_)
+
+
+def _hanging(candidates: Candidates, sets: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Return which sentences of each set begin with a pronoun, although the sentence before them is not in the set."""
+    at = candidates.at[sets]
+    follows = np.diff(at, axis=1, prepend=-1) == 1  # The first sentence of the text refers to nothing before it.
+    hanging: NDArray[np.bool_] = candidates.is_dangling[sets] & ~follows
+    return hanging
+
+
+def _topics(vectors: Vectors) -> NDArray[np.intp]:
+    """Return the columns of the stems that the most sentences have, and at least two."""
+    frequent = np.argsort(-vectors.sentence_frequency, kind="stable")[:_MAX_TOPICS]
+    topics: NDArray[np.intp] = frequent[vectors.sentence_frequency[frequent] > 1]
+    return topics
+
+
+def _falling_weights(count: int) -> Vector:
+    """Return weights that fall from sentence to sentence and sum to 1."""
+    weights = 1 / (1 + np.arange(count) / 4)
+    falling: Vector = weights / weights.sum()
+    return falling
+
+
+def _covered(incidence: Matrix, sets: NDArray[np.intp]) -> Matrix:
+    covered: Matrix = incidence[sets].max(axis=1)
+    return covered
+
+
+def _similarities(candidates: Candidates, sets: NDArray[np.intp]) -> Matrix:
+    """Return the similarity of every two sentences of each set, shape (sets, pairs)."""
+    left, right = np.triu_indices(sets.shape[1], 1)
+    similarities: Matrix = candidates.similarity[sets[:, left], sets[:, right]]
+    return similarities
+
+
+def _incidence(groups: Sequence[Sequence[str] | frozenset[str]]) -> Matrix:
+    """Return the matrix that tells which group has which of the distinct members of all groups."""
+    columns: dict[str, int] = {}
+    cells = [
+        (row, columns.setdefault(each, len(columns))) for row, group in enumerate(groups) for each in sorted(group)
+    ]
+    matrix = np.zeros((len(groups), len(columns)))
+    for row, column in cells:
+        matrix[row, column] = 1
+    return matrix
