@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.messages.richtext import RichText, bold, italic, plain
 from bot.render.components import shortened
+from bot.render.cue_forms import past_of_infinitive, past_of_noun
 from summarizer.model import Claim, ClaimKind
 
 MAX_CLAIM_CHARACTERS: Final = 280
@@ -25,6 +26,11 @@ _LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*)\Z")
 _NEUTRAL_CUES: Final = frozenset(("said", "says", "told", "tells", "added", "adds"))
 
 _ARTICLES: Final = frozenset("the a an der die das le la les el los las".split())
+
+_RELATIVE_PRONOUNS: Final = frozenset({"who", "which", "that", "whose", "whom"})
+_POSSESSIVES: Final = frozenset({"his", "her", "their", "its"})
+# The characters between a name and the noun that belongs to it: "Lund's claim", "the towns' claim".
+_POSSESSIVE_ENDINGS: Final = frozenset({2, 3})
 
 _MIN_PARTICIPLE: Final = len("saying")
 
@@ -62,7 +68,7 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
     role, a quotation needs no verb that says no more than the colon: "Marsh, mayor of Port Ellery: “…”".
     """
     told = f", {shortened(role, MAX_ROLE_CHARACTERS)}" if role else ""
-    cue, speaker = finite_cue(claim.cue), _speaker(claim)
+    cue, speaker = past_of_noun(claim.cue) if _is_owned(claim) else finite_cue(claim.cue), _speaker(claim)
     if _is_according(cue):
         return f"{_capitalised(cue)} ", speaker, f"{told}: "
     # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
@@ -103,10 +109,12 @@ def _missing_mark(words: str) -> str:
 
 
 def finite_cue(cue: str) -> str:
-    """Return the cue as a finite verb: an English participle ("adding", "calling") gets its past tense."""
+    """Return the cue as a finite verb: an English participle ("adding") or infinitive ("to call") in its past tense."""
+    if (past := past_of_infinitive(cue)) is not None:
+        return past
     first, space, rest = cue.partition(" ")
-    stem = first.removesuffix("ing")
-    if stem == first or len(first) < _MIN_PARTICIPLE or not first.islower() or _is_according(cue):
+    stem = first.lower().removesuffix("ing")
+    if stem == first.lower() or len(first) < _MIN_PARTICIPLE or first.isupper() or _is_according(cue):
         return cue
     return _past_tense(stem) + space + rest
 
@@ -124,8 +132,21 @@ def _is_according(cue: str) -> bool:
     return cue.casefold().startswith("according")
 
 
+def _is_owned(claim: Claim) -> bool:
+    """Tell whether the cue is a noun that belongs to the speaker: "her warning", "Lund's claims"."""
+    if claim.speaker_mention is None or claim.speaker_end is None or " " in claim.cue:
+        return False
+    apart = claim.cue_start - claim.speaker_end
+    return apart > 0 and (claim.speaker_mention.casefold() in _POSSESSIVES or apart in _POSSESSIVE_ENDINGS)
+
+
 def _speaker(claim: Claim) -> str:
-    """Return the name of a claim's speaker, with its article if the text has one: "the Kremlin"."""
+    """Return the name of a claim's speaker, with its article if the text has one: "the Kremlin".
+
+    A relative pronoun that could not be resolved is no name.
+    """
+    if claim.speaker is None and (claim.speaker_mention or "").casefold() in _RELATIVE_PRONOUNS:
+        return ""
     name, mention = claim.speaker or claim.speaker_mention or "", claim.speaker_mention or ""
     article, _, rest = mention.partition(" ")
     return mention if rest == name and article.casefold() in _ARTICLES else name

@@ -1,5 +1,6 @@
 """The claims of a text in reading order: who said what, with the character offsets of speaker, cue and content."""
 
+import re
 from typing import Final
 
 from spacy.tokens import Token
@@ -13,6 +14,8 @@ from summarizer.attribution.speech.clauses import attributions
 from summarizer.attribution.speech.speeches import Speech, speeches
 from summarizer.model import Claim
 
+# The end of "(CNN)", which the tokenizer does not split from the word after it.
+_AGENCY: Final = re.compile(r"\(?[A-Z]{2,9}\)\s*(?=\w)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 
 
@@ -60,11 +63,16 @@ def _cue(layout: Layout, speech: Speech) -> CharSpan:
 
 
 def _mention(layout: Layout, attribution: Attribution, speaker: Token | None) -> CharSpan | None:
-    return layout.char_span(phrases.full_phrase(speaker, attribution.cue)) if speaker is not None else None
+    if speaker is None:
+        return None
+    start, end = layout.char_span(phrases.full_phrase(speaker, attribution.cue))
+    agency = _AGENCY.match(layout.text, start, end)
+    return (agency.end() if agency else start), end
 
 
 def _speaker(document: Document, speaker: Token | None) -> str | None:
     """The name of the speaker. A relative pronoun, "who", is named by its antecedent."""
     if speaker is not None and speaker.tag_ in _RELATIVE_PRONOUN_TAGS:
         speaker = phrases.antecedent(speaker)
-    return document.name_of(speaker) if speaker is not None else None
+    name = document.name_of(speaker) if speaker is not None else None
+    return _AGENCY.sub("", name) if name is not None else None

@@ -7,15 +7,18 @@ from spacy.tokens import Span, Token
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import ADDRESSING_VERBS, REPORTING_NOUNS, REPORTING_VERBS, WITH_PREPOSITION
+from summarizer.attribution.grammar.misread import is_without_addressee
 from summarizer.attribution.grammar.objects import nonclausal_content
 from summarizer.attribution.grammar.phrases import TokenSpan
-from summarizer.attribution.grammar.subjects import is_second_reporting_verb, own_subject
+from summarizer.attribution.grammar.subjects import first_verb, is_second_reporting_verb, own_subject
 
 _BOUNDARY_MARKS: Final = frozenset({",", "”", '"', "''", "—", "–", "!", "?", "’", "'"})
 # What precedes one of these is a sentence of its own: "It was late: Lee called it a ruin".
 _SENTENCE_BREAKS: Final = frozenset({":", ";", "-", "—", "–"})
+_VERBAL: Final = frozenset({"VERB", "AUX"})
 _TRAILING_DEPS: Final = frozenset({"prep", "npadvmod", "advmod", "advcl", "punct", "dative", "dobj", "dep"})
 
+_PAST_MODALS: Final = frozenset({"would", "could", "might", "should"})
 _OTHER_SPEAKERS: Final = frozenset({"another", "others"})
 _CONTRAST_MARKERS: Final = frozenset({"while", "whereas", "although", "though"})
 
@@ -30,16 +33,102 @@ def content(verb: Token, sentence: Span) -> set[int]:
         return nonclausal_content(verb) or _preceding(verb, sentence)
     if clause.i < verb.i or clause in verb.ancestors:
         return _around(verb, clause, sentence)
-    return _with_coordinated_that_clause(_without_other_speakers(clause), sentence) - (
-        {verb.i} if verb in clause.subtree else set()
-    )
+    if _is_about_antecedent(verb, clause):
+        return set()
+    positions = _without_other_speakers(verb, clause) - ({verb.i} if verb in clause.subtree else set())
+    positions |= _subject_before(verb, clause) | _coordinated_clause(verb, clause)
+    positions |= _rest_of_predicate(verb, positions)
+    return _with_coordinated_that_clause(positions, sentence) - _aside(verb, clause)
 
 
-def _without_other_speakers(clause: Token) -> set[int]:
+def _aside(verb: Token, clause: Token) -> set[int]:
+    """The writer's relative clause at the end, in the present tense after a past one: "said …, which lies in Tarn"."""
+    if verb.tag_ != "VBD" or not any(token.tag_ == "VBD" or token.lower_ in _PAST_MODALS for token in _finite(clause)):
+        return set()
+    last = clause.right_edge
+    for token in last.ancestors:
+        if token.dep_ == "relcl" and token.i > clause.i and token.right_edge == last:
+            follows_comma = token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
+            is_present = any(word.tag_ in {"VBZ", "VBP"} for word in _finite(token))
+            return phrases.subtree(token) if follows_comma and is_present else set()
+    return set()
+
+
+def _is_about_antecedent(verb: Token, clause: Token) -> bool:
+    """Whether the subject of a clause is the noun above: "a rule they say could fail"."""
+    own = next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
+    if verb.dep_ != "relcl" or own is None or own.tag_ in {"WP", "WDT"}:
+        return False
+    deps = {child.dep_ for child in clause.lefts}
+    return not deps & (phrases.SUBJECT_DEPS | {"mark"}) and _is_finite(clause)
+
+
+def _subject_before(verb: Token, clause: Token) -> set[int]:
+    """The subject of a clause that the parser took for the cue's object: "explained the plan was to invite firms"."""
+    if any(child.dep_ in phrases.SUBJECT_DEPS or child.dep_ == "mark" for child in clause.lefts):
+        earlier = [child for child in verb.rights if child.dep_ == "ccomp" and child.i < clause.i]
+        earlier = [child for child in earlier if not is_second_reporting_verb(child)]
+        return set(range(earlier[0].left_edge.i, clause.left_edge.i)) if earlier else set()
+    if not _is_finite(clause) or verb.lemma_ in ADDRESSING_VERBS:
+        return set()
+    prepositions = WITH_PREPOSITION.get(verb.lemma_, ())
+    for child in verb.rights:
+        if child.i < clause.i and child.dep_ in {"dobj", "ccomp", "dep", "nsubj"}:
+            return set(range(child.left_edge.i, clause.left_edge.i))
+        if child.i < clause.i and child.dep_ == "prep" and child.lower_ in prepositions:
+            return set(range(child.i + 1, clause.left_edge.i))
+    return set()
+
+
+def _rest_of_predicate(verb: Token, positions: set[int]) -> set[int]:
+    """The predicate that the parser cut off from a clause: "said that they weren’t “asking for the moon”"."""
+    end = max(positions) + 1
+    rest = next((child for child in verb.rights if child.dep_ == "xcomp" and child.i >= end), None)
+    if rest is None or any(child.lower_ == "to" for child in rest.lefts):
+        return set()
+    is_next = all(token.is_quote or token.lower_ in {"n't", "n’t", "not"} for token in verb.doc[end : rest.left_edge.i])
+    return set(range(end, rest.right_edge.i + 1)) if is_next else set()
+
+
+def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
+    """A clause that the parser coordinates with the cue: "said a man was killed, and paramedics took his wife away"."""
+    end = verb.i if verb in clause.subtree else max(clause.right_edge.i, verb.i)
+    said_of = next((c.lower_ for c in clause.lefts if c.dep_ in phrases.SUBJECT_DEPS), "")
+    for child in verb.rights:
+        if child.dep_ == "conj" and clause.tag_ == "VBN" and not _is_finite(clause) and _is_bare_predicate(child):
+            return set(range(end + 1, child.right_edge.i + 1))
+        if child.dep_ == "conj" and is_without_addressee(child):
+            return set(range(end + 1, child.right_edge.i + 1))
+        agent = own_subject(child) or next((c for c in child.lefts if c.dep_ in phrases.SUBJECT_DEPS), None)
+        if child.dep_ != "conj" or agent is None or child.lemma_ in REPORTING_VERBS or not _is_finite(child):
+            continue
+        if agent.i > end and (agent.lower_ not in {"he", "she", "they"} or agent.lower_ == said_of):
+            return set(range(end + 1, child.right_edge.i + 1))
+    return set()
+
+
+def _is_bare_predicate(verb: Token) -> bool:
+    """Whether a finite verb has neither a subject nor an "and": the parser took what precedes it for a clause."""
+    deps = {child.dep_ for child in verb.lefts}
+    return _is_finite(verb) and not deps & (phrases.SUBJECT_DEPS | {"cc"}) and verb.left_edge.nbor(-1).text == ","
+
+
+def _is_finite(verb: Token) -> bool:
+    """Whether a verb, or its first auxiliary, is finite."""
+    return any(token.tag_ in {"VBD", "VBZ", "VBP", "MD"} for token in _finite(verb))
+
+
+def _finite(verb: Token) -> Iterator[Token]:
+    """A verb and its auxiliaries, of which the finite one is the first."""
+    yield verb
+    yield from (child for child in verb.lefts if child.dep_ in {"aux", "auxpass"})
+
+
+def _without_other_speakers(verb: Token, clause: Token) -> set[int]:
     """The positions of a clause, without its speaker's second reporting verb and without what other speakers say."""
     positions = phrases.subtree(clause)
     for child in clause.rights:
-        if (child.dep_ == "conj" and is_second_reporting_verb(child)) or _is_by_another_speaker(child):
+        if (child.dep_ == "conj" and first_verb(child) == verb) or _is_by_another_speaker(child):
             positions -= phrases.subtree(child)
     return positions
 
@@ -79,12 +168,17 @@ def _with_coordinated_that_clause(positions: set[int], sentence: Span) -> set[in
 def _content_clause(verb: Token) -> Token | None:
     """The head of the clause that a reporting verb governs, or into which "he said" is inserted."""
     clauses = [child for child in verb.children if child.dep_ == "ccomp" and not is_second_reporting_verb(child)]
+    clauses = clauses or [
+        child for child in verb.rights if child.dep_ == "dep" and child.pos_ in _VERBAL and _is_finite(child)
+    ]
     if clauses:
         return clauses[-1]
     for noun in _possible_hosts(verb):
-        if (clause := phrases.that_clause(noun)) is not None:
+        if (clause := phrases.that_clause(noun) or _relative_like_clause(noun)) is not None:
             return clause
-    if own_subject(verb) is None or any(child.dep_ == "mark" for child in verb.children):
+    if verb.lemma_ in ADDRESSING_VERBS and (clause := _clause_after_addressee(verb)) is not None:
+        return clause
+    if own_subject(verb) is None or _is_subordinate(verb) or _is_subordinate(verb.head):
         return None
     if verb.dep_ == "parataxis" or (verb.dep_ in {"ccomp", "advcl", "dep"} and _is_between_commas(verb)):
         return verb.head
@@ -99,6 +193,37 @@ def _possible_hosts(verb: Token) -> Iterator[Token]:
         elif child.dep_ == "prep" and child.lower_ not in WITH_PREPOSITION.get(verb.lemma_, ()):
             nouns = (token for token in child.children if token.dep_ == "pobj")
             yield from (noun for noun in nouns if child.lower_ == "in" or noun.lemma_ not in REPORTING_NOUNS)
+
+
+def _relative_like_clause(noun: Token) -> Token | None:
+    """A content clause that the parser took for a relative clause: "tells the paper that he fought with a man"."""
+    for child in noun.rights:
+        that = next((c for c in child.lefts if c.lower_ == "that" and c.dep_ == "dobj" and c.i == noun.i + 1), None)
+        if child.dep_ == "relcl" and that is not None and any(c.dep_ in phrases.SUBJECT_DEPS for c in child.lefts):
+            return child
+    return None
+
+
+def _is_subordinate(verb: Token) -> bool:
+    """Whether a verb heads a subordinate clause: "as she left"."""
+    return any(child.dep_ == "mark" or child.tag_ == "WRB" for child in verb.lefts)
+
+
+def _clause_after_addressee(verb: Token) -> Token | None:
+    """The "that" clause that the parser attached within the addressee: "told teachers who filled the hall that …"."""
+    for child in verb.rights:
+        if child.dep_ not in {"dobj", "dative", "xcomp", "pobj"}:
+            continue
+        for token in child.subtree:
+            if token.lower_ != "that" or token.i < child.i or token.head.i < token.i or token.tag_ not in {"IN", "WDT"}:
+                continue
+            clause = token.head
+            if (
+                any(c.dep_ in phrases.SUBJECT_DEPS and c.i > token.i for c in clause.lefts)
+                and clause.head.lemma_ not in REPORTING_VERBS
+            ):
+                return clause
+    return None
 
 
 def _is_between_commas(verb: Token) -> bool:
@@ -171,6 +296,7 @@ def _around(verb: Token, clause: Token, sentence: Span) -> set[int]:
     is_apart = first > sentence.start and verb.doc[first - 1].text in _SENTENCE_BREAKS
     left = set() if is_apart else set(range(sentence.start, first)) - reporting
     right = {position for position in phrases.subtree(clause) if position > verb.i} - reporting
+    right |= _coordinated_clause(verb, clause)
     return left | (right - said_by_others(sentence, verb.i + 1))
 
 

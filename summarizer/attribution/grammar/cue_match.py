@@ -36,4 +36,7 @@ class Attribution:
 
 def attribution_by_verb(verb: Token, speaker: Token | None, cue: TokenSpan) -> Attribution:
     """Return the attribution by a verb near a quotation, whether or not the verb is in our tables."""
+    # "The 71-year-old" is a date for the recogniser, but a person.
+    if speaker is not None and speaker.ent_type_ in {"DATE", "TIME"} and not speaker.lower_.endswith("old"):
+        speaker = None
     return Attribution(cue, REPORTING_VERBS.get(verb.lemma_, CueKind.SAY), speaker, hedged=is_hedged(verb))

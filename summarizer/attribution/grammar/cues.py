@@ -40,7 +40,8 @@ _VERBS_BY_KIND: Final = {
     CueKind.SHOW: "show find indicate demonstrate conclude hint imply signal",
     CueKind.ARGUE: "argue claim contend assert maintain insist allege affirm reason propose suggest posit"
     " theorize speculate hypothesize surmise assure submit",
-    CueKind.CONCEDE: "admit acknowledge concede confess confirm agree accept verify reassure",
+    CueKind.CONCEDE: "admit acknowledge concede confess confirm agree accept verify reassure apologize"
+    " apologise recognize recognise",
     CueKind.WARN: "warn caution threaten alert",
     CueKind.DENY: "deny object reject dispute refute rebut dismiss disavow rebuff contradict",
     CueKind.ACCUSE: "accuse blame charge fault",
@@ -50,11 +51,11 @@ _VERBS_BY_KIND: Final = {
     " deplore praise hail laud applaud commend endorse defend thank congratulate question brand"
     " compare liken",
     CueKind.PROMISE: "promise vow pledge swear offer guarantee vouch",
-    CueKind.URGE: "urge call demand order instruct advise recommend appeal implore beg plead exhort"
-    " request command counsel remind",
+    CueKind.URGE: "urge call demand request order instruct advise recommend appeal implore beg plead exhort"
+    " command counsel remind",
     CueKind.ASK: "ask wonder inquire enquire query",
     CueKind.BELIEVE: "believe think hope fear suspect doubt worry reckon",
-    CueKind.DISCUSS: "discuss portray depict outline summarize summarise tout",
+    CueKind.DISCUSS: "discuss portray depict cast paint outline summarize summarise tout",
 }
 
 _NOUNS_BY_KIND: Final = {
@@ -91,6 +92,9 @@ REPORTING_NOUNS: Final = _kind_by_lemma(_NOUNS_BY_KIND)
 DENIAL_KINDS: Final = frozenset({CueKind.DENY})
 """The kinds by which the speaker says that the content is not so."""
 
+DISPUTING_VERBS: Final = frozenset({"counter"})
+"""The verbs that deny a claim if it is their object: "countered her claim that"."""
+
 SPOKEN_KINDS: Final = frozenset(
     {
         CueKind.SAY,
@@ -111,13 +115,16 @@ WITH_INFINITIVE: Final = frozenset({CueKind.PROMISE, CueKind.URGE, CueKind.WARN}
 WITH_GERUND: Final = frozenset({CueKind.DENY, CueKind.CONCEDE})
 """The kinds whose content may be a gerund: "denied taking money"."""
 
+GERUND_VERBS: Final = frozenset({"propose", "suggest", "recommend"})
+"""Further verbs whose content may be a gerund: "proposed building a dam"."""
+
 WITH_PATIENT: Final = frozenset({CueKind.ACCUSE, CueKind.ATTRIBUTE, CueKind.JUDGE, CueKind.ANNOUNCE, CueKind.DENY})
 """The kinds whose content includes the subject of the passive: "was accused of theft"."""
 
 ADDRESSING_VERBS: Final = frozenset({"tell", "remind", "assure", "inform", "ask"})
 """The verbs whose object is the addressee, who may also be told to do something."""
 
-NAMING_VERBS: Final = frozenset("call describe label dub brand portray depict hail".split())
+NAMING_VERBS: Final = frozenset("call describe label dub brand portray depict cast paint hail".split())
 """The verbs that call something by a name: "was described as a ruin"."""
 
 HEARSAY_VERBS: Final = frozenset("say report allege claim believe think".split())
@@ -129,8 +136,8 @@ WITH_OBJECT: Final = frozenset(
     " attack disparage praise hail laud applaud thank congratulate commend endorse defend question disclose reveal"
     " confirm pledge threaten express voice reiterate repeat demand recommend outline highlight stress"
     " emphasize emphasise underline tout lament bemoan concede admit claim dispute refute detail"
-    " explain show report estimate suggest urge call say state declare allege accuse blame charge attribute"
-    " ascribe credit portray depict brand label dub compare liken".split()
+    " explain show report estimate forecast project request suggest urge call say state declare allege accuse"
+    " blame charge attribute ascribe credit portray depict cast paint brand label dub compare liken".split()
 )
 """The verbs whose content may be a plain object: "announced the closure"."""
 
@@ -143,6 +150,8 @@ LIGHT_VERBS: Final = frozenset(
 WITH_COMPLEMENT: Final = MappingProxyType(
     {
         "call": frozenset[str](),
+        "cast": frozenset[str](),
+        "paint": frozenset[str](),
         "dub": frozenset[str](),
         "label": frozenset[str](),
         "claim": frozenset({"responsibility", "victory", "credit", "innocence"}),
@@ -154,14 +163,16 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
     {
         verb: frozenset(objects.split())
         for verb, objects in {
-            "admit": "immigrant migrant patient refugee student",
+            "admit": "immigrant migrant patient privilege refugee student",
             "concede": "corner game goal kick penalty point race run seat set try",
             "confirm": "ambassador date judge justice nominee place secretary spot",
-            "deny": "access asylum bail entry license licence permission permit service visa",
+            "deny": "access asylum goal chance victory bail entry license licence permission permit service visa",
             "dismiss": "ambassador case chief coach employee judge manager minister officer official player secretary"
             " staff worker",
+            "defend": "bloc border city client coast country crown island land nation suspect state territory title",
             "pledge": "allegiance delegate",
             "recall": "ambassador batch car envoy parliament product toy vehicle",
+            "report": "story",
             "repeat": "feat grade year",
             "show": "inclination interest respect sign",
             "threaten": "city coast home life lives town village",
@@ -177,7 +188,10 @@ WITH_PREPOSITION: Final = MappingProxyType(
     {
         verb: frozenset(prepositions.split())
         for verb, prepositions in {
+            "admit": "to",
             "allude": "to",
+            "apologise": "for",
+            "apologize": "for",
             "appeal": "for",
             "argue": "for against",
             "ask": "about for",
@@ -187,6 +201,7 @@ WITH_PREPOSITION: Final = MappingProxyType(
             "caution": "against",
             "comment": "on",
             "complain": "about of",
+            "confess": "to",
             "joke": "about",
             "object": "to",
             "plead": "for",
@@ -208,6 +223,16 @@ DOCUMENTS: Final = frozenset(
 )
 """The nouns for writings that speak for their authors."""
 
+EVIDENCE: Final = DOCUMENTS | frozenset(
+    "finding figure result number test footage image evidence calculation census experiment trial example fact scan"
+    " autopsy video photograph photo picture chart map table index polling projection estimate forecast prediction"
+    " opinion testimony petition agreement plan resolution outcome reporting tally count earnings filings total"
+    " evaluation valuation inspection examination observation simulation measurement motion amendment bill"
+    " legislation treaty declaration directive manifesto notice advisory slide submission affidavit warrant"
+    " average graphic percent charter".split()
+)
+"""The nouns for what shows that something is so: documents, and what was measured or recorded."""
+
 NEGATIONS: Final = frozenset("not n't n’t never neither nor hardly almost nearly".split())
 """The words next to a cue by which nothing was said."""
 
@@ -223,7 +248,10 @@ HEDGES: Final = frozenset(
 QUOTING_VERBS: Final = frozenset({"quote", "cite"})
 """The verbs whose object is the speaker: "quoted her as saying that"."""
 
-CAUSATIVE_VERBS: Final = frozenset("make force compel lead prompt cause drive oblige provoke get persuade push".split())
+CAUSATIVE_VERBS: Final = frozenset(
+    "make force compel lead prompt cause drive oblige provoke get persuade push inspire allow"
+    " encourage spur embolden invite convince".split()
+)
 """The causative verbs, whose object is the speaker: "forced her to admit that"."""
 
 EXPECTATION_WORDS: Final = frozenset(

@@ -19,9 +19,14 @@ from summarizer.attribution.grammar.cues import (
 from summarizer.attribution.grammar.subjects import governor, is_passive, own_subject
 
 _REQUESTING_VERBS: Final = frozenset({"ask", "request", "insist", "speak", "talk", "demand"})
+# The nouns above an infinitive by which nothing was said: "failure to declare", "no plans to say".
+_WITHHOLDING_NOUNS: Final = frozenset(
+    "failure refusal inability reluctance unwillingness chance opportunity power right ability need duty way".split()
+)
+_TALKING_VERBS: Final = frozenset({"talk", "speak", "discuss", "comment"})
 _UNABLE_WORDS: Final = frozenset({"unable", "unwilling", "reluctant", "hesitant"})
 
-_NEGATIVE_PRONOUNS: Final = frozenset({"nobody", "none", "neither"})
+_NEGATIVE_PRONOUNS: Final = frozenset({"nobody", "none", "neither", "anyone", "anybody", "someone", "somebody"})
 
 _HYPOTHETICAL_MARKERS: Final = frozenset({"if", "unless", "whether"})
 _UNSURE_KINDS: Final = frozenset({CueKind.ARGUE, CueKind.ACCUSE, CueKind.DENY, CueKind.BELIEVE})
@@ -51,6 +56,8 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
         or _is_hypothetical(verb)
         or _is_duty_or_question(verb)
         or _is_requested(verb)
+        or _is_below_withholding_noun(verb)
+        or _is_planned_talk(verb)
     ):
         return True
     if verb.dep_ in {"xcomp", "pcomp", "advcl"}:
@@ -61,7 +68,7 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
 
 def is_hedged(verb: Token) -> bool:
     """Return whether it is open if something was said or will be: "reportedly told", "is expected to announce"."""
-    if any(child.lower_ in HEDGES for child in verb.children if child.dep_ in {"advmod", "aux"}):
+    if any(_is_hedge(child) for child in verb.children if child.dep_ in {"advmod", "aux"}):
         return True
     above = verb.head
     is_ahead = above.lemma_ in EXPECTATION_WORDS or above.lemma_ == "be" or above.lower_ == "going"
@@ -104,6 +111,21 @@ def _is_requested(verb: Token) -> bool:
         and is_passive(above)
         and (above.lemma_ in ADDRESSING_VERBS or REPORTING_VERBS.get(above.lemma_) is CueKind.URGE)
     )
+
+
+def _is_below_withholding_noun(verb: Token) -> bool:
+    """Whether the noun above an infinitive means that nothing was said: "failure to declare", "no plans to say"."""
+    noun = verb.head
+    if verb.dep_ != "acl" or not any(child.lower_ == "to" for child in verb.lefts):
+        return False
+    return noun.lemma_ in _WITHHOLDING_NOUNS or any(child.lower_ == "no" for child in noun.lefts)
+
+
+def _is_planned_talk(verb: Token) -> bool:
+    """Whether people only meet or plan to talk: "met on Friday to talk about it"."""
+    is_planned = verb.dep_ in {"advcl", "acl", "relcl"} or verb.head.pos_ == "ADJ"
+    is_talk = verb.lemma_ in _TALKING_VERBS and verb.tag_ == "VB" and is_planned
+    return is_talk and any(child.lower_ == "to" for child in verb.lefts)
 
 
 def _is_duty_or_question(verb: Token) -> bool:
@@ -156,12 +178,13 @@ def _is_coordinated_by_or(verb: Token) -> bool:
 def cue_start_of(cue: Token) -> int:
     """Return the start of a cue with its hedges and governing verbs: "reportedly told", "plans to announce"."""
     first = cue.i
-    if cue.tag_ == "VB" or any(child.tag_ == "MD" for child in cue.lefts):
+    is_progressive = cue.tag_ == "VBG" and any(child.dep_ == "aux" for child in cue.lefts)
+    if cue.tag_ == "VB" or is_progressive or any(_is_modal(child) for child in cue.lefts):
         while first > 0 and cue.i - first < _MAX_CUE_LEAD_TOKENS and _extends_cue(cue.doc[first - 1], cue):
             first -= 1
-    elif first > 0 and cue.doc[first - 1].lower_ in HEDGES:
+    elif first > 0 and _is_hedge(cue.doc[first - 1]):
         first -= 1
-    while cue.doc[first].tag_ in {"RB", "TO"} and cue.doc[first].lower_ not in HEDGES:
+    while cue.doc[first].tag_ == "RB" and cue.doc[first].lower_ not in HEDGES:
         first += 1
     return first
 
@@ -179,4 +202,14 @@ def cue_end_of(cue: Token, end: int) -> int:
 def _extends_cue(token: Token, cue: Token) -> bool:
     """Whether a word before a cue belongs to it: an auxiliary, an adverb, "to", or the verb that governs the cue."""
     above = cue.dep_ in {"xcomp", "advcl"} and token.is_ancestor(cue) and token.pos_ in {"VERB", "AUX"}
-    return token.tag_ in {"MD", "TO", "RB"} or token.dep_ in {"aux", "auxpass", "prt"} or above
+    is_auxiliary = token.dep_ in {"aux", "auxpass", "prt"} and token.is_lower
+    return _is_modal(token) or token.tag_ in {"TO", "RB"} or is_auxiliary or above
+
+
+def _is_hedge(token: Token) -> bool:
+    return token.lower_ in HEDGES and (token.lower_ != "may" or _is_modal(token))
+
+
+def _is_modal(token: Token) -> bool:
+    """Whether a word is a modal verb and not the name in "Theresa May said"."""
+    return token.tag_ == "MD" and (token.is_lower or bool(token.is_sent_start))

@@ -8,7 +8,9 @@ from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
     DENIAL_KINDS,
+    DISPUTING_VERBS,
     DOCUMENTS,
+    GERUND_VERBS,
     HEARSAY_VERBS,
     NAMING_VERBS,
     NON_SPEECH_OBJECTS,
@@ -26,6 +28,12 @@ from summarizer.attribution.grammar.cues import (
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
 
 _COMPLEMENT_PREPOSITIONS: Final = frozenset("as of for to with about over against".split())
+_FURTHER_PREPOSITIONS: Final = {
+    "blame": frozenset({"on"}),
+    **dict.fromkeys(("forecast", "estimate", "project", "predict", "report"), frozenset({"at", "by", "in"})),
+}
+# "Called the council into session" is no name.
+_MOTIONS: Final = frozenset({"into", "off", "back", "together"})
 _COMPLEMENT_DEPS: Final = frozenset({"oprd", "acomp", "attr", "xcomp"})
 _ACTOR_LABELS: Final = frozenset({"PERSON", "GPE", "NORP"})
 _PERSONAL_PRONOUNS: Final = frozenset({"him", "her", "them", "himself", "herself"})
@@ -86,12 +94,19 @@ def _infinitive_content(verb: Token) -> set[int]:
     for child in verb.children:
         if child.dep_ not in {"xcomp", "advcl", "pcomp"} or child.i < verb.i:
             continue
-        if cue_kind in WITH_GERUND and child.dep_ == "xcomp" and _is_gerund(child):
+        if _is_about_antecedent(verb) and not any(inner.dep_ == "dobj" for inner in child.rights):
+            return set()
+        if (cue_kind in WITH_GERUND or verb.lemma_ in GERUND_VERBS) and child.dep_ == "xcomp" and _is_gerund(child):
             return phrases.subtree(child)
         may_be_urged = cue_kind in WITH_INFINITIVE or verb.lemma_ in ADDRESSING_VERBS
         if may_be_urged and any(c.lower_ == "to" for c in child.children) and not _is_purpose(verb):
             return _infinitive_with_addressee(verb, child)
     return set()
+
+
+def _is_about_antecedent(verb: Token) -> bool:
+    """Whether what was promised is the noun above, and what follows has no object: "the target it pledged to reach"."""
+    return verb.dep_ == "relcl" and any(c.dep_ == "nsubj" and c.tag_ not in {"WP", "WDT"} for c in verb.lefts)
 
 
 def _is_gerund(verb: Token) -> bool:
@@ -117,8 +132,11 @@ def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
 
 def _object_content(verb: Token) -> set[int]:
     """What was announced, denied, praised or called for, if it is a noun phrase and not a clause."""
-    if verb.dep_ == "relcl" and any(child.tag_ == "WDT" for child in verb.children):
-        return set()
+    pronoun = next((child for child in verb.lefts if child.tag_ == "WDT"), None)
+    if verb.dep_ == "relcl" and pronoun is not None:
+        is_object = pronoun.dep_ not in phrases.SUBJECT_DEPS or _is_about_antecedent(verb)
+        if is_object:
+            return set()
     prepositions = WITH_PREPOSITION.get(verb.lemma_, frozenset())
     for child in verb.rights:
         if child.dep_ == "dobj":
@@ -132,12 +150,24 @@ def _object_content(verb: Token) -> set[int]:
 
 def _denied_claim(verb: Token, noun: Token) -> set[int]:
     """The content of a claim that somebody denies, no matter who made it: "rejected Lee's claim that …"."""
-    clause = (
-        phrases.that_clause(noun)
-        if REPORTING_VERBS[verb.lemma_] in DENIAL_KINDS and noun.lemma_ in REPORTING_NOUNS
-        else None
-    )
+    clause = phrases.that_clause(noun) if _disputes(verb) and noun.lemma_ in REPORTING_NOUNS else None
     return phrases.subtree(clause) if clause is not None else set()
+
+
+def _disputes(verb: Token) -> bool:
+    return REPORTING_VERBS[verb.lemma_] in DENIAL_KINDS or verb.lemma_ in DISPUTING_VERBS
+
+
+def denies_claim(verb: Token) -> bool:
+    """Return whether a verb denies the claim that is its object: "countered her claim that …"."""
+    clause = next((child for child in verb.rights if child.dep_ == "ccomp"), None)
+    for child in verb.rights:
+        if child.dep_ != "dobj":
+            continue
+        is_followed = clause is not None and clause.left_edge.i == child.i + 1 and clause.left_edge.lower_ == "that"
+        if _denied_claim(verb, child) or (is_followed and _disputes(verb) and child.lemma_ in REPORTING_NOUNS):
+            return True
+    return False
 
 
 def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
@@ -152,9 +182,11 @@ def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
 
 def _is_speech_object(verb: Token, object_: Token) -> bool:
     """Whether a verb's object was said or spoken about: not if somebody was called by telephone or denied a visa."""
-    if verb.lemma_ not in WITH_OBJECT or any(child.dep_ == "dative" for child in verb.children):
+    is_pointed_out = verb.lemma_ == "point" and any(child.dep_ == "prt" for child in verb.rights)
+    if not (verb.lemma_ in WITH_OBJECT or is_pointed_out) or any(child.dep_ == "dative" for child in verb.children):
         return False
-    if object_.lower_ in _EMPTY_OBJECTS or _is_action(verb, object_):
+    is_moved = verb.lemma_ == "call" and any(child.lower_ in _MOTIONS for child in verb.rights)
+    if is_moved or object_.lower_ in _EMPTY_OBJECTS or _is_action(verb, object_):
         return False
     if phrases.that_clause(object_) is not None and object_.lemma_ in REPORTING_NOUNS:
         return phrases.owner(object_) is None and not phrases.has_light_verb(object_)
@@ -185,9 +217,15 @@ def _attacks_with_words(verb: Token) -> bool:
 def _with_complements(verb: Token, child: Token) -> set[int]:
     """The object with what it is accused of, credited to, praised for or called."""
     positions = phrases.subtree(child)
-    linking = _COMPLEMENT_PREPOSITIONS | {"on"} if verb.lemma_ == "blame" else _COMPLEMENT_PREPOSITIONS
+    linking = _COMPLEMENT_PREPOSITIONS | _FURTHER_PREPOSITIONS.get(verb.lemma_, frozenset())
     for tail in verb.rights:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
         if tail.i > child.i and (is_linked or tail.dep_ in _COMPLEMENT_DEPS):
-            positions |= phrases.subtree(tail)
+            gap = set(range(max(positions) + 1, tail.left_edge.i))
+            is_within = any(gap <= phrases.subtree(other) for other in verb.rights if other.dep_ == "prep")
+            positions |= phrases.subtree(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
     return positions
+
+
+def _tells_time(verb: Token, positions: set[int]) -> bool:
+    return any(verb.doc[position].ent_type_ in {"DATE", "TIME"} for position in positions)

@@ -21,6 +21,7 @@ SUBJECT_DEPS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _POSTMODIFIER_DEPS: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "amod", "flat", "neg"})
 # A dateline ends with one of these: "MADRID — Prime Minister …".
 _BREAKING_MARKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
+_TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
 # A longer list of names is cut: a speaker phrase is never that deep.
 _MAX_DEPTH: Final = 30
 
@@ -68,7 +69,7 @@ def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
 
 def _is_temporal(prep: Token) -> bool:
     """Whether a phrase only tells the time: "Ann Lee in May"."""
-    return prep.dep_ == "prep" and any(child.ent_type_ in {"DATE", "TIME"} for child in prep.children)
+    return prep.dep_ == "prep" and any(child.ent_type_ in _TEMPORAL_LABELS for child in prep.children)
 
 
 def has_conjuncts(head: Token) -> bool:
@@ -90,6 +91,8 @@ def antecedent(pronoun: Token) -> Token | None:
     for _ in range(3):
         if clause.dep_ == "relcl":
             noun = clause.head
+            if noun.ent_type_ in _TEMPORAL_LABELS and noun.head.dep_ == "prep" and noun.head.head.pos_ in NOMINAL_POS:
+                return noun.head.head
             return noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
         clause = clause.head
     return None

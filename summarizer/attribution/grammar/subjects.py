@@ -4,12 +4,30 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.attribution.grammar.cues import CAUSATIVE_VERBS, DOCUMENTS, QUOTING_VERBS, REPORTING_VERBS
+from summarizer.attribution.grammar.cues import (
+    ADDRESSING_VERBS,
+    CAUSATIVE_VERBS,
+    DOCUMENTS,
+    QUOTING_VERBS,
+    REPORTING_VERBS,
+)
+from summarizer.attribution.grammar.misread import (
+    follows_comma,
+    is_causative,
+    is_without_addressee,
+    misread_subject,
+)
 from summarizer.attribution.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
 
 _SUBJECT_SHARING_DEPS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 _CLOSING_MARKS: Final = frozenset({"”", '"', "''", ","})
 _DASHES: Final = frozenset({"—", "–", "--", "-"})
+
+# The nouns whose infinitive tells what their owner does: "had the courage to demand".
+_CONTROL_NOUNS: Final = frozenset(
+    "attempt audacity bid campaign courage decency decision effort fight gall grace move nerve pains step temerity time"
+    " trouble wisdom".split()
+)
 _MODIFIER_DEPS: Final = frozenset({"compound", "poss", "amod", "nmod"})
 
 # The verb is not further than this from the first word of its dateline.
@@ -29,13 +47,21 @@ def subject(verb: Token) -> Token | None:
             return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
         if own is not None or is_passive(verb):
             return own
-        if verb.dep_ == "acl" and not _follows_comma(verb) and not _is_issued_document(verb.head):
-            return verb.head
+        if verb.dep_ == "acl" and (noun := _subject_by_noun(verb)) is not None:
+            return noun
         above = _verb_sharing_subject(verb)
         if above is None:
             return _adjacent_noun(verb)
         verb = above
     return None
+
+
+def _subject_by_noun(verb: Token) -> Token | None:
+    """The subject of a verb below a noun: mostly that noun, "a man saying …"."""
+    found = misread_subject(verb) or _author_of_post(verb)
+    if found is None and not follows_comma(verb) and not _is_issued_document(verb.head):
+        return _holder(verb) if any(child.lower_ == "to" for child in verb.lefts) else verb.head
+    return found
 
 
 def _verb_sharing_subject(verb: Token) -> Token | None:
@@ -57,7 +83,7 @@ def _controlled_subject(verb: Token) -> Token | None:
     is_made = verb.dep_ == "xcomp" and above.lemma_ in CAUSATIVE_VERBS
     if (is_made or _is_quoted(verb)) and not is_passive(above):
         return next((child for child in above.rights if child.dep_ == "dobj" and child.i < verb.i), None)
-    return _enclosing_speaker(verb) if verb.tag_ == "VBG" and _follows_comma(verb) else None
+    return _enclosing_speaker(verb) if verb.tag_ == "VBG" and follows_comma(verb) else None
 
 
 def _is_quoted(verb: Token) -> bool:
@@ -78,7 +104,9 @@ def own_subject(verb: Token) -> Token | None:
     if is_passive(verb):
         return None
     above = verb.head if _main_verb_after(verb.head) == verb else verb
-    agent = next((child for child in above.children if child.dep_ == "nsubj"), None)
+    agents = [child for child in above.children if child.dep_ == "nsubj"]
+    # In "a rule that experts say is old" the parser gives the verb both subjects.
+    agent = agents[agents[0].tag_ == "WDT" and len(agents) > 1 and agents[1].i < above.i] if agents else None
     return (
         _inverted_subject(verb)
         if agent is None
@@ -103,6 +131,15 @@ def _subject_after_dateline(verb: Token, agent: Token) -> Token | None:
     second = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i > agent.i), None)
     if second is not None and any(token.text == ":" for token in verb.doc[agent.i + 1 : second.i]):
         return second
+    named = next((c for c in agent.rights if c.dep_ == "appos"), None)
+    if (
+        named is not None
+        and agent.ent_type_ == "GPE"
+        and agent.left_edge.is_sent_start
+        and named.left_edge.nbor(-1).text in _DASHES
+        and not any(t.text in _DASHES for t in verb.doc[named.i : verb.i])
+    ):
+        return named
     if not (agent.text.isupper() and len(agent) > 1) or verb.i - agent.i > _MAX_DATELINE_TOKENS:
         return None
     dash = next((token for token in verb.doc[agent.i + 1 : verb.i] if token.text in _DASHES), None)
@@ -115,7 +152,8 @@ def _subject_after_dateline(verb: Token, agent: Token) -> Token | None:
 def _inverted_subject(verb: Token) -> Token | None:
     """The speaker after a verb that the parser took for its object: "“…,” asked Mr. Hale"."""
     before = verb.doc[verb.i - 1].text if verb.i else ""
-    if before not in _CLOSING_MARKS or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+    is_list = before == "," and verb.dep_ == "conj"
+    if is_list or before not in _CLOSING_MARKS or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
         return None
     return next((child for child in verb.rights if child.dep_ == "dobj" and child.pos_ in NOMINAL_POS), None)
 
@@ -124,9 +162,24 @@ def is_passive(verb: Token) -> bool:
     """Return whether a verb is passive."""
     if any(child.dep_ in {"nsubjpass", "auxpass"} for child in verb.children):
         return True
+    if misread_subject(verb) is not None or is_causative(verb):
+        return False
+    if verb.dep_ == "conj" and verb.lemma_ == "tell" and is_without_addressee(verb) and is_passive(verb.head):
+        return True
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.tag_ == "VBN" and next(verb.lefts, None) is None:
+        return is_passive(verb.head)
     is_bare = verb.dep_ in {"advcl", "acl"} and not any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
     is_participle = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.dep_ == "acl")
     return (is_bare and is_participle) or _main_verb_after(verb) is not None
+
+
+def _author_of_post(verb: Token) -> Token | None:
+    """The author of what is posted somewhere: "Lee wrote on Twitter accusing the firm"."""
+    noun = verb.head
+    if verb.tag_ != "VBG" or noun.dep_ != "pobj" or noun.head.lower_ not in {"on", "in", "to"}:
+        return None
+    above = governor(noun)
+    return own_subject(above) if above.lemma_ in REPORTING_VERBS else None
 
 
 def _main_verb_after(verb: Token) -> Token | None:
@@ -145,7 +198,7 @@ def _main_verb_after(verb: Token) -> Token | None:
 def _is_without_subject(verb: Token) -> bool:
     """Whether a finite verb directly follows a comma and has no subject."""
     is_clause = verb.dep_ in {"ccomp", "conj", "dep"} and verb.tag_ in {"VBD", "VBZ"} and verb.left_edge == verb
-    return is_clause and _follows_comma(verb) and not any(child.dep_ in SUBJECT_DEPS for child in verb.children)
+    return is_clause and follows_comma(verb) and not any(child.dep_ in SUBJECT_DEPS for child in verb.children)
 
 
 def is_second_reporting_verb(verb: Token) -> bool:
@@ -156,6 +209,8 @@ def is_second_reporting_verb(verb: Token) -> bool:
 def first_verb(verb: Token) -> Token | None:
     """Return the first reporting verb of a second one that was parsed as part of the content."""
     if verb.dep_ not in {"ccomp", "conj"} or own_subject(verb) is not None or not _is_coordinated(verb):
+        return None
+    if verb.lemma_ in ADDRESSING_VERBS and is_without_addressee(verb):
         return None
     first = verb.head
     while verb.dep_ == "conj" and first.dep_ in {"conj", "ccomp"} and first.head != first:
@@ -181,15 +236,17 @@ def _enclosing_speaker(verb: Token) -> Token | None:
     return None
 
 
+def _holder(verb: Token) -> Token:
+    """Whose act an infinitive below a noun is: "Lee had the courage to demand", but "the first minister to say"."""
+    noun = verb.head
+    if noun.dep_ != "dobj" or noun.lemma_ not in _CONTROL_NOUNS:
+        return noun
+    return own_subject(governor(noun)) or noun
+
+
 def _is_issued_document(noun: Token) -> bool:
     """Whether a noun is a document that somebody issues: "released a statement saying"."""
     return noun.lemma_ in DOCUMENTS and noun.dep_ == "dobj" and own_subject(noun.head) is not None
-
-
-def _follows_comma(verb: Token) -> bool:
-    """Whether a comma or a dash separates a participle from the noun before it: "…, saying"."""
-    before = verb.left_edge.i - 1
-    return before >= 0 and verb.doc[before].text in {",", "—", "–"}
 
 
 def governor(verb: Token) -> Token:

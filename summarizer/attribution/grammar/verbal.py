@@ -7,10 +7,12 @@ from spacy.tokens import Span, Token
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.content import content
 from summarizer.attribution.grammar.cue_match import WRITER_AND_READER, Attribution
-from summarizer.attribution.grammar.cues import REPORTING_VERBS, WITH_PREPOSITION
+from summarizer.attribution.grammar.cues import REPORTING_VERBS, WITH_PREPOSITION, CueKind
 from summarizer.attribution.grammar.factuality import is_hedged, is_nonfactual
+from summarizer.attribution.grammar.misread import is_without_addressee
+from summarizer.attribution.grammar.objects import denies_claim
 from summarizer.attribution.grammar.phrases import TokenSpan
-from summarizer.attribution.grammar.subjects import own_subject, quoter, subject
+from summarizer.attribution.grammar.subjects import is_passive, own_subject, quoter, subject
 
 
 def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
@@ -18,11 +20,16 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
     speaker = subject(verb)
     if is_nonfactual(verb) or (speaker is not None and speaker.lower_ in WRITER_AND_READER):
         return
+    if verb.dep_ == "conj" and is_without_addressee(verb):
+        return
+    is_passive_question = REPORTING_VERBS[verb.lemma_] is CueKind.ASK and is_passive(verb)
+    if speaker is None and (verb.tag_ in {"VB", "VBG"} or is_passive_question):
+        return
     positions = content(verb, sentence)
     if positions or own_subject(verb) is not None or verb.tag_ == "VBG":
         yield Attribution(
             cue=_cue_span(verb),
-            cue_kind=REPORTING_VERBS[verb.lemma_],
+            cue_kind=CueKind.DENY if denies_claim(verb) else REPORTING_VERBS[verb.lemma_],
             speaker=speaker,
             spans=tuple(phrases.token_spans(positions)),
             hedged=is_hedged(verb),

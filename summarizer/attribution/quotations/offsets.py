@@ -19,6 +19,10 @@ _MAX_SENTENCE_TOKENS: Final = 500
 # A quotation further into its sentence does not open it.
 _MAX_OPENING_TOKENS: Final = 20
 
+# A longer line is no heading, even without a full stop.
+_MAX_HEADING_CHARS: Final = 80
+_FINAL_MARKS: Final = frozenset(".!?…:;,。—–-")
+
 # The characters that may precede the first letter of a quotation.
 _LEADING_MARKS: Final = "„“”\"«»‟‚‘'`‹›…[(¿¡ "
 
@@ -108,6 +112,15 @@ class Layout:
         following = bisect_right(self.paragraph_starts, quotation.end - 1)
         end = self.paragraph_starts[following] if following < len(self.paragraph_starts) else len(self.text)
         return self.opens_sentence(quotation) and not self.text[quotation.end : end].strip(" .\n\xa0")
+
+    def is_heading(self, character: int) -> bool:
+        """Return whether a character is in a heading: a short line within the text that no mark ends."""
+        index = self.paragraph(character) - 1
+        if index < 1 or index + 1 >= len(self.paragraph_starts):
+            return False
+        start, end = self.paragraph_starts[index], self.paragraph_starts[index + 1]
+        line = self.text[start : min(end, start + _MAX_HEADING_CHARS)].rstrip()
+        return end - start < _MAX_HEADING_CHARS and line.rstrip("”“\"'’)]» ")[-1:] not in _FINAL_MARKS
 
     def starts_with_capital(self, quotation: JoinedQuotation) -> bool:
         """Return whether a quotation begins with a capital, like a sentence."""

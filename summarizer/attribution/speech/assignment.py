@@ -49,7 +49,11 @@ def _nearby(layout: Layout, found: tuple[Attribution, ...]) -> dict[int, Attribu
     """The attributions next to quotations; "called it “a ruin”" only if the grammar has not used the quotation."""
     spans = (span for attribution in found for span in attribution.spans)
     in_content = {quote_index for span in spans for quote_index in layout.overlapping(layout.char_span(span))}
-    nearby = {quote_index: attribution_near_quote(layout, quote_index) for quote_index in range(len(layout.quotations))}
+    nearby = {
+        quote_index: attribution_near_quote(layout, quote_index)
+        for quote_index, quotation in enumerate(layout.quotations)
+        if not layout.is_heading(quotation.start)
+    }
     return {
         quote_index: near
         for quote_index, near in nearby.items()

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution, attribution_by_verb
-from summarizer.attribution.grammar.cues import NAMING_VERBS, REPORTING_NOUNS, CueKind
+from summarizer.attribution.grammar.cues import NAMING_VERBS, REPORTING_NOUNS, REPORTING_VERBS, CueKind
 from summarizer.attribution.grammar.factuality import is_nonfactual
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import is_passive, own_subject, subject
@@ -60,7 +60,9 @@ def _before_colon(layout: Layout, start: int, colon: int) -> Attribution | None:
     verbs = list(_verbs(layout, start, colon))
     reporting = next((verb for verb in verbs if is_reporting_verb(verb) or (verb.i == last and _is_main(verb))), None)
     if reporting is not None:
-        return _attribution(layout, reporting, start, colon)
+        above = reporting.head
+        is_wanted = reporting.dep_ == "ccomp" and REPORTING_VERBS.get(above.lemma_) is CueKind.URGE
+        return _attribution(layout, above if is_wanted else reporting, start, colon)
     noun = next(
         (noun for noun in layout.doc[start:colon] if noun.lemma_ in REPORTING_NOUNS and noun.dep_ == "dobj"), None
     )

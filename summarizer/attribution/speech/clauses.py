@@ -2,12 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from spacy.tokens import Span, Token
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution
-from summarizer.attribution.grammar.cues import REPORTING_NOUNS, REPORTING_VERBS, SPOKEN_KINDS, CueKind
+from summarizer.attribution.grammar.cues import (
+    REPORTING_NOUNS,
+    REPORTING_VERBS,
+    SPOKEN_KINDS,
+    WITH_PREPOSITION,
+    CueKind,
+)
 from summarizer.attribution.grammar.idioms import idiomatic_attribution
 from summarizer.attribution.grammar.nominal import according_to, in_the_words_of, noun_attributions
 from summarizer.attribution.grammar.parentheticals import without_parentheticals
@@ -16,6 +23,10 @@ from summarizer.attribution.grammar.verbal import verb_attributions
 from summarizer.attribution.quotations.offsets import Layout
 from summarizer.attribution.quotations.transcript import TranscriptLine
 from summarizer.attribution.speech.colon_labels import with_colon_label
+from summarizer.attribution.speech.senses import is_other_sense
+
+# "As she spoke, the crowd grew quiet" tells what happened meanwhile.
+_NARRATED_VERBS: Final = frozenset("speak talk shout yell chant sing laugh joke continue finish call ask sigh".split())
 
 
 def attributions(layout: Layout) -> Iterator[Attribution]:
@@ -23,7 +34,7 @@ def attributions(layout: Layout) -> Iterator[Attribution]:
     for line in layout.transcript:
         yield _transcript_attribution(layout, line)
     for sentence in layout.doc.sents:
-        if layout.is_readable(sentence.start):
+        if layout.is_readable(sentence.start) and not layout.is_heading(sentence.start_char):
             yield from _sentence_attributions(layout, sentence)
 
 
@@ -56,7 +67,7 @@ def _token_attributions(token: Token, sentence: Span) -> Iterator[Attribution]:
     elif token.tag_.startswith("VB") and (found := idiomatic_attribution(token)) is not None:
         yield found
     elif token.tag_.startswith("VB") and token.lemma_ in REPORTING_VERBS and token.dep_ != "amod":
-        yield from verb_attributions(token, sentence)
+        yield from (each for each in verb_attributions(token, sentence) if not is_other_sense(token, each.speaker))
     elif token.tag_ in {"NN", "NNS"} and token.lemma_ in REPORTING_NOUNS:
         yield from noun_attributions(token)
 
@@ -65,10 +76,12 @@ def _is_relay(verb: Token) -> bool:
     """Whether a verb only names the relay: "as reported by the radio", "as Ann Lee put it"."""
     if verb.lemma_ == "put" and any(child.dep_ == "dobj" and child.lower_ == "it" for child in verb.children):
         return verb.dep_ == "advcl" and own_subject(verb) is not None
-    if verb.lemma_ not in REPORTING_VERBS or own_subject(verb) is None:
+    if verb.lemma_ not in REPORTING_VERBS or verb.lemma_ in _NARRATED_VERBS or own_subject(verb) is None:
         return False
     heads_clause = any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
-    return heads_clause and verb.dep_ == "advcl" and not any(c.dep_ in {"ccomp", "dobj"} for c in verb.children)
+    if not heads_clause or verb.dep_ != "advcl" or any(c.dep_ in {"ccomp", "dobj", "xcomp"} for c in verb.children):
+        return False
+    return not any(child.lower_ in WITH_PREPOSITION.get(verb.lemma_, ()) for child in verb.rights)
 
 
 def _with_sources(layout: Layout, found: list[Attribution]) -> Iterator[Attribution]:

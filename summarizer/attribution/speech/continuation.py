@@ -22,6 +22,17 @@ _CONTINUING_COMMA: Final = re.compile(r",[”\"'’»]{1,2}|[”\"'’»],")
 
 _JOINED: Final = re.compile(r"[\s,]*+(?:and|but|or|then|and then)?[\s,]*+")
 
+# What an interviewer writes before a bare answer, how long it may be, and how many paragraphs on the answer is.
+_QUESTION: Final = re.compile(
+    r"[^“”\"\n]*(?:\?|\b(?:I|we) (?:ask|say|suggest|wonder|point out|put it)(?:ed|d|s)?\b[^.\n]{0,30}\.)"
+)
+_MAX_QUESTION_CHARS: Final = 400
+_ANSWER_DISTANCE: Final = 2
+
+_QUOTATION_MARKS: Final = "“”\"'‘’«»„‟‹›` "
+_ENDS: Final = ".,!?…"
+_STOPS: Final = frozenset(".!?…,;:—–-)]")
+
 # What may be between a speech and the paragraph that continues it.
 _IGNORABLE: Final = ' .\n\xa0”"'
 
@@ -30,6 +41,7 @@ def with_continuations(layout: Layout, assignment: Assignment, contents: list[li
     """Return the contents with the quotations that continue each of them, in reading order."""
     grown = [list(spans) for spans in contents]
     ends = sorted((spans[-1][1], index) for index, spans in enumerate(contents) if spans)
+    cued = {layout.sentence(attribution.cue[0])[0] for attribution in assignment.attributions}
     position, latest, quoting = 0, -1, -1
     for quotation in _unassigned(layout, contents):
         while position < len(ends) and ends[position][0] <= quotation.start:
@@ -41,9 +53,20 @@ def with_continuations(layout: Layout, assignment: Assignment, contents: list[li
         if latest >= 0 and _is_cut_off(layout, assignment.attributions[latest], quotation):
             latest = quoting = -1
         if latest >= 0 and _continues(layout, assignment.attributions[latest], grown[latest], quotation):
-            grown[latest].append(quotation.span)
+            grown[latest].append((quotation.start, max(quotation.end, _resumed_end(layout, quotation, cued))))
             quoting = latest
     return grown
+
+
+def _resumed_end(layout: Layout, quotation: JoinedQuotation, cued: set[int]) -> int:
+    """The end of a sentence without a cue that begins and ends quoted: "“It reminds us” that we “must act”."."""
+    start, end = layout.sentence(quotation.token_start)
+    if start in cued or not layout.opens_sentence(quotation) or quotation.token_end >= end:
+        return quotation.end
+    within = layout.overlapping((quotation.start, layout.char_span((start, end))[1]))
+    last = layout.quotations[within[-1]]
+    is_last = not any(token.is_alpha for token in layout.doc[last.token_end : end])
+    return last.end if is_last else quotation.end
 
 
 def _unassigned(layout: Layout, contents: list[list[CharSpan]]) -> Iterator[JoinedQuotation]:
@@ -71,7 +94,26 @@ def _continues(layout: Layout, attribution: Attribution, spans: list[CharSpan], 
     apart = layout.paragraph(quotation.start) - layout.paragraph(until - 1)
     if apart == 0:
         return layout.opens_sentence(quotation) or _is_resumed(layout, attribution, spans, quotation)
-    return apart == 1 and layout.fills_paragraph(quotation) and _ends_paragraph(layout, attribution, until, quotation)
+    if not layout.fills_paragraph(quotation) or not _is_speech(layout, quotation):
+        return False
+    if apart == 1:
+        return _ends_paragraph(layout, attribution, until, quotation)
+    return apart == _ANSWER_DISTANCE and _is_answer(layout, until, quotation)
+
+
+def _is_speech(layout: Layout, quotation: JoinedQuotation) -> bool:
+    """Whether a quotation that fills its paragraph is neither a heading nor a pull quote.
+
+    A heading has no stop, and a pull quote repeats words of the text.
+    """
+    words = layout.text[quotation.start : quotation.end].strip(_QUOTATION_MARKS)
+    return words[-1:] in _STOPS and layout.text.count(words.rstrip(_ENDS)) == 1
+
+
+def _is_answer(layout: Layout, until: int, quotation: JoinedQuotation) -> bool:
+    """Whether only the interviewer's question is between a speech and a quotation."""
+    between = layout.text[until : quotation.start].partition("\n")[2].strip()
+    return len(between) <= _MAX_QUESTION_CHARS and _QUESTION.fullmatch(between) is not None
 
 
 def _is_cut_off(layout: Layout, attribution: Attribution, quotation: JoinedQuotation) -> bool:

@@ -8,10 +8,12 @@ from summarizer.attribution.quotations.offsets import CharSpan, JoinedQuotation,
 from summarizer.attribution.speech.assignment import Assignment
 
 _LEADING: Final = re.compile(r"[\s,;:.!?)\]—–\-…]+")
+# What an agency puts before its first sentence: "(CNN) --", "NORRBY, May 4 (AP) —".
+_DATELINE: Final = re.compile(r"(?:[A-Z][\w.,’' ]{0,40} )?\([A-Z][A-Za-z]{1,9}\)\s*(?:(?:[—–-]|--)\s*)?(?=[\"“‘A-Z])")
 _TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$|\s(?:and|but|or)$")
 _FINAL_STOPS: Final = re.compile(r"[.]+$")
 
-_JOINED: Final = re.compile(r"[ ,]*")
+_JOINED: Final = re.compile(r"[ ,:]*")
 _WORD: Final = re.compile(r"\w")
 
 # What joins a speech to somebody else's quotation: "…, to which Mr. Hale replied: “…”".
@@ -46,8 +48,9 @@ def merged(spans: Iterable[CharSpan]) -> list[CharSpan]:
 
 def trimmed(text: str, start: int, end: int) -> CharSpan:
     """Return a span without the commas and full stops around it, which belong to the sentence."""
-    lead = _LEADING.match(text, start, end)
-    start = lead.end() if lead else start
+    for pattern in (_DATELINE, _LEADING):
+        lead = pattern.match(text, start, end)
+        start = lead.end() if lead else start
     while (tail := _trailing_start(text, start, end)) is not None:
         end = tail
     return start, end

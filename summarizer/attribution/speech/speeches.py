@@ -1,7 +1,7 @@
 """Gives each attribution its content: the quotations next to it and after it, and what the grammar attributes."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import Final
@@ -42,12 +42,31 @@ def speeches(layout: Layout, found: tuple[Attribution, ...]) -> tuple[Speech, ..
     contents = _without_nested(layout, assignment.attributions, contents)
     contents = with_continuations(layout, assignment, contents)
     return tuple(
-        Speech(
-            attribution, tuple(_with_closing_bracket(layout.text, *span) for span in content), _kind(layout, content)
-        )
+        Speech(attribution, tuple(_with_closing_bracket(layout.text, *span) for span in part), _kind(layout, part))
         for attribution, content in zip(assignment.attributions, contents, strict=True)
-        if content
+        for part in _parts(layout, attribution, content)
     )
+
+
+def _parts(layout: Layout, attribution: Attribution, content: list[CharSpan]) -> Iterator[list[CharSpan]]:
+    """The parts of a content that are claims of their own: a quotation in another paragraph or after a paraphrase."""
+    part: list[CharSpan] = []
+    for span in content:
+        if part and _begins_part(layout, attribution, part, span):
+            yield part
+            part = []
+        part.append(span)
+    if part:
+        yield part
+
+
+def _begins_part(layout: Layout, attribution: Attribution, part: list[CharSpan], span: CharSpan) -> bool:
+    """Whether a span continues a speech in another paragraph, or quotes what the sentence before only reports."""
+    if layout.paragraph(span[0]) != layout.paragraph(part[-1][1] - 1):
+        return True
+    first = layout.token_span(span)[0]
+    is_apart = layout.sentence(first)[0] > max(attribution.cue[0], layout.token_span(part[-1])[1] - 1)
+    return is_apart and bool(layout.overlapping(span)) and _kind(layout, part) is ClaimKind.INDIRECT
 
 
 def _with_closing_bracket(text: str, start: int, end: int) -> CharSpan:

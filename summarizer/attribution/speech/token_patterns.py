@@ -21,7 +21,7 @@ def noun_phrase_at(doc: Doc, position: int, limit: int) -> tuple[Token, int] | N
     if position < limit and doc[position].tag_ == "PRP":
         return doc[position], position + 1
     end, limit = position, min(limit, position + _MAX_NOUN_PHRASE_TOKENS)
-    while end < limit and (_is_nominal(doc[end]) or _is_joint(doc, end, position, limit)):
+    while end < limit and (_is_nominal(doc[end]) or _is_modifier(doc[end]) or _is_joint(doc, end, position, limit)):
         end += 1
     heads = [token for token in doc[position:end] if token.tag_ in _HEAD_TAGS or _is_name(token)] or list(
         doc[position:end]
@@ -33,9 +33,19 @@ def _is_nominal(token: Token) -> bool:
     return token.tag_ in _NOMINAL_TAGS or _is_name(token)
 
 
+def _is_modifier(token: Token) -> bool:
+    """Whether a participle or a verb stands before a noun as part of it: "managing director", "lead researcher"."""
+    return (
+        token.tag_ in {"VBG", "VBN", "VBP", "VB"}
+        and token.dep_ in {"amod", "compound", "nmod"}
+        and token.head.i > token.i
+    )
+
+
 def _is_name(token: Token) -> bool:
     """Whether a word is written like a name, whatever its tag."""
-    return token.text[0].isupper() and token.is_alpha
+    is_verb = token.tag_ == "VBD" and token.lemma_ in REPORTING_VERBS
+    return token.text[0].isupper() and token.is_alpha and not is_verb
 
 
 def _is_joint(doc: Doc, position: int, start: int, limit: int) -> bool:

@@ -74,6 +74,18 @@ def line(text, speaker, cue, content, kind=INDIRECT, *, mention=None, role=None,
             "Marsh called it “a shame”",
         ),
         ("Then his critics said it rains.", ("his critics", "said", "it rains"), None, "His critics said it rains"),
+        (
+            "Marsh's conclusion that it rains.",
+            ("Marsh", "conclusion", "that it rains"),
+            None,
+            "Marsh concluded that it rains",
+        ),
+        (
+            "Two experts claim that it rains.",
+            ("Two experts", "claim", "that it rains"),
+            None,
+            "Two experts claim that it rains",
+        ),
         ("eBay said it rains.", ("eBay", "said", "it rains"), None, "eBay said it rains"),
     ],
 )
@@ -95,6 +107,11 @@ def test_a_claim_reads_as_a_sentence(text, parts, role, shown):
         ("telling businesses", "told businesses"),
         ("talking about", "talked about"),
         ("are expressing", "are expressing"),
+        ("Citing", "cited"),
+        ("to urge", "urged"),
+        ("to deny", "denied"),
+        ("to admit", "admitted"),
+        ("to further explain", "explained"),
         ("according to", "according to"),
         ("said", "said"),
         (":", ":"),
@@ -138,3 +155,15 @@ def test_a_long_quotation_is_cut_at_the_end_of_a_clause_and_stays_closed():
 )
 def test_a_date_is_written_as_readers_write_it(published, language, shown):
     assert published_day(published, texts_in(language), timezone(timedelta(hours=2))) == shown
+
+
+def test_a_possessive_pronoun_owns_the_noun_after_it():
+    text = "It was her claim that it rains."
+
+    assert line(text, "Marsh", "claim", "that it rains", mention="her") == "Marsh claimed that it rains"
+
+
+def test_a_relative_pronoun_is_no_name():
+    text = "A man who left said it rains."
+
+    assert line(text, None, "said", "it rains", mention="who") == "said it rains"

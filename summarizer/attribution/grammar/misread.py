@@ -1,0 +1,46 @@
+"""Verbs that the parser misread: a past tense taken for a participle, or a participle for a past tense."""
+
+from spacy.tokens import Token
+
+from summarizer.attribution.grammar.cues import CAUSATIVE_VERBS, WITH_PREPOSITION
+from summarizer.attribution.grammar.phrases import NOMINAL_POS
+
+
+def misread_subject(verb: Token) -> Token | None:
+    """Return the subject of a main verb that the parser took for a participle: "After that, she called for help".
+
+    The noun above is then the head of the sentence or an apposition, and a passive would have no such preposition.
+    """
+    if verb.dep_ != "acl" or verb.tag_ not in {"VBN", "VBD"} or follows_comma(verb):
+        return None
+    if not _has_own_preposition(verb) or any(child.dep_ not in {"punct", "advmod", "advcl"} for child in verb.lefts):
+        return None
+    noun = verb.head
+    while noun.dep_ in {"pobj", "prep", "poss", "conj"} and noun.head != noun:
+        noun = noun.head
+    return noun if noun.dep_ in {"ROOT", "appos"} and noun.pos_ in NOMINAL_POS else None
+
+
+def _has_own_preposition(verb: Token) -> bool:
+    """Whether the preposition of a verb's content follows it: "called for", "asked for the case to be reopened"."""
+    if verb.i + 1 >= len(verb.doc):
+        return False
+    following = verb.nbor()
+    return following.lower_ in WITH_PREPOSITION.get(verb.lemma_, ()) and verb in {following.head, following.head.head}
+
+
+def is_causative(verb: Token) -> bool:
+    """Return whether a verb makes its object do something: "That kind of talk led Lee to suggest that …"."""
+    deps = {child.dep_ for child in verb.children}
+    return verb.lemma_ in CAUSATIVE_VERBS and {"dobj", "xcomp"} <= deps
+
+
+def is_without_addressee(verb: Token) -> bool:
+    """Return whether "tell" has neither an addressee nor a clause: "hired without a talk and told to read"."""
+    return verb.lemma_ == "tell" and not any(child.dep_ in {"dobj", "dative", "ccomp"} for child in verb.rights)
+
+
+def follows_comma(verb: Token) -> bool:
+    """Return whether a comma or a dash separates a participle from the noun before it: "…, saying"."""
+    before = verb.left_edge.i - 1
+    return before >= 0 and verb.doc[before].text in {",", "—", "–"}

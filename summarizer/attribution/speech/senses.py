@@ -1,0 +1,119 @@
+"""Verbs in a sense in which nobody speaks: "the case shows a pattern", "focused on defending", "continue to fight"."""
+
+from typing import Final
+
+from spacy.tokens import Token
+
+from summarizer.attribution.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
+from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
+from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.cues import DOCUMENTS, EVIDENCE, REPORTING_NOUNS, REPORTING_VERBS, CueKind
+from summarizer.attribution.grammar.subjects import governor
+
+# The verbs that also tell what a thing does, and the kinds of cue for which that holds of every verb.
+_KINDS_OF_THINGS: Final = frozenset(
+    {CueKind.SHOW, CueKind.WARN, CueKind.PROMISE, CueKind.URGE, CueKind.JUDGE, CueKind.BELIEVE, CueKind.DISCUSS}
+)
+_VERBS_OF_THINGS: Final = frozenset(
+    "reveal disclose highlight underline emphasize emphasise express reflect explain describe confirm suggest dismiss"
+    " reject deny contradict repeat continue add recall note point refer question defend reaffirm propose".split()
+)
+
+# Endings of nouns for acts, states and events, and the nouns with such an ending that name people.
+_THING_SUFFIXES: Final = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ure", "ing", "al")
+_BODIES: Final = frozenset(
+    "administration association authority commission community corporation delegation department establishment"
+    " federation foundation generation government institution leadership majority management minority opposition"
+    " organisation organization parliament partnership population prosecution defence defense university municipality"
+    " constituency audience conference alliance presidency being sibling royal criminal rival individual general"
+    " corporal principal intellectual professional official nominee tribunal".split()
+)
+_THINGS: Final = frozenset(
+    "accident attack award ban battle bid bill blaze blow boom boycott breach budget bus car case clash climate coup"
+    " crash crime crisis cut data day deal death debate debt decade decree delay detail disaster dispute drop"
+    " drought effort election episode era evidence exchange exercise fact fallout feud fight figure fire flood"
+    " game gap growth heat hour idea incident issue job journey labor law life lifestyle line loss match matter"
+    " meeting method mission model moment money month mood move name night number offer op outbreak outcome pace"
+    " package pandemic path pattern performance place plane play plot policy poverty power presence pressure"
+    " price problem process product profit program programme project proof protest quarrel race raid rain rally"
+    " rate reality reason relationship response result ride rift rise risk road role row rule run sale sanction"
+    " scale scandal scene scheme season series shift shock show sign silence site situation size slide space"
+    " split stage stance standoff step storm story strategy street strength strike struggle success summit"
+    " support surge system talk target tariff tension test theme thing threat tie time title tour trade traffic"
+    " trend trial trick trip trouble truce truth turn use value vehicle version victory violence virus visit"
+    " volume vote wage war wave way weapon weather win wind word work world year".split()
+)
+_PEOPLE: Final = frozenset(
+    "people man woman family group crew staff police source adviser other many some one panel jury everyone"
+    " nobody bench tribunal pair couple trio".split()
+)
+_SPEAKING_LABELS: Final = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+_IMPERSONAL: Final = frozenset({"this", "that", "these", "those", "which", "it"})
+
+# The verbs that only say what something serves, "focused on defending", and the nouns by which nothing was said.
+_SERVING_VERBS: Final = frozenset(
+    {"focus", "center", "centre", "concentrate", "aim", "design", "intend", "mean", "devote"}
+)
+_FINITE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_ASPECT_VERBS: Final = frozenset({"continue", "finish"})
+
+
+def is_other_sense(verb: Token, speaker: Token | None) -> bool:
+    """Return whether a verb of our tables reports no speech here."""
+    if _is_compounded(verb) or _is_served(verb) or (verb.lemma_ in _ASPECT_VERBS and _has_infinitive(verb)):
+        return True
+    if verb.lemma_ == "show" and not any(child.dep_ == "ccomp" for child in verb.rights):
+        return speaker is None or speaker.lemma_.lower() not in EVIDENCE
+    if verb.lemma_ == "find" and not _has_finite_clause(verb):
+        return speaker is None or speaker.lemma_.lower() not in EVIDENCE
+    if REPORTING_VERBS[verb.lemma_] is CueKind.SHOW and speaker is not None and _shows_unsaid(speaker):
+        return True
+    is_of_things = REPORTING_VERBS[verb.lemma_] in _KINDS_OF_THINGS or verb.lemma_ in _VERBS_OF_THINGS
+    return is_of_things and speaker is not None and is_thing(speaker)
+
+
+def _shows_unsaid(noun: Token) -> bool:
+    """Whether a noun that shows or suggests something is neither evidence nor anybody who may say so."""
+    if noun.tag_ not in {"NN", "NNS"} or noun.ent_type_ in _SPEAKING_LABELS:
+        return False
+    lemma = noun.lemma_.lower()
+    if lemma in EVIDENCE or lemma in ORGANIZATION_WORDS or lemma in COMPANY_NOUNS or lemma in _BODIES:
+        return False
+    return not (is_role_noun(noun) or is_plural_role_noun(noun) or lemma in _PEOPLE)
+
+
+def is_thing(noun: Token) -> bool:
+    """Return whether a noun names what cannot speak: no person, no body of people and no document."""
+    if noun.lower_ in _IMPERSONAL:
+        antecedent = phrases.antecedent(noun) if noun.tag_ == "WDT" else None
+        return antecedent is not None and is_thing(antecedent)
+    lemma = noun.lemma_.lower()
+    if noun.tag_ not in {"NN", "NNS"} or noun.ent_type_ in _SPEAKING_LABELS or lemma in EVIDENCE:
+        return False
+    if lemma in DOCUMENTS or lemma in _BODIES or is_role_noun(noun) or is_plural_role_noun(noun):
+        return False
+    return lemma in _THINGS or lemma in REPORTING_NOUNS or (len(lemma) > 5 and lemma.endswith(_THING_SUFFIXES))
+
+
+def _is_compounded(verb: Token) -> bool:
+    """Whether a hyphen makes a verb the second half of another: "choke-slammed"."""
+    if verb.i < 2 or verb.nbor(-1).text != "-":
+        return False
+    return not (verb.nbor(-1).whitespace_ or verb.nbor(-2).whitespace_)
+
+
+def _is_served(verb: Token) -> bool:
+    """Whether a gerund only says what something serves: "is focused on defending the coast"."""
+    return verb.dep_ in {"pcomp", "xcomp"} and governor(verb).lemma_ in _SERVING_VERBS
+
+
+def _has_finite_clause(verb: Token) -> bool:
+    """Whether a clause with a finite verb follows, and not only "found them asleep"."""
+    if verb.doc[verb.i + 1 : verb.i + 2].text.lower() == "that":
+        return True
+    clauses = (child for child in verb.rights if child.dep_ == "ccomp")
+    return any(word.tag_ in _FINITE_TAGS for clause in clauses for word in (clause, *clause.lefts))
+
+
+def _has_infinitive(verb: Token) -> bool:
+    return any(child.dep_ == "xcomp" and any(c.lower_ == "to" for c in child.lefts) for child in verb.rights)
