@@ -62,8 +62,28 @@ WORDS_WITH_HYPHENS = [
 ]
 
 
+BEHIND_ANOTHER_VERB = [
+    ("Ann Lund had the courage to demand that the builders pay.", "Ann Lund"),
+    ("Ann Lund took the opportunity to thank the builders.", "Ann Lund"),
+    ("The show of strength inspired Paul Reyes, a farmer, to urge Ann Lund to stay.", "Paul Reyes"),
+    ("Paul Reyes found the strength to say that it was over.", "Paul Reyes"),
+    ("Ann Lund did not appear but, in a letter to the court, rejected the questions as unfair.", "Ann Lund"),
+    ("The court, in a ruling of 19 July 2024, which found that the dam was unsafe, fined the town.",
+     "a ruling"),
+    ("Ann Lund demanded that the builders answer one question: “Is this what we paid for?”", "Ann Lund"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("text", "speakers"), [*DESCRIPTIONS, *PRONOUNS, *RELATIVES, *SAME_SURNAMES, *WORDS_WITH_HYPHENS]
+    ("text", "speakers"),
+    [
+        *DESCRIPTIONS,
+        *PRONOUNS,
+        *RELATIVES,
+        *SAME_SURNAMES,
+        *WORDS_WITH_HYPHENS,
+        *BEHIND_ANOTHER_VERB,
+    ],
 )
 def test_each_claim_has_its_speaker(text, speakers):
     assert ", ".join(claim.speaker or "-" for claim in claims(read_document(text))) == speakers

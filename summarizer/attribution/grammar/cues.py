@@ -223,7 +223,10 @@ HEDGES: Final = frozenset(
 QUOTING_VERBS: Final = frozenset({"quote", "cite"})
 """The verbs whose object is the speaker: "quoted her as saying that"."""
 
-CAUSATIVE_VERBS: Final = frozenset("make force compel lead prompt cause drive oblige provoke get persuade push".split())
+CAUSATIVE_VERBS: Final = frozenset(
+    "make force compel lead prompt cause drive oblige provoke get persuade push inspire embolden spur move shame"
+    " goad".split()
+)
 """The causative verbs, whose object is the speaker: "forced her to admit that"."""
 
 EXPECTATION_WORDS: Final = frozenset(

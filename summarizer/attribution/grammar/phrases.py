@@ -6,7 +6,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.attribution.grammar.cues import LIGHT_VERBS, REPORTING_NOUNS
+from summarizer.attribution.grammar.cues import LIGHT_VERBS, REPORTING_NOUNS, REPORTING_VERBS, CueKind
 
 TokenSpan = tuple[int, int]
 """Token positions from the first to after the last."""
@@ -84,15 +84,60 @@ def _postmodifier_end(child: Token, depth: int) -> int:
     return noun_phrase(objects[0], depth + 1)[1] if objects else child.i + 1
 
 
+def is_source(token: Token) -> bool:
+    """Return whether a word is the subject of a verb that reports what it said, or follows "according to"."""
+    if token.dep_ == "pobj" and token.head.lower_ == "to" and token.head.i > 0:
+        return token.head.nbor(-1).lower_ == "according"
+    return token.dep_ == "nsubj" and (_reports(token.head) or any(_is_second_report(c) for c in token.head.rights))
+
+
+def _is_second_report(verb: Token) -> bool:
+    """Whether a verb shares the subject of the one before: "opened the dam and said"."""
+    return verb.dep_ == "conj" and _reports(verb) and not any(child.dep_ in SUBJECT_DEPS for child in verb.lefts)
+
+
+def _reports(verb: Token) -> bool:
+    return REPORTING_VERBS.get(verb.lemma_, CueKind.ASK) is not CueKind.ASK
+
+
+def name_in_apposition(noun: Token) -> Token | None:
+    """Return the name that follows the noun for its bearer: "Its chair, Ann Lund"."""
+    if noun.pos_ != "NOUN" or noun.tag_ == "NNS":
+        return None
+    following = next((child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN"), None)
+    return following if following is not None and noun.doc[following.left_edge.i - 1].text == "," else None
+
+
+def first_conjunct(noun: Token) -> Token:
+    """Return the first of the coordinated nouns that a noun belongs to, whose place in the sentence all share."""
+    for _ in range(_MAX_DEPTH):
+        if noun.dep_ != "conj" or noun.head.pos_ not in NOMINAL_POS:
+            break
+        noun = noun.head
+    return noun
+
+
 def antecedent(pronoun: Token) -> Token | None:
     """Return the noun that a relative pronoun refers to; if that is an apposition, the name before it."""
     clause = pronoun.head
     for _ in range(3):
         if clause.dep_ == "relcl":
-            noun = clause.head
+            noun = _dated(clause.head)
             return noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
         clause = clause.head
     return None
+
+
+def _dated(noun: Token) -> Token:
+    """The noun that a date belongs to, as only that can be meant by "which": "its ruling of 19 July, which found"."""
+    while (
+        noun.ent_type_ == "DATE"
+        and noun.pos_ in {"PROPN", "NUM"}
+        and noun.dep_ == "pobj"
+        and noun.head.head != noun.head
+    ):
+        noun = noun.head.head
+    return noun
 
 
 def owner(noun: Token) -> Token | None:

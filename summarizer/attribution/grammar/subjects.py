@@ -12,6 +12,9 @@ _CLOSING_MARKS: Final = frozenset({"”", '"', "''", ","})
 _DASHES: Final = frozenset({"—", "–", "--", "-"})
 _MODIFIER_DEPS: Final = frozenset({"compound", "poss", "amod", "nmod"})
 
+# What is had, found or mustered to say something: courage, time, the opportunity.
+_VERBS_OF_HAVING: Final = frozenset("find gather get have lack muster need seize show summon take use".split())
+
 # The verb is not further than this from the first word of its dateline.
 _MAX_DATELINE_TOKENS: Final = 30
 
@@ -29,13 +32,22 @@ def subject(verb: Token) -> Token | None:
             return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
         if own is not None or is_passive(verb):
             return own
-        if verb.dep_ == "acl" and not _follows_comma(verb) and not _is_issued_document(verb.head):
+        if verb.dep_ == "acl" and not (_follows_comma(verb) or _is_of_thing(verb) or _is_issued_document(verb.head)):
             return verb.head
         above = _verb_sharing_subject(verb)
         if above is None:
             return _adjacent_noun(verb)
         verb = above
     return None
+
+
+def _is_of_thing(verb: Token) -> bool:
+    """Whether an infinitive says what for: "had the courage to say", "was the first to say"; not "sent an aide to"."""
+    noun = verb.head
+    if verb.tag_ != "VB" or not any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.lefts):
+        return False
+    is_had = noun.dep_ == "dobj" and noun.pos_ == "NOUN" and noun.head.lemma_ in _VERBS_OF_HAVING
+    return is_had or (noun.dep_ == "attr" and noun.lower_ in {"first", "last"})
 
 
 def _verb_sharing_subject(verb: Token) -> Token | None:
@@ -55,8 +67,11 @@ def _controlled_subject(verb: Token) -> Token | None:
         return None
     above = governor(verb)
     is_made = verb.dep_ == "xcomp" and above.lemma_ in CAUSATIVE_VERBS
-    if (is_made or _is_quoted(verb)) and not is_passive(above):
-        return next((child for child in above.rights if child.dep_ == "dobj" and child.i < verb.i), None)
+    if is_made or _is_quoted(verb):
+        # A passive has no object: "was forced to admit", "was quoted as saying".
+        made = next((child for child in above.rights if child.dep_ == "dobj" and child.i < verb.i), None)
+        if made is not None or not is_passive(above):
+            return made
     return _enclosing_speaker(verb) if verb.tag_ == "VBG" and _follows_comma(verb) else None
 
 
@@ -116,6 +131,8 @@ def _inverted_subject(verb: Token) -> Token | None:
     """The speaker after a verb that the parser took for its object: "“…,” asked Mr. Hale"."""
     before = verb.doc[verb.i - 1].text if verb.i else ""
     if before not in _CLOSING_MARKS or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+        return None
+    if verb.dep_ == "conj" and any(child.dep_ in SUBJECT_DEPS for child in verb.head.lefts):
         return None
     return next((child for child in verb.rights if child.dep_ == "dobj" and child.pos_ in NOMINAL_POS), None)
 

@@ -11,7 +11,7 @@ _LEADING: Final = re.compile(r"[\s,;:.!?)\]—–\-…]+")
 _TRAILING: Final = re.compile(r"[\s,;:(\[—–\-]+$|\s(?:and|but|or)$")
 _FINAL_STOPS: Final = re.compile(r"[.]+$")
 
-_JOINED: Final = re.compile(r"[ ,]*")
+_JOINED: Final = re.compile(r"[ ,:]*")
 _WORD: Final = re.compile(r"\w")
 
 # What joins a speech to somebody else's quotation: "…, to which Mr. Hale replied: “…”".
