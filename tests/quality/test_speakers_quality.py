@@ -62,6 +62,21 @@ WORDS_WITH_HYPHENS = [
 ]
 
 
+OF_ONE_FAMILY = [
+    ("Governor Paul Reyes will resign. He met Ann Reyes, his wife, at noon. Reyes said he was tired.", "Paul Reyes"),
+    ("Joel Abara will coach the Rovers. Abara's wife, Ruth Abara, is a nurse. “I am glad,” Abara said.", "Joel Abara"),
+    ("Mayor Karl Holm was late. His sister, Ann Holm, said the dam leaked. “It is old,” Holm said.",
+     "Ann Holm, Ann Holm"),
+    ("Sir Karl Holm is ill. Lady Holm, the mayor's wife, said he was at home. Sir Karl said he was well.",
+     "Lady Holm, Karl Holm"),
+]  # fmt: skip
+
+SURNAMES_THAT_ARE_TRADES = [
+    ("“Prices rise,” said Lee Baker, a planner. “Folks forget,” added Baker, a writer.", "Lee Baker, Lee Baker"),
+    ("Deputy Wayne King was late. “I heard nothing,” said King, who left.", "Wayne King"),
+    ("Ruth Carpenter runs the mill. “It is late,” said Carpenter.", "Ruth Carpenter"),
+]  # fmt: skip
+
 BEHIND_ANOTHER_VERB = [
     ("Ann Lund had the courage to demand that the builders pay.", "Ann Lund"),
     ("Ann Lund took the opportunity to thank the builders.", "Ann Lund"),
@@ -82,6 +97,8 @@ BEHIND_ANOTHER_VERB = [
         *RELATIVES,
         *SAME_SURNAMES,
         *WORDS_WITH_HYPHENS,
+        *OF_ONE_FAMILY,
+        *SURNAMES_THAT_ARE_TRADES,
         *BEHIND_ANOTHER_VERB,
     ],
 )

@@ -75,11 +75,14 @@ def mentions(doc: Doc) -> tuple[Mention, ...]:
 
 def _missed_mentions(doc: Doc, found: list[Mention]) -> Iterator[Mention]:
     """Mentions of known one-word names that the pipeline missed: at the start of a sentence, or after a quotation."""
-    persons = (mention.text for mention in found if mention.kind is ActorKind.PERSON or mention.title)
-    known = {mention.text for mention in found} | {text.split()[-1] for text in persons}
+    persons = tuple(mention.text for mention in found if mention.kind is ActorKind.PERSON or mention.title)
+    surnames = {text.split()[-1] for text in persons}
+    known = {mention.text for mention in found} | surnames
     taken = {position for mention in found for position in range(mention.start, mention.end)}
     for token in doc:
-        if token.text in known and token.i not in taken and _is_recognizable(token):
+        if token.text not in known or token.i in taken:
+            continue
+        if _is_recognizable(token) or (token.text in surnames and _is_bare_surname(token)):
             yield Mention(token.i, token.i + 1, token.text, None, features=context_features(doc, token.i, token.i + 1))
 
 
@@ -88,6 +91,15 @@ def _is_recognizable(token: Token) -> bool:
     if token.i > 0 and token.nbor(-1).text in _CLOSING_MARKS and token.pos_ not in {"PRON", "DET"}:
         return True
     return bool(token.is_sent_start) and token.tag_ in {"NNP", "NNPS"}
+
+
+def _is_bare_surname(token: Token) -> bool:
+    """Whether a surname that is also an office or a trade stands alone: "said King", but not "the King of Sweden"."""
+    if token.tag_ != "NNP" or token.dep_ == "compound" or not is_title(token):
+        return False
+    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    is_modified = any(child.dep_ in {"det", "poss", "amod", "compound"} for child in token.lefts)
+    return not is_modified and following.lower_ != "of" and (following == token or following.tag_ != "NNP")
 
 
 def _headlines(doc: Doc) -> set[int]:
