@@ -15,6 +15,9 @@ from summarizer.model import Claim
 
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 
+# A longer phrase is too long to be shown for a name.
+_MAX_SPEAKER_TOKENS: Final = 10
+
 
 def claims(document: Document) -> tuple[Claim, ...]:
     """Return the claims of a document in reading order."""
@@ -31,7 +34,7 @@ def _claim(document: Document, layout: Layout, speech: Speech) -> Claim:
     mention = _mention(layout, attribution, attribution.speaker)
     via = _mention(layout, attribution, attribution.via)
     return Claim(
-        speaker=_speaker(document, attribution.speaker),
+        speaker=_speaker(document, attribution),
         speaker_mention=text[slice(*mention)] if mention else None,
         speaker_start=mention[0] if mention else None,
         speaker_end=mention[1] if mention else None,
@@ -63,8 +66,18 @@ def _mention(layout: Layout, attribution: Attribution, speaker: Token | None) ->
     return layout.char_span(phrases.full_phrase(speaker, attribution.cue)) if speaker is not None else None
 
 
-def _speaker(document: Document, speaker: Token | None) -> str | None:
-    """The name of the speaker. A relative pronoun, "who", is named by its antecedent."""
+def _speaker(document: Document, attribution: Attribution) -> str | None:
+    """The name of the speaker. A relative pronoun, "who", is named by its antecedent.
+
+    A speaker without a name keeps the clause that identifies it: "an official who asked not to be named".
+    """
+    speaker = attribution.speaker
     if speaker is not None and speaker.tag_ in _RELATIVE_PRONOUN_TAGS:
         speaker = phrases.antecedent(speaker)
-    return document.name_of(speaker) if speaker is not None else None
+    if speaker is None:
+        return None
+    if document.is_unnamed(speaker):
+        start, end = phrases.full_phrase(speaker, attribution.cue)
+        if end - start <= _MAX_SPEAKER_TOKENS:
+            return document.doc[start:end].text
+    return document.name_of(speaker)

@@ -63,6 +63,11 @@ class Document:
         definite = [words for words in called if words.lower().startswith("the ")]
         return (*cluster.aliases, *definite[:1])
 
+    def is_unnamed(self, token: Token) -> bool:
+        """Return whether a noun refers to nobody that the text names, and to nothing before it."""
+        is_own_referent = self.referents.get(token.i, token) is token and token.i not in self.cluster_of_token
+        return is_own_referent and token.pos_ != "PRON" and phrases.name_in_apposition(token) is None
+
     def name_of(self, token: Token) -> str | None:
         """Return the name of what a word refers to: its cluster's name, or else the words of its noun phrase.
 
@@ -75,7 +80,7 @@ class Document:
         referent = token if is_coordinated else self.referents.get(token.i, token)
         if isinstance(referent, int) or referent.pos_ == "PRON":
             return None
-        start, end = phrases.noun_phrase(referent)
+        start, end = phrases.noun_phrase(phrases.name_in_apposition(referent) or referent)
         return self.doc[start:end].text
 
 

@@ -62,6 +62,50 @@ WORDS_WITH_HYPHENS = [
 ]
 
 
+NOT_WHO_IS_NAMED_IN_THE_WORDS = [
+    ("Joel Abara opened the museum. “Reyes would have smiled,” he said. Paul Reyes built it.", "Joel Abara"),
+    ("Karl Holm runs the mill. “Paul Reyes is a thief. I told Reyes so,” he said.", "Karl Holm"),
+    ("Karl Holm runs the mill.\n\n“Paul Reyes bought it. It was sold.”\n\nHe said the price was fair.", "Karl Holm"),
+    ("Ruth Calder met the press on Monday. She said Ann Lund had resigned. She added that it was late.",
+     "Ruth Calder, Ruth Calder"),
+    ("Paul Reyes met Karl Holm in Oslo. He said Holm had lied.", "Paul Reyes"),
+]  # fmt: skip
+
+NOT_WHO_IS_ASKED_ABOUT = [
+    ("Sir Joel Abara met Lord Holm.\n\nLord Holm gave him a coat.\n\nPressed on Lord Holm, he said it was over.",
+     "Joel Abara"),
+    ("Paul Reyes runs the port. Karl Holm paid for it. Asked about his ties to Holm, he said the deal was clean.",
+     "Paul Reyes"),
+    ("Ann Lund runs the port. Ruth Calder has left. Asked about Calder's pay, she said it was fair.", "Ann Lund"),
+]  # fmt: skip
+
+NOT_A_PASSER_BY = [
+    ("“It is loud here,” Ann Lund said.\n\nA masked man on a bicycle shouted at her. “We are moving,” she added.",
+     "Ann Lund, Ann Lund"),
+    ("Sgt. Karl Holm said the grave was open. Rain fell on the bones of a buried soldier. Nothing was lost, he said.",
+     "Karl Holm, Karl Holm"),
+    ("Angelina Ward has had surgery. Her doctor told her he wanted to see her. “I was calm,” she wrote.",
+     "Her doctor, Angelina Ward"),
+    ("Ann Lund said the shop was shut. A boy threw a stone at the window. She said she was not afraid.",
+     "Ann Lund, Ann Lund"),
+]  # fmt: skip
+
+THEY = [
+    ("Villagers say the quarry is loud.\n\nWhat angers them most, they say, is that Velmar Stone pays nothing.",
+     "Villagers, Villagers"),
+    ("Twelve states have sued Velmar Bank. They argue that it lied.", "Twelve states"),
+    ("Six newspapers, including the Norrby Post, called for a vote. They said the mayor was unfit.",
+     "Six newspapers, Six newspapers"),
+    ("Joel Abara said the team was ready. They said the pitch was wet.", "Joel Abara, -"),
+    ("Ann Lund and Paul Reyes opened the dam. “It will hold,” they said.", "Ann Lund and Paul Reyes"),
+]  # fmt: skip
+
+EITHER_COULD_BE_MEANT = [
+    ("Paul Reyes opened the dam, and Karl Holm closed it. He said it was safe.", "-"),
+    ("Ann Lund met Ruth Calder, a nurse. “We were lucky,” she said. “It rains,” she added.", "-, -"),
+    ("Karl Holm and Paul Reyes wrote the report. He said it was late.", "-"),
+]  # fmt: skip
+
 OF_ONE_FAMILY = [
     ("Governor Paul Reyes will resign. He met Ann Reyes, his wife, at noon. Reyes said he was tired.", "Paul Reyes"),
     ("Joel Abara will coach the Rovers. Abara's wife, Ruth Abara, is a nurse. “I am glad,” Abara said.", "Joel Abara"),
@@ -75,6 +119,17 @@ SURNAMES_THAT_ARE_TRADES = [
     ("“Prices rise,” said Lee Baker, a planner. “Folks forget,” added Baker, a writer.", "Lee Baker, Lee Baker"),
     ("Deputy Wayne King was late. “I heard nothing,” said King, who left.", "Wayne King"),
     ("Ruth Carpenter runs the mill. “It is late,” said Carpenter.", "Ruth Carpenter"),
+]  # fmt: skip
+
+DESCRIBED = [
+    ("Gov. Paul Reyes was in Oslo. The governor said the dam was safe.", "Paul Reyes"),
+    ("Rep. Ann Lund was in Oslo. The congresswoman said the dam was safe.", "Ann Lund"),
+    ("Gov. Paul Reyes met Gov. Karl Holm. The governor said the dam was safe.", "The governor"),
+    ("Velmar Steel closed the mill. The company said it was losing money.", "Velmar Steel"),
+    ("Velmar Steel wrote to the Norrby Workers Union. The company said it was losing money.", "Velmar Steel"),
+    ("Velmar Steel and Tarn Motors closed their mills. The company said it was losing money.", "The company"),
+    ("The Tarn Museum owns the picture. The museum said it was real.", "Tarn Museum"),
+    ("The port of Norrby has a new head. Its chair, Anouk Tervo, said trade was slow.", "Anouk Tervo"),
 ]  # fmt: skip
 
 BEHIND_ANOTHER_VERB = [
@@ -97,8 +152,14 @@ BEHIND_ANOTHER_VERB = [
         *RELATIVES,
         *SAME_SURNAMES,
         *WORDS_WITH_HYPHENS,
+        *NOT_WHO_IS_NAMED_IN_THE_WORDS,
+        *NOT_WHO_IS_ASKED_ABOUT,
+        *NOT_A_PASSER_BY,
+        *THEY,
+        *EITHER_COULD_BE_MEANT,
         *OF_ONE_FAMILY,
         *SURNAMES_THAT_ARE_TRADES,
+        *DESCRIBED,
         *BEHIND_ANOTHER_VERB,
     ],
 )

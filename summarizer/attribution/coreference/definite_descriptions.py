@@ -21,10 +21,12 @@ PERSON_NOUNS: Final = ROLE_NOUNS | UNNAMED_SOURCES | frozenset({"man", "woman"})
 """The nouns for people."""
 
 ORGANIZATION_NOUNS: Final = frozenset(
-    "agency alliance association bank bloc body bureau club coalition commission committee company"
-    " corporation council court department firm giant government group institute institution league maker"
-    " ministry network organization organisation parliament party retailer team think-tank union university"
-    " watchdog".split()
+    "academy agency airline alliance army assembly association authority bank bloc board body bureau campaign charity"
+    " church cinema club coalition college commission committee company congress consortium corporation council court"
+    " department embassy federation firm force foundation fund giant government group hospital institute institution"
+    " league library maker ministry movement museum navy network newspaper office organization organisation parliament"
+    " party regulator retailer school senate service society studio team theatre theater think-tank tribunal union"
+    " university utility watchdog".split()
 )
 """The nouns for organisations."""
 
@@ -32,6 +34,35 @@ ORGANIZATION_NOUNS: Final = frozenset(
 _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
 _GENERIC_PERSONS: Final = frozenset("official politician leader lawmaker man woman veteran".split())
 _GENERIC_ORGANIZATIONS: Final = frozenset("agency company firm group organization organisation team".split())
+_COMPANIES: Final = frozenset({"company", "firm"})
+# What is called by one of these words is no company.
+_NON_COMPANY_WORDS: Final = frozenset(
+    "academy administration agency alliance army assembly association authority board bureau campaign cathedral church"
+    " coalition college command commission committee congress council court department embassy federation force forces"
+    " foundation government guard hospital house institute institution league library ministry mission movement museum"
+    " navy office parliament party police school secretariat senate service society treasury tribunal union united"
+    " university watchdog workers".split()
+)
+
+SAME_ROLES: Final = MappingProxyType(
+    {
+        short: frozenset(words.split())
+        for short, words in {
+            "gov": "governor", "sen": "senator lawmaker", "senator": "lawmaker", "gen": "general", "prof": "professor",
+            "rep": "representative congressman congresswoman lawmaker", "congressman": "representative lawmaker",
+            "congresswoman": "representative lawmaker", "representative": "lawmaker", "mp": "lawmaker",
+            "rev": "reverend", "dr": "doctor", "capt": "captain", "col": "colonel", "lt": "lieutenant",
+            "sgt": "sergeant", "maj": "major", "adm": "admiral", "cllr": "councillor", "pm": "minister prime",
+            "ceo": "chief executive boss", "executive": "ceo", "atty": "attorney", "det": "detective",
+            "supt": "superintendent", "insp": "inspector", "spokesperson": "spokesman spokeswoman",
+            "lawyer": "attorney", "attorney": "lawyer", "councilman": "councillor", "councilwoman": "councillor",
+        }.items()
+    }
+)  # fmt: skip
+"""The words that mean the same role, by a word of the role as it was introduced."""
+
+# How far ahead of the next the best fit must be.
+_MARGIN: Final = 0.4
 
 DESCRIPTIVE_NOUNS: Final = MappingProxyType({
     "nato": "alliance",
@@ -71,18 +102,24 @@ def _is_definite(token: Token) -> bool:
 
 
 def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | None:
-    """The cluster that a description fits best, the latest of equals; `None` if two equals are in one sentence."""
+    """The cluster that a description clearly fits best; `None` if another fits nearly as well."""
     described = _Description.of(token)
-    found: dict[int, tuple[float, float, int]] = {}
+    scores: dict[int, float] = {}
+    fits: dict[int, float] = {}
     for mention in model.recent(sentence, _MAX_SENTENCES_BACK):
         referent = mention.referent
-        fit = _fit(model, referent, described) if isinstance(referent, int) else 0
-        score = fit + 0.3 * mention.prominence - 0.2 * (sentence - mention.sentence)
-        if isinstance(referent, int) and fit > 0 and (referent not in found or score > found[referent][0]):
-            found[referent] = score, fit, mention.sentence
-    best = max(found, key=lambda referent: found[referent][0], default=None)
-    rivals = [referent for referent in found if best is not None and found[referent][1:] == found[best][1:]]
-    return best if len(rivals) == 1 else None
+        if not isinstance(referent, int):
+            continue
+        if referent not in fits:
+            fits[referent] = _fit(model, referent, described)
+        if fits[referent] > 0:
+            is_generic = fits[referent] < 1
+            prominence, distance = mention.prominence, sentence - mention.sentence
+            score = fits[referent] + (prominence - distance if is_generic else 0.3 * prominence - 0.2 * distance)
+            scores[referent] = max(score, scores.get(referent, score))
+    ranked = sorted(scores, key=lambda referent: -scores[referent])
+    is_clear = len(ranked) < 2 or scores[ranked[0]] - scores[ranked[1]] >= _MARGIN
+    return ranked[0] if ranked and is_clear else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +153,19 @@ def _fit(model: DiscourseModel, referent: int, described: _Description) -> float
         return _person_fit(model, referent, described)
     if noun not in ORGANIZATION_NOUNS:
         return 0
-    name = model.name_words[referent]
+    return _organization_fit(model, referent, described)
+
+
+def _organization_fit(model: DiscourseModel, referent: int, described: _Description) -> float:
+    name, noun = model.name_words[referent], described.noun
     known = DESCRIPTIVE_NOUNS.get(" ".join(name))
-    is_generic = cluster.kind is ActorKind.ORGANIZATION and noun in _GENERIC_ORGANIZATIONS and known is None
-    return 3 * (noun in name or known == noun) + 0.5 * is_generic
+    if noun in name or known == noun:
+        return 3 + 2 * len(described.words.intersection(name))
+    if model.clusters[referent].kind is not ActorKind.ORGANIZATION or known is not None:
+        return 0
+    if noun not in _GENERIC_ORGANIZATIONS or (noun in _COMPANIES and not _NON_COMPANY_WORDS.isdisjoint(name)):
+        return 0
+    return 0.5 + 2 * len(described.words.intersection(name))
 
 
 def _person_fit(model: DiscourseModel, referent: int, described: _Description) -> float:
