@@ -77,7 +77,8 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
     if speaker is None:
         return None
     if document.is_unnamed(speaker):
-        start, end = phrases.full_phrase(speaker, attribution.cue)
-        if end - start <= _MAX_SPEAKER_TOKENS:
-            return document.doc[start:end].text
+        words = document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))]
+        is_participle = any(child.dep_ == "acl" and child.tag_ == "VBG" for child in speaker.rights)
+        if len(words) <= _MAX_SPEAKER_TOKENS and not is_participle:
+            return words.text
     return document.name_of(speaker)

@@ -18,6 +18,7 @@ from summarizer.model import ActorKind
 
 # Fewer tokens between quotation marks are a name or a term, not speech.
 _MIN_SPEECH_TOKENS = 4
+_INDEFINITE_PRONOUNS = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,17 @@ class Document:
     def is_unnamed(self, token: Token) -> bool:
         """Return whether a noun refers to nobody that the text names, and to nothing before it."""
         is_own_referent = self.referents.get(token.i, token) is token and token.i not in self.cluster_of_token
-        return is_own_referent and token.pos_ != "PRON" and phrases.name_in_apposition(token) is None
+        is_noun = token.pos_ != "PRON" or token.lower_ in _INDEFINITE_PRONOUNS
+        return is_own_referent and is_noun and phrases.name_in_apposition(token) is None
 
     def name_of(self, token: Token) -> str | None:
         """Return the name of what a word refers to: its cluster's name, or else the words of its noun phrase.
 
         `None` if a pronoun could not be resolved.
         """
+        named = phrases.name_in_apposition(token)
+        if named is not None and self.cluster_at(named) is not None:
+            token = named
         is_coordinated = phrases.has_conjuncts(token)
         index = None if is_coordinated else self.cluster_at(token)
         if index is not None:

@@ -143,6 +143,30 @@ BEHIND_ANOTHER_VERB = [
     ("Ann Lund demanded that the builders answer one question: “Is this what we paid for?”", "Ann Lund"),
 ]  # fmt: skip
 
+NAMED_LATER = [
+    ("The port will close, Norway's trade minister said. Trade Minister Karl Holm blamed the cold.",
+     "Karl Holm, Karl Holm"),
+    ("The firm's chief executive said sales fell. “It is bad,” chief executive Ann Lund told the press.",
+     "Ann Lund, Ann Lund"),
+    ("The mayor said the dam leaked. It rained. “It is old,” said Mayor Joel Abara.", "Joel Abara, Joel Abara"),
+    ("Norway's trade minister said it was over. Swedish Trade Minister Karl Holm said it was not.",
+     "Norway's trade minister, Karl Holm"),
+    ("The mayor said the dam leaked. Mayor Joel Abara met Mayor Paul Reyes.", "The mayor"),
+    ("His wife said the dam leaked. Paul Reyes's wife, Ann Lund, left.", "His wife"),
+]  # fmt: skip
+
+BESIDE_THEIR_NAMES = [
+    ("The company that runs the port, Velmar Docks, denied that it had closed.", "Velmar Docks"),
+    ("The man who sold the mill, Paul Reyes, said it was old.", "Paul Reyes"),
+    ("Her team mate and older sister, Ann Lund, said the wind was unfair.", "Ann Lund"),
+    ("Ann Lund wrote on Facebook accusing the builders of theft.", "Ann Lund"),
+    ("Ruth Calder posted on Instagram saying that the dam leaked.", "Ruth Calder"),
+    ("London – Thousands of nurses marched on Monday to call for better pay.", "Thousands of nurses"),
+    ("According to someone who was in the room, the talks failed.", "someone who was in the room"),
+    ("The talks failed, according to people who know both sides.", "people who know both sides"),
+    ("An order signed by the mayor said the dam was safe.", "An order signed by the mayor"),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("text", "speakers"),
@@ -161,6 +185,8 @@ BEHIND_ANOTHER_VERB = [
         *SURNAMES_THAT_ARE_TRADES,
         *DESCRIBED,
         *BEHIND_ANOTHER_VERB,
+        *NAMED_LATER,
+        *BESIDE_THEIR_NAMES,
     ],
 )
 def test_each_claim_has_its_speaker(text, speakers):

@@ -45,17 +45,17 @@ def antecedent_of(model: DiscourseModel, sentence: int, fit: Fit, *, is_speaker:
             fits[referent] = fit(referent)
         fitness = fits[referent]
         if fitness is not None:
-            score = fitness + _score(mention, sentence)
+            score = fitness + _score(mention, sentence, is_speaker=is_speaker)
             scores[referent] = max(score, scores.get(referent, score))
     if is_speaker:
         _prefer_last_speaker(model, sentence, fit, scores)
     return _winner(scores)
 
 
-def _score(mention: DiscourseMention, sentence: int) -> float:
+def _score(mention: DiscourseMention, sentence: int, *, is_speaker: bool) -> float:
     """The prominence of a mention, less with each sentence since; who has just spoken or come in is in focus."""
     distance = sentence - mention.sentence
-    focus = _SOURCE * mention.is_source + _INTRODUCED * mention.is_introduction
+    focus = _SOURCE * (mention.is_source and is_speaker) + _INTRODUCED * mention.is_introduction
     return mention.prominence - distance + focus * (distance <= 1)
 
 

@@ -95,15 +95,20 @@ def is_office_title(token: Token) -> bool:
 def _is_definite(token: Token) -> bool:
     """Whether a noun refers back: "the official", but not "the official of a ministry"."""
     words = {child.lower_ for child in token.children if child.dep_ == "det"}
-    is_specified = any(
-        child.dep_ in {"poss", "relcl", "appos"} or child.lower_ in {"of", "for"} for child in token.children
-    )
+    is_specified = any(_specifies(child) for child in token.children)
     return bool(words & {"the", "this", "that"}) and not is_specified and token.tag_ in {"NN", "NNP"}
+
+
+def _specifies(child: Token) -> bool:
+    """Whether a modifier tells which one is meant; a clause after a comma only adds something."""
+    if child.dep_ == "relcl":
+        return child.left_edge.i == 0 or child.left_edge.nbor(-1).text != ","
+    return child.dep_ in {"poss", "appos"} or child.lower_ in {"of", "for"}
 
 
 def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | None:
     """The cluster that a description clearly fits best; `None` if another fits nearly as well."""
-    described = _Description.of(token)
+    described = Description.of(token)
     scores: dict[int, float] = {}
     fits: dict[int, float] = {}
     for mention in model.recent(sentence, _MAX_SENTENCES_BACK):
@@ -123,7 +128,7 @@ def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | N
 
 
 @dataclass(frozen=True, slots=True)
-class _Description:
+class Description:
     """A definite description: its noun, the words before the noun, and those of them that identify the referent."""
 
     noun: str
@@ -131,7 +136,7 @@ class _Description:
     distinguishing: frozenset[str]
 
     @classmethod
-    def of(cls, token: Token) -> "_Description":
+    def of(cls, token: Token) -> "Description":
         """Read the words around a noun."""
         before = [child for child in token.children if child.dep_ in {"compound", "amod", "nmod"}]
         distinguishing = frozenset(normalized_name(child.text) for child in before if _is_distinguishing(child))
@@ -146,7 +151,7 @@ def _is_distinguishing(word: Token) -> bool:
     return word.dep_ != "amod" and word.lower_ not in ORGANIZATION_NOUNS and not is_hyphenated
 
 
-def _fit(model: DiscourseModel, referent: int, described: _Description) -> float:
+def _fit(model: DiscourseModel, referent: int, described: Description) -> float:
     """How well a description fits a cluster; 0 if it says something that the text has not said about it."""
     cluster, noun = model.clusters[referent], described.noun
     if cluster.kind is ActorKind.PERSON:
@@ -156,7 +161,7 @@ def _fit(model: DiscourseModel, referent: int, described: _Description) -> float
     return _organization_fit(model, referent, described)
 
 
-def _organization_fit(model: DiscourseModel, referent: int, described: _Description) -> float:
+def _organization_fit(model: DiscourseModel, referent: int, described: Description) -> float:
     name, noun = model.name_words[referent], described.noun
     known = DESCRIPTIVE_NOUNS.get(" ".join(name))
     if noun in name or known == noun:
@@ -168,18 +173,18 @@ def _organization_fit(model: DiscourseModel, referent: int, described: _Descript
     return 0.5 + 2 * len(described.words.intersection(name))
 
 
-def _person_fit(model: DiscourseModel, referent: int, described: _Description) -> float:
+def _person_fit(model: DiscourseModel, referent: int, described: Description) -> float:
     noun, role_nouns, role = described.noun, model.role_nouns[referent], model.role_words[referent]
     if noun not in PERSON_NOUNS or gender_of_word(noun) not in {None, model.genders[referent]}:
         return 0
-    if _describes_another(described, role_nouns, role.union(model.name_words[referent])):
+    if describes_another(described, role_nouns, role.union(model.name_words[referent])):
         return 0
     if noun in role_nouns or noun in _GENERIC_PERSONS:
         return 2 * (noun in role_nouns) + 2 * len(described.words & role)
     return 0
 
 
-def _describes_another(described: _Description, role_nouns: frozenset[str], known: frozenset[str]) -> bool:
-    """Whether a description is of somebody else: an unknown "Norrby manager", or "the minister" for a deputy."""
+def describes_another(described: Description, role_nouns: frozenset[str], known: frozenset[str]) -> bool:
+    """Return whether a description is of somebody else: an unknown "Norrby manager", or "the minister" for a deputy."""
     is_unknown = any(word not in known and country_of_demonym(word) not in known for word in described.distinguishing)
     return is_unknown or not role_nouns & _RANK_WORDS <= described.words | {described.noun}

@@ -9,6 +9,7 @@ from typing import Final
 from spacy.tokens import Doc, Span, Token
 
 from summarizer.attribution.coreference.antecedents import antecedent_of
+from summarizer.attribution.coreference.cataphora import resolve_ahead
 from summarizer.attribution.coreference.definite_descriptions import (
     ORGANIZATION_NOUNS,
     PERSON_NOUNS,
@@ -66,6 +67,7 @@ def resolve_references(
     resolver = _Resolver(model, cluster_of_head, quoted)
     for sentence in doc.sents:
         resolver.read(sentence)
+    resolve_ahead(model, doc)
     return model.resolved
 
 
@@ -267,7 +269,10 @@ def _known_gender(model: DiscourseModel, referent: Referent) -> Gender | None:
 def _they_fit(model: DiscourseModel, referent: Referent) -> float | None:
     if isinstance(referent, int):
         return _THEY_BY_KIND.get(model.clusters[referent].kind)
-    return 0.0 if "Plur" in referent.morph.get("Number", []) or phrases.has_conjuncts(referent) else None
+    if "Plur" in referent.morph.get("Number", []) or phrases.has_conjuncts(referent) or referent.lower_ == "they":
+        return 0.0
+    is_organization = referent.lemma_.lower() in ORGANIZATION_NOUNS and referent.dep_ in phrases.SUBJECT_DEPS
+    return _THEY_BY_KIND[ActorKind.ORGANIZATION] if is_organization else None
 
 
 def _it_fit(model: DiscourseModel, referent: Referent) -> float | None:

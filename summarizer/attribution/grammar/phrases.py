@@ -101,11 +101,29 @@ def _reports(verb: Token) -> bool:
 
 
 def name_in_apposition(noun: Token) -> Token | None:
-    """Return the name that follows the noun for its bearer: "Its chair, Ann Lund"."""
+    """Return the name that follows the noun for its bearer: "Its chair, Ann Lund", "The firm that runs it, Velmar,"."""
     if noun.pos_ != "NOUN" or noun.tag_ == "NNS":
         return None
-    following = next((child for child in noun.rights if child.dep_ == "appos" and child.pos_ == "PROPN"), None)
-    return following if following is not None and noun.doc[following.left_edge.i - 1].text == "," else None
+    nouns = (noun, *(child for child in noun.rights if child.dep_ == "conj"))
+    appositions = (child for each in nouns for child in each.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
+    following = next(appositions, None)
+    if following is not None:
+        return following if noun.doc[following.left_edge.i - 1].text == "," else None
+    return _name_before_verb(noun)
+
+
+def _name_before_verb(noun: Token) -> Token | None:
+    """The name between commas before the verb of a noun with a relative clause, wherever the parser attached it."""
+    verb = noun.head
+    if noun.dep_ != "nsubj" or not any(child.dep_ == "relcl" for child in noun.rights):
+        return None
+    doc, end = noun.doc, min((child.i for child in verb.lefts if child.dep_ == "aux"), default=verb.i) - 1
+    if end - 1 <= noun.i or doc[end].text != "," or doc[end - 1].pos_ != "PROPN":
+        return None
+    start = end - 1
+    while start > noun.i and doc[start - 1].pos_ == "PROPN":
+        start -= 1
+    return doc[end - 1] if doc[start - 1].text == "," else None
 
 
 def first_conjunct(noun: Token) -> Token:

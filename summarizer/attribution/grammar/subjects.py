@@ -32,7 +32,7 @@ def subject(verb: Token) -> Token | None:
             return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
         if own is not None or is_passive(verb):
             return own
-        if verb.dep_ == "acl" and not (_follows_comma(verb) or _is_of_thing(verb) or _is_issued_document(verb.head)):
+        if verb.dep_ == "acl" and not (_follows_comma(verb) or _is_of_thing(verb) or _is_medium(verb.head)):
             return verb.head
         above = _verb_sharing_subject(verb)
         if above is None:
@@ -118,13 +118,20 @@ def _subject_after_dateline(verb: Token, agent: Token) -> Token | None:
     second = next((child for child in verb.lefts if child.dep_ == "nsubj" and child.i > agent.i), None)
     if second is not None and any(token.text == ":" for token in verb.doc[agent.i + 1 : second.i]):
         return second
-    if not (agent.text.isupper() and len(agent) > 1) or verb.i - agent.i > _MAX_DATELINE_TOKENS:
+    if not _is_dateline(agent) or verb.i - agent.i > _MAX_DATELINE_TOKENS:
         return None
     dash = next((token for token in verb.doc[agent.i + 1 : verb.i] if token.text in _DASHES), None)
     if dash is None:
         return None
     nouns = (token for token in verb.doc[dash.i + 1 : verb.i] if token.pos_ in NOMINAL_POS)
     return next((noun for noun in nouns if noun.dep_ not in _MODIFIER_DEPS), None)
+
+
+def _is_dateline(agent: Token) -> bool:
+    """Whether a place opens a text: "NORRBY, May 4 (Velmar) —", "Norrby –"."""
+    if agent.text.isupper():
+        return len(agent) > 1
+    return agent.i == 0 and agent.ent_type_ == "GPE" and len(agent.doc) > 1 and agent.nbor().text in _DASHES
 
 
 def _inverted_subject(verb: Token) -> Token | None:
@@ -198,9 +205,12 @@ def _enclosing_speaker(verb: Token) -> Token | None:
     return None
 
 
-def _is_issued_document(noun: Token) -> bool:
-    """Whether a noun is a document that somebody issues: "released a statement saying"."""
-    return noun.lemma_ in DOCUMENTS and noun.dep_ == "dobj" and own_subject(noun.head) is not None
+def _is_medium(noun: Token) -> bool:
+    """Whether a noun is what somebody speaks by: "released a statement saying", "wrote on Facebook accusing"."""
+    if noun.lemma_ in DOCUMENTS and noun.dep_ == "dobj":
+        return own_subject(noun.head) is not None
+    is_on = noun.dep_ == "pobj" and noun.head.lower_ == "on" and noun.pos_ == "PROPN"
+    return is_on and noun.head.head.lemma_ in REPORTING_VERBS
 
 
 def _follows_comma(verb: Token) -> bool:
