@@ -100,6 +100,19 @@ THEY = [
     ("Ann Lund and Paul Reyes opened the dam. “It will hold,” they said.", "Ann Lund and Paul Reyes"),
 ]  # fmt: skip
 
+IT = [
+    ("Velmar Bank condemned the verdict. In Egypt people wept. It said the judge was wrong.",
+     "Velmar Bank, Velmar Bank"),
+    ("Egypt closed the canal on Monday. It said the ships were too large.", "Egypt"),
+    ("The play was shown in Malta. It said that war was bad.", "-"),
+]  # fmt: skip
+
+AGENTS = [
+    ("The plan was derided by Paul Reyes. He said it was late.", "Paul Reyes, Paul Reyes"),
+    ("Karl Holm said it was late. The plan was made by Paul Reyes. He called it “a dream”.", "Karl Holm, Paul Reyes"),
+    ("Ann Lund's songs were sold by a firm owned by Ruth Calder. She said it was theft.", "Ann Lund"),
+]  # fmt: skip
+
 EITHER_COULD_BE_MEANT = [
     ("Paul Reyes opened the dam, and Karl Holm closed it. He said it was safe.", "-"),
     ("Ann Lund met Ruth Calder, a nurse. “We were lucky,” she said. “It rains,” she added.", "-, -"),
@@ -129,6 +142,9 @@ DESCRIBED = [
     ("Velmar Steel wrote to the Norrby Workers Union. The company said it was losing money.", "Velmar Steel"),
     ("Velmar Steel and Tarn Motors closed their mills. The company said it was losing money.", "The company"),
     ("The Tarn Museum owns the picture. The museum said it was real.", "Tarn Museum"),
+    ("The Holm Museum lost its roof. The Kansas-based group said it would march.", "The Kansas-based group"),
+    ("The Norrby Fisheries Agency and Congress met. The agency said the fish were gone.", "Norrby Fisheries Agency"),
+    ("The Tarn Docks Union met. The group said pay was low.", "Tarn Docks Union"),
     ("The port of Norrby has a new head. Its chair, Anouk Tervo, said trade was slow.", "Anouk Tervo"),
 ]  # fmt: skip
 
@@ -180,6 +196,8 @@ BESIDE_THEIR_NAMES = [
         *NOT_WHO_IS_ASKED_ABOUT,
         *NOT_A_PASSER_BY,
         *THEY,
+        *IT,
+        *AGENTS,
         *EITHER_COULD_BE_MEANT,
         *OF_ONE_FAMILY,
         *SURNAMES_THAT_ARE_TRADES,

@@ -15,7 +15,7 @@ _CONTINUITY: Final = (1.0, 1.0, 0.4, 0.2)
 # What it loses if the story has turned to another since.
 _SUPERSEDED: Final = 0.5
 # What a person gains in the next sentence by an introduction ("Ann Lund, a nurse"), and by saying something.
-_INTRODUCED: Final = 0.8
+_INTRODUCED: Final = 0.6
 _SOURCE: Final = 0.7
 # How far ahead of the second candidate the best must be.
 _MARGIN: Final = 0.5

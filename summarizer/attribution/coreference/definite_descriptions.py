@@ -43,6 +43,16 @@ _NON_COMPANY_WORDS: Final = frozenset(
     " navy office parliament party police school secretariat senate service society treasury tribunal union united"
     " university watchdog workers".split()
 )
+# What is called by one of these words is no "group" and no "organisation".
+_NON_GROUP_WORDS: Final = _NON_COMPANY_WORDS - frozenset(
+    "administration agency alliance association authority bureau campaign coalition federation foundation institute"
+    " league mission movement party society union united watchdog workers".split()
+)
+# What is called "the agency", besides initials.
+_AGENCY_WORDS: Final = frozenset(
+    "administration agency authority board bureau center centers centre centres commission department institute office"
+    " police service".split()
+)
 
 SAME_ROLES: Final = MappingProxyType(
     {
@@ -129,18 +139,28 @@ def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | N
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """A definite description: its noun, the words before the noun, and those of them that identify the referent."""
+    """A definite description: its noun, the words before the noun, and those of them that identify the referent.
+
+    `names` are all capitalised words before the noun: "Kansas" of "the Kansas-based group".
+    """
 
     noun: str
     words: frozenset[str]
     distinguishing: frozenset[str]
+    names: frozenset[str]
 
     @classmethod
     def of(cls, token: Token) -> "Description":
         """Read the words around a noun."""
         before = [child for child in token.children if child.dep_ in {"compound", "amod", "nmod"}]
         distinguishing = frozenset(normalized_name(child.text) for child in before if _is_distinguishing(child))
-        return cls(token.lemma_.lower(), frozenset(child.lower_ for child in before), distinguishing)
+        names = (word for word in token.doc[token.left_edge.i + 1 : token.i] if word.text[0].isupper())
+        return cls(
+            token.lemma_.lower(),
+            frozenset(child.lower_ for child in before),
+            distinguishing,
+            frozenset(normalized_name(word.text) for word in names),
+        )
 
 
 def _is_distinguishing(word: Token) -> bool:
@@ -168,9 +188,17 @@ def _organization_fit(model: DiscourseModel, referent: int, described: Descripti
         return 3 + 2 * len(described.words.intersection(name))
     if model.clusters[referent].kind is not ActorKind.ORGANIZATION or known is not None:
         return 0
-    if noun not in _GENERIC_ORGANIZATIONS or (noun in _COMPANIES and not _NON_COMPANY_WORDS.isdisjoint(name)):
+    if noun not in _GENERIC_ORGANIZATIONS or not _may_be_called(name, noun) or not described.names <= set(name):
         return 0
     return 0.5 + 2 * len(described.words.intersection(name))
+
+
+def _may_be_called(name: tuple[str, ...], noun: str) -> bool:
+    """Whether an organisation may be "the company", "the agency" or "the group", by the words of its name."""
+    if noun == "agency":
+        is_bare = len(name) == 1 and name[0] not in _NON_COMPANY_WORDS
+        return is_bare or not _AGENCY_WORDS.isdisjoint(name)
+    return (_NON_COMPANY_WORDS if noun in _COMPANIES else _NON_GROUP_WORDS).isdisjoint(name)
 
 
 def _person_fit(model: DiscourseModel, referent: int, described: Description) -> float:

@@ -19,7 +19,7 @@ from summarizer.attribution.coreference.definite_descriptions import (
 )
 from summarizer.attribution.coreference.discourse import DiscourseMention, DiscourseModel, Referent
 from summarizer.attribution.coreference.exclusions import excluded_clusters, is_speaker
-from summarizer.attribution.coreference.prominence import prominence
+from summarizer.attribution.coreference.prominence import is_subject, prominence
 from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.attribution.entities.places import country_of, normalized_name
@@ -41,6 +41,8 @@ _GROUP_NOUNS: Final = frozenset(
 
 # What a gender that is known adds.
 _KNOWN_GENDER: Final = 0.3
+# What a country loses that is only a place.
+_PLACE: Final = -1.5
 # What somebody without a name loses who is not a subject: "a friend of a soldier".
 _UNNAMED_OBJECT: Final = -1.5
 # What loses a description that may be of somebody named, "the actress", and a name that may not be a person's.
@@ -138,8 +140,8 @@ class _Resolver:
         mention = DiscourseMention(
             referent,
             self._sentence,
-            prominence(place, is_quoted=is_quoted),
-            is_subject=place.dep_ in phrases.SUBJECT_DEPS and not is_quoted,
+            prominence(place, is_quoted=is_quoted) + _PLACE * self._is_only_place(place, referent),
+            is_subject=is_subject(place) and not is_quoted,
             is_source=phrases.is_source(place) and not is_quoted,
             is_introduction=self._introduces(token, referent, is_quoted=is_quoted),
         )
@@ -150,6 +152,11 @@ class _Resolver:
             model.mentions.append(mention)
         if mention.is_source and place == token:
             model.speaker = mention
+
+    def _is_only_place(self, token: Token, referent: Referent) -> bool:
+        """Whether a country is only where something is: "in Egypt"."""
+        is_place = isinstance(referent, int) and self._model.clusters[referent].kind is ActorKind.PLACE
+        return is_place and token.dep_ == "pobj"
 
     def _introduces(self, token: Token, referent: Referent, *, is_quoted: bool) -> bool:
         """Whether this is the first mention of somebody, with a description: "Ann Lund, a nurse"."""
