@@ -5,7 +5,8 @@ BIN := .venv/bin
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation
 CODE := bot storage summarizer tests
 
-.PHONY: demo test check lint run pictures floors quality bench torture torture-several lock upgrade gazetteer clean
+.PHONY: demo test check lint run pictures floors quality bench fuzz torture torture-several strangers lock upgrade gazetteer
+.PHONY: clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -45,6 +46,11 @@ quality: .venv/installed-dev
 bench: .venv/installed-bench
 	@$(BIN)/python -W ignore tests/tools/bench.py docs/bench.svg
 
+# Reads 200,000 generated inputs with every reader: none may raise anything or take over 50 ms of CPU per kB. RUNS= for
+# fewer, SEED= for others.
+fuzz: .venv/installed-dev
+	@$(BIN)/python -m tests.tools.fuzz.fuzz --runs $(or $(RUNS),200000) --seed $(or $(SEED),1)
+
 # Kills the real process again and again under load, and counts what was lost or sent twice.
 torture: .venv/installed-dev
 	@$(BIN)/python tests/tools/torture/torture.py
@@ -52,6 +58,10 @@ torture: .venv/installed-dev
 # The same with several processes on one PostgreSQL database.
 torture-several: .venv/installed-dev
 	@$(BIN)/python tests/tools/torture/several.py
+
+# One person sends everything at once that costs much; times what the other readers wait.
+strangers: .venv/installed-dev
+	@$(BIN)/python tests/tools/torture/strangers.py
 
 # Writes the requirements files anew for what pyproject.toml names; versions stay as they are.
 lock: .venv/installed-lock

@@ -8,6 +8,9 @@ from zoneinfo import ZoneInfo
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+UNLIMITED = "unlimited"
+"""How an operator writes that there is no limit."""
+
 PUBLIC_TELEGRAM = "https://api.telegram.org"
 
 
@@ -15,6 +18,11 @@ def _split(value: object) -> object:
     return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
 
 
+def _unlimited(value: object) -> object:
+    return None if value == UNLIMITED else value
+
+
+Limit = Annotated[int | None, BeforeValidator(_unlimited)]
 Ids = Annotated[frozenset[int], NoDecode, BeforeValidator(_split)]
 Hosts = Annotated[frozenset[str], NoDecode, BeforeValidator(_split)]
 
@@ -31,7 +39,7 @@ class Settings(BaseSettings):
     default_timezone: str = "UTC"
     allowed_chats: Ids = frozenset()
     admins: Ids = frozenset()
-    articles_per_hour: int | None = Field(default=None, ge=0)
+    articles_per_hour: Limit = Field(default=60, ge=0)
     keep_days: int | None = Field(default=None, ge=1)
     processes: int = Field(default=1, ge=1, le=1000)
     webhook_url: str | None = None

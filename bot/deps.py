@@ -1,8 +1,10 @@
 """The dependencies of the use cases: store, settings, clock, workers, and access to pages and files."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Final
 
 from bot.config import Settings
 from bot.domain.unfinished import Unfinished
@@ -12,23 +14,66 @@ from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal
 from summarizer.similarity.duplicates import Likeness
 
+NOBODY: Final = 0
+"""Whom work is done for that no person waits for, such as a briefing."""
+
+
+@dataclass(frozen=True, slots=True)
+class SharedWork:
+    """The work that people share fairly; the first argument is the person, or the chat, for whom it is done.
+
+    Four functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
+    length, `likeness` compares two texts, and `group` finds the stories among pairs of title and text. If the worker
+    does not finish, the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a page, and `memory` waits
+    until so many bytes may be held.
+    """
+
+    read: Callable[[int, Material], Awaitable[tuple[Article, DuplicateKeys] | Refusal]]
+    digest: Callable[[int, Article, Length], Awaitable[Digest | Refusal]]
+    likeness: Callable[[int, str, str], Awaitable[Likeness | Unfinished]]
+    group: Callable[[int, Sequence[tuple[str, str]]], Awaitable[tuple[tuple[int, ...], ...] | Unfinished]]
+    fetch: Callable[[int, str], Awaitable[Fetched | Refusal]]
+    memory: Callable[[int, int], AbstractAsyncContextManager[None]]
+
 
 @dataclass(frozen=True, slots=True)
 class Deps:
     """Everything that a use case may use; nothing here depends on Telegram.
 
-    `now` returns the time, aware and in UTC. Four functions run in a worker process: `read` makes an article of a
-    material, `digest` makes its digest of a given length, `likeness` compares two texts, and `group` finds the stories
-    among pairs of title and text. If the worker does not finish, the first two return a `Refusal`, the others
-    `Unfinished`. `fetch` gets a page, `download` a file that a reader sent.
+    `now` returns the time, aware and in UTC. `download` gets a file that a reader sent. The work is done for `person`.
     """
 
     store: Store
     settings: Settings
     now: Callable[[], datetime]
-    read: Callable[[Material], Awaitable[tuple[Article, DuplicateKeys] | Refusal]]
-    digest: Callable[[Article, Length], Awaitable[Digest | Refusal]]
-    likeness: Callable[[str, str], Awaitable[Likeness | Unfinished]]
-    group: Callable[[Sequence[tuple[str, str]]], Awaitable[tuple[tuple[int, ...], ...] | Unfinished]]
-    fetch: Callable[[str], Awaitable[Fetched | Refusal]]
+    work: SharedWork
     download: Callable[[Attachment], Awaitable[bytes | Refusal]]
+    person: int = NOBODY
+
+    def acting_for(self, person: int) -> "Deps":
+        """Return the same for a person, who then has a share of the work."""
+        return replace(self, person=person)
+
+    async def read(self, material: Material) -> tuple[Article, DuplicateKeys] | Refusal:
+        """Make an article of a material."""
+        return await self.work.read(self.person, material)
+
+    async def digest(self, article: Article, length: Length) -> Digest | Refusal:
+        """Make an article's digest of a given length."""
+        return await self.work.digest(self.person, article, length)
+
+    async def likeness(self, one: str, other: str) -> Likeness | Unfinished:
+        """Compare two texts."""
+        return await self.work.likeness(self.person, one, other)
+
+    async def group(self, articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], ...] | Unfinished:
+        """Find the stories among pairs of title and text."""
+        return await self.work.group(self.person, articles)
+
+    async def fetch(self, url: str) -> Fetched | Refusal:
+        """Get a page."""
+        return await self.work.fetch(self.person, url)
+
+    def memory(self, size: int) -> AbstractAsyncContextManager[None]:
+        """Wait until so many bytes may be held, and hold them while the body runs; do not nest this."""
+        return self.work.memory(self.person, size)

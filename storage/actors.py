@@ -27,7 +27,7 @@ class Actors:
         self._database = database
 
     async def tallies(self, chat_id: int, since: datetime) -> tuple[ActorTally, ...]:
-        """Return the key actors of the digests stored since then; those in the most digests come first."""
+        """Return the key actors of the digests stored since then, but of no sample; those in the most digests first."""
         digests = func.count(actor.c.digest_id.distinct())
         counted = (
             _of_key_actors(select(actor.c.name, func.min(actor.c.kind), digests), chat_id, since)
@@ -71,4 +71,5 @@ class Actors:
 
 def _of_key_actors(rows: Select[Any], chat_id: int, since: datetime) -> Select[Any]:
     joined = rows.join(digest, digest.c.id == actor.c.digest_id)
-    return joined.where(digest.c.chat_id == chat_id, digest.c.kept_at >= since, actor.c.key)
+    news = joined.where(digest.c.chat_id == chat_id, digest.c.kept_at >= since, ~digest.c.is_sample)
+    return news.where(actor.c.key)

@@ -170,8 +170,12 @@ async def _forget_message_ids(connection: AsyncConnection, chat_id: int) -> None
 async def _merge(connection: AsyncConnection, old: int, new: int) -> None:
     """Move what the new chat does not have yet, and remove the old one; the new one keeps its settings and schedule."""
     present = select(digest.c.fingerprint).where(digest.c.chat_id == new)
-    moved = update(digest).where(digest.c.chat_id == old, digest.c.fingerprint.not_in(present)).values(chat_id=new)
-    ids = (await connection.execute(moved.returning(digest.c.id))).scalars().all()
+    last_number = (await connection.execute(select(chat.c.last_number).where(chat.c.id == new))).scalar_one()
+    moved = update(digest).where(digest.c.chat_id == old, digest.c.fingerprint.not_in(present))
+    after_its_own = {"chat_id": new, "number": digest.c.number + last_number}
+    ids = (await connection.execute(moved.values(after_its_own).returning(digest.c.id))).scalars().all()
+    further = select(chat.c.last_number).where(chat.c.id == old).scalar_subquery()
+    await connection.execute(update(chat).where(chat.c.id == new).values(last_number=last_number + further))
     await reindex(connection, new, ids)
     await connection.execute(update(band).where(band.c.digest_id.in_(ids)).values(chat_id=new))
     await unindex_chat(connection, old)

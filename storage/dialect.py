@@ -7,8 +7,9 @@ from sqlalchemy import Insert, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 
-def insert_new(dialect: str, table: Table, row: Mapping[str, Any]) -> Insert:
-    """Return an insert that does nothing if a row with the same unique key exists."""
+def insert_new(dialect: str, table: Table, *rows: Mapping[str, Any]) -> Insert:
+    """Return an insert that leaves out rows with a unique key that exists."""
+    values = [dict(row) for row in rows]
     if dialect == "sqlite":
-        return sqlite.insert(table).values(dict(row)).on_conflict_do_nothing()
-    return postgresql.insert(table).values(dict(row)).on_conflict_do_nothing()
+        return sqlite.insert(table).values(values).on_conflict_do_nothing()
+    return postgresql.insert(table).values(values).on_conflict_do_nothing()

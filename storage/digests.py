@@ -1,6 +1,6 @@
 """The digests stored for each chat."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import astuple, fields, replace
 from datetime import datetime
@@ -18,8 +18,9 @@ from storage.keeping import Keeping
 from storage.mapping import distinct_sources, kept_of
 from storage.processes.ownership import Ownership
 from storage.records import Entry, NewDigest, Repeat, Source, StoredDigest
+from storage.retention import erase_quotations
 from storage.sanitize import storable
-from storage.schema import actor, claim, delivery, digest, source
+from storage.schema import actor, chat, claim, delivery, digest, source
 from storage.search import index as search_index
 from storage.search.normalize import name_line
 from summarizer.model import Actor, Claim, Digest, Point
@@ -49,6 +50,7 @@ class Digests:
         update_ids: Sequence[int] = (),
         source_message_id: int | None = None,
         submitter: int | None = None,
+        is_sample: bool = False,
     ) -> AsyncIterator[Keeping]:
         """Store the outcome of a submission, then the answers that the body adds, all in one transaction.
 
@@ -57,10 +59,9 @@ class Digests:
         An article that the chat already has keeps its id, its date and its `submitter`, and gets the new digest or
         the new source.
         """
+        first = {"kept_at": now, "submitter": submitter, "is_sample": is_sample}
         async with self._database.writing() as connection:
-            stored = [
-                await self._keep_one(connection, chat_id, each, now, source_message_id, submitter) for each in entries
-            ]
+            stored = [await self._keep_one(connection, chat_id, each, first, source_message_id) for each in entries]
             keeping = Keeping(connection, self._ownership, chat_id, now, tuple(stored))
             yield keeping
             await complete(connection, update_ids, self._ownership)
@@ -72,15 +73,13 @@ class Digests:
         connection: AsyncConnection,
         chat_id: int,
         entry: Entry,
-        now: datetime,
+        first: Mapping[str, Any],
         message_id: int | None,
-        submitter: int | None,
     ) -> StoredDigest:
         if isinstance(entry, Repeat):
-            return await _with_source(connection, entry.kept, entry.source, now)
+            return await _with_source(connection, entry.kept, entry.source, first["kept_at"])
         dialect, made = self._database.dialect, entry.made
-        first = {"kept_at": now, "submitter": submitter}
-        digest_id, kept_at = await _row_for(connection, chat_id, entry, first, message_id)
+        digest_id, number, kept_at = await _row_for(connection, chat_id, entry, first, message_id)
         await _replace_parts_of(connection, digest_id, made)
         if entry.keys:
             await remember_keys(connection, chat_id, digest_id, entry.keys)
@@ -88,14 +87,18 @@ class Digests:
             await withdraw(connection, digest_id)
         await search_index.index(connection, dialect, chat_id, digest_id, made)
         address = entry.keys.address if entry.keys else None
-        kept = StoredDigest(digest_id, chat_id, kept_at, made, address=address)
+        kept = StoredDigest(digest_id, chat_id, number, kept_at, made, address=address)
         for further in entry.sources:
-            kept = await _with_source(connection, kept, further, now)
+            kept = await _with_source(connection, kept, further, first["kept_at"])
         return kept
 
     async def get(self, chat_id: int, digest_id: int) -> StoredDigest | None:
         """Return a digest of this chat; `None` for the id of another chat's digest."""
         return await self._one(_of(chat_id).where(digest.c.id == digest_id))
+
+    async def numbered(self, chat_id: int, number: int) -> StoredDigest | None:
+        """Return the digest with this number in a chat."""
+        return await self._one(_of(chat_id).where(digest.c.number == number))
 
     async def get_from_any_chat(self, digest_id: int) -> StoredDigest | None:
         """Return a digest of any chat; the caller must check who may see it."""
@@ -138,13 +141,13 @@ class Digests:
             return int((await connection.execute(mine)).scalar_one())
 
     async def unbriefed(self, chat_id: int, after: datetime) -> tuple[StoredDigest, ...]:
-        """Return the digests stored after a moment that no briefing has contained yet, oldest first."""
-        new = _of(chat_id).where(digest.c.kept_at > after, digest.c.briefed_at.is_(None))
+        """Return the digests stored after a moment that no briefing has contained yet, oldest first; no sample."""
+        new = _news_of(chat_id, after).where(digest.c.briefed_at.is_(None))
         return await self._many(new.order_by(digest.c.kept_at, digest.c.id))
 
     async def since(self, chat_id: int, after: datetime) -> tuple[StoredDigest, ...]:
-        """Return the digests stored after a moment, oldest first."""
-        return await self._many(_of(chat_id).where(digest.c.kept_at > after).order_by(digest.c.kept_at, digest.c.id))
+        """Return the digests stored after a moment, oldest first; no sample."""
+        return await self._many(_news_of(chat_id, after).order_by(digest.c.kept_at, digest.c.id))
 
     async def every(self, chat_id: int) -> tuple[StoredDigest, ...]:
         """Return all of a chat's digests, oldest first."""
@@ -159,13 +162,14 @@ class Digests:
         return found[0] if found else None
 
     async def delete(self, chat_id: int, digest_id: int) -> bool:
-        """Delete a digest and everything that depends on it; `False` if the chat has no digest with this id."""
+        """Delete a digest and everything that depends on it or may quote it; `False` if the chat has no such digest."""
         mine = delete(digest).where(digest.c.id == digest_id, digest.c.chat_id == chat_id)
         async with self._database.writing() as connection:
             gone = (await connection.execute(mine.returning(digest.c.id))).first()
             if gone:
                 await self._erasure.note_unindexed(connection)
                 await search_index.unindex(connection, self._database.dialect, digest_id)
+                await erase_quotations(connection, chat_id)
         await self._erasure.proceed()
         return gone is not None
 
@@ -195,12 +199,16 @@ def _of(chat_id: int) -> Select[Any]:
     return select(digest).where(digest.c.chat_id == chat_id)
 
 
-async def _row_for(
-    connection: AsyncConnection, chat_id: int, entry: NewDigest, first: dict[str, Any], message_id: int | None
-) -> tuple[int, datetime]:
-    """Insert or update the row of a digest; return its id and the date it was first stored.
+def _news_of(chat_id: int, after: datetime) -> Select[Any]:
+    return _of(chat_id).where(digest.c.kept_at > after, ~digest.c.is_sample)
 
-    `first` holds the values that are set on insert only: an existing row keeps its own.
+
+async def _row_for(
+    connection: AsyncConnection, chat_id: int, entry: NewDigest, first: Mapping[str, Any], message_id: int | None
+) -> tuple[int, int, datetime]:
+    """Insert or update the row of a digest; return its id, its number and the date it was first stored.
+
+    `first` holds the values that are set on insert only: an existing row keeps its own, and its number.
     """
     article, keys = entry.made.article, entry.keys
     recognised = (
@@ -222,11 +230,18 @@ async def _row_for(
     )
     meant = digest.c.id == entry.replacing if entry.replacing else digest.c.fingerprint == values["fingerprint"]
     known = update(digest).where(digest.c.chat_id == chat_id, meant).values(**values)
-    row = (await connection.execute(known.returning(digest.c.id, digest.c.kept_at))).first()
+    returned = (digest.c.id, digest.c.number, digest.c.kept_at)
+    row = (await connection.execute(known.returning(*returned))).first()
     if row is None:
-        new = insert(digest).values(chat_id=chat_id, **first, **values)
-        row = (await connection.execute(new.returning(digest.c.id, digest.c.kept_at))).one()
-    return row.id, row.kept_at
+        new = insert(digest).values(chat_id=chat_id, number=await _next_number(connection, chat_id), **first, **values)
+        row = (await connection.execute(new.returning(*returned))).one()
+    return row.id, row.number, row.kept_at
+
+
+async def _next_number(connection: AsyncConnection, chat_id: int) -> int:
+    """Return a number that no digest of the chat has had."""
+    counted = update(chat).where(chat.c.id == chat_id).values(last_number=chat.c.last_number + 1)
+    return int((await connection.execute(counted.returning(chat.c.last_number))).scalar_one())
 
 
 async def _with_source(connection: AsyncConnection, kept: StoredDigest, further: Source, now: datetime) -> StoredDigest:

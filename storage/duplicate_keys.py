@@ -31,7 +31,7 @@ async def remember_lines(
     rows = {
         (keys.place, key): {
             "chat_id": chat_id,
-            "place": keys.place,
+            "place": place_key(chat_id, keys.place),
             "key": key,
             "articles": 1,
             "last_article": sha256((keys.address or keys.fingerprint).encode()).hexdigest(),
@@ -54,3 +54,8 @@ async def remember_lines(
         where=familiar.c.last_article != new.excluded.last_article,
     )
     await connection.execute(counted, [rows[each] for each in sorted(rows)])
+
+
+def place_key(chat_id: int, place: str) -> str:
+    """Return the hash by which a chat remembers a site or channel; it outlives the articles, so it names nothing."""
+    return sha256(f"{chat_id} {place}".encode()).hexdigest()

@@ -7,6 +7,7 @@ from sqlalchemy import func, or_, select
 
 from storage.database import Database
 from storage.digests import read_kept
+from storage.duplicate_keys import place_key
 from storage.records import StoredDigest
 from storage.schema import band, digest, familiar
 from summarizer.model import DuplicateKeys
@@ -27,10 +28,11 @@ class Duplicates:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def candidates(self, chat_id: int, keys: DuplicateKeys) -> tuple[StoredDigest, ...]:
-        """Return the digests of a chat that may tell the same news, judging by similar words or the same address."""
+    async def candidates(self, chat_id: int, keys: DuplicateKeys, *fingerprints: str) -> tuple[StoredDigest, ...]:
+        """Return the digests of a chat that may tell the same news: by similar words, address or a fingerprint."""
         similar = _most_similar(chat_id, keys.bands)
-        same = or_(digest.c.fingerprint == keys.fingerprint, digest.c.address == (keys.address or ""))
+        is_known = digest.c.fingerprint.in_((keys.fingerprint, *fingerprints))
+        same = or_(is_known, digest.c.address == (keys.address or ""))
         async with self._database.reading() as connection:
             ids = (await connection.execute(similar)).scalars().all() if keys.bands else []
             candidates = select(digest).where(digest.c.chat_id == chat_id, or_(same, digest.c.id.in_(ids)))
@@ -44,7 +46,9 @@ class Duplicates:
         if not place:
             return frozenset()
         known = select(familiar.c.key).where(
-            familiar.c.chat_id == chat_id, familiar.c.place == place, familiar.c.articles >= MIN_ARTICLES_WITH_LINE
+            familiar.c.chat_id == chat_id,
+            familiar.c.place == place_key(chat_id, place),
+            familiar.c.articles >= MIN_ARTICLES_WITH_LINE,
         )
         async with self._database.reading() as connection:
             rows = await connection.execute(known.order_by(familiar.c.articles.desc()).limit(_MAX_FAMILIAR_LINES))

@@ -4,11 +4,12 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Update, func, select, update
+from sqlalchemy import ColumnElement, Update, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database, StorageError
 from storage.dialect import insert_new
+from storage.group_commit import GroupCommit
 from storage.processes.chat_turns import must_wait
 from storage.processes.ownership import Ownership
 from storage.records import PendingUpdate, SetAsideUpdate, UpdateState
@@ -17,6 +18,11 @@ from storage.schema import inbox
 
 NOT_YET: Final = 0
 """Returned instead of the number of an attempt: other updates of the chat must be processed first."""
+
+_SUBMITTER_LOCKS: Final = 0x5072C3AE
+"""Key of our advisory locks on people: arbitrary, but the same in every process and used for nothing else."""
+
+_LOCK: Final = text("SELECT pg_advisory_xact_lock(:submitters, hashtext(CAST(CAST(:submitter AS bigint) AS text)))")
 
 _BATCH_ROWS: Final = 500
 """Updates read in one query."""
@@ -32,6 +38,7 @@ class Inbox:
     def __init__(self, database: Database, ownership: Ownership) -> None:
         self._database = database
         self._ownership = ownership
+        self._arriving = GroupCommit("update_id", self._insert)
 
     @property
     def _is_available(self) -> ColumnElement[bool]:
@@ -47,19 +54,21 @@ class Inbox:
     ) -> bool:
         """Store an update to be processed; `False` if it was stored before."""
         row = _row(update_id, telegram_id, payload, now) | {"topic_id": topic_id or 0}
-        return await self._insert(row | {"state": UpdateState.WAITING})
+        return await self._arriving.add(row | {"state": UpdateState.WAITING})
 
     async def put_aside(
         self, update_id: int, telegram_id: int | None, payload: Mapping[str, object], reason: str, now: datetime
     ) -> bool:
         """Store an update that cannot be processed, for the operator to look at; `False` if it was stored before."""
         row = _row(update_id, telegram_id, payload, now)
-        return await self._insert(row | {"state": UpdateState.SET_ASIDE, "reason": reason})
+        set_aside = row | {"state": UpdateState.SET_ASIDE, "reason": reason}
+        return bool(await self._insert([set_aside]))
 
-    async def _insert(self, row: Mapping[str, object]) -> bool:
+    async def _insert(self, rows: Sequence[Mapping[str, object]]) -> set[object]:
+        """Insert updates that are not stored yet; return their ids."""
+        inserted = insert_new(self._database.dialect, inbox, *rows).returning(inbox.c.update_id)
         async with self._database.writing() as connection:
-            new = await connection.execute(insert_new(self._database.dialect, inbox, row).returning(inbox.c.update_id))
-            return new.first() is not None
+            return set((await connection.execute(inserted)).scalars())
 
     async def waiting(self, known: Collection[int] = ()) -> tuple[PendingUpdate, ...]:
         """Return the waiting updates that no other process owns, oldest first, without those already `known`."""
@@ -98,12 +107,19 @@ class Inbox:
             attempts: int | None = (await connection.execute(counted.returning(inbox.c.attempts))).scalar_one_or_none()
             return attempts
 
-    async def submit(self, update_id: int, submitter: int, since: datetime) -> int:
-        """Record who submitted an article with an update; return how many articles they submitted since then."""
-        theirs = select(func.count()).where(inbox.c.submitter == submitter, inbox.c.received_at >= since)
+    async def submit(self, update_id: int, submitter: int, since: datetime, wanted: int, limit: int) -> int:
+        """Record who submits articles with an update; return how many of those wanted are within their limit."""
+        others = select(func.coalesce(func.sum(inbox.c.pieces), 0)).where(
+            inbox.c.submitter == submitter, inbox.c.received_at >= since, inbox.c.update_id != update_id
+        )
         async with self._database.writing() as connection:
-            await connection.execute(_at(update_id).values(submitter=submitter))
-            return int((await connection.execute(theirs)).scalar_one())
+            if connection.dialect.name == "postgresql":
+                # Without the lock, several messages that are counted at the same time would all be within the limit.
+                await connection.execute(_LOCK, {"submitters": _SUBMITTER_LOCKS, "submitter": submitter})
+            left = limit - int((await connection.execute(others)).scalar_one())
+            admitted = max(0, min(wanted, left))
+            await connection.execute(_at(update_id).values(submitter=submitter, pieces=admitted))
+            return admitted
 
     async def set_progress(self, update_id: int, message_id: int) -> None:
         """Record which message tells the chat that the article of an update is being read."""

@@ -68,9 +68,12 @@ class Lookup:
         matching = select(digest.c.id).where(digest.c.chat_id == chat_id)
         if query.since:
             matching = matching.where(digest.c.kept_at >= query.since)
+        # Subqueries: a common word may be in more digests than the 32,766 values that a statement takes.
+        for each in query.without:
+            left_out = search_index.found_ids(self._database.dialect, chat_id, each)
+            matching = matching.where(digest.c.id.not_in(left_out))
         if not query.terms:
             return matching
-        # A subquery: a common word may be in more digests than the 32,766 values that a statement takes.
         return matching.where(digest.c.id.in_(search_index.found_ids(self._database.dialect, chat_id, query)))
 
 

@@ -47,7 +47,7 @@ def kept_of(
     found = tuple(map(actor_of, actors)), tuple(map(claim_of, claims))
     digest = Digest(article, points, *found, row["read_to"], tuple(row["unread"]))
     told = {"submitter": row["submitter"], "address": row["address"]}
-    kept = StoredDigest(row["id"], row["chat_id"], row["kept_at"], digest, **told)
+    kept = StoredDigest(row["id"], row["chat_id"], row["number"], row["kept_at"], digest, **told)
     return replace(kept, sources=distinct_sources(kept, *(Source(each["name"], each["url"]) for each in sources)))
 
 
@@ -74,4 +74,4 @@ def claim_of(row: Mapping[Any, Any]) -> Claim:
 
 def claim_hit_of(row: RowMapping) -> ClaimHit:
     """Convert a row of `claim` joined with its digest."""
-    return ClaimHit(claim_of(row), row["digest_id"], row["title"], row["kept_at"])
+    return ClaimHit(claim_of(row), row["digest_id"], row["number"], row["title"], row["kept_at"])

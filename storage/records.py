@@ -66,12 +66,14 @@ class Source:
 class StoredDigest:
     """A digest stored for a chat; `sources` are its sources after the first.
 
+    Readers name it by its `number`, which counts the digests of the chat.
     `submitter` is the person who asked for it, in a chat of several people. `address` is where the article was fetched,
     or the post it was forwarded from; `None` if only the article itself says where it is from.
     """
 
     id: int
     chat_id: int
+    number: int
     kept_at: datetime
     digest: Digest
     sources: tuple[Source, ...] = ()
@@ -217,9 +219,10 @@ class ArticleOpening:
 
 @dataclass(frozen=True, slots=True)
 class ClaimHit:
-    """A claim, with the digest it belongs to."""
+    """A claim, with the digest it belongs to and the number by which readers name that."""
 
     claim: Claim
     digest_id: int
+    number: int
     title: str | None
     kept_at: datetime

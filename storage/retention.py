@@ -36,6 +36,10 @@ MAX_PARTS_OF_DIGEST: Final = 20
 """Parts recorded for one digest before those that were edited later are deleted; every press of a button adds some."""
 
 
+_is_undecided: Final = (delivery.c.state == DeliveryState.UNKNOWN) & delivery.c.digest_id.is_(None)
+"""Whether a part that shows no digest may have arrived or not: its words are kept, to send it again if asked."""
+
+
 class Retention:
     """Deletes rows whose time is up."""
 
@@ -46,7 +50,8 @@ class Retention:
     async def sweep(self, now: datetime, keep_digests: timedelta | None = None) -> None:
         """Delete the chats that left long ago, expired rows, and digests older than `keep_digests`, if given."""
         await self._forget_left_chats(now - LEFT_CHAT_RETENTION)
-        await self._delete_expired(now)
+        # What may quote an article is not kept for longer than the articles themselves.
+        await self._delete_expired(now, now - min(keep_digests or HISTORY_RETENTION, HISTORY_RETENTION))
         await self._delete_superseded()
         if keep_digests:
             await _delete_digests(self._database, self._erasure, digest.c.kept_at < now - keep_digests)
@@ -58,18 +63,19 @@ class Retention:
         for chat_id in gone:
             await forget_chat(self._database, self._erasure, chat_id)
 
-    async def _delete_expired(self, now: datetime) -> None:
+    async def _delete_expired(self, now: datetime, quoting_before: datetime) -> None:
         is_finished = delivery.c.state.not_in((DeliveryState.READY, DeliveryState.SENDING))
         expired: tuple[tuple[Table, ColumnElement[bool]], ...] = (
             (inbox, (inbox.c.state == UpdateState.DONE) & (inbox.c.received_at < now - COMPLETED_UPDATE_RETENTION)),
-            (inbox, (inbox.c.state == UpdateState.SET_ASIDE) & (inbox.c.received_at < now - HISTORY_RETENTION)),
+            (inbox, (inbox.c.state == UpdateState.SET_ASIDE) & (inbox.c.received_at < quoting_before)),
+            (delivery, _is_undecided & (delivery.c.created_at < quoting_before)),
             (
                 delivery,
                 delivery.c.digest_id.is_(None) & is_finished & (delivery.c.created_at < now - HISTORY_RETENTION),
             ),
             (delivery, (delivery.c.state == DeliveryState.FAILED) & (delivery.c.created_at < now - HISTORY_RETENTION)),
             (briefing, briefing.c.begun_at < now - HISTORY_RETENTION),
-            (question, question.c.asked_at < now - HISTORY_RETENTION),
+            (question, question.c.asked_at < quoting_before),
             (familiar, familiar.c.seen_at < now - FAMILIAR_LINE_RETENTION),
         )
         for table, is_expired in expired:
@@ -109,10 +115,27 @@ async def forget_chat(database: Database, erasure: Erasure, chat_id: int) -> Non
 
 
 async def _forget_updates(connection: AsyncConnection, telegram_id: int, topic_id: int) -> None:
+    await connection.execute(delete(inbox).where(_is_received_in(telegram_id, topic_id)))
+
+
+def _is_received_in(telegram_id: int, topic_id: int) -> ColumnElement[bool]:
     # The topic of an update that could not be parsed is not known: it may be this one.
     is_unparsed = (inbox.c.topic_id == 0) & (inbox.c.state == UpdateState.SET_ASIDE)
-    is_received_here = (inbox.c.topic_id == topic_id) | is_unparsed
-    await connection.execute(delete(inbox).where(inbox.c.telegram_id == telegram_id, is_received_here))
+    return (inbox.c.telegram_id == telegram_id) & ((inbox.c.topic_id == topic_id) | is_unparsed)
+
+
+async def erase_quotations(connection: AsyncConnection, chat_id: int) -> None:
+    """Erase what may quote a digest of a chat, in the transaction that deletes the digest.
+
+    These are its updates that were set aside, its messages that may not have arrived, and its long searches. Nothing
+    tells which of them quote the digest, so all go; of an update, the reason stays.
+    """
+    address = select(chat.c.telegram_id, chat.c.topic_id).where(chat.c.id == chat_id)
+    for telegram_id, topic_id in (await connection.execute(address)).all():
+        is_set_aside = _is_received_in(telegram_id, topic_id) & (inbox.c.state == UpdateState.SET_ASIDE)
+        await connection.execute(update(inbox).where(is_set_aside).values(payload={}))
+    await connection.execute(delete(delivery).where(delivery.c.chat_id == chat_id, _is_undecided))
+    await connection.execute(delete(question).where(question.c.chat_id == chat_id))
 
 
 async def _delete_digests(database: Database, erasure: Erasure, which: ColumnElement[bool]) -> None:

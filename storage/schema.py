@@ -92,6 +92,8 @@ chat = Table(
     # The command whose arguments the next message holds, and when the bot asked for them.
     Column("asked", Text),
     Column("asked_at", Instant),
+    # The number of the newest digest; a number is given once, even if its digest is deleted.
+    Column("last_number", BigInteger, nullable=False, server_default="0"),
     Column("paused", Text),
     # When the chat blocked or removed the bot; a chat paused for another reason is kept indefinitely.
     Column("gone_at", Instant),
@@ -106,6 +108,8 @@ digest = Table(
     metadata,
     Column("id", Key, primary_key=True),
     _of_chat(),
+    # By which readers name it in their chat, from 1.
+    Column("number", BigInteger, nullable=False, server_default="0"),
     Column("fingerprint", Text, nullable=False),
     # Where the article was fetched or forwarded from, without tracking parameters; `url`, which readers open, may be
     # what a page says of itself.
@@ -116,6 +120,8 @@ digest = Table(
     Column("source_message_id", BigInteger),
     # In a chat of several people, who asked for the digest and may delete it; NULL if a chat posted in its own name.
     Column("submitter", BigInteger, index=True),
+    # Our own article for new readers, which is no news.
+    Column("is_sample", Boolean, nullable=False, server_default=false()),
     Column("title", Text),
     Column("url", Text),
     Column("source", Text),
@@ -131,6 +137,7 @@ digest = Table(
     # "actors" or "claims", if there is no analyser that finds them in this language.
     Column("unread", JSON, nullable=False, server_default="[]"),
     UniqueConstraint("chat_id", "fingerprint"),
+    Index("ix_digest_chat_id_number", "chat_id", "number", unique=True),
     Index("ix_digest_chat_id_kept_at", "chat_id", "kept_at"),
     Index("ix_digest_chat_id_address", "chat_id", "address"),
     sqlite_autoincrement=True,
@@ -162,8 +169,8 @@ source = Table(
     Index("ix_source_digest_id", "digest_id"),
 )
 
-# The lines that sites and channels repeat around the articles of a chat. The keys are hashes, so that they do not
-# reveal the words.
+# The lines that sites and channels repeat around the articles of a chat. Places and keys are hashes: they outlive the
+# articles, and must reveal neither what the chat reads nor the words.
 familiar = Table(
     "familiar",
     metadata,
@@ -292,8 +299,9 @@ inbox = Table(
     # Telegram's id, because the chat may not be stored yet.
     Column("telegram_id", BigInteger, index=True),
     Column("topic_id", BigInteger, nullable=False, server_default="0"),
-    # Who submitted an article with it, for a limit per person; other requests are not counted.
+    # Who submitted articles with it, and how many, for a limit per person; other requests are not counted.
     Column("submitter", BigInteger),
+    Column("pieces", Integer, nullable=False, server_default="1"),
     # The message that says that the article is being read; it is edited to become the answer.
     Column("progress_id", BigInteger),
     Column("payload", JSON, nullable=False),

@@ -42,7 +42,7 @@ def digest_of(article: Article, *, length: Length = DEFAULT_LENGTH, method: Meth
     text = _readable(article.text)
     analyse = ANALYSERS.get(article.language or "")
     actors, claims = analyse(text, article.title) if analyse else ((), ())
-    unread = () if analyse else ("actors", "claims")
+    unread = (*(() if analyse else ("actors", "claims")), *(("rest",) if article.is_part else ()))
     key_actors = tuple(actor for actor in actors if actor.key)
     points = summary(text, article.language, title=article.title, actors=key_actors, length=length, method=method)
     return Digest(article, points, actors, claims, None if text == article.text else len(text), unread)

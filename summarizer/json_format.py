@@ -22,7 +22,8 @@ def digest_json(digest: Digest, *, all_actors: bool = False) -> dict[str, Any]:
         "summary": [asdict(point) for point in digest.points],
         "actors": [_actor_json(actor) for actor in actors],
         "claims": [_claim_json(claim) for claim in digest.claims],
-        "unread": list(digest.unread),
+        "unread": [part for part in digest.unread if part != "rest"],
+        "part": digest.is_part,
         "read_to": digest.read_to,
     }
 

@@ -89,7 +89,7 @@ class Article:
     """The clean text of an article, and what is known about its origin.
 
     `text` consists of paragraphs separated by a blank line, without the title. `published` is an ISO 8601 date, or
-    date and time; `language` is an ISO 639-1 code.
+    date and time; `language` is an ISO 639-1 code. `is_part` is set if the page says that it shows only the beginning.
     """
 
     text: str
@@ -101,6 +101,7 @@ class Article:
     language: str | None = None
     dropped: tuple[Dropped, ...] = ()
     repaired: tuple[Repaired, ...] = ()
+    is_part: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,8 +241,8 @@ class Digest:
     """An article's points in reading order, its actors by descending salience, and its claims in reading order.
 
     `read_to` is the number of characters that were analysed if the text is very long, `None` if all of it was. `unread`
-    names the parts ("actors", "claims") that are missing because the article's language had no analyser when the digest
-    was made, which is not the same as finding none.
+    names what is missing: "actors" and "claims" if the article's language had no analyser when the digest was made,
+    which is not the same as finding none, and the "rest" of an article of which the page shows only the beginning.
     """
 
     article: Article
@@ -252,8 +253,15 @@ class Digest:
     unread: tuple[str, ...] = ()
 
     @property
+    def is_part(self) -> bool:
+        """Whether the page showed only the beginning of the article."""
+        return "rest" in self.unread
+
+    @property
     def is_whole(self) -> bool:
         """Whether the points are the whole article, which is then too short to be summarised."""
+        if self.is_part:
+            return False
         points = " ".join(point.text for point in self.points)
         return "".join(points.split()) == "".join(self.article.text.split())
 

@@ -59,6 +59,9 @@ _STARTERS: Final = frozenset(
 )
 _JUNIOR_OR_SENIOR: Final = re.compile(r"(?:Jr|Sr)\.$")
 
+# How much of a sentence's end tells whether it is one: more would be searched again with each part that is merged.
+_MAX_ENDING_CHARACTERS: Final = 100
+
 
 class Tokenizer:
     """Splits text into sentences and words through sumy's tokenizer interface; sumy's own needs a download."""
@@ -121,11 +124,15 @@ def _merged(text: str, spans: Iterator[Span]) -> list[Span]:
     """Merge the spans that punkt split within a sentence."""
     merged: list[Span] = []
     for start, end in spans:
-        if merged and _continues(text[slice(*merged[-1])], text[start:end]):
+        if merged and _continues(_ending(text, *merged[-1]), text[start:end]):
             merged[-1] = merged[-1][0], end
         else:
             merged.append((start, end))
     return merged
+
+
+def _ending(text: str, start: int, end: int) -> str:
+    return text[max(start, end - _MAX_ENDING_CHARACTERS) : end]
 
 
 def _continues(before: str, after: str) -> bool:

@@ -8,12 +8,13 @@ from bot.articles.matching import (
     Read,
     fresh_digest,
     further_sources,
+    keys_in,
     known_digest,
     may_replace,
-    read_material,
+    read_piece,
     source_of,
 )
-from bot.articles.materials import materials_of
+from bot.articles.materials import pieces_of
 from bot.articles.origin import Origin, storing
 from bot.deps import Deps
 from bot.incoming.submission import Submission
@@ -25,13 +26,14 @@ from summarizer.similarity.duplicates import fingerprint
 
 
 async def apply_edit(
-    submission: Submission, previous: Sequence[StoredDigest], chat: Chat, origin: Origin, deps: Deps
+    submission: Submission, previous: Sequence[StoredDigest], chat: Chat, origin: Origin, deps: Deps, most: int
 ) -> tuple[Delivery, ...]:
     """Digest again what an edit changed, and what it added; return what to send or to edit.
 
-    The digests of articles that the edit left alone, removed or made unreadable stay as they were.
+    The digests of articles that the edit left alone, removed or made unreadable, or that are not among the first `most`
+    pieces, stay as they were.
     """
-    read = [await read_material(each, deps) for each in await materials_of(submission, chat, deps)]
+    read = [await read_piece(each, chat, deps) for each in pieces_of(submission)[:most]]
     pairs = _paired(previous, [each for each in read if not isinstance(each, Declined)])
     found = [await _entry(kept, each, submission, chat, origin, deps) for kept, each in pairs]
     entries = [entry for entry in found if entry]
@@ -76,8 +78,8 @@ async def _entry(
     known, same = await known_digest(article, keys, chat, origin, deps)
     if known and same and not (kept and known.id == kept.id):
         is_own = may_replace(known, chat, origin)
-        return Repeat(known, source_of(submission, article, keys, origin, is_own=is_own))
-    fresh = await fresh_digest(article, keys, chat.length, deps)
+        return Repeat(known, source_of(submission, article, origin, is_own=is_own))
+    fresh = await fresh_digest(article, keys_in(chat, article, keys, origin), chat.length, deps)
     if isinstance(fresh, Declined):
         return None
     if kept:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.articles.matching import Declined, Outcome, fresh_digest, may_replace, outcome_of, shown_as
-from bot.articles.materials import MAX_LINKS_PER_MESSAGE, left_over, materials_of
+from bot.articles.materials import MAX_PIECES_PER_MESSAGE, pieces_of
 from bot.articles.origin import Answering, Origin, storing
 from bot.articles.progress import Progress
 from bot.deps import Deps
@@ -18,6 +18,7 @@ from bot.messages.richtext import plain
 from bot.messages.texts import CHATTER
 from bot.render.digest import digest_reply
 from storage.records import Chat, Delivery, Entry, NewDigest, Repeat, Source, StoredDigest
+from summarizer.similarity.duplicates import fingerprint
 
 log = logging.getLogger(__name__)
 
@@ -29,21 +30,27 @@ async def take(
     answering: Answering | None,
     deps: Deps,
     progress: Progress | None = None,
+    most: int = MAX_PIECES_PER_MESSAGE,
 ) -> tuple[Delivery, ...]:
     """Store a submission's digests and return the answer, ready to deliver; a refusal is an answer too.
 
     Without `answering`, digests are stored silently and nothing is returned. The answer replaces the message that said
-    we were reading, if there is one.
+    we were reading, if there is one. At most `most` pieces are read, of which the reader is told.
     """
-    materials = await materials_of(submission, chat, deps)
+    pieces = pieces_of(submission)
     length = answering.length if answering else None
-    outcomes = await asyncio.gather(*(outcome_of(each, submission, chat, origin, length, deps) for each in materials))
+    outcomes = await asyncio.gather(
+        *(outcome_of(each, submission, chat, origin, length, deps) for each in pieces[:most])
+    )
     # Only the reasons: whole outcomes would name the links and files of a reader in the log.
     declined = [each for each in outcomes if isinstance(each, Declined)]
-    log.info("%s: %d materials, declined %s", origin, len(materials), [str(each.refusal) for each in declined])
+    log.info(
+        "%s: %d of %d pieces, declined %s", origin, len(outcomes), len(pieces), [str(each.refusal) for each in declined]
+    )
     entries = _distinct(outcomes)
     shown = await progress.settled() if progress else None
-    closing = _closing(declined, entries, submission, chat, answering) if answering else ()
+    left_out = _left_out(len(pieces), most, chat, deps)
+    closing = _closing(declined, entries, left_out, submission, chat, answering) if answering else ()
     return await _store(entries, closing, chat, origin, answering, deps, shown)
 
 
@@ -92,14 +99,20 @@ def _distinct(outcomes: Sequence[Outcome]) -> tuple[Entry, ...]:
 
 def _key(entry: Entry) -> int | str | None:
     if isinstance(entry, NewDigest):
-        return entry.keys.fingerprint if entry.keys else entry.replacing
+        # Not the key under which it is stored: in a group, that depends on the link.
+        return fingerprint(entry.made.article.text) if entry.keys else entry.replacing
     return entry.kept.id
 
 
 def _closing(
-    declined: Sequence[Declined], entries: Sequence[Entry], submission: Submission, chat: Chat, answering: Answering
+    declined: Sequence[Declined],
+    entries: Sequence[Entry],
+    left_out: str | None,
+    submission: Submission,
+    chat: Chat,
+    answering: Answering,
 ) -> tuple[Send | SendFile, ...]:
-    """Return the messages that say what could not be read, and how many links or files were too many."""
+    """Return the messages that say what could not be read, and what was left out."""
     texts = audience_of(chat).texts
     is_talk = answering.silent and not submission.forwarded
     told = [each for each in declined if not (is_talk and each.refusal in CHATTER)]
@@ -108,6 +121,16 @@ def _closing(
         f"{each.name}: {texts.refusal(each.refusal)}" if several and each.name else texts.refusal(each.refusal)
         for each in told
     ]
-    if more := left_over(submission):
-        lines.append(texts("too-many", most=MAX_LINKS_PER_MESSAGE, more=more))
+    if left_out:
+        lines.append(left_out)
     return messages_of(Reply(plain("\n\n".join(lines))), reply_to=answering.reply_to) if lines else ()
+
+
+def _left_out(pieces: int, most: int, chat: Chat, deps: Deps) -> str | None:
+    """Say how many links or files were not read: those after the first five, or beyond the hourly limit."""
+    texts, more = audience_of(chat).texts, max(0, pieces - most)
+    if not more:
+        return None
+    if most < MAX_PIECES_PER_MESSAGE:
+        return texts("rest-over-limit", limit=deps.settings.articles_per_hour or 0, more=more)
+    return texts("too-many", most=most, more=more)

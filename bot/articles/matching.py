@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from bot.articles.materials import NamedMaterial
+from bot.articles.materials import Piece
 from bot.articles.origin import Origin
 from bot.deps import Deps
 from bot.incoming.submission import Submission
 from storage.records import Chat, Entry, NewDigest, Repeat, Source, StoredDigest
-from summarizer.model import Article, DuplicateKeys, Length, Material, Refusal
+from summarizer.model import Article, DuplicateKeys, Length, Refusal
 from summarizer.similarity.duplicates import Likeness, fingerprint
 
 
@@ -21,37 +21,37 @@ class Declined:
 
 
 Outcome: TypeAlias = Entry | Declined
-"""The outcome of one material."""
+"""The outcome of one piece."""
 
 Read: TypeAlias = tuple[Article, DuplicateKeys]
 """An article, and the keys that find its duplicates."""
 
 
 async def outcome_of(
-    material: NamedMaterial, submission: Submission, chat: Chat, origin: Origin, length: Length | None, deps: Deps
+    piece: Piece, submission: Submission, chat: Chat, origin: Origin, length: Length | None, deps: Deps
 ) -> Outcome:
-    """Read one material, and tell a new article from one the chat has; `length` is the one asked for, if any."""
-    read = await read_material(material, deps)
+    """Read one piece, and tell a new article from one the chat has; `length` is the one asked for, if any."""
+    read = await read_piece(piece, chat, deps)
     if isinstance(read, Declined):
         return read
     article, keys = read
     known, same = await known_digest(article, keys, chat, origin, deps)
     if known and same:
         is_own = may_replace(known, chat, origin)
-        source = source_of(submission, article, keys, origin, is_own=is_own)
+        source = source_of(submission, article, origin, is_own=is_own)
         return await _repeat(known, source, length, deps, is_own=is_own)
-    fresh = await fresh_digest(article, keys, length or chat.length, deps)
+    fresh = await fresh_digest(article, keys_in(chat, article, keys, origin), length or chat.length, deps)
     if isinstance(fresh, Declined):
-        return replace(fresh, name=material.name)
+        return replace(fresh, name=piece.name)
     return replace(fresh, replacing=known.id if known else None, sources=further_sources(submission, article, origin))
 
 
-async def read_material(material: NamedMaterial, deps: Deps) -> Read | Declined:
-    """Make an article of a material, with the keys that find its duplicates."""
-    if not isinstance(material.material, Material):
-        return Declined(material.material, material.name)
-    read = await deps.read(material.material)
-    return Declined(read, material.name) if isinstance(read, Refusal) else read
+async def read_piece(piece: Piece, chat: Chat, deps: Deps) -> Read | Declined:
+    """Get a piece and make an article of it, with the keys that find its duplicates."""
+    async with deps.memory(piece.size):
+        material = await piece.load(chat, deps)
+        read = material if isinstance(material, Refusal) else await deps.read(material)
+    return Declined(read, piece.name) if isinstance(read, Refusal) else read
 
 
 async def known_digest(
@@ -59,23 +59,42 @@ async def known_digest(
 ) -> tuple[StoredDigest | None, bool]:
     """Return the chat's digest of an article, and whether the text is the same.
 
-    If it is not, the page was rewritten, and the new digest may replace this one.
+    If it is not, the page was rewritten, and the new digest may replace this one. In a group, another member's digest
+    counts only if the two articles agree in everything that a digest shows: otherwise a member who sends a forged copy
+    first would decide what the others are shown when they send the genuine article.
     """
-    candidates = await deps.store.duplicates.candidates(chat.id, keys)
-    for kept in candidates:
+    candidates = await deps.store.duplicates.candidates(chat.id, keys, keys_in(chat, article, keys, origin).fingerprint)
+    own = [kept for kept in candidates if may_replace(kept, chat, origin)]
+    alike = [kept for kept in candidates if _stated(kept.digest.article) == _stated(article)]
+    for kept in (*own, *alike):
         if fingerprint(kept.digest.article.text) == keys.fingerprint:
             return kept, True
     rewritten = None
-    for kept in candidates:
+    for kept in own:
         # Unfinished is not a repeat: at worst the chat has the same news twice, while a wrong "same" would lose it.
         like = await deps.likeness(kept.digest.article.text, article.text)
         if like is Likeness.SAME:
             return kept, True
         # Careless sites give all their pages one address: a different text at the same address is another article.
-        if keys.address and kept.address == keys.address and may_replace(kept, chat, origin):
+        if keys.address and kept.address == keys.address:
             is_rewritten = like is Likeness.REWRITTEN or kept.digest.article.title == article.title
             rewritten = kept if is_rewritten else rewritten
     return rewritten, False
+
+
+def keys_in(chat: Chat, article: Article, keys: DuplicateKeys, origin: Origin) -> DuplicateKeys:
+    """Return the keys under which a digest is stored; a chat stores one digest for each fingerprint.
+
+    In a group it is one for each member and each statement of title, source, author, date and link.
+    """
+    if not _is_group(chat):
+        return keys
+    return replace(keys, fingerprint=fingerprint(repr((keys.fingerprint, origin.submitter, _stated(article)))))
+
+
+def _stated(article: Article) -> tuple[str | None, ...]:
+    """Return what a digest shows of an article besides its words."""
+    return article.title, article.source, article.author, article.published, article.url
 
 
 async def fresh_digest(
@@ -88,8 +107,11 @@ async def fresh_digest(
 
 def may_replace(kept: StoredDigest, chat: Chat, origin: Origin) -> bool:
     """Tell whether a submission may change a stored digest: in a group only that of the person who asked for it."""
-    is_group = chat.kind in ("group", "supergroup")
-    return not is_group or (origin.submitter is not None and origin.submitter == kept.submitter)
+    return not _is_group(chat) or (origin.submitter is not None and origin.submitter == kept.submitter)
+
+
+def _is_group(chat: Chat) -> bool:
+    return chat.kind in ("group", "supergroup")
 
 
 async def _repeat(known: StoredDigest, source: Source, length: Length | None, deps: Deps, *, is_own: bool) -> Outcome:
@@ -107,12 +129,12 @@ def shown_as(known: StoredDigest, fresh: NewDigest, source: Source) -> Repeat:
     return Repeat(replace(known, digest=fresh.made), source)
 
 
-def source_of(submission: Submission, article: Article, keys: DuplicateKeys, origin: Origin, *, is_own: bool) -> Source:
+def source_of(submission: Submission, article: Article, origin: Origin, *, is_own: bool) -> Source:
     """Return where a known article came from this time; a page names itself, no matter who forwarded its link.
 
-    What an upload or a paste says of itself is not added to somebody else's digest.
+    No name is added to somebody else's digest: pages, channels and people may call themselves anything.
     """
-    if not is_own and not submission.forwarded and keys.address is None:
+    if not is_own:
         return Source(None, None, origin.message_id)
     name, url = (submission.origin, submission.origin_url) if submission.origin else (article.source, article.url)
     return Source(name, url, origin.message_id)

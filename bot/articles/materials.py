@@ -1,59 +1,61 @@
-"""The materials of a submission: its files; otherwise its text; otherwise the pages that it links to."""
+"""The pieces of a submission that are read: its files; otherwise its text; otherwise the pages that it links to."""
 
-import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any, Final
+from functools import partial
+from typing import Final, TypeAlias
 
 from bot.deps import Deps
+from bot.incoming.fetch import MAX_PAGE_BYTES
 from bot.incoming.links import article_links
-from bot.incoming.submission import ARTICLE_WORDS, Attachment, Submission
+from bot.incoming.submission import ARTICLE_WORDS, MAX_FILE_BYTES, Attachment, Submission
 from storage.records import Chat
 from summarizer.model import Material, Refusal
 from summarizer.reading.pages.address import place_of
 
-MAX_FILE_BYTES: Final = 20 * 1024 * 1024
-"""Bytes; Telegram's Bot API hands out no larger files."""
-
-MAX_LINKS_PER_MESSAGE: Final = 5
+MAX_PIECES_PER_MESSAGE: Final = 5
 """Links or files of one message that are read; the reader is told about the rest."""
+
+Load: TypeAlias = Callable[[Chat, Deps], Awaitable[Material | Refusal]]
 
 
 @dataclass(frozen=True, slots=True)
-class NamedMaterial:
-    """A material, or the reason why it cannot be read; `name` is its link or file, to tell several apart."""
+class Piece:
+    """A file, page or text that is to be read; `name` is its link or file, to tell several apart.
 
-    material: Material | Refusal
+    `size` is how many bytes it may take while it is read, `load` gets them, or the reason why it cannot be read.
+    """
+
+    size: int
+    load: Load
     name: str | None = None
 
 
-async def materials_of(submission: Submission, chat: Chat, deps: Deps) -> tuple[NamedMaterial, ...]:
-    """Gather the materials of a submission, in its order."""
+def pieces_of(submission: Submission) -> tuple[Piece, ...]:
+    """Return the pieces of a submission in its order, also those that are too many."""
     files = [each for each in submission.attachments if not each.is_picture]
-    links = article_links(submission.links)
     if files:
-        return await _all(
-            [_file(each, submission, deps) for each in files[:MAX_LINKS_PER_MESSAGE]], [each.name for each in files]
-        )
+        return tuple(_file(each, submission) for each in files)
     if submission.links and submission.words < ARTICLE_WORDS:
-        return await _all([_page(link, chat, deps) for link in links[:MAX_LINKS_PER_MESSAGE]], links)
+        return tuple(Piece(MAX_PAGE_BYTES, partial(_page, link), link) for link in article_links(submission.links))
     if submission.attachments and not submission.text.strip():
-        return (NamedMaterial(Refusal.FILE_UNKNOWN),)
-    return (NamedMaterial(await _words(submission, chat, deps)),)
+        return (Piece(0, _unknown),)
+    return (Piece(0, partial(_words, submission)),)
 
 
-def left_over(submission: Submission) -> int:
-    """Return by how many links or files a message exceeds the limit."""
-    files = sum(not each.is_picture for each in submission.attachments)
-    pages = len(article_links(submission.links)) if submission.words < ARTICLE_WORDS else 0
-    return max(0, (files or pages) - MAX_LINKS_PER_MESSAGE)
+def _file(attachment: Attachment, submission: Submission) -> Piece:
+    size = MAX_FILE_BYTES if attachment.size is None else attachment.size
+    if size > MAX_FILE_BYTES:
+        return Piece(0, _too_big, attachment.name)
+    return Piece(size, partial(_content, attachment, submission), attachment.name)
 
 
-async def _all(
-    reading: Sequence[Coroutine[Any, Any, Material | Refusal]], names: Sequence[str | None]
-) -> tuple[NamedMaterial, ...]:
-    materials = await asyncio.gather(*reading)
-    return tuple(NamedMaterial(material, name) for material, name in zip(materials, names, strict=False))
+async def _too_big(_chat: Chat, _deps: Deps) -> Refusal:
+    return Refusal.FILE_TOO_BIG
+
+
+async def _unknown(_chat: Chat, _deps: Deps) -> Refusal:
+    return Refusal.FILE_UNKNOWN
 
 
 async def _words(submission: Submission, chat: Chat, deps: Deps) -> Material:
@@ -68,9 +70,7 @@ async def _words(submission: Submission, chat: Chat, deps: Deps) -> Material:
     )
 
 
-async def _file(attachment: Attachment, submission: Submission, deps: Deps) -> Material | Refusal:
-    if (attachment.size or 0) > MAX_FILE_BYTES:
-        return Refusal.FILE_TOO_BIG
+async def _content(attachment: Attachment, submission: Submission, _chat: Chat, deps: Deps) -> Material | Refusal:
     content = await deps.download(attachment)
     if isinstance(content, Refusal):
         return content

@@ -15,13 +15,15 @@ class Origin:
     """What brought a submission; it is completed in the transaction that stores the article.
 
     For a Telegram message: `update_ids` are the updates that brought it, `message_id` is the message that holds the
-    words, and `further_message_ids` hold more of them. `submitter` is the person who asked, in a chat of many.
+    words, and `further_message_ids` hold more of them. `submitter` is the person who asked, in a chat of many. Our own
+    sample article counts in no briefing and no list of actors.
     """
 
     update_ids: tuple[int, ...] = ()
     message_id: int | None = None
     further_message_ids: tuple[int, ...] = ()
     submitter: int | None = None
+    is_sample: bool = False
 
     def __str__(self) -> str:
         """Return how the log names it, without any of its content."""
@@ -50,4 +52,5 @@ def storing(entries: Sequence[Entry], chat: Chat, origin: Origin, deps: Deps) ->
         update_ids=origin.update_ids,
         source_message_id=origin.message_id,
         submitter=origin.submitter,
+        is_sample=origin.is_sample,
     )

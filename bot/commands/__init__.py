@@ -36,6 +36,7 @@ TABLE: Final[Mapping[str, Command]] = {
     # These are on buttons only; they work when typed, too.
     "show": digest_views.show,
     "back": digest_views.digest,
+    "options": digest_views.options,
     "length": digest_views.length,
     "who": digest_views.actors,
     "said": digest_views.claims,

@@ -121,7 +121,7 @@ async def _of_story(kept: StoredDigest, page_request: PageRequest, deps: Deps) -
     )
     if not listed.count:
         return Reply(plain(request.texts("no-claims")), in_place=page_request.by_button)
-    page = page_request.page(Action.of("claims", f"#{kept.id}"), listed.count)
+    page = page_request.page(Action.of("claims", f"#{kept.number}"), listed.count)
     title = shortened(title_of(kept), MAX_TITLE_CHARACTERS)
     return claims_by_digest_reply(
         title, listed.shown, page, request.audience, digests=len(ids) if len(ids) > 1 else None

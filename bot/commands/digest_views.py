@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from bot.commands.export_delete import may_delete
-from bot.commands.request import Command, Request
+from bot.commands.request import Command, Request, missing_digest, named_digest
 from bot.deps import Deps
 from bot.messages.audience import Audience
 from bot.messages.reply import Reply
@@ -22,8 +22,8 @@ View: TypeAlias = Callable[[StoredDigest, Audience, int], Reply]
 
 async def show(request: Request, deps: Deps) -> Reply:
     """Show a digest in a new message."""
-    kept = await _digest_of(request, deps)
-    return digest_reply(kept, request.audience) if kept else _digest_gone(request)
+    kept = await named_digest(request, deps)
+    return digest_reply(kept, request.audience) if kept else missing_digest(request)
 
 
 async def length(request: Request, deps: Deps) -> Reply:
@@ -31,26 +31,53 @@ async def length(request: Request, deps: Deps) -> Reply:
 
     In a group or a channel the stored digest stays as it is, because it belongs to all readers.
     """
-    kept = await _digest_of(request, deps)
+    kept = await named_digest(request, deps)
     if kept is None:
-        return _digest_gone(request)
+        return missing_digest(request)
     sentences = min(max(request.arguments.position, ALLOWED_SENTENCES[0]), ALLOWED_SENTENCES[-1])
-    made = await deps.digest(kept.digest.article, Length(sentences))
-    if isinstance(made, Refusal):
-        return Reply(plain(request.texts.refusal(made)))
+    changed = await _in_length(kept, sentences, deps)
+    if isinstance(changed, Refusal):
+        return Reply(plain(request.texts.refusal(changed)))
     if request.is_private:
-        await deps.store.digests.set_points(request.chat.id, kept.id, made.points)
-    changed = replace(kept, digest=replace(kept.digest, points=made.points))
+        await deps.store.digests.set_points(request.chat.id, kept.id, changed.digest.points)
     return digest_reply(changed, request.audience, in_place=True)
+
+
+async def digest(request: Request, deps: Deps) -> Reply:
+    """Show a digest in place of what a button showed, with its one row of buttons."""
+    return await _as_it_stands(request, deps, all_buttons=False)
+
+
+async def options(request: Request, deps: Deps) -> Reply:
+    """Show a digest with all its buttons."""
+    return await _as_it_stands(request, deps, all_buttons=True)
+
+
+async def _as_it_stands(request: Request, deps: Deps, *, all_buttons: bool) -> Reply:
+    """Show a digest in the number of sentences that the request names: in a group, that may not be the stored one."""
+    kept = await named_digest(request, deps)
+    if kept is None:
+        return missing_digest(request)
+    sentences, stored = request.arguments.position, len(kept.digest.points)
+    if sentences != stored and sentences in ALLOWED_SENTENCES:
+        changed = await _in_length(kept, sentences, deps)
+        kept = kept if isinstance(changed, Refusal) else changed
+    return digest_reply(kept, request.audience, in_place=True, all_buttons=all_buttons)
+
+
+async def _in_length(kept: StoredDigest, sentences: int, deps: Deps) -> StoredDigest | Refusal:
+    """Return a digest with its points in this number of sentences."""
+    made = await deps.digest(kept.digest.article, Length(sentences))
+    return made if isinstance(made, Refusal) else replace(kept, digest=replace(kept.digest, points=made.points))
 
 
 def view_command(view: View, lines: Callable[[StoredDigest], int] | None = None) -> Command:
     """Make a command of a view. If `lines` counts the lines of a digest, the request names one of them, else a page."""
 
     async def command(request: Request, deps: Deps) -> Reply:
-        kept = await _digest_of(request, deps)
+        kept = await named_digest(request, deps)
         if kept is None:
-            return _digest_gone(request)
+            return missing_digest(request)
         position = request.arguments.position
         if lines and not 1 <= position <= lines(kept):
             return Reply(plain(request.texts("no-such-line")))
@@ -59,7 +86,6 @@ def view_command(view: View, lines: Callable[[StoredDigest], int] | None = None)
     return command
 
 
-digest = view_command(lambda kept, audience, _: digest_reply(kept, audience, in_place=True))
 actors = view_command(digest_views.actors_view)
 claims = view_command(digest_views.claims_view)
 text = view_command(digest_views.text_view)
@@ -70,18 +96,9 @@ claim = view_command(digest_views.claim_view, lambda kept: len(kept.digest.attri
 
 async def confirm_delete(request: Request, deps: Deps) -> Reply:
     """Ask whether to delete a digest, unless this person may not: in a group the question replaces it for everybody."""
-    kept = await _digest_of(request, deps)
+    kept = await named_digest(request, deps)
     if kept is None:
-        return _digest_gone(request)
+        return missing_digest(request)
     if not await may_delete(kept, request):
         return Reply(plain(request.texts("not-yours")))
     return digest_views.delete_question(kept, request.audience)
-
-
-async def _digest_of(request: Request, deps: Deps) -> StoredDigest | None:
-    return None if request.number is None else await deps.store.digests.get(request.chat.id, request.number)
-
-
-def _digest_gone(request: Request) -> Reply:
-    """Say that the digest of a button has been deleted, in place of the message: none of its buttons work any more."""
-    return Reply(plain(request.texts("digest-gone")), in_place=True)

@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import Sequence
 
-from bot.commands.request import Request, digest_of
+from bot.commands.request import Request, digest_of, missing_digest
 from bot.deps import Deps
 from bot.messages.action import Action
 from bot.messages.reply import Button, File, Reply
@@ -35,7 +35,7 @@ async def export(request: Request, deps: Deps) -> Reply:
 def _in_json(kept: Sequence[StoredDigest]) -> str:
     rows = [
         {
-            "number": each.id,
+            "number": each.number,
             "kept_at": each.kept_at.isoformat(),
             **digest_json(each.digest, all_actors=True),
         }
@@ -49,7 +49,7 @@ async def delete(request: Request, deps: Deps) -> Reply:
     kept = await digest_of(request, deps)
     if kept is None:
         asked = request.words or request.replied_to
-        return Reply(plain(request.texts("no-such-digest") if asked else request.texts("how-to-delete")))
+        return missing_digest(request) if asked else Reply(plain(request.texts("how-to-delete")))
     if not await may_delete(kept, request):
         return Reply(plain(request.texts("not-yours")))
     await deps.store.digests.delete(request.chat.id, kept.id)

@@ -9,6 +9,7 @@ from bot.deps import Deps
 from bot.messages.action import Arguments, parse_arguments
 from bot.messages.audience import Audience, audience_of
 from bot.messages.reply import Reply
+from bot.messages.richtext import plain
 from bot.messages.texts import Texts
 from bot.parsers.time_zones import Place
 from storage.records import Chat, StoredDigest
@@ -72,10 +73,29 @@ class Request:
 Command: TypeAlias = Callable[[Request, Deps], Awaitable[Reply]]
 
 
+async def named_digest(request: Request, deps: Deps) -> StoredDigest | None:
+    """Return the digest that a request names: a button by its id, unless it says "#12", a reader by its number."""
+    if request.number is None:
+        return None
+    if request.pressed and not request.words.startswith("#"):
+        return await deps.store.digests.get(request.chat.id, request.number)
+    return await deps.store.digests.numbered(request.chat.id, request.number)
+
+
+def missing_digest(request: Request) -> Reply:
+    """Say that the digest of a button has been deleted, in place of the message: none of its buttons work any more.
+
+    Of a number that somebody types we do not know whether there ever was such a digest.
+    """
+    if request.pressed:
+        return Reply(plain(request.texts("digest-gone")), in_place=True)
+    return Reply(plain(request.texts("no-such-digest")))
+
+
 async def digest_of(request: Request, deps: Deps) -> StoredDigest | None:
     """Return the digest that a request names by number, or by a reply to its message or to its article."""
     if request.number is not None:
-        return await deps.store.digests.get(request.chat.id, request.number)
+        return await named_digest(request, deps)
     if request.replied_to is not None and not request.words:
         return await deps.store.digests.shown_or_made_by(request.chat.id, request.replied_to)
     return None

@@ -21,6 +21,8 @@ _PROBLEM_MESSAGES: Final = {
     QueryProblem.NO_DAY: "search-no-day",
     QueryProblem.UNKNOWN_DAY: "search-unknown-day",
     QueryProblem.FUTURE_DAY: "search-day-ahead",
+    QueryProblem.MISSPELT_OPERATOR: "search-misspelt",
+    QueryProblem.WITHOUT_SINCE: "search-without-since",
 }
 
 

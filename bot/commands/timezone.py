@@ -34,6 +34,8 @@ async def timezone(request: Request, deps: Deps) -> Reply:
         return Reply(join(GAP, map(plain, told)), (zone_buttons(request),), in_place=True)
     place = request.place or parse_place(request.words)
     zone = (zone_of_place(place) or ()) if place else find_zone(request.words)
+    if request.place and isinstance(zone, ZoneInfo) and request.chat.asked != ZONE_QUESTION.encode():
+        return _offer(zone, request)
     if not isinstance(zone, ZoneInfo):
         return await _not_found(zone, request, deps, is_place=place is not None)
     await deps.store.chats.set_zone(request.chat.id, zone.key)
@@ -81,6 +83,13 @@ def _set(zone: ZoneInfo, kept: tuple[Schedule, ...], request: Request, deps: Dep
     coming = schedule_text(kept, now, Audience(texts, zone)) if kept else plain("")
     is_asked = request.chat.asked == ZONE_QUESTION.encode()
     return Reply(join(GAP, [plain(told), coming]), in_place=not is_asked, answered=is_asked)
+
+
+def _offer(zone: ZoneInfo, request: Request) -> Reply:
+    """Offer the zone of a place that was shared, though nobody asked for one: it may be where the news happens."""
+    name = zone_name(zone.key)
+    button = Button(request.texts("button-use-zone", zone=name), Action.of("timezone", zone.key))
+    return Reply(plain(request.texts("zone-not-asked", zone=name)), ((button,),))
 
 
 async def _not_found(zones: Zones, request: Request, deps: Deps, *, is_place: bool) -> Reply:

@@ -5,13 +5,16 @@ import os
 from codecs import getincrementaldecoder
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from io import IncrementalNewlineDecoder
 from pathlib import Path
-from typing import Any, Final, TextIO
+from typing import Any, Final, TextIO, TypeAlias
 
+from prompt_toolkit.input import create_input
 from rich.console import Console
 
 from bot.console.message_view import message_view
+from bot.console.typed_lines import TypedLines, unlimited_lines
 from bot.loopback import Person, ShownMessage
 
 INSTRUCTIONS: Final = (
@@ -24,6 +27,9 @@ PIPED_PAUSE_SECONDS: Final = 0.3
 TYPED_PAUSE_SECONDS: Final = 1.0
 """Seconds without input that end an article which is typed or pasted."""
 
+NextLine: TypeAlias = Callable[[float | None], Awaitable[str | None]]
+"""Returns the next line, "." if none arrives within so many seconds, and `None` at the end."""
+
 _CHUNK_BYTES: Final = 65536
 """Bytes that are read at once: the capacity of a pipe."""
 
@@ -35,13 +41,32 @@ async def converse(person: Person, console: Console, stream: TextIO, settle: Cal
     """
     console.print(INSTRUCTIONS, style="dim", highlight=False)
     view = _ChatPrinter(person, console)
-    with _lines(stream) as lines:
-        async for text in _submissions(lines, typed=stream.isatty()):
+    with _typed(stream) if stream.isatty() else _piped(stream) as submissions:
+        async for text in submissions:
             if text == "/quit":
                 return
             await _send(person, text, view)
             await settle()
             view.print_changes()
+
+
+@contextmanager
+def _typed(stream: TextIO) -> Iterator[AsyncIterator[str]]:
+    """Yield what is typed; as on Telegram, the chat opens with /start, and with it the sample's button."""
+    with unlimited_lines(stream):
+        yield _after("/start", _submissions(TypedLines(create_input(stream)).next, typed=True))
+
+
+async def _after(first: str, submissions: AsyncIterator[str]) -> AsyncIterator[str]:
+    yield first
+    async for each in submissions:
+        yield each
+
+
+@contextmanager
+def _piped(stream: TextIO) -> Iterator[AsyncIterator[str]]:
+    with _lines(stream) as lines:
+        yield _submissions(partial(_next, lines), typed=False)
 
 
 class _ChatPrinter:
@@ -135,15 +160,14 @@ def _reader(stream: TextIO, lines: asyncio.Queue[str | None]) -> Callable[[], No
     return read
 
 
-async def _submissions(lines: asyncio.Queue[str | None], *, typed: bool) -> AsyncIterator[str]:
+async def _submissions(next_line: NextLine, *, typed: bool) -> AsyncIterator[str]:
     """Yield the submissions: a command, link, path or number is a line of its own, an article is several lines.
 
     An article ends at a line ".", at a command, or when no input follows for a while.
     """
     article: list[str] = []
     while True:
-        line = await _next(
-            lines,
+        line = await next_line(
             TYPED_PAUSE_SECONDS if typed and article else PIPED_PAUSE_SECONDS if article and not article[-1] else None,
         )
         alone = line is not None and _stands_alone(line, within=bool(article))

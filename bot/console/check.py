@@ -9,7 +9,7 @@ from rich.console import Console
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
-from bot.config import Settings
+from bot.config import UNLIMITED, Settings
 from storage.database import StorageError
 from storage.private_files import is_open_to_others
 from storage.store import Store
@@ -27,6 +27,7 @@ async def run_checks(settings: Settings, console: Console) -> int:
     """Print the result of each check; return exit status 0 if all have passed, 1 otherwise."""
     checks: tuple[tuple[str, Callable[[Settings], Awaitable[CheckResult]]], ...] = (
         (".env", _env_file),
+        ("articles", _articles),
         ("language model", _model),
         ("database", _database),
         ("Telegram", _telegram),
@@ -49,6 +50,11 @@ def _permissions_of(env_file: Path) -> CheckResult:
     if is_open_to_others(env_file):
         return False, "other users of this machine can read the token in it; run `chmod 600 .env`"
     return True, "only you can read it"
+
+
+async def _articles(settings: Settings) -> CheckResult:
+    limit = settings.articles_per_hour
+    return True, f"{UNLIMITED if limit is None else limit or 'none'} per hour from each person"
 
 
 async def _model(_settings: Settings) -> CheckResult:

@@ -89,7 +89,7 @@ async def converse(telegram: LoopbackTelegram, clock: ScriptedClock, bot: Runnin
     await scene("She forwards an article", lambda: ann.forward(HARBOUR, herald))
     await scene(
         "She looks at the claims, and where one of them stands",
-        lambda: ann.press_button("Claims 10"),
+        lambda: ann.press_button("Said"),
         lambda: ann.press_button("3"),
     )
     await scene("Another paper has the story too", lambda: ann.forward(HARBOUR_ELSEWHERE, coast))

@@ -11,11 +11,11 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from typer import echo
 
-from bot.articles.materials import MAX_FILE_BYTES
 from bot.config import Settings
 from bot.console.digest_view import print_digest
 from bot.console.refusals import REASONS
 from bot.incoming.fetch import Fetcher
+from bot.incoming.submission import MAX_FILE_BYTES
 from bot.runtime.workers import TIME_LIMIT_SECONDS
 from summarizer.digest import digest_of, make_digest, warm
 from summarizer.json_format import digest_json

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import Final, TypeAlias
 
+from bot.domain.quotations import best_first, repeats
 from storage.records import StoredDigest
 from storage.search.normalize import words
-from summarizer.model import Claim, ClaimKind
+from summarizer.model import Claim
 
 MIN_PREFIX_CHARACTERS: Final = 4
 """Letters that a word needs to match the beginning of longer words: the topic "AI" must not exclude airports."""
@@ -28,20 +29,11 @@ def by_coverage(stories: Iterable[Story]) -> tuple[Story, ...]:
 def lead_claim(stored: StoredDigest) -> Claim | None:
     """Return the claim to show with a story: a quotation rather than a paraphrase, and by the most important speaker.
 
-    A claim that overlaps the digest's first point would repeat it, and is skipped. `None` if no claim is left.
+    A claim that repeats the digest's first point is skipped. `None` if no claim is left.
     """
-    digest = stored.digest
-    rank_of = {actor.name: rank for rank, actor in enumerate(digest.actors)}
-    shown = [(point.start, point.end) for point in digest.points[:1]]
-    candidates = [
-        claim
-        for claim in digest.attributed
-        if claim.speaker and not any(claim.start < end and start < claim.end for start, end in shown)
-    ]
-    best = sorted(
-        candidates, key=lambda it: (it.kind is ClaimKind.INDIRECT, rank_of.get(it.speaker or "", len(rank_of)))
-    )
-    return best[0] if best else None
+    shown = stored.digest.points[:1]
+    named = (claim for claim in best_first(stored.digest) if claim.speaker)
+    return next((claim for claim in named if not repeats(claim, shown)), None)
 
 
 def _outlets(story: Story) -> int:

@@ -8,7 +8,7 @@ from typing import Final
 from telegram import Bot, Message, MessageEntity
 from telegram.constants import ChatType
 
-from bot.incoming.message import replied_to
+from bot.incoming.message import entities_of, replied_to
 from bot.incoming.plan import Addressing
 from bot.incoming.submission import Submission
 from storage.records import Chat
@@ -62,8 +62,7 @@ def _mentions_of_bot(message: Message, bot: Bot) -> Iterator[str]:
     """Yield the words of a message that address the bot; a forwarded message addresses someone else."""
     if message.forward_origin:
         return
-    entities = message.parse_entities() if message.text else message.parse_caption_entities()
-    for entity, words in entities.items():
+    for entity, words in entities_of(message):
         name, _, whom = words.casefold().partition("@")
         is_us = whom == bot.username.casefold()
         # Telegram's clients offer no commands for captions, but people write them there.

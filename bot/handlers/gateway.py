@@ -9,7 +9,7 @@ from telegram import Message, Update
 from telegram.constants import ChatType
 from telegram.ext import CallbackContext, ExtBot
 
-from bot.deps import Deps
+from bot.deps import NOBODY, Deps
 from bot.incoming.message import topic_of
 from bot.messages.languages import language_of
 from bot.messages.outgoing_message import OutgoingMessage, encode_all, messages_of
@@ -107,3 +107,12 @@ def person(update: Update) -> int | None:
     message, user = update.effective_message, update.effective_user
     in_its_name = update.callback_query is None and message is not None and message.sender_chat is not None
     return user.id if user and not in_its_name else None
+
+
+def sender(update: Update) -> int:
+    """Return who has a share of the bot's work: a person, or the chat in whose name something is written."""
+    message, user, chat = update.effective_message, update.effective_user, update.effective_chat
+    # What is written in the name of a chat comes from a user that all such chats have in common.
+    if update.callback_query is None and message is not None and message.sender_chat is not None:
+        return message.sender_chat.id
+    return user.id if user else chat.id if chat else NOBODY

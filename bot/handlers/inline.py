@@ -38,6 +38,9 @@ _MAX_OFFSET: Final = 5
 
 _NUMBER: Final = re.compile(r"#(\d{1,18})")
 
+_SHARED: Final = re.compile(r"#(\d{1,18})-(\d{1,18})")
+"""The words of a share button: the chat and the number of a digest. Earlier buttons have the id of the digest."""
+
 _START: Final = "inline"
 """The argument that /start gets from the button that opens the chat with the bot."""
 
@@ -72,8 +75,8 @@ class Inline:
     async def _found(self, query: InlineQuery, chat: Chat | None) -> tuple[StoredDigest, ...]:
         """Return the digests of a page, and the first of the next one."""
         store, offset, words = self.gateway.deps.store, _offset(query), query.query.strip()
-        if number := _NUMBER.fullmatch(words):
-            kept = await self._numbered(int(number[1]), query)
+        if _NUMBER.fullmatch(words) or _SHARED.fullmatch(words):
+            kept = await self._named(words, query, chat)
             return (kept,) if kept and not offset else ()
         if chat is None:
             return ()
@@ -85,9 +88,17 @@ class Inline:
             return ()
         return tuple(hit.kept for hit in await store.lookup.search(chat.id, asked, RESULTS_PER_PAGE + 1, offset))
 
-    async def _numbered(self, number: int, query: InlineQuery) -> StoredDigest | None:
-        """Return the digest that a share button names by number, if the reader can see it in the chat it belongs to."""
-        kept = await self.gateway.deps.store.digests.get_from_any_chat(number)
+    async def _named(self, words: str, query: InlineQuery, chat: Chat | None) -> StoredDigest | None:
+        """Return the digest that a share button names, or one of the reader's own by the number they typed."""
+        digests = self.gateway.deps.store.digests
+        if shared := _SHARED.fullmatch(words):
+            return await self._if_visible(await digests.numbered(int(shared[1]), int(shared[2])), query)
+        number = int(words.removeprefix("#"))
+        own = await digests.numbered(chat.id, number) if chat else None
+        return own or await self._if_visible(await digests.get_from_any_chat(number), query)
+
+    async def _if_visible(self, kept: StoredDigest | None, query: InlineQuery) -> StoredDigest | None:
+        """Return a digest if the reader can see it in the chat it belongs to."""
         chat = await self.gateway.deps.store.chats.get(kept.chat_id) if kept else None
         if chat is None or chat.telegram_id == query.from_user.id:
             return kept if chat else None

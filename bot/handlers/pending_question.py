@@ -13,7 +13,7 @@ from bot.handlers.requests import Requests, request_from
 from bot.handlers.submissions import Submissions
 from bot.incoming.message import submission_of
 from bot.messages.action import ActionName, decode
-from bot.parsers.time_zones import Place
+from bot.parsers.time_zones import Place, could_be_place
 from storage.records import Chat
 
 QUESTION_LIFETIME: Final = timedelta(hours=1)
@@ -43,15 +43,20 @@ class PendingQuestions:
     def _answer(self, message: Message, request: Request) -> tuple[ActionName, Request] | None:
         """Return the command that a message amounts to, `None` if it answers nothing.
 
-        A shared location and the button that keeps the time zone need no pending question.
+        A shared location and the button that keeps the time zone need no pending question: the command decides what a
+        location means that nobody asked for.
         """
+        if not self._is_recent(request.chat):
+            request = replace(request, chat=replace(request.chat, asked=None))
         where, text = message.location, (message.text or "").strip()
         if isinstance(where, Location) and not message.forward_origin and not message.venue:
             return ZONE_QUESTION.name, replace(request, place=Place(where.latitude, where.longitude))
         if text in keep_zone_labels():
             return ZONE_QUESTION.name, replace(request, keeps_zone=True)
-        question = decode(request.chat.asked) if request.chat.asked and self._is_recent(request.chat) else None
+        question = decode(request.chat.asked) if request.chat.asked else None
         if question is None or not text or message.forward_origin or submission_of(message).has_article:
+            return None
+        if question.name == ZONE_QUESTION.name and not could_be_place(text):
             return None
         return question.name, replace(request, words=f"{question.arguments} {text}".strip())
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from telegram import CallbackQuery, Message, Update
 
 from bot.commands import TABLE, TYPED, Request, unknown
-from bot.handlers.gateway import Context, Gateway, Incoming, is_shared, person
+from bot.handlers.gateway import Context, Gateway, Incoming, is_shared, person, sender
 from bot.handlers.permissions import is_deaf, may
 from bot.handlers.rights import Right, right_for
 from bot.incoming.message import command_arguments, replied_to
@@ -67,7 +67,9 @@ class Requests:
         if right_for(name, request) is Right.MANAGE and not await request.may_change():
             return Reply(plain(request.texts("admins-only"))), request.chat
         command = TABLE.get(name)
-        reply = await command(request, self.gateway.deps) if command else unknown(name, request)
+        reply = (
+            await command(request, self.gateway.deps.acting_for(sender(update))) if command else unknown(name, request)
+        )
         # A command may have changed the chat, or erased it: then its answer still needs one.
         left = await self.gateway.deps.store.chats.get(request.chat.id) or await self.gateway.chat(update)
         if left and left.answers_all and not request.chat.answers_all and await is_deaf(update):

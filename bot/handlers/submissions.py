@@ -12,14 +12,15 @@ from bot.articles import intake
 from bot.articles.edits import apply_edit
 from bot.articles.origin import Answering, Origin
 from bot.articles.samples import HARBOUR
+from bot.commands.actors import actors
 from bot.commands.digest_views import show
 from bot.handlers.addressing import addressing_of, without_bot_name
-from bot.handlers.gateway import Context, Incoming, is_shared, person
+from bot.handlers.gateway import Context, Incoming, is_shared, person, sender
 from bot.handlers.requests import request_from
 from bot.handlers.taking import Taking
 from bot.incoming.grouping import Part, PartCollector, may_continue
 from bot.incoming.message import command_arguments, quoted_submission, replied_to, submission_of
-from bot.incoming.plan import Addressing, Explain, Ignore, MessageFacts, Plan, Refuse, Show, Take, plan
+from bot.incoming.plan import Addressing, Explain, Ignore, MessageFacts, Plan, Refuse, Show, Take, TellAbout, plan
 from bot.incoming.submission import Submission, joined
 from bot.messages.outgoing_message import messages_of
 from bot.messages.reply import Reply
@@ -66,9 +67,10 @@ class Submissions:
         await self._carry_out(plan(facts), _origin(incoming), incoming, context)
 
     async def sample(self, update: Update, chat: Chat, context: Context) -> None:
-        """Digest our sample article, for a reader who has none at hand, and store it like any other."""
+        """Digest our sample article, for a reader who has none at hand, and store it; it is no news."""
         submission = Submission(HARBOUR, origin=texts_in(chat.language)("sample-source"))
-        await self.taking.take(submission, chat, Origin((update.update_id,)), Answering(), _user(update), context)
+        origin = Origin((update.update_id,), is_sample=True)
+        await self.taking.take(submission, chat, origin, Answering(), sender(update), context)
 
     async def edited(self, incoming: Incoming, context: Context) -> None:
         """Update the digests of an edited message; one that had none is read as if it were new."""
@@ -77,18 +79,27 @@ class Submissions:
             return
         submission = without_bot_name(submission_of(message), message, context.bot)
         previous = await store.digests.made_from(chat.id, message.message_id)
-        origin, user_id = _origin(incoming), _user(incoming.update)
-        if previous and submission.has_article and await self.taking.is_over_limit(origin, user_id):
-            log.info("%s: edit ignored, its sender has reached the hourly limit", origin)
-        elif previous:
-            deliveries = await apply_edit(submission, previous, chat, origin, self.taking.gateway.deps)
-            await self.taking.gateway.courier.deliver(deliveries)
+        origin, by = _origin(incoming), sender(incoming.update)
+        if previous:
+            await self._apply(submission, previous, chat, origin, by)
         elif submission.empty or not await self._may_be_asked(incoming, context.bot):
             log.info("%s: edit ignored, the bot was not asked about it", origin)
         else:
             # A reader who corrects a word in a message that was not an article wants no second refusal.
             answering = Answering(message.message_id, silent=True)
-            await self.taking.take(submission, chat, origin, answering, user_id, context)
+            await self.taking.take(submission, chat, origin, answering, by, context)
+
+    async def _apply(
+        self, submission: Submission, previous: Sequence[StoredDigest], chat: Chat, origin: Origin, by: int
+    ) -> None:
+        """Update the digests of an edited message; beyond the hourly limit, they stay as they were."""
+        most = await self.taking.admitted(submission, origin, by)
+        if not most:
+            log.info("%s: edit ignored, its sender has reached the hourly limit", origin)
+            return
+        gateway = self.taking.gateway
+        deliveries = await apply_edit(submission, previous, chat, origin, gateway.deps.acting_for(by), most)
+        await gateway.courier.deliver(deliveries)
 
     async def _facts(
         self, submission: Submission, addressing: Addressing, incoming: Incoming, bot: Bot
@@ -121,13 +132,16 @@ class Submissions:
                 log.info("%s has no text", origin)
                 refusal = messages_of(Reply(plain(texts_in(chat.language)(text))))
                 await gateway.answer_with(refusal, origin.update_ids, chat)
+            case TellAbout(name):
+                request = request_from(incoming.update, chat, name, gateway)
+                await gateway.answer(await actors(request, gateway.deps), incoming.update, chat)
             case Show(digest, length):
-                answering = Answering(origin.message_id, length)
-                await gateway.courier.deliver(await intake.again(digest, chat, origin, answering, gateway.deps))
+                answering, deps = Answering(origin.message_id, length), gateway.deps.acting_for(sender(incoming.update))
+                await gateway.courier.deliver(await intake.again(digest, chat, origin, answering, deps))
             case Take(submission, length, message_id, silent):
                 answering = Answering(origin.message_id, length, silent)
                 source = replace(origin, message_id=message_id or origin.message_id)
-                await self.taking.take(submission, chat, source, answering, _user(incoming.update), context)
+                await self.taking.take(submission, chat, source, answering, sender(incoming.update), context)
             case _:
                 assert_never(planned)
 
@@ -168,7 +182,3 @@ def _origin(incoming: Incoming, parts: Sequence[Part] = ()) -> Origin:
     message_id = worded[0] if worded else incoming.message.message_id
     submitter = person(incoming.update) if is_shared(incoming.update) else None
     return Origin(update_ids, message_id, tuple(worded[1:]), submitter)
-
-
-def _user(update: Update) -> int | None:
-    return update.effective_user.id if update.effective_user else None

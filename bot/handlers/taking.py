@@ -7,6 +7,7 @@ from datetime import timedelta
 from telegram.constants import ChatAction
 
 from bot.articles import intake
+from bot.articles.materials import MAX_PIECES_PER_MESSAGE, pieces_of
 from bot.articles.origin import Answering, Origin
 from bot.articles.progress import Progress
 from bot.handlers.gateway import Context, Gateway
@@ -33,11 +34,12 @@ class Taking:
         chat: Chat,
         origin: Origin,
         answering: Answering,
-        user_id: int | None,
+        sender: int,
         context: Context,
     ) -> None:
         """Answer a submission with its digests, or say why there are none."""
-        if submission.has_article and await self.is_over_limit(origin, user_id):
+        most = await self.admitted(submission, origin, sender)
+        if not most:
             limit, texts = self.gateway.deps.settings.articles_per_hour, texts_in(chat.language)
             refusal = texts("too-many-articles", limit=limit) if limit else texts("no-articles")
             await self.gateway.answer_with(messages_of(Reply(plain(refusal))), origin.update_ids, chat)
@@ -47,7 +49,8 @@ class Taking:
         # In a group perhaps nobody asked for anything, so a message that is not an article gets no answer.
         progress = None if answering.silent else self._progress(chat, origin, answering, said)
         async with progress.shown() if progress else nullcontext():
-            deliveries = await intake.take(submission, chat, origin, answering, self.gateway.deps, progress)
+            deps = self.gateway.deps.acting_for(sender)
+            deliveries = await intake.take(submission, chat, origin, answering, deps, progress, most)
         await self.gateway.courier.deliver(deliveries)
 
     def show_typing(self, chat: Chat, context: Context) -> None:
@@ -55,13 +58,14 @@ class Taking:
         typing = context.bot.send_chat_action(chat.telegram_id, ChatAction.TYPING, message_thread_id=chat.topic_id)
         self.best_effort.begin("typing could not be shown", typing)
 
-    async def is_over_limit(self, origin: Origin, user_id: int | None) -> bool:
-        """Count an article for its sender; return whether it exceeds the hourly limit."""
+    async def admitted(self, submission: Submission, origin: Origin, sender: int) -> int:
+        """Return how many pieces of a submission are read, and count them for its sender; 0 if the limit is reached."""
         settings, store = self.gateway.deps.settings, self.gateway.deps.store
-        if settings.articles_per_hour is None or user_id is None or user_id in settings.admins:
-            return False
+        wanted, limit = min(len(pieces_of(submission)), MAX_PIECES_PER_MESSAGE), settings.articles_per_hour
+        if not submission.has_article or limit is None or sender in settings.admins:
+            return wanted
         since = self.gateway.deps.now() - timedelta(hours=1)
-        return await store.inbox.submit(origin.update_ids[0], user_id, since) > settings.articles_per_hour
+        return await store.inbox.submit(origin.update_ids[0], sender, since, wanted, limit)
 
     def _progress(self, chat: Chat, origin: Origin, answering: Answering, said: int | None) -> Progress:
         return Progress(lambda: self._say_reading(chat, origin, answering), said, self.say_reading_after)

@@ -2,13 +2,16 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from io import BytesIO
+from pathlib import Path
 from typing import Final, TypeAlias
 
-from telegram import Bot
+import httpx
+from telegram import Bot, File
 from telegram.error import BadRequest, NetworkError, RetryAfter
 
-from bot.incoming.submission import Attachment
+from bot.incoming.submission import MAX_FILE_BYTES, Attachment
 from bot.outgoing.bot_api import seconds_asked
 from summarizer.model import Refusal
 
@@ -34,10 +37,16 @@ def download_from(bot: Bot) -> Download:
         for wait in (*_RETRY_WAITS_SECONDS, None):
             try:
                 file = await bot.get_file(attachment.file_id)
-                return bytes(await file.download_as_bytearray())
+                if _size(file) > MAX_FILE_BYTES:
+                    return Refusal.FILE_TOO_BIG
+                content = BytesIO()
+                await file.download_to_memory(content)
+                return content.getvalue()
             except BadRequest as error:
                 return Refusal.FILE_TOO_BIG if "too big" in error.message else Refusal.FILE_DAMAGED
             except (NetworkError, RetryAfter) as error:
+                if isinstance(error.__cause__, BodyTooBigError):
+                    return Refusal.FILE_TOO_BIG
                 log.warning("a file could not be downloaded: %s", type(error).__name__)
                 if wait is not None:
                     wanted = seconds_asked(error) if isinstance(error, RetryAfter) else wait
@@ -45,3 +54,37 @@ def download_from(bot: Bot) -> Download:
         return Refusal.FILE_LOST
 
     return download
+
+
+def _size(file: File) -> int:
+    """Return the size of a file as Telegram states it; a server of the operator's own may name a file on this disk."""
+    path = Path(file.file_path or "")
+    return path.stat().st_size if path.is_file() else file.file_size or 0
+
+
+class BodyTooBigError(httpx.TransportError):
+    """A response has more bytes than the largest file."""
+
+
+async def limit_body(response: httpx.Response) -> None:
+    """Make the reading of a response fail once it has more bytes than the largest file; a hook of the HTTP client."""
+    assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101 - the client is asynchronous
+    response.stream = _LimitedStream(response.stream)
+
+
+class _LimitedStream(httpx.AsyncByteStream):
+    """The body of a response, up to the size of the largest file."""
+
+    def __init__(self, stream: httpx.AsyncByteStream) -> None:
+        self._stream = stream
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        left = MAX_FILE_BYTES
+        async for chunk in self._stream:
+            left -= len(chunk)
+            if left < 0:
+                raise BodyTooBigError("more bytes than the largest file")
+            yield chunk
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()

@@ -25,6 +25,7 @@ from summarizer.model import Refusal
 MAX_REDIRECTS: Final = 5
 MAX_FETCHES_PER_HOST: Final = 2
 MAX_CONNECTIONS: Final = 100
+MAX_PAGE_BYTES: Final = 5 * 1024 * 1024
 
 _WEB_PORTS: Final = (80, 443)
 """The ports of a host that is allowed without a port: others belong to its databases and consoles."""
@@ -66,7 +67,7 @@ class Fetched:
 class FetchLimits:
     """What one link may cost: bytes as received and after decompression, and seconds in total, redirects included."""
 
-    size: int = 5 * 1024 * 1024
+    size: int = MAX_PAGE_BYTES
     seconds: float = 15.0
 
 

@@ -110,9 +110,14 @@ def _continues(earlier: Message, later: Message) -> bool:
         or later.text.startswith("/")
     ):
         return False
-    if earlier.from_user != later.from_user or earlier.message_thread_id != later.message_thread_id:
+    if _place_and_writer(earlier) != _place_and_writer(later):
         return False
     return _is_next_post(earlier, later) and _HEADLINE.match(later.text) is None
+
+
+def _place_and_writer(message: Message) -> tuple[object, ...]:
+    """Return the topic of a message and who wrote it; all who write in the name of a channel have one user."""
+    return message.message_thread_id, message.from_user, message.sender_chat, message.author_signature
 
 
 def _is_next_post(earlier: Message, later: Message) -> bool:

@@ -34,10 +34,10 @@ def article_links(links: Sequence[str]) -> tuple[str, ...]:
 
 def _trimmed(link: str) -> str:
     """Remove trailing punctuation; remove a closing bracket only if it was not opened within the link."""
-    while link:
-        last = link[-1]
-        unopened = last in _OPENING_BRACKETS and link.count(last) > link.count(_OPENING_BRACKETS[last])
-        if last not in _TRAILING and not unopened:
-            break
-        link = link[:-1]
-    return link
+    unopened = {last: link.count(last) - link.count(first) for last, first in _OPENING_BRACKETS.items()}
+    end = len(link)
+    while end and (link[end - 1] in _TRAILING or unopened.get(link[end - 1], 0) > 0):
+        end -= 1
+        if link[end] in unopened:
+            unopened[link[end]] -= 1
+    return link[:end]

@@ -52,8 +52,18 @@ def quoted_submission(message: Message) -> Submission | None:
 
 def command_arguments(message: Message) -> str:
     """Return what stands behind the command, line breaks kept."""
-    _, *words = (message.text or message.caption or "").split(None, 1)
+    words = (message.text or message.caption or "").split(None, 1)[1:]
     return words[0].strip() if words else ""
+
+
+def entities_of(message: Message) -> tuple[tuple[MessageEntity, str], ...]:
+    """Return the entities of a text or caption, each with its words.
+
+    The library's own method raises if an entity begins or ends within a surrogate pair.
+    """
+    units = (message.text or message.caption or "").encode("utf-16-le", "surrogatepass")
+    spans = ((each, 2 * each.offset, 2 * (each.offset + each.length)) for each in _entities(message))
+    return tuple((each, units[start:end].decode("utf-16-le", "ignore")) for each, start, end in spans)
 
 
 def topic_of(message: Message | MaybeInaccessibleMessage | None) -> int | None:
@@ -104,9 +114,12 @@ def _text_and_block_links(message: Message) -> tuple[str, tuple[str, ...]]:
     return read_blocks(message.api_kwargs.get("rich_message"))
 
 
+def _entities(message: Message) -> tuple[MessageEntity, ...]:
+    return (message.entities if message.text else message.caption_entities) or ()
+
+
 def _entity_links(message: Message) -> tuple[str, ...]:
-    entities = message.parse_entities() if message.text else message.parse_caption_entities()
-    named = (_entity_link(entity, words) for entity, words in entities.items())
+    named = (_entity_link(entity, words) for entity, words in entities_of(message))
     preview = message.link_preview_options.url if message.link_preview_options else None
     return tuple(link for link in (*named, preview) if isinstance(link, str))
 

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from bot.incoming.submission import Submission
 from bot.parsers.lengths import parse_length
+from bot.parsers.questions import actor_asked_about
 from storage.records import StoredDigest
 from summarizer.model import Length
 
@@ -69,6 +70,13 @@ class Refuse:
 
 
 @dataclass(frozen=True, slots=True)
+class TellAbout:
+    """A question about somebody in the news, by name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Show:
     """Show a stored digest again, in the length asked for."""
 
@@ -89,7 +97,7 @@ class Take:
     silent: bool = False
 
 
-Plan: TypeAlias = Ignore | Explain | Refuse | Show | Take
+Plan: TypeAlias = Ignore | Explain | Refuse | TellAbout | Show | Take
 
 
 def plan(facts: MessageFacts) -> Plan:
@@ -99,16 +107,17 @@ def plan(facts: MessageFacts) -> Plan:
         return Ignore("the bot was not asked")
     if facts.is_talk and not submission.has_article:
         return Ignore("people talk with each other")
-    if facts.addressing is Addressing.MENTION:
-        return _asked(facts)
-    if facts.replies_to_another_chat and not submission.has_article and not facts.is_shared:
-        submission = facts.quoted if facts.quoted and not facts.quoted.empty else submission
-    if not submission.empty:
-        return Take(submission, silent=facts.addressing is Addressing.HABIT)
-    # In a group a picture does not ask us anything, and a late part of an album has no words of its own.
-    if facts.is_shared or facts.is_late_part:
-        return Ignore("it has no text")
-    return Refuse("out-of-sight" if facts.replies_to_another_chat else "strange-media")
+    if name := _actor_asked_about(facts):
+        return TellAbout(name)
+    return _asked(facts) if facts.addressing is Addressing.MENTION else _sent(facts)
+
+
+def _actor_asked_about(facts: MessageFacts) -> str | None:
+    """Return the name in a question that was put to the bot, and not forwarded to it."""
+    submission = facts.submission
+    if facts.addressing < Addressing.REPLY or submission.has_article or submission.origin:
+        return None
+    return actor_asked_about(submission.text)
 
 
 def _asked(facts: MessageFacts) -> Plan:
@@ -125,3 +134,16 @@ def _asked(facts: MessageFacts) -> Plan:
     if facts.replies_to_another_chat:
         return Explain("out-of-sight")
     return Explain("strange-media" if facts.has_attachment else "how-to-digest")
+
+
+def _sent(facts: MessageFacts) -> Plan:
+    """Read what was sent, or what it replies to in another chat; it may have no words."""
+    submission = facts.submission
+    if facts.replies_to_another_chat and not submission.has_article and not facts.is_shared:
+        submission = facts.quoted if facts.quoted and not facts.quoted.empty else submission
+    if not submission.empty:
+        return Take(submission, silent=facts.addressing is Addressing.HABIT)
+    # In a group a picture does not ask us anything, and a late part of an album has no words of its own.
+    if facts.is_shared or facts.is_late_part:
+        return Ignore("it has no text")
+    return Refuse("out-of-sight" if facts.replies_to_another_chat else "strange-media")

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias, TypeGuard
 
-from telegram import Bot, Message, Update
+from telegram import Bot, Message, Update, User
 
 from bot.incoming.message import topic_of
 from storage.sanitize import storable
@@ -78,6 +78,8 @@ def _storable_payload(raw: dict[str, Any]) -> dict[str, Any]:
 def _is_nested_deeper(value: object, levels: int) -> bool:
     layer = [value]
     for _ in range(levels):
+        if not layer:
+            return False
         layer = [part for each in layer for part in _children(each)]
     return bool(layer)
 
@@ -92,9 +94,9 @@ def _children(value: object) -> Collection[object]:
 
 
 def _with_chat(update: Update, payload: Payload) -> Parsed:
-    """Return an update with its chat and topic; raise `TypeError` if an id is no integer or a text is no string.
+    """Return an update with its chat and topic; raise `TypeError` if what the queue itself looks at has another type.
 
-    The library accepts any value for them.
+    The library accepts any value for it, and an error outside the handlers would end the polling.
     """
     chat, message = update.effective_chat, update.effective_message
     telegram_id, topic_id = chat.id if chat else None, topic_of(message)
@@ -103,7 +105,15 @@ def _with_chat(update: Update, payload: Payload) -> Parsed:
         raise TypeError("the number of a chat or topic is not a number")
     if not all(each is None or isinstance(each, str) for each in words):
         raise TypeError("the text or caption is not a string")
+    asked = update.callback_query or update.inline_query
+    people = [each for each in (asked and asked.from_user, update.effective_user) if each is not None]
+    if not all(map(_is_person, people)) or (asked and not people):
+        raise TypeError("the sender is not a person")
     return Parsed(update, telegram_id, topic_id, payload)
+
+
+def _is_person(user: object) -> bool:
+    return isinstance(user, User) and _is_storable_integer(user.id) and isinstance(user.language_code, str | None)
 
 
 def _chat_id(payload: Payload) -> int | None:

@@ -8,6 +8,9 @@ from typing import Final
 ARTICLE_WORDS: Final = 40
 """Words from which a text is itself the article; a link next to a shorter text is the article."""
 
+MAX_FILE_BYTES: Final = 20 * 1024 * 1024
+"""Bytes; Telegram's Bot API hands out no larger files, while an operator's own server would."""
+
 _MEDIA_WITHOUT_TEXT: Final = re.compile(r"(?:image|video|audio)/", re.IGNORECASE)
 
 

@@ -1,6 +1,8 @@
 """What a button asks for: the name of a command and its arguments, within the 64 bytes that Telegram allows.
 
-The encoded form is what a reader could type after the slash: "claims #12". Only this module encodes and decodes it.
+The encoded form looks like what a reader types after the slash: "claims #12". A number without "#" is the id of a
+digest, which is never given twice, while readers type the number of a digest in their chat. Only this module encodes
+and decodes it.
 """
 
 import re
@@ -35,6 +37,7 @@ ActionName: TypeAlias = Literal[
     "about",
     "sample",
     "again",
+    "options",
 ]
 """The names in `bot.commands.TABLE`, and those that a handler answers itself.
 

@@ -1,7 +1,8 @@
 """The words for days and times of day that people type, in every language of the interface."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import time
 from enum import Enum
 from functools import cache
@@ -22,11 +23,34 @@ class Token(Enum):
     UNTIL = "a range from one day to another"
     BEFORE_NOON = "am"
     AFTER_NOON = "pm"
+    AT_NIGHT = "am after midnight, pm before it"
+    HOURS = "o'clock"
+    EXCEPT = "days that are left out"
     FILLER = "no meaning, such as a preposition"
     UNKNOWN = "not understood"
 
 
-Meaning: TypeAlias = time | frozenset[int] | Token
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """Minutes to add to an hour, as in "quarter to 8" (-15), which `follows` if its words come after the hour."""
+
+    minutes: int
+    follows: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """The days of "except Sunday"."""
+
+    days: frozenset[int]
+
+
+Meaning: TypeAlias = time | frozenset[int] | Shift | LeftOut | Token
+
+HALVES_OF_DAY: Final = frozenset((Token.BEFORE_NOON, Token.AFTER_NOON, Token.AT_NIGHT))
+_SHIFTS_BEFORE: Final = (30, 15, -30, -15, -45)
+_SHIFTS_AFTER: Final = (30, 15, -15)
+"""Minutes that each group of words before or after an hour adds."""
 
 _INVISIBLE: Final = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 _APOSTROPHES: Final = str.maketrans(dict.fromkeys("’ʼ`´", "'"))
@@ -52,9 +76,12 @@ def _words_of(texts: Texts) -> Iterator[tuple[str, Meaning]]:
     """Yield each word of one language with its meaning; if a word has two, the later one counts."""
     for listed, meaning in (
         (texts("said-besides"), Token.FILLER),
+        (texts("said-hours"), Token.HOURS),
         (texts("said-until"), Token.UNTIL),
+        (texts("said-except"), Token.EXCEPT),
         (texts("said-before-noon"), Token.BEFORE_NOON),
         (texts("said-after-noon"), Token.AFTER_NOON),
+        (texts("said-at-night"), Token.AT_NIGHT),
         (texts("said-off"), Token.OFF),
         (texts("said-noon"), time(12)),
         (texts("said-midnight"), time(0)),
@@ -67,6 +94,26 @@ def _words_of(texts: Texts) -> Iterator[tuple[str, Meaning]]:
         names = [folded(name) for name in texts.weekday_names(number)]
         plurals = [f"{name}s" for name in names]
         yield from ((word, frozenset((number,))) for word in (*plurals, *names, *_split(forms)))
+    # After the days: Spanish "dos" is two, and not the plural of an abbreviated "domingo".
+    yield from _hours_in_words(texts)
+
+
+def _hours_in_words(texts: Texts) -> Iterator[tuple[str, Meaning]]:
+    """Yield the hours in words, the words for minutes before and after an hour, and compounds such as "полвосьмого"."""
+    hours = [(word, hour) for hour, forms in _groups(texts("said-numbers"), range(1, 13)) for word in forms]
+    yield from ((word, time(hour)) for word, hour in hours)
+    for minutes, forms in _groups(texts("said-after-hour"), _SHIFTS_AFTER):
+        yield from ((word, Shift(minutes, follows=True)) for word in forms)
+    for minutes, forms in _groups(texts("said-before-hour"), _SHIFTS_BEFORE):
+        yield from ((word, Shift(minutes, follows=False)) for word in forms)
+        if minutes == -30:
+            # Half past twelve is half to one, on the face of a clock.
+            halves = [(word, time((hour - 2) % 12 + 1, 30)) for word, hour in hours]
+            yield from ((f"{half}{dash}{word}", at) for half in forms for dash in ("", "-") for word, at in halves)
+
+
+def _groups(listed: str, values: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
+    yield from ((value, _split(forms)) for value, forms in zip(values, listed.split(";"), strict=True))
 
 
 def _split(listed: str) -> list[str]:

@@ -1,9 +1,10 @@
-"""The search language: words, "exact phrases", and the operators `actor:`, `source:` and `since:`. Pure."""
+"""The search language: words, "exact phrases", `-words`, and the operators `actor:`, `source:` and `since:`. Pure."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -18,7 +19,14 @@ MAX_QUERY_CHARACTERS: Final = 400
 
 # The quotation marks of every language: “…”, „…“, «…», ‟…”.
 _QUOTATION_MARKS: Final = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
-_TOKEN: Final = re.compile(r'(?:([^\W\d_]+):)?(?:"([^"]*)"|(\S*))')
+_TOKEN: Final = re.compile(r'([-−–](?=["\w]))?(?:([^\W\d_]+):)?(?:"([^"]*)"|(\S*))')
+"""A minus, an operator, and a phrase or a word; each search is at most `MAX_QUERY_CHARACTERS` long."""
+
+_LIKENESS: Final = 0.7
+"""How alike a word before a colon and an operator must be for us to think that the operator was meant."""
+
+_MIN_OPERATOR_CHARACTERS: Final = 4
+"""Shorter words are like too many others."""
 
 
 class SearchOperator(StrEnum):
@@ -39,6 +47,8 @@ class QueryProblem(StrEnum):
     NO_DAY = "no day"
     UNKNOWN_DAY = "unknown day"
     FUTURE_DAY = "future day"
+    MISSPELT_OPERATOR = "misspelt operator"
+    WITHOUT_SINCE = "a day cannot be left out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +66,7 @@ class _QueryPart:
     operator: SearchOperator | None
     text: str
     is_exact: bool
+    is_left_out: bool = False
 
 
 _PROBLEM_IF_EMPTY: Final = {
@@ -69,16 +80,34 @@ def parse_search(text: str, now: datetime, zone: ZoneInfo, texts: Texts) -> Quer
     """Parse a search. Every part of it narrows the result, and its days are those of `zone`."""
     if len(text) > MAX_QUERY_CHARACTERS:
         return BadQuery(QueryProblem.TOO_LONG)
+    if misspelt := _misspelt_operator(text, texts):
+        return BadQuery(QueryProblem.MISSPELT_OPERATOR, misspelt)
     parts = list(_query_parts(text, texts))
     for part in parts:
         if part.operator and not words(part.text):
             return BadQuery(_PROBLEM_IF_EMPTY[part.operator])
+        if part.operator is SearchOperator.SINCE and part.is_left_out:
+            return BadQuery(QueryProblem.WITHOUT_SINCE)
     since = _latest_start(parts, now, zone, texts)
     if isinstance(since, BadQuery):
         return since
-    plain = terms((part.text, part.is_exact) for part in parts if part.operator is None)
-    query = Query(plain, _terms(parts, SearchOperator.ACTOR), _terms(parts, SearchOperator.SOURCE), since)
+    query = replace(
+        _query([part for part in parts if not part.is_left_out]),
+        since=since,
+        without=tuple(_query([part]) for part in parts if part.is_left_out and words(part.text)),
+    )
     return BadQuery(QueryProblem.NOTHING) if query.is_empty else query
+
+
+def _misspelt_operator(text: str, texts: Texts) -> str | None:
+    """Return the first word before a colon and another word that is nearly an operator ("sorce:Herald")."""
+    known = _operators(texts)
+    for found in _TOKEN.finditer(text.translate(_QUOTATION_MARKS)):
+        before = " ".join(words(found[2] or ""))
+        is_field = len(before) >= _MIN_OPERATOR_CHARACTERS and not (found[4] or "").startswith("//")
+        if is_field and before not in known and get_close_matches(before, known, 1, _LIKENESS):
+            return found[2]
+    return None
 
 
 def _latest_start(parts: list[_QueryPart], now: datetime, zone: ZoneInfo, texts: Texts) -> datetime | BadQuery | None:
@@ -97,6 +126,11 @@ def _latest_start(parts: list[_QueryPart], now: datetime, zone: ZoneInfo, texts:
     return latest
 
 
+def _query(parts: list[_QueryPart]) -> Query:
+    plain = terms((part.text, part.is_exact) for part in parts if part.operator is None)
+    return Query(plain, _terms(parts, SearchOperator.ACTOR), _terms(parts, SearchOperator.SOURCE))
+
+
 def _terms(pieces: list[_QueryPart], operator: SearchOperator) -> tuple[Term, ...]:
     found = (term(each.text, is_prefix=not each.is_exact) for each in pieces if each.operator is operator)
     return tuple(filter(None, found))
@@ -108,24 +142,29 @@ def _query_parts(text: str, texts: Texts) -> Iterator[_QueryPart]:
     for found in _TOKEN.finditer(text.translate(_QUOTATION_MARKS)):
         if not found[0]:
             continue
-        before, quoted, word = found[1], found[2], found[3] or ""
+        minus, before, quoted, word = found.groups()
+        typed = found[0].removeprefix(minus or "")
         operator = operators.get(" ".join(words(before or "")))
         inner = word if quoted is None else quoted
+        is_exact, is_left_out = quoted is not None, minus is not None
         if pending and operator:
-            yield _QueryPart(pending, "", is_exact=False)
+            yield replace(pending, text="")
             pending = None
-        if operator and quoted is None and not inner:
-            pending = operator
-        elif operator or pending:
-            yield _QueryPart(operator or pending, inner if operator else found[0], is_exact=quoted is not None)
+        if operator and not is_exact and not inner:
+            pending = _QueryPart(operator, "", is_exact, is_left_out)
+        elif operator:
+            yield _QueryPart(operator, inner, is_exact, is_left_out)
             pending = None
-        elif before and quoted is not None:
-            yield _QueryPart(None, before, is_exact=True)
-            yield _QueryPart(None, inner, is_exact=True)
+        elif pending:
+            yield replace(pending, text=typed, is_exact=is_exact)
+            pending = None
+        elif before and is_exact:
+            yield _QueryPart(None, before, is_exact, is_left_out)
+            yield _QueryPart(None, inner, is_exact, is_left_out)
         else:
-            yield _QueryPart(None, inner if before is None else found[0], is_exact=quoted is not None)
+            yield _QueryPart(None, inner if before is None else typed, is_exact, is_left_out)
     if pending:
-        yield _QueryPart(pending, "", is_exact=False)
+        yield pending
 
 
 def _operators(texts: Texts) -> dict[str, SearchOperator]:

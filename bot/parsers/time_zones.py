@@ -24,6 +24,12 @@ _MAX_CHOICES: Final = 12
 _MAX_NAME_CHARACTERS: Final = 60
 """Characters of the longest name that is split or compared with others: both take longer the longer the name is."""
 
+_NOT_IN_NAMES: Final = re.compile(r"[?!\n;“”„«»\"]|\w{4}\.$")
+"""What a question, a sentence or several lines have, but no name of a place: "Washington D.C." ends so, a verb not."""
+
+_MAX_PLACE_WORDS: Final = 7
+"""Words of the longest answer to "Which city?": a city with its state and country."""
+
 _MAX_AREA_WORDS: Final = 5
 """Words of the longest country name that is recognised after a city without a comma."""
 
@@ -68,6 +74,12 @@ def find_zone(words: str) -> ZoneInfo | Zones:
         if len(name) > _MAX_NAME_CHARACTERS:
             return ()
         return _zone_or_choices(_zones_of_qualified(words, gazetteer)) or _closest_zones(name, gazetteer)
+
+
+def could_be_place(words: str) -> bool:
+    """Whether words have the form of a place's name, an offset or coordinates, known or not."""
+    is_short = len(words) <= _MAX_NAME_CHARACTERS and len(words.split()) <= _MAX_PLACE_WORDS
+    return is_short and not _NOT_IN_NAMES.search(words.strip())
 
 
 def parse_place(words: str) -> Place | None:

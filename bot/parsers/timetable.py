@@ -8,7 +8,8 @@ from itertools import groupby
 from typing import Final, TypeAlias
 
 from bot.domain.recurrence import EVERY_DAY
-from bot.parsers.schedule_words import Meaning, Token, folded, word_meanings
+from bot.parsers.clock_times import Phrase, join_times, time_of
+from bot.parsers.schedule_words import LeftOut, Meaning, Token, folded, word_meanings
 
 MAX_TIMES: Final = 12
 """Briefings a day; nobody reads more."""
@@ -16,11 +17,8 @@ MAX_TIMES: Final = 12
 Slots: TypeAlias = tuple[tuple[time, frozenset[int]], ...]
 """Local times, earliest first, each with its weekdays (0 is Monday)."""
 
-_Phrase: TypeAlias = tuple[Meaning, str]
-"""The meaning of some words, and the words as they were typed."""
-
-_TIME: Final = re.compile(r"(\d{1,2})(?:[:.h](\d{2})|h)?(?:([ap])\.?m)?\.?", re.IGNORECASE)
-_SEPARATORS: Final = re.compile(r"[\s,;&+]+")
+_TOKEN: Final = re.compile(r"[,;&+]|[^\s,;&+]+")
+_SEPARATOR: Final = re.compile(r"[,;&+]")
 _MAX_PHRASE_WORDS: Final = 4
 """Words of the longest phrase with a meaning: "tous les jours ouvrables"."""
 
@@ -52,128 +50,103 @@ class TooManyTimes:
 def parse_timetable(words: str, language: str = "en") -> Timetable | Off | BadTimetable | TooManyTimes:
     """Parse "08:00 18:30 weekdays", "8am", "20.15 mon-fri", "8 weekdays 10 weekends", "at noon" or "off"."""
     phrases = _phrases(words, language)
-    if phrases and all(meaning is Token.OFF for meaning, _ in phrases):
+    if phrases and all(each.meaning is Token.OFF for each in phrases):
         return Off()
-    unknown = tuple(text for meaning, text in phrases if isinstance(meaning, Token))
+    unknown = tuple(each.text for each in phrases if isinstance(each.meaning, Token))
     return BadTimetable(unknown) if unknown else _timetable(phrases)
 
 
 def parse_days(words: str, language: str = "en") -> frozenset[int] | BadTimetable:
     """Parse "mon-fri", "weekdays" or "every day"; `BadTimetable` has no words if nothing names a day."""
     phrases = _phrases(words, language)
-    if unknown := tuple(text for meaning, text in phrases if not isinstance(meaning, frozenset)):
+    if unknown := tuple(each.text for each in phrases if not _is_days(each)):
         return BadTimetable(unknown)
-    return frozenset(day for each in phrases for day in _weekdays_of(each)) or BadTimetable(())
+    return (_weekdays(phrases) if phrases else frozenset()) or BadTimetable(())
 
 
-def _phrases(words: str, language: str) -> list[_Phrase]:
+def _phrases(words: str, language: str) -> list[Phrase]:
     """Return the meanings of the words, without filler words."""
-    meanings = _meanings(words, word_meanings(language))
-    return _join_ranges(_join_am_pm([each for each in meanings if each[0] is not Token.FILLER]))
+    return _leave_days_out(_join_ranges(join_times(list(_meanings(words, word_meanings(language))))))
 
 
-def _timetable(phrases: Sequence[_Phrase]) -> Timetable | BadTimetable | TooManyTimes:
+def _timetable(phrases: Sequence[Phrase]) -> Timetable | BadTimetable | TooManyTimes:
     """Give each time its days: the group beside it where there are several groups of both, else all days named."""
-    runs = [list(run) for _, run in groupby(phrases, key=lambda each: isinstance(each[0], time))]
-    timed = [run for run in runs if isinstance(run[0][0], time)]
-    dated = [run for run in runs if isinstance(run[0][0], frozenset)]
+    runs = [list(run) for _, run in groupby(phrases, key=_is_days)]
+    timed = [run for run in runs if not _is_days(run[0])]
+    dated = [run for run in runs if _is_days(run[0])]
     if not timed:
         return BadTimetable(())
     if len(timed) == 1 or len(dated) <= 1:
         dated = [[each for run in dated for each in run]] * len(timed)
     elif len(timed) != len(dated):
-        return BadTimetable(tuple(text for _, text in runs[-1]))
+        return BadTimetable(tuple(each.text for each in runs[-1]))
     slots: dict[time, frozenset[int]] = {}
     for times, days in zip(timed, dated, strict=True):
-        weekdays = frozenset(day for each in days for day in _weekdays_of(each)) or EVERY_DAY
-        slots |= {at: slots.get(at, frozenset()) | weekdays for at, _ in times if isinstance(at, time)}
+        weekdays = _weekdays(days)
+        if not weekdays:
+            return BadTimetable(tuple(each.text for each in days))
+        slots |= {at: slots.get(at, frozenset()) | weekdays for each in times if isinstance(at := each.meaning, time)}
     return TooManyTimes() if len(slots) > MAX_TIMES else Timetable(tuple(sorted(slots.items())))
 
 
-def _meanings(words: str, known: Mapping[str, Meaning]) -> Iterator[_Phrase]:
+def _meanings(words: str, known: Mapping[str, Meaning]) -> Iterator[Phrase]:
     """Yield the meaning of each word, or of each phrase that has a meaning as a whole."""
-    tokens = [token for token in _SEPARATORS.split(words) if token]
+    tokens = _TOKEN.findall(words)
     at = 0
     while at < len(tokens):
         candidates = [" ".join(tokens[at : at + count]) for count in range(_MAX_PHRASE_WORDS, 1, -1)]
         text = next((phrase for phrase in candidates if folded(phrase) in known), tokens[at])
-        yield _meaning(text, known), text
+        yield Phrase(_meaning(text, known), text)
         at += text.count(" ") + 1
 
 
 def _meaning(text: str, known: Mapping[str, Meaning]) -> Meaning:
     word = folded(text)
-    if not word or word in known:
+    if not word or word in known or _SEPARATOR.fullmatch(word):
         return known.get(word, Token.FILLER)
     first, dash, last = word.partition("-")
     if dash:
         days = _range(known.get(folded(first)), known.get(folded(last)))
         return days or Token.UNKNOWN
-    at = _time(word)
+    at = time_of(word)
     return Token.UNKNOWN if at is None else at
 
 
-def _time(token: str) -> time | None:
-    found = _TIME.fullmatch(token)
-    if not found or int(found[1]) > 23 or int(found[2] or 0) > 59:
-        return None
-    at = time(int(found[1]), int(found[2] or 0))
-    return _to_24_hours(at, after_noon=found[3] in "pP") if found[3] else at
-
-
-def _to_24_hours(at: time, *, after_noon: bool) -> time | None:
-    """Return the time of "8 am" or "8 pm" on the 24-hour clock; `None` for "0 am" and "13 pm", which do not exist."""
-    return at.replace(hour=at.hour % 12 + (12 if after_noon else 0)) if 1 <= at.hour <= 12 else None
-
-
-def _join_am_pm(phrases: Sequence[_Phrase]) -> list[_Phrase]:
-    """Make one time of "8 pm" and of "every evening at 8"; ignore a half of the day that belongs to no time."""
-    joined: list[_Phrase] = []
-    half: Token | None = None
-    for meaning, text in phrases:
-        if meaning in (Token.BEFORE_NOON, Token.AFTER_NOON):
-            if joined and _fits_twelve_hour_clock(joined[-1][0]):
-                joined[-1] = _with_half(joined[-1], meaning, text)
-            else:
-                half = Token(meaning)
-        elif half and _fits_twelve_hour_clock(meaning):
-            joined.append(_with_half((meaning, text), half))
-            half = None
-        else:
-            joined.append((meaning, text))
-    return joined
-
-
-def _fits_twelve_hour_clock(meaning: Meaning) -> bool:
-    return isinstance(meaning, time) and meaning.hour <= 12
-
-
-def _with_half(phrase: _Phrase, half: Meaning, text: str = "") -> _Phrase:
-    at, before = phrase
-    found = _to_24_hours(at, after_noon=half is Token.AFTER_NOON) if isinstance(at, time) else None
-    return (found if found is not None else Token.UNKNOWN), f"{before} {text}".strip()
-
-
-def _join_ranges(phrases: Sequence[_Phrase]) -> list[_Phrase]:
+def _join_ranges(phrases: Sequence[Phrase]) -> list[Phrase]:
     """Make days of "Monday to Friday".
 
     The word is ignored if it joins no days ("по будням"), but a range of times is not understood.
     """
-    joined: list[_Phrase] = []
+    joined: list[Phrase] = []
     until = ""
-    for meaning, text in phrases:
-        if meaning is Token.UNTIL:
-            until = text
+    for each in phrases:
+        if each.meaning is Token.UNTIL:
+            until = each.text
             continue
         before = joined[-1] if joined and until else None
-        if before and (days := _range(before[0], meaning)):
-            joined[-1] = days, f"{before[1]} {until} {text}"
-        elif before and isinstance(before[0], time) and isinstance(meaning, time):
-            joined[-1] = Token.UNKNOWN, f"{before[1]} {until} {text}"
+        text = f"{before.text} {until} {each.text}" if before else each.text
+        if before and (days := _range(before.meaning, each.meaning)):
+            joined[-1] = Phrase(days, text)
+        elif before and isinstance(before.meaning, time) and isinstance(each.meaning, time):
+            joined[-1] = Phrase(Token.UNKNOWN, text)
         else:
-            joined.append((meaning, text))
+            joined.append(each)
         until = ""
     return joined
+
+
+def _leave_days_out(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Mark the days after "except" as left out; the word is not understood if no day comes after it."""
+    marked: list[Phrase] = []
+    is_open = False
+    for each in phrases:
+        if is_open and isinstance(each.meaning, frozenset):
+            before = marked.pop() if marked[-1].meaning is Token.EXCEPT else None
+            marked.append(Phrase(LeftOut(each.meaning), f"{before.text} {each.text}" if before else each.text))
+        else:
+            is_open = each.meaning is Token.EXCEPT
+            marked.append(each)
+    return marked
 
 
 def _range(first: Meaning | None, last: Meaning | None) -> frozenset[int]:
@@ -184,5 +157,12 @@ def _range(first: Meaning | None, last: Meaning | None) -> frozenset[int]:
     return frozenset((start + step) % 7 for step in range((end - start) % 7 + 1))
 
 
-def _weekdays_of(phrase: _Phrase) -> frozenset[int]:
-    return phrase[0] if isinstance(phrase[0], frozenset) else frozenset()
+def _is_days(phrase: Phrase) -> bool:
+    return isinstance(phrase.meaning, (frozenset, LeftOut))
+
+
+def _weekdays(phrases: Sequence[Phrase]) -> frozenset[int]:
+    """Return the days that are named, by default every day, without those that are left out."""
+    named = frozenset(day for each in phrases if isinstance(each.meaning, frozenset) for day in each.meaning)
+    out = frozenset(day for each in phrases if isinstance(each.meaning, LeftOut) for day in each.meaning.days)
+    return (named or EVERY_DAY) - out

@@ -71,10 +71,10 @@ def profile_reply(
     for heading, claims in ((texts("said"), profile.claims), (texts("said-about-them"), profile.claims_about)):
         if claims:
             sections.append(section(heading, expandable(claims_over_time(claims, now, audience))))
-    ids = [each.id for each in profile.kept]
+    digests = [(each.number, each.id) for each in profile.kept]
     # The rest is behind these buttons, so this page is the only one.
-    page = Page(Action("actors"), 0, len(ids), len(ids), in_place)
-    return page_reply(sections, page, audience, openers=digest_buttons(ids), further=everything)
+    page = Page(Action("actors"), 0, len(digests), len(digests), in_place)
+    return page_reply(sections, page, audience, openers=digest_buttons(digests), further=everything)
 
 
 def _introduction(who: KnownActor, texts: Texts) -> RichText:

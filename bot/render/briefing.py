@@ -10,7 +10,8 @@ from bot.messages.audience import Audience
 from bot.messages.outgoing_message import MAX_PART_UNITS
 from bot.messages.reply import Button, Buttons, Reply, in_rows
 from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
-from bot.render.components import BREAK, GAP, claim_line, linked_to_article, point_line, title_of
+from bot.render.claim_wording import claim_line
+from bot.render.components import BREAK, GAP, linked_to_article, point_line, title_of
 
 MAX_STORIES: Final = 10
 """Stories shown in full; the others are shown by title only."""
@@ -77,7 +78,7 @@ def _story(story: Story, number: int, audience: Audience, *, with_claim: bool) -
     head, *points = filter(None, lines)
     title = bold(plain(f"{number}. ") + linked_to_article(head, first))
     claim = lead_claim(first) if with_claim else None
-    quoted_claim = quote(claim_line(claim, MAX_CLAIM_CHARACTERS)) if claim else RichText()
+    quoted_claim = quote(claim_line(claim, most=MAX_CLAIM_CHARACTERS)) if claim else RichText()
     return join(BREAK, [title, *map(plain, points), quoted_claim, _sources(story)])
 
 

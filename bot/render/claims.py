@@ -8,7 +8,8 @@ from typing import Final, TypeVar
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, code, italic, join, plain
-from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, claim_line, shortened
+from bot.render.claim_wording import claim_line
+from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, shortened
 from bot.render.pagination import Page, digest_buttons, page_reply
 from storage.records import ClaimHit
 
@@ -22,9 +23,9 @@ def claims_of_actor_reply(
     head: str, claims: Sequence[ClaimHit], now: datetime, page: Page, audience: Audience, further: Sequence[Button] = ()
 ) -> Reply:
     """Render a page of an actor's claims, or of those about an actor, by date."""
-    ids = [hit.digest_id for hit in claims]
+    openers = digest_buttons((hit.number, hit.digest_id) for hit in claims)
     sections = [_heading(head, page, audience), claims_over_time(claims, now, audience)]
-    return page_reply(sections, page, audience, openers=digest_buttons(ids), further=further)
+    return page_reply(sections, page, audience, openers=openers, further=further)
 
 
 def claims_by_digest_reply(
@@ -33,11 +34,11 @@ def claims_by_digest_reply(
     """Render the claims of a story or of a day, by digest; a story says how many `digests` report it."""
     note = audience.texts("told-by", count=digests) if digests else ""
     groups = [
-        join(BREAK, [code(f"#{digest_id}") + plain(f" {title}"), *(_line(hit) for hit in hits)])
-        for (digest_id, title), hits in _grouped(claims, lambda hit: (hit.digest_id, _title(hit)))
+        join(BREAK, [code(f"#{number}") + plain(f" {title}"), *(_line(hit) for hit in hits)])
+        for (number, title), hits in _grouped(claims, lambda hit: (hit.number, _title(hit)))
     ]
-    ids = [hit.digest_id for hit in claims]
-    return page_reply([_heading(head, page, audience, note), *groups], page, audience, openers=digest_buttons(ids))
+    openers = digest_buttons((hit.number, hit.digest_id) for hit in claims)
+    return page_reply([_heading(head, page, audience, note), *groups], page, audience, openers=openers)
 
 
 def claims_over_time(claims: Sequence[ClaimHit], now: datetime, audience: Audience) -> RichText:
@@ -48,7 +49,7 @@ def claims_over_time(claims: Sequence[ClaimHit], now: datetime, audience: Audien
         return audience.texts.day(day) if now - hit.kept_at < RECENT else audience.texts.month(day)
 
     groups = [
-        join(BREAK, [plain(name), *(_line(hit) + plain(f" #{hit.digest_id}") for hit in hits)])
+        join(BREAK, [plain(name), *(_line(hit) + plain(f" #{hit.number}") for hit in hits)])
         for name, hits in _grouped(claims, when)
     ]
     return join(GAP, groups)

@@ -1,24 +1,20 @@
-"""Parts of messages: titles, dates, actors and claims."""
+"""Parts of messages: titles, dates, actors and points."""
 
-import re
 from collections.abc import Sequence
+from datetime import datetime, tzinfo
 from typing import Final
 
 from bot.messages.audience import Audience
 from bot.messages.richtext import RichText, bold, code, italic, join, link, plain
+from bot.messages.texts import Texts
 from storage.records import StoredDigest
-from summarizer.model import Actor, Claim, ClaimKind, Point
-
-_LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*)\Z")
+from summarizer.model import Actor, Point
 
 BREAK: Final = plain("\n")
 GAP: Final = plain("\n\n")
 
 MAX_TITLE_CHARACTERS: Final = 100
 """Characters of a title, or of a source's name, in a list."""
-
-MAX_CLAIM_CHARACTERS: Final = 280
-"""Characters of a claim in a list."""
 
 
 def shortened(words: str, most: int) -> str:
@@ -43,13 +39,27 @@ def linked_to_article(words: str, kept: StoredDigest) -> RichText:
     return link(words, url) if url else plain(words)
 
 
+def published_day(published: str | None, texts: Texts, zone: tzinfo | None) -> str | None:
+    """Return a publication date as readers write it, in a zone, or as given if we cannot parse it.
+
+    If `zone` is `None`, it is the machine's.
+    """
+    if published is None:
+        return None
+    try:
+        when = datetime.fromisoformat(published)
+    except ValueError:
+        return published
+    return texts.day(when.astimezone(zone).date() if when.tzinfo else when.date())
+
+
 def digest_entry(kept: StoredDigest, audience: Audience) -> RichText:
     """Render a digest in a list: number and title, and on the next line its source and date."""
     article, title = kept.digest.article, linked_to_article(shortened(title_of(kept), MAX_TITLE_CHARACTERS), kept)
     when = audience.texts.day(kept.kept_at.astimezone(audience.zone).date())
     origin = " · ".join(filter(None, (shortened(article.source or "", MAX_TITLE_CHARACTERS), when)))
     # On its own line: next to a right-to-left title, the two would swap places.
-    return code(f"#{kept.id}") + plain(" ") + title + BREAK + plain(origin)
+    return code(f"#{kept.number}") + plain(" ") + title + BREAK + plain(origin)
 
 
 def name_and_role(actor: Actor) -> RichText:
@@ -65,34 +75,3 @@ def actor_lines(actors: Sequence[Actor]) -> RichText:
 def point_line(point: Point) -> str:
     """Return the text of a point on one line."""
     return " ".join(point.text.split())
-
-
-def claim_lines(claims: Sequence[Claim]) -> RichText:
-    """Render claims, one per line."""
-    return join(BREAK, [claim_line(claim) for claim in claims])
-
-
-def claim_line(claim: Claim, most: int = MAX_CLAIM_CHARACTERS) -> RichText:
-    """Render speaker, cue and content: a quotation keeps its marks, a paraphrase is in italics."""
-    before, speaker, after = speaker_and_cue(claim)
-    # The last comma of a quotation belongs to the sentence around it.
-    words = _LAST_COMMA.sub(r"\1", shortened(" … ".join(claim.pieces), most))
-    content = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
-    via = plain(f" ({claim.via})") if claim.via else plain("")
-    return plain(before) + bold(speaker) + plain(after) + content + via
-
-
-def speaker_and_cue(claim: Claim) -> tuple[str, str, str]:
-    """Return what precedes the speaker of a claim, the speaker, and what precedes the content: "", "Marsh", " said: ".
-
-    A paraphrase that follows the cue directly, or begins with "that", takes no colon: "Marsh denied that".
-    """
-    speaker = claim.speaker or claim.speaker_mention or ""
-    if claim.cue.casefold().startswith("according"):
-        return f"{claim.cue} ", speaker, ": "
-    if claim.cue == ":":
-        return "", speaker, ": "
-    follows_cue = 0 < claim.start - claim.cue_end <= 1 or claim.content.startswith("that ")
-    reads_on = claim.kind is not ClaimKind.DIRECT and follows_cue
-    cue = claim.cue if reads_on else f"{claim.cue}:"
-    return "", speaker, f" {cue} " if speaker else f"{cue} "

@@ -1,23 +1,24 @@
 """The message of a digest: one screen of a phone, and the rest folded until it is tapped."""
 
-from collections import Counter
 from collections.abc import Sequence
-from datetime import datetime
+from itertools import accumulate
 from typing import Final
 from urllib.parse import quote
 
+from bot.domain.quotations import shown_claims
 from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Buttons, Reply, Share
 from bot.messages.richtext import RichText, bold, expandable, italic, join, link, plain
 from bot.messages.texts import Texts
+from bot.render.claim_wording import claim_line
 from bot.render.components import (
     BREAK,
     GAP,
     actor_lines,
-    claim_lines,
     linked_to_article,
     point_line,
+    published_day,
     section,
     shortened,
     title_of,
@@ -26,11 +27,22 @@ from storage.records import Source, StoredDigest
 from summarizer.model import Actor, Claim, Digest, Point
 
 MAX_ACTORS: Final = 6
-MAX_FOLDED_CLAIMS: Final = 8
+MAX_CLAIMS: Final = 8
 """Actors, and claims, in a digest; buttons show the rest."""
 
-MAX_SCREEN_CHARACTERS: Final = 800
-"""Characters of points that are not folded: with title, actors and buttons they fill one screen of a phone."""
+MAX_VISIBLE_CLAIMS: Final = 2
+"""Claims that are not folded, if there is room for them."""
+
+SCREEN_CHARACTERS: Final = 600
+"""Characters that are not folded: with the folded parts and the buttons they fill one screen of a phone."""
+
+USUAL_POINTS: Final = 3
+MAX_SCREEN_CHARACTERS: Final = 740
+"""Points that are not folded even if they are longer than the screen's usual characters, up to so many of these."""
+
+MORE: Final = "⋯"
+LESS: Final = "×"
+"""The buttons that show and hide the second row of buttons."""
 
 LENGTH_STEPS: Final = (1, 2, 3, 5, 7, 10)
 """The lengths in sentences that the buttons "Shorter" and "Longer" step through."""
@@ -42,27 +54,41 @@ _MAX_SHARED_CHARACTERS: Final = 120
 """Characters of a digest shared with the address: escaped, one of another script can take nine characters."""
 
 
-def digest_reply(kept: StoredDigest, audience: Audience, *, known: bool = False, in_place: bool = False) -> Reply:
-    """Render a digest: title, points, actors, and folded claims. If it is `known`, the chat had it already."""
+def digest_reply(
+    kept: StoredDigest, audience: Audience, *, known: bool = False, in_place: bool = False, all_buttons: bool = False
+) -> Reply:
+    """Render a digest: title, points, who speaks, and who else acts. If it is `known`, the chat had it already."""
     digest, texts = kept.digest, audience.texts
-    sections = [_heading(kept, audience), *_points(digest.points)]
-    if audience.shows_actors and (actors := introduced_actors(digest)):
-        sections.append(section(texts("who"), actor_lines(actors)))
-    if audience.shows_claims and digest.attributed:
-        sections.append(section(texts("who-said-what"), expandable(_first_claims(digest.attributed, texts))))
-    if known:
-        sections.append(italic(texts("known", day=texts.day(kept.kept_at.astimezone(audience.zone).date()))))
-    sections += [italic(words) for words in limits(digest, texts)]
+    day = texts.day(kept.kept_at.astimezone(audience.zone).date())
+    known_note, notes = [texts("known", day=day)] if known else [], limits(digest, texts)
+    head = _heading(kept, audience)
+    # Without the note that it is known: it would fold other parts than the message that the chat has already.
+    taken = len(head.text) + sum(map(len, notes))
+    shown, folded = _points(digest.points, taken)
+    room = 0 if folded else SCREEN_CHARACTERS - taken - len(shown.text)
+    people, folded_people = _people(digest, audience, room)
+    # A folded part has a frame of its own; an empty line around it would only take room.
+    top = join(BREAK, [join(GAP, [head, shown, *people]), expandable(folded), expandable(folded_people)])
+    buttons = _buttons(kept, texts, all_buttons=all_buttons)
     return Reply(
-        join(GAP, sections), _buttons(kept, texts), in_place=in_place, digest_id=kept.id, language=texts.language
+        join(GAP, [top, *map(italic, [*known_note, *notes])]),
+        buttons,
+        in_place=in_place,
+        digest_id=kept.id,
+        language=texts.language,
     )
 
 
-def introduced_actors(digest: Digest) -> Sequence[Actor]:
-    """Choose the actors to show: the key actors, and the speakers of shown claims who have a role or several claims."""
-    heard = Counter(claim.speaker for claim in digest.attributed[:MAX_FOLDED_CLAIMS])
-    found = [actor for actor in digest.actors if actor.key or heard[actor.name] > (0 if actor.role else 1)]
-    return found[:MAX_ACTORS]
+def unheard_actors(digest: Digest, claims: Sequence[Claim]) -> Sequence[Actor]:
+    """Choose the actors to list: the key actors who speak in none of these claims, which name them already."""
+    heard = {claim.speaker for claim in claims}
+    return [actor for actor in digest.actors if actor.key and actor.name not in heard][:MAX_ACTORS]
+
+
+def claims_with_roles(digest: Digest, claims: Sequence[Claim]) -> Sequence[tuple[Claim, str | None]]:
+    """Pair each claim with the role of its speaker; a speaker's second claim has none."""
+    roles = {actor.name: actor.role for actor in digest.actors}
+    return [(claim, roles.pop(claim.speaker or "", None)) for claim in claims]
 
 
 def limits(digest: Digest, texts: Texts) -> Sequence[str]:
@@ -70,13 +96,20 @@ def limits(digest: Digest, texts: Texts) -> Sequence[str]:
     found = [texts("short")] if digest.is_whole else []
     if digest.read_to:
         found.append(texts("long", words=len(digest.article.text[: digest.read_to].split())))
-    return [*found, texts("unread")] if digest.unread else found
+    if digest.is_part:
+        found.append(texts("part"))
+    return [*found, texts("unread")] if "claims" in digest.unread else found
 
 
 def _heading(kept: StoredDigest, audience: Audience) -> RichText:
     """Render title and origin; an untitled article has only the origin, as a point often repeats its first words."""
     article = kept.digest.article
-    known = (article.title, article.source, article.author, _published(article.published, audience))
+    known = (
+        article.title,
+        article.source,
+        article.author,
+        published_day(article.published, audience.texts, audience.zone),
+    )
     head, *origin = [*filter(None, known), ""]
     rows = [bold(linked_to_article(head, kept)), italic(" · ".join(filter(None, origin)))]
     if kept.sources:
@@ -89,53 +122,53 @@ def _source(source: Source) -> RichText:
     return link(name, source.url) if source.url else plain(name)
 
 
-def _published(published: str | None, audience: Audience) -> str | None:
-    """Return the publication date in the chat's zone, or as given if we cannot parse it."""
-    if published is None:
-        return None
-    try:
-        when = datetime.fromisoformat(published)
-    except ValueError:
-        return published
-    return audience.texts.day(when.astimezone(audience.zone).date() if when.tzinfo else when.date())
+def _points(points: Sequence[Point], taken: int) -> tuple[RichText, RichText]:
+    """Render the points: the first as the lead, the others as a list; return those to show, and those to fold."""
+    rows = [plain(point_line(point) if at == 0 else f"• {point_line(point)}") for at, point in enumerate(points)]
+    usual = _fitting(rows[:USUAL_POINTS], MAX_SCREEN_CHARACTERS - taken)
+    shown = max(1, usual, _fitting(rows, SCREEN_CHARACTERS - taken))
+    return join(GAP, rows[:shown]), join(GAP, rows[shown:])
 
 
-def _points(points: Sequence[Point]) -> list[RichText]:
-    """Render the points that fit one screen, at least one, and fold the others."""
-    rows = [plain(f"• {point_line(point)}") for point in points]
-    shown = 1
-    while shown < len(rows) and sum(len(row.text) for row in rows[: shown + 1]) <= MAX_SCREEN_CHARACTERS:
-        shown += 1
-    return [*rows[:shown], expandable(join(GAP, rows[shown:]))]
+def _fitting(rows: Sequence[RichText], most: int) -> int:
+    """Return how many of the rows have at most this many characters together."""
+    lengths = accumulate(len(row.text) for row in rows)
+    return sum(length <= most for length in lengths)
 
 
-def _first_claims(claims: Sequence[Claim], texts: Texts) -> RichText:
-    left = len(claims) - MAX_FOLDED_CLAIMS
-    return join(
-        BREAK, [claim_lines(claims[:MAX_FOLDED_CLAIMS]), plain(texts("and-more", count=left) if left > 0 else "")]
-    )
+def _people(digest: Digest, audience: Audience, room: int) -> tuple[list[RichText], RichText]:
+    """Render who speaks, the best quotation first, and who else acts; return what has room, and what to fold."""
+    claims = shown_claims(digest, MAX_CLAIMS) if audience.shows_claims else ()
+    rows = [claim_line(claim, role) for claim, role in claims_with_roles(digest, claims)]
+    actors = unheard_actors(digest, claims) if audience.shows_actors else ()
+    heading = audience.texts("who-else") if claims else audience.texts("who")
+    listed = section(heading, actor_lines(actors)) if actors else RichText()
+    if not rows and len(listed.text) <= room:
+        return [listed], RichText()
+    shown = _fitting(rows[:MAX_VISIBLE_CLAIMS], room)
+    return rows[:shown], join(GAP, [join(BREAK, rows[shown:]), listed])
 
 
-def _buttons(kept: StoredDigest, texts: Texts) -> Buttons:
-    digest, number = kept.digest, kept.id
-    views: list[Button] = []
-    if digest.actors:
-        views.append(Button(texts("button-actors", count=len(digest.actors)), Action.of("who", number)))
-    if digest.attributed:
-        views.append(Button(texts("button-claims", count=len(digest.attributed)), Action.of("said", number)))
-    last = (_share(kept, texts), Button(texts("button-delete"), Action.of("deleting", number)))
-    return (_lengths(digest, number, texts), (*views, Button(texts("button-text"), Action.of("text", number))), last)
-
-
-def _lengths(digest: Digest, number: int, texts: Texts) -> tuple[Button, ...]:
-    """Return the buttons for a shorter and a longer digest, if there can be one."""
-    count = len(digest.points)
-    shorter = [each for each in LENGTH_STEPS if each < count][-1:]
+def _buttons(kept: StoredDigest, texts: Texts, *, all_buttons: bool) -> Buttons:
+    """Return the row of buttons, or that row and a second one with all others."""
+    digest, number, count = kept.digest, kept.id, len(kept.digest.points)
     longer = [] if digest.is_whole else [each for each in LENGTH_STEPS if each > count][:1]
-    return (
-        *(Button(texts("button-shorter"), Action.of("length", number, each)) for each in shorter),
+    shorter = [each for each in LENGTH_STEPS if each < count][-1:]
+    # The digest may stand here in another length than the one that is stored.
+    closing, opening = Button(LESS, Action.of("back", number, count)), Button(MORE, Action.of("options", number, count))
+    first: tuple[Button | Share, ...] = (
         *(Button(texts("button-longer"), Action.of("length", number, each)) for each in longer),
+        *((Button(texts("button-actors"), Action.of("who", number)),) if digest.actors else ()),
+        *((Button(texts("button-claims"), Action.of("said", number)),) if digest.attributed else ()),
+        closing if all_buttons else opening,
     )
+    second: tuple[Button | Share, ...] = (
+        *(Button(texts("button-shorter"), Action.of("length", number, each)) for each in shorter),
+        Button(texts("button-text"), Action.of("text", number)),
+        _share(kept, texts),
+        Button(texts("button-delete"), Action.of("deleting", number)),
+    )
+    return (first, second) if all_buttons else (first,)
 
 
 def _share(kept: StoredDigest, texts: Texts) -> Share:
@@ -144,4 +177,4 @@ def _share(kept: StoredDigest, texts: Texts) -> Share:
     words = shortened("\n".join([title_of(kept), *(point.text for point in points[:1])]), _MAX_SHARED_CHARACTERS)
     address = quote(article.url or "", safe="")
     there = f"{address}&text={quote(words)}" if 0 < len(address) <= MAX_ADDRESS_CHARACTERS else quote(words, safe="")
-    return Share(texts("button-share"), f"#{kept.id}", f"https://t.me/share/url?url={there}")
+    return Share(texts("button-share"), f"#{kept.chat_id}-{kept.number}", f"https://t.me/share/url?url={there}")

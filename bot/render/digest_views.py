@@ -5,10 +5,11 @@ from typing import Final
 
 from bot.messages.action import Action
 from bot.messages.audience import Audience
-from bot.messages.reply import MAX_BUTTONS_IN_A_ROW, NUMBERED_BUTTONS_IN_A_ROW, Button, Buttons, Reply, in_rows
+from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, expandable, italic, join, plain, quote, split
 from bot.messages.texts import Texts
-from bot.render.components import BREAK, GAP, actor_lines, claim_line, section, shortened, title_of
+from bot.render.claim_wording import claim_line
+from bot.render.components import BREAK, GAP, actor_lines, section, shortened, title_of
 from bot.render.context import highlighted, passage
 from storage.records import StoredDigest
 from summarizer.model import Actor, Claim
@@ -34,7 +35,7 @@ def actors_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
         section(texts("also-named"), expandable(actor_lines(others))) if others else RichText(),
     ]
     body = join(GAP, sections) or plain(texts("nobody-acts"))
-    return _view(kept, audience, body, _turns(Action.of("who", kept.id), page, pages), page=(page, pages))
+    return _view(kept, audience, body, turns=_turns(Action.of("who", kept.id), page, pages), page=(page, pages))
 
 
 def claims_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
@@ -46,31 +47,24 @@ def claims_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
     rows = [plain(f"{at}. ") + claim_line(claim) for at, claim in enumerate(shown, first + 1)]
     numbered = [Button(str(at), Action.of("claim", kept.id, at)) for at in range(first + 1, first + 1 + len(shown))]
     body = join(GAP, rows) or plain(audience.texts("no-claims"))
-    return _view(
-        kept, audience, body, tuple(numbered), _turns(Action.of("said", kept.id), page, pages), page=(page, pages)
-    )
+    turns = _turns(Action.of("said", kept.id), page, pages)
+    return _view(kept, audience, body, tuple(numbered), turns, page=(page, pages))
 
 
 def text_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
-    """Render a page of the extracted text, with the points in bold and a button for each."""
+    """Render a page of the extracted text, with the points in bold, and a button that shows them in context."""
     digest, texts = kept.digest, audience.texts
     pages = split(
         highlighted(digest.article.text, [(point.start, point.end) for point in digest.points]), TEXT_UNITS_PER_PAGE
     )
     at = min(page, len(pages) - 1)
-    turns = _turns(Action.of("text", kept.id), at, len(pages))
     left_out = Button(texts("button-left-out", count=len(digest.article.dropped)), Action.of("left", kept.id))
-    further = ((left_out,),) if digest.article.dropped or digest.article.repaired else ()
-    points = [Button(f"• {at}", Action.of("point", kept.id, at)) for at in range(1, len(digest.points) + 1)]
-    return _view(
-        kept,
-        audience,
-        pages[at],
-        *in_rows(points, MAX_BUTTONS_IN_A_ROW if len(points) <= MAX_BUTTONS_IN_A_ROW else NUMBERED_BUTTONS_IN_A_ROW),
-        turns,
-        *further,
-        page=(at, len(pages)),
+    further = (
+        *((Button(texts("button-points"), Action.of("point", kept.id, 1)),) if digest.points else ()),
+        *((left_out,) if digest.article.dropped or digest.article.repaired else ()),
     )
+    turns = _turns(Action.of("text", kept.id), at, len(pages))
+    return _view(kept, audience, pages[at], further, turns, page=(at, len(pages)))
 
 
 def left_out_view(kept: StoredDigest, audience: Audience) -> Reply:
@@ -96,7 +90,7 @@ def point_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
     told = italic(texts("point-of", number=number, count=len(points)))
     body = join(BREAK, [told, quote(passage(kept.digest.article.text, [(point.start, point.end)]))])
     turns = _turns(Action.of("point", kept.id), number - 1, len(points), first=1)
-    return _view(kept, audience, body, turns, back=Button(texts("button-text"), Action.of("text", kept.id)))
+    return _view(kept, audience, body, turns=turns, back=Button(texts("button-text"), Action.of("text", kept.id)))
 
 
 def claim_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
@@ -107,8 +101,8 @@ def claim_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
     where = quote(passage(kept.digest.article.text, _claim_spans(claim)))
     turns = _turns(Action.of("claim", kept.id), number - 1, len(claims), first=1)
     page = (number - 1) // CLAIMS_PER_PAGE
-    back = Button(texts("button-claims", count=len(claims)), Action.of("said", kept.id, page))
-    return _view(kept, audience, join(GAP, [join(BREAK, [told, claim_line(claim)]), where]), turns, back=back)
+    back = Button(texts("button-claims"), Action.of("said", kept.id, page))
+    return _view(kept, audience, join(GAP, [join(BREAK, [told, claim_line(claim)]), where]), turns=turns, back=back)
 
 
 def delete_question(kept: StoredDigest, audience: Audience) -> Reply:
@@ -142,18 +136,22 @@ def _view(
     kept: StoredDigest,
     audience: Audience,
     body: RichText,
-    *rows: tuple[Button, ...],
+    row: tuple[Button, ...] = (),
+    turns: tuple[Button, ...] = (),
     page: tuple[int, int] = (0, 1),
     back: Button | None = None,
 ) -> Reply:
-    """Put a body under the digest's title, with the page number if there are several, and buttons back to it."""
+    """Put a body under the digest's title, with the page number if there are several, and two rows of buttons at most.
+
+    The last row leads back to the digest, and `back` to what the view belongs to.
+    """
     number, pages = page
     where = italic(audience.texts("page-of", page=number + 1, pages=pages)) if pages > 1 else RichText()
     home = Button(audience.texts("button-to-digest"), Action.of("back", kept.id))
-    buttons: Buttons = tuple(row for row in (*rows, (back, home) if back else (home,)) if row)
+    last = (home, *((back,) if back else ()), *turns)
     head = join(plain(" · "), [bold(title_of(kept)), where])
     text, language = join(GAP, [head, body]), audience.texts.language
-    return Reply(text, buttons, in_place=True, digest_id=kept.id, language=language)
+    return Reply(text, (row, last) if row else (last,), in_place=True, digest_id=kept.id, language=language)
 
 
 def _clamped(page: int, count: int, a_page: int) -> tuple[int, int]:

@@ -37,7 +37,7 @@ def choice_of(kept: StoredDigest, audience: Audience) -> Choice:
     first, *more = split(digest_reply(kept, audience).text, MAX_UNITS)
     return Choice(
         str(kept.id),
-        title if _shows(title) else f"#{kept.id}",
+        title if _shows(title) else f"#{kept.number}",
         " · ".join(filter(_shows, (source, day))),
         first + plain(_CUT) if more else first,
     )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.render.components import speaker_and_cue
+from bot.render.claim_wording import speaker_and_cue
 from storage.records import StoredDigest
 from summarizer.model import Actor, Claim, ClaimKind
 
@@ -25,7 +25,7 @@ def _sections(kept: StoredDigest) -> Iterator[str]:
     title = _escaped(article.title or "Untitled")
     yield f"## {f'[{title}]({_address(article.url)})' if article.url else title}"
     origin = [article.source, article.author, article.published]
-    yield " · ".join([f"\\#{kept.id}", *(_escaped(each) for each in origin if each)])
+    yield " · ".join([f"\\#{kept.number}", *(_escaped(each) for each in origin if each)])
     yield "\n".join(f"- {_escaped(point.text)}" for point in digest.points)
     actors = [f"- {_presented(actor)}" for actor in digest.key_actors]
     if actors:

@@ -41,9 +41,9 @@ def page_reply(
     return Reply(parts[0], tuple(row for row in rows if row), in_place=page.in_place)
 
 
-def digest_buttons(digest_ids: Iterable[int]) -> tuple[Button, ...]:
-    """Return a button for each digest, which opens it in a new message."""
-    return tuple(Button(f"#{each}", Action.of("show", f"#{each}")) for each in dict.fromkeys(digest_ids))
+def digest_buttons(digests: Iterable[tuple[int, int]]) -> tuple[Button, ...]:
+    """Return a button for each digest, given by its number and id, which opens it in a new message."""
+    return tuple(Button(f"#{number}", Action.of("show", key)) for number, key in dict.fromkeys(digests))
 
 
 def _where(page: Page, audience: Audience) -> RichText:

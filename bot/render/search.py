@@ -18,11 +18,13 @@ def latest_reply(kept: Sequence[StoredDigest], page: Page, audience: Audience) -
     """Render a page of the chat's digests, newest first."""
     rows = [digest_entry(digest, audience) for digest in kept]
     head = bold(audience.texts("digests", count=page.count))
-    return page_reply([head, *rows], page, audience, openers=digest_buttons([each.id for each in kept]))
+    return page_reply([head, *rows], page, audience, openers=digest_buttons((each.number, each.id) for each in kept))
 
 
 def hits_reply(hits: Sequence[Hit], asked: str, page: Page, audience: Audience) -> Reply:
     """Render a page of search results, each with the line that matches."""
     head = bold(audience.texts("search-head", words=shortened(asked, MAX_QUOTED_CHARACTERS), count=page.count))
     rows = [digest_entry(hit.kept, audience) + BREAK + excerpt(hit.line, hit.marks) for hit in hits]
-    return page_reply([head, *rows], page, audience, openers=digest_buttons([hit.kept.id for hit in hits]))
+    return page_reply(
+        [head, *rows], page, audience, openers=digest_buttons((hit.kept.number, hit.kept.id) for hit in hits)
+    )

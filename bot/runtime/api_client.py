@@ -6,6 +6,7 @@ from telegram.ext import ExtBot
 from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.config import Settings
+from bot.incoming.download import limit_body
 from bot.updates.connection import RetryingRequest
 
 # A request whose answer times out may have been carried out: waiting costs less than a message in an unknown state.
@@ -39,4 +40,6 @@ def _request() -> BaseRequest:
         read_timeout=_READ_TIMEOUT_SECONDS,
         write_timeout=_READ_TIMEOUT_SECONDS,
         connect_timeout=_CONNECT_TIMEOUT_SECONDS,
+        # Compressed, a small response could become one of any size.
+        httpx_kwargs={"event_hooks": {"response": [limit_body]}, "headers": {"Accept-Encoding": "identity"}},
     )

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import Final
 
 from telegram import Update
 from telegram.ext import ApplicationBuilder, ExtBot
@@ -15,7 +16,7 @@ from telegram.request import BaseRequest
 from bot.articles.progress import SAY_READING_AFTER_SECONDS
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
-from bot.deps import Deps
+from bot.deps import Deps, SharedWork
 from bot.handlers.buttons import Buttons
 from bot.handlers.errors import ErrorNotices
 from bot.handlers.gateway import Gateway
@@ -27,7 +28,8 @@ from bot.handlers.strangers import Strangers
 from bot.handlers.submissions import Submissions
 from bot.handlers.taking import Taking
 from bot.incoming.download import Download, download_from
-from bot.incoming.fetch import Fetched, Fetcher
+from bot.incoming.fair_share import FairShare
+from bot.incoming.fetch import Fetcher
 from bot.incoming.grouping import PartCollector
 from bot.messages.languages import LANGUAGES
 from bot.messages.texts import texts_in
@@ -36,9 +38,9 @@ from bot.outgoing.courier import Courier
 from bot.outgoing.profile import update_profile
 from bot.outgoing.rate_limit import NO_LIMITS, RateLimiter, telegram_limits
 from bot.runtime.api_client import polling_request, telegram_bot
+from bot.runtime.fair_fetch import fair_fetch
 from bot.runtime.recovery import Recovery
 from bot.runtime.routes import UPDATES, Handlers, TelegramApplication, add_handlers
-from bot.runtime.single_flight import SingleFlightCache
 from bot.runtime.workers import Workers
 from bot.updates.chat_order import ChatOrderedProcessor
 from bot.updates.connection import connect
@@ -47,10 +49,15 @@ from bot.updates.polling import Poller, Take
 from bot.updates.update_queue import UpdateQueue
 from storage.retry import StorageRetry
 from storage.store import Store
-from summarizer.model import Refusal
 
 log = logging.getLogger(__name__)
 
+
+MAX_BYTES_HELD: Final = 48 * 1024 * 1024
+"""Bytes of files and pages that are held at a time, for all people together."""
+
+MAX_BYTES_HELD_PER_PERSON: Final = MAX_BYTES_HELD // 2
+"""Bytes of files and pages that are held for one person; a file of the greatest size fits."""
 
 GIVE_BACK_SECONDS = 1.0
 """Seconds for cancelled work to be recorded as such."""
@@ -153,19 +160,10 @@ def _deps(
     fetcher: Fetcher,
     download: Download,
 ) -> Deps:
-    # A link that many chats send at once is fetched once; later it is fetched again, because pages change.
-    pages: SingleFlightCache[str, Fetched | Refusal] = SingleFlightCache(lambda _: False)
-    return Deps(
-        store=store,
-        settings=settings,
-        now=now,
-        read=workers.read,
-        digest=workers.digest,
-        likeness=workers.likeness,
-        group=workers.group,
-        fetch=lambda url: pages.get(url, lambda: fetcher.fetch(url)),
-        download=download,
-    )
+    memory = FairShare(MAX_BYTES_HELD, MAX_BYTES_HELD_PER_PERSON)
+    fetch = fair_fetch(fetcher.fetch)
+    work = SharedWork(workers.read, workers.digest, workers.likeness, workers.group, fetch, memory.held)
+    return Deps(store, settings, now, work, download)
 
 
 async def _stop(wired: _Wired, courier: Courier) -> None:

@@ -7,16 +7,13 @@ milliseconds.
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Final
 
 from tornado.web import Application, RequestHandler
 
 from bot.runtime.loop_lag import LoopLagMonitor
+from bot.updates.http_server import listening
 from storage.database import StorageError
 from storage.store import Store
-
-READ_TIMEOUT_SECONDS: Final = 10.0
-"""Seconds for the headers of a check, and again for the body that it should not have."""
 
 
 @asynccontextmanager
@@ -27,13 +24,8 @@ async def health_server(address: str, port: int | None, store: Store) -> AsyncIt
         return
     async with LoopLagMonitor().running() as lag:
         # A check has no body; tornado would read one of 100 MB into memory, and wait for it forever.
-        server = Application([("/", _Health, {"store": store, "lag": lag})]).listen(
-            port,
-            address,
-            max_body_size=0,
-            body_timeout=READ_TIMEOUT_SECONDS,
-            idle_connection_timeout=READ_TIMEOUT_SECONDS,
-        )
+        application = Application([("/", _Health, {"store": store, "lag": lag})])
+        server = listening(application, address, port, max_body_bytes=0)
         try:
             yield
         finally:

@@ -4,8 +4,7 @@ import asyncio
 import logging
 import multiprocessing
 import os
-import resource
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as PoolTimeout
 from dataclasses import replace
@@ -16,7 +15,10 @@ from typing import Final, Self, TypeVar
 from pebble import ProcessExpired, ProcessPool
 
 from bot.domain.unfinished import Unfinished
+from bot.runtime.fair_pool import FairPool
+from bot.runtime.fair_queue import Job
 from bot.runtime.single_flight import SingleFlightCache
+from bot.runtime.worker_process import begin
 from summarizer.digest import article_and_keys, digest_of, warm
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal
 from summarizer.similarity.duplicates import Likeness, likeness
@@ -33,8 +35,8 @@ TIME_LIMIT_SECONDS = 20.0
 RECYCLE_AFTER_TASKS = 500
 """Jobs after which a worker is replaced by a fresh one: parsers of untrusted files may leak memory."""
 
-MAX_MEMORY_BYTES: Final = 2 << 30
-"""Bytes of address space that a worker may use; once warm it uses a third. A file that needs more is too big."""
+MIN_WORKERS: Final = 2
+"""Workers even on a single core: with one, everybody would wait for whatever it is doing."""
 
 _REFUSALS: Final = MappingProxyType(
     {
@@ -47,50 +49,55 @@ _REFUSALS: Final = MappingProxyType(
 
 
 class Workers:
-    """A pool of worker processes. It survives a worker that crashes or hangs: that costs one refusal, not the bot."""
+    """A pool of worker processes. It survives a worker that crashes or hangs: that costs one refusal, not the bot.
+
+    Each job is done for a person, and people take turns: see `bot.runtime.fair_queue`.
+    """
 
     def __init__(self, count: int | None = None, time_limit: float | None = TIME_LIMIT_SECONDS) -> None:
-        self._time_limit = time_limit
-        self._count = count or max(1, (os.cpu_count() or 2) - 1)
+        self._count = count or max(MIN_WORKERS, (os.cpu_count() or 1) - 1)
         context = multiprocessing.get_context("forkserver")
-        # Imported once in the server, not once a worker; each loads its models when it starts.
-        context.set_forkserver_preload(["summarizer.digest"])
+        # The models are loaded once, in the server: a worker begins in 0.1 s, and shares their memory with the others.
+        context.set_forkserver_preload(["bot.runtime.preloaded"])
         self._digests: SingleFlightCache[tuple[str, str | None, Length], Digest | Refusal] = SingleFlightCache(
             lambda made: isinstance(made, Digest)
         )
-        self._pool = ProcessPool(self._count, max_tasks=RECYCLE_AFTER_TASKS, initializer=_begin, context=context)
+        self._pool = ProcessPool(self._count, max_tasks=RECYCLE_AFTER_TASKS, initializer=begin, context=context)
+        self._fair = FairPool(self._pool, self._count, time_limit)
 
     async def warm(self) -> None:
         """Start every worker, so that the first readers do not wait for models to load."""
-        started: list[Future[None]] = [self._pool.schedule(warm) for _ in range(self._count)]
+        # In a thread: the first call waits until the server has loaded them.
+        started: list[Future[None]] = [await asyncio.to_thread(self._pool.schedule, warm) for _ in range(self._count)]
         await asyncio.gather(*map(asyncio.wrap_future, started))
 
-    async def read(self, material: Material) -> tuple[Article, DuplicateKeys] | Refusal:
+    async def read(self, person: int, material: Material) -> tuple[Article, DuplicateKeys] | Refusal:
         """Make an article of a submission; `Refusal.TOO_LONG` if it hung, `FILE_DAMAGED` if it killed the worker."""
-        return _refused(await self._run(article_and_keys, material))
+        return _refused(await self._run(article_and_keys, material, Job({person}, len(material.content))))
 
-    async def digest(self, article: Article, length: Length) -> Digest | Refusal:
+    async def digest(self, person: int, article: Article, length: Length) -> Digest | Refusal:
         """Digest an article, once for everyone who sends the same text; refused in the same cases as `read`."""
         words = article.text, article.title, length
-        made = await self._digests.get(words, lambda: self._digest(article, length))
+        self._fair.share(words, person)
+        made = await self._digests.get(words, lambda: self._digest(person, article, length, words))
         return replace(made, article=article) if isinstance(made, Digest) else made
 
-    async def likeness(self, one: str, other: str) -> Likeness | Unfinished:
+    async def likeness(self, person: int, one: str, other: str) -> Likeness | Unfinished:
         """Return how alike two texts are."""
-        return await self._run(partial(likeness, one), other)
+        return await self._run(partial(likeness, one), other, Job({person}, len(one) + len(other)))
 
-    async def group(self, articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], ...] | Unfinished:
+    async def group(self, person: int, articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], ...] | Unfinished:
         """Group (title, text) pairs into stories."""
-        return await self._run(story_groups, articles)
+        return await self._run(story_groups, articles, Job({person}, sum(len(text) for _, text in articles)))
 
-    async def _digest(self, article: Article, length: Length) -> Digest | Refusal:
-        return _refused(await self._run(partial(digest_of, length=length), article))
+    async def _digest(self, person: int, article: Article, length: Length, key: Hashable) -> Digest | Refusal:
+        job = Job({person}, len(article.text), key)
+        return _refused(await self._run(partial(digest_of, length=length), article, job))
 
-    async def _run(self, work: Callable[[Given], Made], given: Given) -> Made | Unfinished:
+    async def _run(self, work: Callable[[Given], Made], given: Given, job: Job) -> Made | Unfinished:
         """Run a job in a worker within the limits; once the pool is warm, every job goes this way."""
         try:
-            task: Future[Made] = self._pool.schedule(work, args=(given,), timeout=self._time_limit)
-            return await asyncio.wrap_future(task)
+            return await self._fair.run(work, given, job)
         except PoolTimeout:
             stopped = Unfinished.TIMED_OUT
         except ProcessExpired:
@@ -110,12 +117,6 @@ class Workers:
 
     def __exit__(self, *_error: object) -> None:
         self.close()
-
-
-def _begin() -> None:
-    """Bound a worker's memory, and load its models."""
-    resource.setrlimit(resource.RLIMIT_AS, (MAX_MEMORY_BYTES, MAX_MEMORY_BYTES))
-    warm()
 
 
 def _refused(made: Made | Unfinished) -> Made | Refusal:

@@ -3,42 +3,62 @@
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
+from heapq import heappop, heappush
 
 
 class ChatQueue:
-    """The queue of one chat's updates; one at a time has its turn."""
+    """The queue of one chat's updates; one at a time has its turn.
+
+    Only the update whose turn has come is woken: somebody may send thousands.
+    """
 
     def __init__(self) -> None:
-        self.waiting: list[int] = []
+        self._places: set[int] = set()
+        self._order: list[int] = []
+        self._turns: dict[int, asyncio.Future[None]] = {}
         self._is_busy = False
-        self._moved = asyncio.Event()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no update has a place."""
+        return not self._places
 
     @contextmanager
     def place(self, update_id: int) -> Iterator[None]:
         """Hold a place in the queue while the body runs, even after a turn that came to nothing."""
-        self.waiting.append(update_id)
+        self._places.add(update_id)
+        heappush(self._order, update_id)
         try:
             yield
         finally:
-            self.waiting.remove(update_id)
-            self._move()
+            self._places.discard(update_id)
+            self._wake_first()
 
     @asynccontextmanager
     async def turn(self, update_id: int) -> AsyncIterator[None]:
         """Wait until this update is the first and no other has the turn; keep the turn while the body runs."""
-        while self._is_busy or min(self.waiting) != update_id:
-            await self._moved.wait()
+        while self._is_busy or self._first() != update_id:
+            self._turns[update_id] = asyncio.get_running_loop().create_future()
+            try:
+                await self._turns[update_id]
+            finally:
+                del self._turns[update_id]
         self._is_busy = True
         try:
             yield
         finally:
             self._is_busy = False
-            self._move()
+            self._wake_first()
 
-    def _move(self) -> None:
-        """Wake all waiting updates, so that each checks whether it is the first."""
-        self._moved.set()
-        self._moved = asyncio.Event()
+    def _first(self) -> int | None:
+        while self._order and self._order[0] not in self._places:
+            heappop(self._order)
+        return self._order[0] if self._order else None
+
+    def _wake_first(self) -> None:
+        turn = self._turns.get(first) if (first := self._first()) is not None else None
+        if turn and not turn.done():
+            turn.set_result(None)
 
 
 class ChatQueues:
@@ -55,5 +75,5 @@ class ChatQueues:
             with queue.place(update_id):
                 yield queue
         finally:
-            if not queue.waiting:
+            if queue.is_empty:
                 self._queues.pop(chat_id, None)

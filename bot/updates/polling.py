@@ -97,13 +97,14 @@ class Poller:
                 delays = _delays()
 
     async def _fetch_and_take(self) -> None:
-        """Fetch updates and commit them one by one: an update is confirmed only after it was committed."""
+        """Fetch updates and commit them together: an update is confirmed only after it was committed."""
         before = self._offset
         updates = await self._fetch(LONG_POLL_SECONDS)
-        for raw in updates:
-            update_id = await self._take(raw)
-            if update_id is not None:
-                self._offset = update_id + 1
+        taking = [asyncio.ensure_future(self._take(raw)) for raw in updates]
+        try:
+            await asyncio.gather(*taking)
+        finally:
+            self._offset = _next_offset(taking, before)
         if updates and self._offset == before:
             # Nothing can be confirmed, so the same updates would be fetched again at once.
             raise MalformedAnswerError("no update with a number")
@@ -130,6 +131,16 @@ class Poller:
                 "the last updates could not be confirmed (%s); they will be recognised when they come again",
                 type(error).__name__,
             )
+
+
+def _next_offset(taking: Sequence[asyncio.Future[int | None]], offset: int | None) -> int | None:
+    """Return the offset that confirms the updates before the first one that is not committed."""
+    for each in taking:
+        if not each.done() or each.cancelled() or each.exception():
+            break
+        update_id = each.result()
+        offset = offset if update_id is None else update_id + 1
+    return offset
 
 
 def _log_failure(error: TelegramError) -> None:

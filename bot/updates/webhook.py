@@ -12,6 +12,7 @@ from telegram import Bot
 from tornado.web import Application, RequestHandler, stream_request_body
 
 from bot.updates.connection import until_answered
+from bot.updates.http_server import listening
 from bot.updates.polling import Take
 
 log = logging.getLogger(__name__)
@@ -20,9 +21,6 @@ PATH: Final = "/telegram"
 
 MAX_BODY_BYTES: Final = 1024 * 1024
 """Bytes of a body: about twenty times Telegram's longest message."""
-
-READ_TIMEOUT_SECONDS: Final = 10.0
-"""Seconds for the headers of a call, and again for its body."""
 
 _SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 
@@ -41,15 +39,8 @@ class Webhook:
 async def webhook_server(webhook: Webhook, bot: Bot, kinds: Sequence[str], take: Take) -> AsyncIterator[None]:
     """Serve the webhook while the body runs, passing each update to `take`."""
     handler = (f"{PATH}/?", _UpdateHandler, {"secret": webhook.secret.encode(), "take": take})
-    # No keep-alive: after a refusal, the unread body would otherwise be taken for the next request.
-    server = Application([handler], log_function=lambda _handler: None).listen(
-        webhook.port,
-        webhook.address,
-        max_body_size=MAX_BODY_BYTES,
-        body_timeout=READ_TIMEOUT_SECONDS,
-        idle_connection_timeout=READ_TIMEOUT_SECONDS,
-        no_keep_alive=True,
-    )
+    application = Application([handler], log_function=lambda _handler: None)
+    server = listening(application, webhook.address, webhook.port, max_body_bytes=MAX_BODY_BYTES)
     try:
         await until_answered(
             lambda: bot.set_webhook(f"{webhook.url}{PATH}", allowed_updates=kinds, secret_token=webhook.secret)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from sqlalchemy import TextualSelect, select, text
+from sqlalchemy import BindParameter, TextualSelect, bindparam, select, text
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.schema import Key, source
@@ -102,9 +102,11 @@ def found_ids(dialect: str, chat_id: int, query: Query) -> TextualSelect:
     """Return the statement that selects the digests of a chat with every term of a query, which must have some."""
     if dialect == "sqlite":
         match = " AND ".join([f'token : "{_token(chat_id)}"', *_fts5(query)])
-        return text("SELECT rowid FROM search WHERE search MATCH :match").bindparams(match=match).columns(id=Key)
+        statement = "SELECT rowid FROM search WHERE search MATCH :match"
+        return text(statement).bindparams(_unique("match", match)).columns(id=Key)
     statement = "SELECT digest_id FROM search WHERE chat_id = :chat_id AND body @@ to_tsquery('simple', :match)"
-    return text(statement).bindparams(chat_id=chat_id, match=_tsquery(query)).columns(id=Key)
+    parameters = _unique("chat_id", chat_id), _unique("match", _tsquery(query))
+    return text(statement).bindparams(*parameters).columns(id=Key)
 
 
 # Names first: words beyond the last position are not found as part of a phrase.
@@ -112,6 +114,11 @@ _VECTOR: Final = (
     "setweight(to_tsvector('simple', :actors), 'A') || setweight(to_tsvector('simple', :sources), 'B')"
     " || to_tsvector('simple', :body)"
 )
+
+
+def _unique(name: str, value: int | str) -> BindParameter[int | str]:
+    """Return a parameter that may stand several times in one statement with other values."""
+    return bindparam(name, value, unique=True)
 
 
 def _token(chat_id: int) -> str:

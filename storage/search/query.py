@@ -25,17 +25,21 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What to find: digests stored `since` a moment that have all `words` anywhere, and all `actors` and `sources`."""
+    """What to find: digests stored `since` a moment that have all `words` anywhere, and all `actors` and `sources`.
+
+    A digest that one of the queries in `without` finds is left out.
+    """
 
     words: tuple[Term, ...] = ()
     actors: tuple[Term, ...] = ()
     sources: tuple[Term, ...] = ()
     since: datetime | None = None
+    without: "tuple[Query, ...]" = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether the query has no condition."""
-        return self.since is None and not self.terms
+        return self.since is None and not self.terms and not self.without
 
     @property
     def terms(self) -> tuple[Term, ...]:

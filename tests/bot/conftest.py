@@ -90,6 +90,12 @@ def labels(shown: ShownMessage) -> list[str]:
     return [button["text"] for row in shown.buttons for button in row]
 
 
+def points_in(shown: ShownMessage, article: str) -> list[str]:
+    """Return the points that a digest shows: whole sentences of the article, the first as the lead."""
+    lines = [line.removeprefix("• ") for line in shown.text.splitlines()]
+    return [line for line in lines if line.endswith(".") and line in article]
+
+
 @pytest.fixture(scope="session")
 def workers() -> Iterator[Workers]:
     with Workers(count=1, time_limit=PATIENT) as pool:

@@ -23,7 +23,7 @@ from summarizer.model import Refusal
 
 FIELDS = {
     "title", "url", "source", "author", "published", "language", "text", "dropped", "repaired", "summary", "actors",
-    "claims", "unread", "read_to",
+    "claims", "unread", "part", "read_to",
 }  # fmt: skip
 
 

@@ -91,3 +91,12 @@ def test_settings_do_not_show_their_secrets(monkeypatch):
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", TOKEN)
 
     assert TOKEN not in repr(read_settings(None))
+
+
+@pytest.mark.parametrize(("value", "limit"), [(None, 60), ("", 60), ("7", 7), ("0", 0), ("unlimited", None)])
+def test_the_hourly_limit_is_a_number_or_the_word_unlimited(monkeypatch, value, limit):
+    monkeypatch.delenv("ARTICLES_PER_HOUR", raising=False)
+    if value is not None:
+        monkeypatch.setenv("ARTICLES_PER_HOUR", value)
+
+    assert read_settings(None).articles_per_hour == limit

@@ -9,6 +9,7 @@ from bot.loopback.users import channel_origin
 from bot.messages.texts import ENGLISH
 from bot.render.start_help import COMMANDS
 from summarizer.model import Refusal
+from tests.bot.conftest import points_in
 
 HERALD = channel_origin("The Harbour Herald", "harbourherald", 512)
 
@@ -20,9 +21,7 @@ async def kept(bench):
 
 
 def points_of(answer):
-    """The points that a digest shows, word for word."""
-    lines = answer.text.splitlines()
-    return [line.removeprefix("• ") for line in lines if line.startswith("• ") and line.endswith(".")]
+    return points_in(answer, HARBOUR)
 
 
 async def test_start_says_what_the_bot_does(bench):
@@ -51,8 +50,8 @@ async def test_a_forwarded_article_is_answered_with_its_digest(kept):
 
     assert lines[0] == "Port Ellery Will Close Its Coal Pier in 2028, Mayor Says"
     assert lines[1].startswith("The Harbour Herald")
-    assert "• Mayor Helena Marsh announced on Sunday" in kept.text
-    assert "Helena Marsh, Mayor" in kept.text
+    assert lines[3].startswith("Mayor Helena Marsh announced on Sunday")
+    assert "Helena Marsh, Mayor, denied that" in kept.text
     assert "Read more" not in kept.text
 
 
@@ -63,7 +62,7 @@ async def test_the_digest_hangs_on_the_message_it_answers(bench):
 
 
 async def test_every_word_of_a_point_stands_in_the_article(kept):
-    points = points_of(kept)
+    points = [line.removeprefix("• ") for line in kept.text.splitlines() if line.endswith(".")]
 
     assert len(points) == 3
     assert all(point in HARBOUR for point in points)
@@ -88,6 +87,12 @@ async def test_a_command_digests_the_message_it_answers(bench, kept):
     answer = await bench.ask("/digest 1", reply_to=source.message_id)
 
     assert len(points_of(answer)) == 1
+
+
+@pytest.mark.usefixtures("kept")
+@pytest.mark.parametrize("asked", ["Who is Helena Marsh?", "who's marsh", "Кто такая Marsh?"])
+async def test_a_question_about_somebody_is_answered_like_the_command(bench, asked):
+    assert (await bench.ask(asked)).text == (await bench.ask("/actors Marsh")).text
 
 
 async def test_digest_alone_says_how(bench):
@@ -163,8 +168,6 @@ async def test_a_digest_is_meant_by_replying_to_it(bench, kept):
 async def test_many_claims_are_paged(bench):
     said = "\n\n".join(f"Mayor Helena Marsh said that pier number {at} would close in May." for at in range(25))
     digest = await bench.ask(f"Many piers close\n\n{said}")
-    assert "and 17 more" in digest.text
-
     first = await bench.ask("/claims", reply_to=digest.message_id)
     await bench.ann.press_button("Older ›")
     await bench.settle()
@@ -176,7 +179,7 @@ async def test_many_claims_are_paged(bench):
 
 
 async def test_delete_removes_a_digest_from_everywhere(bench, kept):
-    asked = await bench.press_button("Delete", kept)
+    asked = await bench.press_button("Delete", await bench.press_button("⋯", kept))
     assert "Port Ellery Will Close" in asked.text
     gone = await bench.press_button("Delete", asked)
     assert (gone.text, gone.buttons) == (ENGLISH("deleted"), ())
@@ -279,8 +282,16 @@ async def test_a_digest_says_what_could_not_be_read_in_its_language(bench):
 
     answer = await bench.ask(georgian)
 
-    assert answer.text.startswith("• საქართველოს")
+    assert answer.text.startswith("საქართველოს")
     assert answer.text.endswith(ENGLISH("unread"))
+
+
+async def test_the_beginning_of_an_article_before_a_wall_is_called_that(bench):
+    told = "".join(f"<p>{line}</p>" for line in HARBOUR.splitlines()[1:] if line)
+    page = f"<article><h1>Pier</h1>{told * 2}<p>Subscribe to continue reading.</p></article>"
+    sent = await bench.ann.send_document(page.encode(), "pier.html", "text/html")
+
+    assert (await bench.ann.answer(after=sent)).text.endswith(ENGLISH("part"))
 
 
 async def test_a_digest_says_how_far_a_very_long_text_was_read(bench):

@@ -9,12 +9,13 @@ from bot.loopback import Group, Person
 from bot.loopback.users import channel_origin, create_group
 from bot.messages.texts import ENGLISH
 from summarizer.model import Refusal
-from tests.bot.conftest import running_bot
+from tests.bot.conftest import points_in, running_bot
 from tests.bot.test_messages import page
 
 TITLE = "Port Ellery Will Close Its Coal Pier in 2028, Mayor Says"
 FORUM = {"id": -1003, "type": "supergroup", "title": "Newsroom", "is_forum": True}
 CHANNEL = {"id": -1004, "type": "channel", "title": "Herald"}
+CHANNEL_BOT = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
 US = {"id": 1, "is_bot": True, "first_name": "Précis", "username": "precis_bot"}
 
 
@@ -165,7 +166,7 @@ async def test_our_name_in_reply_to_an_article_asks_for_its_digest(bench, reader
 
     lines = answer.text.splitlines()
     assert (answer.reply_to, lines[0]) == (asked, TITLE)
-    assert sum(line.startswith("• ") and line.endswith(".") for line in lines) == points
+    assert len(points_in(answer, HARBOUR)) == points
     assert "The Harbour Herald" in answer.text
 
 
@@ -409,12 +410,14 @@ async def test_those_who_may_use_it_do(settings, workers, clock, setting):
 async def test_in_a_group_a_shorter_digest_is_only_shown_so(bench):
     place = Group(bench.telegram, FORUM, bench.ann.user)
     digest = await place.answer(after=await place.send_text(f"@precis_bot {HARBOUR}"))
-    await place.press_button("– Shorter", digest.message_id)
-    await bench.settle()
+    for label in ("⋯", "Shorter", "⋯"):
+        await place.press_button(label, digest.message_id)
+        await bench.settle()
     (shown,) = [each for each in place.messages if each.message_id == digest.message_id]
     (kept,) = await bench.store.digests.every((await bench.store.chats.find(place.id)).id)
 
-    assert (shown.text.count("• ") < digest.text.count("• "), len(kept.digest.points)) == (True, 3)
+    assert [len(points_in(each, HARBOUR)) for each in (digest, shown)] == [3, 2]
+    assert len(kept.digest.points) == 3
 
 
 @pytest.mark.cpu
@@ -425,3 +428,17 @@ async def test_a_message_full_of_our_name_takes_no_time(bench):
     await bench.settle()
 
     assert time.process_time() - begun < 2
+
+
+async def test_a_long_text_of_one_channel_is_not_continued_by_what_another_channel_writes(bench, readers):
+    await read_all(bench, readers)
+    masked = Group(bench.telegram, readers.chat.api_chat, CHANNEL_BOT)
+    bobs, mallorys = ({"id": -1000 - at, "type": "channel", "title": "A channel"} for at in range(2))
+    sentences = [f"The {at}th sentence tells what the harbour master of Port Ellery said." for at in range(60)]
+
+    await masked.send_text(" ".join(sentences), sender_chat=bobs)
+    await masked.send_text(f"she confessed to it. {' '.join(HARBOUR_ELSEWHERE.split())}", sender_chat=mallorys)
+    await bench.settle()
+
+    kept = await bench.store.digests.every(1)
+    assert ["she confessed" in each.digest.article.text for each in kept] == [False, True]

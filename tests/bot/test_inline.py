@@ -189,7 +189,7 @@ def test_a_choice_is_one_message_that_telegram_takes(reader_chat, lengths, said,
 @pytest.fixture
 async def reader_chat(bench):
     row = await keep(bench, 0)
-    return row, lambda digest: StoredDigest(1, row.id, bench.clock.now(), digest)
+    return row, lambda digest: StoredDigest(1, row.id, 1, bench.clock.now(), digest)
 
 
 async def test_strangers_to_a_private_bot_are_offered_nothing(settings, workers, clock):

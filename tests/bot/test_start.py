@@ -40,7 +40,16 @@ async def test_start_says_what_the_bot_does_and_offers_the_first_choices(bench, 
     assert [label for label in labels(answer) if not label.startswith("Language")] == [SAMPLE, ZONE, BRIEFING]
 
 
-async def test_the_sample_is_digested_and_kept_like_any_article(bench):
+async def test_the_sample_counts_in_no_briefing_and_no_list_of_actors(bench):
+    await bench.ask("/sample")
+
+    assert "Port Ellery" in (await bench.ask("/latest")).text
+    assert (await bench.ask("/actors")).text == ENGLISH("nobody-in-the-news")
+    assert (await bench.ask("/briefing")).text == ENGLISH("nothing-new")
+    assert (await bench.ask("/briefing week")).text == ENGLISH("nothing-of-the-week")
+
+
+async def test_the_sample_is_digested_and_kept(bench):
     start = await bench.ask("/start")
     await bench.press_button(SAMPLE)
     digest = await bench.ann.answer(after=start.message_id)
@@ -148,19 +157,66 @@ async def test_the_button_that_keeps_the_zone_works_after_the_question_and_in_th
     assert markup(bench)["remove_keyboard"]
 
 
-async def test_a_shared_place_sets_the_zone_unasked(bench):
+async def test_a_place_shared_unasked_changes_nothing_until_its_button_is_pressed(bench):
     await bench.ask("/schedule 8")
 
     answer = await share_place(bench, latitude=40.7, longitude=-74.0)
 
-    assert answer.text.startswith(ENGLISH("zone-set", zone="America/New_York", now="14:40"))
-    assert "• Tuesday, 24 November, 08:00" in answer.text
+    assert answer.text == ENGLISH("zone-not-asked", zone="America/New_York")
+    assert await zone_of(bench) == "UTC"
+    chosen = await bench.press_button(ENGLISH("button-use-zone", zone="America/New_York"))
+    assert chosen.text.startswith(ENGLISH("zone-set", zone="America/New_York", now="14:40"))
+    assert "• Tuesday, 24 November, 08:00" in chosen.text
+
+
+async def test_a_place_shared_an_hour_after_the_question_is_shared_unasked(bench):
+    await bench.ask("/start")
+    await bench.press_button(ZONE)
+    bench.clock.move(hours=1, seconds=1)
+
+    await share_place(bench)
+
+    assert await zone_of(bench) == "UTC"
 
 
 async def test_a_place_at_sea_has_the_zone_of_its_ships(bench):
     answer = await share_place(bench, latitude=0.0, longitude=-30.0)
 
-    assert answer.text == ENGLISH("zone-set", zone="UTC−2", now="17:40")
+    assert answer.text == ENGLISH("zone-not-asked", zone="UTC−2")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "What is this?",
+        "It is nice here.",
+        "Stop it!",
+        "a\nb",
+        "I read about it in the news of this morning",
+        "x" * 61,
+    ],
+)
+async def test_what_cannot_be_a_city_is_no_answer_to_the_question_for_one(bench, said):
+    await bench.ask("/start")
+    await bench.press_button(ZONE)
+
+    assert (await bench.ask(said)).text == ENGLISH("refusal-too-short")
+
+
+@pytest.mark.parametrize(
+    ("said", "zone"),
+    [
+        ("Washington D.C.", "America/New_York"),
+        ("St. Louis, Missouri, USA", "America/Chicago"),
+        ("+5:30", "Asia/Kolkata"),
+    ],
+)
+async def test_a_city_with_full_stops_and_an_offset_are_answers(bench, said, zone):
+    await bench.ask("/start")
+    await bench.press_button(ZONE)
+    await bench.ask(said)
+
+    assert await zone_of(bench) == zone
 
 
 @pytest.mark.parametrize("what", [{"hours": 1, "seconds": 1}, "/latest", HARBOUR])

@@ -116,7 +116,8 @@ async def test_a_group_is_merged_into_its_supergroup_if_that_exists_already(
     await store.chats.migrate(-1, -42)
 
     assert await store.chats.get(old.id) is None
-    assert [each.id for each in await store.digests.every(new.id)] == [only_old.id, both.id]
+    assert [(each.id, each.number) for each in await store.digests.every(new.id)] == [(only_old.id, 2), (both.id, 1)]
+    assert (await keep(new, digest_of("A third one."), 3)).number == 4
     assert [each.at for each in await store.schedules.of_chat(new.id)] == [time(8)]
     assert [each.telegram_id for each in await store.deliveries.ready()] == [-42]
 

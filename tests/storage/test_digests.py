@@ -1,6 +1,6 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import NoReturn
 
 import pytest
@@ -62,8 +62,33 @@ FRESH = NewDigest(WHOLE, DuplicateKeys("print", ("a", "b"), "https://example.org
 async def test_a_digest_is_read_back_as_it_was_stored(store: Store, chat: Chat, now: datetime, keep: Keep) -> None:
     kept = await keep(chat, WHOLE)
 
-    assert kept == StoredDigest(kept.id, chat.id, now, WHOLE)
+    assert kept == StoredDigest(kept.id, chat.id, 1, now, WHOLE)
     assert await store.digests.get(chat.id, kept.id) == kept
+
+
+async def test_digests_are_numbered_chat_by_chat_and_no_number_is_given_twice(
+    store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    first, theirs, second = [
+        await keep(each, digest_of(f"It rained at {at}."), at) for at, each in enumerate((chat, group, chat))
+    ]
+    again = await keep(chat, digest_of("It rained at 0."), 3)
+    await store.digests.delete(chat.id, second.id)
+    third = await keep(chat, digest_of("It rained at 4."), 4)
+
+    assert [each.number for each in (first, second, again, third, theirs)] == [1, 2, 1, 3, 1]
+    assert [await store.digests.numbered(chat.id, number) for number in (1, 2, 3)] == [again, None, third]
+
+
+async def test_a_sample_is_no_news(store: Store, chat: Chat, now: datetime, digest_of: DigestOf) -> None:
+    made = digest_of("It rained. It stopped.", actors=("Ann Lee",))
+    before = now - timedelta(hours=1)
+    await keep_digests(store, chat.id, [NewDigest(made, DuplicateKeys("print"))], now, is_sample=True)
+
+    assert await store.digests.count(chat.id) == 1
+    assert await store.digests.unbriefed(chat.id, before) == await store.digests.since(chat.id, before) == ()
+    assert await store.actors.tallies(chat.id, before) == ()
+    assert await store.actors.roles(chat.id, ["Ann Lee"], before) == {}
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -76,7 +76,7 @@ async def _fill(
             (f"band{number}",),
             f"https://a/{rare}/{number}",
             ("line",),
-            "site",
+            f"{rare}.example",
         )
         kept.append(await keep(chat, made, minutes, answers=lambda *_: [[EncodedMessage({"text": rare})]], keys=keys))
     for part in await store.deliveries.ready():
@@ -147,6 +147,48 @@ async def test_no_word_of_a_deleted_digest_is_left(
     await store.digests.delete(chat.id, kept.id)
 
     assert await remaining() == {OTHERS}
+
+
+async def _quote(store: Store, chat: Chat, rare: str, now: datetime) -> None:
+    """Let a chat quote an article where no digest is named: a failed update, a lost message and a long search."""
+    first = sum(map(ord, rare))
+    await store.inbox.put(first, chat.telegram_id, {"text": rare}, now, chat.topic_id)
+    await store.inbox.set_aside(first, "ValueError")
+    await store.inbox.put_aside(first + 1, chat.telegram_id, {"text": rare}, "TypeError", now)
+    (lost,) = await store.deliveries.commit(chat.id, [EncodedMessage({"text": rare})], now)
+    await store.deliveries.sending(lost.id)
+    await store.deliveries.unknown(lost, "TimedOut", (), now)
+    await store.saved_queries.save(chat.id, rare * 9, now)
+
+
+async def test_what_may_quote_a_deleted_digest_goes_with_it(
+    store: Store, chat: Chat, group: Chat, now: datetime, keep: Keep, digest_of: DigestOf, remaining: Remaining
+) -> None:
+    (kept,) = await _fill(store, chat, OURS, now, keep, digest_of, 1)
+    await _quote(store, chat, OURS, now)
+    await _quote(store, group, OTHERS, now)
+
+    assert not await store.digests.delete(group.id, kept.id)
+    assert await remaining() == {OURS, OTHERS}
+    await store.digests.delete(chat.id, kept.id)
+
+    assert await remaining() == {OTHERS}
+    assert (
+        sorted(each.reason for each in await store.inbox.set_aside_updates(9)) == ["TypeError"] * 2 + ["ValueError"] * 2
+    )
+
+
+async def test_what_may_quote_an_expired_digest_expires_with_it(
+    store: Store, chat: Chat, remaining: Remaining, now: datetime, keep: Keep, digest_of: DigestOf
+) -> None:
+    await _fill(store, chat, OURS, now, keep, digest_of, 1)
+    await _quote(store, chat, OURS, now)
+
+    await store.retention.sweep(now + timedelta(days=3), timedelta(days=4))
+    assert await remaining() == {OURS}
+    await store.retention.sweep(now + timedelta(days=5), timedelta(days=4))
+
+    assert await remaining() == set()
 
 
 async def test_no_word_of_an_expired_digest_is_left(

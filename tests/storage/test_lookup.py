@@ -61,6 +61,29 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("left -dawn", {"train"}),
+        ("-dawn", {"train"}),
+        ("-dawn -snow", set()),
+        ('left -"left at"', {"train"}),
+        ("left -source:dawn", {"ferry", "train"}),
+    ],
+)
+async def test_a_search_leaves_out_what_it_excludes(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, query: str, found: set[str]
+) -> None:
+    texts = {"ferry": "The ferry left at dawn.", "train": "The train left in the snow."}
+    for text in texts.values():
+        await keep(chat, digest_of(text))
+
+    hits = await store.lookup.search(chat.id, query_of(query), 10)
+
+    assert {hit.kept.digest.article.text for hit in hits} == {texts[each] for each in found}
+    assert await store.lookup.count(chat.id, query_of(query)) == len(found)
+
+
+@pytest.mark.parametrize(
     ("query", "line"),
     [
         ("ferry", "The ferry left Klaipėda at dawn."),

@@ -1,4 +1,5 @@
 import asyncio
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,12 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 import storage
 from storage.database import Database
+from storage.records import NewDigest
 from storage.schema import metadata
 from storage.search.query import Query, Term
 from storage.store import Store
+from summarizer.model import Article, Digest, DuplicateKeys
+from tests.keeping import keep_digests
 
 
 def _differences(connection: Connection) -> list[Any]:
@@ -59,7 +63,7 @@ async def test_concurrent_openings_of_an_empty_database_migrate_it_once(empty_ur
         versions = (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalars().all()
     await asyncio.gather(*(each.close() for each in opened))
 
-    assert versions == ["0013"]
+    assert versions == ["0015"]
 
 
 # A digest as the first version stored it, with its chat and its actor.
@@ -103,6 +107,19 @@ async def test_a_digest_stored_by_the_first_version_can_be_read(empty_url: str) 
     (actor,) = kept.digest.actors
     assert (kept.digest.article.title, kept.digest.read_to) == ("Pier closes", None)
     assert (actor.name, actor.claims, actor.about) == ("Ann Lee", (), ())
+
+
+async def test_a_digest_keeps_the_number_that_readers_have_seen(empty_url: str) -> None:
+    await migrated_to("0014", empty_url, _KEPT_AT_FIRST)
+
+    store = await Store.open(empty_url)
+    numbered = await store.digests.numbered(1, 5)
+    made = NewDigest(Digest(Article("It rained."), (), (), ()), DuplicateKeys("print"))
+    (new,), _ = await keep_digests(store, 1, [made], datetime(2026, 11, 3, tzinfo=UTC))
+    await store.close()
+
+    assert numbered is not None
+    assert (numbered.id, new.number) == (5, 6)
 
 
 # Its index entry, as it was until names got fields of their own.

@@ -1,5 +1,6 @@
 """Retention: what the sweep deletes and what it keeps, and how chats are erased."""
 
+import asyncio
 from datetime import datetime, time, timedelta
 
 import pytest
@@ -132,21 +133,31 @@ async def test_forgetting_a_topic_keeps_the_updates_of_other_topics(store: Store
     assert [each.update_id for each in await store.inbox.waiting()] == [2, 3]
 
 
-async def test_submissions_are_counted_by_person_and_time(store: Store, now: datetime) -> None:
+async def test_the_articles_of_a_person_within_an_hour_are_limited(store: Store, now: datetime) -> None:
     hour = timedelta(hours=1)
-    counts = []
-    for number, (who, minutes) in enumerate([(7, 0), (7, 10), (8, 20), (7, 61), (7, 62)]):
+    sent = [(7, 0, 2), (7, 10, 2), (8, 20, 5), (7, 30, 1), (7, 61, 5), (7, 72, 5)]
+    admitted = []
+    for number, (who, minutes, wanted) in enumerate(sent):
         at = now + timedelta(minutes=minutes)
         await store.inbox.put(number, 1, {}, at)
-        counts.append(await store.inbox.submit(number, who, at - hour))
+        admitted.append(await store.inbox.submit(number, who, at - hour, wanted, limit=3))
 
-    assert counts == [1, 2, 1, 2, 3]
+    assert admitted == [2, 1, 3, 0, 2, 1]
 
 
-async def test_a_retried_update_counts_as_one_submission(store: Store, now: datetime) -> None:
+async def test_an_update_that_is_tried_again_is_counted_once(store: Store, now: datetime) -> None:
     await store.inbox.put(1, 1, {}, now)
 
-    assert [await store.inbox.submit(1, 7, now - DAY) for _ in range(3)] == [1, 1, 1]
+    assert [await store.inbox.submit(1, 7, now - DAY, 2, limit=3) for _ in range(3)] == [2, 2, 2]
+
+
+async def test_messages_that_are_counted_at_the_same_time_keep_the_limit(store: Store, now: datetime) -> None:
+    for number in range(8):
+        await store.inbox.put(number, number, {}, now)
+
+    admitted = await asyncio.gather(*(store.inbox.submit(number, 7, now - DAY, 2, limit=5) for number in range(8)))
+
+    assert sorted(admitted) == [0, 0, 0, 0, 0, 1, 2, 2]
 
 
 async def test_updates_set_aside_are_listed_newest_first(store: Store, now: datetime) -> None:

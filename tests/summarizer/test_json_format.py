@@ -20,7 +20,7 @@ def test_the_fields_and_their_order_are_stable():
 
     assert list(form) == [
         "title", "url", "source", "author", "published", "language", "text", "dropped", "repaired", "summary",
-        "actors", "claims", "unread", "read_to",
+        "actors", "claims", "unread", "part", "read_to",
     ]  # fmt: skip
     assert list(form["summary"][0]) == ["text", "start", "end"]
     assert list(form["claims"][0]) == [

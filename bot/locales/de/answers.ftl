@@ -11,6 +11,8 @@ too-many-articles = { $limit ->
         [one] Mehr als { $limit } Artikel pro Stunde geht leider nicht. Schick mir diesen bitte später noch mal.
        *[other] Mehr als { $limit } Artikel pro Stunde gehen leider nicht. Schick mir diesen bitte später noch mal.
     }
+# Of a message with several articles, some are within the limit.
+rest-over-limit = Mehr Artikel pro Stunde ({ $limit }) gehen leider nicht. Schick mir den Rest ({ $more }) bitte später noch mal.
 in-line = { $ahead ->
         [one] Ist angekommen. Vor dir ist noch eine Nachricht dran.
        *[other] Ist angekommen. Vor dir sind noch { $ahead } Nachrichten dran.

@@ -2,26 +2,27 @@
 
 also-from = Auch von { $sources }
 who = Akteure
-who-said-what = Wer sagt was
-and-more = und { $count } weitere
+who-else = Außerdem beteiligt
 short = Der Artikel ist kurz: Das hier ist alles.
+part = Die Seite zeigt nur den Anfang dieses Artikels.
 long = Langer Artikel: Ich habe ihn ganz gespeichert, aber nur { $words ->
         [one] das erste Wort
        *[other] die ersten { $words } Wörter
     } zusammengefasst.
-unread = Akteure und Aussagen erkenne ich nur in englischen Artikeln. Das hier sind die wichtigsten Sätze.
+unread = Akteure und Zitate erkenne ich in dieser Sprache noch nicht.
 known = Diesen Artikel hast du schon (vom { $day }).
 
-# Buttons: as short as they can be, three to a row on a phone.
-button-shorter = – Kürzer
-button-longer = + Länger
-button-actors = Akteure { $count }
-button-claims = Aussagen { $count }
+# Buttons: as short as they can be, four to a row on a phone.
+button-shorter = Kürzer
+button-longer = Mehr
+button-actors = Wer
+button-claims = Zitate
 button-text = Text
+button-points = Kernsätze
 button-share = Teilen
 button-delete = Löschen
 button-keep = Behalten
-button-to-digest = ‹ Kurzfassung
+button-to-digest = ‹ Zurück
 button-left-out = Weggelassen { $count }
 
 also-named = Außerdem erwähnt

@@ -3,7 +3,7 @@
 nothing-kept = Für diesen Chat habe ich noch keine Kurzfassungen. Leite mir einen Artikel weiter, dann geht es los.
 nothing-found = Dazu habe ich nichts gefunden. Versuch es mit weniger Wörtern oder einem Wortanfang.
 no-such-digest = Diese Kurzfassung habe ich hier nicht. /latest zeigt alle, die ich habe.
-how-to-search = Wonach soll ich suchen? Zum Beispiel: /search Sanktionen, /search "genaue Wörter" oder /search pier akteur:Marsh quelle:Herald seit:montag.
+how-to-search = Wonach soll ich suchen? Zum Beispiel: /search Sanktionen, /search "genaue Wörter", /search pier -kohle oder /search pier akteur:Marsh quelle:Herald seit:montag.
 how-to-latest = /latest braucht keine Wörter: Es zeigt die gespeicherten Kurzfassungen, die neuesten zuerst. Nach Wörtern suchst du mit /search.
 search-head = „{ $words }“ · { $count ->
         [one] { $count } Kurzfassung
@@ -15,6 +15,9 @@ search-no-source = Nach quelle: muss ein Name stehen, etwa quelle:Herald oder qu
 search-no-day = Nach seit: muss ein Tag stehen, etwa seit:montag, seit:gestern, seit:7tage oder seit:2026-11-01.
 search-unknown-day = Den Tag in seit:{ $said } verstehe ich nicht. Versuch es mit seit:montag, seit:gestern, seit:7tage oder seit:2026-11-01.
 search-day-ahead = seit:{ $said } liegt in der Zukunft. Nimm einen früheren Tag, etwa seit:montag.
+# { $said } is a word that is nearly the name of a field, such as “sorce”.
+search-misspelt = Das Feld { $said }: kenne ich nicht. Es gibt akteur:, quelle: und seit:.
+search-without-since = Ein Tag lässt sich nicht ausschließen. Versuch seit: ohne das Minuszeichen.
 list-too-old = Diese Liste ist abgelaufen. Ruf sie bitte noch einmal auf.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } von { $count }
@@ -96,3 +99,5 @@ words-months = m, monat, monate, monaten
 words-actor = akteur, akteurin, akteure, akteuren, akteurinnen, beteiligte, beteiligter, person, personen, wer, wen, wem
 words-source = quelle, quellen, von, aus, medium, zeitung
 words-since = seit, ab, nach, seitdem
+# How a question about somebody begins, in small letters with commas between: “Who is Helena Marsh?”
+asked-who = wer ist, wer war, wer sind, wer waren

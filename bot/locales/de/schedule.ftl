@@ -34,6 +34,8 @@ zone-set = Deine Zeitzone ist jetzt { $zone }. Dort ist es { $now } Uhr.
 zone-kept = Deine Zeitzone bleibt { $zone }.
 zone-unknown = Ich kenne keine Stadt oder Zeitzone namens „{ $words }“.
 zone-unknown-place = Die Zeitzone dieses Ortes kenne ich nicht.
+zone-not-asked = Dieser Ort liegt in der Zeitzone { $zone }. Deine habe ich nicht geändert.
+button-use-zone = { $zone } verwenden
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Welche Zeitzone meinst du mit „{ $words }“?
 zone-try = Versuch es mit einer großen Stadt in deiner Nähe, etwa /timezone Vilnius, oder mit dem UTC-Abstand, etwa /timezone +3.
@@ -54,10 +56,23 @@ said-noon = mittag, mittags, am mittag, zu mittag, zum mittag, um mittag
 said-midnight = mitternacht, mitternachts, um mitternacht, zu mitternacht
 said-before-noon = morgens, morgen, am morgen, vormittags, vormittag, am vormittag, vorm, früh, frueh, frühs, fruehs, in der früh, in der frueh, in der frühe
 said-after-noon = nachmittags, nachmittag, am nachmittag, nachm, abends, abend, am abend, spätnachmittags
+# The hours around midnight: “11 at night” is 23:00, “2 at night” is 2:00.
+said-at-night = nachts, nacht, in der nacht, jede nacht
+# Between the hour and the minutes: 8 o'clock, 8 Uhr 30.
+said-hours = uhr, h, stunde, stunden
+# The hours in words, from one to twelve, a semicolon after each, in every form that may follow the words below.
+said-numbers = eins, ein uhr; zwei; drei; vier; fünf, fuenf; sechs; sieben; acht; neun; zehn; elf; zwölf, zwoelf
+# Words before an hour, a semicolon after each group: half past; quarter past; half to (halb acht is 7:30); quarter to;
+# a quarter of the hour that ends then (viertel acht is 7:15). A group may be empty.
+said-before-hour = ; viertel nach; halb; viertel vor, dreiviertel, drei viertel; viertel
+# Words after an hour: and a half (y media); and a quarter; less a quarter (moins le quart).
+said-after-hour = dreißig, dreissig; fünfzehn, fuenfzehn;
+# Before the days that are left out: every day except Sunday.
+said-except = außer, ausser, außer am, ausser am, ausgenommen, bis auf, ohne, nicht, nicht am, aber nicht, jedoch nicht
 # Between two days: Monday to Friday.
 said-until = bis, bis zu, bis zum, bis einschließlich, bis einschliesslich, bis inklusive
 # Words without a meaning of their own: at 8 on every Monday.
-said-besides = um, am, an, und, sowie, plus, auch, jeden, jede, jedes, jeder, jedem, alle, immer, jeweils, stets, nur, der, die, das, den, dem, des, in, im, uhr, h, tag, tage, tagen, ab, von, vom, gegen, zu, zur, zum, bitte
+said-besides = um, am, an, und, sowie, plus, auch, jeden, jede, jedes, jeder, jedem, alle, immer, jeweils, stets, nur, der, die, das, den, dem, des, in, im, tag, tage, tagen, ab, von, vom, gegen, zu, zur, zum, bitte
 # More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
 # are known, and so are the same with an s after them.
 said-days = montage, montagen, mon; dienstage, dienstagen, dien; mittwoche, mittwochen, mitt; donnerstage, donnerstagen, donn; freitage, freitagen, fre; samstage, samstagen, sam, sonnabend, sonnabends, sonnabende, sonnabenden; sonntage, sonntagen, sonn, son

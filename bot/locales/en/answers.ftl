@@ -11,6 +11,8 @@ too-many-articles = { $limit ->
         [one] You’ve reached the limit of { $limit } article per hour. Please send this one again later.
        *[other] You’ve reached the limit of { $limit } articles per hour. Please send this one again later.
     }
+# Of a message with several articles, some are within the limit.
+rest-over-limit = That’s as many articles as I take in an hour ({ $limit }). Please send the rest ({ $more }) again later.
 in-line = { $ahead ->
         [one] Got it. You’re second in the queue.
        *[other] Got it. There are { $ahead } messages ahead of yours.

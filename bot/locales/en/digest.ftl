@@ -2,22 +2,23 @@
 
 also-from = Also from { $sources }
 who = Who
-who-said-what = Who said what
-and-more = and { $count } more
+who-else = Also involved
 short = This article is short, so this is all of it.
+part = The page shows only the beginning of this article.
 long = Long article: I saved all of it but summarised only the first { $words ->
         [one] word
        *[other] { $words } words
     }.
-unread = I can only recognise people and quotes in English articles. These are the key sentences.
+unread = I can’t recognise people and quotes in this language yet.
 known = You already have this one, from { $day }.
 
-# Buttons: as short as they can be, three to a row on a phone.
-button-shorter = – Shorter
-button-longer = + Longer
-button-actors = Actors { $count }
-button-claims = Claims { $count }
+# Buttons: as short as they can be, four to a row on a phone.
+button-shorter = Shorter
+button-longer = More
+button-actors = Who
+button-claims = Said
 button-text = Text
+button-points = Key points
 button-share = Share
 button-delete = Delete
 button-keep = Keep

@@ -3,7 +3,7 @@
 nothing-kept = I haven’t saved any digests for this chat yet. Forward me an article to start.
 nothing-found = I found nothing for that. Try fewer words, or just the beginning of a word.
 no-such-digest = I don’t have that digest here. /latest lists the ones I have.
-how-to-search = What should I look for? Try /search sanctions, /search "exact words" or /search pier actor:Marsh source:Herald since:monday.
+how-to-search = What should I look for? Try /search sanctions, /search "exact words", /search pier -coal or /search pier actor:Marsh source:Herald since:monday.
 how-to-latest = /latest takes no words: it lists the saved digests, newest first. To find one by its words, use /search.
 search-head = “{ $words }” · { $count ->
         [one] { $count } digest
@@ -15,6 +15,9 @@ search-no-source = Put a name after source:, such as source:Herald or source:"Ha
 search-no-day = Put a day after since:, such as since:monday, since:yesterday, since:7d or since:2026-11-01.
 search-unknown-day = I don’t understand the day in since:{ $said }. Try since:monday, since:yesterday, since:7d or since:2026-11-01.
 search-day-ahead = since:{ $said } is in the future. Try an earlier day, such as since:monday.
+# { $said } is a word that is nearly the name of a field, such as “sorce”.
+search-misspelt = I don’t know { $said }: as a field. The fields are actor:, source: and since:.
+search-without-since = A day can’t be left out. Try since: without the minus sign.
 list-too-old = This list has expired. Please ask for it again.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } of { $count }
@@ -96,3 +99,5 @@ words-months = m, month, months
 words-actor = actor, who, person
 words-source = source, from
 words-since = since, after
+# How a question about somebody begins, in small letters with commas between: “Who is Helena Marsh?”
+asked-who = who is, who's, whos, who was, who are, who were, tell me about

@@ -18,7 +18,7 @@ on-weekdays = on weekdays
 at-weekends = at weekends
 on-days = on { $days }
 # A heading over three lines like schedule-line.
-schedule-next = Next briefings (time zone: { $zone }):
+schedule-next = Next, in the time zone { $zone }:
 schedule-line = { $weekday }, { $day }, { $time }
 button-no-briefing = No briefing
 button-zone = Time zone
@@ -31,6 +31,8 @@ zone-set = Your time zone is now { $zone }. It’s { $now } there.
 zone-kept = Your time zone is still { $zone }.
 zone-unknown = I don’t know a city or time zone called “{ $words }”.
 zone-unknown-place = I don’t know the time zone of that place.
+zone-not-asked = That place is in the time zone { $zone }. I haven’t changed yours.
+button-use-zone = Use { $zone }
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Which time zone do you mean by “{ $words }”?
 zone-try = Try a big city near you, such as /timezone Vilnius, or an offset, such as /timezone +3.
@@ -51,10 +53,23 @@ said-noon = noon, midday
 said-midnight = midnight
 said-before-noon = am, a.m., morning, mornings, in the morning
 said-after-noon = pm, p.m., afternoon, afternoons, evening, evenings, in the afternoon, in the evening
+# The hours around midnight: “11 at night” is 23:00, “2 at night” is 2:00.
+said-at-night = night, nights, at night, every night, each night
+# Between the hour and the minutes: 8 o'clock, 8 Uhr 30.
+said-hours = o'clock, oclock, hour, hours, hrs, hr, h
+# The hours in words, from one to twelve, a semicolon after each, in every form that may follow the words below.
+said-numbers = one; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve
+# Words before an hour, a semicolon after each group: half past; quarter past; half to (halb acht is 7:30); quarter to;
+# a quarter of the hour that ends then (viertel acht is 7:15). A group may be empty.
+said-before-hour = half past, half-past, half; quarter past, a quarter past, quarter after, a quarter after; ; quarter to, a quarter to, quarter till, a quarter till, quarter before, a quarter before;
+# Words after an hour: and a half (y media); and a quarter; less a quarter (moins le quart).
+said-after-hour = thirty; fifteen;
+# Before the days that are left out: every day except Sunday.
+said-except = except, except for, excepting, excluding, but, but not, not, without, apart from, other than
 # Between two days: Monday to Friday.
 said-until = to, through, thru, until, till
 # Words without a meaning of their own: at 8 on every Monday.
-said-besides = at, on, and, every, each, day, days, the, in, o'clock, oclock, from, only
+said-besides = at, on, and, every, each, day, days, the, in, from, only, once
 # More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
 # are known, and so are the same with an s after them.
 said-days = mo; tues, tu; weds, we; thur, thurs, th; fr; sa; su

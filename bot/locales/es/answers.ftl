@@ -11,6 +11,8 @@ too-many-articles = { $limit ->
         [one] Has llegado al límite de { $limit } artículo por hora. Vuelve a enviarme este más tarde.
        *[other] Has llegado al límite de { $limit } artículos por hora. Vuelve a enviarme este más tarde.
     }
+# Of a message with several articles, some are within the limit.
+rest-over-limit = Has llegado al límite de artículos por hora ({ $limit }). Vuelve a enviarme el resto ({ $more }) más tarde.
 in-line = { $ahead ->
         [one] Recibido. Hay { $ahead } mensaje antes que el tuyo.
        *[other] Recibido. Hay { $ahead } mensajes antes que el tuyo.

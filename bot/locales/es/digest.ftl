@@ -2,22 +2,23 @@
 
 also-from = También en { $sources }
 who = Protagonistas
-who-said-what = Quién dijo qué
-and-more = y { $count } más
+who-else = También intervienen
 short = Este artículo es corto: aquí está entero.
+part = La página solo muestra el principio de este artículo.
 long = Artículo largo: lo he guardado entero, pero solo he resumido { $words ->
         [one] la primera palabra
        *[other] las primeras { $words } palabras
     }.
-unread = Solo reconozco protagonistas y citas en artículos en inglés. Estas son las frases clave.
+unread = Aún no reconozco protagonistas ni citas en este idioma.
 known = Ya tienes este artículo, desde el { $day }.
 
-# Buttons: as short as they can be, three to a row on a phone.
-button-shorter = – Más corto
-button-longer = + Más largo
-button-actors = Quiénes { $count }
-button-claims = Citas { $count }
+# Buttons: as short as they can be, four to a row on a phone.
+button-shorter = Menos
+button-longer = Más
+button-actors = Quién
+button-claims = Citas
 button-text = Texto
+button-points = Frases clave
 button-share = Compartir
 button-delete = Eliminar
 button-keep = Conservar

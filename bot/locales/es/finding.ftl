@@ -3,7 +3,7 @@
 nothing-kept = Aún no he guardado resúmenes de este chat. Reenvíame un artículo para empezar.
 nothing-found = No encontré nada. Prueba con menos palabras o con el comienzo de una.
 no-such-digest = No tengo ese resumen aquí. /latest muestra los que tengo.
-how-to-search = ¿Qué busco? Por ejemplo: /search sanciones, /search "palabras exactas" o /search muelle actor:Marsh fuente:Herald desde:lunes.
+how-to-search = ¿Qué busco? Por ejemplo: /search sanciones, /search "palabras exactas", /search muelle -carbón o /search muelle actor:Marsh fuente:Herald desde:lunes.
 how-to-latest = /latest va solo: muestra los resúmenes guardados, del más reciente al más antiguo. Para buscar por palabras, usa /search.
 search-head = «{ $words }» · { $count ->
         [one] { $count } resumen
@@ -15,6 +15,9 @@ search-no-source = Después de fuente: pon un nombre, por ejemplo fuente:Herald 
 search-no-day = Después de desde: pon un día, por ejemplo desde:lunes, desde:ayer, desde:7d o desde:2026-11-01.
 search-unknown-day = No entiendo el día en desde:{ $said }. Prueba con desde:lunes, desde:ayer, desde:7d o desde:2026-11-01.
 search-day-ahead = desde:{ $said } está en el futuro. Prueba con un día anterior, por ejemplo desde:lunes.
+# { $said } is a word that is nearly the name of a field, such as “sorce”.
+search-misspelt = No conozco el campo { $said }:. Los campos son actor:, fuente: y desde:.
+search-without-since = No se puede excluir un día. Prueba desde: sin el signo menos.
 list-too-old = Esa lista ha caducado. Pídela otra vez.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } de { $count }
@@ -96,3 +99,5 @@ words-months = m, mes, meses
 words-actor = actor, actriz, protagonista, quién, quiénes, persona, nombre
 words-source = fuente, medio, origen, de
 words-since = desde, después, tras
+# How a question about somebody begins, in small letters with commas between: “Who is Helena Marsh?”
+asked-who = quién es, quien es, quién era, quien era, quién fue, quien fue, quiénes son, quienes son

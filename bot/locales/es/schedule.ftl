@@ -31,6 +31,8 @@ zone-set = Tu zona horaria es ahora { $zone }. Hora actual allí: { $now }.
 zone-kept = Tu zona horaria sigue siendo { $zone }.
 zone-unknown = No conozco ninguna ciudad o zona horaria llamada «{ $words }».
 zone-unknown-place = No conozco la zona horaria de ese lugar.
+zone-not-asked = Ese lugar está en la zona horaria { $zone }. No he cambiado la tuya.
+button-use-zone = Usar { $zone }
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = ¿A qué zona horaria te refieres con «{ $words }»?
 zone-try = Prueba con una ciudad grande cercana, por ejemplo /timezone Vilnius, o con la diferencia horaria, por ejemplo /timezone +3.
@@ -50,11 +52,24 @@ said-weekend = fin de semana, fines de semana, finde, findes, finde semana, día
 said-noon = mediodía, mediodia, medio día, medio dia, al mediodía, al mediodia, 12 de la mañana, 12 del mediodía, 12 del mediodia
 said-midnight = medianoche, media noche, a medianoche, 12 de la noche
 said-before-noon = am, a.m., a. m., de la mañana, por la mañana, en la mañana, por las mañanas, en las mañanas, cada mañana, todas las mañanas, mañanas, de la madrugada, de madrugada, madrugada
-said-after-noon = pm, p.m., p. m., de la tarde, por la tarde, en la tarde, por las tardes, en las tardes, cada tarde, todas las tardes, tarde, tardes, de la noche, por la noche, en la noche, por las noches, en las noches, cada noche, todas las noches, noche, noches, del mediodía, del mediodia
+said-after-noon = pm, p.m., p. m., de la tarde, por la tarde, en la tarde, por las tardes, en las tardes, cada tarde, todas las tardes, tarde, tardes, del mediodía, del mediodia
+# The hours around midnight: “11 at night” is 23:00, “2 at night” is 2:00.
+said-at-night = de la noche, por la noche, en la noche, por las noches, en las noches, cada noche, todas las noches, noche, noches
+# Between the hour and the minutes: 8 o'clock, 8 Uhr 30.
+said-hours = h, hs, hrs, hora, horas
+# The hours in words, from one to twelve, a semicolon after each, in every form that may follow the words below.
+said-numbers = una; dos; tres; cuatro; cinco; seis; siete; ocho; nueve; diez; once; doce
+# Words before an hour, a semicolon after each group: half past; quarter past; half to (halb acht is 7:30); quarter to;
+# a quarter of the hour that ends then (viertel acht is 7:15). A group may be empty.
+said-before-hour = ; ; ; cuarto para las, cuarto para la, un cuarto para las, un cuarto para la;
+# Words after an hour: and a half (y media); and a quarter; less a quarter (moins le quart).
+said-after-hour = y media, media, y treinta, treinta; y cuarto, y un cuarto, y quince, quince; menos cuarto, menos un cuarto, menos quince
+# Before the days that are left out: every day except Sunday.
+said-except = excepto, excepto los, excepto el, salvo, salvo los, salvo el, menos, menos los, menos el, sin, pero no, excluyendo
 # Between two days: Monday to Friday.
 said-until = a, al, hasta, hasta el
 # Words without a meaning of their own: at 8 on every Monday.
-said-besides = a las, a la, las, la, los, el, de, del, desde, por, para, en, y, e, cada, todo, todos, toda, todas, día, dia, días, dias, h, hs, hrs, horas, solo, sólo, solamente, a partir de, también, tambien, boletín, boletin
+said-besides = a las, a la, las, la, los, el, de, del, desde, por, para, en, y, e, cada, todo, todos, toda, todas, día, dia, días, dias, solo, sólo, solamente, a partir de, también, tambien, boletín, boletin
 # More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
 # are known, and so are the same with an s after them.
 said-days = l; mart; x, mie, mier, miér, mierc, miérc, miercoles; j, juev; v, vier, viern; s, sab, sabado, sabados; d, domin, dgo

@@ -11,6 +11,8 @@ too-many-articles = { $limit ->
         [one] Vous avez atteint la limite de { $limit } article par heure. Renvoyez-moi celui-ci plus tard.
        *[other] Vous avez atteint la limite de { $limit } articles par heure. Renvoyez-moi celui-ci plus tard.
     }
+# Of a message with several articles, some are within the limit.
+rest-over-limit = Vous avez atteint la limite d’articles par heure ({ $limit }). Renvoyez-moi le reste ({ $more }) plus tard.
 in-line = { $ahead ->
         [one] Bien reçu. Il y a { $ahead } message avant le vôtre.
        *[other] Bien reçu. Il y a { $ahead } messages avant le vôtre.

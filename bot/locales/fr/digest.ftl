@@ -2,25 +2,23 @@
 
 also-from = Également publié par { $sources }
 who = Qui
-who-said-what = Qui a dit quoi
-and-more = { $count ->
-        [one] et { $count } autre
-       *[other] et { $count } autres
-    }
+who-else = Également en jeu
 short = Cet article est court : le voici en entier.
+part = La page ne montre que le début de cet article.
 long = Article long : je l’ai gardé en entier, mais je n’ai résumé que { $words ->
         [one] le premier mot
        *[other] les { $words } premiers mots
     }.
-unread = Je ne reconnais les acteurs et leurs propos que dans les articles en anglais. Voici les phrases clés.
+unread = Je ne reconnais pas encore les acteurs et les propos dans cette langue.
 known = Vous avez déjà cet article, depuis le { $day }.
 
-# Buttons: as short as they can be, three to a row on a phone.
-button-shorter = – Plus court
-button-longer = + Plus long
-button-actors = Acteurs { $count }
-button-claims = Propos { $count }
+# Buttons: as short as they can be, four to a row on a phone.
+button-shorter = Abréger
+button-longer = Plus
+button-actors = Qui
+button-claims = Propos
 button-text = Texte
+button-points = Phrases clés
 button-share = Partager
 button-delete = Supprimer
 button-keep = Garder

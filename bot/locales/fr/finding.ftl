@@ -3,7 +3,7 @@
 nothing-kept = Je n’ai encore gardé aucun résumé pour cette discussion. Transférez-moi un article pour commencer.
 nothing-found = Je n’ai rien trouvé. Essayez avec moins de mots, ou le début d’un mot.
 no-such-digest = Je n’ai pas ce résumé ici. /latest montre ceux que j’ai.
-how-to-search = Que faut-il chercher ? Par exemple : /search sanctions, /search "mots exacts" ou /search jetée acteur:Marsh source:Herald depuis:lundi.
+how-to-search = Que faut-il chercher ? Par exemple : /search sanctions, /search "mots exacts", /search jetée -charbon ou /search jetée acteur:Marsh source:Herald depuis:lundi.
 how-to-latest = /latest s’emploie seul : il montre les résumés gardés, du plus récent au plus ancien. Pour chercher par mots, utilisez /search.
 search-head = « { $words } » · { $count ->
         [one] { $count } résumé
@@ -15,6 +15,9 @@ search-no-source = Après source:, mettez un nom, par exemple source:Herald ou s
 search-no-day = Après depuis:, mettez un jour, par exemple depuis:lundi, depuis:hier, depuis:7j ou depuis:2026-11-01.
 search-unknown-day = Je ne comprends pas le jour dans depuis:{ $said }. Essayez depuis:lundi, depuis:hier, depuis:7j ou depuis:2026-11-01.
 search-day-ahead = depuis:{ $said } est dans le futur. Essayez un jour passé, par exemple depuis:lundi.
+# { $said } is a word that is nearly the name of a field, such as “sorce”.
+search-misspelt = Je ne connais pas le champ { $said }:. Les champs sont acteur:, source: et depuis:.
+search-without-since = On ne peut pas exclure un jour. Essayez depuis: sans le signe moins.
 list-too-old = Cette liste a expiré. Demandez-la de nouveau.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } sur { $count }
@@ -96,3 +99,5 @@ words-months = m, mois
 words-actor = acteur, acteurs, actrice, qui, personne, protagoniste, nom
 words-source = source, média, journal, de
 words-since = depuis, après, dès
+# How a question about somebody begins, in small letters with commas between: “Who is Helena Marsh?”
+asked-who = qui est, qui était, qui etait, qui sont, c'est qui, qui c'est

@@ -34,6 +34,8 @@ zone-set = Votre fuseau horaire est maintenant { $zone }. Là-bas, il est { $now
 zone-kept = Votre fuseau horaire reste { $zone }.
 zone-unknown = Je ne connais aucune ville ni aucun fuseau horaire du nom de « { $words } ».
 zone-unknown-place = Je ne connais pas le fuseau horaire de cet endroit.
+zone-not-asked = Ce lieu est dans le fuseau horaire { $zone }. Je n’ai pas changé le vôtre.
+button-use-zone = Utiliser { $zone }
 # Above buttons with time zones; { $words } is a misspelt city, or a country that has several.
 zone-which = Quel fuseau horaire voulez-vous dire par « { $words } » ?
 zone-try = Essayez une grande ville près de chez vous, par exemple /timezone Vilnius, ou un décalage, par exemple /timezone +3.
@@ -54,10 +56,23 @@ said-noon = midi, 12 h de l'après-midi, 12h de l'après-midi
 said-midnight = minuit, 12 h du soir, 12h du soir
 said-before-noon = am, a.m., matin, matins, du matin, le matin, les matins, au matin, chaque matin, tous les matins, matinée, la matinée
 said-after-noon = pm, p.m., après-midi, apres-midi, après midi, apres midi, aprem, aprèm, l'après-midi, l'apres-midi, l'après midi, l'apres midi, de l'après-midi, de l'apres-midi, de l'aprèm, cet après-midi, chaque après-midi, les après-midi, tous les après-midi, soir, soirs, soirée, du soir, le soir, les soirs, au soir, chaque soir, tous les soirs
+# The hours around midnight: “11 at night” is 23:00, “2 at night” is 2:00.
+said-at-night = nuit, nuits, la nuit, de la nuit, de nuit, chaque nuit, toutes les nuits
+# Between the hour and the minutes: 8 o'clock, 8 Uhr 30.
+said-hours = h, heure, heures
+# The hours in words, from one to twelve, a semicolon after each, in every form that may follow the words below.
+said-numbers = une heure; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze
+# Words before an hour, a semicolon after each group: half past; quarter past; half to (halb acht is 7:30); quarter to;
+# a quarter of the hour that ends then (viertel acht is 7:15). A group may be empty.
+said-before-hour = ;;;;
+# Words after an hour: and a half (y media); and a quarter; less a quarter (moins le quart).
+said-after-hour = et demie, et demi, trente; et quart, et un quart, quinze; moins le quart, moins quart, moins un quart
+# Before the days that are left out: every day except Sunday.
+said-except = sauf, sauf le, sauf les, excepté, excepte, hors, hormis, à l'exception de, à l'exception du, sans, mais pas, pas
 # Between two days: Monday to Friday.
 said-until = à, a, au, jusqu'à, jusqu'a, jusqu'au, jusque
 # Words without a meaning of their own: at 8 on every Monday.
-said-besides = et, et à, et a, ainsi que, ainsi qu'à, puis, puis à, ou, le, la, les, l', de, du, des, dès, en, vers, pour, chaque, tous, toutes, tout, jour, jours, h, heure, heures, à partir de, a partir de, seulement, uniquement, aussi, revue
+said-besides = et, et à, et a, ainsi que, ainsi qu'à, puis, puis à, ou, le, la, les, l', de, du, des, dès, en, vers, pour, chaque, tous, toutes, tout, jour, jours, à partir de, a partir de, seulement, uniquement, aussi, revue
 # More forms of the days' names, Monday first, a semicolon after each day: those that dictionaries and calendars print
 # are known, and so are the same with an s after them.
 said-days = l, lund; mard; merc, mercr, mercre; j, jeud; v, vend, vendr; s, same, samed; d, dima, diman

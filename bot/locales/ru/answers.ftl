@@ -18,6 +18,8 @@ too-many-articles = { $limit ->
         [many] Больше { $limit } статей в час нельзя. Пришлите эту позже.
        *[other] Больше { $limit } статьи в час нельзя. Пришлите эту позже.
     }
+# Of a message with several articles, some are within the limit.
+rest-over-limit = Больше статей в час ({ $limit }) нельзя. Остальное ({ $more }) пришлите позже.
 in-line = { $ahead ->
         [one] Принято. Перед вашим — ещё { $ahead } сообщение.
         [few] Принято. Перед вашим — ещё { $ahead } сообщения.

@@ -2,25 +2,26 @@
 
 also-from = Об этом также: { $sources }
 who = Кто
-who-said-what = Кто что сказал
-and-more = и ещё { $count }
+who-else = Также участвуют
 short = Статья короткая: это весь текст.
+part = На странице показано только начало статьи.
 long = Статья длинная: она сохранена целиком, но дайджест охватывает только { $words ->
         [one] первое { $words } слово
         [few] первые { $words } слова
         [many] первые { $words } слов
        *[other] первые { $words } слова
     }.
-unread = Участников и их заявления я распознаю только в статьях на английском. Вот главные предложения.
+unread = Участников и цитаты на этом языке я пока не распознаю.
 known = Это у вас уже было: { $day }
 
-# Buttons: as short as they can be, three to a row on a phone.
-button-shorter = – Короче
-button-longer = + Длиннее
-button-actors = Участники { $count }
-button-claims = Заявления { $count }
+# Buttons: as short as they can be, four to a row on a phone.
+button-shorter = Короче
+button-longer = Ещё
+button-actors = Кто
+button-claims = Цитаты
 button-text = Текст
-button-share = Поделиться
+button-points = Главное
+button-share = В чат
 button-delete = Удалить
 button-keep = Оставить
 button-to-digest = ‹ Дайджест

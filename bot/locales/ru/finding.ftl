@@ -3,7 +3,7 @@
 nothing-kept = Сохранённых дайджестов в этом чате пока нет. Для начала перешлите мне статью.
 nothing-found = Ничего не нашлось. Попробуйте меньше слов или только начало слова.
 no-such-digest = Такого дайджеста здесь нет. Какие есть, покажет /latest.
-how-to-search = Что искать? Например: /search санкции, /search "точные слова" или /search пирс кто:Marsh источник:Herald с:понедельника.
+how-to-search = Что искать? Например: /search санкции, /search "точные слова", /search пирс -уголь или /search пирс кто:Marsh источник:Herald с:понедельника.
 how-to-latest = /latest пишется без слов и показывает сохранённые дайджесты, сначала новые. Для поиска по словам есть /search.
 search-head = «{ $words }» · { $count ->
         [one] { $count } дайджест
@@ -22,6 +22,9 @@ search-no-source = После источник: нужно название, н�
 search-no-day = После с: нужен день, например с:понедельника, с:вчера, с:7д или с:2026-11-01.
 search-unknown-day = Не понимаю день в с:{ $said }. Попробуйте с:понедельника, с:вчера, с:7д или с:2026-11-01.
 search-day-ahead = с:{ $said } — этот день ещё не наступил. Попробуйте более ранний, например с:понедельника.
+# { $said } is a word that is nearly the name of a field, such as “sorce”.
+search-misspelt = Я не знаю поля { $said }:. Есть поля кто:, источник: и с:.
+search-without-since = Исключить день нельзя. Попробуйте с: без минуса.
 list-too-old = Этот список устарел. Запросите его ещё раз.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } из { $count }
@@ -118,3 +121,5 @@ words-months = м, мес, месяц, месяца, месяцев, за мес
 words-actor = кто, лицо, персона, персонаж, человек, участник, имя, актор, actor, who, person
 words-source = источник, из, откуда, издание, сайт, газета, сми, канал, source, from
 words-since = с, со, после, начиная, since, after
+# How a question about somebody begins, in small letters with commas between: “Who is Helena Marsh?”
+asked-who = кто такой, кто такая, кто такие, кто это, кто

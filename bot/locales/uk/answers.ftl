@@ -18,6 +18,8 @@ too-many-articles = { $limit ->
         [many] Більше ніж { $limit } статей на годину не можна. Надішліть цю пізніше.
        *[other] Більше ніж { $limit } статті на годину не можна. Надішліть цю пізніше.
     }
+# Of a message with several articles, some are within the limit.
+rest-over-limit = Більше статей на годину ({ $limit }) не можна. Решту ({ $more }) надішліть пізніше.
 in-line = { $ahead ->
         [one] Отримано. Перед вашим — ще { $ahead } повідомлення.
         [few] Отримано. Перед вашим — ще { $ahead } повідомлення.

@@ -2,25 +2,26 @@
 
 also-from = Про це також: { $sources }
 who = Хто
-who-said-what = Хто що сказав
-and-more = та ще { $count }
+who-else = Також причетні
 short = Стаття коротка: це весь текст.
+part = На сторінці показано лише початок статті.
 long = Стаття довга: збережено її всю, але дайджест охоплює лише { $words ->
         [one] перше { $words } слово
         [few] перші { $words } слова
         [many] перші { $words } слів
        *[other] перші { $words } слова
     }.
-unread = Учасників і їхні заяви я розпізнаю лише в англійських статтях. Ось головні речення.
+unread = Учасників і цитати цією мовою я поки не розпізнаю.
 known = Це у вас уже було ({ $day }).
 
-# Buttons: as short as they can be, three to a row on a phone.
-button-shorter = – Коротше
-button-longer = + Довше
-button-actors = Учасники { $count }
-button-claims = Заяви { $count }
+# Buttons: as short as they can be, four to a row on a phone.
+button-shorter = Коротше
+button-longer = Більше
+button-actors = Хто
+button-claims = Цитати
 button-text = Текст
-button-share = Поділитися
+button-points = Головне
+button-share = У чат
 button-delete = Видалити
 button-keep = Залишити
 button-to-digest = ‹ Дайджест

@@ -3,7 +3,7 @@
 nothing-kept = Збережених дайджестів у цьому чаті ще немає. Для початку перешліть мені статтю.
 nothing-found = За цим запитом нічого не знайдено. Спробуйте менше слів або лише початок слова.
 no-such-digest = Такого дайджесту тут немає. Усі збережені — у /latest.
-how-to-search = Що шукати? Наприклад: /search санкції, /search "точні слова" або /search причал хто:Marsh джерело:Herald з:понеділка.
+how-to-search = Що шукати? Наприклад: /search санкції, /search "точні слова", /search причал -вугілля або /search причал хто:Marsh джерело:Herald з:понеділка.
 how-to-latest = /latest пишеться без слів і показує збережені дайджести, спершу найновіші. Щоб шукати за словами, скористайтеся /search.
 search-head = «{ $words }» · { $count ->
         [one] { $count } дайджест
@@ -22,6 +22,9 @@ search-no-source = Після джерело: має бути назва, нап
 search-no-day = Після з: має бути день, наприклад з:понеділка, з:учора, з:7д або з:2026-11-01.
 search-unknown-day = Не розумію, який день означає з:{ $said }. Спробуйте з:понеділка, з:учора, з:7д або з:2026-11-01.
 search-day-ahead = з:{ $said } — цей день ще не настав. Спробуйте раніший, наприклад з:понеділка.
+# { $said } is a word that is nearly the name of a field, such as “sorce”.
+search-misspelt = Я не знаю поля { $said }:. Є поля хто:, джерело: і з:.
+search-without-since = Виключити день не можна. Спробуйте з: без мінуса.
 list-too-old = Цей список застарів. Відкрийте його знову.
 # Where a page of a list stands in it: "11–20 of 34".
 page-shown = { $first }–{ $last } з { $count }
@@ -118,3 +121,5 @@ words-months = м, міс, місяць, місяця, місяці, місяц�
 words-actor = учасник, учасниця, учасники, хто, актор, особа, персона, людина, діяч, діячка
 words-source = джерело, джерела, звідки, видання, медіа, змі, сайт, газета, канал
 words-since = з, із, зі, від, відколи, після, починаючи
+# How a question about somebody begins, in small letters with commas between: “Who is Helena Marsh?”
+asked-who = хто такий, хто така, хто такі, хто це, хто

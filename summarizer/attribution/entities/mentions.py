@@ -29,7 +29,7 @@ _NON_ACTOR_WORDS: Final = frozenset(
 )
 # A longer run of capitalised words is a line in title capitals.
 _MAX_NAME_TOKENS: Final = 14
-_FEW_LETTERS: Final = re.compile(r"^\W*\w?\W*$")
+_FEW_LETTERS: Final = re.compile(r"^\W*+\w?\W*+$")
 _CREDIT: Final = re.compile(
     r"^\s*(?:image|photo|photograph|picture|file photo|video|credit|graphic|illustration)s?\s*(?:by\b|:|/)",
     re.IGNORECASE,

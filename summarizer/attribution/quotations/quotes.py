@@ -9,7 +9,8 @@ from typing import Final
 _MARK: Final = re.compile(
     r"[\"“”„«»‟]|``|''|(?<!\w)['‘‹›](?=\w)(?!\d\ds?\b)|(?<=[\w.,!?…])['’›‹](?!\w)|(?<!\w)[‚](?=\w)|(?<=\w)‘(?!\w)"
 )
-_PARAGRAPH: Final = re.compile(r"\s*\n\s*")
+# Without the lookbehind, a long run of spaces would be searched from each of its characters.
+_PARAGRAPH: Final = re.compile(r"(?<!\s)[^\S\n]*+\n\s*+")
 
 # The closing marks of each opening one; German closes with the English opening mark, Danish quotes ›inwards‹.
 _CLOSERS: Final = {

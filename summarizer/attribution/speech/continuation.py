@@ -20,7 +20,7 @@ _INTERJECTED: Final = re.compile(r"[^;:!?“”\"\n]{1,160}(?:[,—–-]|\b(?:an
 # A quotation after which its sentence continues.
 _CONTINUING_COMMA: Final = re.compile(r",[”\"'’»]{1,2}|[”\"'’»],")
 
-_JOINED: Final = re.compile(r"[\s,]*(?:and|but|or|then|and then)?[\s,]*")
+_JOINED: Final = re.compile(r"[\s,]*+(?:and|but|or|then|and then)?[\s,]*+")
 
 # What may be between a speech and the paragraph that continues it.
 _IGNORABLE: Final = ' .\n\xa0”"'

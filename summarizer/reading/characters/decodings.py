@@ -93,7 +93,7 @@ def _sample(words: Sequence[str]) -> Iterator[str]:
 
 def _verdict(word: str, page: CodePage, proof: _Proof, greatest: int) -> _Verdict:
     """Return the word's original under a page; `greatest` is the weight of the best page's proof."""
-    others = len(proof.words - {word})
+    others = len(proof.words) - (word in proof.words)
     text, gain = _gain(word, page, max(_MIN_DOUBT, _MAX_DOUBT - _DOUBT_PER_WORD * others))
     penalty = _WEAK_PROOF_PENALTY * (1 - proof.weight / greatest) * min(1, len(proof.words) / _MIN_PROOF_WORDS)
     return _Verdict(gain - page.rarity - penalty, gain, text)

@@ -168,10 +168,10 @@ def _key(block: _Block) -> str:
 
 def _flowing(pages: list[list[str]]) -> list[str]:
     """Return the blocks of all pages; a sentence that continues on the next page or column is joined."""
-    flowing: list[str] = []
+    flowing: list[list[str]] = []
     for block in (block for blocks in pages for block in blocks):
-        if flowing and not is_ended(flowing[-1]) and block[:1].islower():
-            flowing[-1] = joined((flowing[-1], block))
+        if flowing and not is_ended(flowing[-1][-1]) and block[:1].islower():
+            flowing[-1].append(block)
         else:
-            flowing.append(block)
-    return flowing
+            flowing.append([block])
+    return [joined(blocks) for blocks in flowing]

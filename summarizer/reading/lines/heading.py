@@ -18,7 +18,8 @@ _MIN_PROSE_CHARACTERS = 60
 # Headline, standfirst, byline and date line may be in any order, but are above the body.
 _MAX_LINES_ABOVE = 6
 
-_ORNAMENT = re.compile(r"^[^\w\"“«'‘„(\[¿¡@$€£]+|[\s*_#|]+$")
+_LEADING_ORNAMENT = re.compile(r"[^\w\"“«'‘„(\[¿¡@$€£]+")
+_TRAILING_ORNAMENT = " *_#|"
 _MARKED = re.compile(r"#{1,6} .+|\*\*[^*]+\*\*|__[^_]+__|={2,3} .+ ={2,3}")
 _SITE = re.compile(r"\s(?:[-–—|•·:]|//)\s.{2,60}")
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -54,7 +55,9 @@ def heading_of(paragraphs: tuple[str, ...], title: str | None = None) -> Heading
 
 def without_ornament(line: str) -> str:
     """Return a headline without the arrows, stars and hash signs that posts put around it."""
-    return collapsed(_ORNAMENT.sub("", collapsed(line)))
+    line = collapsed(line)
+    found = _LEADING_ORNAMENT.match(line)
+    return (line[found.end() :] if found else line).rstrip(_TRAILING_ORNAMENT)
 
 
 def _with_byline(heading: Heading, line: str, rest: Sequence[str], *, above: bool) -> Heading | None:

@@ -10,6 +10,9 @@ _LINE_END = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
 )
+# Normalising sorts the marks on a letter in quadratic time; no script puts more than a few on one.
+_MAX_MARKS = 30
+_MANY_MARKS = re.compile(rf"[^\w\x00-\x7f]{{{_MAX_MARKS + 1},}}")
 _SPACES = re.compile(r"\s+")
 _ENDED = re.compile(r"""[.!?…:;。！？।॥؟۔։።།]["”’»')\]]*$""")
 _LIST_ITEM = re.compile(r"\s*(?:[-*•–—▪◦·]\s|\d{1,3}[.)]\s)")
@@ -23,7 +26,8 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
     If the lines of the text are hard-wrapped, those of a paragraph are joined; otherwise each line is a paragraph.
     """
-    text = unicodedata.normalize("NFC", _INVISIBLE.sub("", _LINE_END.sub("\n", text)))
+    visible = _INVISIBLE.sub("", _LINE_END.sub("\n", text))
+    text = unicodedata.normalize("NFC", _MANY_MARKS.sub(_with_few_marks, visible))
     lines = [line.rstrip() for line in text.split("\n")]
     width = _wrap_width(lines)
     groups: list[list[str]] = []
@@ -55,6 +59,15 @@ def collapsed(text: str) -> str:
 def is_ended(line: str) -> bool:
     """Whether a line ends like a sentence, with a full stop or other final punctuation."""
     return _ENDED.search(line[-8:]) is not None
+
+
+def _with_few_marks(run: re.Match[str]) -> str:
+    kept, marks = [], 0
+    for character in run[0]:
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks <= _MAX_MARKS:
+            kept.append(character)
+    return "".join(kept)
 
 
 def _wrap_width(lines: list[str]) -> int | None:

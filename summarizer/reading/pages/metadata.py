@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from itertools import islice
 from typing import Any
 
@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 
 from summarizer.reading.lines.byline import byline_of
 from summarizer.reading.lines.paragraphs import collapsed
+from summarizer.reading.pages.nested_texts import texts_of
 
 # Larger or more deeply nested structured data is ignored.
 _MAX_JSON_CHARACTERS = 500_000
@@ -24,12 +25,24 @@ _DATE = re.compile(r"(?P<moment>(?P<day>(?:19|20)\d\d-\d\d-\d\d)\S{0,30})")
 
 _WORD = re.compile(r"\w+")
 _AUTHOR = re.compile(r"\b(?:author|byline|by-line)\b", re.IGNORECASE)
+_LOGO = re.compile(r"\b(?:logo|brand|site-?(?:title|name))\b", re.IGNORECASE)
 _MAX_BYLINE_CHARACTERS = 120
+
+# The author is in one of the first elements whose attributes say so, or in none.
+_MAX_AUTHOR_ELEMENTS = 100
 _DATE_NAMES = ("article:published_time", "datepublished", "pubdate", "publishdate", "date", "dc.date", "dc.date.issued",
                "parsely-pub-date", "sailthru.date")  # fmt: skip
 
+# A news story is corrected within days; a page that changes later than this is kept up to date.
+_RENEWED_AFTER = timedelta(days=90)
+
+_ACCOUNT = re.compile(
+    r"admin\w*|web ?master|editor\w*|redaktion|redacci[oó]n|r[eé]daction|staff|user\d*|root|wp", re.IGNORECASE
+)
+
 # The name of a site is short; a longer last part of a title belongs to the headline.
-_MAX_SITE_WORDS = 4
+_MAX_SITE_WORDS, _MAX_SITE_CHARACTERS = 4, 200
+_MAX_TITLE_CHARACTERS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +68,14 @@ def metadata_of(tree: HtmlElement) -> Metadata:
     """Return the metadata of a parsed page: from JSON-LD, else from Open Graph, else from the visible page."""
     news = next((node for node in _nodes(tree) if _is_article(node)), {})
     meta = _meta(tree)
-    site = meta.get("og:site_name") or _name(news.get("publisher"))
+    site = (meta.get("og:site_name") or "")[:_MAX_SITE_CHARACTERS] or _name(news.get("publisher"))
     named = (meta.get(name) for name in _DATE_NAMES)
-    published = _text(news.get("datePublished")) or next(filter(None, named), None) or _time(tree)
+    published = _text(news.get("datePublished")) or next(filter(None, named), None) or _time(_story(tree))
     return Metadata(
         title=_title(tree, _text(news.get("headline")), meta, site),
         site=site,
-        author=_name(news.get("author")) or _person(meta.get("author")) or _byline(tree),
-        published=iso_date(published),
+        author=_name(news.get("author")) or _author(_person(meta.get("author")), _byline(_story(tree))),
+        published=_renewed(iso_date(published), iso_date(_text(news.get("dateModified")))),
         urls=(_canonical(tree), meta.get("og:url")),
         body=_text(news.get("articleBody")),
         is_article=bool(news) or meta.get("og:type", "").lower() in {"article", "news"},
@@ -71,9 +84,31 @@ def metadata_of(tree: HtmlElement) -> Metadata:
     )
 
 
+def _story(tree: HtmlElement) -> HtmlElement:
+    """Return the element of the story if the page says which it is: other stories and comments have dates and names."""
+    stories = [each for each in tree.iter("article") if next(each.iter("h1"), None) is not None]
+    return stories[0] if stories else tree
+
+
+def _author(account: str | None, byline: str | None) -> str | None:
+    """Return the author in the head of the page, or the printed one if the former is the name of an account."""
+    is_account = account is not None and (_ACCOUNT.fullmatch(account) is not None or account.islower())
+    return (byline or account) if is_account else (account or byline)
+
+
+def _renewed(published: str | None, modified: str | None) -> str | None:
+    """Return the date of a page that was written anew long after it was first published."""
+    if not (published and modified):
+        return published
+    age = date.fromisoformat(modified[:10]) - date.fromisoformat(published[:10])
+    return modified if age >= _RENEWED_AFTER else published
+
+
 def without_site(title: str, site: str | None) -> str:
     """Return the headline without the name of the site that browsers show after it ("… | Daily Post")."""
     separators = list(_SEPARATOR.finditer(title))
+    if site and separators and title[: separators[0].start()].casefold() == site.casefold():
+        return title[separators[0].end() :]
     for separator in separators:
         rest = title[separator.end() :].casefold()
         if site and rest.startswith(site.casefold()[:20]):
@@ -102,13 +137,17 @@ def iso_date(text: str | None) -> str | None:
 
 def _byline(tree: HtmlElement) -> str | None:
     """Return the author that the page shows in an element whose attributes say so and which holds little else."""
-    for element in tree.iter("a", "address", "p", "span", "div"):
-        attributes = f"{element.get('rel', '')} {element.get('class', '')} {element.get('itemprop', '')}"
-        text = collapsed(element.text_content()) if _AUTHOR.search(attributes) else ""
-        byline = byline_of(text) if 0 < len(text) <= _MAX_BYLINE_CHARACTERS else None
+    named = filter(_is_named_author, tree.iter("a", "address", "p", "span", "div"))
+    for _, text in texts_of(islice(named, _MAX_AUTHOR_ELEMENTS)):
+        line = collapsed(text)
+        byline = byline_of(line) if 0 < len(line) <= _MAX_BYLINE_CHARACTERS else None
         if byline and byline.author:
             return byline.author
     return None
+
+
+def _is_named_author(element: HtmlElement) -> bool:
+    return any(_AUTHOR.search(element.get(name, "")) for name in ("rel", "class", "itemprop"))
 
 
 def _time(tree: HtmlElement) -> str | None:
@@ -130,12 +169,31 @@ def _title(tree: HtmlElement, headline: str | None, meta: dict[str, str], site: 
         (meta.get("twitter:title"), 0.25),
         (tree.findtext(".//head/title"), 0.75),
     ]
-    titles = [(without_site(collapsed(title), site), weight) for title, weight in candidates if title and title.strip()]
+    site = site or _logo(tree)
+    titles = [
+        (without_site(collapsed(title)[:_MAX_TITLE_CHARACTERS], site), weight)
+        for title, weight in candidates
+        if title and title.strip()
+    ]
     titles = [(title, weight) for title, weight in titles if not site or title.casefold() != site.casefold()]
+    titles = titles or [(collapsed(each.text_content()), 1.0) for each in islice(tree.iter("h2"), 1)]
     votes: Counter[str] = Counter()
     for title, weight in titles:
         votes[_normalized(title)] += weight  # type: ignore[assignment] # a counter of fractions
     return max(titles, key=lambda each: votes[_normalized(each[0])])[0] if titles else None
+
+
+def _logo(tree: HtmlElement) -> str | None:
+    """Return the name of the site if it is the page's headline and its title at once, as on old pages."""
+    title = collapsed(tree.findtext(".//head/title") or "")
+    logos = (each for each in tree.iter("h1") if _LOGO.search(each.get("class", "")) or _is_above(each))
+    return next((title for each in logos if title and collapsed(each.text_content()) == title), None)
+
+
+def _is_above(element: HtmlElement) -> bool:
+    """Whether an element is in the header of the page, and not in that of its story."""
+    header = next(element.iterancestors("header"), None)
+    return header is not None and next(header.iterancestors("article"), None) is None
 
 
 def _normalized(title: str) -> str:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from lxml.html import HtmlElement
 
-from summarizer.model import Article, Refusal
+from summarizer.model import Article, Dropped, Refusal
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.metadata import Metadata
+from summarizer.reading.pages.nested_texts import texts_of
 from summarizer.reading.pages.notices import CONSENT_WORDS, LIVE_TITLE, NOTICE_PHRASES, PAYWALL_CUT
 from summarizer.reading.prose import words_in
 
@@ -15,6 +17,10 @@ from summarizer.reading.prose import words_in
 _MAX_NOTICE_WORDS = 300
 _MAX_STUB_WORDS = 120
 _MAX_CUT_OFF_WORDS = 200
+
+# The lines of a wall below a longer text.
+_MAX_WALL_LINES = 3
+_MAX_WALL_WORDS = 40
 
 # A paywall speaks for itself; in a report somebody says the same words.
 _REPORTED_SPEECH = re.compile(r"\b(?:said|says|told|according|sagte|selon|según|сказал\w*)\b")
@@ -41,6 +47,12 @@ _SITE_SEPARATOR = re.compile(r"\s[|–—·-]\s|\n")
 
 _CUT_OFF = re.compile(r"(?:…|\.{3})\W*\Z")
 
+# Longer titles and endings say no more; a row of full stops would be searched from each of them.
+_MAX_TITLE_CHARACTERS, _MAX_ENDING_CHARACTERS = 2_000, 200
+
+# Each paragraph is searched for in the text of all teasers, so more would take more than linear time.
+_MAX_COMPARED_PARAGRAPHS = 300
+
 
 def article_refusal(article: Article, tree: HtmlElement, metadata: Metadata) -> Refusal | None:
     """Return why an extracted text is not an article after all: it ends at a paywall, is a notice, or only teasers."""
@@ -57,6 +69,22 @@ def article_refusal(article: Article, tree: HtmlElement, metadata: Metadata) -> 
         return Refusal.PAGE_CONSENT
     # A short report may mention a captcha or cookies; a notice of that length mentions little else.
     return _notice_in_titles(tree) or _notice_in(article.text, min_phrases=2)
+
+
+def without_wall(article: Article) -> Article:
+    """Return an article without the lines below it that say that the rest is for subscribers, marked as a part."""
+    paragraphs = article.text.split("\n\n")
+    ending = range(max(1, len(paragraphs) - _MAX_WALL_LINES), len(paragraphs))
+    start = next((at for at in ending if _is_wall(paragraphs[at])), None)
+    is_part = start is not None or any(_is_wall(line.text) for line in article.dropped)
+    walls = tuple(Dropped(line, "paywall") for line in paragraphs[start:]) if start is not None else ()
+    text = "\n\n".join(paragraphs[:start])
+    return replace(article, text=text, dropped=article.dropped + walls, is_part=is_part)
+
+
+def _is_wall(line: str) -> bool:
+    is_cut = words_in(line) <= _MAX_WALL_WORDS and PAYWALL_CUT.search(line) is not None
+    return is_cut and _REPORTED_SPEECH.search(line) is None
 
 
 def page_refusal(tree: HtmlElement, metadata: Metadata) -> Refusal:
@@ -77,7 +105,9 @@ def _is_stub(article: Article, words: int, tree: HtmlElement, metadata: Metadata
     is_reported = any(PAYWALL_CUT.search(each) for each in article.text.split("\n\n") if _REPORTED_SPEECH.search(each))
     if PAYWALL_CUT.search(visible) and not is_reported:
         return True
-    breaks_off = _CUT_OFF.search(article.text) is not None and _says(Refusal.PAGE_PAYWALL, visible)
+    breaks_off = _CUT_OFF.search(article.text[-_MAX_ENDING_CHARACTERS:]) is not None and _says(
+        Refusal.PAGE_PAYWALL, visible
+    )
     return words < _MAX_STUB_WORDS and (breaks_off or metadata.is_free is False)
 
 
@@ -100,7 +130,9 @@ def _notice_in_titles(tree: HtmlElement) -> Refusal | None:
     """
     headline = next(tree.iter("h1"), None)
     titles = (tree.findtext(".//head/title") or "", headline.text_content() if headline is not None else "")
-    parts = [collapsed(part) for title in titles for part in _SITE_SEPARATOR.split(title)]
+    parts = [
+        collapsed(part) for title in titles for part in _SITE_SEPARATOR.split(title.strip()[:_MAX_TITLE_CHARACTERS])
+    ]
     for refusal, pattern in NOTICE_PHRASES.items():
         matches = ((part, pattern.search(part)) for part in parts)
         if any(match and len(match[0]) >= _MIN_NOTICE_SHARE * len(part) for part, match in matches):
@@ -110,7 +142,10 @@ def _notice_in_titles(tree: HtmlElement) -> Refusal | None:
 
 def _visible(tree: HtmlElement, without: Sequence[HtmlElement] = ()) -> str:
     """Return all the text that the page shows, including that for browsers without scripts."""
-    left_out = {inner for element in without for inner in element.iter()}
+    left_out: set[HtmlElement] = set()
+    for element in without:
+        if element not in left_out:
+            left_out.update(element.iter())
     texts = (
         element.text if element.tag not in _HIDDEN_TAGS and element not in left_out else None for element in tree.iter()
     )
@@ -120,7 +155,7 @@ def _visible(tree: HtmlElement, without: Sequence[HtmlElement] = ()) -> str:
 
 def _is_index(tree: HtmlElement) -> bool:
     """Whether most words of the page are headlines that link to other pages."""
-    links = [words_in(link.text_content()) for link in tree.iter("a")]
+    links = [words_in(text) for _, text in texts_of(tree.iter("a"))]
     headlines = [words for words in links if words >= _MIN_HEADLINE_WORDS]
     return len(headlines) >= _MIN_INDEX_HEADLINES and sum(headlines) > _MIN_INDEX_SHARE * words_in(_visible(tree))
 
@@ -130,8 +165,8 @@ def _is_of_cards(article: Article, tree: HtmlElement) -> bool:
     cards = list(_cards(tree))
     if len(cards) < _MIN_CARDS:
         return False
-    shown = " ".join(collapsed(card.text_content()) for card in cards)
-    paragraphs = [paragraph for paragraph in article.text.split("\n\n") if paragraph]
+    shown = " ".join(collapsed(text) for _, text in texts_of(cards))
+    paragraphs = [paragraph for paragraph in article.text.split("\n\n") if paragraph][:_MAX_COMPARED_PARAGRAPHS]
     return sum(collapsed(paragraph) in shown for paragraph in paragraphs) > 0.5 * len(paragraphs)
 
 

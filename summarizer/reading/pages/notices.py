@@ -20,7 +20,7 @@ PAYWALL_CUT: Final = _any(
     r"(?:exclusivo|solo) para (?:suscriptores|assinantes|abonados)|para seguir leyendo|continue lendo",
     r"(?:riservato|solo) (?:agli|per) abbonati|per continuare a leggere|только (?:для|по) подпис|лише для передплатник",
     r"доступ\w* только (?:по подписке|подписчикам)|оформите подписку|чтобы читать дальше|щоб читати далі|передплатіть",
-    r"会員限定|続きを読むには|残り\d+文字|订阅后(?:继续)?阅读|付费(?:阅读|会员)|訂閱後(?:繼續)?閱讀",
+    r"会員限定(?!の?\s*(?:有料)?\s*記事も)|続きを読むには|残り\d+文字|订阅后(?:继续)?阅读|付费(?:阅读|会员)|訂閱後(?:繼續)?閱讀",
     r"tylko dla (?:prenumeratorów|subskrybentów)|czytaj dalej (?:z|po)|lees verder met|läs vidare med",
 )
 """Phrases at the place where a paywall cuts off an article, unlike "Already a subscriber?", which is on every page."""

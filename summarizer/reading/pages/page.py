@@ -13,7 +13,9 @@ from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.address import address_of, host_of
 from summarizer.reading.pages.extraction import page_text
 from summarizer.reading.pages.metadata import Metadata, metadata_of
-from summarizer.reading.pages.non_article import article_refusal, page_refusal
+from summarizer.reading.pages.nested_texts import texts_of
+from summarizer.reading.pages.non_article import article_refusal, page_refusal, without_wall
+from summarizer.reading.pages.normalization import normalize
 from summarizer.reading.prose import words_in
 
 # Larger pages are data, not articles. Both limits keep the time for hostile pages within seconds.
@@ -37,7 +39,7 @@ def read_page(material: Material) -> Reading:
         outcome = article_of(text, known, metadata.title, reasons_of=extracted.reasons_of)
         if isinstance(outcome, Article):
             refusal = article_refusal(outcome, tree, metadata)
-            return Stub(refusal, outcome.text) if refusal else outcome
+            return Stub(refusal, outcome.text) if refusal else without_wall(outcome)
         refused.append(text)
     kind = page_refusal(tree, metadata)
     return Stub(kind, max(refused, key=words_in)) if refused else kind
@@ -56,13 +58,15 @@ def _tree(material: Material) -> HtmlElement | None:
     if sum(1 for _ in tree.iter()) > _MAX_ELEMENTS:
         return None
     _drop_hidden(tree)
+    normalize(tree)
     return tree
 
 
 def _drop_hidden(tree: HtmlElement) -> None:
     """Remove the short elements that are hidden from readers."""
-    for element in [each for each in tree.iter("p", "span", "div", "li") if each.get("hidden") is not None]:
-        if words_in(element.text_content()) < _MIN_HIDDEN_BODY_WORDS and element.getparent() is not None:
+    hidden = [each for each in tree.iter("p", "span", "div", "li") if each.get("hidden") is not None]
+    for element, text in texts_of(hidden):
+        if words_in(text) < _MIN_HIDDEN_BODY_WORDS and element.getparent() is not None:
             element.drop_tree()
 
 

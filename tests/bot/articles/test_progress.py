@@ -19,9 +19,9 @@ def held(workers, monkeypatch):
     """Let reading wait until the event is set."""
     going_on, read = asyncio.Event(), workers.read
 
-    async def slowly(material):
+    async def slowly(person, material):
         await going_on.wait()
-        return await read(material)
+        return await read(person, material)
 
     monkeypatch.setattr(workers, "read", slowly)
     return going_on

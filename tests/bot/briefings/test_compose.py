@@ -7,7 +7,7 @@ import pytest
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import LoopbackTelegram
 from bot.messages.texts import ENGLISH
-from tests.bot.conftest import running_bot
+from tests.bot.conftest import labels, running_bot
 from tests.bot.outgoing.test_courier import Fails, read_timeout
 
 RATES = (
@@ -107,7 +107,7 @@ async def test_the_button_of_a_story_shows_its_digest(bench):
     digest = await bench.press_button("1", briefing)
 
     assert digest.message_id != briefing.message_id
-    assert "Who said what" in digest.text
+    assert labels(digest) == ["More", "Who", "Said", "⋯"]
 
 
 @pytest.mark.usefixtures("scheduled")

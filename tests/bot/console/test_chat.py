@@ -2,6 +2,7 @@
 
 import io
 import os
+import pty
 
 import pytest
 from rich.console import Console
@@ -69,14 +70,14 @@ async def test_a_line_of_digits_or_a_link_does_not_cut_an_article(bench):
 async def test_a_number_presses_a_button_and_the_changed_message_is_printed(bench):
     output = await output_of(bench, f"{HARBOUR}\n.\n3\n")
 
-    first, changed = output.split(" 8 Delete ")[0], output.split(" 7 Delete ")[-1]
-    assert " 1 – Shorter    2 + Longer " in first
-    assert "Institute for Coastal Studies" in changed
-    assert " 1 ‹ Digest " in changed
+    first, changed = output.split(" 4 ⋯ ")
+    assert " 1 More    2 Who    3 Said " in first
+    assert "Claim" not in first
+    assert " 9 ‹ Digest " in changed
 
 
 async def test_a_button_that_works_on_telegram_only_is_explained(bench):
-    assert "On Telegram, this button lets you choose a chat" in await output_of(bench, f"{HARBOUR}\n.\n6\n")
+    assert "On Telegram, this button lets you choose a chat" in await output_of(bench, f"{HARBOUR}\n.\n4\n7\n")
 
 
 async def test_a_number_without_a_button_is_sent_as_text(bench):
@@ -100,3 +101,21 @@ async def test_a_path_sends_the_file(bench, tmp_path):
 
 async def test_quit_ends_the_chat(bench):
     assert "Forward me the news" not in await output_of(bench, "/quit\n/start\n")
+
+
+@pytest.fixture
+def terminal():
+    """A terminal, as a stream to read from and a stream of keys."""
+    keys, terminal = pty.openpty()
+    with os.fdopen(terminal, encoding="utf-8") as reading, os.fdopen(keys, "wb", buffering=0) as typing:
+        yield reading, typing
+
+
+async def test_a_chat_in_a_terminal_opens_like_one_on_telegram(bench, terminal):
+    console, (reading, typing) = Console(file=io.StringIO()), terminal
+    typing.write(b"1\r/quit\r")
+
+    await converse(bench.ann, console, reading, bench.settle)
+
+    assert "Forward me the news" in console.file.getvalue()
+    assert HARBOUR.splitlines()[0] in console.file.getvalue()

@@ -31,10 +31,10 @@ def slow(workers, telegram, monkeypatch):
             shown.text == ENGLISH("progress") for chat in telegram.chats.values() for shown in chat.messages.values()
         )
 
-    async def slowly(material):
+    async def slowly(person, material):
         async with telegram.changed:
             await telegram.changed.wait_for(is_announced)
-        return await read(material)
+        return await read(person, material)
 
     monkeypatch.setattr(workers, "read", slowly)
 

@@ -31,7 +31,7 @@ def stored(
 ):
     article = Article(text, title, url, "The Herald", language="en")
     digest = Digest(article, (Point(text, 0, len(text)),), tuple(actors), tuple(claims))
-    return StoredDigest(number, 1, NOW - timedelta(hours=hours), digest, tuple(sources))
+    return StoredDigest(number, 1, number, NOW - timedelta(hours=hours), digest, tuple(sources))
 
 
 def actor(name, *aliases):

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from telegram import Message
 
-from bot.incoming.message import quoted_submission, submission_of
+from bot.incoming.message import command_arguments, quoted_submission, submission_of
 
 ANN = {"id": 7, "is_bot": False, "first_name": "Ann"}
 PRIVATE = {"id": 7, "type": "private", "first_name": "Ann"}
@@ -120,3 +120,23 @@ def test_a_reply_to_another_chat_quotes_what_telegram_shows_of_it():
     assert quoted is not None
     assert (quoted.text, quoted.links) == ("It rained in Port Ellery.", ("https://herald.example/a",))
     assert (quoted.origin, quoted.origin_url) == ("The Herald", "https://t.me/herald/5")
+
+
+@pytest.mark.parametrize(
+    ("text", "arguments"), [("/digest", ""), ("/digest  long\n5 ", "long\n5"), (" ", ""), (None, "")]
+)
+def test_the_arguments_are_what_is_behind_the_command(text, arguments):
+    assert command_arguments(message(text=text)) == arguments
+
+
+@pytest.mark.parametrize(("offset", "length"), [(1, 9), (0, 1), (-1, 3), (3, 99)])
+def test_an_entity_may_begin_or_end_anywhere(offset, length):
+    entity = {"type": "url", "offset": offset, "length": length}
+
+    assert submission_of(message(text="😀 a.example 😀", entities=[entity])).text == "😀 a.example 😀"
+
+
+def test_the_words_of_an_entity_behind_an_emoji_are_its_own():
+    entity = {"type": "url", "offset": 3, "length": 9}
+
+    assert submission_of(message(text="😀 a.example 😀", entities=[entity])).links == ("https://a.example",)

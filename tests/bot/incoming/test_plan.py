@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.incoming.plan import Addressing, Explain, Ignore, MessageFacts, Refuse, Show, Take, plan
+from bot.incoming.plan import Addressing, Explain, Ignore, MessageFacts, Refuse, Show, Take, TellAbout, plan
 from bot.incoming.submission import Attachment, Submission
 from storage.records import StoredDigest
 from summarizer.model import Article, Digest, Length
@@ -13,8 +13,9 @@ from summarizer.model import Article, Digest, Length
 ARTICLE = Submission("It rained in Port Ellery. " * 12)
 LINK = Submission("see", links=("https://a.example/1",))
 WORDS = Submission("and what about Tuesday?")
+WHO = Submission("Who is Helena Marsh?")
 NOTHING = Submission()
-STORED = StoredDigest(3, 1, datetime(2026, 11, 1, tzinfo=UTC), Digest(Article("It rained."), (), (), ()))
+STORED = StoredDigest(3, 1, 3, datetime(2026, 11, 1, tzinfo=UTC), Digest(Article("It rained."), (), (), ()))
 
 ALONE = MessageFacts(ARTICLE, Addressing.REPLY, is_shared=False)
 GROUP = MessageFacts(ARTICLE, Addressing.HABIT, is_shared=True)
@@ -35,6 +36,20 @@ ASKED = MessageFacts(WORDS, Addressing.MENTION, is_shared=True)
     ],
 )
 def test_in_a_private_chat_everything_is_for_the_bot(facts, planned):
+    assert plan(facts) == planned
+
+
+@pytest.mark.parametrize(
+    ("facts", "planned"),
+    [
+        (replace(ALONE, submission=WHO), TellAbout("Helena Marsh")),
+        (replace(ASKED, submission=WHO), TellAbout("Helena Marsh")),
+        (replace(GROUP, submission=WHO), Take(WHO, silent=True)),
+        (replace(ALONE, submission=replace(WHO, origin="The Courier")), Take(replace(WHO, origin="The Courier"))),
+        (replace(ASKED, submission=WHO, is_talk=True), Ignore("people talk with each other")),
+    ],
+)
+def test_a_question_about_somebody_is_answered_if_it_was_put_to_the_bot(facts, planned):
     assert plan(facts) == planned
 
 

@@ -111,7 +111,9 @@ def test_every_sentence_is_translated(language):
 
 
 def test_no_line_breaks_before_french_punctuation():
-    assert {name for name, text in sentences("fr").items() if BREAKING.search(text)} == set()
+    shown = {name: text for name, text in sentences("fr").items() if not name.startswith("said-")}
+
+    assert {name for name, text in shown.items() if BREAKING.search(text)} == set()
 
 
 def test_every_message_gets_the_values_it_takes():

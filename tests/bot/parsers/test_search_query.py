@@ -11,6 +11,7 @@ from storage.search.query import Query, Term
 
 NOW = datetime(2026, 11, 25, 22, 30, tzinfo=UTC)
 VILNIUS = ZoneInfo("Europe/Vilnius")
+HERALD = Term(("herald",), is_prefix=True)
 COAL, PIER, MARSH = Term(("coal",)), Term(("pier",), is_prefix=True), Term(("marsh",), is_prefix=True)
 
 
@@ -63,7 +64,15 @@ def test_a_text_without_words_is_no_search(text: str) -> None:
         ("https://example.org/pier", Query((Term(("https", "example", "org", "pier"), is_prefix=True),))),
         ('said:"coal"', Query((Term(("said",)), Term(("coal",))))),
         # A database might take these for operators of its own.
-        ("NEAR(coal -pier", Query((Term(("near", "coal")), PIER))),
+        ("NEAR(coal pier", Query((Term(("near", "coal")), PIER))),
+        ("coal -pier", Query((Term(("coal",), is_prefix=True),), without=(Query((PIER,)),))),
+        ("coal −pier", Query((Term(("coal",), is_prefix=True),), without=(Query((PIER,)),))),
+        ('-"coal pier"', Query(without=(Query((Term(("coal", "pier")),)),))),
+        ("-actor:Marsh -source:herald", Query(without=(Query(actors=(MARSH,)), Query(sources=(HERALD,))))),
+        ("-actor: Marsh", Query(without=(Query(actors=(MARSH,)),))),
+        ("coal - pier", Query((COAL, PIER))),
+        ("coal pier --", Query((COAL, PIER))),
+        ("author-led", Query((Term(("author", "led"), is_prefix=True),))),
         ('coal^ "pier', Query((COAL, PIER))),
     ],
 )
@@ -108,13 +117,18 @@ def test_a_day_begins_in_the_readers_time_zone(text, moment):
         ("coal since:foo", QueryProblem.UNKNOWN_DAY, "foo"),
         ("since:2026-13-45", QueryProblem.UNKNOWN_DAY, "2026-13-45"),
         ("since:2027-01-01", QueryProblem.FUTURE_DAY, "2027-01-01"),
+        ("-since:monday", QueryProblem.WITHOUT_SINCE, ""),
+        ("coal sorce:Herald", QueryProblem.MISSPELT_OPERATOR, "sorce"),
+        ('Acter:"Helena Marsh"', QueryProblem.MISSPELT_OPERATOR, "Acter"),
+        ("sinse:monday", QueryProblem.MISSPELT_OPERATOR, "sinse"),
+        ("author: Marsh", QueryProblem.MISSPELT_OPERATOR, "author"),
     ],
 )
 def test_a_search_that_cannot_be_parsed_says_why(text, problem, words):
     assert search(text) == BadQuery(problem, words)
 
 
-@given(st.text(st.sampled_from('ab:"“” \n*(actorsincesource7d🙂\u200f') | st.characters(), max_size=60))
+@given(st.text(st.sampled_from('ab:"“” \n*(-−actorsincesource7d🙂\u200f') | st.characters(), max_size=60))
 def test_any_text_is_a_query_or_a_problem(text):
     found = search(text)
 

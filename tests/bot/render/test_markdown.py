@@ -19,7 +19,7 @@ def _kept(text=TEXT, **article):
         Claim(she, "Marsh", 53, 58, "denied", 59, 65, "that she was late", 66, 83, ((66, 83),), is_told),
     )
     made = Digest(Article(text, **article), (Point(text[:22], 0, 22),), (actor,), claims)
-    return StoredDigest(12, 1, datetime(2026, 11, 23, tzinfo=UTC), made)
+    return StoredDigest(40, 1, 12, datetime(2026, 11, 23, tzinfo=UTC), made)
 
 
 def test_a_digest_reads_well_as_markdown():

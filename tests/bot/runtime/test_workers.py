@@ -11,8 +11,11 @@ from pebble import ProcessExpired
 
 from bot.articles.samples import HARBOUR
 from bot.domain.unfinished import Unfinished
+from bot.runtime.fair_queue import Job
 from bot.runtime.workers import Workers
 from summarizer.model import Article, Digest, Length, Material, Refusal
+
+ANN = 1001
 
 
 @pytest.fixture(scope="module")
@@ -33,12 +36,12 @@ def impatient():
 async def test_bad_work_costs_itself_and_the_pool_goes_on(impatient, caplog, work, given, outcome):
     await impatient.warm()
 
-    assert await impatient._run(work, given) is outcome
+    assert await impatient._run(work, given, Job({ANN}, 0)) is outcome
 
     assert caplog.messages == [f"a worker did not finish: {work.__name__}: {outcome}"]
     await impatient.warm()
-    article, _ = await impatient.read(Material(HARBOUR))
-    assert isinstance(await impatient.digest(article, Length(3)), Digest)
+    article, _ = await impatient.read(ANN, Material(HARBOUR))
+    assert isinstance(await impatient.digest(ANN, article, Length(3)), Digest)
 
 
 @pytest.mark.parametrize(
@@ -57,24 +60,24 @@ async def test_whatever_stops_a_worker_is_an_outcome_of_every_call(workers, monk
 
     monkeypatch.setattr(workers._pool, "schedule", schedule)
 
-    assert await workers.read(Material(HARBOUR)) is refusal
-    assert await workers.digest(Article("It rained."), Length(3)) is refusal
-    assert await workers.likeness("It rained.", "It rained.") is outcome
-    assert await workers.group([("Rain", "It rained.")]) is outcome
+    assert await workers.read(ANN, Material(HARBOUR)) is refusal
+    assert await workers.digest(ANN, Article("It rained."), Length(3)) is refusal
+    assert await workers.likeness(ANN, "It rained.", "It rained.") is outcome
+    assert await workers.group(ANN, [("Rain", "It rained.")]) is outcome
 
 
 async def test_the_same_text_from_several_callers_is_digested_once(workers, monkeypatch):
     ran = []
     run = workers._run
 
-    async def counted(work, given):
+    async def counted(work, given, job):
         ran.append(work)
-        return await run(work, given)
+        return await run(work, given, job)
 
     monkeypatch.setattr(workers, "_run", counted)
     articles = [Article("A bell was found in the harbour on Monday, the mayor said.", source=f"{at}") for at in "abc"]
 
-    digests = await asyncio.gather(*(workers.digest(article, Length(3)) for article in articles))
+    digests = await asyncio.gather(*(workers.digest(ANN, article, Length(3)) for article in articles))
 
     assert len(ran) == 1
     assert [made.article for made in digests] == articles

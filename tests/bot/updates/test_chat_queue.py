@@ -54,3 +54,20 @@ async def test_a_cancelled_update_does_not_block_the_queue():
 
     assert had == [5]
     assert isinstance(queue, ChatQueue)
+
+
+async def test_only_the_update_whose_turn_has_come_is_woken():
+    queues, had, woken = ChatQueues(), [], []
+    with queues.place(1, 0) as queue:
+        async with queue.turn(0):
+            waiting = [asyncio.create_task(_turns(queues, 1, number, had)) for number in range(1, 1000)]
+            await asyncio.sleep(0)
+            for number, turn in queue._turns.items():
+                turn.add_done_callback(lambda _turn, number=number: woken.append(number))
+    while len(had) < 5:  # noqa: ASYNC110 - each step counts
+        await asyncio.sleep(0)
+
+    assert woken[:5] == [1, 2, 3, 4, 5]
+    assert len(woken) <= 6
+    await asyncio.wait(waiting)
+    assert had == list(range(1, 1000))

@@ -49,6 +49,11 @@ async def _polling(telegram, take, pause=asyncio.sleep, **options):
         yield
 
 
+def press_by(person: Person) -> dict[str, object]:
+    """Return the press of a button."""
+    return {"id": "1", "chat_instance": "1", "data": "help", "message": message_of(person, text="Menu")}
+
+
 def deep(levels: int) -> object:
     return [deep(levels - 1)] if levels else []
 
@@ -70,6 +75,11 @@ def deep(levels: int) -> object:
         ("channel_post", poll),
         ("inline_query", lambda _: {"id": "1", "query": WORDS}),
         ("callback_query", lambda ann: {"id": "1", "data": WORDS, "message": poll(ann)}),
+        ("callback_query", lambda ann: {**press_by(ann), "from": None}),
+        ("callback_query", lambda ann: {**press_by(ann), "from": {**ann.user, "language_code": 5}}),
+        ("callback_query", lambda ann: {**press_by(ann), "from": {**ann.user, "id": [WORDS]}}),
+        ("inline_query", lambda _: {"id": "1", "query": WORDS, "offset": "", "from": None}),
+        ("message", lambda ann: message_of(ann, text=WORDS, **{"from": {**ann.user, "language_code": [WORDS]}})),
     ],
 )
 async def test_an_update_that_cannot_be_parsed_is_set_aside_and_others_are_answered(bench, caplog, kind, payload):

@@ -6,9 +6,6 @@ Needs Chromium (Debian: apt install chromium); nothing is fetched.
 """
 
 import asyncio
-import re
-import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -23,13 +20,12 @@ from bot.console.local_bot import running_on_loopback, settle
 from bot.loopback import LoopbackTelegram, Person, ShownMessage
 from bot.loopback.users import channel_origin
 from bot.runtime.workers import Workers
-from tests.tools.pictures.phone import page
+from tests.tools.pictures.browser import found_browser, take
+from tests.tools.pictures.phone import WIDTH, page
 
 ARTICLES = Path(__file__).parents[2] / "quality" / "articles"
 BEGINNING = datetime(2026, 11, 23, 19, 40, tzinfo=UTC)
-WIDTH = 430
-SHARPNESS = 1.5
-ZONE = "Europe/Vilnius"
+ZONE = ZoneInfo("Europe/Vilnius")
 
 
 async def conversation(folder: Path, browser: str) -> None:
@@ -42,11 +38,11 @@ async def conversation(folder: Path, browser: str) -> None:
         async with running_on_loopback(settings, telegram, workers, clock.now) as bot:
             await ann.forward(HARBOUR, channel_origin("The Harbour Herald", "harbourherald", 512))
             await settle(bot, telegram)
-            await asyncio.to_thread(take, folder / "digest.png", ann.messages[-1:], browser, dark=False)
-            for label in ("Claims 10", "3"):
+            await asyncio.to_thread(_take, folder / "digest.png", ann.messages[-1:], browser, dark=False)
+            for label in ("Said", "3"):
                 await ann.press_button(label)
                 await settle(bot, telegram)
-            await asyncio.to_thread(take, folder / "claim.png", ann.messages[-1:], browser, dark=True)
+            await asyncio.to_thread(_take, folder / "claim.png", ann.messages[-1:], browser, dark=True)
             await ann.forward(HARBOUR_ELSEWHERE, channel_origin("Coast Business", "coastbusiness", 77))
             for text in articles():
                 await ann.forward(text, channel_origin("The Morning Courier", "morningcourier", 9))
@@ -57,7 +53,7 @@ async def conversation(folder: Path, browser: str) -> None:
             clock.move_to(BEGINNING + timedelta(hours=10, minutes=20))
             await bot.scheduler.tick()
             await settle(bot, telegram)
-            await asyncio.to_thread(take, folder / "briefing.png", ann.messages[-1:], browser, dark=True)
+            await asyncio.to_thread(_take, folder / "briefing.png", ann.messages[-1:], browser, dark=True)
 
 
 def articles() -> Sequence[str]:
@@ -65,30 +61,13 @@ def articles() -> Sequence[str]:
     return [path.read_text(encoding="utf-8") for path in sorted(ARTICLES.glob("*.txt"))[:4]]
 
 
-def take(path: Path, messages: Sequence[ShownMessage], browser: str, *, dark: bool) -> None:
-    """Take one picture, as high as the messages are."""
-    with tempfile.TemporaryDirectory() as folder:
-        source = Path(folder) / "chat.html"
-        source.write_text(page(messages, ZoneInfo(ZONE), dark=dark), encoding="utf-8")
-        command = [browser, "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
-        measure = [*command, "--dump-dom", f"--window-size={WIDTH},100", source.as_uri()]
-        source.write_text(
-            source.read_text(encoding="utf-8") + "<script>document.title = document.body.scrollHeight</script>",
-            encoding="utf-8",
-        )
-        dom = subprocess.run(measure, check=True, capture_output=True, text=True).stdout  # noqa: S603 - the browser found
-        found = re.search(r"<title>(\d+)</title>", dom)
-        if found is None:
-            raise RuntimeError("the browser did not say how high the chat is")
-        shot = [f"--screenshot={path}", f"--window-size={WIDTH},{found[1]}", f"--force-device-scale-factor={SHARPNESS}"]
-        subprocess.run([*command, *shot, source.as_uri()], check=True, capture_output=True)  # noqa: S603 - as above
+def _take(path: Path, messages: Sequence[ShownMessage], browser: str, *, dark: bool) -> None:
+    take(path, page(messages, ZONE, dark=dark), browser, WIDTH)
 
 
 def main() -> None:
     """Take every picture into the folder that is named."""
-    browser = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-    if browser is None:
-        sys.exit("pictures need Chromium: apt install chromium")
+    browser = found_browser()
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     asyncio.run(conversation(folder, browser))

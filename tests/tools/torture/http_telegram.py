@@ -31,9 +31,8 @@ async def served(telegram: LoopbackTelegram, dice: random.Random, called: asynci
     # A bot that is killed hangs up in the middle of calls.
     logging.getLogger("tornado").setLevel(logging.CRITICAL)
     (socket,) = bind_sockets(0, "127.0.0.1")
-    server = HTTPServer(
-        Application([(r"/bot[^/]+/(\w+)", _Call, {"telegram": telegram, "dice": dice, "called": called})])
-    )
+    calls = (r"/bot[^/]+/(\w+)", _Call, {"telegram": telegram, "dice": dice, "called": called})
+    server = HTTPServer(Application([calls, (r"/file/bot[^/]+/files/(\w+)", _File, {"telegram": telegram})]))
     server.add_socket(socket)
     try:
         yield f"http://127.0.0.1:{socket.getsockname()[1]}"
@@ -66,6 +65,14 @@ class _Call(RequestHandler):
             return await asyncio.wait_for(answer, float(parameters.get("timeout", 0)) + 0.1)
         except TimeoutError:
             return 200, b'{"ok": true, "result": []}'
+
+
+class _File(RequestHandler):
+    def initialize(self, telegram: LoopbackTelegram) -> None:
+        self._telegram = telegram
+
+    async def get(self, name: str) -> None:
+        await self.finish(self._telegram.files[name])
 
 
 def _value(name: str, value: str) -> Any:

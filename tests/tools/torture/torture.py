@@ -53,6 +53,11 @@ class Victim:
             sys.executable, "-m", "bot", "run", env=os.environ | self._settings
         )
 
+    @property
+    def pid(self) -> int:
+        assert self._process is not None
+        return self._process.pid
+
     async def kill(self) -> None:
         assert self._process is not None
         self._process.kill()

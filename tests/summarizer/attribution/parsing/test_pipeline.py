@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from summarizer.attribution.parsing.pipeline import parse
 from summarizer.sentences import sentence_spans
+from tests.tools.fuzz.cpu import cpu_seconds
 
 
 def test_sentences_begin_where_sentence_spans_has_them():
@@ -23,7 +24,9 @@ def test_a_long_text_is_parsed_in_chunks_that_split_no_sentence():
     assert {token.head.sent.start for token in parsed[:200]} == {sentence.start for sentence in parsed[:200].sents}
 
 
-@pytest.mark.parametrize("text", ["", "word", "\n\n", "😀 “”\"'", "so " * 20_000, "so" * 20_000, "so-" * 9_000])
+@pytest.mark.parametrize(
+    "text", ["", "word", "\n\n", "😀 “”\"'", "so " * 20_000, "so" * 20_000, "so-" * 9_000, "a “" + '"' * 9_000]
+)
 def test_odd_texts_are_parsed_whole(text):
     assert parse(text).text == text
 
@@ -45,3 +48,13 @@ def test_stray_hyphens_create_no_cycle(text):
 @given(st.text(max_size=200))
 def test_parsing_keeps_the_whole_text(text):
     assert parse(text).text == text
+
+
+@pytest.mark.cpu
+def test_the_time_of_a_row_of_marks_grows_with_its_length_and_not_with_its_square():
+    def seconds(marks: int) -> float:
+        return cpu_seconds(lambda: [parse('"' * marks) for _ in range(4_000 // marks)])
+
+    seconds(500)
+
+    assert min(seconds(4_000) for _ in range(3)) < 2 * min(seconds(500) for _ in range(3))

@@ -1,4 +1,5 @@
 from textwrap import fill
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -50,3 +51,12 @@ def test_paragraphs_are_single_lines_without_outer_space(text):
     found = paragraphs(text)
 
     assert all(paragraph == paragraph.strip() and "\n" not in paragraph for paragraph in found)
+
+
+def test_a_letter_keeps_at_most_thirty_marks():
+    assert paragraphs("e" + "\u0301" * 40 + "x") == ("\u00e9" + "\u0301" * 29 + "x",)
+
+
+@pytest.mark.parametrize("text", ["שָׁלוֹם", "Việt Nam", "नमस्ते", "—" * 40, "😀" * 40])
+def test_the_marks_of_scripts_and_rows_of_symbols_stay(text):
+    assert paragraphs(text) == (normalize("NFC", text),)

@@ -1,0 +1,87 @@
+"""Which claims of a digest to show beside its points, and in what order. Pure."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from storage.search.normalize import words
+from summarizer.model import Claim, ClaimKind, Digest, Point
+
+MAX_SHARE_TOLD: Final = 0.5
+"""A text that has this share of a claim's content words, or more, makes the claim a repetition."""
+
+FITTING_CHARACTERS: Final = range(30, 161)
+"""Characters of a quotation that says something and can be read at a glance."""
+
+MIN_CONTENT_WORDS: Final = 2
+"""Content words of a claim that can stand alone: "denounced him" has none."""
+
+_MIN_WORD_CHARACTERS: Final = 4
+_STEM_CHARACTERS: Final = 5
+
+_KINDS: Final = (ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT)
+
+# Words that name nobody: without the sentence before it, the reader cannot know who is meant.
+_POINTING: Final = frozenset(
+    "he she it they we i you one who whom which that this these those others some er sie es wir ich wer der die das "
+    "il elle ils elles on nous je qui él ella ellos ellas yo nosotros quien он она оно они я мы который которая "
+    "которые він вона воно вони ми який яка які".split()
+)
+
+
+def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
+    """Return at most this many claims to show with a digest's points: the best first, the others in reading order.
+
+    A claim is left out if a point or a claim that is shown already has its words, if it has hardly any, or if its
+    speaker is only "he".
+    """
+    told = [content_words(point.text) for point in digest.points]
+    chosen: list[Claim] = []
+    for claim in best_first(digest):
+        if len(chosen) == most:
+            break
+        said = content_words(claim.content)
+        says_something = len(said) >= MIN_CONTENT_WORDS and not _overlaps(claim, digest.points)
+        if says_something and not any(_repeats(said, known) for known in told):
+            chosen.append(claim)
+            told.append(said)
+    return (*chosen[:1], *sorted(chosen[1:], key=lambda claim: claim.start))
+
+
+def best_first(digest: Digest) -> Sequence[Claim]:
+    """Order the claims with a speaker: quotations of a fitting length by the most important actors come first."""
+    rank_of = {actor.name: rank for rank, actor in enumerate(digest.actors)}
+
+    def rank(claim: Claim) -> tuple[bool, int, bool, int, int]:
+        return (
+            claim.speaker is None,
+            _KINDS.index(claim.kind),
+            len(claim.content) not in FITTING_CHARACTERS,
+            rank_of.get(claim.speaker or "", len(rank_of)),
+            claim.start,
+        )
+
+    return sorted((claim for claim in digest.attributed if _names_somebody(claim)), key=rank)
+
+
+def repeats(claim: Claim, points: Sequence[Point]) -> bool:
+    """Tell whether a claim repeats one of these points: they overlap, or the point has most of the claim's words."""
+    said = content_words(claim.content)
+    return _overlaps(claim, points) or any(_repeats(said, content_words(point.text)) for point in points)
+
+
+def content_words(text: str) -> frozenset[str]:
+    """Return the first letters of the words that carry meaning: the long ones and the numbers."""
+    found = (word for word in words(text) if len(word) >= _MIN_WORD_CHARACTERS or word.isdigit())
+    return frozenset(word[:_STEM_CHARACTERS] for word in found)
+
+
+def _repeats(said: frozenset[str], known: frozenset[str]) -> bool:
+    return bool(said) and len(said & known) >= MAX_SHARE_TOLD * len(said)
+
+
+def _overlaps(claim: Claim, points: Iterable[Point]) -> bool:
+    return any(claim.start < point.end and point.start < claim.end for point in points)
+
+
+def _names_somebody(claim: Claim) -> bool:
+    return claim.speaker is not None or (claim.speaker_mention or "").casefold() not in _POINTING

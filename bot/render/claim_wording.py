@@ -1,0 +1,135 @@
+"""The wording of claims: speaker, role, cue and content as one sentence."""
+
+import re
+from typing import Final
+
+from bot.messages.richtext import RichText, bold, italic, plain
+from bot.render.components import shortened
+from summarizer.model import Claim, ClaimKind
+
+MAX_CLAIM_CHARACTERS: Final = 280
+"""Characters of a claim in a list."""
+
+MAX_ROLE_CHARACTERS: Final = 80
+"""Characters of a role beside a name."""
+
+_CLAUSE_END: Final = re.compile(r"[,;:.!?](?= )| [–—](?= )")
+
+_CLOSING_MARK: Final = {"“": "”", '"': '"', "„": "“", "«": "»", "»": "«", "‘": "’", "‹": "›"}
+
+_OPENING_MARKS: Final = "".join(_CLOSING_MARK)
+
+_LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*)\Z")
+
+# Before a quotation, these verbs tell no more than a colon.
+_NEUTRAL_CUES: Final = frozenset(("said", "says", "told", "tells", "added", "adds"))
+
+_ARTICLES: Final = frozenset("the a an der die das le la les el los las".split())
+
+_MIN_PARTICIPLE: Final = len("saying")
+
+# By the participle without "ing": the verbs of speech and thought whose past tense does not end in "ed".
+_IRREGULAR: Final = dict(
+    pair.split("-")
+    for pair in (
+        "say-said tell-told think-thought writ-wrote speak-spoke swear-swore hold-held find-found feel-felt know-knew "
+        "understand-understood hear-heard see-saw foresee-foresaw read-read putt-put sett-set giv-gave mak-made "
+        "tak-took forbidd-forbade withdraw-withdrew retell-retold foretell-foretold"
+    ).split()
+)
+
+
+def claim_line(claim: Claim, role: str | None = None, most: int = MAX_CLAIM_CHARACTERS) -> RichText:
+    """Render speaker, role, cue and content: a quotation keeps its marks, a paraphrase is in italics."""
+    before, speaker, after = speaker_and_cue(claim, role)
+    words = said(claim, most)
+    content = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
+    via = plain(f" ({claim.via})") if claim.via else plain("")
+    return plain(before) + bold(speaker) + plain(after) + content + via
+
+
+def said(claim: Claim, most: int | None = None) -> str:
+    """Return the content of a claim on one line, in at most so many characters if given."""
+    words = " ".join(" … ".join(claim.pieces).split())
+    # The last comma of a quotation belongs to the sentence around it.
+    return _LAST_COMMA.sub(r"\1", words if most is None else cut_at_clause(words, most))
+
+
+def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, str]:
+    """Return what precedes the speaker of a claim, the speaker, and what precedes the content: "", "Marsh", " said: ".
+
+    What follows the cue as part of its sentence takes no colon: "Marsh denied that", "voiced “grave concern”". After a
+    role, a quotation needs no verb that says no more than the colon: "Marsh, mayor of Port Ellery: “…”".
+    """
+    told = f", {shortened(role, MAX_ROLE_CHARACTERS)}" if role else ""
+    cue, speaker = finite_cue(claim.cue), _speaker(claim)
+    if _is_according(cue):
+        return f"{_capitalised(cue)} ", speaker, f"{told}: "
+    # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
+    speaker = _capitalised(speaker) if speaker.islower() or speaker != claim.speaker else speaker
+    if cue == ":" or (role and claim.kind is ClaimKind.DIRECT and cue.casefold() in _NEUTRAL_CUES):
+        return "", speaker, f"{told}: "
+    verb = cue if _reads_on(claim) else f"{cue}:"
+    return "", speaker, (f"{told}, {verb} " if told else f" {verb} ") if speaker else f"{verb} "
+
+
+def _reads_on(claim: Claim) -> bool:
+    """Tell whether the content continues the sentence of the cue, rather than being one of its own."""
+    follows_cue = 0 < claim.start - claim.cue_end <= 1
+    is_sentence = claim.kind is ClaimKind.DIRECT and not claim.content.lstrip(_OPENING_MARKS)[:1].islower()
+    return claim.content.startswith("that ") or (follows_cue and not is_sentence)
+
+
+def cut_at_clause(words: str, most: int) -> str:
+    """Cut text to at most this many characters at the end of a clause, or of a word, and mark the cut with an ellipsis.
+
+    A quotation that is cut gets its closing mark.
+    """
+    flat = " ".join(words.split())
+    if len(flat) <= most:
+        return flat
+    window = flat[:most]
+    ends = [found.start() for found in _CLAUSE_END.finditer(window) if found.start() > most // 2]
+    kept = window[: ends[-1]] if ends else shortened(flat, most).removesuffix(" …")
+    return f"{kept} …{_missing_mark(kept)}"
+
+
+def _missing_mark(words: str) -> str:
+    """Return the mark that closes the quotation in which the words end, if they end in one."""
+    opening = next((letter for letter in words if letter in _CLOSING_MARK), "")
+    closing = _CLOSING_MARK.get(opening, "")
+    is_open = words.count(opening) % 2 == 1 if opening == closing else words.rfind(opening) > words.rfind(closing)
+    return closing if is_open else ""
+
+
+def finite_cue(cue: str) -> str:
+    """Return the cue as a finite verb: an English participle ("adding", "calling") gets its past tense."""
+    first, space, rest = cue.partition(" ")
+    stem = first.removesuffix("ing")
+    if stem == first or len(first) < _MIN_PARTICIPLE or not first.islower() or _is_according(cue):
+        return cue
+    return _past_tense(stem) + space + rest
+
+
+def _past_tense(stem: str) -> str:
+    """Return the past tense of a verb, given by its participle without the ending: "call", "accus", "deny"."""
+    if stem in _IRREGULAR:
+        return _IRREGULAR[stem]
+    if stem.endswith("y") and stem[-2:-1] not in "aeiou":
+        return f"{stem[:-1]}ied"
+    return f"{stem}d" if stem.endswith("e") else f"{stem}ed"
+
+
+def _is_according(cue: str) -> bool:
+    return cue.casefold().startswith("according")
+
+
+def _speaker(claim: Claim) -> str:
+    """Return the name of a claim's speaker, with its article if the text has one: "the Kremlin"."""
+    name, mention = claim.speaker or claim.speaker_mention or "", claim.speaker_mention or ""
+    article, _, rest = mention.partition(" ")
+    return mention if rest == name and article.casefold() in _ARTICLES else name
+
+
+def _capitalised(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,78 @@
+"""A process pool in which people take turns."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Any, Final, TypeVar
+
+from pebble import ProcessPool
+
+from bot.runtime.fair_queue import LONG_SECONDS, FairQueue, Job
+
+Given = TypeVar("Given")
+Made = TypeVar("Made")
+
+_LONG_BY_NOW_SECONDS: Final = LONG_SECONDS + 0.05
+"""Seconds after the start of a job at which it is long beyond doubt: timers may be early by a tick of the clock."""
+
+
+class FairPool:
+    """Runs each job in a worker process when its turn comes, within `time_limit` seconds."""
+
+    def __init__(self, pool: ProcessPool, workers: int, time_limit: float | None) -> None:
+        self._pool = pool
+        self._time_limit = time_limit
+        self._queue = FairQueue(workers)
+        self._turns: dict[Job, asyncio.Future[None]] = {}
+        self._tasks: dict[Job, Future[Any]] = {}
+        self._stopped: set[Job] = set()
+
+    def share(self, key: object, person: int) -> None:
+        """Let a person wait as well for the jobs with this key."""
+        self._queue.share(key, person)
+        self._move()
+
+    async def run(self, work: Callable[[Given], Made], given: Given, job: Job) -> Made:
+        """Run a job, from the start again if it had to leave its worker to others; raise what the pool raises."""
+        while True:
+            try:
+                await self._turn(job)
+                task = self._tasks[job] = self._pool.schedule(work, args=(given,), timeout=self._time_limit)
+                return await asyncio.wrap_future(task)
+            except asyncio.CancelledError:
+                if job not in self._stopped or _is_cancelled():
+                    raise
+            finally:
+                self._stopped.discard(job)
+                self._tasks.pop(job, None)
+                self._queue.remove(job)
+                self._move()
+
+    async def _turn(self, job: Job) -> None:
+        """Wait until a job may start."""
+        turn = self._turns[job] = asyncio.get_running_loop().create_future()
+        self._queue.add(job)
+        self._move()
+        try:
+            await turn
+        finally:
+            del self._turns[job]
+
+    def _move(self) -> None:
+        """Start the jobs that may start, and stop one that must leave its worker to others."""
+        loop = asyncio.get_running_loop()
+        while job := self._queue.start_next(loop.time()):
+            if not self._turns[job].done():
+                self._turns[job].set_result(None)
+            loop.call_later(_LONG_BY_NOW_SECONDS, self._move)
+        stopping = self._queue.to_stop(loop.time())
+        if stopping and stopping in self._tasks and self._tasks[stopping].cancel():
+            stopping.was_stopped = True
+            self._stopped.add(stopping)
+            self._queue.remove(stopping)
+
+
+def _is_cancelled() -> bool:
+    """Tell whether the caller was cancelled, too."""
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0

@@ -1,0 +1,73 @@
+"""Finds the lines of a page that are not its story: links, its headline, pull quotes, and requests for consent."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+from lxml.html import HtmlElement
+
+from summarizer.reading.lines.paragraphs import collapsed
+from summarizer.reading.pages.blocks import Block, is_link
+from summarizer.reading.pages.nested_texts import texts_of
+from summarizer.reading.pages.normalization import letters
+from summarizer.reading.pages.notices import CONSENT_WORDS
+from summarizer.reading.prose import words_in
+
+# A box of which at least so many words, and such a share, are about consent asks for it.
+_MIN_CONSENT_WORDS = 4
+_MIN_CONSENT_SHARE = 0.05
+_COOKIES = re.compile(r"\bcookie", re.IGNORECASE)
+
+# Boxes of at least this many words that repeat a paragraph's are pull quotes.
+_BOX_TAGS = ("blockquote", "aside", "figure")
+_MIN_QUOTED_WORDS = 4
+
+# The limit bounds the time for hostile pages.
+_MAX_BOXES = 40
+
+# A link of fewer words may be a name in a list; a longer one is a headline or a call to action.
+_MIN_LINK_WORDS = 3
+
+
+def reasons_of(tree: HtmlElement, blocks: Sequence[Block]) -> Mapping[str, str]:
+    """Return the lines that consist of links, and the page's headline, which some pages show twice."""
+    links = {block.text for block in blocks if is_link(block) and words_in(block.text) >= _MIN_LINK_WORDS}
+    headlines = {collapsed(text) for _, text in texts_of(tree.iter("h1"))}
+    # A headline may have a line above it, which is extracted as a line of its own.
+    headlines |= {collapsed(part) for headline in islice(tree.iter("h1"), _MAX_BOXES) for part in headline.itertext()}
+    consent = {line for box in _consent_boxes(blocks) for line in box}
+    return (
+        dict.fromkeys(links, "link")
+        | dict.fromkeys(headlines, "headline")
+        | dict.fromkeys(consent, "cookies")
+        | dict.fromkeys(_pull_quotes(blocks), "repeated")
+    )
+
+
+def _pull_quotes(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the lines of the boxes that repeat words of a paragraph in larger letters."""
+    paragraphs = " ".join(letters(block.text) for block in blocks if block.element.tag == "p" and _box(block) is None)
+    boxes = {id(box): box for block in blocks if (box := _box(block)) is not None}
+    for box in islice(boxes.values(), _MAX_BOXES):
+        lines = [block for block in blocks if _box(block) is box]
+        quoted = [block for block in lines if words_in(block.text) >= _MIN_QUOTED_WORDS]
+        if quoted and all(letters(block.text) in paragraphs for block in quoted):
+            yield from (collapsed(part) for part in box.itertext() if part.strip())
+            yield from (block.text for block in lines)
+
+
+def _box(block: Block) -> HtmlElement | None:
+    """Return the box that a block is in, or is, if it may be a pull quote."""
+    element = block.element
+    return element if element.tag in _BOX_TAGS else next(element.iterancestors(*_BOX_TAGS), None)
+
+
+def _consent_boxes(blocks: Sequence[Block]) -> Iterator[list[str]]:
+    """Yield the lines of each box that asks for consent; some of them do not speak of it."""
+    parents = {block.element.getparent() for block in blocks if CONSENT_WORDS.search(block.text)}
+    for box in islice(parents - {None}, _MAX_BOXES):
+        lines = [block.text for block in blocks if box in block.element.iterancestors()]
+        words = " ".join(lines)
+        found = len(CONSENT_WORDS.findall(words))
+        if found >= _MIN_CONSENT_WORDS and found >= _MIN_CONSENT_SHARE * words_in(words) and _COOKIES.search(words):
+            yield lines

@@ -1,0 +1,121 @@
+"""Brings a parsed page into the form that extraction expects: text in paragraphs, one story, nothing unseen."""
+
+import re
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from summarizer.reading.lines.paragraphs import collapsed, is_ended
+from summarizer.reading.pages.periphery import is_beside_the_story
+from summarizer.reading.prose import words_in
+
+_BLOCK_TAGS = frozenset(
+    ("address", "article", "aside", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+     "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "iframe", "li", "main", "nav", "ol", "p",
+     "pre", "script", "section", "style", "table", "tbody", "td", "th", "tr", "ul",
+     "video")
+)  # fmt: skip
+_CONTAINER_TAGS = ("article", "center", "div", "header", "main", "section", "td")
+
+# Elements that no browser shows.
+_UNSHOWN_TAGS = ("template",)
+
+# Text outside a paragraph is a paragraph if it is a sentence of at least this many words.
+_MIN_SENTENCE_WORDS = 8
+
+_MIN_STORIES = 2
+
+_UNACCEPTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def normalize(tree: HtmlElement) -> None:
+    """Change a tree in place; what readers see of it stays the same."""
+    for element in list(tree.iter(*_UNSHOWN_TAGS)):
+        element.drop_tree()
+    for element in list(tree.iter("font")):
+        if sum(1 for _ in element.iterchildren("br")) > 1:
+            element.tag = "div"
+    for element in list(tree.iter("aside")):
+        if next(element.iter("article", "h1"), None) is not None:
+            element.tag = "div"
+    for container in list(tree.iter(*_CONTAINER_TAGS)):
+        _wrap_sentences(container)
+    for line_break in tree.iter("br"):
+        # Else the words on both sides would be one.
+        line_break.tail = _storable(f" {line_break.tail or ''}")
+    _drop_next_stories(tree)
+
+
+def _wrap_sentences(container: HtmlElement) -> None:
+    """Put text that stands beside blocks, or between two line breaks, into paragraphs of its own."""
+    for before, nodes in list(_runs(container)):
+        text = (container.text if before is None else before.tail) or ""
+        words = collapsed(text + "".join(f"{node.text_content()}{node.tail or ''}" for node in nodes))
+        if words_in(words) < _MIN_SENTENCE_WORDS or not is_ended(words) or is_beside_the_story(container):
+            continue
+        paragraph = container.makeelement("p")
+        paragraph.text = _storable(text)
+        if before is None:
+            container.text = None
+        else:
+            before.tail = None
+        container.insert(0 if before is None else container.index(before) + 1, paragraph)
+        paragraph.extend(nodes)
+
+
+def _drop_next_stories(tree: HtmlElement) -> None:
+    """Keep one of several stories with headlines of their own: the one that the page is named for, else the first."""
+    stories = [each for each in tree.iter("article") if _headline(each) and not _is_within(each, "article")]
+    if len(stories) < _MIN_STORIES:
+        return
+    named = letters(tree.findtext(".//head/title") or "")
+    own = next((each for each in stories if letters(_headline(each)) in named), stories[0])
+    for each in stories:
+        if each is not own:
+            each.drop_tree()
+
+
+def _headline(story: HtmlElement) -> str:
+    headline = next(story.iter("h1"), None)
+    return collapsed(headline.text_content()) if headline is not None else ""
+
+
+def _storable(text: str) -> str:
+    """Return a text without the characters that lxml reads from a page but does not accept for one."""
+    return _UNACCEPTED.sub("", text)
+
+
+def letters(text: str) -> str:
+    """Return the letters and digits of a text: where white space and marks stand depends on who extracts it."""
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _is_within(element: HtmlElement, tag: str) -> bool:
+    return next(element.iterancestors(tag), None) is not None
+
+
+def _runs(container: HtmlElement) -> Iterator[tuple[HtmlElement | None, list[HtmlElement]]]:
+    """Yield the inline elements of each run of text in a container, with the block before it, `None` for the first."""
+    before: HtmlElement | None = None
+    nodes: list[HtmlElement] = []
+    for child in container:
+        if _is_block(child) or _is_one_of_several_breaks(child):
+            yield before, nodes
+            before, nodes = child, []
+        else:
+            nodes.append(child)
+    yield before, nodes
+
+
+def _is_block(element: HtmlElement) -> bool:
+    """Whether an element is, or contains, a block, which may be all that is known of a site's own tags."""
+    return element.tag in _BLOCK_TAGS or next(element.iterdescendants(*_BLOCK_TAGS), None) is not None
+
+
+def _is_one_of_several_breaks(element: HtmlElement) -> bool:
+    """Whether an element is a line break right beside another one: together they end a paragraph."""
+    if element.tag != "br":
+        return False
+    after, before = element.getnext(), element.getprevious()
+    ends = after is not None and after.tag == "br" and not (element.tail or "").strip()
+    return ends or (before is not None and before.tag == "br" and not (before.tail or "").strip())

@@ -1,0 +1,34 @@
+"""Tells what stands beside the story on a page, by the tags, classes and ids of elements."""
+
+import re
+from typing import Final
+
+from lxml.html import HtmlElement
+
+_TAGS: Final = frozenset(("nav", "aside", "footer", "form", "figure", "button", "noscript"))
+
+# Words in the class or id of an element, or in the tag of a site's own element.
+_WORDS: Final = (
+    "ad|ads|advert\\w*|bio|captions?|comments?|consent|cookies?|credits?|disclaimer|footnotes?|modal|more-on|most-read|"
+    "newsletters?|outbrain|popup|promos?|promotion|read-?more|recirc\\w*|recommend\\w*|related|shar(?:e|ing)|sidebar|"
+    "sign-?up|social|sponsored|subscri\\w*|taboola|tags?|teasers?|toolbar|trending"
+)
+_BESIDE: Final = re.compile(rf"(?:^|[\s_-])(?:{_WORDS})(?:$|[\s_-])", re.IGNORECASE)
+_CAMEL_CASE: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+# A theme may name the whole page for what is at its side ("has-sidebar").
+_NEVER: Final = frozenset(("html", "body", "main", "article"))
+
+
+def is_beside_the_story(element: HtmlElement) -> bool:
+    """Whether an element is, or is inside, something that is not the story: a menu, a promotion, a form, a caption."""
+    return _is_beside(element) or any(map(_is_beside, element.iterancestors()))
+
+
+def _is_beside(element: HtmlElement) -> bool:
+    if element.tag in _NEVER:
+        return False
+    if element.tag == "header":
+        return not any(parent.tag == "article" for parent in element.iterancestors())
+    names = f"{element.tag} {element.get('class', '')} {element.get('id', '')}"
+    return element.tag in _TAGS or bool(_BESIDE.search(_CAMEL_CASE.sub("-", names)))

@@ -1,0 +1,68 @@
+"""Which claims stand beside a digest's points."""
+
+import pytest
+
+from bot.domain.quotations import repeats, shown_claims
+from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
+
+POINT = "The council will close the coal pier in 2028, the mayor announced."
+
+
+def claim(speaker, start, words, kind=ClaimKind.INDIRECT, mention=None):
+    end = start + len(words)
+    return Claim(speaker, mention or speaker, 0, 3, "said", 4, 8, words, start, end, ((start, end),), kind)
+
+
+def digest(*claims, actors=()):
+    named = [Actor(name, ActorKind.PERSON, None, (), 1, 0.5, key=True) for name in actors]
+    return Digest(Article(POINT), (Point(POINT, 0, len(POINT)),), tuple(named), claims)
+
+
+def shown(*claims, actors=(), most=8):
+    return [each.content for each in shown_claims(digest(*claims, actors=actors), most)]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_repeated"),
+    [
+        ("the coal pier would be closed by 2028", True),
+        ("closing the pier", True),
+        ("the council", True),
+        ("dockers would be trained for other work", False),
+        ("the pier causes a third of the dust in the old town", False),
+    ],
+)
+def test_a_claim_repeats_a_point_that_has_most_of_its_words(words, is_repeated):
+    assert repeats(claim("Marsh", 500, words), digest().points) is is_repeated
+
+
+def test_a_claim_within_the_sentence_of_a_point_repeats_it():
+    assert repeats(claim("Marsh", 4, "it"), digest().points)
+
+
+def test_neither_points_nor_earlier_claims_are_said_again():
+    assert shown(
+        claim("Ann", 100, "the coal pier would close in 2028"),
+        claim("Bob", 200, "nobody asked the dockers of Norcoal"),
+        claim("Eve", 300, "the dockers of Norcoal were asked by nobody"),
+    ) == ["nobody asked the dockers of Norcoal"]
+
+
+def test_the_best_quotation_comes_first_and_the_others_in_reading_order():
+    claims = (
+        claim("Ann", 100, "the union would ballot its members"),
+        claim("Bob", 200, "“Nobody has asked the dockers about this.”", ClaimKind.DIRECT),
+        claim("Eve", 300, "“A speech is not a contract with workers.”", ClaimKind.DIRECT),
+    )
+
+    assert shown(*claims, actors=["Eve", "Ann", "Bob"]) == [claims[at].content for at in (2, 0, 1)]
+    assert shown(*claims, actors=["Eve", "Ann", "Bob"], most=2) == [claims[at].content for at in (2, 1)]
+
+
+@pytest.mark.parametrize("speaker", ["he", "She", "who", "они", "wer"])
+def test_a_speaker_who_is_only_pointed_at_is_not_shown(speaker):
+    assert shown(claim(None, 100, "nobody asked the dockers", mention=speaker)) == []
+
+
+def test_a_claim_of_hardly_any_words_is_not_shown():
+    assert shown(claim("Ann", 100, "“No,”", ClaimKind.DIRECT), claim("Bob", 200, "him")) == []

@@ -1,0 +1,140 @@
+"""How a claim reads: speaker, role, cue and content."""
+
+from datetime import timedelta, timezone
+
+import pytest
+
+from bot.messages.texts import texts_in
+from bot.render.claim_wording import claim_line, cut_at_clause, finite_cue
+from bot.render.components import published_day
+from summarizer.model import Claim, ClaimKind
+
+DIRECT, MIXED, INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
+
+
+def line(text, speaker, cue, content, kind=INDIRECT, *, mention=None, role=None, most=280):
+    """Render the claim of a sentence, whose parts are found by their words."""
+    mention, start, at = mention or speaker, text.index(content), text.index(cue)
+    spoken = text.index(mention)
+    spans = ((start, start + len(content)),)
+    claim = Claim(
+        speaker,
+        mention,
+        spoken,
+        spoken + len(mention),
+        cue,
+        at,
+        at + len(cue),
+        content,
+        start,
+        spans[0][1],
+        spans,
+        kind,
+    )
+    return claim_line(claim, role, most).text
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "role", "shown"),
+    [
+        ("Marsh said she was late.", ("Marsh", "said", "she was late"), None, "Marsh said she was late"),
+        ("Marsh said on Monday she was late.", ("Marsh", "said", "she was late"), None, "Marsh said: she was late"),
+        ("Marsh said today that it rains.", ("Marsh", "said", "that it rains"), None, "Marsh said that it rains"),
+        ("Marsh said: “It rains.”", ("Marsh", "said", "“It rains.”", DIRECT), None, "Marsh said: “It rains.”"),
+        ("Marsh said: “It rains.”", ("Marsh", "said", "“It rains.”", DIRECT), "mayor", "Marsh, mayor: “It rains.”"),
+        (
+            "Marsh warned: “It rains.”",
+            ("Marsh", "warned", "“It rains.”", DIRECT),
+            "mayor",
+            "Marsh, mayor, warned: “It rains.”",
+        ),
+        ("Marsh denied it rains.", ("Marsh", "denied", "it rains"), "mayor", "Marsh, mayor, denied it rains"),
+        (
+            "Members voiced “grave concern”.",
+            ("Members", "voiced", "“grave concern”", DIRECT),
+            None,
+            "Members voiced “grave concern”",
+        ),
+        (
+            "It rains, according to Marsh.",
+            ("Marsh", "according to", "It rains"),
+            "mayor",
+            "According to Marsh, mayor: It rains",
+        ),
+        (
+            "It rains, Marsh told us, adding that it pours.",
+            ("Marsh", "adding", "that it pours"),
+            None,
+            "Marsh added that it pours",
+        ),
+        (
+            "Marsh left, calling it “a shame”.",
+            ("Marsh", "calling", "it “a shame”", MIXED),
+            None,
+            "Marsh called it “a shame”",
+        ),
+        ("Then his critics said it rains.", ("his critics", "said", "it rains"), None, "His critics said it rains"),
+        ("eBay said it rains.", ("eBay", "said", "it rains"), None, "eBay said it rains"),
+    ],
+)
+def test_a_claim_reads_as_a_sentence(text, parts, role, shown):
+    assert line(text, *parts, role=role) == shown
+
+
+@pytest.mark.parametrize(
+    ("cue", "finite"),
+    [
+        ("adding", "added"),
+        ("accusing", "accused"),
+        ("admitting", "admitted"),
+        ("denying", "denied"),
+        ("conveying", "conveyed"),
+        ("agreeing", "agreed"),
+        ("saying", "said"),
+        ("writing", "wrote"),
+        ("telling businesses", "told businesses"),
+        ("talking about", "talked about"),
+        ("are expressing", "are expressing"),
+        ("according to", "according to"),
+        ("said", "said"),
+        (":", ":"),
+    ],
+)
+def test_a_cue_is_a_finite_verb(cue, finite):
+    assert finite_cue(cue) == finite
+
+
+def test_a_name_keeps_its_article():
+    text = "On Monday the Kremlin denied that it rains."
+
+    assert line(text, "Kremlin", "denied", "that it rains", mention="the Kremlin") == "The Kremlin denied that it rains"
+
+
+def test_a_long_quotation_is_cut_at_the_end_of_a_clause_and_stays_closed():
+    quotation = "“We were promised a say in this, and we read about it in the newspaper.”"
+
+    assert cut_at_clause(quotation, 50) == "“We were promised a say in this …”"
+    assert cut_at_clause(quotation, 100) == quotation
+    assert (
+        cut_at_clause("“We were promised a say,” and then they read about it", 40)
+        == "“We were promised a say,” and then they …"
+    )
+    assert (
+        cut_at_clause('It is "a shame for all of us and for the town", he says', 40)
+        == 'It is "a shame for all of us and for …"'
+    )
+    assert cut_at_clause("One two three four five", 12) == "One two …"
+
+
+@pytest.mark.parametrize(
+    ("published", "language", "shown"),
+    [
+        ("2026-11-22", "en", "22 November 2026"),
+        ("2026-11-22T23:30:00+00:00", "en", "23 November 2026"),
+        ("2026-11-22T23:30:00", "de", "22. November 2026"),
+        ("yesterday", "en", "yesterday"),
+        (None, "en", None),
+    ],
+)
+def test_a_date_is_written_as_readers_write_it(published, language, shown):
+    assert published_day(published, texts_in(language), timezone(timedelta(hours=2))) == shown

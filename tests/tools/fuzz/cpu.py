@@ -1,0 +1,43 @@
+"""Measures the CPU time of a reader, and stops one that takes far too long."""
+
+import gc
+import signal
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+LIMIT_SECONDS = 30.0
+"""CPU seconds after which a reader is stopped: an exponential pattern would never come back."""
+
+
+class TooSlowError(BaseException):
+    """A reader was stopped; not an `Exception`, so that no reader takes it for a damaged file."""
+
+
+def cpu_seconds(action: Callable[[], object]) -> float:
+    """Return the CPU time that an action takes; raise `TooSlowError` after `LIMIT_SECONDS`."""
+    # The time of a garbage collection grows with the heap, most of which is the models.
+    gc.disable()
+    try:
+        begun = time.process_time()
+        with _limited():
+            action()
+        return time.process_time() - begun
+    finally:
+        gc.enable()
+
+
+@contextmanager
+def _limited() -> Iterator[None]:
+    before = signal.signal(signal.SIGPROF, _stop)
+    signal.setitimer(signal.ITIMER_PROF, LIMIT_SECONDS)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    raise TooSlowError

@@ -1,0 +1,227 @@
+"""`make fuzz`: read generated inputs with every reader, and report each that fails or takes too long.
+
+`python -m tests.tools.fuzz.fuzz [--runs N] [--seed N] [--processes N] [--minutes N]` makes as many inputs, the same
+for the same seed. Most are read by one reader of a piece of text, since those are fast; every tenth is a message, every
+twentieth a whole text, every hundredth a page and every hundredth a file, and every five hundredth is digested.
+
+An input fails if its reader raises anything, or takes more than 50 ms of CPU per kB (of UTF-8, or as it arrived). One
+kB is the least that counts; a page or file counts as four at least, because trafilatura takes a tenth of a second for
+two hundred boxes in each other, which have 1.5 kB. A digest may also take 50 ms per 200 words and marks, which is how
+many a kB of prose has: the parser's work grows with them, and a text of marks alone has a thousand per kB. What was
+slow is read twice more, and the fastest time counts.
+
+A failing input is made as small as it can be in a minute, and saved in `fuzz-failures/` with the reader's name;
+`--again FILE` reads it again. The exit status is 1 if there were failures or too little time for all inputs.
+"""
+
+import json
+import re
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import repeat
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import typer
+
+from summarizer.model import Material
+from summarizer.reading import read
+from tests.tools.fuzz.cpu import TooSlowError, cpu_seconds
+from tests.tools.fuzz.inputs import Maker
+from tests.tools.fuzz.readers import TEXT_READERS, WHOLE_READERS, digest, read_update
+
+FAILURES: Final = Path("fuzz-failures")
+
+SECONDS_PER_KB: Final = 0.05
+LEAST_KB: Final = dict.fromkeys(("read", "digest", *WHOLE_READERS), 4)
+WORDS_PER_KB: Final = 200
+_WORD: Final = re.compile(r"\w+|[^\w\s]")
+
+_MINIMISING_SECONDS: Final = 60
+_CHUNK: Final = 500
+"""Inputs that a process reads before it reports."""
+
+Input = Any
+"""A text, the `Material` of a page or file, or the JSON of an update."""
+
+Readers = Mapping[str, Callable[[Any], object]]
+
+READERS: Final[Readers] = {**TEXT_READERS, **WHOLE_READERS, "read": read, "digest": digest, "update": read_update}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An input, and the name of the reader that reads it."""
+
+    reader: str
+    given: Input
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A case whose reader failed, and how: the name of an error, or "slow"."""
+
+    case: Case
+    kind: str
+    detail: str
+
+
+def case_of(seed: int, number: int) -> Case:
+    """Return the case of a number."""
+    maker = Maker(seed, number)
+    if number % 500 == 0:
+        return Case("digest", Material(maker.text()))
+    if number % 100 < 2:
+        return Case("read", maker.file() if number % 100 else Material(maker.page(), media_type="text/html"))
+    if number % 20 == 2:
+        return Case(_nth([*WHOLE_READERS], number // 20), maker.text())
+    if number % 10 == 3:
+        return Case("update", maker.update())
+    return Case(_nth([*TEXT_READERS], number), maker.text())
+
+
+def failure_of(case: Case, readers: Readers = READERS) -> Failure | None:
+    """Read a case; return how it failed, `None` if it did not."""
+    reader = readers[case.reader]
+    allowed = _allowed_seconds(case)
+    spent = 0.0
+    try:
+        for _ in range(3):
+            spent = cpu_seconds(lambda: reader(case.given))
+            if spent <= allowed:
+                return None
+    except TooSlowError:
+        return Failure(case, "slow", "it was stopped")
+    # Whatever a reader raises is what we are looking for.
+    except Exception as error:  # noqa: BLE001
+        return Failure(case, type(error).__name__, str(error)[:300])
+    return Failure(case, "slow", f"{spent:.2f} s, allowed are {allowed:.2f} s")
+
+
+def minimised(failure: Failure, readers: Readers = READERS) -> Failure:
+    """Return the failure with a smaller input that fails in the same way."""
+    until = time.process_time() + _MINIMISING_SECONDS
+    content = _content(failure.case)
+    size = len(content) // 2
+    while size and content and time.process_time() < until:
+        for start in range(0, len(content), size):
+            smaller = _failure_with(failure, content[:start] + content[start + size :], readers)
+            if smaller:
+                failure, content = smaller, _content(smaller.case)
+                break
+            if time.process_time() > until:
+                break
+        else:
+            size //= 2
+    return failure
+
+
+def saved(failure: Failure, folder: Path = FAILURES) -> Path:
+    """Write a failure to a new file in a folder, and return its path."""
+    folder.mkdir(exist_ok=True)
+    given = failure.case.given
+    content: Any = given
+    if isinstance(given, Material):
+        content = {"name": given.name, "media_type": given.media_type} | _described(given.content)
+    number = sum(1 for _ in folder.glob("*.json"))
+    path = folder / f"{failure.case.reader}-{number}.json"
+    described = {"reader": failure.case.reader, "kind": failure.kind, "detail": failure.detail, "input": content}
+    path.write_text(json.dumps(described, indent=1), encoding="utf-8")
+    return path
+
+
+def _described(body: str | bytes) -> dict[str, str]:
+    return {"text": body} if isinstance(body, str) else {"latin1": body.decode("latin-1")}
+
+
+def loaded(path: Path) -> Case:
+    """Return the case of a saved failure."""
+    described = json.loads(path.read_text(encoding="utf-8"))
+    given = described["input"]
+    if isinstance(given, dict) and "media_type" in given:
+        body = given["latin1"].encode("latin-1") if "latin1" in given else given["text"]
+        given = Material(body, name=given["name"], media_type=given["media_type"])
+    return Case(described["reader"], given)
+
+
+def main(
+    runs: int = 200_000,
+    seed: int = 1,
+    processes: int = 2,
+    minutes: float = 30,
+    again: Annotated[Path | None, typer.Option()] = None,
+) -> None:
+    """Read generated inputs with every reader; save each that fails or takes too long."""
+    if again:
+        found = failure_of(loaded(again))
+        typer.echo(f"{found.kind}: {found.detail}" if found else "It no longer fails.")
+        raise typer.Exit(found is not None)
+    failures, done = _fuzz(runs, seed, processes, time.monotonic() + 60 * minutes)
+    for (reader, kind), count in Counter((each.case.reader, each.kind) for each in failures).items():
+        example = minimised(next(each for each in failures if (each.case.reader, each.kind) == (reader, kind)))
+        typer.echo(f"{reader}: {kind}, {count} inputs, e.g. {saved(example)} ({example.detail})")
+    typer.echo(f"{done:,} of {runs:,} inputs read with {len(READERS)} readers, {len(failures)} failures")
+    raise typer.Exit(bool(failures) or done < runs)
+
+
+def _fuzz(runs: int, seed: int, processes: int, until: float) -> tuple[list[Failure], int]:
+    """Return the failures, and how many inputs were read before the time was over."""
+    starts = range(0, runs, _CHUNK)
+    failures, done = [], 0
+    with ProcessPoolExecutor(processes) as pool:
+        chunks = pool.map(_failures_in, repeat(seed), starts, repeat(runs), repeat(until))
+        for found, read_inputs in chunks:
+            failures += found
+            done += read_inputs
+            for each in found:
+                typer.echo(f"{each.case.reader}: {each.kind} ({each.detail})")
+            typer.echo(f"\r{done:,} inputs, {len(failures)} failures ", nl=False, err=True)
+    typer.echo(err=True)
+    return failures, done
+
+
+def _failures_in(seed: int, start: int, runs: int, until: float) -> tuple[list[Failure], int]:
+    if time.monotonic() > until:
+        return [], 0
+    numbers = range(start, min(runs, start + _CHUNK))
+    return [found for number in numbers if (found := failure_of(case_of(seed, number)))], len(numbers)
+
+
+def _allowed_seconds(case: Case) -> float:
+    content = _content(case)
+    kilobytes = len(content if isinstance(content, bytes) else content.encode(errors="replace")) / 1_000
+    if case.reader == "digest":
+        words = sum(1 for _ in _WORD.finditer(content)) if isinstance(content, str) else 0
+        kilobytes = max(kilobytes, words / WORDS_PER_KB)
+    return SECONDS_PER_KB * max(LEAST_KB.get(case.reader, 1), kilobytes)
+
+
+def _content(case: Case) -> Any:
+    """Return the text or bytes of a case."""
+    if isinstance(case.given, Material):
+        return case.given.content
+    return case.given if isinstance(case.given, str) else json.dumps(case.given)
+
+
+def _failure_with(failure: Failure, content: Any, readers: Readers) -> Failure | None:
+    """Return the failure of the same kind with another content, `None` if it does not fail so."""
+    given = failure.case.given
+    if isinstance(given, Material):
+        given = replace(given, content=content)
+    elif isinstance(given, str):
+        given = content
+    else:
+        return None
+    found = failure_of(Case(failure.case.reader, given), readers)
+    return found if found and found.kind == failure.kind else None
+
+
+def _nth(names: list[str], number: int) -> str:
+    return names[number % len(names)]
+
+
+if __name__ == "__main__":
+    typer.run(main)

@@ -1,0 +1,74 @@
+"""No reader takes more than linear time for what a stranger may send."""
+
+from collections.abc import Callable
+
+import pytest
+
+from summarizer.model import Material
+from summarizer.reading import read
+from tests.tools.fuzz.cpu import cpu_seconds
+from tests.tools.fuzz.hostile import PAGES, SHAPES
+from tests.tools.fuzz.readers import TEXT_READERS, WHOLE_READERS
+
+SMALL, LARGE = 8_000, 64_000
+
+FLOOR_SECONDS = 0.1
+"""A large text that is read this fast needs no comparison: a quadratic pattern takes longer."""
+
+TICK_SECONDS = 0.01
+"""The clock of some machines goes no finer."""
+
+MAX_SECONDS = 0.05 * LARGE / 1_000
+
+MAX_GROWTH = 1.6
+"""A large text may take this many times as long as small ones of the same size together; in quadratic time, 8 times."""
+
+RUNS = 4
+
+# What once took more than linear time, and what is likest to it; `make fuzz` tries every fragment in every shape.
+CASES = (
+    *(("before an end", fragment) for fragment in (" ", ".", "_", "“", "A. ", "\u0301\u0316", "<!---->")),
+    ("repeated", "a |"),
+    ("in lines of 119", "By A B, "),
+)
+CASES_OF_WHOLE = tuple(("before an end", fragment) for fragment in (" ", ".", "\u0301\u0316"))
+
+
+def growth(read_size: Callable[[int], object]) -> float:
+    """Return how many times longer a large text takes than small ones together; 0 if it takes hardly any time."""
+
+    def read_small() -> None:
+        for _ in range(LARGE // SMALL):
+            read_size(SMALL)
+
+    least, small, times = float("inf"), float("inf"), float("inf")
+    for _ in range(RUNS):
+        least = min(least, cpu_seconds(lambda: read_size(LARGE)))
+        if least < FLOOR_SECONDS:
+            return 0
+        small = min(small, cpu_seconds(read_small))
+        times = least / max(TICK_SECONDS, small)
+        if times <= MAX_GROWTH and least <= MAX_SECONDS:
+            break
+    assert least <= MAX_SECONDS
+    return times
+
+
+@pytest.mark.cpu
+@pytest.mark.parametrize("name", [*TEXT_READERS, *WHOLE_READERS])
+def test_the_time_of_a_reader_grows_no_faster_than_the_text(name):
+    reader = {**TEXT_READERS, **WHOLE_READERS}[name]
+    reader("Models are loaded once.")
+
+    found = {
+        (shape, fragment): growth(lambda size, shape=shape, fragment=fragment: reader(SHAPES[shape](fragment, size)))
+        for shape, fragment in (CASES_OF_WHOLE if name in WHOLE_READERS else CASES)
+    }
+
+    assert {case: times for case, times in found.items() if times > MAX_GROWTH} == {}
+
+
+@pytest.mark.cpu
+@pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
+def test_the_time_of_a_page_grows_no_faster_than_the_page(make):
+    assert growth(lambda size: read(Material(make(size), media_type="text/html"))) <= MAX_GROWTH
