@@ -150,7 +150,7 @@ DESCRIBED = [
 
 BEHIND_ANOTHER_VERB = [
     ("Ann Lund had the courage to demand that the builders pay.", "Ann Lund"),
-    ("Ann Lund took the opportunity to thank the builders.", "Ann Lund"),
+    ("Ann Lund took the time to explain that the dam was safe.", "Ann Lund"),
     ("The show of strength inspired Paul Reyes, a farmer, to urge Ann Lund to stay.", "Paul Reyes"),
     ("Paul Reyes found the strength to say that it was over.", "Paul Reyes"),
     ("Ann Lund did not appear but, in a letter to the court, rejected the questions as unfair.", "Ann Lund"),
