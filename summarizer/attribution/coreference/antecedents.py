@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Container
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
-from summarizer.attribution.coreference.discourse import DiscourseMention, DiscourseModel, Referent
+from summarizer.attribution.coreference.discourse import MAX_MENTIONS_BACK, DiscourseMention, DiscourseModel, Referent
 
 # How many sentences of the narrative back a pronoun may find its antecedent, and how many if that has spoken last.
 _MAX_SENTENCES_BACK: Final = 4
@@ -77,7 +78,7 @@ def _prefer_last_speaker(model: DiscourseModel, sentence: int, fit: Fit, scores:
 
 def _is_superseded(model: DiscourseModel, last: DiscourseMention, scores: Container[Referent]) -> bool:
     """Whether another candidate was a subject since somebody spoke."""
-    for mention in reversed(model.mentions):
+    for mention in islice(reversed(model.mentions), MAX_MENTIONS_BACK):
         if mention is last:
             return False
         if mention.referent != last.referent and mention.is_subject and mention.referent in scores:

@@ -38,12 +38,12 @@ def _fitting(model: DiscourseModel, token: Token) -> Iterator[int]:
     described = Description.of(token)
     owners = [normalized_name(child.text) for child in token.lefts if child.dep_ == "poss"]
     for index, cluster in enumerate(model.clusters):
-        if cluster.kind is not ActorKind.PERSON:
-            continue
         is_ahead = token.i < cluster.mentions[0].start <= token.i + _MAX_TOKENS_AHEAD
+        if cluster.kind is not ActorKind.PERSON or not is_ahead:
+            continue
         role, nouns = model.role_words[index], model.role_nouns[index]
         is_told = described.noun in TITLES or described.words & role
-        if not is_ahead or described.noun not in nouns or not is_told or not described.words <= role:
+        if described.noun not in nouns or not is_told or not described.words <= role:
             continue
         if not describes_another(described, nouns, role) and not _is_of_another_country(owners, role):
             yield index

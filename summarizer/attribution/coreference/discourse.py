@@ -13,8 +13,8 @@ from summarizer.attribution.entities.gender import Gender
 Referent = int | Token
 """The index of a cluster, or the head of a noun phrase that names no cluster."""
 
-# A text without full stops is one sentence, so a limit in sentences alone would let the search run through all of it.
-_MAX_MENTIONS_BACK: Final = 400
+MAX_MENTIONS_BACK: Final = 400
+"""A text without full stops is one sentence: a limit in sentences alone would let a search run through all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class DiscourseModel:
 
     def recent(self, sentence: int, max_sentences_back: int) -> Iterator[DiscourseMention]:
         """Yield the mentions of this sentence and of the last few before it, the latest first."""
-        for mention in islice(reversed(self.mentions), _MAX_MENTIONS_BACK):
+        for mention in islice(reversed(self.mentions), MAX_MENTIONS_BACK):
             if sentence - mention.sentence > max_sentences_back:
                 return
             yield mention

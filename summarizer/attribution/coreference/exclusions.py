@@ -14,7 +14,7 @@ _MAX_GAP_TOKENS: Final = 4
 _MAX_MARKS: Final = 3
 _COMPLEMENT_DEPS: Final = frozenset({"ccomp", "xcomp", "dobj", "dative", "attr", "acomp", "oprd"})
 _CLAUSE_DEPS: Final = frozenset({"ccomp", "relcl", "advcl", "acl", "pcomp", "csubj"})
-# A longer clause is the parser's mistake.
+# A longer clause is the parser's mistake, and a longer quotation is read only so far.
 _MAX_CLAUSE_TOKENS: Final = 150
 
 
@@ -74,12 +74,14 @@ def _adjacent_quotations(pronoun: Token, quoted: frozenset[int]) -> Iterator[tup
 
 
 def _quotation_start(position: int, quoted: frozenset[int]) -> int:
-    while any(position - step in quoted for step in range(1, _MAX_MARKS + 1)):
+    limit = position - _MAX_CLAUSE_TOKENS
+    while position > limit and any(position - step in quoted for step in range(1, _MAX_MARKS + 1)):
         position -= 1
     return position
 
 
 def _quotation_end(doc: Doc, position: int, quoted: frozenset[int]) -> int:
-    while position < len(doc) and any(position + step in quoted for step in range(_MAX_MARKS + 1)):
+    limit = min(len(doc), position + _MAX_CLAUSE_TOKENS)
+    while position < limit and any(position + step in quoted for step in range(_MAX_MARKS + 1)):
         position += 1
     return position

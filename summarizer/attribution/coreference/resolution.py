@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from types import MappingProxyType
 from typing import Final
 
 from spacy.tokens import Doc, Span, Token
@@ -11,21 +10,20 @@ from spacy.tokens import Doc, Span, Token
 from summarizer.attribution.coreference.antecedents import antecedent_of
 from summarizer.attribution.coreference.cataphora import resolve_ahead
 from summarizer.attribution.coreference.definite_descriptions import (
-    ORGANIZATION_NOUNS,
-    PERSON_NOUNS,
     SAME_ROLES,
     is_office_title,
     resolve_description,
 )
 from summarizer.attribution.coreference.discourse import DiscourseMention, DiscourseModel, Referent
 from summarizer.attribution.coreference.exclusions import excluded_clusters, is_speaker
+from summarizer.attribution.coreference.fitness import gender_fit, it_fit, known_gender, they_fit
 from summarizer.attribution.coreference.prominence import is_subject, prominence
 from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
-from summarizer.attribution.entities.places import country_of, normalized_name
+from summarizer.attribution.entities.places import normalized_name
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.cues import DOCUMENTS, REPORTING_VERBS
+from summarizer.attribution.grammar.cues import REPORTING_VERBS
 from summarizer.attribution.roles.selection import words_of_role
 from summarizer.model import ActorKind
 
@@ -39,16 +37,8 @@ _GROUP_NOUNS: Final = frozenset(
     " resident state striker supporter team union villager voter woman worker".split()
 )
 
-# What a gender that is known adds.
-_KNOWN_GENDER: Final = 0.3
 # What a country loses that is only a place.
 _PLACE: Final = -1.5
-# What somebody without a name loses who is not a subject: "a friend of a soldier".
-_UNNAMED_OBJECT: Final = -1.5
-# What loses a description that may be of somebody named, "the actress", and a name that may not be a person's.
-_UNCERTAIN: Final = -0.6
-# What a name in the singular loses as the referent of "they".
-_THEY_BY_KIND: Final = MappingProxyType({ActorKind.ORGANIZATION: -0.4, ActorKind.PERSON: -2.0})
 
 
 def resolve_references(
@@ -129,7 +119,7 @@ class _Resolver:
             if referent is not None and referent is not token:
                 model.resolved[token.i] = referent
             elif referent is None and is_speaker(token) and token.lower_ in _PERSONAL:
-                # Whoever it is, a following "he" is more likely the same person than anybody before.
+                # A following "he" is more likely this unknown person than anybody before.
                 referent = token
         if referent is not None and (cluster_index is None or token.dep_ not in {"compound", "nmod", "amod"}):
             self._record(token, referent, is_quoted=is_quoted)
@@ -185,8 +175,8 @@ class _Resolver:
             if referent in excluded:
                 return None
             if word in PRONOUNS:
-                return _gender_fit(model, referent, PRONOUNS[word])
-            return _they_fit(model, referent) if word in _THEY_FORMS else _it_fit(model, referent)
+                return gender_fit(model, referent, PRONOUNS[word])
+            return they_fit(model, referent) if word in _THEY_FORMS else it_fit(model, referent)
 
         found = antecedent_of(model, self._sentence, fit, is_speaker=is_speaker(token))
         if found is None or (is_speaker(token) and not found.is_clear):
@@ -200,7 +190,7 @@ class _Resolver:
             owner = model.relative_of.get(chosen) if isinstance(chosen, int) else None
             if owner is not None and fit(owner) is not None and _opens_paragraph(token):
                 chosen = owner
-            if found.is_clear and all(_known_gender(model, other) is None for other in found.others):
+            if found.is_clear and all(known_gender(model, other) is None for other in found.others):
                 _note_gender(model, chosen, PRONOUNS[word])
         return chosen
 
@@ -239,54 +229,3 @@ def _opens_paragraph(token: Token) -> bool:
         return False
     start = token.sent.start
     return "\n" in token.doc[max(0, start - 1) : start + 1].text
-
-
-def _gender_fit(model: DiscourseModel, referent: Referent, gender: Gender) -> float | None:
-    known = _known_gender(model, referent)
-    if known not in {None, gender}:
-        return None
-    fit = _KNOWN_GENDER if known is gender else 0.0
-    if isinstance(referent, int):
-        return fit if model.clusters[referent].kind is ActorKind.PERSON else None
-    is_one = "Plur" not in referent.morph.get("Number", []) and not phrases.has_conjuncts(referent)
-    if not is_one or not (referent.pos_ == "PROPN" or referent.lower_ in PRONOUNS or _is_person_noun(referent)):
-        return None
-    return fit + _unnamed_fit(referent)
-
-
-def _unnamed_fit(referent: Token) -> float:
-    """What somebody without a name loses against those with one."""
-    if referent.pos_ == "NOUN" and referent.dep_ not in phrases.SUBJECT_DEPS:
-        return _UNNAMED_OBJECT
-    is_vague = referent.pos_ == "PROPN" and referent.ent_type_ != "PERSON"
-    is_definite = referent.pos_ == "NOUN" and any(child.lower_ == "the" for child in referent.lefts)
-    return _UNCERTAIN * (is_vague or is_definite)
-
-
-def _is_person_noun(noun: Token) -> bool:
-    return noun.lemma_.lower() in PERSON_NOUNS
-
-
-def _known_gender(model: DiscourseModel, referent: Referent) -> Gender | None:
-    if isinstance(referent, int):
-        return model.genders[referent]
-    return PRONOUNS.get(referent.lower_) or model.noun_genders.get(referent.i) or gender_of_word(referent.lower_)
-
-
-def _they_fit(model: DiscourseModel, referent: Referent) -> float | None:
-    if isinstance(referent, int):
-        return _THEY_BY_KIND.get(model.clusters[referent].kind)
-    if "Plur" in referent.morph.get("Number", []) or phrases.has_conjuncts(referent) or referent.lower_ == "they":
-        return 0.0
-    is_organization = referent.lemma_.lower() in ORGANIZATION_NOUNS and referent.dep_ in phrases.SUBJECT_DEPS
-    return _THEY_BY_KIND[ActorKind.ORGANIZATION] if is_organization else None
-
-
-def _it_fit(model: DiscourseModel, referent: Referent) -> float | None:
-    """How well "it" refers to something: an organisation or a country, which make statements, but not a town."""
-    if isinstance(referent, int):
-        cluster = model.clusters[referent]
-        return 0.0 if cluster.kind is ActorKind.ORGANIZATION or country_of(cluster.name) is not None else None
-    is_one = "Plur" not in referent.morph.get("Number", []) and not phrases.has_conjuncts(referent)
-    is_source = referent.lemma_ in DOCUMENTS or referent.lemma_ in ORGANIZATION_NOUNS
-    return 0.0 if is_source and is_one else None
