@@ -18,6 +18,9 @@ from summarizer.model import Claim
 _AGENCY: Final = re.compile(r"\(?[A-Z]{2,9}\)\s*(?=\w)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 
+# A longer phrase is too long to be shown for a name.
+_MAX_SPEAKER_TOKENS: Final = 10
+
 
 def claims(document: Document) -> tuple[Claim, ...]:
     """Return the claims of a document in reading order."""
@@ -34,7 +37,7 @@ def _claim(document: Document, layout: Layout, speech: Speech) -> Claim:
     mention = _mention(layout, attribution, attribution.speaker)
     via = _mention(layout, attribution, attribution.via)
     return Claim(
-        speaker=_speaker(document, attribution.speaker),
+        speaker=_speaker(document, attribution),
         speaker_mention=text[slice(*mention)] if mention else None,
         speaker_start=mention[0] if mention else None,
         speaker_end=mention[1] if mention else None,
@@ -70,9 +73,20 @@ def _mention(layout: Layout, attribution: Attribution, speaker: Token | None) ->
     return (agency.end() if agency else start), end
 
 
-def _speaker(document: Document, speaker: Token | None) -> str | None:
-    """The name of the speaker. A relative pronoun, "who", is named by its antecedent."""
+def _speaker(document: Document, attribution: Attribution) -> str | None:
+    """The name of the speaker. A relative pronoun, "who", is named by its antecedent.
+
+    A speaker without a name keeps the clause that identifies it: "an official who asked not to be named".
+    """
+    speaker = attribution.speaker
     if speaker is not None and speaker.tag_ in _RELATIVE_PRONOUN_TAGS:
         speaker = phrases.antecedent(speaker)
-    name = document.name_of(speaker) if speaker is not None else None
+    if speaker is None:
+        return None
+    if document.is_unnamed(speaker):
+        words = document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))]
+        is_participle = any(child.dep_ == "acl" and child.tag_ == "VBG" for child in speaker.rights)
+        if len(words) <= _MAX_SPEAKER_TOKENS and not is_participle:
+            return _AGENCY.sub("", words.text)
+    name = document.name_of(speaker)
     return _AGENCY.sub("", name) if name is not None else None

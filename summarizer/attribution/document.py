@@ -18,6 +18,7 @@ from summarizer.model import ActorKind
 
 # Fewer tokens between quotation marks are a name or a term, not speech.
 _MIN_SPEECH_TOKENS = 4
+_INDEFINITE_PRONOUNS = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +64,20 @@ class Document:
         definite = [words for words in called if words.lower().startswith("the ")]
         return (*cluster.aliases, *definite[:1])
 
+    def is_unnamed(self, token: Token) -> bool:
+        """Return whether a noun refers to nobody that the text names, and to nothing before it."""
+        is_own_referent = self.referents.get(token.i, token) is token and token.i not in self.cluster_of_token
+        is_noun = token.pos_ != "PRON" or token.lower_ in _INDEFINITE_PRONOUNS
+        return is_own_referent and is_noun and phrases.name_in_apposition(token) is None
+
     def name_of(self, token: Token) -> str | None:
         """Return the name of what a word refers to: its cluster's name, or else the words of its noun phrase.
 
         `None` if a pronoun could not be resolved.
         """
+        named = phrases.name_in_apposition(token)
+        if named is not None and self.cluster_at(named) is not None:
+            token = named
         is_coordinated = phrases.has_conjuncts(token)
         index = None if is_coordinated else self.cluster_at(token)
         if index is not None:
@@ -75,7 +85,7 @@ class Document:
         referent = token if is_coordinated else self.referents.get(token.i, token)
         if isinstance(referent, int) or referent.pos_ == "PRON":
             return None
-        start, end = phrases.noun_phrase(referent)
+        start, end = phrases.noun_phrase(phrases.name_in_apposition(referent) or referent)
         return self.doc[start:end].text
 
 

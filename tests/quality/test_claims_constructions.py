@@ -632,7 +632,7 @@ SPEAKERS = {
     ),
     "official who asked not to be named": (
         "A senior official who asked not to be named said the dam would close.",
-        "A senior official | said | the dam would close | indirect | as A senior official who asked not to be named",
+        "A senior official who asked not to be named | said | the dam would close | indirect",
     ),
     "official, asking not to be named": (
         "“The dam will close,” said a senior official, asking not to be named.",
@@ -715,7 +715,7 @@ SPEAKERS = {
     ),
     "a person briefed": (
         "The dam will close, a person briefed on the talks said on condition of anonymity.",
-        "a person | said | The dam will close | indirect | as a person briefed on the talks",
+        "a person briefed on the talks | said | The dam will close | indirect",
     ),
     "survey": (
         "A survey of 1,000 residents found that most feared a flood.",

@@ -30,7 +30,12 @@ CLAIMS = {
         ("Dario Venn", "stated", "direct", "that “all options remain open”"),
     ],
     "vaccine": [
-        ("A study", "found", "indirect", "that measles cases in Ostmark fell by half within a year"),
+        (
+            "A study published on Monday",
+            "found",
+            "indirect",
+            "that measles cases in Ostmark fell by half within a year",
+        ),
         ("The researchers", "said", "indirect", "the school campaign was the main reason"),
         ("Amara Linde", "cautioned", "indirect", "that the numbers are small"),
         ("Amara Linde", "said", "direct", "“Two more winters will tell,”"),

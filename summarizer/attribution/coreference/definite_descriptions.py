@@ -21,10 +21,12 @@ PERSON_NOUNS: Final = ROLE_NOUNS | UNNAMED_SOURCES | frozenset({"man", "woman"})
 """The nouns for people."""
 
 ORGANIZATION_NOUNS: Final = frozenset(
-    "agency alliance association bank bloc body bureau club coalition commission committee company"
-    " corporation council court department firm giant government group institute institution league maker"
-    " ministry network organization organisation parliament party retailer team think-tank union university"
-    " watchdog".split()
+    "academy agency airline alliance army assembly association authority bank bloc board body bureau campaign charity"
+    " church cinema club coalition college commission committee company congress consortium corporation council court"
+    " department embassy federation firm force foundation fund giant government group hospital institute institution"
+    " league library maker ministry movement museum navy network newspaper office organization organisation parliament"
+    " party regulator retailer school senate service society studio team theatre theater think-tank tribunal union"
+    " university utility watchdog".split()
 )
 """The nouns for organisations."""
 
@@ -32,6 +34,45 @@ ORGANIZATION_NOUNS: Final = frozenset(
 _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
 _GENERIC_PERSONS: Final = frozenset("official politician leader lawmaker man woman veteran".split())
 _GENERIC_ORGANIZATIONS: Final = frozenset("agency company firm group organization organisation team".split())
+_COMPANIES: Final = frozenset({"company", "firm"})
+# What is called by one of these words is no company.
+_NON_COMPANY_WORDS: Final = frozenset(
+    "academy administration agency alliance army assembly association authority board bureau campaign cathedral church"
+    " coalition college command commission committee congress council court department embassy federation force forces"
+    " foundation government guard hospital house institute institution league library ministry mission movement museum"
+    " navy office parliament party police school secretariat senate service society treasury tribunal union united"
+    " university watchdog workers".split()
+)
+# What is called by one of these words is no "group" and no "organisation".
+_NON_GROUP_WORDS: Final = _NON_COMPANY_WORDS - frozenset(
+    "administration agency alliance association authority bureau campaign coalition federation foundation institute"
+    " league mission movement party society union united watchdog workers".split()
+)
+# What is called "the agency", besides initials.
+_AGENCY_WORDS: Final = frozenset(
+    "administration agency authority board bureau center centers centre centres commission department institute office"
+    " police service".split()
+)
+
+SAME_ROLES: Final = MappingProxyType(
+    {
+        short: frozenset(words.split())
+        for short, words in {
+            "gov": "governor", "sen": "senator lawmaker", "senator": "lawmaker", "gen": "general", "prof": "professor",
+            "rep": "representative congressman congresswoman lawmaker", "congressman": "representative lawmaker",
+            "congresswoman": "representative lawmaker", "representative": "lawmaker", "mp": "lawmaker",
+            "rev": "reverend", "dr": "doctor", "capt": "captain", "col": "colonel", "lt": "lieutenant",
+            "sgt": "sergeant", "maj": "major", "adm": "admiral", "cllr": "councillor", "pm": "minister prime",
+            "ceo": "chief executive boss", "executive": "ceo", "atty": "attorney", "det": "detective",
+            "supt": "superintendent", "insp": "inspector", "spokesperson": "spokesman spokeswoman",
+            "lawyer": "attorney", "attorney": "lawyer", "councilman": "councillor", "councilwoman": "councillor",
+        }.items()
+    }
+)  # fmt: skip
+"""The words that mean the same role, by a word of the role as it was introduced."""
+
+# How far ahead of the next the best fit must be.
+_MARGIN: Final = 0.4
 
 DESCRIPTIVE_NOUNS: Final = MappingProxyType({
     "nato": "alliance",
@@ -64,41 +105,62 @@ def is_office_title(token: Token) -> bool:
 def _is_definite(token: Token) -> bool:
     """Whether a noun refers back: "the official", but not "the official of a ministry"."""
     words = {child.lower_ for child in token.children if child.dep_ == "det"}
-    is_specified = any(
-        child.dep_ in {"poss", "relcl", "appos"} or child.lower_ in {"of", "for"} for child in token.children
-    )
+    is_specified = any(_specifies(child) for child in token.children)
     return bool(words & {"the", "this", "that"}) and not is_specified and token.tag_ in {"NN", "NNP"}
 
 
+def _specifies(child: Token) -> bool:
+    """Whether a modifier tells which one is meant; a clause after a comma only adds something."""
+    if child.dep_ == "relcl":
+        return child.left_edge.i == 0 or child.left_edge.nbor(-1).text != ","
+    return child.dep_ in {"poss", "appos"} or child.lower_ in {"of", "for"}
+
+
 def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | None:
-    """The cluster that a description fits best, the latest of equals; `None` if two equals are in one sentence."""
-    described = _Description.of(token)
-    found: dict[int, tuple[float, float, int]] = {}
+    """The cluster that a description clearly fits best; `None` if another fits nearly as well."""
+    described = Description.of(token)
+    scores: dict[int, float] = {}
+    fits: dict[int, float] = {}
     for mention in model.recent(sentence, _MAX_SENTENCES_BACK):
         referent = mention.referent
-        fit = _fit(model, referent, described) if isinstance(referent, int) else 0
-        score = fit + 0.3 * mention.prominence - 0.2 * (sentence - mention.sentence)
-        if isinstance(referent, int) and fit > 0 and (referent not in found or score > found[referent][0]):
-            found[referent] = score, fit, mention.sentence
-    best = max(found, key=lambda referent: found[referent][0], default=None)
-    rivals = [referent for referent in found if best is not None and found[referent][1:] == found[best][1:]]
-    return best if len(rivals) == 1 else None
+        if not isinstance(referent, int):
+            continue
+        if referent not in fits:
+            fits[referent] = _fit(model, referent, described)
+        if fits[referent] > 0:
+            is_generic = fits[referent] < 1
+            prominence, distance = mention.prominence, sentence - mention.sentence
+            score = fits[referent] + (prominence - distance if is_generic else 0.3 * prominence - 0.2 * distance)
+            scores[referent] = max(score, scores.get(referent, score))
+    ranked = sorted(scores, key=lambda referent: -scores[referent])
+    is_clear = len(ranked) < 2 or scores[ranked[0]] - scores[ranked[1]] >= _MARGIN
+    return ranked[0] if ranked and is_clear else None
 
 
 @dataclass(frozen=True, slots=True)
-class _Description:
-    """A definite description: its noun, the words before the noun, and those of them that identify the referent."""
+class Description:
+    """A definite description: its noun, the words before the noun, and those of them that identify the referent.
+
+    `names` are all capitalised words before the noun: "Kansas" of "the Kansas-based group".
+    """
 
     noun: str
     words: frozenset[str]
     distinguishing: frozenset[str]
+    names: frozenset[str]
 
     @classmethod
-    def of(cls, token: Token) -> "_Description":
+    def of(cls, token: Token) -> "Description":
         """Read the words around a noun."""
         before = [child for child in token.children if child.dep_ in {"compound", "amod", "nmod"}]
         distinguishing = frozenset(normalized_name(child.text) for child in before if _is_distinguishing(child))
-        return cls(token.lemma_.lower(), frozenset(child.lower_ for child in before), distinguishing)
+        names = (word for word in token.doc[token.left_edge.i + 1 : token.i] if word.text[0].isupper())
+        return cls(
+            token.lemma_.lower(),
+            frozenset(child.lower_ for child in before),
+            distinguishing,
+            frozenset(normalized_name(word.text) for word in names),
+        )
 
 
 def _is_distinguishing(word: Token) -> bool:
@@ -109,31 +171,48 @@ def _is_distinguishing(word: Token) -> bool:
     return word.dep_ != "amod" and word.lower_ not in ORGANIZATION_NOUNS and not is_hyphenated
 
 
-def _fit(model: DiscourseModel, referent: int, described: _Description) -> float:
+def _fit(model: DiscourseModel, referent: int, described: Description) -> float:
     """How well a description fits a cluster; 0 if it says something that the text has not said about it."""
     cluster, noun = model.clusters[referent], described.noun
     if cluster.kind is ActorKind.PERSON:
         return _person_fit(model, referent, described)
     if noun not in ORGANIZATION_NOUNS:
         return 0
-    name = model.name_words[referent]
+    return _organization_fit(model, referent, described)
+
+
+def _organization_fit(model: DiscourseModel, referent: int, described: Description) -> float:
+    name, noun = model.name_words[referent], described.noun
     known = DESCRIPTIVE_NOUNS.get(" ".join(name))
-    is_generic = cluster.kind is ActorKind.ORGANIZATION and noun in _GENERIC_ORGANIZATIONS and known is None
-    return 3 * (noun in name or known == noun) + 0.5 * is_generic
+    if noun in name or known == noun:
+        return 3 + 2 * len(described.words.intersection(name))
+    if model.clusters[referent].kind is not ActorKind.ORGANIZATION or known is not None:
+        return 0
+    if noun not in _GENERIC_ORGANIZATIONS or not _may_be_called(name, noun) or not described.names <= set(name):
+        return 0
+    return 0.5 + 2 * len(described.words.intersection(name))
 
 
-def _person_fit(model: DiscourseModel, referent: int, described: _Description) -> float:
+def _may_be_called(name: tuple[str, ...], noun: str) -> bool:
+    """Whether an organisation may be "the company", "the agency" or "the group", by the words of its name."""
+    if noun == "agency":
+        is_bare = len(name) == 1 and name[0] not in _NON_COMPANY_WORDS
+        return is_bare or not _AGENCY_WORDS.isdisjoint(name)
+    return (_NON_COMPANY_WORDS if noun in _COMPANIES else _NON_GROUP_WORDS).isdisjoint(name)
+
+
+def _person_fit(model: DiscourseModel, referent: int, described: Description) -> float:
     noun, role_nouns, role = described.noun, model.role_nouns[referent], model.role_words[referent]
     if noun not in PERSON_NOUNS or gender_of_word(noun) not in {None, model.genders[referent]}:
         return 0
-    if _describes_another(described, role_nouns, role.union(model.name_words[referent])):
+    if describes_another(described, role_nouns, role.union(model.name_words[referent])):
         return 0
     if noun in role_nouns or noun in _GENERIC_PERSONS:
         return 2 * (noun in role_nouns) + 2 * len(described.words & role)
     return 0
 
 
-def _describes_another(described: _Description, role_nouns: frozenset[str], known: frozenset[str]) -> bool:
-    """Whether a description is of somebody else: an unknown "Norrby manager", or "the minister" for a deputy."""
+def describes_another(described: Description, role_nouns: frozenset[str], known: frozenset[str]) -> bool:
+    """Return whether a description is of somebody else: an unknown "Norrby manager", or "the minister" for a deputy."""
     is_unknown = any(word not in known and country_of_demonym(word) not in known for word in described.distinguishing)
     return is_unknown or not role_nouns & _RANK_WORDS <= described.words | {described.noun}

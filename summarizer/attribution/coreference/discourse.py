@@ -13,17 +13,23 @@ from summarizer.attribution.entities.gender import Gender
 Referent = int | Token
 """The index of a cluster, or the head of a noun phrase that names no cluster."""
 
-# A text without full stops is one sentence, so a limit in sentences alone would let the search run through all of it.
-_MAX_MENTIONS_BACK: Final = 400
+MAX_MENTIONS_BACK: Final = 400
+"""A text without full stops is one sentence: a limit in sentences alone would let a search run through all of it."""
 
 
 @dataclass(frozen=True, slots=True)
 class DiscourseMention:
-    """A mention of any form, with the prominence that its place in the sentence gives its referent."""
+    """A mention of any form, with the prominence that its place in the sentence gives its referent.
+
+    `sentence` counts the sentences of the narrative: a sentence inside a quotation does not move the story on.
+    """
 
     referent: Referent
     sentence: int
     prominence: float
+    is_subject: bool = False
+    is_source: bool = False
+    is_introduction: bool = False
 
 
 @dataclass(slots=True)
@@ -33,7 +39,8 @@ class DiscourseModel:
     `role_words`, `role_nouns`, `name_words` and `genders` are parallel to `clusters`: the normalized words of the role,
     those among them that describe the person and not somebody else ("aide", of "Mr. Lund's aide"), and the words of
     the name. `resolved` maps a token's position to its referent. `relative_of` maps a cluster to the one it was
-    introduced as a relative of: with "her daughter, Ann Lund", the daughter to the mother.
+    introduced as a relative of: with "her daughter, Ann Lund", the daughter to the mother. `noun_genders` has the
+    genders of people without a name, by the position of the noun. `speaker` is who spoke last, as a mention.
     """
 
     clusters: tuple[Cluster, ...]
@@ -44,10 +51,12 @@ class DiscourseModel:
     mentions: list[DiscourseMention] = field(default_factory=list)
     resolved: dict[int, Referent] = field(default_factory=dict)
     relative_of: dict[int, int] = field(default_factory=dict)
+    noun_genders: dict[int, Gender] = field(default_factory=dict)
+    speaker: DiscourseMention | None = None
 
     def recent(self, sentence: int, max_sentences_back: int) -> Iterator[DiscourseMention]:
         """Yield the mentions of this sentence and of the last few before it, the latest first."""
-        for mention in islice(reversed(self.mentions), _MAX_MENTIONS_BACK):
+        for mention in islice(reversed(self.mentions), MAX_MENTIONS_BACK):
             if sentence - mention.sentence > max_sentences_back:
                 return
             yield mention

@@ -1,33 +1,44 @@
 """Resolves "he", "the minister" and "they" to the latest mention that fits in gender, number and role."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
+from summarizer.attribution.coreference.antecedents import antecedent_of
+from summarizer.attribution.coreference.cataphora import resolve_ahead
 from summarizer.attribution.coreference.definite_descriptions import (
-    ORGANIZATION_NOUNS,
-    PERSON_NOUNS,
+    SAME_ROLES,
     is_office_title,
     resolve_description,
 )
 from summarizer.attribution.coreference.discourse import DiscourseMention, DiscourseModel, Referent
+from summarizer.attribution.coreference.exclusions import excluded_clusters, is_speaker
+from summarizer.attribution.coreference.fitness import gender_fit, it_fit, known_gender, they_fit
+from summarizer.attribution.coreference.prominence import is_subject, prominence
 from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
-from summarizer.attribution.entities.places import country_of, normalized_name
+from summarizer.attribution.entities.places import normalized_name
+from summarizer.attribution.entities.role_nouns import is_plural_role_noun
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.cues import DOCUMENTS, REPORTING_VERBS
+from summarizer.attribution.grammar.cues import REPORTING_VERBS
 from summarizer.attribution.roles.selection import words_of_role
 from summarizer.model import ActorKind
 
-# How many sentences back a pronoun may find its antecedent.
-_MAX_SENTENCES_BACK: Final = 4
-
 _THEY_FORMS: Final = frozenset({"they", "them", "their", "themselves"})
-# The object of these verbs answers, so it becomes prominent.
-_ASKING_VERBS: Final = frozenset({"ask", "question", "interview"})
+_PERSONAL: Final = frozenset({"he", "she", "they"})
 _IT_FORMS: Final = frozenset({"it", "its", "itself"})
+# The nouns for several people, besides the plurals of roles.
+_GROUP_NOUNS: Final = frozenset(
+    "activist adult campaigner child citizen company critic customer demonstrator department employer employee expert"
+    " family fan group institution local man minister newspaper parent party people police protester rebel relative"
+    " resident state striker supporter team union villager voter woman worker".split()
+)
+
+# What a country loses that is only a place.
+_PLACE: Final = -1.5
 
 
 def resolve_references(
@@ -45,15 +56,20 @@ def resolve_references(
         tuple(tuple(normalized_name(cluster.name).split()) for cluster in clusters),
         [_gender(cluster, role) for cluster, role in zip(clusters, roles, strict=True)],
     )
-    for sentence_number, sentence in enumerate(doc.sents):
-        for token in sentence:
-            _process(model, token, sentence_number, _named_cluster(token, cluster_of_head), is_quoted=token.i in quoted)
+    resolver = _Resolver(model, cluster_of_head, quoted)
+    for sentence in doc.sents:
+        resolver.read(sentence)
+    resolve_ahead(model, doc)
     return model.resolved
 
 
 def _word_set(role: str) -> frozenset[str]:
-    """The single normalized words of a role: of "Norway's ex-president" also "norway" and "president"."""
-    return frozenset(re.findall(r"\w+", normalized_name(role)))
+    """The single normalized words of a role, with what they abbreviate: "Gov." is a governor.
+
+    Of "Norway's ex-president" also "norway" and "president".
+    """
+    words = re.findall(r"\w+", normalized_name(role))
+    return frozenset(words).union(*(SAME_ROLES.get(word, ()) for word in words))
 
 
 def _named_cluster(token: Token, cluster_of_head: Mapping[int, int]) -> int | None:
@@ -74,21 +90,109 @@ def _gender(cluster: Cluster, role: str | None) -> Gender | None:
     return next((gender for gender in implied if gender), None) or gender_of_name(cluster.name)
 
 
-def _process(model: DiscourseModel, token: Token, sentence: int, cluster_index: int | None, *, is_quoted: bool) -> None:
-    """Process one token: record a name, or resolve a pronoun or a description."""
-    referent: Referent | None = cluster_index
-    if cluster_index is not None:
-        model.resolved[token.i] = cluster_index
-        _note_relative(model, token, cluster_index)
-    elif not is_quoted:
-        referent = _resolve(model, token, sentence)
-        if referent is not None and referent is not token:
-            model.resolved[token.i] = referent
-    if referent is not None and (cluster_index is None or token.dep_ not in {"compound", "nmod", "amod"}):
-        model.mentions.append(DiscourseMention(referent, sentence, _prominence(token, is_quoted=is_quoted)))
+class _Resolver:
+    """Reads a text in order and resolves what refers back."""
+
+    def __init__(self, model: DiscourseModel, cluster_of_head: Mapping[int, int], quoted: frozenset[int]) -> None:
+        self._model = model
+        self._cluster_of_head = cluster_of_head
+        self._quoted = quoted
+        self._sentence = 0
+        self._named: set[int] = set()
+
+    def read(self, sentence: Span) -> None:
+        """Read the next sentence."""
+        self._sentence += not all(token.i in self._quoted or token.is_punct or token.is_space for token in sentence)
+        for token in sentence:
+            self._process(token)
+
+    def _process(self, token: Token) -> None:
+        """Process one token: record a name, or resolve a pronoun or a description."""
+        model, is_quoted = self._model, token.i in self._quoted
+        cluster_index = _named_cluster(token, self._cluster_of_head)
+        referent: Referent | None = cluster_index
+        if cluster_index is not None:
+            model.resolved[token.i] = cluster_index
+            _note_relative(model, token, cluster_index)
+        elif not is_quoted:
+            referent = self._resolve(token)
+            if referent is not None and referent is not token:
+                model.resolved[token.i] = referent
+            elif referent is None and is_speaker(token) and token.lower_ in _PERSONAL:
+                # A following "he" is more likely this unknown person than anybody before.
+                referent = token
+        if referent is not None and (cluster_index is None or token.dep_ not in {"compound", "nmod", "amod"}):
+            self._record(token, referent, is_quoted=is_quoted)
+
+    def _record(self, token: Token, referent: Referent, *, is_quoted: bool) -> None:
+        model = self._model
+        place = phrases.first_conjunct(token)
+        mention = DiscourseMention(
+            referent,
+            self._sentence,
+            prominence(place, is_quoted=is_quoted) + _PLACE * self._is_only_place(place, referent),
+            is_subject=is_subject(place) and not is_quoted,
+            is_source=phrases.is_source(place) and not is_quoted,
+            is_introduction=self._introduces(token, referent, is_quoted=is_quoted),
+        )
+        model.mentions.append(mention)
         if token.dep_ in phrases.SUBJECT_DEPS and phrases.has_conjuncts(token):
             # "Ann Lee and Joe Hale met": a following "they" means both.
-            model.mentions.append(DiscourseMention(token, sentence, _prominence(token, is_quoted=is_quoted)))
+            mention = replace(mention, referent=token)
+            model.mentions.append(mention)
+        if mention.is_source and place == token:
+            model.speaker = mention
+
+    def _is_only_place(self, token: Token, referent: Referent) -> bool:
+        """Whether a country is only where something is: "in Egypt"."""
+        is_place = isinstance(referent, int) and self._model.clusters[referent].kind is ActorKind.PLACE
+        return is_place and token.dep_ == "pobj"
+
+    def _introduces(self, token: Token, referent: Referent, *, is_quoted: bool) -> bool:
+        """Whether this is the first mention of somebody, with a description: "Ann Lund, a nurse"."""
+        if is_quoted or not isinstance(referent, int) or referent in self._named:
+            return False
+        self._named.add(referent)
+        return any(following.text == "," for following in token.doc[token.i + 1 : token.i + 4])
+
+    def _resolve(self, token: Token) -> Referent | None:
+        """The referent of a word that is not a name; the word itself if it introduces somebody without a name."""
+        if token.pos_ == "PRON":
+            return self._resolve_pronoun(token)
+        if token.pos_ == "NOUN" or is_office_title(token):
+            described = resolve_description(self._model, token, self._sentence)
+            return token if described is None and _is_group(token) else described
+        return token if _is_unnamed_speaker(token) else None
+
+    def _resolve_pronoun(self, token: Token) -> Referent | None:
+        """The clearly most prominent recent mention that a pronoun fits."""
+        model, word = self._model, token.lower_
+        if word not in PRONOUNS and word not in _THEY_FORMS and word not in _IT_FORMS:
+            return None
+        excluded = excluded_clusters(token, self._cluster_of_head, self._quoted)
+
+        def fit(referent: Referent) -> float | None:
+            if referent in excluded:
+                return None
+            if word in PRONOUNS:
+                return gender_fit(model, referent, PRONOUNS[word])
+            return they_fit(model, referent) if word in _THEY_FORMS else it_fit(model, referent)
+
+        found = antecedent_of(model, self._sentence, fit, is_speaker=is_speaker(token))
+        if found is None or (is_speaker(token) and not found.is_clear):
+            # Two could be meant: no name is better than the wrong one.
+            return None
+        chosen = found.referent
+        if word in _THEY_FORMS and isinstance(chosen, int) and model.clusters[chosen].kind is ActorKind.PERSON:
+            # It may be a person's pronoun, or mean those the person speaks for.
+            return None
+        if word in PRONOUNS:
+            owner = model.relative_of.get(chosen) if isinstance(chosen, int) else None
+            if owner is not None and fit(owner) is not None and _opens_paragraph(token):
+                chosen = owner
+            if found.is_clear and all(known_gender(model, other) is None for other in found.others):
+                _note_gender(model, chosen, PRONOUNS[word])
+        return chosen
 
 
 def _note_relative(model: DiscourseModel, token: Token, cluster_index: int) -> None:
@@ -99,48 +203,24 @@ def _note_relative(model: DiscourseModel, token: Token, cluster_index: int) -> N
         model.relative_of.setdefault(cluster_index, owner)
 
 
-def _resolve(model: DiscourseModel, token: Token, sentence: int) -> Referent | None:
-    """The referent of a word that is not a name; the word itself if it introduces somebody without a name."""
-    if token.pos_ == "PRON":
-        return _resolve_pronoun(model, token, sentence)
-    if token.pos_ == "NOUN" or is_office_title(token):
-        return resolve_description(model, token, sentence)
-    return token if _is_unnamed_speaker(token) else None
-
-
 def _is_unnamed_speaker(token: Token) -> bool:
     """Whether a word is a speaker that names no cluster: "the elder Lund said"."""
     is_speaker = token.dep_ == "nsubj" and token.head.lemma_ in REPORTING_VERBS
     return token.pos_ == "PROPN" and is_speaker and token.ent_type_ in {"", "PERSON", "NORP"}
 
 
-def _prominence(token: Token, *, is_quoted: bool) -> float:
-    """How likely its place in the sentence makes a mention the antecedent of a following "he"."""
-    prominence = -1.5 if is_quoted else 0.0
-    if token.dep_ in phrases.SUBJECT_DEPS or token.dep_ == "agent":
-        prominence += 1.0
-        prominence += 0.7 if token.head.lemma_ in REPORTING_VERBS else 0.0
-    elif token.dep_ in {"dobj", "dative"} and token.head.lemma_ in _ASKING_VERBS:
-        prominence += 1.8
-    elif token.dep_ == "poss":
-        prominence += 0.2
-    return prominence
+def _note_gender(model: DiscourseModel, referent: Referent, gender: Gender) -> None:
+    if isinstance(referent, int):
+        model.genders[referent] = gender
+    else:
+        model.noun_genders[referent.i] = gender
 
 
-def _resolve_pronoun(model: DiscourseModel, token: Token, sentence: int) -> Referent | None:
-    """The latest and most prominent mention that a pronoun fits."""
-    word = token.lower_
-    if word in PRONOUNS:
-        chosen = _best_match(model, sentence, lambda referent: _fits_gender(model, referent, PRONOUNS[word]))
-        owner = model.relative_of.get(chosen) if isinstance(chosen, int) else None
-        if owner is not None and _fits_gender(model, owner, PRONOUNS[word]) and _opens_paragraph(token):
-            chosen = owner
-        if isinstance(chosen, int):
-            model.genders[chosen] = PRONOUNS[word]
-        return chosen
-    if word in _THEY_FORMS:
-        return _best_match(model, sentence, lambda referent: _fits_they(model, referent))
-    return _best_match(model, sentence, lambda referent: _fits_it(model, referent)) if word in _IT_FORMS else None
+def _is_group(token: Token) -> bool:
+    """Whether a plural noun is of those who can speak: "teachers", or whatever says something here."""
+    if token.tag_ not in {"NNS", "NNPS"} or token.dep_ not in {*phrases.SUBJECT_DEPS, "agent", "pobj", "dobj"}:
+        return False
+    return is_plural_role_noun(token) or token.lemma_.lower() in _GROUP_NOUNS or phrases.is_source(token)
 
 
 def _opens_paragraph(token: Token) -> bool:
@@ -149,37 +229,3 @@ def _opens_paragraph(token: Token) -> bool:
         return False
     start = token.sent.start
     return "\n" in token.doc[max(0, start - 1) : start + 1].text
-
-
-def _best_match(model: DiscourseModel, sentence: int, fits: Callable[[Referent], bool]) -> Referent | None:
-    """The best fitting mention of the last few sentences; of equals the latest."""
-    best: tuple[float, Referent] | None = None
-    for mention in model.recent(sentence, _MAX_SENTENCES_BACK):
-        score = mention.prominence - (sentence - mention.sentence)
-        if (best is None or score > best[0]) and fits(mention.referent):
-            best = score, mention.referent
-    return best[1] if best else None
-
-
-def _fits_gender(model: DiscourseModel, referent: Referent, gender: Gender) -> bool:
-    if isinstance(referent, int):
-        return model.clusters[referent].kind is ActorKind.PERSON and model.genders[referent] in {None, gender}
-    is_one = "Plur" not in referent.morph.get("Number", []) and not phrases.has_conjuncts(referent)
-    is_person = referent.lemma_.lower() in PERSON_NOUNS or referent.pos_ == "PROPN"
-    return is_person and is_one and gender_of_word(referent.lower_) in {None, gender}
-
-
-def _fits_they(model: DiscourseModel, referent: Referent) -> bool:
-    if isinstance(referent, int):
-        return model.clusters[referent].kind is ActorKind.ORGANIZATION
-    return "Plur" in referent.morph.get("Number", []) or phrases.has_conjuncts(referent)
-
-
-def _fits_it(model: DiscourseModel, referent: Referent) -> bool:
-    """Whether "it" may refer to something: an organisation or a country, which make statements, but not a town."""
-    if isinstance(referent, int):
-        cluster = model.clusters[referent]
-        return cluster.kind is ActorKind.ORGANIZATION or country_of(cluster.name) is not None
-    return (referent.lemma_ in DOCUMENTS or referent.lemma_ in ORGANIZATION_NOUNS) and not phrases.has_conjuncts(
-        referent
-    )

@@ -104,9 +104,16 @@ def _start_of_person(doc: Doc, start: int, end: int) -> int:
         before = doc[position - 1]
         key = normalized_name(before.text)
         belongs = key in ORGANIZATION_WORDS or key in ROLE_NOUNS or country_of(key) or country_of_demonym(key)
-        if is_given_name(doc[position].text) and belongs and doc[end - 1].lower_ not in ORGANIZATION_WORDS:
+        is_after = belongs or _ends_office_name(doc, start, position, end)
+        if is_given_name(doc[position].text) and is_after and doc[end - 1].lower_ not in ORGANIZATION_WORDS:
             return position
     return start
+
+
+def _ends_office_name(doc: Doc, start: int, position: int, end: int) -> bool:
+    """Whether a person's two names follow those of an office: "Ministry of Finance Brian Lund"."""
+    words = [token.lower_ for token in doc[start:position] if token.lower_ != "the"]
+    return end - position == 2 and words[:1] != [] and words[0] in ORGANIZATION_WORDS and "of" in words[:-1]
 
 
 def _ends_person_name(token: Token, start: int) -> bool:

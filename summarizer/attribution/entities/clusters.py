@@ -2,17 +2,21 @@
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from typing import Final
 
 from spacy.tokens import Doc
 
 from summarizer.attribution.entities.context import ContextFeature
 from summarizer.attribution.entities.entity_types import kinds_by_name
-from summarizer.attribution.entities.linking import ClusterKey, cluster_keys, initials
+from summarizer.attribution.entities.linking import ClusterKey, cluster_keys, initials, is_told_apart_by_title
 from summarizer.attribution.entities.mentions import Mention, mentions
 from summarizer.attribution.entities.organization_words import EXPANSIONS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import normalized_name
 from summarizer.attribution.entities.possessors import told_apart
 from summarizer.model import ActorKind
+
+# The titles that are part of a name.
+_NAMING_TITLES: Final = frozenset("sir lady lord dame king queen prince princess pope".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,11 @@ def clusters(doc: Doc) -> tuple[Cluster, ...]:
     for mention, key in zip(found, cluster_keys(doc, found, kinds_by_name(found)), strict=True):
         if key is not None:
             by_key[key].append(mention)
-    return tuple(_cluster(kind, members) for (kind, _), members in by_key.items() if _is_entity(kind, members))
+    return tuple(
+        _cluster(kind, members, is_titled=is_told_apart_by_title(key))
+        for (kind, key), members in by_key.items()
+        if _is_entity(kind, members)
+    )
 
 
 def _is_entity(kind: ActorKind, members: list[Mention]) -> bool:
@@ -52,12 +60,17 @@ def _only_modifies(mention: Mention) -> bool:
     return ContextFeature.MODIFIER in mention.features and ContextFeature.LOCATED not in mention.features
 
 
-def _cluster(kind: ActorKind, members: list[Mention]) -> Cluster:
-    """The cluster under a person's longest name, or under the most frequent name of anything else."""
+def _cluster(kind: ActorKind, members: list[Mention], *, is_titled: bool) -> Cluster:
+    """The cluster under a person's longest name, or under the most frequent name of anything else.
+
+    Somebody whom only the title tells apart from another is named with it: "Lady Lund".
+    """
     forms = Counter(mention.text for mention in members if not mention.country)
     forms = forms or Counter(mention.text for mention in members)
     if kind is ActorKind.PERSON:
         best = max(forms, key=lambda form: (len(form.split()), forms[form]))
+        if is_titled and normalized_name(members[0].title or "") in _NAMING_TITLES:
+            best = f"{members[0].title} {best}"
     else:
         # "The Council" is a later short form, which does not say which council it is.
         best = max(forms, key=lambda form: (form.lower() not in ORGANIZATION_WORDS, forms[form]))

@@ -18,12 +18,16 @@ class Gender(StrEnum):
 _MALE_TITLES: Final = frozenset(
     "mr sir lord king prince emperor pope father brother son husband widower uncle nephew grandfather"
     " congressman spokesman chairman businessman actor salesman fisherman boyfriend gentleman sheikh sultan"
-    " imam monk".split()
+    " imam monk man boy guy policeman fireman postman cameraman gunman businessman councilman assemblyman alderman"
+    " tradesman landlord grandson nephew stepfather stepson stepbrother groom father-in-law brother-in-law son-in-law"
+    " duke marquess viscount tsar sheik baron earl count schoolboy frontman dad grandpa fiancé".split()
 )
 _FEMALE_TITLES: Final = frozenset(
     "mrs ms miss lady dame queen princess empress mother sister daughter wife widow aunt niece grandmother"
     " congresswoman spokeswoman chairwoman businesswoman actress saleswoman girlfriend nun duchess countess"
-    " baroness".split()
+    " baroness woman girl policewoman councilwoman assemblywoman landlady granddaughter stepmother stepdaughter"
+    " stepsister bride waitress hostess heiress ballerina marchioness mother-in-law sister-in-law daughter-in-law"
+    " mum mom grandma fiancée schoolgirl stewardess headmistress abbess".split()
 )
 PRONOUNS: Final = {
     "he": Gender.MALE,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import Final
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from summarizer.attribution.entities.context import ContextFeature
 from summarizer.attribution.entities.entity_types import SUFFIXES, nicknames_of, surname_of
@@ -27,6 +27,8 @@ from summarizer.attribution.entities.places import (
     is_place,
     normalized_name,
 )
+from summarizer.attribution.entities.role_nouns import KINSHIP_NOUNS
+from summarizer.attribution.grammar.phrases import first_conjunct, is_source
 from summarizer.model import ActorKind
 
 _LINKING_WORDS: Final = frozenset("of for in on the".split())
@@ -52,6 +54,12 @@ _DOUBLE_LETTER: Final = re.compile(r"(.)\1")
 
 # How many people with a shared surname are considered, the latest first.
 _MAX_SAME_SURNAME: Final = 12
+
+# The longest phrase that says whose relative somebody is.
+_MAX_KIN_TOKENS: Final = 6
+
+# What begins the key of somebody whom only the title tells apart from another: "Lady Lund", beside "Sir Per Lund".
+_TITLED: Final = {Gender.MALE: "♂ ", Gender.FEMALE: "♀ "}
 
 ClusterKey = tuple[ActorKind, str]
 
@@ -91,7 +99,11 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
         key = normalized_name(mention.text)
         kind = ActorKind.PLACE if mention.country else kinds.get(key)
         if kind is ActorKind.PERSON:
-            key = people.resolve(key, gender_of_word(mention.title or ""))
+            has_spoken = _has_spoken(doc, mention)
+            is_relative = _is_named_as_relative(doc, mention)
+            key = people.resolve(
+                key, gender_of_word(mention.title or ""), is_relative=is_relative, has_spoken=has_spoken
+            )
         elif kind is ActorKind.PLACE:
             key = mention.country or country_of(key) or _place(key, places)
         elif kind is ActorKind.ORGANIZATION:
@@ -99,6 +111,36 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
         is_one = mention.features.isdisjoint({ContextFeature.COMPARED, ContextFeature.EVENT})
         keys.append((kind, key) if kind and is_one else None)
     return keys
+
+
+def _has_spoken(doc: Doc, mention: Mention) -> bool:
+    """Whether a person is the source of a claim there, also in apposition: "His sister, Ann Lund, said"."""
+    root = doc[mention.start : mention.end].root
+    return is_source(first_conjunct(root.head if root.dep_ == "appos" else root))
+
+
+def _is_named_as_relative(doc: Doc, mention: Mention) -> bool:
+    """Whether a name comes with what the person is to another: "Lund's wife, Ann Lund", "Ann Lund, his wife"."""
+    before, after = doc[max(0, mention.start - 3) : mention.start], doc[mention.end : mention.end + _MAX_KIN_TOKENS]
+    if any(token.lower_ in KINSHIP_NOUNS and _is_possessed(token) for token in before):
+        return True
+    if not len(after) or after[0].text != ",":
+        return False
+    nouns = (token for token in after[1:] if token.lower_ in KINSHIP_NOUNS)
+    noun = next(nouns, None)
+    between = doc[mention.end + 1 : noun.i] if noun is not None else ()
+    return noun is not None and _is_possessed(noun) and not any(token.text == "," for token in between)
+
+
+def _is_possessed(noun: Token) -> bool:
+    """Whether the words before a noun of kinship say whose relative is meant."""
+    words = noun.doc[max(0, noun.i - _MAX_KIN_TOKENS) : noun.i]
+    return any(token.tag_ in {"POS", "PRP$"} for token in words) or noun.nbor().lower_ == "of"
+
+
+def is_told_apart_by_title(key: str) -> bool:
+    """Return whether a key is that of a person whom only the title tells apart from another."""
+    return key.startswith(tuple(_TITLED.values()))
 
 
 def _glosses(doc: Doc, mentions: tuple[Mention, ...]) -> Iterable[tuple[str, str]]:
@@ -119,26 +161,56 @@ def _place(key: str, places: set[str]) -> str:
 
 
 class _PersonLinker:
-    """Resolves the names of people in reading order: a surname alone refers to the latest person who has it."""
+    """Resolves the names of people in reading order: a surname alone refers to the latest person who has it.
+
+    A relative is an exception: "Ann Lund, his wife," is named in full again, and "Lund" remains the other, unless
+    she has said something and "Lund" goes on.
+    """
 
     def __init__(self, keys: Iterable[str]) -> None:
         self._by_name: dict[str, list[str]] = defaultdict(list)
         self._full: dict[str, str] = {}
+        self._genders: dict[str, Gender] = {}
+        self._relatives: set[str] = set()
+        self._speakers: set[str] = set()
+        self._known: set[str] = set()
         for key in sorted(dict.fromkeys(keys), key=lambda key: -len(key.split())):
             self._full[key] = self._longer(key, None) or key
             self._remember(key)
 
-    def resolve(self, key: str, gender: Gender | None) -> str:
+    def resolve(self, key: str, gender: Gender | None, *, is_relative: bool, has_spoken: bool) -> str:
         """Return the longest name of the person; `gender` is what the title before the name implies."""
-        full = self._full.get(key, key) if " " in key else self._longer(key, gender) or key
+        if " " in key:
+            full = self._full.get(key, key)
+        else:
+            full = self._longer(key, gender, has_spoken=has_spoken) or self._alone(key, gender)
+        if gender is not None:
+            self._genders.setdefault(full, gender)
+        if is_relative and full not in self._known:
+            self._relatives.add(full)
+        if has_spoken:
+            self._speakers.add(full)
+        self._known.add(full)
         self._remember(key if " " in key else full)
         return full
 
-    def _longer(self, key: str, gender: Gender | None) -> str | None:
+    def _alone(self, key: str, gender: Gender | None) -> str:
+        """The key of somebody with a title who is no other of that surname: "Lady Lund", beside "Sir Per Lund"."""
+        return f"{_TITLED[gender]}{key}" if gender is not None and self._by_name[key] else key
+
+    def _longer(self, key: str, gender: Gender | None, *, has_spoken: bool = False) -> str | None:
         words = key.split()
         same_name = self._by_name[surname_of(words)][: -_MAX_SAME_SURNAME - 1 : -1]
-        found = next((other for other in same_name if _is_short_for(words, other.split(), gender)), None)
-        return self._full.get(found, found) if found else None
+        found = [
+            other
+            for other in same_name
+            if _is_short_for(words, other.split(), gender)
+            and (gender is None or self._genders.get(other) in {None, gender})
+        ]
+        set_apart = self._relatives - self._speakers if has_spoken else self._relatives
+        latest = next((other for other in found if self._full.get(other, other) not in set_apart), None)
+        latest = latest or next(iter(found), None)
+        return self._full.get(latest, latest) if latest else None
 
     def _remember(self, key: str) -> None:
         """Record a person as mentioned last, under the surname, the given name and the nicknames."""

@@ -1,6 +1,7 @@
 """Finds the mentions by name in a parsed text, and the demonyms that stand for a country's officials."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -71,6 +72,7 @@ def mentions(doc: Doc) -> tuple[Mention, ...]:
     common = {token.text for token in doc if token.is_lower}
     found = [_mention(doc, start, end, kind, headlines) for start, end, kind in candidates(doc)]
     kept = [mention for mention in found if mention is not None and not _is_common_word(mention, common)]
+    kept = _with_whole_names(doc, kept)
     kept += _missed_mentions(doc, kept)
     taken = {position for mention in kept for position in range(mention.start, mention.end)}
     demonyms = (
@@ -81,12 +83,36 @@ def mentions(doc: Doc) -> tuple[Mention, ...]:
 
 def _missed_mentions(doc: Doc, found: list[Mention]) -> Iterator[Mention]:
     """Mentions of known one-word names that the pipeline missed: at the start of a sentence, or after a quotation."""
-    persons = (mention.text for mention in found if mention.kind is ActorKind.PERSON or mention.title)
-    known = {mention.text for mention in found} | {text.split()[-1] for text in persons}
+    persons = tuple(mention.text for mention in found if mention.kind is ActorKind.PERSON or mention.title)
+    surnames = {text.split()[-1] for text in persons}
+    known = {mention.text for mention in found} | surnames
     taken = {position for mention in found for position in range(mention.start, mention.end)}
     for token in doc:
-        if token.text in known and token.i not in taken and _is_recognizable(token):
+        if token.text not in known or token.i in taken:
+            continue
+        if _is_recognizable(token) or (token.text in surnames and _is_bare_surname(token)):
             yield Mention(token.i, token.i + 1, token.text, None, features=context_features(doc, token.i, token.i + 1))
+
+
+def _with_whole_names(doc: Doc, found: list[Mention]) -> list[Mention]:
+    """The mentions, with the first word of known names that the pipeline missed where one opens a sentence."""
+    by_first: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for mention in found:
+        words = tuple(token.text for token in doc[mention.start : mention.end])
+        if len(words) > 1:
+            by_first[words[0]].add(words)
+    whole: dict[tuple[int, int], Mention] = {(mention.start, mention.end): mention for mention in found}
+    for mention in found:
+        first = doc[max(0, mention.start - 1)]
+        if not first.is_sent_start or mention.start == first.i:
+            continue
+        for words in by_first.get(first.text, ()):
+            end = first.i + len(words)
+            if mention.end == end and tuple(token.text for token in doc[first.i : end]) == words:
+                del whole[mention.start, mention.end]
+                features = context_features(doc, first.i, end)
+                whole[first.i, end] = Mention(first.i, end, doc[first.i : end].text, mention.kind, features=features)
+    return list(whole.values())
 
 
 def _is_recognizable(token: Token) -> bool:
@@ -94,6 +120,15 @@ def _is_recognizable(token: Token) -> bool:
     if token.i > 0 and token.nbor(-1).text in _CLOSING_MARKS and token.pos_ not in {"PRON", "DET"}:
         return True
     return bool(token.is_sent_start) and token.tag_ in _OPEN_CLASS_TAGS
+
+
+def _is_bare_surname(token: Token) -> bool:
+    """Whether a surname that is also an office or a trade stands alone: "said King", but not "the King of Sweden"."""
+    if token.tag_ != "NNP" or token.dep_ == "compound" or not is_title(token):
+        return False
+    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    is_modified = any(child.dep_ in {"det", "poss", "amod", "compound"} for child in token.lefts)
+    return not is_modified and following.lower_ != "of" and (following == token or following.tag_ != "NNP")
 
 
 def _headlines(doc: Doc) -> set[int]:

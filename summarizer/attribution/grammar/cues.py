@@ -250,7 +250,7 @@ QUOTING_VERBS: Final = frozenset({"quote", "cite"})
 
 CAUSATIVE_VERBS: Final = frozenset(
     "make force compel lead prompt cause drive oblige provoke get persuade push inspire allow"
-    " encourage spur embolden invite convince".split()
+    " encourage spur embolden invite convince move shame goad".split()
 )
 """The causative verbs, whose object is the speaker: "forced her to admit that"."""
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from spacy.tokens import Token
 
-from summarizer.attribution.grammar.cues import LIGHT_VERBS, REPORTING_NOUNS
+from summarizer.attribution.grammar.cues import LIGHT_VERBS, REPORTING_NOUNS, REPORTING_VERBS, CueKind
 
 TokenSpan = tuple[int, int]
 """Token positions from the first to after the last."""
@@ -83,6 +83,57 @@ def _postmodifier_end(child: Token, depth: int) -> int:
         return child.right_edge.i + 1 if child.dep_ == "amod" else child.i + 1
     objects = [token for token in child.children if token.dep_ in {"pobj", "pcomp"} and token.i > child.i]
     return noun_phrase(objects[0], depth + 1)[1] if objects else child.i + 1
+
+
+def is_source(token: Token) -> bool:
+    """Return whether a word is the subject of a verb that reports what it said, or follows "according to"."""
+    if token.dep_ == "pobj" and token.head.lower_ == "to" and token.head.i > 0:
+        return token.head.nbor(-1).lower_ == "according"
+    return token.dep_ == "nsubj" and (_reports(token.head) or any(_is_second_report(c) for c in token.head.rights))
+
+
+def _is_second_report(verb: Token) -> bool:
+    """Whether a verb shares the subject of the one before: "opened the dam and said"."""
+    return verb.dep_ == "conj" and _reports(verb) and not any(child.dep_ in SUBJECT_DEPS for child in verb.lefts)
+
+
+def _reports(verb: Token) -> bool:
+    return REPORTING_VERBS.get(verb.lemma_, CueKind.ASK) is not CueKind.ASK
+
+
+def name_in_apposition(noun: Token) -> Token | None:
+    """Return the name that follows the noun for its bearer: "Its chair, Ann Lund", "The firm that runs it, Velmar,"."""
+    if noun.pos_ != "NOUN" or noun.tag_ == "NNS":
+        return None
+    nouns = (noun, *(child for child in noun.rights if child.dep_ == "conj"))
+    appositions = (child for each in nouns for child in each.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
+    following = next(appositions, None)
+    if following is not None:
+        return following if noun.doc[following.left_edge.i - 1].text == "," else None
+    return _name_before_verb(noun)
+
+
+def _name_before_verb(noun: Token) -> Token | None:
+    """The name between commas before the verb of a noun with a relative clause, wherever the parser attached it."""
+    verb = noun.head
+    if noun.dep_ != "nsubj" or not any(child.dep_ == "relcl" for child in noun.rights):
+        return None
+    doc, end = noun.doc, min((child.i for child in verb.lefts if child.dep_ == "aux"), default=verb.i) - 1
+    if end - 1 <= noun.i or doc[end].text != "," or doc[end - 1].pos_ != "PROPN":
+        return None
+    start = end - 1
+    while start > noun.i and doc[start - 1].pos_ == "PROPN":
+        start -= 1
+    return doc[end - 1] if doc[start - 1].text == "," else None
+
+
+def first_conjunct(noun: Token) -> Token:
+    """Return the first of the coordinated nouns that a noun belongs to, whose place in the sentence all share."""
+    for _ in range(_MAX_DEPTH):
+        if noun.dep_ != "conj" or noun.head.pos_ not in NOMINAL_POS:
+            break
+        noun = noun.head
+    return noun
 
 
 def antecedent(pronoun: Token) -> Token | None:

@@ -30,6 +30,9 @@ _CONTROL_NOUNS: Final = frozenset(
 )
 _MODIFIER_DEPS: Final = frozenset({"compound", "poss", "amod", "nmod"})
 
+# What is had, found or mustered to say something: courage, time, the opportunity.
+_VERBS_OF_HAVING: Final = frozenset("find gather get have lack muster need seize show summon take use".split())
+
 # The verb is not further than this from the first word of its dateline.
 _MAX_DATELINE_TOKENS: Final = 30
 
@@ -47,13 +50,22 @@ def subject(verb: Token) -> Token | None:
             return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
         if own is not None or is_passive(verb):
             return own
-        if verb.dep_ == "acl" and (noun := _subject_by_noun(verb)) is not None:
+        if verb.dep_ == "acl" and not _is_of_thing(verb) and (noun := _subject_by_noun(verb)) is not None:
             return noun
         above = _verb_sharing_subject(verb)
         if above is None:
             return _adjacent_noun(verb)
         verb = above
     return None
+
+
+def _is_of_thing(verb: Token) -> bool:
+    """Whether an infinitive says what for: "had the courage to say", "was the first to say"; not "sent an aide to"."""
+    noun = verb.head
+    if verb.tag_ != "VB" or not any(child.dep_ == "aux" and child.lower_ == "to" for child in verb.lefts):
+        return False
+    is_had = noun.dep_ == "dobj" and noun.pos_ == "NOUN" and noun.head.lemma_ in _VERBS_OF_HAVING
+    return is_had or (noun.dep_ == "attr" and noun.lower_ in {"first", "last"})
 
 
 def _subject_by_noun(verb: Token) -> Token | None:
@@ -81,8 +93,11 @@ def _controlled_subject(verb: Token) -> Token | None:
         return None
     above = governor(verb)
     is_made = verb.dep_ == "xcomp" and above.lemma_ in CAUSATIVE_VERBS
-    if (is_made or _is_quoted(verb)) and not is_passive(above):
-        return next((child for child in above.rights if child.dep_ == "dobj" and child.i < verb.i), None)
+    if is_made or _is_quoted(verb):
+        # A passive has no object: "was forced to admit", "was quoted as saying".
+        made = next((child for child in above.rights if child.dep_ == "dobj" and child.i < verb.i), None)
+        if made is not None or not is_passive(above):
+            return made
     return _enclosing_speaker(verb) if verb.tag_ == "VBG" and follows_comma(verb) else None
 
 
@@ -140,7 +155,7 @@ def _subject_after_dateline(verb: Token, agent: Token) -> Token | None:
         and not any(t.text in _DASHES for t in verb.doc[named.i : verb.i])
     ):
         return named
-    if not (agent.text.isupper() and len(agent) > 1) or verb.i - agent.i > _MAX_DATELINE_TOKENS:
+    if not _is_dateline(agent) or verb.i - agent.i > _MAX_DATELINE_TOKENS:
         return None
     dash = next((token for token in verb.doc[agent.i + 1 : verb.i] if token.text in _DASHES), None)
     if dash is None:
@@ -149,11 +164,20 @@ def _subject_after_dateline(verb: Token, agent: Token) -> Token | None:
     return next((noun for noun in nouns if noun.dep_ not in _MODIFIER_DEPS), None)
 
 
+def _is_dateline(agent: Token) -> bool:
+    """Whether a place opens a text: "NORRBY, May 4 (Velmar) —", "Norrby –"."""
+    if agent.text.isupper():
+        return len(agent) > 1
+    return agent.i == 0 and agent.ent_type_ == "GPE" and len(agent.doc) > 1 and agent.nbor().text in _DASHES
+
+
 def _inverted_subject(verb: Token) -> Token | None:
     """The speaker after a verb that the parser took for its object: "“…,” asked Mr. Hale"."""
     before = verb.doc[verb.i - 1].text if verb.i else ""
     is_list = before == "," and verb.dep_ == "conj"
     if is_list or before not in _CLOSING_MARKS or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+        return None
+    if verb.dep_ == "conj" and any(child.dep_ in SUBJECT_DEPS for child in verb.head.lefts):
         return None
     return next((child for child in verb.rights if child.dep_ == "dobj" and child.pos_ in NOMINAL_POS), None)
 

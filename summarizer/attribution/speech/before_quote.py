@@ -58,7 +58,14 @@ def _before_colon(layout: Layout, start: int, colon: int) -> Attribution | None:
     while last > start and layout.doc[last].tag_ in {"RB", "PRP", "RP", ","}:
         last -= 1
     verbs = list(_verbs(layout, start, colon))
-    reporting = next((verb for verb in verbs if is_reporting_verb(verb) or (verb.i == last and _is_main(verb))), None)
+    reporting = next(
+        (
+            verb
+            for verb in verbs
+            if (is_reporting_verb(verb) and not _is_demanded(verb)) or (verb.i == last and _is_main(verb))
+        ),
+        None,
+    )
     if reporting is not None:
         above = reporting.head
         is_wanted = reporting.dep_ == "ccomp" and REPORTING_VERBS.get(above.lemma_) is CueKind.URGE
@@ -81,6 +88,11 @@ def _verbs(layout: Layout, start: int, last: int) -> Iterator[Token]:
         is_verb = token.tag_.startswith("VB") and token.dep_ not in _NON_MAIN_VERB_DEPS and token.lemma_ != "be"
         if is_verb and token.i not in layout.quoted and (token.i == last - 1 or not is_in_relative_clause(token)):
             yield token
+
+
+def _is_demanded(verb: Token) -> bool:
+    """Whether a verb is only what somebody demands: "demanded that voters answer the question:"."""
+    return verb.dep_ == "ccomp" and REPORTING_VERBS.get(verb.head.lemma_) is CueKind.URGE
 
 
 def _is_main(verb: Token) -> bool:

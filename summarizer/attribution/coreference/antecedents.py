@@ -1,0 +1,94 @@
+"""Chooses the antecedent of a pronoun, or none if two could be meant."""
+
+from collections.abc import Callable, Container
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from summarizer.attribution.coreference.discourse import MAX_MENTIONS_BACK, DiscourseMention, DiscourseModel, Referent
+
+# How many sentences of the narrative back a pronoun may find its antecedent, and how many if that has spoken last.
+_MAX_SENTENCES_BACK: Final = 4
+_MAX_SENTENCES_SINCE_SPEAKING: Final = 8
+
+# What a candidate gains if it has spoken last and the pronoun is a speaker, by the sentences since.
+_CONTINUITY: Final = (1.0, 1.0, 0.4, 0.2)
+# What it loses if the story has turned to another since.
+_SUPERSEDED: Final = 0.5
+# What a person gains in the next sentence by an introduction ("Ann Lund, a nurse"), and by saying something.
+_INTRODUCED: Final = 0.6
+_SOURCE: Final = 0.7
+# How far ahead of the second candidate the best must be.
+_MARGIN: Final = 0.5
+# The least score of an antecedent.
+_MIN_SCORE: Final = -2.2
+
+Fit = Callable[[Referent], float | None]
+"""How well a referent fits: `None` if it cannot be meant, else a number to add to its prominence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """The most prominent candidate, and the others; `is_clear` if none of them is nearly as prominent."""
+
+    referent: Referent
+    is_clear: bool
+    others: tuple[Referent, ...]
+
+
+def antecedent_of(model: DiscourseModel, sentence: int, fit: Fit, *, is_speaker: bool) -> Antecedent | None:
+    """Return the most prominent recent candidate; `None` if there is none."""
+    scores: dict[Referent, float] = {}
+    fits: dict[Referent, float | None] = {}
+    for mention in model.recent(sentence, _MAX_SENTENCES_BACK):
+        referent = mention.referent
+        if referent not in fits:
+            fits[referent] = fit(referent)
+        fitness = fits[referent]
+        if fitness is not None:
+            score = fitness + _score(mention, sentence, is_speaker=is_speaker)
+            scores[referent] = max(score, scores.get(referent, score))
+    if is_speaker:
+        _prefer_last_speaker(model, sentence, fit, scores)
+    return _winner(scores)
+
+
+def _score(mention: DiscourseMention, sentence: int, *, is_speaker: bool) -> float:
+    """The prominence of a mention, less with each sentence since; who has just spoken or come in is in focus."""
+    distance = sentence - mention.sentence
+    focus = _SOURCE * (mention.is_source and is_speaker) + _INTRODUCED * mention.is_introduction
+    return mention.prominence - distance + focus * (distance <= 1)
+
+
+def _prefer_last_speaker(model: DiscourseModel, sentence: int, fit: Fit, scores: dict[Referent, float]) -> None:
+    """Add what the last speaker gains by going on, unless the story has turned to another candidate since."""
+    last = model.speaker
+    if last is None or sentence - last.sentence > _MAX_SENTENCES_SINCE_SPEAKING:
+        return
+    fitness = fit(last.referent)
+    if fitness is None:
+        return
+    score = fitness + last.prominence + _SOURCE - min(sentence - last.sentence, _MAX_SENTENCES_BACK - 1)
+    scores[last.referent] = max(score, scores.get(last.referent, score))
+    if _is_superseded(model, last, scores):
+        scores[last.referent] -= _SUPERSEDED
+    else:
+        scores[last.referent] += _CONTINUITY[min(sentence - last.sentence, len(_CONTINUITY) - 1)]
+
+
+def _is_superseded(model: DiscourseModel, last: DiscourseMention, scores: Container[Referent]) -> bool:
+    """Whether another candidate was a subject since somebody spoke."""
+    for mention in islice(reversed(model.mentions), MAX_MENTIONS_BACK):
+        if mention is last:
+            return False
+        if mention.referent != last.referent and mention.is_subject and mention.referent in scores:
+            return True
+    return False
+
+
+def _winner(scores: dict[Referent, float]) -> Antecedent | None:
+    ranked = sorted(scores, key=lambda referent: -scores[referent])
+    if not ranked or scores[ranked[0]] < _MIN_SCORE:
+        return None
+    is_clear = len(ranked) == 1 or scores[ranked[0]] - scores[ranked[1]] >= _MARGIN
+    return Antecedent(ranked[0], is_clear, tuple(ranked[1:]))

@@ -1,0 +1,63 @@
+"""Joins "Austria's interior minister said" to the minister who is named only later."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from spacy.tokens import Doc, Token
+
+from summarizer.attribution.coreference.definite_descriptions import PERSON_NOUNS, Description, describes_another
+from summarizer.attribution.coreference.discourse import DiscourseModel
+from summarizer.attribution.entities.places import country_of, country_of_demonym, normalized_name
+from summarizer.attribution.entities.role_nouns import TITLES
+from summarizer.attribution.grammar import phrases
+from summarizer.model import ActorKind
+
+# A name further down does not tell who was meant.
+_MAX_TOKENS_AHEAD: Final = 250
+_DEMONYM_ENDINGS: Final = ("ish", "ese", "ian", "ean", "ch")
+
+
+def resolve_ahead(model: DiscourseModel, doc: Doc) -> None:
+    """Resolve the descriptions of speakers that fit exactly one person who is named later."""
+    for token in doc:
+        if token.i not in model.resolved and _is_described_speaker(token):
+            found = list(_fitting(model, token))
+            if len(found) == 1:
+                model.resolved[token.i] = found[0]
+
+
+def _is_described_speaker(token: Token) -> bool:
+    """Whether a noun describes a certain speaker: "the mayor", "the firm's director", but not "his wife"."""
+    if token.tag_ != "NN" or token.lemma_.lower() not in PERSON_NOUNS or not phrases.is_source(token):
+        return False
+    return any(child.lower_ == "the" or (child.dep_ == "poss" and child.pos_ != "PRON") for child in token.lefts)
+
+
+def _fitting(model: DiscourseModel, token: Token) -> Iterator[int]:
+    """The people first named after a description, whose role as they are introduced is the one it gives."""
+    described = Description.of(token)
+    owners = [normalized_name(child.text) for child in token.lefts if child.dep_ == "poss"]
+    for index, cluster in enumerate(model.clusters):
+        is_ahead = token.i < cluster.mentions[0].start <= token.i + _MAX_TOKENS_AHEAD
+        if cluster.kind is not ActorKind.PERSON or not is_ahead:
+            continue
+        role, nouns = model.role_words[index], model.role_nouns[index]
+        is_told = described.noun in TITLES or described.words & role
+        if described.noun not in nouns or not is_told or not described.words <= role:
+            continue
+        if not describes_another(described, nouns, role) and not _is_of_another_country(owners, role):
+            yield index
+
+
+def _is_of_another_country(owners: Iterable[str], role: frozenset[str]) -> bool:
+    """Whether a role names another country than the possessor: "French minister", for "Austria's minister"."""
+    own = {country for owner in owners if (country := country_of(owner))}
+    if not own:
+        return False
+    countries = {country_of_demonym(word) or country_of(word) or word for word in role if _is_of_country(word)}
+    return bool(countries) and countries.isdisjoint(own)
+
+
+def _is_of_country(word: str) -> bool:
+    """Whether a word of a role is a country or its demonym, also one that our tables lack."""
+    return bool(country_of_demonym(word) or country_of(word)) or word.endswith(_DEMONYM_ENDINGS)

@@ -1,0 +1,77 @@
+"""How well each referent fits a pronoun in gender, number and kind."""
+
+from types import MappingProxyType
+from typing import Final
+
+from spacy.tokens import Token
+
+from summarizer.attribution.coreference.definite_descriptions import ORGANIZATION_NOUNS, PERSON_NOUNS
+from summarizer.attribution.coreference.discourse import DiscourseModel, Referent
+from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_word
+from summarizer.attribution.entities.places import country_of
+from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.cues import DOCUMENTS
+from summarizer.model import ActorKind
+
+# What a gender that is known adds.
+_KNOWN_GENDER: Final = 0.3
+# What somebody without a name loses who is not a subject: "a friend of a soldier".
+_UNNAMED_OBJECT: Final = -1.5
+# What loses a description that may be of somebody named, "the actress", and a name that may not be a person's.
+_UNCERTAIN: Final = -0.6
+# What a name in the singular loses as the referent of "they".
+_THEY_BY_KIND: Final = MappingProxyType({ActorKind.ORGANIZATION: -0.4, ActorKind.PERSON: -2.0})
+
+
+def gender_fit(model: DiscourseModel, referent: Referent, gender: Gender) -> float | None:
+    """Return how well "he" or "she" refers to something; `None` if it cannot."""
+    known = known_gender(model, referent)
+    if known not in {None, gender}:
+        return None
+    fit = _KNOWN_GENDER if known is gender else 0.0
+    if isinstance(referent, int):
+        return fit if model.clusters[referent].kind is ActorKind.PERSON else None
+    is_one = "Plur" not in referent.morph.get("Number", []) and not phrases.has_conjuncts(referent)
+    if not is_one or not (referent.pos_ == "PROPN" or referent.lower_ in PRONOUNS or _is_person_noun(referent)):
+        return None
+    return fit + _unnamed_fit(referent)
+
+
+def _unnamed_fit(referent: Token) -> float:
+    """What somebody without a name loses against those with one."""
+    if referent.pos_ == "NOUN" and referent.dep_ not in phrases.SUBJECT_DEPS:
+        return _UNNAMED_OBJECT
+    is_vague = referent.pos_ == "PROPN" and referent.ent_type_ != "PERSON"
+    is_definite = referent.pos_ == "NOUN" and any(child.lower_ == "the" for child in referent.lefts)
+    return _UNCERTAIN * (is_vague or is_definite)
+
+
+def _is_person_noun(noun: Token) -> bool:
+    return noun.lemma_.lower() in PERSON_NOUNS
+
+
+def known_gender(model: DiscourseModel, referent: Referent) -> Gender | None:
+    """Return the gender of a person, named or not; `None` if the text has not told it."""
+    if isinstance(referent, int):
+        return model.genders[referent]
+    return PRONOUNS.get(referent.lower_) or model.noun_genders.get(referent.i) or gender_of_word(referent.lower_)
+
+
+def they_fit(model: DiscourseModel, referent: Referent) -> float | None:
+    """Return how well "they" refers to something: to several people, or to an organisation."""
+    if isinstance(referent, int):
+        return _THEY_BY_KIND.get(model.clusters[referent].kind)
+    if "Plur" in referent.morph.get("Number", []) or phrases.has_conjuncts(referent) or referent.lower_ == "they":
+        return 0.0
+    is_organization = referent.lemma_.lower() in ORGANIZATION_NOUNS and referent.dep_ in phrases.SUBJECT_DEPS
+    return _THEY_BY_KIND[ActorKind.ORGANIZATION] if is_organization else None
+
+
+def it_fit(model: DiscourseModel, referent: Referent) -> float | None:
+    """Return how well "it" refers to something: an organisation or a country, which make statements, but not a town."""
+    if isinstance(referent, int):
+        cluster = model.clusters[referent]
+        return 0.0 if cluster.kind is ActorKind.ORGANIZATION or country_of(cluster.name) is not None else None
+    is_one = "Plur" not in referent.morph.get("Number", []) and not phrases.has_conjuncts(referent)
+    is_source = referent.lemma_ in DOCUMENTS or referent.lemma_ in ORGANIZATION_NOUNS
+    return 0.0 if is_source and is_one else None
