@@ -21,6 +21,8 @@ _MAX_OPENING_TOKENS: Final = 20
 
 # A longer line is no heading, even without a full stop.
 _MAX_HEADING_CHARS: Final = 80
+# A quotation with the name of its speaker after it: “It saves me an hour.” – Dan Webb, driver
+_SIGNED: Final = re.compile(r"\s*[„“\"«‟‘'][^„“”\"«»]+[”\"»’']\s*[—–-]\s*\w")
 _FINAL_MARKS: Final = frozenset(".!?…:;,。—–-")
 
 # The characters that may precede the first letter of a quotation.
@@ -120,6 +122,8 @@ class Layout:
             return False
         start, end = self.paragraph_starts[index], self.paragraph_starts[index + 1]
         line = self.text[start : min(end, start + _MAX_HEADING_CHARS)].rstrip()
+        if _SIGNED.match(line):
+            return False
         return end - start < _MAX_HEADING_CHARS and line.rstrip("”“\"'’)]» ")[-1:] not in _FINAL_MARKS
 
     def starts_with_capital(self, quotation: JoinedQuotation) -> bool:
