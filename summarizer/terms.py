@@ -40,9 +40,21 @@ _TURKISH_LOWER: Final = str.maketrans({"I": "ı", "İ": "i"})
 
 def stems(words: Sequence[str], language: str | None) -> tuple[str, ...]:
     """Return the stems of the words, in order and without the stop words."""
-    stem, stop = stemmer(language), stop_words(language)
     lowered = words if language != "tr" else [word.translate(_TURKISH_LOWER) for word in words]
-    return tuple(stem(word) for word in map(str.lower, lowered) if word not in stop)
+    return tuple(filter(None, map(_stem_or_nothing(language), lowered)))
+
+
+@cache
+def _stem_or_nothing(language: str | None) -> Callable[[str], str]:
+    """Return a function from a word to its stem, or to "" if it is a stop word; it has a cache."""
+    stem, stop = stemmer(language), stop_words(language)
+
+    @lru_cache(1 << 14)
+    def stem_or_nothing(word: str) -> str:
+        lowered = word.lower()
+        return "" if lowered in stop else stem(lowered)
+
+    return stem_or_nothing
 
 
 @cache

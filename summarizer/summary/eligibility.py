@@ -26,16 +26,16 @@ _ADVERTISING: Final = re.compile(
 )
 _NOTICE: Final = re.compile(
     r"^(?:you are using\b.*\bbrowser|(?:please )?(?:enable|turn on) java ?script|thank you for visiting"
-    r"|(?:by|if you) (?:continu|us|read|click|brows)\w+\b.*\b(?:cookies|privacy policy|terms)|we use cookies)\b"
-    r"|\ball rights reserved\b|\blimited support for css\b",
+    r"|(?:by|if you) (?:continu|us|read|click|brows)\w+\b.*\b(?:cookies|privacy policy|terms)|we use cookies)\b",
     re.IGNORECASE,
 )
 _LABELLED: Final = re.compile(r"^[A-Z][a-z’']+(?: [a-z’']+){0,2}: [A-Z]")
 _CAPTION: Final = re.compile(
     r"\((?:(?:far|top|bottom|centre|center) )?(?:left|right|pictured)(?:,[^)]*)?\).*\((?:left|right|centre|center)\)"
-    r"|\((?:photo|picture|image|credit|file)\b[^)]*\)|\b(?:getty images|file photo)\b",
+    r"|\((?:photo|picture|image|credit|file)\b[^)]*\)",
     re.IGNORECASE,
 )
+_CLUTTER: Final = ("all rights reserved", "limited support for css", "getty images", "file photo")
 
 _FULL_STOPS: Final = tuple(".!?…。！？।۔։።")
 
@@ -51,11 +51,15 @@ def unfit(sentence: str) -> bool:
 
     That is advertising, a notice, a caption, a fragment or a heading.
     """
-    words = word_count(sentence)
     asks = sentence.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
-    patterns = _ADVERTISING.match(sentence) or _QUOTED.match(sentence)
-    is_clutter = bool(patterns or _LABELLED.match(sentence) or _NOTICE.search(sentence) or _CAPTION.search(sentence))
-    return words < 3 or asks or sentence.isupper() or is_clutter
+    return word_count(sentence) < 3 or asks or sentence.isupper() or _is_clutter(sentence)
+
+
+def _is_clutter(sentence: str) -> bool:
+    if any(pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _LABELLED, _NOTICE)):
+        return True
+    lower = sentence.lower()
+    return any(phrase in lower for phrase in _CLUTTER) or ("(" in sentence and bool(_CAPTION.search(sentence)))
 
 
 def flaws(sentence: str) -> float:

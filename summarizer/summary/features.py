@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from summarizer.summary.centrality import continuous_lexrank
 from summarizer.summary.eligibility import dangles, flaws, is_ended, word_count
 from summarizer.summary.people import People
-from summarizer.summary.signs import SIGNS
+from summarizer.summary.signs import signs
 from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Matrix, Vector, Vectors
 from summarizer.summary.weights import SENTENCE_WEIGHTS, UNTITLED_EARLY
@@ -20,11 +20,9 @@ _OPENING_SENTENCES: Final = 8
 _SHORT_SENTENCE_WORDS: Final = 12
 _LONG_SENTENCE_WORDS: Final = 35
 _EASY_SENTENCE_WORDS: Final = (18, 45)
-_NUMBER: Final = re.compile(r"\d[\d.,]*")
 _AMOUNT: Final = re.compile(r"[$€£]\s?\d|\d[\d.,]*\s?(?:%|percent|per cent|million|billion|trillion|[Mm]illi|млн|млрд)")
 _QUOTED: Final = re.compile(r'["“„«]([^"“”„«»]*)["”“»]')
 _OPENING_QUOTE: Final = tuple('"“„«')
-_WORD: Final = re.compile(r"[^\W\d_][\w’'-]*")
 
 
 def feature_matrix(
@@ -49,16 +47,6 @@ def sentence_values(vectors: Vectors, language: str | None, title: TitleTerms, t
     feature_names, features = feature_matrix(vectors, language, title, them)
     values: Vector = features @ np.array([SENTENCE_WEIGHTS[name] for name in feature_names])
     return values if title.is_known else values + UNTITLED_EARLY * features[:, feature_names.index("early")]
-
-
-def numbers(sentence: str) -> frozenset[str]:
-    """Return the numbers in a sentence, as they are written."""
-    return frozenset(_NUMBER.findall(sentence))
-
-
-def names(sentence: str) -> frozenset[str]:
-    """Return the capitalised words of a sentence except the first, which is always capitalised."""
-    return frozenset(word for word in _WORD.findall(sentence)[1:] if word[0].isupper() and len(word) > 1)
 
 
 def _position_features(vectors: Vectors) -> dict[str, ArrayLike]:
@@ -157,7 +145,7 @@ def _first_rows(vectors: Vectors) -> NDArray[np.intp]:
 
 
 def _name_features(vectors: Vectors) -> dict[str, ArrayLike]:
-    named = [names(sentence) for sentence in vectors.sentences]
+    named = vectors.names
     frequency = Counter(name for each in named for name in each)
     known: set[str] = set()
     new = []
@@ -176,12 +164,13 @@ def _name_features(vectors: Vectors) -> dict[str, ArrayLike]:
 
 def _quotation_features(vectors: Vectors) -> dict[str, ArrayLike]:
     sentences = vectors.sentences
+    found = vectors.numbers
     return {
         "quoted": [sum(map(len, _QUOTED.findall(sentence))) / len(sentence) for sentence in sentences],
         "opens_quoted": [sentence.startswith(_OPENING_QUOTE) for sentence in sentences],
-        "number": [bool(_NUMBER.search(sentence)) for sentence in sentences],
-        "numbers": [min(3, len(_NUMBER.findall(sentence))) for sentence in sentences],
-        "amount": [bool(_AMOUNT.search(sentence)) for sentence in sentences],
+        "number": [bool(each) for each in found],
+        "numbers": [min(3, len(each)) for each in found],
+        "amount": [bool(each and _AMOUNT.search(sentence)) for each, sentence in zip(found, sentences, strict=True)],
     }
 
 
@@ -198,8 +187,8 @@ def _people_features(them: People) -> dict[str, ArrayLike]:
 
 def _sign_features(vectors: Vectors, language: str | None) -> dict[str, ArrayLike]:
     """Return whether each sentence has the signs of the language; none if it is another than English."""
-    sentences = [sentence.lower() if language == "en" else "" for sentence in vectors.sentences]
-    return {name: [bool(sign.search(sentence)) for sentence in sentences] for name, sign in SIGNS.items()}
+    words = vectors.words if language == "en" else [()] * len(vectors.sentences)
+    return dict(signs(vectors.sentences, words))
 
 
 def _paragraph_numbers(vectors: Vectors) -> Vector:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
@@ -52,17 +53,18 @@ def best(
 def _best_set(candidates: Candidates, values: Vector, budget: "_Budget") -> list[int]:
     """Return the set with the greatest score among the largest that fit."""
     for size in range(min(SET_SIZE, len(candidates.at)), 0, -1):
-        sets = [
-            each
-            for each in combinations(range(len(candidates.at)), size)
-            if budget.has_room_for(candidates.at[list(each)])
-        ]
-        if sets:
-            table = np.array(sets, dtype=np.intp)
+        table = _sets(len(candidates.at), size)
+        table = table[budget.have_room_for(candidates.at[table])]
+        if len(table):
             table = table[is_sound(candidates, table)]
             scores = values[candidates.at[table]].sum(axis=1) + set_scores(candidates, table)
             return [int(at) for at in candidates.at[table[scores.argmax()]]]
     return []
+
+
+@lru_cache(maxsize=CANDIDATES * SET_SIZE)
+def _sets(count: int, size: int) -> NDArray[np.intp]:
+    return np.array(list(combinations(range(count), size)), dtype=np.intp)
 
 
 def _added(
@@ -102,7 +104,13 @@ class _Budget:
         self._sentences = length.sentences if length.words is None else len(candidates)
         self._words = math.inf if length.words is None else max(length.words, shortest)
 
-    def has_room_for(self, selected: Sequence[int] | NDArray[np.intp]) -> bool:
+    def has_room_for(self, selected: Sequence[int]) -> bool:
         if len(selected) > self._sentences:
             return False
         return self._words == math.inf or sum(self._words_of[at] for at in selected) <= self._words
+
+    def have_room_for(self, sets: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Return which sets there is room for; all have the same size."""
+        if sets.shape[1] > self._sentences:
+            return np.zeros(len(sets), dtype=np.bool_)
+        return np.asarray(np.array(self._words_of)[sets].sum(axis=1) <= self._words, dtype=np.bool_)

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from summarizer.summary.eligibility import dangles
-from summarizer.summary.features import names, numbers
 from summarizer.summary.people import People
 from summarizer.summary.title import TitleTerms
 from summarizer.summary.vectors import Matrix, Vector, Vectors
@@ -48,25 +48,26 @@ class Candidates:
 
 def candidates_of(vectors: Vectors, title: TitleTerms, them: People, among: Sequence[int]) -> Candidates:
     """Return the candidates at some indices of a text's sentences."""
-    sentences = [vectors.sentences[at] for at in among]
-    similarity = vectors.similarities(among)
+    rows = vectors.dense(among, vectors.unit_weights)
+    stems = vectors.dense(among, vectors.counts) > 0
+    opening = range(min(_OPENING_SENTENCES, len(vectors.spans)))
     topics = _topics(vectors)
-    named = _incidence([names(sentence) for sentence in sentences])
+    named = _incidence([vectors.names[at] for at in among])
     return Candidates(
         np.array(among, dtype=np.intp),
-        similarity[:, list(among)],
-        similarity[:, :_OPENING_SENTENCES],
+        rows @ rows.T,
+        rows @ vectors.dense(opening, vectors.unit_weights).T,
         title.matrix[list(among)],
         title.weights,
-        _incidence([vectors.stems[at] for at in among]),
+        stems[:, stems.any(axis=0)].astype(np.float64),
         named,
         np.log1p(named.sum(axis=0)),
-        _incidence([numbers(sentence) for sentence in sentences]),
+        _incidence([frozenset(vectors.numbers[at]) for at in among]),
         them.named[list(among)],
         them.salience,
         vectors.incidence(topics)[list(among)],
         np.log(vectors.sentence_frequency[topics]),
-        np.array([dangles(sentence) for sentence in sentences], dtype=bool),
+        np.array([dangles(vectors.sentences[at]) for at in among], dtype=bool),
     )
 
 
@@ -79,6 +80,8 @@ def set_features(candidates: Candidates, sets: NDArray[np.intp]) -> tuple[tuple[
     steps = np.diff(at, axis=1)
     nearest = candidates.similarity_to_opening[sets].max(axis=1)
     similar = _similarities(candidates, sets)
+    members = _members(candidates, sets)
+    numbers_covered = _covered(candidates.numbers, members).sum(axis=1)
     columns: dict[str, ArrayLike] = {
         "most_similar": similar.max(axis=1, initial=0),
         "similar": similar.sum(axis=1),
@@ -88,18 +91,18 @@ def set_features(candidates: Candidates, sets: NDArray[np.intp]) -> tuple[tuple[
         "spread": np.log1p(at[:, -1] - at[:, 0]),
         "begins": np.log1p(at[:, 0]),
         "ends": np.log1p(at[:, -1]),
-        "title_covered": _covered(candidates.title, sets) @ candidates.title_weights,
+        "title_covered": _covered(candidates.title, members) @ candidates.title_weights,
         "title_in_one": (candidates.title @ candidates.title_weights)[sets].max(axis=1),
-        "names_covered": _covered(candidates.names, sets)
+        "names_covered": _covered(candidates.names, members)
         @ candidates.name_weights
         / max(1, candidates.name_weights.sum()),
-        "numbers_covered": np.log1p(_covered(candidates.numbers, sets).sum(axis=1)),
-        "has_number": _covered(candidates.numbers, sets).any(axis=1),
-        "stems_covered": np.log1p(_covered(candidates.stems, sets).sum(axis=1)),
-        "actors_covered": _covered(candidates.actors, sets)
+        "numbers_covered": np.log1p(numbers_covered),
+        "has_number": numbers_covered > 0,
+        "stems_covered": np.log1p(_covered(candidates.stems, members).sum(axis=1)),
+        "actors_covered": _covered(candidates.actors, members)
         @ candidates.salience
         / max(1e-9, candidates.salience.sum()),
-        "topics_covered": _covered(candidates.topics, sets)
+        "topics_covered": _covered(candidates.topics, members)
         @ candidates.topic_weights
         / max(1e-9, candidates.topic_weights.sum()),
         "text_covered": nearest.mean(axis=1),
@@ -120,7 +123,7 @@ def is_sound(candidates: Candidates, sets: NDArray[np.intp]) -> NDArray[np.bool_
 
     If no set is sound, all count as sound.
     """
-    left, right = np.triu_indices(sets.shape[1], 1)
+    left, right = _pairs(sets.shape[1])
     repeats = _repeats(candidates)[sets[:, left], sets[:, right]].any(axis=1)
     sound = np.asarray(~repeats & ~_hanging(candidates, sets).any(axis=1), dtype=np.bool_)
     return sound if sound.any() else np.ones(len(sets), dtype=np.bool_)
@@ -156,19 +159,32 @@ def _falling_weights(count: int) -> Vector:
     return falling
 
 
-def _covered(incidence: Matrix, sets: NDArray[np.intp]) -> Matrix:
-    covered: Matrix = incidence[sets].max(axis=1)
+def _members(candidates: Candidates, sets: NDArray[np.intp]) -> Matrix:
+    """Return which candidates are in which set, shape (sets, candidates)."""
+    members = np.zeros((len(sets), len(candidates.at)))
+    members[np.arange(len(sets))[:, None], sets] = 1
+    return members
+
+
+def _covered(incidence: Matrix, members: Matrix) -> Matrix:
+    covered: Matrix = np.minimum(members @ incidence, 1)
     return covered
+
+
+@cache
+def _pairs(size: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    left, right = np.triu_indices(size, 1)
+    return left, right
 
 
 def _similarities(candidates: Candidates, sets: NDArray[np.intp]) -> Matrix:
     """Return the similarity of every two sentences of each set, shape (sets, pairs)."""
-    left, right = np.triu_indices(sets.shape[1], 1)
+    left, right = _pairs(sets.shape[1])
     similarities: Matrix = candidates.similarity[sets[:, left], sets[:, right]]
     return similarities
 
 
-def _incidence(groups: Sequence[Sequence[str] | frozenset[str]]) -> Matrix:
+def _incidence(groups: Sequence[frozenset[str]]) -> Matrix:
     """Return the matrix that tells which group has which of the distinct members of all groups."""
     columns: dict[str, int] = {}
     cells = [

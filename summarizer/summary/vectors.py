@@ -1,9 +1,12 @@
 """Represents a text's sentences as sparse vectors: sumy's document model and tf-idf weights without the zeros."""
 
-from collections import Counter
+import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain, count
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +14,10 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
 from summarizer.sentences import Span, Tokenizer, sentence_spans
 from summarizer.terms import stems
+
+_WORD: Final = re.compile(r"\w+")
+_LETTERS: Final = re.compile(r"[^\W\d_][\w’'-]*")
+_NUMBER: Final = re.compile(r"\d[\d.,]*")
 
 Vector = NDArray[np.float64]
 Matrix = NDArray[np.float64]
@@ -22,12 +29,11 @@ class Vectors:
 
     `rows`, `columns` and `counts` have one entry for each distinct stem of each sentence: the index of the sentence,
     the index of the stem, and how often the stem occurs in the sentence. `stem_columns` tells the index of each stem.
-    `document` is the same text for sumy.
     """
 
     text: str
+    language: str | None
     spans: tuple[Span, ...]
-    document: ObjectDocumentModel
     stems: tuple[tuple[str, ...], ...]
     rows: NDArray[np.intp]
     columns: NDArray[np.intp]
@@ -38,6 +44,30 @@ class Vectors:
     def sentences(self) -> tuple[str, ...]:
         """The sentences, word for word."""
         return tuple(self.text[start:end] for start, end in self.spans)
+
+    @cached_property
+    def words(self) -> tuple[list[str], ...]:
+        """The words of each sentence as written, numbers too."""
+        return tuple(map(_WORD.findall, self.sentences))
+
+    @cached_property
+    def names(self) -> tuple[frozenset[str], ...]:
+        """The capitalised words of each sentence except the first, which is always capitalised."""
+        return tuple(
+            frozenset([word for word in _LETTERS.findall(sentence)[1:] if word[0].isupper() and len(word) > 1])
+            for sentence in self.sentences
+        )
+
+    @cached_property
+    def numbers(self) -> tuple[list[str], ...]:
+        """The numbers in each sentence, as they are written."""
+        return tuple(map(_NUMBER.findall, self.sentences))
+
+    @cached_property
+    def document(self) -> ObjectDocumentModel:
+        """The same text for sumy."""
+        tokenizer = Tokenizer(self.language)
+        return ObjectDocumentModel([Paragraph([Sentence(sentence, tokenizer) for sentence in self.sentences])])
 
     @cached_property
     def sentence_frequency(self) -> NDArray[np.intp]:
@@ -91,9 +121,14 @@ class Vectors:
         similarity: Vector = np.bincount(rows[:-1][is_shared], products, max(0, len(self.spans) - 1)).astype(np.float64)
         return similarity
 
-    def similarities(self, among: Sequence[int]) -> Matrix:
-        """Return the cosine similarity of some sentences to all, shape (some, all)."""
-        return np.array([self.similarity_to(at) for at in among]).reshape(len(among), len(self.spans))
+    def dense(self, among: Sequence[int], values: Vector) -> Matrix:
+        """Return the values of some sentences' entries as a matrix, shape (some, stems)."""
+        place = np.full(len(self.spans), -1)
+        place[list(among)] = np.arange(len(among))
+        is_wanted = place[self.rows] >= 0
+        matrix = np.zeros((len(among), len(self.sentence_frequency)))
+        matrix[place[self.rows[is_wanted]], self.columns[is_wanted]] = values[is_wanted]
+        return matrix
 
     def incidence(self, columns: Sequence[int] | NDArray[np.intp]) -> Matrix:
         """Return which sentences have which of some stems, as 1 and 0, shape (sentences, some)."""
@@ -113,14 +148,12 @@ def vectorized(text: str, language: str | None, max_sentences: int | None = None
     """Return the sentence vectors of a text, or of its first `max_sentences` sentences."""
     tokenizer = Tokenizer(language)
     spans = sentence_spans(text, language)[:max_sentences]
-    sentences = [Sentence(text[start:end], tokenizer) for start, end in spans]
-    stemmed = tuple(stems(sentence.words, language) for sentence in sentences)
-    columns: dict[str, int] = {}
-    cells = [
-        (row, columns.setdefault(stem, len(columns)), count)
-        for row, each in enumerate(stemmed)
-        for stem, count in Counter(each).items()
-    ]
-    table = np.array(cells, dtype=np.intp).reshape(-1, 3)
-    document = ObjectDocumentModel([Paragraph(sentences)])
-    return Vectors(text, spans, document, stemmed, table[:, 0], table[:, 1], table[:, 2].astype(np.float64), columns)
+    stemmed = tuple(stems(tokenizer.to_words(text[start:end]), language) for start, end in spans)
+    stem_columns: defaultdict[str, int] = defaultdict(count().__next__)
+    columns = np.array([stem_columns[stem] for stem in chain.from_iterable(stemmed)], dtype=np.intp)
+    rows = np.repeat(np.arange(len(spans)), [len(each) for each in stemmed])
+    width = max(1, len(stem_columns))
+    entries, counts = np.unique(rows * width + columns, return_counts=True)
+    return Vectors(
+        text, language, spans, stemmed, entries // width, entries % width, counts.astype(np.float64), dict(stem_columns)
+    )
