@@ -24,8 +24,11 @@ LEGAL_FORMS: Final = frozenset(
 """The words at the end of a company's name that may be omitted."""
 
 OMISSIBLE_WORDS: Final = LEGAL_FORMS | frozenset(
-    "airlines airways bank church entertainment hospital industries media motors newspapers pictures records school"
-    " stores studios systems technologies university".split()
+    "airlines airways bakeries bank beverages breweries brands chemicals church dairies energy entertainment"
+    " farms foods games hospital hotels industries insurance labs laboratories lines logistics markets media mills"
+    " motors newspapers petroleum pharmaceuticals pictures railways records resorts restaurants school"
+    " semiconductors software solutions steel stores studios supermarkets systems technologies telecom"
+    " therapeutics university utilities".split()
 )
 """The words that may be omitted after a name: "Velmar" for "Velmar Bank", but not "Lund" for "Lund campaign"."""
 
