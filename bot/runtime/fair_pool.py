@@ -1,8 +1,9 @@
 """A process pool in which people take turns."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterator
 from concurrent.futures import Future
+from contextlib import contextmanager
 from typing import Any, Final, TypeVar
 
 from pebble import ProcessPool
@@ -27,10 +28,15 @@ class FairPool:
         self._tasks: dict[Job, Future[Any]] = {}
         self._stopped: set[Job] = set()
 
-    def share(self, key: object, person: int) -> None:
-        """Let a person wait as well for the jobs with this key."""
+    @contextmanager
+    def shared(self, key: Hashable, person: int) -> Iterator[None]:
+        """Let a person wait as well for the jobs with this key, including those that are added while the body runs."""
         self._queue.share(key, person)
         self._move()
+        try:
+            yield
+        finally:
+            self._queue.unshare(key, person)
 
     async def run(self, work: Callable[[Given], Made], given: Given, job: Job) -> Made:
         """Run a job, from the start again if it had to leave its worker to others; raise what the pool raises."""

@@ -40,18 +40,30 @@ class FairQueue:
         self._running: list[Job] = []
         self._turns = count(1)
         self._turn_of: dict[int, int] = {}
+        self._sharers: dict[Hashable, list[int]] = {}
 
     def add(self, job: Job) -> None:
-        """Add a job that waits."""
+        """Add a job that waits, for those as well who share its key."""
         self._waiting.append(job)
+        job.people.update(self._sharers.get(job.key, ()))
         self._line_up(job.people)
 
     def share(self, key: Hashable, person: int) -> None:
-        """Let a person wait for the jobs with this key as well, so that they start in the better turn of the two."""
+        """Let a person wait for the jobs with this key as well, so that they start in the better turn of the two.
+
+        This holds for those that are added later, too, until `unshare`.
+        """
+        self._sharers.setdefault(key, []).append(person)
         for job in self._waiting:
             if job.key == key:
                 job.people.add(person)
                 self._line_up({person})
+
+    def unshare(self, key: Hashable, person: int) -> None:
+        """Let a person wait no longer for the jobs with this key that are still to be added."""
+        self._sharers[key].remove(person)
+        if not self._sharers[key]:
+            del self._sharers[key]
 
     def remove(self, job: Job) -> None:
         """Remove a job that has ended, or for which nobody waits any longer."""

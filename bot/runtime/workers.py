@@ -78,8 +78,9 @@ class Workers:
     async def digest(self, person: int, article: Article, length: Length) -> Digest | Refusal:
         """Digest an article, once for everyone who sends the same text; refused in the same cases as `read`."""
         words = article.text, article.title, length
-        self._fair.share(words, person)
-        made = await self._digests.get(words, lambda: self._digest(person, article, length, words))
+        # The job may not be in the queue yet: another reader may have asked for it in this turn of the event loop.
+        with self._fair.shared(words, person):
+            made = await self._digests.get(words, lambda: self._digest(person, article, length, words))
         return replace(made, article=article) if isinstance(made, Digest) else made
 
     async def likeness(self, person: int, one: str, other: str) -> Likeness | Unfinished:

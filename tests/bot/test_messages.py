@@ -385,9 +385,9 @@ async def test_an_article_is_digested_once_for_all_chats(bench, workers, monkeyp
     ran = []
     run = workers._run
 
-    async def counted(work, given):
+    async def counted(work, given, job):
         ran.append(work)
-        return await run(work, given)
+        return await run(work, given, job)
 
     monkeypatch.setattr(workers, "_run", counted)
     readers = [Person(bench.telegram, name, at) for at, name in enumerate(("Bo", "Cy", "Di"), 5001)]

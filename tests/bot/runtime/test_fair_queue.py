@@ -97,6 +97,19 @@ def test_who_waits_for_the_same_result_moves_it_forward():
     assert order(queue).index(shared) == 1
 
 
+def test_who_waits_for_a_result_moves_it_forward_even_if_its_job_is_added_later():
+    queue = queue_of(1, *(Job({EVE}, 1) for _ in range(5)))
+    queue.share("words", ANN)
+    queue.share("left", ANN)
+    queue.unshare("left", ANN)
+
+    queue.add(shared := Job({EVE}, 50, key="words"))
+    queue.add(left := Job({EVE}, 60, key="left"))
+
+    starts = order(queue)
+    assert (starts.index(shared), starts.index(left)) == (1, 6)
+
+
 @given(st.integers(1, 4), st.lists(st.tuples(st.integers(1, 4), st.integers(0, 50)), max_size=25))
 def test_every_job_ends_and_none_is_stopped_twice(workers, people_and_tenths):
     queue = FairQueue(workers)
