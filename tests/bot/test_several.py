@@ -17,8 +17,11 @@ from tests.bot.conftest import NEVER, Bench
 from tests.bot.test_crashes import KINDS, Dead, Power
 from tests.conftest import execute, sever
 
-POINTS = 15
-"""One more than there are, before one of two processes has done all there is to do."""
+LEAST_POINTS, POINTS = 9, 18
+"""Moments at which the power may fail. Updates that arrive together are committed together, so there may be fewer.
+
+The last is one more than there are, before one of two processes has done all there is to do.
+"""
 
 
 class Line(LoopbackTelegram):
@@ -271,7 +274,8 @@ async def test_wherever_one_of_two_dies_each_message_arrives_once_or_is_unknown(
     updates = several.updates()
     doing, dying = asyncio.create_task(_everything(one, updates)), asyncio.create_task(power.gone.wait())
     await asyncio.wait((doing, dying), return_when=asyncio.FIRST_COMPLETED)
-    assert power.is_off is (at < POINTS - 1), "the last point is never reached, every other one is"
+    assert power.is_off or at >= LEAST_POINTS, "this point is always reached"
+    assert not power.is_off or at < POINTS - 1, "the last point is never reached"
 
     # Telegram calls again where it had no answer.
     for update in updates:
