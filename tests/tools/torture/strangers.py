@@ -161,6 +161,10 @@ class Readers:
             await self._waited(HARBOUR.replace("640", f"{1000 + number}").replace("1971", f"{number}"))
         )
 
+    async def send_link(self, site: int) -> None:
+        """Send a link, and wait for what the bot says of it."""
+        await self._waited(f"http://127.0.0.1:{site}/first")
+
     async def _waited(self, text: str) -> float:
         reader: Group = self._people[next(self._turns) % len(self._people)]
         begun = time.monotonic()
@@ -229,7 +233,11 @@ async def measured(telegram: LoopbackTelegram, bot: Called, site: int, seconds: 
     """Attack the running bot, time its readers, and return the exit status."""
     console, readers, seen = Console(), Readers(telegram), []
     calling = asyncio.create_task(call_webhook(telegram))
-    await Readers(telegram).send_article()
+    # What is loaded at the first article, command and link is no growth.
+    for first in (Readers(telegram), Readers(telegram)):
+        await first.send_article()
+        await first.ask_help()
+        await first.send_link(site)
     await asyncio.sleep(5)
     idle, load, spent = memory_mb(bot.pid), os.getloadavg()[0], cpu_seconds(bot.pid)
     watching = asyncio.create_task(watch(bot.pid, seen))
