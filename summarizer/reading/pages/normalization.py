@@ -31,7 +31,7 @@ _UNACCEPTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uff
 def normalize(tree: HtmlElement) -> None:
     """Change a tree in place; what readers see of it stays the same."""
     for element in list(tree.iter(*_UNSHOWN_TAGS)):
-        element.drop_tree()
+        remove(element)
     for element in list(tree.iter("font")):
         if sum(1 for _ in element.iterchildren("br")) > 1:
             element.tag = "div"
@@ -44,6 +44,18 @@ def normalize(tree: HtmlElement) -> None:
         # Else the words on both sides would be one.
         line_break.tail = _storable(f" {line_break.tail or ''}")
     _drop_next_stories(tree)
+
+
+def remove(element: HtmlElement) -> None:
+    """Remove an element from its tree, and keep the text after it."""
+    before, parent = element.getprevious(), element.getparent()
+    if parent is None:
+        return
+    if before is not None:
+        before.tail = _storable(f"{before.tail or ''}{element.tail or ''}")
+    else:
+        parent.text = _storable(f"{parent.text or ''}{element.tail or ''}")
+    parent.remove(element)
 
 
 def _wrap_sentences(container: HtmlElement) -> None:
@@ -72,7 +84,7 @@ def _drop_next_stories(tree: HtmlElement) -> None:
     own = next((each for each in stories if letters(_headline(each)) in named), stories[0])
     for each in stories:
         if each is not own:
-            each.drop_tree()
+            remove(each)
 
 
 def _headline(story: HtmlElement) -> str:

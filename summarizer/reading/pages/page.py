@@ -15,7 +15,7 @@ from summarizer.reading.pages.extraction import page_text
 from summarizer.reading.pages.metadata import Metadata, metadata_of
 from summarizer.reading.pages.nested_texts import texts_of
 from summarizer.reading.pages.non_article import article_refusal, page_refusal, without_wall
-from summarizer.reading.pages.normalization import normalize
+from summarizer.reading.pages.normalization import normalize, remove
 from summarizer.reading.prose import words_in
 
 # Larger pages are data, not articles. Both limits keep the time for hostile pages within seconds.
@@ -67,7 +67,7 @@ def _drop_hidden(tree: HtmlElement) -> None:
     hidden = [each for each in tree.iter("p", "span", "div", "li") if each.get("hidden") is not None]
     for element, text in texts_of(hidden):
         if words_in(text) < _MIN_HIDDEN_BODY_WORDS and element.getparent() is not None:
-            element.drop_tree()
+            remove(element)
 
 
 def _distinct(texts: Iterator[str]) -> Iterator[str]:

@@ -220,3 +220,10 @@ def test_a_control_character_beside_a_paragraph_is_dropped(character):
     assert read(f"<article>{HEADLINE}<div>{lead}</div>a<br>{character}b{paragraphs(*STORY)}</article>").text.startswith(
         LEAD
     )
+
+
+@pytest.mark.parametrize("unseen", ["<span hidden></span>", "<template></template>"])
+def test_a_control_character_after_what_is_not_shown_is_dropped(unseen):
+    body = f"<article>{HEADLINE}<p>{unseen}\x04{LEAD}</p>{unseen}\x04{paragraphs(*STORY)}</article>"
+
+    assert read(body).text.split("\n\n") == [LEAD, *STORY]
