@@ -35,7 +35,8 @@ async def take(
     """Store a submission's digests and return the answer, ready to deliver; a refusal is an answer too.
 
     Without `answering`, digests are stored silently and nothing is returned. The answer replaces the message that said
-    we were reading, if there is one. At most `most` pieces are read, of which the reader is told.
+    we were reading, if there is one. At most `most` pieces are read; if there are more, the answer
+    says so.
     """
     pieces = pieces_of(submission)
     length = answering.length if answering else None

@@ -1,4 +1,4 @@
-"""A limited amount of something, such as memory or connections, of which no person can hold all."""
+"""Shares a limited amount, such as memory or connections, so that no single person can hold all of it."""
 
 import asyncio
 from collections import Counter
@@ -15,7 +15,7 @@ class _Waiting:
 
 
 class FairShare:
-    """An amount of which each person holds at most `most_per_person`; who comes first is served first.
+    """An amount that people share, each holding at most `most_per_person`. Requests are served in order of arrival.
 
     People who hold their share already do not keep those behind them waiting.
     """

@@ -1,4 +1,4 @@
-"""Decides which job a worker does next, so that nobody waits for all the work of another person."""
+"""Decides which job a worker does next, so that no one waits behind all the jobs of another person."""
 
 from collections import Counter
 from collections.abc import Hashable
@@ -66,7 +66,7 @@ class FairQueue:
             del self._sharers[key]
 
     def remove(self, job: Job) -> None:
-        """Remove a job that has ended, or for which nobody waits any longer."""
+        """Remove a job that has ended or was cancelled."""
         for jobs in (self._waiting, self._running):
             if job in jobs:
                 jobs.remove(job)

@@ -13,7 +13,7 @@ _WORDS: Final = (
     "newsletters?|outbrain|popup|promos?|promotion|read-?more|recirc\\w*|recommend\\w*|related|shar(?:e|ing)|sidebar|"
     "sign-?up|social|sponsored|subscri\\w*|taboola|tags?|teasers?|toolbar|trending"
 )
-_BESIDE: Final = re.compile(rf"(?:^|[\s_-])(?:{_WORDS})(?:$|[\s_-])", re.IGNORECASE)
+_PERIPHERAL: Final = re.compile(rf"(?:^|[\s_-])(?:{_WORDS})(?:$|[\s_-])", re.IGNORECASE)
 _CAMEL_CASE: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 # A theme may name the whole page for what is at its side ("has-sidebar").
@@ -31,4 +31,4 @@ def _is_beside(element: HtmlElement) -> bool:
     if element.tag == "header":
         return not any(parent.tag == "article" for parent in element.iterancestors())
     names = f"{element.tag} {element.get('class', '')} {element.get('id', '')}"
-    return element.tag in _TAGS or bool(_BESIDE.search(_CAMEL_CASE.sub("-", names)))
+    return element.tag in _TAGS or bool(_PERIPHERAL.search(_CAMEL_CASE.sub("-", names)))
