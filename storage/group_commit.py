@@ -26,8 +26,8 @@ class _Waiting:
 class GroupCommit:
     """Collects rows while another commit is in progress, and inserts them together; `key` names a row's unique column.
 
-    The caller that has waited longest inserts everyone's rows. If that fails, it fails for every caller: if some rows were
-    stored and others tried again later, the updates of a chat would change their order.
+    The caller that has waited longest inserts everyone's rows. If that fails, it fails for every caller: if only some
+    rows were stored and the others tried again later, the updates of a chat would change their order.
     """
 
     def __init__(self, key: str, insert: Insert) -> None:

@@ -21,7 +21,7 @@ _VERBS_OF_THINGS: Final = frozenset(
 
 # Endings of nouns for acts, states and events, and the nouns with such an ending that name people.
 _THING_SUFFIXES: Final = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "ship", "ism", "ure", "ing", "al")
-_BODIES: Final = frozenset(
+_SPEAKING_NOUNS: Final = frozenset(
     "administration association authority commission community corporation delegation department establishment"
     " federation foundation generation government institution leadership majority management minority opposition"
     " organisation organization parliament partnership population prosecution defence defense university municipality"
@@ -77,7 +77,7 @@ def _shows_unsaid(noun: Token) -> bool:
     if noun.tag_ not in {"NN", "NNS"} or noun.ent_type_ in _SPEAKING_LABELS:
         return False
     lemma = noun.lemma_.lower()
-    if lemma in EVIDENCE or lemma in ORGANIZATION_WORDS or lemma in COMPANY_NOUNS or lemma in _BODIES:
+    if lemma in EVIDENCE or lemma in ORGANIZATION_WORDS or lemma in COMPANY_NOUNS or lemma in _SPEAKING_NOUNS:
         return False
     return not (is_role_noun(noun) or is_plural_role_noun(noun) or lemma in _PEOPLE)
 
@@ -90,7 +90,7 @@ def is_thing(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     if noun.tag_ not in {"NN", "NNS"} or noun.ent_type_ in _SPEAKING_LABELS or lemma in EVIDENCE:
         return False
-    if lemma in DOCUMENTS or lemma in _BODIES or is_role_noun(noun) or is_plural_role_noun(noun):
+    if lemma in DOCUMENTS or lemma in _SPEAKING_NOUNS or is_role_noun(noun) or is_plural_role_noun(noun):
         return False
     return lemma in _THINGS or lemma in REPORTING_NOUNS or (len(lemma) > 5 and lemma.endswith(_THING_SUFFIXES))
 
