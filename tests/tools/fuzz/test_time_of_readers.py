@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.model import Material
 from summarizer.reading import read
-from tests.tools.fuzz.cpu import cpu_seconds
+from tests.tools.fuzz.cpu import MAX_RUNS, cpu_seconds
 from tests.tools.fuzz.hostile import PAGES, SHAPES
 from tests.tools.fuzz.readers import TEXT_READERS, WHOLE_READERS
 
@@ -22,9 +22,6 @@ MAX_SECONDS = 0.05 * LARGE / 1_000
 
 MAX_GROWTH = 1.6
 """A large text may take this many times as long as small ones of the same size together; in quadratic time, 8 times."""
-
-MAX_RUNS = 12
-"""Runs before a reader is found to be slow: a busy machine's caches make most runs slower than the fastest one."""
 
 # What once took more than linear time, and what is likest to it; `make fuzz` tries every fragment in every shape.
 CASES = (
