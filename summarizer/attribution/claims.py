@@ -16,6 +16,8 @@ from summarizer.model import Claim
 
 # The end of "(CNN)", which the tokenizer does not split from the word after it.
 _AGENCY: Final = re.compile(r"\(?[A-Z]{2,9}\)\s*(?=\w)")
+# The stop of the sentence before the closing mark of a name.
+_MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 
 # A longer phrase is too long to be shown for a name.
@@ -85,8 +87,9 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         return None
     if document.is_unnamed(speaker):
         words = document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))]
-        is_participle = any(child.dep_ == "acl" and child.tag_ == "VBG" for child in speaker.rights)
+        participles = (child for child in speaker.rights if child.dep_ == "acl" and child.tag_ == "VBG")
+        is_participle = any(words.start <= participle.i < words.end for participle in participles)
         if len(words) <= _MAX_SPEAKER_TOKENS and not is_participle:
-            return _AGENCY.sub("", words.text)
+            return _MARK_AFTER_STOP.sub("", _AGENCY.sub("", words.text))
     name = document.name_of(speaker)
     return _AGENCY.sub("", name) if name is not None else None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from summarizer.attribution.grammar.cues import LIGHT_VERBS, REPORTING_NOUNS, REPORTING_VERBS, CueKind
 
@@ -21,6 +21,7 @@ SUBJECT_DEPS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _POSTMODIFIER_DEPS: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "amod", "flat", "neg"})
 # A dateline ends with one of these: "MADRID — Prime Minister …".
 _BREAKING_MARKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
+_CLOSING_MARKS: Final = frozenset("”\"’'")
 _TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
 # A longer list of names is cut: a speaker phrase is never that deep.
 _MAX_DEPTH: Final = 30
@@ -60,11 +61,31 @@ def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
     start, end = noun_phrase(head)
     if head.tag_ not in {"NN", "NNS"}:
         return start, end
-    for child in head.rights:
+    last_noun = head.doc[end - 1]
+    nouns = (head, last_noun) if last_noun != head and last_noun.pos_ in NOMINAL_POS else (head,)
+    for child in (child for noun in nouns for child in noun.rights):
         last = child.right_edge.i + 1
         if child.dep_ in {"acl", "relcl"} and child.left_edge.i == end and not (start < cue[1] and cue[0] < last):
-            return start, last
+            return start, _without_day(child, _with_closing_mark(head.doc, start, last))
     return start, end
+
+
+def _without_day(clause: Token, end: int) -> int:
+    """The end of a clause without the day at its end, which identifies nobody: "a paper published by Velmar on Monday"."""
+    doc, first = clause.doc, end
+    while first > clause.i and doc[first - 1].ent_type_ == "DATE" and not doc[first - 1].is_digit:
+        first -= 1
+    is_day = first < end and doc[first - 1].lower_ == "on"
+    return first - 1 if is_day and first - 1 > clause.i + 1 else end
+
+
+def _with_closing_mark(doc: Doc, start: int, end: int) -> int:
+    """The end of a phrase with the mark that closes a name in it: "a man who goes by “Lofty.”"."""
+    if sum(token.is_quote for token in doc[start:end]) != 1:
+        return end
+    following = [token.text for token in doc[end : end + 2]]
+    last = end + (following[:1] in (["."], [","]))
+    return last + 1 if doc[last : last + 1].text in _CLOSING_MARKS else end
 
 
 def _is_temporal(prep: Token) -> bool:

@@ -23,7 +23,7 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
     if verb.dep_ == "conj" and is_without_addressee(verb):
         return
     is_passive_question = REPORTING_VERBS[verb.lemma_] is CueKind.ASK and is_passive(verb)
-    if speaker is None and (verb.tag_ in {"VB", "VBG"} or is_passive_question):
+    if speaker is None and (verb.tag_ in {"VB", "VBP", "VBG"} or is_passive_question):
         return
     positions = content(verb, sentence)
     if positions or own_subject(verb) is not None or verb.tag_ == "VBG":

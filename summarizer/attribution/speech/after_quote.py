@@ -158,6 +158,6 @@ def _signature(layout: Layout, quotation: JoinedQuotation, first: int, limit: in
     ):
         return None
     speaker, end = noun
-    ends = end >= len(layout.doc) or layout.doc[end].text in {",", "."} or "\n" in layout.doc[end].text
+    ends = end >= len(layout.doc) or layout.doc[end].text in {",", ".", "("} or "\n" in layout.doc[end].text
     is_name = speaker.text[0].isupper() and not speaker.is_digit
     return Attribution((dash.i, dash.i + 1), CueKind.SAY, speaker) if is_name and ends else None

@@ -42,7 +42,11 @@ def speeches(layout: Layout, found: tuple[Attribution, ...]) -> tuple[Speech, ..
     contents = _without_nested(layout, assignment.attributions, contents)
     contents = with_continuations(layout, assignment, contents)
     return tuple(
-        Speech(attribution, tuple(_with_closing_bracket(layout.text, *span) for span in part), _kind(layout, part))
+        Speech(
+            attribution,
+            tuple(_with_closing_bracket(layout.text, *span) for span in part),
+            ClaimKind.DIRECT if attribution.is_verbatim else _kind(layout, part),
+        )
         for attribution, content in zip(assignment.attributions, contents, strict=True)
         for part in _parts(layout, attribution, content)
     )
