@@ -1265,6 +1265,38 @@ PARAGRAPHS = {
     ),
 }
 
+# Posts that a page embeds, with the author's name and handle.
+POSTS = {
+    "a post": (
+        "Lund welcomed it:\n\nThree surveys, one pier. Thank you all.\n\n— Ann Lund (@annlund) May 3\n\nIt rained.",
+        "Ann Lund | — | Three surveys, one pier. Thank you all | direct",
+    ),
+    "on the same line": (
+        "The dam is old.\n\nI told you it was weak! -- Joel Abara (@abara1) May 3, 2026",
+        "Joel Abara | -- | I told you it was weak! | direct",
+    ),
+    "of an organisation": (
+        "The dam is old.\n\nAll roads are open again.\n\n— Norrby Police (@NorrbyPolice) May 3, 2026",
+        "Norrby Police | — | All roads are open again | direct",
+    ),
+    "between quotation marks": (
+        "“I leave with a light heart.” — Ann Lund (@annlund) May 3, 2026",
+        "Ann Lund | — | “I leave with a light heart.” | direct",
+    ),
+    "only a picture": ("Ann Lund was there, too.\n\n— Ann Lund (@annlund) May 3, 2026",),
+    "thanks": ("It is late. Thank you all for your help.",),
+}
+
+# What only refers to something told elsewhere is no content.
+EMPTY_CONTENTS = {
+    "denied that": ("The dam was weak. Ann Lund denied that.",),
+    "the outlines of which": ("Builders made plans, the outlines of which were announced in May.",),
+    "rejected this": (
+        "The dam was weak, they said. Ann Lund rejected this.",
+        "- | said | The dam was weak | indirect | as they",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -1280,6 +1312,8 @@ CASES = {
         "disputes": DISPUTES,
         "further verbs": FURTHER_VERBS,
         "paragraphs": PARAGRAPHS,
+        "posts": POSTS,
+        "empty contents": EMPTY_CONTENTS,
     }.items()
     for name, row in rows.items()
 }

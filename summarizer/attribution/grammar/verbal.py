@@ -20,7 +20,7 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
     speaker = subject(verb)
     if is_nonfactual(verb) or (speaker is not None and speaker.lower_ in WRITER_AND_READER):
         return
-    if verb.dep_ == "conj" and is_without_addressee(verb):
+    if (verb.dep_ == "conj" and is_without_addressee(verb)) or _is_about_antecedent(verb):
         return
     is_passive_question = REPORTING_VERBS[verb.lemma_] is CueKind.ASK and is_passive(verb)
     if speaker is None and (verb.tag_ in {"VB", "VBP", "VBG"} or is_passive_question):
@@ -35,6 +35,12 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
             hedged=is_hedged(verb),
             via=quoter(verb),
         )
+
+
+def _is_about_antecedent(verb: Token) -> bool:
+    """Whether the subject of a passive only refers to a noun before: "plans, the outlines of which were announced"."""
+    patient = next((child for child in verb.lefts if child.dep_ == "nsubjpass"), None)
+    return patient is not None and any(token.tag_ == "WDT" and token.dep_ == "pobj" for token in patient.subtree)
 
 
 def _cue_span(verb: Token) -> TokenSpan:
