@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from summarizer.attribution.document import Document
 from summarizer.attribution.grammar import factuality, phrases
@@ -12,7 +12,7 @@ from summarizer.attribution.grammar.cues import DENIAL_KINDS
 from summarizer.attribution.quotations.offsets import CharSpan, Layout, layout_of
 from summarizer.attribution.speech.clauses import attributions
 from summarizer.attribution.speech.speeches import Speech, speeches
-from summarizer.model import Claim
+from summarizer.model import ActorKind, Claim
 
 # The end of "(CNN)", which the tokenizer does not split from the word after it.
 _AGENCY: Final = re.compile(r"\(?[A-Z]{2,9}\)\s*(?=\w)")
@@ -90,6 +90,15 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         participles = (child for child in speaker.rights if child.dep_ == "acl" and child.tag_ == "VBG")
         is_participle = any(words.start <= participle.i < words.end for participle in participles)
         if len(words) <= _MAX_SPEAKER_TOKENS and not is_participle:
-            return _MARK_AFTER_STOP.sub("", _AGENCY.sub("", words.text))
+            return _MARK_AFTER_STOP.sub("", _AGENCY.sub("", _with_owner(document, words)))
     name = document.name_of(speaker)
     return _AGENCY.sub("", name) if name is not None else None
+
+
+def _with_owner(document: Document, words: Span) -> str:
+    """The words of a phrase, with the name of the person for the pronoun that opens it: "Ann Lund's office"."""
+    pronoun = words[0]
+    owner = document.cluster_at(pronoun) if pronoun.tag_ == "PRP$" and len(words) > 1 else None
+    if owner is None or document.clusters[owner].kind is not ActorKind.PERSON:
+        return words.text
+    return f"{document.clusters[owner].name}’s {words[1:].text}"

@@ -71,12 +71,10 @@ def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
 
 
 def _without_day(clause: Token, end: int) -> int:
-    """The end of a clause without the day at its end, which identifies nobody: "a paper published by Velmar on Monday"."""
-    doc, first = clause.doc, end
-    while first > clause.i and doc[first - 1].ent_type_ == "DATE" and not doc[first - 1].is_digit:
-        first -= 1
-    is_day = first < end and doc[first - 1].lower_ == "on"
-    return first - 1 if is_day and first - 1 > clause.i + 1 else end
+    """The end of a clause without the day, which identifies nobody: "a paper published by Velmar on Monday"."""
+    day, doc = end - 2, clause.doc
+    is_day = day > clause.i + 1 and doc[day].lower_ == "on" and doc[day + 1].lower_.endswith("day")
+    return day if is_day else end
 
 
 def _with_closing_mark(doc: Doc, start: int, end: int) -> int:
