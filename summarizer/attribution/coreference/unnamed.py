@@ -19,7 +19,8 @@ _PLURAL_TAG: Final = "NNS"
 
 def note_introduction(model: DiscourseModel, token: Token) -> None:
     """Record a noun for people, an organisation or a document that comes with what identifies it."""
-    if token.tag_ in {"NN", "NNS"} and _is_kind(token) and not _is_bare(token) and _is_identified(token):
+    is_common = token.tag_ in {"NN", "NNS"} and (token.is_lower or bool(token.is_sent_start))
+    if is_common and _is_kind(token) and not _is_bare(token) and _is_identified(token):
         model.introduced.setdefault(token.lower_, []).append(token)
 
 

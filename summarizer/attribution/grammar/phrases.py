@@ -163,9 +163,19 @@ def antecedent(pronoun: Token) -> Token | None:
             noun = clause.head
             if noun.ent_type_ in _TEMPORAL_LABELS and noun.head.dep_ == "prep" and noun.head.head.pos_ in NOMINAL_POS:
                 return noun.head.head
+            if (several := _several_including(noun, clause)) is not None:
+                return several
             return noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
         clause = clause.head
     return None
+
+
+def _several_including(noun: Token, clause: Token) -> Token | None:
+    """The plural noun before "including", if the verb of a relative clause is plural: "stars, including Ann, who have"."""
+    above = noun.head
+    is_plural = any(token.tag_ == "VBP" for token in (clause, *clause.lefts))
+    several = above.head if above.lower_ == "including" else None
+    return several if several is not None and is_plural and several.pos_ in NOMINAL_POS else None
 
 
 def owner(noun: Token) -> Token | None:

@@ -22,6 +22,8 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
         return
     if (verb.dep_ == "conj" and is_without_addressee(verb)) or _is_about_antecedent(verb):
         return
+    if _only_tells_topic(verb) or _is_offer_made(verb) or (speaker is not None and speaker.lower_ == "there"):
+        return
     is_passive_question = REPORTING_VERBS[verb.lemma_] is CueKind.ASK and is_passive(verb)
     if speaker is None and (verb.tag_ in {"VB", "VBP", "VBG"} or is_passive_question):
         return
@@ -41,6 +43,18 @@ def _is_about_antecedent(verb: Token) -> bool:
     """Whether the subject of a passive only refers to a noun before: "plans, the outlines of which were announced"."""
     patient = next((child for child in verb.lefts if child.dep_ == "nsubjpass"), None)
     return patient is not None and any(token.tag_ == "WDT" and token.dep_ == "pobj" for token in patient.subtree)
+
+
+def _only_tells_topic(verb: Token) -> bool:
+    """Whether a participle only tells what is spoken of: "“…,” she said, speaking of the families"."""
+    return verb.tag_ == "VBG" and verb.lemma_ in {"speak", "talk"} and verb.head.lemma_ in REPORTING_VERBS
+
+
+def _is_offer_made(verb: Token) -> bool:
+    """Whether a participle tells what somebody does: "the doctors offering to help", "it is about the bank offering"."""
+    if verb.tag_ != "VBG" or verb.lemma_ != "offer" or any(child.dep_ == "aux" for child in verb.lefts):
+        return False
+    return verb.dep_ in {"acl", "pcomp", "ROOT"}
 
 
 def _cue_span(verb: Token) -> TokenSpan:

@@ -85,6 +85,8 @@ def _shows_unsaid(noun: Token) -> bool:
 def is_thing(noun: Token) -> bool:
     """Return whether a noun names what cannot speak: no person, no body of people and no document."""
     if noun.lower_ in _IMPERSONAL:
+        if noun.tag_ == "DT":
+            return True
         antecedent = phrases.antecedent(noun) if noun.tag_ == "WDT" else None
         return antecedent is not None and is_thing(antecedent)
     lemma = noun.lemma_.lower()
