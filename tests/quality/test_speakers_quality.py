@@ -230,6 +230,11 @@ IDENTIFIED_BY_A_CLAUSE = [
     ("“It is hot,” said a boy nicknamed “Spark.”", "a boy nicknamed “Spark”"),
 ]  # fmt: skip
 
+PEOPLE_BY_THEIR_CONTEXT = [
+    ("Efren Penaflor, 28, runs a school. Ruth Calder was late. “It is late,” says Penaflor.", "Efren Penaflor"),
+    ("Quillan launched his campaign. Quillan said it was late. He said it was over.", "Quillan, Quillan"),
+]  # fmt: skip
+
 TITLES_AND_AGENCIES = [
     ("The man was armed, said sheriff’s Sgt. Paul Reyes.", "Paul Reyes"),
     ("According to harbour Capt. Ann Lund, the sea was calm.", "Ann Lund"),
@@ -249,6 +254,7 @@ TITLES_AND_AGENCIES = [
         *ONLY_ONE_POLICE_FORCE,
         *WHOSE_OFFICE,
         *IDENTIFIED_BY_A_CLAUSE,
+        *PEOPLE_BY_THEIR_CONTEXT,
         *TITLES_AND_AGENCIES,
         *DESCRIPTIONS,
         *PRONOUNS,

@@ -38,6 +38,9 @@ _GROUP_NOUNS: Final = frozenset(
     " resident state striker supporter team union villager voter woman worker".split()
 )
 
+# A name further away is in apposition to something else.
+_MAX_APPOSITION_TOKENS: Final = 12
+
 # What a country loses that is only a place.
 _PLACE: Final = -1.5
 
@@ -79,7 +82,8 @@ def _named_cluster(token: Token, cluster_of_head: Mapping[int, int]) -> int | No
         return cluster_of_head[token.i]
     if token.pos_ not in {"NOUN", "PROPN"} or token.tag_ == "NNS":
         return None
-    appositions = (child for child in token.rights if child.dep_ == "appos" and child.i in cluster_of_head)
+    near = (child for child in token.rights if child.i - token.i <= _MAX_APPOSITION_TOKENS)
+    appositions = (child for child in near if child.dep_ == "appos" and child.i in cluster_of_head)
     return next((cluster_of_head[child.i] for child in appositions if child.left_edge.nbor(-1).text != ":"), None)
 
 

@@ -73,7 +73,9 @@ def _is_bare(token: Token) -> bool:
 def _is_identified(token: Token) -> bool:
     """Whether a noun has words before it, or after it an owner or an author."""
     is_owned = any(child.dep_ == "prep" and child.lower_ in _IDENTIFYING_PREPOSITIONS for child in token.rights)
-    return is_owned or any(child.dep_ in {"compound", "amod", "nmod", "poss"} for child in token.lefts)
+    if is_owned or (token.lemma_.lower() in EVIDENCE and not phrases.is_source(token)):
+        return is_owned
+    return any(child.dep_ in {"compound", "amod", "nmod", "poss"} for child in token.lefts)
 
 
 def _may_be_named(model: DiscourseModel, token: Token) -> bool:

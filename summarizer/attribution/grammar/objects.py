@@ -127,7 +127,8 @@ def _is_gerund(verb: Token) -> bool:
 def _is_purpose(verb: Token) -> bool:
     """Whether an infinitive states a purpose: "called to ask for help", but not "called on the town to help"."""
     links = [child for child in verb.rights if child.dep_ in {"prep", "prt"}]
-    return verb.lemma_ == "call" and (not links or any(child.lower_ in _MOTIONS for child in links))
+    is_moved = _is_summoned(verb) or any(child.lower_ in _MOTIONS for child in links)
+    return verb.lemma_ == "call" and (not links or is_moved)
 
 
 def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
@@ -210,8 +211,13 @@ def _is_speech_object(verb: Token, object_: Token) -> bool:
 
 def _is_moved(verb: Token, object_: Token) -> bool:
     """Whether somebody is called somewhere, or by a nickname: "called the council into session"."""
-    is_moved = any(child.lower_ in _MOTIONS for child in (*verb.rights, *object_.rights))
+    is_moved = any(child.lower_ in _MOTIONS for child in (*verb.rights, *object_.rights)) or _is_summoned(verb)
     return verb.lemma_ == "call" and (is_moved or gives_nickname(verb))
+
+
+def _is_summoned(verb: Token) -> bool:
+    """Whether somebody is called in: "called in the army to help"."""
+    return any(child.lower_ == "in" and child.dep_ in {"prt", "advmod"} for child in verb.rights)
 
 
 def gives_nickname(verb: Token) -> bool:

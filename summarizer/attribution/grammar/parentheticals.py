@@ -8,7 +8,7 @@ from spacy.tokens import Span, Token
 
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution
-from summarizer.attribution.grammar.cues import DENIAL_KINDS, DOCUMENTS, QUOTING_VERBS, REPORTING_VERBS, UNNAMED_SOURCES
+from summarizer.attribution.grammar.cues import DENIAL_KINDS, QUOTING_VERBS, REPORTING_VERBS, UNNAMED_SOURCES
 from summarizer.attribution.grammar.phrases import TokenSpan
 
 # The nouns that refer back to a claim, or to the act that it implies.
@@ -73,8 +73,7 @@ def _is_sourcing(verb: Token) -> bool:
 def _may_be_source(noun: Token) -> bool:
     """Whether a noun names who or what the writer has it from: "citing two officials", "citing the commission"."""
     lemma = noun.lemma_.lower()
-    is_written = lemma in DOCUMENTS or lemma in _BODIES
-    return lemma in UNNAMED_SOURCES or is_written or noun.ent_type_ in {"PERSON", "ORG"}
+    return lemma in UNNAMED_SOURCES or lemma in _BODIES or noun.ent_type_ in {"PERSON", "ORG"}
 
 
 def _is_outcome(token: Token) -> bool:

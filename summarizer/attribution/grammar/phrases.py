@@ -171,7 +171,7 @@ def antecedent(pronoun: Token) -> Token | None:
 
 
 def _several_including(noun: Token, clause: Token) -> Token | None:
-    """The plural noun before "including", if the verb of a relative clause is plural: "stars, including Ann, who have"."""
+    """The noun before "including", if the verb of a relative clause is plural: "stars, including Ann, who have"."""
     above = noun.head
     is_plural = any(token.tag_ == "VBP" for token in (clause, *clause.lefts))
     several = above.head if above.lower_ == "including" else None

@@ -1,6 +1,7 @@
 """Attributions by reporting verbs: "warned that", "was accused of", "is said to"."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from spacy.tokens import Span, Token
 
@@ -14,6 +15,8 @@ from summarizer.attribution.grammar.objects import denies_claim
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import is_passive, own_subject, quoter, subject
 
+_TIME_NOUNS: Final = frozenset({"day", "hour", "minute", "month", "week", "year"})
+
 
 def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
     """Yield the attribution of a reporting verb; without a content if only a quotation near it can be that."""
@@ -22,7 +25,7 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
         return
     if (verb.dep_ == "conj" and is_without_addressee(verb)) or _is_about_antecedent(verb):
         return
-    if _only_tells_topic(verb) or _is_offer_made(verb) or (speaker is not None and speaker.lower_ == "there"):
+    if _only_tells_topic(verb) or _is_offer_made(verb) or (speaker is not None and _is_nobody(speaker)):
         return
     is_passive_question = REPORTING_VERBS[verb.lemma_] is CueKind.ASK and is_passive(verb)
     if speaker is None and (verb.tag_ in {"VB", "VBP", "VBG"} or is_passive_question):
@@ -45,13 +48,18 @@ def _is_about_antecedent(verb: Token) -> bool:
     return patient is not None and any(token.tag_ == "WDT" and token.dep_ == "pobj" for token in patient.subtree)
 
 
+def _is_nobody(speaker: Token) -> bool:
+    """Whether the subject is no speaker: "there is", "nine months of talking"."""
+    return speaker.lower_ == "there" or speaker.lemma_ in _TIME_NOUNS
+
+
 def _only_tells_topic(verb: Token) -> bool:
-    """Whether a participle only tells what is spoken of: "“…,” she said, speaking of the families"."""
-    return verb.tag_ == "VBG" and verb.lemma_ in {"speak", "talk"} and verb.head.lemma_ in REPORTING_VERBS
+    """Whether a participle only tells what is talked of: "“…,” she said, talking to Lee about the dam"."""
+    return verb.tag_ == "VBG" and verb.lemma_ == "talk" and verb.head.lemma_ in REPORTING_VERBS
 
 
 def _is_offer_made(verb: Token) -> bool:
-    """Whether a participle tells what somebody does: "the doctors offering to help", "it is about the bank offering"."""
+    """Whether a participle tells what somebody does: "the doctors offering to help"."""
     if verb.tag_ != "VBG" or verb.lemma_ != "offer" or any(child.dep_ == "aux" for child in verb.lefts):
         return False
     return verb.dep_ in {"acl", "pcomp", "ROOT"}

@@ -10,7 +10,8 @@ from spacy.util import compile_infix_regex
 
 # The ranks and offices that spaCy's tokenizer does not know: it takes their stop for that of a sentence.
 _ABBREVIATIONS: Final = (
-    "Lt. Lieut. Pfc. Spc. Cdr. Ald. Amb. Pres. Sgt. Capt. Cpl. Det. Insp. Supt. Cmdr. Maj. Pvt. Ofc. Cllr. Col. Const. Hon. Atty. Dep. Asst. Brig. Fr."
+    "Ald. Amb. Asst. Atty. Brig. Capt. Cdr. Cllr. Cmdr. Col. Const. Cpl. Dep. Det. Fr. Hon. Insp. Lieut. Lt. Maj. Ofc."
+    " Pfc. Pres. Pvt. Sgt. Spc. Supt."
 ).split()
 _FORMS_OF_ADDRESS: Final = frozenset({"mr", "mrs", "ms", "dr"})
 _SUBJECT_DEPS: Final = frozenset({"nsubj", "nsubjpass"})
