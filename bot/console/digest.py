@@ -1,6 +1,8 @@
 """`precis digest`: digest files, links and standard input, as text, JSON or JSON lines."""
 
 import json
+import multiprocessing
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -120,13 +122,21 @@ def digest_lines(sources: Sequence[str], options: DigestOptions) -> int:
     rows = [line for line in input_text.split("\n") if line.strip()]
     if not rows:
         return 0
-    with ProcessPool(initializer=warm) as pool, _progress() as progress:
+    with _workers(len(rows)) as pool, _progress() as progress:
         task = progress.add_task("articles", total=len(rows))
         future = pool.map(_line_digest, rows, [options] * len(rows), chunksize=1, timeout=TIME_LIMIT_SECONDS * 3)
         for row, answer in zip(rows, _answers(future.result()), strict=True):
             echo(_json(answer if isinstance(answer, dict) else _error_row(row, answer)))
             progress.advance(task)
     return 0
+
+
+def _workers(articles: int) -> ProcessPool:
+    """Return a pool of a process per core, or per article if there are fewer."""
+    context = multiprocessing.get_context("forkserver")
+    # As in `bot.runtime.workers`: the models are loaded once, and not in each process.
+    context.set_forkserver_preload(["bot.runtime.preloaded"])
+    return ProcessPool(min(articles, os.cpu_count() or 1), initializer=warm, context=context)
 
 
 def _input_text(sources: Sequence[str]) -> str:
