@@ -1333,6 +1333,13 @@ NOT_SAID = {
         "Officials initially said there would be no exemptions, sparking an outcry from Norway and some Greens.",
         "Officials | said | there would be no exemptions | indirect",
     ),
+    "a thing that threatens": ("Technology threatens to change the port.",),
+    "announced by nobody": ("Ann Lund's departure was announced on the eve of the speech.",),
+    "a caption": ("Ann Lund: She will be paid for a year. The mayor will continue.",),
+    "archives": (
+        "The archives show that the dam was weak.",
+        "The archives | show | that the dam was weak | indirect",
+    ),
     "a programme": (
         "On “This Week,” Senator Ann Lund questioned his veracity.",
         "Ann Lund | questioned | his veracity | indirect",

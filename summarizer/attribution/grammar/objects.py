@@ -55,9 +55,7 @@ def _passive_content(verb: Token) -> set[int]:
     tails = {inner for tail in verb.rights if _is_about_patient(verb, tail) for inner in phrases.subtree(tail)}
     if patient is None or patient.tag_ in {"WP", "WDT"}:
         return tails if verb.lemma_ not in NAMING_VERBS else set()
-    is_whole = REPORTING_VERBS[verb.lemma_] is CueKind.ANNOUNCE or (
-        REPORTING_VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
-    )
+    is_whole = REPORTING_VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
     return phrases.subtree(patient) | tails if tails or is_whole else set()
 
 

@@ -6,11 +6,11 @@ from typing import Final
 
 _NAME: Final = r"[^\W\d_][\w.’'-]*(?: [\w.’'&-]+){0,5}"
 _SIGNATURE: Final = re.compile(rf"(?:^|(?<=\s))(?P<dash>[—–]|--) ?(?P<name>{_NAME}) \(@\w{{1,30}}\)", re.MULTILINE)
-_WORDS: Final = re.compile(r"\w+")
 _OPENING_MARKS: Final = "“\"«„‘'"
 
-# Fewer words are a caption or a name.
+# Fewer words are a caption or a name, and more characters are no post.
 _MIN_WORDS: Final = 3
+_MAX_CHARS: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,15 @@ def embedded_posts(text: str) -> tuple[Post, ...]:
     found: list[Post] = []
     for signature in _SIGNATURE.finditer(text):
         start, end = _line_before(text, signature.start())
-        is_long = sum(1 for _ in zip(range(_MIN_WORDS), _WORDS.finditer(text, start, end), strict=False)) == _MIN_WORDS
         is_free = not found or found[-1].author[1] <= start
-        is_told = text[end - 1 : end] == ":" or signature["name"].split()[-1] in text[start:end]
-        if is_long and is_free and not is_told and text[start] not in _OPENING_MARKS:
+        if is_free and end - start <= _MAX_CHARS and _is_post(text[start:end], signature["name"]):
             found.append(Post(signature.span("name"), signature.span("dash"), (start, end)))
     return tuple(found)
+
+
+def _is_post(words: str, author: str) -> bool:
+    is_told = words.endswith(":") or author.removeprefix("The ") in words
+    return len(words.split()) >= _MIN_WORDS and not is_told and words[0] not in _OPENING_MARKS
 
 
 def _line_before(text: str, position: int) -> tuple[int, int]:
