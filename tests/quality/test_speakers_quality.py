@@ -200,6 +200,8 @@ CAME_IN_UNNAMED = [
      "An affidavit from the port police"),
     ("Mining experts came to Norrby. The experts noted that the shaft was old.", "Mining experts"),
     ("Mining experts met water experts in Norrby. The experts noted that the shaft was old.", "The experts"),
+    ("The harbour board of Norrby met on Monday. The board said the dam was safe.", "The board"),
+    ("A harbour board met on Monday. The board said the dam was safe.", "The board"),
     ("A health official was there. An official from Tarn was late. The official said the dam was safe.",
      "The official"),
 ]  # fmt: skip

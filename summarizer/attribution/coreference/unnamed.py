@@ -18,9 +18,10 @@ _PLURAL_TAG: Final = "NNS"
 
 
 def note_introduction(model: DiscourseModel, token: Token) -> None:
-    """Record a noun for people, an organisation or a document that comes with what identifies it."""
+    """Record a noun for several people or bodies, or for a document, that comes in with what identifies it."""
     is_common = token.tag_ in {"NN", "NNS"} and (token.is_lower or bool(token.is_sent_start))
-    if is_common and _is_kind(token) and not _is_bare(token) and _is_identified(token):
+    is_new = not any(child.lower_ in _DETERMINERS for child in token.lefts)
+    if is_common and is_new and _is_kind(token) and not _is_bare(token) and _is_identified(token):
         model.introduced.setdefault(token.lower_, []).append(token)
 
 
@@ -56,8 +57,9 @@ def named_police(model: DiscourseModel, token: Token) -> int | None:
 
 def _is_kind(token: Token) -> bool:
     lemma = token.lemma_.lower()
-    is_known = lemma in PERSON_NOUNS or lemma in ORGANIZATION_NOUNS or lemma in EVIDENCE
-    return is_known or (token.tag_ == _PLURAL_TAG and is_plural_role_noun(token))
+    if token.tag_ != _PLURAL_TAG:
+        return lemma in EVIDENCE
+    return lemma in PERSON_NOUNS or lemma in ORGANIZATION_NOUNS or lemma in EVIDENCE or is_plural_role_noun(token)
 
 
 def _is_definite(token: Token) -> bool:

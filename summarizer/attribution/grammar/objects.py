@@ -23,7 +23,6 @@ from summarizer.attribution.grammar.cues import (
     WITH_PATIENT,
     WITH_PREPOSITION,
     WITH_REASON,
-    CueKind,
 )
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
 
