@@ -6,6 +6,8 @@ from typing import Final
 from spacy.tokens import Span, Token
 
 from summarizer.attribution.document import Document
+from summarizer.attribution.entities.clusters import Cluster
+from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.attribution.grammar import factuality, phrases
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import DENIAL_KINDS
@@ -96,9 +98,18 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
 
 
 def _with_owner(document: Document, words: Span) -> str:
-    """The words of a phrase, with the name of the person for the pronoun that opens it: "Ann Lund's office"."""
+    """The words of a phrase, with the name of the person for the pronoun that opens it: "Ann Lund's office".
+
+    The name or a title must tell that the person is a "he" or a "she".
+    """
     pronoun = words[0]
-    owner = document.cluster_at(pronoun) if pronoun.tag_ == "PRP$" and len(words) > 1 else None
-    if owner is None or document.clusters[owner].kind is not ActorKind.PERSON:
+    index = document.cluster_at(pronoun) if pronoun.tag_ == "PRP$" and len(words) > 1 else None
+    if index is None or not _is_of_gender(document.clusters[index], PRONOUNS.get(pronoun.lower_)):
         return words.text
-    return f"{document.clusters[owner].name}’s {words[1:].text}"
+    return f"{document.clusters[index].name}’s {words[1:].text}"
+
+
+def _is_of_gender(cluster: Cluster, gender: Gender | None) -> bool:
+    titles = (gender_of_word(mention.title) for mention in cluster.mentions if mention.title)
+    told = next((each for each in titles if each), None) or gender_of_name(cluster.name)
+    return cluster.kind is ActorKind.PERSON and gender is not None and told is gender

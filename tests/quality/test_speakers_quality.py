@@ -218,6 +218,7 @@ WHOSE_OFFICE = [
     ("Paul Reyes did not come. The trial was fair, according to his lawyers.", "Paul Reyes’s lawyers"),
     ("Joel Abara is well, his spokesman said.", "Joel Abara’s spokesman"),
     ("Paul Reyes opened the dam, and Karl Holm closed it. His office said it was safe.", "His office"),
+    ("Quillan Holm opened the dam. His office said it was safe.", "His office"),
 ]  # fmt: skip
 
 IDENTIFIED_BY_A_CLAUSE = [

@@ -213,7 +213,7 @@ class _Resolver:
 
 def _names_speaker(token: Token) -> bool:
     """Whether a pronoun tells who speaks: "he said", "his office said"."""
-    return is_speaker(token.head if token.dep_ == "poss" else token)
+    return phrases.is_source(token.head) if token.dep_ == "poss" else is_speaker(token)
 
 
 def _note_relative(model: DiscourseModel, token: Token, cluster_index: int) -> None:
