@@ -235,6 +235,7 @@ IDENTIFIED_BY_A_CLAUSE = [
 
 PEOPLE_BY_THEIR_CONTEXT = [
     ("Efren Penaflor, 28, runs a school. Ruth Calder was late. “It is late,” says Penaflor.", "Efren Penaflor"),
+    ("Norway sent his body home. It said the king was ill.", "Norway"),
     ("Quillan launched his campaign. Quillan said it was late. He said it was over.", "Quillan, Quillan"),
 ]  # fmt: skip
 
