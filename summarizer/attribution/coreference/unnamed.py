@@ -1,11 +1,12 @@
 """Resolves "the unions" to the "teachers unions" that came in before, and "police" to the only force that is named."""
 
+from itertools import islice
 from typing import Final
 
 from spacy.tokens import Token
 
 from summarizer.attribution.coreference.definite_descriptions import ORGANIZATION_NOUNS, PERSON_NOUNS
-from summarizer.attribution.coreference.discourse import DiscourseModel
+from summarizer.attribution.coreference.discourse import MAX_MENTIONS_BACK, DiscourseModel
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import EVIDENCE
@@ -15,6 +16,8 @@ _MODIFIER_DEPS: Final = frozenset({"compound", "amod", "nmod"})
 _IDENTIFYING_PREPOSITIONS: Final = frozenset({"of", "from", "for", "by", "at"})
 _DETERMINERS: Final = frozenset({"the", "this", "that", "these", "those"})
 _PLURAL_TAG: Final = "NNS"
+# Further back a sentence is not looked for: a longer one is a table.
+_MAX_SENTENCE: Final = 200
 
 
 def note_introduction(model: DiscourseModel, token: Token) -> None:
@@ -22,7 +25,10 @@ def note_introduction(model: DiscourseModel, token: Token) -> None:
     is_common = token.tag_ in {"NN", "NNS"} and (token.is_lower or bool(token.is_sent_start))
     is_new = not any(child.lower_ in _DETERMINERS for child in token.lefts)
     if is_common and is_new and _is_kind(token) and not _is_bare(token) and _is_identified(token):
-        model.introduced.setdefault(token.lower_, []).append(token)
+        known = model.introduced.setdefault(token.lower_, [])
+        # Two different ones suffice to leave a bare noun alone.
+        if len(known) < 2 and all(phrase(each) != phrase(token) for each in known):
+            known.append(token)
 
 
 def resolve_unnamed(model: DiscourseModel, token: Token) -> Token | None:
@@ -30,7 +36,9 @@ def resolve_unnamed(model: DiscourseModel, token: Token) -> Token | None:
     if token.tag_ not in {"NN", "NNS"} or not _is_definite(token) or not _is_kind(token):
         return None
     found = model.introduced.get(token.lower_, [])
-    if len({phrase(each) for each in found}) != 1 or found[0].sent == token.sent or _may_be_named(model, token):
+    if len(found) != 1 or _may_be_named(model, token):
+        return None
+    if not any(word.is_sent_start for word in token.doc[max(found[0].i, token.i - _MAX_SENTENCE) + 1 : token.i + 1]):
         return None
     words = {child.lower_ for child in token.lefts if child.dep_ in _MODIFIER_DEPS}
     return found[0] if words <= {child.lower_ for child in found[0].lefts} else None
@@ -48,7 +56,7 @@ def named_police(model: DiscourseModel, token: Token) -> int | None:
         return None
     forces = {
         mention.referent
-        for mention in model.mentions
+        for mention in islice(reversed(model.mentions), MAX_MENTIONS_BACK)
         if isinstance(mention.referent, int) and "police" in model.name_words[mention.referent]
     }
     found = next(iter(forces)) if len(forces) == 1 else None

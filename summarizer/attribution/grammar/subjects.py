@@ -289,7 +289,9 @@ def _noun_before_insertion(verb: Token) -> Token | None:
     doc, end = verb.doc, min((child.i for child in verb.lefts if child.dep_ in {"aux", "auxpass"}), default=verb.i) - 1
     if end < 2 or doc[end].text != "," or verb.tag_ not in {"VBD", "VBZ", "VBN"} or own_subject(verb) is not None:
         return None
-    for position in range(end - 1, max(verb.sent.start, end - _MAX_INSERTION_TOKENS), -1):
+    for position in range(end - 1, max(0, end - _MAX_INSERTION_TOKENS), -1):
+        if doc[position].is_sent_start:
+            return None
         if doc[position].text == ",":
             noun = doc[position - 1]
             is_asked = doc[position + 1].tag_ in {"VBN", "VBD"} and doc[position + 1].lemma_ in {"ask", "press"}
