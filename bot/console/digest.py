@@ -1,5 +1,7 @@
 """`precis digest`: digest files, links and standard input, as text, JSON or JSON lines."""
 
+import multiprocessing
+import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -109,13 +111,21 @@ def digest_lines(sources: Sequence[str], options: DigestOptions) -> int:
         return EXIT_UNREADABLE
     if not rows:
         return 0
-    with ProcessPool(initializer=warm) as pool, _progress() as progress:
+    with _workers(len(rows)) as pool, _progress() as progress:
         task = progress.add_task("articles", total=len(rows))
         future = pool.map(_line_digest, rows, [options] * len(rows), chunksize=1, timeout=TIME_LIMIT_SECONDS * 3)
         for row, answer in zip(rows, _answers(future.result()), strict=True):
             echo(written(answer if isinstance(answer, dict) else error_row(row, answer)))
             progress.advance(task)
     return 0
+
+
+def _workers(articles: int) -> ProcessPool:
+    """Return a pool of a process per core, or per article if there are fewer."""
+    context = multiprocessing.get_context("forkserver")
+    # As in `bot.runtime.workers`: the models are loaded once, and not in each process.
+    context.set_forkserver_preload(["bot.runtime.preloaded"])
+    return ProcessPool(min(articles, os.cpu_count() or 1), initializer=warm, context=context)
 
 
 def _answers(results: Iterator[dict[str, object]]) -> Iterator[dict[str, object] | str]:

@@ -13,7 +13,7 @@ ARTICLES = Path(__file__).parent / "articles"
 KEY = {
     "strait": {
         "Sundland", "Dario Venn", "Ruth Calder", "Amara Linde", "Sundland Coast Guard", "Ingrid Salo", "Piotr Hallgren",
-        "Hallen Port Authority", "Tarnholm Shipping", "Marta Quill",
+        "Hallen Port Authority", "Tarnholm Shipping", "Marta Quill", "Northern Fisheries Union",
     },
     "bridge": {"Lena Okafor", "Norrby"},
     "harbour": {"Tarnholm Shipping", "Velmar", "Joel Abara"},

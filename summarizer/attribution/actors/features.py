@@ -93,7 +93,9 @@ def _place_in_text(article: _Article, index: int) -> dict[str, float]:
     country = _country(cluster)
     first = min(counted[0], opening.first_demonym.get(country or "", counted[0]))
     sentences = {opening.sentence(start) for start in (*counted, first)}
-    referred = {opening.sentence(doc[at].idx) for at in article.references.get(index, ())}
+    references = [doc[at].idx for at in article.references.get(index, ())]
+    referred = {opening.sentence(start) for start in references}
+    everywhere = (*starts, *references)
     in_title = any(mention.text in opening.title_names for mention in cluster.mentions)
     lateness = max(0, first - opening.start) / opening.length
     return {
@@ -103,6 +105,7 @@ def _place_in_text(article: _Article, index: int) -> dict[str, float]:
         "lateness": lateness,
         "lateness_by_length": lateness * article.length,
         "sentences": math.log1p(len(referred | {opening.sentence(start) for start in starts})),
+        "spread": (max(everywhere) - min(everywhere)) / max(1, len(article.document.text)),
         "clusters": math.log(len(article.document.clusters) / _USUAL_CLUSTERS),
     }
 

@@ -10,8 +10,11 @@ from summarizer.attribution.document import Document
 from summarizer.attribution.entities.places import country_of
 from summarizer.model import Actor, ActorKind, Claim
 
-_KEY_SHARE: Final = 0.42
-_KEY_SALIENCE: Final = 0.5
+# How salient a key actor is, relative to the first. If many people speak, editors list more actors.
+_KEY_SHARE: Final = 0.5
+_KEY_SHARE_AMONG_MANY: Final = 0.3
+_MANY_SPEAKERS: Final = 3
+_KEY_SALIENCE: Final = 0.4
 _FIRST_SPEAKER_SHARE: Final = 0.33
 
 
@@ -38,12 +41,14 @@ def rank(weights: Sequence[float], *, speaking: Collection[int], towns: Collecti
     """Return the clusters by decreasing salience; `speaking` are the people who make claims.
 
     No town is above any of them: it is where the story happens, and does not act. A cluster is key if it is nearly as
-    salient as the first that is no town, or if it is salient by itself; the first person who speaks is key sooner.
+    salient as the first that is no town, or if it is salient by itself; the first person who speaks is key sooner, and
+    so is everything else if many people speak.
     """
     least = min((weights[index] for index in speaking), default=1.0)
     highest = max((weight for index, weight in enumerate(weights) if index not in towns), default=0.0)
     highest = highest or max(weights, default=0.0)
-    cutoff = min(_KEY_SALIENCE, _KEY_SHARE * highest)
+    share = _KEY_SHARE_AMONG_MANY if len(speaking) >= _MANY_SPEAKERS else _KEY_SHARE
+    cutoff = min(_KEY_SALIENCE, share * highest)
     first = max(speaking, key=lambda index: weights[index], default=None)
     ranked = [
         Ranked(

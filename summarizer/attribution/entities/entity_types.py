@@ -9,7 +9,13 @@ from summarizer.attribution.entities.context import ContextFeature
 from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.mentions import Mention
 from summarizer.attribution.entities.organization_words import OMISSIBLE_WORDS, is_organization
-from summarizer.attribution.entities.places import is_place, is_town, normalized_name
+from summarizer.attribution.entities.places import (
+    country_of,
+    is_place,
+    is_town,
+    normalized_name,
+    only_begins_like_place,
+)
 from summarizer.model import ActorKind
 
 SUFFIXES: Final = frozenset("jr sr ii iii iv".split())
@@ -113,16 +119,22 @@ def _kind(key: str, vote: Counter[ActorKind], evidence: _NameEvidence) -> ActorK
         known = is_place(key) and key in evidence.located
         if not known or persons > vote[ActorKind.PLACE]:
             return ActorKind.PERSON
-    if (is_organization(key) or key in evidence.company_names) and persons < _TITLE_VOTES:
+    if (_is_organization(key) or key in evidence.company_names) and persons < _TITLE_VOTES:
         return ActorKind.ORGANIZATION
     if is_place(key) and persons < _GIVEN_NAME_VOTES:
-        return ActorKind.PLACE
-    if is_organization(key):
+        is_organization_after_all = only_begins_like_place(key) and _leading_kind(vote) is ActorKind.ORGANIZATION
+        return ActorKind.ORGANIZATION if is_organization_after_all else ActorKind.PLACE
+    if _is_organization(key):
         return ActorKind.ORGANIZATION
     # "Renn Stubbe" is a person if "Stubbe" alone is one, or "Ann Stubbe".
     if 1 < len(words) < 4 and surname_of(words) in evidence.single_names | evidence.sure_surnames:
         return ActorKind.PERSON
     return _leading_kind(vote)
+
+
+def _is_organization(key: str) -> bool:
+    """Whether a name is an organisation's, and not a country's that ends like one: "Russian Federation"."""
+    return is_organization(key) and country_of(key) is None
 
 
 def _leading_kind(vote: Counter[ActorKind]) -> ActorKind | None:

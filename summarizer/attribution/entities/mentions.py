@@ -27,6 +27,10 @@ _NON_ACTOR_WORDS: Final = frozenset(
     " games hurricane marathon massacre medal memorial olympics open pact paralympics prix prize program programme"
     " project protocol report scandal summit time tournament treaty tsunami war week world".split()
 )
+# Abbreviations of diseases, times and other things.
+_NON_ACTOR_ABBREVIATIONS: Final = frozenset(
+    "adhd aids asd bst covid covid-19 cpi dna dui gdp gmt gps hiv lsd mdma mrsa ptsd rna sars utc vat".split()
+)
 # What the tagger takes an unknown name at the start of a sentence for.
 _OPEN_CLASS_TAGS: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "JJ", "UH", "FW"})
 _CALLED: Final = frozenset("name names nickname nicknamed dubbed called alias known as himself herself".split())
@@ -171,7 +175,7 @@ def _is_written_as_name(words: Span) -> bool:
 
 
 def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> bool:
-    """Whether capitalised words may name an actor, and are no demonym, office, thing or creed: "Dutch", "a Marxist"."""
+    """Whether capitalised words may name an actor, and are no demonym, office, thing or creed: "Dutch", "HIV"."""
     if (
         (country_of_demonym(words.text) and not title)
         or (is_office_only(words.text) and not _is_department(words, kind))
@@ -180,7 +184,7 @@ def _names_an_actor(words: Span, title: str | None, kind: ActorKind | None) -> b
         return False
     if len(words) > 1:
         return True
-    if _is_nickname(words[0]):
+    if _is_nickname(words[0]) or words[0].lower_ in _NON_ACTOR_ABBREVIATIONS:
         return False
     return not _is_adherent(words[0]) and (words.start == 0 or words[0].nbor(-1).lower_ not in _INDEFINITE)
 

@@ -4,15 +4,15 @@ from types import MappingProxyType
 from typing import Final
 
 ORGANIZATION_WORDS: Final = frozenset(
-    "academy administration agency airlines airways albion alliance army assembly association authority bank"
-    " board brigade brigades bureau campaign cartel center centre chamber church club coalition college command"
-    " commission committee company congress consortium consulate cooperative corporation corps council court"
-    " department embassy entertainment exchange federation force forces foundation front fund government group"
-    " guard hospice hospital hotspur house industries inquiry institute institution journal league library media"
-    " militia ministry mission motors movement museum navy network news office orchestra organisation organization"
-    " parliament party pictures police post press radio records rovers school secretariat senate service services"
-    " society studio studios syndicate system systems taskforce team technologies television times treasury"
-    " trust tribunal union united university wanderers watchdog".split()
+    "academy administration agency air airlines airways albion alliance army assembly association authority bank"
+    " board brigade brigades bureau campaign cartel center centre chamber chronicle church club coalition college"
+    " command commission committee company congress consortium consulate cooperative corporation corps council court"
+    " department embassy entertainment exchange federation force forces foundation front fund gazette government group"
+    " guard herald hospice hospital hotspur house industries inquiry institute institution journal league library"
+    " magazine media militia ministry mission motors movement museum navy network news office orchestra organisation"
+    " organization parliament party pictures police post press productions radio records rovers school secretariat"
+    " senate service services society studio studios syndicate system systems taskforce team technologies telegraph"
+    " television times treasury tribunal tribune trust union united university wanderers watchdog".split()
 )
 """The words that end or begin the names of organisations."""
 
@@ -71,4 +71,4 @@ def is_organization(key: str) -> bool:
     words = key.split()
     if key in _WELL_KNOWN or EXPANSIONS.get(key) in _WELL_KNOWN or words[-1] in ORGANIZATION_WORDS | LEGAL_FORMS:
         return True
-    return words[0] in _FIRST_WORDS or (words[0] in ORGANIZATION_WORDS and words[1] in {"of", "for", "on"})
+    return words[0] in _FIRST_WORDS or (words[0] in ORGANIZATION_WORDS and words[1] in {"of", "for", "on", "to"})

@@ -119,6 +119,12 @@ def is_place(name: str) -> bool:
     return has_place_word or country_of(name) is not None or key in _capitals() or key in _REGIONS or key in _STATES
 
 
+def only_begins_like_place(name: str) -> bool:
+    """Return whether nothing but a name's first word speaks for a place: "Lake Norr", but also "Gulf Air"."""
+    words = normalized_name(name).split()
+    return words[0] in PLACE_WORDS and words[-1] not in PLACE_WORDS and country_of(name) is None
+
+
 def is_town(name: str) -> bool:
     """Return whether a town of 50,000 people has a name; many such names are also surnames or words."""
     return normalized_name(name) in _towns()

@@ -32,6 +32,7 @@ def normalize(tree: HtmlElement) -> None:
     """Change a tree in place; what readers see of it stays the same."""
     for element in list(tree.iter(*_UNSHOWN_TAGS)):
         remove(element)
+    _unnest_links(tree)
     for element in list(tree.iter("font")):
         if sum(1 for _ in element.iterchildren("br")) > 1:
             element.tag = "div"
@@ -56,6 +57,18 @@ def remove(element: HtmlElement) -> None:
     else:
         parent.text = _storable(f"{parent.text or ''}{element.tail or ''}")
     parent.remove(element)
+
+
+def _unnest_links(tree: HtmlElement) -> None:
+    """Turn links within links, which HTML does not allow, into spans.
+
+    To rate an element, trafilatura reads the text of every link in it: nested links would take quadratic time.
+    """
+    for link in list(tree.iter("a")):
+        # A link that an earlier one contained is a span by now.
+        if link.tag == "a":
+            for inner in list(link.iterdescendants("a")):
+                inner.tag = "span"
 
 
 def _wrap_sentences(container: HtmlElement) -> None:

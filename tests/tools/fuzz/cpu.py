@@ -10,6 +10,9 @@ from types import FrameType
 LIMIT_SECONDS = 30.0
 """CPU seconds after which a reader is stopped: an exponential pattern would never come back."""
 
+MAX_RUNS = 12
+"""Runs before an action is found to be slow."""
+
 
 class TooSlowError(BaseException):
     """A reader was stopped; not an `Exception`, so that no reader takes it for a damaged file."""
@@ -26,6 +29,22 @@ def cpu_seconds(action: Callable[[], object]) -> float:
         return time.process_time() - begun
     finally:
         gc.enable()
+
+
+def times_as_long(large: Callable[[], object], small: Callable[[], object], *, at_most: float) -> float:
+    """Return how many times the CPU time of one action another takes, by the fastest run of each.
+
+    They run in turn until the result is `at_most`, but no more than `MAX_RUNS` times: on a busy machine, most runs are
+    slower than the fastest.
+    """
+    least_large = least_small = times = float("inf")
+    for _ in range(MAX_RUNS):
+        least_large = min(least_large, cpu_seconds(large))
+        least_small = min(least_small, cpu_seconds(small))
+        times = least_large / least_small
+        if times <= at_most:
+            break
+    return times
 
 
 @contextmanager

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.model import Material
 from summarizer.reading import read
-from tests.tools.fuzz.cpu import cpu_seconds
+from tests.tools.fuzz.cpu import MAX_RUNS, cpu_seconds
 from tests.tools.fuzz.hostile import PAGES, SHAPES
 from tests.tools.fuzz.readers import TEXT_READERS, WHOLE_READERS
 
@@ -22,8 +22,6 @@ MAX_SECONDS = 0.05 * LARGE / 1_000
 
 MAX_GROWTH = 1.6
 """A large text may take this many times as long as small ones of the same size together; in quadratic time, 8 times."""
-
-RUNS = 4
 
 # What once took more than linear time, and what is likest to it; `make fuzz` tries every fragment in every shape.
 CASES = (
@@ -42,7 +40,7 @@ def growth(read_size: Callable[[int], object]) -> float:
             read_size(SMALL)
 
     least, small, times = float("inf"), float("inf"), float("inf")
-    for _ in range(RUNS):
+    for _ in range(MAX_RUNS):
         least = min(least, cpu_seconds(lambda: read_size(LARGE)))
         if least < FLOOR_SECONDS:
             return 0

@@ -1,5 +1,6 @@
 import pytest
 
+from summarizer.attribution.actors.ranking import rank
 from summarizer.attribution.analysis import who_said_what
 
 TEXT = """Minister Ann Lund opened the new bridge in Norrby on Monday. Lund had fought for it for years.
@@ -43,6 +44,13 @@ def test_people_who_speak_rank_above_their_town(text):
 
     assert list(actors)[:2] == ["Ann Lund", "Tom Hale"]
     assert actors["Ann Lund"].key
+
+
+@pytest.mark.parametrize(("speaking", "key"), [((0, 1), (0, 1)), ((0, 1, 2), (0, 1, 2, 3))])
+def test_more_actors_are_key_if_three_people_speak(speaking, key):
+    ranked = rank((0.7, 0.6, 0.26, 0.25, 0.1), speaking=speaking, towns=())
+
+    assert tuple(each.index for each in ranked if each.key) == key
 
 
 def test_being_named_in_the_title_raises_salience():

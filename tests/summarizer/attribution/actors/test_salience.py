@@ -27,6 +27,14 @@ def test_early_and_frequent_mentions_raise_salience(more, less):
     assert found[more] > found[less]
 
 
+def test_mentions_throughout_a_text_raise_salience():
+    facts = "The harbour was full. The weather was fine. The boats stayed. The night was calm."
+    early = f"Velmar Steel met Norrby Bank. Velmar Steel won. Velmar Steel rose. {facts}"
+    late = f"Velmar Steel met Norrby Bank. Velmar Steel won. {facts} Velmar Steel rose."
+
+    assert weights(late)["Velmar Steel"] > weights(early)["Velmar Steel"]
+
+
 def test_datelines_and_captions_do_not_count_as_the_lead():
     above = "Port of Norrby closes\n\nFriday, 3 April 2026\n\nBoats in Oslo.\n\n"
 

@@ -113,6 +113,8 @@ def test_officials_named_by_a_demonym_stand_for_their_country():
         ("Fans came to the Harald Holm tournament in Oslo.", "Harald Holm"),
         ("She met a man who goes by the name “Stretch” in Oslo.", "Stretch"),
         ("The South African delegation left for Oslo.", "African delegation"),
+        ("Doctors in Oslo treat HIV free of charge, and HIV is spreading.", "HIV"),
+        ("The match in Oslo begins at 18:30 GMT.", "GMT"),
         ("The North Korean envoys left. North Korean officials flew to Oslo.", "Korean officials"),
     ],
 )
@@ -137,6 +139,32 @@ def test_a_name_that_is_not_an_actor_has_no_cluster(text, name):
 )
 def test_a_name_is_trimmed_to_its_own_words(text, name):
     assert name in clusters_by_name(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund's said on Friday that sales had fallen. In Norrby, Lund's is the largest employer.",
+        "Lund's opened two shops in Norrby on Monday. Analysts expect Lund's to grow.",
+        "Few expect Lund's to grow, and shares fell. But Lund's opened two shops, and Lund's chief is hopeful.",
+    ],
+)
+def test_a_firm_that_is_always_written_as_a_genitive_keeps_its_ending(text):
+    firm = clusters_by_name(text)["Lund's"]
+
+    assert (firm.kind, firm.aliases) == ("organization", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velmar's profit fell. Analysts prefer rivals of Velmar's. Velmar's chief left.",
+        "Velmar's is the largest of the banks, and Velmar's will remain so. Shares in Velmar rose.",
+        "Velmar's car was stolen on Monday, and Velmar's is the third this week.",
+    ],
+)
+def test_a_name_that_owns_something_is_written_without_its_genitive(text):
+    assert "Velmar" in clusters_by_name(text)
 
 
 @pytest.mark.parametrize(
@@ -170,6 +198,11 @@ def test_a_known_name_is_found_where_its_capital_proves_nothing(text, name, alia
         ("The Alzheimer's Society said on Monday that it was ready.", "Alzheimer's Society", "organization"),
         ("The Drivers' Union of Norway said on Monday that it was ready.", "Drivers' Union of Norway", "organization"),
         ("The Marine Corps said on Monday that it had new hats.", "Marine Corps", "organization"),
+        ("The Soviet Union fell in 1991, and Malta was calm.", "Soviet Union", "place"),
+        ("The Russian Federation voted against it, diplomats said.", "Russian Federation", "place"),
+        ("Gulf Air ordered six aircraft on Monday. Gulf Air will fly to Oslo.", "Gulf Air", "organization"),
+        ("Dick Lund Productions denied the theft on Monday.", "Dick Lund Productions", "organization"),
+        ("The Norrby Gazette reported the theft on Monday.", "Norrby Gazette", "organization"),
     ],
 )
 def test_a_cluster_has_its_entity_type(text, name, kind):

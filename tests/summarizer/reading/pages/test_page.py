@@ -4,6 +4,7 @@ import logging
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml.html import HtmlElement
 
 from summarizer.model import Article, Material, Refusal, Stub
 from summarizer.reading.pages.page import read_page
@@ -298,6 +299,19 @@ def test_endlessly_nested_authors_give_no_author():
 
     assert isinstance(found, Article)
     assert found.author is None
+
+
+def test_the_texts_read_of_nested_links_grow_with_their_number_and_not_with_its_square(monkeypatch):
+    read_elements = []
+    text_content = HtmlElement.text_content
+    monkeypatch.setattr(HtmlElement, "text_content", lambda each: read_elements.append(each) or text_content(each))
+
+    def elements_read(levels):
+        read_elements.clear()
+        read_page(Material(html("<h2><a href='/'><b>" * levels + "One word more. " * 200)))
+        return len(read_elements)
+
+    assert elements_read(60) < 3 * elements_read(30)
 
 
 def test_a_report_about_cookies_is_not_a_consent_page():
