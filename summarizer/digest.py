@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from summarizer.attribution import ANALYSERS
+from summarizer.analysers import ANALYSERS
 from summarizer.model import DEFAULT_LENGTH, Article, Digest, DuplicateKeys, Length, Material, Method, Refusal, Stub
 from summarizer.reading import read
 from summarizer.similarity.duplicates import duplicate_keys

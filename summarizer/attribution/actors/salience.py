@@ -38,9 +38,10 @@ _WEIGHTS: Final = MappingProxyType({
 
 def saliences(document: Document, involved: Mapping[int, Involvement], title: str | None) -> tuple[float, ...]:
     """Return for each cluster the probability that a reader would say the story is about it, in 0..1."""
-    return tuple(_logistic(found) for found in features_of(document, involved, title))
+    return tuple(logistic(found) for found in features_of(document, involved, title))
 
 
-def _logistic(found: Mapping[str, float]) -> float:
+def logistic(found: Mapping[str, float]) -> float:
+    """Return the probability that the weights give for features; a feature that is missing counts nothing."""
     weight = _BIAS + sum(_WEIGHTS[name] * value for name, value in found.items())
     return 1 / (1 + math.exp(-weight))

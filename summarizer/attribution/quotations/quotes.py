@@ -29,6 +29,7 @@ _CLOSERS: Final = {
     "‹": "›",
     "›": "‹",
 }
+_NESTED: Final = frozenset("«»")
 _SINGLE: Final = frozenset("'‘‚‹›")
 
 # A mark that does not open a quotation unless another closes it: "»" is also an arrow after a link.
@@ -89,10 +90,30 @@ def _quotation_at(
         if mark.start() >= last:
             break
         if mark.group() in closers and _closes(text, mark, opening):
-            return _non_empty(opening.start(), opening.end(), mark.start(), mark.end()), position + 1
+            outer = _outer(marks, first, position, last)
+            closing = marks[outer]
+            return _non_empty(opening.start(), opening.end(), closing.start(), closing.end()), outer + 1
     if is_single or limit - opening.end() > _MAX_QUOTATION_CHARS or opening.group() in _NEVER_LEFT_OPEN:
         return None, first + 1
     return _non_empty(opening.start(), opening.end(), limit, limit), following
+
+
+def _outer(marks: list[re.Match[str]], first: int, closing: int, last: int) -> int:
+    """The mark that closes a quotation whose first closing mark is known: a later one if «others «stand» within it».
+
+    If a closing mark is missing, the first closes the outer quotation.
+    """
+    opening, closer = marks[first].group(), marks[closing].group()
+    if opening not in _NESTED:
+        return closing
+    depth = 0
+    for position in range(first, min(len(marks), first + _MAX_MARKS_INSIDE)):
+        if marks[position].start() >= last:
+            break
+        depth += (marks[position].group() == opening) - (marks[position].group() == closer)
+        if depth == 0:
+            return position
+    return closing
 
 
 def _non_empty(start: int, inner_start: int, inner_end: int, end: int) -> Quotation | None:

@@ -1,0 +1,28 @@
+"""The analyser of each language: who acts in an article, and who says what."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import Final, TypeAlias
+
+from summarizer.attribution import who_said_what
+from summarizer.model import Actor, Claim
+
+Analyser: TypeAlias = Callable[[str, str | None], tuple[tuple[Actor, ...], tuple[Claim, ...]]]
+"""From a text and its title to its actors by falling salience and its claims in reading order."""
+
+
+def _surface(code: str, text: str, title: str | None) -> tuple[tuple[Actor, ...], tuple[Claim, ...]]:
+    """Read an article with the tables of a language; they are loaded at its first article."""
+    from summarizer.surface.reader import read  # noqa: PLC0415 - a worker that reads English only never loads it
+
+    return read(text, title, code)
+
+
+SURFACE_LANGUAGES: Final = ("de", "es", "fr", "it", "ru", "uk")
+"""The languages with a folder of tables in `summarizer/surface/languages/`."""
+
+ANALYSERS: Final[Mapping[str, Analyser]] = {
+    "en": who_said_what,
+    **{code: partial(_surface, code) for code in SURFACE_LANGUAGES},
+}
+"""The analyser of each language (ISO 639-1); an article in any other language has points only."""

@@ -1,0 +1,1 @@
+"""Reads who acts and who says what without a parser: from words, marks and a language's tables."""

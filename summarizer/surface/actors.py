@@ -1,0 +1,166 @@
+"""Ranks the entities of a text, with the weights that were fitted to English articles."""
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from summarizer.attribution.actors.ranking import Ranked, rank
+from summarizer.attribution.actors.salience import logistic
+from summarizer.model import Actor, ActorKind, Claim
+from summarizer.surface.lexicon.inflection import folded
+from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.names.titles import role_in_base_form
+from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.values import Entity, Text
+
+_USUAL_WORDS: Final = 400
+_FEWEST_WORDS: Final = 50
+_USUAL_CLUSTERS: Final = 10
+_MIN_LEAD_WORDS: Final = 6
+
+
+@dataclass(slots=True)
+class _Part:
+    """The claims that an entity makes, and those of others about it."""
+
+    claims: list[int] = field(default_factory=list)
+    about: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    """What is read once for all entities of a text."""
+
+    text: Text
+    title: str
+    starts: Sequence[int]
+    lead: int
+    parts: Mapping[int, _Part]
+    speakers: float
+    length: float
+    count: int
+
+
+def actors(text: Text, nominals: Nominals, claims: Sequence[Claim], title: str | None) -> tuple[Actor, ...]:
+    """Return the entities as actors by decreasing salience."""
+    entities = nominals.entities
+    parts = _parts(entities, claims)
+    article = _article(text, entities, parts, title)
+    weights = [logistic(_features(nominals, article, index)) for index in range(len(entities))]
+    speaking = [i for i in sorted(parts) if parts[i].claims and entities[i].kind is ActorKind.PERSON]
+    towns = {i for i, each in enumerate(entities) if each.kind is ActorKind.PLACE and not _is_country(nominals, each)}
+    return tuple(
+        _actor(text, entities, ranked, parts, nominals.language)
+        for ranked in rank(weights, speaking=speaking, towns=towns)
+    )
+
+
+def _actor(
+    text: Text, entities: Sequence[Entity], ranked: Ranked, parts: Mapping[int, _Part], language: Language
+) -> Actor:
+    entity = entities[ranked.index]
+    part = parts.get(ranked.index, _Part())
+    return Actor(
+        name=entity.name,
+        kind=entity.kind,
+        role=_role(text.text, entity, language),
+        aliases=entity.aliases,
+        mentions=len(entity.mentions),
+        salience=round(ranked.salience, 3),
+        key=ranked.key,
+        claims=tuple(part.claims),
+        about=tuple(part.about),
+    )
+
+
+def _role(text: str, entity: Entity, language: Language) -> str | None:
+    if entity.role is None:
+        return None
+    return role_in_base_form(text[slice(*entity.role)], is_female=entity.gender == "f", language=language)
+
+
+def _parts(entities: Sequence[Entity], claims: Sequence[Claim]) -> dict[int, _Part]:
+    by_name = {entity.name: index for index, entity in enumerate(entities)}
+    mentions = sorted((mention.start, index) for index, entity in enumerate(entities) for mention in entity.mentions)
+    found: dict[int, _Part] = {}
+    for number, claim in enumerate(claims):
+        speaker = by_name.get(claim.speaker or "")
+        if speaker is not None:
+            found.setdefault(speaker, _Part()).claims.append(number)
+        within = {
+            index
+            for start, end in claim.spans
+            for _, index in mentions[bisect_left(mentions, (start, -1)) : bisect_left(mentions, (end, -1))]
+        }
+        for index in sorted(within - {speaker}):
+            found.setdefault(index, _Part()).about.append(number)
+    return found
+
+
+def _article(text: Text, entities: Sequence[Entity], parts: Mapping[int, _Part], title: str | None) -> _Article:
+    speakers = sum(bool(part.claims) and entities[i].kind is ActorKind.PERSON for i, part in parts.items())
+    words = sum(token.is_word for token in text.tokens)
+    lead = next(
+        (
+            number
+            for number, frame in enumerate(text.frames)
+            if sum(item.is_word or item.quotation is not None for item in frame.items) >= _MIN_LEAD_WORDS
+        ),
+        0,
+    )
+    return _Article(
+        text,
+        title or "",
+        [frame.start for frame in text.frames],
+        lead,
+        parts,
+        math.log1p(speakers),
+        math.log(max(words, _FEWEST_WORDS) / _USUAL_WORDS),
+        max(1, len(entities)),
+    )
+
+
+def _features(nominals: Nominals, article: _Article, index: int) -> dict[str, float]:
+    entity = nominals.entities[index]
+    is_country = _is_country(nominals, entity)
+    is_place = entity.kind is ActorKind.PLACE
+    starts = [mention.start for mention in entity.mentions]
+    frames = {bisect_right(article.starts, start) - 1 for start in starts}
+    begin = article.starts[article.lead] if article.starts else 0
+    lateness = max(0, starts[0] - begin) / max(1, len(article.text.text) - begin)
+    made = len(article.parts[index].claims) if index in article.parts else 0
+    is_person = entity.kind is ActorKind.PERSON
+    return {
+        "is_organization": entity.kind is ActorKind.ORGANIZATION,
+        "is_country": is_country,
+        "is_town": is_place and not is_country,
+        "is_press": any(nominals.language.word(word.casefold()).tags & {"medium"} for word in entity.name.split()),
+        "is_one_word": " " not in entity.name,
+        "country_by_speakers": is_country * article.speakers,
+        "person_by_speakers": is_person * article.speakers,
+        "role_by_speakers": (entity.role is not None) * article.speakers,
+        "in_title": _in_title(entity, article.title),
+        "in_first_sentence": article.lead in frames,
+        "in_second_sentence": article.lead + 1 in frames,
+        "lateness": lateness,
+        "lateness_by_length": lateness * article.length,
+        "sentences": math.log1p(len(frames)),
+        "clusters": math.log(article.count / _USUAL_CLUSTERS),
+        "subject": min(1.0, made / len(starts)),
+        "speaks_with_role": made > 0 and entity.role is not None,
+        "claims_by_speakers": math.log1p(made) * article.speakers,
+    }
+
+
+def _is_country(nominals: Nominals, entity: Entity) -> bool:
+    return entity.kind is ActorKind.PLACE and any(
+        nominals.language.word(name.casefold()).tags & {"country"}
+        for name in (entity.name, *entity.aliases, entity.name.split()[0])
+    )
+
+
+def _in_title(entity: Entity, title: str) -> bool:
+    words = set(folded(title).replace(",", " ").replace(":", " ").replace(".", " ").split())
+    return any(folded(name.split()[-1]) in words for name in (entity.name, *entity.aliases))

@@ -1,0 +1,60 @@
+"""Makes the claims of the model from attributions."""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.model import Claim, ClaimKind
+from summarizer.surface.names.nominatives import in_nominative
+from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.values import Attribution, Phrase, Span, Text
+
+
+def claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> tuple[Claim, ...]:
+    """Return the claims in reading order."""
+    made = list(_claims(text, nominals, found))
+    return tuple(sorted(made, key=lambda claim: (claim.start, claim.cue_start)))
+
+
+def _claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> Iterator[Claim]:
+    cue: tuple[Span, ...] = ()
+    for attribution in found:
+        cue = attribution.cue or cue
+        if cue:
+            yield _claim(text.text, nominals, attribution, cue)
+
+
+def _claim(text: str, nominals: Nominals, attribution: Attribution, cue: Sequence[Span]) -> Claim:
+    spans = tuple(sorted(attribution.content))
+    start, end = spans[0][0], spans[-1][1]
+    speaker = attribution.speaker
+    return Claim(
+        speaker=_name(text, nominals, speaker),
+        speaker_mention=text[speaker.start : speaker.end] if speaker else None,
+        speaker_start=speaker.start if speaker else None,
+        speaker_end=speaker.end if speaker else None,
+        cue=text[cue[0][0] : cue[-1][1]],
+        cue_start=cue[0][0],
+        cue_end=cue[-1][1],
+        content=text[start:end],
+        start=start,
+        end=end,
+        spans=spans,
+        kind=_kind(text, spans, direct=attribution.direct),
+        denied=attribution.sort == "deny",
+        hedged=attribution.hedged,
+        via=text[slice(*attribution.via)] if attribution.via else None,
+    )
+
+
+def _name(text: str, nominals: Nominals, speaker: Phrase | None) -> str | None:
+    if speaker is None:
+        return None
+    if speaker.entity is not None:
+        return nominals.entities[speaker.entity].name
+    return None if speaker.pronoun else in_nominative(text[speaker.start : speaker.end], nominals.language)
+
+
+def _kind(text: str, spans: Sequence[Span], *, direct: bool | None) -> ClaimKind:
+    if direct:
+        return ClaimKind.DIRECT
+    said = "".join(text[start:end] for start, end in spans)
+    return ClaimKind.MIXED if any(mark in said for mark in '«“„"') else ClaimKind.INDIRECT

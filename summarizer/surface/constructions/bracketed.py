@@ -1,0 +1,146 @@
+"""Attributes indirect speech where the verb stands second: main clauses, infinitives, objects within the bracket."""
+
+from typing import Final
+
+from summarizer.surface.constructions.parenthetical import around
+from summarizer.surface.constructions.reported import content_before, pointing_back
+from summarizer.surface.constructions.sentence import Sentence, made_of, takes_of
+from summarizer.surface.cues.brackets import clause_start, is_subordinate
+from summarizer.surface.cues.cues import Cue
+from summarizer.surface.speakers.sources import source_of
+from summarizer.surface.speakers.verbsecond import first_subject, speaker_of
+from summarizer.surface.values import Attribution
+
+_MAX_TO_CONTENT: Final = 40
+_MAX_CUES_BETWEEN: Final = 6
+_MIN_OBJECT_CHARACTERS: Final = 3
+
+
+def introduced(sentence: Sentence, cue: Cue, number: int) -> Attribution | None:
+    """Read "as X announced on Monday": the verb closes the clause that "as" opens."""
+    nearest = sentence.clauses.cues[max(0, number - _MAX_CUES_BETWEEN) : number]
+    opener = next((each for each in reversed(nearest) if each.kind == "as"), None)
+    if opener is None or not _reaches(sentence, opener.last, cue) or (cue.verb is not None and cue.verb.sort == "name"):
+        return None
+    speaker, _ = first_subject(sentence.nominals, sentence.items, opener.last, cue.first)
+    if speaker is None and cue.is_impersonal:
+        speaker = source_of(sentence.nominals, sentence.items, opener.last, cue.first)
+    elif speaker is None:
+        speaker, _ = first_subject(sentence.nominals, sentence.items, cue.end, len(sentence.items))
+    return around(sentence, opener.first, cue.end, speaker, (*opener.spans, *cue.spans), cue)
+
+
+def _reaches(sentence: Sentence, first: int, cue: Cue) -> bool:
+    """Whether a verb is the first of its clause, and a mark follows it: the clause may hold appositions."""
+    between = sentence.items[first : cue.first]
+    if len(between) > _MAX_TO_CONTENT or any(each.text in ".:;" for each in between):
+        return False
+    if any(each.has("finite", "verb", "auxiliary", "passive") and not each.is_capital for each in between):
+        return False
+    after = sentence.items[cue.end : cue.end + 1]
+    return not after or not after[0].is_word or len(between) <= 1
+
+
+def points_back(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """Read "X announced this" only if nothing but the pronoun stands in front of the verb."""
+    found = pointing_back(sentence, cue, taken) if cue.first == 1 else None
+    if found is None or cue.is_impersonal:
+        return found
+    speaker, _ = first_subject(sentence.nominals, sentence.items, cue.last, len(sentence.items))
+    return made_of(cue, found.content, speaker)
+
+
+def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """Read "X said, it was too late" and "X announced, to close the road"."""
+    items = sentence.items
+    takes = takes_of(cue)
+    if not takes & {"bare", "infinitive"}:
+        return None
+    for at in range(cue.end, min(len(items), cue.end + _MAX_TO_CONTENT)):
+        item = items[at]
+        if item.quotation is not None or item.text in ".;!?" or item.has("conjunction"):
+            return None
+        is_close = item.text == ":" or at == cue.end > cue.last
+        if (
+            item.text in {",", ":"}
+            and at + 1 < len(items)
+            and _opens_content(sentence, at + 1, takes, is_close=is_close)
+        ):
+            return _content(sentence, cue, at + 1, taken)
+    return None
+
+
+def _opens_content(sentence: Sentence, first: int, takes: frozenset[str], *, is_close: bool) -> bool:
+    """Whether the clause after a mark is what is said: its verb is a subjunctive, or an infinitive with "to"."""
+    items = sentence.items
+    end = next((at for at in range(first, len(items)) if items[at].text in ",;:.!?–"), len(items))
+    if is_subordinate(items, first) or items[first].has("coordination"):
+        return False
+    clause = items[first:end]
+    if "bare" in takes and any(each.has("subjunctive") and not each.is_capital for each in clause):
+        return True
+    is_bare = "bare" in takes and (is_close or items[first].has("pronoun"))
+    if is_bare and any(each.has("finite", "verb", "passive", "auxiliary") for each in clause[:-1]):
+        return True
+    return "infinitive" in takes and _is_infinitive(sentence, first, end)
+
+
+def _is_infinitive(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether a clause ends with an infinitive and its "zu", which stands before it or within it."""
+    language, last = sentence.nominals.language, end - 1
+    marks = language.setting("infinitive")
+    if last <= first or sentence.items[first].lower in language.setting("purposes"):
+        return False
+    form = sentence.items[last].lower
+    return sentence.items[last - 1].lower in marks or any(mark in form[1:-1] for mark in marks)
+
+
+def main_clause_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """Read "it was too late, said X", but not "although it was late, X said …", nor "X, the mayor, said …"."""
+    items = sentence.items
+    found = content_before(sentence, cue, taken) if cue.first else None
+    if found is None or found.speaker is None or found.speaker.start < items[cue.first].start:
+        return None
+    opening = next((item for item in items if item.start >= found.content[0][0]), None)
+    return None if opening is not None and opening.has("question") else found
+
+
+def object_within(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """Read "X demands more pay", "more pay | demands X" and "X has the plan criticised"."""
+    items, verb = sentence.items, cue.verb
+    if verb is None or "noun" not in verb.takes:
+        return None
+    first = clause_start(items, cue.first)
+    if first < cue.first and is_subordinate(items, first):
+        return None
+    speaker, after = speaker_of(sentence.nominals, items, cue)
+    begin = max(after, cue.first + 1)
+    while begin < len(items) and items[begin].has("adverb", "time", "reflexive") and begin < cue.end - 1:
+        begin += 1
+    end = cue.end - 1 if cue.end > cue.last else sentence.clauses.end_from(begin)
+    if not any(each.is_word for each in items[begin:end]) and speaker is not None and cue.first:
+        begin, end = 0, cue.first
+    if begin >= end or not _is_object(sentence, cue, begin):
+        return None
+    span = sentence.clauses.span(begin, end)
+    if span is None or span[1] - span[0] < _MIN_OBJECT_CHARACTERS:
+        return None
+    taken.update(at for at in range(begin, end) if items[at].quotation is not None)
+    return made_of(cue, [span], speaker)
+
+
+def _is_object(sentence: Sentence, cue: Cue, at: int) -> bool:
+    item, prepositions = sentence.items[at], cue.verb.prepositions if cue.verb else frozenset()
+    if item.has("preposition"):
+        return item.lower in prepositions
+    return "-" in prepositions and not item.has("coordination", "relative", "conjunction", "question", "negation")
+
+
+def _content(sentence: Sentence, cue: Cue, start: int, taken: set[int]) -> Attribution | None:
+    end = sentence.clauses.end_from(start)
+    span = sentence.clauses.span(start, end)
+    if span is None:
+        return None
+    taken.update(at for at in range(start, end) if sentence.items[at].quotation is not None)
+    speaker, _ = speaker_of(sentence.nominals, sentence.items, cue)
+    return made_of(cue, [span], speaker)

@@ -1,0 +1,42 @@
+"""Reads what stands around a cue beside speaker and content: the medium that passed it on, and words of hearsay."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from summarizer.surface.constructions.sentence import Sentence
+from summarizer.surface.cues.cues import Cue
+from summarizer.surface.values import Attribution, Span, Token
+
+_MAX_TO_MEDIUM: Final = 10
+_MAX_TO_PREPOSITION: Final = 4
+
+
+def with_circumstances(sentence: Sentence, cue: Cue, attribution: Attribution) -> Attribution:
+    """Return an attribution with the medium it was made to, and whether it is only hearsay that it was made."""
+    words = sentence.items[max(0, cue.first - 1) : cue.last + 1]
+    hedged = cue.kind == "verb" and any(item.has("hearsay") for item in words)
+    return replace(attribution, hedged=hedged, via=_medium(sentence.items, cue, attribution))
+
+
+def _medium(items: Sequence[Token], cue: Cue, attribution: Attribution) -> Span | None:
+    """The medium behind a preposition after a cue: "said the mayor to | Reuters"."""
+    taken = (
+        *attribution.content,
+        *([(attribution.speaker.start, attribution.speaker.end)] if attribution.speaker else ()),
+    )
+    for at in range(cue.last, min(len(items), cue.last + _MAX_TO_MEDIUM)):
+        item = items[at]
+        if item.text in ".;:":
+            return None
+        if item.has("medium") and item.is_capital and not any(start <= item.start < end for start, end in taken):
+            before = items[max(cue.last, at - _MAX_TO_PREPOSITION) : at]
+            return _name(items, at) if any(word.has("preposition") for word in before) else None
+    return None
+
+
+def _name(items: Sequence[Token], at: int) -> Span:
+    end = at
+    while end + 1 < len(items) and items[end + 1].has("medium") and items[end + 1].is_capital:
+        end += 1
+    return items[at].start, items[end].end

@@ -1,0 +1,102 @@
+"""The constructions of attribution: what each cue of a frame attributes, and to whom."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from typing import Final, TypeAlias
+
+from summarizer.surface.constructions.bracketed import (
+    introduced,
+    main_clause_after,
+    main_clause_before,
+    object_within,
+    points_back,
+)
+from summarizer.surface.constructions.circumstances import with_circumstances
+from summarizer.surface.constructions.contents import clauses_of
+from summarizer.surface.constructions.incises import incises
+from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
+from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
+from summarizer.surface.constructions.reported import (
+    bare_after,
+    clause_after,
+    content_before,
+    noun_after,
+    pointing_back,
+)
+from summarizer.surface.constructions.runs import with_runs
+from summarizer.surface.constructions.sentence import Sentence
+from summarizer.surface.cues.cues import Cue, cues
+from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.values import Attribution, Span, Text
+
+_MAX_SUBJECT_BEFORE: Final = 3
+
+_Reader: TypeAlias = Callable[[Sentence, Cue, set[int]], Attribution | None]
+
+_READERS: Final[tuple[_Reader, ...]] = (
+    quotation_before, pointing_back, quotation_after, clause_after, content_before, bare_after, noun_after,
+)  # fmt: skip
+_PASSIVE: Final[tuple[_Reader, ...]] = (main_clause_after, clause_after)
+_VERB_SECOND: Final[tuple[_Reader, ...]] = (
+    quotation_before, quotation_after, main_clause_after, clause_after, main_clause_before, points_back, object_within,
+)  # fmt: skip
+
+
+def attributions(text: Text, nominals: Nominals) -> Iterator[Attribution]:
+    """Yield what the frames of a text attribute, in reading order."""
+    found: list[tuple[Attribution, ...]] = []
+    before: Span | None = None
+    for frame in text.frames:
+        cued = cues(frame, nominals.language)
+        sentence = Sentence(frame, clauses_of(frame.items, cued), nominals, before)
+        found.append(tuple(_of_sentence(text, sentence)))
+        before = sentence.clauses.span(0, len(frame.items))
+    if "subjunctive" in nominals.language.setting("reports"):
+        return with_runs(text.frames, found)
+    return chain.from_iterable(found)
+
+
+def _of_sentence(text: Text, sentence: Sentence) -> Iterator[Attribution]:
+    found = sentence.clauses.cues
+    taken: set[int] = set()
+    for number, cue in enumerate(found):
+        if any(cue.first <= other.first < cue.last and other is not cue for other in found[:number]):
+            continue
+        made = _of_cue(sentence, cue, number, taken)
+        if made is not None:
+            yield with_circumstances(sentence, cue, made)
+    yield from incises(text, sentence, taken)
+    yield from unclaimed(sentence, taken)
+
+
+def _of_cue(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attribution | None:
+    if cue.kind != "verb":
+        return by_phrase(sentence, cue, taken)
+    if sentence.is_verb_second:
+        if cue.is_passive:
+            return _first(_PASSIVE, sentence, cue, taken)
+        if cue.verb is not None and cue.verb.sort == "name":
+            return _first((quotation_after, object_within), sentence, cue, taken)
+        found = introduced(sentence, cue, number)
+        return found or _first(_VERB_SECOND, sentence, cue, taken)
+    opener = number > 0 and sentence.clauses.cues[number - 1]
+    if opener and opener.kind in {"as", "before"} and _introduces(sentence, opener, cue):
+        return as_clause(sentence, opener, cue)
+    return _first(_READERS, sentence, cue, taken)
+
+
+def _first(readers: Sequence[_Reader], sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    for reader in readers:
+        found = reader(sentence, cue, taken)
+        if found is not None:
+            return found
+    return None
+
+
+def _introduces(sentence: Sentence, introduced: Cue, cue: Cue) -> bool:
+    """Whether nothing but a short subject stands between "as" and its verb."""
+    before = sentence.items[introduced.first - 1] if introduced.first else None
+    if introduced.kind == "as" and before is not None and before.is_word and not before.has("coordination"):
+        return False  # "sites such as | X recommend"
+    between = sentence.items[introduced.last : cue.first]
+    return len(between) <= _MAX_SUBJECT_BEFORE and all(item.is_word for item in between)

@@ -1,0 +1,114 @@
+"""Finds what is said: where a clause begins after its cue, and where it ends."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.surface.cues.cues import Cue
+from summarizer.surface.values import Span, Token
+
+_EDGES: Final = frozenset(",;:.–—-…")
+_ENDS: Final = frozenset(".!?")
+_MAX_TO_CONJUNCTION: Final = 18
+_MIN_BARE_WORDS: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Clauses:
+    """The items of a frame, its cues, and the items at which the content of an earlier cue ends."""
+
+    items: Sequence[Token]
+    cues: Sequence[Cue]
+    breaks: Sequence[int]
+
+    def end_from(self, start: int) -> int:
+        """Return the item at which a content that begins at an item ends."""
+        at = bisect_left(self.breaks, start + 1)
+        return self.breaks[at] if at < len(self.breaks) else len(self.items)
+
+    def span(self, start: int, end: int) -> Span | None:
+        """Return the characters of the items without marks at their edges, or `None` if no word is left."""
+        while start < end and self.items[start].text in _EDGES:
+            start += 1
+        while end > start and self.items[end - 1].text in _EDGES | {"!", "?"}:
+            if self.items[end - 1].text in "!?":
+                break
+            end -= 1
+        if not any(item.is_word or item.quotation is not None for item in self.items[start:end]):
+            return None
+        return self.items[start].start, self.items[end - 1].end
+
+
+def clauses_of(items: Sequence[Token], found: Sequence[Cue]) -> Clauses:
+    """Return the clauses of a frame."""
+    breaks = [at for at, item in enumerate(items) if item.text == ";" or _ends_sentence(items, at)]
+    breaks += [begin for cue in found if (begin := _break_before(items, cue)) is not None]
+    return Clauses(items, found, sorted(breaks))
+
+
+def _break_before(items: Sequence[Token], cue: Cue) -> int | None:
+    """The item at which an earlier content ends because a cue goes on with the same speaker, or closes the sentence."""
+    at = cue.first
+    while at > 0 and (items[at - 1].has("adverb", "reflexive", "time") or _is_own_auxiliary(items, at, cue)):
+        at -= 1
+    before = items[at - 1] if at else None
+    if before is None:
+        return None
+    if before.has("coordination") and cue.kind == "verb":
+        while at > 1 and (items[at - 2].has("coordination", "adverb")):
+            at -= 1
+        return at - 2 if at > 1 and items[at - 2].text == "," else at - 1
+    if before.has("pronoun") and at > 1 and items[at - 2].text == "," and cue.kind == "verb":
+        return at - 2
+    is_inserted = at > 1 and items[at - 2].has("conjunction")  # "said that, according to those figures, …"
+    if before.text != "," or (is_inserted and cue.kind != "verb"):
+        return None
+    if _is_inverted(items, cue) or (cue.kind != "verb" or cue.word.features & {"ger"}):
+        return at - 1
+    return None
+
+
+def _is_own_auxiliary(items: Sequence[Token], at: int, cue: Cue) -> bool:
+    """Whether the item before a verb of several words is its auxiliary: "a | fait savoir"."""
+    return at == cue.first and cue.verb is not None and items[at - 1].has("auxiliary")
+
+
+def _ends_sentence(items: Sequence[Token], at: int) -> bool:
+    """Whether a sentence ends in front of a quotation that is joined to it."""
+    return items[at].text in _ENDS and at + 1 < len(items) and items[at + 1].quotation is not None
+
+
+def _is_inverted(items: Sequence[Token], cue: Cue) -> bool:
+    """Whether a subject follows a verb, or stands in it: ", said the mayor"."""
+    if cue.kind != "verb":
+        return False
+    if any(item.has("pronoun") for item in items[cue.first : cue.last]):
+        return True
+    at = cue.last
+    while at < len(items) and items[at].has("adverb", "time"):
+        at += 1
+    following = items[at] if at < len(items) else None
+    return following is not None and (
+        following.is_capital or following.has("pronoun", "article", "possessive", "title", "role", "body", "group")
+    )
+
+
+def conjunction_after(items: Sequence[Token], first: int, *, with_comma: bool) -> int | None:
+    """Return the item of the conjunction that opens indirect speech after a cue."""
+    commas = 0
+    for at in range(first, min(len(items), first + _MAX_TO_CONJUNCTION)):
+        item = items[at]
+        preceded = items[at - 1].text == ","
+        if item.has("conjunction"):
+            if items[at - 1].has("compound"):
+                return None
+            if with_comma and not preceded:
+                return None
+            if not with_comma and preceded and commas % 2:
+                return None
+            return at
+        if item.quotation is not None or item.text in {".", ":", ";", "!", "?"} or item.has("verb", "relative"):
+            return None
+        commas += item.text == ","
+    return None

@@ -1,0 +1,222 @@
+"""Attributes content to phrases and clauses beside it: "according to X", "as X said"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.model import ActorKind
+from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
+from summarizer.surface.cues.brackets import clause_start, is_subordinate
+from summarizer.surface.cues.cues import Cue
+from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.speakers.subjects import subject_before
+from summarizer.surface.speakers.verbsecond import is_finite, with_name_behind
+from summarizer.surface.values import Attribution, Phrase, Span, Token
+
+_MAX_BEFORE: Final = 14
+_LINKS: Final = frozenset(",-–—")
+_WITHIN: Final = frozenset("()„“”«»")
+
+
+def as_clause(sentence: Sentence, introduced: Cue, cue: Cue) -> Attribution | None:
+    """As X said, …; …, as X said."""
+    items = sentence.items
+    speaker, after = inverted(sentence, cue)
+    if speaker is None:
+        until = introduced.first if introduced.last == cue.first else cue.first
+        speaker = subject_before(sentence.nominals, items[:until], until, cue.word.features)
+    if introduced.first == 0:
+        commas = (at for at in range(after, min(len(items), after + _MAX_BEFORE)) if items[at].text == ",")
+        after = next(commas, after)
+    return around(sentence, introduced.first, after, speaker, (*introduced.spans, *cue.spans), cue)
+
+
+def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """According to X, …; …, according to X."""
+    items = sentence.items
+    if cue.kind == "alone" and items[cue.last - 1].has("relative"):
+        return _relative(sentence, cue)
+    if cue.kind in {"around", "alone"}:
+        return around(sentence, cue.first, cue.last, _possessor(items, cue), cue.spans, cue)
+    if cue.kind == "after":
+        return _after_its_speaker(sentence, cue)
+    if not _governs(items, cue):
+        return None
+    return _before_its_speaker(sentence, cue, taken)
+
+
+def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """A phrase in front of its speaker: "according to | the mayor"."""
+    items = sentence.items
+    phrase = phrase_at(sentence.nominals, items, cue.last, len(items))
+    if phrase is None:
+        return None
+    end = _item_after(items, cue.last, phrase)
+    if sentence.is_verb_second and end < len(items):
+        phrase = with_name_behind(sentence.nominals, items, phrase, end, len(items))
+        end = _item_after(items, end, phrase)
+    if (named := _apposed(sentence, end)) is not None:
+        phrase, end = named, _item_after(items, end, named)
+    start = clause_start(items, cue.first)
+    is_medium = sentence.is_verb_second and any(each.has("verb") for each in items[start : cue.first])
+    if is_medium or (cue.kind == "parenthesis" and end < len(items) and is_finite(items[end])):
+        return None
+    quotation = _quotation_before(items, cue.first) if cue.kind == "parenthesis" else None
+    if quotation is not None:
+        taken.add(quotation)
+        return made_of(cue, [(items[quotation].start, items[quotation].end)], phrase, direct=True)
+    if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
+        return None
+    return around(sentence, cue.first, _behind_description(items, end), phrase, cue.spans, cue)
+
+
+def _behind_description(items: Sequence[Token], end: int) -> int:
+    """The item behind what describes a speaker: "according to Ana Ruiz, head of the clinic | , the plan"."""
+    at = end + 1 if end < len(items) and items[end].text == "," else end
+    if at >= len(items):
+        return end
+    is_part = "part" in items[at].word.features or items[at].has("role", "modifier")
+    is_clause = at > end and items[at].has("relative", "inner") and not items[at].has("article")
+    if not is_part and not is_clause:
+        return end
+    comma = (k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text == ",")
+    return next(comma, end)
+
+
+def _item_after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
+    while at < len(items) and items[at].start < phrase.end:
+        at += 1
+    return at
+
+
+def _apposed(sentence: Sentence, end: int) -> Phrase | None:
+    """The person named between commas behind a post: "the spokeswoman of the company |, Ann Lee,"."""
+    items = sentence.items
+    if end + 1 >= len(items) or items[end].text != ",":
+        return None
+    named = phrase_at(sentence.nominals, items, end + 1, len(items))
+    if named is None or named.entity is None or named.start != items[end + 1].start:
+        return None
+    entity = sentence.nominals.entities[named.entity]
+    behind = next((item for item in items[end + 1 :] if item.start >= named.end), None)
+    has_post = entity.role is not None and entity.role[1] == items[end - 1].end
+    return named if has_post and behind is not None and behind.text == "," else None
+
+
+def _governs(items: Sequence[Token], cue: Cue) -> bool:
+    """Whether a phrase can name its speaker behind it."""
+    if cue.kind in {"as", "so"} or cue.last >= len(items) or items[cue.last].word.verb is not None:
+        return False
+    return cue.kind != "evidence" or _is_evidence(items, cue.last)
+
+
+def _is_evidence(items: Sequence[Token], at: int) -> bool:
+    """Whether a document or figures follow that the text has not spoken of: "nach | Medienberichten"."""
+    noun = next((item for item in items[at : at + 3] if item.is_capital), None)
+    is_definite = items[at].has("article") and not items[at].word.features & {"s"}
+    is_told = noun is not None and ("p" in noun.word.features or items[at].has("article"))
+    return noun is not None and noun.has("document") and is_told and not is_definite
+
+
+def _quotation_before(items: Sequence[Token], at: int) -> int | None:
+    """The quotation that a parenthesis follows: "…“, | so Roth"."""
+    while at and items[at - 1].text in _LINKS:
+        at -= 1
+    return at - 1 if at and items[at - 1].quotation is not None else None
+
+
+def _relative(sentence: Sentence, cue: Cue) -> Attribution | None:
+    """X, according to whom …: the speaker is the name before."""
+    clauses, nominals = sentence.clauses, sentence.nominals
+    comma = next(
+        (at for at in range(cue.last, len(sentence.items)) if sentence.items[at].text == ","), len(sentence.items)
+    )
+    span = clauses.span(cue.last, min(comma, clauses.end_from(cue.last)))
+    name = next((at for at in range(cue.first - 1, -1, -1) if nominals.name_at(sentence.items[at])), None)
+    if span is None or name is None or cue.first - name > _MAX_BEFORE:
+        return None
+    return made_of(cue, [span], phrase_at(nominals, sentence.items, name, cue.first))
+
+
+def _viewed(nominals: Nominals, items: Sequence[Token], cue: Cue, phrase: Phrase, end: int) -> bool:
+    """Whether "for X," tells whose view it is: it opens its clause, and X is a person or a body."""
+    before = items[cue.first - 1] if cue.first else None
+    opens = before is None or before.has("coordination", "conjunction") or before.text in ",;:."
+    if not opens or end >= len(items) or items[end].text != ",":
+        return False
+    if phrase.entity is not None:
+        return nominals.entities[phrase.entity].kind is not ActorKind.PLACE
+    return phrase.head is not None and not phrase.plural
+
+
+def _possessor(items: Sequence[Token], cue: Cue) -> Phrase | None:
+    """Whose words they are: "по | его | словам"."""
+    item = next((item for item in items[cue.first : cue.last] if item.has("possessive", "pronoun")), None)
+    if item is None:
+        return None
+    features = item.word.features
+    gender = next((each for each in ("m", "f", "n") if each in features), None)
+    return Phrase(item.start, item.end, gender=gender, plural="p" in features, pronoun=True)
+
+
+def _after_its_speaker(sentence: Sentence, cue: Cue) -> Attribution | None:
+    """A phrase behind its speaker: "dem Bericht | zufolge"."""
+    items, adjectives = sentence.items, sentence.nominals.language.setting("adjectives")
+    first = cue.first
+    while first > 0 and cue.first - first < _MAX_BEFORE and items[first - 1].is_word:
+        if items[first - 1].has("verb", "auxiliary", "conjunction", "coordination", "finite", "passive"):
+            break
+        if adjectives and items[first - 1].text.islower() and not items[first - 1].lower.endswith(adjectives):
+            break
+        first -= 1
+        if items[first].has("article", "determiner", "possessive"):
+            break
+    if sentence.is_verb_second:
+        first = _front(items, cue.first, first)
+    phrase = phrase_at(sentence.nominals, items, first, cue.first) if first < cue.first else None
+    return around(sentence, first, cue.last, phrase, cue.spans, cue) if phrase is not None else None
+
+
+def _front(items: Sequence[Token], cue: int, first: int) -> int:
+    """Where the phrase in front of a cue begins: at the clause's start if no verb stands between."""
+    start = cue
+    while start and cue - start < _MAX_BEFORE and (items[start - 1].is_word or items[start - 1].text in _WITHIN):
+        start -= 1
+    return start if start < first and not any(map(is_finite, items[start:first])) else first
+
+
+def around(
+    sentence: Sentence, first: int, end: int, speaker: Phrase | None, spans: Sequence[Span], cue: Cue
+) -> Attribution | None:
+    """Return the content around a parenthesis: what follows it if it opens its clause, else what stands before it."""
+    items, clauses = sentence.items, sentence.clauses
+    before = items[first - 1] if first else None
+    opens = before is None or before.has("conjunction", "relative", "coordination") or before.text in ":;"
+    is_relative = before is not None and before.has("relative")
+    if sentence.is_verb_second and (is_relative or not opens):
+        content = _within_clause(sentence, first, end, cue)
+    elif before is not None and before.text == "," and first > 1 and items[first - 2].has("relative", "conjunction"):
+        content = [clauses.span(first - 2, first), clauses.span(end, clauses.end_from(end))]
+    elif opens:
+        content = [clauses.span(end, clauses.end_from(end))]
+    else:
+        content = [clauses.span(0, first)]
+        if end < len(items) and items[end].text == "," and before is not None and before.text == ",":
+            content.append(clauses.span(end, clauses.end_from(end)))
+    pieces = [span for span in content if span is not None]
+    return made_of(cue, pieces, speaker, cue_spans=spans) if pieces else None
+
+
+def _within_clause(sentence: Sentence, first: int, end: int, cue: Cue) -> list[Span | None]:
+    """The content on both sides of a parenthesis that needs no commas: "Das Bad ist | laut Stadt | geschlossen"."""
+    items, clauses = sentence.items, sentence.clauses
+    start = clause_start(items, first)
+    if cue.kind == "alone" and start == first:
+        return [clauses.span(end, clauses.end_from(end))]
+    if 0 < start < first and is_subordinate(items, start):
+        close = next((at for at in range(end, len(items)) if items[at].text == ","), len(items))
+        return [clauses.span(start, first), clauses.span(end, close)]
+    follows = end < len(items) and not items[end].has("coordination")
+    closed = start == first and follows and items[end].text not in _LINKS
+    if not follows or (closed and items[end].is_word):
+        return [clauses.span(0, first)]
+    return [clauses.span(0, first), clauses.span(end, clauses.end_from(end))]

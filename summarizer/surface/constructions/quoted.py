@@ -1,0 +1,139 @@
+"""Attributes quotations: before the cue, after it, cut by it, and those that no cue claims."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of, with_subject
+from summarizer.surface.cues.cues import Cue
+from summarizer.surface.lexicon.tables import NO_WORD
+from summarizer.surface.speakers.subjects import subject_after, subject_before
+from summarizer.surface.speakers.verbsecond import topic_of
+from summarizer.surface.values import Attribution, Phrase, Token
+
+_DASHES: Final = frozenset("-–—")
+_LINKS: Final = frozenset(",-–—")
+_MAX_TO_QUOTATION: Final = 14
+
+
+def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """«…», — said X; with what follows after X if the quotation goes on there."""
+    items = sentence.items
+    at = cue.first - 1
+    while at >= 0 and (items[at].text in _LINKS or (items[at].has("adverb", "reflexive") and cue.first - at < 4)):
+        at -= 1
+    if at < 0 or items[at].quotation is None or (at == cue.first - 1 and items[at].quotation in taken):
+        return None
+    if at in taken or "quote" not in takes_of(cue):
+        return None
+    speaker, after = inverted(sentence, cue)
+    if speaker is None and _may_be_topic(sentence, at):
+        speaker = subject_before(sentence.nominals, items[: at - 1], at - 1)  # "X was angry: «…», he said"
+    spans = [(items[at].start, items[at].end)]
+    taken.add(at)
+    following = _next_quotation(items, after, items[at].quotation)
+    if following is not None and following not in taken:
+        taken.add(following)
+        spans.append((items[following].start, items[following].end))
+    return made_of(cue, spans, speaker, direct=True)
+
+
+def _may_be_topic(sentence: Sentence, at: int) -> bool:
+    """Whether the words before a quotation may name its speaker: they end there, and nobody speaks in them."""
+    if sentence.is_verb_second or at == 0:
+        return False
+    before = sentence.items[at - 1].text
+    is_told = any(other.verb is not None and other.last <= at for other in sentence.clauses.cues)
+    return before == ":" or (before == "." and not is_told and bool(sentence.nominals.language.setting("subjects")))
+
+
+def _next_quotation(items: Sequence[Token], after: int, quotation: int | None) -> int | None:
+    """The piece of a quotation that goes on behind "he said"."""
+    for at in range(after, min(len(items), after + 12)):
+        if items[at].quotation is not None:
+            same = items[at].quotation == quotation
+            return at if same or (at > 0 and items[at - 1].text in _LINKS) else None
+        if items[at].text in ".!?:" or items[at].has("verb", "conjunction"):
+            if items[at].text == "." and at + 1 < len(items) and items[at + 1].quotation == quotation:
+                continue
+            if items[at].text in ".!?" and any(each.text in _DASHES for each in items[at + 1 : at + 2]):
+                continue
+            return None
+    return None
+
+
+def quotation_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """X said: «…»."""
+    items = sentence.items
+    if "quote" not in takes_of(cue):
+        return None
+    for at in range(cue.last, min(_limit(sentence, cue), cue.last + _MAX_TO_QUOTATION)):
+        item = items[at]
+        if item.quotation is not None:
+            if at in taken or (at > cue.last and items[at - 1].text not in ":,–—-" and at - cue.last > 4):
+                return None
+            taken.add(at)
+            return with_subject(sentence, cue, [(item.start, item.end)], cue.last, at, direct=True)
+        if item.has("conjunction") or item.text in ".;!?":
+            return None
+    return None
+
+
+def _limit(sentence: Sentence, cue: Cue) -> int:
+    """Where the next verb of saying begins, which takes what follows: "said it was late and | added: …"."""
+    if not sentence.is_verb_second:
+        return len(sentence.items)
+    verbs = (other for other in sentence.clauses.cues if other.kind == "verb" and other.first >= cue.end)
+    return next((other.first for other in verbs), len(sentence.items))
+
+
+def unclaimed(sentence: Sentence, taken: set[int]) -> Iterator[Attribution]:
+    """The quotations that no cue of their sentence claims: they may go on from the one before."""
+    for at, item in enumerate(sentence.items):
+        if item.quotation is None or at in taken:
+            continue
+        unlisted = _unlisted(sentence, at)
+        if unlisted is not None:
+            yield unlisted
+            continue
+        if not _stands_alone(sentence, at):
+            continue
+        speaker = _announced(sentence, at)
+        cue = ((sentence.items[at - 1].start, sentence.items[at - 1].end),) if speaker is not None else ()
+        yield Attribution(cue, "say", ((item.start, item.end),), speaker, continues=speaker is None, direct=True)
+
+
+def _unlisted(sentence: Sentence, at: int) -> Attribution | None:
+    """A quotation with a verb that the tables do not list: "…", | thundered | the mayor."""
+    items = sentence.items
+    first = at + 1
+    while first < len(items) and items[first].text in _LINKS:
+        first += 1
+    if first == at + 1 or first >= len(items):
+        return None
+    verb = first
+    while verb < len(items) and items[verb].has("auxiliary", "reflexive", "adverb") and not items[verb].is_capital:
+        verb += 1
+    if verb + 1 >= len(items) or items[verb].word is not NO_WORD or not items[verb].text.islower():
+        return None
+    speaker, after = subject_after(sentence.nominals, items, verb + 1)
+    is_known = speaker is not None and (speaker.entity is not None or speaker.head is not None)
+    if not is_known or (after < len(items) and items[after].is_word and not items[after].has("preposition", "time")):
+        return None
+    cue = (items[first].start, items[verb].end)
+    return Attribution((cue,), "say", ((items[at].start, items[at].end),), speaker, direct=True)
+
+
+def _announced(sentence: Sentence, at: int) -> Phrase | None:
+    """The speaker of a quotation that a colon announces without a verb of saying: "Der Leiter ist besorgt: …"."""
+    items = sentence.items
+    if not sentence.is_verb_second or not at or items[at - 1].text != ":":
+        return None
+    return topic_of(sentence.nominals, items, at - 1)
+
+
+def _stands_alone(sentence: Sentence, at: int) -> bool:
+    items = sentence.items
+    before = items[at - 1] if at else None
+    after = items[at + 1] if at + 1 < len(items) else None
+    marks = ".!?:" if sentence.is_verb_second else ".!?"
+    return (before is None or before.text in marks) and (after is None or not after.is_word)

@@ -1,0 +1,176 @@
+"""Attributes indirect speech: clauses, noun phrases, and what stands before the cue."""
+
+from typing import Final
+
+from summarizer.surface.constructions.contents import conjunction_after
+from summarizer.surface.constructions.sentence import Sentence, inverted, made_of, takes_of, with_subject
+from summarizer.surface.cues.cues import Cue
+from summarizer.surface.lexicon.tables import Verb
+from summarizer.surface.speakers.subjects import subject_before
+from summarizer.surface.values import Attribution, Phrase, Span, Token
+
+_DASHES: Final = frozenset("-–—")
+_OPENING: Final = frozenset('«“„"')
+_LINKS: Final = _DASHES | {","}
+_MAX_TO_CONTENT: Final = 14
+_MIN_CONTENT: Final = 12
+_MAX_SUBJECT: Final = 4
+
+
+def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """Read "X said that …"."""
+    if "clause" not in takes_of(cue):
+        return None
+    items, language = sentence.items[: _next_cue(sentence, cue)], sentence.nominals.language
+    with_comma = "comma" in language.setting("conjunction")
+    start = conjunction_after(items, cue.end, with_comma=with_comma)
+    if start is None:
+        return None
+    if not with_comma and any(item.has("article") for item in items[cue.last : start]):
+        speaker, _ = inverted(sentence, cue)
+        is_person = speaker is not None and (speaker.entity is not None or speaker.head is not None)
+        if speaker is not None and not is_person:
+            return None
+    return _content(sentence, cue, start, taken)
+
+
+def _next_cue(sentence: Sentence, cue: Cue) -> int:
+    """Where the next verb of saying begins: a conjunction behind it is not this one's."""
+    return next((other.first for other in sentence.clauses.cues if other.first >= cue.end), len(sentence.items))
+
+
+def bare_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """X said, it was too late; X said: it is too late."""
+    marks = {",", ":"} if "bare" in takes_of(cue) else {":"}
+    if not takes_of(cue) & {"bare", "clause"}:
+        return None
+    items = sentence.items
+    for at in range(cue.last, min(len(items), cue.last + _MAX_TO_CONTENT)):
+        if items[at].text in marks:
+            following = items[at + 1] if at + 1 < len(items) else None
+            if following is None or not following.is_word or following.has("relative", "coordination", "preposition"):
+                return None
+            return _content(sentence, cue, at + 1, taken)
+        if not items[at].is_word:
+            return None
+    return None
+
+
+def noun_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """X announced the closure; X asked the city to wait."""
+    items, verb = sentence.items, cue.verb
+    if verb is None or not verb.takes & {"noun", "infinitive"}:
+        return None
+    at = cue.last
+    while (at < len(items) and items[at].has("adverb", "time")) or (
+        at + 1 < len(items) and items[at].has("article") and items[at + 1].has("time")
+    ):
+        at += 1
+    if at + 1 < len(items) and items[at].text in _OPENING and items[at + 1].is_word:
+        return _content(sentence, cue, at, taken, before_only=True)
+    if at >= len(items) or not items[at].is_word or items[at].has("coordination", "relative"):
+        return None
+    is_object = "-" in verb.prepositions and (items[at].has("article") or not items[at].has("preposition"))
+    is_said = not verb.prepositions or items[at].lower in verb.prepositions or is_object
+    if not is_said and not _is_infinitive(sentence, verb, at):
+        return None
+    return _content(sentence, cue, at, taken, before_only=True)
+
+
+def _is_infinitive(sentence: Sentence, verb: Verb, at: int) -> bool:
+    """Whether a verb of saying is followed by an infinitive: "dice | no haber visto nada"."""
+    items, endings = sentence.items, sentence.nominals.language.setting("infinitives")
+    while at < len(items) and items[at].has("negation", "reflexive"):
+        at += 1
+    return "infinitive" in verb.takes and at < len(items) and items[at].lower.endswith(endings) and _is_plain(items[at])
+
+
+def _is_plain(item: Token) -> bool:
+    return item.is_word and not item.is_capital and item.word.tags <= {"verb", "auxiliary", "passive"}
+
+
+def _content(
+    sentence: Sentence, cue: Cue, start: int, taken: set[int], *, before_only: bool = False
+) -> Attribution | None:
+    """An attribution whose content is a clause from an item on."""
+    end = sentence.clauses.end_from(start)
+    span = sentence.clauses.span(start, end)
+    if span is None:
+        return None
+    inside = [at for at in range(start, end) if sentence.items[at].quotation is not None]
+    taken.update(inside)
+    words = [item for item in sentence.items[start:end] if item.is_word and not item.has("conjunction")]
+    return with_subject(
+        sentence,
+        cue,
+        [span],
+        cue.last,
+        start,
+        direct=True if inside and len(words) == 0 else None,
+        before_only=before_only,
+    )
+
+
+def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """The bridge is closed, said X; the bridge, said X, is closed."""
+    items = sentence.items
+    if cue.first == 0 or items[cue.first - 1].text not in _LINKS or not takes_of(cue) & {"clause", "bare"}:
+        return None
+    speaker, after = inverted(sentence, cue)
+    if speaker is None and not sentence.nominals.language.setting("subjects"):
+        return None
+    if (speaker is None and after < len(items) and items[after].is_word) or _is_object(cue, speaker):
+        return None
+    if "ger" in cue.word.features:
+        return None
+    span = sentence.clauses.span(_start_before(sentence, cue), cue.first)
+    rest = _behind(sentence, cue, after, speaker)
+    if span is None or (rest is None and span[1] - span[0] < _MIN_CONTENT):
+        return None
+    spans = [span]
+    if rest is not None and rest[0] > span[1]:
+        spans.append(rest)
+    return made_of(cue, spans, speaker)
+
+
+def _is_object(cue: Cue, phrase: Phrase | None) -> bool:
+    """Whether the phrase behind a verb that takes objects is one: no person and no body, so "confirmed the news"."""
+    if phrase is None or phrase.entity is not None or phrase.pronoun or phrase.head is not None:
+        return False
+    return "noun" in takes_of(cue)
+
+
+def _behind(sentence: Sentence, cue: Cue, after: int, speaker: Phrase | None) -> Span | None:
+    """The content that goes on behind "said X," or "-said-"."""
+    items = sentence.items
+    if after + 1 >= len(items) or items[after].text not in _LINKS:
+        return None
+    is_enclosed = items[after].text in _DASHES and items[cue.first - 1].text in _DASHES
+    is_tail = items[after + 1].has("relative", "preposition", "verb", "coordination")
+    if not is_enclosed and (speaker is None or is_tail):
+        return None
+    return sentence.clauses.span(after, sentence.clauses.end_from(after))
+
+
+def _start_before(sentence: Sentence, cue: Cue) -> int:
+    """Where the content before a cue begins: at the frame's start, after a dateline, or after a semicolon."""
+    for at in range(cue.first - 1, -1, -1):
+        if sentence.items[at].text == ";":
+            return at + 1
+    return 0
+
+
+def pointing_back(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
+    """X announced this: what is said stands in the sentence before."""
+    items = sentence.items
+    if sentence.before is None:
+        return None
+    opening = tuple(item.lower for item in items[: cue.first])
+    found = sentence.nominals.language.phrases.get(opening[0], ()) if opening else ()
+    lengths = [len(parts) for parts, kind, _ in found if kind == "so" and opening[: len(parts)] == parts]
+    if not lengths or cue.first - max(lengths) > _MAX_SUBJECT:
+        return None
+    speaker, _ = inverted(sentence, cue)
+    if speaker is None and cue.first > max(lengths):
+        speaker = subject_before(sentence.nominals, items, cue.first)
+    return made_of(cue, [sentence.before], speaker)

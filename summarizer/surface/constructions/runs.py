@@ -1,0 +1,69 @@
+"""Attributes sentences without a frame whose mood tells that they report: "Die Lage | sei | ernst."."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from summarizer.surface.constructions.contents import clauses_of
+from summarizer.surface.cues.brackets import clause_start, is_subordinate
+from summarizer.surface.values import Attribution, Frame, Token
+
+_FINITE: Final = ("subjunctive", "finite", "auxiliary", "passive", "verb")
+
+
+def with_runs(frames: Sequence[Frame], found: Sequence[Sequence[Attribution]]) -> Iterator[Attribution]:
+    """Yield the attributions of each frame, and one for each frame without any that reports in the subjunctive.
+
+    Its speaker is that of the frame before; if there is none, that of the frame behind it, if its speaker comes late.
+    """
+    carried = False
+    for number, made in enumerate(found):
+        yield from made
+        if any(each.cue for each in made):
+            carried = True
+            continue
+        run = _run(frames[number])
+        if made:
+            run = _before_quotation(frames[number], run, made[0])
+        if run is None:
+            carried = bool(made)
+            continue
+        following = found[number + 1] if number + 1 < len(found) else ()
+        if carried:
+            yield run
+        elif late := next((each for each in following if _is_late(frames[number + 1], each)), None):
+            yield replace(run, cue=late.cue, speaker=late.speaker, continues=False)
+            carried = True
+
+
+def _run(frame: Frame) -> Attribution | None:
+    items = frame.items
+    if not _reports(items):
+        return None
+    span = clauses_of(items, ()).span(0, len(items))
+    return Attribution((), "say", (span,), None, continues=True) if span is not None else None
+
+
+def _before_quotation(frame: Frame, run: Attribution | None, quotation: Attribution) -> Attribution | None:
+    """The reported part of a sentence that ends with a quotation which continues it."""
+    end = next((at for at, item in enumerate(frame.items) if item.start >= quotation.content[0][0]), 0)
+    span = clauses_of(frame.items, ()).span(0, end)
+    return replace(run, content=(span,)) if run is not None and span is not None else None
+
+
+def _reports(items: Sequence[Token]) -> bool:
+    """Whether the first verb of a main clause is in the mood of reported speech."""
+    for at in range(1, len(items)):
+        item = items[at]
+        is_noun = at > 1 and items[at - 1].has("article", "preposition", "determiner")
+        if item.is_capital or is_noun or not item.has(*_FINITE):
+            continue
+        if not is_subordinate(items, clause_start(items, at)):
+            return item.has("subjunctive")
+    return False
+
+
+def _is_late(frame: Frame, attribution: Attribution) -> bool:
+    """Whether a sentence begins with what is said, and names its speaker behind it."""
+    begins = attribution.content[0][0] <= frame.start + 1
+    return begins and attribution.speaker is not None and attribution.speaker.start > attribution.content[0][1]

@@ -1,0 +1,130 @@
+"""A sentence as the constructions read it, and how an attribution is made from what they find."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.surface.constructions.contents import Clauses
+from summarizer.surface.cues.cues import Cue
+from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.speakers.subjects import subject_after, subject_before, subject_within
+from summarizer.surface.speakers.verbsecond import speaker_of
+from summarizer.surface.speakers.within import speaker_within
+from summarizer.surface.values import Attribution, Frame, Phrase, Span, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A frame with its clauses, and the content of the sentence before, to which "so he said" points back."""
+
+    frame: Frame
+    clauses: Clauses
+    nominals: Nominals
+    before: Span | None
+
+    @property
+    def items(self) -> Sequence[Token]:
+        """The items of the frame."""
+        return self.clauses.items
+
+    @property
+    def is_verb_second(self) -> bool:
+        """Whether the finite verb stands second in main clauses and last in others."""
+        return "second" in self.nominals.language.setting("order")
+
+
+def with_subject(
+    sentence: Sentence,
+    cue: Cue,
+    spans: list[Span],
+    after: int,
+    limit: int,
+    *,
+    direct: bool | None = None,
+    before_only: bool = False,
+) -> Attribution | None:
+    """An attribution whose speaker stands before the cue, or between the cue and its content."""
+    items = sentence.items
+    if "ger" in cue.word.features:
+        return made_of(cue, spans, _subject_of_main_verb(sentence, cue), direct=direct, continues=True)
+    if sentence.is_verb_second:
+        return made_of(cue, spans, speaker_of(sentence.nominals, items, cue)[0], direct=direct)
+    speaker = subject_within(sentence.nominals, items, cue.first, cue.last)
+    if sentence.nominals.language.inflects and not _is_coordinated(sentence, cue):
+        # The case tells a subject before the verb from an object; what follows may be whom it was told.
+        speaker = _told(subject_before(sentence.nominals, items, cue.first, cue.word.features))
+    if speaker is None and not before_only:
+        speaker, _ = subject_after(sentence.nominals, items[:limit], after, cue.word.features)
+    if _told(speaker) is None:
+        speaker = speaker_within(sentence.nominals, items, cue, max(limit, cue.last)) or speaker
+    if _told(speaker) is None and not _is_coordinated(sentence, cue):
+        # "reiterated its warning that …": what follows the verb need not be its subject.
+        speaker = subject_before(sentence.nominals, items, cue.first, cue.word.features) or speaker
+    return made_of(cue, spans, speaker, direct=direct)
+
+
+def _subject_of_main_verb(sentence: Sentence, cue: Cue) -> Phrase | None:
+    """The subject of the verb to which a gerund belongs; none if that is a cue, whose speaker goes on."""
+    verbs = [each for each in sentence.clauses.cues if each.kind == "verb" and "ger" not in each.word.features]
+    main = next((each for each in reversed(verbs) if each.last <= cue.first), None)
+    if main is None:
+        return _told(subject_before(sentence.nominals, sentence.items, cue.first))
+    before = _told(subject_before(sentence.nominals, sentence.items, main.first, main.word.features))
+    after, _ = inverted(sentence, main)
+    return before or (after if after is not None and (after.entity is not None or after.pronoun) else None)
+
+
+def _told(phrase: Phrase | None) -> Phrase | None:
+    """A phrase that is a name, a pronoun or a noun of the tables; no other may be a subject for sure."""
+    return phrase if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head) else None
+
+
+def inverted(sentence: Sentence, cue: Cue) -> tuple[Phrase | None, int]:
+    """Return the speaker within a cue or after it, and the item after both."""
+    if sentence.is_verb_second:
+        speaker, after = speaker_of(sentence.nominals, sentence.items, cue)
+        return speaker, max(after, cue.end)
+    within = subject_within(sentence.nominals, sentence.items, cue.first, cue.last)
+    if within is not None:
+        return within, cue.last
+    found, after = subject_after(sentence.nominals, sentence.items, cue.last, cue.word.features)
+    if found is None and (body := speaker_within(sentence.nominals, sentence.items, cue, len(sentence.items))):
+        while after < len(sentence.items) and sentence.items[after].start < body.end:
+            after += 1
+        return body, after
+    return found, after
+
+
+def _is_coordinated(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue goes on with the subject of a cue before it in its sentence: "X said that … and | asked"."""
+    at = cue.first
+    while at and sentence.items[at - 1].has("adverb", "time", "reflexive") and not sentence.items[at - 1].is_capital:
+        at -= 1
+    if not at or not sentence.items[at - 1].has("coordination"):
+        return False
+    return any(other.verb is not None and other.last < at for other in sentence.clauses.cues)
+
+
+def made_of(
+    cue: Cue,
+    content: Sequence[Span],
+    speaker: Phrase | None,
+    *,
+    direct: bool | None = None,
+    continues: bool = False,
+    cue_spans: Sequence[Span] = (),
+) -> Attribution:
+    """Return the attribution that a cue makes."""
+    return Attribution(
+        cue=tuple(cue_spans or cue.spans),
+        sort=cue.verb.sort if cue.verb is not None else "say",
+        content=tuple(content),
+        speaker=speaker,
+        continues=continues or (speaker is None and cue.kind == "verb" and not cue.is_impersonal),
+        direct=direct,
+        verb=cue.word.features if cue.kind == "verb" else frozenset(),
+    )
+
+
+def takes_of(cue: Cue) -> frozenset[str]:
+    """Return what can be the content of a cue; nothing if it is no verb."""
+    return cue.verb.takes if cue.verb is not None else frozenset()

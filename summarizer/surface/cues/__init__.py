@@ -1,0 +1,1 @@
+"""The words of saying: verbs with their auxiliaries and particles, and phrases such as "according to"."""

@@ -1,0 +1,105 @@
+"""Finds verbs of saying where the verb stands second, with a participle far from its auxiliary, or last."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.surface.values import Token
+
+_BOUNDARIES: Final = frozenset(",;:.!?()–—")
+_MAX_BRACKET: Final = 60
+_MAX_CLAUSE: Final = 100
+_AFTER_VERB: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Bracket:
+    """The items of the finite verb and of the part that carries the meaning; one item if they are the same."""
+
+    first: int
+    last: int
+    passive: bool = False
+
+
+def bracket_at(items: Sequence[Token], at: int) -> Bracket | None:
+    """Return the verb of saying at an item with its auxiliary; `None` if the form is no cue here."""
+    item = items[at]
+    if item.word.verb is None or item.is_capital or item.word.features & {"inf", "1"}:
+        return None
+    if at > 1 and items[at - 1].has("article", "possessive", "determiner", "preposition"):
+        return None
+    found = _with_auxiliary(items, at) if "part" in item.word.features else None
+    if found is None and ("part" not in item.word.features or item.word.features & {"s", "p"}):
+        return Bracket(at, at) if _is_finite(items, at) else None
+    return found
+
+
+def _with_auxiliary(items: Sequence[Token], at: int) -> Bracket | None:
+    following = items[at + 1] if at + 1 < len(items) else None
+    if following is not None and following.has("auxiliary"):
+        return Bracket(at, at + 1)
+    if following is not None and following.has("passive") and not following.is_capital:
+        return Bracket(at, at + 1, passive=True)
+    passive = _before(items, at, "passive")
+    if passive is not None:
+        return Bracket(passive, at, passive=True)
+    auxiliary = _before(items, at, "auxiliary")
+    return Bracket(auxiliary, at) if auxiliary is not None else None
+
+
+def _is_finite(items: Sequence[Token], at: int) -> bool:
+    following = items[at + 1] if at + 1 < len(items) else None
+    if following is not None and following.has("finite", "passive", "auxiliary") and not following.is_capital:
+        return False
+    limit = min(len(items), at + _MAX_CLAUSE)
+    end = next((each for each in range(at + 1, limit) if not items[each].is_word), limit)
+    if any(each.has("negation") for each in (*items[at + 1 : at + _AFTER_VERB], *items[end - 1 : end])):
+        return False
+    return not _is_governed(items, at)
+
+
+def clause_start(items: Sequence[Token], at: int) -> int:
+    """Return the first item of the stretch without marks that an item stands in."""
+    first, lowest = at, max(0, at - _MAX_CLAUSE)
+    while first > lowest and items[first - 1].text not in _BOUNDARIES and items[first - 1].quotation is None:
+        first -= 1
+    return first
+
+
+def is_subordinate(items: Sequence[Token], first: int) -> bool:
+    """Return whether a clause that begins at an item has its verb at the end."""
+    item = items[first]
+    if item.has("preposition") and first + 1 < len(items):
+        item = items[first + 1]
+        return item.has("relative")
+    return item.has("conjunction", "question", "relative")
+
+
+def _is_governed(items: Sequence[Token], at: int) -> bool:
+    """Whether a modal verb or a passive in the same clause makes the form an infinitive or a participle."""
+    first = clause_start(items, at)
+    first = next((each for each in range(at - 1, first, -1) if items[each].has("coordination")), first)
+    return any(each.has("finite", "passive", "subjunctive") and not each.is_capital for each in items[first:at])
+
+
+def _before(items: Sequence[Token], at: int, kind: str) -> int | None:
+    """The auxiliary of a participle, across what stands between them, but not that of a clause in between."""
+    for position in range(at - 1, max(-1, at - 1 - _MAX_BRACKET), -1):
+        item = items[position]
+        if item.text in {".", ";", ":", "!", "?"} or item.quotation is not None:
+            return None
+        if item.has("auxiliary", "passive") and not item.is_capital:
+            if not item.has(kind) or _has_negation(items, position, at):
+                return None
+            return _if_main(items, position, at)
+    return None
+
+
+def _has_negation(items: Sequence[Token], first: int, last: int) -> bool:
+    return any(each.has("negation") for each in items[first : min(last, first + _AFTER_VERB)])
+
+
+def _if_main(items: Sequence[Token], position: int, at: int) -> int | None:
+    begin = clause_start(items, position)
+    is_other_clause = is_subordinate(items, begin) and begin != clause_start(items, at)
+    return None if is_other_clause else position

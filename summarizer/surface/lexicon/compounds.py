@@ -1,0 +1,61 @@
+"""Reads a word that is not in the tables by its end: "Leseforscher" is a Forscher, "просчитался" is a verb."""
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from summarizer.surface.lexicon.tables import NO_WORD, Language, Word, load_language
+
+_TAGS: Final = frozenset({"role", "body", "group", "document", "stop", "time", "office"})
+_MAX_ENDING: Final = 6
+BUILT: Final = "built"
+"""The class of a word that is no entry of the tables but a compound that ends with one."""
+
+_MIN_TAIL: Final = 6
+_MIN_TAIL_AFTER_HYPHEN: Final = 3
+_MIN_HEAD: Final = 2
+_MAX_LENGTH: Final = 60
+
+
+def word_of(form: str, lower: str, language: Language) -> Word:
+    """Return what is known of a word, or of the noun that it ends with if the language builds compounds."""
+    known = language.words.get(lower)
+    if known is not None:
+        return _in_its_case(known, form) if language.setting("compounds") else known
+    if language.finite and form[:1].islower():
+        return _by_ending(lower, language)
+    if not language.setting("compounds") or not form[:1].isalnum() or form.islower() or len(form) > _MAX_LENGTH:
+        return NO_WORD
+    return _by_tail(lower, language.code)
+
+
+def _in_its_case(word: Word, form: str) -> Word:
+    """Return what a form is where nouns have capital letters: one without is no noun, and a noun is no verb."""
+    if not word.tags & _TAGS:
+        return word
+    if form.islower():
+        return replace(word, tags=word.tags - _TAGS)
+    return replace(word, tags=word.tags - {"verb"}, verb=None)
+
+
+def _by_ending(lower: str, language: Language) -> Word:
+    """Return a verb if a word ends as the verbs of its language do."""
+    for length in range(min(_MAX_ENDING, len(lower) - 1), 1, -1):
+        if lower[-length:] in language.finite:
+            return language.finite[lower[-length:]]
+    return NO_WORD
+
+
+@lru_cache(maxsize=8192)
+def _by_tail(lower: str, code: str) -> Word:
+    language = load_language(code)
+    words, tails = language.words, language.setting("tails")
+    hyphen = lower.rfind("-")
+    for begin in range(_MIN_HEAD, len(lower) - _MIN_TAIL_AFTER_HYPHEN + 1):
+        tail = lower[begin:]
+        if len(tail) < _MIN_TAIL and begin != hyphen + 1 and tail not in tails:
+            continue
+        found = words.get(tail)
+        if found is not None and found.tags & _TAGS:
+            return Word(found.tags & _TAGS | {BUILT}, found.features, None, lower[:begin] + found.lemma)
+    return NO_WORD

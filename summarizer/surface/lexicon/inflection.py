@@ -1,0 +1,151 @@
+"""Base forms: the ways to read an inflected name, by the declensions of its language."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from summarizer.surface.lexicon.tables import Declension, Language, Word, load_language
+
+_CASE_ORDER: Final = ("nom", "gen", "acc", "dat", "ins", "loc")
+CASES: Final = frozenset(_CASE_ORDER)
+GENDERS: Final = ("m", "f", "n")
+
+_VOWELS: Final = frozenset("аеёиоуыэюяєії")
+_SOFT: Final = frozenset("йь")
+_MIN_STEM: Final = 2
+_CERTAIN_ENDING: Final = 3
+_LISTED: Final = frozenset({"given", "place", "country", "organization", "medium", "body"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a form of a name: its base, its cases, and the gender of its declension, which may be any."""
+
+    base: str
+    gender: str
+    cases: frozenset[str]
+
+
+def readings(word: str, language: Language) -> tuple[Reading, ...]:
+    """Return the ways to read a word of a name, the likeliest first; a language without declensions has one."""
+    if not language.inflects:
+        stems = (Reading(_stem(word, each), "", CASES) for each in language.declensions)
+        return tuple(dict.fromkeys((Reading(word, "", CASES), *stems)))
+    if not _is_inflected(word):
+        return (Reading(word, "", CASES),)
+    return _read(word, language.code, language.declensions, language.word(word.casefold()))
+
+
+def name_readings(name: str, language: Language) -> Mapping[tuple[str, str], str]:
+    """Return the bases that a name can have, by the gender and the case in which all of its words are read."""
+    return _name_readings(name, language.code)
+
+
+@lru_cache(maxsize=2048)
+def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
+    language = load_language(code)
+    whole = language.word(name.casefold())
+    if whole.tags & {"country", "place"} and whole.features & CASES:
+        base = _cased(whole.lemma, name)
+        return {(gender, case): base for gender in GENDERS for case in _CASE_ORDER if case in whole.features}
+    declined, rest = _head(name.split(), language)
+    words = [readings(word, language) for word in declined]
+    found: dict[tuple[str, str], str] = {}
+    for gender in GENDERS:
+        strict = {case: _joint(words, rest, {gender, ""}, case) for case in _CASE_ORDER}
+        if gender == "m" and not any(strict.values()):  # a man's name that ends as women's do: "Ігор Мазепа"
+            ends = [[each for each in found if each.gender != "f" or each.base[-1] in "ая"] for found in words]
+            strict = {case: _joint(ends, rest, {"", "m", "f"}, case) for case in _CASE_ORDER}
+        found |= {(gender, case): base for case, base in strict.items() if base}
+    return found
+
+
+def _joint(words: Sequence[Sequence[Reading]], rest: Sequence[str], genders: set[str], case: str) -> str | None:
+    """The base of a name if all of its words can be read in one case and gender."""
+    chosen = [next((each for each in found if each.gender in genders and case in each.cases), None) for found in words]
+    bases = [reading.base for reading in chosen if reading is not None]
+    return " ".join([*bases, *rest]) if len(bases) == len(words) else None
+
+
+def _head(words: Sequence[str], language: Language) -> tuple[Sequence[str], Sequence[str]]:
+    """Divide the name of a body behind its noun: what follows is a genitive and stays as it is."""
+    tags = [language.word(word.casefold()).tags for word in words]
+    nouns = [at for at, each in enumerate(tags, 1) if "body" in each] or [
+        at for at, each in enumerate(tags, 1) if "organization" in each
+    ]
+    return (words[: nouns[0]], words[nouns[0] :]) if nouns else (words, ())
+
+
+def _stem(word: str, declension: Declension) -> str:
+    ending = next((ending for ending, _ in declension.others if word.endswith(ending)), "")
+    stem = word.removesuffix(ending)
+    return stem + declension.nominative if _fits(stem, declension) else word
+
+
+def _is_inflected(word: str) -> bool:
+    return len(word) > _MIN_STEM and word[-1].isalpha() and not word.isupper() and not is_latin(word)
+
+
+def is_latin(word: str) -> bool:
+    """Return whether a word is written in Latin letters."""
+    return next((letter < "Ͱ" for letter in word if letter.isalpha()), False)
+
+
+@lru_cache(maxsize=2048)
+def _read(word: str, code: str, declensions: tuple[Declension, ...], known: Word) -> tuple[Reading, ...]:
+    cases = known.features & CASES
+    genders = known.features & set(GENDERS)
+    if known.tags & _LISTED and len(genders) <= 1 and "role" not in known.tags:
+        return (Reading(_cased(known.lemma, word) if cases else word, next(iter(genders), ""), cases or CASES),)
+    declined = dict(_declined(word, declensions))
+    if max(declined.values(), default=0) >= _CERTAIN_ENDING:
+        return tuple(declined)
+    return (*declined, *_undeclined(word, load_language(code).setting("undeclined")))
+
+
+def _cased(lemma: str, form: str) -> str:
+    """Return a base in lower case with the capital letters of a form, word by word."""
+    bases, forms = lemma.split(), form.split()
+    return " ".join(
+        base.capitalize() if at < len(forms) and forms[at][:1].isupper() else base for at, base in enumerate(bases)
+    )
+
+
+def _declined(word: str, declensions: Iterable[Declension]) -> Iterator[tuple[Reading, int]]:
+    """Yield the readings of a word by the declensions, with how much of an ending tells each."""
+    for each in declensions:
+        if word.endswith(each.nominative) and _fits(word.removesuffix(each.nominative), each):
+            yield Reading(word, each.gender, frozenset({"nom"})), 0
+        for ending, cases in each.others:
+            stem = word.removesuffix(ending)
+            if stem != word and _fits(stem, each):
+                yield Reading(stem + each.nominative, each.gender, cases), len(ending) + bool(each.stems)
+
+
+def _undeclined(word: str, vowels: tuple[str, ...]) -> Iterator[Reading]:
+    """A name that is never inflected: one that ends in some vowels, and a woman's in a consonant."""
+    last = word[-1].lower()
+    if word.endswith(("их", "ых")) or last in vowels:
+        yield Reading(word, "", CASES)
+    elif last not in _VOWELS:
+        yield Reading(word, "f", CASES)
+
+
+def _fits(stem: str, declension: Declension) -> bool:
+    if len(stem) < _MIN_STEM or (not declension.nominative and stem[-1].lower() in _VOWELS | _SOFT):
+        return False
+    return not declension.stems or stem.lower().endswith(declension.stems)
+
+
+@lru_cache(maxsize=4096)
+def folded(word: str) -> str:
+    """Return a word without accents and in lower case, to compare spellings; й and ї stay letters of their own."""
+    decomposed = unicodedata.normalize("NFD", word.casefold().replace("ё", "е"))
+    bare = "".join(
+        character
+        for at, character in enumerate(decomposed)
+        if not unicodedata.combining(character) or decomposed[at - 1] in "иі"
+    )
+    return unicodedata.normalize("NFC", bare)

@@ -1,0 +1,209 @@
+"""A language's tables: TOML files in `languages/<code>/`, read once and dropped when the language is no longer used."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, Final, TypeAlias
+
+from summarizer.attribution.entities.given_names import FEMALE, MALE
+from summarizer.surface.lexicon.expansion import Form, TableError, expand, paradigms
+
+SORTS: Final = frozenset("say tell ask deny confirm announce warn demand accuse think write report name".split())
+"""The sorts of verbs of saying; `name` takes an object and what it is called."""
+
+TAKES: Final = frozenset("quote clause noun infinitive bare".split())
+"""What can be the content of a verb of saying; `bare` is a main clause without a conjunction."""
+
+TAGS: Final = frozenset(
+    "article determiner possessive pronoun preposition inner relative conjunction question coordination adverb time"
+    " auxiliary negation reflexive role title body group document medium organization place country nationality"
+    " particle stop given hearsay passive back modifier area noun compound qualifier rule latter office finite"
+    " subjunctive".split()
+)
+"""The word classes of `words.toml`, `people.toml` and `names.toml`: each is a key with words."""
+
+PHRASES: Final = frozenset("view before after around alone evidence as so parenthesis".split())
+
+_FILES: Final = ("cues", "words", "people", "names")
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb of saying: its sort, what it takes, and the prepositions that lead to a noun phrase as content."""
+
+    sort: str
+    takes: frozenset[str]
+    prepositions: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What the tables know of a form: its classes and features, its verb of saying, and the first form of its entry."""
+
+    tags: frozenset[str] = frozenset()
+    features: frozenset[str] = frozenset()
+    verb: Verb | None = None
+    lemma: str = ""
+
+
+NO_WORD: Final = Word()
+
+Sequence_: TypeAlias = tuple[tuple[str, ...], str, Word]
+"""The words of a phrase of several words, what kind of phrase it is, and its entry."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declension:
+    """Endings of names that are inflected alike: that of the nominative, and those of the other cases with the cases.
+
+    `stems` are the ends that a stem must have; none means any. An `attested` nominative must stand in the text.
+    """
+
+    nominative: str
+    others: tuple[Form, ...]
+    gender: str
+    stems: tuple[str, ...] = ()
+    attested: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The tables of one language."""
+
+    code: str
+    words: Mapping[str, Word]
+    phrases: Mapping[str, tuple[Sequence_, ...]]
+    declensions: tuple[Declension, ...] = ()
+    settings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    finite: Mapping[str, Word] = field(default_factory=dict)
+    articles: bool = False
+
+    def word(self, lower: str) -> Word:
+        """Return what is known of a form in lower case."""
+        return self.words.get(lower, NO_WORD)
+
+    @property
+    def inflects(self) -> bool:
+        """Whether names are inflected, so that their case tells subjects from others."""
+        return any(not each.attested for each in self.declensions)
+
+    def name_tags(self, name: str) -> frozenset[str]:
+        """Return the classes of a name in any of its cases."""
+        known = self.words.get(name)
+        return known.tags if known is not None else frozenset()
+
+    def setting(self, name: str) -> tuple[str, ...]:
+        """Return the words of a setting; none if the language does not have it."""
+        return self.settings.get(name, ())
+
+
+@lru_cache(maxsize=2)
+def load_language(code: str) -> Language:
+    """Return the tables of a language (ISO 639-1); the two that were used last are kept."""
+    tables = {name: _read(code, name) for name in _FILES}
+    endings = paradigms({key: text for table in tables.values() for key, text in table.pop("paradigms", {}).items()})
+    words: dict[str, Word] = {}
+    phrases: dict[str, list[Sequence_]] = {}
+    for kind, form, word in _entries(code, tables, endings):
+        parts = tuple(form.replace("…", " … ").split())
+        if kind == "word" and (len(parts) == 1 or word.verb is None):
+            words[form] = _joined(words.get(form), word)
+        else:
+            phrases.setdefault(parts[0], []).append((parts, kind, word))
+    if "latin" in tables["words"].get("settings", {}).get("given", ""):
+        _add_given_names(words)
+    ordered = {first: tuple(sorted(found, key=lambda each: -len(each[0]))) for first, found in phrases.items()}
+    declined = [_declension(code, row) for row in tables["names"].get("declensions", ())]
+    declensions = tuple(sorted(declined, key=_priority))
+    settings = {name: tuple(text.split()) for name, text in tables["words"].get("settings", {}).items()}
+    finite = {
+        ending: Word(frozenset({"finite"}), features)
+        for ending, features in paradigms({"verbs": " ".join(settings.pop("verbs", ()))})["verbs"]
+    }
+    return Language(code, words, ordered, declensions, settings, finite, articles="article" in tables["words"])
+
+
+def _add_given_names(words: dict[str, Word]) -> None:
+    """Add the given names of many countries to those of the table; a word that has another sense is left as it is."""
+    for names, gender in ((MALE, "m"), (FEMALE, "f")):
+        for name in names:
+            words.setdefault(name, Word(frozenset({"given"}), frozenset({gender}), None, name))
+
+
+def _priority(declension: Declension) -> tuple[int, int]:
+    """Sort declensions by how much of a stem they need, then by the length of their nominative."""
+    return -min(map(len, declension.stems), default=0), -len(declension.nominative.strip("ь"))
+
+
+def _read(code: str, name: str) -> dict[str, Any]:
+    path = files("summarizer.surface").joinpath("languages", code, f"{name}.toml")
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise TableError(f"{code}/{name}.toml: {error}") from error
+
+
+def _entries(
+    code: str, tables: Mapping[str, Mapping[str, Any]], endings: Mapping[str, tuple[Form, ...]]
+) -> Iterator[tuple[str, str, Word]]:
+    """Yield kind, form and word of everything in the tables."""
+    for row in tables["cues"].get("verbs", ()):
+        verb = _verb(code, row)
+        for form, lemma, features in expand(row["forms"], endings):
+            yield "word", form, Word(frozenset({"verb"}), features, verb, lemma)
+    for kind, tag, text in _lists(code, tables):
+        for form, lemma, features in expand(text, endings):
+            yield kind, form, Word(frozenset({tag}), features, None, lemma)
+
+
+def _lists(code: str, tables: Mapping[str, Mapping[str, Any]]) -> Iterator[tuple[str, str, str]]:
+    """Yield the lists of words and phrases: what kind of phrase, or "word", the class of its words, and the list."""
+    for kind, text in tables["cues"].get("phrases", {}).items():
+        if kind not in PHRASES:
+            raise TableError(f"{code}/cues.toml: unknown kind of phrase {kind!r}")
+        yield kind, kind, text
+    for name in ("words", "people", "names"):
+        for tag, text in tables[name].items():
+            if tag in {"settings", "declensions"}:
+                continue
+            if tag not in TAGS:
+                raise TableError(f"{code}/{name}.toml: unknown class of words {tag!r}")
+            yield "word", tag, text
+
+
+def _verb(code: str, row: Mapping[str, Any]) -> Verb:
+    takes = frozenset(row.get("takes", "quote clause").split())
+    if row.get("sort") not in SORTS or takes - TAKES or "forms" not in row:
+        raise TableError(f"{code}/cues.toml: verbs need a sort, forms, and takes of {sorted(TAKES)}: {dict(row)!r:.80}")
+    return Verb(row["sort"], takes, frozenset(row.get("prepositions", "").split()))
+
+
+def _declension(code: str, row: Mapping[str, Any]) -> Declension:
+    try:
+        others = paradigms({"others": row["others"]})["others"]
+        stems = tuple(row.get("stems", "").split())
+        return Declension(row["nominative"], others, row["gender"], stems, "attested" in row)
+    except KeyError as error:
+        raise TableError(f"{code}/names.toml: a declension lacks {error}") from error
+
+
+def _joined(known: Word | None, word: Word) -> Word:
+    if known is None:
+        return word
+    return Word(
+        known.tags | word.tags,
+        known.features | word.features,
+        _both(known.verb, word.verb),
+        known.lemma or word.lemma,
+    )
+
+
+def _both(known: Verb | None, verb: Verb | None) -> Verb | None:
+    """A verb of two rows takes what either takes; the sort is that of the first."""
+    if known is None or verb is None:
+        return known or verb
+    governing = [each.prepositions for each in (known, verb) if each.takes & {"noun", "infinitive"}]
+    prepositions = frozenset().union(*governing) if all(governing) else frozenset()
+    return Verb(known.sort, known.takes | verb.takes, prepositions)

@@ -1,0 +1,104 @@
+"""Reads the words around a name: the role before or after it, the gender they tell, and whether it is a nominative."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from summarizer.model import ActorKind
+from summarizer.surface.lexicon.inflection import CASES
+from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.names.roles import Role, possible_cases, role_after, role_before
+from summarizer.surface.values import Mention, Text, Token
+
+_OPENING: Final = frozenset('«“„"')
+_GENDERS: Final = ("m", "f")
+
+
+def in_context(text: Text, mentions: Sequence[Mention], language: Language) -> tuple[Mention, ...]:
+    """Return the mentions with what the words around them tell."""
+    starts = [token.start for token in text.tokens]
+    people = frozenset(mention.start for mention in mentions if mention.kind is ActorKind.PERSON)
+    found = []
+    for mention in mentions:
+        first = bisect_left(starts, mention.start)
+        before = role_before(text.tokens, first, people, possible_cases(mention.text, language))
+        found.append(_in_context(text, mention, first, before, language))
+    return tuple(found)
+
+
+def _in_context(text: Text, mention: Mention, first: int, before: Role | None, language: Language) -> Mention:
+    tokens = text.tokens
+    last = first
+    while last < len(tokens) and tokens[last].end < mention.end:
+        last += 1
+    role = before or role_after(tokens, last + 1)
+    verb = _verb_beside(tokens, first, last)
+    if language.inflects and verb is not None and "p" in verb.word.features:
+        verb = None  # a single person is not its subject
+    if mention.kind in {ActorKind.ORGANIZATION, ActorKind.PLACE} and role is not None:
+        role = None
+    cases = _cases(tokens, first, before if role else None, single=last == first)
+    return replace(
+        mention,
+        kind=_kind(mention, role, verb, language),
+        gender=_gender(tokens[first], role, verb if not cases or "nom" in cases else None),
+        cases=cases,
+        nominative=_nominative(tokens, first, role, verb),
+        role=role.span if role else None,
+        role_noun=role.noun.word.lemma if role else "",
+    )
+
+
+def _verb_beside(tokens: Sequence[Token], first: int, last: int) -> Token | None:
+    """The verb after a name, or the verb of saying before it."""
+    if first and tokens[first - 1].has("verb"):
+        return tokens[first - 1]
+    return next((each for each in tokens[last + 1 : last + 2] if each.has("verb", "finite")), None)
+
+
+def _kind(mention: Mention, role: Role | None, verb: Token | None, language: Language) -> ActorKind | None:
+    """The kind of a mention: a post makes a person, and so does a verb of saying if names are inflected."""
+    if mention.kind is None and (role is not None or (verb is not None and verb.has("verb") and language.inflects)):
+        return ActorKind.PERSON
+    return mention.kind
+
+
+def _gender(first: Token, role: Role | None, verb: Token | None) -> str | None:
+    """The gender that the verb tells, else the post, else the given name."""
+    for token in (verb, role.noun if role else None, first if first.has("given") else None):
+        genders = token.word.features & set(_GENDERS) if token is not None else frozenset()
+        if len(genders) == 1:
+            return next(iter(genders))
+    return None
+
+
+def _cases(tokens: Sequence[Token], first: int, role: Role | None, *, single: bool) -> frozenset[str]:
+    """The cases that the words before a name leave open: those of its post, those that a preposition governs."""
+    before = _before(tokens, first)
+    if role is not None and role.span[1] <= tokens[first].start:
+        cases = role.noun.word.features & CASES
+        return cases | {"gen"} if single and cases else cases
+    if before is not None and before.has("preposition") and not before.has("inner"):
+        return before.word.features & CASES or CASES - {"nom"}
+    return frozenset()
+
+
+def _nominative(tokens: Sequence[Token], first: int, role: Role | None, verb: Token | None) -> bool | None:
+    if role is not None and role.span[1] <= tokens[first].start:
+        features = role.noun.word.features
+        if "nom" in features:
+            return True
+        if features & CASES:
+            return False
+    before = _before(tokens, first)
+    if before is not None and before.has("preposition", "inner", "role", "body", "document"):
+        return False
+    is_quoted = first > 0 and tokens[first - 1].text in _OPENING
+    return True if verb is not None or is_quoted else None
+
+
+def _before(tokens: Sequence[Token], first: int) -> Token | None:
+    """The word before a name, or before its opening quotation mark."""
+    at = first - 2 if first and tokens[first - 1].text in _OPENING else first - 1
+    return tokens[at] if at >= 0 else None

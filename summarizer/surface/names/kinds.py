@@ -1,0 +1,105 @@
+"""Tells what a name is, a person, an organisation or a place, by its own words and those next to it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.model import ActorKind
+from summarizer.surface.lexicon.inflection import is_latin, name_readings
+from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.values import Token
+
+_OPENING: Final = frozenset("«“„\"”'‘›‹»")
+_CLOSING: Final = frozenset("»”“\"'’›‹«")
+
+
+def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -> ActorKind | None:
+    """Return the kind of a name; `None` if nothing tells."""
+    name = tokens[first:end]
+    before = tokens[first - 1] if first else None
+    is_named_body = before is not None and language.articles and _is_body(before, language) and not name[0].has("given")
+    listed = is_named_body or any(token.has("organization", "body", "medium") for token in name)
+    if language.word(" ".join(token.lower for token in name)).tags & {"organization", "medium"}:
+        return ActorKind.ORGANIZATION
+    if _is_place(name, _before_quotation(tokens, first), language, listed=listed):
+        return ActorKind.PLACE
+    if not listed and _is_person(tokens, first, end, language):
+        return ActorKind.PERSON
+    is_foreign = language.inflects and is_latin(name[0].text)
+    if listed or is_foreign or all(_is_abbreviation(token) for token in name) or _is_quoted(tokens, first, end):
+        return ActorKind.ORGANIZATION
+    return _by_form(name, before, language)
+
+
+def _before_quotation(tokens: Sequence[Token], first: int) -> Token | None:
+    """The word before a name, or before its opening quotation mark: "станция | «Мирная»"."""
+    at = first - 2 if first and tokens[first - 1].text in _OPENING else first - 1
+    return tokens[at] if at >= 0 else None
+
+
+def _by_form(name: Sequence[Token], before: Token | None, language: Language) -> ActorKind | None:
+    """The kind of a name of which no word is listed: two to four words with capitals are a person's."""
+    if len(name) == 1:
+        return _of_one_word(name[0], before, language)
+    is_body = any(map(_is_abbreviation, name)) or name[0].lower.endswith(language.setting("adjectives") or ("\0",))
+    if language.inflects and is_body:
+        return ActorKind.PLACE if _is_within(name, before, language) else ActorKind.ORGANIZATION
+    if "capital" in language.setting("nouns") and before is not None and before.lower in language.setting("within"):
+        return ActorKind.PLACE
+    capitals = sum(token.is_capital for token in name)
+    is_person = 2 <= capitals <= 4 and not any(token.has("inner") and not token.has("particle") for token in name)
+    return ActorKind.PERSON if is_person else None
+
+
+def _is_place(name: Sequence[Token], before: Token | None, language: Language, *, listed: bool) -> bool:
+    """Whether a name is a place as a whole, or stands after the word for one: "улица | Мира"."""
+    if language.word(" ".join(token.lower for token in name)).tags & {"country", "place"}:
+        return True
+    if listed:
+        return False
+    return name[0].has("country", "place") or (
+        before is not None and before.has("area") and len(name) <= 1 + language.articles and not name[0].has("given")
+    )
+
+
+def _is_person(tokens: Sequence[Token], first: int, end: int, language: Language) -> bool:
+    before = tokens[first - 1] if first else None
+    if language.inflects and end == first + 1 and is_latin(tokens[first].text):
+        return False
+    if before is not None and before.has("title", "role"):
+        return True
+    if any(len(token.text) == 2 and token.text.endswith(".") for token in tokens[first:end]):
+        return True
+    return "capital" in language.setting("nouns") and (tokens[first].has("given") or _speaks(tokens, first, end))
+
+
+def _of_one_word(token: Token, before: Token | None, language: Language) -> ActorKind | None:
+    """The kind of a single word: by the ending that surnames have, or the case that stands after "in"."""
+    if token.lower.endswith(language.setting("surnames") or ("\0",)):
+        return ActorKind.PERSON
+    return ActorKind.PLACE if language.inflects and _is_within([token], before, language) else None
+
+
+def _is_within(name: Sequence[Token], before: Token | None, language: Language) -> bool:
+    """Whether a name stands in the locative after "in" or "on"."""
+    if before is None or before.lower not in language.setting("within"):
+        return False
+    return any(case == "loc" for _, case in name_readings(" ".join(token.text for token in name), language))
+
+
+def _is_body(token: Token, language: Language) -> bool:
+    """Whether a word is the noun for what the name after it is: "das | Unternehmen | Norta"."""
+    return token.has("body") and token.is_capital == ("capital" in language.setting("nouns"))
+
+
+def _is_abbreviation(token: Token) -> bool:
+    return len(token.text) > 1 and token.text.isupper()
+
+
+def _speaks(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a single capitalised word that is no abbreviation stands beside a verb of saying."""
+    beside = (*tokens[max(0, first - 1) : first], *tokens[end : end + 1])
+    return end == first + 1 and not tokens[first].text.isupper() and any(each.has("verb") for each in beside)
+
+
+def _is_quoted(tokens: Sequence[Token], first: int, end: int) -> bool:
+    return first > 0 and end < len(tokens) and tokens[first - 1].text in _OPENING and tokens[end].text in _CLOSING

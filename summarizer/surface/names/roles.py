@@ -1,0 +1,153 @@
+"""Finds the post of a person beside the name: before it, or after it behind a comma."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.surface.lexicon.inflection import CASES, name_readings
+from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.values import Span, Token
+
+_MAX_ROLE_TOKENS: Final = 16
+_ROLE_ENDS: Final = (
+    "verb", "finite", "pronoun", "relative", "conjunction", "adverb", "time", "auxiliary", "negation", "as",
+)  # fmt: skip
+_OPENING: Final = frozenset('(«„“"')
+_MARKS_WITHIN: Final = frozenset('«»“”„",()')
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role noun with the words that belong to it, and the token of the noun itself."""
+
+    span: Span
+    noun: Token
+
+
+def possible_cases(name: str, language: Language) -> frozenset[str] | None:
+    """Return the cases in which a name can stand; `None` in a language that does not inflect names."""
+    if not language.inflects:
+        return None
+    return frozenset(case for _, case in name_readings(name, language))
+
+
+def role_before(
+    tokens: Sequence[Token], first: int, people: frozenset[int], cases: frozenset[str] | None
+) -> Role | None:
+    """Return the post in front of a name: "el ministro de Defensa, | Juan Ruiz", "глава МИД | Иван Петров".
+
+    `people` are the offsets of people's names, and `cases` those in which this name can stand.
+    """
+    if _is_governed(tokens, first):
+        return None
+    end = first - 1 if first and tokens[first - 1].text == "," else first
+    if cases is None:
+        begin = noun = _nearest_role(tokens, end, people)
+        while begin is not None and (further := _joined_role(tokens, begin)) is not None:
+            noun = noun if tokens[begin - 1].has("coordination") else further
+            begin = further
+    else:
+        begin = noun = _agreeing_role(tokens, end, cases)
+    if begin is None or noun is None or (end != first and not _can_be_apart(tokens, begin, noun)):
+        return None
+    while begin > 0 and tokens[begin - 1].has("modifier"):
+        begin -= 1
+    return Role((tokens[begin].start, tokens[end - 1].end), tokens[noun])
+
+
+def _agreeing_role(tokens: Sequence[Token], end: int, cases: frozenset[str]) -> int | None:
+    """The noun that is the post where nouns are inflected: "дочь | заместителя прокурора Олега Сома".
+
+    It is the nearest that can stand in a case of the name, and in an oblique case those farther in the same.
+    """
+    found: int | None = None
+    for at in _role_nouns(tokens, end):
+        own = tokens[at].word.features & CASES or CASES
+        if "p" in tokens[at].word.features:
+            break
+        if own & cases:
+            found, cases = at, own & cases
+        elif found is not None:
+            break
+        if found is not None and "nom" in cases:
+            break
+    return found
+
+
+def _role_nouns(tokens: Sequence[Token], end: int) -> Iterator[int]:
+    """The role nouns before a place in the text, from the nearest on, as far as one phrase may reach."""
+    marks = _MARKS_WITHIN
+    for position in range(end - 1, max(-1, end - 1 - _MAX_ROLE_TOKENS), -1):
+        token = tokens[position]
+        if token.has("role", "title"):
+            marks = _MARKS_WITHIN - {","}
+            yield position
+        elif token.has(*_ROLE_ENDS) or not (token.is_word or token.text in marks):
+            return
+
+
+def _nearest_role(tokens: Sequence[Token], end: int, people: frozenset[int]) -> int | None:
+    """The role noun next before a place in the text; no other person's name and no comma may stand between."""
+    # "periodista con el premio | Nobel": a small word that a preposition governs is no office, as "de Defensa" is.
+    is_far = end > 0 and not tokens[end - 1].is_capital and end < len(tokens) and tokens[end].text != ","
+    for position in range(end - 1, max(-1, end - 1 - _MAX_ROLE_TOKENS), -1):
+        token = tokens[position]
+        if token.has("role", "title"):
+            return position
+        is_person = token.start in people and not _is_governed(tokens, position)
+        is_mark = not (token.is_word or token.text in _MARKS_WITHIN) or token.text == ","
+        is_other = is_far and token.has("preposition") and not token.has("inner")
+        if is_mark or is_person or is_other or token.has(*_ROLE_ENDS):
+            return None
+    return None
+
+
+def _joined_role(tokens: Sequence[Token], begin: int) -> int | None:
+    """A further post to which a post belongs, or that is coordinated with it: "fiscal general | y jefa"."""
+    at = begin - 1
+    if at > 0 and tokens[at].has("coordination"):
+        return _nearest_role(tokens, at, frozenset())
+    is_rank = at > 0 and tokens[at].has("preposition") and not tokens[at].has("inner")
+    if is_rank and tokens[at - 1].has("role"):
+        return at - 1  # "négociateur en | chef"
+    while at >= 0 and begin - at <= _MAX_ROLE_TOKENS // 2 and tokens[at].is_word:
+        if tokens[at].has("role", "title"):
+            return at
+        if tokens[at].has(*_ROLE_ENDS, "preposition", "article", "possessive", "coordination"):
+            return None
+        at -= 1
+    return None
+
+
+def _is_governed(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a name is the object of a preposition, so that a post before that is another's: "minister of | Peru"."""
+    at = first - 1
+    while at >= 0 and tokens[at].has("article") and not tokens[at].has("preposition"):
+        at -= 1
+    return at >= 0 and (tokens[at].has("preposition", "coordination") or tokens[at].text in _OPENING)
+
+
+def _can_be_apart(tokens: Sequence[Token], begin: int, noun: int) -> bool:
+    """Whether a post can stand before a comma and a name: "el ministro, | Ana Ruiz"; several people cannot."""
+    if "p" in tokens[noun].word.features and "s" not in tokens[noun].word.features:
+        return False
+    is_opened = any(token.has("article", "possessive") for token in tokens[max(0, begin - 3) : begin])
+    return is_opened or tokens[begin].is_capital or (begin > 0 and tokens[begin - 1].has("preposition"))
+
+
+def role_after(tokens: Sequence[Token], after: int) -> Role | None:
+    """Return the post after a name and a comma: "Juan Ruiz, ministro de Defensa,"."""
+    if after >= len(tokens) or tokens[after].text not in {",", "("}:
+        return None
+    noun = next((at for at in range(after + 1, min(after + 4, len(tokens))) if tokens[at].has("role")), None)
+    if noun is None or any(tokens[at].has(*_ROLE_ENDS) for at in range(after + 1, noun)):
+        return None
+    begin = after + 1
+    while begin < noun and tokens[begin].has("article", "coordination"):
+        begin += 1
+    end = noun + 1
+    while end < min(noun + _MAX_ROLE_TOKENS, len(tokens)) and tokens[end].is_word:
+        if tokens[end].has(*_ROLE_ENDS):
+            break
+        end += 1
+    return Role((tokens[begin].start, tokens[end - 1].end), tokens[noun])

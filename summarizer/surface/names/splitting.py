@@ -1,0 +1,51 @@
+"""Divides a run of capitalised words where names are inflected: words of one name agree in case and gender."""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.surface.lexicon.inflection import CASES, is_latin, name_readings
+from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.values import Token
+
+
+def pieces(tokens: Sequence[Token], language: Language, places: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield where each name of a run begins and ends, as indices of its tokens.
+
+    `places` are forms that name a place elsewhere in the text.
+    """
+    begin = 0
+    for at in range(1, len(tokens)):
+        before, token = tokens[at - 1], tokens[at]
+        if not (token.is_word and before.is_word and token.is_capital and before.is_capital):
+            continue
+        if before.text in places or _is_cut(tokens, begin, at, language):
+            yield begin, at
+            begin = at
+    yield begin, len(tokens)
+
+
+def _is_cut(tokens: Sequence[Token], begin: int, at: int, language: Language) -> bool:
+    """Whether another name begins at a word."""
+    before, token = tokens[at - 1], tokens[at]
+    if is_latin(before.text) or is_latin(token.text):
+        return is_latin(before.text) != is_latin(token.text)
+    if language.word(" ".join(each.lower for each in tokens[begin:at])).tags & {"country", "place"}:
+        return not _completes_body(token) or bool(before.word.features & CASES)
+    if any(each.has("organization", "body", "medium") for each in tokens[begin:at]) or _is_abbreviation(before):
+        return not _completes_body(token) and (token.has("given") or _is_abbreviation(before))
+    name = " ".join(each.text for each in tokens[begin : at + 1])
+    return not name_readings(name, language) or (_begins_person(tokens, at) and not before.has("given"))
+
+
+def _completes_body(token: Token) -> bool:
+    """Whether a word may belong to the organisation before it."""
+    return token.has("country", "place", "organization", "body") or _is_abbreviation(token)
+
+
+def _begins_person(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a given name and a surname follow a surname that is not declined: "адвокат Савченко | Марк Фейгин"."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return tokens[at].has("given") and following is not None and (at + 2 == len(tokens) or following.has("particle"))
+
+
+def _is_abbreviation(token: Token) -> bool:
+    return len(token.text) > 1 and token.text.isupper()

@@ -1,0 +1,36 @@
+"""Tells whether a phrase can be the subject of a verb: by number and gender."""
+
+from typing import Final
+
+from summarizer.model import ActorKind
+from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.values import Phrase
+
+_GENDERS: Final = frozenset("mfn")
+
+
+def agrees(phrase: Phrase, verb: frozenset[str], nominals: Nominals, *, coordinated: bool = False) -> bool:
+    """Return whether a phrase agrees with a verb of these features, as far as both are known.
+
+    A post without a gender of its own agrees with any: "представитель заявила". A plural verb needs several people.
+    """
+    if "part" in verb:
+        return True
+    genders = verb & _GENDERS
+    is_singular = "p" not in verb and bool(verb & {"s"} or genders)
+    is_plural = "p" in verb and "s" not in verb and not genders
+    has_number = not nominals.language.articles  # "die" and "der" are of either number
+    if is_singular and has_number and phrase.plural and phrase.entity is None:
+        return False
+    if is_plural and not phrase.plural and not coordinated and _is_one(phrase, nominals):
+        return False
+    return len(genders) != 1 or phrase.gender is None or phrase.gender in genders
+
+
+def _is_one(phrase: Phrase, nominals: Nominals) -> bool:
+    """Whether a phrase is surely a single person."""
+    if phrase.entity is not None:
+        entity = nominals.entities[phrase.entity]
+        named = {ActorKind.PERSON} if nominals.language.articles else {ActorKind.PERSON, ActorKind.ORGANIZATION}
+        return entity.kind in named
+    return phrase.pronoun and phrase.gender is not None

@@ -1,0 +1,256 @@
+"""Reads the noun phrases that can be speakers: a name with its post, a post or body alone, a pronoun."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.model import ActorKind
+from summarizer.surface.lexicon.tables import NO_WORD, Language
+from summarizer.surface.phrases.nounphrases import noun_phrase_end
+from summarizer.surface.values import Entity, Phrase, Text, Token
+
+_ENDS: Final = ("verb", "finite", "relative", "conjunction", "adverb", "time", "auxiliary", "negation", "question")
+_STARTS: Final = ("article", "determiner", "possessive", "modifier", "title", "role", "body", "group", "document")
+_MAX_ITEMS: Final = 24
+_INLINE_MARKS: Final = frozenset('«»“”„"()')
+_OBLIQUE: Final = frozenset("gen dat acc ins loc obl".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Nominals:
+    """Where the names of a text stand: the entity that each mention names, by the mention's offsets."""
+
+    language: Language
+    entities: Sequence[Entity]
+    by_start: Mapping[int, tuple[int, int]]
+    oblique: frozenset[int] = frozenset()
+    inner: frozenset[int] = frozenset()
+
+    def is_oblique(self, start: int) -> bool:
+        """Return whether the name that begins there is not in the nominative."""
+        return start in self.oblique
+
+    def inside_name(self, start: int) -> bool:
+        """Return whether a word at an offset belongs to a name that begins before it."""
+        return start in self.inner
+
+    def name_at(self, item: Token) -> tuple[int, int] | None:
+        """Return the entity and the end of the mention that begins at an item."""
+        return self.by_start.get(item.start)
+
+
+def nominals_of(text: Text, language: Language, entities: Sequence[Entity]) -> Nominals:
+    """Return the index of all mentions."""
+    by_start: dict[int, tuple[int, int]] = {}
+    oblique, inner = set(), set()
+    starts = [token.start for token in text.tokens]
+    for index, entity in enumerate(entities):
+        for mention in entity.mentions:
+            by_start[mention.start] = (index, mention.end)
+            inner |= set(starts[bisect_left(starts, mention.start) + 1 : bisect_left(starts, mention.end)])
+            if mention.nominative is False:
+                oblique.add(mention.start)
+    return Nominals(language, entities, by_start, frozenset(oblique), frozenset(inner))
+
+
+def phrase_at(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> Phrase | None:
+    """Return the noun phrase that begins at an item and ends before another; `None` if none can begin there."""
+    item = items[first]
+    if item.quotation is not None or not (item.is_word or item.text in _INLINE_MARKS):
+        return None
+    if item.has("pronoun") and not nominals.name_at(item) and not _is_determiner(items, first, limit):
+        features = item.word.features
+        if features & _OBLIQUE and "nom" not in features:
+            return None
+        return Phrase(item.start, item.end, gender=_gender(features), plural="p" in features, pronoun=True)
+    if first + 1 < limit and item.has("determiner") and items[first + 1].has("latter"):
+        features = items[first + 1].word.features
+        return Phrase(item.start, items[first + 1].end, gender=_gender(features), plural="p" in features, pronoun=True)
+    end = _end(nominals, items, first, limit)
+    return _phrase(nominals, items, first, end) if end > first else None
+
+
+def _is_determiner(items: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether a word that can be a pronoun stands before its noun: "dieser | Studie"."""
+    following = items[at + 1] if at + 1 < limit else None
+    return items[at].has("determiner") and following is not None and following.is_capital and following.is_word
+
+
+def _stretch(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> int:
+    """The item before which a phrase ends at the latest: a mark, a verb, a word that opens something else."""
+    stretch = first
+    while stretch < min(limit, first + _MAX_ITEMS):
+        item = items[stretch]
+        is_inside = stretch > first and item.has("adverb") and items[stretch - 1].has("article")
+        if item.quotation is not None or (item.has(*_ENDS) and not item.is_capital and not is_inside):
+            break
+        if not item.is_word and item.text not in _INLINE_MARKS:
+            break
+        stretch += 1
+    if "capital" in nominals.language.settings.get("nouns", ""):
+        return noun_phrase_end(items, first, stretch)
+    return stretch
+
+
+def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> int:
+    """The end of a phrase: before a mark, a verb, or a preposition that does not lead to a name of the same person."""
+    stretch = _stretch(nominals, items, first, limit)
+    has_role = any(items[at].has("role", "title") for at in range(first, min(stretch, first + 3)))
+    person = _last_name(nominals, items, first, stretch) if has_role else None
+    end = first
+    while end < stretch and items[end].has("article", "title") and not nominals.name_at(items[end]):
+        end += 1
+    named = nominals.name_at(items[end]) if end < stretch else None
+    if named is not None:
+        behind = _end_of_name(items, end, stretch, named[1])
+        if nominals.entities[named[0]].kind is ActorKind.PERSON or not _goes_on(nominals, items, behind, stretch):
+            return behind
+    end = first
+    while end < stretch:
+        item = items[end]
+        if item.has("preposition") and not item.has("inner") and (person is None or end >= person):
+            break
+        if item.has("coordination") and (person is None or end >= person) and not item.has("inner"):
+            break
+        end += 1
+    while end > first and (items[end - 1].has("preposition", "article", "coordination") or items[end - 1].text in "(«"):
+        end -= 1
+    return end
+
+
+def _goes_on(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> bool:
+    """Whether the name of a body goes on: "the Traffic Board (TB) | of Peru"; in cases it can with any noun."""
+    if nominals.language.inflects or nominals.language.setting("order"):
+        return True
+    return at < limit and (items[at].has("inner", "qualifier") or items[at].is_capital)
+
+
+def _end_of_name(items: Sequence[Token], first: int, limit: int, end: int) -> int:
+    """The end of a person's name, with what stands in brackets behind it."""
+    at = first
+    while at < limit and items[at].start < end:
+        at += 1
+    if at < limit and items[at].text == "(":
+        closing = next((position for position in range(at, limit) if items[position].text == ")"), None)
+        return closing + 1 if closing is not None else at
+    if at < limit and items[at].text in '»”“"':
+        at += 1
+    return at
+
+
+def _last_name(nominals: Nominals, items: Sequence[Token], first: int, end: int) -> int | None:
+    """The index of the last name of a person in a stretch, in the case of the post."""
+    noun = next((items[at] for at in range(first, end) if items[at].has("role", "title")), None)
+    is_subject = noun is not None and "nom" in noun.word.features
+    for at in range(end - 1, first - 1, -1):
+        found = nominals.name_at(items[at])
+        if found is None or (is_subject and nominals.is_oblique(items[at].start)):
+            continue
+        if nominals.entities[found[0]].kind is ActorKind.PERSON:
+            return at
+    return None
+
+
+def _phrase(nominals: Nominals, items: Sequence[Token], first: int, end: int) -> Phrase | None:
+    begin, last, language = items[first].start, items[end - 1].end, nominals.language
+    if any(items[at].has("rule") for at in range(first, end)):
+        return None
+    noun = _head(items, first, end)
+    name = _name_of(nominals, items, first, end, noun)
+    features = noun.word.features if noun else frozenset()
+    if name is not None:
+        entity = nominals.entities[name]
+        return Phrase(begin, last, entity=name, gender=entity.gender or _gender(features))
+    if noun is None and not _is_described(language, items, first, end):
+        return None
+    is_bare_noun = noun is not None and "capital" in language.settings.get("nouns", "")
+    if language.articles and not (is_bare_noun or items[first].has(*_STARTS) or items[first].is_capital):
+        return None
+    article = items[first].word.features if items[first].has("article") else frozenset()
+    return Phrase(
+        begin,
+        last,
+        gender=_gender(features) or _gender(article),
+        plural=_is_plural(features, article),
+        head=noun.lower if noun else None,
+    )
+
+
+def _is_plural(noun: frozenset[str], article: frozenset[str]) -> bool:
+    """Whether a noun and its article are plural; an article that may be either is told by the gender of the noun."""
+    if article >= {"f", "p"} and "p" not in noun:
+        return bool(noun & {"m", "n"})
+    return "p" in (noun | article)
+
+
+def _head(items: Sequence[Token], first: int, end: int) -> Token | None:
+    """The noun of a phrase that the tables know, unless it belongs to another: "the fall of the minister"."""
+    for at in range(first, end):
+        if items[at].has("role", "body", "group", "document"):
+            return items[at]
+        # "der | für die Aufsicht zuständige | Leiter": a phrase may stand between an article and its noun.
+        is_embedded = at == first + 1 and items[first].has("article")
+        if at > first and not is_embedded and items[at].has("preposition") and not items[at].is_capital:
+            return None
+    return None
+
+
+def _is_described(language: Language, items: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a phrase whose noun the tables do not know has one: no "this" alone, no number, no bare adjective."""
+    if language.articles and not items[first].has("article", "determiner", "possessive"):
+        return False
+    return any(
+        item.is_word and not item.text[0].isdigit() and not item.has("article", "determiner", "possessive")
+        for item in items[first:end]
+    )
+
+
+def _name_of(nominals: Nominals, items: Sequence[Token], first: int, end: int, noun: Token | None) -> int | None:
+    """The entity that a phrase names: the name at its front, or the name at the end of a post."""
+    at = first
+    nouns_are_capital = "capital" in nominals.language.settings.get("nouns", "")
+    while at < end and (
+        items[at].has("article", "title", "modifier")
+        or items[at].text in _INLINE_MARKS
+        or (nouns_are_capital and items[at].text.islower() and items[at].word is NO_WORD)
+    ):
+        at += 1
+    if at < end and (found := nominals.name_at(items[at])):
+        return found[0]
+    if nominals.language.articles and at + 1 < end and items[at].has("body"):
+        named = nominals.name_at(items[at + 1])  # "la empresa | Carbones"
+        if named is not None:
+            return named[0]
+    return _name_at_end(nominals, items, at, end, noun) if noun is not None and noun.has("role") else None
+
+
+def _name_at_end(nominals: Nominals, items: Sequence[Token], at: int, end: int, noun: Token) -> int | None:
+    """The name of a person at the end of a post."""
+    for position in range(end - 1, at, -1):
+        found = nominals.name_at(items[position])
+        if found and items[position - 1].text == "(":
+            end = position - 1
+            continue
+        if found:
+            is_last = found[1] >= items[end - 1].end - 1
+            return found[0] if is_last and _is_holder(nominals, items, position, found[0], noun) else None
+    return None
+
+
+def _is_holder(nominals: Nominals, items: Sequence[Token], at: int, entity: int, noun: Token) -> bool:
+    """Whether a name behind a post is that of who holds it."""
+    if items[at - 1].has("preposition", "inner", "article") or nominals.entities[entity].kind is ActorKind.PLACE:
+        return False
+    return not _is_complement(nominals, items[at], noun)
+
+
+def _is_complement(nominals: Nominals, name: Token, noun: Token) -> bool:
+    """Whether a name behind a post is that of another, in the genitive: "адвокаты | Савченко", "сын | Путина"."""
+    features = noun.word.features
+    return features >= {"p", "nom"} or ("nom" in features and nominals.is_oblique(name.start))
+
+
+def _gender(features: frozenset[str]) -> str | None:
+    genders = features & {"m", "f", "n"}
+    return next(iter(genders)) if len(genders) == 1 else None

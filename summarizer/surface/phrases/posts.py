@@ -1,0 +1,57 @@
+"""Tells whom a post alone means: "the minister" is the person whose role it is."""
+
+from typing import Final
+
+from summarizer.model import ActorKind
+from summarizer.surface.lexicon.compounds import word_of
+from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.values import Entity, Phrase
+
+# Words at the front of a post alone that are not of the post.
+_LEADING: Final = frozenset({"article", "determiner", "possessive"})
+
+
+def may_be(speaker: Phrase, entity: Entity) -> bool:
+    """Return whether an entity is a person of the gender that a phrase tells."""
+    if entity.kind is not ActorKind.PERSON:
+        return False
+    return speaker.gender is None or entity.gender is None or speaker.gender == entity.gender
+
+
+def with_role(text: str, nominals: Nominals, speaker: Phrase) -> list[int]:
+    """Return the people before a post alone whose role has the same noun; those whose role has all its words if any."""
+    language, head = nominals.language, speaker.head or ""
+    lemma = word_of(head.capitalize(), head, language).lemma if language.setting("compounds") else ""
+    lemma = lemma or language.word(head).lemma
+    found = [
+        index
+        for index, entity in enumerate(nominals.entities)
+        if entity.mentions[0].start < speaker.start
+        and may_be(speaker, entity)
+        and any(_is_same_post(lemma, other, language) for other in entity.role_lemmas)
+    ]
+    named = {word for word in _words(text, speaker) if not language.word(word).tags & _LEADING}
+    full = [index for index in found if named <= _words(text, nominals.entities[index])]
+    return full or found
+
+
+def is_known_person(text: str, nominals: Nominals, speaker: Phrase) -> bool:
+    """Return whether a noun alone stands for a person known from before: "der | CDU-Politiker", but not an office."""
+    language, words = nominals.language, text[speaker.start : speaker.end].casefold().split()
+    is_alone = len(words) > 1 and words[0] in language.setting("definite") and words[-1] == speaker.head
+    return is_alone and words[-1].endswith(language.setting("known") or ("\0",))
+
+
+def _is_same_post(lemma: str, other: str, language: Language) -> bool:
+    """Whether two nouns name one post; the last part of a compound may stand for all of it."""
+    if lemma == other:
+        return True
+    return bool(lemma and language.setting("compounds")) and (lemma.endswith(other) or other.endswith(lemma))
+
+
+def _words(text: str, named: Phrase | Entity) -> set[str]:
+    """The words of a post alone, or those of the role of an entity."""
+    if isinstance(named, Phrase):
+        return set(text[named.start : named.end].casefold().split())
+    return set(text[slice(*named.role)].casefold().split()) if named.role else set()

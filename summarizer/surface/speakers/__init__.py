@@ -1,0 +1,1 @@
+"""Who speaks: the subject of a cue in each word order, or the one whom a pronoun means."""

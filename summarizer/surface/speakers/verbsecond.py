@@ -1,0 +1,204 @@
+"""Finds the speaker where the verb stands second: the one phrase in front of it, or the first behind it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.surface.cues.brackets import clause_start, is_subordinate
+from summarizer.surface.cues.cues import Cue
+from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.speakers.sources import agent_of, source_of
+from summarizer.surface.values import Phrase, Token
+
+_OBLIQUE: Final = frozenset("gen dat acc obl".split())
+_GENDERS: Final = frozenset("mfn")
+_LINKS: Final = frozenset(",-–—")
+_FLOORS: Final = frozenset(":;.!?–—")
+_MAX_FRONT: Final = 60
+_MAX_SKIPPED: Final = 10
+_FINITE: Final = ("verb", "finite", "auxiliary", "passive", "subjunctive")
+
+
+def speaker_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Phrase | None, int]:
+    """Return the subject of a verb of saying, and the item after the subject and the verb."""
+    if cue.is_passive:
+        return agent_of(nominals, items, cue), cue.end
+    first = clause_start(items, cue.first)
+    if first < cue.first and is_subordinate(items, first):
+        return first_subject(nominals, items, first + 1, cue.first)[0], cue.end
+    if cue.is_impersonal:
+        behind = source_of(nominals, items, cue.last, cue.end - 1) if cue.end > cue.last else None
+        if cue.end < len(items) and items[cue.end].lower in nominals.language.setting("agent"):
+            behind = behind or source_of(nominals, items, cue.end, len(items))
+        return behind or source_of(nominals, items, first, cue.first), cue.end
+    shared = _coordination(items, cue.first)
+    if shared is not None:
+        return _shared_subject(nominals, items, shared), cue.last
+    behind, after = first_subject(nominals, items, max(cue.first + 1, cue.last), len(items))
+    if cue.first and not (_follows_content(items, cue.first) and is_told(behind)):
+        front = subject_in_front(nominals, items, cue.first)
+        if front is not None:
+            return front, cue.first + 1
+    return behind, after
+
+
+def is_told(phrase: Phrase | None) -> bool:
+    """Return whether a phrase is a name, a pronoun, or a noun that the tables know."""
+    return phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head is not None)
+
+
+def _follows_content(items: Sequence[Token], at: int) -> bool:
+    return items[at - 1].text in _LINKS or items[at - 1].quotation is not None
+
+
+def _coordination(items: Sequence[Token], at: int) -> int | None:
+    """The coordination that a verb directly follows: "X came and | said"."""
+    while at and items[at - 1].has("adverb", "time", "reflexive") and not items[at - 1].is_capital:
+        at -= 1
+    return at - 1 if at > 1 and items[at - 1].has("coordination") else None
+
+
+def _shared_subject(nominals: Nominals, items: Sequence[Token], coordination: int) -> Phrase | None:
+    """The subject of the main clause before a coordination; `None` if that has a cue of its own."""
+    lowest = max(0, coordination - _MAX_FRONT)
+    floor = next((at + 1 for at in range(coordination - 1, lowest - 1, -1) if items[at].text in _FLOORS), lowest)
+    verb = next((at for at in range(floor, coordination) if is_finite(items[at])), None)
+    if any(item.has("verb") and not item.is_capital for item in items[floor:coordination]):
+        return None
+    front = subject_in_front(nominals, items, coordination) if verb != floor else None
+    return front or (first_subject(nominals, items, verb + 1, coordination)[0] if verb is not None else None)
+
+
+def is_finite(item: Token) -> bool:
+    """Return whether an item is a finite verb that the tables list."""
+    return item.has(*_FINITE) and not item.is_capital
+
+
+def subject_in_front(nominals: Nominals, items: Sequence[Token], verb: int) -> Phrase | None:
+    """Return the phrase in front of a verb if it can be its subject."""
+    floor = _floor(items, verb)
+    while floor < verb and items[floor].has("coordination", "adverb") and not nominals.name_at(items[floor]):
+        floor += 1
+    nearest = clause_start(items, verb)
+    if floor < nearest < verb and any(map(is_finite, items[floor:nearest])):
+        phrase = _nominative(nominals, items, nearest, verb)
+        if phrase is not None and phrase.end == items[verb - 1].end:
+            return phrase
+    end = next((at for at in range(floor, verb) if items[at].text == ","), verb)
+    phrase = _nominative(nominals, items, floor, end) if floor < end else None
+    return with_name_behind(nominals, items, phrase, end, verb) if phrase is not None else None
+
+
+def _floor(items: Sequence[Token], verb: int) -> int:
+    """Where the main clause of a verb begins: after a mark, or after a coordination behind another verb."""
+    lowest = max(0, verb - _MAX_FRONT)
+    for at in range(verb - 1, lowest - 1, -1):
+        if items[at].text in _FLOORS or items[at].quotation is not None:
+            return at + 1
+        if items[at].has("coordination") and _has_verb(items, clause_start(items, at), at):
+            return at + 1
+    return lowest
+
+
+def _has_verb(items: Sequence[Token], first: int, last: int) -> bool:
+    return any(map(is_finite, items[first:last]))
+
+
+def with_name_behind(nominals: Nominals, items: Sequence[Token], phrase: Phrase, comma: int, limit: int) -> Phrase:
+    """Return "the head of the office" extended by ", Jan Roth," if the post has no name yet."""
+    if phrase.entity is not None or phrase.pronoun or comma + 1 >= limit or items[comma].text != ",":
+        return phrase
+    begin = comma + 1
+    while begin < limit and items[begin].has("role", "article", "modifier", "title"):
+        begin += 1
+    name = nominals.name_at(items[begin]) if begin < limit else None
+    if name is None:
+        return phrase
+    after = next((at for at in range(begin, len(items)) if items[at].start >= name[1]), len(items))
+    if after < len(items) and items[after].is_word and after != limit:
+        return phrase
+    return Phrase(phrase.start, name[1], name[0], nominals.entities[name[0]].gender or phrase.gender)
+
+
+def first_subject(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> tuple[Phrase | None, int]:
+    """Return the first phrase from an item on that can be a subject, and the item after it.
+
+    Adverbs and phrases with a preposition may stand in front of it.
+    """
+    at, steps = first, 0
+    while at < limit and steps < _MAX_SKIPPED:
+        item = items[at]
+        if not item.is_word and item.text not in '„“"»«':
+            return None, first
+        following = items[at + 1] if at + 1 < limit else None
+        is_time = item.has("article", "determiner") and following is not None and following.has("time")
+        if item.has("preposition"):
+            at = _after_phrase(nominals, items, at + 1, limit)
+        elif is_time or (item.has("adverb", "time", "reflexive", "negation") and nominals.name_at(item) is None):
+            at += 1
+        else:
+            break
+        steps += 1
+    phrase = _nominative(nominals, items, at, limit) if at < limit else None
+    if phrase is None:
+        return None, first
+    after = _after(items, at, phrase)
+    named = with_name_behind(nominals, items, phrase, after, limit) if after < limit else phrase
+    return named, _after(items, after, named)
+
+
+def topic_of(nominals: Nominals, items: Sequence[Token], limit: int) -> Phrase | None:
+    """Return the subject of the main clause that ends at an item if it can speak; none if the clause reports itself."""
+    lowest = max(0, limit - _MAX_FRONT)
+    floor = next((at + 1 for at in range(limit - 1, lowest - 1, -1) if items[at].text in _FLOORS), lowest)
+    if any(item.has("subjunctive") for item in items[floor:limit]):
+        return None
+    for at in range(floor, min(limit, floor + _MAX_SKIPPED)):
+        if at > floor and items[at - 1].has("preposition", "article"):
+            continue
+        if items[at].is_capital or items[at].has("article", "pronoun"):
+            phrase, _ = first_subject(nominals, items, at, limit)
+            if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head is not None):
+                return phrase
+    return None
+
+
+def _after_phrase(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> int:
+    """The item after the phrase that a preposition governs."""
+    if at < limit and items[at].has("time"):
+        return at + 1
+    phrase = phrase_at(nominals, items, at, limit) if at < limit else None
+    return _after(items, at, phrase) if phrase is not None else at
+
+
+def _after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
+    while at < len(items) and items[at].start < phrase.end:
+        at += 1
+    return at
+
+
+def _nominative(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:
+    """The phrase at an item if its article and its noun allow the nominative, and it can speak."""
+    item = items[at]
+    if item.has("preposition", "conjunction", "question", "relative", "time") and nominals.name_at(item) is None:
+        return None
+    features = item.word.features if item.has("article", "determiner", "possessive") else frozenset()
+    # The gender of a possessive is that of the possessor, not of the noun.
+    genders = features & _GENDERS if not item.has("possessive") else frozenset()
+    if features & _OBLIQUE and not genders:
+        return None
+    phrase = phrase_at(nominals, items, at, limit)
+    is_agreeing = item.has("possessive") or (phrase and _agree(items[at : _after(items, at, phrase)], features))
+    if phrase is None or not is_agreeing:
+        return None
+    can_speak = phrase.entity is not None or phrase.pronoun or phrase.head is not None or features
+    return phrase if can_speak else None
+
+
+def _agree(phrase: Sequence[Token], article: frozenset[str]) -> bool:
+    """Whether an article and its noun can be one nominative: "der Polizei" cannot."""
+    noun = next((each for each in phrase[1:] if each.is_capital or each.has("role", "body", "document")), None)
+    if noun is not None and noun.has("time"):
+        return False
+    if noun is None or not article & _GENDERS or not noun.word.features & {"m", "f", "n", "p"}:
+        return True
+    return bool(noun.word.features & article) or ("p" in article and noun.word.features == {"m"})

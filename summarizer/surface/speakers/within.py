@@ -1,0 +1,47 @@
+"""Finds a body or a document that speaks without being a subject: "заявили в министерстве", "в отчете говорится"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.model import ActorKind
+from summarizer.surface.cues.cues import Cue
+from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.values import Phrase, Token
+
+_MAX_AFTER: Final = 4
+_MAX_BEFORE: Final = 24
+
+
+def speaker_within(nominals: Nominals, items: Sequence[Token], cue: Cue, limit: int) -> Phrase | None:
+    """Return the body or document in which something is said, if the verb has no subject in its clause."""
+    prepositions = nominals.language.setting("within")
+    if not prepositions or not _may_lack_subject(cue):
+        return None
+    for at in range(cue.last, min(cue.last + _MAX_AFTER, limit - 1)):
+        if not items[at].is_word or items[at].has("conjunction"):
+            break
+        if items[at].lower in prepositions:
+            return _body_at(nominals, items, at + 1, limit)
+    for at in range(cue.first - 1, max(-1, cue.first - _MAX_BEFORE), -1):
+        if items[at].text in ".!?;:" or items[at].has("conjunction", "relative") or items[at].quotation is not None:
+            break
+        if items[at].lower in prepositions and (phrase := _body_at(nominals, items, at + 1, cue.first)) is not None:
+            return phrase
+    return None
+
+
+def _may_lack_subject(cue: Cue) -> bool:
+    features = cue.word.features
+    is_impersonal = cue.verb is not None and cue.verb.sort == "report" and "p" not in features
+    return is_impersonal or ("p" in features and "s" not in features)
+
+
+def _body_at(nominals: Nominals, items: Sequence[Token], at: int, limit: int) -> Phrase | None:
+    phrase = phrase_at(nominals, items, at, limit)
+    if phrase is None:
+        return None
+    if phrase.entity is not None:
+        kind = nominals.entities[phrase.entity].kind
+        return phrase if kind in {ActorKind.ORGANIZATION, ActorKind.PLACE} else None
+    tags = nominals.language.word(phrase.head or "").tags
+    return phrase if tags & {"body", "document"} else None

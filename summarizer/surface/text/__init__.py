@@ -1,0 +1,1 @@
+"""A text as the surface reader sees it: tokens, frames, and the quotations that run through them."""

@@ -1,0 +1,44 @@
+"""Tells relative pronouns from articles that look like them: "der Minister" and "der Mann, | der | gestern kam"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from summarizer.surface.values import Token
+
+_ENDS: Final = frozenset(",.;:!?–—()")
+_FINITE: Final = ("finite", "subjunctive", "auxiliary")
+_MAX_CLAUSE: Final = 40
+
+
+def told_apart(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Return the tokens; a word listed as article and relative pronoun keeps the class that its clause shows."""
+    return tuple(
+        _told(tokens, at) if token.has("article") and token.has("relative") else token
+        for at, token in enumerate(tokens)
+    )
+
+
+def _told(tokens: Sequence[Token], at: int) -> Token:
+    dropped = "article" if _is_relative(tokens, at) else "relative"
+    word = tokens[at].word
+    return replace(tokens[at], word=replace(word, tags=word.tags - {dropped}))
+
+
+def _is_relative(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word after a comma opens a clause whose finite verb stands at its end."""
+    first = at - 1 if at and tokens[at - 1].has("preposition") else at
+    if not first or tokens[first - 1].text != ",":
+        return False
+    end = at + 1
+    while end < min(len(tokens), at + _MAX_CLAUSE) and tokens[end].text not in _ENDS:
+        end += 1
+    while end > at and not tokens[end - 1].is_word:
+        end -= 1
+    last = tokens[end - 1]
+    if end - 1 <= at + 1 or last.is_capital or not last.is_word or tokens[end - 2].has("preposition"):
+        return False
+    between = tokens[at + 1 : end - 1]
+    if any(each.has(*_FINITE) and not each.is_capital for each in between):
+        return False
+    return last.has(*_FINITE) or not any(each.has("verb") and not each.is_capital for each in between)

@@ -1,0 +1,135 @@
+"""Splits a text into tokens, and into frames: a sentence with the quotations that run through it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from summarizer.attribution.quotations.quotes import Quotation, quotations
+from summarizer.sentences import sentence_spans
+from summarizer.surface.lexicon.compounds import word_of
+from summarizer.surface.lexicon.tables import NO_WORD, Language
+from summarizer.surface.text.cuts import pieces
+from summarizer.surface.text.moods import with_moods
+from summarizer.surface.text.relatives import told_apart
+from summarizer.surface.values import Frame, Span, Text, Token
+
+_NUMBER: Final = r"(?:\d[\d.,:]*\d|\d)(?!\d|-[^\W\d_])"
+_INITIAL: Final = r"[^\W\d_a-zà-öø-ÿа-яёіїєґ]\.(?=\s?[^\W\d_])"
+_WORD: Final = r"[^\W_]+(?:[-'’ʼ.@_/&]*[^\W_]+)*"
+_MARK: Final = r"\.\.\.|[^\w\s]|_"
+
+_MAX_NAME_WORDS: Final = 5
+# A longer sentence is no prose; it is cut so that the time to read it grows no faster than the text.
+_MAX_ITEMS: Final = 400
+_MIN_SPEECH_WORDS: Final = 4
+_DASHES: Final = frozenset("-–—―")
+_LEADS: Final = frozenset(":") | _DASHES
+_TRAILS: Final = frozenset(",") | _DASHES
+
+
+def read_text(text: str, language: Language) -> Text:
+    """Return a text's tokens, its speech and its frames."""
+    trails = _DASHES if "dash" in language.setting("quotation") else _TRAILS
+    spoken = tuple(each for each in quotations(text) if _is_speech(text, each, trails))
+    tokens = told_apart(with_moods(tuple(_tokens(text, language)), language))
+    return Text(text, tokens, spoken, tuple(_frames(text, tokens, spoken, language)))
+
+
+@lru_cache(maxsize=4)
+def _pattern(elisions: tuple[str, ...], clitics: tuple[str, ...], abbreviations: tuple[str, ...]) -> re.Pattern[str]:
+    parts = []
+    if elisions:
+        parts.append(rf"(?<!\w)(?:{'|'.join(elisions)})['’](?=\w)")
+    if abbreviations:
+        parts.append(rf"(?<!\w)(?:{'|'.join(re.escape(each) for each in abbreviations)})(?!\w)")
+    if clitics:
+        inverted = "|".join(clitics)
+        parts.append(rf"[^\W\d_]+(?=(?:{inverted})(?!\w))")
+        parts.append(rf"(?:{inverted})(?!\w)")
+    return re.compile("|".join([*parts, _INITIAL, _NUMBER, _WORD, _MARK]))
+
+
+def _tokens(text: str, language: Language) -> Iterator[Token]:
+    pattern = _pattern(language.setting("elisions"), language.setting("clitics"), _abbreviations(language))
+    for match in pattern.finditer(text):
+        form = match.group()
+        if form[0] == "-" and len(form) > 1:  # a clitic: "a | -t-il | dit" holds the pronoun "il"
+            form = form.rpartition("-")[2]
+        lower = form.replace("’", "'").casefold()
+        yield Token(match.end() - len(form), match.end(), form, lower, word_of(form, lower, language))
+
+
+def _is_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> bool:
+    """Whether a quotation may be what somebody said: a name, a title or a word in its clause is not.
+
+    `trails` are the marks that lead from a short quotation to its cue.
+    """
+    inner = text[slice(*quotation.inner)]
+    words = inner.split()
+    if len(words) >= _MIN_SPEECH_WORDS and not inner[:1].islower():
+        return True
+    before = text[max(0, quotation.start - 3) : quotation.start].rstrip()[-1:]
+    after = text[quotation.end : quotation.end + 4].lstrip(" \xa0," if "," not in trails else None)[:1]
+    if len(words) < _MIN_SPEECH_WORDS and before.isalnum() and inner.rstrip()[-1:] not in ".!?…,":
+        return False
+    if inner.rstrip()[-1:] in ".!?…," or before in _LEADS or (after in trails and not inner[:1].islower()):
+        return len(words) >= 2 or before == ":" or after in trails
+    return len(words) > _MAX_NAME_WORDS
+
+
+def _frames(text: str, tokens: Sequence[Token], spoken: Sequence[Quotation], language: Language) -> Iterator[Frame]:
+    parts = tuple(pieces(tokens, spoken))
+    position = part = 0
+    sentences = tuple(_whole(text, sentence_spans(text, language.code), _abbreviations(language)))
+    for start, end in _joined(sentences, spoken):
+        items: list[Token] = []
+        while position < len(tokens) and tokens[position].start < end:
+            if len(items) == _MAX_ITEMS:
+                yield Frame(items[0].start, items[-1].end, tuple(items))
+                items.clear()
+            token = tokens[position]
+            while part < len(parts) and parts[part].end <= token.start:
+                part += 1
+            if part < len(parts) and parts[part].start <= token.start:
+                this = parts[part]
+                items.append(Token(this.start, this.end, "«»", "«»", NO_WORD, quotation=this.quotation))
+                while position < len(tokens) and tokens[position].start < this.end:
+                    position += 1
+                continue
+            items.append(token)
+            position += 1
+        if items:
+            yield Frame(max(start, items[0].start), max(end, items[-1].end), tuple(items))
+
+
+def _abbreviations(language: Language) -> tuple[str, ...]:
+    return tuple(each.replace("_", " ") for each in language.setting("abbreviations"))
+
+
+def _whole(text: str, sentences: Sequence[Span], abbreviations: tuple[str, ...]) -> Iterator[Span]:
+    """Join sentences that were split behind an abbreviation of the tables."""
+    start = -1
+    for begin, end in sentences:
+        start = begin if start < 0 else start
+        last = next((each for each in abbreviations if text.endswith(each, begin, end)), None)
+        if last is None or end == sentences[-1][1] or text[end - len(last) - 1 : end - len(last)].isalnum():
+            yield start, end
+            start = -1
+
+
+def _joined(sentences: Sequence[tuple[int, int]], spoken: Sequence[Quotation]) -> Iterator[tuple[int, int]]:
+    """Join the sentences that a quotation runs through."""
+    quotation = 0
+    start, last = -1, -1
+    for begin, end in sentences:
+        if begin >= last:
+            if start >= 0:
+                yield start, last
+            start = begin
+        last = max(last, end)
+        while quotation < len(spoken) and spoken[quotation].start < end:
+            last = max(last, spoken[quotation].end)
+            quotation += 1
+    if start >= 0:
+        yield start, last

@@ -1,0 +1,40 @@
+"""The tables of every language, and the errors of a table that is not written as it should be."""
+
+from importlib.resources import files
+
+import pytest
+
+from summarizer.analysers import ANALYSERS, SURFACE_LANGUAGES
+from summarizer.surface.lexicon.expansion import TableError, expand, paradigms
+from summarizer.surface.lexicon.tables import load_language
+
+
+@pytest.mark.parametrize("code", SURFACE_LANGUAGES)
+def test_the_tables_of_a_language_can_be_read(code):
+    language = load_language(code)
+
+    assert any(word.verb for word in language.words.values())
+    assert any(kind == "before" for found in language.phrases.values() for _, kind, _ in found)
+
+
+def test_every_folder_of_tables_is_a_language_that_is_read():
+    folders = {folder.name for folder in files("summarizer.surface").joinpath("languages").iterdir() if folder.is_dir()}
+
+    assert folders == set(SURFACE_LANGUAGES) <= set(ANALYSERS)
+
+
+def forms(words, **endings):
+    return [(form, "".join(sorted(features))) for form, _, features in expand(words, paradigms(endings))]
+
+
+def test_an_entry_is_expanded_with_its_features():
+    assert forms("сказа{л:m,ла:f}") == [("сказал", "m"), ("сказала", "f")]
+    assert forms("señal<ar> ella:f", ar="ó:s ando:ger") == [("señaló", "s"), ("señalando", "ger"), ("ella", "f")]
+    assert forms("dio_a_conocer") == [("dio a conocer", "")]
+    assert forms("minist{er,re}{-,s:p}") == [("minister", ""), ("ministers", "p"), ("ministre", ""), ("ministres", "p")]
+
+
+@pytest.mark.parametrize("written", ["señal<xyz>", "señal{ó", "señal{ó:past}"])
+def test_an_entry_that_is_written_wrongly_is_an_error(written):
+    with pytest.raises(TableError):
+        forms(written)
