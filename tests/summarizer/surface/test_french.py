@@ -1,0 +1,118 @@
+"""Constructions of French, in invented sentences."""
+
+import pytest
+
+from summarizer.surface.reader import read
+from tests.summarizer.surface.claim_lines import said
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("La maire a indiqué que le pont fermera.", ["La maire | a indiqué | que le pont fermera"]),
+        ("« On ferme demain », a déclaré la maire.", ["la maire | a déclaré | « On ferme demain »"]),
+        ("« On ferme demain », a-t-elle ajouté.", ["elle | a-t-elle ajouté | « On ferme demain »"]),
+        (
+            "« On ferme demain », ajoute Marie Duval, qui dirige l'usine.",
+            ["Marie Duval | ajoute | « On ferme demain »"],
+        ),
+        (
+            "Le syndicat a dénoncé les coupes et promis qu'il ferait grève.",
+            ["Le syndicat | a dénoncé | les coupes", "Le syndicat | promis | qu'il ferait grève"],
+        ),
+        ("Selon la police, il a fui.", ["la police | Selon | il a fui"]),
+        ("Il a fui, selon la police locale.", ["la police locale | selon | Il a fui"]),
+        ("D'après le maire de Lyon, le pont est sûr.", ["le maire de Lyon | D'après | le pont est sûr"]),
+        ("Pour le syndicat, c'est trop peu.", ["le syndicat | Pour | c'est trop peu"]),
+        (
+            "Le ministre de la Défense Paul Martin affirme avoir payé la facture.",
+            ["Paul Martin | affirme | avoir payé la facture"],
+        ),
+        (
+            "Paul Martin, ministre de la Défense, a assuré que l'armée restera.",
+            ["Paul Martin | a assuré | que l'armée restera"],
+        ),
+        (
+            "Trois personnes ont été blessées, a précisé l'hôpital de Nantes.",
+            ["l'hôpital de Nantes | a précisé | Trois personnes ont été blessées"],
+        ),
+        (
+            "Le pont a cédé. C'est ce qu'a annoncé la préfète du Nord.",
+            ["la préfète du Nord | a annoncé | Le pont a cédé"],
+        ),
+        ("Le plan, insiste Julie Roux, reste en vigueur.", ["Julie Roux | insiste | Le plan … reste en vigueur"]),
+        (
+            "Comme l'a dit la ministre, le train n'arrivera pas.",
+            ["la ministre | Comme l'a dit | le train n'arrivera pas"],
+        ),
+        (
+            "La maire a demandé aux habitants de rester chez eux.",
+            ["La maire | a demandé | aux habitants de rester chez eux"],
+        ),
+        ("La maire s'est félicitée que le pont ouvre enfin.", ["La maire | s'est félicitée | que le pont ouvre enfin"]),
+        ("Le maire n'a pas dit que le pont fermera.", []),
+        ("Le maire a démenti que le pont soit dangereux.", ["Le maire | a démenti | que le pont soit dangereux"]),
+        (
+            "La maire a quitté la salle, soulignant que rien n'est signé.",
+            ["La maire | soulignant | que rien n'est signé"],
+        ),
+        ("« Rien n'est signé », a dit la maire à l'AFP.", ["la maire | a dit | « Rien n'est signé »"]),
+        ("La demande de logements a baissé en mars.", []),
+        ("Le porte-parole aurait dit que le plan a échoué.", ["Le porte-parole | aurait dit | que le plan a échoué"]),
+        ("Selon la loi, le maire doit partir.", []),
+        ("La maire a fait savoir que le pont fermera.", ["La maire | fait savoir | que le pont fermera"]),
+    ],
+)
+def test_who_says_what_in_a_sentence(text, found):
+    assert said(text, "fr") == found
+
+
+def test_a_cue_inside_the_marks_cuts_the_quotation():
+    text = "« Oui, le pont est vieux, reconnaît son directeur. Mais il faut tout de même le garder. »"
+
+    assert said(text, "fr") == [
+        "son directeur | reconnaît | « Oui, le pont est vieux … Mais il faut tout de même le garder. »"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("« Je ne sais pas », a bougonné le maire.", ["le maire | a bougonné | « Je ne sais pas »"]),
+        ("L'opposition, elle, critique un plan trop cher.", ["L'opposition | critique | un plan trop cher"]),
+        (
+            "Selon Anne Petit, directrice de la clinique, le plan est bon.",
+            ["Anne Petit | Selon | le plan est bon"],
+        ),
+        (
+            "« C'est trop tard », a dit à la presse le maire de Lyon.",
+            ["le maire de Lyon | a dit | « C'est trop tard »"],
+        ),
+        (
+            "Le maire a réfuté ces chiffres, les qualifiant de fantaisistes.",
+            [
+                "Le maire | a réfuté | ces chiffres",
+                "Le maire | les qualifiant | de fantaisistes",
+            ],
+        ),
+    ],
+)
+def test_speakers_behind_other_words(text, found):
+    assert said(text, "fr") == found
+
+
+def test_a_post_before_a_name_takes_its_office():
+    actors, _ = read("Le ministre de la Justice Paul Martin et l'Office fédéral de la santé ont signé.", None, "fr")
+
+    assert [(actor.name, actor.role) for actor in actors] == [
+        ("Paul Martin", "ministre de la Justice"),
+        ("Office fédéral de la santé", None),
+    ]
+
+
+def test_a_pronoun_is_left_open_if_the_speaker_before_it_has_no_name():
+    text = "« C'est long », dit Alex Morvan. La ministre a promis de payer. « Ce sera rapide », a-t-elle assuré."
+
+    _, claims = read(text, None, "fr")
+
+    assert [claim.speaker for claim in claims] == ["Alex Morvan", "La ministre", None]

@@ -1,0 +1,98 @@
+"""Constructions of Spanish, in invented sentences."""
+
+import pytest
+
+from summarizer.surface.reader import read
+from tests.summarizer.surface.claim_lines import said
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("La alcaldesa señaló que el puente se cerrará.", ["La alcaldesa | señaló | que el puente se cerrará"]),
+        ("«Cerramos hoy», dijo la alcaldesa.", ["la alcaldesa | dijo | «Cerramos hoy»"]),
+        (
+            "El sindicato denunció los recortes y advirtió que habrá huelga.",
+            ["El sindicato | denunció | los recortes", "El sindicato | advirtió | que habrá huelga"],
+        ),
+        ("Según la policía, el conductor huyó.", ["la policía | Según | el conductor huyó"]),
+        (
+            "El conductor huyó, según explicó la policía local.",
+            ["la policía local | según explicó | El conductor huyó"],
+        ),
+        ("Para el juez, hay indicios de delito.", ["el juez | Para | hay indicios de delito"]),
+        (
+            "El ministro habló ayer. Así lo anunció también el portavoz.",
+            ["el portavoz | lo anunció | El ministro habló ayer"],
+        ),
+        ("El plan, insistió Marta Gil, sigue adelante.", ["Marta Gil | insistió | El plan … sigue adelante"]),
+        ("El plan -agregó la consejera- sigue adelante.", ["la consejera | agregó | El plan … sigue adelante"]),
+        ("Pedro Salas aseguró no haber visto nada.", ["Pedro Salas | aseguró | no haber visto nada"]),
+        ("El fiscal pidió al juez la libertad del detenido.", ["El fiscal | pidió | al juez la libertad del detenido"]),
+        ("El ministro de Defensa, Luis Vera, afirmó que no hay tropas.", ["Luis Vera | afirmó | que no hay tropas"]),
+        ("Luis Vera, ministro de Defensa, afirmó que no hay tropas.", ["Luis Vera | afirmó | que no hay tropas"]),
+        ("Eva Sanz, que dirige el hospital, ha confirmado la noticia.", ["Eva Sanz | ha confirmado | la noticia"]),
+        (
+            "Como dijo la ministra, el tren no llegará a tiempo.",
+            ["la ministra | Como dijo | el tren no llegará a tiempo"],
+        ),
+        (
+            "El senador Juan Mora, según el cual sus rivales mienten, dimitió.",
+            ["Juan Mora | según el cual | sus rivales mienten"],
+        ),
+        ("«No hay dinero», dijo a Reuters el alcalde de Lorca.", ["el alcalde de Lorca | dijo | «No hay dinero»"]),
+        ("La denuncia llegó el lunes a la oficina del juzgado.", []),
+        ("El alcalde no dijo que el puente se cerrará.", []),
+        ("El alcalde negó que el puente se cierre.", ["El alcalde | negó | que el puente se cierre"]),
+        (
+            "La presidenta reiteró su advertencia de que no habrá acuerdo.",
+            ["La presidenta | reiteró | que no habrá acuerdo"],
+        ),
+        ("El portavoz habría dicho que el plan fracasó.", ["El portavoz | habría dicho | que el plan fracasó"]),
+    ],
+)
+def test_who_says_what_in_a_sentence(text, found):
+    assert said(text, "es") == found
+
+
+def test_a_dropped_subject_is_the_speaker_before():
+    text = "Ana Ruiz visitó la obra y dijo que está lista. «Cerramos el lunes», añadió."
+
+    assert said(text, "es") == [
+        "Ana Ruiz | dijo | que está lista",
+        "Ana Ruiz | añadió | «Cerramos el lunes»",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied", "hedged", "via"),
+    [
+        ("El alcalde negó que el puente se cierre.", True, False, None),
+        ("El portavoz habría dicho que el plan fracasó.", False, True, None),
+        ("«No hay dinero», dijo a Reuters el alcalde de Lorca.", False, False, "Reuters"),
+    ],
+)
+def test_denials_hearsay_and_media(text, denied, hedged, via):
+    _, (claim,) = read(text, None, "es")
+
+    assert (claim.denied, claim.hedged, claim.via) == (denied, hedged, via)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # The sentence between tells whose turn it is.
+        (
+            "El abogado Luis Olmo afirmó que recurre.\n\nLa fiscal Eva Gil, en cambio, salió.\n\n«Es justo», comentó.",
+            ["Luis Olmo | afirmó | que recurre", "Eva Gil | comentó | «Es justo»"],
+        ),
+        ("Su hermana, Pilar Sanz, sí habló: «Está muy triste», aseguró.", ["Pilar Sanz | aseguró | «Está muy triste»"]),
+        # Nouns of the form of a verb.
+        ("Para quien la sentencia «cierra una etapa», todo acabó.", []),
+        ("Las pruebas en las que se basa la condena «son falsas».", []),
+        # The verb takes what stands between the marks.
+        ("El alcalde pidió «respeto a los jueces».", ["El alcalde | pidió | «respeto a los jueces»"]),
+    ],
+)
+def test_speakers_and_nouns_that_could_be_mistaken(text, found):
+    assert said(text, "es") == found
