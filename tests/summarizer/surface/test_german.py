@@ -1,0 +1,163 @@
+"""Constructions of German, in invented sentences."""
+
+import pytest
+
+from summarizer.surface.reader import read
+from tests.summarizer.surface.claim_lines import said
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("„Das Bad bleibt zu“, sagte Lena Vogt.", ["Lena Vogt | sagte | „Das Bad bleibt zu“"]),
+        (
+            "Lena Vogt sagte am Montag: „Das Bad bleibt den Winter zu.“",
+            ["Lena Vogt | sagte | „Das Bad bleibt den Winter zu.“"],
+        ),
+        (
+            "„Das Bad bleibt den Winter zu“, so Lena Vogt am Montag.",
+            ["Lena Vogt | so | „Das Bad bleibt den Winter zu“"],
+        ),
+        (
+            "Die Ministerin betonte, dass niemand verletzt worden sei.",
+            ["Die Ministerin | betonte | dass niemand verletzt worden sei"],
+        ),
+        ("Die Ministerin sagte, die Lage sei ernst.", ["Die Ministerin | sagte | die Lage sei ernst"]),
+        (
+            "Die Ministerin sagte, mit dem Gesetz solle das Land sicherer werden.",
+            ["Die Ministerin | sagte | mit dem Gesetz solle das Land sicherer werden"],
+        ),
+        (
+            "Am Montag sagte die Ministerin in Bonn, sie werde nicht gehen.",
+            ["die Ministerin | sagte | sie werde nicht gehen"],
+        ),
+        ("Die Lage sei ernst, warnte die Behörde.", ["die Behörde | warnte | Die Lage sei ernst"]),
+        ("Man wolle, sagte Lena Vogt, neu anfangen.", ["Lena Vogt | sagte | Man wolle … neu anfangen"]),
+        (
+            "Der Konzern kündigte am Montag an, 300 Stellen zu streichen.",
+            ["Der Konzern | kündigte am Montag an | 300 Stellen zu streichen"],
+        ),
+        (
+            "Wie die Bahn am Dienstag mitteilte, fallen viele Züge aus.",
+            ["die Bahn | Wie die Bahn am Dienstag mitteilte | fallen viele Züge aus"],
+        ),
+        ("Laut Polizei kam niemand zu Schaden.", ["Polizei | Laut | kam niemand zu Schaden"]),
+        ("Der Täter ist nach Angaben der Polizei geflohen.", ["der Polizei | nach Angaben | Der Täter ist … geflohen"]),
+        ("Einem Bericht zufolge fehlen im Land 40 Ärzte.", ["Einem Bericht | zufolge | fehlen im Land 40 Ärzte"]),
+        (
+            "Nach Medienberichten wurde der Chef des Werks entlassen.",
+            ["Medienberichten | Nach | wurde der Chef des Werks entlassen"],
+        ),
+        (
+            "In dem Bericht heißt es, das Werk werde geschlossen.",
+            ["dem Bericht | heißt es | das Werk werde geschlossen"],
+        ),
+        (
+            "Lena Vogt hat den Plan der Regierung kritisiert.",
+            ["Lena Vogt | hat den Plan der Regierung kritisiert | den Plan der Regierung"],
+        ),
+        ("Mehr Geld fordert die Gewerkschaft.", ["die Gewerkschaft | fordert | Mehr Geld"]),
+        (
+            "Dem Leiter wird vorgeworfen, die Zahlen gefälscht zu haben.",
+            ["None | wird vorgeworfen | die Zahlen gefälscht zu haben"],
+        ),
+        (
+            "Von der Partei wird gefordert, dass der Minister geht.",
+            ["der Partei | wird gefordert | dass der Minister geht"],
+        ),
+        (
+            "Das Bad wird geschlossen. Das teilte die Stadt mit.",
+            ["die Stadt | teilte die Stadt mit | Das Bad wird geschlossen"],
+        ),
+        (
+            "Die Lage sei ernst, sagte Lena Vogt. Auch die Kosten seien gestiegen.",
+            ["Lena Vogt | sagte | Die Lage sei ernst", "Lena Vogt | sagte | Auch die Kosten seien gestiegen"],
+        ),
+        (
+            "Noch sei die Lage ruhig. Aber die Sorge wachse, sagt der Leiter Jan Roth.",
+            ["Jan Roth | sagt | Noch sei die Lage ruhig", "Jan Roth | sagt | Aber die Sorge wachse"],
+        ),
+        (
+            "Lena Vogt ist besorgt: „Das Land hat für das Bad kein Geld mehr.“",
+            ["Lena Vogt | : | „Das Land hat für das Bad kein Geld mehr.“"],
+        ),
+        ("Der Leiter des Amts, Jan Roth, sagte, das Bad bleibe zu.", ["Jan Roth | sagte | das Bad bleibe zu"]),
+        (
+            "Die Anwohnerin Lena Vogt berichtete, sie sei wach gewesen. „Da war überall Rauch“, so die 56-Jährige.",
+            ["Lena Vogt | berichtete | sie sei wach gewesen", "Lena Vogt | so | „Da war überall Rauch“"],
+        ),
+        (
+            "Ihren Gegner forderte die Ministerin auf, das Bad zu öffnen.",
+            ["die Ministerin | forderte die Ministerin auf | das Bad zu öffnen"],
+        ),
+        (
+            "„Das Bad bleibt den Winter zu“, sagte Jan Roth laut Spiegel.",
+            ["Jan Roth | sagte | „Das Bad bleibt den Winter zu“"],
+        ),
+        ("Die Stadt räumte ein, dass das Bad zu klein sei.", ["Die Stadt | räumte ein | dass das Bad zu klein sei"]),
+        ("Vogt, so der Sprecher, bleibe im Amt.", ["der Sprecher | so | Vogt … bleibe im Amt"]),
+        ("Die Frau, die laut Polizei allein war, blieb unverletzt.", ["Polizei | laut | die … allein war"]),
+        ("Der für das Bad zuständige Leiter Jan Roth sagte, es bleibe zu.", ["Jan Roth | sagte | es bleibe zu"]),
+        ("Jan Roth ging und sagte, er komme nicht wieder.", ["Jan Roth | sagte | er komme nicht wieder"]),
+        (
+            "Er sagte, er werde kommen, und kündigte an, zu bleiben.",
+            ["Er | sagte | er werde kommen", "Er | kündigte an | zu bleiben"],
+        ),
+        (
+            "Ein Sprecher der Stadt Bonn sagte, das Bad bleibe zu.",
+            ["Ein Sprecher der Stadt Bonn | sagte | das Bad bleibe zu"],
+        ),
+        ("Seiner Meinung nach ist das Bad zu klein.", ["Seiner | Seiner Meinung nach | ist das Bad zu klein"]),
+        ("Aus dem Ministerium hieß es, man prüfe das.", ["dem Ministerium | hieß es | man prüfe das"]),
+        (
+            "„Wir haben“, sagte Lena Vogt, „kein Geld mehr für das Bad.“",
+            ["Lena Vogt | sagte | „Wir haben“ … „kein Geld mehr für das Bad.“"],
+        ),
+    ],
+)
+def test_a_claim_is_read(text, found):
+    assert said(text, "de") == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Sprecher wollte nicht sagen, ob das stimmt.",
+        "Der Unfall geschah nach dem Bericht im Fernsehen.",
+        "Er gab der Stadt das Geld, das an der Kasse fehlte.",
+        "So kam es zum Streit, und so blieb es.",
+        "Die Sprecherin sagte dazu nichts.",
+        "Die Behörde bestätigte den Fall nicht.",
+        "Die Kosten seien gestiegen.",
+    ],
+)
+def test_what_nobody_says_is_no_claim(text):
+    assert said(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Der Osnabrücker Forscher Jan Roth sprach mit der Ministerin Lena Vogt über die Lage der Schulen.",
+            ["Jan Roth", "Lena Vogt"],
+        ),
+        ("Das Landgericht Bonn gab dem Unternehmen Norta recht.", ["Landgericht Bonn", "Norta"]),
+        (
+            "Vogts Plan ist teuer, sagte Roth. Die Bürgermeisterin Lena Vogt und der Leiter Jan Roth streiten.",
+            ["Jan Roth", "Lena Vogt"],
+        ),
+        ("Vogt kam. Die Vogt University gehört dem Bauherrn Jan Vogt.", ["Jan Vogt", "Vogt University"]),
+        (
+            "Der Leiter Omar al-Hadi kam. Dann ging Hadi, sagte Lena Vogt, nach Köln.",
+            ["Köln", "Lena Vogt", "Omar al-Hadi"],
+        ),
+        ("Das Volk hofft auf Frankreichs Hilfe.", ["Frankreich"]),
+        ("Trotz großer Mühe blieb die Lage Ende Mai in Syrien schlecht.", ["Syrien"]),
+        ("Der Anführer Omar al-Hadi traf den CDU-Chef Paul Weiß in Köln.", ["Köln", "Omar al-Hadi", "Paul Weiß"]),
+    ],
+)
+def test_nouns_are_no_names(text, names):
+    actors, _ = read(text, None, "de")
+
+    assert sorted(actor.name for actor in actors) == names
