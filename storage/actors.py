@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 
 from storage.database import Database
 from storage.lookup import newest_first
@@ -12,8 +12,9 @@ from storage.mapping import actor_of
 from storage.records import ActorTally, Appearance
 from storage.schema import actor, digest
 from storage.search import index as search_index
-from storage.search.normalize import name_line
+from storage.search.normalize import name_line, words
 from storage.search.query import Query, term
+from storage.search.transliteration import other_spellings
 from summarizer.model import ActorKind
 
 MAX_APPEARANCES: Final = 2_000
@@ -21,7 +22,7 @@ MAX_APPEARANCES: Final = 2_000
 
 
 class Actors:
-    """Queries over the actors of all digests of a chat. Names match regardless of case and accents."""
+    """Queries over the actors of all digests of a chat. Names match regardless of case, accents and script."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -55,7 +56,9 @@ class Actors:
         if is_indexed is None:
             return ()
         rows = select(actor, digest.c.kept_at).join(digest, digest.c.id == actor.c.digest_id)
-        matching = rows.where(digest.c.chat_id == chat_id, actor.c.folded.contains(name_line(name)), is_indexed)
+        spellings = (name_line(name), *(name_line(" ".join(each)) for each in other_spellings(words(name))))
+        is_named = or_(*(actor.c.folded.contains(each) for each in spellings))
+        matching = rows.where(digest.c.chat_id == chat_id, is_named, is_indexed)
         newest = newest_first(matching).order_by(actor.c.rank).limit(MAX_APPEARANCES)
         async with self._database.reading() as connection:
             found = (await connection.execute(newest)).mappings()

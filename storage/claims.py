@@ -68,8 +68,8 @@ class Claims:
 
 
 def _selected(chat_id: int, *conditions: ColumnElement[bool]) -> Select[Any]:
-    """Select claims with the title and the date of their digests, newest digest first."""
-    claims = select(claim, digest.c.number, digest.c.title, digest.c.kept_at).join(
+    """Select claims with the title, the date and the language of their digests, newest digest first."""
+    claims = select(claim, digest.c.number, digest.c.title, digest.c.kept_at, digest.c.language).join(
         digest, digest.c.id == claim.c.digest_id
     )
     return newest_first(claims.where(digest.c.chat_id == chat_id, *conditions)).order_by(claim.c.rank)

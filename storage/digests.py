@@ -23,6 +23,7 @@ from storage.sanitize import storable
 from storage.schema import actor, chat, claim, delivery, digest, source
 from storage.search import index as search_index
 from storage.search.normalize import name_line
+from storage.search.transliteration import marked_name
 from summarizer.model import Actor, Claim, Digest, Point
 
 MAX_SOURCES: Final = 20
@@ -279,7 +280,8 @@ async def _replace_parts_of(connection: AsyncConnection, digest_id: int, made: D
 
 
 def _actor_row(each: Actor) -> dict[str, Any]:
-    return storable({**_fields(each), "folded": "\n".join(map(name_line, (each.name, *each.aliases)))})  # type: ignore[no-any-return]
+    names = (each.name, *each.aliases)
+    return storable({**_fields(each), "folded": "\n".join(map(name_line, (*names, *map(marked_name, names))))})  # type: ignore[no-any-return]
 
 
 def _claim_row(each: Claim) -> dict[str, Any]:

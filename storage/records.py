@@ -221,10 +221,11 @@ class ArticleOpening:
 
 @dataclass(frozen=True, slots=True)
 class ClaimHit:
-    """A claim, with the digest it belongs to and the number by which readers name that."""
+    """A claim, with the digest it belongs to, the number by which readers name that, and its article's language."""
 
     claim: Claim
     digest_id: int
     number: int
     title: str | None
     kept_at: datetime
+    language: str | None = None

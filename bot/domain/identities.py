@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from storage.records import ActorTally, Appearance
 from storage.search.normalize import words
+from storage.search.transliteration import across_scripts
 from summarizer.model import ActorKind
 
 Name: TypeAlias = tuple[str, ...]
@@ -60,19 +61,21 @@ def matching_actors(query: str, appearances: Sequence[Appearance], *, exactly: b
 
     With `exactly`, an actor with just this name is the only one meant. Otherwise actors whose names contain the whole
     words take precedence over those whose names only begin with them, and two words or more that are an actor's whole
-    name mean nobody else.
+    name mean nobody else. A name in another script is the same name.
     """
-    actors, wanted = known_actors(appearances), words(query)
-    own = tuple(each for each in actors if words(each.name) == wanted)
+    actors = known_actors(appearances)
+    known = across_scripts([query, *(name for each in actors for name in (each.name, *each.aliases))])
+    wanted = known[query]
+    own = tuple(each for each in actors if known[each.name] == wanted)
     if own and (exactly or len(wanted) > 1):
         return own
-    whole = tuple(each for each in actors if any(_contains(words(name), wanted) for name in (each.name, *each.aliases)))
+    whole = tuple(each for each in actors if any(_contains(known[name], wanted) for name in (each.name, *each.aliases)))
     return whole or actors
 
 
 def known_actors(appearances: Sequence[Appearance]) -> tuple[KnownActor, ...]:
     """Group appearances by actor: "Marsh" is Helena Marsh, but stays apart if there are two people called Marsh."""
-    known = {name: words(name) for each in appearances for name in (each.actor.name, *each.actor.aliases)}
+    known = across_scripts(name for each in appearances for name in (each.actor.name, *each.actor.aliases))
     kinds: dict[Name, ActorKind] = {}
     spelling: dict[Name, str] = {}
     aliases_of: dict[Name, set[Name]] = defaultdict(set)
@@ -91,14 +94,15 @@ def known_actors(appearances: Sequence[Appearance]) -> tuple[KnownActor, ...]:
 
 def ranked_actors(tallies: Sequence[ActorTally]) -> tuple[tuple[ActorTally, tuple[str, ...]], ...]:
     """Return each actor once, by its full name, with all names counted for it; those in the most digests come first."""
+    known = across_scripts(each.name for each in tallies)
     kinds: dict[Name, ActorKind] = {}
     for each in tallies:
-        kinds.setdefault(words(each.name), each.kind)
+        kinds.setdefault(known[each.name], each.kind)
     full = full_names(kinds, {})
     together: dict[Name, list[ActorTally]] = defaultdict(list)
     for each in tallies:
-        together[full[words(each.name)]].append(each)
-    counted = [_combined_tally(name, theirs) for name, theirs in together.items()]
+        together[full[known[each.name]]].append(each)
+    counted = [_combined_tally(name, theirs, known) for name, theirs in together.items()]
     return tuple(sorted(counted, key=lambda each: -each[0].digests))
 
 
@@ -125,8 +129,10 @@ def _full_name(name: Name, candidates: Iterable[Name], kinds: Mapping[Name, Acto
     return longest[0] if len(longest) == 1 else name
 
 
-def _combined_tally(name: Name, theirs: Sequence[ActorTally]) -> tuple[ActorTally, tuple[str, ...]]:
-    first = next(each for each in theirs if words(each.name) == name)
+def _combined_tally(
+    name: Name, theirs: Sequence[ActorTally], known: Mapping[str, Name]
+) -> tuple[ActorTally, tuple[str, ...]]:
+    first = next(each for each in theirs if known[each.name] == name)
     total = sum(each.digests for each in theirs)
     return replace(first, digests=total), tuple(each.name for each in theirs)
 

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.schema import Key, source
 from storage.search.normalize import words
 from storage.search.query import Query, Term
+from storage.search.transliteration import marked_name, other_spellings
 from summarizer.model import Digest
 
 MAX_INDEXED_WORDS: Final = 14_000
@@ -31,6 +32,12 @@ def body_of(digest: Digest) -> str:
     return " ".join(found[:MAX_INDEXED_WORDS])[:MAX_INDEXED_CHARACTERS]
 
 
+def actors_line(digest: Digest) -> str:
+    """Return the folded names of a digest's actors, and behind them their skeletons, for other scripts."""
+    names = [name for actor in digest.actors for name in (actor.name, *actor.aliases)]
+    return names_line([*names, *map(marked_name, names)])
+
+
 def names_line(names: Iterable[str | None]) -> str:
     """Return the folded names as one line, separated so that a phrase matches within a single name only."""
     lines = [" ".join(words(name)[:MAX_INDEXED_NAMES]) for name in dict.fromkeys(names) if name]
@@ -48,7 +55,7 @@ async def index(connection: AsyncConnection, dialect: str, chat_id: int, digest_
         "chat_id": chat_id,
         "token": _token(chat_id),
         "body": body_of(digest),
-        "actors": names_line(name for actor in digest.actors for name in (actor.name, *actor.aliases)),
+        "actors": actors_line(digest),
         "sources": names_line(sources),
     }
     if dialect == "sqlite":
@@ -126,8 +133,14 @@ def _token(chat_id: int) -> str:
 
 
 def _fts5(query: Query) -> Sequence[str]:
-    columns = (("{body actors sources}", query.words), ("actors", query.actors), ("sources", query.sources))
-    return [f"{column} : ({_phrase(each)})" for column, terms in columns for each in terms]
+    everywhere = [_or_in_names(f"{{body actors sources}} : ({_phrase(each)})", each) for each in query.words]
+    actors = [_or_in_names(f"actors : ({_phrase(each)})", each) for each in query.actors]
+    return [*everywhere, *actors, *(f"sources : ({_phrase(each)})" for each in query.sources)]
+
+
+def _or_in_names(found: str, term: Term) -> str:
+    others = (f"actors : ({_phrase(Term(each, term.is_prefix))})" for each in other_spellings(term.words))
+    return f"({' OR '.join([found, *others])})"
 
 
 def _phrase(term: Term) -> str:
@@ -136,8 +149,14 @@ def _phrase(term: Term) -> str:
 
 def _tsquery(query: Query) -> str:
     # The weight distinguishes names from other words.
-    weighted = (("", query.words), ("A", query.actors), ("B", query.sources))
-    return " & ".join(f"({_lexemes(each, weight)})" for weight, terms in weighted for each in terms)
+    everywhere = [[_lexemes(each, ""), *_lexemes_of_names(each)] for each in query.words]
+    actors = [[_lexemes(each, "A"), *_lexemes_of_names(each)] for each in query.actors]
+    sources = [[_lexemes(each, "B")] for each in query.sources]
+    return " & ".join(f"({' | '.join(f'({each})' for each in found)})" for found in (*everywhere, *actors, *sources))
+
+
+def _lexemes_of_names(term: Term) -> Sequence[str]:
+    return [_lexemes(Term(each, term.is_prefix), "A") for each in other_spellings(term.words)]
 
 
 def _lexemes(term: Term, weight: str) -> str:

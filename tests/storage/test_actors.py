@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from storage.records import Chat, StoredDigest
+from storage.search.query import Query, term
 from storage.store import Store
 from summarizer.model import ActorKind, Digest
 
@@ -47,6 +48,32 @@ async def test_the_newest_known_role_is_returned(store: Store, chat: Chat, keep:
     since = kept.kept_at - timedelta(hours=1)
 
     assert await store.actors.roles(chat.id, ["Ona", "Jonas"], since) == {"Ona": "minister"}
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("Putin", ["Володимир Путін", "Владимир Путин", "Vladimir Putin"]),
+        ("Путин", ["Володимир Путін", "Владимир Путин", "Vladimir Putin"]),
+        ("vladimir putin", ["Володимир Путін", "Владимир Путин", "Vladimir Putin"]),
+        ("Володимир", ["Володимир Путін", "Владимир Путин", "Vladimir Putin"]),
+        ("Marsh", ["Ona Marsh"]),
+        ("Марш", ["Ona Marsh", "Ona Marz"]),
+        ("Сталин", []),
+    ],
+)
+async def test_an_actor_is_found_by_a_name_in_another_script(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, name: str, found: list[str]
+) -> None:
+    people = ("Ona Marz", "Ona Marsh", "Vladimir Putin", "Владимир Путин", "Володимир Путін")
+    for minutes, each in enumerate(people):
+        await keep(chat, digest_of(f"Story {minutes}.", actors=(each,)), minutes)
+
+    wanted = term(name, is_prefix=False)
+    assert wanted is not None
+    assert [each.actor.name for each in await store.actors.named(chat.id, name)] == found
+    assert await store.lookup.count(chat.id, Query(actors=(wanted,))) == len(found)
+    assert await store.lookup.count(chat.id, Query((wanted,))) == len(found)
 
 
 @pytest.mark.parametrize("name", ["Anušauskas", "anusauskas", "arvydas anus", "Arvydas", " ANUŠAUSKAS "])

@@ -63,7 +63,7 @@ async def test_concurrent_openings_of_an_empty_database_migrate_it_once(empty_ur
         versions = (await connection.execute(text("SELECT version_num FROM alembic_version"))).scalars().all()
     await asyncio.gather(*(each.close() for each in opened))
 
-    assert versions == ["0015"]
+    assert versions == ["0016"]
 
 
 # A digest as the first version stored it, with its chat and its actor.
@@ -146,8 +146,11 @@ async def test_a_migrated_digest_is_found_by_its_names_and_words(empty_url: str)
         Query(sources=(Term(("metro",)),)),
         Query(actors=(Term(("lee", "lee")),)),
         Query(actors=(Term(("closes",)),)),
+        Query(actors=(Term(("анн", "лее")),)),
     )
     counts = [await store.lookup.count(1, query) for query in queries]
+    named_in_cyrillic = await store.actors.named(1, "Анн Лее")
     await store.close()
 
-    assert counts == [1, 1, 1, 0, 0]
+    assert counts == [1, 1, 1, 0, 0, 1]
+    assert [each.actor.name for each in named_in_cyrillic] == ["Ann Lee"]

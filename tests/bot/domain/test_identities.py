@@ -36,6 +36,14 @@ def appearances(*actors):
         ([("Washington", PLACE, ()), "Denzel Washington"], {"Washington": 1, "Denzel Washington": 1}),
         ([("Norcoal", ORGANIZATION, ()), ("Norcoal Union", ORGANIZATION, ())], {"Norcoal": 1, "Norcoal Union": 1}),
         ([("EU", ORGANIZATION, ()), ("European Union", ORGANIZATION, ("EU",))], {"European Union": 2}),
+        (["Vladimir Putin", "Владимир Путин", "Володимир Путін"], {"Vladimir Putin": 3}),
+        (["Путин", "Vladimir Putin", "Путін"], {"Vladimir Putin": 3}),
+        (["Зеленський", "Volodymyr Zelenskyy", "Владимир Зеленский", "Zelensky"], {"Volodymyr Zelenskyy": 4}),
+        (["Сергей Иванов", "Іван Іванов", "Ivan Ivanov"], {"Сергей Иванов": 1, "Іван Іванов": 2}),
+        # Two people have the surname, so the bare one stays apart.
+        (["Иванов", "Ivan Ivanov", "Сергей Иванов"], {"Иванов": 1, "Ivan Ivanov": 1, "Сергей Иванов": 1}),
+        # Latin names are compared as they are written, also if their skeletons are the same.
+        (["Ann Marsh", "Ann Marz", "Анна Лунд"], {"Ann Marsh": 1, "Ann Marz": 1, "Анна Лунд": 1}),
     ],
 )
 def test_names_of_one_actor_are_resolved(actors, people):
@@ -53,6 +61,9 @@ def test_names_of_one_actor_are_resolved(actors, people):
         ("Mars", ["Tom Marshall", "Helena Marsh"], ["Tom Marshall", "Helena Marsh"]),
         ("Port Ellery", [("Port Ellery Council", ORGANIZATION, ()), ("Port Ellery", PLACE, ())], ["Port Ellery"]),
         ("EU", [("European Union", ORGANIZATION, ("EU",)), "Eusebio Lund"], ["European Union"]),
+        ("Putin", ["Владимир Путин", "Володимир Путін"], ["Владимир Путин"]),
+        ("путін", ["Vladimir Putin", "Владимир Путин"], ["Vladimir Putin"]),
+        ("Владимир Путин", ["Vladimir Putin", "Ivan Putin"], ["Vladimir Putin"]),
         ("Ona", [], []),
     ],
 )
@@ -87,6 +98,12 @@ def test_the_names_of_one_actor_are_ranked_together():
         ("Helena Marsh", 4, ("Helena Marsh", "Marsh")),
         ("Norcoal", 3, ("Norcoal",)),
     ]
+
+
+def test_names_in_two_scripts_are_ranked_together():
+    tallies = [ActorTally(name, PERSON, 1) for name in ("Владимир Путин", "Putin", "Володимир Путін", "Ona Lund")]
+
+    assert [(each.name, each.digests) for each, _ in ranked_actors(tallies)] == [("Владимир Путин", 3), ("Ona Lund", 1)]
 
 
 def test_a_name_without_words_is_ranked_by_itself():
