@@ -8,7 +8,7 @@ from rich.text import Text
 
 from bot.domain.quotations import shown_claims
 from bot.messages.texts import ENGLISH
-from bot.render.claim_wording import said, speaker_and_cue
+from bot.render.claim_wording import wording
 from bot.render.components import published_day
 from bot.render.digest import MAX_CLAIMS, claims_with_roles, unheard_actors
 from summarizer.model import Actor, Claim, ClaimKind, Digest
@@ -23,7 +23,7 @@ def print_digest(digest: Digest, console: Console, *, all_actors: bool = False) 
     claims = shown_claims(digest, MAX_CLAIMS)
     for claim, role in claims_with_roles(digest, claims):
         console.print()
-        _print_item(console, _claim(claim, role))
+        _print_item(console, _claim(claim, digest.article.language, role))
     if left := len(digest.attributed) - len(claims):
         console.print()
         _print_item(console, Text(f"--json has {left} more claims" if left > 1 else "--json has 1 more claim", "dim"))
@@ -73,9 +73,8 @@ def _limits(digest: Digest) -> Iterator[str]:
         yield "People and quotes are not recognised in this language yet."
 
 
-def _claim(claim: Claim, role: str | None) -> Text:
-    before, speaker, after = speaker_and_cue(claim, role)
-    content = said(claim)
+def _claim(claim: Claim, language: str | None, role: str | None) -> Text:
+    worded = wording(claim, language, role)
     style = "" if claim.kind is ClaimKind.DIRECT else "italic"
     via = f" (via {claim.via})" if claim.via else ""
-    return Text.assemble(before, (speaker, "bold"), after, (content, style), via)
+    return Text.assemble(worded.before, (worded.speaker, "bold"), worded.after, (worded.content, style), via)

@@ -78,7 +78,8 @@ def _story(story: Story, number: int, audience: Audience, *, with_claim: bool) -
     head, *points = filter(None, lines)
     title = bold(plain(f"{number}. ") + linked_to_article(head, first))
     claim = lead_claim(first) if with_claim else None
-    quoted_claim = quote(claim_line(claim, most=MAX_CLAIM_CHARACTERS)) if claim else RichText()
+    language = first.digest.article.language
+    quoted_claim = quote(claim_line(claim, language, most=MAX_CLAIM_CHARACTERS)) if claim else RichText()
     return join(BREAK, [title, *map(plain, points), quoted_claim, _sources(story)])
 
 

@@ -6,6 +6,8 @@ from typing import Final
 from bot.messages.richtext import RichText, bold, italic, plain
 from bot.render.components import shortened
 from bot.render.cue_forms import past_of_infinitive, past_of_noun
+from bot.render.cue_rules import CUE_RULES
+from bot.render.foreign_wording import Wording, foreign_wording
 from summarizer.model import Claim, ClaimKind
 
 MAX_CLAIM_CHARACTERS: Final = 280
@@ -20,7 +22,7 @@ _CLOSING_MARK: Final = {"“": "”", '"': '"', "„": "“", "«": "»", "»": 
 
 _OPENING_MARKS: Final = "".join(_CLOSING_MARK)
 
-_LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*)\Z")
+_LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*| »)\Z")
 
 # Before a quotation, these verbs tell no more than a colon.
 _NEUTRAL_CUES: Final = frozenset(("said", "says", "told", "tells", "added", "adds"))
@@ -48,13 +50,23 @@ _IRREGULAR: Final = dict(
 )
 
 
-def claim_line(claim: Claim, role: str | None = None, most: int = MAX_CLAIM_CHARACTERS) -> RichText:
+def claim_line(
+    claim: Claim, language: str | None, role: str | None = None, most: int = MAX_CLAIM_CHARACTERS
+) -> RichText:
     """Render speaker, role, cue and content: a quotation keeps its marks, a paraphrase is in italics."""
-    before, speaker, after = speaker_and_cue(claim, role)
-    words = said(claim, most)
-    content = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
+    worded = wording(claim, language, role, most)
+    content = plain(worded.content) if claim.kind is ClaimKind.DIRECT else italic(worded.content)
     via = plain(f" ({claim.via})") if claim.via else plain("")
-    return plain(before) + bold(speaker) + plain(after) + content + via
+    return plain(worded.before) + bold(worded.speaker) + plain(worded.after) + content + via
+
+
+def wording(claim: Claim, language: str | None, role: str | None = None, most: int | None = None) -> Wording:
+    """Return the parts of the sentence for a claim in an article of this language."""
+    content, rules = said(claim, most), CUE_RULES.get(language or "")
+    if rules is None:
+        return Wording(*speaker_and_cue(claim, role), content)
+    post = shortened(role, MAX_ROLE_CHARACTERS) if role else ""
+    return foreign_wording(claim, _speaker(claim), post, content, rules)
 
 
 def said(claim: Claim, most: int | None = None) -> str:
@@ -65,7 +77,7 @@ def said(claim: Claim, most: int | None = None) -> str:
 
 
 def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, str]:
-    """Return what precedes the speaker of a claim, the speaker, and what precedes the content: "", "Marsh", " said: ".
+    """Return what precedes the speaker of an English claim, the speaker, and what follows: "", "Marsh", " said: ".
 
     What follows the cue as part of its sentence takes no colon: "Marsh denied that", "voiced “grave concern”". After a
     role, a quotation needs no verb that says no more than the colon: "Marsh, mayor of Port Ellery: “…”".

@@ -65,7 +65,7 @@ def _heading(head: str, page: Page, audience: Audience, note: str = "") -> RichT
 
 
 def _line(hit: ClaimHit) -> RichText:
-    return plain("• ") + claim_line(hit.claim)
+    return plain("• ") + claim_line(hit.claim, hit.language)
 
 
 def _title(hit: ClaimHit) -> str:

@@ -139,7 +139,7 @@ def _fitting(rows: Sequence[RichText], most: int) -> int:
 def _people(digest: Digest, audience: Audience, room: int) -> tuple[list[RichText], RichText]:
     """Render who speaks, the best quotation first, and who else acts; return what has room, and what to fold."""
     claims = shown_claims(digest, MAX_CLAIMS) if audience.shows_claims else ()
-    rows = [claim_line(claim, role) for claim, role in claims_with_roles(digest, claims)]
+    rows = [claim_line(claim, digest.article.language, role) for claim, role in claims_with_roles(digest, claims)]
     actors = unheard_actors(digest, claims) if audience.shows_actors else ()
     heading = audience.texts("who-else") if claims else audience.texts("who")
     listed = section(heading, actor_lines(actors)) if actors else RichText()

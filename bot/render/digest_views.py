@@ -40,11 +40,11 @@ def actors_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
 
 def claims_view(kept: StoredDigest, audience: Audience, page: int) -> Reply:
     """Render a page of the claims, with a button for the context of each."""
-    claims = kept.digest.attributed
+    claims, language = kept.digest.attributed, kept.digest.article.language
     page, pages = _clamped(page, len(claims), CLAIMS_PER_PAGE)
     first = page * CLAIMS_PER_PAGE
     shown = claims[first : first + CLAIMS_PER_PAGE]
-    rows = [plain(f"{at}. ") + claim_line(claim) for at, claim in enumerate(shown, first + 1)]
+    rows = [plain(f"{at}. ") + claim_line(claim, language) for at, claim in enumerate(shown, first + 1)]
     numbered = [Button(str(at), Action.of("claim", kept.id, at)) for at in range(first + 1, first + 1 + len(shown))]
     body = join(GAP, rows) or plain(audience.texts("no-claims"))
     turns = _turns(Action.of("said", kept.id), page, pages)
@@ -99,10 +99,11 @@ def claim_view(kept: StoredDigest, audience: Audience, number: int) -> Reply:
     claim = claims[number - 1]
     told = italic(texts("claim-of", number=number, count=len(claims)))
     where = quote(passage(kept.digest.article.text, _claim_spans(claim)))
+    line = claim_line(claim, kept.digest.article.language)
     turns = _turns(Action.of("claim", kept.id), number - 1, len(claims), first=1)
     page = (number - 1) // CLAIMS_PER_PAGE
     back = Button(texts("button-claims"), Action.of("said", kept.id, page))
-    return _view(kept, audience, join(GAP, [join(BREAK, [told, claim_line(claim)]), where]), turns=turns, back=back)
+    return _view(kept, audience, join(GAP, [join(BREAK, [told, line]), where]), turns=turns, back=back)
 
 
 def delete_question(kept: StoredDigest, audience: Audience) -> Reply:

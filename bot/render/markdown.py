@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from bot.render.claim_wording import speaker_and_cue
+from bot.render.claim_wording import wording
 from storage.records import StoredDigest
 from summarizer.model import Actor, Claim, ClaimKind
 
@@ -30,7 +30,7 @@ def _sections(kept: StoredDigest) -> Iterator[str]:
     actors = [f"- {_presented(actor)}" for actor in digest.key_actors]
     if actors:
         yield "### Key actors\n\n" + "\n".join(actors)
-    claims = [f"- {_claimed(claim)}" for claim in digest.attributed]
+    claims = [f"- {_claimed(claim, article.language)}" for claim in digest.attributed]
     if claims:
         yield "### Who said what\n\n" + "\n".join(claims)
 
@@ -39,13 +39,13 @@ def _presented(actor: Actor) -> str:
     return f"**{_escaped(actor.name)}**" + (f": {_escaped(actor.role)}" if actor.role else "")
 
 
-def _claimed(claim: Claim) -> str:
+def _claimed(claim: Claim, language: str | None) -> str:
     """Render speaker, cue and content as in a chat: a paraphrase is in italics, so as not to look like a quotation."""
-    before, speaker, after = speaker_and_cue(claim)
-    words = _escaped(" … ".join(claim.pieces))
+    worded = wording(claim, language)
+    words = _escaped(worded.content)
     content = words if claim.kind is ClaimKind.DIRECT else f"*{words}*"
     via = f" (via {_escaped(claim.via)})" if claim.via else ""
-    return f"{before}**{_escaped(speaker)}**{after}{content}{via}"
+    return f"{worded.before}**{_escaped(worded.speaker)}**{worded.after}{content}{via}"
 
 
 def _escaped(words: str) -> str:

@@ -45,7 +45,7 @@ in-the-news-lately = { $weeks ->
         [one] In der letzten Woche hier in den Nachrichten
        *[other] In den letzten { $weeks } Wochen hier in den Nachrichten
     }
-nobody-in-the-news = Hier gibt es noch keine Akteure. Ich erkenne sie nur in englischen Artikeln.
+nobody-in-the-news = Hier gibt es noch keine Akteure. Ich erkenne sie nicht in jeder Sprache.
 # What somebody is, and in how many digests: "person · 3 digests".
 known-as = { $kind ->
         [person] Person

@@ -45,7 +45,7 @@ in-the-news-lately = { $weeks ->
         [one] In the news here over the last week
        *[other] In the news here over the last { $weeks } weeks
     }
-nobody-in-the-news = No people or organisations found here yet. I can only recognise them in English articles.
+nobody-in-the-news = No people or organisations found here yet. I can’t recognise them in every language.
 # What somebody is, and in how many digests: "person · 3 digests".
 known-as = { $kind ->
         [person] person

@@ -45,7 +45,7 @@ in-the-news-lately = { $weeks ->
         [one] Quién ha sido noticia aquí en la última semana
        *[other] Quién ha sido noticia aquí en las últimas { $weeks } semanas
     }
-nobody-in-the-news = Aquí aún no hay protagonistas. Solo los reconozco en artículos en inglés.
+nobody-in-the-news = Aquí aún no hay protagonistas. No los reconozco en todos los idiomas.
 # What somebody is, and in how many digests: "person · 3 digests".
 known-as = { $kind ->
         [person] persona

@@ -45,7 +45,7 @@ in-the-news-lately = { $weeks ->
         [one] Qui a fait l’actualité ici ces sept derniers jours
        *[other] Qui a fait l’actualité ici ces { $weeks } dernières semaines
     }
-nobody-in-the-news = Aucun acteur ici pour l’instant. Je ne les reconnais que dans les articles en anglais.
+nobody-in-the-news = Aucun acteur ici pour l’instant. Je ne les reconnais pas dans toutes les langues.
 # What somebody is, and in how many digests: "person · 3 digests".
 known-as = { $kind ->
         [person] personne

@@ -59,7 +59,7 @@ in-the-news-lately = { $weeks ->
         [many] Кто здесь в новостях за последние { $weeks } недель
        *[other] Кто здесь в новостях за последние { $weeks } недели
     }
-nobody-in-the-news = Участников пока нет. Я распознаю их только в статьях на английском.
+nobody-in-the-news = Участников пока нет. Я распознаю их не на всех языках.
 # What somebody is, and in how many digests: "person · 3 digests".
 known-as = { $kind ->
         [person] человек

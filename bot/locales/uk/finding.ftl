@@ -59,7 +59,7 @@ in-the-news-lately = { $weeks ->
         [many] Хто тут у новинах за останні { $weeks } тижнів
        *[other] Хто тут у новинах за останні { $weeks } тижня
     }
-nobody-in-the-news = Учасників поки немає. Я розпізнаю їх лише в англійських статтях.
+nobody-in-the-news = Учасників поки немає. Я розпізнаю їх не всіма мовами.
 # What somebody is, and in how many digests: "person · 3 digests".
 known-as = { $kind ->
         [person] особа

@@ -12,7 +12,7 @@ from summarizer.model import Claim, ClaimKind
 DIRECT, MIXED, INDIRECT = ClaimKind.DIRECT, ClaimKind.MIXED, ClaimKind.INDIRECT
 
 
-def line(text, speaker, cue, content, kind=INDIRECT, *, mention=None, role=None, most=280):
+def line(text, speaker, cue, content, kind=INDIRECT, *, mention=None, role=None, most=280, language="en"):
     """Render the claim of a sentence, whose parts are found by their words."""
     mention, start, at = mention or speaker, text.index(content), text.index(cue)
     spoken = text.index(mention)
@@ -31,7 +31,7 @@ def line(text, speaker, cue, content, kind=INDIRECT, *, mention=None, role=None,
         spans,
         kind,
     )
-    return claim_line(claim, role, most).text
+    return claim_line(claim, language, role, most).text
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def test_a_digest_reads_well_as_markdown():
         "### Key actors\n\n"
         "- **Helena Marsh**: Mayor\n\n"
         "### Who said what\n\n"
-        "- **Helena Marsh** said: It is time,\n"
+        "- **Helena Marsh** said: It is time\n"
         "- **Helena Marsh** denied *that she was late*\n"
     )
 

@@ -1,0 +1,145 @@
+"""Which cues can stand as a verb behind a speaker's name, by language: data for `bot.render.foreign_wording`.
+
+A cue that is a finite verb is shown. One that attributes without a verb of its own ("according to") and one that is a
+participle or gerund are not: the name and a colon say the same.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class CueRules:
+    """What the wording of a claim needs to know of a language.
+
+    `phrase` matches a cue without a verb, `finite` a cue that can be the verb of a main clause; `as_word` is what
+    opens "as X said". `conjunction` opens indirect speech, and `plain_conjunction` says no more than a colon. `object`
+    opens what a verb governs. `joint` stands before a conjunction. `clitic` is a pronoun that is joined to its verb.
+    If `verb_second`, a phrase at the front of a clause takes no colon, as the verb comes next. `sentence_start` is what
+    has a capital letter at the beginning of a sentence only: a post, or its article. `oblique` matches a post in
+    another case than the name, beside which it cannot stand.
+    """
+
+    phrase: re.Pattern[str]
+    finite: re.Pattern[str]
+    as_word: re.Pattern[str]
+    conjunction: re.Pattern[str]
+    plain_conjunction: re.Pattern[str]
+    object: re.Pattern[str]
+    joint: str
+    colon: str = ":"
+    clitic: re.Pattern[str] | None = None
+    verb_second: bool = False
+    sentence_start: re.Pattern[str] = re.compile(
+        r"(?:El|Il|Lo|La|Los|Las|Une?|Una|Le|Les|L['’]|Der|Die|Das|Ein|Eine)(?!\w)"
+    )
+    oblique: re.Pattern[str] = re.compile(r"(?!)")
+
+
+def _words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})(?![\w'’ʼ-])", re.IGNORECASE)
+
+
+def _no_verb_ends(pattern: str) -> re.Pattern[str]:
+    """Match a cue whose last word does not end so."""
+    return re.compile(rf"(?!.*(?:{pattern})\Z)", re.IGNORECASE)
+
+
+def _lower_words(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{pattern})(?:(?<=['’])|(?!\w) ?)")
+
+
+_NOTHING: Final = re.compile(r"(?!)")
+_OBLIQUE: Final = re.compile(
+    r"\w*(?:[оеє](?:го|му|ю|м)|[иыі]м|ої|ей|[ую]|(?:ист|іст|ент|єнт|ат|ант|ник|ик|тор|ер|ор|тел|ар|лог)[ая]|ця|вця)(?!\w)"
+)
+_CAPITALIZED: Final = re.compile(r"\w(?=[^\W\d_A-ZА-ЯЁЄІЇҐ])")
+
+_RUSSIAN: Final = CueRules(
+    phrase=_words(r"по|со?|согласно|на|в|из|для|судя"),
+    finite=_no_verb_ends(r"в|вши(?:сь)?|ясь|ась(?<!лась)|(?<!с)я|(?<!л)а|ть(?:ся)?|ти|н[оаы]?|[оы]то|яты"),
+    as_word=_words("как"),
+    conjunction=_lower_words("что|чтобы|якобы|будто|как|когда|почему|зачем|где|куда|кто|сколько"),
+    plain_conjunction=_lower_words("что"),
+    object=_lower_words("об?о?|про|на|в|во|к|за|от|с|со|по|из"),
+    joint=", ",
+    sentence_start=_CAPITALIZED,
+    oblique=_OBLIQUE,
+)
+
+_UKRAINIAN: Final = CueRules(
+    phrase=_words(r"за|згідно|на|у|в|зі?|зо|для|з|як"),
+    finite=_no_verb_ends(r"[аяую]чи(?:сь)?|вши(?:сь)?|ти(?:ся)?|но|[ия]то|ний|ні"),
+    as_word=_words("як"),
+    conjunction=_lower_words("що|щоби?|аби|нібито|ніби|буцімто|мовби|як|коли|чому|де|куди|хто|скільки|чи"),
+    plain_conjunction=_lower_words("що"),
+    object=_lower_words("про|о|на|у|в|до|за|від|з|із|зі|по"),
+    joint=", ",
+    sentence_start=_CAPITALIZED,
+    oblique=_OBLIQUE,
+)
+
+_SPANISH: Final = CueRules(
+    phrase=_words(r"según|para|de acuerdo|conforme|en|a (?:juicio|criterio|su)|por|al|tras|de|desde"),
+    finite=re.compile(r"(?!\w+(?:[aei]r(?:se|l[aeo]s?)?|ndo(?:se|l[aeo]s?)?|[ai]d[ao]s?)\Z)", re.IGNORECASE),
+    as_word=_words("(?:tal |así )?(?:y )?como|según(?! el| la| los| las)"),
+    conjunction=_lower_words("que|si|cómo|por qué|quién|qué|cuándo|dónde|cuánto"),
+    plain_conjunction=_lower_words("que"),
+    object=_lower_words("de|del|sobre|acerca|a|al|por|contra|en|la|el|los|las|una?|sus?|este|esta|ese|esa"),
+    joint=" ",
+)
+
+_FRENCH: Final = CueRules(
+    phrase=_words(
+        r"selon|pour|d['’]après|[àa] (?:s[ae]s?|son|leurs?|en croire)|aux yeux|au|de|en|dans|suivant|par|sous"
+    ),
+    finite=re.compile(r"(?!\w*(?:ant|er|ir|dire|faire)\Z)", re.IGNORECASE),
+    as_word=_words("comme|ainsi que|tel que"),
+    conjunction=_lower_words("que|qu['’]|si|s['’]il|comment|pourquoi|combien|quand|où|ce qu[ei]|ce qu['’]"),
+    plain_conjunction=_lower_words("que|qu['’]"),
+    object=_lower_words(
+        "du|des?|d['’]|au|aux|à|sur|contre|pour|les?|la|l['’]|une?|s[ae]s?|son|leurs?|ce|cette|ces|cet"
+    ),
+    joint=" ",
+    colon=" :",
+    clitic=re.compile(r"-(?:t-)?(?:ils?|elles?|on|je|nous)?(?= |\Z)", re.IGNORECASE),
+)
+
+_ITALIAN: Final = CueRules(
+    phrase=_words(r"secondo|per|a (?:detta|giudizio|parere|dire|suo)|ad avviso|stando|in base|da|dal|come da|tra|di"),
+    finite=re.compile(r"(?!\w+(?:[aei]r(?:e|si|l[aeio])|ndo(?:si|l[aeio])?|[aiu]t[aoei])\Z)", re.IGNORECASE),
+    as_word=_words("(?:così )?come|secondo quanto"),
+    conjunction=_lower_words("che|ch['’]|se|come|perché|chi|cosa|quando|dove|quanto"),
+    plain_conjunction=_lower_words("che|ch['’]"),
+    object=_lower_words("di|del|dello|della|dei|degli|delle|dell['’]|su|sul|sulla|contro|il|lo|la|i|gli|le|l['’]|una?"),
+    joint=" ",
+)
+
+_SEPARABLE: Final = (
+    r"mitt|ankünd|ausf|aussag|hinw|hinz|vorw|vorschl|vorh|einr|einw|zug[ai]b|zusa|zusich|zust|festst|festh|klarst|nahel"
+    r"|darl|auff|aufr|anga|angib|abstr|ablehn|zurückw|bekanntg|anmerk|anf[üu]|anmahn|andeut|anreg|anprang|beipf|mitg"
+)
+
+_GERMAN: Final = CueRules(
+    phrase=_words(r"laut|nach|zufolge|gemäß|so|demnach|aus|für|in|im|wonach|mit|bei|von|vom|zum|unter"),
+    finite=re.compile(
+        rf"(?!(?:{_SEPARABLE})\w*\Z|(?!geht\b|geste[hi]|gestan|gesto)(?:\w{{2,6}})?ge\w{{2,}}(?:t|en)\Z"
+        r"|zu |\w*zu\w+en\Z"
+        r"|.* (?:hat|habe|haben|hatten?|hätten?|wird|werde|wurden?|will|wolle|könne|müsse|solle?|ist|sei)\Z)",
+        re.IGNORECASE,
+    ),
+    as_word=_NOTHING,
+    conjunction=_lower_words("dass|ob|wie|warum|weshalb|wer|was|wann|wo|wohin|wieso"),
+    plain_conjunction=_NOTHING,
+    object=_lower_words("über|von|vom|vor|für|gegen|um|auf|an|am|zum|zur|mit|die|den|das|dem|der|einen?|eine"),
+    joint=", ",
+    verb_second=True,
+)
+
+CUE_RULES: Final[Mapping[str, CueRules]] = MappingProxyType(
+    {"ru": _RUSSIAN, "uk": _UKRAINIAN, "es": _SPANISH, "fr": _FRENCH, "it": _ITALIAN, "de": _GERMAN}
+)
+"""The rules of each language that has an analyser other than English."""

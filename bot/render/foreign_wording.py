@@ -1,0 +1,163 @@
+"""The wording of claims in languages other than English: what stands before the content, in that language's own order.
+
+The words are those of the text. If its cue cannot stand as a verb behind the speaker's name, the name and a colon do.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from bot.render.cue_rules import CueRules
+from summarizer.model import Claim, ClaimKind
+
+_OPENING_MARKS: Final = "“\"„«»‘‹'"
+_SPACES: Final = re.compile(r"\s+")
+_MAX_PRONOUN_CHARACTERS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A claim as a sentence: what precedes the name, the name, what follows it, and the content."""
+
+    before: str
+    speaker: str
+    after: str
+    content: str
+
+
+def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: CueRules) -> Wording:
+    """Return the sentence that says who said the content, with the speaker's post beside the name if there is one."""
+    role = f", {_within_sentence(post, rules)}" if post and not rules.oblique.match(post) else ""
+    cue = _without_speaker(claim, rules)
+    is_phrase = bool(rules.phrase.match(cue)) and not _is_as_clause(cue, rules)
+    if is_phrase and claim.speaker is None and _holds_speaker(claim):
+        return Wording(
+            _capitalized(_flat(claim.cue)), "", ", " if content[:1].islower() else f"{rules.colon} ", content
+        )
+    if is_phrase and (phrased := _phrased(claim, cue, content, rules)) is not None:
+        return phrased
+    verb = None if is_phrase else _verb(cue, rules)
+    name = (
+        _capitalized(speaker) if verb is not None or claim.speaker is None or not is_phrase else _bare(speaker, claim)
+    )
+    if verb is None:
+        return _with_colon(claim, name, role, content, cue if not is_phrase else "", rules)
+    # After "as X said" comes a sentence of its own.
+    joint = f"{rules.colon} " if rules.as_word.match(cue) else _joint(claim, content, rules)
+    return Wording("", name, (f"{role}, " if role else " " if name else "") + verb + joint, content)
+
+
+def _phrased(claim: Claim, cue: str, content: str, rules: CueRules) -> Wording | None:
+    """Return the text's own order, "según la policía, …", if the name stands there as it is shown; otherwise `None`."""
+    mention = _flat(claim.speaker_mention or "")
+    if (
+        not mention
+        or claim.speaker_start is None
+        or claim.speaker_end is None
+        or not _is_shown_as_written(claim, rules)
+    ):
+        return None
+    before, after = claim.speaker_start - claim.cue_end, claim.cue_start - claim.speaker_end
+    if before > 1 and rules.verb_second and " " not in cue and claim.speaker:
+        # A post stands between: "laut dem Sprecher, Paul Lindner, hat er".
+        end, first, last, mention = claim.speaker_end + 1, f"{_capitalized(cue)} ", "", claim.speaker
+    elif 0 <= before <= 1:
+        end, first, last = claim.speaker_end, _capitalized(cue) + " " * before, ""
+    elif after == 1:
+        end, first, last, mention = claim.cue_end, "", f" {cue}", _capitalized(mention)
+    else:
+        return None
+    if rules.verb_second:
+        # "Laut der Polizei hatte er": the verb follows at once, or the order would be wrong.
+        follows = 0 <= claim.start - end <= 1 and content[:1].islower()
+        return Wording(first, mention, f"{last} ", content) if follows else None
+    return Wording(first, mention, f"{last}, " if content[:1].islower() else f"{last}{rules.colon} ", content)
+
+
+def _is_shown_as_written(claim: Claim, rules: CueRules) -> bool:
+    """Tell whether the words at the cue are the speaker's name as it is shown, perhaps after an article."""
+    mention, name = _flat(claim.speaker_mention or ""), claim.speaker
+    if rules.verb_second:
+        return " " in mention or len(mention) > _MAX_PRONOUN_CHARACTERS or mention == name
+    return name is None or mention in (name, _flat(name)) or mention.partition(" ")[2] == name
+
+
+def _with_colon(claim: Claim, name: str, role: str, content: str, verb: str, rules: CueRules) -> Wording:
+    """Return name and colon; a participle stays if the sense would change without it, as that of a denial would."""
+    told = f"{name}{role}"
+    conjunction = rules.plain_conjunction.match(content)
+    changes = claim.denied or claim.hedged or (not conjunction and rules.conjunction.match(content))
+    reads_on = not conjunction and _reads_on(claim, content)
+    if verb and told and (changes or reads_on):
+        return Wording("", name, f"{role}, {verb}{_joint(claim, content, rules)}", content)
+    rest = content[conjunction.end() :] if conjunction else content
+    return Wording("", name, f"{role}{rules.colon} " if told else "", rest)
+
+
+def _verb(cue: str, rules: CueRules) -> str | None:
+    """Return the cue as the verb of a main clause, or `None` if it cannot be one."""
+    verb = cue
+    if opening := rules.as_word.match(cue):
+        verb = cue[opening.end() :].strip()
+        if not verb or rules.phrase.match(verb):
+            return None
+    is_verb = verb not in ("", ":") and "," not in verb and rules.finite.match(verb)
+    if not is_verb:
+        return None
+    return verb if verb.isupper() else f"{verb[:1].lower()}{verb[1:]}"
+
+
+def _is_as_clause(cue: str, rules: CueRules) -> bool:
+    opening = rules.as_word.match(cue)
+    return opening is not None and _verb(cue, rules) is not None
+
+
+def _joint(claim: Claim, content: str, rules: CueRules) -> str:
+    """Return what stands between a verb and the content."""
+    if rules.conjunction.match(content):
+        return rules.joint
+    apart = claim.start - claim.cue_end
+    if _reads_on(claim, content) or (apart > 2 and claim.kind is not ClaimKind.DIRECT and rules.object.match(content)):
+        return " "
+    return f"{rules.colon} "
+
+
+def _reads_on(claim: Claim, content: str) -> bool:
+    """Tell whether the content goes on in the sentence of the cue, and is no sentence of its own."""
+    is_sentence = claim.kind is ClaimKind.DIRECT and not content.lstrip(_OPENING_MARKS + "  ")[:1].islower()
+    return 0 < claim.start - claim.cue_end <= 1 and not is_sentence
+
+
+def _holds_speaker(claim: Claim) -> bool:
+    """Tell whether the speaker stands within the cue: "in her words"."""
+    start, end = claim.speaker_start, claim.speaker_end
+    return start is not None and end is not None and claim.cue_start < start and end <= claim.cue_end
+
+
+def _without_speaker(claim: Claim, rules: CueRules) -> str:
+    """Return the cue on one line, without the speaker in its middle ("teilte die Polizei mit", "a-t-il dit")."""
+    cue, start, end = claim.cue, claim.speaker_start, claim.speaker_end
+    if _holds_speaker(claim) and start is not None and end is not None:
+        cue = cue[: start - claim.cue_start] + cue[end - claim.cue_start :]
+    flat = _flat(cue)
+    return _flat(rules.clitic.sub("", flat)) if rules.clitic else flat
+
+
+def _bare(speaker: str, claim: Claim) -> str:
+    """Return the name behind a phrase without its article, which may be in another case."""
+    return claim.speaker if claim.speaker and speaker.endswith(f" {claim.speaker}") else _capitalized(speaker)
+
+
+def _within_sentence(post: str, rules: CueRules) -> str:
+    """Lower the first letter of what has a capital only because it begins a sentence."""
+    return post[:1].lower() + post[1:] if rules.sentence_start.match(post) else post
+
+
+def _flat(words: str) -> str:
+    return _SPACES.sub(" ", words).strip()
+
+
+def _capitalized(words: str) -> str:
+    """Capitalise the first letter, unless the first word is written with capitals of its own ("eBay")."""
+    first = words.partition(" ")[0]
+    return words[:1].upper() + words[1:] if first.islower() else words
