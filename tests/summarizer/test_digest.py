@@ -15,6 +15,12 @@ GERMAN = (
     "Die Gewerkschaft warnte, dass viele ihrer Mitglieder zu alt für eine neue Arbeit seien. Der Betreiber will gegen "
     "die Entscheidung klagen. Der neue Hafen für Windräder soll im Jahr 2029 eröffnet werden."
 )
+POLISH = (
+    "Rada miasta Brzegowo zdecydowała w poniedziałek o zamknięciu portu węglowego w 2028 roku. Burmistrz powiedziała, "
+    "że port od dziesięciu lat przynosi straty. W porcie pracuje 640 osób.\n\n"
+    "Związek ostrzegł, że wielu jego członków jest za starych na nową pracę. Operator chce zaskarżyć tę decyzję. Nowy "
+    "port dla wiatraków ma zostać otwarty w 2029 roku."
+)
 
 
 def digest(content: str, *, sentences: int = 3) -> Digest:
@@ -45,9 +51,9 @@ def test_a_digest_has_the_requested_number_of_points(sentences):
 
 
 def test_an_article_in_a_language_without_an_analyser_has_points_but_no_actors_or_claims():
-    made = digest(GERMAN)
+    made = digest(POLISH)
 
-    assert (made.article.language, len(made.points)) == ("de", 3)
+    assert (made.article.language, len(made.points)) == ("pl", 3)
     assert made.actors == made.claims == ()
 
 
