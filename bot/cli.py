@@ -1,4 +1,4 @@
-"""The command line: `digest`, `chat`, `demo`, `run`, `check`, `backup`, `restore`."""
+"""The command line: `digest`, `stories`, `chat`, `demo`, `run`, `check`, `backup`, `restore`."""
 
 import asyncio
 import sys
@@ -92,6 +92,21 @@ def digest(  # noqa: PLR0913 # one parameter for each option
         _complain("give a file, a link, or - for standard input; see `precis digest --help`")
         raise typer.Exit(EXIT_USAGE)
     raise typer.Exit(asyncio.run(console_digest.digest_sources(sources or ["-"], options, settings)))
+
+
+@cli.command()
+def stories(
+    source: Annotated[str, typer.Argument(metavar="[FILE]", hidden=True)] = "-",
+    *,
+    groups_only: Annotated[bool, typer.Option("--groups-only", help="Only group the articles.")] = False,
+) -> None:
+    """Group articles, one JSON object a line, by event and by origin; write a line for each story."""
+    from bot.console.stories import print_stories  # noqa: PLC0415 - as above
+
+    if not groups_only:
+        _complain("what the articles of a story tell is not compared yet; give --groups-only")
+        raise typer.Exit(EXIT_USAGE)
+    raise typer.Exit(print_stories(source))
 
 
 @cli.command()

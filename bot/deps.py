@@ -13,6 +13,7 @@ from bot.incoming.submission import Attachment
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal
 from summarizer.similarity.duplicates import Likeness
+from summarizer.stories.signature import Opening
 
 NOBODY: Final = 0
 """Whom work is done for that no person waits for, such as a briefing."""
@@ -23,15 +24,15 @@ class SharedWork:
     """The work that people share fairly; the first argument is the person, or the chat, for whom it is done.
 
     Four functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
-    length, `likeness` compares two texts, and `group` finds the stories among pairs of title and text. If the worker
-    does not finish, the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a page, and `memory` waits
+    length, `likeness` compares two texts, and `group` finds the stories among articles. If the worker does not finish,
+    the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a page, and `memory` waits
     until so many bytes may be held.
     """
 
     read: Callable[[int, Material], Awaitable[tuple[Article, DuplicateKeys] | Refusal]]
     digest: Callable[[int, Article, Length], Awaitable[Digest | Refusal]]
     likeness: Callable[[int, str, str], Awaitable[Likeness | Unfinished]]
-    group: Callable[[int, Sequence[tuple[str, str]]], Awaitable[tuple[tuple[int, ...], ...] | Unfinished]]
+    group: Callable[[int, Sequence[Opening]], Awaitable[tuple[tuple[int, ...], ...] | Unfinished]]
     fetch: Callable[[int, str], Awaitable[Fetched | Refusal]]
     memory: Callable[[int, int], AbstractAsyncContextManager[None]]
 
@@ -66,9 +67,9 @@ class Deps:
         """Compare two texts."""
         return await self.work.likeness(self.person, one, other)
 
-    async def group(self, articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], ...] | Unfinished:
-        """Find the stories among pairs of title and text."""
-        return await self.work.group(self.person, articles)
+    async def group(self, openings: Sequence[Opening]) -> tuple[tuple[int, ...], ...] | Unfinished:
+        """Find the stories among articles."""
+        return await self.work.group(self.person, openings)
 
     async def fetch(self, url: str) -> Fetched | Refusal:
         """Get a page."""

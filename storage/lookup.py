@@ -55,14 +55,19 @@ class Lookup:
         Newest first; if there are more than `limit_per_side` before or after, those nearest to the moment.
         """
         opening = func.substr(digest.c.text, 1, characters).label("opening")
-        of_chat = select(digest.c.id, digest.c.title, opening, digest.c.kept_at).where(digest.c.chat_id == chat_id)
+        of_chat = select(
+            digest.c.id, digest.c.title, opening, digest.c.language, digest.c.published, digest.c.kept_at
+        ).where(digest.c.chat_id == chat_id)
         before = of_chat.where(digest.c.kept_at >= moment - window, digest.c.kept_at <= moment)
         after = of_chat.where(digest.c.kept_at > moment, digest.c.kept_at <= moment + window)
         oldest_first = after.order_by(digest.c.kept_at, digest.c.id)
         async with self._database.reading() as connection:
             earlier = (await connection.execute(newest_first(before).limit(limit_per_side))).all()
             later = (await connection.execute(oldest_first.limit(limit_per_side))).all()
-        return tuple(ArticleOpening(row.id, row.title or "", row.opening) for row in (*reversed(later), *earlier))
+        return tuple(
+            ArticleOpening(row.id, row.title or "", row.opening, row.language, row.published)
+            for row in (*reversed(later), *earlier)
+        )
 
     def _matching(self, chat_id: int, query: Query) -> Select[Any]:
         matching = select(digest.c.id).where(digest.c.chat_id == chat_id)

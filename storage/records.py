@@ -210,11 +210,13 @@ class Appearance:
 
 @dataclass(frozen=True, slots=True)
 class ArticleOpening:
-    """The title and the first words of an article: enough to tell what it is about."""
+    """The title and the first words of an article, its language and date: enough to tell what it is about."""
 
     digest_id: int
     title: str
     text: str
+    language: str | None
+    published: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from bot.messages.richtext import plain
 from bot.render.briefing import briefing_reply, since_phrase
 from storage.database import StorageError
 from storage.records import Chat, DueSchedule, StoredDigest
-from summarizer.similarity.stories import LEAD_CHARACTERS
+from summarizer.model import Article
+from summarizer.stories.signature import LEAD_CHARACTERS, Opening
 
 log = logging.getLogger(__name__)
 
@@ -84,9 +85,7 @@ async def _compose(
     included, audience = await asyncio.to_thread(without_left_out, digests, chat.left_out), audience_of(chat)
     if not included:
         return None
-    groups = await deps.group(
-        [(each.digest.article.title or "", each.digest.article.text[:LEAD_CHARACTERS]) for each in included]
-    )
+    groups = await deps.group([_opening(each.digest.article) for each in included])
     if isinstance(groups, Unfinished):
         # Better the news on time, with each article as its own story, than grouped news later.
         groups = tuple((at,) for at in range(len(included)))
@@ -94,3 +93,7 @@ async def _compose(
     if since is None:
         since = since_phrase(await deps.store.schedules.last_briefing(chat.id), now, audience)
     return briefing_reply(stories, now, audience, since)
+
+
+def _opening(article: Article) -> Opening:
+    return Opening(article.title, article.text[:LEAD_CHARACTERS], article.language, article.published)

@@ -19,8 +19,8 @@ from bot.render.claims import claims_by_digest_reply, claims_of_actor_reply
 from bot.render.components import MAX_TITLE_CHARACTERS, shortened, title_of
 from bot.render.search import MAX_QUOTED_CHARACTERS
 from storage.claims import ClaimPage
-from storage.records import StoredDigest
-from summarizer.similarity.stories import LEAD_CHARACTERS
+from storage.records import ArticleOpening, StoredDigest
+from summarizer.stories.signature import LEAD_CHARACTERS, Opening
 
 STORY_WINDOW: Final = timedelta(days=8)
 """How far from a digest, before and after, we look for others about the same event; about the span of a briefing."""
@@ -142,11 +142,15 @@ async def _story_of(kept: StoredDigest, deps: Deps) -> Sequence[int]:
     near = await deps.store.lookup.openings_near(
         kept.chat_id, kept.kept_at, STORY_WINDOW, LEAD_CHARACTERS, MAX_DIGESTS_EACH_SIDE
     )
-    groups = await deps.group([(lead.title, lead.text) for lead in near]) if len(near) > 1 else ()
+    groups = await deps.group([_opening(each) for each in near]) if len(near) > 1 else ()
     if isinstance(groups, Unfinished):
         return [kept.id]
     stories = ([near[at].digest_id for at in group] for group in groups)
     return next((story for story in stories if kept.id in story), [kept.id])
+
+
+def _opening(near: ArticleOpening) -> Opening:
+    return Opening(near.title, near.text, near.language, near.published)
 
 
 def _days_phrase(days: DayRange, texts: Texts) -> str:

@@ -1,10 +1,9 @@
 """`precis digest`: digest files, links and standard input, as text, JSON or JSON lines."""
 
-import json
 import multiprocessing
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from typer import echo
 
 from bot.config import Settings
 from bot.console.digest_view import print_digest
+from bot.console.json_lines import decoded, error_row, lines_of, row_of, string_in, written
 from bot.console.refusals import REASONS
 from bot.incoming.fetch import Fetcher
 from bot.incoming.submission import MAX_FILE_BYTES
@@ -62,7 +62,7 @@ async def digest_sources(sources: Iterable[str], options: DigestOptions, setting
 async def _material(source: str, fetcher: Fetcher, options: DigestOptions) -> Material | Refusal | str:
     """Read one source; a string says why it cannot be read."""
     if source == "-":
-        return Material(_decoded(sys.stdin.buffer.read()), as_is=options.as_is, title=options.title)
+        return Material(decoded(sys.stdin.buffer.read()), as_is=options.as_is, title=options.title)
     if source.startswith(("http://", "https://")):
         page = await fetcher.fetch(source)
         return (
@@ -83,12 +83,8 @@ def _file(path: Path, options: DigestOptions) -> Material | Refusal | str:
     except OSError as error:
         return f"cannot be read ({error.strerror})"
     if options.as_is:
-        return Material(_decoded(content), as_is=True, title=options.title)
+        return Material(decoded(content), as_is=True, title=options.title)
     return Material(content, name=path.name, title=options.title)
-
-
-def _decoded(content: bytes) -> str:
-    return content.decode("utf-8-sig", errors="replace")
 
 
 def _digest(material: Material, options: DigestOptions) -> Digest | Refusal:
@@ -97,15 +93,9 @@ def _digest(material: Material, options: DigestOptions) -> Digest | Refusal:
 
 def _print(digest: Digest, options: DigestOptions) -> None:
     if options.as_json:
-        echo(_json(digest_json(digest, all_actors=options.all_actors), indent=2))
+        echo(written(digest_json(digest, all_actors=options.all_actors), indent=2))
     else:
         print_digest(digest, Console(), all_actors=options.all_actors)
-
-
-def _json(form: dict[str, object], indent: int | None = None) -> str:
-    """Return JSON that can be encoded: half a surrogate pair, as in a message that was cut, becomes a question mark."""
-    written = json.dumps(form, ensure_ascii=False, indent=indent)
-    return written.encode("utf-8", errors="replace").decode()
 
 
 def digest_lines(sources: Sequence[str], options: DigestOptions) -> int:
@@ -113,20 +103,19 @@ def digest_lines(sources: Sequence[str], options: DigestOptions) -> int:
 
     A line may have a "title" as well.
     """
+    source = sources[0] if sources else "-"
     try:
-        input_text = _input_text(sources)
+        rows = lines_of(source)
     except OSError as error:
-        echo(f"precis: {sources[0]}: cannot be read ({error.strerror})", err=True)
+        echo(f"precis: {source}: cannot be read ({error.strerror})", err=True)
         return EXIT_UNREADABLE
-    # Not splitlines: a line separator within a text is no end of its row.
-    rows = [line for line in input_text.split("\n") if line.strip()]
     if not rows:
         return 0
     with _workers(len(rows)) as pool, _progress() as progress:
         task = progress.add_task("articles", total=len(rows))
         future = pool.map(_line_digest, rows, [options] * len(rows), chunksize=1, timeout=TIME_LIMIT_SECONDS * 3)
         for row, answer in zip(rows, _answers(future.result()), strict=True):
-            echo(_json(answer if isinstance(answer, dict) else _error_row(row, answer)))
+            echo(written(answer if isinstance(answer, dict) else error_row(row, answer)))
             progress.advance(task)
     return 0
 
@@ -137,10 +126,6 @@ def _workers(articles: int) -> ProcessPool:
     # As in `bot.runtime.workers`: the models are loaded once, and not in each process.
     context.set_forkserver_preload(["bot.runtime.preloaded"])
     return ProcessPool(min(articles, os.cpu_count() or 1), initializer=warm, context=context)
-
-
-def _input_text(sources: Sequence[str]) -> str:
-    return _decoded(Path(sources[0]).read_bytes() if sources and sources[0] != "-" else sys.stdin.buffer.read())
 
 
 def _answers(results: Iterator[dict[str, object]]) -> Iterator[dict[str, object] | str]:
@@ -157,9 +142,9 @@ def _answers(results: Iterator[dict[str, object]]) -> Iterator[dict[str, object]
 
 
 def _line_digest(line: str, options: DigestOptions) -> dict[str, object]:
-    row = _row(line)
+    row = row_of(line)
     if isinstance(row, str):
-        return _error_row(line, row)
+        return error_row(line, row)
     material = _line_material(row, options)
     return {"id": row["id"], **({"error": material} if isinstance(material, str) else _answer(material, options))}
 
@@ -176,34 +161,14 @@ def _answer(material: Material, options: DigestOptions) -> dict[str, object]:
             return {"error": REASONS[refusal]}
 
 
-def _row(line: str) -> dict[str, object] | str:
-    try:
-        row = json.loads(line)
-    except (ValueError, RecursionError):
-        return "this line is not JSON"
-    if not isinstance(row, dict) or "id" not in row:
-        return 'this line is not an object with an "id"'
-    return row
-
-
 def _line_material(row: dict[str, object], options: DigestOptions) -> Material | str:
     text, html = row.get("text"), row.get("html")
-    address, title = _string(row, "url"), _string(row, "title")
+    address, title = string_in(row, "url"), string_in(row, "title")
     if isinstance(text, str):
         return Material(text, url=address, as_is=options.as_is, title=title)
     if isinstance(html, str):
         return Material(html, media_type="text/html", url=address, title=title)
     return 'this line has neither "text" nor "html"'
-
-
-def _string(row: Mapping[str, object], key: str) -> str | None:
-    value = row.get(key)
-    return value if isinstance(value, str) and value.strip() else None
-
-
-def _error_row(line: str, reason: object) -> dict[str, object]:
-    row = _row(line)
-    return {"id": row["id"] if isinstance(row, dict) else None, "error": str(reason)}
 
 
 def _progress() -> Progress:

@@ -22,7 +22,8 @@ from bot.runtime.worker_process import begin
 from summarizer.digest import article_and_keys, digest_of, warm
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal
 from summarizer.similarity.duplicates import Likeness, likeness
-from summarizer.similarity.stories import story_groups
+from summarizer.stories.grouping import story_groups
+from summarizer.stories.signature import Opening
 
 log = logging.getLogger(__name__)
 
@@ -87,9 +88,9 @@ class Workers:
         """Return how alike two texts are."""
         return await self._run(partial(likeness, one), other, Job({person}, len(one) + len(other)))
 
-    async def group(self, person: int, articles: Sequence[tuple[str, str]]) -> tuple[tuple[int, ...], ...] | Unfinished:
-        """Group (title, text) pairs into stories."""
-        return await self._run(story_groups, articles, Job({person}, sum(len(text) for _, text in articles)))
+    async def group(self, person: int, openings: Sequence[Opening]) -> tuple[tuple[int, ...], ...] | Unfinished:
+        """Group articles into stories."""
+        return await self._run(story_groups, openings, Job({person}, sum(len(opening.text) for opening in openings)))
 
     async def _digest(self, person: int, article: Article, length: Length, key: Hashable) -> Digest | Refusal:
         job = Job({person}, len(article.text), key)

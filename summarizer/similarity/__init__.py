@@ -1,1 +1,1 @@
-"""Compares articles: finds duplicates, and groups the articles about one event into stories."""
+"""Compares articles: finds duplicates and rewritten versions."""

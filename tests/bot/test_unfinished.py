@@ -9,7 +9,7 @@ import pytest
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.messages.texts import ENGLISH
 from summarizer.similarity.duplicates import likeness
-from summarizer.similarity.stories import story_groups
+from summarizer.stories.grouping import story_groups
 
 CORRECTED = HARBOUR.replace("Sunday", "Monday")
 

@@ -1,0 +1,1 @@
+"""Groups articles into stories, one for each event, in one language and across languages, and tells origins apart."""

@@ -1,0 +1,72 @@
+"""Groups a list of articles into stories: agglomerative clustering by average linkage."""
+
+import heapq
+import math
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+
+from summarizer.stories.index import Index
+from summarizer.stories.signature import Opening, Signature, signature_of
+
+MIN_COHESION: Final = 0.26
+"""The least cohesion of two groups that are one story."""
+
+CAUTION: Final = 0.15
+"""How much more similar a single pair must be than the average of many pairs, which says more."""
+
+MIN_SIMILARITY: Final = 0.03
+"""A similarity below this counts as none."""
+
+Links = dict[int, float]
+
+
+def cohesion(total: float, pairs: int) -> float:
+    """Return how well two groups fit together, by the sum of the similarities of so many pairs of their articles."""
+    return total / pairs - CAUTION / math.sqrt(pairs)
+
+
+def story_groups(openings: Sequence[Opening]) -> tuple[tuple[int, ...], ...]:
+    """Group articles by event, as `group` does."""
+    return group(tuple(map(signature_of, openings)))
+
+
+def group(signatures: Sequence[Signature]) -> tuple[tuple[int, ...], ...]:
+    """Group articles by event: their numbers in order, the groups in the order of their first article."""
+    index = Index(signatures)
+    return clusters([links_of(index, number, signature) for number, signature in enumerate(signatures)])
+
+
+def links_of(index: Index, number: int, signature: Signature) -> Links:
+    """Return the similarities of an article with the others in an index, by number, without those that are none."""
+    similarities = index.similarities(signature)
+    return {int(at): float(similarities[at]) for at in np.flatnonzero(similarities >= MIN_SIMILARITY) if at != number}
+
+
+def clusters(links: Sequence[Links]) -> tuple[tuple[int, ...], ...]:
+    """Join the two groups that fit best, until no two fit; `links` are the similarities of each article."""
+    sums = {at: dict(row) for at, row in enumerate(links)}
+    members = {at: [at] for at in sums}
+    heap = [(-cohesion(total, 1), at, other) for at, row in sums.items() for other, total in row.items() if at < other]
+    heapq.heapify(heap)
+    while heap and -heap[0][0] >= MIN_COHESION:
+        fit, kept, joined = heapq.heappop(heap)
+        if kept in sums and joined in sums and fit == -_fit(sums, members, kept, joined):
+            _join(sums, members, kept, joined)
+            for other in sums[kept]:
+                heapq.heappush(heap, (-_fit(sums, members, kept, other), min(kept, other), max(kept, other)))
+    return tuple(sorted(tuple(sorted(each)) for each in members.values()))
+
+
+def _fit(sums: dict[int, Links], members: dict[int, list[int]], one: int, other: int) -> float:
+    return cohesion(sums[one][other], len(members[one]) * len(members[other]))
+
+
+def _join(sums: dict[int, Links], members: dict[int, list[int]], kept: int, joined: int) -> None:
+    """Make one group of two: the sums of similarities with a third add up."""
+    members[kept] += members.pop(joined)
+    for other, total in sums.pop(joined).items():
+        del sums[other][joined]
+        if other != kept:
+            sums[kept][other] = sums[other][kept] = sums[kept].get(other, 0) + total
