@@ -1,7 +1,7 @@
 """Aligns the sentences of different origins, and finds the facts that two or more origins tell."""
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -41,28 +41,38 @@ class Likeness:
         """Return the likeness of two sentences of different origins."""
         return self.of[one].get(other, 0.0)
 
+    def pairs(self, least: float) -> Iterator[tuple[int, int]]:
+        """Yield the pairs of sentences that are at least so much alike, in their order."""
+        for one, others in self.of.items():
+            yield from ((one, other) for other, how_like in sorted(others.items()) if one < other and how_like >= least)
+
 
 def likeness_of(sentences: Sequence[Sentence]) -> Likeness:
-    """Compare all sentences of different origins: the weight of the terms they share, beside that of all their terms."""
-    having: dict[str, list[int]] = defaultdict(list)
+    """Compare all sentences of different origins, by the part of their terms' weight that they share."""
+    earlier: dict[str, list[int]] = defaultdict(list)
+    frequency = Counter(term for sentence in sentences for term in sentence.weights)
+    links: dict[int, dict[int, float]] = {at: {} for at in range(len(sentences))}
     for at, sentence in enumerate(sentences):
-        for term in sentence.weights:
-            having[term].append(at)
-    return Likeness({at: _links(sentences, at, having) for at in range(len(sentences))})
+        rare = [term for term in sentence.weights if frequency[term] <= MAX_SENTENCES_OF_TERM]
+        for other, weight in _shared_weights(sentences, sentence, rare, earlier).items():
+            both = math.sqrt(sentence.total * sentences[other].total)
+            links[at][other] = links[other][at] = weight / both
+        for term in rare:
+            earlier[term].append(at)
+    return Likeness(links)
 
 
-def _links(sentences: Sequence[Sentence], at: int, having: Mapping[str, Sequence[int]]) -> Mapping[int, float]:
-    ours = sentences[at]
-    shared: dict[int, list[float]] = defaultdict(list)
-    for term, weight in ours.weights.items():
-        if len(having[term]) <= MAX_SENTENCES_OF_TERM:
-            for other in having[term]:
-                shared[other].append(min(weight, sentences[other].weights[term]))
-    return {
-        other: math.fsum(weights) / math.sqrt(ours.total * sentences[other].total)
-        for other, weights in shared.items()
-        if sentences[other].origin != ours.origin and ours.total and sentences[other].total
-    }
+def _shared_weights(
+    sentences: Sequence[Sentence], sentence: Sentence, terms: Sequence[str], having: Mapping[str, Sequence[int]]
+) -> Mapping[int, float]:
+    """Return the weight that a sentence shares with each of the sentences of other origins that have its terms."""
+    shared: dict[int, float] = defaultdict(float)
+    for term in terms:
+        weight = sentence.weights[term]
+        for other in having[term]:
+            if sentences[other].origin != sentence.origin:
+                shared[other] += min(weight, sentences[other].weights[term])
+    return shared
 
 
 def shared_facts(sentences: Sequence[Sentence], likeness: Likeness) -> tuple[Fact, ...]:

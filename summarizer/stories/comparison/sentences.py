@@ -90,7 +90,9 @@ def _drafts(article: int, report: Report) -> Iterator[_Draft]:
         actors=digest.actors,
         claims=digest.claims,
     )
-    kept = sorted(sorted(rated, key=lambda each: (-each.value, each.start))[:MAX_SENTENCES], key=lambda each: each.start)
+    kept = sorted(
+        sorted(rated, key=lambda each: (-each.value, each.start))[:MAX_SENTENCES], key=lambda each: each.start
+    )
     for each in kept:
         text = digest.article.text[each.start : each.end]
         terms = _terms(text, each.start, digest)
