@@ -25,6 +25,9 @@ _LAST_COMMA: Final = re.compile(r",([\"'”’»“‘]*)\Z")
 # Before a quotation, these verbs tell no more than a colon.
 _NEUTRAL_CUES: Final = frozenset(("said", "says", "told", "tells", "added", "adds"))
 
+# What stands for a verb between a name and a quotation: "Lund: “…”", "“…” – Lund".
+_LABEL_MARKS: Final = frozenset((":", "–", "—", "--", "-", "―"))
+
 _ARTICLES: Final = frozenset("the a an der die das le la les el los las".split())
 
 _RELATIVE_PRONOUNS: Final = frozenset({"who", "which", "that", "whose", "whom"})
@@ -73,7 +76,7 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
         return f"{_capitalised(cue)} ", speaker, f"{told}: "
     # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
     speaker = _capitalised(speaker) if speaker.islower() or speaker != claim.speaker else speaker
-    if cue == ":" or (role and claim.kind is ClaimKind.DIRECT and cue.casefold() in _NEUTRAL_CUES):
+    if cue in _LABEL_MARKS or (role and claim.kind is ClaimKind.DIRECT and cue.casefold() in _NEUTRAL_CUES):
         return "", speaker, f"{told}: "
     verb = cue if _reads_on(claim) else f"{cue}:"
     return "", speaker, (f"{told}, {verb} " if told else f" {verb} ") if speaker else f"{verb} "

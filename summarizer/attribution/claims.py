@@ -3,19 +3,23 @@
 import re
 from typing import Final
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from summarizer.attribution.document import Document
+from summarizer.attribution.entities.clusters import Cluster
+from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.attribution.grammar import factuality, phrases
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import DENIAL_KINDS
 from summarizer.attribution.quotations.offsets import CharSpan, Layout, layout_of
 from summarizer.attribution.speech.clauses import attributions
 from summarizer.attribution.speech.speeches import Speech, speeches
-from summarizer.model import Claim
+from summarizer.model import ActorKind, Claim
 
 # The end of "(CNN)", which the tokenizer does not split from the word after it.
 _AGENCY: Final = re.compile(r"\(?[A-Z]{2,9}\)\s*(?=\w)")
+# The stop of the sentence before the closing mark of a name.
+_MARK_AFTER_STOP: Final = re.compile(r"[.,](?=[”\"’']$)")
 _RELATIVE_PRONOUN_TAGS: Final = frozenset({"WP", "WDT"})
 
 # A longer phrase is too long to be shown for a name.
@@ -85,8 +89,27 @@ def _speaker(document: Document, attribution: Attribution) -> str | None:
         return None
     if document.is_unnamed(speaker):
         words = document.doc[slice(*phrases.full_phrase(speaker, attribution.cue))]
-        is_participle = any(child.dep_ == "acl" and child.tag_ == "VBG" for child in speaker.rights)
+        participles = (child for child in speaker.rights if child.dep_ == "acl" and child.tag_ == "VBG")
+        is_participle = any(words.start <= participle.i < words.end for participle in participles)
         if len(words) <= _MAX_SPEAKER_TOKENS and not is_participle:
-            return _AGENCY.sub("", words.text)
+            return _MARK_AFTER_STOP.sub("", _AGENCY.sub("", _with_owner(document, words)))
     name = document.name_of(speaker)
     return _AGENCY.sub("", name) if name is not None else None
+
+
+def _with_owner(document: Document, words: Span) -> str:
+    """The words of a phrase, with the name of the person for the pronoun that opens it: "Ann Lund's office".
+
+    The name or a title must tell that the person is a "he" or a "she".
+    """
+    pronoun = words[0]
+    index = document.cluster_at(pronoun) if pronoun.tag_ == "PRP$" and len(words) > 1 else None
+    if index is None or not _is_of_gender(document.clusters[index], PRONOUNS.get(pronoun.lower_)):
+        return words.text
+    return f"{document.clusters[index].name}’s {words[1:].text}"
+
+
+def _is_of_gender(cluster: Cluster, gender: Gender | None) -> bool:
+    titles = (gender_of_word(mention.title) for mention in cluster.mentions if mention.title)
+    told = next((each for each in titles if each), None) or gender_of_name(cluster.name)
+    return cluster.kind is ActorKind.PERSON and gender is not None and told is gender

@@ -1,6 +1,6 @@
 """A parsed text with its entities, their roles and its coreference: read once, for both claims and actors."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -12,6 +12,7 @@ from summarizer.attribution.entities.clusters import Cluster, clusters
 from summarizer.attribution.entities.places import normalized_name
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.parsing.pipeline import parse
+from summarizer.attribution.quotations.posts import embedded_posts
 from summarizer.attribution.quotations.quotes import Quotation, quotations
 from summarizer.attribution.roles.selection import role_of
 from summarizer.model import ActorKind
@@ -98,7 +99,7 @@ def document_of(doc: Doc) -> Document:
     """Find the entities of a parsed text and their roles, and resolve its pronouns and descriptions."""
     text = doc.text
     found_quotations = quotations(text)
-    quoted = _quoted_tokens(doc, found_quotations)
+    quoted = _quoted_tokens(doc, [*(quotation.inner for quotation in found_quotations), *_posts(text)])
     found = clusters(doc)
     roles = tuple(_role(doc, cluster, quoted) for cluster in found)
     cluster_of_token = {
@@ -116,11 +117,16 @@ def document_of(doc: Doc) -> Document:
     return Document(doc, text, found_quotations, quoted, found, roles, cluster_of_token, referents)
 
 
-def _quoted_tokens(doc: Doc, found: tuple[Quotation, ...]) -> frozenset[int]:
+def _posts(text: str) -> Iterator[tuple[int, int]]:
+    """The characters of the posts that a text embeds."""
+    return (post.content for post in embedded_posts(text))
+
+
+def _quoted_tokens(doc: Doc, found: Iterable[tuple[int, int]]) -> frozenset[int]:
     """The positions of the tokens inside quotations that are long enough to be speech."""
     positions: set[int] = set()
-    for quotation in found:
-        span = doc.char_span(*quotation.inner, alignment_mode="contract")
+    for characters in found:
+        span = doc.char_span(*characters, alignment_mode="contract")
         if span is not None and len(span) >= _MIN_SPEECH_TOKENS:
             positions.update(range(span.start, span.end))
     return frozenset(positions)

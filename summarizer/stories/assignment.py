@@ -9,12 +9,8 @@ from summarizer.stories.grouping import MIN_COHESION, Links, clusters, cohesion,
 from summarizer.stories.index import Index
 from summarizer.stories.signature import Signature
 
-MAX_COMPARED: Final = 16
+MAX_COMPARED: Final = 8
 """The articles of each of two stories that are compared before the stories are joined: the latest."""
-
-MAX_OTHERS: Final = 5
-MIN_COHESION_OF_OTHERS: Final = 0.1
-"""Further stories that an article fits at least so well are compared with the one that it joins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +86,8 @@ class RecentStories:
 def assign(signature: Signature, recent: RecentStories) -> Assignment:
     """Return the story that an article belongs to, and the stories that turn out to be the same one."""
     links = recent.links(signature)
-    (fit, best), *others = recent.by_story(links)[: 1 + MAX_OTHERS] or [(0.0, 0)]
-    if fit < MIN_COHESION:
+    fits = [story for fit, story in recent.by_story(links) if fit >= MIN_COHESION]
+    if not fits:
         return Assignment(None)
-    near = [story for fit, story in others if fit >= MIN_COHESION_OF_OTHERS]
-    return Assignment(best, tuple(story for story in near if recent.fit(best, story, links) >= MIN_COHESION))
+    best, *others = fits
+    return Assignment(best, tuple(story for story in others if recent.fit(best, story, links) >= MIN_COHESION))

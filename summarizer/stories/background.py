@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final
@@ -26,7 +26,7 @@ def share_of_articles(language: str | None) -> Callable[[str], float]:
     frequencies = _frequencies(language)
     if not frequencies:
         return lambda _: _SHARE_IF_UNKNOWN
-    return lambda stem: 1 - math.exp(-WORDS_OF_LEAD * frequencies.get(stem, FREQUENCY_OF_RARE))
+    return lru_cache(1 << 14)(lambda stem: 1 - math.exp(-WORDS_OF_LEAD * frequencies.get(stem, FREQUENCY_OF_RARE)))
 
 
 @cache

@@ -115,10 +115,12 @@ class _Postings:
     In two languages the shares of what is one term may differ; the smaller counts.
     """
 
-    __slots__ = ("articles", "share", "weights")
+    __slots__ = ("articles", "rarity", "rarity_among", "share", "weights")
 
     def __init__(self) -> None:
         self.articles, self.weights, self.share = array("i"), array("f"), 1.0
+        self.rarity, self.rarity_among = 0.0, 0
+        """The rarity when there were so many articles: among as many it is the same."""
 
     def append(self, article: int, term: Term) -> None:
         self.articles.append(article)
@@ -159,10 +161,12 @@ class _Space:
         It is 0 for a common term, which would cost most and tell least.
         """
         postings = self._postings.get(term.name)
-        share, kept = (min(term.share, postings.share), len(postings.articles)) if postings else (term.share, 0)
-        articles = BACKGROUND_ARTICLES + len(self._terms) + 1
-        rarity = math.log(articles / (BACKGROUND_ARTICLES * share + kept + 0.5))
-        return rarity if rarity >= MIN_RARITY else 0
+        if postings is None or term.share < postings.share:
+            return _rarity(term.share, len(postings.articles) if postings else 0, len(self._terms))
+        if postings.rarity_among != len(self._terms):
+            postings.rarity_among = len(self._terms)
+            postings.rarity = _rarity(postings.share, len(postings.articles), postings.rarity_among)
+        return postings.rarity
 
     def _lengths(self) -> Floats:
         """Return the lengths of the articles' vectors; those of before hold until the index has grown enough."""
@@ -176,3 +180,8 @@ class _Space:
 
     def _norm(self, terms: Iterable[Term]) -> float:
         return math.sqrt(sum((term.weight * self._rarity(term)) ** 2 for term in terms))
+
+
+def _rarity(share: float, kept: int, articles: int) -> float:
+    rarity = math.log((BACKGROUND_ARTICLES + articles + 1) / (BACKGROUND_ARTICLES * share + kept + 0.5))
+    return rarity if rarity >= MIN_RARITY else 0

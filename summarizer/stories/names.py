@@ -46,6 +46,7 @@ _SLAVIC_ENDING: Final = re.compile(r"(?<=\w{4})i?(?:akh|ami|am|om|em|oi|ei|ov|ev
 _AFTER_FIRST: Final = re.compile(r"(?<=.)[aeiouh]")
 
 
+@lru_cache(1 << 14)
 def latin(word: str) -> str:
     """Return a word in the letters a to z: Cyrillic is transliterated, diacritics and other scripts are dropped."""
     plain = unicodedata.normalize("NFKD", word.lower().translate(_CYRILLIC))
@@ -67,17 +68,17 @@ def skeleton(word: str) -> str:
 
 def countries_in(words: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     """Yield the countries that are named in successive words: the first word, the end and the country's code."""
-    table, at = _countries(), 0
-    while at < len(words):
-        end, code = _country_at(words, at, table)
+    keys, first_words, at = list(map(country_key, words)), _first_words(), 0
+    while at < len(keys):
+        end, code = _country_at(keys, at) if keys[at] in first_words else (at, None)
         if code:
             yield at, end, code
         at = max(end, at + 1)
 
 
-def _country_at(words: Sequence[str], at: int, table: Mapping[str, str]) -> tuple[int, str | None]:
-    for end in range(min(len(words), at + MAX_PLACE_WORDS), at, -1):
-        if code := table.get(" ".join(map(country_key, words[at:end]))):
+def _country_at(keys: Sequence[str], at: int) -> tuple[int, str | None]:
+    for end in range(min(len(keys), at + MAX_PLACE_WORDS), at, -1):
+        if code := _countries().get(" ".join(keys[at:end])):
             return end, code
     return at, None
 
@@ -89,6 +90,11 @@ def country_key(word: str) -> str:
     if len(letters) < 5:
         return letters
     return (_SLAVIC_ENDING.sub("", letters) if _IS_CYRILLIC.match(word) else letters).rstrip("aeiouy") or letters
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(name.partition(" ")[0] for name in _countries())
 
 
 @cache

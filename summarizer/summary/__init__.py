@@ -11,6 +11,7 @@ from summarizer.summary.features import sentence_values
 from summarizer.summary.methods import MAX_COMPARED_SENTENCES, ratings
 from summarizer.summary.people import people
 from summarizer.summary.selection import SET_SIZE, best, has_room_for_all, highest
+from summarizer.summary.standfirst import without_abridged
 from summarizer.summary.title import title_terms
 from summarizer.summary.vectors import Vectors, vectorized
 
@@ -80,11 +81,14 @@ def rated_sentences(
 def eligible_sentences(vectors: Vectors) -> Sequence[int]:
     """Return the indices of the sentences that may be points.
 
-    A sentence that occurs again is not eligible again. A line without a full stop is a heading or a deck that was cut
-    off, unless few sentences have one. If no sentence may be a point, all may.
+    A sentence that occurs again is not eligible again, and one of the opening that is told again in full is not
+    eligible. A line without a full stop is a heading or a deck that was cut off, unless few sentences have one. If no
+    sentence may be a point, all may.
     """
     every = range(len(vectors.spans))
     first = {sentence: at for at, sentence in reversed(tuple(enumerate(vectors.sentences)))}
     fit = [at for at in sorted(first.values()) if not unfit(vectors.sentences[at])]
     ended = [at for at in fit if is_ended(vectors.sentences[at])]
-    return (ended if len(ended) >= SET_SIZE else fit) or every
+    eligible = ended if len(ended) >= SET_SIZE else fit
+    full = without_abridged(vectors, eligible)
+    return (full if len(full) >= SET_SIZE else eligible) or every

@@ -29,6 +29,12 @@ _NOTICE: Final = re.compile(
     r"|(?:by|if you) (?:continu|us|read|click|brows)\w+\b.*\b(?:cookies|privacy policy|terms)|we use cookies)\b",
     re.IGNORECASE,
 )
+# "This was reported by …" tells who said what the sentence before says, and no news of its own.
+_ATTRIBUTION: Final = re.compile(
+    r"^(?:Про це|Об этом|Así lo (?:\w+ó|\w+ron|ha|han)"
+    r"|C[’']est ce (?:qu[’'](?:(?:il|elle) a|ont|a)|que (?:rapport|révèl|indiqu)\w+)"
+    r"|(?:Das|Dies) (?:teilten?|sagten?|berichtete?n?|meldete?n?|geht aus|ging aus))\b"
+)
 _LABELLED: Final = re.compile(r"^[A-Z][a-z’']+(?: [a-z’']+){0,2}: [A-Z]")
 _CAPTION: Final = re.compile(
     r"\((?:(?:far|top|bottom|centre|center) )?(?:left|right|pictured)(?:,[^)]*)?\).*\((?:left|right|centre|center)\)"
@@ -49,14 +55,14 @@ MAX_POINT_WORDS: Final = 70
 def unfit(sentence: str) -> bool:
     """Return whether a sentence must not be a point: a quotation, a question, or no sentence of the story at all.
 
-    That is advertising, a notice, a caption, a fragment or a heading.
+    That is advertising, a notice, a caption, a fragment, a heading, or who said what the sentence before says.
     """
     asks = sentence.rstrip("\"'”’»)").endswith(("?", "？", "؟"))
     return word_count(sentence) < 3 or asks or sentence.isupper() or _is_clutter(sentence)
 
 
 def _is_clutter(sentence: str) -> bool:
-    if any(pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _LABELLED, _NOTICE)):
+    if any(pattern.match(sentence) for pattern in (_ADVERTISING, _QUOTED, _LABELLED, _NOTICE, _ATTRIBUTION)):
         return True
     lower = sentence.lower()
     return any(phrase in lower for phrase in _CLUTTER) or ("(" in sentence and bool(_CAPTION.search(sentence)))

@@ -17,6 +17,11 @@ from summarizer.summary.weights import SET_WEIGHTS
 # A sentence that has so large a share of another's stems tells the same.
 _REPEATED_SHARE: Final = 0.8
 
+# Two opening sentences that share so much of the title, by weight and in stems, both tell the news.
+_HEADLINE_SHARE: Final = 0.6
+_HEADLINE_STEMS: Final = 4
+_HEADLINE_SENTENCES: Final = 4
+
 _MAX_TOPICS: Final = 200
 
 # A set is compared with the first sentences of the text only, so that the time does not grow with the text.
@@ -124,7 +129,8 @@ def is_sound(candidates: Candidates, sets: NDArray[np.intp]) -> NDArray[np.bool_
     If no set is sound, all count as sound.
     """
     left, right = _pairs(sets.shape[1])
-    repeats = _repeats(candidates)[sets[:, left], sets[:, right]].any(axis=1)
+    repeated = _repeats(candidates) | _tell_the_headline(candidates)
+    repeats = repeated[sets[:, left], sets[:, right]].any(axis=1)
     sound = np.asarray(~repeats & ~_hanging(candidates, sets).any(axis=1), dtype=np.bool_)
     return sound if sound.any() else np.ones(len(sets), dtype=np.bool_)
 
@@ -135,6 +141,15 @@ def _repeats(candidates: Candidates) -> NDArray[np.bool_]:
     sizes = np.diag(common)
     least = np.maximum(1, np.minimum(sizes[:, None], sizes))
     return np.asarray(common >= _REPEATED_SHARE * least, dtype=np.bool_)
+
+
+def _tell_the_headline(candidates: Candidates) -> NDArray[np.bool_]:
+    """Return which two candidates both open the text and tell what the title says."""
+    common = candidates.title @ candidates.title.T
+    weight = (candidates.title * candidates.title_weights) @ candidates.title.T
+    opens = candidates.at < _HEADLINE_SENTENCES
+    tell = (common >= _HEADLINE_STEMS) & (weight >= _HEADLINE_SHARE) & opens & opens[:, None]
+    return np.asarray(tell, dtype=np.bool_)
 
 
 def _hanging(candidates: Candidates, sets: NDArray[np.intp]) -> NDArray[np.bool_]:

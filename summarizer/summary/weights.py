@@ -95,5 +95,5 @@ SET_WEIGHTS: Final[Mapping[str, float]] = MappingProxyType({
 })  # fmt: skip
 """The weights of the features of the set as a whole (`summarizer.summary.sets`)."""
 
-UNTITLED_EARLY: Final = 2.0
+UNTITLED_EARLY: Final = 2.5
 """What is added to the weight of `early` if no title tells what a text is about: then its beginning does."""

@@ -1265,6 +1265,112 @@ PARAGRAPHS = {
     ),
 }
 
+# Posts that a page embeds, with the author's name and handle.
+POSTS = {
+    "a post": (
+        "Lund welcomed it:\n\nThree surveys, one pier. Thank you all.\n\n— Ann Lund (@annlund) May 3\n\nIt rained.",
+        "Ann Lund | — | Three surveys, one pier. Thank you all | direct",
+    ),
+    "on the same line": (
+        "The dam is old.\n\nI told you it was weak! -- Joel Abara (@abara1) May 3, 2026",
+        "Joel Abara | -- | I told you it was weak! | direct",
+    ),
+    "of an organisation": (
+        "The dam is old.\n\nAll roads are open again.\n\n— Norrby Police (@NorrbyPolice) May 3, 2026",
+        "Norrby Police | — | All roads are open again | direct",
+    ),
+    "between quotation marks": (
+        "“I leave with a light heart.” — Ann Lund (@annlund) May 3, 2026",
+        "Ann Lund | — | “I leave with a light heart.” | direct",
+    ),
+    "only a picture": ("Ann Lund was there, too.\n\n— Ann Lund (@annlund) May 3, 2026",),
+    "thanks": ("It is late. Thank you all for your help.",),
+}
+
+# What only refers to something told elsewhere is no content.
+EMPTY_CONTENTS = {
+    "denied that": ("The dam was weak. Ann Lund denied that.",),
+    "the outlines of which": ("Builders made plans, the outlines of which were announced in May.",),
+    "rejected this": (
+        "The dam was weak, they said. Ann Lund rejected this.",
+        "- | said | The dam was weak | indirect | as they",
+    ),
+}
+
+# Acts, and things that only look like claims.
+NOT_SAID = {
+    "a visa denied to somebody": (
+        "Doctors fear that Norway is denying vaccines to prisoners.",
+        "Doctors | fear | that Norway is denying vaccines to prisoners | indirect",
+    ),
+    "denied vaccines to": ("Norway denied vaccines to prisoners.",),
+    "a court dismisses": ("The justices dismissed the law on Monday.",),
+    "called into session": ("Gov. Ann Lund called the council into a second session to consider the bill.",),
+    "participle of an offer": (
+        "The doctors offering to run the clinic noted findings of mould.",
+        "The doctors | noted | findings of mould | indirect",
+    ),
+    "left to wonder": ("The firm will be left to wonder: “What did we do to deserve this?”",),
+    "talking to somebody": (
+        "“I recall it,” Ann Lund said, talking to Paul Reyes about the dam.",
+        "Ann Lund | said | “I recall it,” | direct",
+    ),
+    "citing a commission": (
+        "A fire broke out in Norrby, the news agency said, citing the regional health commission.",
+        "the news agency | said | A fire broke out in Norrby | indirect",
+    ),
+    "there is": (
+        "There will be charging support, with Velmar suggesting that the car should be cheap.",
+        "Velmar | suggesting | that the car should be cheap | indirect",
+    ),
+    "a time": ("Nine months of Lund soaring in the polls by talking about a wall are over.",),
+    "an arrow after a link": (
+        "Watch Ann Lund at the dam ». “It is an alarm,” Ann Lund said. She said it was late.",
+        "Ann Lund | said | “It is an alarm,” | direct",
+        "Ann Lund | said | it was late | indirect | as She",
+    ),
+    "an outcome": (
+        "Officials initially said there would be no exemptions, sparking an outcry from Norway and some Greens.",
+        "Officials | said | there would be no exemptions | indirect",
+    ),
+    "a thing that threatens": ("Technology threatens to change the port.",),
+    "announced by nobody": ("Ann Lund's departure was announced on the eve of the speech.",),
+    "a caption": ("Ann Lund: She will be paid for a year. The mayor will continue.",),
+    "archives": (
+        "The archives show that the dam was weak.",
+        "The archives | show | that the dam was weak | indirect",
+    ),
+    "a programme": (
+        "On “This Week,” Senator Ann Lund questioned his veracity.",
+        "Ann Lund | questioned | his veracity | indirect",
+    ),
+}
+
+# Subjects that stand apart from their verb.
+APART = {
+    "ruled, second verb": (
+        "The ban has failed and was ruled illegal by the Norrby court on Monday.",
+        "the Norrby court | ruled | The ban / illegal | indirect",
+    ),
+    "asked about, had said": (
+        "The issue had come up after Mr. Lund, asked about the deaths, had said, “I think we do plenty of it.”",
+        "Lund | said | “I think we do plenty of it.” | direct",
+    ),
+    "tweeted after an apposition": (
+        "Ann Lund, the 2012 Green nominee, tweeted in response: “Important distinction: we do not kill.”",
+        "Ann Lund | tweeted | “Important distinction: we do not kill.” | direct",
+    ),
+    "several, including one": (
+        "It will hurt some stars, including Karl Holm, who have praised the manager.",
+        "some stars | praised | the manager | indirect | as who",
+    ),
+    "adding after a quotation": (
+        "Lund told the Post that Reyes “had a crazy policy, which was bad,” adding, “He lost all of the vote.”",
+        "Lund | told the Post | that Reyes “had a crazy policy, which was bad,” | mixed",
+        "Lund | adding | “He lost all of the vote.” | direct",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -1280,6 +1386,10 @@ CASES = {
         "disputes": DISPUTES,
         "further verbs": FURTHER_VERBS,
         "paragraphs": PARAGRAPHS,
+        "posts": POSTS,
+        "empty contents": EMPTY_CONTENTS,
+        "not said": NOT_SAID,
+        "apart": APART,
     }.items()
     for name, row in rows.items()
 }

@@ -85,7 +85,7 @@ NOT_A_PASSER_BY = [
     ("Sgt. Karl Holm said the grave was open. Rain fell on the bones of a buried soldier. Nothing was lost, he said.",
      "Karl Holm, Karl Holm"),
     ("Angelina Ward has had surgery. Her doctor told her he wanted to see her. “I was calm,” she wrote.",
-     "Her doctor, Angelina Ward"),
+     "Angelina Ward’s doctor, Angelina Ward"),
     ("Ann Lund said the shop was shut. A boy threw a stone at the window. She said she was not afraid.",
      "Ann Lund, Ann Lund"),
 ]  # fmt: skip
@@ -145,6 +145,7 @@ DESCRIBED = [
     ("The Holm Museum lost its roof. The Kansas-based group said it would march.", "The Kansas-based group"),
     ("The Norrby Fisheries Agency and Congress met. The agency said the fish were gone.", "Norrby Fisheries Agency"),
     ("The Tarn Docks Union met. The group said pay was low.", "Tarn Docks Union"),
+    ("The California Water Trade Board met. California WTB said the dam was safe.", "California Water Trade Board"),
     ("The port of Norrby has a new head. Its chair, Anouk Tervo, said trade was slow.", "Anouk Tervo"),
 ]  # fmt: skip
 
@@ -183,10 +184,82 @@ BESIDE_THEIR_NAMES = [
     ("An order signed by the mayor said the dam was safe.", "An order signed by the mayor"),
 ]  # fmt: skip
 
+GOES_ON = [
+    ("Norway's Water Ministry said the dam held. Sweden's Water Ministry left. The ministry added that it rained.",
+     "Norway's Water Ministry, Sweden's Water Ministry"),
+    ("Sweden's Farm Agency said prices fell. Norway's Farm Agency came. The agency added that it was late.",
+     "Sweden's Farm Agency, Norway's Farm Agency"),
+    ("The Tarn Council wrote to the Norrby Council. Norrby Council left. The council added that it rained.",
+     "Norrby Council"),
+    ("Norway's Water Ministry met Sweden's Water Ministry. The ministry said that it rained.", "The ministry"),
+]  # fmt: skip
+
+CAME_IN_UNNAMED = [
+    ("Two teachers unions met on Monday. The unions said 300 people had come.", "Two teachers unions"),
+    ("An affidavit from the port police was read. The men were paid in cash, the affidavit said.",
+     "An affidavit from the port police"),
+    ("Mining experts came to Norrby. The experts noted that the shaft was old.", "Mining experts"),
+    ("Mining experts met water experts in Norrby. The experts noted that the shaft was old.", "The experts"),
+    ("The harbour board of Norrby met on Monday. The board said the dam was safe.", "The board"),
+    ("A harbour board met on Monday. The board said the dam was safe.", "The board"),
+    ("A health official was there. An official from Tarn was late. The official said the dam was safe.",
+     "The official"),
+]  # fmt: skip
+
+ONLY_ONE_POLICE_FORCE = [
+    ("Tarn-Norrby Police closed the road. Police said the driver was killed.", "Tarn-Norrby Police"),
+    ("The Norrby Police Department closed the road. The police said he was alive.", "Norrby Police Department"),
+    ("Norrby Police closed the road. Tarn Police opened it. Police said it was safe.", "Police"),
+    ("A road was closed. Police said it was safe.", "Police"),
+]  # fmt: skip
+
+WHOSE_OFFICE = [
+    ("Mayor Ann Lund was late. Her office said she was ill.", "Ann Lund’s office"),
+    ("Paul Reyes did not come. The trial was fair, according to his lawyers.", "Paul Reyes’s lawyers"),
+    ("Joel Abara is well, his spokesman said.", "Joel Abara’s spokesman"),
+    ("Paul Reyes opened the dam, and Karl Holm closed it. His office said it was safe.", "His office"),
+    ("Quillan Holm opened the dam. His office said it was safe.", "His office"),
+]  # fmt: skip
+
+IDENTIFIED_BY_A_CLAUSE = [
+    ("A lawyer for the woman involved in the case asked for a new trial.",
+     "A lawyer for the woman involved in the case"),
+    ("A motion brought by Senator Ann Lund calling on the council to meet failed.",
+     "A motion brought by Senator Ann Lund"),
+    ("According to a paper published by the Norrby Museum on Monday, the sea is warm.",
+     "a paper published by the Norrby Museum"),
+    ("“It rains,” said a man who goes by “Lofty.”", "a man who goes by “Lofty”"),
+    ("“It is cold,” said a diver known as “Otter.”", "a diver known as “Otter”"),
+    ("“It is hot,” said a boy nicknamed “Spark.”", "a boy nicknamed “Spark”"),
+]  # fmt: skip
+
+PEOPLE_BY_THEIR_CONTEXT = [
+    ("Efren Penaflor, 28, runs a school. Ruth Calder was late. “It is late,” says Penaflor.", "Efren Penaflor"),
+    ("Norway sent his body home. It said the king was ill.", "Norway"),
+    ("Quillan launched his campaign. Quillan said it was late. He said it was over.", "Quillan, Quillan"),
+]  # fmt: skip
+
+TITLES_AND_AGENCIES = [
+    ("The man was armed, said sheriff’s Sgt. Paul Reyes.", "Paul Reyes"),
+    ("According to harbour Capt. Ann Lund, the sea was calm.", "Ann Lund"),
+    ("“He fled,” Det. Insp. Karl Holm said.", "Karl Holm"),
+    ("(CNN)Melissa Lund said the dam was safe.", "Melissa Lund"),
+    ("NORRBY, May 4 (Reuters)-President Paul Reyes said the law was fair.", "Paul Reyes"),
+    ("On another rival, Mr. Holm, Mr. Reyes was pressed on why he had said that it was late.", "Reyes"),
+    ("Mr. Reyes met Mr. Holm. Mr. Reyes was asked about the dam. He said it was safe.", "Reyes"),
+]  # fmt: skip
+
 
 @pytest.mark.parametrize(
     ("text", "speakers"),
     [
+        *GOES_ON,
+        *CAME_IN_UNNAMED,
+        *ONLY_ONE_POLICE_FORCE,
+        *WHOSE_OFFICE,
+        *IDENTIFIED_BY_A_CLAUSE,
+        *PEOPLE_BY_THEIR_CONTEXT,
+        *TITLES_AND_AGENCIES,
         *DESCRIPTIONS,
         *PRONOUNS,
         *RELATIVES,

@@ -245,6 +245,16 @@ async def test_openings_are_those_of_the_digests_nearest_to_a_moment(
     assert [opening.digest_id for opening in nearest] == [kept[3].id, kept[2].id]
 
 
+async def test_an_opening_has_the_language_and_the_date_of_its_article(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    kept = await keep(chat, digest_of("Story one.", language="uk", published="2026-11-24"))
+
+    (near,) = await store.lookup.openings_near(chat.id, kept.kept_at, timedelta(hours=1), 7, 1)
+
+    assert (near.language, near.published) == ("uk", "2026-11-24")
+
+
 async def test_digests_by_ids_come_newest_first_and_from_one_chat(
     store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
 ) -> None:

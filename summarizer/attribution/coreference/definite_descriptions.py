@@ -73,6 +73,8 @@ SAME_ROLES: Final = MappingProxyType(
 
 # How far ahead of the next the best fit must be.
 _MARGIN: Final = 0.4
+# Who says something more has been the subject just before.
+_CONTINUING_VERBS: Final = frozenset({"add", "continue"})
 
 DESCRIPTIVE_NOUNS: Final = MappingProxyType({
     "nato": "alliance",
@@ -132,9 +134,23 @@ def _best_cluster(model: DiscourseModel, token: Token, sentence: int) -> int | N
             prominence, distance = mention.prominence, sentence - mention.sentence
             score = fits[referent] + (prominence - distance if is_generic else 0.3 * prominence - 0.2 * distance)
             scores[referent] = max(score, scores.get(referent, score))
+    if _continues_speech(token):
+        for referent in _subjects_before(model, sentence) & scores.keys():
+            scores[referent] += _MARGIN
     ranked = sorted(scores, key=lambda referent: -scores[referent])
     is_clear = len(ranked) < 2 or scores[ranked[0]] - scores[ranked[1]] >= _MARGIN
     return ranked[0] if ranked and is_clear else None
+
+
+def _continues_speech(token: Token) -> bool:
+    """Whether a speaker says something more: "The ministry added"."""
+    return token.dep_ in SUBJECT_DEPS and token.head.lemma_ in _CONTINUING_VERBS
+
+
+def _subjects_before(model: DiscourseModel, sentence: int) -> frozenset[int]:
+    """The clusters that are subjects in the sentence before, of which one has just spoken or acted."""
+    before = (mention for mention in model.recent(sentence, 1) if mention.sentence == sentence - 1)
+    return frozenset(each.referent for each in before if each.is_subject and isinstance(each.referent, int))
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,8 @@ class DiscourseModel:
     those among them that describe the person and not somebody else ("aide", of "Mr. Lund's aide"), and the words of
     the name. `resolved` maps a token's position to its referent. `relative_of` maps a cluster to the one it was
     introduced as a relative of: with "her daughter, Ann Lund", the daughter to the mother. `noun_genders` has the
-    genders of people without a name, by the position of the noun. `speaker` is who spoke last, as a mention.
+    genders of people without a name, by the position of the noun. `introduced` has the nouns that came in with a
+    description, "teachers unions", by the noun as it is written. `speaker` is who spoke last, as a mention.
     """
 
     clusters: tuple[Cluster, ...]
@@ -52,6 +53,7 @@ class DiscourseModel:
     resolved: dict[int, Referent] = field(default_factory=dict)
     relative_of: dict[int, int] = field(default_factory=dict)
     noun_genders: dict[int, Gender] = field(default_factory=dict)
+    introduced: dict[str, list[Token]] = field(default_factory=dict)
     speaker: DiscourseMention | None = None
 
     def recent(self, sentence: int, max_sentences_back: int) -> Iterator[DiscourseMention]:

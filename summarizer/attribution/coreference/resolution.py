@@ -18,6 +18,7 @@ from summarizer.attribution.coreference.discourse import DiscourseMention, Disco
 from summarizer.attribution.coreference.exclusions import excluded_clusters, is_speaker
 from summarizer.attribution.coreference.fitness import gender_fit, it_fit, known_gender, they_fit
 from summarizer.attribution.coreference.prominence import is_subject, prominence
+from summarizer.attribution.coreference.unnamed import named_police, note_introduction, resolve_unnamed
 from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.attribution.entities.places import normalized_name
@@ -36,6 +37,9 @@ _GROUP_NOUNS: Final = frozenset(
     " family fan group institution local man minister newspaper parent party people police protester rebel relative"
     " resident state striker supporter team union villager voter woman worker".split()
 )
+
+# A name further away is in apposition to something else.
+_MAX_APPOSITION_TOKENS: Final = 12
 
 # What a country loses that is only a place.
 _PLACE: Final = -1.5
@@ -78,7 +82,8 @@ def _named_cluster(token: Token, cluster_of_head: Mapping[int, int]) -> int | No
         return cluster_of_head[token.i]
     if token.pos_ not in {"NOUN", "PROPN"} or token.tag_ == "NNS":
         return None
-    appositions = (child for child in token.rights if child.dep_ == "appos" and child.i in cluster_of_head)
+    near = (child for child in token.rights if child.i - token.i <= _MAX_APPOSITION_TOKENS)
+    appositions = (child for child in near if child.dep_ == "appos" and child.i in cluster_of_head)
     return next((cluster_of_head[child.i] for child in appositions if child.left_edge.nbor(-1).text != ":"), None)
 
 
@@ -160,9 +165,20 @@ class _Resolver:
         if token.pos_ == "PRON":
             return self._resolve_pronoun(token)
         if token.pos_ == "NOUN" or is_office_title(token):
-            described = resolve_description(self._model, token, self._sentence)
-            return token if described is None and _is_group(token) else described
+            return self._resolve_noun(token)
         return token if _is_unnamed_speaker(token) else None
+
+    def _resolve_noun(self, token: Token) -> Referent | None:
+        """The referent of a noun: somebody who is named, or a description that came in before."""
+        described = resolve_description(self._model, token, self._sentence)
+        if not isinstance(described, int) and phrases.is_source(token):
+            repeated = resolve_unnamed(self._model, token)
+            if repeated is not None:
+                return repeated
+            if (force := named_police(self._model, token)) is not None:
+                return force
+        note_introduction(self._model, token)
+        return token if described is None and _is_group(token) else described
 
     def _resolve_pronoun(self, token: Token) -> Referent | None:
         """The clearly most prominent recent mention that a pronoun fits."""
@@ -179,7 +195,7 @@ class _Resolver:
             return they_fit(model, referent) if word in _THEY_FORMS else it_fit(model, referent)
 
         found = antecedent_of(model, self._sentence, fit, is_speaker=is_speaker(token))
-        if found is None or (is_speaker(token) and not found.is_clear):
+        if found is None or (_names_speaker(token) and not found.is_clear):
             # Two could be meant: no name is better than the wrong one.
             return None
         chosen = found.referent
@@ -193,6 +209,11 @@ class _Resolver:
             if found.is_clear and all(known_gender(model, other) is None for other in found.others):
                 _note_gender(model, chosen, PRONOUNS[word])
         return chosen
+
+
+def _names_speaker(token: Token) -> bool:
+    """Whether a pronoun tells who speaks: "he said", "his office said"."""
+    return phrases.is_source(token.head) if token.dep_ == "poss" else is_speaker(token)
 
 
 def _note_relative(model: DiscourseModel, token: Token, cluster_index: int) -> None:

@@ -26,6 +26,7 @@ _PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
 _POSSESSIVE_HEADS: Final = frozenset(
     "association foundation fund hospital institute league society trust union".split()
 )
+_BODY_NOUNS: Final = ORGANIZATION_WORDS | {"operator", "regulator"}
 
 Candidate = tuple[int, int, ActorKind | None]
 """Start and end in tokens, and the entity type that the pipeline gives it, if any."""
@@ -34,6 +35,7 @@ Candidate = tuple[int, int, ActorKind | None]
 def candidates(doc: Doc) -> Iterator[Candidate]:
     """Yield the spans of tokens that may be names. No token is in two of them."""
     taken: set[int] = set()
+    bodies = {entity.start: end for entity in doc.ents if (end := _end_of_body(entity)) is not None}
     certain = [(*span, ActorKind.PERSON) for span in full_names(doc)]
     certain += [(*span, ActorKind.ORGANIZATION) for span in _possessive_organizations(doc)]
     for start, end, kind in certain:
@@ -43,11 +45,26 @@ def candidates(doc: Doc) -> Iterator[Candidate]:
     for entity in doc.ents:
         if not taken.isdisjoint(range(entity.start, entity.end)) or _is_demonym(entity):
             continue
+        if (end := bodies.get(entity.start)) is not None:
+            taken.update(range(entity.start, end))
+            yield entity.start, end, ActorKind.ORGANIZATION
+            continue
         taken.update(range(entity.start, entity.end))
         if entity.label_ not in _NON_ACTOR_LABELS or _follows_business(entity):
             yield entity.start, entity.end, _KIND_OF_LABEL.get(entity.label_)
     for start, end in _proper_noun_runs(doc, taken):
         yield start, end, None
+
+
+def _end_of_body(entity: Span) -> int | None:
+    """The end of a name that continues with a word for a body: "Norrby-Tarn", of "Norrby-Tarn Police"."""
+    doc, end = entity.doc, entity.end
+    if entity.label_ not in {"GPE", "LOC", "ORG", "FAC"} or end >= len(doc):
+        return None
+    while end < len(doc) and doc[end].tag_ in _PROPER_NOUN_TAGS and not doc[end].ent_type_:
+        end += 1
+    is_body = end > entity.end and doc[end - 1].lower_ in _BODY_NOUNS and doc[end - 1].is_title
+    return end if is_body and entity.root.dep_ == "compound" else None
 
 
 def _is_demonym(entity: Span) -> bool:

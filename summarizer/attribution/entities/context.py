@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from summarizer.attribution.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import PLACE_WORDS
 from summarizer.attribution.entities.role_nouns import RELATIONAL_NOUNS, is_role_noun
+from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
 
 # These also describe companies and countries: "rival Velmar Steel".
 ALSO_OF_COMPANIES: Final = RELATIONAL_NOUNS | frozenset(
@@ -35,6 +36,8 @@ _COMPANY_POSSESSIONS: Final = frozenset(
 )
 _NAMES: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT"})
 _MAX_TOKENS_TO_ITS: Final = 15
+_MAX_TOKENS_TO_HIS: Final = 6
+_PERSONAL_FORMS: Final = frozenset({"his", "her", "himself", "herself"})
 # "Shares in Velmar", "trust in Lund": "in" tells no place after these.
 _WITHOUT_A_PLACE: Final = frozenset(
     "believe belief confidence faith hope interest interested invest investment investor involved role share stake"
@@ -79,6 +82,8 @@ class ContextFeature(Enum):
     """It follows a noun for companies, "carmaker", or has what only a company has: "'s shares"."""
     NOT_A_PERSON = auto()
     """It precedes ", which" or "its": "Velmar cut its prices"."""
+    AGED = auto()
+    """An age follows it, ", 28,", or "his" and "herself" refer to it: it is a person."""
     EVENT = auto()
     """It is part of an event's name: "the Lund Trophy final"."""
 
@@ -108,6 +113,8 @@ def _features_around(doc: Doc, start: int, end: int) -> Iterator[ContextFeature]
         yield ContextFeature.WHO_CLAUSE
     if [token.lower_ for token in doc[end : end + 2]] == [",", "which"] or _is_its_subject(doc, start, end):
         yield ContextFeature.NOT_A_PERSON
+    if _has_age(doc, start, end) or _is_his_subject(doc, start, end):
+        yield ContextFeature.AGED
     if _has_a_company_s(doc, end):
         yield ContextFeature.COMPANY
     if _is_territory(doc, start, end):
@@ -158,6 +165,33 @@ def _is_its_subject(doc: Doc, start: int, end: int) -> bool:
         if token.lower_ == "its":
             return True
         if token.ent_type_ in _NAMES or token.lower_ in COMPANY_NOUNS | ORGANIZATION_WORDS:
+            return False
+    return False
+
+
+def _has_age(doc: Doc, start: int, end: int) -> bool:
+    """Whether an age follows a name of two words or more: "Ann Lund, 28,"."""
+    after = [token.text for token in doc[end : end + 3]]
+    if (
+        end - start < 2
+        or len(after) < 3
+        or after[0] != ","
+        or not after[1].isdigit()
+        or after[2] not in {",", ".", ";"}
+    ):
+        return False
+    return len(after[1]) == 2
+
+
+def _is_his_subject(doc: Doc, start: int, end: int) -> bool:
+    """Whether a name is a subject, and "his", "herself" or the like follows in its clause before any other name."""
+    root = doc[start:end].root
+    if root.dep_ not in {"nsubj", "nsubjpass"}:
+        return False
+    for token in doc[end : min(root.sent.end, end + _MAX_TOKENS_TO_HIS)]:
+        if token.lower_ in _PERSONAL_FORMS:
+            return True
+        if token.ent_type_ in _NAMES or token.pos_ == "PRON" or token.dep_ in SUBJECT_DEPS:
             return False
     return False
 

@@ -103,6 +103,8 @@ def _vote(mention: Mention) -> Counter[ActorKind]:
         mention.title is not None or ContextFeature.WHO_CLAUSE in mention.features
     )
     vote[ActorKind.PERSON] += _GIVEN_NAME_VOTES * (ContextFeature.ROLE_NOUN in mention.features)
+    is_aged = ContextFeature.AGED in mention.features and not is_place(normalized_name(mention.text))
+    vote[ActorKind.PERSON] += _TITLE_VOTES * is_aged
     vote[ActorKind.PERSON] += _GIVEN_NAME_VOTES * _has_given_name(words)
     return vote
 

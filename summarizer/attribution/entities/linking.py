@@ -284,7 +284,7 @@ class _OrganizationLinker:
 
 
 def _short_forms(key: str) -> Iterable[str]:
-    """Yield the short forms of a long name: its end, the part before "of", the word before "Bank"."""
+    """Yield the short forms of a name: its end, also as initials, the part before "of", the word before "Bank"."""
     words = key.split()
     for cut in range(1, len(words)):
         ending = words[cut:]
@@ -292,6 +292,8 @@ def _short_forms(key: str) -> Iterable[str]:
             yield " ".join(ending)
         if words[cut] in _LINKING_WORDS and (cut > 1 or words[0] in ORGANIZATION_WORDS):
             yield " ".join(words[:cut])
+    for cut in range(1, len(words) - 1):
+        yield f"{' '.join(words[:cut])} {initials(' '.join(words[cut:]))}"
     first = words[0]
     if len(words) == 2 and words[1] in PRESS_WORDS:
         yield words[1]

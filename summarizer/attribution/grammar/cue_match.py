@@ -18,7 +18,7 @@ class Attribution:
     """A cue with its speaker and the spans of its content, all in token positions.
 
     `spans` are in reading order. Without any, only a quotation near the cue can be the content. `via` is the relay: the
-    one who passed on what the speaker said.
+    one who passed on what the speaker said. `is_verbatim` tells that the content is quoted without marks, like a post.
     """
 
     cue: TokenSpan
@@ -27,6 +27,7 @@ class Attribution:
     spans: tuple[TokenSpan, ...] = ()
     hedged: bool = False
     via: Token | None = None
+    is_verbatim: bool = False
 
     @property
     def is_by_writer_or_reader(self) -> bool:

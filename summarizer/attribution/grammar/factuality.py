@@ -150,7 +150,8 @@ def _is_evaluated(verb: Token) -> bool:
 def _is_withheld(verb: Token) -> bool:
     """Whether the verb above means that nothing was said: "declined to say", "has yet to say", "without saying"."""
     above = governor(verb)
-    is_held = above.lemma_ in WITHHOLDING_VERBS or any(child.lower_ == "yet" for child in above.children)
+    is_held = above.lemma_ in WITHHOLDING_VERBS or (above.lemma_ == "leave" and is_passive(above))
+    is_held = is_held or any(child.lower_ == "yet" for child in above.children)
     return verb.head.lower_ == "without" or _is_contrasted(verb) or (is_held and above != verb)
 
 

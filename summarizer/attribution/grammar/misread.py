@@ -5,20 +5,32 @@ from spacy.tokens import Token
 from summarizer.attribution.grammar.cues import CAUSATIVE_VERBS, WITH_PREPOSITION
 from summarizer.attribution.grammar.phrases import NOMINAL_POS
 
+# The verbs whose passive has no person as its subject.
+_IMPERSONAL_OBJECT_VERBS = frozenset("add comment post remark reply respond say tweet write".split())
+
 
 def misread_subject(verb: Token) -> Token | None:
     """Return the subject of a main verb that the parser took for a participle: "After that, she called for help".
 
     The noun above is then the head of the sentence or an apposition, and a passive would have no such preposition.
     """
-    if verb.dep_ != "acl" or verb.tag_ not in {"VBN", "VBD"} or follows_comma(verb):
+    if verb.dep_ != "acl" or verb.tag_ not in {"VBN", "VBD"}:
         return None
+    if follows_comma(verb):
+        return verb.head if _is_said_after_apposition(verb) else None
     if not _has_own_preposition(verb) or any(child.dep_ not in {"punct", "advmod", "advcl"} for child in verb.lefts):
         return None
     noun = verb.head
     while noun.dep_ in {"pobj", "prep", "poss", "conj"} and noun.head != noun:
         noun = noun.head
     return noun if noun.dep_ in {"ROOT", "appos"} and noun.pos_ in NOMINAL_POS else None
+
+
+def _is_said_after_apposition(verb: Token) -> bool:
+    """Whether a verb of which no person is the object follows an apposition: "Ann Lund, the mayor, tweeted: “…”"."""
+    following = verb.nbor().lower_ if verb.i + 1 < len(verb.doc) else ""
+    is_apart = any(child.dep_ == "appos" and child.i < verb.i for child in verb.head.rights)
+    return is_apart and verb.head.pos_ == "PROPN" and verb.lemma_ in _IMPERSONAL_OBJECT_VERBS and following != "to"
 
 
 def _has_own_preposition(verb: Token) -> bool:
@@ -43,4 +55,6 @@ def is_without_addressee(verb: Token) -> bool:
 def follows_comma(verb: Token) -> bool:
     """Return whether a comma or a dash separates a participle from the noun before it: "…, saying"."""
     before = verb.left_edge.i - 1
+    if before > 0 and verb.doc[before].text in {"”", '"', "''"}:
+        before -= 1
     return before >= 0 and verb.doc[before].text in {",", "—", "–"}

@@ -23,7 +23,6 @@ from summarizer.attribution.grammar.cues import (
     WITH_PATIENT,
     WITH_PREPOSITION,
     WITH_REASON,
-    CueKind,
 )
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
 
@@ -37,6 +36,8 @@ _MOTIONS: Final = frozenset({"into", "off", "back", "together"})
 _COMPLEMENT_DEPS: Final = frozenset({"oprd", "acomp", "attr", "xcomp"})
 _ACTOR_LABELS: Final = frozenset({"PERSON", "GPE", "NORP"})
 _PERSONAL_PRONOUNS: Final = frozenset({"him", "her", "them", "himself", "herself"})
+_JUDGING_VERBS: Final = frozenset({"dismiss", "deny"})
+_JUDGES: Final = frozenset("court judge justice jury magistrate panel tribunal".split())
 _EMPTY_OBJECTS: Final = frozenset("nothing little much more anything something so".split())
 
 
@@ -49,14 +50,20 @@ def nonclausal_content(verb: Token) -> set[int]:
 
 def _passive_content(verb: Token) -> set[int]:
     """The content of a passive: "was accused of theft", "is said to have left", "was announced"."""
-    patient = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    patient = next((child for child in verb.children if child.dep_ == "nsubjpass"), None) or _shared_patient(verb)
     tails = {inner for tail in verb.rights if _is_about_patient(verb, tail) for inner in phrases.subtree(tail)}
     if patient is None or patient.tag_ in {"WP", "WDT"}:
         return tails if verb.lemma_ not in NAMING_VERBS else set()
-    is_whole = REPORTING_VERBS[verb.lemma_] is CueKind.ANNOUNCE or (
-        REPORTING_VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
-    )
+    is_whole = REPORTING_VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
     return phrases.subtree(patient) | tails if tails or is_whole else set()
+
+
+def _shared_patient(verb: Token) -> Token | None:
+    """The subject that a passive shares with the verb before it: "the ban has failed and was ruled illegal"."""
+    if verb.dep_ != "conj" or not any(child.dep_ == "auxpass" for child in verb.lefts):
+        return None
+    patient = next((child for child in verb.head.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
+    return patient if patient is not None and patient.pos_ in {"NOUN", "PROPN"} else None
 
 
 def _is_about_patient(verb: Token, tail: Token) -> bool:
@@ -116,7 +123,9 @@ def _is_gerund(verb: Token) -> bool:
 
 def _is_purpose(verb: Token) -> bool:
     """Whether an infinitive states a purpose: "called to ask for help", but not "called on the town to help"."""
-    return verb.lemma_ == "call" and not any(child.dep_ in {"prep", "prt"} for child in verb.rights)
+    links = [child for child in verb.rights if child.dep_ in {"prep", "prt"}]
+    is_moved = _is_summoned(verb) or any(child.lower_ in _MOTIONS for child in links)
+    return verb.lemma_ == "call" and (not links or is_moved)
 
 
 def _infinitive_with_addressee(verb: Token, child: Token) -> set[int]:
@@ -185,8 +194,7 @@ def _is_speech_object(verb: Token, object_: Token) -> bool:
     is_pointed_out = verb.lemma_ == "point" and any(child.dep_ == "prt" for child in verb.rights)
     if not (verb.lemma_ in WITH_OBJECT or is_pointed_out) or any(child.dep_ == "dative" for child in verb.children):
         return False
-    is_moved = verb.lemma_ == "call" and any(child.lower_ in _MOTIONS for child in verb.rights)
-    if is_moved or object_.lower_ in _EMPTY_OBJECTS or _is_action(verb, object_):
+    if _is_moved(verb, object_) or object_.lower_ in _EMPTY_OBJECTS or _is_action(verb, object_):
         return False
     if phrases.that_clause(object_) is not None and object_.lemma_ in REPORTING_NOUNS:
         return phrases.owner(object_) is None and not phrases.has_light_verb(object_)
@@ -198,14 +206,46 @@ def _is_speech_object(verb: Token, object_: Token) -> bool:
     return complements is None or object_.lemma_ in complements or any(c.dep_ in _COMPLEMENT_DEPS for c in verb.rights)
 
 
+def _is_moved(verb: Token, object_: Token) -> bool:
+    """Whether somebody is called somewhere, or by a nickname: "called the council into session"."""
+    is_moved = any(child.lower_ in _MOTIONS for child in (*verb.rights, *object_.rights)) or _is_summoned(verb)
+    return verb.lemma_ == "call" and (is_moved or gives_nickname(verb))
+
+
+def _is_summoned(verb: Token) -> bool:
+    """Whether somebody is called in: "called in the army to help"."""
+    return any(child.lower_ == "in" and child.dep_ in {"prt", "advmod"} for child in verb.rights)
+
+
+def gives_nickname(verb: Token) -> bool:
+    """Return whether people have a name for somebody: "His friends call him “Lofty”"."""
+    if verb.lemma_ != "call" or verb.tag_ not in {"VBP", "VBZ"}:
+        return False
+    is_person = any(child.dep_ == "dobj" and child.lower_ in _PERSONAL_PRONOUNS for child in verb.rights)
+    return is_person and any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights)
+
+
 def _is_action(verb: Token, object_: Token) -> bool:
     """Whether a verb reports an act and not speech: "dismissed the coach", "admitted her"."""
+    if _is_withheld_from(verb, object_) or _is_judgment(verb):
+        return True
     things = NON_SPEECH_OBJECTS.get(verb.lemma_)
     if things is None or any(child.dep_ in _COMPLEMENT_DEPS or child.lower_ == "as" for child in verb.rights):
         return False
     return (
         object_.lemma_.lower() in things or object_.ent_type_ in _ACTOR_LABELS or object_.lower_ in _PERSONAL_PRONOUNS
     )
+
+
+def _is_withheld_from(verb: Token, object_: Token) -> bool:
+    """Whether something is denied to somebody: "denied vaccines to prisoners"."""
+    return verb.lemma_ == "deny" and any(child.lower_ == "to" for child in (*verb.rights, *object_.rights))
+
+
+def _is_judgment(verb: Token) -> bool:
+    """Whether a court decides: "the justices dismissed the law"."""
+    agent = own_subject(verb)
+    return verb.lemma_ in _JUDGING_VERBS and agent is not None and agent.lemma_.lower() in _JUDGES
 
 
 def _attacks_with_words(verb: Token) -> bool:

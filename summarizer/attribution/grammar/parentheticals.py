@@ -15,6 +15,10 @@ from summarizer.attribution.grammar.phrases import TokenSpan
 _CLAIM_NOUNS: Final = frozenset(
     "accusation allegation announcement assertion charge claim decision move statement step suggestion".split()
 )
+_BODIES: Final = frozenset(
+    "agency authority broadcaster bureau commission court department media ministry network newspaper office police"
+    " radio regulator spokesman spokeswoman".split()
+)
 _OUTCOME_VERBS: Final = frozenset({"prompt", "spark", "trigger", "deal", "draw"})
 _TIME_WORDS: Final = frozenset({"after", "before", "amid", "hours", "days", "weeks", "as"})
 
@@ -32,8 +36,9 @@ def without_parentheticals(found: list[Attribution], sentence: Span) -> list[Att
     if not found:
         return found
     for token in sentence:
-        if _is_sourcing(token) or (_is_outcome(token) and _span_of(token, sentence)[1] == sentence.end):
-            found = [_without(each, _span_of(token, sentence)) for each in found if each.cue[0] != token.i]
+        if _is_sourcing(token) or (_is_outcome(token) and all(each.cue[0] < token.i for each in found)):
+            end = sentence.end if _is_outcome(token) else _span_of(token, sentence)[1]
+            found = [_without(each, (token.left_edge.i, end)) for each in found if each.cue[0] != token.i]
     for parenthetical in _parentheticals(sentence):
         found = [_without(each, parenthetical.span) for each in found]
         denied = _last_before(found, parenthetical.span[0])
@@ -62,7 +67,13 @@ def _is_sourcing(verb: Token) -> bool:
     if verb.tag_ != "VBG" or verb.lemma_ not in QUOTING_VERBS or not (verb.is_sent_start or _follows_comma(verb)):
         return False
     objects = [child for child in verb.rights if child.dep_ in {"dobj", "ccomp"}]
-    return len(objects) == 1 and objects[0].lemma_ in UNNAMED_SOURCES
+    return len(objects) == 1 and _may_be_source(objects[0])
+
+
+def _may_be_source(noun: Token) -> bool:
+    """Whether a noun names who or what the writer has it from: "citing two officials", "citing the commission"."""
+    lemma = noun.lemma_.lower()
+    return lemma in UNNAMED_SOURCES or lemma in _BODIES or noun.ent_type_ in {"PERSON", "ORG"}
 
 
 def _is_outcome(token: Token) -> bool:

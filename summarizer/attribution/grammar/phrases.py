@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from summarizer.attribution.grammar.cues import LIGHT_VERBS, REPORTING_NOUNS, REPORTING_VERBS, CueKind
 
@@ -21,6 +21,7 @@ SUBJECT_DEPS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _POSTMODIFIER_DEPS: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "amod", "flat", "neg"})
 # A dateline ends with one of these: "MADRID — Prime Minister …".
 _BREAKING_MARKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
+_CLOSING_MARKS: Final = frozenset("”\"’'")
 _TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
 # A longer list of names is cut: a speaker phrase is never that deep.
 _MAX_DEPTH: Final = 30
@@ -60,11 +61,29 @@ def full_phrase(head: Token, cue: TokenSpan) -> TokenSpan:
     start, end = noun_phrase(head)
     if head.tag_ not in {"NN", "NNS"}:
         return start, end
-    for child in head.rights:
+    last_noun = head.doc[end - 1]
+    nouns = (head, last_noun) if last_noun != head and last_noun.pos_ in NOMINAL_POS else (head,)
+    for child in (child for noun in nouns for child in noun.rights):
         last = child.right_edge.i + 1
         if child.dep_ in {"acl", "relcl"} and child.left_edge.i == end and not (start < cue[1] and cue[0] < last):
-            return start, last
+            return start, _without_day(child, _with_closing_mark(head.doc, start, last))
     return start, end
+
+
+def _without_day(clause: Token, end: int) -> int:
+    """The end of a clause without the day, which identifies nobody: "a paper published by Velmar on Monday"."""
+    day, doc = end - 2, clause.doc
+    is_day = day > clause.i + 1 and doc[day].lower_ == "on" and doc[day + 1].lower_.endswith("day")
+    return day if is_day else end
+
+
+def _with_closing_mark(doc: Doc, start: int, end: int) -> int:
+    """The end of a phrase with the mark that closes a name in it: "a man who goes by “Lofty.”"."""
+    if sum(token.is_quote for token in doc[start:end]) != 1:
+        return end
+    following = [token.text for token in doc[end : end + 2]]
+    last = end + (following[:1] in (["."], [","]))
+    return last + 1 if doc[last : last + 1].text in _CLOSING_MARKS else end
 
 
 def _is_temporal(prep: Token) -> bool:
@@ -144,9 +163,19 @@ def antecedent(pronoun: Token) -> Token | None:
             noun = clause.head
             if noun.ent_type_ in _TEMPORAL_LABELS and noun.head.dep_ == "prep" and noun.head.head.pos_ in NOMINAL_POS:
                 return noun.head.head
+            if (several := _several_including(noun, clause)) is not None:
+                return several
             return noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
         clause = clause.head
     return None
+
+
+def _several_including(noun: Token, clause: Token) -> Token | None:
+    """The noun before "including", if the verb of a relative clause is plural: "stars, including Ann, who have"."""
+    above = noun.head
+    is_plural = any(token.tag_ == "VBP" for token in (clause, *clause.lefts))
+    several = above.head if above.lower_ == "including" else None
+    return several if several is not None and is_plural and several.pos_ in NOMINAL_POS else None
 
 
 def owner(noun: Token) -> Token | None:

@@ -36,10 +36,13 @@ _VERBS_OF_HAVING: Final = frozenset("find gather get have lack muster need seize
 # The verb is not further than this from the first word of its dateline.
 _MAX_DATELINE_TOKENS: Final = 30
 
+# The longest insertion between a name and its verb.
+_MAX_INSERTION_TOKENS: Final = 20
+
 
 def subject(verb: Token) -> Token | None:
     """Return the subject of a verb, through conjunctions, infinitives and participles; `None` if there is none."""
-    controller = _controlled_subject(verb)
+    controller = _controlled_subject(verb) or _noun_before_insertion(verb)
     if controller is not None:
         return controller
     lowest = verb
@@ -193,7 +196,7 @@ def is_passive(verb: Token) -> bool:
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.tag_ == "VBN" and next(verb.lefts, None) is None:
         return is_passive(verb.head)
     is_bare = verb.dep_ in {"advcl", "acl"} and not any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
-    is_participle = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.dep_ == "acl")
+    is_participle = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and (verb.dep_ == "acl" or verb.lemma_ == "ask"))
     return (is_bare and is_participle) or _main_verb_after(verb) is not None
 
 
@@ -279,6 +282,21 @@ def governor(verb: Token) -> Token:
     while above.head != above and above.pos_ not in {"VERB", "AUX"}:
         above = above.head
     return above
+
+
+def _noun_before_insertion(verb: Token) -> Token | None:
+    """The name before what is inserted between commas: "After Mr. Lund, asked about the dam, had said"."""
+    doc, end = verb.doc, min((child.i for child in verb.lefts if child.dep_ in {"aux", "auxpass"}), default=verb.i) - 1
+    if end < 2 or doc[end].text != "," or verb.tag_ not in {"VBD", "VBZ", "VBN"} or own_subject(verb) is not None:
+        return None
+    for position in range(end - 1, max(0, end - _MAX_INSERTION_TOKENS), -1):
+        if doc[position].is_sent_start:
+            return None
+        if doc[position].text == ",":
+            noun = doc[position - 1]
+            is_asked = doc[position + 1].tag_ in {"VBN", "VBD"} and doc[position + 1].lemma_ in {"ask", "press"}
+            return noun if noun.pos_ == "PROPN" and is_asked else None
+    return None
 
 
 def _adjacent_noun(verb: Token) -> Token | None:

@@ -1,6 +1,7 @@
 """Attributions by reporting verbs: "warned that", "was accused of", "is said to"."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from spacy.tokens import Span, Token
 
@@ -14,16 +15,20 @@ from summarizer.attribution.grammar.objects import denies_claim
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import is_passive, own_subject, quoter, subject
 
+_TIME_NOUNS: Final = frozenset({"day", "hour", "minute", "month", "week", "year"})
+
 
 def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
     """Yield the attribution of a reporting verb; without a content if only a quotation near it can be that."""
     speaker = subject(verb)
     if is_nonfactual(verb) or (speaker is not None and speaker.lower_ in WRITER_AND_READER):
         return
-    if verb.dep_ == "conj" and is_without_addressee(verb):
+    if (verb.dep_ == "conj" and is_without_addressee(verb)) or _is_about_antecedent(verb):
+        return
+    if _only_tells_topic(verb) or _is_offer_made(verb) or (speaker is not None and _is_nobody(speaker)):
         return
     is_passive_question = REPORTING_VERBS[verb.lemma_] is CueKind.ASK and is_passive(verb)
-    if speaker is None and (verb.tag_ in {"VB", "VBG"} or is_passive_question):
+    if speaker is None and (verb.tag_ in {"VB", "VBP", "VBG"} or is_passive_question):
         return
     positions = content(verb, sentence)
     if positions or own_subject(verb) is not None or verb.tag_ == "VBG":
@@ -35,6 +40,29 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
             hedged=is_hedged(verb),
             via=quoter(verb),
         )
+
+
+def _is_about_antecedent(verb: Token) -> bool:
+    """Whether the subject of a passive only refers to a noun before: "plans, the outlines of which were announced"."""
+    patient = next((child for child in verb.lefts if child.dep_ == "nsubjpass"), None)
+    return patient is not None and any(token.tag_ == "WDT" and token.dep_ == "pobj" for token in patient.subtree)
+
+
+def _is_nobody(speaker: Token) -> bool:
+    """Whether the subject is no speaker: "there is", "nine months of talking"."""
+    return speaker.lower_ == "there" or speaker.lemma_ in _TIME_NOUNS
+
+
+def _only_tells_topic(verb: Token) -> bool:
+    """Whether a participle only tells what is talked of: "“…,” she said, talking to Lee about the dam"."""
+    return verb.tag_ == "VBG" and verb.lemma_ == "talk" and verb.head.lemma_ in REPORTING_VERBS
+
+
+def _is_offer_made(verb: Token) -> bool:
+    """Whether a participle tells what somebody does: "the doctors offering to help"."""
+    if verb.tag_ != "VBG" or verb.lemma_ != "offer" or any(child.dep_ == "aux" for child in verb.lefts):
+        return False
+    return verb.dep_ in {"acl", "pcomp", "ROOT"}
 
 
 def _cue_span(verb: Token) -> TokenSpan:

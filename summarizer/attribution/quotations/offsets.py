@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.quotations import quotes
+from summarizer.attribution.quotations.posts import Post, embedded_posts
 from summarizer.attribution.quotations.quotes import Quotation
 from summarizer.attribution.quotations.transcript import TranscriptLine, transcript_lines
 
@@ -70,6 +71,7 @@ class Layout:
     sentence_starts: tuple[int, ...]
     paragraph_starts: tuple[int, ...]
     transcript: tuple[TranscriptLine, ...]
+    posts: tuple[Post, ...]
 
     def sentence(self, position: int) -> TokenSpan:
         """Return the sentence around a token.
@@ -142,7 +144,8 @@ def layout_of(doc: Doc, text: str, quotations: tuple[Quotation, ...], quoted: fr
         for parts in quotes.joined_over_paragraphs(text, quotations, frozenset(spoken))
     )
     paragraph_starts = tuple(line.start() for line in _PARAGRAPH_START.finditer(text))
-    return Layout(doc, text, joined, quoted, token_starts, sentence_starts, paragraph_starts, transcript)
+    posts = embedded_posts(text)
+    return Layout(doc, text, joined, quoted, token_starts, sentence_starts, paragraph_starts, transcript, posts)
 
 
 def _joined(token_starts: tuple[int, ...], parts: tuple[Quotation, ...], spoken: dict[int, int]) -> JoinedQuotation:

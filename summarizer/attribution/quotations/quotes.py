@@ -31,6 +31,9 @@ _CLOSERS: Final = {
 }
 _SINGLE: Final = frozenset("'‘‚‹›")
 
+# A mark that does not open a quotation unless another closes it: "»" is also an arrow after a link.
+_NEVER_LEFT_OPEN: Final = frozenset("”»")
+
 CLOSING: Final = frozenset("”\"'’»«“›‘‹")
 """The characters that a quotation can end with."""
 
@@ -87,7 +90,7 @@ def _quotation_at(
             break
         if mark.group() in closers and _closes(text, mark, opening):
             return _non_empty(opening.start(), opening.end(), mark.start(), mark.end()), position + 1
-    if is_single or limit - opening.end() > _MAX_QUOTATION_CHARS or opening.group() == "”":
+    if is_single or limit - opening.end() > _MAX_QUOTATION_CHARS or opening.group() in _NEVER_LEFT_OPEN:
         return None, first + 1
     return _non_empty(opening.start(), opening.end(), limit, limit), following
 

@@ -25,6 +25,9 @@ _PARTICLES: Final = frozenset({"back", "out", "in", "up", "on"})
 
 # A shorter quotation, marks included, is a name or a nickname.
 _MAX_NICKNAME_TOKENS: Final = 5
+# After a preposition a short quotation is the title of a programme or a book: "On “This Week,” Lund said".
+_MAX_TITLE_TOKENS: Final = 6
+_BEFORE_TITLES: Final = frozenset({"on", "in", "for", "from", "of"})
 
 
 def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool) -> Attribution | None:
@@ -34,6 +37,8 @@ def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool
     if first is None or not layout.is_readable(first):
         return None
     if not continues and quotation.token_count <= _MAX_NICKNAME_TOKENS and not layout.opens_sentence(quotation):
+        return None
+    if quotation.token_count <= _MAX_TITLE_TOKENS and layout.doc[quotation.token_start - 1].lower_ in _BEFORE_TITLES:
         return None
     limit = min(_sentence_end(layout, first), _next_quotation(layout, quote_index))
     while first < limit - 1 and layout.doc[first].tag_ == "RB" and layout.doc[first].is_lower:
@@ -158,6 +163,6 @@ def _signature(layout: Layout, quotation: JoinedQuotation, first: int, limit: in
     ):
         return None
     speaker, end = noun
-    ends = end >= len(layout.doc) or layout.doc[end].text in {",", "."} or "\n" in layout.doc[end].text
+    ends = end >= len(layout.doc) or layout.doc[end].text in {",", ".", "("} or "\n" in layout.doc[end].text
     is_name = speaker.text[0].isupper() and not speaker.is_digit
     return Attribution((dash.i, dash.i + 1), CueKind.SAY, speaker) if is_name and ends else None

@@ -10,6 +10,7 @@ from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution, attribution_by_verb
 from summarizer.attribution.grammar.cues import NAMING_VERBS, REPORTING_NOUNS, REPORTING_VERBS, CueKind
 from summarizer.attribution.grammar.factuality import is_nonfactual
+from summarizer.attribution.grammar.objects import gives_nickname
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import is_passive, own_subject, subject
 from summarizer.attribution.quotations.offsets import JoinedQuotation, Layout
@@ -181,7 +182,13 @@ def _before_opening_mark(layout: Layout, quotation: JoinedQuotation, start: int,
 def _naming(layout: Layout, quotation: JoinedQuotation, start: int, last: int) -> Attribution | None:
     """A verb that gives something a name, with what it names: "called the plan “a ruin”"."""
     verb = next(_verbs(layout, max(start, last - _MAX_NAMED_TOKENS), last + 1), None)
-    if verb is None or verb.lemma_ not in NAMING_VERBS or verb.tag_ == "VBN" or _is_agentless_passive(verb):
+    if (
+        verb is None
+        or verb.lemma_ not in NAMING_VERBS
+        or gives_nickname(verb)
+        or verb.tag_ == "VBN"
+        or _is_agentless_passive(verb)
+    ):
         return None
     if any(token.text in {".", ";", ":"} for token in layout.doc[verb.i : last + 1]):
         return None

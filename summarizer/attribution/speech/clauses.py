@@ -21,6 +21,7 @@ from summarizer.attribution.grammar.parentheticals import without_parentheticals
 from summarizer.attribution.grammar.subjects import own_subject
 from summarizer.attribution.grammar.verbal import verb_attributions
 from summarizer.attribution.quotations.offsets import Layout
+from summarizer.attribution.quotations.posts import Post
 from summarizer.attribution.quotations.transcript import TranscriptLine
 from summarizer.attribution.speech.colon_labels import with_colon_label
 from summarizer.attribution.speech.senses import is_other_sense
@@ -33,6 +34,8 @@ def attributions(layout: Layout) -> Iterator[Attribution]:
     """Yield the attributions by verbs, nouns and phrases; not those inside quotations, which are not the writer's."""
     for line in layout.transcript:
         yield _transcript_attribution(layout, line)
+    for post in layout.posts:
+        yield _post_attribution(layout, post)
     for sentence in layout.doc.sents:
         if layout.is_readable(sentence.start) and not layout.is_heading(sentence.start_char):
             yield from _sentence_attributions(layout, sentence)
@@ -42,6 +45,13 @@ def _transcript_attribution(layout: Layout, line: TranscriptLine) -> Attribution
     """The attribution of a transcript line."""
     name, colon = layout.token_span(line.speaker), layout.token_span((line.colon, line.colon + 1))
     return Attribution(colon, CueKind.SAY, layout.doc[name[1] - 1], (layout.token_span(line.content),))
+
+
+def _post_attribution(layout: Layout, post: Post) -> Attribution:
+    """The attribution of an embedded post to its author."""
+    author, dash = layout.token_span(post.author), layout.token_span(post.dash)
+    content = (layout.token_span(post.content),)
+    return Attribution(dash, CueKind.SAY, layout.doc[author[1] - 1], content, is_verbatim=True)
 
 
 def _sentence_attributions(layout: Layout, sentence: Span) -> Iterator[Attribution]:

@@ -28,7 +28,8 @@ def with_colon_label(found: list[Attribution], sentence: Span) -> list[Attributi
     if not names:
         return found
     own = [each for each in found if each.cue[0] > colon and (each.spans or each.speaker is not None)]
-    if _is_speaker(names, has_speaker=bool(own)):
+    is_about_label = sentence.doc[colon + 1].lower_ in {"he", "she", "his", "her"}
+    if not is_about_label and _is_speaker(names, has_speaker=bool(own)):
         return [*found, Attribution((colon, colon + 1), CueKind.SAY, names[-1], ((colon + 1, sentence.end),))]
     return [_after_colon(each, colon) for each in found]
 

@@ -41,7 +41,8 @@ _THINGS: Final = frozenset(
     " split stage stance standoff step storm story strategy street strength strike struggle success summit"
     " support surge system talk target tariff tension test theme thing threat tie time title tour trade traffic"
     " trend trial trick trip trouble truce truth turn use value vehicle version victory violence virus visit"
-    " volume vote wage war wave way weapon weather win wind word work world year".split()
+    " technology demand economy market volume vote wage war wave way weapon weather win wind word work world"
+    " year".split()
 )
 _PEOPLE: Final = frozenset(
     "people man woman family group crew staff police source adviser other many some one panel jury everyone"
@@ -85,6 +86,8 @@ def _shows_unsaid(noun: Token) -> bool:
 def is_thing(noun: Token) -> bool:
     """Return whether a noun names what cannot speak: no person, no body of people and no document."""
     if noun.lower_ in _IMPERSONAL:
+        if noun.tag_ == "DT":
+            return True
         antecedent = phrases.antecedent(noun) if noun.tag_ == "WDT" else None
         return antecedent is not None and is_thing(antecedent)
     lemma = noun.lemma_.lower()

@@ -1,5 +1,6 @@
 """Gives each attribution its content: the quotations next to it and after it, and what the grammar attributes."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,8 @@ from summarizer.model import ClaimKind
 
 # With at most this many letters outside quotation marks, such as "that", a claim is still direct speech.
 _MAX_UNQUOTED_LETTERS: Final = 4
+# A content that only refers to what is told elsewhere: "denied that", "the outlines of which were announced".
+_EMPTY: Final = re.compile(r"(?:that|this|it|so|those|these|them|[^.“\"]{0,30} of (?:which|whom))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,14 @@ def speeches(layout: Layout, found: tuple[Attribution, ...]) -> tuple[Speech, ..
     contents = _without_nested(layout, assignment.attributions, contents)
     contents = with_continuations(layout, assignment, contents)
     return tuple(
-        Speech(attribution, tuple(_with_closing_bracket(layout.text, *span) for span in part), _kind(layout, part))
+        Speech(
+            attribution,
+            tuple(_with_closing_bracket(layout.text, *span) for span in part),
+            ClaimKind.DIRECT if attribution.is_verbatim else _kind(layout, part),
+        )
         for attribution, content in zip(assignment.attributions, contents, strict=True)
         for part in _parts(layout, attribution, content)
+        if not _EMPTY.fullmatch(layout.text, part[0][0], part[-1][1])
     )
 
 

@@ -41,6 +41,7 @@ def line(text, speaker, cue, content, kind=INDIRECT, *, mention=None, role=None,
         ("Marsh said on Monday she was late.", ("Marsh", "said", "she was late"), None, "Marsh said: she was late"),
         ("Marsh said today that it rains.", ("Marsh", "said", "that it rains"), None, "Marsh said that it rains"),
         ("Marsh said: “It rains.”", ("Marsh", "said", "“It rains.”", DIRECT), None, "Marsh said: “It rains.”"),
+        ("“It rains.” – Marsh", ("Marsh", "–", "“It rains.”", DIRECT), None, "Marsh: “It rains.”"),
         ("Marsh said: “It rains.”", ("Marsh", "said", "“It rains.”", DIRECT), "mayor", "Marsh, mayor: “It rains.”"),
         (
             "Marsh warned: “It rains.”",

@@ -43,6 +43,33 @@ def test_ordinary_sentences_may_be_points(sentence):
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Про це повідомляє міська рада на своїй сторінці.",
+        "Об этом сообщили в мэрии города в понедельник.",
+        "Así lo anunció el ministro ante la prensa este lunes.",
+        "C’est ce qu’a annoncé la maire de la ville lundi matin.",
+        "Das teilte die Verwaltung der Stadt am Montag mit.",
+    ],
+)
+def test_a_sentence_that_only_says_who_reported_the_one_before_is_never_a_point(sentence):
+    assert unfit(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Das erklärt, warum die Preise in der Stadt steigen.",
+        "Das gab es in der Stadt noch nie zuvor.",
+        "C’est ce que la ville a de plus ancien à montrer.",
+        "Así los barcos volverán al puerto antes del invierno.",
+    ],
+)
+def test_a_sentence_that_points_back_but_tells_something_may_be_a_point(sentence):
+    assert not unfit(sentence)
+
+
+@pytest.mark.parametrize(
     "worse",
     [
         "But the mayor will close the pier before the year is out.",

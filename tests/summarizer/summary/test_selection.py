@@ -79,3 +79,23 @@ def test_no_selection_is_too_long_or_has_a_sentence_twice(scores, among, sentenc
         assert len(found) == len(set(found))
         assert bool(found) is bool(among)
         assert len(found) <= sentences if words is None else sum(counts) <= words or len(found) == 1
+
+
+TITLE = "Storm closes Norrby harbour and two ferry ports"
+TOLD_TWICE = (
+    "The storm that closed Norrby harbour and two ferry ports left thousands stranded and tore roofs from barns. "
+    "Norrby harbour and two ferry ports were closed on Friday after the storm came sooner than anyone had expected. "
+)
+OTHERS = "Nine boats are missing. Repairs will cost a million. Trains still run. Buses stop at dusk. "
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "both"),
+    [(TOLD_TWICE + OTHERS, [9, 8, 0, 0, 0, 0], False), (OTHERS + TOLD_TWICE, [0, 0, 0, 0, 9, 8], True)],
+)
+def test_two_sentences_that_tell_the_headline_are_not_both_selected_if_they_open_the_text(text, values, both):
+    vectors = vectorized(text, "en")
+    terms, them = title_terms(vectors, "en", TITLE, range(6)), people(vectors, (), ())
+    selected = best(vectors, range(6), 100 * np.array(values, dtype=float), terms, them, Length(3))
+
+    assert ({at for at, value in enumerate(values) if value} <= set(selected)) is both

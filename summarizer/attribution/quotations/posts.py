@@ -1,0 +1,53 @@
+"""Posts that a page embeds, with the author's name and handle: "Thank you all. — Ann Lund (@annlund) May 3"."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+_NAME: Final = r"[^\W\d_][\w.’'-]*(?: [\w.’'&-]+){0,5}"
+_SIGNATURE: Final = re.compile(rf"(?:^|(?<=\s))(?P<dash>[—–]|--) ?(?P<name>{_NAME}) \(@\w{{1,30}}\)", re.MULTILINE)
+_OPENING_MARKS: Final = "“\"«„‘'"
+
+# Fewer words are a caption or a name, and more characters are no post.
+_MIN_WORDS: Final = 3
+_MAX_CHARS: Final = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An embedded post: its author's name, the dash before the name, and the words of the post."""
+
+    author: tuple[int, int]
+    dash: tuple[int, int]
+    content: tuple[int, int]
+
+
+def embedded_posts(text: str) -> tuple[Post, ...]:
+    """Return the posts in reading order: the words before each signature, or the paragraph above it.
+
+    A post between quotation marks is a quotation like any other. Words that name the author, or end with a colon, are
+    the writer's: the post itself is a picture.
+    """
+    found: list[Post] = []
+    for signature in _SIGNATURE.finditer(text):
+        start, end = _line_before(text, signature.start())
+        is_free = not found or found[-1].author[1] <= start
+        if is_free and end - start <= _MAX_CHARS and _is_post(text[start:end], signature["name"]):
+            found.append(Post(signature.span("name"), signature.span("dash"), (start, end)))
+    return tuple(found)
+
+
+def _is_post(words: str, author: str) -> bool:
+    is_told = words.endswith(":") or author.removeprefix("The ") in words
+    return len(words.split()) >= _MIN_WORDS and not is_told and words[0] not in _OPENING_MARKS
+
+
+def _line_before(text: str, position: int) -> tuple[int, int]:
+    """The words before a position in its line; if there are none, the line above, without spaces around it."""
+    end = position
+    while end > 0 and text[end - 1].isspace():
+        end -= 1
+    start = text.rfind("\n", 0, end) + 1
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
