@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
 from summarizer.stories.comparison.alignment import MIN_LIKENESS, Likeness
-from summarizer.stories.comparison.quantities import DEAD, INJURED, Figure, figures_in
+from summarizer.stories.comparison.quantities import DEAD, Figure, figures_in
 from summarizer.stories.comparison.sentences import Sentence
 
 MIN_LIKENESS_OF_TOLLS: Final = 0.2
@@ -113,25 +113,18 @@ def _has_grown(sentences: Sequence[Sentence], dead: _Figures, one: Told, other: 
 
 
 def risen_tolls(sentences: Sequence[Sentence], by_counted: FiguresByCounted) -> Iterator[int]:
-    """Yield the sentences with a higher toll than another origin's report of the same day or before has."""
-    for counted in (DEAD, INJURED):
-        told = by_counted.get(counted, ())
-        greatest: dict[int, float] = {}
-        for figure, at in told:
-            article = sentences[at].passage.article
-            greatest[article] = max(figure.low, greatest.get(article, 0))
-        for figure, at in told:
-            if any(
-                _is_before(sentences, other.sentence, at) and _greatest(sentences, greatest, other) < figure.low
-                for other in told
-            ):
-                yield at
+    """Yield the sentences that tell of more dead than another origin's report of the same day or before does."""
+    told = by_counted.get(DEAD, ())
+    greatest = {
+        article: max(figure.low for figure in figures)
+        for article, figures in _figures_by_article(sentences, told).items()
+    }
+    for figure, at in told:
+        before = (other.sentence for other in told if _is_before(sentences, other.sentence, at))
+        if any(greatest[sentences[other].passage.article] < figure.low for other in before):
+            yield at
 
 
 def _is_before(sentences: Sequence[Sentence], one: int, other: int) -> bool:
     """Return whether another origin's report is of the same day or of an earlier one."""
     return sentences[one].origin != sentences[other].origin and "" < sentences[one].day <= sentences[other].day
-
-
-def _greatest(sentences: Sequence[Sentence], greatest: Mapping[int, float], told: Told) -> float:
-    return greatest[sentences[told.sentence].passage.article]

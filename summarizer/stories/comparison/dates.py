@@ -8,7 +8,7 @@ from typing import Final
 from summarizer.stories.comparison.alignment import Likeness
 from summarizer.stories.comparison.sentences import Sentence
 
-MIN_LIKENESS: Final = 0.45
+MIN_LIKENESS: Final = 0.34
 
 _MONTHS: Final = (
     "January|February|March|April|May|June|July|August|September|October|November|December"  # no abbreviations: "Mar."

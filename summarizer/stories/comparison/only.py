@@ -7,8 +7,8 @@ from typing import Final
 from summarizer.stories.comparison.alignment import Likeness
 from summarizer.stories.comparison.sentences import Sentence
 
-MIN_NEWS: Final = 0.0
-"""The least news that such a sentence must carry: as much as the mean of its article."""
+MIN_NEWS: Final = -0.6
+"""The least news that such a sentence must carry. In a short article all but the lead are below its mean."""
 
 MAX_TOLD: Final = 0.2
 """A sentence that is more like one of another origin than this is told there, at least in part."""

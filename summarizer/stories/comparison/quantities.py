@@ -80,6 +80,11 @@ _TOLL_AFTER: Final = re.compile(rf"{_BETWEEN}(?:(?P<dead>{_DEAD})|(?P<hurt>{_HUR
 _PART_OF_TOLL: Final = re.compile(rf"\b(?:\d+|{'|'.join(_UNITS)})\s[\w’'-]+(?:\s[\w’'-]+)?\sand\s$", re.IGNORECASE)
 """What comes before the second part of "two women and one man died", which is not the whole toll."""
 
+_MORE_OF_TOLL: Final = re.compile(
+    rf"\s[\w’'-]+(?:\s[\w’'-]+)?\sand\s(?:\d+|{'|'.join(_UNITS)})\s(?!(?:\w+\s){{0,2}}{_HURT}\b)", re.IGNORECASE
+)
+"""What comes after its first part."""
+
 _SUPPOSED: Final = re.compile(r"\b(?:if|when|whenever|might|could|would)\b", re.IGNORECASE)
 _MEASURE_BEFORE: Final = re.compile(
     r"\b([a-z]{4,})\s(?:of|at|to|was|is)\s(?:about\s|around\s|at\sleast\s|more\sthan\s)?$"
@@ -90,7 +95,6 @@ MAX_PHRASE_WORDS: Final = 3
 
 
 DEAD: Final = ("=dead",)
-INJURED: Final = ("=hurt",)
 MAGNITUDE: Final = "magnitud"
 MEASURES: Final = frozenset({MAGNITUDE, "%", "$", "€", "£"})
 
@@ -215,7 +219,8 @@ def _counted(found: re.Match[str], before: str, after: str, language: str | None
     unit = (found["currency"] or "").strip() or ("%" if found["percent"] else "")
     toll = None if unit else (_TOLL_BEFORE.search(before) or _TOLL_AFTER.match(after))
     if toll:
-        return () if _PART_OF_TOLL.search(before) or _SUPPOSED.search(before) else (f"={toll.lastgroup}",)
+        is_part = _PART_OF_TOLL.search(before) or _MORE_OF_TOLL.match(after)
+        return () if is_part or _SUPPOSED.search(before) else (f"={toll.lastgroup}",)
     phrase = _phrase(after, language)
     if phrase[:1] == (MAGNITUDE,):
         return phrase[:1]

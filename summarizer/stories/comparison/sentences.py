@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from summarizer.model import Claim, Digest
@@ -30,8 +31,8 @@ _NUMBER: Final = re.compile(r"\d(?:[\d.,]*\d)?")
 class Sentence:
     """One sentence of a report.
 
-    `news` is how much news it carries, in standard deviations within its article. `weights` are those of its terms in
-    this story, and `total` is their sum. `day` is the date of publication, "" if it is unknown.
+    `text` has single spaces, also between lines of a narrow column. `news` is how much news it carries, in standard deviations within its article. `weights` are those of its terms in
+    this story, and `total` is their sum. `day` is the date of publication (ISO 8601), "" if it is unknown.
     """
 
     passage: Passage
@@ -70,15 +71,22 @@ def _weighed(draft: _Draft, frequency: Mapping[str, int], count: int) -> Sentenc
     article = draft.report.digest.article
     return Sentence(
         draft.passage,
-        draft.text,
+        " ".join(draft.text.split()),
         draft.report.origin,
         article.language,
-        (article.published or "")[:10],
+        _day(article.published),
         draft.at,
         draft.news,
         weights,
         math.fsum(weights.values()),
     )
+
+
+def _day(published: str | None) -> str:
+    try:
+        return date.fromisoformat((published or "")[:10]).isoformat()
+    except ValueError:
+        return ""
 
 
 def _drafts(article: int, report: Report) -> Iterator[_Draft]:
