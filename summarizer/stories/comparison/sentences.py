@@ -31,8 +31,9 @@ _NUMBER: Final = re.compile(r"\d(?:[\d.,]*\d)?")
 class Sentence:
     """One sentence of a report.
 
-    `text` has single spaces, also between lines of a narrow column. `news` is how much news it carries, in standard deviations within its article. `weights` are those of its terms in
-    this story, and `total` is their sum. `day` is the date of publication (ISO 8601), "" if it is unknown.
+    `text` has single spaces, also where a line of a narrow column ends. `news` is how much news it carries, in standard
+    deviations within its article. `weights` are those of its terms in this story, and `total` is their sum. `day` is
+    the date of publication (ISO 8601), "" if it is unknown.
     """
 
     passage: Passage
