@@ -23,6 +23,10 @@ class Moment(NamedTuple):
     day: date
     part: int
 
+    def is_after(self, other: "Moment") -> bool:
+        """Return whether it is certainly later: "Friday night" need not be later than "Friday"."""
+        return self.day > other.day or (self.day == other.day and self.part > other.part > 0)
+
 
 def latest_moment(sentence: str, published: str) -> Moment | None:
     """Return the latest moment in the days before publication that a sentence names."""

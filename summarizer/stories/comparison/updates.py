@@ -13,6 +13,9 @@ from summarizer.stories.comparison.sentences import Sentence
 MAX_TOLD: Final = 0.35
 """A sentence that is more like an earlier one than this only repeats it."""
 
+MAX_TOLD_IF_LATER: Final = 0.45
+"""A sentence that tells of a later moment may be more like others: it tells what has become of the same thing."""
+
 MIN_VALUE: Final = 1.2
 """The least value of an update, in standard deviations of news."""
 
@@ -39,16 +42,16 @@ def updates(sentences: Sequence[Sentence], likeness: Likeness, figures: FiguresB
     Reports of one day are in no order, unless one tells of a later moment or of a higher toll. A report without a date
     of publication is neither earlier nor later than another.
     """
-    values = {**dict(_told_since(sentences, likeness)), **dict(_course_of_events(sentences, likeness, figures))}
-    current = {at: value for at, value in values.items() if not _BACKGROUND.search(sentences[at].text)}
-    return best_of_each(sentences, current, MAX_UPDATES)
+    values = dict(_told_since(sentences, likeness)) | dict(_course_of_events(sentences, likeness, figures))
+    return best_of_each(sentences, values, MAX_UPDATES)
 
 
 def _told_since(sentences: Sequence[Sentence], likeness: Likeness) -> Iterator[tuple[int, float]]:
     """Yield what is told after the first day in a language, and was not told before."""
     first_days = _first_days(sentences)
     for at, sentence in enumerate(sentences):
-        if sentence.day and first_days[sentence.language] < sentence.day:
+        is_later = bool(sentence.day) and first_days[sentence.language] < sentence.day
+        if is_later and not _BACKGROUND.search(sentence.text):
             told_before = _most_like(sentences, likeness, at, to_same_day=False)
             told_now = max(likeness.of[at].values(), default=0.0)
             value = sentence.news + VALUE_OF_COMPANY * (told_now - told_before)
@@ -64,10 +67,15 @@ def _course_of_events(
     latest = _latest_moments(sentences, moments)
     for at, (sentence, moment) in enumerate(zip(sentences, moments, strict=True)):
         of_others = [told for told, origin in latest[sentence.day] if origin != sentence.origin]
-        is_later = bool(moment and of_others and moment > max(of_others))
-        if is_later and _most_like(sentences, likeness, at, to_same_day=True) <= MAX_TOLD:
+        is_later = bool(moment and of_others and moment.is_after(max(of_others)))
+        if is_later and _most_like(sentences, likeness, at, to_same_day=True) <= MAX_TOLD_IF_LATER:
             yield at, sentence.news + VALUE_OF_COURSE
-    for at in risen_tolls(sentences, figures):
+    # An article repeats its toll; it is shown once.
+    risen = {
+        sentences[at].passage.article: at
+        for at in sorted(risen_tolls(sentences, figures), key=lambda at: sentences[at].news)
+    }
+    for at in risen.values():
         yield at, sentences[at].news + VALUE_OF_COURSE
 
 

@@ -146,6 +146,17 @@ def test_offsets_are_those_of_the_text_as_it_was_given():
             assert words(padded, each).strip() == words(padded, each) != ""
 
 
+def test_a_toll_that_an_article_repeats_is_one_update():
+    first = "A fire at the Tarnby warehouse killed two people on Tuesday, police said. The roof fell in at noon."
+    later = (
+        "A fire at the Tarnby warehouse killed five people on Tuesday, police said. The street was closed. "
+        "The fire chief confirmed that five people had been killed by the fire at the warehouse."
+    )
+    updates = compared(first, later, published=("2026-11-24", "2026-11-24")).updates
+
+    assert [words((first, later), each)[:30] for each in updates] == ["A fire at the Tarnby warehouse"]
+
+
 def _with_texts(comparison, given):
     """Return a comparison with the text of its article in place of each index."""
 
