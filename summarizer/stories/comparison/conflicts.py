@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
 from summarizer.stories.comparison.alignment import MIN_LIKENESS, Likeness
-from summarizer.stories.comparison.quantities import DEAD, Figure, figures_in
+from summarizer.stories.comparison.figure import DEAD, Figure
+from summarizer.stories.comparison.quantities import figures_in
 from summarizer.stories.comparison.sentences import Sentence
 
 MIN_LIKENESS_OF_TOLLS: Final = 0.2

@@ -3,11 +3,11 @@
 import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from summarizer.sentences import Tokenizer
+from summarizer.stories.comparison.figure import MAGNITUDE, Figure
 from summarizer.terms import stems, stop_words
 
 _UNITS: Final = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
@@ -29,7 +29,7 @@ _SCALES: Final[Mapping[str, float]] = MappingProxyType(
 
 _FIGURE: Final = re.compile(
     rf"""(?<![\w.,:/#-])(?P<currency>(?:US|C|A)?[$€£¥₹₽]\s?)?
-    (?P<number>\d+(?:[.,]\d+)*|(?:{"|".join(sorted(_WORDS, key=len, reverse=True))})\b)
+    (?P<number>\d{{1,3}}(?:\ \d{{3}})+(?!\d)|\d+(?:[.,]\d+)*|(?:{"|".join(sorted(_WORDS, key=len, reverse=True))})\b)
     (?:[\s-](?P<scale>{"|".join(_SCALES)})\b)?
     (?P<percent>\s?%|\spercent\b|\sper\scent\b)?(?![\d:/]|[.,]\d|(?:st|nd|rd|th)\b)""",
     re.VERBOSE | re.IGNORECASE,
@@ -94,56 +94,11 @@ _NOUN_PHRASE: Final = re.compile(r"[\s-]((?:[^\W\d_][\w’'-]*\s?){1,4})")
 MAX_PHRASE_WORDS: Final = 3
 
 
-DEAD: Final = ("=dead",)
-MAGNITUDE: Final = "magnitud"
-MEASURES: Final = frozenset({MAGNITUDE, "%", "$", "€", "£"})
-
-UNITS: Final = frozenset("%$€£") | frozenset(stems(
-    """inches feet meters metres km kilometers kilometres miles seconds minutes hours days weeks months years
-    times""".split(),
-    "en",
-))  # fmt: skip
-"""What many things in one sentence may be measured by."""
-
-MAX_MAGNITUDES_APART: Final = 0.5
-"""Magnitudes further apart are those of two earthquakes."""
-
 MAX_FIGURES: Final = 5
 """A sentence with more figures is a list or a table."""
 
 WORDS_BESIDE: Final = 6
 """So many words on either side of a figure tell what is said of what it counts."""
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A number: what it counts, the least and greatest value that it may stand for, and the stems next to it."""
-
-    counted: tuple[str, ...]
-    low: float
-    high: float
-    beside: frozenset[str] = frozenset()
-
-    @property
-    def is_measure(self) -> bool:
-        """Whether it is a magnitude, a share or a price, not a count that may grow."""
-        return self.counted[0] in MEASURES
-
-    @property
-    def is_specific(self) -> bool:
-        """Whether what it counts is told exactly enough: a toll, a magnitude, or a noun with an adjective."""
-        return self.counted[0].startswith("=") or self.counted[0] == MAGNITUDE or self.is_described
-
-    @property
-    def is_described(self) -> bool:
-        """Whether the noun has an adjective, or a unit has a noun: "strong aftershocks", "years in prison"."""
-        return len(self.counted) > 1 and not UNITS.intersection(self.counted)
-
-    def contradicts(self, other: "Figure") -> bool:
-        """Return whether two figures of one thing cannot both be right, however they were rounded."""
-        if self.counted != other.counted or (self.low <= other.high and other.low <= self.high):
-            return False
-        return self.counted[0] != MAGNITUDE or abs(self.low - other.low) <= MAX_MAGNITUDES_APART
 
 
 def figures_in(sentence: str, language: str | None) -> tuple[Figure, ...]:
@@ -155,7 +110,7 @@ def figures_in(sentence: str, language: str | None) -> tuple[Figure, ...]:
 def _figures(sentence: str, language: str | None) -> Iterator[Figure]:
     for found in _FIGURE.finditer(sentence):
         before, after = sentence[max(0, found.start() - 60) : found.start()], sentence[found.end() : found.end() + 60]
-        value = _value(found)
+        value = _value(found, language)
         if value is None or _NO_COUNT_BEFORE.search(before) or _NO_COUNT_AFTER.match(after):
             continue
         bound = _BOUND.search(before)
@@ -171,19 +126,27 @@ def _beside(sentence: str, found: re.Match[str], language: str | None) -> frozen
     return frozenset(stems(near, language))
 
 
-def _value(found: re.Match[str]) -> float | None:
-    """Return the value of a number; `None` for a year, and for a form that is not one number."""
+def _value(found: re.Match[str], language: str | None) -> float | None:
+    """Return the value of a number; `None` for a year, and for what is no number in the language."""
     number = found["number"].lower()
     plain = found["currency"] is None and found["scale"] is None and found["percent"] is None
     if plain and _YEAR.fullmatch(number):
         return None
-    value = _WORDS.get(number)
-    if value is None:
-        try:
-            value = float(re.sub(r",(?=\d{3}(?!\d))", "", number))
-        except ValueError:
-            return None
+    value = _written_in_digits(number, language) if number[0].isdigit() else _WORDS[number]
+    # "Ten" is an article in Dutch, and "this" in Polish.
+    if value is None or not (number[0].isdigit() or language == "en"):
+        return None
     return value * _SCALES.get((found["scale"] or "").lower(), 1)
+
+
+def _written_in_digits(number: str, language: str | None) -> float | None:
+    """Return the value of digits: "1,200" and "5.9" in English, "1.200" or "1 200" and "5,9" in other languages."""
+    if language != "en":
+        number = number.translate(str.maketrans(".,", ",."))
+    try:
+        return float(re.sub(r"[ ,](?=\d{3}(?!\d))", "", number))
+    except ValueError:
+        return None
 
 
 def _interval(value: float, found: re.Match[str], bound: str | None) -> tuple[float, float]:
@@ -204,10 +167,10 @@ def _interval(value: float, found: re.Match[str], bound: str | None) -> tuple[fl
 def _half_of_last_digit(value: float, found: re.Match[str]) -> float:
     """Return how far a number may be off if it was rounded: 0 for what one can count, 50 for 1,200."""
     scale = _SCALES.get((found["scale"] or "").lower(), 1)
-    _, point, decimals = found["number"].partition(".")
-    if point:
+    decimals = re.search(r"[.,](\d{1,2})$", found["number"])
+    if decimals:
         # A rate or a magnitude is as exact as it is written, a price in millions is rounded.
-        return 0.5 * scale * 10 ** -len(decimals) if scale > 1 else 0.0
+        return 0.5 * scale * 10 ** -len(decimals[1]) if scale > 1 else 0.0
     if scale > 1:
         return scale  # $13.9 billion is often called $13 billion.
     zeros = len(str(int(value))) - len(str(int(value)).rstrip("0"))
