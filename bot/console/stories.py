@@ -1,4 +1,4 @@
-"""`precis stories`: group articles, one JSON object a line, into stories, and the articles of each by origin."""
+"""`precis stories`: group articles, one JSON object a line, into stories and by origin, and compare those of a story."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -191,6 +191,8 @@ def _counted(found: re.Match[str], before: str, after: str, language: str | None
         return ()  # "A seven-year deal", "the 13-inch model": that is which one, not how many.
     if not phrase and not unit and (measure := _MEASURE_BEFORE.search(before)):
         return stems(Tokenizer(language).to_words(measure[1]), language)
+    if unit == "%" and not phrase:
+        return ()  # "Fell by 3%": many things do in one report of a market.
     return (unit, *phrase) if unit else phrase
 
 

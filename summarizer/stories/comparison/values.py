@@ -8,7 +8,7 @@ from summarizer.model import Digest
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """An article of a story, digested. Reports with one `origin` print the same words, so they are one voice."""
+    """An article of a story, digested. Reports of one `origin` are one voice, in whichever outlets it is printed."""
 
     digest: Digest
     origin: int
