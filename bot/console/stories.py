@@ -1,4 +1,4 @@
-"""`precis stories`: group articles, one JSON object a line, into stories and by origin, and compare those of a story."""
+"""`precis stories`: group articles, one JSON object a line, into stories and by origin, and compare each story."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
