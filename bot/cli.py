@@ -98,15 +98,12 @@ def digest(  # noqa: PLR0913 # one parameter for each option
 def stories(
     source: Annotated[str, typer.Argument(metavar="[FILE]", hidden=True)] = "-",
     *,
-    groups_only: Annotated[bool, typer.Option("--groups-only", help="Only group the articles.")] = False,
+    groups_only: Annotated[bool, typer.Option("--groups-only", help="Only group the articles, which is fast.")] = False,
 ) -> None:
-    """Group articles, one JSON object a line, by event and by origin; write a line for each story."""
+    """Group articles, one JSON object a line, by event; say what they share, and where they differ."""
     from bot.console.stories import print_stories  # noqa: PLC0415 - as above
 
-    if not groups_only:
-        _complain("what the articles of a story tell is not compared yet; give --groups-only")
-        raise typer.Exit(EXIT_USAGE)
-    raise typer.Exit(print_stories(source))
+    raise typer.Exit(print_stories(source, groups_only=groups_only))
 
 
 @cli.command()

@@ -1,25 +1,23 @@
 """`precis digest`: digest files, links and standard input, as text, JSON or JSON lines."""
 
-import multiprocessing
-import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from pebble import ProcessExpired, ProcessPool
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from typer import echo
 
 from bot.config import Settings
+from bot.console.digest_pool import answers, workers
 from bot.console.digest_view import print_digest
 from bot.console.json_lines import decoded, error_row, lines_of, row_of, string_in, written
 from bot.console.refusals import REASONS
 from bot.incoming.fetch import Fetcher
 from bot.incoming.submission import MAX_FILE_BYTES
 from bot.runtime.workers import TIME_LIMIT_SECONDS
-from summarizer.digest import digest_of, make_digest, warm
+from summarizer.digest import digest_of, make_digest
 from summarizer.json_format import digest_json
 from summarizer.model import Article, Digest, Length, Material, Method, Refusal, Stub
 from summarizer.reading import read
@@ -111,34 +109,13 @@ def digest_lines(sources: Sequence[str], options: DigestOptions) -> int:
         return EXIT_UNREADABLE
     if not rows:
         return 0
-    with _workers(len(rows)) as pool, _progress() as progress:
+    with workers(len(rows)) as pool, _progress() as progress:
         task = progress.add_task("articles", total=len(rows))
         future = pool.map(_line_digest, rows, [options] * len(rows), chunksize=1, timeout=TIME_LIMIT_SECONDS * 3)
-        for row, answer in zip(rows, _answers(future.result()), strict=True):
+        for row, answer in zip(rows, answers(future.result()), strict=True):
             echo(written(answer if isinstance(answer, dict) else error_row(row, answer)))
             progress.advance(task)
     return 0
-
-
-def _workers(articles: int) -> ProcessPool:
-    """Return a pool of a process per core, or per article if there are fewer."""
-    context = multiprocessing.get_context("forkserver")
-    # As in `bot.runtime.workers`: the models are loaded once, and not in each process.
-    context.set_forkserver_preload(["bot.runtime.preloaded"])
-    return ProcessPool(min(articles, os.cpu_count() or 1), initializer=warm, context=context)
-
-
-def _answers(results: Iterator[dict[str, object]]) -> Iterator[dict[str, object] | str]:
-    """Yield the digest of each line, or why there is none: a line that fails or kills a worker affects no other."""
-    while True:
-        try:
-            yield next(results)
-        except StopIteration:
-            return
-        except (TimeoutError, ProcessExpired) as error:
-            yield f"crashed a worker or took too long ({type(error).__name__})"
-        except Exception as error:  # noqa: BLE001 # whatever is wrong with one article must not stop the others
-            yield f"could not be digested ({type(error).__name__}: {error})"
 
 
 def _line_digest(line: str, options: DigestOptions) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""`precis stories`: group articles, one JSON object a line, into stories, and the articles of each by origin."""
+"""`precis stories`: group articles, one JSON object a line, into stories and by origin, and compare each story."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -6,8 +6,14 @@ from dataclasses import dataclass
 
 from typer import echo
 
+from bot.console.digest_pool import answers, workers
 from bot.console.json_lines import error_row, lines_of, row_of, string_in, written
+from bot.runtime.workers import TIME_LIMIT_SECONDS
+from summarizer.digest import digest_of
 from summarizer.language import language_of
+from summarizer.model import Article, Digest
+from summarizer.stories.comparison.compare import compare
+from summarizer.stories.comparison.values import Passage, Report
 from summarizer.stories.grouping import group
 from summarizer.stories.origins import Trace, origins, trace_of
 from summarizer.stories.signature import Opening, Signature, signature_of
@@ -21,15 +27,17 @@ class Telling:
     """An article of the input, ready to be compared."""
 
     id: object
+    article: Article
     signature: Signature
     trace: Trace
 
 
-def print_stories(source: str) -> int:
+def print_stories(source: str, *, groups_only: bool) -> int:
     """Read `{"id", "title", "text", "source", "url", "published", "language"}` per line; print a line for each story.
 
     Every key but "id" may be missing, if there is a title or a text. Stories are in the order of their first article.
-    Then comes a line `{"id", "error"}` for each line that could not be used. Return the exit status.
+    Then comes a line `{"id", "error"}` for each line that could not be used, and for each article that could not be
+    compared with the others of its story. Return the exit status.
     """
     try:
         lines = lines_of(source)
@@ -43,25 +51,78 @@ def print_stories(source: str) -> int:
             tellings.append(outcome)
         else:
             errors.append(error_row(line, outcome))
-    for row in (*story_rows(tellings), *errors):
+    for row in (*(story_rows(tellings) if groups_only else compared_rows(tellings)), *errors):
         echo(written(row))
     return 0
 
 
 def story_rows(tellings: Sequence[Telling]) -> Iterator[dict[str, object]]:
     """Yield the row of each story."""
-    groups = group([telling.signature for telling in tellings])
+    for number, members in enumerate(_groups(tellings), 1):
+        story = [tellings[at] for at in members]
+        yield _story_row(number, story, _origins(story))
+
+
+def compared_rows(tellings: Sequence[Telling]) -> Iterator[dict[str, object]]:
+    """Yield the row of each story with what its articles share and where they differ; then those not compared."""
+    groups = _groups(tellings)
+    # An article that is alone is compared with none.
+    compared = sorted(at for members in groups if len(members) > 1 for at in members)
+    digests = dict(zip(compared, _digests([tellings[at].article for at in compared]), strict=True))
     for number, members in enumerate(groups, 1):
-        yield _story_row(number, [tellings[at] for at in members])
+        story = [tellings[at] for at in members]
+        by_origin = _origins(story)
+        digested = [digests.get(at, "") for at in members]
+        yield _story_row(number, story, by_origin) | _comparison(story, by_origin, digested)
+    for at, digest in digests.items():
+        if isinstance(digest, str):
+            yield {"id": tellings[at].id, "error": digest}
 
 
-def _story_row(number: int, story: Sequence[Telling]) -> dict[str, object]:
+def _groups(tellings: Sequence[Telling]) -> Sequence[Sequence[int]]:
+    return group([telling.signature for telling in tellings])
+
+
+def _origins(story: Sequence[Telling]) -> Sequence[Sequence[int]]:
+    return origins([telling.trace for telling in story])
+
+
+def _story_row(number: int, story: Sequence[Telling], by_origin: Sequence[Sequence[int]]) -> dict[str, object]:
     languages = dict.fromkeys(telling.signature.language for telling in story)
     return {
         "story": number,
         "articles": [telling.id for telling in story],
-        "origins": [[story[at].id for at in each] for each in origins([telling.trace for telling in story])],
+        "origins": [[story[at].id for at in each] for each in by_origin],
         "language": [language for language in languages if language],
+    }
+
+
+def _digests(articles: Sequence[Article]) -> Sequence[Digest | str]:
+    """Digest articles on all cores; a string says why one could not be digested."""
+    if not articles:
+        return ()
+    with workers(len(articles)) as pool:
+        future = pool.map(digest_of, articles, chunksize=1, timeout=TIME_LIMIT_SECONDS * 3)
+        return list(answers(future.result()))
+
+
+def _comparison(
+    story: Sequence[Telling], by_origin: Sequence[Sequence[int]], digests: Sequence[Digest | str]
+) -> dict[str, object]:
+    """Return what a story's articles share, what only one tells, where they differ, and what later ones add."""
+    origin_of = {at: number for number, each in enumerate(by_origin) for at in each}
+    known = [(at, digest) for at, digest in enumerate(digests) if isinstance(digest, Digest)]
+    found = compare([Report(digest, origin_of[at]) for at, digest in known])
+
+    def place(passage: Passage) -> dict[str, object]:
+        at, _ = known[passage.article]
+        return {"article": story[at].id, "start": passage.start, "end": passage.end}
+
+    return {
+        "shared": [{"tellings": [place(each) for each in fact.tellings]} for fact in found.shared],
+        "only": [place(each) for each in found.only],
+        "differ": [{"kind": str(each.kind), "a": place(each.a), "b": place(each.b)} for each in found.differ],
+        "updates": [place(each) for each in found.updates],
     }
 
 
@@ -86,9 +147,15 @@ def _telling(row: Mapping[str, object]) -> Telling | str:
     if not title and not text:
         return 'this line has neither a "title" nor a "text"'
     language = _language(string_in(row, "language")) or language_of(f"{title}\n{text}")
-    opening = Opening(title, text, language, string_in(row, "published"))
-    trace = trace_of(text or title, string_in(row, "source"), string_in(row, "url"), string_in(row, "author"))
-    return Telling(row["id"], signature_of(opening), trace)
+    source, url, published = string_in(row, "source"), string_in(row, "url"), string_in(row, "published")
+    article = Article(_encodable(text), _encodable(title) or None, url, source, published=published, language=language)
+    trace = trace_of(text or title, source, url, string_in(row, "author"))
+    return Telling(row["id"], article, signature_of(Opening(title, text, language, published)), trace)
+
+
+def _encodable(text: str) -> str:
+    """Return a text that spaCy can take, with the same offsets: half an emoji becomes a question mark."""
+    return text.encode(errors="replace").decode()
 
 
 def _language(tag: str | None) -> str | None:

@@ -1,6 +1,9 @@
 """Selects the points of a text: the sentences that carry the story, word for word and in reading order."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
 
 from summarizer.model import DEFAULT_LENGTH, Actor, Claim, Length, Method, Point
 from summarizer.summary.eligibility import is_ended, unfit
@@ -41,6 +44,38 @@ def summary(
     else:
         chosen = highest(vectors, eligible, ratings(method, vectors, language), length)
     return tuple(Point(vectors.sentences[at], *vectors.spans[at]) for at in sorted(chosen))
+
+
+@dataclass(frozen=True, slots=True)
+class RatedSentence:
+    """A sentence that may be a point: its index and place in the text, and its value as a standard score."""
+
+    at: int
+    start: int
+    end: int
+    value: float
+
+
+def rated_sentences(
+    text: str,
+    language: str | None,
+    *,
+    title: str | None = None,
+    actors: Sequence[Actor] = (),
+    claims: Sequence[Claim] = (),
+) -> tuple[RatedSentence, ...]:
+    """Return the eligible sentences of a text in reading order, each with the value by which points are selected.
+
+    The values have mean 0 and standard deviation 1 over all sentences, so those of two texts can be compared.
+    """
+    vectors = vectorized(text, language)
+    eligible = sorted(eligible_sentences(vectors))
+    if not eligible:
+        return ()
+    terms = title_terms(vectors, language, title, eligible)
+    values = sentence_values(vectors, language, terms, people(vectors, actors, claims))
+    scores = (values - values.mean()) / (np.std(values) or 1)
+    return tuple(RatedSentence(at, *vectors.spans[at], float(scores[at])) for at in eligible)
 
 
 def eligible_sentences(vectors: Vectors) -> Sequence[int]:

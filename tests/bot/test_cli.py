@@ -16,8 +16,7 @@ import pytest
 from bot.__main__ import main
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.config import Settings
-from bot.console import check
-from bot.console import digest as console_digest
+from bot.console import check, digest_pool
 from bot.console.refusals import REASONS
 from summarizer.model import Refusal
 
@@ -200,7 +199,7 @@ class _Results:
 
 
 def test_an_article_that_fails_affects_no_other_and_says_why():
-    answers = list(console_digest._answers(_Results()))
+    answers = list(digest_pool.answers(_Results()))
 
     assert answers == [{"id": 1}, "could not be digested (MemoryError: no room)", {"id": 3}]
 

@@ -8,7 +8,11 @@ import pytest
 
 from bot.__main__ import main
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.console import stories as console_stories
+from bot.console.stories import _tellings, compared_rows
+from summarizer.digest import digest_of
 from tests.summarizer.stories import articles as ours
+from tests.summarizer.stories.comparison import reports as quakes
 
 
 @pytest.fixture
@@ -120,8 +124,48 @@ def test_a_file_is_read(stories, tmp_path):
     assert len(stories(arguments=(str(tmp_path / "rows.jsonl"), "--groups-only"))[1]) == 2
 
 
-def test_without_the_option_the_command_says_what_is_missing(stories):
-    status, rows, err = stories(PIER, arguments=())
+def test_what_the_articles_of_a_story_share_is_compared(stories):
+    status, rows, err = stories(PIER, MATCH, SUIT, REPRINT, arguments=())
 
-    assert (status, rows) == (2, [])
-    assert "--groups-only" in err
+    assert (status, err, len(rows)) == (0, "", 2)
+    assert list(rows[0]) == ["story", "articles", "origins", "language", "shared", "only", "differ", "updates"]
+    assert {each["article"] for fact in rows[0]["shared"] for each in fact["tellings"]} >= {"b"}
+    assert [rows[1][key] for key in ("shared", "only", "differ", "updates")] == [[], [], [], []]
+
+
+def test_offsets_are_those_of_the_text_in_the_line(stories):
+    texts = {"a": f"\n  {quakes.QUAKE}\ud83d\r\n", "b": quakes.QUAKE_ELSEWHERE.replace(" ", "  ")}
+    _, (row,), _ = stories(*({"id": key, "text": text} for key, text in texts.items()), arguments=())
+
+    (difference,) = row["differ"]
+    places = [
+        *row["only"],
+        difference["a"],
+        difference["b"],
+        *(each for fact in row["shared"] for each in fact["tellings"]),
+    ]
+    assert difference["kind"] == "number"
+    for each in places:
+        sentence = texts[each["article"]][each["start"] : each["end"]]
+        assert sentence[0].isupper()
+        assert sentence[-1] in ".\ud83d"
+
+
+def test_an_article_that_cannot_be_digested_is_named_and_the_others_are_compared(monkeypatch):
+    tellings = list(_tellings(map(json.dumps, (PIER, SUIT, {**PIER, "id": "lost", "source": "Bay"}))))
+    digests = [digest_of(telling.article) for telling in tellings[:2]]
+    monkeypatch.setattr(console_stories, "_digests", lambda _: [*digests, "crashed a worker"])
+
+    *rows, error = compared_rows(tellings)
+
+    assert error == {"id": "lost", "error": "crashed a worker"}
+    assert [row["articles"] for row in rows] == [["a", "b", "lost"]]
+    assert rows[0]["shared"]
+
+
+def test_bad_lines_come_after_the_stories_that_were_compared(stories):
+    status, rows, _ = stories(PIER, "{", {"id": "empty", "title": "Port Ellery closes its coal pier"}, arguments=())
+
+    assert status == 0
+    assert [row.get("articles") for row in rows][-1] is None
+    assert sorted(each for row in rows[:-1] for each in row["articles"]) == ["a", "empty"]

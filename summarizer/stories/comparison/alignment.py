@@ -1,0 +1,117 @@
+"""Aligns the sentences of different origins, and finds the facts that two or more origins tell."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.stories.comparison.sentences import Sentence
+from summarizer.stories.comparison.values import Fact
+
+MIN_LIKENESS: Final = 0.34
+"""The least likeness of two sentences that tell the same fact."""
+
+MAX_FACTS: Final = 8
+"""A reader sees the shared facts of a story on one screen."""
+
+TELLINGS_OF_ORIGIN: Final = 2
+NEARLY_BEST: Final = 0.8
+"""An origin's second telling is shown if it is this much as like the first origin's telling as its best one."""
+
+MAX_REPEATED: Final = 0.5
+"""The largest part of a fact's tellings that may be those of facts already found: one sentence may tell two facts."""
+
+WEIGHT_OF_NEWS: Final = 0.3
+"""How much a standard deviation of news counts beside the likeness of the tellings."""
+
+MAX_SENTENCES_OF_TERM: Final = 60
+"""A term that more sentences have says nothing about a fact; looking it up would make the work quadratic."""
+
+Links = Mapping[int, Mapping[int, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How like each sentence is to sentences of other origins: in 0..1, by their indices."""
+
+    of: Links
+
+    def between(self, one: int, other: int) -> float:
+        """Return the likeness of two sentences of different origins."""
+        return self.of[one].get(other, 0.0)
+
+    def pairs(self, least: float) -> Iterator[tuple[int, int]]:
+        """Yield the pairs of sentences that are at least so much alike, in their order."""
+        for one, others in self.of.items():
+            yield from ((one, other) for other, how_like in sorted(others.items()) if one < other and how_like >= least)
+
+
+def likeness_of(sentences: Sequence[Sentence]) -> Likeness:
+    """Compare all sentences of different origins, by the part of their terms' weight that they share."""
+    earlier: dict[str, list[int]] = defaultdict(list)
+    frequency = Counter(term for sentence in sentences for term in sentence.weights)
+    links: dict[int, dict[int, float]] = {at: {} for at in range(len(sentences))}
+    for at, sentence in enumerate(sentences):
+        rare = [term for term in sentence.weights if frequency[term] <= MAX_SENTENCES_OF_TERM]
+        for other, weight in _shared_weights(sentences, sentence, rare, earlier).items():
+            both = math.sqrt(sentence.total * sentences[other].total)
+            links[at][other] = links[other][at] = weight / both
+        for term in rare:
+            earlier[term].append(at)
+    return Likeness(links)
+
+
+def _shared_weights(
+    sentences: Sequence[Sentence], sentence: Sentence, terms: Sequence[str], having: Mapping[str, Sequence[int]]
+) -> Mapping[int, float]:
+    """Return the weight that a sentence shares with each of the sentences of other origins that have its terms."""
+    shared: dict[int, float] = defaultdict(float)
+    for term in terms:
+        weight = sentence.weights[term]
+        for other in having[term]:
+            if sentences[other].origin != sentence.origin:
+                shared[other] += min(weight, sentences[other].weights[term])
+    return shared
+
+
+def shared_facts(sentences: Sequence[Sentence], likeness: Likeness) -> tuple[Fact, ...]:
+    """Return the facts that two or more origins tell, those first that most origins tell most alike."""
+    used: set[int] = set()
+    facts: list[Fact] = []
+    for first, tellings in _candidates(sentences, likeness):
+        if first in used or sum(each in used for each in tellings) > MAX_REPEATED * len(tellings):
+            continue
+        used.update(tellings)
+        best_first = sorted(tellings, key=lambda each: (-sentences[each].news, each))
+        facts.append(Fact(tuple(sentences[each].passage for each in best_first)))
+        if len(facts) == MAX_FACTS:
+            break
+    return tuple(facts)
+
+
+def _candidates(sentences: Sequence[Sentence], likeness: Likeness) -> Sequence[tuple[int, Sequence[int]]]:
+    """Return each sentence with the sentences of other origins that tell the same, best first."""
+    scored: list[tuple[float, int, Sequence[int]]] = []
+    for at in range(len(sentences)):
+        by_origin = _alike(sentences, likeness, at)
+        if by_origin:
+            support = math.fsum(alike[0][0] for alike in by_origin.values())
+            tellings = [at, *(other for alike in by_origin.values() for other in _nearly_best(alike))]
+            scored.append((support + WEIGHT_OF_NEWS * sentences[at].news, at, tellings))
+    return [(at, tellings) for _, at, tellings in sorted(scored, key=lambda each: (-each[0], each[1]))]
+
+
+def _alike(sentences: Sequence[Sentence], likeness: Likeness, at: int) -> Mapping[int, list[tuple[float, int]]]:
+    """Return the sentences that tell the same by origin, the most alike first."""
+    by_origin: dict[int, list[tuple[float, int]]] = defaultdict(list)
+    for other, how_like in sorted(likeness.of[at].items(), key=lambda each: (-each[1], each[0])):
+        if how_like >= MIN_LIKENESS:
+            by_origin[sentences[other].origin].append((how_like, other))
+    return by_origin
+
+
+def _nearly_best(alike: Sequence[tuple[float, int]]) -> Iterator[int]:
+    for how_like, other in alike[:TELLINGS_OF_ORIGIN]:
+        if how_like >= NEARLY_BEST * alike[0][0]:
+            yield other

@@ -1,0 +1,45 @@
+"""Reads when something happened from the weekday and the part of the day that a sentence names, in English."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+_WEEKDAYS: Final = "monday tuesday wednesday thursday friday saturday sunday".split()
+_PARTS: Final = {"early": 1, "morning": 1, "afternoon": 2, "late": 3, "evening": 3, "night": 3}
+_MOMENT: Final = re.compile(
+    rf"(?<!next )(?<!last )\b(?:(?P<before>early|late) )?(?:on )?(?P<day>{'|'.join(_WEEKDAYS)})"
+    r"(?:[’']s)?(?: (?P<part>morning|afternoon|evening|night))?\b",
+    re.IGNORECASE,
+)
+
+MAX_DAYS_BACK: Final = 3
+"""A weekday that is further back may be the next one."""
+
+
+class Moment(NamedTuple):
+    """A day, and a part of it: 0 if none is named, then 1 to 3."""
+
+    day: date
+    part: int
+
+    def is_after(self, other: "Moment") -> bool:
+        """Return whether it is certainly later: "Friday night" need not be later than "Friday"."""
+        return self.day > other.day or (self.day == other.day and self.part > other.part > 0)
+
+
+def latest_moment(sentence: str, published: str) -> Moment | None:
+    """Return the latest moment in the days before publication that a sentence names."""
+    try:
+        day = date.fromisoformat(published)
+    except ValueError:
+        return None
+    return max(_moments(sentence, day), default=None)
+
+
+def _moments(sentence: str, published: date) -> Iterator[Moment]:
+    for found in _MOMENT.finditer(sentence):
+        back = (published.weekday() - _WEEKDAYS.index(found["day"].lower())) % 7
+        if back <= MAX_DAYS_BACK:
+            part = (found["part"] or found["before"] or "").lower()
+            yield Moment(published - timedelta(days=back), _PARTS.get(part, 0))

@@ -1,0 +1,108 @@
+"""Finds what later reports add to earlier ones."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from summarizer.stories.comparison.alignment import Likeness
+from summarizer.stories.comparison.conflicts import FiguresByCounted, risen_tolls
+from summarizer.stories.comparison.moments import Moment, latest_moment
+from summarizer.stories.comparison.only import best_of_each
+from summarizer.stories.comparison.sentences import Sentence
+
+MAX_TOLD: Final = 0.35
+"""A sentence that is more like an earlier one than this only repeats it."""
+
+MAX_TOLD_IF_LATER: Final = 0.45
+"""A sentence that tells of a later moment may be more like others: it tells what has become of the same thing."""
+
+MIN_VALUE: Final = 1.2
+"""The least value of an update, in standard deviations of news."""
+
+VALUE_OF_COMPANY: Final = 5.0
+"""How much the likeness to other reports of now counts: what several tell and nobody told before is news."""
+
+VALUE_OF_COURSE: Final = 2.0
+"""How much more a sentence is worth that tells of a later moment, or of a higher toll."""
+
+MAX_UPDATES: Final = 2
+"""The sentences of one article that are shown."""
+
+_MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
+_BACKGROUND: Final = re.compile(
+    r"\b(?:had (?:been|\w+ed)|last (?:year|month|week)|(?:month|week|year)s? ago|earlier this (?:month|year)|previously"
+    rf"|initially|originally|planned|in (?:{_MONTHS}))\b"
+)
+"""An English sentence with these words tells what was before."""
+
+
+def updates(sentences: Sequence[Sentence], likeness: Likeness, figures: FiguresByCounted) -> tuple[int, ...]:
+    """Return the sentences that add to what earlier reports of other origins tell, in reading order.
+
+    Reports of one day are in no order, unless one tells of a later moment or of a higher toll. A report without a date
+    of publication is neither earlier nor later than another.
+    """
+    values = dict(_told_since(sentences, likeness)) | dict(_course_of_events(sentences, likeness, figures))
+    return best_of_each(sentences, values, MAX_UPDATES)
+
+
+def _told_since(sentences: Sequence[Sentence], likeness: Likeness) -> Iterator[tuple[int, float]]:
+    """Yield what is told after the first day in a language, and was not told before."""
+    first_days = _first_days(sentences)
+    for at, sentence in enumerate(sentences):
+        is_later = bool(sentence.day) and first_days[sentence.language] < sentence.day
+        if is_later and not _BACKGROUND.search(sentence.text):
+            told_before = _most_like(sentences, likeness, at, to_same_day=False)
+            told_now = max(likeness.of[at].values(), default=0.0)
+            value = sentence.news + VALUE_OF_COMPANY * (told_now - told_before)
+            if told_before <= MAX_TOLD and value >= MIN_VALUE:
+                yield at, value
+
+
+def _course_of_events(
+    sentences: Sequence[Sentence], likeness: Likeness, figures: FiguresByCounted
+) -> Iterator[tuple[int, float]]:
+    """Yield what tells of a later moment than the others up to that day, or of a higher toll than one of them."""
+    moments = [latest_moment(sentence.text, sentence.day) for sentence in sentences]
+    latest = _latest_moments(sentences, moments)
+    for at, (sentence, moment) in enumerate(zip(sentences, moments, strict=True)):
+        of_others = [told for told, origin in latest[sentence.day] if origin != sentence.origin]
+        is_later = bool(moment and of_others and moment.is_after(max(of_others)))
+        if is_later and _most_like(sentences, likeness, at, to_same_day=True) <= MAX_TOLD_IF_LATER:
+            yield at, sentence.news + VALUE_OF_COURSE
+    # An article repeats its toll; it is shown once.
+    risen = {
+        sentences[at].passage.article: at
+        for at in sorted(risen_tolls(sentences, figures), key=lambda at: sentences[at].news)
+    }
+    for at in risen.values():
+        yield at, sentences[at].news + VALUE_OF_COURSE
+
+
+def _latest_moments(
+    sentences: Sequence[Sentence], moments: Sequence[Moment | None]
+) -> Mapping[str, Sequence[tuple[Moment, int]]]:
+    """Return the latest moment that is told up to each day, and the latest that another origin than that one tells."""
+    latest: dict[str, Sequence[tuple[Moment, int]]] = {"": ()}
+    by_origin: dict[int, Moment] = {}
+    for day in sorted({each.day for each in sentences if each.day}):
+        for moment, sentence in zip(moments, sentences, strict=True):
+            if moment and sentence.day == day:
+                by_origin[sentence.origin] = max(moment, by_origin.get(sentence.origin, moment))
+        latest[day] = sorted(((moment, origin) for origin, moment in by_origin.items()), reverse=True)[:2]
+    return latest
+
+
+def _first_days(sentences: Sequence[Sentence]) -> Mapping[str | None, str]:
+    first: dict[str | None, str] = {}
+    for sentence in sentences:
+        if sentence.day:
+            first[sentence.language] = min(sentence.day, first.get(sentence.language, sentence.day))
+    return first
+
+
+def _most_like(sentences: Sequence[Sentence], likeness: Likeness, at: int, *, to_same_day: bool) -> float:
+    """Return how like a sentence is to the one most like it in reports of days before, or of the same day too."""
+    day = sentences[at].day
+    days = ((sentences[other].day, how_like) for other, how_like in likeness.of[at].items())
+    return max((how for other, how in days if "" < other < day or (to_same_day and other == day)), default=0.0)

@@ -1,0 +1,58 @@
+"""The values of a comparison: the reports that go in, and the passages that come out."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from summarizer.model import Digest
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An article of a story, digested. Reports of one `origin` are one voice, in whichever outlets it is printed."""
+
+    digest: Digest
+    origin: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Passage:
+    """A part of an article's text; `article` is its index among the reports."""
+
+    article: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What two or more origins tell: its tellings, the best wording first."""
+
+    tellings: tuple[Passage, ...]
+
+
+class DifferenceKind(StrEnum):
+    """What two reports disagree about: a figure, who said it, whether it is so, or when it was."""
+
+    NUMBER = "number"
+    ATTRIBUTION = "attribution"
+    DENIAL = "denial"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Two sentences of different origins that cannot both be right; the earlier article's comes first."""
+
+    kind: DifferenceKind
+    a: Passage
+    b: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What the reports of a story share, what only one tells, where they differ, and what later ones add."""
+
+    shared: tuple[Fact, ...] = ()
+    only: tuple[Passage, ...] = ()
+    differ: tuple[Difference, ...] = ()
+    updates: tuple[Passage, ...] = ()

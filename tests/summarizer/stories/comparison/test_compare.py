@@ -1,0 +1,171 @@
+"""What the reports of a story share, what only one tells, and what is new."""
+
+from itertools import permutations
+
+import pytest
+
+from summarizer.stories.comparison.compare import compare
+from summarizer.stories.comparison.values import Comparison, Report
+from tests.summarizer.stories.comparison.reports import (
+    QUAKE,
+    QUAKE_ELSEWHERE,
+    QUAKE_NEXT_DAY,
+    compared,
+    digest,
+    reports,
+    words,
+)
+
+TWO = (QUAKE, QUAKE_ELSEWHERE)
+THREE = (QUAKE, QUAKE_ELSEWHERE, QUAKE_NEXT_DAY)
+DAYS = ("2026-11-22", "2026-11-22", "2026-11-23")
+
+
+def test_a_fact_that_two_origins_tell_is_shared_once_with_both_tellings():
+    told = [{words(TWO, each) for each in fact.tellings} for fact in compared(*TWO).shared]
+
+    assert {
+        "The quake destroyed most of the old harbour of Port Ellery, where the fish market collapsed.",
+        "The old harbour of Port Ellery was mostly destroyed, and its fish market collapsed.",
+    } in told
+    assert len(told) == 2
+
+
+def test_every_telling_of_a_fact_is_in_another_place():
+    for fact in compared(*THREE, published=DAYS).shared:
+        assert len(set(fact.tellings)) == len(fact.tellings)
+        assert len({each.article for each in fact.tellings}) > 1
+
+
+def test_the_best_wording_is_the_first_telling():
+    tellings = compared(*TWO).shared[0].tellings
+
+    assert [words(TWO, each)[:30] for each in tellings] == [
+        "A strong earthquake struck the",
+        "An earthquake struck the islan",
+    ]
+
+
+def test_a_reprint_shares_nothing_with_its_original():
+    comparison = compare([Report(digest(QUAKE), 1), Report(digest(QUAKE), 1)])
+
+    assert comparison == Comparison()
+
+
+def test_what_no_other_origin_tells_is_only_in_one():
+    only = {words(TWO, each) for each in compared(*TWO).only}
+
+    assert "The airline Norfly cancelled all its flights to the island for a week." in only
+    assert not any("fish market" in each or "struck" in each for each in only)
+
+
+def test_an_article_alone_in_its_language_is_only_in_no_sense():
+    german = (
+        "Ein starkes Erdbeben hat am Sonntag die Insel Velda erschüttert. Die Schulen der Insel bleiben geschlossen, "
+        "bis alle Gebäude geprüft sind. Die Fluggesellschaft Norfly hat für eine Woche alle Flüge gestrichen."
+    )
+    comparison = compare([*reports(*TWO), Report(digest(german, None, "de"), 2)])
+
+    assert {each.article for each in comparison.only} == {0, 1}
+
+
+def test_reports_in_german_are_compared_by_german_stems():
+    texts = (
+        "Bei einem Brand in Tarnby sind zwei Lagerhallen am Hafen zerstört worden. Die Polizei sperrte die Mühlstraße.",
+        "Zwei Lagerhallen am Hafen von Tarnby hat ein Brand zerstört. Der Bürgermeister besuchte die Feuerwehr.",
+    )
+    shared = compared(*texts, language="de").shared
+
+    assert [{words(texts, each)[:12] for each in fact.tellings} for fact in shared] == [
+        {"Bei einem Br", "Zwei Lagerha"}
+    ]
+
+
+def test_a_later_report_adds_the_moment_and_the_toll_that_are_new():
+    updates = [words(THREE, each) for each in compared(*THREE, published=DAYS).updates]
+
+    assert updates == [
+        "The dam above Port Ellery burst on Monday morning, a day after the earthquake on the island of Velda.",
+        "Rescuers have now counted 14 people killed by the earthquake that struck Velda on Sunday, officials said.",
+    ]
+
+
+def test_a_higher_toll_of_the_same_day_is_an_update():
+    texts = (
+        "A fire at the Tarnby warehouse killed two people on Tuesday, police said. The roof fell in at noon.",
+        "A fire at the Tarnby warehouse killed five people on Tuesday, police said. The street was closed.",
+    )
+    updates = compared(*texts, published=("2026-11-24", "2026-11-24")).updates
+
+    assert [words(texts, each)[:46] for each in updates] == ["A fire at the Tarnby warehouse killed five peo"]
+
+
+@pytest.mark.parametrize("published", [(None, None, None), ("yesterday", "", "24.11.2026"), ("2026-13-45",) * 3])
+def test_without_dates_nothing_is_an_update(published):
+    assert compared(*THREE, published=published).updates == ()
+
+
+def test_background_in_a_later_report_is_no_update():
+    later = (
+        "The dam above Port Ellery had been repaired after the storm of last year. "
+        "The dam above Port Ellery burst, and the army was called to the town to help its people."
+    )
+    texts = (QUAKE, later)
+    updates = [words(texts, each) for each in compared(*texts, published=("2026-11-22", "2026-11-23")).updates]
+
+    assert not any("last year" in each for each in updates)
+
+
+@pytest.mark.parametrize("texts", [(), (QUAKE,), ("",), ("", ""), ("", QUAKE), ("Yes.", "Yes."), ("1 2 3", "…")])
+def test_too_little_text_to_compare_gives_nothing_shared(texts):
+    comparison = compared(*texts)
+
+    assert (comparison.shared, comparison.differ, comparison.updates) == ((), (), ())
+
+
+def test_the_order_of_the_reports_changes_nothing():
+    given = reports(*THREE, published=DAYS)
+    wanted = _with_texts(compare(given), given)
+
+    for order in permutations(given):
+        assert _with_texts(compare(order), order) == wanted
+
+
+def test_the_numbers_of_the_origins_change_nothing():
+    given = reports(*THREE, published=DAYS)
+    renumbered = [Report(each.digest, 7 - each.origin) for each in given]
+
+    assert compare(renumbered) == compare(given)
+
+
+def test_offsets_are_those_of_the_text_as_it_was_given():
+    padded = tuple("\r\n\n  " + text.replace(". ", ".\n\n") + "\n" for text in TWO)
+
+    for fact in compared(*padded).shared:
+        for each in fact.tellings:
+            assert words(padded, each).strip() == words(padded, each) != ""
+
+
+def test_a_toll_that_an_article_repeats_is_one_update():
+    first = "A fire at the Tarnby warehouse killed two people on Tuesday, police said. The roof fell in at noon."
+    later = (
+        "A fire at the Tarnby warehouse killed five people on Tuesday, police said. The street was closed. "
+        "The fire chief confirmed that five people had been killed by the fire at the warehouse."
+    )
+    updates = compared(first, later, published=("2026-11-24", "2026-11-24")).updates
+
+    assert [words((first, later), each)[:30] for each in updates] == ["A fire at the Tarnby warehouse"]
+
+
+def _with_texts(comparison, given):
+    """Return a comparison with the text of its article in place of each index."""
+
+    def place(passage):
+        return given[passage.article].digest.article.text, passage.start, passage.end
+
+    return (
+        [[place(each) for each in fact.tellings] for fact in comparison.shared],
+        [place(each) for each in comparison.only],
+        [(each.kind, place(each.a), place(each.b)) for each in comparison.differ],
+        [place(each) for each in comparison.updates],
+    )

@@ -1,0 +1,43 @@
+"""When a sentence says that something happened."""
+
+from datetime import date
+
+import pytest
+
+from summarizer.stories.comparison.moments import Moment, latest_moment
+
+MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "moment"),
+    [
+        ("The dam burst on Monday.", Moment(MONDAY, 0)),
+        ("The dam burst early Monday.", Moment(MONDAY, 1)),
+        ("After Monday’s storm the dam burst on Tuesday evening.", Moment(TUESDAY, 3)),
+        ("The dam burst last Monday.", None),
+        ("The court meets on Friday.", None),
+        ("The dam burst.", None),
+    ],
+)
+def test_a_weekday_is_one_of_the_days_before_publication(sentence, moment):
+    assert latest_moment(sentence, "2026-11-24") == moment
+
+
+@pytest.mark.parametrize("published", ["", "yesterday", "2026-13-45"])
+def test_without_a_date_of_publication_a_weekday_says_nothing(published):
+    assert latest_moment("The dam burst on Monday.", published) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_after"),
+    [
+        (Moment(TUESDAY, 0), Moment(MONDAY, 3), True),
+        (Moment(MONDAY, 3), Moment(MONDAY, 1), True),
+        (Moment(MONDAY, 3), Moment(MONDAY, 0), False),
+        (Moment(MONDAY, 0), Moment(MONDAY, 1), False),
+        (Moment(MONDAY, 1), Moment(MONDAY, 1), False),
+    ],
+)
+def test_a_part_of_a_day_is_not_after_a_day_without_one(one, other, is_after):
+    assert one.is_after(other) is is_after
