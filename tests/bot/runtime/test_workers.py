@@ -14,6 +14,7 @@ from bot.domain.unfinished import Unfinished
 from bot.runtime.fair_queue import Job
 from bot.runtime.workers import Workers
 from summarizer.model import Article, Digest, Length, Material, Refusal
+from summarizer.stories.signature import Opening
 
 ANN = 1001
 
@@ -63,7 +64,7 @@ async def test_whatever_stops_a_worker_is_an_outcome_of_every_call(workers, monk
     assert await workers.read(ANN, Material(HARBOUR)) is refusal
     assert await workers.digest(ANN, Article("It rained."), Length(3)) is refusal
     assert await workers.likeness(ANN, "It rained.", "It rained.") is outcome
-    assert await workers.group(ANN, [("Rain", "It rained.")]) is outcome
+    assert await workers.group(ANN, [Opening("Rain", "It rained.")]) is outcome
 
 
 async def test_the_same_text_from_several_callers_is_digested_once(workers, monkeypatch):
