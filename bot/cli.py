@@ -4,16 +4,17 @@ import asyncio
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.metadata import version
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 
-from bot.config import ConfigError, Settings, read_settings
-from bot.runtime.logs import set_up_logging
 from summarizer.model import DEFAULT_LENGTH, Length, Method
+
+# A command imports what it needs within itself: `--help` would otherwise load the language libraries, which takes
+# seconds. `tests/bot/test_imports.py` holds what each command may not import.
+if TYPE_CHECKING:
+    from bot.config import Settings
 
 cli = typer.Typer(
     name="precis",
@@ -34,6 +35,8 @@ CHAT_INSTEAD = (
 
 def _show_version(wanted: bool) -> None:  # noqa: FBT001 - typer calls it with the option's value
     if wanted:
+        from importlib.metadata import version  # noqa: PLC0415 - see above
+
         typer.echo(f"precis {version('precis')}")
         raise typer.Exit
 
@@ -79,19 +82,22 @@ def digest(  # noqa: PLR0913 # one parameter for each option
     ] = False,
 ) -> None:
     """Digest files, http(s) links, or standard input (-)."""
-    from bot.console import digest as console_digest  # noqa: PLC0415 - the language libraries take a second to load; `--help` needs none
+    from bot.console import digest as console_digest  # noqa: PLC0415 - see above
 
-    settings = _settings()
     length = Length(sentences, words)
     options = console_digest.DigestOptions(
         length=length, method=method, as_is=as_is, all_actors=all_actors, as_json=as_json, title=title
     )
     if lines:
-        raise typer.Exit(console_digest.digest_lines(sources or [], options))
+        from bot.console.digest_lines import digest_lines  # noqa: PLC0415 - see above
+
+        raise typer.Exit(digest_lines(sources or [], options))
     if not sources and sys.stdin.isatty():
         _complain("give a file, a link, or - for standard input; see `precis digest --help`")
         raise typer.Exit(EXIT_USAGE)
-    raise typer.Exit(asyncio.run(console_digest.digest_sources(sources or ["-"], options, settings)))
+    has_link = any(map(console_digest.is_link, sources or []))
+    fetch_allow = _settings().fetch_allow if has_link else frozenset()
+    raise typer.Exit(asyncio.run(console_digest.digest_sources(sources or ["-"], options, fetch_allow)))
 
 
 @cli.command()
@@ -101,7 +107,7 @@ def stories(
     groups_only: Annotated[bool, typer.Option("--groups-only", help="Only group the articles, which is fast.")] = False,
 ) -> None:
     """Group articles, one JSON object a line, by event; say what they share, and where they differ."""
-    from bot.console.stories import print_stories  # noqa: PLC0415 - as above
+    from bot.console.stories import print_stories  # noqa: PLC0415 - see above
 
     raise typer.Exit(print_stories(source, groups_only=groups_only))
 
@@ -114,7 +120,8 @@ def run() -> None:
         typer.echo(CHAT_INSTEAD)
         chat()
         return
-    from bot.runtime.serve import run as serve  # noqa: PLC0415 - as above
+    from bot.runtime.logs import set_up_logging  # noqa: PLC0415 - see above
+    from bot.runtime.serve import run as serve  # noqa: PLC0415 - see above
 
     set_up_logging(settings.log_level, settings.log_format)
     _run(serve(settings))
@@ -123,7 +130,10 @@ def run() -> None:
 @cli.command()
 def chat() -> None:
     """Talk to the bot in this terminal; no account needed."""
-    from bot.console.local_bot import chat_here  # noqa: PLC0415 - as above
+    from rich.console import Console  # noqa: PLC0415 - see above
+
+    from bot.console.local_bot import chat_here  # noqa: PLC0415 - see above
+    from bot.runtime.logs import set_up_logging  # noqa: PLC0415 - see above
 
     settings = _settings()
     set_up_logging("ERROR", settings.log_format)
@@ -133,7 +143,10 @@ def chat() -> None:
 @cli.command()
 def demo() -> None:
     """Play a scripted conversation with the real bot, offline."""
-    from bot.console.demo import play  # noqa: PLC0415 - as above
+    from rich.console import Console  # noqa: PLC0415 - see above
+
+    from bot.console.demo import play  # noqa: PLC0415 - see above
+    from bot.runtime.logs import set_up_logging  # noqa: PLC0415 - see above
 
     set_up_logging("ERROR", "text")
     _run(play(Console()))
@@ -142,7 +155,10 @@ def demo() -> None:
 @cli.command()
 def check() -> None:
     """Check the configuration, language model, database and token."""
-    from bot.console.check import run_checks  # noqa: PLC0415 - as above
+    from rich.console import Console  # noqa: PLC0415 - see above
+
+    from bot.console.check import run_checks  # noqa: PLC0415 - see above
+    from bot.runtime.logs import set_up_logging  # noqa: PLC0415 - see above
 
     settings = _settings()
     set_up_logging("ERROR", settings.log_format)
@@ -152,7 +168,7 @@ def check() -> None:
 @cli.command()
 def backup(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) -> None:
     """Copy the database to a file, even while the bot is running."""
-    from storage.backup import back_up  # noqa: PLC0415 - as above
+    from storage.backup import back_up  # noqa: PLC0415 - see above
 
     with _storage_errors_in_one_line():
         back_up(_settings().database_url, file)
@@ -162,7 +178,7 @@ def backup(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) -
 @cli.command()
 def restore(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) -> None:
     """Restore a backup; the current database is moved aside."""
-    from storage.backup import restore as restore_backup  # noqa: PLC0415 - as above
+    from storage.backup import restore as restore_backup  # noqa: PLC0415 - see above
 
     with _storage_errors_in_one_line():
         before = restore_backup(_settings().database_url, file)
@@ -172,7 +188,7 @@ def restore(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) 
 @contextmanager
 def _storage_errors_in_one_line() -> Iterator[None]:
     """Print a `StorageError` as one line and exit."""
-    from storage.database import StorageError  # noqa: PLC0415 - as above
+    from storage.database import StorageError  # noqa: PLC0415 - see above
 
     try:
         yield
@@ -181,7 +197,9 @@ def _storage_errors_in_one_line() -> Iterator[None]:
         raise typer.Exit(EXIT_FAILURE) from None
 
 
-def _settings() -> Settings:
+def _settings() -> "Settings":
+    from bot.config import ConfigError, read_settings  # noqa: PLC0415 - see above
+
     try:
         return read_settings(Path(".env"))
     except ConfigError as error:
@@ -192,9 +210,9 @@ def _settings() -> Settings:
 
 def _run(work: "asyncio.Future[None] | object") -> None:
     """Run a coroutine to its end; print expected errors as one line, without a traceback, and exit."""
-    from telegram.error import InvalidToken, TelegramError  # noqa: PLC0415 - as above
+    from telegram.error import InvalidToken, TelegramError  # noqa: PLC0415 - see above
 
-    from storage.database import StorageError  # noqa: PLC0415 - as above
+    from storage.database import StorageError  # noqa: PLC0415 - see above
 
     try:
         asyncio.run(work)  # type: ignore[arg-type]
