@@ -171,9 +171,8 @@ def _capitals() -> frozenset[str]:
 
 @cache
 def _towns() -> frozenset[str]:
-    """The names of towns, from a file that `tests/tools/gazetteer/build.py` writes."""
-    names = files(__package__).joinpath("towns.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(map(normalized_name, names))
+    """The normalised names of towns, from a file that `tests/tools/gazetteer/build.py` writes."""
+    return frozenset(files(__package__).joinpath("towns.txt").read_text(encoding="utf-8").splitlines())
 
 
 def _rows() -> list[list[str]]:

