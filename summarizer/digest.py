@@ -1,12 +1,13 @@
 """Makes the digest of a submission: read it, parse it, choose its points."""
 
 import re
+from importlib import import_module
 from typing import Final
 
 from summarizer.analysers import ANALYSERS
+from summarizer.language import load_identifier
 from summarizer.model import DEFAULT_LENGTH, Article, Digest, DuplicateKeys, Length, Material, Method, Refusal, Stub
-from summarizer.reading import read
-from summarizer.similarity.duplicates import duplicate_keys
+from summarizer.reading import load_parsers, read
 from summarizer.summary import summary
 
 MAX_READ_CHARACTERS: Final = 120_000
@@ -33,6 +34,8 @@ def make_digest(
 
 def article_and_keys(material: Material) -> tuple[Article, DuplicateKeys] | Refusal:
     """Read a submission, and return its article with the keys that find its duplicates, or why it is not an article."""
+    from summarizer.similarity.duplicates import duplicate_keys  # noqa: PLC0415 - a digest alone needs no keys
+
     article = _article(material)
     return article if isinstance(article, Refusal) else (article, duplicate_keys(article, material.proven_url))
 
@@ -67,7 +70,10 @@ def _read_limit(text: str) -> int:
 
 
 def warm() -> None:
-    """Load every model, so that the first submission does not take longer than the next."""
+    """Load every model and parser, so that the first submission does not take longer than the next."""
+    load_identifier()
+    load_parsers()
+    import_module("summarizer.similarity.duplicates")
     make_digest(Material(_WARM_UP_TEXT))
 
 

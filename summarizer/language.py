@@ -1,11 +1,14 @@
 """Identifies the language of a text, and maps languages to the names that sumy uses."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from py3langid.langid import MODEL_FILE, LanguageIdentifier
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
+
 
 # From the ISO 639-1 code to sumy's name of the language. Texts in other languages are summarised too, with Snowball's
 # stemmer or without one (see `terms`).
@@ -49,11 +52,24 @@ _MIN_CONFIDENCE = 0.5
 # Enough for a sure answer. The bound limits the time, since the identifier reads byte by byte.
 _SAMPLE_CHARACTERS = 4_000
 
+# Words that are frequent in English and rare in texts of any other language.
+_ENGLISH_WORDS: Final = frozenset(
+    "and but from had has have his said that the their they this were which who will with would".split()
+)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+# Each third of 1,800 English articles has such a share of them, but for a few. In other languages the highest share in
+# an article is .025.
+_ENGLISH_SHARE = 0.08
+_MIN_WORDS = 60
+
 
 def language_of(text: str) -> str | None:
     """Return the ISO 639-1 code of the text's language, or `None` if it cannot be identified."""
     if not any(map(str.isalpha, text[:_SAMPLE_CHARACTERS])):
         return None
+    if _is_plainly_english(text[:_SAMPLE_CHARACTERS]):
+        return "en"
     label: str
     label, confidence = _identifier().classify(text[:_SAMPLE_CHARACTERS])
     if label == _NO_LANGUAGE or confidence < _MIN_CONFIDENCE:
@@ -61,12 +77,32 @@ def language_of(text: str) -> str | None:
     return _MACROLANGUAGES.get(label, label)
 
 
+def load_identifier() -> None:
+    """Load the identifier now. Otherwise it is loaded with the first text that is not plainly English."""
+    _identifier()
+
+
+def _is_plainly_english(text: str) -> bool:
+    """Return whether a text has so many frequent words of English in each third that the identifier need not be asked.
+
+    Loading the identifier takes 0.5 s.
+    """
+    words = _WORD.findall(text.lower())
+    third = len(words) // 3
+    return len(words) >= _MIN_WORDS and all(
+        sum(word in _ENGLISH_WORDS for word in words[start : start + third]) >= _ENGLISH_SHARE * third
+        for start in (0, third, 2 * third)
+    )
+
+
 @cache
-def _identifier() -> LanguageIdentifier:
+def _identifier() -> "LanguageIdentifier":
     """Return the identifier, restricted to languages with a two-letter code.
 
     Otherwise a text's language and its dialects, which have longer codes, would split the probability between them.
     """
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - see `load_identifier`
+
     full = LanguageIdentifier.from_model_file(MODEL_FILE)
     full.set_languages({label for label in full.labels if len(label) == 2} | {_NO_LANGUAGE})
     # A new identifier with the tables of these languages only: `full` would keep those of all languages, 28 MiB.

@@ -3,7 +3,6 @@
 from summarizer.model import Material, Reading
 from summarizer.reading.article import read_text
 from summarizer.reading.files.documents import read_document
-from summarizer.reading.pages.page import read_page
 
 
 def read(material: Material) -> Reading:
@@ -14,5 +13,7 @@ def read(material: Material) -> Reading:
     if isinstance(material.content, bytes):
         return read_document(material)
     if "html" in (material.media_type or "").lower() and not material.as_is:
+        from summarizer.reading.pages.page import read_page  # noqa: PLC0415 - see `load_parsers`
+
         return read_page(material)
     return read_text(material)

@@ -3,24 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
-import ftfy
-
 from summarizer.model import Repaired
 from summarizer.reading.characters.decodings import repairs
 
 # Text that was damaged twice needs two passes; the third repairs what those uncover.
 _MAX_PASSES = 3
-
-# Fixes that would change clean text are off: quotation marks stay curly, characters full-width, ligatures as they are.
-_FTFY_CONFIG = ftfy.TextFixerConfig(
-    uncurl_quotes=False,
-    fix_character_width=False,
-    fix_latin_ligatures=False,
-    fix_line_breaks=False,
-    fix_encoding=False,
-    normalization=None,
-    explain=False,
-)
 
 # Not \s, which includes the no-break space and the next-line character: both may be bytes of a damaged letter.
 _WORD = re.compile(r"[^ \t\n\r\f\v]+")
@@ -80,9 +67,25 @@ def _repaired_forms(words: Iterable[str]) -> dict[str, str]:
         forms = {word: repaired_words.get(form, form) for word, form in forms.items()}
     if is_western:
         forms = {word: _HALF_A_GRAVE.sub(r"\1à", form) for word, form in forms.items()}
-    return {
-        word: ftfy.fix_text(form, _FTFY_CONFIG) if _NEEDS_FTFY.search(form) else form for word, form in forms.items()
-    }
+    return {word: _fixed(form) if _NEEDS_FTFY.search(form) else form for word, form in forms.items()}
+
+
+def _fixed(word: str) -> str:
+    """Return a word without HTML entities and lone surrogates."""
+    import ftfy  # noqa: PLC0415 - few texts have such a word, and importing it takes 60 ms
+
+    # Fixes that would change clean text are off: quotation marks stay curly, characters full-width, ligatures as they
+    # are.
+    return ftfy.fix_text(
+        word,
+        uncurl_quotes=False,
+        fix_character_width=False,
+        fix_latin_ligatures=False,
+        fix_line_breaks=False,
+        fix_encoding=False,
+        normalization=None,
+        explain=False,
+    )
 
 
 def _without_punctuation(pair: tuple[str, str]) -> tuple[str, str]:

@@ -3,16 +3,14 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 
 from summarizer.model import Material, Reading, Refusal
 from summarizer.reading.article import article_of, read_text
 from summarizer.reading.characters.charset import decoded, utf16_order
 from summarizer.reading.files.archive import is_word, opened, saved_page
-from summarizer.reading.files.mail import is_mail, read_mail
+from summarizer.reading.files.mail_head import is_mail
 from summarizer.reading.files.metadata import FileText
-from summarizer.reading.files.pdf import pdf_text
-from summarizer.reading.files.word import docx_text
-from summarizer.reading.pages.page import read_page
 
 _PDF, _ZIP, _OLE = b"%PDF-", b"PK\x03\x04", bytes.fromhex("d0cf11e0a1b11ae1")
 _ENCRYPTED_PACKAGE = "EncryptedPackage".encode("utf-16-le")
@@ -46,6 +44,18 @@ def read_document(material: Material) -> Reading:
     return parser if isinstance(parser, Refusal) else parser(replace(material, content=content))
 
 
+def load_parsers() -> None:
+    """Import every parser now. Otherwise each is imported with the first input that needs it."""
+    for name in (
+        "summarizer.reading.files.mail",
+        "summarizer.reading.files.pdf",
+        "summarizer.reading.files.word",
+        "summarizer.reading.pages.page",
+        "ftfy",
+    ):
+        import_module(name)
+
+
 def _parser_of(content: bytes, material: Material) -> Parser | Refusal:
     """Return the parser for the bytes, or why their format is not supported."""
     if not content.strip():
@@ -72,20 +82,36 @@ def _zip_parser(content: bytes) -> Parser | Refusal:
 def _text_parser(content: bytes, material: Material) -> Parser:
     """Return the parser for a text in any character set, by its beginning or else by its name and media type."""
     if is_mail(content):
-        return read_mail
+        return _read_mail
     if _HTML_HEAD.match(content[:_SAMPLE_BYTES]):
-        return read_page
+        return _read_page
     if _is_named_mail(material):
-        return read_mail
-    return read_page if _is_named_page(material) else _read_plain
+        return _read_mail
+    return _read_page if _is_named_page(material) else _read_plain
 
 
 def _read_pdf(material: Material) -> Reading:
+    from summarizer.reading.files.pdf import pdf_text  # noqa: PLC0415 - see `load_parsers`
+
     return _article(pdf_text(_bytes_of(material)), material)
 
 
 def _read_word(material: Material) -> Reading:
+    from summarizer.reading.files.word import docx_text  # noqa: PLC0415 - see `load_parsers`
+
     return _article(docx_text(_bytes_of(material)), material)
+
+
+def _read_mail(material: Material) -> Reading:
+    from summarizer.reading.files.mail import read_mail  # noqa: PLC0415 - see `load_parsers`
+
+    return read_mail(material)
+
+
+def _read_page(material: Material) -> Reading:
+    from summarizer.reading.pages.page import read_page  # noqa: PLC0415 - see `load_parsers`
+
+    return read_page(material)
 
 
 def _read_plain(material: Material) -> Reading:
@@ -96,7 +122,7 @@ def _read_saved_page(material: Material) -> Reading:
     """Return the article on a page that was saved with its pictures as an archive."""
     archive = opened(_bytes_of(material))
     page = archive if isinstance(archive, Refusal) else saved_page(archive)
-    return page if isinstance(page, Refusal) else read_page(replace(material, content=page, media_type=None))
+    return page if isinstance(page, Refusal) else _read_page(replace(material, content=page, media_type=None))
 
 
 def _article(file_text: FileText | Refusal, material: Material) -> Reading:

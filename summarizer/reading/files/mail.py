@@ -20,13 +20,6 @@ from summarizer.reading.prose import words_in
 # The exceptions that the header parser is known to raise for malformed headers.
 _DAMAGE_ERRORS = (MessageError, ValueError, TypeError, LookupError, AttributeError, AssertionError, RecursionError)
 
-_HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,40}:[ \t\r\n]")
-_CONTINUATION = (b" ", b"\t")
-_MACHINE_HEADERS = frozenset(
-    (b"mime-version", b"message-id", b"received", b"content-type", b"return-path", b"delivered-to")
-)
-_HEAD_BYTES, _MAX_HEADER_LINES = 8_192, 80
-
 # A covering note is at most so many times as long as the attached article.
 _MAX_NOTE_RATIO = 2
 
@@ -35,20 +28,6 @@ _MAX_CHARACTERS = 1_000_000
 
 _SUBJECT_PREFIXES = re.compile(r"\A(?:\s*(?:fwd?|fw|re|aw|wg|tr|rv|sv|vs|i|r)\s*:)+\s*", re.IGNORECASE)
 _ADDRESS_HEADERS = ("snapshot-content-location", "content-location")
-
-
-def is_mail(content: bytes) -> bool:
-    """Whether the bytes begin with the headers of a mail, at least one of which people do not write by hand."""
-    names: list[bytes] = []
-    for line in content[:_HEAD_BYTES].splitlines()[:_MAX_HEADER_LINES]:
-        if not line:
-            break
-        if line.startswith(_CONTINUATION) or (not names and line.startswith(b"From ")):
-            continue
-        if not _HEADER.match(line + b" "):
-            return False
-        names.append(line.partition(b":")[0].lower())
-    return len(names) > 1 and not _MACHINE_HEADERS.isdisjoint(names)
 
 
 def read_mail(material: Material) -> Reading:
