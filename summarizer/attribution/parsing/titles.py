@@ -1,30 +1,21 @@
 """Titles before names: abbreviations that keep their stop, and two titled names that are no apposition."""
 
-from typing import Any, Final
+from typing import Final
 
 from spacy.lang.char_classes import ALPHA_LOWER, ALPHA_UPPER
-from spacy.language import Language
-from spacy.symbols import ORTH  # type: ignore[import-not-found]  # it is compiled, without stubs
 from spacy.tokens import Doc, Token
-from spacy.util import compile_infix_regex
 
-# The ranks and offices that spaCy's tokenizer does not know: it takes their stop for that of a sentence.
-_ABBREVIATIONS: Final = (
+ABBREVIATIONS: Final = (
     "Ald. Amb. Asst. Atty. Brig. Capt. Cdr. Cllr. Cmdr. Col. Const. Cpl. Dep. Det. Fr. Hon. Insp. Lieut. Lt. Maj. Ofc."
     " Pfc. Pres. Pvt. Sgt. Spc. Supt."
 ).split()
+"""The ranks and offices that spaCy's tokenizer does not know: it takes their stop for that of a sentence."""
+
+BRACKETS: Final = (f"(?<=[{ALPHA_LOWER}{ALPHA_UPPER}])\\)(?=-?[{ALPHA_UPPER}])", f"(?<=\\))-(?=[{ALPHA_UPPER}])")
+"""The tokenizer separates the bracket of an agency from the word after it: "(CNN)Ann"."""
+
 _FORMS_OF_ADDRESS: Final = frozenset({"mr", "mrs", "ms", "dr"})
 _SUBJECT_DEPS: Final = frozenset({"nsubj", "nsubjpass"})
-
-
-def read_titles(pipeline: Language) -> None:
-    """Keep the stop of "Sgt." with it, and separate the bracket of an agency from the word after it: "(CNN)Ann"."""
-    tokenizer: Any = pipeline.tokenizer
-    for abbreviation in _ABBREVIATIONS:
-        tokenizer.add_special_case(abbreviation, [{ORTH: abbreviation}])
-    letters = f"{ALPHA_LOWER}{ALPHA_UPPER}"
-    brackets = (f"(?<=[{letters}])\\)(?=-?[{ALPHA_UPPER}])", f"(?<=\\))-(?=[{ALPHA_UPPER}])")
-    tokenizer.infix_finditer = compile_infix_regex((*(pipeline.Defaults.infixes or ()), *brackets)).finditer
 
 
 def part_titled_names(doc: Doc) -> Doc:
