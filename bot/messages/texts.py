@@ -14,6 +14,7 @@ from typing import Final, Literal, TypeAlias
 from babel.dates import format_date, format_skeleton, format_time, get_day_names
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Message
 
 from bot.messages.richtext import RichText, join, plain
 from summarizer.model import Refusal
@@ -37,6 +38,9 @@ Value: TypeAlias = str | int | RichText
 _FIRST_PLACEHOLDER, _LAST_PLACEHOLDER = 0xF0000, 0xF00FF
 _PLACEHOLDER: Final = re.compile(f"([{chr(_FIRST_PLACEHOLDER)}-{chr(_LAST_PLACEHOLDER)}])")
 
+# A message of a file: its first line, and all lines up to the next message.
+_MESSAGE: Final = re.compile(r"^(?P<name>[a-z][\w-]*) *=.*\n(?:(?![a-z]).*\n)*", re.MULTILINE)
+
 
 class Texts:
     """The messages of one language; their files are read when the first message is needed."""
@@ -48,15 +52,23 @@ class Texts:
 
     def load(self) -> None:
         """Read the files now: at the first message, that would hold up the event loop."""
-        _ = self._bundle
+        _ = self._sources
+
+    @cached_property
+    def _sources(self) -> dict[str, str]:
+        """The source of each message. It is parsed when the message is needed: to parse them all takes 80 ms."""
+        texts = [file.read_text(encoding="utf-8") for file in files("bot").joinpath("locales", self.language).iterdir()]
+        return {match["name"]: match[0] for text in texts for match in _MESSAGE.finditer(text)}
 
     @cached_property
     def _bundle(self) -> FluentBundle:
         # No direction marks around the values: they would get into the names and quotations of others.
-        bundle = FluentBundle([self.language], use_isolating=False)
-        for file in sorted(files("bot").joinpath("locales", self.language).iterdir(), key=lambda each: each.name):
-            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
-        return bundle
+        return FluentBundle([self.language], use_isolating=False)
+
+    def _message(self, name: str) -> Message:
+        if not self._bundle.has_message(name):
+            self._bundle.add_resource(FluentResource(self._sources[name]))
+        return self._bundle.get_message(name)
 
     def __call__(self, name: str, /, **values: str | int) -> str:
         """Return a message, or one of its attributes ("command-latest.menu"), with these values.
@@ -64,7 +76,7 @@ class Texts:
         Raise `KeyError` if there is no message with this name, and `ValueError` if a value is missing.
         """
         wanted, _, attribute = name.partition(".")
-        message = self._bundle.get_message(wanted)
+        message = self._message(wanted)
         pattern = message.attributes[attribute] if attribute else message.value
         if pattern is None:
             raise KeyError(name)

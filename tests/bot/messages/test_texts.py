@@ -93,8 +93,20 @@ def message_calls():
 def test_the_files_are_read_when_the_first_message_is_needed():
     texts = Texts("en")
 
-    assert "_bundle" not in vars(texts)
+    assert not vars(texts).keys() & {"_sources", "_bundle"}
     assert texts("nothing-new") == ENGLISH("nothing-new")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_message_is_the_same_parsed_alone_as_within_its_file(language):
+    parser = FluentParser(with_spans=False)
+    folder = files("bot").joinpath("locales", language)
+    entries = [entry for file in folder.iterdir() for entry in parser.parse(file.read_text(encoding="utf-8")).body]
+    whole = {entry.id.name: entry for entry in entries if isinstance(entry, Message)}
+    alone = {name: parser.parse(source).body[0] for name, source in Texts(language)._sources.items()}
+
+    assert alone.keys() == whole.keys()
+    assert [name for name, entry in whole.items() if not alone[name].equals(entry, ignored_fields=["comment"])] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
