@@ -4,11 +4,17 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final, TypeAlias
 
-from summarizer.attribution import who_said_what
 from summarizer.model import Actor, Claim
 
 Analyser: TypeAlias = Callable[[str, str | None], tuple[tuple[Actor, ...], tuple[Claim, ...]]]
 """From a text and its title to its actors by falling salience and its claims in reading order."""
+
+
+def _english(text: str, title: str | None) -> tuple[tuple[Actor, ...], tuple[Claim, ...]]:
+    """Read an English article; spaCy is loaded at the first."""
+    from summarizer.attribution import who_said_what  # noqa: PLC0415 - the bot's own process never loads spaCy
+
+    return who_said_what(text, title)
 
 
 def _surface(code: str, text: str, title: str | None) -> tuple[tuple[Actor, ...], tuple[Claim, ...]]:
@@ -22,7 +28,7 @@ SURFACE_LANGUAGES: Final = ("de", "es", "fr", "it", "ru", "uk")
 """The languages with a folder of tables in `summarizer/surface/languages/`."""
 
 ANALYSERS: Final[Mapping[str, Analyser]] = {
-    "en": who_said_what,
+    "en": _english,
     **{code: partial(_surface, code) for code in SURFACE_LANGUAGES},
 }
 """The analyser of each language (ISO 639-1); an article in any other language has points only."""

@@ -4,14 +4,12 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache, lru_cache
 from importlib import import_module
+from importlib.resources import files
 from types import MappingProxyType
 from typing import Any, Final
 
-import snowballstemmer
-from sumy.nlp.stemmers import Stemmer, null_stemmer
-from sumy.utils import get_stop_words
-
 from summarizer.language import LANGUAGES
+from summarizer.nltk_stemmers import snowball
 
 SNOWBALL: Final[Mapping[str, str]] = MappingProxyType({
     "ca": "catalan",
@@ -61,21 +59,41 @@ def _stem_or_nothing(language: str | None) -> Callable[[str], str]:
 def stemmer(language: str | None) -> Callable[[str], str]:
     """Return sumy's or Snowball's stemmer with a cache; lower-casing if neither has the language."""
     code = language or "en"
-    stem: Callable[[str], str] = null_stemmer
+    stem: Callable[[str], str] = str.lower
     if code in SNOWBALL:
-        stem = snowballstemmer.stemmer(SNOWBALL[code]).stemWord
+        stem = _snowball_stemmer(SNOWBALL[code])
     # sumy has stop words for Thai but no stemmer.
     elif code in LANGUAGES and code != "th":
-        stem = Stemmer(LANGUAGES[code])
+        stem = _sumy_stemmer(LANGUAGES[code])
     return lru_cache(1 << 16)(stem)
+
+
+def _snowball_stemmer(name: str) -> Callable[[str], str]:
+    import snowballstemmer  # noqa: PLC0415 - none of the languages that we read best needs it
+
+    stem: Callable[[str], str] = snowballstemmer.stemmer(name).stemWord
+    return stem
+
+
+def _sumy_stemmer(name: str) -> Callable[[str], str]:
+    """Return sumy's stemmer: NLTK's if that has one, as sumy would, but without sumy's table of language names."""
+    of_nltk = getattr(snowball, f"{name.capitalize()}Stemmer", None)
+    if of_nltk is None:
+        from sumy.nlp.stemmers import Stemmer  # noqa: PLC0415 - it imports all of NLTK
+
+        stem: Callable[[str], str] = Stemmer.SPECIAL_STEMMERS[name]
+    else:
+        stem = of_nltk().stem
+    return stem
 
 
 @cache
 def stop_words(language: str | None) -> frozenset[str]:
     """Return sumy's stop words, or spaCy's if sumy has none; none at all if neither has the language."""
     code = language or "en"
-    with suppress(LookupError):
-        return frozenset(get_stop_words(LANGUAGES[code]))
+    with suppress(LookupError, FileNotFoundError):
+        listed = files("sumy").joinpath("data", "stopwords", f"{LANGUAGES[code]}.txt").read_text(encoding="utf-8")
+        return frozenset(word.rstrip() for word in listed.splitlines() if word)
     try:
         words: Any = import_module(f"spacy.lang.{code}.stop_words")
     except ModuleNotFoundError:

@@ -2,18 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 
 from summarizer.model import DEFAULT_LENGTH, Actor, Claim, Length, Method, Point
 from summarizer.summary.eligibility import is_ended, unfit
 from summarizer.summary.features import sentence_values
-from summarizer.summary.methods import MAX_COMPARED_SENTENCES, ratings
 from summarizer.summary.people import people
 from summarizer.summary.selection import SET_SIZE, best, has_room_for_all, highest
 from summarizer.summary.standfirst import without_abridged
 from summarizer.summary.title import title_terms
-from summarizer.summary.vectors import Vectors, vectorized
+from summarizer.summary.vectors import Vector, Vectors, vectorized
+
+MAX_COMPARED_SENTENCES: Final = 1_000
+"""Sentences of a text that the baseline methods read: their time and memory grow with the square of it, or faster."""
 
 
 def summary(
@@ -42,8 +45,14 @@ def summary(
         values = sentence_values(vectors, language, terms, them)
         chosen = best(vectors, eligible, values, terms, them, length)
     else:
-        chosen = highest(vectors, eligible, ratings(method, vectors, language), length)
+        chosen = highest(vectors, eligible, _baseline(method, vectors, language), length)
     return tuple(Point(vectors.sentences[at], *vectors.spans[at]) for at in sorted(chosen))
+
+
+def _baseline(method: Method, vectors: Vectors, language: str | None) -> Vector:
+    from summarizer.summary.methods import ratings  # noqa: PLC0415 - our own method needs nothing of sumy
+
+    return ratings(method, vectors, language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import warnings
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 from sumy.models.dom import Sentence
@@ -10,12 +10,9 @@ from sumy.summarizers.lsa import LsaSummarizer
 from sumy.summarizers.luhn import LuhnSummarizer
 
 from summarizer.model import Method
-from summarizer.summary.centrality import lexrank, textrank
+from summarizer.summary.sumy_ranks import lexrank, textrank
 from summarizer.summary.vectors import Vector, Vectors
 from summarizer.terms import stemmer, stop_words
-
-MAX_COMPARED_SENTENCES: Final = 1_000
-"""Sentences of a text that these methods read: their time and memory grow with the square of it, or faster."""
 
 
 def ratings(method: Method, vectors: Vectors, language: str | None) -> Vector:

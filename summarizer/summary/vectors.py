@@ -6,14 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, count
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
 from summarizer.sentences import Span, Tokenizer, sentence_spans
 from summarizer.terms import stems
+
+if TYPE_CHECKING:
+    from sumy.models.dom import ObjectDocumentModel
 
 _WORD: Final = re.compile(r"\w+")
 _LETTERS: Final = re.compile(r"[^\W\d_][\w’'-]*")
@@ -64,8 +66,10 @@ class Vectors:
         return tuple(map(_NUMBER.findall, self.sentences))
 
     @cached_property
-    def document(self) -> ObjectDocumentModel:
+    def document(self) -> "ObjectDocumentModel":
         """The same text for sumy."""
+        from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence  # noqa: PLC0415 - only baselines need it
+
         tokenizer = Tokenizer(self.language)
         return ObjectDocumentModel([Paragraph([Sentence(sentence, tokenizer) for sentence in self.sentences])])
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from sumy.summarizers.lex_rank import LexRankSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 
-from summarizer.summary.centrality import continuous_lexrank, lexrank, textrank
+from summarizer.summary.centrality import continuous_lexrank
+from summarizer.summary.sumy_ranks import lexrank, textrank
 from summarizer.summary.vectors import Vectors, vectorized
 from summarizer.terms import stemmer, stop_words
 

@@ -1,0 +1,7 @@
+"""Imports spaCy without its command line; imported before any module of ours that imports spaCy."""
+
+from summarizer.stand_ins import standing_in
+
+# `spacy` imports this one function, and with it jinja2, requests and weasel.
+with standing_in({"spacy.cli.info": ("info",)}):
+    import spacy  # noqa: F401
