@@ -1344,6 +1344,25 @@ NOT_SAID = {
         "On “This Week,” Senator Ann Lund questioned his veracity.",
         "Ann Lund | questioned | his veracity | indirect",
     ),
+    "pressured into announcing": (
+        "The envoys tried to pressure President Karl Holm into announcing an inquiry into the dam.",
+    ),
+    "to be talked into": ("The plan is to talk Ann Lund into admitting that the dam is weak.",),
+    "talked into": (
+        "The lawyers talked Ann Lund into admitting that the dam was weak.",
+        "Ann Lund | admitting | that the dam was weak | indirect",
+    ),
+    "a usual name": ("In the valley the illness is called “dam fever.”",),
+    "proposed in a question": ("Why not add a coat of paint, and call it a new dam?",),
+    "a product": ("Velmar revealed the new model of its dam pump on Monday.",),
+    "one of those": ("Ann Lund disclosed one of those meetings to the council.",),
+    "pictures": ("The court has a file showing photos of the dam.",),
+    "a noun taken for a verb": ("The doctor prescribed the man in the case report steroids to calm the reaction.",),
+    "a sign": ("There was doubt after survey data pointing to a flood.",),
+    "as firms reported": (
+        "The year was no failure, as most firms reported in-line or better results.",
+        "most firms | reported | in-line or better results | indirect",
+    ),
 }
 
 # Subjects that stand apart from their verb.
@@ -1371,6 +1390,73 @@ APART = {
     ),
 }
 
+REMARKS = {
+    "but that's": (
+        "The builders promised that they would mend the dam, but that's no help to the flooded villages.",
+        "The builders | promised | that they would mend the dam | indirect",
+    ),
+    "but did not estimate": (
+        "The Norrby council reported that forty homes were flooded, but the council did not estimate the cost.",
+        "The Norrby council | reported | that forty homes were flooded | indirect",
+    ),
+    "and tests support that suspicion": (
+        "Engineers have suspected that the dam is cracked, and several tests appear to support that suspicion.",
+        "Engineers | suspected | that the dam is cracked | indirect",
+    ),
+    "as she dismissed": (
+        "Mayor Ann Lund told reporters that it was her duty to close the dam, as she dismissed calls to resign.",
+        "Ann Lund | told reporters | that it was her duty to close the dam | indirect",
+        "Ann Lund | dismissed | calls to resign | indirect | denied | as she",
+    ),
+    "but her own contrast": (
+        "Ann Lund said that the dam was old, but it would hold.",
+        "Ann Lund | said | that the dam was old, but it would hold | indirect",
+    ),
+    "the day of speaking": (
+        "The council said Monday the dam was safe.",
+        "The council | said | the dam was safe | indirect",
+    ),
+    "a day that is spoken of": (
+        "The council said Monday would be a holiday.",
+        "The council | said | Monday would be a holiday | indirect",
+    ),
+    "sending shares lower": (
+        "Velmar reported a quarterly loss of 4 million crowns, sending shares lower in Norrby.",
+        "Velmar | reported | a quarterly loss of 4 million crowns | indirect",
+    ),
+}
+
+WHOLE_CONTENTS = {
+    "closeness to": (
+        "Ann Lund bragged about her closeness to the minister and left.",
+        "Ann Lund | bragged about | her closeness to the minister | indirect",
+    ),
+    "fondness for": (
+        "Ann Lund joked about Holm's fondness for old dams.",
+        "Ann Lund | joked about | Holm's fondness for old dams | indirect",
+    ),
+    "spoke for an hour": (
+        "Ann Lund spoke about the dam for an hour.",
+        "Ann Lund | spoke about | the dam | indirect",
+    ),
+    "delays that exceeded": (
+        "Many villagers who waited for help reported hotline delays that exceeded three hours.",
+        "Many villagers who waited for help | reported | hotline delays that exceeded three hours | indirect",
+    ),
+    "until they could be told": (
+        "The council said it was withholding the names of those killed until next of kin could be told.",
+        "The council | said | it was withholding the names of those killed until next of kin could be told | indirect",
+    ),
+    "and a second object": (
+        "Velmar is promising room for five, and only a small cut in the price.",
+        "Velmar | is promising | room for five, and only a small cut in the price | indirect",
+    ),
+    "a second noun and a bracket": (
+        "Shops opened while touting their technology stacks and product offers (based, of course, on your data).",
+        "Shops | touting | their technology stacks and product offers (based, of course, on your data) | indirect",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -1390,6 +1476,8 @@ CASES = {
         "empty contents": EMPTY_CONTENTS,
         "not said": NOT_SAID,
         "apart": APART,
+        "remarks": REMARKS,
+        "whole contents": WHOLE_CONTENTS,
     }.items()
     for name, row in rows.items()
 }

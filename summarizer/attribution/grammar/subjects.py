@@ -96,6 +96,7 @@ def _controlled_subject(verb: Token) -> Token | None:
         return None
     above = governor(verb)
     is_made = verb.dep_ == "xcomp" and above.lemma_ in CAUSATIVE_VERBS
+    is_made = is_made or (verb.dep_ == "pcomp" and verb.head.lower_ == "into" and verb.head.head == above)
     if is_made or _is_quoted(verb):
         # A passive has no object: "was forced to admit", "was quoted as saying".
         made = next((child for child in above.rights if child.dep_ == "dobj" and child.i < verb.i), None)

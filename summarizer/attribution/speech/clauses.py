@@ -91,7 +91,14 @@ def _is_relay(verb: Token) -> bool:
     heads_clause = any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
     if not heads_clause or verb.dep_ != "advcl" or any(c.dep_ in {"ccomp", "dobj", "xcomp"} for c in verb.children):
         return False
+    if any(child.dep_ == "conj" and child.i > verb.i and _has_object(child) for child in verb.rights):
+        return False
     return not any(child.lower_ in WITH_PREPOSITION.get(verb.lemma_, ()) for child in verb.rights)
+
+
+def _has_object(word: Token) -> bool:
+    """Whether a word after "or" took the object of the verb: "as most firms reported in-line or better results"."""
+    return any(child.dep_ == "dobj" for child in word.rights)
 
 
 def _with_sources(layout: Layout, found: list[Attribution]) -> Iterator[Attribution]:
