@@ -21,8 +21,9 @@ PERSON_NOUNS: Final = ROLE_NOUNS | UNNAMED_SOURCES | frozenset({"man", "woman"})
 """The nouns for people."""
 
 ORGANIZATION_NOUNS: Final = frozenset(
-    "academy agency airline alliance army assembly association authority bank bloc board body bureau campaign charity"
-    " church cinema club coalition college commission committee company congress consortium corporation council court"
+    "academy agency airline alliance army assembly association authority automaker bank bloc board body brokerage"
+    " bureau campaign carmaker charity church cinema club coalition college commission committee company congress"
+    " consortium corporation council court"
     " department embassy federation firm force foundation fund giant government group hospital institute institution"
     " league library maker ministry movement museum navy network newspaper office organization organisation parliament"
     " party regulator retailer school senate service society studio team theatre theater think-tank tribunal union"
@@ -33,8 +34,10 @@ ORGANIZATION_NOUNS: Final = frozenset(
 # Words of a rank: a deputy minister is not "the minister".
 _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
 _GENERIC_PERSONS: Final = frozenset("official politician leader lawmaker man woman veteran".split())
-_GENERIC_ORGANIZATIONS: Final = frozenset("agency company firm group organization organisation team".split())
-_COMPANIES: Final = frozenset({"company", "firm"})
+_GENERIC_ORGANIZATIONS: Final = frozenset(
+    "agency automaker brokerage carmaker company firm group organization organisation startup team".split()
+)
+_COMPANIES: Final = frozenset({"automaker", "brokerage", "carmaker", "company", "firm", "startup"})
 # What is called by one of these words is no company.
 _NON_COMPANY_WORDS: Final = frozenset(
     "academy administration agency alliance army assembly association authority board bureau campaign cathedral church"

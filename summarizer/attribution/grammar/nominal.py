@@ -44,7 +44,8 @@ def according_to(token: Token, sentence: Span) -> Iterator[Attribution]:
 def in_the_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:
     """Yield the attribution of "in her view" or "in the words of Ann Lee": the rest of the sentence is its content."""
     noun = next((child for child in token.children if child.dep_ == "pobj" and child.lemma_ in _VIEW_NOUNS), None)
-    if noun is None or not _is_set_off(token):
+    introduces = noun is not None and noun.lemma_ == "word" and token.doc[token.right_edge.i + 1].text == ":"
+    if noun is None or not (_is_set_off(token) or introduces):
         return
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
     of = next((child for child in noun.children if child.lower_ == "of"), None)
@@ -52,6 +53,9 @@ def in_the_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:
         owner = next((child for child in of.children if child.dep_ == "pobj"), None)
     if owner is not None:
         end = of.i + 1 if of is not None and of.i < owner.i else noun.i + 1
+        if introduces:
+            yield Attribution((token.i, end), CueKind.SAY, owner)
+            return
         yield from _rest_of_sentence(token, (token.i, end), owner, sentence)
 
 

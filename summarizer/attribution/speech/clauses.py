@@ -86,10 +86,13 @@ def _is_relay(verb: Token) -> bool:
     """Whether a verb only names the relay: "as reported by the radio", "as Ann Lee put it"."""
     if verb.lemma_ == "put" and any(child.dep_ == "dobj" and child.lower_ == "it" for child in verb.children):
         return verb.dep_ == "advcl" and own_subject(verb) is not None
-    if verb.lemma_ not in REPORTING_VERBS or verb.lemma_ in _NARRATED_VERBS or own_subject(verb) is None:
+    is_verb = verb.lemma_ in REPORTING_VERBS or verb.lemma_ == "relate"
+    if not is_verb or verb.lemma_ in _NARRATED_VERBS or own_subject(verb) is None:
         return False
     heads_clause = any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
-    if not heads_clause or verb.dep_ != "advcl" or any(c.dep_ in {"ccomp", "dobj", "xcomp"} for c in verb.children):
+    objects = [child for child in verb.children if child.dep_ in {"ccomp", "dobj", "xcomp"}]
+    is_told_to_writer = verb.lemma_ == "tell" and [child.lower_ for child in objects] in (["me"], ["us"])
+    if not heads_clause or verb.dep_ != "advcl" or (objects and not is_told_to_writer):
         return False
     if any(child.dep_ == "conj" and child.i > verb.i and _has_object(child) for child in verb.rights):
         return False
@@ -98,7 +101,7 @@ def _is_relay(verb: Token) -> bool:
 
 def _has_object(word: Token) -> bool:
     """Whether a word after "or" took the object of the verb: "as most firms reported in-line or better results"."""
-    return any(child.dep_ == "dobj" for child in word.rights)
+    return word.tag_ in {"VBN", "JJ", "JJR"} and any(child.dep_ == "dobj" for child in word.rights)
 
 
 def _with_sources(layout: Layout, found: list[Attribution]) -> Iterator[Attribution]:
