@@ -1457,6 +1457,53 @@ WHOLE_CONTENTS = {
     ),
 }
 
+WHO_IS_MEANT = {
+    "the brokerage": (
+        "Fifty homes were lost, Tarn Capital said. Prices could fall further, the brokerage said.",
+        "Tarn Capital | said | Fifty homes were lost | indirect",
+        "Tarn Capital | said | Prices could fall further | indirect | as the brokerage",
+    ),
+    "an apposition with an owner": (
+        "“The valley is safe,” Ann Lund, Velmar's chairwoman of the board, said Tuesday.",
+        "Ann Lund | said | “The valley is safe,” | direct",
+    ),
+    "a group in apposition": (
+        "The dam held, said Karl Holm, who heads the Dam League, a group that has praised the council.",
+        "Karl Holm | said | The dam held | indirect",
+        "Dam League | praised | the council | indirect | as that",
+    ),
+    "a study after an aside": (
+        "As we have noted, a 2019 study by the Norrby Institute, a small think tank, concluded that dams crack.",
+        "a 2019 study by the Norrby Institute | concluded | that dams crack | indirect",
+    ),
+    "in the words of the miller": (
+        "Here is how the flood began in the words of the miller: “The water came at night, and we ran.”",
+        "the miller | in the words of | “The water came at night, and we ran.” | direct",
+    ),
+    "a colon in the quotation": (
+        '"The pumps found the next best thing: water in the cellar," chief engineer Karl Holm said in a statement.',
+        'Karl Holm | said | "The pumps found the next best thing: water in the cellar," | direct',
+    ),
+}
+
+FURTHER_IDIOMS = {
+    "cheered": ("Ann Lund cheered the verdict.", "Ann Lund | cheered | the verdict | indirect"),
+    "cheered a team": ("The crowd cheered the team.",),
+    "of the view that": (
+        "Engineers and bankers are of the view that the dam will hold.",
+        "Engineers and bankers | are of the view | that the dam will hold | indirect",
+    ),
+    "sees growth": (
+        "Looking ahead, Velmar sees annual sales growth of 2.5 percent.",
+        "Velmar | sees | annual sales growth of 2.5 percent | indirect",
+    ),
+    "sees customers": ("Velmar sees customers on Monday.",),
+    "as she related": (
+        "As Ann Lund related, “the water rose for three days, with no help from the town.”",
+        "Ann Lund | related | “the water rose for three days, with no help from the town.” | direct",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -1478,6 +1525,8 @@ CASES = {
         "apart": APART,
         "remarks": REMARKS,
         "whole contents": WHOLE_CONTENTS,
+        "who is meant": WHO_IS_MEANT,
+        "further idioms": FURTHER_IDIOMS,
     }.items()
     for name, row in rows.items()
 }

@@ -118,7 +118,9 @@ def _is_reduced_relative(doc: Doc, start: int) -> bool:
 
 
 def _is_informative(doc: Doc, found: RolePhrase) -> bool:
-    """Whether a role is more than "man" or "rival"."""
+    """Whether a role is more than "man", "rival" or "many fellow"."""
+    if doc[found.head].lower_ == "fellow" and doc[found.start].lower_ in {"many", "some", "several", "few", "most"}:
+        return False
     return doc[found.head].lower_ not in GENERIC_NOUNS | RELATIONAL_NOUNS or found.end - found.start > 1
 
 

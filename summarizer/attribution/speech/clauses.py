@@ -7,7 +7,7 @@ from typing import Final
 from spacy.tokens import Span, Token
 
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.cue_match import Attribution
+from summarizer.attribution.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution.grammar.cues import (
     REPORTING_NOUNS,
     REPORTING_VERBS,
@@ -86,8 +86,9 @@ def _is_relay(verb: Token) -> bool:
     """Whether a verb only names the relay: "as reported by the radio", "as Ann Lee put it"."""
     if verb.lemma_ == "put" and any(child.dep_ == "dobj" and child.lower_ == "it" for child in verb.children):
         return verb.dep_ == "advcl" and own_subject(verb) is not None
+    agent = own_subject(verb)
     is_verb = verb.lemma_ in REPORTING_VERBS or verb.lemma_ == "relate"
-    if not is_verb or verb.lemma_ in _NARRATED_VERBS or own_subject(verb) is None:
+    if not is_verb or verb.lemma_ in _NARRATED_VERBS or agent is None or agent.lower_ in WRITER_AND_READER:
         return False
     heads_clause = any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
     objects = [child for child in verb.children if child.dep_ in {"ccomp", "dobj", "xcomp"}]
