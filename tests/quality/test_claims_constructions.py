@@ -1354,6 +1354,15 @@ NOT_SAID = {
     ),
     "a usual name": ("In the valley the illness is called “dam fever.”",),
     "proposed in a question": ("Why not add a coat of paint, and call it a new dam?",),
+    "measured against": ("The number of floods rose by a third when compared with the other valleys.",),
+    "compared the model to data": ("When they compared their model to observations, the engineers were pleased.",),
+    "compared with words": (
+        "Ann Lund compared the mayor to a drowning man.",
+        "Ann Lund | compared | the mayor to a drowning man | indirect",
+    ),
+    "called in": ("Now the Norrby team has called in the Dam Institute to assess the cracks.",),
+    "charged with": ("Two officers were charged Tuesday with falsifying records.",),
+    "the number who said": ("Among adults, the number who said they had seen floods rose by a third.",),
     "a product": ("Velmar revealed the new model of its dam pump on Monday.",),
     "one of those": ("Ann Lund disclosed one of those meetings to the council.",),
     "pictures": ("The court has a file showing photos of the dam.",),
@@ -1419,6 +1428,22 @@ REMARKS = {
     "a day that is spoken of": (
         "The council said Monday would be a holiday.",
         "The council | said | Monday would be a holiday | indirect",
+    ),
+    "so the writer concludes": (
+        "There are three plans for the dam, according to Velmar, so it's possible Ann Lund is still deciding.",
+        "Velmar | according to | There are three plans for the dam | indirect",
+    ),
+    "a dash before the clause": (
+        "It's unclear whether the plan still stands — the builders have left the valley, according to Velmar.",
+        "Velmar | according to | the builders have left the valley | indirect",
+    ),
+    "a dash within the clause": (
+        "The dam was praised by critics — and broke within a year, according to Velmar.",
+        "Velmar | according to | The dam was praised by critics — and broke within a year | indirect",
+    ),
+    "after words quoted": (
+        'Lund said the dam was "a ruin" after he had seen it on Monday.',
+        'Lund | said | the dam was "a ruin" after he had seen it on Monday | mixed',
     ),
     "sending shares lower": (
         "Velmar reported a quarterly loss of 4 million crowns, sending shares lower in Norrby.",

@@ -51,6 +51,10 @@ _NON_GROUP_WORDS: Final = _NON_COMPANY_WORDS - frozenset(
     "administration agency alliance association authority bureau campaign coalition federation foundation institute"
     " league mission movement party society union united watchdog workers".split()
 )
+# What is called by one of these words is a text or an event, and nobody who speaks.
+_WORK_WORDS: Final = frozenset(
+    "act award bill cup festival index journal poll prize report study survey treaty".split()
+)
 # What is called "the agency", besides initials.
 _AGENCY_WORDS: Final = frozenset(
     "administration agency authority board bureau center centers centre centres commission department institute office"
@@ -207,7 +211,8 @@ def _organization_fit(model: DiscourseModel, referent: int, described: Descripti
         return 3 + 2 * len(described.words.intersection(name))
     if model.clusters[referent].kind is not ActorKind.ORGANIZATION or known is not None:
         return 0
-    if noun not in _GENERIC_ORGANIZATIONS or not _may_be_called(name, noun) or not described.names <= set(name):
+    is_generic = noun in _GENERIC_ORGANIZATIONS and _WORK_WORDS.isdisjoint(name)
+    if not is_generic or not _may_be_called(name, noun) or not described.names <= set(name):
         return 0
     return 0.5 + 2 * len(described.words.intersection(name))
 

@@ -65,7 +65,7 @@ def _passive_content(verb: Token) -> set[int]:
     """The content of a passive: "was accused of theft", "is said to have left", "was announced"."""
     patient = next((child for child in verb.children if child.dep_ == "nsubjpass"), None) or _shared_patient(verb)
     tails = {inner for tail in verb.rights if _is_about_patient(verb, tail) for inner in phrases.subtree(tail)}
-    if _is_usual_name(verb):
+    if _is_usual_name(verb) or _is_indicted(verb):
         return set()
     if patient is None or patient.tag_ in {"WP", "WDT"}:
         return tails if verb.lemma_ not in NAMING_VERBS else set()
@@ -77,6 +77,12 @@ def _is_usual_name(verb: Token) -> bool:
     """Whether nobody in particular calls something by a name: "the disease is called “feather lung”"."""
     is_present = any(child.dep_ == "auxpass" and child.tag_ in {"VBZ", "VBP"} for child in verb.lefts)
     return verb.lemma_ in {"call", "dub"} and is_present and own_subject(verb) is None
+
+
+def _is_indicted(verb: Token) -> bool:
+    """Whether a passive only tells of an indictment by nobody in particular: "was charged with fraud"."""
+    with_ = any(child.lower_ == "with" for child in verb.rights)
+    return verb.lemma_ == "charge" and with_ and own_subject(verb) is None
 
 
 def _shared_patient(verb: Token) -> Token | None:
@@ -263,7 +269,11 @@ def _is_moved(verb: Token, object_: Token) -> bool:
 
 def _is_summoned(verb: Token) -> bool:
     """Whether somebody is called in: "called in the army to help"."""
-    return any(child.lower_ == "in" and child.dep_ in {"prt", "advmod"} for child in verb.rights)
+    links = [child for child in verb.rights if child.dep_ in {"prt", "advmod", "prep"}]
+    is_alone = not any(child.lower_ in {"for", "on"} for child in links)
+    return any(
+        child.lower_ == "in" and (child.dep_ != "prep" or (is_alone and child.i == verb.i + 1)) for child in links
+    )
 
 
 def gives_nickname(verb: Token) -> bool:
