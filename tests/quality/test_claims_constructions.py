@@ -1505,6 +1505,20 @@ WHO_IS_MEANT = {
         "Here is how the flood began in the words of the miller: “The water came at night, and we ran.”",
         "the miller | in the words of | “The water came at night, and we ran.” | direct",
     ),
+    "a verb before the name": (
+        "After that, Lund rang Holm at home. Holm told Lund he had no birds. Karl Holm agreed.",
+        "Karl Holm | told Lund | he had no birds | indirect | as Holm",
+    ),
+    "a gerund before the name": (
+        "Karl Holm met Ann Lund. Hosting Lund in the valley is a dream, Karl Holm said. Lund said she was glad.",
+        "Karl Holm | said | Hosting Lund in the valley is a dream | indirect",
+        "Ann Lund | said | she was glad | indirect | as Lund",
+    ),
+    "a given name that ends like a gerund": (
+        "Irving Lund said he was glad.",
+        "Irving Lund | said | he was glad | indirect",
+    ),
+    "a letter that was received": ("The chairman Karl Holm read 16 letters that the two chambers had received.",),
     "a colon in the quotation": (
         '"The pumps found the next best thing: water in the cellar," chief engineer Karl Holm said in a statement.',
         'Karl Holm | said | "The pumps found the next best thing: water in the cellar," | direct',

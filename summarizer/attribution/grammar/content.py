@@ -226,7 +226,8 @@ def _content_clause(verb: Token) -> Token | None:
     if clauses:
         return clauses[-1]
     for noun in _possible_hosts(verb):
-        if (clause := phrases.that_clause(noun) or _relative_like_clause(noun)) is not None:
+        clause = phrases.that_clause(noun) or (_relative_like_clause(noun) if _may_be_told(verb) else None)
+        if clause is not None:
             return clause
     if verb.lemma_ in ADDRESSING_VERBS and (clause := _clause_after_addressee(verb)) is not None:
         return clause
@@ -245,6 +246,11 @@ def _possible_hosts(verb: Token) -> Iterator[Token]:
         elif child.dep_ == "prep" and child.lower_ not in WITH_PREPOSITION.get(verb.lemma_, ()):
             nouns = (token for token in child.children if token.dep_ == "pobj")
             yield from (noun for noun in nouns if child.lower_ == "in" or noun.lemma_ not in REPORTING_NOUNS)
+
+
+def _may_be_told(verb: Token) -> bool:
+    """Whether an addressee may follow a verb: "told the paper that", but not "read a letter that he had received"."""
+    return verb.lemma_ not in {"read", "reckon", "call", "point", "refer", "talk", "speak", "discuss"}
 
 
 def _relative_like_clause(noun: Token) -> Token | None:
