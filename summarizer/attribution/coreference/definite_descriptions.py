@@ -35,7 +35,7 @@ ORGANIZATION_NOUNS: Final = frozenset(
 _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
 _GENERIC_PERSONS: Final = frozenset("official politician leader lawmaker man woman veteran".split())
 _GENERIC_ORGANIZATIONS: Final = frozenset(
-    "agency automaker brokerage carmaker company firm group organization organisation startup team".split()
+    "agency automaker brokerage carmaker company firm group organization organisation startup".split()
 )
 _COMPANIES: Final = frozenset({"automaker", "brokerage", "carmaker", "company", "firm", "startup"})
 # What is called by one of these words is no company.

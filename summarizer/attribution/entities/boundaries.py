@@ -54,8 +54,10 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
 
 def _after_verb(doc: Doc, start: int, end: int) -> int:
     """The start of a person's name after a verb that the pipeline took for its first word: "Hosting Lund"."""
+    if end - start < 2:
+        return start
     first = doc[start]
-    if end - start < 2 or is_given_name(first.text):
+    if is_given_name(first.text):
         return start
     is_gerund = first.is_sent_start and len(first) > 5 and first.lower_.endswith("ing")
     is_verb = first.is_lower and len(first) > 3 and first.lower_ not in _CONNECTORS

@@ -44,7 +44,7 @@ def according_to(token: Token, sentence: Span) -> Iterator[Attribution]:
 def in_the_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:
     """Yield the attribution of "in her view" or "in the words of Ann Lee": the rest of the sentence is its content."""
     noun = next((child for child in token.children if child.dep_ == "pobj" and child.lemma_ in _VIEW_NOUNS), None)
-    introduces = noun is not None and noun.lemma_ == "word" and token.doc[token.right_edge.i + 1].text == ":"
+    introduces = noun is not None and noun.lemma_ == "word" and _is_followed_by_colon(token)
     if noun is None or not (_is_set_off(token) or introduces):
         return
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
@@ -57,6 +57,11 @@ def in_the_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:
             yield Attribution((token.i, end), CueKind.SAY, owner)
             return
         yield from _rest_of_sentence(token, (token.i, end), owner, sentence)
+
+
+def _is_followed_by_colon(token: Token) -> bool:
+    end = token.right_edge.i + 1
+    return token.doc[end : end + 1].text == ":"
 
 
 def _is_set_off(token: Token) -> bool:
