@@ -1344,6 +1344,34 @@ NOT_SAID = {
         "On “This Week,” Senator Ann Lund questioned his veracity.",
         "Ann Lund | questioned | his veracity | indirect",
     ),
+    "pressured into announcing": (
+        "The envoys tried to pressure President Karl Holm into announcing an inquiry into the dam.",
+    ),
+    "to be talked into": ("The plan is to talk Ann Lund into admitting that the dam is weak.",),
+    "talked into": (
+        "The lawyers talked Ann Lund into admitting that the dam was weak.",
+        "Ann Lund | admitting | that the dam was weak | indirect",
+    ),
+    "a usual name": ("In the valley the illness is called “dam fever.”",),
+    "proposed in a question": ("Why not add a coat of paint, and call it a new dam?",),
+    "measured against": ("The number of floods rose by a third when compared with the other valleys.",),
+    "compared the model to data": ("When they compared their model to observations, the engineers were pleased.",),
+    "compared with words": (
+        "Ann Lund compared the mayor to a drowning man.",
+        "Ann Lund | compared | the mayor to a drowning man | indirect",
+    ),
+    "called in": ("Now the Norrby team has called in the Dam Institute to assess the cracks.",),
+    "charged with": ("Two officers were charged Tuesday with falsifying records.",),
+    "the number who said": ("Among adults, the number who said they had seen floods rose by a third.",),
+    "a product": ("Velmar revealed the new model of its dam pump on Monday.",),
+    "one of those": ("Ann Lund disclosed one of those meetings to the council.",),
+    "pictures": ("The court has a file showing photos of the dam.",),
+    "a noun taken for a verb": ("The doctor prescribed the man in the case report steroids to calm the reaction.",),
+    "a sign": ("There was doubt after survey data pointing to a flood.",),
+    "as firms reported": (
+        "The year was no failure, as most firms reported in-line or better results.",
+        "most firms | reported | in-line or better results | indirect",
+    ),
 }
 
 # Subjects that stand apart from their verb.
@@ -1371,6 +1399,150 @@ APART = {
     ),
 }
 
+REMARKS = {
+    "but that's": (
+        "The builders promised that they would mend the dam, but that's no help to the flooded villages.",
+        "The builders | promised | that they would mend the dam | indirect",
+    ),
+    "but did not estimate": (
+        "The Norrby council reported that forty homes were flooded, but the council did not estimate the cost.",
+        "The Norrby council | reported | that forty homes were flooded | indirect",
+    ),
+    "and tests support that suspicion": (
+        "Engineers have suspected that the dam is cracked, and several tests appear to support that suspicion.",
+        "Engineers | suspected | that the dam is cracked | indirect",
+    ),
+    "as she dismissed": (
+        "Mayor Ann Lund told reporters that it was her duty to close the dam, as she dismissed calls to resign.",
+        "Ann Lund | told reporters | that it was her duty to close the dam | indirect",
+        "Ann Lund | dismissed | calls to resign | indirect | denied | as she",
+    ),
+    "but her own contrast": (
+        "Ann Lund said that the dam was old, but it would hold.",
+        "Ann Lund | said | that the dam was old, but it would hold | indirect",
+    ),
+    "the day of speaking": (
+        "The council said Monday the dam was safe.",
+        "The council | said | the dam was safe | indirect",
+    ),
+    "a day that is spoken of": (
+        "The council said Monday would be a holiday.",
+        "The council | said | Monday would be a holiday | indirect",
+    ),
+    "so the writer concludes": (
+        "There are three plans for the dam, according to Velmar, so it's possible Ann Lund is still deciding.",
+        "Velmar | according to | There are three plans for the dam | indirect",
+    ),
+    "a dash before the clause": (
+        "It's unclear whether the plan still stands — the builders have left the valley, according to Velmar.",
+        "Velmar | according to | the builders have left the valley | indirect",
+    ),
+    "a dash within the clause": (
+        "The dam was praised by critics — and broke within a year, according to Velmar.",
+        "Velmar | according to | The dam was praised by critics — and broke within a year | indirect",
+    ),
+    "after words quoted": (
+        'Lund said the dam was "a ruin" after he had seen it on Monday.',
+        'Lund | said | the dam was "a ruin" after he had seen it on Monday | mixed',
+    ),
+    "sending shares lower": (
+        "Velmar reported a quarterly loss of 4 million crowns, sending shares lower in Norrby.",
+        "Velmar | reported | a quarterly loss of 4 million crowns | indirect",
+    ),
+}
+
+WHOLE_CONTENTS = {
+    "closeness to": (
+        "Ann Lund bragged about her closeness to the minister and left.",
+        "Ann Lund | bragged about | her closeness to the minister | indirect",
+    ),
+    "fondness for": (
+        "Ann Lund joked about Holm's fondness for old dams.",
+        "Ann Lund | joked about | Holm's fondness for old dams | indirect",
+    ),
+    "spoke for an hour": (
+        "Ann Lund spoke about the dam for an hour.",
+        "Ann Lund | spoke about | the dam | indirect",
+    ),
+    "delays that exceeded": (
+        "Many villagers who waited for help reported hotline delays that exceeded three hours.",
+        "Many villagers who waited for help | reported | hotline delays that exceeded three hours | indirect",
+    ),
+    "until they could be told": (
+        "The council said it was withholding the names of those killed until next of kin could be told.",
+        "The council | said | it was withholding the names of those killed until next of kin could be told | indirect",
+    ),
+    "and a second object": (
+        "Velmar is promising room for five, and only a small cut in the price.",
+        "Velmar | is promising | room for five, and only a small cut in the price | indirect",
+    ),
+    "a second noun and a bracket": (
+        "Shops opened while touting their technology stacks and product offers (based, of course, on your data).",
+        "Shops | touting | their technology stacks and product offers (based, of course, on your data) | indirect",
+    ),
+}
+
+WHO_IS_MEANT = {
+    "the brokerage": (
+        "Fifty homes were lost, Tarn Capital said. Prices could fall further, the brokerage said.",
+        "Tarn Capital | said | Fifty homes were lost | indirect",
+        "Tarn Capital | said | Prices could fall further | indirect | as the brokerage",
+    ),
+    "an apposition with an owner": (
+        "“The valley is safe,” Ann Lund, Velmar's chairwoman of the board, said Tuesday.",
+        "Ann Lund | said | “The valley is safe,” | direct",
+    ),
+    "a group in apposition": (
+        "The dam held, said Karl Holm, who heads the Dam League, a group that has praised the council.",
+        "Karl Holm | said | The dam held | indirect",
+        "Dam League | praised | the council | indirect | as that",
+    ),
+    "a study after an aside": (
+        "As we have noted, a 2019 study by the Norrby Institute, a small think tank, concluded that dams crack.",
+        "a 2019 study by the Norrby Institute | concluded | that dams crack | indirect",
+    ),
+    "in the words of the miller": (
+        "Here is how the flood began in the words of the miller: “The water came at night, and we ran.”",
+        "the miller | in the words of | “The water came at night, and we ran.” | direct",
+    ),
+    "a verb before the name": (
+        "After that, Lund rang Holm at home. Holm told Lund he had no birds. Karl Holm agreed.",
+        "Karl Holm | told Lund | he had no birds | indirect | as Holm",
+    ),
+    "a gerund before the name": (
+        "Karl Holm met Ann Lund. Hosting Lund in the valley is a dream, Karl Holm said. Lund said she was glad.",
+        "Karl Holm | said | Hosting Lund in the valley is a dream | indirect",
+        "Ann Lund | said | she was glad | indirect | as Lund",
+    ),
+    "a given name that ends like a gerund": (
+        "Irving Lund said he was glad.",
+        "Irving Lund | said | he was glad | indirect",
+    ),
+    "a letter that was received": ("The chairman Karl Holm read 16 letters that the two chambers had received.",),
+    "a colon in the quotation": (
+        '"The pumps found the next best thing: water in the cellar," chief engineer Karl Holm said in a statement.',
+        'Karl Holm | said | "The pumps found the next best thing: water in the cellar," | direct',
+    ),
+}
+
+FURTHER_IDIOMS = {
+    "cheered": ("Ann Lund cheered the verdict.", "Ann Lund | cheered | the verdict | indirect"),
+    "cheered a team": ("The crowd cheered the team.",),
+    "of the view that": (
+        "Engineers and bankers are of the view that the dam will hold.",
+        "Engineers and bankers | are of the view | that the dam will hold | indirect",
+    ),
+    "sees growth": (
+        "Looking ahead, Velmar sees annual sales growth of 2.5 percent.",
+        "Velmar | sees | annual sales growth of 2.5 percent | indirect",
+    ),
+    "sees customers": ("Velmar sees customers on Monday.",),
+    "as she related": (
+        "As Ann Lund related, “the water rose for three days, with no help from the town.”",
+        "Ann Lund | related | “the water rose for three days, with no help from the town.” | direct",
+    ),
+}
+
 CASES = {
     f"{table}: {name}": row
     for table, rows in {
@@ -1390,6 +1562,10 @@ CASES = {
         "empty contents": EMPTY_CONTENTS,
         "not said": NOT_SAID,
         "apart": APART,
+        "remarks": REMARKS,
+        "whole contents": WHOLE_CONTENTS,
+        "who is meant": WHO_IS_MEANT,
+        "further idioms": FURTHER_IDIOMS,
     }.items()
     for name, row in rows.items()
 }

@@ -21,8 +21,9 @@ PERSON_NOUNS: Final = ROLE_NOUNS | UNNAMED_SOURCES | frozenset({"man", "woman"})
 """The nouns for people."""
 
 ORGANIZATION_NOUNS: Final = frozenset(
-    "academy agency airline alliance army assembly association authority bank bloc board body bureau campaign charity"
-    " church cinema club coalition college commission committee company congress consortium corporation council court"
+    "academy agency airline alliance army assembly association authority automaker bank bloc board body brokerage"
+    " bureau campaign carmaker charity church cinema club coalition college commission committee company congress"
+    " consortium corporation council court"
     " department embassy federation firm force foundation fund giant government group hospital institute institution"
     " league library maker ministry movement museum navy network newspaper office organization organisation parliament"
     " party regulator retailer school senate service society studio team theatre theater think-tank tribunal union"
@@ -33,8 +34,10 @@ ORGANIZATION_NOUNS: Final = frozenset(
 # Words of a rank: a deputy minister is not "the minister".
 _RANK_WORDS: Final = frozenset("acting assistant deputy elect ex former late shadow then vice".split())
 _GENERIC_PERSONS: Final = frozenset("official politician leader lawmaker man woman veteran".split())
-_GENERIC_ORGANIZATIONS: Final = frozenset("agency company firm group organization organisation team".split())
-_COMPANIES: Final = frozenset({"company", "firm"})
+_GENERIC_ORGANIZATIONS: Final = frozenset(
+    "agency automaker brokerage carmaker company firm group organization organisation startup".split()
+)
+_COMPANIES: Final = frozenset({"automaker", "brokerage", "carmaker", "company", "firm", "startup"})
 # What is called by one of these words is no company.
 _NON_COMPANY_WORDS: Final = frozenset(
     "academy administration agency alliance army assembly association authority board bureau campaign cathedral church"
@@ -47,6 +50,10 @@ _NON_COMPANY_WORDS: Final = frozenset(
 _NON_GROUP_WORDS: Final = _NON_COMPANY_WORDS - frozenset(
     "administration agency alliance association authority bureau campaign coalition federation foundation institute"
     " league mission movement party society union united watchdog workers".split()
+)
+# What is called by one of these words is a text or an event, and nobody who speaks.
+_WORK_WORDS: Final = frozenset(
+    "act award bill cup festival index journal poll prize report study survey treaty".split()
 )
 # What is called "the agency", besides initials.
 _AGENCY_WORDS: Final = frozenset(
@@ -204,7 +211,8 @@ def _organization_fit(model: DiscourseModel, referent: int, described: Descripti
         return 3 + 2 * len(described.words.intersection(name))
     if model.clusters[referent].kind is not ActorKind.ORGANIZATION or known is not None:
         return 0
-    if noun not in _GENERIC_ORGANIZATIONS or not _may_be_called(name, noun) or not described.names <= set(name):
+    is_generic = noun in _GENERIC_ORGANIZATIONS and _WORK_WORDS.isdisjoint(name)
+    if not is_generic or not _may_be_called(name, noun) or not described.names <= set(name):
         return 0
     return 0.5 + 2 * len(described.words.intersection(name))
 

@@ -41,6 +41,7 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
     """Return the span without articles, titles, genitives and whatever else the pipeline took into the name."""
     start = _name_start(doc, start, end, kind)
     if kind is ActorKind.PERSON:
+        start = _after_verb(doc, start, end)
         end = next((t.i for t in doc[start:end] if _ends_person_name(t, start)), end)
     end = next((t.i for t in doc[start + 1 : end] if _ends_name(t) and not _holds_nickname(t, end)), end)
     for _ in range(_MAX_HYPHENATED_PARTS):
@@ -49,6 +50,18 @@ def name_span(doc: Doc, start: int, end: int, kind: ActorKind | None) -> TokenSp
     while start < end and _is_outside_name(doc[end - 1]):
         end -= 1
     return start, end
+
+
+def _after_verb(doc: Doc, start: int, end: int) -> int:
+    """The start of a person's name after a verb that the pipeline took for its first word: "Hosting Lund"."""
+    if end - start < 2:
+        return start
+    first = doc[start]
+    if is_given_name(first.text):
+        return start
+    is_gerund = first.is_sent_start and len(first) > 5 and first.lower_.endswith("ing")
+    is_verb = first.is_lower and len(first) > 3 and first.lower_ not in _CONNECTORS
+    return start + 1 if is_gerund or is_verb else start
 
 
 def _name_start(doc: Doc, start: int, end: int, kind: ActorKind | None) -> int:

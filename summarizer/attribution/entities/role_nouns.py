@@ -26,6 +26,7 @@ ROLE_NOUNS: Final = TITLES | frozenset(
     " secretary-general treasurer clerk speaker whip mp mep councillor councilor alderman sheriff marshal"
     " warden soldier veteran pilot astronaut sailor fisherman farmer teacher student lecturer instructor actor"
     " actress singer musician composer rapper drummer guitarist director producer filmmaker comedian host"
+    " promoter defenseman defenceman goaltender"
     " anchor presenter artist painter sculptor photographer poet novelist playwright critic curator player"
     " footballer striker midfielder defender goalkeeper quarterback pitcher driver racer cyclist runner"
     " swimmer boxer wrestler skater skier athlete champion winner medalist referee trainer jockey wife husband"

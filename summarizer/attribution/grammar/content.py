@@ -6,10 +6,17 @@ from typing import Final
 from spacy.tokens import Span, Token
 
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.cues import ADDRESSING_VERBS, REPORTING_NOUNS, REPORTING_VERBS, WITH_PREPOSITION
+from summarizer.attribution.grammar.cues import (
+    ADDRESSING_VERBS,
+    REPORTING_NOUNS,
+    REPORTING_VERBS,
+    WITH_OBJECT,
+    WITH_PREPOSITION,
+)
 from summarizer.attribution.grammar.misread import is_without_addressee
 from summarizer.attribution.grammar.objects import nonclausal_content
 from summarizer.attribution.grammar.phrases import TokenSpan
+from summarizer.attribution.grammar.remarks import remark_positions
 from summarizer.attribution.grammar.subjects import first_verb, is_second_reporting_verb, own_subject
 
 _BOUNDARY_MARKS: Final = frozenset({",", "”", '"', "''", "—", "–", "!", "?", "’", "'"})
@@ -22,6 +29,9 @@ _PAST_MODALS: Final = frozenset({"would", "could", "might", "should"})
 _OTHER_SPEAKERS: Final = frozenset({"another", "others"})
 _CONTRAST_MARKERS: Final = frozenset({"while", "whereas", "although", "though"})
 
+# What is in brackets after a content is not longer.
+_MAX_BRACKET_TOKENS: Final = 20
+
 # Fewer tokens before ", he said" are not a sentence.
 _MIN_SENTENCE_TOKENS: Final = 4
 
@@ -30,7 +40,7 @@ def content(verb: Token, sentence: Span) -> set[int]:
     """Return the token positions of the content of a reporting verb; empty if it has none."""
     clause = _content_clause(verb)
     if clause is None:
-        return nonclausal_content(verb) or _preceding(verb, sentence)
+        return _with_closing_bracket(nonclausal_content(verb), sentence) or _preceding(verb, sentence)
     if clause.i < verb.i or clause in verb.ancestors:
         return _around(verb, clause, sentence)
     if _is_about_antecedent(verb, clause):
@@ -38,7 +48,27 @@ def content(verb: Token, sentence: Span) -> set[int]:
     positions = _without_other_speakers(verb, clause) - ({verb.i} if verb in clause.subtree else set())
     positions |= _subject_before(verb, clause) | _coordinated_clause(verb, clause)
     positions |= _rest_of_predicate(verb, positions)
-    return _with_coordinated_that_clause(positions, sentence) - _aside(verb, clause)
+    positions -= _day_of_cue(verb, clause)
+    positions = _with_coordinated_that_clause(positions, sentence)
+    return _with_closing_bracket(positions, sentence) - _aside(verb, clause) - remark_positions(verb, clause)
+
+
+def _with_closing_bracket(positions: set[int], sentence: Span) -> set[int]:
+    """The positions up to the bracket that closes one in them: "its offers (based | on your data)"."""
+    end = max(positions, default=-1) + 1
+    opened = sum((token.text == "(") - (token.text == ")") for token in (sentence.doc[i] for i in positions))
+    closing = (token for token in sentence.doc[end : min(end + _MAX_BRACKET_TOKENS, sentence.end)] if token.text == ")")
+    last = next(closing, None) if opened > 0 else None
+    return positions | set(range(end, last.i + 1)) if last is not None else positions
+
+
+def _day_of_cue(verb: Token, clause: Token) -> set[int]:
+    """The day on which somebody spoke, if the parser gave it to the clause: "said Monday the dam was safe"."""
+    day = verb.nbor() if verb.i + 2 < len(verb.doc) else verb
+    begins = day.i + 1 < len(verb.doc) and day.nbor().pos_ in {"DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ"}
+    is_own = day.lower_.endswith("day") and day.ent_type_ == "DATE" and day.dep_ == "npadvmod" and day.head == clause
+    is_name = day.nbor().lower_ in {"night", "morning", "afternoon", "evening"} if begins else False
+    return {day.i} if is_own and begins and not is_name else set()
 
 
 def _aside(verb: Token, clause: Token) -> set[int]:
@@ -65,6 +95,8 @@ def _is_about_antecedent(verb: Token, clause: Token) -> bool:
 
 def _subject_before(verb: Token, clause: Token) -> set[int]:
     """The subject of a clause that the parser took for the cue's object: "explained the plan was to invite firms"."""
+    if _follows_its_noun(verb, clause):
+        return set(range(verb.i + 1, clause.left_edge.i))
     if any(child.dep_ in phrases.SUBJECT_DEPS or child.dep_ == "mark" for child in clause.lefts):
         earlier = [child for child in verb.rights if child.dep_ == "ccomp" and child.i < clause.i]
         earlier = [child for child in earlier if not is_second_reporting_verb(child)]
@@ -80,14 +112,34 @@ def _subject_before(verb: Token, clause: Token) -> set[int]:
     return set()
 
 
+def _follows_its_noun(verb: Token, clause: Token) -> bool:
+    """Whether a content clause is a relative clause of the noun before it: "reported waiting times that exceeded"."""
+    that = clause.left_edge
+    is_subject = that.tag_ == "WDT" and that.dep_ in phrases.SUBJECT_DEPS and that.head == clause
+    noun = that.nbor(-1) if that.i else that
+    return is_subject and noun.i > verb.i and noun.pos_ == "NOUN" and noun.head == verb and verb.lemma_ in WITH_OBJECT
+
+
 def _rest_of_predicate(verb: Token, positions: set[int]) -> set[int]:
     """The predicate that the parser cut off from a clause: "said that they weren’t “asking for the moon”"."""
     end = max(positions) + 1
+    if (cut_off := _verb_of_modal(verb, end)) is not None:
+        return set(range(end, cut_off.right_edge.i + 1))
     rest = next((child for child in verb.rights if child.dep_ == "xcomp" and child.i >= end), None)
     if rest is None or any(child.lower_ == "to" for child in rest.lefts):
         return set()
     is_next = all(token.is_quote or token.lower_ in {"n't", "n’t", "not"} for token in verb.doc[end : rest.left_edge.i])
     return set(range(end, rest.right_edge.i + 1)) if is_next else set()
+
+
+def _verb_of_modal(verb: Token, position: int) -> Token | None:
+    """The verb whose subject the parser left at the end of the clause: "until next of kin | could be told"."""
+    following = verb.doc[position : position + 1]
+    if verb.i > position or not following or following[0].tag_ != "MD" or following[0].dep_ != "aux":
+        return None
+    cut_off = following[0].head
+    is_apart = cut_off.i > position and cut_off not in verb.ancestors and cut_off.left_edge == following[0]
+    return cut_off if is_apart else None
 
 
 def _coordinated_clause(verb: Token, clause: Token) -> set[int]:
@@ -174,7 +226,8 @@ def _content_clause(verb: Token) -> Token | None:
     if clauses:
         return clauses[-1]
     for noun in _possible_hosts(verb):
-        if (clause := phrases.that_clause(noun) or _relative_like_clause(noun)) is not None:
+        clause = phrases.that_clause(noun) or (_relative_like_clause(noun) if _may_be_told(verb) else None)
+        if clause is not None:
             return clause
     if verb.lemma_ in ADDRESSING_VERBS and (clause := _clause_after_addressee(verb)) is not None:
         return clause
@@ -193,6 +246,11 @@ def _possible_hosts(verb: Token) -> Iterator[Token]:
         elif child.dep_ == "prep" and child.lower_ not in WITH_PREPOSITION.get(verb.lemma_, ()):
             nouns = (token for token in child.children if token.dep_ == "pobj")
             yield from (noun for noun in nouns if child.lower_ == "in" or noun.lemma_ not in REPORTING_NOUNS)
+
+
+def _may_be_told(verb: Token) -> bool:
+    """Whether an addressee may follow a verb: "told the paper that", but not "read a letter that he had received"."""
+    return verb.lemma_ not in {"read", "reckon", "call", "point", "refer", "talk", "speak", "discuss"}
 
 
 def _relative_like_clause(noun: Token) -> Token | None:

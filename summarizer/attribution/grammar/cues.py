@@ -174,6 +174,8 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
             "recall": "ambassador batch car envoy parliament product toy vehicle",
             "report": "story",
             "repeat": "feat grade year",
+            "reveal": "car collection concept design edition line-up lineup logo model phone product prototype tattoo"
+            " trailer van vehicle version",
             "show": "inclination interest respect sign",
             "threaten": "city coast home life lives town village",
         }.items()

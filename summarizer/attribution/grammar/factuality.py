@@ -58,6 +58,8 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
         or _is_requested(verb)
         or _is_below_withholding_noun(verb)
         or _is_planned_talk(verb)
+        or _is_forced(verb)
+        or _is_proposed_in_question(verb)
     ):
         return True
     if verb.dep_ in {"xcomp", "pcomp", "advcl"}:
@@ -119,6 +121,21 @@ def _is_below_withholding_noun(verb: Token) -> bool:
     if verb.dep_ != "acl" or not any(child.lower_ == "to" for child in verb.lefts):
         return False
     return noun.lemma_ in _WITHHOLDING_NOUNS or any(child.lower_ == "no" for child in noun.lefts)
+
+
+def _is_forced(verb: Token) -> bool:
+    """Whether somebody is only to be brought to say it: "to pressure the president into announcing an inquiry"."""
+    above = governor(verb)
+    is_infinitive = above.tag_ == "VB" and any(child.lower_ == "to" for child in above.lefts)
+    return verb.dep_ == "pcomp" and verb.head.lower_ == "into" and is_infinitive
+
+
+def _is_proposed_in_question(verb: Token) -> bool:
+    """Whether a question asks for an act: "What better fix than to add a coat of paint and call it new?"."""
+    if verb.tag_ != "VB" or verb.dep_ != "conj" or own_subject(verb) is not None:
+        return False
+    words = [token.lower_ for token in verb.sent]
+    return "?" in words[-2:] and not {"what", "how", "why"}.isdisjoint(words[:3])
 
 
 def _is_planned_talk(verb: Token) -> bool:

@@ -10,12 +10,22 @@ from summarizer.attribution.grammar.cues import CueKind
 from summarizer.attribution.grammar.factuality import is_hedged, is_nonfactual
 from summarizer.attribution.grammar.subjects import is_passive, subject
 
+# What people cheer with words; a team is cheered with shouts.
+_CHEERED_NOUNS: Final = frozenset(
+    "agreement announcement appointment bill choice deal decision judgment law move news nomination order pick plan"
+    " proposal resolution result ruling settlement step verdict victory vote".split()
+)
+_FORECAST_NOUNS: Final = frozenset(
+    "growth profit revenue sale earnings earning income demand output inflation deficit loss margin price".split()
+)
+_FIGURES: Final = frozenset({"PERCENT", "MONEY"})
+
 _RETORTING_VERBS: Final = frozenset({"shoot", "hit", "fire", "snap"})
 
 
 def idiomatic_attribution(verb: Token) -> Attribution | None:
     """Return the attribution of an idiom, `None` if the verb heads none."""
-    found = _retorted(verb) or _pleaded(verb) or _ruled_out(verb)
+    found = _retorted(verb) or _pleaded(verb) or _ruled_out(verb) or _cheered(verb) or _is_of_view(verb) or _sees(verb)
     if found is None or is_passive(verb) or is_nonfactual(verb):
         return None
     end, cue_kind, content = found
@@ -53,3 +63,29 @@ def _ruled_out(verb: Token) -> tuple[int, CueKind, Token] | None:
     if verb.lemma_ != "rule" or out is None or what is None or what.i < out.i:
         return None
     return out.i + 1, CueKind.DENY, what
+
+
+def _cheered(verb: Token) -> tuple[int, CueKind, Token] | None:
+    """The decision or the news that somebody cheered."""
+    what = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if verb.lemma_ != "cheer" or what is None or what.lemma_ not in _CHEERED_NOUNS:
+        return None
+    return verb.i + 1, CueKind.JUDGE, what
+
+
+def _is_of_view(verb: Token) -> tuple[int, CueKind, Token] | None:
+    """The clause after "are of the view that"."""
+    of = next((child for child in verb.rights if child.lower_ == "of"), None) if verb.lemma_ == "be" else None
+    view = next((child for child in of.rights if child.lemma_ in {"view", "opinion"}), None) if of is not None else None
+    clause = next((child for child in view.rights if child.dep_ in {"acl", "ccomp", "relcl"}), None) if view else None
+    is_that = clause is not None and clause.left_edge.lower_ == "that"
+    return (view.i + 1, CueKind.BELIEVE, clause) if is_that and view is not None and clause is not None else None
+
+
+def _sees(verb: Token) -> tuple[int, CueKind, Token] | None:
+    """The figure that somebody forecasts: "sees sales growth of 2 percent"."""
+    what = next((child for child in verb.rights if child.dep_ == "dobj"), None)
+    if verb.lemma_ not in {"see", "expect"} or verb.tag_ not in {"VBZ", "VBP"} or what is None:
+        return None
+    has_figure = any(token.ent_type_ in _FIGURES for token in what.subtree)
+    return (verb.i + 1, CueKind.REPORT, what) if what.lemma_ in _FORECAST_NOUNS and has_figure else None

@@ -44,7 +44,8 @@ def according_to(token: Token, sentence: Span) -> Iterator[Attribution]:
 def in_the_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:
     """Yield the attribution of "in her view" or "in the words of Ann Lee": the rest of the sentence is its content."""
     noun = next((child for child in token.children if child.dep_ == "pobj" and child.lemma_ in _VIEW_NOUNS), None)
-    if noun is None or not _is_set_off(token):
+    introduces = noun is not None and noun.lemma_ == "word" and _is_followed_by_colon(token)
+    if noun is None or not (_is_set_off(token) or introduces):
         return
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
     of = next((child for child in noun.children if child.lower_ == "of"), None)
@@ -52,7 +53,15 @@ def in_the_words_of(token: Token, sentence: Span) -> Iterator[Attribution]:
         owner = next((child for child in of.children if child.dep_ == "pobj"), None)
     if owner is not None:
         end = of.i + 1 if of is not None and of.i < owner.i else noun.i + 1
+        if introduces:
+            yield Attribution((token.i, end), CueKind.SAY, owner)
+            return
         yield from _rest_of_sentence(token, (token.i, end), owner, sentence)
+
+
+def _is_followed_by_colon(token: Token) -> bool:
+    end = token.right_edge.i + 1
+    return token.doc[end : end + 1].text == ":"
 
 
 def _is_set_off(token: Token) -> bool:
@@ -64,4 +73,31 @@ def _is_set_off(token: Token) -> bool:
 def _rest_of_sentence(token: Token, cue: phrases.TokenSpan, speaker: Token, sentence: Span) -> Iterator[Attribution]:
     others = said_by_others(sentence, token.i) | insertions(sentence, token.i)
     rest = set(range(sentence.start, sentence.end)) - phrases.subtree(token) - others
+    rest -= _conclusion(token, sentence) | _before_dash(token, sentence)
     yield Attribution(cue, CueKind.SAY, speaker, tuple(phrases.token_spans(rest)))
+
+
+def _conclusion(token: Token, sentence: Span) -> set[int]:
+    """What the writer concludes after the source: "…, according to Lund, so it may rain"."""
+    end = max(phrases.subtree(token)) + 1
+    so = end + 1 if sentence.doc[end : end + 1].text == "," else end
+    is_conclusion = (
+        sentence.doc[so : so + 1].text.lower() == "so" and sentence.doc[so : so + 2].text.lower() != "so that"
+    )
+    return set(range(so, sentence.end)) if is_conclusion and so < sentence.end else set()
+
+
+def _before_dash(token: Token, sentence: Span) -> set[int]:
+    """The writer's words before a dash, if a whole clause follows: "It is unclear — both left, according to Lund"."""
+    dashes = [word.i for word in sentence if word.text in {"—", "–"}]
+    if len(dashes) != 1 or dashes[0] > token.i:
+        return set()
+    following = sentence.doc[dashes[0] + 1 : token.i]
+    opens = len(following) > 1 and following[0].dep_ in {"det", "nsubj", "nsubjpass", "preconj", "poss", "compound"}
+    has_clause = any(
+        word.dep_ in phrases.SUBJECT_DEPS and word.head.dep_ in {"ROOT", "ccomp", "parataxis"} and word.head.i > word.i
+        for word in following
+    )
+    before = sentence.doc[sentence.start : dashes[0]]
+    is_sentence = any(word.dep_ in phrases.SUBJECT_DEPS for word in before)
+    return set(range(sentence.start, dashes[0] + 1)) if opens and has_clause and is_sentence else set()

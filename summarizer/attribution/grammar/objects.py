@@ -33,11 +33,24 @@ _FURTHER_PREPOSITIONS: Final = {
 }
 # "Called the council into session" is no name.
 _MOTIONS: Final = frozenset({"into", "off", "back", "together"})
+# Which prepositions join a phrase to the noun before it: "penchant for", but "talked about the dam for an hour".
+_USUAL_LINKS: Final = frozenset({"of"})
+_NOUN_LINKS: Final = {
+    noun: frozenset(prepositions.split())
+    for nouns, prepositions in (
+        ("access approach closeness commitment devotion link loyalty objection opposition", "to"),
+        ("proximity reaction relation relationship resistance response tie", "to with of"),
+        ("affection appetite contempt desire enthusiasm fondness love passion penchant", "for"),
+        ("preference reason reputation respect search support taste", "for of"),
+    )
+    for noun in nouns.split()
+}
 _COMPLEMENT_DEPS: Final = frozenset({"oprd", "acomp", "attr", "xcomp"})
 _ACTOR_LABELS: Final = frozenset({"PERSON", "GPE", "NORP"})
 _PERSONAL_PRONOUNS: Final = frozenset({"him", "her", "them", "himself", "herself"})
 _JUDGING_VERBS: Final = frozenset({"dismiss", "deny"})
 _JUDGES: Final = frozenset("court judge justice jury magistrate panel tribunal".split())
+_COUNTED: Final = frozenset({"one", "two", "three", "some", "several", "many", "most", "all", "few"})
 _EMPTY_OBJECTS: Final = frozenset("nothing little much more anything something so".split())
 
 
@@ -52,10 +65,24 @@ def _passive_content(verb: Token) -> set[int]:
     """The content of a passive: "was accused of theft", "is said to have left", "was announced"."""
     patient = next((child for child in verb.children if child.dep_ == "nsubjpass"), None) or _shared_patient(verb)
     tails = {inner for tail in verb.rights if _is_about_patient(verb, tail) for inner in phrases.subtree(tail)}
+    if _is_usual_name(verb) or _is_indicted(verb):
+        return set()
     if patient is None or patient.tag_ in {"WP", "WDT"}:
         return tails if verb.lemma_ not in NAMING_VERBS else set()
     is_whole = REPORTING_VERBS[verb.lemma_] in WITH_PATIENT and own_subject(verb) is not None
     return phrases.subtree(patient) | tails if tails or is_whole else set()
+
+
+def _is_usual_name(verb: Token) -> bool:
+    """Whether nobody in particular calls something by a name: "the disease is called “feather lung”"."""
+    is_present = any(child.dep_ == "auxpass" and child.tag_ in {"VBZ", "VBP"} for child in verb.lefts)
+    return verb.lemma_ in {"call", "dub"} and is_present and own_subject(verb) is None
+
+
+def _is_indicted(verb: Token) -> bool:
+    """Whether a passive only tells of an indictment by nobody in particular: "was charged with fraud"."""
+    with_ = any(child.lower_ == "with" for child in verb.rights)
+    return verb.lemma_ == "charge" and with_ and own_subject(verb) is None
 
 
 def _shared_patient(verb: Token) -> Token | None:
@@ -179,14 +206,42 @@ def denies_claim(verb: Token) -> bool:
     return False
 
 
+def _is_listed_noun(noun: Token, end: int) -> bool:
+    """Whether "and" joins a noun to the object that ends before it, and no verb is left out."""
+    before = noun.left_edge.i - 1
+    deps = {child.dep_ for child in noun.children}
+    is_joined = noun.doc[before].lower_ == "and" and end <= before <= end + 1
+    return is_joined and not deps & (phrases.SUBJECT_DEPS | {"aux", "dobj", "ccomp", "xcomp"})
+
+
 def _prepositional_content(verb: Token, preposition: Token) -> set[int]:
     """What somebody warned of or called for. Of "called on" there is none; of "referred to" only with a name for it."""
     positions = phrases.subtree(preposition) - {preposition.i}
     if verb.lemma_ == "call":
         return positions if preposition.lower_ == "for" else set()
+    positions |= _complement_of_noun(verb, positions)
     names = [child for child in verb.rights if child.lower_ == "as"]
     is_content = verb.lemma_ != "refer" or names or any(verb.doc[position].is_quote for position in positions)
     return positions.union(*(phrases.subtree(name) for name in names)) if is_content else set()
+
+
+def _is_empty(object_: Token) -> bool:
+    """Whether an object says nothing by itself: "something", "one of those talks"."""
+    if object_.lower_ in _EMPTY_OBJECTS:
+        return True
+    of = next((child for child in object_.rights if child.lower_ == "of"), None)
+    nouns = [token for child in (of.rights if of is not None else ()) for token in (child, *child.lefts)]
+    return object_.lower_ in _COUNTED and any(token.lower_ in {"those", "these", "them"} for token in nouns)
+
+
+def _complement_of_noun(verb: Token, positions: set[int]) -> set[int]:
+    """The phrase that belongs to the last noun, and not to the verb: "bragged about his access to the mayor"."""
+    end = max(positions, default=verb.i) + 1
+    noun, tail = verb.doc[end - 1], next((child for child in verb.rights if child.i == end), None)
+    if tail is None or tail.dep_ != "prep" or tail.lower_ not in _NOUN_LINKS.get(noun.lemma_, _USUAL_LINKS):
+        return set()
+    complement = phrases.subtree(tail)
+    return complement if noun.pos_ == "NOUN" and not _tells_time(verb, complement) else set()
 
 
 def _is_speech_object(verb: Token, object_: Token) -> bool:
@@ -194,7 +249,7 @@ def _is_speech_object(verb: Token, object_: Token) -> bool:
     is_pointed_out = verb.lemma_ == "point" and any(child.dep_ == "prt" for child in verb.rights)
     if not (verb.lemma_ in WITH_OBJECT or is_pointed_out) or any(child.dep_ == "dative" for child in verb.children):
         return False
-    if _is_moved(verb, object_) or object_.lower_ in _EMPTY_OBJECTS or _is_action(verb, object_):
+    if _is_moved(verb, object_) or _is_empty(object_) or _is_action(verb, object_):
         return False
     if phrases.that_clause(object_) is not None and object_.lemma_ in REPORTING_NOUNS:
         return phrases.owner(object_) is None and not phrases.has_light_verb(object_)
@@ -214,7 +269,11 @@ def _is_moved(verb: Token, object_: Token) -> bool:
 
 def _is_summoned(verb: Token) -> bool:
     """Whether somebody is called in: "called in the army to help"."""
-    return any(child.lower_ == "in" and child.dep_ in {"prt", "advmod"} for child in verb.rights)
+    links = [child for child in verb.rights if child.dep_ in {"prt", "advmod", "prep"}]
+    is_alone = not any(child.lower_ in {"for", "on"} for child in links)
+    return any(
+        child.lower_ == "in" and (child.dep_ != "prep" or (is_alone and child.i == verb.i + 1)) for child in links
+    )
 
 
 def gives_nickname(verb: Token) -> bool:
@@ -264,7 +323,19 @@ def _with_complements(verb: Token, child: Token) -> set[int]:
             gap = set(range(max(positions) + 1, tail.left_edge.i))
             is_within = any(gap <= phrases.subtree(other) for other in verb.rights if other.dep_ == "prep")
             positions |= phrases.subtree(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
-    return positions
+    return positions | _cut_off_noun(verb, positions)
+
+
+def _cut_off_noun(verb: Token, positions: set[int]) -> set[int]:
+    """The noun that the parser cut off from an object: "touting their technology | stacks", "a seat, | and a bed"."""
+    end = max(positions) + 1
+    for child in verb.rights:
+        if child.dep_ == "conj" and child.tag_ in {"NN", "NNS"} and _is_listed_noun(child, end):
+            return set(range(end, child.right_edge.i + 1))
+        is_second = child.dep_ == "dobj" and child.left_edge.i == end and child.pos_ == "NOUN"
+        if is_second and child.left_edge == child and verb.doc[end - 1].pos_ == "NOUN":
+            return phrases.subtree(child)
+    return set()
 
 
 def _tells_time(verb: Token, positions: set[int]) -> bool:

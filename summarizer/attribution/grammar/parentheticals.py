@@ -20,6 +20,8 @@ _BODIES: Final = frozenset(
     " radio regulator spokesman spokeswoman".split()
 )
 _OUTCOME_VERBS: Final = frozenset({"prompt", "spark", "trigger", "deal", "draw"})
+_MOVING_VERBS: Final = frozenset("send push pull drag lift drive knock".split())
+_MARKETS: Final = frozenset("share stock market index".split())
 _TIME_WORDS: Final = frozenset({"after", "before", "amid", "hours", "days", "weeks", "as"})
 
 
@@ -81,9 +83,17 @@ def _is_outcome(token: Token) -> bool:
     if token.dep_ not in {"relcl", "advcl"} or not _follows_comma(token):
         return False
     if token.tag_ == "VBG":
-        return token.lemma_ in _OUTCOME_VERBS and token.left_edge == token
+        is_outcome = token.lemma_ in _OUTCOME_VERBS or _moves_market(token)
+        return is_outcome and token.left_edge == token
     is_which = token.lemma_ == "come" and any(child.lower_ == "which" for child in token.lefts)
     return is_which and any(word.lower_ in _TIME_WORDS for word in token.doc[token.i + 1 : token.i + 3])
+
+
+def _moves_market(verb: Token) -> bool:
+    """Whether a participle tells how the market took the news: "…, sending shares lower"."""
+    objects = (child for child in verb.rights if child.dep_ in {"dobj", "nsubj", "ccomp"})
+    nouns = (token for each in objects for token in (each, *each.lefts))
+    return verb.lemma_ in _MOVING_VERBS and any(noun.lemma_ in _MARKETS for noun in nouns)
 
 
 def _resumes_claim(noun: Token) -> bool:

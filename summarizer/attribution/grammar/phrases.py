@@ -22,6 +22,7 @@ _POSTMODIFIER_DEPS: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "
 # A dateline ends with one of these: "MADRID — Prime Minister …".
 _BREAKING_MARKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
 _CLOSING_MARKS: Final = frozenset("”\"’'")
+_GROUP_NOUNS: Final = frozenset("group organization organisation agency firm company charity institute party".split())
 _TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
 # A longer list of names is cut: a speaker phrase is never that deep.
 _MAX_DEPTH: Final = 30
@@ -30,7 +31,7 @@ _MAX_DEPTH: Final = 30
 def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
     """Return the phrase around a noun, without appositions and relative clauses."""
     start, first = head.i, head.left_edge.i
-    while start > first and head.doc[start - 1].text not in _BREAKING_MARKS and not head.doc[start - 1].is_space:
+    while start > first and not _breaks_phrase(head.doc[start - 1]):
         start -= 1
     while start < head.i and head.doc[start].is_punct:
         start += 1
@@ -40,10 +41,17 @@ def noun_phrase(head: Token, depth: int = 0) -> TokenSpan:
         if child.i < end or (joined and child.text == ","):
             continue
         is_next = child.left_edge.i == end or child.dep_ in {"cc", "conj"}
-        if child.dep_ not in _POSTMODIFIER_DEPS or not is_next or _is_temporal(child) or depth > _MAX_DEPTH:
+        is_over = _is_temporal(child) or is_possessor_after_comma(child) or depth > _MAX_DEPTH
+        if child.dep_ not in _POSTMODIFIER_DEPS or not is_next or is_over:
             break
         end = noun_phrase(child, depth + 1)[1] if child.dep_ in {"conj", "nmod"} else _postmodifier_end(child, depth)
     return start, end
+
+
+def _breaks_phrase(token: Token) -> bool:
+    """Whether no noun phrase goes on to the left of a token: a dash, a line break, the end of a quotation."""
+    ends_quotation = token.i > 0 and token.text in _CLOSING_MARKS and token.nbor(-1).text in {",", ".", "?", "!"}
+    return token.text in _BREAKING_MARKS or token.is_space or ends_quotation
 
 
 def _hyphenated_end(head: Token) -> int:
@@ -93,7 +101,14 @@ def _is_temporal(prep: Token) -> bool:
 
 def has_conjuncts(head: Token) -> bool:
     """Return whether a noun is the first of several coordinated ones: "Latvia and Estonia"."""
-    return any(child.dep_ == "conj" and child.pos_ in NOMINAL_POS for child in head.rights)
+    conjuncts = (child for child in head.rights if child.dep_ == "conj" and child.pos_ in NOMINAL_POS)
+    return any(not is_possessor_after_comma(child) for child in conjuncts)
+
+
+def is_possessor_after_comma(noun: Token) -> bool:
+    """Return whether a noun opens an apposition and is no second name: "Lund, Velmar's chairman, said"."""
+    is_owner = any(child.tag_ == "POS" for child in noun.rights)
+    return is_owner and noun.left_edge.i > 0 and noun.left_edge.nbor(-1).text == ","
 
 
 def _postmodifier_end(child: Token, depth: int) -> int:
@@ -127,9 +142,26 @@ def name_in_apposition(noun: Token) -> Token | None:
     nouns = (noun, *(child for child in noun.rights if child.dep_ == "conj"))
     appositions = (child for each in nouns for child in each.rights if child.dep_ == "appos" and child.pos_ == "PROPN")
     following = next(appositions, None)
+    if following is None and (name := _name_ending_apposition(noun)) is not None:
+        return name
     if following is not None:
         return following if noun.doc[following.left_edge.i - 1].text == "," else None
     return _name_before_verb(noun)
+
+
+def _name_ending_apposition(noun: Token) -> Token | None:
+    """The name after a role that names a place: "A diplomat, special envoy to Ukraine Karl Holm, …"."""
+    for child in noun.rights:
+        name = child.right_edge
+        if child.dep_ != "appos" or child.pos_ != "NOUN" or name.ent_type_ != "PERSON":
+            continue
+        start = name.i
+        while start > child.i and name.doc[start].ent_iob_ == "I":
+            start -= 1
+        is_closed = name.i + 1 < len(name.doc) and name.nbor().text == ","
+        if is_closed and name.doc[start - 1].ent_type_ in {"GPE", "ORG", "NORP"}:
+            return name
+    return None
 
 
 def _name_before_verb(noun: Token) -> Token | None:
@@ -165,9 +197,19 @@ def antecedent(pronoun: Token) -> Token | None:
                 return noun.head.head
             if (several := _several_including(noun, clause)) is not None:
                 return several
-            return noun.head if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
+            return _apposed_name(noun) if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
         clause = clause.head
     return None
+
+
+def _apposed_name(noun: Token) -> Token:
+    """The name that an apposition explains: of "Lund, who heads the Dam League, a group that …" the League."""
+    comma = noun.left_edge.i - 1
+    last = noun.doc[comma - 1] if comma > 0 else noun.head
+    while last.dep_ in {"pobj", "prep"} and last.head.i > noun.head.i:
+        last = last.head
+    is_nearer = noun.head.i < last.i < comma and last.pos_ == "PROPN" and noun.doc[comma].text == ","
+    return last if is_nearer and noun.lemma_ in _GROUP_NOUNS and noun.head.ent_type_ == "PERSON" else noun.head
 
 
 def _several_including(noun: Token, clause: Token) -> Token | None:

@@ -57,7 +57,7 @@ def subject(verb: Token) -> Token | None:
             return noun
         above = _verb_sharing_subject(verb)
         if above is None:
-            return _adjacent_noun(verb)
+            return _adjacent_noun(verb) or _noun_after_aside(verb)
         verb = above
     return None
 
@@ -96,6 +96,7 @@ def _controlled_subject(verb: Token) -> Token | None:
         return None
     above = governor(verb)
     is_made = verb.dep_ == "xcomp" and above.lemma_ in CAUSATIVE_VERBS
+    is_made = is_made or (verb.dep_ == "pcomp" and verb.head.lower_ == "into" and verb.head.head == above)
     if is_made or _is_quoted(verb):
         # A passive has no object: "was forced to admit", "was quoted as saying".
         made = next((child for child in above.rights if child.dep_ == "dobj" and child.i < verb.i), None)
@@ -305,3 +306,10 @@ def _adjacent_noun(verb: Token) -> Token | None:
     while not before.is_sent_start and (before == verb or before.pos_ in {"ADV", "AUX"}):
         before = before.nbor(-1)
     return before if before != verb and before.pos_ in NOMINAL_POS else None
+
+
+def _noun_after_aside(verb: Token) -> Token | None:
+    """The subject that the parser gave to the aside before it: "As we noted, a study by Velmar, … concluded"."""
+    asides = (child for child in verb.lefts if child.dep_ == "advcl" and any(c.lower_ == "as" for c in child.lefts))
+    nouns = (noun for aside in asides for noun in aside.rights if noun.dep_ == "dobj" and noun.i < verb.i)
+    return next((noun for noun in nouns if noun.left_edge.nbor(-1).text == ","), None)

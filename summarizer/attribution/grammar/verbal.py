@@ -15,6 +15,7 @@ from summarizer.attribution.grammar.objects import denies_claim
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import is_passive, own_subject, quoter, subject
 
+_COUNT_NOUNS: Final = frozenset({"number", "share", "proportion", "percentage", "percent"})
 _TIME_NOUNS: Final = frozenset({"day", "hour", "minute", "month", "week", "year"})
 
 
@@ -49,8 +50,10 @@ def _is_about_antecedent(verb: Token) -> bool:
 
 
 def _is_nobody(speaker: Token) -> bool:
-    """Whether the subject is no speaker: "there is", "nine months of talking"."""
-    return speaker.lower_ == "there" or speaker.lemma_ in _TIME_NOUNS
+    """Whether the subject is no speaker: "there is", "nine months of talking", "the number who said"."""
+    counted = phrases.antecedent(speaker) if speaker.tag_ == "WP" else None
+    is_count = counted is not None and counted.lemma_ in _COUNT_NOUNS
+    return speaker.lower_ == "there" or speaker.lemma_ in _TIME_NOUNS or is_count
 
 
 def _only_tells_topic(verb: Token) -> bool:

@@ -27,9 +27,20 @@ def apposition_after(doc: Doc, start: int, end: int) -> RolePhrase | None:
             return None
         found = role_phrase_from(doc, position + 1)
         if found is not None and (_is_set_off(doc, found.end) or _is_subject(doc, start, found)):
-            return found
+            return _with_firm(doc, found)
         position = parenthetical_end(doc, position)
     return None
+
+
+def _with_firm(doc: Doc, found: RolePhrase) -> RolePhrase:
+    """A bare role with the firm that ends the sentence after it: "said Ann Lund, Director, Velmar Securities."."""
+    end = found.end + 1
+    if found.end - found.start > 1 or end >= len(doc) or doc[found.end].text != "," or doc[end].ent_type_ != "ORG":
+        return found
+    while end < len(doc) and doc[end].ent_type_ == "ORG" and (doc[end].ent_iob_ == "I" or end == found.end + 1):
+        end += 1
+    is_last = end == len(doc) or doc[end - 1].is_sent_end or doc[end].text == "."
+    return RolePhrase(found.start, found.head, end) if is_last else found
 
 
 def apposition_before(doc: Doc, start: int, end: int) -> RolePhrase | None:

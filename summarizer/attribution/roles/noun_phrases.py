@@ -99,7 +99,10 @@ def object_end(doc: Doc, position: int, stop: int) -> int | None:
         return None
     last = doc[end - 1]
     if last.tag_ == "POS":
-        return None if end < len(doc) and (doc[end].text in _QUOTES or doc[end].tag_ in DETERMINERS) else end
+        is_cut = end < len(doc) and (
+            doc[end].text in _QUOTES or doc[end].tag_ in DETERMINERS or doc[end].ent_type_ == "DATE"
+        )
+        return None if is_cut else end
     if last.tag_ == "JJ" and end < stop and doc[end].lower_ == "and":
         return object_end(doc, end + 1, stop)
     return end if last.tag_ in _NOUN_TAGS or last.lower_ in _IDIOM_ENDS or is_hyphenated(doc, end - 1) else None
@@ -194,7 +197,18 @@ def _linked_end(doc: Doc, position: int, stop: int) -> int | None:
     is_occasion = (
         end is not None and doc[position].lower_ not in {"of", "for"} and doc[end - 1].lower_ in _OCCASION_NOUNS
     )
-    return None if is_occasion else end
+    if is_occasion or end is None:
+        return None
+    return _whole_name_end(doc, end, stop)
+
+
+def _whole_name_end(doc: Doc, end: int, stop: int) -> int:
+    """The end of a name with "and" in it, which a noun follows: "director of the Dams and You reading club"."""
+    if end + 1 >= stop or doc[end].lower_ not in {"and", "&"} or not doc[end - 1].text[0].isupper():
+        return end
+    second, last = doc[end + 1], _run_end(doc, end + 2, stop)
+    is_name = second.tag_ == "PRP" and second.text[0].isupper() and last > end + 2
+    return last if is_name and doc[last - 1].tag_ in _NOUN_TAGS else end
 
 
 def _coordinated_end(doc: Doc, position: int, stop: int, *, is_bare: bool) -> int | None:

@@ -91,6 +91,8 @@ def _candidates(doc: Doc, mention: Mention, *, is_quoted: bool) -> Iterator[_Wei
 
 def _title(doc: Doc, start: int) -> RolePhrase | None:
     """The role directly before a name: "Defense Minister", "Secretary of State"."""
+    if _is_reduced_relative(doc, start):
+        return None
     found = role_phrase_before(doc, start)
     if found is not None or start == 0:
         return found
@@ -103,8 +105,22 @@ def _title(doc: Doc, start: int) -> RolePhrase | None:
     return None if found is None or any(token.ent_type_ == "PERSON" for token in doc[found.head : found.end]) else found
 
 
+def _is_reduced_relative(doc: Doc, start: int) -> bool:
+    """Whether a name is the subject of a clause about the noun before it: "a hotelier Lund tapped as his envoy"."""
+    end = start
+    while end < len(doc) and doc[end].tag_ in {"NNP", "NN"}:
+        end += 1
+    if end >= len(doc) or doc[end].tag_ not in {"VBD", "VBN"} or doc[end].dep_ not in {"acl", "relcl"}:
+        return False
+    first = next((position for position in range(start - 1, max(0, start - 6), -1) if doc[position].tag_ == "DT"), None)
+    is_apart = first is not None and first > 0 and doc[first - 1].text == ","
+    return is_apart and first is not None and doc[first].lower_ in {"a", "an"}
+
+
 def _is_informative(doc: Doc, found: RolePhrase) -> bool:
-    """Whether a role is more than "man" or "rival"."""
+    """Whether a role is more than "man", "rival" or "many fellow"."""
+    if doc[found.head].lower_ == "fellow" and doc[found.start].lower_ in {"many", "some", "several", "few", "most"}:
+        return False
     return doc[found.head].lower_ not in GENERIC_NOUNS | RELATIONAL_NOUNS or found.end - found.start > 1
 
 

@@ -10,6 +10,7 @@ from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution, attribution_by_verb
 from summarizer.attribution.grammar.cues import NAMING_VERBS, REPORTING_NOUNS, REPORTING_VERBS, CueKind
 from summarizer.attribution.grammar.factuality import is_nonfactual
+from summarizer.attribution.grammar.nominal import in_the_words_of
 from summarizer.attribution.grammar.objects import gives_nickname
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import is_passive, own_subject, subject
@@ -55,6 +56,8 @@ def attribution_before_quote(layout: Layout, quote_index: int) -> Attribution | 
 
 def _before_colon(layout: Layout, start: int, colon: int) -> Attribution | None:
     """The last reporting verb before a colon, else a reporting noun with its verb, else any verb, else only a name."""
+    if (told := _in_words_of(layout, start, colon)) is not None:
+        return told
     last = colon - 1
     while last > start and layout.doc[last].tag_ in {"RB", "PRP", "RP", ","}:
         last -= 1
@@ -81,6 +84,13 @@ def _before_colon(layout: Layout, start: int, colon: int) -> Attribution | None:
     if main is not None:
         return _attribution(layout, main, start, colon)
     return _copular(layout, start, colon) or _label(layout, start, colon)
+
+
+def _in_words_of(layout: Layout, start: int, colon: int) -> Attribution | None:
+    """The owner of the words that a colon introduces: "here it is in the words of the builder: “…”"."""
+    sentence = layout.doc[start:colon]
+    words = (token for token in sentence if token.lower_ == "in" and token.right_edge.i == colon - 1)
+    return next((found for token in words for found in in_the_words_of(token, sentence)), None)
 
 
 def _verbs(layout: Layout, start: int, last: int) -> Iterator[Token]:

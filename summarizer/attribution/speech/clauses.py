@@ -7,7 +7,7 @@ from typing import Final
 from spacy.tokens import Span, Token
 
 from summarizer.attribution.grammar import phrases
-from summarizer.attribution.grammar.cue_match import Attribution
+from summarizer.attribution.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution.grammar.cues import (
     REPORTING_NOUNS,
     REPORTING_VERBS,
@@ -86,12 +86,23 @@ def _is_relay(verb: Token) -> bool:
     """Whether a verb only names the relay: "as reported by the radio", "as Ann Lee put it"."""
     if verb.lemma_ == "put" and any(child.dep_ == "dobj" and child.lower_ == "it" for child in verb.children):
         return verb.dep_ == "advcl" and own_subject(verb) is not None
-    if verb.lemma_ not in REPORTING_VERBS or verb.lemma_ in _NARRATED_VERBS or own_subject(verb) is None:
+    agent = own_subject(verb)
+    is_verb = verb.lemma_ in REPORTING_VERBS or verb.lemma_ == "relate"
+    if not is_verb or verb.lemma_ in _NARRATED_VERBS or agent is None or agent.lower_ in WRITER_AND_READER:
         return False
     heads_clause = any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
-    if not heads_clause or verb.dep_ != "advcl" or any(c.dep_ in {"ccomp", "dobj", "xcomp"} for c in verb.children):
+    objects = [child for child in verb.children if child.dep_ in {"ccomp", "dobj", "xcomp"}]
+    is_told_to_writer = verb.lemma_ == "tell" and [child.lower_ for child in objects] in (["me"], ["us"])
+    if not heads_clause or verb.dep_ != "advcl" or (objects and not is_told_to_writer):
+        return False
+    if any(child.dep_ == "conj" and child.i > verb.i and _has_object(child) for child in verb.rights):
         return False
     return not any(child.lower_ in WITH_PREPOSITION.get(verb.lemma_, ()) for child in verb.rights)
+
+
+def _has_object(word: Token) -> bool:
+    """Whether a word after "or" took the object of the verb: "as most firms reported in-line or better results"."""
+    return word.tag_ in {"VBN", "JJ", "JJR"} and any(child.dep_ == "dobj" for child in word.rights)
 
 
 def _with_sources(layout: Layout, found: list[Attribution]) -> Iterator[Attribution]:

@@ -44,6 +44,9 @@ _THINGS: Final = frozenset(
     " technology demand economy market volume vote wage war wave way weapon weather win wind word work world"
     " year".split()
 )
+_MEASURED: Final = frozenset("observation sample group state average level rate period value measure baseline".split())
+_OBJECT_DEPS: Final = frozenset({"dobj", "nsubjpass", "agent", "nsubj"})
+_PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footage", "video", "clip"})
 _PEOPLE: Final = frozenset(
     "people man woman family group crew staff police source adviser other many some one panel jury everyone"
     " nobody bench tribunal pair couple trio".split()
@@ -62,6 +65,8 @@ _ASPECT_VERBS: Final = frozenset({"continue", "finish"})
 def is_other_sense(verb: Token, speaker: Token | None) -> bool:
     """Return whether a verb of our tables reports no speech here."""
     if _is_compounded(verb) or _is_served(verb) or (verb.lemma_ in _ASPECT_VERBS and _has_infinitive(verb)):
+        return True
+    if _is_misread_noun(verb) or _only_points(verb, speaker) or _shows_pictures(verb) or _only_measures(verb):
         return True
     if verb.lemma_ == "show" and not any(child.dep_ == "ccomp" for child in verb.rights):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE
@@ -96,6 +101,41 @@ def is_thing(noun: Token) -> bool:
     if lemma in DOCUMENTS or lemma in _SPEAKING_NOUNS or is_role_noun(noun) or is_plural_role_noun(noun):
         return False
     return lemma in _THINGS or lemma in REPORTING_NOUNS or (len(lemma) > 5 and lemma.endswith(_THING_SUFFIXES))
+
+
+def _is_misread_noun(verb: Token) -> bool:
+    """Whether a noun was taken for a verb in the plural: "gave the man in the case report steroids"."""
+    before = verb.nbor(-1) if verb.i else verb
+    if verb.tag_ != "VBP" or verb.lemma_ not in REPORTING_NOUNS or before.tag_ != "NN":
+        return False
+    lemma = before.lemma_.lower()
+    is_body = lemma in _PEOPLE or lemma in _SPEAKING_NOUNS or lemma in ORGANIZATION_WORDS or lemma in COMPANY_NOUNS
+    return not is_body
+
+
+def _only_points(verb: Token, speaker: Token | None) -> bool:
+    """Whether a participle only tells what a thing is a sign of: "data pointing to a slowdown"."""
+    is_bare = verb.tag_ == "VBG" and not any(child.dep_ == "aux" for child in verb.lefts)
+    if not is_bare or verb.lemma_ != "point" or speaker is None or speaker.i != verb.i - 1:
+        return False
+    return is_thing(speaker) or speaker.lemma_.lower() in EVIDENCE
+
+
+def _only_measures(verb: Token) -> bool:
+    """Whether things are compared by measuring: "compared with other states", "compared the model to the data"."""
+    if verb.lemma_ != "compare":
+        return False
+    links = [child for child in verb.rights if child.dep_ == "prep"]
+    is_without_object = verb.tag_ == "VBN" and not any(child.dep_ in _OBJECT_DEPS for child in verb.children)
+    if is_without_object or not links:
+        return True
+    nouns = {token.lemma_.lower() for link in links for token in link.rights}
+    return not nouns.isdisjoint(EVIDENCE | _MEASURED)
+
+
+def _shows_pictures(verb: Token) -> bool:
+    """Whether pictures are shown, and not what is in them: "papers showing photos of the women"."""
+    return verb.lemma_ == "show" and any(child.dep_ == "dobj" and child.lemma_ in _PICTURES for child in verb.rights)
 
 
 def _is_compounded(verb: Token) -> bool:

@@ -95,7 +95,14 @@ def _around_own_quotation(
     if quotation.end > cue[0]:
         return max(start, cue[1]), max(end, quotation.end)
     is_apart = layout.text[max(start, quotation.start - 3) : quotation.start].rstrip()[-1:] in _SEPARATORS
-    return quotation.start if is_apart else min(start, quotation.start), quotation.end
+    is_fragment = not is_apart and end > quotation.end and layout.text[quotation.end - 2] not in ".,!?;…"
+    first = quotation.start if is_apart else min(start, quotation.start)
+    return first, end if is_fragment and _is_sentence_end(layout.text, end) else quotation.end
+
+
+def _is_sentence_end(text: str, position: int) -> bool:
+    """Whether only a full stop separates a position from the end of its sentence."""
+    return text[position : position + 2].strip() in {"", "."}
 
 
 def _before_other_quotation(layout: Layout, assignment: Assignment, quote_index: int, span: CharSpan) -> CharSpan:

@@ -67,6 +67,8 @@ def reason_to_drop(line: str, *, below: bool = True) -> str | None:
     """
     if len(line) > _MAX_LINE_CHARACTERS:
         return None
+    if line.strip() and not line.strip(" _"):
+        return "navigation"
     cased, lower = _without_ornament(line)
     for rule in RULES:
         if (below or not rule.below) and rule.pattern.fullmatch(cased if rule.cased else lower):

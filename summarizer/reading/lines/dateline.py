@@ -41,6 +41,8 @@ _DATELINES: Final = tuple(
             rf"[{_UPPER}]\w+(?: [{_UPPER}]\w+){{0,2}}, (?:D\.C\.|N\.[CDHJMY]\.|S\.[CD]\.|W\.Va\.|R\.I\."
             rf"|[A-Z][a-z]{{1,4}}\.|[A-Z]{{2}}){_DASH}{_BEGINS}"
         ),
+        # The name of a site: "Norrby.Net - ".
+        rf"[{_UPPER}]\w{{2,30}}\.(?i:com|net|org|info|news|ru|am|ua){_DASH}{_BEGINS}",
     )
 )
 

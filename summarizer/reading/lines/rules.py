@@ -276,6 +276,8 @@ RULES: Final[tuple[Rule, ...]] = (
         r"(?:skip|jump|go|back|return) to (?:the )?(?:main |article |site )?(?:content|navigation|menu|article|top"
         r"|search|footer|header|home|main menu|homepage|home page)(?: close)?|logo return to top"
         rf"|click here\b{NO_SPEECH}[^.!?]*[.!]?",
+        r"scroll down for (?:the )?(?:video|photos|pictures|more)\W*|with (?:\w+ ){0,2}wires?(?: services?)?\W*"
+        r"|listen to [^.!?]{1,40} live (?:at|from) \d[^.!?]{0,80}\.?",
         r"loading(?: comments)?|\d{1,3}[- ]?min(?:ute)?n?s?\.?(?:[- ](?:read|video|listen"
         r"|lesezeit|de lecture|de lectura|di lettura|czytania|leestijd))?|(?:lesezeit|reading time|read time"
         r"|estimated read|temps de lecture|lecture|tiempo de lectura|tempo de leitura|tempo di lettura|время чтения"

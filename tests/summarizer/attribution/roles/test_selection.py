@@ -21,6 +21,17 @@ def role_in(text, name):
         ("Ann Lund, the Mexican minister of the economy, spoke.", "Mexican minister of the economy"),
         ("The Mexican president, Ann Lund, spoke.", "Mexican president"),
         ("Ann Lund is the mayor of Oslo.", "mayor of Oslo"),
+        ("“It is safe,” said Ann Lund, Director, Velmar Securities.", "Director, Velmar Securities"),
+        (
+            "Ann Lund, director of the Mummy and Me literacy program, spoke.",
+            "director of the Mummy and Me literacy program",
+        ),
+        (
+            "They asked Ann Lund, an aide to Vice President Holm on Velmar's July 25 plan.",
+            "aide to Vice President Holm",
+        ),
+        ("“It held,” said Ann Lund, a senior fellow at the Dam Institute.", "senior fellow at the Dam Institute"),
+        ("The visit of defenseman Ann Lund was short.", "defenseman"),
         ("Ann Lund, who is a senator, spoke.", "senator"),
         ("Ann Lund, who heads the bank, spoke.", "who heads the bank"),
         ("Ann Lund, who teaches history in Norrby, spoke.", "who teaches history"),

@@ -88,6 +88,8 @@ def test_date_lines(line, date):
         ("MOSCOW, June 3. /TASS/. ", "TASS"),
         ("LONDON — ", None),
         ("ST. JOSEPH, Mich. (AP) — ", "AP"),
+        ("HarbourNews.Net - ", None),
+        ("Harbour24.com — ", None),
     ],
 )
 def test_a_dateline_is_removed_and_its_agency_is_the_source(dateline, source):

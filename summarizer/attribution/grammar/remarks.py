@@ -1,0 +1,87 @@
+"""The writer's own clause after what a speaker said: "…, but that's not enough", "…, as she dismissed her critics"."""
+
+from typing import Final
+
+from spacy.tokens import Token
+
+from summarizer.attribution.grammar import phrases
+from summarizer.attribution.grammar.cues import REPORTING_NOUNS, REPORTING_VERBS, CueKind
+
+_DEMONSTRATIVES: Final = frozenset({"that", "this"})
+_PERSONAL_PRONOUNS: Final = frozenset({"he", "she", "they", "it"})
+# The nouns for what somebody holds to be so, besides the reporting nouns.
+_HELD_NOUNS: Final = frozenset({"suspicion", "theory", "hypothesis", "idea", "assumption", "assessment", "account"})
+# The verbs of which the writer says that nobody did it: "but the agency did not estimate how many".
+_TOLD_VERBS: Final = frozenset("elaborate estimate specify detail provide give identify disclose clarify".split())
+# The nouns by which a text refers back to who has just spoken.
+_SPEAKER_NOUNS: Final = frozenset(
+    "agency association authority bank board bureau charity commission committee company council court department firm"
+    " government group institute ministry office organisation organization party police regulator union university"
+    " chairman chairwoman chief director governor mayor minister official president secretary senator spokesman"
+    " spokeswoman".split()
+)
+_PAST_TAGS: Final = frozenset({"VBD", "VBN"})
+
+
+def remark_positions(verb: Token, clause: Token) -> set[int]:
+    """Return the token positions of the writer's remark at the end of a content clause; empty if there is none."""
+    if verb.tag_ not in _PAST_TAGS or clause.i < verb.i:
+        return set()
+    for child in (*clause.rights, *verb.rights):
+        is_apart = child.left_edge.i > verb.i and child.i > clause.i
+        if is_apart and (_is_added_remark(child, clause) or _tells_what_speaker_did(child, clause)):
+            return phrases.subtree(child)
+    return set()
+
+
+def _is_added_remark(remark: Token, clause: Token) -> bool:
+    """Whether the writer adds a clause after ", but" or ", and"."""
+    before = remark.left_edge.i - 1
+    if remark.dep_ != "conj" or before < 1 or remark.doc[before].dep_ != "cc" or remark.doc[before - 1].text != ",":
+        return False
+    agent = next((child for child in remark.lefts if child.dep_ in phrases.SUBJECT_DEPS), None)
+    if agent is None:
+        return False
+    if remark.doc[before].lower_ == "but":
+        return _contradicts(remark, agent) or _withholds(remark, agent, clause)
+    return remark.tag_ in {"VBZ", "VBP"} and _resumes_content(remark)
+
+
+def _contradicts(remark: Token, agent: Token) -> bool:
+    """Whether the present tense comments on what was said: "promised to help, but that's not enough"."""
+    return remark.tag_ == "VBZ" and agent.lower_ in _DEMONSTRATIVES and agent.tag_ == "DT"
+
+
+def _withholds(remark: Token, agent: Token, clause: Token) -> bool:
+    """Whether the speaker did not tell more: "…, but the agency did not estimate how many"."""
+    if remark.lemma_ not in _TOLD_VERBS or not any(child.dep_ == "neg" for child in remark.lefts):
+        return False
+    others = {child.lower_ for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS}
+    is_pronoun = agent.lower_ in _PERSONAL_PRONOUNS and agent.lower_ not in others
+    is_definite = any(child.lower_ == "the" for child in agent.lefts) and agent.lemma_ in _SPEAKER_NOUNS
+    return is_pronoun or is_definite
+
+
+def _resumes_content(remark: Token) -> bool:
+    """Whether a clause speaks of the content as somebody's: "…, and several tests support that suspicion"."""
+    return any(
+        (token.lemma_ in _HELD_NOUNS or token.lemma_ in REPORTING_NOUNS)
+        and any(child.lower_ in _DEMONSTRATIVES for child in token.lefts)
+        for token in remark.subtree
+    )
+
+
+def _tells_what_speaker_did(remark: Token, clause: Token) -> bool:
+    """Whether ", as he …" tells what the speaker did by saying so: "…, as he dismissed his critics"."""
+    if remark.dep_ != "advcl" or remark.tag_ != "VBD" or remark.left_edge.nbor(-1).text != ",":
+        return False
+    agent = next((child for child in remark.lefts if child.dep_ == "nsubj"), None)
+    others = {child.lower_ for child in clause.lefts if child.dep_ in phrases.SUBJECT_DEPS}
+    is_act = REPORTING_VERBS.get(remark.lemma_, CueKind.JUDGE) in {CueKind.JUDGE, CueKind.DENY, CueKind.URGE}
+    return (
+        remark.left_edge.lower_ == "as"
+        and agent is not None
+        and agent.lower_ in {"he", "she", "they"}
+        and agent.lower_ not in others
+        and is_act
+    )
