@@ -106,13 +106,10 @@ def _end(nominals: Nominals, items: Sequence[Token], first: int, limit: int) -> 
         behind = _end_of_name(items, end, stretch, named[1])
         if nominals.entities[named[0]].kind is ActorKind.PERSON or not _goes_on(nominals, items, behind, stretch):
             return behind
+    if person is not None:
+        return _end_of_name(items, person, stretch, nominals.by_start[items[person].start][1])
     end = first
-    while end < stretch:
-        item = items[end]
-        if item.has("preposition") and not item.has("inner") and (person is None or end >= person):
-            break
-        if item.has("coordination") and (person is None or end >= person) and not item.has("inner"):
-            break
+    while end < stretch and (items[end].has("inner") or not items[end].has("preposition", "coordination")):
         end += 1
     while end > first and (items[end - 1].has("preposition", "article", "coordination") or items[end - 1].text in "(«"):
         end -= 1

@@ -51,17 +51,19 @@ def resolved(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> It
     reader = _Reader(text.text, starts, _mentions(text, nominals), nominals.entities, nominals, breaks)
     last: tuple[int, Phrase] | None = None
     spoken: list[tuple[int, int]] = []
+    before = -1
     for attribution in found:
         frame = reader.frame(attribution.content[0][0])
         speaker = attribution.speaker
         if speaker is None and attribution.continues:
-            between = _subject_between(text, nominals, frame, last) if attribution.cue else None
+            between = _subject_between(text, nominals, frame, before) if attribution.cue else None
             if between is not None:
                 speaker = between
             elif last is not None and frame - last[0] <= _MAX_CONTINUED_FRAMES:
                 speaker = last[1] if agrees(last[1], attribution.verb, nominals) else None
         elif speaker is not None and speaker.entity is None and not _means_other(nominals, speaker, frame, last):
             speaker = _resolved(reader, speaker, attribution, spoken)
+        before = frame
         if speaker is not None:
             last = frame, speaker
             if speaker.entity is not None:
@@ -73,9 +75,12 @@ def resolved(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> It
         yield replace(attribution, speaker=speaker)
 
 
-def _subject_between(text: Text, nominals: Nominals, frame: int, last: tuple[int, Phrase] | None) -> Phrase | None:
-    """The person with whom the sentence before begins, if nobody speaks in it: "Ana was content. «…», she said"."""
-    if not nominals.language.setting("subjects") or last is None or last[0] >= frame - 1:
+def _subject_between(text: Text, nominals: Nominals, frame: int, before: int) -> Phrase | None:
+    """The person with whom the sentence before begins, if nobody speaks in it: "Ana was content. «…», she said".
+
+    `before` is the frame of the attribution before, -1 if there is none.
+    """
+    if not nominals.language.setting("subjects") or before >= frame - 1:
         return None
     items = text.frames[frame - 1].items
     phrase = phrase_at(nominals, items, 0, len(items)) if items else None

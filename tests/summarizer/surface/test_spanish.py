@@ -96,3 +96,7 @@ def test_denials_hearsay_and_media(text, denied, hedged, via):
 )
 def test_speakers_and_nouns_that_could_be_mistaken(text, found):
     assert said(text, "es") == found
+
+
+def test_a_dropped_subject_is_who_the_sentence_before_names_in_front_of_a_verb_that_no_table_has():
+    assert said("La fiscal Eva Gil se fue contenta. «Es justo», comentó.", "es") == ["Eva Gil | comentó | «Es justo»"]
