@@ -11,9 +11,10 @@ from summarizer.attribution.actors.salience import logistic
 from summarizer.model import Actor, ActorKind, Claim
 from summarizer.surface.lexicon.inflection import folded
 from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.names.background import background, is_within
 from summarizer.surface.names.titles import role_in_base_form
 from summarizer.surface.phrases.phrases import Nominals
-from summarizer.surface.values import Entity, Text
+from summarizer.surface.values import Entity, Span, Text
 
 _USUAL_WORDS: Final = 400
 _FEWEST_WORDS: Final = 50
@@ -41,6 +42,8 @@ class _Article:
     speakers: float
     length: float
     count: int
+    background: frozenset[int]
+    roles: Sequence[Span]
 
 
 def actors(text: Text, nominals: Nominals, claims: Sequence[Claim], title: str | None) -> tuple[Actor, ...]:
@@ -50,7 +53,9 @@ def actors(text: Text, nominals: Nominals, claims: Sequence[Claim], title: str |
     article = _article(text, entities, parts, title)
     weights = [logistic(_features(nominals, article, index)) for index in range(len(entities))]
     speaking = [i for i in sorted(parts) if parts[i].claims and entities[i].kind is ActorKind.PERSON]
-    towns = {i for i, each in enumerate(entities) if each.kind is ActorKind.PLACE and not _is_country(nominals, each)}
+    towns = article.background | {
+        i for i, each in enumerate(entities) if each.kind is ActorKind.PLACE and not _is_country(nominals, each)
+    }
     return tuple(
         _actor(text, entities, ranked, parts, nominals.language)
         for ranked in rank(weights, speaking=speaking, towns=towns)
@@ -119,14 +124,17 @@ def _article(text: Text, entities: Sequence[Entity], parts: Mapping[int, _Part],
         math.log1p(speakers),
         math.log(max(words, _FEWEST_WORDS) / _USUAL_WORDS),
         max(1, len(entities)),
+        background(text, entities),
+        sorted({mention.role for entity in entities for mention in entity.mentions if mention.role}),
     )
 
 
 def _features(nominals: Nominals, article: _Article, index: int) -> dict[str, float]:
     entity = nominals.entities[index]
-    is_country = _is_country(nominals, entity)
+    is_country = _is_country(nominals, entity) and index not in article.background
     is_place = entity.kind is ActorKind.PLACE
-    starts = [mention.start for mention in entity.mentions]
+    outside = [mention for mention in entity.mentions if not is_within(article.roles, mention)]
+    starts = [mention.start for mention in outside or entity.mentions]
     frames = {bisect_right(article.starts, start) - 1 for start in starts}
     begin = article.starts[article.lead] if article.starts else 0
     lateness = max(0, starts[0] - begin) / max(1, len(article.text.text) - begin)

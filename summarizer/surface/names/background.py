@@ -1,0 +1,35 @@
+"""Tells the places that only say where something happens, or whose office it is, from those that act."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from summarizer.model import ActorKind
+from summarizer.surface.values import Entity, Mention, Span, Text
+
+
+def background(text: Text, entities: Sequence[Entity]) -> frozenset[int]:
+    """Return the places that stand only behind prepositions, in oblique cases or within posts: "president of | Peru"."""
+    starts = [token.start for token in text.tokens]
+    roles = sorted(mention.role for entity in entities for mention in entity.mentions if mention.role)
+    return frozenset(
+        index
+        for index, entity in enumerate(entities)
+        if entity.kind is ActorKind.PLACE
+        and all(
+            mention.nominative is False or _is_governed(text, starts, mention) or is_within(roles, mention)
+            for mention in entity.mentions
+        )
+    )
+
+
+def is_within(roles: Sequence[Span], mention: Mention) -> bool:
+    """Return whether a mention stands within one of the posts, which are sorted."""
+    at = bisect_right(roles, (mention.start, mention.end)) - 1
+    return any(begin <= mention.start and mention.end <= end for begin, end in roles[max(0, at - 1) : at + 2])
+
+
+def _is_governed(text: Text, starts: Sequence[int], mention: Mention) -> bool:
+    at = bisect_left(starts, mention.start) - 1
+    while at >= 0 and text.tokens[at].has("article", "nationality") and not text.tokens[at].has("preposition"):
+        at -= 1
+    return at >= 0 and text.tokens[at].has("preposition", "inner", "body", "role")
