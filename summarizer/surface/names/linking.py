@@ -16,6 +16,7 @@ _RARE_ENDS = frozenset("уюе")
 _COMMON_ENDS = ("и", "і")
 
 _MAX_NEARBY = 50
+_MAX_WORD = 12
 
 
 Bases: TypeAlias = frozenset[tuple[str, str]]
@@ -49,7 +50,7 @@ def entities(text: str, mentions: Sequence[Mention], language: Language) -> tupl
         groups[index].mentions.append(mention)
         groups[index].genders = groups[index].genders & genders or groups[index].genders or genders
     _join_abbreviations(text, groups)
-    found = [_entity(group, language) for group in groups if group.mentions]
+    found = [_entity(text, group, language) for group in groups if group.mentions]
     return tuple(sorted(found, key=lambda entity: entity.mentions[0].start))
 
 
@@ -154,10 +155,11 @@ def _at(group: _Group, start: int) -> Mention:
     return next(mention for mention in group.mentions if mention.start == start)
 
 
-def _entity(group: _Group, language: Language) -> Entity:
+def _entity(text: str, group: _Group, language: Language) -> Entity:
     mentions = tuple(sorted(group.mentions, key=lambda mention: mention.start))
-    kinds = Counter(mention.kind for mention in mentions if mention.kind is not None)
-    kind = kinds.most_common(1)[0][0] if kinds else ActorKind.ORGANIZATION
+    kind = _kind(text, mentions, language)
+    if kind is ActorKind.PLACE:
+        mentions = tuple(map(_without_role, mentions))
     genders = Counter(mention.gender for mention in mentions if mention.gender)
     gender = next(iter(group.genders)) if len(group.genders) == 1 else None
     if gender is None and genders:
@@ -167,6 +169,38 @@ def _entity(group: _Group, language: Language) -> Entity:
     role = next((mention.role for mention in mentions if mention.role), None)
     lemmas = frozenset(mention.role_noun for mention in mentions if mention.role_noun)
     return Entity(name, kind, mentions, gender, aliases, role, lemmas)
+
+
+def _kind(text: str, mentions: Sequence[Mention], language: Language) -> ActorKind:
+    """The kind that most mentions tell; a single word behind a post is a place if another mention says so.
+
+    A single word of unknown kind is a place if it stands behind "in".
+    """
+    kinds = Counter(mention.kind for mention in mentions if mention.kind is not None)
+    if not kinds:
+        is_place = any(_is_behind(text, mention, language.setting("locatives")) for mention in mentions)
+        return ActorKind.PLACE if is_place else ActorKind.ORGANIZATION
+    is_single = language.inflects and all(" " not in mention.text for mention in mentions)
+    if (
+        is_single
+        and kinds[ActorKind.PLACE]
+        and all(mention.role for mention in mentions if mention.kind is ActorKind.PERSON)
+    ):
+        return ActorKind.PLACE  # "мэр | Приморска", "в | Приморске"
+    return kinds.most_common(1)[0][0]
+
+
+def _is_behind(text: str, mention: Mention, words: tuple[str, ...]) -> bool:
+    if " " in mention.text or mention.text.isupper():
+        return False
+    return text[max(0, mention.start - _MAX_WORD) : mention.start].casefold().split()[-1:] in [[word] for word in words]
+
+
+def _without_role(mention: Mention) -> Mention:
+    """A mention of a place behind a post, of whose holder nothing is told there."""
+    if mention.role is None:
+        return mention
+    return replace(mention, role=None, role_noun="", gender=None, nominative=False, cases=frozenset({"gen"}))
 
 
 def _based(mentions: Sequence[Mention], language: Language) -> tuple[str, tuple[Mention, ...]]:

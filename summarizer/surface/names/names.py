@@ -39,6 +39,7 @@ class _Reader:
     tokens: Sequence[Token]
     language: Language
     starts: frozenset[int]
+    frames: frozenset[int]
     inside: Counter[str]
     bases: frozenset[str]
     lower: frozenset[str]
@@ -62,7 +63,7 @@ def mentions(text: Text, language: Language) -> tuple[Mention, ...]:
 
 def _reader(text: Text, language: Language) -> _Reader:
     tokens = text.tokens
-    sentence_starts = {frame.start for frame in text.frames}
+    sentence_starts = frozenset(frame.start for frame in text.frames)
     starts = frozenset(
         at
         for at, token in enumerate(tokens)
@@ -80,7 +81,7 @@ def _reader(text: Text, language: Language) -> _Reader:
     )
     infinitives = language.setting("infinitives") if "lower" in language.setting("organizations") else ()
     bases = _bases(inside, language)
-    return _Reader(tokens, language, starts, inside, bases, lower, places, nouns, infinitives)
+    return _Reader(tokens, language, starts, sentence_starts, inside, bases, lower, places, nouns, infinitives)
 
 
 def _bases(forms: Iterable[str], language: Language) -> frozenset[str]:
@@ -99,7 +100,7 @@ def _run(reader: _Reader, first: int) -> int:
     end = first + 1
     while end < len(tokens) and end - first < 2 * _MAX_NAME_WORDS:
         token = tokens[end]
-        if tokens[end - 1].end < token.start - 1:
+        if tokens[end - 1].end < token.start - 1 or token.start in reader.frames:
             break
         if reader.nouns is not None and reader.nouns.is_genitive(tokens[end - 1]):
             break
