@@ -59,7 +59,19 @@ def actors(text: Text, nominals: Nominals, claims: Sequence[Claim], title: str |
     return tuple(
         _actor(text, entities, ranked, parts, nominals.language)
         for ranked in rank(weights, speaking=speaking, towns=towns)
+        if _is_listed(article, nominals.language, ranked.index, entities[ranked.index])
     )
+
+
+def _is_listed(article: _Article, language: Language, index: int, entity: Entity) -> bool:
+    """Whether a name is more than a place where something happens, or a word of a post that was taken for a name."""
+    if index in article.parts and article.parts[index].claims:
+        return True
+    is_known = language.word(entity.name.split()[0].casefold()).tags & {"given"}
+    is_known = is_known or any(mention.kind not in {None, ActorKind.PERSON} for mention in entity.mentions)
+    if not is_known and all(is_within(article.roles, mention) for mention in entity.mentions):
+        return False
+    return index not in article.background or _in_title(entity, article.title)
 
 
 def _actor(

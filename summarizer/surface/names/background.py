@@ -2,9 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.values import Entity, Mention, Span, Text
+
+_BETWEEN: Final = ("article", "determiner", "nationality")
+_OPENING: Final = frozenset('«“„"')
 
 
 def background(text: Text, entities: Sequence[Entity]) -> frozenset[int]:
@@ -16,7 +20,10 @@ def background(text: Text, entities: Sequence[Entity]) -> frozenset[int]:
         for index, entity in enumerate(entities)
         if entity.kind is ActorKind.PLACE
         and all(
-            mention.nominative is False or _is_governed(text, starts, mention) or is_within(roles, mention)
+            mention.nominative is False
+            or _is_genitive(entity, mention)
+            or _is_governed(text, starts, mention)
+            or is_within(roles, mention)
             for mention in entity.mentions
         )
     )
@@ -28,8 +35,15 @@ def is_within(roles: Sequence[Span], mention: Mention) -> bool:
     return any(begin <= mention.start and mention.end <= end for begin, end in roles[max(0, at - 1) : at + 2])
 
 
+def _is_genitive(entity: Entity, mention: Mention) -> bool:
+    """Whether a mention ends with more than the name: "die Bevölkerung | Perus"."""
+    return len(mention.text) > len(entity.name) and mention.text.startswith(entity.name)
+
+
 def _is_governed(text: Text, starts: Sequence[int], mention: Mention) -> bool:
     at = bisect_left(starts, mention.start) - 1
-    while at >= 0 and text.tokens[at].has("article", "nationality") and not text.tokens[at].has("preposition"):
+    while at >= 0 and (text.tokens[at].has(*_BETWEEN) or text.tokens[at].text in _OPENING):
+        if text.tokens[at].has("preposition"):
+            return True
         at -= 1
-    return at >= 0 and text.tokens[at].has("preposition", "inner", "body", "role")
+    return at >= 0 and text.tokens[at].has("preposition", "inner", "body", "role", "area")

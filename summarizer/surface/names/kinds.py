@@ -47,6 +47,8 @@ def _by_form(name: Sequence[Token], before: Token | None, language: Language) ->
         return ActorKind.PLACE
     capitals = sum(token.is_capital for token in name)
     is_person = 2 <= capitals <= 4 and not any(token.has("inner") and not token.has("particle") for token in name)
+    if before is not None and before.has("article") and not name[0].has("given"):
+        is_person = is_person and "capital" in language.setting("nouns")  # "du | Grand Chelem": a person has no article
     return ActorKind.PERSON if is_person else None
 
 
