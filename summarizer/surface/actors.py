@@ -67,9 +67,11 @@ def _is_listed(article: _Article, language: Language, index: int, entity: Entity
     """Whether a name is more than a place where something happens, or a word of a post that was taken for a name."""
     if index in article.parts and article.parts[index].claims:
         return True
-    is_known = language.word(entity.name.split()[0].casefold()).tags & {"given"}
-    is_known = is_known or any(mention.kind not in {None, ActorKind.PERSON} for mention in entity.mentions)
-    if not is_known and all(is_within(article.roles, mention) for mention in entity.mentions):
+    kinds = {mention.kind for mention in entity.mentions} - {None}
+    is_unknown = not kinds
+    if language.articles and " " in entity.name and kinds == {ActorKind.PERSON}:
+        is_unknown = not language.word(entity.name.split()[0].casefold()).tags & {"given"}
+    if is_unknown and all(is_within(article.roles, mention) for mention in entity.mentions):
         return False
     return index not in article.background or _in_title(entity, article.title)
 

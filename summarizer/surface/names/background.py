@@ -1,5 +1,6 @@
 """Tells the places that only say where something happens, or whose office it is, from those that act."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
@@ -8,11 +9,12 @@ from summarizer.model import ActorKind
 from summarizer.surface.values import Entity, Mention, Span, Text
 
 _BETWEEN: Final = ("article", "determiner", "nationality")
+_DATELINE: Final = re.compile(r"\.? ?[-–—(]|, \d")
 _OPENING: Final = frozenset('«“„"')
 
 
 def background(text: Text, entities: Sequence[Entity]) -> frozenset[int]:
-    """Return the places that stand only behind prepositions, in oblique cases or within posts: "president of | Peru"."""
+    """Return the places that stand only behind prepositions, in oblique cases or in posts: "president of | Peru"."""
     starts = [token.start for token in text.tokens]
     roles = sorted(mention.role for entity in entities for mention in entity.mentions if mention.role)
     return frozenset(
@@ -21,6 +23,7 @@ def background(text: Text, entities: Sequence[Entity]) -> frozenset[int]:
         if entity.kind is ActorKind.PLACE
         and all(
             mention.nominative is False
+            or _is_dateline(text.text, mention)
             or _is_genitive(entity, mention)
             or _is_governed(text, starts, mention)
             or is_within(roles, mention)
@@ -33,6 +36,12 @@ def is_within(roles: Sequence[Span], mention: Mention) -> bool:
     """Return whether a mention stands within one of the posts, which are sorted."""
     at = bisect_right(roles, (mention.start, mention.end)) - 1
     return any(begin <= mention.start and mention.end <= end for begin, end in roles[max(0, at - 1) : at + 2])
+
+
+def _is_dateline(text: str, mention: Mention) -> bool:
+    """Whether a mention begins a paragraph that tells where it was written: "Lima.- El alcalde", "PARIS (AFP)"."""
+    is_first = mention.start == 0 or text[mention.start - 1] == "\n"
+    return is_first and _DATELINE.match(text, mention.end) is not None
 
 
 def _is_genitive(entity: Entity, mention: Mention) -> bool:

@@ -76,7 +76,8 @@ def _is_person(tokens: Sequence[Token], first: int, end: int, language: Language
 
 def _of_one_word(token: Token, before: Token | None, language: Language) -> ActorKind | None:
     """The kind of a single word: by the ending that surnames have, or the case that stands after "in"."""
-    if token.lower.endswith(language.setting("surnames") or ("\0",)):
+    is_given = token.has("given") and language.articles and "capital" not in language.setting("nouns")
+    if is_given or token.lower.endswith(language.setting("surnames") or ("\0",)):
         return ActorKind.PERSON
     return ActorKind.PLACE if language.inflects and _is_within([token], before, language) else None
 

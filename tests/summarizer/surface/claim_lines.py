@@ -1,6 +1,19 @@
 """What is read in a sentence, in one line for each claim: how the tests of the languages write it."""
 
+from summarizer.surface.lexicon.tables import load_language
+from summarizer.surface.names.context import in_context
+from summarizer.surface.names.linking import entities
+from summarizer.surface.names.names import mentions
 from summarizer.surface.reader import read
+from summarizer.surface.text.tokens import read_text
+
+
+def names(text: str, code: str) -> list[str]:
+    """Return the names of all people, bodies and places of a text, also of those that are no actors."""
+    language = load_language(code)
+    parsed = read_text(text, language)
+    found = entities(text, in_context(parsed, mentions(parsed, language), language), language)
+    return sorted(entity.name for entity in found)
 
 
 def said(text: str, code: str) -> list[str]:
