@@ -10,6 +10,7 @@ from summarizer.sentences import sentence_spans
 from summarizer.surface.lexicon.compounds import word_of
 from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.text.cuts import pieces
+from summarizer.surface.text.dialogue import with_dialogue
 from summarizer.surface.text.moods import with_moods
 from summarizer.surface.text.relatives import told_apart
 from summarizer.surface.values import Frame, Span, Text, Token
@@ -32,6 +33,8 @@ def read_text(text: str, language: Language) -> Text:
     """Return a text's tokens, its speech and its frames."""
     trails = _DASHES if "dash" in language.setting("quotation") else _TRAILS
     spoken = tuple(each for each in quotations(text) if _is_speech(text, each, trails))
+    if "dash" in language.setting("quotation"):
+        spoken = with_dialogue(text, spoken, language)
     tokens = told_apart(with_moods(tuple(_tokens(text, language)), language))
     return Text(text, tokens, spoken, tuple(_frames(text, tokens, spoken, language)))
 
