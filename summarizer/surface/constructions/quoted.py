@@ -13,6 +13,8 @@ from summarizer.surface.values import Attribution, Phrase, Token
 _DASHES: Final = frozenset("-–—")
 _LINKS: Final = frozenset(",-–—")
 _MAX_TO_QUOTATION: Final = 14
+_MAX_BEHIND_CUE: Final = 12
+_MAX_IN_DIALOGUE: Final = 40
 
 
 def quotation_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
@@ -48,11 +50,12 @@ def _may_be_topic(sentence: Sentence, at: int) -> bool:
 
 def _next_quotation(items: Sequence[Token], after: int, quotation: int | None) -> int | None:
     """The piece of a quotation that goes on behind "he said"."""
-    for at in range(after, min(len(items), after + 12)):
+    is_dialogue = items[0].text in _DASHES
+    for at in range(after, min(len(items), after + (_MAX_IN_DIALOGUE if is_dialogue else _MAX_BEHIND_CUE))):
         if items[at].quotation is not None:
             same = items[at].quotation == quotation
             return at if same or (at > 0 and items[at - 1].text in _LINKS) else None
-        if items[at].text in ".!?:" or items[at].has("verb", "conjunction"):
+        if items[at].text in ".!?:" or (items[at].has("verb", "conjunction") and not is_dialogue):
             if items[at].text == "." and at + 1 < len(items) and items[at + 1].quotation == quotation:
                 continue
             if items[at].text in ".!?" and any(each.text in _DASHES for each in items[at + 1 : at + 2]):

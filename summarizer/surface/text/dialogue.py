@@ -32,6 +32,15 @@ def with_dialogue(text: str, marked: Sequence[Quotation], language: Language) ->
     return tuple(sorted([*spoken, *outside], key=lambda each: each.start))
 
 
+def run_end(text: str, spoken: Sequence[Quotation], at: int) -> int:
+    """Return where a quotation ends, with the further piece of the same paragraph if it is one of dialogue."""
+    following = spoken[at + 1] if at + 1 < len(spoken) else None
+    is_dialogue = following is not None and all(each.start == each.inner[0] for each in (spoken[at], following))
+    if following is None or not is_dialogue or text.find("\n", spoken[at].end, following.start) >= 0:
+        return spoken[at].end
+    return following.end
+
+
 def _pieces(text: str, start: int, end: int, language: Language) -> Iterator[Quotation]:
     """The speech of a paragraph before the verb of saying and behind it; none if no such verb follows a dash."""
     cue = next((each for each in _CUE.finditer(text, start, end) if _says(each[1], language)), None)

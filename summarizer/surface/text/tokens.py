@@ -10,7 +10,7 @@ from summarizer.sentences import sentence_spans
 from summarizer.surface.lexicon.compounds import word_of
 from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.text.cuts import pieces
-from summarizer.surface.text.dialogue import with_dialogue
+from summarizer.surface.text.dialogue import run_end, with_dialogue
 from summarizer.surface.text.moods import with_moods
 from summarizer.surface.text.relatives import told_apart
 from summarizer.surface.values import Frame, Span, Text, Token
@@ -85,7 +85,7 @@ def _frames(text: str, tokens: Sequence[Token], spoken: Sequence[Quotation], lan
     parts = tuple(pieces(tokens, spoken))
     position = part = 0
     sentences = tuple(_whole(text, sentence_spans(text, language.code), _abbreviations(language)))
-    for start, end in _joined(sentences, spoken):
+    for start, end in _joined(text, sentences, spoken):
         items: list[Token] = []
         while position < len(tokens) and tokens[position].start < end:
             if len(items) == _MAX_ITEMS:
@@ -121,7 +121,7 @@ def _whole(text: str, sentences: Sequence[Span], abbreviations: tuple[str, ...])
             start = -1
 
 
-def _joined(sentences: Sequence[tuple[int, int]], spoken: Sequence[Quotation]) -> Iterator[tuple[int, int]]:
+def _joined(text: str, sentences: Sequence[Span], spoken: Sequence[Quotation]) -> Iterator[Span]:
     """Join the sentences that a quotation runs through."""
     quotation = 0
     start, last = -1, -1
@@ -132,7 +132,7 @@ def _joined(sentences: Sequence[tuple[int, int]], spoken: Sequence[Quotation]) -
             start = begin
         last = max(last, end)
         while quotation < len(spoken) and spoken[quotation].start < end:
-            last = max(last, spoken[quotation].end)
+            last = max(last, spoken[quotation].end, run_end(text, spoken, quotation))
             quotation += 1
     if start >= 0:
         yield start, last

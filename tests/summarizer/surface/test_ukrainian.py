@@ -60,3 +60,9 @@ def test_a_surname_alone_is_the_man_or_the_woman_by_its_form():
     actors, _ = read(text, None, "uk")
 
     assert [actor.mentions for actor in actors if actor.name == "Олександр Корнієць"] == [2]
+
+
+def test_dialogue_that_a_dash_opens_is_speech_on_both_sides_of_the_verb():
+    text = "Місто чекає.\n\n— Ми закриємо міст, — каже мерка Олена Сова, яка очолює громаду. — Так треба всім.\n\nДощ."
+
+    assert said(text, "uk") == ["Олена Сова | каже | Ми закриємо міст … Так треба всім."]
