@@ -28,9 +28,12 @@ def agrees(phrase: Phrase, verb: frozenset[str], nominals: Nominals, *, coordina
 
 
 def _is_one(phrase: Phrase, nominals: Nominals) -> bool:
-    """Whether a phrase is surely a single person."""
+    """Whether a phrase is surely a single person, or a noun in the singular."""
     if phrase.entity is not None:
         entity = nominals.entities[phrase.entity]
         named = {ActorKind.PERSON} if nominals.language.articles else {ActorKind.PERSON, ActorKind.ORGANIZATION}
         return entity.kind in named
+    if phrase.head is not None and not phrase.plural:
+        word = nominals.language.word(phrase.head)
+        return bool(word.tags & {"body", "document", "role"}) and "p" not in word.features
     return phrase.pronoun and phrase.gender is not None

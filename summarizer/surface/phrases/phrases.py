@@ -82,7 +82,8 @@ def _stretch(nominals: Nominals, items: Sequence[Token], first: int, limit: int)
     stretch = first
     while stretch < min(limit, first + _MAX_ITEMS):
         item = items[stretch]
-        is_inside = stretch > first and item.has("adverb") and items[stretch - 1].has("article")
+        is_participle = "part" in item.word.features and not item.has("document")  # "le | prévenu"
+        is_inside = stretch > first and (item.has("adverb") or is_participle) and items[stretch - 1].has("article")
         if item.quotation is not None or (item.has(*_ENDS) and not item.is_capital and not is_inside):
             break
         if not item.is_word and item.text not in _INLINE_MARKS:

@@ -60,7 +60,8 @@ def resolved(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> It
             if between is not None:
                 speaker = between
             elif last is not None and frame - last[0] <= _MAX_CONTINUED_FRAMES:
-                speaker = last[1] if agrees(last[1], attribution.verb, nominals) else None
+                is_body = _is_body(nominals, last[1])
+                speaker = last[1] if agrees(last[1], attribution.verb, nominals, coordinated=is_body) else None
         elif speaker is not None and speaker.entity is None and not _means_other(nominals, speaker, frame, last):
             speaker = _resolved(reader, speaker, attribution, spoken)
         before = frame
@@ -73,6 +74,12 @@ def resolved(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> It
         if not attribution.cue and speaker is None:
             continue
         yield replace(attribution, speaker=speaker)
+
+
+def _is_body(nominals: Nominals, speaker: Phrase) -> bool:
+    """Whether a speaker is a body without a name, with which a dropped subject agrees in the plural as well."""
+    is_dropped = bool(nominals.language.setting("subjects"))
+    return is_dropped and bool(nominals.language.word(speaker.head or "").tags & {"body"})
 
 
 def _subject_between(text: Text, nominals: Nominals, frame: int, before: int) -> Phrase | None:

@@ -43,6 +43,7 @@ from tests.summarizer.surface.claim_lines import said
         ("«No hay dinero», dijo a Reuters el alcalde de Lorca.", ["el alcalde de Lorca | dijo | «No hay dinero»"]),
         ("La denuncia llegó el lunes a la oficina del juzgado.", []),
         ("El alcalde no dijo que el puente se cerrará.", []),
+        ("La congregación indicaron que habrá obras.", ["None | indicaron | que habrá obras"]),
         ("El alcalde negó que el puente se cierre.", ["El alcalde | negó | que el puente se cierre"]),
         (
             "La presidenta reiteró su advertencia de que no habrá acuerdo.",
