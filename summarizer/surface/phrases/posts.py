@@ -39,7 +39,8 @@ def with_role(text: str, nominals: Nominals, speaker: Phrase) -> list[int]:
 def is_known_person(text: str, nominals: Nominals, speaker: Phrase) -> bool:
     """Return whether a noun alone stands for a person known from before: "der | CDU-Politiker", but not an office."""
     language, words = nominals.language, text[speaker.start : speaker.end].casefold().split()
-    is_alone = len(words) > 1 and words[0] in language.setting("definite") and words[-1] == speaker.head
+    is_definite = words[0] in language.setting("definite") if language.articles else len(words) == 1
+    is_alone = is_definite and words[-1] == speaker.head
     return is_alone and words[-1].endswith(language.setting("known") or ("\0",))
 
 
