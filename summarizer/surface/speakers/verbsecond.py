@@ -38,7 +38,18 @@ def speaker_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Ph
         front = subject_in_front(nominals, items, cue.first)
         if front is not None:
             return front, cue.first + 1
+        if behind is None:
+            return _word_in_front(items, cue.first), after
     return behind, after
+
+
+def _word_in_front(items: Sequence[Token], verb: int) -> Phrase | None:
+    """A noun that no table has, alone in front of a verb without another subject: "Norta-Nord | gab bekannt"."""
+    word = items[verb - 1]
+    is_alone = verb == 1 or items[verb - 2].text in _FLOORS
+    if not (is_alone and word.is_word and word.is_capital) or word.word.tags:
+        return None
+    return Phrase(word.start, word.end)
 
 
 def is_told(phrase: Phrase | None) -> bool:
