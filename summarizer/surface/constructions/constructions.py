@@ -52,7 +52,7 @@ def attributions(text: Text, nominals: Nominals) -> Iterator[Attribution]:
         found.append(tuple(_of_sentence(text, sentence)))
         before = sentence.clauses.span(0, len(frame.items))
     if "subjunctive" in nominals.language.setting("reports"):
-        return with_runs(text.frames, found)
+        return with_runs(text.frames, found, nominals)
     return chain.from_iterable(found)
 
 

@@ -4,17 +4,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from summarizer.model import ActorKind
 from summarizer.surface.constructions.contents import clauses_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
-from summarizer.surface.values import Attribution, Frame, Token
+from summarizer.surface.phrases.phrases import Nominals
+from summarizer.surface.speakers.verbsecond import topic_of
+from summarizer.surface.values import Attribution, Frame, Phrase, Span, Token
 
 _FINITE: Final = ("subjunctive", "finite", "auxiliary", "passive", "verb")
 
 
-def with_runs(frames: Sequence[Frame], found: Sequence[Sequence[Attribution]]) -> Iterator[Attribution]:
+def with_runs(
+    frames: Sequence[Frame], found: Sequence[Sequence[Attribution]], nominals: Nominals
+) -> Iterator[Attribution]:
     """Yield the attributions of each frame, and one for each frame without any that reports in the subjunctive.
 
-    Its speaker is that of the frame before; if there is none, that of the frame behind it, if its speaker comes late.
+    Its speaker is that of the frame before; if there is none, that of the frame behind it, if its speaker comes late,
+    or else who acts in the frame before.
     """
     carried = False
     for number, made in enumerate(found):
@@ -34,6 +40,20 @@ def with_runs(frames: Sequence[Frame], found: Sequence[Sequence[Attribution]]) -
         elif late := next((each for each in following if _is_late(frames[number + 1], each)), None):
             yield replace(run, cue=late.cue, speaker=late.speaker, continues=False)
             carried = True
+        elif number and (acting := _acting(frames[number - 1], nominals)) is not None:
+            yield replace(run, cue=acting[0], speaker=acting[1], continues=False)
+            carried = True
+
+
+def _acting(frame: Frame, nominals: Nominals) -> tuple[tuple[Span, ...], Phrase] | None:
+    """The verb of a sentence that ends in its paragraph with who acts: "Roth | äußerte | Zweifel. Es sei zu spät."."""
+    verb = next((item for item in frame.items if item.has(*_FINITE) and not item.is_capital), None)
+    speaker = topic_of(nominals, frame.items, len(frame.items) - 1) if verb is not None else None
+    if verb is None or verb.has("auxiliary", "passive") or speaker is None or speaker.pronoun:
+        return None
+    kind = nominals.entities[speaker.entity].kind if speaker.entity is not None else None
+    is_role = bool(nominals.language.word(speaker.head or "").tags & {"role", "body"})
+    return (((verb.start, verb.end),), speaker) if is_role or kind not in {None, ActorKind.PLACE} else None
 
 
 def _run(frame: Frame) -> Attribution | None:

@@ -36,6 +36,20 @@ def with_role(text: str, nominals: Nominals, speaker: Phrase) -> list[int]:
     return full or found
 
 
+def named_later(nominals: Nominals, speaker: Phrase, *, reach: int) -> int | None:
+    """Return the person whom a post at the beginning of a text means, before anybody is named there.
+
+    That is the first person of the text if the post is theirs and no other person has it.
+    """
+    language = nominals.language
+    people = [(at, each) for at, each in enumerate(nominals.entities) if each.kind is ActorKind.PERSON]
+    if not people or speaker.head is None or not speaker.start < people[0][1].mentions[0].start < reach:
+        return None
+    lemma = language.word(speaker.head).lemma
+    holders = [at for at, each in people if lemma in each.role_lemmas and may_be(speaker, each)]
+    return holders[0] if holders == [people[0][0]] else None
+
+
 def is_known_person(text: str, nominals: Nominals, speaker: Phrase) -> bool:
     """Return whether a noun alone stands for a person known from before: "der | CDU-Politiker", but not an office."""
     language, words = nominals.language, text[speaker.start : speaker.end].casefold().split()

@@ -9,7 +9,7 @@ from typing import Final
 from summarizer.model import ActorKind
 from summarizer.surface.phrases.agreement import agrees
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
-from summarizer.surface.phrases.posts import is_known_person, may_be, with_role
+from summarizer.surface.phrases.posts import is_known_person, may_be, named_later, with_role
 from summarizer.surface.values import Attribution, Entity, Phrase, Text
 
 _WINDOW: Final = 6
@@ -120,7 +120,9 @@ def _mentions(text: Text, nominals: Nominals) -> list[tuple[int, int]]:
 def _resolved(reader: _Reader, speaker: Phrase, attribution: Attribution, spoken: Sequence[tuple[int, int]]) -> Phrase:
     candidates = _candidates(reader, speaker, attribution, spoken)
     if not candidates:
-        return speaker
+        reach = reader.starts[min(len(reader.starts) - 1, reader.frame(speaker.start) + _WINDOW)]
+        named = None if speaker.plural else named_later(reader.nominals, speaker, reach=reach)
+        return speaker if named is None else replace(speaker, entity=named)
     best, *others = sorted(candidates, key=lambda pair: -pair[1])
     if others and others[0][1] * _LEAD > best[1]:
         return speaker

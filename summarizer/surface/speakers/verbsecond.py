@@ -38,8 +38,7 @@ def speaker_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Ph
         front = subject_in_front(nominals, items, cue.first)
         if front is not None:
             return front, cue.first + 1
-        if behind is None:
-            return _word_in_front(items, cue.first), after
+        behind = behind or _word_in_front(items, cue.first)
     return behind, after
 
 

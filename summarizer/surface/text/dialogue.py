@@ -14,7 +14,7 @@ _DASH: Final = 2
 
 
 def with_dialogue(text: str, marked: Sequence[Quotation], language: Language) -> tuple[Quotation, ...]:
-    """Return the quotations of a text with its dialogue: "— Мост закроют, — говорит мэр. — Так надо."
+    """Return the quotations of a text with its dialogue ("— Мост закроют, — говорит мэр").
 
     Quotations within a piece of dialogue are not told apart.
     """

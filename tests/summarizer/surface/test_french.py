@@ -117,3 +117,15 @@ def test_a_pronoun_is_left_open_if_the_speaker_before_it_has_no_name():
     _, claims = read(text, None, "fr")
 
     assert [claim.speaker for claim in claims] == ["Alex Morvan", "La ministre", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Le maire a contesté les faits. La maire adjointe, Anne Petit, le soutient.", "Le maire"),
+        ("Le maire a nié que le pont soit fermé. Le maire Luc Petit parlera lundi.", "Luc Petit"),
+        ("Le maire a nié que le pont soit fermé. Anne Roy parlera. Le maire Luc Petit aussi.", "Le maire"),
+    ],
+)
+def test_a_post_before_all_names_is_the_first_person_who_holds_it(text, speaker):
+    assert [line.split(" | ")[0] for line in said(text, "fr")][:1] == [speaker]

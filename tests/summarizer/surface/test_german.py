@@ -158,3 +158,30 @@ def test_what_nobody_says_is_no_claim(text):
 )
 def test_nouns_are_no_names(text, found):
     assert names(text, "de") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Jan Roth sagte: „Wir sind mit allem fertig geworden.“ Zur Sorge bestehe kein Grund.",
+            [
+                "Jan Roth | sagte | „Wir sind mit allem fertig geworden.“",
+                "Jan Roth | sagte | Zur Sorge bestehe kein Grund",
+            ],
+        ),
+        (
+            "Der Leiter Jan Roth begründete den Antrag. Mit Norwegen gebe es kein Abkommen.",
+            ["Jan Roth | begründete | Mit Norwegen gebe es kein Abkommen"],
+        ),
+        (
+            "Jan Roth sagte, er sei müde. Xetra-Nord gab dazu bekannt: „Wir haben alles getan, was wir konnten.“",
+            [
+                "Jan Roth | sagte | er sei müde",
+                "Xetra-Nord | gab dazu bekannt | „Wir haben alles getan, was wir konnten.“",
+            ],
+        ),
+    ],
+)
+def test_who_goes_on_in_the_next_sentence(text, found):
+    assert said(text, "de") == found
