@@ -160,7 +160,7 @@ def _phrase(nominals: Nominals, items: Sequence[Token], first: int, end: int) ->
     if name is not None:
         entity = nominals.entities[name]
         return Phrase(begin, last, entity=name, gender=entity.gender or _gender(features))
-    if noun is None and not _is_described(language, items, first, end):
+    if noun is None and (not _is_described(language, items, first, end) or _is_infinitive(language, items[first])):
         return None
     is_bare_noun = noun is not None and "capital" in language.settings.get("nouns", "")
     if language.articles and not (is_bare_noun or items[first].has(*_STARTS) or items[first].is_capital):
@@ -192,6 +192,12 @@ def _head(items: Sequence[Token], first: int, end: int) -> Token | None:
         if at > first and not is_embedded and items[at].has("preposition") and not items[at].is_capital:
             return None
     return None
+
+
+def _is_infinitive(language: Language, item: Token) -> bool:
+    """Whether a word that no table has ends as infinitives do, where nouns have no articles."""
+    endings = language.setting("infinitives") if language.inflects else ()
+    return not item.word.tags and item.text.islower() and item.text.endswith(endings or ("\0",))
 
 
 def _is_described(language: Language, items: Sequence[Token], first: int, end: int) -> bool:

@@ -120,7 +120,8 @@ def _mentions(text: Text, nominals: Nominals) -> list[tuple[int, int]]:
 def _resolved(reader: _Reader, speaker: Phrase, attribution: Attribution, spoken: Sequence[tuple[int, int]]) -> Phrase:
     candidates = _candidates(reader, speaker, attribution, spoken)
     if not candidates:
-        reach = reader.starts[min(len(reader.starts) - 1, reader.frame(speaker.start) + _WINDOW)]
+        last = reader.frame(speaker.start) + _WINDOW
+        reach = reader.starts[last] if last < len(reader.starts) else len(reader.text)
         named = None if speaker.plural else named_later(reader.nominals, speaker, reach=reach)
         return speaker if named is None else replace(speaker, entity=named)
     best, *others = sorted(candidates, key=lambda pair: -pair[1])
