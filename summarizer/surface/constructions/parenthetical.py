@@ -8,7 +8,7 @@ from summarizer.surface.constructions.sentence import Sentence, inverted, made_o
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
-from summarizer.surface.speakers.subjects import subject_before
+from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.verbsecond import is_finite, with_name_behind
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from summarizer.surface.constructions.contents import Clauses
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.phrases import Nominals
-from summarizer.surface.speakers.subjects import subject_after, subject_before, subject_within
+from summarizer.surface.speakers.preceding import subject_before
+from summarizer.surface.speakers.subjects import subject_after, subject_within
 from summarizer.surface.speakers.verbsecond import speaker_of
 from summarizer.surface.speakers.within import speaker_within
 from summarizer.surface.values import Attribution, Frame, Phrase, Span, Token

@@ -1,0 +1,156 @@
+"""Finds the subject in front of a verb, across what stands between commas."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from summarizer.surface.phrases.agreement import agrees
+from summarizer.surface.phrases.phrases import Nominals, phrase_at
+from summarizer.surface.speakers.subjects import agreeing
+from summarizer.surface.values import Phrase, Token
+
+_MAX_BEFORE: Final = 60
+_DASHES: Final = frozenset("-–—")
+_BOUNDARIES: Final = frozenset(":;.!?…")
+_NO_START: Final = ("preposition", "conjunction", "relative", "coordination", "negation", "question")
+
+
+def subject_before(
+    nominals: Nominals, items: Sequence[Token], cue: int, verb: frozenset[str] = frozenset()
+) -> Phrase | None:
+    """Return the subject of a verb that comes after it, or `None` if it is dropped."""
+    floor = _floor(items, cue)
+    parts = _parts(items, floor, cue)
+    for number in range(len(parts) - 1, -1, -1):
+        begin, end = parts[number]
+        if begin >= end or _is_insertion(items, begin, is_last=number == len(parts) - 1):
+            continue
+        if number and _is_apposition(nominals, items, parts[number - 1], begin):
+            continue
+        if number and end - begin == 1 and items[begin].has("pronoun") and end < cue:
+            continue  # "the opposition, | she |, objects"
+        phrase = _subject_in(nominals, items, begin, end, verb)
+        if phrase is None or (number and not _is_known(nominals, phrase)):
+            continue
+        return _joined_with_post(nominals, items, parts, number, phrase)
+    return None
+
+
+def _floor(items: Sequence[Token], cue: int) -> int:
+    """Where the clause of a verb begins: after a conjunction, a colon or a quotation."""
+    lowest = max(0, cue - _MAX_BEFORE)
+    for at in range(cue - 1, lowest - 1, -1):
+        item = items[at]
+        if item.quotation is not None or item.text in _BOUNDARIES:
+            return at + 1
+        if item.has("conjunction") and not item.has("relative") and at < cue - 1:
+            return at + 1
+    return lowest
+
+
+def _parts(items: Sequence[Token], floor: int, cue: int) -> list[tuple[int, int]]:
+    """The parts between commas, dashes and brackets before a verb."""
+    parts, begin = [], floor
+    for at in range(floor, cue):
+        if items[at].text == "," or items[at].text in _DASHES:
+            parts.append((begin, at))
+            begin = at + 1
+    parts.append((begin, cue))
+    return parts
+
+
+def _is_insertion(items: Sequence[Token], begin: int, *, is_last: bool) -> bool:
+    return items[begin].has("relative") or (not is_last and items[begin].has("coordination"))
+
+
+def _is_apposition(nominals: Nominals, items: Sequence[Token], before: tuple[int, int], begin: int) -> bool:
+    """Whether a part describes who is named in the part before it: "Ana Ruiz, | minister of health,"."""
+    if not items[begin].has("role", "modifier", "article") or nominals.name_at(items[begin]) or before[0] >= before[1]:
+        return False
+    named = _subject_in(nominals, items, *before)
+    return named is not None and named.entity is not None and named.end == items[before[1] - 1].end
+
+
+def _is_known(nominals: Nominals, phrase: Phrase) -> bool:
+    """Whether a phrase is more than an unknown noun, where a participle may begin a part: "выступая вчера,"."""
+    return not nominals.language.inflects or phrase.entity is not None or phrase.pronoun or phrase.head is not None
+
+
+def _subject_in(
+    nominals: Nominals, items: Sequence[Token], begin: int, end: int, verb: frozenset[str] = frozenset()
+) -> Phrase | None:
+    """The phrase of a part that can be the subject, the nearest to its end that nothing governs."""
+    while begin < end - 1 and items[begin].has("adverb", "time") and not nominals.name_at(items[begin]):
+        begin += 1
+    last = next((at for at in range(max(begin, 1), end) if _is_finite(items[at], items[at - 1])), end)
+    starts = [at for at in range(begin, last) if _may_start(nominals, items, begin, at)]
+    for at in reversed(starts):
+        phrase = agreeing(nominals, items, at, end)
+        is_more = any(item.has("coordination") for item in items[begin:at])
+        if phrase is not None and not agrees(phrase, verb, nominals, coordinated=is_more):
+            continue
+        if phrase is not None and (phrase.entity is not None or phrase.pronoun or phrase.head or at == begin):
+            return _longest(nominals, items, starts[: starts.index(at)], phrase, end)
+    return None
+
+
+def _is_finite(item: Token, before: Token) -> bool:
+    """Whether a word is a verb of saying here, not a noun of the same form."""
+    is_noun = item.has("role", "body", "group", "document") or before.has("article", "determiner", "possessive")
+    return item.word.verb is not None and not is_noun
+
+
+def _longest(nominals: Nominals, items: Sequence[Token], starts: Sequence[int], phrase: Phrase, end: int) -> Phrase:
+    """The phrase with the words of the same one before it: "the Republican senator", not "Republican senator"."""
+    for at in starts:
+        longer = agreeing(nominals, items, at, end)
+        if longer is not None and longer.end == phrase.end and longer.entity in {None, phrase.entity}:
+            return replace(longer, entity=phrase.entity)
+    return phrase
+
+
+def _may_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) -> bool:
+    item = items[at]
+    if _cannot_start(nominals, items, begin, at):
+        return False
+    if at == begin:
+        return True
+    before = items[at - 1]
+    if item.has("pronoun") and "nom" in item.word.features:
+        return not before.has("preposition")
+    is_governed = before.has("preposition", "article", "determiner", "possessive", "modifier")
+    is_governed = is_governed or (before.has("inner") and not before.has("coordination"))
+    if is_governed or before.text in '«“„"(' or nominals.inside_name(item.start):
+        return False
+    return bool(item.has("article", "pronoun", "role", "body", "group", "modifier") or nominals.name_at(item))
+
+
+def _cannot_start(nominals: Nominals, items: Sequence[Token], begin: int, at: int) -> bool:
+    """Whether a word begins no noun phrase, or that of a time."""
+    item = items[at]
+    if item.has(*_NO_START) and not nominals.name_at(item):
+        return True
+    if item.has("reflexive") and not item.has("article"):
+        return True
+    is_time = item.has("article", "determiner") and at + 1 < len(items) and items[at + 1].has("time")
+    return is_time or (item.has("adverb", "time", "auxiliary", "verb") and (at == begin or not item.is_capital))
+
+
+def _joined_with_post(
+    nominals: Nominals, items: Sequence[Token], parts: Sequence[tuple[int, int]], number: int, phrase: Phrase
+) -> Phrase:
+    """Join a name with the post in the part before it: "the minister, | Ana Ruiz,"."""
+    if phrase.entity is None or number == 0 or phrase.start != items[parts[number][0]].start:
+        return phrase
+    begin, end = parts[number - 1]
+    if begin >= end or not _may_start(nominals, items, begin, begin):
+        return phrase
+    post = phrase_at(nominals, items, begin, end)
+    if (
+        post is None
+        or post.entity is not None
+        or post.head is None
+        or not nominals.language.word(post.head).tags & {"role"}
+    ):
+        return phrase
+    return Phrase(post.start, phrase.end, phrase.entity, phrase.gender or post.gender)
