@@ -1,5 +1,6 @@
 """Tells whom a post alone means: "the minister" is the person whose role it is."""
 
+from itertools import takewhile
 from typing import Final
 
 from summarizer.model import ActorKind
@@ -41,13 +42,15 @@ def named_later(nominals: Nominals, speaker: Phrase, *, reach: int) -> int | Non
 
     That is the first person of the text if the post is theirs and no other person has it.
     """
-    language = nominals.language
-    people = [(at, each) for at, each in enumerate(nominals.entities) if each.kind is ActorKind.PERSON]
-    if not people or speaker.head is None or not speaker.start < people[0][1].mentions[0].start < reach:
+    if speaker.head is None:
         return None
-    lemma = language.word(speaker.head).lemma
-    holders = [at for at, each in people if lemma in each.role_lemmas and may_be(speaker, each)]
-    return holders[0] if holders == [people[0][0]] else None
+    near = takewhile(lambda pair: pair[1].mentions[0].start < reach, enumerate(nominals.entities))
+    first = next((at for at, each in near if each.kind is ActorKind.PERSON), None)
+    if first is None or nominals.entities[first].mentions[0].start < speaker.start:
+        return None
+    lemma = nominals.language.word(speaker.head).lemma
+    holders = [at for at, each in enumerate(nominals.entities) if lemma in each.role_lemmas and may_be(speaker, each)]
+    return first if holders == [first] else None
 
 
 def is_known_person(text: str, nominals: Nominals, speaker: Phrase) -> bool:
