@@ -96,3 +96,14 @@ def test_names_that_do_not_agree_are_two():
     assert {actor.name for actor in read(text, None, "ru")[0]} == {
         "Савченко", "Марк Фельцман", "Владимир Лунин", "Михаил Сомов",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Мэр Иван Сом грозит закрыть мост.", ["Иван Сом | грозит | закрыть мост"]),
+        ("Ивану Сому грозит тюремный срок.", []),
+    ],
+)
+def test_a_punishment_that_threatens_somebody_is_nothing_said(text, found):
+    assert said(text, "ru") == found
