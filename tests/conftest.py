@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import sys
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import suppress
@@ -43,12 +44,20 @@ def pytest_timeout_set_timer(item: pytest.Item, settings: Any) -> Generator[None
         signal.setitimer(signal.ITIMER_REAL, settings.timeout)
         with suppress(RuntimeError):  # no event loop is running
             for task in asyncio.all_tasks():
-                task.print_stack()
+                sys.stderr.write("\n  ".join([str(task), *_awaited(task.get_coro())]) + "\n")
         if callable(fail):
             fail(number, frame)
 
     signal.signal(signal.SIGALRM, show_tasks)
     return is_set
+
+
+def _awaited(coroutine: object) -> Iterator[str]:
+    """Yield where a coroutine waits, and where what it awaits waits; a task's own stack has only the outermost."""
+    while coroutine is not None:
+        frame = getattr(coroutine, "cr_frame", None) or getattr(coroutine, "gi_frame", None)
+        yield f"{frame.f_code.co_filename}:{frame.f_lineno} {frame.f_code.co_name}" if frame else repr(coroutine)
+        coroutine = getattr(coroutine, "cr_await", None) or getattr(coroutine, "gi_yieldfrom", None)
 
 
 @pytest.hookimpl(tryfirst=True)
