@@ -31,7 +31,7 @@ from summarizer.model import Article, Material
 from summarizer.reading import read
 from summarizer.reading.characters.charset import decoded
 from summarizer.reading.characters.repair import repaired
-from summarizer.reading.files.mail import is_mail
+from summarizer.reading.files.mail_head import is_mail
 from summarizer.reading.files.metadata import real_author, real_title
 from summarizer.reading.lines.boilerplate import reason_to_drop, without_boilerplate
 from summarizer.reading.lines.byline import byline_of
