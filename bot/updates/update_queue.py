@@ -80,6 +80,9 @@ class UpdateQueue(asyncio.Queue[object]):
         """
         waiting = [row for row in await self._store.inbox.waiting(self._known) if row.update_id not in self._known]
         for row in waiting:
+            if row.update_id in self._known:
+                # It was queued while another was set aside.
+                continue
             received = parse_numbered(row.update_id, row.payload, bot)
             if isinstance(received, Unparsable):
                 await self._store.inbox.set_aside(row.update_id, received.reason)
@@ -102,7 +105,7 @@ class UpdateQueue(asyncio.Queue[object]):
         if self._listener.is_stranger(update) and not _is_migration(update):
             self._listener.refuse(update)
             return
-        if not await self._retry.until_available(partial(self._keep, parsed)):
+        if not await self._stored_as_new(parsed):
             return
         # At once: its chat may be busy with an article, and the button would spin until that is done.
         if update.callback_query:
@@ -118,6 +121,21 @@ class UpdateQueue(asyncio.Queue[object]):
             self._told.add(chat_id)
             with suppress(StorageError):
                 await self._listener.queued_behind(update, self._in_hand - 1)
+
+    async def _stored_as_new(self, parsed: Parsed) -> bool:
+        """Commit an update; `False` if it was stored before.
+
+        It counts as in hand even before: a tick in between would find it pending, and queue it a second time.
+        """
+        was_known = parsed.update_id in self._known
+        self._known.add(parsed.update_id)
+        is_new = False
+        try:
+            is_new = await self._retry.until_available(partial(self._keep, parsed))
+        finally:
+            if not is_new and not was_known:
+                self._known.discard(parsed.update_id)
+        return is_new
 
     async def _keep(self, parsed: Parsed) -> bool:
         return await self._store.inbox.put(

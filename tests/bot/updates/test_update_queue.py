@@ -62,6 +62,22 @@ async def test_an_update_is_on_disk_before_telegram_is_told_and_done_after(bench
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
 
 
+async def test_an_update_that_a_tick_finds_before_it_is_queued_is_queued_once(bench):
+    put = bench.store.inbox.put
+
+    async def put_then_tick(*row):
+        kept = await put(*row)
+        await bench.running.scheduler.tick()
+        return kept
+
+    bench.store.inbox.put = put_then_tick
+    await bench.ask("/start")
+    await bench.settle()
+
+    assert len(bench.replies()) == 1
+    assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
 async def test_an_update_that_comes_twice_is_taken_once(bench):
     update = written(bench.ann, "/start", 5000)
 
