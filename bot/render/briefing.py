@@ -11,7 +11,7 @@ from bot.messages.outgoing_message import MAX_PART_UNITS
 from bot.messages.reply import Button, Buttons, Reply, in_rows
 from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
 from bot.render.claim_wording import claim_line
-from bot.render.components import BREAK, GAP, linked_to_article, point_line, title_of
+from bot.render.components import BREAK, GAP, capitalized, linked_to_article, point_line, title_of
 
 MAX_STORIES: Final = 10
 """Stories shown in full; the others are shown by title only."""
@@ -52,7 +52,8 @@ def since_phrase(since: datetime | None, now: datetime, audience: Audience) -> s
 
 def _head(stories: Sequence[Story], now: datetime, audience: Audience, since: str) -> RichText:
     local, texts = now.astimezone(audience.zone), audience.texts
-    when = texts("briefing-when", weekday=_capitalized(texts.weekday(local.weekday())), day=texts.day(local.date()))
+    # In most languages a weekday is lower case.
+    when = texts("briefing-when", weekday=capitalized(texts.weekday(local.weekday())), day=texts.day(local.date()))
     articles, count = sum(len(story) for story in stories), len(stories)
     told = (
         texts("briefing-since", articles=articles, stories=count, since=since)
@@ -60,11 +61,6 @@ def _head(stories: Sequence[Story], now: datetime, audience: Audience, since: st
         else texts("briefing-first", articles=articles, stories=count)
     )
     return join(BREAK, [bold(texts("your-briefing")), italic(when), italic(told)])
-
-
-def _capitalized(word: str) -> str:
-    """Capitalise the first letter: in most languages a weekday is lower case."""
-    return word[:1].upper() + word[1:]
 
 
 def _told(stories: Sequence[Story], claims: int, audience: Audience) -> list[RichText]:

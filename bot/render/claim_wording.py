@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from bot.messages.richtext import RichText, bold, italic, plain
-from bot.render.components import shortened
+from bot.render.components import capitalized, shortened
 from bot.render.cue_forms import past_of_infinitive, past_of_noun
 from bot.render.cue_rules import CUE_RULES
 from bot.render.foreign_wording import Wording, foreign_wording
@@ -85,9 +85,9 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
     told = f", {shortened(role, MAX_ROLE_CHARACTERS)}" if role else ""
     cue, speaker = past_of_noun(claim.cue) if _is_owned(claim) else finite_cue(claim.cue), _speaker(claim)
     if _is_according(cue):
-        return f"{_capitalised(cue)} ", speaker, f"{told}: "
+        return f"{capitalized(cue)} ", speaker, f"{told}: "
     # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
-    speaker = _capitalised(speaker) if speaker.islower() or speaker != claim.speaker else speaker
+    speaker = capitalized(speaker) if speaker.islower() or speaker != claim.speaker else speaker
     if cue in _LABEL_MARKS or (role and claim.kind is ClaimKind.DIRECT and cue.casefold() in _NEUTRAL_CUES):
         return "", speaker, f"{told}: "
     verb = cue if _reads_on(claim) else f"{cue}:"
@@ -165,7 +165,3 @@ def _speaker(claim: Claim) -> str:
     name, mention = claim.speaker or claim.speaker_mention or "", claim.speaker_mention or ""
     article, _, rest = mention.partition(" ")
     return mention if rest == name and article.casefold() in _ARTICLES else name
-
-
-def _capitalised(words: str) -> str:
-    return words[:1].upper() + words[1:]

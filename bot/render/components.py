@@ -23,6 +23,11 @@ def shortened(words: str, most: int) -> str:
     return flat if len(flat) <= most else flat[:most].rsplit(" ", 1)[0].rstrip(",;:–— ") + " …"
 
 
+def capitalized(words: str) -> str:
+    """Capitalise the first letter, and leave the others as they are."""
+    return words[:1].upper() + words[1:]
+
+
 def section(title: str, body: RichText) -> RichText:
     """Put a heading above a body."""
     return bold(title) + BREAK + body

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from bot.render.components import capitalized
 from bot.render.cue_rules import CueRules
 from summarizer.model import Claim, ClaimKind
 
@@ -31,15 +32,11 @@ def foreign_wording(claim: Claim, speaker: str, post: str, content: str, rules: 
     cue = _without_speaker(claim, rules)
     is_phrase = bool(rules.phrase.match(cue)) and not _is_as_clause(cue, rules)
     if is_phrase and claim.speaker is None and _holds_speaker(claim):
-        return Wording(
-            _capitalized(_flat(claim.cue)), "", ", " if content[:1].islower() else f"{rules.colon} ", content
-        )
+        return Wording(_as_opening(_flat(claim.cue)), "", ", " if content[:1].islower() else f"{rules.colon} ", content)
     if is_phrase and (phrased := _phrased(claim, cue, content, rules)) is not None:
         return phrased
     verb = None if is_phrase else _verb(cue, rules)
-    name = (
-        _capitalized(speaker) if verb is not None or claim.speaker is None or not is_phrase else _bare(speaker, claim)
-    )
+    name = _as_opening(speaker) if verb is not None or claim.speaker is None or not is_phrase else _bare(speaker, claim)
     if verb is None:
         return _with_colon(claim, name, role, content, cue if not is_phrase else "", rules)
     # After "as X said" comes a sentence of its own.
@@ -60,11 +57,11 @@ def _phrased(claim: Claim, cue: str, content: str, rules: CueRules) -> Wording |
     before, after = claim.speaker_start - claim.cue_end, claim.cue_start - claim.speaker_end
     if before > 1 and rules.verb_second and " " not in cue and claim.speaker:
         # A post stands between: "laut dem Sprecher, Paul Lindner, hat er".
-        end, first, last, mention = claim.speaker_end + 1, f"{_capitalized(cue)} ", "", claim.speaker
+        end, first, last, mention = claim.speaker_end + 1, f"{_as_opening(cue)} ", "", claim.speaker
     elif 0 <= before <= 1:
-        end, first, last = claim.speaker_end, _capitalized(cue) + " " * before, ""
+        end, first, last = claim.speaker_end, _as_opening(cue) + " " * before, ""
     elif after == 1:
-        end, first, last, mention = claim.cue_end, "", f" {cue}", _capitalized(mention)
+        end, first, last, mention = claim.cue_end, "", f" {cue}", _as_opening(mention)
     else:
         return None
     if rules.verb_second:
@@ -145,7 +142,7 @@ def _without_speaker(claim: Claim, rules: CueRules) -> str:
 
 def _bare(speaker: str, claim: Claim) -> str:
     """Return the name behind a phrase without its article, which may be in another case."""
-    return claim.speaker if claim.speaker and speaker.endswith(f" {claim.speaker}") else _capitalized(speaker)
+    return claim.speaker if claim.speaker and speaker.endswith(f" {claim.speaker}") else _as_opening(speaker)
 
 
 def _within_sentence(post: str, rules: CueRules) -> str:
@@ -157,7 +154,6 @@ def _flat(words: str) -> str:
     return _SPACES.sub(" ", words).strip()
 
 
-def _capitalized(words: str) -> str:
+def _as_opening(words: str) -> str:
     """Capitalise the first letter, unless the first word is written with capitals of its own ("eBay")."""
-    first = words.partition(" ")[0]
-    return words[:1].upper() + words[1:] if first.islower() else words
+    return capitalized(words) if words.partition(" ")[0].islower() else words
