@@ -155,7 +155,7 @@ def _continues_speech(token: Token) -> bool:
 
 
 def _subjects_before(model: DiscourseModel, sentence: int) -> frozenset[int]:
-    """The clusters that are subjects in the sentence before, of which one has just spoken or acted."""
+    """The subjects of the sentence before: one of them has just spoken or acted."""
     before = (mention for mention in model.recent(sentence, 1) if mention.sentence == sentence - 1)
     return frozenset(each.referent for each in before if each.is_subject and isinstance(each.referent, int))
 

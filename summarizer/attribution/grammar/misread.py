@@ -27,7 +27,7 @@ def misread_subject(verb: Token) -> Token | None:
 
 
 def _is_said_after_apposition(verb: Token) -> bool:
-    """Whether a verb of which no person is the object follows an apposition: "Ann Lund, the mayor, tweeted: “…”"."""
+    """Whether a verb that takes no person as its object follows an apposition: "Ann Lund, the mayor, tweeted: “…”"."""
     following = verb.nbor().lower_ if verb.i + 1 < len(verb.doc) else ""
     is_apart = any(child.dep_ == "appos" and child.i < verb.i for child in verb.head.rights)
     return is_apart and verb.head.pos_ == "PROPN" and verb.lemma_ in _IMPERSONAL_OBJECT_VERBS and following != "to"

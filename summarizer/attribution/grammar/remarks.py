@@ -11,7 +11,7 @@ _DEMONSTRATIVES: Final = frozenset({"that", "this"})
 _PERSONAL_PRONOUNS: Final = frozenset({"he", "she", "they", "it"})
 # The nouns for what somebody holds to be so, besides the reporting nouns.
 _HELD_NOUNS: Final = frozenset({"suspicion", "theory", "hypothesis", "idea", "assumption", "assessment", "account"})
-# The verbs of which the writer says that nobody did it: "but the agency did not estimate how many".
+# Verbs with which the writer says what the speaker left out: "but the agency did not estimate how many".
 _TOLD_VERBS: Final = frozenset("elaborate estimate specify detail provide give identify disclose clarify".split())
 # The nouns by which a text refers back to who has just spoken.
 _SPEAKER_NOUNS: Final = frozenset(

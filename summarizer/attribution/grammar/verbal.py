@@ -44,7 +44,7 @@ def verb_attributions(verb: Token, sentence: Span) -> Iterator[Attribution]:
 
 
 def _is_about_antecedent(verb: Token) -> bool:
-    """Whether the subject of a passive only refers to a noun before: "plans, the outlines of which were announced"."""
+    """Whether the subject of a passive only refers back to a noun: "plans, the outlines of which were announced"."""
     patient = next((child for child in verb.lefts if child.dep_ == "nsubjpass"), None)
     return patient is not None and any(token.tag_ == "WDT" and token.dep_ == "pobj" for token in patient.subtree)
 

@@ -16,7 +16,7 @@ from summarizer.model import ClaimKind
 
 # With at most this many letters outside quotation marks, such as "that", a claim is still direct speech.
 _MAX_UNQUOTED_LETTERS: Final = 4
-# A content that only refers to what is told elsewhere: "denied that", "the outlines of which were announced".
+# Content that only points to something said elsewhere: "denied that", "the outlines of which were announced".
 _EMPTY: Final = re.compile(r"(?:that|this|it|so|those|these|them|[^.“\"]{0,30} of (?:which|whom))", re.IGNORECASE)
 
 

@@ -29,7 +29,7 @@ _Action: TypeAlias = tuple[str, str]
 
 
 def denials(sentences: Sequence[Sentence], likeness: Likeness) -> Iterator[tuple[int, int]]:
-    """Yield pairs of sentences of which one denies what the other asserts."""
+    """Yield pairs of sentences where one denies what the other asserts."""
     actions = [_actions(sentence) for sentence in sentences]
     for one, other in likeness.pairs(MIN_LIKENESS):
         (asserted, denied), (others_asserted, others_denied) = actions[one], actions[other]

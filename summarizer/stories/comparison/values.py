@@ -8,7 +8,7 @@ from summarizer.model import Digest
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """An article of a story, digested. Reports of one `origin` are one voice, in whichever outlets it is printed."""
+    """An article of a story, with its digest. Reports with the same `origin` count as one voice."""
 
     digest: Digest
     origin: int
