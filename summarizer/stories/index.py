@@ -2,15 +2,17 @@
 
 import math
 from array import array
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.stories.signature import Signature, Term
+from summarizer.stories.signature import Signature
 
 Floats = NDArray[np.float64]
+_Term: TypeAlias = tuple[str, float, float]
+"""A term's name, weight and share: one of a signature, or a plain tuple, which is made faster."""
 
 BACKGROUND_ARTICLES: Final = 500
 """The articles that the background stands for: what is kept outweighs it only when it is more than these."""
@@ -38,7 +40,8 @@ MIN_DOUBTED: Final = 0.2
 
 GROWTH_BEFORE_NEW_NORMS: Final = 1.05
 
-_NO_DAY: Final = -1
+NO_DAY: Final = -1
+"""What stands for an unknown date among days."""
 
 
 class Index:
@@ -61,7 +64,7 @@ class Index:
             self._spaces["own"].add(_own(signature))
             self._spaces["across"].add(signature.across)
             self._language.append(self._languages.setdefault(signature.language, len(self._languages)))
-            self._day.append(_NO_DAY if signature.day is None else signature.day)
+            self._day.append(NO_DAY if signature.day is None else signature.day)
             self._words.append(signature.words)
 
     def similarities(self, signature: Signature) -> Floats:
@@ -72,24 +75,33 @@ class Index:
         language = self._languages.get(signature.language, -1)
         own, across = self._spaces["own"].cosines(_own(signature)), self._spaces["across"].cosines(signature.across)
         similarity = np.where(np.array(self._language) == language, own, across)
-        similarity = similarity * self._shortness(signature) * self._nearness(signature)
-        for number in np.flatnonzero(similarity >= MIN_DOUBTED):
-            if _is_of_other_kind(signature, self._signatures[number]):
-                similarity[number] *= 1 - LOSS_IF_OTHER_KIND
-        return similarity
+        similarity = similarity * shortness(np.array(self._words), signature.words)
+        similarity = similarity * nearness(np.array(self._day), signature.day)
+        return loss_of_other_kind(similarity, signature, self._signatures)
 
-    def _shortness(self, signature: Signature) -> Floats:
-        fewer = np.clip(np.minimum(np.array(self._words), signature.words), 1, WORDS_OF_FULL_LEAD)
-        raised: Floats = (WORDS_OF_FULL_LEAD / fewer) ** SHORTNESS
-        return raised
 
-    def _nearness(self, signature: Signature) -> Floats:
-        days = np.array(self._day)
-        if signature.day is None:
-            return np.ones(len(days))
-        apart = np.minimum(np.abs(days - signature.day), DAYS_APART) / DAYS_APART
-        nearness: Floats = 1 - LOSS_IF_DAYS_APART * np.where(days == _NO_DAY, 0, apart)
-        return nearness
+def shortness(words: Floats, of_one: int) -> Floats:
+    """Return by what the similarity of an article of so many words with each of the others is raised."""
+    fewer = np.clip(np.minimum(words, of_one), 1, WORDS_OF_FULL_LEAD)
+    raised: Floats = (WORDS_OF_FULL_LEAD / fewer) ** SHORTNESS
+    return raised
+
+
+def nearness(days: NDArray[np.int64], of_one: int | None) -> Floats:
+    """Return what the days between an article and each of the others leave of their similarity."""
+    if of_one is None:
+        return np.ones(len(days))
+    apart = np.minimum(np.abs(days - of_one), DAYS_APART) / DAYS_APART
+    left: Floats = 1 - LOSS_IF_DAYS_APART * np.where(days == NO_DAY, 0, apart)
+    return left
+
+
+def loss_of_other_kind(similarity: Floats, one: Signature, others: Sequence[Signature]) -> Floats:
+    """Return the similarities of an article, less for those of another kind."""
+    for number in map(int, np.flatnonzero(similarity >= MIN_DOUBTED)):
+        if _is_of_other_kind(one, others[number]):
+            similarity[number] *= 1 - LOSS_IF_OTHER_KIND
+    return similarity
 
 
 def _is_of_other_kind(one: Signature, other: Signature) -> bool:
@@ -103,10 +115,10 @@ def _is_of_other_kind(one: Signature, other: Signature) -> bool:
     return len(shared) >= SAME_TITLE * len(all_words)
 
 
-def _own(signature: Signature) -> Iterator[Term]:
+def _own(signature: Signature) -> Iterator[_Term]:
     """Yield the terms of a language: the same letters in another are another term."""
     for name, weight, share in signature.own:
-        yield Term(f"{signature.language}:{name}", weight, share)
+        yield f"{signature.language}:{name}", weight, share
 
 
 class _Postings:
@@ -122,10 +134,10 @@ class _Postings:
         self.rarity, self.rarity_among = 0.0, 0
         """The rarity when there were so many articles: among as many it is the same."""
 
-    def append(self, article: int, term: Term) -> None:
+    def append(self, article: int, weight: float, share: float) -> None:
         self.articles.append(article)
-        self.weights.append(term.weight)
-        self.share = min(self.share, term.share)
+        self.weights.append(weight)
+        self.share = min(self.share, share)
 
 
 class _Space:
@@ -133,53 +145,72 @@ class _Space:
 
     def __init__(self) -> None:
         self._postings: dict[str, _Postings] = {}
-        self._terms: list[tuple[Term, ...]] = []
+        self._articles: list[list[tuple[_Postings, float, float]]] = []
+        """The terms of each article: the postings, the weight and the share."""
         self._norms: Floats = np.zeros(0)
         self._articles_at_norms = 0
 
-    def add(self, terms: Iterable[Term]) -> None:
-        kept = tuple(terms)
-        for term in kept:
-            self._postings.setdefault(term.name, _Postings()).append(len(self._terms), term)
-        self._terms.append(kept)
+    def add(self, terms: Iterable[_Term]) -> None:
+        article, of_article = len(self._articles), []
+        for name, weight, share in terms:
+            if (postings := self._postings.get(name)) is None:
+                postings = self._postings[name] = _Postings()
+            postings.append(article, weight, share)
+            of_article.append((postings, weight, share))
+        self._articles.append(of_article)
 
-    def cosines(self, terms: Iterable[Term]) -> Floats:
+    def cosines(self, terms: Iterable[_Term]) -> Floats:
         """Return the cosine of a vector of terms with each article's."""
-        asked = tuple(terms)
-        dots = np.zeros(len(self._terms))
-        for term in asked:
-            if (postings := self._postings.get(term.name)) and (rarity := self._rarity(term)):
-                # A term occurs once in an article's vector, so no place is added to twice.
-                weights = np.frombuffer(postings.weights, np.float32)
-                dots[np.frombuffer(postings.articles, np.int32)] += weights * (term.weight * rarity**2)
-        lengths = self._lengths() * (self._norm(asked) or 1)
+        found: list[_Postings] = []
+        factors: list[float] = []
+        length = 0.0
+        for name, weight, share in terms:
+            postings = self._postings.get(name)
+            rarity = self._rarity(postings, share)
+            length += (weight * rarity) ** 2
+            if postings and rarity:
+                found.append(postings)
+                factors.append(weight * rarity**2)
+        lengths = self._lengths() * (math.sqrt(length) or 1)
+        dots = _sums(found, factors, len(self._articles))
         return np.divide(dots, lengths, out=np.zeros(len(dots)), where=lengths > 0)
 
-    def _rarity(self, term: Term) -> float:
+    def _rarity(self, postings: _Postings | None, share: float) -> float:
         """Return the logarithm of how many articles, of the background's and the index's, there are for one with it.
 
         It is 0 for a common term, which would cost most and tell least.
         """
-        postings = self._postings.get(term.name)
-        if postings is None or term.share < postings.share:
-            return _rarity(term.share, len(postings.articles) if postings else 0, len(self._terms))
-        if postings.rarity_among != len(self._terms):
-            postings.rarity_among = len(self._terms)
-            postings.rarity = _rarity(postings.share, len(postings.articles), postings.rarity_among)
+        among = len(self._articles)
+        if postings is None or share < postings.share:
+            return _rarity(share, len(postings.articles) if postings else 0, among)
+        if postings.rarity_among != among:
+            postings.rarity_among = among
+            postings.rarity = _rarity(postings.share, len(postings.articles), among)
         return postings.rarity
 
     def _lengths(self) -> Floats:
         """Return the lengths of the articles' vectors; those of before hold until the index has grown enough."""
-        known, articles = len(self._norms), len(self._terms)
+        known, articles = len(self._norms), len(self._articles)
         if BACKGROUND_ARTICLES + articles > GROWTH_BEFORE_NEW_NORMS * (BACKGROUND_ARTICLES + self._articles_at_norms):
             known, self._articles_at_norms = 0, articles
         if known < articles:
-            fresh = [self._norm(terms) for terms in self._terms[known:]]
+            fresh = [self._norm(terms) for terms in self._articles[known:]]
             self._norms = np.concatenate([self._norms[:known], fresh])
         return self._norms
 
-    def _norm(self, terms: Iterable[Term]) -> float:
-        return math.sqrt(sum((term.weight * self._rarity(term)) ** 2 for term in terms))
+    def _norm(self, terms: Iterable[tuple[_Postings, float, float]]) -> float:
+        return math.sqrt(sum((weight * self._rarity(postings, share)) ** 2 for postings, weight, share in terms))
+
+
+def _sums(found: Sequence[_Postings], factors: Sequence[float], articles: int) -> Floats:
+    """Add up what each article has of the terms, each multiplied by its factor."""
+    if not found:
+        return np.zeros(articles)
+    # One call for all terms: a call for each takes longer than the sums.
+    numbers = np.concatenate([np.frombuffer(each.articles, np.int32) for each in found])
+    weights = np.concatenate([np.frombuffer(each.weights, np.float32) for each in found])
+    factor_of_each = np.repeat(factors, [len(each.articles) for each in found])
+    return np.bincount(numbers, weights * factor_of_each, articles).astype(np.float64, copy=False)
 
 
 def _rarity(share: float, kept: int, articles: int) -> float:
