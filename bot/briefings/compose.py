@@ -96,4 +96,4 @@ async def _compose(
 
 
 def _opening(article: Article) -> Opening:
-    return Opening(article.title, article.text[:LEAD_CHARACTERS], article.language, article.published)
+    return Opening(article.title, article.text[:LEAD_CHARACTERS], article.language, article.published, article.source)

@@ -18,8 +18,13 @@ BACKGROUND_ARTICLES: Final = 500
 """The articles that the background stands for: what is kept outweighs it only when it is more than these."""
 
 WORDS_OF_FULL_LEAD: Final = 18
-SHORTNESS: Final = 0.7
-"""Two headlines share fewer words than two leads of this many stems: their similarity is raised by this power."""
+WORDS_OF_HEADLINE: Final = 9
+SHORTNESS: Final = 0.9
+"""Two headlines share fewer words than two leads of so many stems: their similarity is raised by this power. Those that
+are still shorter are not raised further, for one word in common would be enough."""
+
+LOSS_IF_ONE_OUTLET: Final = 0.25
+"""What two articles of one outlet lose: it seldom tells an event twice, and writes of like events in like words."""
 
 DAYS_APART: Final = 8
 LOSS_IF_DAYS_APART: Final = 0.25
@@ -51,7 +56,8 @@ class Index:
         self._spaces = {"own": _Space(), "across": _Space()}
         self._signatures: list[Signature] = []
         self._languages: dict[str | None, int] = {}
-        self._language, self._day, self._words = array("i"), array("l"), array("d")
+        self._outlets: dict[str, int] = {}
+        self._language, self._outlet, self._day, self._words = array("i"), array("i"), array("l"), array("d")
         self.add(*signatures)
 
     def __len__(self) -> int:
@@ -64,6 +70,7 @@ class Index:
             self._spaces["own"].add(_own(signature))
             self._spaces["across"].add(signature.across)
             self._language.append(self._languages.setdefault(signature.language, len(self._languages)))
+            self._outlet.append(self._outlets.setdefault(signature.outlet or "", len(self._outlets)))
             self._day.append(NO_DAY if signature.day is None else signature.day)
             self._words.append(signature.words)
 
@@ -74,15 +81,19 @@ class Index:
         """
         language = self._languages.get(signature.language, -1)
         own, across = self._spaces["own"].cosines(_own(signature)), self._spaces["across"].cosines(signature.across)
-        similarity = np.where(np.array(self._language) == language, own, across)
+        is_in_language = np.array(self._language) == language
+        similarity = np.where(is_in_language, own, across)
         similarity = similarity * shortness(np.array(self._words), signature.words)
         similarity = similarity * nearness(np.array(self._day), signature.day)
+        if signature.outlet in self._outlets:
+            is_of_outlet = np.array(self._outlet) == self._outlets[signature.outlet]
+            similarity[is_of_outlet & is_in_language] *= 1 - LOSS_IF_ONE_OUTLET
         return loss_of_other_kind(similarity, signature, self._signatures)
 
 
 def shortness(words: Floats, of_one: int) -> Floats:
     """Return by what the similarity of an article of so many words with each of the others is raised."""
-    fewer = np.clip(np.minimum(words, of_one), 1, WORDS_OF_FULL_LEAD)
+    fewer = np.clip(np.minimum(words, of_one), WORDS_OF_HEADLINE, WORDS_OF_FULL_LEAD)
     raised: Floats = (WORDS_OF_FULL_LEAD / fewer) ** SHORTNESS
     return raised
 
