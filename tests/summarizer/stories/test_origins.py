@@ -86,6 +86,12 @@ def test_an_agency_in_the_news_is_no_origin(sentence):
     assert trace_of(f"{sentence} {HARBOUR_ELSEWHERE}").agencies == ()
 
 
+def test_what_somebody_told_an_agency_is_the_source_of_a_statement():
+    told = "The governor told the AFP news agency that four villages had been destroyed. "
+
+    assert trace_of(told + HARBOUR).agencies == ()
+
+
 def test_what_somebody_told_an_agency_in_the_middle_of_a_report_makes_it_no_reprint():
     told = HARBOUR.replace("The Dockers' Union", "“No,” Marsh said, according to Reuters. The Dockers' Union")
 
