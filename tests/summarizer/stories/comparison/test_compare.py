@@ -100,6 +100,26 @@ def test_a_higher_toll_of_the_same_day_is_an_update():
     assert [words(texts, each)[:46] for each in updates] == ["A fire at the Tarnby warehouse killed five peo"]
 
 
+def test_a_higher_toll_in_a_later_version_of_one_report_is_an_update():
+    first = "A fire at the Tarnby warehouse killed two people on Tuesday, police said. The roof fell in at noon."
+    later = "A fire at the Tarnby warehouse killed five people on Tuesday, police said. The roof fell in at noon."
+    versions = [Report(digest(text, "2026-11-24"), 0) for text in (first, later)]
+
+    assert [words((first, later), each)[:46] for each in compare(versions).updates] == [
+        "A fire at the Tarnby warehouse killed five peo"
+    ]
+
+
+def test_what_a_later_report_alone_quotes_or_tells_is_no_update():
+    first = "A fire destroyed a furniture warehouse in Tarnby on Monday. Rosa Quill leads the fire brigade."
+    later = (
+        "A fire destroyed a furniture warehouse in Tarnby. “It is the worst fire of my life, and I have seen many,” "
+        "Rosa Quill said. The owner of the furniture warehouse has collected antique clocks for forty years."
+    )
+
+    assert compared(first, later, published=("2026-11-24", "2026-11-25")).updates == ()
+
+
 @pytest.mark.parametrize("published", [(None, None, None), ("yesterday", "", "24.11.2026"), ("2026-13-45",) * 3])
 def test_without_dates_nothing_is_an_update(published):
     assert compared(*THREE, published=published).updates == ()
