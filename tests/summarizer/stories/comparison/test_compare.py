@@ -4,7 +4,9 @@ from itertools import permutations
 
 import pytest
 
+from summarizer.stories.comparison.alignment import Likeness, shared_facts
 from summarizer.stories.comparison.compare import compare
+from summarizer.stories.comparison.sentences import sentences_of
 from summarizer.stories.comparison.values import Comparison, Report
 from tests.summarizer.stories.comparison.reports import (
     QUAKE,
@@ -189,3 +191,18 @@ def _with_texts(comparison, given):
         [(each.kind, place(each.a), place(each.b)) for each in comparison.differ],
         [place(each) for each in comparison.updates],
     )
+
+
+@pytest.mark.parametrize(
+    ("to_first", "to_second", "origins"), [(0.3, 0.3, {0, 1, 2}), (0.3, 0.2, {0, 1}), (0.2, 0.3, {0, 1})]
+)
+def test_a_further_origin_tells_a_fact_if_its_sentence_is_like_the_sure_tellings_on_the_average(
+    to_first, to_second, origins
+):
+    texts = [f"The council of {town} approved the tram line on Tuesday." for town in ("Tarnby", "Lowick", "Velda")]
+    sentences = sentences_of(reports(*texts), range(3))
+    likeness = Likeness({0: {1: 0.4, 2: to_first}, 1: {0: 0.4, 2: to_second}, 2: {0: to_first, 1: to_second}})
+
+    first = next(fact for fact in shared_facts(sentences, likeness) if 0 in {each.article for each in fact.tellings})
+
+    assert {each.article for each in first.tellings} == origins
