@@ -84,12 +84,15 @@ def _shared_weights(
 def shared_facts(sentences: Sequence[Sentence], likeness: Likeness) -> tuple[Fact, ...]:
     """Return the facts that two or more origins tell, those first that most origins tell most alike."""
     used: set[int] = set()
+    shown: set[int] = set()
     facts: list[Fact] = []
     for first, tellings in _candidates(sentences, likeness):
-        if first in used or sum(each in used for each in tellings) > MAX_REPEATED * len(tellings):
+        best_first = sorted(tellings, key=lambda each: (-sentences[each].news, each))
+        is_repeated = sum(each in used for each in tellings) > MAX_REPEATED * len(tellings)
+        if first in used or best_first[0] in shown or is_repeated:
             continue
         used.update(tellings)
-        best_first = sorted(tellings, key=lambda each: (-sentences[each].news, each))
+        shown.add(best_first[0])
         facts.append(Fact(tuple(sentences[each].passage for each in best_first)))
         if len(facts) == MAX_FACTS:
             break

@@ -1,5 +1,6 @@
 """What the reports of a story share, what only one tells, and what is new."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -206,3 +207,28 @@ def test_a_further_origin_tells_a_fact_if_its_sentence_is_like_the_sure_tellings
     first = next(fact for fact in shared_facts(sentences, likeness) if 0 in {each.article for each in fact.tellings})
 
     assert {each.article for each in first.tellings} == origins
+
+
+def test_no_sentence_is_shown_for_two_facts():
+    tarnby = "The council of Tarnby approved the tram line and a new school on Tuesday."
+    lowick = "The council of Tarnby approved a tram line. It also approved a school."
+    most_news, first, second = (
+        replace(sentence, news=news)
+        for sentence, news in zip(sentences_of(reports(tarnby, lowick), range(2)), (1.0, 0.0, 0.0), strict=True)
+    )
+    likeness = Likeness({0: {1: 0.5, 2: 0.38}, 1: {0: 0.5}, 2: {0: 0.38}})
+
+    assert [fact.tellings[0] for fact in shared_facts((most_news, first, second), likeness)] == [most_news.passage]
+
+
+def test_an_appeal_to_readers_is_no_fact():
+    texts = tuple(
+        f"A fire destroyed a warehouse in Tarnby on Tuesday, {who} said. "
+        "Anyone with information is asked to call police on 0155 5550 100."
+        for who in ("police", "the fire brigade")
+    )
+
+    shown = [words(texts, each) for fact in compared(*texts).shared for each in fact.tellings]
+
+    assert [each for each in shown if "fire" in each]
+    assert not any("Anyone" in each for each in shown)
