@@ -27,7 +27,7 @@ build() {
 
 runtime() {
     packages python3 ca-certificates
-    useradd --system --uid 10001 --user-group --home-dir /var/lib/precis --shell /usr/sbin/nologin precis
+    useradd --no-create-home --uid 10001 --user-group --home-dir /var/lib/precis --shell /usr/sbin/nologin precis
     # DATABASE_URL's default is data/precis.db below the working directory.
     install -d -o precis -g precis -m 0700 /var/lib/precis /var/lib/precis/data
 }
