@@ -1,4 +1,4 @@
-"""The command line: `digest`, `stories`, `chat`, `demo`, `run`, `check`, `healthy`, `backup`, `restore`."""
+"""The command line: `digest`, `stories`, `chat`, `demo`, `run`, `check`, `healthy`, `backup`, `restore`, `move`."""
 
 import asyncio
 import sys
@@ -223,6 +223,16 @@ def restore(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) 
     with _storage_errors_in_one_line():
         before = restore_backup(_settings().database_url, file)
     typer.echo(f"Restored everything from {file}." + (f" The previous database is now {before}." if before else ""))
+
+
+@cli.command()
+def move(url: Annotated[str, typer.Argument(metavar="URL", hidden=True)]) -> None:
+    """Copy everything from SQLite to an empty PostgreSQL database."""
+    from storage.move import move as move_database  # noqa: PLC0415 - see above
+
+    with _storage_errors_in_one_line():
+        counts = asyncio.run(move_database(_settings().database_url, url))
+    typer.echo(f"Moved {counts['digest']} digests of {counts['chat']} chats. Now set DATABASE_URL to the new database.")
 
 
 @contextmanager
