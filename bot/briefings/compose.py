@@ -8,17 +8,15 @@ from zoneinfo import ZoneInfo
 
 from bot.deps import Deps
 from bot.domain import recurrence
-from bot.domain.stories import by_coverage, without_left_out
-from bot.domain.unfinished import Unfinished
+from bot.domain.stories import without_left_out
 from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.render.briefing import briefing_reply, since_phrase
+from bot.stories.reading import by_story, read_stories
 from storage.database import StorageError
-from storage.records import Chat, DueSchedule, StoredDigest
-from summarizer.model import Article
-from summarizer.stories.signature import LEAD_CHARACTERS, Opening
+from storage.records import Chat, DueSchedule, StoredDigest, Telling
 
 log = logging.getLogger(__name__)
 
@@ -58,7 +56,7 @@ async def _begin_briefing(due: DueSchedule, now: datetime, deps: Deps) -> None:
         recurrence.next_due(schedule.at, schedule.weekdays, zone, now),
         now,
         encode_all(messages_of(reply)) if reply else (),
-        [each.id for each in digests],
+        [Telling(each.id, is_shown=True) for each in digests] if reply else (),
     )
     log.info("briefing of schedule %d: %d parts", schedule.id, len(deliveries))
 
@@ -85,15 +83,10 @@ async def _compose(
     included, audience = await asyncio.to_thread(without_left_out, digests, chat.left_out), audience_of(chat)
     if not included:
         return None
-    groups = await deps.group([_opening(each.digest.article) for each in included])
-    if isinstance(groups, Unfinished):
-        # Better the news on time, with each article as its own story, than grouped news later.
-        groups = tuple((at,) for at in range(len(included)))
-    stories = by_coverage([included[at] for at in group] for group in groups)
+    ids = {each.id for each in included}
+    members = await deps.store.stories.members(chat.id, list(ids))
+    new = [[each for each in story if each.digest_id in ids] for story in by_story(members)]
+    stories = [story.articles for story in await read_stories(new, included, deps)]
     if since is None:
         since = since_phrase(await deps.store.schedules.last_briefing(chat.id), now, audience)
     return briefing_reply(stories, now, audience, since)
-
-
-def _opening(article: Article) -> Opening:
-    return Opening(article.title, article.text[:LEAD_CHARACTERS], article.language, article.published)
