@@ -1,6 +1,6 @@
 """The dependencies of the use cases: store, settings, clock, workers, and access to pages and files."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -13,6 +13,8 @@ from bot.incoming.submission import Attachment
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.similarity.duplicates import Likeness
+from summarizer.stories.comparison.news import Told
+from summarizer.stories.comparison.values import Passage
 
 NOBODY: Final = 0
 """Whom work is done for that no person waits for, such as a briefing."""
@@ -22,16 +24,18 @@ NOBODY: Final = 0
 class SharedWork:
     """The work that people share fairly; the first argument is the person, or the chat, for whom it is done.
 
-    Four functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
-    length, with what tells its story, `likeness` compares two texts, and `traits` tells the story of an article that
-    was stored without. If the worker does not finish, the first two return a `Refusal`, the others `Unfinished`.
-    `fetch` gets a page, and `memory` waits until so many bytes may be held.
+    Five functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
+    length, with what tells its story, `likeness` compares two texts, `traits` tells the story of an article that was
+    stored without, and `news` finds what is new in stories that were told. If the worker does not finish, the first two
+    return a `Refusal`, the others `Unfinished`. `fetch` gets a page, and `memory` waits until so many bytes may be
+    held.
     """
 
     read: Callable[[int, Material], Awaitable[tuple[Article, DuplicateKeys] | Refusal]]
     digest: Callable[[int, Article, Length], Awaitable[tuple[Digest, Traits] | Refusal]]
     likeness: Callable[[int, str, str], Awaitable[Likeness | Unfinished]]
     traits: Callable[[int, Article], Awaitable[Traits | Unfinished]]
+    news: Callable[[int, Sequence[Told]], Awaitable[tuple[tuple[Passage, ...], ...] | Unfinished]]
     fetch: Callable[[int, str], Awaitable[Fetched | Refusal]]
     memory: Callable[[int, int], AbstractAsyncContextManager[None]]
 
@@ -69,6 +73,10 @@ class Deps:
     async def traits(self, article: Article) -> Traits | Unfinished:
         """Return what tells an article's story."""
         return await self.work.traits(self.person, article)
+
+    async def news(self, stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...] | Unfinished:
+        """Return the sentences of each story that no told article has."""
+        return await self.work.news(self.person, stories)
 
     async def fetch(self, url: str) -> Fetched | Refusal:
         """Get a page."""

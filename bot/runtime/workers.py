@@ -4,7 +4,7 @@ import asyncio
 import logging
 import multiprocessing
 import os
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as PoolTimeout
 from dataclasses import replace
@@ -22,6 +22,8 @@ from bot.runtime.worker_process import begin
 from summarizer.digest import article_and_keys, digest_and_traits, warm
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.similarity.duplicates import Likeness, likeness
+from summarizer.stories.comparison.news import Told, news_of_each
+from summarizer.stories.comparison.values import Passage
 from summarizer.stories.traits import traits_of
 
 log = logging.getLogger(__name__)
@@ -96,6 +98,11 @@ class Workers:
     async def traits(self, person: int, article: Article) -> Traits | Unfinished:
         """Return what tells to which story an article belongs, for one that was stored without."""
         return await self._run(traits_of, article, Job({person}, len(article.text)))
+
+    async def news(self, person: int, stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...] | Unfinished:
+        """Return the sentences of each story that no told article has."""
+        size = sum(len(digest.article.text) for story in stories for digest in (*story.told, *story.came))
+        return await self._run(news_of_each, stories, Job({person}, size))
 
     async def _digest(
         self, person: int, article: Article, length: Length, key: Hashable
