@@ -6,10 +6,9 @@ from contextlib import contextmanager
 
 import pytest
 
-from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.articles.samples import HARBOUR
 from bot.messages.texts import ENGLISH
 from summarizer.similarity.duplicates import likeness
-from summarizer.stories.grouping import story_groups
 
 CORRECTED = HARBOUR.replace("Sunday", "Monday")
 
@@ -50,26 +49,3 @@ async def test_an_article_that_could_not_be_compared_is_taken_for_a_new_one(benc
     assert "a worker did not finish: likeness: took too long" in caplog.messages
     assert "2 digests" in (await bench.ask("/latest")).text
     assert await set_aside(bench) == 0
-
-
-async def test_a_briefing_that_could_not_be_grouped_tells_each_article_by_itself(bench, never_finishing):
-    await bench.ask(HARBOUR)
-    await bench.ask(HARBOUR_ELSEWHERE)
-    assert "2 articles, 1 story" in (await bench.ask("/briefing")).text
-
-    with never_finishing(story_groups):
-        alone = await bench.ask("/briefing")
-
-    assert "2 articles, 2 stories" in alone.text
-
-
-async def test_the_claims_of_a_story_that_could_not_be_grouped_are_those_of_its_digest(bench, never_finishing):
-    await bench.ask(HARBOUR)
-    await bench.ask(HARBOUR_ELSEWHERE)
-    assert "2 digests" in (await bench.ask("/claims #1")).text
-
-    with never_finishing(story_groups):
-        alone = await bench.ask("/claims #1")
-
-    assert "Port Ellery" in alone.text
-    assert "2 digests" not in alone.text
