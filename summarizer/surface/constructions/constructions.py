@@ -12,7 +12,7 @@ from summarizer.surface.constructions.bracketed import (
     points_back,
 )
 from summarizer.surface.constructions.circumstances import with_circumstances
-from summarizer.surface.constructions.contents import clauses_of
+from summarizer.surface.constructions.contents import clauses_of, says_something
 from summarizer.surface.constructions.incises import incises
 from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
 from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
@@ -63,7 +63,7 @@ def _of_sentence(text: Text, sentence: Sentence) -> Iterator[Attribution]:
         if any(cue.first <= other.first < cue.last and other is not cue for other in found[:number]):
             continue
         made = _of_cue(sentence, cue, number, taken)
-        if made is not None:
+        if made is not None and says_something(sentence.items, made):
             yield with_circumstances(sentence, cue, made)
     yield from incises(text, sentence, taken)
     yield from unclaimed(sentence, taken)

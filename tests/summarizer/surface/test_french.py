@@ -10,6 +10,7 @@ from tests.summarizer.surface.claim_lines import said
     ("text", "found"),
     [
         ("« J'ai eu peur », se défend le prévenu.", ["le prévenu | se défend | « J'ai eu peur »"]),
+        ("La maire a confirmé cette information.", []),
         ("La maire a indiqué que le pont fermera.", ["La maire | a indiqué | que le pont fermera"]),
         ("« On ferme demain », a déclaré la maire.", ["la maire | a déclaré | « On ferme demain »"]),
         ("« On ferme demain », a-t-elle ajouté.", ["elle | a-t-elle ajouté | « On ferme demain »"]),
