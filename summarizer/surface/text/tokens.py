@@ -24,6 +24,7 @@ _MAX_NAME_WORDS: Final = 5
 # A longer sentence is no prose; it is cut so that the time to read it grows no faster than the text.
 _MAX_ITEMS: Final = 400
 _MIN_SPEECH_WORDS: Final = 4
+_MAX_SMALL_WORD: Final = 3  # "for", "und"
 _DASHES: Final = frozenset("-–—―")
 _LEADS: Final = frozenset(":") | _DASHES
 _TRAILS: Final = frozenset(",") | _DASHES
@@ -70,15 +71,21 @@ def _is_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> bool:
     """
     inner = text[slice(*quotation.inner)]
     words = inner.split()
-    if len(words) >= _MIN_SPEECH_WORDS and not inner[:1].islower():
-        return True
     before = text[max(0, quotation.start - 3) : quotation.start].rstrip()[-1:]
+    if len(words) >= _MIN_SPEECH_WORDS and not inner[:1].islower():
+        return not (before.isalnum() and _is_title(inner))
     after = text[quotation.end : quotation.end + 4].lstrip(" \xa0," if "," not in trails else None)[:1]
     if len(words) < _MIN_SPEECH_WORDS and before.isalnum() and inner.rstrip()[-1:] not in ".!?…,":
         return False
     if inner.rstrip()[-1:] in ".!?…," or before in _LEADS or (after in trails and not inner[:1].islower()):
         return len(words) >= 2 or before == ":" or after in trails
     return len(words) > _MAX_NAME_WORDS
+
+
+def _is_title(inner: str) -> bool:
+    """Whether all longer words have a capital letter, as in the name of a body or a book."""
+    longer = [word for word in inner.split() if len(word) > _MAX_SMALL_WORD]
+    return inner.rstrip()[-1:] not in ".!?…," and all(word[:1].isupper() for word in longer)
 
 
 def _frames(text: str, tokens: Sequence[Token], spoken: Sequence[Quotation], language: Language) -> Iterator[Frame]:
