@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+from summarizer.abbreviations import abbreviations
 from summarizer.attribution.quotations.quotes import Quotation, quotations
 from summarizer.sentences import sentence_spans
 from summarizer.surface.lexicon.compounds import word_of
@@ -41,12 +42,12 @@ def read_text(text: str, language: Language) -> Text:
 
 
 @lru_cache(maxsize=4)
-def _pattern(elisions: tuple[str, ...], clitics: tuple[str, ...], abbreviations: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(elisions: tuple[str, ...], clitics: tuple[str, ...], abbreviated: tuple[str, ...]) -> re.Pattern[str]:
     parts = []
     if elisions:
         parts.append(rf"(?<!\w)(?:{'|'.join(elisions)})['’](?=\w)")
-    if abbreviations:
-        parts.append(rf"(?<!\w)(?:{'|'.join(re.escape(each) for each in abbreviations)})(?!\w)")
+    if abbreviated:
+        parts.append(rf"(?<!\w)(?:{'|'.join(re.escape(each) for each in abbreviated)})(?!\w)")
     if clitics:
         inverted = "|".join(clitics)
         parts.append(rf"[^\W\d_]+(?=(?:{inverted})(?!\w))")
@@ -55,7 +56,7 @@ def _pattern(elisions: tuple[str, ...], clitics: tuple[str, ...], abbreviations:
 
 
 def _tokens(text: str, language: Language) -> Iterator[Token]:
-    pattern = _pattern(language.setting("elisions"), language.setting("clitics"), _abbreviations(language))
+    pattern = _pattern(language.setting("elisions"), language.setting("clitics"), abbreviations(language.code))
     for match in pattern.finditer(text):
         form = match.group()
         if form[0] == "-" and len(form) > 1:  # a clitic: "a | -t-il | dit" holds the pronoun "il"
@@ -91,7 +92,7 @@ def _is_title(inner: str) -> bool:
 def _frames(text: str, tokens: Sequence[Token], spoken: Sequence[Quotation], language: Language) -> Iterator[Frame]:
     parts = tuple(pieces(tokens, spoken))
     position = part = 0
-    sentences = tuple(_whole(text, sentence_spans(text, language.code), _abbreviations(language)))
+    sentences = sentence_spans(text, language.code)
     for start, end in _joined(text, sentences, spoken):
         items: list[Token] = []
         while position < len(tokens) and tokens[position].start < end:
@@ -111,21 +112,6 @@ def _frames(text: str, tokens: Sequence[Token], spoken: Sequence[Quotation], lan
             position += 1
         if items:
             yield Frame(max(start, items[0].start), max(end, items[-1].end), tuple(items))
-
-
-def _abbreviations(language: Language) -> tuple[str, ...]:
-    return tuple(each.replace("_", " ") for each in language.setting("abbreviations"))
-
-
-def _whole(text: str, sentences: Sequence[Span], abbreviations: tuple[str, ...]) -> Iterator[Span]:
-    """Join sentences that were split behind an abbreviation of the tables."""
-    start = -1
-    for begin, end in sentences:
-        start = begin if start < 0 else start
-        last = next((each for each in abbreviations if text.endswith(each, begin, end)), None)
-        if last is None or end == sentences[-1][1] or text[end - len(last) - 1 : end - len(last)].isalnum():
-            yield start, end
-            start = -1
 
 
 def _joined(text: str, sentences: Sequence[Span], spoken: Sequence[Quotation]) -> Iterator[Span]:
