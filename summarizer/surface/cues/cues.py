@@ -141,9 +141,12 @@ def _bracket_cue(items: Sequence[Token], at: int, language: Language) -> Cue | N
         return None
     ends = dict.fromkeys((bracket.first, bracket.last))
     spans = tuple((items[each].start, items[each].end) for each in ends)
-    return Cue(
-        bracket.first, bracket.first + 1, "verb", items[at].word, spans, bracket.last + 1, is_passive=bracket.passive
-    )
+    word, finite = items[at].word, items[bracket.first].lower
+    if bracket.first != bracket.last and not bracket.passive and finite in language.setting("plurals"):
+        word = replace(word, features=word.features | {"p"})
+    if items[bracket.first].has("subjunctive"):
+        word = replace(word, features=word.features | {"subj"})
+    return Cue(bracket.first, bracket.first + 1, "verb", word, spans, bracket.last + 1, is_passive=bracket.passive)
 
 
 def _verb_cue(items: Sequence[Token], at: int, found: Sequence[Cue], language: Language) -> Cue | None:

@@ -57,23 +57,37 @@ def resolved(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> It
         speaker = attribution.speaker
         if speaker is None and attribution.continues:
             between = _subject_between(text, nominals, frame, before) if attribution.cue else None
-            if between is not None:
-                speaker = between
-            elif last is not None and frame - last[0] <= _MAX_CONTINUED_FRAMES:
-                is_body = _is_body(nominals, last[1])
-                speaker = last[1] if agrees(last[1], attribution.verb, nominals, coordinated=is_body) else None
+            speaker = between or _continued(nominals, attribution, frame, last)
         elif speaker is not None and speaker.entity is None and not _means_other(nominals, speaker, frame, last):
             speaker = _resolved(reader, speaker, attribution, spoken)
         before = frame
-        if speaker is not None:
-            last = frame, speaker
-            if speaker.entity is not None:
-                spoken.append((attribution.speaker.start if attribution.speaker else speaker.start, speaker.entity))
-        elif not attribution.continues:
-            last = None
+        if speaker is not None and speaker.entity is not None:
+            spoken.append((attribution.speaker.start if attribution.speaker else speaker.start, speaker.entity))
+        last = _last(attribution, speaker, frame, last)
         if not attribution.cue and speaker is None:
             continue
         yield replace(attribution, speaker=speaker)
+
+
+def _continued(
+    nominals: Nominals, attribution: Attribution, frame: int, last: tuple[int, Phrase] | None
+) -> Phrase | None:
+    """The speaker before, if not too far away, and if the verb agrees."""
+    if last is None or frame - last[0] > _MAX_CONTINUED_FRAMES:
+        return None
+    is_body = _is_body(nominals, last[1])
+    return last[1] if agrees(last[1], attribution.verb, nominals, coordinated=is_body) else None
+
+
+def _last(
+    attribution: Attribution, speaker: Phrase | None, frame: int, last: tuple[int, Phrase] | None
+) -> tuple[int, Phrase] | None:
+    """Who goes on if a later attribution has no speaker of its own."""
+    if speaker is None:
+        return last if attribution.continues else None
+    if last is not None and "subj" in attribution.verb:
+        return frame, last[1]  # who is said to have said something does not: the one who tells it goes on
+    return frame, speaker
 
 
 def _is_body(nominals: Nominals, speaker: Phrase) -> bool:

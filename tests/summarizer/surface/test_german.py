@@ -245,3 +245,12 @@ def test_nouns_are_no_names(text, found):
 )
 def test_who_goes_on_in_the_next_sentence(text, found):
     assert said(text, "de") == found
+
+
+def test_who_is_said_to_have_said_something_does_not_go_on():
+    text = (
+        "Darin führte die Behörde aus, dass sich vieles geändert habe. Mitarbeitende, die das Amt befragt habe, hätten "
+        "von Druck berichtet, Kosten zu senken. Das Personal sei knapp."
+    )
+
+    assert [claim.split(" | ")[0] for claim in said(text, "de")] == ["die Behörde", "Mitarbeitende", "die Behörde"]
