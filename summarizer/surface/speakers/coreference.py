@@ -58,6 +58,8 @@ def resolved(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> It
         if speaker is None and attribution.continues:
             between = _subject_between(text, nominals, frame, before) if attribution.cue else None
             speaker = between or _continued(nominals, attribution, frame, last)
+        elif speaker is not None and last is not None and _is_same(nominals, attribution, frame, last):
+            speaker = replace(speaker, entity=last[1].entity)
         elif speaker is not None and speaker.entity is None and not _means_other(nominals, speaker, frame, last):
             speaker = _resolved(reader, speaker, attribution, spoken)
         before = frame
@@ -108,6 +110,14 @@ def _subject_between(text: Text, nominals: Nominals, frame: int, before: int) ->
     if phrase is None or phrase.entity is None or nominals.entities[phrase.entity].kind is not ActorKind.PERSON:
         return None
     return phrase
+
+
+def _is_same(nominals: Nominals, attribution: Attribution, frame: int, last: tuple[int, Phrase]) -> bool:
+    """Whether "in | his or her | eyes", without a gender, follows what somebody with a name said."""
+    speaker = attribution.speaker
+    is_open = speaker is not None and speaker.pronoun and speaker.gender is None and not speaker.plural
+    is_phrase = not attribution.verb and not nominals.language.setting("order")
+    return is_open and is_phrase and last[1].entity is not None and frame - last[0] <= 1
 
 
 def _means_other(nominals: Nominals, speaker: Phrase, frame: int, last: tuple[int, Phrase] | None) -> bool:
@@ -167,6 +177,9 @@ def _candidates(
     if not speaker.pronoun and not is_known_person(reader.text, reader.nominals, speaker):
         return []
     fitting = [(index, weight) for index, weight in weights.items() if may_be(speaker, reader.entities[index])]
+    if not fitting and speaker.pronoun and speaker.gender and not attribution.direct:
+        within = {index for start, index in reader.mentions[begin:end] if _inside(attribution, start)}
+        fitting = [(index, 1.0) for index in within if may_be(speaker, reader.entities[index])]
     return fitting if speaker.pronoun else _clearly_first(fitting)
 
 
