@@ -25,7 +25,10 @@ def as_clause(sentence: Sentence, introduced: Cue, cue: Cue) -> Attribution | No
     if speaker is None:
         until = introduced.first if introduced.last == cue.first else cue.first
         speaker = subject_before(sentence.nominals, items[:until], until, cue.word.features)
-    if introduced.first == 0:
+    described = _behind_description(items, after, is_front=introduced.first == 0) if speaker is not None else after
+    if described > after:
+        after = described
+    elif introduced.first == 0:
         commas = (at for at in range(after, min(len(items), after + _MAX_BEFORE)) if items[at].text == ",")
         after = next(commas, after)
     return around(sentence, introduced.first, after, speaker, (*introduced.spans, *cue.spans), cue)
@@ -68,10 +71,10 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
         return made_of(cue, [(items[quotation].start, items[quotation].end)], phrase, direct=True)
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
-    return around(sentence, cue.first, _behind_description(items, end), phrase, cue.spans, cue)
+    return around(sentence, cue.first, _behind_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
 
 
-def _behind_description(items: Sequence[Token], end: int) -> int:
+def _behind_description(items: Sequence[Token], end: int, *, is_front: bool) -> int:
     """The item behind what describes a speaker: "according to Ana Ruiz, head of the clinic | , the plan"."""
     at = end + 1 if end < len(items) and items[end].text == "," else end
     if at >= len(items):
@@ -80,8 +83,9 @@ def _behind_description(items: Sequence[Token], end: int) -> int:
     is_clause = at > end and items[at].has("relative", "inner") and not items[at].has("article")
     if not is_part and not is_clause:
         return end
-    comma = (k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text == ",")
-    return next(comma, end)
+    marks = "," if is_front else ",.!?"
+    close = (k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks)
+    return next(close, end)
 
 
 def _item_after(items: Sequence[Token], at: int, phrase: Phrase) -> int:

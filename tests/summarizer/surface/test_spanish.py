@@ -10,6 +10,14 @@ from tests.summarizer.surface.claim_lines import said
     ("text", "found"),
     [
         ("La alcaldesa señaló que el puente se cerrará.", ["La alcaldesa | señaló | que el puente se cerrará"]),
+        (
+            "Según explicó Ana Ruiz, investigadora de la Universidad de Lima, el plan no funciona.",
+            ["Ana Ruiz | Según explicó | el plan no funciona"],
+        ),
+        (
+            "El plan no funciona, según dijo Ana Ruiz, quien dirige el centro.",
+            ["Ana Ruiz | según dijo | El plan no funciona"],
+        ),
         ("La alcaldesa confirmó esta información.", []),
         ("«Cerramos hoy», dijo la alcaldesa.", ["la alcaldesa | dijo | «Cerramos hoy»"]),
         (
