@@ -165,7 +165,8 @@ def _parts(text: str) -> tuple[str, ...]:
     return text[:third], text[9:third], text[2 * third :]
 
 
-def _found_line(text: str) -> object:
+def _found_line(lines: tuple[str, ...]) -> object:
+    text = "\n\n".join(lines)
     return matching_line(_unread_digest(text), Query(terms([(text[:40], False), (text[-40:], True)])))
 
 
@@ -218,7 +219,7 @@ TEXT_READERS: Final[Mapping[str, TextReader]] = MappingProxyType({
     "text.duplicates": lambda text: (duplicate_keys(Article(text)), fingerprint(text), likeness(text, text[9:])),
     "text.language": language_of,
     "text.content_words": _paragraphs_of(lambda lines: list(map(content_words, lines))),
-    "text.found_line": _found_line,
+    "text.found_line": _paragraphs_of(_found_line),
     "text.names": _paragraphs_of(lambda lines: list(map(_names, lines))),
     "text.prose": refusal_of,
     "text.quotations": _quotations,
