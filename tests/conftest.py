@@ -1,6 +1,7 @@
 """A real database for the tests that ask for one: SQLite with its tables made, PostgreSQL empty."""
 
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -27,6 +28,17 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 hypothesis.settings.register_profile("repeatable", deadline=None, derandomize=True)
 hypothesis.settings.register_profile("exploring", deadline=None)
 hypothesis.settings.load_profile("repeatable")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Collect the tests without the garbage collector, and let it pass over them then: they stay."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 _TIMEOUT = pytest.StashKey[Any]()
