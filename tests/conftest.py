@@ -19,6 +19,7 @@ import hypothesis
 import pytest
 
 from storage.store import Store
+from tests.compiled_statements import share_compiled_statements
 
 # As `bot.__main__` does; at import, because the tables of some tests make errors with a duration.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -28,6 +29,8 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 hypothesis.settings.register_profile("repeatable", deadline=None, derandomize=True)
 hypothesis.settings.register_profile("exploring", deadline=None)
 hypothesis.settings.load_profile("repeatable")
+
+share_compiled_statements()
 
 
 @pytest.hookimpl(wrapper=True)
