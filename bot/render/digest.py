@@ -1,7 +1,6 @@
 """The message of a digest: one screen of a phone, and the rest folded until it is tapped."""
 
 from collections.abc import Sequence
-from itertools import accumulate
 from typing import Final
 from urllib.parse import quote
 
@@ -16,6 +15,7 @@ from bot.render.components import (
     BREAK,
     GAP,
     actor_lines,
+    fitting,
     linked_to_article,
     point_line,
     published_day,
@@ -125,15 +125,9 @@ def _source(source: Source) -> RichText:
 def _points(points: Sequence[Point], taken: int) -> tuple[RichText, RichText]:
     """Render the points: the first as the lead, the others as a list; return those to show, and those to fold."""
     rows = [plain(point_line(point) if at == 0 else f"• {point_line(point)}") for at, point in enumerate(points)]
-    usual = _fitting(rows[:USUAL_POINTS], MAX_SCREEN_CHARACTERS - taken)
-    shown = max(1, usual, _fitting(rows, SCREEN_CHARACTERS - taken))
+    usual = fitting(rows[:USUAL_POINTS], MAX_SCREEN_CHARACTERS - taken)
+    shown = max(1, usual, fitting(rows, SCREEN_CHARACTERS - taken))
     return join(GAP, rows[:shown]), join(GAP, rows[shown:])
-
-
-def _fitting(rows: Sequence[RichText], most: int) -> int:
-    """Return how many of the rows have at most this many characters together."""
-    lengths = accumulate(len(row.text) for row in rows)
-    return sum(length <= most for length in lengths)
 
 
 def _people(digest: Digest, audience: Audience, room: int) -> tuple[list[RichText], RichText]:
@@ -145,7 +139,7 @@ def _people(digest: Digest, audience: Audience, room: int) -> tuple[list[RichTex
     listed = section(heading, actor_lines(actors)) if actors else RichText()
     if not rows and len(listed.text) <= room:
         return [listed], RichText()
-    shown = _fitting(rows[:MAX_VISIBLE_CLAIMS], room)
+    shown = fitting(rows[:MAX_VISIBLE_CLAIMS], room)
     return rows[:shown], join(GAP, [join(BREAK, rows[shown:]), listed])
 
 
