@@ -1,7 +1,9 @@
-"""The stories of a briefing: which of a chat's digests it covers, in what order, and with which claim. Pure."""
+"""What a reader is shown of a story, and which stories a briefing tells, in what order, and with which claim. Pure."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final, TypeAlias
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, NamedTuple, TypeAlias
 
 from bot.domain.quotations import best_first, repeats
 from storage.records import StoredDigest
@@ -13,6 +15,77 @@ MIN_PREFIX_CHARACTERS: Final = 4
 
 Story: TypeAlias = Sequence[StoredDigest]
 """The digests about one event, the earliest stored first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The articles of a story that have one origin: the same words, the same news agency or the same publisher.
+
+    `names` are the outlets that printed them and the agencies that they credit, each once.
+    """
+
+    digest_ids: tuple[int, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NewSentence:
+    """A sentence that no article told before has: `text[start:end]` of that digest's article."""
+
+    digest_id: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """Why a story that a briefing has told comes back: the sentences that are new since then, or further origins.
+
+    `sentences` are in the order in which the articles arrived; without any, the story comes back because it has so many
+    more origins (`gained`).
+    """
+
+    since: datetime
+    sentences: tuple[NewSentence, ...]
+    gained: int = 0
+
+
+class Weight(NamedTuple):
+    """How much a story matters, compared in this order: independent origins, how many act in it, when it last grew."""
+
+    origins: int
+    acting: int
+    latest: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StoryForReader:
+    """A story as a briefing or a story view shows it.
+
+    `articles` has the best telling first, then the others, oldest first. `origins` are in the order of their first
+    articles. `news` is `None` unless a briefing has told the story before.
+    """
+
+    articles: tuple[StoredDigest, ...]
+    origins: tuple[Voice, ...]
+    weight: Weight
+    news: News | None = None
+
+    @property
+    def independent(self) -> int:
+        """How many independent origins the story has."""
+        return len(self.origins)
+
+    @property
+    def outlets(self) -> int:
+        """How many outlets printed it: "3 outlets, 2 independent"."""
+        return len(self.outlet_names)
+
+    @property
+    def outlet_names(self) -> tuple[str, ...]:
+        """The outlets that printed it, each once."""
+        names = (name for kept in self.articles for name in (kept.digest.article.source, *_sources_of(kept)))
+        return tuple(dict.fromkeys(name for name in names if name))
 
 
 def without_left_out(stored: Iterable[StoredDigest], left_out: Sequence[str]) -> tuple[StoredDigest, ...]:
@@ -34,6 +107,10 @@ def lead_claim(stored: StoredDigest) -> Claim | None:
     shown = stored.digest.points[:1]
     named = (claim for claim in best_first(stored.digest) if claim.speaker)
     return next((claim for claim in named if not repeats(claim, shown)), None)
+
+
+def _sources_of(stored: StoredDigest) -> tuple[str | None, ...]:
+    return tuple(source.name for source in stored.sources)
 
 
 def _outlets(story: Story) -> int:
