@@ -13,6 +13,7 @@ from bot.incoming.submission import Attachment
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal
 from summarizer.similarity.duplicates import Likeness
+from summarizer.stories.comparison.values import Comparison, Report
 from summarizer.stories.signature import Opening
 
 NOBODY: Final = 0
@@ -23,16 +24,17 @@ NOBODY: Final = 0
 class SharedWork:
     """The work that people share fairly; the first argument is the person, or the chat, for whom it is done.
 
-    Four functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
-    length, `likeness` compares two texts, and `group` finds the stories among articles. If the worker does not finish,
-    the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a page, and `memory` waits
-    until so many bytes may be held.
+    Five functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
+    length, `likeness` compares two texts, `group` finds the stories among articles, and `compare` compares the reports
+    of one. If the worker does not finish, the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a
+    page, and `memory` waits until so many bytes may be held.
     """
 
     read: Callable[[int, Material], Awaitable[tuple[Article, DuplicateKeys] | Refusal]]
     digest: Callable[[int, Article, Length], Awaitable[Digest | Refusal]]
     likeness: Callable[[int, str, str], Awaitable[Likeness | Unfinished]]
     group: Callable[[int, Sequence[Opening]], Awaitable[tuple[tuple[int, ...], ...] | Unfinished]]
+    compare: Callable[[int, Sequence[Report]], Awaitable[Comparison | Unfinished]]
     fetch: Callable[[int, str], Awaitable[Fetched | Refusal]]
     memory: Callable[[int, int], AbstractAsyncContextManager[None]]
 
@@ -70,6 +72,10 @@ class Deps:
     async def group(self, openings: Sequence[Opening]) -> tuple[tuple[int, ...], ...] | Unfinished:
         """Find the stories among articles."""
         return await self.work.group(self.person, openings)
+
+    async def compare(self, reports: Sequence[Report]) -> Comparison | Unfinished:
+        """Find what the reports of a story share, and where they differ."""
+        return await self.work.compare(self.person, reports)
 
     async def fetch(self, url: str) -> Fetched | Refusal:
         """Get a page."""

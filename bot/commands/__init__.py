@@ -15,6 +15,7 @@ from bot.commands.search import latest, search
 from bot.commands.settings import sets, settings
 from bot.commands.start_help import forget, help_, start, unknown
 from bot.commands.stats import stats
+from bot.commands.story import story
 from bot.commands.timezone import timezone
 from bot.render.start_help import COMMANDS
 
@@ -25,6 +26,7 @@ TABLE: Final[Mapping[str, Command]] = {
     "search": search,
     "actors": actors,
     "claims": claims,
+    "story": story,
     "briefing": briefing,
     "schedule": schedule,
     "timezone": timezone,

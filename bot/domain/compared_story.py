@@ -1,29 +1,34 @@
 """What a story's articles tell together, as a reader is shown it: each sentence once, with its outlets. Pure."""
 
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.domain.stories import StoryForReader
 from storage.records import StoredDigest
-from summarizer.stories.comparison.values import Comparison, DifferenceKind, Fact, Passage
+from summarizer.stories.comparison.values import Comparison, DifferenceKind, Fact, Passage, Report
+
+MAX_COMPARED: Final = 20
+"""Articles of a story that are compared; the first of each origin come before its others."""
 
 
 @dataclass(frozen=True, slots=True)
 class ComparedStory:
-    """The digests of a story, the earliest first, the origin of each, and how the articles compare.
+    """A story, those of its digests that were compared, and how they compare: `Passage.article` counts them."""
 
-    `Passage.article` counts the digests.
-    """
-
+    story: StoryForReader
     digests: tuple[StoredDigest, ...]
-    origins: tuple[int, ...]
     comparison: Comparison
 
     def words(self, passage: Passage) -> str:
         """Return the text of a passage on one line."""
         return words_at(self.digests[passage.article], passage.start, passage.end)
+
+    def outlet(self, passage: Passage) -> str:
+        """Return the outlet of a passage."""
+        return outlet_of(self.digests[passage.article])
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,24 +58,18 @@ def outlet_of(kept: StoredDigest) -> str:
     return kept.digest.article.source or f"#{kept.number}"
 
 
-def outlets_of(digests: Iterable[StoredDigest]) -> tuple[str, ...]:
-    """Return the outlets that reported a story, each once, the earliest first."""
-    names = [outlet_of(kept) for kept in digests]
-    return tuple(dict.fromkeys(names))
+def digests_to_compare(story: StoryForReader) -> tuple[StoredDigest, ...]:
+    """Return the digests of a story that are compared, in the story's order."""
+    firsts = {voice.digest_ids[0] for voice in story.origins}
+    first_of_each = sorted(story.articles, key=lambda kept: kept.id not in firsts)
+    chosen = {kept.id for kept in first_of_each[:MAX_COMPARED]}
+    return tuple(kept for kept in story.articles if kept.id in chosen)
 
 
-def best_telling(story: ComparedStory, language: str) -> StoredDigest:
-    """Return the digest whose title tells the story best: most of the shared points are in its words.
-
-    One in the reader's language comes before others, and one with a title before one without.
-    """
-    best_worded = Counter(fact.tellings[0].article for fact in story.comparison.shared)
-
-    def rank(at: int) -> tuple[bool, bool, int]:
-        article = story.digests[at].digest.article
-        return not article.title, article.language != language, -best_worded[at]
-
-    return story.digests[min(range(len(story.digests)), key=rank)]
+def reports_of(story: StoryForReader, digests: Iterable[StoredDigest]) -> tuple[Report, ...]:
+    """Return digests of a story as reports to compare."""
+    origin_of = {digest_id: at for at, voice in enumerate(story.origins) for digest_id in voice.digest_ids}
+    return tuple(Report(kept.digest, origin_of[kept.id]) for kept in digests)
 
 
 def shared_points(story: ComparedStory) -> tuple[SharedPoint, ...]:
@@ -85,9 +84,7 @@ def shared_points(story: ComparedStory) -> tuple[SharedPoint, ...]:
 
 def only_in(story: ComparedStory) -> tuple[tuple[str, Passage], ...]:
     """Return what one outlet alone tells, outlet by outlet."""
-    told = [(outlet_of(story.digests[each.article]), each) for each in story.comparison.only]
-    order = {outlet: at for at, outlet in enumerate(outlets_of(story.digests))}
-    return tuple(sorted(told, key=lambda each: (order[each[0]], each[1])))
+    return tuple((story.outlet(passage), passage) for passage in sorted(story.comparison.only))
 
 
 def differences(story: ComparedStory) -> tuple[tuple[Passage, Passage], ...]:
@@ -129,4 +126,4 @@ def titles_by_day(digests: Sequence[StoredDigest], zone: ZoneInfo) -> tuple[Step
 
 
 def _point(story: ComparedStory, fact: Fact) -> SharedPoint:
-    return SharedPoint(fact.tellings[0], outlets_of(story.digests[each.article] for each in fact.tellings))
+    return SharedPoint(fact.tellings[0], tuple(dict.fromkeys(map(story.outlet, fact.tellings))))

@@ -38,6 +38,7 @@ ActionName: TypeAlias = Literal[
     "sample",
     "again",
     "options",
+    "story",
 ]
 """The names in `bot.commands.TABLE`, and those that a handler answers itself.
 

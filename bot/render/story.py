@@ -8,19 +8,18 @@ from bot.domain.compared_story import (
     ComparedStory,
     SharedPoint,
     Step,
-    best_telling,
     course,
     day_of,
     differences,
     only_in,
     outlet_of,
-    outlets_of,
     shared_points,
 )
 from bot.domain.statements import Speaker, Statement, speakers_of
+from bot.domain.stories import StoryForReader
 from bot.messages.audience import Audience
 from bot.messages.outgoing_message import MAX_PART_UNITS
-from bot.messages.reply import Reply, in_rows
+from bot.messages.reply import Buttons, Reply, in_rows
 from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
 from bot.messages.texts import Texts
 from bot.render.claim_wording import cut_at_clause, wording
@@ -68,16 +67,29 @@ _ROOMS: Final = (
 """The first with which the story fits one message is used."""
 
 
-def story_reply(story: ComparedStory, audience: Audience, *, in_place: bool = False) -> Reply:
+def story_reply(story: ComparedStory, audience: Audience) -> Reply:
     """Render a story, with a button for the digest of each article."""
     text = RichText()
     for room in _ROOMS:
         text = _text(story, audience, room)
         if units(text.text) <= MAX_PART_UNITS and len(text.entities) <= MAX_ENTITIES:
             break
-    shown = story.digests[:MAX_BUTTONS]
-    buttons = in_rows(digest_buttons((kept.number, kept.id) for kept in shown))
-    return Reply(text, buttons, in_place=in_place, language=audience.texts.language)
+    return Reply(text, _buttons(story.story), language=audience.texts.language)
+
+
+def uncompared_reply(story: StoryForReader, audience: Audience) -> Reply:
+    """Render a story whose articles could not be compared in time: it says so, and lists them."""
+    parts = [_head(story, audience), plain(audience.texts("story-unfinished")), _articles(story.articles)]
+    return Reply(join(GAP, parts), _buttons(story), language=audience.texts.language)
+
+
+def voices_phrase(story: StoryForReader, texts: Texts) -> str:
+    """Say how many outlets report a story, and how many of them independently: "3 outlets, 2 independent"."""
+    # An article that was pasted names no outlet.
+    outlets = max(story.outlets, story.independent)
+    if story.independent < outlets:
+        return texts("outlets-some-independent", outlets=outlets, independent=story.independent)
+    return texts("outlets-independent", outlets=outlets)
 
 
 def _text(story: ComparedStory, audience: Audience, room: _Room) -> RichText:
@@ -91,7 +103,7 @@ def _text(story: ComparedStory, audience: Audience, room: _Room) -> RichText:
     rows = [_point(point, story) for point in points]
     visible = max(1, fitting(rows[:VISIBLE_POINTS], VISIBLE_CHARACTERS))
     parts = [
-        _head(story, audience),
+        _head(story.story, audience),
         join(GAP, [join(GAP, rows[:visible]), expandable(join(GAP, rows[visible:]))]),
         expandable(join(GAP, [_only(outlet, each, story, texts) for outlet, each in only])),
         section(texts("they-differ"), join(BREAK, [_pair(pair, story) for pair in pairs])) if pairs else RichText(),
@@ -99,7 +111,7 @@ def _text(story: ComparedStory, audience: Audience, room: _Room) -> RichText:
         section(texts("story-course"), expandable(join(BREAK, [_step(each, texts) for each in steps])))
         if steps
         else RichText(),
-        _articles(story.digests),
+        _articles(story.story.articles),
     ]
     return join(GAP, parts)
 
@@ -114,19 +126,12 @@ def _shown(
     ]
 
 
-def _head(story: ComparedStory, audience: Audience) -> RichText:
-    best, texts = best_telling(story, audience.texts.language), audience.texts
-    days = sorted({day_of(kept, audience.zone) for kept in story.digests})
+def _head(story: StoryForReader, audience: Audience) -> RichText:
+    best, texts = story.articles[0], audience.texts
+    days = sorted({day_of(kept, audience.zone) for kept in story.articles})
     when = texts.days(days[0], days[-1])
-    voices = voices_phrase(len(outlets_of(story.digests)), len({*story.origins}), texts)
-    return join(BREAK, [bold(linked_to_article(title_of(best), best)), italic(f"{voices} · {when}")])
-
-
-def voices_phrase(outlets: int, independent: int, texts: Texts) -> str:
-    """Say how many outlets report a story, and how many of them independently: "3 outlets, 2 independent"."""
-    if independent < outlets:
-        return texts("outlets-some-independent", outlets=outlets, independent=independent)
-    return texts("outlets-independent", outlets=outlets)
+    voices = voices_phrase(story, texts)
+    return join(BREAK, [bold(linked_to_article(title_of(best), best)), italic(f"{voices}\u00a0· {when}")])
 
 
 def _point(point: SharedPoint, story: ComparedStory) -> RichText:
@@ -138,7 +143,7 @@ def _only(outlet: str, passage: Passage, story: ComparedStory, texts: Texts) -> 
 
 
 def _pair(pair: tuple[Passage, Passage], story: ComparedStory) -> RichText:
-    sides = [bold(f"{outlet_of(story.digests[each.article])}: ") + plain(_cut(story.words(each))) for each in pair]
+    sides = [bold(f"{story.outlet(each)}: ") + plain(_cut(story.words(each))) for each in pair]
     return quote(join(BREAK, sides))
 
 
@@ -168,6 +173,10 @@ def _articles(digests: Sequence[StoredDigest]) -> RichText:
         url, name = kept.digest.article.url, f"#{kept.number} {kept.digest.article.source or ''}".strip()
         rows.append(link(name, url) if url else plain(name))
     return italic(join(plain(" · "), rows))
+
+
+def _buttons(story: StoryForReader) -> Buttons:
+    return in_rows(digest_buttons((kept.number, kept.id) for kept in story.articles[:MAX_BUTTONS]))
 
 
 def _named(outlets: Sequence[str]) -> str:

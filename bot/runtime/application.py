@@ -162,7 +162,9 @@ def _deps(
 ) -> Deps:
     memory = FairShare(MAX_BYTES_HELD, MAX_BYTES_HELD_PER_PERSON)
     fetch = fair_fetch(fetcher.fetch)
-    work = SharedWork(workers.read, workers.digest, workers.likeness, workers.group, fetch, memory.held)
+    work = SharedWork(
+        workers.read, workers.digest, workers.likeness, workers.group, workers.compare, fetch, memory.held
+    )
     return Deps(store, settings, now, work, download)
 
 

@@ -22,6 +22,8 @@ from bot.runtime.worker_process import begin
 from summarizer.digest import article_and_keys, digest_of, warm
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal
 from summarizer.similarity.duplicates import Likeness, likeness
+from summarizer.stories.comparison.compare import compare
+from summarizer.stories.comparison.values import Comparison, Report
 from summarizer.stories.grouping import story_groups
 from summarizer.stories.signature import Opening
 
@@ -91,6 +93,10 @@ class Workers:
     async def group(self, person: int, openings: Sequence[Opening]) -> tuple[tuple[int, ...], ...] | Unfinished:
         """Group articles into stories."""
         return await self._run(story_groups, openings, Job({person}, sum(len(opening.text) for opening in openings)))
+
+    async def compare(self, person: int, reports: Sequence[Report]) -> Comparison | Unfinished:
+        """Compare the reports of a story."""
+        return await self._run(compare, reports, Job({person}, sum(len(each.digest.article.text) for each in reports)))
 
     async def _digest(self, person: int, article: Article, length: Length, key: Hashable) -> Digest | Refusal:
         job = Job({person}, len(article.text), key)

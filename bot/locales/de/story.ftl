@@ -19,3 +19,7 @@ only-in = Nur bei { $outlet }: { $words }
 they-differ = Hier widersprechen sie sich
 story-said = Wer was gesagt hat
 story-course = Wie es weiterging
+# On a button below a digest.
+button-story = Thema
+story-unfinished = Der Vergleich dauert mir zu lange. Das sind die Artikel:
+story-how = Schreib /story und die Nummer einer Kurzfassung, etwa /story #12, oder antworte auf eine mit /story. /story allein zeigt das neueste Thema.

@@ -19,3 +19,7 @@ only-in = Solo en { $outlet }: { $words }
 they-differ = No coinciden
 story-said = Quién dijo qué
 story-course = Cómo siguió
+# On a button below a digest.
+button-story = Noticia
+story-unfinished = Tardo demasiado en compararlos. Estos son los artículos:
+story-how = Escribe /story y el número de un resumen, por ejemplo /story #12, o responde a uno con /story. /story a solas muestra la noticia más reciente.

@@ -19,3 +19,7 @@ only-in = Seulement dans { $outlet } : { $words }
 they-differ = Ils divergent
 story-said = Qui a dit quoi
 story-course = La suite des événements
+# On a button below a digest.
+button-story = Sujet
+story-unfinished = La comparaison me prend trop de temps. Voici les articles :
+story-how = Écrivez /story et le numéro d’un résumé, par exemple /story #12, ou répondez à un résumé par /story. /story seul montre le sujet le plus récent.

@@ -25,3 +25,7 @@ only-in = Только { $outlet }: { $words }
 they-differ = В чём они расходятся
 story-said = Кто что сказал
 story-course = Как развивались события
+# On a button below a digest.
+button-story = Сюжет
+story-unfinished = Сравнение занимает слишком много времени. Вот сами статьи:
+story-how = Напишите /story и номер дайджеста, например /story #12, или ответьте на дайджест командой /story. Просто /story покажет последний сюжет.

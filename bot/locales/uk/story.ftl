@@ -25,3 +25,7 @@ only-in = Лише { $outlet }: { $words }
 they-differ = У чому вони розходяться
 story-said = Хто що сказав
 story-course = Як розвивалися події
+# On a button below a digest.
+button-story = Сюжет
+story-unfinished = Порівняння триває надто довго. Ось самі статті:
+story-how = Напишіть /story і номер дайджесту, наприклад /story #12, або дайте відповідь на дайджест командою /story. Просто /story покаже останній сюжет.
