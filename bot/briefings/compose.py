@@ -8,17 +8,15 @@ from zoneinfo import ZoneInfo
 
 from bot.deps import Deps
 from bot.domain import recurrence
-from bot.domain.stories import by_coverage, without_left_out
-from bot.domain.unfinished import Unfinished
+from bot.domain.stories import without_left_out
 from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.render.briefing import briefing_reply, since_phrase
+from bot.render.briefing import Edition, briefing_reply, since_phrase
+from bot.stories.reading import stories_of
 from storage.database import StorageError
 from storage.records import Chat, DueSchedule, StoredDigest
-from summarizer.model import Article
-from summarizer.stories.signature import LEAD_CHARACTERS, Opening
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +69,7 @@ async def briefing_now(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
 async def briefing_of_week(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
     """Compose a briefing on all of a chat's last seven days, covered before or not; return `None` if nothing came."""
     digests = await deps.store.digests.since(chat.id, now - timedelta(days=7))
-    return await _compose(digests, chat, now, deps, since=audience_of(chat).texts("of-the-week"))
+    return await _compose(digests, chat, now, deps, of_week=True)
 
 
 async def _unbriefed(chat: Chat, now: datetime, deps: Deps) -> Sequence[StoredDigest]:
@@ -79,21 +77,14 @@ async def _unbriefed(chat: Chat, now: datetime, deps: Deps) -> Sequence[StoredDi
 
 
 async def _compose(
-    digests: Sequence[StoredDigest], chat: Chat, now: datetime, deps: Deps, since: str | None = None
+    digests: Sequence[StoredDigest], chat: Chat, now: datetime, deps: Deps, *, of_week: bool = False
 ) -> Reply | None:
     # With a week of news and twenty topics this takes a tenth of a second, which would block the event loop.
     included, audience = await asyncio.to_thread(without_left_out, digests, chat.left_out), audience_of(chat)
     if not included:
         return None
-    groups = await deps.group([_opening(each.digest.article) for each in included])
-    if isinstance(groups, Unfinished):
-        # Better the news on time, with each article as its own story, than grouped news later.
-        groups = tuple((at,) for at in range(len(included)))
-    stories = by_coverage([included[at] for at in group] for group in groups)
-    if since is None:
-        since = since_phrase(await deps.store.schedules.last_briefing(chat.id), now, audience)
-    return briefing_reply(stories, now, audience, since)
-
-
-def _opening(article: Article) -> Opening:
-    return Opening(article.title, article.text[:LEAD_CHARACTERS], article.language, article.published)
+    stories = await stories_of(included, deps)
+    last = None if of_week else await deps.store.schedules.last_briefing(chat.id)
+    begins = min(each.kept_at for each in included)
+    edition = Edition(stories, now, begins, since_phrase(last, now, audience), of_week)
+    return briefing_reply(edition, audience)

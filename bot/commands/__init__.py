@@ -9,6 +9,7 @@ from bot.commands.actors import actors
 from bot.commands.briefing import briefing
 from bot.commands.claims import claims, claims_about
 from bot.commands.export_delete import delete, export
+from bot.commands.quotations import quotations
 from bot.commands.request import Command, Request
 from bot.commands.schedule import schedule
 from bot.commands.search import latest, search
@@ -48,6 +49,7 @@ TABLE: Final[Mapping[str, Command]] = {
     "left": digest_views.left_out,
     "deleting": digest_views.confirm_delete,
     "about": claims_about,
+    "quotes": quotations,
 }
 
 TYPED: Final = frozenset(("start", *COMMANDS))

@@ -8,6 +8,7 @@ from bot.commands.paging import PAGE_ROWS, PageRequest, action_for, page_request
 from bot.commands.request import Request, digest_of
 from bot.deps import Deps
 from bot.domain.identities import KnownActor, matching_actors, ranked_actors
+from bot.domain.over_time import weeks_in_news
 from bot.messages.action import Action, ActionName
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
@@ -89,6 +90,7 @@ async def _profile(who: KnownActor, page_request: PageRequest, deps: Deps) -> Re
         await deps.store.lookup.by_ids(chat_id, who.digest_ids[:SHOWN_AT_FIRST]),
         await deps.store.claims.at(chat_id, who.own_claims[:SHOWN_AT_FIRST]),
         await deps.store.claims.at(chat_id, who.claims_about[:SHOWN_AT_FIRST]),
+        weeks_in_news(who.appearances, deps.now(), request.zone),
     )
     return profile_reply(
         profile,

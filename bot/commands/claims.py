@@ -1,6 +1,8 @@
 """The commands about claims: by actor, by story, by day."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -9,6 +11,7 @@ from bot.commands.paging import PAGE_ROWS, PageRequest, action_for, last_offset,
 from bot.commands.request import Request, digest_of
 from bot.deps import Deps
 from bot.domain.identities import KnownActor
+from bot.domain.over_time import Course, Place, by_story, earlier_version, weeks_in_news
 from bot.domain.unfinished import Unfinished
 from bot.messages.action import Action, ActionName
 from bot.messages.reply import Button, Reply
@@ -84,7 +87,7 @@ async def _of_speaker(page_request: PageRequest, deps: Deps) -> Reply:
         return Reply(plain(told), in_place=page_request.by_button)
     page = page_request.page(await action_for("claims", request.words, request, deps), listed.count)
     head = request.texts("what-they-said", name=shortened(name, MAX_QUOTED_CHARACTERS))
-    return claims_of_actor_reply(head, listed.shown, deps.now(), page, request.audience)
+    return claims_of_actor_reply(head, Course(listed.shown), deps.now(), page, request.audience)
 
 
 async def _claims_at(
@@ -97,9 +100,33 @@ async def _claims_at(
 ) -> Reply:
     request, name = page_request.request, f'"{who.name}"'
     page = page_request.page(await action_for(command, name, request, deps), len(places))
-    shown = await deps.store.claims.at(request.chat.id, places[page.offset : page.offset + PAGE_ROWS])
+    stories = await _stories_of([digest_id for digest_id, _ in places], request, deps)
+    shown = by_story(places, stories)[page.offset : page.offset + PAGE_ROWS]
+    of_shown = {stories[digest_id] for digest_id, _ in shown if digest_id in stories}
+    further = [place for place in places if stories.get(place[0]) in of_shown]
+    course = await _course(shown, further, stories, request, deps)
+    weeks = weeks_in_news(who.appearances, deps.now(), request.zone) if page.offset == 0 else ()
     person = Button(shortened(who.name, 40), (await action_for("actors", name, request, deps)).at_offset(0))
-    return claims_of_actor_reply(head, shown, deps.now(), page, request.audience, (person,))
+    return claims_of_actor_reply(head, replace(course, weeks=weeks), deps.now(), page, request.audience, (person,))
+
+
+async def _stories_of(digest_ids: Sequence[int], request: Request, deps: Deps) -> Mapping[int, int]:
+    """Return the story of each of the newest of these digests."""
+    return {}
+
+
+async def _course(
+    shown: Sequence[Place], further: Sequence[Place], stories: Mapping[int, int], request: Request, deps: Deps
+) -> Course:
+    """Return the claims to show, in their order, with the earlier ones on the same stories that they change."""
+    found = await deps.store.claims.at(request.chat.id, [*shown, *further])
+    hits = {(hit.digest_id, hit.rank): hit for hit in found}
+    same_speaker = defaultdict(list)
+    for hit in found:
+        same_speaker[stories.get(hit.digest_id), hit.claim.speaker].append(hit)
+    claims = [hits[place] for place in shown if place in hits]
+    pairs = ((hit, earlier_version(hit, same_speaker[stories.get(hit.digest_id), hit.claim.speaker])) for hit in claims)
+    return Course(claims, stories, {hit: earlier for hit, earlier in pairs if earlier})
 
 
 async def _of_days(days: DayRange, page_request: PageRequest, deps: Deps) -> Reply:

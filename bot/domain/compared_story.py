@@ -95,15 +95,13 @@ def differences(story: ComparedStory) -> tuple[tuple[Passage, Passage], ...]:
 
 
 def course(story: ComparedStory, zone: ZoneInfo) -> tuple[Step, ...]:
-    """Return how a story went on, if it did for days: the first title, then what was new, by day."""
+    """Return how a story went on, if it did for days: its first title, then by day what was new, or else the titles."""
     days = [day_of(kept, zone) for kept in story.digests]
-    if len({*days}) < 2:
-        return ()
-    first = story.digests[days.index(min(days))]
+    titles = titles_by_day(story.digests, zone)
     news = sorted(story.comparison.updates, key=lambda each: (days[each.article], each))
     steps = [Step(days[each.article], story.words(each), story.digests[each.article]) for each in news]
-    beginning = [Step(min(days), title, first)] if (title := first.digest.article.title) else []
-    return (*beginning, *(step for step in steps if step.day > min(days)))
+    later = [step for step in steps if step.day > min(days)] or [step for step in titles if step.day > min(days)]
+    return (*(step for step in titles if step.day == min(days)), *later) if later else ()
 
 
 def day_of(kept: StoredDigest, zone: ZoneInfo) -> date:

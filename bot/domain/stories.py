@@ -1,14 +1,12 @@
-"""What a reader is shown of a story, and which stories a briefing tells, in what order, and with which claim. Pure."""
+"""What a reader is shown of a story, and which stories a briefing tells, and in what order. Pure."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, NamedTuple, TypeAlias
 
-from bot.domain.quotations import best_first, repeats
 from storage.records import StoredDigest
 from storage.search.normalize import words
-from summarizer.model import Claim
 
 MIN_PREFIX_CHARACTERS: Final = 4
 """Letters that a word needs to match the beginning of longer words: the topic "AI" must not exclude airports."""
@@ -97,16 +95,6 @@ def without_left_out(stored: Iterable[StoredDigest], left_out: Sequence[str]) ->
 def by_coverage(stories: Iterable[Story]) -> tuple[Story, ...]:
     """Return the stories, those that the most outlets cover first, and of equals the latest first."""
     return tuple(sorted(stories, key=lambda story: (_outlets(story), max(it.kept_at for it in story)), reverse=True))
-
-
-def lead_claim(stored: StoredDigest) -> Claim | None:
-    """Return the claim to show with a story: a quotation rather than a paraphrase, and by the most important speaker.
-
-    A claim that repeats the digest's first point is skipped. `None` if no claim is left.
-    """
-    shown = stored.digest.points[:1]
-    named = (claim for claim in best_first(stored.digest) if claim.speaker)
-    return next((claim for claim in named if not repeats(claim, shown)), None)
 
 
 def _sources_of(stored: StoredDigest) -> tuple[str | None, ...]:

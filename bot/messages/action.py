@@ -39,6 +39,7 @@ ActionName: TypeAlias = Literal[
     "again",
     "options",
     "story",
+    "quotes",
 ]
 """The names in `bot.commands.TABLE`, and those that a handler answers itself.
 

@@ -118,6 +118,12 @@ class Texts:
         """Return a date without its year, as in "3 June"."""
         return format_skeleton("MMMMd", when, locale=self._locale)
 
+    def days_and_months(self, first: date, last: date) -> str:
+        """Return a stretch of days without their year, as in "3–5 June"."""
+        if first == last:
+            return self.day_and_month(first)
+        return format_interval(first, last, "MMMMd", locale=self._locale)
+
     def clock(self, when: time | datetime) -> str:
         """Return a time of day on the 24-hour clock, as in "08:00"."""
         return format_time(when, "HH:mm", locale=self._locale)

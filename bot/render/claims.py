@@ -1,16 +1,19 @@
 """Lists of claims, by date or by digest."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Final, TypeVar
 
+from bot.domain.over_time import Course
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
-from bot.messages.richtext import RichText, bold, code, italic, join, plain
+from bot.messages.richtext import RichText, bold, code, italic, join, plain, quote
 from bot.render.claim_wording import claim_line
 from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, shortened
 from bot.render.pagination import Page, digest_buttons, page_reply
+from bot.render.weeks import weeks_line
 from storage.records import ClaimHit
 
 Key = TypeVar("Key")
@@ -20,11 +23,15 @@ RECENT: Final = timedelta(days=31)
 
 
 def claims_of_actor_reply(
-    head: str, claims: Sequence[ClaimHit], now: datetime, page: Page, audience: Audience, further: Sequence[Button] = ()
+    head: str, course: Course, now: datetime, page: Page, audience: Audience, further: Sequence[Button] = ()
 ) -> Reply:
-    """Render a page of an actor's claims, or of those about an actor, by date."""
-    openers = digest_buttons((hit.number, hit.digest_id) for hit in claims)
-    sections = [_heading(head, page, audience), claims_over_time(claims, now, audience)]
+    """Render a page of an actor's claims, or of those about an actor: those on one story together, the others by date.
+
+    A claim that denies or changes an earlier one has that below it.
+    """
+    openers = digest_buttons((hit.number, hit.digest_id) for hit in course.claims)
+    weeks = weeks_line(course.weeks, audience.texts)
+    sections = [_heading(head, page, audience), weeks, _claims_in_course(course, now, audience)]
     return page_reply(sections, page, audience, openers=openers, further=further)
 
 
@@ -43,16 +50,48 @@ def claims_by_digest_reply(
 
 def claims_over_time(claims: Sequence[ClaimHit], now: datetime, audience: Audience) -> RichText:
     """Render claims with their digests' numbers, grouped by the day or the month in which the digest was made."""
+    return _claims_in_course(Course(claims), now, audience)
 
-    def when(hit: ClaimHit) -> str:
-        day = hit.kept_at.astimezone(audience.zone).date()
-        return audience.texts.day(day) if now - hit.kept_at < RECENT else audience.texts.month(day)
 
-    groups = [
-        join(BREAK, [plain(name), *(_line(hit) + plain(f" #{hit.number}") for hit in hits)])
-        for name, hits in _grouped(claims, when)
-    ]
+def _claims_in_course(course: Course, now: datetime, audience: Audience) -> RichText:
+    several = _told_by_several(course)
+
+    def heading(hit: ClaimHit) -> tuple[int | None, str]:
+        story = course.story_of.get(hit.digest_id)
+        return (story, several[story]) if story in several else (None, _when(hit, now, audience))
+
+    groups = []
+    for (story, name), hits in _grouped(course.claims, heading):
+        rows = [_in_course(hit, course, now, audience, with_day=story is not None) for hit in hits]
+        groups.append(join(BREAK, [plain(name), *rows]))
     return join(GAP, groups)
+
+
+def _told_by_several(course: Course) -> dict[int | None, str]:
+    """Return the newest title of each story of which the claims are in several digests."""
+    titles: dict[int | None, dict[int, str]] = defaultdict(dict)
+    for hit in course.claims:
+        if hit.digest_id in course.story_of:
+            titles[course.story_of[hit.digest_id]].setdefault(hit.digest_id, _title(hit))
+    return {story: next(iter(told.values())) for story, told in titles.items() if len(told) > 1}
+
+
+def _in_course(hit: ClaimHit, course: Course, now: datetime, audience: Audience, *, with_day: bool) -> RichText:
+    """Render a claim, and below it the earlier one that it denies or changes."""
+    of_day = plain(f"{_when(hit, now, audience)}: " if with_day else "")
+    line = plain("• ") + of_day + claim_line(hit.claim, hit.language) + plain(f" #{hit.number}")
+    earlier = course.earlier.get(hit)
+    if earlier is None:
+        return line
+    words = claim_line(earlier.claim, earlier.language) + plain(f" #{earlier.number}")
+    return (
+        line + BREAK + quote(audience.texts.rich("earlier-statement", day=_when(earlier, now, audience), words=words))
+    )
+
+
+def _when(hit: ClaimHit, now: datetime, audience: Audience) -> str:
+    day = hit.kept_at.astimezone(audience.zone).date()
+    return audience.texts.day(day) if now - hit.kept_at < RECENT else audience.texts.month(day)
 
 
 def _grouped(claims: Sequence[ClaimHit], of: Callable[[ClaimHit], Key]) -> Iterator[tuple[Key, list[ClaimHit]]]:
