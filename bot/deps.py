@@ -11,10 +11,9 @@ from bot.domain.unfinished import Unfinished
 from bot.incoming.fetch import Fetched
 from bot.incoming.submission import Attachment
 from storage.store import Store
-from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal
+from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.similarity.duplicates import Likeness
 from summarizer.stories.comparison.values import Comparison, Report
-from summarizer.stories.signature import Opening
 
 NOBODY: Final = 0
 """Whom work is done for that no person waits for, such as a briefing."""
@@ -25,15 +24,15 @@ class SharedWork:
     """The work that people share fairly; the first argument is the person, or the chat, for whom it is done.
 
     Five functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
-    length, `likeness` compares two texts, `group` finds the stories among articles, and `compare` compares the reports
-    of one. If the worker does not finish, the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a
-    page, and `memory` waits until so many bytes may be held.
+    length, with what tells its story, `likeness` compares two texts, `traits` tells the story of an article that was
+    stored without, and `compare` compares the reports of one story. If the worker does not finish, the first two return
+    a `Refusal`, the others `Unfinished`. `fetch` gets a page, and `memory` waits until so many bytes may be held.
     """
 
     read: Callable[[int, Material], Awaitable[tuple[Article, DuplicateKeys] | Refusal]]
-    digest: Callable[[int, Article, Length], Awaitable[Digest | Refusal]]
+    digest: Callable[[int, Article, Length], Awaitable[tuple[Digest, Traits] | Refusal]]
     likeness: Callable[[int, str, str], Awaitable[Likeness | Unfinished]]
-    group: Callable[[int, Sequence[Opening]], Awaitable[tuple[tuple[int, ...], ...] | Unfinished]]
+    traits: Callable[[int, Article], Awaitable[Traits | Unfinished]]
     compare: Callable[[int, Sequence[Report]], Awaitable[Comparison | Unfinished]]
     fetch: Callable[[int, str], Awaitable[Fetched | Refusal]]
     memory: Callable[[int, int], AbstractAsyncContextManager[None]]
@@ -61,17 +60,17 @@ class Deps:
         """Make an article of a material."""
         return await self.work.read(self.person, material)
 
-    async def digest(self, article: Article, length: Length) -> Digest | Refusal:
-        """Make an article's digest of a given length."""
+    async def digest(self, article: Article, length: Length) -> tuple[Digest, Traits] | Refusal:
+        """Make an article's digest of a given length, with what tells its story."""
         return await self.work.digest(self.person, article, length)
 
     async def likeness(self, one: str, other: str) -> Likeness | Unfinished:
         """Compare two texts."""
         return await self.work.likeness(self.person, one, other)
 
-    async def group(self, openings: Sequence[Opening]) -> tuple[tuple[int, ...], ...] | Unfinished:
-        """Find the stories among articles."""
-        return await self.work.group(self.person, openings)
+    async def traits(self, article: Article) -> Traits | Unfinished:
+        """Return what tells an article's story."""
+        return await self.work.traits(self.person, article)
 
     async def compare(self, reports: Sequence[Report]) -> Comparison | Unfinished:
         """Find what the reports of a story share, and where they differ."""

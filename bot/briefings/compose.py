@@ -14,9 +14,9 @@ from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.render.briefing import Edition, briefing_reply, since_phrase
-from bot.stories.reading import stories_of
+from bot.stories.reading import by_story, read_stories
 from storage.database import StorageError
-from storage.records import Chat, DueSchedule, StoredDigest
+from storage.records import Chat, DueSchedule, StoredDigest, Telling
 
 log = logging.getLogger(__name__)
 
@@ -56,7 +56,7 @@ async def _begin_briefing(due: DueSchedule, now: datetime, deps: Deps) -> None:
         recurrence.next_due(schedule.at, schedule.weekdays, zone, now),
         now,
         encode_all(messages_of(reply)) if reply else (),
-        [each.id for each in digests],
+        [Telling(each.id, is_shown=True) for each in digests] if reply else (),
     )
     log.info("briefing of schedule %d: %d parts", schedule.id, len(deliveries))
 
@@ -83,7 +83,10 @@ async def _compose(
     included, audience = await asyncio.to_thread(without_left_out, digests, chat.left_out), audience_of(chat)
     if not included:
         return None
-    stories = await stories_of(included, deps)
+    ids = {each.id for each in included}
+    members = await deps.store.stories.members(chat.id, list(ids))
+    new = [[each for each in story if each.digest_id in ids] for story in by_story(members)]
+    stories = await read_stories(new, included, deps)
     last = None if of_week else await deps.store.schedules.last_briefing(chat.id)
     begins = min(each.kept_at for each in included)
     edition = Edition(stories, now, begins, since_phrase(last, now, audience), of_week)

@@ -77,7 +77,7 @@ async def _has_company(kept: StoredDigest, deps: Deps) -> bool:
 async def _in_length(kept: StoredDigest, sentences: int, deps: Deps) -> StoredDigest | Refusal:
     """Return a digest with its points in this number of sentences."""
     made = await deps.digest(kept.digest.article, Length(sentences))
-    return made if isinstance(made, Refusal) else replace(kept, digest=replace(kept.digest, points=made.points))
+    return made if isinstance(made, Refusal) else replace(kept, digest=replace(kept.digest, points=made[0].points))
 
 
 def view_command(view: View, lines: Callable[[StoredDigest], int] | None = None) -> Command:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 
 from bot.commands.request import Request
 from bot.deps import Deps
@@ -20,7 +21,9 @@ async def quotations(request: Request, deps: Deps) -> Reply:
     if request.number is None:
         return Reply(plain(request.texts("no-quotations")))
     begins, ends = period_of(request.number, request.arguments.position)
-    kept = [each for each in await deps.store.digests.since(request.chat.id, begins) if each.kept_at <= ends]
+    # The store returns what came after a moment, and the first article may have come just then.
+    since = await deps.store.digests.since(request.chat.id, begins - timedelta.resolution)
+    kept = [each for each in since if each.kept_at <= ends]
     included = await asyncio.to_thread(without_left_out, kept, request.chat.left_out)
     chosen = tuple(_best(await stories_of(included, deps)))[:MAX_QUOTATIONS]
     return quotations_reply(chosen, request.audience)

@@ -7,9 +7,13 @@ from typing import Final, NamedTuple, TypeAlias
 
 from storage.records import StoredDigest
 from storage.search.normalize import words
+from summarizer.model import ActorKind
 
 MIN_PREFIX_CHARACTERS: Final = 4
 """Letters that a word needs to match the beginning of longer words: the topic "AI" must not exclude airports."""
+
+MAX_ACTING: Final = 3
+"""Those who act in an article are counted up to so many: a list of names matters no more."""
 
 Story: TypeAlias = Sequence[StoredDigest]
 """The digests about one event, the earliest stored first."""
@@ -92,17 +96,32 @@ def without_left_out(stored: Iterable[StoredDigest], left_out: Sequence[str]) ->
     return tuple(each for each in stored if not topics or not _is_about(each, topics))
 
 
-def by_coverage(stories: Iterable[Story]) -> tuple[Story, ...]:
-    """Return the stories, those that the most outlets cover first, and of equals the latest first."""
-    return tuple(sorted(stories, key=lambda story: (_outlets(story), max(it.kept_at for it in story)), reverse=True))
+def story_for_reader(articles: Story, origins: tuple[Voice, ...]) -> StoryForReader:
+    """Return a story as it is shown, by its articles and their origins."""
+    best = max(articles, key=_worth_telling)
+    ordered = (best, *(each for each in articles if each is not best))
+    latest = max(each.kept_at for each in articles)
+    return StoryForReader(ordered, origins, Weight(len(origins), max(map(acting, articles)), latest))
+
+
+def by_weight(stories: Iterable[StoryForReader]) -> tuple[StoryForReader, ...]:
+    """Return the stories, those that weigh most first."""
+    return tuple(sorted(stories, key=lambda story: story.weight, reverse=True))
+
+
+def acting(stored: StoredDigest) -> int:
+    """Return how many people and organisations act in an article: those who matter, and who speak or have a role."""
+    actors = (each for each in stored.digest.actors if each.key and each.kind is not ActorKind.PLACE)
+    return min(MAX_ACTING, sum(bool(each.claims or each.role) for each in actors))
+
+
+def _worth_telling(stored: StoredDigest) -> tuple[bool, bool, int, int]:
+    """Rank the tellings of a story: whole and with a title, then with more who act, then the earlier one."""
+    return not stored.digest.is_part, bool(stored.digest.article.title), acting(stored), -stored.id
 
 
 def _sources_of(stored: StoredDigest) -> tuple[str | None, ...]:
     return tuple(source.name for source in stored.sources)
-
-
-def _outlets(story: Story) -> int:
-    return sum(1 + len(stored.sources) for stored in story)
 
 
 def _is_about(stored: StoredDigest, topics: Sequence[Sequence[str]]) -> bool:

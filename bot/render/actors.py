@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.identities import KnownActor
-from bot.domain.over_time import Week
+from bot.domain.over_time import Course, Week
 from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
@@ -42,7 +42,7 @@ class ActorProfile:
 
     who: KnownActor
     kept: Sequence[StoredDigest]
-    claims: Sequence[ClaimHit]
+    claims: Course
     claims_about: Sequence[ClaimHit]
     weeks: Sequence[Week] = ()
 
@@ -75,9 +75,9 @@ def profile_reply(
     texts = audience.texts
     weeks = weeks_line(profile.weeks, texts)
     sections = [_introduction(profile.who, texts), weeks, *(digest_entry(each, audience) for each in profile.kept)]
-    for heading, claims in ((texts("said"), profile.claims), (texts("said-about-them"), profile.claims_about)):
-        if claims:
-            sections.append(section(heading, expandable(claims_over_time(claims, now, audience))))
+    for heading, course in ((texts("said"), profile.claims), (texts("said-about-them"), Course(profile.claims_about))):
+        if course.claims:
+            sections.append(section(heading, expandable(claims_over_time(course, now, audience))))
     digests = [(each.number, each.id) for each in profile.kept]
     # The rest is behind these buttons, so this page is the only one.
     page = Page(Action("actors"), 0, len(digests), len(digests), in_place)

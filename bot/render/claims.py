@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from bot.domain.over_time import Course
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
-from bot.messages.richtext import RichText, bold, code, italic, join, plain, quote
+from bot.messages.richtext import RichText, bold, code, italic, join, plain
 from bot.render.claim_wording import claim_line
 from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, shortened
 from bot.render.pagination import Page, digest_buttons, page_reply
@@ -31,7 +31,7 @@ def claims_of_actor_reply(
     """
     openers = digest_buttons((hit.number, hit.digest_id) for hit in course.claims)
     weeks = weeks_line(course.weeks, audience.texts)
-    sections = [_heading(head, page, audience), weeks, _claims_in_course(course, now, audience)]
+    sections = [_heading(head, page, audience), weeks, claims_over_time(course, now, audience)]
     return page_reply(sections, page, audience, openers=openers, further=further)
 
 
@@ -48,12 +48,11 @@ def claims_by_digest_reply(
     return page_reply([_heading(head, page, audience, note), *groups], page, audience, openers=openers)
 
 
-def claims_over_time(claims: Sequence[ClaimHit], now: datetime, audience: Audience) -> RichText:
-    """Render claims with their digests' numbers, grouped by the day or the month in which the digest was made."""
-    return _claims_in_course(Course(claims), now, audience)
+def claims_over_time(course: Course, now: datetime, audience: Audience) -> RichText:
+    """Render claims with their digests' numbers, grouped by story, or by when the digest was made.
 
-
-def _claims_in_course(course: Course, now: datetime, audience: Audience) -> RichText:
+    Of a digest that is older than a month only the month is named.
+    """
     several = _told_by_several(course)
 
     def heading(hit: ClaimHit) -> tuple[int | None, str]:
@@ -83,10 +82,9 @@ def _in_course(hit: ClaimHit, course: Course, now: datetime, audience: Audience,
     earlier = course.earlier.get(hit)
     if earlier is None:
         return line
-    words = claim_line(earlier.claim, earlier.language) + plain(f" #{earlier.number}")
-    return (
-        line + BREAK + quote(audience.texts.rich("earlier-statement", day=_when(earlier, now, audience), words=words))
-    )
+    day, words = _when(earlier, now, audience), claim_line(earlier.claim, earlier.language)
+    before = audience.texts.rich("earlier-statement", day=day, words=words + plain(f" #{earlier.number}"))
+    return join(BREAK, [line, plain("↳ ") + before])
 
 
 def _when(hit: ClaimHit, now: datetime, audience: Audience) -> str:

@@ -32,9 +32,11 @@ def lines(course):
 
 def test_claims_on_one_story_stand_under_its_newest_title_with_their_days():
     assert lines(Course((NEW, OLD, OTHER), {3: 1, 1: 1, 2: 2}))[1:] == [
-        "Title 3\n"
-        "• 24 November 2026: Marsh said: the pier will close in 2031 #3\n"
-        "• 21 November 2026: Marsh said: the pier will close in 2028 #1",
+        (
+            "Title 3\n"
+            "• 24 November 2026: Marsh said: the pier will close in 2031 #3\n"
+            "• 21 November 2026: Marsh said: the pier will close in 2028 #1"
+        ),
         "23 November 2026\n• Marsh said: schools will open #2",
     ]
 
@@ -43,7 +45,7 @@ def test_an_earlier_claim_stands_below_the_one_that_changes_it():
     assert lines(Course((NEW,), {3: 1}, {NEW: OLD}))[1] == (
         "24 November 2026\n"
         "• Marsh said: the pier will close in 2031 #3\n"
-        "Earlier, on 21 November 2026: Marsh said: the pier will close in 2028 #1"
+        "↳ Earlier, on 21 November 2026: Marsh said: the pier will close in 2028 #1"
     )
 
 
