@@ -1,5 +1,7 @@
 """The command for the view of a story: what its outlets tell together, and where they differ."""
 
+import asyncio
+
 from bot.commands.request import Request, digest_of, missing_digest
 from bot.deps import Deps
 from bot.domain.compared_story import ComparedStory, digests_to_compare, reports_of
@@ -33,4 +35,4 @@ async def _story_of(kept: StoredDigest, request: Request, deps: Deps) -> Reply:
     comparison = await deps.compare(reports_of(told, digests))
     if isinstance(comparison, Unfinished):
         return uncompared_reply(told, request.audience)
-    return story_reply(ComparedStory(told, digests, comparison), request.audience)
+    return await asyncio.to_thread(story_reply, ComparedStory(told, digests, comparison), request.audience)

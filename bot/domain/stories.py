@@ -1,7 +1,7 @@
 """What a reader is shown of a story, and which stories a briefing tells, and in what order. Pure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, NamedTuple, TypeAlias
 
@@ -44,12 +44,13 @@ class News:
     """Why a story that a briefing has told comes back: the sentences that are new since then, or further origins.
 
     `sentences` are in the order in which the articles arrived; without any, the story comes back because it has so many
-    more origins (`gained`).
+    more origins (`gained`). `came` are the digests that no briefing has covered.
     """
 
     since: datetime
     sentences: tuple[NewSentence, ...]
     gained: int = 0
+    came: tuple[int, ...] = ()
 
 
 class Weight(NamedTuple):
@@ -65,7 +66,7 @@ class StoryForReader:
     """A story as a briefing or a story view shows it.
 
     `articles` has the best telling first, then the others, oldest first. `origins` are in the order of their first
-    articles. `news` is `None` unless a briefing has told the story before.
+    articles. `news` is `None` unless a briefing has told the story before; then the best telling is one with news.
     """
 
     articles: tuple[StoredDigest, ...]
@@ -102,6 +103,12 @@ def story_for_reader(articles: Story, origins: tuple[Voice, ...]) -> StoryForRea
     ordered = (best, *(each for each in articles if each is not best))
     latest = max(each.kept_at for each in articles)
     return StoryForReader(ordered, origins, Weight(len(origins), max(map(acting, articles)), latest))
+
+
+def coming_back(story: StoryForReader, news: News) -> StoryForReader:
+    """Return a story that was told, with what is new in it; the article with the first new sentence comes first."""
+    first = next(iter((*(each.digest_id for each in news.sentences), *news.came)))
+    return replace(story, news=news, articles=tuple(sorted(story.articles, key=lambda each: each.id != first)))
 
 
 def by_weight(stories: Iterable[StoryForReader]) -> tuple[StoryForReader, ...]:

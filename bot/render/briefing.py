@@ -51,7 +51,7 @@ _SMALL_ROOMS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What a briefing tells: its stories, the weightiest first, and when its first article was kept.
+    """What a briefing tells: its stories, the weightiest first.
 
     `since` is a phrase for the last briefing, empty if there was none. A briefing of the week shows how each story went
     on.
@@ -59,9 +59,13 @@ class Edition:
 
     stories: Sequence[StoryForReader]
     now: datetime
-    begins: datetime
     since: str = ""
     of_week: bool = False
+
+    @property
+    def begins(self) -> datetime:
+        """When the first of the articles that it is about was kept; of a story that comes back, those that are new."""
+        return min(kept.kept_at for story in self.stories for kept in story.articles if _is_news(kept.id, story))
 
 
 def briefing_reply(edition: Edition, audience: Audience) -> Reply:
@@ -74,6 +78,10 @@ def briefing_reply(edition: Edition, audience: Audience) -> Reply:
         if units(text.text) <= MAX_PART_UNITS and len(text.entities) <= MAX_ENTITIES:
             break
     return Reply(text, _buttons(edition, named, audience.texts), language=audience.texts.language)
+
+
+def _is_news(digest_id: int, story: StoryForReader) -> bool:
+    return story.news is None or not story.news.came or digest_id in story.news.came
 
 
 def since_phrase(since: datetime | None, now: datetime, audience: Audience) -> str:

@@ -163,7 +163,14 @@ def _deps(
     memory = FairShare(MAX_BYTES_HELD, MAX_BYTES_HELD_PER_PERSON)
     fetch = fair_fetch(fetcher.fetch)
     work = SharedWork(
-        workers.read, workers.digest, workers.likeness, workers.traits, workers.compare, fetch, memory.held
+        workers.read,
+        workers.digest,
+        workers.likeness,
+        workers.traits,
+        workers.compare,
+        workers.news,
+        fetch,
+        memory.held,
     )
     return Deps(store, settings, now, work, download)
 

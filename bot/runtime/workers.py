@@ -23,7 +23,8 @@ from summarizer.digest import article_and_keys, digest_and_traits, warm
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.similarity.duplicates import Likeness, likeness
 from summarizer.stories.comparison.compare import compare
-from summarizer.stories.comparison.values import Comparison, Report
+from summarizer.stories.comparison.news import Told, news_of_each
+from summarizer.stories.comparison.values import Comparison, Passage, Report
 from summarizer.stories.traits import traits_of
 
 log = logging.getLogger(__name__)
@@ -102,6 +103,11 @@ class Workers:
     async def compare(self, person: int, reports: Sequence[Report]) -> Comparison | Unfinished:
         """Compare the reports of a story."""
         return await self._run(compare, reports, Job({person}, sum(len(each.digest.article.text) for each in reports)))
+
+    async def news(self, person: int, stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...] | Unfinished:
+        """Return the sentences of each story that no told article has."""
+        size = sum(len(digest.article.text) for story in stories for digest in (*story.told, *story.came))
+        return await self._run(news_of_each, stories, Job({person}, size))
 
     async def _digest(
         self, person: int, article: Article, length: Length, key: Hashable

@@ -65,8 +65,14 @@ def _stories(stories: Sequence[Sequence[Member]], digests: Mapping[int, StoredDi
 
 def voices(story: Sequence[tuple[StoredDigest, Member]]) -> tuple[Voice, ...]:
     """Return the origins of a story's articles."""
+    if len(story) == 1:
+        ((kept, member),) = story
+        return (_voice([kept], member.agencies),)
     traces = [_trace(kept, member) for kept, member in story]
-    return tuple(_voice([story[at][0] for at in each], [traces[at] for at in each]) for each in origins(traces))
+    return tuple(
+        _voice([story[at][0] for at in each], [agency for at in each for agency in traces[at].agencies])
+        for each in origins(traces)
+    )
 
 
 def _trace(kept: StoredDigest, member: Member) -> Trace:
@@ -76,8 +82,7 @@ def _trace(kept: StoredDigest, member: Member) -> Trace:
     return trace_from(member.shingles, member.agencies, article.source, article.url, article.author)
 
 
-def _voice(articles: Sequence[StoredDigest], traces: Sequence[Trace]) -> Voice:
+def _voice(articles: Sequence[StoredDigest], agencies: Sequence[str]) -> Voice:
     outlets = [name for kept in articles for name in (kept.digest.article.source, *(it.name for it in kept.sources))]
-    agencies = [agency for trace in traces for agency in trace.agencies]
     names = tuple(dict.fromkeys(name for name in (*outlets, *agencies) if name))
     return Voice(tuple(kept.id for kept in articles), names)

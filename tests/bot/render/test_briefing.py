@@ -37,7 +37,7 @@ def pier(number=1, **more):
 
 
 def edition(*stories, **more):
-    return Edition(stories, NOW, NOW - timedelta(days=1), **more)
+    return Edition(stories, NOW, **more)
 
 
 def rendered(*stories, audience=READER, **more):
