@@ -1,17 +1,22 @@
 """What a story's articles tell together, as a reader is shown it: each sentence once, with its outlets. Pure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.domain.quotations import content_words
 from bot.domain.stories import StoryForReader
 from storage.records import StoredDigest
 from summarizer.stories.comparison.values import Comparison, DifferenceKind, Fact, Passage, Report
 
 MAX_COMPARED: Final = 20
 """Articles of a story that are compared; the first of each origin come before its others."""
+
+
+MIN_SHARE_OF_SAME: Final = 0.8
+"""Two sentences with this share of their content words in common, and the same numbers, are shown once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +78,16 @@ def reports_of(story: StoryForReader, digests: Iterable[StoredDigest]) -> tuple[
 
 
 def shared_points(story: ComparedStory) -> tuple[SharedPoint, ...]:
-    """Return what two or more origins tell, what most of them tell first.
+    """Return what two or more origins tell, what most of them tell first and each once.
 
     What the outlets disagree about is left out: to show one wording here would take its side.
     """
     disputed = {passage for each in story.comparison.differ for passage in (each.a, each.b)}
-    points = [_point(story, fact) for fact in story.comparison.shared if not disputed & {*fact.tellings}]
-    return tuple(sorted(points, key=lambda point: -len({*point.outlets})))
+    points: list[SharedPoint] = []
+    for fact in story.comparison.shared:
+        if not disputed & {*fact.tellings}:
+            _add(story, _point(story, fact), points)
+    return tuple(sorted(points, key=lambda point: -len(point.outlets)))
 
 
 def only_in(story: ComparedStory) -> tuple[tuple[str, Passage], ...]:
@@ -121,6 +129,21 @@ def titles_by_day(digests: Sequence[StoredDigest], zone: ZoneInfo) -> tuple[Step
             day = day_of(kept, zone)
             first.setdefault(day, Step(day, title, kept))
     return tuple(step for _, step in sorted(first.items()))
+
+
+def _add(story: ComparedStory, point: SharedPoint, points: list[SharedPoint]) -> None:
+    """Add a point, or its outlets to those of the point that says the same."""
+    for at, known in enumerate(points):
+        if _say_the_same(story.words(known.passage), story.words(point.passage)):
+            points[at] = replace(known, outlets=tuple(dict.fromkeys((*known.outlets, *point.outlets))))
+            return
+    points.append(point)
+
+
+def _say_the_same(one: str, other: str) -> bool:
+    ours, theirs = content_words(one), content_words(other)
+    numbers = {word for word in ours ^ theirs if word.isdigit()}
+    return one == other or (not numbers and len(ours & theirs) >= MIN_SHARE_OF_SAME * max(len(ours), len(theirs)) > 0)
 
 
 def _point(story: ComparedStory, fact: Fact) -> SharedPoint:

@@ -62,7 +62,7 @@ def claims_over_time(course: Course, now: datetime, audience: Audience) -> RichT
     groups = []
     for (story, name), hits in _grouped(course.claims, heading):
         rows = [_in_course(hit, course, now, audience, with_day=story is not None) for hit in hits]
-        groups.append(join(BREAK, [plain(name), *rows]))
+        groups.append(join(BREAK, [plain(name) if story is None else bold(name), *rows]))
     return join(GAP, groups)
 
 

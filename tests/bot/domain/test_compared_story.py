@@ -45,6 +45,33 @@ def test_what_the_most_outlets_tell_comes_first():
     assert [point.passage for point in shared_points(compared(Comparison(shared=facts)))] == [C, A]
 
 
+def test_a_sentence_that_tells_two_facts_is_shown_once_with_the_outlets_of_both():
+    facts = Fact((A, B)), Fact((A, C))
+
+    assert [(point.passage, point.outlets) for point in shared_points(compared(Comparison(shared=facts)))] == [
+        (A, ("A", "B", "C"))
+    ]
+
+
+SAME = "The coal pier closes in 2028, said Marsh on Sunday."
+
+
+@pytest.mark.parametrize(
+    ("other", "count"),
+    [
+        ("Marsh said on Sunday: the coal pier closes in 2028.", 1),
+        ("The coal pier closes in 2030, said Marsh on Sunday.", 2),
+        ("Swans have returned to the bay of Port Ellery.", 2),
+    ],
+)
+def test_sentences_in_the_same_words_are_one_point_unless_their_numbers_differ(other, count):
+    digests = stored(1, SAME, outlet="A"), stored(2, other, outlet="B")
+    one, two = Passage(0, 0, len(SAME)), Passage(1, 0, len(other))
+    story = compared(Comparison(shared=(Fact((one, two)), Fact((two, one)))), *digests)
+
+    assert len(shared_points(story)) == count
+
+
 def test_what_the_outlets_disagree_about_is_not_told_in_the_words_of_one():
     comparison = Comparison(shared=(Fact((C, A)),), differ=(Difference(DifferenceKind.NUMBER, A, B),))
 
