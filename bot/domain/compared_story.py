@@ -77,8 +77,14 @@ def reports_of(story: StoryForReader, digests: Iterable[StoredDigest]) -> tuple[
     return tuple(Report(kept.digest, origin_of[kept.id]) for kept in digests)
 
 
-def shared_points(story: ComparedStory) -> tuple[SharedPoint, ...]:
-    """Return what two or more origins tell, what most of them tell first and each once.
+def best_telling(story: StoryForReader, language: str) -> StoredDigest:
+    """Return the best telling of a story in a language if it has a titled one, else the best of all."""
+    own = (kept for kept in story.articles if kept.digest.article.language == language and kept.digest.article.title)
+    return next(own, story.articles[0])
+
+
+def shared_points(story: ComparedStory, language: str) -> tuple[SharedPoint, ...]:
+    """Return what two or more origins tell, what most of them tell first and each once, if it can be in a language.
 
     What the outlets disagree about is left out: to show one wording here would take its side.
     """
@@ -86,7 +92,7 @@ def shared_points(story: ComparedStory) -> tuple[SharedPoint, ...]:
     points: list[SharedPoint] = []
     for fact in story.comparison.shared:
         if not disputed & {*fact.tellings}:
-            _add(story, _point(story, fact), points)
+            _add(story, _point(story, fact, language), points)
     return tuple(sorted(points, key=lambda point: -len(point.outlets)))
 
 
@@ -146,5 +152,9 @@ def _say_the_same(one: str, other: str) -> bool:
     return one == other or (not numbers and len(ours & theirs) >= MIN_SHARE_OF_SAME * max(len(ours), len(theirs)) > 0)
 
 
-def _point(story: ComparedStory, fact: Fact) -> SharedPoint:
-    return SharedPoint(fact.tellings[0], tuple(dict.fromkeys(map(story.outlet, fact.tellings))))
+def _point(story: ComparedStory, fact: Fact, language: str) -> SharedPoint:
+    def is_foreign(telling: Passage) -> bool:
+        return story.digests[telling.article].digest.article.language != language
+
+    tellings = sorted(fact.tellings, key=is_foreign)
+    return SharedPoint(tellings[0], tuple(dict.fromkeys(map(story.outlet, tellings))))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bot.domain.quotations import MIN_CONTENT_WORDS, best_first, content_words, repeats
+from bot.domain.quotations import MIN_CONTENT_WORDS, best_first, content_words, has_named_speaker, repeats
 from storage.records import StoredDigest
 from summarizer.model import Claim, ClaimKind, Digest, Point
 
@@ -28,15 +28,14 @@ def best_quotation(articles: Sequence[StoredDigest], shown: Sequence[Point]) -> 
     """Return a quotation by a named speaker from the first article that has one which those points do not tell."""
     for kept in articles:
         for claim in best_first(kept.digest):
-            if _is_quotation(claim) and not repeats(claim, shown):
+            if _is_quotation(claim) and has_named_speaker(claim, kept.digest) and not repeats(claim, shown):
                 return kept, claim
     return None
 
 
 def _is_quotation(claim: Claim) -> bool:
     return (
-        claim.speaker is not None
-        and claim.kind is not ClaimKind.INDIRECT
+        claim.kind is not ClaimKind.INDIRECT
         and len(claim.content) >= MIN_QUOTED_CHARACTERS
         and len(content_words(claim.content)) >= MIN_CONTENT_WORDS
     )

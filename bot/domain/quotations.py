@@ -76,6 +76,12 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM_CHARACTERS] for word in found)
 
 
+def has_named_speaker(claim: Claim, digest: Digest) -> bool:
+    """Tell whether a claim's speaker is somebody: an actor, or a name, but not "a statement"."""
+    name = claim.speaker or ""
+    return name[:1].isupper() or any(actor.name == name for actor in digest.actors)
+
+
 def is_repeated(said: frozenset[str], known: frozenset[str]) -> bool:
     """Tell whether a text with the content words `known` says what a claim with those of `said` does."""
     return bool(said) and len(said & known) >= MAX_SHARE_TOLD * len(said)

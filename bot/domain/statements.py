@@ -7,7 +7,7 @@ from typing import Final, TypeAlias
 
 from bot.domain.compared_story import outlet_of
 from bot.domain.identities import known_actors
-from bot.domain.quotations import MIN_CONTENT_WORDS, best_first, content_words, is_repeated
+from bot.domain.quotations import MIN_CONTENT_WORDS, best_first, content_words, has_named_speaker, is_repeated
 from storage.records import Appearance, StoredDigest
 from summarizer.model import Claim
 
@@ -69,7 +69,7 @@ def _people(digests: Sequence[StoredDigest]) -> dict[Place, tuple[str, str | Non
 
 def _in_turns(digests: Sequence[StoredDigest]) -> Iterator[tuple[StoredDigest, Claim]]:
     """Yield the claims with a named speaker: the best of each digest, then the second best, and so on."""
-    claims = [[claim for claim in best_first(kept.digest) if claim.speaker] for kept in digests]
+    claims = [[claim for claim in best_first(kept.digest) if has_named_speaker(claim, kept.digest)] for kept in digests]
     for rank in range(max(map(len, claims), default=0)):
         yield from ((kept, theirs[rank]) for kept, theirs in zip(digests, claims, strict=True) if rank < len(theirs))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from bot.domain.compared_story import Step, day_of, titles_by_day, words_at
+from bot.domain.compared_story import Step, best_telling, day_of, titles_by_day, words_at
 from bot.domain.headline import best_quotation, nearest_sentence
 from bot.domain.stories import News, StoryForReader
 from bot.messages.audience import Audience
@@ -43,7 +43,7 @@ def told_story(
     story: StoryForReader, number: int, now: datetime, audience: Audience, room: Room, *, of_week: bool
 ) -> RichText:
     """Render title, sentence, a quotation and the outlets; what is new comes in place of a sentence told before."""
-    best = story.articles[0]
+    best = best_telling(story, audience.texts.language)
     sentence = nearest_sentence(best.digest)
     words = " ".join(sentence.text.split()) if sentence else ""
     # The sentence is the title of an article that has none.
@@ -63,7 +63,7 @@ def named_line(
     story: StoryForReader, number: int, now: datetime, audience: Audience, most: int, *, of_week: bool
 ) -> RichText:
     """Render a story on a line: its title in at most so many characters, its outlets, and what is new."""
-    best = story.articles[0]
+    best = best_telling(story, audience.texts.language)
     point = best.digest.points[0].text if best.digest.points else ""
     title = linked_to_article(shortened(best.digest.article.title or point, most), best)
     days = sorted({day_of(kept, audience.zone) for kept in story.articles})
@@ -99,7 +99,7 @@ def _new_since(news: News, now: datetime, audience: Audience) -> str:
 
 def _course(story: StoryForReader, audience: Audience) -> RichText:
     """Render how a story went on over the week: the first title of each day but that of the best telling."""
-    shown = story.articles[0].id
+    shown = best_telling(story, audience.texts.language).id
     steps = titles_by_day(story.articles, audience.zone)
     others = [step for step in steps if step.kept.id != shown] if len(steps) > 1 else []
     return join(BREAK, [_step(step, audience.texts) for step in others[-MAX_STEPS:]])

@@ -1,5 +1,6 @@
 """The view of a story: what its outlets tell together, what only one does, where they differ, and who said what."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -8,6 +9,7 @@ from bot.domain.compared_story import (
     ComparedStory,
     SharedPoint,
     Step,
+    best_telling,
     course,
     day_of,
     differences,
@@ -42,6 +44,10 @@ MAX_NAMED_OUTLETS: Final = 3
 
 MAX_BUTTONS: Final = 40
 """Articles with a button of their own."""
+
+
+# Joins what somebody says to a verb, which is not shown if the name stands above.
+_CONJUNCTION: Final = re.compile(r"^(?:that|dass|que|что|що) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,7 @@ def voices_phrase(story: StoryForReader, texts: Texts) -> str:
 
 
 def _text(story: ComparedStory, audience: Audience, room: _Room) -> RichText:
-    points, pairs = shared_points(story)[: room.points], differences(story)[: room.differences]
+    points, pairs = shared_points(story, audience.texts.language)[: room.points], differences(story)[: room.differences]
     steps = course(story, audience.zone)[: room.steps]
     news = {step.words for step in steps}
     only = [each for each in only_in(story) if story.words(each[1]) not in news][: room.only]
@@ -127,7 +133,7 @@ def _shown(
 
 
 def _head(story: StoryForReader, audience: Audience) -> RichText:
-    best, texts = story.articles[0], audience.texts
+    best, texts = best_telling(story, audience.texts.language), audience.texts
     days = sorted({day_of(kept, audience.zone) for kept in story.articles})
     when = texts.days(days[0], days[-1])
     voices = voices_phrase(story, texts)
@@ -158,7 +164,8 @@ def _statement(statement: Statement) -> RichText:
     worded = wording(claim, statement.language, most=MAX_STATEMENT_CHARACTERS)
     speaks_for_itself = bool(worded.before) or (claim.kind is ClaimKind.DIRECT and not claim.denied)
     cue = "" if speaks_for_itself else worded.after.strip(" ")
-    said = plain(worded.content) if claim.kind is ClaimKind.DIRECT else italic(worded.content)
+    words = worded.content if cue else _CONJUNCTION.sub("", worded.content)
+    said = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
     return plain("• ") + join(plain(" "), [plain(cue), said]) + italic(f" — {_named(statement.outlets)}")
 
 

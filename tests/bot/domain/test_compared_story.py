@@ -1,5 +1,6 @@
 """What a story's articles tell together: each sentence once, with its outlets."""
 
+from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -8,6 +9,7 @@ import pytest
 from bot.domain.compared_story import (
     MAX_COMPARED,
     ComparedStory,
+    best_telling,
     course,
     day_of,
     differences,
@@ -34,21 +36,34 @@ def compared(comparison, *articles):
 
 
 def test_a_shared_point_names_its_own_outlet_first_and_each_once():
-    (point,) = shared_points(compared(Comparison(shared=(Fact((B, A, Passage(1, 8, 12))),))))
+    (point,) = shared_points(compared(Comparison(shared=(Fact((B, A, Passage(1, 8, 12))),))), "en")
 
     assert (point.passage, point.outlets) == (B, ("B", "A"))
+
+
+def test_of_several_languages_the_readers_own_is_shown():
+    spanish = stored(2, "Bravos told it.", outlet="B")
+    article = replace(spanish.digest.article, language="es")
+    digests = (
+        stored(1, "Alpha told it.", outlet="A"),
+        replace(spanish, digest=replace(spanish.digest, article=article)),
+    )
+    story = compared(Comparison(shared=(Fact((A, B)),)), *digests)
+
+    assert [shared_points(story, language)[0].passage for language in ("en", "es", "ru")] == [A, B, A]
+    assert [best_telling(story.story, language).id for language in ("en", "es", "ru")] == [1, 2, 1]
 
 
 def test_what_the_most_outlets_tell_comes_first():
     facts = Fact((A, B)), Fact((C, A, B))
 
-    assert [point.passage for point in shared_points(compared(Comparison(shared=facts)))] == [C, A]
+    assert [point.passage for point in shared_points(compared(Comparison(shared=facts)), "en")] == [C, A]
 
 
 def test_a_sentence_that_tells_two_facts_is_shown_once_with_the_outlets_of_both():
     facts = Fact((A, B)), Fact((A, C))
 
-    assert [(point.passage, point.outlets) for point in shared_points(compared(Comparison(shared=facts)))] == [
+    assert [(point.passage, point.outlets) for point in shared_points(compared(Comparison(shared=facts)), "en")] == [
         (A, ("A", "B", "C"))
     ]
 
@@ -69,13 +84,13 @@ def test_sentences_in_the_same_words_are_one_point_unless_their_numbers_differ(o
     one, two = Passage(0, 0, len(SAME)), Passage(1, 0, len(other))
     story = compared(Comparison(shared=(Fact((one, two)), Fact((two, one)))), *digests)
 
-    assert len(shared_points(story)) == count
+    assert len(shared_points(story, "en")) == count
 
 
 def test_what_the_outlets_disagree_about_is_not_told_in_the_words_of_one():
     comparison = Comparison(shared=(Fact((C, A)),), differ=(Difference(DifferenceKind.NUMBER, A, B),))
 
-    assert shared_points(compared(comparison)) == ()
+    assert shared_points(compared(comparison), "en") == ()
     assert differences(compared(comparison)) == ((A, B),)
 
 

@@ -45,7 +45,14 @@ def test_a_quotation_comes_from_the_first_article_that_has_one():
 
 
 @pytest.mark.parametrize(
-    "claims", [[], [PARAPHRASED], [spoken("Marsh", SAID, '"the last')], [spoken(None, SAID, SAID)]]
+    "claims",
+    [
+        [],
+        [PARAPHRASED],
+        [spoken("Marsh", SAID, '"the last')],
+        [spoken(None, SAID, SAID)],
+        [spoken("a statement", SAID, SAID)],
+    ],
 )
 def test_no_quotation_is_better_than_a_paraphrase_or_a_scrap_of_one(claims):
     assert best_quotation([stored(1, SAID, claims=claims)], ()) is None

@@ -1,5 +1,7 @@
 """Who said what in a story: merged by speaker, each said once."""
 
+import pytest
+
 from bot.domain.statements import MAX_OF_SPEAKER, speakers_of
 from summarizer.model import ClaimKind
 from tests.bot.telling import actor, spoken, stored
@@ -57,3 +59,13 @@ def test_one_speaker_does_not_fill_the_view():
     (marsh,) = speakers_of([stored(1, text, claims=[spoken("Marsh", text, each) for each in parts])])
 
     assert len(marsh.statements) == MAX_OF_SPEAKER
+
+
+@pytest.mark.parametrize(
+    ("speaker", "is_shown"), [("Lund", True), ("the port", True), ("a statement", False), (None, False)]
+)
+def test_only_an_actor_or_a_name_is_a_speaker(speaker, is_shown):
+    text = "They said the pier would close in winter."
+    claim = spoken(speaker, text, "the pier would close in winter")
+
+    assert bool(speakers_of([stored(1, text, claims=[claim], actors=[actor("the port")])])) is is_shown
