@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, delete, func, insert, select, union_all, update
+from sqlalchemy import ColumnElement, CompoundSelect, bindparam, delete, func, insert, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.records import Neighbour
@@ -15,13 +16,13 @@ from summarizer.model import Traits
 WINDOW: Final = timedelta(days=8)
 """How long before and after an article others may have come that are of its story."""
 
-MAX_COMPARED: Final = 200
+MAX_COMPARED: Final = 120
 """The articles that one is compared with."""
 
-MAX_BY_KEYS: Final = 150
+MAX_BY_KEYS: Final = 90
 """How many of them are chosen because they share the most keys with it; the others are the latest."""
 
-MAX_WITH_KEY: Final = 60
+MAX_WITH_KEY: Final = 40
 """The articles found by a single key, those stored last: a chat about one subject shares some keys in all of them."""
 
 
@@ -96,13 +97,9 @@ class Placing:
         """Count how many of the keys each digest in the window has."""
         if not keys:
             return Counter()
-        having = union_all(*(select(self._with_key(key, first, last).subquery()) for key in keys))
-        return Counter((await self._connection.execute(having)).scalars())
-
-    def _with_key(self, key: int, first: int, last: int) -> Select[Any]:
-        of_key = select(story_key.c.digest_id).where(story_key.c.chat_id == self._chat_id, story_key.c.key == key)
-        in_window = of_key.where(story_key.c.digest_id.between(first, last))
-        return in_window.order_by(story_key.c.digest_id.desc()).limit(MAX_WITH_KEY)
+        values = {"chat": self._chat_id, "first": first, "last": last}
+        values |= {f"key{number}": key for number, key in enumerate(keys)}
+        return Counter((await self._connection.execute(_having_keys(len(keys)), values)).scalars())
 
     async def _nearest(self, digest_id: int, first: int, last: int) -> Sequence[int]:
         """Return the digests in the window that were stored just before or after this one, the nearest first."""
@@ -115,6 +112,17 @@ class Placing:
             *(await self._connection.execute(after)).scalars(),
         ]
         return sorted(found, key=lambda each: abs(each - digest_id))
+
+
+@cache
+def _having_keys(count: int) -> CompoundSelect[Any]:
+    """Select the digests in a window for each of so many keys; made once, because that takes longer than the query."""
+    columns, window = story_key.c, story_key.c.digest_id.between(bindparam("first"), bindparam("last"))
+    in_window = select(columns.digest_id).where(columns.chat_id == bindparam("chat"), window)
+    latest = in_window.order_by(columns.digest_id.desc()).limit(MAX_WITH_KEY)
+    return union_all(
+        *(select(latest.where(columns.key == bindparam(f"key{number}")).subquery()) for number in range(count))
+    )
 
 
 async def neighbours(connection: AsyncConnection, which: ColumnElement[bool]) -> tuple[Neighbour, ...]:

@@ -78,6 +78,12 @@ def trace_of_words(text: str) -> Trace:
     return Trace(hashes[:MAX_HASHES].astype("<u4").tobytes(), bound, tuple(sorted(set(_credited(text)))))
 
 
+def sampled(trace: Trace, most: int) -> Trace:
+    """Return a trace with so many hashes at most."""
+    hashes = np.frombuffer(trace.hashes, "<u4")
+    return trace if len(hashes) <= most else replace(trace, hashes=hashes[:most].tobytes(), bound=int(hashes[most - 1]))
+
+
 def printed_by(trace: Trace, source: str | None, url: str | None, author: str | None) -> Trace:
     """Return the trace of a text that an outlet prints, with the agencies that its name or the byline names."""
     named = (agency for line in (author, source, host_of(url)) for agency in _named(line))

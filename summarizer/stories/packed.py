@@ -1,5 +1,6 @@
 """A signature in a kilobyte, as it is stored beside its article, and an index over such signatures."""
 
+import math
 import struct
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -21,8 +22,12 @@ from summarizer.stories.index import (
 )
 from summarizer.stories.signature import Signature, Term
 
-TERM: Final = np.dtype([("key", "<u4"), ("weight", "<f2"), ("share", "<f2")])
-"""A term by its hash, with the logarithm of its share of all articles: half a float holds none below 1 in 20,000."""
+TERM: Final = np.dtype([("key", "<u4"), ("weight", "u1"), ("share", "u1")])
+"""A term by its hash; its weight and the logarithm of its share of all articles are whole numbers of small steps."""
+
+STEPS_OF_WEIGHT: Final = 60
+STEPS_OF_SHARE: Final = 16
+"""The steps of 1: no term weighs 4, and none is in fewer than one article of three millions."""
 
 KEYS_OF_EACH_KIND: Final = 10
 """The heaviest terms of each kind by which articles are found that may be of one story."""
@@ -130,11 +135,11 @@ class _Space:
         terms = np.concatenate(articles)
         self._count = len(articles)
         self._article = np.repeat(np.arange(len(articles)), [len(each) for each in articles])
-        self._weight = terms["weight"].astype(np.float64)
+        self._weight = _weights(terms)
         self._keys, self._place, self._having = np.unique(terms["key"], return_inverse=True, return_counts=True)
         # In two languages the shares of what is one term may differ; the smaller counts.
         self._share = np.zeros(len(self._keys))
-        np.minimum.at(self._share, self._place, terms["share"].astype(np.float64))
+        np.minimum.at(self._share, self._place, _shares(terms))
         rarity = _rarity(self._share, self._having, self._count)
         self._lengths = np.sqrt(np.bincount(self._article, (self._weight * rarity[self._place]) ** 2, self._count))
 
@@ -148,7 +153,7 @@ class _Space:
         return np.divide(dots, lengths, out=np.zeros(self._count), where=lengths > 0)
 
     def _asked(self, terms: Terms) -> "_Asked":
-        weight, share = terms["weight"].astype(np.float64), terms["share"].astype(np.float64)
+        weight, share = _weights(terms), _shares(terms)
         if not len(self._keys):
             return _Asked(np.zeros(len(terms), int), np.zeros(len(terms), bool), weight, np.zeros(len(terms)))
         place = np.minimum(np.searchsorted(self._keys, terms["key"]), len(self._keys) - 1)
@@ -163,6 +168,17 @@ class _Asked(NamedTuple):
     is_known: NDArray[np.bool_]
     weight: Floats
     rarity: Floats
+
+
+def _weights(terms: Terms) -> Floats:
+    weights: Floats = terms["weight"] / STEPS_OF_WEIGHT
+    return weights
+
+
+def _shares(terms: Terms) -> Floats:
+    """Return the logarithms of the terms' shares of all articles."""
+    shares: Floats = terms["share"] / -STEPS_OF_SHARE
+    return shares
 
 
 def _rarity(share: Floats, having: NDArray[np.int64], articles: int) -> Floats:
@@ -180,8 +196,11 @@ def _both(signature: Packed) -> tuple[Terms, Terms]:
 
 
 def _terms(terms: Sequence[Term], prefix: str) -> Terms:
-    rows = [(_hash(prefix + name), weight, np.log(share)) for name, weight, share in terms]
-    return np.array(rows, TERM)
+    return np.array([(_hash(prefix + name), *_in_steps(weight, share)) for name, weight, share in terms], TERM)
+
+
+def _in_steps(weight: float, share: float) -> tuple[int, int]:
+    return min(255, round(weight * STEPS_OF_WEIGHT)), min(255, round(-math.log(share) * STEPS_OF_SHARE))
 
 
 def _hash(name: str) -> int:

@@ -6,9 +6,12 @@ from typing import Final
 
 from summarizer.model import Article, Traits
 from summarizer.stories.assignment import Assignment, RecentStories, assign
-from summarizer.stories.origins import Trace, printed_by, trace_of_words
+from summarizer.stories.origins import Trace, printed_by, sampled, trace_of_words
 from summarizer.stories.packed import PackedIndex, group_packed, packed, unpacked
 from summarizer.stories.signature import Opening, signature_of
+
+MAX_SHINGLES: Final = 256
+"""The hashes that are stored of an article's words; a kilobyte."""
 
 _BOUND: Final = struct.Struct("<I")
 
@@ -16,7 +19,7 @@ _BOUND: Final = struct.Struct("<I")
 def traits_of(article: Article) -> Traits:
     """Return the traits of an article, whoever prints it."""
     signature = packed(signature_of(Opening(article.title, article.text, article.language, article.published)))
-    trace = trace_of_words(article.text)
+    trace = sampled(trace_of_words(article.text), MAX_SHINGLES)
     shingles = _BOUND.pack(trace.bound) + trace.hashes
     return Traits(signature.to_bytes(), signature.keys, shingles, trace.agencies)
 
