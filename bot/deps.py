@@ -14,7 +14,7 @@ from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.similarity.duplicates import Likeness
 from summarizer.stories.comparison.news import Told
-from summarizer.stories.comparison.values import Passage
+from summarizer.stories.comparison.values import Comparison, Passage, Report
 
 NOBODY: Final = 0
 """Whom work is done for that no person waits for, such as a briefing."""
@@ -24,17 +24,18 @@ NOBODY: Final = 0
 class SharedWork:
     """The work that people share fairly; the first argument is the person, or the chat, for whom it is done.
 
-    Five functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
+    Six functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
     length, with what tells its story, `likeness` compares two texts, `traits` tells the story of an article that was
-    stored without, and `news` finds what is new in stories that were told. If the worker does not finish, the first two
-    return a `Refusal`, the others `Unfinished`. `fetch` gets a page, and `memory` waits until so many bytes may be
-    held.
+    stored without, `compare` compares the reports of one story, and `news` finds what is new in stories that were told.
+    If the worker does not finish, the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a page, and
+    `memory` waits until so many bytes may be held.
     """
 
     read: Callable[[int, Material], Awaitable[tuple[Article, DuplicateKeys] | Refusal]]
     digest: Callable[[int, Article, Length], Awaitable[tuple[Digest, Traits] | Refusal]]
     likeness: Callable[[int, str, str], Awaitable[Likeness | Unfinished]]
     traits: Callable[[int, Article], Awaitable[Traits | Unfinished]]
+    compare: Callable[[int, Sequence[Report]], Awaitable[Comparison | Unfinished]]
     news: Callable[[int, Sequence[Told]], Awaitable[tuple[tuple[Passage, ...], ...] | Unfinished]]
     fetch: Callable[[int, str], Awaitable[Fetched | Refusal]]
     memory: Callable[[int, int], AbstractAsyncContextManager[None]]
@@ -73,6 +74,10 @@ class Deps:
     async def traits(self, article: Article) -> Traits | Unfinished:
         """Return what tells an article's story."""
         return await self.work.traits(self.person, article)
+
+    async def compare(self, reports: Sequence[Report]) -> Comparison | Unfinished:
+        """Find what the reports of a story share, and where they differ."""
+        return await self.work.compare(self.person, reports)
 
     async def news(self, stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...] | Unfinished:
         """Return the sentences of each story that no told article has."""

@@ -250,7 +250,10 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class ClaimHit:
-    """A claim, with the digest it belongs to, the number by which readers name that, and its article's language."""
+    """A claim, with the digest it belongs to, the number by which readers name that, and its article's language.
+
+    `rank` is the claim's index in the digest.
+    """
 
     claim: Claim
     digest_id: int
@@ -258,3 +261,4 @@ class ClaimHit:
     title: str | None
     kept_at: datetime
     language: str | None = None
+    rank: int = 0

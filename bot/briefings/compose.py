@@ -13,11 +13,11 @@ from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.render.briefing import briefing_reply, since_phrase
+from bot.render.briefing import Edition, briefing_reply, since_phrase
 from bot.stories.memory import Selection, select
 from bot.stories.reading import by_story, read_stories
 from storage.database import StorageError
-from storage.records import Chat, DueSchedule, StoredDigest
+from storage.records import Chat, DueSchedule
 
 log = logging.getLogger(__name__)
 
@@ -78,7 +78,8 @@ async def briefing_of_week(chat: Chat, now: datetime, deps: Deps) -> Reply | Non
     members = await deps.store.stories.members(chat.id, list(ids))
     week = [[each for each in story if each.digest_id in ids] for story in by_story(members)]
     stories = await read_stories(week, included, deps)
-    return await _reply(stories, chat, now, deps, since=audience_of(chat).texts("of-the-week"))
+    edition = Edition(stories, now, of_week=True)
+    return await asyncio.to_thread(briefing_reply, edition, audience_of(chat)) if stories else None
 
 
 async def _selected(chat: Chat, now: datetime, deps: Deps) -> Selection:
@@ -86,18 +87,10 @@ async def _selected(chat: Chat, now: datetime, deps: Deps) -> Selection:
     return await select(await deps.store.digests.unbriefed(chat.id, after), chat, after, now, deps)
 
 
-async def _reply(
-    stories: Sequence[StoryForReader], chat: Chat, now: datetime, deps: Deps, since: str | None = None
-) -> Reply | None:
+async def _reply(stories: Sequence[StoryForReader], chat: Chat, now: datetime, deps: Deps) -> Reply | None:
     if not stories:
         return None
     audience = audience_of(chat)
-    if since is None:
-        since = since_phrase(await deps.store.schedules.last_briefing(chat.id), now, audience)
-    return briefing_reply([_articles(story) for story in stories], now, audience, since)
-
-
-def _articles(story: StoryForReader) -> Sequence[StoredDigest]:
-    """Return the articles that a briefing shows: of a story that comes back, those that came since."""
-    came = None if story.news is None else story.news.came
-    return [each for each in story.articles if came is None or each.id in came]
+    since = since_phrase(await deps.store.schedules.last_briefing(chat.id), now, audience)
+    # In a thread: to find what fits two screens takes some tries, which would block the event loop.
+    return await asyncio.to_thread(briefing_reply, Edition(stories, now, since), audience)

@@ -1,14 +1,13 @@
-"""What a reader is shown of a story, and which stories a briefing tells, in what order, and with which claim. Pure."""
+"""What a reader is shown of a story, and which stories a briefing tells, and in what order. Pure."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, NamedTuple, TypeAlias
 
-from bot.domain.quotations import best_first, repeats
 from storage.records import StoredDigest
 from storage.search.normalize import words
-from summarizer.model import ActorKind, Claim
+from summarizer.model import ActorKind
 
 MIN_PREFIX_CHARACTERS: Final = 4
 """Letters that a word needs to match the beginning of longer words: the topic "AI" must not exclude airports."""
@@ -121,16 +120,6 @@ def acting(stored: StoredDigest) -> int:
     """Return how many people and organisations act in an article: those who matter, and who speak or have a role."""
     actors = (each for each in stored.digest.actors if each.key and each.kind is not ActorKind.PLACE)
     return min(MAX_ACTING, sum(bool(each.claims or each.role) for each in actors))
-
-
-def lead_claim(stored: StoredDigest) -> Claim | None:
-    """Return the claim to show with a story: a quotation rather than a paraphrase, and by the most important speaker.
-
-    A claim that repeats the digest's first point is skipped. `None` if no claim is left.
-    """
-    shown = stored.digest.points[:1]
-    named = (claim for claim in best_first(stored.digest) if claim.speaker)
-    return next((claim for claim in named if not repeats(claim, shown)), None)
 
 
 def _worth_telling(stored: StoredDigest) -> tuple[bool, bool, int, int]:

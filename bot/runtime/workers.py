@@ -22,8 +22,9 @@ from bot.runtime.worker_process import begin
 from summarizer.digest import article_and_keys, digest_and_traits, warm
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.similarity.duplicates import Likeness, likeness
+from summarizer.stories.comparison.compare import compare
 from summarizer.stories.comparison.news import Told, news_of_each
-from summarizer.stories.comparison.values import Passage
+from summarizer.stories.comparison.values import Comparison, Passage, Report
 from summarizer.stories.traits import traits_of
 
 log = logging.getLogger(__name__)
@@ -98,6 +99,10 @@ class Workers:
     async def traits(self, person: int, article: Article) -> Traits | Unfinished:
         """Return what tells to which story an article belongs, for one that was stored without."""
         return await self._run(traits_of, article, Job({person}, len(article.text)))
+
+    async def compare(self, person: int, reports: Sequence[Report]) -> Comparison | Unfinished:
+        """Compare the reports of a story."""
+        return await self._run(compare, reports, Job({person}, sum(len(each.digest.article.text) for each in reports)))
 
     async def news(self, person: int, stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...] | Unfinished:
         """Return the sentences of each story that no told article has."""

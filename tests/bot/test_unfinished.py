@@ -6,9 +6,11 @@ from contextlib import contextmanager
 
 import pytest
 
-from bot.articles.samples import HARBOUR
+from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.messages.texts import ENGLISH
 from summarizer.similarity.duplicates import likeness
+from summarizer.stories.comparison.compare import compare
+from tests.bot.conftest import labels
 
 CORRECTED = HARBOUR.replace("Sunday", "Monday")
 
@@ -48,4 +50,16 @@ async def test_an_article_that_could_not_be_compared_is_taken_for_a_new_one(benc
     assert ENGLISH("known", day="23 November 2026") not in answer.text
     assert "a worker did not finish: likeness: took too long" in caplog.messages
     assert "2 digests" in (await bench.ask("/latest")).text
+    assert await set_aside(bench) == 0
+
+
+async def test_a_story_whose_comparison_does_not_finish_says_so_and_lists_its_articles(bench, never_finishing):
+    await bench.ask(HARBOUR)
+    await bench.ask(HARBOUR_ELSEWHERE)
+
+    with never_finishing(compare):
+        story = await bench.ask("/story #1")
+
+    assert ENGLISH("story-unfinished") in story.text
+    assert sorted(labels(story)) == ["#1", "#2"]
     assert await set_aside(bench) == 0
