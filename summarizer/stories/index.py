@@ -3,7 +3,8 @@
 import math
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Set as AbstractSet
+from typing import Final, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,13 +83,29 @@ class Index:
         language = self._languages.get(signature.language, -1)
         own, across = self._spaces["own"].cosines(_own(signature)), self._spaces["across"].cosines(signature.across)
         is_in_language = np.array(self._language) == language
+        is_of_outlet = np.array(self._outlet) == self._outlets.get(signature.outlet or "", -1)
         similarity = np.where(is_in_language, own, across)
         similarity = similarity * shortness(np.array(self._words), signature.words)
         similarity = similarity * nearness(np.array(self._day), signature.day)
-        if signature.outlet in self._outlets:
-            is_of_outlet = np.array(self._outlet) == self._outlets[signature.outlet]
-            similarity[is_of_outlet & is_in_language] *= 1 - LOSS_IF_ONE_OUTLET
+        if signature.outlet:
+            similarity = loss_of_one_outlet(similarity, is_of_outlet & is_in_language)
         return loss_of_other_kind(similarity, signature, self._signatures)
+
+
+class Titled(Protocol):
+    """What tells whether an article is of another kind than one with the same words."""
+
+    @property
+    def is_round_up(self) -> bool:
+        """Whether it tells of many events."""
+
+    @property
+    def figures_of_title(self) -> AbstractSet[str] | AbstractSet[int]:
+        """The numbers in its title."""
+
+    @property
+    def words_of_title(self) -> AbstractSet[str] | AbstractSet[int]:
+        """The stems in its title."""
 
 
 def shortness(words: Floats, of_one: int) -> Floats:
@@ -107,7 +124,12 @@ def nearness(days: NDArray[np.int64], of_one: int | None) -> Floats:
     return left
 
 
-def loss_of_other_kind(similarity: Floats, one: Signature, others: Sequence[Signature]) -> Floats:
+def loss_of_one_outlet(similarity: Floats, is_of_outlet: NDArray[np.bool_]) -> Floats:
+    """Return the similarities of an article, less for those of its outlet in its language."""
+    return np.where(is_of_outlet, similarity * (1 - LOSS_IF_ONE_OUTLET), similarity)
+
+
+def loss_of_other_kind(similarity: Floats, one: Titled, others: Sequence[Titled]) -> Floats:
     """Return the similarities of an article, less for those of another kind."""
     for number in map(int, np.flatnonzero(similarity >= MIN_DOUBTED)):
         if _is_of_other_kind(one, others[number]):
@@ -115,7 +137,7 @@ def loss_of_other_kind(similarity: Floats, one: Signature, others: Sequence[Sign
     return similarity
 
 
-def _is_of_other_kind(one: Signature, other: Signature) -> bool:
+def _is_of_other_kind(one: Titled, other: Titled) -> bool:
     """Return whether one article is a round-up, or their titles come from one template with other numbers."""
     if one.is_round_up or other.is_round_up:
         return True
