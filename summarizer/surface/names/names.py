@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from summarizer.surface.lexicon.inflection import readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.names.capitals import is_hyphenated_particle, is_name
 from summarizer.surface.names.kinds import kind_of
 from summarizer.surface.names.nameparts import parts_of
@@ -81,7 +81,8 @@ def _continues_name(reader: Reader, first: int, token: Token) -> bool:
         return True
     # "Gerhard Richter": a surname that is a noun as well.
     before = reader.tokens[first]
-    is_surname = token.has("role") and before.has("given") and token.start == before.end + 1
+    is_unknown = token.word is NO_WORD or token.has("role")
+    is_surname = is_unknown and before.has("given") and token.start == before.end + 1
     return reader.nouns.may_be_name(token) or (is_surname and "-" not in token.text)
 
 
