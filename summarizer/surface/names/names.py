@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from summarizer.surface.lexicon.inflection import readings
@@ -113,11 +113,20 @@ def _is_name_at_start(reader: Reader, at: int) -> bool:
         return False
     if reader.inside[token.text] or token.has("place", "country", "organization", "medium", "given"):
         return True
+    if token.has("role") and _begins_company(reader, at):
+        return True
     if token.has(*_NO_NAME) or token.lower in reader.lower:
         return False
     if (len(token.text) > 1 and token.text.isupper()) or _is_quoted(reader, at) or _is_seen(reader, token):
         return True
     return following is not None and _is_followed_as_name(reader, following)
+
+
+def _begins_company(reader: Reader, at: int) -> bool:
+    """Whether a word for a post is the first of a name with a word for a company: "General | Motors Corporation"."""
+    following = reader.tokens[at + 1 : at + _MAX_NAME_WORDS]
+    run = list(takewhile(lambda token: token.is_capital and token.is_word, following))
+    return len(run) > 1 and any(token.has("organization") and not token.has("body") for token in run[1:])
 
 
 def _is_followed_as_name(reader: Reader, following: Token) -> bool:
