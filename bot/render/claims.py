@@ -68,12 +68,13 @@ def claims_over_time(course: Course, now: datetime, audience: Audience) -> RichT
 
 
 def _told_by_several(course: Course) -> dict[int | None, str]:
-    """Return the newest title of each story of which the claims are in several digests."""
+    """Return the newest title of each story of which the claims are in several digests; one without any is left out."""
     titles: dict[int | None, dict[int, str]] = defaultdict(dict)
     for hit in course.claims:
         if hit.digest_id in course.story_of:
             titles[course.story_of[hit.digest_id]].setdefault(hit.digest_id, _title(hit))
-    return {story: next(iter(told.values())) for story, told in titles.items() if len(told) > 1}
+    newest = {story: next(filter(None, told.values()), "") for story, told in titles.items() if len(told) > 1}
+    return {story: title for story, title in newest.items() if title}
 
 
 def _without_those_beside(course: Course) -> Sequence[ClaimHit]:

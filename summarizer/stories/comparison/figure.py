@@ -1,6 +1,7 @@
 """Figures: what a number counts, and when two numbers contradict each other."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from summarizer.terms import stems
@@ -8,13 +9,6 @@ from summarizer.terms import stems
 DEAD: Final = ("=dead",)
 MAGNITUDE: Final = "magnitud"
 MEASURES: Final = frozenset({MAGNITUDE, "%", "$", "€", "£"})
-
-UNITS: Final = frozenset("%$€£") | frozenset(stems(
-    """inches feet meters metres km kilometers kilometres miles seconds minutes hours days weeks months years
-    times""".split(),
-    "en",
-))  # fmt: skip
-"""What many things in one sentence may be measured by."""
 
 MAX_MAGNITUDES_APART: Final = 0.5
 """Magnitudes further apart are those of two earthquakes."""
@@ -42,10 +36,18 @@ class Figure:
     @property
     def is_described(self) -> bool:
         """Whether the noun has an adjective, or a unit has a noun: "strong aftershocks", "years in prison"."""
-        return len(self.counted) > 1 and not UNITS.intersection(self.counted)
+        return len(self.counted) > 1 and not _units().intersection(self.counted)
 
     def contradicts(self, other: "Figure") -> bool:
         """Return whether two figures of one thing cannot both be right, however they were rounded."""
         if self.counted != other.counted or (self.low <= other.high and other.low <= self.high):
             return False
         return self.counted[0] != MAGNITUDE or abs(self.low - other.low) <= MAX_MAGNITUDES_APART
+
+
+@cache
+def _units() -> frozenset[str]:
+    """Return what many things in one sentence may be measured by; at import this would load the stop words."""
+    named = """inches feet meters metres km kilometers kilometres miles seconds minutes hours days weeks months years
+    times"""
+    return frozenset("%$€£") | frozenset(stems(named.split(), "en"))
