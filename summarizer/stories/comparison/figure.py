@@ -36,7 +36,7 @@ class Figure:
     @property
     def is_described(self) -> bool:
         """Whether the noun has an adjective, or a unit has a noun: "strong aftershocks", "years in prison"."""
-        return len(self.counted) > 1 and not _units().intersection(self.counted)
+        return len(self.counted) > 1 and not units().intersection(self.counted)
 
     def contradicts(self, other: "Figure") -> bool:
         """Return whether two figures of one thing cannot both be right, however they were rounded."""
@@ -46,8 +46,11 @@ class Figure:
 
 
 @cache
-def _units() -> frozenset[str]:
-    """Return what many things in one sentence may be measured by; at import this would load the stop words."""
-    named = """inches feet meters metres km kilometers kilometres miles seconds minutes hours days weeks months years
+def units() -> frozenset[str]:
+    """Return the stems of what many things in one sentence may be measured by.
+
+    They are not made on import: the bot's own process imports this module, but not the library that makes stems.
+    """
+    words = """inches feet meters metres km kilometers kilometres miles seconds minutes hours days weeks months years
     times"""
-    return frozenset("%$€£") | frozenset(stems(named.split(), "en"))
+    return frozenset("%$€£") | frozenset(stems(words.split(), "en"))
