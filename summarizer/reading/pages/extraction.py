@@ -30,7 +30,7 @@ with catch_warnings():
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 ask_once()
-core.compare_extraction = compare_extraction
+core.compare_extraction = compare_extraction  # type: ignore[attr-defined]
 
 # Measured on 91 pages: the precise mode leaves out more clutter (+.009 F1), but loses the article on one page in fifty.
 _MIN_PRECISE_SHARE = 0.6
