@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.deliveries import add_parts
+from storage.placing import Placing
 from storage.processes.ownership import Ownership
 from storage.records import Delivery, EncodedMessage, StoredDigest
 
@@ -13,7 +14,8 @@ from storage.records import Delivery, EncodedMessage, StoredDigest
 class Keeping:
     """Digests stored in a transaction that is still open: add their answers, then everything is committed at once.
 
-    `stored` holds the digests in the order of the entries, `deliveries` the message parts added so far.
+    `stored` holds the digests in the order of the entries, `deliveries` the message parts added so far. `stories`
+    places them.
     """
 
     def __init__(
@@ -26,6 +28,7 @@ class Keeping:
     ) -> None:
         self.stored = stored
         self.deliveries: tuple[Delivery, ...] = ()
+        self.stories = Placing(connection, chat_id)
         self._connection = connection
         self._ownership = ownership
         self._chat_id = chat_id

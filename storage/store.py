@@ -18,6 +18,7 @@ from storage.processes.sqlite_lock import LOCK_TIMEOUT_SECONDS
 from storage.retention import Retention
 from storage.saved_queries import SavedQueries
 from storage.schedules import Schedules
+from storage.stories import Stories
 
 
 class Store:
@@ -38,6 +39,7 @@ class Store:
         self.digests = Digests(database, ownership, self.erasure)
         self.duplicates = Duplicates(database)
         self.lookup = Lookup(database)
+        self.stories = Stories(database)
         self.actors = Actors(database)
         self.claims = Claims(database)
         self.saved_queries = SavedQueries(database)

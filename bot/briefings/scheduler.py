@@ -1,4 +1,7 @@
-"""The scheduler: a tick every 20 seconds that begins what is due, and the hourly removal of old data."""
+"""The scheduler: a tick every 20 seconds that begins what is due, and in the background old digests get their stories.
+
+Once an hour old data are removed.
+"""
 
 import asyncio
 import logging
@@ -12,6 +15,7 @@ from apscheduler.triggers.cron import CronTrigger
 
 from bot.briefings.compose import begin_due_briefings
 from bot.deps import Deps
+from bot.stories.placing import place_some_stored_before
 from storage.database import StorageError
 
 log = logging.getLogger(__name__)
@@ -21,7 +25,7 @@ SHUTDOWN_SECONDS: Final = 1.0
 
 
 class BriefingScheduler:
-    """Runs APScheduler's two jobs. `recover` sends and answers what was left over, by us or by another process."""
+    """Runs APScheduler's three jobs. `recover` sends and answers what was left over, by us or by another process."""
 
     def __init__(self, deps: Deps, recover: Callable[[], Awaitable[None]]) -> None:
         self._deps = deps
@@ -32,6 +36,14 @@ class BriefingScheduler:
         self._job = self._scheduler.add_job(
             self.tick,
             CronTrigger(second="*/20", timezone=UTC),
+            coalesce=True,
+            misfire_grace_time=None,
+            max_instances=1,
+        )
+        # Not in the tick: it waits for workers, and a briefing would wait with it.
+        self._scheduler.add_job(
+            self.place_stories,
+            CronTrigger(second="10/20", timezone=UTC),
             coalesce=True,
             misfire_grace_time=None,
             max_instances=1,
@@ -72,6 +84,13 @@ class BriefingScheduler:
                 await self._deps.store.erasure.catch_up()
             except StorageError as error:
                 log.warning("a tick could not use the database: %s; the next one will try again", error)
+
+    async def place_stories(self) -> None:
+        """Place some of the digests that were stored before there were stories."""
+        try:
+            await place_some_stored_before(self._deps)
+        except StorageError as error:
+            log.warning("old digests could not be placed in stories: %s; trying again", error)
 
     async def sweep_retention(self) -> None:
         """Delete the data that is older than the configured retention."""

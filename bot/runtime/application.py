@@ -162,7 +162,16 @@ def _deps(
 ) -> Deps:
     memory = FairShare(MAX_BYTES_HELD, MAX_BYTES_HELD_PER_PERSON)
     fetch = fair_fetch(fetcher.fetch)
-    work = SharedWork(workers.read, workers.digest, workers.likeness, workers.group, fetch, memory.held)
+    work = SharedWork(
+        workers.read,
+        workers.digest,
+        workers.likeness,
+        workers.traits,
+        workers.compare,
+        workers.news,
+        fetch,
+        memory.held,
+    )
     return Deps(store, settings, now, work, download)
 
 
