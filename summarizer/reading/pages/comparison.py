@@ -8,11 +8,8 @@ from typing import Final
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement, fragment_fromstring
-from trafilatura import external
-from trafilatura.htmlprocessing import prune_unwanted_nodes
-from trafilatura.settings import Extractor
-from trafilatura.utils import trim
-from trafilatura.xpaths import OVERALL_DISCARD_XPATH
+
+from summarizer.lean_trafilatura import Extractor, external, htmlprocessing, trim, xpaths
 
 # Readability leaves these out first. In place of a video it writes a word, the only text of its own.
 _LEFT_OUT: Final = ("script", "style", "fencedframe")
@@ -33,7 +30,7 @@ def compare_extraction(
     for element in list(raw_tree.iter(*_LEFT_OUT)):
         element.drop_tree()
     if _longest(raw_tree) > 2 * len(text) and options.focus == "precision":
-        prune_unwanted_nodes(raw_tree, OVERALL_DISCARD_XPATH)
+        htmlprocessing.prune_unwanted_nodes(raw_tree, xpaths.OVERALL_DISCARD_XPATH)
     needed = raw_tree if _longest(raw_tree) > 2 * len(text) else fragment_fromstring("<div/>")
     return _compared(cleaned_tree, needed, body, text, options)
 

@@ -4,27 +4,19 @@ import logging
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from warnings import catch_warnings, filterwarnings
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement, tostring
 from resiliparse.extract.html2text import extract_plain_text
 
+from summarizer.lean_trafilatura import Document, core, trafilatura
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.blocks import Block, blocks_of
 from summarizer.reading.pages.clutter import reasons_of
+from summarizer.reading.pages.comparison import compare_extraction
 from summarizer.reading.pages.restoration import completed_text
+from summarizer.reading.pages.selection import ask_once
 from summarizer.reading.prose import words_in
-
-with catch_warnings():
-    # It looks for the library of a kind of proxy that we never use, and urllib3 warns that it is missing.
-    filterwarnings("ignore", "SOCKS support")
-    import trafilatura
-    from trafilatura import core
-    from trafilatura.settings import Document
-
-    from summarizer.reading.pages.comparison import compare_extraction
-    from summarizer.reading.pages.selection import ask_once
 
 # The library warns about every page on which it finds nothing; to us that is a value, not a log line.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)

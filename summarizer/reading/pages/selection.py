@@ -12,7 +12,8 @@ from typing import Final
 
 from lxml.etree import XPath
 from lxml.html import HtmlElement
-from trafilatura import xpaths
+
+from summarizer.lean_trafilatura import xpaths
 
 Selector = Callable[[HtmlElement], list[HtmlElement]]
 

@@ -4,13 +4,12 @@ import re
 import runpy
 
 import pytest
-import trafilatura
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml.etree import XPath
 from lxml.html import document_fromstring
-from trafilatura import core, xpaths
 
+from summarizer.lean_trafilatura import core, trafilatura, xpaths
 from summarizer.reading.pages import comparison, extraction  # the latter replaces what it speeds up
 from summarizer.reading.pages.selection import ElementSelector, selector_of
 
