@@ -12,6 +12,7 @@ from storage.erasure import Erasure
 from storage.records import DeliveryState, UpdateState
 from storage.schema import briefing, chat, delivery, digest, familiar, inbox, question
 from storage.search import index as search_index
+from storage.subscriptions import delete_unfollowed
 
 LEFT_CHAT_RETENTION: Final = timedelta(days=30)
 """How long a chat that blocked or removed the bot is kept: long enough to change one's mind."""
@@ -112,6 +113,7 @@ async def forget_chat(database: Database, erasure: Erasure, chat_id: int) -> Non
                 await connection.execute(submitted.values(submitter=None))
         await search_index.unindex_chat(connection, chat_id)
         await connection.execute(delete(chat).where(chat.c.id == chat_id))
+        await delete_unfollowed(connection)
 
 
 async def _forget_updates(connection: AsyncConnection, telegram_id: int, topic_id: int) -> None:
