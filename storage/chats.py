@@ -16,6 +16,7 @@ from storage.records import Chat
 from storage.retention import forget_chat
 from storage.schema import band, chat, delivery, digest, inbox, schedule, source
 from storage.search.index import reindex, unindex_chat
+from storage.subscriptions import delete_unfollowed, move_to_chat
 from summarizer.model import DEFAULT_LENGTH, Length
 
 
@@ -183,4 +184,6 @@ async def _merge(connection: AsyncConnection, old: int, new: int) -> None:
     has_own = select(func.count()).select_from(schedule).where(schedule.c.chat_id == new)
     if not (await connection.execute(has_own)).scalar_one():
         await connection.execute(update(schedule).where(schedule.c.chat_id == old).values(chat_id=new))
+    await move_to_chat(connection, old, new)
     await connection.execute(delete(chat).where(chat.c.id == old))
+    await delete_unfollowed(connection)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, exists, func, insert, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
@@ -14,7 +14,7 @@ from storage.followed import Followed, FollowRefusal, NewSource, Notice, SourceF
 from storage.processes.ownership import Ownership
 from storage.records import Delivery, EncodedMessage
 from storage.sanitize import storable
-from storage.schema import followed_source, item, item_copy, subscription
+from storage.schema import followed_source, item, item_copy, subscription, watch
 from storage.source_rows import source_key, subscription_of, subscriptions
 
 NEWEST_ITEMS: Final = 5
@@ -148,6 +148,23 @@ async def rest_or_wake(connection: AsyncConnection, source_id: int, now: datetim
     is_alive = followed_source.c.fault.is_distinct_from(SourceFault.GONE)
     wakes = mine.where(readers, followed_source.c.next_at.is_(None), is_alive)
     await connection.execute(wakes.values(next_at=now))
+
+
+async def move_to_chat(connection: AsyncConnection, old: int, new: int) -> None:
+    """Let a chat follow and watch for what another one did, as far as it does not do so already."""
+    twin = followed_source.alias()
+    private = select(followed_source.c.id, followed_source.c.address).where(followed_source.c.private_to == old)
+    for source_id, address in (await connection.execute(private)).all():
+        key = source_key(address, new)
+        is_known = exists().where(twin.c.key == key)
+        moved = update(followed_source).where(followed_source.c.id == source_id, ~is_known)
+        await connection.execute(moved.values(private_to=new, key=key))
+    followed = select(subscription.c.source_id).where(subscription.c.chat_id == new)
+    more = update(subscription).where(subscription.c.chat_id == old, subscription.c.source_id.not_in(followed))
+    await connection.execute(more.values(chat_id=new))
+    watched = select(watch.c.kind, watch.c.words).where(watch.c.chat_id == new)
+    others = update(watch).where(watch.c.chat_id == old, tuple_(watch.c.kind, watch.c.words).not_in(watched))
+    await connection.execute(others.values(chat_id=new))
 
 
 async def delete_unfollowed(connection: AsyncConnection) -> None:
