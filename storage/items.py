@@ -112,5 +112,5 @@ async def _drop_words(connection: AsyncConnection, source_id: int) -> None:
     kept = select(item.c.id).where(item.c.source_id == source_id, item.c.payload.is_not(None))
     newest = kept.order_by(item.c.published.desc(), item.c.id.desc()).limit(NEWEST_ITEMS)
     is_read = item.c.next_at.is_(None) & item.c.payload.is_not(None)
-    old = update(item).where(item.c.source_id == source_id, is_read, item.c.id.not_in(newest.scalar_subquery()))
+    old = update(item).where(item.c.source_id == source_id, is_read, item.c.id.not_in(newest))
     await connection.execute(old.values(payload=None))

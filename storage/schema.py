@@ -338,7 +338,7 @@ followed_source = Table(
     # The number of the fetch in progress, or of the last one: it fences the write that finishes a fetch.
     Column("claim", Integer, nullable=False, server_default="0"),
     # The instance that fetches it; NULL between fetches.
-    Column("owner_id", Integer),
+    Column("owner_id", Integer, index=True),
     Column("created_at", Instant, nullable=False),
     Column("last_success_at", Instant),
     # When a fetch last brought something new.
@@ -385,7 +385,7 @@ item = Table(
     Column("next_at", Instant, index=True),
     Column("attempts", Integer, nullable=False, server_default="0"),
     # The instance that reads it; NULL if none does.
-    Column("owner_id", Integer),
+    Column("owner_id", Integer, index=True),
     # Why it was not read for anybody.
     Column("reason", Text),
     UniqueConstraint("source_id", "key"),

@@ -47,6 +47,7 @@ def _create_sources() -> None:
         sa.ForeignKeyConstraint(["private_to"], ["chat.id"], name="fk_followed_source_private_to", ondelete="CASCADE"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_followed_source_owner_id", "followed_source", ["owner_id"])
     op.create_index("ix_followed_source_next_at", "followed_source", ["next_at"])
     op.create_index("ix_followed_source_private_to", "followed_source", ["private_to"])
 
@@ -94,6 +95,7 @@ def _create_items() -> None:
         sa.ForeignKeyConstraint(["source_id"], ["followed_source.id"], name="fk_item_source_id", ondelete="CASCADE"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_item_owner_id", "item", ["owner_id"])
     op.create_index("ix_item_next_at", "item", ["next_at"])
     op.create_index("ix_item_source_id_first_seen_at", "item", ["source_id", "first_seen_at"])
 
