@@ -21,6 +21,9 @@ from bot.runtime.single_flight import SingleFlightCache
 from bot.runtime.worker_process import begin
 from summarizer.digest import article_and_keys, digest_of, warm
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal
+from summarizer.reading.feeds.discovery import OfferedFeed, offered_feeds
+from summarizer.reading.feeds.feed import Feed, FeedRefusal
+from summarizer.reading.feeds.reader import read_feed
 from summarizer.similarity.duplicates import Likeness, likeness
 from summarizer.stories.grouping import story_groups
 from summarizer.stories.signature import Opening
@@ -91,6 +94,21 @@ class Workers:
     async def group(self, person: int, openings: Sequence[Opening]) -> tuple[tuple[int, ...], ...] | Unfinished:
         """Group articles into stories."""
         return await self._run(story_groups, openings, Job({person}, sum(len(opening.text) for opening in openings)))
+
+    async def read_feed(
+        self, person: int, content: bytes, media_type: str | None, url: str, *, is_channel: bool
+    ) -> Feed | FeedRefusal | Unfinished:
+        """Read what a source sent."""
+        work = partial(read_feed, media_type=media_type, url=url, is_channel=is_channel)
+        return await self._run(work, content, Job({person}, len(content)))
+
+    async def offered_feeds(
+        self, person: int, content: bytes, media_type: str | None, url: str
+    ) -> tuple[OfferedFeed, ...] | Unfinished:
+        """Return the feeds that a page names."""
+        return await self._run(
+            partial(offered_feeds, media_type=media_type, url=url), content, Job({person}, len(content))
+        )
 
     async def _digest(self, person: int, article: Article, length: Length, key: Hashable) -> Digest | Refusal:
         job = Job({person}, len(article.text), key)
