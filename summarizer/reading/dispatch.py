@@ -2,6 +2,8 @@
 
 from summarizer.model import Material, Reading
 from summarizer.reading.article import read_text
+from summarizer.reading.feeds.posts import read_channel_page
+from summarizer.reading.feeds.telegram import channel_place
 from summarizer.reading.files.documents import read_document
 
 
@@ -10,6 +12,9 @@ def read(material: Material) -> Reading:
 
     Raises nothing, whatever the input.
     """
+    place = channel_place(material.proven_url) if isinstance(material.content, bytes) else None
+    if place:
+        return read_channel_page(material, place)
     if isinstance(material.content, bytes):
         return read_document(material)
     if "html" in (material.media_type or "").lower() and not material.as_is:

@@ -34,7 +34,7 @@ async def fetch_source(source_id: int, deps: Deps) -> FetchResult | None:
         return None
     async with deps.memory(MAX_PAGE_BYTES):
         polled = await deps.poll(source.address, Validators(source.etag, source.last_modified))
-        read = await _read(source, polled, deps)
+        read = await read_polled(polled, deps, is_channel=source.kind is SourceKind.CHANNEL)
     now = deps.now()
     result = await _result(source, polled, read, now, deps)
     if not await deps.store.sources.finish(source, result, now):
@@ -53,13 +53,12 @@ async def fetch_source(source_id: int, deps: Deps) -> FetchResult | None:
     return result
 
 
-async def _read(source: FollowedSource, polled: Polled, deps: Deps) -> Feed | SourceFault | None:
+async def read_polled(polled: Polled, deps: Deps, *, is_channel: bool) -> Feed | SourceFault | None:
     """Return what a source sent, or what is wrong with it; `None` if it has nothing new."""
     if polled.fault:
         return polled.fault
     if polled.is_unchanged:
         return None
-    is_channel = source.kind is SourceKind.CHANNEL
     read = await deps.read_feed(polled.content, polled.media_type, polled.url, is_channel=is_channel)
     if isinstance(read, Unfinished):
         return _UNFINISHED[read]

@@ -49,6 +49,7 @@ def _reply(told: Subscription, notice: Notice, chat: Chat) -> Reply:
     name = source.title or host_of(source.address) or ""
     if notice is Notice.ENDED:
         return Reply(plain(texts("source-ended", name=name)))
-    since = source.last_new_at if notice is Notice.SILENT else source.last_success_at
-    day = texts.day((since or source.created_at).astimezone(ZoneInfo(chat.zone)).date())
-    return Reply(plain(texts(f"source-{notice}", name=name, day=day)))
+    lacks_news = notice is Notice.SILENT
+    since = (source.last_new_at if lacks_news else source.last_success_at) or source.created_at
+    day = texts.day(since.astimezone(ZoneInfo(chat.zone)).date())
+    return Reply(plain(texts("source-silent" if lacks_news else "source-failing", name=name, day=day)))

@@ -2,4 +2,4 @@
 
 source-silent = { $name } n’a rien publié depuis le { $day }. Je continue de vérifier.
 source-failing = Je n’arrive pas à lire { $name } depuis le { $day }. Je continue d’essayer.
-source-ended = { $name } indique que son flux n’existe plus : j’ai donc cessé de le consulter.
+source-ended = { $name } indique que son flux n’existe plus : j’ai donc cessé de le consulter.

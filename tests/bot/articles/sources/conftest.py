@@ -9,6 +9,7 @@ import pytest
 
 from bot.articles.sources.follower import Follower
 from bot.config import Settings
+from bot.deps import Deps
 from bot.runtime.workers import Workers
 from storage.followed import Followed, NewSource, SourceKind, Subscription
 from storage.records import Chat, StoredDigest
@@ -47,6 +48,10 @@ class Following:
     async def channel(self, name: str) -> Subscription:
         """Let Ann follow the preview of a channel, served by the site."""
         return await self.follow(f"http://127.0.0.1:{self.site.port}/s/{name}", kind=SourceKind.CHANNEL)
+
+    def at_telegram(self) -> Deps:
+        """Return the bot's dependencies; the site serves the previews of channels."""
+        return self.bench.running.deps
 
     async def round(self, **later: float) -> bool:
         """Fetch what is due and read what it brought, after some time."""
@@ -89,7 +94,9 @@ async def following(
 ) -> AsyncIterator[Following]:
     database = shutil.copy(sqlite_template, tmp_path / "precis.db")
     settings = Settings.model_construct(
-        database_url=f"sqlite:///{database}", fetch_allow=frozenset((f"127.0.0.1:{site.port}",))
+        database_url=f"sqlite:///{database}",
+        fetch_allow=frozenset((f"127.0.0.1:{site.port}",)),
+        telegram_web_url=f"http://127.0.0.1:{site.port}",
     )
     async with running_bot(settings, workers, clock) as bench:
         chat = await bench.store.chats.find_or_add(1001, None, "private", "UTC", clock.now())

@@ -7,9 +7,8 @@ import pytest
 from storage.followed import Notice, SourceFault
 from tests.bot.articles.sources.conftest import TEXTS, Following, feed_of, item, rss
 
-
 STORM = (
-    "A storm with gusts of 120 kilometres an hour crossed the coast on Friday night and tore the roofs off forty houses. "
+    "A storm with gusts of 120 kilometres an hour crossed the coast on Friday and tore the roofs off forty houses. "
     "Two people were taken to hospital, and power was out in nine villages until the morning. Forecasters expect more "
     "rain on Sunday, when the wind turns to the north. Schools stay closed until the teachers have checked every room."
 )
