@@ -6,7 +6,7 @@ INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-build-iso
 CODE := bot storage summarizer tests
 
 .PHONY: demo test check lint run pictures floors quality bench fuzz torture torture-several strangers lock upgrade gazetteer
-.PHONY: clean
+.PHONY: image-check clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -62,6 +62,10 @@ torture-several: .venv/installed-dev
 # One person sends everything at once that costs much; times what the other readers wait.
 strangers: .venv/installed-dev
 	@$(BIN)/python tests/tools/torture/strangers.py
+
+# Builds the image's stages as Debian roots and runs the bot there. Needs root, mmdebstrap and Python 3.11.
+image-check: .venv/installed-dev
+	@$(BIN)/python -m tests.tools.image.check
 
 # Writes the requirements files anew for what pyproject.toml names; versions stay as they are.
 lock: .venv/installed-lock

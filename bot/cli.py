@@ -1,9 +1,10 @@
-"""The command line: `digest`, `stories`, `chat`, `demo`, `run`, `check`, `backup`, `restore`."""
+"""The command line: `digest`, `stories`, `chat`, `demo`, `run`, `check`, `healthy`, `backup`, `restore`, `move`."""
 
 import asyncio
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -166,13 +167,52 @@ def check() -> None:
 
 
 @cli.command()
-def backup(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) -> None:
-    """Copy the database to a file, even while the bot is running."""
-    from storage.backup import back_up  # noqa: PLC0415 - see above
+def healthy() -> None:
+    """Ask the running bot if it is healthy; needs HEALTH_PORT."""
+    from bot.console.healthy import complaint  # noqa: PLC0415 - see above
 
+    settings = _settings()
+    if settings.health_port is None:
+        _complain("HEALTH_PORT is not set, so nothing can be asked")
+        raise typer.Exit(EXIT_USAGE)
+    wrong = complaint(settings.health_listen, settings.health_port)
+    if wrong is not None:
+        _complain(wrong)
+        raise typer.Exit(EXIT_FAILURE)
+    typer.echo("healthy")
+
+
+@cli.command()
+def backup(
+    file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)],
+    keep: Annotated[
+        int | None,
+        typer.Option(
+            min=1, metavar="N", help="FILE is a folder: add a copy to it and keep the newest N.", show_default=False
+        ),
+    ] = None,
+) -> None:
+    """Copy the database to a file, even while the bot is running."""
+    from storage.backup import back_up, back_up_with_rotation  # noqa: PLC0415 - see above
+
+    _ask_for_missing_folder(file if keep else file.parent)
+    url = _settings().database_url
     with _storage_errors_in_one_line():
-        back_up(_settings().database_url, file)
+        if keep:
+            file = back_up_with_rotation(url, file, keep, datetime.now(UTC))
+        else:
+            back_up(url, file)
     typer.echo(f"Copied everything to {file}. Restore it with `precis restore {file}`.")
+
+
+def _ask_for_missing_folder(folder: Path) -> None:
+    """Exit unless the folder exists or the person at the terminal wants it made."""
+    if folder.is_dir():
+        return
+    if not sys.stdin.isatty():
+        _complain(f"there is no folder {folder}; create it first")
+        raise typer.Exit(EXIT_USAGE)
+    typer.confirm(f"There is no folder {folder}. Create it?", abort=True)
 
 
 @cli.command()
@@ -183,6 +223,16 @@ def restore(file: Annotated[Path, typer.Argument(metavar="FILE", hidden=True)]) 
     with _storage_errors_in_one_line():
         before = restore_backup(_settings().database_url, file)
     typer.echo(f"Restored everything from {file}." + (f" The previous database is now {before}." if before else ""))
+
+
+@cli.command()
+def move(url: Annotated[str, typer.Argument(metavar="URL", hidden=True)]) -> None:
+    """Copy everything from SQLite to an empty PostgreSQL database."""
+    from storage.move import move as move_database  # noqa: PLC0415 - see above
+
+    with _storage_errors_in_one_line():
+        counts = asyncio.run(move_database(_settings().database_url, url))
+    typer.echo(f"Moved {counts['digest']} digests of {counts['chat']} chats. Now set DATABASE_URL to the new database.")
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from itertools import chain, count
 from pathlib import Path
 from typing import Final
@@ -13,6 +14,11 @@ POSTGRESQL_INSTRUCTIONS: Final = (
     'this is a PostgreSQL database: copy it with `pg_dump --format=custom --file=FILE "$DATABASE_URL"`, '
     'restore it with `pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE`'
 )
+
+ROTATED_NAME: Final = "precis-%Y%m%dT%H%M%SZ.db"
+"""The name of a copy that a later one may push out, as `strftime` writes it."""
+
+ROTATED_PATTERN: Final = "precis-" + "[0-9]" * 8 + "T" + "[0-9]" * 6 + "Z.db"
 
 SUFFIX_BEFORE_RESTORE: Final = ".before-restore"
 """Appended to the name of the database that a restore replaces; from the second time on, a number follows."""
@@ -30,6 +36,19 @@ def back_up(url: str, copy: Path) -> None:
     except StorageError:
         copy.unlink(missing_ok=True)
         raise
+
+
+def back_up_with_rotation(url: str, folder: Path, keep: int, now: datetime) -> Path:
+    """Write a copy that is named by the time in UTC into a folder, then remove all but the newest `keep` such copies.
+
+    Return the copy. Raise `StorageError` if it fails; no older copy has been removed in that case.
+    """
+    copy = folder / now.astimezone(UTC).strftime(ROTATED_NAME)
+    back_up(url, copy)
+    # The names sort by time. Other files in the folder are nobody's business.
+    for old in sorted(folder.glob(ROTATED_PATTERN))[:-keep]:
+        old.unlink(missing_ok=True)
+    return copy
 
 
 def restore(url: str, copy: Path) -> Path | None:

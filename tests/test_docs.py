@@ -20,8 +20,8 @@ MAKE = re.compile(r"^make ([\w-]+)", re.MULTILINE)
 LINK = re.compile(r"(?:\]\(|src=\")(?!https?:)([^)#\"]*)(?:#([^)\"]+))?")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 
-PATH = re.compile(r"(?:bot|storage|summarizer|tests|docs)/[\w./-]*")
-FILE = re.compile(r"[\w.-]+\.(?:py|md|toml|txt|json|example)")
+PATH = re.compile(r"(?:bot|storage|summarizer|tests|docs|deploy)/[\w./-]*")
+FILE = re.compile(r"[\w.-]+\.(?:py|md|toml|txt|json|example|yaml|service|sh)")
 DOTTED = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+")
 NAME = re.compile(r"[A-Za-z]+_\w+|[A-Z]\w*[a-z][A-Z]\w*")
 
@@ -35,7 +35,7 @@ def targets() -> frozenset[str]:
 def words() -> frozenset[str]:
     """Return every word of our packages and of the settings."""
     files = [file for package in ("bot", "storage", "summarizer") for file in (ROOT / package).rglob("*.py")]
-    texts = [file.read_text(encoding="utf-8") for file in (*files, ROOT / ".env.example")]
+    texts = [file.read_text(encoding="utf-8") for file in (*files, ROOT / ".env.example", ROOT / "compose.yaml")]
     return frozenset(word for text in texts for word in re.findall(r"\w+", text))
 
 

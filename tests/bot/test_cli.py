@@ -338,6 +338,19 @@ def test_what_is_kept_is_copied_and_brought_back_and_what_cannot_be_is_one_sente
     assert back.stdout.endswith("The previous database is now data/precis.db.before-restore.\n")
 
 
+def test_a_backup_does_not_make_a_folder_unasked_and_keeps_the_newest_copies(precis, sqlite_template):
+    Path("data").mkdir()
+    shutil.copy(sqlite_template, "data/precis.db")
+
+    refused = precis("backup", "nowhere/copy.db")
+    Path("copies").mkdir()
+    kept = precis("backup", "--keep", "1", "copies")
+
+    assert (refused.returncode, refused.stderr) == (2, "precis: there is no folder nowhere; create it first\n")
+    assert not Path("nowhere").exists()
+    assert [str(copy) in kept.stdout for copy in Path("copies").iterdir()] == [True]
+
+
 def test_the_demo_plays_a_conversation_to_its_end():
     done = precis_alone("demo")
 

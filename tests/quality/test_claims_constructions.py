@@ -847,6 +847,8 @@ FACTUALITY = {
     "said nothing": ("Ann Lund said nothing.",),
     "nobody said": ("Nobody said that the dam was safe.",),
     "if she says": ("If Ann Lund says the dam is safe, it is safe.",),
+    "let's say": ("Well, let’s say they cause you to grow as a person.",),
+    "let us tell": ("Let us tell them that the crane is late.",),
     "fair to say": ("It is fair to say that the dam is old.",),
     "that said": ("That said, the dam is old.",),
     "called by telephone": ("Ann Lund called her mother.",),

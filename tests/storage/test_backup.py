@@ -1,12 +1,12 @@
 """A database can be backed up and restored, and nothing is lost if that fails."""
 
 import sqlite3
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from storage.backup import SUFFIX_BEFORE_RESTORE, back_up, restore
+from storage.backup import ROTATED_NAME, SUFFIX_BEFORE_RESTORE, back_up, back_up_with_rotation, restore
 from storage.database import StorageError
 from storage.store import Store
 
@@ -70,6 +70,28 @@ async def test_the_database_itself_is_refused_as_a_copy(tmp_path: Path, now: dat
     with pytest.raises(StorageError, match="itself"):
         restore(url, tmp_path / "precis.db")
     assert await chats_in(url) == [1]
+
+
+async def test_the_newest_copies_are_kept_and_other_files_are_left_alone(tmp_path: Path, now: datetime) -> None:
+    url, folder = f"sqlite:///{tmp_path / 'precis.db'}", tmp_path / "copies"
+    await (await Store.open(url)).close()
+    folder.mkdir()
+    (folder / "precis-before-the-move.db").write_text("by hand")
+
+    copies = [back_up_with_rotation(url, folder, 2, now + timedelta(hours=hour)) for hour in range(4)]
+
+    assert sorted(folder.iterdir()) == sorted([*copies[2:], folder / "precis-before-the-move.db"])
+    restore(url, copies[-1])
+
+
+def test_a_copy_that_fails_removes_no_older_one(tmp_path: Path, now: datetime) -> None:
+    older = tmp_path / now.strftime(ROTATED_NAME)
+    older.write_text("a copy")
+
+    with pytest.raises(StorageError, match="does not exist"):
+        back_up_with_rotation(f"sqlite:///{tmp_path / 'precis.db'}", tmp_path, 1, now + timedelta(hours=1))
+
+    assert older.exists()
 
 
 async def test_a_backup_overwrites_no_file(tmp_path: Path) -> None:

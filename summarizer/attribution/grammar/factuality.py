@@ -60,6 +60,7 @@ def is_nonfactual(verb: Token, depth: int = 0) -> bool:
         or _is_planned_talk(verb)
         or _is_forced(verb)
         or _is_proposed_in_question(verb)
+        or _is_proposed(verb)
     ):
         return True
     if verb.dep_ in {"xcomp", "pcomp", "advcl"}:
@@ -136,6 +137,11 @@ def _is_proposed_in_question(verb: Token) -> bool:
         return False
     words = [token.lower_ for token in verb.sent]
     return "?" in words[-2:] and not {"what", "how", "why"}.isdisjoint(words[:3])
+
+
+def _is_proposed(verb: Token) -> bool:
+    """Whether a verb is what the writer proposes to do: "let's say that", "let me tell you"."""
+    return verb.tag_ == "VB" and verb.dep_ == "ccomp" and verb.head.lemma_ == "let"
 
 
 def _is_planned_talk(verb: Token) -> bool:

@@ -5,6 +5,7 @@ import socket
 
 import httpx
 
+from bot.console.healthy import complaint
 from bot.runtime.health import health_server
 from bot.runtime.loop_lag import LoopLagMonitor
 from storage.database import StorageError
@@ -86,3 +87,18 @@ async def test_a_blocked_loop_shows_in_the_figures():
         await over.wait()
 
         assert monitor.figures() == {"p50": 0.0, "p99": 4.0, "max": 200.0}
+
+
+async def test_the_command_asks_the_bot_that_runs(bench, monkeypatch):
+    port = free_port()
+    async with health_server("0.0.0.0", port, bench.store):  # noqa: S104 # what a container listens on
+        assert await asyncio.to_thread(complaint, "0.0.0.0", port) is None  # noqa: S104
+
+        async def lost() -> None:
+            raise StorageError("gone")
+
+        monkeypatch.setattr(bench.store.inbox, "counts", lost)
+        assert await asyncio.to_thread(complaint, "127.0.0.1", port) == "the bot is not healthy (status 503)"
+    assert await asyncio.to_thread(complaint, "127.0.0.1", port) == (
+        f"the bot does not answer on port {port} (ConnectionRefusedError)"
+    )
