@@ -50,7 +50,8 @@ class BriefingScheduler:
             CronTrigger(second="10,30,50", timezone=UTC),
             coalesce=True,
             misfire_grace_time=None,
-            max_instances=1,
+            # A round may take minutes. The scheduler would warn each time that it begins no second one; ours just ends.
+            max_instances=2,
         )
         self._scheduler.add_job(
             self.sweep_retention,
@@ -90,6 +91,8 @@ class BriefingScheduler:
 
     async def follow(self) -> None:
         """Fetch the sources that are due and keep what they brought."""
+        if self._is_following:
+            return
         self._is_following = self._is_asked_again = True
         try:
             while self._is_asked_again:

@@ -37,7 +37,7 @@ def read_syndication(content: bytes, media_type: str | None, url: str) -> Feed |
     if not parsed.get("version"):
         return FeedRefusal.NOT_A_FEED
     entries, about = parsed.get("entries", []), parsed.get("feed", {})
-    if not entries and parsed.get("bozo") and not about.get("title"):
+    if not entries and parsed.get("bozo"):
         return FeedRefusal.DAMAGED
     if refusal := _not_articles(entries):
         return refusal
