@@ -38,6 +38,8 @@ ActionName: TypeAlias = Literal[
     "sample",
     "again",
     "options",
+    "story",
+    "quotes",
 ]
 """The names in `bot.commands.TABLE`, and those that a handler answers itself.
 
