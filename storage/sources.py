@@ -13,6 +13,7 @@ from storage.processes.ownership import Ownership
 from storage.sanitize import storable
 from storage.schema import followed_source, item, item_copy, subscription
 from storage.source_rows import source_key, source_of
+from storage.subscriptions import rest_or_wake
 
 LEASE: Final = timedelta(minutes=10)
 """How long a fetch may take; then the source is due again, even if the process that fetches it hangs."""
@@ -96,6 +97,8 @@ class Sources:
             if result.new or result.changed:
                 again = update(subscription).where(subscription.c.source_id == source.id)
                 await connection.execute(again.values(told=None))
+            # Every chat may have paused it meanwhile.
+            await rest_or_wake(connection, source.id, now)
             if result.address:
                 await _move(connection, source, result.address)
         return True

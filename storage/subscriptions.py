@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, delete, exists, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, delete, exists, func, insert, select, text, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
@@ -19,6 +19,9 @@ from storage.source_rows import source_key, subscription_of, subscriptions
 
 NEWEST_ITEMS: Final = 5
 """Items of a source that a chat gets when it begins to follow it."""
+
+_FOLLOWING_LOCK: Final = 0x5072C3B1
+"""Key of our advisory lock on who follows what: arbitrary, but the same in every process and used for nothing else."""
 
 FIRST_INTERVAL: Final = timedelta(hours=1)
 """The interval of a source of which nothing is known yet."""
@@ -38,18 +41,20 @@ class Subscriptions:
 
         Otherwise the chat gets the newest items that others have got already.
         """
+        key = _key_of(source, chat_id)
         async with self._database.writing() as connection:
-            known = await self._find(connection, chat_id, _key_of(source, chat_id))
+            await _lock(connection)
+            known = await self._find(connection, chat_id, key)
             if known:
                 return Followed(known, is_new=False)
-            if refusal := await _refusal(connection, chat_id, most_of_chat, most_in_all):
+            if refusal := await _refusal(connection, chat_id, key, most_of_chat, most_in_all):
                 return refusal
             source_id = await self._source_id(connection, chat_id, source, now)
             row = {"chat_id": chat_id, "source_id": source_id, "created_at": now}
             new = insert(subscription).values(row).returning(subscription.c.id)
             subscription_id = (await connection.execute(new)).scalar_one()
             await _hand_newest(connection, source_id, subscription_id, now)
-            found = await self._find(connection, chat_id, _key_of(source, chat_id))
+            found = await self._find(connection, chat_id, key)
         assert found is not None  # noqa: S101 - inserted above
         return Followed(found, is_new=True)
 
@@ -169,20 +174,28 @@ async def move_to_chat(connection: AsyncConnection, old: int, new: int) -> None:
 
 async def delete_unfollowed(connection: AsyncConnection) -> None:
     """Delete the sources that no chat follows any more, with what they published."""
+    await _lock(connection)
     followed = exists().where(subscription.c.source_id == followed_source.c.id)
     await connection.execute(delete(followed_source).where(~followed))
 
 
+async def _lock(connection: AsyncConnection) -> None:
+    """Let nobody delete unfollowed sources while a chat begins to follow one, and the other way round."""
+    if connection.dialect.name == "postgresql":
+        await connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _FOLLOWING_LOCK})
+
+
 async def _refusal(
-    connection: AsyncConnection, chat_id: int, most_of_chat: int, most_in_all: int
+    connection: AsyncConnection, chat_id: int, key: str, most_of_chat: int, most_in_all: int
 ) -> FollowRefusal | None:
     mine = select(func.count()).select_from(subscription).where(subscription.c.chat_id == chat_id)
     if (await connection.execute(mine)).scalar_one() >= most_of_chat:
         return FollowRefusal.CHAT_LIMIT
-    every = select(func.count()).select_from(followed_source)
-    if (await connection.execute(every)).scalar_one() >= most_in_all:
-        return FollowRefusal.TOTAL_LIMIT
-    return None
+    # A source that others follow already is none more.
+    others = select(func.count()).select_from(followed_source).where(followed_source.c.key != key)
+    is_followed = (await connection.execute(select(exists().where(followed_source.c.key == key)))).scalar_one()
+    is_full = not is_followed and (await connection.execute(others)).scalar_one() >= most_in_all
+    return FollowRefusal.TOTAL_LIMIT if is_full else None
 
 
 async def _hand_newest(connection: AsyncConnection, source_id: int, subscription_id: int, now: datetime) -> None:

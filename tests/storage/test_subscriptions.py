@@ -41,6 +41,25 @@ async def test_a_chat_follows_as_many_sources_as_it_may(store: Store, chat: Chat
     assert await more(group) is FollowRefusal.TOTAL_LIMIT  # type: ignore[misc]
 
 
+async def test_a_source_that_others_follow_counts_as_none_more(store: Store, chat: Chat, group: Chat) -> None:
+    await follow(store, chat)
+
+    followed = await store.subscriptions.follow(group.id, NewSource(ADDRESS), NOON, most_of_chat=1, most_in_all=1)
+
+    assert isinstance(followed, Followed)
+
+
+async def test_a_source_that_was_paused_while_it_was_fetched_rests(store: Store, chat: Chat) -> None:
+    mine = await follow(store, chat)
+    source = await begun(store)
+    await store.subscriptions.set_paused(chat.id, mine.id, NOON, paused=True)
+
+    await store.sources.finish(source, fetched(), NOON)
+
+    (rests,) = await store.sources.every()
+    assert rests.next_at is None
+
+
 async def test_what_one_chat_follows_is_not_another_chats(store: Store, chat: Chat, group: Chat) -> None:
     mine = await follow(store, chat)
 
