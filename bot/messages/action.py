@@ -38,6 +38,9 @@ ActionName: TypeAlias = Literal[
     "sample",
     "again",
     "options",
+    "follow",
+    "following",
+    "unfollow",
 ]
 """The names in `bot.commands.TABLE`, and those that a handler answers itself.
 

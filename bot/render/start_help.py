@@ -21,6 +21,8 @@ COMMANDS: Final = (
     "claims",
     "briefing",
     "schedule",
+    "follow",
+    "following",
     "timezone",
     "settings",
     "export",
