@@ -4,6 +4,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation
 CODE := bot storage summarizer tests
+# Without compiled files, each process of the tests compiles our modules and theirs anew.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: demo test check lint run pictures floors quality bench fuzz torture torture-several torture-sources strangers lock upgrade gazetteer
 .PHONY: image-check clean

@@ -13,11 +13,12 @@ from bot.incoming.fetch import Fetched
 from bot.incoming.poll import Polled, Validators
 from bot.incoming.submission import Attachment
 from storage.store import Store
-from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal
+from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.reading.feeds.discovery import OfferedFeed
 from summarizer.reading.feeds.feed import Feed, FeedRefusal
 from summarizer.similarity.duplicates import Likeness
-from summarizer.stories.signature import Opening
+from summarizer.stories.comparison.news import Told
+from summarizer.stories.comparison.values import Comparison, Passage, Report
 
 NOBODY: Final = 0
 """Whom work is done for that no person waits for, such as a briefing."""
@@ -37,17 +38,20 @@ class ReadFeed(Protocol):
 class SharedWork:
     """The work that people share fairly; the first argument is the person, or the chat, for whom it is done.
 
-    Six functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
-    length, `likeness` compares two texts, `group` finds the stories among articles, `read_feed` reads what a source
-    sent, and `offered_feeds` finds the feeds that a page names. If the worker does not finish, the first two return a
-    `Refusal`, the others `Unfinished`. `fetch` gets a page, `poll` asks a source for what is new, and `memory` waits
-    until so many bytes may be held.
+    Eight functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
+    length, with what tells its story, `likeness` compares two texts, `traits` tells the story of an article that was
+    stored without, `compare` compares the reports of one story, `news` finds what is new in stories that were told,
+    `read_feed` reads what a source sent, and `offered_feeds` finds the feeds that a page names. If the worker does not
+    finish, the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a page, `poll` asks a source for
+    what is new, and `memory` waits until so many bytes may be held.
     """
 
     read: Callable[[int, Material], Awaitable[tuple[Article, DuplicateKeys] | Refusal]]
-    digest: Callable[[int, Article, Length], Awaitable[Digest | Refusal]]
+    digest: Callable[[int, Article, Length], Awaitable[tuple[Digest, Traits] | Refusal]]
     likeness: Callable[[int, str, str], Awaitable[Likeness | Unfinished]]
-    group: Callable[[int, Sequence[Opening]], Awaitable[tuple[tuple[int, ...], ...] | Unfinished]]
+    traits: Callable[[int, Article], Awaitable[Traits | Unfinished]]
+    compare: Callable[[int, Sequence[Report]], Awaitable[Comparison | Unfinished]]
+    news: Callable[[int, Sequence[Told]], Awaitable[tuple[tuple[Passage, ...], ...] | Unfinished]]
     fetch: Callable[[int, str], Awaitable[Fetched | Refusal]]
     poll: Callable[[str, Validators], Awaitable[Polled]]
     read_feed: ReadFeed
@@ -79,17 +83,25 @@ class Deps:
         """Make an article of a material."""
         return await self.work.read(self.person, material)
 
-    async def digest(self, article: Article, length: Length) -> Digest | Refusal:
-        """Make an article's digest of a given length."""
+    async def digest(self, article: Article, length: Length) -> tuple[Digest, Traits] | Refusal:
+        """Make an article's digest of a given length, with what tells its story."""
         return await self.work.digest(self.person, article, length)
 
     async def likeness(self, one: str, other: str) -> Likeness | Unfinished:
         """Compare two texts."""
         return await self.work.likeness(self.person, one, other)
 
-    async def group(self, openings: Sequence[Opening]) -> tuple[tuple[int, ...], ...] | Unfinished:
-        """Find the stories among articles."""
-        return await self.work.group(self.person, openings)
+    async def traits(self, article: Article) -> Traits | Unfinished:
+        """Return what tells an article's story."""
+        return await self.work.traits(self.person, article)
+
+    async def compare(self, reports: Sequence[Report]) -> Comparison | Unfinished:
+        """Find what the reports of a story share, and where they differ."""
+        return await self.work.compare(self.person, reports)
+
+    async def news(self, stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...] | Unfinished:
+        """Return the sentences of each story that no told article has."""
+        return await self.work.news(self.person, stories)
 
     async def poll(self, url: str, validators: Validators) -> Polled:
         """Ask a source for what is new."""

@@ -16,6 +16,7 @@ from storage.erasure import Erasure
 from storage.inbox import complete
 from storage.keeping import Keeping
 from storage.mapping import distinct_sources, kept_of
+from storage.placing import rename_stories_of
 from storage.processes.ownership import Ownership
 from storage.records import Entry, NewDigest, Repeat, Source, StoredDigest
 from storage.retention import erase_quotations
@@ -24,6 +25,7 @@ from storage.schema import actor, chat, claim, delivery, digest, source
 from storage.search import index as search_index
 from storage.search.normalize import name_line
 from storage.search.transliteration import marked_name
+from storage.tellings import has_been_told
 from summarizer.model import Actor, Claim, Digest, Point
 
 MAX_SOURCES: Final = 20
@@ -143,7 +145,7 @@ class Digests:
 
     async def unbriefed(self, chat_id: int, after: datetime) -> tuple[StoredDigest, ...]:
         """Return the digests stored after a moment that no briefing has contained yet, oldest first; no sample."""
-        new = _news_of(chat_id, after).where(digest.c.briefed_at.is_(None))
+        new = _news_of(chat_id, after).where(~has_been_told(digest.c.id, chat_id))
         return await self._many(new.order_by(digest.c.kept_at, digest.c.id))
 
     async def since(self, chat_id: int, after: datetime) -> tuple[StoredDigest, ...]:
@@ -170,6 +172,7 @@ class Digests:
             if gone:
                 await self._erasure.note_unindexed(connection)
                 await search_index.unindex(connection, self._database.dialect, digest_id)
+                await rename_stories_of(connection, [digest_id])
                 await erase_quotations(connection, chat_id)
         await self._erasure.proceed()
         return gone is not None

@@ -9,6 +9,7 @@ from storage.deliveries import add_parts
 from storage.followed import ItemReason, WaitingItem
 from storage.inbox import TakenOverError
 from storage.items import complete_copy
+from storage.placing import Placing
 from storage.processes.ownership import Ownership
 from storage.records import Delivery, EncodedMessage, StoredDigest
 
@@ -16,7 +17,8 @@ from storage.records import Delivery, EncodedMessage, StoredDigest
 class Keeping:
     """Digests stored in a transaction that is still open: add their answers, then everything is committed at once.
 
-    `stored` holds the digests in the order of the entries, `deliveries` the message parts added so far.
+    `stored` holds the digests in the order of the entries, `deliveries` the message parts added so far. `stories`
+    places them.
     """
 
     def __init__(
@@ -29,6 +31,7 @@ class Keeping:
     ) -> None:
         self.stored = stored
         self.deliveries: tuple[Delivery, ...] = ()
+        self.stories = Placing(connection, chat_id)
         self._connection = connection
         self._ownership = ownership
         self._chat_id = chat_id

@@ -1,15 +1,14 @@
-"""Look up digests of a chat: by search query, by id, or around a moment."""
+"""Look up digests of a chat: by search query or by id."""
 
 import asyncio
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Select, func, select
 
 from storage.database import Database
 from storage.digests import read_kept
-from storage.records import ArticleOpening, Hit, StoredDigest
+from storage.records import Hit, StoredDigest
 from storage.schema import digest
 from storage.search import index as search_index
 from storage.search.query import Query
@@ -46,28 +45,6 @@ class Lookup:
         wanted = select(digest).where(digest.c.chat_id == chat_id, digest.c.id.in_(digest_ids))
         async with self._database.reading() as connection:
             return await read_kept(connection, newest_first(wanted))
-
-    async def openings_near(
-        self, chat_id: int, moment: datetime, window: timedelta, characters: int, limit_per_side: int
-    ) -> tuple[ArticleOpening, ...]:
-        """Return the openings of the articles that a chat received within a window before or after a moment.
-
-        Newest first; if there are more than `limit_per_side` before or after, those nearest to the moment.
-        """
-        opening = func.substr(digest.c.text, 1, characters).label("opening")
-        of_chat = select(
-            digest.c.id, digest.c.title, opening, digest.c.language, digest.c.published, digest.c.kept_at
-        ).where(digest.c.chat_id == chat_id)
-        before = of_chat.where(digest.c.kept_at >= moment - window, digest.c.kept_at <= moment)
-        after = of_chat.where(digest.c.kept_at > moment, digest.c.kept_at <= moment + window)
-        oldest_first = after.order_by(digest.c.kept_at, digest.c.id)
-        async with self._database.reading() as connection:
-            earlier = (await connection.execute(newest_first(before).limit(limit_per_side))).all()
-            later = (await connection.execute(oldest_first.limit(limit_per_side))).all()
-        return tuple(
-            ArticleOpening(row.id, row.title or "", row.opening, row.language, row.published)
-            for row in (*reversed(later), *earlier)
-        )
 
     def _matching(self, chat_id: int, query: Query) -> Select[Any]:
         matching = select(digest.c.id).where(digest.c.chat_id == chat_id)

@@ -74,4 +74,6 @@ def claim_of(row: Mapping[Any, Any]) -> Claim:
 
 def claim_hit_of(row: RowMapping) -> ClaimHit:
     """Convert a row of `claim` joined with its digest."""
-    return ClaimHit(claim_of(row), row["digest_id"], row["number"], row["title"], row["kept_at"], row["language"])
+    return ClaimHit(
+        claim_of(row), row["digest_id"], row["number"], row["title"], row["kept_at"], row["language"], row["rank"]
+    )

@@ -6,7 +6,7 @@ from datetime import datetime, time
 from enum import StrEnum
 from typing import TypeAlias
 
-from summarizer.model import Actor, ActorKind, Claim, Digest, DuplicateKeys, Length
+from summarizer.model import Actor, ActorKind, Claim, Digest, DuplicateKeys, Length, Traits
 
 Payload: TypeAlias = Mapping[str, object]
 """A message or an update as JSON; what it means is the bot's business."""
@@ -86,13 +86,15 @@ class NewDigest:
     """A digest to store, in place of the digest with the id `replacing`, if given.
 
     Without `keys` it is a new digest of an article that is stored already, so `replacing` must say which. `sources`
-    are further ones: who forwarded a link, or the other pieces of a split paste.
+    are further ones: who forwarded a link, or the other pieces of a split paste. `traits` tell its story; without them
+    it stays in the one it is in.
     """
 
     made: Digest
     keys: DuplicateKeys | None
     replacing: int | None = None
     sources: tuple[Source, ...] = ()
+    traits: Traits | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,19 +211,49 @@ class Appearance:
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleOpening:
-    """The title and the first words of an article, its language and date: enough to tell what it is about."""
+class Neighbour:
+    """A digest whose article may be of one story with another; `story_id` is the story it is in."""
 
     digest_id: int
-    title: str
-    text: str
-    language: str | None
-    published: str | None
+    story_id: int
+    signature: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A digest in a story. `shingles` and `agencies` tell its origin; there are none if it has not been placed yet.
+
+    `told_at` is when a briefing that arrived told it last, and `told_origins` how many independent origins its story
+    had then.
+    """
+
+    digest_id: int
+    story_id: int
+    kept_at: datetime
+    shingles: bytes | None
+    agencies: tuple[str, ...]
+    told_at: datetime | None
+    told_origins: int
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What a briefing makes of a digest: it is told, or passed over because nothing in it is new.
+
+    `origins` is how many independent origins its story has.
+    """
+
+    digest_id: int
+    is_shown: bool
+    origins: int = 1
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimHit:
-    """A claim, with the digest it belongs to, the number by which readers name that, and its article's language."""
+    """A claim, with the digest it belongs to, the number by which readers name that, and its article's language.
+
+    `rank` is the claim's index in the digest.
+    """
 
     claim: Claim
     digest_id: int
@@ -229,3 +261,4 @@ class ClaimHit:
     title: str | None
     kept_at: datetime
     language: str | None = None
+    rank: int = 0

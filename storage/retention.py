@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import Database
 from storage.deliveries import delete_superseded
 from storage.erasure import Erasure
+from storage.placing import rename_stories_of
 from storage.records import DeliveryState, UpdateState
 from storage.schema import briefing, chat, delivery, digest, familiar, inbox, item, item_copy, question
 from storage.search import index as search_index
@@ -185,5 +186,6 @@ async def _delete_digests(database: Database, erasure: Erasure, which: ColumnEle
             for digest_id in ids:
                 await search_index.unindex(connection, connection.dialect.name, digest_id)
             await connection.execute(delete(digest).where(digest.c.id.in_(ids)))
+            await rename_stories_of(connection, ids)
         if len(ids) < MAX_DIGESTS_PER_TRANSACTION:
             return

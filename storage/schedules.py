@@ -1,17 +1,19 @@
 """When chats want their briefings, and which briefings were begun."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date, datetime, time
 
 from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
 from storage.deliveries import add_parts
 from storage.dialect import insert_new
 from storage.mapping import chat_of, schedule_of, weekday_bits
 from storage.processes.ownership import Ownership
-from storage.records import Delivery, DueSchedule, EncodedMessage, Schedule
-from storage.schema import Instant, briefing, chat, digest, schedule
+from storage.records import Delivery, DueSchedule, EncodedMessage, Schedule, Telling
+from storage.schema import Instant, briefing, chat, digest, schedule, telling
 
 
 class Schedules:
@@ -62,11 +64,11 @@ class Schedules:
         next_at: datetime,
         now: datetime,
         parts: Sequence[EncodedMessage],
-        digest_ids: Sequence[int] = (),
+        tellings: Sequence[Telling] = (),
     ) -> tuple[Delivery, ...]:
-        """Store the briefing of a slot, mark its digests as briefed, and advance the schedule, in one transaction.
+        """Store the briefing of a slot and what it tells, and advance the schedule, in one transaction.
 
-        Return no parts, and mark no digest, if the slot was briefed before or the schedule no longer exists.
+        Return no parts, and store nothing told, if the slot was briefed before or the schedule no longer exists.
         """
         async with self._database.writing() as connection:
             moved = await connection.execute(
@@ -81,8 +83,19 @@ class Schedules:
             row = {"chat_id": slot.chat_id, "at": slot.at, "local_date": local_date, "begun_at": now}
             begun = await connection.execute(insert_new(self._database.dialect, briefing, row).returning(briefing.c.id))
             briefing_id = begun.scalar_one_or_none()
-            if briefing_id is None or not parts:
+            if briefing_id is None:
                 return ()
-            is_briefed = digest.c.id.in_(digest_ids) & (digest.c.chat_id == slot.chat_id)
-            await connection.execute(update(digest).where(is_briefed).values(briefed_at=now))
+            await _add_tellings(connection, briefing_id, slot.chat_id, tellings)
             return await add_parts(connection, slot.chat_id, parts, now, self._ownership, briefing_id=briefing_id)
+
+
+async def _add_tellings(
+    connection: AsyncConnection, briefing_id: int, chat_id: int, tellings: Sequence[Telling]
+) -> None:
+    """Store what a briefing tells; a digest that was deleted while the briefing was composed is left out."""
+    ids = [each.digest_id for each in tellings]
+    wanted = select(digest.c.id).where(digest.c.id.in_(ids), digest.c.chat_id == chat_id)
+    there = set((await connection.execute(wanted)).scalars())
+    rows = [{"briefing_id": briefing_id, **asdict(each)} for each in tellings if each.digest_id in there]
+    if rows:
+        await connection.execute(insert(telling), rows)

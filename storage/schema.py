@@ -14,6 +14,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -115,8 +116,6 @@ digest = Table(
     # what a page says of itself.
     Column("address", Text),
     Column("kept_at", Instant, nullable=False),
-    # When a briefing contained it. A single time per chat would skip digests committed while a briefing is composed.
-    Column("briefed_at", Instant),
     Column("source_message_id", BigInteger),
     # In a chat of several people, who asked for the digest and may delete it; NULL if a chat posted in its own name.
     Column("submitter", BigInteger, index=True),
@@ -153,6 +152,31 @@ band = Table(
     Column("key", Text, nullable=False),
     Index("ix_band_chat_id_key", "chat_id", "key"),
     Index("ix_band_digest_id", "digest_id"),
+)
+
+# What tells to which story a digest belongs. A story has no row of its own: it is the digests with its `story_id`,
+# which is the lowest id of a digest in it. A digest without a row is a story by itself.
+membership = Table(
+    "membership",
+    metadata,
+    Column("digest_id", Key, ForeignKey("digest.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    _of_chat(),
+    Column("story_id", BigInteger, nullable=False, index=True),
+    # The words in them are hashes.
+    Column("signature", LargeBinary, nullable=False),
+    Column("shingles", LargeBinary, nullable=False),
+    Column("agencies", JSON, nullable=False),
+    Index("ix_membership_chat_id_digest_id", "chat_id", "digest_id"),
+)
+
+# Hashes of the terms that weigh most in an article: they find those that may be of one story among all of a chat.
+story_key = Table(
+    "story_key",
+    metadata,
+    Column("chat_id", Key, ForeignKey("chat.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("key", Integer, primary_key=True, autoincrement=False),
+    Column("digest_id", Key, ForeignKey("digest.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Index("ix_story_key_digest_id", "digest_id"),
 )
 
 source = Table(
@@ -252,6 +276,19 @@ briefing = Table(
     UniqueConstraint("chat_id", "local_date", "at"),
 )
 
+# What a briefing told, and what it passed over because nothing in it was new. What was told counts only if the briefing
+# arrived, as its deliveries say. A single time per chat would skip digests committed while a briefing is composed.
+telling = Table(
+    "telling",
+    metadata,
+    Column("briefing_id", Key, ForeignKey("briefing.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("digest_id", Key, ForeignKey("digest.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("is_shown", Boolean, nullable=False),
+    # How many independent origins its story had.
+    Column("origins", Integer, nullable=False),
+    Index("ix_telling_digest_id", "digest_id"),
+)
+
 # One row for each process that worked on the database; an id is never reused.
 instance = Table("instance", metadata, Column("id", Integer, primary_key=True), sqlite_autoincrement=True)
 
@@ -275,6 +312,7 @@ delivery = Table(
     Column("created_at", Instant, nullable=False),
     Index("ix_delivery_chat_id_message_id", "chat_id", "message_id"),
     Index("ix_delivery_digest_id", "digest_id"),
+    Index("ix_delivery_briefing_id", "briefing_id"),
     sqlite_autoincrement=True,
 )
 

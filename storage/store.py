@@ -20,6 +20,7 @@ from storage.retention import Retention
 from storage.saved_queries import SavedQueries
 from storage.schedules import Schedules
 from storage.sources import Sources
+from storage.stories import Stories
 from storage.subscriptions import Subscriptions
 from storage.watches import Watches
 
@@ -42,6 +43,7 @@ class Store:
         self.digests = Digests(database, ownership, self.erasure)
         self.duplicates = Duplicates(database)
         self.lookup = Lookup(database)
+        self.stories = Stories(database)
         self.actors = Actors(database)
         self.claims = Claims(database)
         self.saved_queries = SavedQueries(database)

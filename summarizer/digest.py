@@ -6,7 +6,18 @@ from typing import Final
 
 from summarizer.analysers import ANALYSERS
 from summarizer.language import load_identifier
-from summarizer.model import DEFAULT_LENGTH, Article, Digest, DuplicateKeys, Length, Material, Method, Refusal, Stub
+from summarizer.model import (
+    DEFAULT_LENGTH,
+    Article,
+    Digest,
+    DuplicateKeys,
+    Length,
+    Material,
+    Method,
+    Refusal,
+    Stub,
+    Traits,
+)
 from summarizer.reading import load_parsers, read
 from summarizer.summary import summary
 
@@ -52,6 +63,13 @@ def digest_of(article: Article, *, length: Length = DEFAULT_LENGTH, method: Meth
     return Digest(article, points, actors, claims, None if text == article.text else len(text), unread)
 
 
+def digest_and_traits(article: Article, *, length: Length = DEFAULT_LENGTH) -> tuple[Digest, Traits]:
+    """Return an article's digest, and what tells to which story it belongs."""
+    from summarizer.stories.traits import traits_of  # noqa: PLC0415 - a digest alone needs no traits
+
+    return digest_of(article, length=length), traits_of(article)
+
+
 def _readable(text: str) -> str:
     """Return the part of a text that is analysed: all of it, or up to the end of a paragraph, a sentence or a word."""
     limit = _read_limit(text)
@@ -75,6 +93,7 @@ def warm() -> None:
     load_parsers()
     import_module("summarizer.similarity.duplicates")
     make_digest(Material(_WARM_UP_TEXT))
+    import_module("summarizer.stories.traits").traits_of(Article(_WARM_UP_TEXT, language="en"))
 
 
 def _article(material: Material) -> Article | Refusal:

@@ -126,6 +126,20 @@ class DuplicateKeys:
 
 
 @dataclass(frozen=True, slots=True)
+class Traits:
+    """What tells to which story an article belongs, and whose report it prints; no word can be read from it.
+
+    `signature` and `shingles` are packed as `summarizer.stories` compares them. Articles of one story share some of the
+    `keys`. `agencies` are those that the text credits.
+    """
+
+    signature: bytes
+    keys: tuple[int, ...]
+    shingles: bytes
+    agencies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Stub:
     """The text that a page shows in place of an article: the first lines before a paywall, a table, a notice."""
 

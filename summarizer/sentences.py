@@ -8,6 +8,7 @@ from typing import Final
 
 import punkt
 
+from summarizer.abbreviations import ending_abbreviation
 from summarizer.sentence_ends import begins_sentence, further_ends, is_acronym, is_before_number, is_initial
 
 Span = tuple[int, int]
@@ -149,7 +150,13 @@ def _continues(before: str, after: str, language: str | None) -> bool:
         return not is_starter
     if is_acronym(before) or _TIME_OF_DAY.search(before) or _JUNIOR_OR_SENIOR.search(before):
         return not is_starter and opening[0].isupper() and after[0].isupper()
-    return bool(_ABBREVIATION.search(before))
+    return bool(_ABBREVIATION.search(before)) or (not is_starter and _is_abbreviated(before, language))
+
+
+def _is_abbreviated(before: str, language: str | None) -> bool:
+    """Return whether a text ends with an abbreviation that the tables of its language have: "вул."."""
+    ending = ending_abbreviation(language)
+    return ending is not None and ending.search(before) is not None
 
 
 def _model_name(language: str | None) -> str:

@@ -1,6 +1,7 @@
 """A real database for the tests that ask for one: SQLite with its tables made, PostgreSQL empty."""
 
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -18,6 +19,7 @@ import hypothesis
 import pytest
 
 from storage.store import Store
+from tests.compiled_statements import share_compiled_statements
 
 # As `bot.__main__` does; at import, because the tables of some tests make errors with a duration.
 os.environ.setdefault("PTB_TIMEDELTA", "true")
@@ -27,6 +29,19 @@ os.environ.setdefault("PTB_TIMEDELTA", "true")
 hypothesis.settings.register_profile("repeatable", deadline=None, derandomize=True)
 hypothesis.settings.register_profile("exploring", deadline=None)
 hypothesis.settings.load_profile("repeatable")
+
+share_compiled_statements()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Collect the tests without the garbage collector, and let it pass over them then: they stay."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
+        gc.freeze()
 
 
 _TIMEOUT = pytest.StashKey[Any]()

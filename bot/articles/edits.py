@@ -41,8 +41,8 @@ async def apply_edit(
     audience = audience_of(chat)
     async with storing(entries, chat, origin, deps) as keeping:
         for entry, stored in zip(entries, keeping.stored, strict=True):
-            known = isinstance(entry, Repeat)
-            reply = digest_reply(stored, audience, known=known)
+            known, has_company = isinstance(entry, Repeat), bool(await keeping.stories.left_without(stored.id))
+            reply = digest_reply(stored, audience, known=known, has_company=has_company)
             changes = [] if known else [as_edits(messages_of(reply), messages) for messages in shown.get(stored.id, ())]
             for messages in changes or (messages_of(reply, reply_to=origin.message_id),):
                 await keeping.answer(encode_all(messages), stored.id)

@@ -84,7 +84,8 @@ async def _store(
     async with storing(entries, chat, origin, deps) as keeping:
         if answering:
             for entry, stored in zip(entries, keeping.stored, strict=True):
-                reply = digest_reply(stored, audience_of(chat), known=isinstance(entry, Repeat))
+                known, has_company = isinstance(entry, Repeat), bool(await keeping.stories.left_without(stored.id))
+                reply = digest_reply(stored, audience_of(chat), known=known, has_company=has_company)
                 messages = replacing(messages_of(reply, reply_to=answering.reply_to), next(place, None))
                 await keeping.answer(encode_all(messages), stored.id)
             await keeping.answer(encode_all(replacing(closing, next(place, None))))

@@ -102,7 +102,11 @@ async def fresh_digest(
 ) -> NewDigest | Declined:
     """Digest an article in a length."""
     made = await deps.digest(article, length)
-    return Declined(made, None) if isinstance(made, Refusal) else NewDigest(made, keys)
+    if isinstance(made, Refusal):
+        return Declined(made, None)
+    digest, traits = made
+    # In another length it is the same article, whose story is known.
+    return NewDigest(digest, keys, traits=traits if keys else None)
 
 
 def may_replace(kept: StoredDigest, chat: Chat, origin: Origin) -> bool:

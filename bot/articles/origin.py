@@ -1,10 +1,11 @@
 """What brought an article, and how it is answered: an article needs neither a message nor an answer."""
 
-from collections.abc import Sequence
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from bot.deps import Deps
+from bot.stories.placing import place_stored
 from storage.keeping import Keeping
 from storage.records import Chat, Entry
 from summarizer.model import Length
@@ -43,9 +44,10 @@ class Answering:
     silent: bool = False
 
 
-def storing(entries: Sequence[Entry], chat: Chat, origin: Origin, deps: Deps) -> AbstractAsyncContextManager[Keeping]:
-    """Store entries in a transaction that completes their origin; the body adds the answers."""
-    return deps.store.digests.keeping(
+@asynccontextmanager
+async def storing(entries: Sequence[Entry], chat: Chat, origin: Origin, deps: Deps) -> AsyncIterator[Keeping]:
+    """Store entries, each in its story, in a transaction that completes their origin; the body adds the answers."""
+    async with deps.store.digests.keeping(
         chat.id,
         entries,
         deps.now(),
@@ -53,4 +55,7 @@ def storing(entries: Sequence[Entry], chat: Chat, origin: Origin, deps: Deps) ->
         source_message_id=origin.message_id,
         submitter=origin.submitter,
         is_sample=origin.is_sample,
-    )
+    ) as keeping:
+        if not origin.is_sample:
+            await place_stored(entries, keeping)
+        yield keeping

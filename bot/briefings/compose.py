@@ -8,17 +8,16 @@ from zoneinfo import ZoneInfo
 
 from bot.deps import Deps
 from bot.domain import recurrence
-from bot.domain.stories import by_coverage, without_left_out
-from bot.domain.unfinished import Unfinished
+from bot.domain.stories import StoryForReader, without_left_out
 from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.render.briefing import briefing_reply, since_phrase
+from bot.render.briefing import Edition, briefing_reply, since_phrase
+from bot.stories.memory import Selection, select
+from bot.stories.reading import by_story, read_stories
 from storage.database import StorageError
-from storage.records import Chat, DueSchedule, StoredDigest
-from summarizer.model import Article
-from summarizer.stories.signature import LEAD_CHARACTERS, Opening
+from storage.records import Chat, DueSchedule
 
 log = logging.getLogger(__name__)
 
@@ -48,8 +47,8 @@ async def begin_due_briefings(deps: Deps) -> None:
 
 async def _begin_briefing(due: DueSchedule, now: datetime, deps: Deps) -> None:
     schedule, zone = due.schedule, ZoneInfo(due.chat.zone)
-    digests = await _unbriefed(due.chat, now, deps)
-    reply = await _compose(digests, due.chat, now, deps)
+    selection = await _selected(due.chat, now, deps)
+    reply = await _reply(selection.stories, due.chat, now, deps)
     if reply is None and not due.chat.quiet:
         reply = Reply(plain(audience_of(due.chat).texts("nothing-new")))
     deliveries = await deps.store.schedules.begin_briefing(
@@ -58,42 +57,40 @@ async def _begin_briefing(due: DueSchedule, now: datetime, deps: Deps) -> None:
         recurrence.next_due(schedule.at, schedule.weekdays, zone, now),
         now,
         encode_all(messages_of(reply)) if reply else (),
-        [each.id for each in digests],
+        selection.tellings,
     )
     log.info("briefing of schedule %d: %d parts", schedule.id, len(deliveries))
 
 
 async def briefing_now(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
-    """Compose a chat's briefing at `now`; return `None` if nothing is new."""
-    return await _compose(await _unbriefed(chat, now, deps), chat, now, deps)
+    """Compose a chat's briefing at `now`; return `None` if nothing is new.
+
+    It tells what is new since the last scheduled briefing, however often it is asked for, and the next one still does.
+    """
+    return await _reply((await _selected(chat, now, deps)).stories, chat, now, deps)
 
 
 async def briefing_of_week(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
     """Compose a briefing on all of a chat's last seven days, covered before or not; return `None` if nothing came."""
     digests = await deps.store.digests.since(chat.id, now - timedelta(days=7))
-    return await _compose(digests, chat, now, deps, since=audience_of(chat).texts("of-the-week"))
+    included = await asyncio.to_thread(without_left_out, digests, chat.left_out)
+    ids = {each.id for each in included}
+    members = await deps.store.stories.members(chat.id, list(ids))
+    week = [[each for each in story if each.digest_id in ids] for story in by_story(members)]
+    stories = await read_stories(week, included, deps)
+    edition = Edition(stories, now, of_week=True)
+    return await asyncio.to_thread(briefing_reply, edition, audience_of(chat)) if stories else None
 
 
-async def _unbriefed(chat: Chat, now: datetime, deps: Deps) -> Sequence[StoredDigest]:
-    return await deps.store.digests.unbriefed(chat.id, now - MAX_ARTICLE_AGE)
+async def _selected(chat: Chat, now: datetime, deps: Deps) -> Selection:
+    after = now - MAX_ARTICLE_AGE
+    return await select(await deps.store.digests.unbriefed(chat.id, after), chat, after, now, deps)
 
 
-async def _compose(
-    digests: Sequence[StoredDigest], chat: Chat, now: datetime, deps: Deps, since: str | None = None
-) -> Reply | None:
-    # With a week of news and twenty topics this takes a tenth of a second, which would block the event loop.
-    included, audience = await asyncio.to_thread(without_left_out, digests, chat.left_out), audience_of(chat)
-    if not included:
+async def _reply(stories: Sequence[StoryForReader], chat: Chat, now: datetime, deps: Deps) -> Reply | None:
+    if not stories:
         return None
-    groups = await deps.group([_opening(each.digest.article) for each in included])
-    if isinstance(groups, Unfinished):
-        # Better the news on time, with each article as its own story, than grouped news later.
-        groups = tuple((at,) for at in range(len(included)))
-    stories = by_coverage([included[at] for at in group] for group in groups)
-    if since is None:
-        since = since_phrase(await deps.store.schedules.last_briefing(chat.id), now, audience)
-    return briefing_reply(stories, now, audience, since)
-
-
-def _opening(article: Article) -> Opening:
-    return Opening(article.title, article.text[:LEAD_CHARACTERS], article.language, article.published)
+    audience = audience_of(chat)
+    since = since_phrase(await deps.store.schedules.last_briefing(chat.id), now, audience)
+    # In a thread: to find what fits two screens takes some tries, which would block the event loop.
+    return await asyncio.to_thread(briefing_reply, Edition(stories, now, since), audience)

@@ -1,4 +1,7 @@
-"""The scheduler: ticks that begin briefings and fetch sources that are due, and the hourly removal of old data."""
+"""The scheduler: ticks that begin briefings, fetch sources that are due, and give old digests their stories.
+
+Once an hour old data are removed.
+"""
 
 import asyncio
 import logging
@@ -12,6 +15,7 @@ from apscheduler.triggers.cron import CronTrigger
 
 from bot.briefings.compose import begin_due_briefings
 from bot.deps import Deps
+from bot.stories.placing import place_some_stored_before
 from storage.database import StorageError
 
 log = logging.getLogger(__name__)
@@ -21,7 +25,7 @@ SHUTDOWN_SECONDS: Final = 1.0
 
 
 class BriefingScheduler:
-    """Runs APScheduler's three jobs.
+    """Runs APScheduler's jobs.
 
     `recover` sends and answers what was left over, by us or by another process. `follow` fetches the sources that are
     due, and returns whether that made messages to send.
@@ -47,11 +51,19 @@ class BriefingScheduler:
         # A job of its own: a briefing must not wait for slow sites.
         self._following = self._scheduler.add_job(
             self.follow,
-            CronTrigger(second="10,30,50", timezone=UTC),
+            CronTrigger(second="5/20", timezone=UTC),
             coalesce=True,
             misfire_grace_time=None,
             # A round may take minutes. The scheduler would warn each time that it begins no second one; ours just ends.
             max_instances=2,
+        )
+        # Not in the tick: it waits for workers, and a briefing would wait with it.
+        self._scheduler.add_job(
+            self.place_stories,
+            CronTrigger(second="10/20", timezone=UTC),
+            coalesce=True,
+            misfire_grace_time=None,
+            max_instances=1,
         )
         self._scheduler.add_job(
             self.sweep_retention,
@@ -113,6 +125,13 @@ class BriefingScheduler:
                 await self._deps.store.erasure.catch_up()
             except StorageError as error:
                 log.warning("a tick could not use the database: %s; the next one will try again", error)
+
+    async def place_stories(self) -> None:
+        """Place some of the digests that were stored before there were stories."""
+        try:
+            await place_some_stored_before(self._deps)
+        except StorageError as error:
+            log.warning("old digests could not be placed in stories: %s; trying again", error)
 
     async def sweep_retention(self) -> None:
         """Delete the data that is older than the configured retention."""

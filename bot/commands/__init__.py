@@ -11,12 +11,14 @@ from bot.commands.claims import claims, claims_about
 from bot.commands.export_delete import delete, export
 from bot.commands.follow import follow
 from bot.commands.following import changes_following, following, unfollow
+from bot.commands.quotations import quotations
 from bot.commands.request import Command, Request
 from bot.commands.schedule import schedule
 from bot.commands.search import latest, search
 from bot.commands.settings import sets, settings
 from bot.commands.start_help import forget, help_, start, unknown
 from bot.commands.stats import stats
+from bot.commands.story import story
 from bot.commands.timezone import timezone
 from bot.render.start_help import COMMANDS
 
@@ -27,6 +29,7 @@ TABLE: Final[Mapping[str, Command]] = {
     "search": search,
     "actors": actors,
     "claims": claims,
+    "story": story,
     "briefing": briefing,
     "schedule": schedule,
     "follow": follow,
@@ -51,6 +54,7 @@ TABLE: Final[Mapping[str, Command]] = {
     "left": digest_views.left_out,
     "deleting": digest_views.confirm_delete,
     "about": claims_about,
+    "quotes": quotations,
 }
 
 TYPED: Final = frozenset(("start", *COMMANDS))

@@ -1,15 +1,15 @@
 """The commands about claims: by actor, by story, by day."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import timedelta
-from typing import Final
+from dataclasses import replace
 
 from bot.commands.actors import choice_of, resolve_actors, unquoted
+from bot.commands.course import course_of
 from bot.commands.paging import PAGE_ROWS, PageRequest, action_for, last_offset, page_request_of, saved_query_deleted
 from bot.commands.request import Request, digest_of
 from bot.deps import Deps
 from bot.domain.identities import KnownActor
-from bot.domain.unfinished import Unfinished
+from bot.domain.over_time import Course, weeks_in_news
 from bot.messages.action import Action, ActionName
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
@@ -19,14 +19,7 @@ from bot.render.claims import claims_by_digest_reply, claims_of_actor_reply
 from bot.render.components import MAX_TITLE_CHARACTERS, shortened, title_of
 from bot.render.search import MAX_QUOTED_CHARACTERS
 from storage.claims import ClaimPage
-from storage.records import ArticleOpening, StoredDigest
-from summarizer.stories.signature import LEAD_CHARACTERS, Opening
-
-STORY_WINDOW: Final = timedelta(days=8)
-"""How far from a digest, before and after, we look for others about the same event; about the span of a briefing."""
-
-MAX_DIGESTS_EACH_SIDE: Final = 150
-"""Digests on each side of it that we compare with it."""
+from storage.records import StoredDigest
 
 
 async def claims(request: Request, deps: Deps) -> Reply:
@@ -84,7 +77,7 @@ async def _of_speaker(page_request: PageRequest, deps: Deps) -> Reply:
         return Reply(plain(told), in_place=page_request.by_button)
     page = page_request.page(await action_for("claims", request.words, request, deps), listed.count)
     head = request.texts("what-they-said", name=shortened(name, MAX_QUOTED_CHARACTERS))
-    return claims_of_actor_reply(head, listed.shown, deps.now(), page, request.audience)
+    return claims_of_actor_reply(head, Course(listed.shown), deps.now(), page, request.audience)
 
 
 async def _claims_at(
@@ -97,9 +90,10 @@ async def _claims_at(
 ) -> Reply:
     request, name = page_request.request, f'"{who.name}"'
     page = page_request.page(await action_for(command, name, request, deps), len(places))
-    shown = await deps.store.claims.at(request.chat.id, places[page.offset : page.offset + PAGE_ROWS])
+    course = await course_of(request.chat.id, places, page.offset, PAGE_ROWS, deps)
+    weeks = weeks_in_news(who.appearances, deps.now(), request.zone) if page.offset == 0 else ()
     person = Button(shortened(who.name, 40), (await action_for("actors", name, request, deps)).at_offset(0))
-    return claims_of_actor_reply(head, shown, deps.now(), page, request.audience, (person,))
+    return claims_of_actor_reply(head, replace(course, weeks=weeks), deps.now(), page, request.audience, (person,))
 
 
 async def _of_days(days: DayRange, page_request: PageRequest, deps: Deps) -> Reply:
@@ -115,7 +109,7 @@ async def _of_days(days: DayRange, page_request: PageRequest, deps: Deps) -> Rep
 
 
 async def _of_story(kept: StoredDigest, page_request: PageRequest, deps: Deps) -> Reply:
-    request, ids = page_request.request, await _story_of(kept, deps)
+    request, ids = page_request.request, await deps.store.stories.ids_of_story(kept.chat_id, kept.id)
     listed = await _page_or_last(
         page_request, lambda offset: deps.store.claims.in_digests(request.chat.id, ids, PAGE_ROWS, offset)
     )
@@ -132,25 +126,6 @@ async def _page_or_last(page_request: PageRequest, read: Callable[[int], Awaitab
     """Read the page that is asked for, or the last one if the list has become shorter."""
     listed = await read(page_request.offset)
     return listed if listed.shown or not listed.count else await read(last_offset(listed.count))
-
-
-async def _story_of(kept: StoredDigest, deps: Deps) -> Sequence[int]:
-    """Return the ids of the chat's digests about the same event as this one, including its own.
-
-    If the worker does not finish the comparison, the digest is a story of its own.
-    """
-    near = await deps.store.lookup.openings_near(
-        kept.chat_id, kept.kept_at, STORY_WINDOW, LEAD_CHARACTERS, MAX_DIGESTS_EACH_SIDE
-    )
-    groups = await deps.group([_opening(each) for each in near]) if len(near) > 1 else ()
-    if isinstance(groups, Unfinished):
-        return [kept.id]
-    stories = ([near[at].digest_id for at in group] for group in groups)
-    return next((story for story in stories if kept.id in story), [kept.id])
-
-
-def _opening(near: ArticleOpening) -> Opening:
-    return Opening(near.title, near.text, near.language, near.published)
 
 
 def _days_phrase(days: DayRange, texts: Texts) -> str:

@@ -13,6 +13,7 @@ from bot.messages.richtext import plain
 from bot.parsers.lengths import ALLOWED_SENTENCES
 from bot.render import digest_views
 from bot.render.digest import digest_reply
+from bot.stories.reading import has_company
 from storage.records import StoredDigest
 from summarizer.model import Length, Refusal
 
@@ -23,7 +24,9 @@ View: TypeAlias = Callable[[StoredDigest, Audience, int], Reply]
 async def show(request: Request, deps: Deps) -> Reply:
     """Show a digest in a new message."""
     kept = await named_digest(request, deps)
-    return digest_reply(kept, request.audience) if kept else missing_digest(request)
+    if kept is None:
+        return missing_digest(request)
+    return digest_reply(kept, request.audience, has_company=await _has_company(kept, deps))
 
 
 async def length(request: Request, deps: Deps) -> Reply:
@@ -40,7 +43,7 @@ async def length(request: Request, deps: Deps) -> Reply:
         return Reply(plain(request.texts.refusal(changed)))
     if request.is_private:
         await deps.store.digests.set_points(request.chat.id, kept.id, changed.digest.points)
-    return digest_reply(changed, request.audience, in_place=True)
+    return digest_reply(changed, request.audience, in_place=True, has_company=await _has_company(kept, deps))
 
 
 async def digest(request: Request, deps: Deps) -> Reply:
@@ -62,13 +65,19 @@ async def _as_it_stands(request: Request, deps: Deps, *, all_buttons: bool) -> R
     if sentences != stored and sentences in ALLOWED_SENTENCES:
         changed = await _in_length(kept, sentences, deps)
         kept = kept if isinstance(changed, Refusal) else changed
-    return digest_reply(kept, request.audience, in_place=True, all_buttons=all_buttons)
+    accompanied = await _has_company(kept, deps)
+    return digest_reply(kept, request.audience, in_place=True, all_buttons=all_buttons, has_company=accompanied)
+
+
+async def _has_company(kept: StoredDigest, deps: Deps) -> bool:
+    """Tell whether other articles tell the story of a digest."""
+    return await has_company(kept.chat_id, kept.id, deps)
 
 
 async def _in_length(kept: StoredDigest, sentences: int, deps: Deps) -> StoredDigest | Refusal:
     """Return a digest with its points in this number of sentences."""
     made = await deps.digest(kept.digest.article, Length(sentences))
-    return made if isinstance(made, Refusal) else replace(kept, digest=replace(kept.digest, points=made.points))
+    return made if isinstance(made, Refusal) else replace(kept, digest=replace(kept.digest, points=made[0].points))
 
 
 def view_command(view: View, lines: Callable[[StoredDigest], int] | None = None) -> Command:

@@ -10,6 +10,7 @@ from bot.messages.action import Action
 from bot.messages.reply import Button, File, Reply
 from bot.messages.richtext import plain
 from bot.render.markdown import in_markdown
+from bot.stories.placing import delete_digest
 from storage.records import StoredDigest
 from summarizer.json_format import digest_json
 
@@ -52,7 +53,7 @@ async def delete(request: Request, deps: Deps) -> Reply:
         return missing_digest(request) if asked else Reply(plain(request.texts("how-to-delete")))
     if not await may_delete(kept, request):
         return Reply(plain(request.texts("not-yours")))
-    await deps.store.digests.delete(request.chat.id, kept.id)
+    await delete_digest(kept, deps)
     return Reply(plain(request.texts("deleted")), in_place=True)
 
 

@@ -42,7 +42,7 @@ def shown_claims(digest: Digest, most: int) -> tuple[Claim, ...]:
             break
         said = content_words(claim.content)
         says_something = len(said) >= MIN_CONTENT_WORDS and not _overlaps(claim, digest.points)
-        if says_something and not any(_repeats(said, known) for known in told):
+        if says_something and not any(is_repeated(said, known) for known in told):
             chosen.append(claim)
             told.append(said)
     return (*chosen[:1], *sorted(chosen[1:], key=lambda claim: claim.start))
@@ -67,7 +67,7 @@ def best_first(digest: Digest) -> Sequence[Claim]:
 def repeats(claim: Claim, points: Sequence[Point]) -> bool:
     """Tell whether a claim repeats one of these points: they overlap, or the point has most of the claim's words."""
     said = content_words(claim.content)
-    return _overlaps(claim, points) or any(_repeats(said, content_words(point.text)) for point in points)
+    return _overlaps(claim, points) or any(is_repeated(said, content_words(point.text)) for point in points)
 
 
 def content_words(text: str) -> frozenset[str]:
@@ -76,7 +76,14 @@ def content_words(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM_CHARACTERS] for word in found)
 
 
-def _repeats(said: frozenset[str], known: frozenset[str]) -> bool:
+def has_named_speaker(claim: Claim, digest: Digest) -> bool:
+    """Tell whether a claim's speaker is somebody: an actor, or a name, but not "a statement"."""
+    name = claim.speaker or ""
+    return name[:1].isupper() or any(actor.name == name for actor in digest.actors)
+
+
+def is_repeated(said: frozenset[str], known: frozenset[str]) -> bool:
+    """Tell whether a text with the content words `known` says what a claim with those of `said` does."""
     return bool(said) and len(said & known) >= MAX_SHARE_TOLD * len(said)
 
 

@@ -41,6 +41,8 @@ ActionName: TypeAlias = Literal[
     "follow",
     "following",
     "unfollow",
+    "story",
+    "quotes",
 ]
 """The names in `bot.commands.TABLE`, and those that a handler answers itself.
 

@@ -11,7 +11,7 @@ from functools import cache, cached_property
 from importlib.resources import files
 from typing import Final, Literal, TypeAlias
 
-from babel.dates import format_date, format_skeleton, format_time, get_day_names
+from babel.dates import format_date, format_interval, format_skeleton, format_time, get_day_names
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Message
@@ -106,6 +106,10 @@ class Texts:
         """Return a date as in "3 June 2026"."""
         return format_date(when, "long", self._locale)
 
+    def days(self, first: date, last: date) -> str:
+        """Return a stretch of days as in "3–5 June 2026"; a single day as `day` does."""
+        return self.day(first) if first == last else format_interval(first, last, "yMMMMd", locale=self._locale)
+
     def month(self, when: date) -> str:
         """Return a month as in "June 2026"."""
         return format_skeleton("yMMMM", when, locale=self._locale)
@@ -113,6 +117,12 @@ class Texts:
     def day_and_month(self, when: date) -> str:
         """Return a date without its year, as in "3 June"."""
         return format_skeleton("MMMMd", when, locale=self._locale)
+
+    def days_and_months(self, first: date, last: date) -> str:
+        """Return a stretch of days without their year, as in "3–5 June"."""
+        if first == last:
+            return self.day_and_month(first)
+        return format_interval(first, last, "MMMMd", locale=self._locale)
 
     def clock(self, when: time | datetime) -> str:
         """Return a time of day on the 24-hour clock, as in "08:00"."""

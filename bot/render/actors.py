@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.domain.identities import KnownActor
+from bot.domain.over_time import Course, Week
 from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
@@ -13,6 +14,7 @@ from bot.messages.texts import Texts
 from bot.render.claims import claims_over_time
 from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, digest_entry, section, shortened
 from bot.render.pagination import Page, digest_buttons, page_reply
+from bot.render.weeks import weeks_line
 from storage.records import ClaimHit, StoredDigest
 from summarizer.model import ActorKind
 
@@ -33,12 +35,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class ActorProfile:
-    """The newest of what a chat's digests say about an actor; `claims` are the actor's own."""
+    """The newest of what a chat's digests say about an actor; `claims` are the actor's own.
+
+    `weeks` tell how often the actor was in the news.
+    """
 
     who: KnownActor
     kept: Sequence[StoredDigest]
-    claims: Sequence[ClaimHit]
+    claims: Course
     claims_about: Sequence[ClaimHit]
+    weeks: Sequence[Week] = ()
 
 
 def ranking_reply(choices: Sequence[Choice], page: Page, audience: Audience, *, weeks: int) -> Reply:
@@ -67,10 +73,11 @@ def profile_reply(
 ) -> Reply:
     """Render the profile of an actor, with buttons to `everything` that it shows only in part."""
     texts = audience.texts
-    sections = [_introduction(profile.who, texts), *(digest_entry(each, audience) for each in profile.kept)]
-    for heading, claims in ((texts("said"), profile.claims), (texts("said-about-them"), profile.claims_about)):
-        if claims:
-            sections.append(section(heading, expandable(claims_over_time(claims, now, audience))))
+    weeks = weeks_line(profile.weeks, texts)
+    sections = [_introduction(profile.who, texts), weeks, *(digest_entry(each, audience) for each in profile.kept)]
+    for heading, course in ((texts("said"), profile.claims), (texts("said-about-them"), Course(profile.claims_about))):
+        if course.claims:
+            sections.append(section(heading, expandable(claims_over_time(course, now, audience))))
     digests = [(each.number, each.id) for each in profile.kept]
     # The rest is behind these buttons, so this page is the only one.
     page = Page(Action("actors"), 0, len(digests), len(digests), in_place)

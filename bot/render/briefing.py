@@ -1,39 +1,87 @@
-"""The briefing: each story once, with a key point, a claim, and all outlets that reported it."""
+"""The briefing: three stories told, the others named, each with a button that opens it."""
 
+import math
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Final
 
-from bot.domain.stories import Story, lead_claim
+from bot.domain.stories import StoryForReader
 from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.outgoing_message import MAX_PART_UNITS
-from bot.messages.reply import Button, Buttons, Reply, in_rows
-from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
-from bot.render.claim_wording import claim_line
-from bot.render.components import BREAK, GAP, capitalized, linked_to_article, point_line, title_of
+from bot.messages.reply import MAX_BUTTONS_IN_A_ROW, Button, Buttons, Reply, in_rows
+from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, plain, units
+from bot.messages.texts import Texts
+from bot.render.briefed_story import Room, named_line, told_story
+from bot.render.components import BREAK, GAP, capitalized
+from bot.render.quotations import quotations_action
 
-MAX_STORIES: Final = 10
-"""Stories shown in full; the others are shown by title only."""
+MAX_TOLD: Final = 3
+"""Stories that are told: title, sentence, quotation and outlets."""
 
-MAX_STORIES_WITH_CLAIM: Final = (MAX_STORIES, 5, 3, 0)
-"""How many of them show a claim: the largest number with which the briefing fits one message."""
+MAX_OPEN: Final = 10
+MAX_ALL_OPEN: Final = 12
+"""Stories that are not folded, and how many stories there may be if none is folded."""
 
-MAX_CLAIM_CHARACTERS: Final = 160
-"""Characters of a claim."""
+MAX_STORIES: Final = 40
+"""Stories that are named, with a button each; `/latest` has the articles of the others."""
+
+MAX_TITLE_CHARACTERS: Final = 90
+MAX_FOLDED_TITLE_CHARACTERS: Final = 60
+"""Characters of the title of a story that is named, and of one that is folded."""
+
+WORDS_A_MINUTE: Final = 200
+"""How fast people read news."""
+
+SCREENS_LINES: Final = 56
+LINE_CHARACTERS: Final = 36
+FOLDED_LINES: Final = 3
+"""Lines of text on two screens of a phone, characters of a line, and lines that a folded part shows."""
+
+_ROOMS: Final = (Room(3, 240, 160), Room(3, 180, 120), Room(3, 140, 100), Room(2, 140, 100), Room(1, 140, 100))
+"""The first with which a briefing fits two screens is used."""
+
+_SMALL_ROOMS: Final = (
+    (_ROOMS[-1], MAX_STORIES),
+    *((Room(0, 140, 0), most) for most in (MAX_STORIES, 30, 20, MAX_OPEN)),
+)
+"""If there are so many stories that they do not fit one message: the first with which they do, naming so many."""
 
 
-def briefing_reply(stories: Sequence[Story], now: datetime, audience: Audience, since: str) -> Reply:
-    """Render the stories as one message; `since` is a phrase that says when they begin."""
-    told, named = stories[:MAX_STORIES], stories[MAX_STORIES:]
-    head = _head(stories, now, audience, since)
-    rest = [_rest(named, audience)] if named else []
-    texts = (join(GAP, [head, *_told(told, claims, audience), *rest]) for claims in MAX_STORIES_WITH_CLAIM)
-    text = RichText()
-    for text in texts:
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What a briefing tells: its stories, the weightiest first.
+
+    `since` is a phrase for the last briefing, empty if there was none. A briefing of the week shows how each story went
+    on.
+    """
+
+    stories: Sequence[StoryForReader]
+    now: datetime
+    since: str = ""
+    of_week: bool = False
+
+    @property
+    def begins(self) -> datetime:
+        """When the first of the articles that it is about was kept; of a story that comes back, those that are new."""
+        return min(kept.kept_at for story in self.stories for kept in story.articles if _is_news(kept.id, story))
+
+
+def briefing_reply(edition: Edition, audience: Audience) -> Reply:
+    """Render a briefing as one message."""
+    texts = ((_text(edition, audience, room, MAX_STORIES), room) for room in _ROOMS)
+    fitting = next((room for text, room in texts if lines_on_phone(text) <= SCREENS_LINES), _ROOMS[-1])
+    text, named = RichText(), MAX_STORIES
+    for room, named in ((fitting, MAX_STORIES), *_SMALL_ROOMS):
+        text = _text(edition, audience, room, named)
         if units(text.text) <= MAX_PART_UNITS and len(text.entities) <= MAX_ENTITIES:
             break
-    return Reply(text, _buttons(told), language=audience.texts.language)
+    return Reply(text, _buttons(edition, named, audience.texts), language=audience.texts.language)
+
+
+def _is_news(digest_id: int, story: StoryForReader) -> bool:
+    return story.news is None or not story.news.came or digest_id in story.news.came
 
 
 def since_phrase(since: datetime | None, now: datetime, audience: Audience) -> str:
@@ -50,54 +98,66 @@ def since_phrase(since: datetime | None, now: datetime, audience: Audience) -> s
     return texts("since-day", day=texts.day(local.date()))
 
 
-def _head(stories: Sequence[Story], now: datetime, audience: Audience, since: str) -> RichText:
-    local, texts = now.astimezone(audience.zone), audience.texts
-    # In most languages a weekday is lower case.
-    when = texts("briefing-when", weekday=capitalized(texts.weekday(local.weekday())), day=texts.day(local.date()))
-    articles, count = sum(len(story) for story in stories), len(stories)
-    told = (
-        texts("briefing-since", articles=articles, stories=count, since=since)
-        if since
-        else texts("briefing-first", articles=articles, stories=count)
-    )
-    return join(BREAK, [bold(texts("your-briefing")), italic(when), italic(told)])
+def _text(edition: Edition, audience: Audience, room: Room, most: int) -> RichText:
+    """Render a briefing that names at most so many stories."""
+    stories, days = edition.stories[:most], edition.of_week
+    told = [
+        told_story(story, at, edition.now, audience, room, of_week=days)
+        for at, story in enumerate(stories[:MAX_TOLD], 1)
+    ]
+    is_open = len(edition.stories) if len(edition.stories) <= MAX_ALL_OPEN else MAX_OPEN
+    lines = [
+        named_line(
+            story,
+            at,
+            edition.now,
+            audience,
+            MAX_TITLE_CHARACTERS if at <= is_open else MAX_FOLDED_TITLE_CHARACTERS,
+            of_week=days,
+        )
+        for at, story in enumerate(stories[MAX_TOLD:], MAX_TOLD + 1)
+    ]
+    shown, folded = lines[: max(0, is_open - MAX_TOLD)], lines[max(0, is_open - MAX_TOLD) :]
+    more = len(edition.stories) - len(stories)
+    body = [
+        *told,
+        join(BREAK, shown),
+        expandable(join(BREAK, folded)),
+        plain(audience.texts("further-stories", count=more)) if more else RichText(),
+    ]
+    return join(GAP, [_head(edition, body, audience), *body])
 
 
-def _told(stories: Sequence[Story], claims: int, audience: Audience) -> list[RichText]:
-    return [_story(story, at, audience, with_claim=at <= claims) for at, story in enumerate(stories, 1)]
+def lines_on_phone(rich: RichText) -> int:
+    """Return about how many lines of a phone a text takes."""
+    folded = sum(each.length for each in rich.entities if each.kind == "expandable_blockquote")
+    lines = [math.ceil(len(line) / LINE_CHARACTERS) or 1 for line in rich.text[: len(rich.text) - folded].split("\n")]
+    return sum(lines) + (FOLDED_LINES if folded else 0)
 
 
-def _story(story: Story, number: int, audience: Audience, *, with_claim: bool) -> RichText:
-    """Render title, point, claim and sources; an untitled article has its point as the title."""
-    first = story[0]
-    lines = [first.digest.article.title or "", *(point_line(point) for point in first.digest.points[:1])]
-    head, *points = filter(None, lines)
-    title = bold(plain(f"{number}. ") + linked_to_article(head, first))
-    claim = lead_claim(first) if with_claim else None
-    language = first.digest.article.language
-    quoted_claim = quote(claim_line(claim, language, most=MAX_CLAIM_CHARACTERS)) if claim else RichText()
-    return join(BREAK, [title, *map(plain, points), quoted_claim, _sources(story)])
+def _head(edition: Edition, body: Sequence[RichText], audience: Audience) -> RichText:
+    """Render the line above a briefing, with the minutes that reading it takes, and since when the stories are."""
+    texts, today = audience.texts, edition.now.astimezone(audience.zone).date()
+    minutes = math.ceil(sum(len(part.text.split()) for part in body) / WORDS_A_MINUTE)
+    if edition.of_week:
+        when = texts.days_and_months(today - timedelta(days=6), today)
+    else:
+        # In most languages a weekday is lower case.
+        weekday = capitalized(texts.weekday(today.weekday()))
+        when = texts("briefing-when", weekday=weekday, day=texts.day_and_month(today))
+    head = texts("briefing-head", when=when, stories=len(edition.stories), minutes=minutes)
+    return join(BREAK, [bold(head), italic(capitalized(edition.since))])
 
 
-def _sources(story: Story) -> RichText:
-    """List the outlets that reported a story; the first one's article is linked from the title."""
-    outlets: dict[str, str | None] = {}
-    for kept in story:
-        article = kept.digest.article
-        further = [(source.name, source.url) for source in kept.sources]
-        for name, url in ((article.source, article.url), *further):
-            if name and not outlets.get(name):
-                outlets[name] = url
-    row = [link(name, url) if url else plain(name) for name, url in outlets.items()]
-    return italic(join(plain(", "), row))
+def _buttons(edition: Edition, named: int, texts: Texts) -> Buttons:
+    """Return a numbered button for each story, in rows of one length, and one for the quotations."""
+    buttons = [_opener(story, str(at)) for at, story in enumerate(edition.stories[:named], 1)]
+    rows = math.ceil(len(buttons) / MAX_BUTTONS_IN_A_ROW)
+    quotations = Button(texts("button-quotations"), quotations_action(edition.begins, edition.now))
+    further = (Button(texts("button-latest"), Action("latest")),) if len(edition.stories) > named else ()
+    return (*in_rows(buttons, math.ceil(len(buttons) / rows)), (quotations, *further))
 
 
-def _rest(stories: Sequence[Story], audience: Audience) -> RichText:
-    rows = [plain("• ") + linked_to_article(title_of(story[0]), story[0]) for story in stories]
-    return bold(audience.texts("further-stories", count=len(stories))) + BREAK + expandable(join(BREAK, rows))
-
-
-def _buttons(stories: Sequence[Story]) -> Buttons:
-    """Return a button for each story, which opens its digest."""
-    buttons = [Button(str(number), Action.of("show", story[0].id)) for number, story in enumerate(stories, 1)]
-    return in_rows(buttons)
+def _opener(story: StoryForReader, label: str) -> Button:
+    """Return the button that opens a story; its digest, if there is only one article."""
+    return Button(label, Action.of("story" if len(story.articles) > 1 else "show", story.articles[0].id))

@@ -1,16 +1,19 @@
 """Lists of claims, by date or by digest."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Final, TypeVar
 
+from bot.domain.over_time import Course
 from bot.messages.audience import Audience
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import RichText, bold, code, italic, join, plain
 from bot.render.claim_wording import claim_line
 from bot.render.components import BREAK, GAP, MAX_TITLE_CHARACTERS, shortened
 from bot.render.pagination import Page, digest_buttons, page_reply
+from bot.render.weeks import weeks_line
 from storage.records import ClaimHit
 
 Key = TypeVar("Key")
@@ -20,11 +23,15 @@ RECENT: Final = timedelta(days=31)
 
 
 def claims_of_actor_reply(
-    head: str, claims: Sequence[ClaimHit], now: datetime, page: Page, audience: Audience, further: Sequence[Button] = ()
+    head: str, course: Course, now: datetime, page: Page, audience: Audience, further: Sequence[Button] = ()
 ) -> Reply:
-    """Render a page of an actor's claims, or of those about an actor, by date."""
-    openers = digest_buttons((hit.number, hit.digest_id) for hit in claims)
-    sections = [_heading(head, page, audience), claims_over_time(claims, now, audience)]
+    """Render a page of an actor's claims, or of those about an actor: those on one story together, the others by date.
+
+    A claim that denies or changes an earlier one has that below it.
+    """
+    openers = digest_buttons((hit.number, hit.digest_id) for hit in course.claims)
+    weeks = weeks_line(course.weeks, audience.texts)
+    sections = [_heading(head, page, audience), weeks, claims_over_time(course, now, audience)]
     return page_reply(sections, page, audience, openers=openers, further=further)
 
 
@@ -41,18 +48,48 @@ def claims_by_digest_reply(
     return page_reply([_heading(head, page, audience, note), *groups], page, audience, openers=openers)
 
 
-def claims_over_time(claims: Sequence[ClaimHit], now: datetime, audience: Audience) -> RichText:
-    """Render claims with their digests' numbers, grouped by the day or the month in which the digest was made."""
+def claims_over_time(course: Course, now: datetime, audience: Audience) -> RichText:
+    """Render claims with their digests' numbers, grouped by story, or by when the digest was made.
 
-    def when(hit: ClaimHit) -> str:
-        day = hit.kept_at.astimezone(audience.zone).date()
-        return audience.texts.day(day) if now - hit.kept_at < RECENT else audience.texts.month(day)
+    Of a digest that is older than a month only the month is named.
+    """
+    several = _told_by_several(course)
 
-    groups = [
-        join(BREAK, [plain(name), *(_line(hit) + plain(f" #{hit.number}") for hit in hits)])
-        for name, hits in _grouped(claims, when)
-    ]
+    def heading(hit: ClaimHit) -> tuple[int | None, str]:
+        story = course.story_of.get(hit.digest_id)
+        return (story, several[story]) if story in several else (None, _when(hit, now, audience))
+
+    groups = []
+    for (story, name), hits in _grouped(course.claims, heading):
+        rows = [_in_course(hit, course, now, audience, with_day=story is not None) for hit in hits]
+        groups.append(join(BREAK, [plain(name) if story is None else bold(name), *rows]))
     return join(GAP, groups)
+
+
+def _told_by_several(course: Course) -> dict[int | None, str]:
+    """Return the newest title of each story of which the claims are in several digests."""
+    titles: dict[int | None, dict[int, str]] = defaultdict(dict)
+    for hit in course.claims:
+        if hit.digest_id in course.story_of:
+            titles[course.story_of[hit.digest_id]].setdefault(hit.digest_id, _title(hit))
+    return {story: next(iter(told.values())) for story, told in titles.items() if len(told) > 1}
+
+
+def _in_course(hit: ClaimHit, course: Course, now: datetime, audience: Audience, *, with_day: bool) -> RichText:
+    """Render a claim, and below it the earlier one that it denies or changes."""
+    of_day = plain(f"{_when(hit, now, audience)}: " if with_day else "")
+    line = plain("• ") + of_day + claim_line(hit.claim, hit.language) + plain(f" #{hit.number}")
+    earlier = course.earlier.get(hit)
+    if earlier is None:
+        return line
+    day, words = _when(earlier, now, audience), claim_line(earlier.claim, earlier.language)
+    before = audience.texts.rich("earlier-statement", day=day, words=words + plain(f" #{earlier.number}"))
+    return join(BREAK, [line, plain("↳ ") + before])
+
+
+def _when(hit: ClaimHit, now: datetime, audience: Audience) -> str:
+    day = hit.kept_at.astimezone(audience.zone).date()
+    return audience.texts.day(day) if now - hit.kept_at < RECENT else audience.texts.month(day)
 
 
 def _grouped(claims: Sequence[ClaimHit], of: Callable[[ClaimHit], Key]) -> Iterator[tuple[Key, list[ClaimHit]]]:

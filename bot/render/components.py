@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
+from itertools import accumulate
 from typing import Final
 
 from bot.messages.audience import Audience
@@ -26,6 +27,12 @@ def shortened(words: str, most: int) -> str:
 def capitalized(words: str) -> str:
     """Capitalise the first letter, and leave the others as they are."""
     return words[:1].upper() + words[1:]
+
+
+def fitting(rows: Sequence[RichText], most: int) -> int:
+    """Return how many of the rows have at most this many characters together."""
+    lengths = accumulate(len(row.text) for row in rows)
+    return sum(length <= most for length in lengths)
 
 
 def section(title: str, body: RichText) -> RichText:

@@ -1,7 +1,6 @@
 """The message of a digest: one screen of a phone, and the rest folded until it is tapped."""
 
 from collections.abc import Sequence
-from itertools import accumulate
 from typing import Final
 from urllib.parse import quote
 
@@ -16,6 +15,7 @@ from bot.render.components import (
     BREAK,
     GAP,
     actor_lines,
+    fitting,
     linked_to_article,
     point_line,
     published_day,
@@ -42,7 +42,7 @@ MAX_SCREEN_CHARACTERS: Final = 740
 
 MORE: Final = "⋯"
 LESS: Final = "×"
-"""The buttons that show and hide the second row of buttons."""
+"""The buttons that show and hide the other buttons."""
 
 LENGTH_STEPS: Final = (1, 2, 3, 5, 7, 10)
 """The lengths in sentences that the buttons "Shorter" and "Longer" step through."""
@@ -55,9 +55,18 @@ _MAX_SHARED_CHARACTERS: Final = 120
 
 
 def digest_reply(
-    kept: StoredDigest, audience: Audience, *, known: bool = False, in_place: bool = False, all_buttons: bool = False
+    kept: StoredDigest,
+    audience: Audience,
+    *,
+    known: bool = False,
+    in_place: bool = False,
+    all_buttons: bool = False,
+    has_company: bool = False,
 ) -> Reply:
-    """Render a digest: title, points, who speaks, and who else acts. If it is `known`, the chat had it already."""
+    """Render a digest: title, points, who speaks, and who else acts. If it is `known`, the chat had it already.
+
+    One that `has_company` gets a button for its story.
+    """
     digest, texts = kept.digest, audience.texts
     day = texts.day(kept.kept_at.astimezone(audience.zone).date())
     known_note, notes = [texts("known", day=day)] if known else [], limits(digest, texts)
@@ -69,7 +78,7 @@ def digest_reply(
     people, folded_people = _people(digest, audience, room)
     # A folded part has a frame of its own; an empty line around it would only take room.
     top = join(BREAK, [join(GAP, [head, shown, *people]), expandable(folded), expandable(folded_people)])
-    buttons = _buttons(kept, texts, all_buttons=all_buttons)
+    buttons = _buttons(kept, texts, all_buttons=all_buttons, has_company=has_company)
     return Reply(
         join(GAP, [top, *map(italic, [*known_note, *notes])]),
         buttons,
@@ -125,15 +134,9 @@ def _source(source: Source) -> RichText:
 def _points(points: Sequence[Point], taken: int) -> tuple[RichText, RichText]:
     """Render the points: the first as the lead, the others as a list; return those to show, and those to fold."""
     rows = [plain(point_line(point) if at == 0 else f"• {point_line(point)}") for at, point in enumerate(points)]
-    usual = _fitting(rows[:USUAL_POINTS], MAX_SCREEN_CHARACTERS - taken)
-    shown = max(1, usual, _fitting(rows, SCREEN_CHARACTERS - taken))
+    usual = fitting(rows[:USUAL_POINTS], MAX_SCREEN_CHARACTERS - taken)
+    shown = max(1, usual, fitting(rows, SCREEN_CHARACTERS - taken))
     return join(GAP, rows[:shown]), join(GAP, rows[shown:])
-
-
-def _fitting(rows: Sequence[RichText], most: int) -> int:
-    """Return how many of the rows have at most this many characters together."""
-    lengths = accumulate(len(row.text) for row in rows)
-    return sum(length <= most for length in lengths)
 
 
 def _people(digest: Digest, audience: Audience, room: int) -> tuple[list[RichText], RichText]:
@@ -145,30 +148,35 @@ def _people(digest: Digest, audience: Audience, room: int) -> tuple[list[RichTex
     listed = section(heading, actor_lines(actors)) if actors else RichText()
     if not rows and len(listed.text) <= room:
         return [listed], RichText()
-    shown = _fitting(rows[:MAX_VISIBLE_CLAIMS], room)
+    shown = fitting(rows[:MAX_VISIBLE_CLAIMS], room)
     return rows[:shown], join(GAP, [join(BREAK, rows[shown:]), listed])
 
 
-def _buttons(kept: StoredDigest, texts: Texts, *, all_buttons: bool) -> Buttons:
-    """Return the row of buttons, or that row and a second one with all others."""
+def _buttons(kept: StoredDigest, texts: Texts, *, all_buttons: bool, has_company: bool) -> Buttons:
+    """Return the row of four buttons, or that row and all others below it.
+
+    If the digest has company, its story stands first, and the button for a longer digest among the others.
+    """
     digest, number, count = kept.digest, kept.id, len(kept.digest.points)
-    longer = [] if digest.is_whole else [each for each in LENGTH_STEPS if each > count][:1]
-    shorter = [each for each in LENGTH_STEPS if each < count][-1:]
+    lengths = [] if digest.is_whole else [each for each in LENGTH_STEPS if each > count][:1]
+    longer = tuple(Button(texts("button-longer"), Action.of("length", number, each)) for each in lengths)
+    shorter = tuple(
+        Button(texts("button-shorter"), Action.of("length", number, each))
+        for each in [each for each in LENGTH_STEPS if each < count][-1:]
+    )
     # The digest may stand here in another length than the one that is stored.
     closing, opening = Button(LESS, Action.of("back", number, count)), Button(MORE, Action.of("options", number, count))
     first: tuple[Button | Share, ...] = (
-        *(Button(texts("button-longer"), Action.of("length", number, each)) for each in longer),
+        *((Button(texts("button-story"), Action.of("story", number)),) if has_company else longer),
         *((Button(texts("button-actors"), Action.of("who", number)),) if digest.actors else ()),
         *((Button(texts("button-claims"), Action.of("said", number)),) if digest.attributed else ()),
         closing if all_buttons else opening,
     )
-    second: tuple[Button | Share, ...] = (
-        *(Button(texts("button-shorter"), Action.of("length", number, each)) for each in shorter),
-        Button(texts("button-text"), Action.of("text", number)),
-        _share(kept, texts),
-        Button(texts("button-delete"), Action.of("deleting", number)),
-    )
-    return (first, second) if all_buttons else (first,)
+    if not all_buttons:
+        return (first,)
+    text = Button(texts("button-text"), Action.of("text", number))
+    others = _share(kept, texts), Button(texts("button-delete"), Action.of("deleting", number))
+    return (first, (*longer, *shorter, text), others) if has_company else (first, (*shorter, text, *others))
 
 
 def _share(kept: StoredDigest, texts: Texts) -> Share:

@@ -19,6 +19,7 @@ COMMANDS: Final = (
     "search",
     "actors",
     "claims",
+    "story",
     "briefing",
     "schedule",
     "follow",
@@ -32,7 +33,7 @@ COMMANDS: Final = (
 )
 """The commands in the menu, in its order."""
 
-MEMBERS: Final = ("digest", "latest", "search", "actors", "claims", "briefing", "help")
+MEMBERS: Final = ("digest", "latest", "search", "actors", "claims", "story", "briefing", "help")
 """The commands in a group's menu for members who are not its admins."""
 
 

@@ -10,7 +10,7 @@ from concurrent.futures import TimeoutError as PoolTimeout
 from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
-from typing import Final, Self, TypeVar
+from typing import Final, Self, TypeAlias, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -19,19 +19,24 @@ from bot.runtime.fair_pool import FairPool
 from bot.runtime.fair_queue import Job
 from bot.runtime.single_flight import SingleFlightCache
 from bot.runtime.worker_process import begin
-from summarizer.digest import article_and_keys, digest_of, warm
-from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal
+from summarizer.digest import article_and_keys, digest_and_traits, warm
+from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.reading.feeds.discovery import OfferedFeed, offered_feeds
 from summarizer.reading.feeds.feed import Feed, FeedRefusal
 from summarizer.reading.feeds.reader import read_feed
 from summarizer.similarity.duplicates import Likeness, likeness
-from summarizer.stories.grouping import story_groups
-from summarizer.stories.signature import Opening
+from summarizer.stories.comparison.compare import compare
+from summarizer.stories.comparison.news import Told, news_of_each
+from summarizer.stories.comparison.values import Comparison, Passage, Report
+from summarizer.stories.traits import traits_of
 
 log = logging.getLogger(__name__)
 
 Given = TypeVar("Given")
 Made = TypeVar("Made")
+
+_Words: TypeAlias = tuple[str, str | None, str | None, Length]
+"""What a digest is made of: text, title, date and length."""
 
 TIME_LIMIT_SECONDS = 20.0
 """Seconds that a worker may spend on one job; after that it is replaced, and the reader is told."""
@@ -63,8 +68,8 @@ class Workers:
         context = multiprocessing.get_context("forkserver")
         # The models are loaded once, in the server: a worker begins in 0.1 s, and shares their memory with the others.
         context.set_forkserver_preload(["bot.runtime.preloaded"])
-        self._digests: SingleFlightCache[tuple[str, str | None, Length], Digest | Refusal] = SingleFlightCache(
-            lambda made: isinstance(made, Digest)
+        self._digests: SingleFlightCache[_Words, tuple[Digest, Traits] | Refusal] = SingleFlightCache(
+            lambda made: not isinstance(made, Refusal)
         )
         self._pool = ProcessPool(self._count, max_tasks=RECYCLE_AFTER_TASKS, initializer=begin, context=context)
         self._fair = FairPool(self._pool, self._count, time_limit)
@@ -79,21 +84,24 @@ class Workers:
         """Make an article of a submission; `Refusal.TOO_LONG` if it hung, `FILE_DAMAGED` if it killed the worker."""
         return _refused(await self._run(article_and_keys, material, Job({person}, len(material.content))))
 
-    async def digest(self, person: int, article: Article, length: Length) -> Digest | Refusal:
+    async def digest(self, person: int, article: Article, length: Length) -> tuple[Digest, Traits] | Refusal:
         """Digest an article, once for everyone who sends the same text; refused in the same cases as `read`."""
-        words = article.text, article.title, length
+        words = article.text, article.title, article.published, length
         # The job may not be in the queue yet: another reader may have asked for it in this turn of the event loop.
         with self._fair.shared(words, person):
             made = await self._digests.get(words, lambda: self._digest(person, article, length, words))
-        return replace(made, article=article) if isinstance(made, Digest) else made
+        if isinstance(made, Refusal):
+            return made
+        digest, traits = made
+        return replace(digest, article=article), traits
 
     async def likeness(self, person: int, one: str, other: str) -> Likeness | Unfinished:
         """Return how alike two texts are."""
         return await self._run(partial(likeness, one), other, Job({person}, len(one) + len(other)))
 
-    async def group(self, person: int, openings: Sequence[Opening]) -> tuple[tuple[int, ...], ...] | Unfinished:
-        """Group articles into stories."""
-        return await self._run(story_groups, openings, Job({person}, sum(len(opening.text) for opening in openings)))
+    async def traits(self, person: int, article: Article) -> Traits | Unfinished:
+        """Return what tells to which story an article belongs, for one that was stored without."""
+        return await self._run(traits_of, article, Job({person}, len(article.text)))
 
     async def read_feed(
         self, person: int, content: bytes, media_type: str | None, url: str, *, is_channel: bool
@@ -110,9 +118,20 @@ class Workers:
             partial(offered_feeds, media_type=media_type, url=url), content, Job({person}, len(content))
         )
 
-    async def _digest(self, person: int, article: Article, length: Length, key: Hashable) -> Digest | Refusal:
+    async def compare(self, person: int, reports: Sequence[Report]) -> Comparison | Unfinished:
+        """Compare the reports of a story."""
+        return await self._run(compare, reports, Job({person}, sum(len(each.digest.article.text) for each in reports)))
+
+    async def news(self, person: int, stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...] | Unfinished:
+        """Return the sentences of each story that no told article has."""
+        size = sum(len(digest.article.text) for story in stories for digest in (*story.told, *story.came))
+        return await self._run(news_of_each, stories, Job({person}, size))
+
+    async def _digest(
+        self, person: int, article: Article, length: Length, key: Hashable
+    ) -> tuple[Digest, Traits] | Refusal:
         job = Job({person}, len(article.text), key)
-        return _refused(await self._run(partial(digest_of, length=length), article, job))
+        return _refused(await self._run(partial(digest_and_traits, length=length), article, job))
 
     async def _run(self, work: Callable[[Given], Made], given: Given, job: Job) -> Made | Unfinished:
         """Run a job in a worker within the limits; once the pool is warm, every job goes this way."""

@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Generic, TypeVar
 
-from summarizer.stories.grouping import MIN_COHESION, Links, clusters, cohesion, links_of
-from summarizer.stories.index import Index
-from summarizer.stories.signature import Signature
+from summarizer.stories.grouping import MIN_COHESION, Links, Similarities, clusters, cohesion, links_of
+
+Compared = TypeVar("Compared")
 
 MAX_COMPARED: Final = 8
 """The articles of each of two stories that are compared before the stories are joined: the latest."""
@@ -21,21 +21,21 @@ class Assignment:
     merged: tuple[int, ...] = ()
 
 
-class RecentStories:
-    """A chat's recent articles and their stories: what a new article is compared with.
+class RecentStories(Generic[Compared]):
+    """A chat's recent articles and their stories: what a new article is compared with, by an empty index.
 
     Stories are known by the caller's numbers. Nothing here is needed to be kept: it is made anew from the stored
     signatures, and the caller leaves out what is older than its window.
     """
 
-    def __init__(self) -> None:
-        self._index = Index()
-        self._signatures: list[Signature] = []
+    def __init__(self, index: Similarities[Compared]) -> None:
+        self._index = index
+        self._signatures: list[Compared] = []
         self._story_of: list[int] = []
         self._members: dict[int, list[int]] = defaultdict(list)
         self._links: dict[int, Links] = {}
 
-    def add(self, signature: Signature, story: int) -> None:
+    def add(self, signature: Compared, story: int) -> None:
         """Add an article to a story."""
         self._members[story].append(len(self._signatures))
         self._story_of.append(story)
@@ -48,7 +48,7 @@ class RecentStories:
             self._story_of[article] = kept
         self._members[kept] += self._members.pop(joined)
 
-    def links(self, signature: Signature) -> Links:
+    def links(self, signature: Compared) -> Links:
         """Return the similarities of a new article with those that are here."""
         return links_of(self._index, len(self._signatures), signature)
 
@@ -67,7 +67,7 @@ class RecentStories:
         total += sum(self._links_of(article).get(each, 0) for article in ours for each in theirs)
         return cohesion(total, (len(ours) + 1) * len(theirs))
 
-    def parts(self, story: int) -> Sequence[Sequence[Signature]]:
+    def parts(self, story: int) -> Sequence[Sequence[Compared]]:
         """Return the groups that a story's articles make by themselves: more than one if it should be divided.
 
         Ask this when an article of the story was deleted or edited: it may have been all that held the others together.
@@ -83,7 +83,7 @@ class RecentStories:
         return self._links[article]
 
 
-def assign(signature: Signature, recent: RecentStories) -> Assignment:
+def assign(signature: Compared, recent: RecentStories[Compared]) -> Assignment:
     """Return the story that an article belongs to, and the stories that turn out to be the same one."""
     links = recent.links(signature)
     fits = [story for fit, story in recent.by_story(links) if fit >= MIN_COHESION]

@@ -3,11 +3,11 @@
 import heapq
 import math
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
 import numpy as np
 
-from summarizer.stories.index import Index
+from summarizer.stories.index import Floats, Index
 from summarizer.stories.signature import Opening, Signature, signature_of
 
 MIN_COHESION: Final = 0.26
@@ -20,6 +20,18 @@ MIN_SIMILARITY: Final = 0.03
 """A similarity below this counts as none."""
 
 Links = dict[int, float]
+
+Compared_contra = TypeVar("Compared_contra", contravariant=True)
+
+
+class Similarities(Protocol[Compared_contra]):
+    """An index over signatures of one kind."""
+
+    def add(self, *signatures: Compared_contra) -> None:
+        """Add signatures; their numbers are those of the order in which they are added."""
+
+    def similarities(self, signature: Compared_contra, /) -> Floats:
+        """Return how similar a signature is to each in the index, by number."""
 
 
 def cohesion(total: float, pairs: int) -> float:
@@ -38,7 +50,7 @@ def group(signatures: Sequence[Signature]) -> tuple[tuple[int, ...], ...]:
     return clusters([links_of(index, number, signature) for number, signature in enumerate(signatures)])
 
 
-def links_of(index: Index, number: int, signature: Signature) -> Links:
+def links_of(index: Similarities[Compared_contra], number: int, signature: Compared_contra) -> Links:
     """Return the similarities of an article with the others in an index, by number, without those that are none."""
     similarities = index.similarities(signature)
     return {int(at): float(similarities[at]) for at in np.flatnonzero(similarities >= MIN_SIMILARITY) if at != number}

@@ -2,8 +2,9 @@
 
 import math
 from array import array
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,7 +39,8 @@ MIN_DOUBTED: Final = 0.2
 
 GROWTH_BEFORE_NEW_NORMS: Final = 1.05
 
-_NO_DAY: Final = -1
+NO_DAY: Final = -1
+"""What stands for an unknown date among days."""
 
 
 class Index:
@@ -61,7 +63,7 @@ class Index:
             self._spaces["own"].add(_own(signature))
             self._spaces["across"].add(signature.across)
             self._language.append(self._languages.setdefault(signature.language, len(self._languages)))
-            self._day.append(_NO_DAY if signature.day is None else signature.day)
+            self._day.append(NO_DAY if signature.day is None else signature.day)
             self._words.append(signature.words)
 
     def similarities(self, signature: Signature) -> Floats:
@@ -72,27 +74,52 @@ class Index:
         language = self._languages.get(signature.language, -1)
         own, across = self._spaces["own"].cosines(_own(signature)), self._spaces["across"].cosines(signature.across)
         similarity = np.where(np.array(self._language) == language, own, across)
-        similarity = similarity * self._shortness(signature) * self._nearness(signature)
-        for number in np.flatnonzero(similarity >= MIN_DOUBTED):
-            if _is_of_other_kind(signature, self._signatures[number]):
-                similarity[number] *= 1 - LOSS_IF_OTHER_KIND
-        return similarity
-
-    def _shortness(self, signature: Signature) -> Floats:
-        fewer = np.clip(np.minimum(np.array(self._words), signature.words), 1, WORDS_OF_FULL_LEAD)
-        raised: Floats = (WORDS_OF_FULL_LEAD / fewer) ** SHORTNESS
-        return raised
-
-    def _nearness(self, signature: Signature) -> Floats:
-        days = np.array(self._day)
-        if signature.day is None:
-            return np.ones(len(days))
-        apart = np.minimum(np.abs(days - signature.day), DAYS_APART) / DAYS_APART
-        nearness: Floats = 1 - LOSS_IF_DAYS_APART * np.where(days == _NO_DAY, 0, apart)
-        return nearness
+        similarity = similarity * shortness(np.array(self._words), signature.words)
+        similarity = similarity * nearness(np.array(self._day), signature.day)
+        return loss_of_other_kind(similarity, signature, self._signatures)
 
 
-def _is_of_other_kind(one: Signature, other: Signature) -> bool:
+class Titled(Protocol):
+    """What tells whether an article is of another kind than one with the same words."""
+
+    @property
+    def is_round_up(self) -> bool:
+        """Whether it tells of many events."""
+
+    @property
+    def figures_of_title(self) -> AbstractSet[str] | AbstractSet[int]:
+        """The numbers in its title."""
+
+    @property
+    def words_of_title(self) -> AbstractSet[str] | AbstractSet[int]:
+        """The stems in its title."""
+
+
+def shortness(words: Floats, of_one: int) -> Floats:
+    """Return by what the similarity of an article of so many words with each of the others is raised."""
+    fewer = np.clip(np.minimum(words, of_one), 1, WORDS_OF_FULL_LEAD)
+    raised: Floats = (WORDS_OF_FULL_LEAD / fewer) ** SHORTNESS
+    return raised
+
+
+def nearness(days: NDArray[np.int64], of_one: int | None) -> Floats:
+    """Return what the days between an article and each of the others leave of their similarity."""
+    if of_one is None:
+        return np.ones(len(days))
+    apart = np.minimum(np.abs(days - of_one), DAYS_APART) / DAYS_APART
+    left: Floats = 1 - LOSS_IF_DAYS_APART * np.where(days == NO_DAY, 0, apart)
+    return left
+
+
+def loss_of_other_kind(similarity: Floats, one: Titled, others: Sequence[Titled]) -> Floats:
+    """Return the similarities of an article, less for those of another kind."""
+    for number in map(int, np.flatnonzero(similarity >= MIN_DOUBTED)):
+        if _is_of_other_kind(one, others[number]):
+            similarity[number] *= 1 - LOSS_IF_OTHER_KIND
+    return similarity
+
+
+def _is_of_other_kind(one: Titled, other: Titled) -> bool:
     """Return whether one article is a round-up, or their titles come from one template with other numbers."""
     if one.is_round_up or other.is_round_up:
         return True

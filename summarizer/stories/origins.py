@@ -2,9 +2,8 @@
 
 import hashlib
 import re
-from base64 import b64decode, b64encode
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -61,7 +60,7 @@ class Trace:
     The hashes are all that are at most `bound`, so two samples can be compared by the smaller bound.
     """
 
-    hashes: str
+    hashes: bytes
     bound: int
     agencies: tuple[str, ...] = ()
     publisher: str | None = None
@@ -69,11 +68,26 @@ class Trace:
 
 def trace_of(text: str, source: str | None = None, url: str | None = None, author: str | None = None) -> Trace:
     """Return the trace of an article; `source` is the outlet's name."""
+    return printed_by(trace_of_words(text), source, url, author)
+
+
+def trace_of_words(text: str) -> Trace:
+    """Return the trace of a text, whoever prints it."""
     hashes = _shingle_hashes(text)
     bound = int(hashes[MAX_HASHES - 1]) if len(hashes) > MAX_HASHES else 0xFFFFFFFF
-    agencies = {*_credited(text), *(agency for line in (author, source, host_of(url)) for agency in _named(line))}
-    kept = hashes[:MAX_HASHES].astype("<u4").tobytes()
-    return Trace(b64encode(kept).decode(), bound, tuple(sorted(agencies)), publisher_of(source, url))
+    return Trace(hashes[:MAX_HASHES].astype("<u4").tobytes(), bound, tuple(sorted(set(_credited(text)))))
+
+
+def sampled(trace: Trace, most: int) -> Trace:
+    """Return a trace with so many hashes at most."""
+    hashes = np.frombuffer(trace.hashes, "<u4")
+    return trace if len(hashes) <= most else replace(trace, hashes=hashes[:most].tobytes(), bound=int(hashes[most - 1]))
+
+
+def printed_by(trace: Trace, source: str | None, url: str | None, author: str | None) -> Trace:
+    """Return the trace of a text that an outlet prints, with the agencies that its name or the byline names."""
+    named = (agency for line in (author, source, host_of(url)) for agency in _named(line))
+    return replace(trace, agencies=tuple(sorted({*trace.agencies, *named})), publisher=publisher_of(source, url))
 
 
 def origins(traces: Sequence[Trace]) -> tuple[tuple[int, ...], ...]:
@@ -121,7 +135,7 @@ def _is_marked_same(one: Trace, other: Trace) -> bool:
 
 
 def _unpacked(trace: Trace) -> tuple[Hashes, int]:
-    return np.frombuffer(b64decode(trace.hashes), "<u4"), trace.bound
+    return np.frombuffer(trace.hashes, "<u4"), trace.bound
 
 
 def _shingle_hashes(text: str) -> Hashes:

@@ -20,7 +20,8 @@ _OPENING_SENTENCES: Final = 8
 _SHORT_SENTENCE_WORDS: Final = 12
 _LONG_SENTENCE_WORDS: Final = 35
 _EASY_SENTENCE_WORDS: Final = (18, 45)
-_AMOUNT: Final = re.compile(r"[$€£]\s?\d|\d[\d.,]*\s?(?:%|percent|per cent|million|billion|trillion|[Mm]illi|млн|млрд)")
+# The last digit is enough: to look from each digit of a long run to its end would take quadratic time.
+_AMOUNT: Final = re.compile(r"[$€£]\s?\d|\d[.,]*\s?(?:%|percent|per cent|million|billion|trillion|[Mm]illi|млн|млрд)")
 _QUOTED: Final = re.compile(r'["“„«]([^"“”„«»]*)["”“»]')
 _OPENING_QUOTE: Final = tuple('"“„«')
 

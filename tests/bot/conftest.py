@@ -1,6 +1,7 @@
 """Fixtures: the real bot on an in-process Telegram, with a clock that the test moves."""
 
 import asyncio
+import re
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
@@ -88,6 +89,11 @@ async def anyone() -> bool:
 def labels(shown: ShownMessage) -> list[str]:
     """Return the labels of the buttons under a message."""
     return [button["text"] for row in shown.buttons for button in row]
+
+
+def is_briefing(text: str) -> bool:
+    """Tell whether an English message is a briefing, by the line that it begins with."""
+    return re.search(r"\xa0· \d+ stor(y|ies)\xa0· \d+\xa0min$", text.split("\n", 1)[0]) is not None
 
 
 def points_in(shown: ShownMessage, article: str) -> list[str]:

@@ -355,7 +355,7 @@ def test_the_demo_plays_a_conversation_to_its_end():
     done = precis_alone("demo")
 
     assert done.returncode == 0
-    assert "Your briefing" in done.stdout
+    assert "Tuesday, 24 November" in done.stdout
     assert "precis chat" in done.stdout
     assert done.stderr == ""
 

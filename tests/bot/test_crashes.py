@@ -10,7 +10,7 @@ from bot.articles.samples import HARBOUR
 from bot.loopback import LoopbackTelegram
 from bot.messages.texts import ENGLISH
 from storage.records import DeliveryState
-from tests.bot.conftest import running_bot
+from tests.bot.conftest import is_briefing, running_bot
 
 LEAST_POINTS, POINTS = 16, 23
 """Moments at which the power may fail. Updates that arrive together are committed together, so there may be fewer.
@@ -108,6 +108,6 @@ async def test_wherever_it_dies_each_message_arrives_once_or_is_unknown(settings
 KINDS = (
     lambda text: text.startswith(ENGLISH("submitting")) or "/search words" in text,
     lambda text: text.startswith("Port Ellery"),
-    lambda text: text.startswith("Your briefing"),
+    is_briefing,
 )
 """How the answers and the briefing are told apart: help, digest, briefing."""

@@ -1,10 +1,12 @@
 """What an article says of itself proves nothing: a forgery changes no digest of another chat or member."""
 
 import json
+from datetime import datetime
 from email.message import EmailMessage
 from io import BytesIO
 from zipfile import ZipFile
 
+import docx
 import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
@@ -16,6 +18,7 @@ from tests.bot.test_messages import HERALD, SNOW, page
 
 POSTED = HARBOUR.replace("PORT ELLERY, Nov 22 - ", "")
 TITLE, FIRST, *_ = POSTED.split("\n\n")
+LAST = "She added that the union would ballot its members in January."
 POST = "https://t.me/harbourherald/5"
 NAME = "The Harbour Herald"
 STORIES = [story.split("\n\n", 1)[1] for story in (HARBOUR_ELSEWHERE, SNOW, HARBOUR_ELSEWHERE[:900] + SNOW)]
@@ -69,6 +72,18 @@ def _mail(url, text):
     return bytes(mail)
 
 
+def _word(url, text):
+    document, content = docx.Document(), BytesIO()
+    title, *paragraphs = text.split("\n\n")
+    stated = document.core_properties
+    stated.title, stated.author, stated.last_modified_by, stated.identifier = title, NAME, NAME, url
+    stated.created = stated.modified = datetime(2026, 11, 1, 8)  # noqa: DTZ001 - the file has no zone
+    for paragraph in (title, *paragraphs):
+        document.add_paragraph(paragraph)
+    document.save(content)
+    return content.getvalue()
+
+
 def _forwarded(origin):
     async def send(place, url, text):
         post = {"message_id": int(url.rpartition("/")[2])} if origin["type"] == "channel" else {}
@@ -79,6 +94,14 @@ def _forwarded(origin):
 
 async def _pasted(place, url, text):
     await place.send_text(f"{text}\n\nSource: {NAME}, {url}")
+
+
+async def _hidden(place, url, text):
+    await place.send_text(text, entities=[{"type": "text_link", "offset": 0, "length": 4, "url": url}])
+
+
+async def _previewed(place, url, text):
+    await place.send_text(text, link_preview_options={"url": url, "is_disabled": False})
 
 
 USER = {"id": 5, "is_bot": False, "first_name": NAME, "username": "harbourherald"}
@@ -102,7 +125,10 @@ FORGERIES = {
     "address of a saved page": _saved(of_part=False),
     "address of its part": _saved(of_part=True),
     "headers of a mail": _upload("news.eml", "message/rfc822", _mail),
+    "properties of a Word document": _upload("news.docx", "application/octet-stream", _word),
     "words of a paste": _pasted,
+    "address behind words": _hidden,
+    "address of a preview": _previewed,
     "title of a channel": _forwarded(channel_origin(NAME)),
     "name of a hidden user": _forwarded({"type": "hidden_user", "sender_user_name": NAME}),
     "name of a user": _forwarded({"type": "user", "sender_user": USER}),
@@ -180,6 +206,19 @@ async def test_a_forged_copy_that_came_first_is_not_shown_to_whoever_sends_the_g
     assert (forged.submitter, genuine.submitter) == (1001, 1002)
     assert (genuine.digest.article.url, genuine.digest.article.source) == (POST, NAME)
     assert str(genuine.id) in str(shown.buttons)
+
+
+async def test_a_part_of_a_post_that_a_member_chose_does_not_stand_for_the_post(bench, readers, bob):
+    part, _, _ = POSTED.partition(LAST)
+    quoting = {"external_reply": {"origin": {**HERALD, "date": 1_700_000_000}}, "quote": {"text": part, "position": 0}}
+    await readers.answer(after=await readers.send_text("/digest", **quoting))
+    (before,) = await bench.store.digests.every(1)
+
+    await bob.answer(after=await bob.forward(POSTED, HERALD))
+
+    chosen, genuine = await bench.store.digests.every(1)
+    assert chosen == before
+    assert (genuine.submitter, LAST in genuine.digest.article.text) == (1002, True)
 
 
 async def test_a_copy_with_one_other_name_is_a_digest_of_its_own_for_another_member(bench, readers, bob):

@@ -22,8 +22,8 @@ OPERATOR = 1009
 
 ARGUMENTS = {
     "settings": "long", "schedule": "08:00", "timezone": "Vilnius", "search": "rain", "length": "1 2", "claim": "1 1",
-    **dict.fromkeys(("show", "back", "options", "who", "said", "text", "left", "about", "deleting"), "1"),
-    "point": "1 1", "delete": "1", "forget": "everything",
+    **dict.fromkeys(("show", "back", "options", "who", "said", "text", "left", "about", "deleting", "story"), "1"),
+    "quotes": "1 1", "point": "1 1", "delete": "1", "forget": "everything",
 }  # fmt: skip
 MANAGING = {"settings", "schedule", "timezone", "forget"}
 DELETING = {"delete", "deleting"}

@@ -9,7 +9,8 @@ import pytest
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.messages.texts import ENGLISH
 from summarizer.similarity.duplicates import likeness
-from summarizer.stories.grouping import story_groups
+from summarizer.stories.comparison.compare import compare
+from tests.bot.conftest import labels
 
 CORRECTED = HARBOUR.replace("Sunday", "Monday")
 
@@ -52,24 +53,13 @@ async def test_an_article_that_could_not_be_compared_is_taken_for_a_new_one(benc
     assert await set_aside(bench) == 0
 
 
-async def test_a_briefing_that_could_not_be_grouped_tells_each_article_by_itself(bench, never_finishing):
+async def test_a_story_whose_comparison_does_not_finish_says_so_and_lists_its_articles(bench, never_finishing):
     await bench.ask(HARBOUR)
     await bench.ask(HARBOUR_ELSEWHERE)
-    assert "2 articles, 1 story" in (await bench.ask("/briefing")).text
 
-    with never_finishing(story_groups):
-        alone = await bench.ask("/briefing")
+    with never_finishing(compare):
+        story = await bench.ask("/story #1")
 
-    assert "2 articles, 2 stories" in alone.text
-
-
-async def test_the_claims_of_a_story_that_could_not_be_grouped_are_those_of_its_digest(bench, never_finishing):
-    await bench.ask(HARBOUR)
-    await bench.ask(HARBOUR_ELSEWHERE)
-    assert "2 digests" in (await bench.ask("/claims #1")).text
-
-    with never_finishing(story_groups):
-        alone = await bench.ask("/claims #1")
-
-    assert "Port Ellery" in alone.text
-    assert "2 digests" not in alone.text
+    assert ENGLISH("story-unfinished") in story.text
+    assert sorted(labels(story)) == ["#1", "#2"]
+    assert await set_aside(bench) == 0

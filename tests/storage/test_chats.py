@@ -8,9 +8,9 @@ from sqlalchemy import MetaData, Table, select, text
 
 from storage.database import Database
 from storage.followed import NewSource, WatchKind
-from storage.records import Chat, EncodedMessage, Repeat, Source, StoredDigest
+from storage.records import Chat, EncodedMessage, Repeat, Source, StoredDigest, Telling
 from storage.store import Store
-from summarizer.model import Digest, DuplicateKeys, Length
+from summarizer.model import Digest, DuplicateKeys, Length, Traits
 from tests.keeping import keep_digests
 from tests.storage.asking import query_of
 from tests.storage.following import fetched, follow, new_item
@@ -202,7 +202,11 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
     await store.saved_queries.save(chat.id, f"ferry {chat.telegram_id}", now)
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
-    await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({"text": words})])
+    await store.schedules.begin_briefing(
+        schedule.id, now.date(), now, now, [EncodedMessage({"text": words})], [Telling(kept.id, True)]
+    )
+    async with store.stories.placing(chat.id) as stories:
+        await stories.put(kept.id, Traits(b"signature", (1,), b"shingles"), ())
     mine = await follow(store, chat, f"https://ferry{chat.telegram_id}.example/")
     claimed = await store.sources.claim(mine.source.id, now)
     assert claimed

@@ -1,6 +1,6 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -228,31 +228,6 @@ async def test_an_empty_query_finds_nothing(store: Store, chat: Chat, keep: Keep
     await keep(chat, digest_of(FERRY))
 
     assert (await store.lookup.search(chat.id, Query(), 5), await store.lookup.count(chat.id, Query())) == ((), 0)
-
-
-async def test_openings_are_those_of_the_digests_nearest_to_a_moment(
-    store: Store, chat: Chat, group: Chat, keep: Keep, digest_of: DigestOf
-) -> None:
-    kept = [await keep(chat, digest_of(f"Story {at} goes on.", title=f"Title {at}"), at * 60) for at in range(5)]
-    await keep(group, digest_of("Story 9."), 120)
-
-    near = await store.lookup.openings_near(chat.id, kept[2].kept_at, timedelta(hours=1), 7, 10)
-    nearest = await store.lookup.openings_near(chat.id, kept[2].kept_at, timedelta(hours=9), 7, 1)
-
-    assert [(opening.digest_id, opening.title, opening.text) for opening in near] == [
-        (kept[at].id, f"Title {at}", f"Story {at}") for at in (3, 2, 1)
-    ]
-    assert [opening.digest_id for opening in nearest] == [kept[3].id, kept[2].id]
-
-
-async def test_an_opening_has_the_language_and_the_date_of_its_article(
-    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
-) -> None:
-    kept = await keep(chat, digest_of("Story one.", language="uk", published="2026-11-24"))
-
-    (near,) = await store.lookup.openings_near(chat.id, kept.kept_at, timedelta(hours=1), 7, 1)
-
-    assert (near.language, near.published) == ("uk", "2026-11-24")
 
 
 async def test_digests_by_ids_come_newest_first_and_from_one_chat(

@@ -2,7 +2,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime, time, timedelta
 
-from storage.records import Chat, EncodedMessage, Schedule, StoredDigest
+from storage.records import Chat, EncodedMessage, Schedule, StoredDigest, Telling
 from storage.store import Store
 from summarizer.model import Digest
 
@@ -125,7 +125,9 @@ async def test_a_briefed_digest_is_no_longer_unbriefed(
 ) -> None:
     schedule = await _one(store, chat, now)
     told, later = await keep(chat, digest_of("Told."), 1), await keep(chat, digest_of("Kept meanwhile."), 1)
-    await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [EncodedMessage({"text": "News"})], [told.id])
+    await store.schedules.begin_briefing(
+        schedule.id, TODAY, now, now, [EncodedMessage({"text": "News"})], [Telling(told.id, True)]
+    )
 
     assert [each.id for each in await store.digests.unbriefed(chat.id, now)] == [later.id]
 
@@ -136,6 +138,8 @@ async def test_a_slot_briefed_before_leaves_new_digests_for_the_next_one(
     schedule = await _one(store, chat, now)
     await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [EncodedMessage({"text": "News"})])
     new = await keep(chat, digest_of("New."), 1)
-    await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [EncodedMessage({"text": "News"})], [new.id])
+    await store.schedules.begin_briefing(
+        schedule.id, TODAY, now, now, [EncodedMessage({"text": "News"})], [Telling(new.id, True)]
+    )
 
     assert [each.id for each in await store.digests.unbriefed(chat.id, now)] == [new.id]

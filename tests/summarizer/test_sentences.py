@@ -80,6 +80,8 @@ def test_an_initial_ends_no_sentence(language, text):
         ("ru", "Ремонт стоит 3 млн руб.", "Платит область."),
         ("ru", "Привезли хлеб, воду и т. д.", "Потом уехали."),
         ("uk", "Причал відкрили у 1962 р.", "Пором ходить із травня."),
+        ("uk", "Він живе на тій самій вул.", "Це недалеко."),
+        ("uk", "Довжина нового моста через річку 50 м.", "Пором ходить із травня."),
         ("pl", "Most zbudowano w 1962 r.", "Prom kursuje od maja."),
         ("ar", "بني الجسر عام 1962 م.", "وأغلق أمس."),
     ],
@@ -95,6 +97,12 @@ def test_an_abbreviation_before_a_plain_beginning_ends_a_sentence(language, firs
         ("en", "“I waited… I left,” she said."),
         ("ru", "В мае 1962 г. Лунд открыл причал."),
         ("ru", "Это было в г. Бергене."),
+        ("ru", "Дом на ул. Лунина закрыли."),
+        ("uk", "Міст на вул. Шевченка закрили."),
+        ("uk", "Школу ім. Франка відкрили в обл. центрі."),
+        ("es", "El Ing. Ruiz vive en la Avda. Colón."),
+        ("fr", "Il habite av. Victor-Hugo."),
+        ("it", "Lo dice l'avv. Rossi."),
     ],
 )
 def test_an_abbreviation_within_a_sentence_ends_none(language, text):

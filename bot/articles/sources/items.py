@@ -17,7 +17,7 @@ from bot.render.digest import digest_reply
 from storage.followed import ItemReason, SourceKind, WaitingCopy, WaitingItem
 from storage.inbox import TakenOverError
 from storage.keeping import Keeping
-from storage.records import Entry, NewDigest, Repeat, Source, StoredDigest
+from storage.records import Entry, Repeat, Source, StoredDigest
 from summarizer.model import Material, Refusal
 from summarizer.similarity.duplicates import Likeness, fingerprint
 
@@ -165,7 +165,7 @@ async def _entry(
         return fresh
     replaced = await _replaced(old, known, article.text, deps)
     further = further_sources(submission, article, _FOLLOWED)
-    return NewDigest(fresh.made, fresh.keys, replaced.id if replaced else None, further)
+    return replace(fresh, replacing=replaced.id if replaced else None, sources=further)
 
 
 async def _replaced(old: StoredDigest | None, known: StoredDigest | None, text: str, deps: Deps) -> StoredDigest | None:
@@ -177,6 +177,7 @@ async def _replaced(old: StoredDigest | None, known: StoredDigest | None, text: 
 
 async def _edit(keeping: Keeping, stored: StoredDigest, copy: WaitingCopy, shown: tuple[tuple[int, ...], ...]) -> None:
     """Change the messages that show a digest."""
-    reply = digest_reply(stored, audience_of(copy.chat), known=False)
+    has_company = bool(await keeping.stories.left_without(stored.id))
+    reply = digest_reply(stored, audience_of(copy.chat), known=False, has_company=has_company)
     for messages in shown:
         await keeping.answer(encode_all(as_edits(messages_of(reply), messages)), stored.id)

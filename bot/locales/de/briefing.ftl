@@ -1,31 +1,34 @@
 # The briefing.
 
-your-briefing = Dein Briefing
 briefing-when = { $weekday }, { $day }
-# "3 articles, 2 stories, since yesterday 08:00"; the end is one of the next five messages.
-briefing-since = { $articles ->
-        [one] { $articles } Artikel
-       *[other] { $articles } Artikel
-    }, { $stories ->
+# The line above a briefing: "Tuesday, 24 November · 8 stories · 2 min"; the minutes are how long it takes to read.
+briefing-head = { $when } · { $stories ->
         [one] { $stories } Thema
        *[other] { $stories } Themen
-    }, { $since }
-briefing-first = { $articles ->
-        [one] { $articles } Artikel
-       *[other] { $articles } Artikel
-    }, { $stories ->
-        [one] { $stories } Thema
-       *[other] { $stories } Themen
-    }
+    } · { $minutes } Min.
+# On the next line, if there was a briefing before.
 since-today = seit { $time } Uhr
 since-yesterday = seit gestern { $time } Uhr
 since-weekday = seit { $weekday } { $time } Uhr
 since-day = seit dem { $day }
-of-the-week = aus den letzten sieben Tagen
 further-stories = { $count ->
         [one] Und noch ein Thema
        *[other] Und noch { $count } Themen
     }
+# Before a sentence that no article told before has; the last briefing that told the story was on that day, or today.
+new-since-weekday = Neu seit { $weekday }:
+new-since-day = Neu seit dem { $day }:
+new-since-today = Neu seit { $time } Uhr:
+# Of a story that comes back only because others report it as well.
+more-sources = { $count ->
+        [one] Eine weitere unabhängige Quelle
+       *[other] { $count } weitere unabhängige Quellen
+    }
+# On a button, and over the quotations that it shows.
+button-quotations = Zitate
+quotations = Zitate
+no-quotations = In diesen Artikeln wird niemand zitiert.
+button-latest = Alle Kurzfassungen
 nothing-new = Nichts Neues seit deinem letzten Briefing. Leite mir Artikel weiter, dann stehen sie im nächsten.
 nothing-of-the-week = In den letzten sieben Tagen kam nichts an. Leite mir Artikel weiter, dann stehen sie in deinem Briefing.
 briefing-how = Schreib /briefing für alles Neue oder /briefing woche für die letzten sieben Tage.

@@ -55,6 +55,11 @@ known-as = { $kind ->
         [one] { $count } Kurzfassung
        *[other] { $count } Kurzfassungen
     }
+# Below a row of bars, one for each of the last weeks.
+busiest-week = Pro Woche, { $weeks } Wochen lang. Am meisten: Woche ab { $day }, { $count ->
+        [one] { $count } Kurzfassung
+       *[other] { $count } Kurzfassungen
+    }
 also-called = Auch bekannt als { $names }
 several-named = Hier passen mehrere Namen zu „{ $name }“. Welchen meinst du?
 more-of-that-name = { $count ->
@@ -75,6 +80,8 @@ claims-in-all = { $count ->
         [one] { $count } Aussage
        *[other] { $count } Aussagen
     }
+# Below a statement that denies or changes an earlier one by the same speaker.
+earlier-statement = Zuvor, am { $day }: { $words }
 # Under the title of a story that is in at least two digests; the number of claims follows: "in 2 digests · 9 claims".
 told-by = { $count ->
         [one] in { $count } Kurzfassung

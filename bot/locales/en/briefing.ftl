@@ -1,31 +1,34 @@
 # The briefing.
 
-your-briefing = Your briefing
 briefing-when = { $weekday }, { $day }
-# "3 articles, 2 stories, since yesterday 08:00"; the end is one of the next five messages.
-briefing-since = { $articles ->
-        [one] { $articles } article
-       *[other] { $articles } articles
-    }, { $stories ->
+# The line above a briefing: "Tuesday, 24 November · 8 stories · 2 min"; the minutes are how long it takes to read.
+briefing-head = { $when } · { $stories ->
         [one] { $stories } story
        *[other] { $stories } stories
-    }, { $since }
-briefing-first = { $articles ->
-        [one] { $articles } article
-       *[other] { $articles } articles
-    }, { $stories ->
-        [one] { $stories } story
-       *[other] { $stories } stories
-    }
+    } · { $minutes } min
+# On the next line, if there was a briefing before.
 since-today = since { $time }
 since-yesterday = since yesterday { $time }
 since-weekday = since { $weekday } { $time }
 since-day = since { $day }
-of-the-week = from the last seven days
 further-stories = { $count ->
         [one] And one more story
        *[other] And { $count } more stories
     }
+# Before a sentence that no article told before has; the last briefing that told the story was on that day, or today.
+new-since-weekday = New since { $weekday }:
+new-since-day = New since { $day }:
+new-since-today = New since { $time }:
+# Of a story that comes back only because others report it as well.
+more-sources = { $count ->
+        [one] One more independent source
+       *[other] { $count } more independent sources
+    }
+# On a button, and over the quotations that it shows.
+button-quotations = Quotes
+quotations = Quotations
+no-quotations = Nobody is quoted in these articles.
+button-latest = All digests
 nothing-new = Nothing new since your last briefing. Forward me articles and they’ll be in the next one.
 nothing-of-the-week = Nothing came in over the last seven days. Forward me articles and they’ll be in your briefing.
 briefing-how = Send /briefing for what’s new, or /briefing week for the last seven days.

@@ -55,6 +55,11 @@ known-as = { $kind ->
         [one] { $count } digest
        *[other] { $count } digests
     }
+# Below a row of bars, one for each of the last weeks.
+busiest-week = By week over { $weeks } weeks. Busiest: the week of { $day }, { $count ->
+        [one] { $count } digest
+       *[other] { $count } digests
+    }
 also-called = Also known as { $names }
 several-named = Several names here match “{ $name }”. Which one do you mean?
 more-of-that-name = { $count ->
@@ -75,6 +80,8 @@ claims-in-all = { $count ->
         [one] { $count } claim
        *[other] { $count } claims
     }
+# Below a statement that denies or changes an earlier one by the same speaker.
+earlier-statement = Earlier, on { $day }: { $words }
 # Under the title of a story that is in at least two digests; the number of claims follows: "in 2 digests · 9 claims".
 told-by = { $count ->
         [one] in { $count } digest

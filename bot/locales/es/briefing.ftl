@@ -1,31 +1,34 @@
 # The briefing.
 
-your-briefing = Tu boletín
 briefing-when = { $weekday }, { $day }
-# "3 articles, 2 stories, since yesterday 08:00"; the end is one of the next five messages.
-briefing-since = { $articles ->
-        [one] { $articles } artículo
-       *[other] { $articles } artículos
-    }, { $stories ->
+# The line above a briefing: "Tuesday, 24 November · 8 stories · 2 min"; the minutes are how long it takes to read.
+briefing-head = { $when } · { $stories ->
         [one] { $stories } noticia
        *[other] { $stories } noticias
-    }, { $since }
-briefing-first = { $articles ->
-        [one] { $articles } artículo
-       *[other] { $articles } artículos
-    }, { $stories ->
-        [one] { $stories } noticia
-       *[other] { $stories } noticias
-    }
+    } · { $minutes } min
+# On the next line, if there was a briefing before.
 since-today = desde hoy, { $time }
 since-yesterday = desde ayer, { $time }
 since-weekday = desde el { $weekday }, { $time }
 since-day = desde el { $day }
-of-the-week = de los últimos siete días
 further-stories = { $count ->
         [one] Y una noticia más
        *[other] Y { $count } noticias más
     }
+# Before a sentence that no article told before has; the last briefing that told the story was on that day, or today.
+new-since-weekday = Nuevo desde el { $weekday }:
+new-since-day = Nuevo desde el { $day }:
+new-since-today = Nuevo desde las { $time }:
+# Of a story that comes back only because others report it as well.
+more-sources = { $count ->
+        [one] Otra fuente independiente
+       *[other] Otras { $count } fuentes independientes
+    }
+# On a button, and over the quotations that it shows.
+button-quotations = Citas
+quotations = Citas
+no-quotations = Estos artículos no citan a nadie.
+button-latest = Todos los resúmenes
 nothing-new = No hay nada nuevo desde tu último boletín. Reenvíame artículos y saldrán en el próximo.
 nothing-of-the-week = No llegó nada en los últimos siete días. Reenvíame artículos y saldrán en tu boletín.
 briefing-how = Envía /briefing para ver lo nuevo o /briefing semana para ver los últimos siete días.

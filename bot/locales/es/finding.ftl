@@ -55,6 +55,11 @@ known-as = { $kind ->
         [one] { $count } resumen
        *[other] { $count } resúmenes
     }
+# Below a row of bars, one for each of the last weeks.
+busiest-week = Por semana, en { $weeks } semanas. Más que nunca: la semana del { $day }, { $count ->
+        [one] { $count } resumen
+       *[other] { $count } resúmenes
+    }
 also-called = Otros nombres: { $names }
 several-named = Aquí hay varios nombres que coinciden con «{ $name }». ¿Cuál buscas?
 more-of-that-name = { $count ->
@@ -75,6 +80,8 @@ claims-in-all = { $count ->
         [one] { $count } cita
        *[other] { $count } citas
     }
+# Below a statement that denies or changes an earlier one by the same speaker.
+earlier-statement = Antes, el { $day }: { $words }
 # Under the title of a story that is in at least two digests; the number of claims follows: "in 2 digests · 9 claims".
 told-by = { $count ->
         [one] en { $count } resumen

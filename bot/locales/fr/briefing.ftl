@@ -1,31 +1,34 @@
 # The briefing.
 
-your-briefing = Votre revue de presse
 briefing-when = { $weekday } { $day }
-# "3 articles, 2 stories, since yesterday 08:00"; the end is one of the next five messages.
-briefing-since = { $articles ->
-        [one] { $articles } article
-       *[other] { $articles } articles
-    }, { $stories ->
+# The line above a briefing: "Tuesday, 24 November · 8 stories · 2 min"; the minutes are how long it takes to read.
+briefing-head = { $when } · { $stories ->
         [one] { $stories } sujet
        *[other] { $stories } sujets
-    }, { $since }
-briefing-first = { $articles ->
-        [one] { $articles } article
-       *[other] { $articles } articles
-    }, { $stories ->
-        [one] { $stories } sujet
-       *[other] { $stories } sujets
-    }
+    } · { $minutes } min
+# On the next line, if there was a briefing before.
 since-today = depuis { $time }
 since-yesterday = depuis hier à { $time }
 since-weekday = depuis { $weekday } à { $time }
 since-day = depuis le { $day }
-of-the-week = sur les sept derniers jours
 further-stories = { $count ->
         [one] Et un autre sujet
        *[other] Et { $count } autres sujets
     }
+# Before a sentence that no article told before has; the last briefing that told the story was on that day, or today.
+new-since-weekday = Nouveau depuis { $weekday } :
+new-since-day = Nouveau depuis le { $day } :
+new-since-today = Nouveau depuis { $time } :
+# Of a story that comes back only because others report it as well.
+more-sources = { $count ->
+        [one] Une source indépendante de plus
+       *[other] { $count } sources indépendantes de plus
+    }
+# On a button, and over the quotations that it shows.
+button-quotations = Citations
+quotations = Citations
+no-quotations = Personne n’est cité dans ces articles.
+button-latest = Tous les résumés
 nothing-new = Rien de neuf depuis votre dernière revue de presse. Transférez-moi des articles, ils seront dans la prochaine.
 nothing-of-the-week = Rien n’est arrivé ces sept derniers jours. Transférez-moi des articles, ils seront dans votre revue de presse.
 briefing-how = Envoyez /briefing pour les nouveautés, ou /briefing semaine pour les sept derniers jours.

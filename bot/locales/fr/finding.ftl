@@ -55,6 +55,11 @@ known-as = { $kind ->
         [one] { $count } résumé
        *[other] { $count } résumés
     }
+# Below a row of bars, one for each of the last weeks.
+busiest-week = Par semaine, sur { $weeks } semaines. Maximum : semaine du { $day }, { $count ->
+        [one] { $count } résumé
+       *[other] { $count } résumés
+    }
 also-called = Autres noms : { $names }
 several-named = Plusieurs noms correspondent ici à « { $name } ». Lequel cherchez-vous ?
 more-of-that-name = { $count ->
@@ -75,6 +80,8 @@ claims-in-all = { $count ->
         [one] { $count } propos
        *[other] { $count } propos
     }
+# Below a statement that denies or changes an earlier one by the same speaker.
+earlier-statement = Auparavant, le { $day } : { $words }
 # Under the title of a story that is in at least two digests; the number of claims follows: "in 2 digests · 9 claims".
 told-by = { $count ->
         [one] dans { $count } résumé

@@ -1,41 +1,40 @@
 # The briefing.
 
-your-briefing = Ваша сводка
 briefing-when = { $weekday }, { $day }
-# "3 articles, 2 stories, since yesterday 08:00"; the end is one of the next five messages.
-briefing-since = { $articles ->
-        [one] { $articles } статья
-        [few] { $articles } статьи
-        [many] { $articles } статей
-       *[other] { $articles } статьи
-    }, { $stories ->
+# The line above a briefing: "Tuesday, 24 November · 8 stories · 2 min"; the minutes are how long it takes to read.
+briefing-head = { $when } · { $stories ->
         [one] { $stories } сюжет
         [few] { $stories } сюжета
         [many] { $stories } сюжетов
        *[other] { $stories } сюжета
-    }, { $since }
-briefing-first = { $articles ->
-        [one] { $articles } статья
-        [few] { $articles } статьи
-        [many] { $articles } статей
-       *[other] { $articles } статьи
-    }, { $stories ->
-        [one] { $stories } сюжет
-        [few] { $stories } сюжета
-        [many] { $stories } сюжетов
-       *[other] { $stories } сюжета
-    }
+    } · { $minutes } мин
+# On the next line, if there was a briefing before.
 since-today = с { $time }
 since-yesterday = со вчерашнего дня, { $time }
 since-weekday = с { $time } ({ $weekday })
 since-day = с { $day }
-of-the-week = за последние семь дней
 further-stories = { $count ->
         [one] И ещё { $count } сюжет
         [few] И ещё { $count } сюжета
         [many] И ещё { $count } сюжетов
        *[other] И ещё { $count } сюжета
     }
+# Before a sentence that no article told before has; the last briefing that told the story was on that day, or today.
+new-since-weekday = Новое с прошлого раза ({ $weekday }):
+new-since-day = Новое с { $day }:
+new-since-today = Новое с { $time }:
+# Of a story that comes back only because others report it as well.
+more-sources = { $count ->
+        [one] Ещё { $count } независимый источник
+        [few] Ещё { $count } независимых источника
+        [many] Ещё { $count } независимых источников
+       *[other] Ещё { $count } независимого источника
+    }
+# On a button, and over the quotations that it shows.
+button-quotations = Цитаты
+quotations = Цитаты
+no-quotations = В этих статьях никого не цитируют.
+button-latest = Все дайджесты
 nothing-new = С прошлой сводки ничего нового. Пересылайте мне статьи, и они попадут в следующую.
 nothing-of-the-week = За последние семь дней ничего не пришло. Пересылайте мне статьи, и они попадут в сводку.
 briefing-how = Напишите /briefing, чтобы узнать, что нового, или /briefing неделя — за последние семь дней.

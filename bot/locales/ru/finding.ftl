@@ -71,6 +71,13 @@ known-as = { $kind ->
         [many] { $count } дайджестов
        *[other] { $count } дайджеста
     }
+# Below a row of bars, one for each of the last weeks.
+busiest-week = По неделям, за { $weeks } недель. Больше всего: неделя с { $day }, { $count ->
+        [one] { $count } дайджест
+        [few] { $count } дайджеста
+        [many] { $count } дайджестов
+       *[other] { $count } дайджеста
+    }
 also-called = Другие имена: { $names }
 several-named = Под «{ $name }» здесь подходит несколько имён. Какое вам нужно?
 more-of-that-name = { $count ->
@@ -95,6 +102,8 @@ claims-in-all = { $count ->
         [many] { $count } заявлений
        *[other] { $count } заявления
     }
+# Below a statement that denies or changes an earlier one by the same speaker.
+earlier-statement = Ранее, { $day }: { $words }
 # Under the title of a story that is in at least two digests; the number of claims follows: "in 2 digests · 9 claims".
 told-by = { $count ->
         [one] в { $count } дайджесте

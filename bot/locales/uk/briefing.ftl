@@ -1,41 +1,40 @@
 # The briefing.
 
-your-briefing = Ваше зведення
 briefing-when = { $weekday }, { $day }
-# "3 articles, 2 stories, since yesterday 08:00"; the end is one of the next five messages.
-briefing-since = { $articles ->
-        [one] { $articles } стаття
-        [few] { $articles } статті
-        [many] { $articles } статей
-       *[other] { $articles } статті
-    }, { $stories ->
+# The line above a briefing: "Tuesday, 24 November · 8 stories · 2 min"; the minutes are how long it takes to read.
+briefing-head = { $when } · { $stories ->
         [one] { $stories } сюжет
         [few] { $stories } сюжети
         [many] { $stories } сюжетів
        *[other] { $stories } сюжету
-    }, { $since }
-briefing-first = { $articles ->
-        [one] { $articles } стаття
-        [few] { $articles } статті
-        [many] { $articles } статей
-       *[other] { $articles } статті
-    }, { $stories ->
-        [one] { $stories } сюжет
-        [few] { $stories } сюжети
-        [many] { $stories } сюжетів
-       *[other] { $stories } сюжету
-    }
+    } · { $minutes } хв
+# On the next line, if there was a briefing before.
 since-today = з { $time }
 since-yesterday = з { $time } учора
 since-weekday = з { $time } ({ $weekday })
 since-day = з { $day }
-of-the-week = за останні сім днів
 further-stories = { $count ->
         [one] І ще { $count } сюжет
         [few] І ще { $count } сюжети
         [many] І ще { $count } сюжетів
        *[other] І ще { $count } сюжету
     }
+# Before a sentence that no article told before has; the last briefing that told the story was on that day, or today.
+new-since-weekday = Нове з минулого разу ({ $weekday }):
+new-since-day = Нове з { $day }:
+new-since-today = Нове з { $time }:
+# Of a story that comes back only because others report it as well.
+more-sources = { $count ->
+        [one] Ще { $count } незалежне джерело
+        [few] Ще { $count } незалежні джерела
+        [many] Ще { $count } незалежних джерел
+       *[other] Ще { $count } незалежного джерела
+    }
+# On a button, and over the quotations that it shows.
+button-quotations = Цитати
+quotations = Цитати
+no-quotations = У цих статтях нікого не цитують.
+button-latest = Усі дайджести
 nothing-new = Після останнього зведення нічого нового. Пересилайте мені статті, і вони будуть у наступному.
 nothing-of-the-week = За останні сім днів нічого не надійшло. Пересилайте мені статті, і вони будуть у вашому зведенні.
 briefing-how = Напишіть /briefing, щоб дізнатися, що нового, або /briefing тиждень — за останні сім днів.

@@ -71,6 +71,13 @@ known-as = { $kind ->
         [many] { $count } дайджестів
        *[other] { $count } дайджесту
     }
+# Below a row of bars, one for each of the last weeks.
+busiest-week = За тижнями, { $weeks } тижнів. Найбільше: тиждень з { $day }, { $count ->
+        [one] { $count } дайджест
+        [few] { $count } дайджести
+        [many] { $count } дайджестів
+       *[other] { $count } дайджесту
+    }
 also-called = Також згадується як { $names }
 several-named = До «{ $name }» тут підходить кілька імен. Яке ви маєте на увазі?
 more-of-that-name = { $count ->
@@ -95,6 +102,8 @@ claims-in-all = { $count ->
         [many] { $count } заяв
        *[other] { $count } заяви
     }
+# Below a statement that denies or changes an earlier one by the same speaker.
+earlier-statement = Раніше, { $day }: { $words }
 # Under the title of a story that is in at least two digests; the number of claims follows: "in 2 digests · 9 claims".
 told-by = { $count ->
         [one] у { $count } дайджесті

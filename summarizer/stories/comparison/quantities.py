@@ -136,7 +136,9 @@ def _value(found: re.Match[str], language: str | None) -> float | None:
     # "Ten" is an article in Dutch, and "this" in Polish.
     if value is None or not (number[0].isdigit() or language == "en"):
         return None
-    return value * _SCALES.get((found["scale"] or "").lower(), 1)
+    scaled = value * _SCALES.get((found["scale"] or "").lower(), 1)
+    # A run of over 300 digits counts nothing, and has no whole part either.
+    return scaled if math.isfinite(scaled) else None
 
 
 def _written_in_digits(number: str, language: str | None) -> float | None:

@@ -1,5 +1,6 @@
 """Attributes indirect speech where the verb stands second: main clauses, infinitives, objects within the bracket."""
 
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from summarizer.surface.constructions.parenthetical import around
@@ -8,8 +9,8 @@ from summarizer.surface.constructions.sentence import Sentence, made_of, takes_o
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.speakers.sources import source_of
-from summarizer.surface.speakers.verbsecond import first_subject, speaker_of
-from summarizer.surface.values import Attribution
+from summarizer.surface.speakers.verbsecond import first_subject, is_finite, speaker_of
+from summarizer.surface.values import Attribution, Token
 
 _MAX_TO_CONTENT: Final = 40
 _MAX_CUES_BETWEEN: Final = 6
@@ -20,7 +21,12 @@ def introduced(sentence: Sentence, cue: Cue, number: int) -> Attribution | None:
     """Read "as X announced on Monday": the verb closes the clause that "as" opens."""
     nearest = sentence.clauses.cues[max(0, number - _MAX_CUES_BETWEEN) : number]
     opener = next((each for each in reversed(nearest) if each.kind == "as"), None)
-    if opener is None or not _reaches(sentence, opener.last, cue) or (cue.verb is not None and cue.verb.sort == "name"):
+    if (
+        opener is None
+        or not _opens_clause(sentence, opener)
+        or not _reaches(sentence, opener.last, cue)
+        or (cue.verb is not None and cue.verb.sort == "name")
+    ):
         return None
     speaker, _ = first_subject(sentence.nominals, sentence.items, opener.last, cue.first)
     if speaker is None and cue.is_impersonal:
@@ -28,6 +34,12 @@ def introduced(sentence: Sentence, cue: Cue, number: int) -> Attribution | None:
     elif speaker is None:
         speaker, _ = first_subject(sentence.nominals, sentence.items, cue.end, len(sentence.items))
     return around(sentence, opener.first, cue.end, speaker, (*opener.spans, *cue.spans), cue)
+
+
+def _opens_clause(sentence: Sentence, opener: Cue) -> bool:
+    """Whether "as" stands at the front of its clause, not in "people | as | Isa"."""
+    before = sentence.items[opener.first - 1] if opener.first else None
+    return before is None or not before.is_word or before.has("coordination")
 
 
 def _reaches(sentence: Sentence, first: int, cue: Cue) -> bool:
@@ -56,18 +68,41 @@ def main_clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribut
     takes = takes_of(cue)
     if not takes & {"bare", "infinitive"}:
         return None
+    other = {each.end - 1 for each in sentence.clauses.cues if each.kind == "verb" and each.end > cue.end}
+    opening: int | None = None
     for at in range(cue.end, min(len(items), cue.end + _MAX_TO_CONTENT)):
         item = items[at]
-        if item.quotation is not None or item.text in ".;!?" or item.has("conjunction"):
+        if item.quotation is not None or item.text in ".;!?" or item.has("conjunction") or at in other:
             return None
+        if item.text == "," and opening is not None and _goes_on(items, opening, at, takes):
+            return _content(sentence, cue, opening, taken)
+        if item.text == "," and opening is None:
+            opening = at + 1
         is_close = item.text == ":" or at == cue.end > cue.last
         if (
             item.text in {",", ":"}
             and at + 1 < len(items)
             and _opens_content(sentence, at + 1, takes, is_close=is_close)
         ):
-            return _content(sentence, cue, at + 1, taken)
+            begin = at + 1 if opening is None or not _is_bare(items, opening) else opening
+            return _content(sentence, cue, begin, taken)
     return None
+
+
+def _is_bare(items: Sequence[Token], first: int) -> bool:
+    """Whether a clause without a verb begins at an item: its infinitive follows a relative clause."""
+    end = next((at for at in range(first, len(items)) if not items[at].is_word), len(items))
+    is_other = is_subordinate(items, first) or items[first].has("coordination", "adverb", "preposition")
+    return end > first and not is_other and not any(item.has("verb") or is_finite(item) for item in items[first:end])
+
+
+def _goes_on(items: Sequence[Token], opening: int, comma: int, takes: Collection[str]) -> bool:
+    """Whether a clause in the subjunctive goes on behind an apposition: "X said, | the head, Jan Roth, | was ill"."""
+    if "bare" not in takes or is_subordinate(items, opening) or items[opening].has("coordination"):
+        return False
+    following = items[comma + 1] if comma + 1 < len(items) else None
+    is_verb = following is not None and following.has("subjunctive") and not following.is_capital
+    return is_verb and not any(map(is_finite, items[opening:comma]))
 
 
 def _opens_content(sentence: Sentence, first: int, takes: frozenset[str], *, is_close: bool) -> bool:
@@ -76,6 +111,8 @@ def _opens_content(sentence: Sentence, first: int, takes: frozenset[str], *, is_
     end = next((at for at in range(first, len(items)) if items[at].text in ",;:.!?–"), len(items))
     if is_subordinate(items, first) or items[first].has("coordination"):
         return False
+    if is_finite(items[first]) and items[first - 1].text != ":":
+        return False  # "der Plan, den er fordert, | ist alt": the main clause goes on
     clause = items[first:end]
     if "bare" in takes and any(each.has("subjunctive") and not each.is_capital for each in clause):
         return True
@@ -99,7 +136,9 @@ def main_clause_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribu
     """Read "it was too late, said X", but not "although it was late, X said …", nor "X, the mayor, said …"."""
     items = sentence.items
     found = content_before(sentence, cue, taken) if cue.first else None
-    if found is None or found.speaker is None or found.speaker.start < items[cue.first].start:
+    if found is None or (found.speaker is None and not cue.is_impersonal):
+        return None
+    if found.speaker is not None and found.speaker.start < items[cue.first].start:
         return None
     opening = next((item for item in items if item.start >= found.content[0][0]), None)
     return None if opening is not None and opening.has("question") else found

@@ -12,7 +12,7 @@ from summarizer.surface.constructions.bracketed import (
     points_back,
 )
 from summarizer.surface.constructions.circumstances import with_circumstances
-from summarizer.surface.constructions.contents import clauses_of
+from summarizer.surface.constructions.contents import clauses_of, says_something
 from summarizer.surface.constructions.incises import incises
 from summarizer.surface.constructions.parenthetical import as_clause, by_phrase
 from summarizer.surface.constructions.quoted import quotation_after, quotation_before, unclaimed
@@ -49,7 +49,7 @@ def attributions(text: Text, nominals: Nominals) -> Iterator[Attribution]:
     for frame in text.frames:
         cued = cues(frame, nominals.language)
         sentence = Sentence(frame, clauses_of(frame.items, cued), nominals, before)
-        found.append(tuple(_of_sentence(text, sentence)))
+        found.append(tuple(_told_once(tuple(_of_sentence(text, sentence)))))
         before = sentence.clauses.span(0, len(frame.items))
     if "subjunctive" in nominals.language.setting("reports"):
         return with_runs(text.frames, found, nominals)
@@ -63,7 +63,7 @@ def _of_sentence(text: Text, sentence: Sentence) -> Iterator[Attribution]:
         if any(cue.first <= other.first < cue.last and other is not cue for other in found[:number]):
             continue
         made = _of_cue(sentence, cue, number, taken)
-        if made is not None:
+        if made is not None and says_something(sentence.items, made):
             yield with_circumstances(sentence, cue, made)
     yield from incises(text, sentence, taken)
     yield from unclaimed(sentence, taken)
@@ -83,6 +83,23 @@ def _of_cue(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attri
     if opener and opener.kind in {"as", "before"} and _introduces(sentence, opener, cue):
         return as_clause(sentence, opener, cue)
     return _first(_READERS, sentence, cue, taken)
+
+
+def _told_once(made: Sequence[Attribution]) -> Iterator[Attribution]:
+    """Yield the attributions of a sentence but those of a later cue whose content holds an earlier one and its cue.
+
+    "«We shall stay», said Roth, | as he had announced |": the quotation is told already.
+    """
+    for each in made:
+        if not any(other is not each and _holds(each, other) for other in made):
+            yield each
+
+
+def _holds(outer: Attribution, inner: Attribution) -> bool:
+    if not outer.cue or not inner.cue or outer.cue[0][0] <= inner.cue[0][0]:
+        return False
+    is_told = inner.direct or outer.speaker is None or outer.speaker.pronoun
+    return is_told and any(start <= inner.cue[0][0] and inner.cue[-1][1] <= end for start, end in outer.content)
 
 
 def _first(readers: Sequence[_Reader], sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:

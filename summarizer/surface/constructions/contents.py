@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.surface.cues.cues import Cue
-from summarizer.surface.values import Span, Token
+from summarizer.surface.values import Attribution, Span, Token
 
 _EDGES: Final = frozenset(",;:.–—-…")
 _ENDS: Final = frozenset(".!?")
 _MAX_TO_CONJUNCTION: Final = 18
-_MIN_BARE_WORDS: Final = 2
+_EMPTY: Final = tuple("article determiner possessive pronoun preposition adverb time reflexive vague".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,15 @@ class Clauses:
 def clauses_of(items: Sequence[Token], found: Sequence[Cue]) -> Clauses:
     """Return the clauses of a frame."""
     breaks = [at for at, item in enumerate(items) if item.text == ";" or _ends_sentence(items, at)]
-    breaks += [begin for cue in found if (begin := _break_before(items, cue)) is not None]
+    said = [cue for at, cue in enumerate(found) if cue.kind != "as" or _has_verb(cue, found[at + 1 :])]
+    breaks += [begin for cue in said if (begin := _break_before(items, cue)) is not None]
     return Clauses(items, found, sorted(breaks))
+
+
+def _has_verb(opener: Cue, following: Sequence[Cue]) -> bool:
+    """Whether "as" leads to a verb of saying: it does not in "he does not know | how it came"."""
+    verb = next((cue for cue in following if cue.kind == "verb"), None)
+    return verb is not None and verb.first - opener.last <= _MAX_TO_CONJUNCTION
 
 
 def _break_before(items: Sequence[Token], cue: Cue) -> int | None:
@@ -112,3 +119,10 @@ def conjunction_after(items: Sequence[Token], first: int, *, with_comma: bool) -
             return None
         commas += item.text == ","
     return None
+
+
+def says_something(items: Sequence[Token], attribution: Attribution) -> bool:
+    """Return whether a content has a word of its own: "confirmed | this information" does not tell what is true."""
+    inside = [item for item in items if any(start <= item.start < end for start, end in attribution.content)]
+    words = [item for item in inside if item.is_word or item.quotation is not None]
+    return not words or not all(item.has(*_EMPTY) for item in words)

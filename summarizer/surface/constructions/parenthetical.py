@@ -7,6 +7,7 @@ from summarizer.model import ActorKind
 from summarizer.surface.constructions.sentence import Sentence, inverted, made_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
+from summarizer.surface.lexicon.tables import NO_WORD
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
 from summarizer.surface.speakers.preceding import subject_before
 from summarizer.surface.speakers.verbsecond import is_finite, with_name_behind
@@ -24,7 +25,10 @@ def as_clause(sentence: Sentence, introduced: Cue, cue: Cue) -> Attribution | No
     if speaker is None:
         until = introduced.first if introduced.last == cue.first else cue.first
         speaker = subject_before(sentence.nominals, items[:until], until, cue.word.features)
-    if introduced.first == 0:
+    described = _behind_description(items, after, is_front=introduced.first == 0) if speaker is not None else after
+    if described > after:
+        after = described
+    elif introduced.first == 0:
         commas = (at for at in range(after, min(len(items), after + _MAX_BEFORE)) if items[at].text == ",")
         after = next(commas, after)
     return around(sentence, introduced.first, after, speaker, (*introduced.spans, *cue.spans), cue)
@@ -36,7 +40,7 @@ def by_phrase(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | No
     if cue.kind == "alone" and items[cue.last - 1].has("relative"):
         return _relative(sentence, cue)
     if cue.kind in {"around", "alone"}:
-        return around(sentence, cue.first, cue.last, _possessor(items, cue), cue.spans, cue)
+        return around(sentence, cue.first, cue.last, _possessor(sentence.nominals, items, cue), cue.spans, cue)
     if cue.kind == "after":
         return _after_its_speaker(sentence, cue)
     if not _governs(items, cue):
@@ -57,7 +61,8 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
     if (named := _apposed(sentence, end)) is not None:
         phrase, end = named, _item_after(items, end, named)
     start = clause_start(items, cue.first)
-    is_medium = sentence.is_verb_second and any(each.has("verb") for each in items[start : cue.first])
+    said = (other for other in sentence.clauses.cues if other.kind == "verb" and other.first < cue.first)
+    is_medium = sentence.is_verb_second and any(start <= other.first for other in said)
     if is_medium or (cue.kind == "parenthesis" and end < len(items) and is_finite(items[end])):
         return None
     quotation = _quotation_before(items, cue.first) if cue.kind == "parenthesis" else None
@@ -66,10 +71,10 @@ def _before_its_speaker(sentence: Sentence, cue: Cue, taken: set[int]) -> Attrib
         return made_of(cue, [(items[quotation].start, items[quotation].end)], phrase, direct=True)
     if cue.kind == "view" and not _viewed(sentence.nominals, items, cue, phrase, end):
         return None
-    return around(sentence, cue.first, _behind_description(items, end), phrase, cue.spans, cue)
+    return around(sentence, cue.first, _behind_description(items, end, is_front=cue.first == 0), phrase, cue.spans, cue)
 
 
-def _behind_description(items: Sequence[Token], end: int) -> int:
+def _behind_description(items: Sequence[Token], end: int, *, is_front: bool) -> int:
     """The item behind what describes a speaker: "according to Ana Ruiz, head of the clinic | , the plan"."""
     at = end + 1 if end < len(items) and items[end].text == "," else end
     if at >= len(items):
@@ -78,8 +83,9 @@ def _behind_description(items: Sequence[Token], end: int) -> int:
     is_clause = at > end and items[at].has("relative", "inner") and not items[at].has("article")
     if not is_part and not is_clause:
         return end
-    comma = (k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text == ",")
-    return next(comma, end)
+    marks = "," if is_front else ",.!?"
+    close = (k for k in range(at + 1, min(len(items), at + _MAX_BEFORE)) if items[k].text in marks)
+    return next(close, end)
 
 
 def _item_after(items: Sequence[Token], at: int, phrase: Phrase) -> int:
@@ -132,9 +138,28 @@ def _relative(sentence: Sentence, cue: Cue) -> Attribution | None:
     )
     span = clauses.span(cue.last, min(comma, clauses.end_from(cue.last)))
     name = next((at for at in range(cue.first - 1, -1, -1) if nominals.name_at(sentence.items[at])), None)
-    if span is None or name is None or cue.first - name > _MAX_BEFORE:
+    if span is None:
+        return None
+    if sentence.is_verb_second and (document := _document_before(sentence, cue.first)) is not None:
+        return made_of(cue, [span], document)
+    if name is None or cue.first - name > _MAX_BEFORE:
         return None
     return made_of(cue, [span], phrase_at(nominals, sentence.items, name, cue.first))
+
+
+def _document_before(sentence: Sentence, at: int) -> Phrase | None:
+    """The document that a relative clause belongs to: "eine Schätzung, | wonach …"."""
+    items = sentence.items
+    lowest = max(0, at - _MAX_BEFORE)
+    noun = next((k for k in range(at - 1, lowest - 1, -1) if items[k].has("document") and items[k].is_capital), None)
+    if noun is None or any(map(is_finite, items[noun:at])):
+        return None
+    first = noun
+    while first > lowest and items[first - 1].is_word and not items[first - 1].has("preposition", "verb", "finite"):
+        first -= 1
+        if items[first].has("article", "determiner", "possessive"):
+            break
+    return phrase_at(sentence.nominals, items, first, at)
 
 
 def _viewed(nominals: Nominals, items: Sequence[Token], cue: Cue, phrase: Phrase, end: int) -> bool:
@@ -148,8 +173,11 @@ def _viewed(nominals: Nominals, items: Sequence[Token], cue: Cue, phrase: Phrase
     return phrase.head is not None and not phrase.plural
 
 
-def _possessor(items: Sequence[Token], cue: Cue) -> Phrase | None:
-    """Whose words they are: "по | его | словам"."""
+def _possessor(nominals: Nominals, items: Sequence[Token], cue: Cue) -> Phrase | None:
+    """Whose words they are: "по | его | словам", "nach | Roths | Meinung"."""
+    named = next((at for at in range(cue.first, cue.last) if nominals.name_at(items[at])), None)
+    if named is not None:
+        return phrase_at(nominals, items, named, named + 1)
     item = next((item for item in items[cue.first : cue.last] if item.has("possessive", "pronoun")), None)
     if item is None:
         return None
@@ -167,21 +195,31 @@ def _after_its_speaker(sentence: Sentence, cue: Cue) -> Attribution | None:
             break
         if adjectives and items[first - 1].text.islower() and not items[first - 1].lower.endswith(adjectives):
             break
+        if sentence.is_verb_second and items[first - 1].has("pronoun") and not items[first - 1].has("determiner"):
+            # "Sie | stammen | Berichten zufolge": the word behind the pronoun is its verb.
+            first = next((at for at in range(first, cue.first) if not items[at].text.islower()), first)
+            break
         first -= 1
         if items[first].has("article", "determiner", "possessive"):
             break
     if sentence.is_verb_second:
-        first = _front(items, cue.first, first)
+        first = _front(items, cue.first, first, adjectives)
     phrase = phrase_at(sentence.nominals, items, first, cue.first) if first < cue.first else None
     return around(sentence, first, cue.last, phrase, cue.spans, cue) if phrase is not None else None
 
 
-def _front(items: Sequence[Token], cue: int, first: int) -> int:
+def _front(items: Sequence[Token], cue: int, first: int, adjectives: tuple[str, ...]) -> int:
     """Where the phrase in front of a cue begins: at the clause's start if no verb stands between."""
     start = cue
     while start and cue - start < _MAX_BEFORE and (items[start - 1].is_word or items[start - 1].text in _WITHIN):
         start -= 1
-    return start if start < first and not any(map(is_finite, items[start:first])) else first
+    between = items[start:first]
+    # A word in small letters that no table has, and that is no adjective, is the verb.
+    is_verb = any(
+        each.word is NO_WORD and each.text.islower() and not each.lower.endswith(adjectives) for each in between
+    )
+    is_subject = any(each.has("pronoun") and not each.has("determiner") for each in between)
+    return start if start < first and not is_verb and not is_subject and not any(map(is_finite, between)) else first
 
 
 def around(
@@ -190,7 +228,9 @@ def around(
     """Return the content around a parenthesis: what follows it if it opens its clause, else what stands before it."""
     items, clauses = sentence.items, sentence.clauses
     before = items[first - 1] if first else None
-    opens = before is None or before.has("conjunction", "relative", "coordination") or before.text in ":;"
+    is_inside = first > 1 and before is not None and before.has("adverb") and items[first - 2].text != ","
+    opens = before is None or before.has("conjunction", "relative") or before.text in ":;"
+    opens = opens or (before is not None and before.has("coordination") and not is_inside)  # "gibt es | aber | laut"
     is_relative = before is not None and before.has("relative")
     if sentence.is_verb_second and (is_relative or not opens):
         content = _within_clause(sentence, first, end, cue)

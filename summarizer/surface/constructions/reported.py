@@ -7,6 +7,7 @@ from summarizer.surface.constructions.sentence import Sentence, inverted, made_o
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.lexicon.tables import Verb
 from summarizer.surface.speakers.preceding import subject_before
+from summarizer.surface.speakers.verbsecond import is_finite
 from summarizer.surface.values import Attribution, Phrase, Span, Token
 
 _DASHES: Final = frozenset("-–—")
@@ -24,7 +25,7 @@ def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution |
     items, language = sentence.items[: _next_cue(sentence, cue)], sentence.nominals.language
     with_comma = "comma" in language.setting("conjunction")
     start = conjunction_after(items, cue.end, with_comma=with_comma)
-    if start is None:
+    if start is None or (sentence.is_verb_second and any(map(is_finite, items[cue.end : start]))):
         return None
     if not with_comma and any(item.has("article") for item in items[cue.last : start]):
         speaker, _ = inverted(sentence, cue)

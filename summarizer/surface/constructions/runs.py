@@ -1,12 +1,13 @@
 """Attributes sentences without a frame whose mood tells that they report: "Die Lage | sei | ernst."."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from summarizer.model import ActorKind
 from summarizer.surface.constructions.contents import clauses_of
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
+from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.phrases.phrases import Nominals
 from summarizer.surface.speakers.verbsecond import topic_of
 from summarizer.surface.values import Attribution, Frame, Phrase, Span, Token
@@ -28,7 +29,7 @@ def with_runs(
         if any(each.cue for each in made):
             carried = True
             continue
-        run = _run(frames[number])
+        run = _run(frames[number], nominals.language)
         if made:
             run = _before_quotation(frames[number], run, made[0])
         if run is None:
@@ -56,9 +57,9 @@ def _acting(frame: Frame, nominals: Nominals) -> tuple[tuple[Span, ...], Phrase]
     return (((verb.start, verb.end),), speaker) if is_role or kind not in {None, ActorKind.PLACE} else None
 
 
-def _run(frame: Frame) -> Attribution | None:
+def _run(frame: Frame, language: Language) -> Attribution | None:
     items = frame.items
-    if not _reports(items):
+    if not _reports(items, language.setting("conditional")):
         return None
     span = clauses_of(items, ()).span(0, len(items))
     return Attribution((), "say", (span,), None, continues=True) if span is not None else None
@@ -71,15 +72,15 @@ def _before_quotation(frame: Frame, run: Attribution | None, quotation: Attribut
     return replace(run, content=(span,)) if run is not None and span is not None else None
 
 
-def _reports(items: Sequence[Token]) -> bool:
-    """Whether the first verb of a main clause is in the mood of reported speech."""
+def _reports(items: Sequence[Token], own: Collection[str]) -> bool:
+    """Whether the first verb of a main clause is in the mood of reported speech; `own` are forms that need not be."""
     for at in range(1, len(items)):
         item = items[at]
         is_noun = at > 1 and items[at - 1].has("article", "preposition", "determiner")
         if item.is_capital or is_noun or not item.has(*_FINITE):
             continue
         if not is_subordinate(items, clause_start(items, at)):
-            return item.has("subjunctive")
+            return item.has("subjunctive") and item.lower not in own
     return False
 
 

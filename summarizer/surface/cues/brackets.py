@@ -1,6 +1,6 @@
 """Finds verbs of saying where the verb stands second, with a participle far from its auxiliary, or last."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +10,7 @@ _BOUNDARIES: Final = frozenset(",;:.!?()–—")
 _MAX_BRACKET: Final = 60
 _MAX_CLAUSE: Final = 100
 _AFTER_VERB: Final = 3
+_MAX_IN_BRACKETS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +22,34 @@ class Bracket:
     passive: bool = False
 
 
-def bracket_at(items: Sequence[Token], at: int) -> Bracket | None:
-    """Return the verb of saying at an item with its auxiliary; `None` if the form is no cue here."""
+def bracket_at(items: Sequence[Token], at: int, particles: Collection[str], modals: Collection[str]) -> Bracket | None:
+    """Return the verb of saying at an item with its auxiliary; `None` if the form is no cue here.
+
+    With one of the particles at the end of its clause it is another verb: "forderte die Wehr | an".
+    """
     item = items[at]
     if item.word.verb is None or item.is_capital or item.word.features & {"inf", "1"}:
+        return None
+    if "part" not in item.word.features and _has_particle(items, at, particles):
         return None
     if at > 1 and items[at - 1].has("article", "possessive", "determiner", "preposition"):
         return None
     found = _with_auxiliary(items, at) if "part" in item.word.features else None
     if found is None and ("part" not in item.word.features or item.word.features & {"s", "p"}):
-        return Bracket(at, at) if _is_finite(items, at) else None
+        return Bracket(at, at) if _is_finite(items, at) else _with_modal(items, at, modals)
     return found
+
+
+def _with_modal(items: Sequence[Token], at: int, modals: Collection[str]) -> Bracket | None:
+    """Return "had to | admit": who has to say something says it."""
+    following = items[at + 1] if at + 1 < len(items) else None
+    if following is not None and following.is_word:
+        return None
+    first = clause_start(items, at)
+    verbs = [each for each in range(first, at) if items[each].has("finite", "passive", "subjunctive")]
+    if len(verbs) != 1 or items[verbs[0]].lower not in modals:
+        return None
+    return None if any(each.has("negation") for each in items[verbs[0] : at]) else Bracket(verbs[0], at)
 
 
 def _with_auxiliary(items: Sequence[Token], at: int) -> Bracket | None:
@@ -45,6 +63,18 @@ def _with_auxiliary(items: Sequence[Token], at: int) -> Bracket | None:
         return Bracket(passive, at, passive=True)
     auxiliary = _before(items, at, "auxiliary")
     return Bracket(auxiliary, at) if auxiliary is not None else None
+
+
+def _has_particle(items: Sequence[Token], at: int, particles: Collection[str]) -> bool:
+    for position in range(at + 1, min(len(items), at + _MAX_CLAUSE)):
+        item = items[position]
+        if not item.is_word or item.has("finite", "subjunctive"):
+            return False
+        following = items[position + 1] if position + 1 < len(items) else None
+        closes = following is None or not following.is_word or following.has("coordination")
+        if item.lower in particles and closes:
+            return True
+    return False
 
 
 def _is_finite(items: Sequence[Token], at: int) -> bool:
@@ -61,9 +91,20 @@ def _is_finite(items: Sequence[Token], at: int) -> bool:
 def clause_start(items: Sequence[Token], at: int) -> int:
     """Return the first item of the stretch without marks that an item stands in."""
     first, lowest = at, max(0, at - _MAX_CLAUSE)
-    while first > lowest and items[first - 1].text not in _BOUNDARIES and items[first - 1].quotation is None:
-        first -= 1
+    while first > lowest:
+        before = items[first - 1]
+        if before.text == ")" and (opening := _opening(items, first - 1)) is not None:
+            first = opening
+        elif before.text in _BOUNDARIES or before.quotation is not None:
+            break
+        else:
+            first -= 1
     return first
+
+
+def _opening(items: Sequence[Token], closing: int) -> int | None:
+    """The item of the bracket that a closing one belongs to: what stands in brackets divides no clause."""
+    return next((at for at in range(closing, max(-1, closing - _MAX_IN_BRACKETS), -1) if items[at].text == "("), None)
 
 
 def is_subordinate(items: Sequence[Token], first: int) -> bool:
@@ -72,6 +113,8 @@ def is_subordinate(items: Sequence[Token], first: int) -> bool:
     if item.has("preposition") and first + 1 < len(items):
         item = items[first + 1]
         return item.has("relative")
+    if item.has("question") and first + 1 < len(items) and items[first + 1].has("finite", "subjunctive"):
+        return False  # "damit | solle alles besser werden"
     return item.has("conjunction", "question", "relative")
 
 

@@ -12,6 +12,7 @@ _MAX_AUXILIARY_DISTANCE: Final = 5
 # No sentence has so many. Each is compared with the others, so that time would grow with their square.
 _MAX_CUES: Final = 40
 _MAX_GAP: Final = 25
+_GENITIVES: Final = ("s", "x", "z", "ß")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Cue:
     @property
     def is_impersonal(self) -> bool:
         """Whether the subject of the cue is not the speaker: "heißt es", "wird gefordert"."""
-        return self.is_passive or (
+        return (self.is_passive and "self" not in self.word.features) or (
             self.verb is not None and self.verb.sort == "report" and len(self.word.lemma.split()) > 1
         )
 
@@ -53,7 +54,7 @@ def cues(frame: Frame, language: Language) -> tuple[Cue, ...]:
     while position < len(items) and len(found) < _MAX_CUES:
         cue = _phrase_cue(items, position, language)
         if cue is None:
-            cue = _bracket_cue(items, position) if is_second else _verb_cue(items, position, found, language)
+            cue = _bracket_cue(items, position, language) if is_second else _verb_cue(items, position, found, language)
         if cue is not None:
             found.append(replace(cue, first=max(cue.first, found[-1].last if found else 0)))
         position = max(position + 1, cue.last if cue else 0)
@@ -116,7 +117,12 @@ def _after_gap(items: Sequence[Token], at: int, part: str, *, is_last: bool) -> 
 
 
 def _equals(item: Token, part: str) -> bool:
-    return item.has("possessive") if part == "%" else item.lower == part
+    return _is_possessor(item) if part == "%" else item.lower == part
+
+
+def _is_possessor(item: Token) -> bool:
+    """Whether a word tells whose it is: "nach | seiner | Meinung", "nach | Roths | Meinung"."""
+    return item.has("possessive") or (item.is_capital and item.lower.endswith(_GENITIVES))
 
 
 def _spans(items: Sequence[Token], matched: Sequence[int]) -> Iterator[Span]:
@@ -129,15 +135,18 @@ def _spans(items: Sequence[Token], matched: Sequence[int]) -> Iterator[Span]:
     yield items[begin].start, items[previous].end
 
 
-def _bracket_cue(items: Sequence[Token], at: int) -> Cue | None:
-    bracket = bracket_at(items, at)
+def _bracket_cue(items: Sequence[Token], at: int, language: Language) -> Cue | None:
+    bracket = bracket_at(items, at, language.setting("particles"), language.setting("modals"))
     if bracket is None:
         return None
     ends = dict.fromkeys((bracket.first, bracket.last))
     spans = tuple((items[each].start, items[each].end) for each in ends)
-    return Cue(
-        bracket.first, bracket.first + 1, "verb", items[at].word, spans, bracket.last + 1, is_passive=bracket.passive
-    )
+    word, finite = items[at].word, items[bracket.first].lower
+    if bracket.first != bracket.last and not bracket.passive and finite in language.setting("plurals"):
+        word = replace(word, features=word.features | {"p"})
+    if items[bracket.first].has("subjunctive"):
+        word = replace(word, features=word.features | {"subj"})
+    return Cue(bracket.first, bracket.first + 1, "verb", word, spans, bracket.last + 1, is_passive=bracket.passive)
 
 
 def _verb_cue(items: Sequence[Token], at: int, found: Sequence[Cue], language: Language) -> Cue | None:

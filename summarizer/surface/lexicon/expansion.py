@@ -16,7 +16,7 @@ Form: TypeAlias = tuple[str, frozenset[str]]
 Entry: TypeAlias = tuple[str, str, frozenset[str]]
 """A form, the first form of its entry, which stands for all of them, and the features of the form."""
 
-FEATURES: Final = frozenset("m f n s p nom gen dat acc ins loc obl inf ger part subj 1".split())
+FEATURES: Final = frozenset("m f n s p nom gen dat acc ins loc obl inf ger part subj 1 self".split())
 """Gender, number, case, form of a verb, and the first person."""
 
 _GROUP: Final = re.compile(r"\{([^{}<>]*)\}|<([^{}<>]*)>")

@@ -1,5 +1,6 @@
 """Base forms: the ways to read an inflected name, by the declensions of its language."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,10 +13,13 @@ _CASE_ORDER: Final = ("nom", "gen", "acc", "dat", "ins", "loc")
 CASES: Final = frozenset(_CASE_ORDER)
 GENDERS: Final = ("m", "f", "n")
 
+_WORD_PART: Final = re.compile(r"[^\s-]+")
 _VOWELS: Final = frozenset("аеёиоуыэюяєії")
 _SOFT: Final = frozenset("йь")
 _MIN_STEM: Final = 2
 _CERTAIN_ENDING: Final = 3
+_HARD: Final = frozenset({"", "ь", "а"})  # what stands behind a consonant only
+_ADJECTIVE: Final = ("ая",)
 _LISTED: Final = frozenset({"given", "place", "country", "organization", "medium", "body"})
 
 
@@ -64,7 +68,14 @@ def _name_readings(name: str, code: str) -> Mapping[tuple[str, str], str]:
 
 def _joint(words: Sequence[Sequence[Reading]], rest: Sequence[str], genders: set[str], case: str) -> str | None:
     """The base of a name if all of its words can be read in one case and gender."""
-    chosen = [next((each for each in found if each.gender in genders and case in each.cases), None) for found in words]
+    fitting = [[each for each in found if each.gender in genders and case in each.cases] for found in words]
+    chosen = [next(iter(found), None) for found in fitting]
+    if any(reading is not None and reading.base.endswith(_ADJECTIVE) for reading in chosen):
+        # Beside an adjective, what can be another is one: "Краевой детской больницы" is no Краева.
+        chosen = [
+            next((each for each in found if each.base.endswith(_ADJECTIVE)), first)
+            for found, first in zip(fitting, chosen, strict=True)
+        ]
     bases = [reading.base for reading in chosen if reading is not None]
     return " ".join([*bases, *rest]) if len(bases) == len(words) else None
 
@@ -75,7 +86,15 @@ def _head(words: Sequence[str], language: Language) -> tuple[Sequence[str], Sequ
     nouns = [at for at, each in enumerate(tags, 1) if "body" in each] or [
         at for at, each in enumerate(tags, 1) if "organization" in each
     ]
+    nouns = nouns or [at for at in range(1, len(words)) if _is_whose(words, tags, at, language)]
     return (words[: nouns[0]], words[nouns[0] :]) if nouns else (words, ())
+
+
+def _is_whose(words: Sequence[str], tags: Sequence[frozenset[str]], at: int, language: Language) -> bool:
+    """Whether a word is a place in the genitive behind a noun: "Эхо | Москвы", but not "Нижнего | Новгорода"."""
+    before = words[at - 1].casefold()
+    is_place = bool(tags[at] & {"country", "place"}) and "gen" in language.word(words[at].casefold()).features
+    return is_place and "given" not in tags[at - 1] and not before.endswith(language.setting("adjectives"))
 
 
 def _stem(word: str, declension: Declension) -> str:
@@ -106,11 +125,9 @@ def _read(word: str, code: str, declensions: tuple[Declension, ...], known: Word
 
 
 def _cased(lemma: str, form: str) -> str:
-    """Return a base in lower case with the capital letters of a form, word by word."""
-    bases, forms = lemma.split(), form.split()
-    return " ".join(
-        base.capitalize() if at < len(forms) and forms[at][:1].isupper() else base for at, base in enumerate(bases)
-    )
+    """Return a base in lower case with the capital letters of a form, word by word: "Санкт-Петербург"."""
+    capitals = iter(each[:1].isupper() for each in _WORD_PART.findall(form))
+    return _WORD_PART.sub(lambda part: part[0].capitalize() if next(capitals, False) else part[0], lemma)
 
 
 def _declined(word: str, declensions: Iterable[Declension]) -> Iterator[tuple[Reading, int]]:
@@ -134,9 +151,12 @@ def _undeclined(word: str, vowels: tuple[str, ...]) -> Iterator[Reading]:
 
 
 def _fits(stem: str, declension: Declension) -> bool:
-    if len(stem) < _MIN_STEM or (not declension.nominative and stem[-1].lower() in _VOWELS | _SOFT):
+    if len(stem) < _MIN_STEM or (declension.nominative in _HARD and stem[-1].lower() in _VOWELS | _SOFT):
         return False
-    return not declension.stems or stem.lower().endswith(declension.stems)
+    ends = stem.lower()
+    return (not declension.stems or ends.endswith(declension.stems)) and not ends.endswith(
+        declension.exceptions or "\0"
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -20,7 +20,7 @@ TAGS: Final = frozenset(
     "article determiner possessive pronoun preposition inner relative conjunction question coordination adverb time"
     " auxiliary negation reflexive role title body group document medium organization place country nationality"
     " particle stop given hearsay passive back modifier area noun compound qualifier rule latter office finite"
-    " subjunctive".split()
+    " subjunctive vague network".split()
 )
 """The word classes of `words.toml`, `people.toml` and `names.toml`: each is a key with words."""
 
@@ -58,7 +58,8 @@ Sequence_: TypeAlias = tuple[tuple[str, ...], str, Word]
 class Declension:
     """Endings of names that are inflected alike: that of the nominative, and those of the other cases with the cases.
 
-    `stems` are the ends that a stem must have; none means any. An `attested` nominative must stand in the text.
+    `stems` are the ends that a stem must have, none means any; `exceptions` are those that it may not have. An
+    `attested` nominative must stand in the text.
     """
 
     nominative: str
@@ -66,6 +67,7 @@ class Declension:
     gender: str
     stems: tuple[str, ...] = ()
     attested: bool = False
+    exceptions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +186,9 @@ def _declension(code: str, row: Mapping[str, Any]) -> Declension:
     try:
         others = paradigms({"others": row["others"]})["others"]
         stems = tuple(row.get("stems", "").split())
-        return Declension(row["nominative"], others, row["gender"], stems, "attested" in row)
+        return Declension(
+            row["nominative"], others, row["gender"], stems, "attested" in row, tuple(row.get("except", "").split())
+        )
     except KeyError as error:
         raise TableError(f"{code}/names.toml: a declension lacks {error}") from error
 

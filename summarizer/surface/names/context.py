@@ -92,9 +92,11 @@ def _nominative(tokens: Sequence[Token], first: int, role: Role | None, verb: To
         if features & CASES:
             return False
     before = _before(tokens, first)
+    is_quoted = first > 0 and tokens[first - 1].text in _OPENING
+    if is_quoted and before is not None and before.has("body"):
+        return True  # "the party | «Servant of the People»": a name behind its noun
     if before is not None and before.has("preposition", "inner", "role", "body", "document"):
         return False
-    is_quoted = first > 0 and tokens[first - 1].text in _OPENING
     return True if verb is not None or is_quoted else None
 
 

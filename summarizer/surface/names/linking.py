@@ -243,7 +243,8 @@ def _vote(base: str, mention: Mention, found: Mapping[tuple[str, str], str]) -> 
     agreeing = [key for key, each in found.items() if _ends_with(base, each)]
     best = 0
     for gender, case in agreeing:
-        fits = not mention.cases or case in mention.cases
+        # No preposition stands before the name, so that it is in no locative.
+        fits = case in mention.cases if mention.cases else case != "loc"
         seen = _seen(base, mention) if case == "nom" else _changed(mention, found[gender, case])
         best = max(best, 4 * fits + 2 * (mention.gender in {None, gender}) + seen + 1)
     return best

@@ -96,10 +96,11 @@ def _may_begin(reader: Reader, at: int) -> bool:
     if is_office(reader.tokens, at) or (token.text.isupper() and (token.has("stop") or _NUMERAL.fullmatch(token.text))):
         return False
     is_post = token.has("role", "modifier") and not token.has("body", "organization")
-    if is_post and not (following is not None and following.is_capital):
+    if is_post and (reader.language.inflects or not (following is not None and following.is_capital)):
         return False
     if at not in reader.starts:
-        return not token.has("pronoun", "possessive", "nationality", "time")
+        is_small = reader.language.inflects and token.has("stop", "preposition", "conjunction")
+        return not is_small and not token.has("pronoun", "possessive", "nationality", "time")
     return _is_name_at_start(reader, at)
 
 
@@ -143,9 +144,18 @@ def _is_quoted(reader: Reader, at: int) -> bool:
 
 
 def _mention(reader: Reader, first: int, end: int, language: Language) -> Iterator[Mention]:
-    for begin, last in parts_of(reader, first, end, language):
+    for part, last in parts_of(reader, first, end, language):
+        begin = _behind_post(reader.tokens, part, last) if language.inflects else part
         tokens = reader.tokens[begin:last]
         yield Mention(tokens[0].start, tokens[-1].end, _text(tokens), kind_of(reader.tokens, begin, last, language))
+
+
+def _behind_post(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Where a name begins behind a post that is written with a capital letter: "Указом | Главы | Приморья"."""
+    begin = first
+    while begin < end - 1 and tokens[begin].has("role") and not tokens[begin].has("body", "organization", "given"):
+        begin += 1
+    return begin
 
 
 def _text(tokens: Sequence[Token]) -> str:

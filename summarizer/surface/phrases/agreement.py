@@ -14,7 +14,7 @@ def agrees(phrase: Phrase, verb: frozenset[str], nominals: Nominals, *, coordina
 
     A post without a gender of its own agrees with any: "представитель заявила". A plural verb needs several people.
     """
-    if "part" in verb:
+    if "part" in verb and not (nominals.language.setting("plurals") and "p" in verb):
         return True
     genders = verb & _GENDERS
     is_singular = "p" not in verb and bool(verb & {"s"} or genders)

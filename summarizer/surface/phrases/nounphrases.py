@@ -17,7 +17,9 @@ def noun_phrase_end(items: Sequence[Token], first: int, limit: int) -> int:
     """
     expects_noun, end = True, first
     # "der für die Aufsicht zuständige Chef": what stands between the article and its noun holds a phrase of its own.
-    holds_phrase = first + 1 < limit and items[first].has("article") and items[first + 1].has("preposition")
+    holds_phrase = (
+        first + 1 < limit and items[first].has("article") and items[first + 1].has("preposition", "adverb", "reflexive")
+    )
     for at in range(first, limit):
         item = items[at]
         if not item.is_word or item.has("particle") or is_hyphenated_particle(item.text):

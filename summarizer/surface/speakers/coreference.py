@@ -57,23 +57,39 @@ def resolved(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> It
         speaker = attribution.speaker
         if speaker is None and attribution.continues:
             between = _subject_between(text, nominals, frame, before) if attribution.cue else None
-            if between is not None:
-                speaker = between
-            elif last is not None and frame - last[0] <= _MAX_CONTINUED_FRAMES:
-                is_body = _is_body(nominals, last[1])
-                speaker = last[1] if agrees(last[1], attribution.verb, nominals, coordinated=is_body) else None
+            speaker = between or _continued(nominals, attribution, frame, last)
+        elif speaker is not None and last is not None and _is_same(nominals, attribution, frame, last):
+            speaker = replace(speaker, entity=last[1].entity)
         elif speaker is not None and speaker.entity is None and not _means_other(nominals, speaker, frame, last):
             speaker = _resolved(reader, speaker, attribution, spoken)
         before = frame
-        if speaker is not None:
-            last = frame, speaker
-            if speaker.entity is not None:
-                spoken.append((attribution.speaker.start if attribution.speaker else speaker.start, speaker.entity))
-        elif not attribution.continues:
-            last = None
+        if speaker is not None and speaker.entity is not None:
+            spoken.append((attribution.speaker.start if attribution.speaker else speaker.start, speaker.entity))
+        last = _last(attribution, speaker, frame, last)
         if not attribution.cue and speaker is None:
             continue
         yield replace(attribution, speaker=speaker)
+
+
+def _continued(
+    nominals: Nominals, attribution: Attribution, frame: int, last: tuple[int, Phrase] | None
+) -> Phrase | None:
+    """The speaker before, if not too far away, and if the verb agrees."""
+    if last is None or frame - last[0] > _MAX_CONTINUED_FRAMES:
+        return None
+    is_body = _is_body(nominals, last[1])
+    return last[1] if agrees(last[1], attribution.verb, nominals, coordinated=is_body) else None
+
+
+def _last(
+    attribution: Attribution, speaker: Phrase | None, frame: int, last: tuple[int, Phrase] | None
+) -> tuple[int, Phrase] | None:
+    """Who goes on if a later attribution has no speaker of its own."""
+    if speaker is None:
+        return last if attribution.continues else None
+    if last is not None and "subj" in attribution.verb:
+        return frame, last[1]  # who is said to have said something does not: the one who tells it goes on
+    return frame, speaker
 
 
 def _is_body(nominals: Nominals, speaker: Phrase) -> bool:
@@ -94,6 +110,14 @@ def _subject_between(text: Text, nominals: Nominals, frame: int, before: int) ->
     if phrase is None or phrase.entity is None or nominals.entities[phrase.entity].kind is not ActorKind.PERSON:
         return None
     return phrase
+
+
+def _is_same(nominals: Nominals, attribution: Attribution, frame: int, last: tuple[int, Phrase]) -> bool:
+    """Whether "in | his or her | eyes", without a gender, follows what somebody with a name said."""
+    speaker = attribution.speaker
+    is_open = speaker is not None and speaker.pronoun and speaker.gender is None and not speaker.plural
+    is_phrase = not attribution.verb and not nominals.language.setting("order")
+    return is_open and is_phrase and last[1].entity is not None and frame - last[0] <= 1
 
 
 def _means_other(nominals: Nominals, speaker: Phrase, frame: int, last: tuple[int, Phrase] | None) -> bool:
@@ -153,6 +177,9 @@ def _candidates(
     if not speaker.pronoun and not is_known_person(reader.text, reader.nominals, speaker):
         return []
     fitting = [(index, weight) for index, weight in weights.items() if may_be(speaker, reader.entities[index])]
+    if not fitting and speaker.pronoun and speaker.gender and not attribution.direct:
+        within = {index for start, index in reader.mentions[begin:end] if _inside(attribution, start)}
+        fitting = [(index, 1.0) for index in within if may_be(speaker, reader.entities[index])]
     return fitting if speaker.pronoun else _clearly_first(fitting)
 
 

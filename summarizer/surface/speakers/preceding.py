@@ -25,6 +25,8 @@ def subject_before(
         begin, end = parts[number]
         if begin >= end or _is_insertion(items, begin, is_last=number == len(parts) - 1):
             continue
+        if number and items[begin].has("preposition") and not items[begin].has("article"):
+            continue  # "their friends, | in particular Peru |, repeat"
         if number and _is_apposition(nominals, items, parts[number - 1], begin):
             continue
         if number and end - begin == 1 and items[begin].has("pronoun") and end < cue:

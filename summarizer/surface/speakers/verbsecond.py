@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from summarizer.model import ActorKind
 from summarizer.surface.cues.brackets import clause_start, is_subordinate
 from summarizer.surface.cues.cues import Cue
 from summarizer.surface.phrases.phrases import Nominals, phrase_at
@@ -20,26 +21,67 @@ _FINITE: Final = ("verb", "finite", "auxiliary", "passive", "subjunctive")
 
 def speaker_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Phrase | None, int]:
     """Return the subject of a verb of saying, and the item after the subject and the verb."""
-    if cue.is_passive:
+    if cue.is_passive and cue.is_impersonal:
         return agent_of(nominals, items, cue), cue.end
     first = clause_start(items, cue.first)
-    if first < cue.first and is_subordinate(items, first):
+    if first < cue.first and is_subordinate(items, first) and not _is_predicative(items, first, cue):
         return first_subject(nominals, items, first + 1, cue.first)[0], cue.end
     if cue.is_impersonal:
         behind = source_of(nominals, items, cue.last, cue.end - 1) if cue.end > cue.last else None
-        if cue.end < len(items) and items[cue.end].lower in nominals.language.setting("agent"):
-            behind = behind or source_of(nominals, items, cue.end, len(items))
+        behind = behind or _source_behind(nominals, items, cue.end)
         return behind or source_of(nominals, items, first, cue.first), cue.end
     shared = _coordination(items, cue.first)
     if shared is not None:
         return _shared_subject(nominals, items, shared), cue.last
     behind, after = first_subject(nominals, items, max(cue.first + 1, cue.last), len(items))
-    if cue.first and not (_follows_content(items, cue.first) and is_told(behind)):
+    if cue.first and not _stands_behind(items, cue, behind, nominals):
         front = subject_in_front(nominals, items, cue.first)
-        if front is not None:
+        if front is not None and not (not is_told(front) and _is_person(nominals, behind)):
             return front, cue.first + 1
         behind = behind or _word_in_front(items, cue.first)
     return behind, after
+
+
+def _source_behind(nominals: Nominals, items: Sequence[Token], at: int) -> Phrase | None:
+    """The document or body behind "it says": "heißt es | am Montag in dem Bericht"."""
+    while at + 2 < len(items) and items[at].has("preposition") and items[at + 1].has("time"):
+        at += 2
+    while at < len(items) and items[at].has("adverb", "time") and not items[at].has("preposition"):
+        at += 1
+    marks = (*nominals.language.setting("agent"), *nominals.language.setting("sources"))
+    return source_of(nominals, items, at, len(items)) if at < len(items) and items[at].lower in marks else None
+
+
+def _is_predicative(items: Sequence[Token], first: int, cue: Cue) -> bool:
+    """Whether a clause that "als" opens is a main clause: "Als Grund | nannte | sie …"; the verb does not end it."""
+    following = items[cue.end] if cue.end < len(items) else None
+    is_open = following is not None and following.is_word and not following.has("coordination")
+    return items[first].has("question") and (is_open or cue.end > cue.last) and items[first + 1].is_capital
+
+
+def _stands_behind(items: Sequence[Token], cue: Cue, behind: Phrase | None, nominals: Nominals) -> bool:
+    """Whether the phrase behind a verb is its subject, whatever stands in front: "Den Plan | lobte | er"."""
+    if behind is None:
+        return False
+    if _follows_content(items, cue.first) and is_told(behind):
+        return not _ends_relative(items, cue.first)
+    following = items[max(cue.first + 1, cue.last)]
+    is_pronoun = following.has("pronoun") and not following.has("determiner")
+    return is_pronoun and behind.start == following.start and not following.word.features & {"f", "n"}
+
+
+def _ends_relative(items: Sequence[Token], verb: int) -> bool:
+    """Whether what stands in front of a verb is a subject with a relative clause: "Vogt, der krank war, | sagte"."""
+    last = verb - 1
+    opening = clause_start(items, last) if last > 0 and items[last].text == "," else last
+    if opening >= last or not items[opening].has("relative") or not is_subordinate(items, opening):
+        return False
+    return not any(map(is_finite, items[_floor(items, opening) : opening]))
+
+
+def _is_person(nominals: Nominals, phrase: Phrase | None) -> bool:
+    named = phrase.entity if phrase is not None else None
+    return named is not None and nominals.entities[named].kind is ActorKind.PERSON
 
 
 def _word_in_front(items: Sequence[Token], verb: int) -> Phrase | None:
@@ -194,7 +236,8 @@ def _nominative(nominals: Nominals, items: Sequence[Token], at: int, limit: int)
     features = item.word.features if item.has("article", "determiner", "possessive") else frozenset()
     # The gender of a possessive is that of the possessor, not of the noun.
     genders = features & _GENDERS if not item.has("possessive") else frozenset()
-    if features & _OBLIQUE and not genders:
+    is_one_of = at + 1 < limit and items[at + 1].has("article") and "gen" in items[at + 1].word.features
+    if features & _OBLIQUE and not genders and not is_one_of:  # "einer | der Helfer"
         return None
     phrase = phrase_at(nominals, items, at, limit)
     is_agreeing = item.has("possessive") or (phrase and _agree(items[at : _after(items, at, phrase)], features))

@@ -41,6 +41,8 @@ def _body_at(nominals: Nominals, items: Sequence[Token], at: int, limit: int) ->
     if phrase is None:
         return None
     if phrase.entity is not None:
+        if items[at].has("network"):
+            return None
         kind = nominals.entities[phrase.entity].kind
         return phrase if kind in {ActorKind.ORGANIZATION, ActorKind.PLACE} else None
     tags = nominals.language.word(phrase.head or "").tags

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
+from summarizer.abbreviations import abbreviations
 from summarizer.attribution.quotations.quotes import Quotation, quotations
 from summarizer.sentences import sentence_spans
 from summarizer.surface.lexicon.compounds import word_of
@@ -24,6 +25,7 @@ _MAX_NAME_WORDS: Final = 5
 # A longer sentence is no prose; it is cut so that the time to read it grows no faster than the text.
 _MAX_ITEMS: Final = 400
 _MIN_SPEECH_WORDS: Final = 4
+_MAX_SMALL_WORD: Final = 3  # "for", "und"
 _DASHES: Final = frozenset("-–—―")
 _LEADS: Final = frozenset(":") | _DASHES
 _TRAILS: Final = frozenset(",") | _DASHES
@@ -40,12 +42,12 @@ def read_text(text: str, language: Language) -> Text:
 
 
 @lru_cache(maxsize=4)
-def _pattern(elisions: tuple[str, ...], clitics: tuple[str, ...], abbreviations: tuple[str, ...]) -> re.Pattern[str]:
+def _pattern(elisions: tuple[str, ...], clitics: tuple[str, ...], abbreviated: tuple[str, ...]) -> re.Pattern[str]:
     parts = []
     if elisions:
         parts.append(rf"(?<!\w)(?:{'|'.join(elisions)})['’](?=\w)")
-    if abbreviations:
-        parts.append(rf"(?<!\w)(?:{'|'.join(re.escape(each) for each in abbreviations)})(?!\w)")
+    if abbreviated:
+        parts.append(rf"(?<!\w)(?:{'|'.join(re.escape(each) for each in abbreviated)})(?!\w)")
     if clitics:
         inverted = "|".join(clitics)
         parts.append(rf"[^\W\d_]+(?=(?:{inverted})(?!\w))")
@@ -54,7 +56,7 @@ def _pattern(elisions: tuple[str, ...], clitics: tuple[str, ...], abbreviations:
 
 
 def _tokens(text: str, language: Language) -> Iterator[Token]:
-    pattern = _pattern(language.setting("elisions"), language.setting("clitics"), _abbreviations(language))
+    pattern = _pattern(language.setting("elisions"), language.setting("clitics"), abbreviations(language.code))
     for match in pattern.finditer(text):
         form = match.group()
         if form[0] == "-" and len(form) > 1:  # a clitic: "a | -t-il | dit" holds the pronoun "il"
@@ -70,9 +72,9 @@ def _is_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> bool:
     """
     inner = text[slice(*quotation.inner)]
     words = inner.split()
-    if len(words) >= _MIN_SPEECH_WORDS and not inner[:1].islower():
-        return True
     before = text[max(0, quotation.start - 3) : quotation.start].rstrip()[-1:]
+    if len(words) >= _MIN_SPEECH_WORDS and not inner[:1].islower():
+        return not (before.isalnum() and _is_title(inner))
     after = text[quotation.end : quotation.end + 4].lstrip(" \xa0," if "," not in trails else None)[:1]
     if len(words) < _MIN_SPEECH_WORDS and before.isalnum() and inner.rstrip()[-1:] not in ".!?…,":
         return False
@@ -81,10 +83,16 @@ def _is_speech(text: str, quotation: Quotation, trails: frozenset[str]) -> bool:
     return len(words) > _MAX_NAME_WORDS
 
 
+def _is_title(inner: str) -> bool:
+    """Whether all longer words have a capital letter, as in the name of a body or a book."""
+    longer = [word for word in inner.split() if len(word) > _MAX_SMALL_WORD]
+    return inner.rstrip()[-1:] not in ".!?…," and all(word[:1].isupper() for word in longer)
+
+
 def _frames(text: str, tokens: Sequence[Token], spoken: Sequence[Quotation], language: Language) -> Iterator[Frame]:
     parts = tuple(pieces(tokens, spoken))
     position = part = 0
-    sentences = tuple(_whole(text, sentence_spans(text, language.code), _abbreviations(language)))
+    sentences = sentence_spans(text, language.code)
     for start, end in _joined(text, sentences, spoken):
         items: list[Token] = []
         while position < len(tokens) and tokens[position].start < end:
@@ -104,21 +112,6 @@ def _frames(text: str, tokens: Sequence[Token], spoken: Sequence[Quotation], lan
             position += 1
         if items:
             yield Frame(max(start, items[0].start), max(end, items[-1].end), tuple(items))
-
-
-def _abbreviations(language: Language) -> tuple[str, ...]:
-    return tuple(each.replace("_", " ") for each in language.setting("abbreviations"))
-
-
-def _whole(text: str, sentences: Sequence[Span], abbreviations: tuple[str, ...]) -> Iterator[Span]:
-    """Join sentences that were split behind an abbreviation of the tables."""
-    start = -1
-    for begin, end in sentences:
-        start = begin if start < 0 else start
-        last = next((each for each in abbreviations if text.endswith(each, begin, end)), None)
-        if last is None or end == sentences[-1][1] or text[end - len(last) - 1 : end - len(last)].isalnum():
-            yield start, end
-            start = -1
 
 
 def _joined(text: str, sentences: Sequence[Span], spoken: Sequence[Quotation]) -> Iterator[Span]:

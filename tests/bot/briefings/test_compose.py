@@ -7,7 +7,7 @@ import pytest
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import LoopbackTelegram
 from bot.messages.texts import ENGLISH
-from tests.bot.conftest import labels, running_bot
+from tests.bot.conftest import is_briefing, labels, running_bot
 from tests.bot.outgoing.test_courier import Fails, read_timeout
 
 RATES = (
@@ -27,7 +27,7 @@ async def scheduled(bench):
 
 
 def briefings(bench) -> list[str]:
-    return [shown.text for shown in bench.replies() if shown.text.startswith("Your briefing")]
+    return [shown.text for shown in bench.replies() if is_briefing(shown.text)]
 
 
 async def test_a_briefing_is_sent_at_its_minute_and_not_before(scheduled):
@@ -38,7 +38,7 @@ async def test_a_briefing_is_sent_at_its_minute_and_not_before(scheduled):
     scheduled.clock.time = datetime(2026, 11, 24, 6, 0, tzinfo=UTC)
     await scheduled.tick()
     (briefing,) = briefings(scheduled)
-    assert briefing.splitlines()[:3] == ["Your briefing", "Tuesday, 24 November 2026", "1 article, 1 story"]
+    assert briefing.splitlines()[0] == "Tuesday, 24 November\u00a0· 1 story\u00a0· 1\u00a0min"
     assert "Port Ellery Will Close Its Coal Pier" in briefing
 
 
@@ -87,7 +87,7 @@ async def test_two_outlets_on_one_event_are_one_story(scheduled):
     await scheduled.tick()
 
     (briefing,) = briefings(scheduled)
-    assert "3 articles, 2 stories" in briefing
+    assert "· 2 stories" in briefing
     assert briefing.index("1. Port Ellery Will Close") < briefing.index("2. Central bank")
     assert "Norcoal threatens" not in briefing
 
@@ -98,7 +98,7 @@ async def test_a_briefing_names_the_time_it_covers(scheduled):
     await scheduled.ann.answer(after=await scheduled.ann.send_text(RATES))
     scheduled.clock.move(hours=1)
 
-    assert "1 article, 1 story, since 08:40" in (await scheduled.ask("/briefing")).text
+    assert (await scheduled.ask("/briefing")).text.splitlines()[1] == "Since 08:40"
 
 
 @pytest.mark.usefixtures("scheduled")
@@ -116,7 +116,7 @@ async def test_the_weekly_briefing_covers_the_whole_week(bench):
     await bench.tick()
     assert (await bench.ask("/briefing now")).text == ENGLISH("nothing-new")
 
-    assert "1 article, 1 story, from the last seven days" in (await bench.ask("/briefing week")).text
+    assert (await bench.ask("/briefing week")).text.startswith("18–24 Nov\u00a0· 1 story")
 
     bench.clock.move(days=8)
     assert (await bench.ask("/briefing week")).text == ENGLISH("nothing-of-the-week")
@@ -125,19 +125,19 @@ async def test_the_weekly_briefing_covers_the_whole_week(bench):
 @pytest.mark.parametrize(
     ("language", "line"),
     [
-        ("en", "Monday, 23 November 2026"),
-        ("de", "Montag, 23. November 2026"),
-        ("es", "Lunes, 23 de noviembre de 2026"),
-        ("fr", "Lundi 23 novembre 2026"),
-        ("ru", "Понедельник, 23 ноября 2026\u202fг."),
-        ("uk", "Понеділок, 23 листопада 2026\u202fр."),
+        ("en", "Monday, 23 November · 1 story · 1 min"),
+        ("de", "Montag, 23. November · 1 Thema · 1 Min."),
+        ("es", "Lunes, 23 de noviembre · 1 noticia · 1 min"),
+        ("fr", "Lundi 23 novembre · 1 sujet · 1 min"),
+        ("ru", "Понедельник, 23 ноября · 1 сюжет · 1 мин"),
+        ("uk", "Понеділок, 23 листопада · 1 сюжет · 1 хв"),
     ],
 )
-async def test_the_date_line_of_a_briefing_begins_with_a_capital(bench, language, line):
+async def test_a_briefing_begins_with_its_day_its_stories_and_how_long_it_takes_to_read(bench, language, line):
     await bench.ask(f"/settings language {language}")
     await bench.ask(HARBOUR)
 
-    assert (await bench.ask("/briefing")).text.splitlines()[1] == line
+    assert (await bench.ask("/briefing")).text.splitlines()[0].replace("\u00a0", " ") == line
 
 
 @pytest.mark.parametrize("asked", ["/briefing foo", "/briefing " + "x" * 3000, "/briefing <b>week</b>"])
@@ -280,7 +280,7 @@ async def test_a_briefing_in_an_unknown_state_is_offered_and_sent_again(schedule
     await scheduled.ann.press_button(ENGLISH("send-again"))
     await scheduled.settle()
 
-    assert scheduled.replies()[-1].text.startswith("Your briefing")
+    assert is_briefing(scheduled.replies()[-1].text)
     (answered,) = [shown for shown in scheduled.replies() if shown.message_id == offer]
     assert (answered.text, answered.buttons) == (ENGLISH("sent-again"), ())
 

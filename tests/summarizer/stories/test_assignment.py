@@ -6,6 +6,7 @@ import pytest
 
 from summarizer.stories.assignment import Assignment, RecentStories, assign
 from summarizer.stories.grouping import group
+from summarizer.stories.index import Index
 from summarizer.stories.signature import Opening, from_json, signature_of, to_json
 from tests.summarizer.stories import articles as ours
 from tests.summarizer.stories.test_grouping import DAY, TARNBY
@@ -14,7 +15,7 @@ FIRE, FIRE_ELSEWHERE = map(signature_of, TARNBY)
 
 
 def recent(*stories):
-    kept = RecentStories()
+    kept = RecentStories(Index())
     for number, story in enumerate(stories):
         for opening in story:
             kept.add(signature_of(opening), number)
@@ -23,7 +24,7 @@ def recent(*stories):
 
 def assigned_one_by_one(signatures):
     """Return the story of each article, as a caller would keep it."""
-    kept, stories = RecentStories(), []
+    kept, stories = RecentStories(Index()), []
     for at, signature in enumerate(signatures):
         decided = assign(signature, kept)
         story = at if decided.story is None else decided.story
@@ -101,7 +102,7 @@ def test_among_30_000_articles_one_is_assigned_within_20_ms():
     weights = [1 / (rank + 10) for rank in range(len(words))]
     texts = [" ".join(dice.choices(words, weights, k=50)) for _ in range(1_000)]
     signatures = [signature_of(Opening(text[:60], text[60:], "en")) for text in texts]
-    kept = RecentStories()
+    kept = RecentStories(Index())
     for number in range(30_000):
         kept.add(signatures[number % len(signatures)], number % len(signatures))
     assign(signatures[0], kept)

@@ -10,6 +10,15 @@ from tests.summarizer.surface.claim_lines import said
     ("text", "found"),
     [
         ("« J'ai eu peur », se défend le prévenu.", ["le prévenu | se défend | « J'ai eu peur »"]),
+        (
+            "« Je ne pars pas, » a déclaré Jean Dubois, comme il l'avait pourtant reconnu.",
+            ["Jean Dubois | a déclaré | « Je ne pars pas, »"],
+        ),
+        (
+            "Les amis de Marie Duval, en particulier Jean Dubois, répètent qu'elle viendra.",
+            ["Les amis de Marie Duval | répètent | qu'elle viendra"],
+        ),
+        ("La maire a confirmé cette information.", []),
         ("La maire a indiqué que le pont fermera.", ["La maire | a indiqué | que le pont fermera"]),
         ("« On ferme demain », a déclaré la maire.", ["la maire | a déclaré | « On ferme demain »"]),
         ("« On ferme demain », a-t-elle ajouté.", ["elle | a-t-elle ajouté | « On ferme demain »"]),
@@ -129,3 +138,15 @@ def test_a_pronoun_is_left_open_if_the_speaker_before_it_has_no_name():
 )
 def test_a_post_before_all_names_is_the_first_person_who_holds_it(text, speaker):
     assert [line.split(" | ")[0] for line in said(text, "fr")][:1] == [speaker]
+
+
+def test_two_posts_joined_by_and_are_one_role():
+    text = "Le vice-Premier ministre et ministre de l'Intérieur Jan Dubois a dit que tout va bien."
+
+    assert [actor.role for actor in read(text, None, "fr")[0]] == ["vice-Premier ministre et ministre de l'Intérieur"]
+
+
+def test_what_is_in_his_or_her_eyes_is_said_by_who_spoke_before():
+    text = "Le pont fermera, précise l'Office des routes. A ses yeux, il est trop vieux."
+
+    assert [claim.split(" | ")[0] for claim in said(text, "fr")] == ["Office des routes", "Office des routes"]

@@ -10,6 +10,7 @@ from tests.summarizer.surface.claim_lines import said
     ("text", "found"),
     [
         ("La sindaca ha detto che il ponte chiuderà.", ["La sindaca | ha detto | che il ponte chiuderà"]),
+        ("La sindaca ha confermato la notizia.", []),
         ("«Chiudiamo oggi», ha detto la sindaca.", ["la sindaca | ha detto | «Chiudiamo oggi»"]),
         (
             "«Chiudiamo oggi – ha detto la sindaca – e riapriamo lunedì».",

@@ -10,6 +10,15 @@ from tests.summarizer.surface.claim_lines import said
     ("text", "found"),
     [
         ("La alcaldesa señaló que el puente se cerrará.", ["La alcaldesa | señaló | que el puente se cerrará"]),
+        (
+            "Según explicó Ana Ruiz, investigadora de la Universidad de Lima, el plan no funciona.",
+            ["Ana Ruiz | Según explicó | el plan no funciona"],
+        ),
+        (
+            "El plan no funciona, según dijo Ana Ruiz, quien dirige el centro.",
+            ["Ana Ruiz | según dijo | El plan no funciona"],
+        ),
+        ("La alcaldesa confirmó esta información.", []),
         ("«Cerramos hoy», dijo la alcaldesa.", ["la alcaldesa | dijo | «Cerramos hoy»"]),
         (
             "El sindicato denunció los recortes y advirtió que habrá huelga.",
@@ -31,7 +40,7 @@ from tests.summarizer.surface.claim_lines import said
         ("El fiscal pidió al juez la libertad del detenido.", ["El fiscal | pidió | al juez la libertad del detenido"]),
         ("El ministro de Defensa, Luis Vera, afirmó que no hay tropas.", ["Luis Vera | afirmó | que no hay tropas"]),
         ("Luis Vera, ministro de Defensa, afirmó que no hay tropas.", ["Luis Vera | afirmó | que no hay tropas"]),
-        ("Eva Sanz, que dirige el hospital, ha confirmado la noticia.", ["Eva Sanz | ha confirmado | la noticia"]),
+        ("Eva Sanz, que dirige el hospital, ha confirmado el cierre.", ["Eva Sanz | ha confirmado | el cierre"]),
         (
             "Como dijo la ministra, el tren no llegará a tiempo.",
             ["la ministra | Como dijo | el tren no llegará a tiempo"],

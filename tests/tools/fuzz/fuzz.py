@@ -2,7 +2,8 @@
 
 `python -m tests.tools.fuzz.fuzz [--runs N] [--seed N] [--processes N] [--minutes N]` makes as many inputs, the same
 for the same seed. Most are read by one reader of a piece of text, since those are fast; every tenth is a message, every
-twentieth a whole text, every hundredth a page and every hundredth a file, and every five hundredth is digested.
+twentieth a whole text, every twentieth an article, every hundredth a page and every hundredth a file, and every five
+hundredth is digested.
 
 An input fails if its reader raises anything, or takes more than 50 ms of CPU per kB (of UTF-8, or as it arrived). One
 kB is the least that counts; a page or file counts as four at least, because trafilatura takes a tenth of a second for
@@ -31,7 +32,7 @@ from summarizer.model import Material
 from summarizer.reading import read
 from tests.tools.fuzz.cpu import TooSlowError, cpu_seconds
 from tests.tools.fuzz.inputs import Maker
-from tests.tools.fuzz.readers import TEXT_READERS, WHOLE_READERS, digest, read_update
+from tests.tools.fuzz.readers import ARTICLE_READERS, TEXT_READERS, WHOLE_READERS, digest, read_update
 
 FAILURES: Final = Path("fuzz-failures")
 
@@ -49,7 +50,14 @@ Input = Any
 
 Readers = Mapping[str, Callable[[Any], object]]
 
-READERS: Final[Readers] = {**TEXT_READERS, **WHOLE_READERS, "read": read, "digest": digest, "update": read_update}
+READERS: Final[Readers] = {
+    **TEXT_READERS,
+    **WHOLE_READERS,
+    **ARTICLE_READERS,
+    "read": read,
+    "digest": digest,
+    "update": read_update,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +86,8 @@ def case_of(seed: int, number: int) -> Case:
         return Case("read", maker.file() if number % 100 else Material(maker.page(), media_type="text/html"))
     if number % 20 == 2:
         return Case(_nth([*WHOLE_READERS], number // 20), maker.text())
+    if number % 20 == 12:
+        return Case(_nth([*ARTICLE_READERS], number // 20), maker.text())
     if number % 10 == 3:
         return Case("update", maker.update())
     return Case(_nth([*TEXT_READERS], number), maker.text())

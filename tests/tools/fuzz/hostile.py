@@ -1,4 +1,4 @@
-"""Texts that are made to cost time: one fragment again and again, in one line, before an end, or in many lines."""
+"""Texts that are made to cost time: a fragment repeated, before an end, among sentences, or in many lines."""
 
 from collections.abc import Callable, Mapping
 from itertools import count
@@ -128,10 +128,17 @@ def lines(width: int) -> Callable[[str, int], str]:
     return make
 
 
+def among_sentences(fragment: str, size: int) -> str:
+    """Return a text of one fragment with sentences around it, among which a summary has to choose."""
+    sentences = "\n".join(f"The mayor of Kelm said that pier {number} would close." for number in range(24))
+    return f"{sentences}\n{before_an_end(fragment, max(4, size - 2 * len(sentences)))}\n{sentences}"
+
+
 SHAPES: Final[Mapping[str, Callable[[str, int], str]]] = MappingProxyType(
     {
         "repeated": repeated,
         "before an end": before_an_end,
+        "among sentences": among_sentences,
         "in lines of 119": lines(119),
         "in lines of 299": lines(299),
     }

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from telegram import Bot
 
+from bot.domain.quotations import content_words
 from bot.incoming.grouping import may_continue
 from bot.incoming.links import article_links, links_in
 from bot.incoming.message import command_arguments, quoted_submission, submission_of
@@ -16,18 +17,24 @@ from bot.incoming.raw_update import Parsed, parse
 from bot.incoming.submission import Submission, joined
 from bot.messages import richtext
 from bot.messages.action import decode, parse_arguments
-from bot.messages.texts import ENGLISH
+from bot.messages.languages import LANGUAGES
+from bot.messages.texts import texts_in
 from bot.parsers import timetable
 from bot.parsers.day_ranges import parse_days
 from bot.parsers.lengths import parse_length
+from bot.parsers.questions import actor_asked_about
 from bot.parsers.search_query import parse_search
-from bot.parsers.time_zones import find_zone
-from storage.search.normalize import word_spans, words
+from bot.parsers.time_zones import could_be_place, find_zone, parse_place
+from storage.search.normalize import name_line, word_spans, words
+from storage.search.query import Query, terms
+from storage.search.snippet import matching_line
+from storage.search.transliteration import across_scripts, marked_name, other_spellings
+from summarizer.analysers import SURFACE_LANGUAGES
 from summarizer.attribution.quotations.quotes import joined_over_paragraphs, quotations
 from summarizer.attribution.quotations.transcript import transcript_lines
-from summarizer.digest import make_digest
+from summarizer.digest import digest_of, make_digest
 from summarizer.language import language_of
-from summarizer.model import Article, Material
+from summarizer.model import Article, Digest, Material
 from summarizer.reading import read
 from summarizer.reading.characters.charset import decoded
 from summarizer.reading.characters.repair import repaired
@@ -46,12 +53,20 @@ from summarizer.reading.pages.metadata import iso_date, without_site
 from summarizer.reading.prose import refusal_of
 from summarizer.sentences import Tokenizer, sentence_spans
 from summarizer.similarity.duplicates import duplicate_keys, fingerprint, likeness
+from summarizer.stories.assignment import RecentStories, assign
+from summarizer.stories.comparison.compare import compare
+from summarizer.stories.comparison.values import Report
+from summarizer.stories.grouping import group
+from summarizer.stories.origins import origins, trace_of
+from summarizer.stories.signature import Opening, from_json, signature_of, to_json
 from summarizer.summary import summary
+from summarizer.surface.reader import read as read_surface
 
 TextReader = Callable[[str], object]
 
 _NOW: Final = datetime(2026, 11, 29, 12, tzinfo=UTC)
 _ZONE: Final = ZoneInfo("Europe/Berlin")
+_ENGLISH: Final = "en"
 _MESSAGE_CHARACTERS: Final = 4_096
 """Characters of a message: no command that a reader types is longer."""
 
@@ -100,6 +115,66 @@ def _sentences(language: str) -> TextReader:
     return split
 
 
+def _in_some_language(reader: Callable[[str, str], object]) -> TextReader:
+    """Return a reader of what somebody types to the bot in a language of its interface; the length tells in which."""
+    languages = tuple(LANGUAGES)
+    return _typed(lambda text: reader(text, languages[len(text) % len(languages)]))
+
+
+def _surface(code: str) -> TextReader:
+    """Return the reader of actors and claims in a language; it cuts the sentences anew each time."""
+
+    def read_text(text: str) -> object:
+        sentence_spans.cache_clear()
+        return read_surface(text, text[:200], code)
+
+    return read_text
+
+
+def _stories(text: str) -> object:
+    """Group the parts of a text into stories, all at once and one after the other."""
+    signatures = [signature_of(Opening(part[:300], part, _ENGLISH, text[:10])) for part in _parts(text)]
+    assert all(from_json(to_json(each)) == each for each in signatures)
+    recent = RecentStories()
+    for number, signature in enumerate(signatures):
+        found = assign(signature, recent)
+        recent.add(signature, number if found.story is None else found.story)
+    return group(signatures)
+
+
+def _origins(text: str) -> object:
+    return origins([trace_of(part, part[:80], f"https://{part[-80:]}", part[:80]) for part in _parts(text)])
+
+
+def _comparison(read_report: Callable[[str], Digest]) -> TextReader:
+    return lambda text: compare([Report(read_report(part), number) for number, part in enumerate(_parts(text))])
+
+
+def _german_digest(text: str) -> Digest:
+    sentence_spans.cache_clear()
+    return digest_of(Article(text, text[:80], published="2026-05-02", language="de"))
+
+
+def _unread_digest(text: str) -> Digest:
+    return Digest(Article(text, text[:80], published="2026-05-02", language=_ENGLISH), (), (), ())
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    """Divide a text into three reports: two of nearly the same words, and one of others."""
+    third = len(text) // 3 + 1
+    return text[:third], text[9:third], text[2 * third :]
+
+
+def _found_line(lines: tuple[str, ...]) -> object:
+    text = "\n\n".join(lines)
+    return matching_line(_unread_digest(text), Query(terms([(text[:40], False), (text[-40:], True)])))
+
+
+def _names(text: str) -> object:
+    names = text.split(",")
+    return across_scripts(names), [(name_line(each), marked_name(each), other_spellings(words(each))) for each in names]
+
+
 def _page(text: str) -> object:
     return read(Material(f"<html><body><article><p>{text}</p></article></body></html>", media_type="text/html"))
 
@@ -143,6 +218,9 @@ TEXT_READERS: Final[Mapping[str, TextReader]] = MappingProxyType({
     "pages.site": lambda text: without_site(collapsed(text)[:1_000], "Daily"),
     "text.duplicates": lambda text: (duplicate_keys(Article(text)), fingerprint(text), likeness(text, text[9:])),
     "text.language": language_of,
+    "text.content_words": _paragraphs_of(lambda lines: list(map(content_words, lines))),
+    "text.found_line": _paragraphs_of(_found_line),
+    "text.names": _paragraphs_of(lambda lines: list(map(_names, lines))),
     "text.prose": refusal_of,
     "text.quotations": _quotations,
     "text.sentences": _sentences("en"),
@@ -151,17 +229,23 @@ TEXT_READERS: Final[Mapping[str, TextReader]] = MappingProxyType({
     "text.transcript": transcript_lines,
     "text.words": Tokenizer().to_words,
     "typed.action": lambda text: (decode(text), parse_arguments(text)),
-    "typed.days": _typed(lambda text: parse_days(text, _NOW.date(), ENGLISH, short_names=True)),
+    "typed.days": _in_some_language(
+        lambda text, language: parse_days(text, _NOW.date(), texts_in(language), short_names=True)
+    ),
     "typed.length": parse_length,
     "typed.links": lambda text: article_links(links_in(text)),
     "typed.one_link": lambda text: links_in(f"https://a.example/{''.join(text.split())}"),
     "typed.parts": _joined_parts,
-    "typed.schedule": _typed(timetable.parse_timetable),
-    "typed.schedule_days": _typed(timetable.parse_days),
-    "typed.search": lambda text: parse_search(text[:400], _NOW, _ZONE, ENGLISH),
+    "typed.place": _typed(lambda text: (parse_place(text), could_be_place(text))),
+    "typed.question": actor_asked_about,
+    "typed.schedule": _in_some_language(timetable.parse_timetable),
+    "typed.schedule_days": _in_some_language(timetable.parse_days),
+    "typed.search": _in_some_language(
+        lambda text, language: parse_search(text[:400], _NOW, _ZONE, texts_in(language))
+    ),
     "typed.split": lambda text: richtext.split(richtext.bold(text)),
     "typed.words": lambda text: (words(text[:400]), word_spans(text[:400])),
-    "typed.zone": lambda text: find_zone(text[:60]),
+    "typed.zone": _typed(find_zone),
 })  # fmt: skip
 """The readers of a piece of text, by name."""
 
@@ -173,6 +257,15 @@ WHOLE_READERS: Final[Mapping[str, TextReader]] = MappingProxyType({
     "whole.text": lambda text: read(Material(text)),
 })  # fmt: skip
 """The readers of a text as a whole submission, by name: each takes as long as many of the others."""
+
+ARTICLE_READERS: Final[Mapping[str, TextReader]] = MappingProxyType({
+    **{f"surface.{code}": _surface(code) for code in SURFACE_LANGUAGES},
+    "stories.comparison": _comparison(_unread_digest),
+    "stories.comparison_of_claims": _comparison(_german_digest),
+    "stories.groups": _stories,
+    "stories.origins": _origins,
+})  # fmt: skip
+"""The readers of an article's text, by name: who acts in it and who says what, and what it shares with others."""
 
 
 def digest(material: Material) -> object:

@@ -8,7 +8,9 @@ from summarizer.model import Material
 from summarizer.reading import read
 from tests.tools.fuzz.cpu import MAX_RUNS, cpu_seconds
 from tests.tools.fuzz.hostile import PAGES, SHAPES
-from tests.tools.fuzz.readers import TEXT_READERS, WHOLE_READERS
+from tests.tools.fuzz.readers import ARTICLE_READERS, TEXT_READERS, WHOLE_READERS
+
+READERS = {**TEXT_READERS, **WHOLE_READERS, **ARTICLE_READERS}
 
 SMALL, LARGE = 8_000, 64_000
 
@@ -28,8 +30,9 @@ CASES = (
     *(("before an end", fragment) for fragment in (" ", ".", "_", "“", "A. ", "\u0301\u0316", "<!---->")),
     ("repeated", "a |"),
     ("in lines of 119", "By A B, "),
+    ("among sentences", "1"),
 )
-CASES_OF_WHOLE = tuple(("before an end", fragment) for fragment in (" ", ".", "\u0301\u0316"))
+CASES_OF_WHOLE = (*(("before an end", fragment) for fragment in (" ", ".", "\u0301\u0316")), ("among sentences", "1"))
 
 
 def growth(read_size: Callable[[int], object]) -> float:
@@ -53,9 +56,9 @@ def growth(read_size: Callable[[int], object]) -> float:
 
 
 @pytest.mark.cpu
-@pytest.mark.parametrize("name", [*TEXT_READERS, *WHOLE_READERS])
+@pytest.mark.parametrize("name", READERS)
 def test_the_time_of_a_reader_grows_no_faster_than_the_text(name):
-    reader = {**TEXT_READERS, **WHOLE_READERS}[name]
+    reader = READERS[name]
     reader("Models are loaded once.")
 
     found = {

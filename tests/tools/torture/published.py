@@ -22,7 +22,7 @@ from bot.incoming.submission import Attachment
 from storage.followed import SourceFault
 from storage.store import Store
 from summarizer.digest import article_and_keys
-from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Point, Refusal
+from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Point, Refusal, Traits
 from summarizer.reading.feeds.reader import read_feed
 from summarizer.similarity.duplicates import Likeness, fingerprint
 
@@ -145,9 +145,9 @@ def deps_on(web: Web, store: Store, clock: Clock) -> Deps:
         # Without the bands: texts of the same few words would look alike.
         return read if isinstance(read, Refusal) else (read[0], replace(read[1], bands=()))
 
-    async def digest(_: int, article: Article, _length: Length) -> Digest:
+    async def digest(_: int, article: Article, _length: Length) -> tuple[Digest, Traits]:
         end = article.text.index(".") + 1
-        return Digest(article, (Point(article.text[:end], 0, end),), (), ())
+        return Digest(article, (Point(article.text[:end], 0, end),), (), ()), Traits(b"", (), b"")
 
     async def likeness(_: int, one: str, other: str) -> Likeness:
         return Likeness.REWRITTEN if one[:200] == other[:200] else Likeness.OTHER
@@ -170,7 +170,19 @@ def deps_on(web: Web, store: Store, clock: Clock) -> Deps:
     async def memory(_: int, _size: int) -> AsyncIterator[None]:
         yield
 
-    work = SharedWork(read, digest, likeness, unused, no_page, web.poll, read_source, unused, memory)  # type: ignore[arg-type]
+    work = SharedWork(
+        read,
+        digest,
+        likeness,
+        unused,
+        unused,
+        unused,
+        no_page,
+        web.poll,
+        read_source,
+        unused,
+        memory,  # type: ignore[arg-type]
+    )
     return Deps(store, Settings.model_construct(), clock.now, work, no_file)
 
 

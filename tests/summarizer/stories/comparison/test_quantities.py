@@ -57,6 +57,8 @@ def test_digits_are_read_as_their_language_writes_them(sentence, language, low):
         ("Two of the houses burned.", "en"),
         ("Anna Holt, 34, saved the house.", "en"),
         ("The 1990s were dry.", "en"),
+        (f"The fire destroyed {'1' * 400} houses.", "en"),
+        (f"The fire destroyed {'9' * 300} trillion houses.", "en"),
         ("It was the 3rd fire.", "en"),
         ("If 10 people were killed, it is too late.", "en"),
         ("The fire of 2003 killed nine people in 2003.", "en"),

@@ -1,0 +1,30 @@
+"""How statements went on: claims with the stories they are about, and the earlier ones that they change."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Final
+
+from bot.deps import Deps
+from bot.domain.over_time import Course, Place, by_story, earlier_version
+from storage.records import ClaimHit
+
+MAX_DIGESTS: Final = 200
+"""The newest digests with claims of somebody that are told by story; older ones are told by date."""
+
+
+async def course_of(chat_id: int, places: Sequence[Place], offset: int, most: int, deps: Deps) -> Course:
+    """Return the claims of a page, those on one story together, with the earlier ones that they deny or change."""
+    newest = list(dict.fromkeys(digest_id for digest_id, _ in places))[:MAX_DIGESTS]
+    stories = {each.digest_id: each.story_id for each in await deps.store.stories.members(chat_id, newest)}
+    shown = by_story(places, stories)[offset : offset + most]
+    of_shown = {stories.get(digest_id, -digest_id) for digest_id, _ in shown}
+    found = await deps.store.claims.at(
+        chat_id, [place for place in places if stories.get(place[0], -place[0]) in of_shown]
+    )
+    hits = {(hit.digest_id, hit.rank): hit for hit in found}
+    together: dict[tuple[int | None, str | None], list[ClaimHit]] = defaultdict(list)
+    for hit in found:
+        together[stories.get(hit.digest_id), hit.claim.speaker].append(hit)
+    claims = [hits[place] for place in shown if place in hits]
+    pairs = ((hit, earlier_version(hit, together[stories.get(hit.digest_id), hit.claim.speaker])) for hit in claims)
+    return Course(claims, stories, {hit: earlier for hit, earlier in pairs if earlier})

@@ -1,0 +1,97 @@
+"""Who said what in a story: the claims of its articles, merged by speaker, each said once. Pure."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
+
+from bot.domain.compared_story import outlet_of
+from bot.domain.identities import known_actors
+from bot.domain.quotations import MIN_CONTENT_WORDS, best_first, content_words, has_named_speaker, is_repeated
+from storage.records import Appearance, StoredDigest
+from summarizer.model import Claim
+
+MAX_OF_SPEAKER: Final = 3
+"""Statements of one speaker in a story; `/claims` shows all of them."""
+
+Place: TypeAlias = tuple[int, str]
+"""The id of a digest, and a name in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A claim, the language of its article, and the outlets that report it."""
+
+    claim: Claim
+    language: str | None
+    outlets: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody who is heard in a story, with their role and their statements, the best first."""
+
+    name: str
+    role: str | None
+    statements: tuple[Statement, ...]
+
+
+def speakers_of(digests: Sequence[StoredDigest], told: Iterable[str] = ()) -> tuple[Speaker, ...]:
+    """Merge the claims of a story's digests by speaker; those come first whom the most outlets quote.
+
+    A claim that `told`, the sentences shown with them, or another claim says already is left out.
+    """
+    known = [content_words(each) for each in told]
+    people = _people(digests)
+    merged: dict[str, list[Statement]] = defaultdict(list)
+    for kept, claim in _in_turns(digests):
+        name, _ = people.get((kept.id, claim.speaker or ""), (claim.speaker or "", None))
+        repeated = _index_of_repeated(merged[name], claim)
+        if repeated is not None:
+            merged[name][repeated] = _also_in(merged[name][repeated], outlet_of(kept))
+        elif _says_something_new(claim, known) and len(merged[name]) < MAX_OF_SPEAKER:
+            merged[name].append(Statement(claim, kept.digest.article.language, (outlet_of(kept),)))
+    roles = dict(people.values())
+    speakers = [Speaker(name, roles.get(name), tuple(said)) for name, said in merged.items() if said]
+    return tuple(sorted(speakers, key=lambda each: -_outlets(each)))
+
+
+def _people(digests: Sequence[StoredDigest]) -> dict[Place, tuple[str, str | None]]:
+    """Return the full name and the role of each actor, by the digest and its name there."""
+    newest_first = sorted(digests, key=lambda kept: (kept.kept_at, kept.id), reverse=True)
+    appearances = [Appearance(kept.id, kept.kept_at, actor) for kept in newest_first for actor in kept.digest.actors]
+    return {
+        (each.digest_id, each.actor.name): (who.name, who.role)
+        for who in known_actors(appearances)
+        for each in who.appearances
+    }
+
+
+def _in_turns(digests: Sequence[StoredDigest]) -> Iterator[tuple[StoredDigest, Claim]]:
+    """Yield the claims with a named speaker: the best of each digest, then the second best, and so on."""
+    claims = [[claim for claim in best_first(kept.digest) if has_named_speaker(claim, kept.digest)] for kept in digests]
+    for rank in range(max(map(len, claims), default=0)):
+        yield from ((kept, theirs[rank]) for kept, theirs in zip(digests, claims, strict=True) if rank < len(theirs))
+
+
+def _index_of_repeated(statements: Sequence[Statement], claim: Claim) -> int | None:
+    """Return the index of the statement that says what a claim says: one of the two has most of the other's words."""
+    said = content_words(claim.content)
+    for at, each in enumerate(statements):
+        known = content_words(each.claim.content)
+        if each.claim.denied == claim.denied and (is_repeated(said, known) or is_repeated(known, said)):
+            return at
+    return None
+
+
+def _also_in(statement: Statement, outlet: str) -> Statement:
+    return replace(statement, outlets=tuple(dict.fromkeys((*statement.outlets, outlet))))
+
+
+def _says_something_new(claim: Claim, known: Iterable[frozenset[str]]) -> bool:
+    said = content_words(claim.content)
+    return len(said) >= MIN_CONTENT_WORDS and not any(is_repeated(said, each) for each in known)
+
+
+def _outlets(speaker: Speaker) -> int:
+    return len({outlet for statement in speaker.statements for outlet in statement.outlets})

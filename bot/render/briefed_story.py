@@ -1,0 +1,134 @@
+"""A story in a briefing: told with a sentence and a quotation, or named on one line."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from bot.domain.compared_story import Step, best_telling, day_of, titles_by_day, words_at
+from bot.domain.headline import best_quotation, nearest_sentence
+from bot.domain.stories import News, StoryForReader
+from bot.messages.audience import Audience
+from bot.messages.richtext import RichText, bold, italic, join, plain, quote
+from bot.messages.texts import Texts
+from bot.render.claim_wording import claim_line, cut_at_clause
+from bot.render.components import BREAK, linked_to_article, shortened
+from bot.render.story import voices_phrase
+from summarizer.model import Point
+
+MAX_TITLE_CHARACTERS: Final = 100
+"""Characters of the title of a story that is told."""
+
+MAX_NEW_CHARACTERS: Final = 110
+"""Characters of what is new in a story that is only named."""
+
+MAX_OUTLETS: Final = 3
+"""Outlets that are named of a story that is told; of the others only the number is given."""
+
+MAX_STEPS: Final = 3
+MAX_STEP_CHARACTERS: Final = 80
+"""Days of a story's course, of which the latest are shown, and characters of the title of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many of the stories that are told have a quotation, and the characters of a sentence and of a quotation."""
+
+    quotations: int
+    sentence: int
+    quotation: int
+
+
+def told_story(
+    story: StoryForReader, number: int, now: datetime, audience: Audience, room: Room, *, of_week: bool
+) -> RichText:
+    """Render title, sentence, a quotation and the outlets; what is new comes in place of a sentence told before."""
+    best = best_telling(story, audience.texts.language)
+    sentence = nearest_sentence(best.digest)
+    words = " ".join(sentence.text.split()) if sentence else ""
+    # The sentence is the title of an article that has none.
+    title, below = (best.digest.article.title, words) if best.digest.article.title else (words, "")
+    new = _new(story, now, audience, room.sentence)
+    parts = [
+        bold(plain(f"{number}. ") + linked_to_article(cut_at_clause(title, MAX_TITLE_CHARACTERS), best)),
+        new or plain(cut_at_clause(below, room.sentence)),
+        _course(story, audience) if of_week else RichText(),
+        _quotation(story, [sentence] if sentence else [], room) if number <= room.quotations else RichText(),
+        _sources(story, audience.texts),
+    ]
+    return join(BREAK, parts)
+
+
+def named_line(
+    story: StoryForReader, number: int, now: datetime, audience: Audience, most: int, *, of_week: bool
+) -> RichText:
+    """Render a story on a line: its title in at most so many characters, its outlets, and what is new."""
+    best = best_telling(story, audience.texts.language)
+    point = best.digest.points[0].text if best.digest.points else ""
+    title = linked_to_article(shortened(best.digest.article.title or point, most), best)
+    days = sorted({day_of(kept, audience.zone) for kept in story.articles})
+    when = audience.texts.days_and_months(days[0], days[-1]) if of_week and len(days) > 1 else ""
+    # A line does not begin with a dash.
+    origin = " · ".join(filter(None, (_named_outlets(story, 1), when)))
+    line = plain(f"{number}. ") + title + italic(f"\u00a0— {origin}" if origin else "")
+    return join(BREAK, [line, _new(story, now, audience, MAX_NEW_CHARACTERS)])
+
+
+def _new(story: StoryForReader, now: datetime, audience: Audience, most: int) -> RichText:
+    """Render what is new in a story that an earlier briefing told: a sentence, or how many more sources it has."""
+    news, texts = story.news, audience.texts
+    if news is None:
+        return RichText()
+    if not news.sentences:
+        return italic(texts("more-sources", count=news.gained))
+    newest = news.sentences[-1]
+    kept = next(kept for kept in story.articles if kept.id == newest.digest_id)
+    words = cut_at_clause(words_at(kept, newest.start, newest.end), most)
+    return bold(_new_since(news, now, audience)) + plain(f" {words}")
+
+
+def _new_since(news: News, now: datetime, audience: Audience) -> str:
+    since, today, texts = news.since.astimezone(audience.zone), now.astimezone(audience.zone).date(), audience.texts
+    days = (today - since.date()).days
+    if days == 0:
+        return texts("new-since-today", time=texts.clock(since))
+    if days < 7:
+        return texts("new-since-weekday", weekday=texts.weekday(since.weekday()))
+    return texts("new-since-day", day=texts.day_and_month(since.date()))
+
+
+def _course(story: StoryForReader, audience: Audience) -> RichText:
+    """Render how a story went on over the week: the first title of each day but that of the best telling."""
+    shown = best_telling(story, audience.texts.language).id
+    steps = titles_by_day(story.articles, audience.zone)
+    others = [step for step in steps if step.kept.id != shown] if len(steps) > 1 else []
+    return join(BREAK, [_step(step, audience.texts) for step in others[-MAX_STEPS:]])
+
+
+def _step(step: Step, texts: Texts) -> RichText:
+    return plain(f"• {texts.day_and_month(step.day)}: ") + linked_to_article(
+        shortened(step.words, MAX_STEP_CHARACTERS), step.kept
+    )
+
+
+def _quotation(story: StoryForReader, shown: Sequence[Point], room: Room) -> RichText:
+    """Render a quotation; if the story was told before, it is from an article with something new."""
+    with_news = {each.digest_id for each in story.news.sentences} if story.news else set()
+    found = best_quotation([kept for kept in story.articles if not with_news or kept.id in with_news], shown)
+    if found is None:
+        return RichText()
+    kept, claim = found
+    return quote(claim_line(claim, kept.digest.article.language, most=room.quotation))
+
+
+def _sources(story: StoryForReader, texts: Texts) -> RichText:
+    """Name the outlets that reported a story, and say how many are independent if some are not."""
+    is_reprinted = story.independent < story.outlets
+    parts = [plain(_named_outlets(story, MAX_OUTLETS)), plain(voices_phrase(story, texts) if is_reprinted else "")]
+    return italic(join(plain(" · "), parts))
+
+
+def _named_outlets(story: StoryForReader, most: int) -> str:
+    names = story.outlet_names
+    more = len(names) - most
+    return f"{', '.join(names[:most])} +{more}" if more > 0 else ", ".join(names)

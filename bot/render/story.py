@@ -1,0 +1,196 @@
+"""The view of a story: what its outlets tell together, what only one does, where they differ, and who said what."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.domain.compared_story import (
+    ComparedStory,
+    SharedPoint,
+    Step,
+    best_telling,
+    course,
+    day_of,
+    differences,
+    only_in,
+    outlet_of,
+    shared_points,
+)
+from bot.domain.statements import Speaker, Statement, speakers_of
+from bot.domain.stories import StoryForReader
+from bot.messages.audience import Audience
+from bot.messages.outgoing_message import MAX_PART_UNITS
+from bot.messages.reply import Buttons, Reply, in_rows
+from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
+from bot.messages.texts import Texts
+from bot.render.claim_wording import cut_at_clause, wording
+from bot.render.components import BREAK, GAP, fitting, linked_to_article, section, title_of
+from bot.render.pagination import digest_buttons
+from storage.records import StoredDigest
+from summarizer.model import ClaimKind
+from summarizer.stories.comparison.values import Passage
+
+MAX_SENTENCE_CHARACTERS: Final = 280
+MAX_STATEMENT_CHARACTERS: Final = 200
+"""Characters of a sentence, and of a statement; what is longer is cut at the end of a clause."""
+
+VISIBLE_POINTS: Final = 3
+VISIBLE_CHARACTERS: Final = 560
+"""Shared points that are not folded, and their characters: with what follows they fill two screens of a phone."""
+
+MAX_NAMED_OUTLETS: Final = 3
+"""Outlets that are named beside a sentence; of the others only the number is given."""
+
+MAX_BUTTONS: Final = 40
+"""Articles with a button of their own."""
+
+
+# Joins what somebody says to a verb, which is not shown if the name stands above.
+_CONJUNCTION: Final = re.compile(r"^(?:that|dass|que|что|що) ")
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How many shared points, sentences of one outlet, differences, speakers and steps are shown."""
+
+    points: int
+    only: int
+    differences: int
+    speakers: int
+    steps: int
+
+
+_ROOMS: Final = (
+    _Room(8, 8, 4, 8, 8),
+    _Room(8, 6, 3, 6, 6),
+    _Room(6, 5, 3, 5, 5),
+    _Room(5, 4, 3, 4, 4),
+    _Room(4, 3, 2, 3, 3),
+    _Room(3, 2, 2, 2, 2),
+    _Room(2, 1, 1, 1, 1),
+)
+"""The first with which the story fits one message is used."""
+
+
+def story_reply(story: ComparedStory, audience: Audience) -> Reply:
+    """Render a story, with a button for the digest of each article."""
+    text = RichText()
+    for room in _ROOMS:
+        text = _text(story, audience, room)
+        if units(text.text) <= MAX_PART_UNITS and len(text.entities) <= MAX_ENTITIES:
+            break
+    return Reply(text, _buttons(story.story), language=audience.texts.language)
+
+
+def uncompared_reply(story: StoryForReader, audience: Audience) -> Reply:
+    """Render a story whose articles could not be compared in time: it says so, and lists them."""
+    parts = [_head(story, audience), plain(audience.texts("story-unfinished")), _articles(story.articles)]
+    return Reply(join(GAP, parts), _buttons(story), language=audience.texts.language)
+
+
+def voices_phrase(story: StoryForReader, texts: Texts) -> str:
+    """Say how many outlets report a story, and how many of them independently: "3 outlets, 2 independent"."""
+    # An article that was pasted names no outlet.
+    outlets = max(story.outlets, story.independent)
+    if story.independent < outlets:
+        return texts("outlets-some-independent", outlets=outlets, independent=story.independent)
+    return texts("outlets-independent", outlets=outlets)
+
+
+def _text(story: ComparedStory, audience: Audience, room: _Room) -> RichText:
+    points, pairs = shared_points(story, audience.texts.language)[: room.points], differences(story)[: room.differences]
+    steps = course(story, audience.zone)[: room.steps]
+    news = {step.words for step in steps}
+    only = [each for each in only_in(story) if story.words(each[1]) not in news][: room.only]
+    shown = [story.words(passage) for passage in _shown(points, only, pairs)]
+    speakers = speakers_of(story.digests, [*shown, *news])[: room.speakers] if audience.shows_claims else ()
+    texts = audience.texts
+    rows = [_point(point, story) for point in points]
+    visible = max(1, fitting(rows[:VISIBLE_POINTS], VISIBLE_CHARACTERS))
+    parts = [
+        _head(story.story, audience),
+        join(GAP, [join(GAP, rows[:visible]), expandable(join(GAP, rows[visible:]))]),
+        expandable(join(GAP, [_only(outlet, each, story, texts) for outlet, each in only])),
+        section(texts("they-differ"), join(BREAK, [_pair(pair, story) for pair in pairs])) if pairs else RichText(),
+        section(texts("story-said"), expandable(join(GAP, map(_speaker, speakers)))) if speakers else RichText(),
+        section(texts("story-course"), expandable(join(BREAK, [_step(each, texts) for each in steps])))
+        if steps
+        else RichText(),
+        _articles(story.story.articles),
+    ]
+    return join(GAP, parts)
+
+
+def _shown(
+    points: Iterable[SharedPoint], only: Iterable[tuple[str, Passage]], pairs: Iterable[tuple[Passage, Passage]]
+) -> Sequence[Passage]:
+    return [
+        *(point.passage for point in points),
+        *(passage for _, passage in only),
+        *(passage for pair in pairs for passage in pair),
+    ]
+
+
+def _head(story: StoryForReader, audience: Audience) -> RichText:
+    best, texts = best_telling(story, audience.texts.language), audience.texts
+    days = sorted({day_of(kept, audience.zone) for kept in story.articles})
+    when = texts.days(days[0], days[-1])
+    voices = voices_phrase(story, texts)
+    return join(BREAK, [bold(linked_to_article(title_of(best), best)), italic(f"{voices}\u00a0· {when}")])
+
+
+def _point(point: SharedPoint, story: ComparedStory) -> RichText:
+    return plain(f"• {_cut(story.words(point.passage))}") + italic(f" — {_named(point.outlets)}")
+
+
+def _only(outlet: str, passage: Passage, story: ComparedStory, texts: Texts) -> RichText:
+    return texts.rich("only-in", outlet=bold(outlet), words=_cut(story.words(passage)))
+
+
+def _pair(pair: tuple[Passage, Passage], story: ComparedStory) -> RichText:
+    sides = [bold(f"{story.outlet(each)}: ") + plain(_cut(story.words(each))) for each in pair]
+    return quote(join(BREAK, sides))
+
+
+def _speaker(speaker: Speaker) -> RichText:
+    name = bold(speaker.name) + (plain(", ") + italic(speaker.role) if speaker.role else RichText())
+    return join(BREAK, [name, *map(_statement, speaker.statements)])
+
+
+def _statement(statement: Statement) -> RichText:
+    """Render what somebody said below their name; a quotation needs no verb unless it is denied."""
+    claim = statement.claim
+    worded = wording(claim, statement.language, most=MAX_STATEMENT_CHARACTERS)
+    speaks_for_itself = bool(worded.before) or (claim.kind is ClaimKind.DIRECT and not claim.denied)
+    cue = "" if speaks_for_itself else worded.after.strip(" ")
+    words = worded.content if cue else _CONJUNCTION.sub("", worded.content)
+    said = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
+    return plain("• ") + join(plain(" "), [plain(cue), said]) + italic(f" — {_named(statement.outlets)}")
+
+
+def _step(step: Step, texts: Texts) -> RichText:
+    return bold(texts.day_and_month(step.day)) + plain(f" {_cut(step.words)}") + italic(f" — {outlet_of(step.kept)}")
+
+
+def _articles(digests: Sequence[StoredDigest]) -> RichText:
+    """List the outlets with the numbers on the buttons, each linked to its article."""
+    rows = []
+    for kept in digests[:MAX_BUTTONS]:
+        url, name = kept.digest.article.url, f"#{kept.number} {kept.digest.article.source or ''}".strip()
+        rows.append(link(name, url) if url else plain(name))
+    return italic(join(plain(" · "), rows))
+
+
+def _buttons(story: StoryForReader) -> Buttons:
+    return in_rows(digest_buttons((kept.number, kept.id) for kept in story.articles[:MAX_BUTTONS]))
+
+
+def _named(outlets: Sequence[str]) -> str:
+    more = len(outlets) - MAX_NAMED_OUTLETS
+    named = ", ".join(outlets[:MAX_NAMED_OUTLETS])
+    return f"{named} +{more}" if more > 0 else named
+
+
+def _cut(words: str) -> str:
+    return cut_at_clause(words, MAX_SENTENCE_CHARACTERS)

@@ -1,0 +1,78 @@
+"""The stories of a chat: which digests are one, and what of them briefings have told."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import Select, func, select, union
+
+from storage.database import Database
+from storage.digests import read_kept
+from storage.placing import Placing, in_story_of, neighbours
+from storage.records import Member, Neighbour, StoredDigest
+from storage.schema import digest, membership
+from storage.tellings import last_tellings
+
+
+class Stories:
+    """The stories. An article is placed in one in the transaction that stores it; see `storage.keeping.Keeping`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def members(self, chat_id: int, digest_ids: Sequence[int]) -> tuple[Member, ...]:
+        """Return every digest of the stories that these digests of a chat are in, oldest first."""
+        async with self._database.reading() as connection:
+            rows = await connection.execute(_members(chat_id, digest_ids))
+            return tuple(
+                Member(
+                    row.id,
+                    row.story_id,
+                    row.kept_at,
+                    row.shingles,
+                    tuple(row.agencies or ()),
+                    row.told_at,
+                    row.origins or 0,
+                )
+                for row in rows
+            )
+
+    async def ids_of_story(self, chat_id: int, digest_id: int) -> tuple[int, ...]:
+        """Return the digests of a digest's story, its own among them, oldest first."""
+        return tuple(member.digest_id for member in await self.members(chat_id, [digest_id]))
+
+    async def left_without(self, digest_id: int) -> tuple[Neighbour, ...]:
+        """Return the other digests of a digest's story, oldest first."""
+        async with self._database.reading() as connection:
+            return await neighbours(connection, in_story_of(digest_id) & (membership.c.digest_id != digest_id))
+
+    async def unplaced(self, limit: int) -> tuple[StoredDigest, ...]:
+        """Return digests of all chats that have not been placed in a story yet, those stored last first."""
+        placed = select(membership.c.digest_id).where(membership.c.digest_id == digest.c.id).exists()
+        wanted = select(digest).where(~placed, ~digest.c.is_sample).order_by(digest.c.id.desc()).limit(limit)
+        async with self._database.reading() as connection:
+            return await read_kept(connection, wanted)
+
+    @asynccontextmanager
+    async def placing(self, chat_id: int) -> AsyncIterator[Placing]:
+        """Yield a transaction in which the stories of a chat are changed."""
+        async with self._database.writing() as connection:
+            stories = Placing(connection, chat_id)
+            await stories.lock()
+            yield stories
+
+
+def _members(chat_id: int, digest_ids: Sequence[int]) -> Select[Any]:
+    told, in_story = last_tellings(chat_id), func.coalesce(membership.c.story_id, digest.c.id)
+    mine, other = membership.alias(), membership.alias()
+    stories = select(mine.c.story_id).where(mine.c.chat_id == chat_id, mine.c.digest_id.in_(digest_ids))
+    company = select(other.c.digest_id).where(other.c.story_id.in_(stories))
+    named = select(digest.c.id).where(digest.c.id.in_(digest_ids))
+    columns = (membership.c.shingles, membership.c.agencies, told.c.told_at, told.c.origins)
+    return (
+        select(digest.c.id, in_story.label("story_id"), digest.c.kept_at, *columns)
+        .outerjoin(membership, membership.c.digest_id == digest.c.id)
+        .outerjoin(told, told.c.digest_id == digest.c.id)
+        .where(digest.c.chat_id == chat_id, digest.c.id.in_(union(company, named)))
+        .order_by(digest.c.kept_at, digest.c.id)
+    )

@@ -1,0 +1,87 @@
+"""Finds what articles tell that a reader was not told before: the sentences for which a story comes back."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Final, NamedTuple
+
+from summarizer.model import Digest
+from summarizer.stories.comparison.alignment import Likeness, likeness_of
+from summarizer.stories.comparison.conflicts import figures_by_counted
+from summarizer.stories.comparison.sentences import Sentence, sentences_of
+from summarizer.stories.comparison.updates import MAX_TOLD, updates
+from summarizer.stories.comparison.values import Passage, Report
+
+MAX_SENTENCES: Final = 3
+"""The new sentences of one story that are returned."""
+
+
+class Told(NamedTuple):
+    """The articles of one story that a reader was told on a `day` or before, and those that came until `today`."""
+
+    told: tuple[Digest, ...]
+    came: tuple[Digest, ...]
+    day: date
+    today: date
+
+
+def news_of_each(stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...]:
+    """Return what is new in each story, as `news_since` does."""
+    return tuple(map(news_since, stories))
+
+
+def news_since(story: Told) -> tuple[Passage, ...]:
+    """Return the sentences that no told article has, in the order in which their articles came.
+
+    A passage's `article` is its index among those that came. An article that is alone in its language has none: nothing
+    can tell what of it was told in another.
+    """
+    reports = [Report(digest, origin) for origin, digest in enumerate(_dated(story))]
+    sentences = sentences_of(reports, range(len(reports)))
+    likeness = likeness_of(sentences)
+    before = len(story.told)
+    found = [at for at in updates(sentences, likeness, figures_by_counted(sentences)) if _came(sentences[at], before)]
+    told = {_plain(digest.article.text) for digest in story.told}
+    new = [at for at in found if not any(_plain(sentences[at].text) in text for text in told)]
+    passages = [sentences[at].passage for at in _each_once(new, sentences, likeness)][:MAX_SENTENCES]
+    return tuple(replace(each, article=each.article - before) for each in sorted(passages))
+
+
+def _dated(story: Told) -> Iterator[Digest]:
+    """Yield the told articles, then the others, dated so that each of these is later than each of those.
+
+    What counts is when the reader got them: dates of publication may be wrong or missing.
+    """
+    first = max(story.today, story.day + timedelta(days=1))
+    for digest in story.told:
+        yield _published(digest, min(_day(digest) or story.day, story.day))
+    for digest in story.came:
+        yield _published(digest, max(_day(digest) or first, first))
+
+
+def _published(digest: Digest, day: date) -> Digest:
+    return replace(digest, article=replace(digest.article, published=day.isoformat()))
+
+
+def _day(digest: Digest) -> date | None:
+    try:
+        return date.fromisoformat((digest.article.published or "")[:10])
+    except ValueError:
+        return None
+
+
+def _came(sentence: Sentence, before: int) -> bool:
+    return sentence.passage.article >= before
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _each_once(found: Iterable[int], sentences: Sequence[Sentence], likeness: Likeness) -> list[int]:
+    """Return the sentences, those with most news first, without those that tell what another of them tells."""
+    chosen: list[int] = []
+    for at in sorted(found, key=lambda each: (-sentences[each].news, each)):
+        if all(likeness.between(at, other) <= MAX_TOLD for other in chosen):
+            chosen.append(at)
+    return chosen

@@ -1,0 +1,26 @@
+"""Lets all engines of a process share the statements that SQLAlchemy compiled: each test opens a store of its own."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Engine, event
+
+
+class CompiledStatements(dict[Any, Any]):
+    """Compiled statements by dialect name; SQLAlchemy keys them by dialect object, and each engine has its own."""
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        dialect, *statement = key
+        return super().get((dialect.name, *statement), default)
+
+    def __setitem__(self, key: Any, compiled: Any) -> None:
+        dialect, *statement = key
+        super().__setitem__((dialect.name, *statement), compiled)
+
+
+def share_compiled_statements() -> None:
+    """Compile a statement once a process instead of once an engine."""
+    statements = CompiledStatements()
+
+    @event.listens_for(Engine, "engine_connect")
+    def use(connection: Connection) -> None:
+        connection.execution_options(compiled_cache=statements)
