@@ -7,15 +7,21 @@ from typing import Final
 from bot.commands.paging import PAGE_ROWS, page_request_of
 from bot.commands.request import Request
 from bot.deps import Deps
-from bot.messages.action import Action
-from bot.messages.reply import Question, Reply
+from bot.messages.action import Action, list_action
+from bot.messages.reply import Button, Question, Reply
 from bot.messages.richtext import plain
-from bot.parsers.source_addresses import Site, source_named
+from bot.messages.texts import Texts
+from bot.parsers.source_addresses import source_named
+from bot.render.components import shortened
 from bot.render.sources import following_reply, name_of, source_card
 from storage.followed import Subscription
+from storage.records import StoredDigest
 from storage.search.normalize import words as normalized
-from summarizer.reading.feeds.telegram import ChannelPlace
+from summarizer.reading.feeds.telegram import ChannelPlace, channel_place
 from summarizer.reading.pages.address import host_of
+
+MAX_LABEL_CHARACTERS: Final = 30
+"""Characters of a site's name on a button."""
 
 MAX_ONLY: Final = 20
 """Words, phrases and names that a chat may ask for of one source."""
@@ -62,6 +68,21 @@ async def unfollow(request: Request, deps: Deps) -> Reply:
     return Reply(request.texts.rich("unfollowed", name=name_of(found)), in_place=request.pressed)
 
 
+async def follow_row(kept: StoredDigest, texts: Texts, deps: Deps) -> tuple[tuple[Button], ...]:
+    """Return a row with the button that follows the channel or site of a digest, unless the chat follows it already.
+
+    What an article says of itself does not count: it must have been fetched there, or forwarded from there.
+    """
+    place, host = channel_place(kept.address), host_of(kept.address)
+    words = f"@{place.name}" if place else host
+    if not words:
+        return ()
+    action = list_action("follow", words)
+    if action is None or _at_address(words, await deps.store.subscriptions.of_chat(kept.chat_id)):
+        return ()
+    return ((Button(texts("button-follow", name=shortened(words, MAX_LABEL_CHARACTERS)), action),),)
+
+
 async def _change(verb: str, rest: str, request: Request, deps: Deps) -> Reply:
     number, _, words = rest.strip().partition(" ")
     mine = await deps.store.subscriptions.of_chat(request.chat.id)
@@ -100,21 +121,19 @@ def _named(words: str, mine: Sequence[Subscription], request: Request) -> Subscr
         if request.pressed or words.startswith("~"):
             return next((each for each in mine if each.id == int(key)), None)
         return mine[int(key) - 1] if 1 <= int(key) <= len(mine) else None
-    return _by_address(words, mine) or _by_title(words, mine)
+    return _only(_at_address(words, mine)) or _by_title(words, mine)
 
 
-def _by_address(words: str, mine: Sequence[Subscription]) -> Subscription | None:
-    """Return the only subscription to an address, a channel, or something on a site."""
+def _at_address(words: str, mine: Sequence[Subscription]) -> list[Subscription]:
+    """Return the subscriptions to an address or a channel, else those to anything on its site."""
     named = source_named(words)
     if isinstance(named, ChannelPlace):
-        return _only([each for each in mine if each.source.address.endswith(f"/{named.path}")])
-    if isinstance(named, Site):
-        same = [each for each in mine if each.source.address == named.address]
-        host = host_of(named.address)
-        return _only(
-            same or [each for each in mine if host in (host_of(each.source.address), host_of(each.source.site))]
-        )
-    return None
+        return [each for each in mine if each.source.address.endswith(f"/{ChannelPlace(named.name).path}")]
+    if named is None:
+        return []
+    same = [each for each in mine if each.source.address == named.address]
+    host = host_of(named.address)
+    return same or [each for each in mine if host in (host_of(each.source.address), host_of(each.source.site))]
 
 
 def _by_title(words: str, mine: Sequence[Subscription]) -> Subscription | None:

@@ -26,6 +26,7 @@ unfollowed = Ich folge { $name } nicht mehr. Was von dort kam, bleibt gespeicher
 only-ask = Welche Wörter oder Namen muss ein Artikel von { $name } haben? Eines genügt; trenne sie durch Kommas.
 only-hint = Hafen, Helena Marsh
 only-how = Schreib die Nummer und die Wörter hinter den Befehl: /following only 2 Hafen, Helena Marsh.
+button-follow = { $name } folgen
 button-pause = Pausieren
 button-resume = Fortsetzen
 button-only = Nur …

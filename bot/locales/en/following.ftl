@@ -26,6 +26,7 @@ unfollowed = No longer following { $name }. What it brought is kept.
 only-ask = Which words or names must an article of { $name } have? One is enough; separate them with commas.
 only-hint = harbour, Helena Marsh
 only-how = Write the number and the words behind the command: /following only 2 harbour, Helena Marsh.
+button-follow = Follow { $name }
 button-pause = Pause
 button-resume = Resume
 button-only = Only …

@@ -26,6 +26,7 @@ unfollowed = Ya no sigo { $name }. Lo que trajo se conserva.
 only-ask = ¿Qué palabras o nombres debe tener un artículo de { $name }? Basta con uno; sepáralos con comas.
 only-hint = puerto, Helena Marsh
 only-how = Escribe el número y las palabras después del comando: /following only 2 puerto, Helena Marsh.
+button-follow = Seguir { $name }
 button-pause = Pausar
 button-resume = Reanudar
 button-only = Solo …

@@ -26,6 +26,7 @@ unfollowed = Vous ne suivez plus { $name }. Ce qui en est venu est conservé.
 only-ask = Quels mots ou noms doit contenir un article de { $name } ? Un seul suffit ; séparez-les par des virgules.
 only-hint = port, Helena Marsh
 only-how = Écrivez le numéro et les mots après la commande : /following only 2 port, Helena Marsh.
+button-follow = Suivre { $name }
 button-pause = Suspendre
 button-resume = Reprendre
 button-only = Seulement …

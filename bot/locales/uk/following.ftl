@@ -27,6 +27,7 @@ unfollowed = Ви відписалися від { $name }. Усе, що звід
 only-ask = Які слова чи імена мають бути у статтях джерела { $name }? Досить одного; розділяйте їх комами.
 only-hint = порт, Хелена Марш
 only-how = Напишіть після команди номер і слова: /following only 2 порт, Хелена Марш.
+button-follow = Підписатися на { $name }
 button-pause = Пауза
 button-resume = Продовжити
 button-only = Лише …

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.loopback import ShownMessage
+from bot.loopback.users import channel_origin
 from tests.bot.articles.sources.conftest import TEXTS, Following, following  # noqa: F401 - a fixture
 from tests.bot.conftest import labels
 
@@ -10,6 +11,13 @@ TWO_FEEDS = (
     '<html><head><link rel="alternate" type="application/rss+xml" title="News" href="/feed.xml">'
     '<link rel="alternate" type="application/atom+xml" title="Sport" href="/a/very/long/path/to/the/sports/feed.xml">'
     "</head><body><p>A newspaper of the harbour.</p></body></html>"
+)
+
+
+PREVIEW = (
+    '<html><body><div class="tgme_channel_info_header_title"><span>The Herald</span></div>'
+    '<div class="tgme_widget_message" data-post="herald/7"><div class="tgme_widget_message_text">'
+    f"{TEXTS['pier']}</div></div></body></html>"
 )
 
 
@@ -151,3 +159,26 @@ async def test_the_list_is_turned_in_pages(following: Following) -> None:  # noq
 
     assert "12. Harbour News" not in first.text
     assert "12. Harbour News" in second.text
+
+
+async def test_a_digest_offers_to_follow_the_channel_it_was_forwarded_from(following: Following) -> None:  # noqa: F811
+    bench = following.bench
+    await bench.ann.forward(f"Pier to close\n\n{TEXTS['pier']}", channel_origin("The Herald", "herald"))
+    await bench.settle()
+
+    shown = await bench.press_button("⋯")
+    following.site.page("/s/herald", PREVIEW)
+    answer = await bench.press_button("Follow @herald")
+
+    assert "Follow @herald" in labels(shown)
+    assert answer.text.startswith("Now following The Herald.")
+    again = await bench.press_button("⋯", await bench.ask("/digest #1"))
+    assert not any(label.startswith("Follow") for label in labels(again))
+
+
+async def test_a_digest_of_a_pasted_text_offers_nothing_to_follow(following: Following) -> None:  # noqa: F811
+    await asked(following, f"Pier to close\n\n{TEXTS['pier']}")
+
+    shown = await following.bench.press_button("⋯")
+
+    assert not any(label.startswith("Follow") for label in labels(shown))
