@@ -150,7 +150,7 @@ def _telling(row: Mapping[str, object]) -> Telling | str:
     source, url, published = string_in(row, "source"), string_in(row, "url"), string_in(row, "published")
     article = Article(_encodable(text), _encodable(title) or None, url, source, published=published, language=language)
     trace = trace_of(text or title, source, url, string_in(row, "author"))
-    return Telling(row["id"], article, signature_of(Opening(title, text, language, published)), trace)
+    return Telling(row["id"], article, signature_of(Opening(title, text, language, published, source)), trace)
 
 
 def _encodable(text: str) -> str:
