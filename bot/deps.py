@@ -14,8 +14,7 @@ from bot.incoming.poll import Polled, Validators
 from bot.incoming.submission import Attachment
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
-from summarizer.reading.feeds.discovery import OfferedFeed
-from summarizer.reading.feeds.feed import Feed, FeedRefusal
+from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
 from summarizer.similarity.duplicates import Likeness
 from summarizer.stories.comparison.news import Told
 from summarizer.stories.comparison.values import Comparison, Passage, Report

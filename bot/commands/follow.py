@@ -13,7 +13,7 @@ from bot.parsers.source_addresses import source_named
 from bot.render.components import shortened
 from bot.render.sources import fault_text, followed_reply, offers_reply
 from storage.followed import FollowRefusal, NewSource, SourceFault
-from summarizer.reading.feeds.discovery import OfferedFeed
+from summarizer.reading.feeds.feed import OfferedFeed
 
 FOLLOW_QUESTION: Final = Action("follow")
 """What the answer to our question is taken for."""

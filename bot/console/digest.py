@@ -16,7 +16,6 @@ from bot.incoming.submission import MAX_FILE_BYTES
 from summarizer.digest import make_digest
 from summarizer.json_format import digest_json
 from summarizer.model import Digest, Length, Material, Method, Refusal
-from summarizer.reading.feeds.telegram import channel_place
 
 if TYPE_CHECKING:
     from bot.incoming.fetch import Fetcher
@@ -70,6 +69,8 @@ async def _material(source: str, fetcher: "Fetcher | None", options: DigestOptio
     if source == "-":
         return Material(decoded(sys.stdin.buffer.read()), as_is=options.as_is, title=options.title)
     if fetcher and is_link(source):
+        from summarizer.reading.feeds.telegram import channel_place  # noqa: PLC0415 - for links only
+
         place = channel_place(source)
         page = await fetcher.fetch(place.embedded if place else source)
         if isinstance(page, Refusal):

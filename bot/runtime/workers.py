@@ -21,9 +21,8 @@ from bot.runtime.single_flight import SingleFlightCache
 from bot.runtime.worker_process import begin
 from summarizer.digest import article_and_keys, digest_and_traits, warm
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
-from summarizer.reading.feeds.discovery import OfferedFeed, offered_feeds
-from summarizer.reading.feeds.feed import Feed, FeedRefusal
-from summarizer.reading.feeds.reader import read_feed
+from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
+from summarizer.reading.feeds.reader import feeds_of_page, read_feed
 from summarizer.similarity.duplicates import Likeness, likeness
 from summarizer.stories.comparison.compare import compare
 from summarizer.stories.comparison.news import Told, news_of_each
@@ -115,7 +114,7 @@ class Workers:
     ) -> tuple[OfferedFeed, ...] | Unfinished:
         """Return the feeds that a page names."""
         return await self._run(
-            partial(offered_feeds, media_type=media_type, url=url), content, Job({person}, len(content))
+            partial(feeds_of_page, media_type=media_type, url=url), content, Job({person}, len(content))
         )
 
     async def compare(self, person: int, reports: Sequence[Report]) -> Comparison | Unfinished:

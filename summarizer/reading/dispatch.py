@@ -7,7 +7,6 @@ nothing: that is left to its workers.
 from importlib import import_module
 
 from summarizer.model import Material, Reading
-from summarizer.reading.feeds.telegram import channel_place
 
 
 def read(material: Material) -> Reading:
@@ -15,11 +14,13 @@ def read(material: Material) -> Reading:
 
     Raises nothing, whatever the input.
     """
-    place = channel_place(material.proven_url) if isinstance(material.content, bytes) else None
-    if place:
-        from summarizer.reading.feeds.posts import read_channel_page  # noqa: PLC0415 - see the module
+    if isinstance(material.content, bytes) and material.proven_url:
+        from summarizer.reading.feeds.telegram import channel_place  # noqa: PLC0415 - see the module
 
-        return read_channel_page(material, place)
+        if place := channel_place(material.proven_url):
+            from summarizer.reading.feeds.posts import read_channel_page  # noqa: PLC0415 - see the module
+
+            return read_channel_page(material, place)
     from summarizer.reading.article import read_text  # noqa: PLC0415 - see the module
     from summarizer.reading.files.documents import read_document  # noqa: PLC0415 - see the module
 

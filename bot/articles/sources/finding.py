@@ -10,8 +10,7 @@ from bot.incoming.fetch import MAX_PAGE_BYTES
 from bot.incoming.poll import Polled, Validators
 from bot.parsers.source_addresses import Site
 from storage.followed import NewSource, SourceFault, SourceKind
-from summarizer.reading.feeds.discovery import OfferedFeed, usual_places
-from summarizer.reading.feeds.feed import Feed
+from summarizer.reading.feeds.feed import Feed, OfferedFeed, usual_places
 from summarizer.reading.feeds.telegram import ChannelPlace
 from summarizer.reading.pages.address import clean_address
 

@@ -1,6 +1,5 @@
-"""Finds the feeds that a page offers, and the places where a site usually has one."""
+"""Finds the feeds that a page offers."""
 
-from dataclasses import dataclass
 from typing import Final
 from urllib.parse import urljoin
 
@@ -8,24 +7,15 @@ from lxml.etree import LxmlError
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from summarizer.reading.characters.charset import decoded
+from summarizer.reading.feeds.feed import OfferedFeed
 from summarizer.reading.feeds.identity import link_identity
 from summarizer.reading.feeds.markup import plain_title
 
 MAX_OFFERED: Final = 40
 """Feeds of one page that are offered; portals list one for each subject."""
 
-USUAL_PLACES: Final = ("/feed/", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json")
-
 _TYPES: Final = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json")
 _JSON: Final = "application/json"
-
-
-@dataclass(frozen=True, slots=True)
-class OfferedFeed:
-    """A feed that a page names."""
-
-    address: str
-    title: str | None
 
 
 def offered_feeds(content: bytes, media_type: str | None, url: str) -> tuple[OfferedFeed, ...]:
@@ -42,11 +32,6 @@ def offered_feeds(content: bytes, media_type: str | None, url: str) -> tuple[Off
         if address:
             found.setdefault(link_identity(address) or address, OfferedFeed(address, plain_title(link.get("title"))))
     return tuple(sorted(found.values(), key=_is_of_comments))[:MAX_OFFERED]
-
-
-def usual_places(url: str) -> tuple[str, ...]:
-    """Return the addresses at which the site of a page may have a feed."""
-    return tuple(urljoin(url, place) for place in USUAL_PLACES)
 
 
 def _address(base: str, link: HtmlElement) -> str | None:

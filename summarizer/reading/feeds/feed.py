@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Final
+from urllib.parse import urljoin
 
 MAX_ITEMS: Final = 1_000
 """Items of a feed that are looked at, the newest first; a feed of a whole archive has more."""
@@ -56,3 +57,19 @@ class Feed:
     left_out: int = 0
     minutes_between_fetches: int | None = None
     """How many minutes the feed may be kept before it is fetched again, if it says so."""
+
+
+USUAL_PLACES: Final = ("/feed/", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json")
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedFeed:
+    """A feed that a page names."""
+
+    address: str
+    title: str | None
+
+
+def usual_places(url: str) -> tuple[str, ...]:
+    """Return the addresses at which the site of a page may have a feed."""
+    return tuple(urljoin(url, place) for place in USUAL_PLACES)

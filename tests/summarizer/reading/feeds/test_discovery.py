@@ -1,4 +1,5 @@
-from summarizer.reading.feeds.discovery import MAX_OFFERED, offered_feeds, usual_places
+from summarizer.reading.feeds.discovery import MAX_OFFERED, offered_feeds
+from summarizer.reading.feeds.feed import usual_places
 
 URL = "https://news.example/world/"
 
