@@ -43,7 +43,7 @@ def test_a_packed_signature_is_read_as_it_was():
 
 
 def test_traits_take_three_kilobytes_at_most_however_long_the_article_is():
-    words = " ".join(map("".join, product("abcdefghijk", repeat=4)))
+    words = " ".join(map("".join, product("abcdefg", repeat=5)))
     traits = traits_of(Article(words, words[:5000], language="de"))
 
     assert len(traits.signature) < 2000
