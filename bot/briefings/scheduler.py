@@ -13,9 +13,9 @@ from typing import Final
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
+from bot.articles.stories.placing import place_some_stored_before
 from bot.briefings.compose import begin_due_briefings
 from bot.deps import Deps
-from bot.stories.placing import place_some_stored_before
 from storage.database import StorageError
 
 log = logging.getLogger(__name__)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
+from bot.articles.stories.reading import has_company
 from bot.commands.export_delete import may_delete
 from bot.commands.following import follow_row
 from bot.commands.request import Command, Request, missing_digest, named_digest
@@ -14,7 +15,6 @@ from bot.messages.richtext import plain
 from bot.parsers.lengths import ALLOWED_SENTENCES
 from bot.render import digest_views
 from bot.render.digest import digest_reply
-from bot.stories.reading import has_company
 from storage.records import StoredDigest
 from summarizer.model import Length, Refusal
 

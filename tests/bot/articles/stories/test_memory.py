@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import text
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.articles.stories.memory import select
 from bot.messages.texts import ENGLISH
-from bot.stories.memory import select
 from summarizer.stories.comparison.news import news_of_each
 from tests.bot.briefings.test_compose import RATES, briefings
 from tests.bot.outgoing.test_courier import Fails, read_timeout
