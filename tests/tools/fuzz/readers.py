@@ -57,6 +57,7 @@ from summarizer.stories.assignment import RecentStories, assign
 from summarizer.stories.comparison.compare import compare
 from summarizer.stories.comparison.values import Report
 from summarizer.stories.grouping import group
+from summarizer.stories.index import Index
 from summarizer.stories.origins import origins, trace_of
 from summarizer.stories.signature import Opening, from_json, signature_of, to_json
 from summarizer.summary import summary
