@@ -17,6 +17,7 @@ from storage.records import Chat
 from storage.retention import forget_chat
 from storage.schema import band, briefing, chat, delivery, digest, inbox, membership, schedule, source, story_key
 from storage.search.index import reindex, unindex_chat
+from storage.subscriptions import delete_unfollowed, move_to_chat
 from summarizer.model import DEFAULT_LENGTH, Length
 
 
@@ -186,7 +187,9 @@ async def _merge(connection: AsyncConnection, old: int, new: int) -> None:
     if not (await connection.execute(has_own)).scalar_one():
         await connection.execute(update(schedule).where(schedule.c.chat_id == old).values(chat_id=new))
     doubled = (await connection.execute(select(digest.c.id).where(digest.c.chat_id == old))).scalars().all()
+    await move_to_chat(connection, old, new)
     await connection.execute(delete(chat).where(chat.c.id == old))
+    await delete_unfollowed(connection)
     await rename_stories_of(connection, doubled)
 
 

@@ -7,11 +7,13 @@ import pytest
 from sqlalchemy import MetaData, Table, select, text
 
 from storage.database import Database
+from storage.followed import NewSource, WatchKind
 from storage.records import Chat, EncodedMessage, Repeat, Source, StoredDigest, Telling
 from storage.store import Store
 from summarizer.model import Digest, DuplicateKeys, Length, Traits
 from tests.keeping import keep_digests
 from tests.storage.asking import query_of
+from tests.storage.following import fetched, follow, new_item
 
 Keep = Callable[..., Awaitable[StoredDigest]]
 DigestOf = Callable[..., Digest]
@@ -133,6 +135,24 @@ async def test_digests_are_found_after_their_group_was_merged(
     assert [hit.line for hit in await store.lookup.search(new.id, query_of("ferry"), 5)] == ["The ferry sank at dawn."]
 
 
+async def test_what_a_group_follows_moves_with_it(store: Store, now: datetime) -> None:
+    old, new = [await store.chats.find_or_add(number, None, "group", "UTC", now) for number in (-1, -42)]
+    private = NewSource("https://news.example/feed?token=1", is_private=True)
+    both, only_old = "https://both.example/", "https://old.example/"
+    for chat, sources in ((old, (both, only_old, private)), (new, (both,))):
+        for each in sources:
+            await follow(store, chat, each)
+        await store.watches.add(chat.id, "pier", WatchKind.WORDS, 3, now, most=5)
+    await store.watches.add(old.id, "Marsh", WatchKind.ACTOR, 3, now, most=5)
+
+    await store.chats.migrate(-1, -42)
+
+    followed = [each.source for each in await store.subscriptions.of_chat(new.id)]
+    assert sorted(each.address for each in followed) == [both, private.address, only_old]
+    assert [each.private_to for each in followed if each.private_to] == [new.id]
+    assert sorted(each.words for each in await store.watches.of_chat(new.id)) == ["Marsh", "pier"]
+
+
 async def test_a_briefing_being_sent_survives_a_merge(store: Store, now: datetime) -> None:
     old, new = [await store.chats.find_or_add(number, None, "group", "UTC", now) for number in (-1, -42)]
     for chat in (old, new):
@@ -205,6 +225,11 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
         await stories.put(kept.id, Traits(b"signature", (1,), b"shingles"), ())
     tellings = [Telling(kept.id, is_shown=True)]
     await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({"text": words})], tellings)
+    mine = await follow(store, chat, f"https://ferry{chat.telegram_id}.example/")
+    claimed = await store.sources.claim(mine.source.id, now)
+    assert claimed
+    await store.sources.finish(claimed, fetched(new_item(words)), now)
+    await store.watches.add(chat.id, f"ferry {chat.telegram_id}", WatchKind.WORDS, 3, now, most=1)
 
 
 async def _rows(database: Database) -> dict[str, list[Any]]:
