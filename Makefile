@@ -7,7 +7,7 @@ CODE := bot storage summarizer tests
 # Without compiled files, each process of the tests compiles our modules and theirs anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test check lint run pictures floors quality bench fuzz torture torture-several strangers lock upgrade gazetteer
+.PHONY: demo test check lint run pictures floors quality bench fuzz torture torture-several torture-sources strangers lock upgrade gazetteer
 .PHONY: image-check clean
 
 demo: .venv/installed
@@ -60,6 +60,10 @@ torture: .venv/installed-dev
 # The same with several processes on one PostgreSQL database.
 torture-several: .venv/installed-dev
 	@$(BIN)/python tests/tools/torture/several.py
+
+# Follows 200 sources for 50 chats through 48 simulated hours, and kills the process 20 times; ARGS= for other numbers.
+torture-sources: .venv/installed-dev
+	@$(BIN)/python -m tests.tools.torture.sources $(ARGS)
 
 # One person sends everything at once that costs much; times what the other readers wait.
 strangers: .venv/installed-dev

@@ -11,6 +11,7 @@ from storage.digests import Digests
 from storage.duplicates import Duplicates
 from storage.erasure import Erasure
 from storage.inbox import Inbox
+from storage.items import Items
 from storage.lookup import Lookup
 from storage.processes.instances import Instances
 from storage.processes.ownership import Ownership
@@ -18,7 +19,10 @@ from storage.processes.sqlite_lock import LOCK_TIMEOUT_SECONDS
 from storage.retention import Retention
 from storage.saved_queries import SavedQueries
 from storage.schedules import Schedules
+from storage.sources import Sources
 from storage.stories import Stories
+from storage.subscriptions import Subscriptions
+from storage.watches import Watches
 
 
 class Store:
@@ -45,6 +49,10 @@ class Store:
         self.saved_queries = SavedQueries(database)
         self.schedules = Schedules(database, ownership)
         self.deliveries = Deliveries(database, ownership)
+        self.sources = Sources(database, ownership)
+        self.items = Items(database, ownership)
+        self.subscriptions = Subscriptions(database, ownership)
+        self.watches = Watches(database)
         self.retention = Retention(database, self.erasure)
 
     @classmethod

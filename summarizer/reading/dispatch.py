@@ -7,6 +7,7 @@ nothing: that is left to its workers.
 from importlib import import_module
 
 from summarizer.model import Material, Reading
+from summarizer.reading.feeds.telegram import channel_place
 
 
 def read(material: Material) -> Reading:
@@ -14,6 +15,11 @@ def read(material: Material) -> Reading:
 
     Raises nothing, whatever the input.
     """
+    place = channel_place(material.proven_url) if isinstance(material.content, bytes) else None
+    if place:
+        from summarizer.reading.feeds.posts import read_channel_page  # noqa: PLC0415 - see the module
+
+        return read_channel_page(material, place)
     from summarizer.reading.article import read_text  # noqa: PLC0415 - see the module
     from summarizer.reading.files.documents import read_document  # noqa: PLC0415 - see the module
 
@@ -28,6 +34,15 @@ def read(material: Material) -> Reading:
 
 def load_parsers() -> None:
     """Import every parser now, so that the first input of a kind takes no longer than the next."""
-    for name in ("article", "files.documents", "files.mail", "files.pdf", "files.word", "pages.page"):
+    for name in (
+        "article",
+        "feeds.posts",
+        "feeds.reader",
+        "files.documents",
+        "files.mail",
+        "files.pdf",
+        "files.word",
+        "pages.page",
+    ):
         import_module(f"summarizer.reading.{name}")
     import_module("ftfy")
