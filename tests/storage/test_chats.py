@@ -166,6 +166,25 @@ async def test_a_briefing_being_sent_survives_a_merge(store: Store, now: datetim
     assert [each.payload for each in await store.deliveries.ready()] == [{"chat": old.id}, {"chat": new.id}]
 
 
+async def test_what_briefings_told_stays_told_after_a_merge(
+    store: Store, now: datetime, keep: Keep, digest_of: DigestOf
+) -> None:
+    old, new = [await store.chats.find_or_add(number, None, "group", "UTC", now) for number in (-1, -42)]
+    kept = [await keep(old, digest_of(f"The ferry {at} sank at dawn."), 1) for at in range(2)]
+    await store.schedules.replace(old.id, [(time(8), frozenset({2}), now)])
+    (schedule,) = await store.schedules.of_chat(old.id)
+    tellings = [Telling(kept[0].id, is_shown=True)]
+    await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({})], tellings)
+    async with store.stories.placing(old.id) as stories:
+        await stories.put(kept[0].id, Traits(b"signature", (1,), b"shingles"), ())
+        await stories.put(kept[1].id, Traits(b"signature", (1,), b"shingles"), (kept[0].id,))
+
+    await store.chats.migrate(-1, -42)
+
+    assert [each.id for each in await store.digests.unbriefed(new.id, now)] == [kept[1].id]
+    assert await store.stories.ids_of_story(new.id, kept[1].id) == (kept[0].id, kept[1].id)
+
+
 async def test_migrating_a_group_twice_changes_nothing_more(store: Store, group: Chat) -> None:
     await store.chats.migrate(group.telegram_id, -42)
     await store.chats.migrate(group.telegram_id, -42)
@@ -202,11 +221,10 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
     await store.saved_queries.save(chat.id, f"ferry {chat.telegram_id}", now)
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
-    await store.schedules.begin_briefing(
-        schedule.id, now.date(), now, now, [EncodedMessage({"text": words})], [Telling(kept.id, True)]
-    )
     async with store.stories.placing(chat.id) as stories:
         await stories.put(kept.id, Traits(b"signature", (1,), b"shingles"), ())
+    tellings = [Telling(kept.id, is_shown=True)]
+    await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({"text": words})], tellings)
     mine = await follow(store, chat, f"https://ferry{chat.telegram_id}.example/")
     claimed = await store.sources.claim(mine.source.id, now)
     assert claimed
