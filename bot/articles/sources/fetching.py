@@ -53,6 +53,15 @@ async def fetch_source(source_id: int, deps: Deps) -> FetchResult | None:
     return result
 
 
+async def set_back(source_id: int, deps: Deps) -> None:
+    """Record that our own code failed on a source, so that its site is not asked again and again meanwhile."""
+    source, now = await deps.store.sources.get(source_id), deps.now()
+    if source:
+        jitter = rhythm.jitter_of(source.id, source.claim)
+        wait = rhythm.after_failure(source.interval, source.failures, timedelta(), jitter)
+        await deps.store.sources.finish(source, FetchResult(now + wait, source.interval, SourceFault.DAMAGED), now)
+
+
 async def read_polled(polled: Polled, deps: Deps, *, is_channel: bool) -> Feed | SourceFault | None:
     """Return what a source sent, or what is wrong with it; `None` if it has nothing new."""
     if polled.fault:

@@ -5,7 +5,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Final
 
-from bot.articles.sources.fetching import fetch_source
+from bot.articles.sources.fetching import fetch_source, set_back
 from bot.articles.sources.items import read_item
 from bot.articles.sources.notices import tell_readers
 from bot.deps import Deps
@@ -57,8 +57,9 @@ class Follower:
         except StorageError:
             raise
         except Exception:
-            # A failure for one source must not stop the others; it is due again when its lease ends.
+            # A failure for one source must not stop the others.
             log.exception("source %d could not be fetched", source_id)
+            await set_back(source_id, self._deps)
             return False
 
     async def _read(self, item_id: int) -> bool:

@@ -20,6 +20,9 @@ from summarizer.reading.feeds.selection import feed_of
 _DECLARATION: Final = re.compile(r"\A\s*<\?xml\b[^>]{0,300}\?>")
 _NOT_IN_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 
+_PARSER_ERRORS: Final = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
+"""What feedparser raises for some damaged feeds, such as one with a reference to a character that does not exist."""
+
 _RECORDINGS: Final = ("audio/", "video/")
 _PRODUCT_FIELDS: Final = frozenset(("g_price", "g_availability", "g_condition", "g_sale_price", "g_gtin"))
 
@@ -27,13 +30,16 @@ _PRODUCT_FIELDS: Final = frozenset(("g_price", "g_availability", "g_condition", 
 def read_syndication(content: bytes, media_type: str | None, url: str) -> Feed | FeedRefusal:
     """Read a feed in XML. Nothing is fetched, and feedparser drops the entities that it declares."""
     text = _NOT_IN_XML.sub("", _DECLARATION.sub("", decoded(content, media_type)))
-    # A stream: a string that looks like an address or a path would be opened.
-    parsed = feedparser.parse(
-        io.BytesIO(text.encode("utf-8", errors="replace")),
-        response_headers={"content-type": "application/xml; charset=utf-8", "content-location": url},
-        resolve_relative_uris=False,
-        sanitize_html=False,
-    )
+    try:
+        # A stream: a string that looks like an address or a path would be opened.
+        parsed = feedparser.parse(
+            io.BytesIO(text.encode("utf-8", errors="replace")),
+            response_headers={"content-type": "application/xml; charset=utf-8", "content-location": url},
+            resolve_relative_uris=False,
+            sanitize_html=False,
+        )
+    except _PARSER_ERRORS:
+        return FeedRefusal.DAMAGED
     if not parsed.get("version"):
         return FeedRefusal.NOT_A_FEED
     entries, about = parsed.get("entries", []), parsed.get("feed", {})

@@ -1,9 +1,11 @@
 """The rounds over sources on loopback: each item once for every chat, or a reason."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from bot.articles.sources.follower import Follower
 from storage.followed import Notice, SourceFault
 from tests.bot.articles.sources.conftest import TEXTS, Following, feed_of, item, rss
 
@@ -223,6 +225,27 @@ async def test_a_source_that_fails_is_asked_less_and_less_often(
     assert (source.fault, source.failures) == (fault, 8)
     assert waits[0] < timedelta(hours=1.1)
     assert timedelta(days=1) <= waits[-1] < timedelta(days=1.1)
+
+
+async def test_a_source_on_which_our_code_fails_is_set_back_and_the_others_are_fetched(following: Following) -> None:
+    deps = following.bench.running.deps
+
+    async def fails_once(_person: int, content: bytes, media_type: str | None, url: str, *, is_channel: bool) -> object:
+        if "odd" in url:
+            raise ZeroDivisionError
+        return await deps.work.read_feed(0, content, media_type, url, is_channel=is_channel)
+
+    await following.follow(following.feed("pier", path="/odd.xml"))
+    await following.follow(following.feed("ferry"))
+    work = replace(deps.work, read_feed=fails_once)
+
+    await Follower(replace(deps, work=work)).round()
+
+    odd, _ = await following.bench.store.sources.every()
+    assert (odd.fault, odd.failures) == (SourceFault.DAMAGED, 1)
+    assert odd.next_at
+    assert odd.next_at - following.bench.clock.now() >= timedelta(hours=1)
+    assert await following.titles() == ["About the ferry"]
 
 
 async def test_a_source_says_when_to_come_again(following: Following) -> None:

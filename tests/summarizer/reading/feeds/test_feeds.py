@@ -175,6 +175,12 @@ def test_a_json_feed_of_recordings_is_a_podcast() -> None:
     assert read_feed(JSON_FEED.format(items=recording).encode(), None, URL) is FeedRefusal.PODCAST
 
 
+def test_a_feed_for_which_the_parser_fails_is_damaged() -> None:
+    assert (
+        read_feed(rss("<item><title>&#999999999;</title><").replace(b"</rss>", b""), None, URL) is FeedRefusal.DAMAGED
+    )
+
+
 @pytest.mark.usefixtures("brief")
 def test_entities_are_not_expanded() -> None:
     feed = read(BOMB)
