@@ -25,10 +25,12 @@ def offered_feeds(content: bytes, media_type: str | None, url: str) -> tuple[Off
         tree = document_fromstring(decoded(content, media_type).encode("utf-8", errors="replace"), parser=parser)
     except LxmlError:
         return ()
-    base = next((each.get("href") for each in tree.iter("base") if each.get("href")), "")
+    named = next((each.get("href") for each in tree.iter("base") if each.get("href")), "")
+    # Browsers ignore a base that is no address.
+    base = _joined(url, named) or url
     found: dict[str, OfferedFeed] = {}
     for link in tree.iter("link"):
-        address = _address(urljoin(url, base or ""), link)
+        address = _address(base, link)
         if address:
             found.setdefault(link_identity(address) or address, OfferedFeed(address, plain_title(link.get("title"))))
     return tuple(sorted(found.values(), key=_is_of_comments))[:MAX_OFFERED]
@@ -39,8 +41,11 @@ def _address(base: str, link: HtmlElement) -> str | None:
     is_alternate = "alternate" in link.get("rel", "").lower().split() or "feed" in link.get("rel", "").lower().split()
     href = link.get("href", "").strip()
     is_feed = kind in _TYPES or (kind == _JSON and "feed" in href.lower() and "wp-json" not in href.lower())
-    if not (is_alternate and is_feed and href):
-        return None
+    return _joined(base, href) if is_alternate and is_feed and href else None
+
+
+def _joined(base: str, href: str) -> str | None:
+    """Return the address that a link on a page means; `None` if it is none that can be fetched."""
     try:
         address = urljoin(base, href)
     except ValueError:

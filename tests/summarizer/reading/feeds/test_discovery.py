@@ -46,5 +46,9 @@ def test_a_page_that_is_damaged_offers_none() -> None:
     assert offered_feeds(b"\x00", None, URL) == ()
 
 
+def test_a_base_that_is_no_address_is_ignored() -> None:
+    assert offered('<base href="http://[news">', link("/rss.xml")) == [("https://news.example/rss.xml", "News")]
+
+
 def test_a_site_may_have_its_feed_at_the_usual_places() -> None:
     assert "https://news.example/feed/" in usual_places(URL)
