@@ -63,16 +63,24 @@ class Stories:
 
 
 def _members(chat_id: int, digest_ids: Sequence[int]) -> Select[Any]:
-    told, in_story = last_tellings(chat_id), func.coalesce(membership.c.story_id, digest.c.id)
-    mine, other = membership.alias(), membership.alias()
-    stories = select(mine.c.story_id).where(mine.c.chat_id == chat_id, mine.c.digest_id.in_(digest_ids))
-    company = select(other.c.digest_id).where(other.c.story_id.in_(stories))
-    named = select(digest.c.id).where(digest.c.id.in_(digest_ids))
+    # A chat has many thousand digests and tellings: only those of these stories are looked at.
+    named = select(digest.c.id).where(digest.c.id.in_(digest_ids), digest.c.chat_id == chat_id)
+    company = union(_company(chat_id, digest_ids), named).cte()
+    told = last_tellings(chat_id, select(company.c.digest_id))
+    in_story = func.coalesce(membership.c.story_id, digest.c.id).label("story_id")
     columns = (membership.c.shingles, membership.c.agencies, told.c.told_at, told.c.origins)
     return (
-        select(digest.c.id, in_story.label("story_id"), digest.c.kept_at, *columns)
+        select(digest.c.id, in_story, digest.c.kept_at, *columns)
+        .select_from(company)
+        .join(digest, digest.c.id == company.c.digest_id)
         .outerjoin(membership, membership.c.digest_id == digest.c.id)
         .outerjoin(told, told.c.digest_id == digest.c.id)
-        .where(digest.c.chat_id == chat_id, digest.c.id.in_(union(company, named)))
         .order_by(digest.c.kept_at, digest.c.id)
     )
+
+
+def _company(chat_id: int, digest_ids: Sequence[int]) -> Select[tuple[int]]:
+    """Select the digests that are placed in one of the stories that these digests are in."""
+    mine, other = membership.alias(), membership.alias()
+    stories = select(mine.c.story_id).where(mine.c.chat_id == chat_id, mine.c.digest_id.in_(digest_ids))
+    return select(other.c.digest_id).where(other.c.story_id.in_(stories))

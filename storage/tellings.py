@@ -1,6 +1,6 @@
 """What briefings have told: conditions and tables for the queries about digests."""
 
-from sqlalchemy import ColumnElement, Subquery, func, select
+from sqlalchemy import ColumnElement, Select, Subquery, func, select
 
 from storage.records import DeliveryState
 from storage.schema import Instant, briefing, delivery, telling
@@ -21,11 +21,11 @@ def _has_arrived() -> ColumnElement[bool]:
     return sent.exists() & ~lost.exists()
 
 
-def last_tellings(chat_id: int) -> Subquery:
-    """Select when each digest was told last, by a briefing that arrived."""
+def last_tellings(chat_id: int, digests: Select[tuple[int]]) -> Subquery:
+    """Select when each of these digests was told last, by a briefing that arrived."""
     newest = func.max(briefing.c.begun_at, type_=Instant()).label("told_at")
     rows = select(telling.c.digest_id, newest, func.max(telling.c.origins).label("origins"))
     arrived = rows.join(briefing, briefing.c.id == telling.c.briefing_id).where(
-        briefing.c.chat_id == chat_id, telling.c.is_shown, _has_arrived()
+        telling.c.digest_id.in_(digests), briefing.c.chat_id == chat_id, telling.c.is_shown, _has_arrived()
     )
     return arrived.group_by(telling.c.digest_id).subquery()

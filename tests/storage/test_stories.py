@@ -2,12 +2,14 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime, time, timedelta
+from time import process_time
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import insert, text
 
 from storage.placing import MAX_COMPARED, MAX_WITH_KEY
 from storage.records import Chat, Delivery, DeliveryState, EncodedMessage, StoredDigest, Telling
+from storage.schema import briefing, telling
 from storage.store import Store
 from summarizer.model import Digest, Traits
 from tests.storage.test_chats import DigestOf, Keep
@@ -241,3 +243,28 @@ async def test_what_earlier_briefings_covered_is_told_after_the_migration(empty_
 
     assert [each.id for each in unbriefed] == [7]
     assert member.told_at == datetime.fromisoformat("2026-06-03T08:00:00+00:00")
+
+
+@pytest.mark.cpu
+async def test_a_story_is_found_in_10_ms_among_forty_thousand_tellings(
+    store: Store, chat: Chat, place: Place, now: datetime
+) -> None:
+    digests, briefings = [await place() for _ in range(100)], range(1, 401)
+    async with store._database.writing() as connection:
+        days = [{"chat_id": chat.id, "local_date": now.date() - timedelta(days=at), "at": time(8)} for at in briefings]
+        ids = await connection.execute(
+            insert(briefing).returning(briefing.c.id), [{**day, "begun_at": now} for day in days]
+        )
+        told = [
+            {"briefing_id": at, "digest_id": each.id, "is_shown": True, "origins": 1}
+            for at in ids.scalars().all()
+            for each in digests
+        ]
+        await connection.execute(insert(telling), told)
+    costs = []
+    for _ in range(5):
+        begun = process_time()
+        assert len(await store.stories.members(chat.id, [digests[50].id])) == 1
+        costs.append(process_time() - begun)
+
+    assert sorted(costs)[2] <= 0.01, f"{1000 * sorted(costs)[2]:.2f} ms"
