@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
-from storage.followed import FetchResult, FollowedSource, KnownItem, NewItem
+from storage.followed import FetchResult, FollowedSource, ItemReason, KnownItem, NewItem
 from storage.processes.ownership import Ownership
 from storage.sanitize import storable
 from storage.schema import followed_source, item, item_copy, subscription
@@ -167,10 +167,17 @@ async def _update_items(connection: AsyncConnection, result: FetchResult, now: d
             )
         )
         await connection.execute(changed)
-        await connection.execute(update(item_copy).where(item_copy.c.item_id == each.id).values(waiting=True))
+        again = update(item_copy).where(item_copy.c.item_id == each.id, ~_is_deleted())
+        await connection.execute(again.values(waiting=True))
     if result.seen:
         still = update(item).where(item.c.id.in_(result.seen), item.c.seen_at < now - _SEEN_AGAIN_AFTER)
         await connection.execute(still.values(seen_at=now))
+
+
+def _is_deleted() -> ColumnElement[bool]:
+    """Return the condition that a chat had an item and deleted its digest: a change must not bring that back."""
+    was_kept = item_copy.c.reason.is_(None) | (item_copy.c.reason == ItemReason.KNOWN)
+    return ~item_copy.c.waiting & item_copy.c.digest_id.is_(None) & was_kept
 
 
 async def _move(connection: AsyncConnection, source: FollowedSource, address: str) -> None:

@@ -142,6 +142,22 @@ async def test_an_item_that_changes_replaces_its_digest(following: Following) ->
     assert "April" in after.digest.article.text
 
 
+async def test_an_item_that_changes_does_not_bring_back_a_digest_that_was_deleted(following: Following) -> None:
+    def served(text: str) -> str:
+        body = rss(f"<item><guid>1</guid><title>About the pier</title><description>{text}</description></item>")
+        return following.site.page("/feed.xml", body, Content_Type="application/rss+xml")
+
+    await following.follow(served(TEXTS["pier"]))
+    await following.round()
+    await following.bench.ask("/delete #1")
+    assert await following.kept() == ()
+    served(TEXTS["pier"] + " The vote was put off until April, a spokesman for the council said on Monday night.")
+
+    await following.round(hours=2)
+
+    assert await following.kept() == ()
+
+
 async def test_an_id_that_is_given_to_another_article_keeps_both(following: Following) -> None:
     await following.follow(following.site.page("/feed.xml", rss(item(following.site, "pier", guid="1"))))
     await following.round()
