@@ -34,11 +34,19 @@ async def delete_digest(kept: StoredDigest, deps: Deps) -> bool:
     """Delete a digest; its story falls apart if nothing else held it together. `False` if the digest is gone."""
     others = await deps.store.stories.left_without(kept.id)
     is_deleted = await deps.store.digests.delete(kept.chat_id, kept.id)
-    parts = await _parts(others)
-    if len(parts) > 1:
+    if len(others) > 1:
         async with deps.store.stories.placing(kept.chat_id) as stories:
-            await stories.divide(parts)
+            # Read anew: an article that came meanwhile may belong to the story, or join it with another.
+            await stories.divide(await _parts(await _story_of_any(others, stories)))
     return is_deleted
+
+
+async def _story_of_any(digests: Sequence[Neighbour], stories: Placing) -> Sequence[Neighbour]:
+    """Return all of the story that these digests are in now; empty if none is left of them."""
+    for each in digests:
+        if placed := await stories.placed(each.digest_id):
+            return [placed, *await stories.left_without(each.digest_id)]
+    return []
 
 
 async def place_some_stored_before(deps: Deps) -> None:

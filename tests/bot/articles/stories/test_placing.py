@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import text
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
-from bot.articles.stories.placing import place_some_stored_before
+from bot.articles.stories.placing import delete_digest, place_some_stored_before
 from bot.articles.stories.reading import has_company, story_of
 from bot.messages.texts import ENGLISH
 from tests.bot.briefings.test_compose import RATES
@@ -65,6 +65,23 @@ async def test_a_story_whose_link_is_deleted_falls_apart(bench):
     await bench.ask("/delete 3")
 
     assert await stories(bench) == [[1], [2]]
+
+
+async def test_an_article_that_comes_while_another_is_deleted_holds_their_story_together(bench, monkeypatch):
+    for article in (FIRE, BLAZE, BOTH):
+        await bench.ask(article)
+    kept = await bench.store.digests.numbered(1, 3)
+    delete = bench.store.digests.delete
+
+    async def delete_and_get_another(chat_id, digest_id):
+        is_deleted = await delete(chat_id, digest_id)
+        await bench.ask(BOTH)
+        return is_deleted
+
+    monkeypatch.setattr(bench.store.digests, "delete", delete_and_get_another)
+    assert await delete_digest(kept, bench.running.deps)
+
+    assert await stories(bench) == [[1, 2, 4]]
 
 
 async def test_a_story_goes_on_without_its_first_article(bench):
