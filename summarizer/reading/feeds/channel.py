@@ -13,7 +13,7 @@ from summarizer.reading.feeds.feed import Feed, FeedRefusal
 from summarizer.reading.feeds.identity import RawItem
 from summarizer.reading.feeds.markup import text_of
 from summarizer.reading.feeds.selection import feed_of
-from summarizer.reading.lines.paragraphs import collapsed
+from summarizer.reading.lines.paragraphs import collapsed, without_invisible
 
 _TELEGRAM: Final = "https://t.me/"
 _MESSAGE: Final = "tgme_widget_message"
@@ -126,4 +126,4 @@ def _all(tree: HtmlElement, name: str, attribute: str | None = None) -> Iterator
 
 def _text(tree: HtmlElement, name: str) -> str | None:
     found = next(_all(tree, name), None)
-    return None if found is None else collapsed(found.text_content()) or None
+    return None if found is None else collapsed(without_invisible(found.text_content())) or None

@@ -8,7 +8,7 @@ from typing import Final
 from lxml.etree import LxmlError, iterwalk
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
-from summarizer.reading.lines.paragraphs import collapsed
+from summarizer.reading.lines.paragraphs import collapsed, without_invisible
 
 _MAX_CHARACTERS: Final = 400_000
 _MAX_DEPTH: Final = 200
@@ -33,7 +33,7 @@ def plain_title(title: str | None) -> str | None:
         return None
     # Some feeds escape twice.
     words = html.unescape(_TAG.sub("", html.unescape(_TAG.sub("", title[:2_000]))))
-    return collapsed(words)[:_MAX_TITLE_CHARACTERS] or None
+    return collapsed(without_invisible(words))[:_MAX_TITLE_CHARACTERS].rstrip() or None
 
 
 def plain_text(markup: str) -> str:

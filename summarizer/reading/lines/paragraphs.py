@@ -29,7 +29,7 @@ def paragraphs(text: str) -> tuple[str, ...]:
 
     If the lines of the text are hard-wrapped, those of a paragraph are joined; otherwise each line is a paragraph.
     """
-    visible = _INVISIBLE.sub("", _LINE_END.sub("\n", text))
+    visible = without_invisible(_LINE_END.sub("\n", text))
     text = unicodedata.normalize("NFC", _MANY_MARKS.sub(_with_few_marks, visible))
     lines = [line.rstrip() for line in text.split("\n")]
     width = _wrap_width(lines)
@@ -67,6 +67,11 @@ def unspaced(line: str) -> str:
 def collapsed(text: str) -> str:
     """Return the text with each run of white space replaced by one plain space."""
     return _SPACES.sub(" ", text).strip()
+
+
+def without_invisible(text: str) -> str:
+    """Return a text without the characters that are not shown but change how others are: those that reverse it, too."""
+    return _INVISIBLE.sub("", text)
 
 
 def is_ended(line: str) -> bool:

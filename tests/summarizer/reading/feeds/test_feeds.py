@@ -71,6 +71,8 @@ def test_a_feed_says_its_language_and_how_long_it_may_be_kept() -> None:
         ("Pier &amp;amp; quay", "Pier & quay"),
         ("Two < three", "Two < three"),
         ("  Pier\n closes ", "Pier closes"),
+        ("\u202ePier\u200b closes", "Pier closes"),
+        ("&amp;#8238;Pier closes", "Pier closes"),
     ],
 )
 def test_a_title_is_plain_text(title: str, shown: str) -> None:
