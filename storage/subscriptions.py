@@ -87,9 +87,15 @@ class Subscriptions:
 
     async def unfollow(self, chat_id: int, subscription_id: int, now: datetime) -> bool:
         """Stop following a source; `False` if the chat has no such subscription. Its digests are kept."""
-        mine = delete(subscription).where(subscription.c.id == subscription_id, subscription.c.chat_id == chat_id)
+        which = (subscription.c.id == subscription_id) & (subscription.c.chat_id == chat_id)
+        of_mine = select(subscription.c.source_id).where(which).scalar_subquery()
+        locked = select(followed_source.c.id).where(followed_source.c.id == of_mine).with_for_update()
         async with self._database.writing() as connection:
-            source_id = (await connection.execute(mine.returning(subscription.c.source_id))).scalar_one_or_none()
+            await _lock(connection)
+            # First the source, then the subscription, as where a fetch ends: otherwise the two could deadlock.
+            await connection.execute(locked)
+            mine = delete(subscription).where(which).returning(subscription.c.source_id)
+            source_id = (await connection.execute(mine)).scalar_one_or_none()
             if source_id is None:
                 return False
             await delete_unfollowed(connection)
@@ -141,7 +147,8 @@ class Subscriptions:
         await connection.execute(insert_new(self._database.dialect, followed_source, storable(row)))
         resting = update(followed_source).where(followed_source.c.key == key, followed_source.c.next_at.is_(None))
         await connection.execute(resting.values(next_at=now))
-        found = select(followed_source.c.id).where(followed_source.c.key == key)
+        # Locked: a fetch that ends now would neither hand its new items to this chat nor let it find them.
+        found = select(followed_source.c.id).where(followed_source.c.key == key).with_for_update()
         return int((await connection.execute(found)).scalar_one())
 
 
