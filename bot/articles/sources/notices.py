@@ -38,10 +38,18 @@ async def tell_readers(source_id: int, deps: Deps) -> bool:
     parts: list[Delivery] = []
     for each in await deps.store.subscriptions.of_source(source_id):
         chat = await deps.store.chats.get(each.chat_id)
-        if chat and not each.paused and each.told is not notice:
+        if chat and not each.paused and _is_news(notice, each.told):
             message = encode_all(messages_of(_reply(each, notice, chat)))
             parts += await deps.store.subscriptions.tell(each, notice, message, now)
     return bool(parts)
+
+
+def _is_news(notice: Notice, told: Notice | None) -> bool:
+    """Tell whether a chat that was told `told` since the source last published has to be told this, too.
+
+    A silent source whose server fails now and then would otherwise be called failing and silent by turns.
+    """
+    return told is None or (notice is Notice.ENDED and told is not Notice.ENDED)
 
 
 def _reply(told: Subscription, notice: Notice, chat: Chat) -> Reply:

@@ -314,6 +314,23 @@ async def test_a_silent_source_is_told_of_once(following: Following) -> None:
     assert mine.told is Notice.SILENT
 
 
+async def test_a_silent_source_on_a_server_that_fails_now_and_then_is_told_of_once(following: Following) -> None:
+    dated = "".join(
+        f"<item><guid>{day}</guid><title>Number {day}</title><pubDate>{day} Nov 2026 10:00:00 GMT</pubDate>"
+        f"<description>{TEXTS['pier']}</description></item>"
+        for day in range(18, 24)
+    )
+    await following.follow(following.site.page("/feed.xml", rss(dated)))
+    await following.round()
+    assert await following.round(days=3.5) is True
+
+    for _ in range(2):
+        following.site.page("/feed.xml", "", status="503 Service Unavailable")
+        assert await following.round(days=2) is False
+        following.site.page("/feed.xml", rss(dated))
+        assert await following.round(days=2) is False
+
+
 async def test_the_posts_of_a_channel_are_kept(following: Following) -> None:
     post = (
         '<div class="tgme_widget_message" data-post="Harbour/7"><div class="tgme_widget_message_text">'
