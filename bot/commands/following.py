@@ -37,7 +37,7 @@ def changes_following(words: str) -> bool:
 
 
 async def following(request: Request, deps: Deps) -> Reply:
-    """Show a page of what the chat follows, or one source ("3"), or change it: "pause 3", "only 3 harbour, Marsh"."""
+    """Show what the chat follows, or one source ("3" or its name), or change it: "pause 3", "only 3 harbour, Marsh"."""
     verb, _, rest = request.words.partition(" ")
     if verb in _CHANGES:
         return await _change(verb, rest, request, deps)
@@ -48,8 +48,11 @@ async def following(request: Request, deps: Deps) -> Reply:
         found = _named(request.words, mine, request)
         return _card(found, request, deps) if found else _unknown(request)
     page_request = await page_request_of(request, deps)
-    if page_request is None or page_request.request.words:
+    if page_request is None:
         return _unknown(request)
+    if words := page_request.request.words:
+        found = _named(words, mine, request)
+        return _card(found, request, deps) if found else _unknown(request)
     page = page_request.page(Action("following"), len(mine))
     shown = mine[page.offset : page.offset + PAGE_ROWS]
     return following_reply(shown, replace(page, in_place=request.pressed), deps.now(), request.audience)

@@ -47,6 +47,13 @@ async def test_what_is_followed_already_is_not_followed_twice(following: Followi
     assert (await asked(following, "/following")).text.startswith("You follow one source\n\n1. Harbour News")
 
 
+async def test_following_shows_the_source_that_its_name_or_site_names(following: Following) -> None:  # noqa: F811
+    await asked(following, f"/follow {following.feed('pier')}")
+
+    assert (await asked(following, "/following harbour news")).text.startswith("Harbour News\n\nFeed")
+    assert "/following" in (await asked(following, "/following Coast Business")).text
+
+
 async def test_the_feeds_of_a_site_are_offered_by_buttons_however_long_their_addresses(following: Following) -> None:  # noqa: F811
     following.feed("pier")
     following.feed("ferry", path="/a/very/long/path/to/the/sports/feed.xml")
