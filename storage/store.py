@@ -10,6 +10,7 @@ from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.duplicates import Duplicates
 from storage.erasure import Erasure
+from storage.figures import FiguresReader
 from storage.inbox import Inbox
 from storage.lookup import Lookup
 from storage.processes.instances import Instances
@@ -46,6 +47,7 @@ class Store:
         self.schedules = Schedules(database, ownership)
         self.deliveries = Deliveries(database, ownership)
         self.retention = Retention(database, self.erasure)
+        self.figures = FiguresReader(database)
 
     @classmethod
     async def open(cls, url: str) -> "Store":

@@ -2,12 +2,11 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
-from typing import Final
+from typing import Final, ParamSpec, TypeVar
 
 from telegram import Update
 from telegram.ext import ApplicationBuilder, ExtBot
@@ -47,10 +46,14 @@ from bot.updates.connection import connect
 from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.polling import Poller, Take
 from bot.updates.update_queue import UpdateQueue
+from bot.vitals import Stage, Vitals
 from storage.retry import StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)
+
+_Given = ParamSpec("_Given")
+_Made = TypeVar("_Made")
 
 
 MAX_BYTES_HELD: Final = 48 * 1024 * 1024
@@ -79,6 +82,7 @@ class Running:
     deps: Deps
     courier: Courier
     scheduler: BriefingScheduler
+    vitals: Vitals
 
 
 @asynccontextmanager
@@ -86,7 +90,7 @@ async def started(
     settings: Settings,
     store: Store,
     workers: Workers,
-    now: Callable[[], datetime],
+    vitals: Vitals,
     request: BaseRequest | None = None,
     *,
     say_reading_after: float = SAY_READING_AFTER_SECONDS,
@@ -101,11 +105,11 @@ async def started(
     bot = telegram_bot(settings, request, polling)
     # The in-process Telegram has no limits to keep.
     limits = NO_LIMITS if request else telegram_limits(settings.processes)
-    retry = StorageRetry()
-    courier = Courier(bot, store, RateLimiter(limits), now, retry)
+    retry = StorageRetry(on_failure=vitals.storage_failed)
+    courier = Courier(bot, store, RateLimiter(limits), vitals, retry)
     async with Fetcher(settings.fetch_allow) as fetcher:
-        deps = _deps(settings, store, workers, now, fetcher, download_from(bot))
-        wired = _wired(bot, deps, courier, retry, say_reading_after)
+        deps = _deps(settings, store, workers, vitals, fetcher, download_from(bot))
+        wired = _wired(bot, deps, courier, retry, vitals, say_reading_after)
         await connect(wired.application)
         async with wired.application, wired.best_effort.cancelled_at_end():
             await wired.recovery.recover()
@@ -113,10 +117,9 @@ async def started(
             try:
                 wired.best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
                 scheduler, take = BriefingScheduler(deps, wired.recovery.recover), partial(wired.queue.receive, bot=bot)
+                poller = Poller(bot, polling, UPDATES, take, vitals)
                 async with scheduler.ticking():
-                    yield Running(
-                        wired.application, take, Poller(bot, polling, UPDATES, take), deps, courier, scheduler
-                    )
+                    yield Running(wired.application, take, poller, deps, courier, scheduler, vitals)
             finally:
                 await _stop(wired, courier)
 
@@ -132,11 +135,13 @@ class _Wired:
     best_effort: BestEffort
 
 
-def _wired(bot: ExtBot[None], deps: Deps, courier: Courier, retry: StorageRetry, say_reading_after: float) -> _Wired:
+def _wired(
+    bot: ExtBot[None], deps: Deps, courier: Courier, retry: StorageRetry, vitals: Vitals, say_reading_after: float
+) -> _Wired:
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
     errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway), Strangers(deps.now))
-    queue = UpdateQueue(deps.store, deps.now, retry, errors)
+    queue = UpdateQueue(deps.store, vitals, retry, errors)
 
     async def process(update: Update) -> None:
         await application.process_update(update)
@@ -156,15 +161,15 @@ def _deps(
     settings: Settings,
     store: Store,
     workers: Workers,
-    now: Callable[[], datetime],
+    vitals: Vitals,
     fetcher: Fetcher,
     download: Download,
 ) -> Deps:
     memory = FairShare(MAX_BYTES_HELD, MAX_BYTES_HELD_PER_PERSON)
-    fetch = fair_fetch(fetcher.fetch)
+    fetch = _timed(fair_fetch(fetcher.fetch), Stage.FETCH, vitals)
     work = SharedWork(
-        workers.read,
-        workers.digest,
+        _timed(workers.read, Stage.READ, vitals),
+        _timed(workers.digest, Stage.DIGEST, vitals),
         workers.likeness,
         workers.traits,
         workers.compare,
@@ -172,7 +177,17 @@ def _deps(
         fetch,
         memory.held,
     )
-    return Deps(store, settings, now, work, download)
+    return Deps(store, settings, vitals.now, work, download)
+
+
+def _timed(
+    work: Callable[_Given, Awaitable[_Made]], stage: Stage, vitals: Vitals
+) -> Callable[_Given, Awaitable[_Made]]:
+    async def timed(*given: _Given.args, **options: _Given.kwargs) -> _Made:
+        with vitals.timing(stage):
+            return await work(*given, **options)
+
+    return timed
 
 
 async def _stop(wired: _Wired, courier: Courier) -> None:
