@@ -41,7 +41,7 @@ class Settings(BaseSettings):
     admins: Ids = frozenset()
     articles_per_hour: Limit = Field(default=60, ge=0)
     keep_days: int | None = Field(default=None, ge=1)
-    processes: int = Field(default=1, ge=1, le=1000)
+    messages_per_second: int = Field(default=30, ge=1, le=1000)
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
     webhook_listen: str = "127.0.0.1"

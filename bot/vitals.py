@@ -19,7 +19,7 @@ STAGE_SECONDS: Final = (0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 20.0)
 DELAY_SECONDS: Final = (0.1, 0.5, 1.0, 5.0, 15.0, 60.0, 300.0, 3600.0)
 """Upper bounds of the buckets for the delay of a delivery: after an outage it may be hours."""
 
-MAX_SILENCE: Final = timedelta(seconds=40)
+MAX_SILENCE: Final = timedelta(seconds=35)
 """How long Telegram may be silent: it holds a poll for ten seconds, and we ask about the webhook every twenty."""
 
 

@@ -14,6 +14,7 @@ from storage.figures import FiguresReader
 from storage.inbox import Inbox
 from storage.lookup import Lookup
 from storage.processes.instances import Instances
+from storage.processes.neighbours import Neighbours
 from storage.processes.ownership import Ownership
 from storage.processes.sqlite_lock import LOCK_TIMEOUT_SECONDS
 from storage.retention import Retention
@@ -34,6 +35,7 @@ class Store:
         self.is_single_process = database.path is not None
         ownership = Ownership()
         self.instances = Instances(database, ownership)
+        self.neighbours = Neighbours(database, self.instances, ownership)
         self.inbox = Inbox(database, ownership)
         self.erasure = Erasure(database)
         self.chats = Chats(database, self.erasure)

@@ -90,6 +90,8 @@ class Courier:
         vitals: Vitals,
         retry: StorageRetry,
         pause: Pause = asyncio.sleep,
+        *,
+        pays: bool = False,
     ) -> None:
         self._bot = bot
         self._store = store
@@ -100,7 +102,7 @@ class Courier:
         self._pause = pause
         self._posted: set[asyncio.Task[None]] = set()
         self._in_hand: set[int] = set()
-        self._sender = MessageSender(bot, remembers=store.is_single_process)
+        self._sender = MessageSender(bot, remembers=store.is_single_process, pays=pays)
 
     async def deliver(self, deliveries: Iterable[Delivery]) -> None:
         """Send each part once; a part that cannot be sent does not hold up the later ones."""

@@ -35,7 +35,8 @@ from bot.messages.texts import texts_in
 from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
 from bot.outgoing.profile import update_profile
-from bot.outgoing.rate_limit import NO_LIMITS, RateLimiter, telegram_limits
+from bot.outgoing.rate_limit import FREE_MESSAGES_PER_SECOND, NO_LIMITS, RateLimiter, telegram_limits
+from bot.outgoing.shared_limit import SharedLimit
 from bot.runtime.api_client import polling_request, telegram_bot
 from bot.runtime.fair_fetch import fair_fetch
 from bot.runtime.recovery import Recovery
@@ -104,10 +105,11 @@ async def started(
     polling = polling_request(request)
     bot = telegram_bot(settings, request, polling)
     # The in-process Telegram has no limits to keep.
-    limits = NO_LIMITS if request else telegram_limits(settings.processes)
+    limiter = RateLimiter(NO_LIMITS if request else telegram_limits(settings.messages_per_second))
     retry = StorageRetry(on_failure=vitals.storage_failed)
-    courier = Courier(bot, store, RateLimiter(limits), vitals, retry)
-    async with Fetcher(settings.fetch_allow) as fetcher:
+    pays = settings.messages_per_second > FREE_MESSAGES_PER_SECOND
+    courier = Courier(bot, store, limiter, vitals, retry, pays=pays)
+    async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.neighbours, limiter).running():
         deps = _deps(settings, store, workers, vitals, fetcher, download_from(bot))
         wired = _wired(bot, deps, courier, retry, vitals, say_reading_after)
         await connect(wired.application)

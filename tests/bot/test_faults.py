@@ -71,7 +71,7 @@ async def test_a_bot_that_gets_no_answer_to_its_polls_is_not_ready_until_it_does
     await bench.ask("/help")
     bench.clock.move(seconds=MAX_SILENCE.total_seconds() + 1)
 
-    assert watch.faults() == {Part.TELEGRAM: "Telegram has not answered for 41 seconds"}
+    assert watch.faults() == {Part.TELEGRAM: "Telegram has not answered for 36 seconds"}
 
     monkeypatch.setattr(bench.telegram, "_get_updates", real)
     broken.set()
