@@ -7,8 +7,8 @@ CODE := bot storage summarizer tests
 # Without compiled files, each process of the tests compiles our modules and theirs anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test check lint run pictures floors quality bench fuzz torture torture-several strangers lock upgrade gazetteer
-.PHONY: image-check clean
+.PHONY: demo test check lint run pictures floors quality bench fuzz torture torture-several torture-briefings strangers lock upgrade gazetteer
+.PHONY: image-check audit clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -61,6 +61,10 @@ torture: .venv/installed-dev
 torture-several: .venv/installed-dev
 	@$(BIN)/python tests/tools/torture/several.py
 
+# Several processes on one PostgreSQL database, and 2,000 briefings due at one time: counts messages a second.
+torture-briefings: .venv/installed-dev
+	@$(BIN)/python tests/tools/torture/briefings.py
+
 # One person sends everything at once that costs much; times what the other readers wait.
 strangers: .venv/installed-dev
 	@$(BIN)/python tests/tools/torture/strangers.py
@@ -76,6 +80,10 @@ lock: .venv/installed-lock
 # The same with the newest versions.
 upgrade: .venv/installed-lock
 	@$(BIN)/python tests/tools/lock.py --upgrade
+
+# Looks for known vulnerabilities in what the bot needs; asks a public database.
+audit: .venv/installed-audit
+	@$(BIN)/pip-audit --disable-pip --require-hashes --requirement requirements.txt
 
 # Builds the table of places' names from the newest packages' data; commit what changes.
 gazetteer: .venv/installed-dev .venv/installed-data

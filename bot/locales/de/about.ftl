@@ -41,6 +41,8 @@ command-meant = Diesen Befehl kenne ich nicht. Meinst du { $name }? /help zeigt 
 stats =
     Updates: { $waiting } in Arbeit oder wartend, { $set_aside } zurückgestellt.
     Nachrichtenteile: { $parts }.
+    Letzter Tag – aktive Chats: { $active }, zurückgestellte Updates: { $failed }, abgelehnte oder vielleicht verlorene Nachrichtenteile: { $lost }.
+    Datenbank: { $megabytes } MB, Chats: { $chats }.
 forget-ask = Alle Kurzfassungen, Zeitpläne und Einstellungen dieses Chats löschen? Das lässt sich nicht rückgängig machen.
 forget-kept = Es wurde nichts gelöscht.
 forgotten = Alles zu diesem Chat ist gelöscht. Ältere Sicherungskopien des Bots können es noch enthalten. Wenn du neu anfangen willst, leite mir einfach einen Artikel weiter.

@@ -41,6 +41,8 @@ command-meant = I don’t know that command. Did you mean { $name }? /help lists
 stats =
     Updates: { $waiting } waiting or in progress, { $set_aside } set aside.
     Message parts: { $parts }.
+    In the last day: active chats: { $active }, updates set aside: { $failed }, message parts refused or possibly lost: { $lost }.
+    Database: { $megabytes } MB, chats: { $chats }.
 forget-ask = Erase all digests, schedules and settings of this chat? This can’t be undone.
 forget-kept = Nothing was erased.
 forgotten = Everything about this chat has been erased. Backups that the bot’s operator made earlier may still contain it. To start again, just forward me an article.

@@ -41,6 +41,8 @@ command-meant = No conozco ese comando. ¿Querías decir { $name }? /help los mu
 stats =
     Actualizaciones: { $waiting } en curso o en espera, { $set_aside } apartadas.
     Partes de mensajes: { $parts }.
+    Último día: chats activos: { $active }, actualizaciones apartadas: { $failed }, partes de mensajes rechazadas o quizá perdidas: { $lost }.
+    Base de datos: { $megabytes } MB, chats: { $chats }.
 forget-ask = ¿Borrar todos los resúmenes, horarios y ajustes de este chat? No se puede deshacer.
 forget-kept = No se ha borrado nada.
 forgotten = Se ha borrado todo lo de este chat. Las copias de seguridad del bot hechas antes aún pueden contenerlo. Para empezar de nuevo, reenvíame un artículo.

@@ -41,6 +41,8 @@ command-meant = Je ne connais pas cette commande. Vouliez-vous dire { $name } 
 stats =
     Mises à jour : { $waiting } en cours ou en attente, { $set_aside } mises de côté.
     Parties de messages : { $parts }.
+    Dernières 24 heures – discussions actives : { $active }, mises à jour mises de côté : { $failed }, parties de messages refusées ou peut-être perdues : { $lost }.
+    Base de données : { $megabytes } Mo, discussions : { $chats }.
 forget-ask = Effacer tous les résumés, horaires et réglages de cette discussion ? C’est irréversible.
 forget-kept = Rien n’a été effacé.
 forgotten = Tout ce qui concerne cette discussion a été effacé. Les sauvegardes du bot faites auparavant peuvent encore le contenir. Pour recommencer, transférez-moi simplement un article.
