@@ -75,7 +75,7 @@ class Probe:
 
 
 class Watch:
-    """Looks at the parts again and again, logs what changes, and replaces workers that stay silent."""
+    """Looks at the parts again and again, logs what is wrong, and replaces workers that stay silent."""
 
     def __init__(self, store: Store, workers: Workers, vitals: Vitals, pause: Pause = asyncio.sleep) -> None:
         self.store = store
@@ -86,7 +86,8 @@ class Watch:
         self._workers = Probe(workers.fault, vitals.now)
         self._workers_fine_at: datetime | None = None
         # At the start nothing is ready yet, and that is no fault.
-        self._logged: frozenset[Part] = frozenset(Part)
+        self._unready = frozenset(Part)
+        self._was_ready: set[Part] = set()
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -117,9 +118,11 @@ class Watch:
 
     def faults(self) -> dict[Part, str]:
         """Return what is wrong with each part that does not respond as it should."""
+        database = self.vitals.storage_fault() or self._database.fault()
         found = {
-            Part.DATABASE: self.vitals.storage_fault() or self._database.fault(),
-            Part.TELEGRAM: self.vitals.reception.fault(self.vitals.now()),
+            Part.DATABASE: database,
+            # Without the database nothing can be received, so Telegram's silence then says nothing.
+            Part.TELEGRAM: None if database else self.vitals.reception.fault(self.vitals.now()),
             Part.WORKERS: self._workers.fault(),
         }
         return {part: fault for part, fault in found.items() if fault is not None}
@@ -147,9 +150,11 @@ class Watch:
         return is_stuck
 
     def _report(self, faults: Mapping[Part, str]) -> None:
+        """Log what is wrong, each time: the log leaves out what it said within a minute."""
         for part, fault in faults.items():
-            if part not in self._logged:
+            if part in self._was_ready:
                 log.warning("not ready: %s: %s", part, fault, extra={"fault": part})
-        for part in sorted(self._logged - faults.keys()):
+        for part in sorted(self._unready - faults.keys()):
             log.info("ready: %s", part)
-        self._logged = frozenset(faults)
+        self._unready = frozenset(faults)
+        self._was_ready |= set(Part) - faults.keys()

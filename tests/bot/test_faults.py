@@ -87,10 +87,14 @@ async def test_with_a_full_disk_it_is_not_ready_until_there_is_room(bench, watch
         await found(Part.DATABASE, watch)
 
         assert watch.faults() == {Part.DATABASE: "database or disk is full"}
+        # Updates are not fetched meanwhile, which is no fault of Telegram's.
+        watch.vitals.reception.answered_at = bench.clock.now() - 2 * MAX_SILENCE
+        assert watch.faults() == {Part.DATABASE: "database or disk is full"}
 
     await bench.ann.wait_until(lambda: bench.replies()[replies:])
     await bench.settle()
     bench.clock.move(seconds=STORAGE_MEMORY.total_seconds() + 1)
+    await bench.ask("/help")
 
     assert await looked(watch) == READY
 
@@ -184,7 +188,7 @@ async def test_while_another_process_polls_it_is_not_ready(bench, watch, monkeyp
     assert watch.faults() == READY
 
 
-async def test_a_fault_is_logged_when_it_begins_and_when_it_ends(bench, watch, caplog):
+async def test_a_fault_is_logged_while_it_lasts_and_when_it_ends(bench, watch, caplog):
     await looked(watch)
     caplog.set_level("INFO", "bot.runtime.watch")
     put_back = take_away(bench)
@@ -195,4 +199,5 @@ async def test_a_fault_is_logged_when_it_begins_and_when_it_ends(bench, watch, c
         await looked(watch)
 
     ours = [record.getMessage() for record in caplog.records if record.name == "bot.runtime.watch"]
-    assert ours == ["not ready: database: the database file was deleted or replaced", "ready: database"]
+    # The first look after each change still has the answer of the one before.
+    assert ours == ["not ready: database: the database file was deleted or replaced"] * 4 + ["ready: database"]
