@@ -89,6 +89,10 @@ audit: .venv/installed-audit
 gazetteer: .venv/installed-dev .venv/installed-data
 	@$(BIN)/python -m tests.tools.gazetteer.build
 
+.venv/installed-audit: .venv/installed requirements-audit.txt
+	@$(INSTALL) --only-binary :all: --no-deps --require-hashes -r requirements-audit.txt
+	@touch $@
+
 clean:
 	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
