@@ -6,7 +6,7 @@ welcome =
 
     Du kannst einen Beitrag weiterleiten, einen Artikel einfügen oder einen Link oder eine Datei schicken (PDF, Word, HTML, E-Mail, Text).
 
-    Ich bewahre deine Kurzfassungen auf, damit du sie wiederfindest, und schicke dir zu den Zeiten, die du wählst, ein Briefing mit allem Neuen. /help zeigt, was ich kann.
+    Ich bewahre deine Kurzfassungen auf, damit du sie wiederfindest, und schicke dir zu den Zeiten, die du wählst, ein Briefing mit allem Neuen. /help zeigt, was ich kann. Was du schickst, bleibt auf dem Server dieses Bots und geht an niemanden sonst; /forget löscht es.
 start-sample = Ein Beispiel ausprobieren
 # Where the sample's digest names its source.
 sample-source = Ein Beispiel über eine erfundene Stadt

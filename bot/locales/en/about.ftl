@@ -6,7 +6,7 @@ welcome =
 
     You can forward a post, paste an article, or send a link or a file (PDF, Word, HTML, email, text).
 
-    I keep your digests so you can find them again, and send you a briefing of what’s new at the times you choose. /help lists everything I can do.
+    I keep your digests so you can find them again, and send you a briefing of what’s new at the times you choose. /help lists everything I can do. What you send stays on this bot’s server and goes to nobody else; /forget erases it.
 start-sample = Try a sample article
 # Where the sample's digest names its source.
 sample-source = Sample about a made-up town

@@ -6,7 +6,7 @@ welcome =
 
     Puedes reenviar una publicación, pegar un artículo o enviar un enlace o un archivo (PDF, Word, HTML, correo, texto).
 
-    Guardo tus resúmenes, te los busco cuando los necesites y te envío un boletín con las novedades a las horas que elijas. /help muestra todo lo que sé hacer.
+    Guardo tus resúmenes, te los busco cuando los necesites y te envío un boletín con las novedades a las horas que elijas. /help muestra todo lo que sé hacer. Lo que envías se queda en el servidor de este bot y no va a nadie más; /forget lo borra.
 start-sample = Probar con un ejemplo
 # Where the sample's digest names its source.
 sample-source = Un ejemplo, sobre una ciudad inventada

@@ -6,7 +6,7 @@ welcome =
 
     Vous pouvez transférer une publication, coller un article, ou envoyer un lien ou un fichier (PDF, Word, HTML, e-mail, texte).
 
-    Je garde vos résumés pour que vous puissiez les retrouver, et je vous envoie une revue de presse avec les nouveautés aux heures de votre choix. /help présente tout ce que je sais faire.
+    Je garde vos résumés pour que vous puissiez les retrouver, et je vous envoie une revue de presse avec les nouveautés aux heures de votre choix. /help présente tout ce que je sais faire. Ce que vous envoyez reste sur le serveur de ce bot et ne va à personne d’autre ; /forget l’efface.
 start-sample = Essayer avec un exemple
 # Where the sample's digest names its source.
 sample-source = Un exemple, sur une ville imaginaire
