@@ -7,8 +7,8 @@ CODE := bot storage summarizer tests
 # Without compiled files, each process of the tests compiles our modules and theirs anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test check lint run pictures floors quality bench fuzz torture torture-several torture-briefings strangers lock upgrade gazetteer
-.PHONY: image-check audit clean
+.PHONY: demo test check lint run pictures floors quality bench fuzz torture torture-several torture-briefings torture-sources
+.PHONY: strangers lock upgrade gazetteer image-check audit clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -64,6 +64,10 @@ torture-several: .venv/installed-dev
 # Several processes on one PostgreSQL database, and 2,000 briefings due at one time: counts messages a second.
 torture-briefings: .venv/installed-dev
 	@$(BIN)/python tests/tools/torture/briefings.py
+
+# Follows 200 sources for 50 chats through 48 simulated hours, and kills the process 20 times; ARGS= for other numbers.
+torture-sources: .venv/installed-dev
+	@$(BIN)/python -m tests.tools.torture.sources $(ARGS)
 
 # One person sends everything at once that costs much; times what the other readers wait.
 strangers: .venv/installed-dev

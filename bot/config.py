@@ -17,6 +17,8 @@ UNLIMITED = "unlimited"
 
 PUBLIC_TELEGRAM = "https://api.telegram.org"
 
+PUBLIC_PREVIEWS = "https://t.me"
+
 
 WEBHOOK_PORTS: Final = (443, 80, 88, 8443)
 """The ports that Telegram calls."""
@@ -49,12 +51,15 @@ class Settings(BaseSettings):
 
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: str = PUBLIC_TELEGRAM
+    telegram_web_url: str = PUBLIC_PREVIEWS
     database_url: str = "sqlite:///data/precis.db"
     fetch_allow: Hosts = frozenset()
     default_timezone: str = "UTC"
     allowed_chats: Ids = frozenset()
     admins: Ids = frozenset()
     articles_per_hour: Limit = Field(default=60, ge=0)
+    sources_per_chat: int = Field(default=50, ge=0)
+    sources_in_all: int = Field(default=5_000, ge=0)
     keep_days: int | None = Field(default=None, ge=1)
     messages_per_second: int = Field(default=30, ge=1, le=1000)
     webhook_url: str | None = None
@@ -78,7 +83,7 @@ class Settings(BaseSettings):
             raise ValueError("this is not a bot token; @BotFather gives you one that looks like 123456789:AAE…")
         return token
 
-    @field_validator("telegram_api_url", "webhook_url")
+    @field_validator("telegram_api_url", "telegram_web_url", "webhook_url")
     @classmethod
     def _check_url(cls, url: str | None) -> str | None:
         if url is not None and not url.startswith(("http://", "https://")):

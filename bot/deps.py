@@ -2,16 +2,19 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Final
+from typing import Final, Protocol
 
 from bot.config import Settings
+from bot.domain.bell import Bell
 from bot.domain.unfinished import Unfinished
 from bot.incoming.fetch import Fetched
+from bot.incoming.poll import Polled, Validators
 from bot.incoming.submission import Attachment
 from storage.store import Store
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
+from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
 from summarizer.similarity.duplicates import Likeness
 from summarizer.stories.comparison.news import Told
 from summarizer.stories.comparison.values import Comparison, Passage, Report
@@ -20,15 +23,26 @@ NOBODY: Final = 0
 """Whom work is done for that no person waits for, such as a briefing."""
 
 
+class ReadFeed(Protocol):
+    """Reads what a source sent, for a person."""
+
+    async def __call__(
+        self, person: int, content: bytes, media_type: str | None, url: str, *, is_channel: bool
+    ) -> Feed | FeedRefusal | Unfinished:
+        """Return the feed, or why it cannot be read."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class SharedWork:
     """The work that people share fairly; the first argument is the person, or the chat, for whom it is done.
 
-    Six functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
+    Eight functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
     length, with what tells its story, `likeness` compares two texts, `traits` tells the story of an article that was
-    stored without, `compare` compares the reports of one story, and `news` finds what is new in stories that were told.
-    If the worker does not finish, the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a page, and
-    `memory` waits until so many bytes may be held.
+    stored without, `compare` compares the reports of one story, `news` finds what is new in stories that were told,
+    `read_feed` reads what a source sent, and `offered_feeds` finds the feeds that a page names. If the worker does not
+    finish, the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a page, `poll` asks a source for
+    what is new, and `memory` waits until so many bytes may be held.
     """
 
     read: Callable[[int, Material], Awaitable[tuple[Article, DuplicateKeys] | Refusal]]
@@ -38,6 +52,9 @@ class SharedWork:
     compare: Callable[[int, Sequence[Report]], Awaitable[Comparison | Unfinished]]
     news: Callable[[int, Sequence[Told]], Awaitable[tuple[tuple[Passage, ...], ...] | Unfinished]]
     fetch: Callable[[int, str], Awaitable[Fetched | Refusal]]
+    poll: Callable[[str, Validators], Awaitable[Polled]]
+    read_feed: ReadFeed
+    offered_feeds: Callable[[int, bytes, str | None, str], Awaitable[tuple[OfferedFeed, ...] | Unfinished]]
     memory: Callable[[int, int], AbstractAsyncContextManager[None]]
 
 
@@ -46,6 +63,7 @@ class Deps:
     """Everything that a use case may use; nothing here depends on Telegram.
 
     `now` returns the time, aware and in UTC. `download` gets a file that a reader sent. The work is done for `person`.
+    Ring `followed` when a chat begins to follow a source, so that it is fetched at once.
     """
 
     store: Store
@@ -54,6 +72,7 @@ class Deps:
     work: SharedWork
     download: Callable[[Attachment], Awaitable[bytes | Refusal]]
     person: int = NOBODY
+    followed: Bell = field(default_factory=Bell)
 
     def acting_for(self, person: int) -> "Deps":
         """Return the same for a person, who then has a share of the work."""
@@ -82,6 +101,22 @@ class Deps:
     async def news(self, stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...] | Unfinished:
         """Return the sentences of each story that no told article has."""
         return await self.work.news(self.person, stories)
+
+    async def poll(self, url: str, validators: Validators) -> Polled:
+        """Ask a source for what is new."""
+        return await self.work.poll(url, validators)
+
+    async def read_feed(
+        self, content: bytes, media_type: str | None, url: str, *, is_channel: bool
+    ) -> Feed | FeedRefusal | Unfinished:
+        """Read what a source sent."""
+        return await self.work.read_feed(self.person, content, media_type, url, is_channel=is_channel)
+
+    async def offered_feeds(
+        self, content: bytes, media_type: str | None, url: str
+    ) -> tuple[OfferedFeed, ...] | Unfinished:
+        """Return the feeds that a page names."""
+        return await self.work.offered_feeds(self.person, content, media_type, url)
 
     async def fetch(self, url: str) -> Fetched | Refusal:
         """Get a page."""

@@ -7,8 +7,9 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Final
 
-from storage.database import BUSY_TIMEOUT_SECONDS, NEWER_SCHEMA, StorageError, known_versions, sqlite_path
+from storage.database import BUSY_TIMEOUT_SECONDS, NEWER_SCHEMA, StorageError, sqlite_path
 from storage.private_files import make_private_database
+from storage.versions import known_versions
 
 POSTGRESQL_INSTRUCTIONS: Final = (
     'this is a PostgreSQL database: copy it with `pg_dump --format=custom --file=FILE "$DATABASE_URL"`, '

@@ -12,10 +12,12 @@ from storage.database import Database
 from storage.dialect import insert_new
 from storage.erasure import Erasure
 from storage.mapping import chat_of
+from storage.placing import rename_stories_of
 from storage.records import Chat
 from storage.retention import forget_chat
-from storage.schema import band, chat, delivery, digest, inbox, schedule, source
+from storage.schema import band, briefing, chat, delivery, digest, inbox, membership, schedule, source, story_key
 from storage.search.index import reindex, unindex_chat
+from storage.subscriptions import delete_unfollowed, move_to_chat
 from summarizer.model import DEFAULT_LENGTH, Length
 
 
@@ -177,10 +179,30 @@ async def _merge(connection: AsyncConnection, old: int, new: int) -> None:
     further = select(chat.c.last_number).where(chat.c.id == old).scalar_subquery()
     await connection.execute(update(chat).where(chat.c.id == new).values(last_number=last_number + further))
     await reindex(connection, new, ids)
-    await connection.execute(update(band).where(band.c.digest_id.in_(ids)).values(chat_id=new))
+    for table in (band, membership, story_key):
+        await connection.execute(update(table).where(table.c.digest_id.in_(ids)).values(chat_id=new))
     await unindex_chat(connection, old)
-    await connection.execute(update(delivery).where(delivery.c.chat_id == old).values(chat_id=new, briefing_id=None))
+    await _move_briefings(connection, old, new)
     has_own = select(func.count()).select_from(schedule).where(schedule.c.chat_id == new)
     if not (await connection.execute(has_own)).scalar_one():
         await connection.execute(update(schedule).where(schedule.c.chat_id == old).values(chat_id=new))
+    doubled = (await connection.execute(select(digest.c.id).where(digest.c.chat_id == old))).scalars().all()
+    await move_to_chat(connection, old, new)
     await connection.execute(delete(chat).where(chat.c.id == old))
+    await delete_unfollowed(connection)
+    await rename_stories_of(connection, doubled)
+
+
+async def _move_briefings(connection: AsyncConnection, old: int, new: int) -> None:
+    """Move the briefings with what they told; those of a slot in which both chats had one are forgotten."""
+    theirs = briefing.alias()
+    same_slot = (
+        (theirs.c.chat_id == new) & (theirs.c.local_date == briefing.c.local_date) & (theirs.c.at == briefing.c.at)
+    )
+    is_doubled = (briefing.c.chat_id == old) & select(theirs.c.id).where(same_slot).exists()
+    doubled = select(briefing.c.id).where(is_doubled)
+    alone = update(delivery).where(delivery.c.briefing_id.in_(doubled))
+    await connection.execute(alone.values(briefing_id=None))
+    await connection.execute(delete(briefing).where(briefing.c.id.in_(doubled)))
+    for table in (briefing, delivery):
+        await connection.execute(update(table).where(table.c.chat_id == old).values(chat_id=new))

@@ -6,15 +6,10 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager, nullcontext
-from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
 import asyncpg
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import URL, Connection, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -22,6 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 
 from storage.private_files import make_private_database
 from storage.sqlite_file import empty_log, vacuum_once
+from storage.versions import known_versions, migrate, newest_version, version_of
 
 log = logging.getLogger(__name__)
 
@@ -211,31 +207,12 @@ def _prepare_sqlite(engine: AsyncEngine, begin: str) -> None:
 def _migrate(connection: Connection) -> None:
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
-    current = MigrationContext.configure(connection).get_current_revision()
-    if current == _scripts().get_current_head():
+    current = version_of(connection)
+    if current == newest_version():
         return
     if current is not None and current not in known_versions():
         raise StorageError(NEWER_SCHEMA)
-    config = _migrations()
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
-
-
-def known_versions() -> frozenset[str]:
-    """Return the versions of the tables that this program can read, or bring up to date."""
-    return frozenset(script.revision for script in _scripts().walk_revisions())
-
-
-@cache
-def _scripts() -> ScriptDirectory:
-    """Read the migrations, once: Alembic compiles every one of them each time."""
-    return ScriptDirectory.from_config(_migrations())
-
-
-def _migrations() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
-    return config
+    migrate(connection)
 
 
 @contextmanager

@@ -1,14 +1,18 @@
 """An open transaction in which digests were stored, and which still takes their answers."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.deliveries import add_parts
+from storage.followed import ItemReason, WaitingItem
+from storage.inbox import TakenOverError
+from storage.items import complete_copy
 from storage.placing import Placing
 from storage.processes.ownership import Ownership
 from storage.records import Delivery, EncodedMessage, StoredDigest
+from storage.watches import count_told
 
 
 class Keeping:
@@ -39,3 +43,14 @@ class Keeping:
         self.deliveries += await add_parts(
             self._connection, self._chat_id, parts, self._now, self._ownership, digest_id=digest_id
         )
+
+    async def complete_copy(
+        self, item: WaitingItem, subscription_id: int, digest_id: int, reason: ItemReason | None
+    ) -> None:
+        """Record that the chat has an item of a source; raise `TakenOverError` if it got it from another process."""
+        if not await complete_copy(self._connection, item, subscription_id, digest_id, reason):
+            raise TakenOverError(f"item {item.id} was kept for subscription {subscription_id} before")
+
+    async def count_told(self, watch_id: int, today: date) -> bool:
+        """Count that the chat is told because of a watch; `False` if it has been told often enough on this date."""
+        return await count_told(self._connection, watch_id, today)

@@ -141,6 +141,8 @@ def in_story_of(digest_id: int) -> ColumnElement[bool]:
 
 async def rename_stories_of(connection: AsyncConnection, deleted: Sequence[int]) -> None:
     """Name the stories anew that were named after digests that are deleted in this transaction."""
-    other = membership.alias()
-    lowest = select(func.min(other.c.digest_id)).where(other.c.story_id == membership.c.story_id).scalar_subquery()
-    await connection.execute(update(membership).where(membership.c.story_id.in_(deleted)).values(story_id=lowest))
+    story, first = membership.c.story_id, func.min(membership.c.digest_id)
+    left = select(story, first).where(story.in_(deleted)).group_by(story)
+    # One after the other: in a single statement SQLite would see the rows that it has just renamed.
+    for old, new in (await connection.execute(left)).all():
+        await connection.execute(update(membership).where(story == old).values(story_id=new))

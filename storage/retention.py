@@ -11,8 +11,9 @@ from storage.deliveries import delete_superseded
 from storage.erasure import Erasure
 from storage.placing import rename_stories_of
 from storage.records import DeliveryState, UpdateState
-from storage.schema import briefing, chat, delivery, digest, familiar, inbox, question
+from storage.schema import briefing, chat, delivery, digest, familiar, inbox, item, item_copy, question
 from storage.search import index as search_index
+from storage.subscriptions import delete_unfollowed
 
 LEFT_CHAT_RETENTION: Final = timedelta(days=30)
 """How long a chat that blocked or removed the bot is kept: long enough to change one's mind."""
@@ -28,6 +29,15 @@ If nobody has looked at them after a month, nobody will.
 
 FAMILIAR_LINE_RETENTION: Final = timedelta(days=90)
 """How long to keep a line that a site repeats around its articles after it was last seen: layouts change."""
+
+UNLISTED_ITEM_RETENTION: Final = timedelta(days=60)
+"""How long to remember an item that its source no longer lists: sources that were broken list old items again."""
+
+MAX_ITEMS_OF_SOURCE: Final = 5_000
+"""Items of a source that are remembered; beyond that those go that it has not listed for the longest time."""
+
+COPY_RETENTION: Final = timedelta(days=14)
+"""How long to remember which digest a chat has of an item: later changes of the item are not followed."""
 
 MAX_DIGESTS_PER_TRANSACTION: Final = 50
 """A larger transaction would keep other writers waiting."""
@@ -54,6 +64,7 @@ class Retention:
         # What may quote an article is not kept for longer than the articles themselves.
         await self._delete_expired(now, now - min(keep_digests or HISTORY_RETENTION, HISTORY_RETENTION))
         await self._delete_superseded()
+        await self._forget_items(now, keep_digests)
         if keep_digests:
             await _delete_digests(self._database, self._erasure, digest.c.kept_at < now - keep_digests)
         await self._erasure.proceed()
@@ -84,6 +95,21 @@ class Retention:
                 await connection.execute(delete(table).where(is_expired))
         self._erasure.note_deleted()
 
+    async def _forget_items(self, now: datetime, keep_digests: timedelta | None) -> None:
+        """Forget the items that sources no longer list, and sources that nobody follows."""
+        is_read = item.c.next_at.is_(None)
+        old = select(item.c.id).where(is_read, item.c.seen_at < now - COPY_RETENTION)
+        forgotten = is_read & (item.c.seen_at < now - UNLISTED_ITEM_RETENTION)
+        async with self._database.writing() as connection:
+            await delete_unfollowed(connection)
+            await connection.execute(delete(item).where(forgotten))
+            await connection.execute(delete(item_copy).where(~item_copy.c.waiting, item_copy.c.item_id.in_(old)))
+            await _forget_beyond(connection, MAX_ITEMS_OF_SOURCE)
+            if keep_digests:
+                quoting = is_read & item.c.payload.is_not(None) & (item.c.first_seen_at < now - keep_digests)
+                await connection.execute(update(item).where(quoting).values(payload=None))
+        self._erasure.note_deleted()
+
     async def _delete_superseded(self) -> None:
         """Delete the records of answers that show a digest but were edited later."""
         grown = select(delivery.c.digest_id).where(delivery.c.digest_id.is_not(None)).group_by(delivery.c.digest_id)
@@ -92,6 +118,15 @@ class Retention:
         for digest_id in ids:
             async with self._database.writing() as connection:
                 await delete_superseded(connection, digest_id)
+
+
+async def _forget_beyond(connection: AsyncConnection, most: int) -> None:
+    """Forget the items of each source that were listed least recently, if it has too many."""
+    counts = select(item.c.source_id).group_by(item.c.source_id).having(func.count() > most)
+    for source_id in (await connection.execute(counts)).scalars().all():
+        mine = item.c.source_id == source_id
+        newest = select(item.c.id).where(mine).order_by(item.c.seen_at.desc(), item.c.id.desc()).limit(most)
+        await connection.execute(delete(item).where(mine, item.c.next_at.is_(None), item.c.id.not_in(newest)))
 
 
 async def forget_chat(database: Database, erasure: Erasure, chat_id: int) -> None:
@@ -113,6 +148,7 @@ async def forget_chat(database: Database, erasure: Erasure, chat_id: int) -> Non
                 await connection.execute(submitted.values(submitter=None))
         await search_index.unindex_chat(connection, chat_id)
         await connection.execute(delete(chat).where(chat.c.id == chat_id))
+        await delete_unfollowed(connection)
 
 
 async def _forget_updates(connection: AsyncConnection, telegram_id: int, topic_id: int) -> None:

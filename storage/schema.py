@@ -351,3 +351,113 @@ inbox = Table(
     Column("received_at", Instant, nullable=False),
     Index("ix_inbox_submitter_received_at", "submitter", "received_at"),
 )
+
+# What chats follow, one row for all of them: a feed or a public channel. (`source` above is where an article was seen.)
+followed_source = Table(
+    "followed_source",
+    metadata,
+    Column("id", Key, primary_key=True),
+    # A hash of the address and, if it is private, of the chat: PostgreSQL cannot index a text of more than 2 KiB.
+    Column("key", Text, nullable=False, unique=True),
+    Column("address", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    # The only chat that may know the source, because its address carries a token.
+    Column("private_to", Key, ForeignKey("chat.id", ondelete="CASCADE"), index=True),
+    Column("title", Text),
+    Column("site", Text),
+    Column("language", Text),
+    Column("etag", Text),
+    Column("last_modified", Text),
+    # When it is fetched next; NULL if it has ended or nobody reads it at the moment.
+    Column("next_at", Instant, index=True),
+    Column("interval_seconds", Integer, nullable=False),
+    # The median time between two items, if it is known.
+    Column("rhythm_seconds", Integer),
+    # The number of the fetch in progress, or of the last one: it fences the write that finishes a fetch.
+    Column("claim", Integer, nullable=False, server_default="0"),
+    # The instance that fetches it; NULL between fetches.
+    Column("owner_id", Integer, index=True),
+    Column("created_at", Instant, nullable=False),
+    Column("last_success_at", Instant),
+    # When a fetch last brought something new.
+    Column("last_new_at", Instant),
+    Column("failures", Integer, nullable=False, server_default="0"),
+    # Why the last fetch failed, or why the source has ended.
+    Column("fault", Text),
+    sqlite_autoincrement=True,
+)
+
+subscription = Table(
+    "subscription",
+    metadata,
+    Column("id", Key, primary_key=True),
+    _of_chat(),
+    Column("source_id", Key, ForeignKey("followed_source.id", ondelete="CASCADE"), nullable=False, index=True),
+    # Words, phrases or people: an item that has none of them is not kept. Everything is kept if it is empty.
+    Column("only", JSON, nullable=False, server_default="[]"),
+    Column("paused", Boolean, nullable=False, server_default=false()),
+    # What the chat was told about the source: each once, until the source publishes again.
+    Column("told", Text),
+    Column("created_at", Instant, nullable=False),
+    UniqueConstraint("chat_id", "source_id"),
+    sqlite_autoincrement=True,
+)
+
+# What a source has published, so that it is recognised when it comes again. Keys are hashes.
+item = Table(
+    "item",
+    metadata,
+    Column("id", Key, primary_key=True),
+    Column("source_id", Key, ForeignKey("followed_source.id", ondelete="CASCADE"), nullable=False),
+    # Of what the source calls it, of its address, and of what it says.
+    Column("key", Text, nullable=False),
+    Column("link_key", Text),
+    Column("content_key", Text, nullable=False),
+    # What is needed to read it, as long as a chat may still need it.
+    Column("payload", JSON(none_as_null=True)),
+    Column("published", Instant),
+    Column("first_seen_at", Instant, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+    Column("updates", Integer, nullable=False, server_default="0"),
+    # When it is to be read (again); NULL if nothing is left to do.
+    Column("next_at", Instant, index=True),
+    Column("attempts", Integer, nullable=False, server_default="0"),
+    # The instance that reads it; NULL if none does.
+    Column("owner_id", Integer, index=True),
+    # Why it was not read for anybody.
+    Column("reason", Text),
+    UniqueConstraint("source_id", "key"),
+    Index("ix_item_source_id_first_seen_at", "source_id", "first_seen_at"),
+    sqlite_autoincrement=True,
+)
+
+# An item for one of the chats that follow its source: a row that is `waiting` is what the chat has yet to get.
+item_copy = Table(
+    "item_copy",
+    metadata,
+    Column("item_id", Key, ForeignKey("item.id", ondelete="CASCADE"), primary_key=True),
+    Column("subscription_id", Key, ForeignKey("subscription.id", ondelete="CASCADE"), primary_key=True),
+    Column("waiting", Boolean, nullable=False, server_default=true()),
+    Column("digest_id", Key, ForeignKey("digest.id", ondelete="SET NULL")),
+    # Why the chat does not have it.
+    Column("reason", Text),
+    Index("ix_item_copy_subscription_id", "subscription_id"),
+    Index("ix_item_copy_digest_id", "digest_id"),
+)
+
+watch = Table(
+    "watch",
+    metadata,
+    Column("id", Key, primary_key=True),
+    _of_chat(),
+    # What is watched for: the words of a phrase, or the name of an actor.
+    Column("words", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("per_day", Integer, nullable=False),
+    # On which local date the chat was last told, and how often on that date.
+    Column("told_on", Date),
+    Column("told", Integer, nullable=False, server_default="0"),
+    Column("created_at", Instant, nullable=False),
+    UniqueConstraint("chat_id", "kind", "words"),
+    sqlite_autoincrement=True,
+)

@@ -12,6 +12,7 @@ from storage.duplicates import Duplicates
 from storage.erasure import Erasure
 from storage.figures import FiguresReader
 from storage.inbox import Inbox
+from storage.items import Items
 from storage.lookup import Lookup
 from storage.processes.instances import Instances
 from storage.processes.neighbours import Neighbours
@@ -20,7 +21,10 @@ from storage.processes.sqlite_lock import LOCK_TIMEOUT_SECONDS
 from storage.retention import Retention
 from storage.saved_queries import SavedQueries
 from storage.schedules import Schedules
+from storage.sources import Sources
 from storage.stories import Stories
+from storage.subscriptions import Subscriptions
+from storage.watches import Watches
 
 
 class Store:
@@ -48,6 +52,10 @@ class Store:
         self.saved_queries = SavedQueries(database)
         self.schedules = Schedules(database, ownership)
         self.deliveries = Deliveries(database, ownership)
+        self.sources = Sources(database, ownership)
+        self.items = Items(database, ownership)
+        self.subscriptions = Subscriptions(database, ownership)
+        self.watches = Watches(database)
         self.retention = Retention(database, self.erasure)
         self.figures = FiguresReader(database)
 

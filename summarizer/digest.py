@@ -6,6 +6,7 @@ from typing import Final
 
 from summarizer.analysers import ANALYSERS
 from summarizer.language import load_identifier
+from summarizer.memory import give_back_memory
 from summarizer.model import (
     DEFAULT_LENGTH,
     Article,
@@ -94,6 +95,7 @@ def warm() -> None:
     import_module("summarizer.similarity.duplicates")
     make_digest(Material(_WARM_UP_TEXT))
     import_module("summarizer.stories.traits").traits_of(Article(_WARM_UP_TEXT, language="en"))
+    give_back_memory()
 
 
 def _article(material: Material) -> Article | Refusal:

@@ -29,6 +29,8 @@ class Refusal(StrEnum):
     PAGE_BLOCKED = "blocked page"
     PAGE_SCRIPT = "page for browsers only"
     PAGE_EMPTY = "page without an article"
+    PAGE_CHANNEL = "channel instead of a post"
+    PAGE_NO_POST = "post that is not shown"
 
     LINK_DEAD = "dead link"
     LINK_SLOW = "slow link"

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final, TypeAlias
 
+from bot.config import PUBLIC_PREVIEWS
 from bot.deps import Deps
 from bot.incoming.fetch import MAX_PAGE_BYTES
 from bot.incoming.links import article_links
 from bot.incoming.submission import ARTICLE_WORDS, MAX_FILE_BYTES, Attachment, Submission
 from storage.records import Chat
 from summarizer.model import Material, Refusal
+from summarizer.reading.feeds.telegram import ChannelPlace, channel_place
 from summarizer.reading.pages.address import place_of
 
 MAX_PIECES_PER_MESSAGE: Final = 5
@@ -85,8 +87,20 @@ async def _content(attachment: Attachment, submission: Submission, _chat: Chat, 
 
 
 async def _page(url: str, chat: Chat, deps: Deps) -> Material | Refusal:
+    if place := channel_place(url):
+        return await _post(place, deps)
     page = await deps.fetch(url)
     if isinstance(page, Refusal):
         return page
     familiar = await deps.store.duplicates.familiar_lines(chat.id, place_of(page.url))
     return Material(page.content, media_type=page.media_type, url=page.url, familiar=familiar, proven_url=page.url)
+
+
+async def _post(place: ChannelPlace, deps: Deps) -> Material | Refusal:
+    """Return the page that embeds a post; a channel has many posts and is no article."""
+    if place.post is None:
+        return Refusal.PAGE_CHANNEL
+    page = await deps.fetch(place.embedded.replace(PUBLIC_PREVIEWS, deps.settings.telegram_web_url, 1))
+    if isinstance(page, Refusal):
+        return page
+    return Material(page.content, media_type=page.media_type, url=place.address, proven_url=place.address)

@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from bot.articles.stories.placing import place_stored
 from bot.deps import Deps
-from bot.stories.placing import place_stored
 from storage.keeping import Keeping
 from storage.records import Chat, Entry
 from summarizer.model import Length

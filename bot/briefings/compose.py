@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.articles.stories.memory import Selection, select
+from bot.articles.stories.reading import by_story, read_stories
 from bot.deps import Deps
 from bot.domain import recurrence
 from bot.domain.stories import StoryForReader, without_left_out
@@ -14,8 +16,6 @@ from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.render.briefing import Edition, briefing_reply, since_phrase
-from bot.stories.memory import Selection, select
-from bot.stories.reading import by_story, read_stories
 from storage.database import StorageError
 from storage.records import Chat, DueSchedule
 

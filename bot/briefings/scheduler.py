@@ -1,4 +1,4 @@
-"""The scheduler: a tick every 20 seconds that begins what is due, and in the background old digests get their stories.
+"""The scheduler: ticks that begin briefings, fetch sources that are due, and give old digests their stories.
 
 Once an hour old data are removed.
 """
@@ -13,9 +13,9 @@ from typing import Final
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
+from bot.articles.stories.placing import place_some_stored_before
 from bot.briefings.compose import begin_due_briefings
 from bot.deps import Deps
-from bot.stories.placing import place_some_stored_before
 from storage.database import StorageError
 
 log = logging.getLogger(__name__)
@@ -27,11 +27,19 @@ SHUTDOWN_SECONDS: Final = 1.0
 
 
 class BriefingScheduler:
-    """Runs APScheduler's three jobs. `recover` sends and answers what was left over, by us or by another process."""
+    """Runs APScheduler's jobs.
 
-    def __init__(self, deps: Deps, recover: Callable[[], Awaitable[None]]) -> None:
+    `recover` sends and answers what was left over, by us or by another process. `follow` fetches the sources that are
+    due, and returns whether that made messages to send.
+    """
+
+    def __init__(
+        self, deps: Deps, recover: Callable[[], Awaitable[None]], follow: Callable[[], Awaitable[bool]]
+    ) -> None:
         self._deps = deps
         self._recover = recover
+        self._follow = follow
+        self._is_following = self._is_asked_again = False
         self._tick_lock = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         # No grace time: a late tick still runs, and several missed ticks run as one.
@@ -41,6 +49,15 @@ class BriefingScheduler:
             coalesce=True,
             misfire_grace_time=None,
             max_instances=1,
+        )
+        # A job of its own: a briefing must not wait for slow sites.
+        self._following = self._scheduler.add_job(
+            self.follow,
+            CronTrigger(second="5/20", timezone=UTC),
+            coalesce=True,
+            misfire_grace_time=None,
+            # A round may take minutes. The scheduler would warn each time that it begins no second one; ours just ends.
+            max_instances=2,
         )
         # Not in the tick: it waits for workers, and a briefing would wait with it.
         self._scheduler.add_job(
@@ -63,9 +80,11 @@ class BriefingScheduler:
         """Tick while the body runs: every 20 seconds, and at once for what was missed before the start."""
         self._scheduler.start()
         self.tick_now()
+        self._deps.followed.on_ring(self.follow_now)
         try:
             yield
         finally:
+            self._deps.followed.on_ring(None)
             self._scheduler.pause()
             # `shutdown` would cancel a running tick: let it finish first, unless it takes long.
             with suppress(TimeoutError):
@@ -76,6 +95,28 @@ class BriefingScheduler:
     def tick_now(self) -> None:
         """Let the scheduler tick at once; the later ticks stay as they are."""
         self._job.modify(next_run_time=datetime.now(UTC))
+
+    def follow_now(self) -> None:
+        """Let the scheduler fetch what is due at once, or as soon as the round in progress has ended."""
+        if self._is_following:
+            self._is_asked_again = True
+        else:
+            self._following.modify(next_run_time=datetime.now(UTC))
+
+    async def follow(self) -> None:
+        """Fetch the sources that are due and keep what they brought."""
+        if self._is_following:
+            return
+        self._is_following = self._is_asked_again = True
+        try:
+            while self._is_asked_again:
+                self._is_asked_again = False
+                if await self._follow():
+                    self.tick_now()
+        except StorageError as error:
+            log.warning("sources could not be fetched: %s; trying again", error)
+        finally:
+            self._is_following = False
 
     async def tick(self) -> None:
         """Begin the briefings that are due, recover what was left over, and erase more of what was deleted."""

@@ -9,6 +9,8 @@ from bot.commands.actors import actors
 from bot.commands.briefing import briefing
 from bot.commands.claims import claims, claims_about
 from bot.commands.export_delete import delete, export
+from bot.commands.follow import follow
+from bot.commands.following import changes_following, following, unfollow
 from bot.commands.quotations import quotations
 from bot.commands.request import Command, Request
 from bot.commands.schedule import schedule
@@ -30,6 +32,9 @@ TABLE: Final[Mapping[str, Command]] = {
     "story": story,
     "briefing": briefing,
     "schedule": schedule,
+    "follow": follow,
+    "following": following,
+    "unfollow": unfollow,
     "timezone": timezone,
     "settings": settings,
     "export": export,
@@ -60,6 +65,9 @@ _CHANGING: Final[Mapping[str, Callable[[Request], bool]]] = MappingProxyType(
         "settings": lambda request: sets(request.words),
         "schedule": lambda request: bool(request.words),
         "timezone": lambda request: bool(request.words or request.place),
+        "follow": lambda request: bool(request.words),
+        "following": lambda request: changes_following(request.words),
+        "unfollow": lambda request: bool(request.words),
         "forget": lambda request: request.words == "everything",
     }
 )

@@ -1,7 +1,8 @@
 """How statements went on: claims with the stories they are about, and the earlier ones that they change."""
 
+import asyncio
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.deps import Deps
@@ -21,6 +22,12 @@ async def course_of(chat_id: int, places: Sequence[Place], offset: int, most: in
     found = await deps.store.claims.at(
         chat_id, [place for place in places if stories.get(place[0], -place[0]) in of_shown]
     )
+    # In a thread: somebody may have said a thousand things on one story.
+    return await asyncio.to_thread(_course, shown, found, stories)
+
+
+def _course(shown: Sequence[Place], found: Sequence[ClaimHit], stories: Mapping[int, int]) -> Course:
+    """Return the claims that are shown, in their order, beside earlier ones among those that were found."""
     hits = {(hit.digest_id, hit.rank): hit for hit in found}
     together: dict[tuple[int | None, str | None], list[ClaimHit]] = defaultdict(list)
     for hit in found:

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeAlias
 
+from bot.articles.stories.reading import has_company
 from bot.commands.export_delete import may_delete
+from bot.commands.following import follow_row
 from bot.commands.request import Command, Request, missing_digest, named_digest
 from bot.deps import Deps
 from bot.messages.audience import Audience
@@ -13,7 +15,6 @@ from bot.messages.richtext import plain
 from bot.parsers.lengths import ALLOWED_SENTENCES
 from bot.render import digest_views
 from bot.render.digest import digest_reply
-from bot.stories.reading import has_company
 from storage.records import StoredDigest
 from summarizer.model import Length, Refusal
 
@@ -66,7 +67,9 @@ async def _as_it_stands(request: Request, deps: Deps, *, all_buttons: bool) -> R
         changed = await _in_length(kept, sentences, deps)
         kept = kept if isinstance(changed, Refusal) else changed
     accompanied = await _has_company(kept, deps)
-    return digest_reply(kept, request.audience, in_place=True, all_buttons=all_buttons, has_company=accompanied)
+    reply = digest_reply(kept, request.audience, in_place=True, all_buttons=all_buttons, has_company=accompanied)
+    following = await follow_row(kept, request.texts, deps) if all_buttons else ()
+    return replace(reply, buttons=(*reply.buttons, *following))
 
 
 async def _has_company(kept: StoredDigest, deps: Deps) -> bool:

@@ -4,13 +4,13 @@ import asyncio
 import json
 from collections.abc import Sequence
 
+from bot.articles.stories.placing import delete_digest
 from bot.commands.request import Request, digest_of, missing_digest
 from bot.deps import Deps
 from bot.messages.action import Action
 from bot.messages.reply import Button, File, Reply
 from bot.messages.richtext import plain
 from bot.render.markdown import in_markdown
-from bot.stories.placing import delete_digest
 from storage.records import StoredDigest
 from summarizer.json_format import digest_json
 

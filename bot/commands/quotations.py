@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
+from bot.articles.stories.reading import stories_of
 from bot.commands.request import Request
 from bot.deps import Deps
 from bot.domain.headline import best_quotation
@@ -11,7 +12,6 @@ from bot.domain.stories import StoryForReader, without_left_out
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.render.quotations import MAX_QUOTATIONS, period_of, quotations_reply
-from bot.stories.reading import stories_of
 from storage.records import StoredDigest
 from summarizer.model import Claim
 

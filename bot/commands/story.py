@@ -2,6 +2,7 @@
 
 import asyncio
 
+from bot.articles.stories.reading import story_of
 from bot.commands.request import Request, digest_of, missing_digest
 from bot.deps import Deps
 from bot.domain.compared_story import ComparedStory, digests_to_compare, reports_of
@@ -10,7 +11,6 @@ from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.render.digest import digest_reply
 from bot.render.story import story_reply, uncompared_reply
-from bot.stories.reading import story_of
 from storage.records import StoredDigest
 
 

@@ -22,6 +22,9 @@ CheckResult: TypeAlias = tuple[bool, str]
 MAX_UPDATES_LISTED: Final = 10
 """Updates that were set aside, the newest, which are listed with their reasons."""
 
+MAX_SOURCES_LISTED: Final = 10
+"""Sources that cannot be fetched, those that failed most often, which are listed with the reason."""
+
 
 async def run_checks(settings: Settings, console: Console) -> int:
     """Print the result of each check; return exit status 0 if all have passed, 1 otherwise."""
@@ -30,6 +33,7 @@ async def run_checks(settings: Settings, console: Console) -> int:
         ("articles", _articles),
         ("language model", _model),
         ("database", _database),
+        ("sources", _sources),
         ("Telegram", _telegram),
     )
     all_passed = True
@@ -83,6 +87,22 @@ async def _database(settings: Settings) -> CheckResult:
         f"\n    update {it.update_id} of {it.received_at:%Y-%m-%d %H:%M} UTC: {it.reason}" for it in set_aside_updates
     ]
     return True, f"open and up to date; {waiting}" + "".join(listed)
+
+
+async def _sources(settings: Settings) -> CheckResult:
+    try:
+        store = await Store.open(settings.database_url)
+    except StorageError:
+        return False, "the database cannot be used"
+    sources = await store.sources.every()
+    await store.close()
+    failing = [each for each in sources if each.fault]
+    # By number: the address of a source may carry a token, and its title tells what somebody reads.
+    listed = [
+        f"\n    source {each.id}: {each.fault}, failures in a row: {each.failures}"
+        for each in failing[:MAX_SOURCES_LISTED]
+    ]
+    return True, f"{len(sources)} followed, {len(failing)} of them failing" + "".join(listed)
 
 
 async def _telegram(settings: Settings) -> CheckResult:

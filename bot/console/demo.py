@@ -93,6 +93,7 @@ async def converse(telegram: LoopbackTelegram, clock: ScriptedClock, bot: Runnin
         lambda: ann.press_button("3"),
     )
     await scene("Another paper has the story too", lambda: ann.forward(HARBOUR_ELSEWHERE, coast))
+    await scene("She looks at what both papers say", lambda: ann.press_button("Story"))
     await scene("She finds it again", lambda: ann.send_text('/search "coal pier" brandt'))
     await scene(
         "She wants a briefing every morning",

@@ -69,12 +69,14 @@ async def _material(source: str, fetcher: "Fetcher | None", options: DigestOptio
     if source == "-":
         return Material(decoded(sys.stdin.buffer.read()), as_is=options.as_is, title=options.title)
     if fetcher and is_link(source):
-        page = await fetcher.fetch(source)
-        return (
-            page
-            if isinstance(page, Refusal)
-            else Material(page.content, None, page.media_type, page.url, title=options.title)
-        )
+        from summarizer.reading.feeds.telegram import channel_place  # noqa: PLC0415 - for links only
+
+        place = channel_place(source)
+        page = await fetcher.fetch(place.embedded if place else source)
+        if isinstance(page, Refusal):
+            return page
+        proven_url = place.address if place else None
+        return Material(page.content, None, page.media_type, page.url, title=options.title, proven_url=proven_url)
     return _file(Path(source), options)
 
 

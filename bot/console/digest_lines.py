@@ -1,13 +1,15 @@
 """`precis digest --jsonl`: a digest for each JSON line, on all cores."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+from rich.text import Text
 from typer import echo
 
 from bot.console.digest import EXIT_UNREADABLE, DigestOptions
-from bot.console.digest_pool import answers, workers
+from bot.console.digest_pool import each_answer, workers
 from bot.console.json_lines import error_row, lines_of, row_of, string_in, written
 from bot.console.refusals import REASONS
 from bot.runtime.workers import TIME_LIMIT_SECONDS
@@ -32,8 +34,8 @@ def digest_lines(sources: Sequence[str], options: DigestOptions) -> int:
         return 0
     with workers(len(rows)) as pool, _progress() as progress:
         task = progress.add_task("articles", total=len(rows))
-        future = pool.map(_line_digest, rows, [options] * len(rows), chunksize=1, timeout=TIME_LIMIT_SECONDS * 3)
-        for row, answer in zip(rows, answers(future.result()), strict=True):
+        work = partial(_line_digest, options=options)
+        for row, answer in each_answer(pool, work, rows, TIME_LIMIT_SECONDS * 3):
             echo(written(answer if isinstance(answer, dict) else error_row(row, answer)))
             progress.advance(task)
     return 0
@@ -71,5 +73,13 @@ def _line_material(row: dict[str, object], options: DigestOptions) -> Material |
 
 def _progress() -> Progress:
     console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), _Rate(), TimeRemainingColumn())
     return Progress(*columns, console=console, disable=not console.is_terminal)
+
+
+class _Rate(ProgressColumn):
+    """How many articles are digested in a second."""
+
+    def render(self, task: Task) -> Text:
+        """Return the rate of the last articles, or a dash before the second one."""
+        return Text(f"{task.speed:.1f}/s" if task.speed else "–/s", style="progress.data.speed")

@@ -2,14 +2,20 @@
 
 import multiprocessing
 import os
-from collections.abc import Iterator
-from typing import TypeVar
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future
+from typing import Any, Final, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
 from summarizer.digest import warm
 
+Item = TypeVar("Item")
 Answer = TypeVar("Answer")
+
+_AHEAD: Final = 32
+"""Items given out before the first of them is answered: no worker is idle while one item takes longer than others."""
 
 
 def workers(articles: int) -> ProcessPool:
@@ -20,14 +26,29 @@ def workers(articles: int) -> ProcessPool:
     return ProcessPool(min(articles, os.cpu_count() or 1), initializer=warm, context=context)
 
 
-def answers(results: Iterator[Answer]) -> Iterator[Answer | str]:
-    """Yield the answer for each article, or why there is none: one that fails or kills a worker affects no other."""
-    while True:
-        try:
-            yield next(results)
-        except StopIteration:
-            return
-        except (TimeoutError, ProcessExpired) as error:
-            yield f"crashed a worker or took too long ({type(error).__name__})"
-        except Exception as error:  # noqa: BLE001 # whatever is wrong with one article must not stop the others
-            yield f"could not be digested ({type(error).__name__}: {error})"
+def each_answer(
+    pool: ProcessPool, work: Callable[[Item], Answer], items: Iterable[Item], seconds: float
+) -> Iterator[tuple[Item, Answer | str]]:
+    """Yield each item with its answer, in order and as soon as it is there; a string says why there is none.
+
+    Only a few items are given out at a time: otherwise the pool would keep all of them, and all answers, to the end.
+    One that fails, kills a worker or takes more than so many seconds affects no other.
+    """
+    given: deque[tuple[Item, Future[Answer]]] = deque()
+    for item in items:
+        given.append((item, pool.schedule(work, args=[item], timeout=seconds)))
+        if len(given) > _AHEAD:
+            first, future = given.popleft()
+            yield first, _outcome(future)
+    for each, future in given:
+        yield each, _outcome(future)
+
+
+def _outcome(future: Future[Any]) -> Any:
+    """Return what a worker made of an item, or why it made nothing of it."""
+    try:
+        return future.result()
+    except (TimeoutError, ProcessExpired) as error:
+        return f"crashed a worker or took too long ({type(error).__name__})"
+    except Exception as error:  # noqa: BLE001 # whatever is wrong with one article must not stop the others
+        return f"could not be digested ({type(error).__name__}: {error})"

@@ -26,6 +26,8 @@ REASONS: Final[Mapping[Refusal, str]] = MappingProxyType(
         Refusal.PAGE_BLOCKED: "the site refuses to serve the page",
         Refusal.PAGE_SCRIPT: "the page shows its text in a browser only",
         Refusal.PAGE_EMPTY: "there is no article on the page",
+        Refusal.PAGE_CHANNEL: "the link leads to a whole channel, not to one post",
+        Refusal.PAGE_NO_POST: "Telegram does not show this post on the web",
         Refusal.LINK_DEAD: "the link could not be opened",
         Refusal.LINK_SLOW: "the page took too long to respond",
         Refusal.LINK_FORBIDDEN: "links to private addresses are not opened; FETCH_ALLOW lists exceptions",

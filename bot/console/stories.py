@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from typer import echo
 
-from bot.console.digest_pool import answers, workers
+from bot.console.digest_pool import each_answer, workers
 from bot.console.json_lines import error_row, lines_of, row_of, string_in, written
 from bot.runtime.workers import TIME_LIMIT_SECONDS
 from summarizer.digest import digest_of
@@ -102,8 +102,7 @@ def _digests(articles: Sequence[Article]) -> Sequence[Digest | str]:
     if not articles:
         return ()
     with workers(len(articles)) as pool:
-        future = pool.map(digest_of, articles, chunksize=1, timeout=TIME_LIMIT_SECONDS * 3)
-        return list(answers(future.result()))
+        return [answer for _, answer in each_answer(pool, digest_of, articles, TIME_LIMIT_SECONDS * 3)]
 
 
 def _comparison(
@@ -150,7 +149,7 @@ def _telling(row: Mapping[str, object]) -> Telling | str:
     source, url, published = string_in(row, "source"), string_in(row, "url"), string_in(row, "published")
     article = Article(_encodable(text), _encodable(title) or None, url, source, published=published, language=language)
     trace = trace_of(text or title, source, url, string_in(row, "author"))
-    return Telling(row["id"], article, signature_of(Opening(title, text, language, published)), trace)
+    return Telling(row["id"], article, signature_of(Opening(title, text, language, published, source)), trace)
 
 
 def _encodable(text: str) -> str:

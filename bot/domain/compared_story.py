@@ -14,7 +14,6 @@ from summarizer.stories.comparison.values import Comparison, DifferenceKind, Fac
 MAX_COMPARED: Final = 20
 """Articles of a story that are compared; the first of each origin come before its others."""
 
-
 MIN_SHARE_OF_SAME: Final = 0.8
 """Two sentences with this share of their content words in common, and the same numbers, are shown once."""
 
@@ -84,7 +83,7 @@ def best_telling(story: StoryForReader, language: str) -> StoredDigest:
 
 
 def shared_points(story: ComparedStory, language: str) -> tuple[SharedPoint, ...]:
-    """Return what two or more origins tell, what most of them tell first and each once, if it can be in a language.
+    """Return what two or more origins tell, what most of them tell first, each once and if possible in a language.
 
     What the outlets disagree about is left out: to show one wording here would take its side.
     """
@@ -93,7 +92,7 @@ def shared_points(story: ComparedStory, language: str) -> tuple[SharedPoint, ...
     for fact in story.comparison.shared:
         if not disputed & {*fact.tellings}:
             _add(story, _point(story, fact, language), points)
-    return tuple(sorted(points, key=lambda point: -len(point.outlets)))
+    return tuple(points)
 
 
 def only_in(story: ComparedStory) -> tuple[tuple[str, Passage], ...]:

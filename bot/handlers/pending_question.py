@@ -7,12 +7,14 @@ from typing import Final
 from telegram import Location, Message
 
 from bot.commands import Request
+from bot.commands.follow import FOLLOW_QUESTION
 from bot.commands.timezone import ZONE_QUESTION, keep_zone_labels
 from bot.handlers.gateway import Context, Gateway, Incoming, is_shared
 from bot.handlers.requests import Requests, request_from
 from bot.handlers.submissions import Submissions
 from bot.incoming.message import submission_of
 from bot.messages.action import ActionName, decode
+from bot.parsers.source_addresses import source_named
 from bot.parsers.time_zones import Place, could_be_place
 from storage.records import Chat
 
@@ -54,7 +56,11 @@ class PendingQuestions:
         if text in keep_zone_labels():
             return ZONE_QUESTION.name, replace(request, keeps_zone=True)
         question = decode(request.chat.asked) if request.chat.asked else None
-        if question is None or not text or message.forward_origin or submission_of(message).has_article:
+        if question is None or not text or message.forward_origin:
+            return None
+        # What to follow is a link, which otherwise is an article to read.
+        names_source = question.name == FOLLOW_QUESTION.name and source_named(text) is not None
+        if submission_of(message).has_article and not names_source:
             return None
         if question.name == ZONE_QUESTION.name and not could_be_place(text):
             return None

@@ -4,14 +4,14 @@ import asyncio
 import socket
 import ssl
 import zlib
-from collections.abc import Callable, Iterable
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.metadata import version
 from ipaddress import ip_network
-from typing import Any, Final, Self
+from typing import Any, Final, Self, TypeVar
 from weakref import WeakValueDictionary
 
 import httpx
@@ -21,6 +21,8 @@ from ssrfguard.httpx import AsyncSafeTransport
 from bot.incoming.body import read_body
 from bot.incoming.metered import metered
 from summarizer.model import Refusal
+
+Made = TypeVar("Made")
 
 MAX_REDIRECTS: Final = 5
 MAX_FETCHES_PER_HOST: Final = 2
@@ -108,9 +110,13 @@ class Fetcher:
 
     async def fetch(self, url: str) -> Fetched | Refusal:
         """Fetch a page, checking every redirect anew; return a refusal if there is none."""
+        return await self.limited(self._fetch_following_redirects(url))
+
+    async def limited(self, work: Awaitable[Made]) -> Made | Refusal:
+        """Wait for requests of ours as long as a link may take; return a refusal if they fail."""
         try:
             async with asyncio.timeout(self._limits.seconds):
-                return await self._fetch_following_redirects(url)
+                return await work
         except (TimeoutError, httpx.TimeoutException):
             return Refusal.LINK_SLOW
         except SSRFGuardError:
@@ -121,7 +127,7 @@ class Fetcher:
     async def _fetch_following_redirects(self, url: str) -> Fetched | Refusal:
         address = httpx.URL(url)
         for _ in range(MAX_REDIRECTS + 1):
-            if address.scheme not in ("http", "https") or address.userinfo:
+            if not may_be_asked(address):
                 return Refusal.LINK_FORBIDDEN
             outcome = await self._get(address)
             if not isinstance(outcome, httpx.URL):
@@ -131,10 +137,7 @@ class Fetcher:
 
     async def _get(self, address: httpx.URL) -> Fetched | Refusal | httpx.URL:
         """Make one request; return the address that it redirects to, if it does."""
-        client = self._unguarded if self._is_allowed(address) else self._guarded
-        async with AsyncExitStack() as stack:
-            await stack.enter_async_context(self._semaphore(address.host))
-            response = await stack.enter_async_context(client.stream("GET", address))
+        async with self.response(address) as response:
             if response.next_request is not None:
                 return response.next_request.url
             if response.status_code in (404, 410):
@@ -147,6 +150,20 @@ class Fetcher:
             if isinstance(content, Refusal):
                 return content
             return Fetched(content, response.headers.get("content-type"), str(response.url))
+
+    @asynccontextmanager
+    async def response(
+        self, address: httpx.URL, headers: Mapping[str, str] | None = None
+    ) -> AsyncIterator[httpx.Response]:
+        """Make one request through the guard, as one of the few that its host gets at a time; follow no redirect."""
+        client = self._unguarded if self._is_allowed(address) else self._guarded
+        async with self._semaphore(address.host), client.stream("GET", address, headers=headers) as response:
+            yield response
+
+    @property
+    def max_bytes(self) -> int:
+        """How many bytes a body may have."""
+        return self._limits.size
 
     def _semaphore(self, host: str) -> asyncio.Semaphore:
         """Return the semaphore for requests to one host; it exists only while such requests are running."""
@@ -167,6 +184,11 @@ class Fetcher:
 
     async def __aexit__(self, *_error: object) -> None:
         await self.aclose()
+
+
+def may_be_asked(address: httpx.URL) -> bool:
+    """Tell whether an address is one of the web, without somebody's name and password in it."""
+    return address.scheme in ("http", "https") and not address.userinfo
 
 
 @cache

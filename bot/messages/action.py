@@ -38,6 +38,9 @@ ActionName: TypeAlias = Literal[
     "sample",
     "again",
     "options",
+    "follow",
+    "following",
+    "unfollow",
     "story",
     "quotes",
 ]

@@ -13,7 +13,7 @@ from bot.messages.richtext import RichText, bold, italic, join, plain, quote
 from bot.messages.texts import Texts
 from bot.render.claim_wording import claim_line, cut_at_clause
 from bot.render.components import BREAK, linked_to_article, shortened
-from bot.render.story import voices_phrase
+from bot.render.story import MAX_OUTLET_CHARACTERS, voices_phrase
 from summarizer.model import Point
 
 MAX_TITLE_CHARACTERS: Final = 100
@@ -129,6 +129,6 @@ def _sources(story: StoryForReader, texts: Texts) -> RichText:
 
 
 def _named_outlets(story: StoryForReader, most: int) -> str:
-    names = story.outlet_names
+    names = [shortened(name, MAX_OUTLET_CHARACTERS) for name in story.outlet_names]
     more = len(names) - most
     return f"{', '.join(names[:most])} +{more}" if more > 0 else ", ".join(names)

@@ -54,25 +54,38 @@ def claims_over_time(course: Course, now: datetime, audience: Audience) -> RichT
     Of a digest that is older than a month only the month is named.
     """
     several = _told_by_several(course)
+    claims = _without_those_beside(course)
 
     def heading(hit: ClaimHit) -> tuple[int | None, str]:
         story = course.story_of.get(hit.digest_id)
         return (story, several[story]) if story in several else (None, _when(hit, now, audience))
 
     groups = []
-    for (story, name), hits in _grouped(course.claims, heading):
+    for (story, name), hits in _grouped(claims, heading):
         rows = [_in_course(hit, course, now, audience, with_day=story is not None) for hit in hits]
         groups.append(join(BREAK, [plain(name) if story is None else bold(name), *rows]))
     return join(GAP, groups)
 
 
 def _told_by_several(course: Course) -> dict[int | None, str]:
-    """Return the newest title of each story of which the claims are in several digests."""
+    """Return the newest title of each story of which the claims are in several digests; one without any is left out."""
     titles: dict[int | None, dict[int, str]] = defaultdict(dict)
     for hit in course.claims:
         if hit.digest_id in course.story_of:
             titles[course.story_of[hit.digest_id]].setdefault(hit.digest_id, _title(hit))
-    return {story: next(iter(told.values())) for story, told in titles.items() if len(told) > 1}
+    newest = {story: next(filter(None, told.values()), "") for story, told in titles.items() if len(told) > 1}
+    return {story: title for story, title in newest.items() if title}
+
+
+def _without_those_beside(course: Course) -> Sequence[ClaimHit]:
+    """Return the claims that are not shown below a later one."""
+    beside: set[ClaimHit] = set()
+    shown = []
+    for hit in course.claims:
+        if hit not in beside:
+            shown.append(hit)
+            beside |= {course.earlier[hit]} if hit in course.earlier else set()
+    return shown
 
 
 def _in_course(hit: ClaimHit, course: Course, now: datetime, audience: Audience, *, with_day: bool) -> RichText:

@@ -22,6 +22,8 @@ COMMANDS: Final = (
     "story",
     "briefing",
     "schedule",
+    "follow",
+    "following",
     "timezone",
     "settings",
     "export",

@@ -25,7 +25,7 @@ from bot.messages.reply import Buttons, Reply, in_rows
 from bot.messages.richtext import MAX_ENTITIES, RichText, bold, expandable, italic, join, link, plain, quote, units
 from bot.messages.texts import Texts
 from bot.render.claim_wording import cut_at_clause, wording
-from bot.render.components import BREAK, GAP, fitting, linked_to_article, section, title_of
+from bot.render.components import BREAK, GAP, fitting, linked_to_article, section, shortened, title_of
 from bot.render.pagination import digest_buttons
 from storage.records import StoredDigest
 from summarizer.model import ClaimKind
@@ -42,9 +42,12 @@ VISIBLE_CHARACTERS: Final = 560
 MAX_NAMED_OUTLETS: Final = 3
 """Outlets that are named beside a sentence; of the others only the number is given."""
 
+MAX_TITLE_CHARACTERS: Final = 200
+MAX_OUTLET_CHARACTERS: Final = 40
+"""Characters of the title, and of the name of an outlet."""
+
 MAX_BUTTONS: Final = 40
 """Articles with a button of their own."""
-
 
 # Joins what somebody says to a verb, which is not shown if the name stands above.
 _CONJUNCTION: Final = re.compile(r"^(?:that|dass|que|что|що) ")
@@ -137,7 +140,13 @@ def _head(story: StoryForReader, audience: Audience) -> RichText:
     days = sorted({day_of(kept, audience.zone) for kept in story.articles})
     when = texts.days(days[0], days[-1])
     voices = voices_phrase(story, texts)
-    return join(BREAK, [bold(linked_to_article(title_of(best), best)), italic(f"{voices}\u00a0· {when}")])
+    return join(
+        BREAK,
+        [
+            bold(linked_to_article(shortened(title_of(best), MAX_TITLE_CHARACTERS), best)),
+            italic(f"{voices}\u00a0· {when}"),
+        ],
+    )
 
 
 def _point(point: SharedPoint, story: ComparedStory) -> RichText:
@@ -145,11 +154,11 @@ def _point(point: SharedPoint, story: ComparedStory) -> RichText:
 
 
 def _only(outlet: str, passage: Passage, story: ComparedStory, texts: Texts) -> RichText:
-    return texts.rich("only-in", outlet=bold(outlet), words=_cut(story.words(passage)))
+    return texts.rich("only-in", outlet=bold(_short(outlet)), words=_cut(story.words(passage)))
 
 
 def _pair(pair: tuple[Passage, Passage], story: ComparedStory) -> RichText:
-    sides = [bold(f"{story.outlet(each)}: ") + plain(_cut(story.words(each))) for each in pair]
+    sides = [bold(f"{_short(story.outlet(each))}: ") + plain(_cut(story.words(each))) for each in pair]
     return quote(join(BREAK, sides))
 
 
@@ -170,14 +179,15 @@ def _statement(statement: Statement) -> RichText:
 
 
 def _step(step: Step, texts: Texts) -> RichText:
-    return bold(texts.day_and_month(step.day)) + plain(f" {_cut(step.words)}") + italic(f" — {outlet_of(step.kept)}")
+    day, outlet = texts.day_and_month(step.day), _short(outlet_of(step.kept))
+    return bold(day) + plain(f" {_cut(step.words)}") + italic(f" — {outlet}")
 
 
 def _articles(digests: Sequence[StoredDigest]) -> RichText:
     """List the outlets with the numbers on the buttons, each linked to its article."""
     rows = []
     for kept in digests[:MAX_BUTTONS]:
-        url, name = kept.digest.article.url, f"#{kept.number} {kept.digest.article.source or ''}".strip()
+        url, name = kept.digest.article.url, f"#{kept.number} {_short(kept.digest.article.source or '')}".strip()
         rows.append(link(name, url) if url else plain(name))
     return italic(join(plain(" · "), rows))
 
@@ -188,8 +198,12 @@ def _buttons(story: StoryForReader) -> Buttons:
 
 def _named(outlets: Sequence[str]) -> str:
     more = len(outlets) - MAX_NAMED_OUTLETS
-    named = ", ".join(outlets[:MAX_NAMED_OUTLETS])
+    named = ", ".join(map(_short, outlets[:MAX_NAMED_OUTLETS]))
     return f"{named} +{more}" if more > 0 else named
+
+
+def _short(outlet: str) -> str:
+    return shortened(outlet, MAX_OUTLET_CHARACTERS)
 
 
 def _cut(words: str) -> str:

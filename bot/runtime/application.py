@@ -13,6 +13,7 @@ from telegram.ext import ApplicationBuilder, ExtBot
 from telegram.request import BaseRequest
 
 from bot.articles.progress import SAY_READING_AFTER_SECONDS
+from bot.articles.sources.follower import Follower
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps, SharedWork
@@ -30,6 +31,7 @@ from bot.incoming.download import Download, download_from
 from bot.incoming.fair_share import FairShare
 from bot.incoming.fetch import Fetcher
 from bot.incoming.grouping import PartCollector
+from bot.incoming.poll import poll
 from bot.messages.languages import LANGUAGES
 from bot.messages.texts import texts_in
 from bot.outgoing.best_effort import BestEffort
@@ -118,7 +120,10 @@ async def started(
             await wired.application.start()
             try:
                 wired.best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
-                scheduler, take = BriefingScheduler(deps, wired.recovery.recover), partial(wired.queue.receive, bot=bot)
+                scheduler, take = (
+                    BriefingScheduler(deps, wired.recovery.recover, Follower(deps).round),
+                    partial(wired.queue.receive, bot=bot),
+                )
                 poller = Poller(bot, polling, UPDATES, take, vitals)
                 async with scheduler.ticking():
                     yield Running(wired.application, take, poller, deps, courier, scheduler, vitals)
@@ -177,6 +182,9 @@ def _deps(
         workers.compare,
         workers.news,
         fetch,
+        partial(poll, fetcher),
+        workers.read_feed,
+        workers.offered_feeds,
         memory.held,
     )
     return Deps(store, settings, vitals.now, work, download)

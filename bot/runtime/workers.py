@@ -22,6 +22,8 @@ from bot.runtime.single_flight import SingleFlightCache
 from bot.runtime.worker_process import answer, begin
 from summarizer.digest import article_and_keys, digest_and_traits, warm
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
+from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
+from summarizer.reading.feeds.reader import feeds_of_page, read_feed
 from summarizer.similarity.duplicates import Likeness, likeness
 from summarizer.stories.comparison.compare import compare
 from summarizer.stories.comparison.news import Told, news_of_each
@@ -99,6 +101,21 @@ class Workers:
     async def traits(self, person: int, article: Article) -> Traits | Unfinished:
         """Return what tells to which story an article belongs, for one that was stored without."""
         return await self._run(traits_of, article, Job({person}, len(article.text)))
+
+    async def read_feed(
+        self, person: int, content: bytes, media_type: str | None, url: str, *, is_channel: bool
+    ) -> Feed | FeedRefusal | Unfinished:
+        """Read what a source sent."""
+        work = partial(read_feed, media_type=media_type, url=url, is_channel=is_channel)
+        return await self._run(work, content, Job({person}, len(content)))
+
+    async def offered_feeds(
+        self, person: int, content: bytes, media_type: str | None, url: str
+    ) -> tuple[OfferedFeed, ...] | Unfinished:
+        """Return the feeds that a page names."""
+        return await self._run(
+            partial(feeds_of_page, media_type=media_type, url=url), content, Job({person}, len(content))
+        )
 
     async def compare(self, person: int, reports: Sequence[Report]) -> Comparison | Unfinished:
         """Compare the reports of a story."""

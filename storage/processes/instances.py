@@ -21,7 +21,7 @@ from storage.database import Database, translating_errors
 from storage.processes.ownership import Ownership
 from storage.processes.sqlite_lock import LOCK_TIMEOUT_SECONDS, acquire, exclusive_lock
 from storage.records import DeliveryState, UpdateState
-from storage.schema import delivery, inbox, instance
+from storage.schema import delivery, followed_source, inbox, instance, item
 
 HEARTBEAT_TIMEOUT_SECONDS: Final = 5.0
 """Seconds in which the connection that holds our lock must answer before it is given up."""
@@ -83,7 +83,7 @@ class Instances:
         return self._ownership.current
 
     async def take_over(self) -> None:
-        """Take over from dead instances: their updates become free again, their message parts become ours."""
+        """Take over from dead instances: their message parts become ours, their other work becomes free again."""
         dead = await self._dead_instances()
         if not dead:
             return
@@ -97,6 +97,10 @@ class Instances:
             await connection.execute(updates.values(owner_id=None))
             parts = update(delivery).where(_UNFINISHED, is_orphaned)
             await connection.execute(parts.values(owner_id=self._ownership.current))
+            for table, past in ((followed_source, followed_source.c.created_at), (item, item.c.first_seen_at)):
+                # Any moment in the past makes it due at once; otherwise it would wait for the end of its lease.
+                begun = update(table).where(table.c.owner_id.in_(dead_ids))
+                await connection.execute(begun.values(owner_id=None, next_at=past))
 
     async def living(self) -> frozenset[int]:
         """Return the ids of the processes that are registered on this PostgreSQL database now."""
@@ -108,6 +112,8 @@ class Instances:
         owners_of_rows = union(
             select(inbox.c.owner_id).where(inbox.c.state == UpdateState.WAITING, inbox.c.owner_id.is_not(None)),
             select(delivery.c.owner_id).where(_UNFINISHED),
+            select(followed_source.c.owner_id).where(followed_source.c.owner_id.is_not(None)),
+            select(item.c.owner_id).where(item.c.owner_id.is_not(None)),
         )
         living: frozenset[int] = frozenset()
         async with self._database.reading() as connection:

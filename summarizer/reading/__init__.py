@@ -1,6 +1,5 @@
 """Reads an article from a submission: a text, page or file is decoded, repaired and cleaned."""
 
-from summarizer.reading.dispatch import read
-from summarizer.reading.files.documents import load_parsers
+from summarizer.reading.dispatch import load_parsers, read
 
 __all__ = ["load_parsers", "read"]

@@ -1,8 +1,12 @@
-"""Reads any submission with the parser for its kind: a text, a page or a file."""
+"""Reads any submission with the parser for its kind: a text, a page or a file.
+
+Each parser is imported with the first input that needs it. The bot's own process imports this package, but reads
+nothing: that is left to its workers.
+"""
+
+from importlib import import_module
 
 from summarizer.model import Material, Reading
-from summarizer.reading.article import read_text
-from summarizer.reading.files.documents import read_document
 
 
 def read(material: Material) -> Reading:
@@ -10,10 +14,36 @@ def read(material: Material) -> Reading:
 
     Raises nothing, whatever the input.
     """
+    if isinstance(material.content, bytes) and material.proven_url:
+        from summarizer.reading.feeds.telegram import channel_place  # noqa: PLC0415 - see the module
+
+        if place := channel_place(material.proven_url):
+            from summarizer.reading.feeds.posts import read_channel_page  # noqa: PLC0415 - see the module
+
+            return read_channel_page(material, place)
+    from summarizer.reading.article import read_text  # noqa: PLC0415 - see the module
+    from summarizer.reading.files.documents import read_document  # noqa: PLC0415 - see the module
+
     if isinstance(material.content, bytes):
         return read_document(material)
     if "html" in (material.media_type or "").lower() and not material.as_is:
-        from summarizer.reading.pages.page import read_page  # noqa: PLC0415 - see `load_parsers`
+        from summarizer.reading.pages.page import read_page  # noqa: PLC0415 - see the module
 
         return read_page(material)
     return read_text(material)
+
+
+def load_parsers() -> None:
+    """Import every parser now, so that the first input of a kind takes no longer than the next."""
+    for name in (
+        "article",
+        "feeds.posts",
+        "feeds.reader",
+        "files.documents",
+        "files.mail",
+        "files.pdf",
+        "files.word",
+        "pages.page",
+    ):
+        import_module(f"summarizer.reading.{name}")
+    import_module("ftfy")

@@ -3,11 +3,16 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Final, Generic, TypeVar
 
 from summarizer.stories.grouping import MIN_COHESION, Links, Similarities, clusters, cohesion, links_of
 
 Compared = TypeVar("Compared")
+
+MIN_COHESION_OF_STORIES: Final = 0.3
+"""The least cohesion of two stories that an article joins: more than within a list, which joins the best pairs first.
+What was wrongly joined here would stay so, whatever comes later."""
 
 MAX_COMPARED: Final = 8
 """The articles of each of two stories that are compared before the stories are joined: the latest."""
@@ -64,7 +69,7 @@ class RecentStories(Generic[Compared]):
         """Return the cohesion of one story, with a new article in it, and another."""
         ours, theirs = (self._members[story][-MAX_COMPARED:] for story in (one, other))
         total = sum(links.get(article, 0) for article in theirs)
-        total += sum(self._links_of(article).get(each, 0) for article in ours for each in theirs)
+        total += sum(self._similarity(article, each) for article in ours for each in theirs)
         return cohesion(total, (len(ours) + 1) * len(theirs))
 
     def parts(self, story: int) -> Sequence[Sequence[Compared]]:
@@ -74,8 +79,15 @@ class RecentStories(Generic[Compared]):
         """
         members = self._members[story]
         numbers = {article: at for at, article in enumerate(members)}
-        links = [{numbers[a]: s for a, s in self._links_of(b).items() if a in numbers} for b in members]
+        links: list[Links] = [{} for _ in members]
+        for one, other in combinations(members, 2):
+            if similarity := self._similarity(one, other):
+                links[numbers[one]][numbers[other]] = links[numbers[other]][numbers[one]] = similarity
         return [[self._signatures[members[at]] for at in part] for part in clusters(links)]
+
+    def _similarity(self, one: int, other: int) -> float:
+        """Return the similarity of two articles, by the links of the later one: the earlier one's may be of before."""
+        return self._links_of(max(one, other)).get(min(one, other), 0)
 
     def _links_of(self, article: int) -> Links:
         if article not in self._links:
@@ -90,4 +102,5 @@ def assign(signature: Compared, recent: RecentStories[Compared]) -> Assignment:
     if not fits:
         return Assignment(None)
     best, *others = fits
-    return Assignment(best, tuple(story for story in others if recent.fit(best, story, links) >= MIN_COHESION))
+    merged = (story for story in others if recent.fit(best, story, links) >= MIN_COHESION_OF_STORIES)
+    return Assignment(best, tuple(merged))

@@ -1,7 +1,6 @@
 """Groups a list of articles into stories: agglomerative clustering by average linkage."""
 
 import heapq
-import math
 from collections.abc import Sequence
 from typing import Final, Protocol, TypeVar
 
@@ -10,10 +9,10 @@ import numpy as np
 from summarizer.stories.index import Floats, Index
 from summarizer.stories.signature import Opening, Signature, signature_of
 
-MIN_COHESION: Final = 0.26
+MIN_COHESION: Final = 0.28
 """The least cohesion of two groups that are one story."""
 
-CAUTION: Final = 0.15
+CAUTION: Final = 0.13
 """How much more similar a single pair must be than the average of many pairs, which says more."""
 
 MIN_SIMILARITY: Final = 0.03
@@ -36,7 +35,7 @@ class Similarities(Protocol[Compared_contra]):
 
 def cohesion(total: float, pairs: int) -> float:
     """Return how well two groups fit together, by the sum of the similarities of so many pairs of their articles."""
-    return total / pairs - CAUTION / math.sqrt(pairs)
+    return (total - CAUTION) / pairs
 
 
 def story_groups(openings: Sequence[Opening]) -> tuple[tuple[int, ...], ...]:

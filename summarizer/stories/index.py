@@ -4,21 +4,28 @@ import math
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Final, Protocol
+from typing import Final, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.stories.signature import Signature, Term
+from summarizer.stories.signature import Signature
 
 Floats = NDArray[np.float64]
+_Term: TypeAlias = tuple[str, float, float]
+"""A term's name, weight and share: one of a signature, or a plain tuple, which is made faster."""
 
 BACKGROUND_ARTICLES: Final = 500
 """The articles that the background stands for: what is kept outweighs it only when it is more than these."""
 
 WORDS_OF_FULL_LEAD: Final = 18
-SHORTNESS: Final = 0.7
-"""Two headlines share fewer words than two leads of this many stems: their similarity is raised by this power."""
+WORDS_OF_HEADLINE: Final = 9
+SHORTNESS: Final = 0.9
+"""Two headlines share fewer words than two leads of so many stems: their similarity is raised by this power. Those that
+are still shorter are not raised further, for one word in common would be enough."""
+
+LOSS_IF_ONE_OUTLET: Final = 0.25
+"""What two articles of one outlet lose: it seldom tells an event twice, and writes of like events in like words."""
 
 DAYS_APART: Final = 8
 LOSS_IF_DAYS_APART: Final = 0.25
@@ -50,7 +57,8 @@ class Index:
         self._spaces = {"own": _Space(), "across": _Space()}
         self._signatures: list[Signature] = []
         self._languages: dict[str | None, int] = {}
-        self._language, self._day, self._words = array("i"), array("l"), array("d")
+        self._outlets: dict[str, int] = {}
+        self._language, self._outlet, self._day, self._words = array("i"), array("i"), array("l"), array("d")
         self.add(*signatures)
 
     def __len__(self) -> int:
@@ -63,6 +71,7 @@ class Index:
             self._spaces["own"].add(_own(signature))
             self._spaces["across"].add(signature.across)
             self._language.append(self._languages.setdefault(signature.language, len(self._languages)))
+            self._outlet.append(self._outlets.setdefault(signature.outlet or "", len(self._outlets)))
             self._day.append(NO_DAY if signature.day is None else signature.day)
             self._words.append(signature.words)
 
@@ -73,9 +82,13 @@ class Index:
         """
         language = self._languages.get(signature.language, -1)
         own, across = self._spaces["own"].cosines(_own(signature)), self._spaces["across"].cosines(signature.across)
-        similarity = np.where(np.array(self._language) == language, own, across)
+        is_in_language = np.array(self._language) == language
+        is_of_outlet = np.array(self._outlet) == self._outlets.get(signature.outlet or "", -1)
+        similarity = np.where(is_in_language, own, across)
         similarity = similarity * shortness(np.array(self._words), signature.words)
         similarity = similarity * nearness(np.array(self._day), signature.day)
+        if signature.outlet:
+            similarity = loss_of_one_outlet(similarity, is_of_outlet & is_in_language)
         return loss_of_other_kind(similarity, signature, self._signatures)
 
 
@@ -97,7 +110,7 @@ class Titled(Protocol):
 
 def shortness(words: Floats, of_one: int) -> Floats:
     """Return by what the similarity of an article of so many words with each of the others is raised."""
-    fewer = np.clip(np.minimum(words, of_one), 1, WORDS_OF_FULL_LEAD)
+    fewer = np.clip(np.minimum(words, of_one), WORDS_OF_HEADLINE, WORDS_OF_FULL_LEAD)
     raised: Floats = (WORDS_OF_FULL_LEAD / fewer) ** SHORTNESS
     return raised
 
@@ -109,6 +122,11 @@ def nearness(days: NDArray[np.int64], of_one: int | None) -> Floats:
     apart = np.minimum(np.abs(days - of_one), DAYS_APART) / DAYS_APART
     left: Floats = 1 - LOSS_IF_DAYS_APART * np.where(days == NO_DAY, 0, apart)
     return left
+
+
+def loss_of_one_outlet(similarity: Floats, is_of_outlet: NDArray[np.bool_]) -> Floats:
+    """Return the similarities of an article, less for those of its outlet in its language."""
+    return np.where(is_of_outlet, similarity * (1 - LOSS_IF_ONE_OUTLET), similarity)
 
 
 def loss_of_other_kind(similarity: Floats, one: Titled, others: Sequence[Titled]) -> Floats:
@@ -130,10 +148,10 @@ def _is_of_other_kind(one: Titled, other: Titled) -> bool:
     return len(shared) >= SAME_TITLE * len(all_words)
 
 
-def _own(signature: Signature) -> Iterator[Term]:
+def _own(signature: Signature) -> Iterator[_Term]:
     """Yield the terms of a language: the same letters in another are another term."""
     for name, weight, share in signature.own:
-        yield Term(f"{signature.language}:{name}", weight, share)
+        yield f"{signature.language}:{name}", weight, share
 
 
 class _Postings:
@@ -149,10 +167,10 @@ class _Postings:
         self.rarity, self.rarity_among = 0.0, 0
         """The rarity when there were so many articles: among as many it is the same."""
 
-    def append(self, article: int, term: Term) -> None:
+    def append(self, article: int, weight: float, share: float) -> None:
         self.articles.append(article)
-        self.weights.append(term.weight)
-        self.share = min(self.share, term.share)
+        self.weights.append(weight)
+        self.share = min(self.share, share)
 
 
 class _Space:
@@ -160,53 +178,72 @@ class _Space:
 
     def __init__(self) -> None:
         self._postings: dict[str, _Postings] = {}
-        self._terms: list[tuple[Term, ...]] = []
+        self._articles: list[list[tuple[_Postings, float, float]]] = []
+        """The terms of each article: the postings, the weight and the share."""
         self._norms: Floats = np.zeros(0)
         self._articles_at_norms = 0
 
-    def add(self, terms: Iterable[Term]) -> None:
-        kept = tuple(terms)
-        for term in kept:
-            self._postings.setdefault(term.name, _Postings()).append(len(self._terms), term)
-        self._terms.append(kept)
+    def add(self, terms: Iterable[_Term]) -> None:
+        article, of_article = len(self._articles), []
+        for name, weight, share in terms:
+            if (postings := self._postings.get(name)) is None:
+                postings = self._postings[name] = _Postings()
+            postings.append(article, weight, share)
+            of_article.append((postings, weight, share))
+        self._articles.append(of_article)
 
-    def cosines(self, terms: Iterable[Term]) -> Floats:
+    def cosines(self, terms: Iterable[_Term]) -> Floats:
         """Return the cosine of a vector of terms with each article's."""
-        asked = tuple(terms)
-        dots = np.zeros(len(self._terms))
-        for term in asked:
-            if (postings := self._postings.get(term.name)) and (rarity := self._rarity(term)):
-                # A term occurs once in an article's vector, so no place is added to twice.
-                weights = np.frombuffer(postings.weights, np.float32)
-                dots[np.frombuffer(postings.articles, np.int32)] += weights * (term.weight * rarity**2)
-        lengths = self._lengths() * (self._norm(asked) or 1)
+        found: list[_Postings] = []
+        factors: list[float] = []
+        length = 0.0
+        for name, weight, share in terms:
+            postings = self._postings.get(name)
+            rarity = self._rarity(postings, share)
+            length += (weight * rarity) ** 2
+            if postings and rarity:
+                found.append(postings)
+                factors.append(weight * rarity**2)
+        lengths = self._lengths() * (math.sqrt(length) or 1)
+        dots = _sums(found, factors, len(self._articles))
         return np.divide(dots, lengths, out=np.zeros(len(dots)), where=lengths > 0)
 
-    def _rarity(self, term: Term) -> float:
+    def _rarity(self, postings: _Postings | None, share: float) -> float:
         """Return the logarithm of how many articles, of the background's and the index's, there are for one with it.
 
         It is 0 for a common term, which would cost most and tell least.
         """
-        postings = self._postings.get(term.name)
-        if postings is None or term.share < postings.share:
-            return _rarity(term.share, len(postings.articles) if postings else 0, len(self._terms))
-        if postings.rarity_among != len(self._terms):
-            postings.rarity_among = len(self._terms)
-            postings.rarity = _rarity(postings.share, len(postings.articles), postings.rarity_among)
+        among = len(self._articles)
+        if postings is None or share < postings.share:
+            return _rarity(share, len(postings.articles) if postings else 0, among)
+        if postings.rarity_among != among:
+            postings.rarity_among = among
+            postings.rarity = _rarity(postings.share, len(postings.articles), among)
         return postings.rarity
 
     def _lengths(self) -> Floats:
         """Return the lengths of the articles' vectors; those of before hold until the index has grown enough."""
-        known, articles = len(self._norms), len(self._terms)
+        known, articles = len(self._norms), len(self._articles)
         if BACKGROUND_ARTICLES + articles > GROWTH_BEFORE_NEW_NORMS * (BACKGROUND_ARTICLES + self._articles_at_norms):
             known, self._articles_at_norms = 0, articles
         if known < articles:
-            fresh = [self._norm(terms) for terms in self._terms[known:]]
+            fresh = [self._norm(terms) for terms in self._articles[known:]]
             self._norms = np.concatenate([self._norms[:known], fresh])
         return self._norms
 
-    def _norm(self, terms: Iterable[Term]) -> float:
-        return math.sqrt(sum((term.weight * self._rarity(term)) ** 2 for term in terms))
+    def _norm(self, terms: Iterable[tuple[_Postings, float, float]]) -> float:
+        return math.sqrt(sum((weight * self._rarity(postings, share)) ** 2 for postings, weight, share in terms))
+
+
+def _sums(found: Sequence[_Postings], factors: Sequence[float], articles: int) -> Floats:
+    """Add up what each article has of the terms, each multiplied by its factor."""
+    if not found:
+        return np.zeros(articles)
+    # One call for all terms: a call for each takes longer than the sums.
+    numbers = np.concatenate([np.frombuffer(each.articles, np.int32) for each in found])
+    weights = np.concatenate([np.frombuffer(each.weights, np.float32) for each in found])
+    factor_of_each = np.repeat(factors, [len(each.articles) for each in found])
+    return np.bincount(numbers, weights * factor_of_each, articles).astype(np.float64, copy=False)
 
 
 def _rarity(share: float, kept: int, articles: int) -> float:

@@ -2,9 +2,21 @@
 
 import re
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Final
 
-_NUMBER: Final = re.compile(r"(?<!\w)\d+(?:[.,\u00a0\u202f ]\d+)*")
+_SCALES: Final = {
+    3: r"thousand|tausend|mille|mila|duizend|тыс\.|тысяч\w*|тисяч\w*",
+    6: r"million(?:s|en|i)?|millón|millones|mil(?:ione|ioni|joen)|mio|mln|млн|миллион\w*|мільйон\w*",
+    9: r"billion|bn|milliard(?:s|en|e)?|miliard[io]|miljard|mrd|mil\ millones|млрд|миллиард\w*|мільярд\w*",
+}
+"""Words for powers of ten in several languages; "billion" is the English one, for others seldom use theirs."""
+
+_NUMBER: Final = re.compile(
+    r"(?<!\w)\d+(?:[.,\u00a0\u202f ]\d+)*"
+    rf"(?:[\s\u00a0-](?:{'|'.join(f'(?P<e{power}>{words})' for power, words in _SCALES.items())})(?!\w))?",
+    re.IGNORECASE,
+)
 _GROUPED: Final = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
@@ -14,9 +26,15 @@ SHARE_OF_LARGE: Final = 0.005
 
 
 def numbers(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the place and the plain form of each number that has two digits or more: "78,000" and "78 000" are one."""
+    """Yield the place and the plain form of each number that has two digits or more.
+
+    "78,000" and "78 000" are one, and so are "6 billion" and "6.000 millones".
+    """
     for found in _NUMBER.finditer(text):
-        plain = _plain(found[0])
+        scale = found.lastgroup
+        plain = _plain(found[0][: found.start(scale) - found.start() - 1] if scale else found[0])
+        if scale:
+            plain = f"{Decimal(plain).scaleb(int(scale[1:])):f}".partition(".")[0]
         if len(plain) > 1:
             yield found.start(), plain
 

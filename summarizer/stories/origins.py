@@ -50,6 +50,9 @@ _CREDIT_AFTER: Final = re.compile(
     zufolge|rapporte|informó|informa|riferisce|riporta|meldt|сообщает|сообщил|пишет|передает|передаёт|повідомляє|пише)""",
     re.VERBOSE | re.IGNORECASE,
 )
+_TOLD_TO: Final = re.compile(r"\btold\s(?:the\s)?$", re.IGNORECASE)
+"""What somebody told the AFP news agency is the source of a statement, not of the article."""
+
 _CREDIT_CHARACTERS: Final = 60
 
 
@@ -156,6 +159,8 @@ def _credited(text: str) -> Iterator[str]:
 
 def _is_credit(zone: str, found: re.Match[str]) -> bool:
     before = zone[max(0, found.start() - _CREDIT_CHARACTERS) : found.start()]
+    if _TOLD_TO.search(before):
+        return False
     return bool(_CREDIT_BEFORE.search(before) or _CREDIT_AFTER.match(zone, found.end()))
 
 

@@ -16,6 +16,7 @@ from summarizer.stories.index import (
     MIN_RARITY,
     NO_DAY,
     Floats,
+    loss_of_one_outlet,
     loss_of_other_kind,
     nearness,
     shortness,
@@ -32,7 +33,7 @@ STEPS_OF_SHARE: Final = 16
 KEYS_OF_EACH_KIND: Final = 10
 """The heaviest terms of each kind by which articles are found that may be of one story."""
 
-_HEADER: Final = struct.Struct("<I?iHHHHH")
+_HEADER: Final = struct.Struct("<II?iHHHHH")
 
 Terms = NDArray[np.void]
 Keys = NDArray[np.uint32]
@@ -40,9 +41,13 @@ Keys = NDArray[np.uint32]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Packed:
-    """A signature whose words are hashes. `language` is a hash too; `words` counts the stems."""
+    """A signature whose words are hashes, and `language` and `outlet` too; `words` counts the stems.
+
+    `outlet` is 0 if it is unknown.
+    """
 
     language: int
+    outlet: int
     is_round_up: bool
     day: int | None
     words: int
@@ -61,7 +66,7 @@ class Packed:
         """Return it as it is stored."""
         titles = [np.array(sorted(each), "<u4") for each in (self.words_of_title, self.figures_of_title)]
         counts = (len(each) for each in (*titles, self.own, self.across))
-        header = _HEADER.pack(self.language, self.is_round_up, _day(self), self.words, *counts)
+        header = _HEADER.pack(self.language, self.outlet, self.is_round_up, _day(self), self.words, *counts)
         return b"".join([header, *(each.tobytes() for each in (*titles, self.own, self.across))])
 
 
@@ -70,6 +75,7 @@ def packed(signature: Signature) -> Packed:
     language = _hash(f"language {signature.language}")
     return Packed(
         language,
+        _hash(f"outlet {signature.outlet}") if signature.outlet else 0,
         signature.is_round_up,
         signature.day,
         signature.words,
@@ -83,13 +89,14 @@ def packed(signature: Signature) -> Packed:
 
 def unpacked(stored: bytes) -> Packed:
     """Return what `to_bytes` wrote."""
-    language, is_round_up, day, words, *counts = _HEADER.unpack_from(stored)
+    language, outlet, is_round_up, day, words, *counts = _HEADER.unpack_from(stored)
     at, parts = _HEADER.size, []
     for count, kind in zip(counts, (np.dtype("<u4"), np.dtype("<u4"), TERM, TERM), strict=True):
         parts.append(np.frombuffer(stored, kind, count, at))
         at += count * kind.itemsize
     title, figures = (frozenset(map(int, part)) for part in parts[:2])
-    return Packed(language, is_round_up, None if day == NO_DAY else day, words, title, figures, *parts[2:])
+    published = None if day == NO_DAY else day
+    return Packed(language, outlet, is_round_up, published, words, title, figures, *parts[2:])
 
 
 class PackedIndex:
@@ -110,9 +117,12 @@ class PackedIndex:
         if not kept:
             return np.zeros(0)
         own, across = (space.cosines(terms) for space, terms in zip(self._all(), _both(signature), strict=True))
-        similarity = np.where([each.language == signature.language for each in kept], own, across)
+        is_in_language = np.array([each.language == signature.language for each in kept])
+        is_of_outlet = np.array([each.outlet == signature.outlet != 0 for each in kept])
+        similarity = np.where(is_in_language, own, across)
         similarity = similarity * shortness(np.array([each.words for each in kept]), signature.words)
         similarity = similarity * nearness(np.array([_day(each) for each in kept]), signature.day)
+        similarity = loss_of_one_outlet(similarity, is_of_outlet & is_in_language)
         return loss_of_other_kind(similarity, signature, kept)
 
     def _all(self) -> "tuple[_Space, _Space]":

@@ -62,7 +62,8 @@ class Signature:
 
     `own` are the stems of the article's language and its numbers; `across` are forms that other languages share (names,
     countries, cognates, numbers). `title` are the title's stems and numbers. `day` is the ordinal of the date of
-    publication, `None` if it is unknown. A round-up tells of many events.
+    publication, `None` if it is unknown. A round-up tells of many events. `outlet` is the name of who publishes it,
+    `None` if it is unknown.
     """
 
     language: str | None
@@ -71,6 +72,7 @@ class Signature:
     is_round_up: bool
     own: tuple[Term, ...]
     across: tuple[Term, ...]
+    outlet: str | None = None
 
     @property
     def words(self) -> int:
@@ -89,12 +91,16 @@ class Signature:
 
 
 class Opening(NamedTuple):
-    """The part of an article that is compared; `published` is an ISO 8601 date, with or without a time."""
+    """The part of an article that is compared; `published` is an ISO 8601 date, with or without a time.
+
+    `source` is the outlet's name.
+    """
 
     title: str | None
     text: str
     language: str | None = None
     published: str | None = None
+    source: str | None = None
 
 
 def signature_of(opening: Opening) -> Signature:
@@ -107,6 +113,7 @@ def signature_of(opening: Opening) -> Signature:
         bool(_ROUND_UP.search(heading)),
         _heaviest([*_stems(heading, lead, language), *_numbers(heading, lead, HALF_WEIGHT_WORDS)]),
         _heaviest([*_shared_forms(heading, lead, language), *_numbers(heading, lead, HALF_WEIGHT_WORDS_ACROSS)]),
+        " ".join((opening.source or "").split()).casefold() or None,
     )
 
 
@@ -119,7 +126,9 @@ def from_json(stored: str) -> Signature:
     """Return the signature that `to_json` wrote."""
     form = json.loads(stored)
     own, across = (tuple(Term(*term) for term in form[kind]) for kind in ("own", "across"))
-    return Signature(form["language"], form["day"], tuple(form["title"]), form["is_round_up"], own, across)
+    return Signature(
+        form["language"], form["day"], tuple(form["title"]), form["is_round_up"], own, across, form.get("outlet")
+    )
 
 
 def _words_of_title(title: str, language: str | None) -> tuple[str, ...]:

@@ -17,8 +17,9 @@ _BOUND: Final = struct.Struct("<I")
 
 
 def traits_of(article: Article) -> Traits:
-    """Return the traits of an article, whoever prints it."""
-    signature = packed(signature_of(Opening(article.title, article.text, article.language, article.published)))
+    """Return the traits of an article. Its origin is told without its outlet, for others may print the same words."""
+    opening = Opening(article.title, article.text, article.language, article.published, article.source)
+    signature = packed(signature_of(opening))
     trace = sampled(trace_of_words(article.text), MAX_SHINGLES)
     shingles = _BOUND.pack(trace.bound) + trace.hashes
     return Traits(signature.to_bytes(), signature.keys, shingles, trace.agencies)

@@ -7,6 +7,8 @@ import shutil
 import subprocess
 import sys
 import tomllib
+import weakref
+from functools import partial
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import NamedTuple
@@ -185,23 +187,40 @@ def test_as_is_replaces_half_an_emoji_by_one_character():
     assert any(claim["speaker"] == "Ann Lee" for claim in answer["claims"])
 
 
-class _Results:
-    """The results of a pool for three articles, of which the second failed."""
+class _Pool:
+    """A pool that does its work when it is asked for the result, and counts the results that it still holds."""
 
     def __init__(self):
-        self._outcomes = iter([{"id": 1}, MemoryError("no room"), {"id": 3}])
+        self.held = weakref.WeakSet()
 
-    def __next__(self):
-        outcome = next(self._outcomes)
-        if isinstance(outcome, Exception):
-            raise outcome
-        return outcome
+    def schedule(self, work, args, timeout):
+        assert timeout == 5
+        future = _Future(partial(work, *args))
+        self.held.add(future)
+        return future
+
+
+class _Future:
+    def __init__(self, result):
+        self.result = result
 
 
 def test_an_article_that_fails_affects_no_other_and_says_why():
-    answers = list(digest_pool.answers(_Results()))
+    def reciprocal(number):
+        return 1 / number
 
-    assert answers == [{"id": 1}, "could not be digested (MemoryError: no room)", {"id": 3}]
+    answers = list(digest_pool.each_answer(_Pool(), reciprocal, [1, 0, 2], seconds=5))
+
+    assert answers == [(1, 1), (0, "could not be digested (ZeroDivisionError: division by zero)"), (2, 0.5)]
+
+
+def test_only_a_few_of_many_articles_are_held_at_a_time():
+    pool = _Pool()
+
+    held = [len(pool.held) for _ in digest_pool.each_answer(pool, str, range(1_000), seconds=5)]
+
+    assert len(held) == 1_000
+    assert max(held) < 40
 
 
 def test_a_digest_keeps_to_its_words_and_is_chosen_as_asked(precis):

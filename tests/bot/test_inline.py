@@ -203,15 +203,17 @@ async def test_strangers_to_a_private_bot_are_offered_nothing(settings, workers,
 
 async def test_an_answer_waits_for_no_article_and_leaves_nothing_behind(bench, monkeypatch):
     await keep(bench, 1)
-    halt = asyncio.Event()
+    reached, halt = asyncio.Event(), asyncio.Event()
     real = bench.store.duplicates.candidates
 
     async def slow(*args):
+        reached.set()
         await halt.wait()
         return await real(*args)
 
     monkeypatch.setattr(bench.store.duplicates, "candidates", slow)
     await bench.ann.send_text(HARBOUR)
+    await reached.wait()
     answer = await bench.ann.inline_answer(await bench.ann.send_inline_query(""))
     waiting = await bench.store.inbox.counts()
     halt.set()

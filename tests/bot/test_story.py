@@ -29,6 +29,17 @@ async def test_a_story_is_shown_by_the_number_of_any_of_its_digests(two_outlets,
     assert sorted(labels(story)) == ["#1", "#2"]
 
 
+async def test_every_sentence_of_a_story_stands_in_an_article(two_outlets):
+    story = await two_outlets.ask("/story #1")
+    articles = " ".join(f"{HARBOUR} {HARBOUR_ELSEWHERE}".split())
+    points = [line.removeprefix("• ").split(" — ")[0] for line in story.text.splitlines() if line.startswith("• ")]
+    only = [line.split(": ", 1)[1] for line in story.text.splitlines() if line.startswith("Only in ")]
+
+    assert len(points) > 3
+    # A quotation is shown without the comma that leads on to "she said".
+    assert [each for each in (*points, *only) if each.strip("“” …") not in articles] == []
+
+
 async def test_a_story_is_shown_in_reply_to_its_digest(two_outlets):
     digest = two_outlets.replies()[0]
 

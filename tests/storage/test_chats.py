@@ -7,11 +7,13 @@ import pytest
 from sqlalchemy import MetaData, Table, select, text
 
 from storage.database import Database
-from storage.records import Chat, EncodedMessage, Repeat, Source, StoredDigest
+from storage.followed import NewSource, WatchKind
+from storage.records import Chat, EncodedMessage, Repeat, Source, StoredDigest, Telling
 from storage.store import Store
-from summarizer.model import Digest, DuplicateKeys, Length
+from summarizer.model import Digest, DuplicateKeys, Length, Traits
 from tests.keeping import keep_digests
 from tests.storage.asking import query_of
+from tests.storage.following import fetched, follow, new_item
 
 Keep = Callable[..., Awaitable[StoredDigest]]
 DigestOf = Callable[..., Digest]
@@ -133,6 +135,24 @@ async def test_digests_are_found_after_their_group_was_merged(
     assert [hit.line for hit in await store.lookup.search(new.id, query_of("ferry"), 5)] == ["The ferry sank at dawn."]
 
 
+async def test_what_a_group_follows_moves_with_it(store: Store, now: datetime) -> None:
+    old, new = [await store.chats.find_or_add(number, None, "group", "UTC", now) for number in (-1, -42)]
+    private = NewSource("https://news.example/feed?token=1", is_private=True)
+    both, only_old = "https://both.example/", "https://old.example/"
+    for chat, sources in ((old, (both, only_old, private)), (new, (both,))):
+        for each in sources:
+            await follow(store, chat, each)
+        await store.watches.add(chat.id, "pier", WatchKind.WORDS, 3, now, most=5)
+    await store.watches.add(old.id, "Marsh", WatchKind.ACTOR, 3, now, most=5)
+
+    await store.chats.migrate(-1, -42)
+
+    followed = [each.source for each in await store.subscriptions.of_chat(new.id)]
+    assert sorted(each.address for each in followed) == [both, private.address, only_old]
+    assert [each.private_to for each in followed if each.private_to] == [new.id]
+    assert sorted(each.words for each in await store.watches.of_chat(new.id)) == ["Marsh", "pier"]
+
+
 async def test_a_briefing_being_sent_survives_a_merge(store: Store, now: datetime) -> None:
     old, new = [await store.chats.find_or_add(number, None, "group", "UTC", now) for number in (-1, -42)]
     for chat in (old, new):
@@ -144,6 +164,25 @@ async def test_a_briefing_being_sent_survives_a_merge(store: Store, now: datetim
     await store.chats.migrate(-1, -42)
 
     assert [each.payload for each in await store.deliveries.ready()] == [{"chat": old.id}, {"chat": new.id}]
+
+
+async def test_what_briefings_told_stays_told_after_a_merge(
+    store: Store, now: datetime, keep: Keep, digest_of: DigestOf
+) -> None:
+    old, new = [await store.chats.find_or_add(number, None, "group", "UTC", now) for number in (-1, -42)]
+    kept = [await keep(old, digest_of(f"The ferry {at} sank at dawn."), 1) for at in range(2)]
+    await store.schedules.replace(old.id, [(time(8), frozenset({2}), now)])
+    (schedule,) = await store.schedules.of_chat(old.id)
+    tellings = [Telling(kept[0].id, is_shown=True)]
+    await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({})], tellings)
+    async with store.stories.placing(old.id) as stories:
+        await stories.put(kept[0].id, Traits(b"signature", (1,), b"shingles"), ())
+        await stories.put(kept[1].id, Traits(b"signature", (1,), b"shingles"), (kept[0].id,))
+
+    await store.chats.migrate(-1, -42)
+
+    assert [each.id for each in await store.digests.unbriefed(new.id, now)] == [kept[1].id]
+    assert await store.stories.ids_of_story(new.id, kept[1].id) == (kept[0].id, kept[1].id)
 
 
 async def test_migrating_a_group_twice_changes_nothing_more(store: Store, group: Chat) -> None:
@@ -182,7 +221,15 @@ async def _fill(store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: 
     await store.saved_queries.save(chat.id, f"ferry {chat.telegram_id}", now)
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
-    await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({"text": words})])
+    async with store.stories.placing(chat.id) as stories:
+        await stories.put(kept.id, Traits(b"signature", (1,), b"shingles"), ())
+    tellings = [Telling(kept.id, is_shown=True)]
+    await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({"text": words})], tellings)
+    mine = await follow(store, chat, f"https://ferry{chat.telegram_id}.example/")
+    claimed = await store.sources.claim(mine.source.id, now)
+    assert claimed
+    await store.sources.finish(claimed, fetched(new_item(words)), now)
+    await store.watches.add(chat.id, f"ferry {chat.telegram_id}", WatchKind.WORDS, 3, now, most=1)
 
 
 async def _rows(database: Database) -> dict[str, list[Any]]:

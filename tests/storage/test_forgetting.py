@@ -35,7 +35,7 @@ OTHERS = "zqxremain"
 WORDLESS = {
     *("chat.kind", "chat.zone", "chat.language", "chat.asked", "chat.paused"),
     *("digest.fingerprint", "digest.language", "digest.unread", "band.key"),
-    *("familiar.place", "familiar.key", "familiar.last_article"),
+    *("familiar.place", "familiar.key", "familiar.last_article", "membership.agencies"),
     *("actor.kind", "actor.claims", "actor.about", "claim.kind", "claim.spans"),
     *("delivery.state", "question.key", "inbox.state"),
 }

@@ -56,7 +56,7 @@ known-as = { $kind ->
        *[other] { $count } Kurzfassungen
     }
 # Below a row of bars, one for each of the last weeks.
-busiest-week = Pro Woche, { $weeks } Wochen lang. Am meisten: Woche ab { $day }, { $count ->
+busiest-week = Pro Woche über { $weeks } Wochen. Höchststand: Woche ab { $day }, { $count ->
         [one] { $count } Kurzfassung
        *[other] { $count } Kurzfassungen
     }

@@ -27,3 +27,5 @@ refusal-file-damaged = Die Datei konnte ich nicht lesen, sie scheint beschädigt
 refusal-file-lost = Telegram hat mir die Datei nicht gegeben. Schick sie in einer Minute noch mal oder füg den Artikeltext ein.
 refusal-file-unknown = Dateien dieser Art kann ich nicht lesen. Schick mir ein PDF, eine Word-, HTML-, E-Mail- oder Textdatei.
 refusal-too-long = Das Lesen hat zu lange gedauert, deshalb habe ich aufgehört. Schick mir einen kürzeren Teil davon.
+refusal-page-channel = Das ist ein ganzer Kanal, kein einzelner Beitrag. Schick mir den Link zu einem Beitrag.
+refusal-page-no-post = Telegram zeigt diesen Beitrag nicht im Web. Leite ihn stattdessen an mich weiter.

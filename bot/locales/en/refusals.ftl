@@ -27,3 +27,5 @@ refusal-file-damaged = I couldn’t read that file; it seems to be damaged. Send
 refusal-file-lost = Telegram didn’t give me that file. Send it again in a minute, or paste the article’s text.
 refusal-file-unknown = I can’t read this kind of file. Send me a PDF, Word, HTML, email or text file.
 refusal-too-long = That took too long to read, so I stopped. Send me a shorter part of it.
+refusal-page-channel = That’s a whole channel, not one post. Send me the link to a post.
+refusal-page-no-post = Telegram doesn’t show this post on the web. Forward it to me instead.

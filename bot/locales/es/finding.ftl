@@ -56,7 +56,7 @@ known-as = { $kind ->
        *[other] { $count } resúmenes
     }
 # Below a row of bars, one for each of the last weeks.
-busiest-week = Por semana, en { $weeks } semanas. Más que nunca: la semana del { $day }, { $count ->
+busiest-week = Por semanas, en { $weeks } semanas. Máximo: semana del { $day }, { $count ->
         [one] { $count } resumen
        *[other] { $count } resúmenes
     }

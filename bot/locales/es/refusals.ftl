@@ -27,3 +27,5 @@ refusal-file-damaged = No pude leer ese archivo; parece dañado. Envíalo otra v
 refusal-file-lost = Telegram no me dio ese archivo. Envíalo otra vez en un minuto o pega el texto del artículo.
 refusal-file-unknown = No leo ese tipo de archivo. Envíame un PDF o un archivo de Word, HTML, correo o texto.
 refusal-too-long = La lectura tardó demasiado y la detuve. Envíame una parte más corta.
+refusal-page-channel = Eso es un canal entero, no una publicación. Envíame el enlace de una publicación.
+refusal-page-no-post = Telegram no muestra esta publicación en la web. Reenvíamela.

@@ -16,7 +16,7 @@ outlets-some-independent = { $outlets ->
 # { $words }: a sentence that no other outlet has.
 only-in = Solo en { $outlet }: { $words }
 # Headings: over pairs of sentences that cannot both be right; over statements; over what happened day by day.
-they-differ = No coinciden
+they-differ = En qué difieren
 story-said = Quién dijo qué
 story-course = Cómo siguió
 # On a button below a digest.

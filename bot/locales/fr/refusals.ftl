@@ -27,3 +27,5 @@ refusal-file-damaged = Je n’ai pas pu lire ce fichier, il semble endommagé. R
 refusal-file-lost = Telegram ne m’a pas donné ce fichier. Renvoyez-le dans une minute, ou collez le texte de l’article.
 refusal-file-unknown = Je ne lis pas ce type de fichier. Envoyez-moi un PDF, un fichier Word, HTML, e-mail ou texte.
 refusal-too-long = La lecture prenait trop de temps, je l’ai donc arrêtée. Envoyez-m’en une partie plus courte.
+refusal-page-channel = C’est un canal entier, pas une publication. Envoyez-moi le lien d’une publication.
+refusal-page-no-post = Telegram ne montre pas cette publication sur le web. Transférez-la-moi plutôt.

@@ -16,7 +16,7 @@ outlets-some-independent = { $outlets ->
 # { $words }: a sentence that no other outlet has.
 only-in = Seulement dans { $outlet } : { $words }
 # Headings: over pairs of sentences that cannot both be right; over statements; over what happened day by day.
-they-differ = Ils divergent
+they-differ = Là où ils divergent
 story-said = Qui a dit quoi
 story-course = La suite des événements
 # On a button below a digest.

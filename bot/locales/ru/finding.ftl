@@ -72,7 +72,7 @@ known-as = { $kind ->
        *[other] { $count } дайджеста
     }
 # Below a row of bars, one for each of the last weeks.
-busiest-week = По неделям, за { $weeks } недель. Больше всего: неделя с { $day }, { $count ->
+busiest-week = По неделям за { $weeks } недель. Максимум: неделя с { $day }, { $count ->
         [one] { $count } дайджест
         [few] { $count } дайджеста
         [many] { $count } дайджестов

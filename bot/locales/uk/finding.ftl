@@ -72,7 +72,7 @@ known-as = { $kind ->
        *[other] { $count } дайджесту
     }
 # Below a row of bars, one for each of the last weeks.
-busiest-week = За тижнями, { $weeks } тижнів. Найбільше: тиждень з { $day }, { $count ->
+busiest-week = По тижнях за { $weeks } тижнів. Максимум: тиждень з { $day }, { $count ->
         [one] { $count } дайджест
         [few] { $count } дайджести
         [many] { $count } дайджестів

@@ -107,9 +107,11 @@ def _may_begin_name(token: Token) -> bool:
 def _possessive_organizations(doc: Doc) -> Iterator[tuple[int, int]]:
     """Organisations with a possessive name, which only the "the" before it gives away: "the Holm's Society"."""
     for mark in doc[1:-1]:
+        if mark.tag_ != "POS":
+            continue
         head = mark.nbor(1)
         is_found = mark.ent_iob_ == head.ent_iob_ == "I"
-        if mark.tag_ != "POS" or head.lower_ not in _POSSESSIVE_HEADS or not head.text[0].isupper() or is_found:
+        if head.lower_ not in _POSSESSIVE_HEADS or not head.text[0].isupper() or is_found:
             continue
         start = run_start(doc, mark.i)
         if 0 < start < mark.i and doc[start - 1].lower_ == "the":

@@ -43,8 +43,7 @@ def _has_own_preposition(verb: Token) -> bool:
 
 def is_causative(verb: Token) -> bool:
     """Return whether a verb makes its object do something: "That kind of talk led Lee to suggest that …"."""
-    deps = {child.dep_ for child in verb.children}
-    return verb.lemma_ in CAUSATIVE_VERBS and {"dobj", "xcomp"} <= deps
+    return verb.lemma_ in CAUSATIVE_VERBS and {"dobj", "xcomp"} <= {child.dep_ for child in verb.children}
 
 
 def is_without_addressee(verb: Token) -> bool:

@@ -5,14 +5,12 @@ from itertools import count
 from typing import Any, Final
 
 import numpy as np
-from numpy.typing import NDArray
 from spacy.pipeline import Tok2Vec
 from spacy.tokens import Doc
 from thinc.api import Model, Ragged
 
+from summarizer.attribution.parsing.context_layers import ContextLayers, Vectors
 from summarizer.attribution.parsing.doc_arrays import Table, columns
-
-Vectors = NDArray[np.float32]
 
 MAX_WORD_KINDS: Final = 20_000
 """The number of kinds of words in the cache, some 500 bytes each; beyond it the cache is cleared and filled anew."""
@@ -25,7 +23,8 @@ class RememberedWords:
     """
 
     def __init__(self, model: Model[Any, Any], most: int = MAX_WORD_KINDS) -> None:
-        embed, self._encode = model.layers
+        embed, encode = model.layers
+        self._encode = ContextLayers(encode)
         features, _, self._hashed, self._mixed, _ = embed.layers
         self._columns: list[str] = features.attrs["columns"]
         self._most = most
@@ -38,8 +37,7 @@ class RememberedWords:
         kinds: list[bytes] = features.view(f"V{features.itemsize * features.shape[1]}").ravel().tolist()
         self._learn(kinds, features)
         rows = [self._rows[kind] for kind in kinds]
-        vectors: Vectors = self._encode.predict([self._table[rows]])[0]
-        return vectors
+        return self._encode(self._table[rows])
 
     def _learn(self, kinds: Iterable[bytes], features: Table) -> None:
         """Embed the words that are not yet in the cache."""

@@ -1,6 +1,7 @@
 """The pipeline's entity recogniser, run on all entities of a text side by side."""
 
 from collections.abc import Iterator
+from functools import reduce
 from typing import Final
 
 import numpy as np
@@ -82,7 +83,8 @@ class _Moves:
 
     def _scores(self, states: _Floats) -> _Floats:
         """Return the scores of the moves, shape (states, moves)."""
-        hidden: _Floats = (states + self._bias).max(axis=-1)
+        # Faster than the maximum along an axis of two.
+        hidden: _Floats = reduce(np.maximum, np.moveaxis(states + self._bias, -1, 0))
         scores: _Floats = hidden @ self._weights.T + self._weights_bias
         return scores
 

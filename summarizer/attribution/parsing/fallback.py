@@ -14,6 +14,7 @@ from summarizer.attribution.parsing.dependency_parser import BatchedParser
 from summarizer.attribution.parsing.doc_arrays import columns
 from summarizer.attribution.parsing.embeddings import SharedVectors
 from summarizer.attribution.parsing.entity_recognizer import BatchedEntities
+from summarizer.attribution.parsing.lemmatizer import RememberedLemmatizer
 
 Component = Callable[[Doc], Doc]
 
@@ -23,6 +24,7 @@ _FASTER: Final[dict[str, Callable[[Any], Component]]] = {
     "tok2vec": SharedVectors,
     "parser": BatchedParser,
     "attribute_ruler": RememberedRuler,
+    "lemmatizer": RememberedLemmatizer,
     "ner": BatchedEntities,
 }
 

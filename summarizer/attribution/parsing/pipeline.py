@@ -47,7 +47,7 @@ def parse(text: str) -> Doc:
         # The vectors have served; in a long text they are half of what it takes.
         doc.tensor = np.zeros((0, 0), dtype=np.float32)
         read.append(doc)
-    whole = Doc.from_docs(read, ensure_whitespace=False)
+    whole = Doc.from_docs(read, ensure_whitespace=False) if len(read) > 1 else None
     return whole if whole is not None else read[0]
 
 

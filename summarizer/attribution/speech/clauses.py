@@ -86,14 +86,14 @@ def _is_relay(verb: Token) -> bool:
     """Whether a verb only names the relay: "as reported by the radio", "as Ann Lee put it"."""
     if verb.lemma_ == "put" and any(child.dep_ == "dobj" and child.lower_ == "it" for child in verb.children):
         return verb.dep_ == "advcl" and own_subject(verb) is not None
-    agent = own_subject(verb)
     is_verb = verb.lemma_ in REPORTING_VERBS or verb.lemma_ == "relate"
-    if not is_verb or verb.lemma_ in _NARRATED_VERBS or agent is None or agent.lower_ in WRITER_AND_READER:
+    heads_clause = is_verb and any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
+    agent = own_subject(verb) if heads_clause and verb.lemma_ not in _NARRATED_VERBS else None
+    if agent is None or agent.lower_ in WRITER_AND_READER:
         return False
-    heads_clause = any(child.lower_ == "as" and child.i < verb.i for child in verb.children)
     objects = [child for child in verb.children if child.dep_ in {"ccomp", "dobj", "xcomp"}]
     is_told_to_writer = verb.lemma_ == "tell" and [child.lower_ for child in objects] in (["me"], ["us"])
-    if not heads_clause or verb.dep_ != "advcl" or (objects and not is_told_to_writer):
+    if verb.dep_ != "advcl" or (objects and not is_told_to_writer):
         return False
     if any(child.dep_ == "conj" and child.i > verb.i and _has_object(child) for child in verb.rights):
         return False

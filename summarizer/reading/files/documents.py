@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from importlib import import_module
 
 from summarizer.model import Material, Reading, Refusal
 from summarizer.reading.article import article_of, read_text
@@ -44,18 +43,6 @@ def read_document(material: Material) -> Reading:
     return parser if isinstance(parser, Refusal) else parser(replace(material, content=content))
 
 
-def load_parsers() -> None:
-    """Import every parser now. Otherwise each is imported with the first input that needs it."""
-    for name in (
-        "summarizer.reading.files.mail",
-        "summarizer.reading.files.pdf",
-        "summarizer.reading.files.word",
-        "summarizer.reading.pages.page",
-        "ftfy",
-    ):
-        import_module(name)
-
-
 def _parser_of(content: bytes, material: Material) -> Parser | Refusal:
     """Return the parser for the bytes, or why their format is not supported."""
     if not content.strip():
@@ -91,25 +78,25 @@ def _text_parser(content: bytes, material: Material) -> Parser:
 
 
 def _read_pdf(material: Material) -> Reading:
-    from summarizer.reading.files.pdf import pdf_text  # noqa: PLC0415 - see `load_parsers`
+    from summarizer.reading.files.pdf import pdf_text  # noqa: PLC0415 - see `reading.dispatch`
 
     return _article(pdf_text(_bytes_of(material)), material)
 
 
 def _read_word(material: Material) -> Reading:
-    from summarizer.reading.files.word import docx_text  # noqa: PLC0415 - see `load_parsers`
+    from summarizer.reading.files.word import docx_text  # noqa: PLC0415 - see `reading.dispatch`
 
     return _article(docx_text(_bytes_of(material)), material)
 
 
 def _read_mail(material: Material) -> Reading:
-    from summarizer.reading.files.mail import read_mail  # noqa: PLC0415 - see `load_parsers`
+    from summarizer.reading.files.mail import read_mail  # noqa: PLC0415 - see `reading.dispatch`
 
     return read_mail(material)
 
 
 def _read_page(material: Material) -> Reading:
-    from summarizer.reading.pages.page import read_page  # noqa: PLC0415 - see `load_parsers`
+    from summarizer.reading.pages.page import read_page  # noqa: PLC0415 - see `reading.dispatch`
 
     return read_page(material)
 

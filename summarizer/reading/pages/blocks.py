@@ -1,7 +1,7 @@
 """The blocks of text on a page, and what their form and place tell of each."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -41,7 +41,8 @@ def blocks_of(tree: HtmlElement) -> Iterator[Block]:
     for element, shown in texts_of(filter(_has_no_block, tree.iter(*_BLOCK_TAGS))):
         text = collapsed(shown.replace(_SOFT_HYPHEN, ""))
         if text:
-            yield Block(element, text, _container(element), _linked_share(element, text))
+            above = list(islice(element.iterancestors(), 3))
+            yield Block(element, text, _container([element, *above[:2]]), _linked_share(element, text, above))
 
 
 def is_link(block: Block) -> bool:
@@ -61,15 +62,15 @@ def _has_no_block(element: HtmlElement) -> bool:
     return not any(child.tag in _CONTAINER_TAGS for child in element)
 
 
-def _linked_share(element: HtmlElement, text: str) -> float:
+def _linked_share(element: HtmlElement, text: str, above: Sequence[HtmlElement]) -> float:
     """Return the share of a block's text that is in links; 1 if the block itself is in a link."""
-    if any(parent.tag == "a" for parent in islice(element.iterancestors(), 3)):
+    if any(parent.tag == "a" for parent in above):
         return 1.0
+    if not len(element):
+        return 0.0
     return sum(len(collapsed(link)) for _, link in texts_of(element.iter("a"))) / len(text)
 
 
-def _container(element: HtmlElement) -> tuple[str, ...]:
+def _container(elements: Sequence[HtmlElement]) -> tuple[str, ...]:
     """Return the tags and classes of an element, its parent and its grandparent, which neighbours share."""
-    parent = element.getparent()
-    above = parent.getparent() if parent is not None else None
-    return tuple(f"{each.tag}.{each.get('class', '')}" for each in (element, parent, above) if each is not None)
+    return tuple([f"{each.tag}.{each.get('class', '')}" for each in elements])

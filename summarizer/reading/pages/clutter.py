@@ -1,8 +1,8 @@
 """Finds the lines of a page that are not its story: links, its headline, pull quotes, and requests for consent."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice, takewhile
 
 from lxml.html import HtmlElement
 
@@ -46,13 +46,16 @@ def reasons_of(tree: HtmlElement, blocks: Sequence[Block]) -> Mapping[str, str]:
 
 def _pull_quotes(blocks: Sequence[Block]) -> Iterator[str]:
     """Yield the lines of the boxes that repeat words of a paragraph in larger letters."""
-    paragraphs = " ".join(letters(block.text) for block in blocks if block.element.tag == "p" and _box(block) is None)
-    boxes = {id(box): box for block in blocks if (box := _box(block)) is not None}
-    for box in islice(boxes.values(), _MAX_BOXES):
-        lines = [block for block in blocks if _box(block) is box]
+    boxes: dict[HtmlElement | None, list[Block]] = {}
+    for block in blocks:
+        boxes.setdefault(_box(block), []).append(block)
+    outside = boxes.pop(None, [])
+    paragraphs = " ".join(letters(block.text) for block in outside if block.element.tag == "p") if boxes else ""
+    for lines in islice(boxes.values(), _MAX_BOXES):
         quoted = [block for block in lines if words_in(block.text) >= _MIN_QUOTED_WORDS]
         if quoted and all(letters(block.text) in paragraphs for block in quoted):
-            yield from (collapsed(part) for part in box.itertext() if part.strip())
+            box = _box(lines[0])
+            yield from (collapsed(part) for part in box.itertext() if part.strip()) if box is not None else ()
             yield from (block.text for block in lines)
 
 
@@ -64,10 +67,24 @@ def _box(block: Block) -> HtmlElement | None:
 
 def _consent_boxes(blocks: Sequence[Block]) -> Iterator[list[str]]:
     """Yield the lines of each box that asks for consent; some of them do not speak of it."""
-    parents = {block.element.getparent() for block in blocks if CONSENT_WORDS.search(block.text)}
-    for box in islice(parents - {None}, _MAX_BOXES):
-        lines = [block.text for block in blocks if box in block.element.iterancestors()]
+    around_cookies = _around(block.element for block in blocks if _COOKIES.search(block.text))
+    parents = ((block.element.getparent(), block.text) for block in blocks if around_cookies)
+    asking = (box for box, text in parents if box in around_cookies and CONSENT_WORDS.search(text))
+    boxes: dict[HtmlElement, list[str]] = {box: [] for box in islice(dict.fromkeys(asking), _MAX_BOXES)}
+    for block in blocks if boxes else ():
+        for box in block.element.iterancestors():
+            if box in boxes:
+                boxes[box].append(block.text)
+    for lines in boxes.values():
         words = " ".join(lines)
         found = len(CONSENT_WORDS.findall(words))
-        if found >= _MIN_CONSENT_WORDS and found >= _MIN_CONSENT_SHARE * words_in(words) and _COOKIES.search(words):
+        if found >= _MIN_CONSENT_WORDS and found >= _MIN_CONSENT_SHARE * words_in(words):
             yield lines
+
+
+def _around(elements: Iterable[HtmlElement]) -> set[HtmlElement]:
+    """Return all elements that contain one of the given ones."""
+    around: set[HtmlElement] = set()
+    for element in elements:
+        around.update(takewhile(lambda each: each not in around, element.iterancestors()))
+    return around

@@ -4,25 +4,25 @@ import logging
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from warnings import catch_warnings, filterwarnings
 
+from lxml.etree import XPath
 from lxml.html import HtmlElement, tostring
 from resiliparse.extract.html2text import extract_plain_text
 
+from summarizer.lean_trafilatura import Document, core, trafilatura
 from summarizer.reading.lines.paragraphs import collapsed
 from summarizer.reading.pages.blocks import Block, blocks_of
 from summarizer.reading.pages.clutter import reasons_of
+from summarizer.reading.pages.comparison import compare_extraction
 from summarizer.reading.pages.restoration import completed_text
+from summarizer.reading.pages.selection import ask_once
 from summarizer.reading.prose import words_in
-
-with catch_warnings():
-    # It looks for the library of a kind of proxy that we never use, and urllib3 warns that it is missing.
-    filterwarnings("ignore", "SOCKS support")
-    import trafilatura
-    from trafilatura.settings import Document
 
 # The library warns about every page on which it finds nothing; to us that is a value, not a log line.
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+
+ask_once()
+core.compare_extraction = compare_extraction  # type: ignore[attr-defined]
 
 # Measured on 91 pages: the precise mode leaves out more clutter (+.009 F1), but loses the article on one page in fifty.
 _MIN_PRECISE_SHARE = 0.6
@@ -31,6 +31,7 @@ _LINK_WORDS = re.compile(r"[,(\[]? ?\b(?:link )?opens (?:in )?(?:a )?new (?:tab|
 
 # On a page of more lines, trafilatura does not compare its text with that of jusText, which takes quadratic time.
 _MAX_COMPARED_LINES = 3_000
+_ELEMENTS = XPath("count(descendant-or-self::*)")
 
 _LINE_TAGS = (
     *("p", "div", "br", "li", "ul", "dd", "dt", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "pre"),
@@ -95,7 +96,7 @@ def _precise_or_default(tree: HtmlElement, words: int) -> str:
 def _extracted(tree: HtmlElement, *, precision: bool = False, recall: bool = False) -> str:
     found = trafilatura.bare_extraction(
         tree,
-        fast=sum(1 for _ in tree.iter(*_LINE_TAGS)) > _MAX_COMPARED_LINES,
+        fast=_has_many_lines(tree),
         include_comments=False,
         include_tables=False,
         favor_precision=precision,
@@ -103,3 +104,9 @@ def _extracted(tree: HtmlElement, *, precision: bool = False, recall: bool = Fal
     )
     text = found.text if isinstance(found, Document) else None
     return _BULLET.sub("", text or "")
+
+
+def _has_many_lines(tree: HtmlElement) -> bool:
+    if _ELEMENTS(tree) <= _MAX_COMPARED_LINES:
+        return False
+    return sum(1 for _ in tree.iter(*_LINE_TAGS)) > _MAX_COMPARED_LINES

@@ -75,8 +75,10 @@ def _wrap_sentences(container: HtmlElement) -> None:
     """Put text that stands beside blocks, or between two line breaks, into paragraphs of its own."""
     for before, nodes in list(_runs(container)):
         text = (container.text if before is None else before.tail) or ""
+        if not nodes and not text.strip():
+            continue
         words = collapsed(text + "".join(f"{node.text_content()}{node.tail or ''}" for node in nodes))
-        if words_in(words) < _MIN_SENTENCE_WORDS or not is_ended(words) or is_beside_the_story(container):
+        if not is_ended(words) or words_in(words) < _MIN_SENTENCE_WORDS or is_beside_the_story(container):
             continue
         paragraph = container.makeelement("p")
         paragraph.text = _storable(text)
@@ -134,7 +136,10 @@ def _runs(container: HtmlElement) -> Iterator[tuple[HtmlElement | None, list[Htm
 
 def _is_block(element: HtmlElement) -> bool:
     """Whether an element is, or contains, a block, which may be all that is known of a site's own tags."""
-    return element.tag in _BLOCK_TAGS or next(element.iterdescendants(*_BLOCK_TAGS), None) is not None
+    if element.tag in _BLOCK_TAGS:
+        return True
+    # Most have no child: to prepare a search for forty tags takes longer than to ask.
+    return len(element) > 0 and next(element.iterdescendants(*_BLOCK_TAGS), None) is not None
 
 
 def _is_one_of_several_breaks(element: HtmlElement) -> bool:

@@ -4,13 +4,17 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from summarizer.stories.comparison.sentences import Sentence
 from summarizer.stories.comparison.values import Fact
 
 MIN_LIKENESS: Final = 0.34
 """The least likeness of two sentences that tell the same fact."""
+
+MIN_LIKENESS_OF_FURTHER: Final = 0.28
+"""The least likeness of a further origin's sentence: to the first telling, and on the average to all that are as like
+as two must be."""
 
 MAX_FACTS: Final = 8
 """A reader sees the shared facts of a story on one screen."""
@@ -22,13 +26,15 @@ NEARLY_BEST: Final = 0.8
 MAX_REPEATED: Final = 0.5
 """The largest part of a fact's tellings that may be those of facts already found: one sentence may tell two facts."""
 
-WEIGHT_OF_NEWS: Final = 0.3
+WEIGHT_OF_NEWS: Final = 0.6
 """How much a standard deviation of news counts beside the likeness of the tellings."""
 
 MAX_SENTENCES_OF_TERM: Final = 60
 """A term that more sentences have says nothing about a fact; looking it up would make the work quadratic."""
 
 Links = Mapping[int, Mapping[int, float]]
+_Alike: TypeAlias = list[tuple[float, int]]
+"""Sentences by how like they are to another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +84,15 @@ def _shared_weights(
 def shared_facts(sentences: Sequence[Sentence], likeness: Likeness) -> tuple[Fact, ...]:
     """Return the facts that two or more origins tell, those first that most origins tell most alike."""
     used: set[int] = set()
+    shown: set[int] = set()
     facts: list[Fact] = []
     for first, tellings in _candidates(sentences, likeness):
-        if first in used or sum(each in used for each in tellings) > MAX_REPEATED * len(tellings):
+        best_first = sorted(tellings, key=lambda each: (-sentences[each].news, each))
+        is_repeated = sum(each in used for each in tellings) > MAX_REPEATED * len(tellings)
+        if first in used or best_first[0] in shown or is_repeated:
             continue
         used.update(tellings)
-        best_first = sorted(tellings, key=lambda each: (-sentences[each].news, each))
+        shown.add(best_first[0])
         facts.append(Fact(tuple(sentences[each].passage for each in best_first)))
         if len(facts) == MAX_FACTS:
             break
@@ -96,22 +105,31 @@ def _candidates(sentences: Sequence[Sentence], likeness: Likeness) -> Sequence[t
     for at in range(len(sentences)):
         by_origin = _alike(sentences, likeness, at)
         if by_origin:
-            support = math.fsum(alike[0][0] for alike in by_origin.values())
-            tellings = [at, *(other for alike in by_origin.values() for other in _nearly_best(alike))]
+            support = math.fsum(alike[0][0] for alike in by_origin)
+            tellings = [at, *(other for alike in by_origin for other in _nearly_best(alike))]
             scored.append((support + WEIGHT_OF_NEWS * sentences[at].news, at, tellings))
     return [(at, tellings) for _, at, tellings in sorted(scored, key=lambda each: (-each[0], each[1]))]
 
 
-def _alike(sentences: Sequence[Sentence], likeness: Likeness, at: int) -> Mapping[int, list[tuple[float, int]]]:
-    """Return the sentences that tell the same by origin, the most alike first."""
-    by_origin: dict[int, list[tuple[float, int]]] = defaultdict(list)
+def _alike(sentences: Sequence[Sentence], likeness: Likeness, at: int) -> Sequence[_Alike]:
+    """Return the sentences of each other origin that tell the same, the most alike first; none if none surely does."""
+    by_origin: dict[int, _Alike] = defaultdict(list)
     for other, how_like in sorted(likeness.of[at].items(), key=lambda each: (-each[1], each[0])):
-        if how_like >= MIN_LIKENESS:
+        if how_like >= MIN_LIKENESS_OF_FURTHER:
             by_origin[sentences[other].origin].append((how_like, other))
-    return by_origin
+    sure = [alike[0][1] for alike in by_origin.values() if alike[0][0] >= MIN_LIKENESS]
+    if not sure:
+        return ()
+    return [alike for alike in by_origin.values() if alike[0][1] in sure or _fits(likeness, alike[0][1], (at, *sure))]
 
 
-def _nearly_best(alike: Sequence[tuple[float, int]]) -> Iterator[int]:
-    for how_like, other in alike[:TELLINGS_OF_ORIGIN]:
-        if how_like >= NEARLY_BEST * alike[0][0]:
-            yield other
+def _fits(likeness: Likeness, sentence: int, tellings: Sequence[int]) -> bool:
+    """Return whether a sentence is like the sure tellings of a fact on the average."""
+    return math.fsum(likeness.between(sentence, each) for each in tellings) >= MIN_LIKENESS_OF_FURTHER * len(tellings)
+
+
+def _nearly_best(alike: _Alike) -> Iterator[int]:
+    """Yield an origin's best telling, and a second one that surely tells the same."""
+    (best, first), *others = alike[:TELLINGS_OF_ORIGIN]
+    yield first
+    yield from (other for how_like, other in others if how_like >= max(MIN_LIKENESS, NEARLY_BEST * best))

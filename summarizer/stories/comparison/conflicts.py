@@ -114,7 +114,10 @@ def _has_grown(sentences: Sequence[Sentence], dead: _Figures, one: Told, other: 
 
 
 def risen_tolls(sentences: Sequence[Sentence], by_counted: FiguresByCounted) -> Iterator[int]:
-    """Yield the sentences that tell of more dead than another origin's report of the same day or before does."""
+    """Yield the sentences that tell of more dead than another report of the same day or before does.
+
+    The other may be an earlier version of the same report: who reads on wants to know.
+    """
     told = by_counted.get(DEAD, ())
     greatest = {
         article: max(figure.low for figure in figures)
@@ -127,5 +130,6 @@ def risen_tolls(sentences: Sequence[Sentence], by_counted: FiguresByCounted) -> 
 
 
 def _is_before(sentences: Sequence[Sentence], one: int, other: int) -> bool:
-    """Return whether another origin's report is of the same day or of an earlier one."""
-    return sentences[one].origin != sentences[other].origin and "" < sentences[one].day <= sentences[other].day
+    """Return whether a sentence is of another report, of the same day or of an earlier one."""
+    ours, theirs = sentences[one], sentences[other]
+    return ours.passage.article != theirs.passage.article and "" < ours.day <= theirs.day

@@ -1,6 +1,7 @@
 """Figures: what a number counts, and when two numbers contradict each other."""
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from summarizer.terms import stems
@@ -8,13 +9,6 @@ from summarizer.terms import stems
 DEAD: Final = ("=dead",)
 MAGNITUDE: Final = "magnitud"
 MEASURES: Final = frozenset({MAGNITUDE, "%", "$", "€", "£"})
-
-UNITS: Final = frozenset("%$€£") | frozenset(stems(
-    """inches feet meters metres km kilometers kilometres miles seconds minutes hours days weeks months years
-    times""".split(),
-    "en",
-))  # fmt: skip
-"""What many things in one sentence may be measured by."""
 
 MAX_MAGNITUDES_APART: Final = 0.5
 """Magnitudes further apart are those of two earthquakes."""
@@ -42,10 +36,21 @@ class Figure:
     @property
     def is_described(self) -> bool:
         """Whether the noun has an adjective, or a unit has a noun: "strong aftershocks", "years in prison"."""
-        return len(self.counted) > 1 and not UNITS.intersection(self.counted)
+        return len(self.counted) > 1 and not units().intersection(self.counted)
 
     def contradicts(self, other: "Figure") -> bool:
         """Return whether two figures of one thing cannot both be right, however they were rounded."""
         if self.counted != other.counted or (self.low <= other.high and other.low <= self.high):
             return False
         return self.counted[0] != MAGNITUDE or abs(self.low - other.low) <= MAX_MAGNITUDES_APART
+
+
+@cache
+def units() -> frozenset[str]:
+    """Return the stems of what many things in one sentence may be measured by.
+
+    They are not made on import: the bot's own process imports this module, but not the library that makes stems.
+    """
+    words = """inches feet meters metres km kilometers kilometres miles seconds minutes hours days weeks months years
+    times"""
+    return frozenset("%$€£") | frozenset(stems(words.split(), "en"))

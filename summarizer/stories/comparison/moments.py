@@ -16,6 +16,15 @@ _MOMENT: Final = re.compile(
 MAX_DAYS_BACK: Final = 3
 """A weekday that is further back may be the next one."""
 
+_EXPECTED: Final = re.compile(
+    r"\b(?:will|would|could|may|should|expect(?:s|ed)?|scheduled|plan(?:s|ned|ning)?|intend(?:s|ed)?|hop(?:es?|ed|ing)|"
+    r"(?:set|due|going|ready) to|ahead of|until)\b",
+    re.IGNORECASE,
+)
+"""A sentence with these words tells what is to come."""
+
+_PAST: Final = re.compile(r"\b(?:[a-z]{2,}ed|was|were|had|said|told|began|came|took|made|met|fell|rose|broke|burst)\b")
+
 
 class Moment(NamedTuple):
     """A day, and a part of it: 0 if none is named, then 1 to 3."""
@@ -29,7 +38,10 @@ class Moment(NamedTuple):
 
 
 def latest_moment(sentence: str, published: str) -> Moment | None:
-    """Return the latest moment in the days before publication that a sentence names."""
+    """Return the latest moment up to publication of which a sentence tells what happened.
+
+    A page may keep its date when the next day adds to it, so the day after counts as well.
+    """
     try:
         day = date.fromisoformat(published)
     except ValueError:
@@ -39,7 +51,15 @@ def latest_moment(sentence: str, published: str) -> Moment | None:
 
 def _moments(sentence: str, published: date) -> Iterator[Moment]:
     for found in _MOMENT.finditer(sentence):
-        back = (published.weekday() - _WEEKDAYS.index(found["day"].lower())) % 7
-        if back <= MAX_DAYS_BACK:
+        # From -1, which is tomorrow, to 5.
+        back = (published.weekday() - _WEEKDAYS.index(found["day"].lower()) + 1) % 7 - 1
+        if _least_days_back(sentence) <= back <= MAX_DAYS_BACK:
             part = (found["part"] or found["before"] or "").lower()
             yield Moment(published - timedelta(days=back), _PARTS.get(part, 0))
+
+
+def _least_days_back(sentence: str) -> int:
+    """Return how many days before publication a weekday at least is in a sentence that tells what happened then."""
+    if _EXPECTED.search(sentence):
+        return 1
+    return -1 if _PAST.search(sentence) else 0

@@ -48,26 +48,14 @@ def news_since(story: Told) -> tuple[Passage, ...]:
 
 
 def _dated(story: Told) -> Iterator[Digest]:
-    """Yield the told articles, then the others, dated so that each of these is later than each of those.
+    """Yield the told articles, then the others, dated by when the reader got them.
 
-    What counts is when the reader got them: dates of publication may be wrong or missing.
+    Dates of publication may be wrong or missing, and an article may come days after it was published.
     """
-    first = max(story.today, story.day + timedelta(days=1))
-    for digest in story.told:
-        yield _published(digest, min(_day(digest) or story.day, story.day))
-    for digest in story.came:
-        yield _published(digest, max(_day(digest) or first, first))
-
-
-def _published(digest: Digest, day: date) -> Digest:
-    return replace(digest, article=replace(digest.article, published=day.isoformat()))
-
-
-def _day(digest: Digest) -> date | None:
-    try:
-        return date.fromisoformat((digest.article.published or "")[:10])
-    except ValueError:
-        return None
+    came = max(story.today, story.day + timedelta(days=1))
+    for digests, day in ((story.told, story.day), (story.came, came)):
+        for digest in digests:
+            yield replace(digest, article=replace(digest.article, published=day.isoformat()))
 
 
 def _came(sentence: Sentence, before: int) -> bool:

@@ -26,6 +26,14 @@ MIN_CLAIMED_WORDS: Final = 5
 
 _NUMBER: Final = re.compile(r"\d(?:[\d.,]*\d)?")
 
+_APPEAL: Final = re.compile(
+    r"\b(?:any(?:one|body) with (?:any )?information|with information (?:is|are) (?:asked|urged)"
+    r"|Hinweise nimmt|Zeugen werden gebeten|appel à témoins|(?:toute )?personne disposant d[’']informations"
+    r"|cualquier persona con información|chiunque abbia informazioni)\b",
+    re.IGNORECASE,
+)
+"""A sentence that asks readers for help is the same in many reports, and no part of what happened."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -104,6 +112,8 @@ def _drafts(article: int, report: Report) -> Iterator[_Draft]:
     )
     for each in kept:
         text = digest.article.text[each.start : each.end]
+        if _APPEAL.search(text):
+            continue
         terms = _terms(text, each.start, digest)
         yield _Draft(Passage(article, each.start, each.end), text, report, each.at, each.value, terms)
 

@@ -16,14 +16,23 @@ MAX_TOLD: Final = 0.35
 MAX_TOLD_IF_LATER: Final = 0.45
 """A sentence that tells of a later moment may be more like others: it tells what has become of the same thing."""
 
-MIN_VALUE: Final = 1.2
-"""The least value of an update, in standard deviations of news."""
+MIN_VALUE: Final = 2.5
+"""The least value of an update that names no later moment, in standard deviations of news."""
+
+MIN_COMPANY: Final = 0.1
+"""How much more like a report of now such a sentence must be than one of before."""
 
 VALUE_OF_COMPANY: Final = 5.0
 """How much the likeness to other reports of now counts: what several tell and nobody told before is news."""
 
-VALUE_OF_COURSE: Final = 2.0
+VALUE_OF_ACT: Final = 1.5
+"""How much more a sentence is worth that tells what somebody did or decided: "charged", "approved"."""
+
+VALUE_OF_COURSE: Final = 3.0
 """How much more a sentence is worth that tells of a later moment, or of a higher toll."""
+
+MIN_BEHIND: Final = 0.75
+"""The least part of the other origins that must tell of earlier moments only."""
 
 MAX_UPDATES: Final = 2
 """The sentences of one article that are shown."""
@@ -34,6 +43,13 @@ _BACKGROUND: Final = re.compile(
     rf"|initially|originally|planned|in (?:{_MONTHS}))\b"
 )
 """An English sentence with these words tells what was before."""
+
+_ACT: Final = re.compile(
+    r"\b(?:announced|confirmed|acknowledged|identified|named|charged|arrested|surrendered|released|pleaded|convicted"
+    r"|sentenced|ruled|declared|issued|issuing|ordered|approved|rejected|agreed|signed|voted|welcomed|resigned|suspended"
+    r"|cancell?ed|postponed|reopened|evacuated|rescued|died|rose|raised|cut)\b"
+)
+_QUOTES: Final = tuple("\"'“‘«„")
 
 
 def updates(sentences: Sequence[Sentence], likeness: Likeness, figures: FiguresByCounted) -> tuple[int, ...]:
@@ -51,23 +67,25 @@ def _told_since(sentences: Sequence[Sentence], likeness: Likeness) -> Iterator[t
     first_days = _first_days(sentences)
     for at, sentence in enumerate(sentences):
         is_later = bool(sentence.day) and first_days[sentence.language] < sentence.day
-        if is_later and not _BACKGROUND.search(sentence.text):
+        # A quotation alone is somebody's view, not what happened.
+        if is_later and not _BACKGROUND.search(sentence.text) and not sentence.text.startswith(_QUOTES):
             told_before = _most_like(sentences, likeness, at, to_same_day=False)
-            told_now = max(likeness.of[at].values(), default=0.0)
-            value = sentence.news + VALUE_OF_COMPANY * (told_now - told_before)
-            if told_before <= MAX_TOLD and value >= MIN_VALUE:
+            company = max(likeness.of[at].values(), default=0.0) - told_before
+            value = sentence.news + VALUE_OF_COMPANY * company + VALUE_OF_ACT * bool(_ACT.search(sentence.text))
+            if told_before <= MAX_TOLD and company >= MIN_COMPANY and value >= MIN_VALUE:
                 yield at, value
 
 
 def _course_of_events(
     sentences: Sequence[Sentence], likeness: Likeness, figures: FiguresByCounted
 ) -> Iterator[tuple[int, float]]:
-    """Yield what tells of a later moment than the others up to that day, or of a higher toll than one of them."""
+    """Yield what tells of a later moment than most others do, or of a higher toll than one of them."""
     moments = [latest_moment(sentence.text, sentence.day) for sentence in sentences]
     latest = _latest_moments(sentences, moments)
     for at, (sentence, moment) in enumerate(zip(sentences, moments, strict=True)):
-        of_others = [told for told, origin in latest[sentence.day] if origin != sentence.origin]
-        is_later = bool(moment and of_others and moment.is_after(max(of_others)))
+        of_others = [told for origin, told in latest.items() if origin != sentence.origin]
+        behind = sum(moment.is_after(told) for told in of_others) if moment else 0
+        is_later = behind > 0 and behind >= MIN_BEHIND * len(of_others)
         if is_later and _most_like(sentences, likeness, at, to_same_day=True) <= MAX_TOLD_IF_LATER:
             yield at, sentence.news + VALUE_OF_COURSE
     # An article repeats its toll; it is shown once.
@@ -79,17 +97,12 @@ def _course_of_events(
         yield at, sentences[at].news + VALUE_OF_COURSE
 
 
-def _latest_moments(
-    sentences: Sequence[Sentence], moments: Sequence[Moment | None]
-) -> Mapping[str, Sequence[tuple[Moment, int]]]:
-    """Return the latest moment that is told up to each day, and the latest that another origin than that one tells."""
-    latest: dict[str, Sequence[tuple[Moment, int]]] = {"": ()}
-    by_origin: dict[int, Moment] = {}
-    for day in sorted({each.day for each in sentences if each.day}):
-        for moment, sentence in zip(moments, sentences, strict=True):
-            if moment and sentence.day == day:
-                by_origin[sentence.origin] = max(moment, by_origin.get(sentence.origin, moment))
-        latest[day] = sorted(((moment, origin) for origin, moment in by_origin.items()), reverse=True)[:2]
+def _latest_moments(sentences: Sequence[Sentence], moments: Sequence[Moment | None]) -> Mapping[int, Moment]:
+    """Return the latest moment that each origin tells of."""
+    latest: dict[int, Moment] = {}
+    for moment, sentence in zip(moments, sentences, strict=True):
+        if moment:
+            latest[sentence.origin] = max(moment, latest.get(sentence.origin, moment))
     return latest
 
 

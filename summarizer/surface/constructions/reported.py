@@ -16,6 +16,7 @@ _LINKS: Final = _DASHES | {","}
 _MAX_TO_CONTENT: Final = 14
 _MIN_CONTENT: Final = 12
 _MAX_SUBJECT: Final = 4
+_GOING_ON: Final = ("relative", "coordination", "conjunction", "preposition", "adverb", "negation")
 
 
 def clause_after(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:
@@ -94,7 +95,7 @@ def _content(
     sentence: Sentence, cue: Cue, start: int, taken: set[int], *, before_only: bool = False
 ) -> Attribution | None:
     """An attribution whose content is a clause from an item on."""
-    end = sentence.clauses.end_from(start)
+    end = _cut(sentence, cue, start, sentence.clauses.end_from(start), is_object=before_only)
     span = sentence.clauses.span(start, end)
     if span is None:
         return None
@@ -110,6 +111,21 @@ def _content(
         direct=True if inside and len(words) == 0 else None,
         before_only=before_only,
     )
+
+
+def _cut(sentence: Sentence, cue: Cue, start: int, end: int, *, is_object: bool) -> int:
+    """Where a content ends before a clause of the writer's own: "Although X said …, | the unions protested"."""
+    items, language = sentence.items, sentence.nominals.language
+    is_subordinate = items[0].lower in language.setting("subordinators") and cue.first < _MAX_TO_CONTENT
+    for at in range(start + 1, end - 1):
+        if items[at].text != ",":
+            continue
+        if is_object and items[at + 1].lower in language.setting("adversatives"):
+            return at
+        following = items[at + 1]
+        if is_subordinate and following.is_word and not following.has(*_GOING_ON):
+            return at
+    return end
 
 
 def content_before(sentence: Sentence, cue: Cue, taken: set[int]) -> Attribution | None:

@@ -16,7 +16,9 @@ def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -
     """Return the kind of a name; `None` if nothing tells."""
     name = tokens[first:end]
     before = tokens[first - 1] if first else None
+    is_whose = first > 1 and tokens[first - 2].word.features == {"gen"}  # "der Chef | des Parlaments | Jan Roth"
     is_named_body = before is not None and language.articles and _is_body(before, language) and not name[0].has("given")
+    is_named_body = is_named_body and not is_whose
     listed = is_named_body or any(token.has("organization", "body", "medium") for token in name)
     if language.word(" ".join(token.lower for token in name)).tags & {"organization", "medium"}:
         return ActorKind.ORGANIZATION

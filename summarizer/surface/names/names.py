@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from summarizer.surface.lexicon.inflection import readings
-from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.names.capitals import is_hyphenated_particle, is_name
 from summarizer.surface.names.kinds import kind_of
 from summarizer.surface.names.nameparts import parts_of
@@ -81,7 +81,8 @@ def _continues_name(reader: Reader, first: int, token: Token) -> bool:
         return True
     # "Gerhard Richter": a surname that is a noun as well.
     before = reader.tokens[first]
-    is_surname = token.has("role") and before.has("given") and token.start == before.end + 1
+    is_unknown = token.word is NO_WORD or token.has("role")
+    is_surname = is_unknown and before.has("given") and token.start == before.end + 1
     return reader.nouns.may_be_name(token) or (is_surname and "-" not in token.text)
 
 
@@ -112,11 +113,20 @@ def _is_name_at_start(reader: Reader, at: int) -> bool:
         return False
     if reader.inside[token.text] or token.has("place", "country", "organization", "medium", "given"):
         return True
+    if token.has("role") and _begins_company(reader, at):
+        return True
     if token.has(*_NO_NAME) or token.lower in reader.lower:
         return False
     if (len(token.text) > 1 and token.text.isupper()) or _is_quoted(reader, at) or _is_seen(reader, token):
         return True
     return following is not None and _is_followed_as_name(reader, following)
+
+
+def _begins_company(reader: Reader, at: int) -> bool:
+    """Whether a word for a post is the first of a name with a word for a company: "General | Motors Corporation"."""
+    following = reader.tokens[at + 1 : at + _MAX_NAME_WORDS]
+    run = list(takewhile(lambda token: token.is_capital and token.is_word, following))
+    return len(run) > 1 and any(token.has("organization") and not token.has("body") for token in run[1:])
 
 
 def _is_followed_as_name(reader: Reader, following: Token) -> bool:

@@ -143,7 +143,9 @@ def role_after(tokens: Sequence[Token], after: int) -> Role | None:
     if noun is None or any(tokens[at].has(*_ROLE_ENDS) for at in range(after + 1, noun)):
         return None
     begin = after + 1
-    while begin < noun and tokens[begin].has("article", "coordination"):
+    if tokens[begin].has("coordination"):
+        return None  # "in Roth, | and firemen |": others
+    while begin < noun and tokens[begin].has("article"):
         begin += 1
     end = noun + 1
     while end < min(noun + _MAX_ROLE_TOKENS, len(tokens)) and tokens[end].is_word:

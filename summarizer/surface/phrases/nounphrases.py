@@ -44,6 +44,8 @@ def noun_phrase_end(items: Sequence[Token], first: int, limit: int) -> int:
 def _is_other_phrase(items: Sequence[Token], at: int, first: int, *, expects_noun: bool) -> bool:
     """Whether a word begins another phrase: a second noun, or an article in no case that goes on with the first."""
     item = items[at]
+    if item.text[:1].isdigit() and at > first and not expects_noun:
+        return at + 1 < len(items) and items[at + 1].is_capital  # "laut Statistik | 300 Ärzte"
     if item.is_capital and at > first:
         return not expects_noun and item.has("stop", "time")
     is_article = at > first and item.has("article", "determiner", "possessive", "pronoun")

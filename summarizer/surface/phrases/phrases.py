@@ -252,6 +252,10 @@ def _is_holder(nominals: Nominals, items: Sequence[Token], at: int, entity: int,
 def _is_complement(nominals: Nominals, name: Token, noun: Token) -> bool:
     """Whether a name behind a post is that of another, in the genitive: "адвокаты | Савченко", "сын | Путина"."""
     features = noun.word.features
+    if "capital" in nominals.language.settings.get("nouns", ""):
+        # "ein Sprecher | Roths": the name is elsewhere without its ending.
+        entity = nominals.entities[nominals.by_start[name.start][0]]
+        return name.text.endswith("s") and entity.name.endswith(name.text.removesuffix("s"))
     return features >= {"p", "nom"} or ("nom" in features and nominals.is_oblique(name.start))
 
 

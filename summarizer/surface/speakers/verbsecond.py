@@ -87,10 +87,19 @@ def _is_person(nominals: Nominals, phrase: Phrase | None) -> bool:
 def _word_in_front(items: Sequence[Token], verb: int) -> Phrase | None:
     """A noun that no table has, alone in front of a verb without another subject: "Norta-Nord | gab bekannt"."""
     word = items[verb - 1]
-    is_alone = verb == 1 or items[verb - 2].text in _FLOORS
-    if not (is_alone and word.is_word and word.is_capital) or word.word.tags:
+    if not (word.is_word and word.is_capital) or word.word.tags - {"stop"}:
         return None
-    return Phrase(word.start, word.end)
+    first = verb - 1
+    if (
+        first
+        and items[first - 1].is_capital
+        and items[first - 1].lower.endswith("e")
+        and not items[first - 1].word.tags
+    ):
+        first -= 1  # "Feindliche Gruppen | kündigten an"
+    is_alone = first == 0 or items[first - 1].text in _FLOORS
+    is_known = first == verb - 1 and word.word.tags
+    return Phrase(items[first].start, word.end, plural=first < verb - 1) if is_alone and not is_known else None
 
 
 def is_told(phrase: Phrase | None) -> bool:

@@ -11,21 +11,24 @@ _FINITE: Final = ("finite", "subjunctive", "auxiliary")
 _MAX_CLAUSE: Final = 40
 
 
-def told_apart(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """Return the tokens; a word listed as article and relative pronoun keeps the class that its clause shows."""
+def told_apart(tokens: Sequence[Token], infinitive: Sequence[str] = ()) -> tuple[Token, ...]:
+    """Return the tokens; a word listed as article and relative pronoun keeps the class that its clause shows.
+
+    A clause that ends with an infinitive that holds one of these words is none: "die Parade | anzugreifen".
+    """
     return tuple(
-        _told(tokens, at) if token.has("article") and token.has("relative") else token
+        _told(tokens, at, infinitive) if token.has("article") and token.has("relative") else token
         for at, token in enumerate(tokens)
     )
 
 
-def _told(tokens: Sequence[Token], at: int) -> Token:
-    dropped = "article" if _is_relative(tokens, at) else "relative"
+def _told(tokens: Sequence[Token], at: int, infinitive: Sequence[str]) -> Token:
+    dropped = "article" if _is_relative(tokens, at, infinitive) else "relative"
     word = tokens[at].word
     return replace(tokens[at], word=replace(word, tags=word.tags - {dropped}))
 
 
-def _is_relative(tokens: Sequence[Token], at: int) -> bool:
+def _is_relative(tokens: Sequence[Token], at: int, infinitive: Sequence[str]) -> bool:
     """Whether a word after a comma opens a clause whose finite verb stands at its end."""
     first = at - 1 if at and tokens[at - 1].has("preposition") else at
     if not first or tokens[first - 1].text != ",":
@@ -37,6 +40,8 @@ def _is_relative(tokens: Sequence[Token], at: int) -> bool:
         end -= 1
     last = tokens[end - 1]
     if end - 1 <= at + 1 or last.is_capital or not last.is_word or tokens[end - 2].has("preposition"):
+        return False
+    if any(mark in last.lower[1:-1] for mark in infinitive) and last.lower.endswith("n"):
         return False
     between = tokens[at + 1 : end - 1]
     if any(each.has(*_FINITE) and not each.is_capital for each in between):

@@ -37,7 +37,7 @@ def read_text(text: str, language: Language) -> Text:
     spoken = tuple(each for each in quotations(text) if _is_speech(text, each, trails))
     if "dash" in language.setting("quotation"):
         spoken = with_dialogue(text, spoken, language)
-    tokens = told_apart(with_moods(tuple(_tokens(text, language)), language))
+    tokens = told_apart(with_moods(tuple(_tokens(text, language)), language), language.setting("infinitive"))
     return Text(text, tokens, spoken, tuple(_frames(text, tokens, spoken, language)))
 
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback.validation import MAX_CALLBACK_BYTES
 from bot.messages.action import decode
 from bot.messages.texts import ENGLISH
@@ -295,9 +296,12 @@ async def test_a_profile_shows_all_that_is_known_of_an_actor(bench, keep):
     assert labels(answer) == ["#2", "#1"]
 
 
+PIERS = "ABCDEFGHIJKL"
+
+
 async def test_all_that_somebody_said_is_a_button_away_and_back(bench, keep):
     await keep(
-        *(made(f"Pier {at} closes.", said=("Helena Marsh", "Tom Lee"), actors=("Helena Marsh",)) for at in range(12))
+        *(made(f"Pier {name} closes.", said=("Helena Marsh", "Tom Lee"), actors=("Helena Marsh",)) for name in PIERS)
     )
 
     card = await bench.ask("/actors marsh")
@@ -309,9 +313,9 @@ async def test_all_that_somebody_said_is_a_button_away_and_back(bench, keep):
     digests = await press_button(bench, "All digests")
 
     assert said.text.startswith(
-        "What Helena Marsh said\n12 claims\n\n23 November 2026\n• Helena Marsh said: Pier 11 closes. #12"
+        "What Helena Marsh said\n12 claims\n\n23 November 2026\n• Helena Marsh said: Pier L closes. #12"
     )
-    assert older.text.endswith("• Helena Marsh said: Pier 0 closes. #1\n\n11–12 of 12")
+    assert older.text.endswith("• Helena Marsh said: Pier A closes. #1\n\n11–12 of 12")
     assert back.text == card.text
     assert about.text.startswith("What others said about Helena Marsh\n12 claims\n\n23 November 2026\n• Tom Lee said:")
     assert digests.text.startswith('“actor:"Helena Marsh"” · 12 digests')
@@ -348,19 +352,16 @@ async def test_a_speaker_who_is_not_an_actor_has_claims(bench, keep):
 
 
 async def test_the_claims_of_a_story_are_those_of_all_who_tell_it(bench, keep):
-    pier = "Port Ellery will close its coal pier in 2028, and the dockers of Norcoal protest against it"
-    await keep(
-        made(f"{pier} in {'many '} letters.", said=("Helena Marsh",), title="Coal pier of Port Ellery will close"),
-        made("A night train ran through snow to Norrby.", said=("Rasa Lund",), title="Night train stuck"),
-        made(f"{pier} loudly.", said=("Tomas Brandt",), title="Port Ellery closes its coal pier"),
-    )
+    await bench.ask(HARBOUR)
+    await keep(made("A night train ran through snow to Norrby.", said=("Rasa Lund",), title="Night train stuck"))
+    await bench.ask(HARBOUR_ELSEWHERE)
 
     answer = await bench.ask("/claims #1")
 
-    assert answer.text.startswith("Coal pier of Port Ellery will close\nin 2 digests · 2 claims")
-    assert "#3 Port Ellery closes its coal pier\n• Tomas Brandt said:" in answer.text
+    assert "\nin 2 digests · " in answer.text
+    assert "#1 Port Ellery Will Close" in answer.text
+    assert "#3 Norcoal threatens to sue" in answer.text
     assert "Rasa Lund" not in answer.text
-    assert labels(answer) == ["#3", "#1"]
 
 
 async def test_the_claims_of_a_day_begin_at_midnight_there(bench, keep):

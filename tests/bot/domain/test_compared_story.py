@@ -54,8 +54,8 @@ def test_of_several_languages_the_readers_own_is_shown():
     assert [best_telling(story.story, language).id for language in ("en", "es", "ru")] == [1, 2, 1]
 
 
-def test_what_the_most_outlets_tell_comes_first():
-    facts = Fact((A, B)), Fact((C, A, B))
+def test_shared_points_stay_in_the_order_of_the_comparison_which_counts_origins():
+    facts = Fact((C, B)), Fact((A, B, Passage(2, 6, 10)))
 
     assert [point.passage for point in shared_points(compared(Comparison(shared=facts)), "en")] == [C, A]
 

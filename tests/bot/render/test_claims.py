@@ -49,6 +49,14 @@ def test_an_earlier_claim_stands_below_the_one_that_changes_it():
     )
 
 
+def test_an_earlier_claim_is_shown_once_and_the_one_that_it_changed_stands_for_itself():
+    oldest = hit(4, "the pier will close in 2027", days=5)
+    text = "\n".join(lines(Course((NEW, OLD, oldest), {3: 1, 1: 1, 4: 1}, {NEW: OLD, OLD: oldest})))
+
+    assert [text.count(year) for year in ("in 2031", "in 2028", "in 2027")] == [1, 1, 1]
+    assert text.count("↳") == 1
+
+
 def test_claims_without_a_story_stand_by_day():
     assert lines(Course((NEW, OLD)))[1:] == [
         "24 November 2026\n• Marsh said: the pier will close in 2031 #3",

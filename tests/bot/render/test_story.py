@@ -127,13 +127,13 @@ def test_the_view_of_a_story_is_in_the_language_of_the_chat(language):
 words = st.text(min_size=1, max_size=900)
 
 
-@given(st.lists(st.tuples(words, words), min_size=2, max_size=25))
+@given(st.lists(st.tuples(words, words, words), min_size=2, max_size=25))
 def test_a_story_of_any_articles_is_one_message_that_telegram_takes(articles):
     digests = tuple(
-        stored(number, text, title, outlet=f"Outlet {number}", claims=[spoken(f"Ann {number}", text, text)])
-        for number, (title, text) in enumerate(articles, 1)
+        stored(number, text, title, outlet=f"{number} {name}", claims=[spoken(f"Ann {number}", text, text)])
+        for number, (title, text, name) in enumerate(articles, 1)
     )
-    passages = [Passage(at, 0, len(text)) for at, (_, text) in enumerate(articles)]
+    passages = [Passage(at, 0, len(text)) for at, (_, text, _) in enumerate(articles)]
     comparison = Comparison(
         tuple(Fact((one, other)) for one, other in pairwise(passages)),
         tuple(passages),

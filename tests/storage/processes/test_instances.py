@@ -17,6 +17,7 @@ from storage.processes.sqlite_lock import IN_USE
 from storage.records import DeliveryState, EncodedMessage
 from storage.store import Store
 from tests.conftest import sever
+from tests.storage.following import HOUR, NOON, begun, claimed, fetched, follow, new_item
 
 ANN, BEN = 1001, 1002
 
@@ -74,6 +75,33 @@ async def test_the_next_process_takes_over_from_a_stopped_one(url: str, now: dat
         assert [part.id for part in await after.deliveries.in_flight()] == [lost.id]
         assert [part.id for part in await after.deliveries.ready()] == [ready.id]
     await asyncio.gather(before.close(), after.close())
+
+
+async def test_a_fetch_and_an_item_of_a_stopped_process_are_begun_again_at_once(url: str) -> None:
+    before, after = await Store.open(url), await Store.open(url)
+    async with before.working(wait_seconds=0):
+        chat = await before.chats.find_or_add(ANN, None, "private", "UTC", NOON)
+        await follow(before, chat)
+        await before.sources.finish(await begun(before), fetched(new_item("a")), NOON)
+        assert len(await claimed(before)) == 1
+        fetching = await begun(before, NOON + HOUR)
+    async with after.working(wait_seconds=0):
+        assert (await after.sources.due(NOON + HOUR, 9), await after.items.due(NOON, 9)) == ((), ())
+        await after.instances.take_over()
+
+        assert await after.sources.due(NOON + HOUR, 9) == (fetching.id,)
+        assert len(await claimed(after)) == 1
+    await asyncio.gather(before.close(), after.close())
+
+
+async def test_what_a_live_process_fetches_is_left_to_it(both: tuple[Store, Store]) -> None:
+    first, second = both
+    await follow(first, await first.chats.find_or_add(ANN, None, "private", "UTC", NOON))
+    await begun(first)
+
+    await second.instances.take_over()
+
+    assert await second.sources.due(NOON, 9) == ()
 
 
 async def test_nothing_is_taken_over_from_a_live_process(both: tuple[Store, Store], now: datetime) -> None:

@@ -70,6 +70,34 @@ ROUND_UP = Opening(
     "en",
     "2026-11-25",
 )
+COUNCIL_ON_TRAMS = Opening(
+    "Tarnby council approves the tram line to Eastfield",
+    "The Tarnby council approved the tram line to Eastfield on Tuesday by 31 votes to 14. Mayor Edda Brandt told the "
+    "Tarnby Courier that work would begin in March. The line will cost 96 million crowns.",
+    "en",
+    "2026-11-24",
+    "Tarnby Courier",
+)
+COUNCIL_ON_SCHOOLS = Opening(
+    "Tarnby council closes two primary schools",
+    "Two primary schools in the north of Tarnby will close after the summer, the council decided on Tuesday. There are "
+    "too few children, said Mayor Edda Brandt. Parents handed in 4,100 signatures against it.",
+    "en",
+    "2026-11-24",
+    "Tarnby Courier",
+)
+QUOTING_ANOTHER_OUTLET = Opening(
+    "Fire destroys furniture warehouse in Tarnby, Courier reports",
+    "A furniture warehouse in Tarnby burned down on Tuesday night, the Tarnby Courier reports. According to the "
+    "newspaper, two firefighters were taken to hospital with smoke poisoning.",
+    "en",
+    "2026-11-25",
+    "Lowick Post",
+)
+GALLERIES = tuple(
+    Opening(title, f"See all photos of this article ({count})", "en", "2026-11-24", "Tarnby Courier")
+    for title, count in (("Short nails: ideas for the winter", 18), ("Food that is good for your heart", 9))
+)
 QUAKE = {
     "en": Opening(
         "Strong earthquake hits eastern Turkey, at least 38 dead",

@@ -80,7 +80,9 @@ def test_one_by_one_in_any_order_the_stories_are_those_of_the_whole_list():
         assert told == expected
 
 
-@pytest.mark.parametrize("opening", [*DAY, Opening(None, ""), Opening("\ud800", "1,5 % …", "zz", "2026-11-24")])
+@pytest.mark.parametrize(
+    "opening", [*DAY, ours.COUNCIL_ON_TRAMS, Opening(None, ""), Opening("\ud800", "1,5 % …", "zz", "2026-11-24")]
+)
 def test_a_stored_signature_is_read_as_it_was(opening):
     signature = signature_of(opening)
 

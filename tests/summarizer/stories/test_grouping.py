@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from summarizer.stories.grouping import story_groups
-from summarizer.stories.signature import Opening
+from summarizer.stories.index import Index
+from summarizer.stories.packed import PackedIndex, packed, unpacked
+from summarizer.stories.signature import Opening, signature_of
 from tests.summarizer.stories import articles as ours
 
 CLOSING = Opening("Port Ellery closes its coal pier", HARBOUR, "en")
@@ -55,10 +57,40 @@ def test_reports_in_several_languages_on_one_event_are_one_story(event):
         (ours.MATCH, ours.OTHER_MATCH),
         (ours.FORECAST, ours.LATER_FORECAST),
         (ours.QUAKE["en"], ours.SUMMIT["ru"]),
+        (ours.COUNCIL_ON_TRAMS, ours.COUNCIL_ON_SCHOOLS),
+        ours.GALLERIES,
     ],
 )
 def test_two_events_of_one_kind_are_two_stories(one, other):
     assert story_groups([one, other]) == ((0,), (1,))
+
+
+def test_an_outlet_that_tells_one_event_twice_has_one_story():
+    first, second = (each._replace(source="Tarnby Courier") for each in TARNBY)
+
+    assert story_groups([first, second]) == ((0, 1),)
+
+
+def likeness(one, other):
+    return Index([signature_of(one)]).similarities(signature_of(other))[0]
+
+
+def likeness_of_stored(one, other):
+    stored = unpacked(packed(signature_of(one)).to_bytes())
+    return PackedIndex([stored]).similarities(packed(signature_of(other)))[0]
+
+
+@pytest.mark.parametrize("compare", [likeness, likeness_of_stored])
+def test_two_reports_are_less_alike_if_one_outlet_wrote_both_in_one_language(compare):
+    (first, second), quakes = TARNBY, ours.QUAKE
+    of_one_outlet = [each._replace(source="Tarnby Courier") for each in (first, second, quakes["en"], quakes["ru"])]
+
+    assert compare(*of_one_outlet[:2]) < 0.8 * compare(first, second)
+    assert compare(*of_one_outlet[2:]) == compare(quakes["en"], quakes["ru"])
+
+
+def test_an_article_that_only_quotes_another_outlet_is_in_the_story_of_its_event():
+    assert story_groups([*TARNBY, ours.QUOTING_ANOTHER_OUTLET, ours.FIRE_AT_A_SCHOOL]) == ((0, 1, 2), (3,))
 
 
 def test_a_round_up_is_in_none_of_the_stories_that_it_tells():

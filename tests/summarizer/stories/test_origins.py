@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from summarizer.stories.origins import MAX_HASHES, origins, publisher_of, trace_of
+from tests.summarizer.stories.origin_pairs import INDEPENDENT, SAME
 
 PARAGRAPHS = HARBOUR.split("\n\n")
 LONG = " ".join(f"Paragraph {at} tells of pier {at * 7} and of ship {at * 11} in the harbour." for at in range(400))
@@ -86,6 +87,12 @@ def test_an_agency_in_the_news_is_no_origin(sentence):
     assert trace_of(f"{sentence} {HARBOUR_ELSEWHERE}").agencies == ()
 
 
+def test_what_somebody_told_an_agency_is_the_source_of_a_statement():
+    told = "The governor told the AFP news agency that four villages had been destroyed. "
+
+    assert trace_of(told + HARBOUR).agencies == ()
+
+
 def test_what_somebody_told_an_agency_in_the_middle_of_a_report_makes_it_no_reprint():
     told = HARBOUR.replace("The Dockers' Union", "“No,” Marsh said, according to Reuters. The Dockers' Union")
 
@@ -134,6 +141,16 @@ def test_origins_are_joined_through_a_third_article():
     reprint = report(HARBOUR, source="Coast Business")
 
     assert origins_of(report(HARBOUR), report(HARBOUR_ELSEWHERE, source="Coast Business"), reprint) == ((0, 1, 2),)
+
+
+@pytest.mark.parametrize("kind", SAME)
+def test_one_origin_is_behind(kind):
+    assert origins([trace_of(*told) for told in SAME[kind]]) == ((0, 1),)
+
+
+@pytest.mark.parametrize("kind", INDEPENDENT)
+def test_two_origins_are_behind(kind):
+    assert origins([trace_of(*told) for told in INDEPENDENT[kind]]) == ((0,), (1,))
 
 
 @given(st.lists(st.tuples(st.text(max_size=60), st.none() | st.text(max_size=12), st.none() | st.text(max_size=20))))

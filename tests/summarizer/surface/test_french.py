@@ -18,6 +18,10 @@ from tests.summarizer.surface.claim_lines import said
             "Les amis de Marie Duval, en particulier Jean Dubois, répètent qu'elle viendra.",
             ["Les amis de Marie Duval | répètent | qu'elle viendra"],
         ),
+        (
+            "Un premier bilan a fait état de deux morts, mais un blessé est décédé.",
+            ["Un premier bilan | fait état | de deux morts"],
+        ),
         ("La maire a confirmé cette information.", []),
         ("La maire a indiqué que le pont fermera.", ["La maire | a indiqué | que le pont fermera"]),
         ("« On ferme demain », a déclaré la maire.", ["la maire | a déclaré | « On ferme demain »"]),

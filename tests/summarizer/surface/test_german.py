@@ -56,6 +56,14 @@ from tests.summarizer.surface.claim_lines import names, said
             ["Lena Vogt | hat den Plan der Regierung abgelehnt | den Plan der Regierung"],
         ),
         ("Mehr Geld fordert die Gewerkschaft.", ["die Gewerkschaft | fordert | Mehr Geld"]),
+        (
+            "Feindliche Gruppen hatten angekündigt, die Parade anzugreifen.",
+            ["Feindliche Gruppen | hatten angekündigt | die Parade anzugreifen"],
+        ),
+        (
+            "Laut aktueller Statistik 300 Ärzte fehlen dem Land.",
+            ["aktueller Statistik | Laut | 300 Ärzte fehlen dem Land"],
+        ),
         ("Die Stadt bestritt diese Vorwürfe.", []),
         ("Die Stadt streitet dies ab.", []),
         ("Der Gouverneur forderte die Nationalgarde an.", []),
@@ -254,3 +262,13 @@ def test_who_is_said_to_have_said_something_does_not_go_on():
     )
 
     assert [claim.split(" | ")[0] for claim in said(text, "de")] == ["die Behörde", "Mitarbeitende", "die Behörde"]
+
+
+def test_a_spokesman_of_somebody_is_somebody_else():
+    text = "Lena Vogt reiste ab. Dies teilte ein Sprecher Vogts mit."
+
+    assert [claim.split(" | ")[0] for claim in said(text, "de")] == ["ein Sprecher Vogts"]
+
+
+def test_a_surname_may_end_like_a_noun():
+    assert names("Die Sprecherin Anja Seugling sagte das der Zeitung.", "de") == ["Anja Seugling"]

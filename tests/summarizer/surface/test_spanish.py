@@ -18,6 +18,14 @@ from tests.summarizer.surface.claim_lines import said
             "El plan no funciona, según dijo Ana Ruiz, quien dirige el centro.",
             ["Ana Ruiz | según dijo | El plan no funciona"],
         ),
+        (
+            "Aunque la ministra Ana Ruiz dijo que esperaba una mejora, los sindicatos protestaron.",
+            ["Ana Ruiz | dijo | que esperaba una mejora"],
+        ),
+        (
+            "General Sol Corporation (GSC) anunció que cerrará.",
+            ["General Sol Corporation | anunció | que cerrará"],
+        ),
         ("La alcaldesa confirmó esta información.", []),
         ("«Cerramos hoy», dijo la alcaldesa.", ["la alcaldesa | dijo | «Cerramos hoy»"]),
         (

@@ -7,6 +7,7 @@ import pytest
 from summarizer.analysers import ANALYSERS, SURFACE_LANGUAGES
 from summarizer.surface.lexicon.expansion import TableError, expand, paradigms
 from summarizer.surface.lexicon.tables import load_language
+from tests.summarizer.surface.claim_lines import said
 
 
 @pytest.mark.parametrize("code", SURFACE_LANGUAGES)
@@ -38,3 +39,27 @@ def test_an_entry_is_expanded_with_its_features():
 def test_an_entry_that_is_written_wrongly_is_an_error(written):
     with pytest.raises(TableError):
         forms(written)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "found"),
+    [
+        (
+            "es",
+            "Segun la policia, el conductor huyo. Ana Ruiz anadio que no habra dinero.",
+            ["la policia | Segun | el conductor huyo", "Ana Ruiz | anadio | que no habra dinero"],
+        ),
+        (
+            "de",
+            "Lena Vogt erklaerte, die Lage muesse sich bessern.",
+            ["Lena Vogt | erklaerte | die Lage muesse sich bessern"],
+        ),
+        ("fr", "Selon la prefecture, personne n'a ete blesse.", ["la prefecture | Selon | personne n'a ete blesse"]),
+    ],
+)
+def test_a_text_without_diacritics_is_read(code, text, found):
+    assert said(text, code) == found
+
+
+def test_one_letter_with_a_mark_tells_that_the_text_has_them():
+    assert said("Segun la policia, el conductor huyó.", "es") == []

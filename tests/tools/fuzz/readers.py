@@ -57,6 +57,7 @@ from summarizer.stories.assignment import RecentStories, assign
 from summarizer.stories.comparison.compare import compare
 from summarizer.stories.comparison.values import Report
 from summarizer.stories.grouping import group
+from summarizer.stories.index import Index
 from summarizer.stories.origins import origins, trace_of
 from summarizer.stories.signature import Opening, from_json, signature_of, to_json
 from summarizer.summary import summary
@@ -135,7 +136,7 @@ def _stories(text: str) -> object:
     """Group the parts of a text into stories, all at once and one after the other."""
     signatures = [signature_of(Opening(part[:300], part, _ENGLISH, text[:10])) for part in _parts(text)]
     assert all(from_json(to_json(each)) == each for each in signatures)
-    recent = RecentStories()
+    recent = RecentStories(Index())
     for number, signature in enumerate(signatures):
         found = assign(signature, recent)
         recent.add(signature, number if found.story is None else found.story)

@@ -44,6 +44,10 @@ async def conversation(folder: Path, browser: str) -> None:
                 await settle(bot, telegram)
             await asyncio.to_thread(_take, folder / "claim.png", ann.messages[-1:], browser, dark=True)
             await ann.forward(HARBOUR_ELSEWHERE, channel_origin("Coast Business", "coastbusiness", 77))
+            await settle(bot, telegram)
+            await ann.press_button("Story")
+            await settle(bot, telegram)
+            await asyncio.to_thread(_take, folder / "story.png", ann.messages[-1:], browser, dark=False)
             for text in articles():
                 await ann.forward(text, channel_origin("The Morning Courier", "morningcourier", 9))
             await settle(bot, telegram)

@@ -1,10 +1,13 @@
 """What the reports of a story share, what only one tells, and what is new."""
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
 
+from summarizer.stories.comparison.alignment import Likeness, shared_facts
 from summarizer.stories.comparison.compare import compare
+from summarizer.stories.comparison.sentences import sentences_of
 from summarizer.stories.comparison.values import Comparison, Report
 from tests.summarizer.stories.comparison.reports import (
     QUAKE,
@@ -100,6 +103,26 @@ def test_a_higher_toll_of_the_same_day_is_an_update():
     assert [words(texts, each)[:46] for each in updates] == ["A fire at the Tarnby warehouse killed five peo"]
 
 
+def test_a_higher_toll_in_a_later_version_of_one_report_is_an_update():
+    first = "A fire at the Tarnby warehouse killed two people on Tuesday, police said. The roof fell in at noon."
+    later = "A fire at the Tarnby warehouse killed five people on Tuesday, police said. The roof fell in at noon."
+    versions = [Report(digest(text, "2026-11-24"), 0) for text in (first, later)]
+
+    assert [words((first, later), each)[:46] for each in compare(versions).updates] == [
+        "A fire at the Tarnby warehouse killed five peo"
+    ]
+
+
+def test_what_a_later_report_alone_quotes_or_tells_is_no_update():
+    first = "A fire destroyed a furniture warehouse in Tarnby on Monday. Rosa Quill leads the fire brigade."
+    later = (
+        "A fire destroyed a furniture warehouse in Tarnby. “It is the worst fire of my life, and I have seen many,” "
+        "Rosa Quill said. The owner of the furniture warehouse has collected antique clocks for forty years."
+    )
+
+    assert compared(first, later, published=("2026-11-24", "2026-11-25")).updates == ()
+
+
 @pytest.mark.parametrize("published", [(None, None, None), ("yesterday", "", "24.11.2026"), ("2026-13-45",) * 3])
 def test_without_dates_nothing_is_an_update(published):
     assert compared(*THREE, published=published).updates == ()
@@ -169,3 +192,43 @@ def _with_texts(comparison, given):
         [(each.kind, place(each.a), place(each.b)) for each in comparison.differ],
         [place(each) for each in comparison.updates],
     )
+
+
+@pytest.mark.parametrize(
+    ("to_first", "to_second", "origins"), [(0.3, 0.3, {0, 1, 2}), (0.3, 0.2, {0, 1}), (0.2, 0.3, {0, 1})]
+)
+def test_a_further_origin_tells_a_fact_if_its_sentence_is_like_the_sure_tellings_on_the_average(
+    to_first, to_second, origins
+):
+    texts = [f"The council of {town} approved the tram line on Tuesday." for town in ("Tarnby", "Lowick", "Velda")]
+    sentences = sentences_of(reports(*texts), range(3))
+    likeness = Likeness({0: {1: 0.4, 2: to_first}, 1: {0: 0.4, 2: to_second}, 2: {0: to_first, 1: to_second}})
+
+    first = next(fact for fact in shared_facts(sentences, likeness) if 0 in {each.article for each in fact.tellings})
+
+    assert {each.article for each in first.tellings} == origins
+
+
+def test_no_sentence_is_shown_for_two_facts():
+    tarnby = "The council of Tarnby approved the tram line and a new school on Tuesday."
+    lowick = "The council of Tarnby approved a tram line. It also approved a school."
+    most_news, first, second = (
+        replace(sentence, news=news)
+        for sentence, news in zip(sentences_of(reports(tarnby, lowick), range(2)), (1.0, 0.0, 0.0), strict=True)
+    )
+    likeness = Likeness({0: {1: 0.5, 2: 0.38}, 1: {0: 0.5}, 2: {0: 0.38}})
+
+    assert [fact.tellings[0] for fact in shared_facts((most_news, first, second), likeness)] == [most_news.passage]
+
+
+def test_an_appeal_to_readers_is_no_fact():
+    texts = tuple(
+        f"A fire destroyed a warehouse in Tarnby on Tuesday, {who} said. "
+        "Anyone with information is asked to call police on 0155 5550 100."
+        for who in ("police", "the fire brigade")
+    )
+
+    shown = [words(texts, each) for fact in compared(*texts).shared for each in fact.tellings]
+
+    assert [each for each in shown if "fire" in each]
+    assert not any("Anyone" in each for each in shown)

@@ -6,7 +6,7 @@ import pytest
 
 from summarizer.stories.comparison.moments import Moment, latest_moment
 
-MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
+MONDAY, TUESDAY, WEDNESDAY = date(2026, 11, 23), date(2026, 11, 24), date(2026, 11, 25)
 
 
 @pytest.mark.parametrize(
@@ -17,10 +17,17 @@ MONDAY, TUESDAY = date(2026, 11, 23), date(2026, 11, 24)
         ("After Monday’s storm the dam burst on Tuesday evening.", Moment(TUESDAY, 3)),
         ("The dam burst last Monday.", None),
         ("The court meets on Friday.", None),
+        ("The court will meet on Tuesday.", None),
+        ("Police had expected rain on Monday.", Moment(MONDAY, 0)),
+        ("By Wednesday morning the dam had burst.", Moment(WEDNESDAY, 1)),
+        ("The court will decide on Wednesday what was wrong.", None),
+        ("The court meets on Wednesday.", None),
         ("The dam burst.", None),
     ],
 )
-def test_a_weekday_is_one_of_the_days_before_publication(sentence, moment):
+def test_a_weekday_is_one_of_the_days_before_publication_or_the_day_after_if_the_sentence_tells_what_was(
+    sentence, moment
+):
     assert latest_moment(sentence, "2026-11-24") == moment
 
 

@@ -7,11 +7,11 @@ from datetime import datetime
 from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
 
+from bot.articles.stories.reading import by_story, read_stories
 from bot.deps import Deps
 from bot.domain.coming_back import Standing, Verdict, verdict_on
 from bot.domain.stories import News, NewSentence, StoryForReader, by_weight, coming_back, without_left_out
 from bot.domain.unfinished import Unfinished
-from bot.stories.reading import by_story, read_stories
 from storage.records import Chat, Member, StoredDigest, Telling
 from summarizer.stories.comparison.news import Told
 from summarizer.stories.comparison.values import Passage

@@ -4,9 +4,9 @@ import pytest
 from sqlalchemy import text
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.articles.stories.placing import place_some_stored_before
+from bot.articles.stories.reading import has_company, story_of
 from bot.messages.texts import ENGLISH
-from bot.stories.placing import place_some_stored_before
-from bot.stories.reading import has_company, story_of
 from tests.bot.briefings.test_compose import RATES
 from tests.bot.conftest import running_bot
 

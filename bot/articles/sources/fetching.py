@@ -1,0 +1,117 @@
+"""Fetch a source that is due: ask it, read what it sent, and record what is new together with its next date."""
+
+import logging
+from dataclasses import replace
+from datetime import datetime, timedelta
+from types import MappingProxyType
+from typing import Final
+
+from bot.deps import Deps
+from bot.domain import rhythm
+from bot.domain.new_items import Judged, judge
+from bot.domain.unfinished import Unfinished
+from bot.incoming.fetch import MAX_PAGE_BYTES
+from bot.incoming.poll import Polled, Validators
+from storage.followed import FetchResult, FollowedSource, SourceFault, SourceKind
+from summarizer.reading.feeds.feed import Feed, FeedRefusal
+
+log = logging.getLogger(__name__)
+
+_UNFINISHED: Final = MappingProxyType(
+    {
+        Unfinished.TIMED_OUT: SourceFault.TOO_BIG,
+        Unfinished.CRASHED: SourceFault.DAMAGED,
+        Unfinished.OUT_OF_MEMORY: SourceFault.TOO_BIG,
+    }
+)
+"""What the source is blamed for if the worker did not finish reading it."""
+
+
+async def fetch_source(source_id: int, deps: Deps) -> FetchResult | None:
+    """Fetch a source, and store what it brought; `None` if another process fetches it or nobody follows it any more."""
+    source = await deps.store.sources.claim(source_id, deps.now())
+    if source is None:
+        return None
+    async with deps.memory(MAX_PAGE_BYTES):
+        polled = await deps.poll(source.address, Validators(source.etag, source.last_modified))
+        read = await read_polled(polled, deps, is_channel=source.kind is SourceKind.CHANNEL)
+    now = deps.now()
+    result = await _result(source, polled, read, now, deps)
+    if not await deps.store.sources.finish(source, result, now):
+        log.info("source %d: fetched too late, or nobody follows it any more", source.id)
+        return None
+    new, outcome = sum(each.reason is None for each in result.new), result.fault or "fetched"
+    log.info(
+        "source %d: %s, %d new, %d left out, %d changed, due in %d s",
+        source.id,
+        outcome,
+        new,
+        len(result.new) - new,
+        len(result.changed),
+        (result.next_at - now).total_seconds() if result.next_at else -1,
+    )
+    return result
+
+
+async def set_back(source_id: int, deps: Deps) -> None:
+    """Record that our own code failed on a source, so that its site is not asked again and again meanwhile."""
+    source, now = await deps.store.sources.get(source_id), deps.now()
+    if source:
+        jitter = rhythm.jitter_of(source.id, source.claim)
+        wait = rhythm.after_failure(source.interval, source.failures, timedelta(), jitter)
+        await deps.store.sources.finish(source, FetchResult(now + wait, source.interval, SourceFault.DAMAGED), now)
+
+
+async def read_polled(polled: Polled, deps: Deps, *, is_channel: bool) -> Feed | SourceFault | None:
+    """Return what a source sent, or what is wrong with it; `None` if it has nothing new."""
+    if polled.fault:
+        return polled.fault
+    if polled.is_unchanged:
+        return None
+    read = await deps.read_feed(polled.content, polled.media_type, polled.url, is_channel=is_channel)
+    if isinstance(read, Unfinished):
+        return _UNFINISHED[read]
+    return SourceFault[read.name] if isinstance(read, FeedRefusal) else read
+
+
+async def _result(
+    source: FollowedSource, polled: Polled, read: Feed | SourceFault | None, now: datetime, deps: Deps
+) -> FetchResult:
+    asked = rhythm.retry_after(polled.retry_after, now)
+    jitter = rhythm.jitter_of(source.id, source.claim)
+    if isinstance(read, SourceFault):
+        wait = rhythm.after_failure(source.interval, source.failures, asked, jitter)
+        return FetchResult(None if read.is_final else now + wait, source.interval, read)
+    kept_for = rhythm.lifetime(polled.cache_control, read.minutes_between_fetches if read else None)
+    if read is None:
+        wait = rhythm.after_success(source.interval, kept_for, asked, jitter)
+        return _told(polled, FetchResult(now + wait, source.interval))
+    dates = [each.published for each in read.items]
+    gaps = rhythm.gaps_between(dates, now)
+    newest = max((each for each in dates if each and each <= now), default=None)
+    interval = rhythm.interval_of(gaps, newest, now)
+    judged = await _judged(source, read, now, deps)
+    result = FetchResult(
+        now + rhythm.after_success(interval, kept_for, asked, jitter),
+        interval,
+        title=read.title,
+        site=read.site,
+        language=read.language,
+        rhythm=rhythm.rhythm_of(gaps),
+        new=judged.new,
+        changed=judged.changed,
+        seen=judged.seen,
+    )
+    return _told(polled, result)
+
+
+async def _judged(source: FollowedSource, feed: Feed, now: datetime, deps: Deps) -> Judged:
+    known = await deps.store.sources.known_items(source.id)
+    today = await deps.store.sources.taken_since(source.id, now - timedelta(days=1))
+    return judge(feed.items, known, now, is_first=not known and source.last_success_at is None, taken_today=today)
+
+
+def _told(polled: Polled, result: FetchResult) -> FetchResult:
+    """Add what the response said of itself."""
+    validators = polled.validators
+    return replace(result, address=polled.moved_to, etag=validators.etag, last_modified=validators.last_modified)

@@ -1,0 +1,70 @@
+"""Find what a reader wants to follow: a channel, a feed, or the feeds of a site."""
+
+from dataclasses import dataclass
+
+from bot.articles.sources.fetching import read_polled
+from bot.deps import Deps
+from bot.domain.private_addresses import carries_secret
+from bot.domain.unfinished import Unfinished
+from bot.incoming.fetch import MAX_PAGE_BYTES
+from bot.incoming.poll import Polled, Validators
+from bot.parsers.source_addresses import Site
+from storage.followed import NewSource, SourceFault, SourceKind
+from summarizer.reading.feeds.feed import Feed, OfferedFeed, usual_places
+from summarizer.reading.feeds.telegram import ChannelPlace
+from summarizer.reading.pages.address import clean_address
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """The feeds of a page that has several, for the reader to choose; an address may be that of a private feed."""
+
+    feeds: tuple[OfferedFeed, ...]
+
+
+async def find_source(named: Site | ChannelPlace, deps: Deps) -> NewSource | Offers | SourceFault:
+    """Return the source that a reader named, ready to be followed, or the choice that there is, or why there is none.
+
+    A page that names one feed means that feed. If it names none, the usual places of its site are tried.
+    """
+    if isinstance(named, ChannelPlace):
+        address = f"{deps.settings.telegram_web_url}/{ChannelPlace(named.name).path}"
+        return await _source(address, SourceKind.CHANNEL, deps)
+    found = await _source(named.address, SourceKind.FEED, deps, looks_for_feeds=True)
+    if not isinstance(found, Offers):
+        return found
+    if len(found.feeds) == 1:
+        return await _source(found.feeds[0].address, SourceKind.FEED, deps)
+    return found if found.feeds else await _at_usual_places(named.address, deps)
+
+
+async def _source(
+    address: str, kind: SourceKind, deps: Deps, *, looks_for_feeds: bool = False
+) -> NewSource | Offers | SourceFault:
+    """Return the source at an address; if it is a page and `looks_for_feeds` is set, the feeds that it names."""
+    async with deps.memory(MAX_PAGE_BYTES):
+        polled = await deps.poll(address, Validators())
+        read = await read_polled(polled, deps, is_channel=kind is SourceKind.CHANNEL)
+        if read is SourceFault.NOT_A_FEED and looks_for_feeds:
+            return Offers(await _offered(polled, deps))
+    if isinstance(read, Feed):
+        return _new(polled.moved_to or address, kind, read)
+    return read or SourceFault.NOT_A_FEED
+
+
+async def _offered(polled: Polled, deps: Deps) -> tuple[OfferedFeed, ...]:
+    offered = await deps.offered_feeds(polled.content, polled.media_type, polled.url)
+    return () if isinstance(offered, Unfinished) else offered
+
+
+async def _at_usual_places(address: str, deps: Deps) -> NewSource | SourceFault:
+    for place in usual_places(address):
+        found = await _source(place, SourceKind.FEED, deps)
+        if isinstance(found, NewSource):
+            return found
+    return SourceFault.NOT_A_FEED
+
+
+def _new(address: str, kind: SourceKind, feed: Feed) -> NewSource:
+    normal = clean_address(address) or address
+    return NewSource(normal, kind, feed.title, feed.site, feed.language, is_private=carries_secret(normal))

@@ -1,0 +1,73 @@
+"""The rounds over followed sources: fetch what is due, then read what it brought."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+from bot.articles.sources.fetching import fetch_source, set_back
+from bot.articles.sources.items import read_item
+from bot.articles.sources.notices import tell_readers
+from bot.deps import Deps
+from storage.database import StorageError
+
+log = logging.getLogger(__name__)
+
+SOURCES_AT_ONCE: Final = 10
+ITEMS_AT_ONCE: Final = 4
+
+MAX_BATCHES: Final = 100
+"""Batches of sources, and of items, in one round; what is left is taken up in the next."""
+
+
+class Follower:
+    """Fetches sources and reads their items, one round at a time."""
+
+    def __init__(self, deps: Deps) -> None:
+        self._deps = deps
+        self._lock = asyncio.Lock()
+
+    async def round(self) -> bool:
+        """Fetch every source that is due and read every item; return whether there are messages to send.
+
+        Raise `StorageError` if the database cannot be used. What another process does at the same time is left to it.
+        """
+        async with self._lock:
+            store = self._deps.store
+            fetched = await self._batches(store.sources.due, SOURCES_AT_ONCE, self._fetch)
+            read = await self._batches(store.items.due, ITEMS_AT_ONCE, self._read)
+            return fetched or read
+
+    async def _batches(
+        self, due: Callable[..., Awaitable[tuple[int, ...]]], size: int, work: Callable[[int], Awaitable[bool]]
+    ) -> bool:
+        """Do some work for everything that is due, in batches; return whether any of it has something to send."""
+        sends = False
+        for _ in range(MAX_BATCHES):
+            ids = await due(self._deps.now(), size)
+            if not ids:
+                break
+            sends = any(await asyncio.gather(*map(work, ids))) or sends
+        return sends
+
+    async def _fetch(self, source_id: int) -> bool:
+        try:
+            result = await fetch_source(source_id, self._deps)
+            return await tell_readers(source_id, self._deps) if result else False
+        except StorageError:
+            raise
+        except Exception:
+            # A failure for one source must not stop the others.
+            log.exception("source %d could not be fetched", source_id)
+            await set_back(source_id, self._deps)
+            return False
+
+    async def _read(self, item_id: int) -> bool:
+        try:
+            return await read_item(item_id, self._deps)
+        except StorageError:
+            raise
+        except Exception:
+            # The same holds for an item.
+            log.exception("item %d could not be read", item_id)
+            return False

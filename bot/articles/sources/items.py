@@ -1,0 +1,187 @@
+"""Read an item of a source once, and keep it for every chat that follows the source."""
+
+import logging
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Final
+
+from bot.articles.matching import Declined, Read, fresh_digest, further_sources, keys_in, known_digest, may_replace
+from bot.articles.origin import Origin, storing
+from bot.articles.sources.alerts import tell_watching
+from bot.deps import Deps
+from bot.domain.item_filter import has_any
+from bot.incoming.fetch import MAX_PAGE_BYTES
+from bot.incoming.submission import Submission
+from bot.messages.audience import audience_of
+from bot.messages.outgoing_message import as_edits, encode_all, messages_of
+from bot.render.digest import digest_reply
+from storage.followed import ItemReason, SourceKind, WaitingCopy, WaitingItem
+from storage.inbox import TakenOverError
+from storage.keeping import Keeping
+from storage.records import Entry, Repeat, Source, StoredDigest
+from summarizer.model import Material, Refusal
+from summarizer.similarity.duplicates import Likeness, fingerprint
+
+log = logging.getLogger(__name__)
+
+MAX_ATTEMPTS: Final = 8
+"""How often the reading of an item is begun: one that ends the process each time must not do so for ever."""
+
+_MAX_FETCHES: Final = 4
+_RETRY_AFTER: Final = timedelta(minutes=20)
+_MAY_PASS: Final = frozenset((Refusal.LINK_DEAD, Refusal.LINK_SLOW))
+"""What may be over when the page is fetched again."""
+
+_FOLLOWED: Final = Origin()
+"""What brings an item: no update, and no person in particular."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Later:
+    """The page cannot be fetched now, but perhaps later."""
+
+
+async def read_item(item_id: int, deps: Deps) -> bool:
+    """Read an item, and keep it for every chat that has yet to get it; return whether there is something to send."""
+    waiting = await deps.store.items.claim(item_id, deps.now())
+    if waiting is None:
+        return False
+    sends = await _take(waiting, deps) if waiting.copies else False
+    if sends is None:
+        await deps.store.items.postpone(waiting, deps.now() + _RETRY_AFTER * 3 ** (waiting.attempts - 1))
+        return False
+    await deps.store.items.finish(waiting, deps.now())
+    return sends
+
+
+async def _take(waiting: WaitingItem, deps: Deps) -> bool | None:
+    """Keep an item for its chats; return `None` if it is to be read later."""
+    if waiting.attempts > MAX_ATTEMPTS:
+        await _decline(waiting, waiting.copies, ItemReason.FAILED, deps)
+        return False
+    read = await _article(waiting, deps)
+    if isinstance(read, _Later):
+        return None
+    if isinstance(read, ItemReason):
+        await _decline(waiting, waiting.copies, read, deps)
+        return False
+    article, _ = read
+    wanted = [each for each in waiting.copies if has_any(each.only, article.title, article.text)]
+    await _decline(waiting, [each for each in waiting.copies if each not in wanted], ItemReason.FILTERED, deps)
+    return any([await _keep(waiting, each, read, deps) for each in wanted])
+
+
+async def _decline(
+    waiting: WaitingItem, copies: list[WaitingCopy] | tuple[WaitingCopy, ...], reason: ItemReason, deps: Deps
+) -> None:
+    if copies:
+        log.info("item %d of source %d: %d chats do not get it: %s", waiting.id, waiting.source.id, len(copies), reason)
+        await deps.store.items.decline(waiting, [each.subscription_id for each in copies], reason)
+
+
+async def _article(waiting: WaitingItem, deps: Deps) -> Read | ItemReason | _Later:
+    """Return the article of an item: the text that the feed has of it, if that is all of it, else that of its page."""
+    link, own = _string(waiting, "link"), _own_material(waiting)
+    reason = ItemReason.NOT_AN_ARTICLE
+    if link and not (waiting.words.get("is_full") or waiting.source.kind is SourceKind.CHANNEL):
+        async with deps.memory(MAX_PAGE_BYTES):
+            page = await deps.fetch(link)
+            if not isinstance(page, Refusal):
+                read = await deps.read(Material(page.content, None, page.media_type, page.url, proven_url=page.url))
+                if not isinstance(read, Refusal):
+                    return _dated(read, waiting)
+            elif page in _MAY_PASS and waiting.attempts < _MAX_FETCHES:
+                return _Later()
+            else:
+                reason = ItemReason.UNREACHABLE
+    # A feed may have more of an article than the page shows to somebody without a subscription.
+    read = await deps.read(own) if own.content else Refusal.EMPTY
+    return reason if isinstance(read, Refusal) else read
+
+
+def _own_material(waiting: WaitingItem) -> Material:
+    """Return what the source itself has of an item."""
+    link = _string(waiting, "link")
+    return Material(
+        _string(waiting, "text") or "",
+        url=link,
+        source=waiting.source.title,
+        author=_string(waiting, "author"),
+        published=_string(waiting, "published"),
+        title=_string(waiting, "title"),
+        proven_url=link if waiting.source.kind is SourceKind.CHANNEL else None,
+    )
+
+
+def _dated(read: Read, waiting: WaitingItem) -> Read:
+    """Return what was read of a page, with the date and author of the feed if the page has none."""
+    article, keys = read
+    published, author = article.published or _string(waiting, "published"), article.author or _string(waiting, "author")
+    return replace(article, published=published, author=author), keys
+
+
+def _string(waiting: WaitingItem, name: str) -> str | None:
+    value = waiting.words.get(name)
+    return value if isinstance(value, str) else None
+
+
+async def _keep(waiting: WaitingItem, copy: WaitingCopy, read: Read, deps: Deps) -> bool:
+    """Keep an item for one chat, with its completion, in one transaction; return whether there is something to send."""
+    old = await deps.store.digests.get(copy.chat.id, copy.digest_id) if copy.digest_id is not None else None
+    entry = await _entry(waiting, copy, old, read, deps)
+    if isinstance(entry, Declined):
+        await _decline(waiting, [copy], ItemReason.NOT_AN_ARTICLE, deps)
+        return False
+    shown = await deps.store.deliveries.showing(old.id) if old else ()
+    watches = await deps.store.watches.of_chat(copy.chat.id) if old is None else ()
+    try:
+        async with storing((entry,), copy.chat, _FOLLOWED, deps) as keeping:
+            (stored,) = keeping.stored
+            known = isinstance(entry, Repeat)
+            await keeping.complete_copy(waiting, copy.subscription_id, stored.id, ItemReason.KNOWN if known else None)
+            if old and stored.id == old.id and not known:
+                await _edit(keeping, stored, copy, shown)
+            if watches and not known:
+                await tell_watching(keeping, stored, copy.chat, watches, deps.now())
+    except TakenOverError:
+        # Another process took this one for dead, and has kept the item for the chat.
+        log.info("item %d of source %d: kept elsewhere", waiting.id, waiting.source.id)
+        return False
+    log.info("item %d of source %d became digest %d", waiting.id, waiting.source.id, stored.id)
+    return bool(keeping.deliveries)
+
+
+async def _entry(
+    waiting: WaitingItem, copy: WaitingCopy, old: StoredDigest | None, read: Read, deps: Deps
+) -> Entry | Declined:
+    """Return what to store for a chat: a new digest, a changed one, or that it has the article already."""
+    article, keys = read
+    submission = Submission(origin=_string(waiting, "forwarded_from"))
+    known, same = await known_digest(article, keys, copy.chat, _FOLLOWED, deps)
+    if known and same:
+        # No name is added to somebody else's digest: sources may call themselves anything.
+        is_own = may_replace(known, copy.chat, _FOLLOWED)
+        return Repeat(known, Source(waiting.source.title, article.url) if is_own else Source(None, None))
+    if old and fingerprint(old.digest.article.text) == keys.fingerprint:
+        return Repeat(old, Source(None, None))
+    fresh = await fresh_digest(article, keys_in(copy.chat, article, keys, _FOLLOWED), copy.chat.length, deps)
+    if isinstance(fresh, Declined):
+        return fresh
+    replaced = await _replaced(old, known, article.text, deps)
+    further = further_sources(submission, article, _FOLLOWED)
+    return replace(fresh, replacing=replaced.id if replaced else None, sources=further)
+
+
+async def _replaced(old: StoredDigest | None, known: StoredDigest | None, text: str, deps: Deps) -> StoredDigest | None:
+    """Return the digest that a changed item replaces: some feeds give an id to another article later."""
+    if old and await deps.likeness(old.digest.article.text, text) in (Likeness.SAME, Likeness.REWRITTEN):
+        return old
+    return known
+
+
+async def _edit(keeping: Keeping, stored: StoredDigest, copy: WaitingCopy, shown: tuple[tuple[int, ...], ...]) -> None:
+    """Change the messages that show a digest."""
+    has_company = bool(await keeping.stories.left_without(stored.id))
+    reply = digest_reply(stored, audience_of(copy.chat), known=False, has_company=has_company)
+    for messages in shown:
+        await keeping.answer(encode_all(as_edits(messages_of(reply), messages)), stored.id)

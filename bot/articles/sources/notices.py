@@ -1,0 +1,55 @@
+"""Tell the readers of a source, once, that it has ended or that nothing comes from it any more."""
+
+from datetime import datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from bot.deps import Deps
+from bot.domain.rhythm import is_silent
+from bot.messages.audience import audience_of
+from bot.messages.outgoing_message import encode_all, messages_of
+from bot.messages.reply import Reply
+from bot.messages.richtext import plain
+from storage.followed import FollowedSource, Notice, Subscription
+from storage.records import Chat, Delivery
+from summarizer.reading.pages.address import host_of
+
+_FAILING_AFTER: Final = timedelta(days=2)
+"""How long a source whose rhythm is not known may fail before its readers are told."""
+
+
+def notice_of(source: FollowedSource, now: datetime) -> Notice | None:
+    """Return what the readers of a source have to be told about it."""
+    if source.has_ended:
+        return Notice.ENDED
+    silent = is_silent(source.last_new_at, source.rhythm, now)
+    if source.fault is None:
+        return Notice.SILENT if silent else None
+    is_failing = now - (source.last_success_at or source.created_at) > _FAILING_AFTER
+    return Notice.FAILING if silent or is_failing else None
+
+
+async def tell_readers(source_id: int, deps: Deps) -> bool:
+    """Store a notice for each chat that is to be told about a source; return whether there is one to send."""
+    now, source = deps.now(), await deps.store.sources.get(source_id)
+    notice = notice_of(source, now) if source else None
+    if source is None or notice is None:
+        return False
+    parts: list[Delivery] = []
+    for each in await deps.store.subscriptions.of_source(source_id):
+        chat = await deps.store.chats.get(each.chat_id)
+        if chat and not each.paused and each.told is not notice:
+            message = encode_all(messages_of(_reply(each, notice, chat)))
+            parts += await deps.store.subscriptions.tell(each, notice, message, now)
+    return bool(parts)
+
+
+def _reply(told: Subscription, notice: Notice, chat: Chat) -> Reply:
+    source, texts = told.source, audience_of(chat).texts
+    name = source.title or host_of(source.address) or ""
+    if notice is Notice.ENDED:
+        return Reply(plain(texts("source-ended", name=name)))
+    lacks_news = notice is Notice.SILENT
+    since = (source.last_new_at if lacks_news else source.last_success_at) or source.created_at
+    day = texts.day(since.astimezone(ZoneInfo(chat.zone)).date())
+    return Reply(plain(texts("source-silent" if lacks_news else "source-failing", name=name, day=day)))

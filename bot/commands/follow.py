@@ -1,0 +1,74 @@
+"""The command that follows a feed, a site or a public channel."""
+
+from typing import Final
+
+from bot.articles.sources.finding import Offers, find_source
+from bot.commands.paging import action_for, page_request_of, saved_query_deleted
+from bot.commands.request import Request
+from bot.deps import Deps
+from bot.messages.action import Action
+from bot.messages.reply import Button, Question, Reply
+from bot.messages.richtext import plain
+from bot.parsers.source_addresses import source_named
+from bot.render.components import shortened
+from bot.render.sources import fault_text, followed_reply, offers_reply
+from storage.followed import FollowRefusal, NewSource, SourceFault
+from summarizer.reading.feeds.feed import OfferedFeed
+
+FOLLOW_QUESTION: Final = Action("follow")
+"""What the answer to our question is taken for."""
+
+MAX_OFFERED: Final = 12
+"""Feeds of one page that are offered; a site with more names its sections first."""
+
+_MAX_QUOTED_CHARACTERS: Final = 60
+
+_REFUSALS: Final = {
+    FollowRefusal.CHAT_LIMIT: "follow-chat-limit",
+    FollowRefusal.TOTAL_LIMIT: "follow-total-limit",
+}
+
+
+async def follow(request: Request, deps: Deps) -> Reply:
+    """Follow what the words name, or offer the feeds of a site that has several; without words, ask for them."""
+    page_request = await page_request_of(request, deps)
+    if page_request is None:
+        return saved_query_deleted(request)
+    words = page_request.request.words
+    if not words:
+        return await _ask(request, deps)
+    named = source_named(words)
+    if named is None:
+        unclear = request.texts("follow-unclear", words=shortened(words, _MAX_QUOTED_CHARACTERS))
+        return Reply(plain(unclear))
+    found = await find_source(named, deps)
+    if isinstance(found, SourceFault):
+        return Reply(plain(fault_text(found, request.texts)))
+    if isinstance(found, Offers):
+        return offers_reply([await _offer(feed, request, deps) for feed in found.feeds[:MAX_OFFERED]], request.audience)
+    return await _follow(found, request, deps)
+
+
+async def _follow(found: NewSource, request: Request, deps: Deps) -> Reply:
+    most_of_chat, most_in_all = deps.settings.sources_per_chat, deps.settings.sources_in_all
+    followed = await deps.store.subscriptions.follow(
+        request.chat.id, found, deps.now(), most_of_chat=most_of_chat, most_in_all=most_in_all
+    )
+    if isinstance(followed, FollowRefusal):
+        return Reply(plain(request.texts(_REFUSALS[followed], most=most_of_chat)))
+    # The newest articles are to be there within seconds, not at the next round.
+    deps.followed.ring()
+    return followed_reply(followed, request.audience)
+
+
+async def _ask(request: Request, deps: Deps) -> Reply:
+    """Ask what to follow; outside a private chat, where we take no answers, say what to type."""
+    if not request.is_private:
+        return Reply(plain(request.texts("follow-how")))
+    await deps.store.chats.set_pending_question(request.chat.id, FOLLOW_QUESTION.encode(), deps.now())
+    return Reply(plain(request.texts("follow-ask")), asks=Question(request.texts("follow-hint")))
+
+
+async def _offer(feed: OfferedFeed, request: Request, deps: Deps) -> Button:
+    label = shortened(feed.title or feed.address, _MAX_QUOTED_CHARACTERS)
+    return Button(label, await action_for("follow", feed.address, request, deps))

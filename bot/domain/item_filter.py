@@ -1,0 +1,17 @@
+"""Whether an item has one of the words, phrases or names that a chat asked for."""
+
+from collections.abc import Sequence
+
+from storage.search.normalize import words
+
+
+def has_any(only: Sequence[str], title: str | None, text: str) -> bool:
+    """Tell whether an article has one of these in its title or text, as whole words; true if there is none to find."""
+    if not only:
+        return True
+    said = _line(f"{title or ''}\n{text}")
+    return any(wanted.strip() and wanted in said for wanted in map(_line, only))
+
+
+def _line(text: str) -> str:
+    return f" {' '.join(words(text))} "

@@ -1,0 +1,53 @@
+# Following feeds and channels. { $name } is the title of a source.
+
+follow-ask = What shall I follow? Send me a site, a feed or a public channel, such as example.org or @channel. Its articles go into your briefings; I won’t message you for each one.
+follow-hint = example.org or @channel
+follow-how = Write what to follow behind the command: /follow example.org, or /follow @channel.
+follow-unclear = “{ $words }” is neither an address nor a channel. Try /follow example.org or /follow @channel.
+follow-which = This site has several feeds. Which one?
+follow-chat-limit = This chat already follows { $most } sources, the most it can. Use /following to drop one.
+follow-total-limit = I can’t follow any more sources at the moment; my operator has set a limit.
+followed = Now following { $name }. Its latest articles will be in your next briefing, and you’ll find them by /search.
+followed-already = You already follow { $name }.
+following-none = You don’t follow anything yet. Try /follow example.org or /follow @channel.
+following-heading =
+    { $count ->
+        [one] You follow one source
+       *[other] You follow { $count } sources
+    }
+following-last = Last article: { $when }
+following-waiting = First articles on their way
+following-nothing = No articles yet
+following-paused = Paused
+following-only = Only articles with { $words }
+no-such-source = You don’t follow that. /following shows what you do follow.
+unfollow-how = Write what to unfollow behind the command, by name or by its number in /following: /unfollow 2.
+unfollowed = No longer following { $name }. What it brought is kept.
+only-ask = Which words or names must an article of { $name } have? One is enough; separate them with commas.
+only-hint = harbour, Helena Marsh
+only-how = Write the number and the words behind the command: /following only 2 harbour, Helena Marsh.
+button-follow = Follow { $name }
+button-pause = Pause
+button-resume = Resume
+button-only = Only …
+button-all = Everything
+button-unfollow = Unfollow
+button-following = All sources
+source-is-feed = Feed
+source-is-channel = Telegram channel
+source-slow = The site took too long to answer.
+source-unreachable = The site can’t be reached.
+source-forbidden = I’m not allowed to open that address.
+source-too-big = There is too much at that address for a feed.
+source-not-found = There is nothing at that address.
+source-gone = The site says that this feed is gone for good.
+source-denied = The site won’t let me in.
+source-rate-limited = The site asks me to come less often.
+source-server-error = The site has a problem of its own.
+source-not-a-feed = I found no feed there.
+source-damaged = The feed is damaged.
+source-podcast = That feed has recordings, not articles.
+source-products = That feed has products, not articles.
+source-no-such-channel = There is no public channel by that name.
+source-no-preview = That channel shows no posts on the web, so I can’t follow it. You can still forward its posts to me.
+source-saving-forbidden = That channel doesn’t allow its posts to be saved, so I can’t follow it.

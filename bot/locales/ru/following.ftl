@@ -1,0 +1,54 @@
+# Подписка на ленты и каналы. { $name } — название источника.
+
+follow-ask = На что подписаться? Пришлите сайт, ленту или публичный канал, например example.org или @канал. Статьи попадут в ваши сводки; о каждой отдельно писать не буду.
+follow-hint = example.org или @канал
+follow-how = Напишите после команды, на что подписаться: /follow example.org или /follow @канал.
+follow-unclear = «{ $words }» — не адрес и не канал. Попробуйте /follow example.org или /follow @канал.
+follow-which = На этом сайте несколько лент. Какую выбрать?
+follow-chat-limit = Этот чат уже подписан на { $most } источников, больше нельзя. Убрать лишний можно через /following.
+follow-total-limit = Сейчас я не могу подписаться на новые источники: владелец бота установил предел.
+followed = Вы подписаны на { $name }. Последние статьи будут в следующей сводке, их находит и /search.
+followed-already = Вы уже подписаны на { $name }.
+following-none = Вы пока ни на что не подписаны. Попробуйте /follow example.org или /follow @канал.
+following-heading =
+    { $count ->
+        [one] Вы подписаны на { $count } источник
+        [few] Вы подписаны на { $count } источника
+       *[many] Вы подписаны на { $count } источников
+    }
+following-last = Последняя статья: { $when }
+following-waiting = Первые статьи уже в пути
+following-nothing = Статей пока нет
+following-paused = На паузе
+following-only = Только статьи, где есть { $words }
+no-such-source = На это вы не подписаны. Подписки показывает /following.
+unfollow-how = Напишите после команды, от чего отписаться, — название или номер из /following: /unfollow 2.
+unfollowed = Вы отписались от { $name }. Всё, что оттуда пришло, сохранено.
+only-ask = Какие слова или имена должны быть в статьях источника { $name }? Достаточно одного; разделяйте их запятыми.
+only-hint = порт, Хелена Марш
+only-how = Напишите после команды номер и слова: /following only 2 порт, Хелена Марш.
+button-follow = Подписаться на { $name }
+button-pause = Пауза
+button-resume = Продолжить
+button-only = Только …
+button-all = Всё
+button-unfollow = Отписаться
+button-following = Все источники
+source-is-feed = Лента
+source-is-channel = Канал в Telegram
+source-slow = Сайт слишком долго не отвечал.
+source-unreachable = Сайт недоступен.
+source-forbidden = Этот адрес мне открывать нельзя.
+source-too-big = По этому адресу слишком много данных для ленты.
+source-not-found = По этому адресу ничего нет.
+source-gone = Сайт сообщает, что этой ленты больше нет.
+source-denied = Сайт меня не пускает.
+source-rate-limited = Сайт просит заходить реже.
+source-server-error = На сайте неполадки.
+source-not-a-feed = Ленты там не нашлось.
+source-damaged = Лента повреждена.
+source-podcast = В этой ленте записи, а не статьи.
+source-products = В этой ленте товары, а не статьи.
+source-no-such-channel = Публичного канала с таким именем нет.
+source-no-preview = Этот канал не показывает записи в вебе, поэтому подписаться на него нельзя. Но его записи можно пересылать мне.
+source-saving-forbidden = Этот канал запрещает сохранять записи, поэтому подписаться на него нельзя.

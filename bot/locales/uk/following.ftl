@@ -1,0 +1,54 @@
+# Підписка на стрічки й канали. { $name } — назва джерела.
+
+follow-ask = На що підписатися? Надішліть сайт, стрічку або публічний канал, наприклад example.org або @канал. Статті потраплять до ваших зведень; про кожну окремо не писатиму.
+follow-hint = example.org або @канал
+follow-how = Напишіть після команди, на що підписатися: /follow example.org або /follow @канал.
+follow-unclear = «{ $words }» — не адреса й не канал. Спробуйте /follow example.org або /follow @канал.
+follow-which = На цьому сайті кілька стрічок. Яку вибрати?
+follow-chat-limit = Цей чат уже підписано на { $most } джерел, більше не можна. Прибрати зайве можна через /following.
+follow-total-limit = Зараз я не можу підписатися на нові джерела: власник бота встановив межу.
+followed = Вас підписано на { $name }. Останні статті будуть у наступному зведенні, їх знаходить і /search.
+followed-already = Ви вже підписані на { $name }.
+following-none = Ви поки ні на що не підписані. Спробуйте /follow example.org або /follow @канал.
+following-heading =
+    { $count ->
+        [one] Ви підписані на { $count } джерело
+        [few] Ви підписані на { $count } джерела
+       *[many] Ви підписані на { $count } джерел
+    }
+following-last = Остання стаття: { $when }
+following-waiting = Перші статті вже в дорозі
+following-nothing = Статей поки немає
+following-paused = На паузі
+following-only = Лише статті, де є { $words }
+no-such-source = На це ви не підписані. Підписки показує /following.
+unfollow-how = Напишіть після команди, від чого відписатися, — назву або номер із /following: /unfollow 2.
+unfollowed = Ви відписалися від { $name }. Усе, що звідти надійшло, збережено.
+only-ask = Які слова чи імена мають бути у статтях джерела { $name }? Досить одного; розділяйте їх комами.
+only-hint = порт, Хелена Марш
+only-how = Напишіть після команди номер і слова: /following only 2 порт, Хелена Марш.
+button-follow = Підписатися на { $name }
+button-pause = Пауза
+button-resume = Продовжити
+button-only = Лише …
+button-all = Усе
+button-unfollow = Відписатися
+button-following = Усі джерела
+source-is-feed = Стрічка
+source-is-channel = Канал у Telegram
+source-slow = Сайт надто довго не відповідав.
+source-unreachable = Сайт недоступний.
+source-forbidden = Цю адресу мені відкривати не можна.
+source-too-big = За цією адресою забагато даних для стрічки.
+source-not-found = За цією адресою нічого немає.
+source-gone = Сайт повідомляє, що цієї стрічки більше немає.
+source-denied = Сайт мене не пускає.
+source-rate-limited = Сайт просить заходити рідше.
+source-server-error = На сайті негаразди.
+source-not-a-feed = Стрічки там не знайшлося.
+source-damaged = Стрічку пошкоджено.
+source-podcast = У цій стрічці записи, а не статті.
+source-products = У цій стрічці товари, а не статті.
+source-no-such-channel = Публічного каналу з такою назвою немає.
+source-no-preview = Цей канал не показує дописів у вебі, тому підписатися на нього не можна. Але його дописи можна пересилати мені.
+source-saving-forbidden = Цей канал забороняє зберігати дописи, тому підписатися на нього не можна.

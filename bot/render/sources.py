@@ -1,0 +1,123 @@
+"""What a chat follows: the list, one source, and the answers to following."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from types import MappingProxyType
+from typing import Final
+
+from bot.messages.action import Action
+from bot.messages.audience import Audience
+from bot.messages.reply import Button, Reply, in_rows
+from bot.messages.richtext import RichText, bold, italic, join, plain
+from bot.messages.texts import Texts
+from bot.render.components import BREAK, GAP, shortened
+from bot.render.pagination import Page, page_reply
+from storage.followed import Followed, SourceFault, SourceKind, Subscription
+from summarizer.reading.pages.address import host_of
+
+MAX_TITLE_CHARACTERS: Final = 60
+
+FAULTS: Final = MappingProxyType(
+    {
+        SourceFault.SLOW: "source-slow",
+        SourceFault.UNREACHABLE: "source-unreachable",
+        SourceFault.FORBIDDEN: "source-forbidden",
+        SourceFault.TOO_BIG: "source-too-big",
+        SourceFault.NOT_FOUND: "source-not-found",
+        SourceFault.GONE: "source-gone",
+        SourceFault.DENIED: "source-denied",
+        SourceFault.RATE_LIMITED: "source-rate-limited",
+        SourceFault.SERVER_ERROR: "source-server-error",
+        SourceFault.TOO_MANY_REDIRECTS: "source-unreachable",
+        SourceFault.NOT_A_FEED: "source-not-a-feed",
+        SourceFault.DAMAGED: "source-damaged",
+        SourceFault.PODCAST: "source-podcast",
+        SourceFault.PRODUCTS: "source-products",
+        SourceFault.NO_SUCH_CHANNEL: "source-no-such-channel",
+        SourceFault.NO_PREVIEW: "source-no-preview",
+        SourceFault.SAVING_FORBIDDEN: "source-saving-forbidden",
+    }
+)
+"""The message about each fault."""
+
+
+def name_of(followed: Subscription) -> str:
+    """Return what readers call a source: its title, else its site; never an address, which may carry a token."""
+    source = followed.source
+    title = shortened(source.title, MAX_TITLE_CHARACTERS) if source.title else None
+    return title or host_of(source.site) or host_of(source.address) or ""
+
+
+def fault_text(fault: SourceFault, texts: Texts) -> str:
+    """Say why a source cannot be read."""
+    return texts(FAULTS[fault])
+
+
+def followed_reply(followed: Followed, audience: Audience) -> Reply:
+    """Say that a source is followed now, or was already."""
+    message = "followed" if followed.is_new else "followed-already"
+    text = audience.texts.rich(message, name=bold(name_of(followed.subscription)))
+    return Reply(text, ((*_changes(followed.subscription, audience),), (_list_button(audience),)))
+
+
+def offers_reply(offers: Sequence[Button], audience: Audience) -> Reply:
+    """Offer the feeds of a page that has several."""
+    return Reply(plain(audience.texts("follow-which")), in_rows(offers, 1))
+
+
+def following_reply(shown: Sequence[Subscription], page: Page, now: datetime, audience: Audience) -> Reply:
+    """Show a page of the list, with a button for each source."""
+    first = page.offset + 1
+    rows = [_row(number, each, now, audience) for number, each in enumerate(shown, first)]
+    openers = [Button(str(number), Action.of("following", each.id)) for number, each in enumerate(shown, first)]
+    heading = bold(audience.texts("following-heading", count=page.count))
+    return page_reply([heading, *rows], page, audience, openers=openers)
+
+
+def source_card(followed: Subscription, now: datetime, audience: Audience, *, in_place: bool) -> Reply:
+    """Show one source: what it is, how it is doing, and what can be changed."""
+    texts, source = audience.texts, followed.source
+    kind = texts("source-is-channel" if source.kind is SourceKind.CHANNEL else "source-is-feed")
+    where = host_of(source.site) or host_of(source.address)
+    lines = [italic(" · ".join(filter(None, (kind, where)))), *_state(followed, now, audience)]
+    text = join(GAP, [bold(name_of(followed)), join(BREAK, lines)])
+    return Reply(text, (_changes(followed, audience), (_list_button(audience),)), in_place=in_place)
+
+
+def _row(number: int, followed: Subscription, now: datetime, audience: Audience) -> RichText:
+    return join(BREAK, [bold(f"{number}. {name_of(followed)}"), *_state(followed, now, audience)])
+
+
+def _state(followed: Subscription, now: datetime, audience: Audience) -> list[RichText]:
+    """Say how a source is doing: paused, failing, or when the last article came; and what it is filtered by."""
+    texts, source = audience.texts, followed.source
+    lines = [plain(texts("following-only", words=texts.listed(followed.only, any_of=True)))] if followed.only else []
+    if followed.paused:
+        return [plain(texts("following-paused")), *lines]
+    if source.fault is not None:
+        return [plain(fault_text(source.fault, texts)), *lines]
+    if source.last_new_at is None:
+        return [plain(texts("following-waiting" if source.last_success_at is None else "following-nothing")), *lines]
+    return [plain(texts("following-last", when=_when(source.last_new_at, now, audience))), *lines]
+
+
+def _when(moment: datetime, now: datetime, audience: Audience) -> str:
+    local, today = moment.astimezone(audience.zone), now.astimezone(audience.zone).date()
+    return audience.texts.clock(local) if local.date() == today else audience.texts.day(local.date())
+
+
+def _changes(followed: Subscription, audience: Audience) -> tuple[Button, ...]:
+    texts, key = audience.texts, followed.id
+    pause, resume = texts("button-pause"), texts("button-resume")
+    verb = "resume" if followed.paused else "pause"
+    everything = Button(texts("button-all"), Action.of("following", "all", key))
+    only = Button(texts("button-only"), Action.of("following", "only", key))
+    return (
+        Button(resume if followed.paused else pause, Action.of("following", verb, key)),
+        everything if followed.only else only,
+        Button(texts("button-unfollow"), Action.of("unfollow", key)),
+    )
+
+
+def _list_button(audience: Audience) -> Button:
+    return Button(audience.texts("button-following"), Action("following"))

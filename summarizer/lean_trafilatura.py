@@ -1,0 +1,19 @@
+"""trafilatura without what downloads and dates pages, for which it brings an HTTP client."""
+
+import summarizer.lean_courlan  # noqa: F401 - trafilatura imports courlan
+from summarizer.stand_ins import standing_in
+
+with standing_in(
+    {
+        "trafilatura.downloads": ("fetch_response", "fetch_url"),
+        "urllib3": (),
+        "urllib3.response": ("HTTPResponse",),
+        "htmldate": ("find_date",),
+    }
+):
+    import trafilatura
+    from trafilatura import core, external, htmlprocessing, xpaths
+    from trafilatura.settings import Document, Extractor
+    from trafilatura.utils import trim
+
+__all__ = ["Document", "Extractor", "core", "external", "htmlprocessing", "trafilatura", "trim", "xpaths"]

@@ -1,0 +1,129 @@
+"""Reads the web preview of a public Telegram channel, `t.me/s/name`, and the page of a single post."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Final
+from urllib.parse import urljoin
+
+from lxml.etree import LxmlError
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from summarizer.reading.characters.charset import decoded
+from summarizer.reading.feeds.feed import Feed, FeedRefusal
+from summarizer.reading.feeds.identity import RawItem
+from summarizer.reading.feeds.markup import text_of
+from summarizer.reading.feeds.selection import feed_of
+from summarizer.reading.lines.paragraphs import collapsed
+
+_TELEGRAM: Final = "https://t.me/"
+_MESSAGE: Final = "tgme_widget_message"
+_PROTECTED: Final = ("noforwards", "no_forwards", "protected", "noselect", "no_copy")
+
+
+def read_channel(content: bytes, media_type: str | None) -> Feed | FeedRefusal:
+    """Read the posts that a channel's preview shows; an album is one post, and a poll has its question and options."""
+    tree = _tree(content, media_type)
+    if tree is None:
+        return FeedRefusal.DAMAGED
+    posts = list(_all(tree, _MESSAGE, "data-post"))
+    title = _text(tree, "tgme_channel_info_header_title")
+    if not posts and not title:
+        # Such a page says who has the name, if anybody has.
+        is_known = bool(_text(tree, "tgme_page_title") and _text(tree, "tgme_page_extra"))
+        return FeedRefusal.NO_PREVIEW if is_known else FeedRefusal.NO_SUCH_CHANNEL
+    if _forbids_saving(tree):
+        return FeedRefusal.SAVING_FORBIDDEN
+    items = [item for each in reversed(posts) if (item := _item(each))]
+    name = _text(tree, "tgme_channel_info_header_username")
+    site = f"{_TELEGRAM}{name.removeprefix('@')}" if name else None
+    return feed_of(title, site, None, items)
+
+
+def read_post(content: bytes, media_type: str | None, post: str) -> RawItem | FeedRefusal:
+    """Read one post, named "channel/12", from the page that embeds it."""
+    tree = _tree(content, media_type)
+    if tree is None:
+        return FeedRefusal.DAMAGED
+    found = [each for each in _all(tree, _MESSAGE, "data-post") if each.get("data-post", "").lower() == post.lower()]
+    if not found:
+        return FeedRefusal.NO_PREVIEW
+    if _forbids_saving(tree):
+        return FeedRefusal.SAVING_FORBIDDEN
+    return _item(found[0]) or FeedRefusal.NO_PREVIEW
+
+
+def channel_title(content: bytes, media_type: str | None) -> str | None:
+    """Return the name of the channel that a page of a post shows."""
+    tree = _tree(content, media_type)
+    return None if tree is None else _text(tree, "tgme_widget_message_owner_name")
+
+
+def _item(message: HtmlElement) -> RawItem | None:
+    """Return a post; `None` if it is a notice of Telegram's or has no words."""
+    post = message.get("data-post", "")
+    words = "\n\n".join(filter(None, (*_own_texts(message), *_polls(message))))
+    if not words or "service_message" in message.get("class", ""):
+        return None
+    return RawItem(
+        post.lower(),
+        urljoin(_TELEGRAM, post),
+        None,
+        words,
+        _instant(message),
+        None,
+        _text(message, "tgme_widget_message_from_author"),
+        _text(message, "tgme_widget_message_forwarded_from_name"),
+    )
+
+
+def _own_texts(message: HtmlElement) -> Iterator[str]:
+    """Yield the texts of a post, without that of the post to which it replies."""
+    for element in _all(message, "tgme_widget_message_text"):
+        parents = [each.get("class", "") for each in element.iterancestors()]
+        is_quoted = any("tgme_widget_message_reply" in each for each in parents)
+        is_nested = any("tgme_widget_message_text" in each.split() for each in parents)
+        if not is_quoted and not is_nested:
+            yield text_of(element)
+
+
+def _polls(message: HtmlElement) -> Iterator[str]:
+    for poll in _all(message, "tgme_widget_message_poll"):
+        options = [collapsed(each.text_content()) for each in _all(poll, "tgme_widget_message_poll_option_text")]
+        question = _text(poll, "tgme_widget_message_poll_question") or ""
+        yield "\n".join((question, *(f"• {option}" for option in options if option)))
+
+
+def _forbids_saving(tree: HtmlElement) -> bool:
+    """Tell whether the preview is marked as one of a channel that forbids saving its posts."""
+    marked = (word for each in tree.iter("body", "main") for word in each.get("class", "").lower().split())
+    return any(word in _PROTECTED or word.endswith(_PROTECTED) for word in marked)
+
+
+def _instant(message: HtmlElement) -> datetime | None:
+    for time in message.iter("time"):
+        try:
+            return datetime.fromisoformat(time.get("datetime", "")).astimezone(UTC)
+        except (ValueError, OverflowError):
+            continue
+    return None
+
+
+def _tree(content: bytes, media_type: str | None) -> HtmlElement | None:
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
+    try:
+        return document_fromstring(decoded(content, media_type).encode("utf-8", errors="replace"), parser=parser)
+    except LxmlError:
+        return None
+
+
+def _all(tree: HtmlElement, name: str, attribute: str | None = None) -> Iterator[HtmlElement]:
+    """Yield the elements of a class, in order; with `attribute`, only those that have it."""
+    for element in tree.iter():
+        is_of_class = isinstance(element.tag, str) and name in element.get("class", "").split()
+        if is_of_class and (attribute is None or element.get(attribute)):
+            yield element
+
+
+def _text(tree: HtmlElement, name: str) -> str | None:
+    found = next(_all(tree, name), None)
+    return None if found is None else collapsed(found.text_content()) or None

@@ -1,0 +1,115 @@
+"""Reads RSS 0.9x, 1.0 and 2.0 and Atom with feedparser."""
+
+import io
+import re
+from calendar import timegm
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from time import struct_time
+from typing import Any, Final
+from urllib.parse import urljoin
+
+import feedparser
+
+from summarizer.reading.characters.charset import decoded
+from summarizer.reading.feeds.feed import MAX_ITEMS, Feed, FeedRefusal
+from summarizer.reading.feeds.identity import RawItem
+from summarizer.reading.feeds.markup import plain_text, plain_title
+from summarizer.reading.feeds.selection import feed_of
+
+_DECLARATION: Final = re.compile(r"\A\s*<\?xml\b[^>]{0,300}\?>")
+_NOT_IN_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+
+_PARSER_ERRORS: Final = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
+"""What feedparser raises for some damaged feeds, such as one with a reference to a character that does not exist."""
+
+_RECORDINGS: Final = ("audio/", "video/")
+_PRODUCT_FIELDS: Final = frozenset(("g_price", "g_availability", "g_condition", "g_sale_price", "g_gtin"))
+
+
+def read_syndication(content: bytes, media_type: str | None, url: str) -> Feed | FeedRefusal:
+    """Read a feed in XML. Nothing is fetched, and feedparser drops the entities that it declares."""
+    text = _NOT_IN_XML.sub("", _DECLARATION.sub("", decoded(content, media_type)))
+    try:
+        # A stream: a string that looks like an address or a path would be opened.
+        parsed = feedparser.parse(
+            io.BytesIO(text.encode("utf-8", errors="replace")),
+            response_headers={"content-type": "application/xml; charset=utf-8", "content-location": url},
+            resolve_relative_uris=False,
+            sanitize_html=False,
+        )
+    except _PARSER_ERRORS:
+        return FeedRefusal.DAMAGED
+    if not parsed.get("version"):
+        return FeedRefusal.NOT_A_FEED
+    entries, about = parsed.get("entries", []), parsed.get("feed", {})
+    if not entries and parsed.get("bozo"):
+        return FeedRefusal.DAMAGED
+    if refusal := _not_articles(entries):
+        return refusal
+    base = about.get("link") if _is_address(about.get("link")) else url
+    items = [_item(each, urljoin(url, base or url)) for each in entries]
+    return feed_of(
+        plain_title(about.get("title")),
+        about.get("link") if _is_address(about.get("link")) else None,
+        about.get("language"),
+        items,
+        _minutes(about.get("ttl")),
+    )
+
+
+def _not_articles(entries: Sequence[Mapping[str, Any]]) -> FeedRefusal | None:
+    """Return why these items are no articles: most are recordings, or most are for sale."""
+    some = entries[:MAX_ITEMS]
+    recordings = sum(any(_is_recording(each) for each in entry.get("enclosures", ())) for entry in some)
+    products = sum(not _PRODUCT_FIELDS.isdisjoint(entry.keys()) for entry in some)
+    if recordings * 5 >= len(some) * 4 and recordings:
+        return FeedRefusal.PODCAST
+    if products * 5 >= len(some) * 4 and products:
+        return FeedRefusal.PRODUCTS
+    return None
+
+
+def _is_recording(enclosure: Mapping[str, Any]) -> bool:
+    return str(enclosure.get("type", "")).lower().startswith(_RECORDINGS)
+
+
+def _item(entry: dict[str, Any], base: str) -> RawItem:
+    texts = [str(each.get("value", "")) for each in entry.get("content", ())] + [str(entry.get("summary") or "")]
+    text = plain_text(max(texts, key=len))
+    link = entry.get("link") or None
+    # `get` would warn that it puts the one date in the place of the other.
+    updated = entry["updated_parsed"] if dict.__contains__(entry, "updated_parsed") else None
+    return RawItem(
+        entry.get("id") or None,
+        _absolute(base, link),
+        plain_title(entry.get("title")),
+        text,
+        _instant(entry.get("published_parsed") or updated),
+        _instant(updated),
+        plain_title(entry.get("author")),
+    )
+
+
+def _absolute(base: str, link: str | None) -> str | None:
+    try:
+        address = urljoin(base, link.strip()) if link else None
+    except ValueError:
+        return None
+    return address if _is_address(address) else None
+
+
+def _is_address(address: str | None) -> bool:
+    return bool(address) and str(address).lower().startswith(("http://", "https://"))
+
+
+def _instant(parsed: struct_time | None) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(timegm(parsed), UTC) if parsed else None
+    except (ValueError, OverflowError, OSError, TypeError):
+        return None
+
+
+def _minutes(ttl: object) -> int | None:
+    words = str(ttl or "").strip()
+    return int(words) if words.isascii() and words.isdigit() and len(words) < 6 else None

@@ -1,0 +1,45 @@
+"""Spares trafilatura the comparison of its text with readability's if it would keep its own anyway.
+
+Readability's text is a part of the page's. To replace trafilatura's own text, it has to be more than twice as long. If
+the whole page shows less than that, its outcome does not matter.
+"""
+
+from typing import Final
+
+from lxml.etree import XPath
+from lxml.html import HtmlElement, fragment_fromstring
+
+from summarizer.lean_trafilatura import Extractor, external, htmlprocessing, trim, xpaths
+
+# Readability leaves these out first. In place of a video it writes a word, the only text of its own.
+_LEFT_OUT: Final = ("script", "style", "fencedframe")
+_VIDEO: Final = "VIDEO"
+
+_TEXT_IN_PARAGRAPHS: Final = XPath(".//p//text()")
+_TABLES: Final = XPath("count(.//table)")
+
+_compared: Final = external.compare_extraction
+
+
+def compare_extraction(
+    cleaned_tree: HtmlElement, raw_tree: HtmlElement, body: HtmlElement, text: str, options: Extractor
+) -> tuple[HtmlElement, str]:
+    """Return what trafilatura's function of this name returns, with a blank page if its text does not matter."""
+    if options.focus == "recall" or not _is_sound(body) or not text:
+        return _compared(cleaned_tree, raw_tree, body, text, options)
+    for element in list(raw_tree.iter(*_LEFT_OUT)):
+        element.drop_tree()
+    if _longest(raw_tree) > 2 * len(text) and options.focus == "precision":
+        htmlprocessing.prune_unwanted_nodes(raw_tree, xpaths.OVERALL_DISCARD_XPATH)
+    needed = raw_tree if _longest(raw_tree) > 2 * len(text) else fragment_fromstring("<div/>")
+    return _compared(cleaned_tree, needed, body, text, options)
+
+
+def _is_sound(body: HtmlElement) -> bool:
+    """Whether an extracted text has paragraphs and no tables: readability replaces others if it is no longer."""
+    return bool(_TEXT_IN_PARAGRAPHS(body)) and not _TABLES(body)
+
+
+def _longest(page: HtmlElement) -> int:
+    """Return how long readability's text can be at most."""
+    return len(trim(page.text_content())) + len(_VIDEO) * sum(1 for _ in page.iter("iframe"))

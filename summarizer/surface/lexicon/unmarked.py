@@ -1,0 +1,47 @@
+"""The tables of a language for a text without diacritics: "anadio" is añadió, and "erklaerte" is erklärte."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from summarizer.surface.lexicon.inflection import folded
+from summarizer.surface.lexicon.tables import Language, Sequence_, Word, load_language
+
+_SPELT_OUT: Final = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
+@lru_cache(maxsize=1)
+def unmarked_language(code: str) -> Language:
+    """Return the tables with the spellings without marks beside each form; a word that has none comes first."""
+    language = load_language(code)
+    words: dict[str, Word] = {}
+    for form, word in language.words.items():
+        for spelling in _spellings(form):
+            words.setdefault(spelling, word)
+    phrases: dict[str, list[Sequence_]] = {}
+    for sequence in (each for found in language.phrases.values() for each in found):
+        for spelt in _spelt(sequence):
+            phrases.setdefault(spelt[0][0], []).append(spelt)
+    ordered = {first: tuple(sorted(found, key=lambda each: -len(each[0]))) for first, found in phrases.items()}
+    return replace(language, words={**words, **language.words}, phrases=ordered)
+
+
+def _spelt(sequence: Sequence_) -> Iterator[Sequence_]:
+    parts, kind, word = sequence
+    yield sequence
+    for spell in (_without, _written_out):
+        if (spelt := tuple(map(spell, parts))) != parts:
+            yield spelt, kind, word
+
+
+def _spellings(form: str) -> Iterable[str]:
+    return {_without(form), _written_out(form)}
+
+
+def _without(form: str) -> str:
+    return folded(form)
+
+
+def _written_out(form: str) -> str:
+    return folded(form.translate(_SPELT_OUT))

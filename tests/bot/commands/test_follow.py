@@ -1,0 +1,184 @@
+"""Following sources by saying so: what a reader types, presses and sees."""
+
+import pytest
+
+from bot.loopback import ShownMessage
+from bot.loopback.users import channel_origin
+from tests.bot.articles.sources.conftest import TEXTS, Following, following  # noqa: F401 - a fixture
+from tests.bot.conftest import labels
+
+TWO_FEEDS = (
+    '<html><head><link rel="alternate" type="application/rss+xml" title="News" href="/feed.xml">'
+    '<link rel="alternate" type="application/atom+xml" title="Sport" href="/a/very/long/path/to/the/sports/feed.xml">'
+    "</head><body><p>A newspaper of the harbour.</p></body></html>"
+)
+
+
+PREVIEW = (
+    '<html><body><div class="tgme_channel_info_header_title"><span>The Herald</span></div>'
+    '<div class="tgme_widget_message" data-post="herald/7"><div class="tgme_widget_message_text">'
+    f"{TEXTS['pier']}</div></div></body></html>"
+)
+
+
+async def asked(following: Following, words: str) -> ShownMessage:  # noqa: F811
+    return await following.bench.ask(words)
+
+
+async def fetched(following: Following) -> None:  # noqa: F811
+    """Wait until the bot has fetched what is due, which it begins to do when something is followed."""
+    await following.bench.running.scheduler._follow()
+
+
+async def test_a_feed_is_followed_at_once_and_its_articles_are_in_the_next_briefing(following: Following) -> None:  # noqa: F811
+    answer = await asked(following, f"/follow {following.feed('pier')}")
+    await fetched(following)
+
+    assert answer.text.startswith("Now following Harbour News.")
+    assert labels(answer) == ["Pause", "Only …", "Unfollow", "All sources"]
+    assert "About the pier" in (await asked(following, "/briefing")).text
+
+
+async def test_what_is_followed_already_is_not_followed_twice(following: Following) -> None:  # noqa: F811
+    address = following.feed("pier")
+    await asked(following, f"/follow {address}")
+
+    assert (await asked(following, f"/follow {address}")).text == "You already follow Harbour News."
+    assert (await asked(following, "/following")).text.startswith("You follow one source\n\n1. Harbour News")
+
+
+async def test_the_feeds_of_a_site_are_offered_by_buttons_however_long_their_addresses(following: Following) -> None:  # noqa: F811
+    following.feed("pier")
+    following.feed("ferry", path="/a/very/long/path/to/the/sports/feed.xml")
+    front = following.site.page("/", TWO_FEEDS)
+
+    offered = await asked(following, f"/follow {front}")
+    await following.bench.press_button("Sport")
+
+    assert labels(offered) == ["News", "Sport"]
+    assert "1. Harbour News" in (await asked(following, "/following")).text
+
+
+async def test_without_words_it_asks_and_takes_the_next_message_for_the_answer(following: Following) -> None:  # noqa: F811
+    address = following.feed("pier")
+
+    question = await asked(following, "/follow")
+    answer = await asked(following, address)
+
+    assert question.text.startswith("What shall I follow?")
+    assert answer.text.startswith("Now following Harbour News.")
+
+
+NOT_FOLLOWED = {
+    "no address": ("my favourite paper", "“my favourite paper” is neither an address nor a channel."),
+    "a page without a feed": ("{page}", "I found no feed there."),
+    "nothing there": ("{site}/nothing.xml", "There is nothing at that address."),
+    "a private address": ("http://10.0.0.1/feed.xml", "I’m not allowed to open that address."),
+}
+
+
+@pytest.mark.parametrize(("words", "said"), NOT_FOLLOWED.values(), ids=NOT_FOLLOWED)
+async def test_what_cannot_be_followed_is_said_in_a_sentence(following: Following, words: str, said: str) -> None:  # noqa: F811
+    page = following.site.page("/about", "<html><body><p>We are a newspaper.</p></body></html>")
+
+    answer = await asked(
+        following, "/follow " + words.format(page=page, site=f"http://127.0.0.1:{following.site.port}")
+    )
+
+    assert answer.text.startswith(said)
+    assert await following.bench.store.subscriptions.of_chat(following.chat.id) == ()
+
+
+async def test_a_source_is_paused_and_resumed(following: Following) -> None:  # noqa: F811
+    await asked(following, f"/follow {following.feed('pier')}")
+    await asked(following, "/following")
+    await following.bench.press_button("1")
+
+    paused = await following.bench.press_button("Pause")
+    resumed = await following.bench.press_button("Resume")
+
+    assert paused.text == "Harbour News\n\nFeed · 127.0.0.1\nPaused"
+    assert "Paused" not in resumed.text
+
+
+async def test_only_articles_with_some_words_are_kept_from_then_on(following: Following) -> None:  # noqa: F811
+    await asked(following, f"/follow {following.feed('pier')}")
+    await fetched(following)
+    await following.bench.press_button("Only …")
+
+    card = await asked(following, "ferry, Nobody Else")
+    following.feed("ferry", "bridge", "pier")
+    following.bench.clock.move(hours=2)
+    await fetched(following)
+
+    assert "Only articles with ferry or Nobody Else" in card.text
+    assert await following.titles() == ["About the ferry", "About the pier"]
+    assert "Only articles" not in (await following.bench.press_button("Everything")).text
+
+
+@pytest.mark.parametrize("name", ["1", "#1", "Harbour News", "harbour", "{address}", "{host}"])
+async def test_a_source_is_unfollowed_by_its_number_its_name_or_its_address(following: Following, name: str) -> None:  # noqa: F811
+    address = following.feed("pier")
+    await asked(following, f"/follow {address}")
+
+    words = name.format(address=address, host=f"http://127.0.0.1:{following.site.port}")
+    answer = await asked(following, f"/unfollow {words}")
+
+    assert answer.text == "No longer following Harbour News. What it brought is kept."
+    assert await following.bench.store.subscriptions.of_chat(following.chat.id) == ()
+
+
+async def test_a_name_that_could_be_two_sources_unfollows_neither(following: Following) -> None:  # noqa: F811
+    await asked(following, f"/follow {following.feed('pier')}")
+    await asked(following, f"/follow {following.feed('ferry', path='/other.xml')}")
+
+    assert "You don’t follow that." in (await asked(following, "/unfollow harbour")).text
+
+
+async def test_a_button_of_a_source_that_was_unfollowed_says_so(following: Following) -> None:  # noqa: F811
+    card = await asked(following, f"/follow {following.feed('pier')}")
+    await asked(following, "/unfollow 1")
+
+    assert "You don’t follow" in (await following.bench.press_button("Pause", card)).text
+
+
+async def test_a_private_address_is_shown_nowhere(following: Following) -> None:  # noqa: F811
+    address = f"{following.feed('pier')}?token=abcdef0123456789abcdef"
+    answers = [await asked(following, f"/follow {address}"), await asked(following, "/following")]
+    answers.append(await following.bench.press_button("1"))
+
+    assert not any("abcdef" in answer.text for answer in answers)
+
+
+async def test_the_list_is_turned_in_pages(following: Following) -> None:  # noqa: F811
+    for number in range(12):
+        await asked(following, f"/follow {following.feed(list(TEXTS)[number % 8], path=f'/{number}.xml')}")
+
+    first = await asked(following, "/following")
+    second = await following.bench.press_button("Older ›" if "Older ›" in labels(first) else labels(first)[-1])
+
+    assert "12. Harbour News" not in first.text
+    assert "12. Harbour News" in second.text
+
+
+async def test_a_digest_offers_to_follow_the_channel_it_was_forwarded_from(following: Following) -> None:  # noqa: F811
+    bench = following.bench
+    await bench.ann.forward(f"Pier to close\n\n{TEXTS['pier']}", channel_origin("The Herald", "herald"))
+    await bench.settle()
+
+    shown = await bench.press_button("⋯")
+    following.site.page("/s/herald", PREVIEW)
+    answer = await bench.press_button("Follow @herald")
+
+    assert "Follow @herald" in labels(shown)
+    assert answer.text.startswith("Now following The Herald.")
+    again = await bench.press_button("⋯", await bench.ask("/digest #1"))
+    assert not any(label.startswith("Follow") for label in labels(again))
+
+
+async def test_a_digest_of_a_pasted_text_offers_nothing_to_follow(following: Following) -> None:  # noqa: F811
+    await asked(following, f"Pier to close\n\n{TEXTS['pier']}")
+
+    shown = await following.bench.press_button("⋯")
+
+    assert not any(label.startswith("Follow") for label in labels(shown))

@@ -1,0 +1,60 @@
+"""What is new in articles that came after a reader was told of the story."""
+
+from datetime import date
+
+import pytest
+
+from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
+from summarizer.digest import digest_of
+from summarizer.model import Article
+from summarizer.stories.comparison.news import Told, news_of_each, news_since
+
+TUESDAY, WEDNESDAY = date(2026, 11, 24), date(2026, 11, 25)
+CRANE = "On Tuesday evening 14 dockers were injured when a crane fell on the pier, the fire service said."
+IN_RUSSIAN = "Порт Эллери закроет угольный пирс к 2028 году, заявила мэр Хелена Марш. Докеры получат обучение."
+
+
+def digest(text, *, language="en", published=None):
+    title, _, body = text.partition("\n\n")
+    return digest_of(Article(body or title, title if body else None, language=language, published=published))
+
+
+def new_sentences(told, came, today=WEDNESDAY):
+    found = news_since(Told(tuple(told), tuple(came), TUESDAY, today))
+    return [came[each.article].article.text[each.start : each.end] for each in found]
+
+
+HERALD, COAST = digest(HARBOUR), digest(HARBOUR_ELSEWHERE)
+LATER = digest(f"{HARBOUR_ELSEWHERE.replace('The city expects', f'{CRANE} The city expects')}")
+
+
+def test_a_sentence_that_no_told_article_has_is_new():
+    assert CRANE in new_sentences([HERALD, COAST], [LATER])
+
+
+def test_what_was_told_is_not_new():
+    assert new_sentences([HERALD, LATER], [COAST, LATER]) == []
+
+
+@pytest.mark.parametrize("published", ["1970-01-01", "2099-12-31", "soon"])
+def test_dates_of_publication_do_not_matter(published):
+    dated = digest(f"{HARBOUR_ELSEWHERE.replace('The city expects', f'{CRANE} The city expects')}", published=published)
+
+    assert new_sentences([HERALD, COAST], [dated], TUESDAY) == new_sentences([HERALD, COAST], [LATER])
+
+
+def test_two_articles_with_the_same_news_bring_it_once():
+    assert new_sentences([HERALD, COAST], [LATER, LATER]).count(CRANE) == 1
+
+
+def test_an_article_that_is_alone_in_its_language_brings_no_sentence():
+    assert new_sentences([HERALD], [digest(IN_RUSSIAN, language="ru")]) == []
+
+
+def test_each_story_is_compared_by_itself():
+    stories = [Told((HERALD, COAST), (each,), TUESDAY, WEDNESDAY) for each in (COAST, LATER)]
+
+    nothing, news = news_of_each(stories)
+
+    assert nothing == ()
+    assert news
