@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database, StorageError
 from storage.records import DeliveryState, UpdateState
-from storage.schema import chat, delivery, inbox, instance, schedule
+from storage.schema import chat, delivery, followed_source, inbox, instance, schedule
 
 DAY: Final = timedelta(days=1)
 
@@ -26,7 +26,8 @@ class Figures:
     """How much is stored, waiting and due; `set_aside` counts updates by reason, `deliveries` message parts by state.
 
     `failed` and `lost` count the last day's updates that were set aside, and its parts that were refused or may not
-    have arrived. `active_chats` counts the chats that wrote in the last day.
+    have arrived. `active_chats` counts the chats that wrote in the last day. `sources` counts those that chats follow:
+    "fetched", "failing", or "stopped" because they have ended or nobody reads them.
     """
 
     waiting: int
@@ -39,6 +40,7 @@ class Figures:
     failed: int
     lost: int
     size_bytes: int
+    sources: dict[str, int]
 
 
 class FiguresReader:
@@ -73,6 +75,7 @@ async def _figures(connection: AsyncConnection, now: datetime, dialect: str) -> 
     reasons = select(inbox.c.reason, func.count()).where(is_set_aside).group_by(inbox.c.reason)
     states = select(delivery.c.state, func.count()).group_by(delivery.c.state)
     oldest = select(func.min(delivery.c.created_at)).where(delivery.c.state == DeliveryState.READY)
+    is_fetched = followed_source.c.next_at.is_not(None) | followed_source.c.owner_id.is_not(None)
     went_wrong = delivery.c.state.in_((DeliveryState.FAILED, DeliveryState.UNKNOWN))
     return Figures(
         waiting=await count(inbox.c.state == UpdateState.WAITING),
@@ -84,5 +87,10 @@ async def _figures(connection: AsyncConnection, now: datetime, dialect: str) -> 
         active_chats=await count(inbox.c.received_at >= since, of=inbox.c.telegram_id.distinct()),
         failed=await count(is_set_aside, inbox.c.received_at >= since),
         lost=await count(went_wrong, delivery.c.created_at >= since),
+        sources={
+            "fetched": await count(is_fetched, followed_source.c.failures == 0),
+            "failing": await count(is_fetched, followed_source.c.failures > 0),
+            "stopped": await count(followed_source.c.next_at.is_(None), followed_source.c.owner_id.is_(None)),
+        },
         size_bytes=int((await connection.execute(_SIZE[dialect])).scalar_one()),
     )

@@ -94,6 +94,7 @@ def _of_database(now: datetime, figures: Figures | None) -> _Metrics:
     age = (now - figures.oldest_ready_at).total_seconds() if figures.oldest_ready_at else 0.0
     yield _gauge("precis_delivery_oldest_ready_seconds", "Age of the oldest message part not sent yet.", age)
     yield _gauge("precis_briefings_due", "Schedules whose time has come.", figures.briefings_due)
+    yield _gauges("precis_sources", "Sources that chats follow, by state.", "state", figures.sources)
     yield _gauge("precis_chats", "Chats that are stored.", figures.chats)
     yield _gauge("precis_chats_active", "Chats that wrote in the last day.", figures.active_chats)
     yield _gauge("precis_database_size_bytes", "Size of the database.", figures.size_bytes)

@@ -46,6 +46,7 @@ async def test_an_article_shows_in_the_metrics(bench):
     assert told["precis_delivery_delay_seconds_count"] == 2.0
     assert told["precis_digest_stage_seconds_count{stage=digest}"] == 1.0
     assert told["precis_chats_active"] == 1.0
+    assert [told[f"precis_sources{{state={state}}}"] for state in ("fetched", "failing", "stopped")] == [0, 0, 0]
     assert told["precis_telegram_answered_timestamp_seconds"] == bench.clock.now().timestamp()
     assert told["precis_database_size_bytes"] > 0
 
