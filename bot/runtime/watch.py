@@ -45,7 +45,8 @@ class Probe:
         self._found: str | None = "it has not answered yet"
 
     def begin(self) -> None:
-        """Ask, unless the last question is still unanswered."""
+        """Ask, unless the last question is still unanswered; raise what a bug raised while asking it."""
+        self._raise_bug()
         if self._task is None or self._task.done():
             self._begun_at = self._now()
             self._task = asyncio.create_task(self._run())
@@ -70,6 +71,10 @@ class Probe:
         if self._task is not None:
             self._task.cancel()
 
+    def _raise_bug(self) -> None:
+        if self._task is not None and self._task.done() and not self._task.cancelled():
+            self._task.result()
+
     async def _run(self) -> None:
         self._found = await self._ask()
 
@@ -85,6 +90,7 @@ class Watch:
         self._database = Probe(self._ask_database, vitals.now)
         self._workers = Probe(workers.fault, vitals.now)
         self._workers_fine_at: datetime | None = None
+        self._looking: asyncio.Task[None] | None = None
         # At the start nothing is ready yet, and that is no fault.
         self._unready = frozenset(Part)
         self._was_ready: set[Part] = set()
@@ -92,11 +98,12 @@ class Watch:
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
         """Look every ten seconds while the body runs."""
-        task = asyncio.create_task(self._keep_looking())
+        self._looking = asyncio.create_task(self._keep_looking())
+        self._looking.add_done_callback(_report_bug)
         try:
             yield
         finally:
-            task.cancel()
+            self._looking.cancel()
             self._database.end()
             self._workers.end()
 
@@ -118,6 +125,8 @@ class Watch:
 
     def faults(self) -> dict[Part, str]:
         """Return what is wrong with each part that does not respond as it should."""
+        if self._looking is not None and self._looking.done():
+            return dict.fromkeys(Part, "it is not watched any more, because of a bug")
         database = self.vitals.storage_fault() or self._database.fault()
         found = {
             Part.DATABASE: database,
@@ -158,3 +167,8 @@ class Watch:
             log.info("ready: %s", part)
         self._unready = frozenset(faults)
         self._was_ready |= set(Part) - faults.keys()
+
+
+def _report_bug(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()):
+        log.critical("the watch has ended because of a bug", exc_info=error)

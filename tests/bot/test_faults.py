@@ -201,3 +201,19 @@ async def test_a_fault_is_logged_while_it_lasts_and_when_it_ends(bench, watch, c
     ours = [record.getMessage() for record in caplog.records if record.name == "bot.runtime.watch"]
     # The first look after each change still has the answer of the one before.
     assert ours == ["not ready: database: the database file was deleted or replaced"] * 4 + ["ready: database"]
+
+
+async def test_a_watch_that_a_bug_has_ended_does_not_look_ready(bench, monkeypatch, caplog):
+    async def broken():
+        raise ZeroDivisionError
+
+    async def pause(_seconds):
+        await asyncio.sleep(0)
+
+    monkeypatch.setattr(bench.store.figures, "check_writable", broken)
+    watch = Watch(bench.store, bench.workers, bench.running.vitals, pause)
+    async with watch.running():
+        await asyncio.wait({watch._looking})
+
+        assert watch.faults().keys() == set(Part)
+    assert "the watch has ended because of a bug" in caplog.text
