@@ -11,6 +11,7 @@ from bot.articles.samples import HARBOUR
 from bot.loopback import LoopbackTelegram, Person
 from bot.messages.texts import ENGLISH
 from bot.runtime.application import started
+from bot.vitals import Vitals
 from storage.records import DeliveryState
 from storage.store import Store
 from tests.bot.conftest import NEVER, Bench
@@ -90,9 +91,9 @@ class Several:
 async def running_process(settings, telegram, workers, clock) -> AsyncIterator[Process]:
     store, line = await Store.open(settings.database_url), Line(telegram)
     try:
-        starting = started(settings, store, workers, clock.now, line, say_reading_after=NEVER)
+        starting = started(settings, store, workers, Vitals(clock.now), line, say_reading_after=NEVER)
         async with store.working(), starting as running:
-            yield Process(running, line, clock)
+            yield Process(running, line, clock, workers)
     finally:
         await store.close()
 
