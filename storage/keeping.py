@@ -1,7 +1,7 @@
 """An open transaction in which digests were stored, and which still takes their answers."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -12,6 +12,7 @@ from storage.items import complete_copy
 from storage.placing import Placing
 from storage.processes.ownership import Ownership
 from storage.records import Delivery, EncodedMessage, StoredDigest
+from storage.watches import count_told
 
 
 class Keeping:
@@ -49,3 +50,7 @@ class Keeping:
         """Record that the chat has an item of a source; raise `TakenOverError` if it got it from another process."""
         if not await complete_copy(self._connection, item, subscription_id, digest_id, reason):
             raise TakenOverError(f"item {item.id} was kept for subscription {subscription_id} before")
+
+    async def count_told(self, watch_id: int, today: date) -> bool:
+        """Count that the chat is told because of a watch; `False` if it was told often enough on this local date."""
+        return await count_told(self._connection, watch_id, today)
