@@ -23,6 +23,7 @@ from summarizer.digest import article_and_keys, digest_and_traits, warm
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.reading.feeds.discovery import OfferedFeed, offered_feeds
 from summarizer.reading.feeds.feed import Feed, FeedRefusal
+from summarizer.reading.feeds.opml import read_opml
 from summarizer.reading.feeds.reader import read_feed
 from summarizer.similarity.duplicates import Likeness, likeness
 from summarizer.stories.comparison.compare import compare
@@ -117,6 +118,10 @@ class Workers:
         return await self._run(
             partial(offered_feeds, media_type=media_type, url=url), content, Job({person}, len(content))
         )
+
+    async def read_opml(self, person: int, content: bytes) -> tuple[OfferedFeed, ...] | Unfinished | None:
+        """Return the feeds of a list; `None` if it is none."""
+        return await self._run(read_opml, content, Job({person}, len(content)))
 
     async def compare(self, person: int, reports: Sequence[Report]) -> Comparison | Unfinished:
         """Compare the reports of a story."""
