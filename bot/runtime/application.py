@@ -24,6 +24,7 @@ from bot.handlers.inline import Inline
 from bot.handlers.membership import Membership
 from bot.handlers.pending_question import PendingQuestions
 from bot.handlers.requests import Requests
+from bot.handlers.source_lists import SourceLists
 from bot.handlers.strangers import Strangers
 from bot.handlers.submissions import Submissions
 from bot.handlers.taking import Taking
@@ -159,7 +160,8 @@ def _wired(
     submissions, requests = Submissions(Taking(gateway, best_effort, say_reading_after), parts), Requests(gateway)
     questions = PendingQuestions(gateway, requests, submissions)
     buttons = Buttons(gateway, requests, submissions)
-    add_handlers(application, Handlers(gateway, submissions, requests, buttons, questions, Membership(gateway)))
+    membership, source_lists = Membership(gateway), SourceLists(gateway)
+    add_handlers(application, Handlers(gateway, submissions, requests, buttons, questions, membership, source_lists))
     application.add_error_handler(errors.failed)
     return _Wired(application, queue, processor, Recovery(deps.store, courier, queue, processor, bot), best_effort)
 
@@ -185,6 +187,7 @@ def _deps(
         partial(poll, fetcher),
         workers.read_feed,
         workers.offered_feeds,
+        workers.read_opml,
         memory.held,
     )
     return Deps(store, settings, vitals.now, work, download)

@@ -23,7 +23,7 @@ from bot.runtime.worker_process import answer, begin
 from summarizer.digest import article_and_keys, digest_and_traits, warm
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
-from summarizer.reading.feeds.reader import feeds_of_page, read_feed
+from summarizer.reading.feeds.reader import feeds_of_page, read_feed, read_list
 from summarizer.similarity.duplicates import Likeness, likeness
 from summarizer.stories.comparison.compare import compare
 from summarizer.stories.comparison.news import Told, news_of_each
@@ -116,6 +116,10 @@ class Workers:
         return await self._run(
             partial(feeds_of_page, media_type=media_type, url=url), content, Job({person}, len(content))
         )
+
+    async def read_opml(self, person: int, content: bytes) -> tuple[OfferedFeed, ...] | Unfinished | None:
+        """Return the feeds of a list; `None` if it is none."""
+        return await self._run(read_list, content, Job({person}, len(content)))
 
     async def compare(self, person: int, reports: Sequence[Report]) -> Comparison | Unfinished:
         """Compare the reports of a story."""

@@ -7,7 +7,9 @@ from typing import Final, NamedTuple
 
 from summarizer.model import Digest
 from summarizer.stories.comparison.alignment import Likeness, likeness_of
-from summarizer.stories.comparison.conflicts import figures_by_counted
+from summarizer.stories.comparison.conflicts import FiguresByCounted, figures_by_counted, number_conflicts
+from summarizer.stories.comparison.dates import other_dates
+from summarizer.stories.comparison.denials import denials
 from summarizer.stories.comparison.sentences import Sentence, sentences_of
 from summarizer.stories.comparison.updates import MAX_TOLD, updates
 from summarizer.stories.comparison.values import Passage, Report
@@ -40,7 +42,9 @@ def news_since(story: Told) -> tuple[Passage, ...]:
     sentences = sentences_of(reports, range(len(reports)))
     likeness = likeness_of(sentences)
     before = len(story.told)
-    found = [at for at in updates(sentences, likeness, figures_by_counted(sentences)) if _came(sentences[at], before)]
+    figures = figures_by_counted(sentences)
+    added = {*updates(sentences, likeness, figures), *_contradicting(sentences, likeness, figures, before)}
+    found = [at for at in sorted(added) if _came(sentences[at], before)]
     told = {_plain(digest.article.text) for digest in story.told}
     new = [at for at in found if not any(_plain(sentences[at].text) in text for text in told)]
     passages = [sentences[at].passage for at in _each_once(new, sentences, likeness)][:MAX_SENTENCES]
@@ -60,6 +64,20 @@ def _dated(story: Told) -> Iterator[Digest]:
 
 def _came(sentence: Sentence, before: int) -> bool:
     return sentence.passage.article >= before
+
+
+def _contradicting(
+    sentences: Sequence[Sentence], likeness: Likeness, figures: FiguresByCounted, before: int
+) -> Iterator[int]:
+    """Yield the sentences that contradict a told article by a figure, a date or a denial, and repeat the rest of it."""
+    pairs = (
+        number_conflicts(sentences, likeness, figures),
+        denials(sentences, likeness),
+        other_dates(sentences, likeness),
+    )
+    for one, other in (pair for found in pairs for pair in found):
+        if _came(sentences[one], before) != _came(sentences[other], before):
+            yield other if _came(sentences[other], before) else one
 
 
 def _plain(text: str) -> str:

@@ -36,6 +36,14 @@ def test_what_was_told_is_not_new():
     assert new_sentences([HERALD, LATER], [COAST, LATER]) == []
 
 
+def test_another_figure_is_new_although_the_rest_of_its_sentence_was_told():
+    later = digest(HARBOUR.replace("640", "520"))
+
+    (sentence,) = new_sentences([HERALD, COAST], [later])
+
+    assert "520" in sentence
+
+
 @pytest.mark.parametrize("published", ["1970-01-01", "2099-12-31", "soon"])
 def test_dates_of_publication_do_not_matter(published):
     dated = digest(f"{HARBOUR_ELSEWHERE.replace('The city expects', f'{CRANE} The city expects')}", published=published)
