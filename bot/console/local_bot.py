@@ -11,11 +11,11 @@ from rich.console import Console
 from bot.articles.progress import SAY_READING_AFTER_SECONDS
 from bot.config import Settings
 from bot.console.chat import converse
+from bot.domain.vitals import Vitals
 from bot.loopback import LoopbackTelegram, Person
 from bot.runtime.application import Running, started
 from bot.runtime.clock import utc_now
 from bot.runtime.workers import Workers
-from bot.vitals import Vitals
 from storage.store import Store
 
 CHAT_DATABASE = "sqlite:///data/chat.db"

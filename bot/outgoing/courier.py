@@ -16,6 +16,7 @@ import httpx
 from telegram import Bot
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
+from bot.domain.vitals import Vitals
 from bot.messages.action import SEND_AGAIN, Action
 from bot.messages.outgoing_message import (
     Edit,
@@ -33,7 +34,6 @@ from bot.messages.richtext import plain
 from bot.messages.texts import texts_in
 from bot.outgoing.bot_api import MessageSender, seconds_asked
 from bot.outgoing.rate_limit import RateLimiter
-from bot.vitals import Vitals
 from storage.database import StorageError
 from storage.records import Delivery, EncodedMessage
 from storage.retry import Pause, StorageRetry

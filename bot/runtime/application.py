@@ -17,6 +17,7 @@ from bot.articles.sources.follower import Follower
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps, SharedWork
+from bot.domain.vitals import Stage, Vitals
 from bot.handlers.buttons import Buttons
 from bot.handlers.errors import ErrorNotices
 from bot.handlers.gateway import Gateway
@@ -50,7 +51,6 @@ from bot.updates.connection import connect
 from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.polling import Poller, Take
 from bot.updates.update_queue import UpdateQueue
-from bot.vitals import Stage, Vitals
 from storage.retry import StorageRetry
 from storage.store import Store
 

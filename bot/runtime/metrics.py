@@ -11,8 +11,8 @@ from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Histo
 from prometheus_client.registry import Collector
 
 from bot.domain.unfinished import Unfinished
+from bot.domain.vitals import Stage, Vitals
 from bot.runtime.watch import Part
-from bot.vitals import Stage, Vitals
 from storage.figures import Figures
 from storage.records import DeliveryState
 

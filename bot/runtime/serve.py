@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from bot.config import Settings
+from bot.domain.vitals import Vitals
 from bot.runtime.application import Running, started
 from bot.runtime.clock import utc_now
 from bot.runtime.health import health_server
@@ -15,7 +16,6 @@ from bot.runtime.routes import UPDATES
 from bot.runtime.watch import Watch
 from bot.runtime.workers import Workers
 from bot.updates.webhook import Webhook, webhook_server
-from bot.vitals import Vitals
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -84,4 +84,4 @@ def _listening(bot: Running, settings: Settings, stop: asyncio.Event) -> Abstrac
         return bot.poller.polling(on_failure=stop.set)
     secret = settings.webhook_secret.get_secret_value()
     webhook = Webhook(settings.webhook_url, secret, settings.webhook_listen, settings.webhook_port)
-    return webhook_server(webhook, bot.application.bot, UPDATES, bot.take, bot.vitals)
+    return webhook_server(webhook, bot.application.bot, UPDATES, bot.take, bot.domain.vitals)

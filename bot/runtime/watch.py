@@ -8,8 +8,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from bot.domain.vitals import Vitals
 from bot.runtime.workers import Workers
-from bot.vitals import Vitals
 from storage.database import StorageError
 from storage.retry import Pause
 from storage.store import Store

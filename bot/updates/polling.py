@@ -13,9 +13,9 @@ from typing import Any, Final
 from telegram import Bot
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError, TimedOut
 
+from bot.domain.vitals import ReceptionFault, Vitals
 from bot.outgoing.bot_api import seconds_asked
 from bot.updates.connection import RetryingRequest, until_answered
-from bot.vitals import ReceptionFault, Vitals
 from storage.retry import Pause
 
 log = logging.getLogger(__name__)

@@ -9,10 +9,10 @@ from typing import Final
 from telegram import Bot, Update
 from telegram.constants import ChatType
 
+from bot.domain.vitals import Vitals
 from bot.incoming.raw_update import Parsed, Unparsable, parse, parse_numbered
 from bot.updates.chat_order import SUSPECT_AFTER_CRASHES
 from bot.updates.listener import UpdateListener
-from bot.vitals import Vitals
 from storage.database import StorageError
 from storage.retry import StorageRetry
 from storage.store import Store

@@ -15,10 +15,10 @@ from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from tornado.web import Application, RequestHandler, stream_request_body
 
+from bot.domain.vitals import ReceptionFault, Vitals
 from bot.updates.connection import until_answered
 from bot.updates.http_server import listening
 from bot.updates.polling import Take
-from bot.vitals import ReceptionFault, Vitals
 from storage.retry import Pause
 
 log = logging.getLogger(__name__)

@@ -10,10 +10,10 @@ import pytest
 from telegram.error import NetworkError
 
 from bot.articles.samples import HARBOUR
+from bot.domain.vitals import MAX_SILENCE, STORAGE_MEMORY
 from bot.loopback import LoopbackTelegram, Refused
 from bot.runtime.watch import MAX_WORKER_SILENCE, PATIENCE, Part, Watch
 from bot.runtime.workers import Workers
-from bot.vitals import MAX_SILENCE, STORAGE_MEMORY
 from tests.bot.conftest import Bench, running_bot
 from tests.bot.test_full_disk import LONG, no_room
 

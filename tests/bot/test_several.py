@@ -8,10 +8,10 @@ from datetime import timedelta
 import pytest
 
 from bot.articles.samples import HARBOUR
+from bot.domain.vitals import Vitals
 from bot.loopback import LoopbackTelegram, Person
 from bot.messages.texts import ENGLISH
 from bot.runtime.application import started
-from bot.vitals import Vitals
 from storage.records import DeliveryState
 from storage.store import Store
 from tests.bot.conftest import NEVER, Bench

@@ -8,6 +8,7 @@ import pytest
 from telegram import Bot
 
 from bot.console.check import _database
+from bot.domain.vitals import Vitals
 from bot.incoming.raw_update import MAX_LEVELS
 from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.messages.texts import ENGLISH
@@ -15,7 +16,6 @@ from bot.runtime.clock import utc_now
 from bot.runtime.routes import UPDATES
 from bot.updates.connection import RetryingRequest
 from bot.updates.polling import MAX_DELAY_SECONDS, Poller
-from bot.vitals import Vitals
 from storage.store import Store
 from tests.bot.conftest import running_bot
 

@@ -10,12 +10,12 @@ import pytest
 from telegram import Bot
 from telegram.error import BadRequest
 
+from bot.domain.vitals import Vitals
 from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.runtime.application import started
 from bot.runtime.clock import utc_now
 from bot.runtime.routes import UPDATES
 from bot.updates.webhook import MAX_BODY_BYTES, Webhook, webhook_server
-from bot.vitals import Vitals
 from storage.store import Store
 from tests.bot.conftest import Bench
 from tests.bot.runtime.test_health import free_port
