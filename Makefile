@@ -7,8 +7,8 @@ CODE := bot storage summarizer tests
 # Without compiled files, each process of the tests compiles our modules and theirs anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test check lint run pictures floors quality bench fuzz torture torture-several torture-sources strangers lock upgrade gazetteer
-.PHONY: image-check clean
+.PHONY: demo test check lint run pictures floors quality bench fuzz torture torture-several torture-briefings torture-sources
+.PHONY: strangers lock upgrade gazetteer image-check audit clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -61,6 +61,10 @@ torture: .venv/installed-dev
 torture-several: .venv/installed-dev
 	@$(BIN)/python tests/tools/torture/several.py
 
+# Several processes on one PostgreSQL database, and 2,000 briefings due at one time: counts messages a second.
+torture-briefings: .venv/installed-dev
+	@$(BIN)/python tests/tools/torture/briefings.py
+
 # Follows 200 sources for 50 chats through 48 simulated hours, and kills the process 20 times; ARGS= for other numbers.
 torture-sources: .venv/installed-dev
 	@$(BIN)/python -m tests.tools.torture.sources $(ARGS)
@@ -81,9 +85,17 @@ lock: .venv/installed-lock
 upgrade: .venv/installed-lock
 	@$(BIN)/python tests/tools/lock.py --upgrade
 
+# Looks for known vulnerabilities in what the bot needs; asks a public database.
+audit: .venv/installed-audit
+	@$(BIN)/pip-audit --disable-pip --require-hashes --requirement requirements.txt
+
 # Builds the table of places' names from the newest packages' data; commit what changes.
 gazetteer: .venv/installed-dev .venv/installed-data
 	@$(BIN)/python -m tests.tools.gazetteer.build
+
+.venv/installed-audit: .venv/installed requirements-audit.txt
+	@$(INSTALL) --only-binary :all: --no-deps --require-hashes -r requirements-audit.txt
+	@touch $@
 
 clean:
 	rm -rf .venv build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -248,14 +248,17 @@ def _storage_errors_in_one_line() -> Iterator[None]:
 
 
 def _settings() -> "Settings":
-    from bot.config import ConfigError, read_settings  # noqa: PLC0415 - see above
+    from bot.config import ConfigError, read_settings, unknown_settings  # noqa: PLC0415 - see above
 
     try:
-        return read_settings(Path(".env"))
+        settings = read_settings(Path(".env"))
     except ConfigError as error:
         for mistake in error.mistakes:
             _complain(mistake)
         raise typer.Exit(EXIT_USAGE) from None
+    for line in unknown_settings():
+        _complain(f".env: {line}")
+    return settings
 
 
 def _run(work: "asyncio.Future[None] | object") -> None:

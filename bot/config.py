@@ -1,10 +1,14 @@
 """The settings, read once from the environment; all mistakes in them are reported together."""
 
+import difflib
+import re
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from dotenv import dotenv_values
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
@@ -14,6 +18,17 @@ UNLIMITED = "unlimited"
 PUBLIC_TELEGRAM = "https://api.telegram.org"
 
 PUBLIC_PREVIEWS = "https://t.me"
+
+
+WEBHOOK_PORTS: Final = (443, 80, 88, 8443)
+"""The ports that Telegram calls."""
+
+_OF_COMPOSE: Final = "POSTGRES_"
+"""How the names begin that only compose.yaml reads."""
+
+_SECRET: Final = re.compile(r"[\w-]{1,256}", re.ASCII)
+
+_HOST: Final = re.compile(r"[\w-]+(\.[\w-]+)*\.?")
 
 
 def _split(value: object) -> object:
@@ -46,7 +61,7 @@ class Settings(BaseSettings):
     sources_per_chat: int = Field(default=50, ge=0)
     sources_in_all: int = Field(default=5_000, ge=0)
     keep_days: int | None = Field(default=None, ge=1)
-    processes: int = Field(default=1, ge=1, le=1000)
+    messages_per_second: int = Field(default=30, ge=1, le=1000)
     webhook_url: str | None = None
     webhook_secret: SecretStr | None = None
     webhook_listen: str = "127.0.0.1"
@@ -74,6 +89,40 @@ class Settings(BaseSettings):
         if url is not None and not url.startswith(("http://", "https://")):
             raise ValueError(f"{url!r} is not a URL; it must begin with https:// (or http://)")
         return url.rstrip("/") if url else url
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _check_webhook_url(cls, url: str | None) -> str | None:
+        if url is None:
+            return None
+        parts = urlsplit(url)
+        try:
+            port = parts.port or (443 if parts.scheme == "https" else 80)
+        except ValueError:
+            raise ValueError("its port is not a number from 1 to 65535") from None
+        if not _is_host(parts.hostname or ""):
+            raise ValueError("it has no valid host; write https://bot.example")
+        if parts.username or parts.query or parts.fragment:
+            raise ValueError("it must be an address without a user, a query or a fragment: https://bot.example")
+        if port not in WEBHOOK_PORTS:
+            raise ValueError(f"Telegram calls the ports 443, 80, 88 and 8443 only, not {port}")
+        return url
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _check_secret(cls, secret: SecretStr | None) -> SecretStr | None:
+        if secret and not _SECRET.fullmatch(secret.get_secret_value()):
+            raise ValueError("it must have 1 to 256 letters, digits, _ or -")
+        return secret
+
+    @field_validator("fetch_allow")
+    @classmethod
+    def _check_hosts(cls, hosts: frozenset[str]) -> frozenset[str]:
+        for entry in sorted(hosts):
+            host, _, port = entry.rpartition(":") if not _is_host(entry) else (entry, "", "80")
+            if not (_is_host(host) and port.isdecimal() and 1 <= int(port) <= 65535):
+                raise ValueError(f"{entry!r} is not a host; write intranet.example or wiki.example:8080")
+        return hosts
 
     @field_validator("webhook_listen", "health_listen")
     @classmethod
@@ -106,6 +155,27 @@ class Settings(BaseSettings):
         if self.webhook_url and not self.webhook_secret:
             raise ValueError("WEBHOOK_SECRET: a webhook needs a secret of 1 to 256 letters, digits, _ or -")
         return self
+
+
+def _is_host(name: str) -> bool:
+    """Tell whether a name is that of a host, or an IP address."""
+    try:
+        ip_address(name)
+    except ValueError:
+        return _HOST.fullmatch(name) is not None
+    return True
+
+
+def unknown_settings(env_file: Path = Path(".env")) -> tuple[str, ...]:
+    """Return a line for each name in a file that is no setting, with the setting that may be meant."""
+    known = [name.upper() for name in Settings.model_fields]
+    names = [name for name in dotenv_values(env_file) if not name.startswith(_OF_COMPOSE)]
+    return tuple(_unknown_line(name, known) for name in names if name.upper() not in known)
+
+
+def _unknown_line(name: str, known: list[str]) -> str:
+    meant = difflib.get_close_matches(name.upper(), known, n=1)
+    return f"{name} is not a setting" + (f"; did you mean {meant[0]}?" if meant else "")
 
 
 class ConfigError(Exception):

@@ -37,12 +37,12 @@ class ReadFeed(Protocol):
 class SharedWork:
     """The work that people share fairly; the first argument is the person, or the chat, for whom it is done.
 
-    Eight functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
+    Nine functions run in a worker process: `read` makes an article of a material, `digest` makes its digest of a given
     length, with what tells its story, `likeness` compares two texts, `traits` tells the story of an article that was
     stored without, `compare` compares the reports of one story, `news` finds what is new in stories that were told,
-    `read_feed` reads what a source sent, and `offered_feeds` finds the feeds that a page names. If the worker does not
-    finish, the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a page, `poll` asks a source for
-    what is new, and `memory` waits until so many bytes may be held.
+    `read_feed` reads what a source sent, `offered_feeds` finds the feeds that a page names, and `read_opml` those of a
+    list. If the worker does not finish, the first two return a `Refusal`, the others `Unfinished`. `fetch` gets a page,
+    `poll` asks a source for what is new, and `memory` waits until so many bytes may be held.
     """
 
     read: Callable[[int, Material], Awaitable[tuple[Article, DuplicateKeys] | Refusal]]
@@ -55,6 +55,7 @@ class SharedWork:
     poll: Callable[[str, Validators], Awaitable[Polled]]
     read_feed: ReadFeed
     offered_feeds: Callable[[int, bytes, str | None, str], Awaitable[tuple[OfferedFeed, ...] | Unfinished]]
+    read_opml: Callable[[int, bytes], Awaitable[tuple[OfferedFeed, ...] | Unfinished | None]]
     memory: Callable[[int, int], AbstractAsyncContextManager[None]]
 
 
@@ -117,6 +118,10 @@ class Deps:
     ) -> tuple[OfferedFeed, ...] | Unfinished:
         """Return the feeds that a page names."""
         return await self.work.offered_feeds(self.person, content, media_type, url)
+
+    async def read_opml(self, content: bytes) -> tuple[OfferedFeed, ...] | Unfinished | None:
+        """Return the feeds of a list in OPML; `None` if it is none."""
+        return await self.work.read_opml(self.person, content)
 
     async def fetch(self, url: str) -> Fetched | Refusal:
         """Get a page."""

@@ -74,6 +74,14 @@ class Database:
         """Return the file of a SQLite database; `None` for PostgreSQL."""
         return Path(self._writer.url.database or "") if self.dialect == "sqlite" else None
 
+    def file_identity(self) -> tuple[int, int] | None:
+        """Return which file a SQLite database is; `None` if there is none, as for PostgreSQL."""
+        try:
+            status = self.path.stat() if self.path else None
+        except OSError:
+            return None
+        return (status.st_dev, status.st_ino) if status else None
+
     @property
     def dialect(self) -> str:
         """Return "sqlite" or "postgresql"."""

@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.database import Database
 from storage.inbox import complete
 from storage.mapping import delivery_of
+from storage.processes.neighbours import announcement
 from storage.processes.ownership import Ownership
 from storage.records import Delivery, DeliveryState, EncodedMessage
 from storage.sanitize import storable
@@ -50,7 +51,7 @@ class Deliveries:
             update(delivery)
             .where(delivery.c.id == delivery_id, delivery.c.state == DeliveryState.READY, self._is_ours)
             .values(state=DeliveryState.SENDING, attempts=delivery.c.attempts + 1, owner_id=self._ownership.current)
-            .returning(delivery.c.id)
+            .returning(delivery.c.id, *self._announced())
         )
         async with self._database.writing() as connection:
             return (await connection.execute(taken)).first() is not None
@@ -151,6 +152,13 @@ class Deliveries:
         async with self._database.reading() as connection:
             rows = await connection.execute(ours.order_by(delivery.c.id))
             return tuple(map(delivery_of, rows.mappings()))
+
+    def _announced(self) -> tuple[ColumnElement[object], ...]:
+        """Return what tells the other processes that a part is sent to its chat; nothing on SQLite."""
+        if self._database.path:
+            return ()
+        address = select(chat.c.telegram_id).where(chat.c.id == delivery.c.chat_id).scalar_subquery()
+        return (announcement(self._ownership.current, address),)
 
     @property
     def _is_ours(self) -> ColumnElement[bool]:

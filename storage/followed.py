@@ -79,7 +79,9 @@ class WatchKind(StrEnum):
     """What a watch looks for."""
 
     WORDS = "words"
+    """A phrase, word for word."""
     ACTOR = "actor"
+    """A name: the words themselves, or an actor who has all of them in a name, in either script."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,5 +52,5 @@ class Keeping:
             raise TakenOverError(f"item {item.id} was kept for subscription {subscription_id} before")
 
     async def count_told(self, watch_id: int, today: date) -> bool:
-        """Count that the chat is told because of a watch; `False` if it has been told often enough on this date."""
+        """Count that the chat is told because of a watch; `False` if it was told often enough on this local date."""
         return await count_told(self._connection, watch_id, today)

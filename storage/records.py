@@ -164,6 +164,7 @@ class Delivery:
     briefing_id: int | None
     error: str | None
     language: str
+    created_at: datetime
 
 
 class UpdateState(StrEnum):

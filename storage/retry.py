@@ -22,10 +22,14 @@ class StorageRetry:
     """Retries operations until the database is available again.
 
     `pause` sleeps for some seconds. All operations share one instance, so that an outage is logged only once.
+    `on_failure` is told why each attempt failed.
     """
 
-    def __init__(self, pause: Pause = asyncio.sleep) -> None:
+    def __init__(
+        self, pause: Pause = asyncio.sleep, on_failure: Callable[[str], object] = lambda _reason: None
+    ) -> None:
         self._pause = pause
+        self._on_failure = on_failure
         self._waiting = 0
 
     async def until_available(self, operation: Callable[[], Awaitable[Result]]) -> Result:
@@ -42,8 +46,10 @@ class StorageRetry:
             log.error(
                 "the database cannot be used: %s. Updates received so far are kept, and processed once it can be used",
                 error,
+                extra={"fault": "database"},
             )
         self._waiting += 1
+        self._on_failure(str(error))
         try:
             await self._pause(RETRY_SECONDS)
         finally:

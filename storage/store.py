@@ -10,10 +10,12 @@ from storage.deliveries import Deliveries
 from storage.digests import Digests
 from storage.duplicates import Duplicates
 from storage.erasure import Erasure
+from storage.figures import FiguresReader
 from storage.inbox import Inbox
 from storage.items import Items
 from storage.lookup import Lookup
 from storage.processes.instances import Instances
+from storage.processes.neighbours import Neighbours
 from storage.processes.ownership import Ownership
 from storage.processes.sqlite_lock import LOCK_TIMEOUT_SECONDS
 from storage.retention import Retention
@@ -37,6 +39,7 @@ class Store:
         self.is_single_process = database.path is not None
         ownership = Ownership()
         self.instances = Instances(database, ownership)
+        self.neighbours = Neighbours(database, self.instances, ownership)
         self.inbox = Inbox(database, ownership)
         self.erasure = Erasure(database)
         self.chats = Chats(database, self.erasure)
@@ -54,6 +57,7 @@ class Store:
         self.subscriptions = Subscriptions(database, ownership)
         self.watches = Watches(database)
         self.retention = Retention(database, self.erasure)
+        self.figures = FiguresReader(database)
 
     @classmethod
     async def open(cls, url: str) -> "Store":

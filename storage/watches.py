@@ -36,6 +36,12 @@ class Watches:
                 row = (await connection.execute(new)).mappings().one()
             return watch_of(row)
 
+    async def set_per_day(self, chat_id: int, watch_id: int, per_day: int) -> None:
+        """Change how often a day a chat is told because of a watch of its own."""
+        mine = update(watch).where(watch.c.id == watch_id, watch.c.chat_id == chat_id)
+        async with self._database.writing() as connection:
+            await connection.execute(mine.values(per_day=per_day))
+
     async def of_chat(self, chat_id: int) -> tuple[Watch, ...]:
         """Return the watches of a chat, oldest first."""
         async with self._database.reading() as connection:

@@ -20,6 +20,8 @@ from storage.database import StorageError
 
 log = logging.getLogger(__name__)
 
+_FAULT: Final = {"fault": "database"}
+
 SHUTDOWN_SECONDS: Final = 1.0
 """Seconds that a shutdown waits for a running tick; a briefing that is broken off is due at the next start."""
 
@@ -124,14 +126,14 @@ class BriefingScheduler:
                 await self._recover()
                 await self._deps.store.erasure.catch_up()
             except StorageError as error:
-                log.warning("a tick could not use the database: %s; the next one will try again", error)
+                log.warning("a tick could not use the database: %s; the next one will try again", error, extra=_FAULT)
 
     async def place_stories(self) -> None:
         """Place some of the digests that were stored before there were stories."""
         try:
             await place_some_stored_before(self._deps)
         except StorageError as error:
-            log.warning("old digests could not be placed in stories: %s; trying again", error)
+            log.warning("old digests could not be placed in stories: %s; trying again", error, extra=_FAULT)
 
     async def sweep_retention(self) -> None:
         """Delete the data that is older than the configured retention."""
@@ -139,4 +141,4 @@ class BriefingScheduler:
         try:
             await self._deps.store.retention.sweep(self._deps.now(), timedelta(days=days) if days else None)
         except StorageError as error:
-            log.warning("old data could not be deleted: %s; trying again in an hour", error)
+            log.warning("old data could not be deleted: %s; trying again in an hour", error, extra=_FAULT)

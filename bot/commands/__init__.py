@@ -20,6 +20,7 @@ from bot.commands.start_help import forget, help_, start, unknown
 from bot.commands.stats import stats
 from bot.commands.story import story
 from bot.commands.timezone import timezone
+from bot.commands.watch import unwatch, watch
 from bot.render.start_help import COMMANDS
 
 TABLE: Final[Mapping[str, Command]] = {
@@ -35,6 +36,8 @@ TABLE: Final[Mapping[str, Command]] = {
     "follow": follow,
     "following": following,
     "unfollow": unfollow,
+    "watch": watch,
+    "unwatch": unwatch,
     "timezone": timezone,
     "settings": settings,
     "export": export,
@@ -68,6 +71,8 @@ _CHANGING: Final[Mapping[str, Callable[[Request], bool]]] = MappingProxyType(
         "follow": lambda request: bool(request.words),
         "following": lambda request: changes_following(request.words),
         "unfollow": lambda request: bool(request.words),
+        "watch": lambda request: bool(request.words),
+        "unwatch": lambda request: bool(request.words),
         "forget": lambda request: request.words == "everything",
     }
 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.articles.stories.placing import delete_digest
 from bot.commands.request import Request, digest_of, missing_digest
+from bot.commands.source_lists import export_sources
 from bot.deps import Deps
 from bot.messages.action import Action
 from bot.messages.reply import Button, File, Reply
@@ -16,7 +17,9 @@ from summarizer.json_format import digest_json
 
 
 async def export(request: Request, deps: Deps) -> Reply:
-    """Send all digests of the chat as one file: JSON, or Markdown if that is asked for."""
+    """Send all digests of the chat as one file: JSON, or Markdown if that is asked for; or what it follows as OPML."""
+    if request.words.casefold() == "opml":
+        return await export_sources(request, deps)
     kept = await deps.store.digests.every(request.chat.id)
     if not kept:
         return Reply(plain(request.texts("nothing-kept")))

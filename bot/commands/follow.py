@@ -5,6 +5,7 @@ from typing import Final
 from bot.articles.sources.finding import Offers, find_source
 from bot.commands.paging import action_for, page_request_of, saved_query_deleted
 from bot.commands.request import Request
+from bot.commands.source_lists import REFUSALS, follow_all
 from bot.deps import Deps
 from bot.messages.action import Action
 from bot.messages.reply import Button, Question, Reply
@@ -23,20 +24,23 @@ MAX_OFFERED: Final = 12
 
 _MAX_QUOTED_CHARACTERS: Final = 60
 
-_REFUSALS: Final = {
-    FollowRefusal.CHAT_LIMIT: "follow-chat-limit",
-    FollowRefusal.TOTAL_LIMIT: "follow-total-limit",
-}
-
 
 async def follow(request: Request, deps: Deps) -> Reply:
-    """Follow what the words name, or offer the feeds of a site that has several; without words, ask for them."""
+    """Follow what the words name, or offer the feeds of a site that has several; without words, ask for them.
+
+    Several lines are a list of sources, as the button under one brings it.
+    """
     page_request = await page_request_of(request, deps)
     if page_request is None:
         return saved_query_deleted(request)
     words = page_request.request.words
     if not words:
         return await _ask(request, deps)
+    return await (_named(words, request, deps) if len(words.splitlines()) == 1 else follow_all(words, request, deps))
+
+
+async def _named(words: str, request: Request, deps: Deps) -> Reply:
+    """Follow what the words name, or offer the choice that there is."""
     named = source_named(words)
     if named is None:
         unclear = request.texts("follow-unclear", words=shortened(words, _MAX_QUOTED_CHARACTERS))
@@ -55,7 +59,7 @@ async def _follow(found: NewSource, request: Request, deps: Deps) -> Reply:
         request.chat.id, found, deps.now(), most_of_chat=most_of_chat, most_in_all=most_in_all
     )
     if isinstance(followed, FollowRefusal):
-        return Reply(plain(request.texts(_REFUSALS[followed], most=most_of_chat)))
+        return Reply(plain(request.texts(REFUSALS[followed], most=most_of_chat)))
     # The newest articles are to be there within seconds, not at the next round.
     deps.followed.ring()
     return followed_reply(followed, request.audience)

@@ -1,5 +1,6 @@
 """The command that reports the state of the bot to its admins."""
 
+from math import ceil
 from typing import Final
 
 from bot.commands.request import Request
@@ -13,11 +14,19 @@ _REPORTED_STATES: Final = (DeliveryState.READY, DeliveryState.SENDING, DeliveryS
 
 
 async def stats(request: Request, deps: Deps) -> Reply:
-    """Report queue lengths and deliveries by state; for anybody but an admin the command does not exist."""
+    """Report what is waiting, the errors of the last day and the size; only for admins the command exists."""
     if request.chat.telegram_id not in deps.settings.admins:
         return unknown("stats", request)
-    received, sent = await deps.store.inbox.counts(), await deps.store.deliveries.counts()
-    on_its_way = ", ".join(f"{sent.get(state, 0)} {state}" for state in _REPORTED_STATES)
-    return Reply(
-        plain(request.texts("stats", waiting=received["waiting"], set_aside=received["set_aside"], parts=on_its_way))
+    figures = await deps.store.figures.read(deps.now())
+    words = request.texts(
+        "stats",
+        waiting=figures.waiting,
+        set_aside=sum(figures.set_aside.values()),
+        parts=", ".join(f"{figures.deliveries.get(state, 0)} {state}" for state in _REPORTED_STATES),
+        active=figures.active_chats,
+        failed=figures.failed,
+        lost=figures.lost,
+        megabytes=ceil(figures.size_bytes / 1_000_000),
+        chats=figures.chats,
     )
+    return Reply(plain(words))

@@ -11,9 +11,10 @@ from rich.console import Console
 from bot.articles.progress import SAY_READING_AFTER_SECONDS
 from bot.config import Settings
 from bot.console.chat import converse
+from bot.domain.vitals import Vitals
 from bot.loopback import LoopbackTelegram, Person
 from bot.runtime.application import Running, started
-from bot.runtime.serve import utc_now
+from bot.runtime.clock import utc_now
 from bot.runtime.workers import Workers
 from storage.store import Store
 
@@ -35,7 +36,7 @@ async def running_on_loopback(
     try:
         async with (
             store.working(),
-            started(settings, store, workers, now, telegram, say_reading_after=say_reading_after) as bot,
+            started(settings, store, workers, Vitals(now), telegram, say_reading_after=say_reading_after) as bot,
             bot.poller.polling(),
         ):
             yield bot

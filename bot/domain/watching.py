@@ -1,39 +1,50 @@
-"""Whether a chat is told at once of an article that it watches for: pure rules."""
+"""Whether an article has what a chat watches for, and whether the chat is told now."""
 
-from datetime import datetime, time
-from enum import StrEnum
+from collections.abc import Sequence
+from datetime import UTC, datetime, time, timedelta
 from typing import Final
 
 from bot.domain.item_filter import has_any
 from storage.followed import Watch, WatchKind
-from storage.search.normalize import name_line
+from storage.search.transliteration import across_scripts
 from summarizer.model import Digest
 
 QUIET_FROM: Final = time(22)
-QUIET_TO: Final = time(7)
-"""The local hours in which nobody is told; what comes then is in the next briefing."""
+QUIET_UNTIL: Final = time(7)
+
+MAX_AGE: Final = timedelta(days=1)
+"""How old an article may be: a source that was just followed brings some that are weeks old."""
 
 
-class Untold(StrEnum):
-    """Why a chat is not told of an article that it watches for."""
-
-    QUIET_HOURS = "quiet hours"
-    KNOWN_STORY = "the chat knows the story"
-    DAILY_LIMIT = "told often enough today"
+def matching(watches: Sequence[Watch], digest: Digest) -> tuple[Watch, ...]:
+    """Return the watches for something that an article has."""
+    return tuple(each for each in watches if _has(each, digest))
 
 
-def matches(watch: Watch, digest: Digest) -> bool:
-    """Tell whether an article has the words of a watch in its title or text, or names its actor."""
-    if watch.kind is WatchKind.WORDS:
-        return has_any((watch.words,), digest.article.title, digest.article.text)
-    wanted = name_line(watch.words)
-    names = (name for actor in digest.actors for name in (actor.name, *actor.aliases))
-    return bool(wanted) and any(f"{wanted} " in f"{name_line(name)} " for name in names)
+def is_quiet(local: datetime) -> bool:
+    """Tell whether nobody is to be disturbed at a local time."""
+    return local.time() >= QUIET_FROM or local.time() < QUIET_UNTIL
 
 
-def untold_at(local: datetime, *, is_known_story: bool) -> Untold | None:
-    """Return why a chat is not told at this local time; `None` if it may be."""
-    if is_known_story:
-        return Untold.KNOWN_STORY
-    is_quiet = local.time() >= QUIET_FROM or local.time() < QUIET_TO
-    return Untold.QUIET_HOURS if is_quiet else None
+def is_recent(published: str | None, now: datetime) -> bool:
+    """Tell whether an article is recent enough to be told at once; true if its date is not known."""
+    try:
+        when = datetime.fromisoformat(published or "")
+    except ValueError:
+        return True
+    # A date alone means any time of that day, in any zone.
+    least = when if when.tzinfo else when.replace(tzinfo=UTC) + timedelta(days=1)
+    return now - least <= MAX_AGE
+
+
+def _has(watch: Watch, digest: Digest) -> bool:
+    if has_any((watch.words,), digest.article.title, digest.article.text):
+        return True
+    return watch.kind is WatchKind.ACTOR and _names(watch.words, digest)
+
+
+def _names(wanted: str, digest: Digest) -> bool:
+    """Tell whether an actor has all these words in a name, in whichever script."""
+    names = [name for actor in digest.actors for name in (actor.name, *actor.aliases)]
+    spelt = across_scripts([wanted, *names])
+    return any(set(spelt[wanted]) <= set(spelt[name]) for name in names)

@@ -47,6 +47,8 @@ class LoopbackTelegram(BaseRequest):
         """The errors that the next requests for updates get, one each."""
         self.poll_results: list[Any] = []
         """The results that the next requests for updates get in place of updates, one each."""
+        self.webhook_info: dict[str, Any] = {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
+        """What a question about the webhook is answered with."""
         self.profile: dict[tuple[str, str, str], Any] = {}
         """Menus and descriptions, by kind ("Commands"), scope and language."""
         self.changed = asyncio.Condition()
@@ -127,6 +129,7 @@ class LoopbackTelegram(BaseRequest):
             "getChat": lambda: self._get_chat(parameters["chat_id"]),
             "getChatMember": lambda: self._get_member(parameters["chat_id"], parameters["user_id"]),
             "getFile": lambda: self._get_file(parameters["file_id"]),
+            "getWebhookInfo": self._get_webhook_info,
             **dict.fromkeys(_RECORDED_METHODS, self._succeed),
         }
         if name not in methods:
@@ -138,6 +141,9 @@ class LoopbackTelegram(BaseRequest):
 
     async def _get_me(self) -> dict[str, Any]:
         return _BOT
+
+    async def _get_webhook_info(self) -> dict[str, Any]:
+        return self.webhook_info
 
     def _profile_method(self, name: str, parameters: dict[str, Any]) -> Any:
         """Store or return a menu or description of one scope and language."""

@@ -41,6 +41,8 @@ ActionName: TypeAlias = Literal[
     "follow",
     "following",
     "unfollow",
+    "watch",
+    "unwatch",
     "story",
     "quotes",
 ]

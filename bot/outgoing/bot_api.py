@@ -37,11 +37,13 @@ class MessageSender:
     """Carries out messages, and skips an edit that would change nothing, which Telegram refuses.
 
     A button that is pressed twice asks for such an edit. If other processes edit messages too, nothing can be
-    remembered, and refusing is left to Telegram.
+    remembered, and refusing is left to Telegram. A sender that `pays` may exceed Telegram's free limit.
     """
 
-    def __init__(self, bot: Bot, *, remembers: bool) -> None:
+    def __init__(self, bot: Bot, *, remembers: bool, pays: bool = False) -> None:
         self._bot = bot
+        # Telegram takes Stars only for what exceeds the free limit.
+        self._paid = True if pays else None
         self._remembers = remembers
         self._shown: dict[tuple[int, int], tuple[RichText, Buttons]] = {}
 
@@ -84,6 +86,7 @@ class MessageSender:
             reply_parameters=_reply_to(message.reply_to),
             reply_markup=_markup(message.keyboard, self._bot),
             link_preview_options=_NO_PREVIEW,
+            allow_paid_broadcast=self._paid,
         )
         return sent.message_id
 
@@ -96,6 +99,7 @@ class MessageSender:
             message_thread_id=topic_id,
             reply_parameters=_reply_to(message.reply_to),
             reply_markup=_inline_keyboard(message.buttons, self._bot),
+            allow_paid_broadcast=self._paid,
         )
         return sent.message_id
 

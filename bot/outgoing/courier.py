@@ -6,16 +6,17 @@ Telegram answered with flood control or a server error. After a read timeout it 
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from contextlib import suppress
-from datetime import datetime
 from enum import Enum
 from functools import partial
+from typing import Final
 
 import httpx
 from telegram import Bot
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
+from bot.domain.vitals import Vitals
 from bot.messages.action import SEND_AGAIN, Action
 from bot.messages.outgoing_message import (
     Edit,
@@ -68,6 +69,9 @@ _CHAT_CLOSED = (
 """Parts of Telegram's errors, in lower case, that mean that a topic or a chat is closed to us; a 403 always does."""
 
 
+_FAULT: Final = {"fault": "telegram"}
+
+
 class _After(Enum):
     """What to do once a part could not be sent."""
 
@@ -83,19 +87,22 @@ class Courier:
         bot: Bot,
         store: Store,
         rate_limiter: RateLimiter,
-        now: Callable[[], datetime],
+        vitals: Vitals,
         retry: StorageRetry,
         pause: Pause = asyncio.sleep,
+        *,
+        pays: bool = False,
     ) -> None:
         self._bot = bot
         self._store = store
         self._rate_limiter = rate_limiter
-        self._now = now
+        self._vitals = vitals
+        self._now = vitals.now
         self._retry = retry
         self._pause = pause
         self._posted: set[asyncio.Task[None]] = set()
         self._in_hand: set[int] = set()
-        self._sender = MessageSender(bot, remembers=store.is_single_process)
+        self._sender = MessageSender(bot, remembers=store.is_single_process, pays=pays)
 
     async def deliver(self, deliveries: Iterable[Delivery]) -> None:
         """Send each part once; a part that cannot be sent does not hold up the later ones."""
@@ -142,7 +149,9 @@ class Courier:
             async with self._rate_limiter.chat(delivery.telegram_id):
                 await self._try(delivery)
         except StorageError as error:
-            log.warning("delivery %d is postponed to the next tick: %s", delivery.id, error)
+            log.warning(
+                "delivery %d is postponed to the next tick: %s", delivery.id, error, extra={"fault": "database"}
+            )
         finally:
             self._in_hand.discard(delivery.id)
 
@@ -169,6 +178,8 @@ class Courier:
                 is_new = not is_idempotent(message)
                 sent = partial(self._store.deliveries.sent, delivery.id, message_id, is_new=is_new)
                 await self._retry.until_available(sent)
+                is_briefing = delivery.briefing_id is not None and delivery.part == 0
+                self._vitals.delivered(delivery.created_at, is_briefing=is_briefing)
                 return
 
     async def _after(self, delivery: Delivery, message: OutgoingMessage, error: TelegramError, attempt: int) -> _After:
@@ -176,6 +187,7 @@ class Courier:
         deliveries, reason = self._store.deliveries, type(error).__name__
         match error:
             case RetryAfter():
+                self._vitals.flood_refusals += 1
                 await deliveries.requeue(delivery.id)
                 await self._pause(seconds_asked(error))
             case ChatMigrated(new_chat_id=new):
@@ -183,6 +195,11 @@ class Courier:
                 await deliveries.requeue(delivery.id)
             case BadRequest() if isinstance(message, Edit) and message.or_send and _is_gone(error):
                 await deliveries.requeue_as(delivery.id, encode(message.message))
+            case InvalidToken():
+                # It certainly did not arrive. Each tick tries again, until Telegram accepts the token.
+                log.error("delivery %d is postponed: Telegram does not accept the token", delivery.id, extra=_FAULT)
+                await deliveries.requeue(delivery.id)
+                return _After.STOP
             case Forbidden() | BadRequest():
                 log.warning("delivery %d refused: %s", delivery.id, error.message)
                 await deliveries.failed(delivery.id, error.message)

@@ -39,10 +39,15 @@ Over all chats the messages are spaced evenly: if 27 were sent at once, a crash 
 NO_LIMITS: Final = RateLimits()
 
 
-def telegram_limits(processes: int) -> RateLimits:
-    """Return the limits of one of several processes with the same token: an equal share of the messages in all."""
+FREE_MESSAGES_PER_SECOND: Final = 30
+"""Messages that every bot may send in a second; those above that cost Telegram Stars."""
+
+
+def telegram_limits(messages_per_second: int) -> RateLimits:
+    """Return the limits of a bot that may send so many messages a second over all chats."""
     ((messages, seconds),) = TELEGRAM_LIMITS.over_all_chats
-    return replace(TELEGRAM_LIMITS, over_all_chats=((messages, seconds * processes),))
+    share = FREE_MESSAGES_PER_SECOND / messages_per_second
+    return replace(TELEGRAM_LIMITS, over_all_chats=((messages, seconds * share),))
 
 
 _MAX_CHATS: Final = 1_000
@@ -57,12 +62,17 @@ class Window:
 
     def __init__(self, max_count: int, seconds: float) -> None:
         self._seconds = seconds
+        self._share = 1
         self._taken: deque[float] = deque(maxlen=max_count)
 
     def wait(self, now: float) -> float:
         """Return the seconds until one more is allowed."""
         is_full = len(self._taken) == self._taken.maxlen
-        return max(0.0, self._taken[0] + self._seconds - now) if is_full else 0.0
+        return max(0.0, self._taken[0] + self._seconds * self._share - now) if is_full else 0.0
+
+    def share_among(self, count: int) -> None:
+        """Allow one of so many: the window becomes as many times as long."""
+        self._share = count
 
     def take(self, now: float) -> None:
         """Record one at this time."""
@@ -96,6 +106,21 @@ class RateLimiter:
         self._waiting: list[tuple[bool, int, asyncio.Future[None]]] = []
         self._sequence = itertools.count()
         self._admission_task: asyncio.Task[None] | None = None
+        self.processes = 1
+
+    def share_among(self, processes: int) -> None:
+        """Take an equal share of the limit over all chats, as one of so many processes."""
+        self.processes = processes
+        for window in self._windows:
+            window.share_among(processes)
+
+    def sent_elsewhere(self, telegram_id: int) -> None:
+        """Count a message that another process sends to a chat."""
+        self._forget_idle()
+        chat = self._chat(telegram_id)
+        chat.last = self._clock()
+        for window in chat.windows:
+            window.take(chat.last)
 
     @asynccontextmanager
     async def chat(self, telegram_id: int) -> AsyncIterator[None]:

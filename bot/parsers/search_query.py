@@ -99,10 +99,15 @@ def parse_search(text: str, now: datetime, zone: ZoneInfo, texts: Texts) -> Quer
     return BadQuery(QueryProblem.NOTHING) if query.is_empty else query
 
 
+def plain_quotation_marks(text: str) -> str:
+    """Replace the quotation marks of every language by straight ones."""
+    return text.translate(_QUOTATION_MARKS)
+
+
 def _misspelt_operator(text: str, texts: Texts) -> str | None:
     """Return the first word before a colon and another word that is nearly an operator ("sorce:Herald")."""
     known = _operators(texts)
-    for found in _TOKEN.finditer(text.translate(_QUOTATION_MARKS)):
+    for found in _TOKEN.finditer(plain_quotation_marks(text)):
         before = " ".join(words(found[2] or ""))
         is_field = len(before) >= _MIN_OPERATOR_CHARACTERS and not (found[4] or "").startswith("//")
         if is_field and before not in known and get_close_matches(before, known, 1, _LIKENESS):
@@ -139,7 +144,7 @@ def _terms(pieces: list[_QueryPart], operator: SearchOperator) -> tuple[Term, ..
 def _query_parts(text: str, texts: Texts) -> Iterator[_QueryPart]:
     """Split a search into its parts; a word after "actor:" and a space still belongs to the operator."""
     operators, pending = _operators(texts), None
-    for found in _TOKEN.finditer(text.translate(_QUOTATION_MARKS)):
+    for found in _TOKEN.finditer(plain_quotation_marks(text)):
         if not found[0]:
             continue
         minus, before, quoted, word = found.groups()

@@ -24,6 +24,7 @@ COMMANDS: Final = (
     "schedule",
     "follow",
     "following",
+    "watch",
     "timezone",
     "settings",
     "export",

@@ -2,12 +2,11 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
-from typing import Final
+from typing import Final, ParamSpec, TypeVar
 
 from telegram import Update
 from telegram.ext import ApplicationBuilder, ExtBot
@@ -18,6 +17,7 @@ from bot.articles.sources.follower import Follower
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps, SharedWork
+from bot.domain.vitals import Stage, Vitals
 from bot.handlers.buttons import Buttons
 from bot.handlers.errors import ErrorNotices
 from bot.handlers.gateway import Gateway
@@ -25,6 +25,7 @@ from bot.handlers.inline import Inline
 from bot.handlers.membership import Membership
 from bot.handlers.pending_question import PendingQuestions
 from bot.handlers.requests import Requests
+from bot.handlers.source_lists import SourceLists
 from bot.handlers.strangers import Strangers
 from bot.handlers.submissions import Submissions
 from bot.handlers.taking import Taking
@@ -38,7 +39,8 @@ from bot.messages.texts import texts_in
 from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
 from bot.outgoing.profile import update_profile
-from bot.outgoing.rate_limit import NO_LIMITS, RateLimiter, telegram_limits
+from bot.outgoing.rate_limit import FREE_MESSAGES_PER_SECOND, NO_LIMITS, RateLimiter, telegram_limits
+from bot.outgoing.shared_limit import SharedLimit
 from bot.runtime.api_client import polling_request, telegram_bot
 from bot.runtime.fair_fetch import fair_fetch
 from bot.runtime.recovery import Recovery
@@ -53,6 +55,9 @@ from storage.retry import StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)
+
+_Given = ParamSpec("_Given")
+_Made = TypeVar("_Made")
 
 
 MAX_BYTES_HELD: Final = 48 * 1024 * 1024
@@ -81,6 +86,7 @@ class Running:
     deps: Deps
     courier: Courier
     scheduler: BriefingScheduler
+    vitals: Vitals
 
 
 @asynccontextmanager
@@ -88,7 +94,7 @@ async def started(
     settings: Settings,
     store: Store,
     workers: Workers,
-    now: Callable[[], datetime],
+    vitals: Vitals,
     request: BaseRequest | None = None,
     *,
     say_reading_after: float = SAY_READING_AFTER_SECONDS,
@@ -102,12 +108,13 @@ async def started(
     polling = polling_request(request)
     bot = telegram_bot(settings, request, polling)
     # The in-process Telegram has no limits to keep.
-    limits = NO_LIMITS if request else telegram_limits(settings.processes)
-    retry = StorageRetry()
-    courier = Courier(bot, store, RateLimiter(limits), now, retry)
-    async with Fetcher(settings.fetch_allow) as fetcher:
-        deps = _deps(settings, store, workers, now, fetcher, download_from(bot))
-        wired = _wired(bot, deps, courier, retry, say_reading_after)
+    limiter = RateLimiter(NO_LIMITS if request else telegram_limits(settings.messages_per_second))
+    retry = StorageRetry(on_failure=vitals.storage_failed)
+    pays = settings.messages_per_second > FREE_MESSAGES_PER_SECOND
+    courier = Courier(bot, store, limiter, vitals, retry, pays=pays)
+    async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.neighbours, limiter).running():
+        deps = _deps(settings, store, workers, vitals, fetcher, download_from(bot))
+        wired = _wired(bot, deps, courier, retry, vitals, say_reading_after)
         await connect(wired.application)
         async with wired.application, wired.best_effort.cancelled_at_end():
             await wired.recovery.recover()
@@ -118,10 +125,9 @@ async def started(
                     BriefingScheduler(deps, wired.recovery.recover, Follower(deps).round),
                     partial(wired.queue.receive, bot=bot),
                 )
+                poller = Poller(bot, polling, UPDATES, take, vitals)
                 async with scheduler.ticking():
-                    yield Running(
-                        wired.application, take, Poller(bot, polling, UPDATES, take), deps, courier, scheduler
-                    )
+                    yield Running(wired.application, take, poller, deps, courier, scheduler, vitals)
             finally:
                 await _stop(wired, courier)
 
@@ -137,11 +143,13 @@ class _Wired:
     best_effort: BestEffort
 
 
-def _wired(bot: ExtBot[None], deps: Deps, courier: Courier, retry: StorageRetry, say_reading_after: float) -> _Wired:
+def _wired(
+    bot: ExtBot[None], deps: Deps, courier: Courier, retry: StorageRetry, vitals: Vitals, say_reading_after: float
+) -> _Wired:
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
     errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway), Strangers(deps.now))
-    queue = UpdateQueue(deps.store, deps.now, retry, errors)
+    queue = UpdateQueue(deps.store, vitals, retry, errors)
 
     async def process(update: Update) -> None:
         await application.process_update(update)
@@ -152,7 +160,8 @@ def _wired(bot: ExtBot[None], deps: Deps, courier: Courier, retry: StorageRetry,
     submissions, requests = Submissions(Taking(gateway, best_effort, say_reading_after), parts), Requests(gateway)
     questions = PendingQuestions(gateway, requests, submissions)
     buttons = Buttons(gateway, requests, submissions)
-    add_handlers(application, Handlers(gateway, submissions, requests, buttons, questions, Membership(gateway)))
+    membership, source_lists = Membership(gateway), SourceLists(gateway)
+    add_handlers(application, Handlers(gateway, submissions, requests, buttons, questions, membership, source_lists))
     application.add_error_handler(errors.failed)
     return _Wired(application, queue, processor, Recovery(deps.store, courier, queue, processor, bot), best_effort)
 
@@ -161,15 +170,15 @@ def _deps(
     settings: Settings,
     store: Store,
     workers: Workers,
-    now: Callable[[], datetime],
+    vitals: Vitals,
     fetcher: Fetcher,
     download: Download,
 ) -> Deps:
     memory = FairShare(MAX_BYTES_HELD, MAX_BYTES_HELD_PER_PERSON)
-    fetch = fair_fetch(fetcher.fetch)
+    fetch = _timed(fair_fetch(fetcher.fetch), Stage.FETCH, vitals)
     work = SharedWork(
-        workers.read,
-        workers.digest,
+        _timed(workers.read, Stage.READ, vitals),
+        _timed(workers.digest, Stage.DIGEST, vitals),
         workers.likeness,
         workers.traits,
         workers.compare,
@@ -178,9 +187,20 @@ def _deps(
         partial(poll, fetcher),
         workers.read_feed,
         workers.offered_feeds,
+        workers.read_opml,
         memory.held,
     )
-    return Deps(store, settings, now, work, download)
+    return Deps(store, settings, vitals.now, work, download)
+
+
+def _timed(
+    work: Callable[_Given, Awaitable[_Made]], stage: Stage, vitals: Vitals
+) -> Callable[_Given, Awaitable[_Made]]:
+    async def timed(*given: _Given.args, **options: _Given.kwargs) -> _Made:
+        with vitals.timing(stage):
+            return await work(*given, **options)
+
+    return timed
 
 
 async def _stop(wired: _Wired, courier: Courier) -> None:

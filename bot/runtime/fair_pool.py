@@ -54,6 +54,13 @@ class FairPool:
                 self._queue.remove(job)
                 self._move()
 
+    def move_to(self, pool: ProcessPool) -> None:
+        """Run the jobs in progress and all later ones in another pool."""
+        self._pool = pool
+        for job in tuple(self._tasks):
+            if self._tasks[job].cancel():
+                self._stopped.add(job)
+
     async def _turn(self, job: Job) -> None:
         """Wait until a job may start."""
         turn = self._turns[job] = asyncio.get_running_loop().create_future()

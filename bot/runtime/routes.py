@@ -11,6 +11,7 @@ from bot.handlers.gateway import Gateway
 from bot.handlers.membership import Membership
 from bot.handlers.pending_question import PendingQuestions
 from bot.handlers.requests import Requests
+from bot.handlers.source_lists import SOURCE_LIST, SourceLists
 from bot.handlers.submissions import Submissions
 from bot.messages.action import SAMPLE
 
@@ -39,6 +40,7 @@ class Handlers:
     buttons: Buttons
     questions: PendingQuestions
     membership: Membership
+    source_lists: SourceLists
 
 
 def add_handlers(application: TelegramApplication, to: Handlers) -> None:
@@ -52,6 +54,7 @@ def add_handlers(application: TelegramApplication, to: Handlers) -> None:
             CommandHandler("digest", with_message(to.submissions.digest), filters=posts & ~filters.FORWARDED),
             CommandHandler(SAMPLE, with_chat(to.submissions.sample), filters=posts & ~filters.FORWARDED),
             MessageHandler(posts & filters.COMMAND & ~filters.FORWARDED, with_message(to.requests.command)),
+            MessageHandler(posts & SOURCE_LIST, with_message(to.source_lists.message)),
             MessageHandler(posts & ~filters.StatusUpdate.ALL, with_message(to.questions.message)),
             MessageHandler(filters.UpdateType.EDITED & ~filters.COMMAND, with_message(to.submissions.edited)),
             CallbackQueryHandler(to.buttons.pressed),

@@ -6,12 +6,14 @@ import logging
 import signal
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from datetime import UTC, datetime
 
 from bot.config import Settings
+from bot.domain.vitals import Vitals
 from bot.runtime.application import Running, started
+from bot.runtime.clock import utc_now
 from bot.runtime.health import health_server
 from bot.runtime.routes import UPDATES
+from bot.runtime.watch import Watch
 from bot.runtime.workers import Workers
 from bot.updates.webhook import Webhook, webhook_server
 from storage.store import Store
@@ -39,13 +41,14 @@ async def run(settings: Settings) -> None:
 
 
 async def _serve(settings: Settings, listening: asyncio.Event, stop: asyncio.Event) -> None:
+    vitals = Vitals(utc_now)
     with Workers() as workers:
         # The workers load their models while updates are already received; articles wait for them.
         warming = asyncio.create_task(workers.warm())
         async with (
             _store(settings) as store,
-            health_server(settings.health_listen, settings.health_port, store),
-            started(settings, store, workers, utc_now) as bot,
+            _watching(settings, Watch(store, workers, vitals)),
+            started(settings, store, workers, vitals) as bot,
             _listening(bot, settings, stop),
         ):
             listening.set()
@@ -58,11 +61,6 @@ async def _serve(settings: Settings, listening: asyncio.Event, stop: asyncio.Eve
             log.info("stopping")
 
 
-def utc_now() -> datetime:
-    """The time, aware and in UTC."""
-    return datetime.now(UTC)
-
-
 @asynccontextmanager
 async def _store(settings: Settings) -> AsyncIterator[Store]:
     store = await Store.open(settings.database_url)
@@ -73,6 +71,12 @@ async def _store(settings: Settings) -> AsyncIterator[Store]:
         await store.close()
 
 
+@asynccontextmanager
+async def _watching(settings: Settings, watch: Watch) -> AsyncIterator[None]:
+    async with watch.running(), health_server(settings.health_listen, settings.health_port, watch):
+        yield
+
+
 def _listening(bot: Running, settings: Settings, stop: asyncio.Event) -> AbstractAsyncContextManager[None]:
     """Receive updates while the body runs: by webhook if one is configured, otherwise by polling."""
     if not (settings.webhook_url and settings.webhook_secret):
@@ -80,4 +84,4 @@ def _listening(bot: Running, settings: Settings, stop: asyncio.Event) -> Abstrac
         return bot.poller.polling(on_failure=stop.set)
     secret = settings.webhook_secret.get_secret_value()
     webhook = Webhook(settings.webhook_url, secret, settings.webhook_listen, settings.webhook_port)
-    return webhook_server(webhook, bot.application.bot, UPDATES, bot.take)
+    return webhook_server(webhook, bot.application.bot, UPDATES, bot.take, bot.domain.vitals)

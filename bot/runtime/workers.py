@@ -4,6 +4,7 @@ import asyncio
 import logging
 import multiprocessing
 import os
+from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as PoolTimeout
@@ -18,11 +19,11 @@ from bot.domain.unfinished import Unfinished
 from bot.runtime.fair_pool import FairPool
 from bot.runtime.fair_queue import Job
 from bot.runtime.single_flight import SingleFlightCache
-from bot.runtime.worker_process import begin
+from bot.runtime.worker_process import answer, begin
 from summarizer.digest import article_and_keys, digest_and_traits, warm
 from summarizer.model import Article, Digest, DuplicateKeys, Length, Material, Refusal, Traits
 from summarizer.reading.feeds.feed import Feed, FeedRefusal, OfferedFeed
-from summarizer.reading.feeds.reader import feeds_of_page, read_feed
+from summarizer.reading.feeds.reader import feeds_of_page, read_feed, read_list
 from summarizer.similarity.duplicates import Likeness, likeness
 from summarizer.stories.comparison.compare import compare
 from summarizer.stories.comparison.news import Told, news_of_each
@@ -64,13 +65,12 @@ class Workers:
 
     def __init__(self, count: int | None = None, time_limit: float | None = TIME_LIMIT_SECONDS) -> None:
         self._count = count or max(MIN_WORKERS, (os.cpu_count() or 1) - 1)
-        context = multiprocessing.get_context("forkserver")
-        # The models are loaded once, in the server: a worker begins in 0.1 s, and shares their memory with the others.
-        context.set_forkserver_preload(["bot.runtime.preloaded"])
+        self._time_limit = time_limit
+        self.faults: Counter[Unfinished] = Counter()
         self._digests: SingleFlightCache[_Words, tuple[Digest, Traits] | Refusal] = SingleFlightCache(
             lambda made: not isinstance(made, Refusal)
         )
-        self._pool = ProcessPool(self._count, max_tasks=RECYCLE_AFTER_TASKS, initializer=begin, context=context)
+        self._pool = _pool(self._count)
         self._fair = FairPool(self._pool, self._count, time_limit)
 
     async def warm(self) -> None:
@@ -117,6 +117,10 @@ class Workers:
             partial(feeds_of_page, media_type=media_type, url=url), content, Job({person}, len(content))
         )
 
+    async def read_opml(self, person: int, content: bytes) -> tuple[OfferedFeed, ...] | Unfinished | None:
+        """Return the feeds of a list; `None` if it is none."""
+        return await self._run(read_list, content, Job({person}, len(content)))
+
     async def compare(self, person: int, reports: Sequence[Report]) -> Comparison | Unfinished:
         """Compare the reports of a story."""
         return await self._run(compare, reports, Job({person}, sum(len(each.digest.article.text) for each in reports)))
@@ -142,19 +146,47 @@ class Workers:
             stopped = Unfinished.CRASHED
         except MemoryError:
             stopped = Unfinished.OUT_OF_MEMORY
-        log.warning("a worker did not finish: %s: %s", _name(work), stopped)
+        self.faults[stopped] += 1
+        log.warning("a worker did not finish: %s: %s", _name(work), stopped, extra={"fault": "workers"})
         return stopped
+
+    async def fault(self) -> str | None:
+        """Return what is wrong once a worker has answered or failed to, or `None`."""
+        try:
+            await asyncio.wrap_future(await asyncio.to_thread(self._pool.schedule, answer, timeout=self._time_limit))
+        except (PoolTimeout, ProcessExpired, RuntimeError) as error:
+            return f"a worker failed ({type(error).__name__})"
+        return None
+
+    async def restart(self) -> None:
+        """Replace every worker; the jobs in progress begin again."""
+        fresh = _pool(self._count)
+        await asyncio.to_thread(fresh.schedule, answer)
+        stuck, self._pool = self._pool, fresh
+        self._fair.move_to(self._pool)
+        await asyncio.to_thread(_stop, stuck)
 
     def close(self) -> None:
         """Stop the workers; the next start repeats the jobs that they were doing."""
-        self._pool.stop()  # type: ignore[no-untyped-call] # pebble's own
-        self._pool.join()
+        _stop(self._pool)
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:
         self.close()
+
+
+def _pool(count: int) -> ProcessPool:
+    context = multiprocessing.get_context("forkserver")
+    # The models are loaded once, in the server: a worker begins in 0.1 s, and shares their memory with the others.
+    context.set_forkserver_preload(["bot.runtime.preloaded"])
+    return ProcessPool(count, max_tasks=RECYCLE_AFTER_TASKS, initializer=begin, context=context)
+
+
+def _stop(pool: ProcessPool) -> None:
+    pool.stop()  # type: ignore[no-untyped-call] # pebble's own
+    pool.join()
 
 
 def _refused(made: Made | Unfinished) -> Made | Refusal:

@@ -22,6 +22,8 @@ MAX_WAIT_SECONDS: Final = 1.0
 
 _SERVER_ERROR: Final = 500
 
+_FAULT: Final = {"fault": "telegram"}
+
 
 class RetryingRequest(BaseRequest):
     """Retries a request for updates until Telegram responds; such a request is idempotent.
@@ -68,7 +70,7 @@ class RetryingRequest(BaseRequest):
             if status < _SERVER_ERROR:
                 break
             if not failed:
-                log.warning("updates could not be fetched (%s); retrying", reason)
+                log.warning("updates could not be fetched (%s); retrying", reason, extra=_FAULT)
             failed = True
             await self._pause(next(waits))
         if failed:
@@ -101,7 +103,11 @@ async def until_answered(call: Callable[[], Awaitable[object]], pause: Pause = a
         except NetworkError as error:
             if _cause(error) != logged:
                 logged = _cause(error)
-                log.warning("Telegram does not respond (%s); retrying. Check the network and TELEGRAM_API_URL", logged)
+                log.warning(
+                    "Telegram does not respond (%s); retrying. Check the network and TELEGRAM_API_URL",
+                    logged,
+                    extra=_FAULT,
+                )
             await pause(next(waits))
         except RetryAfter as error:
             await pause(seconds_asked(error))

@@ -13,6 +13,7 @@ from typing import Any, Final
 from telegram import Bot
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError, TimedOut
 
+from bot.domain.vitals import ReceptionFault, Vitals
 from bot.outgoing.bot_api import seconds_asked
 from bot.updates.connection import RetryingRequest, until_answered
 from storage.retry import Pause
@@ -41,6 +42,9 @@ Take = Callable[[object], Awaitable[int | None]]
 """Commits an update and returns its id, `None` if it has none."""
 
 
+_FAULT: Final = {"fault": "telegram"}
+
+
 class MalformedAnswerError(TelegramError):
     """Telegram's response is not a list of updates with ids."""
 
@@ -49,12 +53,19 @@ class Poller:
     """Fetches updates and passes each to `take`; `pause` sleeps for a number of seconds."""
 
     def __init__(
-        self, bot: Bot, request: RetryingRequest, kinds: Sequence[str], take: Take, pause: Pause = asyncio.sleep
+        self,
+        bot: Bot,
+        request: RetryingRequest,
+        kinds: Sequence[str],
+        take: Take,
+        vitals: Vitals,
+        pause: Pause = asyncio.sleep,
     ) -> None:
         self._bot = bot
         self._request = request
         self._kinds = kinds
         self._take = take
+        self._vitals = vitals
         self._pause = pause
         self._offset: int | None = None
 
@@ -65,6 +76,7 @@ class Poller:
         If a bug ends the polling, `on_failure` is called at once, and the error is raised at the end.
         """
         await until_answered(self._bot.delete_webhook, self._pause)
+        self._vitals.telegram_answered()
         task = asyncio.create_task(self._poll())
         task.add_done_callback(partial(_report_bug, on_failure=on_failure))
         try:
@@ -88,9 +100,12 @@ class Poller:
             except RetryAfter as error:
                 await self._pause(seconds_asked(error) + _EXTRA_WAIT_SECONDS)
             except (InvalidToken, EndPointNotFound):
-                log.error("Telegram no longer accepts the token; @BotFather shows the valid one. Polling has ended")  # noqa: TRY400 - the traceback says no more
-                return
+                self._vitals.telegram_refused(ReceptionFault.TOKEN)
+                log.error("Telegram no longer accepts the token; @BotFather shows the valid one", extra=_FAULT)  # noqa: TRY400 - the traceback says no more
+                await self._pause(MAX_DELAY_SECONDS)
             except TelegramError as error:
+                if isinstance(error, Conflict):
+                    self._vitals.telegram_refused(ReceptionFault.CONFLICT)
                 _log_failure(error)
                 await self._pause(next(delays))
             else:
@@ -100,6 +115,7 @@ class Poller:
         """Fetch updates and commit them together: an update is confirmed only after it was committed."""
         before = self._offset
         updates = await self._fetch(LONG_POLL_SECONDS)
+        self._vitals.telegram_answered()
         taking = [asyncio.ensure_future(self._take(raw)) for raw in updates]
         try:
             await asyncio.gather(*taking)
@@ -145,9 +161,9 @@ def _next_offset(taking: Sequence[asyncio.Future[int | None]], offset: int | Non
 
 def _log_failure(error: TelegramError) -> None:
     if isinstance(error, Conflict):
-        log.error("another process polls with this token: stop it, or use another token here")
+        log.error("another process polls with this token: stop it, or use another token here", extra=_FAULT)
     else:
-        log.warning("Telegram could not be polled: %s", type(error).__name__)
+        log.warning("Telegram could not be polled: %s", type(error).__name__, extra=_FAULT)
 
 
 def _report_bug(task: asyncio.Task[None], on_failure: Callable[[], object]) -> None:

@@ -2,14 +2,14 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
 from functools import partial
+from typing import Final
 
 from telegram import Bot, Update
 from telegram.constants import ChatType
 
+from bot.domain.vitals import Vitals
 from bot.incoming.raw_update import Parsed, Unparsable, parse, parse_numbered
 from bot.updates.chat_order import SUSPECT_AFTER_CRASHES
 from bot.updates.listener import UpdateListener
@@ -23,6 +23,10 @@ QUEUE_NOTICE_THRESHOLD = 30
 """Queue length above which readers are told their position; roughly a few seconds of processing."""
 
 
+UNPARSABLE: Final = "unparsable"
+"""The kind under which an update is counted that cannot be parsed."""
+
+
 class UpdateQueue(asyncio.Queue[object]):
     """The application's update queue; `receive` returns once the update is on disk.
 
@@ -30,15 +34,14 @@ class UpdateQueue(asyncio.Queue[object]):
     an update that we do not have. An update that comes twice is queued once; one that cannot be parsed is set aside.
     """
 
-    def __init__(
-        self, store: Store, now: Callable[[], datetime], retry: StorageRetry, listener: UpdateListener
-    ) -> None:
+    def __init__(self, store: Store, vitals: Vitals, retry: StorageRetry, listener: UpdateListener) -> None:
         super().__init__()
         self._in_hand = 0
         self._known: set[int] = set()
         self._told: set[int] = set()
         self._store = store
-        self._now = now
+        self._vitals = vitals
+        self._now = vitals.now
         self._retry = retry
         self._listener = listener
 
@@ -52,10 +55,12 @@ class UpdateQueue(asyncio.Queue[object]):
                 log.error("an update without a number was left out (%s)", type(raw).__name__)
                 return None
             case Unparsable() as unparsable:
+                self._vitals.updates[UNPARSABLE] += 1
                 if await self._retry.until_available(partial(self._store_set_aside, unparsable)):
                     _log_set_aside(unparsable)
                 return unparsable.update_id
             case parsed:
+                self._vitals.updates[_kind(parsed.update)] += 1
                 await self._accept(parsed)
                 return parsed.update_id
 
@@ -147,6 +152,11 @@ class UpdateQueue(asyncio.Queue[object]):
         return await self._store.inbox.put_aside(
             unparsable.update_id, unparsable.telegram_id, payload, unparsable.reason, self._now()
         )
+
+
+def _kind(update: Update) -> str:
+    """Return the kind of an update as Telegram names it, such as "message"."""
+    return next((kind for kind in Update.ALL_TYPES if getattr(update, kind) is not None), "other")
 
 
 def _log_set_aside(unparsable: Unparsable) -> None:

@@ -1,19 +1,25 @@
 """The webhook: an HTTP server that Telegram calls with each update, behind a reverse proxy for HTTPS."""
 
+import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
 from hmac import compare_digest
 from typing import Final
 
 from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
 from tornado.web import Application, RequestHandler, stream_request_body
 
+from bot.domain.vitals import ReceptionFault, Vitals
 from bot.updates.connection import until_answered
 from bot.updates.http_server import listening
 from bot.updates.polling import Take
+from storage.retry import Pause
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +27,14 @@ PATH: Final = "/telegram"
 
 MAX_BODY_BYTES: Final = 1024 * 1024
 """Bytes of a body: about twenty times Telegram's longest message."""
+
+CHECK_SECONDS: Final = 20.0
+"""Seconds between two questions to Telegram: a small bot may get no call for hours."""
+
+RECENT_ERROR: Final = timedelta(minutes=2)
+"""How long a failed call counts while updates are waiting; Telegram repeats it within a minute or so."""
+
+_FAULT: Final = {"fault": "telegram"}
 
 _SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the header's name
 
@@ -36,19 +50,54 @@ class Webhook:
 
 
 @asynccontextmanager
-async def webhook_server(webhook: Webhook, bot: Bot, kinds: Sequence[str], take: Take) -> AsyncIterator[None]:
-    """Serve the webhook while the body runs, passing each update to `take`."""
-    handler = (f"{PATH}/?", _UpdateHandler, {"secret": webhook.secret.encode(), "take": take})
+async def webhook_server(
+    webhook: Webhook, bot: Bot, kinds: Sequence[str], take: Take, vitals: Vitals, pause: Pause = asyncio.sleep
+) -> AsyncIterator[None]:
+    """Serve the webhook while the body runs, passing each update to `take`; keep asking Telegram whether it is set."""
+    handler = (f"{PATH}/?", _UpdateHandler, {"secret": webhook.secret.encode(), "take": take, "vitals": vitals})
     application = Application([handler], log_function=lambda _handler: None)
     server = listening(application, webhook.address, webhook.port, max_body_bytes=MAX_BODY_BYTES)
     try:
-        await until_answered(
-            lambda: bot.set_webhook(f"{webhook.url}{PATH}", allowed_updates=kinds, secret_token=webhook.secret)
-        )
-        yield
+        await until_answered(partial(_set, webhook, bot, kinds))
+        vitals.telegram_answered()
+        checking = asyncio.create_task(_keep_checking(webhook, bot, kinds, vitals, pause))
+        try:
+            yield
+        finally:
+            checking.cancel()
     finally:
         server.stop()
         await server.close_all_connections()
+
+
+async def _set(webhook: Webhook, bot: Bot, kinds: Sequence[str]) -> None:
+    await bot.set_webhook(f"{webhook.url}{PATH}", allowed_updates=kinds, secret_token=webhook.secret)
+
+
+async def _keep_checking(webhook: Webhook, bot: Bot, kinds: Sequence[str], vitals: Vitals, pause: Pause) -> None:
+    while True:
+        await pause(CHECK_SECONDS)
+        try:
+            await _check(webhook, bot, kinds, vitals)
+        except InvalidToken:
+            vitals.telegram_refused(ReceptionFault.TOKEN)
+        except TelegramError as error:
+            log.warning("Telegram could not be asked about the webhook: %s", type(error).__name__, extra=_FAULT)
+
+
+async def _check(webhook: Webhook, bot: Bot, kinds: Sequence[str], vitals: Vitals) -> None:
+    """Ask Telegram whether it can call us, and set the webhook again if it was removed."""
+    info = await bot.get_webhook_info()
+    failed_at = info.last_error_date
+    if not info.url:
+        log.warning("the webhook was removed; setting it again", extra=_FAULT)
+        await _set(webhook, bot, kinds)
+    elif info.url != f"{webhook.url}{PATH}":
+        vitals.telegram_refused(ReceptionFault.ELSEWHERE)
+    elif info.pending_update_count and failed_at and vitals.now() - failed_at < RECENT_ERROR:
+        vitals.telegram_refused(ReceptionFault.UNDELIVERABLE)
+    else:
+        vitals.telegram_answered()
 
 
 @stream_request_body
@@ -57,8 +106,9 @@ class _UpdateHandler(RequestHandler):
 
     SUPPORTED_METHODS = ("POST",)
 
-    def initialize(self, secret: bytes, take: Take) -> None:
+    def initialize(self, secret: bytes, take: Take, vitals: Vitals) -> None:
         self._secret = secret
+        self._vitals = vitals
         self._take = take
         self._body = bytearray()
 
@@ -80,6 +130,7 @@ class _UpdateHandler(RequestHandler):
             log.warning("a call without JSON was refused (%s)", type(error).__name__)
             self._refuse(400)
         else:
+            self._vitals.telegram_answered()
             await self._take(raw)
 
     def _refuse(self, status: int) -> None:

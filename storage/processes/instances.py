@@ -102,6 +102,11 @@ class Instances:
                 begun = update(table).where(table.c.owner_id.in_(dead_ids))
                 await connection.execute(begun.values(owner_id=None, next_at=past))
 
+    async def living(self) -> frozenset[int]:
+        """Return the ids of the processes that are registered on this PostgreSQL database now."""
+        async with self._database.reading() as connection:
+            return await _living(connection)
+
     async def _dead_instances(self) -> frozenset[int | None]:
         """Return the owner ids on rows that no live instance holds; `None` stands for rows without an owner."""
         owners_of_rows = union(
@@ -110,12 +115,12 @@ class Instances:
             select(followed_source.c.owner_id).where(followed_source.c.owner_id.is_not(None)),
             select(item.c.owner_id).where(item.c.owner_id.is_not(None)),
         )
-        living: set[int] = set()
+        living: frozenset[int] = frozenset()
         async with self._database.reading() as connection:
             # Owners first: an id seen on a row was locked before, so it shows up among the locks too, or is dead.
             owners = set((await connection.execute(owners_of_rows)).scalars())
             if not self._database.path:
-                living.update((await connection.execute(_LIVE_INSTANCES, {"instances": _INSTANCE_LOCKS})).scalars())
+                living = await _living(connection)
         return frozenset(owners - living - self._ownership.instance_ids)
 
     async def _register(self, wait_seconds: float) -> None:
@@ -171,6 +176,10 @@ class Instances:
         except (SQLAlchemyError, OSError):
             await connection.invalidate()
         await connection.close()
+
+
+async def _living(connection: AsyncConnection) -> frozenset[int]:
+    return frozenset((await connection.execute(_LIVE_INSTANCES, {"instances": _INSTANCE_LOCKS})).scalars())
 
 
 async def _try_shared_lock(connection: AsyncConnection) -> bool:

@@ -42,8 +42,9 @@ class Clock:
 class Bench:
     """A running bot and one user, Ann, with ways to wait for both."""
 
-    def __init__(self, running: Running, telegram: LoopbackTelegram, clock: Clock) -> None:
+    def __init__(self, running: Running, telegram: LoopbackTelegram, clock: Clock, workers: Workers) -> None:
         self.running = running
+        self.workers = workers
         self.telegram = telegram
         self.clock = clock
         self.ann = Person(telegram, "Ann", 1001)
@@ -138,7 +139,7 @@ async def running_bot(
     async with running_on_loopback(
         settings, server, workers, clock.now, say_reading_after=say_reading_after
     ) as running:
-        yield Bench(running, server, clock)
+        yield Bench(running, server, clock, workers)
 
 
 @pytest.fixture

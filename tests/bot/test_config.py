@@ -1,6 +1,6 @@
 import pytest
 
-from bot.config import ConfigError, read_settings
+from bot.config import ConfigError, read_settings, unknown_settings
 
 TOKEN = "123456789:made-up-token-of-thirty-five-letters"
 
@@ -100,3 +100,70 @@ def test_the_hourly_limit_is_a_number_or_the_word_unlimited(monkeypatch, value, 
         monkeypatch.setenv("ARTICLES_PER_HOUR", value)
 
     assert read_settings(None).articles_per_hour == limit
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://",
+        "https://bot example",
+        "https://bot.example:99999",
+        "https://bot.example:444",
+        "https://bot.example/x?y=1",
+        "https://me:secret@bot.example",
+    ],
+)
+def test_a_webhook_url_is_checked_whole(monkeypatch, url):
+    monkeypatch.setenv("WEBHOOK_SECRET", "letters_and-digits")
+    monkeypatch.setenv("WEBHOOK_URL", url)
+
+    with pytest.raises(ConfigError, match="WEBHOOK_URL: "):
+        read_settings(None)
+
+
+@pytest.mark.parametrize("url", ["https://bot.example", "https://bot.example:8443/bots/news", "http://10.0.0.7:80"])
+def test_a_webhook_url_may_have_a_port_and_a_path(monkeypatch, url):
+    monkeypatch.setenv("WEBHOOK_SECRET", "letters_and-digits")
+    monkeypatch.setenv("WEBHOOK_URL", url)
+
+    assert read_settings(None).webhook_url == url
+
+
+@pytest.mark.parametrize("secret", ["has a space", "é", "x" * 257])
+def test_a_webhook_secret_is_one_that_telegram_accepts(monkeypatch, secret):
+    monkeypatch.setenv("WEBHOOK_SECRET", secret)
+
+    with pytest.raises(ConfigError, match="WEBHOOK_SECRET: ") as error:
+        read_settings(None)
+    assert secret not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    "entry", ["https://wiki.example", "wiki.example/page", "wiki.example:x", "wiki.example:70000", ":80"]
+)
+def test_a_host_to_fetch_from_is_checked_whole(monkeypatch, entry):
+    monkeypatch.setenv("FETCH_ALLOW", f"intranet.example, {entry}")
+
+    with pytest.raises(ConfigError, match=r"FETCH_ALLOW: .* is not a host; write intranet\.example"):
+        read_settings(None)
+
+
+@pytest.mark.parametrize("entry", ["wiki", "wiki.example:8080", "10.0.0.7", "10.0.0.7:81", "::1", "bücher.example"])
+def test_hosts_to_fetch_from_are_names_or_addresses(monkeypatch, entry):
+    monkeypatch.setenv("FETCH_ALLOW", entry)
+
+    assert read_settings(None).fetch_allow == {entry}
+
+
+def test_unknown_names_in_the_file_are_listed_with_the_setting_that_may_be_meant(tmp_path):
+    env = tmp_path / ".env"
+    env.write_text("TELEGRAM_TOKEN=1:x\nKEEP_DAYS=3\nPOSTGRES_PASSWORD=x\nlog_level=INFO\nCOLOUR=red\n")
+
+    assert unknown_settings(env) == (
+        "TELEGRAM_TOKEN is not a setting; did you mean TELEGRAM_BOT_TOKEN?",
+        "COLOUR is not a setting",
+    )
+
+
+def test_without_a_file_no_name_is_unknown(tmp_path):
+    assert unknown_settings(tmp_path / ".env") == ()

@@ -8,7 +8,17 @@ import pytest
 
 from bot.articles.samples import HARBOUR
 
-BOT = ("telegram", "sqlalchemy", "alembic", "apscheduler", "aiosqlite", "asyncpg", "tornado", "prompt_toolkit")
+BOT = (
+    "telegram",
+    "sqlalchemy",
+    "alembic",
+    "apscheduler",
+    "aiosqlite",
+    "asyncpg",
+    "tornado",
+    "prompt_toolkit",
+    "prometheus_client",
+)
 LANGUAGE = ("spacy", "thinc", "numpy", "nltk", "sumy", "py3langid", "punkt")
 PARSERS = ("trafilatura", "courlan", "lxml", "docx", "pdfminer", "ftfy")
 FETCHING = ("httpx", "httpcore", "ssrfguard", "requests", "urllib3")
@@ -72,6 +82,13 @@ def test_the_bot_imports_no_pipeline_into_its_own_process():
     assert imported & {*SPACY_COMMAND_LINE, "spacy", "nltk", "sumy", "py3langid", "trafilatura", "lxml"} == set()
     # The schema is that of the last start, and nothing is read in this process.
     assert imported & {"alembic", "mako", "summarizer.reading.lines.rules"} == set()
+
+
+def test_the_chat_in_the_terminal_imports_no_metrics():
+    report = "import json, sys, bot.console.local_bot; print(json.dumps(sorted(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", report], capture_output=True, text=True, check=True)  # noqa: S603
+
+    assert "prometheus_client" not in json.loads(done.stdout)
 
 
 def test_stories_import_no_pipeline_into_their_own_process():

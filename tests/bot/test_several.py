@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.articles.samples import HARBOUR
+from bot.domain.vitals import Vitals
 from bot.loopback import LoopbackTelegram, Person
 from bot.messages.texts import ENGLISH
 from bot.runtime.application import started
@@ -90,9 +91,9 @@ class Several:
 async def running_process(settings, telegram, workers, clock) -> AsyncIterator[Process]:
     store, line = await Store.open(settings.database_url), Line(telegram)
     try:
-        starting = started(settings, store, workers, clock.now, line, say_reading_after=NEVER)
+        starting = started(settings, store, workers, Vitals(clock.now), line, say_reading_after=NEVER)
         async with store.working(), starting as running:
-            yield Process(running, line, clock)
+            yield Process(running, line, clock, workers)
     finally:
         await store.close()
 

@@ -1,7 +1,10 @@
 from datetime import date
 
+import pytest
+
 from storage.followed import WatchKind
-from storage.records import Chat
+from storage.inbox import TakenOverError
+from storage.records import Chat, EncodedMessage
 from storage.store import Store
 from storage.watches import count_told
 from tests.storage.following import NOON
@@ -48,3 +51,30 @@ async def test_a_chat_is_told_as_often_as_it_wants_on_each_day(store: Store, cha
         tomorrow = await count_told(connection, added.id, date(2026, 6, 4))
 
     assert (today, tomorrow) == ([True, True, False], True)
+
+
+async def test_how_often_is_changed_by_the_chat_itself_only(store: Store, chat: Chat, group: Chat) -> None:
+    added = await store.watches.add(chat.id, "Marsh", WatchKind.ACTOR, 2, NOON, most=1)
+    assert added
+
+    await store.watches.set_per_day(group.id, added.id, 9)
+    await store.watches.set_per_day(chat.id, added.id, 3)
+
+    assert [each.per_day for each in await store.watches.of_chat(chat.id)] == [3]
+
+
+async def test_a_message_that_is_not_stored_does_not_count(store: Store, chat: Chat) -> None:
+    added = await store.watches.add(chat.id, "Marsh", WatchKind.ACTOR, 2, NOON, most=1)
+    assert added
+
+    async def told_in_vain() -> None:
+        async with store.digests.keeping(chat.id, (), NOON) as keeping:
+            assert await keeping.count_told(added.id, TODAY)
+            await keeping.answer([EncodedMessage({"text": "Watching Marsh"})])
+            raise TakenOverError
+
+    with pytest.raises(TakenOverError):
+        await told_in_vain()
+
+    assert await store.watches.of_chat(chat.id) == (added,)
+    assert await store.deliveries.ready() == ()

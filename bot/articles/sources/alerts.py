@@ -1,40 +1,37 @@
-"""Tell a chat at once of a new article that it watches for, in the transaction that stores the article."""
+"""Tell a chat at once of a new story that has what the chat watches for."""
 
-import logging
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import datetime
-
-from bot.domain.watching import Untold, matches, untold_at
+from bot.deps import Deps
+from bot.domain.watching import is_quiet, is_recent, matching
 from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import encode_all, messages_of
-from bot.messages.richtext import join, plain
-from bot.render.digest import digest_reply
+from bot.render.watches import alert_reply
 from storage.followed import Watch
 from storage.keeping import Keeping
-from storage.records import Chat, StoredDigest
-
-log = logging.getLogger(__name__)
+from storage.records import Chat, Entry, NewDigest, StoredDigest
 
 
-async def tell_watching(
-    keeping: Keeping, stored: StoredDigest, chat: Chat, watches: Sequence[Watch], now: datetime
-) -> Untold | None:
-    """Add a message that shows a digest if the chat watches for it; return why it is not told although it watches."""
-    found = [each for each in watches if matches(each, stored.digest)]
-    if not found:
-        return None
-    audience, company = audience_of(chat), await keeping.stories.left_without(stored.id)
-    local = now.astimezone(audience.zone)
-    untold = untold_at(local, is_known_story=bool(company))
-    if untold is None:
-        for each in found:
-            if await keeping.count_told(each.id, local.date()):
-                reply = digest_reply(stored, audience)
-                head = plain(audience.texts("watch-found", words=each.words))
-                shown = replace(reply, text=join(plain("\n\n"), [head, reply.text]))
-                await keeping.answer(encode_all(messages_of(shown)), stored.id)
-                return None
-        untold = Untold.DAILY_LIMIT
-    log.info("digest %d: a chat that watches for it is not told: %s", stored.id, untold)
-    return untold
+async def watches_for(entry: Entry, chat: Chat, deps: Deps) -> tuple[Watch, ...]:
+    """Return the watches of a chat because of which it could be told of a new article now.
+
+    A chat is not told at night, nor of an article that is old or that changed: those are in its briefing.
+    """
+    if not isinstance(entry, NewDigest) or entry.replacing is not None:
+        return ()
+    now, audience = deps.now(), audience_of(chat)
+    if is_quiet(now.astimezone(audience.zone)) or not is_recent(entry.made.article.published, now):
+        return ()
+    return matching(await deps.store.watches.of_chat(chat.id), entry.made)
+
+
+async def alert(keeping: Keeping, stored: StoredDigest, chat: Chat, watches: tuple[Watch, ...], deps: Deps) -> None:
+    """Add the message about an article to the transaction that stores it, if the article begins a story.
+
+    A watch because of which the chat was told often enough today does not count.
+    """
+    if not watches or await keeping.stories.left_without(stored.id):
+        return
+    audience = audience_of(chat)
+    today = deps.now().astimezone(audience.zone).date()
+    told = [each for each in watches if await keeping.count_told(each.id, today)]
+    if told:
+        await keeping.answer(encode_all(messages_of(alert_reply(stored, told, audience))))

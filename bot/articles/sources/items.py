@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.articles.matching import Declined, Read, fresh_digest, further_sources, keys_in, known_digest, may_replace
 from bot.articles.origin import Origin, storing
-from bot.articles.sources.alerts import tell_watching
+from bot.articles.sources.alerts import alert, watches_for
 from bot.deps import Deps
 from bot.domain.item_filter import has_any
 from bot.incoming.fetch import MAX_PAGE_BYTES
@@ -133,7 +133,7 @@ async def _keep(waiting: WaitingItem, copy: WaitingCopy, read: Read, deps: Deps)
         await _decline(waiting, [copy], ItemReason.NOT_AN_ARTICLE, deps)
         return False
     shown = await deps.store.deliveries.showing(old.id) if old else ()
-    watches = await deps.store.watches.of_chat(copy.chat.id) if old is None else ()
+    watches = await watches_for(entry, copy.chat, deps)
     try:
         async with storing((entry,), copy.chat, _FOLLOWED, deps) as keeping:
             (stored,) = keeping.stored
@@ -141,8 +141,7 @@ async def _keep(waiting: WaitingItem, copy: WaitingCopy, read: Read, deps: Deps)
             await keeping.complete_copy(waiting, copy.subscription_id, stored.id, ItemReason.KNOWN if known else None)
             if old and stored.id == old.id and not known:
                 await _edit(keeping, stored, copy, shown)
-            if watches and not known:
-                await tell_watching(keeping, stored, copy.chat, watches, deps.now())
+            await alert(keeping, stored, copy.chat, watches, deps)
     except TakenOverError:
         # Another process took this one for dead, and has kept the item for the chat.
         log.info("item %d of source %d: kept elsewhere", waiting.id, waiting.source.id)

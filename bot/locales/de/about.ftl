@@ -6,7 +6,7 @@ welcome =
 
     Du kannst einen Beitrag weiterleiten, einen Artikel einfügen oder einen Link oder eine Datei schicken (PDF, Word, HTML, E-Mail, Text).
 
-    Ich bewahre deine Kurzfassungen auf, damit du sie wiederfindest, und schicke dir zu den Zeiten, die du wählst, ein Briefing mit allem Neuen. /help zeigt, was ich kann.
+    Ich bewahre deine Kurzfassungen auf, damit du sie wiederfindest, und schicke dir zu den Zeiten, die du wählst, ein Briefing mit allem Neuen. /help zeigt, was ich kann. Was du schickst, bleibt auf dem Server dieses Bots und geht an niemanden sonst; /forget löscht es.
 start-sample = Ein Beispiel ausprobieren
 # Where the sample's digest names its source.
 sample-source = Ein Beispiel über eine erfundene Stadt
@@ -41,6 +41,8 @@ command-meant = Diesen Befehl kenne ich nicht. Meinst du { $name }? /help zeigt 
 stats =
     Updates: { $waiting } in Arbeit oder wartend, { $set_aside } zurückgestellt.
     Nachrichtenteile: { $parts }.
+    Letzter Tag – aktive Chats: { $active }, zurückgestellte Updates: { $failed }, abgelehnte oder vielleicht verlorene Nachrichtenteile: { $lost }.
+    Datenbank: { $megabytes } MB, Chats: { $chats }.
 forget-ask = Alle Kurzfassungen, Zeitpläne und Einstellungen dieses Chats löschen? Das lässt sich nicht rückgängig machen.
 forget-kept = Es wurde nichts gelöscht.
 forgotten = Alles zu diesem Chat ist gelöscht. Ältere Sicherungskopien des Bots können es noch enthalten. Wenn du neu anfangen willst, leite mir einfach einen Artikel weiter.

@@ -3,5 +3,3 @@
 source-silent = { $name } hat seit dem { $day } nichts mehr veröffentlicht. Ich sehe weiter nach.
 source-failing = Ich kann { $name } seit dem { $day } nicht lesen. Ich versuche es weiter.
 source-ended = { $name } gibt an, dass es den Feed nicht mehr gibt. Ich rufe ihn deshalb nicht mehr ab.
-# Above the digest of an article that has the words, or names the actor, that the chat watches for.
-watch-found = Du beobachtest „{ $words }“:

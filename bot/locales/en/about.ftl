@@ -6,7 +6,7 @@ welcome =
 
     You can forward a post, paste an article, or send a link or a file (PDF, Word, HTML, email, text).
 
-    I keep your digests so you can find them again, and send you a briefing of what’s new at the times you choose. /help lists everything I can do.
+    I keep your digests so you can find them again, and send you a briefing of what’s new at the times you choose. /help lists everything I can do. What you send stays on this bot’s server and goes to nobody else; /forget erases it.
 start-sample = Try a sample article
 # Where the sample's digest names its source.
 sample-source = Sample about a made-up town
@@ -41,6 +41,8 @@ command-meant = I don’t know that command. Did you mean { $name }? /help lists
 stats =
     Updates: { $waiting } waiting or in progress, { $set_aside } set aside.
     Message parts: { $parts }.
+    In the last day: active chats: { $active }, updates set aside: { $failed }, message parts refused or possibly lost: { $lost }.
+    Database: { $megabytes } MB, chats: { $chats }.
 forget-ask = Erase all digests, schedules and settings of this chat? This can’t be undone.
 forget-kept = Nothing was erased.
 forgotten = Everything about this chat has been erased. Backups that the bot’s operator made earlier may still contain it. To start again, just forward me an article.

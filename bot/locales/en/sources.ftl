@@ -3,5 +3,3 @@
 source-silent = { $name } hasn’t published anything since { $day }. I’ll keep checking.
 source-failing = I haven’t been able to read { $name } since { $day }. I’ll keep trying.
 source-ended = { $name } says its feed is gone for good, so I’ve stopped fetching it.
-# Above the digest of an article that has the words, or names the actor, that the chat watches for.
-watch-found = You’re watching for “{ $words }”:

@@ -6,7 +6,7 @@ welcome =
 
     Puedes reenviar una publicación, pegar un artículo o enviar un enlace o un archivo (PDF, Word, HTML, correo, texto).
 
-    Guardo tus resúmenes, te los busco cuando los necesites y te envío un boletín con las novedades a las horas que elijas. /help muestra todo lo que sé hacer.
+    Guardo tus resúmenes, te los busco cuando los necesites y te envío un boletín con las novedades a las horas que elijas. /help muestra todo lo que sé hacer. Lo que envías se queda en el servidor de este bot y no va a nadie más; /forget lo borra.
 start-sample = Probar con un ejemplo
 # Where the sample's digest names its source.
 sample-source = Un ejemplo, sobre una ciudad inventada
@@ -41,6 +41,8 @@ command-meant = No conozco ese comando. ¿Querías decir { $name }? /help los mu
 stats =
     Actualizaciones: { $waiting } en curso o en espera, { $set_aside } apartadas.
     Partes de mensajes: { $parts }.
+    Último día: chats activos: { $active }, actualizaciones apartadas: { $failed }, partes de mensajes rechazadas o quizá perdidas: { $lost }.
+    Base de datos: { $megabytes } MB, chats: { $chats }.
 forget-ask = ¿Borrar todos los resúmenes, horarios y ajustes de este chat? No se puede deshacer.
 forget-kept = No se ha borrado nada.
 forgotten = Se ha borrado todo lo de este chat. Las copias de seguridad del bot hechas antes aún pueden contenerlo. Para empezar de nuevo, reenvíame un artículo.

@@ -3,5 +3,3 @@
 source-silent = { $name } no ha publicado nada desde el { $day }. Seguiré mirando.
 source-failing = No consigo leer { $name } desde el { $day }. Seguiré intentándolo.
 source-ended = { $name } indica que su canal ya no existe, así que he dejado de consultarlo.
-# Above the digest of an article that has the words, or names the actor, that the chat watches for.
-watch-found = Sigues «{ $words }»:

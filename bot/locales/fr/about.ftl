@@ -6,7 +6,7 @@ welcome =
 
     Vous pouvez transférer une publication, coller un article, ou envoyer un lien ou un fichier (PDF, Word, HTML, e-mail, texte).
 
-    Je garde vos résumés pour que vous puissiez les retrouver, et je vous envoie une revue de presse avec les nouveautés aux heures de votre choix. /help présente tout ce que je sais faire.
+    Je garde vos résumés pour que vous puissiez les retrouver, et je vous envoie une revue de presse avec les nouveautés aux heures de votre choix. /help présente tout ce que je sais faire. Ce que vous envoyez reste sur le serveur de ce bot et ne va à personne d’autre ; /forget l’efface.
 start-sample = Essayer avec un exemple
 # Where the sample's digest names its source.
 sample-source = Un exemple, sur une ville imaginaire
@@ -41,6 +41,8 @@ command-meant = Je ne connais pas cette commande. Vouliez-vous dire { $name } 
 stats =
     Mises à jour : { $waiting } en cours ou en attente, { $set_aside } mises de côté.
     Parties de messages : { $parts }.
+    Dernières 24 heures – discussions actives : { $active }, mises à jour mises de côté : { $failed }, parties de messages refusées ou peut-être perdues : { $lost }.
+    Base de données : { $megabytes } Mo, discussions : { $chats }.
 forget-ask = Effacer tous les résumés, horaires et réglages de cette discussion ? C’est irréversible.
 forget-kept = Rien n’a été effacé.
 forgotten = Tout ce qui concerne cette discussion a été effacé. Les sauvegardes du bot faites auparavant peuvent encore le contenir. Pour recommencer, transférez-moi simplement un article.

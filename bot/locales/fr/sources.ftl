@@ -3,5 +3,3 @@
 source-silent = { $name } n’a rien publié depuis le { $day }. Je continue de vérifier.
 source-failing = Je n’arrive pas à lire { $name } depuis le { $day }. Je continue d’essayer.
 source-ended = { $name } indique que son flux n’existe plus : j’ai donc cessé de le consulter.
-# Above the digest of an article that has the words, or names the actor, that the chat watches for.
-watch-found = Vous suivez « { $words } » :

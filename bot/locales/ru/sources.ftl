@@ -3,5 +3,3 @@
 source-silent = Источник «{ $name }» ничего не публикует с { $day }. Я продолжу проверять.
 source-failing = Не могу прочитать источник «{ $name }» с { $day }. Буду пробовать дальше.
 source-ended = Источник «{ $name }» сообщает, что его ленты больше нет, и я больше её не запрашиваю.
-# Above the digest of an article that has the words, or names the actor, that the chat watches for.
-watch-found = Вы следите за темой «{ $words }»:

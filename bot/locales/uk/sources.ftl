@@ -3,5 +3,3 @@
 source-silent = Джерело «{ $name }» нічого не публікує з { $day }. Я й далі перевірятиму.
 source-failing = Не можу прочитати джерело «{ $name }» з { $day }. Пробуватиму далі.
 source-ended = Джерело «{ $name }» повідомляє, що його стрічки більше немає, тож я більше її не запитую.
-# Above the digest of an article that has the words, or names the actor, that the chat watches for.
-watch-found = Ви стежите за темою «{ $words }»:

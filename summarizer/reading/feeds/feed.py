@@ -59,6 +59,12 @@ class Feed:
     """How many minutes the feed may be kept before it is fetched again, if it says so."""
 
 
+MAX_OPML_BYTES: Final = 2 * 1024 * 1024
+"""Bytes of a list of feeds; one of 500 feeds has some 100 KB."""
+
+MAX_OUTLINES: Final = 500
+"""Feeds of one list that are read."""
+
 USUAL_PLACES: Final = ("/feed/", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json")
 
 

@@ -24,3 +24,10 @@ def feeds_of_page(content: bytes, media_type: str | None, url: str) -> tuple[Off
     from summarizer.reading.feeds.discovery import offered_feeds  # noqa: PLC0415 - see the module
 
     return offered_feeds(content, media_type, url)
+
+
+def read_list(content: bytes) -> tuple[OfferedFeed, ...] | None:
+    """Return the feeds of a list in OPML; `None` if it is none."""
+    from summarizer.reading.feeds.opml import read_opml  # noqa: PLC0415 - see the module
+
+    return read_opml(content)

@@ -13,7 +13,12 @@ from tests.bot.conftest import running_bot
     [
         (
             {1001},
-            "Updates: 1 waiting or in progress, 0 set aside.\nMessage parts: 0 ready, 0 sending, 1 unknown, 0 failed.",
+            (
+                "Updates: 1 waiting or in progress, 0 set aside.\n"
+                "Message parts: 0 ready, 0 sending, 1 unknown, 0 failed.\n"
+                "In the last day: active chats: 1, updates set aside: 0, message parts refused or possibly lost: 1.\n"
+                "Database: 1 MB, chats: 1."
+            ),
         ),
         ({7}, ENGLISH("unknown-command")),
         (set(), ENGLISH("unknown-command")),

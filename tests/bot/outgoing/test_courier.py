@@ -147,7 +147,9 @@ async def test_a_group_that_moved_is_written_to_where_it_is(bench, waits):
 
 async def test_two_couriers_send_a_part_once(bench):
     (part,) = await parts(bench, "one")
-    other = Courier(bench.running.application.bot, bench.store, RateLimiter(NO_LIMITS), bench.clock.now, StorageRetry())
+    other = Courier(
+        bench.running.application.bot, bench.store, RateLimiter(NO_LIMITS), bench.running.vitals, StorageRetry()
+    )
 
     bench.running.courier.post([part])
     other.post([part])
@@ -206,7 +208,9 @@ async def test_what_waits_for_its_turn_is_not_taken_up_twice(bench):
             await go_on.wait()
 
     waiting = await parts(bench, "one", "two")
-    courier = Courier(bench.running.application.bot, bench.store, Counted(NO_LIMITS), bench.clock.now, StorageRetry())
+    courier = Courier(
+        bench.running.application.bot, bench.store, Counted(NO_LIMITS), bench.running.vitals, StorageRetry()
+    )
     for _ in range(3):
         courier.post(await bench.store.deliveries.ready())
         await asyncio.sleep(0)

@@ -130,10 +130,28 @@ async def test_every_message_is_sent_once_and_no_limit_is_exceeded(messages: lis
         assert max_in_window((moment for moment, where, _ in sent if where == chat), 3.0) <= 3
 
 
-def test_several_processes_share_the_limit_over_all_chats():
-    alone, shared = telegram_limits(1), telegram_limits(3)
+async def test_several_processes_share_the_limit_over_all_chats():
+    sender = Sender()
+    sender.limiter.share_among(4)
+    sent = await sender.all(*((chat, "news", False) for chat in range(1, 41)))
+
+    ((_, seconds),) = TELEGRAM_LIMITS.over_all_chats
+    assert sent[-1][0] == pytest.approx(39 * 4 * seconds)
+
+
+async def test_what_another_process_sends_to_a_chat_counts():
+    sender = Sender()
+    for _ in range(3):
+        sender.limiter.sent_elsewhere(ANN)
+    sent = await sender.all((ANN, "news", True), (BOB, "news", True))
+
+    assert [(round(moment, 1), chat) for moment, chat, _ in sent] == [(0.0, BOB), (3.2, ANN)]
+
+
+def test_a_bot_with_paid_broadcasts_may_send_more_over_all_chats():
+    free, paid = telegram_limits(30), telegram_limits(1000)
 
     ((messages, seconds),) = TELEGRAM_LIMITS.over_all_chats
-    assert alone == TELEGRAM_LIMITS
-    assert shared.over_all_chats == ((messages, 3 * seconds),)
-    assert (shared.in_private, shared.in_group) == (alone.in_private, alone.in_group)
+    assert free == TELEGRAM_LIMITS
+    assert paid.over_all_chats == ((messages, pytest.approx(0.03 * seconds)),)
+    assert (paid.in_private, paid.in_group) == (free.in_private, free.in_group)

@@ -8,7 +8,9 @@ import httpx
 from bot.console.healthy import complaint
 from bot.runtime.health import health_server
 from bot.runtime.loop_lag import LoopLagMonitor
+from bot.runtime.watch import Watch
 from storage.database import StorageError
+from tests.bot.conftest import Bench
 
 CALLS = (("GET", "/"), ("GET", "/1001"), ("GET", "/telegram"), ("POST", "/"))
 
@@ -19,6 +21,10 @@ def free_port() -> int:
         return int(taken.getsockname()[1])
 
 
+def watch_of(bench: Bench) -> Watch:
+    return Watch(bench.store, bench.workers, bench.running.vitals)
+
+
 async def get_health(port: int) -> httpx.Response:
     async with httpx.AsyncClient(trust_env=False) as client:
         return await client.get(f"http://127.0.0.1:{port}/")
@@ -26,7 +32,7 @@ async def get_health(port: int) -> httpx.Response:
 
 async def test_it_counts_waiting_updates_and_measures_the_loops_lag(bench):
     port = free_port()
-    async with health_server("127.0.0.1", port, bench.store):
+    async with health_server("127.0.0.1", port, watch_of(bench)):
         answer = await get_health(port)
 
     assert answer.status_code == 200
@@ -37,7 +43,7 @@ async def test_it_counts_waiting_updates_and_measures_the_loops_lag(bench):
 async def test_it_tells_nothing_about_chats(bench):
     await bench.ask("/start")
     port = free_port()
-    async with health_server("127.0.0.1", port, bench.store), httpx.AsyncClient(trust_env=False) as client:
+    async with health_server("127.0.0.1", port, watch_of(bench)), httpx.AsyncClient(trust_env=False) as client:
         answers = [await client.request(way, f"http://127.0.0.1:{port}{path}") for way, path in CALLS]
 
     assert [answer.status_code for answer in answers] == [200, 404, 404, 405]
@@ -49,7 +55,7 @@ async def test_it_tells_nothing_about_chats(bench):
 
 async def test_a_check_with_a_body_is_refused_before_the_body_is_read(bench):
     port = free_port()
-    async with health_server("127.0.0.1", port, bench.store):
+    async with health_server("127.0.0.1", port, watch_of(bench)):
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
         writer.write(b"GET / HTTP/1.1\r\nHost: here\r\nContent-Length: 95000000\r\n\r\n")
         answer = await reader.read()
@@ -64,7 +70,7 @@ async def test_it_is_unhealthy_without_its_database(bench, monkeypatch):
 
     monkeypatch.setattr(bench.store.inbox, "counts", fails)
     port = free_port()
-    async with health_server("127.0.0.1", port, bench.store):
+    async with health_server("127.0.0.1", port, watch_of(bench)):
         answer = await get_health(port)
 
     assert answer.status_code == 503
@@ -91,7 +97,7 @@ async def test_a_blocked_loop_shows_in_the_figures():
 
 async def test_the_command_asks_the_bot_that_runs(bench, monkeypatch):
     port = free_port()
-    async with health_server("0.0.0.0", port, bench.store):  # noqa: S104 # what a container listens on
+    async with health_server("0.0.0.0", port, watch_of(bench)):  # noqa: S104 # what a container listens on
         assert await asyncio.to_thread(complaint, "0.0.0.0", port) is None  # noqa: S104
 
         async def lost() -> None:

@@ -1,9 +1,11 @@
+import io
 import json
 import logging
+from datetime import datetime
 
 import pytest
 
-from bot.runtime.logs import JsonFormatter, RedactingFormatter, without_secrets
+from bot.runtime.logs import REPEAT_SECONDS, JsonFormatter, OnceAMinuteHandler, RedactingFormatter, without_secrets
 
 TOKEN = "123456789:AAE-made_up_token_of_letters_and_digits"
 
@@ -45,3 +47,70 @@ def test_the_json_formatter_writes_json():
         "bot.runtime.application",
         "listening as @precis_bot",
     )
+    assert datetime.fromisoformat(line["time"]).tzinfo is not None
+
+
+class Log:
+    """A logger whose handler has a clock that the test moves."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.text = io.StringIO()
+        self.handler = OnceAMinuteHandler(self.text, lambda: self.now)
+
+    def say(self, level: int, words: str, *given: object, fault: str | None = None) -> None:
+        record = logging.LogRecord("bot", level, "", 0, words, given, None)
+        if fault:
+            record.fault = fault
+        self.handler.handle(record)
+
+    def lines(self) -> list[str]:
+        return self.text.getvalue().splitlines()
+
+
+def test_a_repeated_fault_is_logged_once_a_minute_with_a_count():
+    log = Log()
+    for second in range(0, 150, 2):
+        log.now = float(second)
+        log.say(logging.WARNING, "delivery %d is postponed", second)
+
+    assert log.lines() == [
+        "delivery 0 is postponed",
+        "delivery 58 is postponed (29 × in the last minute)",
+        "delivery 118 is postponed (30 × in the last minute)",
+    ]
+
+
+def test_lines_about_one_fault_count_as_one():
+    log = Log()
+    log.say(logging.ERROR, "the database cannot be used", fault="database")
+    log.say(logging.WARNING, "a tick could not use the database", fault="database")
+    log.say(logging.ERROR, "another process polls", fault="telegram")
+
+    assert log.lines() == ["the database cannot be used", "another process polls"]
+
+
+def test_what_is_no_fault_is_always_logged():
+    log = Log()
+    for _ in range(3):
+        log.say(logging.INFO, "listening")
+
+    assert log.lines() == ["listening"] * 3
+
+
+def test_a_fault_that_comes_back_later_is_logged_again():
+    log = Log()
+    log.say(logging.WARNING, "gone")
+    log.now = REPEAT_SECONDS + 1
+    log.say(logging.WARNING, "gone")
+
+    assert log.lines() == ["gone", "gone"]
+
+
+def test_two_bugs_under_one_message_are_both_logged():
+    log = Log()
+    for bug in (ZeroDivisionError(), KeyError()):
+        record = logging.LogRecord("bot", logging.ERROR, "", 0, "an update failed", (), (type(bug), bug, None))
+        log.handler.handle(record)
+
+    assert log.lines() == ["an update failed", "ZeroDivisionError", "an update failed", "KeyError"]

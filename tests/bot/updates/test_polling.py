@@ -8,12 +8,14 @@ import pytest
 from telegram import Bot
 
 from bot.console.check import _database
+from bot.domain.vitals import Vitals
 from bot.incoming.raw_update import MAX_LEVELS
 from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.messages.texts import ENGLISH
+from bot.runtime.clock import utc_now
 from bot.runtime.routes import UPDATES
 from bot.updates.connection import RetryingRequest
-from bot.updates.polling import Poller
+from bot.updates.polling import MAX_DELAY_SECONDS, Poller
 from storage.store import Store
 from tests.bot.conftest import running_bot
 
@@ -44,7 +46,7 @@ async def _polling(telegram, take, pause=asyncio.sleep, **options):
     request = RetryingRequest(telegram)
     async with (
         Bot("1:made-up", request=telegram, get_updates_request=request) as bot,
-        Poller(bot, request, UPDATES, take, pause).polling(**options),
+        Poller(bot, request, UPDATES, take, Vitals(utc_now), pause).polling(**options),
     ):
         yield
 
@@ -292,18 +294,29 @@ async def test_a_refused_request_is_retried_later(clock, caplog, refusal, logged
 
 
 @pytest.mark.parametrize("status", [401, 404])
-async def test_a_revoked_token_ends_the_polling(clock, caplog, status):
-    telegram, asked = LoopbackTelegram(clock.now), asyncio.Event()
+async def test_after_a_revoked_token_telegram_is_asked_slowly_until_it_accepts_one(clock, caplog, status):
+    telegram, waited, taken = LoopbackTelegram(clock.now), [], asyncio.Event()
+    real, refusals = telegram._get_updates, [Refused(status, "Unauthorized")] * 2
 
-    async def unknown(_parameters):
-        asked.set()
-        raise Refused(status, "Unauthorized")
+    async def revoked(parameters):
+        if refusals:
+            raise refusals.pop()
+        return await real(parameters)
 
-    telegram._get_updates = unknown
-    async with _polling(telegram, lambda _: None):
-        await asked.wait()
+    async def pause(seconds):
+        waited.append(seconds)
 
-    assert caplog.text.count("no longer accepts the token") == 1
+    async def take(raw):
+        taken.set()
+        return raw["update_id"]
+
+    telegram._get_updates = revoked
+    await telegram.deliver({"message": {}})
+    async with _polling(telegram, take, pause):
+        await taken.wait()
+
+    assert waited == [MAX_DELAY_SECONDS] * 2
+    assert "no longer accepts the token" in caplog.text
 
 
 async def test_a_bug_is_reported_and_raised_at_the_end(clock, caplog):

@@ -10,8 +10,10 @@ import pytest
 from telegram import Bot
 from telegram.error import BadRequest
 
+from bot.domain.vitals import Vitals
 from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.runtime.application import started
+from bot.runtime.clock import utc_now
 from bot.runtime.routes import UPDATES
 from bot.updates.webhook import MAX_BODY_BYTES, Webhook, webhook_server
 from storage.store import Store
@@ -46,10 +48,10 @@ async def bench(settings, workers, clock):
     try:
         async with (
             store.working(),
-            started(settings, store, workers, clock.now, telegram) as running,
-            webhook_server(webhook, running.application.bot, UPDATES, running.take),
+            started(settings, store, workers, Vitals(clock.now), telegram) as running,
+            webhook_server(webhook, running.application.bot, UPDATES, running.take, running.vitals),
         ):
-            bench = WebhookBench(running, telegram, clock)
+            bench = WebhookBench(running, telegram, clock, workers)
             bench.port = port
             yield bench
     finally:
@@ -210,7 +212,9 @@ async def test_a_call_that_is_too_slow_is_closed(clock, monkeypatch, begun):
     port = free_port()
     async with (
         _bot(LoopbackTelegram(clock.now)) as bot,
-        webhook_server(Webhook("https://bot.example", SECRET, "127.0.0.1", port), bot, UPDATES, _nothing),
+        webhook_server(
+            Webhook("https://bot.example", SECRET, "127.0.0.1", port), bot, UPDATES, _nothing, Vitals(utc_now)
+        ),
         connected(port) as (reader, writer),
     ):
         writer.write(begun)
@@ -228,7 +232,9 @@ async def test_a_webhook_that_telegram_refuses_ends_the_start(clock):
     with pytest.raises(BadRequest):
         async with (
             _bot(telegram) as bot,
-            webhook_server(Webhook("https://bot.example", SECRET, "127.0.0.1", port), bot, UPDATES, _nothing),
+            webhook_server(
+                Webhook("https://bot.example", SECRET, "127.0.0.1", port), bot, UPDATES, _nothing, Vitals(utc_now)
+            ),
         ):
             pass
 
@@ -248,3 +254,35 @@ async def test_a_connection_too_many_is_closed_and_room_is_made_by_those_that_en
         assert (await reader.read()).startswith(b"HTTP/1.1 405 ")
 
         assert await bench.call({"update_id": 1}) == 200
+
+
+@pytest.mark.parametrize(
+    ("info", "fault"),
+    [
+        ({"url": "https://bot.example/telegram"}, None),
+        ({"url": "https://other.example/telegram"}, "the webhook is set to another address"),
+        (
+            {"url": "https://bot.example/telegram", "pending_update_count": 3, "last_error_date": True},
+            "Telegram cannot deliver updates to the webhook",
+        ),
+        ({"url": ""}, None),
+    ],
+)
+async def test_telegram_is_asked_whether_it_can_call(clock, info, fault):
+    telegram, port, vitals = LoopbackTelegram(clock.now), free_port(), Vitals(clock.now)
+    pauses, asked = iter([True, False]), asyncio.Event()
+
+    async def pause(_seconds):
+        if not next(pauses):
+            asked.set()
+            await asyncio.Event().wait()
+
+    if "last_error_date" in info:
+        info = info | {"last_error_date": int(clock.now().timestamp()) - 5}
+    telegram.webhook_info |= info
+    webhook = Webhook("https://bot.example", SECRET, "127.0.0.1", port)
+    async with _bot(telegram) as bot, webhook_server(webhook, bot, UPDATES, _nothing, vitals, pause):
+        await asked.wait()
+
+    assert vitals.reception.fault(clock.now()) == fault
+    assert [name for name, _ in telegram.calls].count("setWebhook") == (1 if info["url"] else 2)

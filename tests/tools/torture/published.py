@@ -186,6 +186,7 @@ def deps_on(web: Web, store: Store, clock: Clock) -> Deps:
         web.poll,
         read_source,
         unused,
+        unused,
         memory,  # type: ignore[arg-type]
     )
     return Deps(store, Settings.model_construct(), clock.now, work, no_file)

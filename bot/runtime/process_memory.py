@@ -1,0 +1,36 @@
+"""The memory of the worker processes, as Linux tells it."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+_PROC: Final = Path("/proc")
+
+_SHARE: Final = "Pss:"
+
+
+def workers_memory_bytes() -> int | None:
+    """Return the memory of all processes below this one, shared pages in part; `None` if the system does not tell."""
+    if not (_PROC / "self" / "smaps_rollup").exists():
+        return None
+    return sum(map(_share_bytes, _descendants(os.getpid())))
+
+
+def _descendants(pid: int) -> Iterator[int]:
+    try:
+        lists = [path.read_text() for path in (_PROC / str(pid) / "task").glob("*/children")]
+    except OSError:
+        return
+    for child in map(int, " ".join(lists).split()):
+        yield child
+        yield from _descendants(child)
+
+
+def _share_bytes(pid: int) -> int:
+    try:
+        lines = (_PROC / str(pid) / "smaps_rollup").read_text().splitlines()
+    except OSError:
+        # It has ended meanwhile.
+        return 0
+    return 1024 * sum(int(line.split()[1]) for line in lines if line.startswith(_SHARE))

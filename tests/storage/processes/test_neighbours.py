@@ -1,0 +1,89 @@
+"""The processes on one PostgreSQL database hear of each other."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+from datetime import datetime
+
+import pytest
+
+from storage.records import EncodedMessage
+from storage.store import Store
+from tests.conftest import execute
+
+ANN = 1001
+
+END_THE_LISTENING = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE '%pg_notify%' AND pid <> pg_backend_pid()
+"""
+
+Pair = tuple[Store, Store]
+
+
+class Ear:
+    """Keeps what was heard."""
+
+    def __init__(self) -> None:
+        self.heard: asyncio.Queue[int | None] = asyncio.Queue()
+
+    def __call__(self, chat: int | None) -> None:
+        self.heard.put_nowait(chat)
+
+
+@pytest.fixture
+async def both(postgres_url: str) -> AsyncIterator[Pair]:
+    async with AsyncExitStack() as stack:
+        stores = []
+        for _ in range(2):
+            store = await Store.open(postgres_url)
+            stack.push_async_callback(store.close)
+            await stack.enter_async_context(store.working(wait_seconds=0))
+            stack.push_async_callback(store.neighbours.stop)
+            stores.append(store)
+        yield stores[0], stores[1]
+
+
+async def _begin_to_send(store: Store, now: datetime) -> None:
+    chat = await store.chats.find_or_add(ANN, None, "private", "UTC", now)
+    (part,) = await store.deliveries.commit(chat.id, [EncodedMessage({})], now)
+    assert await store.deliveries.sending(part.id)
+
+
+async def test_the_live_processes_are_counted(both: Pair) -> None:
+    assert [await store.neighbours.count() for store in both] == [2, 2]
+
+
+async def test_on_sqlite_a_process_is_alone(tmp_path: object) -> None:
+    store = await Store.open(f"sqlite:///{tmp_path}/one.db")
+    await store.neighbours.listen(Ear())
+
+    assert await store.neighbours.count() == 1
+    await store.close()
+
+
+async def test_one_hears_that_another_joins_and_sends_but_not_what_it_does_itself(both: Pair, now: datetime) -> None:
+    one, two = both
+    ears = Ear(), Ear()
+    for store, ear in zip(both, ears, strict=True):
+        await store.neighbours.listen(ear)
+
+    assert await ears[0].heard.get() is None
+    await _begin_to_send(two, now)
+    assert await ears[0].heard.get() == ANN
+    await _begin_to_send(one, now)
+    assert await ears[1].heard.get() == ANN
+    assert all(ear.heard.empty() for ear in ears)
+
+
+async def test_after_a_lost_connection_one_listens_again(both: Pair, postgres_url: str, now: datetime) -> None:
+    one, two = both
+    ear = Ear()
+    await one.neighbours.listen(ear)
+    await execute(postgres_url, END_THE_LISTENING)
+    while not one.neighbours._is_lost:  # noqa: ASYNC110 - the driver notices, and sets no event
+        await asyncio.sleep(0)
+
+    await one.neighbours.listen(ear)
+    await _begin_to_send(two, now)
+
+    assert await ear.heard.get() == ANN
