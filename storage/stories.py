@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Select, func, select, union
 
@@ -13,12 +13,16 @@ from storage.records import Member, Neighbour, StoredDigest
 from storage.schema import digest, membership
 from storage.tellings import last_tellings
 
+UNSETTLED: Final = 1_000
+"""The latest ids among which a digest may still appear: on PostgreSQL a transaction may end after a later one."""
+
 
 class Stories:
     """The stories. An article is placed in one in the transaction that stores it; see `storage.keeping.Keeping`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._placed_to = 0
 
     async def members(self, chat_id: int, digest_ids: Sequence[int]) -> tuple[Member, ...]:
         """Return every digest of the stories that these digests of a chat are in, oldest first."""
@@ -47,11 +51,18 @@ class Stories:
             return await neighbours(connection, in_story_of(digest_id) & (membership.c.digest_id != digest_id))
 
     async def unplaced(self, limit: int) -> tuple[StoredDigest, ...]:
-        """Return digests of all chats that have not been placed in a story yet, those stored last first."""
+        """Return digests of all chats that have not been placed in a story yet, those stored last first.
+
+        They are looked for every few seconds: once none is found, only among those that are stored later.
+        """
         placed = select(membership.c.digest_id).where(membership.c.digest_id == digest.c.id).exists()
-        wanted = select(digest).where(~placed, ~digest.c.is_sample).order_by(digest.c.id.desc()).limit(limit)
+        wanted = select(digest).where(~placed, ~digest.c.is_sample, digest.c.id > self._placed_to)
         async with self._database.reading() as connection:
-            return await read_kept(connection, wanted)
+            newest = (await connection.execute(select(func.max(digest.c.id)))).scalar_one() or 0
+            found = await read_kept(connection, wanted.order_by(digest.c.id.desc()).limit(limit))
+        if not found:
+            self._placed_to = max(self._placed_to, newest - UNSETTLED)
+        return found
 
     @asynccontextmanager
     async def placing(self, chat_id: int) -> AsyncIterator[Placing]:

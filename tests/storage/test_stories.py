@@ -5,11 +5,12 @@ from datetime import datetime, time, timedelta
 from time import process_time
 
 import pytest
-from sqlalchemy import insert, text
+from sqlalchemy import delete, insert, text
 
+from storage import stories
 from storage.placing import MAX_COMPARED, MAX_WITH_KEY
 from storage.records import Chat, Delivery, DeliveryState, EncodedMessage, StoredDigest, Telling
-from storage.schema import briefing, telling
+from storage.schema import briefing, membership, telling
 from storage.store import Store
 from summarizer.model import Digest, Traits
 from tests.storage.test_chats import DigestOf, Keep
@@ -268,3 +269,27 @@ async def test_a_story_is_found_in_10_ms_among_forty_thousand_tellings(
         costs.append(process_time() - begun)
 
     assert sorted(costs)[2] <= 0.01, f"{1000 * sorted(costs)[2]:.2f} ms"
+
+
+async def test_once_every_digest_has_a_place_only_later_ones_are_looked_at(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf, place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stories, "UNSETTLED", 0)
+    await place()
+    assert await store.stories.unplaced(9) == ()
+    async with store._database.writing() as connection:
+        await connection.execute(delete(membership))
+
+    later = await keep(chat, digest_of("One."), 1)
+
+    assert await store.stories.unplaced(9) == (later,)
+
+
+async def test_a_digest_that_appears_late_with_a_lower_id_is_still_found(store: Store, place: Place) -> None:
+    early = await place()
+    await place()
+    assert await store.stories.unplaced(9) == ()
+    async with store._database.writing() as connection:
+        await connection.execute(delete(membership).where(membership.c.digest_id == early.id))
+
+    assert await store.stories.unplaced(9) == (early,)
