@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, delete, exists, func, insert, select, upda
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database
-from storage.followed import FetchResult, FollowedSource, ItemReason, KnownItem, NewItem
+from storage.followed import FetchResult, FollowedSource, ItemReason, KnownItem, NewItem, Notice, SourceFault
 from storage.processes.ownership import Ownership
 from storage.sanitize import storable
 from storage.schema import followed_source, item, item_copy, subscription
@@ -53,6 +53,14 @@ class Sources:
         async with self._database.reading() as connection:
             found = await connection.execute(overdue.order_by(followed_source.c.next_at).limit(limit))
             return tuple(found.scalars())
+
+    async def ended_untold(self, limit: int) -> tuple[int, ...]:
+        """Return the ids of sources that have ended and of whose readers some have not been told so."""
+        untold = ~subscription.c.paused & subscription.c.told.is_distinct_from(Notice.ENDED)
+        readers = exists().where(subscription.c.source_id == followed_source.c.id, untold)
+        ended = select(followed_source.c.id).where(followed_source.c.fault == SourceFault.GONE, readers)
+        async with self._database.reading() as connection:
+            return tuple((await connection.execute(ended.order_by(followed_source.c.id).limit(limit))).scalars())
 
     async def claim(self, source_id: int, now: datetime) -> FollowedSource | None:
         """Begin to fetch a source that is due; `None` if another process has begun meanwhile."""

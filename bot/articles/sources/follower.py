@@ -36,7 +36,12 @@ class Follower:
             store = self._deps.store
             fetched = await self._batches(store.sources.due, SOURCES_AT_ONCE, self._fetch)
             read = await self._batches(store.items.due, ITEMS_AT_ONCE, self._read)
-            return fetched or read
+            return await self._tell_of_ended() or fetched or read
+
+    async def _tell_of_ended(self) -> bool:
+        """Tell the readers of sources that have ended who were not told: nobody fetches such a source again."""
+        ended = await self._deps.store.sources.ended_untold(SOURCES_AT_ONCE)
+        return any([await tell_readers(source_id, self._deps) for source_id in ended])
 
     async def _batches(
         self, due: Callable[..., Awaitable[tuple[int, ...]]], size: int, work: Callable[[int], Awaitable[bool]]

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.articles.sources.fetching import fetch_source
 from bot.articles.sources.follower import Follower
 from storage.followed import Notice, SourceFault
 from tests.bot.articles.sources.conftest import TEXTS, Following, feed_of, item, rss
@@ -296,6 +297,16 @@ async def test_the_full_text_in_a_feed_is_read_and_its_page_is_not_fetched(follo
 
     assert await following.titles() == ["Three of them"]
     assert not any("/never" in each for each in following.site.requests)
+
+
+async def test_that_a_source_has_ended_is_told_although_the_process_ended_after_the_fetch(following: Following) -> None:
+    mine = await following.follow(following.site.page("/feed.xml", "", status="410 Gone"))
+    await fetch_source(mine.source.id, following.bench.running.deps)
+
+    assert await following.round() is True
+    assert await following.round(minutes=1) is False
+    (mine,) = await following.bench.store.subscriptions.of_chat(following.chat.id)
+    assert mine.told is Notice.ENDED
 
 
 async def test_a_silent_source_is_told_of_once(following: Following) -> None:
