@@ -108,7 +108,7 @@ async def several(several_url, settings, workers, clock) -> AsyncIterator[Severa
     """Two processes; a third may die with an exception of its own, and these do not."""
     store = await Store.open(several_url)
     await store.close()
-    await execute(several_url, "TRUNCATE chat, inbox RESTART IDENTITY CASCADE")
+    await execute(several_url, "TRUNCATE chat, inbox, followed_source RESTART IDENTITY CASCADE")
     shared, telegram = settings.model_copy(update={"database_url": several_url}), LoopbackTelegram(clock.now)
     async with AsyncExitStack() as stack:
         stack.enter_context(suppress(Dead))

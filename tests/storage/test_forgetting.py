@@ -14,6 +14,7 @@ import pytest
 from sqlalchemy import JSON, Text, select, text
 
 from storage.database import Database, StorageError
+from storage.followed import NewSource, WatchKind
 from storage.records import Chat, EncodedMessage, NewDigest, Repeat, Source, StoredDigest
 from storage.schema import metadata
 from storage.search.transliteration import skeleton
@@ -21,6 +22,7 @@ from storage.sqlite_file import CLEAN, FILE_HOLDS_DELETED_WORDS, INDEX_HOLDS_DEL
 from storage.store import Store
 from summarizer.model import Digest, Dropped, DuplicateKeys, Repaired
 from tests.keeping import keep_digests
+from tests.storage.following import fetched, follow, new_item
 from tests.storage.test_chats import DigestOf, Keep
 from tests.storage.test_migrations import migrated_to
 
@@ -37,7 +39,9 @@ WORDLESS = {
     *("digest.fingerprint", "digest.language", "digest.unread", "band.key"),
     *("familiar.place", "familiar.key", "familiar.last_article", "membership.agencies"),
     *("actor.kind", "actor.claims", "actor.about", "claim.kind", "claim.spans"),
-    *("delivery.state", "question.key", "inbox.state"),
+    *("delivery.state", "question.key", "inbox.state", "watch.kind", "subscription.told"),
+    *("item.key", "item.link_key", "item.content_key", "item.reason", "item_copy.reason"),
+    *(f"followed_source.{each}" for each in ("key", "kind", "language", "etag", "last_modified", "fault")),
 }
 
 
@@ -120,11 +124,24 @@ def _rare_everywhere(digest: Digest, rare: str) -> Digest:
     )
 
 
+async def _follow(store: Store, chat: Chat, rare: str, now: datetime) -> None:
+    """Let a chat follow a source that only it follows, and that has published an item."""
+    new = NewSource(f"https://{rare}.example/feed", title=f"{rare}title", site=f"https://{rare}.example/")
+    mine = await follow(store, chat, new, now)
+    await store.subscriptions.set_only(chat.id, mine.id, [f"{rare}only"])
+    claimed = await store.sources.claim(mine.source.id, now)
+    assert claimed
+    item = replace(new_item("key"), words={"title": f"{rare}item"})
+    await store.sources.finish(claimed, fetched(item, title=f"{rare}title", site=f"https://{rare}.example/"), now)
+
+
 async def _say_more(store: Store, chat: Chat, rare: str, kept: StoredDigest, now: datetime) -> None:
     again = Repeat(kept, Source(f"{rare}source", f"https://b/{rare}"))
     await keep_digests(store, chat.id, [again], now)
     await store.saved_queries.save(chat.id, f"{rare}query", now)
     await store.chats.set_left_out(chat.id, [f"{rare}topic"])
+    await store.watches.add(chat.id, f"{rare}watched", WatchKind.WORDS, 3, now, most=1)
+    await _follow(store, chat, rare, now)
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
     await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({"text": rare})])

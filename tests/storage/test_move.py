@@ -1,7 +1,7 @@
 """Everything in a SQLite database moves to PostgreSQL, and nothing moves halfway."""
 
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import time, timedelta
 from pathlib import Path
@@ -24,6 +24,12 @@ def sqlite_url(sqlite_template, tmp_path: Path) -> str:
     path = tmp_path / "precis.db"
     shutil.copy(sqlite_template, path)
     return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def postgres_url(fresh_postgres: Callable[[], str]) -> str:
+    """Return the address of a database in which no process has ever worked."""
+    return fresh_postgres()
 
 
 @asynccontextmanager
