@@ -84,4 +84,4 @@ def _listening(bot: Running, settings: Settings, stop: asyncio.Event) -> Abstrac
         return bot.poller.polling(on_failure=stop.set)
     secret = settings.webhook_secret.get_secret_value()
     webhook = Webhook(settings.webhook_url, secret, settings.webhook_listen, settings.webhook_port)
-    return webhook_server(webhook, bot.application.bot, UPDATES, bot.take, bot.domain.vitals)
+    return webhook_server(webhook, bot.application.bot, UPDATES, bot.take, bot.vitals)
