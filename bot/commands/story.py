@@ -29,6 +29,8 @@ async def story(request: Request, deps: Deps) -> Reply:
 async def _story_of(kept: StoredDigest, request: Request, deps: Deps) -> Reply:
     """Show a digest's story; the digest itself, if no other article tells the story."""
     told = await story_of(kept, deps)
+    if told is None:
+        return missing_digest(request)
     if len(told.articles) == 1:
         return digest_reply(kept, request.audience)
     digests = digests_to_compare(told)

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.articles.stories.reading import story_of
 from bot.messages.texts import ENGLISH
 from tests.bot.conftest import labels
 
@@ -109,3 +110,11 @@ async def test_quotations_of_a_time_without_any_are_no_error(bench, words):
 )
 async def test_without_a_digest_an_answer_says_why(bench, asked, answer):
     assert (await bench.ask(asked)).text == ENGLISH(answer)
+
+
+async def test_a_digest_that_is_deleted_while_its_story_is_read_has_none(two_outlets):
+    chat = await two_outlets.store.chats.find(1001)
+    (kept,) = await two_outlets.store.digests.latest(chat.id, 1)
+    await two_outlets.ask("/delete #3")
+
+    assert await story_of(kept, two_outlets.running.deps) is None

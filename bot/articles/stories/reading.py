@@ -14,10 +14,10 @@ MAX_ARTICLES: Final = 30
 """The articles of one story that are read, those stored last: a story that runs for weeks may have hundreds."""
 
 
-async def story_of(kept: StoredDigest, deps: Deps) -> StoryForReader:
-    """Return the story that a digest belongs to; alone if it has no company."""
+async def story_of(kept: StoredDigest, deps: Deps) -> StoryForReader | None:
+    """Return the story that a digest belongs to; alone if it has no company, `None` if it was deleted meanwhile."""
     stories = await stories_of([kept], deps)
-    return next(story for story in stories if kept.id in {each.id for each in story.articles})
+    return next((story for story in stories if kept.id in {each.id for each in story.articles}), None)
 
 
 async def stories_of(digests: Sequence[StoredDigest], deps: Deps) -> tuple[StoryForReader, ...]:
