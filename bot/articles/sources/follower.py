@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
 from typing import Final
 
 from bot.articles.sources.fetching import fetch_source, set_back
@@ -16,8 +15,8 @@ log = logging.getLogger(__name__)
 SOURCES_AT_ONCE: Final = 10
 ITEMS_AT_ONCE: Final = 4
 
-MAX_BATCHES: Final = 100
-"""Batches of sources, and of items, in one round; what is left is taken up in the next."""
+MAX_BATCHES: Final = 200
+"""Batches of sources and of items in one round; what is left is taken up in the next."""
 
 
 class Follower:
@@ -33,27 +32,24 @@ class Follower:
         Raise `StorageError` if the database cannot be used. What another process does at the same time is left to it.
         """
         async with self._lock:
-            store = self._deps.store
-            fetched = await self._batches(store.sources.due, SOURCES_AT_ONCE, self._fetch)
-            read = await self._batches(store.items.due, ITEMS_AT_ONCE, self._read)
-            return await self._tell_of_ended() or fetched or read
+            due = await self._work_on_what_is_due()
+            return await self._tell_of_ended() or due
+
+    async def _work_on_what_is_due(self) -> bool:
+        """Fetch and read in batches: what one brought is read beside the fetches of the next, which may be slow."""
+        sends, store = False, self._deps.store
+        for _ in range(MAX_BATCHES):
+            now = self._deps.now()
+            sources, items = await store.sources.due(now, SOURCES_AT_ONCE), await store.items.due(now, ITEMS_AT_ONCE)
+            if not (sources or items):
+                break
+            sends = any(await asyncio.gather(*map(self._fetch, sources), *map(self._read, items))) or sends
+        return sends
 
     async def _tell_of_ended(self) -> bool:
         """Tell the readers of sources that have ended who were not told: nobody fetches such a source again."""
         ended = await self._deps.store.sources.ended_untold(SOURCES_AT_ONCE)
         return any([await tell_readers(source_id, self._deps) for source_id in ended])
-
-    async def _batches(
-        self, due: Callable[..., Awaitable[tuple[int, ...]]], size: int, work: Callable[[int], Awaitable[bool]]
-    ) -> bool:
-        """Do some work for everything that is due, in batches; return whether any of it has something to send."""
-        sends = False
-        for _ in range(MAX_BATCHES):
-            ids = await due(self._deps.now(), size)
-            if not ids:
-                break
-            sends = any(await asyncio.gather(*map(work, ids))) or sends
-        return sends
 
     async def _fetch(self, source_id: int) -> bool:
         try:

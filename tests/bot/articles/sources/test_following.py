@@ -1,12 +1,15 @@
 """The rounds over sources on loopback: each item once for every chat, or a reason."""
 
+import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from bot.articles.sources.fetching import fetch_source
 from bot.articles.sources.follower import Follower
+from bot.incoming.poll import Polled, Validators
 from storage.followed import Notice, SourceFault
 from tests.bot.articles.sources.conftest import TEXTS, Following, feed_of, item, rss
 
@@ -387,3 +390,25 @@ async def test_no_address_of_a_source_is_in_the_log(following: Following, caplog
     assert "source 1" in caplog.text
     assert "s3cret" not in caplog.text
     assert "127.0.0.1" not in caplog.text
+
+
+async def test_a_slow_source_does_not_hold_up_what_others_brought(
+    following: Following, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.articles.sources.follower.SOURCES_AT_ONCE", 1)
+    await following.follow(following.feed("pier"))
+    await following.follow(following.feed("ferry", path="/slow.xml"))
+    deps, is_read = following.bench.running.deps, asyncio.Event()
+
+    async def read(*submitted: Any) -> Any:
+        is_read.set()
+        return await deps.work.read(*submitted)
+
+    async def poll(url: str, validators: Validators) -> Polled:
+        if "slow" in url:
+            await is_read.wait()
+        return await deps.work.poll(url, validators)
+
+    await Follower(replace(deps, work=replace(deps.work, read=read, poll=poll))).round()
+
+    assert await following.titles() == ["About the ferry", "About the pier"]
