@@ -49,10 +49,14 @@ async def test_the_same_outlet_reporting_twice_is_one_origin(bench):
     assert (len(story.articles), story.outlets, story.independent) == (2, 1, 1)
 
 
-async def test_a_correction_replaces_and_is_not_told_again(told):  # noqa: F811
+async def test_a_correction_brings_only_what_it_corrects(told):  # noqa: F811
     await told.ask(HARBOUR.replace("640 dock workers", "460 dock workers"))
 
-    assert (await selection(told)).stories == ()
+    (story,) = (await selection(told)).stories
+
+    assert story.news is not None
+    (sentence,) = story.news.sentences
+    assert "460 dock workers" in story.articles[0].digest.article.text[sentence.start : sentence.end]
 
 
 async def test_an_article_that_only_quotes_another_outlet_is_passed_over(told):  # noqa: F811
