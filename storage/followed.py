@@ -100,9 +100,9 @@ class NewSource:
 class FollowedSource:
     """A source, one for all chats that follow it; only `private_to` may know of it, if that is set.
 
-    `next_at` is when it is fetched next, `None` if it has ended or nobody reads it now. `rhythm` is the median time
-    between two of its items. `fault` is why the last fetch failed; `failures` counts those since the last success.
-    `claim` is the number of the fetch in progress, or of the last one.
+    `next_at` is when it is fetched next, `None` if it has ended or nobody reads it now. `rhythm` is the time that
+    nine in ten gaps between its items do not exceed. `fault` is why the last fetch failed; `failures` counts the failed
+    fetches since the last success. `claim` is the number of the fetch in progress, or of the last one.
     """
 
     id: int

@@ -371,7 +371,7 @@ followed_source = Table(
     # When it is fetched next; NULL if it has ended or nobody reads it at the moment.
     Column("next_at", Instant, index=True),
     Column("interval_seconds", Integer, nullable=False),
-    # The median time between two items, if it is known.
+    # The time that nine in ten gaps between its items do not exceed, if it is known.
     Column("rhythm_seconds", Integer),
     # The number of the fetch in progress, or of the last one: it fences the write that finishes a fetch.
     Column("claim", Integer, nullable=False, server_default="0"),

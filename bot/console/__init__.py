@@ -1,1 +1,1 @@
-"""The commands on a terminal: `precis digest`, `chat`, `demo` and `check`."""
+"""The commands on a terminal: `precis digest`, `stories`, `chat`, `demo`, `check` and `healthy`."""
