@@ -19,12 +19,11 @@ PUBLIC_TELEGRAM = "https://api.telegram.org"
 
 PUBLIC_PREVIEWS = "https://t.me"
 
-
 WEBHOOK_PORTS: Final = (443, 80, 88, 8443)
 """The ports that Telegram calls."""
 
 _OF_COMPOSE: Final = "POSTGRES_"
-"""How the names begin that only compose.yaml reads."""
+"""The prefix of the names that only compose.yaml reads."""
 
 _SECRET: Final = re.compile(r"[\w-]{1,256}", re.ASCII)
 

@@ -17,7 +17,7 @@ POSTGRESQL_INSTRUCTIONS: Final = (
 )
 
 ROTATED_NAME: Final = "precis-%Y%m%dT%H%M%SZ.db"
-"""The name of a copy that a later one may push out, as `strftime` writes it."""
+"""The name of a copy that may be removed when later ones are made, as `strftime` writes it."""
 
 ROTATED_PATTERN: Final = "precis-" + "[0-9]" * 8 + "T" + "[0-9]" * 6 + "Z.db"
 
@@ -46,7 +46,7 @@ def back_up_with_rotation(url: str, folder: Path, keep: int, now: datetime) -> P
     """
     copy = folder / now.astimezone(UTC).strftime(ROTATED_NAME)
     back_up(url, copy)
-    # The names sort by time. Other files in the folder are nobody's business.
+    # The names sort by time. Other files in the folder are left alone.
     for old in sorted(folder.glob(ROTATED_PATTERN))[:-keep]:
         old.unlink(missing_ok=True)
     return copy

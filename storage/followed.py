@@ -153,7 +153,7 @@ class Followed:
 
 @dataclass(frozen=True, slots=True)
 class Watch:
-    """Words or an actor of which a chat is told at once, at most `per_day` times a local day."""
+    """Words or an actor that a chat is told about at once, at most `per_day` times in a local day."""
 
     id: int
     chat_id: int

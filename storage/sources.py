@@ -55,7 +55,7 @@ class Sources:
             return tuple(found.scalars())
 
     async def ended_untold(self, limit: int) -> tuple[int, ...]:
-        """Return the ids of sources that have ended and of whose readers some have not been told so."""
+        """Return the ids of sources that have ended, if some of their readers have not been told so."""
         untold = ~subscription.c.paused & subscription.c.told.is_distinct_from(Notice.ENDED)
         readers = exists().where(subscription.c.source_id == followed_source.c.id, untold)
         ended = select(followed_source.c.id).where(followed_source.c.fault == SourceFault.GONE, readers)
@@ -126,7 +126,7 @@ class Sources:
 
 
 def _values(source: FollowedSource, result: FetchResult, now: datetime) -> Mapping[str, Any]:
-    """Return what a fetch changes in the row of its source; what it did not tell stays."""
+    """Return what a fetch changes in the row of its source; what it did not report stays as it is."""
     values: dict[str, Any] = {
         "owner_id": None,
         "next_at": result.next_at,

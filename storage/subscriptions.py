@@ -24,7 +24,7 @@ _FOLLOWING_LOCK: Final = 0x5072C3B1
 """Key of our advisory lock on who follows what: arbitrary, but the same in every process and used for nothing else."""
 
 FIRST_INTERVAL: Final = timedelta(hours=1)
-"""The interval of a source of which nothing is known yet."""
+"""The interval of a source about which nothing is known yet."""
 
 
 class Subscriptions:
@@ -92,7 +92,7 @@ class Subscriptions:
         locked = select(followed_source.c.id).where(followed_source.c.id == of_mine).with_for_update()
         async with self._database.writing() as connection:
             await _lock(connection)
-            # First the source, then the subscription, as where a fetch ends: otherwise the two could deadlock.
+            # First the source, then the subscription, as at the end of a fetch: otherwise the two could deadlock.
             await connection.execute(locked)
             mine = delete(subscription).where(which).returning(subscription.c.source_id)
             source_id = (await connection.execute(mine)).scalar_one_or_none()
@@ -198,7 +198,7 @@ async def _refusal(
     mine = select(func.count()).select_from(subscription).where(subscription.c.chat_id == chat_id)
     if (await connection.execute(mine)).scalar_one() >= most_of_chat:
         return FollowRefusal.CHAT_LIMIT
-    # A source that others follow already is none more.
+    # A source that others follow already does not add to the total.
     others = select(func.count()).select_from(followed_source).where(followed_source.c.key != key)
     is_followed = (await connection.execute(select(exists().where(followed_source.c.key == key)))).scalar_one()
     is_full = not is_followed and (await connection.execute(others)).scalar_one() >= most_in_all

@@ -1,4 +1,4 @@
-"""What chats watch for: the words and actors of which they want to be told at once."""
+"""What chats watch for: the words and actors that they want to be told about at once."""
 
 from datetime import date, datetime
 

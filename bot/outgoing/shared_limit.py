@@ -14,13 +14,13 @@ from storage.retry import Pause
 log = logging.getLogger(__name__)
 
 COUNT_SECONDS: Final = 5.0
-"""Seconds between two counts of the processes; one that joins is heard of at once."""
+"""Seconds between two counts of the processes; a process that joins announces itself at once."""
 
 SLOW_START_SECONDS: Final = 10.0
 """Seconds in which a process that joins others sends little: until then they may not have made room for it."""
 
 SLOW_PROCESSES: Final = 40
-"""As one of so many processes a new one behaves meanwhile; several may join at once."""
+"""How many processes a new one assumes there are meanwhile; several may join at once."""
 
 
 class SharedLimit:
@@ -59,7 +59,7 @@ class SharedLimit:
 
     def _heard(self, telegram_id: int | None) -> None:
         if telegram_id is None:
-            # Rather too little for a moment than too much: the next count corrects it.
+            # Sending too little for a moment is better than sending too much; the next count corrects it.
             self._limiter.share_among(self._limiter.processes + 1)
         else:
             self._limiter.sent_elsewhere(telegram_id)

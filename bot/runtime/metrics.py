@@ -19,12 +19,12 @@ from storage.records import DeliveryState
 _Metrics: TypeAlias = Iterable[Metric]
 
 _SET_ASIDE: Final = (("it could not be parsed", "unparsable"), ("it crashed the process", "crashed"))
-"""How the reason begins for which an update was set aside, and its kind; any other is a bug of ours."""
+"""How the reason for setting an update aside begins, and its kind; any other reason is a bug of ours."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scrape:
-    """What there is to tell at one moment. `figures` is `None` while the database does not respond."""
+    """What the metrics are made of, at one moment. `figures` is `None` while the database does not respond."""
 
     now: datetime
     vitals: Vitals
@@ -43,7 +43,7 @@ def exposition(scrape: Scrape) -> bytes:
 
 
 class _Collected(Collector):
-    """Metrics that are there already: what they tell was awaited."""
+    """Metrics that were made beforehand: a collector cannot await the database."""
 
     def __init__(self, metrics: _Metrics) -> None:
         self._metrics = metrics

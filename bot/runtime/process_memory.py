@@ -1,4 +1,4 @@
-"""The memory of the worker processes, as Linux tells it."""
+"""The memory of the worker processes, as Linux reports it."""
 
 import os
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ _SHARE: Final = "Pss:"
 
 
 def workers_memory_bytes() -> int | None:
-    """Return the memory of all processes below this one, shared pages in part; `None` if the system does not tell."""
+    """Return the memory of all processes below this one, shared pages in part; `None` if it is not reported."""
     if not (_PROC / "self" / "smaps_rollup").exists():
         return None
     return sum(map(_share_bytes, _descendants(os.getpid())))

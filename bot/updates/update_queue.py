@@ -24,7 +24,7 @@ QUEUE_NOTICE_THRESHOLD = 30
 
 
 UNPARSABLE: Final = "unparsable"
-"""The kind under which an update is counted that cannot be parsed."""
+"""The kind under which updates that cannot be parsed are counted."""
 
 
 class UpdateQueue(asyncio.Queue[object]):

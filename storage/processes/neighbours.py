@@ -37,7 +37,7 @@ class Neighbours:
         return 1 if self._database.path else max(1, len(await self._instances.living()))
 
     async def listen(self, heard: Heard) -> None:
-        """Listen until `stop`, unless this is on SQLite or we do already, and tell the others that we do."""
+        """Listen until `stop`, and tell the others; do nothing on SQLite or if we are listening already."""
         if self._is_lost:
             await self.stop()
         if self._database.path or self._connection is not None:
@@ -67,7 +67,7 @@ class Neighbours:
         self._is_lost = raw.is_closed()
 
     async def stop(self) -> None:
-        """Listen no longer."""
+        """Stop listening."""
         connection, self._connection, self._is_lost = self._connection, None, False
         if connection is not None:
             # Its listener must not go back into the pool with it.
