@@ -99,7 +99,6 @@ class Vitals:
     storage_failed_at: datetime | None = None
     updates: Counter[str] = field(default_factory=Counter)
     flood_refusals: int = 0
-    worker_faults: Counter[str] = field(default_factory=Counter)
     pool_restarts: int = 0
     briefings_sent: int = 0
     delivery_delay: Durations = field(default_factory=lambda: Durations(DELAY_SECONDS))
