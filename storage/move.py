@@ -1,6 +1,7 @@
 """Moves everything from a SQLite database to an empty PostgreSQL database."""
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from typing import Final
 
 from sqlalchemy import Table, func, insert, select, text
@@ -18,24 +19,32 @@ ROWS_AT_ONCE: Final = 500
 async def move(source_url: str, target_url: str) -> Mapping[str, int]:
     """Copy every row and index every digest, in one transaction; return how many rows each table has.
 
-    The SQLite file stays as it is. Raise `StorageError` if a database cannot be used, the bot is running, or the target
-    is no PostgreSQL database or holds data; the target is unchanged in that case.
+    The data in the SQLite file stay as they are. Raise `StorageError` if a database cannot be used, the bot is running,
+    or the target is no PostgreSQL database or holds data; nothing is copied in that case.
     """
     path = sqlite_path(source_url)
     if path is None or sqlite_path(target_url) is not None:
         raise StorageError("only a SQLite database can be moved, and only to PostgreSQL")
     if not path.exists():
         raise StorageError(f"{path} does not exist: there is nothing to move")
-    source = await Database.open(source_url)
+    # The lock first: to open a database brings its tables up to date, which would break an older bot that is running.
+    async with (
+        exclusive_lock(path, 0),
+        _opened(source_url) as source,
+        _opened(target_url) as target,
+        source.reading() as origin,
+        target.writing() as destination,
+    ):
+        return await _copied(origin, destination)
+
+
+@asynccontextmanager
+async def _opened(url: str) -> AsyncIterator[Database]:
+    database = await Database.open(url)
     try:
-        target = await Database.open(target_url)
-        try:
-            async with exclusive_lock(path, 0), source.reading() as origin, target.writing() as destination:
-                return await _copied(origin, destination)
-        finally:
-            await target.close()
+        yield database
     finally:
-        await source.close()
+        await database.close()
 
 
 async def _copied(origin: AsyncConnection, destination: AsyncConnection) -> Mapping[str, int]:

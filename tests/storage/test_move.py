@@ -116,6 +116,16 @@ async def test_a_bot_that_runs_is_not_moved_away_from(sqlite_url, postgres_url):
             await move(sqlite_url, postgres_url)
 
 
+async def test_the_tables_of_a_bot_that_runs_stay_as_they_are(tmp_path):
+    file = tmp_path / "precis.db"
+    file.touch()
+    async with exclusive_lock(file, 0):
+        with pytest.raises(StorageError, match="another Précis is using this database"):
+            await move(f"sqlite:///{file}", "postgresql://nobody@127.0.0.1/nothing")
+
+    assert file.read_bytes() == b""
+
+
 @pytest.mark.parametrize("back", [True, False])
 async def test_only_from_sqlite_to_postgresql(sqlite_url, postgres_url, back):
     with pytest.raises(StorageError, match="only a SQLite database can be moved"):
