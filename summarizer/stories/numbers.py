@@ -10,7 +10,7 @@ _SCALES: Final = {
     6: r"million(?:s|en|i)?|millón|millones|mil(?:ione|ioni|joen)|mio|mln|млн|миллион\w*|мільйон\w*",
     9: r"billion|bn|milliard(?:s|en|e)?|miliard[io]|miljard|mrd|mil\ millones|млрд|миллиард\w*|мільярд\w*",
 }
-"""Words for powers of ten in several languages; "billion" is the English one, for others seldom use theirs."""
+"""Words for powers of ten in several languages; "billion" is the English one: other languages seldom use theirs."""
 
 _NUMBER: Final = re.compile(
     r"(?<!\w)\d+(?:[.,\u00a0\u202f ]\d+)*"

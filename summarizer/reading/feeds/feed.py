@@ -14,7 +14,7 @@ MAX_ITEMS_WITH_TEXT: Final = 100
 
 
 class FeedRefusal(StrEnum):
-    """Why what a source sent is not read."""
+    """Why something that a source sent is not read."""
 
     NOT_A_FEED = "not a feed"
     DAMAGED = "could not be parsed"

@@ -79,6 +79,6 @@ def _pieces(tree: HtmlElement) -> Iterator[str]:
         elif tag == "br" and begins:
             yield "\n"
         words = element.text if begins else element.tail if element is not tree else None
-        # White space in HTML is no line break.
+        # White space in HTML is not a line break.
         if words and not unshown and depth < _MAX_DEPTH:
             yield re.sub(r"\s+", " ", words)

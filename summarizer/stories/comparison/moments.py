@@ -59,7 +59,7 @@ def _moments(sentence: str, published: date) -> Iterator[Moment]:
 
 
 def _least_days_back(sentence: str) -> int:
-    """Return how many days before publication a weekday at least is in a sentence that tells what happened then."""
+    """Return the fewest days before publication that a weekday can be, by whether the sentence tells of the past."""
     if _EXPECTED.search(sentence):
         return 1
     return -1 if _PAST.search(sentence) else 0
