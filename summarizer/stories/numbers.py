@@ -34,9 +34,16 @@ def numbers(text: str) -> Iterator[tuple[int, str]]:
         scale = found.lastgroup
         plain = _plain(found[0][: found.start(scale) - found.start() - 1] if scale else found[0])
         if scale:
-            plain = f"{Decimal(plain).scaleb(int(scale[1:])):f}".partition(".")[0]
+            plain = _scaled(plain, int(scale[1:]))
         if len(plain) > 1:
             yield found.start(), plain
+
+
+def _scaled(plain: str, power: int) -> str:
+    """Multiply a number by a power of ten; one with a date before it is left as it is: "until 1.1.2025 100 million"."""
+    if plain.count(".") > 1:
+        return plain
+    return f"{Decimal(plain).scaleb(power):f}".partition(".")[0]
 
 
 def share_of_articles(number: str) -> float:
