@@ -27,7 +27,7 @@ class Assignment:
 
 
 class RecentStories(Generic[Compared]):
-    """A chat's recent articles and their stories: what a new article is compared with, by an empty index.
+    """A chat's recent articles and their stories: what a new article is compared with. The index is given empty.
 
     Stories are known by the caller's numbers. Nothing here needs to be stored: it is built anew from the stored
     signatures, and the caller leaves out what is older than its window.

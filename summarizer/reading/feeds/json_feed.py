@@ -49,9 +49,9 @@ def _item(entry: Mapping[str, Any], url: str) -> RawItem:
         plain_text(markup) if markup else _string(entry, "content_text") or plain_text(_string(entry, "summary") or "")
     )
     authors = [each for each in (*_list(entry, "authors"), entry.get("author")) if isinstance(each, dict)]
-    number = entry.get("id")
+    item_id = entry.get("id")
     return RawItem(
-        str(number) if isinstance(number, str | int | float) and str(number) else None,
+        str(item_id) if isinstance(item_id, str | int | float) and str(item_id) else None,
         absolute_address(url, _string(entry, "url") or _string(entry, "external_url")),
         plain_title(_string(entry, "title")),
         text,
