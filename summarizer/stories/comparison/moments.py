@@ -43,10 +43,10 @@ def latest_moment(sentence: str, published: str) -> Moment | None:
     A page may keep its date when the next day adds to it, so the day after counts as well.
     """
     try:
-        day = date.fromisoformat(published)
-    except ValueError:
+        return max(_moments(sentence, date.fromisoformat(published)), default=None)
+    except (ValueError, OverflowError):
+        # Pages without a date may say "0001-01-01", before which there is no day.
         return None
-    return max(_moments(sentence, day), default=None)
 
 
 def _moments(sentence: str, published: date) -> Iterator[Moment]:
