@@ -38,7 +38,7 @@ class Moment(NamedTuple):
 
 
 def latest_moment(sentence: str, published: str) -> Moment | None:
-    """Return the latest moment up to publication of which a sentence tells what happened.
+    """Return the latest moment up to publication at which something happened, by what a sentence says.
 
     A page may keep its date when the next day adds to it, so the day after counts as well.
     """
