@@ -1,4 +1,4 @@
-"""The abbreviations behind which no sentence ends, from the tables of the languages that are read with tables."""
+"""The abbreviations that do not end a sentence, from the tables of the languages that are read with tables."""
 
 import re
 import tomllib
@@ -20,7 +20,7 @@ def abbreviations(language: str | None) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4)
 def ending_abbreviation(language: str | None) -> re.Pattern[str] | None:
-    """Return the pattern of a text that ends with an abbreviation; behind a number it is a unit, which may end one."""
+    """Return the pattern of a text that ends with an abbreviation; after a number it is a unit, which may end one."""
     known = abbreviations(language)
     if not known:
         return None

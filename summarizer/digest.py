@@ -65,7 +65,7 @@ def digest_of(article: Article, *, length: Length = DEFAULT_LENGTH, method: Meth
 
 
 def digest_and_traits(article: Article, *, length: Length = DEFAULT_LENGTH) -> tuple[Digest, Traits]:
-    """Return an article's digest, and what tells to which story it belongs."""
+    """Return an article's digest, and what tells which story it belongs to."""
     from summarizer.stories.traits import traits_of  # noqa: PLC0415 - a digest alone needs no traits
 
     return digest_of(article, length=length), traits_of(article)

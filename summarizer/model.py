@@ -127,7 +127,7 @@ class DuplicateKeys:
 
 @dataclass(frozen=True, slots=True)
 class Traits:
-    """What tells to which story an article belongs, and whose report it prints; no word can be read from it.
+    """What tells which story an article belongs to, and whose report it prints; no word can be recovered from it.
 
     `signature` and `shingles` are packed as `summarizer.stories` compares them. Articles of one story share some of the
     `keys`. `agencies` are those that the text credits.

@@ -27,9 +27,9 @@ class Assignment:
 
 
 class RecentStories(Generic[Compared]):
-    """A chat's recent articles and their stories: what a new article is compared with, by an empty index.
+    """A chat's recent articles and their stories: what a new article is compared with. The index is given empty.
 
-    Stories are known by the caller's numbers. Nothing here is needed to be kept: it is made anew from the stored
+    Stories are known by the caller's numbers. Nothing here needs to be stored: it is built anew from the stored
     signatures, and the caller leaves out what is older than its window.
     """
 
@@ -86,7 +86,7 @@ class RecentStories(Generic[Compared]):
         return [[self._signatures[members[at]] for at in part] for part in clusters(links)]
 
     def _similarity(self, one: int, other: int) -> float:
-        """Return the similarity of two articles, by the links of the later one: the earlier one's may be of before."""
+        """Return the similarity of two articles, by the links of the later one: the earlier one may lack them."""
         return self._links_of(max(one, other)).get(min(one, other), 0)
 
     def _links_of(self, article: int) -> Links:

@@ -109,14 +109,14 @@ class Titled(Protocol):
 
 
 def shortness(words: Floats, of_one: int) -> Floats:
-    """Return by what the similarity of an article of so many words with each of the others is raised."""
+    """Return the factor for the similarity of an article of so many words with each of the others."""
     fewer = np.clip(np.minimum(words, of_one), WORDS_OF_HEADLINE, WORDS_OF_FULL_LEAD)
     raised: Floats = (WORDS_OF_FULL_LEAD / fewer) ** SHORTNESS
     return raised
 
 
 def nearness(days: NDArray[np.int64], of_one: int | None) -> Floats:
-    """Return what the days between an article and each of the others leave of their similarity."""
+    """Return the factor for the days between an article and each of the others."""
     if of_one is None:
         return np.ones(len(days))
     apart = np.minimum(np.abs(days - of_one), DAYS_APART) / DAYS_APART
@@ -125,12 +125,12 @@ def nearness(days: NDArray[np.int64], of_one: int | None) -> Floats:
 
 
 def loss_of_one_outlet(similarity: Floats, is_of_outlet: NDArray[np.bool_]) -> Floats:
-    """Return the similarities of an article, less for those of its outlet in its language."""
+    """Return the similarities of an article, lowered for those of its outlet in its language."""
     return np.where(is_of_outlet, similarity * (1 - LOSS_IF_ONE_OUTLET), similarity)
 
 
 def loss_of_other_kind(similarity: Floats, one: Titled, others: Sequence[Titled]) -> Floats:
-    """Return the similarities of an article, less for those of another kind."""
+    """Return the similarities of an article, lowered in place for those of another kind."""
     for number in map(int, np.flatnonzero(similarity >= MIN_DOUBTED)):
         if _is_of_other_kind(one, others[number]):
             similarity[number] *= 1 - LOSS_IF_OTHER_KIND

@@ -10,7 +10,7 @@ _SCALES: Final = {
     6: r"million(?:s|en|i)?|millón|millones|mil(?:ione|ioni|joen)|mio|mln|млн|миллион\w*|мільйон\w*",
     9: r"billion|bn|milliard(?:s|en|e)?|miliard[io]|miljard|mrd|mil\ millones|млрд|миллиард\w*|мільярд\w*",
 }
-"""Words for powers of ten in several languages; "billion" is the English one, for others seldom use theirs."""
+"""Words for powers of ten in several languages; "billion" is the English one: other languages seldom use theirs."""
 
 _NUMBER: Final = re.compile(
     r"(?<!\w)\d+(?:[.,\u00a0\u202f ]\d+)*"
@@ -34,9 +34,16 @@ def numbers(text: str) -> Iterator[tuple[int, str]]:
         scale = found.lastgroup
         plain = _plain(found[0][: found.start(scale) - found.start() - 1] if scale else found[0])
         if scale:
-            plain = f"{Decimal(plain).scaleb(int(scale[1:])):f}".partition(".")[0]
+            plain = _scaled(plain, int(scale[1:]))
         if len(plain) > 1:
             yield found.start(), plain
+
+
+def _scaled(plain: str, power: int) -> str:
+    """Multiply a number by a power of ten; one with a date before it is left as it is: "until 1.1.2025 100 million"."""
+    if plain.count(".") > 1:
+        return plain
+    return f"{Decimal(plain).scaleb(power):f}".partition(".")[0]
 
 
 def share_of_articles(number: str) -> float:

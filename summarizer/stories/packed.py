@@ -28,7 +28,7 @@ TERM: Final = np.dtype([("key", "<u4"), ("weight", "u1"), ("share", "u1")])
 
 STEPS_OF_WEIGHT: Final = 60
 STEPS_OF_SHARE: Final = 16
-"""The steps of 1: no term weighs 4, and none is in fewer than one article of three millions."""
+"""The steps of 1: no term weighs 4, and none is in fewer than one article in three million."""
 
 KEYS_OF_EACH_KIND: Final = 10
 """The heaviest terms of each kind by which articles are found that may be of one story."""
@@ -100,7 +100,7 @@ def unpacked(stored: bytes) -> Packed:
 
 
 class PackedIndex:
-    """Packed signatures by their terms: as similar as in `Index`, and made anew for each article in milliseconds."""
+    """Packed signatures by their terms: as similar as in `Index`, and built anew for each article in milliseconds."""
 
     def __init__(self, signatures: Iterable[Packed] = ()) -> None:
         self._signatures = list(signatures)

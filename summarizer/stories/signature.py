@@ -1,11 +1,10 @@
-"""An article's signature: what is compared to tell whether two articles report one event. A few kilobytes of JSON."""
+"""An article's signature: what is compared to tell whether two articles report one event."""
 
-import json
 import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -114,20 +113,6 @@ def signature_of(opening: Opening) -> Signature:
         _heaviest([*_stems(heading, lead, language), *_numbers(heading, lead, HALF_WEIGHT_WORDS)]),
         _heaviest([*_shared_forms(heading, lead, language), *_numbers(heading, lead, HALF_WEIGHT_WORDS_ACROSS)]),
         " ".join((opening.source or "").split()).casefold() or None,
-    )
-
-
-def to_json(signature: Signature) -> str:
-    """Return a signature as JSON, to be stored beside its article."""
-    return json.dumps(asdict(signature), ensure_ascii=False, separators=(",", ":"))
-
-
-def from_json(stored: str) -> Signature:
-    """Return the signature that `to_json` wrote."""
-    form = json.loads(stored)
-    own, across = (tuple(Term(*term) for term in form[kind]) for kind in ("own", "across"))
-    return Signature(
-        form["language"], form["day"], tuple(form["title"]), form["is_round_up"], own, across, form.get("outlet")
     )
 
 

@@ -17,7 +17,7 @@ _BOUND: Final = struct.Struct("<I")
 
 
 def traits_of(article: Article) -> Traits:
-    """Return the traits of an article. Its origin is told without its outlet, for others may print the same words."""
+    """Return the traits of an article. Its outlet is left out of its origin, since others may print the same words."""
     opening = Opening(article.title, article.text, article.language, article.published, article.source)
     signature = packed(signature_of(opening))
     trace = sampled(trace_of_words(article.text), MAX_SHINGLES)

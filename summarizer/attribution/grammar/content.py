@@ -29,7 +29,7 @@ _PAST_MODALS: Final = frozenset({"would", "could", "might", "should"})
 _OTHER_SPEAKERS: Final = frozenset({"another", "others"})
 _CONTRAST_MARKERS: Final = frozenset({"while", "whereas", "although", "though"})
 
-# What is in brackets after a content is not longer.
+# A remark in brackets after the content has at most this many tokens.
 _MAX_BRACKET_TOKENS: Final = 20
 
 # Fewer tokens before ", he said" are not a sentence.

@@ -21,8 +21,8 @@ _Kind = tuple[int, int, int]
 class RememberedLemmatizer:
     """Sets the lemmas that a lemmatizer sets, ten times as fast.
 
-    For a word that it has not met, the lemmatizer looks through a list of up to 57,000 words, several times; and most
-    words it forgets again.
+    For a word that it has not met, the lemmatizer looks through a list of up to 57,000 words, several times, and it
+    does not remember most words.
     """
 
     def __init__(self, lemmatizer: Lemmatizer, most: int = MAX_WORD_KINDS) -> None:

@@ -1,17 +1,16 @@
 """Reads the web preview of a public Telegram channel, `t.me/s/name`, and the page of a single post."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import urljoin
 
-from lxml.etree import LxmlError
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.html import HtmlElement
 
 from summarizer.reading.characters.charset import decoded
+from summarizer.reading.feeds.dates import instant
 from summarizer.reading.feeds.feed import Feed, FeedRefusal
 from summarizer.reading.feeds.identity import RawItem
-from summarizer.reading.feeds.markup import text_of
+from summarizer.reading.feeds.markup import parsed, text_of
 from summarizer.reading.feeds.selection import feed_of
 from summarizer.reading.lines.paragraphs import collapsed, without_invisible
 
@@ -22,7 +21,7 @@ _PROTECTED: Final = ("noforwards", "no_forwards", "protected", "noselect", "no_c
 
 def read_channel(content: bytes, media_type: str | None) -> Feed | FeedRefusal:
     """Read the posts that a channel's preview shows; an album is one post, and a poll has its question and options."""
-    tree = _tree(content, media_type)
+    tree = parsed(decoded(content, media_type))
     if tree is None:
         return FeedRefusal.DAMAGED
     posts = list(_all(tree, _MESSAGE, "data-post"))
@@ -41,7 +40,7 @@ def read_channel(content: bytes, media_type: str | None) -> Feed | FeedRefusal:
 
 def read_post(content: bytes, media_type: str | None, post: str) -> RawItem | FeedRefusal:
     """Read one post, named "channel/12", from the page that embeds it."""
-    tree = _tree(content, media_type)
+    tree = parsed(decoded(content, media_type))
     if tree is None:
         return FeedRefusal.DAMAGED
     found = [each for each in _all(tree, _MESSAGE, "data-post") if each.get("data-post", "").lower() == post.lower()]
@@ -54,7 +53,7 @@ def read_post(content: bytes, media_type: str | None, post: str) -> RawItem | Fe
 
 def channel_title(content: bytes, media_type: str | None) -> str | None:
     """Return the name of the channel that a page of a post shows."""
-    tree = _tree(content, media_type)
+    tree = parsed(decoded(content, media_type))
     return None if tree is None else _text(tree, "tgme_widget_message_owner_name")
 
 
@@ -69,7 +68,7 @@ def _item(message: HtmlElement) -> RawItem | None:
         urljoin(_TELEGRAM, post),
         None,
         words,
-        _instant(message),
+        next(filter(None, (instant(time.get("datetime")) for time in message.iter("time"))), None),
         None,
         _text(message, "tgme_widget_message_from_author"),
         _text(message, "tgme_widget_message_forwarded_from_name"),
@@ -97,23 +96,6 @@ def _forbids_saving(tree: HtmlElement) -> bool:
     """Tell whether the preview is marked as one of a channel that forbids saving its posts."""
     marked = (word for each in tree.iter("body", "main") for word in each.get("class", "").lower().split())
     return any(word in _PROTECTED or word.endswith(_PROTECTED) for word in marked)
-
-
-def _instant(message: HtmlElement) -> datetime | None:
-    for time in message.iter("time"):
-        try:
-            return datetime.fromisoformat(time.get("datetime", "")).astimezone(UTC)
-        except (ValueError, OverflowError):
-            continue
-    return None
-
-
-def _tree(content: bytes, media_type: str | None) -> HtmlElement | None:
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
-    try:
-        return document_fromstring(decoded(content, media_type).encode("utf-8", errors="replace"), parser=parser)
-    except LxmlError:
-        return None
 
 
 def _all(tree: HtmlElement, name: str, attribute: str | None = None) -> Iterator[HtmlElement]:

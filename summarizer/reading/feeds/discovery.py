@@ -1,15 +1,14 @@
 """Finds the feeds that a page offers."""
 
 from typing import Final
-from urllib.parse import urljoin
 
-from lxml.etree import LxmlError
-from lxml.html import HtmlElement, HTMLParser, document_fromstring
+from lxml.html import HtmlElement
 
 from summarizer.reading.characters.charset import decoded
 from summarizer.reading.feeds.feed import OfferedFeed
 from summarizer.reading.feeds.identity import link_identity
-from summarizer.reading.feeds.markup import plain_title
+from summarizer.reading.feeds.markup import parsed, plain_title
+from summarizer.reading.pages.address import absolute_address
 
 MAX_OFFERED: Final = 40
 """Feeds of one page that are offered; portals list one for each subject."""
@@ -20,14 +19,12 @@ _JSON: Final = "application/json"
 
 def offered_feeds(content: bytes, media_type: str | None, url: str) -> tuple[OfferedFeed, ...]:
     """Return the feeds that a page names in its head, in its order, each once; feeds of comments come last."""
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
-    try:
-        tree = document_fromstring(decoded(content, media_type).encode("utf-8", errors="replace"), parser=parser)
-    except LxmlError:
+    tree = parsed(decoded(content, media_type))
+    if tree is None:
         return ()
-    named = next((each.get("href") for each in tree.iter("base") if each.get("href")), "")
-    # Browsers ignore a base that is no address.
-    base = _joined(url, named) or url
+    named = next((each.get("href") for each in tree.iter("base") if each.get("href")), None)
+    # Browsers ignore a base that is not an address.
+    base = absolute_address(url, named) or url
     found: dict[str, OfferedFeed] = {}
     for link in tree.iter("link"):
         address = _address(base, link)
@@ -41,16 +38,7 @@ def _address(base: str, link: HtmlElement) -> str | None:
     is_alternate = "alternate" in link.get("rel", "").lower().split() or "feed" in link.get("rel", "").lower().split()
     href = link.get("href", "").strip()
     is_feed = kind in _TYPES or (kind == _JSON and "feed" in href.lower() and "wp-json" not in href.lower())
-    return _joined(base, href) if is_alternate and is_feed and href else None
-
-
-def _joined(base: str, href: str) -> str | None:
-    """Return the address that a link on a page means; `None` if it is none that can be fetched."""
-    try:
-        address = urljoin(base, href)
-    except ValueError:
-        return None
-    return address if address.lower().startswith(("http://", "https://")) else None
+    return absolute_address(base, href) if is_alternate and is_feed else None
 
 
 def _is_of_comments(feed: OfferedFeed) -> bool:

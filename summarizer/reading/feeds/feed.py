@@ -12,9 +12,17 @@ MAX_ITEMS: Final = 1_000
 MAX_ITEMS_WITH_TEXT: Final = 100
 """Items, the newest, that keep their text: more are never taken at once."""
 
+MAX_OPML_BYTES: Final = 2 * 1024 * 1024
+"""Bytes of a list of feeds; one of 500 feeds has some 100 KB."""
+
+MAX_OUTLINES: Final = 500
+"""Feeds of one list that are read."""
+
+_USUAL_PLACES: Final = ("/feed/", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json")
+
 
 class FeedRefusal(StrEnum):
-    """Why what a source sent is not read."""
+    """Why something that a source sent is not read."""
 
     NOT_A_FEED = "not a feed"
     DAMAGED = "could not be parsed"
@@ -59,15 +67,6 @@ class Feed:
     """How many minutes the feed may be kept before it is fetched again, if it says so."""
 
 
-MAX_OPML_BYTES: Final = 2 * 1024 * 1024
-"""Bytes of a list of feeds; one of 500 feeds has some 100 KB."""
-
-MAX_OUTLINES: Final = 500
-"""Feeds of one list that are read."""
-
-USUAL_PLACES: Final = ("/feed/", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/feed.json")
-
-
 @dataclass(frozen=True, slots=True)
 class OfferedFeed:
     """A feed that a page names."""
@@ -78,4 +77,4 @@ class OfferedFeed:
 
 def usual_places(url: str) -> tuple[str, ...]:
     """Return the addresses at which the site of a page may have a feed."""
-    return tuple(urljoin(url, place) for place in USUAL_PLACES)
+    return tuple(urljoin(url, place) for place in _USUAL_PLACES)

@@ -1,4 +1,4 @@
-"""Recognise an item when it comes again: hashes of its id, of its address and of what it says."""
+"""Recognises an item when it comes again: hashes of its id, of its address and of what it says."""
 
 import re
 from collections import Counter

@@ -2,15 +2,15 @@
 
 import json
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Any, Final
-from urllib.parse import urljoin
 
 from summarizer.reading.characters.charset import decoded
+from summarizer.reading.feeds.dates import instant
 from summarizer.reading.feeds.feed import Feed, FeedRefusal
 from summarizer.reading.feeds.identity import RawItem
 from summarizer.reading.feeds.markup import plain_text, plain_title
-from summarizer.reading.feeds.selection import feed_of
+from summarizer.reading.feeds.selection import are_most, feed_of
+from summarizer.reading.pages.address import absolute_address
 
 _VERSION: Final = "https://jsonfeed.org/version/"
 
@@ -32,12 +32,12 @@ def read_json_feed(content: bytes, media_type: str | None, url: str) -> Feed | F
     listed = found.get("items")
     entries = [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
     recordings = sum(any(map(_is_recording, _list(each, "attachments"))) for each in entries)
-    if recordings and recordings * 5 >= len(entries) * 4:
+    if are_most(recordings, len(entries)):
         return FeedRefusal.PODCAST
     items = [_item(each, url) for each in entries]
     return feed_of(
         plain_title(_string(found, "title")),
-        _address(url, _string(found, "home_page_url")),
+        absolute_address(url, _string(found, "home_page_url")),
         _string(found, "language"),
         items,
     )
@@ -49,14 +49,14 @@ def _item(entry: Mapping[str, Any], url: str) -> RawItem:
         plain_text(markup) if markup else _string(entry, "content_text") or plain_text(_string(entry, "summary") or "")
     )
     authors = [each for each in (*_list(entry, "authors"), entry.get("author")) if isinstance(each, dict)]
-    number = entry.get("id")
+    item_id = entry.get("id")
     return RawItem(
-        str(number) if isinstance(number, str | int | float) and str(number) else None,
-        _address(url, _string(entry, "url") or _string(entry, "external_url")),
+        str(item_id) if isinstance(item_id, str | int | float) and str(item_id) else None,
+        absolute_address(url, _string(entry, "url") or _string(entry, "external_url")),
         plain_title(_string(entry, "title")),
         text,
-        _instant(_string(entry, "date_published")),
-        _instant(_string(entry, "date_modified")),
+        instant(_string(entry, "date_published")),
+        instant(_string(entry, "date_modified")),
         plain_title(", ".join(filter(None, (_string(each, "name") for each in authors)))),
     )
 
@@ -74,19 +74,3 @@ def _list(fields: Mapping[str, Any], name: str) -> list[Any]:
 def _is_recording(attachment: object) -> bool:
     kind = attachment.get("mime_type") if isinstance(attachment, dict) else None
     return str(kind or "").lower().startswith(("audio/", "video/"))
-
-
-def _address(base: str, link: str | None) -> str | None:
-    try:
-        address = urljoin(base, link.strip()) if link else ""
-    except ValueError:
-        return None
-    return address if address.lower().startswith(("http://", "https://")) else None
-
-
-def _instant(words: str | None) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(words) if words else None
-        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).astimezone(UTC) if moment else None
-    except (ValueError, OverflowError):
-        return None

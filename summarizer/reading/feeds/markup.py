@@ -41,12 +41,18 @@ def plain_text(markup: str) -> str:
     markup = markup[:_MAX_CHARACTERS]
     if "<" not in markup and "&" not in markup:
         return "\n\n".join(filter(None, map(collapsed, re.split(r"\n\s*\n", markup))))
+    tree = parsed(f"<div>{markup}</div>")
+    return "" if tree is None else text_of(tree)
+
+
+def parsed(markup: str) -> HtmlElement | None:
+    """Return the tree of some HTML; `None` if it cannot be parsed."""
+    # The markup is already decoded, and lxml refuses a `str` that still declares an encoding.
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     try:
-        tree = document_fromstring(f"<div>{markup}</div>".encode("utf-8", errors="replace"), parser=parser)
+        return document_fromstring(markup.encode("utf-8", errors="replace"), parser=parser)
     except LxmlError:
-        return ""
-    return text_of(tree)
+        return None
 
 
 def text_of(tree: HtmlElement) -> str:
@@ -73,6 +79,6 @@ def _pieces(tree: HtmlElement) -> Iterator[str]:
         elif tag == "br" and begins:
             yield "\n"
         words = element.text if begins else element.tail if element is not tree else None
-        # White space in HTML is no line break.
+        # White space in HTML is not a line break.
         if words and not unshown and depth < _MAX_DEPTH:
             yield re.sub(r"\s+", " ", words)

@@ -12,13 +12,13 @@ _MAX_ADDRESS_CHARACTERS: Final = 2_000
 
 
 def read_opml(content: bytes) -> tuple[OfferedFeed, ...] | None:
-    """Return the feeds of a list in its order, each once; `None` if it is no OPML.
+    """Return the feeds of a list in its order, each once; `None` if it is not OPML.
 
-    Lists have no use for a document type, in which entities are declared, so one with it is not read.
+    A list needs no document type. Since entities are declared there, a list that has one is not read.
     """
     if len(content) > MAX_OPML_BYTES or b"<!DOCTYPE" in content or b"<!ENTITY" in content:
         return None
-    # A new parser for each list: lxml's are not to be shared.
+    # A new parser for each list: lxml's parsers are not meant to be shared.
     parser = XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=True, remove_comments=True
     )

@@ -27,7 +27,7 @@ def feeds_of_page(content: bytes, media_type: str | None, url: str) -> tuple[Off
 
 
 def read_list(content: bytes) -> tuple[OfferedFeed, ...] | None:
-    """Return the feeds of a list in OPML; `None` if it is none."""
+    """Return the feeds of a list in OPML; `None` if it is not one."""
     from summarizer.reading.feeds.opml import read_opml  # noqa: PLC0415 - see the module
 
     return read_opml(content)

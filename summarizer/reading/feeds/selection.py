@@ -28,3 +28,8 @@ def feed_of(
     ]
     left_out = max(0, len(known) - MAX_ITEMS)
     return Feed(title, site, language or None, tuple(kept), left_out, minutes_between_fetches)
+
+
+def are_most(count: int, items: int) -> bool:
+    """Return whether so many of a feed's items are nearly all of them, so that the feed is not one of articles."""
+    return count > 0 and count * 5 >= items * 4

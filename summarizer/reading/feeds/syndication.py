@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from time import struct_time
 from typing import Any, Final
-from urllib.parse import urljoin
 
 import feedparser
 
@@ -15,7 +14,8 @@ from summarizer.reading.characters.charset import decoded
 from summarizer.reading.feeds.feed import MAX_ITEMS, Feed, FeedRefusal
 from summarizer.reading.feeds.identity import RawItem
 from summarizer.reading.feeds.markup import plain_text, plain_title
-from summarizer.reading.feeds.selection import feed_of
+from summarizer.reading.feeds.selection import are_most, feed_of
+from summarizer.reading.pages.address import absolute_address
 
 _DECLARATION: Final = re.compile(r"\A\s*<\?xml\b[^>]{0,300}\?>")
 _NOT_IN_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -47,11 +47,11 @@ def read_syndication(content: bytes, media_type: str | None, url: str) -> Feed |
         return FeedRefusal.DAMAGED
     if refusal := _not_articles(entries):
         return refusal
-    base = about.get("link") if _is_address(about.get("link")) else url
-    items = [_item(each, urljoin(url, base or url)) for each in entries]
+    site = absolute_address(url, about.get("link"))
+    items = [_item(each, site or url) for each in entries]
     return feed_of(
         plain_title(about.get("title")),
-        about.get("link") if _is_address(about.get("link")) else None,
+        site,
         about.get("language"),
         items,
         _minutes(about.get("ttl")),
@@ -59,13 +59,13 @@ def read_syndication(content: bytes, media_type: str | None, url: str) -> Feed |
 
 
 def _not_articles(entries: Sequence[Mapping[str, Any]]) -> FeedRefusal | None:
-    """Return why these items are no articles: most are recordings, or most are for sale."""
+    """Return why these items are not articles: most are recordings, or most are for sale."""
     some = entries[:MAX_ITEMS]
     recordings = sum(any(_is_recording(each) for each in entry.get("enclosures", ())) for entry in some)
     products = sum(not _PRODUCT_FIELDS.isdisjoint(entry.keys()) for entry in some)
-    if recordings * 5 >= len(some) * 4 and recordings:
+    if are_most(recordings, len(some)):
         return FeedRefusal.PODCAST
-    if products * 5 >= len(some) * 4 and products:
+    if are_most(products, len(some)):
         return FeedRefusal.PRODUCTS
     return None
 
@@ -77,30 +77,17 @@ def _is_recording(enclosure: Mapping[str, Any]) -> bool:
 def _item(entry: dict[str, Any], base: str) -> RawItem:
     texts = [str(each.get("value", "")) for each in entry.get("content", ())] + [str(entry.get("summary") or "")]
     text = plain_text(max(texts, key=len))
-    link = entry.get("link") or None
     # `get` would warn that it puts the one date in the place of the other.
     updated = entry["updated_parsed"] if dict.__contains__(entry, "updated_parsed") else None
     return RawItem(
         entry.get("id") or None,
-        _absolute(base, link),
+        absolute_address(base, entry.get("link")),
         plain_title(entry.get("title")),
         text,
         _instant(entry.get("published_parsed") or updated),
         _instant(updated),
         plain_title(entry.get("author")),
     )
-
-
-def _absolute(base: str, link: str | None) -> str | None:
-    try:
-        address = urljoin(base, link.strip()) if link else None
-    except ValueError:
-        return None
-    return address if _is_address(address) else None
-
-
-def _is_address(address: str | None) -> bool:
-    return bool(address) and str(address).lower().startswith(("http://", "https://"))
 
 
 def _instant(parsed: struct_time | None) -> datetime | None:

@@ -9,7 +9,7 @@ from summarizer.reading.pages.address import host_of
 
 _HOSTS: Final = frozenset(("t.me", "telegram.me", "telegram.dog"))
 
-# Telegram's names have at least four characters (those that were sold), and begin with a letter.
+# Telegram's names begin with a letter. The shortest, which were sold at auction, have four characters.
 _NAME: Final = re.compile(r"[A-Za-z]\w{3,31}", re.ASCII)
 
 _NOT_CHANNELS: Final = frozenset(

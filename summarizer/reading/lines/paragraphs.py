@@ -70,7 +70,7 @@ def collapsed(text: str) -> str:
 
 
 def without_invisible(text: str) -> str:
-    """Return a text without the characters that are not shown but change how others are: those that reverse it, too."""
+    """Return a text without its invisible characters, such as those that reverse the direction of what follows."""
     return _INVISIBLE.sub("", text)
 
 

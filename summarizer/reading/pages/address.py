@@ -42,6 +42,15 @@ def clean_address(url: str, base: str | None = None) -> str | None:
     return f"{path}?{query}{hash_sign}{fragment}"
 
 
+def absolute_address(base: str, link: str | None) -> str | None:
+    """Return the address that a link means, as it is written; `None` if it is not http(s)."""
+    try:
+        address = urljoin(base, link.strip()) if link else ""
+    except ValueError:
+        return None
+    return address if address.lower().startswith(("http://", "https://")) else None
+
+
 def address_of(fetched: str | None, declared: Iterable[str | None]) -> str | None:
     """Return the first URL that the page declares and that can be its own, else the URL from which it was fetched."""
     fetched = clean_address(fetched) if fetched else None

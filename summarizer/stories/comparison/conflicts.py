@@ -116,7 +116,7 @@ def _has_grown(sentences: Sequence[Sentence], dead: _Figures, one: Told, other: 
 def risen_tolls(sentences: Sequence[Sentence], by_counted: FiguresByCounted) -> Iterator[int]:
     """Yield the sentences that tell of more dead than another report of the same day or before does.
 
-    The other may be an earlier version of the same report: who reads on wants to know.
+    The other may be an earlier version of the same report: a reader of both wants to know.
     """
     told = by_counted.get(DEAD, ())
     greatest = {

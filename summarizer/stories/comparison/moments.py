@@ -38,15 +38,15 @@ class Moment(NamedTuple):
 
 
 def latest_moment(sentence: str, published: str) -> Moment | None:
-    """Return the latest moment up to publication of which a sentence tells what happened.
+    """Return the latest moment up to publication at which something happened, by what a sentence says.
 
     A page may keep its date when the next day adds to it, so the day after counts as well.
     """
     try:
-        day = date.fromisoformat(published)
-    except ValueError:
+        return max(_moments(sentence, date.fromisoformat(published)), default=None)
+    except (ValueError, OverflowError):
+        # Pages without a date may say "0001-01-01", before which there is no day.
         return None
-    return max(_moments(sentence, day), default=None)
 
 
 def _moments(sentence: str, published: date) -> Iterator[Moment]:
@@ -59,7 +59,7 @@ def _moments(sentence: str, published: date) -> Iterator[Moment]:
 
 
 def _least_days_back(sentence: str) -> int:
-    """Return how many days before publication a weekday at least is in a sentence that tells what happened then."""
+    """Return the fewest days before publication that a weekday can be, by whether the sentence tells of the past."""
     if _EXPECTED.search(sentence):
         return 1
     return -1 if _PAST.search(sentence) else 0

@@ -35,8 +35,8 @@ def news_of_each(stories: Sequence[Told]) -> tuple[tuple[Passage, ...], ...]:
 def news_since(story: Told) -> tuple[Passage, ...]:
     """Return the sentences that no told article has, in the order in which their articles came.
 
-    A passage's `article` is its index among those that came. An article that is alone in its language has none: nothing
-    can tell what of it was told in another.
+    A passage's `article` is its index among those that came. An article that is the only one in its language brings
+    nothing new: what was told in another language cannot be told apart.
     """
     reports = [Report(digest, origin) for origin, digest in enumerate(_dated(story))]
     sentences = sentences_of(reports, range(len(reports)))

@@ -86,9 +86,9 @@ def _of_cue(sentence: Sentence, cue: Cue, number: int, taken: set[int]) -> Attri
 
 
 def _told_once(made: Sequence[Attribution]) -> Iterator[Attribution]:
-    """Yield the attributions of a sentence but those of a later cue whose content holds an earlier one and its cue.
+    """Yield the attributions of a sentence, except those of a later cue that hold an earlier one.
 
-    "«We shall stay», said Roth, | as he had announced |": the quotation is told already.
+    "«We shall stay», said Roth, | as he had announced |": the quotation is already attributed.
     """
     for each in made:
         if not any(other is not each and _holds(each, other) for other in made):

@@ -122,7 +122,7 @@ def conjunction_after(items: Sequence[Token], first: int, *, with_comma: bool) -
 
 
 def says_something(items: Sequence[Token], attribution: Attribution) -> bool:
-    """Return whether a content has a word of its own: "confirmed | this information" does not tell what is true."""
+    """Return whether a content says anything: "confirmed | this information" does not tell what is true."""
     inside = [item for item in items if any(start <= item.start < end for start, end in attribution.content)]
     words = [item for item in inside if item.is_word or item.quotation is not None]
     return not words or not all(item.has(*_EMPTY) for item in words)

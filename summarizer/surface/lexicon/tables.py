@@ -91,11 +91,6 @@ class Language:
         """Whether names are inflected, so that their case tells subjects from others."""
         return any(not each.attested for each in self.declensions)
 
-    def name_tags(self, name: str) -> frozenset[str]:
-        """Return the classes of a name in any of its cases."""
-        known = self.words.get(name)
-        return known.tags if known is not None else frozenset()
-
     def setting(self, name: str) -> tuple[str, ...]:
         """Return the words of a setting; none if the language does not have it."""
         return self.settings.get(name, ())

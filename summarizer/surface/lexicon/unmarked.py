@@ -29,18 +29,12 @@ def unmarked_language(code: str) -> Language:
 
 def _spelt(sequence: Sequence_) -> Iterator[Sequence_]:
     parts, kind, word = sequence
-    yield sequence
-    for spell in (_without, _written_out):
-        if (spelt := tuple(map(spell, parts))) != parts:
-            yield spelt, kind, word
+    for spelt in dict.fromkeys((parts, tuple(map(folded, parts)), tuple(map(_written_out, parts)))):
+        yield spelt, kind, word
 
 
 def _spellings(form: str) -> Iterable[str]:
-    return {_without(form), _written_out(form)}
-
-
-def _without(form: str) -> str:
-    return folded(form)
+    return {folded(form), _written_out(form)}
 
 
 def _written_out(form: str) -> str:

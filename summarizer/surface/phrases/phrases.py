@@ -89,7 +89,7 @@ def _stretch(nominals: Nominals, items: Sequence[Token], first: int, limit: int)
         if not item.is_word and item.text not in _INLINE_MARKS:
             break
         stretch += 1
-    if "capital" in nominals.language.settings.get("nouns", ""):
+    if "capital" in nominals.language.setting("nouns"):
         return noun_phrase_end(items, first, stretch)
     return stretch
 
@@ -162,7 +162,7 @@ def _phrase(nominals: Nominals, items: Sequence[Token], first: int, end: int) ->
         return Phrase(begin, last, entity=name, gender=entity.gender or _gender(features))
     if noun is None and (not _is_described(language, items, first, end) or _is_infinitive(language, items[first])):
         return None
-    is_bare_noun = noun is not None and "capital" in language.settings.get("nouns", "")
+    is_bare_noun = noun is not None and "capital" in language.setting("nouns")
     if language.articles and not (is_bare_noun or items[first].has(*_STARTS) or items[first].is_capital):
         return None
     article = items[first].word.features if items[first].has("article") else frozenset()
@@ -213,7 +213,7 @@ def _is_described(language: Language, items: Sequence[Token], first: int, end: i
 def _name_of(nominals: Nominals, items: Sequence[Token], first: int, end: int, noun: Token | None) -> int | None:
     """The entity that a phrase names: the name at its front, or the name at the end of a post."""
     at = first
-    nouns_are_capital = "capital" in nominals.language.settings.get("nouns", "")
+    nouns_are_capital = "capital" in nominals.language.setting("nouns")
     while at < end and (
         items[at].has("article", "title", "modifier")
         or items[at].text in _INLINE_MARKS
@@ -252,7 +252,7 @@ def _is_holder(nominals: Nominals, items: Sequence[Token], at: int, entity: int,
 def _is_complement(nominals: Nominals, name: Token, noun: Token) -> bool:
     """Whether a name behind a post is that of another, in the genitive: "адвокаты | Савченко", "сын | Путина"."""
     features = noun.word.features
-    if "capital" in nominals.language.settings.get("nouns", ""):
+    if "capital" in nominals.language.setting("nouns"):
         # "ein Sprecher | Roths": the name is elsewhere without its ending.
         entity = nominals.entities[nominals.by_start[name.start][0]]
         return name.text.endswith("s") and entity.name.endswith(name.text.removesuffix("s"))

@@ -34,7 +34,7 @@ def speaker_of(nominals: Nominals, items: Sequence[Token], cue: Cue) -> tuple[Ph
     if shared is not None:
         return _shared_subject(nominals, items, shared), cue.last
     behind, after = first_subject(nominals, items, max(cue.first + 1, cue.last), len(items))
-    if cue.first and not _stands_behind(items, cue, behind, nominals):
+    if cue.first and not _stands_behind(items, cue, behind):
         front = subject_in_front(nominals, items, cue.first)
         if front is not None and not (not is_told(front) and _is_person(nominals, behind)):
             return front, cue.first + 1
@@ -59,7 +59,7 @@ def _is_predicative(items: Sequence[Token], first: int, cue: Cue) -> bool:
     return items[first].has("question") and (is_open or cue.end > cue.last) and items[first + 1].is_capital
 
 
-def _stands_behind(items: Sequence[Token], cue: Cue, behind: Phrase | None, nominals: Nominals) -> bool:
+def _stands_behind(items: Sequence[Token], cue: Cue, behind: Phrase | None) -> bool:
     """Whether the phrase behind a verb is its subject, whatever stands in front: "Den Plan | lobte | er"."""
     if behind is None:
         return False

@@ -7,7 +7,7 @@ import pytest
 from summarizer.stories.assignment import Assignment, RecentStories, assign
 from summarizer.stories.grouping import group
 from summarizer.stories.index import Index
-from summarizer.stories.signature import Opening, from_json, signature_of, to_json
+from summarizer.stories.signature import Opening, signature_of
 from tests.summarizer.stories import articles as ours
 from tests.summarizer.stories.test_grouping import DAY, TARNBY
 
@@ -78,21 +78,6 @@ def test_one_by_one_in_any_order_the_stories_are_those_of_the_whole_list():
         stories = assigned_one_by_one([signatures[at] for at in order])
         told = {frozenset(order[at] for at, each in enumerate(stories) if each == story) for story in stories}
         assert told == expected
-
-
-@pytest.mark.parametrize(
-    "opening", [*DAY, ours.COUNCIL_ON_TRAMS, Opening(None, ""), Opening("\ud800", "1,5 % …", "zz", "2026-11-24")]
-)
-def test_a_stored_signature_is_read_as_it_was(opening):
-    signature = signature_of(opening)
-
-    assert from_json(to_json(signature)) == signature
-
-
-def test_a_signature_takes_a_few_kilobytes_however_long_the_article_is():
-    words = " ".join(f"Wort{at}falls Nummer {at}" for at in range(20_000))
-
-    assert len(to_json(signature_of(Opening(words[:5000], words, "de")))) < 12_000
 
 
 @pytest.mark.cpu

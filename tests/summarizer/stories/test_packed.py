@@ -12,6 +12,7 @@ from summarizer.stories.index import Index
 from summarizer.stories.packed import PackedIndex, group_packed, packed, unpacked
 from summarizer.stories.signature import Opening, signature_of
 from summarizer.stories.traits import MAX_SHINGLES, assigned, trace_from, traits_of
+from tests.summarizer.stories.articles import COUNCIL_ON_TRAMS
 from tests.summarizer.stories.test_grouping import DAY
 
 SIGNATURES = [
@@ -31,8 +32,10 @@ def test_packed_signatures_are_as_similar_as_whole_ones():
 
 
 def test_a_packed_signature_is_read_as_it_was():
-    for each in map(packed, SIGNATURES):
+    for each in map(packed, [*SIGNATURES, signature_of(COUNCIL_ON_TRAMS)]):
         read = unpacked(each.to_bytes())
+        assert read.to_bytes() == each.to_bytes()
+        assert (read.language, read.outlet) == (each.language, each.outlet)
         assert (read.keys, read.day, read.words, read.is_round_up) == (
             each.keys,
             each.day,

@@ -57,6 +57,9 @@ def test_other_words_are_no_country(words):
         ("1.5 million, 1,5 млн and 1,5 Millionen", ["1500000"] * 3),
         ("20-thousand, 20 тысяч and 20 tausend", ["20000"] * 3),
         ("20 milestones, 20 m", ["20", "20"]),
+        ("version 1.2.3 million", ["1.2.3"]),
+        ("с 01.01.2026 15 тысяч", ["1.01.2026"]),
+        ("1.234.567,89 Millionen", ["1.234.567.89"]),
         ("A320 B52 007", []),
         ("3-1 and 14:30", ["14", "30"]),
     ],
@@ -65,7 +68,7 @@ def test_a_number_has_one_form_whatever_its_separators(text, found):
     assert [number for _, number in numbers(text)] == found
 
 
-@given(st.text(alphabet="0123456789., \u00a0amln", max_size=40))
+@given(st.lists(st.sampled_from((*"0123456789., \u00a0a", " mln", "-thousand")), max_size=40).map("".join))
 def test_a_number_stands_where_it_is_found(text):
     assert all(text[at].isdigit() for at, _ in numbers(text))
 

@@ -9,7 +9,7 @@ from summarizer.surface.text.tokens import read_text
 
 
 def names(text: str, code: str) -> list[str]:
-    """Return the names of all people, bodies and places of a text, also of those that are no actors."""
+    """Return the names of all people, bodies and places of a text, including those that are not actors."""
     language = load_language(code)
     parsed = read_text(text, language)
     found = entities(text, in_context(parsed, mentions(parsed, language), language), language)

@@ -59,7 +59,8 @@ from summarizer.stories.comparison.values import Report
 from summarizer.stories.grouping import group
 from summarizer.stories.index import Index
 from summarizer.stories.origins import origins, trace_of
-from summarizer.stories.signature import Opening, from_json, signature_of, to_json
+from summarizer.stories.packed import packed, unpacked
+from summarizer.stories.signature import Opening, signature_of
 from summarizer.summary import summary
 from summarizer.surface.reader import read as read_surface
 
@@ -135,7 +136,8 @@ def _surface(code: str) -> TextReader:
 def _stories(text: str) -> object:
     """Group the parts of a text into stories, all at once and one after the other."""
     signatures = [signature_of(Opening(part[:300], part, _ENGLISH, text[:10])) for part in _parts(text)]
-    assert all(from_json(to_json(each)) == each for each in signatures)
+    stored = [packed(each).to_bytes() for each in signatures]
+    assert [unpacked(each).to_bytes() for each in stored] == stored
     recent = RecentStories(Index())
     for number, signature in enumerate(signatures):
         found = assign(signature, recent)

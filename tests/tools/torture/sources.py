@@ -2,8 +2,9 @@
 
     python -m tests.tools.torture.sources [--sources 200] [--chats 50] [--each 40] [--hours 48] [--kills 20] [--url URL]
 
-Prints how many items were lost and doubled, and how many requests were made for each that an interval demanded. The
-process that follows runs the real rounds on a real database; only the sites and the language work are simulated.
+Prints how many items were lost and doubled, and how many requests were made for each that an interval demanded. It
+exits with 1 if an item was lost or doubled. The process that follows runs the real rounds on a real database; only the
+sites and the language work are simulated.
 """
 
 # ruff: noqa: S311, T201 - chance says when to kill, and the figures are printed
@@ -32,18 +33,19 @@ from tests.tools.torture.published import BEGIN, Clock, Web, deps_on, publishers
 TICK = timedelta(seconds=20)
 
 
-def main() -> None:
+def main() -> int:
+    """Torture, count, and return the exit status."""
     options = _options()
     if options.run:
         asyncio.run(_follow(options))
-        return
+        return 0
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="sources") as folder:
         options.folder = folder
         options.url = options.url or f"sqlite:///{folder}/precis.db"
         asyncio.run(_subscribe(options))
         kills = _killing(options)
-        asyncio.run(_report(options, kills, time.monotonic() - begun))
+        return asyncio.run(_report(options, kills, time.monotonic() - begun))
 
 
 def _options() -> argparse.Namespace:
@@ -150,7 +152,7 @@ def _set_progress(options: argparse.Namespace, seconds: float) -> None:
     temporary.rename(Path(options.folder, "time"))
 
 
-async def _report(options: argparse.Namespace, kills: int, seconds: float) -> None:
+async def _report(options: argparse.Namespace, kills: int, seconds: float) -> int:
     store, sources = await Store.open(options.url), publishers(options.sources, options.seed)
     followed = {}
     for number, numbers in _followed(options).items():
@@ -168,6 +170,7 @@ async def _report(options: argparse.Namespace, kills: int, seconds: float) -> No
         f"requests {len(requests)}, {len(requests) / max(1, demanded):.4f} for each that an interval demanded, "
         f"unchanged (304) {sum(each['unchanged'] for each in requests)}"
     )
+    return int(found.lost + found.doubled > 0)
 
 
 def _noted(options: argparse.Namespace) -> list[dict[str, bool]]:
@@ -175,4 +178,4 @@ def _noted(options: argparse.Namespace) -> list[dict[str, bool]]:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

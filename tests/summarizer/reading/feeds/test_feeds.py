@@ -192,7 +192,7 @@ def test_entities_are_not_expanded() -> None:
 
 def test_no_file_is_read_for_an_entity() -> None:
     external = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
-    content = RSS_2.format(items=item("&amp;a;")).replace("<rss", f"{external}<rss")
+    content = RSS_2.format(items="<item><title>a &a;</title></item>").replace("<rss", f"{external}<rss")
 
     assert "root:" not in f"{read(content)}"
 

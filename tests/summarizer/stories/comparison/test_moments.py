@@ -31,6 +31,11 @@ def test_a_weekday_is_one_of_the_days_before_publication_or_the_day_after_if_the
     assert latest_moment(sentence, "2026-11-24") == moment
 
 
+@pytest.mark.parametrize(("published", "weekday"), [("0001-01-01", "Sunday"), ("9999-12-31", "Saturday")])
+def test_no_day_is_before_the_first_or_after_the_last_of_the_calendar(published, weekday):
+    assert latest_moment(f"The dam burst on {weekday}.", published) is None
+
+
 @pytest.mark.parametrize("published", ["", "yesterday", "2026-13-45"])
 def test_without_a_date_of_publication_a_weekday_says_nothing(published):
     assert latest_moment("The dam burst on Monday.", published) is None
