@@ -40,7 +40,7 @@ async def follow(request: Request, deps: Deps) -> Reply:
 
 
 async def _named(words: str, request: Request, deps: Deps) -> Reply:
-    """Follow what the words name, or offer the choice that there is."""
+    """Follow what the words name, or offer the feeds of a site that has several."""
     named = source_named(words)
     if named is None:
         unclear = request.texts("follow-unclear", words=shortened(words, _MAX_QUOTED_CHARACTERS))
@@ -60,7 +60,7 @@ async def _follow(found: NewSource, request: Request, deps: Deps) -> Reply:
     )
     if isinstance(followed, FollowRefusal):
         return Reply(plain(request.texts(REFUSALS[followed], most=most_of_chat)))
-    # The newest articles are to be there within seconds, not at the next round.
+    # The newest articles should be there within seconds, not after the next round.
     deps.followed.ring()
     return followed_reply(followed, request.audience)
 

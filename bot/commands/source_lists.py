@@ -1,4 +1,4 @@
-"""Following a whole list of feeds, and handing it back: OPML."""
+"""Import and export of a list of feeds as OPML."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -39,7 +39,7 @@ async def show_list(content: bytes, request: Request, deps: Deps) -> Reply:
 
 
 async def follow_all(words: str, request: Request, deps: Deps) -> Reply:
-    """Follow a source on each line, as many as the chat may; they are looked at when they are fetched."""
+    """Follow a source on each line, as many as the chat may; each is checked when it is first fetched."""
     new = known = 0
     refusal: FollowRefusal | None = None
     most_of_chat, most_in_all = deps.settings.sources_per_chat, deps.settings.sources_in_all

@@ -9,7 +9,7 @@ MIN_GAINED: Final = 2
 """The independent origins that a told story must gain to come back without a new sentence."""
 
 MIN_GROWTH: Final = 2
-"""And it must then have this many times as many as when it was told: a sixth voice beside five proves little."""
+"""How many times as many origins it must then have as when it was told: a sixth beside five proves little."""
 
 
 class Verdict(StrEnum):

@@ -17,22 +17,22 @@ from bot.render.story import MAX_OUTLET_CHARACTERS, voices_phrase
 from summarizer.model import Point
 
 MAX_TITLE_CHARACTERS: Final = 100
-"""Characters of the title of a story that is told."""
+"""How long the title of a story that is told may be."""
 
 MAX_NEW_CHARACTERS: Final = 110
-"""Characters of what is new in a story that is only named."""
+"""How long the news of a story that is only named may be."""
 
 MAX_OUTLETS: Final = 3
-"""Outlets that are named of a story that is told; of the others only the number is given."""
+"""How many outlets of a told story are named; the others are only counted."""
 
 MAX_STEPS: Final = 3
 MAX_STEP_CHARACTERS: Final = 80
-"""Days of a story's course, of which the latest are shown, and characters of the title of each."""
+"""How many days of a story are shown, the latest, and how long the title of each may be."""
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How many of the stories that are told have a quotation, and the characters of a sentence and of a quotation."""
+    """How many of the told stories have a quotation, and how long a sentence and a quotation may be, in characters."""
 
     quotations: int
     sentence: int
@@ -42,7 +42,7 @@ class Room:
 def told_story(
     story: StoryForReader, number: int, now: datetime, audience: Audience, room: Room, *, of_week: bool
 ) -> RichText:
-    """Render title, sentence, a quotation and the outlets; what is new comes in place of a sentence told before."""
+    """Render title, sentence, a quotation and the outlets; what is new replaces the sentence."""
     best = best_telling(story, audience.texts.language)
     sentence = nearest_sentence(best.digest)
     words = " ".join(sentence.text.split()) if sentence else ""
@@ -62,7 +62,7 @@ def told_story(
 def named_line(
     story: StoryForReader, number: int, now: datetime, audience: Audience, most: int, *, of_week: bool
 ) -> RichText:
-    """Render a story on a line: its title in at most so many characters, its outlets, and what is new."""
+    """Render a story on a line: its title in at most `most` characters, its outlets, and what is new."""
     best = best_telling(story, audience.texts.language)
     point = best.digest.points[0].text if best.digest.points else ""
     title = linked_to_article(shortened(best.digest.article.title or point, most), best)
@@ -98,7 +98,7 @@ def _new_since(news: News, now: datetime, audience: Audience) -> str:
 
 
 def _course(story: StoryForReader, audience: Audience) -> RichText:
-    """Render how a story went on over the week: the first title of each day but that of the best telling."""
+    """Render how a story developed over the week: the first title of each day, except that of the best telling."""
     shown = best_telling(story, audience.texts.language).id
     steps = titles_by_day(story.articles, audience.zone)
     others = [step for step in steps if step.kept.id != shown] if len(steps) > 1 else []

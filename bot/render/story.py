@@ -1,4 +1,4 @@
-"""The view of a story: what its outlets tell together, what only one does, where they differ, and who said what."""
+"""The view of a story: what its outlets share, what only one reports, where they differ, and who said what."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -33,23 +33,23 @@ from summarizer.stories.comparison.values import Passage
 
 MAX_SENTENCE_CHARACTERS: Final = 280
 MAX_STATEMENT_CHARACTERS: Final = 200
-"""Characters of a sentence, and of a statement; what is longer is cut at the end of a clause."""
+"""How long a sentence and a statement may be, in characters; a longer one is cut at the end of a clause."""
 
 VISIBLE_POINTS: Final = 3
 VISIBLE_CHARACTERS: Final = 560
-"""Shared points that are not folded, and their characters: with what follows they fill two screens of a phone."""
+"""How many shared points, with how many characters, are not folded: with the rest they fill two phone screens."""
 
 MAX_NAMED_OUTLETS: Final = 3
-"""Outlets that are named beside a sentence; of the others only the number is given."""
+"""How many outlets are named beside a sentence; the others are only counted."""
 
 MAX_TITLE_CHARACTERS: Final = 200
 MAX_OUTLET_CHARACTERS: Final = 40
-"""Characters of the title, and of the name of an outlet."""
+"""How long the title, and the name of an outlet, may be."""
 
 MAX_BUTTONS: Final = 40
-"""Articles with a button of their own."""
+"""How many articles have a button of their own."""
 
-# Joins what somebody says to a verb, which is not shown if the name stands above.
+# Joins a statement to its verb, which is not shown if the name stands above.
 _CONJUNCTION: Final = re.compile(r"^(?:that|dass|que|что|що) ")
 
 
@@ -73,7 +73,7 @@ _ROOMS: Final = (
     _Room(3, 2, 2, 2, 2),
     _Room(2, 1, 1, 1, 1),
 )
-"""The first with which the story fits one message is used."""
+"""The first that makes the story fit one message is used."""
 
 
 def story_reply(story: ComparedStory, audience: Audience) -> Reply:

@@ -1,4 +1,4 @@
-"""Fetch a source that is due: ask it, read what it sent, and record what is new together with its next date."""
+"""Fetch a source that is due: request it, read the response, and store what is new and when to fetch it next."""
 
 import logging
 from dataclasses import replace
@@ -24,7 +24,7 @@ _UNFINISHED: Final = MappingProxyType(
         Unfinished.OUT_OF_MEMORY: SourceFault.TOO_BIG,
     }
 )
-"""What the source is blamed for if the worker did not finish reading it."""
+"""The fault recorded for a source that a worker did not finish reading."""
 
 
 async def fetch_source(source_id: int, deps: Deps) -> FetchResult | None:
@@ -54,7 +54,7 @@ async def fetch_source(source_id: int, deps: Deps) -> FetchResult | None:
 
 
 async def set_back(source_id: int, deps: Deps) -> None:
-    """Record that our own code failed on a source, so that its site is not asked again and again meanwhile."""
+    """Record that our own code failed on a source, so that its site is not asked over and over."""
     source, now = await deps.store.sources.get(source_id), deps.now()
     if source:
         jitter = rhythm.jitter_of(source.id, source.claim)
@@ -112,6 +112,6 @@ async def _judged(source: FollowedSource, feed: Feed, now: datetime, deps: Deps)
 
 
 def _told(polled: Polled, result: FetchResult) -> FetchResult:
-    """Add what the response said of itself."""
+    """Add the new address and the cache validators from the response."""
     validators = polled.validators
     return replace(result, address=polled.moved_to, etag=validators.etag, last_modified=validators.last_modified)

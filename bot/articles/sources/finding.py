@@ -17,13 +17,13 @@ from summarizer.reading.pages.address import clean_address
 
 @dataclass(frozen=True, slots=True)
 class Offers:
-    """The feeds of a page that has several, for the reader to choose; an address may be that of a private feed."""
+    """The feeds of a page that has several, for the reader to choose from; some may be private."""
 
     feeds: tuple[OfferedFeed, ...]
 
 
 async def find_source(named: Site | ChannelPlace, deps: Deps) -> NewSource | Offers | SourceFault:
-    """Return the source that a reader named, ready to be followed, or the choice that there is, or why there is none.
+    """Return the source that a reader named, ready to be followed; or the feeds to choose from, or what is wrong.
 
     A page that names one feed means that feed. If it names none, the usual places of its site are tried.
     """

@@ -45,9 +45,9 @@ async def tell_readers(source_id: int, deps: Deps) -> bool:
 
 
 def _is_news(notice: Notice, told: Notice | None) -> bool:
-    """Tell whether a chat that was told `told` since the source last published has to be told this, too.
+    """Tell whether a notice is news to a chat whose last one, since the source last published, was `told`.
 
-    A silent source whose server fails now and then would otherwise be called failing and silent by turns.
+    A silent source whose server fails now and then would otherwise be called failing and silent in turn.
     """
     return told is None or (notice is Notice.ENDED and told is not Notice.ENDED)
 

@@ -17,11 +17,11 @@ from summarizer.stories.comparison.news import Told
 from summarizer.stories.comparison.values import Passage
 
 MAX_COMPARED: Final = 12
-"""The told stories whose new articles are compared for one briefing, those that weigh most; the others wait."""
+"""How many told stories are compared for one briefing, the weightiest first; the others wait for the next one."""
 
 MAX_TOLD_ARTICLES: Final = 3
 MAX_NEW_ARTICLES: Final = 3
-"""The articles of a story that are compared, of those told and of those that came since: the latest."""
+"""How many articles of a story are compared: the latest that were told, and the latest that came since."""
 
 
 @dataclass(frozen=True, slots=True)
