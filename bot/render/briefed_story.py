@@ -13,7 +13,7 @@ from bot.messages.richtext import RichText, bold, italic, join, plain, quote
 from bot.messages.texts import Texts
 from bot.render.claim_wording import claim_line, cut_at_clause
 from bot.render.components import BREAK, linked_to_article, shortened
-from bot.render.story import MAX_OUTLET_CHARACTERS, voices_phrase
+from bot.render.story import named_outlets, voices_phrase
 from summarizer.model import Point
 
 MAX_TITLE_CHARACTERS: Final = 100
@@ -21,9 +21,6 @@ MAX_TITLE_CHARACTERS: Final = 100
 
 MAX_NEW_CHARACTERS: Final = 110
 """How long the news of a story that is only named may be."""
-
-MAX_OUTLETS: Final = 3
-"""How many outlets of a told story are named; the others are only counted."""
 
 MAX_STEPS: Final = 3
 MAX_STEP_CHARACTERS: Final = 80
@@ -69,7 +66,7 @@ def named_line(
     days = sorted({day_of(kept, audience.zone) for kept in story.articles})
     when = audience.texts.days_and_months(days[0], days[-1]) if of_week and len(days) > 1 else ""
     # A line does not begin with a dash.
-    origin = " · ".join(filter(None, (_named_outlets(story, 1), when)))
+    origin = " · ".join(filter(None, (named_outlets(story.outlet_names, 1), when)))
     line = plain(f"{number}. ") + title + italic(f"\u00a0— {origin}" if origin else "")
     return join(BREAK, [line, _new(story, now, audience, MAX_NEW_CHARACTERS)])
 
@@ -124,11 +121,5 @@ def _quotation(story: StoryForReader, shown: Sequence[Point], room: Room) -> Ric
 def _sources(story: StoryForReader, texts: Texts) -> RichText:
     """Name the outlets that reported a story, and say how many are independent if some are not."""
     is_reprinted = story.independent < story.outlets
-    parts = [plain(_named_outlets(story, MAX_OUTLETS)), plain(voices_phrase(story, texts) if is_reprinted else "")]
+    parts = [plain(named_outlets(story.outlet_names)), plain(voices_phrase(story, texts) if is_reprinted else "")]
     return italic(join(plain(" · "), parts))
-
-
-def _named_outlets(story: StoryForReader, most: int) -> str:
-    names = [shortened(name, MAX_OUTLET_CHARACTERS) for name in story.outlet_names]
-    more = len(names) - most
-    return f"{', '.join(names[:most])} +{more}" if more > 0 else ", ".join(names)

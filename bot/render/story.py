@@ -40,7 +40,7 @@ VISIBLE_CHARACTERS: Final = 560
 """How many shared points, with how many characters, are not folded: with the rest they fill two phone screens."""
 
 MAX_NAMED_OUTLETS: Final = 3
-"""How many outlets are named beside a sentence; the others are only counted."""
+"""How many outlets are named; the others are only counted."""
 
 MAX_TITLE_CHARACTERS: Final = 200
 MAX_OUTLET_CHARACTERS: Final = 40
@@ -101,6 +101,13 @@ def voices_phrase(story: StoryForReader, texts: Texts) -> str:
     return texts("outlets-independent", outlets=outlets)
 
 
+def named_outlets(outlets: Sequence[str], most: int = MAX_NAMED_OUTLETS) -> str:
+    """Name at most `most` outlets and count the others: "The Herald, Coast Radio +2"."""
+    more = len(outlets) - most
+    named = ", ".join(map(_short, outlets[:most]))
+    return f"{named} +{more}" if more > 0 else named
+
+
 def _text(story: ComparedStory, audience: Audience, room: _Room) -> RichText:
     points, pairs = shared_points(story, audience.texts.language)[: room.points], differences(story)[: room.differences]
     steps = course(story, audience.zone)[: room.steps]
@@ -150,7 +157,7 @@ def _head(story: StoryForReader, audience: Audience) -> RichText:
 
 
 def _point(point: SharedPoint, story: ComparedStory) -> RichText:
-    return plain(f"• {_cut(story.words(point.passage))}") + italic(f" — {_named(point.outlets)}")
+    return plain(f"• {_cut(story.words(point.passage))}") + italic(f" — {named_outlets(point.outlets)}")
 
 
 def _only(outlet: str, passage: Passage, story: ComparedStory, texts: Texts) -> RichText:
@@ -175,7 +182,7 @@ def _statement(statement: Statement) -> RichText:
     cue = "" if speaks_for_itself else worded.after.strip(" ")
     words = worded.content if cue else _CONJUNCTION.sub("", worded.content)
     said = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
-    return plain("• ") + join(plain(" "), [plain(cue), said]) + italic(f" — {_named(statement.outlets)}")
+    return plain("• ") + join(plain(" "), [plain(cue), said]) + italic(f" — {named_outlets(statement.outlets)}")
 
 
 def _step(step: Step, texts: Texts) -> RichText:
@@ -194,12 +201,6 @@ def _articles(digests: Sequence[StoredDigest]) -> RichText:
 
 def _buttons(story: StoryForReader) -> Buttons:
     return in_rows(digest_buttons((kept.number, kept.id) for kept in story.articles[:MAX_BUTTONS]))
-
-
-def _named(outlets: Sequence[str]) -> str:
-    more = len(outlets) - MAX_NAMED_OUTLETS
-    named = ", ".join(map(_short, outlets[:MAX_NAMED_OUTLETS]))
-    return f"{named} +{more}" if more > 0 else named
 
 
 def _short(outlet: str) -> str:
