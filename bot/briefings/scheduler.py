@@ -114,7 +114,7 @@ class BriefingScheduler:
                 if await self._follow():
                     self.tick_now()
         except StorageError as error:
-            log.warning("sources could not be fetched: %s; trying again", error)
+            log.warning("sources could not be fetched: %s; trying again", error, extra=_FAULT)
         finally:
             self._is_following = False
 
