@@ -5,7 +5,7 @@ from typing import Final
 from bot.articles.sources.finding import Offers, find_source
 from bot.commands.paging import action_for, page_request_of, saved_query_deleted
 from bot.commands.request import Request
-from bot.commands.source_lists import REFUSALS, follow_all
+from bot.commands.source_lists import follow_all, follow_source, refusal_text
 from bot.deps import Deps
 from bot.messages.action import Action
 from bot.messages.reply import Button, Question, Reply
@@ -54,12 +54,9 @@ async def _named(words: str, request: Request, deps: Deps) -> Reply:
 
 
 async def _follow(found: NewSource, request: Request, deps: Deps) -> Reply:
-    most_of_chat, most_in_all = deps.settings.sources_per_chat, deps.settings.sources_in_all
-    followed = await deps.store.subscriptions.follow(
-        request.chat.id, found, deps.now(), most_of_chat=most_of_chat, most_in_all=most_in_all
-    )
+    followed = await follow_source(found, request, deps)
     if isinstance(followed, FollowRefusal):
-        return Reply(plain(request.texts(REFUSALS[followed], most=most_of_chat)))
+        return Reply(plain(refusal_text(followed, request, deps)))
     # The newest articles should be there within seconds, not after the next round.
     deps.followed.ring()
     return followed_reply(followed, request.audience)
