@@ -17,10 +17,10 @@ from storage.followed import FollowRefusal, NewSource, SourceFault
 from summarizer.reading.feeds.feed import OfferedFeed
 
 FOLLOW_QUESTION: Final = Action("follow")
-"""What the answer to our question is taken for."""
+"""The command that an answer to our question is taken for."""
 
 MAX_OFFERED: Final = 12
-"""Feeds of one page that are offered; a site with more names its sections first."""
+"""How many feeds of one page are offered; a site with more usually lists its sections first."""
 
 _MAX_QUOTED_CHARACTERS: Final = 60
 

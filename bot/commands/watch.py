@@ -14,7 +14,7 @@ from storage.followed import Watch, WatchKind
 from storage.search.normalize import words as normalized
 
 MAX_WATCHES: Final = 20
-"""What a chat may watch for; more would not fit under one message as buttons."""
+"""How many watches a chat may have; the buttons for more would not fit under one message."""
 
 _FIRST_PER_DAY: Final = 5
 

@@ -28,7 +28,7 @@ class Verdict(StrEnum):
 
     @property
     def is_settled(self) -> bool:
-        """Whether the next briefings need not look at the same articles again."""
+        """Whether later briefings can skip these articles."""
         return self is not Verdict.UNKNOWN
 
 
@@ -57,7 +57,7 @@ RULES: Final[tuple[tuple[Callable[[Standing], bool], Verdict], ...]] = (
     (lambda story: story.new_sentences is None, Verdict.UNKNOWN),
     (lambda _story: True, Verdict.NOTHING_NEW),
 )
-"""The first rule that holds decides."""
+"""The first rule that holds gives the verdict."""
 
 
 def verdict_on(story: Standing) -> Verdict:

@@ -85,7 +85,7 @@ async def _result(
     kept_for = rhythm.lifetime(polled.cache_control, read.minutes_between_fetches if read else None)
     if read is None:
         wait = rhythm.after_success(source.interval, kept_for, asked, jitter)
-        return _told(polled, FetchResult(now + wait, source.interval))
+        return _with_metadata(polled, FetchResult(now + wait, source.interval))
     dates = [each.published for each in read.items]
     gaps = rhythm.gaps_between(dates, now)
     newest = max((each for each in dates if each and each <= now), default=None)
@@ -102,7 +102,7 @@ async def _result(
         changed=judged.changed,
         seen=judged.seen,
     )
-    return _told(polled, result)
+    return _with_metadata(polled, result)
 
 
 async def _judged(source: FollowedSource, feed: Feed, now: datetime, deps: Deps) -> Judged:
@@ -111,7 +111,7 @@ async def _judged(source: FollowedSource, feed: Feed, now: datetime, deps: Deps)
     return judge(feed.items, known, now, is_first=not known and source.last_success_at is None, taken_today=today)
 
 
-def _told(polled: Polled, result: FetchResult) -> FetchResult:
+def _with_metadata(polled: Polled, result: FetchResult) -> FetchResult:
     """Add the new address and the cache validators from the response."""
     validators = polled.validators
     return replace(result, address=polled.moved_to, etag=validators.etag, last_modified=validators.last_modified)

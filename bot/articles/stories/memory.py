@@ -1,4 +1,4 @@
-"""What a briefing tells of what is new: a story that was told before only if something in it is new."""
+"""What a briefing tells: new stories, and those told before only if something in them is new."""
 
 import asyncio
 from collections.abc import Sequence
