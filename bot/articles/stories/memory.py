@@ -53,7 +53,7 @@ class _Candidate:
         return max((each.told_origins for each in self.told), default=None)
 
 
-_News: TypeAlias = Sequence[Passage] | None
+_NewSentences: TypeAlias = Sequence[Passage] | None
 """The new sentences of a story; `None` if its articles were not compared."""
 
 
@@ -100,7 +100,7 @@ async def _candidates(digests: Sequence[StoredDigest], chat: Chat, after: dateti
     ]
 
 
-def _standing(candidate: _Candidate, news: _News) -> Standing:
+def _standing(candidate: _Candidate, news: _NewSentences) -> Standing:
     return Standing(candidate.story.independent, candidate.told_origins, None if news is None else len(news))
 
 
@@ -121,7 +121,7 @@ def _as_told(candidate: _Candidate, news: Sequence[Passage]) -> StoryForReader:
     return coming_back(candidate.story, News(candidate.told_at, sentences, max(0, gained), ids))
 
 
-async def _news(candidates: Sequence[_Candidate], zone: ZoneInfo, now: datetime, deps: Deps) -> list[_News]:
+async def _news(candidates: Sequence[_Candidate], zone: ZoneInfo, now: datetime, deps: Deps) -> list[_NewSentences]:
     """Return the new sentences of stories that were told, by the latest of the articles that came since."""
     if not candidates:
         return []
