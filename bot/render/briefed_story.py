@@ -1,6 +1,5 @@
 """A story in a briefing: told with a sentence and a quotation, or named on one line."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -50,7 +49,7 @@ def told_story(
         bold(plain(f"{number}. ") + linked_to_article(cut_at_clause(title, MAX_TITLE_CHARACTERS), best)),
         new or plain(cut_at_clause(below, room.sentence)),
         _course(story, audience) if of_week else RichText(),
-        _quotation(story, [sentence] if sentence else [], room) if number <= room.quotations else RichText(),
+        _quotation(story, sentence, room) if number <= room.quotations else RichText(),
         _sources(story, audience.texts),
     ]
     return join(BREAK, parts)
@@ -78,10 +77,15 @@ def _new(story: StoryForReader, now: datetime, audience: Audience, most: int) ->
         return RichText()
     if not news.sentences:
         return italic(texts("more-sources", count=news.gained))
+    words = cut_at_clause(_newest(story, news).text, most)
+    return bold(_new_since(news, now, audience)) + plain(f" {words}")
+
+
+def _newest(story: StoryForReader, news: News) -> Point:
+    """Return the last of the new sentences, which is the one that is shown."""
     newest = news.sentences[-1]
     kept = next(kept for kept in story.articles if kept.id == newest.digest_id)
-    words = cut_at_clause(words_at(kept, newest.start, newest.end), most)
-    return bold(_new_since(news, now, audience)) + plain(f" {words}")
+    return Point(words_at(kept, newest.start, newest.end), newest.start, newest.end)
 
 
 def _new_since(news: News, now: datetime, audience: Audience) -> str:
@@ -108,9 +112,13 @@ def _step(step: Step, texts: Texts) -> RichText:
     )
 
 
-def _quotation(story: StoryForReader, shown: Sequence[Point], room: Room) -> RichText:
-    """Render a quotation; if the story was told before, it is from an article with something new."""
-    with_news = {each.digest_id for each in story.news.sentences} if story.news else set()
+def _quotation(story: StoryForReader, sentence: Point | None, room: Room) -> RichText:
+    """Render a quotation that repeats no sentence; if the story was told before, it is from an article with news."""
+    shown = [sentence] if sentence else []
+    with_news: set[int] = set()
+    if story.news and story.news.sentences:
+        shown.append(_newest(story, story.news))
+        with_news = {each.digest_id for each in story.news.sentences}
     found = best_quotation([kept for kept in story.articles if not with_news or kept.id in with_news], shown)
     if found is None:
         return RichText()
