@@ -65,7 +65,7 @@ async def _begin_briefing(due: DueSchedule, now: datetime, deps: Deps) -> None:
 async def briefing_now(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
     """Compose a chat's briefing at `now`; return `None` if nothing is new.
 
-    It tells what is new since the last scheduled briefing, however often it is asked for, and the next one still does.
+    It covers what is new since the last scheduled briefing, and does not take it from the next one.
     """
     return await _reply((await _selected(chat, now, deps)).stories, chat, now, deps)
 
@@ -92,5 +92,5 @@ async def _reply(stories: Sequence[StoryForReader], chat: Chat, now: datetime, d
         return None
     audience = audience_of(chat)
     since = since_phrase(await deps.store.schedules.last_briefing(chat.id), now, audience)
-    # In a thread: to find what fits two screens takes some tries, which would block the event loop.
+    # In a thread: finding what fits two screens takes several tries, which would block the event loop.
     return await asyncio.to_thread(briefing_reply, Edition(stories, now, since), audience)

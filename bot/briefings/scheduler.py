@@ -56,7 +56,7 @@ class BriefingScheduler:
             CronTrigger(second="5/20", timezone=UTC),
             coalesce=True,
             misfire_grace_time=None,
-            # A round may take minutes. The scheduler would warn each time that it begins no second one; ours just ends.
+            # A round may take minutes. With one instance the scheduler warns of each skipped run; ours just ends.
             max_instances=2,
         )
         # Not in the tick: it waits for workers, and a briefing would wait with it.
@@ -114,7 +114,7 @@ class BriefingScheduler:
                 if await self._follow():
                     self.tick_now()
         except StorageError as error:
-            log.warning("sources could not be fetched: %s; trying again", error)
+            log.warning("sources could not be fetched: %s; trying again", error, extra=_FAULT)
         finally:
             self._is_following = False
 

@@ -1,4 +1,4 @@
-"""How statements went on: claims with the stories they are about, and the earlier ones that they change."""
+"""How statements changed over time: claims with their stories, and the earlier claims that they change."""
 
 import asyncio
 from collections import defaultdict
@@ -10,7 +10,7 @@ from bot.domain.over_time import Course, Place, by_story, earlier_version
 from storage.records import ClaimHit
 
 MAX_DIGESTS: Final = 200
-"""The newest digests with claims of somebody that are told by story; older ones are told by date."""
+"""How many of the newest digests with somebody's claims are grouped by story; older ones are grouped by date."""
 
 
 async def course_of(chat_id: int, places: Sequence[Place], offset: int, most: int, deps: Deps) -> Course:

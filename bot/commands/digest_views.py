@@ -27,7 +27,7 @@ async def show(request: Request, deps: Deps) -> Reply:
     kept = await named_digest(request, deps)
     if kept is None:
         return missing_digest(request)
-    return digest_reply(kept, request.audience, has_company=await _has_company(kept, deps))
+    return digest_reply(kept, request.audience, has_company=await has_company(kept.chat_id, kept.id, deps))
 
 
 async def length(request: Request, deps: Deps) -> Reply:
@@ -44,7 +44,8 @@ async def length(request: Request, deps: Deps) -> Reply:
         return Reply(plain(request.texts.refusal(changed)))
     if request.is_private:
         await deps.store.digests.set_points(request.chat.id, kept.id, changed.digest.points)
-    return digest_reply(changed, request.audience, in_place=True, has_company=await _has_company(kept, deps))
+    accompanied = await has_company(kept.chat_id, kept.id, deps)
+    return digest_reply(changed, request.audience, in_place=True, has_company=accompanied)
 
 
 async def digest(request: Request, deps: Deps) -> Reply:
@@ -66,15 +67,10 @@ async def _as_it_stands(request: Request, deps: Deps, *, all_buttons: bool) -> R
     if sentences != stored and sentences in ALLOWED_SENTENCES:
         changed = await _in_length(kept, sentences, deps)
         kept = kept if isinstance(changed, Refusal) else changed
-    accompanied = await _has_company(kept, deps)
+    accompanied = await has_company(kept.chat_id, kept.id, deps)
     reply = digest_reply(kept, request.audience, in_place=True, all_buttons=all_buttons, has_company=accompanied)
     following = await follow_row(kept, request.texts, deps) if all_buttons else ()
     return replace(reply, buttons=(*reply.buttons, *following))
-
-
-async def _has_company(kept: StoredDigest, deps: Deps) -> bool:
-    """Tell whether other articles tell the story of a digest."""
-    return await has_company(kept.chat_id, kept.id, deps)
 
 
 async def _in_length(kept: StoredDigest, sentences: int, deps: Deps) -> StoredDigest | Refusal:

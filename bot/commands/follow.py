@@ -5,7 +5,7 @@ from typing import Final
 from bot.articles.sources.finding import Offers, find_source
 from bot.commands.paging import action_for, page_request_of, saved_query_deleted
 from bot.commands.request import Request
-from bot.commands.source_lists import REFUSALS, follow_all
+from bot.commands.source_lists import follow_all, follow_source, refusal_text
 from bot.deps import Deps
 from bot.messages.action import Action
 from bot.messages.reply import Button, Question, Reply
@@ -17,10 +17,10 @@ from storage.followed import FollowRefusal, NewSource, SourceFault
 from summarizer.reading.feeds.feed import OfferedFeed
 
 FOLLOW_QUESTION: Final = Action("follow")
-"""What the answer to our question is taken for."""
+"""The command that an answer to our question is taken for."""
 
 MAX_OFFERED: Final = 12
-"""Feeds of one page that are offered; a site with more names its sections first."""
+"""How many feeds of one page are offered; a site with more usually lists its sections first."""
 
 _MAX_QUOTED_CHARACTERS: Final = 60
 
@@ -40,7 +40,7 @@ async def follow(request: Request, deps: Deps) -> Reply:
 
 
 async def _named(words: str, request: Request, deps: Deps) -> Reply:
-    """Follow what the words name, or offer the choice that there is."""
+    """Follow what the words name, or offer the feeds of a site that has several."""
     named = source_named(words)
     if named is None:
         unclear = request.texts("follow-unclear", words=shortened(words, _MAX_QUOTED_CHARACTERS))
@@ -54,13 +54,10 @@ async def _named(words: str, request: Request, deps: Deps) -> Reply:
 
 
 async def _follow(found: NewSource, request: Request, deps: Deps) -> Reply:
-    most_of_chat, most_in_all = deps.settings.sources_per_chat, deps.settings.sources_in_all
-    followed = await deps.store.subscriptions.follow(
-        request.chat.id, found, deps.now(), most_of_chat=most_of_chat, most_in_all=most_in_all
-    )
+    followed = await follow_source(found, request, deps)
     if isinstance(followed, FollowRefusal):
-        return Reply(plain(request.texts(REFUSALS[followed], most=most_of_chat)))
-    # The newest articles are to be there within seconds, not at the next round.
+        return Reply(plain(refusal_text(followed, request, deps)))
+    # The newest articles should be there within seconds, not after the next round.
     deps.followed.ring()
     return followed_reply(followed, request.audience)
 

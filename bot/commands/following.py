@@ -21,10 +21,10 @@ from summarizer.reading.feeds.telegram import ChannelPlace, channel_place
 from summarizer.reading.pages.address import host_of
 
 MAX_LABEL_CHARACTERS: Final = 30
-"""Characters of a site's name on a button."""
+"""How long a site's name on a button may be."""
 
 MAX_ONLY: Final = 20
-"""Words, phrases and names that a chat may ask for of one source."""
+"""How many words, phrases and names a chat may ask for in one source."""
 
 MAX_ONLY_CHARACTERS: Final = 60
 
@@ -74,7 +74,7 @@ async def unfollow(request: Request, deps: Deps) -> Reply:
 async def follow_row(kept: StoredDigest, texts: Texts, deps: Deps) -> tuple[tuple[Button], ...]:
     """Return a row with the button that follows the channel or site of a digest, unless the chat follows it already.
 
-    What an article says of itself does not count: it must have been fetched there, or forwarded from there.
+    What an article says about itself does not count: it must have been fetched or forwarded from there.
     """
     place, host = channel_place(kept.address), host_of(kept.address)
     words = f"@{place.name}" if place else host
@@ -92,11 +92,12 @@ async def _change(verb: str, rest: str, request: Request, deps: Deps) -> Reply:
     found = _named(number, mine, request)
     if found is None:
         return _unknown(request)
-    if verb == "only" and not words.strip():
+    only = _wanted(words) if verb == "only" else ()
+    if verb == "only" and not only:
         return await _ask_only(found, request, deps)
     store, chat_id = deps.store.subscriptions, request.chat.id
     if verb in ("only", "all"):
-        changed = await store.set_only(chat_id, found.id, _wanted(words) if verb == "only" else ())
+        changed = await store.set_only(chat_id, found.id, only)
     else:
         changed = await store.set_paused(chat_id, found.id, deps.now(), paused=verb == "pause")
         deps.followed.ring()
@@ -112,7 +113,7 @@ async def _ask_only(found: Subscription, request: Request, deps: Deps) -> Reply:
     return Reply(request.texts.rich("only-ask", name=name_of(found)), asks=Question(request.texts("only-hint")))
 
 
-def _wanted(words: str) -> list[str]:
+def _wanted(words: str) -> Sequence[str]:
     listed = (each.strip()[:MAX_ONLY_CHARACTERS] for each in words.split(","))
     return [each for each in dict.fromkeys(listed) if normalized(each)][:MAX_ONLY]
 

@@ -1,8 +1,9 @@
-"""Following a whole list of feeds, and handing it back: OPML."""
+"""Import and export of a list of feeds as OPML."""
 
 from collections.abc import Sequence
 from typing import Final
 
+from bot.articles.sources.finding import preview_of
 from bot.commands.paging import action_for
 from bot.commands.request import Request
 from bot.deps import Deps
@@ -17,7 +18,7 @@ from storage.followed import Followed, FollowRefusal, NewSource, SourceKind
 from summarizer.reading.feeds.feed import MAX_OUTLINES
 from summarizer.reading.feeds.telegram import ChannelPlace
 
-REFUSALS: Final = {
+_REFUSALS: Final = {
     FollowRefusal.CHAT_LIMIT: "follow-chat-limit",
     FollowRefusal.TOTAL_LIMIT: "follow-total-limit",
 }
@@ -38,15 +39,25 @@ async def show_list(content: bytes, request: Request, deps: Deps) -> Reply:
     return listed_reply(feeds, room, action, request.audience)
 
 
+async def follow_source(source: NewSource, request: Request, deps: Deps) -> Followed | FollowRefusal:
+    """Let the chat follow a source, within the limits of this bot."""
+    most_of_chat, most_in_all = deps.settings.sources_per_chat, deps.settings.sources_in_all
+    return await deps.store.subscriptions.follow(
+        request.chat.id, source, deps.now(), most_of_chat=most_of_chat, most_in_all=most_in_all
+    )
+
+
+def refusal_text(refusal: FollowRefusal, request: Request, deps: Deps) -> str:
+    """Say which limit keeps the chat from following a source."""
+    return request.texts(_REFUSALS[refusal], most=deps.settings.sources_per_chat)
+
+
 async def follow_all(words: str, request: Request, deps: Deps) -> Reply:
-    """Follow a source on each line, as many as the chat may; they are looked at when they are fetched."""
+    """Follow a source on each line, as many as the chat may; each is checked when it is first fetched."""
     new = known = 0
     refusal: FollowRefusal | None = None
-    most_of_chat, most_in_all = deps.settings.sources_per_chat, deps.settings.sources_in_all
     for source in _sources(words, deps):
-        followed = await deps.store.subscriptions.follow(
-            request.chat.id, source, deps.now(), most_of_chat=most_of_chat, most_in_all=most_in_all
-        )
+        followed = await follow_source(source, request, deps)
         if isinstance(followed, Followed):
             new, known = new + followed.is_new, known + (not followed.is_new)
         else:
@@ -55,7 +66,7 @@ async def follow_all(words: str, request: Request, deps: Deps) -> Reply:
     deps.followed.ring()
     told = [plain(request.texts("followed-many", count=new))]
     told += [plain(request.texts("followed-many-already", count=known))] if known else []
-    told += [plain(request.texts(REFUSALS[refusal], most=most_of_chat))] if refusal else []
+    told += [plain(refusal_text(refusal, request, deps))] if refusal else []
     return Reply(join(GAP, told))
 
 
@@ -77,6 +88,5 @@ def _sources(words: str, deps: Deps) -> Sequence[NewSource]:
 
 def _source(named: Site | ChannelPlace, deps: Deps) -> NewSource:
     if isinstance(named, ChannelPlace):
-        address = f"{deps.settings.telegram_web_url}/{ChannelPlace(named.name).path}"
-        return NewSource(address, SourceKind.CHANNEL)
+        return NewSource(preview_of(named, deps), SourceKind.CHANNEL)
     return NewSource(named.address, is_private=carries_secret(named.address))

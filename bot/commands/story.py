@@ -1,4 +1,4 @@
-"""The command for the view of a story: what its outlets tell together, and where they differ."""
+"""The command that shows a story: what its outlets agree on, and where they differ."""
 
 import asyncio
 

@@ -14,11 +14,11 @@ from storage.followed import Watch, WatchKind
 from storage.search.normalize import words as normalized
 
 MAX_WATCHES: Final = 20
-"""What a chat may watch for; more would not fit under one message as buttons."""
+"""How many watches a chat may have; the buttons for more would not fit under one message."""
 
 _FIRST_PER_DAY: Final = 5
 
-# What buttons carry: "~12", or "~12 3" for at most three a day.
+# What buttons carry: "~12", or "~12 3" for at most three alerts a day.
 _CHANGE: Final = re.compile(r"~(\d{1,15})(?: (\d{1,2}))?")
 
 
@@ -58,7 +58,7 @@ def _listed(mine: Sequence[Watch], request: Request) -> Reply:
 
 
 async def _set(watch_id: int, per_day: int, request: Request, deps: Deps) -> Reply:
-    """Tell the chat at most so often a day because of a watch, if that is one of the choices; show the watch."""
+    """Limit a watch to this many alerts a day, if that is one of the choices; show the watch."""
     if per_day in PER_DAY:
         await deps.store.watches.set_per_day(request.chat.id, watch_id, per_day)
     mine = await deps.store.watches.of_chat(request.chat.id)

@@ -23,7 +23,7 @@ MAX_UPDATES_LISTED: Final = 10
 """Updates that were set aside, the newest, which are listed with their reasons."""
 
 MAX_SOURCES_LISTED: Final = 10
-"""Sources that cannot be fetched, those that failed most often, which are listed with the reason."""
+"""How many failing sources are listed with the reason, those that failed most often first."""
 
 
 async def run_checks(settings: Settings, console: Console) -> int:

@@ -15,7 +15,7 @@ Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 
 _AHEAD: Final = 32
-"""Items given out before the first of them is answered: no worker is idle while one item takes longer than others."""
+"""How many items are given out ahead of the first answer: no worker is idle while one item takes longer."""
 
 
 def workers(articles: int) -> ProcessPool:
@@ -29,10 +29,10 @@ def workers(articles: int) -> ProcessPool:
 def each_answer(
     pool: ProcessPool, work: Callable[[Item], Answer], items: Iterable[Item], seconds: float
 ) -> Iterator[tuple[Item, Answer | str]]:
-    """Yield each item with its answer, in order and as soon as it is there; a string says why there is none.
+    """Yield each item with its answer, in order, as soon as it is there; a string says why there is none.
 
     Only a few items are given out at a time: otherwise the pool would keep all of them, and all answers, to the end.
-    One that fails, kills a worker or takes more than so many seconds affects no other.
+    One that fails, kills a worker or takes more than `seconds` affects no other.
     """
     given: deque[tuple[Item, Future[Answer]]] = deque()
     for item in items:

@@ -1,4 +1,4 @@
-"""Asks the running bot if it is healthy."""
+"""Ask the running bot whether it is healthy."""
 
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException

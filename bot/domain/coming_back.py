@@ -9,7 +9,7 @@ MIN_GAINED: Final = 2
 """The independent origins that a told story must gain to come back without a new sentence."""
 
 MIN_GROWTH: Final = 2
-"""And it must then have this many times as many as when it was told: a sixth voice beside five proves little."""
+"""How many times as many origins it must then have as when it was told: a sixth beside five proves little."""
 
 
 class Verdict(StrEnum):
@@ -28,7 +28,7 @@ class Verdict(StrEnum):
 
     @property
     def is_settled(self) -> bool:
-        """Whether the next briefings need not look at the same articles again."""
+        """Whether later briefings can skip these articles."""
         return self is not Verdict.UNKNOWN
 
 
@@ -57,7 +57,7 @@ RULES: Final[tuple[tuple[Callable[[Standing], bool], Verdict], ...]] = (
     (lambda story: story.new_sentences is None, Verdict.UNKNOWN),
     (lambda _story: True, Verdict.NOTHING_NEW),
 )
-"""The first rule that holds decides."""
+"""The first rule that holds gives the verdict."""
 
 
 def verdict_on(story: Standing) -> Verdict:

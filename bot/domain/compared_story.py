@@ -1,4 +1,4 @@
-"""What a story's articles tell together, as a reader is shown it: each sentence once, with its outlets. Pure."""
+"""How a story's articles compare, as a reader is shown it: each sentence once, with its outlets. Pure."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ from storage.records import StoredDigest
 from summarizer.stories.comparison.values import Comparison, DifferenceKind, Fact, Passage, Report
 
 MAX_COMPARED: Final = 20
-"""Articles of a story that are compared; the first of each origin come before its others."""
+"""How many articles of a story are compared; the first of every origin come before the others."""
 
 MIN_SHARE_OF_SAME: Final = 0.8
 """Two sentences with this share of their content words in common, and the same numbers, are shown once."""
@@ -20,7 +20,7 @@ MIN_SHARE_OF_SAME: Final = 0.8
 
 @dataclass(frozen=True, slots=True)
 class ComparedStory:
-    """A story, those of its digests that were compared, and how they compare: `Passage.article` counts them."""
+    """A story, the digests that were compared, and the result; `Passage.article` is an index into `digests`."""
 
     story: StoryForReader
     digests: tuple[StoredDigest, ...]
@@ -37,7 +37,7 @@ class ComparedStory:
 
 @dataclass(frozen=True, slots=True)
 class SharedPoint:
-    """A sentence that tells what two or more origins tell, and their outlets, its own first."""
+    """A sentence that two or more origins have in substance, and their outlets, its own first."""
 
     passage: Passage
     outlets: tuple[str, ...]
@@ -45,7 +45,7 @@ class SharedPoint:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """What became of a story on a day: a title or a sentence, and the digest it is from."""
+    """What happened in a story on a day: a title or a sentence, and the digest it is from."""
 
     day: date
     words: str
@@ -83,9 +83,9 @@ def best_telling(story: StoryForReader, language: str) -> StoredDigest:
 
 
 def shared_points(story: ComparedStory, language: str) -> tuple[SharedPoint, ...]:
-    """Return what two or more origins tell, what most of them tell first, each once and if possible in a language.
+    """Return what two or more origins report, most widely reported first, each once and if possible in this language.
 
-    What the outlets disagree about is left out: to show one wording here would take its side.
+    What the outlets disagree about is left out: showing one wording here would take its side.
     """
     disputed = {passage for each in story.comparison.differ for passage in (each.a, each.b)}
     points: list[SharedPoint] = []
@@ -96,19 +96,22 @@ def shared_points(story: ComparedStory, language: str) -> tuple[SharedPoint, ...
 
 
 def only_in(story: ComparedStory) -> tuple[tuple[str, Passage], ...]:
-    """Return what one outlet alone tells, outlet by outlet."""
+    """Return what only one outlet reports, outlet by outlet."""
     return tuple((story.outlet(passage), passage) for passage in sorted(story.comparison.only))
 
 
 def differences(story: ComparedStory) -> tuple[tuple[Passage, Passage], ...]:
-    """Return the pairs of sentences that cannot both be right; figures come first, as they are plainest."""
+    """Return the pairs of sentences that cannot both be right; figures come first, because they are plainest."""
     kinds = list(DifferenceKind)
     found = sorted(story.comparison.differ, key=lambda each: kinds.index(each.kind))
     return tuple((each.a, each.b) for each in found)
 
 
 def course(story: ComparedStory, zone: ZoneInfo) -> tuple[Step, ...]:
-    """Return how a story went on, if it did for days: its first title, then by day what was new, or else the titles."""
+    """Return how a story developed over days: its first title, then what was new each day, or else the later titles.
+
+    Empty if the story is all of one day.
+    """
     days = [day_of(kept, zone) for kept in story.digests]
     titles = titles_by_day(story.digests, zone)
     news = sorted(story.comparison.updates, key=lambda each: (days[each.article], each))

@@ -8,7 +8,7 @@ from storage.records import StoredDigest
 from summarizer.model import Claim, ClaimKind, Digest, Point
 
 MAX_SHARE_OF_SAME: Final = 0.9
-"""A sentence whose content words are the title's to this share only repeats it."""
+"""A sentence only repeats the title if it shares at least this part of its content words with it."""
 
 MIN_QUOTED_CHARACTERS: Final = 30
 """A shorter quotation says too little."""
@@ -25,7 +25,7 @@ def nearest_sentence(digest: Digest) -> Point | None:
 
 
 def best_quotation(articles: Sequence[StoredDigest], shown: Sequence[Point]) -> tuple[StoredDigest, Claim] | None:
-    """Return a quotation by a named speaker from the first article that has one which those points do not tell."""
+    """Return a quotation by a named speaker from the first article that has one the points do not repeat."""
     for kept in articles:
         for claim in best_first(kept.digest):
             if _is_quotation(claim) and has_named_speaker(claim, kept.digest) and not repeats(claim, shown):

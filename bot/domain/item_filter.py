@@ -6,7 +6,7 @@ from storage.search.normalize import words
 
 
 def has_any(only: Sequence[str], title: str | None, text: str) -> bool:
-    """Tell whether an article has one of these in its title or text, as whole words; true if there is none to find."""
+    """Tell whether an article has one of these in its title or text, as whole words; true if `only` is empty."""
     if not only:
         return True
     said = _line(f"{title or ''}\n{text}")

@@ -9,25 +9,25 @@ from storage.followed import ChangedItem, ItemReason, KnownItem, NewItem, Words
 from summarizer.reading.feeds.feed import FeedItem
 
 FIRST_ITEMS: Final = 5
-"""Items that are taken when a source is fetched for the first time: the newest."""
+"""How many items, the newest, are taken when a source is fetched for the first time."""
 
 MAX_NEW_ITEMS: Final = 50
-"""New items that are taken in one fetch, the newest."""
+"""How many new items, the newest, are taken in one fetch."""
 
 MAX_ITEMS_A_DAY: Final = 200
 """Items of one source that are taken in a day; nobody reads more."""
 
 MAX_UPDATES: Final = 10
-"""Changes of one item that are followed: some feeds count comments or views in their texts."""
+"""How many changes of one item are followed: some feeds count comments or views in their texts."""
 
 MAX_AGE: Final = timedelta(days=60)
-"""Older items are not taken, except at the first fetch: a source that was moved lists its archive anew."""
+"""Older items are not taken, except at the first fetch: a source that has moved lists its whole archive as new."""
 
 MAX_AHEAD: Final = timedelta(hours=14)
 """How far in the future a date may be: that of a site that gives its local time as UTC."""
 
 _MIN_TELLING_WORDS: Final = 15
-"""Words from which the same words mean the same item: shorter ones, such as "Weather", come every day."""
+"""How many words an item needs to be recognised by them: a shorter one, such as "Weather", comes every day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ class _Index:
 
 
 def _dated(item: FeedItem, now: datetime) -> FeedItem:
-    """Return an item without a date that is in the future, which is wrong."""
+    """Return an item, without its date if that is too far in the future to be right."""
     return replace(item, published=None) if item.published and item.published > now + MAX_AHEAD else item
 
 

@@ -1,4 +1,4 @@
-"""How things went on: a speaker's statements on one story, and how often a name was in the news. Pure."""
+"""Development over time: a speaker's statements on one story, and how often a name was in the news. Pure."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,7 +11,7 @@ from bot.domain.quotations import content_words
 from storage.records import Appearance, ClaimHit
 
 WEEKS: Final = 12
-"""Weeks that the bars of a name cover, up to the present one."""
+"""How many weeks the bars of a name cover, this week included."""
 
 MIN_SHARE_OF_SAME: Final = 0.6
 """Two statements with this share of their content words in common are about the same thing."""
@@ -39,7 +39,7 @@ class Course:
 
 
 def weeks_in_news(appearances: Iterable[Appearance], now: datetime, zone: ZoneInfo) -> tuple[Week, ...]:
-    """Return the last weeks, the earliest first; empty if the name was in fewer than two of them."""
+    """Return the last `WEEKS` weeks, the earliest first; empty if the name was in fewer than two of them."""
     this_monday = _monday(now.astimezone(zone).date())
     digests = {each.digest_id: _monday(each.kept_at.astimezone(zone).date()) for each in appearances}
     counts = Counter(digests.values())

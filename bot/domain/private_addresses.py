@@ -28,7 +28,7 @@ def carries_secret(address: str) -> bool:
 
 
 def _looks_random(part: str) -> bool:
-    """Tell whether a part of an address is no word: a UUID, or long with digits among its letters and no separator."""
+    """Tell whether a part of an address is no word: a UUID, or long and unbroken, with digits among its letters."""
     if _UUID.search(part):
         return True
     longest = max(re.split(r"[._~=+-]", part), key=len)

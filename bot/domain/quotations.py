@@ -83,7 +83,7 @@ def has_named_speaker(claim: Claim, digest: Digest) -> bool:
 
 
 def is_repeated(said: frozenset[str], known: frozenset[str]) -> bool:
-    """Tell whether a text with the content words `known` says what a claim with those of `said` does."""
+    """Tell whether a text with the content words `known` repeats a claim with the content words `said`."""
     return bool(said) and len(said & known) >= MAX_SHARE_TOLD * len(said)
 
 

@@ -1,4 +1,4 @@
-"""When a source is fetched next, and when it counts as silent: pure rules about its rhythm and its answers."""
+"""When a source is fetched next, and when it counts as silent: pure rules about its rhythm and its responses."""
 
 import re
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ UNKNOWN_INTERVAL: Final = timedelta(hours=1)
 """The interval of a source whose rhythm is not known."""
 
 _USUAL_MAX_INTERVAL: Final = timedelta(hours=6)
-"""The longest interval of a source in its rhythm: the news of a weekly, too, is wanted on its day."""
+"""The longest interval for a source that keeps to its rhythm: even a weekly should be read on its day."""
 
 _MAX_RETRY_AFTER: Final = timedelta(days=7)
 _JITTER: Final = 0.05
@@ -56,7 +56,7 @@ def interval_of(gaps: Sequence[timedelta], newest: datetime | None, now: datetim
 
 
 def lifetime(cache_control: str | None, minutes: int | None) -> timedelta:
-    """Return for how long a source says that its answer may be kept: by header, or in the feed; a day at most."""
+    """Return how long a source says that its response may be cached, by header or in the feed; a day at most."""
     ages = [int(age) for age in _MAX_AGE.findall(cache_control or "")]
     told = max([timedelta(seconds=age) for age in ages] + [timedelta(minutes=minutes or 0)])
     return min(told, MAX_INTERVAL)
@@ -82,7 +82,7 @@ def after_success(interval: timedelta, kept_for: timedelta, asked: timedelta, ji
 
 
 def after_failure(interval: timedelta, failures: int, asked: timedelta, jitter: float) -> timedelta:
-    """Return how long to wait after as many failures in a row: each time twice as long, but a day at most."""
+    """Return how long to wait after this many failures in a row: twice as long each time, but a day at most."""
     backed_off = min(max(MIN_INTERVAL, interval) * 2 ** min(failures, 10), MAX_INTERVAL)
     return _spread(max(backed_off, asked), jitter)
 
@@ -93,7 +93,7 @@ def jitter_of(source_id: int, fetch: int) -> float:
 
 
 def is_silent(last_new: datetime | None, rhythm: timedelta | None, now: datetime) -> bool:
-    """Tell whether a source has brought nothing for three of its own rhythms."""
+    """Tell whether a source has published nothing for three times its rhythm."""
     return (
         last_new is not None
         and rhythm is not None

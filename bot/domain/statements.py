@@ -37,9 +37,9 @@ class Speaker:
 
 
 def speakers_of(digests: Sequence[StoredDigest], told: Iterable[str] = ()) -> tuple[Speaker, ...]:
-    """Merge the claims of a story's digests by speaker; those come first whom the most outlets quote.
+    """Merge the claims of a story's digests by speaker; those whom the most outlets quote come first.
 
-    A claim that `told`, the sentences shown with them, or another claim says already is left out.
+    A claim is left out if another claim, or a sentence shown beside it (`told`), says the same.
     """
     known = [content_words(each) for each in told]
     people = _people(digests)

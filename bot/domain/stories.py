@@ -13,7 +13,7 @@ MIN_PREFIX_CHARACTERS: Final = 4
 """Letters that a word needs to match the beginning of longer words: the topic "AI" must not exclude airports."""
 
 MAX_ACTING: Final = 3
-"""Those who act in an article are counted up to so many: a list of names matters no more."""
+"""Actors count towards the weight of a story up to this many: a list of names adds nothing."""
 
 Story: TypeAlias = Sequence[StoredDigest]
 """The digests about one event, the earliest stored first."""
@@ -43,8 +43,8 @@ class NewSentence:
 class News:
     """Why a story that a briefing has told comes back: the sentences that are new since then, or further origins.
 
-    `sentences` are in the order in which the articles arrived; without any, the story comes back because it has so many
-    more origins (`gained`). `came` are the digests that no briefing has covered.
+    `sentences` are in the order in which the articles arrived; without any, the story comes back because it has gained
+    this many origins (`gained`). `came` are the digests that no briefing has covered.
     """
 
     since: datetime
@@ -106,7 +106,7 @@ def story_for_reader(articles: Story, origins: tuple[Voice, ...]) -> StoryForRea
 
 
 def coming_back(story: StoryForReader, news: News) -> StoryForReader:
-    """Return a story that was told, with what is new in it; the article with the first new sentence comes first."""
+    """Return a story that was told, with what is new in it; the article with the first new sentence first."""
     first = next(iter((*(each.digest_id for each in news.sentences), *news.came)))
     return replace(story, news=news, articles=tuple(sorted(story.articles, key=lambda each: each.id != first)))
 
@@ -123,7 +123,7 @@ def acting(stored: StoredDigest) -> int:
 
 
 def _worth_telling(stored: StoredDigest) -> tuple[bool, bool, int, int]:
-    """Rank the tellings of a story: whole and with a title, then with more who act, then the earlier one."""
+    """Rank the tellings of a story: whole, with a title, with more actors, earlier."""
     return not stored.digest.is_part, bool(stored.digest.article.title), acting(stored), -stored.id
 
 

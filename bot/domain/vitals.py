@@ -22,7 +22,6 @@ DELAY_SECONDS: Final = (0.1, 0.5, 1.0, 5.0, 15.0, 60.0, 300.0, 3600.0)
 MAX_SILENCE: Final = timedelta(seconds=35)
 """How long Telegram may be silent: it holds a poll for ten seconds, and we ask about the webhook every twenty."""
 
-
 STORAGE_MEMORY: Final = timedelta(seconds=10)
 """How long a failed operation counts: some attempts take several seconds to fail."""
 
@@ -58,7 +57,7 @@ class Durations:
         self.sum_seconds += seconds
 
     def buckets(self) -> Iterator[tuple[str, int]]:
-        """Yield each upper bound, the last of them "+Inf", and how many were at most so long."""
+        """Yield each upper bound, the last of them "+Inf", and how many durations were at most that long."""
         return zip([*map(str, self._bounds), "+Inf"], itertools.accumulate(self._counts), strict=True)
 
 

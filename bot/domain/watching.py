@@ -1,4 +1,4 @@
-"""Whether an article has what a chat watches for, and whether the chat is told now."""
+"""Whether an article mentions what a chat watches for, and whether the chat may be alerted now. Pure."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
@@ -13,21 +13,21 @@ QUIET_FROM: Final = time(22)
 QUIET_UNTIL: Final = time(7)
 
 MAX_AGE: Final = timedelta(days=1)
-"""How old an article may be: a source that was just followed brings some that are weeks old."""
+"""How old an article may be: a source that a chat has just followed brings some that are weeks old."""
 
 
 def matching(watches: Sequence[Watch], digest: Digest) -> tuple[Watch, ...]:
-    """Return the watches for something that an article has."""
+    """Return the watches that an article matches."""
     return tuple(each for each in watches if _has(each, digest))
 
 
 def is_quiet(local: datetime) -> bool:
-    """Tell whether nobody is to be disturbed at a local time."""
+    """Tell whether a local time is in the quiet hours."""
     return local.time() >= QUIET_FROM or local.time() < QUIET_UNTIL
 
 
 def is_recent(published: str | None, now: datetime) -> bool:
-    """Tell whether an article is recent enough to be told at once; true if its date is not known."""
+    """Tell whether an article is recent enough for an alert; true if its date is not known."""
     try:
         when = datetime.fromisoformat(published or "")
     except ValueError:

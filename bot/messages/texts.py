@@ -56,7 +56,7 @@ class Texts:
 
     @cached_property
     def _sources(self) -> dict[str, str]:
-        """The source of each message. It is parsed when the message is needed: to parse them all takes 80 ms."""
+        """The source of each message. It is parsed when the message is needed: parsing them all takes 80 ms."""
         texts = [file.read_text(encoding="utf-8") for file in files("bot").joinpath("locales", self.language).iterdir()]
         return {match["name"]: match[0] for text in texts for match in _MESSAGE.finditer(text)}
 

@@ -7,7 +7,7 @@ from storage.followed import WatchKind
 from storage.search.normalize import words
 
 MAX_CHARACTERS: Final = 60
-"""Characters of what can be watched for."""
+"""How long a name or phrase may be."""
 
 
 def watched_words(text: str) -> tuple[str, WatchKind] | None:

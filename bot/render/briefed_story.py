@@ -1,6 +1,5 @@
 """A story in a briefing: told with a sentence and a quotation, or named on one line."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -13,26 +12,23 @@ from bot.messages.richtext import RichText, bold, italic, join, plain, quote
 from bot.messages.texts import Texts
 from bot.render.claim_wording import claim_line, cut_at_clause
 from bot.render.components import BREAK, linked_to_article, shortened
-from bot.render.story import MAX_OUTLET_CHARACTERS, voices_phrase
+from bot.render.story import named_outlets, voices_phrase
 from summarizer.model import Point
 
 MAX_TITLE_CHARACTERS: Final = 100
-"""Characters of the title of a story that is told."""
+"""How long the title of a story that is told may be."""
 
 MAX_NEW_CHARACTERS: Final = 110
-"""Characters of what is new in a story that is only named."""
-
-MAX_OUTLETS: Final = 3
-"""Outlets that are named of a story that is told; of the others only the number is given."""
+"""How long the news of a story that is only named may be."""
 
 MAX_STEPS: Final = 3
 MAX_STEP_CHARACTERS: Final = 80
-"""Days of a story's course, of which the latest are shown, and characters of the title of each."""
+"""How many days of a story are shown, the latest, and how long the title of each may be."""
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How many of the stories that are told have a quotation, and the characters of a sentence and of a quotation."""
+    """How many of the told stories have a quotation, and how long a sentence and a quotation may be, in characters."""
 
     quotations: int
     sentence: int
@@ -42,7 +38,7 @@ class Room:
 def told_story(
     story: StoryForReader, number: int, now: datetime, audience: Audience, room: Room, *, of_week: bool
 ) -> RichText:
-    """Render title, sentence, a quotation and the outlets; what is new comes in place of a sentence told before."""
+    """Render title, sentence, a quotation and the outlets; what is new replaces the sentence."""
     best = best_telling(story, audience.texts.language)
     sentence = nearest_sentence(best.digest)
     words = " ".join(sentence.text.split()) if sentence else ""
@@ -53,7 +49,7 @@ def told_story(
         bold(plain(f"{number}. ") + linked_to_article(cut_at_clause(title, MAX_TITLE_CHARACTERS), best)),
         new or plain(cut_at_clause(below, room.sentence)),
         _course(story, audience) if of_week else RichText(),
-        _quotation(story, [sentence] if sentence else [], room) if number <= room.quotations else RichText(),
+        _quotation(story, sentence, room) if number <= room.quotations else RichText(),
         _sources(story, audience.texts),
     ]
     return join(BREAK, parts)
@@ -62,14 +58,14 @@ def told_story(
 def named_line(
     story: StoryForReader, number: int, now: datetime, audience: Audience, most: int, *, of_week: bool
 ) -> RichText:
-    """Render a story on a line: its title in at most so many characters, its outlets, and what is new."""
+    """Render a story on a line: its title in at most `most` characters, its outlets, and what is new."""
     best = best_telling(story, audience.texts.language)
     point = best.digest.points[0].text if best.digest.points else ""
     title = linked_to_article(shortened(best.digest.article.title or point, most), best)
     days = sorted({day_of(kept, audience.zone) for kept in story.articles})
     when = audience.texts.days_and_months(days[0], days[-1]) if of_week and len(days) > 1 else ""
     # A line does not begin with a dash.
-    origin = " · ".join(filter(None, (_named_outlets(story, 1), when)))
+    origin = " · ".join(filter(None, (named_outlets(story.outlet_names, 1), when)))
     line = plain(f"{number}. ") + title + italic(f"\u00a0— {origin}" if origin else "")
     return join(BREAK, [line, _new(story, now, audience, MAX_NEW_CHARACTERS)])
 
@@ -81,10 +77,15 @@ def _new(story: StoryForReader, now: datetime, audience: Audience, most: int) ->
         return RichText()
     if not news.sentences:
         return italic(texts("more-sources", count=news.gained))
+    words = cut_at_clause(_newest(story, news).text, most)
+    return bold(_new_since(news, now, audience)) + plain(f" {words}")
+
+
+def _newest(story: StoryForReader, news: News) -> Point:
+    """Return the last of the new sentences, which is the one that is shown."""
     newest = news.sentences[-1]
     kept = next(kept for kept in story.articles if kept.id == newest.digest_id)
-    words = cut_at_clause(words_at(kept, newest.start, newest.end), most)
-    return bold(_new_since(news, now, audience)) + plain(f" {words}")
+    return Point(words_at(kept, newest.start, newest.end), newest.start, newest.end)
 
 
 def _new_since(news: News, now: datetime, audience: Audience) -> str:
@@ -98,7 +99,7 @@ def _new_since(news: News, now: datetime, audience: Audience) -> str:
 
 
 def _course(story: StoryForReader, audience: Audience) -> RichText:
-    """Render how a story went on over the week: the first title of each day but that of the best telling."""
+    """Render how a story developed over the week: the first title of each day, except that of the best telling."""
     shown = best_telling(story, audience.texts.language).id
     steps = titles_by_day(story.articles, audience.zone)
     others = [step for step in steps if step.kept.id != shown] if len(steps) > 1 else []
@@ -111,9 +112,13 @@ def _step(step: Step, texts: Texts) -> RichText:
     )
 
 
-def _quotation(story: StoryForReader, shown: Sequence[Point], room: Room) -> RichText:
-    """Render a quotation; if the story was told before, it is from an article with something new."""
-    with_news = {each.digest_id for each in story.news.sentences} if story.news else set()
+def _quotation(story: StoryForReader, sentence: Point | None, room: Room) -> RichText:
+    """Render a quotation that repeats no sentence; if the story was told before, it is from an article with news."""
+    shown = [sentence] if sentence else []
+    with_news: set[int] = set()
+    if story.news and story.news.sentences:
+        shown.append(_newest(story, story.news))
+        with_news = {each.digest_id for each in story.news.sentences}
     found = best_quotation([kept for kept in story.articles if not with_news or kept.id in with_news], shown)
     if found is None:
         return RichText()
@@ -124,11 +129,5 @@ def _quotation(story: StoryForReader, shown: Sequence[Point], room: Room) -> Ric
 def _sources(story: StoryForReader, texts: Texts) -> RichText:
     """Name the outlets that reported a story, and say how many are independent if some are not."""
     is_reprinted = story.independent < story.outlets
-    parts = [plain(_named_outlets(story, MAX_OUTLETS)), plain(voices_phrase(story, texts) if is_reprinted else "")]
+    parts = [plain(named_outlets(story.outlet_names)), plain(voices_phrase(story, texts) if is_reprinted else "")]
     return italic(join(plain(" · "), parts))
-
-
-def _named_outlets(story: StoryForReader, most: int) -> str:
-    names = [shortened(name, MAX_OUTLET_CHARACTERS) for name in story.outlet_names]
-    more = len(names) - most
-    return f"{', '.join(names[:most])} +{more}" if more > 0 else ", ".join(names)

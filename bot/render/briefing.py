@@ -18,21 +18,21 @@ from bot.render.components import BREAK, GAP, capitalized
 from bot.render.quotations import quotations_action
 
 MAX_TOLD: Final = 3
-"""Stories that are told: title, sentence, quotation and outlets."""
+"""How many stories are told, with title, sentence, quotation and outlets."""
 
 MAX_OPEN: Final = 10
 MAX_ALL_OPEN: Final = 12
-"""Stories that are not folded, and how many stories there may be if none is folded."""
+"""How many stories are not folded, and how many there may be for none to be folded."""
 
 MAX_STORIES: Final = 40
-"""Stories that are named, with a button each; `/latest` has the articles of the others."""
+"""How many stories have a line and a button; `/latest` has the articles of the others."""
 
 MAX_TITLE_CHARACTERS: Final = 90
 MAX_FOLDED_TITLE_CHARACTERS: Final = 60
-"""Characters of the title of a story that is named, and of one that is folded."""
+"""How long the title of a story that is named may be, and of one that is folded, in characters."""
 
 WORDS_A_MINUTE: Final = 200
-"""How fast people read news."""
+"""How fast people read the news."""
 
 SCREENS_LINES: Final = 56
 LINE_CHARACTERS: Final = 36
@@ -40,21 +40,21 @@ FOLDED_LINES: Final = 3
 """Lines of text on two screens of a phone, characters of a line, and lines that a folded part shows."""
 
 _ROOMS: Final = (Room(3, 240, 160), Room(3, 180, 120), Room(3, 140, 100), Room(2, 140, 100), Room(1, 140, 100))
-"""The first with which a briefing fits two screens is used."""
+"""The first that makes a briefing fit two screens is used."""
 
 _SMALL_ROOMS: Final = (
     (_ROOMS[-1], MAX_STORIES),
     *((Room(0, 140, 0), most) for most in (MAX_STORIES, 30, 20, MAX_OPEN)),
 )
-"""If there are so many stories that they do not fit one message: the first with which they do, naming so many."""
+"""Tried in turn if a briefing does not fit one message: the room, and how many stories to name."""
 
 
 @dataclass(frozen=True, slots=True)
 class Edition:
     """What a briefing tells: its stories, the weightiest first.
 
-    `since` is a phrase for the last briefing, empty if there was none. A briefing of the week shows how each story went
-    on.
+    `since` is a phrase for the last briefing, empty if there was none. A briefing of the week shows how each story
+    developed.
     """
 
     stories: Sequence[StoryForReader]
@@ -64,7 +64,7 @@ class Edition:
 
     @property
     def begins(self) -> datetime:
-        """When the first of the articles that it is about was kept; of a story that comes back, those that are new."""
+        """When the first of its articles was kept; of a story that comes back, only the new ones count."""
         return min(kept.kept_at for story in self.stories for kept in story.articles if _is_news(kept.id, story))
 
 
@@ -99,7 +99,7 @@ def since_phrase(since: datetime | None, now: datetime, audience: Audience) -> s
 
 
 def _text(edition: Edition, audience: Audience, room: Room, most: int) -> RichText:
-    """Render a briefing that names at most so many stories."""
+    """Render a briefing that shows at most `most` stories."""
     stories, days = edition.stories[:most], edition.of_week
     told = [
         told_story(story, at, edition.now, audience, room, of_week=days)
@@ -136,7 +136,7 @@ def lines_on_phone(rich: RichText) -> int:
 
 
 def _head(edition: Edition, body: Sequence[RichText], audience: Audience) -> RichText:
-    """Render the line above a briefing, with the minutes that reading it takes, and since when the stories are."""
+    """Render the line above a briefing, with how many minutes it takes to read, and when the last briefing was."""
     texts, today = audience.texts, edition.now.astimezone(audience.zone).date()
     minutes = math.ceil(sum(len(part.text.split()) for part in body) / WORDS_A_MINUTE)
     if edition.of_week:
@@ -150,7 +150,7 @@ def _head(edition: Edition, body: Sequence[RichText], audience: Audience) -> Ric
 
 
 def _buttons(edition: Edition, named: int, texts: Texts) -> Buttons:
-    """Return a numbered button for each story, in rows of one length, and one for the quotations."""
+    """Return a numbered button for each story, in rows of equal length, and one for the quotations."""
     buttons = [_opener(story, str(at)) for at, story in enumerate(edition.stories[:named], 1)]
     rows = math.ceil(len(buttons) / MAX_BUTTONS_IN_A_ROW)
     quotations = Button(texts("button-quotations"), quotations_action(edition.begins, edition.now))

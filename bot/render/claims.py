@@ -51,10 +51,10 @@ def claims_by_digest_reply(
 def claims_over_time(course: Course, now: datetime, audience: Audience) -> RichText:
     """Render claims with their digests' numbers, grouped by story, or by when the digest was made.
 
-    Of a digest that is older than a month only the month is named.
+    A digest that is older than a month is dated by its month only.
     """
     several = _told_by_several(course)
-    claims = _without_those_beside(course)
+    claims = _without_earlier(course)
 
     def heading(hit: ClaimHit) -> tuple[int | None, str]:
         story = course.story_of.get(hit.digest_id)
@@ -68,7 +68,7 @@ def claims_over_time(course: Course, now: datetime, audience: Audience) -> RichT
 
 
 def _told_by_several(course: Course) -> dict[int | None, str]:
-    """Return the newest title of each story of which the claims are in several digests; one without any is left out."""
+    """Return the newest title of each story with claims in several digests; a story without a title is left out."""
     titles: dict[int | None, dict[int, str]] = defaultdict(dict)
     for hit in course.claims:
         if hit.digest_id in course.story_of:
@@ -77,14 +77,14 @@ def _told_by_several(course: Course) -> dict[int | None, str]:
     return {story: title for story, title in newest.items() if title}
 
 
-def _without_those_beside(course: Course) -> Sequence[ClaimHit]:
+def _without_earlier(course: Course) -> Sequence[ClaimHit]:
     """Return the claims that are not shown below a later one."""
-    beside: set[ClaimHit] = set()
+    below: set[ClaimHit] = set()
     shown = []
     for hit in course.claims:
-        if hit not in beside:
+        if hit not in below:
             shown.append(hit)
-            beside |= {course.earlier[hit]} if hit in course.earlier else set()
+            below |= {course.earlier[hit]} if hit in course.earlier else set()
     return shown
 
 

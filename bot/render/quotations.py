@@ -15,7 +15,7 @@ from storage.records import StoredDigest
 from summarizer.model import Claim
 
 MAX_QUOTATIONS: Final = 10
-"""Quotations in one message."""
+"""How many quotations are in one message."""
 
 _MINUTE: Final = timedelta(minutes=1)
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -29,7 +29,7 @@ def quotations_action(begins: datetime, ends: datetime) -> Action:
 
 
 def period_of(number: int, position: int) -> tuple[datetime, datetime]:
-    """Return the two moments that the numbers of such an action stand for."""
+    """Return the period that the numbers of such an action stand for."""
     # A client may send any number.
     begins = _EPOCH + min(number, _LATEST_MINUTE) * _MINUTE
     return begins, begins + position * _MINUTE

@@ -16,9 +16,9 @@ from summarizer.reading.feeds.feed import OfferedFeed
 from summarizer.reading.pages.address import host_of
 
 MAX_NAMED: Final = 30
-"""Feeds of a list that are named; the others are counted."""
+"""How many feeds of a list are named; the others are only counted."""
 
-# What XML 1.0 has no place for.
+# Characters that XML 1.0 does not allow.
 _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 

@@ -1,4 +1,4 @@
-"""What a chat follows: the list, one source, and the answers to following."""
+"""What a chat follows: the list, one source, the answers to following, and the notices about a source."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -12,7 +12,7 @@ from bot.messages.richtext import RichText, bold, italic, join, plain
 from bot.messages.texts import Texts
 from bot.render.components import BREAK, GAP, shortened
 from bot.render.pagination import Page, page_reply
-from storage.followed import Followed, SourceFault, SourceKind, Subscription
+from storage.followed import Followed, Notice, SourceFault, SourceKind, Subscription
 from summarizer.reading.pages.address import host_of
 
 MAX_TITLE_CHARACTERS: Final = 60
@@ -58,6 +58,17 @@ def followed_reply(followed: Followed, audience: Audience) -> Reply:
     message = "followed" if followed.is_new else "followed-already"
     text = audience.texts.rich(message, name=bold(name_of(followed.subscription)))
     return Reply(text, ((*_changes(followed.subscription, audience),), (_list_button(audience),)))
+
+
+def notice_reply(followed: Subscription, notice: Notice, audience: Audience) -> Reply:
+    """Say that a source has ended, or since when nothing has come from it."""
+    texts, source, name = audience.texts, followed.source, name_of(followed)
+    if notice is Notice.ENDED:
+        return Reply(plain(texts("source-ended", name=name)))
+    is_silent = notice is Notice.SILENT
+    since = (source.last_new_at if is_silent else source.last_success_at) or source.created_at
+    day = texts.day(since.astimezone(audience.zone).date())
+    return Reply(plain(texts("source-silent" if is_silent else "source-failing", name=name, day=day)))
 
 
 def offers_reply(offers: Sequence[Button], audience: Audience) -> Reply:

@@ -1,4 +1,4 @@
-"""The view of a story: what its outlets tell together, what only one does, where they differ, and who said what."""
+"""The view of a story: what its outlets share, what only one reports, where they differ, and who said what."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -33,23 +33,23 @@ from summarizer.stories.comparison.values import Passage
 
 MAX_SENTENCE_CHARACTERS: Final = 280
 MAX_STATEMENT_CHARACTERS: Final = 200
-"""Characters of a sentence, and of a statement; what is longer is cut at the end of a clause."""
+"""How long a sentence and a statement may be, in characters; a longer one is cut at the end of a clause."""
 
 VISIBLE_POINTS: Final = 3
 VISIBLE_CHARACTERS: Final = 560
-"""Shared points that are not folded, and their characters: with what follows they fill two screens of a phone."""
+"""How many shared points, with how many characters, are not folded: with the rest they fill two phone screens."""
 
 MAX_NAMED_OUTLETS: Final = 3
-"""Outlets that are named beside a sentence; of the others only the number is given."""
+"""How many outlets are named; the others are only counted."""
 
 MAX_TITLE_CHARACTERS: Final = 200
 MAX_OUTLET_CHARACTERS: Final = 40
-"""Characters of the title, and of the name of an outlet."""
+"""How long the title, and the name of an outlet, may be."""
 
 MAX_BUTTONS: Final = 40
-"""Articles with a button of their own."""
+"""How many articles have a button of their own."""
 
-# Joins what somebody says to a verb, which is not shown if the name stands above.
+# Joins a statement to its verb, which is not shown if the name stands above.
 _CONJUNCTION: Final = re.compile(r"^(?:that|dass|que|что|що) ")
 
 
@@ -73,7 +73,7 @@ _ROOMS: Final = (
     _Room(3, 2, 2, 2, 2),
     _Room(2, 1, 1, 1, 1),
 )
-"""The first with which the story fits one message is used."""
+"""The first that makes the story fit one message is used."""
 
 
 def story_reply(story: ComparedStory, audience: Audience) -> Reply:
@@ -99,6 +99,13 @@ def voices_phrase(story: StoryForReader, texts: Texts) -> str:
     if story.independent < outlets:
         return texts("outlets-some-independent", outlets=outlets, independent=story.independent)
     return texts("outlets-independent", outlets=outlets)
+
+
+def named_outlets(outlets: Sequence[str], most: int = MAX_NAMED_OUTLETS) -> str:
+    """Name at most `most` outlets and count the others: "The Herald, Coast Radio +2"."""
+    more = len(outlets) - most
+    named = ", ".join(map(_short, outlets[:most]))
+    return f"{named} +{more}" if more > 0 else named
 
 
 def _text(story: ComparedStory, audience: Audience, room: _Room) -> RichText:
@@ -150,7 +157,7 @@ def _head(story: StoryForReader, audience: Audience) -> RichText:
 
 
 def _point(point: SharedPoint, story: ComparedStory) -> RichText:
-    return plain(f"• {_cut(story.words(point.passage))}") + italic(f" — {_named(point.outlets)}")
+    return plain(f"• {_cut(story.words(point.passage))}") + italic(f" — {named_outlets(point.outlets)}")
 
 
 def _only(outlet: str, passage: Passage, story: ComparedStory, texts: Texts) -> RichText:
@@ -175,7 +182,7 @@ def _statement(statement: Statement) -> RichText:
     cue = "" if speaks_for_itself else worded.after.strip(" ")
     words = worded.content if cue else _CONJUNCTION.sub("", worded.content)
     said = plain(words) if claim.kind is ClaimKind.DIRECT else italic(words)
-    return plain("• ") + join(plain(" "), [plain(cue), said]) + italic(f" — {_named(statement.outlets)}")
+    return plain("• ") + join(plain(" "), [plain(cue), said]) + italic(f" — {named_outlets(statement.outlets)}")
 
 
 def _step(step: Step, texts: Texts) -> RichText:
@@ -194,12 +201,6 @@ def _articles(digests: Sequence[StoredDigest]) -> RichText:
 
 def _buttons(story: StoryForReader) -> Buttons:
     return in_rows(digest_buttons((kept.number, kept.id) for kept in story.articles[:MAX_BUTTONS]))
-
-
-def _named(outlets: Sequence[str]) -> str:
-    more = len(outlets) - MAX_NAMED_OUTLETS
-    named = ", ".join(map(_short, outlets[:MAX_NAMED_OUTLETS]))
-    return f"{named} +{more}" if more > 0 else named
 
 
 def _short(outlet: str) -> str:

@@ -1,4 +1,4 @@
-"""What a chat watches for: the list, one watch, and the message that tells of a story."""
+"""What a chat watches for: the list, one watch, and the alert about a story."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -15,7 +15,7 @@ from storage.followed import Watch, WatchKind
 from storage.records import StoredDigest
 
 PER_DAY: Final = (1, 3, 5, 10)
-"""How often a day a chat may be told because of a watch, to choose from."""
+"""How many alerts a day a watch may bring, to choose from."""
 
 _MAX_LABEL_CHARACTERS: Final = 24
 _REMOVERS_IN_A_ROW: Final = 2
@@ -27,7 +27,7 @@ def watched(watch: Watch, texts: Texts) -> str:
 
 
 def watch_card(watch: Watch, audience: Audience, *, follows: bool, in_place: bool = False) -> Reply:
-    """Say what happens now; `follows` tells whether the chat follows anything from which a story could come."""
+    """Say how a watch works; `follows` tells whether the chat follows any source that could bring a story."""
     texts = audience.texts
     words, start, end = bold(watched(watch, texts)), texts.clock(QUIET_FROM), texts.clock(QUIET_UNTIL)
     told = [texts.rich("watching", words=words, count=watch.per_day, start=start, end=end)]
@@ -56,13 +56,13 @@ def watches_reply(watches: Sequence[Watch], audience: Audience, *, in_place: boo
 
 
 def unwatched_reply(watch: Watch, audience: Audience, *, in_place: bool) -> Reply:
-    """Say that something is not watched for any more."""
+    """Say that the chat no longer watches for something."""
     told = audience.texts.rich("unwatched", words=bold(watched(watch, audience.texts)))
     return Reply(told, ((all_button(audience.texts),),), in_place=in_place)
 
 
 def alert_reply(kept: StoredDigest, watches: Sequence[Watch], audience: Audience) -> Reply:
-    """Tell of an article: why, its title and its source, with a button that opens the digest."""
+    """Alert a chat to an article: the watches it matches, its title and its source, and a button for the digest."""
     texts, article = audience.texts, kept.digest.article
     why = texts("watch-told", words=texts.listed(watched(each, texts) for each in watches))
     title = linked_to_article(shortened(title_of(kept), MAX_TITLE_CHARACTERS), kept)

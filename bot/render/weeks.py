@@ -9,11 +9,11 @@ from bot.messages.texts import Texts
 from bot.render.components import BREAK
 
 _BARS: Final = "▁▂▃▄▅▆▇█"
-"""Nothing, and more and more up to the most."""
+"""From nothing to the most."""
 
 
 def weeks_line(weeks: Sequence[Week], texts: Texts) -> RichText:
-    """Render a row of bars, and below it in words what they say; nothing without weeks."""
+    """Render a row of bars with a caption; nothing without weeks."""
     if not weeks:
         return RichText()
     busiest = max(weeks, key=lambda week: week.digests)

@@ -1,4 +1,4 @@
-"""Tell a chat at once of a new story that has what the chat watches for."""
+"""Alert a chat at once to a new story that mentions what it watches for."""
 
 from bot.deps import Deps
 from bot.domain.watching import is_quiet, is_recent, matching
@@ -11,9 +11,9 @@ from storage.records import Chat, Entry, NewDigest, StoredDigest
 
 
 async def watches_for(entry: Entry, chat: Chat, deps: Deps) -> tuple[Watch, ...]:
-    """Return the watches of a chat because of which it could be told of a new article now.
+    """Return the watches that a new article matches, if the chat may be alerted now.
 
-    A chat is not told at night, nor of an article that is old or that changed: those are in its briefing.
+    There are no alerts at night, or for an article that is old or has changed: those are in the next briefing.
     """
     if not isinstance(entry, NewDigest) or entry.replacing is not None:
         return ()
@@ -24,9 +24,9 @@ async def watches_for(entry: Entry, chat: Chat, deps: Deps) -> tuple[Watch, ...]
 
 
 async def alert(keeping: Keeping, stored: StoredDigest, chat: Chat, watches: tuple[Watch, ...], deps: Deps) -> None:
-    """Add the message about an article to the transaction that stores it, if the article begins a story.
+    """Add an alert to the transaction that stores an article, if the article begins a story.
 
-    A watch because of which the chat was told often enough today does not count.
+    A watch that has used up its alerts for today is ignored.
     """
     if not watches or await keeping.stories.left_without(stored.id):
         return

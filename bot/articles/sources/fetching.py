@@ -1,4 +1,4 @@
-"""Fetch a source that is due: ask it, read what it sent, and record what is new together with its next date."""
+"""Fetch a source that is due: request it, read the response, and store what is new and when to fetch it next."""
 
 import logging
 from dataclasses import replace
@@ -24,7 +24,7 @@ _UNFINISHED: Final = MappingProxyType(
         Unfinished.OUT_OF_MEMORY: SourceFault.TOO_BIG,
     }
 )
-"""What the source is blamed for if the worker did not finish reading it."""
+"""The fault recorded for a source that a worker did not finish reading."""
 
 
 async def fetch_source(source_id: int, deps: Deps) -> FetchResult | None:
@@ -54,7 +54,7 @@ async def fetch_source(source_id: int, deps: Deps) -> FetchResult | None:
 
 
 async def set_back(source_id: int, deps: Deps) -> None:
-    """Record that our own code failed on a source, so that its site is not asked again and again meanwhile."""
+    """Record that our own code failed on a source, so that its site is not asked over and over."""
     source, now = await deps.store.sources.get(source_id), deps.now()
     if source:
         jitter = rhythm.jitter_of(source.id, source.claim)
@@ -85,7 +85,7 @@ async def _result(
     kept_for = rhythm.lifetime(polled.cache_control, read.minutes_between_fetches if read else None)
     if read is None:
         wait = rhythm.after_success(source.interval, kept_for, asked, jitter)
-        return _told(polled, FetchResult(now + wait, source.interval))
+        return _with_metadata(polled, FetchResult(now + wait, source.interval))
     dates = [each.published for each in read.items]
     gaps = rhythm.gaps_between(dates, now)
     newest = max((each for each in dates if each and each <= now), default=None)
@@ -102,7 +102,7 @@ async def _result(
         changed=judged.changed,
         seen=judged.seen,
     )
-    return _told(polled, result)
+    return _with_metadata(polled, result)
 
 
 async def _judged(source: FollowedSource, feed: Feed, now: datetime, deps: Deps) -> Judged:
@@ -111,7 +111,7 @@ async def _judged(source: FollowedSource, feed: Feed, now: datetime, deps: Deps)
     return judge(feed.items, known, now, is_first=not known and source.last_success_at is None, taken_today=today)
 
 
-def _told(polled: Polled, result: FetchResult) -> FetchResult:
-    """Add what the response said of itself."""
+def _with_metadata(polled: Polled, result: FetchResult) -> FetchResult:
+    """Add the new address and the cache validators from the response."""
     validators = polled.validators
     return replace(result, address=polled.moved_to, etag=validators.etag, last_modified=validators.last_modified)

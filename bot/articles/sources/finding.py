@@ -17,25 +17,29 @@ from summarizer.reading.pages.address import clean_address
 
 @dataclass(frozen=True, slots=True)
 class Offers:
-    """The feeds of a page that has several, for the reader to choose; an address may be that of a private feed."""
+    """The feeds of a page that has several, for the reader to choose from; some may be private."""
 
     feeds: tuple[OfferedFeed, ...]
 
 
 async def find_source(named: Site | ChannelPlace, deps: Deps) -> NewSource | Offers | SourceFault:
-    """Return the source that a reader named, ready to be followed, or the choice that there is, or why there is none.
+    """Return the source that a reader named, ready to be followed; or the feeds to choose from, or what is wrong.
 
     A page that names one feed means that feed. If it names none, the usual places of its site are tried.
     """
     if isinstance(named, ChannelPlace):
-        address = f"{deps.settings.telegram_web_url}/{ChannelPlace(named.name).path}"
-        return await _source(address, SourceKind.CHANNEL, deps)
+        return await _source(preview_of(named, deps), SourceKind.CHANNEL, deps)
     found = await _source(named.address, SourceKind.FEED, deps, looks_for_feeds=True)
     if not isinstance(found, Offers):
         return found
     if len(found.feeds) == 1:
         return await _source(found.feeds[0].address, SourceKind.FEED, deps)
     return found if found.feeds else await _at_usual_places(named.address, deps)
+
+
+def preview_of(channel: ChannelPlace, deps: Deps) -> str:
+    """Return the address of the page on which Telegram shows the posts of a channel."""
+    return f"{deps.settings.telegram_web_url}/{ChannelPlace(channel.name).path}"
 
 
 async def _source(

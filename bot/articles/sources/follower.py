@@ -29,14 +29,14 @@ class Follower:
     async def round(self) -> bool:
         """Fetch every source that is due and read every item; return whether there are messages to send.
 
-        Raise `StorageError` if the database cannot be used. What another process does at the same time is left to it.
+        Raise `StorageError` if the database cannot be used. What another process is working on is left to it.
         """
         async with self._lock:
             due = await self._work_on_what_is_due()
             return await self._tell_of_ended() or due
 
     async def _work_on_what_is_due(self) -> bool:
-        """Fetch and read in batches: what one brought is read beside the fetches of the next, which may be slow."""
+        """Fetch and read in batches: the items of one are read during the fetches of the next, which may be slow."""
         sends, store = False, self._deps.store
         for _ in range(MAX_BATCHES):
             now = self._deps.now()
@@ -47,7 +47,7 @@ class Follower:
         return sends
 
     async def _tell_of_ended(self) -> bool:
-        """Tell the readers of sources that have ended who were not told: nobody fetches such a source again."""
+        """Notify readers who have not heard that a source has ended: it is never fetched again."""
         ended = await self._deps.store.sources.ended_untold(SOURCES_AT_ONCE)
         return any([await tell_readers(source_id, self._deps) for source_id in ended])
 

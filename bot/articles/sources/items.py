@@ -1,6 +1,7 @@
 """Read an item of a source once, and keep it for every chat that follows the source."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
@@ -25,15 +26,15 @@ from summarizer.similarity.duplicates import Likeness, fingerprint
 log = logging.getLogger(__name__)
 
 MAX_ATTEMPTS: Final = 8
-"""How often the reading of an item is begun: one that ends the process each time must not do so for ever."""
+"""How often we try to read an item: one that crashes the process must not do so for ever."""
 
 _MAX_FETCHES: Final = 4
 _RETRY_AFTER: Final = timedelta(minutes=20)
 _MAY_PASS: Final = frozenset((Refusal.LINK_DEAD, Refusal.LINK_SLOW))
-"""What may be over when the page is fetched again."""
+"""Failures that may be gone when the page is fetched again."""
 
 _FOLLOWED: Final = Origin()
-"""What brings an item: no update, and no person in particular."""
+"""The origin of an item: no update, and no person in particular."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +72,14 @@ async def _take(waiting: WaitingItem, deps: Deps) -> bool | None:
     return any([await _keep(waiting, each, read, deps) for each in wanted])
 
 
-async def _decline(
-    waiting: WaitingItem, copies: list[WaitingCopy] | tuple[WaitingCopy, ...], reason: ItemReason, deps: Deps
-) -> None:
+async def _decline(waiting: WaitingItem, copies: Sequence[WaitingCopy], reason: ItemReason, deps: Deps) -> None:
     if copies:
-        log.info("item %d of source %d: %d chats do not get it: %s", waiting.id, waiting.source.id, len(copies), reason)
+        log.info("item %d of source %d: not for %d chats: %s", waiting.id, waiting.source.id, len(copies), reason)
         await deps.store.items.decline(waiting, [each.subscription_id for each in copies], reason)
 
 
 async def _article(waiting: WaitingItem, deps: Deps) -> Read | ItemReason | _Later:
-    """Return the article of an item: the text that the feed has of it, if that is all of it, else that of its page."""
+    """Return the article of an item: the text in the feed if it is complete, else the text of its page."""
     link, own = _string(waiting, "link"), _own_material(waiting)
     reason = ItemReason.NOT_AN_ARTICLE
     if link and not (waiting.words.get("is_full") or waiting.source.kind is SourceKind.CHANNEL):
@@ -100,7 +99,7 @@ async def _article(waiting: WaitingItem, deps: Deps) -> Read | ItemReason | _Lat
 
 
 def _own_material(waiting: WaitingItem) -> Material:
-    """Return what the source itself has of an item."""
+    """Return the material of an item that is in the feed itself."""
     link = _string(waiting, "link")
     return Material(
         _string(waiting, "text") or "",
@@ -114,7 +113,7 @@ def _own_material(waiting: WaitingItem) -> Material:
 
 
 def _dated(read: Read, waiting: WaitingItem) -> Read:
-    """Return what was read of a page, with the date and author of the feed if the page has none."""
+    """Return what was read from a page, with the date and author from the feed if the page has none."""
     article, keys = read
     published, author = article.published or _string(waiting, "published"), article.author or _string(waiting, "author")
     return replace(article, published=published, author=author), keys
@@ -126,7 +125,7 @@ def _string(waiting: WaitingItem, name: str) -> str | None:
 
 
 async def _keep(waiting: WaitingItem, copy: WaitingCopy, read: Read, deps: Deps) -> bool:
-    """Keep an item for one chat, with its completion, in one transaction; return whether there is something to send."""
+    """Keep an item for one chat and mark it done in one transaction; return whether there is something to send."""
     old = await deps.store.digests.get(copy.chat.id, copy.digest_id) if copy.digest_id is not None else None
     entry = await _entry(waiting, copy, old, read, deps)
     if isinstance(entry, Declined):
@@ -143,7 +142,7 @@ async def _keep(waiting: WaitingItem, copy: WaitingCopy, read: Read, deps: Deps)
                 await _edit(keeping, stored, copy, shown)
             await alert(keeping, stored, copy.chat, watches, deps)
     except TakenOverError:
-        # Another process took this one for dead, and has kept the item for the chat.
+        # Another process thought that this one was dead, and has kept the item for the chat.
         log.info("item %d of source %d: kept elsewhere", waiting.id, waiting.source.id)
         return False
     log.info("item %d of source %d became digest %d", waiting.id, waiting.source.id, stored.id)
@@ -158,7 +157,7 @@ async def _entry(
     submission = Submission(origin=_string(waiting, "forwarded_from"))
     known, same = await known_digest(article, keys, copy.chat, _FOLLOWED, deps)
     if known and same:
-        # No name is added to somebody else's digest: sources may call themselves anything.
+        # Do not add a name to somebody else's digest: sources may call themselves anything.
         is_own = may_replace(known, copy.chat, _FOLLOWED)
         return Repeat(known, Source(waiting.source.title, article.url) if is_own else Source(None, None))
     if old and fingerprint(old.digest.article.text) == keys.fingerprint:

@@ -2,17 +2,14 @@
 
 from datetime import datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from bot.deps import Deps
 from bot.domain.rhythm import is_silent
 from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import encode_all, messages_of
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
-from storage.followed import FollowedSource, Notice, Subscription
-from storage.records import Chat, Delivery
-from summarizer.reading.pages.address import host_of
+from bot.render.sources import notice_reply
+from storage.followed import FollowedSource, Notice
+from storage.records import Delivery
 
 _FAILING_AFTER: Final = timedelta(days=2)
 """How long a source whose rhythm is not known may fail before its readers are told."""
@@ -39,25 +36,14 @@ async def tell_readers(source_id: int, deps: Deps) -> bool:
     for each in await deps.store.subscriptions.of_source(source_id):
         chat = await deps.store.chats.get(each.chat_id)
         if chat and not each.paused and _is_news(notice, each.told):
-            message = encode_all(messages_of(_reply(each, notice, chat)))
+            message = encode_all(messages_of(notice_reply(each, notice, audience_of(chat))))
             parts += await deps.store.subscriptions.tell(each, notice, message, now)
     return bool(parts)
 
 
 def _is_news(notice: Notice, told: Notice | None) -> bool:
-    """Tell whether a chat that was told `told` since the source last published has to be told this, too.
+    """Tell whether a notice is news to a chat whose last one, since the source last published, was `told`.
 
-    A silent source whose server fails now and then would otherwise be called failing and silent by turns.
+    A silent source whose server fails now and then would otherwise be called failing and silent in turn.
     """
     return told is None or (notice is Notice.ENDED and told is not Notice.ENDED)
-
-
-def _reply(told: Subscription, notice: Notice, chat: Chat) -> Reply:
-    source, texts = told.source, audience_of(chat).texts
-    name = source.title or host_of(source.address) or ""
-    if notice is Notice.ENDED:
-        return Reply(plain(texts("source-ended", name=name)))
-    lacks_news = notice is Notice.SILENT
-    since = (source.last_new_at if lacks_news else source.last_success_at) or source.created_at
-    day = texts.day(since.astimezone(ZoneInfo(chat.zone)).date())
-    return Reply(plain(texts("source-silent" if lacks_news else "source-failing", name=name, day=day)))

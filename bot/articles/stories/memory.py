@@ -1,4 +1,4 @@
-"""What a briefing tells of what is new: a story that was told before only if something in it is new."""
+"""What a briefing tells: new stories, and those told before only if something in them is new."""
 
 import asyncio
 from collections.abc import Sequence
@@ -17,11 +17,11 @@ from summarizer.stories.comparison.news import Told
 from summarizer.stories.comparison.values import Passage
 
 MAX_COMPARED: Final = 12
-"""The told stories whose new articles are compared for one briefing, those that weigh most; the others wait."""
+"""How many told stories are compared for one briefing, the weightiest first; the others wait for the next one."""
 
 MAX_TOLD_ARTICLES: Final = 3
 MAX_NEW_ARTICLES: Final = 3
-"""The articles of a story that are compared, of those told and of those that came since: the latest."""
+"""How many articles of a story are compared: the latest that were told, and the latest that came since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class _Candidate:
         return max((each.told_origins for each in self.told), default=None)
 
 
-_News: TypeAlias = Sequence[Passage] | None
+_NewSentences: TypeAlias = Sequence[Passage] | None
 """The new sentences of a story; `None` if its articles were not compared."""
 
 
@@ -100,7 +100,7 @@ async def _candidates(digests: Sequence[StoredDigest], chat: Chat, after: dateti
     ]
 
 
-def _standing(candidate: _Candidate, news: _News) -> Standing:
+def _standing(candidate: _Candidate, news: _NewSentences) -> Standing:
     return Standing(candidate.story.independent, candidate.told_origins, None if news is None else len(news))
 
 
@@ -121,7 +121,7 @@ def _as_told(candidate: _Candidate, news: Sequence[Passage]) -> StoryForReader:
     return coming_back(candidate.story, News(candidate.told_at, sentences, max(0, gained), ids))
 
 
-async def _news(candidates: Sequence[_Candidate], zone: ZoneInfo, now: datetime, deps: Deps) -> list[_News]:
+async def _news(candidates: Sequence[_Candidate], zone: ZoneInfo, now: datetime, deps: Deps) -> list[_NewSentences]:
     """Return the new sentences of stories that were told, by the latest of the articles that came since."""
     if not candidates:
         return []

@@ -14,7 +14,7 @@ from summarizer.stories.assignment import Assignment
 from summarizer.stories.traits import assigned, groups_of, traits_of
 
 UNPLACED_PER_TICK: Final = 20
-"""Digests of before there were stories that are placed in a tick: sixty a minute, in some 0.2 s of work."""
+"""How many digests from before there were stories are placed in a tick: sixty a minute, some 0.2 s of work."""
 
 
 async def place_stored(entries: Sequence[Entry], keeping: Keeping) -> None:
@@ -42,7 +42,7 @@ async def delete_digest(kept: StoredDigest, deps: Deps) -> bool:
 
 
 async def _story_of_any(digests: Sequence[Neighbour], stories: Placing) -> Sequence[Neighbour]:
-    """Return all of the story that these digests are in now; empty if none is left of them."""
+    """Return all of the story that these digests are in now; empty if none of them is left."""
     for each in digests:
         if placed := await stories.placed(each.digest_id):
             return [placed, *await stories.left_without(each.digest_id)]

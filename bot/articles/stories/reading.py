@@ -11,7 +11,7 @@ from summarizer.stories.origins import Trace, origins, trace_of
 from summarizer.stories.traits import trace_from
 
 MAX_ARTICLES: Final = 30
-"""The articles of one story that are read, those stored last: a story that runs for weeks may have hundreds."""
+"""How many articles of one story are read, the last stored: a story that runs for weeks may have hundreds."""
 
 
 async def story_of(kept: StoredDigest, deps: Deps) -> StoryForReader | None:
@@ -46,7 +46,7 @@ async def read_stories(
 ) -> tuple[StoryForReader, ...]:
     """Read the articles of stories, except those that are known, and find their origins."""
     digests = {each.id: each for each in known}
-    # Those that are asked for stay, however many came later.
+    # Those that were asked for stay, however many came later.
     shown = [
         [each for at, each in enumerate(story, MAX_ARTICLES - len(story)) if at >= 0 or each.digest_id in digests]
         for story in stories

@@ -15,7 +15,7 @@ further-stories = { $count ->
         [one] And one more story
        *[other] And { $count } more stories
     }
-# Before a sentence that no article told before has; the last briefing that told the story was on that day, or today.
+# Before a sentence that is new since the last briefing that told the story; that was on this day, or at this time today.
 new-since-weekday = New since { $weekday }:
 new-since-day = New since { $day }:
 new-since-today = New since { $time }:

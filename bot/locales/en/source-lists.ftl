@@ -12,14 +12,14 @@ opml-room =
        *[other] This chat can follow { $count } more sources.
     }
 opml-none = I found no feeds in that list.
-opml-damaged = I can’t read that list of feeds. It has to be an OPML file, as feed readers export it.
+opml-damaged = I can’t read that list of feeds. It has to be an OPML file, the kind that feed readers export.
 opml-too-big = That list of feeds is too big; I read lists of up to 2 MB.
 button-follow-many = Follow { $count }
 followed-many =
     { $count ->
         [0] Nothing new to follow.
-        [one] Now following one more source. Its latest articles will be in your next briefing; /following says how it is doing.
-       *[other] Now following { $count } more sources. Their latest articles will be in your next briefing; /following says how they are doing.
+        [one] Now following one more source. Its latest articles will be in your next briefing; /following shows how it is doing.
+       *[other] Now following { $count } more sources. Their latest articles will be in your next briefing; /following shows how they are doing.
     }
 followed-many-already =
     { $count ->

@@ -18,5 +18,5 @@ story-said = Who said what
 story-course = How it went on
 # On a button below a digest.
 button-story = Story
-story-unfinished = That takes me too long to compare. These are the articles:
+story-unfinished = Comparing these articles took too long. Here they are:
 story-how = Write /story and the number of a digest, such as /story #12, or reply with /story to one. /story alone shows the newest story.

@@ -123,6 +123,17 @@ async def test_only_articles_with_some_words_are_kept_from_then_on(following: Fo
     assert "Only articles" not in (await following.bench.press_button("Everything")).text
 
 
+async def test_an_answer_without_a_word_does_not_take_the_words_away(following: Following) -> None:  # noqa: F811
+    await asked(following, f"/follow {following.feed('pier')}")
+    await asked(following, "/following only 1 ferry")
+
+    answer = await asked(following, "/following only 1 …, –")
+
+    assert answer.text.startswith("Which words or names")
+    (mine,) = await following.bench.store.subscriptions.of_chat(following.chat.id)
+    assert mine.only == ("ferry",)
+
+
 @pytest.mark.parametrize("name", ["1", "#1", "Harbour News", "harbour", "{address}", "{host}"])
 async def test_a_source_is_unfollowed_by_its_number_its_name_or_its_address(following: Following, name: str) -> None:  # noqa: F811
     address = following.feed("pier")

@@ -84,6 +84,13 @@ def test_a_story_that_comes_back_tells_what_is_new_instead_of_what_was_told(days
     assert VOTE not in text
 
 
+def test_a_quotation_does_not_repeat_what_is_new():
+    kept = pier()
+    new = 'Marsh said "the last ship has sailed from our harbour".'
+
+    assert rendered(told(kept, news=news_of(kept, new, days=1))).count("the last ship has sailed") == 1
+
+
 def test_a_story_that_is_only_named_also_shows_what_is_new():
     kept = pier(4)
     stories = [*(told(pier(at)) for at in range(1, 4)), told(kept, news=news_of(kept, "Norcoal sues.", days=1))]
