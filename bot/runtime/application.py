@@ -38,7 +38,8 @@ from bot.messages.languages import LANGUAGES
 from bot.messages.texts import texts_in
 from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
-from bot.outgoing.profile import update_profile
+from bot.outgoing.newer_methods import BotSettings
+from bot.outgoing.profile import update_profile, update_settings, wanted_settings
 from bot.outgoing.rate_limit import FREE_MESSAGES_PER_SECOND, NO_LIMITS, RateLimiter, telegram_limits
 from bot.outgoing.shared_limit import SharedLimit
 from bot.runtime.api_client import polling_request, telegram_bot
@@ -120,6 +121,7 @@ async def started(
             await wired.recovery.recover()
             await wired.application.start()
             try:
+                wired.best_effort.begin("the settings could not be changed", update_settings(bot, _wanted(settings)))
                 wired.best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
                 scheduler, take = (
                     BriefingScheduler(deps, wired.recovery.recover, Follower(deps).round),
@@ -191,6 +193,11 @@ def _deps(
         memory.held,
     )
     return Deps(store, settings, vitals.now, work, download)
+
+
+def _wanted(settings: Settings) -> BotSettings:
+    reads_all = settings.privacy_mode == "off" if settings.privacy_mode else None
+    return wanted_settings(answers_guests=settings.guest_mode == "on", reads_all=reads_all)
 
 
 def _timed(
