@@ -8,6 +8,7 @@ from telegram.constants import ChatType
 
 from bot.handlers.buttons import has_pressed_button
 from bot.handlers.gateway import Context, Gateway
+from bot.handlers.guests import Guests
 from bot.handlers.inline import Inline
 from bot.handlers.strangers import Strangers
 from bot.incoming.grouping import Part, PartCollector
@@ -35,6 +36,7 @@ class ErrorNotices:
     interrupted: InterruptedUpdates
     inline: Inline
     strangers: Strangers
+    guests: Guests
 
     async def failed(self, update: object, context: Context) -> None:
         """Log what went wrong, set the update aside, and tell the reader in one sentence.
@@ -67,6 +69,10 @@ class ErrorNotices:
         """Answer an inline query without waiting for it."""
         self.best_effort.begin("an inline query could not be answered", self.inline.offer(update))
 
+    def guest_asked(self, update: Update) -> None:
+        """Place the message that will show the answer to a guest query."""
+        self.best_effort.begin("a guest query could not be answered", self.guests.greet(update))
+
     def is_stranger(self, update: Update) -> bool:
         """Tell whether the bot is not for the chat of an update."""
         return not self.gateway.is_allowed(update)
@@ -98,6 +104,9 @@ class ErrorNotices:
 
     async def _admit(self, update: Update) -> None:
         """Tell the reader that something went wrong on our side."""
+        if update.guest_message:
+            await self.guests.admit_fault(update)
+            return
         chat = await self.gateway.chat(update)
         if chat and update.effective_message:
             reply = Reply(plain(texts_in(chat.language)("bug")))

@@ -10,7 +10,7 @@ from telegram.constants import ChatType
 from telegram.ext import CallbackContext, ExtBot
 
 from bot.deps import NOBODY, Deps
-from bot.incoming.message import topic_of
+from bot.incoming.message import chat_id_of, topic_of
 from bot.messages.languages import language_of
 from bot.messages.outgoing_message import OutgoingMessage, encode_all, messages_of
 from bot.messages.reply import Reply
@@ -59,9 +59,12 @@ class Gateway:
         return self.with_chat(callback)
 
     async def chat(self, update: Update) -> Chat | None:
-        """Return the chat an update belongs to; `None` if the bot is not for it, and then nothing is stored."""
+        """Return the chat an update belongs to; `None` if the bot is not for it, and then nothing is stored.
+
+        Nor is the chat of a guest query, which the bot is no member of.
+        """
         where, user = update.effective_chat, update.effective_user
-        if where is None or not self.is_allowed(update):
+        if where is None or update.guest_message or not self.is_allowed(update):
             return None
         return await self.deps.store.chats.find_or_add(
             where.id,
@@ -75,6 +78,9 @@ class Gateway:
 
     def is_allowed(self, update: Update) -> bool:
         """Return whether the configuration allows this chat, or the person who writes in it."""
+        if update.guest_message:
+            # Who asks counts: the chat may have the id of another one that is allowed.
+            return self.deps.settings.admits(chat_id_of(update))
         return self.deps.settings.admits(*(each.id for each in (update.effective_chat, update.effective_user) if each))
 
     async def answer(self, reply: Reply, update: Update, chat: Chat) -> None:

@@ -15,7 +15,7 @@ from bot.incoming.submission import Submission
 from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.messages.texts import texts_in
+from bot.messages.texts import Texts, texts_in
 from bot.outgoing.best_effort import BestEffort
 from storage.records import Chat
 
@@ -40,9 +40,8 @@ class Taking:
         """Answer a submission with its digests, or say why there are none."""
         most = await self.admitted(submission, origin, sender)
         if not most:
-            limit, texts = self.gateway.deps.settings.articles_per_hour, texts_in(chat.language)
-            refusal = texts("too-many-articles", limit=limit) if limit else texts("no-articles")
-            await self.gateway.answer_with(messages_of(Reply(plain(refusal))), origin.update_ids, chat)
+            refusal = Reply(plain(self.limit_reached(texts_in(chat.language))))
+            await self.gateway.answer_with(messages_of(refusal), origin.update_ids, chat)
             return
         self.show_typing(chat, context)
         said = await self.gateway.deps.store.inbox.progress(origin.update_ids[0])
@@ -58,10 +57,17 @@ class Taking:
         typing = context.bot.send_chat_action(chat.telegram_id, ChatAction.TYPING, message_thread_id=chat.topic_id)
         self.best_effort.begin("typing could not be shown", typing)
 
-    async def admitted(self, submission: Submission, origin: Origin, sender: int) -> int:
+    def limit_reached(self, texts: Texts) -> str:
+        """Return the words for somebody who has reached the hourly limit."""
+        limit = self.gateway.deps.settings.articles_per_hour
+        return texts("too-many-articles", limit=limit) if limit else texts("no-articles")
+
+    async def admitted(
+        self, submission: Submission, origin: Origin, sender: int, most: int = MAX_PIECES_PER_MESSAGE
+    ) -> int:
         """Return how many pieces of a submission are read, and count them for its sender; 0 if the limit is reached."""
         settings, store = self.gateway.deps.settings, self.gateway.deps.store
-        wanted, limit = min(len(pieces_of(submission)), MAX_PIECES_PER_MESSAGE), settings.articles_per_hour
+        wanted, limit = min(len(pieces_of(submission)), most), settings.articles_per_hour
         if not submission.has_article or limit is None or sender in settings.admins:
             return wanted
         since = self.gateway.deps.now() - timedelta(hours=1)

@@ -21,6 +21,7 @@ from bot.domain.vitals import Stage, Vitals
 from bot.handlers.buttons import Buttons
 from bot.handlers.errors import ErrorNotices
 from bot.handlers.gateway import Gateway
+from bot.handlers.guests import Guests
 from bot.handlers.inline import Inline
 from bot.handlers.membership import Membership
 from bot.handlers.pending_question import PendingQuestions
@@ -38,6 +39,7 @@ from bot.messages.languages import LANGUAGES
 from bot.messages.texts import texts_in
 from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
+from bot.outgoing.guest_answers import GuestAnswers
 from bot.outgoing.newer_methods import BotSettings
 from bot.outgoing.profile import update_profile, update_settings, wanted_settings
 from bot.outgoing.rate_limit import FREE_MESSAGES_PER_SECOND, NO_LIMITS, RateLimiter, telegram_limits
@@ -115,7 +117,7 @@ async def started(
     courier = Courier(bot, store, limiter, vitals, retry, pays=pays)
     async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.neighbours, limiter).running():
         deps = _deps(settings, store, workers, vitals, fetcher, download_from(bot))
-        wired = _wired(bot, deps, courier, retry, vitals, say_reading_after)
+        wired = _wired(bot, deps, courier, limiter, retry, vitals, say_reading_after)
         await connect(wired.application)
         async with wired.application, wired.best_effort.cancelled_at_end():
             await wired.recovery.recover()
@@ -146,11 +148,19 @@ class _Wired:
 
 
 def _wired(
-    bot: ExtBot[None], deps: Deps, courier: Courier, retry: StorageRetry, vitals: Vitals, say_reading_after: float
+    bot: ExtBot[None],
+    deps: Deps,
+    courier: Courier,
+    limiter: RateLimiter,
+    retry: StorageRetry,
+    vitals: Vitals,
+    say_reading_after: float,
 ) -> _Wired:
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
-    errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway), Strangers(deps.now))
+    taking = Taking(gateway, best_effort, say_reading_after)
+    guests = Guests(taking, GuestAnswers(bot, deps.store.inbox, limiter, retry))
+    errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway), Strangers(deps.now), guests)
     queue = UpdateQueue(deps.store, vitals, retry, errors)
 
     async def process(update: Update) -> None:
@@ -159,11 +169,12 @@ def _wired(
     processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, queue.release)
     builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
-    submissions, requests = Submissions(Taking(gateway, best_effort, say_reading_after), parts), Requests(gateway)
+    submissions, requests = Submissions(taking, parts), Requests(gateway)
     questions = PendingQuestions(gateway, requests, submissions)
     buttons = Buttons(gateway, requests, submissions)
     membership, source_lists = Membership(gateway), SourceLists(gateway)
-    add_handlers(application, Handlers(gateway, submissions, requests, buttons, questions, membership, source_lists))
+    handlers = Handlers(gateway, submissions, requests, buttons, questions, membership, source_lists, guests)
+    add_handlers(application, handlers)
     application.add_error_handler(errors.failed)
     return _Wired(application, queue, processor, Recovery(deps.store, courier, queue, processor, bot), best_effort)
 

@@ -14,6 +14,9 @@ class UpdateListener(Protocol):
     def inline_query(self, update: Update) -> None:
         """Answer an inline query at once, without waiting: after a few seconds the answer is useless."""
 
+    def guest_asked(self, update: Update) -> None:
+        """Answer a guest query with a placeholder at once, without waiting: after a few seconds it is too old."""
+
     def is_stranger(self, update: Update) -> bool:
         """Tell whether the bot is not for the chat of an update: nothing of it may be stored."""
 

@@ -115,6 +115,8 @@ class UpdateQueue(asyncio.Queue[object]):
         # At once: its chat may be busy with an article, and the button would spin until that is done.
         if update.callback_query:
             self._listener.button_pressed(update.callback_query)
+        if update.guest_message:
+            self._listener.guest_asked(update)
         await self.put(update)
         if self._in_hand > QUEUE_NOTICE_THRESHOLD and _waits_for_an_answer(update):
             await self._tell(update)
