@@ -11,6 +11,7 @@ from bot.commands.claims import claims, claims_about
 from bot.commands.export_delete import delete, export
 from bot.commands.follow import follow
 from bot.commands.following import changes_following, following, unfollow
+from bot.commands.newcomers import admit, decline
 from bot.commands.quotations import quotations
 from bot.commands.request import Command, Request
 from bot.commands.schedule import schedule
@@ -58,6 +59,8 @@ TABLE: Final[Mapping[str, Command]] = {
     "deleting": digest_views.confirm_delete,
     "about": claims_about,
     "quotes": quotations,
+    "admit": admit,
+    "decline": decline,
 }
 
 TYPED: Final = frozenset(("start", *COMMANDS))
@@ -73,6 +76,8 @@ _CHANGING: Final[Mapping[str, Callable[[Request], bool]]] = MappingProxyType(
         "unfollow": lambda request: bool(request.words),
         "watch": lambda request: bool(request.words),
         "unwatch": lambda request: bool(request.words),
+        "admit": lambda request: bool(request.words),
+        "decline": lambda request: bool(request.words),
         "forget": lambda request: request.words == "everything",
     }
 )

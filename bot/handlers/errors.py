@@ -10,6 +10,7 @@ from bot.handlers.buttons import has_pressed_button
 from bot.handlers.gateway import Context, Gateway
 from bot.handlers.guests import Guests
 from bot.handlers.inline import Inline
+from bot.handlers.newcomers import Newcomers
 from bot.handlers.strangers import Strangers
 from bot.incoming.grouping import Part, PartCollector
 from bot.messages.languages import language_of
@@ -36,6 +37,7 @@ class ErrorNotices:
     interrupted: InterruptedUpdates
     inline: Inline
     strangers: Strangers
+    newcomers: Newcomers
     guests: Guests
 
     async def failed(self, update: object, context: Context) -> None:
@@ -73,21 +75,23 @@ class ErrorNotices:
         """Place the message that will show the answer to a guest query."""
         self.best_effort.begin("a guest query could not be answered", self.guests.greet(update))
 
-    def is_stranger(self, update: Update) -> bool:
+    async def is_stranger(self, update: Update) -> bool:
         """Tell whether the bot is not for the chat of an update."""
-        return not self.gateway.is_allowed(update)
+        return not await self.gateway.is_allowed(update)
 
-    def is_strange_chat(self, telegram_id: int | None) -> bool:
+    async def is_strange_chat(self, telegram_id: int | None) -> bool:
         """Tell the same of a chat, if the rest of the update could not be parsed."""
-        return not self.gateway.deps.settings.admits(telegram_id)
+        return not await self.gateway.admits(telegram_id)
 
     def refuse(self, update: Update) -> None:
-        """Tell a stranger that the bot is private, at most once a day."""
+        """Tell a stranger that the bot is private, at most once a day, and ask the admins whether to let them in."""
         chat, user = update.effective_chat, update.effective_user
         if update.message and chat and chat.type == ChatType.PRIVATE and self.strangers.may_be_told(chat.id):
             texts = texts_in(language_of(user.language_code if user else None))
             answer = chat.send_message(texts("private-bot", chat_id=str(chat.id)))
             self.best_effort.begin("a stranger could not be answered", answer)
+            if self.strangers.may_be_asked_about():
+                self.best_effort.begin("the admins could not be asked", self.newcomers.ask_admins(update))
 
     async def queued_behind(self, update: Update, ahead: int) -> None:
         """Tell a reader how many updates are ahead of theirs."""

@@ -64,7 +64,7 @@ class Gateway:
         Nor is the chat of a guest query, which the bot is no member of.
         """
         where, user = update.effective_chat, update.effective_user
-        if where is None or update.guest_message or not self.is_allowed(update):
+        if where is None or update.guest_message or not await self.is_allowed(update):
             return None
         return await self.deps.store.chats.find_or_add(
             where.id,
@@ -76,12 +76,16 @@ class Gateway:
             answers_all=where.type == ChatType.CHANNEL,
         )
 
-    def is_allowed(self, update: Update) -> bool:
-        """Return whether the configuration allows this chat, or the person who writes in it."""
-        if update.guest_message:
-            # Who asks counts: the chat may have the id of another one that is allowed.
-            return self.deps.settings.admits(chat_id_of(update))
-        return self.deps.settings.admits(*(each.id for each in (update.effective_chat, update.effective_user) if each))
+    async def is_allowed(self, update: Update) -> bool:
+        """Return whether the bot is for this chat, or for the person who writes in it."""
+        person_id = update.effective_user.id if update.effective_user else None
+        # Of a guest query, who asks counts: the chat may have the id of another one that is allowed.
+        return await self.admits(chat_id_of(update), None if update.guest_message else person_id)
+
+    async def admits(self, *ids: int | None) -> bool:
+        """Return whether the bot is for one of these chats or people: by its settings, or because they were let in."""
+        known = [each for each in ids if each is not None]
+        return self.deps.settings.admits(*known) or await self.deps.store.newcomers.is_one_admitted(known)
 
     async def answer(self, reply: Reply, update: Update, chat: Chat) -> None:
         """Commit a reply as the answer to an update, and deliver it; in a shared chat, as a reply."""

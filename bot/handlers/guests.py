@@ -18,6 +18,8 @@ from bot.incoming.plan import Addressing, Explain, MessageFacts, Take, plan
 from bot.incoming.submission import Submission
 from bot.messages.audience import audience_of
 from bot.messages.languages import language_of
+from bot.messages.outgoing_message import messages_of
+from bot.messages.reply import Reply
 from bot.messages.richtext import RichText, plain
 from bot.messages.texts import Texts, texts_in
 from bot.outgoing.guest_answers import GuestAnswers, GuestQuery
@@ -42,13 +44,22 @@ class Guests:
     async def asked(self, update: Update, context: Context) -> None:
         """Answer a mention with the digest of what it replies to or names, or say in a few words why there is none."""
         message, query = update.guest_message, _query_of(update)
-        if message is None or query is None or not self.taking.gateway.is_allowed(update):
+        if message is None or query is None or not await self.taking.gateway.is_allowed(update):
             return
         placed = await self._placed(update)
         if placed is None:
-            log.warning("update %d: the query could not be answered in time", update.update_id)
+            log.warning("update %d: the query is too old, or it is unknown which message answers it", update.update_id)
+            await self._tell_in_private(update)
             return
         await self.answers.show(query, placed, await self._answer(update, message, context.bot))
+
+    async def _tell_in_private(self, update: Update) -> None:
+        """Say that there is no answer to a query, if the person who asked has a private chat with the bot."""
+        gateway = self.taking.gateway
+        chat = await gateway.deps.store.chats.find(sender(update))
+        if chat and chat.paused is None:
+            words = audience_of(chat).texts("guest-answer-lost")
+            await gateway.answer_with(messages_of(Reply(plain(words))), (update.update_id,), chat)
 
     async def admit_fault(self, update: Update) -> None:
         """Say that something went wrong on our side."""

@@ -45,6 +45,8 @@ ActionName: TypeAlias = Literal[
     "unwatch",
     "story",
     "quotes",
+    "admit",
+    "decline",
 ]
 """The names in `bot.commands.TABLE`, and those that a handler answers itself.
 

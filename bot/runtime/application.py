@@ -24,6 +24,7 @@ from bot.handlers.gateway import Gateway
 from bot.handlers.guests import Guests
 from bot.handlers.inline import Inline
 from bot.handlers.membership import Membership
+from bot.handlers.newcomers import Newcomers
 from bot.handlers.pending_question import PendingQuestions
 from bot.handlers.requests import Requests
 from bot.handlers.source_lists import SourceLists
@@ -160,7 +161,10 @@ def _wired(
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
     taking = Taking(gateway, best_effort, say_reading_after)
     guests = Guests(taking, GuestAnswers(bot, deps.store.inbox, limiter, retry))
-    errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway), Strangers(deps.now), guests)
+    strangers, newcomers = Strangers(deps.now), Newcomers(gateway)
+    errors = ErrorNotices(
+        gateway, parts, retry, best_effort, interrupted, Inline(gateway), strangers, newcomers, guests
+    )
     queue = UpdateQueue(deps.store, vitals, retry, errors)
 
     async def process(update: Update) -> None:

@@ -107,7 +107,8 @@ class UpdateQueue(asyncio.Queue[object]):
             self._listener.inline_query(update)
             return
         # Before the first row: of strangers nothing is stored.
-        if self._listener.is_stranger(update) and not _is_migration(update):
+        is_stranger = partial(self._listener.is_stranger, update)
+        if await self._retry.until_available(is_stranger) and not _is_migration(update):
             self._listener.refuse(update)
             return
         if not await self._stored_as_new(parsed):
@@ -150,7 +151,7 @@ class UpdateQueue(asyncio.Queue[object]):
         )
 
     async def _store_set_aside(self, unparsable: Unparsable) -> bool:
-        payload = {} if self._listener.is_strange_chat(unparsable.telegram_id) else unparsable.payload
+        payload = {} if await self._listener.is_strange_chat(unparsable.telegram_id) else unparsable.payload
         return await self._store.inbox.put_aside(
             unparsable.update_id, unparsable.telegram_id, payload, unparsable.reason, self._now()
         )

@@ -201,13 +201,18 @@ async def test_a_call_that_fails_or_whose_response_is_lost_is_made_again(bench, 
     assert shown.startswith(TITLE)
 
 
-async def test_a_query_that_is_too_old_is_given_up(bench, foreign, monkeypatch, caplog):
+async def test_of_a_query_that_is_too_old_the_person_is_told_in_private(bench, foreign, monkeypatch):
     monkeypatch.setattr("bot.outgoing.guest_answers.SECONDS_BETWEEN_LOOKS", 0)
+    await foreign.ask_guest("@precis_bot", foreign.write(HARBOUR), guest_query_id="old")
+    await bench.settle()
+    assert (await chats(bench.store), bench.replies()) == ([], [])
+
+    await bench.ask("/start")
     await foreign.ask_guest("@precis_bot", foreign.write(HARBOUR), guest_query_id="old")
     await bench.settle()
 
     assert shown_in(foreign) == []
-    assert [line for line in caplog.messages if "could not be answered in time" in line]
+    assert bench.replies()[-1].text == ENGLISH("guest-answer-lost")
     assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
 
 

@@ -25,9 +25,10 @@ ARGUMENTS = {
     **dict.fromkeys(("show", "back", "options", "who", "said", "text", "left", "about", "deleting", "story"), "1"),
     "quotes": "1 1", "point": "1 1", "delete": "1", "forget": "everything",
     "follow": "http://10.0.0.1/feed.xml", "following": "pause 1", "unfollow": "1",
-    "watch": "Marsh", "unwatch": "1",
+    "watch": "Marsh", "unwatch": "1", "admit": "1 en", "decline": "1 en",
 }  # fmt: skip
-MANAGING = {"settings", "schedule", "timezone", "forget", "follow", "following", "unfollow", "watch", "unwatch"}
+MANAGING = {"settings", "schedule", "timezone", "forget", "follow", "following", "unfollow", "watch", "unwatch",
+            "admit", "decline"}  # fmt: skip
 DELETING = {"delete", "deleting"}
 ENDING = ("delete", "forget")
 ACTIONS = (*(name for name in get_args(ActionName) if name not in ENDING), *ENDING)
@@ -170,7 +171,7 @@ FORGED = (
     *("show 99999999999999999999999", "show -1", "claims " + "9" * 57, "claims ›9999999", "search ~999999999999999"),
     *("show 1; DROP TABLE digest", "'; DROP TABLE chat; --", "show 1 OR 1=1", "show\x001"),
     *("search \u202e1", "\u0448\u043e\u0443 1", "show \u0661", "\U0001f642" * 16),
-    *("settings", "settings long", "forget everything"),
+    *("settings", "settings long", "forget everything", "admit 1777 en", "decline 1777 en", "admit -1", "admit 1 2 3"),
 )
 """Callback data of every kind; 2 is the number of another chat's digest."""
 

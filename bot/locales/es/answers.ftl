@@ -6,6 +6,7 @@ strange-media = Solo leo texto, no imágenes, stickers ni audio. Envíame el tex
 how-to-digest = Para pedir un resumen, responde a un artículo con /digest o mencionándome, o envía /digest seguido de un enlace o del texto.
 # To somebody who mentioned the bot in a chat it is no member of, with nothing to read.
 how-to-ask-a-guest = Mencióname en respuesta a un artículo o junto a su enlace y mostraré aquí su resumen.
+guest-answer-lost = No pude terminar mi respuesta en el chat donde me mencionaste. Por favor, mencióname allí otra vez.
 # To somebody in a group who is not one of its admins.
 not-yours = Solo un admin o quien pidió este resumen puede eliminarlo.
 no-articles = Por el momento no acepto artículos.
