@@ -43,6 +43,8 @@ class LoopbackTelegram(BaseRequest):
         """Whether this is a server with Bot API 9."""
         self.guest_queries: dict[str, LoopbackChat] = {}
         """The guest queries that have not been answered, by id, each with the chat it came from."""
+        self.whispers: list[tuple[int, int, str]] = []
+        """The ephemeral messages: the chat, the person who sees it, and the text."""
         self.inline_messages: dict[str, tuple[LoopbackChat, int]] = {}
         """The messages that answer guest queries, by their inline id: the chat and the id of the message there."""
         self.files: dict[str, bytes] = {}
@@ -227,6 +229,10 @@ class LoopbackTelegram(BaseRequest):
 
     async def _send_message(self, parameters: dict[str, Any]) -> dict[str, Any]:
         check_text(parameters["text"], parameters.get("entities", []))
+        whispered = parameters.get("ephemeral_message_parameters")
+        if whispered and not self.is_older:
+            self.whispers.append((parameters["chat_id"], whispered["receiver_user_id"], parameters["text"]))
+            return {"message_id": 0, "date": 1, "chat": self.chat(parameters["chat_id"]).api_chat, "text": "…"}
         return await self.show_message(
             parameters["chat_id"], parameters, parameters["text"], parameters.get("entities", [])
         )

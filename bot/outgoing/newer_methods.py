@@ -6,6 +6,9 @@ from typing import Final
 from telegram import Bot, User
 from telegram.error import BadRequest, EndPointNotFound
 
+from bot.messages.richtext import RichText
+from bot.outgoing.bot_api import message_entities
+
 _TOLD_SINCE_10_5: Final = frozenset(
     ("active_usernames", "inline_query_placeholder", "needs_inline_query_location", "has_topic_sidebar")
 )
@@ -57,3 +60,25 @@ async def set_my_settings(bot: Bot, settings: BotSettings) -> bool:
     except (EndPointNotFound, BadRequest):
         return False
     return True
+
+
+async def send_ephemeral(
+    bot: Bot, telegram_id: int, topic_id: int | None, text: RichText, *, receiver: int, query_id: str | None
+) -> None:
+    """Send a text that one member of a group sees (Bot API 10.3), in answer to a pressed button if its query is given.
+
+    Ask `is_at_least_10_5` first. If the server showed it to everybody all the same, it is deleted.
+    """
+    sent = await bot.send_message(
+        telegram_id,
+        text.text,
+        entities=message_entities(text.entities),
+        message_thread_id=topic_id,
+        api_kwargs={
+            "ephemeral_message_parameters": {"receiver_user_id": receiver}
+            | ({"callback_query_id": query_id} if query_id else {})
+        },
+    )
+    # An ephemeral message has another kind of id.
+    if sent.message_id:
+        await bot.delete_message(telegram_id, sent.message_id)

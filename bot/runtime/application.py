@@ -31,6 +31,7 @@ from bot.handlers.source_lists import SourceLists
 from bot.handlers.strangers import Strangers
 from bot.handlers.submissions import Submissions
 from bot.handlers.taking import Taking
+from bot.handlers.whispers import Whispers
 from bot.incoming.download import Download, download_from
 from bot.incoming.fair_share import FairShare
 from bot.incoming.fetch import Fetcher
@@ -159,7 +160,8 @@ def _wired(
 ) -> _Wired:
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
-    taking = Taking(gateway, best_effort, say_reading_after)
+    whispers = Whispers(best_effort)
+    taking = Taking(gateway, best_effort, whispers, say_reading_after)
     guests = Guests(taking, GuestAnswers(bot, deps.store.inbox, limiter, retry))
     strangers, newcomers = Strangers(deps.now), Newcomers(gateway)
     errors = ErrorNotices(
@@ -173,7 +175,7 @@ def _wired(
     processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, queue.release)
     builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
-    submissions, requests = Submissions(taking, parts), Requests(gateway)
+    submissions, requests = Submissions(taking, parts), Requests(gateway, whispers)
     questions = PendingQuestions(gateway, requests, submissions)
     buttons = Buttons(gateway, requests, submissions)
     membership, source_lists = Membership(gateway), SourceLists(gateway)
