@@ -43,7 +43,7 @@ class Guests:
 
     async def asked(self, update: Update, context: Context) -> None:
         """Answer a mention with the digest of what it replies to or names, or say in a few words why there is none."""
-        message, query = update.guest_message, _query_of(update)
+        message, query = update.guest_message, self._query_of(update)
         if message is None or query is None or not await self.taking.gateway.is_allowed(update):
             return
         placed = await self._placed(update)
@@ -63,14 +63,25 @@ class Guests:
 
     async def admit_fault(self, update: Update) -> None:
         """Say that something went wrong on our side."""
-        query, placed = _query_of(update), await self._placed(update)
+        query, placed = self._query_of(update), await self._placed(update)
         if query and placed:
             await self.answers.show(query, placed, plain(_texts(update)("bug")))
 
     async def _placed(self, update: Update) -> str | None:
         """Return the inline id of the message that answers a query, which says that the bot is reading until then."""
-        query = _query_of(update)
+        query = self._query_of(update)
         return await self.answers.placed(query, _texts(update)("progress")) if query else None
+
+    def _query_of(self, update: Update) -> GuestQuery | None:
+        """Return the query that an update brings, if it is to be answered."""
+        message = update.guest_message
+        # A server older than Bot API 10.5 may have guest mode on although it is to be off.
+        if message is None or message.guest_query_id is None or self.taking.gateway.deps.settings.guest_mode == "off":
+            return None
+        # Two bots that mention each other would go on for ever.
+        if writer_of(message) is None or _is_from_bot(message):
+            return None
+        return GuestQuery(update.update_id, message.guest_query_id, message.chat.id)
 
     async def _answer(self, update: Update, message: Message, bot: Bot) -> RichText:
         reader = await self._reader(update)
@@ -101,15 +112,6 @@ class Guests:
         return known or passing_reader(telegram_id, deps.settings.default_timezone, deps.now(), _language(update))
 
 
-def _query_of(update: Update) -> GuestQuery | None:
-    """Return the query of an update; two bots that mention each other would go on for ever, so bots get no answer."""
-    message = update.guest_message
-    if message is None or message.guest_query_id is None or writer_of(message) is None:
-        return None
-    is_bot = message.sender_chat is None and message.from_user is not None and message.from_user.is_bot
-    return None if is_bot else GuestQuery(update.update_id, message.guest_query_id, message.chat.id)
-
-
 def _facts(message: Message, bot: Bot) -> MessageFacts:
     replied = replied_to(message)
     return MessageFacts(
@@ -121,6 +123,10 @@ def _facts(message: Message, bot: Bot) -> MessageFacts:
         # A digest of one of our digests would be none of an article.
         quoted=None if replied and _is_ours(replied, bot) else quoted_submission(message),
     )
+
+
+def _is_from_bot(message: Message) -> bool:
+    return message.sender_chat is None and message.from_user is not None and message.from_user.is_bot
 
 
 def _is_ours(message: Message, bot: Bot) -> bool:

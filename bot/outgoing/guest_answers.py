@@ -14,7 +14,7 @@ from typing import Final
 from weakref import WeakValueDictionary
 
 from telegram import Bot, InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bot.messages.richtext import RichText
 from bot.outgoing.bot_api import message_entities, seconds_asked
@@ -101,7 +101,7 @@ class GuestAnswers:
                     sent = await self._bot.answer_guest_query(query.query_id, result)
             except (BadRequest, Forbidden):
                 return await self._placed_elsewhere(query)
-            except (NetworkError, RetryAfter) as error:
+            except TelegramError as error:
                 await self._pause(_wait_after(error))
             else:
                 placed = sent.inline_message_id

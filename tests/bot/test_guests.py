@@ -167,6 +167,16 @@ async def test_bots_get_no_answer_but_those_who_write_in_the_name_of_a_chat_do(b
     assert await chats(bench.store) == []
 
 
+async def test_guest_mode_that_is_off_is_off_on_a_server_that_leaves_it_on(settings, workers, clock):
+    async with running_bot(settings.model_copy(update={"guest_mode": "off"}), workers, clock) as bench:
+        foreign = Group(bench.telegram, FOREIGN, bench.ann.user)
+        await foreign.ask_guest("@precis_bot", foreign.write(HARBOUR))
+        await bench.settle()
+
+        assert shown_in(foreign) == []
+        assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
 async def test_a_mention_waits_for_the_persons_article_and_the_placeholder_does_not(bench, foreign):
     """They are in one queue, so that nobody has several articles read at a time."""
     await bench.ann.send_text(HARBOUR_ELSEWHERE)
