@@ -61,7 +61,7 @@ class Gateway:
     async def chat(self, update: Update) -> Chat | None:
         """Return the chat an update belongs to; `None` if the bot is not for it, and then nothing is stored.
 
-        Nor is the chat of a guest query, which the bot is no member of.
+        Nor is the chat of a guest query, which the bot is not a member of.
         """
         where, user = update.effective_chat, update.effective_user
         if where is None or update.guest_message or not await self.is_allowed(update):

@@ -1,4 +1,4 @@
-"""Guest mode: somebody mentions the bot in a chat that it is no member of, and it answers there with one message.
+"""Guest mode: somebody mentions the bot in a chat that it is not a member of, and it answers there with one message.
 
 Nothing of that chat is stored: the update is erased once it is answered, and its digest is not kept.
 """
@@ -120,7 +120,7 @@ def _facts(message: Message, bot: Bot) -> MessageFacts:
         is_shared=True,
         replies_to_another_chat=message.external_reply is not None,
         has_attachment=bool((replied or message).effective_attachment),
-        # A digest of one of our digests would be none of an article.
+        # A digest of one of our own digests would not be a digest of an article.
         quoted=None if replied and _is_ours(replied, bot) else quoted_submission(message),
     )
 

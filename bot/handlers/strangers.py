@@ -1,6 +1,6 @@
 """Limits how often strangers are told that the bot is private, and how often its admins are asked about them.
 
-It is kept in memory. Stored is only about whom the admins were asked, by number.
+It is kept in memory; the database holds only the numbers of those about whom the admins were asked.
 """
 
 from collections.abc import Callable

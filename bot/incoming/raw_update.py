@@ -120,7 +120,7 @@ def _chat_id(payload: Payload) -> int | None:
     """Return the chat of an update that could not be parsed, so that it can be erased with the chat; `None` if unknown.
 
     An inline query has no chat, but the private chat of a person has the person's id. A guest query comes from a chat
-    that is none of the bot's.
+    that is not one of the bot's.
     """
     events = [event for event in payload.values() if isinstance(event, dict)]
     messages = [message for event in events if isinstance(message := event.get("message"), dict)]

@@ -92,7 +92,7 @@ class Group:
         await self.telegram.deliver({"callback_query": query})
 
     async def ask_guest(self, text: str, reply_to: int | None = None, **fields: Any) -> str:
-        """Mention the bot in a chat that it is no member of; return the id of the guest query."""
+        """Mention the bot in a chat that it is not a member of; return the id of the guest query."""
         query_id = str(self.telegram.next_id())
         self.telegram.guest_queries[query_id] = self.chat
         asking = {"text": text, "entities": _entities(text), "guest_query_id": query_id, **fields}

@@ -1,4 +1,4 @@
-"""Answers in chats that the bot is no member of: one message for each query, placed at once and edited later.
+"""Answers in chats that the bot is not a member of: one message for each query, placed at once and edited later.
 
 Telegram accepts one answer to a query, and an edit may be repeated. So no ledger is needed: until its message shows the
 answer, the update waits in the inbox, with the id of that message.
@@ -41,7 +41,7 @@ _FAULT: Final = {"fault": "telegram"}
 
 @dataclass(frozen=True, slots=True)
 class GuestQuery:
-    """A query from a chat that the bot is no member of: the update that brought it, its id, and that chat."""
+    """A query from a chat that the bot is not a member of: the update that brought it, its id, and that chat."""
 
     update_id: int
     query_id: str

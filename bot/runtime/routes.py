@@ -52,7 +52,7 @@ def add_handlers(application: TelegramApplication, to: Handlers) -> None:
     with_chat, with_message = to.gateway.with_chat, to.gateway.with_message
     application.add_handlers(
         [
-            # The first: a guest query is from a chat that is none of the bot's, whatever its message looks like.
+            # The first: a guest query is from a chat that is not one of the bot's, whatever its message looks like.
             MessageHandler(filters.UpdateType.GUEST_MESSAGE, to.guests.asked),
             MessageHandler(filters.StatusUpdate.MIGRATE, to.membership.migrated),
             MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, with_chat(to.membership.reopened)),

@@ -1,4 +1,4 @@
-"""Guest mode: a mention in a chat that the bot is no member of is answered there, and nothing of that chat is kept."""
+"""Guest mode: a mention in a chat that the bot is not a member of is answered there, and nothing there is kept."""
 
 import asyncio
 import json

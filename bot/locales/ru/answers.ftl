@@ -9,7 +9,7 @@ too-many = { $most ->
 out-of-sight = Telegram не показывает мне сообщение, на которое вы отвечаете. Лучше перешлите его мне.
 strange-media = Я читаю только текст, а не картинки, стикеры или звук. Пришлите текст статьи, ссылку или файл.
 how-to-digest = Чтобы получить дайджест, ответьте на статью командой /digest или упоминанием либо напишите /digest и после него ссылку или текст.
-# To somebody who mentioned the bot in a chat it is no member of, with nothing to read.
+# To somebody who mentioned the bot in a chat it is not a member of, with nothing to read.
 how-to-ask-a-guest = Упомяните меня в ответе на статью или рядом со ссылкой на неё, и я покажу здесь её дайджест.
 guest-answer-lost = Мне не удалось закончить ответ в чате, где вы меня упомянули. Пожалуйста, упомяните меня там ещё раз.
 # To somebody in a group who is not one of its admins.

@@ -9,7 +9,7 @@ too-many = { $most ->
 out-of-sight = Telegram не показує мені повідомлення, на яке ви відповідаєте. Краще перешліть його мені.
 strange-media = Я читаю лише текст, а не картинки, стікери чи звук. Надішліть текст статті, посилання або файл.
 how-to-digest = Щоб отримати дайджест, надішліть /digest у відповідь на статтю, згадайте мене у відповіді або напишіть /digest і після нього посилання чи текст.
-# To somebody who mentioned the bot in a chat it is no member of, with nothing to read.
+# To somebody who mentioned the bot in a chat it is not a member of, with nothing to read.
 how-to-ask-a-guest = Згадайте мене у відповіді на статтю або поруч із посиланням на неї, і я покажу тут її дайджест.
 guest-answer-lost = Мені не вдалося завершити відповідь у чаті, де ви мене згадали. Будь ласка, згадайте мене там ще раз.
 # To somebody in a group who is not one of its admins.
