@@ -16,12 +16,16 @@ from bot.render.components import BREAK, GAP, capitalized
 from bot.render.schedule import ticked
 from bot.render.sources import list_button
 from storage.followed import Subscription
+from storage.search.normalize import folded
 
 PAGE_OUTLETS: Final = 8
 """Outlets on one page: as many as a phone shows beside the words and the rows below them."""
 
-_IN_A_ROW: Final = 2
+_COUNTRIES_IN_A_ROW: Final = 2
 _LANGUAGES_IN_A_ROW: Final = 3
+
+_MAX_HALF_ROW: Final = 19
+"""Characters that a phone shows on a button of half the width; a longer name has a row of its own."""
 
 # Two of these symbols, for the letters of a country's code, are its flag.
 _REGIONAL_A: Final = 0x1F1E6
@@ -72,7 +76,7 @@ def shelf_reply(told: RichText, page: ShelfPage, audience: Audience) -> Reply:
     heading = join(BREAK, [bold(texts("catalogue-heading", what=what)), italic(where)])
     choice = Button(texts("button-catalogue-choice"), Action.of("catalogue", shelf.language, "?"))
     rows = (
-        *in_rows([_outlet_button(each, page) for each in page.shown], _IN_A_ROW),
+        *_in_pairs([_outlet_button(each, page) for each in page.shown]),
         _turns(page),
         (choice, *((list_button(audience),) if page.leads_to_list else ())),
     )
@@ -82,12 +86,12 @@ def shelf_reply(told: RichText, page: ShelfPage, audience: Audience) -> Reply:
 def choice_reply(language: str, audience: Audience) -> Reply:
     """Offer the countries with outlets in a language, and the other languages."""
     texts, found = audience.texts, countries(language)
-    named = sorted((_country_name(code, texts), code) for code in found if len(found) > 1)
+    named = sorted(((_country_name(code, texts), code) for code in found), key=lambda each: folded(each[0]))
     by_country = [Button(f"{_flag(code)} {name}", Shelf(language, code).action) for name, code in named]
     by_language = [
         Button(ticked(_language_name(code), on=code == language), Shelf(code).action) for code in languages()
     ]
-    rows = (*in_rows(by_country, _IN_A_ROW), *in_rows(by_language, _LANGUAGES_IN_A_ROW))
+    rows = (*in_rows(by_country, _COUNTRIES_IN_A_ROW), *in_rows(by_language, _LANGUAGES_IN_A_ROW))
     return Reply(plain(texts("catalogue-choice")), rows, in_place=True)
 
 
@@ -98,6 +102,18 @@ def _outlet_button(shown: ShownOutlet, page: ShelfPage) -> Button:
         return Button(ticked(outlet.name, on=True), Action.of("following", shown.followed.id))
     flag = f"{_flag(outlet.country)} " if shelf.country is None and len(countries(shelf.language)) > 1 else ""
     return Button(f"{flag}{outlet.name}", shelf.action.plus(f"+{outlet.key}").at_offset(page.offset))
+
+
+def _in_pairs(buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:
+    """Arrange buttons in their order, two in a row if both names fit."""
+    rows: list[tuple[Button, ...]] = []
+    for button in buttons:
+        before = rows[-1] if rows else ()
+        if len(before) == 1 and max(len(before[0].label), len(button.label)) <= _MAX_HALF_ROW:
+            rows[-1] = (*before, button)
+        else:
+            rows.append((button,))
+    return tuple(rows)
 
 
 def _turns(page: ShelfPage) -> tuple[Button, ...]:

@@ -16,7 +16,7 @@ from summarizer.reading.feeds.feed import Feed, OfferedFeed, usual_places
 from summarizer.reading.feeds.telegram import ChannelPlace
 from summarizer.reading.pages.address import clean_address
 
-FINDING_SECONDS: Final = 30.0
+FINDING_SECONDS: Final = 60.0
 """Seconds that finding a source may take altogether: a site without a feed is asked for up to nine pages."""
 
 

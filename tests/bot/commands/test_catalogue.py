@@ -27,7 +27,7 @@ async def test_follow_offers_outlets_in_the_language_of_the_chat(bench: Bench) -
     shown = await bench.ask("/follow")
 
     assert shown.text.startswith("Wem soll ich folgen?")
-    assert shown.text.endswith("Zeitungen und Sender: Deutsch\n1–8 von 36")
+    assert shown.text.endswith("Nachrichten: Deutsch\n1–8 von 36")
     assert [label.removeprefix("🇩🇪 ") for label in labels(shown)[:8]] == [each.name for each in outlets_in("de")[:8]]
     assert labels(shown)[8:] == ["9–16 ›", "Andere Länder"]
 
@@ -57,6 +57,17 @@ async def test_pages_are_turned_in_place(bench: Bench) -> None:
     assert (await bench.press_button("‹ 1–8")).text == shown.text
 
 
+async def test_a_long_name_has_a_row_of_its_own(bench: Bench) -> None:
+    await bench.ask("/settings language de")
+    await bench.ask("/follow")
+
+    shown = await bench.press_button("9–16 ›")
+
+    rows = [[button["text"].removeprefix("🇩🇪 ") for button in row] for row in shown.buttons]
+    assert rows[:3] == [["Frankfurter Allgemeine"], ["Frankfurter Rundschau"], ["Hamburger Abendblatt"]]
+    assert rows[3] == ["Handelsblatt", "Heise"]
+
+
 async def test_another_country_and_another_language_are_chosen_by_buttons(bench: Bench) -> None:
     await bench.ask("/follow")
 
@@ -67,7 +78,7 @@ async def test_another_country_and_another_language_are_chosen_by_buttons(bench:
 
     assert {"✓ English", "Deutsch", "Українська", "Nederlands"} <= set(labels(choice))
     assert labels(ireland)[:2] == ["Donegal Daily", "Irish Independent"]
-    assert "Newspapers and broadcasters: Français" in french.text
+    assert "News outlets: Français" in french.text
 
 
 async def test_an_answer_to_the_question_may_be_a_name(bench: Bench) -> None:

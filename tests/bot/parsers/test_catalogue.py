@@ -13,7 +13,7 @@ from bot.render.catalogue import PAGE_OUTLETS
 from summarizer.analysers import ANALYSERS
 
 LONGEST_NAME = 24
-"""Characters that a button of half the width has room for, on most phones."""
+"""Characters that a button has room for beside a flag, on every phone."""
 
 
 def test_there_are_some_two_hundred_outlets_and_a_page_of_them_in_each_language_that_we_speak_or_analyse():
