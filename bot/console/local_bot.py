@@ -48,6 +48,7 @@ async def settle(bot: Running, telegram: LoopbackTelegram) -> None:
     """Wait until the bot has handled every update and sent every message, however long that takes."""
     await telegram.all_confirmed()
     await bot.application.update_queue.join()
+    await bot.late.idle()
     await bot.courier.idle()
 
 
