@@ -2,11 +2,11 @@
 
 `python -m tests.tools.fuzz.fuzz [--runs N] [--seed N] [--processes N] [--minutes N]` makes as many inputs, the same
 for the same seed. Most are read by one reader of a piece of text, since those are fast; every tenth is a message, every
-twentieth a whole text, every twentieth an article, every hundredth a page and every hundredth a file, and every five
-hundredth is digested.
+twentieth a whole text, every twentieth an article, every twentieth a feed, channel or list of feeds, every hundredth a
+page and every hundredth a file, and every five hundredth is digested.
 
 An input fails if its reader raises anything, or takes more than 50 ms of CPU per kB (of UTF-8, or as it arrived). One
-kB is the least that counts; a page or file counts as four at least, because trafilatura takes a tenth of a second for
+kB is the least that counts; a page, file or feed counts as four at least, because trafilatura takes a tenth of a second for
 two hundred boxes in each other, which have 1.5 kB. A digest may also take 50 ms per 200 words and marks, which is how
 many a kB of prose has: the parser's work grows with them, and a text of marks alone has a thousand per kB. What was
 slow is read twice more, and the fastest time counts.
@@ -31,13 +31,20 @@ import typer
 from summarizer.model import Material
 from summarizer.reading import read
 from tests.tools.fuzz.cpu import TooSlowError, cpu_seconds
-from tests.tools.fuzz.inputs import Maker
-from tests.tools.fuzz.readers import ARTICLE_READERS, TEXT_READERS, WHOLE_READERS, digest, read_update
+from tests.tools.fuzz.feeds import MADE_FEEDS, FeedMaker
+from tests.tools.fuzz.readers import (
+    ARTICLE_READERS,
+    FEED_READERS,
+    TEXT_READERS,
+    WHOLE_READERS,
+    digest,
+    read_update,
+)
 
 FAILURES: Final = Path("fuzz-failures")
 
 SECONDS_PER_KB: Final = 0.05
-LEAST_KB: Final = dict.fromkeys(("read", "digest", *WHOLE_READERS), 4)
+LEAST_KB: Final = dict.fromkeys(("read", "digest", *WHOLE_READERS, *FEED_READERS), 4)
 WORDS_PER_KB: Final = 200
 _WORD: Final = re.compile(r"\w+|[^\w\s]")
 
@@ -54,6 +61,7 @@ READERS: Final[Readers] = {
     **TEXT_READERS,
     **WHOLE_READERS,
     **ARTICLE_READERS,
+    **FEED_READERS,
     "read": read,
     "digest": digest,
     "update": read_update,
@@ -79,7 +87,7 @@ class Failure:
 
 def case_of(seed: int, number: int) -> Case:
     """Return the case of a number."""
-    maker = Maker(seed, number)
+    maker = FeedMaker(seed, number)
     if number % 500 == 0:
         return Case("digest", Material(maker.text()))
     if number % 100 < 2:
@@ -87,10 +95,20 @@ def case_of(seed: int, number: int) -> Case:
     if number % 20 == 2:
         return Case(_nth([*WHOLE_READERS], number // 20), maker.text())
     if number % 20 == 12:
-        return Case(_nth([*ARTICLE_READERS], number // 20), maker.text())
+        # Five in a row: a process keeps the tables of two languages, and takes a tenth of a second to load others.
+        return Case(_nth([*ARTICLE_READERS], number // 100), maker.text())
+    if number % 20 == 7:
+        return _case_of_feed(maker, number // 20)
     if number % 10 == 3:
         return Case("update", maker.update())
     return Case(_nth([*TEXT_READERS], number), maker.text())
+
+
+def _case_of_feed(maker: FeedMaker, number: int) -> Case:
+    """Return something that a source published; every seventh is read by the reader of another format."""
+    reader = _nth([*MADE_FEEDS], number)
+    made = _nth([*MADE_FEEDS], number + 1) if number % 7 == 0 else reader
+    return Case(reader, MADE_FEEDS[made](maker))
 
 
 def failure_of(case: Case, readers: Readers = READERS) -> Failure | None:

@@ -61,4 +61,4 @@ def channel(*posts: str, body: str = "widget_frame_base tgme_webpreview") -> byt
     return f"""<!DOCTYPE html><html><head><title>Harbour – Telegram</title></head><body class="{body}">
 <main class="tgme_main"><div class="tgme_channel_info_header"><div class="tgme_channel_info_header_title"><span>Harbour
 Watch</span></div><div class="tgme_channel_info_header_username"><a href="https://t.me/Harbour">@Harbour</a></div></div>
-<section class="tgme_channel_history js-message_history">{"".join(posts)}</section></main></body></html>""".encode()
+<section class="tgme_channel_history js-message_history">{"".join(posts)}</section></main></body></html>""".encode(errors="replace")
