@@ -64,8 +64,8 @@ _XML_HEADS: Final = (
 _POST_PARTS: Final = (
     '<div class="tgme_widget_message_text">{}</div>',
     '<a class="tgme_widget_message_reply"><div class="tgme_widget_message_text">{}</div></a>',
-    '<div class="tgme_widget_message_poll"><div class="tgme_widget_message_poll_question">{}</div>'
-    '<div class="tgme_widget_message_poll_option_text">{}</div></div>',
+    """<div class="tgme_widget_message_poll"><div class="tgme_widget_message_poll_question">{}</div>
+<div class="tgme_widget_message_poll_option_text">{}</div></div>""",
     '<a class="tgme_widget_message_forwarded_from_name"><span>{}</span></a>',
     '<span class="tgme_widget_message_from_author">{}</span>',
     '<div class="tgme_widget_message" data-post="Harbour/{}">',
