@@ -59,7 +59,7 @@ class Chats:
             "created_at": now,
         }
         async with self._database.writing() as connection:
-            await connection.execute(insert_new(self._database.dialect, chat, row))
+            await connection.execute(insert_new(self._database.dialect, chat), row)
             found = await _find(connection, telegram_id, topic_id)
         assert found is not None  # noqa: S101 - inserted, or there before us
         return found

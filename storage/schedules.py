@@ -81,7 +81,7 @@ class Schedules:
             if slot is None:
                 return ()
             row = {"chat_id": slot.chat_id, "at": slot.at, "local_date": local_date, "begun_at": now}
-            begun = await connection.execute(insert_new(self._database.dialect, briefing, row).returning(briefing.c.id))
+            begun = await connection.execute(insert_new(self._database.dialect, briefing).returning(briefing.c.id), row)
             briefing_id = begun.scalar_one_or_none()
             if briefing_id is None:
                 return ()

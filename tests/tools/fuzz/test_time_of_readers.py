@@ -7,8 +7,9 @@ import pytest
 from summarizer.model import Material
 from summarizer.reading import read
 from tests.tools.fuzz.cpu import MAX_RUNS, cpu_seconds
+from tests.tools.fuzz.feeds import HOSTILE_FEEDS
 from tests.tools.fuzz.hostile import PAGES, SHAPES
-from tests.tools.fuzz.readers import ARTICLE_READERS, TEXT_READERS, WHOLE_READERS
+from tests.tools.fuzz.readers import ARTICLE_READERS, FEED_READERS, TEXT_READERS, WHOLE_READERS
 
 READERS = {**TEXT_READERS, **WHOLE_READERS, **ARTICLE_READERS}
 
@@ -77,3 +78,9 @@ def test_the_time_of_a_reader_grows_no_faster_than_the_text(name):
 @pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
 def test_the_time_of_a_page_grows_no_faster_than_the_page(make):
     assert growth(lambda size: read(Material(make(size), media_type="text/html"))) <= MAX_GROWTH
+
+
+@pytest.mark.cpu
+@pytest.mark.parametrize(("reader", "make"), HOSTILE_FEEDS.values(), ids=HOSTILE_FEEDS)
+def test_the_time_of_a_feed_grows_no_faster_than_the_feed(reader, make):
+    assert growth(lambda size: FEED_READERS[reader](Material(make(size)))) <= MAX_GROWTH
