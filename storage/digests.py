@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import RowMapping, Select, Table, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.briefing_feeds import erase_told
 from storage.database import Database
 from storage.deliveries import withdraw
 from storage.duplicate_keys import remember_keys, remember_lines
@@ -180,9 +181,10 @@ class Digests:
 
     async def delete(self, chat_id: int, digest_id: int) -> bool:
         """Delete a digest and everything that depends on it or may quote it; `False` if the chat has no such digest."""
-        mine = delete(digest).where(digest.c.id == digest_id, digest.c.chat_id == chat_id)
+        is_meant = (digest.c.id == digest_id) & (digest.c.chat_id == chat_id)
         async with self._database.writing() as connection:
-            gone = (await connection.execute(mine.returning(digest.c.id))).first()
+            await erase_told(connection, select(digest.c.id).where(is_meant))
+            gone = (await connection.execute(delete(digest).where(is_meant).returning(digest.c.id))).first()
             if gone:
                 await self._erasure.note_unindexed(connection)
                 await search_index.unindex(connection, self._database.dialect, digest_id)

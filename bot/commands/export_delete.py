@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bot.articles.stories.placing import delete_digest
+from bot.commands.briefing_feed import export_feed, is_feed_request
 from bot.commands.request import Request, digest_of, missing_digest
 from bot.commands.source_lists import export_sources
 from bot.deps import Deps
@@ -24,10 +25,12 @@ _PAGE: Final = re.compile(r"html(?: (\d{1,15}))?", re.IGNORECASE)
 async def export(request: Request, deps: Deps) -> Reply:
     """Send all digests of the chat as a file: JSON, or Markdown or a page if that is asked for.
 
-    What the chat follows is sent as OPML.
+    What the chat follows is sent as OPML; its briefings are a feed.
     """
     if request.words.casefold() == "opml":
         return await export_sources(request, deps)
+    if is_feed_request(request.words):
+        return await export_feed(request, deps)
     if paged := _PAGE.fullmatch(request.words):
         return await _page(int(paged[1]) if paged[1] else None, request, deps)
     kept = await deps.store.digests.every(request.chat.id)

@@ -22,8 +22,11 @@ MAX_PAGE_BYTES: Final = 45_000_000
 """Bytes of a page. Telegram takes files of up to 50 MB from a bot."""
 
 MAX_BATCH_CHARACTERS: Final = 2_000_000
-MAX_BATCH_DIGESTS: Final = 100
-"""What is held in memory at a time: the digests of a batch, by how many there are and how long their texts are."""
+MAX_BATCH_DIGESTS: Final = 25
+"""What is held in memory at a time: the digests of a batch, by how many there are and how long their texts are.
+
+Reading a hundred at once would block the event loop for a tenth of a second.
+"""
 
 FILE_NAME: Final = "precis.html"
 
@@ -36,8 +39,7 @@ async def exported_page(message: SendPage, chat: Chat, store: Store, now: dateti
     """
     with tempfile.TemporaryFile() as file:
         lengths = await store.digests.lengths(chat.id, message.before)
-        page = _Page(file, audience_of(chat), now)
-        await asyncio.to_thread(page.begin)
+        page = await asyncio.to_thread(_Page, file, audience_of(chat), now)
         for batch in _batches(lengths):
             await _add(batch, page, chat, store)
             if page.is_full:
@@ -51,7 +53,7 @@ async def exported_page(message: SendPage, chat: Chat, store: Store, now: dateti
 async def _add(digest_ids: Sequence[int], page: "_Page", chat: Chat, store: Store) -> None:
     digests = await store.lookup.by_ids(chat.id, digest_ids)
     stories = await store.stories.story_ids(chat.id, digest_ids)
-    # In a thread: a hundred long articles take a tenth of a second to write.
+    # In a thread: long articles take some milliseconds each to write.
     await asyncio.to_thread(page.add, digests, stories)
 
 
@@ -66,9 +68,7 @@ class _Page:
         self.count = 0
         self.oldest = 0
         self.is_full = False
-
-    def begin(self) -> None:
-        self._file.write(self._frame.head)
+        file.write(self._frame.head)
 
     def add(self, digests: Sequence[StoredDigest], stories: dict[int, int]) -> None:
         """Write digests, newest first, until one has no room."""

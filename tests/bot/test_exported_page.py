@@ -14,7 +14,7 @@ from bot.loopback import ShownMessage
 from bot.messages.outgoing_message import SendPage
 from bot.messages.texts import texts_in
 from bot.outgoing import exported_page
-from bot.render.export_page.rows import web_address
+from bot.render.web_address import web_address
 from storage.records import DeliveryState, NewDigest
 from storage.store import Store
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, DuplicateKeys, Point

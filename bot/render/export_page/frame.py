@@ -15,6 +15,9 @@ from bot.messages.texts import Texts
 
 _ROWS: Final = b"<!--digests-->"
 
+_LANGUAGE_TAGS: Final = {"en": "en-GB"}
+"""Where the tag is not the language itself: a browser writes dates as the chat does, "30 November 2026"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -42,7 +45,12 @@ def frame(audience: Audience, now: datetime) -> Frame:
     )
     made = texts("export-page-made", day=texts.day(now.astimezone(audience.zone).date()))
     page = _template().generate(
-        language=texts.language, policy=policy, style=style, script=script, made=made, **_labels(texts)
+        language=_LANGUAGE_TAGS.get(texts.language, texts.language),
+        policy=policy,
+        style=style,
+        script=script,
+        made=made,
+        **_labels(texts),
     )
     head, _, tail = page.partition(_ROWS)
     return Frame(head + b"[", b"]" + tail)

@@ -98,7 +98,8 @@ function fill(node, digest) {
     if (children.length) there.append(...children);
     else there.closest("section, ul, p").remove();
   };
-  const sources = [[digest.outlet || digest.url, digest.url], ...digest.sources].filter(([name, url]) => name || url);
+  const first = digest.url ? [[digest.outlet || digest.url, digest.url]] : [];
+  const sources = [...first, ...digest.sources].filter(([name, url]) => name || url);
   place(".sources", sources.flatMap(([name, url], at) => [at ? ", " : "", linked(name || url, url)]));
   place(".points", digest.points.map(([start, end]) => made("li", digest.text.slice(start, end), { dir: "auto" })));
   place(".actors ul", digest.actors.map(actorItem));

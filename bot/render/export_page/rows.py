@@ -5,9 +5,9 @@ from bisect import bisect_left
 from collections.abc import Callable
 from datetime import datetime, tzinfo
 from typing import Final
-from urllib.parse import urlsplit
 
 from bot.render.claim_wording import wording
+from bot.render.web_address import web_address
 from storage.records import StoredDigest
 from summarizer.model import Claim
 
@@ -41,15 +41,6 @@ def row(kept: StoredDigest, story_id: int, zone: tzinfo) -> str:
     }
     # "</script>" in an article would end the element, and "<!--" would keep its end from being found.
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-
-
-def web_address(url: str | None) -> str | None:
-    """Return an address if it is one of the web: a link to anything else, such as `javascript:`, is not shown."""
-    try:
-        parts = urlsplit(url or "")
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def _claim(claim: Claim, language: str | None, units: Units) -> dict[str, object]:
