@@ -46,8 +46,9 @@ async def export(request: Request, deps: Deps) -> Reply:
         else Button(request.texts("as-markdown"), Action("export", "markdown"))
     )
     page = Button(request.texts("as-page"), Action("export", "html"))
+    feed = (Button(request.texts("button-feed"), Action("export", "atom")),) if deps.settings.public_url else ()
     told = request.texts("exported", count=len(kept))
-    return Reply(plain(told), ((other, page),), File(name, words))
+    return Reply(plain(told), ((other, page), feed) if feed else ((other, page),), File(name, words))
 
 
 async def _page(before: int | None, request: Request, deps: Deps) -> Reply:

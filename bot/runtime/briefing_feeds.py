@@ -15,7 +15,7 @@ from storage.store import Store
 
 log = logging.getLogger(__name__)
 
-_TOKEN: Final = r"[\w-]{20,100}"  # noqa: S105 - a pattern
+_TOKEN: Final = "[A-Za-z0-9_-]{43}"  # noqa: S105 - a pattern: 32 random bytes
 
 
 def feed_pages(store: Store) -> tuple[Page, ...]:

@@ -1,6 +1,8 @@
 # The private feed of a chat’s briefings, for feed readers.
 
 feed-unavailable = Feeds kann ich hier nicht anbieten: Mein Betreiber hat das nicht eingerichtet.
+# The button below an export, if there can be feeds.
+button-feed = Briefings als Feed
 # The address stands below the first, and the second below the address.
 feed-begun = Jedes Briefing dieses Chats, vom nächsten an, steht auch in diesem Feed. Trag die Adresse in einen Feedreader ein:
 feed-secret = Wer diese Adresse hat, kann die Briefings lesen. Ich zeige sie nur jetzt und behalte keine Kopie; wenn du sie verlierst oder jemand anders sie bekommt, lass dir eine neue geben.

@@ -1,6 +1,8 @@
 # The private feed of a chat’s briefings, for feed readers.
 
 feed-unavailable = I can’t offer feeds here: my operator hasn’t set that up.
+# The button below an export, if there can be feeds.
+button-feed = Briefings as a feed
 # The address stands below the first, and the second below the address.
 feed-begun = Each briefing of this chat, from the next one on, will also be in this feed. Add the address to a feed reader:
 feed-secret = Anyone with this address can read the briefings. I show it only now and keep no copy; if you lose it, or someone else gets it, ask for a new one.

@@ -1,6 +1,8 @@
 # The private feed of a chat’s briefings, for feed readers.
 
 feed-unavailable = Aquí no puedo ofrecer feeds: mi operador no lo ha configurado.
+# The button below an export, if there can be feeds.
+button-feed = Boletines como feed
 # The address stands below the first, and the second below the address.
 feed-begun = Cada boletín de este chat, a partir del próximo, estará también en este feed. Añade la dirección a un lector de feeds:
 feed-secret = Quien tenga esta dirección puede leer los boletines. La muestro solo ahora y no guardo copia; si la pierdes, o la consigue otra persona, pide una nueva.

@@ -29,6 +29,6 @@ exported-page = { $count ->
     }
 # There are more digests than one file may hold: $left are not in it.
 exported-page-part = { $count ->
-        [one] { $count } résumé, en une page pour votre navigateur. Elle se passe d’internet. Un fichier n’en contient pas plus ; il en reste { $left } plus anciens pour le suivant.
-       *[other] { $count } résumés, en une page pour votre navigateur. Elle se passe d’internet. Un fichier n’en contient pas plus ; il en reste { $left } plus anciens pour le suivant.
+        [one] { $count } résumé, en une page pour votre navigateur. Elle se passe d’internet. Un fichier n’en contient pas plus ; il en reste { $left } plus anciens pour le suivant.
+       *[other] { $count } résumés, en une page pour votre navigateur. Elle se passe d’internet. Un fichier n’en contient pas plus ; il en reste { $left } plus anciens pour le suivant.
     }

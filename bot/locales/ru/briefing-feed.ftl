@@ -1,6 +1,8 @@
 # The private feed of a chat’s briefings, for feed readers.
 
 feed-unavailable = Лент здесь нет: владелец бота их не настроил.
+# The button below an export, if there can be feeds.
+button-feed = Сводки лентой
 # The address stands below the first, and the second below the address.
 feed-begun = Каждая сводка этого чата, начиная со следующей, будет и в этой ленте. Добавьте адрес в программу для чтения лент:
 feed-secret = Читать сводки сможет каждый, у кого есть этот адрес. Я показываю его только сейчас и не храню; если вы его потеряете или он попадёт к кому-то ещё, попросите новый.
