@@ -5,7 +5,7 @@ import logging
 from types import TracebackType
 from typing import Final
 
-from tornado.web import RequestHandler
+from tornado.web import RequestHandler, stream_request_body
 
 from bot.commands.briefing_feed import FEEDS_PATH
 from bot.render.atom import atom_of
@@ -23,6 +23,7 @@ def feed_pages(store: Store) -> tuple[Page, ...]:
     return ((rf"{FEEDS_PATH}/({_TOKEN})", _Feed, {"store": store}),)
 
 
+@stream_request_body
 class _Feed(RequestHandler):
     """Serves one feed; an address that never was one, or is one no longer, is not found."""
 
@@ -36,6 +37,9 @@ class _Feed(RequestHandler):
         self.set_header("X-Robots-Tag", "noindex, nofollow")
         self.set_header("X-Content-Type-Options", "nosniff")
         self.set_header("Referrer-Policy", "no-referrer")
+
+    def data_received(self, chunk: bytes) -> None:
+        """Drop a body: the server would otherwise hold up to a megabyte for each of many connections."""
 
     async def get(self, token: str) -> None:
         try:

@@ -111,14 +111,11 @@ async def test_the_webhook_is_set_with_its_secret(bench):
 
 async def test_it_serves_the_feeds_of_briefings_too(bench):
     await bench.store.chats.find_or_add(1001, None, "private", "UTC", bench.clock.now())
-    await bench.store.briefing_feeds.begin(1, "a-token-of-twenty-letters", bench.clock.now())
+    known, unknown = "a" * 43, "b" * 43
+    await bench.store.briefing_feeds.begin(1, known, bench.clock.now())
     async with httpx.AsyncClient(trust_env=False, base_url=f"http://127.0.0.1:{bench.port}") as client:
-        ways = [
-            ("GET", "a-token-of-twenty-letters"),
-            ("GET", "a-token-of-nobody-at-all"),
-            ("POST", "a-token-of-twenty-"),
-        ]
-        answers = [await client.request(way, f"/feeds/{token}") for way, token in ways]
+        calls = [("GET", known), ("GET", unknown), ("POST", known)]
+        answers = [await client.request(way, f"/feeds/{token}") for way, token in calls]
 
     assert [each.status_code for each in answers] == [200, 404, 405]
     assert answers[0].headers["Content-Type"].startswith("application/atom+xml")
