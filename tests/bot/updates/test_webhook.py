@@ -233,8 +233,11 @@ async def test_a_call_that_is_too_slow_is_closed(clock, monkeypatch, begun):
         connected(port) as (reader, writer),
     ):
         writer.write(begun)
+        answer = b""
+        with suppress(ConnectionResetError):  # what had not been read when it was closed
+            answer = await reader.read()
 
-        assert await reader.read() == b""
+        assert answer == b""
 
 
 async def test_a_webhook_that_telegram_refuses_ends_the_start(clock):
