@@ -208,16 +208,18 @@ async def test_an_empty_chat_has_no_page(bench):
 async def test_composing_it_takes_a_fraction_of_its_size_in_memory(settings, clock):
     store = await Store.open(settings.database_url)
     chat = await store.chats.find_or_add(1001, None, "private", "UTC", clock.now())
-    texts = [f"The pier {number} closes. {'It rained in Kelm. ' * 250}" for number in range(500)]
+    texts = [f"The pier {number} closes. {'It rained in Kelm. ' * 250}" for number in range(300)]
     made = [Digest(Article(text), (Point(text[:16], 0, 16),), (), ()) for text in texts]
     await keep_digests(store, chat.id, [NewDigest(each, DuplicateKeys(each.article.text[:12])) for each in made],
                        clock.now())  # fmt: skip
-    tracemalloc.start()
-    async with exported_page.exported_page(SendPage(), chat, store, clock.now()) as document:
-        _, peak = tracemalloc.get_traced_memory()
-        size = document.content.seek(0, SEEK_END)
-    tracemalloc.stop()
+    # Once before it is measured: the template is compiled then.
+    for before in (2, None):
+        tracemalloc.start()
+        async with exported_page.exported_page(SendPage(before), chat, store, clock.now()) as document:
+            _, peak = tracemalloc.get_traced_memory()
+            size = document.content.seek(0, SEEK_END)
+        tracemalloc.stop()
     await store.close()
 
-    assert size > 500 * 4_750
+    assert size > 300 * 4_750
     assert peak < size / 3
