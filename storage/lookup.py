@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Select, func, select
 
 from storage.database import Database
+from storage.dialect import is_any_of
 from storage.digests import read_kept
 from storage.records import Hit, StoredDigest
 from storage.schema import digest
@@ -42,7 +43,7 @@ class Lookup:
 
     async def by_ids(self, chat_id: int, digest_ids: Sequence[int]) -> tuple[StoredDigest, ...]:
         """Return those digests with these ids that belong to the chat, newest first."""
-        wanted = select(digest).where(digest.c.chat_id == chat_id, digest.c.id.in_(digest_ids))
+        wanted = select(digest).where(digest.c.chat_id == chat_id, is_any_of(digest.c.id, digest_ids))
         async with self._database.reading() as connection:
             return await read_kept(connection, newest_first(wanted))
 

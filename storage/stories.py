@@ -7,6 +7,7 @@ from typing import Any, Final
 from sqlalchemy import Select, func, select, union
 
 from storage.database import Database
+from storage.dialect import is_any_of
 from storage.digests import read_kept
 from storage.placing import Placing, in_story_of, neighbours
 from storage.records import Member, Neighbour, StoredDigest
@@ -75,7 +76,7 @@ class Stories:
 
 def _members(chat_id: int, digest_ids: Sequence[int]) -> Select[Any]:
     # A chat has many thousand digests and tellings: only those of these stories are looked at.
-    named = select(digest.c.id).where(digest.c.id.in_(digest_ids), digest.c.chat_id == chat_id)
+    named = select(digest.c.id).where(is_any_of(digest.c.id, digest_ids), digest.c.chat_id == chat_id)
     company = union(_company(chat_id, digest_ids), named).cte()
     told = last_tellings(chat_id, select(company.c.digest_id))
     in_story = func.coalesce(membership.c.story_id, digest.c.id).label("story_id")
@@ -93,5 +94,5 @@ def _members(chat_id: int, digest_ids: Sequence[int]) -> Select[Any]:
 def _company(chat_id: int, digest_ids: Sequence[int]) -> Select[tuple[int]]:
     """Select the digests that are placed in one of the stories that these digests are in."""
     mine, other = membership.alias(), membership.alias()
-    stories = select(mine.c.story_id).where(mine.c.chat_id == chat_id, mine.c.digest_id.in_(digest_ids))
+    stories = select(mine.c.story_id).where(mine.c.chat_id == chat_id, is_any_of(mine.c.digest_id, digest_ids))
     return select(other.c.digest_id).where(other.c.story_id.in_(stories))
