@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.briefing_feeds import delete_feeds, move_feed
 from storage.database import Database
-from storage.dialect import insert_new
+from storage.dialect import insert_new, is_any_of
 from storage.erasure import Erasure
 from storage.mapping import chat_of
 from storage.placing import rename_stories_of
@@ -197,7 +197,7 @@ async def _merge(connection: AsyncConnection, old: int, new: int) -> None:
     await connection.execute(update(chat).where(chat.c.id == new).values(last_number=last_number + further))
     await reindex(connection, new, ids)
     for table in (band, membership, story_key):
-        await connection.execute(update(table).where(table.c.digest_id.in_(ids)).values(chat_id=new))
+        await connection.execute(update(table).where(is_any_of(table.c.digest_id, ids)).values(chat_id=new))
     await unindex_chat(connection, old)
     await _move_briefings(connection, old, new)
     has_own = select(func.count()).select_from(schedule).where(schedule.c.chat_id == new)

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.briefing_feeds import keep_for_feed
 from storage.database import Database
 from storage.deliveries import add_parts
-from storage.dialect import insert_new
+from storage.dialect import insert_new, is_any_of
 from storage.mapping import chat_of, schedule_of, weekday_bits
 from storage.processes.ownership import Ownership
 from storage.records import Delivery, DueSchedule, EncodedMessage, Schedule, Telling
@@ -98,7 +98,7 @@ async def _add_tellings(
 ) -> bool:
     """Store what a briefing tells, without digests that were deleted while it was composed; `False` if any were."""
     ids = [each.digest_id for each in tellings]
-    wanted = select(digest.c.id).where(digest.c.id.in_(ids), digest.c.chat_id == chat_id)
+    wanted = select(digest.c.id).where(is_any_of(digest.c.id, ids), digest.c.chat_id == chat_id)
     there = set((await connection.execute(wanted)).scalars())
     rows = [{"briefing_id": briefing_id, **asdict(each)} for each in tellings if each.digest_id in there]
     if rows:
