@@ -35,9 +35,9 @@ class Newcomers:
     async def ask(self, telegram_id: int, questions: MessagesByChat, now: datetime) -> tuple[Delivery, ...]:
         """Store that the admins are asked about somebody, with the questions; nothing if they were asked before."""
         row = {"telegram_id": telegram_id, "state": NewcomerState.ASKED, "changed_at": now}
-        asking = insert_new(self._database.dialect, newcomer, row).returning(newcomer.c.telegram_id)
+        asking = insert_new(self._database.dialect, newcomer).returning(newcomer.c.telegram_id)
         async with self._database.writing() as connection:
-            if (await connection.execute(asking)).first() is None:
+            if (await connection.execute(asking, row)).first() is None:
                 return ()
             return await self._add(connection, questions, now)
 
@@ -49,7 +49,7 @@ class Newcomers:
         other = update(newcomer).where(newcomer.c.telegram_id == telegram_id, newcomer.c.state != state)
         decided = other.values(state=state, decided_by=decided_by, changed_at=now)
         async with self._database.writing() as connection:
-            await connection.execute(insert_new(self._database.dialect, newcomer, row))
+            await connection.execute(insert_new(self._database.dialect, newcomer), row)
             if (await connection.execute(decided.returning(newcomer.c.telegram_id))).first() is None:
                 return False
             await self._add(connection, told, now)

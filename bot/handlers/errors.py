@@ -79,9 +79,9 @@ class ErrorNotices:
         """Tell whether the bot is not for the chat of an update."""
         return not await self.gateway.is_allowed(update)
 
-    async def is_strange_chat(self, telegram_id: int | None) -> bool:
-        """Tell the same of a chat, if the rest of the update could not be parsed."""
-        return not await self.gateway.admits(telegram_id)
+    def is_strange_chat(self, telegram_id: int | None) -> bool:
+        """Tell whether a chat is not one that the operator has listed, if the rest of the update was not parsed."""
+        return not self.gateway.deps.settings.admits(telegram_id)
 
     def refuse(self, update: Update) -> None:
         """Tell a stranger that the bot is private, at most once a day, and ask the admins whether to let them in."""

@@ -77,13 +77,10 @@ class Gateway:
         )
 
     async def is_allowed(self, update: Update) -> bool:
-        """Return whether the bot is for this chat, or for the person who writes in it."""
+        """Return whether the bot is for this chat, or for the person who writes in it: if listed, or let in."""
         person_id = update.effective_user.id if update.effective_user else None
         # Of a guest query, who asks counts: the chat may have the id of another one that is allowed.
-        return await self.admits(chat_id_of(update), None if update.guest_message else person_id)
-
-    async def admits(self, *ids: int | None) -> bool:
-        """Return whether the bot is for one of these chats or people: by its settings, or because they were let in."""
+        ids = (chat_id_of(update), None if update.guest_message else person_id)
         known = [each for each in ids if each is not None]
         return self.deps.settings.admits(*known) or await self.deps.store.newcomers.is_one_admitted(known)
 

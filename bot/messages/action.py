@@ -45,6 +45,7 @@ ActionName: TypeAlias = Literal[
     "unwatch",
     "story",
     "quotes",
+    "catalogue",
     "admit",
     "decline",
 ]

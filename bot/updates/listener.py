@@ -20,8 +20,8 @@ class UpdateListener(Protocol):
     async def is_stranger(self, update: Update) -> bool:
         """Tell whether the bot is not for the chat of an update: nothing of it may be stored."""
 
-    async def is_strange_chat(self, telegram_id: int | None) -> bool:
-        """Tell the same of a chat, if the rest of the update could not be parsed."""
+    def is_strange_chat(self, telegram_id: int | None) -> bool:
+        """Tell whether a chat is not one that the operator has listed, if the rest of the update was not parsed."""
 
     def refuse(self, update: Update) -> None:
         """Tell a stranger that the bot is private, and ask its admins, without waiting; most often, do nothing."""
