@@ -1,7 +1,7 @@
 """SQL that each database writes in its own way: an insert that ignores conflicts, and a list of ids of any length."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import BigInteger, Boolean, ColumnElement, Dialect, Insert, Table, Text, TypeDecorator, bindparam
@@ -12,12 +12,10 @@ from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import TypeEngine
 
 
-def insert_new(dialect: str, table: Table, *rows: Mapping[str, Any]) -> Insert:
-    """Return an insert that leaves out rows with a unique key that exists."""
-    values = [dict(row) for row in rows]
-    if dialect == "sqlite":
-        return sqlite.insert(table).values(values).on_conflict_do_nothing()
-    return postgresql.insert(table).values(values).on_conflict_do_nothing()
+def insert_new(dialect: str, table: Table) -> Insert:
+    """Return an insert that leaves out rows with a unique key that exists; execute it with the row or rows."""
+    into = sqlite.insert(table) if dialect == "sqlite" else postgresql.insert(table)
+    return into.on_conflict_do_nothing()
 
 
 def is_any_of(column: ColumnElement[int], ids: Iterable[int]) -> ColumnElement[bool]:

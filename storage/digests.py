@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import RowMapping, Select, Table, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.briefing_feeds import erase_told
 from storage.database import Database
 from storage.deliveries import withdraw
 from storage.duplicate_keys import remember_keys, remember_lines
@@ -159,6 +160,17 @@ class Digests:
         """Return all of a chat's digests, oldest first."""
         return await self._many(_of(chat_id).order_by(digest.c.kept_at, digest.c.id))
 
+    async def lengths(self, chat_id: int, before: int | None = None) -> tuple[tuple[int, int], ...]:
+        """Return the id of each of a chat's digests and how many characters its text has, newest first.
+
+        Only those with an id lower than `before`, if it is given.
+        """
+        mine = select(digest.c.id, func.length(digest.c.text)).where(digest.c.chat_id == chat_id)
+        older = mine if before is None else mine.where(digest.c.id < before)
+        async with self._database.reading() as connection:
+            rows = await connection.execute(older.order_by(digest.c.id.desc()))
+            return tuple((row[0], row[1]) for row in rows)
+
     async def set_points(self, chat_id: int, digest_id: int, points: Sequence[Point]) -> StoredDigest | None:
         """Replace the points of a digest and return the digest; `None` if the chat has no digest with this id."""
         mine = update(digest).where(digest.c.id == digest_id, digest.c.chat_id == chat_id)
@@ -169,9 +181,10 @@ class Digests:
 
     async def delete(self, chat_id: int, digest_id: int) -> bool:
         """Delete a digest and everything that depends on it or may quote it; `False` if the chat has no such digest."""
-        mine = delete(digest).where(digest.c.id == digest_id, digest.c.chat_id == chat_id)
+        is_meant = (digest.c.id == digest_id) & (digest.c.chat_id == chat_id)
         async with self._database.writing() as connection:
-            gone = (await connection.execute(mine.returning(digest.c.id))).first()
+            await erase_told(connection, select(digest.c.id).where(is_meant))
+            gone = (await connection.execute(delete(digest).where(is_meant).returning(digest.c.id))).first()
             if gone:
                 await self._erasure.note_unindexed(connection)
                 await search_index.unindex(connection, self._database.dialect, digest_id)

@@ -1,7 +1,7 @@
 """The stories of a chat: which digests are one, and what of them briefings have told."""
 
 import asyncio
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Final
 
@@ -43,6 +43,14 @@ class Stories:
     async def ids_of_story(self, chat_id: int, digest_id: int) -> tuple[int, ...]:
         """Return the digests of a digest's story, its own among them, oldest first."""
         return tuple(member.digest_id for member in await self.members(chat_id, [digest_id]))
+
+    async def story_ids(self, chat_id: int, digest_ids: Sequence[int]) -> dict[int, int]:
+        """Return the story of each of these digests of a chat; one that has not been placed yet is left out."""
+        placed = select(membership.c.digest_id, membership.c.story_id).where(
+            membership.c.chat_id == chat_id, membership.c.digest_id.in_(digest_ids)
+        )
+        async with self._database.reading() as connection:
+            return {row.digest_id: row.story_id for row in await connection.execute(placed)}
 
     async def left_without(self, digest_id: int) -> tuple[Neighbour, ...]:
         """Return the other digests of a digest's story, oldest first."""
