@@ -7,6 +7,7 @@ from typing import Final
 from bot.commands import digest_views
 from bot.commands.actors import actors
 from bot.commands.briefing import briefing
+from bot.commands.briefing_feed import is_feed_request
 from bot.commands.catalogue import adds_outlet, catalogue
 from bot.commands.claims import claims, claims_about
 from bot.commands.export_delete import delete, export
@@ -76,6 +77,7 @@ _CHANGING: Final[Mapping[str, Callable[[Request], bool]]] = MappingProxyType(
         "unfollow": lambda request: bool(request.words),
         "watch": lambda request: bool(request.words),
         "unwatch": lambda request: bool(request.words),
+        "export": lambda request: is_feed_request(request.words),
         "forget": lambda request: request.words == "everything",
     }
 )

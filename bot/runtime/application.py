@@ -152,12 +152,14 @@ def _wired(
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
     errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway), Strangers(deps.now))
-    queue = UpdateQueue(deps.store, vitals, retry, errors)
+    suspects: set[int] = set()
+    queue = UpdateQueue(deps.store, vitals, retry, errors, suspects)
 
     async def process(update: Update) -> None:
         await application.process_update(update)
 
-    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, queue.release)
+    release = partial(queue.release, bot=bot)
+    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, release, suspects)
     builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
     submissions, late = (
@@ -170,7 +172,7 @@ def _wired(
     membership, source_lists = Membership(gateway), SourceLists(gateway)
     add_handlers(application, Handlers(gateway, submissions, requests, buttons, questions, membership, source_lists))
     application.add_error_handler(errors.failed)
-    recovery = Recovery(deps.store, courier, queue, processor, bot)
+    recovery = Recovery(deps.store, courier, queue, bot)
     return _Wired(application, queue, processor, recovery, best_effort, late)
 
 
@@ -214,6 +216,7 @@ def _timed(
 async def _stop(wired: _Wired, courier: Courier) -> None:
     """Begin no more updates, finish those in progress, and give posted messages a few seconds."""
     wired.processor.close()
+    wired.queue.close()
     stopping = asyncio.create_task(wired.application.stop())
     _, unfinished = await asyncio.wait({stopping}, timeout=SHUTDOWN_SECONDS)
     if unfinished:
