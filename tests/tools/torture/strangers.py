@@ -10,6 +10,7 @@ import gzip
 import json
 import os
 import random
+import socket
 import sys
 import tempfile
 import time
@@ -41,7 +42,15 @@ GROWTH_MB, LEFT_MB = 60, 20
 BETWEEN_HELPS, BETWEEN_ARTICLES = 0.5, 6.0
 SHORT_UPDATES = 2000
 BODIES, BODY_BYTES = 6, 95 * 1024 * 1024
-PORT = 18443
+
+
+def free_port() -> int:
+    """Return a port that nobody uses."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
+
+
+PORT = free_port()
 
 EVE = 666
 
