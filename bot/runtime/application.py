@@ -22,6 +22,7 @@ from bot.handlers.buttons import Buttons
 from bot.handlers.errors import ErrorNotices
 from bot.handlers.gateway import Gateway
 from bot.handlers.inline import Inline
+from bot.handlers.late_answers import LateAnswers
 from bot.handlers.membership import Membership
 from bot.handlers.pending_question import PendingQuestions
 from bot.handlers.requests import Requests
@@ -85,6 +86,7 @@ class Running:
     poller: Poller
     deps: Deps
     courier: Courier
+    late: LateAnswers
     scheduler: BriefingScheduler
     vitals: Vitals
 
@@ -116,7 +118,7 @@ async def started(
         deps = _deps(settings, store, workers, vitals, fetcher, download_from(bot))
         wired = _wired(bot, deps, courier, retry, vitals, say_reading_after)
         await connect(wired.application)
-        async with wired.application, wired.best_effort.cancelled_at_end():
+        async with wired.application, wired.best_effort.cancelled_at_end(), wired.late.cancelled_at_end():
             await wired.recovery.recover()
             await wired.application.start()
             try:
@@ -127,7 +129,7 @@ async def started(
                 )
                 poller = Poller(bot, polling, UPDATES, take, vitals)
                 async with scheduler.ticking():
-                    yield Running(wired.application, take, poller, deps, courier, scheduler, vitals)
+                    yield Running(wired.application, take, poller, deps, courier, wired.late, scheduler, vitals)
             finally:
                 await _stop(wired, courier)
 
@@ -141,6 +143,7 @@ class _Wired:
     processor: ChatOrderedProcessor
     recovery: Recovery
     best_effort: BestEffort
+    late: LateAnswers
 
 
 def _wired(
@@ -159,13 +162,18 @@ def _wired(
     processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, release, suspects)
     builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
-    submissions, requests = Submissions(Taking(gateway, best_effort, say_reading_after), parts), Requests(gateway)
+    submissions, late = (
+        Submissions(Taking(gateway, best_effort, say_reading_after), parts),
+        LateAnswers(gateway, say_reading_after),
+    )
+    requests = Requests(gateway, late)
     questions = PendingQuestions(gateway, requests, submissions)
     buttons = Buttons(gateway, requests, submissions)
     membership, source_lists = Membership(gateway), SourceLists(gateway)
     add_handlers(application, Handlers(gateway, submissions, requests, buttons, questions, membership, source_lists))
     application.add_error_handler(errors.failed)
-    return _Wired(application, queue, processor, Recovery(deps.store, courier, queue, bot), best_effort)
+    recovery = Recovery(deps.store, courier, queue, bot)
+    return _Wired(application, queue, processor, recovery, best_effort, late)
 
 
 def _deps(

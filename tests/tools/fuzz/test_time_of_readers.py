@@ -23,6 +23,9 @@ TICK_SECONDS = 0.01
 
 MAX_SECONDS = 0.05 * LARGE / 1_000
 
+SMALL_READS = 2
+"""Small texts that are read to know what as many of them as make a large one take; more only cost time."""
+
 MAX_GROWTH = 1.6
 """A large text may take this many times as long as small ones of the same size together; in quadratic time, 8 times."""
 
@@ -40,15 +43,16 @@ def growth(read_size: Callable[[int], object]) -> float:
     """Return how many times longer a large text takes than small ones together; 0 if it takes hardly any time."""
 
     def read_small() -> None:
-        for _ in range(LARGE // SMALL):
+        for _ in range(SMALL_READS):
             read_size(SMALL)
 
+    scale = LARGE / (SMALL * SMALL_READS)
     least, small, times = float("inf"), float("inf"), float("inf")
     for _ in range(MAX_RUNS):
         least = min(least, cpu_seconds(lambda: read_size(LARGE)))
         if least < FLOOR_SECONDS:
             return 0
-        small = min(small, cpu_seconds(read_small))
+        small = min(small, cpu_seconds(read_small) * scale)
         times = least / max(TICK_SECONDS, small)
         if times <= MAX_GROWTH and least <= MAX_SECONDS:
             break
