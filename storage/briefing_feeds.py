@@ -52,9 +52,9 @@ class BriefingFeeds:
     async def begin(self, chat_id: int, token: str, now: datetime) -> None:
         """Give a chat a feed at the address with this token; an earlier address no longer works."""
         row = {"address_hash": _hash(token), "key": str(uuid4()), "begun_at": now}
-        new = insert_new(self._database.dialect, briefing_feed, row | {"chat_id": chat_id})
+        new = insert_new(self._database.dialect, briefing_feed)
         async with self._database.writing() as connection:
-            await connection.execute(new)
+            await connection.execute(new, row | {"chat_id": chat_id})
             mine = update(briefing_feed).where(briefing_feed.c.chat_id == chat_id)
             await connection.execute(mine.values(**row))
 

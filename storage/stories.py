@@ -1,6 +1,6 @@
 """The stories of a chat: which digests are one, and what of them briefings have told."""
 
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Final
 
