@@ -33,6 +33,9 @@ from bot.loopback.users import Group, create_group
 SECONDS = 60.0
 """Seconds for which the readers are timed."""
 
+AFTER_SECONDS = 60.0
+"""Seconds after which the memory is looked at again."""
+
 HELP_SECONDS, ARTICLE_SECONDS = 1.0, 5.0
 """Within these, 95 of 100 readers must have their answer."""
 
@@ -231,7 +234,7 @@ async def main(seconds: float) -> int:
             bot._settings["FETCH_ALLOW"] = f"127.0.0.1:{site}"
             await bot.start()
             try:
-                async with asyncio.timeout(seconds + MAX_WAIT_SECONDS):
+                async with asyncio.timeout(seconds + AFTER_SECONDS + MAX_WAIT_SECONDS):
                     await called.wait()
                     return await measured(telegram, bot, site, seconds)
             finally:
@@ -260,7 +263,7 @@ async def measured(telegram: LoopbackTelegram, bot: Called, site: int, seconds: 
     console.print(
         f"CPU time of the bot without its workers: {spent:.0f} s; of this program: {time.process_time():.0f} s"
     )
-    await asyncio.sleep(60)
+    await asyncio.sleep(AFTER_SECONDS)
     for task in (watching, calling):
         task.cancel()
     return verdict(readers, idle, seen, memory_mb(bot.pid), load, console)
