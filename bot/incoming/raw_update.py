@@ -17,6 +17,9 @@ _MAX_INTEGER: Final = 2**63 - 1
 
 _MESSAGES: Final = frozenset((Update.MESSAGE, Update.EDITED_MESSAGE, Update.CHANNEL_POST, Update.EDITED_CHANNEL_POST))
 
+_UNSTORABLE_ESCAPES: Final = (r"\u0000", r"\ud")
+"""How JSON escapes a NUL and each half of a surrogate pair: a whole pair is looked at too."""
+
 MAX_LEVELS: Final = 200
 """Levels of lists and objects: far more than Telegram's updates have, far fewer than cause a `RecursionError`."""
 
@@ -110,9 +113,9 @@ def _storable_payload(raw: dict[str, Any]) -> dict[str, Any]:
     """Return the JSON in a form that every database accepts; raise `ValueError` if it is too deep or has a NaN."""
     if _is_nested_deeper(raw, MAX_LEVELS):
         raise ValueError("nested too deep")
-    payload: dict[str, Any] = storable(raw)
-    json.dumps(payload, allow_nan=False)
-    return payload
+    written = json.dumps(raw, allow_nan=False)
+    # Most updates have none of them, and copying one takes as long as storing it.
+    return storable(raw) if any(each in written for each in _UNSTORABLE_ESCAPES) else raw
 
 
 def _is_nested_deeper(value: object, levels: int) -> bool:
