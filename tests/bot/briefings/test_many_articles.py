@@ -32,19 +32,20 @@ def made(number, text):
     return replace(digest, article=replace(digest.article, source=f"Outlet {number}")), traits
 
 
-async def fill(store, articles):
-    """Keep so many articles on one day, of which a briefing tells, and again on the next; five make a story."""
+async def fill(store, articles, before=100):
+    """Keep so many articles, after others of the day before, of which a briefing told; five of a day make a story."""
     chat = await store.chats.find_or_add(1001, None, "private", "UTC", NOW - 3 * DAY)
-    for at, text in ((NOW - 2 * DAY, HARBOUR), (NOW - DAY, HARBOUR_ELSEWHERE)):
+    for at, text, count in ((NOW - 2 * DAY, HARBOUR, before), (NOW - DAY, HARBOUR_ELSEWHERE, articles)):
         outlets = [made(number, text) for number in range(7)]
-        entries = [NewDigest(outlets[number % 7][0], DuplicateKeys(f"{at} {number}")) for number in range(articles)]
+        entries = [NewDigest(outlets[number % 7][0], DuplicateKeys(f"{at} {number}")) for number in range(count)]
         async with store.digests.keeping(chat.id, entries, at) as keeping:
             for number, kept in enumerate(keeping.stored):
-                story = 1 + number - number % ARTICLES_OF_STORY
+                first = number - number % ARTICLES_OF_STORY
+                story = first + 1 if number < before else before + first + 1
                 await keeping.stories.put(kept.id, outlets[number % 7][1], () if kept.id == story else (story,))
     await store.schedules.replace(chat.id, [(time(8), frozenset(range(7)), NOW - DAY)])
     (schedule,) = await store.schedules.of_chat(chat.id)
-    told = [Telling(digest_id, is_shown=True) for digest_id in range(1, articles + 1)]
+    told = [Telling(digest_id, is_shown=True) for digest_id in range(1, before + 1)]
     begun = schedule.id, (NOW - DAY).date(), NOW, NOW - DAY, [EncodedMessage({"text": "News"})], told
     await store.schedules.begin_briefing(*begun)
     return chat
