@@ -10,6 +10,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
+from bot.incoming.message import chat_id_of
 from bot.updates.chat_queue import ChatQueue, ChatQueues
 from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.listener import UpdateListener
@@ -89,7 +90,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         if not isinstance(update, Update):
             await coroutine
             return
-        chat_id, update_id = update.effective_chat.id if update.effective_chat else 0, update.update_id
+        chat_id, update_id = chat_id_of(update) or 0, update.update_id
         try:
             with self._queues.place(chat_id, update_id) as queue:
                 while not await self._in_turn(update, coroutine, queue):
