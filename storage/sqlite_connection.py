@@ -38,8 +38,8 @@ class _Connection(aiosqlite.Connection):
     def __del__(self) -> None:
         """Close a connection that nobody has any more.
 
-        A task that is cancelled at the end of its transaction gives the connection back later, perhaps to a pool that is
-        closed and closes no more connections.
+        A task that is cancelled at the end of its transaction gives the connection back later, perhaps to a pool that
+        is closed and closes no more connections.
         """
         if self._connection is not None:
             self.stop()
