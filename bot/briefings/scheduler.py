@@ -14,7 +14,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
 from bot.articles.stories.placing import place_some_stored_before
-from bot.briefings.compose import begin_due_briefings
+from bot.briefings.compose import Outbox, begin_due_briefings
 from bot.deps import Deps
 from storage.database import StorageError
 
@@ -29,26 +29,40 @@ SHUTDOWN_SECONDS: Final = 1.0
 class BriefingScheduler:
     """Runs APScheduler's jobs.
 
-    `recover` sends and answers what was left over, by us or by another process. `follow` fetches the sources that are
-    due, and returns whether that made messages to send.
+    `outbox` sends the briefings. `recover` sends and answers what was left over, by us or by another process. `follow`
+    fetches the sources that are due, and returns whether that made messages to send.
     """
 
     def __init__(
-        self, deps: Deps, recover: Callable[[], Awaitable[None]], follow: Callable[[], Awaitable[bool]]
+        self,
+        deps: Deps,
+        outbox: Outbox,
+        recover: Callable[[], Awaitable[None]],
+        follow: Callable[[], Awaitable[bool]],
     ) -> None:
         self._deps = deps
+        self._outbox = outbox
         self._recover = recover
         self._follow = follow
         self._is_following = self._is_asked_again = False
-        self._tick_lock = asyncio.Lock()
+        self._recovery_lock, self._briefing_lock = asyncio.Lock(), asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         # No grace time: a late tick still runs, and several missed ticks run as one.
-        self._job = self._scheduler.add_job(
-            self.tick,
+        self._recovering = self._scheduler.add_job(
+            self.recover,
             CronTrigger(second="*/20", timezone=UTC),
             coalesce=True,
             misfire_grace_time=None,
             max_instances=1,
+        )
+        # A job of its own: a process that composes for minutes must still show that it is alive.
+        self._briefing = self._scheduler.add_job(
+            self.brief,
+            CronTrigger(second="*/20", timezone=UTC),
+            coalesce=True,
+            misfire_grace_time=None,
+            # With one instance the scheduler would warn of each skipped run; ours just ends.
+            max_instances=2,
         )
         # A job of its own: a briefing must not wait for slow sites.
         self._following = self._scheduler.add_job(
@@ -56,10 +70,10 @@ class BriefingScheduler:
             CronTrigger(second="5/20", timezone=UTC),
             coalesce=True,
             misfire_grace_time=None,
-            # A round may take minutes. With one instance the scheduler warns of each skipped run; ours just ends.
+            # As above.
             max_instances=2,
         )
-        # Not in the tick: it waits for workers, and a briefing would wait with it.
+        # A job of its own: it waits for workers, and a briefing would wait with it.
         self._scheduler.add_job(
             self.place_stories,
             CronTrigger(second="10/20", timezone=UTC),
@@ -79,7 +93,8 @@ class BriefingScheduler:
     async def ticking(self) -> AsyncIterator[None]:
         """Tick while the body runs: every 20 seconds, and at once for what was missed before the start."""
         self._scheduler.start()
-        self.tick_now()
+        self.recover_now()
+        self._briefing.modify(next_run_time=datetime.now(UTC))
         self._deps.followed.on_ring(self.follow_now)
         try:
             yield
@@ -88,13 +103,13 @@ class BriefingScheduler:
             self._scheduler.pause()
             # `shutdown` would cancel a running tick: let it finish first, unless it takes long.
             with suppress(TimeoutError):
-                async with asyncio.timeout(SHUTDOWN_SECONDS), self._tick_lock:
+                async with asyncio.timeout(SHUTDOWN_SECONDS), self._recovery_lock, self._briefing_lock:
                     pass
             self._scheduler.shutdown(wait=False)
 
-    def tick_now(self) -> None:
-        """Let the scheduler tick at once; the later ticks stay as they are."""
-        self._job.modify(next_run_time=datetime.now(UTC))
+    def recover_now(self) -> None:
+        """Let the scheduler send at once what is ready; the later ticks stay as they are."""
+        self._recovering.modify(next_run_time=datetime.now(UTC))
 
     def follow_now(self) -> None:
         """Let the scheduler fetch what is due at once, or as soon as the round in progress has ended."""
@@ -112,17 +127,31 @@ class BriefingScheduler:
             while self._is_asked_again:
                 self._is_asked_again = False
                 if await self._follow():
-                    self.tick_now()
+                    self.recover_now()
         except StorageError as error:
             log.warning("sources could not be fetched: %s; trying again", error, extra=_FAULT)
         finally:
             self._is_following = False
 
     async def tick(self) -> None:
-        """Begin the briefings that are due, recover what was left over, and erase more of what was deleted."""
-        async with self._tick_lock:
+        """Brief and recover now, for a caller that keeps the time itself."""
+        await self.brief()
+        await self.recover()
+
+    async def brief(self) -> None:
+        """Begin the briefings that are due, unless that is in progress."""
+        if self._briefing_lock.locked():
+            return
+        async with self._briefing_lock:
             try:
-                await begin_due_briefings(self._deps)
+                await begin_due_briefings(self._deps, self._outbox)
+            except StorageError as error:
+                log.warning("briefings could not be begun: %s; the next tick will try again", error, extra=_FAULT)
+
+    async def recover(self) -> None:
+        """Recover what was left over, and erase more of what was deleted."""
+        async with self._recovery_lock:
+            try:
                 await self._recover()
                 await self._deps.store.erasure.catch_up()
             except StorageError as error:

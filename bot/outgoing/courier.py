@@ -47,6 +47,9 @@ MAX_ATTEMPTS = 10
 MAX_WAIT_SECONDS = 2.0
 """Seconds between two attempts, at most: a longer wait would delay readers once Telegram is back."""
 
+SHORT_QUEUE: Final = 20
+"""Messages that may wait while more briefings are composed: a second's worth for one process."""
+
 SHUTDOWN_SECONDS = 3.0
 """Seconds that a shutdown waits for messages that are being sent."""
 
@@ -118,6 +121,12 @@ class Courier:
             task = asyncio.create_task(self.deliver(parts))
             self._posted.add(task)
             task.add_done_callback(self._posted.discard)
+
+    async def until_short(self) -> None:
+        """Wait until few messages wait for their turn over all chats; those that Telegram holds up do not count."""
+        # Give what was posted just now the time to get in line.
+        await asyncio.sleep(0)
+        await self._rate_limiter.until_at_most(SHORT_QUEUE)
 
     async def idle(self) -> None:
         """Wait until all that was posted has been sent or given up, however long that takes."""

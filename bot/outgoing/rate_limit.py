@@ -53,6 +53,8 @@ def telegram_limits(messages_per_second: int) -> RateLimits:
 _MAX_CHATS: Final = 1_000
 """Chats that are remembered before idle ones are dropped."""
 
+_LOOK_AGAIN_SECONDS: Final = 0.1
+
 _IDLE_SECONDS: Final = 120.0
 """Seconds after which a chat is idle: all of its windows are open by then."""
 
@@ -142,6 +144,11 @@ class RateLimiter:
         await self._wait_for_all_chats(is_answer=is_answer)
         for window in windows:
             window.take(self._clock())
+
+    async def until_at_most(self, waiting: int) -> None:
+        """Wait until at most so many messages wait for their turn over all chats."""
+        while len(self._waiting) > waiting:
+            await self._pause(_LOOK_AGAIN_SECONDS)
 
     def _chat(self, telegram_id: int) -> _ChatLimit:
         """Return the state of a chat; private chats have positive ids, groups and channels negative ones."""

@@ -122,7 +122,7 @@ async def started(
             try:
                 wired.best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
                 scheduler, take = (
-                    BriefingScheduler(deps, wired.recovery.recover, Follower(deps).round),
+                    BriefingScheduler(deps, courier, wired.recovery.recover, Follower(deps).round),
                     partial(wired.queue.receive, bot=bot),
                 )
                 poller = Poller(bot, polling, UPDATES, take, vitals)

@@ -139,6 +139,20 @@ async def test_several_processes_share_the_limit_over_all_chats():
     assert sent[-1][0] == pytest.approx(39 * 4 * seconds)
 
 
+async def test_a_caller_can_wait_until_few_messages_wait_for_their_turn():
+    sender, sent_by_then = Sender(), list[int]()
+
+    async def look() -> None:
+        await sender.limiter.until_at_most(20)
+        sent_by_then.append(len(sender.sent))
+
+    sending = [asyncio.create_task(sender.send(chat, "news", is_answer=False)) for chat in range(1, 41)]
+    await sender.time.run([*sending, asyncio.create_task(look())])
+
+    # It looks every tenth of a second, in which three are sent.
+    assert 19 <= sent_by_then[0] <= 23
+
+
 async def test_what_another_process_sends_to_a_chat_counts():
     sender = Sender()
     for _ in range(3):
