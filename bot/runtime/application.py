@@ -17,6 +17,7 @@ from bot.articles.sources.follower import Follower
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps, SharedWork
+from bot.domain.role import Role
 from bot.domain.vitals import Stage, Vitals
 from bot.handlers.buttons import Buttons
 from bot.handlers.errors import ErrorNotices
@@ -46,7 +47,8 @@ from bot.runtime.fair_fetch import fair_fetch
 from bot.runtime.recovery import Recovery
 from bot.runtime.routes import UPDATES, Handlers, TelegramApplication, add_handlers
 from bot.runtime.workers import Workers
-from bot.updates.chat_order import ChatOrderedProcessor
+from bot.updates.arrivals import Arrivals
+from bot.updates.chat_order import ChatOrderedProcessor, Sharing
 from bot.updates.connection import connect
 from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.polling import Poller, Take
@@ -65,6 +67,13 @@ MAX_BYTES_HELD: Final = 48 * 1024 * 1024
 
 MAX_BYTES_HELD_PER_PERSON: Final = MAX_BYTES_HELD // 2
 """Bytes of files and pages that are held for one person; a file of the greatest size fits."""
+
+MESSAGES_PER_LANGUAGE_WORKER: Final = 8
+"""Messages that a process takes at a time for each of its language workers, if other processes can take the rest.
+
+Half of those in progress wait for the database, a page or Telegram; with many more, one process would hold what
+another could answer sooner.
+"""
 
 GIVE_BACK_SECONDS = 1.0
 """Seconds for cancelled work to be recorded as such."""
@@ -98,10 +107,12 @@ async def started(
     request: BaseRequest | None = None,
     *,
     say_reading_after: float = SAY_READING_AFTER_SECONDS,
+    role: Role = Role.BOT,
 ) -> AsyncIterator[Running]:
     """Start the bot on a store; pass `request` to connect it to another Telegram than `settings` names.
 
-    Updates left from the last run are queued first; at the end, work in progress is finished.
+    Updates left from the last run are queued first; at the end, work in progress is finished. A worker takes up the
+    updates that others receive.
     """
     for language in LANGUAGES:
         texts_in(language).load()
@@ -112,21 +123,30 @@ async def started(
     retry = StorageRetry(on_failure=vitals.storage_failed)
     pays = settings.messages_per_second > FREE_MESSAGES_PER_SECOND
     courier = Courier(bot, store, limiter, vitals, retry, pays=pays)
+    at_once = MESSAGES_PER_LANGUAGE_WORKER * workers.count
+    sharing = Sharing(lambda: limiter.processes > 1, asyncio.Semaphore(at_once))
+    arrivals = Arrivals()
+    if role is Role.WORKER:
+        store.neighbours.on_arrival = arrivals.ring
     async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.neighbours, limiter).running():
         deps = _deps(settings, store, workers, vitals, fetcher, download_from(bot))
-        wired = _wired(bot, deps, courier, retry, vitals, say_reading_after)
+        # Room for some more, so that a command need not wait for an article.
+        room = at_once * 3 // 2 if role is Role.WORKER else None
+        wired = _wired(bot, deps, courier, retry, vitals, say_reading_after, sharing, room)
+        wired.queue.room_made.on_ring(arrivals.ring)
         await connect(wired.application)
         async with wired.application, wired.best_effort.cancelled_at_end():
             await wired.recovery.recover()
             await wired.application.start()
             try:
-                wired.best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
+                if role is Role.BOT:
+                    wired.best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
                 scheduler, take = (
                     BriefingScheduler(deps, courier, wired.recovery.recover, Follower(deps).round),
                     partial(wired.queue.receive, bot=bot),
                 )
                 poller = Poller(bot, polling, UPDATES, take, vitals)
-                async with scheduler.ticking():
+                async with arrivals.taken_up(wired.recovery.take_up), scheduler.ticking():
                     yield Running(wired.application, take, poller, deps, courier, scheduler, vitals)
             finally:
                 await _stop(wired, courier)
@@ -144,17 +164,24 @@ class _Wired:
 
 
 def _wired(
-    bot: ExtBot[None], deps: Deps, courier: Courier, retry: StorageRetry, vitals: Vitals, say_reading_after: float
+    bot: ExtBot[None],
+    deps: Deps,
+    courier: Courier,
+    retry: StorageRetry,
+    vitals: Vitals,
+    say_reading_after: float,
+    sharing: Sharing,
+    room: int | None,
 ) -> _Wired:
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
     errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway), Strangers(deps.now))
-    queue = UpdateQueue(deps.store, vitals, retry, errors)
+    queue = UpdateQueue(deps.store, vitals, retry, errors, room)
 
     async def process(update: Update) -> None:
         await application.process_update(update)
 
-    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, queue.release)
+    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, queue.release, sharing)
     builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
     submissions, requests = Submissions(Taking(gateway, best_effort, say_reading_after), parts), Requests(gateway)

@@ -3,7 +3,8 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from contextlib import nullcontext, suppress
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -35,6 +36,18 @@ TURN_POLL_SECONDS = 0.2
 """Seconds until a process asks again whether another has finished the updates before its own."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """How much this process takes while others can take the rest: so many messages at a time, besides commands."""
+
+    has_neighbours: Callable[[], bool]
+    messages: asyncio.Semaphore
+
+    def slot(self, update: Update) -> AbstractAsyncContextManager[object]:
+        """Return what an update must hold while it is processed."""
+        return self.messages if self.has_neighbours() and _may_be_article(update) else nullcontext()
+
+
 class ChatOrderedProcessor(BaseUpdateProcessor):
     """Processes chats concurrently, and the updates of one chat one after the other.
 
@@ -49,6 +62,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         interrupted: InterruptedUpdates,
         process: Callable[[Update], Awaitable[None]],
         release: Callable[[int], None],
+        sharing: Sharing,
         pause: Pause = asyncio.sleep,
     ) -> None:
         # We count slots ourselves, from an update's turn on: one that waits for another must not take up a slot.
@@ -61,6 +75,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         self._interrupted = interrupted
         self._process = process
         self._release = release
+        self._sharing = sharing
         self._queues = ChatQueues()
         self._in_work: set[asyncio.Task[None]] = set()
         self._suspects: set[int] = set()
@@ -105,7 +120,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
     async def _in_turn(self, update: Update, coroutine: Awaitable[Any], queue: ChatQueue) -> bool:
         """Process an update when its chat is free here; `False` if another process has an earlier one."""
         trial = self._trial if update.update_id in self._suspects else nullcontext()
-        async with queue.turn(update.update_id), trial, self._slots:
+        async with queue.turn(update.update_id), trial, self._sharing.slot(update), self._slots:
             return await self._attempt(update, coroutine)
 
     async def _attempt(self, update: Update, coroutine: Awaitable[Any]) -> bool:
@@ -156,3 +171,9 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
             with suppress(StorageError):
                 await inbox.return_attempt(update.update_id)
             raise
+
+
+def _may_be_article(update: Update) -> bool:
+    """Tell whether an update may cost much work: commands and buttons are answered at once."""
+    message = update.effective_message
+    return message is not None and update.callback_query is None and not (message.text or "").startswith("/")

@@ -9,11 +9,13 @@ from typing import Final
 from telegram import Bot, Update
 from telegram.constants import ChatType
 
+from bot.domain.bell import Bell
 from bot.domain.vitals import Vitals
 from bot.incoming.raw_update import Parsed, Unparsable, parse, parse_numbered
 from bot.updates.chat_order import SUSPECT_AFTER_CRASHES
 from bot.updates.listener import UpdateListener
 from storage.database import StorageError
+from storage.records import PendingUpdate
 from storage.retry import StorageRetry
 from storage.store import Store
 
@@ -34,8 +36,13 @@ class UpdateQueue(asyncio.Queue[object]):
     an update that we do not have. An update that comes twice is queued once; one that cannot be parsed is set aside.
     """
 
-    def __init__(self, store: Store, vitals: Vitals, retry: StorageRetry, listener: UpdateListener) -> None:
+    def __init__(
+        self, store: Store, vitals: Vitals, retry: StorageRetry, listener: UpdateListener, room: int | None = None
+    ) -> None:
+        """`room` is how many updates a worker takes up at a time; the others are left to other workers."""
         super().__init__()
+        self._room = room
+        self.room_made = Bell()
         self._in_hand = 0
         self._known: set[int] = set()
         self._told: set[int] = set()
@@ -83,7 +90,7 @@ class UpdateQueue(asyncio.Queue[object]):
 
         The process that begins an update first has it; the others find it taken.
         """
-        waiting = [row for row in await self._store.inbox.waiting(self._known) if row.update_id not in self._known]
+        waiting = [row for row in await self._waiting() if row.update_id not in self._known]
         for row in waiting:
             if row.update_id in self._known:
                 # It was queued while another was set aside.
@@ -99,6 +106,13 @@ class UpdateQueue(asyncio.Queue[object]):
     def release(self, update_id: int) -> None:
         """Forget an update that is no longer in hand; if it is still pending, `recover` queues it again."""
         self._known.discard(update_id)
+        self.room_made.ring()
+
+    async def _waiting(self) -> tuple[PendingUpdate, ...]:
+        if self._room is None:
+            return await self._store.inbox.waiting(self._known)
+        free = self._room - len(self._known)
+        return await self._store.inbox.next_of_chats(self._known, free) if free > 0 else ()
 
     async def _accept(self, parsed: Parsed) -> None:
         update = parsed.update
