@@ -53,7 +53,8 @@ class BriefingScheduler:
             CronTrigger(second="*/20", timezone=UTC),
             coalesce=True,
             misfire_grace_time=None,
-            max_instances=1,
+            # One may be asked for while another is in progress, and then comes after it.
+            max_instances=2,
         )
         # A job of its own: a process that composes for minutes must still show that it is alive.
         self._briefing = self._scheduler.add_job(

@@ -46,11 +46,12 @@ class Victim:
             "LOG_LEVEL": "ERROR",
             "NO_PROXY": "127.0.0.1",
         }
+        self._role = "bot"
         self._process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
         self._process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", env=os.environ | self._settings
+            sys.executable, "-m", "bot", "run", "--role", self._role, env=os.environ | self._settings
         )
 
     @property
@@ -59,9 +60,9 @@ class Victim:
         return self._process.pid
 
     async def kill(self) -> None:
-        assert self._process is not None
-        self._process.kill()
-        await self._process.wait()
+        if self._process is not None:
+            self._process.kill()
+            await self._process.wait()
 
 
 async def main(kills: int) -> int:
