@@ -125,21 +125,21 @@ async def started(
     courier = Courier(bot, store, limiter, vitals, retry, pays=pays)
     at_once = MESSAGES_PER_LANGUAGE_WORKER * workers.count
     sharing = Sharing(lambda: limiter.processes > 1, asyncio.Semaphore(at_once))
-    arrivals = Arrivals()
-    if role is Role.WORKER:
+    arrivals, is_worker = Arrivals(), role is Role.WORKER
+    if is_worker:
         store.neighbours.on_arrival = arrivals.ring
     async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.neighbours, limiter).running():
         deps = _deps(settings, store, workers, vitals, fetcher, download_from(bot))
         # Room for some more, so that a command need not wait for an article.
-        room = at_once * 3 // 2 if role is Role.WORKER else None
+        room = at_once * 3 // 2 if is_worker else None
         wired = _wired(bot, deps, courier, retry, vitals, say_reading_after, sharing, room)
-        wired.queue.room_made.on_ring(arrivals.ring)
+        wired.queue.room_made.on_ring(arrivals.ring if is_worker else None)
         await connect(wired.application)
         async with wired.application, wired.best_effort.cancelled_at_end():
             await wired.recovery.recover()
             await wired.application.start()
             try:
-                if role is Role.BOT:
+                if not is_worker:
                     wired.best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
                 scheduler, take = (
                     BriefingScheduler(deps, courier, wired.recovery.recover, Follower(deps).round),

@@ -100,7 +100,7 @@ async def main(processes: int, url: str) -> None:
         console.rule(f"{processes} processes")
         rate = await _burst(bench, senders, console)
         await _steady(senders, rate / 2, console)
-        await _briefings(url, telegram, arrivals, console)
+        await _briefings(bench, url, telegram, arrivals, console)
         console.print(f"memory of each process with its workers: {bench.memory_mb()} MB")
         await database.close()
 
@@ -136,17 +136,21 @@ async def _steady(senders: "Senders", rate: float, console: Console) -> None:
     )
 
 
-async def _briefings(url: str, telegram: LoopbackTelegram, arrivals: Arrivals, console: Console) -> None:
-    people, due = readers(telegram, BRIEFINGS), next_minute()
+async def _briefings(bench: Bench, url: str, telegram: LoopbackTelegram, arrivals: Arrivals, console: Console) -> None:
+    people, due, before = readers(telegram, BRIEFINGS), next_minute(), bench.used()
     await schedule(url, people, due)
     due_at = time.monotonic() + (due - datetime.now(UTC)).total_seconds()
     await until_begun(url)
     await rest(url)
     assert briefings(people)[1] == BRIEFINGS
     sent = [moment for moment in arrivals.moments if moment >= due_at]
+    used = bench.used().since(before)
     rate = (len(sent) - 1) / (sent[-1] - sent[0])
     console.print(f"{BRIEFINGS} briefings: the first {sent[0] - due_at:.1f} s after its minute began,")
-    console.print(f"then {rate:.1f} messages a second; at most {arrivals.most_in_a_second()} in any second")
+    console.print(f"then {rate:.1f} messages a second; at most {arrivals.most_in_a_second()} in any second;")
+    console.print(
+        f"CPU seconds for a briefing: {used.ours / BRIEFINGS:.3f} ours, {used.database / BRIEFINGS:.3f} PostgreSQL"
+    )
 
 
 class Senders:
