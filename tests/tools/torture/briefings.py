@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from due import Arrivals, briefings, next_minute, readers, schedule, until_begun
 from http_telegram import served
 from rich.console import Console
-from several import Called, postgres, rest, running
-from torture import MAX_WAIT_SECONDS
+from several import Called, postgres, rest
+from torture import MAX_WAIT_SECONDS, running
 
 from bot.loopback import LoopbackTelegram, Person
 from storage.store import Store

@@ -22,9 +22,9 @@ import asyncpg
 from due import Arrivals, briefings, next_minute, readers, schedule, until_begun
 from http_telegram import served
 from rich.console import Console
-from several import Helper, postgres, rest, running
+from several import Helper, postgres, rest
 from strangers import percentiles
-from torture import ARTICLES, MAX_WAIT_SECONDS
+from torture import ARTICLES, MAX_WAIT_SECONDS, running
 
 from bot.loopback import LoopbackTelegram, Person
 from storage.store import Store

@@ -15,8 +15,8 @@ import random
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,7 +26,7 @@ from due import Arrivals, briefings, next_minute, readers, schedule, until_begun
 from http_telegram import served
 from rich.console import Console
 from rich.progress import track
-from torture import ARTICLES, MAX_WAIT_SECONDS, Victim, _answers, _feed
+from torture import ARTICLES, MAX_WAIT_SECONDS, Victim, _answers, _feed, running
 
 from bot.loopback import LoopbackTelegram, Person
 
@@ -159,18 +159,6 @@ async def main(kills: int, articles: int, briefed: int, database: str) -> int:
     console.print(f"at most {arrivals.most_in_a_second()} messages in a second; {arrivals.violations()} over a limit")
     counted = {"articles": _answers(people), "briefings": briefings(subscribers)}
     return _verdict(counted, states, kills, arrivals.violations(), console)
-
-
-@asynccontextmanager
-async def running(victims: Sequence[Victim]) -> AsyncIterator[None]:
-    """Run processes while the body does, and kill them at its end."""
-    try:
-        for victim in victims:
-            await victim.start()
-        yield
-    finally:
-        for victim in victims:
-            await victim.kill()
 
 
 async def rest(database: str) -> Counter[str]:
