@@ -168,28 +168,34 @@ class Courier:
         for attempt in range(MAX_ATTEMPTS):
             message = decode(delivery.payload)
             # Wait while the part is still `ready`: if the process dies meanwhile, it was certainly not sent.
-            await self._rate_limiter.wait_for_turn(delivery.telegram_id, is_answer=delivery.briefing_id is None)
-            # The courier that changes `ready` to `sending` sends the part; a second one finds it taken.
-            if not await self._store.deliveries.sending(delivery.id):
-                return
-            try:
-                message_id = await self._sender.carry_out(message, delivery.telegram_id, delivery.topic_id)
-            except TelegramError as error:
-                write_down = partial(self._after, delivery, message, error, attempt)
-                if await self._retry.until_available(write_down) is _After.STOP:
+            async with self._rate_limiter.turn(delivery.telegram_id, is_answer=delivery.briefing_id is None):
+                # The courier that changes `ready` to `sending` sends the part; a second one finds it taken.
+                if not await self._store.deliveries.sending(delivery.id):
                     return
-                again = await self._store.deliveries.get(delivery.id)
-                if again is None:
-                    return
-                delivery = again
-            else:
-                # The message has been sent. Keep retrying this write, or the delivery would be left unknown.
-                is_new = not is_idempotent(message)
-                sent = partial(self._store.deliveries.sent, delivery.id, message_id, is_new=is_new)
-                await self._retry.until_available(sent)
-                is_briefing = delivery.briefing_id is not None and delivery.part == 0
-                self._vitals.delivered(delivery.created_at, is_briefing=is_briefing)
+                error = await self._send(delivery, message)
+            if error is None:
                 return
+            write_down = partial(self._after, delivery, message, error, attempt)
+            if await self._retry.until_available(write_down) is _After.STOP:
+                return
+            again = await self._store.deliveries.get(delivery.id)
+            if again is None:
+                return
+            delivery = again
+
+    async def _send(self, delivery: Delivery, message: OutgoingMessage) -> TelegramError | None:
+        """Send a part and record that it arrived, or return what went wrong."""
+        try:
+            message_id = await self._sender.carry_out(message, delivery.telegram_id, delivery.topic_id)
+        except TelegramError as error:
+            return error
+        # The message has been sent. Keep retrying this write, or the delivery would be left unknown.
+        is_new = not is_idempotent(message)
+        sent = partial(self._store.deliveries.sent, delivery.id, message_id, is_new=is_new)
+        await self._retry.until_available(sent)
+        is_briefing = delivery.briefing_id is not None and delivery.part == 0
+        self._vitals.delivered(delivery.created_at, is_briefing=is_briefing)
+        return None
 
     async def _after(self, delivery: Delivery, message: OutgoingMessage, error: TelegramError, attempt: int) -> _After:
         """Record what went wrong, and wait if another attempt makes sense."""
