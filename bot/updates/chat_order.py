@@ -150,6 +150,11 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
             log.error("update %d set aside after %d attempts", update.update_id, MAX_ATTEMPTS)
             await self._listener.keeps_crashing(update)
             return False
+        if attempt > SUSPECT_AFTER_CRASHES and update.update_id not in self._suspects:
+            # It was queued here before it crashed others: begin it again, alone.
+            self._suspects.add(update.update_id)
+            await self._retry.until_available(partial(self._store.inbox.return_attempt, update.update_id))
+            return None
         return True
 
     async def _work(self, update: Update, coroutine: Awaitable[Any]) -> None:

@@ -339,6 +339,33 @@ async def test_a_process_leaves_messages_to_others_while_it_has_enough_but_no_co
     assert all(len(_answers(person)) == 1 for person in people)
 
 
+async def test_an_update_that_crashed_other_processes_since_it_was_queued_here_is_tried_alone(several, monkeypatch):
+    one = several.processes[0]
+    free, under_way, most = asyncio.Event(), 0, 0
+    monkeypatch.setattr(one.store.inbox, "begin", _noted(set(), free, one.store.inbox.begin))
+    commit = one.store.deliveries.commit
+
+    async def counted(*args, **options):
+        nonlocal under_way, most
+        under_way, most = under_way + 1, max(most, under_way + 1)
+        committed = await commit(*args, **options)
+        under_way -= 1
+        return committed
+
+    monkeypatch.setattr(one.store.deliveries, "commit", counted)
+    for number in range(3):
+        await Person(several.telegram, f"Reader {number}", 2000 + number).send_text("/help")
+    for update in several.updates():
+        await one.hand(update)
+    await execute(several.url, "UPDATE inbox SET attempts = 2")
+    free.set()
+    await several.settle()
+
+    # None, if a tick of the other process came first.
+    assert most <= 1
+    assert await one.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
 async def _store(process, updates):
     """Store updates as a process does that dies before it begins them."""
     for update in updates:
