@@ -69,15 +69,25 @@ class Inbox:
         """Insert updates that are not stored yet; return their ids."""
         # The notifications of one transaction are the same, so PostgreSQL sends one.
         told = () if self._database.path else (arrival(),)
-        inserted = insert_new(self._database.dialect, inbox, *rows).returning(inbox.c.update_id, *told)
+        inserted = insert_new(self._database.dialect, inbox).returning(inbox.c.update_id, *told)
         async with self._database.writing() as connection:
-            return set((await connection.execute(inserted)).scalars())
+            # The rows are parameters: a statement with their values would be compiled anew for each number of rows.
+            return set((await connection.execute(inserted, rows)).scalars())
 
-    async def waiting(self, known: Collection[int] = ()) -> tuple[PendingUpdate, ...]:
-        """Return the waiting updates that no other process owns, oldest first, without those already `known`."""
-        unknown = select(inbox.c.update_id).where(inbox.c.state == UpdateState.WAITING, self._is_available)
+    async def waiting(self, known: Collection[int] = (), most_in_chat: int | None = None) -> tuple[PendingUpdate, ...]:
+        """Return the waiting updates that no other process owns, oldest first, without those already `known`.
+
+        `most_in_chat` is how many of each chat are looked at, in Telegram's order; `None` for all.
+        """
+        place = func.row_number().over(partition_by=inbox.c.telegram_id, order_by=inbox.c.update_id).label("place")
+        of_chats = select(inbox.c.update_id, inbox.c.received_at, place).where(
+            inbox.c.state == UpdateState.WAITING, self._is_available
+        )
+        first = of_chats.subquery()
+        ordered = select(first.c.update_id).order_by(first.c.received_at, first.c.update_id)
+        if most_in_chat is not None:
+            ordered = ordered.where(first.c.place <= most_in_chat)
         async with self._database.reading() as connection:
-            ordered = unknown.order_by(inbox.c.received_at, inbox.c.update_id)
             ids = [each for each in (await connection.execute(ordered)).scalars() if each not in known]
             return await _pending(connection, ids)
 
@@ -97,8 +107,8 @@ class Inbox:
         async with self._database.reading() as connection:
             return await _pending(connection, (await connection.execute(ordered.limit(limit))).scalars().all())
 
-    async def pending_in_chat(self, telegram_id: int, limit: int) -> tuple[PendingUpdate, ...]:
-        """Return the waiting updates of one chat, oldest first."""
+    async def pending_in_chat(self, telegram_id: int | None, limit: int) -> tuple[PendingUpdate, ...]:
+        """Return the waiting updates of one chat, or of those without a chat, in Telegram's order."""
         rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
         of_chat = rows.where(inbox.c.state == UpdateState.WAITING, inbox.c.telegram_id == telegram_id)
         async with self._database.reading() as connection:

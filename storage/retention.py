@@ -6,12 +6,13 @@ from typing import Final
 from sqlalchemy import ColumnElement, Table, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.briefing_feeds import erase_before, erase_told
 from storage.database import Database
 from storage.deliveries import delete_superseded
 from storage.erasure import Erasure
 from storage.placing import rename_stories_of
 from storage.records import DeliveryState, UpdateState
-from storage.schema import briefing, chat, delivery, digest, familiar, inbox, item, item_copy, question
+from storage.schema import briefing, briefing_text, chat, delivery, digest, familiar, inbox, item, item_copy, question
 from storage.search import index as search_index
 from storage.subscriptions import delete_unfollowed
 
@@ -51,6 +52,9 @@ _is_undecided: Final = (delivery.c.state == DeliveryState.UNKNOWN) & delivery.c.
 """Whether a part that shows no digest may have arrived or not: its words are kept, to send it again if asked."""
 
 
+_is_in_a_feed: Final = briefing.c.id.in_(select(briefing_text.c.briefing_id))
+
+
 class Retention:
     """Deletes rows whose time is up."""
 
@@ -67,6 +71,8 @@ class Retention:
         await self._forget_items(now, keep_digests)
         if keep_digests:
             await _delete_digests(self._database, self._erasure, digest.c.kept_at < now - keep_digests)
+            async with self._database.writing() as connection:
+                await erase_before(connection, now - keep_digests)
         await self._erasure.proceed()
 
     async def _forget_left_chats(self, gone_before: datetime) -> None:
@@ -86,7 +92,7 @@ class Retention:
                 delivery.c.digest_id.is_(None) & is_finished & (delivery.c.created_at < now - HISTORY_RETENTION),
             ),
             (delivery, (delivery.c.state == DeliveryState.FAILED) & (delivery.c.created_at < now - HISTORY_RETENTION)),
-            (briefing, briefing.c.begun_at < now - HISTORY_RETENTION),
+            (briefing, (briefing.c.begun_at < now - HISTORY_RETENTION) & ~_is_in_a_feed),
             (question, question.c.asked_at < quoting_before),
             (familiar, familiar.c.seen_at < now - FAMILIAR_LINE_RETENTION),
         )
@@ -185,6 +191,7 @@ async def _delete_digests(database: Database, erasure: Erasure, which: ColumnEle
                 await erasure.note_unindexed(connection)
             for digest_id in ids:
                 await search_index.unindex(connection, connection.dialect.name, digest_id)
+            await erase_told(connection, ids)
             await connection.execute(delete(digest).where(digest.c.id.in_(ids)))
             await rename_stories_of(connection, ids)
         if len(ids) < MAX_DIGESTS_PER_TRANSACTION:

@@ -291,6 +291,27 @@ telling = Table(
     Index("ix_telling_digest_id", "digest_id"),
 )
 
+# A chat's briefings as a feed: there is a row while the chat has one.
+briefing_feed = Table(
+    "briefing_feed",
+    metadata,
+    Column("chat_id", Key, ForeignKey("chat.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    # The address itself is not stored: who reads the database, or a copy of it, cannot read the feed later.
+    Column("address_hash", Text, nullable=False, unique=True),
+    # Names the feed in the feed, and tells nothing.
+    Column("key", Text, nullable=False),
+    Column("begun_at", Instant, nullable=False),
+)
+
+# The words of a briefing, if its chat has a feed.
+briefing_text = Table(
+    "briefing_text",
+    metadata,
+    Column("briefing_id", Key, ForeignKey("briefing.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("key", Text, nullable=False),
+    Column("parts", JSON, nullable=False),
+)
+
 # One row for each process that worked on the database; an id is never reused.
 instance = Table("instance", metadata, Column("id", Integer, primary_key=True), sqlite_autoincrement=True)
 

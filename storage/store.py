@@ -3,6 +3,7 @@
 from contextlib import AbstractAsyncContextManager
 
 from storage.actors import Actors
+from storage.briefing_feeds import BriefingFeeds
 from storage.chats import Chats
 from storage.claims import Claims
 from storage.database import Database
@@ -51,6 +52,7 @@ class Store:
         self.claims = Claims(database)
         self.saved_queries = SavedQueries(database)
         self.schedules = Schedules(database, ownership)
+        self.briefing_feeds = BriefingFeeds(database, self.erasure)
         self.deliveries = Deliveries(database, ownership)
         self.sources = Sources(database, ownership)
         self.items = Items(database, ownership)

@@ -7,6 +7,8 @@ from typing import Final
 from bot.commands import digest_views
 from bot.commands.actors import actors
 from bot.commands.briefing import briefing
+from bot.commands.briefing_feed import is_feed_request
+from bot.commands.catalogue import adds_outlet, catalogue
 from bot.commands.claims import claims, claims_about
 from bot.commands.export_delete import delete, export
 from bot.commands.follow import follow
@@ -58,6 +60,7 @@ TABLE: Final[Mapping[str, Command]] = {
     "deleting": digest_views.confirm_delete,
     "about": claims_about,
     "quotes": quotations,
+    "catalogue": catalogue,
 }
 
 TYPED: Final = frozenset(("start", *COMMANDS))
@@ -69,10 +72,12 @@ _CHANGING: Final[Mapping[str, Callable[[Request], bool]]] = MappingProxyType(
         "schedule": lambda request: bool(request.words),
         "timezone": lambda request: bool(request.words or request.place),
         "follow": lambda request: bool(request.words),
+        "catalogue": lambda request: adds_outlet(request.words),
         "following": lambda request: changes_following(request.words),
         "unfollow": lambda request: bool(request.words),
         "watch": lambda request: bool(request.words),
         "unwatch": lambda request: bool(request.words),
+        "export": lambda request: is_feed_request(request.words),
         "forget": lambda request: request.words == "everything",
     }
 )

@@ -6,6 +6,7 @@ from telegram import CallbackQuery, Message, Update
 
 from bot.commands import TABLE, TYPED, Request, unknown
 from bot.handlers.gateway import Context, Gateway, Incoming, is_shared, person, sender
+from bot.handlers.late_answers import SLOW_COMMAND, LateAnswers
 from bot.handlers.permissions import is_deaf, may
 from bot.handlers.rights import Right, right_for
 from bot.incoming.message import command_arguments, replied_to
@@ -21,6 +22,7 @@ class Requests:
     """The handlers of commands and buttons."""
 
     gateway: Gateway
+    late: LateAnswers
 
     async def command(self, incoming: Incoming, context: Context) -> None:
         """Answer a typed command."""
@@ -36,6 +38,9 @@ class Requests:
     async def ask(self, name: str, request: Request, update: Update) -> None:
         """Answer a request, which ends any question that is pending in the chat."""
         await self._end_question(request)
+        if name == SLOW_COMMAND:
+            await self.late.answer(self._reply(name, request, update), request, update)
+            return
         reply, chat = await self._reply(name, request, update)
         if chat:
             await self.gateway.answer(reply, update, chat)
@@ -43,6 +48,9 @@ class Requests:
     async def press(self, name: str, request: Request, query: CallbackQuery, update: Update) -> None:
         """Answer a pressed button as if its action had been typed."""
         await self._end_question(request)
+        if name == SLOW_COMMAND:
+            await self.late.answer(self._reply(name, request, update), request, update)
+            return
         reply, left = await (self._again(request) if name == SEND_AGAIN else self._reply(name, request, update))
         if left:
             parts = await self._placed(reply, query, left)

@@ -1,19 +1,21 @@
 """Parse updates one by one, so that one that cannot be parsed does not stop the others."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias, TypeGuard
 
 from telegram import Bot, Message, Update, User
 
-from bot.incoming.message import topic_of
+from bot.incoming.message import GENERAL_TOPIC_ID, topic_of
 from storage.sanitize import storable
 
 Payload: TypeAlias = Mapping[str, object]
 
 _MAX_INTEGER: Final = 2**63 - 1
 """The largest integer that a database column holds."""
+
+_MESSAGES: Final = frozenset((Update.MESSAGE, Update.EDITED_MESSAGE, Update.CHANNEL_POST, Update.EDITED_CHANNEL_POST))
 
 MAX_LEVELS: Final = 200
 """Levels of lists and objects: far more than Telegram's updates have, far fewer than cause a `RecursionError`."""
@@ -47,6 +49,44 @@ class Unparsable:
     def reason(self) -> str:
         """Why the update was set aside, for the operator."""
         return f"it could not be parsed ({self.kind})"
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A message that was not parsed: its chat and topic, and its JSON as it is stored."""
+
+    update_id: int
+    kind: str
+    telegram_id: int
+    topic_id: int | None
+    payload: Payload
+
+
+def unread(raw: Any, is_wanted: Callable[[int, int], bool]) -> Unread | None:
+    """Return a message without parsing it, if it is wanted by its chat and its own number; `None` if it must be parsed.
+
+    Parsing takes most of the time. The chat and topic are those that `parse` finds.
+    """
+    kind = next((name for name in raw if name in _MESSAGES), "") if isinstance(raw, dict) and len(raw) == 2 else ""
+    message = raw[kind] if kind else None
+    if not isinstance(message, dict) or not isinstance(message.get("chat"), dict):
+        return None
+    update_id, chat_id, topic = raw.get("update_id"), message["chat"].get("id"), _topic_in(message)
+    if not all(map(_is_storable_integer, (update_id, chat_id, topic or 0))) or update_id < 0:
+        return None
+    if not is_wanted(chat_id, update_id):
+        return None
+    try:
+        payload = _storable_payload(raw)
+    except (ValueError, RecursionError):
+        return None
+    return Unread(update_id, kind, chat_id, topic, payload)
+
+
+def _topic_in(message: Mapping[str, Any]) -> Any:
+    """Return what `topic_of` returns for the parsed message, unless that is of another type."""
+    topic = message.get("message_thread_id") if message.get("is_topic_message") else None
+    return None if topic == GENERAL_TOPIC_ID else topic
 
 
 def parse(raw: object, bot: Bot) -> Parsed | Unparsable | None:

@@ -17,6 +17,9 @@ Fault = Callable[[str, dict[str, Any]], None]
 
 _BOT = {"id": 1, "is_bot": True, "first_name": "Précis", "username": "precis_bot", "can_join_groups": True,
         "can_read_all_group_messages": False, "supports_inline_queries": True}  # fmt: skip
+_MAX_UPDATES = 100
+"""Updates that one request gets at most, as from Telegram."""
+
 _RECORDED_METHODS = frozenset(
     (
         "setWebhook",
@@ -194,7 +197,7 @@ class LoopbackTelegram(BaseRequest):
             self.changed.notify_all()
             if not self.updates and parameters.get("timeout"):
                 await self.changed.wait_for(lambda: bool(self.updates))
-            return list(self.updates)
+            return self.updates[:_MAX_UPDATES]
 
     async def _send_message(self, parameters: dict[str, Any]) -> dict[str, Any]:
         check_text(parameters["text"], parameters.get("entities", []))

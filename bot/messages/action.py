@@ -45,6 +45,7 @@ ActionName: TypeAlias = Literal[
     "unwatch",
     "story",
     "quotes",
+    "catalogue",
 ]
 """The names in `bot.commands.TABLE`, and those that a handler answers itself.
 

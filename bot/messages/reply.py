@@ -63,6 +63,16 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """The page of everything that the chat has kept; it is composed when it is sent.
+
+    Only the digests with an id lower than `before`, if it is given.
+    """
+
+    before: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One answer, however many messages it takes.
 
@@ -73,7 +83,7 @@ class Reply:
 
     text: RichText
     buttons: Buttons = ()
-    file: File | None = None
+    file: File | Page | None = None
     in_place: bool = False
     digest_id: int | None = None
     language: str = "en"

@@ -23,6 +23,7 @@ from bot.handlers.buttons import Buttons
 from bot.handlers.errors import ErrorNotices
 from bot.handlers.gateway import Gateway
 from bot.handlers.inline import Inline
+from bot.handlers.late_answers import LateAnswers
 from bot.handlers.membership import Membership
 from bot.handlers.pending_question import PendingQuestions
 from bot.handlers.requests import Requests
@@ -94,6 +95,7 @@ class Running:
     poller: Poller
     deps: Deps
     courier: Courier
+    late: LateAnswers
     scheduler: BriefingScheduler
     vitals: Vitals
 
@@ -135,7 +137,7 @@ async def started(
         wired = _wired(bot, deps, courier, retry, vitals, say_reading_after, sharing, room)
         wired.queue.room_made.on_ring(arrivals.ring if is_worker else None)
         await connect(wired.application)
-        async with wired.application, wired.best_effort.cancelled_at_end():
+        async with wired.application, wired.best_effort.cancelled_at_end(), wired.late.cancelled_at_end():
             await wired.recovery.recover()
             await wired.application.start()
             try:
@@ -147,7 +149,7 @@ async def started(
                 )
                 poller = Poller(bot, polling, UPDATES, take, vitals)
                 async with arrivals.taken_up(wired.recovery.take_up), scheduler.ticking():
-                    yield Running(wired.application, take, poller, deps, courier, scheduler, vitals)
+                    yield Running(wired.application, take, poller, deps, courier, wired.late, scheduler, vitals)
             finally:
                 await _stop(wired, courier)
 
@@ -161,6 +163,7 @@ class _Wired:
     processor: ChatOrderedProcessor
     recovery: Recovery
     best_effort: BestEffort
+    late: LateAnswers
 
 
 def _wired(
@@ -176,21 +179,28 @@ def _wired(
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
     errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway), Strangers(deps.now))
-    queue = UpdateQueue(deps.store, vitals, retry, errors, room)
+    suspects: set[int] = set()
+    queue = UpdateQueue(deps.store, vitals, retry, errors, suspects, room)
 
     async def process(update: Update) -> None:
         await application.process_update(update)
 
-    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, queue.release, sharing)
+    release = partial(queue.release, bot=bot)
+    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, release, suspects, sharing)
     builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
-    submissions, requests = Submissions(Taking(gateway, best_effort, say_reading_after), parts), Requests(gateway)
+    submissions, late = (
+        Submissions(Taking(gateway, best_effort, say_reading_after), parts),
+        LateAnswers(gateway, say_reading_after),
+    )
+    requests = Requests(gateway, late)
     questions = PendingQuestions(gateway, requests, submissions)
     buttons = Buttons(gateway, requests, submissions)
     membership, source_lists = Membership(gateway), SourceLists(gateway)
     add_handlers(application, Handlers(gateway, submissions, requests, buttons, questions, membership, source_lists))
     application.add_error_handler(errors.failed)
-    return _Wired(application, queue, processor, Recovery(deps.store, courier, queue, processor, bot), best_effort)
+    recovery = Recovery(deps.store, courier, queue, bot)
+    return _Wired(application, queue, processor, recovery, best_effort, late)
 
 
 def _deps(
@@ -233,6 +243,7 @@ def _timed(
 async def _stop(wired: _Wired, courier: Courier) -> None:
     """Begin no more updates, finish those in progress, and give posted messages a few seconds."""
     wired.processor.close()
+    wired.queue.close()
     stopping = asyncio.create_task(wired.application.stop())
     _, unfinished = await asyncio.wait({stopping}, timeout=SHUTDOWN_SECONDS)
     if unfinished:

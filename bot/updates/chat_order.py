@@ -16,7 +16,7 @@ from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.listener import UpdateListener
 from storage.database import StorageError
 from storage.inbox import NOT_YET, TakenOverError
-from storage.retry import Pause, StorageRetry
+from storage.retry import StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -51,7 +51,8 @@ class Sharing:
 class ChatOrderedProcessor(BaseUpdateProcessor):
     """Processes chats concurrently, and the updates of one chat one after the other.
 
-    `process` processes an update once more; `release` tells the queue that an update is no longer in hand.
+    `process` processes an update once more; `release` tells the queue that an update is no longer in hand. `suspects`
+    are processed one at a time: if several are in progress at a crash, the cause cannot be told.
     """
 
     def __init__(
@@ -61,16 +62,15 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         listener: UpdateListener,
         interrupted: InterruptedUpdates,
         process: Callable[[Update], Awaitable[None]],
-        release: Callable[[int], None],
+        release: Callable[[int], Awaitable[None]],
+        suspects: set[int],
         sharing: Sharing,
-        pause: Pause = asyncio.sleep,
     ) -> None:
         # We count slots ourselves, from an update's turn on: one that waits for another must not take up a slot.
         super().__init__(_UNBOUNDED)
         self._slots = asyncio.Semaphore(MAX_CONCURRENT_UPDATES)
         self._store = store
         self._retry = retry
-        self._pause = pause
         self._listener = listener
         self._interrupted = interrupted
         self._process = process
@@ -78,13 +78,9 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         self._sharing = sharing
         self._queues = ChatQueues()
         self._in_work: set[asyncio.Task[None]] = set()
-        self._suspects: set[int] = set()
+        self._suspects = suspects
         self._trial = asyncio.Lock()
         self._is_closed = False
-
-    def suspect(self, update_ids: frozenset[int]) -> None:
-        """Process these one at a time: if several are in progress at a crash, the cause cannot be told."""
-        self._suspects |= update_ids
 
     def close(self) -> None:
         """Begin nothing more; waiting updates are on disk, and processed at the next start."""
@@ -109,13 +105,13 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         chat_id, update_id = update.effective_chat.id if update.effective_chat else 0, update.update_id
         try:
             with self._queues.place(chat_id, update_id) as queue:
-                while not await self._in_turn(update, coroutine, queue):
-                    await self._pause(TURN_POLL_SECONDS)
+                while not await self._in_turn(update, coroutine, queue):  # noqa: ASYNC110 - others set no event here
+                    await asyncio.sleep(TURN_POLL_SECONDS)
         finally:
             # A coroutine that was not begun is closed; for one that ended this does nothing.
             coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
             self._suspects.discard(update_id)
-            self._release(update_id)
+            await self._release(update_id)
 
     async def _in_turn(self, update: Update, coroutine: Awaitable[Any], queue: ChatQueue) -> bool:
         """Process an update when its chat is free here; `False` if another process has an earlier one."""

@@ -25,9 +25,11 @@ ARGUMENTS = {
     **dict.fromkeys(("show", "back", "options", "who", "said", "text", "left", "about", "deleting", "story"), "1"),
     "quotes": "1 1", "point": "1 1", "delete": "1", "forget": "everything",
     "follow": "http://10.0.0.1/feed.xml", "following": "pause 1", "unfollow": "1",
-    "watch": "Marsh", "unwatch": "1",
+    "watch": "Marsh", "unwatch": "1", "catalogue": "de +00000000",
 }  # fmt: skip
-MANAGING = {"settings", "schedule", "timezone", "forget", "follow", "following", "unfollow", "watch", "unwatch"}
+MANAGING = {
+    "settings", "schedule", "timezone", "forget", "follow", "following", "unfollow", "watch", "unwatch", "catalogue",
+}  # fmt: skip
 DELETING = {"delete", "deleting"}
 ENDING = ("delete", "forget")
 ACTIONS = (*(name for name in get_args(ActionName) if name not in ENDING), *ENDING)

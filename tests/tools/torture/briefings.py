@@ -14,8 +14,9 @@ from datetime import UTC, datetime
 
 from due import Arrivals, briefings, next_minute, readers, schedule, until_begun
 from http_telegram import served
+from postgres import postgres
 from rich.console import Console
-from several import Called, postgres, rest
+from several import Called, rest
 from torture import MAX_WAIT_SECONDS, running
 
 from bot.loopback import LoopbackTelegram, Person

@@ -21,8 +21,9 @@ from pathlib import Path
 import asyncpg
 from due import Arrivals, briefings, next_minute, readers, schedule, until_begun
 from http_telegram import served
+from postgres import postgres
 from rich.console import Console
-from several import Helper, postgres, rest
+from several import Helper, rest
 from strangers import percentiles
 from torture import ARTICLES, MAX_WAIT_SECONDS, running
 
@@ -175,12 +176,10 @@ class Senders:
 def _tree(process: int) -> Iterator[int]:
     """Yield a process and its descendants."""
     yield process
-    try:
-        children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
-    except OSError:
-        return
-    for child in children:
-        yield from _tree(int(child))
+    # Each thread has the children that it began.
+    for thread in Path(f"/proc/{process}/task").glob("*/children"):
+        for child in _read(thread).split():
+            yield from _tree(int(child))
 
 
 def _parent(process: int) -> int:
@@ -189,11 +188,8 @@ def _parent(process: int) -> int:
 
 def _cpu_seconds(process: int) -> float:
     """Return the CPU time of a process, and of its children that have ended."""
-    try:
-        _, _, *rest = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()
-    except OSError:
-        return 0.0
-    return sum(map(int, rest[9:13])) / TICK
+    _, _, after = _read(Path(f"/proc/{process}/stat")).rpartition(")")
+    return sum(map(int, after.split()[11:15])) / TICK
 
 
 def _machine_seconds() -> float:
@@ -203,11 +199,16 @@ def _machine_seconds() -> float:
 
 
 def _pss(process: int) -> int:
+    lines = _read(Path(f"/proc/{process}/smaps_rollup")).splitlines()
+    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+
+
+def _read(file: Path) -> str:
+    """Return what is in a file of /proc; nothing if its process has ended."""
     try:
-        lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+        return file.read_text()
     except OSError:
-        return 0
-    return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+        return ""
 
 
 if __name__ == "__main__":

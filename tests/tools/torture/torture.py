@@ -15,7 +15,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -78,7 +78,8 @@ async def running(victims: Sequence[Victim]) -> AsyncIterator[None]:
         yield
     finally:
         for victim in victims:
-            await victim.kill()
+            with suppress(ProcessLookupError):
+                await victim.kill()
 
 
 async def main(kills: int) -> int:
