@@ -31,7 +31,7 @@ from bot.loopback import LoopbackTelegram, Person
 from storage.store import Store
 
 PROCESSES = (1, 2, 4)
-BURST, STEADY, BRIEFINGS = 120, 40, 300
+BURST, STEADY, BRIEFINGS = 80, 20, 100
 WARM_SECONDS = 15
 """Seconds until the processes share the limit of messages equally."""
 
