@@ -56,6 +56,8 @@ class Settings(BaseSettings):
     default_timezone: str = "UTC"
     allowed_chats: Ids = frozenset()
     admins: Ids = frozenset()
+    guest_mode: Literal["on", "off"] = "on"
+    privacy_mode: Literal["on", "off"] | None = None
     articles_per_hour: Limit = Field(default=60, ge=0)
     sources_per_chat: int = Field(default=50, ge=0)
     sources_in_all: int = Field(default=5_000, ge=0)

@@ -156,6 +156,19 @@ class Inbox:
             found: int | None = (await connection.execute(wanted)).scalar_one_or_none()
             return found
 
+    async def set_inline_message(self, update_id: int, inline_message_id: str) -> None:
+        """Record which message answers a guest query; it is forgotten when the update is completed."""
+        waiting = _at(update_id).where(inbox.c.state == UpdateState.WAITING)
+        async with self._database.writing() as connection:
+            await connection.execute(waiting.values(inline_message_id=inline_message_id))
+
+    async def inline_message(self, update_id: int) -> str | None:
+        """Return the message that answers a guest query; another process or an earlier attempt may have sent it."""
+        wanted = select(inbox.c.inline_message_id).where(inbox.c.update_id == update_id)
+        async with self._database.reading() as connection:
+            found: str | None = (await connection.execute(wanted)).scalar_one_or_none()
+            return found
+
     async def set_aside_updates(self, limit: int) -> tuple[SetAsideUpdate, ...]:
         """Return the updates that were set aside, newest first."""
         rows = select(inbox.c.update_id, inbox.c.reason, inbox.c.received_at).where(
@@ -235,7 +248,7 @@ async def complete(connection: AsyncConnection, update_ids: Sequence[int], owner
 def _completed(update_ids: Sequence[int], ownership: Ownership) -> Update:
     those = update(inbox).where(inbox.c.update_id.in_(update_ids), inbox.c.state == UpdateState.WAITING)
     ours = those.where(ownership.available(inbox.c.owner_id))
-    return ours.values(state=UpdateState.DONE, payload={}, owner_id=ownership.current)
+    return ours.values(state=UpdateState.DONE, payload={}, inline_message_id=None, owner_id=ownership.current)
 
 
 def _at(update_id: int) -> Update:

@@ -167,6 +167,14 @@ class Delivery:
     created_at: datetime
 
 
+class NewcomerState(StrEnum):
+    """Whether somebody who wrote to a private bot may use it."""
+
+    ASKED = "asked"
+    ADMITTED = "admitted"
+    DECLINED = "declined"
+
+
 class UpdateState(StrEnum):
     """The state of an update; a waiting one may be in progress."""
 

@@ -11,8 +11,20 @@ from storage.database import Database
 from storage.deliveries import delete_superseded
 from storage.erasure import Erasure
 from storage.placing import rename_stories_of
-from storage.records import DeliveryState, UpdateState
-from storage.schema import briefing, briefing_text, chat, delivery, digest, familiar, inbox, item, item_copy, question
+from storage.records import DeliveryState, NewcomerState, UpdateState
+from storage.schema import (
+    briefing,
+    briefing_text,
+    chat,
+    delivery,
+    digest,
+    familiar,
+    inbox,
+    item,
+    item_copy,
+    newcomer,
+    question,
+)
 from storage.search import index as search_index
 from storage.subscriptions import delete_unfollowed
 
@@ -23,7 +35,8 @@ COMPLETED_UPDATE_RETENTION: Final = timedelta(days=3)
 """Telegram redelivers an update for up to a day; until then we must recognise it as a duplicate."""
 
 HISTORY_RETENTION: Final = timedelta(days=30)
-"""How long to keep updates set aside, saved queries, finished deliveries without a digest, and briefings.
+"""How long to keep updates set aside, saved queries, finished deliveries without a digest, briefings, and newcomers
+who were not let in.
 
 If nobody has looked at them after a month, nobody will.
 """
@@ -94,6 +107,10 @@ class Retention:
             (delivery, (delivery.c.state == DeliveryState.FAILED) & (delivery.c.created_at < now - HISTORY_RETENTION)),
             (briefing, (briefing.c.begun_at < now - HISTORY_RETENTION) & ~_is_in_a_feed),
             (question, question.c.asked_at < quoting_before),
+            (
+                newcomer,
+                (newcomer.c.state != NewcomerState.ADMITTED) & (newcomer.c.changed_at < now - HISTORY_RETENTION),
+            ),
             (familiar, familiar.c.seen_at < now - FAMILIAR_LINE_RETENTION),
         )
         for table, is_expired in expired:

@@ -365,6 +365,8 @@ inbox = Table(
     Column("pieces", Integer, nullable=False, server_default="1"),
     # The message that says that the article is being read; it is edited to become the answer.
     Column("progress_id", BigInteger),
+    # The message that answers a guest query, until the update is completed.
+    Column("inline_message_id", Text),
     Column("payload", JSON, nullable=False),
     Column("state", Text, nullable=False, index=True),
     Column("attempts", Integer, nullable=False),
@@ -373,6 +375,17 @@ inbox = Table(
     Column("owner_id", Integer),
     Column("received_at", Instant, nullable=False),
     Index("ix_inbox_submitter_received_at", "submitter", "received_at"),
+)
+
+# People who wrote to a private bot: its admins are asked once whether to let them in.
+newcomer = Table(
+    "newcomer",
+    metadata,
+    Column("telegram_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("state", Text, nullable=False),
+    # The person or chat that decided.
+    Column("decided_by", BigInteger),
+    Column("changed_at", Instant, nullable=False),
 )
 
 # What chats follow, one row for all of them: a feed or a public channel. (`source` above is where an article was seen.)

@@ -15,6 +15,7 @@ from storage.figures import FiguresReader
 from storage.inbox import Inbox
 from storage.items import Items
 from storage.lookup import Lookup
+from storage.newcomers import Newcomers
 from storage.processes.instances import Instances
 from storage.processes.neighbours import Neighbours
 from storage.processes.ownership import Ownership
@@ -58,6 +59,7 @@ class Store:
         self.items = Items(database, ownership)
         self.subscriptions = Subscriptions(database, ownership)
         self.watches = Watches(database)
+        self.newcomers = Newcomers(database, ownership)
         self.retention = Retention(database, self.erasure)
         self.figures = FiguresReader(database)
 

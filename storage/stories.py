@@ -1,5 +1,6 @@
 """The stories of a chat: which digests are one, and what of them briefings have told."""
 
+import asyncio
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Final
@@ -15,6 +16,9 @@ from storage.schema import actor, digest, membership
 from storage.tellings import last_tellings
 from summarizer.model import ActorKind
 
+MEMBERS_AT_ONCE: Final = 200
+"""Rows that are made members before the event loop has its turn."""
+
 UNSETTLED: Final = 1_000
 """The latest ids among which a digest may still appear: on PostgreSQL a transaction may end after a later one."""
 
@@ -28,9 +32,13 @@ class Stories:
 
     async def members(self, chat_id: int, digest_ids: Collection[int]) -> tuple[Member, ...]:
         """Return every digest of the stories that these digests of a chat are in, oldest first."""
+        found: list[Member] = []
         async with self._database.reading() as connection:
-            rows = await connection.execute(_members(chat_id, digest_ids))
-            return tuple(map(_member_of, rows))
+            for some in (await connection.execute(_members(chat_id, digest_ids))).partitions(MEMBERS_AT_ONCE):
+                found += map(_member_of, some)
+                # Others have their turn: the members of a week's stories would block the event loop for 0.05 s.
+                await asyncio.sleep(0)
+        return tuple(found)
 
     async def ids_of_story(self, chat_id: int, digest_id: int) -> tuple[int, ...]:
         """Return the digests of a digest's story, its own among them, oldest first."""
@@ -39,7 +47,7 @@ class Stories:
     async def story_ids(self, chat_id: int, digest_ids: Sequence[int]) -> dict[int, int]:
         """Return the story of each of these digests of a chat; one that has not been placed yet is left out."""
         placed = select(membership.c.digest_id, membership.c.story_id).where(
-            membership.c.chat_id == chat_id, membership.c.digest_id.in_(digest_ids)
+            membership.c.chat_id == chat_id, is_any_of(membership.c.digest_id, digest_ids)
         )
         async with self._database.reading() as connection:
             return {row.digest_id: row.story_id for row in await connection.execute(placed)}

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
+from bot.articles.stories.disputes import disputed_sentences
 from bot.articles.stories.memory import Selection, select
 from bot.articles.stories.reading import by_story, ranked, read_stories, without_left_out
 from bot.deps import Deps
@@ -122,6 +123,7 @@ async def _reply(
     if not shown:
         return None
     begins = min(story.begins for story in stories)
-    edition = Edition(shown, now, begins, len(stories), since, of_week)
+    disputed = await disputed_sentences(shown[:MAX_TOLD], deps)
+    edition = Edition(shown, now, begins, len(stories), since, of_week, disputed)
     # In a thread: finding what fits two screens takes several tries, which would block the event loop.
     return await asyncio.to_thread(briefing_reply, edition, audience_of(chat))

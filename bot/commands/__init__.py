@@ -13,6 +13,7 @@ from bot.commands.claims import claims, claims_about
 from bot.commands.export_delete import delete, export
 from bot.commands.follow import follow
 from bot.commands.following import changes_following, following, unfollow
+from bot.commands.newcomers import admit, decline
 from bot.commands.quotations import quotations
 from bot.commands.request import Command, Request
 from bot.commands.schedule import schedule
@@ -61,6 +62,8 @@ TABLE: Final[Mapping[str, Command]] = {
     "about": claims_about,
     "quotes": quotations,
     "catalogue": catalogue,
+    "admit": admit,
+    "decline": decline,
 }
 
 TYPED: Final = frozenset(("start", *COMMANDS))
@@ -78,6 +81,8 @@ _CHANGING: Final[Mapping[str, Callable[[Request], bool]]] = MappingProxyType(
         "watch": lambda request: bool(request.words),
         "unwatch": lambda request: bool(request.words),
         "export": lambda request: is_feed_request(request.words),
+        "admit": lambda request: bool(request.words),
+        "decline": lambda request: bool(request.words),
         "forget": lambda request: request.words == "everything",
     }
 )

@@ -77,7 +77,7 @@ async def delete(request: Request, deps: Deps) -> Reply:
         asked = request.words or request.replied_to
         return missing_digest(request) if asked else Reply(plain(request.texts("how-to-delete")))
     if not await may_delete(kept, request):
-        return Reply(plain(request.texts("not-yours")))
+        return Reply(plain(request.texts("not-yours")), only_for_asker=True)
     await delete_digest(kept, deps)
     return Reply(plain(request.texts("deleted")), in_place=True)
 

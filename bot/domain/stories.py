@@ -22,12 +22,16 @@ They are in the order of their first articles.
 
 
 @dataclass(frozen=True, slots=True)
-class NewSentence:
-    """A sentence that no article told before has: `text[start:end]` of that digest's article."""
+class ArticleSpan:
+    """A sentence of a story: `text[start:end]` of that digest's article."""
 
     digest_id: int
     start: int
     end: int
+
+    def overlaps(self, other: "ArticleSpan") -> bool:
+        """Tell whether two spans have characters in common."""
+        return self.digest_id == other.digest_id and self.start < other.end and other.start < self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class News:
     """
 
     since: datetime
-    sentences: tuple[NewSentence, ...]
+    sentences: tuple[ArticleSpan, ...]
     gained: int = 0
     came: tuple[int, ...] = ()
 

@@ -53,7 +53,9 @@ class LateAnswers:
             is_late = True
         finally:
             if not is_late:
+                # It must not use the database after what waits for it has ended.
                 task.cancel()
+                await asyncio.wait({task})
 
     async def idle(self) -> None:
         """Wait until all late answers have been given, however long that takes."""
@@ -68,6 +70,7 @@ class LateAnswers:
         finally:
             for task in self._late:
                 task.cancel()
+            await self.idle()
 
     async def _finish(self, task: asyncio.Task[Answer], message_id: int | None) -> None:
         reply, chat = await task

@@ -46,6 +46,8 @@ ActionName: TypeAlias = Literal[
     "story",
     "quotes",
     "catalogue",
+    "admit",
+    "decline",
 ]
 """The names in `bot.commands.TABLE`, and those that a handler answers itself.
 

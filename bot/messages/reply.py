@@ -78,7 +78,8 @@ class Reply:
 
     Asked for by a button, it is shown `in_place` of the message that has the button. It may show the digest numbered
     `digest_id`. Where it takes several messages, they are numbered in `language`. One that `asks` is a message of its
-    own without other buttons, and so is one that is `answered`, which takes the question's buttons away.
+    own without other buttons, and so is one that is `answered`, which takes the question's buttons away. One that is
+    `only_for_asker` is never shown to the other people of a group.
     """
 
     text: RichText
@@ -89,3 +90,4 @@ class Reply:
     language: str = "en"
     asks: Question | None = None
     answered: bool = False
+    only_for_asker: bool = False

@@ -2,11 +2,12 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.domain.stories import StoryForReader
+from bot.domain.stories import ArticleSpan, StoryForReader
 from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.outgoing_message import MAX_PART_UNITS
@@ -54,7 +55,8 @@ class Edition:
     """What a briefing tells: the weightiest of its stories, `MAX_STORIES` at most, and how many it has in all.
 
     `begins` is when the first of its articles was stored. `since` is a phrase for the last briefing, empty if there was
-    none. A briefing of the week shows how each story developed.
+    none. A briefing of the week shows how each story developed. `disputed` are the sentences of the stories that are
+    told that another outlet contradicts.
     """
 
     stories: Sequence[StoryForReader]
@@ -63,6 +65,7 @@ class Edition:
     count: int
     since: str = ""
     of_week: bool = False
+    disputed: AbstractSet[ArticleSpan] = frozenset()
 
 
 def briefing_reply(edition: Edition, audience: Audience) -> Reply:
@@ -96,7 +99,7 @@ def since_phrase(since: datetime | None, now: datetime, audience: Audience) -> s
 def _text(edition: Edition, lines: Sequence[RichText], audience: Audience, room: Room, most: int) -> RichText:
     """Render a briefing that shows at most `most` stories; `lines` are those of the stories that are only named."""
     told = [
-        told_story(story, at, edition.now, audience, room, of_week=edition.of_week)
+        told_story(story, at, edition.now, audience, room, edition.disputed, of_week=edition.of_week)
         for at, story in enumerate(edition.stories[:MAX_TOLD], 1)
     ]
     lines = lines[: most - MAX_TOLD]

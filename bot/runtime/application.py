@@ -22,15 +22,18 @@ from bot.domain.vitals import Stage, Vitals
 from bot.handlers.buttons import Buttons
 from bot.handlers.errors import ErrorNotices
 from bot.handlers.gateway import Gateway
+from bot.handlers.guests import Guests
 from bot.handlers.inline import Inline
 from bot.handlers.late_answers import LateAnswers
 from bot.handlers.membership import Membership
+from bot.handlers.newcomers import Newcomers
 from bot.handlers.pending_question import PendingQuestions
 from bot.handlers.requests import Requests
 from bot.handlers.source_lists import SourceLists
 from bot.handlers.strangers import Strangers
 from bot.handlers.submissions import Submissions
 from bot.handlers.taking import Taking
+from bot.handlers.whispers import Whispers
 from bot.incoming.download import Download, download_from
 from bot.incoming.fair_share import FairShare
 from bot.incoming.fetch import Fetcher
@@ -40,7 +43,9 @@ from bot.messages.languages import LANGUAGES
 from bot.messages.texts import texts_in
 from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
-from bot.outgoing.profile import update_profile
+from bot.outgoing.guest_answers import GuestAnswers
+from bot.outgoing.newer_methods import BotSettings
+from bot.outgoing.profile import update_profile, update_settings, wanted_settings
 from bot.outgoing.rate_limit import FREE_MESSAGES_PER_SECOND, NO_LIMITS, RateLimiter, telegram_limits
 from bot.outgoing.shared_limit import SharedLimit
 from bot.runtime.api_client import polling_request, telegram_bot
@@ -126,15 +131,15 @@ async def started(
     pays = settings.messages_per_second > FREE_MESSAGES_PER_SECOND
     courier = Courier(bot, store, limiter, vitals, retry, pays=pays)
     at_once = MESSAGES_PER_LANGUAGE_WORKER * workers.count
-    sharing = Sharing(lambda: limiter.processes > 1, asyncio.Semaphore(at_once))
     arrivals, is_worker = Arrivals(), role is Role.WORKER
+    # Room for some more, so that a command need not wait for an article.
+    room = at_once * 3 // 2 if is_worker else None
+    sharing = Sharing(lambda: limiter.processes > 1, asyncio.Semaphore(at_once), room)
     if is_worker:
         store.neighbours.on_arrival = arrivals.ring
     async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.neighbours, limiter).running():
         deps = _deps(settings, store, workers, vitals, fetcher, download_from(bot))
-        # Room for some more, so that a command need not wait for an article.
-        room = at_once * 3 // 2 if is_worker else None
-        wired = _wired(bot, deps, courier, retry, vitals, say_reading_after, sharing, room)
+        wired = _wired(bot, deps, courier, limiter, retry, vitals, say_reading_after, sharing)
         wired.queue.room_made.on_ring(arrivals.ring if is_worker else None)
         await connect(wired.application)
         async with wired.application, wired.best_effort.cancelled_at_end(), wired.late.cancelled_at_end():
@@ -142,6 +147,9 @@ async def started(
             await wired.application.start()
             try:
                 if not is_worker:
+                    wired.best_effort.begin(
+                        "the settings could not be changed", update_settings(bot, _wanted(settings))
+                    )
                     wired.best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
                 scheduler, take = (
                     BriefingScheduler(deps, courier, wired.recovery.recover, Follower(deps).round),
@@ -170,17 +178,23 @@ def _wired(
     bot: ExtBot[None],
     deps: Deps,
     courier: Courier,
+    limiter: RateLimiter,
     retry: StorageRetry,
     vitals: Vitals,
     say_reading_after: float,
     sharing: Sharing,
-    room: int | None,
 ) -> _Wired:
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
-    errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway), Strangers(deps.now))
+    whispers = Whispers(best_effort)
+    taking = Taking(gateway, best_effort, whispers, say_reading_after)
+    guests = Guests(taking, GuestAnswers(bot, deps.store.inbox, limiter, retry))
+    strangers, newcomers = Strangers(deps.now), Newcomers(gateway)
+    errors = ErrorNotices(
+        gateway, parts, retry, best_effort, interrupted, Inline(gateway), strangers, newcomers, guests
+    )
     suspects: set[int] = set()
-    queue = UpdateQueue(deps.store, vitals, retry, errors, suspects, room)
+    queue = UpdateQueue(deps.store, vitals, retry, errors, suspects, sharing.room)
 
     async def process(update: Update) -> None:
         await application.process_update(update)
@@ -189,15 +203,13 @@ def _wired(
     processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, release, suspects, sharing)
     builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
-    submissions, late = (
-        Submissions(Taking(gateway, best_effort, say_reading_after), parts),
-        LateAnswers(gateway, say_reading_after),
-    )
-    requests = Requests(gateway, late)
+    submissions, late = Submissions(taking, parts), LateAnswers(gateway, say_reading_after)
+    requests = Requests(gateway, late, whispers)
     questions = PendingQuestions(gateway, requests, submissions)
     buttons = Buttons(gateway, requests, submissions)
     membership, source_lists = Membership(gateway), SourceLists(gateway)
-    add_handlers(application, Handlers(gateway, submissions, requests, buttons, questions, membership, source_lists))
+    handlers = Handlers(gateway, submissions, requests, buttons, questions, membership, source_lists, guests)
+    add_handlers(application, handlers)
     application.add_error_handler(errors.failed)
     recovery = Recovery(deps.store, courier, queue, bot)
     return _Wired(application, queue, processor, recovery, best_effort, late)
@@ -228,6 +240,11 @@ def _deps(
         memory.held,
     )
     return Deps(store, settings, vitals.now, work, download)
+
+
+def _wanted(settings: Settings) -> BotSettings:
+    reads_all = settings.privacy_mode == "off" if settings.privacy_mode else None
+    return wanted_settings(answers_guests=settings.guest_mode == "on", reads_all=reads_all)
 
 
 def _timed(

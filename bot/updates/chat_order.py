@@ -11,6 +11,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
+from bot.incoming.message import chat_id_of
 from bot.updates.chat_queue import ChatQueue, ChatQueues
 from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.listener import UpdateListener
@@ -38,10 +39,14 @@ TURN_POLL_SECONDS = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Sharing:
-    """How much this process takes while others can take the rest: so many messages at a time, besides commands."""
+    """How much this process takes while others can take the rest: so many messages at a time, besides commands.
+
+    `room` is how many updates a worker has in memory; a bot has all that it receives.
+    """
 
     has_neighbours: Callable[[], bool]
     messages: asyncio.Semaphore
+    room: int | None
 
     def slot(self, update: Update) -> AbstractAsyncContextManager[object]:
         """Return what an update must hold while it is processed."""
@@ -102,7 +107,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         if not isinstance(update, Update):
             await coroutine
             return
-        chat_id, update_id = update.effective_chat.id if update.effective_chat else 0, update.update_id
+        chat_id, update_id = chat_id_of(update) or 0, update.update_id
         try:
             with self._queues.place(chat_id, update_id) as queue:
                 while not await self._in_turn(update, coroutine, queue):  # noqa: ASYNC110 - others set no event here

@@ -13,6 +13,7 @@ from telegram.constants import ChatType
 
 from bot.domain.bell import Bell
 from bot.domain.vitals import Vitals
+from bot.incoming.message import chat_id_of
 from bot.incoming.raw_update import Parsed, Unparsable, Unread, parse, parse_numbered, unread
 from bot.updates.chat_order import SUSPECT_AFTER_CRASHES
 from bot.updates.in_hand import MAX_IN_HAND, ChatId, InHand
@@ -93,7 +94,7 @@ class UpdateQueue(asyncio.Queue[object]):
         """Queue an update that has been committed, or the application's sign to stop."""
         self._in_hand += 1
         if isinstance(item, Update):
-            self._hands.add(item.effective_chat.id if item.effective_chat else None, item.update_id)
+            self._hands.add(chat_id_of(item), item.update_id)
         await super().put(item)
 
     def task_done(self) -> None:
@@ -140,7 +141,8 @@ class UpdateQueue(asyncio.Queue[object]):
             self._listener.inline_query(update)
             return
         # Before the first row: of strangers nothing is stored.
-        if self._listener.is_stranger(update) and not _is_migration(update):
+        is_stranger = partial(self._listener.is_stranger, update)
+        if await self._retry.until_available(is_stranger) and not _is_migration(update):
             self._listener.refuse(update)
             return
         has_to_wait = self._hands.is_full(parsed.telegram_id, parsed.update_id)
@@ -149,6 +151,8 @@ class UpdateQueue(asyncio.Queue[object]):
         # At once: its chat may be busy with an article, and the button would spin until that is done.
         if update.callback_query:
             self._listener.button_pressed(update.callback_query)
+        if update.guest_message:
+            self._listener.guest_asked(update)
         if has_to_wait:
             return
         await self.put(update)

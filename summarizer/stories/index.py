@@ -31,7 +31,7 @@ DAYS_APART: Final = 8
 LOSS_IF_DAYS_APART: Final = 0.25
 """What two articles lose that were published this many days apart, or more; proportionally less if nearer."""
 
-LOSS_IF_OTHER_KIND: Final = 0.4
+LOSS_IF_OTHER_KIND: Final = 0.55
 """What two articles lose if one is a round-up, or if their titles are nearly the same but for the numbers: two weather
 forecasts, two sets of results."""
 

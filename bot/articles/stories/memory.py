@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.articles.stories.reading import by_story, ranked, without_left_out
 from bot.deps import Deps
 from bot.domain.coming_back import Standing, Verdict, verdict_on
-from bot.domain.stories import News, NewSentence, RankedStory, by_weight, coming_back
+from bot.domain.stories import ArticleSpan, News, RankedStory, by_weight, coming_back
 from bot.domain.unfinished import Unfinished
 from storage.records import Chat, Member, Telling
 from summarizer.stories.comparison.news import Told
@@ -112,7 +112,7 @@ def _as_told(candidate: _Candidate, news: Sequence[Passage]) -> RankedStory:
     if candidate.told_at is None:
         return candidate.story
     came = _latest(candidate.came)
-    sentences = tuple(NewSentence(came[each.article].digest_id, each.start, each.end) for each in news)
+    sentences = tuple(ArticleSpan(came[each.article].digest_id, each.start, each.end) for each in news)
     gained = candidate.story.independent - (candidate.told_origins or 0)
     ids = tuple(each.digest_id for each in candidate.came)
     return coming_back(candidate.story, News(candidate.told_at, sentences, max(0, gained), ids))
