@@ -5,6 +5,7 @@ import sqlite3
 from typing import Any, Final
 
 import aiosqlite
+from aiosqlite.core import _STOP_RUNNING_SENTINEL
 
 _ROWS_AT_ONCE: Final = 64
 """Rows fetched in one visit to the connection's thread: aiosqlite's own default."""
@@ -42,4 +43,9 @@ class _Connection(aiosqlite.Connection):
         is closed and closes no more connections.
         """
         if self._connection is not None:
-            self.stop()
+            self._tx.put_nowait((None, self._close_and_end))
+
+    def _close_and_end(self) -> object:
+        self._conn.close()
+        self._connection = None
+        return _STOP_RUNNING_SENTINEL

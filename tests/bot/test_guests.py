@@ -250,7 +250,7 @@ async def test_a_query_that_cannot_be_parsed_belongs_to_who_asks(bench):
         assert await connection.scalar(select(schema.inbox.c.telegram_id)) == bench.ann.id
 
 
-CRASHES = 10
+CRASHES = 11
 """Moments at which the power may fail; the last is one more than there are."""
 
 

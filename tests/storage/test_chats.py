@@ -206,7 +206,8 @@ async def test_forgetting_a_chat_leaves_none_of_its_rows(
     await store.chats.forget(chat.id)
 
     after = await _rows(database)
-    assert all(len(before[name]) == 2 * len(after[name]) > 0 for name in before)
+    # Whether a newcomer was let in is the decision of an admin.
+    assert all(len(before[name]) == 2 * len(after[name]) > 0 for name in before.keys() - {"newcomer"})
     assert "ferry 1001" not in str(after)
 
 

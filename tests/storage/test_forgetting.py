@@ -40,7 +40,15 @@ WORDLESS = {
     *("familiar.place", "familiar.key", "familiar.last_article", "membership.agencies"),
     *("briefing_feed.address_hash", "briefing_feed.key", "briefing_text.key"),
     *("actor.kind", "actor.claims", "actor.about", "claim.kind", "claim.spans"),
-    *("delivery.state", "question.key", "inbox.state", "watch.kind", "subscription.told"),
+    *(
+        "delivery.state",
+        "question.key",
+        "inbox.state",
+        "inbox.inline_message_id",
+        "newcomer.state",
+        "watch.kind",
+        "subscription.told",
+    ),
     *("item.key", "item.link_key", "item.content_key", "item.reason", "item_copy.reason"),
     *(f"followed_source.{each}" for each in ("key", "kind", "language", "etag", "last_modified", "fault")),
 }

@@ -26,9 +26,10 @@ async def test_a_job_that_is_broken_off_has_ended_before_the_scheduler_has(monke
             log.append("connection given back")
         return False
 
-    monkeypatch.setattr(BriefingScheduler, "tick", nothing)
+    for job in ("recover", "brief"):
+        monkeypatch.setattr(BriefingScheduler, job, nothing)
     deps: Any = SimpleNamespace(followed=Bell())
-    jobs = BriefingScheduler(deps, nothing, follow)
+    jobs = BriefingScheduler(deps, deps, nothing, follow)
     async with jobs.ticking():
         jobs.follow_now()
         await begun.wait()
