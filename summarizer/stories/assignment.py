@@ -10,7 +10,7 @@ from summarizer.stories.grouping import MIN_COHESION, Links, Similarities, clust
 
 Compared = TypeVar("Compared")
 
-MIN_COHESION_OF_STORIES: Final = 0.3
+MIN_COHESION_OF_STORIES: Final = 0.28
 """The least cohesion of two stories that an article joins: more than within a list, which joins the best pairs first.
 What was wrongly joined here would stay so, whatever comes later."""
 

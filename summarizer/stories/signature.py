@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from summarizer.sentences import Tokenizer
 from summarizer.stories import numbers
 from summarizer.stories.background import share_of_articles
+from summarizer.stories.days import named_days
 from summarizer.stories.names import countries_in, latin, skeleton
 from summarizer.terms import stemmer, stems, stop_words
 
@@ -29,6 +30,7 @@ HALF_WEIGHT_WORDS_ACROSS: Final = 100
 later ones count for more."""
 
 WEIGHT_OF_NAME: Final = 1.5
+WEIGHT_OF_NAME_ACROSS: Final = 2.5
 WEIGHT_OF_NUMBER: Final = 2.5
 PREFIX_LETTERS: Final = 5
 """The letters by which words in two languages are compared: "companies", "compañía" and "compagnia"."""
@@ -62,7 +64,8 @@ class Signature:
     `own` are the stems of the article's language and its numbers; `across` are forms that other languages share (names,
     countries, cognates, numbers). `title` are the title's stems and numbers. `day` is the ordinal of the date of
     publication, `None` if it is unknown. A round-up tells of many events. `outlet` is the name of who publishes it,
-    `None` if it is unknown.
+    `None` if it is unknown. `days` are the days of the year that the article names, `names_of_title` the names and
+    countries in its title, in the forms of `across`.
     """
 
     language: str | None
@@ -72,6 +75,8 @@ class Signature:
     own: tuple[Term, ...]
     across: tuple[Term, ...]
     outlet: str | None = None
+    days: frozenset[int] = frozenset()
+    names_of_title: frozenset[str] = frozenset()
 
     @property
     def words(self) -> int:
@@ -87,6 +92,11 @@ class Signature:
     def words_of_title(self) -> frozenset[str]:
         """The stems in the title."""
         return frozenset(self.title) - self.figures_of_title
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """What other languages share."""
+        return frozenset(term.name for term in self.across)
 
 
 class Opening(NamedTuple):
@@ -113,6 +123,8 @@ def signature_of(opening: Opening) -> Signature:
         _heaviest([*_stems(heading, lead, language), *_numbers(heading, lead, HALF_WEIGHT_WORDS)]),
         _heaviest([*_shared_forms(heading, lead, language), *_numbers(heading, lead, HALF_WEIGHT_WORDS_ACROSS)]),
         " ".join((opening.source or "").split()).casefold() or None,
+        named_days(heading, lead, language),
+        frozenset(term.name for term in _shared_forms(heading, "", language) if term.name[0] in "@="),
     )
 
 
@@ -171,7 +183,7 @@ def _forms(word: str, *, is_name: bool) -> Iterator[tuple[str, float]]:
     """Yield what a word may have in common with its counterpart in another language."""
     letters = latin(word)
     if is_name and len(consonants := skeleton(word)) > 1:
-        yield f"@{consonants}", WEIGHT_OF_NAME
+        yield f"@{consonants}", WEIGHT_OF_NAME_ACROSS
     if len(letters) >= PREFIX_LETTERS:
         yield letters[:PREFIX_LETTERS], 1.0
     elif len(letters) > 1 and word.isupper():
