@@ -8,7 +8,7 @@ CODE := bot storage summarizer tests
 unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: demo test check lint run pictures floors quality bench fuzz torture torture-several torture-briefings torture-sources
-.PHONY: strangers lock upgrade gazetteer image-check audit clean
+.PHONY: strangers lock upgrade gazetteer catalogue-check image-check audit clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -65,7 +65,8 @@ torture-several: .venv/installed-dev
 torture-briefings: .venv/installed-dev
 	@$(BIN)/python tests/tools/torture/briefings.py
 
-# Follows 200 sources for 50 chats through 48 simulated hours, and kills the process 20 times; ARGS= for other numbers.
+# Follows 200 sources for 50 chats through 48 simulated hours, for half an hour at most, and kills the process 20 times.
+# ARGS= for other numbers; ARGS="--postgres --processes 2" for two processes on one PostgreSQL database.
 torture-sources: .venv/installed-dev
 	@$(BIN)/python -m tests.tools.torture.sources $(ARGS)
 
@@ -76,6 +77,10 @@ strangers: .venv/installed-dev
 # Builds the image's stages as Debian roots and runs the bot there. Needs root, mmdebstrap and Python 3.11.
 image-check: .venv/installed-dev
 	@$(BIN)/python -m tests.tools.image.check
+
+# Fetches each feed of the catalogue of newspapers once, over the internet, and names those that cannot be followed.
+catalogue-check: .venv/installed-dev
+	@$(BIN)/python -m tests.tools.catalogue
 
 # Writes the requirements files anew for what pyproject.toml names; versions stay as they are.
 lock: .venv/installed-lock

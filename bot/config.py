@@ -56,6 +56,8 @@ class Settings(BaseSettings):
     default_timezone: str = "UTC"
     allowed_chats: Ids = frozenset()
     admins: Ids = frozenset()
+    guest_mode: Literal["on", "off"] = "on"
+    privacy_mode: Literal["on", "off"] | None = None
     articles_per_hour: Limit = Field(default=60, ge=0)
     sources_per_chat: int = Field(default=50, ge=0)
     sources_in_all: int = Field(default=5_000, ge=0)
@@ -67,6 +69,7 @@ class Settings(BaseSettings):
     webhook_port: int = Field(default=8443, ge=1, le=65535)
     health_listen: str = "127.0.0.1"
     health_port: int | None = Field(default=None, ge=1, le=65535)
+    public_url: str | None = None
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
 
@@ -82,29 +85,48 @@ class Settings(BaseSettings):
             raise ValueError("this is not a bot token; @BotFather gives you one that looks like 123456789:AAE…")
         return token
 
-    @field_validator("telegram_api_url", "telegram_web_url", "webhook_url")
+    @field_validator("telegram_api_url", "telegram_web_url", "webhook_url", "public_url")
     @classmethod
     def _check_url(cls, url: str | None) -> str | None:
         if url is not None and not url.startswith(("http://", "https://")):
             raise ValueError(f"{url!r} is not a URL; it must begin with https:// (or http://)")
         return url.rstrip("/") if url else url
 
-    @field_validator("webhook_url")
+    @field_validator("webhook_url", "public_url")
     @classmethod
-    def _check_webhook_url(cls, url: str | None) -> str | None:
+    def _check_base_url(cls, url: str | None) -> str | None:
         if url is None:
             return None
         parts = urlsplit(url)
         try:
-            port = parts.port or (443 if parts.scheme == "https" else 80)
+            port = parts.port
         except ValueError:
-            raise ValueError("its port is not a number from 1 to 65535") from None
+            port = 0
+        if port == 0:
+            raise ValueError("its port is not a number from 1 to 65535")
         if not _is_host(parts.hostname or ""):
             raise ValueError("it has no valid host; write https://bot.example")
         if parts.username or parts.query or parts.fragment:
             raise ValueError("it must be an address without a user, a query or a fragment: https://bot.example")
+        return url
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _check_webhook_port(cls, url: str | None) -> str | None:
+        if url is None:
+            return None
+        parts = urlsplit(url)
+        port = parts.port or (443 if parts.scheme == "https" else 80)
         if port not in WEBHOOK_PORTS:
             raise ValueError(f"Telegram calls the ports 443, 80, 88 and 8443 only, not {port}")
+        return url
+
+    @field_validator("public_url")
+    @classmethod
+    def _check_public_scheme(cls, url: str | None) -> str | None:
+        parts = urlsplit(url or "https:")
+        if parts.scheme != "https" and not _is_loopback(parts.hostname or ""):
+            raise ValueError("it must begin with https://, or anybody on the way could read the feeds")
         return url
 
     @field_validator("webhook_secret")
@@ -155,6 +177,12 @@ class Settings(BaseSettings):
             raise ValueError("WEBHOOK_SECRET: a webhook needs a secret of 1 to 256 letters, digits, _ or -")
         return self
 
+    @model_validator(mode="after")
+    def _check_public_server(self) -> "Settings":
+        if self.public_url and not (self.webhook_url or self.health_port):
+            raise ValueError("PUBLIC_URL: nothing would be served there; set HEALTH_PORT as well, or use a webhook")
+        return self
+
 
 def _is_host(name: str) -> bool:
     """Tell whether a name is that of a host, or an IP address."""
@@ -163,6 +191,14 @@ def _is_host(name: str) -> bool:
     except ValueError:
         return _HOST.fullmatch(name) is not None
     return True
+
+
+def _is_loopback(name: str) -> bool:
+    """Tell whether a host is this machine."""
+    try:
+        return ip_address(name).is_loopback
+    except ValueError:
+        return name == "localhost"
 
 
 def unknown_settings(env_file: Path = Path(".env")) -> tuple[str, ...]:

@@ -8,14 +8,27 @@ from typing import Any
 from sqlalchemy import Update, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.briefing_feeds import delete_feeds, move_feed
 from storage.database import Database
-from storage.dialect import insert_new
+from storage.dialect import insert_new, is_any_of
 from storage.erasure import Erasure
 from storage.mapping import chat_of
 from storage.placing import rename_stories_of
 from storage.records import Chat
 from storage.retention import forget_chat
-from storage.schema import band, briefing, chat, delivery, digest, inbox, membership, schedule, source, story_key
+from storage.schema import (
+    band,
+    briefing,
+    briefing_feed,
+    chat,
+    delivery,
+    digest,
+    inbox,
+    membership,
+    schedule,
+    source,
+    story_key,
+)
 from storage.search.index import reindex, unindex_chat
 from storage.subscriptions import delete_unfollowed, move_to_chat
 from summarizer.model import DEFAULT_LENGTH, Length
@@ -59,7 +72,7 @@ class Chats:
             "created_at": now,
         }
         async with self._database.writing() as connection:
-            await connection.execute(insert_new(self._database.dialect, chat, row))
+            await connection.execute(insert_new(self._database.dialect, chat), row)
             found = await _find(connection, telegram_id, topic_id)
         assert found is not None  # noqa: S101 - inserted, or there before us
         return found
@@ -112,13 +125,17 @@ class Chats:
     ) -> None:
         """Stop sending to a chat, or to one topic of it, until it is resumed; an earlier reason stays.
 
-        `gone_at` is when the chat blocked or removed the bot, if it did; `Retention` erases such a chat later.
+        `gone_at` is when the chat blocked or removed the bot, if it did: its feed ends at once, and `Retention` erases
+        the rest later.
         """
         rows = _of(telegram_id, topic_id)
         async with self._database.writing() as connection:
             await connection.execute(rows.where(chat.c.paused.is_(None)).values(paused=reason))
             if gone_at:
                 await connection.execute(rows.where(chat.c.gone_at.is_(None)).values(gone_at=gone_at))
+                gone = select(chat.c.id).where(chat.c.telegram_id == telegram_id, chat.c.gone_at.is_not(None))
+                await delete_feeds(connection, briefing_feed.c.chat_id.in_(gone))
+                self._erasure.note_deleted()
 
     async def resume(self, telegram_id: int, *, topic_id: int | None = None) -> None:
         """Allow sending to a chat again, or to one topic of it."""
@@ -180,7 +197,7 @@ async def _merge(connection: AsyncConnection, old: int, new: int) -> None:
     await connection.execute(update(chat).where(chat.c.id == new).values(last_number=last_number + further))
     await reindex(connection, new, ids)
     for table in (band, membership, story_key):
-        await connection.execute(update(table).where(table.c.digest_id.in_(ids)).values(chat_id=new))
+        await connection.execute(update(table).where(is_any_of(table.c.digest_id, ids)).values(chat_id=new))
     await unindex_chat(connection, old)
     await _move_briefings(connection, old, new)
     has_own = select(func.count()).select_from(schedule).where(schedule.c.chat_id == new)
@@ -188,6 +205,7 @@ async def _merge(connection: AsyncConnection, old: int, new: int) -> None:
         await connection.execute(update(schedule).where(schedule.c.chat_id == old).values(chat_id=new))
     doubled = (await connection.execute(select(digest.c.id).where(digest.c.chat_id == old))).scalars().all()
     await move_to_chat(connection, old, new)
+    await move_feed(connection, old, new)
     await connection.execute(delete(chat).where(chat.c.id == old))
     await delete_unfollowed(connection)
     await rename_stories_of(connection, doubled)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, func, select
 
 from storage.database import Database
+from storage.dialect import is_any_of
 from storage.lookup import newest_first
 from storage.mapping import claim_hit_of
 from storage.records import ClaimHit
@@ -33,7 +34,7 @@ class Claims:
 
     async def in_digests(self, chat_id: int, digest_ids: Sequence[int], limit: int, offset: int = 0) -> ClaimPage:
         """Return the claims of these digests."""
-        return await self._page(chat_id, (digest.c.id.in_(digest_ids),), limit, offset)
+        return await self._page(chat_id, (is_any_of(digest.c.id, digest_ids),), limit, offset)
 
     async def between(self, chat_id: int, after: datetime, before: datetime, limit: int, offset: int = 0) -> ClaimPage:
         """Return the claims of the digests stored from `after` on, but before `before`."""
@@ -53,7 +54,7 @@ class Claims:
     async def at(self, chat_id: int, places: Sequence[tuple[int, int]]) -> tuple[ClaimHit, ...]:
         """Return the claims at these places, each given as the id of a digest and the rank of a claim within it."""
         wanted = set(places)
-        in_digests = _selected(chat_id, digest.c.id.in_({digest_id for digest_id, _ in wanted}))
+        in_digests = _selected(chat_id, is_any_of(digest.c.id, {digest_id for digest_id, _ in wanted}))
         async with self._database.reading() as connection:
             rows = (await connection.execute(in_digests)).mappings()
             return tuple(claim_hit_of(row) for row in rows if (row["digest_id"], row["rank"]) in wanted)

@@ -16,6 +16,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from storage.private_files import make_private_database
+from storage.sqlite_connection import connect_to_sqlite
 from storage.sqlite_file import empty_log, vacuum_once
 from storage.versions import known_versions, migrate, newest_version, version_of
 
@@ -179,10 +180,9 @@ def _engines(address: URL) -> tuple[AsyncEngine, AsyncEngine]:
     if address.get_backend_name() != "sqlite":
         engine = create_async_engine(address, pool_size=10, pool_pre_ping=True)
         return engine, engine.execution_options(isolation_level="REPEATABLE READ")
-    writer = create_async_engine(address, pool_size=1, max_overflow=0, connect_args={"timeout": BUSY_TIMEOUT_SECONDS})
-    reader = create_async_engine(
-        address, pool_size=READER_CONNECTIONS, max_overflow=0, connect_args={"timeout": BUSY_TIMEOUT_SECONDS}
-    )
+    options = {"timeout": BUSY_TIMEOUT_SECONDS, "async_creator_fn": connect_to_sqlite}
+    writer = create_async_engine(address, pool_size=1, max_overflow=0, connect_args=options)
+    reader = create_async_engine(address, pool_size=READER_CONNECTIONS, max_overflow=0, connect_args=options)
     # A deferred BEGIN that turns into a write fails despite the busy timeout if another process wrote meanwhile.
     _prepare_sqlite(writer, "BEGIN IMMEDIATE")
     _prepare_sqlite(reader, "BEGIN")

@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import RowMapping, Select, Table, delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.briefing_feeds import erase_told
 from storage.database import Database
 from storage.deliveries import withdraw
 from storage.duplicate_keys import remember_keys, remember_lines
@@ -146,18 +147,29 @@ class Digests:
             mine = select(func.count()).select_from(digest).where(digest.c.chat_id == chat_id)
             return int((await connection.execute(mine)).scalar_one())
 
-    async def unbriefed(self, chat_id: int, after: datetime) -> tuple[StoredDigest, ...]:
-        """Return the digests stored after a moment that no briefing has contained yet, oldest first; no sample."""
-        new = _news_of(chat_id, after).where(~has_been_told(digest.c.id, chat_id))
-        return await self._many(new.order_by(digest.c.kept_at, digest.c.id))
+    async def unbriefed(self, chat_id: int, after: datetime) -> tuple[int, ...]:
+        """Return the ids of the digests that `since` returns and that no briefing has contained yet, oldest first."""
+        return await self._ids(_news_of(chat_id, after).where(~has_been_told(digest.c.id, chat_id)))
 
-    async def since(self, chat_id: int, after: datetime) -> tuple[StoredDigest, ...]:
-        """Return the digests stored after a moment, oldest first; no sample."""
-        return await self._many(_news_of(chat_id, after).order_by(digest.c.kept_at, digest.c.id))
+    async def since(self, chat_id: int, after: datetime, until: datetime | None = None) -> tuple[int, ...]:
+        """Return the ids of the digests stored after a moment, and until another, oldest first; no sample."""
+        news = _news_of(chat_id, after)
+        return await self._ids(news.where(digest.c.kept_at <= until) if until else news)
 
     async def every(self, chat_id: int) -> tuple[StoredDigest, ...]:
         """Return all of a chat's digests, oldest first."""
         return await self._many(_of(chat_id).order_by(digest.c.kept_at, digest.c.id))
+
+    async def lengths(self, chat_id: int, before: int | None = None) -> tuple[tuple[int, int], ...]:
+        """Return the id of each of a chat's digests and how many characters its text has, newest first.
+
+        Only those with an id lower than `before`, if it is given.
+        """
+        mine = select(digest.c.id, func.length(digest.c.text)).where(digest.c.chat_id == chat_id)
+        older = mine if before is None else mine.where(digest.c.id < before)
+        async with self._database.reading() as connection:
+            rows = await connection.execute(older.order_by(digest.c.id.desc()))
+            return tuple((row[0], row[1]) for row in rows)
 
     async def set_points(self, chat_id: int, digest_id: int, points: Sequence[Point]) -> StoredDigest | None:
         """Replace the points of a digest and return the digest; `None` if the chat has no digest with this id."""
@@ -169,9 +181,10 @@ class Digests:
 
     async def delete(self, chat_id: int, digest_id: int) -> bool:
         """Delete a digest and everything that depends on it or may quote it; `False` if the chat has no such digest."""
-        mine = delete(digest).where(digest.c.id == digest_id, digest.c.chat_id == chat_id)
+        is_meant = (digest.c.id == digest_id) & (digest.c.chat_id == chat_id)
         async with self._database.writing() as connection:
-            gone = (await connection.execute(mine.returning(digest.c.id))).first()
+            await erase_told(connection, select(digest.c.id).where(is_meant))
+            gone = (await connection.execute(delete(digest).where(is_meant).returning(digest.c.id))).first()
             if gone:
                 await self._erasure.note_unindexed(connection)
                 await search_index.unindex(connection, self._database.dialect, digest_id)
@@ -184,28 +197,37 @@ class Digests:
         found = await self._many(statement)
         return found[0] if found else None
 
+    async def _ids(self, news: Select[Any]) -> tuple[int, ...]:
+        async with self._database.reading() as connection:
+            return tuple((await connection.execute(news.order_by(digest.c.kept_at, digest.c.id))).scalars())
+
     async def _many(self, statement: Select[Any]) -> tuple[StoredDigest, ...]:
         async with self._database.reading() as connection:
             return await read_kept(connection, statement)
 
 
-async def read_kept(connection: AsyncConnection, statement: Select[Any]) -> tuple[StoredDigest, ...]:
+async def read_kept(
+    connection: AsyncConnection, statement: Select[Any], *, has_actors_and_claims: bool = True
+) -> tuple[StoredDigest, ...]:
     """Read digests with their actors, claims and sources, in three queries for every hundred digests and one for all.
 
     Between the hundreds others have their turn: a thousand digests at once would block the event loop for 0.1 s.
     """
     rows = (await connection.execute(statement)).mappings().all()
+    tables = (actor, claim, source) if has_actors_and_claims else (source,)
     kept: list[StoredDigest] = []
     for start in range(0, len(rows), DIGESTS_AT_ONCE):
-        kept += await _with_parts(connection, rows[start : start + DIGESTS_AT_ONCE])
+        kept += await _with_parts(connection, rows[start : start + DIGESTS_AT_ONCE], tables)
     return tuple(kept)
 
 
-async def _with_parts(connection: AsyncConnection, rows: Sequence[RowMapping]) -> list[StoredDigest]:
+async def _with_parts(
+    connection: AsyncConnection, rows: Sequence[RowMapping], tables: Sequence[Table]
+) -> list[StoredDigest]:
     ids = [row["id"] for row in rows]
-    parts: dict[Table, dict[int, list[Any]]] = {}
-    for table, order in ((actor, actor.c.rank), (claim, claim.c.rank), (source, source.c.id)):
-        parts[table] = {each: [] for each in ids}
+    parts: dict[Table, dict[int, list[Any]]] = {table: {each: [] for each in ids} for table in (actor, claim, source)}
+    for table in tables:
+        order = source.c.id if table is source else table.c.rank
         theirs = select(table).where(table.c.digest_id.in_(ids)).order_by(order)
         for row in (await connection.execute(theirs)).mappings():
             parts[table][row["digest_id"]].append(row)
@@ -217,7 +239,7 @@ def _of(chat_id: int) -> Select[Any]:
 
 
 def _news_of(chat_id: int, after: datetime) -> Select[Any]:
-    return _of(chat_id).where(digest.c.kept_at > after, ~digest.c.is_sample)
+    return select(digest.c.id).where(digest.c.chat_id == chat_id, digest.c.kept_at > after, ~digest.c.is_sample)
 
 
 async def _row_for(

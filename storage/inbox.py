@@ -66,17 +66,27 @@ class Inbox:
 
     async def _insert(self, rows: Sequence[Mapping[str, object]]) -> set[object]:
         """Insert updates that are not stored yet; return their ids."""
-        inserted = insert_new(self._database.dialect, inbox, *rows).returning(inbox.c.update_id)
+        inserted = insert_new(self._database.dialect, inbox).returning(inbox.c.update_id)
         async with self._database.writing() as connection:
-            return set((await connection.execute(inserted)).scalars())
+            # The rows are parameters: a statement with their values would be compiled anew for each number of rows.
+            return set((await connection.execute(inserted, rows)).scalars())
 
-    async def waiting(self, known: Collection[int] = ()) -> tuple[PendingUpdate, ...]:
-        """Return the waiting updates that no other process owns, oldest first, without those already `known`."""
-        unknown = select(inbox.c.update_id).where(inbox.c.state == UpdateState.WAITING, self._is_available)
+    async def waiting(self, known: Collection[int] = (), most_in_chat: int | None = None) -> tuple[PendingUpdate, ...]:
+        """Return the waiting updates that no other process owns, oldest first, without those already `known`.
+
+        `most_in_chat` is how many of each chat are looked at, in Telegram's order; `None` for all.
+        """
+        place = func.row_number().over(partition_by=inbox.c.telegram_id, order_by=inbox.c.update_id).label("place")
+        of_chats = select(inbox.c.update_id, inbox.c.received_at, place).where(
+            inbox.c.state == UpdateState.WAITING, self._is_available
+        )
+        first = of_chats.subquery()
+        ordered = select(first.c.update_id).order_by(first.c.received_at, first.c.update_id)
+        if most_in_chat is not None:
+            ordered = ordered.where(first.c.place <= most_in_chat)
         rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
         found: list[PendingUpdate] = []
         async with self._database.reading() as connection:
-            ordered = unknown.order_by(inbox.c.received_at, inbox.c.update_id)
             ids = [each for each in (await connection.execute(ordered)).scalars() if each not in known]
             for start in range(0, len(ids), _BATCH_ROWS):
                 some = rows.where(inbox.c.update_id.in_(ids[start : start + _BATCH_ROWS]))
@@ -84,8 +94,8 @@ class Inbox:
                 found += [PendingUpdate(*row) for row in await connection.execute(in_order)]
         return tuple(found)
 
-    async def pending_in_chat(self, telegram_id: int, limit: int) -> tuple[PendingUpdate, ...]:
-        """Return the waiting updates of one chat, oldest first."""
+    async def pending_in_chat(self, telegram_id: int | None, limit: int) -> tuple[PendingUpdate, ...]:
+        """Return the waiting updates of one chat, or of those without a chat, in Telegram's order."""
         rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
         of_chat = rows.where(inbox.c.state == UpdateState.WAITING, inbox.c.telegram_id == telegram_id)
         async with self._database.reading() as connection:
@@ -131,6 +141,19 @@ class Inbox:
         wanted = select(inbox.c.progress_id).where(inbox.c.update_id == update_id)
         async with self._database.reading() as connection:
             found: int | None = (await connection.execute(wanted)).scalar_one_or_none()
+            return found
+
+    async def set_inline_message(self, update_id: int, inline_message_id: str) -> None:
+        """Record which message answers a guest query; it is forgotten when the update is completed."""
+        waiting = _at(update_id).where(inbox.c.state == UpdateState.WAITING)
+        async with self._database.writing() as connection:
+            await connection.execute(waiting.values(inline_message_id=inline_message_id))
+
+    async def inline_message(self, update_id: int) -> str | None:
+        """Return the message that answers a guest query; another process or an earlier attempt may have sent it."""
+        wanted = select(inbox.c.inline_message_id).where(inbox.c.update_id == update_id)
+        async with self._database.reading() as connection:
+            found: str | None = (await connection.execute(wanted)).scalar_one_or_none()
             return found
 
     async def set_aside_updates(self, limit: int) -> tuple[SetAsideUpdate, ...]:
@@ -201,7 +224,7 @@ async def complete(connection: AsyncConnection, update_ids: Sequence[int], owner
 def _completed(update_ids: Sequence[int], ownership: Ownership) -> Update:
     those = update(inbox).where(inbox.c.update_id.in_(update_ids), inbox.c.state == UpdateState.WAITING)
     ours = those.where(ownership.available(inbox.c.owner_id))
-    return ours.values(state=UpdateState.DONE, payload={}, owner_id=ownership.current)
+    return ours.values(state=UpdateState.DONE, payload={}, inline_message_id=None, owner_id=ownership.current)
 
 
 def _at(update_id: int) -> Update:

@@ -1,15 +1,16 @@
 """Look up digests of a chat: by search query or by id."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Select, func, select
 
 from storage.database import Database
+from storage.dialect import is_any_of
 from storage.digests import read_kept
 from storage.records import Hit, StoredDigest
-from storage.schema import digest
+from storage.schema import actor, digest
 from storage.search import index as search_index
 from storage.search.query import Query
 from storage.search.snippet import matching_line
@@ -42,9 +43,29 @@ class Lookup:
 
     async def by_ids(self, chat_id: int, digest_ids: Sequence[int]) -> tuple[StoredDigest, ...]:
         """Return those digests with these ids that belong to the chat, newest first."""
-        wanted = select(digest).where(digest.c.chat_id == chat_id, digest.c.id.in_(digest_ids))
+        wanted = select(digest).where(digest.c.chat_id == chat_id, is_any_of(digest.c.id, digest_ids))
         async with self._database.reading() as connection:
             return await read_kept(connection, newest_first(wanted))
+
+    async def without_parts(self, chat_id: int, digest_ids: Sequence[int]) -> tuple[StoredDigest, ...]:
+        """Return digests as `by_ids` does, but without their actors and claims, which take most of the time."""
+        wanted = select(digest).where(digest.c.chat_id == chat_id, is_any_of(digest.c.id, digest_ids))
+        async with self._database.reading() as connection:
+            return await read_kept(connection, newest_first(wanted), has_actors_and_claims=False)
+
+    async def subjects(self, chat_id: int, digest_ids: Sequence[int]) -> Mapping[int, tuple[str, ...]]:
+        """Return what tells the subject of each of these digests: its title, points and the names of its key actors."""
+        wanted = (digest.c.chat_id == chat_id, is_any_of(digest.c.id, digest_ids))
+        lines = select(digest.c.id, digest.c.title, digest.c.points).where(*wanted)
+        named = select(actor.c.digest_id, actor.c.name, actor.c.aliases)
+        acting = named.join(digest, digest.c.id == actor.c.digest_id).where(*wanted, actor.c.key)
+        async with self._database.reading() as connection:
+            found = {
+                row.id: [row.title or "", *(text for text, *_ in row.points)] for row in await connection.execute(lines)
+            }
+            for row in await connection.execute(acting):
+                found[row.digest_id] += [row.name, *row.aliases]
+        return {digest_id: tuple(each) for digest_id, each in found.items()}
 
     def _matching(self, chat_id: int, query: Query) -> Select[Any]:
         matching = select(digest.c.id).where(digest.c.chat_id == chat_id)

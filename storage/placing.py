@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, CompoundSelect, bindparam, delete, func, insert, select, union_all, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.dialect import is_any_of
 from storage.records import Neighbour
 from storage.schema import chat, digest, membership, story_key, telling
 from summarizer.model import Traits
@@ -70,7 +71,9 @@ class Placing:
     async def divide(self, parts: Sequence[Sequence[int]]) -> None:
         """Make a story of each of these groups of digests."""
         for part in parts:
-            mine = update(membership).where(membership.c.digest_id.in_(part), membership.c.chat_id == self._chat_id)
+            mine = update(membership).where(
+                is_any_of(membership.c.digest_id, part), membership.c.chat_id == self._chat_id
+            )
             await self._connection.execute(mine.values(story_id=min(part)))
 
     async def put(self, digest_id: int, traits: Traits, stories: Sequence[int]) -> None:
@@ -142,7 +145,7 @@ def in_story_of(digest_id: int) -> ColumnElement[bool]:
 async def rename_stories_of(connection: AsyncConnection, deleted: Sequence[int]) -> None:
     """Name the stories anew that were named after digests that are deleted in this transaction."""
     story, first = membership.c.story_id, func.min(membership.c.digest_id)
-    left = select(story, first).where(story.in_(deleted)).group_by(story)
+    left = select(story, first).where(is_any_of(story, deleted)).group_by(story)
     # One after the other: in a single statement SQLite would see the rows that it has just renamed.
     for old, new in (await connection.execute(left)).all():
         await connection.execute(update(membership).where(story == old).values(story_id=new))

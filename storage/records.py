@@ -167,6 +167,14 @@ class Delivery:
     created_at: datetime
 
 
+class NewcomerState(StrEnum):
+    """Whether somebody who wrote to a private bot may use it."""
+
+    ASKED = "asked"
+    ADMITTED = "admitted"
+    DECLINED = "declined"
+
+
 class UpdateState(StrEnum):
     """The state of an update; a waiting one may be in progress."""
 
@@ -222,15 +230,22 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A digest in a story. `shingles` and `agencies` tell its origin; there are none if it has not been placed yet.
+    """A digest in a story, by what ranks it: neither its words nor its actors and claims have been read.
 
-    `told_at` is when a briefing that arrived told it last, and `told_origins` how many independent origins its story
-    had then.
+    `shingles` and `agencies` tell its origin, with `source`, `url` and `author`, which are those of its article; there
+    are no shingles if it has not been placed yet. `acting` is how many people and organisations act in it. `told_at` is
+    when a briefing that arrived told it last, and `told_origins` how many independent origins its story had then.
     """
 
     digest_id: int
     story_id: int
     kept_at: datetime
+    has_title: bool
+    is_part: bool
+    source: str | None
+    url: str | None
+    author: str | None
+    acting: int
     shingles: bytes | None
     agencies: tuple[str, ...]
     told_at: datetime | None

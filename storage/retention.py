@@ -6,12 +6,25 @@ from typing import Final
 from sqlalchemy import ColumnElement, Table, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.briefing_feeds import erase_before, erase_told
 from storage.database import Database
 from storage.deliveries import delete_superseded
 from storage.erasure import Erasure
 from storage.placing import rename_stories_of
-from storage.records import DeliveryState, UpdateState
-from storage.schema import briefing, chat, delivery, digest, familiar, inbox, item, item_copy, question
+from storage.records import DeliveryState, NewcomerState, UpdateState
+from storage.schema import (
+    briefing,
+    briefing_text,
+    chat,
+    delivery,
+    digest,
+    familiar,
+    inbox,
+    item,
+    item_copy,
+    newcomer,
+    question,
+)
 from storage.search import index as search_index
 from storage.subscriptions import delete_unfollowed
 
@@ -22,7 +35,8 @@ COMPLETED_UPDATE_RETENTION: Final = timedelta(days=3)
 """Telegram redelivers an update for up to a day; until then we must recognise it as a duplicate."""
 
 HISTORY_RETENTION: Final = timedelta(days=30)
-"""How long to keep updates set aside, saved queries, finished deliveries without a digest, and briefings.
+"""How long to keep updates set aside, saved queries, finished deliveries without a digest, briefings, and newcomers
+who were not let in.
 
 If nobody has looked at them after a month, nobody will.
 """
@@ -51,6 +65,9 @@ _is_undecided: Final = (delivery.c.state == DeliveryState.UNKNOWN) & delivery.c.
 """Whether a part that shows no digest may have arrived or not: its words are kept, to send it again if asked."""
 
 
+_is_in_a_feed: Final = briefing.c.id.in_(select(briefing_text.c.briefing_id))
+
+
 class Retention:
     """Deletes rows whose time is up."""
 
@@ -67,6 +84,8 @@ class Retention:
         await self._forget_items(now, keep_digests)
         if keep_digests:
             await _delete_digests(self._database, self._erasure, digest.c.kept_at < now - keep_digests)
+            async with self._database.writing() as connection:
+                await erase_before(connection, now - keep_digests)
         await self._erasure.proceed()
 
     async def _forget_left_chats(self, gone_before: datetime) -> None:
@@ -86,8 +105,12 @@ class Retention:
                 delivery.c.digest_id.is_(None) & is_finished & (delivery.c.created_at < now - HISTORY_RETENTION),
             ),
             (delivery, (delivery.c.state == DeliveryState.FAILED) & (delivery.c.created_at < now - HISTORY_RETENTION)),
-            (briefing, briefing.c.begun_at < now - HISTORY_RETENTION),
+            (briefing, (briefing.c.begun_at < now - HISTORY_RETENTION) & ~_is_in_a_feed),
             (question, question.c.asked_at < quoting_before),
+            (
+                newcomer,
+                (newcomer.c.state != NewcomerState.ADMITTED) & (newcomer.c.changed_at < now - HISTORY_RETENTION),
+            ),
             (familiar, familiar.c.seen_at < now - FAMILIAR_LINE_RETENTION),
         )
         for table, is_expired in expired:
@@ -185,6 +208,7 @@ async def _delete_digests(database: Database, erasure: Erasure, which: ColumnEle
                 await erasure.note_unindexed(connection)
             for digest_id in ids:
                 await search_index.unindex(connection, connection.dialect.name, digest_id)
+            await erase_told(connection, ids)
             await connection.execute(delete(digest).where(digest.c.id.in_(ids)))
             await rename_stories_of(connection, ids)
         if len(ids) < MAX_DIGESTS_PER_TRANSACTION:

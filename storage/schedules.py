@@ -7,9 +7,10 @@ from datetime import date, datetime, time
 from sqlalchemy import delete, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.briefing_feeds import keep_for_feed
 from storage.database import Database
 from storage.deliveries import add_parts
-from storage.dialect import insert_new
+from storage.dialect import insert_new, is_any_of
 from storage.mapping import chat_of, schedule_of, weekday_bits
 from storage.processes.ownership import Ownership
 from storage.records import Delivery, DueSchedule, EncodedMessage, Schedule, Telling
@@ -68,6 +69,7 @@ class Schedules:
     ) -> tuple[Delivery, ...]:
         """Store the briefing of a slot and what it tells, and advance the schedule, in one transaction.
 
+        If the chat has a feed, it gets the briefing, too.
         Return no parts, and store nothing told, if the slot was briefed before or the schedule no longer exists.
         """
         async with self._database.writing() as connection:
@@ -81,21 +83,24 @@ class Schedules:
             if slot is None:
                 return ()
             row = {"chat_id": slot.chat_id, "at": slot.at, "local_date": local_date, "begun_at": now}
-            begun = await connection.execute(insert_new(self._database.dialect, briefing, row).returning(briefing.c.id))
+            begun = await connection.execute(insert_new(self._database.dialect, briefing).returning(briefing.c.id), row)
             briefing_id = begun.scalar_one_or_none()
             if briefing_id is None:
                 return ()
-            await _add_tellings(connection, briefing_id, slot.chat_id, tellings)
+            # Without its telling, the words of a digest that was deleted meanwhile could not be erased from the feed.
+            if await _add_tellings(connection, briefing_id, slot.chat_id, tellings):
+                await keep_for_feed(connection, slot.chat_id, briefing_id, parts)
             return await add_parts(connection, slot.chat_id, parts, now, self._ownership, briefing_id=briefing_id)
 
 
 async def _add_tellings(
     connection: AsyncConnection, briefing_id: int, chat_id: int, tellings: Sequence[Telling]
-) -> None:
-    """Store what a briefing tells; a digest that was deleted while the briefing was composed is left out."""
+) -> bool:
+    """Store what a briefing tells, without digests that were deleted while it was composed; `False` if any were."""
     ids = [each.digest_id for each in tellings]
-    wanted = select(digest.c.id).where(digest.c.id.in_(ids), digest.c.chat_id == chat_id)
+    wanted = select(digest.c.id).where(is_any_of(digest.c.id, ids), digest.c.chat_id == chat_id)
     there = set((await connection.execute(wanted)).scalars())
     rows = [{"briefing_id": briefing_id, **asdict(each)} for each in tellings if each.digest_id in there]
     if rows:
         await connection.execute(insert(telling), rows)
+    return len(rows) == len(tellings)

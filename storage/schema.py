@@ -289,6 +289,27 @@ telling = Table(
     Index("ix_telling_digest_id", "digest_id"),
 )
 
+# A chat's briefings as a feed: there is a row while the chat has one.
+briefing_feed = Table(
+    "briefing_feed",
+    metadata,
+    Column("chat_id", Key, ForeignKey("chat.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    # The address itself is not stored: who reads the database, or a copy of it, cannot read the feed later.
+    Column("address_hash", Text, nullable=False, unique=True),
+    # Names the feed in the feed, and tells nothing.
+    Column("key", Text, nullable=False),
+    Column("begun_at", Instant, nullable=False),
+)
+
+# The words of a briefing, if its chat has a feed.
+briefing_text = Table(
+    "briefing_text",
+    metadata,
+    Column("briefing_id", Key, ForeignKey("briefing.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
+    Column("key", Text, nullable=False),
+    Column("parts", JSON, nullable=False),
+)
+
 # One row for each process that worked on the database; an id is never reused.
 instance = Table("instance", metadata, Column("id", Integer, primary_key=True), sqlite_autoincrement=True)
 
@@ -342,6 +363,8 @@ inbox = Table(
     Column("pieces", Integer, nullable=False, server_default="1"),
     # The message that says that the article is being read; it is edited to become the answer.
     Column("progress_id", BigInteger),
+    # The message that answers a guest query, until the update is completed.
+    Column("inline_message_id", Text),
     Column("payload", JSON, nullable=False),
     Column("state", Text, nullable=False, index=True),
     Column("attempts", Integer, nullable=False),
@@ -350,6 +373,17 @@ inbox = Table(
     Column("owner_id", Integer),
     Column("received_at", Instant, nullable=False),
     Index("ix_inbox_submitter_received_at", "submitter", "received_at"),
+)
+
+# People who wrote to a private bot: its admins are asked once whether to let them in.
+newcomer = Table(
+    "newcomer",
+    metadata,
+    Column("telegram_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("state", Text, nullable=False),
+    # The person or chat that decided.
+    Column("decided_by", BigInteger),
+    Column("changed_at", Instant, nullable=False),
 )
 
 # What chats follow, one row for all of them: a feed or a public channel. (`source` above is where an article was seen.)

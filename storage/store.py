@@ -3,6 +3,7 @@
 from contextlib import AbstractAsyncContextManager
 
 from storage.actors import Actors
+from storage.briefing_feeds import BriefingFeeds
 from storage.chats import Chats
 from storage.claims import Claims
 from storage.database import Database
@@ -14,6 +15,7 @@ from storage.figures import FiguresReader
 from storage.inbox import Inbox
 from storage.items import Items
 from storage.lookup import Lookup
+from storage.newcomers import Newcomers
 from storage.processes.instances import Instances
 from storage.processes.neighbours import Neighbours
 from storage.processes.ownership import Ownership
@@ -51,11 +53,13 @@ class Store:
         self.claims = Claims(database)
         self.saved_queries = SavedQueries(database)
         self.schedules = Schedules(database, ownership)
+        self.briefing_feeds = BriefingFeeds(database, self.erasure)
         self.deliveries = Deliveries(database, ownership)
         self.sources = Sources(database, ownership)
         self.items = Items(database, ownership)
         self.subscriptions = Subscriptions(database, ownership)
         self.watches = Watches(database)
+        self.newcomers = Newcomers(database, ownership)
         self.retention = Retention(database, self.erasure)
         self.figures = FiguresReader(database)
 

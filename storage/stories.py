@@ -1,17 +1,23 @@
 """The stories of a chat: which digests are one, and what of them briefings have told."""
 
-from collections.abc import AsyncIterator, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
 from typing import Any, Final
 
-from sqlalchemy import Select, func, select, union
+from sqlalchemy import Label, Row, Select, Text, cast, func, select, union
 
 from storage.database import Database
+from storage.dialect import is_any_of
 from storage.digests import read_kept
 from storage.placing import Placing, in_story_of, neighbours
 from storage.records import Member, Neighbour, StoredDigest
-from storage.schema import digest, membership
+from storage.schema import actor, digest, membership
 from storage.tellings import last_tellings
+from summarizer.model import ActorKind
+
+MEMBERS_AT_ONCE: Final = 200
+"""Rows that are made members before the event loop has its turn."""
 
 UNSETTLED: Final = 1_000
 """The latest ids among which a digest may still appear: on PostgreSQL a transaction may end after a later one."""
@@ -24,26 +30,27 @@ class Stories:
         self._database = database
         self._placed_to = 0
 
-    async def members(self, chat_id: int, digest_ids: Sequence[int]) -> tuple[Member, ...]:
+    async def members(self, chat_id: int, digest_ids: Collection[int]) -> tuple[Member, ...]:
         """Return every digest of the stories that these digests of a chat are in, oldest first."""
+        found: list[Member] = []
         async with self._database.reading() as connection:
-            rows = await connection.execute(_members(chat_id, digest_ids))
-            return tuple(
-                Member(
-                    row.id,
-                    row.story_id,
-                    row.kept_at,
-                    row.shingles,
-                    tuple(row.agencies or ()),
-                    row.told_at,
-                    row.origins or 0,
-                )
-                for row in rows
-            )
+            for some in (await connection.execute(_members(chat_id, digest_ids))).partitions(MEMBERS_AT_ONCE):
+                found += map(_member_of, some)
+                # Others have their turn: the members of a week's stories would block the event loop for 0.05 s.
+                await asyncio.sleep(0)
+        return tuple(found)
 
     async def ids_of_story(self, chat_id: int, digest_id: int) -> tuple[int, ...]:
         """Return the digests of a digest's story, its own among them, oldest first."""
         return tuple(member.digest_id for member in await self.members(chat_id, [digest_id]))
+
+    async def story_ids(self, chat_id: int, digest_ids: Sequence[int]) -> dict[int, int]:
+        """Return the story of each of these digests of a chat; one that has not been placed yet is left out."""
+        placed = select(membership.c.digest_id, membership.c.story_id).where(
+            membership.c.chat_id == chat_id, membership.c.digest_id.in_(digest_ids)
+        )
+        async with self._database.reading() as connection:
+            return {row.digest_id: row.story_id for row in await connection.execute(placed)}
 
     async def left_without(self, digest_id: int) -> tuple[Neighbour, ...]:
         """Return the other digests of a digest's story, oldest first."""
@@ -73,15 +80,22 @@ class Stories:
             yield stories
 
 
-def _members(chat_id: int, digest_ids: Sequence[int]) -> Select[Any]:
+def _member_of(row: Row[Any]) -> Member:
+    ranked_by = bool(row.title), "rest" in row.unread, row.source, row.url, row.author, row.acting
+    told = row.told_at, row.origins or 0
+    return Member(row.id, row.story_id, row.kept_at, *ranked_by, row.shingles, tuple(row.agencies or ()), *told)
+
+
+def _members(chat_id: int, digest_ids: Collection[int]) -> Select[Any]:
     # A chat has many thousand digests and tellings: only those of these stories are looked at.
-    named = select(digest.c.id).where(digest.c.id.in_(digest_ids), digest.c.chat_id == chat_id)
+    named = select(digest.c.id).where(is_any_of(digest.c.id, digest_ids), digest.c.chat_id == chat_id)
     company = union(_company(chat_id, digest_ids), named).cte()
     told = last_tellings(chat_id, select(company.c.digest_id))
     in_story = func.coalesce(membership.c.story_id, digest.c.id).label("story_id")
+    ranked_by = (digest.c.title, digest.c.unread, digest.c.source, digest.c.url, digest.c.author, _acting())
     columns = (membership.c.shingles, membership.c.agencies, told.c.told_at, told.c.origins)
     return (
-        select(digest.c.id, in_story, digest.c.kept_at, *columns)
+        select(digest.c.id, in_story, digest.c.kept_at, *ranked_by, *columns)
         .select_from(company)
         .join(digest, digest.c.id == company.c.digest_id)
         .outerjoin(membership, membership.c.digest_id == digest.c.id)
@@ -90,8 +104,16 @@ def _members(chat_id: int, digest_ids: Sequence[int]) -> Select[Any]:
     )
 
 
-def _company(chat_id: int, digest_ids: Sequence[int]) -> Select[tuple[int]]:
+def _acting() -> Label[int]:
+    """Count the people and organisations that act in a digest: those who matter, and who speak or have a role."""
+    acts = (func.length(cast(actor.c.claims, Text)) > len("[]")) | (actor.c.role != "")
+    who = actor.c.key & (actor.c.kind != ActorKind.PLACE)
+    counted = select(func.count()).select_from(actor).where(actor.c.digest_id == digest.c.id, who, acts)
+    return counted.scalar_subquery().label("acting")
+
+
+def _company(chat_id: int, digest_ids: Collection[int]) -> Select[tuple[int]]:
     """Select the digests that are placed in one of the stories that these digests are in."""
     mine, other = membership.alias(), membership.alias()
-    stories = select(mine.c.story_id).where(mine.c.chat_id == chat_id, mine.c.digest_id.in_(digest_ids))
+    stories = select(mine.c.story_id).where(mine.c.chat_id == chat_id, is_any_of(mine.c.digest_id, digest_ids))
     return select(other.c.digest_id).where(other.c.story_id.in_(stories))

@@ -144,7 +144,7 @@ class Subscriptions:
             "interval_seconds": int(FIRST_INTERVAL.total_seconds()),
             "created_at": now,
         }
-        await connection.execute(insert_new(self._database.dialect, followed_source, storable(row)))
+        await connection.execute(insert_new(self._database.dialect, followed_source), storable(row))
         resting = update(followed_source).where(followed_source.c.key == key, followed_source.c.next_at.is_(None))
         await connection.execute(resting.values(next_at=now))
         # Locked: a fetch that ends now would neither hand its new items to this chat nor let it find them.

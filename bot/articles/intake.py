@@ -12,7 +12,7 @@ from bot.articles.progress import Progress
 from bot.deps import Deps
 from bot.incoming.submission import Submission
 from bot.messages.audience import audience_of
-from bot.messages.outgoing_message import Send, SendFile, encode_all, messages_of, replacing
+from bot.messages.outgoing_message import NewMessage, encode_all, messages_of, replacing
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import CHATTER
@@ -71,7 +71,7 @@ async def again(
 
 async def _store(
     entries: Sequence[Entry],
-    closing: Sequence[Send | SendFile],
+    closing: Sequence[NewMessage],
     chat: Chat,
     origin: Origin,
     answering: Answering | None,
@@ -113,7 +113,7 @@ def _closing(
     submission: Submission,
     chat: Chat,
     answering: Answering,
-) -> tuple[Send | SendFile, ...]:
+) -> tuple[NewMessage, ...]:
     """Return the messages that say what could not be read, and what was left out."""
     texts = audience_of(chat).texts
     is_talk = answering.silent and not submission.forwarded

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.articles.stories.disputes import disputed_sentences
 from bot.articles.stories.memory import Selection, select
-from bot.articles.stories.reading import by_story, read_stories
+from bot.articles.stories.reading import by_story, ranked, read_stories, without_left_out
 from bot.deps import Deps
 from bot.domain import recurrence
-from bot.domain.stories import StoryForReader, without_left_out
+from bot.domain.stories import RankedStory
 from bot.messages.audience import audience_of
 from bot.messages.outgoing_message import encode_all, messages_of
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
-from bot.render.briefing import Edition, briefing_reply, since_phrase
+from bot.render.briefing import MAX_STORIES, MAX_TOLD, Edition, briefing_reply, since_phrase
 from storage.database import StorageError
 from storage.records import Chat, DueSchedule
 
@@ -48,7 +49,7 @@ async def begin_due_briefings(deps: Deps) -> None:
 async def _begin_briefing(due: DueSchedule, now: datetime, deps: Deps) -> None:
     schedule, zone = due.schedule, ZoneInfo(due.chat.zone)
     selection = await _selected(due.chat, now, deps)
-    reply = await _reply(selection.stories, due.chat, now, deps)
+    reply = await _news(selection.stories, due.chat, now, deps)
     if reply is None and not due.chat.quiet:
         reply = Reply(plain(audience_of(due.chat).texts("nothing-new")))
     deliveries = await deps.store.schedules.begin_briefing(
@@ -67,30 +68,38 @@ async def briefing_now(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
 
     It covers what is new since the last scheduled briefing, and does not take it from the next one.
     """
-    return await _reply((await _selected(chat, now, deps)).stories, chat, now, deps)
+    return await _news((await _selected(chat, now, deps)).stories, chat, now, deps)
 
 
 async def briefing_of_week(chat: Chat, now: datetime, deps: Deps) -> Reply | None:
     """Compose a briefing on all of a chat's last seven days, covered before or not; return `None` if nothing came."""
-    digests = await deps.store.digests.since(chat.id, now - timedelta(days=7))
-    included = await asyncio.to_thread(without_left_out, digests, chat.left_out)
-    ids = {each.id for each in included}
-    members = await deps.store.stories.members(chat.id, list(ids))
+    ids = set(await without_left_out(chat, await deps.store.digests.since(chat.id, now - timedelta(days=7)), deps))
+    members = await deps.store.stories.members(chat.id, ids)
     week = [[each for each in story if each.digest_id in ids] for story in by_story(members)]
-    stories = await read_stories(week, included, deps)
-    edition = Edition(stories, now, of_week=True)
-    return await asyncio.to_thread(briefing_reply, edition, audience_of(chat)) if stories else None
+    return await _reply(await ranked(week), chat, now, deps, of_week=True)
 
 
 async def _selected(chat: Chat, now: datetime, deps: Deps) -> Selection:
     after = now - MAX_ARTICLE_AGE
-    return await select(await deps.store.digests.unbriefed(chat.id, after), chat, after, now, deps)
+    return await select(chat, after, now, deps)
 
 
-async def _reply(stories: Sequence[StoryForReader], chat: Chat, now: datetime, deps: Deps) -> Reply | None:
+async def _news(stories: Sequence[RankedStory], chat: Chat, now: datetime, deps: Deps) -> Reply | None:
     if not stories:
         return None
-    audience = audience_of(chat)
-    since = since_phrase(await deps.store.schedules.last_briefing(chat.id), now, audience)
+    since = since_phrase(await deps.store.schedules.last_briefing(chat.id), now, audience_of(chat))
+    return await _reply(stories, chat, now, deps, since=since)
+
+
+async def _reply(
+    stories: Sequence[RankedStory], chat: Chat, now: datetime, deps: Deps, *, since: str = "", of_week: bool = False
+) -> Reply | None:
+    """Render a briefing, whose stories are ranked; only those that have a line are read."""
+    shown = await read_stories(chat.id, stories[:MAX_STORIES], deps, whole=MAX_TOLD)
+    if not shown:
+        return None
+    begins = min(story.begins for story in stories)
+    disputed = await disputed_sentences(shown[:MAX_TOLD], deps)
+    edition = Edition(shown, now, begins, len(stories), since, of_week, disputed)
     # In a thread: finding what fits two screens takes several tries, which would block the event loop.
-    return await asyncio.to_thread(briefing_reply, Edition(stories, now, since), audience)
+    return await asyncio.to_thread(briefing_reply, edition, audience_of(chat))

@@ -6,10 +6,11 @@ Once an hour old data are removed.
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from apscheduler.job import Job
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
@@ -23,7 +24,7 @@ log = logging.getLogger(__name__)
 _FAULT: Final = {"fault": "database"}
 
 SHUTDOWN_SECONDS: Final = 1.0
-"""Seconds that a shutdown waits for a running tick; a briefing that is broken off is due at the next start."""
+"""Seconds that a shutdown waits for running jobs; what is broken off is due at the next start."""
 
 
 class BriefingScheduler:
@@ -41,39 +42,36 @@ class BriefingScheduler:
         self._follow = follow
         self._is_following = self._is_asked_again = False
         self._tick_lock = asyncio.Lock()
+        self._running: set[asyncio.Task[object]] = set()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        # No grace time: a late tick still runs, and several missed ticks run as one.
-        self._job = self._scheduler.add_job(
-            self.tick,
-            CronTrigger(second="*/20", timezone=UTC),
-            coalesce=True,
-            misfire_grace_time=None,
-            max_instances=1,
-        )
+        self._job = self._add(self.tick, CronTrigger(second="*/20", timezone=UTC))
         # A job of its own: a briefing must not wait for slow sites.
-        self._following = self._scheduler.add_job(
-            self.follow,
-            CronTrigger(second="5/20", timezone=UTC),
-            coalesce=True,
-            misfire_grace_time=None,
-            # A round may take minutes. With one instance the scheduler warns of each skipped run; ours just ends.
-            max_instances=2,
-        )
+        # A round may take minutes. With one instance the scheduler warns of each skipped run; ours just ends.
+        self._following = self._add(self.follow, CronTrigger(second="5/20", timezone=UTC), max_instances=2)
         # Not in the tick: it waits for workers, and a briefing would wait with it.
-        self._scheduler.add_job(
-            self.place_stories,
-            CronTrigger(second="10/20", timezone=UTC),
+        self._add(self.place_stories, CronTrigger(second="10/20", timezone=UTC))
+        self._add(self.sweep_retention, CronTrigger(minute=7, timezone=UTC))
+
+    def _add(self, work: Callable[[], Awaitable[None]], trigger: CronTrigger, max_instances: int = 1) -> Job:
+        # No grace time: a late job still runs, and several missed runs of it are one.
+        return self._scheduler.add_job(
+            self._run,
+            trigger,
+            args=[work],
+            name=work.__qualname__,
             coalesce=True,
             misfire_grace_time=None,
-            max_instances=1,
+            max_instances=max_instances,
         )
-        self._scheduler.add_job(
-            self.sweep_retention,
-            CronTrigger(minute=7, timezone=UTC),
-            coalesce=True,
-            misfire_grace_time=None,
-            max_instances=1,
-        )
+
+    async def _run(self, work: Callable[[], Awaitable[None]]) -> None:
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 - a coroutine runs in a task
+        self._running.add(task)
+        try:
+            await work()
+        finally:
+            self._running.discard(task)
 
     @asynccontextmanager
     async def ticking(self) -> AsyncIterator[None]:
@@ -85,12 +83,16 @@ class BriefingScheduler:
             yield
         finally:
             self._deps.followed.on_ring(None)
-            self._scheduler.pause()
-            # `shutdown` would cancel a running tick: let it finish first, unless it takes long.
-            with suppress(TimeoutError):
-                async with asyncio.timeout(SHUTDOWN_SECONDS), self._tick_lock:
-                    pass
-            self._scheduler.shutdown(wait=False)
+            await self._stop()
+
+    async def _stop(self) -> None:
+        """Let the running jobs end, and break off those that take long."""
+        self._scheduler.pause()
+        if self._running:
+            await asyncio.wait(self._running, timeout=SHUTDOWN_SECONDS)
+        self._scheduler.shutdown(wait=False)  # cancels what still runs
+        if self._running:
+            await asyncio.wait(self._running)  # they give their connections back before the database is closed
 
     def tick_now(self) -> None:
         """Let the scheduler tick at once; the later ticks stay as they are."""

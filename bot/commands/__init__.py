@@ -7,10 +7,13 @@ from typing import Final
 from bot.commands import digest_views
 from bot.commands.actors import actors
 from bot.commands.briefing import briefing
+from bot.commands.briefing_feed import is_feed_request
+from bot.commands.catalogue import adds_outlet, catalogue
 from bot.commands.claims import claims, claims_about
 from bot.commands.export_delete import delete, export
 from bot.commands.follow import follow
 from bot.commands.following import changes_following, following, unfollow
+from bot.commands.newcomers import admit, decline
 from bot.commands.quotations import quotations
 from bot.commands.request import Command, Request
 from bot.commands.schedule import schedule
@@ -58,6 +61,9 @@ TABLE: Final[Mapping[str, Command]] = {
     "deleting": digest_views.confirm_delete,
     "about": claims_about,
     "quotes": quotations,
+    "catalogue": catalogue,
+    "admit": admit,
+    "decline": decline,
 }
 
 TYPED: Final = frozenset(("start", *COMMANDS))
@@ -69,10 +75,14 @@ _CHANGING: Final[Mapping[str, Callable[[Request], bool]]] = MappingProxyType(
         "schedule": lambda request: bool(request.words),
         "timezone": lambda request: bool(request.words or request.place),
         "follow": lambda request: bool(request.words),
+        "catalogue": lambda request: adds_outlet(request.words),
         "following": lambda request: changes_following(request.words),
         "unfollow": lambda request: bool(request.words),
         "watch": lambda request: bool(request.words),
         "unwatch": lambda request: bool(request.words),
+        "export": lambda request: is_feed_request(request.words),
+        "admit": lambda request: bool(request.words),
+        "decline": lambda request: bool(request.words),
         "forget": lambda request: request.words == "everything",
     }
 )

@@ -108,5 +108,5 @@ async def confirm_delete(request: Request, deps: Deps) -> Reply:
     if kept is None:
         return missing_digest(request)
     if not await may_delete(kept, request):
-        return Reply(plain(request.texts("not-yours")))
+        return Reply(plain(request.texts("not-yours")), only_for_asker=True)
     return digest_views.delete_question(kept, request.audience)

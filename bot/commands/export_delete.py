@@ -2,24 +2,37 @@
 
 import asyncio
 import json
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from bot.articles.stories.placing import delete_digest
+from bot.commands.briefing_feed import export_feed, is_feed_request
 from bot.commands.request import Request, digest_of, missing_digest
 from bot.commands.source_lists import export_sources
 from bot.deps import Deps
 from bot.messages.action import Action
-from bot.messages.reply import Button, File, Reply
-from bot.messages.richtext import plain
+from bot.messages.reply import Button, File, Page, Reply
+from bot.messages.richtext import RichText, plain
 from bot.render.markdown import in_markdown
 from storage.records import StoredDigest
 from summarizer.json_format import digest_json
 
+_PAGE: Final = re.compile(r"html(?: (\d{1,15}))?", re.IGNORECASE)
+"""The words that ask for a page, and the id of the digest below which the page before had no room."""
+
 
 async def export(request: Request, deps: Deps) -> Reply:
-    """Send all digests of the chat as one file: JSON, or Markdown if that is asked for; or what it follows as OPML."""
+    """Send all digests of the chat as a file: JSON, or Markdown or a page if that is asked for.
+
+    What the chat follows is sent as OPML; its briefings are a feed.
+    """
     if request.words.casefold() == "opml":
         return await export_sources(request, deps)
+    if is_feed_request(request.words):
+        return await export_feed(request, deps)
+    if paged := _PAGE.fullmatch(request.words):
+        return await _page(int(paged[1]) if paged[1] else None, request, deps)
     kept = await deps.store.digests.every(request.chat.id)
     if not kept:
         return Reply(plain(request.texts("nothing-kept")))
@@ -32,8 +45,17 @@ async def export(request: Request, deps: Deps) -> Reply:
         if as_markdown
         else Button(request.texts("as-markdown"), Action("export", "markdown"))
     )
+    page = Button(request.texts("as-page"), Action("export", "html"))
+    feed = (Button(request.texts("button-feed"), Action("export", "atom")),) if deps.settings.public_url else ()
     told = request.texts("exported", count=len(kept))
-    return Reply(plain(told), ((other,),), File(name, words))
+    return Reply(plain(told), ((other, page), feed) if feed else ((other, page),), File(name, words))
+
+
+async def _page(before: int | None, request: Request, deps: Deps) -> Reply:
+    """Send all digests as a page, or those that had no room in the page before."""
+    if not await deps.store.digests.lengths(request.chat.id, before):
+        return Reply(plain(request.texts("nothing-kept")))
+    return Reply(RichText(), file=Page(before))
 
 
 def _in_json(kept: Sequence[StoredDigest]) -> str:
@@ -55,7 +77,7 @@ async def delete(request: Request, deps: Deps) -> Reply:
         asked = request.words or request.replied_to
         return missing_digest(request) if asked else Reply(plain(request.texts("how-to-delete")))
     if not await may_delete(kept, request):
-        return Reply(plain(request.texts("not-yours")))
+        return Reply(plain(request.texts("not-yours")), only_for_asker=True)
     await delete_digest(kept, deps)
     return Reply(plain(request.texts("deleted")), in_place=True)
 

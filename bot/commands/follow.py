@@ -3,17 +3,20 @@
 from typing import Final
 
 from bot.articles.sources.finding import Offers, find_source
+from bot.commands.catalogue import first_page, follow_outlet
 from bot.commands.paging import action_for, page_request_of, saved_query_deleted
 from bot.commands.request import Request
 from bot.commands.source_lists import follow_all, follow_source, refusal_text
 from bot.deps import Deps
 from bot.messages.action import Action
-from bot.messages.reply import Button, Question, Reply
+from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
-from bot.parsers.source_addresses import source_named
+from bot.parsers.catalogue.outlets import Outlet, outlet_of, outlets_named
+from bot.parsers.source_addresses import leads_to_private_channel, source_named
 from bot.render.components import shortened
+from bot.render.schedule import ticked
 from bot.render.sources import fault_text, followed_reply, offers_reply
-from storage.followed import FollowRefusal, NewSource, SourceFault
+from storage.followed import Followed, FollowRefusal, SourceFault
 from summarizer.reading.feeds.feed import OfferedFeed
 
 FOLLOW_QUESTION: Final = Action("follow")
@@ -23,6 +26,9 @@ MAX_OFFERED: Final = 12
 """How many feeds of one page are offered; a site with more usually lists its sections first."""
 
 _MAX_QUOTED_CHARACTERS: Final = 60
+
+_OUTLET: Final = "="
+"""What a button puts before the key of an outlet of the catalogue."""
 
 
 async def follow(request: Request, deps: Deps) -> Reply:
@@ -40,21 +46,43 @@ async def follow(request: Request, deps: Deps) -> Reply:
 
 
 async def _named(words: str, request: Request, deps: Deps) -> Reply:
-    """Follow what the words name, or offer the feeds of a site that has several."""
+    """Follow what the words name; offer the feeds of a site that has several, or the outlets that match a name."""
+    if words.startswith(_OUTLET):
+        return await _outlet(words.removeprefix(_OUTLET), request, deps)
+    if leads_to_private_channel(words):
+        return Reply(plain(request.texts("follow-private-channel")))
     named = source_named(words)
     if named is None:
-        unclear = request.texts("follow-unclear", words=shortened(words, _MAX_QUOTED_CHARACTERS))
-        return Reply(plain(unclear))
+        return await _by_name(words, request, deps)
     found = await find_source(named, deps)
     if isinstance(found, SourceFault):
         return Reply(plain(fault_text(found, request.texts)))
     if isinstance(found, Offers):
-        return offers_reply([await _offer(feed, request, deps) for feed in found.feeds[:MAX_OFFERED]], request.audience)
-    return await _follow(found, request, deps)
+        buttons = [await _offer(feed, request, deps) for feed in found.feeds[:MAX_OFFERED]]
+        return offers_reply(plain(request.texts("follow-which")), buttons)
+    return _answer(await follow_source(found, request, deps), request, deps)
 
 
-async def _follow(found: NewSource, request: Request, deps: Deps) -> Reply:
-    followed = await follow_source(found, request, deps)
+async def _outlet(key: str, request: Request, deps: Deps) -> Reply:
+    """Follow the outlet that a button names."""
+    outlet = outlet_of(key)
+    return (
+        _answer(await follow_outlet(outlet, request, deps), request, deps) if outlet else saved_query_deleted(request)
+    )
+
+
+async def _by_name(words: str, request: Request, deps: Deps) -> Reply:
+    """Offer the outlets of the catalogue that match the words; what the chat follows is marked."""
+    quoted = shortened(words, _MAX_QUOTED_CHARACTERS)
+    found = outlets_named(words, request.chat.language)[:MAX_OFFERED]
+    if not found:
+        return Reply(plain(request.texts("follow-unclear", words=quoted)))
+    mine = {each.source.address for each in await deps.store.subscriptions.of_chat(request.chat.id)}
+    buttons = [_outlet_button(each, is_followed=each.address in mine) for each in found]
+    return offers_reply(plain(request.texts("follow-found", words=quoted)), buttons)
+
+
+def _answer(followed: Followed | FollowRefusal, request: Request, deps: Deps) -> Reply:
     if isinstance(followed, FollowRefusal):
         return Reply(plain(refusal_text(followed, request, deps)))
     # The newest articles should be there within seconds, not after the next round.
@@ -63,11 +91,15 @@ async def _follow(found: NewSource, request: Request, deps: Deps) -> Reply:
 
 
 async def _ask(request: Request, deps: Deps) -> Reply:
-    """Ask what to follow; outside a private chat, where we take no answers, say what to type."""
+    """Ask what to follow, with the catalogue; outside a private chat, where we take no answers, say what to type."""
     if not request.is_private:
-        return Reply(plain(request.texts("follow-how")))
+        return await first_page(plain(request.texts("follow-how")), request, deps)
     await deps.store.chats.set_pending_question(request.chat.id, FOLLOW_QUESTION.encode(), deps.now())
-    return Reply(plain(request.texts("follow-ask")), asks=Question(request.texts("follow-hint")))
+    return await first_page(plain(request.texts("follow-ask")), request, deps)
+
+
+def _outlet_button(outlet: Outlet, *, is_followed: bool) -> Button:
+    return Button(ticked(outlet.name, on=is_followed), Action.of("follow", f"{_OUTLET}{outlet.key}"))
 
 
 async def _offer(feed: OfferedFeed, request: Request, deps: Deps) -> Button:

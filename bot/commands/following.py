@@ -1,5 +1,6 @@
 """The commands that list what a chat follows, and change it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -28,19 +29,19 @@ MAX_ONLY: Final = 20
 
 MAX_ONLY_CHARACTERS: Final = 60
 
-_CHANGES: Final = frozenset(("pause", "resume", "only", "all"))
+# "pause 3", as typed, or "pause 12" on a button. Without a number it is a name: a source may be called "All News".
+_CHANGE: Final = re.compile(r"(?P<verb>pause|resume|all|only) (?P<number>[~#]?\d{1,17})(?: (?P<words>.+))?", re.DOTALL)
 
 
 def changes_following(words: str) -> bool:
     """Tell whether the arguments of `/following` change a subscription rather than show it."""
-    return words.partition(" ")[0] in _CHANGES
+    return _CHANGE.fullmatch(words) is not None
 
 
 async def following(request: Request, deps: Deps) -> Reply:
     """Show what the chat follows, or one source ("3" or its name), or change it: "pause 3", "only 3 harbour, Marsh"."""
-    verb, _, rest = request.words.partition(" ")
-    if verb in _CHANGES:
-        return await _change(verb, rest, request, deps)
+    if change := _CHANGE.fullmatch(request.words):
+        return await _change(change["verb"], change["number"], change["words"] or "", request, deps)
     mine = await deps.store.subscriptions.of_chat(request.chat.id)
     if not mine:
         return Reply(plain(request.texts("following-none")), in_place=request.pressed)
@@ -86,8 +87,7 @@ async def follow_row(kept: StoredDigest, texts: Texts, deps: Deps) -> tuple[tupl
     return ((Button(texts("button-follow", name=shortened(words, MAX_LABEL_CHARACTERS)), action),),)
 
 
-async def _change(verb: str, rest: str, request: Request, deps: Deps) -> Reply:
-    number, _, words = rest.strip().partition(" ")
+async def _change(verb: str, number: str, words: str, request: Request, deps: Deps) -> Reply:
     mine = await deps.store.subscriptions.of_chat(request.chat.id)
     found = _named(number, mine, request)
     if found is None:

@@ -1,14 +1,14 @@
 """The command behind the button of a briefing: the best quotation of each of its stories."""
 
 import asyncio
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
-from bot.articles.stories.reading import stories_of
+from bot.articles.stories.reading import read_stories, stories_with, without_left_out
 from bot.commands.request import Request
 from bot.deps import Deps
 from bot.domain.headline import best_quotation
-from bot.domain.stories import StoryForReader, without_left_out
+from bot.domain.stories import RankedStory, StoryForReader
 from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.render.quotations import MAX_QUOTATIONS, period_of, quotations_reply
@@ -22,14 +22,21 @@ async def quotations(request: Request, deps: Deps) -> Reply:
         return Reply(plain(request.texts("no-quotations")))
     begins, ends = period_of(request.number, request.arguments.position)
     # The store returns what came after a moment, and the first article may have come just then.
-    since = await deps.store.digests.since(request.chat.id, begins - timedelta.resolution)
-    kept = [each for each in since if each.kept_at <= ends]
-    included = await asyncio.to_thread(without_left_out, kept, request.chat.left_out)
-    chosen = tuple(_best(await stories_of(included, deps)))[:MAX_QUOTATIONS]
-    return quotations_reply(chosen, request.audience)
+    kept = await deps.store.digests.since(request.chat.id, begins - timedelta.resolution, ends)
+    stories = await stories_with(request.chat.id, await without_left_out(request.chat, kept, deps), deps)
+    return quotations_reply(await _best(request.chat.id, stories, deps), request.audience)
 
 
-def _best(stories: Iterable[StoryForReader]) -> Iterator[tuple[StoredDigest, Claim]]:
-    for story in stories:
-        if found := best_quotation(story.articles, ()):
-            yield found
+async def _best(chat_id: int, stories: Sequence[RankedStory], deps: Deps) -> list[tuple[StoredDigest, Claim]]:
+    """Return the best quotations, of one story each; only as many stories are read as that takes."""
+    found: list[tuple[StoredDigest, Claim]] = []
+    for start in range(0, len(stories), MAX_QUOTATIONS):
+        read = await read_stories(chat_id, stories[start : start + MAX_QUOTATIONS], deps)
+        found += await asyncio.to_thread(_quotations_of, read)
+        if len(found) >= MAX_QUOTATIONS:
+            break
+    return found[:MAX_QUOTATIONS]
+
+
+def _quotations_of(stories: Iterable[StoryForReader]) -> list[tuple[StoredDigest, Claim]]:
+    return [quotation for story in stories if (quotation := best_quotation(story.articles, ()))]

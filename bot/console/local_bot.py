@@ -2,9 +2,10 @@
 
 import sys
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
+from typing import Final
 
 from rich.console import Console
 
@@ -20,6 +21,13 @@ from storage.store import Store
 
 CHAT_DATABASE = "sqlite:///data/chat.db"
 """The database of `precis chat`, which is separate from that of the bot on Telegram."""
+
+_OF_CHAT: Final[Mapping[str, object]] = {
+    "database_url": CHAT_DATABASE,
+    "allowed_chats": frozenset(),
+    "public_url": None,
+}
+"""The settings that differ: `precis chat` serves nothing, so it has no feeds."""
 
 
 @asynccontextmanager
@@ -48,6 +56,7 @@ async def settle(bot: Running, telegram: LoopbackTelegram) -> None:
     """Wait until the bot has handled every update and sent every message, however long that takes."""
     await telegram.all_confirmed()
     await bot.application.update_queue.join()
+    await bot.late.idle()
     await bot.courier.idle()
 
 
@@ -58,6 +67,6 @@ async def chat_here(settings: Settings, console: Console) -> None:
     with Workers() as workers:
         with console.status("Loading the language model…"):
             await workers.warm()
-        chat_settings = settings.model_copy(update={"database_url": CHAT_DATABASE, "allowed_chats": frozenset()})
+        chat_settings = settings.model_copy(update=_OF_CHAT)
         async with running_on_loopback(chat_settings, telegram, workers, utc_now) as bot:
             await converse(Person(telegram, "You"), console, sys.stdin, lambda: settle(bot, telegram))

@@ -64,7 +64,7 @@ def outlet_of(kept: StoredDigest) -> str:
 
 def digests_to_compare(story: StoryForReader) -> tuple[StoredDigest, ...]:
     """Return the digests of a story that are compared, in the story's order."""
-    firsts = {voice.digest_ids[0] for voice in story.origins}
+    firsts = {digest_ids[0] for digest_ids in story.origins}
     first_of_each = sorted(story.articles, key=lambda kept: kept.id not in firsts)
     chosen = {kept.id for kept in first_of_each[:MAX_COMPARED]}
     return tuple(kept for kept in story.articles if kept.id in chosen)
@@ -72,7 +72,7 @@ def digests_to_compare(story: StoryForReader) -> tuple[StoredDigest, ...]:
 
 def reports_of(story: StoryForReader, digests: Iterable[StoredDigest]) -> tuple[Report, ...]:
     """Return digests of a story as reports to compare."""
-    origin_of = {digest_id: at for at, voice in enumerate(story.origins) for digest_id in voice.digest_ids}
+    origin_of = {digest_id: at for at, digest_ids in enumerate(story.origins) for digest_id in digest_ids}
     return tuple(Report(kept.digest, origin_of[kept.id]) for kept in digests)
 
 

@@ -1,13 +1,12 @@
 """What a reader is shown of a story, and which stories a briefing tells, and in what order. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, NamedTuple, TypeAlias
 
-from storage.records import StoredDigest
+from storage.records import Member, StoredDigest
 from storage.search.normalize import words
-from summarizer.model import ActorKind
 
 MIN_PREFIX_CHARACTERS: Final = 4
 """Letters that a word needs to match the beginning of longer words: the topic "AI" must not exclude airports."""
@@ -15,28 +14,24 @@ MIN_PREFIX_CHARACTERS: Final = 4
 MAX_ACTING: Final = 3
 """Actors count towards the weight of a story up to this many: a list of names adds nothing."""
 
-Story: TypeAlias = Sequence[StoredDigest]
-"""The digests about one event, the earliest stored first."""
+Origins: TypeAlias = tuple[tuple[int, ...], ...]
+"""The ids of a story's digests by origin: the same words, the same news agency or the same publisher.
+
+They are in the order of their first articles.
+"""
 
 
 @dataclass(frozen=True, slots=True)
-class Voice:
-    """The articles of a story that have one origin: the same words, the same news agency or the same publisher.
-
-    `names` are the outlets that printed them and the agencies that they credit, each once.
-    """
-
-    digest_ids: tuple[int, ...]
-    names: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class NewSentence:
-    """A sentence that no article told before has: `text[start:end]` of that digest's article."""
+class ArticleSpan:
+    """A sentence of a story: `text[start:end]` of that digest's article."""
 
     digest_id: int
     start: int
     end: int
+
+    def overlaps(self, other: "ArticleSpan") -> bool:
+        """Tell whether two spans have characters in common."""
+        return self.digest_id == other.digest_id and self.start < other.end and other.start < self.end
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +43,7 @@ class News:
     """
 
     since: datetime
-    sentences: tuple[NewSentence, ...]
+    sentences: tuple[ArticleSpan, ...]
     gained: int = 0
     came: tuple[int, ...] = ()
 
@@ -62,16 +57,36 @@ class Weight(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class StoryForReader:
-    """A story as a briefing or a story view shows it.
+class RankedStory:
+    """A story by what ranks it: its articles have not been read.
 
-    `articles` has the best telling first, then the others, oldest first. `origins` are in the order of their first
-    articles. `news` is `None` unless a briefing has told the story before; then the best telling is one with news.
+    `members` has the best telling first, then the others, oldest first. `news` is `None` unless a briefing has told the
+    story before; then the best telling is one with news.
     """
 
-    articles: tuple[StoredDigest, ...]
-    origins: tuple[Voice, ...]
+    members: tuple[Member, ...]
+    origins: Origins
     weight: Weight
+    news: News | None = None
+
+    @property
+    def independent(self) -> int:
+        """How many independent origins the story has."""
+        return len(self.origins)
+
+    @property
+    def begins(self) -> datetime:
+        """When its first article was stored; of a story that comes back, only the new ones count."""
+        came = self.news.came if self.news else ()
+        return min(each.kept_at for each in self.members if not came or each.digest_id in came)
+
+
+@dataclass(frozen=True, slots=True)
+class StoryForReader:
+    """A story as a briefing or a story view shows it, with `articles` and `news` in the order of a `RankedStory`."""
+
+    articles: tuple[StoredDigest, ...]
+    origins: Origins
     news: News | None = None
 
     @property
@@ -91,51 +106,48 @@ class StoryForReader:
         return tuple(dict.fromkeys(name for name in names if name))
 
 
-def without_left_out(stored: Iterable[StoredDigest], left_out: Sequence[str]) -> tuple[StoredDigest, ...]:
-    """Return the digests that are about none of the topics that a chat has left out."""
+def about_none(subjects: Mapping[int, Sequence[str]], left_out: Sequence[str]) -> frozenset[int]:
+    """Return the ids of the digests that are about none of the topics that a chat has left out.
+
+    `subjects` has the lines that tell what each digest is about.
+    """
     topics = [topic for topic in map(words, left_out) if topic]
-    return tuple(each for each in stored if not topics or not _is_about(each, topics))
+    return frozenset(digest_id for digest_id, lines in subjects.items() if not _are_about(lines, topics))
 
 
-def story_for_reader(articles: Story, origins: tuple[Voice, ...]) -> StoryForReader:
-    """Return a story as it is shown, by its articles and their origins."""
-    best = max(articles, key=_worth_telling)
-    ordered = (best, *(each for each in articles if each is not best))
-    latest = max(each.kept_at for each in articles)
-    return StoryForReader(ordered, origins, Weight(len(origins), max(map(acting, articles)), latest))
+def ranked_story(members: Sequence[Member], origins: Origins) -> RankedStory:
+    """Return a story by its members, oldest first, and their origins."""
+    best = max(members, key=_worth_telling)
+    ordered = (best, *(each for each in members if each is not best))
+    latest = max(each.kept_at for each in members)
+    return RankedStory(ordered, origins, Weight(len(origins), max(map(_acting, members)), latest))
 
 
-def coming_back(story: StoryForReader, news: News) -> StoryForReader:
+def coming_back(story: RankedStory, news: News) -> RankedStory:
     """Return a story that was told, with what is new in it; the article with the first new sentence first."""
     first = next(iter((*(each.digest_id for each in news.sentences), *news.came)))
-    return replace(story, news=news, articles=tuple(sorted(story.articles, key=lambda each: each.id != first)))
+    return replace(story, news=news, members=tuple(sorted(story.members, key=lambda each: each.digest_id != first)))
 
 
-def by_weight(stories: Iterable[StoryForReader]) -> tuple[StoryForReader, ...]:
+def by_weight(stories: Iterable[RankedStory]) -> tuple[RankedStory, ...]:
     """Return the stories, those that weigh most first."""
     return tuple(sorted(stories, key=lambda story: story.weight, reverse=True))
 
 
-def acting(stored: StoredDigest) -> int:
-    """Return how many people and organisations act in an article: those who matter, and who speak or have a role."""
-    actors = (each for each in stored.digest.actors if each.key and each.kind is not ActorKind.PLACE)
-    return min(MAX_ACTING, sum(bool(each.claims or each.role) for each in actors))
+def _acting(member: Member) -> int:
+    return min(MAX_ACTING, member.acting)
 
 
-def _worth_telling(stored: StoredDigest) -> tuple[bool, bool, int, int]:
+def _worth_telling(member: Member) -> tuple[bool, bool, int, int]:
     """Rank the tellings of a story: whole, with a title, with more actors, earlier."""
-    return not stored.digest.is_part, bool(stored.digest.article.title), acting(stored), -stored.id
+    return not member.is_part, member.has_title, _acting(member), -member.digest_id
 
 
 def _sources_of(stored: StoredDigest) -> tuple[str | None, ...]:
     return tuple(source.name for source in stored.sources)
 
 
-def _is_about(stored: StoredDigest, topics: Sequence[Sequence[str]]) -> bool:
-    """Tell whether a topic occurs in the title, the points or a key actor's names."""
-    digest = stored.digest
-    lines = [digest.article.title or "", *(point.text for point in digest.points)]
-    lines += [name for actor in digest.key_actors for name in (actor.name, *actor.aliases)]
+def _are_about(lines: Sequence[str], topics: Sequence[Sequence[str]]) -> bool:
     return any(_occurs_in(topic, line) for line in map(words, lines) for topic in topics)
 
 

@@ -8,7 +8,9 @@ from telegram.constants import ChatType
 
 from bot.handlers.buttons import has_pressed_button
 from bot.handlers.gateway import Context, Gateway
+from bot.handlers.guests import Guests
 from bot.handlers.inline import Inline
+from bot.handlers.newcomers import Newcomers
 from bot.handlers.strangers import Strangers
 from bot.incoming.grouping import Part, PartCollector
 from bot.messages.languages import language_of
@@ -35,6 +37,8 @@ class ErrorNotices:
     interrupted: InterruptedUpdates
     inline: Inline
     strangers: Strangers
+    newcomers: Newcomers
+    guests: Guests
 
     async def failed(self, update: object, context: Context) -> None:
         """Log what went wrong, set the update aside, and tell the reader in one sentence.
@@ -67,21 +71,27 @@ class ErrorNotices:
         """Answer an inline query without waiting for it."""
         self.best_effort.begin("an inline query could not be answered", self.inline.offer(update))
 
-    def is_stranger(self, update: Update) -> bool:
+    def guest_asked(self, update: Update) -> None:
+        """Place the message that will show the answer to a guest query."""
+        self.best_effort.begin("a guest query could not be answered", self.guests.greet(update))
+
+    async def is_stranger(self, update: Update) -> bool:
         """Tell whether the bot is not for the chat of an update."""
-        return not self.gateway.is_allowed(update)
+        return not await self.gateway.is_allowed(update)
 
     def is_strange_chat(self, telegram_id: int | None) -> bool:
-        """Tell the same of a chat, if the rest of the update could not be parsed."""
+        """Tell whether a chat is not one that the operator has listed, if the rest of the update was not parsed."""
         return not self.gateway.deps.settings.admits(telegram_id)
 
     def refuse(self, update: Update) -> None:
-        """Tell a stranger that the bot is private, at most once a day."""
+        """Tell a stranger that the bot is private, at most once a day, and ask the admins whether to let them in."""
         chat, user = update.effective_chat, update.effective_user
         if update.message and chat and chat.type == ChatType.PRIVATE and self.strangers.may_be_told(chat.id):
             texts = texts_in(language_of(user.language_code if user else None))
             answer = chat.send_message(texts("private-bot", chat_id=str(chat.id)))
             self.best_effort.begin("a stranger could not be answered", answer)
+            if self.strangers.may_be_asked_about():
+                self.best_effort.begin("the admins could not be asked", self.newcomers.ask_admins(update))
 
     async def queued_behind(self, update: Update, ahead: int) -> None:
         """Tell a reader how many updates are ahead of theirs."""
@@ -98,6 +108,9 @@ class ErrorNotices:
 
     async def _admit(self, update: Update) -> None:
         """Tell the reader that something went wrong on our side."""
+        if update.guest_message:
+            await self.guests.admit_fault(update)
+            return
         chat = await self.gateway.chat(update)
         if chat and update.effective_message:
             reply = Reply(plain(texts_in(chat.language)("bug")))

@@ -10,7 +10,7 @@ from telegram.constants import ChatType
 from telegram.ext import CallbackContext, ExtBot
 
 from bot.deps import NOBODY, Deps
-from bot.incoming.message import topic_of
+from bot.incoming.message import chat_id_of, topic_of
 from bot.messages.languages import language_of
 from bot.messages.outgoing_message import OutgoingMessage, encode_all, messages_of
 from bot.messages.reply import Reply
@@ -59,9 +59,12 @@ class Gateway:
         return self.with_chat(callback)
 
     async def chat(self, update: Update) -> Chat | None:
-        """Return the chat an update belongs to; `None` if the bot is not for it, and then nothing is stored."""
+        """Return the chat an update belongs to; `None` if the bot is not for it, and then nothing is stored.
+
+        Nor is the chat of a guest query, which the bot is not a member of.
+        """
         where, user = update.effective_chat, update.effective_user
-        if where is None or not self.is_allowed(update):
+        if where is None or update.guest_message or not await self.is_allowed(update):
             return None
         return await self.deps.store.chats.find_or_add(
             where.id,
@@ -73,9 +76,13 @@ class Gateway:
             answers_all=where.type == ChatType.CHANNEL,
         )
 
-    def is_allowed(self, update: Update) -> bool:
-        """Return whether the configuration allows this chat, or the person who writes in it."""
-        return self.deps.settings.admits(*(each.id for each in (update.effective_chat, update.effective_user) if each))
+    async def is_allowed(self, update: Update) -> bool:
+        """Return whether the bot is for this chat, or for the person who writes in it: if listed, or let in."""
+        person_id = update.effective_user.id if update.effective_user else None
+        # Of a guest query, who asks counts: the chat may have the id of another one that is allowed.
+        ids = (chat_id_of(update), None if update.guest_message else person_id)
+        known = [each for each in ids if each is not None]
+        return self.deps.settings.admits(*known) or await self.deps.store.newcomers.is_one_admitted(known)
 
     async def answer(self, reply: Reply, update: Update, chat: Chat) -> None:
         """Commit a reply as the answer to an update, and deliver it; in a shared chat, as a reply."""

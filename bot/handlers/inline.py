@@ -58,17 +58,17 @@ class Inline:
             return
         results: list[InlineQueryResultArticle] = []
         following, button = "", None
-        if self.gateway.is_allowed(update):
-            try:
+        try:
+            if await self.gateway.is_allowed(update):
                 chat = await self.gateway.deps.store.chats.find(query.from_user.id)
                 found = await self._found(query, chat)
                 button = None if found or query.offset else await self._button(query, chat)
-            except StorageError as error:
-                log.warning("an inline query could not be answered: %s", error)
-                return
-            audience = audience_of(chat) if chat else self._stranger(query)
-            results = [_result(choice_of(kept, audience)) for kept in found[:RESULTS_PER_PAGE]]
-            following = str(_offset(query) + RESULTS_PER_PAGE) if len(found) > RESULTS_PER_PAGE else ""
+                audience = audience_of(chat) if chat else self._stranger(query)
+                results = [_result(choice_of(kept, audience)) for kept in found[:RESULTS_PER_PAGE]]
+                following = str(_offset(query) + RESULTS_PER_PAGE) if len(found) > RESULTS_PER_PAGE else ""
+        except StorageError as error:
+            log.warning("an inline query could not be answered: %s", error)
+            return
         # Telegram must not show the results to others, nor serve cached ones that lack the newest digest.
         await query.answer(results, is_personal=True, cache_time=0, next_offset=following, button=button)
 

@@ -14,7 +14,7 @@ from bot.handlers.requests import Requests, request_from
 from bot.handlers.submissions import Submissions
 from bot.incoming.message import submission_of
 from bot.messages.action import ActionName, decode
-from bot.parsers.source_addresses import source_named
+from bot.parsers.source_addresses import leads_to_private_channel, source_named
 from bot.parsers.time_zones import Place, could_be_place
 from storage.records import Chat
 
@@ -59,7 +59,9 @@ class PendingQuestions:
         if question is None or not text or message.forward_origin:
             return None
         # What to follow is a link, which otherwise is an article to read.
-        names_source = question.name == FOLLOW_QUESTION.name and source_named(text) is not None
+        names_source = question.name == FOLLOW_QUESTION.name and (
+            source_named(text) is not None or leads_to_private_channel(text)
+        )
         if submission_of(message).has_article and not names_source:
             return None
         if question.name == ZONE_QUESTION.name and not could_be_place(text):

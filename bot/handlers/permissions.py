@@ -18,10 +18,10 @@ from bot.handlers.rights import RIGHTS, Right, Role, decided
 _OUT: Final = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 
 
-_GROUPS: Final = (ChatType.GROUP, ChatType.SUPERGROUP)
+GROUPS: Final = (ChatType.GROUP, ChatType.SUPERGROUP)
 
 
-_ADMINS: Final = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+ADMINS: Final = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 
 
 class Standing(Enum):
@@ -46,13 +46,13 @@ def standing(member: ChatMember) -> Standing:
 
 def hears_all(member: ChatMember, *, reads_all: bool) -> bool:
     """Return whether Telegram shows this member of a group, the bot, all messages; `reads_all`: privacy mode is off."""
-    return reads_all or member.status in _ADMINS
+    return reads_all or member.status in ADMINS
 
 
 async def is_deaf(update: Update) -> bool:
     """Return whether an update is from a group in which Telegram shows us only commands, mentions and replies."""
     chat = update.effective_chat
-    if chat is None or chat.type not in _GROUPS:
+    if chat is None or chat.type not in GROUPS:
         return False
     bot = chat.get_bot()
     try:
@@ -88,7 +88,7 @@ async def _role_of_person(user_id: int | None, chat: Chat, operators: frozenset[
     if user_id in operators:
         return Role.OPERATOR
     status = await _status(user_id, chat) if user_id is not None else None
-    is_admin = status in _ADMINS
+    is_admin = status in ADMINS
     if chat.type == ChatType.CHANNEL:
         return Role.CHANNEL_ADMIN if is_admin else Role.CHANNEL_READER
     if is_admin:

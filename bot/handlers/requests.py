@@ -6,8 +6,10 @@ from telegram import CallbackQuery, Message, Update
 
 from bot.commands import TABLE, TYPED, Request, unknown
 from bot.handlers.gateway import Context, Gateway, Incoming, is_shared, person, sender
+from bot.handlers.late_answers import SLOW_COMMAND, LateAnswers
 from bot.handlers.permissions import is_deaf, may
 from bot.handlers.rights import Right, right_for
+from bot.handlers.whispers import Whispers
 from bot.incoming.message import command_arguments, replied_to
 from bot.messages.action import SEND_AGAIN
 from bot.messages.outgoing_message import OutgoingMessage, as_edits, messages_of
@@ -21,6 +23,8 @@ class Requests:
     """The handlers of commands and buttons."""
 
     gateway: Gateway
+    late: LateAnswers
+    whispers: Whispers
 
     async def command(self, incoming: Incoming, context: Context) -> None:
         """Answer a typed command."""
@@ -36,17 +40,31 @@ class Requests:
     async def ask(self, name: str, request: Request, update: Update) -> None:
         """Answer a request, which ends any question that is pending in the chat."""
         await self._end_question(request)
+        if name == SLOW_COMMAND and not await self._is_refused(name, request):
+            await self.late.answer(self._carried_out(name, request, update), request, update)
+            return
         reply, chat = await self._reply(name, request, update)
-        if chat:
+        if chat and not await self._kept_from_others(reply, update, chat):
             await self.gateway.answer(reply, update, chat)
 
     async def press(self, name: str, request: Request, query: CallbackQuery, update: Update) -> None:
         """Answer a pressed button as if its action had been typed."""
         await self._end_question(request)
+        if name == SLOW_COMMAND and not await self._is_refused(name, request):
+            await self.late.answer(self._carried_out(name, request, update), request, update)
+            return
         reply, left = await (self._again(request) if name == SEND_AGAIN else self._reply(name, request, update))
-        if left:
+        if left and not await self._kept_from_others(reply, update, left):
             parts = await self._placed(reply, query, left)
             await self.gateway.answer_with(parts, (update.update_id,), left, digest_id=reply.digest_id)
+
+    async def _kept_from_others(self, reply: Reply, update: Update, chat: Chat) -> bool:
+        """Tell the person who asked, and nobody else, what is only for that person; `False` if it is for everybody."""
+        if not (reply.only_for_asker and is_shared(update)):
+            return False
+        await self.whispers.whisper(reply.text, update, chat)
+        await self.gateway.answer_with((), (update.update_id,), chat)
+        return True
 
     async def _end_question(self, request: Request) -> None:
         if request.chat.asked:
@@ -64,8 +82,16 @@ class Requests:
 
     async def _reply(self, name: str, request: Request, update: Update) -> tuple[Reply, Chat | None]:
         """Return the answer to a command and the chat after it, which is `None` if the command has erased it."""
-        if right_for(name, request) is Right.MANAGE and not await request.may_change():
-            return Reply(plain(request.texts("admins-only"))), request.chat
+        if await self._is_refused(name, request):
+            return Reply(plain(request.texts("admins-only")), only_for_asker=True), request.chat
+        return await self._carried_out(name, request, update)
+
+    async def _is_refused(self, name: str, request: Request) -> bool:
+        """Tell whether a command needs an admin and somebody else asks for it."""
+        return right_for(name, request) is Right.MANAGE and not await request.may_change()
+
+    async def _carried_out(self, name: str, request: Request, update: Update) -> tuple[Reply, Chat | None]:
+        """Carry out a command that this person may use; see `_reply`."""
         command = TABLE.get(name)
         reply = (
             await command(request, self.gateway.deps.acting_for(sender(update))) if command else unknown(name, request)

@@ -1,4 +1,7 @@
-"""Limits how often strangers are told that the bot is private. It is kept in memory: nothing about them is stored."""
+"""Limits how often strangers are told that the bot is private, and how often its admins are asked about them.
+
+It is kept in memory; the database holds only the numbers of those about whom the admins were asked.
+"""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -12,6 +15,9 @@ _SILENCE: Final = timedelta(days=1)
 MAX_ANSWERS_PER_MINUTE: Final = 20
 """Answers to all strangers together: many of them must use up neither our memory nor Telegram's limits."""
 
+MAX_QUESTIONS_PER_HOUR: Final = 10
+"""Newcomers about whom the admins are asked: many of them must not flood the admins' chats."""
+
 
 class Strangers:
     """The strangers who were told today."""
@@ -20,6 +26,7 @@ class Strangers:
         self._now = now
         self._told: dict[int, datetime] = {}
         self._window = Window(MAX_ANSWERS_PER_MINUTE, 60)
+        self._questions = Window(MAX_QUESTIONS_PER_HOUR, 3600)
 
     def may_be_told(self, telegram_id: int) -> bool:
         """Tell whether a stranger may get an answer now, and count it if so."""
@@ -29,6 +36,14 @@ class Strangers:
             return False
         self._window.take(now.timestamp())
         self._told[telegram_id] = now
+        return True
+
+    def may_be_asked_about(self) -> bool:
+        """Tell whether the admins may be asked about one more stranger now, and count it if so."""
+        now = self._now().timestamp()
+        if self._questions.wait(now):
+            return False
+        self._questions.take(now)
         return True
 
     def _forget(self, before: datetime) -> None:

@@ -22,9 +22,6 @@ from bot.incoming.grouping import Part, PartCollector, may_continue
 from bot.incoming.message import command_arguments, quoted_submission, replied_to, submission_of
 from bot.incoming.plan import Addressing, Explain, Ignore, MessageFacts, Plan, Refuse, Show, Take, TellAbout, plan
 from bot.incoming.submission import Submission, joined
-from bot.messages.outgoing_message import messages_of
-from bot.messages.reply import Reply
-from bot.messages.richtext import plain
 from bot.messages.texts import texts_in
 from storage.records import Chat, StoredDigest
 
@@ -70,7 +67,7 @@ class Submissions:
         """Digest our sample article, for a reader who has none at hand, and store it; it is no news."""
         submission = Submission(HARBOUR, origin=texts_in(chat.language)("sample-source"))
         origin = Origin((update.update_id,), is_sample=True)
-        await self.taking.take(submission, chat, origin, Answering(), sender(update), context)
+        await self.taking.take(submission, chat, origin, Answering(), update, context)
 
     async def edited(self, incoming: Incoming, context: Context) -> None:
         """Update the digests of an edited message; one that had none is read as if it were new."""
@@ -87,7 +84,7 @@ class Submissions:
         else:
             # A reader who corrects a word in a message that was not an article wants no second refusal.
             answering = Answering(message.message_id, silent=True)
-            await self.taking.take(submission, chat, origin, answering, by, context)
+            await self.taking.take(submission, chat, origin, answering, incoming.update, context)
 
     async def _apply(
         self, submission: Submission, previous: Sequence[StoredDigest], chat: Chat, origin: Origin, by: int
@@ -126,12 +123,11 @@ class Submissions:
                 log.info("%s ignored: %s", origin, reason)
                 await gateway.answer_with((), origin.update_ids, chat)
             case Explain(text):
-                explanation = messages_of(Reply(plain(texts_in(chat.language)(text))), reply_to=origin.message_id)
-                await gateway.answer_with(explanation, origin.update_ids, chat)
+                words = texts_in(chat.language)(text)
+                await self.taking.say_why_not(words, incoming.update, chat, origin, reply_to=origin.message_id)
             case Refuse(text):
                 log.info("%s has no text", origin)
-                refusal = messages_of(Reply(plain(texts_in(chat.language)(text))))
-                await gateway.answer_with(refusal, origin.update_ids, chat)
+                await self.taking.say_why_not(texts_in(chat.language)(text), incoming.update, chat, origin)
             case TellAbout(name):
                 request = request_from(incoming.update, chat, name, gateway)
                 await gateway.answer(await actors(request, gateway.deps), incoming.update, chat)
@@ -141,7 +137,7 @@ class Submissions:
             case Take(submission, length, message_id, silent):
                 answering = Answering(origin.message_id, length, silent)
                 source = replace(origin, message_id=message_id or origin.message_id)
-                await self.taking.take(submission, chat, source, answering, sender(incoming.update), context)
+                await self.taking.take(submission, chat, source, answering, incoming.update, context)
             case _:
                 assert_never(planned)
 

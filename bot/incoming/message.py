@@ -14,6 +14,7 @@ from telegram import (
     MessageOriginChat,
     MessageOriginHiddenUser,
     MessageOriginUser,
+    Update,
 )
 
 from bot.incoming.links import links_in
@@ -64,6 +65,23 @@ def entities_of(message: Message) -> tuple[tuple[MessageEntity, str], ...]:
     units = (message.text or message.caption or "").encode("utf-16-le", "surrogatepass")
     spans = ((each, 2 * each.offset, 2 * (each.offset + each.length)) for each in _entities(message))
     return tuple((each, units[start:end].decode("utf-16-le", "ignore")) for each, start, end in spans)
+
+
+def chat_id_of(update: Update) -> int | None:
+    """Return the chat that an update belongs to; a guest query belongs to whoever asks.
+
+    The chat it comes from is not one of the bot's, and its id may be the id of another chat that is.
+    """
+    if update.guest_message:
+        return writer_of(update.guest_message)
+    return update.effective_chat.id if update.effective_chat else None
+
+
+def writer_of(message: Message) -> int | None:
+    """Return who wrote a message: a chat if it was written in the name of one, otherwise a person."""
+    # What is written in the name of a chat comes from a user that all such chats have in common.
+    writer = message.sender_chat or message.from_user
+    return writer.id if writer else None
 
 
 def topic_of(message: Message | MaybeInaccessibleMessage | None) -> int | None:

@@ -1,19 +1,24 @@
 """Parse updates one by one, so that one that cannot be parsed does not stop the others."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias, TypeGuard
 
 from telegram import Bot, Message, Update, User
 
-from bot.incoming.message import topic_of
+from bot.incoming.message import GENERAL_TOPIC_ID, chat_id_of, topic_of
 from storage.sanitize import storable
 
 Payload: TypeAlias = Mapping[str, object]
 
 _MAX_INTEGER: Final = 2**63 - 1
 """The largest integer that a database column holds."""
+
+_MESSAGES: Final = frozenset((Update.MESSAGE, Update.EDITED_MESSAGE, Update.CHANNEL_POST, Update.EDITED_CHANNEL_POST))
+
+_UNSTORABLE_ESCAPES: Final = (r"\u0000", r"\ud")
+"""How JSON escapes a NUL and each half of a surrogate pair: a whole pair is looked at too."""
 
 MAX_LEVELS: Final = 200
 """Levels of lists and objects: far more than Telegram's updates have, far fewer than cause a `RecursionError`."""
@@ -49,6 +54,44 @@ class Unparsable:
         return f"it could not be parsed ({self.kind})"
 
 
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A message that was not parsed: its chat and topic, and its JSON as it is stored."""
+
+    update_id: int
+    kind: str
+    telegram_id: int
+    topic_id: int | None
+    payload: Payload
+
+
+def unread(raw: Any, is_wanted: Callable[[int, int], bool]) -> Unread | None:
+    """Return a message without parsing it, if it is wanted by its chat and its own number; `None` if it must be parsed.
+
+    Parsing takes most of the time. The chat and topic are those that `parse` finds.
+    """
+    kind = next((name for name in raw if name in _MESSAGES), "") if isinstance(raw, dict) and len(raw) == 2 else ""
+    message = raw[kind] if kind else None
+    if not isinstance(message, dict) or not isinstance(message.get("chat"), dict):
+        return None
+    update_id, chat_id, topic = raw.get("update_id"), message["chat"].get("id"), _topic_in(message)
+    if not all(map(_is_storable_integer, (update_id, chat_id, topic or 0))) or update_id < 0:
+        return None
+    if not is_wanted(chat_id, update_id):
+        return None
+    try:
+        payload = _storable_payload(raw)
+    except (ValueError, RecursionError):
+        return None
+    return Unread(update_id, kind, chat_id, topic, payload)
+
+
+def _topic_in(message: Mapping[str, Any]) -> Any:
+    """Return what `topic_of` returns for the parsed message, unless that is of another type."""
+    topic = message.get("message_thread_id") if message.get("is_topic_message") else None
+    return None if topic == GENERAL_TOPIC_ID else topic
+
+
 def parse(raw: object, bot: Bot) -> Parsed | Unparsable | None:
     """Parse an update; return `None` if it has no id and therefore cannot be stored."""
     update_id = raw.get("update_id") if isinstance(raw, dict) else None
@@ -70,9 +113,9 @@ def _storable_payload(raw: dict[str, Any]) -> dict[str, Any]:
     """Return the JSON in a form that every database accepts; raise `ValueError` if it is too deep or has a NaN."""
     if _is_nested_deeper(raw, MAX_LEVELS):
         raise ValueError("nested too deep")
-    payload: dict[str, Any] = storable(raw)
-    json.dumps(payload, allow_nan=False)
-    return payload
+    written = json.dumps(raw, allow_nan=False)
+    # Most updates have none of them, and copying one takes as long as storing it.
+    return storable(raw) if any(each in written for each in _UNSTORABLE_ESCAPES) else raw
 
 
 def _is_nested_deeper(value: object, levels: int) -> bool:
@@ -98,8 +141,8 @@ def _with_chat(update: Update, payload: Payload) -> Parsed:
 
     The library accepts any value for it, and an error outside the handlers would end the polling.
     """
-    chat, message = update.effective_chat, update.effective_message
-    telegram_id, topic_id = chat.id if chat else None, topic_of(message)
+    message = update.effective_message
+    telegram_id, topic_id = chat_id_of(update), None if update.guest_message else topic_of(message)
     words = (message.text, message.caption) if isinstance(message, Message) else ()
     if not all(number is None or _is_storable_integer(number) for number in (telegram_id, topic_id)):
         raise TypeError("the number of a chat or topic is not a number")
@@ -119,11 +162,12 @@ def _is_person(user: object) -> bool:
 def _chat_id(payload: Payload) -> int | None:
     """Return the chat of an update that could not be parsed, so that it can be erased with the chat; `None` if unknown.
 
-    An inline query has no chat, but the private chat of a person has the person's id.
+    An inline query has no chat, but the private chat of a person has the person's id. A guest query comes from a chat
+    that is not one of the bot's.
     """
     events = [event for event in payload.values() if isinstance(event, dict)]
     messages = [message for event in events if isinstance(message := event.get("message"), dict)]
-    for name in ("chat", "from"):
+    for name in ("sender_chat", "from") if "guest_message" in payload else ("chat", "from"):
         owners = (each.get(name) for each in (*messages, *events))
         numbers = [owner.get("id") for owner in owners if isinstance(owner, dict)]
         for number in filter(_is_storable_integer, numbers):

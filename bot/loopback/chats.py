@@ -40,3 +40,8 @@ class LoopbackChat:
     """The ids of users who have left the chat."""
     linked_channel_id: int | None = None
     """The channel that a discussion group belongs to."""
+
+    @property
+    def id(self) -> int:
+        """The chat's id."""
+        return int(self.api_chat["id"])

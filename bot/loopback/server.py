@@ -17,6 +17,9 @@ Fault = Callable[[str, dict[str, Any]], None]
 
 _BOT = {"id": 1, "is_bot": True, "first_name": "Précis", "username": "precis_bot", "can_join_groups": True,
         "can_read_all_group_messages": False, "supports_inline_queries": True}  # fmt: skip
+_MAX_UPDATES = 100
+"""Updates that one request gets at most, as from Telegram."""
+
 _RECORDED_METHODS = frozenset(
     (
         "setWebhook",
@@ -25,6 +28,8 @@ _RECORDED_METHODS = frozenset(
         "answerCallbackQuery",
     )
 )
+_NEWER_METHODS = frozenset(("setMySettings", "answerGuestQuery"))
+"""The methods used here that a server with Bot API 9 does not have."""
 
 
 class LoopbackTelegram(BaseRequest):
@@ -35,6 +40,16 @@ class LoopbackTelegram(BaseRequest):
 
     def __init__(self, now: Callable[[], datetime], first_id: int = 1) -> None:
         self.chats: dict[int, LoopbackChat] = {}
+        self.bot = dict(_BOT)
+        """What `getMe` tells of the bot."""
+        self.is_older = False
+        """Whether this is a server with Bot API 9."""
+        self.guest_queries: dict[str, LoopbackChat] = {}
+        """The guest queries that have not been answered, by id, each with the chat it came from."""
+        self.whispers: list[tuple[int, int, str]] = []
+        """The ephemeral messages: the chat, the person who sees it, and the text."""
+        self.inline_messages: dict[str, tuple[LoopbackChat, int]] = {}
+        """The messages that answer guest queries, by their inline id: the chat and the id of the message there."""
         self.files: dict[str, bytes] = {}
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.inline_answers: dict[str, dict[str, Any] | None] = {}
@@ -117,7 +132,9 @@ class LoopbackTelegram(BaseRequest):
         self.calls.append((name, parameters))
         for fault in tuple(self.faults):
             fault(name, parameters)
-        if name[:5] in ("setMy", "getMy"):
+        if self.is_older and name in _NEWER_METHODS:
+            raise Refused(404, "Not Found: method not found")
+        if name[:5] in ("setMy", "getMy") and name != "setMySettings":
             return self._profile_method(name, parameters)
         methods: dict[str, Callable[[], Awaitable[Any]]] = {
             "getMe": self._get_me,
@@ -125,7 +142,9 @@ class LoopbackTelegram(BaseRequest):
             "sendDocument": lambda: self._send_document(parameters, data),
             "editMessageText": lambda: self._edit_message(parameters),
             "deleteMessage": lambda: self._delete_message(parameters),
+            "setMySettings": lambda: self._set_settings(parameters),
             "answerInlineQuery": lambda: self._answer_inline(parameters),
+            "answerGuestQuery": lambda: self._answer_guest(parameters),
             "getChat": lambda: self._get_chat(parameters["chat_id"]),
             "getChatMember": lambda: self._get_member(parameters["chat_id"], parameters["user_id"]),
             "getFile": lambda: self._get_file(parameters["file_id"]),
@@ -140,7 +159,11 @@ class LoopbackTelegram(BaseRequest):
         return result
 
     async def _get_me(self) -> dict[str, Any]:
-        return _BOT
+        return self.bot
+
+    async def _set_settings(self, parameters: dict[str, Any]) -> bool:
+        self.bot |= parameters
+        return True
 
     async def _get_webhook_info(self) -> dict[str, Any]:
         return self.webhook_info
@@ -170,6 +193,17 @@ class LoopbackTelegram(BaseRequest):
             self.changed.notify_all()
         return True
 
+    async def _answer_guest(self, parameters: dict[str, Any]) -> dict[str, Any]:
+        chat = self.guest_queries.pop(parameters["guest_query_id"], None)
+        if chat is None:
+            raise Refused(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
+        check_inline_answer({"results": [parameters["result"]]})
+        content = parameters["result"]["input_message_content"]
+        shown = await self.show_message(chat.id, {}, content["message_text"], content.get("entities", []))
+        inline_id = f"inline{shown['message_id']}"
+        self.inline_messages[inline_id] = chat, shown["message_id"]
+        return {"inline_message_id": inline_id}
+
     async def _get_chat(self, chat_id: int) -> dict[str, Any]:
         chat = self.chat(chat_id)
         gifts = dict.fromkeys(("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription",
@@ -194,19 +228,23 @@ class LoopbackTelegram(BaseRequest):
             self.changed.notify_all()
             if not self.updates and parameters.get("timeout"):
                 await self.changed.wait_for(lambda: bool(self.updates))
-            return list(self.updates)
+            return self.updates[:_MAX_UPDATES]
 
     async def _send_message(self, parameters: dict[str, Any]) -> dict[str, Any]:
         check_text(parameters["text"], parameters.get("entities", []))
+        whispered = parameters.get("ephemeral_message_parameters")
+        if whispered and not self.is_older:
+            self.whispers.append((parameters["chat_id"], whispered["receiver_user_id"], parameters["text"]))
+            return {"message_id": 0, "date": 1, "chat": self.chat(parameters["chat_id"]).api_chat, "text": "…"}
         return await self.show_message(
             parameters["chat_id"], parameters, parameters["text"], parameters.get("entities", [])
         )
 
-    async def _edit_message(self, parameters: dict[str, Any]) -> dict[str, Any]:
+    async def _edit_message(self, parameters: dict[str, Any]) -> dict[str, Any] | bool:
         text, entities = parameters["text"], parameters.get("entities", [])
         check_text(text, entities)
-        chat = self.chat(parameters["chat_id"])
-        shown = chat.messages.get(int(parameters["message_id"]))
+        chat, message_id = self._edited(parameters)
+        shown = chat.messages.get(message_id)
         if shown is None or not shown.by_bot:
             raise Refused(400, "Bad Request: message to edit not found")
         buttons = tuple(tuple(row) for row in (parameters.get("reply_markup") or {}).get("inline_keyboard", ()))
@@ -216,7 +254,15 @@ class LoopbackTelegram(BaseRequest):
         async with self.changed:
             chat.messages[shown.message_id] = changed
             self.changed.notify_all()
-        return self.message(chat, changed)
+        return True if "inline_message_id" in parameters else self.message(chat, changed)
+
+    def _edited(self, parameters: dict[str, Any]) -> tuple[LoopbackChat, int]:
+        """Return the chat and the id of the message that an edit is about."""
+        if "inline_message_id" not in parameters:
+            return self.chat(parameters["chat_id"]), int(parameters["message_id"])
+        if parameters["inline_message_id"] not in self.inline_messages:
+            raise Refused(400, "Bad Request: MESSAGE_ID_INVALID")
+        return self.inline_messages[parameters["inline_message_id"]]
 
     async def _delete_message(self, parameters: dict[str, Any]) -> bool:
         chat = self.chat(parameters["chat_id"])

@@ -27,7 +27,7 @@ class Group:
     @property
     def id(self) -> int:
         """The chat's id."""
-        return int(self.chat.api_chat["id"])
+        return self.chat.id
 
     @property
     def messages(self) -> Sequence[ShownMessage]:
@@ -91,6 +91,18 @@ class Group:
                  "data": button["callback_data"], "message": self.telegram.message(self.chat, shown)}  # fmt: skip
         await self.telegram.deliver({"callback_query": query})
 
+    async def ask_guest(self, text: str, reply_to: int | None = None, **fields: Any) -> str:
+        """Mention the bot in a chat that it is not a member of; return the id of the guest query."""
+        query_id = str(self.telegram.next_id())
+        self.telegram.guest_queries[query_id] = self.chat
+        asking = {"text": text, "entities": _entities(text), "guest_query_id": query_id, **fields}
+        await self.telegram.deliver({"guest_message": self._written(text, fields=asking, reply_to=reply_to)})
+        return query_id
+
+    def write(self, text: str, **fields: Any) -> int:
+        """Write a text that the bot does not see; return the message's id."""
+        return int(self._written(text, fields={"text": text, "entities": _entities(text), **fields})["message_id"])
+
     async def block(self, *, blocked: bool = True) -> None:
         """Block the bot, or unblock it."""
         self.chat.blocked = blocked
@@ -128,6 +140,14 @@ class Group:
     async def _post(
         self, text: str, *, fields: dict[str, Any], reply_to: int | None = None, note: str | None = None
     ) -> int:
+        message = self._written(text, fields=fields, reply_to=reply_to, note=note)
+        await self.telegram.deliver({self._kind: message})
+        return int(message["message_id"])
+
+    def _written(
+        self, text: str, *, fields: dict[str, Any], reply_to: int | None = None, note: str | None = None
+    ) -> dict[str, Any]:
+        """Show a message of the user in the chat, and return it in the Bot API's form."""
         number, now = self.telegram.next_id(), self.telegram.now()
         name = self.user["first_name"]
         self.chat.messages[number] = ShownMessage(
@@ -136,8 +156,7 @@ class Group:
         message = self._message(number, fields)
         if reply_to is not None:
             message["reply_to_message"] = self._replied_message(reply_to)
-        await self.telegram.deliver({self._kind: message})
-        return number
+        return message
 
     def _message(self, number: int, fields: dict[str, Any]) -> dict[str, Any]:
         at = self.chat.messages[number].at

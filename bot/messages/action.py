@@ -45,6 +45,9 @@ ActionName: TypeAlias = Literal[
     "unwatch",
     "story",
     "quotes",
+    "catalogue",
+    "admit",
+    "decline",
 ]
 """The names in `bot.commands.TABLE`, and those that a handler answers itself.
 

@@ -1,11 +1,11 @@
-"""Outgoing messages: one to send, an edit, a deletion or a file; and the JSON that the ledger keeps of each."""
+"""Outgoing messages: one to send, an edit, a deletion, a file or a page; and the JSON that the ledger keeps of each."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final, TypeAlias
+from typing import IO, Any, Final, TypeAlias
 
 from bot.messages.action import decode as decode_action
-from bot.messages.reply import Button, Buttons, Question, Reply, Share
+from bot.messages.reply import Button, Buttons, Page, Question, Reply, Share
 from bot.messages.richtext import Entity, RichText, italic, plain, split
 from bot.messages.texts import texts_in
 from storage.records import EncodedMessage
@@ -44,6 +44,25 @@ class SendFile:
 
 
 @dataclass(frozen=True, slots=True)
+class SendPage:
+    """The page of everything that the chat has kept. The ledger keeps only this: it may have 45 MB."""
+
+    before: int | None = None
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A page that has been composed; the ledger never keeps one."""
+
+    name: str
+    content: IO[bytes]
+    caption: RichText
+    buttons: Buttons = ()
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
     """A change of a message of ours to what `message` says; if it is gone, and `or_send` is set, a new message."""
 
@@ -59,14 +78,18 @@ class Delete:
     message_id: int
 
 
-OutgoingMessage: TypeAlias = Send | SendFile | Edit | Delete
+NewMessage: TypeAlias = Send | SendFile | SendPage
+
+OutgoingMessage: TypeAlias = NewMessage | Edit | Delete
 
 
-def messages_of(reply: Reply, *, reply_to: int | None = None) -> tuple[Send | SendFile, ...]:
+def messages_of(reply: Reply, *, reply_to: int | None = None) -> tuple[NewMessage, ...]:
     """Return the messages of a reply: numbered if there are several, the buttons under the last.
 
     `reply_to` is the message it answers; the first part refers to it.
     """
+    if isinstance(reply.file, Page):
+        return (SendPage(reply.file.before, reply_to),)
     if reply.file:
         return (SendFile(reply.file.name, reply.file.words, reply.text, reply.buttons, reply_to),)
     parts = split(reply.text, MAX_PART_UNITS)
@@ -76,7 +99,7 @@ def messages_of(reply: Reply, *, reply_to: int | None = None) -> tuple[Send | Se
     return tuple(messages)
 
 
-def as_edits(messages: Sequence[Send | SendFile], shown: Sequence[int]) -> tuple[OutgoingMessage, ...]:
+def as_edits(messages: Sequence[NewMessage], shown: Sequence[int]) -> tuple[OutgoingMessage, ...]:
     """Turn a reply into edits of the messages currently shown; send what is left over, delete surplus messages."""
     edits = [
         Edit(message_id, message) if isinstance(message, Send) else message
@@ -86,14 +109,14 @@ def as_edits(messages: Sequence[Send | SendFile], shown: Sequence[int]) -> tuple
     return (*edits, *messages[len(shown) :], *surplus)
 
 
-def replacing(messages: Sequence[Send | SendFile], message_id: int | None) -> tuple[OutgoingMessage, ...]:
+def replacing(messages: Sequence[NewMessage], message_id: int | None) -> tuple[OutgoingMessage, ...]:
     """Let the first message of an answer replace one of ours; it is sent anew if somebody removed that."""
     if message_id is None or not messages or not isinstance(messages[0], Send):
         return tuple(messages)
     return (Edit(message_id, messages[0], or_send=True), *messages[1:])
 
 
-def is_idempotent(message: OutgoingMessage) -> bool:
+def is_idempotent(message: OutgoingMessage | Document) -> bool:
     """Tell whether carrying it out twice has the same effect as once: true of edits and deletions."""
     return isinstance(message, Edit | Delete)
 
@@ -115,6 +138,8 @@ def encode(message: OutgoingMessage) -> EncodedMessage:
             file: dict[str, object] = {"file_name": message.name, "file_words": message.content}
             content = Send(message.caption, message.buttons, message.reply_to)
             return EncodedMessage(_encoded(content) | file)
+        case SendPage():
+            return EncodedMessage({"page_before": message.before} | _encoded_reply_to(message.reply_to))
         case Send():
             return EncodedMessage(_encoded(message))
 
@@ -123,6 +148,8 @@ def decode(payload: Mapping[str, Any]) -> OutgoingMessage:
     """Return the message that `encode` made this JSON of; raise `KeyError`, `TypeError` or `ValueError` if not."""
     if "removing" in payload:
         return Delete(payload["removing"])
+    if "page_before" in payload:
+        return SendPage(payload["page_before"], payload.get("answering"))
     content = _decoded(payload)
     if "editing" in payload:
         return Edit(payload["editing"], content, or_send="in_place_of" in payload)
@@ -137,8 +164,12 @@ def _encoded(message: Send) -> dict[str, object]:
         {"type": each.kind, "offset": each.offset, "length": each.length} | ({"url": each.url} if each.url else {})
         for each in message.text.entities
     ]
-    reply_to = {"answering": message.reply_to} if message.reply_to else {}
-    return {"text": message.text.text, "entities": entities} | reply_to | _encoded_keyboard(message.keyboard)
+    written = {"text": message.text.text, "entities": entities}
+    return written | _encoded_reply_to(message.reply_to) | _encoded_keyboard(message.keyboard)
+
+
+def _encoded_reply_to(message_id: int | None) -> dict[str, object]:
+    return {"answering": message_id} if message_id else {}
 
 
 def _encoded_keyboard(keyboard: Keyboard) -> dict[str, object]:

@@ -63,19 +63,31 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """The page of everything that the chat has kept; it is composed when it is sent.
+
+    Only the digests with an id lower than `before`, if it is given.
+    """
+
+    before: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """One answer, however many messages it takes.
 
     Asked for by a button, it is shown `in_place` of the message that has the button. It may show the digest numbered
     `digest_id`. Where it takes several messages, they are numbered in `language`. One that `asks` is a message of its
-    own without other buttons, and so is one that is `answered`, which takes the question's buttons away.
+    own without other buttons, and so is one that is `answered`, which takes the question's buttons away. One that is
+    `only_for_asker` is never shown to the other people of a group.
     """
 
     text: RichText
     buttons: Buttons = ()
-    file: File | None = None
+    file: File | Page | None = None
     in_place: bool = False
     digest_id: int | None = None
     language: str = "en"
     asks: Question | None = None
     answered: bool = False
+    only_for_asker: bool = False

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import timedelta
+from io import BytesIO
 from typing import Final, TypeAlias, assert_never
 
 from telegram import (
@@ -9,6 +10,7 @@ from telegram import (
     ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputFile,
     KeyboardButton,
     LinkPreviewOptions,
     MessageEntity,
@@ -18,7 +20,17 @@ from telegram import (
 )
 from telegram.error import BadRequest, RetryAfter
 
-from bot.messages.outgoing_message import Delete, Edit, Keyboard, OutgoingMessage, RemoveKeyboard, Send, SendFile
+from bot.messages.outgoing_message import (
+    Delete,
+    Document,
+    Edit,
+    Keyboard,
+    OutgoingMessage,
+    RemoveKeyboard,
+    Send,
+    SendFile,
+    SendPage,
+)
 from bot.messages.reply import Button, Buttons, Question, Share
 from bot.messages.richtext import Entity, RichText
 
@@ -47,7 +59,9 @@ class MessageSender:
         self._remembers = remembers
         self._shown: dict[tuple[int, int], tuple[RichText, Buttons]] = {}
 
-    async def carry_out(self, message: OutgoingMessage, telegram_id: int, topic_id: int | None) -> int | None:
+    async def carry_out(
+        self, message: OutgoingMessage | Document, telegram_id: int, topic_id: int | None
+    ) -> int | None:
         """Carry out a message in a chat; return the id of the message sent or edited, `None` if it was deleted."""
         content = _content(message)
         if isinstance(message, Edit):
@@ -63,15 +77,22 @@ class MessageSender:
             del self._shown[next(iter(self._shown))]
         return message_id
 
-    async def _carried_out(self, message: OutgoingMessage, telegram_id: int, topic_id: int | None) -> int | None:
+    async def _carried_out(
+        self, message: OutgoingMessage | Document, telegram_id: int, topic_id: int | None
+    ) -> int | None:
         match message:
             case Delete(message_id):
                 await self._bot.delete_message(telegram_id, message_id)
                 return None
             case Edit():
                 return await self._edit(message, telegram_id)
-            case SendFile():
-                return await self._send_file(message, telegram_id, topic_id)
+            case SendFile(name, words, caption, buttons, reply_to):
+                document = Document(name, BytesIO(words.encode()), caption, buttons, reply_to)
+                return await self._send_document(document, telegram_id, topic_id)
+            case Document():
+                return await self._send_document(message, telegram_id, topic_id)
+            case SendPage():
+                raise ValueError("a page is composed before it is sent")
             case Send():
                 return await self._send(message, telegram_id, topic_id)
             case _:
@@ -90,11 +111,12 @@ class MessageSender:
         )
         return sent.message_id
 
-    async def _send_file(self, message: SendFile, telegram_id: int, topic_id: int | None) -> int:
+    async def _send_document(self, message: Document, telegram_id: int, topic_id: int | None) -> int:
+        message.content.seek(0)
         sent = await self._bot.send_document(
             telegram_id,
-            message.content.encode(),
-            filename=message.name,
+            # The client reads the file as it sends it.
+            InputFile(message.content, message.name, read_file_handle=False),
             caption=message.caption.text or None,
             message_thread_id=topic_id,
             reply_parameters=_reply_to(message.reply_to),
@@ -131,7 +153,7 @@ def message_entities(entities: Iterable[Entity]) -> list[MessageEntity]:
     return [MessageEntity(each.kind, each.offset, each.length, url=each.url) for each in entities]
 
 
-def _content(message: OutgoingMessage) -> tuple[RichText, Buttons] | None:
+def _content(message: OutgoingMessage | Document) -> tuple[RichText, Buttons] | None:
     """Return what a message shows, to compare it with an edit."""
     sent = message.message if isinstance(message, Edit) else message
     return (sent.text, _buttons(sent.keyboard)) if isinstance(sent, Send) else None

@@ -6,8 +6,8 @@ Telegram answered with flood control or a server error. After a read timeout it 
 
 import asyncio
 import logging
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Iterable
+from contextlib import asynccontextmanager, suppress
 from enum import Enum
 from functools import partial
 from typing import Final
@@ -19,10 +19,12 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 from bot.domain.vitals import Vitals
 from bot.messages.action import SEND_AGAIN, Action
 from bot.messages.outgoing_message import (
+    Document,
     Edit,
     OutgoingMessage,
     Send,
     SendFile,
+    SendPage,
     decode,
     encode,
     encode_all,
@@ -33,6 +35,7 @@ from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
 from bot.messages.texts import texts_in
 from bot.outgoing.bot_api import MessageSender, seconds_asked
+from bot.outgoing.exported_page import exported_page
 from bot.outgoing.rate_limit import RateLimiter
 from storage.database import StorageError
 from storage.records import Delivery, EncodedMessage
@@ -102,6 +105,8 @@ class Courier:
         self._pause = pause
         self._posted: set[asyncio.Task[None]] = set()
         self._in_hand: set[int] = set()
+        # One at a time: a page takes up to 45 MB of the temporary folder, which may be in memory.
+        self._composing = asyncio.Lock()
         self._sender = MessageSender(bot, remembers=store.is_single_process, pays=pays)
 
     async def deliver(self, deliveries: Iterable[Delivery]) -> None:
@@ -146,18 +151,29 @@ class Courier:
             return
         self._in_hand.add(delivery.id)
         try:
-            async with self._rate_limiter.chat(delivery.telegram_id):
-                await self._try(delivery)
-        except StorageError as error:
+            async with self._rate_limiter.chat(delivery.telegram_id), self._composed(delivery) as document:
+                await self._try(delivery, document)
+        except (StorageError, OSError) as error:
             log.warning(
                 "delivery %d is postponed to the next tick: %s", delivery.id, error, extra={"fault": "database"}
             )
         finally:
             self._in_hand.discard(delivery.id)
 
-    async def _try(self, delivery: Delivery) -> None:
+    @asynccontextmanager
+    async def _composed(self, delivery: Delivery) -> AsyncIterator[Document | None]:
+        """Compose the page that a part consists of, while the part is still ready; other parts need nothing."""
+        message = decode(delivery.payload)
+        chat = await self._store.chats.get(delivery.chat_id) if isinstance(message, SendPage) else None
+        if chat is None or not isinstance(message, SendPage):
+            yield None
+            return
+        async with self._composing, exported_page(message, chat, self._store, self._now()) as document:
+            yield document
+
+    async def _try(self, delivery: Delivery, document: Document | None) -> None:
         for attempt in range(MAX_ATTEMPTS):
-            message = decode(delivery.payload)
+            message = document or decode(delivery.payload)
             # Wait while the part is still `ready`: if the process dies meanwhile, it was certainly not sent.
             await self._rate_limiter.wait_for_turn(delivery.telegram_id, is_answer=delivery.briefing_id is None)
             # The courier that changes `ready` to `sending` sends the part; a second one finds it taken.
@@ -182,7 +198,9 @@ class Courier:
                 self._vitals.delivered(delivery.created_at, is_briefing=is_briefing)
                 return
 
-    async def _after(self, delivery: Delivery, message: OutgoingMessage, error: TelegramError, attempt: int) -> _After:
+    async def _after(
+        self, delivery: Delivery, message: OutgoingMessage | Document, error: TelegramError, attempt: int
+    ) -> _After:
         """Record what went wrong, and wait if another attempt makes sense."""
         deliveries, reason = self._store.deliveries, type(error).__name__
         match error:

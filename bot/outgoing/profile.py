@@ -1,6 +1,7 @@
-"""The bot's profile on Telegram: command menus and descriptions, in every language of the interface."""
+"""The bot's profile on Telegram: its settings, and menus and descriptions in every language of the interface."""
 
 import asyncio
+import logging
 from collections.abc import Iterator
 from typing import Final, TypeAlias
 
@@ -16,8 +17,14 @@ from telegram import (
 
 from bot.messages.languages import LANGUAGES
 from bot.messages.texts import Texts, texts_in
+from bot.outgoing.newer_methods import BotSettings, set_my_settings, settings_to_change
 from bot.render.start_help import COMMANDS, MEMBERS, menu
 from storage.retry import Pause
+
+log = logging.getLogger(__name__)
+
+INLINE_PLACEHOLDER: Final = "Find a digest"
+"""What the text field shows behind the bot's name; Telegram takes one text for all languages."""
 
 SECONDS_BETWEEN_CALLS: Final = 0.2
 """Seconds between two calls, so that they do not delay the answers to readers."""
@@ -30,6 +37,30 @@ _MENUS: Final[tuple[_Menu, ...]] = (
     (BotCommandScopeAllGroupChats(), MEMBERS),
     (BotCommandScopeAllChatAdministrators(), COMMANDS),
 )
+
+
+async def update_settings(bot: Bot, wanted: BotSettings) -> None:
+    """Change the settings that are not as wanted; a server that cannot do so is tolerated, and the log says so."""
+    change = settings_to_change(bot.bot, wanted)
+    names = ", ".join(change.given())
+    if not names:
+        return
+    if not await set_my_settings(bot, change):
+        log.warning("this Bot API server cannot change %s; @BotFather can", names)
+        return
+    log.info("changed the bot's settings on Telegram: %s", names)
+    # The library keeps what getMe told, and the buttons that share a digest depend on inline mode.
+    await bot.get_me()
+
+
+def wanted_settings(*, answers_guests: bool, reads_all: bool | None) -> BotSettings:
+    """Return the settings the bot works best with; `reads_all` turns Telegram's privacy mode off (`None`: as it is)."""
+    return BotSettings(
+        supports_inline_queries=True,
+        inline_query_placeholder=INLINE_PLACEHOLDER,
+        supports_guest_queries=answers_guests,
+        can_read_all_group_messages=reads_all,
+    )
 
 
 async def update_profile(bot: Bot, pause: Pause = asyncio.sleep) -> None:

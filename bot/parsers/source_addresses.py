@@ -4,7 +4,13 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from summarizer.reading.feeds.telegram import ChannelPlace, channel_named, channel_place
+from summarizer.reading.feeds.telegram import (
+    ChannelPlace,
+    channel_named,
+    channel_place,
+    is_of_telegram,
+    is_private_place,
+)
 from summarizer.reading.pages.address import clean_address
 
 _SITE: Final = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?::\d+)?(?:[/?#]\S*)?")
@@ -19,18 +25,34 @@ class Site:
 
 
 def source_named(words: str) -> Site | ChannelPlace | None:
-    """Return what is to be followed; `None` if the words name neither an address nor a channel."""
-    words = words.strip().strip("<>").rstrip(".,;")
-    if channel := channel_named(words):
+    """Return what is to be followed; `None` if the words name neither an address nor a public channel."""
+    if channel := channel_named(_bare(words)):
         return channel
+    address = _address(words)
+    if address is None:
+        return None
+    if place := channel_place(address):
+        return ChannelPlace(place.name)
+    # What else Telegram has there, such as stickers and invitations, has no feed.
+    return None if is_of_telegram(address) else Site(address)
+
+
+def leads_to_private_channel(words: str) -> bool:
+    """Tell whether the words are an invitation to a private channel or group, or a link to a post of one."""
+    return is_private_place(_address(words))
+
+
+def _address(words: str) -> str | None:
+    """Return the address that the words are; a site's name is enough."""
+    words = _bare(words)
     if words.lower().startswith("feed:") and not _SCHEME.match(words):
         words = words[len("feed:") :]
     if not _SCHEME.match(words):
         if not _SITE.fullmatch(words):
             return None
         words = f"https://{words}"
-    address = clean_address(re.sub(r"\Afeed://", "https://", words, flags=re.IGNORECASE))
-    if address is None:
-        return None
-    place = channel_place(address)
-    return ChannelPlace(place.name) if place else Site(address)
+    return clean_address(re.sub(r"\Afeed://", "https://", words, flags=re.IGNORECASE))
+
+
+def _bare(words: str) -> str:
+    return words.strip().strip("<>").rstrip(".,;")

@@ -1,18 +1,20 @@
 """A story in a briefing: told with a sentence and a quotation, or named on one line."""
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
 from bot.domain.compared_story import Step, best_telling, day_of, titles_by_day, words_at
 from bot.domain.headline import best_quotation, nearest_sentence
-from bot.domain.stories import News, StoryForReader
+from bot.domain.stories import ArticleSpan, News, StoryForReader
 from bot.messages.audience import Audience
 from bot.messages.richtext import RichText, bold, italic, join, plain, quote
 from bot.messages.texts import Texts
 from bot.render.claim_wording import claim_line, cut_at_clause
 from bot.render.components import BREAK, linked_to_article, shortened
 from bot.render.story import named_outlets, voices_phrase
+from storage.records import StoredDigest
 from summarizer.model import Point
 
 MAX_TITLE_CHARACTERS: Final = 100
@@ -36,18 +38,31 @@ class Room:
 
 
 def told_story(
-    story: StoryForReader, number: int, now: datetime, audience: Audience, room: Room, *, of_week: bool
+    story: StoryForReader,
+    number: int,
+    now: datetime,
+    audience: Audience,
+    room: Room,
+    disputed: AbstractSet[ArticleSpan],
+    *,
+    of_week: bool,
 ) -> RichText:
-    """Render title, sentence, a quotation and the outlets; what is new replaces the sentence."""
+    """Render title, sentence, a quotation and the outlets; what is new replaces the sentence.
+
+    Of a disputed sentence it says so; the story's button shows both sides.
+    """
     best = best_telling(story, audience.texts.language)
     sentence = nearest_sentence(best.digest)
     words = " ".join(sentence.text.split()) if sentence else ""
     # The sentence is the title of an article that has none.
     title, below = (best.digest.article.title, words) if best.digest.article.title else (words, "")
     new = _new(story, now, audience, room.sentence)
+    shown = _shown_sentence(story, best, sentence)
+    is_disputed = shown is not None and any(map(shown.overlaps, disputed))
+    dispute = italic(audience.texts("accounts-differ")) if is_disputed else RichText()
     parts = [
         bold(plain(f"{number}. ") + linked_to_article(cut_at_clause(title, MAX_TITLE_CHARACTERS), best)),
-        new or plain(cut_at_clause(below, room.sentence)),
+        join(plain(" "), [new or plain(cut_at_clause(below, room.sentence)), dispute]),
         _course(story, audience) if of_week else RichText(),
         _quotation(story, sentence, room) if number <= room.quotations else RichText(),
         _sources(story, audience.texts),
@@ -79,6 +94,13 @@ def _new(story: StoryForReader, now: datetime, audience: Audience, most: int) ->
         return italic(texts("more-sources", count=news.gained))
     words = cut_at_clause(_newest(story, news).text, most)
     return bold(_new_since(news, now, audience)) + plain(f" {words}")
+
+
+def _shown_sentence(story: StoryForReader, best: StoredDigest, sentence: Point | None) -> ArticleSpan | None:
+    """Return the sentence of a story that is shown: the one given, or the newest of a story that comes back."""
+    if story.news:
+        return story.news.sentences[-1] if story.news.sentences else None
+    return ArticleSpan(best.id, sentence.start, sentence.end) if sentence else None
 
 
 def _newest(story: StoryForReader, news: News) -> Point:

@@ -1,12 +1,13 @@
 """The briefing: three stories told, the others named, each with a button that opens it."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.domain.stories import StoryForReader
+from bot.domain.stories import ArticleSpan, StoryForReader
 from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.outgoing_message import MAX_PART_UNITS
@@ -51,37 +52,34 @@ _SMALL_ROOMS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What a briefing tells: its stories, the weightiest first.
+    """What a briefing tells: the weightiest of its stories, `MAX_STORIES` at most, and how many it has in all.
 
-    `since` is a phrase for the last briefing, empty if there was none. A briefing of the week shows how each story
-    developed.
+    `begins` is when the first of its articles was stored. `since` is a phrase for the last briefing, empty if there was
+    none. A briefing of the week shows how each story developed. `disputed` are the sentences of the stories that are
+    told that another outlet contradicts.
     """
 
     stories: Sequence[StoryForReader]
     now: datetime
+    begins: datetime
+    count: int
     since: str = ""
     of_week: bool = False
-
-    @property
-    def begins(self) -> datetime:
-        """When the first of its articles was kept; of a story that comes back, only the new ones count."""
-        return min(kept.kept_at for story in self.stories for kept in story.articles if _is_news(kept.id, story))
+    disputed: AbstractSet[ArticleSpan] = frozenset()
 
 
 def briefing_reply(edition: Edition, audience: Audience) -> Reply:
     """Render a briefing as one message."""
-    texts = ((_text(edition, audience, room, MAX_STORIES), room) for room in _ROOMS)
+    # Once for all rooms, which do not change them.
+    lines = [*_named_lines(edition, audience)]
+    texts = ((_text(edition, lines, audience, room, MAX_STORIES), room) for room in _ROOMS)
     fitting = next((room for text, room in texts if lines_on_phone(text) <= SCREENS_LINES), _ROOMS[-1])
     text, named = RichText(), MAX_STORIES
     for room, named in ((fitting, MAX_STORIES), *_SMALL_ROOMS):
-        text = _text(edition, audience, room, named)
+        text = _text(edition, lines, audience, room, named)
         if units(text.text) <= MAX_PART_UNITS and len(text.entities) <= MAX_ENTITIES:
             break
     return Reply(text, _buttons(edition, named, audience.texts), language=audience.texts.language)
-
-
-def _is_news(digest_id: int, story: StoryForReader) -> bool:
-    return story.news is None or not story.news.came or digest_id in story.news.came
 
 
 def since_phrase(since: datetime | None, now: datetime, audience: Audience) -> str:
@@ -98,27 +96,16 @@ def since_phrase(since: datetime | None, now: datetime, audience: Audience) -> s
     return texts("since-day", day=texts.day(local.date()))
 
 
-def _text(edition: Edition, audience: Audience, room: Room, most: int) -> RichText:
-    """Render a briefing that shows at most `most` stories."""
-    stories, days = edition.stories[:most], edition.of_week
+def _text(edition: Edition, lines: Sequence[RichText], audience: Audience, room: Room, most: int) -> RichText:
+    """Render a briefing that shows at most `most` stories; `lines` are those of the stories that are only named."""
     told = [
-        told_story(story, at, edition.now, audience, room, of_week=days)
-        for at, story in enumerate(stories[:MAX_TOLD], 1)
+        told_story(story, at, edition.now, audience, room, edition.disputed, of_week=edition.of_week)
+        for at, story in enumerate(edition.stories[:MAX_TOLD], 1)
     ]
-    is_open = len(edition.stories) if len(edition.stories) <= MAX_ALL_OPEN else MAX_OPEN
-    lines = [
-        named_line(
-            story,
-            at,
-            edition.now,
-            audience,
-            MAX_TITLE_CHARACTERS if at <= is_open else MAX_FOLDED_TITLE_CHARACTERS,
-            of_week=days,
-        )
-        for at, story in enumerate(stories[MAX_TOLD:], MAX_TOLD + 1)
-    ]
-    shown, folded = lines[: max(0, is_open - MAX_TOLD)], lines[max(0, is_open - MAX_TOLD) :]
-    more = len(edition.stories) - len(stories)
+    lines = lines[: most - MAX_TOLD]
+    is_open = max(0, _open_stories(edition) - MAX_TOLD)
+    shown, folded = lines[:is_open], lines[is_open:]
+    more = edition.count - len(told) - len(lines)
     body = [
         *told,
         join(BREAK, shown),
@@ -126,6 +113,17 @@ def _text(edition: Edition, audience: Audience, room: Room, most: int) -> RichTe
         plain(audience.texts("further-stories", count=more)) if more else RichText(),
     ]
     return join(GAP, [_head(edition, body, audience), *body])
+
+
+def _named_lines(edition: Edition, audience: Audience) -> Iterator[RichText]:
+    is_open = _open_stories(edition)
+    for at, story in enumerate(edition.stories[MAX_TOLD:], MAX_TOLD + 1):
+        most = MAX_TITLE_CHARACTERS if at <= is_open else MAX_FOLDED_TITLE_CHARACTERS
+        yield named_line(story, at, edition.now, audience, most, of_week=edition.of_week)
+
+
+def _open_stories(edition: Edition) -> int:
+    return edition.count if edition.count <= MAX_ALL_OPEN else MAX_OPEN
 
 
 def lines_on_phone(rich: RichText) -> int:
@@ -145,7 +143,7 @@ def _head(edition: Edition, body: Sequence[RichText], audience: Audience) -> Ric
         # In most languages a weekday is lower case.
         weekday = capitalized(texts.weekday(today.weekday()))
         when = texts("briefing-when", weekday=weekday, day=texts.day_and_month(today))
-    head = texts("briefing-head", when=when, stories=len(edition.stories), minutes=minutes)
+    head = texts("briefing-head", when=when, stories=edition.count, minutes=minutes)
     return join(BREAK, [bold(head), italic(capitalized(edition.since))])
 
 
@@ -154,7 +152,7 @@ def _buttons(edition: Edition, named: int, texts: Texts) -> Buttons:
     buttons = [_opener(story, str(at)) for at, story in enumerate(edition.stories[:named], 1)]
     rows = math.ceil(len(buttons) / MAX_BUTTONS_IN_A_ROW)
     quotations = Button(texts("button-quotations"), quotations_action(edition.begins, edition.now))
-    further = (Button(texts("button-latest"), Action("latest")),) if len(edition.stories) > named else ()
+    further = (Button(texts("button-latest"), Action("latest")),) if edition.count > named else ()
     return (*in_rows(buttons, math.ceil(len(buttons) / rows)), (quotations, *further))
 
 

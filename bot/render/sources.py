@@ -17,6 +17,9 @@ from summarizer.reading.pages.address import host_of
 
 MAX_TITLE_CHARACTERS: Final = 60
 
+MAX_FILTER_CHARACTERS: Final = 100
+"""How much of what each source is filtered by the list shows; the page of one source shows all of it."""
+
 FAULTS: Final = MappingProxyType(
     {
         SourceFault.SLOW: "source-slow",
@@ -53,11 +56,17 @@ def fault_text(fault: SourceFault, texts: Texts) -> str:
     return texts(FAULTS[fault])
 
 
-def followed_reply(followed: Followed, audience: Audience) -> Reply:
+def followed_text(followed: Followed, audience: Audience) -> RichText:
     """Say that a source is followed now, or was already."""
     message = "followed" if followed.is_new else "followed-already"
-    text = audience.texts.rich(message, name=bold(name_of(followed.subscription)))
-    return Reply(text, ((*_changes(followed.subscription, audience),), (_list_button(audience),)))
+    return audience.texts.rich(message, name=bold(name_of(followed.subscription)))
+
+
+def followed_reply(followed: Followed, audience: Audience) -> Reply:
+    """Say that a source is followed now, or was already, with what can be changed."""
+    return Reply(
+        followed_text(followed, audience), (_changes(followed.subscription, audience), (list_button(audience),))
+    )
 
 
 def notice_reply(followed: Subscription, notice: Notice, audience: Audience) -> Reply:
@@ -71,9 +80,9 @@ def notice_reply(followed: Subscription, notice: Notice, audience: Audience) -> 
     return Reply(plain(texts("source-silent" if is_silent else "source-failing", name=name, day=day)))
 
 
-def offers_reply(offers: Sequence[Button], audience: Audience) -> Reply:
-    """Offer the feeds of a page that has several."""
-    return Reply(plain(audience.texts("follow-which")), in_rows(offers, 1))
+def offers_reply(told: RichText, offers: Sequence[Button]) -> Reply:
+    """Offer feeds to choose from, below what there is to say."""
+    return Reply(told, in_rows(offers, 1))
 
 
 def following_reply(shown: Sequence[Subscription], page: Page, now: datetime, audience: Audience) -> Reply:
@@ -92,17 +101,28 @@ def source_card(followed: Subscription, now: datetime, audience: Audience, *, in
     where = host_of(source.site) or host_of(source.address)
     lines = [italic(" · ".join(filter(None, (kind, where)))), *_state(followed, now, audience)]
     text = join(GAP, [bold(name_of(followed)), join(BREAK, lines)])
-    return Reply(text, (_changes(followed, audience), (_list_button(audience),)), in_place=in_place)
+    return Reply(text, (_changes(followed, audience), (list_button(audience),)), in_place=in_place)
+
+
+def list_button(audience: Audience) -> Button:
+    """Return the button that lists what the chat follows."""
+    return Button(audience.texts("button-following"), Action("following"))
 
 
 def _row(number: int, followed: Subscription, now: datetime, audience: Audience) -> RichText:
-    return join(BREAK, [bold(f"{number}. {name_of(followed)}"), *_state(followed, now, audience)])
+    state = _state(followed, now, audience, most=MAX_FILTER_CHARACTERS)
+    return join(BREAK, [bold(f"{number}. {name_of(followed)}"), *state])
 
 
-def _state(followed: Subscription, now: datetime, audience: Audience) -> list[RichText]:
-    """Say how a source is doing: paused, failing, or when the last article came; and what it is filtered by."""
+def _state(followed: Subscription, now: datetime, audience: Audience, *, most: int | None = None) -> list[RichText]:
+    """Say how a source is doing: paused, failing, or when the last article came; and what it is filtered by.
+
+    At most `most` characters of the filter are shown.
+    """
     texts, source = audience.texts, followed.source
-    lines = [plain(texts("following-only", words=texts.listed(followed.only, any_of=True)))] if followed.only else []
+    only = texts.listed(followed.only, any_of=True)
+    shown = shortened(only, most) if most is not None else only
+    lines = [plain(texts("following-only", words=shown))] if followed.only else []
     if followed.paused:
         return [plain(texts("following-paused")), *lines]
     if source.fault is not None:
@@ -128,7 +148,3 @@ def _changes(followed: Subscription, audience: Audience) -> tuple[Button, ...]:
         everything if followed.only else only,
         Button(texts("button-unfollow"), Action.of("unfollow", key)),
     )
-
-
-def _list_button(audience: Audience) -> Button:
-    return Button(audience.texts("button-following"), Action("following"))

@@ -21,14 +21,18 @@ from bot.domain.vitals import Stage, Vitals
 from bot.handlers.buttons import Buttons
 from bot.handlers.errors import ErrorNotices
 from bot.handlers.gateway import Gateway
+from bot.handlers.guests import Guests
 from bot.handlers.inline import Inline
+from bot.handlers.late_answers import LateAnswers
 from bot.handlers.membership import Membership
+from bot.handlers.newcomers import Newcomers
 from bot.handlers.pending_question import PendingQuestions
 from bot.handlers.requests import Requests
 from bot.handlers.source_lists import SourceLists
 from bot.handlers.strangers import Strangers
 from bot.handlers.submissions import Submissions
 from bot.handlers.taking import Taking
+from bot.handlers.whispers import Whispers
 from bot.incoming.download import Download, download_from
 from bot.incoming.fair_share import FairShare
 from bot.incoming.fetch import Fetcher
@@ -38,7 +42,9 @@ from bot.messages.languages import LANGUAGES
 from bot.messages.texts import texts_in
 from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
-from bot.outgoing.profile import update_profile
+from bot.outgoing.guest_answers import GuestAnswers
+from bot.outgoing.newer_methods import BotSettings
+from bot.outgoing.profile import update_profile, update_settings, wanted_settings
 from bot.outgoing.rate_limit import FREE_MESSAGES_PER_SECOND, NO_LIMITS, RateLimiter, telegram_limits
 from bot.outgoing.shared_limit import SharedLimit
 from bot.runtime.api_client import polling_request, telegram_bot
@@ -85,6 +91,7 @@ class Running:
     poller: Poller
     deps: Deps
     courier: Courier
+    late: LateAnswers
     scheduler: BriefingScheduler
     vitals: Vitals
 
@@ -114,12 +121,13 @@ async def started(
     courier = Courier(bot, store, limiter, vitals, retry, pays=pays)
     async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.neighbours, limiter).running():
         deps = _deps(settings, store, workers, vitals, fetcher, download_from(bot))
-        wired = _wired(bot, deps, courier, retry, vitals, say_reading_after)
+        wired = _wired(bot, deps, courier, limiter, retry, vitals, say_reading_after)
         await connect(wired.application)
-        async with wired.application, wired.best_effort.cancelled_at_end():
+        async with wired.application, wired.best_effort.cancelled_at_end(), wired.late.cancelled_at_end():
             await wired.recovery.recover()
             await wired.application.start()
             try:
+                wired.best_effort.begin("the settings could not be changed", update_settings(bot, _wanted(settings)))
                 wired.best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
                 scheduler, take = (
                     BriefingScheduler(deps, wired.recovery.recover, Follower(deps).round),
@@ -127,7 +135,7 @@ async def started(
                 )
                 poller = Poller(bot, polling, UPDATES, take, vitals)
                 async with scheduler.ticking():
-                    yield Running(wired.application, take, poller, deps, courier, scheduler, vitals)
+                    yield Running(wired.application, take, poller, deps, courier, wired.late, scheduler, vitals)
             finally:
                 await _stop(wired, courier)
 
@@ -141,29 +149,47 @@ class _Wired:
     processor: ChatOrderedProcessor
     recovery: Recovery
     best_effort: BestEffort
+    late: LateAnswers
 
 
 def _wired(
-    bot: ExtBot[None], deps: Deps, courier: Courier, retry: StorageRetry, vitals: Vitals, say_reading_after: float
+    bot: ExtBot[None],
+    deps: Deps,
+    courier: Courier,
+    limiter: RateLimiter,
+    retry: StorageRetry,
+    vitals: Vitals,
+    say_reading_after: float,
 ) -> _Wired:
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
-    errors = ErrorNotices(gateway, parts, retry, best_effort, interrupted, Inline(gateway), Strangers(deps.now))
-    queue = UpdateQueue(deps.store, vitals, retry, errors)
+    whispers = Whispers(best_effort)
+    taking = Taking(gateway, best_effort, whispers, say_reading_after)
+    guests = Guests(taking, GuestAnswers(bot, deps.store.inbox, limiter, retry))
+    strangers, newcomers = Strangers(deps.now), Newcomers(gateway)
+    errors = ErrorNotices(
+        gateway, parts, retry, best_effort, interrupted, Inline(gateway), strangers, newcomers, guests
+    )
+    suspects: set[int] = set()
+    queue = UpdateQueue(deps.store, vitals, retry, errors, suspects)
 
     async def process(update: Update) -> None:
         await application.process_update(update)
 
-    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, queue.release)
+    release = partial(queue.release, bot=bot)
+    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, release, suspects)
     builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
-    submissions, requests = Submissions(Taking(gateway, best_effort, say_reading_after), parts), Requests(gateway)
+    submissions, late = Submissions(taking, parts), LateAnswers(gateway, say_reading_after)
+    requests = Requests(gateway, late, whispers)
     questions = PendingQuestions(gateway, requests, submissions)
     buttons = Buttons(gateway, requests, submissions)
     membership, source_lists = Membership(gateway), SourceLists(gateway)
-    add_handlers(application, Handlers(gateway, submissions, requests, buttons, questions, membership, source_lists))
+    handlers = Handlers(gateway, submissions, requests, buttons, questions, membership, source_lists, guests)
+    add_handlers(application, handlers)
     application.add_error_handler(errors.failed)
-    return _Wired(application, queue, processor, Recovery(deps.store, courier, queue, processor, bot), best_effort)
+    recovery = Recovery(deps.store, courier, queue, bot)
+    return _Wired(application, queue, processor, recovery, best_effort, late)
 
 
 def _deps(
@@ -193,6 +219,11 @@ def _deps(
     return Deps(store, settings, vitals.now, work, download)
 
 
+def _wanted(settings: Settings) -> BotSettings:
+    reads_all = settings.privacy_mode == "off" if settings.privacy_mode else None
+    return wanted_settings(answers_guests=settings.guest_mode == "on", reads_all=reads_all)
+
+
 def _timed(
     work: Callable[_Given, Awaitable[_Made]], stage: Stage, vitals: Vitals
 ) -> Callable[_Given, Awaitable[_Made]]:
@@ -206,6 +237,7 @@ def _timed(
 async def _stop(wired: _Wired, courier: Courier) -> None:
     """Begin no more updates, finish those in progress, and give posted messages a few seconds."""
     wired.processor.close()
+    wired.queue.close()
     stopping = asyncio.create_task(wired.application.stop())
     _, unfinished = await asyncio.wait({stopping}, timeout=SHUTDOWN_SECONDS)
     if unfinished:

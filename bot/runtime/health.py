@@ -7,7 +7,7 @@ aside, and gives the event loop's lag in milliseconds. `/healthz` has status 200
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from typing import Final
 
@@ -18,7 +18,7 @@ from bot.runtime.loop_lag import LoopLagMonitor
 from bot.runtime.metrics import Scrape, exposition
 from bot.runtime.process_memory import workers_memory_bytes
 from bot.runtime.watch import Part, Watch
-from bot.updates.http_server import listening
+from bot.updates.http_server import Page, listening
 from storage.database import StorageError
 from storage.figures import Figures
 
@@ -27,8 +27,10 @@ MAX_FIGURES_SECONDS: Final = 5.0
 
 
 @asynccontextmanager
-async def health_server(address: str, port: int | None, watch: Watch) -> AsyncIterator[None]:
-    """Serve the checks on the address and port while the body runs; without a port, do nothing."""
+async def health_server(
+    address: str, port: int | None, watch: Watch, further: Sequence[Page] = ()
+) -> AsyncIterator[None]:
+    """Serve the checks, and further pages, on the address and port while the body runs; without a port, do nothing."""
     if port is None:
         yield
         return
@@ -37,7 +39,8 @@ async def health_server(address: str, port: int | None, watch: Watch) -> AsyncIt
         pages = (("/", _Health), ("/healthz", _Alive), ("/readyz", _Ready), ("/metrics", _Metrics))
         # A check has no body; tornado would read one of 100 MB into memory, and wait for it forever.
         # Nor does it log each call: while the bot is not ready, every one would be an error.
-        application = Application([(path, page, handed) for path, page in pages], log_function=lambda _handler: None)
+        checks = [(path, page, handed) for path, page in pages]
+        application = Application([*checks, *further], log_function=lambda _handler: None)
         server = listening(application, address, port, max_body_bytes=0)
         try:
             yield

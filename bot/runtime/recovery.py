@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from telegram import Bot
 
 from bot.outgoing.courier import Courier
-from bot.updates.chat_order import ChatOrderedProcessor
 from bot.updates.update_queue import UpdateQueue
 from storage.store import Store
 
@@ -20,7 +19,6 @@ class Recovery:
     store: Store
     courier: Courier
     inbox: UpdateQueue
-    order: ChatOrderedProcessor
     bot: Bot
 
     async def recover(self) -> None:
@@ -33,4 +31,4 @@ class Recovery:
             )
         await self.store.instances.take_over()
         await self.courier.recover()
-        self.order.suspect(await self.inbox.recover(self.bot))
+        await self.inbox.recover(self.bot)

@@ -8,6 +8,7 @@ from telegram.ext import Application, CallbackQueryHandler, ChatMemberHandler, C
 
 from bot.handlers.buttons import Buttons
 from bot.handlers.gateway import Gateway
+from bot.handlers.guests import Guests
 from bot.handlers.membership import Membership
 from bot.handlers.pending_question import PendingQuestions
 from bot.handlers.requests import Requests
@@ -26,6 +27,7 @@ UPDATES = (
     Update.CALLBACK_QUERY,
     Update.INLINE_QUERY,
     Update.MY_CHAT_MEMBER,
+    Update.GUEST_MESSAGE,
 )
 """The kinds of update we ask Telegram for."""
 
@@ -41,6 +43,7 @@ class Handlers:
     questions: PendingQuestions
     membership: Membership
     source_lists: SourceLists
+    guests: Guests
 
 
 def add_handlers(application: TelegramApplication, to: Handlers) -> None:
@@ -49,6 +52,8 @@ def add_handlers(application: TelegramApplication, to: Handlers) -> None:
     with_chat, with_message = to.gateway.with_chat, to.gateway.with_message
     application.add_handlers(
         [
+            # The first: a guest query is from a chat that is not one of the bot's, whatever its message looks like.
+            MessageHandler(filters.UpdateType.GUEST_MESSAGE, to.guests.asked),
             MessageHandler(filters.StatusUpdate.MIGRATE, to.membership.migrated),
             MessageHandler(filters.StatusUpdate.FORUM_TOPIC_REOPENED, with_chat(to.membership.reopened)),
             CommandHandler("digest", with_message(to.submissions.digest), filters=posts & ~filters.FORWARDED),

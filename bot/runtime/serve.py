@@ -4,17 +4,19 @@ import asyncio
 import gc
 import logging
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from bot.config import Settings
 from bot.domain.vitals import Vitals
 from bot.runtime.application import Running, started
+from bot.runtime.briefing_feeds import feed_pages
 from bot.runtime.clock import utc_now
 from bot.runtime.health import health_server
 from bot.runtime.routes import UPDATES
 from bot.runtime.watch import Watch
 from bot.runtime.workers import Workers
+from bot.updates.http_server import Page
 from bot.updates.webhook import Webhook, webhook_server
 from storage.store import Store
 
@@ -73,8 +75,14 @@ async def _store(settings: Settings) -> AsyncIterator[Store]:
 
 @asynccontextmanager
 async def _watching(settings: Settings, watch: Watch) -> AsyncIterator[None]:
-    async with watch.running(), health_server(settings.health_listen, settings.health_port, watch):
+    pages = _public_pages(settings, watch.store)
+    async with watch.running(), health_server(settings.health_listen, settings.health_port, watch, pages):
         yield
+
+
+def _public_pages(settings: Settings, store: Store) -> Sequence[Page]:
+    """Return what readers may see; both servers have it, and the operator's proxy decides which one it asks."""
+    return feed_pages(store) if settings.public_url else ()
 
 
 def _listening(bot: Running, settings: Settings, stop: asyncio.Event) -> AbstractAsyncContextManager[None]:
@@ -84,4 +92,5 @@ def _listening(bot: Running, settings: Settings, stop: asyncio.Event) -> Abstrac
         return bot.poller.polling(on_failure=stop.set)
     secret = settings.webhook_secret.get_secret_value()
     webhook = Webhook(settings.webhook_url, secret, settings.webhook_listen, settings.webhook_port)
-    return webhook_server(webhook, bot.application.bot, UPDATES, bot.take, bot.vitals)
+    pages = _public_pages(settings, bot.deps.store)
+    return webhook_server(webhook, bot.application.bot, UPDATES, bot.take, bot.vitals, further=pages)

@@ -10,6 +10,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
+from bot.incoming.message import chat_id_of
 from bot.updates.chat_queue import ChatQueue, ChatQueues
 from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.listener import UpdateListener
@@ -38,7 +39,8 @@ TURN_POLL_SECONDS = 0.2
 class ChatOrderedProcessor(BaseUpdateProcessor):
     """Processes chats concurrently, and the updates of one chat one after the other.
 
-    `process` processes an update once more; `release` tells the queue that an update is no longer in hand.
+    `process` processes an update once more; `release` tells the queue that an update is no longer in hand. `suspects`
+    are processed one at a time: if several are in progress at a crash, the cause cannot be told.
     """
 
     def __init__(
@@ -48,7 +50,8 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         listener: UpdateListener,
         interrupted: InterruptedUpdates,
         process: Callable[[Update], Awaitable[None]],
-        release: Callable[[int], None],
+        release: Callable[[int], Awaitable[None]],
+        suspects: set[int],
         pause: Pause = asyncio.sleep,
     ) -> None:
         # We count slots ourselves, from an update's turn on: one that waits for another must not take up a slot.
@@ -63,13 +66,9 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         self._release = release
         self._queues = ChatQueues()
         self._in_work: set[asyncio.Task[None]] = set()
-        self._suspects: set[int] = set()
+        self._suspects = suspects
         self._trial = asyncio.Lock()
         self._is_closed = False
-
-    def suspect(self, update_ids: frozenset[int]) -> None:
-        """Process these one at a time: if several are in progress at a crash, the cause cannot be told."""
-        self._suspects |= update_ids
 
     def close(self) -> None:
         """Begin nothing more; waiting updates are on disk, and processed at the next start."""
@@ -91,7 +90,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         if not isinstance(update, Update):
             await coroutine
             return
-        chat_id, update_id = update.effective_chat.id if update.effective_chat else 0, update.update_id
+        chat_id, update_id = chat_id_of(update) or 0, update.update_id
         try:
             with self._queues.place(chat_id, update_id) as queue:
                 while not await self._in_turn(update, coroutine, queue):
@@ -100,7 +99,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
             # A coroutine that was not begun is closed; for one that ended this does nothing.
             coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
             self._suspects.discard(update_id)
-            self._release(update_id)
+            await self._release(update_id)
 
     async def _in_turn(self, update: Update, coroutine: Awaitable[Any], queue: ChatQueue) -> bool:
         """Process an update when its chat is free here; `False` if another process has an earlier one."""

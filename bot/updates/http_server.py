@@ -1,10 +1,13 @@
 """An HTTP server for calls from strangers: it limits how many connections are open, and how long each may take."""
 
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from tornado.httpserver import HTTPServer
 from tornado.iostream import IOStream
-from tornado.web import Application
+from tornado.web import Application, RequestHandler
+
+Page: TypeAlias = tuple[str, type[RequestHandler], dict[str, Any]]
+"""The pattern of a path, the handler of calls to it, and what the handler is given."""
 
 READ_TIMEOUT_SECONDS: Final = 10.0
 """Seconds for the headers of a call, and again for its body."""

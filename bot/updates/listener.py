@@ -14,14 +14,17 @@ class UpdateListener(Protocol):
     def inline_query(self, update: Update) -> None:
         """Answer an inline query at once, without waiting: after a few seconds the answer is useless."""
 
-    def is_stranger(self, update: Update) -> bool:
+    def guest_asked(self, update: Update) -> None:
+        """Answer a guest query with a placeholder at once, without waiting: after a few seconds it is too old."""
+
+    async def is_stranger(self, update: Update) -> bool:
         """Tell whether the bot is not for the chat of an update: nothing of it may be stored."""
 
     def is_strange_chat(self, telegram_id: int | None) -> bool:
-        """Tell the same of a chat, if the rest of the update could not be parsed."""
+        """Tell whether a chat is not one that the operator has listed, if the rest of the update was not parsed."""
 
     def refuse(self, update: Update) -> None:
-        """Tell a stranger that the bot is private, without waiting; most of the time, say nothing."""
+        """Tell a stranger that the bot is private, and ask its admins, without waiting; most often, do nothing."""
 
     async def queued_behind(self, update: Update, ahead: int) -> None:
         """Tell a reader how many updates are ahead of theirs."""

@@ -2,6 +2,8 @@
 
 import asyncio
 import logging
+from collections import Counter
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from typing import Final
@@ -10,10 +12,13 @@ from telegram import Bot, Update
 from telegram.constants import ChatType
 
 from bot.domain.vitals import Vitals
-from bot.incoming.raw_update import Parsed, Unparsable, parse, parse_numbered
+from bot.incoming.message import chat_id_of
+from bot.incoming.raw_update import Parsed, Unparsable, Unread, parse, parse_numbered, unread
 from bot.updates.chat_order import SUSPECT_AFTER_CRASHES
+from bot.updates.in_hand import MAX_IN_HAND, ChatId, InHand
 from bot.updates.listener import UpdateListener
 from storage.database import StorageError
+from storage.records import PendingUpdate
 from storage.retry import StorageRetry
 from storage.store import Store
 
@@ -32,24 +37,35 @@ class UpdateQueue(asyncio.Queue[object]):
 
     The poller awaits it before it advances the offset, and the webhook before it answers 200, so Telegram never forgets
     an update that we do not have. An update that comes twice is queued once; one that cannot be parsed is set aside.
+
+    Of each chat some are in memory. The others are read from the database when those have been processed. Updates that
+    were in progress at several crashes are added to `suspects`.
     """
 
-    def __init__(self, store: Store, vitals: Vitals, retry: StorageRetry, listener: UpdateListener) -> None:
+    def __init__(
+        self, store: Store, vitals: Vitals, retry: StorageRetry, listener: UpdateListener, suspects: set[int]
+    ) -> None:
         super().__init__()
         self._in_hand = 0
-        self._known: set[int] = set()
+        self._hands = InHand()
+        self._is_closed = False
         self._told: set[int] = set()
         self._store = store
         self._vitals = vitals
         self._now = vitals.now
         self._retry = retry
         self._listener = listener
+        self._suspects = suspects
 
     async def receive(self, raw: object, bot: Bot) -> int | None:
         """Commit an update, then queue it; return its number, or `None` if it has none and was left out.
 
         While it cannot be committed, Telegram keeps it and what comes after.
         """
+        if message := unread(raw, self._has_to_wait_unread):
+            self._vitals.updates[message.kind] += 1
+            await self._leave(message, bot)
+            return message.update_id
         match parse(raw, bot):
             case None:
                 log.error("an update without a number was left out (%s)", type(raw).__name__)
@@ -61,14 +77,14 @@ class UpdateQueue(asyncio.Queue[object]):
                 return unparsable.update_id
             case parsed:
                 self._vitals.updates[_kind(parsed.update)] += 1
-                await self._accept(parsed)
+                await self._accept(parsed, bot)
                 return parsed.update_id
 
     async def put(self, item: object) -> None:
         """Queue an update that has been committed, or the application's sign to stop."""
         self._in_hand += 1
         if isinstance(item, Update):
-            self._known.add(item.update_id)
+            self._hands.add(chat_id_of(item), item.update_id)
         await super().put(item)
 
     def task_done(self) -> None:
@@ -78,46 +94,97 @@ class UpdateQueue(asyncio.Queue[object]):
         if self._in_hand <= QUEUE_NOTICE_THRESHOLD:
             self._told.clear()
 
-    async def recover(self, bot: Bot) -> frozenset[int]:
-        """Queue pending updates that are not in hand here, no matter which process received them; return the suspects.
+    async def recover(self, bot: Bot) -> None:
+        """Queue pending updates that are not in hand here, no matter which process received them.
 
         The process that begins an update first has it; the others find it taken.
         """
-        waiting = [row for row in await self._store.inbox.waiting(self._known) if row.update_id not in self._known]
-        for row in waiting:
-            if row.update_id in self._known:
-                # It was queued while another was set aside.
-                continue
-            received = parse_numbered(row.update_id, row.payload, bot)
-            if isinstance(received, Unparsable):
-                await self._store.inbox.set_aside(row.update_id, received.reason)
-                _log_set_aside(received)
-            else:
-                await self.put(received.update)
-        return frozenset(row.update_id for row in waiting if row.attempts >= SUSPECT_AFTER_CRASHES)
+        chats = await self._queue_stored(await self._store.inbox.waiting(self._hands.ids, MAX_IN_HAND), bot)
+        for chat in chats:
+            self._hands.expect_more(chat)
+            await self._refill(chat, bot)
 
-    def release(self, update_id: int) -> None:
-        """Forget an update that is no longer in hand; if it is still pending, `recover` queues it again."""
-        self._known.discard(update_id)
+    async def release(self, update_id: int, bot: Bot) -> None:
+        """Forget an update that is no longer in hand, and read others of its chat from the database if it is time.
 
-    async def _accept(self, parsed: Parsed) -> None:
+        If the update itself is still pending, `recover` queues it again.
+        """
+        await self._refill(self._hands.remove(update_id), bot)
+
+    def close(self) -> None:
+        """Read no more updates from the database; the next start processes them."""
+        self._is_closed = True
+
+    async def _accept(self, parsed: Parsed, bot: Bot) -> None:
         update = parsed.update
         # The person who types an inline query waits for a second or two: answer at once or not at all.
         if update.inline_query:
             self._listener.inline_query(update)
             return
         # Before the first row: of strangers nothing is stored.
-        if self._listener.is_stranger(update) and not _is_migration(update):
+        is_stranger = partial(self._listener.is_stranger, update)
+        if await self._retry.until_available(is_stranger) and not _is_migration(update):
             self._listener.refuse(update)
             return
-        if not await self._stored_as_new(parsed):
+        has_to_wait = self._hands.is_full(parsed.telegram_id, parsed.update_id)
+        if not await (self._leave(parsed, bot) if has_to_wait else self._stored_as_new(parsed)):
             return
         # At once: its chat may be busy with an article, and the button would spin until that is done.
         if update.callback_query:
             self._listener.button_pressed(update.callback_query)
+        if update.guest_message:
+            self._listener.guest_asked(update)
+        if has_to_wait:
+            return
         await self.put(update)
         if self._in_hand > QUEUE_NOTICE_THRESHOLD and _waits_for_an_answer(update):
             await self._tell(update)
+
+    def _has_to_wait_unread(self, chat_id: int, update_id: int) -> bool:
+        """Tell whether an update waits in the database, and is from no stranger whatever else it says."""
+        return self._hands.is_full(chat_id, update_id) and not self._listener.is_strange_chat(chat_id)
+
+    async def _leave(self, update: Parsed | Unread, bot: Bot) -> bool:
+        """Commit an update that has to wait in the database; `False` if it was stored before."""
+        with self._hands.leaving(update.telegram_id):
+            is_new = await self._retry.until_available(partial(self._keep, update))
+        await self._refill(update.telegram_id, bot)
+        return is_new
+
+    async def _refill(self, chat: ChatId, bot: Bot) -> None:
+        """Read a chat's next updates from the database, if few are in hand and others are there."""
+        while not self._is_closed and self._hands.begin_reading(chat):
+            has_more = True
+            try:
+                rows = await self._store.inbox.pending_in_chat(chat, MAX_IN_HAND)
+                unknown = [row for row in rows if row.update_id not in self._hands.ids]
+                await self._queue_stored(unknown, bot)
+                has_more = len(rows) == MAX_IN_HAND
+            except StorageError:
+                # The database is reported as unavailable by all that write. The next tick reads them.
+                return
+            finally:
+                self._hands.was_read(chat, has_more=has_more)
+            if not unknown:
+                return
+
+    async def _queue_stored(self, rows: Sequence[PendingUpdate], bot: Bot) -> frozenset[ChatId]:
+        """Queue updates that were read from the database; return the chats that may have more there."""
+        found: Counter[ChatId] = Counter()
+        for row in rows:
+            if row.update_id in self._hands.ids:
+                # It was queued while another was set aside.
+                continue
+            received = parse_numbered(row.update_id, row.payload, bot)
+            found[received.telegram_id] += 1
+            if isinstance(received, Unparsable):
+                await self._store.inbox.set_aside(row.update_id, received.reason)
+                _log_set_aside(received)
+                continue
+            if row.attempts >= SUSPECT_AFTER_CRASHES:
+                self._suspects.add(row.update_id)
+            await self.put(received.update)
+        return frozenset(chat for chat, count in found.items() if count + self._hands.count(chat) >= MAX_IN_HAND)
 
     async def _tell(self, update: Update) -> None:
         """Say how long the queue is, once to each chat until it is short again."""
@@ -132,19 +199,18 @@ class UpdateQueue(asyncio.Queue[object]):
 
         It counts as in hand even before: a tick in between would find it pending, and queue it a second time.
         """
-        was_known = parsed.update_id in self._known
-        self._known.add(parsed.update_id)
+        is_first = self._hands.add(parsed.telegram_id, parsed.update_id)
         is_new = False
         try:
             is_new = await self._retry.until_available(partial(self._keep, parsed))
         finally:
-            if not is_new and not was_known:
-                self._known.discard(parsed.update_id)
+            if not is_new and is_first:
+                self._hands.remove(parsed.update_id)
         return is_new
 
-    async def _keep(self, parsed: Parsed) -> bool:
+    async def _keep(self, update: Parsed | Unread) -> bool:
         return await self._store.inbox.put(
-            parsed.update_id, parsed.telegram_id, parsed.payload, self._now(), parsed.topic_id
+            update.update_id, update.telegram_id, update.payload, self._now(), update.topic_id
         )
 
     async def _store_set_aside(self, unparsable: Unparsable) -> bool:

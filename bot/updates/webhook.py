@@ -17,7 +17,7 @@ from tornado.web import Application, RequestHandler, stream_request_body
 
 from bot.domain.vitals import ReceptionFault, Vitals
 from bot.updates.connection import until_answered
-from bot.updates.http_server import listening
+from bot.updates.http_server import Page, listening
 from bot.updates.polling import Take
 from storage.retry import Pause
 
@@ -51,11 +51,20 @@ class Webhook:
 
 @asynccontextmanager
 async def webhook_server(
-    webhook: Webhook, bot: Bot, kinds: Sequence[str], take: Take, vitals: Vitals, pause: Pause = asyncio.sleep
+    webhook: Webhook,
+    bot: Bot,
+    kinds: Sequence[str],
+    take: Take,
+    vitals: Vitals,
+    pause: Pause = asyncio.sleep,
+    further: Sequence[Page] = (),
 ) -> AsyncIterator[None]:
-    """Serve the webhook while the body runs, passing each update to `take`; keep asking Telegram whether it is set."""
+    """Serve the webhook and further pages while the body runs, passing each update to `take`.
+
+    Keep asking Telegram whether the webhook is set.
+    """
     handler = (f"{PATH}/?", _UpdateHandler, {"secret": webhook.secret.encode(), "take": take, "vitals": vitals})
-    application = Application([handler], log_function=lambda _handler: None)
+    application = Application([handler, *further], log_function=lambda _handler: None)
     server = listening(application, webhook.address, webhook.port, max_body_bytes=MAX_BODY_BYTES)
     try:
         await until_answered(partial(_set, webhook, bot, kinds))

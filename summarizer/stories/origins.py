@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -164,11 +164,10 @@ def _is_credit(zone: str, found: re.Match[str]) -> bool:
     return bool(_CREDIT_BEFORE.search(before) or _CREDIT_AFTER.match(zone, found.end()))
 
 
-def _named(line: str | None) -> Iterator[str]:
-    """Yield the agencies in a byline, an outlet's name or a host: "Jane Roe, Reuters", "HuffPost (AFP)", "tass.ru"."""
-    for agency, pattern in _agencies().items():
-        if line and pattern.search(line):
-            yield agency
+@lru_cache(maxsize=1_000)
+def _named(line: str | None) -> tuple[str, ...]:
+    """Return the agencies in a byline, an outlet's name or a host: "Jane Roe, Reuters", "HuffPost (AFP)", "tass.ru"."""
+    return tuple(agency for agency, pattern in _agencies().items() if pattern.search(line)) if line else ()
 
 
 @cache

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from summarizer.stories.days import days_between
 
-LOSS_IF_OTHER_KIND: Final = 0.4
+LOSS_IF_OTHER_KIND: Final = 0.55
 """What two articles lose if one is a round-up, or if their titles are nearly the same but for the numbers: two weather
 forecasts, two sets of results."""
 

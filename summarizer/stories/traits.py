@@ -14,6 +14,7 @@ MAX_SHINGLES: Final = 256
 """The hashes that are stored of an article's words; a kilobyte."""
 
 _BOUND: Final = struct.Struct("<I")
+_NO_SHINGLES: Final = _BOUND.pack(0)
 
 
 def traits_of(article: Article) -> Traits:
@@ -26,9 +27,10 @@ def traits_of(article: Article) -> Traits:
 
 
 def trace_from(
-    shingles: bytes, agencies: Iterable[str], source: str | None, url: str | None, author: str | None
+    shingles: bytes | None, agencies: Iterable[str], source: str | None, url: str | None, author: str | None
 ) -> Trace:
-    """Return the trace of an article from its stored traits, as the outlet prints it."""
+    """Return the trace of an article from its stored traits, as the outlet prints it; `None` shares no words."""
+    shingles = shingles or _NO_SHINGLES
     (bound,) = _BOUND.unpack_from(shingles)
     return printed_by(Trace(shingles[_BOUND.size :], bound, tuple(agencies)), source, url, author)
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.stories import News, NewSentence, StoryForReader, Voice, Weight
+from bot.domain.stories import ArticleSpan, News, StoryForReader
 from storage.records import Source, StoredDigest
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, Point
 
@@ -47,11 +47,10 @@ def stored(
 def told(*articles, origins=None, news=None):
     """Return the story of some digests; each is an origin of its own unless `origins` groups their ids."""
     groups = origins or [[each.id] for each in articles]
-    voices = tuple(Voice(tuple(ids), ()) for ids in groups)
-    return StoryForReader(tuple(articles), voices, Weight(len(voices), 0, NOW), news)
+    return StoryForReader(tuple(articles), tuple(map(tuple, groups)), news)
 
 
 def news_of(kept, sentence, *, days):
     """Return the news of a story that was told so many days ago: a sentence of a digest's article."""
     start = kept.digest.article.text.index(sentence)
-    return News(NOW - timedelta(days=days), (NewSentence(kept.id, start, start + len(sentence)),))
+    return News(NOW - timedelta(days=days), (ArticleSpan(kept.id, start, start + len(sentence)),))

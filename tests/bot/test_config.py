@@ -129,6 +129,43 @@ def test_a_webhook_url_may_have_a_port_and_a_path(monkeypatch, url):
     assert read_settings(None).webhook_url == url
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://",
+        "https://news.example:0",
+        "https://news.example?x=1",
+        "https://me@news.example",
+        "http://news.example",
+        "http://10.0.0.7",
+        "ftp://news.example",
+    ],
+)
+def test_a_public_url_is_checked_whole(monkeypatch, url):
+    monkeypatch.setenv("HEALTH_PORT", "8080")
+    monkeypatch.setenv("PUBLIC_URL", url)
+
+    with pytest.raises(ConfigError, match="PUBLIC_URL: "):
+        read_settings(None)
+
+
+@pytest.mark.parametrize(
+    "url", ["https://news.example:9443/precis", "http://localhost:8080", "http://127.0.0.1:8080", "http://[::1]"]
+)
+def test_a_public_url_may_have_a_port_and_a_path_and_be_of_this_machine(monkeypatch, url):
+    monkeypatch.setenv("HEALTH_PORT", "8080")
+    monkeypatch.setenv("PUBLIC_URL", f"{url}/")
+
+    assert read_settings(None).public_url == url
+
+
+def test_a_public_url_needs_a_server(monkeypatch):
+    monkeypatch.setenv("PUBLIC_URL", "https://news.example")
+
+    with pytest.raises(ConfigError, match="PUBLIC_URL: nothing would be served there; set HEALTH_PORT as well"):
+        read_settings(None)
+
+
 @pytest.mark.parametrize("secret", ["has a space", "é", "x" * 257])
 def test_a_webhook_secret_is_one_that_telegram_accepts(monkeypatch, secret):
     monkeypatch.setenv("WEBHOOK_SECRET", secret)

@@ -39,8 +39,8 @@ class Power:
             raise Dead
         self.left -= 1
 
-    def supply(self, bench) -> None:
-        """Have the bot's store and its Telegram depend on it."""
+    def supply(self, bench, methods=("sendMessage",)) -> None:
+        """Have the bot's store, and these methods of its Telegram, depend on it."""
         database, real = bench.store._database, bench.store._database.writing
 
         @asynccontextmanager
@@ -51,7 +51,7 @@ class Power:
 
         database.writing = writing
         for faults in (bench.telegram.faults, bench.telegram.response_faults):
-            faults.append(lambda name, _parameters: self.point() if name == "sendMessage" else None)
+            faults.append(lambda name, _parameters: self.point() if name in methods else None)
 
 
 async def _everything(bench) -> None:

@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from bot.handlers.rights import RIGHTS, Right, Role, decided
-from bot.loopback import Group
+from bot.loopback import Group, LoopbackTelegram
 from bot.messages.action import ActionName
 from bot.messages.texts import ENGLISH
 from storage.records import NewDigest
@@ -25,9 +25,12 @@ ARGUMENTS = {
     **dict.fromkeys(("show", "back", "options", "who", "said", "text", "left", "about", "deleting", "story"), "1"),
     "quotes": "1 1", "point": "1 1", "delete": "1", "forget": "everything",
     "follow": "http://10.0.0.1/feed.xml", "following": "pause 1", "unfollow": "1",
-    "watch": "Marsh", "unwatch": "1",
+    "watch": "Marsh", "unwatch": "1", "catalogue": "de +00000000", "admit": "1 en", "decline": "1 en",
 }  # fmt: skip
-MANAGING = {"settings", "schedule", "timezone", "forget", "follow", "following", "unfollow", "watch", "unwatch"}
+MANAGING = {
+    "settings", "schedule", "timezone", "forget", "follow", "following", "unfollow", "watch", "unwatch", "catalogue",
+    "admit", "decline",
+}  # fmt: skip
 DELETING = {"delete", "deleting"}
 ENDING = ("delete", "forget")
 ACTIONS = (*(name for name in get_args(ActionName) if name not in ENDING), *ENDING)
@@ -56,7 +59,11 @@ TYPING = [
 
 @pytest.fixture
 async def bench(settings, workers, clock):
-    async with running_bot(settings.model_copy(update={"admins": frozenset({OPERATOR})}), workers, clock) as started:
+    telegram = LoopbackTelegram(clock.now)
+    # So that refusals can be shown to one person of a group.
+    telegram.bot["active_usernames"] = ["precis_bot"]
+    operated = settings.model_copy(update={"admins": frozenset({OPERATOR})})
+    async with running_bot(operated, workers, clock, telegram) as started:
         yield started
 
 
@@ -69,6 +76,7 @@ async def place_of(bench, name):
         user = {**bench.ann.user, "id": OPERATOR} if role is Role.OPERATOR else bench.ann.user
         place = Group(bench.telegram, chat, MASK if "sender_chat" in fields else user)
         place.chat.linked_channel_id = CHANNEL["id"] if chat is GROUP else None
+        place.chat.admins.add(bench.running.application.bot.id)
         if role in (Role.ADMIN, Role.CHANNEL_ADMIN):
             place.chat.admins.add(user["id"])
         if role is Role.GUEST:
@@ -104,15 +112,17 @@ def said_since(bench, calls):
     ]
 
 
-def expected(role, name):
-    """Return what an action of this role comes to: the table says which rights it has."""
+def expected(who, name):
+    """Return what an action of somebody comes to: the table says which rights the role has."""
+    role, _, fields = PLACES[who]
     if Right.READ not in RIGHTS[role]:
         return "silence"
     if name in MANAGING and Right.MANAGE not in RIGHTS[role]:
-        return ENGLISH("admins-only")
+        # Whoever writes in the name of a chat is nobody in particular who could be told alone.
+        return "silence" if "sender_chat" in fields else ENGLISH("admins-only")
     # The digest is somebody else's.
     if name in DELETING and Right.MANAGE not in RIGHTS[role]:
-        return ENGLISH("not-yours")
+        return "silence" if "sender_chat" in fields else ENGLISH("not-yours")
     return "done"
 
 
@@ -131,7 +141,7 @@ async def test_every_button_does_what_the_table_says_of_whoever_presses_it(bench
         await bench.settle()
         came_to[name] = outcome(said_since(bench, calls))
 
-    assert came_to == {name: expected(PLACES[who][0], name) for name in ACTIONS}
+    assert came_to == {name: expected(who, name) for name in ACTIONS}
     assert (await bench.store.inbox.counts())["set_aside"] == 0
 
 
@@ -145,7 +155,7 @@ async def test_every_typed_command_does_what_the_table_says_of_whoever_types_it(
         await bench.settle()
         came_to[name] = outcome(said_since(bench, calls))
 
-    assert came_to == {name: expected(PLACES[who][0], name) for name in ACTIONS}
+    assert came_to == {name: expected(who, name) for name in ACTIONS}
 
 
 def test_every_role_has_a_row_and_a_private_chat_and_reading_in_a_group_need_no_question_to_telegram():
@@ -170,7 +180,7 @@ FORGED = (
     *("show 99999999999999999999999", "show -1", "claims " + "9" * 57, "claims ›9999999", "search ~999999999999999"),
     *("show 1; DROP TABLE digest", "'; DROP TABLE chat; --", "show 1 OR 1=1", "show\x001"),
     *("search \u202e1", "\u0448\u043e\u0443 1", "show \u0661", "\U0001f642" * 16),
-    *("settings", "settings long", "forget everything"),
+    *("settings", "settings long", "forget everything", "admit 1777 en", "decline 1777 en", "admit -1", "admit 1 2 3"),
 )
 """Callback data of every kind; 2 is the number of another chat's digest."""
 

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import func, select
 from telegram import Update
 
-from bot.handlers.strangers import MAX_ANSWERS_PER_MINUTE, Strangers
+from bot.handlers.strangers import MAX_ANSWERS_PER_MINUTE, MAX_QUESTIONS_PER_HOUR, Strangers
 from bot.loopback import LoopbackTelegram, Person
 from bot.loopback.users import create_group
 from bot.messages.texts import ENGLISH
@@ -103,6 +103,15 @@ def test_many_strangers_together_get_no_more_answers_than_the_bot_can_spare(cloc
     assert sum(told) == MAX_ANSWERS_PER_MINUTE
     assert strangers.may_be_told(MAX_ANSWERS_PER_MINUTE)
     assert not strangers.may_be_told(0)
+
+
+def test_the_admins_are_asked_about_a_few_newcomers_an_hour(clock):
+    strangers = Strangers(clock.now)
+    asked = [strangers.may_be_asked_about() for _ in range(2 * MAX_QUESTIONS_PER_HOUR)]
+    clock.move(hours=1)
+
+    assert sum(asked) == MAX_QUESTIONS_PER_HOUR
+    assert strangers.may_be_asked_about()
 
 
 def test_strangers_are_forgotten_after_a_day(clock):

@@ -43,7 +43,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 @pytest.fixture
 def postgres_url(postgres_migrated: str) -> str:
     """The URL of an empty PostgreSQL database, for tests that do not concern SQLite."""
-    asyncio.run(execute(postgres_migrated, "TRUNCATE chat, inbox, followed_source RESTART IDENTITY CASCADE"))
+    asyncio.run(execute(postgres_migrated, "TRUNCATE chat, inbox, followed_source, newcomer RESTART IDENTITY CASCADE"))
     return postgres_migrated
 
 

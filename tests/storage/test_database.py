@@ -1,4 +1,5 @@
 import asyncio
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -188,3 +189,34 @@ async def test_every_driver_error_of_an_absent_server_becomes_a_storage_error(
     monkeypatch.setattr(database, "_writer", SimpleNamespace(begin=away, dispose=database._writer.dispose))
     with pytest.raises(StorageError):
         await store.chats.set_zone(1, "UTC")
+
+
+async def test_a_connection_ends_even_if_its_task_is_cancelled_while_closing_it(tmp_path: Path) -> None:
+    database = await Database.open(f"sqlite:///{tmp_path / 'precis.db'}")
+    before = asyncio.all_tasks()
+    entered, released = asyncio.Event(), threading.Event()
+    loop = asyncio.get_running_loop()
+
+    def work() -> None:
+        loop.call_soon_threadsafe(entered.set)
+        released.wait()
+
+    async def read() -> None:
+        async with database.reading() as connection:
+            driver = (await connection.get_raw_connection()).driver_connection
+            await driver.create_function("work", 0, work)
+            await connection.execute(text("SELECT work()"))
+
+    task = asyncio.create_task(read())
+    await entered.wait()
+    task.cancel()
+    for _ in range(10):
+        await asyncio.sleep(0)
+    assert asyncio.all_tasks() - before - {task}  # it is being closed
+    task.cancel()
+    await asyncio.wait({task})
+    released.set()
+    _, unfinished = await asyncio.wait(asyncio.all_tasks() - before, timeout=20)
+
+    assert unfinished == set()
+    await database.close()

@@ -238,12 +238,10 @@ async def test_the_latest_digests_are_paged_newest_first(
 async def test_unbriefed_digests_are_those_stored_after_a_moment(
     store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
 ) -> None:
-    for minutes in (30, 0, 10, 20):
-        await keep(chat, digest_of(f"Story {minutes}."), minutes)
+    ids = [(await keep(chat, digest_of(f"Story {minutes}."), minutes)).id for minutes in (30, 0, 10, 20)]
 
-    new = await store.digests.unbriefed(chat.id, now)
-
-    assert [each.digest.article.text for each in new] == ["Story 10.", "Story 20.", "Story 30."]
+    assert await store.digests.unbriefed(chat.id, now) == (ids[2], ids[3], ids[0])
+    assert await store.digests.since(chat.id, now, now + timedelta(minutes=20)) == (ids[2], ids[3])
 
 
 async def test_a_digest_is_found_by_its_source_message_and_by_the_message_that_shows_it(

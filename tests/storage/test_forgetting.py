@@ -38,6 +38,7 @@ WORDLESS = {
     *("chat.kind", "chat.zone", "chat.language", "chat.asked", "chat.paused"),
     *("digest.fingerprint", "digest.language", "digest.unread", "band.key"),
     *("familiar.place", "familiar.key", "familiar.last_article", "membership.agencies"),
+    *("briefing_feed.address_hash", "briefing_feed.key", "briefing_text.key"),
     *("actor.kind", "actor.claims", "actor.about", "claim.kind", "claim.spans"),
     *("delivery.state", "question.key", "inbox.state", "watch.kind", "subscription.told"),
     *("item.key", "item.link_key", "item.content_key", "item.reason", "item_copy.reason"),
@@ -144,6 +145,7 @@ async def _say_more(store: Store, chat: Chat, rare: str, kept: StoredDigest, now
     await _follow(store, chat, rare, now)
     await store.schedules.replace(chat.id, [(time(8), frozenset({0}), now)])
     (schedule,) = await store.schedules.of_chat(chat.id)
+    await store.briefing_feeds.begin(chat.id, f"{rare}token", now)
     await store.schedules.begin_briefing(schedule.id, now.date(), now, now, [EncodedMessage({"text": rare})])
     first = abs(chat.telegram_id) * 10
     for number in range(first, first + 3):

@@ -101,3 +101,24 @@ async def test_of_twenty_concurrent_writers_one_stores_an_update(store: Store, n
     taken = await asyncio.gather(*(store.inbox.put(5, 1001, {}, now) for _ in range(20)))
 
     assert taken.count(True) == 1
+
+
+async def test_of_each_chat_only_the_first_waiting_updates_are_asked_for(store: Store, now: datetime) -> None:
+    for at, (number, chat) in enumerate(((9, 1001), (5, 1001), (7, 1001), (8, 2002), (6, None), (4, None))):
+        await store.inbox.put(number, chat, {"n": number}, now + timedelta(seconds=at))
+    await store.inbox.done(4)
+
+    assert [row.update_id for row in await store.inbox.waiting(most_in_chat=2)] == [5, 7, 8, 6]
+    assert [row.update_id for row in await store.inbox.waiting({5, 8}, most_in_chat=1)] == [6]
+    assert [row.update_id for row in await store.inbox.pending_in_chat(None, 10)] == [6]
+
+
+async def test_of_updates_that_are_stored_together_those_known_already_are_told_apart(
+    store: Store, now: datetime
+) -> None:
+    numbers = [*range(150), *range(100, 250)]
+
+    stored = await asyncio.gather(*(store.inbox.put(number, 1001, {"n": number}, now) for number in numbers))
+
+    assert stored == [True] * 150 + [False] * 50 + [True] * 100
+    assert {row.update_id: row.payload for row in await store.inbox.waiting()} == {n: {"n": n} for n in range(250)}

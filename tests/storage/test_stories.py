@@ -1,6 +1,7 @@
 """Which digests are one story, and what of them briefings told, on both databases."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from time import process_time
 
@@ -12,7 +13,7 @@ from storage.placing import MAX_COMPARED, MAX_WITH_KEY
 from storage.records import Chat, Delivery, DeliveryState, EncodedMessage, StoredDigest, Telling
 from storage.schema import briefing, membership, telling
 from storage.store import Store
-from summarizer.model import Digest, Traits
+from summarizer.model import ActorKind, Digest, Traits
 from tests.storage.test_chats import DigestOf, Keep
 from tests.storage.test_migrations import migrated_to
 
@@ -90,6 +91,22 @@ async def test_a_digest_without_a_place_is_a_story_by_itself(
     (member,) = await store.stories.members(chat.id, [kept.id])
 
     assert (member.story_id, member.shingles, member.told_at) == (kept.id, None, None)
+
+
+async def test_a_member_has_what_ranks_it_and_who_acts(
+    store: Store, chat: Chat, keep: Keep, digest_of: DigestOf
+) -> None:
+    made = digest_of("It rained. She left.", actors=("Ann Lee", "Bo Ray", "Cy Fox"), title="Rain", source="The Herald")
+    first, second, third = made.actors
+    actors = (replace(first, role=None, claims=(0,)), replace(second, kind=ActorKind.PLACE), third)
+    whole = await keep(chat, replace(made, actors=actors))
+    part = await keep(chat, replace(digest_of("It snowed."), unread=("rest",)), 1)
+
+    (one,) = await store.stories.members(chat.id, [whole.id])
+    (other,) = await store.stories.members(chat.id, [part.id])
+
+    assert (one.has_title, one.is_part, one.source, one.acting) == (True, False, "The Herald", 1)
+    assert (other.has_title, other.is_part, other.source, other.acting) == (False, True, None, 0)
 
 
 async def test_a_deleted_digest_leaves_its_name_to_no_story(store: Store, chat: Chat, place: Place) -> None:
@@ -171,7 +188,7 @@ async def test_a_briefing_has_told_what_it_shows_if_it_arrived_or_will(
     (member,) = await store.stories.members(chat.id, [shown.id])
     (over,) = await store.stories.members(chat.id, [passed.id])
 
-    assert [each.id for each in unbriefed] == ([] if is_told else [shown.id])
+    assert unbriefed == (() if is_told else (shown.id,))
     assert (member.told_at, member.told_origins) == ((now, 2) if is_told else (None, 0))
     assert over.told_at is None
 
@@ -242,7 +259,7 @@ async def test_what_earlier_briefings_covered_is_told_after_the_migration(empty_
     (member,) = await store.stories.members(1, [5])
     await store.close()
 
-    assert [each.id for each in unbriefed] == [7]
+    assert unbriefed == (7,)
     assert member.told_at == datetime.fromisoformat("2026-06-03T08:00:00+00:00")
 
 

@@ -1,7 +1,12 @@
+import asyncio
 from datetime import timedelta
 
+from sqlalchemy import update
+
+from storage.database import Database
 from storage.followed import Followed, FollowRefusal, ItemReason, NewSource, Notice, SourceFault
 from storage.records import Chat, EncodedMessage
+from storage.schema import followed_source, subscription
 from storage.store import Store
 from tests.storage.following import ADDRESS, NOON, begun, claimed, fetched, follow, new_item
 
@@ -166,3 +171,29 @@ async def test_forgetting_a_chat_deletes_what_it_alone_followed(store: Store, ch
     await store.chats.forget(chat.id)
 
     assert [each.id for each in await store.sources.every()] == [shared.source.id]
+
+
+async def test_a_fetch_that_ends_while_a_chat_unfollows_is_no_deadlock(postgres_url: str) -> None:
+    database = await Database.open(postgres_url)
+    store = Store(database)
+    chat = await store.chats.find_or_add(1001, None, "private", "UTC", NOON)
+    mine = await follow(store, chat)
+
+    # As at the end of a fetch: first the source, then its subscriptions.
+    async with database.writing() as fetching:
+        await fetching.execute(update(followed_source).values(next_at=NOON))
+        unfollowing = asyncio.ensure_future(store.subscriptions.unfollow(chat.id, mine.id, NOON))
+        await _until_one_waits(database, unfollowing)
+        await fetching.execute(update(subscription).values(told=None))
+
+    assert await unfollowing
+    assert await store.sources.count() == 0
+    await database.close()
+
+
+async def _until_one_waits(database: Database, unless: asyncio.Future[bool]) -> None:
+    """Wait until a statement waits for the lock of another transaction."""
+    async with database.reading() as connection:
+        while not unless.done():
+            if (await connection.exec_driver_sql("SELECT count(*) FROM pg_locks WHERE NOT granted")).scalar_one():
+                return

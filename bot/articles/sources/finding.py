@@ -1,6 +1,8 @@
 """Find what a reader wants to follow: a channel, a feed, or the feeds of a site."""
 
+import asyncio
 from dataclasses import dataclass
+from typing import Final
 
 from bot.articles.sources.fetching import read_polled
 from bot.deps import Deps
@@ -14,6 +16,9 @@ from summarizer.reading.feeds.feed import Feed, OfferedFeed, usual_places
 from summarizer.reading.feeds.telegram import ChannelPlace
 from summarizer.reading.pages.address import clean_address
 
+FINDING_SECONDS: Final = 60.0
+"""Seconds that finding a source may take altogether: a site without a feed is asked for up to nine pages."""
+
 
 @dataclass(frozen=True, slots=True)
 class Offers:
@@ -22,11 +27,21 @@ class Offers:
     feeds: tuple[OfferedFeed, ...]
 
 
-async def find_source(named: Site | ChannelPlace, deps: Deps) -> NewSource | Offers | SourceFault:
+async def find_source(
+    named: Site | ChannelPlace, deps: Deps, seconds: float = FINDING_SECONDS
+) -> NewSource | Offers | SourceFault:
     """Return the source that a reader named, ready to be followed; or the feeds to choose from, or what is wrong.
 
     A page that names one feed means that feed. If it names none, the usual places of its site are tried.
     """
+    try:
+        async with asyncio.timeout(seconds):
+            return await _find(named, deps)
+    except TimeoutError:
+        return SourceFault.SLOW
+
+
+async def _find(named: Site | ChannelPlace, deps: Deps) -> NewSource | Offers | SourceFault:
     if isinstance(named, ChannelPlace):
         return await _source(preview_of(named, deps), SourceKind.CHANNEL, deps)
     found = await _source(named.address, SourceKind.FEED, deps, looks_for_feeds=True)

@@ -21,6 +21,7 @@ from storage.inbox import TakenOverError
 from storage.keeping import Keeping
 from storage.records import Entry, Repeat, Source, StoredDigest
 from summarizer.model import Material, Refusal
+from summarizer.reading.pages.address import host_of
 from summarizer.similarity.duplicates import Likeness, fingerprint
 
 log = logging.getLogger(__name__)
@@ -88,7 +89,7 @@ async def _article(waiting: WaitingItem, deps: Deps) -> Read | ItemReason | _Lat
             if not isinstance(page, Refusal):
                 read = await deps.read(Material(page.content, None, page.media_type, page.url, proven_url=page.url))
                 if not isinstance(read, Refusal):
-                    return _dated(read, waiting)
+                    return _completed(read, waiting)
             elif page in _MAY_PASS and waiting.attempts < _MAX_FETCHES:
                 return _Later()
             else:
@@ -112,11 +113,14 @@ def _own_material(waiting: WaitingItem) -> Material:
     )
 
 
-def _dated(read: Read, waiting: WaitingItem) -> Read:
-    """Return what was read from a page, with the date and author from the feed if the page has none."""
+def _completed(read: Read, waiting: WaitingItem) -> Read:
+    """Return what was read from a page, with the date, the author and the outlet from the feed if the page has none."""
     article, keys = read
     published, author = article.published or _string(waiting, "published"), article.author or _string(waiting, "author")
-    return replace(article, published=published, author=author), keys
+    # A page that does not say whose it is has its host for an outlet.
+    is_named = article.source is not None and article.source != host_of(article.url)
+    outlet = article.source if is_named else waiting.source.title or article.source
+    return replace(article, published=published, author=author, source=outlet), keys
 
 
 def _string(waiting: WaitingItem, name: str) -> str | None:

@@ -1,18 +1,17 @@
 """What a briefing tells: new stories, and those told before only if something in them is new."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
 
-from bot.articles.stories.reading import by_story, read_stories
+from bot.articles.stories.reading import by_story, ranked, without_left_out
 from bot.deps import Deps
 from bot.domain.coming_back import Standing, Verdict, verdict_on
-from bot.domain.stories import News, NewSentence, StoryForReader, by_weight, coming_back, without_left_out
+from bot.domain.stories import ArticleSpan, News, RankedStory, by_weight, coming_back
 from bot.domain.unfinished import Unfinished
-from storage.records import Chat, Member, StoredDigest, Telling
+from storage.records import Chat, Member, Telling
 from summarizer.stories.comparison.news import Told
 from summarizer.stories.comparison.values import Passage
 
@@ -28,7 +27,7 @@ MAX_NEW_ARTICLES: Final = 3
 class Selection:
     """The stories that a briefing tells, those that weigh most first, and what it makes of each digest."""
 
-    stories: tuple[StoryForReader, ...]
+    stories: tuple[RankedStory, ...]
     tellings: tuple[Telling, ...]
 
 
@@ -36,13 +35,13 @@ class Selection:
 class _Candidate:
     """A story with digests that no briefing has covered (`came`), and those of its digests that were told."""
 
-    story: StoryForReader
-    came: tuple[StoredDigest, ...]
+    story: RankedStory
+    came: tuple[Member, ...]
     told: tuple[Member, ...]
 
     @property
     def key(self) -> int:
-        return self.story.articles[0].id
+        return self.story.members[0].digest_id
 
     @property
     def told_at(self) -> datetime | None:
@@ -57,18 +56,20 @@ _NewSentences: TypeAlias = Sequence[Passage] | None
 """The new sentences of a story; `None` if its articles were not compared."""
 
 
-async def select(digests: Sequence[StoredDigest], chat: Chat, after: datetime, now: datetime, deps: Deps) -> Selection:
-    """Choose what a briefing tells of digests that no briefing has covered; articles from before `after` stay out.
+async def select(chat: Chat, after: datetime, now: datetime, deps: Deps) -> Selection:
+    """Choose what a briefing tells of the digests that no briefing has covered; those from before `after` stay out.
 
-    Digests about topics that the chat left out are passed over.
+    Digests about topics that the chat left out are passed over. Only the articles of the stories that were told before
+    are read, and of those only as many as are compared.
     """
-    candidates = await _candidates(digests, chat, after, deps)
+    unbriefed = await deps.store.digests.unbriefed(chat.id, after)
+    candidates = await _candidates(unbriefed, chat, after, deps)
     told_before = [each for each in candidates if each.told][:MAX_COMPARED]
-    news = await _news(told_before, ZoneInfo(chat.zone), now, deps)
+    news = await _news(chat, told_before, now, deps)
     new_in = {each.key: found for each, found in zip(told_before, news, strict=True)}
-    considered = {kept.id for each in candidates for kept in each.came}
-    tellings = [Telling(each.id, is_shown=False) for each in digests if each.id not in considered]
-    stories: list[StoryForReader] = []
+    considered = {member.digest_id for each in candidates for member in each.came}
+    tellings = [Telling(each, is_shown=False) for each in unbriefed if each not in considered]
+    stories: list[RankedStory] = []
     for each in candidates:
         found = new_in.get(each.key)
         verdict = verdict_on(_standing(each, found))
@@ -78,25 +79,21 @@ async def select(digests: Sequence[StoredDigest], chat: Chat, after: datetime, n
     return Selection(by_weight(stories), tuple(tellings))
 
 
-async def _candidates(digests: Sequence[StoredDigest], chat: Chat, after: datetime, deps: Deps) -> list[_Candidate]:
+async def _candidates(unbriefed: Sequence[int], chat: Chat, after: datetime, deps: Deps) -> list[_Candidate]:
     """Return the stories of the digests, those that weigh most first, without the topics that the chat left out."""
-    # In a thread: with a week of news and twenty topics this takes a tenth of a second, and so do the origins.
-    included = await asyncio.to_thread(without_left_out, digests, chat.left_out)
-    new = {each.id for each in included}
-    members = await deps.store.stories.members(chat.id, list(new))
+    new = set(await without_left_out(chat, unbriefed, deps))
+    members = await deps.store.stories.members(chat.id, new)
     further = [each.digest_id for each in members if each.kept_at > after and each.digest_id not in new]
-    before = await deps.store.lookup.by_ids(chat.id, further)
-    included += await asyncio.to_thread(without_left_out, before, chat.left_out)
-    allowed, groups = {each.id for each in included}, by_story(members)
-    shown = [[each for each in group if each.digest_id in allowed] for group in groups]
-    group_of = {member.digest_id: group for group in groups for member in group}
+    allowed, groups = {*new, *await without_left_out(chat, further, deps)}, by_story(members)
+    group_of = {group[0].story_id: group for group in groups}
+    stories = await ranked([[each for each in group if each.digest_id in allowed] for group in groups])
     return [
         _Candidate(
             story,
-            tuple(each for each in story.articles if each.id in new),
-            tuple(each for each in group_of[story.articles[0].id] if each.told_at),
+            tuple(each for each in story.members if each.digest_id in new),
+            tuple(each for each in group_of[story.members[0].story_id] if each.told_at),
         )
-        for story in await read_stories(shown, included, deps)
+        for story in stories
     ]
 
 
@@ -107,39 +104,44 @@ def _standing(candidate: _Candidate, news: _NewSentences) -> Standing:
 def _tellings(candidate: _Candidate, verdict: Verdict) -> list[Telling]:
     if not verdict.is_settled:
         return []
-    digests = candidate.story.articles if verdict.is_told else candidate.came
-    return [Telling(each.id, verdict.is_told, candidate.story.independent) for each in digests]
+    digests = candidate.story.members if verdict.is_told else candidate.came
+    return [Telling(each.digest_id, verdict.is_told, candidate.story.independent) for each in digests]
 
 
-def _as_told(candidate: _Candidate, news: Sequence[Passage]) -> StoryForReader:
+def _as_told(candidate: _Candidate, news: Sequence[Passage]) -> RankedStory:
     if candidate.told_at is None:
         return candidate.story
     came = _latest(candidate.came)
-    sentences = tuple(NewSentence(came[each.article].id, each.start, each.end) for each in news)
+    sentences = tuple(ArticleSpan(came[each.article].digest_id, each.start, each.end) for each in news)
     gained = candidate.story.independent - (candidate.told_origins or 0)
-    ids = tuple(each.id for each in candidate.came)
+    ids = tuple(each.digest_id for each in candidate.came)
     return coming_back(candidate.story, News(candidate.told_at, sentences, max(0, gained), ids))
 
 
-async def _news(candidates: Sequence[_Candidate], zone: ZoneInfo, now: datetime, deps: Deps) -> list[_NewSentences]:
+async def _news(chat: Chat, candidates: Sequence[_Candidate], now: datetime, deps: Deps) -> list[_NewSentences]:
     """Return the new sentences of stories that were told, by the latest of the articles that came since."""
     if not candidates:
         return []
-    ids = [each.digest_id for candidate in candidates for each in candidate.told[-MAX_TOLD_ARTICLES:]]
-    read = {each.id: each for each in await deps.store.lookup.by_ids(candidates[0].came[0].chat_id, ids)}
+    zone = ZoneInfo(chat.zone)
+    compared = [(each.told[-MAX_TOLD_ARTICLES:], _latest(each.came)) for each in candidates]
+    ids = [member.digest_id for told, came in compared for member in (*told, *came)]
+    read = {each.id: each.digest for each in await deps.store.lookup.by_ids(chat.id, ids)}
+    # An article was deleted meanwhile: the next briefing compares what is left.
+    if len(read) < len(set(ids)):
+        return [None] * len(candidates)
     stories = [
         Told(
-            tuple(read[it.digest_id].digest for it in each.told[-MAX_TOLD_ARTICLES:] if it.digest_id in read),
-            tuple(kept.digest for kept in _latest(each.came)),
+            tuple(read[member.digest_id] for member in told),
+            tuple(read[member.digest_id] for member in came),
             (each.told_at or now).astimezone(zone).date(),
             now.astimezone(zone).date(),
         )
-        for each in candidates
+        for each, (told, came) in zip(candidates, compared, strict=True)
     ]
     found = await deps.news(stories)
     return [None] * len(stories) if isinstance(found, Unfinished) else list(found)
 
 
-def _latest(came: Sequence[StoredDigest]) -> Sequence[StoredDigest]:
+def _latest(came: Sequence[Member]) -> Sequence[Member]:
     """Return the articles that are compared, oldest first."""
-    return sorted(came, key=lambda each: (each.kept_at, each.id))[-MAX_NEW_ARTICLES:]
+    return sorted(came, key=lambda each: (each.kept_at, each.digest_id))[-MAX_NEW_ARTICLES:]

@@ -1,13 +1,14 @@
 """Read the stories of a chat as they are shown to readers."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from bot.deps import Deps
-from bot.domain.stories import StoryForReader, Voice, by_weight, story_for_reader
-from storage.records import Member, StoredDigest
-from summarizer.stories.origins import Trace, origins, trace_of
+from bot.domain.stories import Origins, RankedStory, StoryForReader, about_none, by_weight, ranked_story
+from storage.records import Chat, Member, StoredDigest
+from summarizer.stories.origins import origins
 from summarizer.stories.traits import trace_from
 
 MAX_ARTICLES: Final = 30
@@ -16,16 +17,14 @@ MAX_ARTICLES: Final = 30
 
 async def story_of(kept: StoredDigest, deps: Deps) -> StoryForReader | None:
     """Return the story that a digest belongs to; alone if it has no company, `None` if it was deleted meanwhile."""
-    stories = await stories_of([kept], deps)
+    stories = await read_stories(kept.chat_id, await stories_with(kept.chat_id, [kept.id], deps), deps)
     return next((story for story in stories if kept.id in {each.id for each in story.articles}), None)
 
 
-async def stories_of(digests: Sequence[StoredDigest], deps: Deps) -> tuple[StoryForReader, ...]:
-    """Return the stories of some digests of one chat, those that weigh most first, each with all of its articles."""
-    if not digests:
-        return ()
-    members = await deps.store.stories.members(digests[0].chat_id, [each.id for each in digests])
-    return await read_stories(by_story(members), digests, deps)
+async def stories_with(chat_id: int, digest_ids: Sequence[int], deps: Deps) -> tuple[RankedStory, ...]:
+    """Return the stories of some digests of a chat, those that weigh most first, each with all of its articles."""
+    members, asked = await deps.store.stories.members(chat_id, digest_ids), set(digest_ids)
+    return await ranked([_latest(story, asked) for story in by_story(members)])
 
 
 async def has_company(chat_id: int, digest_id: int, deps: Deps) -> bool:
@@ -33,7 +32,17 @@ async def has_company(chat_id: int, digest_id: int, deps: Deps) -> bool:
     return len(await deps.store.stories.ids_of_story(chat_id, digest_id)) > 1
 
 
-def by_story(members: Sequence[Member]) -> list[list[Member]]:
+async def without_left_out(chat: Chat, digest_ids: Sequence[int], deps: Deps) -> tuple[int, ...]:
+    """Return those of a chat's digests that are about none of the topics that it left out, in their order."""
+    if not chat.left_out:
+        return tuple(digest_ids)
+    subjects = await deps.store.lookup.subjects(chat.id, digest_ids)
+    # In a thread: with a week of news and twenty topics this takes a tenth of a second.
+    included = await asyncio.to_thread(about_none, subjects, chat.left_out)
+    return tuple(each for each in digest_ids if each in included)
+
+
+def by_story(members: Iterable[Member]) -> list[list[Member]]:
     """Return the members of each story, oldest first."""
     stories: dict[int, list[Member]] = {}
     for member in members:
@@ -41,48 +50,46 @@ def by_story(members: Sequence[Member]) -> list[list[Member]]:
     return list(stories.values())
 
 
-async def read_stories(
-    stories: Sequence[Sequence[Member]], known: Sequence[StoredDigest], deps: Deps
-) -> tuple[StoryForReader, ...]:
-    """Read the articles of stories, except those that are known, and find their origins."""
-    digests = {each.id: each for each in known}
-    # Those that were asked for stay, however many came later.
-    shown = [
-        [each for at, each in enumerate(story, MAX_ARTICLES - len(story)) if at >= 0 or each.digest_id in digests]
-        for story in stories
-    ]
-    further = [each.digest_id for story in shown for each in story if each.digest_id not in digests]
-    if further:
-        digests |= {each.id: each for each in await deps.store.lookup.by_ids(known[0].chat_id, further)}
+async def ranked(stories: Sequence[Sequence[Member]]) -> tuple[RankedStory, ...]:
+    """Find the origins of stories, and return those that weigh most first; a story without members is left out."""
     # In a thread: the origins of a day's stories take a tenth of a second.
-    return await asyncio.to_thread(_stories, shown, digests)
+    return await asyncio.to_thread(_ranked, stories)
 
 
-def _stories(stories: Sequence[Sequence[Member]], digests: Mapping[int, StoredDigest]) -> tuple[StoryForReader, ...]:
-    read = [[(digests[each.digest_id], each) for each in story if each.digest_id in digests] for story in stories]
-    return by_weight(story_for_reader([kept for kept, _ in story], voices(story)) for story in read if story)
+async def read_stories(
+    chat_id: int, stories: Sequence[RankedStory], deps: Deps, whole: int | None = None
+) -> tuple[StoryForReader, ...]:
+    """Read the articles of stories; those after the first `whole`, if given, without their actors and claims.
+
+    A story is left out if all of its articles were deleted meanwhile.
+    """
+    told, named = _ids(stories[:whole]), _ids(stories[whole:] if whole is not None else ())
+    read = (*await deps.store.lookup.by_ids(chat_id, told), *await deps.store.lookup.without_parts(chat_id, named))
+    digests = {each.id: each for each in read}
+    return tuple(made for story in stories if (made := _made(story, digests)).articles)
 
 
-def voices(story: Sequence[tuple[StoredDigest, Member]]) -> tuple[Voice, ...]:
-    """Return the origins of a story's articles."""
+def _ids(stories: Iterable[RankedStory]) -> list[int]:
+    return [each.digest_id for story in stories for each in story.members]
+
+
+def _made(story: RankedStory, digests: Mapping[int, StoredDigest]) -> StoryForReader:
+    articles = tuple(digests[each.digest_id] for each in story.members if each.digest_id in digests)
+    return StoryForReader(articles, story.origins, story.news)
+
+
+def _latest(story: Sequence[Member], asked: AbstractSet[int]) -> list[Member]:
+    """Return the members of a story that are read; those that were asked for stay, however many came later."""
+    return [each for at, each in enumerate(story, MAX_ARTICLES - len(story)) if at >= 0 or each.digest_id in asked]
+
+
+def _ranked(stories: Sequence[Sequence[Member]]) -> tuple[RankedStory, ...]:
+    return by_weight(ranked_story(story, _origins(story)) for story in stories if story)
+
+
+def _origins(story: Sequence[Member]) -> Origins:
+    """Return the ids of a story's digests by origin."""
     if len(story) == 1:
-        ((kept, member),) = story
-        return (_voice([kept], member.agencies),)
-    traces = [_trace(kept, member) for kept, member in story]
-    return tuple(
-        _voice([story[at][0] for at in each], [agency for at in each for agency in traces[at].agencies])
-        for each in origins(traces)
-    )
-
-
-def _trace(kept: StoredDigest, member: Member) -> Trace:
-    article = kept.digest.article
-    if member.shingles is None:
-        return trace_of(article.text, article.source, article.url, article.author)
-    return trace_from(member.shingles, member.agencies, article.source, article.url, article.author)
-
-
-def _voice(articles: Sequence[StoredDigest], agencies: Sequence[str]) -> Voice:
-    outlets = [name for kept in articles for name in (kept.digest.article.source, *(it.name for it in kept.sources))]
-    names = tuple(dict.fromkeys(name for name in (*outlets, *agencies) if name))
-    return Voice(tuple(kept.id for kept in articles), names)
+        return ((story[0].digest_id,),)
+    traces = [trace_from(each.shingles, each.agencies, each.source, each.url, each.author) for each in story]
+    return tuple(tuple(story[at].digest_id for at in each) for each in origins(traces))

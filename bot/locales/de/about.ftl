@@ -35,6 +35,13 @@ deaf-group-hello =
 # After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram zeigt mir die Nachrichten dieser Gruppe nicht. Mach mich hier zum Admin, damit ich jeden Artikel sehe.
 private-bot = Dieser Bot ist privat. Wer ihn betreibt, kann diesen Chat hinzufügen; die Chat-ID ist { $chat_id }.
+# To the bot's admins, of somebody who wrote to a private bot. { $name }: the name this person chose.
+newcomer-asks = { $name } hat mir geschrieben und steht nicht auf der Liste derer, die mich benutzen dürfen (Chat-ID { $chat_id }). Zulassen?
+newcomer-admitted = Zugelassen: { $chat_id } darf mich jetzt benutzen.
+newcomer-declined = Nicht zugelassen: { $chat_id } kann mich nicht benutzen.
+button-admit = Zulassen
+button-decline = Jetzt nicht
+newcomer-welcome = Du darfst mich jetzt benutzen. Leite mir einen Artikel weiter oder schick /start.
 unknown-command = Diesen Befehl kenne ich nicht. /help zeigt alle, die ich kenne.
 # { $name }: a command such as /search.
 command-meant = Diesen Befehl kenne ich nicht. Meinst du { $name }? /help zeigt alle Befehle.

@@ -4,6 +4,9 @@ too-many = Aus einer Nachricht lese ich nur die ersten { $most } Links oder Date
 out-of-sight = Telegram zeigt mir die Nachricht nicht, auf die du antwortest. Leite sie mir bitte weiter.
 strange-media = Ich lese nur Text, keine Bilder, Sticker oder Sprachnachrichten. Schick mir den Artikeltext, einen Link oder eine Datei.
 how-to-digest = So bekommst du eine Kurzfassung: Antworte auf einen Artikel mit /digest oder erwähne mich in der Antwort, oder schreib /digest und dahinter einen Link oder den Text.
+# To somebody who mentioned the bot in a chat it is not a member of, with nothing to read.
+how-to-ask-a-guest = Erwähne mich in der Antwort auf einen Artikel oder neben einem Link, dann zeige ich hier die Kurzfassung.
+guest-answer-lost = Ich konnte dir in dem Chat, in dem du mich erwähnt hast, nicht zu Ende antworten. Bitte erwähne mich dort noch einmal.
 # To somebody in a group who is not one of its admins.
 not-yours = Nur ein Admin oder die Person, die diese Kurzfassung angefordert hat, kann sie löschen.
 no-articles = Im Moment nehme ich keine Artikel an.

@@ -1,10 +1,12 @@
 # Feeds und Kanälen folgen. { $name } ist der Titel einer Quelle.
 
-follow-ask = Wem soll ich folgen? Schick mir eine Website, einen Feed oder einen öffentlichen Kanal, etwa example.org oder @kanal. Die Artikel kommen in deine Briefings; einzeln schreibe ich dir nicht.
-follow-hint = example.org oder @kanal
-follow-how = Schreib hinter den Befehl, wem ich folgen soll: /follow example.org oder /follow @kanal.
-follow-unclear = „{ $words }“ ist weder eine Adresse noch ein Kanal. Versuch es mit /follow example.org oder /follow @kanal.
+follow-ask = Wem soll ich folgen? Schick mir eine Website, einen Feed, einen öffentlichen Kanal oder den Namen einer Zeitung. Die Artikel kommen in deine Briefings; einzeln schreibe ich dir nicht.
+follow-how = Schreib hinter den Befehl, wem ich folgen soll: /follow example.org, /follow @kanal oder den Namen einer Zeitung.
+follow-unclear = „{ $words }“ ist weder eine Adresse noch ein Kanal. Auch eine Zeitung dieses Namens kenne ich nicht. Versuch es mit /follow example.org oder /follow @kanal.
 follow-which = Diese Website hat mehrere Feeds. Welcher soll es sein?
+follow-found = Was meinst du mit „{ $words }“?
+follow-private-channel = Das führt zu einem privaten Kanal oder einer privaten Gruppe. Nur Mitglieder können dort lesen, deshalb kann ich nicht folgen. Du kannst mir die Beiträge weiterleiten.
+follow-looking = Ich suche dort nach einem Feed … Die Antwort erscheint hier.
 follow-chat-limit = Dieser Chat folgt schon { $most } Quellen, mehr geht nicht. Mit /following kannst du eine entfernen.
 follow-total-limit = Ich kann im Moment keinen weiteren Quellen folgen; mein Betreiber hat eine Grenze gesetzt.
 followed = Ich folge jetzt { $name }. Die neuesten Artikel stehen in deinem nächsten Briefing, und /search findet sie.
@@ -33,6 +35,10 @@ button-only = Nur …
 button-all = Alles
 button-unfollow = Entfolgen
 button-following = Alle Quellen
+button-look-again = Noch einmal suchen
+catalogue-heading = Nachrichten: { $what }
+catalogue-choice = Wähle ein Land oder eine Sprache.
+button-catalogue-choice = Andere Länder
 source-is-feed = Feed
 source-is-channel = Telegram-Kanal
 source-slow = Die Website hat zu lange nicht geantwortet.

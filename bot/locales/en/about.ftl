@@ -35,6 +35,13 @@ deaf-group-hello =
 # After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram doesn’t show me this group’s messages. Make me an admin so that I can see every article.
 private-bot = This bot is private. Its owner can add this chat; the chat ID is { $chat_id }.
+# To the bot's admins, of somebody who wrote to a private bot. { $name }: the name this person chose.
+newcomer-asks = { $name } wrote to me and isn’t on the list of those who may use me (chat ID { $chat_id }). Let them in?
+newcomer-admitted = Let in: { $chat_id } may use me now.
+newcomer-declined = Not let in: { $chat_id } can’t use me.
+button-admit = Let in
+button-decline = Not now
+newcomer-welcome = You may use me now. Forward me an article, or send /start.
 unknown-command = I don’t know that command. /help lists the ones I do know.
 # { $name }: a command such as /search.
 command-meant = I don’t know that command. Did you mean { $name }? /help lists them all.

@@ -4,6 +4,9 @@ too-many = I read only the first { $most } links or files in a message. Please s
 out-of-sight = Telegram doesn’t show me the message you’re replying to. Please forward it to me instead.
 strange-media = I can only read text, not pictures, stickers or audio. Send me the article’s text, a link or a file.
 how-to-digest = To get a digest, reply to an article with /digest or by mentioning me, or send /digest followed by a link or the text.
+# To somebody who mentioned the bot in a chat it is not a member of, with nothing to read.
+how-to-ask-a-guest = Mention me in reply to an article, or next to its link, and I’ll show its digest here.
+guest-answer-lost = I couldn’t finish my answer in the chat where you mentioned me. Please mention me there again.
 # To somebody in a group who is not one of its admins.
 not-yours = Only an admin or the person who asked for this digest can delete it.
 no-articles = I’m not taking any articles at the moment.

@@ -1,10 +1,12 @@
 # Following feeds and channels. { $name } is the title of a source.
 
-follow-ask = What shall I follow? Send me a site, a feed or a public channel. Its articles go into your briefings.
-follow-hint = example.org or @channel
-follow-how = Write what to follow after the command: /follow example.org, or /follow @channel.
-follow-unclear = “{ $words }” is neither an address nor a channel. Try /follow example.org or /follow @channel.
+follow-ask = What shall I follow? Send me a site, a feed, a public channel or the name of a newspaper. Its articles go into your briefings.
+follow-how = Write what to follow after the command: /follow example.org, /follow @channel, or the name of a newspaper.
+follow-unclear = “{ $words }” is neither an address nor a channel. I don’t know a newspaper of that name either. Try /follow example.org or /follow @channel.
 follow-which = This site has several feeds. Which one?
+follow-found = Which one do you mean by “{ $words }”?
+follow-private-channel = That leads to a private channel or group. Only its members can read it, so I can’t follow it. You can forward its posts to me.
+follow-looking = Looking for a feed there … The answer will appear here.
 follow-chat-limit = This chat already follows { $most } sources, the most it can. Use /following to drop one.
 follow-total-limit = I can’t follow any more sources at the moment; my operator has set a limit.
 followed = Now following { $name }. Its latest articles will be in your next briefing, and you can find them with /search.
@@ -33,6 +35,10 @@ button-only = Only …
 button-all = Everything
 button-unfollow = Unfollow
 button-following = All sources
+button-look-again = Look again
+catalogue-heading = News outlets: { $what }
+catalogue-choice = Choose a country or a language.
+button-catalogue-choice = Other countries
 source-is-feed = Feed
 source-is-channel = Telegram channel
 source-slow = The site took too long to answer.

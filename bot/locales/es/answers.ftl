@@ -4,6 +4,9 @@ too-many = De cada mensaje leo solo los primeros { $most } enlaces o archivos. E
 out-of-sight = Telegram no me muestra el mensaje al que respondes. Mejor reenvíamelo.
 strange-media = Solo leo texto, no imágenes, stickers ni audio. Envíame el texto del artículo, un enlace o un archivo.
 how-to-digest = Para pedir un resumen, responde a un artículo con /digest o mencionándome, o envía /digest seguido de un enlace o del texto.
+# To somebody who mentioned the bot in a chat it is not a member of, with nothing to read.
+how-to-ask-a-guest = Mencióname en respuesta a un artículo o junto a su enlace y mostraré aquí su resumen.
+guest-answer-lost = No pude terminar mi respuesta en el chat donde me mencionaste. Por favor, mencióname allí otra vez.
 # To somebody in a group who is not one of its admins.
 not-yours = Solo un admin o quien pidió este resumen puede eliminarlo.
 no-articles = Por el momento no acepto artículos.

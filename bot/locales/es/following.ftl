@@ -1,10 +1,12 @@
 # Seguir feeds y canales. { $name } es el título de una fuente.
 
-follow-ask = ¿Qué quieres que siga? Envíame un sitio, un feed o un canal público, como example.org o @canal. Sus artículos irán a tus boletines; no te escribiré por cada uno.
-follow-hint = example.org o @canal
-follow-how = Escribe qué seguir después del comando: /follow example.org o /follow @canal.
-follow-unclear = «{ $words }» no es una dirección ni un canal. Prueba con /follow example.org o /follow @canal.
+follow-ask = ¿Qué quieres que siga? Envíame un sitio, un feed, un canal público o el nombre de un periódico. Sus artículos irán a tus boletines; no te escribiré por cada uno.
+follow-how = Escribe qué seguir después del comando: /follow example.org, /follow @canal o el nombre de un periódico.
+follow-unclear = «{ $words }» no es una dirección ni un canal. Tampoco conozco un periódico con ese nombre. Prueba con /follow example.org o /follow @canal.
 follow-which = Este sitio tiene varios feeds. ¿Cuál quieres?
+follow-found = ¿A cuál te refieres con «{ $words }»?
+follow-private-channel = Eso lleva a un canal o grupo privado. Solo sus miembros pueden leerlo, así que no puedo seguirlo. Puedes reenviarme sus mensajes.
+follow-looking = Busco un feed ahí … La respuesta aparecerá aquí.
 follow-chat-limit = Este chat ya sigue { $most } fuentes, el máximo. Con /following puedes quitar una.
 follow-total-limit = Ahora no puedo seguir más fuentes; mi operador ha puesto un límite.
 followed = Ahora sigo { $name }. Sus últimos artículos estarán en tu próximo boletín y los encontrarás con /search.
@@ -33,6 +35,10 @@ button-only = Solo …
 button-all = Todo
 button-unfollow = No seguir
 button-following = Todas las fuentes
+button-look-again = Buscar otra vez
+catalogue-heading = Medios: { $what }
+catalogue-choice = Elige un país o un idioma.
+button-catalogue-choice = Otros países
 source-is-feed = Feed
 source-is-channel = Canal de Telegram
 source-slow = El sitio tardó demasiado en responder.

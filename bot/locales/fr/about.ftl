@@ -35,6 +35,13 @@ deaf-group-hello =
 # After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram ne me montre pas les messages de ce groupe. Nommez-moi admin pour que je voie tous les articles.
 private-bot = Ce bot est privé. Son propriétaire peut ajouter cette discussion, dont l’identifiant est { $chat_id }.
+# To the bot's admins, of somebody who wrote to a private bot. { $name }: the name this person chose.
+newcomer-asks = { $name } m’a écrit et ne figure pas sur la liste des personnes autorisées (identifiant { $chat_id }). Lui donner accès ?
+newcomer-admitted = Accès accordé : { $chat_id } peut maintenant m’utiliser.
+newcomer-declined = Accès refusé : { $chat_id } ne peut pas m’utiliser.
+button-admit = Donner accès
+button-decline = Pas maintenant
+newcomer-welcome = Vous pouvez maintenant m’utiliser. Transférez-moi un article ou envoyez /start.
 unknown-command = Je ne connais pas cette commande. /help présente celles que je connais.
 # { $name }: a command such as /search.
 command-meant = Je ne connais pas cette commande. Vouliez-vous dire { $name } ? /help les présente toutes.

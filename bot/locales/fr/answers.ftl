@@ -4,6 +4,9 @@ too-many = Dans un message, je ne lis que les { $most } premiers liens ou fichie
 out-of-sight = Telegram ne me montre pas le message auquel vous répondez. Transférez-le-moi plutôt.
 strange-media = Je ne lis que du texte, pas les images, les stickers ni le son. Envoyez-moi le texte de l’article, un lien ou un fichier.
 how-to-digest = Pour obtenir un résumé, répondez à un article avec /digest ou en me mentionnant, ou envoyez /digest suivi d’un lien ou du texte.
+# To somebody who mentioned the bot in a chat it is not a member of, with nothing to read.
+how-to-ask-a-guest = Mentionnez-moi en réponse à un article ou à côté de son lien, et j’afficherai ici son résumé.
+guest-answer-lost = Je n’ai pas pu terminer ma réponse dans la discussion où vous m’avez mentionné. Veuillez m’y mentionner de nouveau.
 # To somebody in a group who is not one of its admins.
 not-yours = Seuls un admin ou la personne qui a demandé ce résumé peuvent le supprimer.
 no-articles = Je n’accepte pas d’articles pour le moment.

@@ -1,10 +1,12 @@
 # Suivre des flux et des canaux. { $name } est le titre d’une source.
 
-follow-ask = Que voulez-vous que je suive ? Envoyez-moi un site, un flux ou un canal public, comme example.org ou @canal. Ses articles iront dans vos revues de presse ; je ne vous écrirai pas pour chacun.
-follow-hint = example.org ou @canal
-follow-how = Écrivez ce qu’il faut suivre après la commande : /follow example.org ou /follow @canal.
-follow-unclear = « { $words } » n’est ni une adresse ni un canal. Essayez /follow example.org ou /follow @canal.
+follow-ask = Que voulez-vous que je suive ? Envoyez-moi un site, un flux, un canal public ou le nom d’un journal. Ses articles iront dans vos revues de presse ; je ne vous écrirai pas pour chacun.
+follow-how = Écrivez ce qu’il faut suivre après la commande : /follow example.org, /follow @canal ou le nom d’un journal.
+follow-unclear = « { $words } » n’est ni une adresse ni un canal. Je ne connais pas non plus de journal de ce nom. Essayez /follow example.org ou /follow @canal.
 follow-which = Ce site a plusieurs flux. Lequel ?
+follow-found = Que voulez-vous dire par « { $words } » ?
+follow-private-channel = Ce lien mène à un canal ou à un groupe privé. Seuls ses membres peuvent le lire, je ne peux donc pas le suivre. Vous pouvez me transférer ses messages.
+follow-looking = J’y cherche un flux … La réponse apparaîtra ici.
 follow-chat-limit = Ce chat suit déjà { $most } sources, le maximum. Avec /following vous pouvez en retirer une.
 follow-total-limit = Je ne peux pas suivre d’autres sources pour le moment ; mon opérateur a fixé une limite.
 followed = Vous suivez maintenant { $name }. Ses derniers articles seront dans votre prochaine revue de presse, et /search les trouve.
@@ -33,6 +35,10 @@ button-only = Seulement …
 button-all = Tout
 button-unfollow = Ne plus suivre
 button-following = Toutes les sources
+button-look-again = Chercher encore
+catalogue-heading = Médias : { $what }
+catalogue-choice = Choisissez un pays ou une langue.
+button-catalogue-choice = Autres pays
 source-is-feed = Flux
 source-is-channel = Canal Telegram
 source-slow = Le site a mis trop de temps à répondre.

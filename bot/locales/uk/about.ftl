@@ -35,6 +35,13 @@ deaf-group-hello =
 # After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram не показує мені повідомлень цієї групи. Зробіть мене адміністратором, щоб я міг бачити кожну статтю.
 private-bot = Це приватний бот. Додати цей чат може власник; ID чату: { $chat_id }.
+# To the bot's admins, of somebody who wrote to a private bot. { $name }: the name this person chose.
+newcomer-asks = { $name } пише мені, але не входить до списку тих, хто може мною користуватися (ID чату: { $chat_id }). Відкрити доступ?
+newcomer-admitted = Доступ відкрито: { $chat_id } тепер може мною користуватися.
+newcomer-declined = Доступу немає: { $chat_id } не може мною користуватися.
+button-admit = Відкрити доступ
+button-decline = Не зараз
+newcomer-welcome = Тепер ви можете мною користуватися. Перешліть мені статтю або надішліть /start.
 unknown-command = Я не знаю такої команди. Усі відомі мені — у /help.
 # { $name }: a command such as /search.
 command-meant = Я не знаю такої команди. Можливо, { $name }? Усі команди — у /help.

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urljoin
 
+from lxml.etree import iterwalk
 from lxml.html import HtmlElement
 
 from summarizer.reading.characters.charset import decoded
@@ -24,7 +25,7 @@ def read_channel(content: bytes, media_type: str | None) -> Feed | FeedRefusal:
     tree = parsed(decoded(content, media_type))
     if tree is None:
         return FeedRefusal.DAMAGED
-    posts = list(_all(tree, _MESSAGE, "data-post"))
+    posts = list(_outermost(tree, _MESSAGE, with_attribute="data-post"))
     title = _text(tree, "tgme_channel_info_header_title")
     if not posts and not title:
         # Such a page says who has the name, if anybody has.
@@ -43,12 +44,13 @@ def read_post(content: bytes, media_type: str | None, post: str) -> RawItem | Fe
     tree = parsed(decoded(content, media_type))
     if tree is None:
         return FeedRefusal.DAMAGED
-    found = [each for each in _all(tree, _MESSAGE, "data-post") if each.get("data-post", "").lower() == post.lower()]
-    if not found:
+    posts = _outermost(tree, _MESSAGE, with_attribute="data-post")
+    found = next((each for each in posts if each.get("data-post", "").lower() == post.lower()), None)
+    if found is None:
         return FeedRefusal.NO_PREVIEW
     if _forbids_saving(tree):
         return FeedRefusal.SAVING_FORBIDDEN
-    return _item(found[0]) or FeedRefusal.NO_PREVIEW
+    return _item(found) or FeedRefusal.NO_PREVIEW
 
 
 def channel_title(content: bytes, media_type: str | None) -> str | None:
@@ -77,17 +79,13 @@ def _item(message: HtmlElement) -> RawItem | None:
 
 def _own_texts(message: HtmlElement) -> Iterator[str]:
     """Yield the texts of a post, without that of the post to which it replies."""
-    for element in _all(message, "tgme_widget_message_text"):
-        parents = [each.get("class", "") for each in element.iterancestors()]
-        is_quoted = any("tgme_widget_message_reply" in each for each in parents)
-        is_nested = any("tgme_widget_message_text" in each.split() for each in parents)
-        if not is_quoted and not is_nested:
-            yield text_of(element)
+    return map(text_of, _outermost(message, "tgme_widget_message_text", but_not_in="tgme_widget_message_reply"))
 
 
 def _polls(message: HtmlElement) -> Iterator[str]:
-    for poll in _all(message, "tgme_widget_message_poll"):
-        options = [collapsed(each.text_content()) for each in _all(poll, "tgme_widget_message_poll_option_text")]
+    for poll in _outermost(message, "tgme_widget_message_poll"):
+        listed = _outermost(poll, "tgme_widget_message_poll_option_text")
+        options = [collapsed(each.text_content()) for each in listed]
         question = _text(poll, "tgme_widget_message_poll_question") or ""
         yield "\n".join((question, *(f"• {option}" for option in options if option)))
 
@@ -98,14 +96,23 @@ def _forbids_saving(tree: HtmlElement) -> bool:
     return any(word in _PROTECTED or word.endswith(_PROTECTED) for word in marked)
 
 
-def _all(tree: HtmlElement, name: str, attribute: str | None = None) -> Iterator[HtmlElement]:
-    """Yield the elements of a class, in order; with `attribute`, only those that have it."""
-    for element in tree.iter():
-        is_of_class = isinstance(element.tag, str) and name in element.get("class", "").split()
-        if is_of_class and (attribute is None or element.get(attribute)):
+def _outermost(
+    tree: HtmlElement, name: str, *, with_attribute: str | None = None, but_not_in: str | None = None
+) -> Iterator[HtmlElement]:
+    """Yield the elements of a class, in order, but none that is inside another of them.
+
+    Telegram does not nest them. If somebody else did, the innermost words would be read once for each level.
+    """
+    walk = iterwalk(tree, events=("start",))
+    for _, element in walk:
+        classes = element.get("class", "").split() if isinstance(element.tag, str) else []
+        if name in classes and (with_attribute is None or element.get(with_attribute)):
             yield element
+            walk.skip_subtree()
+        elif but_not_in in classes:
+            walk.skip_subtree()
 
 
 def _text(tree: HtmlElement, name: str) -> str | None:
-    found = next(_all(tree, name), None)
+    found = next(_outermost(tree, name), None)
     return None if found is None else collapsed(without_invisible(found.text_content())) or None

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from summarizer.reading.pages.address import host_of
 
@@ -43,7 +43,7 @@ class ChannelPlace:
 
 def channel_place(url: str | None) -> ChannelPlace | None:
     """Return the channel or post at an address; `None` if it is neither."""
-    if host_of(url) not in _HOSTS:
+    if not is_of_telegram(url):
         return None
     parts = [part for part in urlsplit(url or "").path.split("/") if part]
     if parts[:1] == ["s"]:
@@ -52,6 +52,19 @@ def channel_place(url: str | None) -> ChannelPlace | None:
         return None
     post = parts[-1] if len(parts) > 1 else ""
     return ChannelPlace(parts[0].lower(), int(post) if post.isascii() and post.isdigit() and len(post) < 12 else None)
+
+
+def is_of_telegram(url: str | None) -> bool:
+    """Tell whether an address is one of Telegram's links."""
+    return host_of(url) in _HOSTS
+
+
+def is_private_place(url: str | None) -> bool:
+    """Tell whether an address invites to a private channel or group, or leads to a post of one."""
+    if not is_of_telegram(url):
+        return False
+    first, *rest = [part for part in unquote(urlsplit(url or "").path).split("/") if part] or [""]
+    return first.startswith("+") or (first in ("joinchat", "c") and bool(rest))
 
 
 def channel_named(words: str) -> ChannelPlace | None:

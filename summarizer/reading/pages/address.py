@@ -31,7 +31,7 @@ def clean_address(url: str, base: str | None = None) -> str | None:
         bare = parts._replace(query="", fragment=parts.fragment if parts.fragment.startswith("!") else "")
         if parts.scheme.lower() not in _SCHEMES or not parts.hostname:
             return None
-        normal = normalize_url(bare)
+        normal = _with_semicolons(normalize_url(bare), bare.path)
     except (ValueError, UnicodeError):
         return None
     query = "&".join(pair for pair in parts.query.split("&") if pair and not _is_tracker(pair.partition("=")[0]))
@@ -91,6 +91,11 @@ def host_of(url: str | None) -> str | None:
     except ValueError:
         return None
     return host.removeprefix("www.") if host else None
+
+
+def _with_semicolons(normal: str, path: str) -> str:
+    """Undo that courlan encodes semicolons: to a server, "feed;rss" and "feed%3Brss" are two paths."""
+    return normal.replace("%3B", ";") if ";" in path and "%3b" not in path.lower() else normal
 
 
 def _is_tracker(name: str) -> bool:

@@ -30,8 +30,10 @@ _Action: TypeAlias = tuple[str, str]
 
 def denials(sentences: Sequence[Sentence], likeness: Likeness) -> Iterator[tuple[int, int]]:
     """Yield pairs of sentences where one denies what the other asserts."""
-    actions = [_actions(sentence) for sentence in sentences]
-    for one, other in likeness.pairs(MIN_LIKENESS):
+    pairs = tuple(likeness.pairs(MIN_LIKENESS))
+    # Only of those that are alike, which are few.
+    actions = {at: _actions(sentences[at]) for at in {at for pair in pairs for at in pair}}
+    for one, other in pairs:
         (asserted, denied), (others_asserted, others_denied) = actions[one], actions[other]
         if (denied - asserted) & (others_asserted - others_denied) or (others_denied - others_asserted) & (
             asserted - denied

@@ -7,13 +7,26 @@ import pytest
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.loopback import LoopbackTelegram
 from bot.messages.texts import ENGLISH
+from summarizer.stories.comparison.compare import compare
 from tests.bot.conftest import is_briefing, labels, running_bot
 from tests.bot.outgoing.test_courier import Fails, read_timeout
+from tests.bot.test_unfinished import never_finishing  # noqa: F401 - a fixture
 
 RATES = (
     "Central bank holds rates\n\nThe central bank left its main interest rate at two percent on Thursday. Governor "
     "Ilse Brandauer said that inflation had slowed for the third month in a row. She said that cheaper credit "
     "must wait until the spring, when the new wage agreements are known and the price of gas is lower."
+)
+
+CRANE = (
+    "Crane kills 12 dockers in Port Ellery\n\nA crane fell on the coal pier of Port Ellery on Sunday and killed 12 "
+    "dockers, police said. It had been inspected in March. Mayor Helena Marsh said the pier would stay closed for a "
+    "week. The union of the dockers asked for an inquiry."
+)
+CRANE_ELSEWHERE = (
+    "Dockers die as crane collapses on Port Ellery pier\n\nThe crane that collapsed on Port Ellery's coal pier on "
+    "Sunday killed 14 dockers, the fire service said on Monday. Divers went on looking for the cabin. Norcoal, which "
+    "runs the pier, promised the families its help. Two ships were sent to Lowick instead."
 )
 
 
@@ -312,3 +325,28 @@ async def test_a_briefing_that_arrived_or_is_not_theirs_is_not_sent_again(schedu
     await scheduled.settle()
 
     assert scheduled.replies()[0].text == ENGLISH("sent-already")
+
+
+async def test_a_briefing_says_that_another_outlet_contradicts_the_sentence_it_shows(bench):
+    await bench.ask(CRANE)
+    alone = (await bench.ask("/briefing")).text
+    await bench.ask(CRANE_ELSEWHERE)
+
+    both = await bench.ask("/briefing")
+    story = await bench.ask("/story")
+
+    assert ENGLISH("accounts-differ") not in alone
+    assert f"killed 12 dockers, police said. {ENGLISH('accounts-differ')}" in both.text
+    assert labels(both)[0] == "1"
+    assert story.text.index(ENGLISH("they-differ")) < story.text.index("killed 12") < story.text.index("killed 14")
+
+
+async def test_a_briefing_is_sent_if_its_stories_could_not_be_compared(bench, never_finishing):  # noqa: F811
+    await bench.ask(CRANE)
+    await bench.ask(CRANE_ELSEWHERE)
+
+    with never_finishing(compare):
+        briefing = await bench.ask("/briefing")
+
+    assert "killed 12 dockers, police said." in briefing.text
+    assert ENGLISH("accounts-differ") not in briefing.text

@@ -1,11 +1,26 @@
 """Following sources by saying so: what a reader types, presses and sees."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
+from bot.articles.sources.finding import find_source
 from bot.loopback import ShownMessage
 from bot.loopback.users import channel_origin
-from tests.bot.articles.sources.conftest import TEXTS, Following, following  # noqa: F401 - a fixture
-from tests.bot.conftest import labels
+from bot.parsers.source_addresses import Site as NamedSite
+from bot.runtime.workers import Workers
+from storage.followed import SourceFault
+from tests.bot.articles.sources.conftest import (  # noqa: F401 - a fixture
+    TEXTS,
+    Following,
+    following,
+    following_bot,
+    item,
+    rss,
+)
+from tests.bot.conftest import Clock, labels
+from tests.bot.site import Site
 
 TWO_FEEDS = (
     '<html><head><link rel="alternate" type="application/rss+xml" title="News" href="/feed.xml">'
@@ -80,6 +95,8 @@ NOT_FOLLOWED = {
     "no address": ("my favourite paper", "“my favourite paper” is neither an address nor a channel."),
     "a page without a feed": ("{page}", "I found no feed there."),
     "nothing there": ("{site}/nothing.xml", "There is nothing at that address."),
+    "an invitation": ("https://t.me/+AbCdEf", "That leads to a private channel or group."),
+    "a private channel": ("t.me/c/1234567890/12", "That leads to a private channel or group."),
     "a private address": ("http://10.0.0.1/feed.xml", "I’m not allowed to open that address."),
 }
 
@@ -200,3 +217,71 @@ async def test_a_digest_of_a_pasted_text_offers_nothing_to_follow(following: Fol
     shown = await following.bench.press_button("⋯")
 
     assert not any(label.startswith("Follow") for label in labels(shown))
+
+
+async def test_a_link_to_a_private_channel_as_the_answer_is_explained(following: Following) -> None:  # noqa: F811
+    await asked(following, "/follow")
+
+    assert (await asked(following, "https://t.me/joinchat/AbCdEf")).text.startswith("That leads to a private channel")
+
+
+async def test_a_name_that_begins_like_a_change_is_a_name(following: Following) -> None:  # noqa: F811
+    feed = rss(item(following.site, "pier")).replace("Harbour News", "All Harbour News")
+    await asked(following, f"/follow {following.site.page('/all.xml', feed)}")
+
+    assert (await asked(following, "/following all harbour news")).text.startswith("All Harbour News\n\nFeed")
+    assert (await asked(following, "/following pause harbour")).text.startswith("You don’t follow that.")
+    assert (await asked(following, "/following pause 1")).text.endswith("Paused")
+
+
+async def test_long_filters_do_not_push_a_source_out_of_the_list(following: Following) -> None:  # noqa: F811
+    words = ", ".join(f"{number} {'long' * 14}" for number in range(20))
+    for number, name in enumerate(("pier", "ferry", "bridge", "tunnel", "market"), 1):
+        await asked(following, f"/follow {following.feed(name, path=f'/{number}.xml')}")
+        await asked(following, f"/following only {number} {words}")
+
+    shown = await asked(following, "/following")
+
+    assert "5. Harbour News" in shown.text
+    assert shown.text.count(" …") == 5
+    assert "19 long" in (await following.bench.press_button("5")).text
+
+
+async def test_while_a_slow_site_is_searched_the_chat_goes_on(
+    tmp_path: Path, sqlite_template: Path, workers: Workers, clock: Clock, site: Site
+) -> None:
+    database = shutil.copy(sqlite_template, tmp_path / "precis.db")
+    async with following_bot(database, workers, clock, site, say_reading_after=0) as hurried:
+        slow = hurried.feed("pier", path="/hang/feed.xml")
+        said = await asked(hurried, f"/follow {slow}")
+        meanwhile = await asked(hurried, "/following")
+        site.hang.set()
+        await hurried.bench.settle()
+        found = next(shown for shown in hurried.bench.replies() if shown.message_id == said.message_id)
+
+    assert (said.text, labels(said)) == ("Looking for a feed there … The answer will appear here.", ["Look again"])
+    assert meanwhile.text.startswith("You don’t follow anything yet.")
+    assert found.text.startswith("Now following Harbour News.")
+    assert "Pause" in labels(found)
+
+
+async def test_a_search_that_ended_with_the_process_is_begun_again_by_its_button(
+    tmp_path: Path, sqlite_template: Path, workers: Workers, clock: Clock, site: Site
+) -> None:
+    database = shutil.copy(sqlite_template, tmp_path / "precis.db")
+    async with following_bot(database, workers, clock, site, say_reading_after=0) as before:
+        slow = before.feed("pier", path="/hang/feed.xml")
+        said = await asked(before, f"/follow {slow}")
+        telegram = before.bench.telegram
+    site.hang.set()
+    async with following_bot(database, workers, clock, site, telegram=telegram) as after:
+        answer = await after.bench.press_button("Look again", said)
+
+    assert answer.text.startswith("Now following Harbour News.")
+
+
+async def test_the_search_for_a_feed_has_an_end(following: Following) -> None:  # noqa: F811
+    following.site.page("/hang", "<html><body><p>We are a newspaper.</p></body></html>")
+    address = NamedSite(f"http://127.0.0.1:{following.site.port}/hang")
+
+    assert await find_source(address, following.bench.running.deps, seconds=0.01) is SourceFault.SLOW

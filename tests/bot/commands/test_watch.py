@@ -52,7 +52,7 @@ async def test_a_chat_that_follows_nothing_hears_that_too(following: Following) 
 async def test_a_chat_is_told_at_once_of_a_new_story_and_why(watching: Following) -> None:
     said = await published(watching, "pier")
 
-    assert said == ["Watching “close in two years”:\nAbout the pier\n127.0.0.1"]
+    assert said == ["Watching “close in two years”:\nAbout the pier\nHarbour News"]
     assert "Helena Marsh" in (await watching.bench.press_button("Digest")).text
 
 

@@ -11,6 +11,7 @@ from bot.messages.outgoing_message import (
     RemoveKeyboard,
     Send,
     SendFile,
+    SendPage,
     as_edits,
     decode,
     encode,
@@ -103,6 +104,8 @@ def test_an_answer_replaces_the_message_that_said_we_are_reading():
             SendFile("a.json", "{}", plain("All"), reply_to=7),
             {"text": "All", "entities": [], "answering": 7, "file_name": "a.json", "file_words": "{}"},
         ),
+        (SendPage(), {"page_before": None}),
+        (SendPage(12, reply_to=7), {"page_before": 12, "answering": 7}),
     ],
 )
 def test_the_ledger_keeps_a_message_in_one_form(message, kept):

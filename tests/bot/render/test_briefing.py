@@ -1,5 +1,6 @@
 """A briefing: three stories told, the others named, all of them on a button, on two screens of a phone."""
 
+from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.stories import News
+from bot.domain.stories import ArticleSpan, News
 from bot.messages.audience import Audience
 from bot.messages.languages import LANGUAGES
 from bot.messages.outgoing_message import messages_of
@@ -37,7 +38,8 @@ def pier(number=1, **more):
 
 
 def edition(*stories, **more):
-    return Edition(stories, NOW, **more)
+    begins = min(kept.kept_at for story in stories for kept in story.articles)
+    return Edition(stories[:MAX_STORIES], NOW, begins, len(stories), **more)
 
 
 def rendered(*stories, audience=READER, **more):
@@ -188,3 +190,24 @@ def test_every_briefing_is_one_message_that_telegram_takes(articles):
     assert len(message.text.entities) <= MAX_ENTITIES
     # All stories have a button, or the last row leads to them.
     assert sum(map(len, reply.buttons[:-1])) == len(stories) or len(reply.buttons[-1]) == 2
+
+
+def test_a_disputed_sentence_is_marked_and_no_other_one():
+    first, second = told(pier(1), pier(2)), told(pier(3), pier(4))
+    start = TEXT.index(VOTE)
+    disputed = frozenset({ArticleSpan(3, start, start + len(VOTE)), ArticleSpan(1, TEXT.index("Marsh"), len(TEXT))})
+
+    first_told, second_told = rendered(first, second, disputed=disputed).split("\n\n")[1:]
+
+    assert ENGLISH("accounts-differ") not in first_told
+    assert f"{VOTE} {ENGLISH('accounts-differ')}" in second_told.splitlines()
+
+
+def test_a_story_that_comes_back_is_marked_if_what_is_new_is_disputed():
+    kept = pier(1)
+    news = news_of(kept, "Norcoal sues.", days=1)
+    with_sentence, with_sources = told(kept, pier(2), news=news), told(kept, pier(2), news=replace(news, sentences=()))
+    disputed = frozenset({*news.sentences, ArticleSpan(1, 0, len(VOTE))})
+
+    assert f"Norcoal sues. {ENGLISH('accounts-differ')}" in rendered(with_sentence, disputed=disputed)
+    assert ENGLISH("accounts-differ") not in rendered(with_sources, disputed=disputed)

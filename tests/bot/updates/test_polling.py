@@ -74,6 +74,8 @@ def deep(levels: int) -> object:
         ("message", lambda ann: message_of(ann, text=WORDS, unknown=NAN)),
         ("message", lambda ann: message_of(ann, text=WORDS, unknown=deep(MAX_LEVELS))),
         ("edited_message", poll),
+        ("guest_message", poll),
+        ("guest_message", lambda ann: message_of(ann, text=WORDS, sender_chat={"id": WORDS, "type": "channel"})),
         ("channel_post", poll),
         ("inline_query", lambda _: {"id": "1", "query": WORDS}),
         ("callback_query", lambda ann: {"id": "1", "data": WORDS, "message": poll(ann)}),

@@ -2,6 +2,7 @@
 
 import asyncio
 
+import pytest
 from telegram import Update
 
 from bot.articles.samples import HARBOUR
@@ -9,6 +10,7 @@ from bot.loopback import LoopbackTelegram, Person
 from bot.loopback.users import channel_origin, create_group
 from bot.messages.texts import ENGLISH
 from bot.updates.chat_order import MAX_ATTEMPTS, SUSPECT_AFTER_CRASHES, ChatOrderedProcessor
+from bot.updates.in_hand import MAX_IN_HAND
 from storage.store import Store
 from tests.bot.conftest import running_bot
 
@@ -219,3 +221,80 @@ async def test_of_updates_in_work_at_two_crashes_one_is_tried_at_a_time(settings
 
         assert all([shown.text for shown in each.messages if shown.by_bot] == [ENGLISH("welcome")] for each in people)
     assert most == 1
+
+
+@pytest.fixture
+def begun(monkeypatch):
+    """Return the numbers of the updates whose turn came, in order."""
+    numbers = []
+    begins = ChatOrderedProcessor._begins
+
+    async def watched(self, update) -> bool | None:
+        begun = await begins(self, update)
+        if begun:
+            numbers.append(update.update_id)
+        return begun
+
+    monkeypatch.setattr(ChatOrderedProcessor, "_begins", watched)
+    return numbers
+
+
+async def test_a_flood_is_stored_unread_and_another_chat_is_answered_at_once(bench, begun, monkeypatch):
+    bob, queue, most, parsed = Person(bench.telegram, "Bob", 1002), bench.running.application.update_queue, 0, 0
+    put, parse = queue.put, Update.de_json
+
+    async def counted(item):
+        nonlocal most
+        await put(item)
+        most = max(most, len(queue._hands.ids))
+
+    def counted_parse(*given):
+        nonlocal parsed
+        parsed += 1
+        return parse(*given)
+
+    monkeypatch.setattr(queue, "put", counted)
+    monkeypatch.setattr(Update, "de_json", counted_parse)
+    bench.telegram.updates += [written(bench.ann, "Hello", bench.telegram.next_id()) for _ in range(2_000)]
+
+    answer = await bob.answer(after=await bob.send_text("/start"))
+
+    assert answer.text == ENGLISH("welcome")
+    assert len(begun) <= 200
+    assert most <= MAX_IN_HAND + 1
+    assert parsed <= MAX_IN_HAND + 1 + len(begun)
+
+
+@pytest.mark.parametrize("restart", [False, True])
+async def test_what_waits_in_the_database_is_dealt_with_once_and_in_order(
+    restart, settings, workers, clock, begun, monkeypatch
+):
+    monkeypatch.setattr("bot.updates.in_hand.MAX_IN_HAND", 4)
+    monkeypatch.setattr("bot.updates.in_hand.REFILL_AT", 2)
+    monkeypatch.setattr("bot.updates.update_queue.MAX_IN_HAND", 4)
+    telegram, read_on, digest = LoopbackTelegram(clock.now, first_id=100), asyncio.Event(), workers.digest
+    if not restart:
+        read_on.set()
+
+    async def slow(*material: object):
+        await read_on.wait()
+        return await digest(*material)
+
+    monkeypatch.setattr(workers, "digest", slow)
+    monkeypatch.setattr("bot.runtime.application.SHUTDOWN_SECONDS", 0.1)
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        sent = [written(bench.ann, HARBOUR, 7), *(written(bench.ann, "/start", 8 + number) for number in range(30))]
+        telegram.updates += sent
+        async with telegram.changed:
+            telegram.changed.notify_all()
+        await telegram.all_confirmed()
+        if not restart:
+            await bench.settle()
+    read_on.set()
+
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        await bench.settle()
+
+        assert [number for number in begun if number != 7] == list(range(8, 38))
+        assert len(bench.replies()) == 31
+        assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}

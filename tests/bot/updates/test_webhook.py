@@ -13,6 +13,7 @@ from telegram.error import BadRequest
 from bot.domain.vitals import Vitals
 from bot.loopback import LoopbackTelegram, Person, Refused
 from bot.runtime.application import started
+from bot.runtime.briefing_feeds import feed_pages
 from bot.runtime.clock import utc_now
 from bot.runtime.routes import UPDATES
 from bot.updates.webhook import MAX_BODY_BYTES, Webhook, webhook_server
@@ -49,7 +50,9 @@ async def bench(settings, workers, clock):
         async with (
             store.working(),
             started(settings, store, workers, Vitals(clock.now), telegram) as running,
-            webhook_server(webhook, running.application.bot, UPDATES, running.take, running.vitals),
+            webhook_server(
+                webhook, running.application.bot, UPDATES, running.take, running.vitals, further=feed_pages(store)
+            ),
         ):
             bench = WebhookBench(running, telegram, clock, workers)
             bench.port = port
@@ -104,6 +107,18 @@ async def test_the_webhook_is_set_with_its_secret(bench):
 
     assert (parameters_set["url"], parameters_set["secret_token"]) == ("https://bot.example/telegram", SECRET)
     assert parameters_set["allowed_updates"] == list(UPDATES)
+
+
+async def test_it_serves_the_feeds_of_briefings_too(bench):
+    await bench.store.chats.find_or_add(1001, None, "private", "UTC", bench.clock.now())
+    known, unknown = "a" * 43, "b" * 43
+    await bench.store.briefing_feeds.begin(1, known, bench.clock.now())
+    async with httpx.AsyncClient(trust_env=False, base_url=f"http://127.0.0.1:{bench.port}") as client:
+        calls = [("GET", known), ("GET", unknown), ("POST", known)]
+        answers = [await client.request(way, f"/feeds/{token}") for way, token in calls]
+
+    assert [each.status_code for each in answers] == [200, 404, 405]
+    assert answers[0].headers["Content-Type"].startswith("application/atom+xml")
 
 
 async def test_an_update_that_cannot_be_parsed_gets_200_and_does_not_stop_the_others(bench, caplog):
@@ -218,8 +233,11 @@ async def test_a_call_that_is_too_slow_is_closed(clock, monkeypatch, begun):
         connected(port) as (reader, writer),
     ):
         writer.write(begun)
+        answer = b""
+        with suppress(ConnectionResetError):  # what had not been read when it was closed
+            answer = await reader.read()
 
-        assert await reader.read() == b""
+        assert answer == b""
 
 
 async def test_a_webhook_that_telegram_refuses_ends_the_start(clock):

@@ -67,7 +67,7 @@ FILES = {
     "wide": TEXT.encode("utf-16-le"),
 }
 
-SIZE = 200_000
+SIZE = 100_000
 
 
 @pytest.mark.parametrize("as_html", [True, False])

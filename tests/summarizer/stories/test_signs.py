@@ -24,7 +24,7 @@ def as_it_is(signature: Signature):
         (REPORT._replace(text=f"{TEXT} The vote was on 8 November."), 0),
         (REPORT._replace(text=f"{TEXT} The vote was on 12 November."), 0.4),
         (REPORT._replace(text=TEXT), 0),
-        (REPORT._replace(title="The pier of Ellery closes as 300 leave"), 0.4),
+        (REPORT._replace(title="The pier of Ellery closes as 300 leave"), 0.55),
         (REPORT._replace(title="A union protests: the pier of Ellery puts 300 on the street"), 0.15),
         (REPORT._replace(title="The pier closes after Okoro leaves"), 0.1),
         (REPORT._replace(title="Despair in Ellery"), 0),
@@ -32,7 +32,7 @@ def as_it_is(signature: Signature):
         (REPORT._replace(title="At last Okoro despairs"), 0.19),
         (REPORT._replace(title="At last Okoro despairs", language="de"), 0),
         (Opening("At last Okoro despairs", "Short.", "en"), 0),
-        (REPORT._replace(title="Top stories: the pier of Ellery closes as 640 leave"), 0.4),
+        (REPORT._replace(title="Top stories: the pier of Ellery closes as 640 leave"), 0.55),
     ],
 )
 def test_signs_tell_two_reports_with_the_same_words_apart(form, other, loss):

@@ -95,7 +95,7 @@ _HEADS: Final = (
     "<base href='{}'>",
 )
 _NAMES: Final = ("Ann Lee", "Helena Marsh", "Jean-Luc de Vries", "Øystein Å.", "МАРИЯ Иванова", "李明", "O’Neil", "X")
-_DAYS: Final = (
+DAYS: Final = (
     "1 May 2026",
     "May 1, 2026",
     "01/02/2026",
@@ -218,7 +218,7 @@ class Maker:
         )
 
     def _line(self) -> str:
-        return str(self._one_of(_LINES)).format(name=self._one_of(_NAMES), day=self._one_of(_DAYS), words=self._some())
+        return str(self._one_of(_LINES)).format(name=self._one_of(_NAMES), day=self._one_of(DAYS), words=self._some())
 
     def _some(self) -> str:
         """Return some words of an article, or a fragment."""
@@ -275,7 +275,7 @@ class Maker:
             "headline": self._some(),
             "articleBody": self._some(),
             "author": self._one_of(({"name": self._some()}, [[{"name": ["a"]}]], "A B", None, 1)),
-            "datePublished": self._one_of(_DAYS),
+            "datePublished": self._one_of(DAYS),
             "isAccessibleForFree": self._one_of((True, "False", None, [])),
         }
         text = json.dumps({"@graph": [article]} if self._random.random() < 0.5 else article)
@@ -291,7 +291,7 @@ class Maker:
         head = [
             f"From: {self._some()} <a@b.example>",
             f"Subject: {self._some()}",
-            f"Date: {self._one_of(_DAYS)}",
+            f"Date: {self._one_of(DAYS)}",
             "MIME-Version: 1.0",
             f"Snapshot-Content-Location: http://a.example/{self._some()}",
             f"Received: {self._some()}",

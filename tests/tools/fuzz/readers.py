@@ -1,8 +1,10 @@
 """Everything that reads what strangers send, as functions that the fuzzer and the test of time call alike."""
 
+import json
 import warnings
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from html import escape
 from types import MappingProxyType
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -24,7 +26,9 @@ from bot.parsers.day_ranges import parse_days
 from bot.parsers.lengths import parse_length
 from bot.parsers.questions import actor_asked_about
 from bot.parsers.search_query import parse_search
+from bot.parsers.source_addresses import source_named
 from bot.parsers.time_zones import could_be_place, find_zone, parse_place
+from bot.parsers.watched_words import watched_words
 from storage.search.normalize import name_line, word_spans, words
 from storage.search.query import Query, terms
 from storage.search.snippet import matching_line
@@ -38,6 +42,9 @@ from summarizer.model import Article, Digest, Material
 from summarizer.reading import read
 from summarizer.reading.characters.charset import decoded
 from summarizer.reading.characters.repair import repaired
+from summarizer.reading.feeds.channel import channel_title, read_post
+from summarizer.reading.feeds.markup import plain_text, plain_title
+from summarizer.reading.feeds.reader import feeds_of_page, read_feed, read_list
 from summarizer.reading.files.mail_head import is_mail
 from summarizer.reading.files.metadata import real_author, real_title
 from summarizer.reading.lines.boilerplate import reason_to_drop, without_boilerplate
@@ -63,6 +70,7 @@ from summarizer.stories.packed import packed, unpacked
 from summarizer.stories.signature import Opening, signature_of
 from summarizer.summary import summary
 from summarizer.surface.reader import read as read_surface
+from tests.summarizer.reading.feeds import documents
 
 TextReader = Callable[[str], object]
 
@@ -191,15 +199,79 @@ def _mail(text: str) -> object:
     return read(Material(head + bytes_of(text) + b"\r\n\r\n" + bytes_of(text), name="article.eml"))
 
 
+def _read_feed(material: Material) -> object:
+    return read_feed(_bytes_in(material), material.media_type, documents.URL)
+
+
+def _read_channel(material: Material) -> object:
+    return read_feed(_bytes_in(material), material.media_type, documents.URL, is_channel=True)
+
+
+def _read_post(material: Material) -> object:
+    content = _bytes_in(material)
+    return read_post(content, material.media_type, "harbour/1"), channel_title(content, material.media_type)
+
+
+def _bytes_in(material: Material) -> bytes:
+    return material.content if isinstance(material.content, bytes) else bytes_of(material.content)
+
+
+def _in_feed(document: str, item: str) -> TextReader:
+    """Return the reader of a feed whose one item has the text in each of its fields."""
+
+    def read_text(text: str) -> object:
+        made = document.replace("{items}", item.replace("{}", text))
+        return read_feed(bytes_of(made), "application/xml; charset=utf-8", documents.URL)
+
+    return read_text
+
+
+def _json_feed(text: str) -> object:
+    item = dict.fromkeys(("id", "url", "title", "content_html", "date_published"), text)
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": text, "items": [item]}
+    return read_feed(json.dumps(feed).encode(), "application/json", documents.URL)
+
+
+def _channel(text: str) -> object:
+    made = documents.channel(documents.post(1, text, more=_POLL.replace("{}", text)))
+    return _read_channel(Material(made)), _read_post(Material(made))
+
+
+def _offering_page(text: str) -> object:
+    link = f'<link rel=feed type="application/rss+xml" title="{text}" href="{text}">'
+    return feeds_of_page(bytes_of(f"<base href='{text}'>{link}"), "text/html; charset=utf-8", documents.URL)
+
+
+def _feed_list(text: str) -> object:
+    said = escape(text)
+    return read_list(bytes_of(f'<opml><body><outline text="{said}" xmlUrl="{said}"/>{text}</body></opml>'))
+
+
 def _bot() -> Any:
     return Bot("1:made-up")
 
 
 _BOT: Final = _bot()
 
+_RSS_ITEM: Final = (
+    "<item><guid>{}</guid><title>{}</title><link>{}</link><pubDate>{}</pubDate><description>{}</description></item>"
+)
+_ATOM_ITEM: Final = (
+    "<entry><id>{}</id><title type='html'>{}</title><updated>{}</updated><content type='html'>{}</content></entry>"
+)
+_POLL: Final = '<div class="tgme_widget_message_poll"><b class="tgme_widget_message_poll_option_text">{}</b></div>'
+
 TEXT_READERS: Final[Mapping[str, TextReader]] = MappingProxyType({
     "characters.decoded": lambda text: decoded(bytes_of(text) + b"\xe9\xff\xe8 " * 9, text[:200]),
     "characters.repaired": repaired,
+    "feeds.atom": _in_feed(documents.ATOM, _ATOM_ITEM),
+    "feeds.channel": _channel,
+    "feeds.json": _json_feed,
+    "feeds.list": _feed_list,
+    "feeds.offered": _offering_page,
+    "feeds.rss": _in_feed(documents.RSS_2, _RSS_ITEM),
+    "feeds.text": plain_text,
+    "feeds.title": plain_title,
     "files.is_mail": lambda text: is_mail(bytes_of(text)),
     "files.real_author": real_author,
     "files.real_title": real_title,
@@ -246,7 +318,9 @@ TEXT_READERS: Final[Mapping[str, TextReader]] = MappingProxyType({
     "typed.search": _in_some_language(
         lambda text, language: parse_search(text[:400], _NOW, _ZONE, texts_in(language))
     ),
+    "typed.source": _typed(source_named),
     "typed.split": lambda text: richtext.split(richtext.bold(text)),
+    "typed.watched": _typed(watched_words),
     "typed.words": lambda text: (words(text[:400]), word_spans(text[:400])),
     "typed.zone": _typed(find_zone),
 })  # fmt: skip
@@ -260,6 +334,16 @@ WHOLE_READERS: Final[Mapping[str, TextReader]] = MappingProxyType({
     "whole.text": lambda text: read(Material(text)),
 })  # fmt: skip
 """The readers of a text as a whole submission, by name: each takes as long as many of the others."""
+
+FEED_READERS: Final[Mapping[str, Callable[[Material], object]]] = MappingProxyType({
+    "feed.syndication": _read_feed,
+    "feed.json": _read_feed,
+    "feed.channel": _read_channel,
+    "feed.post": _read_post,
+    "feed.offered": lambda page: feeds_of_page(_bytes_in(page), page.media_type, documents.URL),
+    "feed.list": lambda file: read_list(_bytes_in(file)),
+})  # fmt: skip
+"""The readers of what a source publishes, as it arrived, by name."""
 
 ARTICLE_READERS: Final[Mapping[str, TextReader]] = MappingProxyType({
     **{f"surface.{code}": _surface(code) for code in SURFACE_LANGUAGES},

@@ -7,8 +7,9 @@ import pytest
 from summarizer.model import Material
 from summarizer.reading import read
 from tests.tools.fuzz.cpu import MAX_RUNS, cpu_seconds
+from tests.tools.fuzz.feeds import HOSTILE_FEEDS
 from tests.tools.fuzz.hostile import PAGES, SHAPES
-from tests.tools.fuzz.readers import ARTICLE_READERS, TEXT_READERS, WHOLE_READERS
+from tests.tools.fuzz.readers import ARTICLE_READERS, FEED_READERS, TEXT_READERS, WHOLE_READERS
 
 READERS = {**TEXT_READERS, **WHOLE_READERS, **ARTICLE_READERS}
 
@@ -21,6 +22,9 @@ TICK_SECONDS = 0.01
 """The clock of some machines goes no finer."""
 
 MAX_SECONDS = 0.05 * LARGE / 1_000
+
+SMALL_READS = 2
+"""Small texts that are read to know what as many of them as make a large one take; more only cost time."""
 
 MAX_GROWTH = 1.6
 """A large text may take this many times as long as small ones of the same size together; in quadratic time, 8 times."""
@@ -39,15 +43,16 @@ def growth(read_size: Callable[[int], object]) -> float:
     """Return how many times longer a large text takes than small ones together; 0 if it takes hardly any time."""
 
     def read_small() -> None:
-        for _ in range(LARGE // SMALL):
+        for _ in range(SMALL_READS):
             read_size(SMALL)
 
+    scale = LARGE / (SMALL * SMALL_READS)
     least, small, times = float("inf"), float("inf"), float("inf")
     for _ in range(MAX_RUNS):
         least = min(least, cpu_seconds(lambda: read_size(LARGE)))
         if least < FLOOR_SECONDS:
             return 0
-        small = min(small, cpu_seconds(read_small))
+        small = min(small, cpu_seconds(read_small) * scale)
         times = least / max(TICK_SECONDS, small)
         if times <= MAX_GROWTH and least <= MAX_SECONDS:
             break
@@ -73,3 +78,9 @@ def test_the_time_of_a_reader_grows_no_faster_than_the_text(name):
 @pytest.mark.parametrize("make", PAGES.values(), ids=PAGES)
 def test_the_time_of_a_page_grows_no_faster_than_the_page(make):
     assert growth(lambda size: read(Material(make(size), media_type="text/html"))) <= MAX_GROWTH
+
+
+@pytest.mark.cpu
+@pytest.mark.parametrize(("reader", "make"), HOSTILE_FEEDS.values(), ids=HOSTILE_FEEDS)
+def test_the_time_of_a_feed_grows_no_faster_than_the_feed(reader, make):
+    assert growth(lambda size: FEED_READERS[reader](Material(make(size)))) <= MAX_GROWTH

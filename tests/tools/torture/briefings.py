@@ -15,8 +15,9 @@ from datetime import UTC, datetime, timedelta
 from datetime import time as day_time
 
 from http_telegram import served
+from postgres import postgres
 from rich.console import Console
-from several import Called, postgres
+from several import Called
 from torture import MAX_WAIT_SECONDS
 
 from bot.loopback import LoopbackTelegram, Person

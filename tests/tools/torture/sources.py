@@ -1,10 +1,12 @@
 """Follow many sources for many chats through days of simulated time, and kill the process again and again.
 
-    python -m tests.tools.torture.sources [--sources 200] [--chats 50] [--each 40] [--hours 48] [--kills 20] [--url URL]
+    python -m tests.tools.torture.sources [--sources 200] [--chats 50] [--each 40] [--hours 48] [--kills 20]
+        [--postgres] [--processes 2] [--minutes 30]
 
 Prints how many items were lost and doubled, and how many requests were made for each that an interval demanded. It
-exits with 1 if an item was lost or doubled. The process that follows runs the real rounds on a real database; only the
-sites and the language work are simulated.
+exits with 1 if an item was lost or doubled. The processes run the real rounds on a real database; only the sites and
+the language work are simulated. They go through the simulated time in step, so that none takes another for dead that is
+only slower. After `--minutes` the simulated time ends where it is.
 """
 
 # ruff: noqa: S311, T201 - chance says when to kill, and the figures are printed
@@ -14,11 +16,13 @@ import asyncio
 import json
 import os
 import random
-import signal
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -28,9 +32,23 @@ from bot.articles.sources.follower import Follower
 from storage.followed import FetchResult, FollowedSource, NewSource
 from storage.schema import Instant, followed_source, item
 from storage.store import Store
+from tests.tools.torture.postgres import postgres
 from tests.tools.torture.published import BEGIN, Clock, Web, deps_on, publishers, verdict
 
 TICK = timedelta(seconds=20)
+
+LONGEST_WAIT_SECONDS = 0.2
+"""How far a process may come in a round before it is killed."""
+
+
+@dataclass(frozen=True)
+class Tortured:
+    """What was done: until when, in simulated time, how often a process was killed, and how long it all took."""
+
+    end: datetime
+    kills: int
+    seconds: float
+    cpu_seconds: float
 
 
 def main() -> int:
@@ -39,23 +57,38 @@ def main() -> int:
     if options.run:
         asyncio.run(_follow(options))
         return 0
-    begun = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="sources") as folder:
-        options.folder = folder
-        options.url = options.url or f"sqlite:///{folder}/precis.db"
+    with tempfile.TemporaryDirectory(prefix="sources") as folder, _database(options, folder) as url:
+        options.folder, options.url = folder, url
         asyncio.run(_subscribe(options))
-        kills = _killing(options)
-        return asyncio.run(_report(options, kills, time.monotonic() - begun))
+        return asyncio.run(_report(options, _torture(options)))
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name, default in (("sources", 200), ("chats", 50), ("each", 40), ("hours", 48), ("kills", 20), ("seed", 1)):
+    numbers = {
+        "sources": 200,
+        "chats": 50,
+        "each": 40,
+        "hours": 48,
+        "kills": 20,
+        "seed": 1,
+        "processes": 1,
+        "minutes": 30,
+    }
+    for name, default in numbers.items():
         parser.add_argument(f"--{name}", type=int, default=default)
-    parser.add_argument("--url", default="")
-    parser.add_argument("--folder", default="")
+    parser.add_argument("--postgres", action="store_true", help="on a PostgreSQL server of its own instead of SQLite")
+    for name in ("url", "folder"):
+        parser.add_argument(f"--{name}", default="", help=argparse.SUPPRESS)
     parser.add_argument("--run", action="store_true", help=argparse.SUPPRESS)
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.processes > 1 and not (options.postgres or options.run):
+        parser.error("several processes need --postgres")
+    return options
+
+
+def _database(options: argparse.Namespace, folder: str) -> AbstractContextManager[str]:
+    return postgres() if options.postgres else nullcontext(f"sqlite:///{folder}/precis.db")
 
 
 def _followed(options: argparse.Namespace) -> dict[int, set[int]]:
@@ -74,41 +107,57 @@ async def _subscribe(options: argparse.Namespace) -> None:
     await store.close()
 
 
-def _killing(options: argparse.Namespace) -> int:
-    """Run the process until the simulated time is over, and kill it when it has come as far as chance says."""
-    draw = random.Random(options.seed)
-    end = options.hours * 3600
-    moments = sorted(draw.uniform(0, end) for _ in range(options.kills))
+def _torture(options: argparse.Namespace) -> Tortured:
+    """Lead the processes through the simulated time, and kill one of them when chance says so."""
+    draw, begun = random.Random(options.seed), time.monotonic()
+    now, end, kills = BEGIN, BEGIN + timedelta(hours=options.hours), 0
+    moments = sorted(BEGIN + draw.random() * (end - BEGIN) for _ in range(options.kills))
+    processes = [_started(options) for _ in range(options.processes)]
+    while now < end and time.monotonic() - begun < options.minutes * 60:
+        for process in processes:
+            _send(process, now)
+        if moments and now >= moments[0]:
+            moments.pop(0)
+            time.sleep(draw.uniform(0, LONGEST_WAIT_SECONDS))
+            victim = draw.randrange(len(processes))
+            processes[victim].kill()
+            processes[victim].wait()
+            processes[victim], kills = _started(options), kills + 1
+            # What it was doing is due again at once; the others finish their round first.
+            _answers([each for at, each in enumerate(processes) if at != victim])
+            continue
+        now = max(now + TICK, min(end, *_answers(processes)))
+    for process in processes:
+        process.communicate()
+    children = os.times()
+    return Tortured(now, kills, time.monotonic() - begun, children.children_user + children.children_system)
+
+
+def _started(options: argparse.Namespace) -> "subprocess.Popen[str]":
     command = [sys.executable, "-m", "tests.tools.torture.sources", "--run"]
-    for name in ("sources", "chats", "each", "hours", "seed", "url", "folder"):
+    for name in ("sources", "seed", "url", "folder"):
         command += [f"--{name}", str(getattr(options, name))]
-    kills = 0
-    while True:
-        process = subprocess.Popen(command)  # noqa: S603 - this very program
-        while process.poll() is None:
-            if moments and _progress(options) > moments[0]:
-                moments.pop(0)
-                time.sleep(draw.uniform(0, 0.2))
-                process.send_signal(signal.SIGKILL)
-                process.wait()
-                kills += 1
-            time.sleep(0.01)
-        if process.returncode == 0:
-            return kills
-        if process.returncode != -signal.SIGKILL:
-            sys.exit(f"the process ended with {process.returncode}")
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # noqa: S603 - this program
 
 
-def _progress(options: argparse.Namespace) -> float:
-    """Return how many seconds of the simulated time are over."""
-    path = Path(options.folder, "time")
-    return float(path.read_text() or 0) if path.exists() else 0
+def _send(process: "subprocess.Popen[str]", now: datetime) -> None:
+    """Let a process make a round at a moment of the simulated time."""
+    assert process.stdin  # it is a pipe
+    process.stdin.write(f"{now.isoformat()}\n")
+    process.stdin.flush()
+
+
+def _answers(processes: Sequence["subprocess.Popen[str]"]) -> list[datetime]:
+    """Wait for the end of the round in each process; return when the next source or item is due for each."""
+    lines = [each.stdout.readline() for each in processes if each.stdout]
+    if not all(lines):
+        sys.exit("a process ended by itself")
+    return [datetime.fromisoformat(line.strip()) for line in lines]
 
 
 async def _follow(options: argparse.Namespace) -> None:
-    """Follow from where the last process was, in simulated time that passes over what is not due."""
-    clock, end = Clock(BEGIN + timedelta(seconds=_progress(options))), BEGIN + timedelta(hours=options.hours)
-    store = await Store.open(options.url)
+    """Make a round at each moment that is sent, and answer when the next one is due."""
+    clock, store = Clock(BEGIN), await Store.open(options.url)
     log = os.open(Path(options.folder, "requests"), os.O_WRONLY | os.O_CREAT | os.O_APPEND)
 
     def note(**entry: object) -> None:
@@ -129,10 +178,10 @@ async def _follow(options: argparse.Namespace) -> None:
     async with store.working(wait_seconds=5):
         await store.instances.take_over()
         follower = Follower(deps_on(web, store, clock))
-        while clock.time < end:
+        while line := await asyncio.to_thread(sys.stdin.readline):
+            clock.time = datetime.fromisoformat(line.strip())
             await follower.round()
-            clock.time = max(clock.time + TICK, min(end, await _next_due(store)))
-            _set_progress(options, (clock.time - BEGIN).total_seconds())
+            print((await _next_due(store)).isoformat(), flush=True)
     await store.close()
 
 
@@ -143,29 +192,25 @@ async def _next_due(store: Store) -> datetime:
             (await connection.execute(select(func.min(table.c.next_at, type_=Instant())))).scalar_one_or_none()
             for table in (followed_source, item)
         ]
-    return min(each for each in times if each)
+    due: datetime = min(each for each in times if each)
+    return due
 
 
-def _set_progress(options: argparse.Namespace, seconds: float) -> None:
-    temporary = Path(options.folder, "time.new")
-    temporary.write_text(str(seconds))
-    temporary.rename(Path(options.folder, "time"))
-
-
-async def _report(options: argparse.Namespace, kills: int, seconds: float) -> int:
+async def _report(options: argparse.Namespace, done: Tortured) -> int:
     store, sources = await Store.open(options.url), publishers(options.sources, options.seed)
     followed = {}
     for number, numbers in _followed(options).items():
         chat = await store.chats.find_or_add(number, None, "private", "UTC", BEGIN)
         followed[chat.id] = numbers
-    found = await verdict(store, sources, followed, BEGIN + timedelta(hours=options.hours))
+    found = await verdict(store, sources, followed, done.end)
     await store.close()
     entries = _noted(options)
     requests = [each for each in entries if "url" in each]
     demanded = sum(each["stored"] for each in entries if "finished" in each)
     print(
-        f"{options.sources} sources, {options.chats} chats that follow {options.each} each, {options.hours} simulated "
-        f"hours, {kills} kills, {seconds:.0f} s\n"
+        f"{options.sources} sources, {options.chats} chats that follow {options.each} each, {options.processes} "
+        f"processes on {'PostgreSQL' if options.postgres else 'SQLite'}, {(done.end - BEGIN) / timedelta(hours=1):.1f} "
+        f"simulated hours, {done.kills} kills, {done.seconds:.0f} s, {done.cpu_seconds:.0f} s of CPU\n"
         f"expected {found.expected}, lost {found.lost}, doubled {found.doubled}, not up to date {found.outdated}\n"
         f"requests {len(requests)}, {len(requests) / max(1, demanded):.4f} for each that an interval demanded, "
         f"unchanged (304) {sum(each['unchanged'] for each in requests)}"

@@ -10,6 +10,7 @@ import gzip
 import json
 import os
 import random
+import socket
 import sys
 import tempfile
 import time
@@ -32,6 +33,9 @@ from bot.loopback.users import Group, create_group
 SECONDS = 60.0
 """Seconds for which the readers are timed."""
 
+AFTER_SECONDS = 60.0
+"""Seconds after which the memory is looked at again."""
+
 HELP_SECONDS, ARTICLE_SECONDS = 1.0, 5.0
 """Within these, 95 of 100 readers must have their answer."""
 
@@ -41,7 +45,15 @@ GROWTH_MB, LEFT_MB = 60, 20
 BETWEEN_HELPS, BETWEEN_ARTICLES = 0.5, 6.0
 SHORT_UPDATES = 2000
 BODIES, BODY_BYTES = 6, 95 * 1024 * 1024
-PORT = 18443
+
+
+def free_port() -> int:
+    """Return a port that nobody uses."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
+
+
+PORT = free_port()
 
 EVE = 666
 
@@ -222,7 +234,7 @@ async def main(seconds: float) -> int:
             bot._settings["FETCH_ALLOW"] = f"127.0.0.1:{site}"
             await bot.start()
             try:
-                async with asyncio.timeout(seconds + MAX_WAIT_SECONDS):
+                async with asyncio.timeout(seconds + AFTER_SECONDS + MAX_WAIT_SECONDS):
                     await called.wait()
                     return await measured(telegram, bot, site, seconds)
             finally:
@@ -251,7 +263,7 @@ async def measured(telegram: LoopbackTelegram, bot: Called, site: int, seconds: 
     console.print(
         f"CPU time of the bot without its workers: {spent:.0f} s; of this program: {time.process_time():.0f} s"
     )
-    await asyncio.sleep(60)
+    await asyncio.sleep(AFTER_SECONDS)
     for task in (watching, calling):
         task.cancel()
     return verdict(readers, idle, seen, memory_mb(bot.pid), load, console)

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,10 +11,11 @@ import pytest
 from bot.articles.sources.follower import Follower
 from bot.config import Settings
 from bot.deps import Deps
+from bot.loopback import LoopbackTelegram
 from bot.runtime.workers import Workers
 from storage.followed import Followed, NewSource, SourceKind, Subscription
 from storage.records import Chat, StoredDigest
-from tests.bot.conftest import Bench, Clock, running_bot
+from tests.bot.conftest import NEVER, Bench, Clock, running_bot
 from tests.bot.site import Site
 
 TEXTS = {
@@ -88,16 +90,30 @@ def rss(*items: str) -> str:
     return f'<rss version="2.0"><channel><title>Harbour News</title>{"".join(items)}</channel></rss>'
 
 
-@pytest.fixture
-async def following(
-    tmp_path: Path, sqlite_template: Path, workers: Workers, clock: Clock, site: Site
+@asynccontextmanager
+async def following_bot(
+    database: Path,
+    workers: Workers,
+    clock: Clock,
+    site: Site,
+    telegram: LoopbackTelegram | None = None,
+    *,
+    say_reading_after: float = NEVER,
 ) -> AsyncIterator[Following]:
-    database = shutil.copy(sqlite_template, tmp_path / "precis.db")
+    """Run a bot that may fetch from the site, where it also finds the previews of channels."""
     settings = Settings.model_construct(
         database_url=f"sqlite:///{database}",
         fetch_allow=frozenset((f"127.0.0.1:{site.port}",)),
         telegram_web_url=f"http://127.0.0.1:{site.port}",
     )
-    async with running_bot(settings, workers, clock) as bench:
+    async with running_bot(settings, workers, clock, telegram, say_reading_after=say_reading_after) as bench:
         chat = await bench.store.chats.find_or_add(1001, None, "private", "UTC", clock.now())
         yield Following(bench, site, chat)
+
+
+@pytest.fixture
+async def following(
+    tmp_path: Path, sqlite_template: Path, workers: Workers, clock: Clock, site: Site
+) -> AsyncIterator[Following]:
+    async with following_bot(shutil.copy(sqlite_template, tmp_path / "precis.db"), workers, clock, site) as started:
+        yield started

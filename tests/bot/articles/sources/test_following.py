@@ -1,6 +1,7 @@
 """The rounds over sources on loopback: each item once for every chat, or a reason."""
 
 import asyncio
+import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -51,6 +52,23 @@ async def test_an_item_is_in_the_briefing_and_in_the_search(following: Following
 
     assert "About the pier" in (await following.bench.ask("/briefing")).text
     assert "About the pier" in (await following.bench.ask("/search pier")).text
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet"), [("", "Harbour News"), ('<meta property="og:site_name" content="The Herald">', "The Herald")]
+)
+async def test_the_outlet_of_an_item_is_what_its_page_says_else_the_title_of_the_feed(
+    following: Following, head: str, outlet: str
+) -> None:
+    await following.follow(following.feed("pier"))
+    following.site.answers["/pier"] = following.site.answers["/pier"].replace(b"<head>", b"<head>" + head.encode())
+    length = len(following.site.answers["/pier"].partition(b"\r\n\r\n")[2])
+    following.site.answers["/pier"] = re.sub(rb"Length: \d+", b"Length: %d" % length, following.site.answers["/pier"])
+
+    await following.round()
+
+    assert [each.digest.article.source for each in await following.kept()] == [outlet]
+    assert outlet in (await following.bench.ask("/briefing")).text
 
 
 async def test_a_later_item_is_kept_when_it_comes(following: Following) -> None:

@@ -52,7 +52,7 @@ async def test_the_same_outlet_reporting_twice_is_one_origin(bench):
 async def test_a_correction_brings_only_what_it_corrects(told):  # noqa: F811
     await told.ask(HARBOUR.replace("640 dock workers", "460 dock workers"))
 
-    (story,) = (await selection(told)).stories
+    (story,) = await selection(told)
 
     assert story.news is not None
     (sentence,) = story.news.sentences
@@ -63,7 +63,7 @@ async def test_an_article_that_only_quotes_another_outlet_is_passed_over(told): 
     quoted = HARBOUR.partition("\n\n")[2].partition("\n\n")[0]
     await told.ask(f"Port Ellery: what the Herald reports\n\nThe Herald writes: {quoted}{PADDING}")
 
-    (story,) = (await selection(told)).stories or (None,)
+    (story,) = await selection(told) or (None,)
 
     assert story is None
 
@@ -74,7 +74,7 @@ async def test_a_wrong_or_missing_date_hides_nothing_new(told, published):  # no
     async with told.store._database.writing() as connection:
         await connection.exec_driver_sql("UPDATE digest SET published = ?", (published,))
 
-    (story,) = (await selection(told)).stories
+    (story,) = await selection(told)
 
     shown = {each.id: each.digest.article.text for each in story.articles}
     assert CRANE in [shown[each.digest_id][each.start : each.end] for each in story.news.sentences]
@@ -90,4 +90,4 @@ async def test_a_live_ticker_that_grows_is_told_again_only_with_its_news(told): 
     await told.settle()
 
     assert await stories(told) == [[1, 2]]
-    assert (await selection(told)).stories == ()
+    assert await selection(told) == ()

@@ -1,10 +1,13 @@
 """A briefing tells a story once; it comes back only with something new."""
 
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import text
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.articles.stories.memory import select
+from bot.articles.stories.reading import read_stories
 from bot.messages.texts import ENGLISH
 from summarizer.stories.comparison.news import news_of_each
 from tests.bot.briefings.test_compose import RATES, briefings
@@ -52,11 +55,9 @@ async def told(bench):
 
 
 async def selection(bench):
-    """Return what a briefing would tell now."""
-    chat = await bench.store.chats.get(1)
-    after = bench.clock.now() - bench.clock.now().resolution * 10**6 * 86400 * 8
-    digests = await bench.store.digests.unbriefed(1, after)
-    return await select(digests, chat, after, bench.clock.now(), bench.running.deps)
+    """Return the stories that a briefing would tell now."""
+    chat, now, deps = await bench.store.chats.get(1), bench.clock.now(), bench.running.deps
+    return await read_stories(1, (await select(chat, now - timedelta(days=8), now, deps)).stories, deps)
 
 
 async def next_briefing(bench):
@@ -82,7 +83,7 @@ async def test_a_told_story_does_not_come_back_with_an_article_that_repeats_it(t
 async def test_a_told_story_comes_back_with_a_new_sentence(told):
     await told.ask(DEVELOPED)
 
-    (story,) = (await selection(told)).stories
+    (story,) = await selection(told)
 
     assert story.news.since == told.clock.now()
     shown = {each.id: each.digest.article.text for each in story.articles}
@@ -94,10 +95,10 @@ async def test_a_told_story_comes_back_with_a_new_sentence(told):
 
 async def test_a_told_story_comes_back_with_clearly_more_independent_origins(told):
     await told.ask(RETOLD)
-    assert (await selection(told)).stories == ()
+    assert await selection(told) == ()
 
     await told.ask(RETOLD_ELSEWHERE)
-    (story,) = (await selection(told)).stories
+    (story,) = await selection(told)
 
     assert (story.independent, story.news.gained, story.news.sentences) == (3, 2, ())
     assert len(await next_briefing(told)) == 2

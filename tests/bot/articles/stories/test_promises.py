@@ -16,6 +16,7 @@ from sqlalchemy import text
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.articles.stories.memory import select
 from bot.articles.stories.placing import delete_digest, place_stored
+from bot.articles.stories.reading import read_stories
 from storage.records import DeliveryState, EncodedMessage, NewDigest
 from storage.store import Store
 from summarizer.digest import digest_and_traits
@@ -65,9 +66,7 @@ class Reader:
     async def brief(self, state: DeliveryState = DeliveryState.SENT):
         """Send a briefing; return the stories that it tells."""
         self.now += timedelta(days=1)
-        after = self.now - timedelta(days=8)
-        digests = await self.store.digests.unbriefed(self.chat.id, after)
-        found = await select(digests, self.chat, after, self.now, self.deps)
+        found = await select(self.chat, self.now - timedelta(days=8), self.now, self.deps)
         (schedule,) = await self.store.schedules.of_chat(self.chat.id)
         message = [EncodedMessage({"text": "News"})] if found.stories else []
         begun = (schedule.id, self.now.date(), self.now, self.now, message, found.tellings)
@@ -77,7 +76,7 @@ class Reader:
                 await self.store.deliveries.sent(part.id, part.id)
             else:
                 await self.store.deliveries.unknown(part, "lost", [], self.now)
-        return found.stories
+        return await read_stories(self.chat.id, found.stories, self.deps)
 
     async def delete(self, at: int) -> None:
         """Delete one of the digests."""

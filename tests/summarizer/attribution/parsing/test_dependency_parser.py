@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from spacy.language import Language
 from spacy.pipeline import DependencyParser
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from summarizer.attribution.parsing.dependency_parser import BatchedParser
 from summarizer.sentences import sentence_spans
@@ -37,6 +37,25 @@ def test_at_most_one_token_differs_from_a_parse_of_the_whole_text(
     found = [(token.head.i, token.dep_) for token in BatchedParser(theirs)(doc)]
 
     assert sum(one != other for one, other in zip(found, expected, strict=True)) <= 1
+
+
+def test_four_sentences_at_a_time_have_the_trees_of_the_parsers_own_loop(pipeline: Language, theirs: DependencyParser):
+    doc = read(pipeline, "\n\n".join(path.read_text(encoding="utf-8") for path in ARTICLES[:4]))
+    sentences = list(doc.sents)
+    batches = [
+        doc[sentences[at].start : sentences[min(at + 3, len(sentences) - 1)].end] for at in range(0, len(sentences), 4)
+    ]
+
+    expected = [(words.start + token.head.i, token.dep_) for words in batches for token in theirs(part_of(doc, words))]
+
+    assert [(token.head.i, token.dep_) for token in BatchedParser(theirs)(doc)] == expected
+
+
+def part_of(doc: Doc, words: Span) -> Doc:
+    """Return a part as a text of its own, with the vectors that it has in the whole."""
+    part = words.as_doc()
+    part.tensor = doc.tensor[words.start : words.end]
+    return part
 
 
 def test_given_sentence_boundaries_are_kept(pipeline: Language, theirs: DependencyParser):

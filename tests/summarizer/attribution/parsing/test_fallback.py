@@ -72,7 +72,8 @@ def test_all_faster_components_fit_the_spacy_that_is_pinned():
         ("tok2vec", {"model": model([])}),
         ("tok2vec", {"model": model([model([None] * 5), None])}),
         ("tok2vec", {"model": None}),
-        ("parser", {"predict": None}),
+        ("parser", {"transition_states": None}),
+        ("parser", {"model": model([1, 2])}),
         ("attribute_ruler", {"patterns": [{"rules": []}]}),
         ("ner", {"model": model([1, 2, 3, 4])}),
         ("ner", {"moves": SimpleNamespace(n_moves=3, get_class_name=str)}),
@@ -108,7 +109,7 @@ def test_a_component_of_another_name_is_said_to_have_no_faster_one(pipeline: Lan
 def test_a_text_is_annotated_alike_whether_or_not_our_components_fit(pipeline: Language, monkeypatch, text: str):
     expected = annotations(parse(text))
     parsing._pipeline.cache_clear()
-    later = changed(pipeline, **{name: {"model": None, "patterns": None, "predict": None} for name in FASTER})
+    later = changed(pipeline, **{name: {"model": None, "patterns": None} for name in FASTER})
     monkeypatch.setattr(spacy, "load", lambda _, **_options: loaded(pipeline, later))
 
     assert annotations(parse(text)) == expected

@@ -58,7 +58,8 @@ class="time">10:00</time></a></div></div></div>"""
 
 def channel(*posts: str, body: str = "widget_frame_base tgme_webpreview") -> bytes:
     """Return the preview of a channel, oldest post first as Telegram shows it."""
-    return f"""<!DOCTYPE html><html><head><title>Harbour – Telegram</title></head><body class="{body}">
+    page = f"""<!DOCTYPE html><html><head><title>Harbour – Telegram</title></head><body class="{body}">
 <main class="tgme_main"><div class="tgme_channel_info_header"><div class="tgme_channel_info_header_title"><span>Harbour
 Watch</span></div><div class="tgme_channel_info_header_username"><a href="https://t.me/Harbour">@Harbour</a></div></div>
-<section class="tgme_channel_history js-message_history">{"".join(posts)}</section></main></body></html>""".encode()
+<section class="tgme_channel_history js-message_history">{"".join(posts)}</section></main></body></html>"""
+    return page.encode(errors="replace")

@@ -277,8 +277,8 @@ HOSTILE_HEAD = b"MIME-Version: 1.0\nFrom: a@b.example\n"
     "content",
     [
         HOSTILE_HEAD + b"\n" + b"From: a\nDate: b\nSubject: c\n\nd\n" * 30_000,
-        HOSTILE_HEAD + b"\n" + b"From: a\nb\n" * 90_000,
-        HOSTILE_HEAD + b"\n" + b"".join(b">" * (n % 60) + b" a:\n" for n in range(25_000)),
+        HOSTILE_HEAD + b"\n" + b"From: a\nb\n" * 30_000,
+        HOSTILE_HEAD + b"\n" + b"".join(b">" * (n % 60) + b" a:\n" for n in range(12_000)),
         HOSTILE_HEAD + b"\n" + b"> " * 490_000,
         HOSTILE_HEAD + b"\n" + b"a@" * 490_000 + b":\n> a",
         HOSTILE_HEAD + b"Content-Type: text/html\n\n" + b"<blockquote type=cite>a" * 50_000,

@@ -14,6 +14,8 @@ from summarizer.reading.pages.address import address_of, clean_address, host_of
         ("https://example.org/?12345", "https://example.org/?12345"),
         ("https://example.org/x?gallery=5&cid=77&gameId=4&_ga=3", "https://example.org/x?gallery=5&cid=77&gameId=4"),
         ("https://example.org/#!/story/12", "https://example.org/#!/story/12"),
+        ("https://example.org/!p4608;rss/", "https://example.org/!p4608;rss/"),
+        ("https://example.org/a%3Bb;c", "https://example.org/a%3Bb%3Bc"),
         ("HTTPS://Example.org:443/a", "https://example.org/a"),
         ("https://example.org/a?ocid=1&smid=tw&CMP=Share&wt_mc=x&p=9", "https://example.org/a?p=9"),
         ("javascript:alert(1)", None),

@@ -1,0 +1,49 @@
+"""A digest in passing: an article is read and digested for somebody, and nothing of it is stored."""
+
+from datetime import datetime
+
+from bot.articles.matching import Declined, fresh_digest, read_piece
+from bot.articles.materials import pieces_of
+from bot.deps import Deps
+from bot.incoming.submission import Submission
+from storage.records import Chat, StoredDigest
+from summarizer.model import DEFAULT_LENGTH, Length, Refusal
+
+
+def passing_reader(telegram_id: int, zone: str, now: datetime, language: str) -> Chat:
+    """Return the private chat of somebody who has none with the bot: it is not stored, and set to what is usual."""
+    return Chat(
+        id=0,
+        telegram_id=telegram_id,
+        topic_id=None,
+        kind="private",
+        zone=zone,
+        length=DEFAULT_LENGTH,
+        quiet=True,
+        paused=None,
+        created_at=now,
+        language=language,
+        shows_actors=True,
+        shows_claims=True,
+        left_out=(),
+        answers_all=False,
+        asked=None,
+        asked_at=None,
+    )
+
+
+async def digest_in_passing(
+    submission: Submission, reader: Chat, length: Length | None, deps: Deps
+) -> StoredDigest | Refusal:
+    """Digest the first piece of a submission, which must not be empty, as the chat of a reader shows digests.
+
+    As the digest is not stored, it has no number.
+    """
+    read = await read_piece(pieces_of(submission)[0], reader, deps)
+    if isinstance(read, Declined):
+        return read.refusal
+    article, _ = read
+    made = await fresh_digest(article, None, length or reader.length, deps)
+    if isinstance(made, Declined):
+        return made.refusal
+    return StoredDigest(0, reader.id, 0, deps.now(), made.made)

@@ -1,0 +1,56 @@
+"""The buttons with which the bot's admins let a newcomer in or not; either can be taken back."""
+
+import logging
+from typing import Final
+
+from bot.commands.request import Request
+from bot.commands.start_help import unknown
+from bot.deps import Deps
+from bot.messages.action import ActionName
+from bot.messages.languages import language_of
+from bot.messages.outgoing_message import encode_all, messages_of
+from bot.messages.reply import Reply
+from bot.messages.richtext import plain
+from bot.messages.texts import texts_in
+from bot.render.newcomers import decided_reply
+from storage.newcomers import MessagesByChat
+from storage.records import NewcomerState
+
+log = logging.getLogger(__name__)
+
+_MAX_ID_DIGITS: Final = 18
+
+
+async def admit(request: Request, deps: Deps) -> Reply:
+    """Let a newcomer use the bot."""
+    return await _decide("admit", NewcomerState.ADMITTED, request, deps)
+
+
+async def decline(request: Request, deps: Deps) -> Reply:
+    """Do not let a newcomer use the bot, or no longer."""
+    return await _decide("decline", NewcomerState.DECLINED, request, deps)
+
+
+async def _decide(name: ActionName, state: NewcomerState, request: Request, deps: Deps) -> Reply:
+    """Record a decision; like `/stats`, the command exists in the chats of the bot's admins only."""
+    number, _, language = request.words.partition(" ")
+    is_number = number.isascii() and number.isdigit() and len(number) <= _MAX_ID_DIGITS
+    if request.chat.telegram_id not in deps.settings.admins or not is_number:
+        return unknown(name, request)
+    newcomer, language, by = int(number), language_of(language), request.by or request.chat.telegram_id
+    told = await _welcome(newcomer, language, deps) if state is NewcomerState.ADMITTED else {}
+    if state is NewcomerState.DECLINED:
+        # Somebody who was let in before may have a briefing.
+        await deps.store.chats.pause(newcomer, "not let in")
+    if await deps.store.newcomers.decide(newcomer, state, by, told, deps.now()):
+        log.info("audit: %d decided about newcomer %d: %s", by, newcomer, state)
+    return decided_reply(newcomer, language, state, request.texts)
+
+
+async def _welcome(newcomer: int, language: str, deps: Deps) -> MessagesByChat:
+    """Return the message that tells a newcomer; the next tick sends it."""
+    chat = await deps.store.chats.find_or_add(
+        newcomer, None, "private", deps.settings.default_timezone, deps.now(), language=language
+    )
+    await deps.store.chats.resume(newcomer)
+    return {chat.id: encode_all(messages_of(Reply(plain(texts_in(chat.language)("newcomer-welcome")))))}

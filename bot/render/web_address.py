@@ -1,0 +1,12 @@
+"""Addresses that may become links."""
+
+from urllib.parse import urlsplit
+
+
+def web_address(url: str | None) -> str | None:
+    """Return an address if it is one of the web: a link to anything else, such as `javascript:`, is not shown."""
+    try:
+        parts = urlsplit(url or "")
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.netloc else None

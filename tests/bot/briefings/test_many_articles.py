@@ -1,0 +1,119 @@
+"""A briefing on a thousand new articles: what is read for it, what it costs, and that the event loop goes on."""
+
+import asyncio
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from time import process_time, thread_time
+from types import SimpleNamespace
+
+import pytest
+from sqlalchemy import event
+
+from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.briefings.compose import briefing_now, briefing_of_week
+from bot.messages.audience import audience_of
+from bot.render.briefing import MAX_STORIES, MAX_TOLD
+from storage.records import EncodedMessage, NewDigest, Telling
+from storage.store import Store
+from summarizer.digest import digest_and_traits
+from summarizer.model import Article, DuplicateKeys
+from summarizer.stories.comparison.compare import compare
+from summarizer.stories.comparison.news import news_of_each
+
+NOW = datetime(2026, 11, 25, 8, tzinfo=UTC)
+DAY = timedelta(days=1)
+ARTICLES_OF_STORY = 5
+
+
+def made(number, text):
+    """Return the digest of an article that an outlet of that number prints, and what tells its story."""
+    title, _, body = text.partition("\n\n")
+    digest, traits = digest_and_traits(Article(body, title, language="en"))
+    return replace(digest, article=replace(digest.article, source=f"Outlet {number}")), traits
+
+
+async def fill(store, articles):
+    """Keep so many articles on one day, of which a briefing tells, and again on the next; five make a story."""
+    chat = await store.chats.find_or_add(1001, None, "private", "UTC", NOW - 3 * DAY)
+    for at, text in ((NOW - 2 * DAY, HARBOUR), (NOW - DAY, HARBOUR_ELSEWHERE)):
+        outlets = [made(number, text) for number in range(7)]
+        entries = [NewDigest(outlets[number % 7][0], DuplicateKeys(f"{at} {number}")) for number in range(articles)]
+        async with store.digests.keeping(chat.id, entries, at) as keeping:
+            for number, kept in enumerate(keeping.stored):
+                story = 1 + number - number % ARTICLES_OF_STORY
+                await keeping.stories.put(kept.id, outlets[number % 7][1], () if kept.id == story else (story,))
+    await store.schedules.replace(chat.id, [(time(8), frozenset(range(7)), NOW - DAY)])
+    (schedule,) = await store.schedules.of_chat(chat.id)
+    told = [Telling(digest_id, is_shown=True) for digest_id in range(1, articles + 1)]
+    begun = schedule.id, (NOW - DAY).date(), NOW, NOW - DAY, [EncodedMessage({"text": "News"})], told
+    await store.schedules.begin_briefing(*begun)
+    return chat
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def url(request, tmp_path):
+    """The URL of an empty database."""
+    if request.param == "postgresql":
+        return request.getfixturevalue("fresh_postgres")()
+    return f"sqlite:///{shutil.copy(request.getfixturevalue('sqlite_template'), tmp_path / 'precis.db')}"
+
+
+@pytest.fixture
+async def store(url):
+    """An open store."""
+    opened = await Store.open(url)
+    yield opened
+    await opened.close()
+
+
+def deps_of(store):
+    async def news(stories):
+        return await asyncio.to_thread(news_of_each, stories)
+
+    async def compared(reports):
+        return await asyncio.to_thread(compare, reports)
+
+    return SimpleNamespace(store=store, news=news, compare=compared)
+
+
+async def test_only_the_articles_of_the_stories_that_are_told_are_read_with_their_claims(store):
+    chat = await fill(store, 300)
+    read = []
+
+    # Once more for each table: SQLAlchemy calls this for each statement.
+    @event.listens_for(store._database._reader.sync_engine, "before_cursor_execute")
+    def note(_connection, _cursor, statement, parameters, *_more):
+        if "FROM claim" in statement:
+            read.append(len(parameters))
+
+    reply = await briefing_of_week(chat, NOW, deps_of(store))
+
+    assert "60 stories" in reply.text.text
+    assert reply.text.text.endswith(audience_of(chat).texts("further-stories", count=60 - MAX_STORIES))
+    assert sum(read) == MAX_TOLD * 2 * ARTICLES_OF_STORY
+
+
+@pytest.mark.cpu
+async def test_a_briefing_on_a_thousand_articles_takes_half_a_second_and_never_holds_up_the_loop(store):
+    chat, deps = await fill(store, 1_000), deps_of(store)
+    costs, blocked = [], []
+
+    async def sample():
+        # CPU time of the thread, not wall-clock time: other processes must not make the test fail.
+        while True:
+            before = thread_time()
+            await asyncio.sleep(0.001)
+            blocked.append(thread_time() - before)
+
+    for compose in (briefing_now, briefing_of_week):
+        await compose(chat, NOW, deps)
+        before = process_time()
+        assert await compose(chat, NOW, deps)
+        costs.append(process_time() - before)
+        sampling = asyncio.create_task(sample())
+        await compose(chat, NOW, deps)
+        sampling.cancel()
+
+    assert max(costs) <= 0.5, costs
+    assert max(blocked) <= 0.05, sorted(blocked)[-3:]

@@ -1,0 +1,225 @@
+"""The page of `/export html` holds everything, works without a network, and runs nothing of an article."""
+
+import base64
+import hashlib
+import json
+import tracemalloc
+from html.parser import HTMLParser
+from io import SEEK_END
+
+import pytest
+
+from bot.articles.samples import HARBOUR
+from bot.loopback import ShownMessage
+from bot.messages.outgoing_message import SendPage
+from bot.messages.texts import texts_in
+from bot.outgoing import exported_page
+from bot.render.web_address import web_address
+from storage.records import DeliveryState, NewDigest
+from storage.store import Store
+from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, DuplicateKeys, Point
+from tests.bot.conftest import labels
+from tests.bot.outgoing.test_courier import Fails, never_connected
+from tests.keeping import keep_digests
+
+HOSTILE = "</script><script>alert(1)</script><!--\"'&<img src=x onerror=alert(2)>"
+
+
+class Elements(HTMLParser):
+    """The elements of a page with their attributes, and the content of each script."""
+
+    def __init__(self, html):
+        super().__init__()
+        self.elements = []
+        self.contents = []
+        self._in = None
+        self.feed(html)
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+        self._in = tag
+        if tag in ("script", "style"):
+            self.contents.append((tag, dict(attrs).get("type"), ""))
+
+    def handle_data(self, data):
+        if self._in in ("script", "style"):
+            tag, kind, before = self.contents[-1]
+            self.contents[-1] = (tag, kind, before + data)
+
+    def handle_endtag(self, tag):
+        self._in = None
+
+
+def rows_of(document: bytes):
+    ((_, _, data),) = [each for each in Elements(document.decode()).contents if each[1] == "application/json"]
+    return json.loads(data)
+
+
+async def keep(bench, text="The pier closes. “It is over,” Ann Lee said.", *, number=0, **article):
+    """Keep a digest for Ann, whose second sentence is a claim if it has one."""
+    chat = await bench.store.chats.find_or_add(1001, None, "private", "UTC", bench.clock.now())
+    start = text.find("“")
+    claim = Claim("Ann Lee", "Ann Lee", 0, 7, "said", 3, 4, text[start : start + 11], start, start + 11,
+                  ((start, start + 11),), ClaimKind.DIRECT)  # fmt: skip
+    actor = Actor("Ann Lee", ActorKind.PERSON, article.pop("role", "mayor"), (), 1, 0.9, key=True, claims=(0,))
+    made = Digest(Article(text, **article), (Point(text[:16], 0, 16),), (actor,), (claim,) if start >= 0 else ())
+    entry = NewDigest(made, DuplicateKeys(f"print {number} {text}"))
+    return (await keep_digests(bench.store, chat.id, [entry], bench.clock.now()))[0][0]
+
+
+@pytest.fixture
+async def page(bench) -> ShownMessage:
+    """The page of a chat with an article whose every field is hostile."""
+    await keep(bench, HOSTILE + " “It is over,”", title=HOSTILE, source=HOSTILE, author=HOSTILE, role=HOSTILE,
+               url="javascript:alert(3)", language="en", published="2026-11-20")  # fmt: skip
+    return await bench.ask("/export html")
+
+
+async def test_it_has_all_that_the_chat_keeps_with_the_places_of_the_claims(bench):
+    await bench.ask(HARBOUR)
+    answer = await bench.ask("/export html")
+
+    (row,) = rows_of(answer.document)
+    (kept,) = await bench.store.digests.every(1)
+    said = [row["text"][start:end] for claim in row["claims"] for start, end in claim["spans"]]
+    assert (answer.note, answer.text[:17]) == ("precis.html", "1 digest, as a pa")
+    assert row["text"] == kept.digest.article.text
+    assert said == [piece for claim in kept.digest.attributed for piece in claim.pieces]
+    assert [row["text"][start:end] for start, end in row["points"]] == [point.text for point in kept.digest.points]
+    assert [each["name"] for each in row["actors"]] == [each.name for each in kept.digest.key_actors]
+
+
+async def test_nothing_in_an_article_becomes_markup_or_a_script(page):
+    html = page.document.decode()
+    (row,) = rows_of(page.document)
+    scripts = [(kind, content) for tag, kind, content in Elements(html).contents if tag == "script"]
+
+    assert [kind for kind, _ in scripts] == ["application/json", None]
+    assert (row["title"], row["author"], row["actors"][0]["role"]) == (HOSTILE, HOSTILE, HOSTILE)
+    assert "<" not in scripts[0][1]
+    assert "alert" not in html.replace(scripts[0][1], "")
+
+
+async def test_its_policy_allows_its_own_script_and_style_and_no_network(page):
+    elements = Elements(page.document.decode())
+    hashes = {
+        f"'sha256-{base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()}'"
+        for _, kind, content in elements.contents
+        if kind is None
+    }
+    (policy,) = [it["content"] for _, it in elements.elements if it.get("http-equiv") == "Content-Security-Policy"]
+    rules = dict(rule.split(" ", 1) for rule in policy.split("; "))
+
+    assert rules.pop("style-src") in hashes
+    assert rules.pop("script-src") in hashes
+    assert rules == {"default-src": "'none'", "base-uri": "'none'", "form-action": "'none'"}
+    assert [it for _, it in elements.elements if it.keys() & {"src", "href", "style", "action"}] == []
+    assert [it for _, it in elements.elements if any(name.startswith("on") for name in it)] == []
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://a.example/b", True),
+        ("HTTP://a.example", True),
+        ("javascript:alert(1)", False),
+        ("java\nscript:alert(1)", False),
+        ("data:text/html,x", False),
+        ("//a.example", False),
+        ("https:", False),
+        ("http://[", False),
+        (None, False),
+    ],
+)
+def test_only_addresses_of_the_web_become_links(url, shown):
+    assert web_address(url) == (url if shown else None)
+
+
+async def test_places_are_counted_as_javascript_counts(bench):
+    text = "𝒜 pier closes 🌊. “It is over,” Ann Lee said."
+    await keep(bench, text)
+    ((start, end),) = rows_of((await bench.ask("/export html")).document)[0]["claims"][0]["spans"]
+
+    units = text.encode("utf-16-le")
+    assert units[2 * start : 2 * end].decode("utf-16-le") == "“It is over"
+
+
+@pytest.mark.parametrize("language", ["de", "uk"])
+async def test_it_speaks_the_language_of_the_chat(bench, language):
+    kept = await keep(bench)
+    await bench.store.chats.set_language(kept.chat_id, language)
+    html = (await bench.ask("/export html")).document.decode()
+
+    assert f'<html lang="{language}">' in html
+    assert texts_in(language)("export-page-title") in html
+
+
+async def test_what_has_no_room_is_behind_a_button(bench, monkeypatch):
+    for number in range(40):
+        await keep(bench, f"The pier {number} closes. " + "It rained in Kelm. " * 200, number=number)
+    monkeypatch.setattr(exported_page, "MAX_PAGE_BYTES", 80_000)
+
+    first = await bench.ask("/export html")
+    pages = [first, *[await bench.press_button("Older ›") for _ in range(2)]]
+    numbers = [[row["number"] for row in rows_of(each.document)] for each in pages]
+
+    assert all(len(each.document) <= 80_000 for each in pages)
+    assert [number for each in numbers for number in each] == list(range(40, 0, -1))
+    assert first.text.endswith(f"{40 - len(numbers[0])} older ones are left for the next.")
+    assert (labels(pages[-1]), "left" in pages[-1].text) == ([], False)
+
+
+async def test_a_page_that_could_not_be_sent_is_composed_and_sent_later(bench):
+    await keep(bench)
+    bench.telegram.faults.append(Fails(*[never_connected()] * 3, method="sendDocument"))
+    bench.running.courier._pause = _no_pause
+    answer = await bench.ask("/export html")
+    await bench.settle()
+
+    assert len(rows_of(answer.document)) == 1
+    assert await bench.store.deliveries.counts() == {DeliveryState.SENT: 1}
+
+
+async def _no_pause(_seconds: float) -> None:
+    return None
+
+
+async def test_a_full_temporary_folder_postpones_the_page_to_the_next_tick(bench, monkeypatch):
+    await keep(bench)
+
+    def full() -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(exported_page.tempfile, "TemporaryFile", full)
+        await bench.ann.send_text("/export html")
+        await bench.settle()
+        waiting = await bench.store.deliveries.counts()
+    await bench.tick()
+
+    assert waiting == {DeliveryState.READY: 1}
+    assert len(rows_of(bench.replies()[-1].document)) == 1
+
+
+async def test_an_empty_chat_has_no_page(bench):
+    assert (await bench.ask("/export html")).text == texts_in("en")("nothing-kept")
+
+
+async def test_composing_it_takes_a_fraction_of_its_size_in_memory(settings, clock):
+    store = await Store.open(settings.database_url)
+    chat = await store.chats.find_or_add(1001, None, "private", "UTC", clock.now())
+    texts = [f"The pier {number} closes. {'It rained in Kelm. ' * 250}" for number in range(300)]
+    made = [Digest(Article(text), (Point(text[:16], 0, 16),), (), ()) for text in texts]
+    await keep_digests(store, chat.id, [NewDigest(each, DuplicateKeys(each.article.text[:12])) for each in made],
+                       clock.now())  # fmt: skip
+    # Once before it is measured: the template is compiled then.
+    for before in (2, None):
+        tracemalloc.start()
+        async with exported_page.exported_page(SendPage(before), chat, store, clock.now()) as document:
+            _, peak = tracemalloc.get_traced_memory()
+            size = document.content.seek(0, SEEK_END)
+        tracemalloc.stop()
+    await store.close()
+
+    assert size > 300 * 4_750
+    assert peak < size / 3

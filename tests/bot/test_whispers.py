@@ -1,0 +1,84 @@
+"""In a group, what is for one person is shown to that person only, or not at all."""
+
+import pytest
+
+from bot.loopback import Group, LoopbackTelegram, Person
+from bot.loopback.users import create_group
+from bot.messages.texts import ENGLISH
+from tests.bot.conftest import running_bot
+from tests.bot.outgoing.test_profile import TELLING_10_5
+from tests.bot.test_rights import press
+
+ADMINS_ONLY = ENGLISH("admins-only")
+
+
+async def refused(settings, workers, clock, *, told, bot_is_admin, ask, said=ADMINS_ONLY, **fields):
+    """Have Bob, a member of a group, ask for something; return what everybody sees, and what only he does."""
+    telegram = LoopbackTelegram(clock.now)
+    telegram.bot |= told
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        room = create_group(telegram, bench.ann, "Newsroom")
+        bob = Group(telegram, room.chat.api_chat, Person(telegram, "Bob", 1002).user)
+        if bot_is_admin:
+            room.chat.admins.add(telegram.bot["id"])
+        if ask.startswith(("/", "@")):
+            await bob.send_text(ask, **fields)
+        else:
+            await press(bob, ask)
+        await bench.settle()
+        public = [shown.text for shown in room.messages if shown.by_bot and shown.text != "Menu"]
+        assert all(each == (room.id, 1002, said) for each in telegram.whispers)
+        assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+        return public, len(telegram.whispers)
+
+
+@pytest.mark.parametrize(
+    ("told", "bot_is_admin", "ask", "whispers"),
+    [
+        (TELLING_10_5, False, "settings long", 1),
+        (TELLING_10_5, True, "/settings long", 1),
+        # Telegram lets a bot say something to one person only in answer to a button, or if it is an admin.
+        (TELLING_10_5, False, "/settings long", 0),
+        ({}, True, "settings long", 0),
+        ({}, True, "/settings long", 0),
+    ],
+)
+async def test_that_only_admins_may_do_something_is_nobody_elses_business(
+    settings, workers, clock, told, bot_is_admin, ask, whispers
+):
+    seen = await refused(settings, workers, clock, told=told, bot_is_admin=bot_is_admin, ask=ask)
+
+    assert seen == ([], whispers)
+
+
+@pytest.mark.parametrize(("told", "whispers"), [(TELLING_10_5, 1), ({}, 0)])
+@pytest.mark.parametrize(
+    ("ask", "said", "limit"),
+    [("/digest", "how-to-digest", 60), ("@precis_bot https://paper.example", "no-articles", 0)],
+)
+async def test_why_there_is_no_digest_is_told_to_who_asked_as_privately_as_can_be(
+    settings, workers, clock, told, whispers, ask, said, limit
+):
+    """A question that everybody saw is never left without an answer."""
+    limited = settings.model_copy(update={"articles_per_hour": limit})
+    seen = await refused(limited, workers, clock, told=told, bot_is_admin=True, ask=ask, said=ENGLISH(said))
+
+    assert seen == ([] if whispers else [ENGLISH(said)], whispers)
+
+
+async def test_a_message_that_everybody_sees_after_all_is_deleted(settings, workers, clock):
+    """A server that tells what 10.5 tells may still not know the parameter."""
+    seen = await refused(settings, workers, clock, told=TELLING_10_5, bot_is_admin=True, ask="/settings long")
+    assert seen == ([], 1)
+
+    telegram = LoopbackTelegram(clock.now, first_id=9_000)
+    telegram.bot |= TELLING_10_5 | {"supports_guest_queries": True, "inline_query_placeholder": "Find a digest"}
+    telegram.is_older = True
+    async with running_bot(settings, workers, clock, telegram) as bench:
+        room = create_group(telegram, bench.ann, "Newsroom")
+        bob = Group(telegram, room.chat.api_chat, Person(telegram, "Bob", 1002).user)
+        await press(bob, "settings long")
+        await bob.wait_until(lambda: [name for name, _ in telegram.calls if name == "deleteMessage"])
+        await bench.settle()
+
+        assert [shown.text for shown in room.messages if shown.by_bot] == ["Menu"]
