@@ -24,7 +24,7 @@ SHORTNESS: Final = 0.9
 """Two headlines share fewer words than two leads of so many stems: their similarity is raised by this power. Those that
 are still shorter are not raised further, for one word in common would be enough."""
 
-LOSS_IF_ONE_OUTLET: Final = 0.28
+LOSS_IF_ONE_OUTLET: Final = 0.35
 """What two articles of one outlet lose: it seldom tells an event twice, and writes of like events in like words."""
 
 DAYS_APART: Final = 8
