@@ -8,7 +8,7 @@ CODE := bot storage summarizer tests
 unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: demo test check lint run pictures floors quality bench fuzz torture torture-several torture-briefings torture-sources
-.PHONY: strangers lock upgrade gazetteer catalogue-check image-check audit clean
+.PHONY: capacity strangers lock upgrade gazetteer catalogue-check image-check audit clean
 
 demo: .venv/installed
 	@$(BIN)/precis demo
@@ -57,13 +57,17 @@ fuzz: .venv/installed-dev
 torture: .venv/installed-dev
 	@$(BIN)/python tests/tools/torture/torture.py
 
-# The same with several processes on one PostgreSQL database.
+# Two bots and two workers on one PostgreSQL database: 1,000 articles, 2,000 briefings due in one minute, 40 kills.
 torture-several: .venv/installed-dev
 	@$(BIN)/python tests/tools/torture/several.py
 
 # Several processes on one PostgreSQL database, and 2,000 briefings due at one time: counts messages a second.
 torture-briefings: .venv/installed-dev
 	@$(BIN)/python tests/tools/torture/briefings.py
+
+# Measures one, two and four processes on one PostgreSQL database: articles a second, messages a second, memory.
+capacity: .venv/installed-dev
+	@$(BIN)/python tests/tools/torture/capacity.py $(ARGS)
 
 # Follows 200 sources for 50 chats through 48 simulated hours, for half an hour at most, and kills the process 20 times.
 # ARGS= for other numbers; ARGS="--postgres --processes 2" for two processes on one PostgreSQL database.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from bot.domain.role import Role
 from summarizer.model import DEFAULT_LENGTH, Length, Method
 
 # A command imports what it needs within itself: `--help` would otherwise load the language libraries, which takes
@@ -114,9 +115,15 @@ def stories(
 
 
 @cli.command()
-def run() -> None:
+def run(
+    role: Annotated[
+        Role, typer.Option(help="bot: receive messages and answer them. worker: help to answer what a bot receives.")
+    ] = Role.BOT,
+) -> None:
     """Run the bot on Telegram, or open the chat if it has no token."""
     settings = _settings()
+    if role is Role.WORKER:
+        _check_worker(settings)
     if settings.telegram_bot_token is None:
         typer.echo(CHAT_INSTEAD)
         chat()
@@ -125,7 +132,19 @@ def run() -> None:
     from bot.runtime.serve import run as serve  # noqa: PLC0415 - see above
 
     set_up_logging(settings.log_level, settings.log_format)
-    _run(serve(settings))
+    _run(serve(settings, role))
+
+
+def _check_worker(settings: "Settings") -> None:
+    """Exit if there is nothing that a worker could help with."""
+    if settings.database_url.startswith("sqlite"):
+        _complain(
+            "a worker shares the PostgreSQL database of its bot; set DATABASE_URL to it (SQLite is for one process)"
+        )
+        raise typer.Exit(EXIT_USAGE)
+    if settings.telegram_bot_token is None:
+        _complain("a worker needs the TELEGRAM_BOT_TOKEN of the bot that it helps")
+        raise typer.Exit(EXIT_USAGE)
 
 
 @cli.command()

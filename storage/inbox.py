@@ -4,13 +4,14 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Update, func, select, text, update
+from sqlalchemy import ColumnElement, Update, exists, func, select, text, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.database import Database, StorageError
 from storage.dialect import insert_new
 from storage.group_commit import GroupCommit
 from storage.processes.chat_turns import must_wait
+from storage.processes.neighbours import arrival
 from storage.processes.ownership import Ownership
 from storage.records import PendingUpdate, SetAsideUpdate, UpdateState
 from storage.sanitize import storable
@@ -66,7 +67,9 @@ class Inbox:
 
     async def _insert(self, rows: Sequence[Mapping[str, object]]) -> set[object]:
         """Insert updates that are not stored yet; return their ids."""
-        inserted = insert_new(self._database.dialect, inbox).returning(inbox.c.update_id)
+        # The notifications of one transaction are the same, so PostgreSQL sends one.
+        told = () if self._database.path else (arrival(),)
+        inserted = insert_new(self._database.dialect, inbox).returning(inbox.c.update_id, *told)
         async with self._database.writing() as connection:
             # The rows are parameters: a statement with their values would be compiled anew for each number of rows.
             return set((await connection.execute(inserted, rows)).scalars())
@@ -84,15 +87,25 @@ class Inbox:
         ordered = select(first.c.update_id).order_by(first.c.received_at, first.c.update_id)
         if most_in_chat is not None:
             ordered = ordered.where(first.c.place <= most_in_chat)
-        rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
-        found: list[PendingUpdate] = []
         async with self._database.reading() as connection:
             ids = [each for each in (await connection.execute(ordered)).scalars() if each not in known]
-            for start in range(0, len(ids), _BATCH_ROWS):
-                some = rows.where(inbox.c.update_id.in_(ids[start : start + _BATCH_ROWS]))
-                in_order = some.order_by(inbox.c.received_at, inbox.c.update_id)
-                found += [PendingUpdate(*row) for row in await connection.execute(in_order)]
-        return tuple(found)
+            return await _pending(connection, ids)
+
+    async def next_of_chats(self, known: Collection[int], limit: int) -> tuple[PendingUpdate, ...]:
+        """Return the first waiting update of each chat for which no other process is working, oldest first.
+
+        Those already `known` are left out.
+        """
+        other = inbox.alias()
+        before = exists().where(
+            other.c.telegram_id == inbox.c.telegram_id,
+            other.c.state == UpdateState.WAITING,
+            (other.c.update_id < inbox.c.update_id) | self._ownership.others(other.c.owner_id),
+        )
+        is_next = inbox.c.state == UpdateState.WAITING, self._is_available, inbox.c.update_id.not_in(known), ~before
+        ordered = select(inbox.c.update_id).where(*is_next).order_by(inbox.c.received_at, inbox.c.update_id)
+        async with self._database.reading() as connection:
+            return await _pending(connection, (await connection.execute(ordered.limit(limit))).scalars().all())
 
     async def pending_in_chat(self, telegram_id: int | None, limit: int) -> tuple[PendingUpdate, ...]:
         """Return the waiting updates of one chat, or of those without a chat, in Telegram's order."""
@@ -195,6 +208,17 @@ class Inbox:
             rows = await connection.execute(select(inbox.c.state, func.count()).group_by(inbox.c.state))
             counted = {state: int(count) for state, count in rows}
         return {"waiting": counted.get(UpdateState.WAITING, 0), "set_aside": counted.get(UpdateState.SET_ASIDE, 0)}
+
+
+async def _pending(connection: AsyncConnection, update_ids: Sequence[int]) -> tuple[PendingUpdate, ...]:
+    """Return these updates, oldest first."""
+    rows = select(inbox.c.update_id, inbox.c.payload, inbox.c.attempts)
+    found: list[PendingUpdate] = []
+    for start in range(0, len(update_ids), _BATCH_ROWS):
+        some = rows.where(inbox.c.update_id.in_(update_ids[start : start + _BATCH_ROWS]))
+        in_order = some.order_by(inbox.c.received_at, inbox.c.update_id)
+        found += [PendingUpdate(*row) for row in await connection.execute(in_order)]
+    return tuple(found)
 
 
 def _row(update_id: int, telegram_id: int | None, payload: Mapping[str, object], now: datetime) -> dict[str, object]:

@@ -1,6 +1,6 @@
 """When chats want their briefings, and which briefings were begun."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from datetime import date, datetime, time
 
@@ -41,12 +41,20 @@ class Schedules:
         async with self._database.reading() as connection:
             return tuple(map(schedule_of, (await connection.execute(ordered)).mappings()))
 
-    async def due(self, now: datetime, limit: int) -> tuple[DueSchedule, ...]:
-        """Return the schedules that are due, longest overdue first; those of paused chats are left out."""
-        due = select(schedule).where(schedule.c.next_at <= now).order_by(schedule.c.next_at).limit(limit)
-        unpaused = due.join(chat, chat.c.id == schedule.c.chat_id).where(chat.c.paused.is_(None))
-        async with self._database.reading() as connection:
-            schedules = [schedule_of(row) for row in (await connection.execute(unpaused)).mappings()]
+    async def claim_due(self, now: datetime, limit: int, besides: Collection[int] = ()) -> tuple[DueSchedule, ...]:
+        """Claim schedules that are due, longest overdue first: no other process composes their briefings meanwhile.
+
+        Those of paused chats are left out, and those `besides`. The next briefing of a schedule ends the claim.
+        """
+        is_due = schedule.c.next_at <= now, self._ownership.available(schedule.c.owner_id)
+        overdue = select(schedule).where(*is_due, schedule.c.id.not_in(besides)).order_by(schedule.c.next_at)
+        unpaused = overdue.join(chat, chat.c.id == schedule.c.chat_id).where(chat.c.paused.is_(None)).limit(limit)
+        async with self._database.writing() as connection:
+            # Rows that another process is claiming at this moment are skipped, not waited for.
+            rows = await connection.execute(unpaused.with_for_update(of=schedule, skip_locked=True))
+            schedules = [schedule_of(row) for row in rows.mappings()]
+            claimed = update(schedule).where(schedule.c.id.in_([each.id for each in schedules]))
+            await connection.execute(claimed.values(owner_id=self._ownership.current))
             of_schedules = select(chat).where(chat.c.id.in_({each.chat_id for each in schedules}))
             chats = {row["id"]: chat_of(row) for row in (await connection.execute(of_schedules)).mappings()}
         return tuple(DueSchedule(each, chats[each.chat_id]) for each in schedules)
@@ -76,7 +84,7 @@ class Schedules:
             moved = await connection.execute(
                 update(schedule)
                 .where(schedule.c.id == schedule_id)
-                .values(next_at=next_at)
+                .values(next_at=next_at, owner_id=None)
                 .returning(schedule.c.chat_id, schedule.c.at)
             )
             slot = moved.first()

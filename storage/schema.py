@@ -262,6 +262,8 @@ schedule = Table(
     # One bit for each weekday; Monday is the lowest.
     Column("weekdays", Integer, nullable=False),
     Column("next_at", Instant, nullable=False, index=True),
+    # The instance that composes its briefing; NULL if none does.
+    Column("owner_id", Integer, index=True),
     UniqueConstraint("chat_id", "at"),
 )
 

@@ -1,4 +1,4 @@
-"""Connections of aiosqlite that end even if they are closed twice at the same time."""
+"""Connections of aiosqlite that end even if they are closed twice at once, or never."""
 
 import asyncio
 import sqlite3
@@ -34,3 +34,12 @@ class _Connection(aiosqlite.Connection):
             return None
         self._is_stopping = True
         return super().stop()
+
+    def __del__(self) -> None:
+        """Close a connection that nobody has any more.
+
+        A task that is cancelled at the end of its transaction gives the connection back later, perhaps to a pool that
+        is closed and closes no more connections.
+        """
+        if self._connection is not None:
+            self.stop()

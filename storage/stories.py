@@ -47,7 +47,7 @@ class Stories:
     async def story_ids(self, chat_id: int, digest_ids: Sequence[int]) -> dict[int, int]:
         """Return the story of each of these digests of a chat; one that has not been placed yet is left out."""
         placed = select(membership.c.digest_id, membership.c.story_id).where(
-            membership.c.chat_id == chat_id, membership.c.digest_id.in_(digest_ids)
+            membership.c.chat_id == chat_id, is_any_of(membership.c.digest_id, digest_ids)
         )
         async with self._database.reading() as connection:
             return {row.digest_id: row.story_id for row in await connection.execute(placed)}

@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
 from bot.articles.stories.disputes import disputed_sentences
@@ -18,35 +19,57 @@ from bot.messages.reply import Reply
 from bot.messages.richtext import plain
 from bot.render.briefing import MAX_STORIES, MAX_TOLD, Edition, briefing_reply, since_phrase
 from storage.database import StorageError
-from storage.records import Chat, DueSchedule
+from storage.records import Chat, Delivery, DueSchedule
 
 log = logging.getLogger(__name__)
 
-MAX_BRIEFINGS_PER_TICK = 200
-"""Briefings composed per tick; the rest follow in the next tick, the longest overdue first."""
+BRIEFINGS_AT_ONCE: Final = 4
+"""Briefings that are composed at the same time: some of them wait for the language workers."""
 
 MAX_ARTICLE_AGE = timedelta(days=8)
 """Articles older than this are in no briefing: a week and a day, so that a weekly briefing covers its whole week."""
 
 
-async def begin_due_briefings(deps: Deps) -> None:
-    """Commit every briefing that is due, once per slot, ready to be delivered.
+class Outbox(Protocol):
+    """Sends what was committed."""
+
+    def post(self, deliveries: Iterable[Delivery]) -> None:
+        """Send in the background."""
+
+    async def until_short(self) -> None:
+        """Wait until little is left to send."""
+
+
+async def begin_due_briefings(deps: Deps, outbox: Outbox) -> None:
+    """Commit every briefing that is due, once per slot, and post it; longest overdue first, as fast as they are sent.
 
     Raise `StorageError` if the database cannot be used: the other chats would fail too. A chat that missed briefings
     while the process was down gets one, not one for each missed day.
     """
-    now = deps.now()
-    for due in await deps.store.schedules.due(now, MAX_BRIEFINGS_PER_TICK):
-        try:
-            await _begin_briefing(due, now, deps)
-        except StorageError:
-            raise
-        except Exception:
-            # A failure for one chat must not stop the others; the schedule is still due, and the next tick tries again.
-            log.exception("could not compose the briefing of schedule %d", due.schedule.id)
+    tried: set[int] = set()
+    while due := await deps.store.schedules.claim_due(deps.now(), BRIEFINGS_AT_ONCE, tried):
+        tried |= {each.schedule.id for each in due}
+        begun = await asyncio.gather(*(_begin_or_log(each, deps) for each in due), return_exceptions=True)
+        for deliveries in begun:
+            if isinstance(deliveries, BaseException):
+                raise deliveries
+            outbox.post(deliveries)
+        # Each process may send an equal share of the limit: one that claims more than its share would finish last.
+        await outbox.until_short()
 
 
-async def _begin_briefing(due: DueSchedule, now: datetime, deps: Deps) -> None:
+async def _begin_or_log(due: DueSchedule, deps: Deps) -> tuple[Delivery, ...]:
+    try:
+        return await _begin_briefing(due, deps.now(), deps)
+    except StorageError:
+        raise
+    except Exception:
+        # A failure for one chat must not stop the others; the schedule is still due, and the next tick tries again.
+        log.exception("could not compose the briefing of schedule %d", due.schedule.id)
+        return ()
+
+
+async def _begin_briefing(due: DueSchedule, now: datetime, deps: Deps) -> tuple[Delivery, ...]:
     schedule, zone = due.schedule, ZoneInfo(due.chat.zone)
     selection = await _selected(due.chat, now, deps)
     reply = await _news(selection.stories, due.chat, now, deps)
@@ -61,6 +84,7 @@ async def _begin_briefing(due: DueSchedule, now: datetime, deps: Deps) -> None:
         selection.tellings,
     )
     log.info("briefing of schedule %d: %d parts", schedule.id, len(deliveries))
+    return deliveries
 
 
 async def briefing_now(chat: Chat, now: datetime, deps: Deps) -> Reply | None:

@@ -15,7 +15,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.cron import CronTrigger
 
 from bot.articles.stories.placing import place_some_stored_before
-from bot.briefings.compose import begin_due_briefings
+from bot.briefings.compose import Outbox, begin_due_briefings
 from bot.deps import Deps
 from storage.database import StorageError
 
@@ -30,25 +30,33 @@ SHUTDOWN_SECONDS: Final = 1.0
 class BriefingScheduler:
     """Runs APScheduler's jobs.
 
-    `recover` sends and answers what was left over, by us or by another process. `follow` fetches the sources that are
-    due, and returns whether that made messages to send.
+    `outbox` sends the briefings. `recover` sends and answers what was left over, by us or by another process. `follow`
+    fetches the sources that are due, and returns whether that made messages to send.
     """
 
     def __init__(
-        self, deps: Deps, recover: Callable[[], Awaitable[None]], follow: Callable[[], Awaitable[bool]]
+        self,
+        deps: Deps,
+        outbox: Outbox,
+        recover: Callable[[], Awaitable[None]],
+        follow: Callable[[], Awaitable[bool]],
     ) -> None:
         self._deps = deps
+        self._outbox = outbox
         self._recover = recover
         self._follow = follow
         self._is_following = self._is_asked_again = False
-        self._tick_lock = asyncio.Lock()
+        self._recovery_lock, self._briefing_lock = asyncio.Lock(), asyncio.Lock()
         self._running: set[asyncio.Task[object]] = set()
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        self._job = self._add(self.tick, CronTrigger(second="*/20", timezone=UTC))
-        # A job of its own: a briefing must not wait for slow sites.
-        # A round may take minutes. With one instance the scheduler warns of each skipped run; ours just ends.
+        # One may be asked for while another is in progress, and then comes after it.
+        self._recovering = self._add(self.recover, CronTrigger(second="*/20", timezone=UTC), max_instances=2)
+        # A job of its own: a process that composes for minutes must still show that it is alive.
+        # With one instance the scheduler warns of each skipped run; ours just ends.
+        self._briefing = self._add(self.brief, CronTrigger(second="*/20", timezone=UTC), max_instances=2)
+        # A job of its own: a briefing must not wait for slow sites, and a round may take minutes.
         self._following = self._add(self.follow, CronTrigger(second="5/20", timezone=UTC), max_instances=2)
-        # Not in the tick: it waits for workers, and a briefing would wait with it.
+        # A job of its own: it waits for workers, and a briefing would wait with it.
         self._add(self.place_stories, CronTrigger(second="10/20", timezone=UTC))
         self._add(self.sweep_retention, CronTrigger(minute=7, timezone=UTC))
 
@@ -77,7 +85,8 @@ class BriefingScheduler:
     async def ticking(self) -> AsyncIterator[None]:
         """Tick while the body runs: every 20 seconds, and at once for what was missed before the start."""
         self._scheduler.start()
-        self.tick_now()
+        self.recover_now()
+        self._briefing.modify(next_run_time=datetime.now(UTC))
         self._deps.followed.on_ring(self.follow_now)
         try:
             yield
@@ -94,9 +103,9 @@ class BriefingScheduler:
         if self._running:
             await asyncio.wait(self._running)  # they give their connections back before the database is closed
 
-    def tick_now(self) -> None:
-        """Let the scheduler tick at once; the later ticks stay as they are."""
-        self._job.modify(next_run_time=datetime.now(UTC))
+    def recover_now(self) -> None:
+        """Let the scheduler send at once what is ready; the later ticks stay as they are."""
+        self._recovering.modify(next_run_time=datetime.now(UTC))
 
     def follow_now(self) -> None:
         """Let the scheduler fetch what is due at once, or as soon as the round in progress has ended."""
@@ -114,17 +123,31 @@ class BriefingScheduler:
             while self._is_asked_again:
                 self._is_asked_again = False
                 if await self._follow():
-                    self.tick_now()
+                    self.recover_now()
         except StorageError as error:
             log.warning("sources could not be fetched: %s; trying again", error, extra=_FAULT)
         finally:
             self._is_following = False
 
     async def tick(self) -> None:
-        """Begin the briefings that are due, recover what was left over, and erase more of what was deleted."""
-        async with self._tick_lock:
+        """Brief and recover now, for a caller that keeps the time itself."""
+        await self.brief()
+        await self.recover()
+
+    async def brief(self) -> None:
+        """Begin the briefings that are due, unless that is in progress."""
+        if self._briefing_lock.locked():
+            return
+        async with self._briefing_lock:
             try:
-                await begin_due_briefings(self._deps)
+                await begin_due_briefings(self._deps, self._outbox)
+            except StorageError as error:
+                log.warning("briefings could not be begun: %s; the next tick will try again", error, extra=_FAULT)
+
+    async def recover(self) -> None:
+        """Recover what was left over, and erase more of what was deleted."""
+        async with self._recovery_lock:
+            try:
                 await self._recover()
                 await self._deps.store.erasure.catch_up()
             except StorageError as error:

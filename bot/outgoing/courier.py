@@ -50,6 +50,9 @@ MAX_ATTEMPTS = 10
 MAX_WAIT_SECONDS = 2.0
 """Seconds between two attempts, at most: a longer wait would delay readers once Telegram is back."""
 
+SHORT_QUEUE: Final = 20
+"""Messages that may wait while more briefings are composed: a second's worth for one process."""
+
 SHUTDOWN_SECONDS = 3.0
 """Seconds that a shutdown waits for messages that are being sent."""
 
@@ -124,6 +127,12 @@ class Courier:
             self._posted.add(task)
             task.add_done_callback(self._posted.discard)
 
+    async def until_short(self) -> None:
+        """Wait until few messages wait for their turn over all chats; those that Telegram holds up do not count."""
+        # Give what was posted just now the time to get in line.
+        await asyncio.sleep(0)
+        await self._rate_limiter.until_at_most(SHORT_QUEUE)
+
     async def idle(self) -> None:
         """Wait until all that was posted has been sent or given up, however long that takes."""
         # A part in an unknown state posts an offer to send it again, so look again.
@@ -175,28 +184,34 @@ class Courier:
         for attempt in range(MAX_ATTEMPTS):
             message = document or decode(delivery.payload)
             # Wait while the part is still `ready`: if the process dies meanwhile, it was certainly not sent.
-            await self._rate_limiter.wait_for_turn(delivery.telegram_id, is_answer=delivery.briefing_id is None)
-            # The courier that changes `ready` to `sending` sends the part; a second one finds it taken.
-            if not await self._store.deliveries.sending(delivery.id):
-                return
-            try:
-                message_id = await self._sender.carry_out(message, delivery.telegram_id, delivery.topic_id)
-            except TelegramError as error:
-                write_down = partial(self._after, delivery, message, error, attempt)
-                if await self._retry.until_available(write_down) is _After.STOP:
+            async with self._rate_limiter.turn(delivery.telegram_id, is_answer=delivery.briefing_id is None):
+                # The courier that changes `ready` to `sending` sends the part; a second one finds it taken.
+                if not await self._store.deliveries.sending(delivery.id):
                     return
-                again = await self._store.deliveries.get(delivery.id)
-                if again is None:
-                    return
-                delivery = again
-            else:
-                # The message has been sent. Keep retrying this write, or the delivery would be left unknown.
-                is_new = not is_idempotent(message)
-                sent = partial(self._store.deliveries.sent, delivery.id, message_id, is_new=is_new)
-                await self._retry.until_available(sent)
-                is_briefing = delivery.briefing_id is not None and delivery.part == 0
-                self._vitals.delivered(delivery.created_at, is_briefing=is_briefing)
+                error = await self._send(delivery, message)
+            if error is None:
                 return
+            write_down = partial(self._after, delivery, message, error, attempt)
+            if await self._retry.until_available(write_down) is _After.STOP:
+                return
+            again = await self._store.deliveries.get(delivery.id)
+            if again is None:
+                return
+            delivery = again
+
+    async def _send(self, delivery: Delivery, message: OutgoingMessage | Document) -> TelegramError | None:
+        """Send a part and record that it arrived, or return what went wrong."""
+        try:
+            message_id = await self._sender.carry_out(message, delivery.telegram_id, delivery.topic_id)
+        except TelegramError as error:
+            return error
+        # The message has been sent. Keep retrying this write, or the delivery would be left unknown.
+        is_new = not is_idempotent(message)
+        sent = partial(self._store.deliveries.sent, delivery.id, message_id, is_new=is_new)
+        await self._retry.until_available(sent)
+        is_briefing = delivery.briefing_id is not None and delivery.part == 0
+        self._vitals.delivered(delivery.created_at, is_briefing=is_briefing)
+        return None
 
     async def _after(
         self, delivery: Delivery, message: OutgoingMessage | Document, error: TelegramError, attempt: int

@@ -121,8 +121,8 @@ class GuestAnswers:
     @asynccontextmanager
     async def _turn(self, query: GuestQuery) -> AsyncIterator[None]:
         """Wait until one more message may be sent to the chat of a query."""
-        async with self._limiter.chat(query.telegram_id):
-            await self._limiter.wait_for_turn(query.telegram_id, is_answer=True)
+        chat = query.telegram_id
+        async with self._limiter.chat(chat), self._limiter.turn(chat, is_answer=True):
             yield
 
 

@@ -17,6 +17,7 @@ from bot.articles.sources.follower import Follower
 from bot.briefings.scheduler import BriefingScheduler
 from bot.config import Settings
 from bot.deps import Deps, SharedWork
+from bot.domain.role import Role
 from bot.domain.vitals import Stage, Vitals
 from bot.handlers.buttons import Buttons
 from bot.handlers.errors import ErrorNotices
@@ -52,7 +53,8 @@ from bot.runtime.fair_fetch import fair_fetch
 from bot.runtime.recovery import Recovery
 from bot.runtime.routes import UPDATES, Handlers, TelegramApplication, add_handlers
 from bot.runtime.workers import Workers
-from bot.updates.chat_order import ChatOrderedProcessor
+from bot.updates.arrivals import Arrivals
+from bot.updates.chat_order import ChatOrderedProcessor, Sharing
 from bot.updates.connection import connect
 from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.polling import Poller, Take
@@ -71,6 +73,13 @@ MAX_BYTES_HELD: Final = 48 * 1024 * 1024
 
 MAX_BYTES_HELD_PER_PERSON: Final = MAX_BYTES_HELD // 2
 """Bytes of files and pages that are held for one person; a file of the greatest size fits."""
+
+MESSAGES_PER_LANGUAGE_WORKER: Final = 8
+"""Messages that a process takes at a time for each of its language workers, if other processes can take the rest.
+
+Half of those in progress wait for the database, a page or Telegram; with many more, one process would hold what
+another could answer sooner.
+"""
 
 GIVE_BACK_SECONDS = 1.0
 """Seconds for cancelled work to be recorded as such."""
@@ -105,10 +114,12 @@ async def started(
     request: BaseRequest | None = None,
     *,
     say_reading_after: float = SAY_READING_AFTER_SECONDS,
+    role: Role = Role.BOT,
 ) -> AsyncIterator[Running]:
     """Start the bot on a store; pass `request` to connect it to another Telegram than `settings` names.
 
-    Updates left from the last run are queued first; at the end, work in progress is finished.
+    Updates left from the last run are queued first; at the end, work in progress is finished. A worker takes up the
+    updates that others receive.
     """
     for language in LANGUAGES:
         texts_in(language).load()
@@ -119,22 +130,33 @@ async def started(
     retry = StorageRetry(on_failure=vitals.storage_failed)
     pays = settings.messages_per_second > FREE_MESSAGES_PER_SECOND
     courier = Courier(bot, store, limiter, vitals, retry, pays=pays)
+    at_once = MESSAGES_PER_LANGUAGE_WORKER * workers.count
+    arrivals, is_worker = Arrivals(), role is Role.WORKER
+    # Room for some more, so that a command need not wait for an article.
+    room = at_once * 3 // 2 if is_worker else None
+    sharing = Sharing(lambda: limiter.processes > 1, asyncio.Semaphore(at_once), room)
+    if is_worker:
+        store.neighbours.on_arrival = arrivals.ring
     async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.neighbours, limiter).running():
         deps = _deps(settings, store, workers, vitals, fetcher, download_from(bot))
-        wired = _wired(bot, deps, courier, limiter, retry, vitals, say_reading_after)
+        wired = _wired(bot, deps, courier, limiter, retry, vitals, say_reading_after, sharing)
+        wired.queue.room_made.on_ring(arrivals.ring if is_worker else None)
         await connect(wired.application)
         async with wired.application, wired.best_effort.cancelled_at_end(), wired.late.cancelled_at_end():
             await wired.recovery.recover()
             await wired.application.start()
             try:
-                wired.best_effort.begin("the settings could not be changed", update_settings(bot, _wanted(settings)))
-                wired.best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
+                if not is_worker:
+                    wired.best_effort.begin(
+                        "the settings could not be changed", update_settings(bot, _wanted(settings))
+                    )
+                    wired.best_effort.begin("the menus and descriptions could not be set", update_profile(bot))
                 scheduler, take = (
-                    BriefingScheduler(deps, wired.recovery.recover, Follower(deps).round),
+                    BriefingScheduler(deps, courier, wired.recovery.recover, Follower(deps).round),
                     partial(wired.queue.receive, bot=bot),
                 )
                 poller = Poller(bot, polling, UPDATES, take, vitals)
-                async with scheduler.ticking():
+                async with arrivals.taken_up(wired.recovery.take_up), scheduler.ticking():
                     yield Running(wired.application, take, poller, deps, courier, wired.late, scheduler, vitals)
             finally:
                 await _stop(wired, courier)
@@ -160,6 +182,7 @@ def _wired(
     retry: StorageRetry,
     vitals: Vitals,
     say_reading_after: float,
+    sharing: Sharing,
 ) -> _Wired:
     best_effort, interrupted = BestEffort(), InterruptedUpdates()
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
@@ -171,13 +194,13 @@ def _wired(
         gateway, parts, retry, best_effort, interrupted, Inline(gateway), strangers, newcomers, guests
     )
     suspects: set[int] = set()
-    queue = UpdateQueue(deps.store, vitals, retry, errors, suspects)
+    queue = UpdateQueue(deps.store, vitals, retry, errors, suspects, sharing.room)
 
     async def process(update: Update) -> None:
         await application.process_update(update)
 
     release = partial(queue.release, bot=bot)
-    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, release, suspects)
+    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, release, suspects, sharing)
     builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
     submissions, late = Submissions(taking, parts), LateAnswers(gateway, say_reading_after)

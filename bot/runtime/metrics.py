@@ -57,7 +57,7 @@ def _of_process(scrape: Scrape) -> _Metrics:
     yield _gauges("precis_ready", "1 if the part responds as it should.", "part", _ready(scrape.faults))
     yield _counters("precis_updates_received", "Updates from Telegram by kind.", "kind", vitals.updates)
     if reception.answered_at:
-        help_text = "When Telegram last answered a poll, or called the webhook as it should."
+        help_text = "When Telegram last answered a poll or a worker, or called the webhook as it should."
         yield _gauge("precis_telegram_answered_timestamp_seconds", help_text, reception.answered_at.timestamp())
     yield _counter("precis_flood_refusals", "Messages that Telegram refused for now.", vitals.flood_refusals)
     yield _counter("precis_briefings_sent", "Briefings that arrived.", vitals.briefings_sent)

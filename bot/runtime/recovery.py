@@ -31,4 +31,8 @@ class Recovery:
             )
         await self.store.instances.take_over()
         await self.courier.recover()
+        await self.take_up()
+
+    async def take_up(self) -> None:
+        """Queue updates that are waiting, whichever process received them."""
         await self.inbox.recover(self.bot)

@@ -1,4 +1,4 @@
-"""`precis run`: the bot on Telegram, by long poll or webhook, until it is told to stop."""
+"""`precis run`: the bot on Telegram, by long poll or webhook, or a worker beside it, until it is told to stop."""
 
 import asyncio
 import gc
@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from bot.config import Settings
+from bot.domain.role import Role
 from bot.domain.vitals import Vitals
 from bot.runtime.application import Running, started
 from bot.runtime.briefing_feeds import feed_pages
@@ -16,6 +17,7 @@ from bot.runtime.health import health_server
 from bot.runtime.routes import UPDATES
 from bot.runtime.watch import Watch
 from bot.runtime.workers import Workers
+from bot.updates.contact import keeping_contact
 from bot.updates.http_server import Page
 from bot.updates.webhook import Webhook, webhook_server
 from storage.store import Store
@@ -23,10 +25,10 @@ from storage.store import Store
 log = logging.getLogger(__name__)
 
 
-async def run(settings: Settings) -> None:
+async def run(settings: Settings, role: Role = Role.BOT) -> None:
     """Serve Telegram until SIGTERM or SIGINT; work in progress is finished first."""
     listening, stop = asyncio.Event(), asyncio.Event()
-    serving = asyncio.create_task(_serve(settings, listening, stop))
+    serving = asyncio.create_task(_serve(settings, role, listening, stop))
 
     def end() -> None:
         stop.set()
@@ -42,7 +44,7 @@ async def run(settings: Settings) -> None:
         log.info("stopped before it listened")
 
 
-async def _serve(settings: Settings, listening: asyncio.Event, stop: asyncio.Event) -> None:
+async def _serve(settings: Settings, role: Role, listening: asyncio.Event, stop: asyncio.Event) -> None:
     vitals = Vitals(utc_now)
     with Workers() as workers:
         # The workers load their models while updates are already received; articles wait for them.
@@ -50,15 +52,15 @@ async def _serve(settings: Settings, listening: asyncio.Event, stop: asyncio.Eve
         async with (
             _store(settings) as store,
             _watching(settings, Watch(store, workers, vitals)),
-            started(settings, store, workers, vitals) as bot,
-            _listening(bot, settings, stop),
+            started(settings, store, workers, vitals, role=role) as bot,
+            _listening(bot, settings, role, stop),
         ):
             listening.set()
             await warming
             # Exempt what is loaded by now from garbage collection: it would block the event loop for 0.1 s.
             gc.collect()
             gc.freeze()
-            log.info("listening as @%s", bot.application.bot.username)
+            log.info("%s as @%s", "working" if role is Role.WORKER else "listening", bot.application.bot.username)
             await stop.wait()
             log.info("stopping")
 
@@ -85,8 +87,10 @@ def _public_pages(settings: Settings, store: Store) -> Sequence[Page]:
     return feed_pages(store) if settings.public_url else ()
 
 
-def _listening(bot: Running, settings: Settings, stop: asyncio.Event) -> AbstractAsyncContextManager[None]:
-    """Receive updates while the body runs: by webhook if one is configured, otherwise by polling."""
+def _listening(bot: Running, settings: Settings, role: Role, stop: asyncio.Event) -> AbstractAsyncContextManager[None]:
+    """Receive updates while the body runs: by webhook if one is configured, otherwise by polling; a worker does not."""
+    if role is Role.WORKER:
+        return keeping_contact(bot.application.bot, bot.vitals)
     if not (settings.webhook_url and settings.webhook_secret):
         # A bot that no longer polls would look healthy, so the process ends, for its supervisor to start it again.
         return bot.poller.polling(on_failure=stop.set)

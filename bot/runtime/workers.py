@@ -64,19 +64,19 @@ class Workers:
     """
 
     def __init__(self, count: int | None = None, time_limit: float | None = TIME_LIMIT_SECONDS) -> None:
-        self._count = count or max(MIN_WORKERS, (os.cpu_count() or 1) - 1)
+        self.count = count or max(MIN_WORKERS, (os.cpu_count() or 1) - 1)
         self._time_limit = time_limit
         self.faults: Counter[Unfinished] = Counter()
         self._digests: SingleFlightCache[_Words, tuple[Digest, Traits] | Refusal] = SingleFlightCache(
             lambda made: not isinstance(made, Refusal)
         )
-        self._pool = _pool(self._count)
-        self._fair = FairPool(self._pool, self._count, time_limit)
+        self._pool = _pool(self.count)
+        self._fair = FairPool(self._pool, self.count, time_limit)
 
     async def warm(self) -> None:
         """Start every worker, so that the first readers do not wait for models to load."""
         # In a thread: the first call waits until the server has loaded them.
-        started: list[Future[None]] = [await asyncio.to_thread(self._pool.schedule, warm) for _ in range(self._count)]
+        started: list[Future[None]] = [await asyncio.to_thread(self._pool.schedule, warm) for _ in range(self.count)]
         await asyncio.gather(*map(asyncio.wrap_future, started))
 
     async def read(self, person: int, material: Material) -> tuple[Article, DuplicateKeys] | Refusal:
@@ -160,7 +160,7 @@ class Workers:
 
     async def restart(self) -> None:
         """Replace every worker; the jobs in progress begin again."""
-        fresh = _pool(self._count)
+        fresh = _pool(self.count)
         await asyncio.to_thread(fresh.schedule, answer)
         stuck, self._pool = self._pool, fresh
         self._fair.move_to(self._pool)

@@ -3,7 +3,8 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from contextlib import nullcontext, suppress
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -16,7 +17,7 @@ from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.listener import UpdateListener
 from storage.database import StorageError
 from storage.inbox import NOT_YET, TakenOverError
-from storage.retry import Pause, StorageRetry
+from storage.retry import StorageRetry
 from storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -36,6 +37,22 @@ TURN_POLL_SECONDS = 0.2
 """Seconds until a process asks again whether another has finished the updates before its own."""
 
 
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """How much this process takes while others can take the rest: so many messages at a time, besides commands.
+
+    `room` is how many updates a worker has in memory; a bot has all that it receives.
+    """
+
+    has_neighbours: Callable[[], bool]
+    messages: asyncio.Semaphore
+    room: int | None
+
+    def slot(self, update: Update) -> AbstractAsyncContextManager[object]:
+        """Return what an update must hold while it is processed."""
+        return self.messages if self.has_neighbours() and _may_be_article(update) else nullcontext()
+
+
 class ChatOrderedProcessor(BaseUpdateProcessor):
     """Processes chats concurrently, and the updates of one chat one after the other.
 
@@ -52,18 +69,18 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         process: Callable[[Update], Awaitable[None]],
         release: Callable[[int], Awaitable[None]],
         suspects: set[int],
-        pause: Pause = asyncio.sleep,
+        sharing: Sharing,
     ) -> None:
         # We count slots ourselves, from an update's turn on: one that waits for another must not take up a slot.
         super().__init__(_UNBOUNDED)
         self._slots = asyncio.Semaphore(MAX_CONCURRENT_UPDATES)
         self._store = store
         self._retry = retry
-        self._pause = pause
         self._listener = listener
         self._interrupted = interrupted
         self._process = process
         self._release = release
+        self._sharing = sharing
         self._queues = ChatQueues()
         self._in_work: set[asyncio.Task[None]] = set()
         self._suspects = suspects
@@ -93,8 +110,8 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
         chat_id, update_id = chat_id_of(update) or 0, update.update_id
         try:
             with self._queues.place(chat_id, update_id) as queue:
-                while not await self._in_turn(update, coroutine, queue):
-                    await self._pause(TURN_POLL_SECONDS)
+                while not await self._in_turn(update, coroutine, queue):  # noqa: ASYNC110 - others set no event here
+                    await asyncio.sleep(TURN_POLL_SECONDS)
         finally:
             # A coroutine that was not begun is closed; for one that ended this does nothing.
             coroutine.close()  # type: ignore[attr-defined] # it is a coroutine, typed as the wider Awaitable
@@ -104,7 +121,7 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
     async def _in_turn(self, update: Update, coroutine: Awaitable[Any], queue: ChatQueue) -> bool:
         """Process an update when its chat is free here; `False` if another process has an earlier one."""
         trial = self._trial if update.update_id in self._suspects else nullcontext()
-        async with queue.turn(update.update_id), trial, self._slots:
+        async with queue.turn(update.update_id), trial, self._sharing.slot(update), self._slots:
             return await self._attempt(update, coroutine)
 
     async def _attempt(self, update: Update, coroutine: Awaitable[Any]) -> bool:
@@ -134,6 +151,11 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
             log.error("update %d set aside after %d attempts", update.update_id, MAX_ATTEMPTS)
             await self._listener.keeps_crashing(update)
             return False
+        if attempt > SUSPECT_AFTER_CRASHES and update.update_id not in self._suspects:
+            # It was queued here before it crashed others: begin it again, alone.
+            self._suspects.add(update.update_id)
+            await self._retry.until_available(partial(self._store.inbox.return_attempt, update.update_id))
+            return None
         return True
 
     async def _work(self, update: Update, coroutine: Awaitable[Any]) -> None:
@@ -155,3 +177,9 @@ class ChatOrderedProcessor(BaseUpdateProcessor):
             with suppress(StorageError):
                 await inbox.return_attempt(update.update_id)
             raise
+
+
+def _may_be_article(update: Update) -> bool:
+    """Tell whether an update may cost much work: commands and buttons are answered at once."""
+    message = update.effective_message
+    return message is not None and update.callback_query is None and not (message.text or "").startswith("/")

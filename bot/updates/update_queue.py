@@ -11,6 +11,7 @@ from typing import Final
 from telegram import Bot, Update
 from telegram.constants import ChatType
 
+from bot.domain.bell import Bell
 from bot.domain.vitals import Vitals
 from bot.incoming.message import chat_id_of
 from bot.incoming.raw_update import Parsed, Unparsable, Unread, parse, parse_numbered, unread
@@ -43,9 +44,18 @@ class UpdateQueue(asyncio.Queue[object]):
     """
 
     def __init__(
-        self, store: Store, vitals: Vitals, retry: StorageRetry, listener: UpdateListener, suspects: set[int]
+        self,
+        store: Store,
+        vitals: Vitals,
+        retry: StorageRetry,
+        listener: UpdateListener,
+        suspects: set[int],
+        room: int | None = None,
     ) -> None:
+        """`room` is how many updates a worker takes up at a time; the others are left to other workers."""
         super().__init__()
+        self._room = room
+        self.room_made = Bell()
         self._in_hand = 0
         self._hands = InHand()
         self._is_closed = False
@@ -99,10 +109,18 @@ class UpdateQueue(asyncio.Queue[object]):
 
         The process that begins an update first has it; the others find it taken.
         """
+        if self._room is not None:
+            await self._take_up(self._room - len(self._hands.ids), bot)
+            return
         chats = await self._queue_stored(await self._store.inbox.waiting(self._hands.ids, MAX_IN_HAND), bot)
         for chat in chats:
             self._hands.expect_more(chat)
             await self._refill(chat, bot)
+
+    async def _take_up(self, most: int, bot: Bot) -> None:
+        """Queue the next updates of some chats; those after them are taken up when these have been processed."""
+        if most > 0 and not self._is_closed:
+            await self._queue_stored(await self._store.inbox.next_of_chats(self._hands.ids, most), bot)
 
     async def release(self, update_id: int, bot: Bot) -> None:
         """Forget an update that is no longer in hand, and read others of its chat from the database if it is time.
@@ -110,6 +128,7 @@ class UpdateQueue(asyncio.Queue[object]):
         If the update itself is still pending, `recover` queues it again.
         """
         await self._refill(self._hands.remove(update_id), bot)
+        self.room_made.ring()
 
     def close(self) -> None:
         """Read no more updates from the database; the next start processes them."""

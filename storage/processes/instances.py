@@ -21,7 +21,7 @@ from storage.database import Database, translating_errors
 from storage.processes.ownership import Ownership
 from storage.processes.sqlite_lock import LOCK_TIMEOUT_SECONDS, acquire, exclusive_lock
 from storage.records import DeliveryState, UpdateState
-from storage.schema import delivery, followed_source, inbox, instance, item
+from storage.schema import delivery, followed_source, inbox, instance, item, schedule
 
 HEARTBEAT_TIMEOUT_SECONDS: Final = 5.0
 """Seconds in which the connection that holds our lock must answer before it is given up."""
@@ -97,6 +97,8 @@ class Instances:
             await connection.execute(updates.values(owner_id=None))
             parts = update(delivery).where(_UNFINISHED, is_orphaned)
             await connection.execute(parts.values(owner_id=self._ownership.current))
+            schedules = update(schedule).where(schedule.c.owner_id.in_(dead_ids))
+            await connection.execute(schedules.values(owner_id=None))
             for table, past in ((followed_source, followed_source.c.created_at), (item, item.c.first_seen_at)):
                 # Any moment in the past makes it due at once; otherwise it would wait for the end of its lease.
                 begun = update(table).where(table.c.owner_id.in_(dead_ids))
@@ -114,6 +116,7 @@ class Instances:
             select(delivery.c.owner_id).where(_UNFINISHED),
             select(followed_source.c.owner_id).where(followed_source.c.owner_id.is_not(None)),
             select(item.c.owner_id).where(item.c.owner_id.is_not(None)),
+            select(schedule.c.owner_id).where(schedule.c.owner_id.is_not(None)),
         )
         living: frozenset[int] = frozenset()
         async with self._database.reading() as connection:

@@ -1,7 +1,7 @@
-"""The other processes on the same database: how many are alive, and to which chats they are sending.
+"""The other processes on the same database: how many are alive, what they receive, and to which chats they are sending.
 
-PostgreSQL's notifications tell each process at once when another registers or begins to send a message. The
-notification of a message is part of the transaction that begins it, so it costs no further round trip.
+PostgreSQL's notifications tell each process at once when another registers or begins to send a message, and a worker
+when updates arrive. A notification is part of the transaction that it is about, so it costs no further round trip.
 """
 
 from collections.abc import Callable
@@ -15,6 +15,7 @@ from storage.processes.instances import Instances
 from storage.processes.ownership import Ownership
 
 CHANNEL: Final = "precis_sending"
+ARRIVALS: Final = "precis_arrivals"
 
 _JOINED: Final = "joined"
 
@@ -31,6 +32,8 @@ class Neighbours:
         self._ownership = ownership
         self._connection: AsyncConnection | None = None
         self._is_lost = False
+        self.on_arrival: Callable[[], object] | None = None
+        """Called when others have received updates, if it was set before `listen`."""
 
     async def count(self) -> int:
         """Return how many processes are registered on the database now; 1 for SQLite."""
@@ -60,6 +63,10 @@ class Neighbours:
 
             raw.add_termination_listener(on_loss)
             await raw.add_listener(CHANNEL, on_message)
+            if on_arrival := self.on_arrival:
+                await raw.add_listener(ARRIVALS, lambda *_: on_arrival())
+                # Some may have arrived while nobody was listening.
+                on_arrival()
             joined = f"{self._ownership.current or 0}:{_JOINED}"
             await connection.execute(
                 text("SELECT pg_notify(:channel, :message)"), {"channel": CHANNEL, "message": joined}
@@ -73,6 +80,11 @@ class Neighbours:
             # Its listener must not go back into the pool with it.
             await connection.invalidate()
             await connection.close()
+
+
+def arrival() -> ColumnElement[object]:
+    """Return the call that tells workers, at the commit, that updates have arrived."""
+    return func.pg_notify(ARRIVALS, "")
 
 
 def announcement(sender: int | None, chat: ColumnElement[int]) -> ColumnElement[object]:

@@ -3,14 +3,13 @@
 import re
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from summarizer.attribution.document import Document
 from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_name, gender_of_word
 from summarizer.attribution.grammar import factuality, phrases
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import DENIAL_KINDS
+from summarizer.attribution.parsing.tokens import Span, Token
 from summarizer.attribution.quotations.offsets import CharSpan, Layout, layout_of
 from summarizer.attribution.speech.clauses import attributions
 from summarizer.attribution.speech.speeches import Speech, speeches

@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from summarizer.attribution.coreference.definite_descriptions import DESCRIPTIVE_NOUNS
 from summarizer.attribution.coreference.discourse import Referent
 from summarizer.attribution.coreference.resolution import resolve_references
@@ -12,6 +10,7 @@ from summarizer.attribution.entities.clusters import Cluster, clusters
 from summarizer.attribution.entities.places import normalized_name
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.parsing.pipeline import parse
+from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.attribution.quotations.posts import embedded_posts
 from summarizer.attribution.quotations.quotes import Quotation, quotations
 from summarizer.attribution.roles.selection import role_of
@@ -126,7 +125,7 @@ def _quoted_tokens(doc: Doc, found: Iterable[tuple[int, int]]) -> frozenset[int]
     """The positions of the tokens inside quotations that are long enough to be speech."""
     positions: set[int] = set()
     for characters in found:
-        span = doc.char_span(*characters, alignment_mode="contract")
+        span = doc.char_span(*characters)
         if span is not None and len(span) >= _MIN_SPEECH_TOKENS:
             positions.update(range(span.start, span.end))
     return frozenset(positions)

@@ -387,3 +387,21 @@ def test_run_without_a_token_says_how_to_get_one_and_opens_the_chat(precis):
     assert "Forward me the news" in done.stdout
     assert "“brandt”" in done.stdout
     assert Path("data/chat.db").exists()
+
+
+@pytest.mark.parametrize(
+    ("settings", "complaint"),
+    [
+        ({}, "a worker shares the PostgreSQL database of its bot"),
+        ({"DATABASE_URL": "postgresql://precis@database/precis"}, "a worker needs the TELEGRAM_BOT_TOKEN of the bot"),
+    ],
+)
+def test_a_worker_without_a_bot_to_help_says_what_is_missing(precis, monkeypatch, settings, complaint):
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+
+    done = precis("run", "--role", "worker")
+
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"precis: {complaint}")
+    assert done.stderr.count("\n") == 1

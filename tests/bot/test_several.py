@@ -4,14 +4,16 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
 from bot.articles.samples import HARBOUR
+from bot.domain.role import Role
 from bot.domain.vitals import Vitals
 from bot.loopback import LoopbackTelegram, Person
 from bot.messages.texts import ENGLISH
-from bot.runtime.application import started
+from bot.runtime.application import MESSAGES_PER_LANGUAGE_WORKER, started
 from storage.records import DeliveryState
 from storage.store import Store
 from tests.bot.conftest import NEVER, Bench
@@ -88,10 +90,10 @@ class Several:
 
 
 @asynccontextmanager
-async def running_process(settings, telegram, workers, clock) -> AsyncIterator[Process]:
+async def running_process(settings, telegram, workers, clock, role=Role.BOT) -> AsyncIterator[Process]:
     store, line = await Store.open(settings.database_url), Line(telegram)
     try:
-        starting = started(settings, store, workers, Vitals(clock.now), line, say_reading_after=NEVER)
+        starting = started(settings, store, workers, Vitals(clock.now), line, say_reading_after=NEVER, role=role)
         async with store.working(), starting as running:
             yield Process(running, line, clock, workers)
     finally:
@@ -105,7 +107,20 @@ def several_url(fresh_postgres):
 
 @pytest.fixture
 async def several(several_url, settings, workers, clock) -> AsyncIterator[Several]:
-    """Two processes; a third may die with an exception of its own, and these do not."""
+    """Two bots; a third may die with an exception of its own, and these do not."""
+    async with _several(several_url, settings, workers, clock, Role.BOT) as both:
+        yield both
+
+
+@pytest.fixture
+async def helped(several_url, settings, workers, clock) -> AsyncIterator[Several]:
+    """A bot and a worker."""
+    async with _several(several_url, settings, workers, clock, Role.WORKER) as both:
+        yield both
+
+
+@asynccontextmanager
+async def _several(several_url, settings, workers, clock, role) -> AsyncIterator[Several]:
     store = await Store.open(several_url)
     await store.close()
     await execute(several_url, "TRUNCATE chat, inbox, followed_source RESTART IDENTITY CASCADE")
@@ -113,7 +128,8 @@ async def several(several_url, settings, workers, clock) -> AsyncIterator[Severa
     async with AsyncExitStack() as stack:
         stack.enter_context(suppress(Dead))
         processes = [
-            await stack.enter_async_context(running_process(shared, telegram, workers, clock)) for _ in range(2)
+            await stack.enter_async_context(running_process(shared, telegram, workers, clock, each))
+            for each in (Role.BOT, role)
         ]
         yield Several(several_url, telegram, processes)
 
@@ -265,6 +281,108 @@ async def test_two_ticks_at_once_send_one_briefing(several):
         await asyncio.gather(*(each.tick() for each in (one, two) * 2))
     briefings = [text for text in several.replies() if KINDS[2](text)]
     assert len(briefings) == 1
+
+
+async def test_a_worker_answers_what_another_process_received_at_once_and_in_order(helped):
+    people = [helped.ann, *(Person(helped.telegram, f"Reader {number}", 2000 + number) for number in range(3))]
+    names = [f"Nobody{number}" for number in range(4)]
+    for name in names:
+        for person in people:
+            await person.send_text(f"/actors {name}")
+    await _store(helped.processes[0], helped.updates())
+
+    for person in people:
+        answers = await person.wait_until(lambda person=person: _answers(person)[len(names) - 1 :] and _answers(person))
+        assert answers == [ENGLISH("nobody-named", name=name) for name in names]
+
+
+async def test_a_worker_takes_up_no_more_than_it_can_answer_soon(helped, monkeypatch):
+    bot, worker = helped.processes
+    free, begun = asyncio.Event(), set()
+    monkeypatch.setattr(worker.store.inbox, "begin", _noted(begun, free, worker.store.inbox.begin))
+    people = [Person(helped.telegram, f"Reader {number}", 2000 + number) for number in range(30)]
+    for person in people:
+        await person.send_text("/help")
+    await _store(bot, helped.updates())
+    await worker.running.scheduler.tick()
+    assert 0 < len(begun) <= MESSAGES_PER_LANGUAGE_WORKER * worker.workers.count * 3 // 2
+
+    await bot.tick()
+    free.set()
+    for person in people:
+        await person.wait_until(partial(_answers, person))
+    await helped.settle()
+    assert all(len(_answers(person)) == 1 for person in people)
+
+
+async def test_a_process_leaves_messages_to_others_while_it_has_enough_but_no_commands(several, monkeypatch):
+    one, two = several.processes
+    free, begun = asyncio.Event(), set()
+    monkeypatch.setattr(one.store.inbox, "begin", _noted(begun, free, one.store.inbox.begin))
+    enough = MESSAGES_PER_LANGUAGE_WORKER * one.workers.count
+    people = [Person(several.telegram, f"Reader {number}", 2000 + number) for number in range(enough + 5)]
+    for person in people:
+        await person.send_text("Hello")
+    await several.ann.send_text("/help")
+    *messages, command = several.updates()
+    for update in (*messages, command):
+        await one.hand(update)
+    await one.running.scheduler.recover()
+    assert len(begun) == enough + 1
+    assert command["update_id"] in begun
+
+    await two.tick()
+    for person in people[enough:]:
+        await person.wait_until(partial(_answers, person))
+    free.set()
+    await several.settle()
+    assert all(len(_answers(person)) == 1 for person in people)
+
+
+async def test_an_update_that_crashed_other_processes_since_it_was_queued_here_is_tried_alone(several, monkeypatch):
+    one = several.processes[0]
+    free, under_way, most = asyncio.Event(), 0, 0
+    monkeypatch.setattr(one.store.inbox, "begin", _noted(set(), free, one.store.inbox.begin))
+    commit = one.store.deliveries.commit
+
+    async def counted(*args, **options):
+        nonlocal under_way, most
+        under_way, most = under_way + 1, max(most, under_way + 1)
+        committed = await commit(*args, **options)
+        under_way -= 1
+        return committed
+
+    monkeypatch.setattr(one.store.deliveries, "commit", counted)
+    for number in range(3):
+        await Person(several.telegram, f"Reader {number}", 2000 + number).send_text("/help")
+    for update in several.updates():
+        await one.hand(update)
+    await execute(several.url, "UPDATE inbox SET attempts = 2")
+    free.set()
+    await several.settle()
+
+    # None, if a tick of the other process came first.
+    assert most <= 1
+    assert await one.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
+
+
+async def _store(process, updates):
+    """Store updates as a process does that dies before it begins them."""
+    for update in updates:
+        await process.store.inbox.put(update["update_id"], update["message"]["chat"]["id"], update, process.clock.now())
+
+
+def _answers(person):
+    return [shown.text for shown in person.messages if shown.by_bot]
+
+
+def _noted(begun, free, begin):
+    async def noted(update_id):
+        begun.add(update_id)
+        await free.wait()
+        return await begin(update_id)
+
+    return noted
 
 
 @pytest.mark.parametrize("at", range(POINTS))

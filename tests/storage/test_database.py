@@ -1,4 +1,5 @@
 import asyncio
+import gc
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from sqlalchemy import text
 
 from storage.database import Database, StorageError
 from storage.records import Chat, EncodedMessage
+from storage.sqlite_connection import connect_to_sqlite
 from storage.store import Store
 
 
@@ -220,3 +222,15 @@ async def test_a_connection_ends_even_if_its_task_is_cancelled_while_closing_it(
 
     assert unfinished == set()
     await database.close()
+
+
+async def test_a_connection_that_is_lost_is_closed(tmp_path: Path) -> None:
+    before = set(threading.enumerate())
+    connection = await connect_to_sqlite(str(tmp_path / "precis.db"))
+    (thread,) = set(threading.enumerate()) - before
+
+    del connection
+    gc.collect()
+    await asyncio.to_thread(thread.join, 20)
+
+    assert not thread.is_alive()

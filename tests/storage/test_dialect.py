@@ -61,3 +61,4 @@ async def test_the_stories_of_forty_thousand_digests_are_divided_and_renamed(
         await rename_stories_of(connection, IDS)
 
     assert await store.stories.ids_of_story(chat.id, kept.id) == (kept.id,)
+    assert await store.stories.story_ids(chat.id, IDS) == {}

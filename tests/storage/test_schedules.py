@@ -43,23 +43,24 @@ async def test_the_longest_overdue_schedule_comes_first(store: Store, chat: Chat
     early = await _one(store, group, now - timedelta(hours=2))
     late = await _one(store, chat, now)
 
-    due = await store.schedules.due(now, 10)
+    due = await store.schedules.claim_due(now, 10)
 
     assert [(slot.schedule, slot.chat) for slot in due] == [(early, group), (late, chat)]
-    assert [slot.schedule for slot in await store.schedules.due(now, 1)] == [early]
+    assert [slot.schedule for slot in await store.schedules.claim_due(now, 1)] == [early]
+    assert [slot.schedule for slot in await store.schedules.claim_due(now, 10, {early.id})] == [late]
 
 
 async def test_a_schedule_in_the_future_is_not_due(store: Store, chat: Chat, now: datetime) -> None:
     await _one(store, chat, now + timedelta(microseconds=1))
 
-    assert await store.schedules.due(now, 10) == ()
+    assert await store.schedules.claim_due(now, 10) == ()
 
 
 async def test_a_paused_chat_has_nothing_due(store: Store, chat: Chat, now: datetime) -> None:
     await _one(store, chat, now)
     await store.chats.pause(chat.telegram_id, "blocked", gone_at=now)
 
-    assert await store.schedules.due(now, 10) == ()
+    assert await store.schedules.claim_due(now, 10) == ()
 
 
 async def test_a_briefing_advances_its_schedule(store: Store, chat: Chat, now: datetime) -> None:
@@ -110,7 +111,7 @@ async def test_a_slot_with_nothing_new_sends_nothing_and_is_no_longer_due(
     tomorrow = now + timedelta(days=1)
 
     assert await store.schedules.begin_briefing(schedule.id, TODAY, tomorrow, now, ()) == ()
-    assert await store.schedules.due(now, 10) == ()
+    assert await store.schedules.claim_due(now, 10) == ()
 
 
 async def test_a_deleted_schedule_gets_no_briefing(store: Store, chat: Chat, now: datetime) -> None:

@@ -16,8 +16,8 @@ from summarizer.reading.feeds.feed import Feed, OfferedFeed, usual_places
 from summarizer.reading.feeds.telegram import ChannelPlace
 from summarizer.reading.pages.address import clean_address
 
-FINDING_SECONDS: Final = 60.0
-"""Seconds that finding a source may take altogether: a site without a feed is asked for up to nine pages."""
+SEARCH_SECONDS: Final = 30.0
+"""Seconds that the usual places of a site may take altogether; there are seven, and each may be slow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +28,13 @@ class Offers:
 
 
 async def find_source(
-    named: Site | ChannelPlace, deps: Deps, seconds: float = FINDING_SECONDS
+    named: Site | ChannelPlace, deps: Deps, seconds: float = SEARCH_SECONDS
 ) -> NewSource | Offers | SourceFault:
     """Return the source that a reader named, ready to be followed; or the feeds to choose from, or what is wrong.
 
-    A page that names one feed means that feed. If it names none, the usual places of its site are tried.
+    A page that names one feed means that feed. If it names none, the usual places of its site are tried, for so many
+    seconds.
     """
-    try:
-        async with asyncio.timeout(seconds):
-            return await _find(named, deps)
-    except TimeoutError:
-        return SourceFault.SLOW
-
-
-async def _find(named: Site | ChannelPlace, deps: Deps) -> NewSource | Offers | SourceFault:
     if isinstance(named, ChannelPlace):
         return await _source(preview_of(named, deps), SourceKind.CHANNEL, deps)
     found = await _source(named.address, SourceKind.FEED, deps, looks_for_feeds=True)
@@ -49,7 +42,13 @@ async def _find(named: Site | ChannelPlace, deps: Deps) -> NewSource | Offers | 
         return found
     if len(found.feeds) == 1:
         return await _source(found.feeds[0].address, SourceKind.FEED, deps)
-    return found if found.feeds else await _at_usual_places(named.address, deps)
+    if found.feeds:
+        return found
+    try:
+        async with asyncio.timeout(seconds):
+            return await _at_usual_places(named.address, deps)
+    except TimeoutError:
+        return SourceFault.SLOW
 
 
 def preview_of(channel: ChannelPlace, deps: Deps) -> str:

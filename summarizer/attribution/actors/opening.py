@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.tokens import Doc
-
 from summarizer.attribution.document import Document
 from summarizer.attribution.entities.places import country_of_demonym
+from summarizer.attribution.parsing.tokens import Doc
 
 _FIRST_LINE: Final = re.compile(r"\s*([^\n]{1,160})\n")
 _SENTENCE_ENDS: Final = frozenset('.!?”"')

@@ -77,11 +77,15 @@ def _prefer_last_speaker(model: DiscourseModel, sentence: int, fit: Fit, scores:
 
 
 def _is_superseded(model: DiscourseModel, last: DiscourseMention, scores: Container[Referent]) -> bool:
-    """Whether another candidate was a subject since somebody spoke."""
+    """Whether another candidate was a subject since somebody spoke.
+
+    Only somebody named takes the place of somebody named, and somebody without a name that of another without one.
+    """
     for mention in islice(reversed(model.mentions), MAX_MENTIONS_BACK):
         if mention is last:
             return False
-        if mention.referent != last.referent and mention.is_subject and mention.referent in scores:
+        is_other = type(mention.referent) is type(last.referent) and mention.referent != last.referent
+        if is_other and mention.is_subject and mention.referent in scores:
             return True
     return False
 

@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from spacy.tokens import Doc, Token
-
 from summarizer.attribution.coreference.definite_descriptions import PERSON_NOUNS, Description, describes_another
 from summarizer.attribution.coreference.discourse import DiscourseModel
 from summarizer.attribution.entities.places import country_of, country_of_demonym, normalized_name
 from summarizer.attribution.entities.role_nouns import TITLES
 from summarizer.attribution.grammar import phrases
+from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
 
 # A name further down does not tell who was meant.

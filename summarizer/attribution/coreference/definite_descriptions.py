@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from spacy.tokens import Token
-
 from summarizer.attribution.coreference.discourse import DiscourseModel, Referent
 from summarizer.attribution.entities.gender import gender_of_word
 from summarizer.attribution.entities.places import country_of_demonym, normalized_name
 from summarizer.attribution.entities.role_nouns import ROLE_NOUNS, TITLES
 from summarizer.attribution.grammar.cues import DOCUMENTS, UNNAMED_SOURCES
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution.parsing.tokens import Token
 from summarizer.model import ActorKind
 
 # How many sentences back a definite description may find its antecedent.

@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
-from spacy.tokens import Token
-
 from summarizer.attribution.entities.clusters import Cluster
 from summarizer.attribution.entities.gender import Gender
+from summarizer.attribution.parsing.tokens import Token
 
 Referent = int | Token
 """The index of a cluster, or the head of a noun phrase that names no cluster."""

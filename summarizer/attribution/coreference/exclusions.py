@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from spacy.tokens import Doc, Token
-
 from summarizer.attribution.grammar.cues import REPORTING_VERBS
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution.parsing.tokens import Doc, Token
 
 # Between a quotation and the pronoun of its speaker there are marks, at most a verb, and a space.
 _MAX_GAP_TOKENS: Final = 4

@@ -3,14 +3,13 @@
 from types import MappingProxyType
 from typing import Final
 
-from spacy.tokens import Token
-
 from summarizer.attribution.coreference.definite_descriptions import ORGANIZATION_NOUNS, PERSON_NOUNS
 from summarizer.attribution.coreference.discourse import DiscourseModel, Referent
 from summarizer.attribution.entities.gender import PRONOUNS, Gender, gender_of_word
 from summarizer.attribution.entities.places import country_of
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import DOCUMENTS
+from summarizer.attribution.parsing.tokens import Token
 from summarizer.model import ActorKind
 
 # What a gender that is known adds.
@@ -31,7 +30,7 @@ def gender_fit(model: DiscourseModel, referent: Referent, gender: Gender) -> flo
     fit = _KNOWN_GENDER if known is gender else 0.0
     if isinstance(referent, int):
         return fit if model.clusters[referent].kind is ActorKind.PERSON else None
-    is_one = "Plur" not in referent.morph.get("Number", []) and not phrases.has_conjuncts(referent)
+    is_one = "Number=Plur" not in referent.morph and not phrases.has_conjuncts(referent)
     if not is_one or not (referent.pos_ == "PROPN" or referent.lower_ in PRONOUNS or _is_person_noun(referent)):
         return None
     return fit + _unnamed_fit(referent)
@@ -61,7 +60,7 @@ def they_fit(model: DiscourseModel, referent: Referent) -> float | None:
     """Return how well "they" refers to something: to several people, or to an organisation."""
     if isinstance(referent, int):
         return _THEY_BY_KIND.get(model.clusters[referent].kind)
-    if "Plur" in referent.morph.get("Number", []) or phrases.has_conjuncts(referent) or referent.lower_ == "they":
+    if "Number=Plur" in referent.morph or phrases.has_conjuncts(referent) or referent.lower_ == "they":
         return 0.0
     is_organization = referent.lemma_.lower() in ORGANIZATION_NOUNS and referent.dep_ in phrases.SUBJECT_DEPS
     return _THEY_BY_KIND[ActorKind.ORGANIZATION] if is_organization else None
@@ -72,6 +71,6 @@ def it_fit(model: DiscourseModel, referent: Referent) -> float | None:
     if isinstance(referent, int):
         cluster = model.clusters[referent]
         return 0.0 if cluster.kind is ActorKind.ORGANIZATION or country_of(cluster.name) is not None else None
-    is_one = "Plur" not in referent.morph.get("Number", []) and not phrases.has_conjuncts(referent)
+    is_one = "Number=Plur" not in referent.morph and not phrases.has_conjuncts(referent)
     is_source = referent.lemma_ in DOCUMENTS or referent.lemma_ in ORGANIZATION_NOUNS
     return 0.0 if is_source and is_one else None

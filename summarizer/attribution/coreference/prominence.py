@@ -2,9 +2,8 @@
 
 from typing import Final
 
-from spacy.tokens import Token
-
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution.parsing.tokens import Token
 
 _QUOTED: Final = -2.0
 _SUBJECT: Final = 1.0

@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
-
 from summarizer.attribution.coreference.antecedents import antecedent_of
 from summarizer.attribution.coreference.cataphora import resolve_ahead
 from summarizer.attribution.coreference.definite_descriptions import (
@@ -25,6 +23,7 @@ from summarizer.attribution.entities.places import normalized_name
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import REPORTING_VERBS
+from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.attribution.roles.selection import words_of_role
 from summarizer.model import ActorKind
 

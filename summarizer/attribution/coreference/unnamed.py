@@ -3,13 +3,12 @@
 from itertools import islice
 from typing import Final
 
-from spacy.tokens import Token
-
 from summarizer.attribution.coreference.definite_descriptions import ORGANIZATION_NOUNS, PERSON_NOUNS
 from summarizer.attribution.coreference.discourse import MAX_MENTIONS_BACK, DiscourseModel
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import EVIDENCE
+from summarizer.attribution.parsing.tokens import Token
 from summarizer.model import ActorKind
 
 _MODIFIER_DEPS: Final = frozenset({"compound", "amod", "nmod"})

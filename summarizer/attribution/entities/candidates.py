@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
-
 from summarizer.attribution.entities.context import BUSINESSES
 from summarizer.attribution.entities.full_names import full_names, run_start
 from summarizer.attribution.entities.gender import is_given_name
 from summarizer.attribution.entities.organization_words import ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import country_of_demonym
+from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.model import ActorKind
 
 _KIND_OF_LABEL: Final = {

@@ -4,8 +4,6 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.tokens import Doc
-
 from summarizer.attribution.entities.context import ContextFeature
 from summarizer.attribution.entities.entity_types import kinds_by_name
 from summarizer.attribution.entities.genitive_names import with_genitive_names
@@ -14,6 +12,7 @@ from summarizer.attribution.entities.mentions import Mention, mentions
 from summarizer.attribution.entities.organization_words import EXPANSIONS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import normalized_name
 from summarizer.attribution.entities.possessors import told_apart
+from summarizer.attribution.parsing.tokens import Doc
 from summarizer.model import ActorKind
 
 # The titles that are part of a name.

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from enum import Enum, auto
 from typing import Final
 
-from spacy.tokens import Doc, Token
-
 from summarizer.attribution.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.places import PLACE_WORDS
 from summarizer.attribution.entities.role_nouns import RELATIONAL_NOUNS, is_role_noun
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution.parsing.tokens import Doc, Token
 
 # These also describe companies and countries: "rival Velmar Steel".
 ALSO_OF_COMPANIES: Final = RELATIONAL_NOUNS | frozenset(

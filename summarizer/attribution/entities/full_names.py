@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
-
 from summarizer.attribution.entities.gender import is_given_name
+from summarizer.attribution.parsing.tokens import Doc, Span, Token
 
 TokenRange = tuple[int, int]
 

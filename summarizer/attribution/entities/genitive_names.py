@@ -4,10 +4,9 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import Final
 
-from spacy.tokens import Doc
-
 from summarizer.attribution.entities.mentions import Mention
 from summarizer.attribution.entities.places import normalized_name
+from summarizer.attribution.parsing.tokens import Doc
 from summarizer.model import ActorKind
 
 # How often the name must stand without a possession, as one may be short for "Lund's shop".

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import Final
 
-from spacy.tokens import Doc, Token
-
 from summarizer.attribution.entities.context import ContextFeature
 from summarizer.attribution.entities.entity_types import SUFFIXES, nicknames_of, surname_of
 from summarizer.attribution.entities.gender import Gender, gender_of_name, gender_of_word
@@ -29,6 +27,7 @@ from summarizer.attribution.entities.places import (
 )
 from summarizer.attribution.entities.role_nouns import KINSHIP_NOUNS
 from summarizer.attribution.grammar.phrases import first_conjunct, is_source
+from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.model import ActorKind
 
 _LINKING_WORDS: Final = frozenset("of for in on the".split())

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
-
 from summarizer.attribution.entities.boundaries import is_office_only, is_title, name_span
 from summarizer.attribution.entities.candidates import candidates
 from summarizer.attribution.entities.context import ALSO_OF_COMPANIES, ContextFeature, context_features
@@ -15,6 +13,7 @@ from summarizer.attribution.entities.organization_words import ORGANIZATION_WORD
 from summarizer.attribution.entities.places import country_of_demonym
 from summarizer.attribution.entities.role_nouns import ROLE_NOUNS
 from summarizer.attribution.grammar import phrases
+from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.model import ActorKind
 
 _INDEFINITE: Final = frozenset("a an these those some many every each".split())

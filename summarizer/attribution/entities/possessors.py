@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from spacy.tokens import Doc
-
 from summarizer.attribution.entities.mentions import Mention
 from summarizer.attribution.entities.organization_words import is_organization
 from summarizer.attribution.entities.places import country_of, country_of_demonym, normalized_name
+from summarizer.attribution.parsing.tokens import Doc
 
 _PROPER_NOUN_TAGS: Final = frozenset({"NNP", "NNPS"})
 

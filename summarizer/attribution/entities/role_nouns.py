@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from spacy.tokens import Token
+from summarizer.attribution.parsing.tokens import Token
 
 TITLES: Final = frozenset(
     "president vice-president minister secretary senator sen representative rep congressman congresswoman"

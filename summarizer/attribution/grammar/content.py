@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
@@ -18,6 +16,7 @@ from summarizer.attribution.grammar.objects import nonclausal_content
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.remarks import remark_positions
 from summarizer.attribution.grammar.subjects import first_verb, is_second_reporting_verb, own_subject
+from summarizer.attribution.parsing.tokens import Span, Token
 
 _BOUNDARY_MARKS: Final = frozenset({",", "”", '"', "''", "—", "–", "!", "?", "’", "'"})
 # What precedes one of these is a sentence of its own: "It was late: Lee called it a ruin".

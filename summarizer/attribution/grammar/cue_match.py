@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.tokens import Token
-
 from summarizer.attribution.grammar.cues import REPORTING_VERBS, CueKind
 from summarizer.attribution.grammar.factuality import is_hedged
 from summarizer.attribution.grammar.phrases import TokenSpan
+from summarizer.attribution.parsing.tokens import Token
 
 WRITER_AND_READER: Final = frozenset({"i", "we", "you", "me", "us"})
 """The pronouns of the writer and the reader: such a speaker is not part of the story."""

@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from spacy.tokens import Token
-
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
     ANONYMITY_WORDS,
@@ -17,6 +15,7 @@ from summarizer.attribution.grammar.cues import (
     CueKind,
 )
 from summarizer.attribution.grammar.subjects import governor, is_passive, own_subject
+from summarizer.attribution.parsing.tokens import Token
 
 _REQUESTING_VERBS: Final = frozenset({"ask", "request", "insist", "speak", "talk", "demand"})
 # The nouns above an infinitive by which nothing was said: "failure to declare", "no plans to say".

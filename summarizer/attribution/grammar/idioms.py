@@ -2,13 +2,12 @@
 
 from typing import Final
 
-from spacy.tokens import Token
-
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import CueKind
 from summarizer.attribution.grammar.factuality import is_hedged, is_nonfactual
 from summarizer.attribution.grammar.subjects import is_passive, subject
+from summarizer.attribution.parsing.tokens import Token
 
 # What people cheer with words; a team is cheered with shouts.
 _CHEERED_NOUNS: Final = frozenset(

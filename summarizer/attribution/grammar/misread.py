@@ -1,9 +1,8 @@
 """Verbs that the parser misread: a past tense taken for a participle, or a participle for a past tense."""
 
-from spacy.tokens import Token
-
 from summarizer.attribution.grammar.cues import CAUSATIVE_VERBS, WITH_PREPOSITION
 from summarizer.attribution.grammar.phrases import NOMINAL_POS
+from summarizer.attribution.parsing.tokens import Token
 
 # The verbs whose passive has no person as its subject.
 _IMPERSONAL_OBJECT_VERBS = frozenset("add comment post remark reply respond say tweet write".split())

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.content import insertions, said_by_others
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import REPORTING_NOUNS, CueKind
 from summarizer.attribution.grammar.factuality import is_nonfactual
 from summarizer.attribution.grammar.subjects import subject
+from summarizer.attribution.parsing.tokens import Span, Token
 
 # The nouns of "in her view, …".
 _VIEW_NOUNS: Final = frozenset("view opinion word telling account estimation judgment judgement reckoning".split())

@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from spacy.tokens import Token
-
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
@@ -25,6 +23,7 @@ from summarizer.attribution.grammar.cues import (
     WITH_REASON,
 )
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
+from summarizer.attribution.parsing.tokens import Token
 
 _COMPLEMENT_PREPOSITIONS: Final = frozenset("as of for to with about over against".split())
 _FURTHER_PREPOSITIONS: Final = {

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import DENIAL_KINDS, QUOTING_VERBS, REPORTING_VERBS, UNNAMED_SOURCES
 from summarizer.attribution.grammar.phrases import TokenSpan
+from summarizer.attribution.parsing.tokens import Span, Token
 
 # The nouns that refer back to a claim, or to the act that it implies.
 _CLAIM_NOUNS: Final = frozenset(

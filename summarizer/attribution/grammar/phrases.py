@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from spacy.tokens import Doc, Token
-
 from summarizer.attribution.grammar.cues import LIGHT_VERBS, REPORTING_NOUNS, REPORTING_VERBS, CueKind
+from summarizer.attribution.parsing.tokens import Doc, Token
 
 TokenSpan = tuple[int, int]
 """Token positions from the first to after the last."""

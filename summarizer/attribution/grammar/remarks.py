@@ -2,10 +2,9 @@
 
 from typing import Final
 
-from spacy.tokens import Token
-
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import REPORTING_NOUNS, REPORTING_VERBS, CueKind
+from summarizer.attribution.parsing.tokens import Token
 
 _DEMONSTRATIVES: Final = frozenset({"that", "this"})
 _PERSONAL_PRONOUNS: Final = frozenset({"he", "she", "they", "it"})

@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from spacy.tokens import Token
-
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
     CAUSATIVE_VERBS,
@@ -18,6 +16,7 @@ from summarizer.attribution.grammar.misread import (
     misread_subject,
 )
 from summarizer.attribution.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
+from summarizer.attribution.parsing.tokens import Token
 
 _SUBJECT_SHARING_DEPS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
 _CLOSING_MARKS: Final = frozenset({"”", '"', "''", ","})
@@ -194,7 +193,7 @@ def is_passive(verb: Token) -> bool:
         return False
     if verb.dep_ == "conj" and verb.lemma_ == "tell" and is_without_addressee(verb) and is_passive(verb.head):
         return True
-    if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.tag_ == "VBN" and next(verb.lefts, None) is None:
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and verb.head.tag_ == "VBN" and not verb.lefts:
         return is_passive(verb.head)
     is_bare = verb.dep_ in {"advcl", "acl"} and not any(child.dep_ in {"aux", "nsubj"} for child in verb.children)
     is_participle = verb.tag_ == "VBN" or (verb.tag_ == "VBD" and (verb.dep_ == "acl" or verb.lemma_ == "ask"))

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.content import content
 from summarizer.attribution.grammar.cue_match import WRITER_AND_READER, Attribution
@@ -14,6 +12,7 @@ from summarizer.attribution.grammar.misread import is_without_addressee
 from summarizer.attribution.grammar.objects import denies_claim
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import is_passive, own_subject, quoter, subject
+from summarizer.attribution.parsing.tokens import Span, Token
 
 _COUNT_NOUNS: Final = frozenset({"number", "share", "proportion", "percentage", "percent"})
 _TIME_NOUNS: Final = frozenset({"day", "hour", "minute", "month", "week", "year"})

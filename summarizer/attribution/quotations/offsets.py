@@ -5,9 +5,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.tokens import Doc
-
 from summarizer.attribution.grammar.phrases import TokenSpan
+from summarizer.attribution.parsing.tokens import Doc
 from summarizer.attribution.quotations import quotes
 from summarizer.attribution.quotations.posts import Post, embedded_posts
 from summarizer.attribution.quotations.quotes import Quotation

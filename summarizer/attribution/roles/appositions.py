@@ -2,10 +2,9 @@
 
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
-
 from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.grammar.cues import REPORTING_VERBS
+from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.attribution.roles.modifiers import is_form_of_address
 from summarizer.attribution.roles.noun_phrases import RolePhrase, object_end, role_phrase_from, role_phrase_up_to
 

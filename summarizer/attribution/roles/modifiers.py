@@ -2,9 +2,8 @@
 
 from typing import Final
 
-from spacy.tokens import Doc, Token
-
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
+from summarizer.attribution.parsing.tokens import Doc, Token
 
 HYPHENS: Final = frozenset({"-", "–", "‐", "‑"})
 """The characters that join two words."""
@@ -17,6 +16,7 @@ _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBP", "VBZ"})
 _ARGUMENT_DEPS: Final = frozenset({"nsubj", "dobj", "pobj", "ROOT", "attr"})
 # "Lady" and "Professor" are missing: they are more than forms of address.
 _FORMS_OF_ADDRESS: Final = frozenset("mr mrs ms miss dr prof sir dame cllr".split())
+_YEAR_DIGITS: Final = 4
 
 
 def is_premodifier(doc: Doc, position: int) -> bool:
@@ -64,7 +64,8 @@ def is_form_of_address(token: Token) -> bool:
 
 def _is_year(token: Token) -> bool:
     """Whether a number is the year of what follows: "the party's 2012 nominee"."""
-    return token.shape_ == "dddd" and token.i + 1 < len(token.doc) and token.nbor(1).tag_ in _PREMODIFIER_TAGS
+    is_number = token.is_digit and len(token) >= _YEAR_DIGITS
+    return is_number and token.i + 1 < len(token.doc) and token.nbor(1).tag_ in _PREMODIFIER_TAGS
 
 
 def _is_inside_organization_name(token: Token) -> bool:

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from spacy.tokens import Doc, Token
-
 from summarizer.attribution.entities.role_nouns import is_role_noun
+from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.attribution.roles.modifiers import (
     DETERMINERS,
     HYPHENS,

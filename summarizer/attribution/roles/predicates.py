@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from spacy.tokens import Doc, Token
-
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS, TokenSpan
+from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.attribution.roles.appositions import parenthetical_end
 from summarizer.attribution.roles.noun_phrases import RolePhrase, object_end, role_phrase_from
 

@@ -4,8 +4,6 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from spacy.tokens import Doc, Token
-
 from summarizer.attribution.entities.mentions import Mention
 from summarizer.attribution.entities.role_nouns import (
     GENERIC_NOUNS,
@@ -18,6 +16,7 @@ from summarizer.attribution.entities.role_nouns import (
     is_role_noun,
 )
 from summarizer.attribution.grammar.phrases import TokenSpan
+from summarizer.attribution.parsing.tokens import Doc, Token
 from summarizer.attribution.roles import appositions, predicates
 from summarizer.attribution.roles.modifiers import is_form_of_address
 from summarizer.attribution.roles.noun_phrases import RolePhrase, role_phrase_before, role_phrase_up_to

@@ -3,13 +3,12 @@
 import re
 from typing import Final
 
-from spacy.tokens import Token
-
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution, attribution_by_verb
 from summarizer.attribution.grammar.cues import CueKind
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import is_passive, own_subject
+from summarizer.attribution.parsing.tokens import Token
 from summarizer.attribution.quotations.offsets import JoinedQuotation, Layout
 from summarizer.attribution.speech.token_patterns import (
     is_finite,

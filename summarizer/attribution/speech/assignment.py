@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from summarizer.attribution.grammar.cue_match import Attribution
+from summarizer.attribution.parsing.tokens import Token
 from summarizer.attribution.quotations.offsets import JoinedQuotation, Layout
 from summarizer.attribution.speech.near_quote import attribution_near_quote
 

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
-
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution, attribution_by_verb
 from summarizer.attribution.grammar.cues import NAMING_VERBS, REPORTING_NOUNS, REPORTING_VERBS, CueKind
@@ -14,6 +12,7 @@ from summarizer.attribution.grammar.nominal import in_the_words_of
 from summarizer.attribution.grammar.objects import gives_nickname
 from summarizer.attribution.grammar.phrases import TokenSpan
 from summarizer.attribution.grammar.subjects import is_passive, own_subject, subject
+from summarizer.attribution.parsing.tokens import Doc, Span, Token
 from summarizer.attribution.quotations.offsets import JoinedQuotation, Layout
 from summarizer.attribution.speech.token_patterns import (
     is_finite,

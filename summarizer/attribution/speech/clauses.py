@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from spacy.tokens import Span, Token
-
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import WRITER_AND_READER, Attribution
 from summarizer.attribution.grammar.cues import (
@@ -20,6 +18,7 @@ from summarizer.attribution.grammar.nominal import according_to, in_the_words_of
 from summarizer.attribution.grammar.parentheticals import without_parentheticals
 from summarizer.attribution.grammar.subjects import own_subject
 from summarizer.attribution.grammar.verbal import verb_attributions
+from summarizer.attribution.parsing.tokens import Span, Token
 from summarizer.attribution.quotations.offsets import Layout
 from summarizer.attribution.quotations.posts import Post
 from summarizer.attribution.quotations.transcript import TranscriptLine

@@ -3,12 +3,11 @@
 from dataclasses import replace
 from typing import Final
 
-from spacy.tokens import Doc, Span, Token
-
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.cues import DOCUMENTS, RUBRICS, CueKind
+from summarizer.attribution.parsing.tokens import Doc, Span, Token
 
 # A longer name before a colon is not a speaker's.
 _MAX_LABEL_WORDS: Final = 4

@@ -5,11 +5,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final
 
-from spacy.tokens import Token
-
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution.grammar.cue_match import Attribution
 from summarizer.attribution.grammar.phrases import SUBJECT_DEPS
+from summarizer.attribution.parsing.tokens import Token
 from summarizer.attribution.quotations.offsets import CharSpan, JoinedQuotation, Layout
 from summarizer.attribution.speech.assignment import Assignment
 from summarizer.attribution.speech.spans import merged

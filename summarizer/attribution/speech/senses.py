@@ -2,13 +2,12 @@
 
 from typing import Final
 
-from spacy.tokens import Token
-
 from summarizer.attribution.entities.organization_words import COMPANY_NOUNS, ORGANIZATION_WORDS
 from summarizer.attribution.entities.role_nouns import is_plural_role_noun, is_role_noun
 from summarizer.attribution.grammar import phrases
 from summarizer.attribution.grammar.cues import DOCUMENTS, EVIDENCE, REPORTING_NOUNS, REPORTING_VERBS, CueKind
 from summarizer.attribution.grammar.subjects import governor
+from summarizer.attribution.parsing.tokens import Token
 
 # The verbs that also tell what a thing does, and the kinds of cue for which that holds of every verb.
 _KINDS_OF_THINGS: Final = frozenset(

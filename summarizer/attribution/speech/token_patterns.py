@@ -2,9 +2,8 @@
 
 from typing import Final
 
-from spacy.tokens import Doc, Token
-
 from summarizer.attribution.grammar.cues import REPORTING_VERBS
+from summarizer.attribution.parsing.tokens import Doc, Token
 
 _NOMINAL_TAGS: Final = frozenset("DT PDT PRP$ WP$ JJ JJR JJS NN NNS NNP NNPS POS CD HYPH FW AFX ADD".split())
 _HEAD_TAGS: Final = frozenset("NN NNS NNP NNPS FW ADD".split())

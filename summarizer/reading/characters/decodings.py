@@ -18,6 +18,8 @@ _WEAK_PROOF_PENALTY, _MIN_PROOF_WORDS = 15, 5
 # The greatest proof that a long word gives, the characters on which all pages are tried, and how many pages are tried
 # on the rest of a longer text.
 _MAX_GAIN_PER_WORD, _SAMPLE_CHARACTERS, _MAX_PAGES = 40, 4_000, 3
+# The characters of one word that are sampled: a damaged word gains all that counts in far fewer.
+_SAMPLE_OF_WORD = 100
 
 _Segments = tuple["_Segments", str] | None
 
@@ -68,27 +70,29 @@ def repairs(words: Sequence[str]) -> dict[str, str]:
 
 def _worth_trying(suspects: dict[CodePage, tuple[str, ...]], proofs: dict[CodePage, _Proof]) -> Iterable[CodePage]:
     """Return the proven pages, or only the best of them if the text is too long to try all of it in all pages."""
-    if all(sum(map(len, suspects[page])) <= _SAMPLE_CHARACTERS for page in proofs):
+    if sum(len(word) for page in proofs for word in suspects[page]) <= _MAX_PAGES * _SAMPLE_CHARACTERS:
         return proofs
     return sorted(proofs, key=lambda page: -proofs[page].weight)[:_MAX_PAGES]
 
 
 def _proof(page: CodePage, words: Sequence[str]) -> _Proof:
     """Return the evidence for a page from the first of the suspect words."""
-    gains = {word: _gain(word, page, _MAX_DOUBT)[1] for word in _sample(words)}
+    gains = {word: _gain(beginning, page, _MAX_DOUBT)[1] for word, beginning in _sample(words)}
     return _Proof(
         words=frozenset(word for word, gain in gains.items() if gain > 0),
         weight=sum(min(gain, _MAX_GAIN_PER_WORD) for gain in gains.values() if gain > 0),
     )
 
 
-def _sample(words: Sequence[str]) -> Iterator[str]:
+def _sample(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield the first words, each with its beginning."""
     left = _SAMPLE_CHARACTERS
     for word in words:
         if left <= 0:
             return
-        yield word[:left]
-        left -= len(word)
+        beginning = word[: min(left, _SAMPLE_OF_WORD)]
+        yield word, beginning
+        left -= len(beginning)
 
 
 def _verdict(word: str, page: CodePage, proof: _Proof, greatest: int) -> _Verdict:

@@ -120,9 +120,16 @@ async def test_in_a_group_everybody_turns_pages_and_only_admins_follow(bench: Be
     await group.press_button("9–16 ›", shown.message_id)
     await bench.settle()
     turned = group.messages[-1]
-    await group.press_button(labels(turned)[0], shown.message_id)
+    first = labels(turned)[0]
+    await group.press_button(first, shown.message_id)
     await bench.settle()
+    refused = group.messages[-1]
+    group.chat.admins.add(bench.ann.id)
+    await group.press_button(first, shown.message_id)
+    await bench.settle()
+    allowed = next(each for each in group.messages if each.message_id == shown.message_id)
 
     assert shown.text.startswith("Write what to follow after the command")
     assert "9–16 of" in turned.text
-    assert group.messages[-1].text.startswith("Only admins")
+    assert not any("Now following" in each.text for each in (turned, refused))
+    assert allowed.text.startswith("Now following")

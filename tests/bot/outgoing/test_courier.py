@@ -1,6 +1,8 @@
 """What goes out arrives once, or is known to be unknown."""
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 import httpx
 import pytest
@@ -202,10 +204,12 @@ async def test_what_waits_for_its_turn_is_not_taken_up_twice(bench):
     go_on = asyncio.Event()
 
     class Counted(RateLimiter):
-        async def wait_for_turn(self, telegram_id: int, *, is_answer: bool) -> None:
+        @asynccontextmanager
+        async def turn(self, telegram_id: int, *, is_answer: bool) -> AsyncIterator[None]:
             nonlocal turns
             turns += 1
             await go_on.wait()
+            yield
 
     waiting = await parts(bench, "one", "two")
     courier = Courier(

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -48,11 +49,13 @@ class Sender:
         self.time = Time()
         self.limiter = RateLimiter(limits, self.time.clock, self.time.pause)
         self.sent: list[tuple[float, int, str]] = []
+        self.answered = asyncio.Event()
+        self.answered.set()
 
     async def send(self, chat: int, words: str, *, is_answer: bool = True) -> None:
-        async with self.limiter.chat(chat):
-            await self.limiter.wait_for_turn(chat, is_answer=is_answer)
+        async with self.limiter.chat(chat), self.limiter.turn(chat, is_answer=is_answer):
             self.sent.append((self.time.now, chat, words))
+            await self.answered.wait()
 
     async def all(self, *messages: tuple[int, str, bool]) -> list[tuple[float, int, str]]:
         tasks = [
@@ -137,6 +140,47 @@ async def test_several_processes_share_the_limit_over_all_chats():
 
     ((_, seconds),) = TELEGRAM_LIMITS.over_all_chats
     assert sent[-1][0] == pytest.approx(39 * 4 * seconds)
+
+
+@pytest.mark.parametrize(("processes", "on_their_way"), [(1, 6), (2, 3), (4, 1), (50, 1)])
+async def test_few_messages_are_on_their_way_so_that_a_crash_leaves_few_unknown(processes, on_their_way):
+    sender = Sender()
+    sender.limiter.share_among(processes)
+    sender.answered.clear()
+    sending = [asyncio.create_task(sender.send(chat, "news")) for chat in range(1, 11)]
+    # More than enough time for all ten.
+    await sender.time.run([asyncio.create_task(sender.time.pause(0.01 * wait)) for wait in range(1, 1000)])
+    assert len(sender.sent) == on_their_way
+
+    sender.answered.set()
+    await sender.time.run(sending)
+    assert len(sender.sent) == 10
+
+
+async def test_a_message_that_telegram_does_not_answer_makes_room(monkeypatch):
+    monkeypatch.setattr("bot.outgoing.in_flight.HANGING_SECONDS", 0)
+    sender = Sender(replace(NO_LIMITS, in_flight=1))
+    sender.answered.clear()
+    sending = [asyncio.create_task(sender.send(chat, "news")) for chat in (ANN, BOB)]
+    while len(sender.sent) < 2:  # noqa: ASYNC110 - the loop's timer sets no event
+        await asyncio.sleep(0)
+
+    sender.answered.set()
+    await asyncio.gather(*sending)
+
+
+async def test_a_caller_can_wait_until_few_messages_wait_for_their_turn():
+    sender, sent_by_then = Sender(), list[int]()
+
+    async def look() -> None:
+        await sender.limiter.until_at_most(20)
+        sent_by_then.append(len(sender.sent))
+
+    sending = [asyncio.create_task(sender.send(chat, "news", is_answer=False)) for chat in range(1, 41)]
+    await sender.time.run([*sending, asyncio.create_task(look())])
+
+    # It looks every tenth of a second, in which three are sent.
+    assert 19 <= sent_by_then[0] <= 23
 
 
 async def test_what_another_process_sends_to_a_chat_counts():

@@ -254,6 +254,26 @@ async def test_a_slot_begun_concurrently_is_briefed_and_sent_by_one_process(
     assert [await each.deliveries.ready() for each in both] == [*begun]
 
 
+async def test_schedules_that_are_due_are_shared_out_and_those_of_a_dead_process_are_due_again(
+    both: tuple[Store, Store], postgres_url: str, now: datetime
+) -> None:
+    first, second = both
+    for telegram_id in range(10):
+        chat_id = await _chat(first, telegram_id, now)
+        await first.schedules.replace(chat_id, [(time(8), frozenset(range(7)), now)])
+
+    shares = await asyncio.gather(*(each.schedules.claim_due(now, 2) for each in (first, second) * 2))
+    claimed = [{due.schedule.id for share in shares[at::2] for due in share} for at in range(2)]
+    assert not claimed[0] & claimed[1]
+    rest = {due.schedule.id for due in await second.schedules.claim_due(now, 10, claimed[1])}
+    assert len(claimed[0] | claimed[1] | rest) == 10
+
+    await _kill(postgres_url, first)
+    await second.instances.take_over()
+    again = {due.schedule.id for due in await second.schedules.claim_due(now, 10, claimed[1] | rest)}
+    assert again == claimed[0]
+
+
 @pytest.fixture
 async def waiting(both: tuple[Store, Store], now: datetime) -> tuple[Store, Store]:
     """Two processes, with three updates from Ann and one from Ben waiting."""

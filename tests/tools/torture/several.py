@@ -1,8 +1,11 @@
 """`make torture-several`: real processes on one PostgreSQL database, killed in turn, and a count of what became of all.
 
-`python tests/tools/torture/several.py [KILLS]` starts processes of the bot that a balancer of our own calls as
-Telegram's webhook would, several calls at once and each at any of them. It kills one after the other with SIGKILL, and
-prints how many articles were answered once, twice or never, and how many answers came before one to an earlier message.
+`python tests/tools/torture/several.py [KILLS [ARTICLES [BRIEFINGS]]]` starts two bots that a balancer of our own calls
+as Telegram's webhook would, several calls at once and each at either of them, and two workers. While articles come, and
+briefings of many chats fall due in one minute, it kills one process after the other with SIGKILL. It prints how many
+articles and briefings arrived once, twice or never, how many messages were over one of Telegram's limits, and how many
+answers came before one to an earlier message. It exits with 1 if something was lost without being reported as unknown,
+came twice, or was over a limit, or if more is unknown than one for each kill.
 """
 
 import asyncio
@@ -10,21 +13,25 @@ import itertools
 import random
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
 import asyncpg
 import httpx
+from due import Arrivals, briefings, next_minute, readers, schedule, until_begun
 from http_telegram import served
 from postgres import postgres
 from rich.console import Console
 from rich.progress import track
-from torture import CHATS, KILLS, MAX_WAIT_SECONDS, Victim, _answers, _feed, _verdict
+from torture import ARTICLES, MAX_WAIT_SECONDS, Victim, _answers, _feed, running
 
 from bot.loopback import LoopbackTelegram, Person
 
-PROCESSES = 2
+BOTS, WORKERS = 2, 2
+
+KILLS, SENT_ARTICLES, BRIEFINGS = 40, 1_000, 2_000
+
 BETWEEN_KILLS = (6.0, 14.0)
 """Seconds in which the last that was killed has started again, mostly."""
 
@@ -46,6 +53,15 @@ class Called(Victim):
             "WEBHOOK_SECRET": SECRET,
             "WEBHOOK_PORT": str(port),
         }
+
+
+class Helper(Victim):
+    """A process on PostgreSQL that nobody calls: a worker, or a bot that polls."""
+
+    def __init__(self, telegram: str, database: str, role: str = "worker") -> None:
+        super().__init__(telegram, Path())
+        self._settings |= {"DATABASE_URL": database}
+        self._role = role
 
 
 class Balancer:
@@ -95,48 +111,67 @@ class Balancer:
                 self._telegram.changed.notify_all()
 
 
-async def main(kills: int, database: str) -> int:
+async def main(kills: int, articles: int, briefed: int, database: str) -> int:
     """Torture, count, and return the exit status."""
     dice, console = random.Random(), Console()  # noqa: S311 # moments, no secrets
     telegram = LoopbackTelegram(lambda: datetime.now(UTC))
-    people = [Person(telegram, f"Reader {number}", 1_000 + number) for number in range(CHATS)]
+    arrivals, subscribers = Arrivals(telegram), readers(telegram, briefed)
+    people = [Person(telegram, f"Reader {number}", 1_000 + number) for number in range(articles // len(ARTICLES) + 1)]
     called = asyncio.Event()
     async with served(telegram, dice, called) as address:
-        victims = [Called(address, database, port) for port in range(18443, 18443 + PROCESSES)]
-        for victim in victims:
-            await victim.start()
-        # By then there is a database.
-        await asyncio.wait_for(called.wait(), MAX_WAIT_SECONDS)
-        balancer = Balancer(telegram, victims, dice)
-        balancing = asyncio.create_task(balancer.run())
-        feeding = asyncio.create_task(_feed(people, kills * sum(BETWEEN_KILLS) / 2, dice))
-        turns = itertools.cycle(victims)
-        for _ in track(range(kills), "Killing", console=console, transient=True):
-            await asyncio.sleep(dice.uniform(*BETWEEN_KILLS))
-            victim = next(turns)
-            await victim.kill()
-            await victim.start()
-        await feeding
-        await balancer.answered()
-        states = await _rest(database)
-        balancing.cancel()
-        for victim in victims:
-            await victim.kill()
+        bots = [Called(address, database, port) for port in range(18443, 18443 + BOTS)]
+        victims = [*bots, *(Helper(address, database) for _ in range(WORKERS))]
+        async with running(victims):
+            # By then there is a database.
+            await asyncio.wait_for(called.wait(), MAX_WAIT_SECONDS)
+            balancer = Balancer(telegram, bots, dice)
+            balancing = asyncio.create_task(balancer.run())
+            feeding = asyncio.create_task(_feed(people, kills * sum(BETWEEN_KILLS) / 2, dice))
+            await schedule(database, subscribers, next_minute())
+            turns = itertools.cycle(victims)
+            for _ in track(range(kills), "Killing", console=console, transient=True):
+                await asyncio.sleep(dice.uniform(*BETWEEN_KILLS))
+                victim = next(turns)
+                await victim.kill()
+                await victim.start()
+            await feeding
+            await balancer.answered()
+            await until_begun(database)
+            states = await rest(database)
+            balancing.cancel()
     console.print(f"{_out_of_order(people)} answers came before that of an earlier message")
-    return _verdict(_answers(people), states, kills, console)
+    console.print(f"at most {arrivals.most_in_a_second()} messages in a second; {arrivals.violations()} over a limit")
+    counted = {"articles": _answers(people), "briefings": briefings(subscribers)}
+    return _verdict(counted, states, kills, arrivals.violations(), console)
 
 
-async def _rest(database: str) -> Counter[str]:
+async def rest(database: str) -> Counter[str]:
     """Wait until nothing waits in the inbox and nothing is on its way; return how many are in each state."""
     states: Counter[str] = Counter()
     connection = await asyncpg.connect(database)
-    async with asyncio.timeout(MAX_WAIT_SECONDS):
+    async with asyncio.timeout(MAX_WAIT_SECONDS * 5):
         while not states or states.keys() & {"waiting", "ready", "sending"}:
             await asyncio.sleep(1)
             rows = await connection.fetch("SELECT state FROM inbox UNION ALL SELECT state FROM delivery")
             states = Counter(state for (state,) in rows)
     await connection.close()
     return states
+
+
+def _verdict(
+    counted: Mapping[str, Counter[int]], states: Counter[str], kills: int, violations: int, console: Console
+) -> int:
+    """Print what became of all; return 1 if anything was lost in silence, doubled or over a limit."""
+    never = twice = 0
+    for what, times in counted.items():
+        more = times.total() - times[0] - times[1]
+        console.print(f"{times.total()} {what}: {times[1]} arrived once, {times[0]} never, {more} more than once")
+        never, twice = never + times[0], twice + more
+    unknown = states["unknown"]
+    console.print(f"{kills} kills; {unknown} parts reported unknown; lost in silence {max(0, never - unknown)}")
+    console.print(f"inbox and deliveries: {dict(states)}")
+    is_good = never <= unknown <= kills and twice == violations == 0
+    return 0 if is_good and not states.keys() & {"set aside", "failed"} else 1
 
 
 def _out_of_order(people: Sequence[Person]) -> int:
@@ -146,5 +181,6 @@ def _out_of_order(people: Sequence[Person]) -> int:
 
 
 if __name__ == "__main__":
+    wanted = [*map(int, sys.argv[1:]), *(KILLS, SENT_ARTICLES, BRIEFINGS)[len(sys.argv) - 1 :]]
     with postgres() as where:
-        sys.exit(asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else KILLS, where)))
+        sys.exit(asyncio.run(main(wanted[0], wanted[1], wanted[2], where)))

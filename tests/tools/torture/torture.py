@@ -14,8 +14,8 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -46,11 +46,16 @@ class Victim:
             "LOG_LEVEL": "ERROR",
             "NO_PROXY": "127.0.0.1",
         }
+        self._role = "bot"
         self._process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
+        # A session of its own, as a service has: Linux shares a busy machine out by sessions.
         self._process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", env=os.environ | self._settings
+            sys.executable,
+            *("-m", "bot", "run", "--role", self._role),
+            env=os.environ | self._settings,
+            start_new_session=True,
         )
 
     @property
@@ -59,9 +64,22 @@ class Victim:
         return self._process.pid
 
     async def kill(self) -> None:
-        assert self._process is not None
-        self._process.kill()
-        await self._process.wait()
+        if self._process is not None:
+            self._process.kill()
+            await self._process.wait()
+
+
+@asynccontextmanager
+async def running(victims: Sequence[Victim]) -> AsyncIterator[None]:
+    """Run processes while the body does, and kill them at its end."""
+    try:
+        for victim in victims:
+            await victim.start()
+        yield
+    finally:
+        for victim in victims:
+            with suppress(ProcessLookupError):
+                await victim.kill()
 
 
 async def main(kills: int) -> int:
@@ -74,17 +92,16 @@ async def main(kills: int) -> int:
         database = Path(folder) / "precis.db"
         async with served(telegram, dice, called) as address:
             victim = Victim(address, database)
-            await victim.start()
-            # By then there is a database.
-            await asyncio.wait_for(called.wait(), MAX_WAIT_SECONDS)
-            feeding = asyncio.create_task(_feed(people, kills * sum(BETWEEN_KILLS) / 2, dice))
-            for _ in track(range(kills), "Killing", console=console, transient=True):
-                await asyncio.sleep(dice.uniform(*BETWEEN_KILLS))
-                await victim.kill()
-                await victim.start()
-            await feeding
-            await _rest(database)
-            await victim.kill()
+            async with running([victim]):
+                # By then there is a database.
+                await asyncio.wait_for(called.wait(), MAX_WAIT_SECONDS)
+                feeding = asyncio.create_task(_feed(people, kills * sum(BETWEEN_KILLS) / 2, dice))
+                for _ in track(range(kills), "Killing", console=console, transient=True):
+                    await asyncio.sleep(dice.uniform(*BETWEEN_KILLS))
+                    await victim.kill()
+                    await victim.start()
+                await feeding
+                await _rest(database)
         states = _states(database)
     return _verdict(_answers(people), states, kills, console)
 

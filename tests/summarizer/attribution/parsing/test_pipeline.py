@@ -21,7 +21,7 @@ def test_a_long_text_is_parsed_in_chunks_that_split_no_sentence():
     parsed = parse(text)
 
     assert [sentence.start_char for sentence in parsed.sents] == [start for start, _ in sentence_spans(text, "en")]
-    assert {token.head.sent.start for token in parsed[:200]} == {sentence.start for sentence in parsed[:200].sents}
+    assert {token.head.sent.start for token in parsed} == {sentence.start for sentence in parsed.sents}
 
 
 @pytest.mark.parametrize(

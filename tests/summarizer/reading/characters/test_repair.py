@@ -1,9 +1,12 @@
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.model import Repaired
 from summarizer.reading.characters.repair import repaired
+from tests.tools.fuzz.cpu import cpu_seconds
 
 WORDS = ("Anušauskas", "Müller", "François", "Łódź", "Besançon", "naïveté", "Reykjavík", "Škoda", "Dvořák", "señores")
 PAGES = (
@@ -156,3 +159,14 @@ def test_other_kinds_of_damage_are_not_repaired_by_chance():
     damaged = russian.encode("cp1251").decode("latin-1")
 
     assert repaired(damaged) == (damaged, ())
+
+
+@pytest.mark.cpu
+@pytest.mark.parametrize("characters", [tuple(map(chr, range(0xA0, 0x100))), tuple("ÂÃÐÑâãабвгдСРТУЀ–—™±")])
+def test_a_long_word_that_many_code_pages_may_explain_takes_50_ms_per_kb_at_most(characters):
+    word = "".join(random.Random(1).choices(characters, k=2_700))  # noqa: S311 - no secret
+    repaired(word)
+
+    least = min(cpu_seconds(lambda: repaired(word)) for _ in range(5))
+
+    assert least <= 0.05 * len(word.encode()) / 1_000

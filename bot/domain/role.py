@@ -1,0 +1,13 @@
+"""The roles of a process: what it does of a bot's work."""
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What `precis run` does. A worker needs a bot beside it, on the same PostgreSQL database."""
+
+    BOT = "bot"
+    """It receives updates from Telegram, and answers them."""
+
+    WORKER = "worker"
+    """It receives nothing, and answers updates that others received."""

@@ -1,0 +1,45 @@
+"""How a worker gets its updates: it takes some up when others arrive in the database, and when it has room for more."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+from storage.database import StorageError
+
+log = logging.getLogger(__name__)
+
+
+class Arrivals:
+    """Calls `take_up` after each `ring`, once for several that come meanwhile."""
+
+    def __init__(self) -> None:
+        self._rung = asyncio.Event()
+
+    def ring(self) -> None:
+        """Say that there may be updates to take up."""
+        self._rung.set()
+
+    @asynccontextmanager
+    async def taken_up(self, take_up: Callable[[], Awaitable[None]]) -> AsyncIterator[None]:
+        """Take updates up while the body runs. If the database fails, the next tick does it."""
+        taking = asyncio.create_task(self._keep_taking(take_up))
+        taking.add_done_callback(_report_bug)
+        try:
+            yield
+        finally:
+            taking.cancel()
+
+    async def _keep_taking(self, take_up: Callable[[], Awaitable[None]]) -> None:
+        while True:
+            await self._rung.wait()
+            self._rung.clear()
+            try:
+                await take_up()
+            except StorageError as error:
+                log.warning("no updates could be taken up: %s", error, extra={"fault": "database"})
+
+
+def _report_bug(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()):
+        log.critical("because of a bug, updates are only taken up every 20 seconds", exc_info=error)

@@ -1,0 +1,42 @@
+"""Contact with Telegram for a process that receives nothing: whether it would hear that Telegram does not answer."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final
+
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+
+from bot.domain.vitals import ReceptionFault, Vitals
+from storage.retry import Pause
+
+log = logging.getLogger(__name__)
+
+ASK_SECONDS: Final = 20.0
+"""Seconds between two questions to Telegram, as with a webhook."""
+
+
+@asynccontextmanager
+async def keeping_contact(bot: Bot, vitals: Vitals, pause: Pause = asyncio.sleep) -> AsyncIterator[None]:
+    """Keep asking Telegram who we are while the body runs: a worker may have nothing to send for hours."""
+    vitals.telegram_answered()
+    asking = asyncio.create_task(_keep_asking(bot, vitals, pause))
+    try:
+        yield
+    finally:
+        asking.cancel()
+
+
+async def _keep_asking(bot: Bot, vitals: Vitals, pause: Pause) -> None:
+    while True:
+        await pause(ASK_SECONDS)
+        try:
+            await bot.get_me()
+        except InvalidToken:
+            vitals.telegram_refused(ReceptionFault.TOKEN)
+        except TelegramError as error:
+            log.warning("Telegram does not answer: %s", type(error).__name__, extra={"fault": "telegram"})
+        else:
+            vitals.telegram_answered()

@@ -1,0 +1,47 @@
+"""A worker, which receives nothing, notices when Telegram does not answer it."""
+
+import asyncio
+
+import pytest
+from telegram.error import InvalidToken, NetworkError
+
+from bot.domain.vitals import ReceptionFault, Vitals
+from bot.updates.contact import ASK_SECONDS, keeping_contact
+
+
+class Line:
+    """Answers who the bot is, or raises an error."""
+
+    def __init__(self, *errors: Exception | None) -> None:
+        self.errors = list(errors)
+
+    async def get_me(self) -> None:
+        if error := self.errors.pop(0):
+            raise error
+
+
+@pytest.mark.parametrize(
+    ("errors", "fault"),
+    [
+        ((None, None), None),
+        ((NetworkError("gone"), NetworkError("gone")), "Telegram has not answered for 40 seconds"),
+        ((NetworkError("gone"), None), None),
+        ((None, InvalidToken("revoked")), str(ReceptionFault.TOKEN)),
+    ],
+)
+async def test_what_a_worker_hears_of_telegram_is_what_its_readiness_tells(clock, errors, fault):
+    vitals, asked = Vitals(clock.now), asyncio.Event()
+    line = Line(*errors)
+
+    async def pause(seconds: float) -> None:
+        if not line.errors:
+            asked.set()
+            await asyncio.Event().wait()
+        clock.move(seconds=seconds)
+
+    async with keeping_contact(line, vitals, pause):
+        assert vitals.reception.fault(clock.now()) is None
+        await asked.wait()
+
+    assert ASK_SECONDS == 20
+    assert vitals.reception.fault(clock.now()) == fault
