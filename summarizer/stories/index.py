@@ -24,9 +24,6 @@ SHORTNESS: Final = 0.9
 """Two headlines share fewer words than two leads of so many stems: their similarity is raised by this power. Those that
 are still shorter are not raised further, for one word in common would be enough."""
 
-LOSS_IF_ONE_OUTLET: Final = 0.35
-"""What two articles of one outlet lose: it seldom tells an event twice, and writes of like events in like words."""
-
 DAYS_APART: Final = 8
 LOSS_IF_DAYS_APART: Final = 0.25
 """What two articles lose that were published this many days apart, or more; proportionally less if nearer."""
@@ -51,8 +48,7 @@ class Index:
         self._spaces = {"own": _Space(), "across": _Space()}
         self._signs: list[Signs] = []
         self._languages: dict[str | None, int] = {}
-        self._outlets: dict[str, int] = {}
-        self._language, self._outlet, self._day, self._words = array("i"), array("i"), array("l"), array("d")
+        self._language, self._day, self._words = array("i"), array("l"), array("d")
         self._is_spelt = array("b")
         self.add(*signatures)
 
@@ -66,7 +62,6 @@ class Index:
             self._spaces["own"].add(_own(signature))
             self._spaces["across"].add(signature.across)
             self._language.append(self._languages.setdefault(signature.language, len(self._languages)))
-            self._outlet.append(self._outlets.setdefault(signature.outlet or "", len(self._outlets)))
             self._day.append(NO_DAY if signature.day is None else signature.day)
             self._words.append(self._signs[-1].words)
             self._is_spelt.append(is_spelt(signature))
@@ -79,12 +74,9 @@ class Index:
         language, signs = self._languages.get(signature.language, -1), signs_of(signature)
         own, across = self._spaces["own"].cosines(_own(signature)), self._spaces["across"].cosines(signature.across)
         is_in_language = np.array(self._language) == language
-        is_of_outlet = np.array(self._outlet) == self._outlets.get(signature.outlet or "", -1)
         similarity = likeness(own, across, is_in_language, np.array(self._is_spelt, bool) & is_spelt(signature))
         similarity = similarity * shortness(np.array(self._words), signs.words)
         similarity = similarity * nearness(np.array(self._day), signature.day)
-        if signature.outlet:
-            similarity = loss_of_one_outlet(similarity, is_of_outlet & is_in_language)
         return told_apart(similarity, signs, self._signs)
 
 
@@ -126,11 +118,6 @@ def nearness(days: NDArray[np.int64], of_one: int | None) -> Floats:
     apart = np.minimum(np.abs(days - of_one), DAYS_APART) / DAYS_APART
     left: Floats = 1 - LOSS_IF_DAYS_APART * np.where(days == NO_DAY, 0, apart)
     return left
-
-
-def loss_of_one_outlet(similarity: Floats, is_of_outlet: NDArray[np.bool_]) -> Floats:
-    """Return the similarities of an article, lowered for those of its outlet in its language."""
-    return np.where(is_of_outlet, similarity * (1 - LOSS_IF_ONE_OUTLET), similarity)
 
 
 def _own(signature: Signature) -> Iterator[_Term]:

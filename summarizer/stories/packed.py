@@ -18,7 +18,6 @@ from summarizer.stories.index import (
     Floats,
     is_spelt,
     likeness,
-    loss_of_one_outlet,
     nearness,
     shortness,
 )
@@ -36,8 +35,8 @@ KEYS_OF_EACH_KIND: Final = 10
 """The heaviest terms of each kind by which articles are found that may be of one story."""
 
 _HEADER: Final = struct.Struct("<II?iHHHHH")
-_ADDED: Final = struct.Struct("<HH")
-"""The counts of days and of names in the title, which stand at the end: older signatures have neither."""
+_ADDED: Final = struct.Struct("<HHH")
+"""The counts of days, of names in the title and of figures, which stand at the end: older signatures have none."""
 
 _ACROSS: Final = "across:"
 
@@ -63,6 +62,7 @@ class Packed:
     across: Terms
     days: frozenset[int] = frozenset()
     names_of_title: frozenset[int] = frozenset()
+    figures: frozenset[int] = frozenset()
 
     @property
     def forms(self) -> frozenset[int]:
@@ -80,7 +80,8 @@ class Packed:
         titles = [np.array(sorted(each), "<u4") for each in (self.words_of_title, self.figures_of_title)]
         counts = (len(each) for each in (*titles, self.own, self.across))
         header = _HEADER.pack(self.language, self.outlet, self.is_round_up, _day(self), self.words, *counts)
-        added = [np.array(sorted(self.days), "<u2"), np.array(sorted(self.names_of_title), "<u4")]
+        added = [np.array(sorted(self.days), "<u2")]
+        added += [np.array(sorted(each), "<u4") for each in (self.names_of_title, self.figures)]
         parts = (each.tobytes() for each in (*titles, self.own, self.across))
         return b"".join([header, *parts, _ADDED.pack(*map(len, added)), *(each.tobytes() for each in added)])
 
@@ -101,6 +102,7 @@ def packed(signature: Signature) -> Packed:
         _terms(signature.across, _ACROSS),
         signature.days,
         frozenset(_hash(_ACROSS + name) for name in signature.names_of_title),
+        frozenset(map(_hash, signature.figures)),
     )
 
 
@@ -114,17 +116,17 @@ def unpacked(stored: bytes) -> Packed:
     title, figures = (frozenset(map(int, part)) for part in parts[:2])
     own, across = parts[2:]
     published = None if day == NO_DAY else day
-    days, names = _added(stored[at:])
-    return Packed(language, outlet, is_round_up, published, words, title, figures, own, across, days, names)
+    return Packed(language, outlet, is_round_up, published, words, title, figures, own, across, *_added(stored[at:]))
 
 
-def _added(stored: bytes) -> tuple[frozenset[int], frozenset[int]]:
+def _added(stored: bytes) -> tuple[frozenset[int], ...]:
     if not stored:
-        return frozenset(), frozenset()
-    count, count_of_names = _ADDED.unpack_from(stored)
-    days = np.frombuffer(stored, "<u2", count, _ADDED.size)
-    names = np.frombuffer(stored, "<u4", count_of_names, _ADDED.size + days.nbytes)
-    return frozenset(days.tolist()), frozenset(names.tolist())
+        return ()
+    at, parts = _ADDED.size, []
+    for count, kind in zip(_ADDED.unpack_from(stored), ("<u2", "<u4", "<u4"), strict=True):
+        parts.append(np.frombuffer(stored, kind, count, at))
+        at += parts[-1].nbytes
+    return tuple(frozenset(part.tolist()) for part in parts)
 
 
 class PackedIndex:
@@ -146,12 +148,10 @@ class PackedIndex:
             return np.zeros(0)
         own, across = (space.cosines(terms) for space, terms in zip(self._all(), _both(signature), strict=True))
         is_in_language = np.array([each.language == signature.language for each in kept])
-        is_of_outlet = np.array([each.outlet == signature.outlet != 0 for each in kept])
         are_spelt = np.array([is_spelt(each) for each in kept]) & is_spelt(signature)
         similarity = likeness(own, across, is_in_language, are_spelt)
         similarity = similarity * shortness(np.array([each.words for each in kept]), signature.words)
         similarity = similarity * nearness(np.array([_day(each) for each in kept]), signature.day)
-        similarity = loss_of_one_outlet(similarity, is_of_outlet & is_in_language)
         return told_apart(similarity, signature, kept)
 
     def _all(self) -> "tuple[_Space, _Space]":

@@ -38,6 +38,8 @@ PREFIX_LETTERS: Final = 5
 # A capitalised word within a sentence: at its beginning every word has a capital.
 _NAME: Final = re.compile(r"(?<=[^\s.!?…:“\"«„]\s)[^\W\d_a-zà-öø-ÿа-яёіїєґα-ω]\w{2,}")
 
+_FIGURE: Final = re.compile(r"#\d{3,}")
+_YEAR: Final = re.compile(r"#(?:19|20)\d\d")
 _ROUND_UP: Final = re.compile(
     r"""\b(?:round-?up|news\ in\ brief|in\ brief:|(?:\w+\ )?things\ (?:to|you\ need\ to)\ know|week\ in\ review|
     (?:morning|evening|daily)\ briefing|top\ stories|was\ (?:heute|in\ der\ nacht)\ (?:wichtig|passiert)|
@@ -87,6 +89,13 @@ class Signature:
     def figures_of_title(self) -> frozenset[str]:
         """The numbers in the title."""
         return frozenset(each for each in self.title if each.startswith("#"))
+
+    @property
+    def figures(self) -> frozenset[str]:
+        """The numbers of three digits or more in title and lead, without years."""
+        return frozenset(
+            term.name for term in self.own if _FIGURE.fullmatch(term.name) and not _YEAR.fullmatch(term.name)
+        )
 
     @property
     def words_of_title(self) -> frozenset[str]:
