@@ -6,13 +6,22 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final, Generic, TypeVar
 
-from summarizer.stories.grouping import MIN_COHESION, Links, Similarities, clusters, cohesion, links_of
+from summarizer.stories.grouping import Links, Similarities, clusters, cohesion, links_of
 
 Compared = TypeVar("Compared")
 
-MIN_COHESION_OF_STORIES: Final = 0.3
+MIN_COHESION_TO_JOIN: Final = 0.25
+"""The least cohesion of an article and a story that it joins: a little less than in a list, where others hold the two
+together."""
+
+MIN_COHESION_OF_STORIES: Final = 0.29
 """The least cohesion of two stories that an article joins: more than within a list, which joins the best pairs first.
 What was wrongly joined here would stay so, whatever comes later."""
+
+MIN_COHESION_OF_LINKED: Final = 0.2
+MAX_LINKED: Final = 2
+"""A story that an article is only somewhat like may still be one with the story that it joins: two stories of many
+articles fit better, the more there are. So many such stories are compared with that one, the most like first."""
 
 MAX_COMPARED: Final = 8
 """The articles of each of two stories that are compared before the stories are joined: the latest."""
@@ -98,9 +107,9 @@ class RecentStories(Generic[Compared]):
 def assign(signature: Compared, recent: RecentStories[Compared]) -> Assignment:
     """Return the story that an article belongs to, and the stories that turn out to be the same one."""
     links = recent.links(signature)
-    fits = [story for fit, story in recent.by_story(links) if fit >= MIN_COHESION]
-    if not fits:
+    fits = recent.by_story(links)
+    if not fits or fits[0][0] < MIN_COHESION_TO_JOIN:
         return Assignment(None)
-    best, *others = fits
+    best, *others = (story for fit, story in fits[: MAX_LINKED + 1] if fit >= MIN_COHESION_OF_LINKED)
     merged = (story for story in others if recent.fit(best, story, links) >= MIN_COHESION_OF_STORIES)
     return Assignment(best, tuple(merged))

@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.stories.index import Floats, Index
 from summarizer.stories.signature import Opening, Signature, signature_of
 
-MIN_COHESION: Final = 0.28
+MIN_COHESION: Final = 0.26
 """The least cohesion of two groups that are one story."""
 
 CAUTION: Final = 0.13

@@ -2,14 +2,14 @@
 
 import math
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from typing import Final, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.stories.signature import Signature
+from summarizer.stories.signs import Signs, signs_of, told_apart
 
 Floats = NDArray[np.float64]
 _Term: TypeAlias = tuple[str, float, float]
@@ -24,25 +24,16 @@ SHORTNESS: Final = 0.9
 """Two headlines share fewer words than two leads of so many stems: their similarity is raised by this power. Those that
 are still shorter are not raised further, for one word in common would be enough."""
 
-LOSS_IF_ONE_OUTLET: Final = 0.25
-"""What two articles of one outlet lose: it seldom tells an event twice, and writes of like events in like words."""
-
 DAYS_APART: Final = 8
 LOSS_IF_DAYS_APART: Final = 0.25
 """What two articles lose that were published this many days apart, or more; proportionally less if nearer."""
 
-LOSS_IF_OTHER_KIND: Final = 0.55
-"""What two articles lose if one is a round-up, or if their titles are nearly the same but for the numbers: two weather
-forecasts, two sets of results."""
-
-SAME_TITLE: Final = 0.6
-"""The least part of the words of two titles that they share if they are made from one template."""
-
 MIN_RARITY: Final = 2.0
 """The rarity of a term that more than one article in seven has: such terms are left out."""
 
-MIN_DOUBTED: Final = 0.2
-"""Only articles as similar as this are looked at so closely; below it they are apart anyway."""
+PART_ACROSS: Final = 0.3
+"""How much what languages share counts in one language, too. Stems are exact: a name in two spellings, and an adjective
+made from a place, are others to them."""
 
 GROWTH_BEFORE_NEW_NORMS: Final = 1.05
 
@@ -55,57 +46,62 @@ class Index:
 
     def __init__(self, signatures: Iterable[Signature] = ()) -> None:
         self._spaces = {"own": _Space(), "across": _Space()}
-        self._signatures: list[Signature] = []
+        self._signs: list[Signs] = []
         self._languages: dict[str | None, int] = {}
-        self._outlets: dict[str, int] = {}
-        self._language, self._outlet, self._day, self._words = array("i"), array("i"), array("l"), array("d")
+        self._language, self._day, self._words = array("i"), array("l"), array("d")
+        self._is_spelt = array("b")
         self.add(*signatures)
 
     def __len__(self) -> int:
-        return len(self._signatures)
+        return len(self._signs)
 
     def add(self, *signatures: Signature) -> None:
         """Add signatures; their numbers are those of the order in which they are added."""
         for signature in signatures:
-            self._signatures.append(signature)
+            self._signs.append(signs_of(signature))
             self._spaces["own"].add(_own(signature))
             self._spaces["across"].add(signature.across)
             self._language.append(self._languages.setdefault(signature.language, len(self._languages)))
-            self._outlet.append(self._outlets.setdefault(signature.outlet or "", len(self._outlets)))
             self._day.append(NO_DAY if signature.day is None else signature.day)
-            self._words.append(signature.words)
+            self._words.append(self._signs[-1].words)
+            self._is_spelt.append(is_spelt(signature))
 
     def similarities(self, signature: Signature) -> Floats:
         """Return how similar a signature is to each in the index, by number: 0, or up to 1 and a little more.
 
         In one language the stems are compared, otherwise what languages share.
         """
-        language = self._languages.get(signature.language, -1)
+        language, signs = self._languages.get(signature.language, -1), signs_of(signature)
         own, across = self._spaces["own"].cosines(_own(signature)), self._spaces["across"].cosines(signature.across)
         is_in_language = np.array(self._language) == language
-        is_of_outlet = np.array(self._outlet) == self._outlets.get(signature.outlet or "", -1)
-        similarity = np.where(is_in_language, own, across)
-        similarity = similarity * shortness(np.array(self._words), signature.words)
+        similarity = likeness(own, across, is_in_language, np.array(self._is_spelt, bool) & is_spelt(signature))
+        similarity = similarity * shortness(np.array(self._words), signs.words)
         similarity = similarity * nearness(np.array(self._day), signature.day)
-        if signature.outlet:
-            similarity = loss_of_one_outlet(similarity, is_of_outlet & is_in_language)
-        return loss_of_other_kind(similarity, signature, self._signatures)
+        return told_apart(similarity, signs, self._signs)
 
 
-class Titled(Protocol):
-    """What tells whether an article is of another kind than one with the same words."""
+class Compared(Protocol):
+    """The terms of an article."""
 
     @property
-    def is_round_up(self) -> bool:
-        """Whether it tells of many events."""
+    def own(self) -> Sized:
+        """The stems of its language."""
 
     @property
-    def figures_of_title(self) -> AbstractSet[str] | AbstractSet[int]:
-        """The numbers in its title."""
+    def across(self) -> Sized:
+        """What other languages share."""
 
-    @property
-    def words_of_title(self) -> AbstractSet[str] | AbstractSet[int]:
-        """The stems in its title."""
+
+def is_spelt(article: Compared) -> bool:
+    """Return whether an article's words have forms that other languages share: in the Latin and Cyrillic scripts."""
+    return len(article.across) * 2 >= len(article.own)
+
+
+def likeness(own: Floats, across: Floats, is_in_language: NDArray[np.bool_], are_spelt: NDArray[np.bool_]) -> Floats:
+    """Return the similarities by stems and by what languages share: by the latter alone in two languages."""
+    in_language = np.where(are_spelt, own + PART_ACROSS * (across - own), own)
+    alike: Floats = np.where(is_in_language, in_language, across)
+    return alike
 
 
 def shortness(words: Floats, of_one: int) -> Floats:
@@ -122,30 +118,6 @@ def nearness(days: NDArray[np.int64], of_one: int | None) -> Floats:
     apart = np.minimum(np.abs(days - of_one), DAYS_APART) / DAYS_APART
     left: Floats = 1 - LOSS_IF_DAYS_APART * np.where(days == NO_DAY, 0, apart)
     return left
-
-
-def loss_of_one_outlet(similarity: Floats, is_of_outlet: NDArray[np.bool_]) -> Floats:
-    """Return the similarities of an article, lowered for those of its outlet in its language."""
-    return np.where(is_of_outlet, similarity * (1 - LOSS_IF_ONE_OUTLET), similarity)
-
-
-def loss_of_other_kind(similarity: Floats, one: Titled, others: Sequence[Titled]) -> Floats:
-    """Return the similarities of an article, lowered in place for those of another kind."""
-    for number in map(int, np.flatnonzero(similarity >= MIN_DOUBTED)):
-        if _is_of_other_kind(one, others[number]):
-            similarity[number] *= 1 - LOSS_IF_OTHER_KIND
-    return similarity
-
-
-def _is_of_other_kind(one: Titled, other: Titled) -> bool:
-    """Return whether one article is a round-up, or their titles come from one template with other numbers."""
-    if one.is_round_up or other.is_round_up:
-        return True
-    ours, theirs = one.figures_of_title, other.figures_of_title
-    if not ours or not theirs or ours & theirs:
-        return False
-    shared, all_words = one.words_of_title & other.words_of_title, one.words_of_title | other.words_of_title
-    return len(shared) >= SAME_TITLE * len(all_words)
 
 
 def _own(signature: Signature) -> Iterator[_Term]:

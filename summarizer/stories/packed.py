@@ -16,12 +16,13 @@ from summarizer.stories.index import (
     MIN_RARITY,
     NO_DAY,
     Floats,
-    loss_of_one_outlet,
-    loss_of_other_kind,
+    is_spelt,
+    likeness,
     nearness,
     shortness,
 )
 from summarizer.stories.signature import Signature, Term
+from summarizer.stories.signs import told_apart
 
 TERM: Final = np.dtype([("key", "<u4"), ("weight", "u1"), ("share", "u1")])
 """A term by its hash; its weight and the logarithm of its share of all articles are whole numbers of small steps."""
@@ -34,6 +35,10 @@ KEYS_OF_EACH_KIND: Final = 10
 """The heaviest terms of each kind by which articles are found that may be of one story."""
 
 _HEADER: Final = struct.Struct("<II?iHHHHH")
+_ADDED: Final = struct.Struct("<HHH")
+"""The counts of days, of names in the title and of figures, which stand at the end: older signatures have none."""
+
+_ACROSS: Final = "across:"
 
 Terms = NDArray[np.void]
 Keys = NDArray[np.uint32]
@@ -55,6 +60,14 @@ class Packed:
     figures_of_title: frozenset[int]
     own: Terms
     across: Terms
+    days: frozenset[int] = frozenset()
+    names_of_title: frozenset[int] = frozenset()
+    figures: frozenset[int] = frozenset()
+
+    @property
+    def forms(self) -> frozenset[int]:
+        """The hashes of what other languages share."""
+        return frozenset(self.across["key"].tolist())
 
     @property
     def keys(self) -> tuple[int, ...]:
@@ -67,7 +80,10 @@ class Packed:
         titles = [np.array(sorted(each), "<u4") for each in (self.words_of_title, self.figures_of_title)]
         counts = (len(each) for each in (*titles, self.own, self.across))
         header = _HEADER.pack(self.language, self.outlet, self.is_round_up, _day(self), self.words, *counts)
-        return b"".join([header, *(each.tobytes() for each in (*titles, self.own, self.across))])
+        added = [np.array(sorted(self.days), "<u2")]
+        added += [np.array(sorted(each), "<u4") for each in (self.names_of_title, self.figures)]
+        parts = (each.tobytes() for each in (*titles, self.own, self.across))
+        return b"".join([header, *parts, _ADDED.pack(*map(len, added)), *(each.tobytes() for each in added)])
 
 
 def packed(signature: Signature) -> Packed:
@@ -83,7 +99,10 @@ def packed(signature: Signature) -> Packed:
         frozenset(map(_hash, signature.figures_of_title)),
         # The same letters in another language are another term.
         _terms(signature.own, f"{signature.language}:"),
-        _terms(signature.across, "across:"),
+        _terms(signature.across, _ACROSS),
+        signature.days,
+        frozenset(_hash(_ACROSS + name) for name in signature.names_of_title),
+        frozenset(map(_hash, signature.figures)),
     )
 
 
@@ -95,8 +114,19 @@ def unpacked(stored: bytes) -> Packed:
         parts.append(np.frombuffer(stored, kind, count, at))
         at += count * kind.itemsize
     title, figures = (frozenset(map(int, part)) for part in parts[:2])
+    own, across = parts[2:]
     published = None if day == NO_DAY else day
-    return Packed(language, outlet, is_round_up, published, words, title, figures, *parts[2:])
+    return Packed(language, outlet, is_round_up, published, words, title, figures, own, across, *_added(stored[at:]))
+
+
+def _added(stored: bytes) -> tuple[frozenset[int], ...]:
+    if not stored:
+        return ()
+    at, parts = _ADDED.size, []
+    for count, kind in zip(_ADDED.unpack_from(stored), ("<u2", "<u4", "<u4"), strict=True):
+        parts.append(np.frombuffer(stored, kind, count, at))
+        at += parts[-1].nbytes
+    return tuple(frozenset(part.tolist()) for part in parts)
 
 
 class PackedIndex:
@@ -118,12 +148,11 @@ class PackedIndex:
             return np.zeros(0)
         own, across = (space.cosines(terms) for space, terms in zip(self._all(), _both(signature), strict=True))
         is_in_language = np.array([each.language == signature.language for each in kept])
-        is_of_outlet = np.array([each.outlet == signature.outlet != 0 for each in kept])
-        similarity = np.where(is_in_language, own, across)
+        are_spelt = np.array([is_spelt(each) for each in kept]) & is_spelt(signature)
+        similarity = likeness(own, across, is_in_language, are_spelt)
         similarity = similarity * shortness(np.array([each.words for each in kept]), signature.words)
         similarity = similarity * nearness(np.array([_day(each) for each in kept]), signature.day)
-        similarity = loss_of_one_outlet(similarity, is_of_outlet & is_in_language)
-        return loss_of_other_kind(similarity, signature, kept)
+        return told_apart(similarity, signature, kept)
 
     def _all(self) -> "tuple[_Space, _Space]":
         if self._spaces is None:

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from summarizer.sentences import Tokenizer
 from summarizer.stories import numbers
 from summarizer.stories.background import share_of_articles
+from summarizer.stories.days import named_days
 from summarizer.stories.names import countries_in, latin, skeleton
 from summarizer.terms import stemmer, stems, stop_words
 
@@ -29,6 +30,7 @@ HALF_WEIGHT_WORDS_ACROSS: Final = 100
 later ones count for more."""
 
 WEIGHT_OF_NAME: Final = 1.5
+WEIGHT_OF_NAME_ACROSS: Final = 2.5
 WEIGHT_OF_NUMBER: Final = 2.5
 PREFIX_LETTERS: Final = 5
 """The letters by which words in two languages are compared: "companies", "compañía" and "compagnia"."""
@@ -36,6 +38,8 @@ PREFIX_LETTERS: Final = 5
 # A capitalised word within a sentence: at its beginning every word has a capital.
 _NAME: Final = re.compile(r"(?<=[^\s.!?…:“\"«„]\s)[^\W\d_a-zà-öø-ÿа-яёіїєґα-ω]\w{2,}")
 
+_FIGURE: Final = re.compile(r"#\d{3,}")
+_YEAR: Final = re.compile(r"#(?:19|20)\d\d")
 _ROUND_UP: Final = re.compile(
     r"""\b(?:round-?up|news\ in\ brief|in\ brief:|(?:\w+\ )?things\ (?:to|you\ need\ to)\ know|week\ in\ review|
     (?:morning|evening|daily)\ briefing|top\ stories|was\ (?:heute|in\ der\ nacht)\ (?:wichtig|passiert)|
@@ -62,7 +66,8 @@ class Signature:
     `own` are the stems of the article's language and its numbers; `across` are forms that other languages share (names,
     countries, cognates, numbers). `title` are the title's stems and numbers. `day` is the ordinal of the date of
     publication, `None` if it is unknown. A round-up tells of many events. `outlet` is the name of who publishes it,
-    `None` if it is unknown.
+    `None` if it is unknown. `days` are the days of the year that the article names, `names_of_title` the names and
+    countries in its title, in the forms of `across`.
     """
 
     language: str | None
@@ -72,6 +77,8 @@ class Signature:
     own: tuple[Term, ...]
     across: tuple[Term, ...]
     outlet: str | None = None
+    days: frozenset[int] = frozenset()
+    names_of_title: frozenset[str] = frozenset()
 
     @property
     def words(self) -> int:
@@ -84,9 +91,21 @@ class Signature:
         return frozenset(each for each in self.title if each.startswith("#"))
 
     @property
+    def figures(self) -> frozenset[str]:
+        """The numbers of three digits or more in title and lead, without years."""
+        return frozenset(
+            term.name for term in self.own if _FIGURE.fullmatch(term.name) and not _YEAR.fullmatch(term.name)
+        )
+
+    @property
     def words_of_title(self) -> frozenset[str]:
         """The stems in the title."""
         return frozenset(self.title) - self.figures_of_title
+
+    @property
+    def forms(self) -> frozenset[str]:
+        """What other languages share."""
+        return frozenset(term.name for term in self.across)
 
 
 class Opening(NamedTuple):
@@ -113,6 +132,8 @@ def signature_of(opening: Opening) -> Signature:
         _heaviest([*_stems(heading, lead, language), *_numbers(heading, lead, HALF_WEIGHT_WORDS)]),
         _heaviest([*_shared_forms(heading, lead, language), *_numbers(heading, lead, HALF_WEIGHT_WORDS_ACROSS)]),
         " ".join((opening.source or "").split()).casefold() or None,
+        named_days(heading, lead, language),
+        frozenset(term.name for term in _shared_forms(heading, "", language) if term.name[0] in "@="),
     )
 
 
@@ -171,7 +192,7 @@ def _forms(word: str, *, is_name: bool) -> Iterator[tuple[str, float]]:
     """Yield what a word may have in common with its counterpart in another language."""
     letters = latin(word)
     if is_name and len(consonants := skeleton(word)) > 1:
-        yield f"@{consonants}", WEIGHT_OF_NAME
+        yield f"@{consonants}", WEIGHT_OF_NAME_ACROSS
     if len(letters) >= PREFIX_LETTERS:
         yield letters[:PREFIX_LETTERS], 1.0
     elif len(letters) > 1 and word.isupper():

@@ -43,6 +43,18 @@ def test_a_packed_signature_is_read_as_it_was():
             each.is_round_up,
         )
         assert (read.words_of_title, read.figures_of_title) == (each.words_of_title, each.figures_of_title)
+        assert (read.days, read.names_of_title) == (each.days, each.names_of_title)
+
+
+def test_a_signature_stored_before_days_names_and_figures_were_kept_has_none():
+    whole = packed(signature_of(Opening("Mayor Marsh closes pier", "It ends on 3 May, after 640 ships.", "en")))
+    added = 6 + 2 * len(whole.days) + 4 * len(whole.names_of_title) + 4 * len(whole.figures)
+
+    old = unpacked(whole.to_bytes()[:-added])
+
+    assert (len(whole.days), len(whole.names_of_title), len(whole.figures)) == (1, 1, 1)
+    assert (old.days, old.names_of_title, old.figures) == (frozenset(), frozenset(), frozenset())
+    assert old.keys == whole.keys
 
 
 def test_traits_take_three_kilobytes_at_most_however_long_the_article_is():

@@ -1,0 +1,160 @@
+"""Signs that two articles with many terms in common report two events: other days, figures or names, a round-up."""
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from summarizer.stories.days import days_between
+
+LOSS_IF_OTHER_KIND: Final = 0.55
+"""What two articles lose if one is a round-up, or if their titles are nearly the same but for the numbers: two weather
+forecasts, two sets of results."""
+
+SAME_TITLE: Final = 0.6
+"""The least part of the words of two titles that they share if they are made from one template."""
+
+LOSS_IF_OTHER_FIGURES: Final = 0.15
+"""What two articles lose if other titles have numbers, and none in common. A toll that rises costs no more."""
+
+LOSS_IF_OTHER_DAYS: Final = 0.4
+MIN_DAYS_BETWEEN: Final = 2
+"""What two articles lose if the nearest of the days that they name are this far apart. Of two reports of one event, one
+may name the day before, on which it happened."""
+
+LOSS_IF_OTHER_TITLE: Final = 0.1
+MIN_WORDS: Final = 18
+"""What two articles of so many stems lose if no name in the title of one is found in the other, and what they lose if
+their titles have no word in common."""
+
+LOSS_IF_ONE_OUTLET: Final = 0.35
+"""What two articles of one outlet lose if they have no figure in common: it seldom tells an event twice, and writes of
+like events in like words."""
+
+MIN_DOUBTED: Final = 0.2
+"""Only articles as similar as this are looked at so closely; below it they are apart anyway."""
+
+
+class Signed(Protocol):
+    """What tells an article apart from one with the same words. Texts and languages may be given as hashes."""
+
+    @property
+    def language(self) -> str | int | None:
+        """Its language."""
+
+    @property
+    def words(self) -> int:
+        """The number of different stems."""
+
+    @property
+    def outlet(self) -> str | int | None:
+        """Its outlet; `None` or 0 if it is unknown."""
+
+    @property
+    def figures(self) -> AbstractSet[str] | AbstractSet[int]:
+        """The numbers in title and lead by which an event may be known."""
+
+    @property
+    def is_round_up(self) -> bool:
+        """Whether it tells of many events."""
+
+    @property
+    def figures_of_title(self) -> AbstractSet[str] | AbstractSet[int]:
+        """The numbers in its title."""
+
+    @property
+    def words_of_title(self) -> AbstractSet[str] | AbstractSet[int]:
+        """The stems in its title."""
+
+    @property
+    def names_of_title(self) -> AbstractSet[str] | AbstractSet[int]:
+        """The names in its title, in the form that other languages share."""
+
+    @property
+    def forms(self) -> AbstractSet[str] | AbstractSet[int]:
+        """All that other languages share."""
+
+    @property
+    def days(self) -> AbstractSet[int]:
+        """The days of the year that it names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """The signs of an article, ready to be compared with many."""
+
+    language: str | int | None
+    words: int
+    is_round_up: bool
+    figures_of_title: AbstractSet[str] | AbstractSet[int]
+    words_of_title: AbstractSet[str] | AbstractSet[int]
+    names_of_title: AbstractSet[str] | AbstractSet[int]
+    forms: AbstractSet[str] | AbstractSet[int]
+    days: AbstractSet[int]
+    outlet: str | int | None
+    figures: AbstractSet[str] | AbstractSet[int]
+
+
+def signs_of(article: Signed) -> Signs:
+    """Return the signs of an article that works them out whenever it is asked."""
+    return Signs(
+        article.language,
+        article.words,
+        article.is_round_up,
+        article.figures_of_title,
+        article.words_of_title,
+        article.names_of_title,
+        article.forms,
+        article.days,
+        article.outlet,
+        article.figures,
+    )
+
+
+def told_apart(similarity: NDArray[np.float64], one: Signed, others: Sequence[Signed]) -> NDArray[np.float64]:
+    """Return the similarities of an article, lowered in place for those that signs tell apart from it."""
+    for number in map(int, np.flatnonzero(similarity >= MIN_DOUBTED)):
+        similarity[number] *= _kept_part(one, others[number])
+    return similarity
+
+
+def _kept_part(one: Signed, other: Signed) -> float:
+    kept = 1.0
+    if _is_of_other_kind(one, other):
+        kept *= 1 - LOSS_IF_OTHER_KIND
+    elif _have_other_figures(one, other):
+        kept *= 1 - LOSS_IF_OTHER_FIGURES
+    if days_between(one.days, other.days) >= MIN_DAYS_BETWEEN:
+        kept *= 1 - LOSS_IF_OTHER_DAYS
+    if one.outlet and (one.outlet, one.language) == (other.outlet, other.language) and not one.figures & other.figures:
+        kept *= 1 - LOSS_IF_ONE_OUTLET
+    if one.language == other.language and min(one.words, other.words) >= MIN_WORDS:
+        kept *= (1 - LOSS_IF_OTHER_TITLE) ** _count_of_other_titles(one, other)
+    return kept
+
+
+def _is_of_other_kind(one: Signed, other: Signed) -> bool:
+    """Return whether one article is a round-up, or their titles come from one template with other numbers."""
+    if one.is_round_up or other.is_round_up:
+        return True
+    if not _have_other_figures(one, other):
+        return False
+    shared, all_words = one.words_of_title & other.words_of_title, one.words_of_title | other.words_of_title
+    return len(shared) >= SAME_TITLE * len(all_words)
+
+
+def _have_other_figures(one: Signed, other: Signed) -> bool:
+    ours, theirs = one.figures_of_title, other.figures_of_title
+    return bool(ours) and bool(theirs) and not ours & theirs
+
+
+def _count_of_other_titles(one: Signed, other: Signed) -> int:
+    """Return 0 to 2: whether names in one title are not in the other article, and whether the titles share no word."""
+    return (_lacks_names(one, other) or _lacks_names(other, one)) + (not one.words_of_title & other.words_of_title)
+
+
+def _lacks_names(one: Signed, other: Signed) -> bool:
+    return bool(other.names_of_title) and not other.names_of_title & one.forms
