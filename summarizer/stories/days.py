@@ -15,8 +15,8 @@ MAX_DAYS: Final = 12
 MAX_SPAN: Final = 10
 """The most days of an article, and the most days between the first and the last of a span: "from 11 to 15 November"."""
 
-DAYS_OF_YEAR: Final = 372
-"""Days are counted as if each month had 31."""
+_DAYS_OF_MONTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+DAYS_OF_YEAR: Final = sum(_DAYS_OF_MONTHS)
 
 _MONTHS: Final = MappingProxyType(
     {
@@ -45,6 +45,7 @@ _WITHOUT_YEAR: Final = r"(?!\w|,?\s(?:de\s|del\s)?(?:19|20)\d\d)"
 def named_days(title: str, text: str, language: str | None) -> frozenset[int]:
     """Return the days of the year that the title and the beginning of the text name, without those of a named year.
 
+    They are numbered as if each month had 31 days, as in the signatures that are stored.
     Weekdays are not read: without a date of publication they tell nothing.
     """
     found = [day for part in (title, text[:OPENING_CHARACTERS]) for day in _days(part, language)]
@@ -53,8 +54,14 @@ def named_days(title: str, text: str, language: str | None) -> frozenset[int]:
 
 def days_between(some: AbstractSet[int], others: AbstractSet[int]) -> int:
     """Return the fewest days between a day of one article and one of the other; 0 if one names none."""
-    apart = (abs(one - other) for one, other in product(some, others))
+    apart = (abs(one - other) for one, other in product(map(_of_year, some), map(_of_year, others)))
     return min((min(days, DAYS_OF_YEAR - days) for days in apart), default=0)
+
+
+def _of_year(day: int) -> int:
+    """Return the place in the year of a numbered day; 29 February has that of 1 March."""
+    month, before = divmod(day - 1, 31)
+    return sum(_DAYS_OF_MONTHS[:month]) + before
 
 
 def _days(text: str, language: str | None) -> Iterator[int]:

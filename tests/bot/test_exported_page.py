@@ -5,7 +5,10 @@ import hashlib
 import json
 import tracemalloc
 from html.parser import HTMLParser
+from importlib.resources import files
 from io import SEEK_END
+from json import JSONDecoder
+from unicodedata import normalize
 
 import pytest
 
@@ -16,6 +19,7 @@ from bot.messages.texts import texts_in
 from bot.outgoing import exported_page
 from bot.render.web_address import web_address
 from storage.records import DeliveryState, NewDigest
+from storage.search.normalize import folded
 from storage.store import Store
 from summarizer.model import Actor, ActorKind, Article, Claim, ClaimKind, Digest, DuplicateKeys, Point
 from tests.bot.conftest import labels
@@ -152,6 +156,15 @@ async def test_it_speaks_the_language_of_the_chat(bench, language):
 
     assert f'<html lang="{language}">' in html
     assert texts_in(language)("export-page-title") in html
+
+
+def test_its_search_folds_the_letters_that_the_chat_folds():
+    script = files("bot.render.export_page").joinpath("page.js").read_text(encoding="utf-8")
+    _, _, table = script.partition("const LETTERS = ")
+    small = [each for each in map(chr, range(0x80, 0x400)) if each.isalpha() and each.islower()]
+    others = {each: folded(each) for each in small if normalize("NFKD", each) == each != folded(each)}
+
+    assert JSONDecoder().raw_decode(table)[0] == others
 
 
 async def test_what_has_no_room_is_behind_a_button(bench, monkeypatch):

@@ -35,7 +35,7 @@ deaf-group-hello =
 # After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram zeigt mir die Nachrichten dieser Gruppe nicht. Mach mich hier zum Admin, damit ich jeden Artikel sehe.
 private-bot = Dieser Bot ist privat. Wer ihn betreibt, kann diesen Chat hinzufügen; die Chat-ID ist { $chat_id }.
-# To the bot's admins, of somebody who wrote to a private bot. { $name }: the name this person chose.
+# To the bot's admins, about somebody who wrote to a private bot. { $name }: the name this person chose.
 newcomer-asks = { $name } hat mir geschrieben und steht nicht auf der Liste derer, die mich benutzen dürfen (Chat-ID { $chat_id }). Zulassen?
 newcomer-admitted = Zugelassen: { $chat_id } darf mich jetzt benutzen.
 newcomer-declined = Nicht zugelassen: { $chat_id } kann mich nicht benutzen.

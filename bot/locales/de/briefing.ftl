@@ -24,7 +24,7 @@ more-sources = { $count ->
         [one] Eine weitere unabhängige Quelle
        *[other] { $count } weitere unabhängige Quellen
     }
-# Behind a sentence of a story that another outlet contradicts.
+# After a sentence of a story that another outlet contradicts.
 accounts-differ = (die Angaben gehen auseinander)
 # On a button, and over the quotations that it shows.
 button-quotations = Zitate

@@ -35,7 +35,7 @@ deaf-group-hello =
 # After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram doesn’t show me this group’s messages. Make me an admin so that I can see every article.
 private-bot = This bot is private. Its owner can add this chat; the chat ID is { $chat_id }.
-# To the bot's admins, of somebody who wrote to a private bot. { $name }: the name this person chose.
+# To the bot's admins, about somebody who wrote to a private bot. { $name }: the name this person chose.
 newcomer-asks = { $name } wrote to me and isn’t on the list of those who may use me (chat ID { $chat_id }). Let them in?
 newcomer-admitted = Let in: { $chat_id } may use me now.
 newcomer-declined = Not let in: { $chat_id } can’t use me.

@@ -24,7 +24,7 @@ more-sources = { $count ->
         [one] One more independent source
        *[other] { $count } more independent sources
     }
-# Behind a sentence of a story that another outlet contradicts.
+# After a sentence of a story that another outlet contradicts.
 accounts-differ = (accounts differ)
 # On a button, and over the quotations that it shows.
 button-quotations = Quotes

@@ -35,7 +35,7 @@ deaf-group-hello =
 # After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram no me muestra los mensajes de este grupo. Hazme admin para que vea todos los artículos.
 private-bot = Este bot es privado. Quien lo administra puede añadir este chat, cuyo ID es { $chat_id }.
-# To the bot's admins, of somebody who wrote to a private bot. { $name }: the name this person chose.
+# To the bot's admins, about somebody who wrote to a private bot. { $name }: the name this person chose.
 newcomer-asks = { $name } me ha escrito y no está en la lista de quienes pueden usarme (ID del chat: { $chat_id }). ¿Darle acceso?
 newcomer-admitted = Acceso concedido: { $chat_id } ya puede usarme.
 newcomer-declined = Sin acceso: { $chat_id } no puede usarme.

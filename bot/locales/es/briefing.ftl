@@ -24,7 +24,7 @@ more-sources = { $count ->
         [one] Otra fuente independiente
        *[other] Otras { $count } fuentes independientes
     }
-# Behind a sentence of a story that another outlet contradicts.
+# After a sentence of a story that another outlet contradicts.
 accounts-differ = (las versiones difieren)
 # On a button, and over the quotations that it shows.
 button-quotations = Citas

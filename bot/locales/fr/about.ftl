@@ -35,7 +35,7 @@ deaf-group-hello =
 # After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram ne me montre pas les messages de ce groupe. Nommez-moi admin pour que je voie tous les articles.
 private-bot = Ce bot est privé. Son propriétaire peut ajouter cette discussion, dont l’identifiant est { $chat_id }.
-# To the bot's admins, of somebody who wrote to a private bot. { $name }: the name this person chose.
+# To the bot's admins, about somebody who wrote to a private bot. { $name }: the name this person chose.
 newcomer-asks = { $name } m’a écrit et ne figure pas sur la liste des personnes autorisées (identifiant { $chat_id }). Lui donner accès ?
 newcomer-admitted = Accès accordé : { $chat_id } peut maintenant m’utiliser.
 newcomer-declined = Accès refusé : { $chat_id } ne peut pas m’utiliser.

@@ -24,7 +24,7 @@ more-sources = { $count ->
         [one] Une source indépendante de plus
        *[other] { $count } sources indépendantes de plus
     }
-# Behind a sentence of a story that another outlet contradicts.
+# After a sentence of a story that another outlet contradicts.
 accounts-differ = (les versions divergent)
 # On a button, and over the quotations that it shows.
 button-quotations = Citations

@@ -22,13 +22,13 @@ export-page-person = personne
 export-page-organization = organisation
 export-page-place = lieu
 # The button below another export, and the words above the page.
-as-page = En une page
+as-page = Sous forme de page
 exported-page = { $count ->
-        [one] { $count } résumé, en une page pour votre navigateur. Elle se passe d’internet.
-       *[other] { $count } résumés, en une page pour votre navigateur. Elle se passe d’internet.
+        [one] { $count } résumé, sous forme de page pour votre navigateur. Elle se passe d’internet.
+       *[other] { $count } résumés, sous forme de page pour votre navigateur. Elle se passe d’internet.
     }
 # There are more digests than one file may hold: $left are not in it.
 exported-page-part = { $count ->
-        [one] { $count } résumé, en une page pour votre navigateur. Elle se passe d’internet. Un fichier n’en contient pas plus ; il en reste { $left } plus anciens pour le suivant.
-       *[other] { $count } résumés, en une page pour votre navigateur. Elle se passe d’internet. Un fichier n’en contient pas plus ; il en reste { $left } plus anciens pour le suivant.
+        [one] { $count } résumé, sous forme de page pour votre navigateur. Elle se passe d’internet. Un fichier n’en contient pas plus ; il en reste { $left } plus anciens pour le suivant.
+       *[other] { $count } résumés, sous forme de page pour votre navigateur. Elle se passe d’internet. Un fichier n’en contient pas plus ; il en reste { $left } plus anciens pour le suivant.
     }

@@ -35,7 +35,7 @@ deaf-group-hello =
 # After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram не показывает мне сообщения этой группы. Сделайте меня админом, чтобы я видел каждую статью.
 private-bot = Это закрытый бот. Добавить этот чат может владелец; ID чата: { $chat_id }.
-# To the bot's admins, of somebody who wrote to a private bot. { $name }: the name this person chose.
+# To the bot's admins, about somebody who wrote to a private bot. { $name }: the name this person chose.
 newcomer-asks = { $name } пишет мне, но не входит в список тех, кто может мной пользоваться (ID чата: { $chat_id }). Открыть доступ?
 newcomer-admitted = Доступ открыт: { $chat_id } теперь может мной пользоваться.
 newcomer-declined = Доступа нет: { $chat_id } не может мной пользоваться.

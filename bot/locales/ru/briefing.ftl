@@ -30,7 +30,7 @@ more-sources = { $count ->
         [many] Ещё { $count } независимых источников
        *[other] Ещё { $count } независимого источника
     }
-# Behind a sentence of a story that another outlet contradicts.
+# After a sentence of a story that another outlet contradicts.
 accounts-differ = (данные расходятся)
 # On a button, and over the quotations that it shows.
 button-quotations = Цитаты

@@ -35,7 +35,7 @@ deaf-group-hello =
 # After the answer that every article now gets a digest, in a group whose messages Telegram does not show.
 deaf-group = Telegram не показує мені повідомлень цієї групи. Зробіть мене адміністратором, щоб я міг бачити кожну статтю.
 private-bot = Це приватний бот. Додати цей чат може власник; ID чату: { $chat_id }.
-# To the bot's admins, of somebody who wrote to a private bot. { $name }: the name this person chose.
+# To the bot's admins, about somebody who wrote to a private bot. { $name }: the name this person chose.
 newcomer-asks = { $name } пише мені, але не входить до списку тих, хто може мною користуватися (ID чату: { $chat_id }). Відкрити доступ?
 newcomer-admitted = Доступ відкрито: { $chat_id } тепер може мною користуватися.
 newcomer-declined = Доступу немає: { $chat_id } не може мною користуватися.

@@ -30,7 +30,7 @@ more-sources = { $count ->
         [many] Ще { $count } незалежних джерел
        *[other] Ще { $count } незалежного джерела
     }
-# Behind a sentence of a story that another outlet contradicts.
+# After a sentence of a story that another outlet contradicts.
 accounts-differ = (дані розходяться)
 # On a button, and over the quotations that it shows.
 button-quotations = Цитати

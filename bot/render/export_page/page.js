@@ -20,13 +20,20 @@ let actor = null;
 let view = "stories";
 let waiting = [];
 
+// Letters that are no others with an accent, as storage/search/normalize.py folds them.
+const LETTERS = {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ß": "ss", "ς": "σ"};
+const FOLDED = new RegExp(`[${Object.keys(LETTERS).join("")}]`, "g");
+
 // Text as it is compared: without case and accents, as in the chat.
-const folded = (text) => text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase();
+const folded = (text) =>
+  text.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(FOLDED, (letter) => LETTERS[letter]);
 
 // Filters
 
 function wanted() {
-  const terms = folded(filters.words.value).match(/-?"[^"]+"|\S+/g) || [];
+  // Phones type the quotation marks of the reader's language.
+  const asked = folded(filters.words.value).replace(/[“”„‟«»]/g, '"');
+  const terms = asked.match(/-?"[^"]+"|\S+/g) || [];
   return terms.map((term) => ({ without: term.length > 1 && term.startsWith("-"), words: term.replace(/^-(?=.)|"/g, "") }));
 }
 

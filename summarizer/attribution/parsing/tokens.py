@@ -135,11 +135,16 @@ class Token:
     @property
     def subtree(self) -> "Iterator[Token]":
         """This token and all that depend on it, directly or not; in reading order if no branches cross."""
-        for child in self.lefts:
-            yield from child.subtree
-        yield self
-        for child in self.rights:
-            yield from child.subtree
+        # Not by recursion: the tree of a list without a full stop may be deeper than Python's stack.
+        waiting = [(self, False)]
+        while waiting:
+            token, is_next = waiting.pop()
+            if is_next or not token.lefts:
+                yield token
+                waiting += [(child, False) for child in reversed(token.rights)]
+            else:
+                waiting.append((token, True))
+                waiting += [(child, False) for child in reversed(token.lefts)]
 
     @property
     def ancestors(self) -> "Iterator[Token]":

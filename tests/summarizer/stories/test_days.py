@@ -33,3 +33,16 @@ def test_only_the_first_days_of_an_article_are_kept():
 def test_days_are_as_far_apart_as_the_nearest_of_them_over_the_turn_of_the_year_too():
     assert days_between(named_days("", "30 December", "en"), named_days("", "2 January, 5 June", "en")) == 3
     assert days_between(named_days("", "30 December", "en"), frozenset()) == 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("30 November", "1 December", 1),
+        ("28 February", "1 March", 1),
+        ("29 February", "1 March", 0),
+        ("31 May", "2 June", 2),
+    ],
+)
+def test_a_month_ends_after_its_last_day(one, other, apart):
+    assert days_between(named_days("", one, "en"), named_days("", other, "en")) == apart

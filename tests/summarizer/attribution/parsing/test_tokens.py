@@ -50,6 +50,14 @@ def test_the_tree_is_spacys(ours: Doc, theirs: SpacyDoc):
         assert one.is_ancestor(ours[0]) == other.is_ancestor(theirs[0])
 
 
+def test_a_tree_may_be_deeper_than_pythons_stack(pipeline: Language):
+    words = ["so"] * 3_000
+    heads = [max(0, at - 1) for at in range(len(words))]
+    parsed = Doc(SpacyDoc(pipeline.vocab, words=words, heads=heads, deps=["dep"] * len(words)))
+
+    assert positions(parsed[0].subtree) == list(range(len(words)))
+
+
 def test_branches_may_cross(pipeline: Language):
     words = "A hearing is scheduled on the issue today".split()
     heads = [1, 2, 2, 2, 1, 6, 4, 3]
