@@ -47,7 +47,7 @@ class Schedules:
         Those of paused chats are left out, and those `besides`. The next briefing of a schedule ends the claim.
         """
         is_due = schedule.c.next_at <= now, self._ownership.available(schedule.c.owner_id)
-        overdue = select(schedule).where(*is_due, schedule.c.id.not_in(besides)).order_by(schedule.c.next_at)
+        overdue = select(schedule).where(*is_due, ~is_any_of(schedule.c.id, besides)).order_by(schedule.c.next_at)
         unpaused = overdue.join(chat, chat.c.id == schedule.c.chat_id).where(chat.c.paused.is_(None)).limit(limit)
         async with self._database.writing() as connection:
             # Rows that another process is claiming at this moment are skipped, not waited for.

@@ -50,6 +50,14 @@ async def test_the_longest_overdue_schedule_comes_first(store: Store, chat: Chat
     assert [slot.schedule for slot in await store.schedules.claim_due(now, 10, {early.id})] == [late]
 
 
+async def test_any_number_of_schedules_may_be_left_out(store: Store, chat: Chat, now: datetime) -> None:
+    schedule = await _one(store, chat, now)
+    others = set(range(schedule.id + 1, schedule.id + 40_000))
+
+    assert [due.schedule for due in await store.schedules.claim_due(now, 10, others)] == [schedule]
+    assert await store.schedules.claim_due(now, 10, {*others, schedule.id}) == ()
+
+
 async def test_a_schedule_in_the_future_is_not_due(store: Store, chat: Chat, now: datetime) -> None:
     await _one(store, chat, now + timedelta(microseconds=1))
 
