@@ -129,6 +129,17 @@ async def test_a_deleted_schedule_gets_no_briefing(store: Store, chat: Chat, now
     assert await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [EncodedMessage({"text": "News"})]) == ()
 
 
+async def test_a_briefing_goes_to_no_other_chat_whose_schedule_has_the_id_of_the_deleted_one(
+    store: Store, chat: Chat, group: Chat, now: datetime
+) -> None:
+    deleted = await _one(store, chat, now)
+    await store.schedules.replace(chat.id, ())
+    new = await _one(store, group, now + timedelta(hours=1))
+
+    assert await store.schedules.begin_briefing(deleted.id, TODAY, now, now, [EncodedMessage({"text": "News"})]) == ()
+    assert await store.schedules.of_chat(group.id) == (new,)
+
+
 async def test_a_briefed_digest_is_no_longer_unbriefed(
     store: Store, chat: Chat, now: datetime, keep: Keep, digest_of: DigestOf
 ) -> None:
