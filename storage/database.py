@@ -177,12 +177,15 @@ def _set_wal(connection: sqlite3.Connection) -> None:
 
 
 def _engines(address: URL) -> tuple[AsyncEngine, AsyncEngine]:
+    """Return the engines that write and read; their errors hide parameters, which are readers' words, from the log."""
     if address.get_backend_name() != "sqlite":
-        engine = create_async_engine(address, pool_size=10, pool_pre_ping=True)
+        engine = create_async_engine(address, pool_size=10, pool_pre_ping=True, hide_parameters=True)
         return engine, engine.execution_options(isolation_level="REPEATABLE READ")
     options = {"timeout": BUSY_TIMEOUT_SECONDS, "async_creator_fn": connect_to_sqlite}
-    writer = create_async_engine(address, pool_size=1, max_overflow=0, connect_args=options)
-    reader = create_async_engine(address, pool_size=READER_CONNECTIONS, max_overflow=0, connect_args=options)
+    writer, reader = (
+        create_async_engine(address, pool_size=size, max_overflow=0, hide_parameters=True, connect_args=options)
+        for size in (1, READER_CONNECTIONS)
+    )
     # A deferred BEGIN that turns into a write fails despite the busy timeout if another process wrote meanwhile.
     _prepare_sqlite(writer, "BEGIN IMMEDIATE")
     _prepare_sqlite(reader, "BEGIN")

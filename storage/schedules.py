@@ -47,7 +47,7 @@ class Schedules:
         Those of paused chats are left out, and those `besides`. The next briefing of a schedule ends the claim.
         """
         is_due = schedule.c.next_at <= now, self._ownership.available(schedule.c.owner_id)
-        overdue = select(schedule).where(*is_due, schedule.c.id.not_in(besides)).order_by(schedule.c.next_at)
+        overdue = select(schedule).where(*is_due, ~is_any_of(schedule.c.id, besides)).order_by(schedule.c.next_at)
         unpaused = overdue.join(chat, chat.c.id == schedule.c.chat_id).where(chat.c.paused.is_(None)).limit(limit)
         async with self._database.writing() as connection:
             # Rows that another process is claiming at this moment are skipped, not waited for.
@@ -78,12 +78,13 @@ class Schedules:
         """Store the briefing of a slot and what it tells, and advance the schedule, in one transaction.
 
         If the chat has a feed, it gets the briefing, too.
-        Return no parts, and store nothing told, if the slot was briefed before or the schedule no longer exists.
+        Return no parts, and store nothing told, if the slot was briefed before, or if the schedule is gone or not due.
         """
         async with self._database.writing() as connection:
             moved = await connection.execute(
                 update(schedule)
-                .where(schedule.c.id == schedule_id)
+                # SQLite gives the id of a deleted schedule to a new one, perhaps of another chat; that is not due yet.
+                .where(schedule.c.id == schedule_id, schedule.c.next_at <= now)
                 .values(next_at=next_at, owner_id=None)
                 .returning(schedule.c.chat_id, schedule.c.at)
             )

@@ -1,4 +1,4 @@
-"""Late answers: a command that takes long lets go of its chat, and its answer comes when it is there."""
+"""Late answers: a command that takes long does not hold up its chat, and its answer is sent once it is known."""
 
 import asyncio
 import logging
@@ -15,6 +15,7 @@ from bot.messages.action import ActionName
 from bot.messages.outgoing_message import encode_all, messages_of, replacing
 from bot.messages.reply import Button, Reply
 from bot.messages.richtext import plain
+from storage.database import StorageError
 from storage.records import Chat
 
 log = logging.getLogger(__name__)
@@ -31,7 +32,8 @@ Answer: TypeAlias = tuple[Reply, Chat | None]
 class LateAnswers:
     """Waits `seconds` for the answer to a command; then says that it is looking, and answers later.
 
-    If the process ends before it knows the answer, the message with which it said so stays, and its button asks again.
+    If the process ends or the database fails before the answer is given, the message with which it said so stays, and
+    its button asks again.
     """
 
     def __init__(self, gateway: Gateway, seconds: float) -> None:
@@ -97,5 +99,8 @@ class LateAnswers:
 
     def _ended(self, late: asyncio.Task[None]) -> None:
         self._late.discard(late)
-        if not late.cancelled() and (error := late.exception()):
+        error = None if late.cancelled() else late.exception()
+        if isinstance(error, StorageError):
+            log.warning("a late answer was lost: %s", error, extra={"fault": "database"})
+        elif error:
             log.error("a late answer failed", exc_info=error)

@@ -1,6 +1,7 @@
-"""Answers in a group that are for one person: Telegram shows them to nobody else (ephemeral), or nothing is said.
+"""Answers in a group that are for one person: Telegram shows them to nobody else (ephemeral).
 
-There is never a public message in their place. They may be lost, so no delivery is stored for them.
+They may be lost, so no delivery is stored for them. Only why there is no digest, which was asked in public, is told in
+public where Telegram cannot tell one person: see `bot.handlers.taking`.
 """
 
 from dataclasses import dataclass

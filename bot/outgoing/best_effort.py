@@ -24,12 +24,15 @@ class BestEffort:
 
     @asynccontextmanager
     async def cancelled_at_end(self) -> AsyncIterator["BestEffort"]:
-        """Cancel the calls that are still running when the body ends."""
+        """Cancel the calls that are still running when the body ends, and wait until they have ended."""
         try:
             yield self
         finally:
             for task in self._tasks:
                 task.cancel()
+            if self._tasks:
+                # Some use the database, which is closed after this.
+                await asyncio.wait(self._tasks)
 
 
 async def _attempt(failure: str, call: Awaitable[object]) -> None:

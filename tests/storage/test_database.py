@@ -1,6 +1,7 @@
 import asyncio
 import gc
 import threading
+import traceback
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -40,6 +41,15 @@ async def _write_and_fail(database: Database) -> None:
         )
         await connection.execute(text(row.replace(":now", "CURRENT_TIMESTAMP")))
         raise ZeroDivisionError
+
+
+async def test_a_traceback_of_the_database_has_no_words_of_a_reader(database: Database) -> None:
+    for using in (database.reading, database.writing):
+        with pytest.raises(StorageError) as failed:
+            async with using() as connection:
+                await connection.execute(text("SELECT 1 FROM nowhere WHERE 'a' = :words"), {"words": "word" * 3})
+
+        assert "word" * 3 not in "".join(traceback.format_exception(failed.value))
 
 
 async def test_a_read_transaction_sees_one_state_throughout(database: Database, now: datetime) -> None:

@@ -50,6 +50,14 @@ async def test_the_longest_overdue_schedule_comes_first(store: Store, chat: Chat
     assert [slot.schedule for slot in await store.schedules.claim_due(now, 10, {early.id})] == [late]
 
 
+async def test_any_number_of_schedules_may_be_left_out(store: Store, chat: Chat, now: datetime) -> None:
+    schedule = await _one(store, chat, now)
+    others = set(range(schedule.id + 1, schedule.id + 40_000))
+
+    assert [due.schedule for due in await store.schedules.claim_due(now, 10, others)] == [schedule]
+    assert await store.schedules.claim_due(now, 10, {*others, schedule.id}) == ()
+
+
 async def test_a_schedule_in_the_future_is_not_due(store: Store, chat: Chat, now: datetime) -> None:
     await _one(store, chat, now + timedelta(microseconds=1))
 
@@ -119,6 +127,17 @@ async def test_a_deleted_schedule_gets_no_briefing(store: Store, chat: Chat, now
     await store.schedules.replace(chat.id, ())
 
     assert await store.schedules.begin_briefing(schedule.id, TODAY, now, now, [EncodedMessage({"text": "News"})]) == ()
+
+
+async def test_a_briefing_goes_to_no_other_chat_whose_schedule_has_the_id_of_the_deleted_one(
+    store: Store, chat: Chat, group: Chat, now: datetime
+) -> None:
+    deleted = await _one(store, chat, now)
+    await store.schedules.replace(chat.id, ())
+    new = await _one(store, group, now + timedelta(hours=1))
+
+    assert await store.schedules.begin_briefing(deleted.id, TODAY, now, now, [EncodedMessage({"text": "News"})]) == ()
+    assert await store.schedules.of_chat(group.id) == (new,)
 
 
 async def test_a_briefed_digest_is_no_longer_unbriefed(

@@ -280,6 +280,20 @@ async def test_a_search_that_ended_with_the_process_is_begun_again_by_its_button
     assert answer.text.startswith("Now following Harbour News.")
 
 
+async def test_a_search_whose_chat_was_erased_meanwhile_is_dropped_without_a_traceback(
+    tmp_path: Path, sqlite_template: Path, workers: Workers, clock: Clock, site: Site, caplog: pytest.LogCaptureFixture
+) -> None:
+    database = shutil.copy(sqlite_template, tmp_path / "precis.db")
+    async with following_bot(database, workers, clock, site, say_reading_after=0) as hurried:
+        await asked(hurried, f"/follow {hurried.feed('pier', path='/hang/feed.xml')}")
+        await hurried.bench.store.chats.forget(hurried.chat.id)
+        site.hang.set()
+        await hurried.bench.settle()
+
+    lost = [each for each in caplog.records if each.name == "bot.handlers.late_answers"]
+    assert [(each.levelname, each.exc_info) for each in lost] == [("WARNING", None)]
+
+
 async def test_the_search_for_a_feed_has_an_end(following: Following) -> None:  # noqa: F811
     page = following.site.page("/about", "<html><body><p>We are a newspaper.</p></body></html>")
 
