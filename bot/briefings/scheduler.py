@@ -130,14 +130,16 @@ class BriefingScheduler:
             self._is_following = False
 
     async def tick(self) -> None:
-        """Brief and recover now, for a caller that keeps the time itself."""
-        await self.brief()
+        """Brief and recover now, for a caller that keeps the time itself; after what is in progress."""
+        await self._begin_briefings()
         await self.recover()
 
     async def brief(self) -> None:
         """Begin the briefings that are due, unless that is in progress."""
-        if self._briefing_lock.locked():
-            return
+        if not self._briefing_lock.locked():
+            await self._begin_briefings()
+
+    async def _begin_briefings(self) -> None:
         async with self._briefing_lock:
             try:
                 await begin_due_briefings(self._deps, self._outbox)

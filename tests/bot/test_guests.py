@@ -250,8 +250,8 @@ async def test_a_query_that_cannot_be_parsed_belongs_to_who_asks(bench):
         assert await connection.scalar(select(schema.inbox.c.telegram_id)) == bench.ann.id
 
 
-CRASHES = 11
-"""Moments at which the power may fail; the last is one more than there are."""
+LEAST_CRASHES, CRASHES = 10, 14
+"""Moments at which the power may fail: a tick of the scheduler in between brings more; the last is never reached."""
 
 
 @pytest.mark.parametrize("at", range(CRASHES))
@@ -280,7 +280,8 @@ async def test_wherever_it_dies_the_query_is_answered_once(settings, workers, cl
         # Telegram has the message, but nobody knows its id: all that is left is that it is not answered twice.
         assert shown.startswith(TITLE) or (shown == ENGLISH("progress") and power.is_off)
         assert await bench.store.inbox.counts() == {"waiting": 0, "set_aside": 0}
-    assert power.is_off == (at < CRASHES - 1)
+    assert power.is_off or at >= LEAST_CRASHES, "this moment is always reached"
+    assert not power.is_off or at < CRASHES - 1, "the last moment is never reached"
 
 
 async def test_the_process_that_receives_a_query_and_the_one_that_answers_it_share_one_message(

@@ -35,3 +35,25 @@ async def test_a_job_that_is_broken_off_has_ended_before_the_scheduler_has(monke
         await begun.wait()
 
     assert log == ["begun", "connection given back"]
+
+
+async def test_a_tick_by_hand_comes_after_the_one_in_progress(monkeypatch) -> None:
+    released, begun = asyncio.Event(), []
+
+    async def begin(*_given: object) -> None:
+        begun.append(len(begun))
+        await released.wait()
+
+    async def nothing() -> None:
+        return None
+
+    monkeypatch.setattr(module, "begin_due_briefings", begin)
+    deps: Any = SimpleNamespace(store=SimpleNamespace(erasure=SimpleNamespace(catch_up=nothing)))
+    jobs = BriefingScheduler(deps, deps, nothing, SimpleNamespace())  # type: ignore[arg-type]
+    first, skipped, by_hand = (asyncio.create_task(work()) for work in (jobs.brief, jobs.brief, jobs.tick))
+    await skipped
+    assert begun == [0]
+    released.set()
+    await asyncio.gather(first, by_hand)
+
+    assert begun == [0, 1]
