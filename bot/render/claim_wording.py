@@ -87,7 +87,8 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
     if _is_according(cue):
         return f"{capitalized(cue)} ", speaker, f"{told}: "
     # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
-    speaker = capitalized(speaker) if speaker.islower() or speaker != claim.speaker else speaker
+    is_description = speaker.islower() or speaker != claim.speaker or speaker.startswith(("a ", "an ", "the "))
+    speaker = capitalized(speaker) if is_description else speaker
     if cue in _LABEL_MARKS or (role and claim.kind is ClaimKind.DIRECT and cue.casefold() in _NEUTRAL_CUES):
         return "", speaker, f"{told}: "
     verb = cue if _reads_on(claim) else f"{cue}:"

@@ -88,6 +88,12 @@ def line(text, speaker, cue, content, kind=INDIRECT, *, mention=None, role=None,
             "Two experts claim that it rains",
         ),
         ("eBay said it rains.", ("eBay", "said", "it rains"), None, "eBay said it rains"),
+        (
+            "Later a letter from Marsh said it rains.",
+            ("a letter from Marsh", "said", "it rains"),
+            None,
+            "A letter from Marsh said it rains",
+        ),
     ],
 )
 def test_a_claim_reads_as_a_sentence(text, parts, role, shown):
