@@ -151,6 +151,18 @@ def test_a_long_quotation_is_cut_at_the_end_of_a_clause_and_stays_closed():
 
 
 @pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Порт закрыли на неделю после того, как загорелся склад", "Порт закрыли на неделю …"),
+        ("Порт закрили на тиждень після того, як загорівся склад", "Порт закрили на тиждень …"),
+        ("Порт закрыт, и суда ушли до того, как загорелся склад", "Порт закрыт, и суда ушли …"),
+    ],
+)
+def test_a_sentence_is_not_cut_within_a_conjunction_of_several_words(words, shown):
+    assert cut_at_clause(words, 40) == shown
+
+
+@pytest.mark.parametrize(
     ("published", "language", "shown"),
     [
         ("2026-11-22", "en", "22 November 2026"),
