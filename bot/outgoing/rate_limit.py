@@ -24,7 +24,7 @@ Limit: TypeAlias = tuple[int, float]
 class RateLimits:
     """The limits over all chats, in a private chat, and in a group or channel.
 
-    `in_flight` is how many messages may be on their way at a time.
+    `in_flight` is how many messages may be in flight at once.
     """
 
     over_all_chats: tuple[Limit, ...] = ()
@@ -39,7 +39,7 @@ TELEGRAM_LIMITS: Final = RateLimits(
 """Telegram's limits are 30 a second, one a second in a chat, and 20 a minute in a group; ours leave room for delays.
 
 Over all chats the messages are spaced evenly: if 27 were sent at once, a crash would leave 27 in an unknown state. Six
-on their way are enough for 27 a second if Telegram answers within 0.22 s.
+in flight are enough for 27 a second if Telegram answers within 0.22 s.
 """
 
 NO_LIMITS: Final = RateLimits()
@@ -172,7 +172,7 @@ class RateLimiter:
         return self._chats[telegram_id]
 
     async def _wait_for_all_chats(self, *, is_answer: bool) -> Callable[[], None]:
-        """Wait until one more message may be sent; return what to call when it is no longer on its way."""
+        """Wait until one more message may be sent; return the function to call when it is no longer in flight."""
         admitted: asyncio.Future[Callable[[], None]] = asyncio.get_running_loop().create_future()
         heapq.heappush(self._waiting, (not is_answer, next(self._sequence), admitted))
         if self._admission_task is None or self._admission_task.done():
