@@ -104,7 +104,7 @@ class BriefingScheduler:
             await asyncio.wait(self._running)  # they give their connections back before the database is closed
 
     def recover_now(self) -> None:
-        """Let the scheduler send at once what is ready; the later ticks stay as they are."""
+        """Run the next tick at once, so that what is ready is sent; later ticks are unaffected."""
         self._recovering.modify(next_run_time=datetime.now(UTC))
 
     def follow_now(self) -> None:

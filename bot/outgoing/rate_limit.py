@@ -50,7 +50,7 @@ FREE_MESSAGES_PER_SECOND: Final = 30
 
 
 def telegram_limits(messages_per_second: int) -> RateLimits:
-    """Return the limits of a bot that may send so many messages a second over all chats."""
+    """Return the limits of a bot that may send this many messages a second over all chats."""
     ((messages, seconds),) = TELEGRAM_LIMITS.over_all_chats
     share = FREE_MESSAGES_PER_SECOND / messages_per_second
     in_flight = max(1, round((TELEGRAM_LIMITS.in_flight or 1) / share))
@@ -80,7 +80,7 @@ class Window:
         return max(0.0, self._taken[0] + self._seconds * self._share - now) if is_full else 0.0
 
     def share_among(self, count: int) -> None:
-        """Allow one of so many: the window becomes as many times as long."""
+        """Allow this process one share of several: the window becomes that many times as long."""
         self._share = count
 
     def take(self, now: float) -> None:
@@ -119,7 +119,7 @@ class RateLimiter:
         self.processes = 1
 
     def share_among(self, processes: int) -> None:
-        """Take an equal share of the limit over all chats, as one of so many processes."""
+        """Take an equal share of the limit over all chats, as one of this many processes."""
         self.processes = processes
         self._in_flight.share_among(processes)
         for window in self._windows:
@@ -160,7 +160,7 @@ class RateLimiter:
             end()
 
     async def until_at_most(self, waiting: int) -> None:
-        """Wait until at most so many messages wait for their turn over all chats."""
+        """Wait until the backlog over all chats is at most this many messages."""
         while len(self._waiting) > waiting:
             await self._pause(_LOOK_AGAIN_SECONDS)
 
