@@ -32,7 +32,8 @@ Answer: TypeAlias = tuple[Reply, Chat | None]
 class LateAnswers:
     """Waits `seconds` for the answer to a command; then says that it is looking, and answers later.
 
-    If the process ends or the database fails before the answer is given, that message stays, and its button asks again.
+    If the process ends or the database fails before the answer is given, the message that says it is looking stays, and
+    its button asks again.
     """
 
     def __init__(self, gateway: Gateway, seconds: float) -> None:

@@ -76,6 +76,8 @@ _CHAT_CLOSED = (
 
 
 _FAULT: Final = {"fault": "telegram"}
+_DATABASE_FAULT: Final = {"fault": "database"}
+_DISK_FAULT: Final = {"fault": "disk"}
 
 
 class _After(Enum):
@@ -162,10 +164,11 @@ class Courier:
         try:
             async with self._rate_limiter.chat(delivery.telegram_id), self._composed(delivery) as document:
                 await self._try(delivery, document)
-        except (StorageError, OSError) as error:
-            log.warning(
-                "delivery %d is postponed to the next tick: %s", delivery.id, error, extra={"fault": "database"}
-            )
+        except StorageError as error:
+            log.warning("delivery %d is postponed to the next tick: %s", delivery.id, error, extra=_DATABASE_FAULT)
+        except OSError as error:
+            # A page is composed in the temporary folder.
+            log.warning("delivery %d is postponed to the next tick: %s", delivery.id, error, extra=_DISK_FAULT)
         finally:
             self._in_hand.discard(delivery.id)
 

@@ -29,6 +29,7 @@ class Arrivals:
             yield
         finally:
             taking.cancel()
+            await asyncio.wait({taking})  # it uses the database, which is closed after this
 
     async def _keep_taking(self, take_up: Callable[[], Awaitable[None]]) -> None:
         while True:

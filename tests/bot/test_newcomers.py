@@ -116,6 +116,20 @@ async def test_a_button_that_is_pressed_twice_welcomes_once(bench, boss):
     assert [shown.text for shown in bench.replies()][1:] == [ENGLISH("newcomer-welcome")]
 
 
+async def test_letting_somebody_in_twice_does_not_resume_a_chat_that_was_paused_since(bench, boss):
+    await knock(bench)
+    await press(boss, "admit 1001 en")
+    await bench.settle()
+    await bench.tick()
+    await bench.store.chats.pause(1001, "chat not found")
+
+    await press(boss, "admit 1001 en")
+    await bench.settle()
+    await bench.tick()
+
+    assert (await bench.store.chats.find(1001)).paused == "chat not found"
+
+
 @pytest.mark.parametrize(("place", "may"), [("group of the admins", True), ("other group", False), ("other", False)])
 async def test_only_the_chats_of_the_admins_have_the_command(bench, boss, place, may):
     """In a group of theirs, only those may press the button who may change its settings."""
