@@ -37,7 +37,7 @@ class Outbox(Protocol):
         """Send in the background."""
 
     async def until_short(self) -> None:
-        """Wait until little is left to send."""
+        """Wait until the backlog is short."""
 
 
 async def begin_due_briefings(deps: Deps, outbox: Outbox) -> None:
@@ -56,7 +56,7 @@ async def begin_due_briefings(deps: Deps, outbox: Outbox) -> None:
                 outbox.post(deliveries)
         if failed:
             raise failed[0]
-        # Each process may send an equal share of the limit: one that claims more than its share would finish last.
+        # Each process may send an equal share of the limit: one that claims more than that would finish last.
         await outbox.until_short()
 
 

@@ -1,4 +1,4 @@
-"""How a worker gets its updates: it takes some up when others arrive in the database, and when it has room for more."""
+"""How a worker gets its updates: it claims some when they arrive in the database, and when it has room for more."""
 
 import asyncio
 import logging

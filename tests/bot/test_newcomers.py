@@ -61,7 +61,7 @@ async def test_the_admins_are_asked_once_about_each_newcomer(bench, boss):
     assert await decisions(bench.store) == {1001: NewcomerState.ASKED}
 
 
-async def test_whoever_is_let_in_is_told_and_may_use_the_bot_after_a_restart_too(settings, workers, clock, caplog):
+async def test_a_newcomer_who_is_let_in_is_told_and_may_use_the_bot_after_a_restart(settings, workers, clock, caplog):
     caplog.set_level("INFO")
     private = settings.model_copy(update=PRIVATE)
     async with running_bot(private, workers, clock) as bench:
