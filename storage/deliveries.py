@@ -154,7 +154,7 @@ class Deliveries:
             return tuple(map(delivery_of, rows.mappings()))
 
     def _announced(self) -> tuple[ColumnElement[object], ...]:
-        """Return what tells the other processes that a part is sent to its chat; nothing on SQLite."""
+        """Return the call that tells the other processes that a part is being sent to its chat; none on SQLite."""
         if self._database.path:
             return ()
         address = select(chat.c.telegram_id).where(chat.c.id == delivery.c.chat_id).scalar_subquery()

@@ -52,5 +52,5 @@ class Keeping:
             raise TakenOverError(f"item {item.id} was kept for subscription {subscription_id} before")
 
     async def count_told(self, watch_id: int, today: date) -> bool:
-        """Count that the chat is told because of a watch; `False` if it was told often enough on this local date."""
+        """Count an alert of a watch; `False` if the chat has had its alerts for this local date."""
         return await count_told(self._connection, watch_id, today)

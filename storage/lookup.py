@@ -54,7 +54,7 @@ class Lookup:
             return await read_kept(connection, newest_first(wanted), has_actors_and_claims=False)
 
     async def subjects(self, chat_id: int, digest_ids: Sequence[int]) -> Mapping[int, tuple[str, ...]]:
-        """Return what tells the subject of each of these digests: its title, points and the names of its key actors."""
+        """Return what shows the subject of each of these digests: title, points and the names of its key actors."""
         wanted = (digest.c.chat_id == chat_id, is_any_of(digest.c.id, digest_ids))
         lines = select(digest.c.id, digest.c.title, digest.c.points).where(*wanted)
         named = select(actor.c.digest_id, actor.c.name, actor.c.aliases)

@@ -48,7 +48,7 @@ UNLISTED_ITEM_RETENTION: Final = timedelta(days=60)
 """How long to remember an item that its source no longer lists: sources that were broken list old items again."""
 
 MAX_ITEMS_OF_SOURCE: Final = 5_000
-"""Items of a source that are remembered; of more, those are forgotten that it has not listed for the longest time."""
+"""How many items of a source to remember; beyond that, those it has not listed for the longest time are forgotten."""
 
 COPY_RETENTION: Final = timedelta(days=14)
 """How long to remember which digest a chat has of an item: later changes of the item are not followed."""

@@ -296,9 +296,9 @@ briefing_feed = Table(
     "briefing_feed",
     metadata,
     Column("chat_id", Key, ForeignKey("chat.id", ondelete="CASCADE"), primary_key=True, autoincrement=False),
-    # The address itself is not stored: who reads the database, or a copy of it, cannot read the feed later.
+    # The address itself is not stored, so that nobody who has a copy of the database can read the feed.
     Column("address_hash", Text, nullable=False, unique=True),
-    # Names the feed in the feed, and tells nothing.
+    # The feed's id in its XML: random, so that it does not identify the chat.
     Column("key", Text, nullable=False),
     Column("begun_at", Instant, nullable=False),
 )

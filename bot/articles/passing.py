@@ -1,4 +1,4 @@
-"""A digest in passing: an article is read and digested for somebody, and nothing of it is stored."""
+"""A digest in passing: an article is read and digested for somebody, and nothing is stored."""
 
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from summarizer.model import DEFAULT_LENGTH, Length, Refusal
 
 
 def passing_reader(telegram_id: int, zone: str, now: datetime, language: str) -> Chat:
-    """Return the private chat of somebody who has none with the bot: it is not stored, and set to what is usual."""
+    """Return a private chat with the default settings for somebody who has none with the bot; it is not stored."""
     return Chat(
         id=0,
         telegram_id=telegram_id,

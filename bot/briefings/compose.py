@@ -37,7 +37,7 @@ class Outbox(Protocol):
         """Send in the background."""
 
     async def until_short(self) -> None:
-        """Wait until little is left to send."""
+        """Wait until the backlog is short."""
 
 
 async def begin_due_briefings(deps: Deps, outbox: Outbox) -> None:
@@ -50,11 +50,13 @@ async def begin_due_briefings(deps: Deps, outbox: Outbox) -> None:
     while due := await deps.store.schedules.claim_due(deps.now(), BRIEFINGS_AT_ONCE, tried):
         tried |= {each.schedule.id for each in due}
         begun = await asyncio.gather(*(_begin_or_log(each, deps) for each in due), return_exceptions=True)
+        failed = [each for each in begun if isinstance(each, BaseException)]
         for deliveries in begun:
-            if isinstance(deliveries, BaseException):
-                raise deliveries
-            outbox.post(deliveries)
-        # Each process may send an equal share of the limit: one that claims more than its share would finish last.
+            if not isinstance(deliveries, BaseException):
+                outbox.post(deliveries)
+        if failed:
+            raise failed[0]
+        # Each process may send an equal share of the limit: one that claims more than that would finish last.
         await outbox.until_short()
 
 

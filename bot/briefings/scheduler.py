@@ -24,14 +24,14 @@ log = logging.getLogger(__name__)
 _FAULT: Final = {"fault": "database"}
 
 SHUTDOWN_SECONDS: Final = 1.0
-"""Seconds that a shutdown waits for running jobs; what is broken off is due at the next start."""
+"""Seconds that a shutdown waits for running jobs; a job that is cancelled is due again at the next start."""
 
 
 class BriefingScheduler:
     """Runs APScheduler's jobs.
 
     `outbox` sends the briefings. `recover` sends and answers what was left over, by us or by another process. `follow`
-    fetches the sources that are due, and returns whether that made messages to send.
+    fetches the sources that are due, and returns whether there are messages to send because of that.
     """
 
     def __init__(
@@ -104,7 +104,7 @@ class BriefingScheduler:
             await asyncio.wait(self._running)  # they give their connections back before the database is closed
 
     def recover_now(self) -> None:
-        """Let the scheduler send at once what is ready; the later ticks stay as they are."""
+        """Run the next tick at once, so that what is ready is sent; later ticks are unaffected."""
         self._recovering.modify(next_run_time=datetime.now(UTC))
 
     def follow_now(self) -> None:

@@ -39,11 +39,13 @@ async def _decide(name: ActionName, state: NewcomerState, request: Request, deps
         return unknown(name, request)
     newcomer, language, by = int(number), language_of(language), request.by or request.chat.telegram_id
     told = await _welcome(newcomer, language, deps) if state is NewcomerState.ADMITTED else {}
+    if await deps.store.newcomers.decide(newcomer, state, by, told, deps.now()):
+        log.info("audit: %d decided about newcomer %d: %s", by, newcomer, state)
+        if state is NewcomerState.ADMITTED:
+            await deps.store.chats.resume(newcomer)
     if state is NewcomerState.DECLINED:
         # Somebody who was let in before may have a briefing.
         await deps.store.chats.pause(newcomer, "not let in")
-    if await deps.store.newcomers.decide(newcomer, state, by, told, deps.now()):
-        log.info("audit: %d decided about newcomer %d: %s", by, newcomer, state)
     return decided_reply(newcomer, language, state, request.texts)
 
 
@@ -52,5 +54,4 @@ async def _welcome(newcomer: int, language: str, deps: Deps) -> MessagesByChat:
     chat = await deps.store.chats.find_or_add(
         newcomer, None, "private", deps.settings.default_timezone, deps.now(), language=language
     )
-    await deps.store.chats.resume(newcomer)
     return {chat.id: encode_all(messages_of(Reply(plain(texts_in(chat.language)("newcomer-welcome")))))}

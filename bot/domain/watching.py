@@ -44,7 +44,7 @@ def _has(watch: Watch, digest: Digest) -> bool:
 
 
 def _names(wanted: str, digest: Digest) -> bool:
-    """Tell whether an actor has all these words in a name, in whichever script."""
+    """Tell whether all these words are in one name of an actor, in either script."""
     names = [name for actor in digest.actors for name in (actor.name, *actor.aliases)]
     spelt = across_scripts([wanted, *names])
     return any(set(spelt[wanted]) <= set(spelt[name]) for name in names)

@@ -106,7 +106,7 @@ class Guests:
         return choice_of(made, audience).message
 
     async def _reader(self, update: Update) -> Chat:
-        """Return the private chat of the person who asks, whose settings apply; if there is none, the usual ones."""
+        """Return the private chat of the person who asks, whose settings apply; if there is none, the defaults do."""
         deps, telegram_id = self.taking.gateway.deps, sender(update)
         known = await deps.store.chats.find(telegram_id)
         return known or passing_reader(telegram_id, deps.settings.default_timezone, deps.now(), _language(update))

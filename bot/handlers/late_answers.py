@@ -24,7 +24,7 @@ SLOW_COMMAND: Final[ActionName] = "follow"
 """The command that may take long: of a site, several pages may have to be fetched before its feed is found."""
 
 MAX_LATE: Final = 100
-"""Answers that may be late at a time; any more are waited for in their chats."""
+"""How many late answers may be in progress at once; while there are that many, a slow command holds up its chat."""
 
 Answer: TypeAlias = tuple[Reply, Chat | None]
 
@@ -32,7 +32,7 @@ Answer: TypeAlias = tuple[Reply, Chat | None]
 class LateAnswers:
     """Waits `seconds` for the answer to a command; then says that it is looking, and answers later.
 
-    If the process ends or the database fails before the answer is given, the message with which it said so stays, and
+    If the process ends or the database fails before the answer is given, the message that says it is looking stays, and
     its button asks again.
     """
 
@@ -55,7 +55,7 @@ class LateAnswers:
             is_late = True
         finally:
             if not is_late:
-                # It must not use the database after what waits for it has ended.
+                # The database may be closed once this returns, and the task must not use it after that.
                 task.cancel()
                 await asyncio.wait({task})
 
@@ -66,7 +66,7 @@ class LateAnswers:
 
     @asynccontextmanager
     async def cancelled_at_end(self) -> AsyncIterator["LateAnswers"]:
-        """Give up the answers that are still late when the body ends."""
+        """Cancel the late answers that are still in progress when the body ends."""
         try:
             yield self
         finally:

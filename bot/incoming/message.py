@@ -68,9 +68,9 @@ def entities_of(message: Message) -> tuple[tuple[MessageEntity, str], ...]:
 
 
 def chat_id_of(update: Update) -> int | None:
-    """Return the chat that an update belongs to; a guest query belongs to whoever asks.
+    """Return the chat that an update belongs to; a guest query belongs to the person who asks.
 
-    The chat it comes from is not one of the bot's, and its id may be the id of another chat that is.
+    A guest query comes from a chat that is not one of the bot's, and that chat's id may also be the id of one that is.
     """
     if update.guest_message:
         return writer_of(update.guest_message)

@@ -49,7 +49,7 @@ class MessageSender:
     """Carries out messages, and skips an edit that would change nothing, which Telegram refuses.
 
     A button that is pressed twice asks for such an edit. If other processes edit messages too, nothing can be
-    remembered, and refusing is left to Telegram. A sender that `pays` may exceed Telegram's free limit.
+    remembered, and it is left to Telegram to refuse the edit. A sender that `pays` may exceed Telegram's free limit.
     """
 
     def __init__(self, bot: Bot, *, remembers: bool, pays: bool = False) -> None:

@@ -51,7 +51,7 @@ MAX_WAIT_SECONDS = 2.0
 """Seconds between two attempts, at most: a longer wait would delay readers once Telegram is back."""
 
 SHORT_QUEUE: Final = 20
-"""Messages that may wait while more briefings are composed: a second's worth for one process."""
+"""The backlog of messages at which more briefings are composed: a second's worth for one process."""
 
 SHUTDOWN_SECONDS = 3.0
 """Seconds that a shutdown waits for messages that are being sent."""
@@ -76,6 +76,8 @@ _CHAT_CLOSED = (
 
 
 _FAULT: Final = {"fault": "telegram"}
+_DATABASE_FAULT: Final = {"fault": "database"}
+_DISK_FAULT: Final = {"fault": "disk"}
 
 
 class _After(Enum):
@@ -128,8 +130,8 @@ class Courier:
             task.add_done_callback(self._posted.discard)
 
     async def until_short(self) -> None:
-        """Wait until few messages wait for their turn over all chats; those that Telegram holds up do not count."""
-        # Give what was posted just now the time to get in line.
+        """Wait until the backlog over all chats is short; messages that Telegram holds up do not count."""
+        # Let what was posted just now join the queue first.
         await asyncio.sleep(0)
         await self._rate_limiter.until_at_most(SHORT_QUEUE)
 
@@ -162,10 +164,11 @@ class Courier:
         try:
             async with self._rate_limiter.chat(delivery.telegram_id), self._composed(delivery) as document:
                 await self._try(delivery, document)
-        except (StorageError, OSError) as error:
-            log.warning(
-                "delivery %d is postponed to the next tick: %s", delivery.id, error, extra={"fault": "database"}
-            )
+        except StorageError as error:
+            log.warning("delivery %d is postponed to the next tick: %s", delivery.id, error, extra=_DATABASE_FAULT)
+        except OSError as error:
+            # A page is composed in the temporary folder.
+            log.warning("delivery %d is postponed to the next tick: %s", delivery.id, error, extra=_DISK_FAULT)
         finally:
             self._in_hand.discard(delivery.id)
 
@@ -205,7 +208,7 @@ class Courier:
             message_id = await self._sender.carry_out(message, delivery.telegram_id, delivery.topic_id)
         except TelegramError as error:
             return error
-        # The message has been sent. Keep retrying this write, or the delivery would be left unknown.
+        # The message has been sent. Keep retrying this write, or the delivery would be left in an unknown state.
         is_new = not is_idempotent(message)
         sent = partial(self._store.deliveries.sent, delivery.id, message_id, is_new=is_new)
         await self._retry.until_available(sent)

@@ -1,6 +1,6 @@
 """Answers in chats that the bot is not a member of: one message for each query, placed at once and edited later.
 
-Telegram accepts one answer to a query, and an edit may be repeated. So no ledger is needed: until its message shows the
+Telegram accepts one answer to a query, and an edit is idempotent. So no ledger is needed: until its message shows the
 answer, the update waits in the inbox, with the id of that message.
 """
 
@@ -71,7 +71,7 @@ class GuestAnswers:
             return known or await self._place(query, words)
 
     async def show(self, query: GuestQuery, inline_message_id: str, text: RichText) -> None:
-        """Edit a message to show a text; tried again for as long as Telegram does not respond."""
+        """Edit a message to show a text, and retry for as long as Telegram does not respond."""
         while True:
             try:
                 async with self._turn(query):

@@ -1,15 +1,15 @@
-"""How many messages are on their way to Telegram at a time: if the process dies, nobody knows whether those arrived."""
+"""Limits the messages in flight to Telegram: if the process dies, it is unknown whether those arrived."""
 
 import asyncio
 from collections.abc import Callable
 from typing import Final
 
 HANGING_SECONDS: Final = 2.0
-"""Seconds after which a message makes room for the next, although Telegram has not answered."""
+"""Seconds after which a message makes room for the next, even if Telegram has not answered."""
 
 
 class InFlight:
-    """Counts the messages on their way; `most` are allowed over all processes, any number if it is `None`."""
+    """Counts the messages in flight; all processes together may have `most`, or any number if it is `None`."""
 
     def __init__(self, most: int | None) -> None:
         self._most = most
@@ -28,7 +28,7 @@ class InFlight:
             await self._left.wait()
 
     def begin(self) -> Callable[[], None]:
-        """Count a message, and return what to call when it has arrived or failed, once or more often."""
+        """Count a message, and return the function to call when it has arrived or failed; it is idempotent."""
         self._count += 1
         is_counted = True
 

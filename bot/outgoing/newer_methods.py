@@ -1,4 +1,4 @@
-"""What the library does not know of the Bot API yet, with typed arguments."""
+"""Methods of the Bot API that the library lacks, with typed arguments."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -12,7 +12,7 @@ from bot.outgoing.bot_api import message_entities
 _TOLD_SINCE_10_5: Final = frozenset(
     ("active_usernames", "inline_query_placeholder", "needs_inline_query_location", "has_topic_sidebar")
 )
-"""What `getMe` tells since Bot API 10.5; the library hands it on unread."""
+"""Fields that `getMe` returns since Bot API 10.5; the library passes them on unread."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ Limit: TypeAlias = tuple[int, float]
 class RateLimits:
     """The limits over all chats, in a private chat, and in a group or channel.
 
-    `in_flight` is how many messages may be on their way at a time.
+    `in_flight` is how many messages may be in flight at once.
     """
 
     over_all_chats: tuple[Limit, ...] = ()
@@ -39,7 +39,7 @@ TELEGRAM_LIMITS: Final = RateLimits(
 """Telegram's limits are 30 a second, one a second in a chat, and 20 a minute in a group; ours leave room for delays.
 
 Over all chats the messages are spaced evenly: if 27 were sent at once, a crash would leave 27 in an unknown state. Six
-on their way are enough for 27 a second if Telegram answers within 0.22 s.
+in flight are enough for 27 a second if Telegram answers within 0.22 s.
 """
 
 NO_LIMITS: Final = RateLimits()
@@ -50,7 +50,7 @@ FREE_MESSAGES_PER_SECOND: Final = 30
 
 
 def telegram_limits(messages_per_second: int) -> RateLimits:
-    """Return the limits of a bot that may send so many messages a second over all chats."""
+    """Return the limits of a bot that may send this many messages a second over all chats."""
     ((messages, seconds),) = TELEGRAM_LIMITS.over_all_chats
     share = FREE_MESSAGES_PER_SECOND / messages_per_second
     in_flight = max(1, round((TELEGRAM_LIMITS.in_flight or 1) / share))
@@ -80,7 +80,7 @@ class Window:
         return max(0.0, self._taken[0] + self._seconds * self._share - now) if is_full else 0.0
 
     def share_among(self, count: int) -> None:
-        """Allow one of so many: the window becomes as many times as long."""
+        """Allow this process one share of several: the window becomes that many times as long."""
         self._share = count
 
     def take(self, now: float) -> None:
@@ -119,7 +119,7 @@ class RateLimiter:
         self.processes = 1
 
     def share_among(self, processes: int) -> None:
-        """Take an equal share of the limit over all chats, as one of so many processes."""
+        """Take an equal share of the limit over all chats, as one of this many processes."""
         self.processes = processes
         self._in_flight.share_among(processes)
         for window in self._windows:
@@ -160,7 +160,7 @@ class RateLimiter:
             end()
 
     async def until_at_most(self, waiting: int) -> None:
-        """Wait until at most so many messages wait for their turn over all chats."""
+        """Wait until the backlog over all chats is at most this many messages."""
         while len(self._waiting) > waiting:
             await self._pause(_LOOK_AGAIN_SECONDS)
 
@@ -172,7 +172,7 @@ class RateLimiter:
         return self._chats[telegram_id]
 
     async def _wait_for_all_chats(self, *, is_answer: bool) -> Callable[[], None]:
-        """Wait until one more message may be sent; return what to call when it is no longer on its way."""
+        """Wait until one more message may be sent; return the function to call when it is no longer in flight."""
         admitted: asyncio.Future[Callable[[], None]] = asyncio.get_running_loop().create_future()
         heapq.heappush(self._waiting, (not is_answer, next(self._sequence), admitted))
         if self._admission_task is None or self._admission_task.done():

@@ -42,6 +42,7 @@ class SharedLimit:
             yield
         finally:
             counting.cancel()
+            await asyncio.wait({counting})  # it uses the database, which is closed after this
             await self._neighbours.stop()
 
     async def _keep_counting(self) -> None:

@@ -15,11 +15,11 @@ from storage.briefing_feeds import BriefingFeed, BriefingText
 _NAMESPACE: Final = "http://www.w3.org/2005/Atom"
 
 _NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML cannot hold, not even escaped; the library writes it all the same."""
+"""Characters that XML does not allow, not even escaped; the library writes them all the same."""
 
 
 def atom_of(feed: BriefingFeed) -> bytes:
-    """Return a feed as XML. Nothing in it tells the chat, nor the address at which the feed is."""
+    """Return a feed as XML. It names neither the chat nor the address of the feed."""
     root = ElementTree.Element("feed", {"xmlns": _NAMESPACE, "xml:lang": feed.language})
     _add(root, "title", texts_in(feed.language)("feed-title"))
     _add(root, "id", f"urn:uuid:{feed.key}")
@@ -34,7 +34,7 @@ def atom_of(feed: BriefingFeed) -> bytes:
 def _add_entry(root: ElementTree.Element, briefing: BriefingText) -> None:
     words = _words(briefing)
     entry = ElementTree.SubElement(root, "entry")
-    # The first line of a briefing tells its day and how many stories it has.
+    # The first line of a briefing says which day it is of and how many stories it has.
     _add(entry, "title", words.text.partition("\n")[0])
     _add(entry, "id", f"urn:uuid:{briefing.key}")
     _add(entry, "updated", _moment(briefing.begun_at))

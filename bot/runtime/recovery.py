@@ -34,5 +34,5 @@ class Recovery:
         await self.take_up()
 
     async def take_up(self) -> None:
-        """Queue updates that are waiting, whichever process received them."""
+        """Queue pending updates, no matter which process received them."""
         await self.inbox.recover(self.bot)

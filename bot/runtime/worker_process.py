@@ -10,7 +10,7 @@ MAX_MEMORY_BYTES: Final = 2 << 30
 
 
 def answer() -> None:
-    """Do nothing: a worker that does it is alive."""
+    """Do nothing: a worker that returns from this is alive."""
 
 
 def begin() -> None:

@@ -1,4 +1,4 @@
-"""How a worker gets its updates: it takes some up when others arrive in the database, and when it has room for more."""
+"""How a worker gets its updates: it claims some when they arrive in the database, and when it has room for more."""
 
 import asyncio
 import logging
@@ -29,6 +29,7 @@ class Arrivals:
             yield
         finally:
             taking.cancel()
+            await asyncio.wait({taking})  # it uses the database, which is closed after this
 
     async def _keep_taking(self, take_up: Callable[[], Awaitable[None]]) -> None:
         while True:

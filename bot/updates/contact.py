@@ -1,4 +1,4 @@
-"""Contact with Telegram for a process that receives nothing: whether it would hear that Telegram does not answer."""
+"""Checks now and then that Telegram responds, in a process that receives no updates."""
 
 import asyncio
 import logging
@@ -15,7 +15,7 @@ from storage.retry import Pause
 log = logging.getLogger(__name__)
 
 ASK_SECONDS: Final = 20.0
-"""Seconds between two questions to Telegram, as with a webhook."""
+"""Seconds between two checks, as with a webhook."""
 
 
 @asynccontextmanager

@@ -30,7 +30,7 @@ class _Hand:
 
 
 class InHand:
-    """Keeps count of the updates in memory, chat by chat, and tells when a chat's next ones are to be read."""
+    """Keeps count of the updates in memory, chat by chat, and says when to read a chat's next ones."""
 
     def __init__(self) -> None:
         self._hands: dict[ChatId, _Hand] = {}

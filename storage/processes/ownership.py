@@ -34,7 +34,7 @@ class Ownership:
         self._instance_ids = ()
 
     def ours(self, owner: Column[Any]) -> ColumnElement[bool]:
-        """Rows that this instance owns, under whichever of its ids it took them."""
+        """Rows that this instance owns, under any of its ids."""
         return owner.in_(self._instance_ids) if self._instance_ids else owner.is_(None)
 
     def others(self, owner: Column[Any]) -> ColumnElement[bool]:

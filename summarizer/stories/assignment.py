@@ -20,8 +20,8 @@ What was wrongly joined here would stay so, whatever comes later."""
 
 MIN_COHESION_OF_LINKED: Final = 0.2
 MAX_LINKED: Final = 2
-"""A story that an article is only somewhat like may still be one with the story that it joins: two stories of many
-articles fit better, the more there are. So many such stories are compared with that one, the most like first."""
+"""A story that an article is only somewhat like may still be one with the story that it joins: the more articles two
+stories have, the better they fit. This many such stories are compared with that one, the most similar first."""
 
 MAX_COMPARED: Final = 8
 """The articles of each of two stories that are compared before the stories are joined: the latest."""

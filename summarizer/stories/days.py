@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
-from itertools import product
+from itertools import accumulate, product
 from types import MappingProxyType
 from typing import Final
 
@@ -16,6 +16,7 @@ MAX_SPAN: Final = 10
 """The most days of an article, and the most days between the first and the last of a span: "from 11 to 15 November"."""
 
 _DAYS_OF_MONTHS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_DAYS_BEFORE: Final = tuple(accumulate(_DAYS_OF_MONTHS, initial=0))
 DAYS_OF_YEAR: Final = sum(_DAYS_OF_MONTHS)
 
 _MONTHS: Final = MappingProxyType(
@@ -45,8 +46,8 @@ _WITHOUT_YEAR: Final = r"(?!\w|,?\s(?:de\s|del\s)?(?:19|20)\d\d)"
 def named_days(title: str, text: str, language: str | None) -> frozenset[int]:
     """Return the days of the year that the title and the beginning of the text name, without those of a named year.
 
-    They are numbered as if each month had 31 days, as in the signatures that are stored.
-    Weekdays are not read: without a date of publication they tell nothing.
+    They are numbered from 1 (1 January); 29 February has the number of 1 March. Weekdays are not read: without a date
+    of publication they tell nothing.
     """
     found = [day for part in (title, text[:OPENING_CHARACTERS]) for day in _days(part, language)]
     return frozenset(found[:MAX_DAYS])
@@ -54,14 +55,8 @@ def named_days(title: str, text: str, language: str | None) -> frozenset[int]:
 
 def days_between(some: AbstractSet[int], others: AbstractSet[int]) -> int:
     """Return the fewest days between a day of one article and one of the other; 0 if one names none."""
-    apart = (abs(one - other) for one, other in product(map(_of_year, some), map(_of_year, others)))
+    apart = (abs(one - other) for one, other in product(some, others))
     return min((min(days, DAYS_OF_YEAR - days) for days in apart), default=0)
-
-
-def _of_year(day: int) -> int:
-    """Return the place in the year of a numbered day; 29 February has that of 1 March."""
-    month, before = divmod(day - 1, 31)
-    return sum(_DAYS_OF_MONTHS[:month]) + before
 
 
 def _days(text: str, language: str | None) -> Iterator[int]:
@@ -71,7 +66,7 @@ def _days(text: str, language: str | None) -> Iterator[int]:
         month, last = _month(told["month"] or told["english"] or "", language), int(told["last"] or told["day"] or 0)
         first = int(told["first"] or last)
         span = range(first, last + 1) if 0 <= last - first <= MAX_SPAN else (last,)
-        yield from (31 * month + day for day in span if 0 < day <= 31)
+        yield from (_DAYS_BEFORE[month] + day for day in span if 0 < day <= 31)
 
 
 @cache

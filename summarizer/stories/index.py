@@ -105,7 +105,7 @@ def likeness(own: Floats, across: Floats, is_in_language: NDArray[np.bool_], are
 
 
 def shortness(words: Floats, of_one: int) -> Floats:
-    """Return the factor for the similarity of an article of so many words with each of the others."""
+    """Return the factor for the similarity of an article of this many words with each of the others."""
     fewer = np.clip(np.minimum(words, of_one), WORDS_OF_HEADLINE, WORDS_OF_FULL_LEAD)
     raised: Floats = (WORDS_OF_FULL_LEAD / fewer) ** SHORTNESS
     return raised

@@ -75,7 +75,7 @@ def trace_of(text: str, source: str | None = None, url: str | None = None, autho
 
 
 def trace_of_words(text: str) -> Trace:
-    """Return the trace of a text, whoever prints it."""
+    """Return the trace of a text, without an outlet."""
     hashes = _shingle_hashes(text)
     bound = int(hashes[MAX_HASHES - 1]) if len(hashes) > MAX_HASHES else 0xFFFFFFFF
     return Trace(hashes[:MAX_HASHES].astype("<u4").tobytes(), bound, tuple(sorted(set(_credited(text)))))

@@ -59,7 +59,7 @@ class Signed(Protocol):
 
     @property
     def is_round_up(self) -> bool:
-        """Whether it tells of many events."""
+        """Whether it is a round-up of many events."""
 
     @property
     def figures_of_title(self) -> AbstractSet[str] | AbstractSet[int]:

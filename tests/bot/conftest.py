@@ -83,7 +83,7 @@ class Bench:
 
 
 async def anyone() -> bool:
-    """Let whoever asks change the chat."""
+    """Let anyone change the chat."""
     return True
 
 

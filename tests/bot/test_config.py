@@ -103,21 +103,29 @@ def test_the_hourly_limit_is_a_number_or_the_word_unlimited(monkeypatch, value, 
 
 
 @pytest.mark.parametrize(
-    "url",
+    ("name", "url"),
     [
-        "https://",
-        "https://bot example",
-        "https://bot.example:99999",
-        "https://bot.example:444",
-        "https://bot.example/x?y=1",
-        "https://me:secret@bot.example",
+        ("WEBHOOK_URL", "https://"),
+        ("WEBHOOK_URL", "https://bot example"),
+        ("WEBHOOK_URL", "https://bot.example:99999"),
+        ("WEBHOOK_URL", "https://bot.example:444"),
+        ("WEBHOOK_URL", "https://bot.example/x?y=1"),
+        ("WEBHOOK_URL", "https://me:secret@bot.example"),
+        ("PUBLIC_URL", "https://"),
+        ("PUBLIC_URL", "https://news.example:0"),
+        ("PUBLIC_URL", "https://news.example?x=1"),
+        ("PUBLIC_URL", "https://me@news.example"),
+        ("PUBLIC_URL", "http://news.example"),
+        ("PUBLIC_URL", "http://10.0.0.7"),
+        ("PUBLIC_URL", "ftp://news.example"),
     ],
 )
-def test_a_webhook_url_is_checked_whole(monkeypatch, url):
+def test_a_url_of_the_bot_is_checked_whole(monkeypatch, name, url):
     monkeypatch.setenv("WEBHOOK_SECRET", "letters_and-digits")
-    monkeypatch.setenv("WEBHOOK_URL", url)
+    monkeypatch.setenv("HEALTH_PORT", "8080")
+    monkeypatch.setenv(name, url)
 
-    with pytest.raises(ConfigError, match="WEBHOOK_URL: "):
+    with pytest.raises(ConfigError, match=f"{name}: "):
         read_settings(None)
 
 
@@ -127,26 +135,6 @@ def test_a_webhook_url_may_have_a_port_and_a_path(monkeypatch, url):
     monkeypatch.setenv("WEBHOOK_URL", url)
 
     assert read_settings(None).webhook_url == url
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "https://",
-        "https://news.example:0",
-        "https://news.example?x=1",
-        "https://me@news.example",
-        "http://news.example",
-        "http://10.0.0.7",
-        "ftp://news.example",
-    ],
-)
-def test_a_public_url_is_checked_whole(monkeypatch, url):
-    monkeypatch.setenv("HEALTH_PORT", "8080")
-    monkeypatch.setenv("PUBLIC_URL", url)
-
-    with pytest.raises(ConfigError, match="PUBLIC_URL: "):
-        read_settings(None)
 
 
 @pytest.mark.parametrize(

@@ -157,7 +157,7 @@ async def test_a_closed_topic_is_written_to_again_once_it_is_open(bench):
 
 
 async def test_a_chat_that_can_be_written_to_after_all_is_paused_no_longer(bench):
-    """Whoever gives rights to all members of a group tells us nothing of it."""
+    """Telegram does not tell us when all members of a group are given rights."""
     await bench.ask("/start")
     await bench.store.chats.pause(bench.ann.id, "not enough rights")
     await bench.ask("/latest")

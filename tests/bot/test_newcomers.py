@@ -61,7 +61,7 @@ async def test_the_admins_are_asked_once_about_each_newcomer(bench, boss):
     assert await decisions(bench.store) == {1001: NewcomerState.ASKED}
 
 
-async def test_whoever_is_let_in_is_told_and_may_use_the_bot_after_a_restart_too(settings, workers, clock, caplog):
+async def test_a_newcomer_who_is_let_in_is_told_and_may_use_the_bot_after_a_restart(settings, workers, clock, caplog):
     caplog.set_level("INFO")
     private = settings.model_copy(update=PRIVATE)
     async with running_bot(private, workers, clock) as bench:
@@ -114,6 +114,20 @@ async def test_a_button_that_is_pressed_twice_welcomes_once(bench, boss):
     await bench.tick()
 
     assert [shown.text for shown in bench.replies()][1:] == [ENGLISH("newcomer-welcome")]
+
+
+async def test_letting_somebody_in_twice_does_not_resume_a_chat_that_was_paused_since(bench, boss):
+    await knock(bench)
+    await press(boss, "admit 1001 en")
+    await bench.settle()
+    await bench.tick()
+    await bench.store.chats.pause(1001, "chat not found")
+
+    await press(boss, "admit 1001 en")
+    await bench.settle()
+    await bench.tick()
+
+    assert (await bench.store.chats.find(1001)).paused == "chat not found"
 
 
 @pytest.mark.parametrize(("place", "may"), [("group of the admins", True), ("other group", False), ("other", False)])

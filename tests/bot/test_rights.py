@@ -118,7 +118,7 @@ def expected(who, name):
     if Right.READ not in RIGHTS[role]:
         return "silence"
     if name in MANAGING and Right.MANAGE not in RIGHTS[role]:
-        # Whoever writes in the name of a chat is nobody in particular who could be told alone.
+        # Somebody who writes in the name of a chat is anonymous, and cannot be told alone.
         return "silence" if "sender_chat" in fields else ENGLISH("admins-only")
     # The digest is somebody else's.
     if name in DELETING and Right.MANAGE not in RIGHTS[role]:
@@ -132,7 +132,7 @@ def outcome(said):
 
 
 @pytest.mark.parametrize("who", PRESSING)
-async def test_every_button_does_what_the_table_says_of_whoever_presses_it(bench, who):
+async def test_every_button_does_what_the_table_says_of_the_person_who_presses_it(bench, who):
     place, fields, _ = await place_of(bench, who)
     came_to = {}
     for name in ACTIONS:
@@ -146,7 +146,7 @@ async def test_every_button_does_what_the_table_says_of_whoever_presses_it(bench
 
 
 @pytest.mark.parametrize("who", TYPING)
-async def test_every_typed_command_does_what_the_table_says_of_whoever_types_it(bench, who):
+async def test_every_typed_command_does_what_the_table_says_of_the_person_who_types_it(bench, who):
     place, fields, _ = await place_of(bench, who)
     came_to = {}
     for name in ACTIONS:

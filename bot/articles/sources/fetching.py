@@ -54,7 +54,7 @@ async def fetch_source(source_id: int, deps: Deps) -> FetchResult | None:
 
 
 async def set_back(source_id: int, deps: Deps) -> None:
-    """Record that our own code failed on a source, so that its site is not asked over and over."""
+    """Record that our own code failed on a source, so that the next fetch backs off."""
     source, now = await deps.store.sources.get(source_id), deps.now()
     if source:
         jitter = rhythm.jitter_of(source.id, source.claim)

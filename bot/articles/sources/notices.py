@@ -42,8 +42,8 @@ async def tell_readers(source_id: int, deps: Deps) -> bool:
 
 
 def _is_news(notice: Notice, told: Notice | None) -> bool:
-    """Tell whether a notice is news to a chat whose last one, since the source last published, was `told`.
+    """Tell whether a notice is news to a chat; `told` is the last one it got since the source last published.
 
-    A silent source whose server fails now and then would otherwise be called failing and silent in turn.
+    A silent source that sometimes fails would otherwise be reported again and again, as failing and as silent.
     """
     return told is None or (notice is Notice.ENDED and told is not Notice.ENDED)

@@ -1,6 +1,6 @@
 # Feeds und Kanälen folgen. { $name } ist der Titel einer Quelle.
 
-follow-ask = Wem soll ich folgen? Schick mir eine Website, einen Feed, einen öffentlichen Kanal oder den Namen einer Zeitung. Die Artikel kommen in deine Briefings; einzeln schreibe ich dir nicht.
+follow-ask = Wem soll ich folgen? Schick mir eine Website, einen Feed, einen öffentlichen Kanal oder den Namen einer Zeitung.
 follow-how = Schreib hinter den Befehl, wem ich folgen soll: /follow example.org, /follow @kanal oder den Namen einer Zeitung.
 follow-unclear = „{ $words }“ ist weder eine Adresse noch ein Kanal. Auch eine Zeitung dieses Namens kenne ich nicht. Versuch es mit /follow example.org oder /follow @kanal.
 follow-which = Diese Website hat mehrere Feeds. Welcher soll es sein?

@@ -1,6 +1,6 @@
 # Seguir feeds y canales. { $name } es el título de una fuente.
 
-follow-ask = ¿Qué quieres que siga? Envíame un sitio, un feed, un canal público o el nombre de un periódico. Sus artículos irán a tus boletines; no te escribiré por cada uno.
+follow-ask = ¿Qué quieres que siga? Envíame un sitio, un feed, un canal público o el nombre de un periódico.
 follow-how = Escribe qué seguir después del comando: /follow example.org, /follow @canal o el nombre de un periódico.
 follow-unclear = «{ $words }» no es una dirección ni un canal. Tampoco conozco un periódico con ese nombre. Prueba con /follow example.org o /follow @canal.
 follow-which = Este sitio tiene varios feeds. ¿Cuál quieres?

@@ -1,6 +1,6 @@
 # Suivre des flux et des canaux. { $name } est le titre d’une source.
 
-follow-ask = Que voulez-vous que je suive ? Envoyez-moi un site, un flux, un canal public ou le nom d’un journal. Ses articles iront dans vos revues de presse ; je ne vous écrirai pas pour chacun.
+follow-ask = Que voulez-vous que je suive ? Envoyez-moi un site, un flux, un canal public ou le nom d’un journal.
 follow-how = Écrivez ce qu’il faut suivre après la commande : /follow example.org, /follow @canal ou le nom d’un journal.
 follow-unclear = « { $words } » n’est ni une adresse ni un canal. Je ne connais pas non plus de journal de ce nom. Essayez /follow example.org ou /follow @canal.
 follow-which = Ce site a plusieurs flux. Lequel ?

@@ -65,7 +65,7 @@ def outlet_of(key: str) -> Outlet | None:
 def outlets_named(words: str, language: str) -> tuple[Outlet, ...]:
     """Return the outlets whose name or host begins with the words, those in `language` first.
 
-    A whole name counts alone: whoever types "Le Monde" does not mean "Le Monde diplomatique".
+    An exact match of the name wins: "Le Monde" does not find "Le Monde diplomatique" as well.
     """
     wanted = normalized(words)
     if not wanted:

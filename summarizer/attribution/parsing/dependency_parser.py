@@ -19,7 +19,7 @@ _LOOKAHEAD: Final = 2
 """The parser looks at the next two words, even if they are in the next sentence."""
 
 _PIECES: Final = 2
-"""The hidden layer keeps the greater of so many values."""
+"""The hidden layer is a maxout layer: it keeps the greatest of this many values."""
 
 _TREE: Final = ("HEAD", "DEP")
 
@@ -77,7 +77,7 @@ class _Scorer:
         places, hidden, pieces, width = weights.shape
         if pieces != _PIECES:
             raise ValueError(weights.shape)
-        # The two values of which a layer keeps the greater are apart, so that they are compared as two tables.
+        # The two maxout pieces are kept apart, so that they can be compared as two tables.
         self._weights = np.ascontiguousarray(weights.transpose(0, 2, 1, 3).reshape(-1, width).T)
         self._bias = bias.T.reshape(-1)
         self._no_word = padding[0].transpose(0, 2, 1).reshape(-1)

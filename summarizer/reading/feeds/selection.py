@@ -31,5 +31,5 @@ def feed_of(
 
 
 def are_most(count: int, items: int) -> bool:
-    """Return whether so many of a feed's items are nearly all of them, so that the feed is not one of articles."""
+    """Return whether this many are nearly all of a feed's items, so that the feed is not one of articles."""
     return count > 0 and count * 5 >= items * 4

@@ -59,7 +59,7 @@ def _moments(sentence: str, published: date) -> Iterator[Moment]:
 
 
 def _least_days_back(sentence: str) -> int:
-    """Return the fewest days before publication that a weekday can be, by whether the sentence tells of the past."""
+    """Return the fewest days before publication that a weekday can be, by whether the sentence is about the past."""
     if _EXPECTED.search(sentence):
         return 1
     return -1 if _PAST.search(sentence) else 0

@@ -1,12 +1,15 @@
 """A briefing is sent once, at the time that the chat chose, with what is new."""
 
 from datetime import UTC, datetime
+from types import SimpleNamespace
 
 import pytest
 
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
+from bot.briefings import compose
 from bot.loopback import LoopbackTelegram
 from bot.messages.texts import ENGLISH
+from storage.database import StorageError
 from summarizer.stories.comparison.compare import compare
 from tests.bot.conftest import is_briefing, labels, running_bot
 from tests.bot.outgoing.test_courier import Fails, read_timeout
@@ -350,3 +353,23 @@ async def test_a_briefing_is_sent_if_its_stories_could_not_be_compared(bench, ne
 
     assert "killed 12 dockers, police said." in briefing.text
     assert ENGLISH("accounts-differ") not in briefing.text
+
+
+async def test_a_briefing_that_cannot_be_stored_does_not_hold_up_those_composed_with_it(monkeypatch):
+    posted = []
+
+    async def claim_due(*_given):
+        return [SimpleNamespace(schedule=SimpleNamespace(id=number)) for number in (1, 2)]
+
+    async def begin(due, *_given):
+        if due.schedule.id == 1:
+            raise StorageError("the disk is full")
+        return ("a briefing",)
+
+    monkeypatch.setattr(compose, "_begin_briefing", begin)
+    schedules = SimpleNamespace(claim_due=claim_due)
+    deps = SimpleNamespace(now=lambda: None, store=SimpleNamespace(schedules=schedules))
+    with pytest.raises(StorageError, match="the disk is full"):
+        await compose.begin_due_briefings(deps, SimpleNamespace(post=posted.append))
+
+    assert posted == [("a briefing",)]

@@ -198,7 +198,7 @@ async def test_buttons_of_a_deleted_digest_say_so_in_its_place(bench: Bench, kep
     assert (gone.text, gone.buttons, gone.message_id) == (ENGLISH("digest-gone"), (), kept.message_id)
 
 
-async def test_whoever_keeps_it_keeps_it(bench, kept):
+async def test_keep_shows_the_digest_again_and_deletes_nothing(bench, kept):
     asked = await bench.press_button("Delete", await all_buttons(bench, kept))
     again = await bench.press_button("Keep", asked)
 

@@ -1,4 +1,4 @@
-"""Whoever runs the bot may ask how it is, and nobody else."""
+"""The bot's admins may ask how it is, and nobody else."""
 
 import pytest
 

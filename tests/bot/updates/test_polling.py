@@ -262,21 +262,14 @@ async def test_a_shutdown_does_not_wait_for_a_locked_database(clock, monkeypatch
     assert [update["update_id"] for update in telegram.updates] == [1]
 
 
-@pytest.mark.parametrize(
-    ("refusal", "logged", "waits"),
-    [
-        (Refused(409, "Conflict"), "another process polls with this token", [1.0]),
-        (Refused(400, "Bad Request"), "could not be polled: BadRequest", [1.0]),
-        (Refused(429, "Too Many Requests", retry_after=7), "", [7.5]),
-    ],
-)
-async def test_a_refused_request_is_retried_later(clock, caplog, refusal, logged, waits):
+async def pauses_after(refusals, clock):
+    """Poll a Telegram that first refuses like this, until an update arrives; return the seconds of each pause."""
     telegram, waited, taken = LoopbackTelegram(clock.now), [], asyncio.Event()
-    real, refusals = telegram._get_updates, [refusal]
+    real, left = telegram._get_updates, list(refusals)
 
     async def refused(parameters):
-        if refusals:
-            raise refusals.pop()
+        if left:
+            raise left.pop()
         return await real(parameters)
 
     async def pause(seconds):
@@ -290,34 +283,25 @@ async def test_a_refused_request_is_retried_later(clock, caplog, refusal, logged
     await telegram.deliver({"message": {}})
     async with _polling(telegram, take, pause):
         await taken.wait()
+    return waited
 
-    assert waited == waits
+
+@pytest.mark.parametrize(
+    ("refusal", "logged", "waits"),
+    [
+        (Refused(409, "Conflict"), "another process polls with this token", [1.0]),
+        (Refused(400, "Bad Request"), "could not be polled: BadRequest", [1.0]),
+        (Refused(429, "Too Many Requests", retry_after=7), "", [7.5]),
+    ],
+)
+async def test_a_refused_request_is_retried_later(clock, caplog, refusal, logged, waits):
+    assert await pauses_after([refusal], clock) == waits
     assert logged in caplog.text
 
 
 @pytest.mark.parametrize("status", [401, 404])
 async def test_after_a_revoked_token_telegram_is_asked_slowly_until_it_accepts_one(clock, caplog, status):
-    telegram, waited, taken = LoopbackTelegram(clock.now), [], asyncio.Event()
-    real, refusals = telegram._get_updates, [Refused(status, "Unauthorized")] * 2
-
-    async def revoked(parameters):
-        if refusals:
-            raise refusals.pop()
-        return await real(parameters)
-
-    async def pause(seconds):
-        waited.append(seconds)
-
-    async def take(raw):
-        taken.set()
-        return raw["update_id"]
-
-    telegram._get_updates = revoked
-    await telegram.deliver({"message": {}})
-    async with _polling(telegram, take, pause):
-        await taken.wait()
-
-    assert waited == [MAX_DELAY_SECONDS] * 2
+    assert await pauses_after([Refused(status, "Unauthorized")] * 2, clock) == [MAX_DELAY_SECONDS] * 2
     assert "no longer accepts the token" in caplog.text
 
 

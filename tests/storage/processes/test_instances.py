@@ -1,8 +1,6 @@
 """Several processes work on one PostgreSQL database; the rows of a dead one are taken over exactly once."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
 from datetime import datetime, time, timedelta
 
 import asyncpg
@@ -20,19 +18,6 @@ from tests.conftest import sever
 from tests.storage.following import HOUR, NOON, begun, claimed, fetched, follow, new_item
 
 ANN, BEN = 1001, 1002
-
-
-@pytest.fixture
-async def both(postgres_url: str) -> AsyncIterator[tuple[Store, Store]]:
-    """The stores of two registered processes."""
-    async with AsyncExitStack() as stack:
-        stores = []
-        for _ in range(2):
-            store = await Store.open(postgres_url)
-            stack.push_async_callback(store.close)
-            await stack.enter_async_context(store.working(wait_seconds=0))
-            stores.append(store)
-        yield stores[0], stores[1]
 
 
 def _instance_id(store: Store) -> int:

@@ -1,11 +1,7 @@
 """The processes on one PostgreSQL database hear of each other."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack
 from datetime import datetime
-
-import pytest
 
 from storage.records import EncodedMessage
 from storage.store import Store
@@ -28,19 +24,6 @@ class Ear:
 
     def __call__(self, chat: int | None) -> None:
         self.heard.put_nowait(chat)
-
-
-@pytest.fixture
-async def both(postgres_url: str) -> AsyncIterator[Pair]:
-    async with AsyncExitStack() as stack:
-        stores = []
-        for _ in range(2):
-            store = await Store.open(postgres_url)
-            stack.push_async_callback(store.close)
-            await stack.enter_async_context(store.working(wait_seconds=0))
-            stack.push_async_callback(store.neighbours.stop)
-            stores.append(store)
-        yield stores[0], stores[1]
 
 
 async def _begin_to_send(store: Store, now: datetime) -> None:

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from summarizer.stories.days import MAX_DAYS, days_between, named_days
@@ -21,13 +23,13 @@ from summarizer.stories.days import MAX_DAYS, days_between, named_days
     ],
 )
 def test_days_are_read_with_their_month_but_without_those_of_a_named_year(text, language, days):
-    assert named_days("", text, language) == {31 * (month - 1) + day for month, day in days}
+    assert named_days("", text, language) == {_of_year(month, day) for month, day in days}
 
 
 def test_only_the_first_days_of_an_article_are_kept():
     text = " ".join(f"{day} May," for day in range(1, 31))
 
-    assert named_days("1 June", text, "en") == {31 * 5 + 1, *(31 * 4 + day for day in range(1, MAX_DAYS))}
+    assert named_days("1 June", text, "en") == {_of_year(6, 1), *(_of_year(5, day) for day in range(1, MAX_DAYS))}
 
 
 def test_days_are_as_far_apart_as_the_nearest_of_them_over_the_turn_of_the_year_too():
@@ -46,3 +48,7 @@ def test_days_are_as_far_apart_as_the_nearest_of_them_over_the_turn_of_the_year_
 )
 def test_a_month_ends_after_its_last_day(one, other, apart):
     assert days_between(named_days("", one, "en"), named_days("", other, "en")) == apart
+
+
+def _of_year(month, day):
+    return date(2027, month, day).timetuple().tm_yday

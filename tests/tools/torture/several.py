@@ -146,7 +146,7 @@ async def main(kills: int, articles: int, briefed: int, database: str) -> int:
 
 
 async def rest(database: str) -> Counter[str]:
-    """Wait until nothing waits in the inbox and nothing is on its way; return how many are in each state."""
+    """Wait until nothing waits in the inbox and nothing is in flight; return how many are in each state."""
     states: Counter[str] = Counter()
     connection = await asyncpg.connect(database)
     async with asyncio.timeout(MAX_WAIT_SECONDS * 5):

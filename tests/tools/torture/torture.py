@@ -121,7 +121,7 @@ async def _feed(people: Sequence[Person], seconds: float, dice: random.Random) -
 
 
 async def _rest(database: Path) -> None:
-    """Wait until nothing waits in the inbox and nothing is on its way."""
+    """Wait until nothing waits in the inbox and nothing is in flight."""
     until = time.monotonic() + MAX_WAIT_SECONDS
     while time.monotonic() < until:
         await asyncio.sleep(1)
