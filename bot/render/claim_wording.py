@@ -16,7 +16,12 @@ MAX_CLAIM_CHARACTERS: Final = 280
 MAX_ROLE_CHARACTERS: Final = 80
 """Characters of a role beside a name."""
 
-_CLAUSE_END: Final = re.compile(r"[,;:.!?](?= )| [–—](?= )")
+# The comma of "после того, как" stands within a conjunction: the clause ends before "после".
+_CLAUSE_END: Final = re.compile(
+    r"(?:(?<!\bтого)(?<!\bтем)(?<!\bтим),|[;:.!?])(?= )"
+    r"| [–—](?= )"
+    r"| (?=(?:после|до|перед|після|від|з|із|с) (?:того|тем|тим), )"
+)
 
 _CLOSING_MARK: Final = {"“": "”", '"': '"', "„": "“", "«": "»", "»": "«", "‘": "’", "‹": "›"}
 
@@ -87,7 +92,8 @@ def speaker_and_cue(claim: Claim, role: str | None = None) -> tuple[str, str, st
     if _is_according(cue):
         return f"{capitalized(cue)} ", speaker, f"{told}: "
     # A description begins a line like a sentence ("His critics said"); a name stays as it is written ("eBay").
-    speaker = capitalized(speaker) if speaker.islower() or speaker != claim.speaker else speaker
+    is_description = speaker.islower() or speaker != claim.speaker or speaker.startswith(("a ", "an ", "the "))
+    speaker = capitalized(speaker) if is_description else speaker
     if cue in _LABEL_MARKS or (role and claim.kind is ClaimKind.DIRECT and cue.casefold() in _NEUTRAL_CUES):
         return "", speaker, f"{told}: "
     verb = cue if _reads_on(claim) else f"{cue}:"
@@ -109,9 +115,8 @@ def cut_at_clause(words: str, most: int) -> str:
     flat = " ".join(words.split())
     if len(flat) <= most:
         return flat
-    window = flat[:most]
-    ends = [found.start() for found in _CLAUSE_END.finditer(window) if found.start() > most // 2]
-    kept = window[: ends[-1]] if ends else shortened(flat, most).removesuffix(" …")
+    ends = [found.start() for found in _CLAUSE_END.finditer(flat) if most // 2 < found.start() < most]
+    kept = flat[: ends[-1]] if ends else shortened(flat, most).removesuffix(" …")
     return f"{kept} …{_missing_mark(kept)}"
 
 

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+import re
 import tracemalloc
 from html.parser import HTMLParser
 from importlib.resources import files
@@ -102,6 +103,14 @@ async def test_nothing_in_an_article_becomes_markup_or_a_script(page):
     assert (row["title"], row["author"], row["actors"][0]["role"]) == (HOSTILE, HOSTILE, HOSTILE)
     assert "<" not in scripts[0][1]
     assert "alert" not in html.replace(scripts[0][1], "")
+
+
+def test_on_a_phone_what_an_actor_does_goes_below_a_long_name():
+    style = files("bot.render.export_page").joinpath("page.css").read_text(encoding="utf-8")
+    rules = dict(re.findall(r"^(\.known \w+) \{ (.+) \}$", style, re.MULTILINE))
+
+    assert "flex-wrap: wrap" in rules[".known li"]
+    assert "9rem" in rules[".known span"]
 
 
 async def test_its_policy_allows_its_own_script_and_style_and_no_network(page):

@@ -2,8 +2,8 @@
 watch-phrase = „{ $words }“
 watching =
     { $count ->
-        [one] Ich achte auf { $words }. Wenn eine neue Geschichte in deinen Quellen das hat, sage ich es dir sofort: höchstens einmal am Tag und nicht zwischen { $start } und { $end } Uhr. Alles Weitere steht in deinen Briefings.
-       *[other] Ich achte auf { $words }. Wenn eine neue Geschichte in deinen Quellen das hat, sage ich es dir sofort: höchstens { $count }‑mal am Tag und nicht zwischen { $start } und { $end } Uhr. Alles Weitere steht in deinen Briefings.
+        [one] Ich achte auf { $words }. Kommt das in deinen Quellen in einem neuen Thema vor, sage ich dir sofort Bescheid: höchstens einmal am Tag und nicht zwischen { $start } und { $end } Uhr. Alles Weitere steht in deinen Briefings.
+       *[other] Ich achte auf { $words }. Kommt das in deinen Quellen in einem neuen Thema vor, sage ich dir sofort Bescheid: höchstens { $count }‑mal am Tag und nicht zwischen { $start } und { $end } Uhr. Alles Weitere steht in deinen Briefings.
     }
 watch-how = Schreib einen Namen oder eine Wortfolge von höchstens 60 Zeichen hinter den Befehl: /watch Marsh oder /watch "coal pier".
 watch-limit = Dieser Chat achtet schon auf { $most } Dinge, mehr geht nicht. Mit /watch kannst du eines entfernen.

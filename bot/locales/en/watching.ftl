@@ -2,8 +2,8 @@
 watch-phrase = “{ $words }”
 watching =
     { $count ->
-        [one] Watching for { $words }. When a new story in what you follow has it, I’ll tell you at once: at most once a day, and not between { $start } and { $end }. Anything more is in your briefings.
-       *[other] Watching for { $words }. When a new story in what you follow has it, I’ll tell you at once: at most { $count } times a day, and not between { $start } and { $end }. Anything more is in your briefings.
+        [one] Watching for { $words }. When a new story from your sources mentions it, I’ll tell you at once: at most once a day, and not between { $start } and { $end }. Anything more is in your briefings.
+       *[other] Watching for { $words }. When a new story from your sources mentions it, I’ll tell you at once: at most { $count } times a day, and not between { $start } and { $end }. Anything more is in your briefings.
     }
 watch-how = Write a name or a phrase of at most 60 characters after the command: /watch Marsh, or /watch "coal pier".
 watch-limit = This chat already watches for { $most } things, the most it can. Use /watch to remove one.

@@ -39,8 +39,8 @@ async def test_what_is_watched_for_is_said_with_its_limits(watching: Following) 
     answer = await watching.bench.ask("/watch Marsh")
 
     assert answer.text == (
-        "Watching for Marsh. When a new story in what you follow has it, I’ll tell you at once: at most 5 times a day, "
-        "and not between 22:00 and 07:00. Anything more is in your briefings."
+        "Watching for Marsh. When a new story from your sources mentions it, I’ll tell you at once: at most 5 times "
+        "a day, and not between 22:00 and 07:00. Anything more is in your briefings."
     )
     assert labels(answer) == ["1 a day", "3 a day", "✓ 5 a day", "10 a day", "Stop watching", "All watches"]
 

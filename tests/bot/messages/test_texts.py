@@ -128,6 +128,10 @@ def test_no_line_breaks_before_french_punctuation():
     assert {name for name, text in shown.items() if BREAKING.search(text)} == set()
 
 
+def test_a_story_has_one_name_in_german():
+    assert [name for name, text in sentences("de").items() if re.search("Geschichte|Story", text)] == []
+
+
 def test_every_message_gets_the_values_it_takes():
     known = messages("en")
     calls = list(message_calls())

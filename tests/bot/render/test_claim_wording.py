@@ -88,6 +88,12 @@ def line(text, speaker, cue, content, kind=INDIRECT, *, mention=None, role=None,
             "Two experts claim that it rains",
         ),
         ("eBay said it rains.", ("eBay", "said", "it rains"), None, "eBay said it rains"),
+        (
+            "Later a letter from Marsh said it rains.",
+            ("a letter from Marsh", "said", "it rains"),
+            None,
+            "A letter from Marsh said it rains",
+        ),
     ],
 )
 def test_a_claim_reads_as_a_sentence(text, parts, role, shown):
@@ -142,6 +148,18 @@ def test_a_long_quotation_is_cut_at_the_end_of_a_clause_and_stays_closed():
         == 'It is "a shame for all of us and for …"'
     )
     assert cut_at_clause("One two three four five", 12) == "One two …"
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Порт закрыли на неделю после того, как загорелся склад", "Порт закрыли на неделю …"),
+        ("Порт закрили на тиждень після того, як загорівся склад", "Порт закрили на тиждень …"),
+        ("Порт закрыт, и суда ушли до того, как загорелся склад", "Порт закрыт, и суда ушли …"),
+    ],
+)
+def test_a_sentence_is_not_cut_within_a_conjunction_of_several_words(words, shown):
+    assert cut_at_clause(words, 40) == shown
 
 
 @pytest.mark.parametrize(
