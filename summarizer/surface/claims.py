@@ -17,9 +17,11 @@ def claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> tupl
 def _claims(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> Iterator[Claim]:
     cue: tuple[Span, ...] = ()
     for attribution in found:
-        cue = attribution.cue or cue
-        if cue:
-            yield _claim(text.text, nominals, attribution, cue)
+        used = attribution.cue or cue
+        if used:
+            yield _claim(text.text, nominals, attribution, used)
+        if not (cue and attribution.is_reported):
+            cue = used
 
 
 def _claim(text: str, nominals: Nominals, attribution: Attribution, cue: Sequence[Span]) -> Claim:

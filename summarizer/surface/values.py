@@ -122,3 +122,8 @@ class Attribution:
     via: Span | None = None
     direct: bool | None = None
     verb: frozenset[str] = frozenset()
+
+    @property
+    def is_reported(self) -> bool:
+        """Whether the cue is in the mood of reported speech: who is said to have said something is not who goes on."""
+        return "subj" in self.verb

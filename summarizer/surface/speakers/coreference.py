@@ -20,6 +20,7 @@ _OBLIQUE_SHARE: Final = 0.4  # a pronoun seldom means whom the sentence before h
 _LEAD: Final = 1.3
 _LEAD_OF_POST: Final = 2.5
 _MAX_CONTINUED_FRAMES: Final = 3
+_MAX_FRAMES_TO_UNNAMED: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,8 @@ def resolved(text: Text, nominals: Nominals, found: Sequence[Attribution]) -> It
         elif speaker is not None and last is not None and _is_same(nominals, attribution, frame, last):
             speaker = replace(speaker, entity=last[1].entity)
         elif speaker is not None and speaker.entity is None and not _means_other(nominals, speaker, frame, last):
-            speaker = _resolved(reader, speaker, attribution, spoken)
+            follows_unnamed = _follows_unnamed(nominals, speaker, frame, last)
+            speaker = _resolved(reader, speaker, attribution, spoken, follows_unnamed=follows_unnamed)
         before = frame
         if speaker is not None and speaker.entity is not None:
             spoken.append((attribution.speaker.start if attribution.speaker else speaker.start, speaker.entity))
@@ -87,8 +89,8 @@ def _last(
     """Who goes on if a later attribution has no speaker of its own."""
     if speaker is None:
         return last if attribution.continues else None
-    if last is not None and "subj" in attribution.verb:
-        return frame, last[1]  # who is said to have said something does not: the one who tells it goes on
+    if last is not None and attribution.is_reported:
+        return frame, last[1]
     return frame, speaker
 
 
@@ -129,6 +131,14 @@ def _means_other(nominals: Nominals, speaker: Phrase, frame: int, last: tuple[in
     return is_told and not is_person and speaker.gender is not None and speaker.gender == last[1].gender
 
 
+def _follows_unnamed(nominals: Nominals, speaker: Phrase, frame: int, last: tuple[int, Phrase] | None) -> bool:
+    """Whether somebody without a name has just spoken who may be the speaker: "An official said …", "the official"."""
+    if last is None or frame - last[0] > _MAX_FRAMES_TO_UNNAMED or last[1].entity is not None or last[1].pronoun:
+        return False
+    agrees = None in (speaker.gender, last[1].gender) or speaker.gender == last[1].gender
+    return agrees and last[1].head is not None and not nominals.language.word(last[1].head).tags & {"body"}
+
+
 def _mentions(text: Text, nominals: Nominals) -> list[tuple[int, int]]:
     """The names outside speech in reading order."""
     quoted = [(quotation.start, quotation.end) for quotation in text.quotations]
@@ -141,8 +151,15 @@ def _mentions(text: Text, nominals: Nominals) -> list[tuple[int, int]]:
     return found
 
 
-def _resolved(reader: _Reader, speaker: Phrase, attribution: Attribution, spoken: Sequence[tuple[int, int]]) -> Phrase:
-    candidates = _candidates(reader, speaker, attribution, spoken)
+def _resolved(
+    reader: _Reader,
+    speaker: Phrase,
+    attribution: Attribution,
+    spoken: Sequence[tuple[int, int]],
+    *,
+    follows_unnamed: bool,
+) -> Phrase:
+    candidates = _candidates(reader, speaker, attribution, spoken, follows_unnamed=follows_unnamed)
     if not candidates:
         last = reader.frame(speaker.start) + _WINDOW
         reach = reader.starts[last] if last < len(reader.starts) else len(reader.text)
@@ -155,7 +172,12 @@ def _resolved(reader: _Reader, speaker: Phrase, attribution: Attribution, spoken
 
 
 def _candidates(
-    reader: _Reader, speaker: Phrase, attribution: Attribution, spoken: Sequence[tuple[int, int]]
+    reader: _Reader,
+    speaker: Phrase,
+    attribution: Attribution,
+    spoken: Sequence[tuple[int, int]],
+    *,
+    follows_unnamed: bool,
 ) -> list[tuple[int, float]]:
     """The entities that a speaker may be, with how prominent each is just before it."""
     if speaker.plural:
@@ -174,7 +196,7 @@ def _candidates(
             weights[index] = weights.get(index, 0) + _SPEAKER_WEIGHT * reader.nearness(start, speaker.start)
     if not speaker.pronoun and (holders := with_role(reader.text, reader.nominals, speaker)):
         return [(index, 1.0 + weights.get(index, 0)) for index in holders]
-    if not speaker.pronoun and not is_known_person(reader.text, reader.nominals, speaker):
+    if not speaker.pronoun and (follows_unnamed or not is_known_person(reader.text, reader.nominals, speaker)):
         return []
     fitting = [(index, weight) for index, weight in weights.items() if may_be(speaker, reader.entities[index])]
     if not fitting and speaker.pronoun and speaker.gender and not attribution.direct:

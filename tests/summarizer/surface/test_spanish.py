@@ -118,3 +118,12 @@ def test_speakers_and_nouns_that_could_be_mistaken(text, found):
 
 def test_a_dropped_subject_is_who_the_sentence_before_names_in_front_of_a_verb_that_no_table_has():
     assert said("La fiscal Eva Gil se fue contenta. «Es justo», comentó.", "es") == ["Eva Gil | comentó | «Es justo»"]
+
+
+def test_a_description_means_the_one_without_a_name_who_has_just_spoken():
+    text = (
+        "El presidente Ivo Sanz viajó ayer. Ivo Sanz no habló con la prensa. "
+        "Un funcionario aclaró que Ivo Sanz no firmará. «Seguimos atentos», manifestó el funcionario."
+    )
+
+    assert [claim.split(" | ")[0] for claim in said(text, "es")] == ["Un funcionario", "el funcionario"]
