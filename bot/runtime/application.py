@@ -58,6 +58,7 @@ from bot.updates.chat_order import ChatOrderedProcessor, Sharing
 from bot.updates.connection import connect
 from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.polling import Poller, Take
+from bot.updates.trials import Trials
 from bot.updates.update_queue import UpdateQueue
 from storage.retry import StorageRetry
 from storage.store import Store
@@ -134,7 +135,8 @@ async def started(
     arrivals, is_worker = Arrivals(), role is Role.WORKER
     # Room for some more, so that a command need not wait for an article.
     room = at_once * 3 // 2 if is_worker else None
-    sharing = Sharing(lambda: limiter.processes > 1, asyncio.Semaphore(at_once), room)
+    messages = asyncio.Semaphore(at_once)
+    sharing = Sharing(lambda: limiter.processes > 1, messages, room, Trials(workers.fault))
     if is_worker:
         store.neighbours.on_arrival = arrivals.ring
     async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.neighbours, limiter).running():
@@ -193,14 +195,13 @@ def _wired(
     errors = ErrorNotices(
         gateway, parts, retry, best_effort, interrupted, Inline(gateway), strangers, newcomers, guests
     )
-    suspects: set[int] = set()
-    queue = UpdateQueue(deps.store, vitals, retry, errors, suspects, sharing.room)
+    queue = UpdateQueue(deps.store, vitals, retry, errors, sharing.trials.suspects, sharing.room)
 
     async def process(update: Update) -> None:
         await application.process_update(update)
 
     release = partial(queue.release, bot=bot)
-    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, release, suspects, sharing)
+    processor = ChatOrderedProcessor(deps.store, retry, errors, interrupted, process, release, sharing)
     builder = ApplicationBuilder().bot(bot).updater(None).job_queue(None)
     application = builder.update_queue(queue).concurrent_updates(processor).build()
     submissions, late = Submissions(taking, parts), LateAnswers(gateway, say_reading_after)
