@@ -69,8 +69,8 @@ class Guests:
 
     async def _placed(self, update: Update) -> str | None:
         """Return the inline id of the message that answers a query, which says that the bot is reading until then."""
-        query = self._query_of(update)
-        return await self.answers.placed(query, _texts(update)("progress")) if query else None
+        query, texts = self._query_of(update), _texts(update)
+        return await self.answers.placed(query, texts("progress"), texts("guest-answer-late")) if query else None
 
     def _query_of(self, update: Update) -> GuestQuery | None:
         """Return the query that an update brings, if it is to be answered."""

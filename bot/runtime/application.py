@@ -172,6 +172,7 @@ class _Wired:
     queue: UpdateQueue
     processor: ChatOrderedProcessor
     recovery: Recovery
+    guest_answers: GuestAnswers
     best_effort: BestEffort
     late: LateAnswers
 
@@ -190,7 +191,8 @@ def _wired(
     gateway, parts = Gateway(deps, courier), PartCollector(deps.store)
     whispers = Whispers(best_effort)
     taking = Taking(gateway, best_effort, whispers, say_reading_after)
-    guests = Guests(taking, GuestAnswers(bot, deps.store.inbox, limiter, retry))
+    guest_answers = GuestAnswers(bot, deps.store.inbox, limiter, retry)
+    guests = Guests(taking, guest_answers)
     strangers, newcomers = Strangers(deps.now), Newcomers(gateway)
     errors = ErrorNotices(
         gateway, parts, retry, best_effort, interrupted, Inline(gateway), strangers, newcomers, guests
@@ -213,7 +215,7 @@ def _wired(
     add_handlers(application, handlers)
     application.add_error_handler(errors.failed)
     recovery = Recovery(deps.store, courier, queue, bot)
-    return _Wired(application, queue, processor, recovery, best_effort, late)
+    return _Wired(application, queue, processor, recovery, guest_answers, best_effort, late)
 
 
 def _deps(
@@ -259,7 +261,7 @@ def _timed(
 
 
 async def _stop(wired: _Wired, courier: Courier) -> None:
-    """Begin no more updates, finish those in progress, and give posted messages a few seconds."""
+    """Begin no more updates, finish those in progress, and give messages that are being sent a few seconds."""
     wired.processor.close()
     wired.queue.close()
     stopping = asyncio.create_task(wired.application.stop())
@@ -269,4 +271,4 @@ async def _stop(wired: _Wired, courier: Courier) -> None:
         wired.processor.abandon()
         # A locked database may delay even that; the attempt stays counted, and nothing is lost.
         await asyncio.wait({stopping}, timeout=GIVE_BACK_SECONDS)
-    await courier.finish()
+    await asyncio.gather(courier.finish(), wired.guest_answers.finish())
