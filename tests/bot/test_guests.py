@@ -60,6 +60,9 @@ async def chats(store):
         (None, "@precis_bot http://127.0.0.1:9/pier", ENGLISH.refusal(Refusal.LINK_FORBIDDEN)),
         (None, "@precis_bot", ENGLISH("how-to-ask-a-guest")),
         (None, "@precis_bot who is Helena Marsh?", ENGLISH("how-to-ask-a-guest")),
+        (None, "@precis_bot hello", ENGLISH("how-to-ask-a-guest")),
+        (None, "@precis_bot what is this about", ENGLISH("how-to-ask-a-guest")),
+        ("Thank you", "@precis_bot", ENGLISH("how-to-ask-a-guest")),
     ],
 )
 async def test_a_mention_is_answered_with_one_message_where_it_was_made(bench, foreign, written, mention, told):
