@@ -43,11 +43,6 @@ async def _decide(name: ActionName, state: NewcomerState, request: Request, deps
     told = await _welcome(newcomer, deps) if state is NewcomerState.ADMITTED else {}
     if await deps.store.newcomers.decide(newcomer.telegram_id, state, by, told, deps.now()):
         log.info("audit: %d decided about newcomer %d: %s", by, newcomer.telegram_id, state)
-        if state is NewcomerState.ADMITTED:
-            await deps.store.chats.resume(newcomer.telegram_id)
-    if state is NewcomerState.DECLINED:
-        # Somebody who was let in before may have a briefing.
-        await deps.store.chats.pause(newcomer.telegram_id, "not let in")
     return decided_reply(newcomer, state, request.texts)
 
 
