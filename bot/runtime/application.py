@@ -60,6 +60,7 @@ from bot.updates.interrupted import InterruptedUpdates
 from bot.updates.polling import Poller, Take
 from bot.updates.trials import Trials
 from bot.updates.update_queue import UpdateQueue
+from storage.database import POOLED_CONNECTIONS
 from storage.retry import StorageRetry
 from storage.store import Store
 
@@ -76,11 +77,14 @@ MAX_BYTES_HELD_PER_PERSON: Final = MAX_BYTES_HELD // 2
 """Bytes of files and pages that are held for one person; a file of the greatest size fits."""
 
 MESSAGES_PER_LANGUAGE_WORKER: Final = 8
-"""Messages that a process takes at a time for each of its language workers, if other processes can take the rest.
+"""Messages that a process on PostgreSQL takes at a time for each of its language workers.
 
 Half of those in progress wait for the database, a page or Telegram; with many more, one process would hold what
 another could answer sooner.
 """
+
+MAX_MESSAGES: Final = POOLED_CONNECTIONS - 4
+"""Messages that a process on PostgreSQL takes at a time, at most: each may use a connection, and so may the rest."""
 
 GIVE_BACK_SECONDS = 1.0
 """Seconds for cancelled work to be recorded as such."""
@@ -131,12 +135,11 @@ async def started(
     retry = StorageRetry(on_failure=vitals.storage_failed)
     pays = settings.messages_per_second > FREE_MESSAGES_PER_SECOND
     courier = Courier(bot, store, limiter, vitals, retry, pays=pays)
-    at_once = MESSAGES_PER_LANGUAGE_WORKER * workers.count
+    at_once = min(MESSAGES_PER_LANGUAGE_WORKER * workers.count, MAX_MESSAGES)
     arrivals, is_worker = Arrivals(), role is Role.WORKER
     # Room for some more, so that a command need not wait for an article.
     room = at_once * 3 // 2 if is_worker else None
-    messages = asyncio.Semaphore(at_once)
-    sharing = Sharing(lambda: limiter.processes > 1, messages, room, Trials(workers.fault))
+    sharing = Sharing(None if store.is_single_process else asyncio.Semaphore(at_once), room, Trials(workers.fault))
     if is_worker:
         store.neighbours.on_arrival = arrivals.ring
     async with Fetcher(settings.fetch_allow) as fetcher, SharedLimit(store.neighbours, limiter).running():

@@ -42,18 +42,17 @@ TURN_POLL_SECONDS = 0.2
 class Sharing:
     """What this process works on at a time: so many `messages` besides commands, and of the suspects one by itself.
 
-    The messages are limited only while others can take the rest. `room` is how many updates a worker has in memory; a
-    bot has all that it receives.
+    `messages` is `None` if no other process can take the rest. `room` is how many updates a worker has in memory; a bot
+    has all that it receives.
     """
 
-    has_neighbours: Callable[[], bool]
-    messages: asyncio.Semaphore
+    messages: asyncio.Semaphore | None
     room: int | None
     trials: Trials
 
     def slot(self, update: Update) -> AbstractAsyncContextManager[object]:
         """Return what an update must hold while it is processed."""
-        return self.messages if self.has_neighbours() and _may_be_article(update) else nullcontext()
+        return self.messages if self.messages and _may_be_article(update) else nullcontext()
 
 
 class ChatOrderedProcessor(BaseUpdateProcessor):
