@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -47,6 +47,13 @@ _SHORT_FORMS: Final = {
     for short in shorts.split()
 }  # fmt: skip
 
+# The offices that are also written short before a name.
+_OFFICES: Final = {
+    "sen": "senator", "rep": "representative", "gov": "governor", "rev": "reverend", "gen": "general",
+    "col": "colonel", "capt": "captain", "maj": "major", "lt": "lieutenant", "sgt": "sergeant", "adm": "admiral",
+    "dr": "doctor", "prof": "professor",
+}  # fmt: skip
+
 _MIN_ACRONYM: Final = 3
 _MAX_ACRONYM: Final = 5
 _DOUBLE_LETTER: Final = re.compile(r"(.)\1")
@@ -87,9 +94,11 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
         if kinds.get(normalized_name(mention.text)) is ActorKind.PLACE
     }
     people = _PersonLinker(
-        normalized_name(mention.text)
-        for mention in mentions
-        if kinds.get(normalized_name(mention.text)) is ActorKind.PERSON
+        [
+            (normalized_name(mention.text), mention.title or "")
+            for mention in mentions
+            if kinds.get(normalized_name(mention.text)) is ActorKind.PERSON
+        ]
     )
     for short, long in _glosses(doc, mentions):
         organizations.add_gloss(short, long)
@@ -100,9 +109,7 @@ def cluster_keys(doc: Doc, mentions: tuple[Mention, ...], kinds: Mapping[str, Ac
         if kind is ActorKind.PERSON:
             has_spoken = _has_spoken(doc, mention)
             is_relative = _is_named_as_relative(doc, mention)
-            key = people.resolve(
-                key, gender_of_word(mention.title or ""), is_relative=is_relative, has_spoken=has_spoken
-            )
+            key = people.resolve(key, mention.title or "", is_relative=is_relative, has_spoken=has_spoken)
         elif kind is ActorKind.PLACE:
             key = mention.country or country_of(key) or _place(key, places)
         elif kind is ActorKind.ORGANIZATION:
@@ -163,26 +170,34 @@ class _PersonLinker:
     """Resolves the names of people in reading order: a surname alone refers to the latest person who has it.
 
     A relative is an exception: "Ann Lund, his wife," is named in full again, and "Lund" remains the other, unless
-    she has said something and "Lund" goes on.
+    she has said something and "Lund" goes on. "Mayor Lund" is the Lund who was called mayor; if none of several was,
+    the text does not tell which of them is meant.
     """
 
-    def __init__(self, keys: Iterable[str]) -> None:
+    def __init__(self, names: Sequence[tuple[str, str]]) -> None:
+        """`names` are the normalized names of people, each with the title before it, or ""."""
         self._by_name: dict[str, list[str]] = defaultdict(list)
         self._full: dict[str, str] = {}
         self._genders: dict[str, Gender] = {}
         self._relatives: set[str] = set()
         self._speakers: set[str] = set()
+        self._offices: dict[str, set[str]] = defaultdict(set)
         self._known: set[str] = set()
-        for key in sorted(dict.fromkeys(keys), key=lambda key: -len(key.split())):
+        for key in sorted(dict.fromkeys(key for key, _ in names), key=lambda key: -len(key.split())):
             self._full[key] = self._longer(key, None) or key
             self._remember(key)
+        for key, title in names:
+            if " " in key and (office := _office(title)):
+                self._offices[self._full[key]].add(office)
 
-    def resolve(self, key: str, gender: Gender | None, *, is_relative: bool, has_spoken: bool) -> str:
-        """Return the longest name of the person; `gender` is what the title before the name implies."""
+    def resolve(self, key: str, title: str, *, is_relative: bool, has_spoken: bool) -> str:
+        """Return the longest name of the person; `title` is what stands before the name, "" if there is none."""
+        gender = gender_of_word(title)
         if " " in key:
             full = self._full.get(key, key)
         else:
-            full = self._longer(key, gender, has_spoken=has_spoken) or self._alone(key, gender)
+            found = self._longer(key, gender, office=_office(title), has_spoken=has_spoken)
+            full = found or self._alone(key, gender)
         if gender is not None:
             self._genders.setdefault(full, gender)
         if is_relative and full not in self._known:
@@ -197,7 +212,9 @@ class _PersonLinker:
         """The key of somebody with a title who is no other of that surname: "Lady Lund", beside "Sir Per Lund"."""
         return f"{_TITLED[gender]}{key}" if gender is not None and self._by_name[key] else key
 
-    def _longer(self, key: str, gender: Gender | None, *, has_spoken: bool = False) -> str | None:
+    def _longer(
+        self, key: str, gender: Gender | None, *, office: str | None = None, has_spoken: bool = False
+    ) -> str | None:
         words = key.split()
         same_name = self._by_name[surname_of(words)][: -_MAX_SAME_SURNAME - 1 : -1]
         found = [
@@ -207,9 +224,11 @@ class _PersonLinker:
             and (gender is None or self._genders.get(other) in {None, gender})
         ]
         set_apart = self._relatives - self._speakers if has_spoken else self._relatives
-        latest = next((other for other in found if self._full.get(other, other) not in set_apart), None)
-        latest = latest or next(iter(found), None)
-        return self._full.get(latest, latest) if latest else None
+        people = list(dict.fromkeys(self._full.get(other, other) for other in found))
+        people = [person for person in people if person not in set_apart] or people
+        if office is not None and len(people) > 1:
+            people = [person for person in people if office in self._offices[person]]
+        return next(iter(people), None)
 
     def _remember(self, key: str) -> None:
         """Record a person as mentioned last, under the surname, the given name and the nicknames."""
@@ -220,6 +239,12 @@ class _PersonLinker:
             known = self._by_name[word]
             latest = [other for other in known[-_MAX_SAME_SURNAME:] if other != key]
             known[-_MAX_SAME_SURNAME:] = [*latest, key]
+
+
+def _office(title: str) -> str | None:
+    """The office that a title names, written out; `None` for a form of address, such as "Mr. Lund"."""
+    word = title.lower().rstrip(".")
+    return None if not word or gender_of_word(word) else _OFFICES.get(word, word)
 
 
 def _is_short_for(words: list[str], others: list[str], gender: Gender | None) -> bool:
