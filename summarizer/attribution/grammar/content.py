@@ -206,10 +206,15 @@ def _without_other_speakers(verb: Token, clause: Token) -> set[int]:
     """The positions of a clause, without its speaker's second reporting verb and without what other speakers say."""
     positions = phrases.subtree(clause)
     for child in clause.rights:
-        is_second = child.dep_ == "conj" and child.lemma_ in REPORTING_VERBS and first_verb(child) == verb
+        is_second = child.dep_ == "conj" and first_verb(child) == verb and _is_of_speaker(child, clause)
         if is_second or _is_by_another_speaker(child):
             positions -= phrases.subtree(child)
     return positions
+
+
+def _is_of_speaker(second: Token, clause: Token) -> bool:
+    """Whether a verb without a subject tells what the speaker did: "said she plans to stay but left the meeting"."""
+    return second.lemma_ in REPORTING_VERBS or (second.tag_ == "VBD" and clause.tag_ in {"VBZ", "VBP"})
 
 
 def _is_by_another_speaker(clause: Token) -> bool:

@@ -60,7 +60,8 @@ def subject(verb: Token) -> Token | None:
             return noun
         above = _verb_sharing_subject(verb)
         if above is None:
-            return _adjacent_noun(verb) or _noun_after_aside(verb) or _name_before_age(verb)
+            found = _adjacent_noun(verb) or _noun_after_aside(verb) or _name_before_age(verb)
+            return found or _noun_before_participle(verb)
         verb = above
     return None
 
@@ -99,6 +100,8 @@ def _verb_sharing_subject(verb: Token) -> Token | None:
     """The verb that shares its subject with this one."""
     if verb.dep_ == "acl":
         return governor(verb.head)
+    if verb.dep_ == "conj" and _verb_listed_before(verb.head) is not None:
+        return verb.head
     if is_second_reporting_verb(verb):
         return first_verb(verb)
     return (
@@ -164,7 +167,7 @@ def own_subject(verb: Token) -> Token | None:
 
 def _is_beside(first: Token, second: Token) -> bool:
     """Whether a name that the parser took for a subject only begins the next one: "DRB President Ann Lund said"."""
-    return first.pos_ == "PROPN" and second.left_edge.i == first.i + 1
+    return first.pos_ == "PROPN" and second.left_edge.i == first.i + 1 and second.is_alpha
 
 
 def _name_of_role(agent: Token) -> Token:
@@ -351,6 +354,16 @@ def _adjacent_noun(verb: Token) -> Token | None:
     while not before.is_sent_start and (before == verb or before.pos_ in {"ADV", "AUX"}):
         before = before.nbor(-1)
     return before if before != verb and before.pos_ in NOMINAL_POS else None
+
+
+def _noun_before_participle(verb: Token) -> Token | None:
+    """The subject that the parser gave to what is inserted: "A rebel group, referred to as the Guard, said"."""
+    doc = verb.doc
+    if not verb.i or doc[verb.i - 1].text != ",":
+        return None
+    inserted = (child for child in verb.lefts if child.dep_ == "ccomp" and child.tag_ in {"VBD", "VBN"})
+    nouns = (noun for child in inserted for noun in child.lefts if noun.dep_ == "nsubj")
+    return next((noun for noun in nouns if doc[noun.i + 1].text == "," and noun.pos_ in NOMINAL_POS), None)
 
 
 def _name_before_age(verb: Token) -> Token | None:

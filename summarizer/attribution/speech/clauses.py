@@ -25,7 +25,6 @@ from summarizer.attribution.quotations.transcript import TranscriptLine
 from summarizer.attribution.speech.colon_labels import with_colon_label
 from summarizer.attribution.speech.senses import is_other_sense
 
-_RELAYING_KINDS: Final = frozenset({CueKind.SAY, CueKind.REPORT})
 # "As she spoke, the crowd grew quiet" tells what happened meanwhile.
 _NARRATED_VERBS: Final = frozenset("speak talk shout yell chant sing laugh joke continue finish call ask sigh".split())
 
@@ -122,7 +121,7 @@ def _with_sources(layout: Layout, found: list[Attribution]) -> Iterator[Attribut
 def _without_sources(layout: Layout, each: Attribution, sources: list[Attribution]) -> Attribution:
     """An attribution without the "according to" in its content: "They fear it will fail, according to Lund"."""
     words = {i for source in sources for i in phrases.subtree(layout.doc[source.cue[0]])}
-    if not any(_holds(each, position) for position in words):
+    if each.cue_kind is not CueKind.BELIEVE or not any(_holds(each, position) for position in words):
         return each
     positions = {position for start, end in each.spans for position in range(start, end)} - words
     return replace(each, spans=tuple(phrases.token_spans(positions)))
@@ -134,7 +133,7 @@ def _with_trailing_relay(layout: Layout, found: list[Attribution]) -> list[Attri
         return found
     last = found[-1]
     verb = layout.doc[last.cue[0]]
-    if last.cue_kind not in _RELAYING_KINDS or last.speaker is None or last.speaker.i > verb.i:
+    if last.cue_kind is not CueKind.REPORT or last.speaker is None or last.speaker.i > verb.i:
         return found
     told = next((each for each in found[:-1] if _holds(last, each.cue[0]) and _holds(each, verb.i)), None)
     if told is None or told.speaker is None or last.speaker.pos_ == "PRON":

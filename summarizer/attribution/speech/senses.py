@@ -67,7 +67,7 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
         return True
     if _is_misread_noun(verb) or _only_points(verb, speaker) or _shows_pictures(verb) or _only_measures(verb):
         return True
-    if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb) or _is_order_by_nobody(verb):
+    if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb) or _is_order_by_nobody(verb, speaker):
         return True
     if verb.lemma_ == "threaten" and speaker is not None and _only_endangers(verb, speaker):
         return True
@@ -100,10 +100,9 @@ def _is_within_free_relative(verb: Token) -> bool:
     return is_what and agent is not None and any(verb.doc[i].lower_ == "of" for i in range(max(0, start - 2), start))
 
 
-def _is_order_by_nobody(verb: Token) -> bool:
+def _is_order_by_nobody(verb: Token, speaker: Token | None) -> bool:
     """Whether a passive only tells what a court imposes: "was ordered to do unpaid work"."""
-    is_passive = any(child.dep_ in {"auxpass", "nsubjpass"} for child in verb.children)
-    return verb.lemma_ == "order" and is_passive and not any(child.dep_ == "agent" for child in verb.children)
+    return verb.lemma_ == "order" and verb.tag_ == "VBN" and speaker is None
 
 
 def _only_endangers(verb: Token, speaker: Token) -> bool:
