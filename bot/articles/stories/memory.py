@@ -12,8 +12,7 @@ from bot.domain.coming_back import Standing, Verdict, verdict_on
 from bot.domain.stories import ArticleSpan, News, RankedStory, by_weight, coming_back
 from bot.domain.unfinished import Unfinished
 from storage.records import Chat, Member, Telling
-from summarizer.stories.comparison.news import Told
-from summarizer.stories.comparison.values import Passage
+from summarizer.stories.comparison.values import Passage, Told
 
 MAX_COMPARED: Final = 12
 """How many told stories are compared for one briefing, the weightiest first; the others wait for the next one."""
