@@ -1559,7 +1559,9 @@ NOBODY_SPEAKS = {
     "a majority": ("The party is defending narrow majorities in sixty seats.",),
     "a judge's ruling": ("Judge Ann Lund denied the lawyers' motion to hear a witness.",),
     "a title": ("In her book “A Proven Path to All the Money You Need,” Lund shares the formula she used.",),
-    "a thing that demonstrates": ("The town is worried by the mayor’s moods — as demonstrated by his abrupt departure.",),
+    "a thing that demonstrates": (
+        "The town is worried by the mayor’s moods — as demonstrated by his abrupt departure.",
+    ),
     "after outlining": ("After outlining the plan, it's time to act.",),
     "the label of a caption": (
         "Experts say there could be a flood.\n\n'Relief': The latest of many boats came to Norrby.",

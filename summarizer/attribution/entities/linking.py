@@ -57,6 +57,8 @@ _OFFICES: Final = {
 _MIN_ACRONYM: Final = 3
 _MAX_ACRONYM: Final = 5
 _DOUBLE_LETTER: Final = re.compile(r"(.)\1")
+# Transliterations of the same ending: "Zelenskiy", "Zelenskyy" and "Zelensky".
+_SLAVIC_ENDING: Final = re.compile(r"(?<=[^\W\d_]{3})(?:iy|yy|yi|ij|ii)$")
 
 # How many people with a shared surname are considered, the latest first.
 _MAX_SAME_SURNAME: Final = 12
@@ -216,7 +218,7 @@ class _PersonLinker:
         self, key: str, gender: Gender | None, *, office: str | None = None, has_spoken: bool = False
     ) -> str | None:
         words = key.split()
-        same_name = self._by_name[surname_of(words)][: -_MAX_SAME_SURNAME - 1 : -1]
+        same_name = self._by_name[_spelt_alike(surname_of(words))][: -_MAX_SAME_SURNAME - 1 : -1]
         found = [
             other
             for other in same_name
@@ -235,7 +237,7 @@ class _PersonLinker:
         words = key.split()
         if len(words) < 2:
             return
-        for word in {surname_of(words), words[0], *nicknames_of(words)}:
+        for word in {_spelt_alike(word) for word in (surname_of(words), words[0], *nicknames_of(words))}:
             known = self._by_name[word]
             latest = [other for other in known[-_MAX_SAME_SURNAME:] if other != key]
             known[-_MAX_SAME_SURNAME:] = [*latest, key]
@@ -252,8 +254,13 @@ def _is_short_for(words: list[str], others: list[str], gender: Gender | None) ->
     if gender is not None and gender_of_name(" ".join(others)) not in {None, gender}:
         return False
     if len(words) == 1:
-        return words[0] in {surname_of(others), others[0], *nicknames_of(others)}
-    if words == others or len(others) < len(words) or surname_of(words) != surname_of(others):
+        alone = {surname_of(others), others[0], *nicknames_of(others)}
+        return _spelt_alike(words[0]) in map(_spelt_alike, alone)
+    if (
+        words == others
+        or len(others) < len(words)
+        or _spelt_alike(surname_of(words)) != _spelt_alike(surname_of(others))
+    ):
         return False
     # "Lund Sr." is not short for "Ann Lund Jr.", though "Lund" may be.
     if not SUFFIXES.intersection(words) <= SUFFIXES.intersection(others):
@@ -261,6 +268,11 @@ def _is_short_for(words: list[str], others: list[str], gender: Gender | None) ->
     same_first = words[0] == others[0] or _full_form(words[0]) == _full_form(others[0])
     initial = len(words[0]) == 1 and words[0] == others[0][0]
     return same_first or initial or others[-len(words) :] == words
+
+
+def _spelt_alike(name: str) -> str:
+    """One spelling for a name that is transliterated in several ways."""
+    return _SLAVIC_ENDING.sub("y", name)
 
 
 def _full_form(given: str) -> str:

@@ -31,7 +31,9 @@ _CONTROL_NOUNS: Final = frozenset(
 _MODIFIER_DEPS: Final = frozenset({"compound", "poss", "amod", "nmod"})
 
 # What is had, found or mustered to say something: courage, time, the opportunity.
-_VERBS_OF_HAVING: Final = frozenset("find gain gather get have lack muster need obtain secure seize show summon take use win".split())
+_VERBS_OF_HAVING: Final = frozenset(
+    "find gain gather get have lack muster need obtain secure seize show summon take use win".split()
+)
 
 # The verb is not further than this from the first word of its dateline.
 _MAX_DATELINE_TOKENS: Final = 30
@@ -172,8 +174,10 @@ def _is_beside(first: Token, second: Token) -> bool:
 
 def _name_of_role(agent: Token) -> Token:
     """The name behind two roles that the parser took for two people: "Author and investor Ann Lund says"."""
-    is_bare = agent.tag_ == "NN" and is_role_noun(agent) and not any(
-        child.dep_ in {"det", "poss", "nummod"} for child in agent.lefts
+    is_bare = (
+        agent.tag_ == "NN"
+        and is_role_noun(agent)
+        and not any(child.dep_ in {"det", "poss", "nummod"} for child in agent.lefts)
     )
     named = next((child for child in agent.rights if child.dep_ == "conj" and child.pos_ == "PROPN"), None)
     return named if is_bare and named is not None and any(c.tag_ == "NN" for c in named.lefts) else agent

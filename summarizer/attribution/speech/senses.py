@@ -67,7 +67,12 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
         return True
     if _is_misread_noun(verb) or _only_points(verb, speaker) or _shows_pictures(verb) or _only_measures(verb):
         return True
-    if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb) or _is_order_by_nobody(verb, speaker):
+    if (
+        _is_found_out(verb)
+        or _is_known_as(verb)
+        or _is_within_free_relative(verb)
+        or _is_order_by_nobody(verb, speaker)
+    ):
         return True
     if verb.lemma_ == "threaten" and speaker is not None and _only_endangers(verb, speaker):
         return True
