@@ -3,13 +3,13 @@
 import asyncio
 import logging
 import sqlite3
+import sys
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Final
 
-import asyncpg
 from sqlalchemy import URL, Connection, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -29,9 +29,6 @@ POOLED_CONNECTIONS: Final = 20
 NEWER_SCHEMA: Final = "it was created by a newer version of Précis; update the program"
 BUSY_TIMEOUT_SECONDS: Final = 30.0
 """How long a SQLite writer waits for another process to finish."""
-
-_DATABASE_ERRORS: Final = (DBAPIError, PoolTimeout, OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
-"""What an unavailable database raises; asyncpg's own errors appear if a connection cannot be made at all."""
 
 _MIGRATION_LOCK: Final = 0x5072C3A9
 """Key of the advisory lock for migrations: arbitrary, but the same in every process."""
@@ -232,8 +229,16 @@ def translating_errors() -> Iterator[None]:
     """Turn the errors of an unavailable database into `StorageError`."""
     try:
         yield
-    except _DATABASE_ERRORS as error:
+    except _database_errors() as error:
         raise StorageError(_reason(error)) from error
+
+
+def _database_errors() -> tuple[type[Exception], ...]:
+    """Return what an unavailable database raises; asyncpg's own errors if a connection cannot be made at all."""
+    # SQLAlchemy imports asyncpg only for PostgreSQL.
+    asyncpg = sys.modules.get("asyncpg")
+    drivers = (asyncpg.PostgresError, asyncpg.InterfaceError) if asyncpg else ()
+    return (DBAPIError, PoolTimeout, OSError, *drivers)
 
 
 def _without_password(address: URL) -> str:
