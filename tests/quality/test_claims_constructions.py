@@ -1546,6 +1546,10 @@ FURTHER_IDIOMS = {
 }
 
 NOBODY_SPEAKS = {
+    "an accusation by nobody": ("An insurance boss accused of hiring thieves has been cleared.",),
+    "leaders who are called": ("Lund called foreign leaders to discuss the tensions.",),
+    "a group's own name": ("A group calling itself the Norrby Guard came.",),
+    "a graphic": ("This graphic, provided by Velmar, shows the states where it is legal.",),
     "finding out": ("Couples can find out how much they know about each other.",),
     "known as": (
         "A rebel group, widely referred to as the Guard, said it burned the mill.",
@@ -1559,7 +1563,9 @@ NOBODY_SPEAKS = {
     "a majority": ("The party is defending narrow majorities in sixty seats.",),
     "a judge's ruling": ("Judge Ann Lund denied the lawyers' motion to hear a witness.",),
     "a title": ("In her book “A Proven Path to All the Money You Need,” Lund shares the formula she used.",),
-    "a thing that demonstrates": ("The town is worried by the mayor’s moods — as demonstrated by his abrupt departure.",),
+    "a thing that demonstrates": (
+        "The town is worried by the mayor’s moods — as demonstrated by his abrupt departure.",
+    ),
     "after outlining": ("After outlining the plan, it's time to act.",),
     "the label of a caption": (
         "Experts say there could be a flood.\n\n'Relief': The latest of many boats came to Norrby.",

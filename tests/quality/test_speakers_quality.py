@@ -259,6 +259,14 @@ GENDER_TOLD_BY_PRONOUNS = [
      "“It is done,” he says.", "A source at the bank, Aubrey Lund"),
 ]  # fmt: skip
 
+NAMES_TAKEN_FOR_ADVERBS = [
+    ("“A thousand of them”: Faily says the leader could be the first.", "Faily"),
+    ("His story was revealed as refugees in Tarn spoke of the daily raids they have seen.",
+     "-, refugees in Tarn"),
+    ("President Karl Lund rode with daughter Malia Lund. Malia Lund smiled. “It is late,” Lund told the paper.",
+     "Karl Lund"),
+]  # fmt: skip
+
 BODIES_WITHOUT_A_NAME = [
     ("The Norrby Guard opened an inquiry. A rebel group, led by Karl Holm, said it burned the mill. "
      "The organisation said more would follow.", "A rebel group, A rebel group"),
@@ -286,6 +294,7 @@ NAMES_BESIDE_THE_SUBJECT = [
     ("text", "speakers"),
     [
         *GENDER_TOLD_BY_PRONOUNS,
+        *NAMES_TAKEN_FOR_ADVERBS,
         *BODIES_WITHOUT_A_NAME,
         *NAMES_BESIDE_THE_SUBJECT,
         *GOES_ON,

@@ -16,7 +16,7 @@ from summarizer.attribution.grammar.misread import (
     is_without_addressee,
     misread_subject,
 )
-from summarizer.attribution.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
+from summarizer.attribution.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS, is_name_taken_for_adverb
 from summarizer.attribution.parsing.tokens import Token
 
 _SUBJECT_SHARING_DEPS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
@@ -31,7 +31,9 @@ _CONTROL_NOUNS: Final = frozenset(
 _MODIFIER_DEPS: Final = frozenset({"compound", "poss", "amod", "nmod"})
 
 # What is had, found or mustered to say something: courage, time, the opportunity.
-_VERBS_OF_HAVING: Final = frozenset("find gain gather get have lack muster need obtain secure seize show summon take use win".split())
+_VERBS_OF_HAVING: Final = frozenset(
+    "find gain gather get have lack muster need obtain secure seize show summon take use win".split()
+)
 
 # The verb is not further than this from the first word of its dateline.
 _MAX_DATELINE_TOKENS: Final = 30
@@ -69,14 +71,21 @@ def subject(verb: Token) -> Token | None:
 def _noun_joined_to_object(verb: Token) -> Token | None:
     """The subject that the parser joined to the noun before it: "was searched by police and a test showed that"."""
     before = verb.left_edge.i - 1
-    if verb.dep_ != "conj" or before < 1 or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+    if verb.dep_ not in {"conj", "advcl"} or before < 1 or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
         return None
     last = verb.doc[before]
     if last.pos_ not in NOMINAL_POS:
         return None
-    joined = next((t for t in (last, *last.ancestors) if t.dep_ == "conj" and t.pos_ in NOMINAL_POS), None)
+    joined = next((t for t in (last, *last.ancestors) if t.pos_ in NOMINAL_POS and _is_taken_for_object(t, verb)), None)
     is_beside = joined is not None and joined.right_edge.i == before and not verb.is_ancestor(joined)
     return joined if is_beside else None
+
+
+def _is_taken_for_object(noun: Token, verb: Token) -> bool:
+    """Whether a noun before a verb may be its subject: after "and", or after "as": "…, as refugees spoke of it"."""
+    return noun.dep_ == verb.dep_ == "conj" or (
+        verb.dep_ == "advcl" and noun.dep_ == "pobj" and noun.head.lower_ == "as"
+    )
 
 
 def _is_of_thing(verb: Token) -> bool:
@@ -153,6 +162,8 @@ def own_subject(verb: Token) -> Token | None:
             return next((token for token in child.children if token.dep_ == "pobj"), None)
     if is_passive(verb):
         return None
+    if verb.i and is_name_taken_for_adverb(before := verb.nbor(-1)):
+        return before
     above = verb.head if _main_verb_after(verb.head) == verb else verb
     agents = [child for child in above.children if child.dep_ == "nsubj"]
     # In "a rule that experts say is old" the parser gives the verb both subjects.
@@ -172,8 +183,10 @@ def _is_beside(first: Token, second: Token) -> bool:
 
 def _name_of_role(agent: Token) -> Token:
     """The name behind two roles that the parser took for two people: "Author and investor Ann Lund says"."""
-    is_bare = agent.tag_ == "NN" and is_role_noun(agent) and not any(
-        child.dep_ in {"det", "poss", "nummod"} for child in agent.lefts
+    is_bare = (
+        agent.tag_ == "NN"
+        and is_role_noun(agent)
+        and not any(child.dep_ in {"det", "poss", "nummod"} for child in agent.lefts)
     )
     named = next((child for child in agent.rights if child.dep_ == "conj" and child.pos_ == "PROPN"), None)
     return named if is_bare and named is not None and any(c.tag_ == "NN" for c in named.lefts) else agent

@@ -59,8 +59,8 @@ from tests.summarizer.surface.claim_lines import names, said
             ["der Zentralbank | nach der Vorhersage | Die Preise werden … im Herbst steigen"],
         ),
         (
-            "Am Samstag starben behördlichen Angaben zufolge alle vier Insassen.",
-            ["behördlichen Angaben | behördlichen Angaben zufolge | Am Samstag starben … alle vier Insassen"],
+            "Am Samstag starben laut Atmar alle vier Insassen.",
+            ["Atmar | laut | Am Samstag starben … alle vier Insassen"],
         ),
         (
             "Der Wahlgang belegt nach Ansicht der Oppositionsparteien die Schwäche der Mehrheit.",
