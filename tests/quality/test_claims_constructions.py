@@ -1609,8 +1609,10 @@ WHERE_A_CONTENT_ENDS = {
         "police | adding | that several officers were hurt | indirect",
     ),
     "an object that is explained": (
-        "Kim has repeatedly expressed willingness to close the dam, a longstanding condition Norrby’s diplomats have said "
-        "must be on the table for any talks to begin.",
+        (
+            "Kim has repeatedly expressed willingness to close the dam, a longstanding condition Norrby’s diplomats have"
+            " said must be on the table for any talks to begin."
+        ),
         "Kim | expressed | willingness to close the dam | indirect",
     ),
     "an object before a participle": (
@@ -1622,8 +1624,10 @@ WHERE_A_CONTENT_ENDS = {
         "A nurse | dismissed | a chest X-ray of his lungs as normal | indirect | denied",
     ),
     "a caption that repeats it": (
-        "Lund admitted that the party was fighting tooth and nail.\n\nIt rained.\n\n"
-        "Lund admitted that the party was fighting tooth and nail.",
+        (
+            "Lund admitted that the party was fighting tooth and nail.\n\nIt rained.\n\n"
+            "Lund admitted that the party was fighting tooth and nail."
+        ),
         "Lund | admitted | that the party was fighting tooth and nail | indirect",
     ),
 }

@@ -251,12 +251,12 @@ TITLES_AND_AGENCIES = [
 
 
 GENDER_TOLD_BY_PRONOUNS = [
-    ("Aubrey Lund was raised by his mother. Lund left his firm. Karl Holm met Lund. Lund never sold his house. "
-     "“It is late,” he says.", "Aubrey Lund"),
+    ("Aubrey Lund was raised by his mother. Lund left his firm. Lund never sold his house. “It is late,” he says.",
+     "Aubrey Lund"),
     ("Karl Holm said it was late. The oldest rower was the Frenchwoman Jehanne Calmet. He said that she was right.",
      "Karl Holm, Karl Holm"),
-    ("Aubrey Lund sold his farm. A source at the bank told the paper it was late. Lund never knew his father. "
-     "“It is done,” he says.", "A source at the bank, Aubrey Lund"),
+    ("Aubrey Lund sold his farm. A source told the paper it was late. Lund left his wife. “It is done,” he says.",
+     "A source, Aubrey Lund"),
 ]  # fmt: skip
 
 NAMES_TAKEN_FOR_ADVERBS = [
@@ -268,8 +268,8 @@ NAMES_TAKEN_FOR_ADVERBS = [
 ]  # fmt: skip
 
 BODIES_WITHOUT_A_NAME = [
-    ("The Norrby Guard opened an inquiry. A rebel group, led by Karl Holm, said it burned the mill. "
-     "The organisation said more would follow.", "A rebel group, A rebel group"),
+    ("The Norrby Guard met. A rebel group, led by Karl Holm, said it burned the mill. The organisation said it was late.",
+     "A rebel group, A rebel group"),
     ("In an interview with the Norrby Herald, his family said she was kind. They added that she sang.",
      "his family, his family"),
 ]  # fmt: skip

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
     CAUSATIVE_VERBS,
@@ -56,9 +55,7 @@ def subject(verb: Token) -> Token | None:
             return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
         if own is not None or is_passive(verb):
             return own
-        if (joined := _noun_joined_to_object(verb)) is not None:
-            return joined
-        if verb.dep_ == "acl" and not _is_of_thing(verb) and (noun := _subject_by_noun(verb)) is not None:
+        if (noun := _noun_joined_to_object(verb) or _subject_above(verb)) is not None:
             return noun
         above = _verb_sharing_subject(verb)
         if above is None:
@@ -86,6 +83,11 @@ def _is_taken_for_object(noun: Token, verb: Token) -> bool:
     return noun.dep_ == verb.dep_ == "conj" or (
         verb.dep_ == "advcl" and noun.dep_ == "pobj" and noun.head.lower_ == "as"
     )
+
+
+def _subject_above(verb: Token) -> Token | None:
+    """The subject of a verb that the parser attached to a noun."""
+    return _subject_by_noun(verb) if verb.dep_ == "acl" and not _is_of_thing(verb) else None
 
 
 def _is_of_thing(verb: Token) -> bool:
@@ -183,11 +185,7 @@ def _is_beside(first: Token, second: Token) -> bool:
 
 def _name_of_role(agent: Token) -> Token:
     """The name behind two roles that the parser took for two people: "Author and investor Ann Lund says"."""
-    is_bare = (
-        agent.tag_ == "NN"
-        and is_role_noun(agent)
-        and not any(child.dep_ in {"det", "poss", "nummod"} for child in agent.lefts)
-    )
+    is_bare = agent.tag_ == "NN" and not any(child.dep_ in {"det", "poss", "nummod"} for child in agent.lefts)
     named = next((child for child in agent.rights if child.dep_ == "conj" and child.pos_ == "PROPN"), None)
     return named if is_bare and named is not None and any(c.tag_ == "NN" for c in named.lefts) else agent
 

@@ -28,8 +28,8 @@ _MAX_NICKNAME_TOKENS: Final = 5
 _MAX_TITLE_TOKENS: Final = 6
 # A quotation after one of these is its title: "In her book “A Proven Path to All the Money,” Lund shares the formula".
 _WORKS: Final = frozenset(
-    "album article blog book column documentary drama essay exhibition film hit memoir movie musical novel opera painting"
-    " play podcast poem series show single song".split()
+    "album article blog book column documentary drama essay exhibition film hit memoir movie musical novel opera"
+    " painting play podcast poem series show single song".split()
 )
 _BEFORE_TITLES: Final = frozenset({"on", "in", "for", "from", "of"})
 

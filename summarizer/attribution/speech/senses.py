@@ -69,14 +69,7 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
         return True
     if _is_misread_noun(verb) or _only_points(verb, speaker) or _shows_pictures(verb) or _only_measures(verb):
         return True
-    if (
-        _is_found_out(verb)
-        or _is_known_as(verb)
-        or _is_within_free_relative(verb)
-        or _is_order_by_nobody(verb, speaker)
-    ):
-        return True
-    if verb.lemma_ == "threaten" and speaker is not None and _only_endangers(verb, speaker):
+    if _reports_nothing(verb, speaker):
         return True
     if verb.lemma_ == "show" and not any(child.dep_ == "ccomp" for child in verb.rights):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _DRAWINGS
@@ -86,6 +79,14 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
         return True
     is_of_things = REPORTING_VERBS[verb.lemma_] in _KINDS_OF_THINGS or verb.lemma_ in _VERBS_OF_THINGS
     return is_of_things and speaker is not None and is_thing(speaker)
+
+
+def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
+    """Whether a verb tells what somebody learns, is called, is made to do or endangers."""
+    if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
+        return True
+    endangers = verb.lemma_ == "threaten" and speaker is not None and _only_endangers(verb, speaker)
+    return endangers or _is_order_by_nobody(verb, speaker)
 
 
 def _is_found_out(verb: Token) -> bool:
