@@ -1610,8 +1610,8 @@ WHERE_A_CONTENT_ENDS = {
     ),
     "an object that is explained": (
         (
-            "Kim has repeatedly expressed willingness to close the dam, a longstanding condition Norrby’s diplomats have"
-            " said must be on the table for any talks to begin."
+            "Kim has repeatedly expressed willingness to close the dam, a longstanding condition Norrby’s diplomats"
+            " have said must be on the table for any talks to begin."
         ),
         "Kim | expressed | willingness to close the dam | indirect",
     ),

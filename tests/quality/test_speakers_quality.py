@@ -268,7 +268,7 @@ NAMES_TAKEN_FOR_ADVERBS = [
 ]  # fmt: skip
 
 BODIES_WITHOUT_A_NAME = [
-    ("The Norrby Guard met. A rebel group, led by Karl Holm, said it burned the mill. The organisation said it was late.",
+    ("The Norrby Guard met. A rebel group, led by Karl Holm, said it burned it. The organisation said it was late.",
      "A rebel group, A rebel group"),
     ("In an interview with the Norrby Herald, his family said she was kind. They added that she sang.",
      "his family, his family"),

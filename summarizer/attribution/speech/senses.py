@@ -67,9 +67,7 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
     """Return whether a verb of our tables reports no speech here."""
     if _is_compounded(verb) or _is_served(verb) or (verb.lemma_ in _ASPECT_VERBS and _has_infinitive(verb)):
         return True
-    if _is_misread_noun(verb) or _only_points(verb, speaker) or _shows_pictures(verb) or _only_measures(verb):
-        return True
-    if _reports_nothing(verb, speaker):
+    if _is_misread_noun(verb) or _only_points(verb, speaker) or _reports_nothing(verb, speaker):
         return True
     if verb.lemma_ == "show" and not any(child.dep_ == "ccomp" for child in verb.rights):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _DRAWINGS
@@ -83,6 +81,8 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
 
 def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
     """Whether a verb tells what somebody learns, is called, is made to do or endangers."""
+    if _shows_pictures(verb) or _only_measures(verb):
+        return True
     if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
         return True
     endangers = verb.lemma_ == "threaten" and speaker is not None and _only_endangers(verb, speaker)
