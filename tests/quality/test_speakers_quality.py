@@ -259,6 +259,15 @@ GENDER_TOLD_BY_PRONOUNS = [
      "A source, Aubrey Lund"),
 ]  # fmt: skip
 
+NEITHER_THE_SUBJECT_AROUND_NOR_WHO_IS_ADDRESSED = [
+    ("Karl Holm said it was late. Mr. Lund, he said, became “distracted by other things”.", "Karl Holm, Karl Holm"),
+    ("Donald Lund came. “Donald,” he said, “you have shown determination.”", "-"),
+    ("Mr. Trump, in a tweet last week, ratcheted up his rhetoric, vowing “not to let these people into our country.”",
+     "-"),
+    ("Lund dismissed it as “catch and release.” In May, advocates say, the town kept many in jail.",
+     "Lund, advocates"),
+]  # fmt: skip
+
 NAMES_TAKEN_FOR_ADVERBS = [
     ("“A thousand of them”: Faily says the leader could be the first.", "Faily"),
     ("His story was revealed as refugees in Tarn spoke of the daily raids they have seen.",
@@ -294,6 +303,7 @@ NAMES_BESIDE_THE_SUBJECT = [
     ("text", "speakers"),
     [
         *GENDER_TOLD_BY_PRONOUNS,
+        *NEITHER_THE_SUBJECT_AROUND_NOR_WHO_IS_ADDRESSED,
         *NAMES_TAKEN_FOR_ADVERBS,
         *BODIES_WITHOUT_A_NAME,
         *NAMES_BESIDE_THE_SUBJECT,
