@@ -5,6 +5,7 @@ follow-how = Schreib hinter den Befehl, wem ich folgen soll: /follow example.org
 follow-unclear = „{ $words }“ ist weder eine Adresse noch ein Kanal. Auch eine Zeitung dieses Namens kenne ich nicht. Versuch es mit /follow example.org oder /follow @kanal.
 follow-which = Diese Website hat mehrere Feeds. Welcher soll es sein?
 follow-found = Was meinst du mit „{ $words }“?
+follow-which-newspaper = Aus „{ $words }“ geht nicht hervor, welche Zeitung du meinst. Schreib mehr von ihrem Namen.
 follow-private-channel = Das führt zu einem privaten Kanal oder einer privaten Gruppe. Nur Mitglieder können dort lesen, deshalb kann ich nicht folgen. Du kannst mir die Beiträge weiterleiten.
 follow-looking = Ich suche dort nach einem Feed … Die Antwort erscheint hier.
 follow-chat-limit = Dieser Chat folgt schon { $most } Quellen, mehr geht nicht. Mit /following kannst du eine entfernen.

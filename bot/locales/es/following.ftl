@@ -5,6 +5,7 @@ follow-how = Escribe qué seguir después del comando: /follow example.org, /fol
 follow-unclear = «{ $words }» no es una dirección ni un canal. Tampoco conozco un periódico con ese nombre. Prueba con /follow example.org o /follow @canal.
 follow-which = Este sitio tiene varios feeds. ¿Cuál quieres?
 follow-found = ¿A cuál te refieres con «{ $words }»?
+follow-which-newspaper = Con «{ $words }» no sé a qué periódico te refieres. Escribe más letras de su nombre.
 follow-private-channel = Eso lleva a un canal o grupo privado. Solo sus miembros pueden leerlo, así que no puedo seguirlo. Puedes reenviarme sus mensajes.
 follow-looking = Busco un feed ahí … La respuesta aparecerá aquí.
 follow-chat-limit = Este chat ya sigue { $most } fuentes, el máximo. Con /following puedes quitar una.
