@@ -160,9 +160,10 @@ def _works(store: Store, chat: Chat) -> Mapping[str, Work]:
 async def _tidy(store: Store) -> None:
     """Do what PostgreSQL does by itself some minutes after rows came."""
     if store._database.dialect == "postgresql":
-        async with await store._database.connect() as connection:
-            whole = await connection.execution_options(isolation_level="AUTOCOMMIT")
-            await whole.execute(text("VACUUM ANALYZE"))
+        connection = await store._database.connect()
+        alone = await connection.execution_options(isolation_level="AUTOCOMMIT")
+        await alone.execute(text("VACUUM ANALYZE"))
+        await connection.close()
 
 
 async def _search(store: Store, chat: Chat, words: str) -> None:
