@@ -23,6 +23,11 @@ following-waiting = Die ersten Artikel sind unterwegs
 following-nothing = Noch keine Artikel
 following-paused = Pausiert
 following-only = Nur Artikel mit { $words }
+following-left-out =
+    { $count ->
+        [one] Es kommt mehr, als ich aufnehmen kann: Am letzten Tag blieb ein Artikel weg
+       *[other] Es kommt mehr, als ich aufnehmen kann: Am letzten Tag blieben { $count } Artikel weg
+    }
 no-such-source = Dem folgst du nicht. /following zeigt, wem du folgst.
 unfollow-how = Schreib hinter den Befehl, wem ich nicht mehr folgen soll, mit Namen oder mit der Nummer aus /following: /unfollow 2.
 unfollowed = Ich folge { $name } nicht mehr. Was von dort kam, bleibt gespeichert.

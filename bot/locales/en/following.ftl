@@ -23,6 +23,11 @@ following-waiting = First articles on their way
 following-nothing = No articles yet
 following-paused = Paused
 following-only = Only articles with { $words }
+following-left-out =
+    { $count ->
+        [one] It publishes more than I can take: one article of the last day was left out
+       *[other] It publishes more than I can take: { $count } articles of the last day were left out
+    }
 no-such-source = You don’t follow that. /following shows what you do follow.
 unfollow-how = After the command, write the name of what to unfollow, or its number in /following: /unfollow 2.
 unfollowed = No longer following { $name }. What it brought is kept.

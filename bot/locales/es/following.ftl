@@ -23,6 +23,11 @@ following-waiting = Los primeros artículos están en camino
 following-nothing = Aún no hay artículos
 following-paused = En pausa
 following-only = Solo artículos con { $words }
+following-left-out =
+    { $count ->
+        [one] Publica más de lo que puedo leer: en el último día quedó fuera un artículo
+       *[other] Publica más de lo que puedo leer: en el último día quedaron fuera { $count } artículos
+    }
 no-such-source = No sigues eso. /following muestra lo que sigues.
 unfollow-how = Escribe qué dejar de seguir después del comando, por su nombre o por su número en /following: /unfollow 2.
 unfollowed = Ya no sigo { $name }. Lo que trajo se conserva.

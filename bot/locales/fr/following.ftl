@@ -23,6 +23,11 @@ following-waiting = Les premiers articles arrivent
 following-nothing = Pas encore d’articles
 following-paused = En pause
 following-only = Seulement les articles avec { $words }
+following-left-out =
+    { $count ->
+        [one] Il publie plus que je ne peux lire : un article du dernier jour a été laissé de côté
+       *[other] Il publie plus que je ne peux lire : { $count } articles du dernier jour ont été laissés de côté
+    }
 no-such-source = Vous ne suivez pas cela. /following montre ce que vous suivez.
 unfollow-how = Écrivez ce qu’il ne faut plus suivre après la commande, par son nom ou son numéro dans /following : /unfollow 2.
 unfollowed = Vous ne suivez plus { $name }. Ce qui en est venu est conservé.
