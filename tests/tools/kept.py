@@ -141,7 +141,7 @@ def _digest_row(chat: Chat, made: Digest, keys: DuplicateKeys, number: int) -> d
         "text": made.article.text,
         "dropped": [],
         "repaired": [],
-        "points": [[0, made.points[0].end]],
+        "points": [[made.points[0].text, 0, made.points[0].end]],
     }
 
 
