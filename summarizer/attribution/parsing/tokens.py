@@ -324,7 +324,7 @@ def _depth(token: Token) -> int:
 
 
 def _annotations(table: Table, strings: Any) -> Iterator[list[Any]]:
-    """Yield the annotations of all tokens in the order in which `Token` takes them, and at last how far away heads are."""
+    """Yield the annotations of all tokens in the order that `Token` takes them in, and the distances of heads."""
     found = _Strings(strings)
     words, flags, others = np.split(table, (len(_STRINGS), len(_STRINGS) + len(_FLAGS)), axis=1)
     for column in words.view(np.uint64).T.tolist():
