@@ -9,7 +9,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcon
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-import bot.lean_libraries  # noqa: F401 - before any module that imports a library of its
+import bot.runtime.lean_libraries  # noqa: F401 - before any module that imports a library of its
 from bot.config import Settings
 from bot.domain.role import Role
 from bot.domain.vitals import Vitals
