@@ -1546,6 +1546,10 @@ FURTHER_IDIOMS = {
 }
 
 NOBODY_SPEAKS = {
+    "an accusation by nobody": ("An insurance boss accused of hiring thieves has been cleared.",),
+    "leaders who are called": ("Lund called foreign leaders to discuss the tensions.",),
+    "a group's own name": ("A group calling itself the Norrby Guard came.",),
+    "a graphic": ("This graphic, provided by Velmar, shows the states where it is legal.",),
     "finding out": ("Couples can find out how much they know about each other.",),
     "known as": (
         "A rebel group, widely referred to as the Guard, said it burned the mill.",
@@ -1605,8 +1609,10 @@ WHERE_A_CONTENT_ENDS = {
         "police | adding | that several officers were hurt | indirect",
     ),
     "an object that is explained": (
-        "Kim has repeatedly expressed willingness to close the dam, a longstanding condition Norrby’s diplomats have said "
-        "must be on the table for any talks to begin.",
+        (
+            "Kim has repeatedly expressed willingness to close the dam, a longstanding condition Norrby’s diplomats"
+            " have said must be on the table for any talks to begin."
+        ),
         "Kim | expressed | willingness to close the dam | indirect",
     ),
     "an object before a participle": (
@@ -1618,8 +1624,10 @@ WHERE_A_CONTENT_ENDS = {
         "A nurse | dismissed | a chest X-ray of his lungs as normal | indirect | denied",
     ),
     "a caption that repeats it": (
-        "Lund admitted that the party was fighting tooth and nail.\n\nIt rained.\n\n"
-        "Lund admitted that the party was fighting tooth and nail.",
+        (
+            "Lund admitted that the party was fighting tooth and nail.\n\nIt rained.\n\n"
+            "Lund admitted that the party was fighting tooth and nail."
+        ),
         "Lund | admitted | that the party was fighting tooth and nail | indirect",
     ),
 }

@@ -251,17 +251,34 @@ TITLES_AND_AGENCIES = [
 
 
 GENDER_TOLD_BY_PRONOUNS = [
-    ("Aubrey Lund was raised by his mother. Lund left his firm. Karl Holm met Lund. Lund never sold his house. "
-     "“It is late,” he says.", "Aubrey Lund"),
+    ("Aubrey Lund was raised by his mother. Lund left his firm. Lund never sold his house. “It is late,” he says.",
+     "Aubrey Lund"),
     ("Karl Holm said it was late. The oldest rower was the Frenchwoman Jehanne Calmet. He said that she was right.",
      "Karl Holm, Karl Holm"),
-    ("Aubrey Lund sold his farm. A source at the bank told the paper it was late. Lund never knew his father. "
-     "“It is done,” he says.", "A source at the bank, Aubrey Lund"),
+    ("Aubrey Lund sold his farm. A source told the paper it was late. Lund left his wife. “It is done,” he says.",
+     "A source, Aubrey Lund"),
+]  # fmt: skip
+
+NEITHER_THE_SUBJECT_AROUND_NOR_WHO_IS_ADDRESSED = [
+    ("Karl Holm said it was late. Mr. Lund, he said, became “distracted by other things”.", "Karl Holm, Karl Holm"),
+    ("Donald Lund came. “Donald,” he said, “you have shown determination.”", "-"),
+    ("Mr. Trump, in a tweet last week, ratcheted up his rhetoric, vowing “not to let these people into our country.”",
+     "-"),
+    ("Lund dismissed it as “catch and release.” In May, advocates say, the town kept many in jail.",
+     "Lund, advocates"),
+]  # fmt: skip
+
+NAMES_TAKEN_FOR_ADVERBS = [
+    ("“A thousand of them”: Faily says the leader could be the first.", "Faily"),
+    ("His story was revealed as refugees in Tarn spoke of the daily raids they have seen.",
+     "-, refugees in Tarn"),
+    ("President Karl Lund rode with daughter Malia Lund. Malia Lund smiled. “It is late,” Lund told the paper.",
+     "Karl Lund"),
 ]  # fmt: skip
 
 BODIES_WITHOUT_A_NAME = [
-    ("The Norrby Guard opened an inquiry. A rebel group, led by Karl Holm, said it burned the mill. "
-     "The organisation said more would follow.", "A rebel group, A rebel group"),
+    ("The Norrby Guard met. A rebel group, led by Karl Holm, said it burned it. The organisation said it was late.",
+     "A rebel group, A rebel group"),
     ("In an interview with the Norrby Herald, his family said she was kind. They added that she sang.",
      "his family, his family"),
 ]  # fmt: skip
@@ -286,6 +303,8 @@ NAMES_BESIDE_THE_SUBJECT = [
     ("text", "speakers"),
     [
         *GENDER_TOLD_BY_PRONOUNS,
+        *NEITHER_THE_SUBJECT_AROUND_NOR_WHO_IS_ADDRESSED,
+        *NAMES_TAKEN_FOR_ADVERBS,
         *BODIES_WITHOUT_A_NAME,
         *NAMES_BESIDE_THE_SUBJECT,
         *GOES_ON,

@@ -20,8 +20,8 @@ _MALE_TITLES: Final = frozenset(
     " congressman spokesman chairman businessman actor salesman fisherman boyfriend gentleman sheikh sultan"
     " imam monk man boy guy policeman fireman postman cameraman gunman businessman councilman assemblyman alderman"
     " tradesman landlord grandson nephew stepfather stepson stepbrother groom father-in-law brother-in-law son-in-law"
-    " duke marquess viscount tsar sheik baron earl count schoolboy frontman dad grandpa fiancé frenchman englishman irishman"
-    " welshman dutchman scotsman cornishman".split()
+    " duke marquess viscount tsar sheik baron earl count schoolboy frontman dad grandpa fiancé frenchman"
+    " englishman irishman welshman dutchman scotsman cornishman".split()
 )
 _FEMALE_TITLES: Final = frozenset(
     "mrs ms miss lady dame queen princess empress mother sister daughter wife widow aunt niece grandmother"

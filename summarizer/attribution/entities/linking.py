@@ -79,6 +79,9 @@ def _is_named_as_relative(doc: Doc, mention: Mention) -> bool:
     before, after = doc[max(0, mention.start - 3) : mention.start], doc[mention.end : mention.end + _MAX_KIN_TOKENS]
     if any(token.lower_ in KINSHIP_NOUNS and _is_possessed(token) for token in before):
         return True
+    if len(before) and before[-1].text in KINSHIP_NOUNS:
+        # "Lund walks with daughter Ann Lund."
+        return True
     if not len(after) or after[0].text != ",":
         return False
     nouns = (token for token in after[1:] if token.lower_ in KINSHIP_NOUNS)

@@ -169,8 +169,8 @@ NON_SPEECH_OBJECTS: Final = MappingProxyType(
             "deny": "access asylum goal chance victory bail entry license licence permission permit service visa",
             "dismiss": "ambassador case chief coach employee judge manager minister officer official player secretary"
             " staff worker",
-            "defend": "bloc border city client coast country crown island land lead majority nation position record seat"
-            " suspect state territory title",
+            "defend": "bloc border city client coast country crown island land lead majority nation position record"
+            " seat suspect state territory title",
             "pledge": "allegiance delegate",
             "recall": "ambassador batch car envoy parliament product toy vehicle",
             "report": "story",

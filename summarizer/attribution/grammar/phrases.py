@@ -123,7 +123,13 @@ def is_source(token: Token) -> bool:
     """Return whether a word is the subject of a verb that reports what it said, or follows "according to"."""
     if token.dep_ == "pobj" and token.head.lower_ == "to" and token.head.i > 0:
         return token.head.nbor(-1).lower_ == "according"
-    return token.dep_ == "nsubj" and (_reports(token.head) or any(_is_second_report(c) for c in token.head.rights))
+    is_subject = token.dep_ == "nsubj" or is_name_taken_for_adverb(token)
+    return is_subject and (_reports(token.head) or any(_is_second_report(c) for c in token.head.rights))
+
+
+def is_name_taken_for_adverb(token: Token) -> bool:
+    """Return whether the parser took the name before a verb for an adverb: "Faily said"."""
+    return token.pos_ == "PROPN" and token.dep_ == "advmod" and token.head.i == token.i + 1
 
 
 def _is_second_report(verb: Token) -> bool:
@@ -252,7 +258,11 @@ def has_light_verb(noun: Token) -> bool:
 
 def subtree(token: Token) -> set[int]:
     """Return the positions of a word and all its descendants."""
-    return {inner.i for inner in token.subtree}
+    found = [token]
+    for each in found:  # It grows while it is read: the order does not matter here.
+        found += each.lefts
+        found += each.rights
+    return {each.i for each in found}
 
 
 def token_spans(positions: set[int]) -> Iterator[TokenSpan]:

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from summarizer.attribution.entities.role_nouns import is_role_noun
 from summarizer.attribution.grammar.cues import (
     ADDRESSING_VERBS,
     CAUSATIVE_VERBS,
@@ -16,7 +15,7 @@ from summarizer.attribution.grammar.misread import (
     is_without_addressee,
     misread_subject,
 )
-from summarizer.attribution.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS
+from summarizer.attribution.grammar.phrases import NOMINAL_POS, SUBJECT_DEPS, is_name_taken_for_adverb
 from summarizer.attribution.parsing.tokens import Token
 
 _SUBJECT_SHARING_DEPS: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "dep"})
@@ -56,9 +55,7 @@ def subject(verb: Token) -> Token | None:
             return next((child for child in verb.children if child.dep_ == "nsubjpass"), own)
         if own is not None or is_passive(verb):
             return own
-        if (joined := _noun_joined_to_object(verb)) is not None:
-            return joined
-        if verb.dep_ == "acl" and not _is_of_thing(verb) and (noun := _subject_by_noun(verb)) is not None:
+        if (noun := _noun_joined_to_object(verb) or _subject_above(verb)) is not None:
             return noun
         above = _verb_sharing_subject(verb)
         if above is None:
@@ -71,14 +68,26 @@ def subject(verb: Token) -> Token | None:
 def _noun_joined_to_object(verb: Token) -> Token | None:
     """The subject that the parser joined to the noun before it: "was searched by police and a test showed that"."""
     before = verb.left_edge.i - 1
-    if verb.dep_ != "conj" or before < 1 or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+    if verb.dep_ not in {"conj", "advcl"} or before < 1 or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
         return None
     last = verb.doc[before]
     if last.pos_ not in NOMINAL_POS:
         return None
-    joined = next((t for t in (last, *last.ancestors) if t.dep_ == "conj" and t.pos_ in NOMINAL_POS), None)
+    joined = next((t for t in (last, *last.ancestors) if t.pos_ in NOMINAL_POS and _is_taken_for_object(t, verb)), None)
     is_beside = joined is not None and joined.right_edge.i == before and not verb.is_ancestor(joined)
     return joined if is_beside else None
+
+
+def _is_taken_for_object(noun: Token, verb: Token) -> bool:
+    """Whether a noun before a verb may be its subject: after "and", or after "as": "…, as refugees spoke of it"."""
+    return noun.dep_ == verb.dep_ == "conj" or (
+        verb.dep_ == "advcl" and noun.dep_ == "pobj" and noun.head.lower_ == "as"
+    )
+
+
+def _subject_above(verb: Token) -> Token | None:
+    """The subject of a verb that the parser attached to a noun."""
+    return _subject_by_noun(verb) if verb.dep_ == "acl" and not _is_of_thing(verb) else None
 
 
 def _is_of_thing(verb: Token) -> bool:
@@ -155,6 +164,8 @@ def own_subject(verb: Token) -> Token | None:
             return next((token for token in child.children if token.dep_ == "pobj"), None)
     if is_passive(verb):
         return None
+    if verb.i and is_name_taken_for_adverb(before := verb.nbor(-1)):
+        return before
     above = verb.head if _main_verb_after(verb.head) == verb else verb
     agents = [child for child in above.children if child.dep_ == "nsubj"]
     # In "a rule that experts say is old" the parser gives the verb both subjects.
@@ -174,11 +185,7 @@ def _is_beside(first: Token, second: Token) -> bool:
 
 def _name_of_role(agent: Token) -> Token:
     """The name behind two roles that the parser took for two people: "Author and investor Ann Lund says"."""
-    is_bare = (
-        agent.tag_ == "NN"
-        and is_role_noun(agent)
-        and not any(child.dep_ in {"det", "poss", "nummod"} for child in agent.lefts)
-    )
+    is_bare = agent.tag_ == "NN" and not any(child.dep_ in {"det", "poss", "nummod"} for child in agent.lefts)
     named = next((child for child in agent.rights if child.dep_ == "conj" and child.pos_ == "PROPN"), None)
     return named if is_bare and named is not None and any(c.tag_ == "NN" for c in named.lefts) else agent
 
@@ -228,7 +235,7 @@ def _is_dateline(agent: Token) -> bool:
 def _inverted_subject(verb: Token) -> Token | None:
     """The speaker after a verb that the parser took for its object: "“…,” asked Mr. Hale"."""
     before = verb.doc[verb.i - 1].text if verb.i else ""
-    is_list = before == "," and verb.dep_ == "conj"
+    is_list = before == "," and (verb.dep_ == "conj" or verb.lemma_ not in REPORTING_VERBS)
     if is_list or before not in _CLOSING_MARKS or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
         return None
     if verb.dep_ == "conj" and any(child.dep_ in SUBJECT_DEPS for child in verb.head.lefts):

@@ -28,8 +28,8 @@ _MAX_NICKNAME_TOKENS: Final = 5
 _MAX_TITLE_TOKENS: Final = 6
 # A quotation after one of these is its title: "In her book “A Proven Path to All the Money,” Lund shares the formula".
 _WORKS: Final = frozenset(
-    "album article blog book column documentary drama essay exhibition film hit memoir movie musical novel opera painting"
-    " play podcast poem series show single song".split()
+    "album article blog book column documentary drama essay exhibition film hit memoir movie musical novel opera"
+    " painting play podcast poem series show single song".split()
 )
 _BEFORE_TITLES: Final = frozenset({"on", "in", "for", "from", "of"})
 
@@ -55,7 +55,16 @@ def attribution_after_quote(layout: Layout, quote_index: int, *, continues: bool
     )
     if found is None:
         return None if continues else _signature(layout, quotation, first, limit)
+    if not continues and not layout.opens_sentence(quotation) and _goes_on(layout, found):
+        # "… as “a ruin.” In May, Lee says, they left."
+        return None
     return found if continues or _ends_sentence(layout, found, limit) else None
+
+
+def _goes_on(layout: Layout, found: Attribution) -> bool:
+    """Whether a comma follows the verb: what it reports comes behind it."""
+    end = max(found.cue[1], found.speaker.i + 1 if found.speaker is not None else 0)
+    return layout.doc[end : end + 1].text == ","
 
 
 def _first_token_after(layout: Layout, quotation: JoinedQuotation) -> int | None:

@@ -46,6 +46,8 @@ _THINGS: Final = frozenset(
 _MEASURED: Final = frozenset("observation sample group state average level rate period value measure baseline".split())
 _OBJECT_DEPS: Final = frozenset({"dobj", "nsubjpass", "agent", "nsubj"})
 _PICTURES: Final = frozenset({"picture", "photo", "photograph", "image", "footage", "video", "clip"})
+# What they show without a clause is only what is drawn: "this graphic shows the states".
+_DRAWINGS: Final = frozenset({"chart", "graphic", "map", "table"})
 _PEOPLE: Final = frozenset(
     "people man woman family group crew staff police source adviser other many some one panel jury everyone"
     " nobody bench tribunal pair couple trio".split()
@@ -65,25 +67,26 @@ def is_other_sense(verb: Token, speaker: Token | None) -> bool:
     """Return whether a verb of our tables reports no speech here."""
     if _is_compounded(verb) or _is_served(verb) or (verb.lemma_ in _ASPECT_VERBS and _has_infinitive(verb)):
         return True
-    if _is_misread_noun(verb) or _only_points(verb, speaker) or _shows_pictures(verb) or _only_measures(verb):
-        return True
-    if (
-        _is_found_out(verb)
-        or _is_known_as(verb)
-        or _is_within_free_relative(verb)
-        or _is_order_by_nobody(verb, speaker)
-    ):
-        return True
-    if verb.lemma_ == "threaten" and speaker is not None and _only_endangers(verb, speaker):
+    if _is_misread_noun(verb) or _only_points(verb, speaker) or _reports_nothing(verb, speaker):
         return True
     if verb.lemma_ == "show" and not any(child.dep_ == "ccomp" for child in verb.rights):
-        return speaker is None or speaker.lemma_.lower() not in EVIDENCE
+        return speaker is None or speaker.lemma_.lower() not in EVIDENCE - _DRAWINGS
     if verb.lemma_ == "find" and not _has_finite_clause(verb):
         return speaker is None or speaker.lemma_.lower() not in EVIDENCE
     if REPORTING_VERBS[verb.lemma_] is CueKind.SHOW and speaker is not None and _shows_unsaid(speaker):
         return True
     is_of_things = REPORTING_VERBS[verb.lemma_] in _KINDS_OF_THINGS or verb.lemma_ in _VERBS_OF_THINGS
     return is_of_things and speaker is not None and is_thing(speaker)
+
+
+def _reports_nothing(verb: Token, speaker: Token | None) -> bool:
+    """Whether a verb tells what somebody learns, is called, is made to do or endangers."""
+    if _shows_pictures(verb) or _only_measures(verb):
+        return True
+    if _is_found_out(verb) or _is_known_as(verb) or _is_within_free_relative(verb):
+        return True
+    endangers = verb.lemma_ == "threaten" and speaker is not None and _only_endangers(verb, speaker)
+    return endangers or _is_order_by_nobody(verb, speaker)
 
 
 def _is_found_out(verb: Token) -> bool:
