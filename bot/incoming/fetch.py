@@ -86,7 +86,7 @@ class Fetcher:
         self._limits = limits
         settings: dict[str, Any] = {
             "headers": {
-                "User-Agent": f"Precis/{version('precis')} (+news digest bot)",
+                "User-Agent": _user_agent(),
                 "Accept": "text/html,*/*;q=0.5",
                 "Accept-Encoding": "gzip",
             },
@@ -189,6 +189,12 @@ class Fetcher:
 def may_be_asked(address: httpx.URL) -> bool:
     """Tell whether an address is one of the web, without somebody's name and password in it."""
     return address.scheme in ("http", "https") and not address.userinfo
+
+
+@cache
+def _user_agent() -> str:
+    """Return how we introduce ourselves; looking up our version reads a file."""
+    return f"Precis/{version('precis')} (+news digest bot)"
 
 
 @cache
