@@ -10,11 +10,12 @@ from contextlib import asynccontextmanager, closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import URL, Connection, event, make_url, text
+from sqlalchemy import URL, Connection, event, inspect, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
+from storage.new_file import create_tables
 from storage.private_files import make_private_database
 from storage.sqlite_connection import connect_to_sqlite
 from storage.sqlite_file import empty_log, vacuum_once
@@ -221,7 +222,12 @@ def _migrate(connection: Connection) -> None:
         return
     if current is not None and current not in known_versions():
         raise StorageError(NEWER_SCHEMA)
-    migrate(connection)
+    if not (current is None and _is_empty_file(connection) and create_tables(connection, newest_version())):
+        migrate(connection)
+
+
+def _is_empty_file(connection: Connection) -> bool:
+    return connection.dialect.name == "sqlite" and not inspect(connection).get_table_names()
 
 
 @contextmanager

@@ -39,8 +39,6 @@ from bot.incoming.fair_share import FairShare
 from bot.incoming.fetch import Fetcher
 from bot.incoming.grouping import PartCollector
 from bot.incoming.poll import poll
-from bot.messages.languages import LANGUAGES
-from bot.messages.texts import texts_in
 from bot.outgoing.best_effort import BestEffort
 from bot.outgoing.courier import Courier
 from bot.outgoing.guest_answers import GuestAnswers
@@ -126,8 +124,6 @@ async def started(
     Updates left from the last run are queued first; at the end, work in progress is finished. A worker takes up the
     updates that others receive.
     """
-    for language in LANGUAGES:
-        texts_in(language).load()
     polling = polling_request(request)
     bot = telegram_bot(settings, request, polling)
     # The in-process Telegram has no limits to keep.

@@ -6,12 +6,16 @@ import logging
 import signal
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-import bot.lean_libraries  # noqa: F401 - before any module that imports a library of its
+import bot.runtime.lean_libraries  # noqa: F401 - before any module that imports a library of its
 from bot.config import Settings
 from bot.domain.role import Role
 from bot.domain.vitals import Vitals
+from bot.incoming.fetch import trusted_certificates
+from bot.messages.languages import LANGUAGES
+from bot.messages.texts import texts_in
 from bot.runtime.application import Running, started
 from bot.runtime.clock import utc_now
 from bot.runtime.routes import UPDATES
@@ -55,14 +59,23 @@ async def _serve(settings: Settings, role: Role, listening: asyncio.Event, stop:
             _listening(bot, settings, role, stop),
         ):
             listening.set()
-            # The workers load their models while updates are already received; articles wait for them.
-            await workers.warm()
+            # Only now: until the bot polls, this would compete with it for the CPU. Articles wait for the workers.
+            await asyncio.gather(workers.warm(), asyncio.to_thread(_load_what_messages_need))
             # Exempt what is loaded by now from garbage collection: it would block the event loop for 0.1 s.
             gc.collect()
             gc.freeze()
             log.info("%s as @%s", "working" if role is Role.WORKER else "listening", bot.application.bot.username)
             await stop.wait()
             log.info("stopping")
+
+
+def _load_what_messages_need() -> None:
+    """Load what the first messages would otherwise wait for, and the event loop with them."""
+    for language in LANGUAGES:
+        texts_in(language).load()
+    trusted_certificates()
+    # It compares articles, with NumPy.
+    import_module("summarizer.stories.traits")
 
 
 @asynccontextmanager

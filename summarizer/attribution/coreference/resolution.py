@@ -114,7 +114,8 @@ class _Resolver:
         """Read the next sentence."""
         self._sentence += not all(token.i in self._quoted or token.is_punct or token.is_space for token in sentence)
         for token in sentence:
-            self._process(token)
+            if token.pos_ in phrases.NOMINAL_POS or token.i in self._cluster_of_head or token.lower_ in _PERSONAL:
+                self._process(token)
 
     def _process(self, token: Token) -> None:
         """Process one token: record a name, or resolve a pronoun or a description."""

@@ -258,7 +258,11 @@ def has_light_verb(noun: Token) -> bool:
 
 def subtree(token: Token) -> set[int]:
     """Return the positions of a word and all its descendants."""
-    return {inner.i for inner in token.subtree}
+    found = [token]
+    for each in found:  # It grows while it is read: the order does not matter here.
+        found += each.lefts
+        found += each.rights
+    return {each.i for each in found}
 
 
 def token_spans(positions: set[int]) -> Iterator[TokenSpan]:

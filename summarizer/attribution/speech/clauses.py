@@ -25,6 +25,7 @@ from summarizer.attribution.quotations.transcript import TranscriptLine
 from summarizer.attribution.speech.colon_labels import with_colon_label
 from summarizer.attribution.speech.senses import is_other_sense
 
+_CUE_TAGS: Final = frozenset("VB VBD VBG VBN VBP VBZ NN NNS".split())
 # "As she spoke, the crowd grew quiet" tells what happened meanwhile.
 _NARRATED_VERBS: Final = frozenset("speak talk shout yell chant sing laugh joke continue finish call ask sigh".split())
 
@@ -56,7 +57,12 @@ def _post_attribution(layout: Layout, post: Post) -> Attribution:
 def _sentence_attributions(layout: Layout, sentence: Span) -> Iterator[Attribution]:
     cues = [token for token in sentence if token.i not in layout.quoted]
     relay = next((token for token in cues if _is_relay(token)), None)
-    found = [attribution for token in cues if token != relay for attribution in _token_attributions(token, sentence)]
+    found = [
+        attribution
+        for token in cues
+        if _may_be_cue(token) and token != relay
+        for attribution in _token_attributions(token, sentence)
+    ]
     if not sentence.start and not layout.transcript:
         found = with_colon_label(found, sentence)
     found = without_parentheticals(found, sentence)
@@ -67,6 +73,11 @@ def _sentence_attributions(layout: Layout, sentence: Span) -> Iterator[Attributi
         yield from (_with_relay(attribution, relay, own_subject(relay)) for attribution in found)
     else:
         yield from _relay_alone(relay, sentence)
+
+
+def _may_be_cue(token: Token) -> bool:
+    """Whether a word is of a kind that `_token_attributions` looks at; most words are of none."""
+    return token.tag_ in _CUE_TAGS or token.lower_ in {"according", "in"}
 
 
 def _token_attributions(token: Token, sentence: Span) -> Iterator[Attribution]:
