@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 
 URL_FORMATS: Final = "must be sqlite:///path/to/file.db or postgresql://user:password@host/name"
 READER_CONNECTIONS: Final = 4
+POOLED_CONNECTIONS: Final = 20
+"""Connections that a process has to PostgreSQL at most; the server allows a hundred in all."""
 NEWER_SCHEMA: Final = "it was created by a newer version of Précis; update the program"
 BUSY_TIMEOUT_SECONDS: Final = 30.0
 """How long a SQLite writer waits for another process to finish."""
@@ -177,7 +179,14 @@ def _set_wal(connection: sqlite3.Connection) -> None:
 def _engines(address: URL) -> tuple[AsyncEngine, AsyncEngine]:
     """Return the engines that write and read; their errors hide parameters, which are readers' words, from the log."""
     if address.get_backend_name() != "sqlite":
-        engine = create_async_engine(address, pool_size=10, pool_pre_ping=True, hide_parameters=True)
+        kept = POOLED_CONNECTIONS // 2
+        engine = create_async_engine(
+            address,
+            pool_size=kept,
+            max_overflow=POOLED_CONNECTIONS - kept,
+            pool_pre_ping=True,
+            hide_parameters=True,
+        )
         return engine, engine.execution_options(isolation_level="REPEATABLE READ")
     options = {"timeout": BUSY_TIMEOUT_SECONDS, "async_creator_fn": connect_to_sqlite}
     writer, reader = (

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from typing import Final
 
 from bot.deps import Deps
@@ -59,21 +60,24 @@ async def read_stories(
 ) -> tuple[StoryForReader, ...]:
     """Read the articles of stories; those after the first `whole`, if given, without their actors and claims.
 
-    A story is left out if all of its articles were deleted meanwhile.
+    A story is left out if all of its articles, or those for whose sentences it comes back, were deleted meanwhile.
     """
     told, named = _ids(stories[:whole]), _ids(stories[whole:] if whole is not None else ())
     read = (*await deps.store.lookup.by_ids(chat_id, told), *await deps.store.lookup.without_parts(chat_id, named))
     digests = {each.id: each for each in read}
-    return tuple(made for story in stories if (made := _made(story, digests)).articles)
+    return tuple(made for story in stories if (made := _made(story, digests)))
 
 
 def _ids(stories: Iterable[RankedStory]) -> list[int]:
     return [each.digest_id for story in stories for each in story.members]
 
 
-def _made(story: RankedStory, digests: Mapping[int, StoredDigest]) -> StoryForReader:
+def _made(story: RankedStory, digests: Mapping[int, StoredDigest]) -> StoryForReader | None:
     articles = tuple(digests[each.digest_id] for each in story.members if each.digest_id in digests)
-    return StoryForReader(articles, story.origins, story.news)
+    if not story.news or not story.news.sentences:
+        return StoryForReader(articles, story.origins, story.news) if articles else None
+    left = tuple(each for each in story.news.sentences if each.digest_id in digests)
+    return StoryForReader(articles, story.origins, replace(story.news, sentences=left)) if left else None
 
 
 def _latest(story: Sequence[Member], asked: AbstractSet[int]) -> list[Member]:

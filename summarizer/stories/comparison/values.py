@@ -24,6 +24,10 @@ class Passage:
     start: int
     end: int
 
+    def overlaps(self, other: "Passage") -> bool:
+        """Return whether two passages have characters in common."""
+        return self.article == other.article and self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:

@@ -277,12 +277,21 @@ async def test_a_failure_for_one_chat_does_not_stop_the_others(scheduled, monkey
             raise ZeroDivisionError
         return await begin(*slot)
 
+    claim, left_out = scheduled.store.schedules.claim_due, []
+
+    async def claimed(now, limit, besides):
+        left_out.append(len(besides))
+        return await claim(now, limit, besides)
+
     monkeypatch.setattr(scheduled.store.schedules, "begin_briefing", first_fails)
+    monkeypatch.setattr(scheduled.store.schedules, "claim_due", claimed)
     scheduled.clock.move(hours=11)
     await scheduled.tick()
 
     assert len(briefings(scheduled)) == 1
     assert "could not compose the briefing" in caplog.text
+    # Only the one that failed is still due.
+    assert left_out == [0, 1]
 
 
 async def test_a_briefing_in_an_unknown_state_is_offered_and_sent_again(scheduled):
