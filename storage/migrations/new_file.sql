@@ -1,4 +1,4 @@
--- 0021
+-- 0022
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -187,8 +187,6 @@ CREATE TABLE question (
 	CONSTRAINT uq_question_chat_id_key UNIQUE (chat_id, "key")
 )
 ;
-CREATE VIRTUAL TABLE "search" USING fts5(token, body, actors, sources, tokenize = 'unicode61 remove_diacritics 2')
-;
 CREATE INDEX ix_digest_submitter ON digest (submitter)
 ;
 CREATE TABLE "instance" (
@@ -376,4 +374,10 @@ CREATE TABLE newcomer (
 	changed_at DATETIME NOT NULL, 
 	CONSTRAINT pk_newcomer PRIMARY KEY (telegram_id)
 )
+;
+CREATE TABLE search_text (digest_id integer PRIMARY KEY, chat_id integer NOT NULL, body text NOT NULL, actors text NOT NULL, sources text NOT NULL)
+;
+CREATE VIEW search_words AS SELECT digest_id, CASE body WHEN '' THEN '' ELSE 'c' || chat_id || 'x' || replace(body, ' ', ' ' || 'c' || chat_id || 'x') END AS body, CASE actors WHEN '' THEN '' ELSE 'c' || chat_id || 'x' || replace(actors, ' ', ' ' || 'c' || chat_id || 'x') END AS actors, CASE sources WHEN '' THEN '' ELSE 'c' || chat_id || 'x' || replace(sources, ' ', ' ' || 'c' || chat_id || 'x') END AS sources FROM search_text
+;
+CREATE VIRTUAL TABLE search USING fts5(body, actors, sources, content = 'search_words', content_rowid = 'digest_id', tokenize = 'unicode61 remove_diacritics 2')
 ;

@@ -86,7 +86,7 @@ def test_the_bot_imports_nothing_before_it_polls_that_only_others_need():
 
     of_workers = {*SPACY_COMMAND_LINE, *LANGUAGE, "regex", "trafilatura", "lxml", "summarizer.digest"}
     assert imported & of_workers == set()
-    # The tables are new or those of the last start, the database is SQLite, and there is neither a webhook nor a health check.
+    # The tables are new or those of the last start, in SQLite, and there is neither a webhook nor a health check.
     assert imported & {"alembic", "mako", "asyncpg", "sqlalchemy.dialects.postgresql", "sqlalchemy.orm"} == set()
     assert imported & {"prometheus_client", "tornado.web"} == set()
     # What httpx and Telegram's library import for others.
