@@ -18,7 +18,7 @@ from summarizer.model import Traits
 WINDOW: Final = timedelta(days=8)
 """How long before and after an article others may have come that are of its story."""
 
-MAX_COMPARED: Final = 120
+MAX_COMPARED: Final = 140
 """The articles that one is compared with."""
 
 MAX_BY_KEYS: Final = 90
