@@ -42,11 +42,11 @@ floors: .venv/installed-dev
 # Measures the digests on annotated articles, which are not in this repository: SHARED says where they are.
 SHARED ?= ../shared
 quality: .venv/installed-dev
-	@$(BIN)/python tests/tools/measure.py $(SHARED)
+	@$(BIN)/python -m tests.tools.measure $(SHARED)
 
 # Measures what a digest costs beside other tools, and draws how it grows.
 bench: .venv/installed-bench
-	@$(BIN)/python -W ignore tests/tools/bench.py docs/bench.svg
+	@$(BIN)/python -W ignore -m tests.tools.bench docs/bench.svg
 
 # Reads 200,000 generated inputs with every reader: none may raise anything or take over 50 ms of CPU per kB. RUNS= for
 # fewer, SEED= for others.
@@ -88,11 +88,11 @@ catalogue-check: .venv/installed-dev
 
 # Writes the requirements files anew for what pyproject.toml names; versions stay as they are.
 lock: .venv/installed-lock
-	@$(BIN)/python tests/tools/lock.py
+	@$(BIN)/python -m tests.tools.lock
 
 # The same with the newest versions.
 upgrade: .venv/installed-lock
-	@$(BIN)/python tests/tools/lock.py --upgrade
+	@$(BIN)/python -m tests.tools.lock --upgrade
 
 # Looks for known vulnerabilities in what the bot needs; asks a public database.
 audit: .venv/installed-audit

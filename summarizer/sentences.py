@@ -60,6 +60,10 @@ _ABBREVIATION: Final = re.compile(
 _TIME_OF_DAY: Final = re.compile(r"(?:^|\s)[ap]\.m\.$")
 _JUNIOR_OR_SENIOR: Final = re.compile(r"(?:Jr|Sr)\.$")
 
+# The campaign “Start. And stay.” goes on: a short quotation of two sentences within a third.
+_OPENED: Final = re.compile(r"[^\s:,.!?”\"»] [“\"«](?=\S)[^“”\"«»]{1,70}[.!?]$")
+_CLOSED: Final = re.compile(r"[^“”\"«»]{1,60}[.!?][”\"»]")
+
 # How much of a sentence's end tells whether it is one: more would be searched again with each part that is merged.
 _MAX_ENDING_CHARACTERS: Final = 100
 
@@ -128,10 +132,18 @@ def _merged(text: str, spans: Iterator[Span], language: str | None) -> list[Span
     merged: list[Span] = []
     for start, end in spans:
         if merged and _continues(_ending(text, *merged[-1]), text[start:end], language):
+            if len(merged) > 1 and text[start].islower() and _is_quoted_within(text, *merged[-2:]):
+                merged.pop()
             merged[-1] = merged[-1][0], end
         else:
             merged.append((start, end))
     return merged
+
+
+def _is_quoted_within(text: str, first: Span, second: Span) -> bool:
+    """Return whether two sentences are a short quotation in a third, whose beginning is before the first."""
+    closed = second[1] - second[0] <= _MAX_ENDING_CHARACTERS and _CLOSED.fullmatch(text, *second)
+    return bool(closed) and _OPENED.search(_ending(text, *first)) is not None
 
 
 def _ending(text: str, start: int, end: int) -> str:

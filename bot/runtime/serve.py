@@ -5,22 +5,23 @@ import gc
 import logging
 import signal
 from collections.abc import AsyncIterator, Sequence
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
+from typing import TYPE_CHECKING
 
+import bot.lean_libraries  # noqa: F401 - before any module that imports a library of its
 from bot.config import Settings
 from bot.domain.role import Role
 from bot.domain.vitals import Vitals
 from bot.runtime.application import Running, started
-from bot.runtime.briefing_feeds import feed_pages
 from bot.runtime.clock import utc_now
-from bot.runtime.health import health_server
 from bot.runtime.routes import UPDATES
 from bot.runtime.watch import Watch
 from bot.runtime.workers import Workers
 from bot.updates.contact import keeping_contact
-from bot.updates.http_server import Page
-from bot.updates.webhook import Webhook, webhook_server
 from storage.store import Store
+
+if TYPE_CHECKING:
+    from bot.updates.http_server import Page
 
 log = logging.getLogger(__name__)
 
@@ -47,8 +48,6 @@ async def run(settings: Settings, role: Role = Role.BOT) -> None:
 async def _serve(settings: Settings, role: Role, listening: asyncio.Event, stop: asyncio.Event) -> None:
     vitals = Vitals(utc_now)
     with Workers() as workers:
-        # The workers load their models while updates are already received; articles wait for them.
-        warming = asyncio.create_task(workers.warm())
         async with (
             _store(settings) as store,
             _watching(settings, Watch(store, workers, vitals)),
@@ -56,7 +55,8 @@ async def _serve(settings: Settings, role: Role, listening: asyncio.Event, stop:
             _listening(bot, settings, role, stop),
         ):
             listening.set()
-            await warming
+            # The workers load their models while updates are already received; articles wait for them.
+            await workers.warm()
             # Exempt what is loaded by now from garbage collection: it would block the event loop for 0.1 s.
             gc.collect()
             gc.freeze()
@@ -77,13 +77,22 @@ async def _store(settings: Settings) -> AsyncIterator[Store]:
 
 @asynccontextmanager
 async def _watching(settings: Settings, watch: Watch) -> AsyncIterator[None]:
-    pages = _public_pages(settings, watch.store)
-    async with watch.running(), health_server(settings.health_listen, settings.health_port, watch, pages):
+    async with watch.running(), _health_server(settings, watch):
         yield
 
 
-def _public_pages(settings: Settings, store: Store) -> Sequence[Page]:
+def _health_server(settings: Settings, watch: Watch) -> AbstractAsyncContextManager[None]:
+    if settings.health_port is None:
+        return nullcontext()
+    from bot.runtime.health import health_server  # noqa: PLC0415 - most bots have no such server
+
+    return health_server(settings.health_listen, settings.health_port, watch, _public_pages(settings, watch.store))
+
+
+def _public_pages(settings: Settings, store: Store) -> "Sequence[Page]":
     """Return what readers may see; both servers have it, and the operator's proxy decides which one it asks."""
+    from bot.runtime.briefing_feeds import feed_pages  # noqa: PLC0415 - as above
+
     return feed_pages(store) if settings.public_url else ()
 
 
@@ -94,6 +103,8 @@ def _listening(bot: Running, settings: Settings, role: Role, stop: asyncio.Event
     if not (settings.webhook_url and settings.webhook_secret):
         # A bot that no longer polls would look healthy, so the process ends, for its supervisor to start it again.
         return bot.poller.polling(on_failure=stop.set)
+    from bot.updates.webhook import Webhook, webhook_server  # noqa: PLC0415 - most bots poll
+
     secret = settings.webhook_secret.get_secret_value()
     webhook = Webhook(settings.webhook_url, secret, settings.webhook_listen, settings.webhook_port)
     pages = _public_pages(settings, bot.deps.store)

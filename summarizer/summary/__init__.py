@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 
 from summarizer.model import DEFAULT_LENGTH, Actor, Claim, Length, Method, Point
-from summarizer.summary.eligibility import is_ended, unfit
+from summarizer.summary.eligibility import is_continuation, is_ended, unfit
 from summarizer.summary.features import sentence_values
 from summarizer.summary.people import people
 from summarizer.summary.selection import SET_SIZE, best, has_room_for_all, highest
@@ -91,13 +91,14 @@ def eligible_sentences(vectors: Vectors) -> Sequence[int]:
     """Return the indices of the sentences that may be points.
 
     A sentence that occurs again is not eligible again, and one of the opening that is told again in full is not
-    eligible. A line without a full stop is a heading or a deck that was cut off, unless few sentences have one. If no
-    sentence may be a point, all may.
+    eligible. A line without a full stop is a heading or a deck that was cut off, and one that begins in lower case is
+    the rest of the line above, unless few sentences are whole. If no sentence may be a point, all may.
     """
     every = range(len(vectors.spans))
     first = {sentence: at for at, sentence in reversed(tuple(enumerate(vectors.sentences)))}
     fit = [at for at in sorted(first.values()) if not unfit(vectors.sentences[at])]
     ended = [at for at in fit if is_ended(vectors.sentences[at])]
-    eligible = ended if len(ended) >= SET_SIZE else fit
+    whole = [at for at in ended if not is_continuation(vectors.sentences[at])]
+    eligible = next((each for each in (whole, ended) if len(each) >= SET_SIZE), fit)
     full = without_abridged(vectors, eligible)
     return (full if len(full) >= SET_SIZE else eligible) or every

@@ -35,6 +35,8 @@ _ATTRIBUTION: Final = re.compile(
     r"|C[’']est ce (?:qu[’'](?:(?:il|elle) a|ont|a)|que (?:rapport|révèl|indiqu)\w+)"
     r"|(?:Das|Dies) (?:teilten?|sagten?|berichtete?n?|meldete?n?|geht aus|ging aus))\b"
 )
+# The rest of a sentence that a line or paragraph breaks; "iPhone sales …" is whole.
+_CONTINUATION: Final = re.compile(r"[“\"‘'«„]?[a-zß-öø-ÿа-яёіїєґ]+(?!\w)")
 _LABELLED: Final = re.compile(r"^[A-Z][a-z’']+(?: [a-z’']+){0,2}: [A-Z]")
 _CAPTION: Final = re.compile(
     r"\((?:(?:far|top|bottom|centre|center) )?(?:left|right|pictured)(?:,[^)]*)?\).*\((?:left|right|centre|center)\)"
@@ -82,6 +84,11 @@ def flaws(sentence: str) -> float:
 def is_ended(sentence: str) -> bool:
     """Return whether a sentence ends with a full stop, ignoring closing quotation marks and brackets."""
     return sentence.rstrip("\"'”’»)]").endswith(_FULL_STOPS)
+
+
+def is_continuation(sentence: str) -> bool:
+    """Return whether a sentence begins in lower case, so that its beginning stands in the line above."""
+    return _CONTINUATION.match(sentence) is not None
 
 
 def dangles(sentence: str) -> bool:

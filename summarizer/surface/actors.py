@@ -12,7 +12,7 @@ from summarizer.model import Actor, ActorKind, Claim
 from summarizer.surface.lexicon.inflection import folded
 from summarizer.surface.lexicon.tables import Language
 from summarizer.surface.names.background import background, is_within
-from summarizer.surface.names.titles import role_in_base_form
+from summarizer.surface.names.nominatives import in_nominative
 from summarizer.surface.phrases.phrases import Nominals
 from summarizer.surface.values import Entity, Span, Text
 
@@ -97,7 +97,7 @@ def _actor(
 def _role(text: str, entity: Entity, language: Language) -> str | None:
     if entity.role is None:
         return None
-    return role_in_base_form(text[slice(*entity.role)], is_female=entity.gender == "f", language=language)
+    return in_nominative(text[slice(*entity.role)], language)
 
 
 def _parts(entities: Sequence[Entity], claims: Sequence[Claim]) -> dict[int, _Part]:

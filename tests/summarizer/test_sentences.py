@@ -15,6 +15,8 @@ TEXTS = st.text(st.sampled_from("aA bZ.!?\n\r“”\"'’()…1ž\u2028é "), ma
     [
         ("It rained. We stayed.", ("It rained.", "We stayed.")),
         ("Mr. Hale agreed.", ("Mr. Hale agreed.",)),
+        ("The “Fog. We’re in it.” slogan failed. It rained.", ("The “Fog. We’re in it.” slogan failed.", "It rained.")),
+        ("He said, “I saw it. I left.” and sat.", ("He said, “I saw it.", "I left.” and sat.")),
         ("U.S. President Joe Hale spoke. He left.", ("U.S. President Joe Hale spoke.", "He left.")),
         ("He left the U.S. The next day he was back.", ("He left the U.S.", "The next day he was back.")),
         ("J. K. Lorimer wrote No. 5 in St. Louis.", ("J. K. Lorimer wrote No. 5 in St. Louis.",)),

@@ -1,6 +1,6 @@
 """`make bench`: what a digest costs, stage by stage, beside sumy's LexRank, newspaper4k and the stock pipeline.
 
-`python tests/tools/bench.py [PLOT.svg]` prints milliseconds of CPU for articles of 200 to 20,000 words, the least of
+`python -m tests.tools.bench [PLOT.svg]` prints milliseconds of CPU for articles of 200 to 20,000 words, the least of
 some runs, and draws how they grow. The articles are ours, told again and again with other names and numbers.
 """
 
@@ -16,7 +16,6 @@ import newspaper
 import newspaper.nlp
 import punkt
 import spacy
-from drawing import drawing
 from rich.console import Console
 from rich.table import Table
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
@@ -33,6 +32,7 @@ from summarizer.sentences import Tokenizer, sentence_spans
 from summarizer.summary import summary
 from summarizer.summary.eligibility import word_count
 from summarizer.terms import stemmer, stop_words
+from tests.tools.drawing import drawing
 
 SIZES: Final = (200, 1_000, 5_000, 20_000)
 """Words of the articles."""

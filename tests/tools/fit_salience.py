@@ -1,6 +1,6 @@
 """Refits the weights of `attribution.actors.salience` on articles in which people marked who matters.
 
-`python tests/tools/fit_salience.py ../shared` fits a ridge logistic regression (Newton's method) over four sets of
+`python -m tests.tools.fit_salience ../shared` fits a ridge logistic regression (Newton's method) over four sets of
 articles, with and without their titles, and prints the weights. Before that it prints what the same fit scores on
 articles that it did not see: a tenth of every set at a time, and a whole set at a time.
 """

@@ -1,6 +1,6 @@
 """Fits the weights of `summary.weights` on articles in which the facts are marked and weighed.
 
-`python tests/tools/fit_summary.py ../shared` prints them with the pyramid scores that the points reach: left out over
+`python -m tests.tools.fit_summary ../shared` prints them with the pyramid scores that the points reach: left out over
 the English articles, in ten parts, and over articles in other languages, which the fit never sees. The weights are
 those of a listwise ranking (Cao et al. 2007): of the sets of three sentences of an article, those that tell the most
 are to score highest. Newton's method finds them, with a ridge. It takes some minutes.

@@ -13,8 +13,7 @@ from bot.domain.stories import ArticleSpan, News, RankedStory, by_weight, coming
 from bot.domain.unfinished import Unfinished
 from storage.records import Chat, Member, StoredDigest, Telling
 from summarizer.model import Digest
-from summarizer.stories.comparison.news import Told
-from summarizer.stories.comparison.values import Passage
+from summarizer.stories.comparison.values import Passage, Told
 
 MAX_COMPARED: Final = 12
 """How many told stories are compared for one briefing, the weightiest first; the others wait for the next one."""

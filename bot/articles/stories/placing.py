@@ -1,8 +1,11 @@
-"""Places articles in stories: when they are stored or edited, when one is deleted, and those stored without a story."""
+"""Places articles in stories: when they are stored or edited, when one is deleted, and those stored without a story.
+
+NumPy, which compares articles, is imported by the first that is compared, so that the bot starts without it.
+"""
 
 import asyncio
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot.deps import Deps
 from bot.domain.unfinished import Unfinished
@@ -10,8 +13,9 @@ from storage.keeping import Keeping
 from storage.placing import Placing
 from storage.records import Entry, Neighbour, NewDigest, StoredDigest
 from summarizer.model import Article, Traits
-from summarizer.stories.assignment import Part
-from summarizer.stories.traits import groups_of, regrouped_with, traits_of
+
+if TYPE_CHECKING:
+    from summarizer.stories.assignment import Part
 
 UNPLACED_PER_TICK: Final = 20
 """How many digests from before there were stories are placed in a tick: sixty a minute, some 0.2 s of work."""
@@ -54,7 +58,7 @@ async def place_some_stored_before(deps: Deps) -> None:
     for stored in await deps.store.stories.unplaced(UNPLACED_PER_TICK):
         traits = await deps.traits(stored.digest.article)
         # An article that a worker cannot read is like no other; without traits it would be tried for ever.
-        made = traits_of(Article("")) if isinstance(traits, Unfinished) else traits
+        made = await asyncio.to_thread(_traits_of_nothing) if isinstance(traits, Unfinished) else traits
         async with deps.store.stories.placing(stored.chat_id) as stories:
             # Another process may have placed it meanwhile, or a reader deleted it.
             if await stories.is_unplaced(stored.id):
@@ -76,12 +80,18 @@ async def _place(stored: StoredDigest, traits: Traits, stories: Placing) -> None
     await stories.put(stored.id, traits, [min(parts[0])] if parts else ())
 
 
-async def _regrouped(traits: Traits, near: Sequence[Neighbour]) -> tuple[Part, ...]:
+async def _regrouped(traits: Traits, near: Sequence[Neighbour]) -> "tuple[Part, ...]":
     # In a thread: this takes some 15 ms, which would block the event loop.
-    return await asyncio.to_thread(regrouped_with, traits.signature, [(each.signature, each.story_id) for each in near])
+    return await asyncio.to_thread(_regrouped_here, traits, near)
 
 
-async def _whole(parts: Sequence[Part], near: Sequence[Neighbour], stories: Placing) -> list[list[int]]:
+def _regrouped_here(traits: Traits, near: Sequence[Neighbour]) -> "tuple[Part, ...]":
+    from summarizer.stories.traits import regrouped_with  # noqa: PLC0415 - see the module
+
+    return regrouped_with(traits.signature, [(each.signature, each.story_id) for each in near])
+
+
+async def _whole(parts: "Sequence[Part]", near: Sequence[Neighbour], stories: Placing) -> list[list[int]]:
     """Return the digests of each part, with those of its stories that were not compared."""
     compared = [[near[at].digest_id for at in part.articles] for part in parts]
     part_of = {story: at for at, part in enumerate(parts) for story in part.stories}
@@ -93,5 +103,17 @@ async def _whole(parts: Sequence[Part], near: Sequence[Neighbour], stories: Plac
 
 async def _parts(others: Sequence[Neighbour]) -> list[list[int]]:
     """Return the stories that digests make by themselves."""
-    groups = await asyncio.to_thread(groups_of, [each.signature for each in others])
+    groups = await asyncio.to_thread(_groups_of, others)
     return [[others[at].digest_id for at in group] for group in groups]
+
+
+def _groups_of(others: Sequence[Neighbour]) -> tuple[tuple[int, ...], ...]:
+    from summarizer.stories.traits import groups_of  # noqa: PLC0415 - see the module
+
+    return groups_of([each.signature for each in others])
+
+
+def _traits_of_nothing() -> Traits:
+    from summarizer.stories.traits import traits_of  # noqa: PLC0415 - see the module
+
+    return traits_of(Article(""))

@@ -9,8 +9,6 @@ from typing import Final
 from bot.deps import Deps
 from bot.domain.stories import Origins, RankedStory, StoryForReader, about_none, by_weight, ranked_story
 from storage.records import Chat, Member, StoredDigest
-from summarizer.stories.origins import origins
-from summarizer.stories.traits import trace_from
 
 MAX_ARTICLES: Final = 30
 """How many articles of one story are read, the last stored: a story that runs for weeks may have hundreds."""
@@ -95,5 +93,9 @@ def _origins(story: Sequence[Member]) -> Origins:
     """Return the ids of a story's digests by origin."""
     if len(story) == 1:
         return ((story[0].digest_id,),)
+    # NumPy compares the words; the bot starts without it.
+    from summarizer.stories.origins import origins  # noqa: PLC0415
+    from summarizer.stories.traits import trace_from  # noqa: PLC0415
+
     traces = [trace_from(each.shingles, each.agencies, each.source, each.url, each.author) for each in story]
     return tuple(tuple(story[at].digest_id for at in each) for each in origins(traces))

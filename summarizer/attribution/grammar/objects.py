@@ -303,7 +303,9 @@ def _is_withheld_from(verb: Token, object_: Token) -> bool:
 def _is_judgment(verb: Token) -> bool:
     """Whether a court decides: "the justices dismissed the law"."""
     agent = own_subject(verb)
-    return verb.lemma_ in _JUDGING_VERBS and agent is not None and agent.lemma_.lower() in _JUDGES
+    if verb.lemma_ not in _JUDGING_VERBS or agent is None:
+        return False
+    return any(word.lemma_.lower() in _JUDGES for word in (agent, *agent.lefts))
 
 
 def _attacks_with_words(verb: Token) -> bool:
@@ -314,7 +316,7 @@ def _attacks_with_words(verb: Token) -> bool:
 
 def _with_complements(verb: Token, child: Token) -> set[int]:
     """The object with what it is accused of, credited to, praised for or called."""
-    positions = phrases.subtree(child)
+    positions = phrases.subtree(child) | _hyphenated_rest(verb, child)
     linking = _COMPLEMENT_PREPOSITIONS | _FURTHER_PREPOSITIONS.get(verb.lemma_, frozenset())
     for tail in verb.rights:
         is_linked = tail.dep_ in {"prep", "dative"} and tail.lower_ in linking
@@ -323,6 +325,14 @@ def _with_complements(verb: Token, child: Token) -> set[int]:
             is_within = any(gap <= phrases.subtree(other) for other in verb.rights if other.dep_ == "prep")
             positions |= phrases.subtree(tail) | (gap if is_within and not _tells_time(verb, gap) else set())
     return positions | _cut_off_noun(verb, positions)
+
+
+def _hyphenated_rest(verb: Token, noun: Token) -> set[int]:
+    """The rest of a word with a hyphen that the parser took for further objects: "dismissed a chest X | -ray"."""
+    doc, end = verb.doc, noun.i + 1
+    if end + 1 >= len(doc) or doc[end].text != "-" or doc[end].dep_ != "dobj" or doc[end + 1].dep_ != "dobj":
+        return set()
+    return {end} | phrases.subtree(doc[end + 1])
 
 
 def _cut_off_noun(verb: Token, positions: set[int]) -> set[int]:

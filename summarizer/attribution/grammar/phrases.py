@@ -22,6 +22,7 @@ _POSTMODIFIER_DEPS: Final = frozenset({"prep", "cc", "conj", "nummod", "nmod", "
 _BREAKING_MARKS: Final = frozenset({"—", "–", "--", ":", ";", "(", ")"})
 _CLOSING_MARKS: Final = frozenset("”\"’'")
 _GROUP_NOUNS: Final = frozenset("group organization organisation agency firm company charity institute party".split())
+_PLACE_LABELS: Final = frozenset({"GPE", "LOC", "FAC"})
 _TEMPORAL_LABELS: Final = frozenset({"DATE", "TIME"})
 # A longer list of names is cut: a speaker phrase is never that deep.
 _MAX_DEPTH: Final = 30
@@ -186,6 +187,11 @@ def first_conjunct(noun: Token) -> Token:
     return noun
 
 
+def _person_above(place: Token) -> Token | None:
+    """The person whom a list of places tells the home of: "Lund, 20, of Mill Road, Norrby, who admitted it"."""
+    return next((token for token in place.ancestors if token.ent_type_ == "PERSON"), None)
+
+
 def antecedent(pronoun: Token) -> Token | None:
     """Return the noun that a relative pronoun refers to; if that is an apposition, the name before it."""
     clause = pronoun.head
@@ -196,6 +202,8 @@ def antecedent(pronoun: Token) -> Token | None:
                 return noun.head.head
             if (several := _several_including(noun, clause)) is not None:
                 return several
+            if pronoun.lower_ == "who" and noun.ent_type_ in _PLACE_LABELS:
+                return _person_above(noun) or noun
             return _apposed_name(noun) if noun.dep_ == "appos" and noun.head.pos_ == "PROPN" else noun
         clause = clause.head
     return None

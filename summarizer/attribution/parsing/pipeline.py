@@ -17,7 +17,7 @@ from summarizer.attribution.parsing.doc_arrays import columns, set_columns
 from summarizer.attribution.parsing.fallback import Chosen, choose
 from summarizer.attribution.parsing.hyphens import tie_prefixes
 from summarizer.attribution.parsing.titles import part_titled_names
-from summarizer.attribution.parsing.tokenizer import NO_TOKENIZER, news_tokenizer
+from summarizer.attribution.parsing.tokenizer import NO_TOKENIZER, news_tokenizer, read_less_of_new_words
 from summarizer.attribution.parsing.tokens import Doc
 from summarizer.sentences import Span, sentence_spans
 
@@ -75,6 +75,7 @@ def _pipeline() -> tuple[Callable[[str], SpacyDoc], Chosen]:
         language = spacy.load(PIPELINE, exclude=["tokenizer", "senter"], config=NO_TOKENIZER)
     tokenizer = news_tokenizer(language)
     read_apostrophes_alike(language)
+    read_less_of_new_words(language)
     return tokenizer, choose(tokenizer, language.pipeline)
 
 

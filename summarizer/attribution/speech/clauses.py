@@ -60,6 +60,7 @@ def _sentence_attributions(layout: Layout, sentence: Span) -> Iterator[Attributi
     if not sentence.start and not layout.transcript:
         found = with_colon_label(found, sentence)
     found = without_parentheticals(found, sentence)
+    found = _with_trailing_relay(layout, found)
     if relay is None:
         yield from _with_sources(layout, found)
     elif any(attribution.spans or attribution.speaker is not None for attribution in found):
@@ -94,6 +95,8 @@ def _is_relay(verb: Token) -> bool:
     is_told_to_writer = verb.lemma_ == "tell" and [child.lower_ for child in objects] in (["me"], ["us"])
     if verb.dep_ != "advcl" or (objects and not is_told_to_writer):
         return False
+    if REPORTING_VERBS.get(verb.lemma_) is CueKind.SHOW and is_other_sense(verb, agent):
+        return False
     if any(child.dep_ == "conj" and child.i > verb.i and _has_object(child) for child in verb.rights):
         return False
     return not any(child.lower_ in WITH_PREPOSITION.get(verb.lemma_, ()) for child in verb.rights)
@@ -112,7 +115,37 @@ def _with_sources(layout: Layout, found: list[Attribution]) -> Iterator[Attribut
         if source is not None:
             yield _with_relay(each, layout.doc[source.cue[0]], source.speaker)
         elif not (each in sources and any(_is_sourced(layout, other, each) for other in found)):
-            yield each
+            yield each if each in sources else _without_sources(layout, each, sources)
+
+
+def _without_sources(layout: Layout, each: Attribution, sources: list[Attribution]) -> Attribution:
+    """An attribution without the "according to" in its content: "They fear it will fail, according to Lund"."""
+    words = {i for source in sources for i in phrases.subtree(layout.doc[source.cue[0]])}
+    if each.cue_kind is not CueKind.BELIEVE or not any(_holds(each, position) for position in words):
+        return each
+    positions = {position for start, end in each.spans for position in range(start, end)} - words
+    return replace(each, spans=tuple(phrases.token_spans(positions)))
+
+
+def _with_trailing_relay(layout: Layout, found: list[Attribution]) -> list[Attribution]:
+    """The attributions, with who reports the last of them as its relay: "Police said he fled, the paper reported."."""
+    if len(found) < 2:
+        return found
+    last = found[-1]
+    verb = layout.doc[last.cue[0]]
+    if last.cue_kind is not CueKind.REPORT or last.speaker is None or last.speaker.i > verb.i:
+        return found
+    told = next((each for each in found[:-1] if _holds(last, each.cue[0]) and _holds(each, verb.i)), None)
+    if told is None or told.speaker is None or last.speaker.pos_ == "PRON":
+        return found
+    words = set(range(last.speaker.left_edge.i, last.cue[1]))
+    positions = {position for start, end in told.spans for position in range(start, end)} - words
+    relayed = replace(told, spans=tuple(phrases.token_spans(positions)), via=last.speaker)
+    return [relayed if each is told else each for each in found[:-1]]
+
+
+def _holds(attribution: Attribution, position: int) -> bool:
+    return any(start <= position < end for start, end in attribution.spans)
 
 
 def _is_sourced(layout: Layout, attribution: Attribution, source: Attribution) -> bool:

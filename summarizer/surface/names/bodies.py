@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from summarizer.surface.lexicon.inflection import is_latin
 from summarizer.surface.lexicon.tables import Language
+from summarizer.surface.names.kinds import is_listed_place
 from summarizer.surface.values import Token
 
 _MAX_ADJECTIVES = 2
@@ -14,7 +15,7 @@ _OPEN = frozenset({"role", "group", "body", "document", "modifier", "noun", "adj
 def body_end(tokens: Sequence[Token], first: int, end: int, language: Language) -> int:
     """Return where a name ends that began with capitalised words and may go on as the name of a body."""
     adjectives = language.setting("adjectives")
-    if not language.inflects or is_latin(tokens[end - 1].text):
+    if not language.inflects or is_latin(tokens[end - 1].text) or is_listed_place(tokens[first:end], language):
         return end
     if not tokens[end - 1].has("body"):
         noun = _noun_after(tokens, end, adjectives) if tokens[end - 1].lower.endswith(adjectives) else None

@@ -32,6 +32,13 @@ def kind_of(tokens: Sequence[Token], first: int, end: int, language: Language) -
     return _by_form(name, before, language)
 
 
+def is_listed_place(name: Sequence[Token], language: Language) -> bool:
+    """Return whether words, the last with a capital, are together a place in the tables: "Российская Федерация"."""
+    return name[-1].is_capital and not language.word(" ".join(token.lower for token in name)).tags.isdisjoint(
+        {"country", "place"}
+    )
+
+
 def _before_quotation(tokens: Sequence[Token], first: int) -> Token | None:
     """The word before a name, or before its opening quotation mark: "станция | «Мирная»"."""
     at = first - 2 if first and tokens[first - 1].text in _OPENING else first - 1
@@ -56,7 +63,7 @@ def _by_form(name: Sequence[Token], before: Token | None, language: Language) ->
 
 def _is_place(name: Sequence[Token], before: Token | None, language: Language, *, listed: bool) -> bool:
     """Whether a name is a place as a whole, or stands after the word for one: "улица | Мира"."""
-    if language.word(" ".join(token.lower for token in name)).tags & {"country", "place"}:
+    if is_listed_place(name, language):
         return True
     if listed:
         return False

@@ -8,7 +8,7 @@ from typing import Final
 from summarizer.surface.lexicon.inflection import readings
 from summarizer.surface.lexicon.tables import NO_WORD, Language
 from summarizer.surface.names.capitals import is_hyphenated_particle, is_name
-from summarizer.surface.names.kinds import kind_of
+from summarizer.surface.names.kinds import is_listed_place, kind_of
 from summarizer.surface.names.nameparts import parts_of
 from summarizer.surface.names.organizations import end_of_body, is_office
 from summarizer.surface.names.wordforms import Reader, reader_of
@@ -96,7 +96,8 @@ def _may_begin(reader: Reader, at: int) -> bool:
     following = reader.tokens[at + 1] if at + 1 < len(reader.tokens) else None
     if is_office(reader.tokens, at) or (token.text.isupper() and (token.has("stop") or _NUMERAL.fullmatch(token.text))):
         return False
-    is_post = token.has("role", "modifier") and not token.has("body", "organization")
+    is_country = token.has("modifier") and is_listed_place(reader.tokens[at : at + 2], reader.language)
+    is_post = token.has("role", "modifier") and not (is_country or token.has("body", "organization"))
     if is_post and (reader.language.inflects or not (following is not None and following.is_capital)):
         return False
     if at not in reader.starts:

@@ -1,4 +1,4 @@
-"""The nominative of a speaker whose noun stands in another case: "в полиции сообщили" is said by the полиция."""
+"""The nominative of speakers and roles: "в полиции сообщили" is said by the полиция, "школьника" is a "школьник"."""
 
 from collections.abc import Mapping
 from functools import lru_cache
@@ -33,7 +33,11 @@ def _is_noun(word: str, language: Language) -> bool:
 
 def _adjective(form: str, noun: Word, language: Language) -> str | None:
     """The nominative of an adjective in the case and the gender of its noun; `None` if it cannot be one."""
+    known = language.word(form.casefold())
     cases, genders = noun.features & CASES, noun.features & set(GENDERS)
+    is_male = genders <= {"m"} and "f" not in known.features
+    if "modifier" in known.tags and "p" not in noun.features and is_male:
+        return known.lemma.capitalize() if form[:1].isupper() else known.lemma
     if "p" in noun.features or len(genders) > 1 or not form[:1].isalpha():
         return None
     fitting = (each for each in readings(form, language) if each.gender in genders and each.cases & cases)

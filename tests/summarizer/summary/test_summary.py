@@ -53,6 +53,18 @@ def test_a_deck_without_a_full_stop_is_no_point():
     assert deck not in [point.text for point in summary(f"{deck}\n\n{STORY}", "en", title="Coal pier closes")]
 
 
+def test_the_rest_of_a_sentence_that_paragraphs_break_is_no_point():
+    text = (
+        "Photos that were taken on Monday, at the port,\n\nshow the mayor of Port Ellery at the closed\n\n"
+        "coal pier, which will be sold to Norcoal in May.\n\n"
+        "The mayor has visited the pier twice. He will visit it again in the summer. The pier employs 640 people."
+    )
+
+    points = summary(text, "en", title="Port Ellery's coal pier will be sold to Norcoal")
+
+    assert all(point.text[0].isupper() for point in points)
+
+
 def test_lines_without_full_stops_are_points_if_the_text_has_no_others():
     text = "\n".join(f"The council of town {number} closed its pier" for number in range(9))
 

@@ -125,3 +125,15 @@ def test_names_that_do_not_agree_are_two():
 )
 def test_a_punishment_that_threatens_somebody_is_nothing_said(text, found):
     assert said(text, "ru") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Намерения Российской Федерации ясны.", ["Российская Федерация"]),
+        ("Это в Российской Федерации знают.", ["Российская Федерация"]),
+        ("Российская Федерация против.", ["Российская Федерация"]),
+    ],
+)
+def test_a_country_of_two_words_is_one_name(text, found):
+    assert names(text, "ru") == found

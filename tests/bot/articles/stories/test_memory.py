@@ -10,7 +10,7 @@ from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.articles.stories.memory import select
 from bot.articles.stories.reading import read_stories
 from bot.messages.texts import ENGLISH
-from summarizer.stories.comparison.news import news_of_each
+from bot.runtime.worker_process import news_of_each
 from tests.bot.briefings.test_compose import RATES, briefings
 from tests.bot.outgoing.test_courier import Fails, read_timeout
 from tests.bot.test_unfinished import never_finishing  # noqa: F401 - a fixture

@@ -38,6 +38,7 @@ def test_a_surname_is_merged_into_the_full_name():
         ("Kestrel Corp. sued the maker on Friday. Kestrel wants millions.", ["Kestrel Corp."]),
         ("Charles Lund died on Monday. Charlie Lund was 76.", ["Charles Lund"]),
         ("Juan “Tiggy” Orden resigned on Monday. Nobody will miss Juan Orden, or Tiggy.", ["Juan “Tiggy” Orden"]),
+        ("Olena Marskiy resigned. Marsky left. Nobody will miss Olena Marskyy, said Marskij.", ["Olena Marskiy"]),
         ("Philip Lund resigned on Monday. Nobody will miss Phillip Lund.", ["Philip Lund"]),
         ("Edward (Ned) Lund resigned on Monday. Nobody will miss Edward Lund, or Ned.", ["Edward (Ned) Lund"]),
         ("Samuel (Sammy) Holm won on Monday. Holm was tired.", ["Samuel (Sammy) Holm"]),
@@ -66,6 +67,16 @@ def test_names_of_one_entity_are_merged(text, names):
         ("The Minister in the Ministry of Finance Brian Sarn left. Sarn smiled.", {"Brian Sarn": 2}),
         ("The lawyer for the Department of Justice Ann Lund left. Lund smiled.", {"Ann Lund": 2}),
         ("Paul Sarn met his brother, Peter Sarn, on Monday.", {"Paul Sarn": 1, "Peter Sarn": 1}),
+        # Of two people with a surname, the one who has the office; neither, if the text gives it to neither.
+        (
+            "Gov. Paul Sarn spoke first. Then Emil Sarn sat down. Governor Sarn was silent.",
+            {"Paul Sarn": 2, "Emil Sarn": 1},
+        ),
+        (
+            "Voters like Paul Sarn. Emil Sarn has a seat on the board. They asked Governor Sarn to resign.",
+            {"Paul Sarn": 1, "Emil Sarn": 1, "Sarn": 1},
+        ),
+        ("Voters like Paul Sarn. They asked Governor Sarn to resign.", {"Paul Sarn": 2}),
         ("The Bank of Norrby failed. In Norrby people queued.", {"Bank of Norrby": 1, "Norrby": 1}),
         (
             "The Ostmark Coast Guard sent a boat. The Sundland Coast Guard sent two.",
