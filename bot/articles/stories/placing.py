@@ -75,9 +75,7 @@ async def _place(stored: StoredDigest, traits: Traits, stories: Placing) -> None
         if not await _regrouped(traits, [old]):
             await stories.forget_tellings(stored.id)
     near = await stories.near(stored.id, stored.kept_at, traits.keys)
-    parts = await _whole(await _regrouped(traits, near), near, stories)
-    await stories.divide(parts)
-    await stories.put(stored.id, traits, [min(parts[0])] if parts else ())
+    await stories.put(stored.id, traits, await _joined(await _regrouped(traits, near), near, stories))
 
 
 async def _regrouped(traits: Traits, near: Sequence[Neighbour]) -> "tuple[Part, ...]":
@@ -89,6 +87,15 @@ def _regrouped_here(traits: Traits, near: Sequence[Neighbour]) -> "tuple[Part, .
     from summarizer.stories.traits import regrouped_with  # noqa: PLC0415 - see the module
 
     return regrouped_with(traits.signature, [(each.signature, each.story_id) for each in near])
+
+
+async def _joined(parts: "Sequence[Part]", near: Sequence[Neighbour], stories: Placing) -> Sequence[int]:
+    """Divide the stories that a new article shows to be several, and return those that it joins."""
+    if len(parts) < 2:
+        return parts[0].stories if parts else ()
+    whole = await _whole(parts, near, stories)
+    await stories.divide(whole)
+    return (min(whole[0]),)
 
 
 async def _whole(parts: "Sequence[Part]", near: Sequence[Neighbour], stories: Placing) -> list[list[int]]:
