@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, Final
@@ -17,7 +18,7 @@ from summarizer.model import Traits
 WINDOW: Final = timedelta(days=8)
 """How long before and after an article others may have come that are of its story."""
 
-MAX_COMPARED: Final = 120
+MAX_COMPARED: Final = 140
 """The articles that one is compared with."""
 
 MAX_BY_KEYS: Final = 90
@@ -64,6 +65,15 @@ class Placing:
         exists = (await self._connection.execute(there)).first() is not None
         return exists and await self.placed(digest_id) is None
 
+    async def others_of(self, stories: Sequence[int], known: AbstractSet[int]) -> tuple[tuple[int, int], ...]:
+        """Return the digests of some stories, each with its story, without those that are known."""
+        if not stories:
+            return ()
+        # A story is of one chat; asked for the chat as well, the database may read all of its digests.
+        found = select(membership.c.digest_id, membership.c.story_id).where(membership.c.story_id.in_(stories))
+        rows = await self._connection.execute(found)
+        return tuple((row.digest_id, row.story_id) for row in rows if row.digest_id not in known)
+
     async def take_out(self, digest_id: int) -> None:
         """Take a digest out of its story."""
         for table in (membership, story_key):
@@ -75,7 +85,7 @@ class Placing:
             mine = update(membership).where(
                 is_any_of(membership.c.digest_id, part), membership.c.chat_id == self._chat_id
             )
-            await self._connection.execute(mine.values(story_id=min(part)))
+            await self._connection.execute(mine.where(membership.c.story_id != min(part)).values(story_id=min(part)))
 
     async def put(self, digest_id: int, traits: Traits, stories: Sequence[int]) -> None:
         """Put a digest into a story; several stories become one, and without any it begins one."""

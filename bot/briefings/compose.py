@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Final, Protocol
 from zoneinfo import ZoneInfo
 
-from bot.articles.stories.disputes import disputed_sentences
+from bot.articles.stories.disputes import disputed_in
 from bot.articles.stories.memory import Selection, select
 from bot.articles.stories.reading import by_story, ranked, read_stories, without_left_out
 from bot.deps import Deps
@@ -127,7 +127,7 @@ async def _reply(
     if not shown:
         return None
     begins = min(story.begins for story in stories)
-    disputed = await disputed_sentences(shown[:MAX_TOLD], deps)
+    disputed = await disputed_in(shown[:MAX_TOLD], deps)
     edition = Edition(shown, now, begins, len(stories), since, of_week, disputed)
     # In a thread: finding what fits two screens takes several tries, which would block the event loop.
     return await asyncio.to_thread(briefing_reply, edition, audience_of(chat))

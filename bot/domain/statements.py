@@ -1,7 +1,8 @@
 """Who said what in a story: the claims of its articles, merged by speaker, each said once. Pure."""
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
@@ -13,6 +14,11 @@ from summarizer.model import Claim
 
 MAX_OF_SPEAKER: Final = 3
 """Statements of one speaker in a story; `/claims` shows all of them."""
+
+MIN_WORDS_OF_NAME: Final = 2
+"""The words of a name before which a title may stand: "Trump" alone may be another Trump."""
+
+_SEVERAL: Final = re.compile(r",|\b(?:and|und|et|y|e|и|та|і)\b", re.IGNORECASE)
 
 Place: TypeAlias = tuple[int, str]
 """The id of a digest, and a name in it."""
@@ -43,9 +49,10 @@ def speakers_of(digests: Sequence[StoredDigest], told: Iterable[str] = ()) -> tu
     """
     known = [content_words(each) for each in told]
     people = _people(digests)
+    named = _spellings(people)
     merged: dict[str, list[Statement]] = defaultdict(list)
     for kept, claim in _in_turns(digests):
-        name, _ = people.get((kept.id, claim.speaker or ""), (claim.speaker or "", None))
+        name = _name_of(claim.speaker or "", kept, people, named)
         repeated = _index_of_repeated(merged[name], claim)
         if repeated is not None:
             merged[name][repeated] = _also_in(merged[name][repeated], outlet_of(kept))
@@ -65,6 +72,30 @@ def _people(digests: Sequence[StoredDigest]) -> dict[Place, tuple[str, str | Non
         for who in known_actors(appearances)
         for each in who.appearances
     }
+
+
+def _spellings(people: Mapping[Place, tuple[str, str | None]]) -> dict[str, str]:
+    """Return the names of a story's actors, by their folded form."""
+    return {name.casefold(): name for name, _ in people.values()}
+
+
+def _name_of(
+    speaker: str, kept: StoredDigest, people: Mapping[Place, tuple[str, str | None]], named: dict[str, str]
+) -> str:
+    """Return the full name of a speaker; of one who is no actor of the digest, that of an actor of another digest.
+
+    It may be spelled with other capitals, or have a title before it: "Police Constable Tim Fanning". Each name that is
+    met is added to `named`.
+    """
+    if (kept.id, speaker) in people:
+        return people[kept.id, speaker][0]
+    title_and_name = speaker.casefold().split()
+    # Several speakers are none of them: "Prime Minister Turnbull and Trade Minister Steven Ciobo".
+    most = 0 if _SEVERAL.search(speaker) else len(title_and_name) - MIN_WORDS_OF_NAME
+    for words_before in range(1, most + 1):
+        if name := named.get(" ".join(title_and_name[words_before:])):
+            return name
+    return named.setdefault(speaker.casefold(), speaker)
 
 
 def _in_turns(digests: Sequence[StoredDigest]) -> Iterator[tuple[StoredDigest, Claim]]:

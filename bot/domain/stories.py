@@ -35,6 +35,18 @@ class ArticleSpan:
 
 
 @dataclass(frozen=True, slots=True)
+class Disputed:
+    """What another outlet contradicts: sentences, and the digests whose titles have a number that differs."""
+
+    sentences: frozenset[ArticleSpan] = frozenset()
+    titles: frozenset[int] = frozenset()
+
+    def has(self, shown: ArticleSpan) -> bool:
+        """Tell whether a sentence, or a part of it, is disputed."""
+        return any(map(shown.overlaps, self.sentences))
+
+
+@dataclass(frozen=True, slots=True)
 class News:
     """Why a story that a briefing has told comes back: the sentences that are new since then, or further origins.
 

@@ -1,13 +1,13 @@
 """A story in a briefing: told with a sentence and a quotation, or named on one line."""
 
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from enum import Enum, auto
+from typing import Final, TypeAlias
 
 from bot.domain.compared_story import Step, best_telling, day_of, titles_by_day, words_at
 from bot.domain.headline import best_quotation, nearest_sentence
-from bot.domain.stories import ArticleSpan, News, StoryForReader
+from bot.domain.stories import ArticleSpan, Disputed, News, StoryForReader
 from bot.messages.audience import Audience
 from bot.messages.richtext import RichText, bold, italic, join, plain, quote
 from bot.messages.texts import Texts
@@ -15,7 +15,7 @@ from bot.render.claim_wording import claim_line, cut_at_clause
 from bot.render.components import BREAK, linked_to_article, shortened
 from bot.render.story import named_outlets, voices_phrase
 from storage.records import StoredDigest
-from summarizer.model import Point
+from summarizer.model import Claim, Point
 
 MAX_TITLE_CHARACTERS: Final = 100
 """How long the title of a story that is told may be."""
@@ -26,6 +26,17 @@ MAX_NEW_CHARACTERS: Final = 110
 MAX_STEPS: Final = 3
 MAX_STEP_CHARACTERS: Final = 80
 """How many days of a story are shown, the latest, and how long the title of each may be."""
+
+
+_Quotation: TypeAlias = tuple[StoredDigest, Claim]
+
+
+class _Shown(Enum):
+    """A part of a story that is told."""
+
+    TITLE = auto()
+    SENTENCE = auto()
+    QUOTATION = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +54,13 @@ def told_story(
     now: datetime,
     audience: Audience,
     room: Room,
-    disputed: AbstractSet[ArticleSpan],
+    disputed: Disputed,
     *,
     of_week: bool,
 ) -> RichText:
     """Render title, sentence, a quotation and the outlets; what is new replaces the sentence.
 
-    Of a disputed sentence it says so; the story's button shows both sides.
+    Once in a story it says so of a disputed sentence, title or quotation; the story's button shows both sides.
     """
     best = best_telling(story, audience.texts.language)
     sentence = nearest_sentence(best.digest)
@@ -57,14 +68,16 @@ def told_story(
     # The sentence is the title of an article that has none.
     title, below = (best.digest.article.title, words) if best.digest.article.title else (words, "")
     new = _new(story, now, audience, room.sentence)
-    shown = _shown_sentence(story, best, sentence)
-    is_disputed = shown is not None and any(map(shown.overlaps, disputed))
-    dispute = italic(audience.texts("accounts-differ")) if is_disputed else RichText()
+    quoted = _quotation_of(story, sentence) if number <= room.quotations else None
+    part = _disputed_part(disputed, best, _shown_sentence(story, best, sentence), quoted)
+    heading = bold(plain(f"{number}. ") + linked_to_article(cut_at_clause(title, MAX_TITLE_CHARACTERS), best))
     parts = [
-        bold(plain(f"{number}. ") + linked_to_article(cut_at_clause(title, MAX_TITLE_CHARACTERS), best)),
-        join(plain(" "), [new or plain(cut_at_clause(below, room.sentence)), dispute]),
+        _marked(heading, audience.texts, is_disputed=part is _Shown.TITLE),
+        _marked(new or plain(cut_at_clause(below, room.sentence)), audience.texts, is_disputed=part is _Shown.SENTENCE),
         _course(story, audience) if of_week else RichText(),
-        _quotation(story, sentence, room) if number <= room.quotations else RichText(),
+        quote(_marked(_quotation(quoted, room), audience.texts, is_disputed=part is _Shown.QUOTATION))
+        if quoted
+        else RichText(),
         _sources(story, audience.texts),
     ]
     return join(BREAK, parts)
@@ -134,18 +147,36 @@ def _step(step: Step, texts: Texts) -> RichText:
     )
 
 
-def _quotation(story: StoryForReader, sentence: Point | None, room: Room) -> RichText:
-    """Render a quotation that repeats no sentence; if the story was told before, it is from an article with news."""
+def _quotation_of(story: StoryForReader, sentence: Point | None) -> _Quotation | None:
+    """Return a quotation that repeats no sentence; if the story was told before, it is from an article with news."""
     shown = [sentence] if sentence else []
     with_news: set[int] = set()
     if story.news and story.news.sentences:
         shown.append(_newest(story, story.news))
         with_news = {each.digest_id for each in story.news.sentences}
-    found = best_quotation([kept for kept in story.articles if not with_news or kept.id in with_news], shown)
-    if found is None:
-        return RichText()
-    kept, claim = found
-    return quote(claim_line(claim, kept.digest.article.language, most=room.quotation))
+    return best_quotation([kept for kept in story.articles if not with_news or kept.id in with_news], shown)
+
+
+def _quotation(quoted: _Quotation, room: Room) -> RichText:
+    kept, claim = quoted
+    return claim_line(claim, kept.digest.article.language, most=room.quotation)
+
+
+def _disputed_part(
+    disputed: Disputed, best: StoredDigest, sentence: ArticleSpan | None, quoted: _Quotation | None
+) -> "_Shown | None":
+    """Return which of the shown parts of a story is disputed: the sentence before the title and the quotation."""
+    if sentence and disputed.has(sentence):
+        return _Shown.SENTENCE
+    if best.id in disputed.titles:
+        return _Shown.TITLE
+    if quoted and disputed.has(ArticleSpan(quoted[0].id, quoted[1].start, quoted[1].end)):
+        return _Shown.QUOTATION
+    return None
+
+
+def _marked(shown: RichText, texts: Texts, *, is_disputed: bool) -> RichText:
+    return join(plain(" "), [shown, italic(texts("accounts-differ"))]) if is_disputed else shown
 
 
 def _sources(story: StoryForReader, texts: Texts) -> RichText:

@@ -2,12 +2,11 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.domain.stories import ArticleSpan, StoryForReader
+from bot.domain.stories import Disputed, StoryForReader
 from bot.messages.action import Action
 from bot.messages.audience import Audience
 from bot.messages.outgoing_message import MAX_PART_UNITS
@@ -50,13 +49,16 @@ _SMALL_ROOMS: Final = (
 """Tried in turn if a briefing does not fit one message: the room, and how many stories to name."""
 
 
+NOTHING_DISPUTED: Final = Disputed()
+
+
 @dataclass(frozen=True, slots=True)
 class Edition:
     """What a briefing tells: the weightiest of its stories, `MAX_STORIES` at most, and how many it has in all.
 
     `begins` is when the first of its articles was stored. `since` is a phrase for the last briefing, empty if there was
-    none. A briefing of the week shows how each story developed. `disputed` are the sentences of the stories that are
-    told that another outlet contradicts.
+    none. A briefing of the week shows how each story developed. `disputed` is what another outlet contradicts in the
+    stories that are told.
     """
 
     stories: Sequence[StoryForReader]
@@ -65,7 +67,7 @@ class Edition:
     count: int
     since: str = ""
     of_week: bool = False
-    disputed: AbstractSet[ArticleSpan] = frozenset()
+    disputed: Disputed = NOTHING_DISPUTED
 
 
 def briefing_reply(edition: Edition, audience: Audience) -> Reply:

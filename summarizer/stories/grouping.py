@@ -1,8 +1,8 @@
 """Groups a list of articles into stories: agglomerative clustering by average linkage."""
 
 import heapq
-from collections.abc import Sequence
-from typing import Final, Protocol, TypeVar
+from collections.abc import Iterable, Sequence
+from typing import Final
 
 import numpy as np
 
@@ -20,18 +20,6 @@ MIN_SIMILARITY: Final = 0.03
 
 Links = dict[int, float]
 
-Compared_contra = TypeVar("Compared_contra", contravariant=True)
-
-
-class Similarities(Protocol[Compared_contra]):
-    """An index over signatures of one kind."""
-
-    def add(self, *signatures: Compared_contra) -> None:
-        """Add signatures; their numbers are those of the order in which they are added."""
-
-    def similarities(self, signature: Compared_contra, /) -> Floats:
-        """Return how similar a signature is to each in the index, by number."""
-
 
 def cohesion(total: float, pairs: int) -> float:
     """Return how well two groups fit together, by the sum of the similarities of so many pairs of their articles."""
@@ -46,13 +34,18 @@ def story_groups(openings: Sequence[Opening]) -> tuple[tuple[int, ...], ...]:
 def group(signatures: Sequence[Signature]) -> tuple[tuple[int, ...], ...]:
     """Group articles by event: their numbers in order, the groups in the order of their first article."""
     index = Index(signatures)
-    return clusters([links_of(index, number, signature) for number, signature in enumerate(signatures)])
+    return clusters(links_in(map(index.similarities, signatures)))
 
 
-def links_of(index: Similarities[Compared_contra], number: int, signature: Compared_contra) -> Links:
-    """Return the similarities of an article with the others in an index, by number, without those that are none."""
-    similarities = index.similarities(signature)
-    return {int(at): float(similarities[at]) for at in np.flatnonzero(similarities >= MIN_SIMILARITY) if at != number}
+def links_in(similarities: Iterable[Floats]) -> list[Links]:
+    """Return the similarities of each article with the others, by number, without those that are none.
+
+    A row of the given table has the similarities of one article with each of all.
+    """
+    return [
+        {int(other): float(row[other]) for other in np.flatnonzero(row >= MIN_SIMILARITY) if other != at}
+        for at, row in enumerate(similarities)
+    ]
 
 
 def clusters(links: Sequence[Links]) -> tuple[tuple[int, ...], ...]:

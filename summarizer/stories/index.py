@@ -76,7 +76,7 @@ class Index:
         is_in_language = np.array(self._language) == language
         similarity = likeness(own, across, is_in_language, np.array(self._is_spelt, bool) & is_spelt(signature))
         similarity = similarity * shortness(np.array(self._words), signs.words)
-        similarity = similarity * nearness(np.array(self._day), signature.day)
+        similarity = similarity * nearness(np.array(self._day), NO_DAY if signature.day is None else signature.day)
         return told_apart(similarity, signs, self._signs)
 
 
@@ -104,19 +104,18 @@ def likeness(own: Floats, across: Floats, is_in_language: NDArray[np.bool_], are
     return alike
 
 
-def shortness(words: Floats, of_one: int) -> Floats:
-    """Return the factor for the similarity of an article of this many words with each of the others."""
-    fewer = np.clip(np.minimum(words, of_one), WORDS_OF_HEADLINE, WORDS_OF_FULL_LEAD)
+def shortness(words: Floats, of_other: Floats | int) -> Floats:
+    """Return the factor for the similarity of articles of this many words with another, or with each of others."""
+    fewer = np.clip(np.minimum(words, of_other), WORDS_OF_HEADLINE, WORDS_OF_FULL_LEAD)
     raised: Floats = (WORDS_OF_FULL_LEAD / fewer) ** SHORTNESS
     return raised
 
 
-def nearness(days: NDArray[np.int64], of_one: int | None) -> Floats:
-    """Return the factor for the days between an article and each of the others."""
-    if of_one is None:
-        return np.ones(len(days))
-    apart = np.minimum(np.abs(days - of_one), DAYS_APART) / DAYS_APART
-    left: Floats = 1 - LOSS_IF_DAYS_APART * np.where(days == NO_DAY, 0, apart)
+def nearness(days: NDArray[np.int64], of_other: NDArray[np.int64] | int) -> Floats:
+    """Return the factor for the days between articles and another, or each of others; `NO_DAY` is near to all."""
+    apart = np.minimum(np.abs(days - of_other), DAYS_APART) / DAYS_APART
+    are_known = np.not_equal(days, NO_DAY) & np.not_equal(of_other, NO_DAY)
+    left: Floats = 1 - LOSS_IF_DAYS_APART * np.where(are_known, apart, 0)
     return left
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from summarizer.model import Article, Traits
-from summarizer.stories.assignment import Assignment, RecentStories, assign
+from summarizer.stories.assignment import Part, regrouped
 from summarizer.stories.origins import Trace, printed_by, sampled, trace_of_words
-from summarizer.stories.packed import PackedIndex, group_packed, packed, unpacked
+from summarizer.stories.packed import packed, unpacked
+from summarizer.stories.packed_index import group_packed
 from summarizer.stories.signature import Opening, signature_of
 
 MAX_SHINGLES: Final = 256
@@ -35,12 +36,9 @@ def trace_from(
     return printed_by(Trace(shingles[_BOUND.size :], bound, tuple(agencies)), source, url, author)
 
 
-def assigned(signature: bytes, near: Iterable[tuple[bytes, int]]) -> Assignment:
-    """Return the story of an article, by its signature and the signatures and stories of those near it."""
-    recent = RecentStories(PackedIndex())
-    for other, story in near:
-        recent.add(unpacked(other), story)
-    return assign(unpacked(signature), recent)
+def regrouped_with(signature: bytes, near: Sequence[tuple[bytes, int]]) -> tuple[Part, ...]:
+    """Group an article with those near it, as `regrouped` does, by their stored signatures and their stories."""
+    return regrouped(unpacked(signature), [unpacked(other) for other, _ in near], [story for _, story in near])
 
 
 def groups_of(signatures: Sequence[bytes]) -> tuple[tuple[int, ...], ...]:

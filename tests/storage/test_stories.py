@@ -154,6 +154,15 @@ async def test_near_an_article_are_those_of_its_chat_in_eight_days(
     assert [each.digest_id for each in of_old] == [near.id]
 
 
+async def test_the_rest_of_a_story_is_what_is_not_known_of_it(store: Store, chat: Chat, place: Place) -> None:
+    first = await place()
+    second, other = await place(first.id), await place()
+
+    async with store.stories.placing(chat.id) as stories:
+        assert await stories.others_of((first.id, other.id), {first.id, other.id}) == ((second.id, first.id),)
+        assert await stories.others_of((), {first.id}) == ()
+
+
 async def test_among_many_articles_those_are_compared_that_share_most_keys_and_then_the_latest(
     store: Store, chat: Chat, place: Place
 ) -> None:

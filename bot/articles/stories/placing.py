@@ -15,7 +15,7 @@ from storage.records import Entry, Neighbour, NewDigest, StoredDigest
 from summarizer.model import Article, Traits
 
 if TYPE_CHECKING:
-    from summarizer.stories.assignment import Assignment
+    from summarizer.stories.assignment import Part
 
 UNPLACED_PER_TICK: Final = 20
 """How many digests from before there were stories are placed in a tick: sixty a minute, some 0.2 s of work."""
@@ -72,21 +72,40 @@ async def _place(stored: StoredDigest, traits: Traits, stories: Placing) -> None
         others = await stories.left_without(stored.id)
         await stories.take_out(stored.id)
         await stories.divide(await _parts(others))
-        if (await _assigned(traits, [old])).story is None:
+        if not await _regrouped(traits, [old]):
             await stories.forget_tellings(stored.id)
-    found = await _assigned(traits, await stories.near(stored.id, stored.kept_at, traits.keys))
-    await stories.put(stored.id, traits, () if found.story is None else (found.story, *found.merged))
+    near = await stories.near(stored.id, stored.kept_at, traits.keys)
+    await stories.put(stored.id, traits, await _joined(await _regrouped(traits, near), near, stories))
 
 
-async def _assigned(traits: Traits, near: Sequence[Neighbour]) -> "Assignment":
-    # In a thread: two hundred articles take some 10 ms, which would block the event loop.
-    return await asyncio.to_thread(_assigned_here, traits, near)
+async def _regrouped(traits: Traits, near: Sequence[Neighbour]) -> "tuple[Part, ...]":
+    # In a thread: this takes some 15 ms, which would block the event loop.
+    return await asyncio.to_thread(_regrouped_here, traits, near)
 
 
-def _assigned_here(traits: Traits, near: Sequence[Neighbour]) -> "Assignment":
-    from summarizer.stories.traits import assigned  # noqa: PLC0415 - see the module
+def _regrouped_here(traits: Traits, near: Sequence[Neighbour]) -> "tuple[Part, ...]":
+    from summarizer.stories.traits import regrouped_with  # noqa: PLC0415 - see the module
 
-    return assigned(traits.signature, [(each.signature, each.story_id) for each in near])
+    return regrouped_with(traits.signature, [(each.signature, each.story_id) for each in near])
+
+
+async def _joined(parts: "Sequence[Part]", near: Sequence[Neighbour], stories: Placing) -> Sequence[int]:
+    """Divide the stories that a new article shows to be several, and return those that it joins."""
+    if len(parts) < 2:
+        return parts[0].stories if parts else ()
+    whole = await _whole(parts, near, stories)
+    await stories.divide(whole)
+    return (min(whole[0]),)
+
+
+async def _whole(parts: "Sequence[Part]", near: Sequence[Neighbour], stories: Placing) -> list[list[int]]:
+    """Return the digests of each part, with those of its stories that were not compared."""
+    compared = [[near[at].digest_id for at in part.articles] for part in parts]
+    part_of = {story: at for at, part in enumerate(parts) for story in part.stories}
+    others = await stories.others_of(tuple(part_of), {each for part in compared for each in part})
+    for digest_id, story_id in others:
+        compared[part_of[story_id]].append(digest_id)
+    return compared
 
 
 async def _parts(others: Sequence[Neighbour]) -> list[list[int]]:

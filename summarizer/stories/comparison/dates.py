@@ -14,9 +14,11 @@ _MONTHS: Final = (
     "January|February|March|April|May|June|July|August|September|October|November|December"  # no abbreviations: "Mar."
 )
 _DATE: Final = re.compile(
-    rf"\b(?P<month>{_MONTHS})\s(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![-–]\d|,?\s(?:19|20)\d\d)"
-    rf"|\b(?P<day_first>[0-3]?\d)(?:st|nd|rd|th)?\s(?:of\s)?(?P<month_last>{_MONTHS})\b(?!\s(?:19|20)\d\d)"
+    rf"\b(?P<month>{_MONTHS})\s(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![-–]\d)"
+    rf"|\b(?P<day_first>[0-3]?\d)(?:st|nd|rd|th)?\s(?:of\s)?(?P<month_last>{_MONTHS})\b"
 )
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+"""A sentence with a year tells of something else as well: its dates are known, but contradict none."""
 
 
 def other_dates(sentences: Sequence[Sentence], likeness: Likeness) -> Iterator[tuple[int, int]]:
@@ -27,8 +29,11 @@ def other_dates(sentences: Sequence[Sentence], likeness: Likeness) -> Iterator[t
         by_article[sentence.passage.article] |= told
     for one, other in likeness.pairs(MIN_LIKENESS):
         ours, theirs = dates[one], dates[other]
+        has_year = _YEAR.search(sentences[one].text) or _YEAR.search(sentences[other].text)
         if len(ours) == len(theirs) == 1 and not (
-            ours & by_article[sentences[other].passage.article] or theirs & by_article[sentences[one].passage.article]
+            has_year
+            or ours & by_article[sentences[other].passage.article]
+            or theirs & by_article[sentences[one].passage.article]
         ):
             yield one, other
 

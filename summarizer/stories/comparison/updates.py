@@ -1,6 +1,7 @@
 """Finds what later reports add to earlier ones."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -21,6 +22,12 @@ MIN_VALUE: Final = 2.5
 
 MIN_COMPANY: Final = 0.1
 """How much more like a report of now such a sentence must be than one of before."""
+
+MAX_TOLD_IF_ALONE: Final = 0.2
+"""The only report of its day has no company: what somebody did counts if it is no more like earlier sentences."""
+
+MIN_NEWS_IF_ALONE: Final = 0.0
+"""The least news that such a sentence must carry: one of less is mostly background."""
 
 VALUE_OF_COMPANY: Final = 5.0
 """How much the likeness to other reports of now counts: what several tell and nobody told before is news."""
@@ -45,8 +52,8 @@ _BACKGROUND: Final = re.compile(
 """An English sentence with these words tells what was before."""
 
 _ACT: Final = re.compile(
-    r"\b(?:announced|confirmed|acknowledged|identified|named|charged|arrested|surrendered|released|pleaded|convicted"
-    r"|sentenced|ruled|declared|issued|issuing|ordered|approved|rejected|agreed|signed|voted|welcomed|resigned|suspended"
+    r"(?<!\bbe )(?<!\bbeing )\b(?:announced|confirmed|acknowledged|identified|named|charged|arrested|surrendered"
+    r"|released|pleaded|convicted|sentenced|ruled|declared|issued|issuing|ordered|approved|rejected|agreed|signed|voted|welcomed|resigned|suspended"
     r"|cancell?ed|postponed|reopened|evacuated|rescued|died|rose|raised|cut)\b"
 )
 _QUOTES: Final = tuple("\"'“‘«„")
@@ -64,15 +71,19 @@ def updates(sentences: Sequence[Sentence], likeness: Likeness, figures: FiguresB
 
 def _told_since(sentences: Sequence[Sentence], likeness: Likeness) -> Iterator[tuple[int, float]]:
     """Yield what is told after the first day in a language, and was not told before."""
-    first_days = _first_days(sentences)
+    first_days, origins = _first_days(sentences), _origins_by_day(sentences)
     for at, sentence in enumerate(sentences):
         is_later = bool(sentence.day) and first_days[sentence.language] < sentence.day
         # A quotation alone is somebody's view, not what happened.
         if is_later and not _BACKGROUND.search(sentence.text) and not sentence.text.startswith(_QUOTES):
             told_before = _most_like(sentences, likeness, at, to_same_day=False)
             company = max(likeness.of[at].values(), default=0.0) - told_before
-            value = sentence.news + VALUE_OF_COMPANY * company + VALUE_OF_ACT * bool(_ACT.search(sentence.text))
-            if told_before <= MAX_TOLD and company >= MIN_COMPANY and value >= MIN_VALUE:
+            is_act = bool(_ACT.search(sentence.text))
+            value = sentence.news + VALUE_OF_COMPANY * company + VALUE_OF_ACT * is_act
+            is_alone = len(origins[sentence.day, sentence.language]) == 1
+            is_new_act = is_act and told_before <= MAX_TOLD_IF_ALONE and sentence.news >= MIN_NEWS_IF_ALONE
+            is_told_by_others = told_before <= MAX_TOLD and company >= MIN_COMPANY and value >= MIN_VALUE
+            if is_told_by_others or (is_alone and is_new_act):
                 yield at, value
 
 
@@ -104,6 +115,13 @@ def _latest_moments(sentences: Sequence[Sentence], moments: Sequence[Moment | No
         if moment:
             latest[sentence.origin] = max(moment, latest.get(sentence.origin, moment))
     return latest
+
+
+def _origins_by_day(sentences: Sequence[Sentence]) -> Mapping[tuple[str, str | None], set[int]]:
+    origins: dict[tuple[str, str | None], set[int]] = defaultdict(set)
+    for sentence in sentences:
+        origins[sentence.day, sentence.language].add(sentence.origin)
+    return origins
 
 
 def _first_days(sentences: Sequence[Sentence]) -> Mapping[str | None, str]:

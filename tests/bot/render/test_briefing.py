@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.stories import ArticleSpan, News
+from bot.domain.stories import ArticleSpan, Disputed, News
 from bot.messages.audience import Audience
 from bot.messages.languages import LANGUAGES
 from bot.messages.outgoing_message import messages_of
@@ -195,19 +195,32 @@ def test_every_briefing_is_one_message_that_telegram_takes(articles):
 def test_a_disputed_sentence_is_marked_and_no_other_one():
     first, second = told(pier(1), pier(2)), told(pier(3), pier(4))
     start = TEXT.index(VOTE)
-    disputed = frozenset({ArticleSpan(3, start, start + len(VOTE)), ArticleSpan(1, TEXT.index("Marsh"), len(TEXT))})
+    sentences = frozenset({ArticleSpan(3, start, start + len(VOTE)), ArticleSpan(2, TEXT.index("Marsh"), len(TEXT))})
+    disputed = Disputed(sentences, frozenset({3, 4}))
 
     first_told, second_told = rendered(first, second, disputed=disputed).split("\n\n")[1:]
 
     assert ENGLISH("accounts-differ") not in first_told
     assert f"{VOTE} {ENGLISH('accounts-differ')}" in second_told.splitlines()
+    assert second_told.count(ENGLISH("accounts-differ")) == 1
+
+
+def test_a_disputed_title_or_quotation_is_marked():
+    title, quotation = Disputed(titles=frozenset({1})), Disputed(frozenset({ArticleSpan(1, 0, len(TEXT))}))
+    story = told(pier(1), pier(2))
+    of_title = rendered(story, disputed=title).splitlines()
+    without_sentence = told(replace(pier(1), digest=replace(pier(1).digest, points=())), pier(2))
+    of_quotation = rendered(without_sentence, disputed=quotation).splitlines()
+
+    assert [line for line in of_title if line.endswith(ENGLISH("accounts-differ"))] == [of_title[2]]
+    assert [line for line in of_quotation if line.endswith(ENGLISH("accounts-differ"))] == [of_quotation[3]]
 
 
 def test_a_story_that_comes_back_is_marked_if_what_is_new_is_disputed():
     kept = pier(1)
     news = news_of(kept, "Norcoal sues.", days=1)
     with_sentence, with_sources = told(kept, pier(2), news=news), told(kept, pier(2), news=replace(news, sentences=()))
-    disputed = frozenset({*news.sentences, ArticleSpan(1, 0, len(VOTE))})
+    disputed = Disputed(frozenset({*news.sentences, ArticleSpan(1, 0, len(VOTE))}))
 
     assert f"Norcoal sues. {ENGLISH('accounts-differ')}" in rendered(with_sentence, disputed=disputed)
     assert ENGLISH("accounts-differ") not in rendered(with_sources, disputed=disputed)

@@ -1,101 +1,76 @@
+"""A new article joins, merges and divides stories; in whatever order articles come, the stories are the same."""
+
 import random
-import time
-from itertools import product
 
 import pytest
 
-from summarizer.stories.assignment import Assignment, RecentStories, assign
+from summarizer.stories.assignment import MAX_COMPARED, Part, regrouped
 from summarizer.stories.grouping import group
-from summarizer.stories.index import Index
+from summarizer.stories.packed import packed
 from summarizer.stories.signature import Opening, signature_of
 from tests.summarizer.stories import articles as ours
 from tests.summarizer.stories.test_grouping import DAY, TARNBY
 
-FIRE, FIRE_ELSEWHERE = map(signature_of, TARNBY)
+FIRE, FIRE_ELSEWHERE = (packed(signature_of(each)) for each in TARNBY)
+INJURED = Opening(
+    "Two Tarnby firefighters in hospital",
+    "Two firefighters from Tarnby are in hospital with smoke poisoning.",
+    "en",
+)
+BLAZE = Opening("Furniture warehouse on Mill Road burns down", "A furniture warehouse on Mill Road burned down.", "en")
 
 
-def recent(*stories):
-    kept = RecentStories(Index())
-    for number, story in enumerate(stories):
-        for opening in story:
-            kept.add(signature_of(opening), number)
-    return kept
+def joined(new, *stories):
+    """Return the parts that an article makes of stories, each of which is a list of openings."""
+    near = [(packed(signature_of(each)), number) for number, story in enumerate(stories) for each in story]
+    return regrouped(new, [each for each, _ in near], [number for _, number in near])
 
 
 def assigned_one_by_one(signatures):
-    """Return the story of each article, as a caller would keep it."""
-    kept, stories = RecentStories(Index()), []
+    """Return the stories of articles that come one after the other, as a caller would keep them."""
+    stories = []
     for at, signature in enumerate(signatures):
-        decided = assign(signature, kept)
-        story = at if decided.story is None else decided.story
-        kept.add(signature, story)
-        stories.append(story)
-        for merged in decided.merged:
-            kept.merge(story, merged)
-            stories = [story if each == merged else each for each in stories]
+        parts = regrouped(signature, signatures[:at], stories)
+        for part in parts:
+            for article in part.articles:
+                stories[article] = min(part.articles)
+        stories.append(min(parts[0].articles) if parts else at)
     return stories
 
 
 def test_an_article_joins_the_story_of_its_event():
-    assert assign(FIRE_ELSEWHERE, recent([ours.MATCH], [ours.FIRE_AT_A_WAREHOUSE])) == Assignment(1)
+    assert joined(FIRE_ELSEWHERE, [ours.MATCH], [ours.FIRE_AT_A_WAREHOUSE]) == (Part((1,), (1,)),)
 
 
 @pytest.mark.parametrize("kept", [[], [[ours.FIRE_AT_A_SCHOOL], [ours.OTHER_MATCH]]])
 def test_an_article_about_another_event_begins_a_story(kept):
-    assert assign(FIRE, recent(*kept)) == Assignment(None)
+    assert joined(FIRE, *kept) == ()
 
 
 def test_a_later_article_merges_the_two_stories_that_it_joins():
-    injured = Opening(
-        "Two Tarnby firefighters in hospital",
-        "Two firefighters from Tarnby are in hospital with smoke poisoning.",
-        "en",
-    )
-    blaze = Opening(
-        "Furniture warehouse on Mill Road burns down", "A furniture warehouse on Mill Road burned down.", "en"
-    )
-    kept = recent([injured], [blaze])
+    assert joined(packed(signature_of(BLAZE)), [INJURED]) == ()
 
-    assert assign(signature_of(blaze), recent([injured])) == Assignment(None)
-    decided = assign(FIRE_ELSEWHERE, kept)
-
-    assert {decided.story, *decided.merged} == {0, 1}
+    assert joined(FIRE_ELSEWHERE, [INJURED], [BLAZE]) == (Part((0, 1), (0, 1)),)
 
 
-def test_a_story_whose_link_is_deleted_falls_apart():
-    held, alone = recent([*TARNBY]), recent([ours.FIRE_AT_A_WAREHOUSE, ours.MATCH])
+def test_a_later_article_divides_a_story_of_two_events():
+    (own, other) = joined(FIRE_ELSEWHERE, [ours.FIRE_AT_A_WAREHOUSE, ours.FIRE_AT_A_WAREHOUSE, ours.MATCH])
 
-    assert len(held.parts(0)) == 1
-    assert alone.parts(0) == [[FIRE], [signature_of(ours.MATCH)]]
+    assert (own, other) == (Part((0, 1), (0,)), Part((2,), ()))
+
+
+def test_the_latest_articles_of_a_long_story_are_grouped_anew_and_the_others_stay_with_them():
+    (part,) = joined(FIRE_ELSEWHERE, [ours.FIRE_AT_A_WAREHOUSE] * (MAX_COMPARED + 5))
+
+    assert part == Part(tuple(range(5, MAX_COMPARED + 5)), (0,))
 
 
 def test_one_by_one_in_any_order_the_stories_are_those_of_the_whole_list():
-    signatures = list(map(signature_of, DAY))
+    signatures = [signature_of(each) for each in DAY]
     expected = {frozenset(part) for part in group(signatures)}
 
     for seed in range(5):
         order = random.Random(seed).sample(range(len(DAY)), len(DAY))  # noqa: S311 # an order, not a secret
-        stories = assigned_one_by_one([signatures[at] for at in order])
+        stories = assigned_one_by_one([packed(signatures[at]) for at in order])
         told = {frozenset(order[at] for at, each in enumerate(stories) if each == story) for story in stories}
         assert told == expected
-
-
-@pytest.mark.cpu
-def test_among_30_000_articles_one_is_assigned_within_20_ms():
-    dice = random.Random(1)  # noqa: S311 # words, not secrets
-    syllables = "ka mo ri tu sel dan pir lov ben gus".split()
-    words = list(map("".join, product(syllables, repeat=4)))
-    # Zipf's law, as in a language.
-    weights = [1 / (rank + 10) for rank in range(len(words))]
-    texts = [" ".join(dice.choices(words, weights, k=50)) for _ in range(1_000)]
-    signatures = [signature_of(Opening(text[:60], text[60:], "en")) for text in texts]
-    kept = RecentStories(Index())
-    for number in range(30_000):
-        kept.add(signatures[number % len(signatures)], number % len(signatures))
-    assign(signatures[0], kept)
-
-    started = time.process_time()
-    for signature in signatures[:20]:
-        assign(signature, kept)
-
-    assert (time.process_time() - started) / 20 <= 0.02

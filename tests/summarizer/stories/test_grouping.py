@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from summarizer.stories.grouping import story_groups
 from summarizer.stories.index import Index
-from summarizer.stories.packed import PackedIndex, packed, unpacked
+from summarizer.stories.packed import packed, unpacked
+from summarizer.stories.packed_index import PackedIndex
 from summarizer.stories.signature import Opening, signature_of
 from tests.summarizer.stories import articles as ours
 
@@ -76,8 +77,8 @@ def likeness(one, other):
 
 
 def likeness_of_stored(one, other):
-    stored = unpacked(packed(signature_of(one)).to_bytes())
-    return PackedIndex([stored]).similarities(packed(signature_of(other)))[0]
+    stored = [unpacked(packed(signature_of(each)).to_bytes()) for each in (one, other)]
+    return PackedIndex(stored).among([0, 1])[0, 1]
 
 
 @pytest.mark.parametrize("compare", [likeness, likeness_of_stored])

@@ -61,11 +61,10 @@ from summarizer.reading.prose import refusal_of
 from summarizer.sentences import Tokenizer, sentence_spans
 from summarizer.similarity.duplicates import duplicate_keys, likeness
 from summarizer.similarity.fingerprint import fingerprint
-from summarizer.stories.assignment import RecentStories, assign
+from summarizer.stories.assignment import regrouped
 from summarizer.stories.comparison.compare import compare
 from summarizer.stories.comparison.values import Report
 from summarizer.stories.grouping import group
-from summarizer.stories.index import Index
 from summarizer.stories.origins import origins, trace_of
 from summarizer.stories.packed import packed, unpacked
 from summarizer.stories.signature import Opening, signature_of
@@ -147,10 +146,7 @@ def _stories(text: str) -> object:
     signatures = [signature_of(Opening(part[:300], part, _ENGLISH, text[:10])) for part in _parts(text)]
     stored = [packed(each).to_bytes() for each in signatures]
     assert [unpacked(each).to_bytes() for each in stored] == stored
-    recent = RecentStories(Index())
-    for number, signature in enumerate(signatures):
-        found = assign(signature, recent)
-        recent.add(signature, number if found.story is None else found.story)
+    regrouped(packed(signatures[-1]), list(map(packed, signatures[:-1])), range(len(signatures) - 1))
     return group(signatures)
 
 

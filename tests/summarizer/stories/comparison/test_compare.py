@@ -169,6 +169,23 @@ def test_offsets_are_those_of_the_text_as_it_was_given():
             assert words(padded, each).strip() == words(padded, each) != ""
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_new"),
+    [
+        ("Prime minister Ilse Brandauer welcomed the decision and promised the harbour forty million.", True),
+        ("Prime minister Ilse Brandauer might be sued over the decision and be ordered to pay forty million.", False),
+        ("Prime minister Ilse Brandauer likes the decision and thinks of the harbour with forty regrets.", False),
+    ],
+)
+def test_in_the_only_report_of_a_later_day_what_somebody_did_is_new(sentence, is_new):
+    first = "The council of Port Ellery voted to close the coal pier. The pier has been in use since 1971."
+    later = f"{sentence} The council of Port Ellery had voted to close the coal pier."
+
+    updates = compared(first, later, published=("2026-11-24", "2026-11-25")).updates
+
+    assert [words((first, later), each) for each in updates] == ([sentence] if is_new else [])
+
+
 def test_a_toll_that_an_article_repeats_is_one_update():
     first = "A fire at the Tarnby warehouse killed two people on Tuesday, police said. The roof fell in at noon."
     later = (

@@ -160,6 +160,8 @@ def test_two_dates_of_one_event_differ():
 
     assert kinds(one, other) == ["time"]
     assert kinds(one, "The new Tarnby mill will open on 3 May.") == []
+    assert kinds(other, "The mill of Tarnby that burned on April 9, 2024 is new and will open on May 5.") == []
+    assert kinds(one, "The new Tarnby mill was to open on June 24, 2024, and will open on July 7.") == []
 
 
 def test_two_sentences_with_two_conflicts_are_shown_once():
