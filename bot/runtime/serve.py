@@ -4,7 +4,7 @@ import asyncio
 import gc
 import logging
 import signal
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from bot.config import Settings
@@ -16,6 +16,7 @@ from bot.runtime.clock import utc_now
 from bot.runtime.health import health_server
 from bot.runtime.routes import UPDATES
 from bot.runtime.watch import Watch
+from bot.runtime.worker_process import check_interpreter
 from bot.runtime.workers import Workers
 from bot.updates.contact import keeping_contact
 from bot.updates.http_server import Page
@@ -46,17 +47,17 @@ async def run(settings: Settings, role: Role = Role.BOT) -> None:
 
 async def _serve(settings: Settings, role: Role, listening: asyncio.Event, stop: asyncio.Event) -> None:
     vitals = Vitals(utc_now)
+    await check_interpreter()
     with Workers() as workers:
-        # The workers load their models while updates are already received; articles wait for them.
-        warming = asyncio.create_task(workers.warm())
         async with (
             _store(settings) as store,
             _watching(settings, Watch(store, workers, vitals)),
+            _warming(workers) as warm,
             started(settings, store, workers, vitals, role=role) as bot,
             _listening(bot, settings, role, stop),
         ):
             listening.set()
-            await warming
+            await warm
             # Exempt what is loaded by now from garbage collection: it would block the event loop for 0.1 s.
             gc.collect()
             gc.freeze()
@@ -76,9 +77,23 @@ async def _store(settings: Settings) -> AsyncIterator[Store]:
 
 
 @asynccontextmanager
+async def _warming(workers: Workers) -> AsyncIterator[Awaitable[None]]:
+    """Begin to load the models, and yield what is done when they are loaded.
+
+    Updates are already received meanwhile; articles wait. A start that fails before this need not wait for the models.
+    """
+    task = asyncio.create_task(workers.warm())
+    try:
+        yield task
+    finally:
+        # A worker that is stopped while it begins ends with a traceback.
+        await asyncio.wait({task})
+
+
+@asynccontextmanager
 async def _watching(settings: Settings, watch: Watch) -> AsyncIterator[None]:
     pages = _public_pages(settings, watch.store)
-    async with watch.running(), health_server(settings.health_listen, settings.health_port, watch, pages):
+    async with health_server(settings.health_listen, settings.health_port, watch, pages), watch.running():
         yield
 
 
