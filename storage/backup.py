@@ -15,7 +15,7 @@ from storage.versions import known_versions
 
 POSTGRESQL_INSTRUCTIONS: Final = (
     'this is a PostgreSQL database: copy it with `pg_dump --format=custom --file=FILE "$DATABASE_URL"`, '
-    'restore it with `pg_restore --clean --if-exists --dbname="$DATABASE_URL" FILE`'
+    'restore it into an empty one with `pg_restore --single-transaction --no-owner --dbname="$DATABASE_URL" FILE`'
 )
 
 ROTATED_NAME: Final = "precis-%Y%m%dT%H%M%SZ.db"

@@ -25,7 +25,7 @@ async def move(source_url: str, target_url: str) -> Mapping[str, int]:
     """
     path = sqlite_path(source_url)
     if path is None or sqlite_path(target_url) is not None:
-        raise StorageError("only a SQLite database can be moved, and only to PostgreSQL")
+        raise StorageError("only a SQLite database, as DATABASE_URL, can be moved, and only to PostgreSQL")
     if not path.exists():
         raise StorageError(missing_database(path))
     # The lock first: to open a database brings its tables up to date, which would break an older bot that is running.

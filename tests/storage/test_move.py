@@ -128,7 +128,7 @@ async def test_the_tables_of_a_bot_that_runs_stay_as_they_are(tmp_path):
 
 @pytest.mark.parametrize("back", [True, False])
 async def test_only_from_sqlite_to_postgresql(sqlite_url, postgres_url, back):
-    with pytest.raises(StorageError, match="only a SQLite database can be moved"):
+    with pytest.raises(StorageError, match="only a SQLite database, as DATABASE_URL, can be moved"):
         await move(*((postgres_url, sqlite_url) if back else (sqlite_url, sqlite_url)))
 
 
