@@ -55,7 +55,8 @@ async def _opened(url: str) -> AsyncIterator[Database]:
 async def _copied(origin: AsyncConnection, destination: AsyncConnection) -> Mapping[str, int]:
     for table in metadata.sorted_tables:
         if (await destination.execute(select(table).limit(1))).first() is not None:
-            raise StorageError("the PostgreSQL database holds data already; give the address of an empty one")
+            name = destination.engine.url.database
+            raise StorageError(f"the PostgreSQL database {name!r} holds data already; give the address of an empty one")
     counts = {table.name: await _copy_rows(table, origin, destination) for table in metadata.sorted_tables}
     await _index_digests(destination)
     for table in metadata.sorted_tables:

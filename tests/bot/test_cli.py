@@ -12,7 +12,7 @@ import weakref
 from functools import partial
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, NoReturn
 
 import pytest
 from telegram.error import BadRequest
@@ -22,6 +22,7 @@ from bot.articles.samples import HARBOUR, HARBOUR_ELSEWHERE
 from bot.config import Settings
 from bot.console import check, digest_pool
 from bot.console.refusals import REASONS
+from bot.runtime.workers import Workers
 from summarizer.model import Refusal
 
 FIELDS = {
@@ -376,8 +377,13 @@ async def test_check_says_which_faster_components_do_not_fit(monkeypatch):
     )
 
 
+def _load_nothing(_workers: Workers) -> NoReturn:
+    pytest.fail("the models need not be loaded for that")
+
+
 def test_a_database_that_cannot_be_opened_is_one_sentence(precis, monkeypatch, tmp_path):
     (tmp_path / "folder").mkdir()
+    monkeypatch.setattr("bot.runtime.serve.Workers.warm", _load_nothing)
     monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'folder'}")
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456:made-up-token")
 
@@ -392,6 +398,7 @@ def test_a_port_in_use_is_one_line_and_the_supervisor_may_start_the_bot_again(pr
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
+        monkeypatch.setattr("bot.runtime.serve.Workers.warm", _load_nothing)
         monkeypatch.setenv("HEALTH_PORT", str(taken.getsockname()[1]))
         monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456:made-up-token")
 
